@@ -1,0 +1,1 @@
+"""What we tell an author, and where."""

@@ -1,0 +1,1 @@
+"""Conditions and effects: `confidence >= 40 and not asked`."""

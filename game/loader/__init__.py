@@ -1,0 +1,1 @@
+"""YAML to Scenario: text becomes truth once, at the door."""

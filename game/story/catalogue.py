@@ -1,0 +1,161 @@
+"""The words every scenario may use: the standard stats, moods, views, lights, places and looks.
+
+The loader checks an author's words against these; the desktop draws a picture for each.
+"""
+
+from enum import StrEnum
+from typing import Final
+
+from attrs import frozen
+
+
+class Mood(StrEnum):
+    """How a figure holds face and shoulders."""
+
+    CALM = "calm"
+    GLAD = "glad"
+    UNEASY = "uneasy"
+    TIRED = "tired"
+    SURPRISED = "surprised"
+    RESOLVED = "resolved"
+
+
+class View(StrEnum):
+    """How a scene shows itself."""
+
+    STAGE = "stage"
+    PHONE = "phone"
+    POST = "post"
+
+
+class Light(StrEnum):
+    """The hour a place stands in."""
+
+    MORNING = "morning"
+    DAY = "day"
+    DUSK = "dusk"
+    NIGHT = "night"
+
+
+class Tone(StrEnum):
+    """The colour of an ending: a temperature, never a mark out of ten."""
+
+    WARM = "warm"
+    QUIET = "quiet"
+    BRIGHT = "bright"
+    BITTERSWEET = "bittersweet"
+    OPEN = "open"
+
+
+@frozen
+class StandardStat:
+    """A stat that means the same in every story, so that stories can be compared; 0 to 100."""
+
+    id: str
+    label: str
+    colour: str
+    meaning: str
+
+
+STANDARD_STATS: Final = {
+    stat.id: stat
+    for stat in (
+        StandardStat(
+            "confidence",
+            "Confidence",
+            "#c8402a",
+            "Belief that one may ask. It falls with a refusal, and falls less with each one survived.",
+        ),
+        StandardStat(
+            "opportunity",
+            "Opportunity",
+            "#b5761a",
+            "Doors one knows of and finds open: information, trust, luck.",
+        ),
+        StandardStat(
+            "ability",
+            "Ability",
+            "#3f6673",
+            "What one can actually do: study, practice, work finished.",
+        ),
+        StandardStat(
+            "energy",
+            "Energy",
+            "#4f7d4a",
+            "What company costs or gives back: crowds, rest, good talk.",
+        ),
+        StandardStat(
+            "connection",
+            "Connection",
+            "#86476a",
+            "Bonds that carry both ways: trust, not headcount.",
+        ),
+    )
+}
+
+PLACES: Final = frozenset(
+    {
+        # a campus
+        "campus_gate",  # the east gate on registration day
+        "club_fair",  # rows of recruiting tents
+        "dormitory",  # four bunks over four desks
+        "canteen",  # trays, steam, long tables
+        "library",  # shelves, lamps, a window seat
+        "auditorium",  # rows of seats before a lit stage
+        "classroom",  # a tiered room with a blackboard
+        "corridor",  # a teaching building's corridor with its notice board
+        "sports_ground",  # the running track under lamps
+        "lake",  # a path by the campus pond, willows
+        "counsellor_office",  # a desk, files, a kettle, a spider plant
+        "workshop",  # a student project room: whiteboard, parts, a printer
+        "bookshop",  # narrow aisles, a cat or a ladder
+        "tea_shop",  # a milk-tea shop's window counter
+        "lab",  # PhD students' desks, two screens each
+        # on the way, in the city
+        "train",  # a hard-seat carriage by night
+        "noodle_shop",  # plastic stools on a hutong pavement
+        "metro",  # a carriage at rush hour
+        "night_street",  # a city street after rain
+        "apartment",  # a rented room, a folded table
+        "office",  # an open-plan office floor
+        "banquet_room",  # a private dining room, the turning table
+        "county_town",  # a county town's main street, hills behind
+        "village_office",  # a township office: enamel cups, a stove, forms
+        "home",  # the family's kitchen table, far away
+        # the sea
+        "beach",  # Beihai, low tide
+        "rental_yard",  # ATVs, boards, a hand-painted price list
+        "seafood_restaurant",  # tanks of fish on the pavement
+        "hostel",  # a balcony with drying towels, sea between roofs
+    }
+)
+
+LOOKS: Final = frozenset(
+    {
+        "yang_kaikai",
+        "wenzhu",
+        "meng_jin",
+        "lin_feng",
+        "chen_wu",  # greying professor, cardigan
+        "senior_woman",  # ponytail, volunteer's vest
+        "scholar_woman",  # long straight hair, round glasses, trench coat
+        "roommate_woman",  # short curls, dungarees
+        "roommate_man",  # round face, basketball shirt
+        "tall_man",  # lanky, headphones round his neck
+        "counsellor_woman",  # forties, neat bob, blouse
+        "teacher_man",  # fifties, shirt with a pen in the pocket
+        "manager_woman",  # thirties, sharp jacket
+        "colleague_man",  # polo shirt, lanyard
+        "alumnus_man",  # forties, weathered, windbreaker: the one from the grassroots
+        "host_man",  # sixties, broad, suit: the head of the alumni table
+        "friend_man",  # easy smile, printed shirt: the one who paints
+        "friend_woman",  # sun hat, striped top
+        "shop_owner_man",  # tanned, vest, towel
+        "restaurant_owner_woman",  # fifties, apron, perm
+        "mother",  # fifties, padded jacket
+        "father",  # fifties, work coat, cap
+        "student_man",  # plain crew neck
+        "student_woman",  # cardigan, side plait
+        "elder_woman",  # seventies, headscarf: a villager
+    }
+)

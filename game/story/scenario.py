@@ -1,0 +1,203 @@
+"""What a scenario is: values that cannot be misspelt, missing, or of the wrong type."""
+
+from collections.abc import Mapping
+
+from attrs import field, frozen
+
+from game.expressions import Condition, Effect
+from game.story.catalogue import Light, Mood, Tone, View
+from game.story.text import Text
+
+
+@frozen(kw_only=True)
+class Stat:
+    """A number the story moves, held between `minimum` and `maximum`."""
+
+    id: str
+    label: str
+    start: int
+    minimum: int = 0
+    maximum: int = 100
+    hidden: bool = False
+    colour: str = "#5b493d"
+    meaning: str = ""
+
+
+@frozen(kw_only=True)
+class Flag:
+    """Something that has happened or has not: 0 or 1 among the values."""
+
+    id: str
+    start: bool = False
+
+
+@frozen(kw_only=True)
+class Visit:
+    """Whether `scene` has been entered; kept only for scenes that a `visited(scene)` asks about."""
+
+    scene: str
+
+
+Slot = Stat | Flag | Visit
+
+
+@frozen(kw_only=True)
+class Character:
+    """Someone who speaks or stands on the stage; `look` names a figure of the catalogue."""
+
+    id: str
+    name: str
+    look: str
+    about: str = ""
+
+
+@frozen(kw_only=True)
+class Standing:
+    """A character on the stage, in a mood."""
+
+    character: str
+    mood: Mood = Mood.CALM
+
+
+@frozen(kw_only=True)
+class Line:
+    """One thing the reader reads, shown only while `condition` holds.
+
+    Without a speaker it is narration. On a phone `draft` marks words typed but not sent; on a post
+    `post` marks the post itself, with its `likes`. `at` is a time stamp such as 21:14.
+    """
+
+    text: Text
+    speaker: str | None = None
+    mood: Mood | None = None
+    condition: Condition | None = None
+    at: str = ""
+    draft: bool = False
+    post: bool = False
+    likes: int | None = None
+
+
+@frozen(kw_only=True)
+class Choice:
+    """Something the reader may do, as authored.
+
+    While `condition` fails it is shown locked with its reason when `locked` is given, else not at all.
+    `because` is the short reason shown beside the numbers that move.
+    """
+
+    id: str
+    text: Text
+    condition: Condition | None = None
+    locked: Text | None = None
+    effects: tuple[Effect, ...] = ()
+    because: Text | None = None
+    goto: str
+
+
+@frozen(kw_only=True)
+class Outcome:
+    """One way luck may fall, `weight` times in the sum of the weights."""
+
+    id: str
+    weight: int
+    effects: tuple[Effect, ...] = ()
+    because: Text | None = None
+    goto: str
+
+
+@frozen(kw_only=True)
+class Exit:
+    """A way on that the reader does not choose; the last of a scene's exits has no condition."""
+
+    goto: str
+    condition: Condition | None = None
+
+
+@frozen(kw_only=True)
+class Choices:
+    """The reader decides."""
+
+    choices: tuple[Choice, ...]
+
+
+@frozen(kw_only=True)
+class Chance:
+    """Luck decides."""
+
+    outcomes: tuple[Outcome, ...]
+
+
+@frozen(kw_only=True)
+class Next:
+    """The story goes on by the first exit whose condition holds."""
+
+    exits: tuple[Exit, ...]
+
+
+@frozen(kw_only=True)
+class Ending:
+    """The story is over: its title and tone, the commentator's reflection, questions to take along."""
+
+    title: str
+    tone: Tone
+    reflection: tuple[Line, ...] = ()
+    debrief: tuple[Text, ...] = ()
+
+
+Then = Choices | Chance | Next | Ending
+
+
+@frozen(kw_only=True)
+class Discussion:
+    """A stop for a class: what to talk about, for how many minutes, in which form."""
+
+    prompt: str
+    minutes: int = 4
+    form: str = "pairs"
+
+
+@frozen(kw_only=True)
+class Scene:
+    """One moment of the story and what comes after it."""
+
+    id: str
+    lines: tuple[Line, ...]
+    then: Then
+    place: str
+    light: Light = Light.DAY
+    caption: str = ""
+    view: View = View.STAGE
+    cast: tuple[Standing, ...] = ()
+    chat: str = ""
+    clock: str = ""
+    tags: tuple[str, ...] = ()
+    discuss: Discussion | None = None
+    facilitator: str = ""
+
+
+@frozen(kw_only=True)
+class Circumstance:
+    """Another start for the same story: another family, another piece of luck."""
+
+    id: str
+    label: str
+    effects: tuple[Effect, ...]
+
+
+@frozen(kw_only=True, eq=False)
+class Scenario:
+    """A whole story, checked. `slots` is the declared order of a State's values."""
+
+    id: str
+    title: str
+    summary: str = ""
+    language: str = "en"
+    protagonist: str
+    minutes: int = 0
+    content_note: str = ""
+    characters: Mapping[str, Character]
+    slots: tuple[Slot, ...]
+    circumstances: Mapping[str, Circumstance] = field(factory=dict)
+    start: str
+    scenes: Mapping[str, Scene]
+    digest: str = ""

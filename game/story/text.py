@@ -1,0 +1,41 @@
+"""A piece of authored prose: words, `*emphasis*`, and `{stat}` values that are filled in when shown."""
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@frozen
+class Run:
+    """Words set in one way; with `slot`, the place in the values whose number is shown instead."""
+
+    words: str
+    emphasis: bool = False
+    slot: int | None = None
+
+
+@frozen
+class Text:
+    """Authored prose as runs."""
+
+    runs: tuple[Run, ...]
+
+    def filled(self, values: Sequence[int]) -> Text:
+        """The same prose with every value written out."""
+        return Text(tuple(_written(run, values) for run in self.runs))
+
+    def __str__(self) -> str:
+        """The words alone; a value not yet filled in shows as its `{name}`."""
+        return "".join(run.words for run in self.runs)
+
+
+def _written(run: Run, values: Sequence[int]) -> Run:
+    return run if run.slot is None else Run(str(values[run.slot]), run.emphasis)
+
+
+def plain(words: str) -> Text:
+    """Prose without emphasis or values."""
+    return Text((Run(words),))
