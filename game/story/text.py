@@ -1,5 +1,7 @@
 """A piece of authored prose: words, `*emphasis*`, and `{stat}` values that are filled in when shown."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
 from attrs import frozen
