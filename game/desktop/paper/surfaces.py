@@ -1,0 +1,89 @@
+"""What is done to a sheet of pixels: grain, lit edges, shadows. Surfaces have per-pixel alpha."""
+
+import math
+import random
+from functools import cache
+
+import pygame
+
+from game.desktop.paper.shapes import rgb
+
+TILE = 512
+
+
+@cache
+def grain_tile() -> pygame.Surface:
+    """Paper: a tile of noise and fibres, mean near 246 of 255, to multiply with."""
+    dice = random.Random(7)  # noqa: S311 - paper, not a secret
+    tile = pygame.Surface((TILE, TILE))
+    tile.fill((253, 252, 251))
+    for size, strength in ((TILE, 20), (TILE // 2, 14), (TILE // 64, 6)):
+        tile.blit(_noise(dice, size, strength), (0, 0))
+    for _ in range(230):
+        _fibre(tile, dice)
+    return tile
+
+
+def _noise(dice: random.Random, size: int, strength: int) -> pygame.Surface:
+    noise = pygame.image.frombytes(dice.randbytes(size * size), (size, size), "P")
+    noise.set_palette([(grey, grey, grey) for grey in (140 + v * 115 // 255 for v in range(256))])
+    layer = pygame.transform.smoothscale(noise.convert(24), (TILE, TILE))
+    layer.set_alpha(strength)
+    return layer
+
+
+def _fibre(tile: pygame.Surface, dice: random.Random) -> None:
+    x, y = dice.random() * TILE, dice.random() * TILE
+    turn, length = dice.random() * math.tau, dice.uniform(6, 26)
+    shade = dice.choice((236, 250, 253, 240))
+    end = (x + math.cos(turn) * length, y + math.sin(turn) * length)
+    pygame.draw.aaline(tile, (shade, shade, shade - 3), (x, y), end)
+
+
+def grain(surface: pygame.Surface, seed: int) -> None:
+    """Multiply paper grain into a surface, the tile shifted by `seed` so that no two sheets match."""
+    tile, (w, h) = grain_tile(), surface.get_size()
+    left, top = seed * 197 % TILE, seed * 331 % TILE
+    for x in range(-left, w, TILE):
+        for y in range(-top, h, TILE):
+            surface.blit(tile, (x, y), special_flags=pygame.BLEND_RGB_MULT)
+
+
+def edge(surface: pygame.Surface, width: int = 2, lit: float = 0.34, dark: float = 0.22) -> None:
+    """Light the upper-left rim of a sheet and darken the lower-right one; light comes from the upper left."""
+    outline = _flat(surface, (255, 255, 255))
+    for colour, shift, strength in (((255, 250, 238), width, lit), ((30, 16, 20), -width, dark)):
+        rim = _flat(surface, colour)
+        rim.blit(_flat(surface, (0, 0, 0)), (shift, shift), special_flags=pygame.BLEND_RGBA_SUB)
+        rim.fill((255, 255, 255, int(255 * strength)), special_flags=pygame.BLEND_RGBA_MULT)
+        surface.blit(rim, (0, 0))
+    surface.blit(outline, (0, 0), special_flags=pygame.BLEND_RGBA_MIN)
+
+
+def shadow(surface: pygame.Surface, blur: float, alpha: float, colour: str, coarse: int = 4) -> pygame.Surface:
+    """The blurred shadow of a surface, of the same size; worked out at 1/`coarse` of the size.
+
+    The blur reaches `2 * blur` beyond the shape: leave that margin around it.
+    """
+    w, h = surface.get_size()
+    small = pygame.transform.smoothscale(surface, (max(1, w // coarse), max(1, h // coarse)))
+    small = _flat(small, rgb(colour))
+    radius = round(blur / coarse)
+    if radius > 0:
+        small = _flat(pygame.transform.gaussian_blur(small, radius), rgb(colour))
+    full = pygame.transform.smoothscale(small, (w, h))
+    full.fill((255, 255, 255, int(255 * alpha)), special_flags=pygame.BLEND_RGBA_MULT)
+    return full
+
+
+def _flat(surface: pygame.Surface, colour: tuple[int, int, int]) -> pygame.Surface:
+    """The same outline in one colour."""
+    flat = surface.copy()
+    flat.fill((0, 0, 0, 255), special_flags=pygame.BLEND_RGBA_MULT)
+    flat.fill((*colour, 0), special_flags=pygame.BLEND_RGBA_ADD)
+    return flat
+
+
+def tint(surface: pygame.Surface, colour: str) -> None:
+    """Put a surface under coloured light."""
+    surface.fill((*rgb(colour), 255), special_flags=pygame.BLEND_RGBA_MULT)

@@ -1,0 +1,1 @@
+"""Text laid out and drawn: faces, where lines may break, blocks of lines."""

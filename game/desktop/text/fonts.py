@@ -1,0 +1,38 @@
+"""The faces that ship, opened once for each size."""
+
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+import pygame
+
+FOLDER: Final = Path(__file__).resolve().parents[3] / "assets" / "fonts"
+
+FACES: Final = {
+    "display": "YoungSerif-Regular.ttf",
+    "text": "Alegreya-Regular.ttf",
+    "medium": "Alegreya-Medium.ttf",
+    "italic": "Alegreya-Italic.ttf",
+    "bold": "Alegreya-Bold.ttf",
+    "chinese": "UpwardKai-Regular.ttf",
+    "chinese_bold": "UpwardKai-Bold.ttf",
+    "plain": "AtkinsonHyperlegible-Regular.ttf",
+    "plain_italic": "AtkinsonHyperlegible-Italic.ttf",
+    "plain_bold": "AtkinsonHyperlegible-Bold.ttf",
+}
+
+# Set beside Latin words of the same size, Chinese looks a tenth too large.
+CHINESE_SHARE: Final = 0.9
+
+
+@cache
+def lettering(face: str, pixels: int) -> pygame.font.Font:
+    """The face at a size in pixels."""
+    if not pygame.font.get_init():
+        pygame.font.init()
+    return pygame.font.Font(FOLDER / FACES[face], pixels)
+
+
+def chinese_for(face: str) -> str:
+    """The Chinese face that goes with a Latin one."""
+    return "chinese_bold" if face in {"display", "bold", "medium", "plain_bold"} else "chinese"
