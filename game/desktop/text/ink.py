@@ -1,0 +1,41 @@
+"""Blocks of prose onto a surface; each piece of words is rendered once and kept."""
+
+from functools import lru_cache
+from typing import Literal
+
+import pygame
+
+from game.desktop.paper.shapes import rgb
+from game.desktop.text.fonts import lettering
+from game.desktop.text.layout import Block, Row, Style, lay_out
+
+Align = Literal["left", "centre", "right"]
+_SHIFT = {"left": 0.0, "centre": 0.5, "right": 1.0}
+
+
+@lru_cache(maxsize=2048)
+def _rendered(words: str, face: str, size: int, colour: str) -> pygame.Surface:
+    return lettering(face, size).render(words, True, rgb(colour)).convert_alpha()  # noqa: FBT003 - pygame's own signature
+
+
+def write(surface: pygame.Surface, block: Block, x: float, y: float, align: Align = "left") -> None:
+    """Draw a block with its top at `y`; `x` is its left edge, centre or right edge by `align`."""
+    for number, row in enumerate(block.rows):
+        left = round(x - row.width * _SHIFT[align])
+        write_row(surface, row, block.style, left, round(y) + number * block.style.row)
+
+
+def write_row(surface: pygame.Surface, row: Row, style: Style, x: int, y: int) -> None:
+    """Draw one row, its words on one baseline in the middle of the row's height."""
+    font = lettering(style.face, style.size)
+    baseline = y + (style.row - font.get_height()) // 2 + font.get_ascent()
+    for piece in row.pieces:
+        drawn = _rendered(piece.words, piece.face, piece.size, style.colour)
+        surface.blit(drawn, (x + piece.x, baseline - lettering(piece.face, piece.size).get_ascent()))
+
+
+def label(surface: pygame.Surface, words: str, style: Style, x: float, y: float, align: Align = "left") -> int:
+    """Draw one unbroken line; its width in pixels."""
+    block = lay_out(words, style, 1_000_000)
+    write(surface, block, x, y, align)
+    return block.width

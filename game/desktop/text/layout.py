@@ -1,0 +1,164 @@
+"""Prose into rows: words measured in their faces, broken where a line may break."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from game.desktop.text.breaks import atoms, is_chinese
+from game.desktop.text.fonts import CHINESE_SHARE, chinese_for, lettering
+from game.story.text import Text, plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@frozen
+class Style:
+    """How a block is set: face, the face of emphasis, size in pixels, colour, line height over size."""
+
+    face: str
+    size: int
+    colour: str
+    leading: float = 1.36
+    emphasis: str = "italic"
+
+    @property
+    def row(self) -> int:
+        """Height of a row in pixels."""
+        return round(self.size * self.leading)
+
+
+@frozen
+class Piece:
+    """Words in one face at a place in their row."""
+
+    words: str
+    face: str
+    size: int
+    x: int
+    width: int
+
+
+@frozen
+class Row:
+    """One line of a block."""
+
+    pieces: tuple[Piece, ...]
+    width: int
+
+    def __str__(self) -> str:
+        """The row's words."""
+        return "".join(piece.words for piece in self.pieces)
+
+
+@frozen
+class Block:
+    """Prose laid out to a width."""
+
+    rows: tuple[Row, ...]
+    style: Style
+
+    @property
+    def width(self) -> int:
+        """Width of the longest row."""
+        return max((row.width for row in self.rows), default=0)
+
+    @property
+    def height(self) -> int:
+        """Height of all rows."""
+        return len(self.rows) * self.style.row
+
+
+@frozen
+class _Glyph:
+    char: str
+    face: str
+    size: int
+
+
+@lru_cache(maxsize=512)
+def lay_out(text: Text | str, style: Style, width: int) -> Block:
+    """Rows no wider than `width` pixels; only a single character wider than that may stick out."""
+    prose = plain(text) if isinstance(text, str) else text
+    rows: list[Row] = []
+    for paragraph in _paragraphs(prose, style):
+        rows.extend(_rows(paragraph, width))
+    return Block(tuple(rows), style)
+
+
+def _paragraphs(prose: Text, style: Style) -> Iterator[list[_Glyph]]:
+    glyphs: list[_Glyph] = []
+    for run in prose.runs:
+        face = style.emphasis if run.emphasis else style.face
+        for char in run.words:
+            if char == "\n":
+                yield glyphs
+                glyphs = []
+            else:
+                glyphs.append(_glyph(char, face, style.size))
+    yield glyphs
+
+
+def _glyph(char: str, face: str, size: int) -> _Glyph:
+    if is_chinese(char):
+        return _Glyph(char, chinese_for(face), round(size * CHINESE_SHARE))
+    return _Glyph(char, face, size)
+
+
+def _rows(glyphs: list[_Glyph], width: int) -> Iterator[Row]:
+    line: list[_Glyph] = []
+    used = 0
+    for start, end in atoms("".join(glyph.char for glyph in glyphs)):
+        for part in _fitting(glyphs[start:end], width):
+            wide = _width(_trimmed(part))
+            if line and used + wide > width:
+                yield _row(line)
+                line, used = [], 0
+            line += part
+            used += _width(part)
+    yield _row(line)
+
+
+def _fitting(atom: list[_Glyph], width: int) -> Iterator[list[_Glyph]]:
+    """An atom whole, or cut by characters when no line could hold it."""
+    if _width(_trimmed(atom)) <= width:
+        yield atom
+        return
+    for glyph in atom:
+        yield [glyph]
+
+
+def _trimmed(glyphs: list[_Glyph]) -> list[_Glyph]:
+    end = len(glyphs)
+    while end and glyphs[end - 1].char == " ":
+        end -= 1
+    return glyphs[:end]
+
+
+def _runs(glyphs: list[_Glyph]) -> Iterator[tuple[str, str, int]]:
+    for (face, size), group in groupby(glyphs, key=lambda glyph: (glyph.face, glyph.size)):
+        yield "".join(glyph.char for glyph in group), face, size
+
+
+def _width(glyphs: list[_Glyph]) -> int:
+    return sum(measure(words, face, size) for words, face, size in _runs(glyphs))
+
+
+def _row(line: list[_Glyph]) -> Row:
+    pieces: list[Piece] = []
+    x = 0
+    for words, face, size in _runs(_trimmed(line)):
+        wide = measure(words, face, size)
+        pieces.append(Piece(words, face, size, x, wide))
+        x += wide
+    return Row(tuple(pieces), x)
+
+
+@lru_cache(maxsize=8192)
+def measure(words: str, face: str, size: int) -> int:
+    """Width of words in pixels."""
+    return lettering(face, size).size(words)[0]
