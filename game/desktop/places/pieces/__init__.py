@@ -1,0 +1,1 @@
+"""What several places are made of: trees, windows, lamps, people far off."""
