@@ -60,7 +60,7 @@ def wash(t: Tones) -> tuple[Sheet, ...]:
     match t.light:
         case Light.MORNING:
             slants = [[(x, -70), (x + 130, -70), (x + 830, 1150), (x + 480, 1150)] for x in (-360, 60, 620)]
-            return (shafts(slants, "#fff3cf", 0.2),)
+            return (shafts(slants, "#fff3cf", 0.15),)
         case Light.DAY:
             return ()
         case Light.DUSK:

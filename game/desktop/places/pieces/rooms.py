@@ -32,7 +32,7 @@ def view(t: Tones, hole: Hole, *, seed: int = 1, city: bool = False, horizon: fl
     sun = Sheet(body=circle(x + w * 0.72, y + h * (0.2 if t.light in {Light.NIGHT, Light.DAY} else 0.5), min(w, h) * 0.11, colour), shadow=SMALL)
     wall = out.depth(0.36)
     spots = ((x - 20, 0.34, 0.3, "flat"), (x + w * 0.3, 0.5, 0.24, "gable"), (x + w * 0.62, 0.26 if city else 0.44, 0.46, "flat"))
-    houses = "".join(block(out, bx, foot - h * up * 0.9, w * wide, h, mix(wall, out.palette.sky, 0.16 * i), roof=roof, step=max(18, w * 0.055), seed=seed + i) for i, (bx, up, wide, roof) in enumerate(spots))
+    houses = "".join(block(out, bx, foot - h * up * 0.9, w * wide, h * (up * 0.9 + 1.03 - horizon), mix(wall, out.palette.sky, 0.16 * i), roof=roof, step=max(18, w * 0.055), seed=seed + i) for i, (bx, up, wide, roof) in enumerate(spots))
     trees = "" if city else "".join(round_tree(out, x + w * at, y + h + 16, h * tall, seed=seed + i) for i, (at, tall) in enumerate(((0.12, 0.5), (0.9, 0.44))))
     return (sky, sun, Sheet(body=houses, shadow=HILLS), *((Sheet(body=trees, shadow=SMALL),) if trees else ()))
 
@@ -126,3 +126,11 @@ def ceiling_fan(x: float, y: float, reach: float, metal: str, blade: str) -> str
     """A three-bladed fan seen from a little below."""
     blades = "".join(ellipse(x + dx * reach * 0.56, y + dy, reach * 0.44, reach * 0.07, blade, turn=turn) for dx, dy, turn in ((-1, 4, -3), (1, -2, -5), (0.2, 16, 8)))
     return line(f"M{x},-70 L{x},{y - 12}", metal, 7) + blades + ellipse(x, y, reach * 0.16, reach * 0.085, metal) + ellipse(x, y + 5, reach * 0.08, reach * 0.04, mix(metal, "#ffffff", 0.3))
+
+
+def panes(t: Tones, holes: Sequence[Hole]) -> tuple[Sheet, ...]:
+    """Plain sky behind several windows, where the houses opposite would be too much."""
+    top, middle, low = colours_of_sky(t.outside())
+    y0, y1 = min(y for _, y, _, _ in holes), max(y + h for _, y, _, h in holes)
+    body = "".join(rect(x - 16, y - 30, w + 32, h + 46, "url(#sky)") for x, y, w, h in holes)
+    return (backdrop(body, gradient("sky", [(0, top), (0.5, middle), (1, low)], (0, y0), (0, y1))),)

@@ -71,6 +71,10 @@ class Tones:
         """The glass of a lamp: bright when lit, dull by day."""
         return LAMPLIGHT if self.lamps else self.thing(off)
 
+    def spotlit(self) -> Tones:
+        """What stands in strong lamplight, whatever the hour."""
+        return Tones(Light.DAY, self.palette, indoors=True)
+
     def stage(self, *sheets: Sheet) -> Picture:
         """The finished picture of a place."""
         return Picture(sheets=sheets, shade=self.palette.shade, ground=self.palette.sky)
