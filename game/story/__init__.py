@@ -1,1 +1,42 @@
 """The heart: what a scenario is, and the rules of play. Pure values and pure functions."""
+
+from game.story.decisions import Decision, decisions
+from game.story.dice import Dice
+from game.story.page import OnStage, Page, Reading, ShownEnding, ShownLine, page
+from game.story.play import NEXT, NotOpenError, Option, begin, choose, draw, ending, onward, options, outcomes
+from game.story.playthrough import Playthrough, Replay, Step, Stopped, fall, replay, settle
+from game.story.scenario import Scenario
+from game.story.state import State
+from game.story.way import find_way
+
+__all__ = [
+    "NEXT",
+    "Decision",
+    "Dice",
+    "NotOpenError",
+    "OnStage",
+    "Option",
+    "Page",
+    "Playthrough",
+    "Reading",
+    "Replay",
+    "Scenario",
+    "ShownEnding",
+    "ShownLine",
+    "State",
+    "Step",
+    "Stopped",
+    "begin",
+    "choose",
+    "decisions",
+    "draw",
+    "ending",
+    "fall",
+    "find_way",
+    "onward",
+    "options",
+    "outcomes",
+    "page",
+    "replay",
+    "settle",
+]

@@ -1,0 +1,50 @@
+"""The decisions on a path: what was chosen where, what else was open, and what moved."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from game.story.page import page
+
+if TYPE_CHECKING:
+    from game.story.page import Page
+    from game.story.playthrough import Playthrough
+
+
+@frozen(kw_only=True)
+class Decision:
+    """One decision, in words. `steps` is how many steps led up to it."""
+
+    steps: int
+    where: str
+    chosen: str
+    others: tuple[str, ...]
+    closed: tuple[str, ...]
+    moved: str
+
+
+def decisions(play: Playthrough) -> tuple[Decision, ...]:
+    """Every decision of a playthrough, first to last."""
+    made: list[Decision] = []
+    where = ""
+    for number, (step, state) in enumerate(zip(play.steps, play.states, strict=False)):
+        here = page(play.scenario, state)
+        where = here.caption or where
+        if here.kind == "choices":
+            after = page(play.scenario, play.states[number + 1], state)
+            made.append(_decision(number, where, here, step.id, after))
+            where = ""
+    return tuple(made)
+
+
+def _decision(number: int, where: str, here: Page, taken: str, after: Page) -> Decision:
+    return Decision(
+        steps=number,
+        where=where,
+        chosen=next(str(option.text) for option in here.options if option.id == taken),
+        others=tuple(str(o.text) for o in here.options if o.available and o.id != taken),
+        closed=tuple(str(o.text) for o in here.options if not o.available),
+        moved=", ".join(f"{c.label} {c.value:+d}".replace("-", "−") for c in after.changes),
+    )
