@@ -184,6 +184,14 @@ class Circumstance:
     effects: tuple[Effect, ...]
 
 
+@frozen(kw_only=True)
+class Cover:
+    """The place and hour a story shows itself by, on the title screen and its first page."""
+
+    place: str
+    light: Light = Light.DAY
+
+
 @frozen(kw_only=True, eq=False)
 class Scenario:
     """A whole story, checked. `slots` is the declared order of a State's values."""
@@ -200,4 +208,11 @@ class Scenario:
     circumstances: Mapping[str, Circumstance] = field(factory=dict)
     start: str
     scenes: Mapping[str, Scene]
+    cover: Cover | None = None
     digest: str = ""
+
+    @property
+    def front(self) -> Cover:
+        """The cover, or else the place where the story begins."""
+        first = self.scenes[self.start]
+        return self.cover or Cover(place=first.place, light=first.light)

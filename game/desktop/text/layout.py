@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from game.desktop.text.breaks import atoms, is_chinese
 from game.desktop.text.fonts import CHINESE_SHARE, chinese_for, lettering
@@ -162,3 +162,9 @@ def _row(line: list[_Glyph]) -> Row:
 def measure(words: str, face: str, size: int) -> int:
     """Width of words in pixels."""
     return lettering(face, size).size(words)[0]
+
+
+def fitted(style: Style, words: str, width: int) -> Style:
+    """The style, made smaller where that is needed for the words to fit in one line of `width` pixels."""
+    wide = lay_out(words, style, 1_000_000).width
+    return style if wide <= width else evolve(style, size=max(8, int(style.size * width / wide)))

@@ -1,0 +1,164 @@
+"""The loop: events become intents, the top screen answers, and here alone the answer is carried out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pygame
+from attrs import define, field
+
+from game.desktop import window
+from game.desktop.intents import Close, Intent, TextSize, ToggleFullscreen, intents
+from game.desktop.screens.screen import Go, Home, Pop, Push, Quit, Replace, Screen
+from game.desktop.theme import Theme
+
+if TYPE_CHECKING:
+    from game.desktop.desk import Desk
+
+_FRAMES: Final = 60
+_FADE: Final = 0.26
+# How long pictures may be worked on between two looks at the events, in seconds.
+_WORK: Final = 0.012
+_VEIL: Final = (40, 26, 22, 120)
+
+
+@define
+class App:
+    """A window and a stack of screens."""
+
+    desk: Desk
+    surface: pygame.Surface
+    screens: list[Screen]
+    running: bool = True
+    _dirty: bool = field(default=True, init=False)
+    _old: pygame.Surface | None = field(default=None, init=False)
+    _fade: float = field(default=0.0, init=False)
+    _last: float = field(default=0.0, init=False)
+
+    @property
+    def theme(self) -> Theme:
+        """Sizes for the window as it is."""
+        return Theme(self.surface.get_size(), self.desk.settings)
+
+    @property
+    def top(self) -> Screen:
+        """The screen that answers."""
+        return self.screens[-1]
+
+    def run(self) -> None:
+        """Play until the window closes. Nothing is drawn while nothing changes."""
+        clock = pygame.time.Clock()
+        while self.running:
+            self.frame(pygame.event.get(), pygame.time.get_ticks() / 1000)
+            clock.tick(_FRAMES)
+
+    def frame(self, events: list[pygame.Event], now: float) -> bool:
+        """One turn of the loop at `now` seconds; whether a new picture was shown."""
+        self._window_events(events)
+        for intent in intents(events, self.surface.get_size()):
+            self.answer(intent)
+            if not self.running:
+                return False
+        self._dirty |= self.top.update(now)
+        self._dirty |= self._make_pictures()
+        passed, self._last = now - self._last, now
+        if self._fade:
+            self._fade = max(0.0, self._fade - passed)
+            self._dirty = True
+        if not self._dirty:
+            return False
+        self.show()
+        return True
+
+    def _window_events(self, events: list[pygame.Event]) -> None:
+        for event in events:
+            if event.type in {pygame.VIDEORESIZE, pygame.WINDOWSIZECHANGED}:
+                self.resized()
+            elif event.type in {pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED, pygame.WINDOWSHOWN}:
+                self._dirty = True
+
+    def resized(self) -> None:
+        """The window has another size: everything is arranged and made anew."""
+        self.surface = pygame.display.get_surface() or self.surface
+        self.desk.workshop.forget_waiting()
+        self._old, self._fade, self._dirty = None, 0.0, True
+
+    def _make_pictures(self) -> bool:
+        """Work on pictures for a moment; whether any came further."""
+        until = pygame.time.get_ticks() + _WORK * 1000
+        made = False
+        while self.desk.workshop.busy and (not made or pygame.time.get_ticks() < until):
+            made = self.desk.workshop.step() is not None
+        return made
+
+    def answer(self, intent: Intent) -> None:
+        """Carry out an intent: the window's own matters here, all others by the top screen."""
+        self._dirty = True
+        match intent:
+            case Close():
+                self.running = False
+            case TextSize(change):
+                self.desk.change_text_size(change)
+            case ToggleFullscreen():
+                self.desk.change(fullscreen=not self.desk.settings.fullscreen)
+            case _:
+                self.go(self.top.handle(intent, self.theme))
+        self._apply_window()
+
+    def _apply_window(self) -> None:
+        """Fill the monitor or stop filling it, as the settings now say."""
+        is_full = bool(self.surface.get_flags() & pygame.FULLSCREEN)
+        if self.desk.settings.fullscreen != is_full and pygame.display.get_driver() != "dummy":
+            self.surface = window.resize(self.desk.settings.window, fullscreen=self.desk.settings.fullscreen)
+            self.resized()
+
+    def go(self, what: Go | None) -> None:
+        """Do what a screen returned."""
+        match what:
+            case None:
+                pass
+            case Push(screen):
+                self.screens.append(screen)
+            case Replace(screen):
+                self._remember()
+                self.screens[-1] = screen
+            case Pop():
+                self.screens.pop()
+                self.running = bool(self.screens)
+            case Home():
+                self._remember()
+                del self.screens[1:]
+            case Quit():
+                self.running = False
+        if self.screens:
+            self.top.rearrange()
+
+    def _remember(self) -> None:
+        """Keep the picture that is being left, to fade from it."""
+        if self.desk.settings.reduced_motion:
+            return
+        self._old, self._fade = self.surface.copy(), _FADE
+
+    def show(self) -> None:
+        """Draw the screens and present the picture."""
+        if self.top.takes_change():
+            self._remember()
+        self.draw()
+        if self._fade and self._old is not None:
+            self._old.set_alpha(round(255 * self._fade / _FADE))
+            self.surface.blit(self._old, (0, 0))
+        self._dirty = False
+        pygame.display.flip()
+
+    def draw(self) -> None:
+        """Draw the top screen; below a veiled one, the screen it lies on."""
+        theme = self.theme
+        lowest = len(self.screens) - 1
+        while lowest and self.screens[lowest].veiled:
+            lowest -= 1
+        for number in range(lowest, len(self.screens)):
+            if number > lowest:
+                veil = pygame.Surface(self.surface.get_size(), pygame.SRCALPHA)
+                veil.fill(_VEIL)
+                self.surface.blit(veil, (0, 0))
+            self.screens[number].draw(self.surface, theme)

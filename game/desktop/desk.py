@@ -1,0 +1,91 @@
+"""What every screen may reach: settings, saves, the stories that ship, the workshop of pictures."""
+
+from __future__ import annotations
+
+import secrets
+from typing import TYPE_CHECKING
+
+from attrs import define, evolve, field
+
+from game.desktop.workshop import Workshop
+from game.loader import load_path
+from game.story.scenario import Ending
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from game.saves import Kept, Settings, Store
+    from game.story import Playthrough, Scenario
+
+TEXT_SIZES = (75, 100, 125, 150, 175, 200, 225, 250)
+
+
+@define(kw_only=True)
+class Desk:
+    """Everything around the game that is not the story itself."""
+
+    store: Store
+    settings: Settings
+    stories: tuple[Path, ...]
+    workshop: Workshop = field(factory=Workshop)
+    seed: int | None = None
+    notes: list[str] = field(factory=list)
+    _loaded: dict[Path, Scenario | None] = field(factory=dict)
+
+    def scenario(self, path: Path) -> Scenario | None:
+        """The story in a file or folder, read once; nothing if it has mistakes."""
+        if path not in self._loaded:
+            self._loaded[path] = load_path(path).scenario
+        return self._loaded[path]
+
+    @property
+    def shelf(self) -> tuple[Scenario, ...]:
+        """The stories read so far, in the order they ship."""
+        return tuple(s for path in self.stories if (s := self._loaded.get(path)) is not None)
+
+    def read_another(self) -> bool:
+        """Read one more of the stories that ship; whether there was one left."""
+        for path in self.stories:
+            if path not in self._loaded:
+                self.scenario(path)
+                return True
+        return False
+
+    def dice_seed(self) -> int:
+        """A seed for a new playthrough: the one asked for, or a new one."""
+        return self.seed if self.seed is not None else secrets.randbits(32)
+
+    def change(self, **values: object) -> None:
+        """Change settings and keep them."""
+        self.settings = evolve(self.settings, **values)  # type: ignore[arg-type]
+        self.store.save_settings(self.settings)
+
+    def change_text_size(self, step: int) -> None:
+        """One size larger or smaller; 0 for the usual size."""
+        if step == 0:
+            self.change(text_size=100)
+            return
+        at = min(range(len(TEXT_SIZES)), key=lambda i: abs(TEXT_SIZES[i] - self.settings.text_size))
+        self.change(text_size=TEXT_SIZES[max(0, min(len(TEXT_SIZES) - 1, at + step))])
+
+    def keep(self, playthrough: Playthrough, seed: int) -> None:
+        """Save where the reader is."""
+        self.store.save(playthrough, seed)
+
+    def saved(self, story: Scenario) -> Kept | None:
+        """Where this story was left, if it was begun."""
+        return self.store.load(story)
+
+    def latest(self) -> Scenario | None:
+        """Of the stories read so far, the one played last."""
+        latest = self.store.latest()
+        return next((story for story in self.shelf if story.id == latest), None)
+
+    def meet(self, story: Scenario, scene: str) -> None:
+        """An ending has been reached."""
+        self.store.meet(story.id, scene)
+
+    def met(self, story: Scenario) -> tuple[int, int]:
+        """How many of a story's endings have been reached, and how many there are."""
+        endings = {scene.id for scene in story.scenes.values() if isinstance(scene.then, Ending)}
+        return len(endings & self.store.met(story.id)), len(endings)

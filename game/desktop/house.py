@@ -1,0 +1,190 @@
+"""How the screens lead into one another: which opens which, and with what."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from game.desktop.screens.ending import EndingScreen
+from game.desktop.screens.leaf import Entry
+from game.desktop.screens.menu import Item, MenuScreen
+from game.desktop.screens.opening import OpeningScreen
+from game.desktop.screens.reading import Reading
+from game.desktop.screens.scene import SceneScreen
+from game.desktop.screens.screen import Go, Home, Pop, Push, Quit, Replace
+from game.desktop.screens.title import TitleScreen
+from game.desktop.theme import SOFT
+from game.desktop.words import CREDITS, HELP
+from game.story import Playthrough, decisions, page
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from game.desktop.desk import Desk
+    from game.story import Scenario
+
+
+@define
+class House:
+    """Makes screens and joins them. It holds no state but the desk."""
+
+    desk: Desk
+
+    def title(self) -> TitleScreen:
+        """The first screen."""
+        return TitleScreen(
+            desk=self.desk,
+            open_story=lambda story: Push(self.opening(story)),
+            open_settings=lambda: Push(self.settings()),
+            open_about=lambda: Push(self.about()),
+            resume=self.resume,
+        )
+
+    def opening(self, story: Scenario) -> OpeningScreen:
+        """A story's first page."""
+        return OpeningScreen(
+            desk=self.desk,
+            story=story,
+            can_resume=self.desk.saved(story) is not None,
+            begin=lambda circumstance: self._begin(story, circumstance),
+            resume=lambda: self.resume(story),
+        )
+
+    def _begin(self, story: Scenario, circumstance: str | None) -> Go:
+        start = lambda: Replace(self.scene(Playthrough(story, (), circumstance), self.desk.dice_seed()))  # noqa: E731
+        if self.desk.saved(story) is None:
+            return start()
+        return Push(self._ask("Begin anew?", "Where you stopped will be forgotten.", "Begin anew", start))
+
+    def resume(self, story: Scenario) -> Go:
+        """Go on where a story was left; where that is no longer possible, say why first."""
+        saved = self.desk.saved(story)
+        if saved is None:
+            return Push(self.opening(story))
+        scene = self.scene(saved.playthrough, saved.seed)
+        if not saved.note:
+            return Push(scene)
+        return Push(self._tell("The story has changed", saved.note, lambda: Replace(scene)))
+
+    def scene(self, playthrough: Playthrough, seed: int) -> SceneScreen:
+        """A playthrough being played."""
+        made = SceneScreen(desk=self.desk, playthrough=playthrough, seed=seed, end=self.ending, history=self.history, pause=self.pause)
+        made.settle()
+        return made
+
+    def ending(self, scene: SceneScreen) -> EndingScreen:
+        """The looking back after an ending."""
+        playthrough = scene.playthrough
+        story = playthrough.scenario
+        hero = story.characters[story.protagonist]
+        here = page(story, playthrough.state)
+        self.desk.meet(story, playthrough.state.scene)
+        met, endings = self.desk.met(story)
+
+        def back() -> Go:
+            scene.step_back_to_decision()
+            return Replace(scene)
+
+        return EndingScreen(
+            desk=self.desk,
+            page=here,
+            look=hero.look,
+            heading=here.ending.title if here.ending else "",
+            place_in_all=f"An ending of {hero.name}’s story. You have met {met} of {endings}.",
+            path=decisions(playthrough),
+            step_back=back,
+            again=lambda: Replace(self.opening(story)),
+        )
+
+    def history(self, scene: SceneScreen) -> Reading:
+        """All that was said so far, open at its end."""
+        entries: list[Entry] = []
+        states = scene.playthrough.states
+        steps = (*scene.playthrough.steps, None)
+        for state, step in zip(states, steps, strict=True):
+            shown = page(scene.playthrough.scenario, state)
+            if shown.caption:
+                entries.append(Entry(shown.caption, "note", SOFT, 26))
+            for line in shown.lines:
+                if line.speaker:
+                    entries.append(Entry(line.speaker.name, "small", "#a5321f", 12))
+                entries.append(Entry(line.text, "prose", gap=0 if line.speaker else 12))
+            chosen = next((o for o in shown.options if step and o.id == step.id and shown.kind == "choices"), None)
+            if chosen:
+                entries.append(Entry(chosen.text, "choice", "#2f5d56", 12, indent=40))
+        return Reading(desk=self.desk, heading="What was said", entries=tuple(entries), from_end=True)
+
+    def pause(self, scene: SceneScreen) -> MenuScreen:
+        """The menu over a scene."""
+
+        def items() -> tuple[Item, ...]:
+            return (
+                Item("Go on", Pop),
+                Item("Step back", lambda: _after(scene.step_back)),
+                Item("What was said", lambda: Replace(self.history(scene))),
+                Item("Settings", lambda: Push(self.settings())),
+                Item("Keys", lambda: Push(self._keys())),
+                Item("Begin this story again", lambda: Replace(self._again(scene))),
+                Item("All stories", Home),
+                Item("Leave the game", Quit),
+            )
+
+        return MenuScreen(desk=self.desk, heading="A pause", items=items, name="pause")
+
+    def _again(self, scene: SceneScreen) -> MenuScreen:
+        def restart() -> Go:
+            scene.restart()
+            return Pop()
+
+        return self._ask("Begin this story again?", "Where you are will be forgotten.", "Begin again", restart)
+
+    def settings(self) -> MenuScreen:
+        """Text, letters, movement, window."""
+        desk = self.desk
+
+        def items() -> tuple[Item, ...]:
+            now = desk.settings
+            return (
+                Item("Larger text", lambda: _after(lambda: desk.change_text_size(1), stay=True), f"{now.text_size} %"),
+                Item("Smaller text", lambda: _after(lambda: desk.change_text_size(-1), stay=True)),
+                Item(
+                    "Letters",
+                    lambda: _after(lambda: desk.change(plain_face=not now.plain_face), stay=True),
+                    "plain and legible" if now.plain_face else "with character",
+                ),
+                Item(
+                    "Movement",
+                    lambda: _after(lambda: desk.change(reduced_motion=not now.reduced_motion), stay=True),
+                    "off" if now.reduced_motion else "on",
+                ),
+                Item(
+                    "Full screen",
+                    lambda: _after(lambda: desk.change(fullscreen=not now.fullscreen), stay=True),
+                    "on" if now.fullscreen else "off",
+                ),
+                Item("Back", Pop),
+            )
+
+        return MenuScreen(desk=desk, heading="Settings", items=items, name="settings")
+
+    def about(self) -> Reading:
+        """What the game is made from and with."""
+        return Reading(desk=self.desk, heading="About Upward", entries=CREDITS, name="about")
+
+    def _keys(self) -> Reading:
+        return Reading(desk=self.desk, heading="Keys", entries=HELP, name="keys")
+
+    def _ask(self, heading: str, note: str, yes: str, then: Callable[[], Go]) -> MenuScreen:
+        items = (Item("No, leave it as it is", Pop), Item(yes, then))
+        return MenuScreen(desk=self.desk, heading=heading, note=note, items=lambda: items, name="question")
+
+    def _tell(self, heading: str, note: str, then: Callable[[], Go]) -> MenuScreen:
+        items = (Item("Go on", then),)
+        return MenuScreen(desk=self.desk, heading=heading, note=note, items=lambda: items, name="notice")
+
+
+def _after(deed: Callable[[], object], *, stay: bool = False) -> Go | None:
+    """Do something, then close the menu or stay in it."""
+    deed()
+    return None if stay else Pop()

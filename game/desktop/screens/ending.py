@@ -1,0 +1,191 @@
+"""After an ending: its title, the reflection that fits the road taken, the decisions on it, questions to take along."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pygame
+from attrs import define, field, frozen
+
+from game.desktop.intents import Intent, Menu, Move, Scroll, StepBack
+from game.desktop.paper.shapes import mix
+from game.desktop.screens.leaf import Entry, Leaf, laid, leaves
+from game.desktop.screens.screen import Go, Home, Screen
+from game.desktop.stage import Person, Setting, draw_people, draw_place
+from game.desktop.theme import PAPER, SOFT
+from game.desktop.widgets.sheets import text_sheet
+from game.desktop.widgets.strips import button
+from game.desktop.widgets.widget import Role, Widget
+from game.desktop.widgets.words import words
+from game.story.catalogue import Mood
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from game.desktop.theme import Theme
+    from game.story import Page
+    from game.story.decisions import Decision
+
+_TALL: Final = 0.66
+
+
+@frozen
+class Part:
+    """Show another part of the looking back: reflection, path, questions."""
+
+    name: str
+
+
+@frozen
+class _Turn:
+    pages: int
+
+
+@define(kw_only=True)
+class EndingScreen(Screen):
+    """The looking back after an ending."""
+
+    page: Page
+    look: str
+    heading: str
+    place_in_all: str
+    path: tuple[Decision, ...]
+    step_back: Callable[[], Go]
+    again: Callable[[], Go]
+    name: str = "ending"
+    changed: bool = True
+    part: str = "Reflection"
+    leaf: int = 0
+    _leaves: tuple[Leaf, ...] = field(default=(), init=False)
+
+    def arrange(self, theme: Theme) -> tuple[Widget, ...]:
+        """The part being read at the left, what to do next at the right."""
+        sheet = self._sheet(theme)
+        x, y = round(theme.size[0] * 0.07), sheet.y + round(30 * theme.text) + theme.px(12)
+        across = round(theme.size[0] * 0.52)
+        head = words(theme, self.heading, "head", (x, y), across, role=Role.HEADING)
+        under = words(theme, self.place_in_all, "note", (x, head.bounds.bottom), across, colour=SOFT)
+        top = under.bounds.bottom + round(16 * theme.text)
+        self._leaves = leaves(self._entries(), theme, across, sheet.bottom - theme.px(36) - top)
+        self.leaf = max(0, min(self.leaf, len(self._leaves) - 1))
+        return (head, under, *laid(self._leaves[self.leaf], x, top, PAPER), *self._buttons(theme, sheet))
+
+    def _entries(self) -> list[Entry]:
+        match self.part:
+            case "The path you took":
+                return [entry for decision in self.path for entry in decision_entries(decision)]
+            case "Questions to take along":
+                shown = self.page.ending.debrief if self.page.ending else ()
+                return [Entry(question, gap=22) for question in shown]
+            case _:
+                shown_lines = self.page.ending.reflection if self.page.ending else ()
+                said = [Entry(line.text, gap=16, role=Role.SPEECH) for line in shown_lines]
+                names = {line.speaker.name: line.speaker.about for line in shown_lines if line.speaker}
+                by = [Entry(f"{n}, {a}" if a else n, "note", SOFT, 16) for n, a in names.items()]
+                return [*said, *by]
+
+    def _buttons(self, theme: Theme, sheet: pygame.Rect) -> list[Widget]:
+        width = min(round(theme.size[0] * 0.29), round(520 * theme.things))
+        x, y = theme.size[0] - width - theme.px(110), sheet.y + round(30 * theme.text) + theme.px(12)
+        parts = ["Reflection", "The path you took", "Questions to take along"]
+        wanted: list[tuple[str, object]] = []
+        if self.leaf < len(self._leaves) - 1:
+            wanted.append(("Read on", _Turn(1)))
+        if self.leaf:
+            wanted.append(("Read back", _Turn(-1)))
+        wanted += [(part, Part(part)) for part in parts if part != self.part]
+        wanted += [("Step back and choose anew", self.step_back), ("Begin this story again", self.again), ("All stories", Home())]
+        columns = self._fitting(theme, wanted, width, sheet)
+        made: list[Widget] = []
+        for label, does in wanted:
+            made.append(button(theme, label, (x, y), does=does, width=width, accent=self._accent(), kind=columns))
+            y = made[-1].bounds.bottom + round(10 * theme.things)
+        return made
+
+    def _fitting(self, theme: Theme, wanted: list[tuple[str, object]], width: int, sheet: pygame.Rect) -> str:
+        """The kind of type in which all strips fit the sheet."""
+        for kind in ("choice", "small"):
+            tall = sum(
+                button(theme, label, (0, 0), does=does, width=width, kind=kind).bounds.h + round(10 * theme.things)
+                for label, does in wanted
+            )
+            if tall <= sheet.h - round(60 * theme.text):
+                return kind
+        return "small"
+
+    def _sheet(self, theme: Theme) -> pygame.Rect:
+        share = min(0.94, _TALL + max(0, theme.settings.text_size - 100) / 400)
+        tall = round(theme.size[1] * share)
+        return pygame.Rect(0, theme.size[1] - tall, theme.size[0], tall)
+
+    def _setting(self) -> Setting:
+        return Setting(self.page.place, self.page.light, self.look)
+
+    def _accent(self) -> str:
+        return self._setting().palette.accent
+
+    def behind(self, surface: pygame.Surface, theme: Theme) -> None:
+        """The last place; in the reflection, the one who reflects."""
+        setting, sheet = self._setting(), self._sheet(theme)
+        draw_place(surface, theme, self.desk.workshop, setting)
+        draw_people(surface, theme, self.desk.workshop, setting, self._cast(), sheet.y)
+        tray = mix(setting.palette.far, PAPER, 0.35)
+        text_sheet(sheet, theme, PAPER, tray, setting.palette.shade).lay(surface, *sheet.topleft)
+
+    def _cast(self) -> tuple[Person, ...]:
+        hero = next((w for w in self.page.standing if w.character.look == self.look), None)
+        cast = [Person(self.look, hero.mood)] if hero else []
+        lines = self.page.ending.reflection if self.page.ending else ()
+        voice = next((line.speaker for line in lines if line.speaker), None)
+        if voice and self.part == "Reflection":
+            cast.append(Person(voice.look, Mood.CALM, left=True))
+        return tuple(cast)
+
+    def act(self, does: object) -> Go | None:
+        """Turn to another part, or go on from here."""
+        match does:
+            case Part(name):
+                self.part, self.leaf, self.focus = name, 0, 0
+                self.changed = True
+                self.rearrange()
+            case _Turn(pages):
+                self._turn(pages)
+            case Home():
+                return does
+            case _ if callable(does):
+                go: Go = does()
+                return go
+            case _:
+                pass
+        return None
+
+    def _turn(self, pages: int) -> None:
+        self.leaf += pages
+        self.focus = 0
+        self.rearrange()
+
+    def intend(self, intent: Intent) -> Go | None:
+        """Backspace steps back into the story; escape goes home; wheel and arrows turn pages."""
+        match intent:
+            case StepBack():
+                return self.step_back()
+            case Menu():
+                return Home()
+            case Scroll(rows):
+                self._turn(1 if rows > 0 else -1)
+            case Move():
+                pass
+            case _:
+                pass
+        return None
+
+
+def decision_entries(decision: Decision) -> list[Entry]:
+    """A decision on the path: what was chosen, what else was open, what moved."""
+    shown = [Entry(decision.where, "note", SOFT, 18)] if decision.where else []
+    shown.append(Entry(decision.chosen, "prose", gap=2 if shown else 18, role=Role.TEXT))
+    if decision.others:
+        shown.append(Entry("Not taken: " + " · ".join(decision.others), "note", "#6a4a34", 2, indent=24))
+    if decision.moved:
+        shown.append(Entry(decision.moved, "small", SOFT, 2, indent=24))
+    return shown

@@ -1,0 +1,80 @@
+"""Long text on a sheet, cut into pages that fit it: history, a path, an ending's questions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from game.desktop.text.layout import Block, lay_out
+from game.desktop.widgets.widget import Role, Widget
+from game.desktop.widgets.words import placed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from game.desktop.text.layout import Row
+    from game.desktop.theme import Theme
+    from game.story.text import Text
+
+
+@frozen
+class Entry:
+    """A piece of a long text: its words, the kind of type, the gap above it in text units."""
+
+    words: Text | str
+    kind: str = "prose"
+    colour: str = "#2b2326"
+    gap: float = 10
+    role: Role = Role.TEXT
+    indent: float = 0
+
+
+@frozen
+class Set:
+    """Rows of an entry at their place on a page."""
+
+    entry: Entry
+    block: Block
+    y: int
+    x: int
+
+
+Leaf = tuple[Set, ...]
+
+
+def leaves(entries: Iterable[Entry], theme: Theme, width: int, height: int) -> tuple[Leaf, ...]:
+    """Entries set to a width and cut into pages no higher than `height`; at least one, maybe empty."""
+    done: list[Leaf] = []
+    page: list[Set] = []
+    y = 0
+    for entry in entries:
+        indent = round(entry.indent * theme.text)
+        block = lay_out(entry.words, theme.style(entry.kind, entry.colour), width - indent)
+        rows = block.rows
+        while rows:
+            gap = round(entry.gap * theme.text) if page else 0
+            fits = _fits(rows, block, height - y - gap)
+            if fits == 0 and page:
+                done.append(tuple(page))
+                page, y = [], 0
+                continue
+            taken = Block(rows[: max(1, fits)], block.style)
+            page.append(Set(entry, taken, y + gap, indent))
+            y += gap + taken.height
+            rows = rows[max(1, fits) :]
+    return (*done, tuple(page))
+
+
+def _fits(rows: tuple[Row, ...], block: Block, room: int) -> int:
+    """How many rows go here: all, or those that fit unless that would leave a row alone."""
+    fits = min(len(rows), max(0, room // block.style.row))
+    return 0 if fits == 1 < len(rows) else fits
+
+
+def laid(leaf: Leaf, x: int, y: int, on: str) -> list[Widget]:
+    """A page's widgets with its upper left corner at x, y."""
+    return [
+        placed(part.block, (x + part.x, y + part.y), role=part.entry.role, label=str(part.entry.words), on=on)
+        for part in leaf
+    ]

@@ -1,0 +1,88 @@
+"""Menus: a heading and strips one below another on a sheet over the game."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pygame
+from attrs import define, frozen
+
+from game.desktop.intents import Intent, Menu, StepBack
+from game.desktop.paper.sheet import LIFTED
+from game.desktop.screens.screen import Go, Pop, Screen
+from game.desktop.theme import PAPER
+from game.desktop.widgets.slips import scaled, slip
+from game.desktop.widgets.strips import button
+from game.desktop.widgets.widget import Role, Widget
+from game.desktop.widgets.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from game.desktop.theme import Theme
+
+_WIDE: Final = 620
+
+
+@frozen
+class Item:
+    """A line of a menu: its words, what choosing it does, and a value to show beside it."""
+
+    words: str
+    does: Callable[[], Go | None]
+    value: str = ""
+
+
+@define(kw_only=True)
+class MenuScreen(Screen):
+    """A menu. Its items are made anew whenever it is arranged, so that values are current."""
+
+    heading: str
+    items: Callable[[], tuple[Item, ...]]
+    note: str = ""
+    name: str = "menu"
+    veiled: bool = True
+
+    def arrange(self, theme: Theme) -> tuple[Widget, ...]:
+        """The heading and the strips, in two columns where one is too high."""
+        for columns in (1, 2, 3):
+            made, sheet = self._columns(theme, columns)
+            if sheet.h <= theme.size[1] or columns == 3:  # noqa: PLR2004 - the last try
+                break
+        return made
+
+    def _columns(self, theme: Theme, columns: int) -> tuple[tuple[Widget, ...], pygame.Rect]:
+        width = min(max(theme.px(_WIDE), round(_WIDE * theme.things)), (theme.size[0] - theme.px(160)) // columns)
+        pad, gap = theme.px(56), round(14 * theme.things)
+        inside = columns * width + (columns - 1) * gap
+        head = words(theme, self.heading, "subhead", (0, 0), inside, role=Role.HEADING)
+        note = [words(theme, self.note, "prose", (0, 0), inside)] if self.note else []
+        items = self.items()
+        rows = -(-len(items) // columns)
+        tall = button(theme, "x", (0, 0), does=None, width=width).bounds.h
+        top = head.bounds.h + sum(n.bounds.h + gap for n in note) + gap
+        sheet = pygame.Rect(0, 0, inside + 2 * pad, top + rows * (tall + gap) - gap + 2 * pad)
+        sheet.center = theme.size[0] // 2, theme.size[1] // 2
+        x, y = sheet.x + pad, sheet.y + pad
+        made = [words(theme, self.heading, "subhead", (x, y), inside, role=Role.HEADING)]
+        if note:
+            made.append(words(theme, self.note, "prose", (x, y + head.bounds.h + gap // 2), inside))
+        for number, item in enumerate(items):
+            corner = x + number // rows * (width + gap), y + top + number % rows * (tall + gap)
+            made.append(button(theme, item.words, corner, does=item, width=width, value=item.value))
+        return tuple(made), sheet
+
+    def behind(self, surface: pygame.Surface, theme: Theme) -> None:
+        """The sheet the strips lie on."""
+        parts = [widget.bounds for widget in self.widgets(theme)]
+        sheet = parts[0].unionall(parts[1:]).inflate(2 * theme.px(56), 2 * theme.px(56))
+        slip(sheet.size, PAPER, "card", scaled(LIFTED, theme.unit)).lay(surface, sheet.x, sheet.y)
+
+    def act(self, does: object) -> Go | None:
+        """Do the item."""
+        self.rearrange()
+        return does.does() if isinstance(does, Item) else None
+
+    def intend(self, intent: Intent) -> Go | None:
+        """Escape and Backspace close a menu."""
+        return Pop() if isinstance(intent, (Menu, StepBack)) else None

@@ -1,0 +1,76 @@
+"""One scene as it stands on the screen at this moment: the page, its beats, and how far the reader is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pygame
+from attrs import evolve, frozen
+
+from game.desktop.screens.beats import Beat
+from game.desktop.stage import Person, Setting, people
+
+if TYPE_CHECKING:
+    from game.desktop.theme import Theme
+    from game.desktop.widgets.widget import Widget
+    from game.story import Page, ShownLine
+    from game.story.text import Text
+
+
+@frozen
+class GoOn:
+    """Read on: the next beat, or the next scene where there is nothing to choose."""
+
+
+@frozen
+class Take:
+    """Take the option with this id."""
+
+    option: str
+
+
+@frozen
+class Moment:
+    """What a view needs to arrange a scene."""
+
+    page: Page
+    theme: Theme
+    look: str
+    because: Text | None = None
+    can_step_back: bool = False
+
+    @property
+    def setting(self) -> Setting:
+        """The place behind the scene."""
+        return Setting(self.page.place, self.page.light, self.look)
+
+    @property
+    def accent(self) -> str:
+        """The story's colour for what is in focus."""
+        return self.setting.palette.accent
+
+
+@frozen
+class Arranged:
+    """A scene arranged: its beats, where the text sheet begins, and the widgets of one beat."""
+
+    beats: tuple[Beat, ...]
+    sheet: pygame.Rect
+    widgets: tuple[Widget, ...]
+    cast: tuple[Person, ...]
+
+
+def cast_at(page: Page, shown: list[ShownLine]) -> tuple[Person, ...]:
+    """Who stands on the stage once these lines are read: the last mood of each, and always who speaks last."""
+    standing = list(page.standing)
+    for line in shown:
+        if line.speaker is None:
+            continue
+        spots = [i for i, who in enumerate(standing) if who.character.id == line.speaker.id]
+        if spots and line.mood is not None:
+            standing[spots[0]] = evolve(standing[spots[0]], mood=line.mood)
+        elif not spots and standing:
+            standing[-1 if len(standing) > 1 else len(standing) :] = [
+                evolve(standing[-1], character=line.speaker, mood=line.mood or standing[-1].mood)
+            ]
+    return people(evolve(page, standing=tuple(standing)))

@@ -1,0 +1,127 @@
+"""A story's own first page: its place and person, what it is about, what to know before, and where to start."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pygame
+from attrs import define, frozen
+
+from game.desktop.paper.shapes import mix
+from game.desktop.screens.screen import Go, Pop, Screen
+from game.desktop.stage import Person, Setting, draw_people, draw_place
+from game.desktop.theme import PAPER, SOFT
+from game.desktop.widgets.sheets import text_sheet
+from game.desktop.widgets.strips import button
+from game.desktop.widgets.widget import Role, Widget
+from game.desktop.widgets.words import words
+from game.story.catalogue import Mood
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from game.desktop.theme import Theme
+    from game.story import Scenario
+
+_TEXT: Final = 0.42
+
+
+@frozen
+class Begin:
+    """Begin the story, from its own start or from another circumstance."""
+
+    circumstance: str | None = None
+
+
+@frozen
+class Resume:
+    """Go on where one stopped."""
+
+
+@define(kw_only=True)
+class OpeningScreen(Screen):
+    """The first page of a story."""
+
+    story: Scenario
+    can_resume: bool
+    begin: Callable[[str | None], Go]
+    resume: Callable[[], Go]
+    name: str = "opening"
+    changed: bool = True
+
+    def arrange(self, theme: Theme) -> tuple[Widget, ...]:
+        """Title and summary at the left, ways to start at the right."""
+        sheet = self._sheet(theme)
+        x, y = round(theme.size[0] * 0.07), sheet.y + round(34 * theme.text) + theme.px(14)
+        across = round(theme.size[0] * _TEXT)
+        hero = self.story.characters[self.story.protagonist]
+        made = [words(theme, self.story.title, "head", (x, y), across, role=Role.HEADING)]
+        about = f"{hero.name}. {self.story.summary}" if self.story.summary else hero.name
+        for text, kind, colour in self._about(about):
+            y = made[-1].bounds.bottom + round(10 * theme.text)
+            made.append(words(theme, text, kind, (x, y), across, colour=colour))
+        return (*made, *self._starts(theme, sheet))
+
+    def _about(self, about: str) -> list[tuple[str, str, str]]:
+        shown = [(about, "prose", "#3a2d2c")]
+        if self.story.minutes:
+            shown.append((f"About {self.story.minutes} minutes.", "note", SOFT))
+        if self.story.content_note:
+            shown.append((f"It touches on: {self.story.content_note}", "note", SOFT))
+        return shown
+
+    def _starts(self, theme: Theme, sheet: pygame.Rect) -> list[Widget]:
+        x, y = round(theme.size[0] * 0.55), sheet.y + round(34 * theme.text) + theme.px(14)
+        width = round(theme.size[0] * 0.39)
+        accent = self._setting().palette.accent
+        wanted: list[tuple[str, object]] = [("Go on where you stopped", Resume())] if self.can_resume else []
+        wanted.append(("Begin", Begin()))
+        wanted += [(f"Begin with another start: {_lower(c.label)}", Begin(c.id)) for c in self.story.circumstances.values()]
+        wanted.append(("Back", Pop()))
+        made: list[Widget] = []
+        for label, does in wanted:
+            made.append(button(theme, label, (x, y), does=does, width=width, accent=accent))
+            y = made[-1].bounds.bottom + round(12 * theme.things)
+        return made
+
+    def _sheet(self, theme: Theme) -> pygame.Rect:
+        """High enough for both columns; measured on a sheet at the very top."""
+        high = theme.size[1]
+        probe = pygame.Rect(0, 0, theme.size[0], high)
+        starts = self._starts(theme, probe)
+        across = round(theme.size[0] * _TEXT)
+        hero = self.story.characters[self.story.protagonist]
+        texts = [(self.story.title, "head", ""), *self._about(f"{hero.name}. {self.story.summary}")]
+        left = sum(
+            words(theme, text, kind, (0, 0), across).bounds.h + round(10 * theme.text) for text, kind, _ in texts
+        )
+        inner = max(left, starts[-1].bounds.bottom - starts[0].bounds.top)
+        tall = min(high, inner + 2 * round(34 * theme.text) + theme.px(40))
+        return pygame.Rect(0, high - tall, theme.size[0], tall)
+
+    def _setting(self) -> Setting:
+        hero = self.story.characters[self.story.protagonist]
+        return Setting(self.story.front.place, self.story.front.light, hero.look)
+
+    def behind(self, surface: pygame.Surface, theme: Theme) -> None:
+        """The story's place with its protagonist, and the sheet."""
+        setting, sheet = self._setting(), self._sheet(theme)
+        draw_place(surface, theme, self.desk.workshop, setting)
+        draw_people(surface, theme, self.desk.workshop, setting, (Person(setting.look, Mood.CALM),), sheet.y)
+        tray = mix(setting.palette.far, PAPER, 0.35)
+        text_sheet(sheet, theme, PAPER, tray, setting.palette.shade).lay(surface, *sheet.topleft)
+
+    def act(self, does: object) -> Go | None:
+        """Begin, go on, or go back."""
+        match does:
+            case Begin(circumstance):
+                return self.begin(circumstance)
+            case Resume():
+                return self.resume()
+            case _:
+                return Pop()
+
+
+def _lower(label: str) -> str:
+    """A label inside a sentence."""
+    return label[:1].lower() + label[1:]

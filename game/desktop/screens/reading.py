@@ -1,0 +1,106 @@
+"""A sheet of long text over the game, a page at a time: what was said, the credits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pygame
+from attrs import define, field, frozen
+
+from game.desktop.intents import Intent, Menu, Move, Scroll, ShowHistory, StepBack
+from game.desktop.paper.sheet import LIFTED
+from game.desktop.screens.leaf import Entry, Leaf, laid, leaves
+from game.desktop.screens.screen import Go, Pop, Screen
+from game.desktop.theme import PAPER
+from game.desktop.widgets.slips import scaled, slip
+from game.desktop.widgets.strips import button
+from game.desktop.widgets.widget import Role, Widget
+from game.desktop.widgets.words import words
+
+if TYPE_CHECKING:
+    from game.desktop.theme import Theme
+
+_WIDE: Final = 1240
+
+
+@frozen
+class _Turn:
+    pages: int
+
+
+@define(kw_only=True)
+class Reading(Screen):
+    """Long text on a sheet. It opens at its end when `from_end`, as a history does."""
+
+    heading: str
+    entries: tuple[Entry, ...]
+    from_end: bool = False
+    name: str = "reading"
+    veiled: bool = True
+    page: int | None = None
+    _leaves: tuple[Leaf, ...] = field(default=(), init=False)
+
+    def arrange(self, theme: Theme) -> tuple[Widget, ...]:
+        """The heading, a page of text, and the buttons to turn it."""
+        sheet = self._sheet(theme)
+        pad = theme.px(70)
+        head = words(theme, self.heading, "subhead", (sheet.x + pad, sheet.y + theme.px(40)), sheet.w, role=Role.HEADING)
+        foot = sheet.bottom - theme.px(36) - round(66 * theme.text)
+        top = head.bounds.bottom + round(20 * theme.text)
+        self._leaves = leaves(self.entries, theme, sheet.w - 2 * pad, foot - top - round(16 * theme.text))
+        self.page = self._page()
+        text = laid(self._leaves[self.page], sheet.x + pad, top, PAPER)
+        return (head, *text, *self._buttons(theme, sheet.x + pad, foot))
+
+    def _page(self) -> int:
+        last = len(self._leaves) - 1
+        if self.page is None:
+            return last if self.from_end else 0
+        return max(0, min(last, self.page))
+
+    def _buttons(self, theme: Theme, x: int, y: int) -> list[Widget]:
+        made: list[Widget] = []
+        wanted: list[tuple[str, object]] = [("Close", Pop())]
+        if self.page:
+            wanted.append(("Earlier", _Turn(-1)))
+        if (self.page or 0) < len(self._leaves) - 1:
+            wanted.append(("Later", _Turn(1)))
+        for label, does in wanted:
+            made.append(button(theme, label, (x, y), does=does))
+            x = made[-1].bounds.right + round(20 * theme.things)
+        return made
+
+    def _sheet(self, theme: Theme) -> pygame.Rect:
+        wide = min(theme.size[0] - theme.px(120), max(theme.px(_WIDE), round(_WIDE * theme.text)))
+        high = theme.size[1] - theme.px(110)
+        return pygame.Rect((theme.size[0] - wide) // 2, (theme.size[1] - high) // 2, wide, high)
+
+    def behind(self, surface: pygame.Surface, theme: Theme) -> None:
+        """The sheet itself."""
+        sheet = self._sheet(theme)
+        slip(sheet.size, PAPER, "card", scaled(LIFTED, theme.unit)).lay(surface, sheet.x, sheet.y)
+
+    def act(self, does: object) -> Go | None:
+        """Turn the page or close."""
+        if isinstance(does, _Turn):
+            self._turn(does.pages)
+            return None
+        return Pop()
+
+    def intend(self, intent: Intent) -> Go | None:
+        """Wheel and page keys turn pages; escape closes."""
+        match intent:
+            case Scroll(rows):
+                self._turn(1 if rows > 0 else -1)
+            case Move(across, _) if across:
+                self._turn(across)
+            case Menu() | ShowHistory() | StepBack():
+                return Pop()
+            case _:
+                pass
+        return None
+
+    def _turn(self, pages: int) -> None:
+        self.page = (self.page or 0) + pages
+        self.focus = 0
+        self.rearrange()

@@ -1,0 +1,245 @@
+"""The scene being played: what is read, what is chosen, and what moved because of it."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Final
+
+from attrs import define, field
+
+from game.desktop.intents import Intent, Menu, Scroll, ShowHistory, StepBack
+from game.desktop.paper.shapes import mix
+from game.desktop.screens.moment import Arranged, GoOn, Moment, Take
+from game.desktop.screens.screen import Go, Push, Replace, Screen
+from game.desktop.stage import Setting, draw_people, draw_place, prepare
+from game.desktop.theme import PAPER
+from game.desktop.views.frame import caption, change_ribbons, corner_buttons, stat_tags
+from game.desktop.views.phone_view import arrange_phone
+from game.desktop.views.post_view import arrange_post
+from game.desktop.views.stage_view import arrange_stage
+from game.desktop.widgets.sheets import text_sheet
+from game.desktop.widgets.widget import Role, Touch, Widget
+from game.story import Dice, Playthrough, draw, onward, page, settle
+from game.story.catalogue import View
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import pygame
+
+    from game.desktop.theme import Theme
+    from game.story import Page
+
+_ARRIVE: Final = 0.30
+_STAGGER: Final = 0.06
+_SWING: Final = 0.9
+_DEGREES: Final = 9.0
+# A beat beyond any: arranging brings it down to the scene's last.
+LAST: Final = 10_000
+
+
+@define(kw_only=True)
+class SceneScreen(Screen):
+    """One playthrough. Every step is saved at once; Backspace takes steps back without end."""
+
+    playthrough: Playthrough
+    seed: int
+    end: Callable[[SceneScreen], Screen]
+    history: Callable[[SceneScreen], Screen]
+    pause: Callable[[SceneScreen], Screen]
+    beat: int = 0
+    name: str = "scene"
+    changed: bool = True
+    _age: float = field(default=0.0, init=False)
+    _since: float | None = field(default=None, init=False)
+    _arranged: Arranged | None = field(default=None, init=False)
+    _page: Page | None = field(default=None, init=False)
+
+    @property
+    def page(self) -> Page:
+        """The page being read, with what the last step changed."""
+        if self._page is None:
+            states = self.playthrough.states
+            before = states[-2] if len(states) > 1 else None
+            self._page = page(self.playthrough.scenario, states[-1], before)
+        return self._page
+
+    @property
+    def look(self) -> str:
+        """The protagonist's look, whose colours the story wears."""
+        scenario = self.playthrough.scenario
+        return scenario.characters[scenario.protagonist].look
+
+    def arrange(self, theme: Theme) -> tuple[Widget, ...]:
+        """The view of the scene, and what all views share."""
+        moment = Moment(
+            self.page, theme, self.look, self.playthrough.because, can_step_back=bool(self.playthrough.steps or self.beat)
+        )
+        views = {View.STAGE: arrange_stage, View.PHONE: arrange_phone, View.POST: arrange_post}
+        self._arranged = views[self.page.view](moment, self.beat)
+        self.beat = min(self.beat, len(self._arranged.beats) - 1)
+        shared = [*stat_tags(moment, self._swing()), *(change_ribbons(moment) if self.beat == 0 else []), *caption(moment)]
+        return (*self._clear(shared), *self._arranged.widgets, *corner_buttons(moment))
+
+    def _clear(self, shared: list[Widget]) -> list[Widget]:
+        """What hangs above, but for what a high sheet would cover: the tags retract before the text."""
+        if self._arranged is None:
+            return shared
+        taken = [self._arranged.sheet.inflate(0, 20), *(widget.bounds for widget in self._arranged.widgets)]
+        return [widget for widget in shared if widget.bounds.collidelist(taken) < 0]
+
+    def behind(self, surface: pygame.Surface, theme: Theme) -> None:
+        """The place, the people in it, and the sheet the text lies on."""
+        arranged = self._arranged
+        if arranged is None:
+            return
+        setting = Setting(self.page.place, self.page.light, self.look)
+        draw_place(surface, theme, self.desk.workshop, setting)
+        draw_people(surface, theme, self.desk.workshop, setting, arranged.cast, arranged.sheet.y)
+        tray = mix(setting.palette.far, PAPER, 0.35)
+        text_sheet(arranged.sheet, theme, PAPER, tray, setting.palette.shade).lay(surface, *arranged.sheet.topleft)
+
+    def draw(self, surface: pygame.Surface, theme: Theme) -> None:
+        """Draw all; choices that are still arriving stand a little to the right."""
+        widgets = self.widgets(theme)
+        self.behind(surface, theme)
+        focused, number = self.focused(), 0
+        for widget in widgets:
+            touch = Touch.FOCUS if widget is focused else Touch.REST
+            if widget.role is Role.BUTTON and isinstance(widget.does, (Take, GoOn)):
+                shift = self._arriving(theme, number)
+                number += 1
+                widget.paint(surface, widget.bounds.move(shift, 0), touch)
+            else:
+                widget.draw(surface, touch)
+
+    def _arriving(self, theme: Theme, number: int) -> int:
+        if not theme.motion:
+            return 0
+        t = min(1.0, max(0.0, (self._age - number * _STAGGER) / _ARRIVE))
+        return round((1 - t) ** 3 * theme.px(160))
+
+    def _swing(self) -> float:
+        if self._age >= _SWING or self.desk.settings.reduced_motion:
+            return 0.0
+        return _DEGREES * math.sin(self._age * 11) * (1 - self._age / _SWING) ** 2
+
+    def update(self, now: float) -> bool:
+        """Let the choices arrive and the tags swing; then nothing moves any more."""
+        if self._since is None:
+            self._since = now
+        before, self._age = self._age, now - self._since
+        moving = self.desk.settings.reduced_motion is False and before < max(_SWING, _ARRIVE + 6 * _STAGGER)
+        if moving and self.page.changes:
+            self.rearrange()
+        return moving
+
+    def act(self, does: object) -> Go | None:
+        """Read on, choose, or open what a corner button stands for."""
+        match does:
+            case GoOn():
+                return self._go_on()
+            case Take(option):
+                return self._take(option)
+            case Menu() | ShowHistory() | StepBack():
+                return self.intend(does)
+            case _:
+                return None
+
+    def intend(self, intent: Intent) -> Go | None:
+        """Keys that are no matter of focus."""
+        match intent:
+            case StepBack():
+                self.step_back()
+            case Scroll(rows) if rows < 0 and self.beat:
+                self._turn_to(self.beat - 1)
+            case Scroll(rows) if rows > 0 and not self._at_last_beat():
+                self._turn_to(self.beat + 1)
+            case ShowHistory():
+                return Push(self.history(self))
+            case Menu():
+                return Push(self.pause(self))
+            case _:
+                pass
+        return None
+
+    def pressed_elsewhere(self, point: tuple[int, int]) -> Go | None:
+        """A press on the sheet reads on, where there is more to read."""
+        below = self._arranged is not None and point[1] > self._arranged.sheet.y
+        return self._go_on() if below and (not self._at_last_beat() or self.page.kind != "choices") else None
+
+    def _at_last_beat(self) -> bool:
+        return self._arranged is None or self.beat >= len(self._arranged.beats) - 1
+
+    def _go_on(self) -> Go | None:
+        if not self._at_last_beat():
+            self._turn_to(self.beat + 1)
+            return None
+        match self.page.kind:
+            case "next":
+                return self._take("next")
+            case "chance":
+                dice = self._dice()
+                return self._take(draw(self.playthrough.scenario, self.playthrough.state, dice))
+            case "ending":
+                return Replace(self.end(self))
+            case _:
+                return None
+
+    def _dice(self) -> Dice:
+        return Dice(self.seed)
+
+    def _take(self, option: str) -> Go | None:
+        self._stand(settle(self.playthrough.take(option), self._dice()))
+        return None
+
+    def step_back(self) -> None:
+        """Back to the beat before, or to the scene before with its last beat read."""
+        if self.beat and not self.page.silent:
+            self._turn_to(self.beat - 1)
+        elif self.playthrough.steps:
+            earlier = self.playthrough.back()
+            while earlier.steps and page(earlier.scenario, earlier.state).silent:
+                earlier = earlier.back()
+            self._stand(earlier)
+            self.beat = LAST
+
+    def _turn_to(self, beat: int) -> None:
+        self.beat = beat
+        self.focus = 0
+        self._age, self._since = 0.0, None
+        self.rearrange()
+
+    def _stand(self, playthrough: Playthrough) -> None:
+        self.playthrough = playthrough
+        self._page = None
+        self.changed = True
+        self._turn_to(0)
+        self.desk.keep(playthrough, self.seed)
+        self._prepare()
+
+    def _prepare(self) -> None:
+        """Have the places and people made that the next choice may lead to."""
+        scenario, theme = self.playthrough.scenario, self._arranged_for
+        if theme is None:
+            return
+        for goto in onward(scenario.scenes[self.page.scene].then):
+            scene = scenario.scenes[goto]
+            prepare(theme, self.desk.workshop, Setting(scene.place, scene.light, self.look))
+
+    def settle(self) -> None:
+        """Pass through what shows nothing, and keep the playthrough."""
+        self._stand(settle(self.playthrough, self._dice()))
+
+    def restart(self) -> None:
+        """Begin again from the same start, with other luck."""
+        self.seed = self.desk.dice_seed()
+        self._stand(settle(Playthrough(self.playthrough.scenario, (), self.playthrough.circumstance), self._dice()))
+
+    def step_back_to_decision(self) -> None:
+        """Back to the last scene in which something was chosen."""
+        earlier = self.playthrough.back()
+        while earlier.steps and page(earlier.scenario, earlier.state).kind != "choices":
+            earlier = earlier.back()
+        self._stand(earlier)
+        self.beat = LAST

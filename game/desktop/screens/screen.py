@@ -1,0 +1,176 @@
+"""What every screen is: widgets arranged for a window, a focus that moves among them, and what happens next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pygame
+from attrs import define, field, frozen
+
+from game.desktop.intents import Activate, Choose, Hover, Intent, Menu, Move, Press
+from game.desktop.widgets.widget import Touch, Widget
+
+if TYPE_CHECKING:
+    from game.desktop.desk import Desk
+    from game.desktop.theme import Theme
+
+
+@frozen
+class Push:
+    """Open a screen over this one."""
+
+    screen: Screen
+
+
+@frozen
+class Replace:
+    """Open a screen instead of this one."""
+
+    screen: Screen
+
+
+@frozen
+class Pop:
+    """Close this screen and go back to the one below."""
+
+
+@frozen
+class Home:
+    """Close all screens but the title."""
+
+
+@frozen
+class Quit:
+    """Leave the game."""
+
+
+Go = Push | Replace | Pop | Home | Quit
+
+
+@define(kw_only=True)
+class Screen:
+    """A screen. Subclasses arrange widgets, draw what is behind them, and say what pressing one does."""
+
+    desk: Desk
+    focus: int = 0
+    name: str = "screen"
+    veiled: bool = False
+    changed: bool = False
+    _widgets: tuple[Widget, ...] = field(default=(), init=False)
+    _arranged_for: Theme | None = field(default=None, init=False)
+
+    def arrange(self, theme: Theme) -> tuple[Widget, ...]:
+        """The widgets for a window, in reading order."""
+        raise NotImplementedError
+
+    def behind(self, surface: pygame.Surface, theme: Theme) -> None:
+        """Draw what is behind the widgets."""
+
+    def act(self, does: object) -> Go | None:
+        """Do what a pressed widget stands for."""
+        raise NotImplementedError
+
+    def intend(self, intent: Intent) -> Go | None:
+        """Answer an intent that is no matter of focus or pointer."""
+        return Pop() if isinstance(intent, Menu) else None
+
+    def update(self, now: float) -> bool:
+        """Let time pass (seconds); whether the picture changes."""
+        del now
+        return False
+
+    def takes_change(self) -> bool:
+        """Whether the picture has become another since this was last asked, so that it may fade over."""
+        changed, self.changed = self.changed, False
+        return changed
+
+    def widgets(self, theme: Theme) -> tuple[Widget, ...]:
+        """The semantic tree: arranged once for a window, read by the renderer, tests and screen readers."""
+        if self._arranged_for != theme:
+            self._widgets = self.arrange(theme)
+            self._arranged_for = theme
+            self.focus = min(self.focus, max(0, len(self._focusable()) - 1))
+        return self._widgets
+
+    def rearrange(self) -> None:
+        """Arrange anew before the next picture."""
+        self._arranged_for = None
+
+    def draw(self, surface: pygame.Surface, theme: Theme) -> None:
+        """Draw the whole screen."""
+        widgets = self.widgets(theme)
+        self.behind(surface, theme)
+        focused = self.focused()
+        for widget in widgets:
+            widget.draw(surface, Touch.FOCUS if widget is focused else Touch.REST)
+
+    def handle(self, intent: Intent, theme: Theme) -> Go | None:
+        """Answer an intent."""
+        self.widgets(theme)
+        match intent:
+            case Hover(x, y):
+                self._point((x, y))
+                return None
+            case Press(x, y):
+                return self._press((x, y))
+            case Activate():
+                focused = self.focused()
+                return self._do(focused) if focused else self.intend(intent)
+            case Move():
+                return None if self._step(intent) else self.intend(intent)
+            case Choose(number):
+                wanted = [widget for widget in self._focusable() if widget.number == number]
+                return self._do(wanted[0]) if wanted else self.intend(intent)
+            case _:
+                return self.intend(intent)
+
+    def focused(self) -> Widget | None:
+        """The widget in focus."""
+        able = self._focusable()
+        return able[self.focus] if self.focus < len(able) else None
+
+    def _focusable(self) -> list[Widget]:
+        return [widget for widget in self._widgets if widget.focusable]
+
+    def _do(self, widget: Widget) -> Go | None:
+        self.focus = self._focusable().index(widget)
+        return self.act(widget.does) if widget.enabled else None
+
+    def _at(self, point: tuple[int, int]) -> Widget | None:
+        hit = [widget for widget in self._focusable() if widget.bounds.collidepoint(point)]
+        return hit[-1] if hit else None
+
+    def _point(self, point: tuple[int, int]) -> None:
+        hit = self._at(point)
+        if hit:
+            self.focus = self._focusable().index(hit)
+
+    def _press(self, point: tuple[int, int]) -> Go | None:
+        hit = self._at(point)
+        return self._do(hit) if hit else self.pressed_elsewhere(point)
+
+    def pressed_elsewhere(self, point: tuple[int, int]) -> Go | None:
+        """Answer a press on nothing."""
+        del point
+        return None
+
+    def _step(self, move: Move) -> bool:
+        """Move the focus to the nearest widget in that direction; whether there was one to start from."""
+        able = self._focusable()
+        if not able:
+            return False
+        here = able[self.focus].bounds
+        ahead = [(d, i) for i, w in enumerate(able) if (d := _distance(here, w.bounds, move)) is not None]
+        if ahead:
+            self.focus = min(ahead)[1]
+        elif move.down:
+            self.focus = (self.focus + move.down) % len(able)
+        return True
+
+
+def _distance(here: pygame.Rect, there: pygame.Rect, move: Move) -> float | None:
+    """How far a widget lies in a direction, aside counting double; nothing when it lies elsewhere."""
+    dx, dy = there.centerx - here.centerx, there.centery - here.centery
+    along = dx * move.across + dy * move.down
+    aside = abs(dy) if move.across else abs(dx)
+    return along + 2 * aside if along > 0 else None

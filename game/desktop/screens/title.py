@@ -1,0 +1,148 @@
+"""The title: four recessed paper theatres stepping upward, and the way into each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pygame
+from attrs import define, field, frozen
+
+from game.desktop.intents import Intent, Menu
+from game.desktop.paper.shapes import mix
+from game.desktop.paper.sheet import LIFTED, STRIP
+from game.desktop.screens.screen import Go, Quit, Screen
+from game.desktop.theme import RED
+from game.desktop.theatre import theatre_work
+from game.desktop.widgets import title_art
+from game.desktop.widgets.slips import ground, scaled, slip
+from game.desktop.widgets.strips import button
+from game.desktop.widgets.widget import Role, Touch, Widget
+from game.desktop.widgets.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from game.desktop.theme import Theme
+    from game.story import Scenario
+
+GROUND: Final = "#f3e8cf"
+_WIDE: Final = 284
+_TOPS: Final = (330, 250, 170, 90)
+_FOOT: Final = 842
+_LEFT: Final = 640
+_PITCH: Final = 310
+
+
+@frozen
+class OpenStory:
+    """Open a story's first page."""
+
+    number: int
+
+
+@frozen(eq=False)
+class Continue:
+    """Go on with the story played last."""
+
+    story: Scenario
+
+
+@define(kw_only=True)
+class TitleScreen(Screen):
+    """Where the game begins. The theatres fill while one looks at them."""
+
+    open_story: Callable[[Scenario], Go]
+    open_settings: Callable[[], Go]
+    open_about: Callable[[], Go]
+    resume: Callable[[Scenario], Go]
+    name: str = "title"
+    _shelf: int = field(default=0, init=False)
+
+    def arrange(self, theme: Theme) -> tuple[Widget, ...]:
+        """The name, the menu, and a theatre for each story."""
+        left, top = theme.px(102), theme.px(84)
+        name = title_art.logo(theme, (left, top))
+        latin = words(theme, "Upward", "title", (theme.px(98), theme.px(312)), theme.px(520), role=Role.HEADING)
+        line = "Four people, a few doors, and the long business of knocking."
+        under = words(theme, line, "note", (left, latin.bounds.bottom + theme.px(6)), theme.px(450), colour="#4a3a34")
+        theatres = [w for i, s in enumerate(self.desk.shelf[:4]) for w in self._theatre(theme, i, s)]
+        return (name, latin, under, *self._menu(theme, left, under.bounds.bottom + theme.px(34)), *theatres)
+
+    def _menu(self, theme: Theme, x: int, y: int) -> list[Widget]:
+        wanted: list[tuple[str, object]] = []
+        latest = self.desk.latest()
+        if latest is not None:
+            wanted.append((f"Continue {latest.characters[latest.protagonist].name}", Continue(latest)))
+        wanted += [("Settings", "settings"), ("About", "about"), ("Leave", Quit())]
+        made: list[Widget] = []
+        for label, does in wanted:
+            made.append(button(theme, label, (x, y), does=does))
+            y = made[-1].bounds.bottom + round(16 * theme.things)
+        return made
+
+    def _theatre(self, theme: Theme, number: int, story: Scenario) -> list[Widget]:
+        unit = theme.unit
+        hero = story.characters[story.protagonist]
+        box = pygame.Rect(
+            theme.px(_LEFT + number * _PITCH), theme.px(_TOPS[number]), theme.px(_WIDE), theme.px(_FOOT - _TOPS[number])
+        )
+        box.move_ip(theme.size[0] - theme.px(1920), 0)
+        key = ("theatre", hero.look, box.size)
+        summary = words(theme, story.summary, "note", (box.x + theme.px(8), box.bottom + theme.px(92)), box.w - theme.px(10), colour="#4a3a34", on=GROUND)
+        met, endings = self.desk.met(story)
+        paper = mix(title_art.colour_of(hero.look), "#000000", 0.1)
+
+        def paint(surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
+            lifted = touch is Touch.FOCUS
+            made, _ = self.desk.workshop.picture(key, lambda: theatre_work(story, box.size, unit))
+            title_art.frame(surface, at, unit, made, lifted=lifted)
+            plate = pygame.Rect(at.x - theme.px(14 if lifted else 0), at.bottom + theme.px(20), at.w + theme.px(26 if lifted else 0), theme.px(62))
+            depth = scaled(LIFTED if lifted else STRIP, unit)
+            slip(plate.size, RED if lifted else paper, "strip", depth).lay(surface, plate.x, plate.y)
+            title_art.plate(surface, theme, plate, hero.name)
+            title_art.leaves(surface, theme, (at.x + theme.px(10), summary.bounds.bottom + theme.px(26)), met, endings, paper)
+
+        label = f"{hero.name}: {story.title}"
+        theatre = Widget(
+            role=Role.BUTTON,
+            label=label,
+            bounds=box.union(pygame.Rect(box.x, box.bottom, box.w, theme.px(86))),
+            paint=lambda s, _at, t: paint(s, box, t),
+            does=OpenStory(number),
+            value=f"{met} of {endings} endings met",
+        )
+        return [theatre, summary]
+
+    def behind(self, surface: pygame.Surface, theme: Theme) -> None:
+        """The wall of paper the theatres are cut into."""
+        surface.blit(ground(theme.size, GROUND), (0, 0))
+
+    def update(self, now: float) -> bool:
+        """Read the stories one by one, after the first picture has been shown."""
+        del now
+        if self.desk.read_another():
+            self.rearrange()
+            return True
+        return False
+
+    def act(self, does: object) -> Go | None:
+        """Open a story, the settings, the credits; continue; leave."""
+        match does:
+            case OpenStory(number):
+                return self.open_story(self.desk.shelf[number])
+            case Quit():
+                return does
+            case "settings":
+                return self.open_settings()
+            case "about":
+                return self.open_about()
+            case Continue(story):
+                return self.resume(story)
+            case _:
+                return None
+
+    def intend(self, intent: Intent) -> Go | None:
+        """Escape does not leave by itself: it goes to the strip that does."""
+        if isinstance(intent, Menu):
+            self.focus = next((i for i, w in enumerate(self._focusable()) if w.does == Quit()), 0)
+        return None

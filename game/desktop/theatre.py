@@ -1,0 +1,54 @@
+"""What is seen through a window of the title: a story's place, and its protagonist leaning out of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pygame
+
+from game.desktop.palette import palette_for
+from game.desktop.paper import Press
+from game.desktop.people import figure
+from game.desktop.places import place
+from game.desktop.stage import Person, person_work
+from game.desktop.widgets.title_art import stencil
+from game.story.catalogue import Light, Mood
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from game.story import Scenario
+
+_FIGURE: Final = 0.60
+_PLACE: Final = 0.56
+
+
+def theatre_work(story: Scenario, size: tuple[int, int], unit: float) -> Iterator[pygame.Surface]:
+    """The window's picture, sheet by sheet; `unit` is pixels for a unit of the title's own space."""
+    hero = story.characters[story.protagonist]
+    cover = story.front
+    palette = palette_for(hero.look, cover.light)
+    window = pygame.Surface(size, pygame.SRCALPHA)
+    scale = max(_PLACE * unit, size[1] / 1080)
+    work = Press(place(cover.place, cover.light, palette), scale)
+    corner = (size[0] - work.surface.get_width()) // 2, 0
+    for _ in work.steps():
+        window.blit(work.surface, corner)
+        stencil(window)
+        yield window
+    neck = size[0] // 2, size[1] - round(300 * unit)
+    yield from _leaning(window, Person(hero.look, Mood.CALM), neck, unit, hero.look)
+
+
+def _leaning(
+    window: pygame.Surface, person: Person, neck: tuple[int, int], unit: float, look: str
+) -> Iterator[pygame.Surface]:
+    scale = _FIGURE * unit
+    box = figure(person.look, person.mood).box
+    drawn: pygame.Surface | None = None
+    for drawn in person_work(person, scale, palette_for(look, Light.DAY)):
+        yield window
+    if drawn is not None:
+        window.blit(drawn, (neck[0] + round(box[0] * scale), neck[1] + round(box[1] * scale)))
+        stencil(window)
+        yield window

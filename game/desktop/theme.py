@@ -1,0 +1,94 @@
+"""Sizes and colours of the interface for one window: everything scales with it and with the reader's text size."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from attrs import define
+
+from game.desktop.text.layout import Style
+
+if TYPE_CHECKING:
+    from game.saves import Settings
+
+PAPER: Final = "#f8f0de"
+STRIP: Final = "#fffaee"
+LOCKED: Final = "#d8caaf"
+TRAY: Final = "#e7d3ab"
+INK: Final = "#2b2326"
+SOFT: Final = "#5b493d"
+CREAM: Final = "#fff6e2"
+RED: Final = "#b93722"
+SHADE: Final = "#2a1a18"
+
+# Below this share of the 1080p sizes, letters would be too small to read with comfort.
+_SMALLEST: Final = 0.60
+
+_SIZES: Final = {
+    "title": ("display", 104, 1.1),
+    "head": ("display", 56, 1.2),
+    "subhead": ("display", 36, 1.25),
+    "spoken": ("medium", 31, 1.34),
+    "prose": ("text", 30, 1.36),
+    "choice": ("medium", 29, 1.26),
+    "name": ("display", 29, 1.2),
+    "note": ("italic", 26, 1.28),
+    "small": ("medium", 23, 1.2),
+    "number": ("display", 27, 1.1),
+    "bubble": ("text", 28, 1.26),
+}
+_PLAIN: Final = {
+    "display": "plain_bold",
+    "text": "plain",
+    "medium": "plain",
+    "italic": "plain_italic",
+    "bold": "plain_bold",
+}
+# The legible face is drawn larger on its body than Alegreya.
+_PLAIN_SHARE: Final = 0.82
+
+
+@define(slots=False, frozen=True)
+class Theme:
+    """How large things are in a window of `size` pixels for a reader with `settings`."""
+
+    size: tuple[int, int]
+    settings: Settings
+
+    @cached_property
+    def unit(self) -> float:
+        """Pixels for one unit of the 1920x1080 picture space."""
+        return min(self.size[0] / 1920, self.size[1] / 1080)
+
+    @cached_property
+    def cover(self) -> float:
+        """Pixels for one unit of a picture that covers the window."""
+        return max(self.size[0] / 1920, self.size[1] / 1080)
+
+    @cached_property
+    def text(self) -> float:
+        """Pixels for one unit of text size."""
+        return max(self.unit, _SMALLEST) * self.settings.text_size / 100
+
+    @cached_property
+    def things(self) -> float:
+        """Pixels for one unit of things that carry a word or two: they grow with text, but not without end."""
+        return max(self.unit, _SMALLEST) * min(1.5, max(0.9, self.settings.text_size / 100))
+
+    def px(self, units: float) -> int:
+        """Picture units to pixels."""
+        return round(units * self.unit)
+
+    def style(self, kind: str, colour: str = INK) -> Style:
+        """The style of a kind of text."""
+        face, size, leading = _SIZES[kind]
+        if not self.settings.plain_face:
+            return Style(face, max(9, round(size * self.text)), colour, leading)
+        pixels = max(9, round(size * _PLAIN_SHARE * self.text))
+        return Style(_PLAIN[face], pixels, colour, leading * 1.1, "plain_italic")
+
+    @property
+    def motion(self) -> bool:
+        """Whether things may move."""
+        return not self.settings.reduced_motion

@@ -1,0 +1,159 @@
+"""What every view shares: the tags of the stats, the caption, the corner buttons, the choices."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pygame
+from attrs import evolve
+
+from game.desktop.intents import Menu, ShowHistory, StepBack
+from game.desktop.paper.shapes import mix
+from game.desktop.screens.moment import GoOn, Moment, Take
+from game.desktop.theme import CREAM, Theme
+from game.desktop.widgets import tags
+from game.desktop.widgets.icons import corner_button
+from game.desktop.widgets.strips import button, choice
+from game.desktop.widgets.words import ribbon
+
+if TYPE_CHECKING:
+    from game.desktop.widgets.widget import Widget
+
+MARGIN: Final = 96
+GAP: Final = 12
+_SMALLER: Final = (0.85, 0.7, 0.6, 0.5, 0.4, 0.3)
+
+
+def stat_tags(moment: Moment, swing: float = 0) -> list[Widget]:
+    """The visible stats as tags from the upper left; a changed one hangs lower and shows its change."""
+    theme, shown = moment.theme, []
+    changes = {change.id: change.value for change in moment.page.changes}
+    unit = theme.things
+    for number, reading in enumerate(moment.page.readings):
+        change = changes.get(reading.id, 0)
+        drop = 26 + (10 if number % 2 else 0) + (8 if change else 0)
+        corner = round((48 + number * tags.PITCH) * unit), round(drop * unit)
+        share = (reading.value - reading.minimum) / max(1, reading.maximum - reading.minimum)
+        shown.append(
+            tags.tag(
+                theme,
+                reading.id,
+                reading.label,
+                reading.colour,
+                reading.value,
+                share,
+                corner,
+                change=change,
+                swing=swing if change else 0,
+            )
+        )
+    return shown
+
+
+def change_ribbons(moment: Moment) -> list[Widget]:
+    """Under each tag that moved, by how much; beneath them, the reason in a few words."""
+    theme, shown = moment.theme, []
+    unit = theme.things
+    order = [reading.id for reading in moment.page.readings]
+    top = round((26 + tags.HIGH + 26) * unit)
+    for change in moment.page.changes:
+        x = round((48 + order.index(change.id) * tags.PITCH + tags.WIDE / 2) * unit)
+        paper = mix(change.colour, "#000000", 0.12)
+        made = ribbon(theme, f"{change.value:+d}".replace("-", "−"), (0, top), colour=CREAM, paper=paper, shape="banner")
+        shown.append(ribbon(theme, made.label, (x - made.bounds.w // 2, top), colour=CREAM, paper=paper, shape="banner"))
+    if moment.because and moment.page.changes:
+        below = top + (shown[0].bounds.h if shown else 0) + round(12 * unit)
+        shown.append(
+            ribbon(theme, str(moment.because), (round(48 * unit), below), shape="strip", kind="note", within=theme.px(900))
+        )
+    return shown
+
+
+def corner_buttons(moment: Moment) -> list[Widget]:
+    """Step back, history and menu in the upper right corner, for those without a keyboard."""
+    theme = moment.theme
+    size = round(54 * theme.things)
+    right = theme.size[0] - theme.px(40)
+    kinds: list[tuple[str, str, object]] = [("menu", "Menu", Menu()), ("history", "What was said", ShowHistory())]
+    if moment.can_step_back:
+        kinds.append(("back", "Step back", StepBack()))
+    return [
+        corner_button(theme, kind, words, (right - (i + 1) * size - i * round(14 * theme.things), theme.px(34)), does)
+        for i, (kind, words, does) in enumerate(kinds)
+    ]
+
+
+def caption(moment: Moment) -> list[Widget]:
+    """When and where, on a ribbon left of the corner buttons or below them where there is no room."""
+    theme = moment.theme
+    if not moment.page.caption:
+        return []
+    size = round(54 * theme.things)
+    right = theme.size[0] - theme.px(40) - 3 * (size + round(14 * theme.things)) - theme.px(20)
+    left = round((48 + len(moment.page.readings) * tags.PITCH) * theme.things) + theme.px(30)
+    made = ribbon(theme, moment.page.caption, (right, theme.px(34)), align="right")
+    if made.bounds.x >= left:
+        return [made]
+    within = theme.size[0] - theme.px(40) - left
+    return [ribbon(theme, moment.page.caption, (theme.size[0] - theme.px(40), theme.px(50) + size), align="right", within=max(within, theme.px(500)))]
+
+
+def choice_strips(moment: Moment, x: int, y: int, width: int) -> list[Widget]:
+    """The options one below another; a scene that only goes on has one strip that says so."""
+    theme, shown = moment.theme, []
+    for number, option in enumerate(moment.page.options, 1):
+        reason = "" if option.available else str(option.locked or "")
+        made = choice(
+            theme,
+            str(option.text),
+            number,
+            (x, y),
+            width,
+            does=Take(option.id),
+            reason=reason,
+            accent=moment.accent,
+        )
+        shown.append(made)
+        y += made.bounds.h + round(GAP * theme.things)
+    return shown
+
+
+def strips_within(moment: Moment, x: int, y: int, width: int, most: int) -> list[Widget]:
+    """The options, their words made smaller where that is what it takes for all to be seen at once."""
+    made = choice_strips(moment, x, y, width)
+    for share in _SMALLER:
+        if height_of(made) <= most:
+            break
+        settings = evolve(moment.theme.settings, text_size=round(moment.theme.settings.text_size * share))
+        made = choice_strips(evolve(moment, theme=Theme(moment.theme.size, settings)), x, y, width)
+    return made
+
+
+def go_on(moment: Moment, words: str, right: int, bottom: int) -> Widget:
+    """The strip that reads on, its lower right corner given."""
+    made = button(moment.theme, words, (0, 0), does=GoOn(), accent=moment.accent)
+    corner = right - made.bounds.w, bottom - made.bounds.h
+    return button(moment.theme, words, corner, does=GoOn(), accent=moment.accent)
+
+
+def height_of(widgets: list[Widget]) -> int:
+    """From the top of the first to the foot of the last."""
+    if not widgets:
+        return 0
+    return max(w.bounds.bottom for w in widgets) - min(w.bounds.top for w in widgets)
+
+
+def sheet_paper(theme: Theme) -> tuple[int, int]:
+    """How far the text keeps from the sheet's upper and lower edge, in pixels."""
+    return round(34 * theme.text) + theme.px(16), theme.px(40)
+
+
+def name_banner(moment: Moment, name: str, about: str, x: int, sheet_top: int) -> Widget:
+    """Who speaks, on a banner across the sheet's upper edge."""
+    theme = moment.theme
+    words = f"{name}, {about}" if about else name
+    paper = mix(moment.setting.palette.deep, "#000000", 0.12)
+    made = ribbon(theme, words, (x, 0), colour=CREAM, paper=paper, shape="strip", kind="name")
+    return ribbon(
+        theme, words, (x, sheet_top - made.bounds.h // 2 - theme.px(4)), colour=CREAM, paper=paper, shape="strip", kind="name"
+    )

@@ -1,0 +1,184 @@
+"""A scene on a phone: the conversation on slips of paper, the draft in its tray, the night behind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pygame
+from attrs import evolve
+
+from game.desktop.paper.sheet import LIFTED, SMALL
+from game.desktop.screens.moment import Arranged, Moment
+from game.desktop.stage import Person
+from game.desktop.text.ink import label, write
+from game.desktop.text.layout import lay_out
+from game.desktop.theme import CREAM, INK
+from game.desktop.views.column import beside
+from game.desktop.widgets import handset
+from game.desktop.widgets.slips import scaled, slip
+from game.desktop.widgets.widget import Role, Touch, Widget
+from game.desktop.widgets.words import placed
+
+if TYPE_CHECKING:
+    from game.story import Page, ShownLine
+
+_WIDE: Final = 520
+_MINE: Final = "#3f6673"
+_THEIRS: Final = "#fffaee"
+_STAMP: Final = "#6a4a34"
+
+
+def arrange_phone(moment: Moment, number: int) -> Arranged:
+    """Arrange beat `number` of a scene on a phone."""
+    theme = moment.theme
+    phone = _phone_box(moment)
+    column = beside(moment, number, phone.x - theme.px(96))
+    shown = column.shown
+    around = [*_clock(moment, column.sheet), *_struck(moment, shown, column.sheet)]
+    widgets = (*column.widgets, *around, *_handset(moment, phone, shown))
+    return Arranged(column.beats, column.sheet, widgets, _alone(moment.page, moment.look))
+
+
+def _alone(page: Page, look: str) -> tuple[Person, ...]:
+    mine = [who.mood for who in page.standing if who.character.look == look]
+    mood = mine[0] if mine else page.standing[0].mood if page.standing else None
+    return () if mood is None else (Person(look, mood, pose="phone"),)
+
+
+def _phone_box(moment: Moment) -> pygame.Rect:
+    theme = moment.theme
+    wide, high = theme.size
+    across = min(max(theme.px(_WIDE), round(_WIDE * 0.86 * theme.text)), round(wide * 0.44))
+    return pygame.Rect(wide - across - theme.px(96), theme.px(126), across, high - theme.px(166))
+
+
+def _clock(moment: Moment, sheet: pygame.Rect) -> list[Widget]:
+    """The hour on a paper dial, where there is room above the sheet for it."""
+    theme = moment.theme
+    if not moment.page.clock:
+        return []
+    radius = round(70 * theme.things)
+    centre = sheet.right - radius - theme.px(90), round(250 * theme.things) + radius
+    if centre[1] + radius > sheet.y:
+        return []
+    return [handset.dial(theme, moment.page.clock, centre, radius, moment.accent)]
+
+
+def _struck(moment: Moment, shown: list[ShownLine], sheet: pygame.Rect) -> list[Widget]:
+    """Drafts given up, crossed out, beside the writer."""
+    theme = moment.theme
+    given_up = [line for line in shown if line.draft][:-1][-4:]
+    style = theme.style("note", "#4a3f3a")
+    left, most = round(theme.size[0] * 0.36), sheet.right - round(theme.size[0] * 0.36) - theme.px(30)
+    made: list[Widget] = []
+    y = sheet.y - theme.px(30)
+    for number, line in enumerate(reversed(given_up)):
+        block = lay_out(_short(str(line.text)), style, most - theme.px(60))
+        y -= block.height + round(34 * theme.things)
+        if y < round(420 * theme.things):
+            break
+        made.append(handset.struck(theme, block, str(line.text), (left + (number % 2) * theme.px(46), y)))
+    return made
+
+
+def _short(words: str, most: int = 44) -> str:
+    if len(words) <= most:
+        return words
+    return words[:most].rsplit(" ", 1)[0] + " …"
+
+
+
+
+def _handset(moment: Moment, phone: pygame.Rect, shown: list[ShownLine]) -> list[Widget]:
+    """The phone: its shell, the name above, the tray below, and as many messages as fit, the newest last."""
+    theme = moment.theme
+    drafts = [line for line in shown if line.draft]
+    pad = round(phone.w * 0.055)
+    head = round(96 * theme.text)
+    inner = phone.inflate(-2 * pad, 0)
+    tray, foot = _tray(moment, inner, phone, drafts[-1] if drafts and shown[-1].draft else None)
+    made = [handset.shell(theme, phone, head, phone.bottom - foot, moment.page.chat, moment.page.clock)]
+    y = foot - round(18 * theme.text)
+    for line in reversed([line for line in shown if not line.draft]):
+        bubble = _bubble(moment, line, inner, y)
+        if min(part.bounds.y for part in bubble) < phone.y + head + theme.px(8):
+            break
+        made += bubble
+        y = min(part.bounds.y for part in bubble) - round(14 * theme.text)
+    return made + tray
+
+
+def _bubble(moment: Moment, line: ShownLine, inner: pygame.Rect, bottom: int) -> list[Widget]:
+    theme = moment.theme
+    mine = bool(line.speaker and line.speaker.look == moment.look)
+    style = theme.style("bubble", CREAM if mine else INK)
+    pad = round(16 * theme.text)
+    block = lay_out(line.text, style, round(inner.w * 0.84) - 2 * pad)
+    size = block.width + 2 * pad, block.height + round(18 * theme.text)
+    at = pygame.Rect(inner.right - size[0] if mine else inner.x, bottom - size[1], *size)
+    paper = _MINE if mine else _THEIRS
+
+    def paint(surface: pygame.Surface, box: pygame.Rect, _touch: Touch) -> None:
+        slip(box.size, paper, "card", scaled(SMALL, theme.things)).lay(surface, box.x, box.y)
+        write(surface, block, box.x + pad, box.y + (box.h - block.height) // 2)
+
+    said = f"{line.speaker.name}: {line.text}" if line.speaker else str(line.text)
+    inside = pygame.Rect(at.x + pad, at.y + (at.h - block.height) // 2, block.width, block.height)
+    made = [
+        Widget(
+            role=Role.SPEECH,
+            label=said,
+            bounds=at,
+            paint=paint,
+            value=line.at,
+            text_bounds=(inside,),
+            colours=(style.colour, paper),
+        )
+    ]
+    return [*made, *_stamp(moment, line, inner, at.y)]
+
+
+def _stamp(moment: Moment, line: ShownLine, inner: pygame.Rect, below: int) -> list[Widget]:
+    if not line.at:
+        return []
+    block = lay_out(line.at, evolve(moment.theme.style("note", _STAMP), leading=1.15), inner.w)
+    corner = inner.x, below - block.height - 2
+    return [placed(block, corner, role=Role.NOTE, label=line.at, on="#f1e4c8", align="centre", width=inner.w)]
+
+
+def _tray(moment: Moment, inner: pygame.Rect, phone: pygame.Rect, draft: ShownLine | None) -> tuple[list[Widget], int]:
+    """What is being typed, on a white card with a caret; and where the tray begins."""
+    theme = moment.theme
+    pad = round(16 * theme.text)
+    low = phone.bottom - round(34 * theme.text)
+    if draft is None:
+        return [], low - round(30 * theme.text)
+    block = lay_out(draft.text, theme.style("bubble"), inner.w - 2 * pad)
+    words = len(str(draft.text).split())
+    note = theme.style("note", "#5c402c")
+    card = pygame.Rect(inner.x, 0, inner.w, block.height + 2 * pad)
+    card.bottom = low - note.row - round(8 * theme.text)
+    top = card.y - round(22 * theme.text)
+
+    def paint(surface: pygame.Surface, box: pygame.Rect, _touch: Touch) -> None:
+        slip(box.size, _THEIRS, "card", scaled(LIFTED, theme.things * 0.6)).lay(surface, box.x, box.y)
+        write(surface, block, box.x + pad, box.y + pad)
+        end = box.x + pad + block.rows[-1].width + 4, box.bottom - pad - block.style.row
+        pygame.draw.rect(surface, moment.accent, (*end, max(2, theme.px(4)), round(block.style.row * 0.9)))
+        label(surface, draft.at or "Not sent", note, box.x, box.bottom + round(6 * theme.text))
+        count = f"{words} word{'s' * (words != 1)}"
+        label(surface, count, note, box.right, box.bottom + round(6 * theme.text), "right")
+
+    text = pygame.Rect(card.x + pad, card.y + pad, block.width, block.height)
+    typed = Widget(
+        role=Role.TEXT,
+        label=f"Typed, not sent: {draft.text}",
+        bounds=card,
+        paint=paint,
+        value=draft.at,
+        text_bounds=(text,),
+        colours=(INK, _THEIRS),
+    )
+    return [typed], top
+
+

@@ -1,0 +1,140 @@
+"""A scene as a post in a feed: the post on its card, its tags and likes, the comments beneath."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pygame
+
+from game.desktop.paper.sheet import LIFTED, SMALL
+from game.desktop.screens.moment import Arranged, Moment, cast_at
+from game.desktop.text.ink import label, write
+from game.desktop.text.layout import lay_out
+from game.desktop.theme import INK, SOFT
+from game.desktop.views.column import beside
+from game.desktop.widgets import handset
+from game.desktop.widgets.slips import scaled, slip
+from game.desktop.widgets.widget import Role, Touch, Widget
+
+if TYPE_CHECKING:
+    from game.desktop.theme import Theme
+    from game.story import ShownLine
+
+_CARD: Final = "#fffaee"
+_COMMENT: Final = "#f1e4c8"
+
+
+def arrange_post(moment: Moment, number: int) -> Arranged:
+    """Arrange beat `number` of a scene in a feed."""
+    theme = moment.theme
+    feed = _feed_box(theme)
+    column = beside(moment, number, feed.x - theme.px(96))
+    widgets = (*column.widgets, *_feed(moment, feed, column.shown))
+    read = [passage.line for beat in column.beats for passage in beat.passages]
+    cast = tuple(person for person in cast_at(moment.page, read) if person.look == moment.look)[:1]
+    return Arranged(column.beats, column.sheet, widgets, cast)
+
+
+def _feed_box(theme: Theme) -> pygame.Rect:
+    wide, high = theme.size
+    across = min(max(theme.px(640), round(600 * theme.text)), round(wide * 0.46))
+    return pygame.Rect(wide - across - theme.px(96), theme.px(126), across, high - theme.px(166))
+
+
+def _feed(moment: Moment, feed: pygame.Rect, shown: list[ShownLine]) -> list[Widget]:
+    theme = moment.theme
+    head = round(96 * theme.text)
+    name = next((w.character.name for w in moment.page.standing if w.character.look == moment.look), "")
+    made: list[Widget] = [handset.shell(theme, feed, head, 1, name, moment.page.clock)]
+    feed = feed.inflate(-round(feed.w * 0.08), 0)
+    y = feed.y + head + round(18 * theme.text)
+    for line in (line for line in shown if line.post):
+        made.append(_post(moment, line, pygame.Rect(feed.x, y, feed.w, 0)))
+        y = made[-1].bounds.bottom + round(16 * moment.theme.text)
+    comments = [_comment(moment, line, feed, 0) for line in shown if not line.post]
+    room = feed.bottom - y - round(20 * theme.text)
+    while comments and sum(c.bounds.h + round(10 * moment.theme.text) for c in comments) > room and len(comments) > 1:
+        comments.pop(0)
+    for line in [line for line in shown if not line.post][-len(comments) :] if comments else []:
+        made.append(_comment(moment, line, feed, y))
+        y = made[-1].bounds.bottom + round(10 * moment.theme.text)
+    return made
+
+
+def _post(moment: Moment, line: ShownLine, at: pygame.Rect) -> Widget:
+    theme = moment.theme
+    pad = round(28 * theme.text)
+    body = lay_out(line.text, theme.style("prose"), at.w - 2 * pad)
+    tags = lay_out("  ".join(f"#{tag}" for tag in moment.page.tags), theme.style("note", moment.setting.palette.accent), at.w - 2 * pad)
+    band = round(80 * theme.text)
+    foot = round(52 * theme.text)
+    tall = band + body.height + (tags.height + pad // 3 if moment.page.tags else 0) + foot + pad
+    bounds = pygame.Rect(at.x, at.y, at.w, tall)
+
+    def paint(surface: pygame.Surface, box: pygame.Rect, _touch: Touch) -> None:
+        slip(box.size, _CARD, "card", scaled(LIFTED, theme.things)).lay(surface, box.x, box.y)
+        _author(surface, moment, box, pad, band)
+        write(surface, body, box.x + pad, box.y + band)
+        write(surface, tags, box.x + pad, box.y + band + body.height + pad // 3)
+        _likes(surface, theme, box, pad, line.likes or 0, moment.setting.palette.accent)
+
+    text = pygame.Rect(bounds.x + pad, bounds.y + band, body.width, body.height)
+    return Widget(
+        role=Role.TEXT,
+        label=f"Post: {line.text}",
+        bounds=bounds,
+        paint=paint,
+        value=f"{line.likes or 0} likes",
+        text_bounds=(text,),
+        colours=(INK, _CARD),
+    )
+
+
+def _author(surface: pygame.Surface, moment: Moment, box: pygame.Rect, pad: int, band: int) -> None:
+    theme = moment.theme
+    radius = round(24 * theme.text)
+    centre = box.x + pad + radius, box.y + band // 2
+    pygame.draw.aacircle(surface, moment.setting.palette.mid, centre, radius)
+    pygame.draw.aacircle(surface, moment.setting.palette.paper, (centre[0], centre[1] - radius // 4), round(radius * 0.4))
+    pygame.draw.aacircle(surface, moment.setting.palette.paper, (centre[0], centre[1] + round(radius * 0.75)), round(radius * 0.62), 0)
+    pygame.draw.circle(surface, _CARD, centre, radius + round(5 * theme.text), round(5 * theme.text))
+    name = next((w.character.name for w in moment.page.standing if w.character.look == moment.look), "")
+    style = theme.style("small", SOFT)
+    label(surface, name, style, centre[0] + radius + round(14 * theme.text), centre[1] - style.row // 2)
+
+
+def _likes(surface: pygame.Surface, theme: Theme, box: pygame.Rect, pad: int, likes: int, colour: str) -> None:
+    style = theme.style("small", SOFT)
+    y = box.bottom - pad // 2 - style.row
+    r = round(7 * theme.text)
+    x = box.x + pad + r
+    mid = y + style.row // 2 - r // 2
+    for dx in (-r, r):
+        pygame.draw.aacircle(surface, colour, (x + round(dx * 0.8), mid), r)
+    pygame.draw.polygon(surface, colour, [(x - round(1.7 * r), mid + r // 3), (x + round(1.7 * r), mid + r // 3), (x, mid + round(2.2 * r))])
+    label(surface, f"{likes:,}", style, x + round(2.6 * r), y)
+
+
+def _comment(moment: Moment, line: ShownLine, feed: pygame.Rect, y: int) -> Widget:
+    theme = moment.theme
+    pad = round(18 * theme.text)
+    name = line.speaker.name if line.speaker else ""
+    head = theme.style("small", SOFT)
+    body = lay_out(line.text, theme.style("bubble"), feed.w - 3 * pad)
+    bounds = pygame.Rect(feed.x + pad, y, feed.w - pad, body.height + head.row + round(20 * theme.text))
+
+    def paint(surface: pygame.Surface, box: pygame.Rect, _touch: Touch) -> None:
+        slip(box.size, _COMMENT, "card", scaled(SMALL, theme.things)).lay(surface, box.x, box.y)
+        label(surface, name, head, box.x + pad, box.y + round(8 * theme.text))
+        label(surface, line.at, head, box.right - pad, box.y + round(8 * theme.text), "right")
+        write(surface, body, box.x + pad, box.y + round(8 * theme.text) + head.row)
+
+    text = pygame.Rect(bounds.x + pad, bounds.y + round(8 * theme.text) + head.row, body.width, body.height)
+    return Widget(
+        role=Role.SPEECH,
+        label=f"{name}: {line.text}",
+        bounds=bounds,
+        paint=paint,
+        text_bounds=(text,),
+        colours=(INK, _COMMENT),
+    )

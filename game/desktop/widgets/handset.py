@@ -1,0 +1,146 @@
+"""The paper phone and what lies about it: shell, dial, drafts crossed out."""
+
+from __future__ import annotations
+
+import math
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import pygame
+
+from game.desktop.paper import Picture, Sheet, press
+from game.desktop.paper.sheet import LIFTED, SMALL, STRIP, Shadow, backdrop
+from game.desktop.paper.shapes import circle, holed, line, path, poly, rect
+from game.desktop.text.ink import label, write
+from game.desktop.text.layout import fitted
+from game.desktop.theme import INK, PAPER
+from game.desktop.widgets.slips import scaled, slip
+from game.desktop.widgets.widget import Role, Touch, Widget
+
+if TYPE_CHECKING:
+    from game.desktop.text.layout import Block
+    from game.desktop.theme import Theme
+
+_CASE = "#1d2430"
+_SCREEN = "#f1e4c8"
+_HEADER = "#e2cfa6"
+
+
+@lru_cache(maxsize=8)
+def _cut_shell(size: tuple[int, int], head: int, tray: int, rim: int) -> pygame.Surface:
+    w, h = size
+    r = rim * 1.3
+    outer = _rounded(-rim, -rim, w + rim, h + rim, r + rim)
+    hole = _rounded(0, 0, w, h, r)
+    sheets = (
+        Sheet(body=path(_rounded(-rim / 2, -rim / 2, w + rim / 2, h + rim / 2, r), _SCREEN), contact=0, edge=False),
+        Sheet(body=rect(-rim / 2, -rim / 2, w + rim, head + rim / 2, _HEADER), shadow=Shadow(0, 5, 10, 0.28)),
+        Sheet(body=rect(-rim / 2, h - tray, w + rim, tray + rim / 2, _HEADER), shadow=Shadow(0, -5, 10, 0.28)),
+        Sheet(body=holed(f"{outer} {hole}", _CASE), shadow=LIFTED),
+    )
+    margin = rim + 40
+    box = (-margin, -margin, w + 2 * margin, h + 2 * margin)
+    return press(Picture(sheets=sheets, shade="#0a0c16", box=box), 1)
+
+
+def _rounded(x0: float, y0: float, x1: float, y1: float, r: float) -> str:
+    return (
+        f"M{x0},{y0 + r} Q{x0},{y0} {x0 + r},{y0} L{x1 - r},{y0} Q{x1},{y0} {x1},{y0 + r} "
+        f"L{x1},{y1 - r} Q{x1},{y1} {x1 - r},{y1} L{x0 + r},{y1} Q{x0},{y1} {x0},{y1 - r} Z"
+    )
+
+
+def shell(theme: Theme, box: pygame.Rect, head: int, tray: int, name: str, clock: str) -> Widget:  # noqa: PLR0913
+    """The phone itself: `head` and `tray` are the heights of its upper and lower bands in pixels."""
+    rim = max(8, theme.px(22))
+    title = theme.style("name")
+    small = theme.style("small")
+
+    def paint(surface: pygame.Surface, at: pygame.Rect, _touch: Touch) -> None:
+        margin = rim + 40
+        surface.blit(_cut_shell(at.size, head, max(1, tray), rim), (at.x - margin, at.y - margin))
+        pad = round(at.w * 0.075)
+        label(surface, clock, small, at.x + pad, at.y + round(10 * theme.text))
+        _bars(surface, at.right - pad, at.y + round(18 * theme.text), theme.text)
+        shown = fitted(title, name, at.w - 2 * pad) if name else title
+        label(surface, name, shown, at.x + pad, at.y + head - shown.row - round(8 * theme.text))
+
+    said = f"A phone. {name}" if name else "A phone"
+    return Widget(role=Role.IMAGE, label=said, bounds=box, paint=paint, value=clock)
+
+
+def _bars(surface: pygame.Surface, right: int, y: int, unit: float) -> None:
+    for i in range(4):
+        high = round((8 + i * 5) * unit)
+        bar = pygame.Rect(right - round((92 - i * 11) * unit), y + round(22 * unit) - high, round(7 * unit), high)
+        pygame.draw.rect(surface, INK if i < 3 else "#b59f78", bar)
+    pygame.draw.rect(surface, INK, (right - round(34 * unit), y + round(5 * unit), round(34 * unit), round(17 * unit)), border_radius=3)
+    pygame.draw.rect(surface, _HEADER, (right - round(31 * unit), y + round(8 * unit), round(12 * unit), round(11 * unit)))
+
+
+@lru_cache(maxsize=16)
+def _cut_dial(radius: int, minutes: int, accent: str) -> pygame.Surface:
+    def hand(turn: float, length: float, width: float) -> str:
+        c, s = math.cos(turn), math.sin(turn)
+        return poly(
+            [(-10 * c + width * s, -10 * s - width * c), (length * c, length * s), (-10 * c - width * s, -10 * s + width * c)],
+            INK,
+        )
+
+    ticks = "".join(
+        line(
+            f"M{80 * math.cos(a):.1f},{80 * math.sin(a):.1f} L{(70 if i % 3 == 0 else 75) * math.cos(a):.1f},"
+            f"{(70 if i % 3 == 0 else 75) * math.sin(a):.1f}",
+            INK,
+            4 if i % 3 == 0 else 2.5,
+        )
+        for i, a in ((i, i * math.pi / 6) for i in range(12))
+    )
+    hours = math.radians(minutes / 2 - 90)
+    past = math.radians(minutes % 60 * 6 - 90)
+    sheets = (
+        Sheet(body=circle(0, 0, 90, PAPER), shadow=LIFTED),
+        backdrop(ticks),
+        Sheet(body=hand(hours, 46, 7) + hand(past, 70, 5.5) + circle(0, 0, 8, accent), shadow=SMALL),
+    )
+    return press(Picture(sheets=sheets, shade="#0a0c16", box=(-140, -140, 280, 280)), radius / 90)
+
+
+def dial(theme: Theme, clock: str, centre: tuple[int, int], radius: int, accent: str) -> Widget:
+    """A clock face showing `clock`, hours and minutes such as 21:14."""
+    hours, _, past = clock.partition(":")
+    minutes = int(hours) % 24 * 60 + int(past) if hours.isdigit() and past.isdigit() else 0
+    bounds = pygame.Rect(centre[0] - radius, centre[1] - radius, 2 * radius, 2 * radius)
+
+    def paint(surface: pygame.Surface, at: pygame.Rect, _touch: Touch) -> None:
+        drawn = _cut_dial(radius, minutes, accent)
+        surface.blit(drawn, drawn.get_rect(center=at.center))
+
+    del theme
+    return Widget(role=Role.IMAGE, label=f"A clock: {clock}", bounds=bounds, paint=paint, value=clock)
+
+
+def struck(theme: Theme, block: Block, words: str, corner: tuple[int, int]) -> Widget:
+    """A draft given up: a slip, its words crossed out."""
+    pad = round(22 * theme.things)
+    bounds = pygame.Rect(*corner, block.width + 2 * pad + round(10 * theme.things), block.height + round(18 * theme.things))
+
+    def paint(surface: pygame.Surface, at: pygame.Rect, _touch: Touch) -> None:
+        slip(at.size, "#efe2c6", "strip", scaled(STRIP, theme.things)).lay(surface, at.x, at.y)
+        write(surface, block, at.x + pad, at.y + (at.h - block.height) // 2)
+        for number, row in enumerate(block.rows):
+            y = at.y + (at.h - block.height) // 2 + round((number + 0.54) * block.style.row)
+            start, end = (at.x + pad - 3, y + 2), (at.x + pad + row.width + 3, y - 2)
+            pygame.draw.line(surface, "#a03420", start, end, max(2, theme.px(3)))
+
+    inner = pygame.Rect(bounds.x + pad, bounds.y + (bounds.h - block.height) // 2, block.width, block.height)
+    return Widget(
+        role=Role.NOTE,
+        label=f"Given up: {words}",
+        bounds=bounds,
+        paint=paint,
+        text_bounds=(inner,),
+        colours=(block.style.colour, "#efe2c6"),
+    )
+
+

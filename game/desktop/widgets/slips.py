@@ -1,0 +1,74 @@
+"""Pieces of paper of any size, cut once and kept: strips, ribbons, tags, sheets."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from attrs import evolve, frozen
+
+from game.desktop.paper import Picture, Shadow, Sheet, press
+from game.desktop.paper.shapes import path, rect
+from game.desktop.theme import SHADE
+
+if TYPE_CHECKING:
+    import pygame
+
+
+@frozen
+class Slip:
+    """A cut piece and how far its shadow reaches beyond it, in pixels."""
+
+    image: pygame.Surface
+    margin: int
+
+    def lay(self, surface: pygame.Surface, x: float, y: float) -> None:
+        """Lay it with its own corner, not its shadow's, at x, y."""
+        surface.blit(self.image, (round(x) - self.margin, round(y) - self.margin))
+
+
+@lru_cache(maxsize=256)
+def slip(size: tuple[int, int], colour: str, shape: str, shadow: Shadow, shade: str = SHADE) -> Slip:
+    """A piece of paper of `size` pixels. Shapes: strip, ribbon, banner, card, plain."""
+    return cut(_outline(shape, *size), size, colour, shadow, shade)
+
+
+def cut(outline: str, size: tuple[int, int], colour: str, shadow: Shadow, shade: str) -> Slip:
+    """A piece of paper with this outline (path data in pixels)."""
+    margin = round(shadow.blur * 1.6 + max(abs(shadow.dx), abs(shadow.dy))) + 4
+    box = (-margin, -margin, size[0] + 2 * margin, size[1] + 2 * margin)
+    sheet = Sheet(body=path(outline, colour), shadow=shadow)
+    return Slip(press(Picture(sheets=(sheet,), shade=shade, box=box), 1), margin)
+
+
+def scaled(shadow: Shadow, unit: float) -> Shadow:
+    """A shadow of the picture space in pixels."""
+    return evolve(shadow, dx=shadow.dx * unit, dy=shadow.dy * unit, blur=max(1, shadow.blur * unit))
+
+
+def _outline(shape: str, w: int, h: int) -> str:
+    notch = min(h * 0.28, 18)
+    match shape:
+        case "strip":
+            return f"M0,1 L{w},0 L{w - notch},{h / 2} L{w - 1},{h} L1,{h - 1} Z"
+        case "ribbon":
+            return f"M0,0 L{w},1 L{w - notch},{h / 2} L{w},{h} L0,{h - 1} L{notch},{h / 2} Z"
+        case "banner":
+            return f"M0,0 L{w},2 L{w - 2},{h} L2,{h - 2} Z"
+        case "tag":
+            ear = min(w, h) * 0.12
+            return f"M{ear},0 L{w - ear},1 L{w},{ear} L{w},{h} L0,{h - 1} L0,{ear + 1} Z"
+        case _:
+            return f"M0,0 L{w},0 L{w},{h} L0,{h} Z"
+
+
+@lru_cache(maxsize=32)
+def ground(size: tuple[int, int], colour: str) -> pygame.Surface:
+    """A whole window of grained paper."""
+    picture = Picture(
+        sheets=(Sheet(body=rect(-9, -9, size[0] + 18, size[1] + 18, colour), contact=0, edge=False),),
+        shade=SHADE,
+        ground=colour,
+        box=(0, 0, *size),
+    )
+    return press(picture, 1).convert()

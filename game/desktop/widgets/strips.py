@@ -1,0 +1,150 @@
+"""Strips of paper one can press: choices with their number or lock, and plain buttons."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pygame
+from attrs import evolve
+
+from game.desktop.paper.sheet import LIFTED, SMALL, STRIP
+from game.desktop.text.ink import label, write
+from game.desktop.text.layout import Block, lay_out
+from game.desktop.theme import CREAM, INK, LOCKED, RED
+from game.desktop.theme import STRIP as STRIP_PAPER
+from game.desktop.widgets.slips import scaled, slip
+from game.desktop.widgets.widget import Role, Touch, Widget
+
+if TYPE_CHECKING:
+    from game.desktop.theme import Theme
+
+_LOCKED_INK: Final = "#4a3f35"
+_DISC: Final = 20
+_DISC_SPACE: Final = 78
+_PADDING: Final = 13
+_SLIDE: Final = 12
+
+
+def choice(  # noqa: PLR0913 - a choice has words, a number, a place and a state
+    theme: Theme,
+    words: str,
+    number: int,
+    corner: tuple[int, int],
+    width: int,
+    *,
+    does: object,
+    reason: str = "",
+    accent: str = RED,
+) -> Widget:
+    """A strip with a choice on it; with a `reason` it is locked and says why."""
+    locked = bool(reason)
+    colour = _LOCKED_INK if locked else INK
+    inner = width - round((_DISC_SPACE + 30) * theme.things)
+    main = lay_out(words, theme.style("choice", colour), inner)
+    note = lay_out(reason, theme.style("note", colour), inner) if locked else None
+    lit = lay_out(words, theme.style("choice", CREAM), inner)
+    high = main.height + (note.height if note else 0) + 2 * round(_PADDING * theme.things)
+    bounds = pygame.Rect(*corner, width, max(high, round(58 * theme.things)))
+
+    def paint(surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
+        lifted = touch is Touch.FOCUS
+        paper = LOCKED if locked else (accent if lifted else STRIP_PAPER)
+        slide = round(_SLIDE * theme.unit) if lifted else 0
+        depth = scaled(LIFTED if lifted else (SMALL if locked else STRIP), theme.things)
+        slip(at.size, paper, "strip", depth).lay(surface, at.x - slide, at.y)
+        _mark(surface, theme, at.move(-slide, 0), number, accent, locked=locked, lifted=lifted)
+        _words(surface, theme, at.move(-slide, 0), lit if lifted and not locked else main, note)
+        if lifted and locked:
+            pygame.draw.rect(surface, accent, at.move(-slide, 0).inflate(6, 6), max(2, theme.px(3)), 4)
+
+    return Widget(
+        role=Role.BUTTON,
+        label=words,
+        bounds=bounds,
+        paint=paint,
+        does=does,
+        enabled=not locked,
+        value=reason,
+        number=number,
+        text_bounds=(_text_box(theme, bounds, main, note),),
+        colours=(colour, LOCKED if locked else STRIP_PAPER),
+    )
+
+
+def _text_box(theme: Theme, at: pygame.Rect, main: Block, note: Block | None) -> pygame.Rect:
+    high = main.height + (note.height if note else 0)
+    wide = max(main.width, note.width if note else 0)
+    return pygame.Rect(at.x + round(_DISC_SPACE * theme.things), at.y + (at.h - high) // 2, wide, high)
+
+
+def _words(surface: pygame.Surface, theme: Theme, at: pygame.Rect, main: Block, note: Block | None) -> None:
+    box = _text_box(theme, at, main, note)
+    write(surface, main, box.x, box.y)
+    if note:
+        write(surface, note, box.x, box.y + main.height)
+
+
+def _mark(  # noqa: PLR0913 - where, what, and two states
+    surface: pygame.Surface, theme: Theme, at: pygame.Rect, number: int, accent: str, *, locked: bool, lifted: bool
+) -> None:
+    centre = at.x + round(40 * theme.things), at.centery
+    radius = round(_DISC * theme.things)
+    disc = "#b9a98a" if locked else (CREAM if lifted else accent)
+    pygame.draw.aacircle(surface, disc, centre, radius)
+    if locked:
+        _padlock(surface, centre, theme.things)
+        return
+    style = theme.style("number", accent if lifted else CREAM)
+    capped = min(style.size, round(radius * 1.3))
+    label(surface, str(number), evolve(style, size=capped), centre[0], centre[1] - round(capped * 0.56), "centre")
+
+
+def _padlock(surface: pygame.Surface, centre: tuple[int, int], unit: float) -> None:
+    x, y = centre
+    w, h = round(20 * unit), round(15 * unit)
+    pygame.draw.rect(surface, "#4d4238", (x - w // 2, y - round(2 * unit), w, h), border_radius=2)
+    bow = pygame.Rect(x - round(6 * unit), y - round(11 * unit), round(12 * unit), round(18 * unit))
+    pygame.draw.arc(surface, "#4d4238", bow, 0, 3.1416, max(2, round(3.4 * unit)))
+
+
+def button(  # noqa: PLR0913 - a button has words, a place and what it does
+    theme: Theme,
+    words: str,
+    corner: tuple[int, int],
+    *,
+    does: object,
+    width: int | None = None,
+    value: str = "",
+    accent: str = RED,
+    kind: str = "choice",
+) -> Widget:
+    """A strip with a word or two; `value` stands at its right end."""
+    style = theme.style(kind)
+    shown = lay_out(words, style, width - round(56 * theme.things) if width else 100_000)
+    side = lay_out(value, theme.style("note"), 100_000)
+    wide = width or shown.width + side.width + round((70 if value else 56) * theme.things)
+    bounds = pygame.Rect(*corner, wide, shown.height + round(24 * theme.things))
+    lit = lay_out(words, theme.style(kind, CREAM), width - round(56 * theme.things) if width else 100_000)
+    lit_side = lay_out(value, theme.style("note", CREAM), 100_000)
+    pad = round(24 * theme.things)
+
+    def paint(surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
+        lifted = touch is Touch.FOCUS
+        slide = round(_SLIDE * theme.unit) if lifted else 0
+        depth = scaled(LIFTED if lifted else STRIP, theme.things)
+        slip(at.size, accent if lifted else STRIP_PAPER, "strip", depth).lay(surface, at.x - slide, at.y)
+        write(surface, lit if lifted else shown, at.x + pad - slide, at.y + (at.h - shown.height) // 2)
+        if value:
+            right = at.right - round(30 * theme.things) - slide
+            write(surface, lit_side if lifted else side, right, at.y + (at.h - side.height) // 2, "right")
+
+    return Widget(
+        role=Role.BUTTON,
+        label=words,
+        bounds=bounds,
+        paint=paint,
+        does=does,
+        value=value,
+        text_bounds=(pygame.Rect(bounds.x + pad, bounds.y + (bounds.h - shown.height) // 2, shown.width, shown.height),),
+        colours=(INK, STRIP_PAPER),
+    )

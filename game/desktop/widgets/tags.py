@@ -1,0 +1,126 @@
+"""The five stats as paper tags on threads: an icon that fills, a number, a name."""
+
+from __future__ import annotations
+
+import math
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+import pygame
+
+from game.desktop.paper import Picture, Sheet, press
+from game.desktop.paper.sheet import STRIP
+from game.desktop.paper.shapes import holed, mix, path, poly
+from game.desktop.text.ink import label
+from game.desktop.text.layout import fitted
+from game.desktop.theme import INK, PAPER, SHADE, SOFT
+from game.desktop.widgets.slips import scaled, slip
+from game.desktop.widgets.widget import Role, Touch, Widget
+
+if TYPE_CHECKING:
+    from game.desktop.theme import Theme
+
+WIDE: Final = 132
+HIGH: Final = 164
+PITCH: Final = 142
+_ICON: Final = 62
+_EMPTY: Final = "#cbbb9c"
+
+
+def _star(colour: str) -> str:
+    points = [
+        ((30 if i % 2 == 0 else 21) * math.cos(i * math.pi / 12), (30 if i % 2 == 0 else 21) * math.sin(i * math.pi / 12))
+        for i in range(24)
+    ]
+    return poly(points, colour)
+
+
+def _shape(stat: str, colour: str) -> str:
+    match stat:
+        case "confidence":
+            return _star(colour)
+        case "opportunity":
+            return holed(
+                "M-26,30 L-26,-6 C-26,-40 26,-40 26,-6 L26,30 Z M-2,30 L-2,-4 C0,-16 14,-20 15,-4 L15,30 Z", colour
+            )
+        case "ability":
+            return path("M-31,28 L-8,-30 L4,-8 L12,-20 L31,28 Z", colour)
+        case "energy":
+            return path(
+                "M2,-34 C4,-18 24,-6 24,12 C24,24 14,32 0,32 C-14,32 -24,24 -24,10 C-24,0 -18,-6 -13,-12 "
+                "C-11,-6 -8,-4 -5,-4 C-8,-16 -4,-26 2,-34 Z",
+                colour,
+            )
+        case "connection":
+            return holed(
+                "M-32,0 A20,20 0 1 1 8,0 A20,20 0 1 1 -32,0 Z M-22,0 A10,10 0 1 0 -2,0 A10,10 0 1 0 -22,0 Z", colour
+            ) + holed(
+                "M-8,0 A20,20 0 1 1 32,0 A20,20 0 1 1 -8,0 Z M2,0 A10,10 0 1 0 22,0 A10,10 0 1 0 2,0 Z", colour, 0.82
+            )
+        case _:
+            return path("M0,-30 L30,0 L0,30 L-30,0 Z", colour)
+
+
+@lru_cache(maxsize=64)
+def _cut_icon(stat: str, colour: str, pixels: int) -> pygame.Surface:
+    picture = Picture(sheets=(Sheet(body=_shape(stat, colour), contact=0),), shade=SHADE, box=(-36, -36, 72, 72))
+    return press(picture, pixels / 72)
+
+
+def icon(stat: str, colour: str, share: float, pixels: int) -> pygame.Surface:
+    """A stat's icon, filled from below by `share` of its height."""
+    drawn = _cut_icon(stat, _EMPTY, pixels).copy()
+    full = _cut_icon(stat, colour, pixels)
+    top = round(pixels * (1 - (0.06 + 0.88 * min(1.0, max(0.0, share)))))
+    drawn.blit(full, (0, top), (0, top, pixels, pixels - top))
+    return drawn
+
+
+def tag(  # noqa: PLR0913 - a tag has a stat, a value and a place
+    theme: Theme,
+    stat: str,
+    name: str,
+    colour: str,
+    value: int,
+    share: float,
+    corner: tuple[int, int],
+    *,
+    change: int = 0,
+    swing: float = 0,
+) -> Widget:
+    """A tag hanging from the top of the window; `swing` turns it, in degrees."""
+    unit = theme.things
+    bounds = pygame.Rect(*corner, round(WIDE * unit), round(HIGH * unit))
+
+    def paint(surface: pygame.Surface, at: pygame.Rect, _touch: Touch) -> None:
+        centre = at.centerx
+        pygame.draw.aaline(surface, "#5a4a3c", (centre, -2), (centre + swing, at.y + round(12 * unit)))
+        slip(at.size, "#fffaf0" if change else PAPER, "tag", scaled(STRIP, unit)).lay(surface, at.x + swing, at.y)
+        hole = (round(centre + swing), at.y + round(13 * unit))
+        pygame.draw.aacircle(surface, "#b9a684", hole, max(2, round(5 * unit)))
+        _face(surface, theme, at.move(round(swing), 0), stat, name, colour, value, share, change)
+
+    said = f"{value}" + (f", {change:+d}" if change else "")
+    return Widget(role=Role.METER, label=name, bounds=bounds, paint=paint, value=said, colours=(SOFT, PAPER))
+
+
+
+def _face(  # noqa: PLR0913 - what a tag shows
+    surface: pygame.Surface,
+    theme: Theme,
+    at: pygame.Rect,
+    stat: str,
+    name: str,
+    colour: str,
+    value: int,
+    share: float,
+    change: int,
+) -> None:
+    unit = theme.things
+    pixels = round(_ICON * unit)
+    surface.blit(icon(stat, colour, share, pixels), (at.centerx - pixels // 2, at.y + round(22 * unit)))
+    ink = mix(colour, "#000000", 0.14) if change else INK
+    number = theme.style("number", ink)
+    label(surface, str(value), number, at.centerx, at.y + round(86 * unit), "centre")
+    title = theme.style("small", INK if change else SOFT)
+    label(surface, name, fitted(title, name, at.w - round(10 * unit)), at.centerx, at.y + round(124 * unit), "centre")

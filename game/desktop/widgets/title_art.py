@@ -1,0 +1,138 @@
+"""The cut-out name 向上, the windows of the theatres, and what hangs below them."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+import pygame
+
+from game.desktop.palette import palette_for
+from game.desktop.paper import Picture, Shadow, Sheet, press
+from game.desktop.paper.shapes import group, holed, path
+from game.desktop.text.ink import label
+from game.desktop.text.layout import fitted
+from game.desktop.theme import CREAM, RED
+from game.desktop.widgets.widget import Role, Touch, Widget
+from game.story.catalogue import Light
+
+if TYPE_CHECKING:
+    from game.desktop.theme import Theme
+
+_WALL: Final = "#f3e8cf"
+_LIP: Final = "#d8bf92"
+_SHADE: Final = "#2a1a18"
+_UP: Final = (
+    "M92,0 L118,8 L84,56 L62,46 Z",
+    "M14,48 L186,44 L186,188 L150,202 L140,180 L162,174 L162,68 L38,70 L38,202 L14,202 Z",
+    "M62,94 L140,92 L138,152 L64,154 Z M82,112 L82,136 L120,135 L120,111 Z",
+)
+_WARD: Final = (
+    "M84,6 L112,2 L110,76 L172,68 L176,92 L110,98 L110,170 L194,164 L198,190 L6,194 L10,172 L86,171 Z"
+)
+
+
+@lru_cache(maxsize=4)
+def _cut_logo(unit: float) -> pygame.Surface:
+    up = path(_UP[0], RED) + path(_UP[1], RED) + holed(_UP[2], RED)
+    body = group(up, 0, 0, 1.06) + group(path(_WARD, RED), 226, 0, 1.06)
+    sheet = Sheet(body=body, shadow=Shadow(8, 11, 14, 0.42))
+    return press(Picture(sheets=(sheet,), shade=_SHADE, box=(-40, -40, 530, 310)), unit)
+
+
+def logo(theme: Theme, corner: tuple[int, int]) -> Widget:
+    """The two characters, cut by hand."""
+    bounds = pygame.Rect(*corner, theme.px(440), theme.px(216))
+
+    def paint(surface: pygame.Surface, at: pygame.Rect, _touch: Touch) -> None:
+        surface.blit(_cut_logo(round(theme.unit, 4)), (at.x - theme.px(40), at.y - theme.px(40)))
+
+    return Widget(role=Role.IMAGE, label="向上", bounds=bounds, paint=paint)
+
+
+def arch(x: float, y: float, w: float, h: float) -> str:
+    """Path data of a window with a round head."""
+    r = w / 2
+    return (
+        f"M{x},{y + r * 0.72} C{x},{y + r * 0.18} {x + r * 0.5},{y} {x + r},{y} C{x + w - r * 0.5},{y} "
+        f"{x + w},{y + r * 0.18} {x + w},{y + r * 0.72} L{x + w - 2},{y + h} L{x + 2},{y + h - 2} Z"
+    )
+
+
+@lru_cache(maxsize=16)
+def _cut_frame(size: tuple[int, int], unit: float, *, lifted: bool) -> pygame.Surface:
+    """The wall around a window, with the shadow it throws into the recess."""
+    w, h = size
+    m = 60
+    wall = f"M{-m},{-m} L{w + m},{-m} L{w + m},{h + m} L{-m},{h + m} Z "
+    lip = 9 * unit
+    sheets = (
+        Sheet(body=holed(wall + arch(lip, lip, w - 2 * lip, h - 2 * lip), _LIP), shadow=Shadow(9, 12, 20, 0.5)),
+        Sheet(body=holed(wall + arch(0, 0, w, h), RED if lifted else _WALL), shadow=Shadow(7, 10, 14, 0.46), contact=0.3),
+    )
+    drawn = press(Picture(sheets=sheets, shade=_SHADE, box=(-m, -m, w + 2 * m, h + 2 * m)), 1)
+    return _inside(drawn, size, unit, m, lifted=lifted)
+
+
+def _inside(drawn: pygame.Surface, size: tuple[int, int], unit: float, m: int, *, lifted: bool) -> pygame.Surface:
+    """Keep the frame's rim only: the wall beyond it is the window's own ground."""
+    w, h = size
+    rim = (7 if lifted else 4) * unit
+    keep = arch(-rim, -rim, w + 2 * rim, h + 2 * rim)
+    box = (-m, -m, w + 2 * m, h + 2 * m)
+    stencil = press(Picture(sheets=(Sheet(body=path(keep, "#ffffff"), contact=0, edge=False, grain=False),), shade=_SHADE, box=box), 1)
+    drawn.blit(stencil, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+    return drawn
+
+
+def frame(surface: pygame.Surface, at: pygame.Rect, unit: float, inside: pygame.Surface | None, *, lifted: bool) -> None:
+    """A window in the wall: what is seen through it, then its rim."""
+    surface.blit(_cut_hole(at.size, unit), (at.x - 60, at.y - 60))
+    if inside is not None:
+        surface.blit(inside, at.topleft)
+    drawn = _cut_frame(at.size, unit, lifted=lifted)
+    surface.blit(drawn, (at.x - 60, at.y - 60))
+
+
+@lru_cache(maxsize=16)
+def _cut_hole(size: tuple[int, int], unit: float) -> pygame.Surface:
+    w, h = size
+    del unit
+    sheet = Sheet(body=path(arch(0, 0, w, h), "#c9ab78"), contact=0, edge=False)
+    return press(Picture(sheets=(sheet,), shade=_SHADE, box=(-60, -60, w + 120, h + 120)), 1)
+
+
+def stencil(image: pygame.Surface) -> None:
+    """Cut a picture to the shape of a window."""
+    w, h = image.get_size()
+    sheet = Sheet(body=path(arch(0, 0, w, h), "#ffffff"), contact=0, edge=False, grain=False)
+    shape = press(Picture(sheets=(sheet,), shade=_SHADE, box=(0, 0, w, h)), 1)
+    image.blit(shape, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+
+
+def plate(surface: pygame.Surface, theme: Theme, at: pygame.Rect, name: str) -> None:
+    """A name on its strip."""
+    style = fitted(theme.style("name", CREAM), name, at.w - theme.px(48))
+    label(surface, name, style, at.x + theme.px(20), at.centery - style.row // 2)
+
+
+def leaves(  # noqa: PLR0913 - where, how many, how many met, in which colour
+    surface: pygame.Surface, theme: Theme, at: tuple[int, int], met: int, endings: int, colour: str
+) -> None:
+    """A leaf for each ending; those met are coloured."""
+    for number in range(endings):
+        leaf = _cut_leaf(colour if number < met else "#c4b08a", round(theme.unit, 4))
+        surface.blit(leaf, (at[0] + number * theme.px(38) - theme.px(10), at[1] - theme.px(20)))
+
+
+@lru_cache(maxsize=16)
+def _cut_leaf(colour: str, unit: float) -> pygame.Surface:
+    body = path("M0,0 C8,-12 26,-13 34,0 C26,10 8,10 0,0 Z", colour)
+    return press(Picture(sheets=(Sheet(body=body, shadow=Shadow(2, 3, 4, 0.4)),), shade=_SHADE, box=(-10, -20, 54, 40)), unit)
+
+
+def colour_of(look: str) -> str:
+    """The deep colour of a story."""
+    return palette_for(look, Light.DAY).deep
+
+

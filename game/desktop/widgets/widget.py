@@ -1,0 +1,63 @@
+"""One part of a screen: what it is, what it says, where it is, what it does, and how it is drawn.
+
+A screen's widgets are its semantic tree: the renderer draws them, tests and screen readers read them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+
+import pygame
+from attrs import frozen
+
+
+class Role(StrEnum):
+    """What a part of the screen is to someone who cannot see it."""
+
+    HEADING = "heading"
+    TEXT = "text"
+    SPEECH = "speech"
+    BUTTON = "button"
+    METER = "meter"
+    IMAGE = "image"
+    NOTE = "note"
+
+
+class Touch(StrEnum):
+    """How a widget is touched at the moment."""
+
+    REST = "rest"
+    FOCUS = "focus"
+
+
+Paint = Callable[[pygame.Surface, pygame.Rect, Touch], None]
+
+
+@frozen(kw_only=True, eq=False)
+class Widget:
+    """A part of a screen. `does` is what pressing it means to its screen; without one it is only read."""
+
+    role: Role
+    label: str
+    bounds: pygame.Rect
+    paint: Paint
+    does: object | None = None
+    enabled: bool = True
+    value: str = ""
+    number: int | None = None
+    text_bounds: tuple[pygame.Rect, ...] = ()
+    colours: tuple[str, str] | None = None
+
+    @property
+    def focusable(self) -> bool:
+        """Whether the focus may rest here: a locked choice may be read, though not taken."""
+        return self.role is Role.BUTTON
+
+    def draw(self, surface: pygame.Surface, touch: Touch) -> None:
+        """Draw at its bounds."""
+        self.paint(surface, self.bounds, touch)
+
+
+def unpainted(_surface: pygame.Surface, _bounds: pygame.Rect, _touch: Touch) -> None:
+    """For a widget whose picture is part of another's: it is there for readers of the tree."""

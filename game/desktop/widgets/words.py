@@ -1,0 +1,88 @@
+"""Words that are only read: headings, prose, notes, ribbons."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pygame
+
+from game.desktop.paper.sheet import STRIP
+from game.desktop.text.ink import Align, write
+from game.desktop.text.layout import Block, lay_out
+from game.desktop.theme import INK, PAPER
+from game.desktop.widgets.slips import scaled, slip
+from game.desktop.widgets.widget import Role, Touch, Widget
+
+if TYPE_CHECKING:
+    from game.desktop.theme import Theme
+    from game.story.text import Text
+
+
+def words(  # noqa: PLR0913 - text has words, a style, a place and a measure
+    theme: Theme,
+    text: Text | str,
+    kind: str,
+    corner: tuple[int, int],
+    width: int,
+    *,
+    colour: str = INK,
+    on: str = PAPER,
+    role: Role = Role.TEXT,
+    align: Align = "left",
+) -> Widget:
+    """A block of text; `corner` is its upper left corner, of whatever alignment within `width`."""
+    block = lay_out(text, theme.style(kind, colour), width)
+    return placed(block, corner, role=role, label=str(text), on=on, align=align, width=width)
+
+
+def placed(  # noqa: PLR0913 - as `words`
+    block: Block,
+    corner: tuple[int, int],
+    *,
+    role: Role,
+    label: str,
+    on: str = PAPER,
+    align: Align = "left",
+    width: int = 0,
+) -> Widget:
+    """A block already laid out."""
+    start = {"left": 0, "centre": width // 2, "right": width}[align]
+    left = {"left": 0, "centre": (width - block.width) // 2, "right": width - block.width}[align]
+    box = pygame.Rect(corner[0] + left, corner[1], block.width, block.height)
+
+    def paint(surface: pygame.Surface, at: pygame.Rect, _touch: Touch) -> None:
+        write(surface, block, at.x - left + start, at.y, align)
+
+    return Widget(
+        role=role, label=label, bounds=box, paint=paint, text_bounds=(box,), colours=(block.style.colour, on)
+    )
+
+
+def ribbon(  # noqa: PLR0913 - a ribbon has words, a place and two colours
+    theme: Theme,
+    text: str,
+    corner: tuple[int, int],
+    *,
+    colour: str = INK,
+    paper: str = PAPER,
+    shape: str = "ribbon",
+    kind: str = "small",
+    align: Align = "left",
+    within: int = 100_000,
+    role: Role = Role.NOTE,
+) -> Widget:
+    """A ribbon of paper with a few words; `corner` is its upper left or, aligned right, upper right corner."""
+    pad = round((34 if shape == "ribbon" else 24) * theme.things)
+    block = lay_out(text, theme.style(kind, colour), within - 2 * pad)
+    size = block.width + 2 * pad, block.height + round(18 * theme.things)
+    x = corner[0] - size[0] if align == "right" else corner[0]
+    bounds = pygame.Rect(x, corner[1], *size)
+
+    def paint(surface: pygame.Surface, at: pygame.Rect, _touch: Touch) -> None:
+        slip(at.size, paper, shape, scaled(STRIP, theme.things)).lay(surface, at.x, at.y)
+        write(surface, block, at.x + pad, at.y + (at.h - block.height) // 2)
+
+    inner = pygame.Rect(bounds.x + pad, bounds.y + (bounds.h - block.height) // 2, block.width, block.height)
+    return Widget(
+        role=role, label=text, bounds=bounds, paint=paint, text_bounds=(inner,), colours=(colour, paper)
+    )

@@ -1,0 +1,36 @@
+"""The window: opened, resized, filled."""
+
+from __future__ import annotations
+
+import os
+from typing import Final
+
+import pygame
+
+SMALLEST: Final = (960, 540)
+FIRST: Final = (1280, 720)
+
+
+class NoDisplay(Exception):  # noqa: N818 - it is a circumstance, not an error of the program
+    """There is no display to open a window on; the message is a sentence for the player."""
+
+
+def open_window(size: tuple[int, int], *, fullscreen: bool) -> pygame.Surface:
+    """Open the window and return its surface; raise NoDisplay where there is none."""
+    # Without a GPU SDL would present through software OpenGL, several times slower than plain memory.
+    os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
+    os.environ.setdefault("SDL_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR", "0")
+    try:
+        pygame.display.init()
+        pygame.display.set_caption("Upward 向上")
+        return resize(size, fullscreen=fullscreen)
+    except pygame.error as problem:
+        raise NoDisplay(f"There is no display here to open a window on ({problem}).") from problem  # noqa: TRY003, EM102
+
+
+def resize(size: tuple[int, int], *, fullscreen: bool) -> pygame.Surface:
+    """Give the window another size, or the whole monitor."""
+    if fullscreen:
+        return pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
+    wide, high = max(size[0], SMALLEST[0]), max(size[1], SMALLEST[1])
+    return pygame.display.set_mode((wide, high), pygame.RESIZABLE)
