@@ -6,7 +6,16 @@ import random
 from typing import TYPE_CHECKING
 
 from game.desktop.paper.shapes import circle, ellipse, gradient, group, holed, line, mix, path, poly, rect
-from game.desktop.paper.sheet import LEAVES, OBJECT, SMALL, Lettering, Picture, Shadow, Sheet, backdrop, printed
+from game.desktop.paper.sheet import (
+    LEAVES,
+    OBJECT,
+    SMALL,
+    Lettering,
+    Picture,
+    Shadow,
+    Sheet,
+    backdrop,
+)
 from game.desktop.places.pieces.glows import glows, shafts
 from game.desktop.places.pieces.rooms import panes
 from game.desktop.places.pieces.small import mug

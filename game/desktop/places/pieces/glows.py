@@ -69,3 +69,8 @@ def wash(t: Tones) -> tuple[Sheet, ...]:
         case Light.NIGHT:
             corners = path("M-60,-60 L1980,-60 L1980,330 L-60,330 Z", "url(#dark)")
             return (printed(corners, defs=fade("dark", t.palette.shade, (0, -60), (0, 330), 0.34)),)
+
+
+def roomlight(t: Tones, x: float, y: float, radius: float, strength: float = 0.4) -> tuple[Sheet, ...]:
+    """The warmth lamps give a whole room once they are lit; nothing by day."""
+    return (glows([(x, y, radius)], "#ffc678", strength * (1 if t.night else 0.6), 0.7),) if t.lamps else ()

@@ -19,6 +19,12 @@ HEADS: Final = 7.3
 SKINS: Final = ("#e4b38a", "#d9a070", "#c98a5e", "#ecc3a0")
 HAIRS: Final = ("#2b2326", "#3a2a24", "#463a3c", "#22242c")
 TOPS: Final = ("#c8402a", "#3f6673", "#f3e6cb", "#7d8f5a", "#e0a94a", "#86476a", "#4a5f8c", "#d98a6a", "#9db4b0")
+# For the far and the near leg: where the knee bends, where the foot is, how high it is lifted.
+_STRIDES: Final = {
+    "walk": ((-0.1, -0.72, 0), (0.4, 0.6, 0)),
+    "stand": ((-0.2, -0.24, 0), (0.2, 0.22, 0)),
+    "run": ((-0.5, -1.3, 0.12), (0.86, 0.66, 0.95)),
+}
 LEGS: Final = ("#33292b", "#4c5a60", "#6b4a34", "#2b3f58", "#5b5664", "#8a7a5c")
 
 
@@ -26,7 +32,7 @@ LEGS: Final = ("#33292b", "#4c5a60", "#6b4a34", "#2b3f58", "#5b5664", "#8a7a5c")
 class Walker:
     """One person: `x`, `y` between the feet, `height` in picture units, heading -1 left or 1 right.
 
-    `gait` is walk or stand; `wear` trousers, skirt, coat or shorts; `hair` crop, bob, tail, bun, long, cap,
+    `gait` is walk, stand or run; `wear` trousers, skirt, coat or shorts; `hair` crop, bob, tail, bun, long, cap,
     bald or hat; `arms` down, reach or wave; `prop` is a word of `carried`.
     """
 
@@ -58,15 +64,16 @@ def walker(w: Walker) -> str:
 def _legs(w: Walker, drop: float) -> str:
     ground = -drop
     knee, hip = ground - 1.85 + drop * 0.4, -3.6
-    strides = ((-0.1, -0.72), (0.4, 0.6)) if w.gait == "walk" else ((-0.2, -0.24), (0.2, 0.22))
+    strides = _STRIDES[w.gait]
     body = ""
-    for index, (bend, foot) in enumerate(strides):
+    for index, (bend, foot, lift) in enumerate(strides):
+        sole, joint = ground - lift, (bend, knee - lift * 0.7)
         colour = mix(w.legs, "#000000", 0.16) if index == 0 else w.legs
         bare = w.wear in {"skirt", "shorts"}
         hips = (0.16 * (index * 2 - 1) * w.girth, hip)
-        body += capsule(hips, (bend, knee), 0.4 * w.girth, 0.28, colour if not bare else w.skin)
-        body += capsule((bend, knee), (foot, ground - 0.16), 0.28, 0.17, colour if not bare else w.skin, (0, 1))
-        body += path(f"M{foot - 0.2},{ground - 0.26} L{foot + 0.16},{ground - 0.28} Q{foot + 0.52},{ground - 0.16} {foot + 0.5},{ground} L{foot - 0.22},{ground} Z", mix(w.legs, "#1c1820", 0.55))
+        body += capsule(hips, joint, 0.4 * w.girth, 0.28, colour if not bare else w.skin)
+        body += capsule(joint, (foot, sole - 0.16), 0.28, 0.17, colour if not bare else w.skin, (0, 1))
+        body += path(f"M{foot - 0.2},{sole - 0.26} L{foot + 0.16},{sole - 0.28} Q{foot + 0.52},{sole - 0.16} {foot + 0.5},{sole} L{foot - 0.22},{sole} Z", mix(w.legs, "#1c1820", 0.55))
     return body
 
 
@@ -90,6 +97,8 @@ def _far_arm(w: Walker) -> str:
     sleeve = mix(w.top, "#20141c", 0.26)
     if w.arms == "wave":
         return _arm((0.3, -5.4), (0.9, -6.1), (0.95, -7.2), sleeve, w.skin)
+    if w.gait == "run":
+        return _arm((0.3, -5.35), (0.86, -4.7), (1.2, -5.2), sleeve, w.skin)
     if w.arms == "reach":
         return _arm((0.3, -5.3), (0.7, -4.5), (1.3, -4.7), sleeve, w.skin)
     return _arm((0.3, -5.35), (0.82, -4.5), (1.0, -3.7), sleeve, w.skin) if w.gait == "walk" else ""
@@ -98,6 +107,8 @@ def _far_arm(w: Walker) -> str:
 def _near_arm(w: Walker) -> str:
     if w.arms == "reach":
         return _arm((-0.3 * w.girth, -5.35), (0.2, -4.35), (1.1, -4.45), w.top, w.skin)
+    if w.gait == "run":
+        return _arm((-0.4, -5.38), (-1.0, -4.7), (-0.45, -4.15), mix(w.top, "#fff4e0", 0.12), w.skin)
     elbow, hand = ((-0.86 * w.girth, -4.5), (-0.9, -3.6)) if w.gait == "walk" else ((-0.5 * w.girth, -4.4), (-0.3, -3.5))
     return _arm((-0.42 * w.girth, -5.38), elbow, hand, mix(w.top, "#fff4e0", 0.12), w.skin)
 
