@@ -1,0 +1,41 @@
+"""Conditions and effects as a scenario holds them: what was written, the tree, the closure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from attrs import field, frozen
+
+from game.expressions.closures import change_of, test_of
+from game.expressions.tree import Node
+
+
+@frozen
+class Condition:
+    """Yes or no, from the values. Two conditions are equal when they were written alike."""
+
+    source: str
+    tree: Node
+    test: Callable[[Sequence[int]], bool] = field(eq=False, repr=False)
+
+
+@frozen
+class Effect:
+    """A value becomes what `tree` comes to, kept between `lowest` and `highest`."""
+
+    source: str
+    slot: int
+    tree: Node
+    lowest: int
+    highest: int
+    apply: Callable[[list[int]], None] = field(eq=False, repr=False)
+
+
+def condition(source: str, tree: Node) -> Condition:
+    """A condition, compiled."""
+    return Condition(source, tree, test_of(tree))
+
+
+def effect(source: str, slot: int, tree: Node, lowest: int, highest: int) -> Effect:
+    """An effect, compiled."""
+    return Effect(source, slot, tree, lowest, highest, change_of(slot, tree, lowest, highest))

@@ -1,0 +1,105 @@
+"""The parsed form of a condition or a value: a tree that analysis reads and play compiles."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from attrs import frozen
+
+
+class Kind(StrEnum):
+    """What a part of an expression is worth."""
+
+    NUMBER = "number"
+    TRUTH = "truth"
+
+
+@frozen
+class Number:
+    """A whole number as written."""
+
+    value: int
+
+
+@frozen
+class Truth:
+    """`true` or `false`."""
+
+    value: bool
+
+
+@frozen
+class Name:
+    """A stat or a flag, by its place among the values."""
+
+    id: str
+    slot: int
+    kind: Kind
+
+
+@frozen
+class Visited:
+    """Whether a scene has been entered."""
+
+    scene: str
+    slot: int
+
+
+@frozen
+class Negative:
+    """`-a`."""
+
+    part: Node
+
+
+@frozen
+class Arithmetic:
+    """`a + b`, `a - b`, `a * b`, `a // b`; the right side of `//` is a Number other than 0."""
+
+    sign: str
+    left: Node
+    right: Node
+
+
+@frozen
+class Pick:
+    """`min(a, b, ...)` or `max(a, b, ...)`."""
+
+    function: str
+    parts: tuple[Node, ...]
+
+
+@frozen
+class Compare:
+    """`a >= b` and its like. Of truths only `==` and `!=`."""
+
+    sign: str
+    left: Node
+    right: Node
+
+
+@frozen
+class Not:
+    """`not a`."""
+
+    part: Node
+
+
+@frozen
+class Logic:
+    """`a and b`, `a or b`."""
+
+    word: str
+    left: Node
+    right: Node
+
+
+Node = Number | Truth | Name | Visited | Negative | Arithmetic | Pick | Compare | Not | Logic
+
+
+def kind_of(node: Node) -> Kind:
+    """What a tree is worth."""
+    if isinstance(node, Name):
+        return node.kind
+    truths = (Truth, Visited, Compare, Not, Logic)
+    return Kind.TRUTH if isinstance(node, truths) else Kind.NUMBER
