@@ -1,0 +1,64 @@
+"""What clothes are: a function from a frame to sheets, and the sleeves that go with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from game.desktop.paper.sheet import Shadow, Sheet, printed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from game.desktop.people.frame import Frame
+
+_DEEP: Final = Shadow(5, 9, 12, 0.36)
+_SHALLOW: Final = Shadow(3, 5, 7, 0.32)
+
+
+def thick(body: str) -> Sheet:
+    """A part that lies well above the one below: a jacket, an arm, a head."""
+    return Sheet(body=body, shadow=_DEEP, contact=0.26)
+
+
+def thin(body: str) -> Sheet:
+    """A part close to the one below: a collar, a pocket, a lock of hair."""
+    return Sheet(body=body, shadow=_SHALLOW, contact=0.22)
+
+
+def ink(body: str) -> Sheet:
+    """Print."""
+    return printed(body)
+
+
+@frozen(kw_only=True)
+class Sleeve:
+    """Sleeves: colours of the near and far one, where they end, how wide; cuffs and bands along them."""
+
+    near: str
+    far: str
+    end: float = 1
+    loose: float = 0
+    cuff: str = ""
+    cuff_long: float = 0.09
+    bands: tuple[tuple[float, float, str], ...] = ()
+    fold: str = ""
+
+
+@frozen(kw_only=True)
+class Outfit:
+    """Sheets behind the neck, on the body, and over the body once the head is laid."""
+
+    behind: tuple[Sheet, ...] = ()
+    body: tuple[Sheet, ...]
+    over: tuple[Sheet, ...] = ()
+
+
+@frozen(kw_only=True)
+class Clothes:
+    """Sleeves, and how the rest is cut for a frame and the name of a pose (a bag hangs only where it is held)."""
+
+    sleeve: Sleeve
+    cut: Callable[[Frame, str], Outfit]
+    pocket: str = ""

@@ -1,0 +1,62 @@
+"""How each mood holds a face and shoulders: a few numbers, the same for everyone."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Final
+
+from attrs import evolve, frozen
+
+from game.story.catalogue import Mood
+
+
+class Gaze(Enum):
+    """What the eyes do."""
+
+    SEED = "seed"  # open: a dark seed under its lid
+    ARC = "arc"  # closed by a smile
+    LID = "lid"  # half closed
+    DOWN = "down"  # looking at something held low
+
+
+class Lips(Enum):
+    """What the mouth does."""
+
+    EASY = "easy"
+    SMILE = "smile"
+    LAUGH = "laugh"
+    WRY = "wry"
+    FLAT = "flat"
+    OH = "oh"
+    FIRM = "firm"
+
+
+@frozen(kw_only=True)
+class Expression:
+    """Brow ends raised by (negative is up), eyes open by, what they and the mouth do, tilt, shoulders, glance.
+
+    Tilt is in degrees, forward and down positive; lengths are units of the face.
+    """
+
+    inner: float = 0
+    outer: float = 0
+    opening: float = 0.9
+    gaze: Gaze = Gaze.SEED
+    lips: Lips = Lips.EASY
+    tilt: float = 0
+    lift: float = 0
+    glance: tuple[float, float] = (0, 0)
+
+    def looking_down(self) -> Expression:
+        """The same mood over something held in the hands."""
+        return evolve(self, gaze=Gaze.DOWN, tilt=self.tilt * 0.5 + 8)
+
+
+EXPRESSIONS: Final = {
+    Mood.CALM: Expression(),
+    Mood.GLAD: Expression(inner=-5, outer=-4, opening=0.7, gaze=Gaze.ARC, lips=Lips.SMILE, tilt=-4, lift=-2),
+    Mood.UNEASY: Expression(inner=-11, outer=5, opening=0.85, lips=Lips.WRY, tilt=5, lift=-14, glance=(-4.5, 2)),
+    Mood.TIRED: Expression(inner=-2, outer=7, opening=0.42, gaze=Gaze.LID, lips=Lips.FLAT, tilt=8, lift=16),
+    Mood.SURPRISED: Expression(inner=-15, outer=-12, opening=1.32, lips=Lips.OH, tilt=-4, lift=-10),
+    Mood.RESOLVED: Expression(inner=2, outer=-1, opening=0.95, lips=Lips.FIRM, tilt=-5, lift=3, glance=(2, -1)),
+}
