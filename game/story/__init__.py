@@ -3,11 +3,24 @@
 from game.story.decisions import Decision, decisions
 from game.story.dice import Dice
 from game.story.page import OnStage, Page, Reading, ShownEnding, ShownLine, page
-from game.story.play import NEXT, NotOpenError, Option, begin, choose, draw, ending, onward, options, outcomes
-from game.story.playthrough import Playthrough, Replay, Step, Stopped, fall, replay, settle
-from game.story.scenario import Scenario
+from game.story.play import (
+    NEXT,
+    NotOpenError,
+    Option,
+    begin,
+    choose,
+    draw,
+    ending,
+    onward,
+    options,
+    outcomes,
+    steps,
+)
+from game.story.playthrough import Playthrough, Step, fall, settle
+from game.story.replay import Replay, Stopped, replay
+from game.story.scenario import Outcome, Scenario
 from game.story.state import State
-from game.story.way import find_way
+from game.story.way import arrive, find_way
 
 __all__ = [
     "NEXT",
@@ -16,6 +29,7 @@ __all__ = [
     "NotOpenError",
     "OnStage",
     "Option",
+    "Outcome",
     "Page",
     "Playthrough",
     "Reading",
@@ -26,6 +40,7 @@ __all__ = [
     "State",
     "Step",
     "Stopped",
+    "arrive",
     "begin",
     "choose",
     "decisions",
@@ -39,4 +54,5 @@ __all__ = [
     "page",
     "replay",
     "settle",
+    "steps",
 ]

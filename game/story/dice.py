@@ -7,13 +7,16 @@ _MASK = (1 << 64) - 1
 
 @frozen
 class Dice:
-    """SplitMix64 (Steele, Lea and Flood, 2014) at one place of its sequence: the same seed and throw, the same luck."""
+    """SplitMix64 (Steele, Lea and Flood, 2014) at one place of its sequence.
+
+    The same seed and throw give the same luck, so stepping back and forth again changes nothing.
+    """
 
     seed: int
     throw: int = 0
 
     def __call__(self, sides: int) -> int:
-        """A number from 0 to `sides` - 1."""
+        """A number from 0 to `sides` - 1, all alike."""
         z = (self.seed + (self.throw + 1) * 0x9E3779B97F4A7C15) & _MASK
         z = ((z ^ z >> 30) * 0xBF58476D1CE4E5B9) & _MASK
         z = ((z ^ z >> 27) * 0x94D049BB133111EB) & _MASK

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, assert_never
 
 from attrs import frozen
 
-from game.story.play import Option, options, stats
-from game.story.scenario import Chance, Character, Choices, Discussion, Ending, Line, Next, Scenario, Scene
 from game.story.catalogue import Light, Mood, Tone, View
+from game.story.play import Option, options
+from game.story.scenario import Chance, Character, Choices, Discussion, Ending, Next, Stat
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from game.story.scenario import Line, Scenario, Scene, Then
     from game.story.state import State
     from game.story.text import Text
+
+Kind = Literal["choices", "chance", "next", "ending"]
 
 
 @frozen(kw_only=True)
@@ -30,7 +35,7 @@ class ShownLine:
 
 @frozen(kw_only=True)
 class OnStage:
-    """Who stands there, in which mood."""
+    """Who stands there, in which mood, when the scene opens; a line read later may change the mood."""
 
     character: Character
     mood: Mood = Mood.CALM
@@ -61,10 +66,10 @@ class ShownEnding:
 
 @frozen(kw_only=True)
 class Page:
-    """One scene at one moment. `kind` is choices, chance, next or ending; a silent page shows nothing."""
+    """One scene at one moment. A silent page has nothing to read and nothing to decide."""
 
     scene: str
-    kind: str
+    kind: Kind
     view: View
     place: str
     light: Light
@@ -83,14 +88,11 @@ class Page:
     silent: bool
 
 
-_KINDS = {Choices: "choices", Chance: "chance", Next: "next", Ending: "ending"}
-
-
 def page(scenario: Scenario, state: State, before: State | None = None) -> Page:
     """The page of a state; with the state before, what has moved since."""
     scene = scenario.scenes[state.scene]
     lines = _shown(scenario, scene.lines, state)
-    kind = _KINDS[type(scene.then)]
+    kind = _kind(scene.then)
     return Page(
         scene=scene.id,
         kind=kind,
@@ -104,13 +106,27 @@ def page(scenario: Scenario, state: State, before: State | None = None) -> Page:
         standing=_standing(scenario, scene, lines),
         lines=lines,
         options=options(scenario, state),
-        ending=_ending(scenario, scene, state),
-        readings=tuple(_reading(scenario, place, state.values[place]) for place, _ in stats(scenario)),
-        changes=() if before is None else _changes(scenario, before, state),
+        ending=_ending(scenario, scene.then, state),
+        readings=tuple(_reading(stat, state.values[place]) for place, stat in _stats(scenario)),
+        changes=() if before is None else tuple(_changes(scenario, before, state)),
         discuss=scene.discuss,
         facilitator=scene.facilitator,
         silent=not lines and kind in {"chance", "next"},
     )
+
+
+def _kind(then: Then) -> Kind:
+    match then:
+        case Choices():
+            return "choices"
+        case Chance():
+            return "chance"
+        case Next():
+            return "next"
+        case Ending():
+            return "ending"
+        case _:
+            assert_never(then)
 
 
 def _shown(scenario: Scenario, lines: tuple[Line, ...], state: State) -> tuple[ShownLine, ...]:
@@ -130,19 +146,19 @@ def _shown(scenario: Scenario, lines: tuple[Line, ...], state: State) -> tuple[S
 
 
 def _standing(scenario: Scenario, scene: Scene, lines: tuple[ShownLine, ...]) -> tuple[OnStage, ...]:
-    """The cast as authored, or else the protagonist and the first other to speak."""
+    """The cast as authored, or else the protagonist and the first other to speak, as they first speak."""
     if scene.cast:
         return tuple(OnStage(character=scenario.characters[s.character], mood=s.mood) for s in scene.cast)
     hero = scenario.characters[scenario.protagonist]
-    voices = [line for line in lines if line.speaker]
-    own = next((v.mood for v in voices if v.speaker == hero and v.mood), Mood.CALM)
-    other = next((v for v in voices if v.speaker != hero), None)
-    beside = () if other is None or other.speaker is None else (OnStage(character=other.speaker, mood=other.mood or Mood.CALM),)
-    return (OnStage(character=hero, mood=own), *beside)
+    other = next((line.speaker for line in lines if line.speaker not in {None, hero}), None)
+    return tuple(OnStage(character=who, mood=_mood(who, lines)) for who in (hero, other) if who)
 
 
-def _ending(scenario: Scenario, scene: Scene, state: State) -> ShownEnding | None:
-    then = scene.then
+def _mood(who: Character, lines: tuple[ShownLine, ...]) -> Mood:
+    return next((line.mood for line in lines if line.speaker == who and line.mood), Mood.CALM)
+
+
+def _ending(scenario: Scenario, then: Then, state: State) -> ShownEnding | None:
     if not isinstance(then, Ending):
         return None
     return ShownEnding(
@@ -153,8 +169,14 @@ def _ending(scenario: Scenario, scene: Scene, state: State) -> ShownEnding | Non
     )
 
 
-def _reading(scenario: Scenario, place: int, value: int) -> Reading:
-    stat = dict(stats(scenario))[place]
+def _stats(scenario: Scenario) -> Iterator[tuple[int, Stat]]:
+    """The stats shown to a reader, each with its place among the values."""
+    for place, slot in enumerate(scenario.slots):
+        if isinstance(slot, Stat) and not slot.hidden:
+            yield place, slot
+
+
+def _reading(stat: Stat, value: int) -> Reading:
     return Reading(
         id=stat.id,
         label=stat.label,
@@ -166,9 +188,8 @@ def _reading(scenario: Scenario, place: int, value: int) -> Reading:
     )
 
 
-def _changes(scenario: Scenario, before: State, state: State) -> tuple[Reading, ...]:
-    return tuple(
-        _reading(scenario, place, state.values[place] - before.values[place])
-        for place, _ in stats(scenario)
-        if state.values[place] != before.values[place]
-    )
+def _changes(scenario: Scenario, before: State, state: State) -> Iterator[Reading]:
+    for place, stat in _stats(scenario):
+        moved = state.values[place] - before.values[place]
+        if moved:
+            yield _reading(stat, moved)

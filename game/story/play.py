@@ -6,27 +6,31 @@ from typing import TYPE_CHECKING, assert_never
 
 from attrs import frozen
 
-from game.story.scenario import Chance, Choices, Ending, Next, Outcome, Scenario, Stat, Visit
+from game.story.scenario import Chance, Choices, Ending, Exit, Flag, Next, Scenario, Stat, Visit
 from game.story.state import State
 from game.story.text import Text, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
-    from game.expressions import Effect
-    from game.story.scenario import Choice, Then
+    from game.expressions import Condition, Effect
+    from game.story.scenario import Choice, Outcome, Slot, Then
 
 NEXT = "next"
-_CONTINUE = plain("Go on")
+_CONTINUE = plain("Continue")
 
 
 class NotOpenError(Exception):
     """A step was taken that is not open there: a mistake of the program, never of an author."""
 
+    def __init__(self, scene: str, step: str) -> None:
+        """Name the scene and the step."""
+        super().__init__(f"{scene} > {step} is not open")
+
 
 @frozen(kw_only=True)
 class Option:
-    """What is offered now. A locked option is not available and may say why."""
+    """What is offered now. A locked option is not available and says why."""
 
     id: str
     text: Text
@@ -42,8 +46,16 @@ def begin(scenario: Scenario, circumstance: str | None = None) -> State:
     return _enter(scenario, scenario.start, values)
 
 
-def _start(slot: object) -> int:
-    return int(slot.start) if not isinstance(slot, Visit) else 0  # type: ignore[attr-defined]
+def _start(slot: Slot) -> int:
+    match slot:
+        case Stat():
+            return slot.start
+        case Flag():
+            return int(slot.start)
+        case Visit():
+            return 0
+        case _:
+            assert_never(slot)
 
 
 def options(scenario: Scenario, state: State) -> tuple[Option, ...]:
@@ -51,8 +63,7 @@ def options(scenario: Scenario, state: State) -> tuple[Option, ...]:
     then = scenario.scenes[state.scene].then
     match then:
         case Choices():
-            shown = (_option(choice, state) for choice in then.choices)
-            return tuple(option for option in shown if option is not None)
+            return tuple(option for choice in then.choices for option in _offered(choice, state))
         case Next():
             return (Option(id=NEXT, text=_CONTINUE),)
         case Chance() | Ending():
@@ -61,13 +72,12 @@ def options(scenario: Scenario, state: State) -> tuple[Option, ...]:
             assert_never(then)
 
 
-def _option(choice: Choice, state: State) -> Option | None:
+def _offered(choice: Choice, state: State) -> Iterator[Option]:
     text = choice.text.filled(state.values)
-    if choice.condition is None or choice.condition.test(state.values):
-        return Option(id=choice.id, text=text)
-    if choice.locked is None:
-        return None
-    return Option(id=choice.id, text=text, available=False, locked=choice.locked.filled(state.values))
+    if _holds(choice.condition, state.values):
+        yield Option(id=choice.id, text=text)
+    elif choice.locked is not None:
+        yield Option(id=choice.id, text=text, available=False, locked=choice.locked.filled(state.values))
 
 
 def outcomes(scenario: Scenario, state: State) -> tuple[Outcome, ...]:
@@ -84,41 +94,49 @@ def draw(scenario: Scenario, state: State, dice: Callable[[int], int]) -> str:
         left -= outcome.weight
         if left < 0:
             return outcome.id
-    raise NotOpenError(f"{state.scene}: no outcome to draw")
+    raise NotOpenError(state.scene, "a draw")
+
+
+def steps(scenario: Scenario, state: State) -> tuple[str, ...]:
+    """The ids of everything that may be taken here: choices, outcomes, or `next`."""
+    then = scenario.scenes[state.scene].then
+    match then:
+        case Choices():
+            return tuple(choice.id for choice in then.choices if _holds(choice.condition, state.values))
+        case Chance():
+            return tuple(outcome.id for outcome in then.outcomes if outcome.weight)
+        case Next():
+            return (NEXT,)
+        case Ending():
+            return ()
+        case _:
+            assert_never(then)
 
 
 def choose(scenario: Scenario, state: State, step: str) -> State:
     """The state after a choice, an outcome, or `next`. Raises NotOpenError if that is not open here."""
-    then = scenario.scenes[state.scene].then
+    way = _way(scenario.scenes[state.scene].then, step, state.values)
+    if way is None:
+        raise NotOpenError(state.scene, step)
     values = list(state.values)
-    goto = _follow(then, step, values)
-    if goto is None:
-        raise NotOpenError(f"{state.scene} > {step} is not open")
-    return _enter(scenario, goto, values)
+    if not isinstance(way, Exit):
+        _apply(way.effects, values)
+    return _enter(scenario, way.goto, values)
 
 
-def _follow(then: Then, step: str, values: list[int]) -> str | None:
-    """Where a step leads, its effects applied to the values; nothing if it is not open."""
+def _way(then: Then, step: str, values: tuple[int, ...]) -> Choice | Outcome | Exit | None:
     match then:
         case Choices():
-            for choice in then.choices:
-                if choice.id == step and (choice.condition is None or choice.condition.test(values)):
-                    _apply(choice.effects, values)
-                    return choice.goto
+            choices = (choice for choice in then.choices if choice.id == step)
+            return next((choice for choice in choices if _holds(choice.condition, values)), None)
         case Chance():
-            for outcome in then.outcomes:
-                if outcome.id == step and outcome.weight > 0:
-                    _apply(outcome.effects, values)
-                    return outcome.goto
+            return next((o for o in then.outcomes if o.id == step and o.weight), None)
         case Next():
-            for way in then.exits if step == NEXT else ():
-                if way.condition is None or way.condition.test(values):
-                    return way.goto
+            return next((way for way in then.exits if step == NEXT and _holds(way.condition, values)), None)
         case Ending():
-            pass
+            return None
         case _:
             assert_never(then)
-    return None
 
 
 def ending(scenario: Scenario, state: State) -> Ending | None:
@@ -142,18 +160,17 @@ def onward(then: Then) -> tuple[str, ...]:
             assert_never(then)
 
 
+def _holds(condition: Condition | None, values: tuple[int, ...]) -> bool:
+    return condition is None or condition.test(values)
+
+
 def _apply(effects: Iterable[Effect], values: list[int]) -> None:
     for effect in effects:
         effect.apply(values)
 
 
 def _enter(scenario: Scenario, scene: str, values: list[int]) -> State:
-    for place, slot in enumerate(scenario.slots):
-        if isinstance(slot, Visit) and slot.scene == scene:
-            values[place] = 1
+    place = scenario.visits.get(scene)
+    if place is not None:
+        values[place] = 1
     return State(scene, tuple(values))
-
-
-def stats(scenario: Scenario) -> tuple[tuple[int, Stat], ...]:
-    """The stats shown to a reader, each with its place among the values."""
-    return tuple((i, s) for i, s in enumerate(scenario.slots) if isinstance(s, Stat) and not s.hidden)

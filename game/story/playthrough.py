@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from game.story.page import page
-from game.story.play import NotOpenError, begin, choose, draw
+from game.story.play import NEXT, begin, choose, draw
 from game.story.scenario import Chance, Choices
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from game.story.dice import Dice
     from game.story.scenario import Scenario
     from game.story.state import State
@@ -28,17 +25,17 @@ class Step:
     id: str
 
 
-@frozen(slots=False)
+@frozen
 class Playthrough:
-    """A scenario and the steps taken in it."""
+    """A scenario and the steps taken in it; `states` are those passed through, first and present included."""
 
     scenario: Scenario
     steps: tuple[Step, ...] = ()
     circumstance: str | None = None
+    states: tuple[State, ...] = field(eq=False, repr=False)
 
-    @cached_property
-    def states(self) -> tuple[State, ...]:
-        """Every state passed through, the first and the present one included."""
+    @states.default
+    def _pass_through(self) -> tuple[State, ...]:
         states = [begin(self.scenario, self.circumstance)]
         for step in self.steps:
             states.append(choose(self.scenario, states[-1], step.id))
@@ -52,78 +49,34 @@ class Playthrough:
     def take(self, step: str) -> Playthrough:
         """One step further. Raises NotOpenError if it is not open."""
         after = choose(self.scenario, self.state, step)
-        longer = Playthrough(self.scenario, (*self.steps, Step(self.state.scene, step)), self.circumstance)
-        longer.__dict__["states"] = (*self.states, after)
-        return longer
+        taken = (*self.steps, Step(self.state.scene, step))
+        return Playthrough(self.scenario, taken, self.circumstance, (*self.states, after))
 
-    def back(self, steps: int = 1) -> Playthrough:
+    def back(self, n: int = 1) -> Playthrough:
         """So many steps less; never before the beginning."""
-        kept = max(0, len(self.steps) - steps)
-        shorter = Playthrough(self.scenario, self.steps[:kept], self.circumstance)
-        shorter.__dict__["states"] = self.states[: kept + 1]
-        return shorter
+        kept = max(0, len(self.steps) - n)
+        return Playthrough(self.scenario, self.steps[:kept], self.circumstance, self.states[: kept + 1])
 
     @property
     def because(self) -> Text | None:
         """Why the numbers moved at the last step, in the author's words."""
         if not self.steps:
             return None
-        then = self.scenario.scenes[self.steps[-1].scene].then
-        ways = then.choices if isinstance(then, Choices) else then.outcomes if isinstance(then, Chance) else ()
-        taken = next((way for way in ways if way.id == self.steps[-1].id), None)
-        return taken.because.filled(self.state.values) if taken and taken.because else None
-
-
-@frozen
-class Stopped:
-    """Where a replay could not go on, and why, in words."""
-
-    scene: str
-    step: str
-    why: str
-
-
-@frozen
-class Replay:
-    """A playthrough replayed as far as it goes."""
-
-    playthrough: Playthrough
-    stopped: Stopped | None = None
-
-
-def replay(scenario: Scenario, steps: Iterable[Step], circumstance: str | None = None) -> Replay:
-    """Take recorded steps again; where the story has changed, stop and say how."""
-    if circumstance is not None and circumstance not in scenario.circumstances:
-        why = f"the story no longer has the start “{circumstance}”"
-        return Replay(Playthrough(scenario), Stopped(scenario.start, "", why))
-    play = Playthrough(scenario, (), circumstance)
-    for step in steps:
-        stopped = _hindrance(play, step)
-        if stopped:
-            return Replay(play, stopped)
-        play = play.take(step.id)
-    return Replay(play)
-
-
-def _hindrance(play: Playthrough, step: Step) -> Stopped | None:
-    here = play.state.scene
-    if here != step.scene:
-        return Stopped(here, step.id, f"the way now leads to the scene “{here}”, where it led to “{step.scene}”")
-    try:
-        choose(play.scenario, play.state, step.id)
-    except NotOpenError:
-        then = play.scenario.scenes[here].then
-        known = isinstance(then, Choices) and any(choice.id == step.id for choice in then.choices)
-        why = "is closed now" if known else "is no longer there"
-        return Stopped(here, step.id, f"in the scene “{here}” the choice “{step.id}” {why}")
-    return None
+        last = self.steps[-1]
+        then = self.scenario.scenes[last.scene].then
+        match then:
+            case Choices(choices=ways) | Chance(outcomes=ways):
+                taken = next(way for way in ways if way.id == last.id)
+                return taken.because.filled(self.state.values) if taken.because else None
+            case _:
+                return None
 
 
 def settle(play: Playthrough, dice: Dice) -> Playthrough:
     """Pass through scenes that show nothing, luck falling by the dice, until there is something to read."""
     seen = {play.state}
     while (here := page(play.scenario, play.state)).silent:
-        play = play.take(fall(play, dice) if here.kind == "chance" else "next")
+        play = play.take(fall(play, dice) if here.kind == "chance" else NEXT)
         if play.state in seen:
             return play
         seen.add(play.state)

@@ -210,6 +210,11 @@ class Scenario:
     scenes: Mapping[str, Scene]
     cover: Cover | None = None
     digest: str = ""
+    visits: Mapping[str, int] = field(init=False, repr=False)  # where a scene's visit stands in the values
+
+    @visits.default
+    def _find_visits(self) -> Mapping[str, int]:
+        return {slot.scene: place for place, slot in enumerate(self.slots) if isinstance(slot, Visit)}
 
     @property
     def front(self) -> Cover:

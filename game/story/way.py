@@ -1,50 +1,111 @@
-"""A shortest way to a scene, searched state by state."""
+"""A way to a scene, found by search: the shortest one where that can be known in good time."""
 
 from __future__ import annotations
 
 from collections import deque
-from typing import TYPE_CHECKING, Final
+from heapq import heappop, heappush
+from itertools import count
+from typing import TYPE_CHECKING
 
-from game.story.play import NEXT, begin, choose, options, outcomes
-from game.story.scenario import Next
+from game.story.dice import Dice
+from game.story.play import begin, choose, onward, steps
+from game.story.playthrough import Playthrough
+from game.story.state import State
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Mapping
 
     from game.story.scenario import Scenario
-    from game.story.state import State
 
-MOST: Final = 200_000
+_SEARCHED = 20_000
+_WANDERED = 60_000
+_LONGEST = 300
 
 
-def find_way(scenario: Scenario, scene: str, *, most: int = MOST) -> tuple[str, ...] | None:
-    """The fewest steps that lead to a scene; nothing if none do, or none within `most` states."""
+def arrive(scenario: Scenario, scene: str) -> Playthrough:
+    """A playthrough that stands in a scene; where no way is found, one put there with the first values."""
+    way = find_way(scenario, scene)
+    if way is None:
+        return Playthrough(scenario, (), None, (State(scene, begin(scenario).values),))
+    play = Playthrough(scenario)
+    for step in way:
+        play = play.take(step)
+    return play
+
+
+def find_way(scenario: Scenario, scene: str, *, most: int = _SEARCHED) -> tuple[str, ...] | None:
+    """The ids to take from the beginning to a scene; nothing if none is found.
+
+    Of `most` states the search knows the fewest steps; beyond, any way that chance comes upon is taken.
+    """
+    distances = _distances(scenario, scene)
+    if scenario.start not in distances:
+        return None
+    return _shortest(scenario, scene, distances, most) or _wander(scenario, scene, distances)
+
+
+def _distances(scenario: Scenario, scene: str) -> Mapping[str, int]:
+    """For each scene the fewest steps from there, whatever the values: never more than it really takes."""
+    before: dict[str, list[str]] = {}
+    for each in scenario.scenes.values():
+        for goto in onward(each.then):
+            before.setdefault(goto, []).append(each.id)
+    far = {scene: 0}
+    waiting = deque([scene])
+    while waiting:
+        here = waiting.popleft()
+        for earlier in before.get(here, ()):
+            if earlier not in far:
+                far[earlier] = far[here] + 1
+                waiting.append(earlier)
+    return far
+
+
+def _shortest(scenario: Scenario, scene: str, far: Mapping[str, int], most: int) -> tuple[str, ...] | None:
+    """A* over states, ahead of breadth-first search by what `far` knows."""
     first = begin(scenario)
-    came: dict[State, tuple[State, str] | None] = {first: None}
-    waiting = deque([first])
-    while waiting and len(came) <= most:
-        state = waiting.popleft()
+    came: dict[State, tuple[State, str]] = {}
+    cost, order = {first: 0}, count()
+    waiting = [(far[first.scene], far[first.scene], next(order), first)]
+    while waiting and len(cost) <= most:
+        _, _, _, state = heappop(waiting)
         if state.scene == scene:
-            return _steps(came, state)
-        for step in _steps_open(scenario, state):
+            return _back_along(came, state)
+        for step in steps(scenario, state):
             after = choose(scenario, state, step)
-            if after not in came:
-                came[after] = (state, step)
-                waiting.append(after)
+            spent = cost[state] + 1
+            if after.scene in far and spent < cost.get(after, spent + 1):
+                came[after], cost[after] = (state, step), spent
+                ahead = far[after.scene]
+                heappush(waiting, (spent + ahead, ahead, next(order), after))
     return None
 
 
-def _steps_open(scenario: Scenario, state: State) -> Iterator[str]:
-    if isinstance(scenario.scenes[state.scene].then, Next):
-        yield NEXT
-        return
-    yield from (option.id for option in options(scenario, state) if option.available)
-    yield from (outcome.id for outcome in outcomes(scenario, state) if outcome.weight)
+def _back_along(came: Mapping[State, tuple[State, str]], state: State) -> tuple[str, ...]:
+    way: list[str] = []
+    while state in came:
+        state, step = came[state]
+        way.append(step)
+    return tuple(reversed(way))
 
 
-def _steps(came: dict[State, tuple[State, str] | None], state: State) -> tuple[str, ...]:
-    steps: list[str] = []
-    while (link := came[state]) is not None:
-        state, step = link
-        steps.append(step)
-    return tuple(reversed(steps))
+def _wander(scenario: Scenario, scene: str, far: Mapping[str, int]) -> tuple[str, ...] | None:
+    """Strolls by the dice, each until the scene is out of reach, for so many steps in all."""
+    taken = seed = 0
+    while taken < _WANDERED:
+        way, arrived = _stroll(scenario, scene, far, seed)
+        if arrived:
+            return way
+        taken, seed = taken + len(way) + 1, seed + 1
+    return None
+
+
+def _stroll(
+    scenario: Scenario, scene: str, far: Mapping[str, int], seed: int
+) -> tuple[tuple[str, ...], bool]:
+    state, way = begin(scenario), list[str]()
+    while state.scene in far and state.scene != scene and len(way) < _LONGEST:
+        open_here = steps(scenario, state)
+        way.append(open_here[Dice(seed, len(way))(len(open_here))])
+        state = choose(scenario, state, way[-1])
+    return tuple(way), state.scene == scene
