@@ -1,0 +1,109 @@
+"""Every rule, in one place: its number, its name, its weight, and a sentence of explanation."""
+
+from typing import Final
+
+from attrs import frozen
+
+from game.diagnostics.diagnostic import Severity
+
+
+@frozen
+class Rule:
+    """A rule of the scenario format."""
+
+    id: str
+    name: str
+    severity: Severity
+    explains: str
+
+
+_ERRORS: Final = {
+    "UP101": ("no-file", "The scenario can be found and opened."),
+    "UP102": ("too-big", "A scenario is at most 1 MiB."),
+    "UP103": ("not-utf-8", "A scenario is text in UTF-8."),
+    "UP104": ("long-line", "A line is at most 8 KiB."),
+    "UP105": ("too-deep", "Lists and names are nested at most 32 deep."),
+    "UP106": ("too-much", "A scenario has at most 100,000 parts."),
+    "UP107": ("anchor", "Anchors and references (& and *) are not used."),
+    "UP108": ("tag", "Tags (!) are not used."),
+    "UP109": ("directive", "Directives (%) are not used."),
+    "UP110": ("second-document", "A file holds one scenario."),
+    "UP111": ("merge-key", "The key << is not used."),
+    "UP112": ("layout", "Lines that belong together are indented alike."),
+    "UP113": ("colon", "A colon followed by a space, inside unquoted words, needs quotes around them."),
+    "UP114": ("open-quote", "A quotation mark that is opened is closed."),
+    "UP115": ("tab", "Lines are indented with spaces, not tabs."),
+    "UP116": ("open-bracket", "A [ or { that is opened is closed."),
+    "UP117": ("special-start", "Words that begin with a special sign are quoted."),
+    "UP118": ("lost-words", "Words after a space and # are a comment; to keep them, quote the line."),
+    "UP119": ("empty", "A scenario is not empty."),
+    "UP120": ("escape", "In double quotes, a backslash stands only before the signs YAML knows."),
+    "UP121": ("control-character", "A scenario holds no control characters."),
+    "UP201": ("unknown-key", "Only the keys of the format are used."),
+    "UP202": ("same-key", "A key is given once."),
+    "UP203": ("missing-key", "What the format asks for is there."),
+    "UP204": ("want-list", "A list stands where a list is asked for."),
+    "UP205": ("want-names", "Names with values stand where they are asked for."),
+    "UP206": ("want-words", "Words stand where words are asked for."),
+    "UP207": ("want-number", "A whole number stands where one is asked for."),
+    "UP208": ("want-yes-no", "true or false stands where one of them is asked for."),
+    "UP209": ("no-words", "A text is not empty."),
+    "UP210": ("id-shape", "An id is lower-case letters, digits and _, and begins with a letter."),
+    "UP211": ("two-ways-on", "A scene has one of choices, chance, next and ending."),
+    "UP212": ("no-way-on", "A scene has choices, chance, next or an ending."),
+    "UP213": ("line-shape", "A line is words, or one speaker with words."),
+    "UP214": ("ambiguous", "What YAML may read as something else is quoted."),
+    "UP215": ("version", "The file says which version of the format it is written in."),
+    "UP216": ("reserved-next", "No choice or outcome is called next."),
+    "UP217": ("exits", "The last exit, and only the last, has no condition."),
+    "UP218": ("reserved-word", "No stat or flag has the name of a word of conditions."),
+    "UP219": ("same-name", "A stat and a flag have different names."),
+    "UP220": ("other-view", "A key is used in the view it belongs to."),
+    "UP301": ("unknown-scene", "A scene that is named exists."),
+    "UP302": ("unknown-character", "A character that is named exists."),
+    "UP303": ("unknown-place", "A place is one of the catalogue."),
+    "UP304": ("unknown-light", "A light is one of the catalogue."),
+    "UP305": ("unknown-view", "A view is stage, phone or post."),
+    "UP306": ("unknown-look", "A look is one of the catalogue."),
+    "UP307": ("unknown-mood", "A mood is one of the catalogue."),
+    "UP308": ("unknown-tone", "A tone is one of the catalogue."),
+    "UP309": ("unknown-form", "A discussion is alone, in pairs, in groups or all together."),
+    "UP310": ("unknown-value", "A name in braces is a stat."),
+    "UP311": ("open-emphasis", "Emphasis that is opened is closed."),
+    "UP312": ("shown-flag", "A flag has no number to show."),
+    "UP313": ("open-brace", "A brace that is opened is closed."),
+    "UP314": ("cast", "At most three different people stand on the stage."),
+    "UP401": ("expression", "A condition or value is written so that it can be read."),
+    "UP402": ("unknown-name", "A name in a condition is a stat or a flag."),
+    "UP403": ("kinds", "Numbers and yes-or-no are not mixed."),
+    "UP404": ("unknown-visit", "visited() names a scene."),
+    "UP405": ("division", "Only a number other than 0 stands after //."),
+    "UP406": ("long-expression", "An expression is at most 500 characters."),
+    "UP407": ("deep-expression", "An expression is nested at most 32 deep."),
+    "UP408": ("large-number", "A number is at most 1,000,000."),
+    "UP409": ("effect", "An effect sets, raises or lowers one value."),
+    "UP410": ("effect-name", "An effect changes a stat or a flag that exists."),
+    "UP411": ("effect-flag", "A flag is set to true, false or a condition."),
+    "UP501": ("start-outside", "A stat starts within its limits."),
+    "UP502": ("limits", "A stat's min is below its max."),
+    "UP503": ("weight", "A weight is 0 or more."),
+    "UP504": ("weights", "At least one weight is above 0."),
+    "UP505": ("no-label", "A stat that is shown has a label."),
+}
+_WARNINGS: Final = {
+    "UP601": ("nothing-leads-here", "Something leads to every scene."),
+    "UP602": ("long-choice", "A choice is at most 95 characters."),
+    "UP603": ("long-because", "A reason is at most 60 characters."),
+    "UP604": ("long-summary", "A summary is at most 90 characters."),
+    "UP605": ("weight-zero", "An outcome with weight 0 never happens."),
+    "UP606": ("clock", "A clock is hours and minutes."),
+}
+_ADVICE: Final = {
+    "UP701": ("may-be-stuck", "At least one choice of a scene is always open."),
+}
+
+RULES: Final = {
+    id_: Rule(id_, name, severity, explains)
+    for severity, rules in ((Severity.ERROR, _ERRORS), (Severity.WARNING, _WARNINGS), (Severity.ADVICE, _ADVICE))
+    for id_, (name, explains) in rules.items()
+}

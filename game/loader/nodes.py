@@ -1,0 +1,39 @@
+"""The words of a file in their lists and names, each with its place: text not yet understood."""
+
+from __future__ import annotations
+
+from attrs import define
+
+
+@define
+class Scalar:
+    """Words as typed. `plain` words stand without quotes; lines and columns count from 0."""
+
+    text: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    plain: bool
+
+
+@define
+class Items:
+    """A list."""
+
+    parts: list[Node]
+    line: int
+    column: int
+
+
+@define
+class Record:
+    """Names with values, in the order written."""
+
+    pairs: list[tuple[Scalar, Node]]
+    line: int
+    column: int
+
+
+Node = Scalar | Items | Record
+EMPTY = Scalar("", 0, 0, 0, 0, plain=True)
