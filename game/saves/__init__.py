@@ -1,1 +1,7 @@
 """A saved game on disk."""
+
+from game.saves.disk import Disk
+from game.saves.settings import Settings
+from game.saves.store import Kept, Store
+
+__all__ = ["Disk", "Kept", "Settings", "Store"]

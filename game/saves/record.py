@@ -1,0 +1,91 @@
+"""What a saved game says: the story, the start, the luck, and the ids that were taken."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from game.saves.kept_file import DamagedError
+from game.story import Step
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from game.story import Playthrough
+
+FORMAT: Final = 1
+_LONGEST_WORD: Final = 500
+_MOST_STEPS: Final = 50_000
+_LARGEST_SEED: Final = 1 << 64
+
+
+@frozen(kw_only=True)
+class Record:
+    """A saved game as it lies on the disk. `saved_at` is ISO 8601 with its offset."""
+
+    scenario: str
+    digest: str
+    title: str
+    circumstance: str | None
+    seed: int
+    steps: tuple[Step, ...]
+    saved_at: str
+
+
+def record(play: Playthrough, seed: int, now: datetime) -> dict[str, object]:
+    """A playthrough as it is kept."""
+    return {
+        "format": FORMAT,
+        "scenario": play.scenario.id,
+        "digest": play.scenario.digest,
+        "title": play.scenario.title,
+        "circumstance": play.circumstance,
+        "seed": seed,
+        "steps": [[step.scene, step.id] for step in play.steps],
+        "saved_at": now.isoformat(timespec="seconds"),
+    }
+
+
+def understand(found: object) -> Record:
+    """A saved game from what a file holds. Raises DamagedError."""
+    if not isinstance(found, dict):
+        raise DamagedError(how="it is not a saved game")
+    if found.get("format") != FORMAT:
+        raise DamagedError(how=f"it was written by another Upward, in format {str(found.get('format'))[:20]}")
+    return Record(
+        scenario=_word(found, "scenario"),
+        digest=_word(found, "digest"),
+        title=_word(found, "title"),
+        circumstance=None if found.get("circumstance") is None else _word(found, "circumstance"),
+        seed=_seed(found.get("seed")),
+        steps=_steps(found.get("steps")),
+        saved_at=_word(found, "saved_at"),
+    )
+
+
+def _word(found: dict[object, object], name: str) -> str:
+    value = found.get(name)
+    if not isinstance(value, str) or len(value) > _LONGEST_WORD:
+        raise DamagedError(how=f"its {name} cannot be read")
+    return value
+
+
+def _seed(value: object) -> int:
+    if type(value) is not int or not 0 <= value < _LARGEST_SEED:
+        raise DamagedError(how="its seed cannot be read")
+    return value
+
+
+def _steps(value: object) -> tuple[Step, ...]:
+    if not isinstance(value, list) or len(value) > _MOST_STEPS:
+        raise DamagedError(how="its steps cannot be read")
+    return tuple(_step(pair) for pair in value)
+
+
+def _step(pair: object) -> Step:
+    match pair:
+        case [str(scene), str(taken)] if len(scene) + len(taken) <= _LONGEST_WORD:
+            return Step(scene, taken)
+        case _:
+            raise DamagedError(how="one of its steps cannot be read")

@@ -1,0 +1,181 @@
+"""Where saved games, endings met and settings live, and how they come back."""
+
+from __future__ import annotations
+
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import quote, unquote
+
+from attrs import define, field, frozen
+
+from game.saves import settings as settings_file
+from game.saves.disk import Disk
+from game.saves.kept_file import DamagedError, KeptFile, T
+from game.saves.record import record, understand
+from game.story import replay
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from game.saves.record import Record
+    from game.saves.settings import Settings
+    from game.story import Playthrough, Replay, Scenario
+
+HOME = "UPWARD_HOME"
+_MET = "met.json"
+_SETTINGS = "settings.json"
+_SAVE = "story_"
+
+
+@frozen(kw_only=True)
+class Kept:
+    """A saved game taken up again; `note` is what the player should be told first, or nothing."""
+
+    playthrough: Playthrough
+    seed: int
+    saved_at: str
+    note: str = ""
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+@define
+class Store:
+    """A folder of saved games and a folder of settings, which may be one.
+
+    What could not be read or kept is told in `notes`, a sentence each, for a front end to show.
+    """
+
+    folder: Path
+    settings_folder: Path = field()
+    disk: Disk = field(factory=Disk, kw_only=True)
+    now: Callable[[], datetime] = field(default=_now, kw_only=True)
+    notes: list[str] = field(factory=list, init=False)
+
+    @settings_folder.default
+    def _same_folder(self) -> Path:
+        return self.folder
+
+    @classmethod
+    def usual(cls) -> Store:
+        """Where this system wants such files; or one folder that UPWARD_HOME names."""
+        if home := os.environ.get(HOME):
+            return cls(Path(home))
+        from platformdirs import user_config_path, user_data_path  # noqa: PLC0415 - not needed with UPWARD_HOME
+
+        name = "upward"
+        return cls(user_data_path(name, appauthor=False), user_config_path(name, appauthor=False))
+
+    def save(self, play: Playthrough, seed: int) -> bool:
+        """Keep where the reader is; whether that succeeded."""
+        return self._keep(self._story(play.scenario.id), record(play, seed, self.now()))
+
+    def load(self, scenario: Scenario) -> Kept | None:
+        """Where this story was left, replayed as far as it still goes."""
+        found = self._story(scenario.id).read()
+        if found.value is None:
+            self._tell(found.note)
+            return None
+        again = replay(scenario, found.value.steps, found.value.circumstance)
+        return Kept(
+            playthrough=again.playthrough,
+            seed=found.value.seed,
+            saved_at=found.value.saved_at,
+            note=" ".join(filter(None, (found.note, _changed(again)))),
+        )
+
+    def latest(self) -> str | None:
+        """The id of the story saved last."""
+        saves = [path for path in self.folder.glob(f"{_SAVE}*.json") if "." not in path.stem]
+        if not saves:
+            return None
+        return unquote(max(saves, key=_age).stem.removeprefix(_SAVE))
+
+    def meet(self, scenario: str, scene: str) -> bool:
+        """An ending has been reached; whether that could be kept."""
+        known = self._all_met()
+        if scene in known.get(scenario, ()):
+            return True
+        known[scenario] = sorted({*known.get(scenario, ()), scene})
+        return self._keep(self._met_file(), {"format": 1, "met": known})
+
+    def met(self, scenario: str) -> frozenset[str]:
+        """The scenes of the endings reached so far."""
+        return frozenset(self._all_met().get(scenario, ()))
+
+    def settings(self) -> Settings:
+        """The settings kept, or the usual ones."""
+        found = self._settings_file().read()
+        kept, notes = (settings_file.Settings(), ()) if found.value is None else found.value
+        self._tell(found.note, *notes)
+        return kept
+
+    def save_settings(self, settings: Settings) -> bool:
+        """Keep settings; whether that succeeded."""
+        return self._keep(self._settings_file(), settings_file.to_json(settings))
+
+    def _settings_file(self) -> KeptFile[tuple[Settings, tuple[str, ...]]]:
+        return KeptFile(self.settings_folder / _SETTINGS, settings_file.from_json, self.disk)
+
+    def _story(self, scenario: str) -> KeptFile[Record]:
+        def own(found: object) -> Record:
+            kept = understand(found)
+            if kept.scenario != scenario:
+                raise DamagedError(how=f"it belongs to the story {kept.scenario}")
+            return kept
+
+        return KeptFile(self.folder / f"{_SAVE}{_file_name(scenario)}.json", own, self.disk)
+
+    def _met_file(self) -> KeptFile[dict[str, list[str]]]:
+        return KeptFile(self.folder / _MET, _understand_met, self.disk)
+
+    def _all_met(self) -> dict[str, list[str]]:
+        found = self._met_file().read()
+        self._tell(found.note)
+        return found.value or {}
+
+    def _keep(self, file: KeptFile[T], content: object) -> bool:
+        try:
+            file.write(content)
+        except OSError as problem:
+            self._tell(f"{file.path.name} could not be kept: {problem.strerror or problem}.")
+            return False
+        return True
+
+    def _tell(self, *notes: str) -> None:
+        self.notes += [note for note in notes if note and note not in self.notes]
+
+
+def _file_name(scenario: str) -> str:
+    """An id as a file name on every system; an id of letters, digits and _ stays as it is."""
+    return quote(scenario, safe="").replace(".", "%2E")
+
+
+def _age(path: Path) -> int:
+    try:
+        return path.stat().st_mtime_ns
+    except OSError:
+        return 0
+
+
+def _changed(again: Replay) -> str:
+    if again.stopped is None:
+        return ""
+    why = again.stopped.why
+    return f"The story has changed since you stopped: {why}. You go on as far as it still holds."
+
+
+def _understand_met(found: object) -> dict[str, list[str]]:
+    match found:
+        case {"format": 1, "met": dict(met)} if all(_is_ids(ids) for ids in met.values()):
+            return met
+        case _:
+            raise DamagedError(how="it is no list of endings")
+
+
+def _is_ids(ids: object) -> bool:
+    return isinstance(ids, list) and all(isinstance(each, str) for each in ids)
