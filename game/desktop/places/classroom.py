@@ -37,7 +37,7 @@ def draw(light: Light, palette: Palette) -> Picture:
     t = Tones(light, palette, indoors=True)
     return t.stage(
         *view(t, LEFT, seed=2, horizon=0.9),
-        *view(t, RIGHT, seed=5, horizon=0.9),
+        *view(t, RIGHT, seed=5, horizon=0.9, sun=False),
         wall(t, [LEFT, RIGHT], t.depth(0.07), low=t.depth(0.24), foot=640),
         frame(LEFT, t.depth(0.48), across=2, down=2),
         frame(RIGHT, t.depth(0.48), across=2, down=2),

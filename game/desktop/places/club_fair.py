@@ -56,7 +56,7 @@ def draw(light: Light, palette: Palette) -> Picture:
 
 def _campus(t: Tones) -> Sheet:
     wall, roof = t.depth(0.3), t.depth(0.5)
-    body = block(t, 780, 420, 372, 200, wall, seed=5) + block(t, 900, 290, 132, 330, mix(wall, t.palette.far, 0.3), seed=6, step=44)
+    body = block(t, 780, 420, 372, 200, wall, seed=5) + rect(900, 290, 132, 330, mix(wall, t.palette.far, 0.3))
     body += swept_roof(876, 296, 180, 50, roof) + rect(958, 214, 16, 36, roof) + poly([(950, 216), (966, 176), (982, 216)], roof)
     body += circle(966, 342, 27, t.lamp("#f6ecd2")) + line("M966,342 L966,324 M966,342 L979,348", t.palette.ink, 4)
     return Sheet(body=body + hedge(t, 500, 1440, 626, 44, shade=0.45), shadow=Shadow(6, 7, 16, 0.26))

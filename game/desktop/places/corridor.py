@@ -82,7 +82,7 @@ def _quad(x: float, top: float, low: float, near: float, far: float) -> list[Poi
 def _end_wall(t: Tones) -> Sheet:
     x, y, w, h = END
     bars = rect(x + w / 2 - 4, y, 8, h, t.depth(0.5)) + rect(x, y + h * 0.42, w, 7, t.depth(0.5))
-    rim = "".join(rect(*side, t.depth(0.5)) for side in ((x - 10, y - 10, w + 20, 11), (x - 10, y - 10, 11, h + 20), (x + w - 1, y - 10, 11, h + 20)))
+    rim = rect(x - 10, y - 10, w + 20, 11, t.depth(0.5)) + rect(x - 10, y - 10, 11, h + 20, t.depth(0.5)) + rect(x + w - 1, y - 10, 11, h + 20, t.depth(0.5))
     low = rect(590, y + h, 260, 50, t.depth(0.34)) + rect(600, 180, 42, 300, t.depth(0.16)) + rect(790, 180, 46, 300, t.depth(0.16)) + rect(600, 150, 236, 100, t.depth(0.16))
     return Sheet(body=low + rim + bars, shadow=SMALL)
 

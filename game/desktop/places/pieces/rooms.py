@@ -21,20 +21,20 @@ Hole = tuple[float, float, float, float]
 WALL = Shadow(8, 10, 22, 0.42)
 
 
-def view(t: Tones, hole: Hole, *, seed: int = 1, city: bool = False, horizon: float = 0.72) -> tuple[Sheet, ...]:
-    """What a window (x, y, width, height) shows: sky, sun or moon, houses opposite, a tree."""
+def view(t: Tones, hole: Hole, *, seed: int = 1, city: bool = False, horizon: float = 0.72, sun: bool = True) -> tuple[Sheet, ...]:
+    """What a window (x, y, width, height) shows; of a room's two windows only one wants the `sun`."""
     x, y, w, h = hole
     out = t.outside()
     top, middle, low = colours_of_sky(out)
     foot = y + h * horizon
     sky = backdrop(rect(x - 20, y - 20, w + 40, h + 40, "url(#sky)"), gradient("sky", [(0, top), (0.5, middle), (1, low)], (0, y), (0, foot)))
     colour = {Light.MORNING: "#fff6dc", Light.DAY: "#fff3d0", Light.DUSK: "#ffe0a0", Light.NIGHT: "#f1ead2"}[t.light]
-    sun = Sheet(body=circle(x + w * 0.72, y + h * (0.2 if t.light in {Light.NIGHT, Light.DAY} else 0.5), min(w, h) * 0.11, colour), shadow=SMALL)
+    disc = Sheet(body=circle(x + w * 0.72, y + h * (0.2 if t.light in {Light.NIGHT, Light.DAY} else 0.5), min(w, h) * 0.11, colour), shadow=SMALL)
     wall = out.depth(0.36)
     spots = ((x - 20, 0.34, 0.3, "flat"), (x + w * 0.3, 0.5, 0.24, "gable"), (x + w * 0.62, 0.26 if city else 0.44, 0.46, "flat"))
     houses = "".join(block(out, bx, foot - h * up * 0.9, w * wide, h * (up * 0.9 + 1.03 - horizon), mix(wall, out.palette.sky, 0.16 * i), roof=roof, step=max(18, w * 0.055), seed=seed + i) for i, (bx, up, wide, roof) in enumerate(spots))
     trees = "" if city else "".join(round_tree(out, x + w * at, y + h + 16, h * tall, seed=seed + i) for i, (at, tall) in enumerate(((0.12, 0.5), (0.9, 0.44))))
-    return (sky, sun, Sheet(body=houses, shadow=HILLS), *((Sheet(body=trees, shadow=SMALL),) if trees else ()))
+    return (sky, *((disc,) if sun else ()), Sheet(body=houses, shadow=HILLS), *((Sheet(body=trees, shadow=SMALL),) if trees else ()))
 
 
 def wall(t: Tones, holes: Sequence[Hole], colour: str, *, low: str = "", foot: float = 700) -> Sheet:
