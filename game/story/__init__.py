@@ -20,6 +20,8 @@ from game.story.playthrough import Playthrough, Step, fall, settle
 from game.story.replay import Replay, Stopped, replay
 from game.story.scenario import Outcome, Scenario
 from game.story.state import State
+from game.story.walk import Stray, Walk, follow, parse_walk
+from game.story.wander import Wander
 from game.story.way import arrive, find_way
 
 __all__ = [
@@ -40,6 +42,9 @@ __all__ = [
     "State",
     "Step",
     "Stopped",
+    "Stray",
+    "Walk",
+    "Wander",
     "arrive",
     "begin",
     "choose",
@@ -48,10 +53,12 @@ __all__ = [
     "ending",
     "fall",
     "find_way",
+    "follow",
     "onward",
     "options",
     "outcomes",
     "page",
+    "parse_walk",
     "replay",
     "settle",
     "steps",

@@ -1,0 +1,98 @@
+"""Random play, as quick as a story can be played: for measuring, and for trying a story a million times."""
+
+from __future__ import annotations
+
+from bisect import bisect
+from itertools import accumulate
+from typing import TYPE_CHECKING, Final, assert_never
+
+from attrs import field, frozen
+
+from game.story.play import begin
+from game.story.scenario import Chance, Choices, Ending, Next
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from game.expressions import Condition, Effect
+    from game.story.scenario import Scenario, Then
+
+    Test = Callable[[Sequence[int]], bool]
+    Change = Callable[[list[int]], None]
+    Way = tuple[Test | None, Sequence[Change], str]
+
+_CHOICE, _NEXT, _CHANCE, _ENDING = range(4)
+_MASK: Final = 0xFFFFFFFF
+_LONGEST: Final = 100_000
+
+
+@frozen(eq=False)
+class Wander:
+    """A scenario made ready for random play."""
+
+    scenario: Scenario
+    _first: tuple[int, ...] = field(init=False, repr=False)
+    _table: dict[str, tuple[int, Sequence[Way], Sequence[int]]] = field(init=False, repr=False)
+
+    @_first.default
+    def _begin(self) -> tuple[int, ...]:
+        return begin(self.scenario).values
+
+    @_table.default
+    def _make_table(self) -> dict[str, tuple[int, Sequence[Way], Sequence[int]]]:
+        return {scene.id: _ready(self.scenario, scene.then) for scene in self.scenario.scenes.values()}
+
+    def __call__(self, seed: int) -> tuple[str, int]:
+        """The scene a random play ends in, and how many choices it made: the same for the same seed.
+
+        The luck is a linear congruential generator's upper bits (Numerical Recipes: 1664525, 1013904223).
+        """
+        table, values, here, chosen = self._table, list(self._first), self.scenario.start, 0
+        for _ in range(_LONGEST):
+            kind, ways, weights = table[here]
+            if kind == _CHOICE:
+                chosen += 1
+                ways = [way for way in ways if way[0] is None or way[0](values)]
+                seed = (seed * 1664525 + 1013904223) & _MASK
+                _, changes, here = ways[seed * len(ways) >> 32]
+            elif kind == _NEXT:
+                _, changes, here = next(way for way in ways if way[0] is None or way[0](values))
+            elif kind == _CHANCE:
+                seed = (seed * 1664525 + 1013904223) & _MASK
+                _, changes, here = ways[bisect(weights, seed * weights[-1] >> 32)]
+            else:
+                break
+            for change in changes:
+                change(values)
+        return here, chosen
+
+
+def _ready(scenario: Scenario, then: Then) -> tuple[int, Sequence[Way], Sequence[int]]:
+    def way(condition: Condition | None, effects: tuple[Effect, ...], goto: str) -> Way:
+        test = None if condition is None else condition.test
+        return test, [*(effect.apply for effect in effects), *_marks(scenario, goto)], goto
+
+    match then:
+        case Choices(choices=choices):
+            return _CHOICE, [way(c.condition, c.effects, c.goto) for c in choices], ()
+        case Next(exits=exits):
+            return _NEXT, [way(each.condition, (), each.goto) for each in exits], ()
+        case Chance(outcomes=outcomes):
+            ways = [way(None, each.effects, each.goto) for each in outcomes]
+            return _CHANCE, ways, list(accumulate(each.weight for each in outcomes))
+        case Ending():
+            return _ENDING, (), ()
+        case _:
+            assert_never(then)
+
+
+def _marks(scenario: Scenario, goto: str) -> list[Change]:
+    """What entering a scene changes: its visit, if anyone asks about it."""
+    place = scenario.visits.get(goto)
+    if place is None:
+        return []
+
+    def mark(values: list[int]) -> None:
+        values[place] = 1
+
+    return [mark]
