@@ -21,7 +21,6 @@ class Diagnostic:
 
     rule: str
     severity: Severity
-    file: str
     span: Span
     message: str
     hint: str = ""

@@ -1,6 +1,12 @@
 """Places in an author's file."""
 
+import re
+from typing import Final
+
 from attrs import frozen
+
+# What YAML ends a line with. str.splitlines knows more, and would count other lines than the parser.
+_BREAK: Final = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 
 
 @frozen
@@ -10,11 +16,16 @@ class Source:
     name: str
     text: str
 
+    def lines(self) -> list[str]:
+        """The lines of the text, without their ends."""
+        return _BREAK.split(self.text)
+
 
 @frozen
 class Span:
-    """Part of one line; lines and columns count from 1, columns in characters, the end exclusive."""
+    """Part of one line of a file; lines and columns count from 1, columns in characters, the end exclusive."""
 
+    file: str
     line: int
     column: int
-    end: int
+    end_column: int

@@ -11,12 +11,18 @@ if TYPE_CHECKING:
 _SHOWN: Final = 8
 
 
-def did_you_mean(word: str, known: Iterable[str], *, all_called: str = "") -> str:
-    """`did you mean “dorm”?`, or else the few names there are, after the words `all_called`."""
+def closest(word: str, known: Iterable[str]) -> str | None:
+    """The name a misspelt word was most likely meant to be, if any comes near."""
+    near = get_close_matches(word.lower(), known, n=1, cutoff=0.6)
+    return near[0] if near else None
+
+
+def did_you_mean(word: str, known: Iterable[str], all_called: str = "") -> str:
+    """`did you mean “dorm”?`; else, where they are few, all names after the words `all_called`."""
     names = sorted(known)
-    close = get_close_matches(word.lower(), names, n=1, cutoff=0.6)
-    if close:
-        return f"did you mean “{close[0]}”?"
-    if not names or len(names) > _SHOWN or not all_called:
+    near = closest(word, names)
+    if near:
+        return f"did you mean “{near}”?"
+    if not all_called or not 0 < len(names) <= _SHOWN:
         return ""
-    return f"{all_called}: {', '.join(names)}"
+    return f"{all_called} {', '.join(names)}"
