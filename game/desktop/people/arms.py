@@ -75,7 +75,8 @@ def arm(frame: Frame, held: Arm, sleeve: Sleeve, skin: Skin, *, far: bool) -> st
         bare = bones(frame, held, far=far, grow=-6)
         tone = mix(skin.lit, skin.shade, 0.45) if far else skin.lit
         shapes += path(bare.sleeve(side), tone) + _folds(bare, mix(skin.lit, skin.line, 0.35))
-    shapes += path(whole.sleeve(side, sleeve.end), colour)
+    if sleeve.end:
+        shapes += path(whole.sleeve(side, sleeve.end), colour)
     if sleeve.end == 1:
         shapes += _folds(whole, sleeve.fold or mix(colour, "#1a0e14", 0.24))
     for begin, end, tint in sleeve.bands:

@@ -51,3 +51,9 @@ def drop(colour: str) -> str:
 def hoop(colour: str) -> str:
     """A ring in the ear."""
     return _frame(colour, 3.4, '<ellipse cx="-69" cy="46" rx="10" ry="13"/>')
+
+
+def freckles(colour: str) -> str:
+    """A scatter over nose and cheeks."""
+    spots = ((-42, 32), (-34, 38), (-26, 31), (-16, 36), (-8, 30), (6, 30), (14, 26), (44, 32), (51, 38), (-38, 46), (-24, 46))
+    return "".join(circle(x, y, 1.9, colour, 0.75) for x, y in spots)

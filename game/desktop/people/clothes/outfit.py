@@ -34,7 +34,7 @@ def ink(body: str) -> Sheet:
 
 @frozen(kw_only=True)
 class Sleeve:
-    """Sleeves: colours of the near and far one, where they end, how wide; cuffs and bands along them."""
+    """Sleeves: colours of the near and far one, where they end (0 for none), how wide; cuffs and bands along them."""
 
     near: str
     far: str

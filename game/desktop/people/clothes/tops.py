@@ -9,7 +9,7 @@ from game.desktop.people.frame import FOOT
 from game.desktop.people.outline import curve, drawn, sliver
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from game.desktop.paper.shapes import Point
     from game.desktop.people.frame import Frame
@@ -57,3 +57,52 @@ def creases(frame: Frame, colour: str) -> str:
             ([(b.waist * b.far - 10, y + 258), (b.waist * b.far - 44, y + 270), (b.waist * b.far - 70, y + 266)], 4.2),
         )
     )
+
+
+def stripes(frame: Frame, colour: str, *, begin: float, step: float, wide: float, grow: float = 0) -> str:
+    """Bands across a body from height `begin` down, sagging a little."""
+    drawn_bands, y = "", begin
+    while y < FOOT - wide:
+        upper = curve([(frame.width(y, grow=grow), y), (0, y + 7), (frame.width(y, far=True, grow=grow), y)])
+        lower = curve([(frame.width(y + wide, grow=grow), y + wide), (0, y + wide + 7), (frame.width(y + wide, far=True, grow=grow), y + wide)])
+        drawn_bands += path(drawn([*upper, *reversed(lower)]), colour)
+        y += step
+    return drawn_bands
+
+
+def scatter(frame: Frame, motif: Callable[[float, float, int], str], *, step: float, begin: float, air: float) -> str:
+    """A print repeated in staggered rows, no nearer than `air` to the sides."""
+    printed, number, y, odd = "", 0, begin, False
+    while y < 560:
+        left, right = frame.width(y) + air, frame.width(y, far=True) - air
+        x = left + (step / 2 if odd else 0)
+        while x <= right:
+            printed += motif(x + (number * 37 % 11 - 5), y + (number * 53 % 13 - 6), number)
+            x, number = x + step, number + 1
+        y, odd = y + step * 0.72, not odd
+    return printed
+
+
+def open_front(frame: Frame, near: Sequence[Point], far: Sequence[Point], colour: str, shade: str, grow: float = 3) -> str:
+    """The two fronts of a garment worn open between two edges."""
+    return path(frame.panel(far, far=True, grow=grow), shade) + path(frame.panel(near, grow=grow), colour)
+
+
+def along_edge(edge: Sequence[Point], colour: str, wide: float) -> str:
+    """A band of cloth along an edge given from top to bottom: a rib, a facing. It lies on the outer side."""
+    inner = curve(edge)
+    out = -wide if edge[1][0] < 0 else wide
+    return path(drawn([*inner, *[(x + out, y) for x, y in reversed(inner)]]), colour)
+
+
+def tank(frame: Frame, colour: str, *, low: float, strap: float = 0.56, wide: float = 34, grow: float = 2) -> str:
+    """A sleeveless top; `strap` is where its straps lie between neck and shoulder, `wide` their breadth."""
+    x = frame.build.shoulder * strap
+    f = frame.build.far
+    near = [p for p in frame.side(grow=grow) if p[1] > 168]
+    far = [p for p in frame.side(far=True, grow=grow) if p[1] > 168]
+    a, b = -x - wide / 2, -x + wide / 2
+    hole = curve([(a, frame.ridge(a) - 3), (a + 2, 90), (a - 8, 140), near[0]])
+    other = curve([(-a * f, frame.ridge(a) - 3), (-a * f - 2, 90), (-a * f + 8, 140), far[0]])
+    neckline = curve([(b, frame.ridge(b) - 3), (b * 0.86, low * 0.55), (6, low), (-b * f * 0.86, low * 0.52), (-b * f, frame.ridge(b) - 3)])
+    return path(drawn([*reversed(near), *reversed(hole), *neckline, *other, *far]), colour)

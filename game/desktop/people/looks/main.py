@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.desktop.people import worn
-from game.desktop.people.clothes import students
+from game.desktop.people.clothes import main as clothes
 from game.desktop.people.face import Ages, Brows, Eyes, Mouth, Nose, Skin, Skull
 from game.desktop.people.frame import Build
 from game.desktop.people.hair import main as hair
@@ -22,7 +22,7 @@ def yang_kaikai() -> Look:
         brows=Brows(colour="#1f3430", thick=5.5, long=19, arch=5, slope=-2, above=28),
         mouth=Mouth(broad=0.92, full=1.1, height=64),
         hair=hair.bob("#1f3430", "#3a5a51", "#e2763a"),
-        clothes=students.hoodie(),
+        clothes=clothes.hoodie(),
         stance="hug",
         gestures={Mood.SURPRISED: "chest"},
         things={"folder": "#e2763a", "phone": "#f2b65a"},
@@ -40,7 +40,7 @@ def wenzhu() -> Look:
         brows=Brows(colour="#2b2326", thick=8.5, long=20, arch=4),
         mouth=Mouth(height=68),
         hair=hair.crop("#2b2326", "#4a3d3e"),
-        clothes=students.striped_bag_shirt(),
+        clothes=clothes.striped_bag_shirt(),
         stance="strap",
         things={"phone": "#3f6673"},
     )
@@ -57,7 +57,7 @@ def meng_jin() -> Look:
         brows=Brows(colour="#2a1a2c", thick=5.5, long=20, arch=7, above=29),
         mouth=Mouth(broad=1.0, full=0.95, height=68, painted=True),
         hair=hair.bun("#241428", "#4b2d4d", "#e0a94a"),
-        clothes=students.plum_jacket(),
+        clothes=clothes.plum_jacket(),
         ear=worn.drop("#e0a94a"),
         stance="clasp",
         gestures={Mood.RESOLVED: "crossed"},
@@ -76,7 +76,7 @@ def lin_feng() -> Look:
         brows=Brows(colour="#16233c", thick=6.5, long=19, arch=3, above=28),
         mouth=Mouth(height=70),
         hair=hair.floppy("#16233c", "#35496d"),
-        clothes=students.overshirt(),
+        clothes=clothes.overshirt(),
         worn=worn.glasses("#1b2740"),
         stance="pocket",
         open_smile=True,
@@ -96,7 +96,7 @@ def chen_wu() -> Look:
         mouth=Mouth(height=72, full=0.8),
         ages=Ages(cheek=0.9, under=0.8, corner=0.8, brow=0.5),
         hair=hair.silver_temples("#3f3c3a", "#a69e93"),
-        clothes=students.cardigan(),
+        clothes=clothes.cardigan(),
         worn=worn.round_glasses("#4a3a30", width=3.8, size=20),
         stance="clasp",
         gestures={Mood.RESOLVED: "chin"},

@@ -134,16 +134,10 @@ def _cardigan(frame: Frame, _: str) -> Outfit:
     near = [(-50.0, -14.0), (-62, 36), (-46, 180), (0, 330), (-4, 480), (-10, FOOT)]
     far = [(48.0, -14.0), (58, 36), (48, 180), (14, 330), (12, 480), (10, FOOT)]
     knit = path(frame.panel(far, far=True, grow=4), "#565b46") + path(frame.panel(near, grow=4), _OLIVE)
-    knit += _rib(near, 17, "#7e8369") + _rib(far, 17, "#4b503d")
+    knit += tops.along_edge(near, "#7e8369", 17) + tops.along_edge(far, "#4b503d", 17)
     knit += "".join(circle(-4 if y > 330 else 2, y, 7.5, "#b58a4a") for y in (362, 452, 542))
     knit += path("M-150,392 L-82,400 L-84,416 L-150,408 Z", "#7e8369")
     return Outfit(behind=(thin(collars.inside(frame, "#d2c4a8")),), body=(thick(shirt), thick(knit), thin(collars.shirt(frame, "#f8f0de", long=88))))
-
-
-def _rib(edge: Sequence[Point], wide: float, colour: str) -> str:
-    inner = curve(edge)
-    out = -wide if edge[1][0] < 0 else wide
-    return path(drawn([*inner, *[(x + out, y) for x, y in reversed(inner)]]), colour)
 
 
 def cardigan() -> Clothes:
