@@ -99,7 +99,7 @@ def _flowers(x: float, y: float, size: float) -> str:
 
 
 def _inner_curtain(t: Tones) -> Sheet:
-    cloth, body = mix(t.palette.accent, t.palette.deep, 0.45 if not t.night else 0.3), ""
+    cloth, body = mix(t.palette.deep, t.palette.accent, 0.4 if t.night else 0.14), ""
     for side in (-1, 1):
         for i in range(5):
             x = 966 + side * (520 - i * 34)
@@ -123,7 +123,7 @@ def _mouldings(t: Tones) -> Sheet:
 
 
 def _swag(t: Tones) -> Sheet:
-    cloth, body = mix(t.palette.accent, t.palette.deep, 0.3), ""
+    cloth, body = mix(t.palette.accent, t.palette.deep, 0.1), ""
     for i in range(6):
         x0, x1 = 478 + i * 163, 478 + (i + 1) * 163
         top = 230 - 90 * (1 - abs(i - 2.5) / 3)
@@ -146,7 +146,7 @@ def _beams(t: Tones) -> tuple[Sheet, ...]:
 
 def _row(t: Tones, row: int) -> tuple[Sheet, ...]:
     dice = random.Random(40 + row)  # noqa: S311 - who came, not a secret
-    y, size = 664 + row * 46, 27 + row * 7.5
+    y, size = 648 + row * 39, 27 + row * 7.5
     gap = size * 2.75
     seat = mix(t.depth(0.52 + row * 0.09), t.palette.ink, 0.14 if t.night else 0)
     dim = 0.34 if t.night else 0.16
@@ -164,5 +164,5 @@ def _row(t: Tones, row: int) -> tuple[Sheet, ...]:
 
 
 def _near_curtain(t: Tones) -> Sheet:
-    body = rect(-70, -70, 230, 1220, mix(t.palette.accent, t.palette.ink, 0.6)) + "".join(rect(-40 + i * 60, -70, 26, 1220, mix(t.palette.accent, t.palette.ink, 0.72)) for i in range(4))
+    body = rect(-70, -70, 230, 1220, mix(t.palette.deep, t.palette.ink, 0.4)) + "".join(rect(-40 + i * 60, -70, 26, 1220, mix(t.palette.deep, t.palette.ink, 0.6)) for i in range(4))
     return Sheet(body=group(body, -110, 0), shadow=LEAVES, contact=0, edge=False, blur=4)

@@ -16,7 +16,7 @@ from game.desktop.paper.sheet import (
     Sheet,
     printed,
 )
-from game.desktop.places.pieces.buildings import block, swept_roof
+from game.desktop.places.pieces.buildings import aerials, block, swept_roof
 from game.desktop.places.pieces.glows import glows, wash
 from game.desktop.places.pieces.outdoors import bicycle, lamp_post, tent
 from game.desktop.places.pieces.skies import birds, hills, sky
@@ -56,6 +56,7 @@ def _campus(t: Tones) -> Sheet:
     blocks = ((40, 430, 250, "flat", 1), (310, 396, 190, "gable", 2), (1440, 386, 200, "gable", 3), (1660, 424, 290, "flat", 4))
     body = "".join(block(t, x, y, w, 300, mix(wall, t.palette.far, 0.2 * (n % 2)), roof=roof, seed=n) for x, y, w, roof, n in blocks)
     body += block(t, 872, 452, 190, 200, mix(wall, t.palette.sky, 0.3), roof="swept", step=44, seed=9)
+    body += aerials(150, 424, t.depth(0.5)) + aerials(1740, 418, t.depth(0.5))
     return Sheet(body=body, shadow=Shadow(6, 7, 16, 0.24))
 
 

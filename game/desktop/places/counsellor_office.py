@@ -125,7 +125,7 @@ def _desk(t: Tones) -> tuple[Sheet, ...]:
     chair = path("M846,640 C836,520 880,496 930,496 C982,496 1024,520 1014,640 Z", t.depth(0.74)) + rect(918, 600, 24, 120, t.depth(0.8))
     top = rect(620, 690, 700, 24, mix(wood, "#fff0d8", 0.2), rx=5) + rect(640, 714, 660, 460, mix(wood, t.palette.ink, 0.18)) + rect(660, 734, 300, 400, mix(wood, t.palette.ink, 0.28), rx=4)
     pile = "".join(rect(1196 + (i % 3) * 4, 678 - i * 13, 98 - (i % 2) * 8, 12, ("#fffaf0", "#c9a468", "#fffaf0", "#e58a7a", "#d9e4c4")[i % 5]) for i in range(9))
-    things = screen(742, 668, 168, 118, "#a9d2d6") + rect(716, 682, 120, 8, "#e8e0d0", rx=3) + mug(1088, 690, 44, "#c8402a") + kettle(1146, 690, 82) + steam(1112, 612, 70, "#fffaf0", 0.4)
+    things = screen(742, 668, 168, 118, "#a9d2d6") + rect(716, 682, 120, 8, "#e8e0d0", rx=3) + mug(1092, 690, 42, "#3f6673") + kettle(1146, 690, 82) + steam(1112, 612, 70, "#fffaf0", 0.4)
     things += rect(936, 646, 132, 44, "#c8402a") + rect(944, 654, 116, 28, "#8f2f22") + ellipse(668, 686, 26, 6, "#3a3436") + rect(650, 640, 36, 44, "#3f6673", rx=4) + "".join(line(f"M{656 + i * 8},642 L{650 + i * 10},{606 + 5 * (i % 2)}", TOPS[i], 4) for i in range(4))
     lit = (glows([(1010, 600, 260)], "#ffbe60", 0.5),) if t.lamps else ()
     lamp = desk_lamp(928, 690, 1.0, t.thing("#5f7d4a"), t.lamp(), heading=1)

@@ -60,7 +60,7 @@ def _far_bank(t: Tones) -> Sheet:
 
 def _water(t: Tones) -> tuple[Sheet, ...]:
     top, _, low = colours_of_sky(t)
-    deep = mix(t.depth(0.5), "#3f6f86", 0.25 if not t.night else 0.1)
+    deep = mix(t.depth(0.5), "#3f7f96", 0.1 if t.night else 0.42)
     body = rect(-70, 498, 2060, 340, "url(#water)")
     shine = {"morning": "#fff6dc", "day": "#fffdf2", "dusk": "#ffd190", "night": "#f1ead2"}[t.light.value]
     streaks = "".join(poly([(1020 - w, y), (1020 + w, y - 2), (1020 + w * 0.8, y + 5), (1020 - w * 0.7, y + 6)], shine, 0.7) for w, y in ((90, 512), (60, 532), (110, 556), (46, 580), (80, 606)))

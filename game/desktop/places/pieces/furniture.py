@@ -25,22 +25,6 @@ def bookcase(x: float, y: float, w: float, h: float, rows: int, wood: str, *, se
     return case, books
 
 
-def long_table(x: float, y: float, w: float, wood: str, *, height: float = 130, edge: float = 18) -> str:
-    """A long table seen from its side, its top at `y`."""
-    legs = "".join(rect(px, y + edge, 20, height, mix(wood, "#20141c", 0.22)) for px in (x + w * 0.06, x + w * 0.94 - 20))
-    return legs + rect(x, y, w, edge, mix(wood, "#fff4de", 0.12), rx=4) + rect(x + 12, y + edge, w - 24, 14, mix(wood, "#20141c", 0.12))
-
-
-def chair(x: float, y: float, size: float, wood: str, *, heading: int = 1) -> str:
-    """A wooden chair in profile, its back away from `heading`; the seat is about `size` high."""
-    h = heading * size / 100
-    seat = y - size
-    body = line(f"M{x - 34 * h},{y} L{x - 30 * h},{seat - size * 0.9} M{x + 34 * h},{y} L{x + 30 * h},{seat}", wood, 9 * size / 100)
-    body += line(f"M{x - 34 * h},{seat - size * 0.72} L{x - 30 * h},{seat - size * 0.3}", mix(wood, "#ffffff", 0.1), 13 * size / 100)
-    left, right = sorted((x - 40 * h, x + 38 * h))
-    return body + rect(left, seat - 6, right - left, 12 * size / 100, wood, rx=4)
-
-
 def stool(x: float, y: float, size: float, colour: str) -> str:
     """A plastic stool, `size` high, standing on (x, y)."""
     legs = path(f"M{x - size * 0.4},{y - size * 0.9} L{x + size * 0.4},{y - size * 0.9} L{x + size * 0.5},{y} L{x + size * 0.36},{y} L{x + size * 0.28},{y - size * 0.5} L{x - size * 0.28},{y - size * 0.5} L{x - size * 0.36},{y} L{x - size * 0.5},{y} Z", mix(colour, "#20141c", 0.16))

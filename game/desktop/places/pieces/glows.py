@@ -40,11 +40,6 @@ def glows(
     return printed(body, defs="".join(radial(name, colour, strength, (0, 0), r) for name, _, _, r in discs))
 
 
-def rings(x: float, y: float, radius: float, colour: str, strength: float = 0.1) -> Sheet:
-    """A disc of light as a paper cutter would do it: three rings, each a little brighter."""
-    return printed("".join(circle(x, y, radius * share, colour, strength) for share in (1, 0.68, 0.4)))
-
-
 def shafts(quads: Sequence[Sequence[Point]], colour: str, strength: float) -> Sheet:
     """Shafts of light, each four points, the first two at the window; they fade downwards."""
     top = min(point[1] for quad in quads for point in quad)

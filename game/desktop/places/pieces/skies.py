@@ -44,7 +44,7 @@ def _heavenly(t: Tones, sun: tuple[float, float], horizon: float) -> list[Sheet]
     x, y = sun
     match t.light:
         case Light.MORNING:
-            x, y = x - 120, y + (horizon - y) * 0.3
+            x, y = x - 330, y + (horizon - y) * 0.14
             return [glows([(x, y, 420)], "#fff0c0", 0.5), _disc(x, y, 92, "#fff6dc")]
         case Light.DAY:
             return [glows([(x, y, 430)], mix(t.palette.sky, "#ffffff", 0.6), 0.6), _disc(x, y, 104, mix("#fff0c4", t.palette.sky, 0.2))]
