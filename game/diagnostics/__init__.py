@@ -6,4 +6,15 @@ from game.diagnostics.rules import RULES, Rule
 from game.diagnostics.span import Source, Span
 from game.diagnostics.suggest import closest, did_you_mean
 
-__all__ = ["RULES", "Diagnostic", "Format", "Rule", "Severity", "Source", "Span", "closest", "did_you_mean", "render"]
+__all__ = [
+    "RULES",
+    "Diagnostic",
+    "Format",
+    "Rule",
+    "Severity",
+    "Source",
+    "Span",
+    "closest",
+    "did_you_mean",
+    "render",
+]

@@ -102,8 +102,9 @@ _ADVICE: Final = {
     "UP701": ("may-be-stuck", "At least one choice of a scene is always open."),
 }
 
+_BY_WEIGHT: Final = {Severity.ERROR: _ERRORS, Severity.WARNING: _WARNINGS, Severity.ADVICE: _ADVICE}
 RULES: Final = {
     id_: Rule(id_, name, severity, explains)
-    for severity, rules in ((Severity.ERROR, _ERRORS), (Severity.WARNING, _WARNINGS), (Severity.ADVICE, _ADVICE))
+    for severity, rules in _BY_WEIGHT.items()
     for id_, (name, explains) in rules.items()
 }

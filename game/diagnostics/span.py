@@ -23,7 +23,7 @@ class Source:
 
 @frozen
 class Span:
-    """Part of one line of a file; lines and columns count from 1, columns in characters, the end exclusive."""
+    """Part of a line of a file. Lines and columns count from 1, columns in characters, the end exclusive."""
 
     file: str
     line: int

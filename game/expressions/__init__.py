@@ -1,21 +1,51 @@
 """Conditions and effects: `confidence >= 40 and not asked`."""
 
+from game.expressions.bounds import bounds
+from game.expressions.change import read_condition, read_effect
 from game.expressions.condition import Condition, Effect, condition, effect
-from game.expressions.parse import Names, Problem, parse
-from game.expressions.tree import Kind, Name, Node, kind_of
+from game.expressions.parse import LARGEST, Names, parse
+from game.expressions.problem import Problem
+from game.expressions.tree import (
+    Arithmetic,
+    Compare,
+    Kind,
+    Logic,
+    Name,
+    Negative,
+    Node,
+    Not,
+    Number,
+    Pick,
+    Truth,
+    Visited,
+    kind_of,
+)
 from game.expressions.words import RESERVED
 
 __all__ = [
+    "LARGEST",
     "RESERVED",
+    "Arithmetic",
+    "Compare",
     "Condition",
     "Effect",
     "Kind",
+    "Logic",
     "Name",
     "Names",
+    "Negative",
     "Node",
+    "Not",
+    "Number",
+    "Pick",
     "Problem",
+    "Truth",
+    "Visited",
+    "bounds",
     "condition",
     "effect",
     "kind_of",
     "parse",
+    "read_condition",
+    "read_effect",
 ]

@@ -36,7 +36,7 @@ _COMPARE: Final = {
 }
 
 
-def value_of(node: Node) -> Value:
+def value_of(node: Node) -> Value:  # noqa: PLR0911 - one return for each kind of tree
     """A closure that works out a tree from the values; truths give 0 or 1."""
     match node:
         case Number(value):
@@ -69,7 +69,7 @@ def _arithmetic(node: Arithmetic) -> Value:
     return lambda v: work(left(v), right(v))
 
 
-def test_of(node: Node) -> Test:
+def test_of(node: Node) -> Test:  # noqa: PLR0911 - one return for each kind of tree
     """A closure that says whether a condition holds."""
     match node:
         case Compare():
@@ -146,12 +146,12 @@ def _step(slot: int, by: int, lowest: int, highest: int) -> Callable[[list[int]]
 
         def rise(v: list[int]) -> None:
             new = v[slot] + by
-            v[slot] = new if new < highest else highest
+            v[slot] = new if new < highest else highest  # noqa: FURB136 - calling min would double the cost
 
         return rise
 
     def fall(v: list[int]) -> None:
         new = v[slot] + by
-        v[slot] = new if new > lowest else lowest
+        v[slot] = new if new > lowest else lowest  # noqa: FURB136 - the same for max
 
     return fall

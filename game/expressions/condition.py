@@ -1,7 +1,5 @@
 """Conditions and effects as a scenario holds them: what was written, the tree, the closure."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 
 from attrs import field, frozen

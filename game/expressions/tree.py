@@ -30,11 +30,13 @@ class Truth:
 
 @frozen
 class Name:
-    """A stat or a flag, by its place among the values."""
+    """A stat or a flag: its place among the values and the limits it is kept between; a flag is 0 or 1."""
 
     id: str
     slot: int
     kind: Kind
+    lowest: int = 0
+    highest: int = 1
 
 
 @frozen
@@ -101,5 +103,22 @@ def kind_of(node: Node) -> Kind:
     """What a tree is worth."""
     if isinstance(node, Name):
         return node.kind
-    truths = (Truth, Visited, Compare, Not, Logic)
-    return Kind.TRUTH if isinstance(node, truths) else Kind.NUMBER
+    return Kind.TRUTH if isinstance(node, Truth | Visited | Compare | Not | Logic) else Kind.NUMBER
+
+
+def parts_of(node: Node) -> tuple[Node, ...]:
+    """The trees directly under a tree."""
+    match node:
+        case Arithmetic() | Compare() | Logic():
+            return (node.left, node.right)
+        case Negative() | Not():
+            return (node.part,)
+        case Pick():
+            return node.parts
+        case _:
+            return ()
+
+
+def height(node: Node) -> int:
+    """How many trees stand one under another."""
+    return 1 + max(map(height, parts_of(node)), default=0)

@@ -3,31 +3,36 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, Literal
 
 from attrs import frozen
 
 _PATTERN: Final = re.compile(
-    r"\s*(?:(?P<number>\d+)|(?P<name>[A-Za-z_][A-Za-z0-9_]*)"
-    r"|(?P<sign>//|==|!=|<=|>=|\+=|-=|&&|\|\||[-+*/%<>=!(),&|])|(?P<other>\S))"
+    r"\s*(?:(?P<number>[0-9]+)|(?P<name>[A-Za-z_][A-Za-z0-9_]*)"
+    r"|(?P<sign>//|==|!=|<=|>=|[-+*/]=|&&|\|\||[-+*/%<>=!(),&|])|(?P<other>\S))"
 )
-FOREIGN: Final = {"&&": "and", "&": "and", "||": "or", "|": "or", "!": "not"}
+COMPARISONS: Final = frozenset({"==", "!=", "<", "<=", ">", ">="})
 RESERVED: Final = frozenset({"and", "or", "not", "min", "max", "visited", "true", "false"})
 
 
 @frozen
 class Word:
-    """A number, a name or a sign, and where it stands."""
+    """A number, a name or a sign, and the offset where it stands."""
 
-    kind: str
+    kind: Literal["number", "name", "sign", "other", "end"]
     text: str
     at: int
+
+    @property
+    def end(self) -> int:
+        """The offset just after it."""
+        return self.at + len(self.text)
 
 
 def split(text: str) -> list[Word]:
     """The words of a line, and an `end` after the last."""
-    words = [
-        Word(match.lastgroup or "other", match.group(match.lastgroup or 0), match.start(match.lastgroup or 0))
-        for match in _PATTERN.finditer(text)
-    ]
+    words = []
+    for match in _PATTERN.finditer(text):
+        kind = match.lastgroup
+        words.append(Word(kind, match[kind], match.start(kind)))  # type: ignore[arg-type, index]
     return [*words, Word("end", "", len(text.rstrip()))]
