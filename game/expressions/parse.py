@@ -142,7 +142,8 @@ class _Parser:
             return Logic(sign, left.tree, right.tree)
         if sign == "//" and not (isinstance(right.tree, Number) and right.tree.value):
             message = "only a number other than 0 may stand after //"
-            raise Slip(Problem("UP405", message, right.at, right.end - right.at, "write it out: ability // 10"))
+            hint = "write it out: ability // 10"
+            raise Slip(Problem("UP405", message, right.at, right.end - right.at, hint))
         return Arithmetic(sign, left.tree, right.tree)
 
     def compared(self, sign: str, left: Part, right: Part) -> Node:

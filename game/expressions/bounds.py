@@ -1,0 +1,79 @@
+"""The least and the most an expression can come to, whatever happens in the story.
+
+Each name is taken to have any value between its limits, independently of the others: the true range
+is within the one given here. A truth is 0 or 1, so (0, 0) never holds and (1, 1) always does.
+"""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from game.expressions.tree import (
+    Arithmetic,
+    Compare,
+    Logic,
+    Name,
+    Negative,
+    Node,
+    Not,
+    Number,
+    Pick,
+    Truth,
+    Visited,
+)
+
+Range = tuple[int, int]
+
+
+def bounds(node: Node) -> Range:  # noqa: PLR0911 - one return for each kind of tree
+    """The least and the most a tree can come to."""
+    match node:
+        case Number() | Truth():
+            return int(node.value), int(node.value)
+        case Name():
+            return node.lowest, node.highest
+        case Visited():
+            return 0, 1
+        case Negative():
+            least, most = bounds(node.part)
+            return -most, -least
+        case Not():
+            least, most = bounds(node.part)
+            return 1 - most, 1 - least
+        case Pick():
+            pick = min if node.function == "min" else max
+            ranges = [bounds(part) for part in node.parts]
+            return pick(least for least, _ in ranges), pick(most for _, most in ranges)
+        case Logic():
+            pick = min if node.word == "and" else max
+            (a, b), (c, d) = bounds(node.left), bounds(node.right)
+            return pick(a, c), pick(b, d)
+        case Arithmetic():
+            return _arithmetic(node.sign, bounds(node.left), bounds(node.right))
+        case Compare():
+            return _compare(node.sign, bounds(node.left), bounds(node.right))
+        case _:
+            assert_never(node)
+
+
+def _arithmetic(sign: str, left: Range, right: Range) -> Range:
+    (a, b), (c, d) = left, right
+    if sign == "+":
+        return a + c, b + d
+    if sign == "-":
+        return a - d, b - c
+    corners = [x * y if sign == "*" else x // y for x in left for y in right]
+    return min(corners), max(corners)
+
+
+def _compare(sign: str, left: Range, right: Range) -> Range:
+    """Whether the ranges leave it open (0, 1) or not."""
+    (a, b), (c, d) = left, right
+    match sign:
+        case ">" | "<=":
+            must, can = a > d, b > c
+        case "<" | ">=":
+            must, can = b < c, a < d
+        case _:
+            must, can = a == b == c == d, a <= d and c <= b
+    return (int(must), int(can)) if sign in {">", "<", "=="} else (1 - int(can), 1 - int(must))

@@ -1,0 +1,14 @@
+"""A tree with the place where it was written."""
+
+from attrs import frozen
+
+from game.expressions.tree import Node
+
+
+@frozen
+class Part:
+    """A tree and the offsets of its first character and of the one after its last."""
+
+    tree: Node
+    at: int
+    end: int

@@ -1,0 +1,62 @@
+"""What is said of a word that cannot stand where it stands, and of numbers mixed with truths."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from game.expressions.problem import Problem, Slip, slip
+from game.expressions.tree import Kind, Name
+from game.expressions.words import COMPARISONS, Word
+
+if TYPE_CHECKING:
+    from game.expressions.part import Part
+
+EXAMPLE: Final = {
+    Kind.TRUTH: "write a condition, such as confidence >= 40",
+    Kind.NUMBER: "write a number, such as 5",
+}
+_FOREIGN: Final = {"&&": "and", "&": "and", "||": "or", "|": "or", "!": "not", "/": "//"}
+_SUM: Final = "join two parts with and, or, + or -"
+_SETTING: Final = frozenset({"+=", "-=", "*=", "/="})
+
+
+def stray(word: Word) -> Slip:
+    """A word that cannot stand here."""
+    if word.kind == "end":
+        return slip(word, "UP401", "something is missing at the end", "finish it, or take the last word out")
+    message, hint = _stray(word.text)
+    return slip(word, "UP401", message, hint)
+
+
+def _stray(text: str) -> tuple[str, str]:
+    if text == "=":
+        return "one = sets a value, and here two values are compared", "did you mean ==?"
+    if text in _FOREIGN:
+        return f"“{text}” is not used here", f"write {_FOREIGN[text]}"
+    if text in _SETTING:
+        return f"“{text}” changes a value, and nothing can change here", "changes belong under effects"
+    if text == ")":
+        return "a bracket is closed that was not opened", "take it out, or add ( before"
+    if text in COMPARISONS:
+        return f"there is nothing before “{text}” to compare", "name what to compare, as in confidence >= 40"
+    return f"“{text}” cannot stand here", _SUM
+
+
+def unclosed(here: Word) -> Slip:
+    """A bracket that is not closed by the word here."""
+    if here.kind == "end":
+        return slip(here, "UP412", "a bracket is opened and not closed", "add ) at the end")
+    return stray(here)
+
+
+def mixed(part: Part, wanted: Kind) -> Slip:
+    """A number where a truth is wanted, or the other way round."""
+    id_ = part.tree.id if isinstance(part.tree, Name) else ""
+    called = f"“{id_}”" if id_ else "this"
+    if wanted is Kind.TRUTH:
+        message = f"{called} is a number, and yes or no is needed here"
+        hint = f"compare it, as in {id_} > 0" if id_ else "compare it with a number"
+    else:
+        message = f"{called} is yes or no, and a number is needed here"
+        hint = f"a flag stands alone: {id_}, or not {id_}" if id_ else "put a stat or a number here"
+    return Slip(Problem("UP403", message, part.at, part.end - part.at, hint))
