@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _CHOICE, _NEXT, _CHANCE, _ENDING = range(4)
 _MASK: Final = 0xFFFFFFFF
-_LONGEST: Final = 100_000
+_LONGEST: Final = 10_000
 
 
 @frozen(eq=False)
@@ -45,6 +45,7 @@ class Wander:
     def __call__(self, seed: int) -> tuple[str, int]:
         """The scene a random play ends in, and how many choices it made: the same for the same seed.
 
+        A story that goes round and round is left after 10,000 steps, wherever it stands.
         The luck is a linear congruential generator's upper bits (Numerical Recipes: 1664525, 1013904223).
         """
         table, values, here, chosen = self._table, list(self._first), self.scenario.start, 0

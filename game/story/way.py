@@ -41,7 +41,8 @@ def find_way(scenario: Scenario, scene: str, *, most: int = _SEARCHED) -> tuple[
     distances = _distances(scenario, scene)
     if scenario.start not in distances:
         return None
-    return _shortest(scenario, scene, distances, most) or _wander(scenario, scene, distances)
+    way, certain = _shortest(scenario, scene, distances, most)
+    return way if certain else _wander(scenario, scene, distances)
 
 
 def _distances(scenario: Scenario, scene: str) -> Mapping[str, int]:
@@ -61,8 +62,10 @@ def _distances(scenario: Scenario, scene: str) -> Mapping[str, int]:
     return far
 
 
-def _shortest(scenario: Scenario, scene: str, far: Mapping[str, int], most: int) -> tuple[str, ...] | None:
-    """A* over states, ahead of breadth-first search by what `far` knows."""
+def _shortest(
+    scenario: Scenario, scene: str, far: Mapping[str, int], most: int
+) -> tuple[tuple[str, ...] | None, bool]:
+    """The shortest way, and whether that is certain: A*, ahead of breadth-first by what `far` knows."""
     first = begin(scenario)
     came: dict[State, tuple[State, str]] = {}
     cost, order = {first: 0}, count()
@@ -70,7 +73,7 @@ def _shortest(scenario: Scenario, scene: str, far: Mapping[str, int], most: int)
     while waiting and len(cost) <= most:
         _, _, _, state = heappop(waiting)
         if state.scene == scene:
-            return _back_along(came, state)
+            return _back_along(came, state), True
         for step in steps(scenario, state):
             after = choose(scenario, state, step)
             spent = cost[state] + 1
@@ -78,7 +81,7 @@ def _shortest(scenario: Scenario, scene: str, far: Mapping[str, int], most: int)
                 came[after], cost[after] = (state, step), spent
                 ahead = far[after.scene]
                 heappush(waiting, (spent + ahead, ahead, next(order), after))
-    return None
+    return None, not waiting
 
 
 def _back_along(came: Mapping[State, tuple[State, str]], state: State) -> tuple[str, ...]:
