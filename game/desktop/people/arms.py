@@ -61,7 +61,7 @@ def bones(frame: Frame, arm: Arm, *, far: bool, grow: float = 0) -> Limb:
     shoulder = reach + inward, frame.yoke
     shift = arm.elbow[0] - shoulder[0], arm.elbow[1] - shoulder[1]
     upper, elbow, wrist = (width + grow for width in b.arm)
-    tight = 0.24 if math.hypot(*shift) > 150 else 0.32
+    tight = 0.28 if math.hypot(*shift) > 150 else 0.34
     return limb((shoulder, arm.elbow, arm.wrist), (upper, elbow, wrist), bend=tight)
 
 
@@ -79,11 +79,24 @@ def arm(frame: Frame, held: Arm, sleeve: Sleeve, skin: Skin, *, far: bool) -> st
         shapes += path(whole.sleeve(side, sleeve.end), colour)
     if sleeve.end == 1:
         shapes += _folds(whole, sleeve.fold or mix(colour, "#1a0e14", 0.24))
+    shapes += _print(whole, sleeve)
     for begin, end, tint in sleeve.bands:
         shapes += path(whole.band(begin, end, 0), mix(tint, "#20101a", 0.14) if far else tint)
     if sleeve.cuff:
         begin = sleeve.end - sleeve.cuff_long
         shapes += path(whole.band(begin, sleeve.end, 2.5), mix(sleeve.cuff, "#20101a", 0.12) if far else sleeve.cuff)
+    return shapes
+
+
+def _print(whole: Limb, sleeve: Sleeve) -> str:
+    """The sleeve's print, staggered down its length."""
+    if sleeve.motif is None:
+        return ""
+    shapes, share, number = "", 0.24, 0
+    while share < sleeve.end - 0.07:
+        (x, y), (ex, ey) = whole.along(share), whole.beside((-1) ** number, share, share)[0]
+        shapes += sleeve.motif(x + (ex - x) * 0.4, y + (ey - y) * 0.4, number)
+        share, number = share + 0.085, number + 1
     return shapes
 
 
@@ -102,8 +115,8 @@ def _folds(whole: Limb, colour: str) -> str:
         return ""
     inner = -1 if cross < 0 else 1
     border = whole.beside(inner, 0.44, 0.72, -1.5)
-    (x, y), (mx, my) = border[2], whole.along(0.5)
+    (x, y), (mx, my) = border[7], whole.along(0.5)
     dx, dy = mx - x, my - y
     pulls = [(x + dx * 0.25, y + dy * 0.25 + 8), (x + dx * 0.7, y + dy * 0.7 + 10), (x + dx * 1.15, y + dy * 1.15 + 20)]
     strength = min(1.0, 0.45 + bend * 0.5)
-    return path(sliver(border[::2], 5.5, heavy=0.3), colour, strength) + path(sliver(pulls, 4, heavy=0.3), colour, strength * 0.7)
+    return path(sliver(border[::7], 5.5, heavy=0.3), colour, strength) + path(sliver(pulls, 4, heavy=0.3), colour, strength * 0.7)

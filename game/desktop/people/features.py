@@ -45,7 +45,7 @@ def _cheeks(skull: Skull, skin: Skin) -> str:
 
 def _brow(x: float, out: int, narrow: float, b: Brows, e: Expression) -> str:
     w, y = b.long * narrow, 2 - b.above
-    inner, outer = (x - out * w, y + e.inner + 2), (x + out * w * 1.1, y + e.outer - b.slope)
+    inner, outer = (x - out * w, y + e.inner + 0.5), (x + out * w * 1.1, y + e.outer - b.slope)
     peak = (x + out * w * 0.35, y + e.inner * 0.35 + e.outer * 0.65 - b.arch)
     return path(sliver([inner, peak, outer], b.thick, heavy=0.32), b.colour)
 

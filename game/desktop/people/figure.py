@@ -87,7 +87,7 @@ def _neck(person: Look) -> str:
     n, (sx, sy) = person.build.neck, person.build.stoop
     x, y = sx * 0.8, sy * 0.5
     body = (
-        f"M{x - n:.1f},{y - 96:.1f} C{x - n + 2:.1f},-44 {-n - 2:.1f},-22 {-n - 26},0 L-30,150 L44,150 L{n + 26},0 "
+        f"M{x - n:.1f},{y - 96:.1f} C{x - n + 2:.1f},-44 {-n - 2:.1f},-22 {-n - 5},0 L-30,150 L44,150 L{n + 5},0 "
         f"C{n + 4:.1f},-18 {x + n + 2:.1f},-40 {x + n + 2:.1f},{y - 84:.1f} Z"
     )
     return path(body, person.skin.neck)

@@ -58,8 +58,8 @@ class Frame:
         sign, g, up = (1.0 if far else -1.0), grow, self.lift
         reach, drop = b.shoulder * w, b.slope
         points = [
-            (b.neck + 4 + g * 0.4, -20 - g * 0.5),
-            (b.neck + 14 + g * 0.4, -3 - g + up * 0.2),
+            (b.neck + 5 + g * 0.4, -15 - g * 0.5),
+            (b.neck + 14 + g * 0.4, -1 - g + up * 0.2),
             (b.neck + (reach - b.neck) * 0.42, 15 + drop * 0.36 + up * 0.6 - g),
             (reach - 46 + g * 0.4, 30 + drop * 0.8 + up - g),
             (reach - 20 + g * 0.6, 52 + drop + up),
@@ -90,12 +90,14 @@ class Frame:
 
     def torso(self, neckline: Sequence[Point], grow: float = 0) -> str:
         """Path data of the whole upper body under a neckline given from the near to the far side."""
-        near, far = self.side(grow=grow), self.side(far=True, grow=grow)
+        near = [p for p in self.side(grow=grow) if p[0] <= neckline[0][0]]
+        far = [p for p in self.side(far=True, grow=grow) if p[0] >= neckline[-1][0]]
         return drawn([*reversed(near), *curve(neckline), *far])
 
     def panel(self, edge: Sequence[Point], *, far: bool = False, grow: float = 0) -> str:
         """Path data of what lies between one side and an inner edge given from top to bottom."""
-        return drawn([*self.side(far=far, grow=grow), *reversed(curve(edge))])
+        border = [p for p in self.side(far=far, grow=grow) if abs(p[0]) >= abs(edge[0][0])]
+        return drawn([*border, *reversed(curve(edge))])
 
     def middle(self, y: float) -> float:
         """The x of the body's middle line at height `y`: turned a little to the right."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -92,35 +93,46 @@ class Limb:
     def sleeve(self, side: int, end: float = 1, grow: float = 0) -> str:
         """Path data of the limb down to `end`, set into a shoulder on the side away from `side`."""
         r = self.half[0] + grow
-        (x, y), (x1, y1) = self.spine[0], self.spine[3]
+        (x, y), (x1, y1) = self.spine[0], self.along(0.12)
         length = math.hypot(x1 - x, y1 - y) or 1
         ux, uy = (x1 - x) / length, (y1 - y) / length
         nx, ny = uy * side, -ux * side
-        outer, inner = self.beside(side, 0.04, end, grow), self.beside(-side, 0.24, end, grow)
+        outer, inner = self.beside(side, 0.06, end, grow), self.beside(-side, 0.24, end, grow)
 
         def at(across: float, down: float) -> Point:
             return x + (nx * across + ux * down) * r, y + (ny * across + uy * down) * r
 
-        cap = curve([inner[0], at(0.84, 0.75), at(0.5, -0.1), at(0.16, -0.72), at(-0.2, -1), at(-0.66, -0.62), outer[0]])
-        return drawn([*outer, *reversed(inner), *cap])
+        seam = [inner[0], at(0.84, 0.75), at(0.5, -0.1), at(0.16, -0.72), at(-0.2, -1)]
+        cap = curve([*seam, at(-0.66, -0.74), at(-0.95, -0.18), outer[2], outer[9]], per=5)
+        return drawn([*outer[9:], *reversed(inner), *cap])
 
 
-def limb(points: tuple[Point, Point, Point], widths: tuple[float, float, float], *, bend: float = 0.3) -> Limb:
+def limb(points: tuple[Point, Point, Point], widths: tuple[float, float, float], *, bend: float = 0.3, parts: int = 96) -> Limb:
     """A limb through shoulder, elbow and wrist (or knuckle, joint and tip), its corner rounded by `bend`."""
     a, b, c = points
-    before = _between(b, a, bend)
-    after = _between(b, c, bend)
-    spine = [_between(a, before, i / 8) for i in range(8)]
-    spine += [_bent(before, b, after, i / 8) for i in range(8)]
-    spine += [_between(after, c, i / 8) for i in range(9)]
-    return Limb(tuple(spine), tuple(_width(widths, i / 24) for i in range(25)))
+    before, after = _between(b, a, bend), _between(b, c, bend)
+    path = [a, *(_bent(before, b, after, i / 20) for i in range(21)), c]
+    elbow = math.dist(a, b) / ((math.dist(a, b) + math.dist(b, c)) or 1)
+    return Limb(_even(path, parts), tuple(_width(widths, i / parts, elbow) for i in range(parts + 1)))
 
 
-def _width(widths: tuple[float, float, float], t: float) -> float:
+def _even(path: Sequence[Point], parts: int) -> tuple[Point, ...]:
+    """Points at even distances along a line."""
+    steps = [math.dist(p, q) for p, q in pairwise(path)]
+    total, found, done, leg = sum(steps), [], 0.0, 0
+    for i in range(parts + 1):
+        want = total * i / parts
+        while leg < len(steps) - 1 and done + steps[leg] < want:
+            done, leg = done + steps[leg], leg + 1
+        found.append(_between(path[leg], path[leg + 1], (want - done) / (steps[leg] or 1)))
+    return tuple(found)
+
+
+def _width(widths: tuple[float, float, float], t: float, elbow: float) -> float:
     a, b, c = widths
-    if t < 0.5:
-        return a + (b - a) * math.pow(math.sin(t * math.pi), 1.3)
-    return b + (c - b) * math.pow(1 - math.cos((t - 0.5) * math.pi), 1.05)
+    if t < elbow:
+        return a + (b - a) * (1 - math.cos(t / elbow * math.pi)) / 2
+    return b + (c - b) * (1 - math.cos((t - elbow) / (1 - elbow) * math.pi / 2))
 
 
 def _between(a: Point, b: Point, t: float) -> Point:
@@ -133,7 +145,7 @@ def _bent(a: Point, b: Point, c: Point, t: float) -> Point:
 
 def finger(points: tuple[Point, Point, Point], wide: float, tip: float) -> str:
     """Path data of a finger: a bent limb with a round end."""
-    bent = limb(points, (wide, (wide + tip) / 2, tip), bend=0.42)
+    bent = limb(points, (wide, (wide + tip) / 2, tip), bend=0.42, parts=14)
     (x, y), (x0, y0) = bent.spine[-1], bent.spine[-3]
     turn = math.atan2(y - y0, x - x0)
     end = [

@@ -32,7 +32,7 @@ def _rest(frame: Frame) -> Pose:
 
 def _strap(frame: Frame) -> Pose:
     near, _, y = _spans(frame)
-    held = Arm((-near - 26, y + 186), (-near + 56, y + 70), Grip.FIST, aim=-38)
+    held = Arm((-near - 30, y + 192), (-near + 54, y + 78), Grip.FIST, aim=-38)
     return Pose(near=held, far=_down(frame, far=True))
 
 
@@ -110,7 +110,8 @@ def _crossed(frame: Frame) -> Pose:
 
 def _offer(frame: Frame) -> Pose:
     _, away, y = _spans(frame)
-    held = Arm((away + 36, y + 178), (away + 104, y + 46), Grip.OPEN, aim=-42)
+    reach = min(away + 104, 236)
+    held = Arm((min(away + 36, reach - 68), y + 178), (reach, y + 46), Grip.OPEN, aim=-46)
     return Pose(near=_down(frame, far=False), far=held)
 
 
@@ -144,7 +145,7 @@ def _chest(frame: Frame) -> Pose:
 def _chin(frame: Frame) -> Pose:
     near, away, y = _spans(frame)
     return Pose(
-        near=Arm((-near - 12, y + 178), (away - 76, y + 196), Grip.FLAT, aim=-10),
+        near=Arm((-near - 12, y + 178), (away - 104, y + 198), Grip.FLAT, aim=-8),
         far=Arm((away + 2, y + 196), (60, y - 14), Grip.FIST, aim=-102),
         far_first=False,
     )
@@ -153,8 +154,8 @@ def _chin(frame: Frame) -> Pose:
 def _both(frame: Frame) -> Pose:
     near, away, y = _spans(frame)
     return Pose(
-        near=Arm((-near - 44, y + 170), (-near - 62, y + 64), Grip.OPEN, aim=-140, flip=True),
-        far=Arm((away + 42, y + 172), (away + 66, y + 66), Grip.OPEN, aim=-40),
+        near=Arm((-min(near + 44, 226), y + 170), (-min(near + 62, 238), y + 64), Grip.OPEN, aim=-134, flip=True),
+        far=Arm((min(away + 42, 226), y + 172), (min(away + 66, 238), y + 66), Grip.OPEN, aim=-46),
     )
 
 

@@ -16,19 +16,19 @@ _DARK = "#20101a"
 def crew(frame: Frame, low: float = 34) -> list[Point]:
     """A round neckline, `low` units below the pit at its lowest."""
     n = frame.build.neck
-    return [(-n - 8, -26), (-n - 2, -4), (-n * 0.5, low * 0.8), (6, low), (n * 0.62, low * 0.72), (n + 2, -6), (n + 8, -26)]
+    return [(-n - 5, -15), (-n - 1, 0), (-n * 0.5, low * 0.8), (6, low), (n * 0.62, low * 0.72), (n + 1, -2), (n + 5, -15)]
 
 
 def vee(frame: Frame, low: float) -> list[Point]:
     """A pointed neckline."""
     n = frame.build.neck
-    return [(-n - 8, -26), (-n, -4), (-n * 0.45, low * 0.5), (7, low), (9, low), (n * 0.5, low * 0.48), (n, -6), (n + 8, -26)]
+    return [(-n - 5, -15), (-n, 0), (-n * 0.45, low * 0.5), (7, low), (9, low), (n * 0.5, low * 0.48), (n, -2), (n + 5, -15)]
 
 
 def ribbed(frame: Frame, low: float, colour: str, wide: float = 15) -> str:
     """The band of a round neckline."""
     n = frame.build.neck
-    outer = [(-n - 14, -24), (-n - 15, -2), (-n * 0.55 - 6, low * 0.8 + wide * 0.8), (6, low + wide), (n * 0.62 + 8, low * 0.72 + wide * 0.8), (n + 14, -4), (n + 13, -24)]
+    outer = [(-n - 12, -14), (-n - 13, 3), (-n * 0.55 - 6, low * 0.8 + wide * 0.8), (6, low + wide), (n * 0.62 + 8, low * 0.72 + wide * 0.8), (n + 12, 1), (n + 11, -14)]
     return path(drawn([*curve(crew(frame, low)), *reversed(curve(outer))]), colour)
 
 

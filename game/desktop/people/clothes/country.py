@@ -30,8 +30,16 @@ def tank_and_towel(skin: str, shade: str, line_colour: str) -> Clothes:
     return Clothes(sleeve=Sleeve(near=skin, far=shade, end=0), cut=cut, pocket="#46607a")
 
 
+def _pale_rose(x: float, y: float, number: int) -> str:
+    return rose(x, y, 0.8, ("#f3c6b4", "#f6e4cf")[number % 2], "#5f7f5a")
+
+
+def _small_rose(x: float, y: float, number: int) -> str:
+    return rose(x, y, 0.62, ("#c9737a", "#d9b06a", "#8f9fc0")[number % 3], "#6d8a70")
+
+
 def _apron(frame: Frame, _: str) -> Outfit:
-    blouse = tops.body(frame, collars.vee(frame, 60), "#b4576a", "#934355") + tops.scatter(frame, lambda x, y, i: rose(x, y, 0.8, ("#f3c6b4", "#f6e4cf")[i % 2], "#5f7f5a"), step=58, begin=80, air=26)
+    blouse = tops.body(frame, collars.vee(frame, 60), "#b4576a", "#934355") + tops.scatter(frame, _pale_rose, step=58, begin=80, air=26)
     collar = collars.shirt(frame, "#c76c7c", long=74, spread=40)
     f = frame.build.far
     sides = ([p for p in frame.side(far=True, grow=4) if p[1] > 330], [p for p in frame.side(grow=4) if p[1] > 330])
@@ -45,7 +53,7 @@ def _apron(frame: Frame, _: str) -> Outfit:
 
 def apron() -> Clothes:
     """A flowered blouse under a cook's apron, sleeves pushed up."""
-    return Clothes(sleeve=Sleeve(near="#bd6073", far="#994a5b", end=0.66, loose=6, cuff="#d07f8c", cuff_long=0.06), cut=_apron, pocket="#e7d3a8")
+    return Clothes(sleeve=Sleeve(near="#bd6073", far="#994a5b", end=0.66, loose=6, cuff="#d07f8c", cuff_long=0.06, motif=_pale_rose), cut=_apron, pocket="#e7d3a8")
 
 
 def _quilted(frame: Frame, _: str) -> Outfit:
@@ -65,7 +73,7 @@ def _quilted(frame: Frame, _: str) -> Outfit:
 
 def quilted_jacket() -> Clothes:
     """A padded jacket over a yellow jumper."""
-    bands = tuple((0.16 + i * 0.13, 0.172 + i * 0.13, "#5f2c37") for i in range(6))
+    bands = tuple((0.28 + i * 0.12, 0.288 + i * 0.12, "#5f2c37") for i in range(6))
     return Clothes(sleeve=Sleeve(near="#874652", far="#69333e", fold="#4d212b", loose=8, bands=bands, cuff="#5a2833", cuff_long=0.05), cut=_quilted, pocket="#8f4c57")
 
 
@@ -88,7 +96,7 @@ def work_coat() -> Clothes:
 def _side_fastened(frame: Frame, _: str) -> Outfit:
     under = path("M-40,-30 C-20,20 30,20 40,-30 L50,40 L-50,40 Z", "#e9dcc6")
     coat = tops.body(frame, collars.crew(frame, 16), "#4c4a63", "#3a384e", grow=8)
-    coat += tops.scatter(frame, lambda x, y, i: rose(x, y, 0.62, ("#c9737a", "#d9b06a", "#8f9fc0")[i % 3], "#6d8a70"), step=54, begin=76, air=24)
+    coat += tops.scatter(frame, _small_rose, step=54, begin=76, air=24)
     seam = [(4.0, 30.0), (50, 60), (96, 120), (104, 240), (106, 420), (106, FOOT)]
     edge = drawn([*curve([(x - 9, y) for x, y in seam]), *reversed(curve([(x + 9, y) for x, y in seam]))])
     knots = "".join(line(f"M{x - 24},{y + dy} L{x + 12},{y - dy}", "#d9b06a", 5) + circle(x - 2, y, 7.5, "#e6c684") for x, y, dy in ((8, 36, -3), (66, 78, -8), (101, 170, 0), (105, 280, 0), (106, 390, 0)))
@@ -99,5 +107,5 @@ def _side_fastened(frame: Frame, _: str) -> Outfit:
 
 def side_fastened() -> Clothes:
     """An old woman's dark flowered jacket, knotted at the side."""
-    return Clothes(sleeve=Sleeve(near="#53516c", far="#3f3d55", fold="#2c2a3e", loose=8, cuff="#d9b06a", cuff_long=0.035, bands=((0.86, 0.88, "#c9737a"),)), cut=_side_fastened, pocket="#5d5a77")
+    return Clothes(sleeve=Sleeve(near="#53516c", far="#3f3d55", fold="#2c2a3e", loose=8, cuff="#d9b06a", cuff_long=0.035, motif=_small_rose), cut=_side_fastened, pocket="#5d5a77")
 

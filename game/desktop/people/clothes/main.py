@@ -43,8 +43,8 @@ _CREAM = "#f3e6cb"
 
 
 def _shirt(frame: Frame, stance: str) -> Outfit:
-    top = tops.body(frame, collars.vee(frame, 92), _CREAM, "#dcc69c")
-    top += tops.placket(frame, 84, "#e6d3ad", "#b89a68") + tops.creases(frame, "#d3bb8d")
+    top = tops.body(frame, collars.vee(frame, 74), _CREAM, "#dcc69c")
+    top += tops.placket(frame, 66, "#e6d3ad", "#b89a68") + tops.creases(frame, "#d3bb8d")
     pocket = path("M-92,166 L-34,172 L-36,238 L-64,250 L-92,234 Z", "#ead9b4") + path("M-92,166 L-34,172 L-34,184 L-92,178 Z", "#d9c297")
     tee = path("M-52,-10 C-30,56 40,56 52,-10 L60,30 L10,112 L-56,30 Z", "#fdf8ea")
     collar = thin(collars.shirt(frame, "#fbf3e0"))
@@ -86,8 +86,8 @@ def _plum(frame: Frame, stance: str) -> Outfit:
     lapels = path("M-48,-34 C-60,-18 -74,-6 -84,14 L-102,92 L-74,104 L-86,132 C-58,200 -26,254 2,302 C-18,196 -44,90 -48,-34 Z", "#a45a74")
     lapels += path("M46,-34 C56,-18 68,-6 78,14 L92,88 L66,100 L78,128 C54,196 26,252 8,302 C24,196 42,90 46,-34 Z", "#7d3f5b")
     chain = line("M-40,0 Q2,74 40,-4", "#e0a94a", 3.2) + circle(3, 38, 6.2, "#e0a94a")
-    bag = (thin(_strap(frame)),) if stance in ("strap", "rest") else ()
-    return Outfit(behind=(thin(collars.inside(frame, _PLUM_DARK)),), body=(thick(blouse + chain), thick(jacket), thin(lapels)), over=bag)
+    strap = (thin(_strap(frame)),) if stance in ("strap", "rest") else ()
+    return Outfit(behind=(thin(collars.inside(frame, _PLUM_DARK)),), body=(thick(blouse + chain), thick(jacket), thin(lapels), *strap))
 
 
 def _strap(frame: Frame) -> str:
@@ -130,7 +130,7 @@ _OLIVE = "#6d7159"
 
 
 def _cardigan(frame: Frame, _: str) -> Outfit:
-    shirt = tops.body(frame, collars.vee(frame, 84), "#f2e8d4", "#d8cab0") + tops.placket(frame, 80, "#e8dcc2", "#bfae8a")
+    shirt = tops.body(frame, collars.vee(frame, 62), "#f2e8d4", "#d8cab0") + tops.placket(frame, 60, "#e8dcc2", "#bfae8a")
     near = [(-50.0, -14.0), (-62, 36), (-46, 180), (0, 330), (-4, 480), (-10, FOOT)]
     far = [(48.0, -14.0), (58, 36), (48, 180), (14, 330), (12, 480), (10, FOOT)]
     knit = path(frame.panel(far, far=True, grow=4), "#565b46") + path(frame.panel(near, grow=4), _OLIVE)

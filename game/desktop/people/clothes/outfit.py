@@ -34,7 +34,10 @@ def ink(body: str) -> Sheet:
 
 @frozen(kw_only=True)
 class Sleeve:
-    """Sleeves: colours of the near and far one, where they end (0 for none), how wide; cuffs and bands along them."""
+    """Sleeves: near and far colour, where they end (0 for none), how wide; cuffs, bands and print.
+
+    A band is two shares of the length and a colour; a motif is drawn at x, y by its number.
+    """
 
     near: str
     far: str
@@ -44,6 +47,7 @@ class Sleeve:
     cuff_long: float = 0.09
     bands: tuple[tuple[float, float, str], ...] = ()
     fold: str = ""
+    motif: Callable[[float, float, int], str] | None = None
 
 
 @frozen(kw_only=True)

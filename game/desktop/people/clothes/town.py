@@ -31,7 +31,7 @@ def bow_blouse() -> Clothes:
 
 def _pen_shirt(frame: Frame, _: str) -> Outfit:
     vest = path("M-54,-12 C-30,56 40,56 54,-12 L60,30 L10,112 L-56,30 Z", "#f4efe2")
-    shirt = tops.body(frame, collars.vee(frame, 78), "#c3d2da", "#a3b5c0") + tops.placket(frame, 72, "#b5c6cf", "#6f8491") + tops.creases(frame, "#8ea2ae")
+    shirt = tops.body(frame, collars.vee(frame, 58), "#c3d2da", "#a3b5c0") + tops.placket(frame, 54, "#b5c6cf", "#6f8491") + tops.creases(frame, "#8ea2ae")
     pocket = path("M-112,150 L-44,156 L-46,232 L-78,246 L-112,230 Z", "#b3c5cf") + path("M-112,150 L-44,156 L-44,168 L-112,162 Z", "#9cb0bc")
     pens = rect(-98, 128, 8, 60, "#2b3a52", rx=3) + rect(-98, 146, 3, 22, "#c9a94e") + rect(-82, 134, 7, 50, "#a8372c", rx=3)
     belt = tops.stripes(frame, "#3a322c", begin=470, step=900, wide=30, grow=2)
@@ -62,7 +62,7 @@ def sharp_jacket() -> Clothes:
 
 
 def _polo(frame: Frame, _: str) -> Outfit:
-    top = tops.body(frame, collars.vee(frame, 66), "#3f7a6b", "#316156") + tops.creases(frame, "#2a544a")
+    top = tops.body(frame, collars.vee(frame, 54), "#3f7a6b", "#316156") + tops.creases(frame, "#2a544a")
     placket = path("M-10,60 L26,60 L28,168 L-8,168 Z", "#4c8a7a") + circle(9, 92, 5.4, "#f2ead6") + circle(10, 134, 5.4, "#f2ead6")
     crest = circle(-74, 150, 13, "#f2ead6") + path("M-82,154 L-74,140 L-66,154 Z", "#3f7a6b")
     collar = collars.shirt(frame, "#4f8f7e", long=78, spread=48)
@@ -108,7 +108,7 @@ def _windbreaker(frame: Frame, _: str) -> Outfit:
 
 def windbreaker() -> Clothes:
     """A blue windbreaker with a yellow stripe, half zipped."""
-    return Clothes(sleeve=Sleeve(near="#4c6b83", far="#385267", fold="#2a3f50", loose=5, bands=((0.17, 0.24, "#e0b45a"),), cuff="#34495b", cuff_long=0.06), cut=_windbreaker, pocket="#55758d")
+    return Clothes(sleeve=Sleeve(near="#4c6b83", far="#385267", fold="#2a3f50", loose=5, bands=((0.26, 0.31, "#e0b45a"),), cuff="#34495b", cuff_long=0.06), cut=_windbreaker, pocket="#55758d")
 
 
 def rose(x: float, y: float, size: float, petal: str, leaf: str) -> str:

@@ -51,8 +51,8 @@ def _trench(frame: Frame, stance: str) -> Outfit:
     lapels = path("M-50,-34 C-66,-16 -92,-2 -104,22 L-118,96 L-86,112 L-92,140 C-50,190 -10,250 22,304 C6,200 -34,100 -50,-34 Z", "#dcbc90")
     lapels += path("M48,-34 C62,-16 84,-2 96,22 L108,92 L78,108 L84,136 C66,190 48,250 30,304 C40,200 44,100 48,-34 Z", "#b8945f")
     belt = tops.stripes(frame, "#b28c58", begin=346, step=900, wide=34, grow=6) + path("M-14,340 L40,340 L40,388 L-14,388 Z M-4,350 L-4,378 L30,378 L30,350 Z", "#5b3d22", 1, 'fill-rule="evenodd"')
-    over = (thin(satchel(frame, "#5b3d2c")),) if stance == "strap" else ()
-    return Outfit(behind=(thin(collars.inside(frame, "#a98558")),), body=(thin(knit + roll), thick(coat + belt), thin(lapels)), over=over)
+    strap = (thin(satchel(frame, "#5b3d2c")),) if stance == "strap" else ()
+    return Outfit(behind=(thin(collars.inside(frame, "#a98558")),), body=(thin(knit + roll), thick(coat + belt), thin(lapels), *strap))
 
 
 def collars_roll(frame: Frame) -> str:
@@ -92,7 +92,7 @@ def _dungarees(frame: Frame, _: str) -> Outfit:
 def dungarees() -> Clothes:
     """Denim dungarees over a striped yellow tee."""
     return Clothes(
-        sleeve=Sleeve(near="#f0c25c", far="#d8a440", end=0.46, loose=6, cuff="#e0a94a", cuff_long=0.04, bands=((0.14, 0.19, "#fbf0d6"), (0.28, 0.33, "#fbf0d6"))),
+        sleeve=Sleeve(near="#f0c25c", far="#d8a440", end=0.46, loose=6, cuff="#e0a94a", cuff_long=0.04, bands=((0.26, 0.295, "#fbf0d6"), (0.36, 0.395, "#fbf0d6"))),
         cut=_dungarees,
         pocket="#6a8fb4",
     )
@@ -121,9 +121,10 @@ def _headphones(frame: Frame, _: str) -> Outfit:
     wave = "".join(rect(-58 + i * 15, 190 - h / 2, 8, h, ("#e9b44c", "#d9694a", "#8fb3a8")[i % 3], rx=3) for i, h in enumerate((24, 52, 86, 40, 70, 104, 60, 30, 48)))
     n, u = frame.build.neck, frame.lift * 0.4
     band = line(f"M{-n - 26},{46 + u:.1f} C{-n - 30},{-20 + u:.1f} {n + 28},{-22 + u:.1f} {n + 26},{42 + u:.1f}", "#d8d2c4", 13)
+    ends = line(f"M{-n - 28},{44 + u:.1f} C{-n - 28},{16 + u:.1f} {-n - 20},-4 {-n - 4},-18", "#d8d2c4", 12) + line(f"M{n + 28},{40 + u:.1f} C{n + 28},{14 + u:.1f} {n + 20},-4 {n + 6},-18", "#b9b2a2", 12)
     cups = group(rect(-22, -34, 44, 68, "#e9e3d4", rx=17) + rect(-6, -34, 28, 68, "#2c2f36", rx=12), -n - 24, 62 + u, turn=14)
     cups += group(rect(-20, -34, 40, 68, "#cfc8b8", rx=16) + rect(-20, -34, 24, 68, "#24272d", rx=12), n + 24, 58 + u, turn=-14)
-    return Outfit(behind=(thin(band),), body=(thick(tee + wave),), over=(thick(cups),))
+    return Outfit(behind=(thin(band),), body=(thick(tee + wave),), over=(thick(ends + cups),))
 
 
 def headphone_tee() -> Clothes:
@@ -134,7 +135,7 @@ def headphone_tee() -> Clothes:
 def _sweater(frame: Frame, stance: str) -> Outfit:
     knit = tops.body(frame, collars.crew(frame, 32), "#7e9cab", "#64808f") + collars.ribbed(frame, 32, "#92afbd", 17) + tops.creases(frame, "#587482")
     hem = tops.stripes(frame, "#6f8d9c", begin=420, step=900, wide=34)
-    return Outfit(behind=(), body=(thick(knit + hem),), over=(thin(satchel(frame, "#4a3c32")),) if stance in ("strap", "rest") else ())
+    return Outfit(body=(thick(knit + hem), *((thin(satchel(frame, "#4a3c32")),) if stance in ("strap", "rest") else ())))
 
 
 def sweater() -> Clothes:
@@ -168,23 +169,24 @@ def _printed_shirt(frame: Frame, _: str) -> Outfit:
     return Outfit(behind=(thin(collars.inside(frame, "#b5652f")),), body=(thin(tee), thick(shirt), thin(collar)))
 
 
+def _leaf(x: float, y: float, number: int) -> str:
+    colour = ("#f6e4b8", "#2f6a64", "#a83c2c")[number % 3]
+    shape = path("M0,-24 C14,-12 14,10 0,24 C-14,10 -14,-12 0,-24 Z", colour) + line("M0,-18 L0,20", mix(colour, "#2a1a12", 0.3), 1.8, 0.8)
+    return group(shape, x, y, turn=(number * 67) % 140 - 70)
+
+
 def _leaves(frame: Frame) -> str:
-    leaf = "M0,-24 C14,-12 14,10 0,24 C-14,10 -14,-12 0,-24 Z"
-    shapes = ""
-    for i, (x, y) in enumerate(((-98, 130), (-66, 196), (-110, 250), (-58, 310), (-104, 372), (-62, 440), (-108, 500), (78, 140), (98, 210), (64, 270), (94, 330), (60, 392), (96, 460))):
-        if frame.width(y) + 22 < x < frame.width(y, far=True) - 20:
-            colour = ("#f6e4b8", "#2f6a64", "#a83c2c")[i % 3]
-            shapes += group(path(leaf, colour) + line("M0,-18 L0,20", mix(colour, "#2a1a12", 0.3), 1.8, 0.8), x, y, turn=(i * 67) % 140 - 70)
-    return shapes
+    places = ((-98, 130), (-66, 196), (-110, 250), (-58, 310), (-104, 372), (-62, 440), (-108, 500), (78, 140), (98, 210), (64, 270), (94, 330), (60, 392), (96, 460))
+    return "".join(_leaf(x, y, i) for i, (x, y) in enumerate(places) if frame.width(y) + 22 < x < frame.width(y, far=True) - 20)
 
 
 def printed_shirt() -> Clothes:
     """An orange shirt printed with leaves, worn open."""
-    return Clothes(sleeve=Sleeve(near="#e08b4c", far="#c26f38", end=0.5, loose=8, cuff="#eea567", cuff_long=0.045, bands=((0.16, 0.21, "#2f6a64"), (0.3, 0.35, "#f6e4b8"))), cut=_printed_shirt, pocket="#cd7c42")
+    return Clothes(sleeve=Sleeve(near="#e08b4c", far="#c26f38", end=0.5, loose=8, cuff="#eea567", cuff_long=0.045, motif=_leaf), cut=_printed_shirt, pocket="#cd7c42")
 
 
 def _striped_top(frame: Frame, _: str) -> Outfit:
-    neckline = [(-frame.build.neck - 24, -8.0), (-40, 26), (6, 40), (42, 24), (frame.build.neck + 24, -8)]
+    neckline = [(-frame.build.neck - 17, 0.0), (-36, 26), (6, 38), (40, 24), (frame.build.neck + 17, 0)]
     top = path(frame.torso(neckline), "#f7eedd") + tops.stripes(frame, "#2f5878", begin=84, step=42, wide=17) + path(tops.far_half(frame, neckline), "#2a2030", 0.13)
     necklace = "".join(circle(x, y, 4.6, c) for x, y, c in ((-34, 30, "#e2763a"), (-22, 42, "#fbf3df"), (-8, 50, "#6fa5a4"), (8, 52, "#e2763a"), (23, 46, "#fbf3df"), (35, 34, "#6fa5a4")))
     return Outfit(body=(thick(top + necklace),))
@@ -192,6 +194,6 @@ def _striped_top(frame: Frame, _: str) -> Outfit:
 
 def striped_top() -> Clothes:
     """A sailor's striped top, shell beads."""
-    bands = tuple((0.1 + i * 0.09, 0.137 + i * 0.09, "#2f5878") for i in range(7))
-    return Clothes(sleeve=Sleeve(near="#f7eedd", far="#dccfbb", end=0.72, loose=1, bands=bands, fold="#b6a68e"), cut=_striped_top, pocket="#dccfbb")
+    bands = tuple((0.25 + i * 0.08, 0.284 + i * 0.08, "#2f5878") for i in range(3))
+    return Clothes(sleeve=Sleeve(near="#f7eedd", far="#dccfbb", end=0.48, loose=5, bands=bands), cut=_striped_top, pocket="#dccfbb")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from game.desktop.paper.shapes import circle, ellipse, line, mix, path
+from game.desktop.paper.shapes import circle, ellipse, group, line, mix, path
 from game.desktop.people.hair import men, women
 from game.desktop.people.hair.hair import Hair
 
@@ -18,7 +18,7 @@ def sun_hat(colour: str, light: str, straw: str, ribbon: str) -> Hair:
     weave = "".join(line(f"M{-70 + i * 3},{-126 - i * 15} C-20,{-114 - i * 15} 34,{-118 - i * 15} {72 - i * 3},{-134 - i * 14}", below, 1.8, 0.5) for i in range(3))
     rings = "".join(f'<ellipse cx="2" cy="-84" rx="{r}" ry="{r * 0.29:.0f}" fill="none" stroke="{below}" stroke-width="1.8" opacity="0.5" transform="rotate(-5 2 -84)"/>' for r in (100, 114, 127))
     hair = women.waves(colour, light)
-    return evolve(hair, hat=brim + rings + crown + weave + band)
+    return evolve(hair, hat=group(brim + rings + crown + weave + band, 0, -10))
 
 
 def cap(colour: str, hair: str) -> Hair:

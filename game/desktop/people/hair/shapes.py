@@ -30,7 +30,7 @@ def rings(points: Sequence[Point], radius: float, light: str) -> str:
 
 def plait(points: Sequence[Point], wide: float, colour: str, light: str) -> str:
     """A plait along a curve, its strands crossing by turns, thinner towards the end."""
-    spine = curve(points, per=4)
+    spine = curve(points, per=5)
     shapes, last = "", len(spine) - 2
     for i in range(0, last, 2):
         (x, y), (x1, y1) = spine[i], spine[i + 2]
@@ -38,9 +38,9 @@ def plait(points: Sequence[Point], wide: float, colour: str, light: str) -> str:
         size, side = wide * (1 - 0.4 * i / last), 1 if i // 2 % 2 else -1
         nx, ny = -(y1 - y), x1 - x
         length = math.hypot(nx, ny) or 1
-        cx, cy = x + nx / length * size * 0.28 * side, y + ny / length * size * 0.28 * side
-        shapes += ellipse(cx, cy, size * 0.86, size * 0.56, light, 1, turn + 34 * side)
-        shapes += ellipse(cx + 0.6, cy + 2.2, size * 0.84, size * 0.53, colour, 1, turn + 34 * side)
+        cx, cy = x + nx / length * size * 0.3 * side, y + ny / length * size * 0.3 * side
+        shapes += ellipse(cx, cy, size * 0.98, size * 0.5, light, 1, turn + 34 * side)
+        shapes += ellipse(cx + 0.6, cy + 2.2, size * 0.95, size * 0.46, colour, 1, turn + 34 * side)
     return shapes
 
 
