@@ -76,6 +76,11 @@ class Desk:
         """Where this story was left, if it was begun."""
         return self.store.load(story)
 
+    def begun(self, story: Scenario) -> bool:
+        """Whether this story was left somewhere after its beginning."""
+        kept = self.saved(story)
+        return kept is not None and bool(kept.playthrough.steps)
+
     def latest(self) -> Scenario | None:
         """Of the stories read so far, the one played last."""
         latest = self.store.latest()

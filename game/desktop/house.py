@@ -46,14 +46,16 @@ class House:
         return OpeningScreen(
             desk=self.desk,
             story=story,
-            can_resume=self.desk.saved(story) is not None,
+            can_resume=self.desk.begun(story),
             begin=lambda circumstance: self._begin(story, circumstance),
             resume=lambda: self.resume(story),
         )
 
     def _begin(self, story: Scenario, circumstance: str | None) -> Go:
-        start = lambda: Replace(self.scene(Playthrough(story, (), circumstance), self.desk.dice_seed()))  # noqa: E731
-        if self.desk.saved(story) is None:
+        def start() -> Go:
+            return Replace(self.scene(Playthrough(story, (), circumstance), self.desk.dice_seed()))
+
+        if not self.desk.begun(story):
             return start()
         return Push(self._ask("Begin anew?", "Where you stopped will be forgotten.", "Begin anew", start))
 
@@ -69,7 +71,14 @@ class House:
 
     def scene(self, playthrough: Playthrough, seed: int) -> SceneScreen:
         """A playthrough being played."""
-        made = SceneScreen(desk=self.desk, playthrough=playthrough, seed=seed, end=self.ending, history=self.history, pause=self.pause)
+        made = SceneScreen(
+            desk=self.desk,
+            playthrough=playthrough,
+            seed=seed,
+            end=self.ending,
+            history=self.history,
+            pause=self.pause,
+        )
         made.settle()
         return made
 
@@ -110,7 +119,9 @@ class House:
                 if line.speaker:
                     entries.append(Entry(line.speaker.name, "small", "#a5321f", 12))
                 entries.append(Entry(line.text, "prose", gap=0 if line.speaker else 12))
-            chosen = next((o for o in shown.options if step and o.id == step.id and shown.kind == "choices"), None)
+            chosen = next(
+                (o for o in shown.options if step and o.id == step.id and shown.kind == "choices"), None
+            )
             if chosen:
                 entries.append(Entry(chosen.text, "choice", "#2f5d56", 12, indent=40))
         return Reading(desk=self.desk, heading="What was said", entries=tuple(entries), from_end=True)
@@ -137,7 +148,9 @@ class House:
             scene.restart()
             return Pop()
 
-        return self._ask("Begin this story again?", "Where you are will be forgotten.", "Begin again", restart)
+        return self._ask(
+            "Begin this story again?", "Where you are will be forgotten.", "Begin again", restart
+        )
 
     def settings(self) -> MenuScreen:
         """Text, letters, movement, window."""
@@ -146,7 +159,11 @@ class House:
         def items() -> tuple[Item, ...]:
             now = desk.settings
             return (
-                Item("Larger text", lambda: _after(lambda: desk.change_text_size(1), stay=True), f"{now.text_size} %"),
+                Item(
+                    "Larger text",
+                    lambda: _after(lambda: desk.change_text_size(1), stay=True),
+                    f"{now.text_size} %",
+                ),
                 Item("Smaller text", lambda: _after(lambda: desk.change_text_size(-1), stay=True)),
                 Item(
                     "Letters",

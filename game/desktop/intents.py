@@ -142,7 +142,7 @@ def intents(events: list[pygame.Event], size: tuple[int, int]) -> Iterator[Inten
         yield hover
 
 
-def _meant(event: pygame.Event, size: tuple[int, int]) -> Intent | None:
+def _meant(event: pygame.Event, size: tuple[int, int]) -> Intent | None:  # noqa: PLR0911 - one for each kind
     match event.type:
         case pygame.QUIT:
             return Close()

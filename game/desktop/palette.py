@@ -36,13 +36,31 @@ _MENG_DAY: Final = Palette(
     "#efdcd4", "#d3adb0", "#a5667a", "#5b3350", "#2a1730", "#f5e6da", "#a8484f", "#e0a94a", "#2a1028"
 )
 _MENG_NIGHT: Final = Palette(
-    "#3c2340", "#5b3350", "#8a4660", "#2a1730", "#190e1f", "#f5e6da", "#a8484f", "#e0a94a", "#0c0612", "#f0dce4"
+    "#3c2340",
+    "#5b3350",
+    "#8a4660",
+    "#2a1730",
+    "#190e1f",
+    "#f5e6da",
+    "#a8484f",
+    "#e0a94a",
+    "#0c0612",
+    "#f0dce4",
 )
 _LIN_DAY: Final = Palette(
     "#d6e6e2", "#a3c6cc", "#6496ae", "#2f5878", "#121f38", "#f5ead8", "#b8432a", "#6fa5a4", "#12203a"
 )
 _LIN_DUSK: Final = Palette(
-    "#f0a878", "#d9747a", "#4f6a8c", "#1f3a5c", "#121f38", "#f5ead8", "#b8432a", "#6fa5a4", "#1a1030", "#fff0e6"
+    "#f0a878",
+    "#d9747a",
+    "#4f6a8c",
+    "#1f3a5c",
+    "#121f38",
+    "#f5ead8",
+    "#b8432a",
+    "#6fa5a4",
+    "#1a1030",
+    "#fff0e6",
 )
 
 
@@ -62,7 +80,9 @@ def _mixed(day: Palette, colour: str, share: float, shade: str, tint: str) -> Pa
     )
 
 
-def _hours(day: Palette, *, dusk: Palette | None = None, night: Palette | None = None) -> dict[Light, Palette]:
+def _hours(
+    day: Palette, *, dusk: Palette | None = None, night: Palette | None = None
+) -> dict[Light, Palette]:
     return {
         Light.MORNING: _mixed(day, "#fbe9d2", 0.35, day.shade, "#fffaf2"),
         Light.DAY: day,

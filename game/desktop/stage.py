@@ -107,7 +107,12 @@ def draw_place(surface: pygame.Surface, theme: Theme, workshop: Workshop, settin
 
 
 def draw_people(
-    surface: pygame.Surface, theme: Theme, workshop: Workshop, setting: Setting, cast: tuple[Person, ...], foot: int
+    surface: pygame.Surface,
+    theme: Theme,
+    workshop: Workshop,
+    setting: Setting,
+    cast: tuple[Person, ...],
+    foot: int,
 ) -> bool:
     """Draw the people above the text sheet, whose top is at `foot` pixels; whether all are finished."""
     finished = True
@@ -118,11 +123,11 @@ def draw_people(
         finished &= done
         if made is not None and done:
             neck = max(min(theme.px(_NECK), foot - theme.px(270)), theme.px(_HIGHEST_NECK))
-            surface.blit(made, _corner(person, made, (round(theme.size[0] * spot), neck), scale))
+            surface.blit(made, _corner(person, (round(theme.size[0] * spot), neck), scale))
     return finished
 
 
-def _corner(person: Person, made: pygame.Surface, neck: tuple[int, int], scale: float) -> tuple[int, int]:
+def _corner(person: Person, neck: tuple[int, int], scale: float) -> tuple[int, int]:
     x, y, w, _ = figure(person.look, person.mood, person.pose).box
     across = -x if not person.left else w + x
     return neck[0] - round(across * scale), neck[1] + round(y * scale)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+import tempfile
+from pathlib import Path
 
 import pygame
 
@@ -14,10 +15,8 @@ from game.desktop.screens.screen import Push, Screen
 from game.desktop.theme import Theme
 from game.desktop.window import open_window
 from game.saves import Settings, Store
-from game.story import Playthrough, find_way
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from game.story import arrive
+from game.story.scenario import Ending
 
 SCREENS = ("title", "opening", "scene", "history", "pause", "settings", "ending", "about")
 
@@ -54,26 +53,32 @@ def shot(  # noqa: PLR0913 - what to draw, how large, and where to
     size: tuple[int, int],
     text_size: int,
     out: Path,
-    store: Store,
-    beat: int | None = None,
+    beat: int = 0,
 ) -> None:
     """Draw one screen to a PNG, finished, without a display."""
     os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
     pygame.display.init()
     pygame.display.set_mode((8, 8))
-    desk = Desk(store=store, settings=Settings(text_size=text_size, reduced_motion=True), stories=stories, seed=1)
-    shown = _screen(House(desk), scenario, scene, screen, beat)
-    theme = Theme(size, desk.settings)
+    with tempfile.TemporaryDirectory() as folder:
+        settings = Settings(text_size=text_size, reduced_motion=True)
+        desk = Desk(store=Store(Path(folder)), settings=settings, stories=stories, seed=1)
+        shown = _screen(House(desk), scenario, scene, screen, beat)
+        pygame.image.save(finished(shown, desk, size), out)
+
+
+def finished(shown: Screen, desk: Desk, size: tuple[int, int]) -> pygame.Surface:
+    """A screen with all its pictures made, as it looks when nothing moves any more."""
     surface = pygame.Surface(size)
     while shown.update(0.0):
         pass
-    shown.draw(surface, theme)
-    desk.workshop.finish()
-    shown.draw(surface, theme)
-    pygame.image.save(surface, out)
+    for _ in range(2):
+        shown.draw(surface, Theme(size, desk.settings))
+        desk.workshop.finish()
+    shown.draw(surface, Theme(size, desk.settings))
+    return surface
 
 
-def _screen(house: House, path: Path | None, scene: str | None, name: str | None, beat: int | None) -> Screen:
+def _screen(house: House, path: Path | None, scene: str | None, name: str | None, beat: int) -> Screen:
     if path is None:
         simple = {"settings": house.settings, "about": house.about}
         return simple[name]() if name in simple else house.title()
@@ -82,12 +87,9 @@ def _screen(house: House, path: Path | None, scene: str | None, name: str | None
         raise ValueError(path)
     if scene is None and name in {None, "opening"}:
         return house.opening(story)
-    ends = [s.id for s in story.scenes.values() if hasattr(s.then, "title")]
-    target = scene or (ends[0] if name == "ending" else story.start)
-    way = find_way(story, target)
-    playthrough = Playthrough(story, (), None)
-    for step in way or ():
-        playthrough = playthrough.take(step)
-    shown = house.scene(playthrough, 1)
-    shown.beat = beat if beat is not None else 0
-    return {"history": house.history, "pause": house.pause, "ending": house.ending}.get(name or "", lambda s: s)(shown)
+    ends = [each.id for each in story.scenes.values() if isinstance(each.then, Ending)]
+    target = scene or (ends[0] if name == "ending" and ends else story.start)
+    shown = house.scene(arrive(story, target), 1)
+    shown.beat = beat
+    over = {"history": house.history, "pause": house.pause, "ending": house.ending}
+    return over[name](shown) if name in over else shown

@@ -45,8 +45,9 @@ def _leaning(
 ) -> Iterator[pygame.Surface]:
     scale = _FIGURE * unit
     box = figure(person.look, person.mood).box
-    drawn: pygame.Surface | None = None
-    for drawn in person_work(person, scale, palette_for(look, Light.DAY)):
+    drawn = None
+    for step in person_work(person, scale, palette_for(look, Light.DAY)):
+        drawn = step
         yield window
     if drawn is not None:
         window.blit(drawn, (neck[0] + round(box[0] * scale), neck[1] + round(box[1] * scale)))

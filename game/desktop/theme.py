@@ -1,4 +1,4 @@
-"""Sizes and colours of the interface for one window: everything scales with it and with the reader's text size."""
+"""Sizes and colours of the interface: everything scales with the window and with the reader's text size."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ class Theme:
 
     @cached_property
     def things(self) -> float:
-        """Pixels for one unit of things that carry a word or two: they grow with text, but not without end."""
+        """Pixels for one unit of things with a word or two on them: they grow with text, not without end."""
         return max(self.unit, _SMALLEST) * min(1.5, max(0.9, self.settings.text_size / 100))
 
     def px(self, units: float) -> int:

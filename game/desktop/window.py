@@ -25,7 +25,7 @@ def open_window(size: tuple[int, int], *, fullscreen: bool) -> pygame.Surface:
         pygame.display.set_caption("Upward 向上")
         return resize(size, fullscreen=fullscreen)
     except pygame.error as problem:
-        raise NoDisplay(f"There is no display here to open a window on ({problem}).") from problem  # noqa: TRY003, EM102
+        raise NoDisplay(f"There is no display here to open a window on ({problem}).") from problem
 
 
 def resize(size: tuple[int, int], *, fullscreen: bool) -> pygame.Surface:

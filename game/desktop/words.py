@@ -5,11 +5,21 @@ from typing import Final
 from game.desktop.screens.leaf import Entry
 
 CREDITS: Final = (
-    Entry("Upward (向上) tells of four young people and the phrase “upward socializing”, 向上社交: seeking out people who are further along than you."),
-    Entry("The stories are modelled on a feature in China Youth Daily. All names are pseudonyms; places, minor people and conversations are invented."),
-    Entry("The game takes no side. It shows what different choices lead to, and what had nothing to do with choice.", gap=16),
+    Entry(
+        "Upward (向上) tells of four young people and the phrase “upward socializing”, 向上社交: seeking out people who are further along than you."
+    ),
+    Entry(
+        "The stories are modelled on a feature in China Youth Daily. All names are pseudonyms; places, minor people and conversations are invented."
+    ),
+    Entry(
+        "The game takes no side. It shows what different choices lead to, and what had nothing to do with choice.",
+        gap=16,
+    ),
     Entry("Faces of type", "small", "#a5321f", 26),
-    Entry("Young Serif by noirblancrouge. Alegreya by Juan Pablo del Peral and Huerta Tipográfica. Atkinson Hyperlegible by the Braille Institute. Upward Kai, cut from LXGW WenKai by lxgw. All under the SIL Open Font License.", gap=2),
+    Entry(
+        "Young Serif by noirblancrouge. Alegreya by Juan Pablo del Peral and Huerta Tipográfica. Atkinson Hyperlegible by the Braille Institute. Upward Kai, cut from LXGW WenKai by lxgw. All under the SIL Open Font License.",
+        gap=2,
+    ),
     Entry("Made with", "small", "#a5321f", 26),
     Entry("Python, pygame-ce, PyYAML, attrs.", gap=2),
 )
@@ -17,7 +27,11 @@ CREDITS: Final = (
 HELP: Final = (
     Entry("1 to 9: choose. Arrows and Enter: move and choose. Space: read on.", gap=0),
     Entry("Backspace: step back, as often as you like. H: what was said. Esc: the menu."),
-    Entry("Ctrl and + or −: larger or smaller text. Ctrl and 0: the usual size. F11: full screen. Ctrl and Q: leave."),
-    Entry("With a mouse or a finger: press a strip to choose it, the sheet to read on, the round buttons above for the rest."),
+    Entry(
+        "Ctrl and + or −: larger or smaller text. Ctrl and 0: the usual size. F11: full screen. Ctrl and Q: leave."
+    ),
+    Entry(
+        "With a mouse or a finger: press a strip to choose it, the sheet to read on, the round buttons above for the rest."
+    ),
     Entry("Every choice is saved at once. You can leave at any moment.", gap=20),
 )

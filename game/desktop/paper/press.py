@@ -56,7 +56,9 @@ def lay(target: pygame.Surface, sheet: Sheet, picture: Picture, scale: float, nu
     target.blit(image, at)
 
 
-def _cut(sheet: Sheet, space: Box, scale: float, number: int) -> tuple[pygame.Surface, tuple[float, float]] | None:
+def _cut(
+    sheet: Sheet, space: Box, scale: float, number: int
+) -> tuple[pygame.Surface, tuple[float, float]] | None:
     box = extent(sheet.body, sheet.defs, space)
     if box is None:
         return None
@@ -69,7 +71,7 @@ def _cut(sheet: Sheet, space: Box, scale: float, number: int) -> tuple[pygame.Su
     if sheet.grain:
         surfaces.grain(image, number + 1)
     if sheet.edge:
-        surfaces.edge(image, 2 if scale > 0.6 else 1)  # noqa: PLR2004 - below that two pixels are a border
+        surfaces.edge(image, 2 if scale > 0.6 else 1)
     if sheet.blur * scale >= 1:
         image = pygame.transform.gaussian_blur(image, round(sheet.blur * scale))
     return image, (x, y)
@@ -81,7 +83,8 @@ def _margin(sheet: Sheet) -> float:
 
 
 def _letter(image: pygame.Surface, words: Lettering, corner: tuple[float, float], scale: float) -> None:
-    drawn = lettering(words.face, max(1, round(words.size * scale))).render(words.words, True, rgb(words.colour))  # noqa: FBT003 - pygame's own signature
+    face = lettering(words.face, max(1, round(words.size * scale)))
+    drawn = face.render(words.words, antialias=True, color=rgb(words.colour))
     if words.turn:
         drawn = pygame.transform.rotozoom(drawn, words.turn, 1)
     centre = (words.x - corner[0]) * scale, (words.y - corner[1]) * scale

@@ -54,7 +54,9 @@ def blob(points: Sequence[Point], fill: str, tension: float = 1, opacity: float 
     return path(smooth(points, tension=tension), fill, opacity)
 
 
-def group(body: str, x: float = 0, y: float = 0, scale: float = 1, scale_y: float | None = None, turn: float = 0) -> str:
+def group(
+    body: str, x: float = 0, y: float = 0, scale: float = 1, scale_y: float | None = None, turn: float = 0
+) -> str:
     """Shapes moved, turned and scaled as one."""
     across, down = scale, scale if scale_y is None else scale_y
     return f'<g transform="translate({x:.1f},{y:.1f}) rotate({turn:.1f}) scale({across:.3f},{down:.3f})">{body}</g>'
@@ -93,7 +95,9 @@ def smooth(points: Sequence[Point], *, closed: bool = True, tension: float = 0.5
     return d + (" Z" if closed else "")
 
 
-def ridge(y: float, sway: float, seed: int, *, n: int = 9, x0: float = -70, x1: float = 1990, base: float = 1150) -> str:
+def ridge(
+    y: float, sway: float, seed: int, *, n: int = 9, x0: float = -70, x1: float = 1990, base: float = 1150
+) -> str:
     """Path data of a hill line around height `y`, closed down to `base`."""
     dice = random.Random(seed)  # noqa: S311 - a hill, not a secret
     points = [
@@ -103,7 +107,9 @@ def ridge(y: float, sway: float, seed: int, *, n: int = 9, x0: float = -70, x1: 
     return smooth(points, closed=False, tension=1) + f" L{x1},{base} L{x0},{base} Z"
 
 
-def wave(y: float, sway: float, n: int, seed: int, *, x0: float = -70, x1: float = 1990, base: float = 1150) -> str:
+def wave(
+    y: float, sway: float, n: int, seed: int, *, x0: float = -70, x1: float = 1990, base: float = 1150
+) -> str:
     """Path data of a water line with `n` swells around height `y`, closed down to `base`."""
     dice = random.Random(seed)  # noqa: S311 - a sea, not a secret
     d, step = f"M{x0},{y}", (x1 - x0) / n
@@ -114,7 +120,9 @@ def wave(y: float, sway: float, n: int, seed: int, *, x0: float = -70, x1: float
     return d + f" L{x1},{base} L{x0},{base} Z"
 
 
-def gradient(name: str, stops: Sequence[tuple[float, str]], start: Point = (0, 0), end: Point = (0, 1080)) -> str:
+def gradient(
+    name: str, stops: Sequence[tuple[float, str]], start: Point = (0, 0), end: Point = (0, 1080)
+) -> str:
     """A linear gradient for a sheet's `defs`; fill with `url(#name)`."""
     inner = "".join(f'<stop offset="{at}" stop-color="{colour}"/>' for at, colour in stops)
     return (
@@ -130,7 +138,9 @@ def rgb(colour: str) -> tuple[int, int, int]:
 
 def mix(a: str, b: str, t: float) -> str:
     """The colour a share `t` of the way from `a` to `b`."""
-    return "#{:02x}{:02x}{:02x}".format(*(round(p + (q - p) * t) for p, q in zip(rgb(a), rgb(b), strict=True)))
+    return "#{:02x}{:02x}{:02x}".format(
+        *(round(p + (q - p) * t) for p, q in zip(rgb(a), rgb(b), strict=True))
+    )
 
 
 def _opacity(share: float) -> str:

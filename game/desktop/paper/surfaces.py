@@ -60,7 +60,9 @@ def edge(surface: pygame.Surface, width: int = 2, lit: float = 0.34, dark: float
     surface.blit(outline, (0, 0), special_flags=pygame.BLEND_RGBA_MIN)
 
 
-def shadow(surface: pygame.Surface, blur: float, alpha: float, colour: str, coarse: int = 4) -> pygame.Surface:
+def shadow(
+    surface: pygame.Surface, blur: float, alpha: float, colour: str, coarse: int = 4
+) -> pygame.Surface:
     """The blurred shadow of a surface, of the same size; worked out at 1/`coarse` of the size.
 
     The blur reaches `2 * blur` beyond the shape: leave that margin around it.

@@ -100,7 +100,9 @@ class _Cutter:
         return rows[taken:]
 
 
-def beats(lines: Iterable[ShownLine], theme: Theme, width: int, height: int, *, chat: bool = False) -> tuple[Beat, ...]:
+def beats(
+    lines: Iterable[ShownLine], theme: Theme, width: int, height: int, *, chat: bool = False
+) -> tuple[Beat, ...]:
     """The beats of a scene on a sheet of this size; with `chat`, what is said or typed is left to the screen.
 
     There is always at least one beat. A beat is never higher than `height`, unless a single row is.

@@ -1,4 +1,4 @@
-"""After an ending: its title, the reflection that fits the road taken, the decisions on it, questions to take along."""
+"""After an ending: its title, the reflection that fits the road taken, its decisions, its questions."""
 
 from __future__ import annotations
 
@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from game.story import Page
     from game.story.decisions import Decision
 
-_TALL: Final = 0.66
+_TALLEST: Final = 0.68
+_LEAST: Final = 0.47
+_ACROSS: Final = 0.52
 
 
 @frozen
@@ -61,14 +63,21 @@ class EndingScreen(Screen):
     def arrange(self, theme: Theme) -> tuple[Widget, ...]:
         """The part being read at the left, what to do next at the right."""
         sheet = self._sheet(theme)
-        x, y = round(theme.size[0] * 0.07), sheet.y + round(30 * theme.text) + theme.px(12)
-        across = round(theme.size[0] * 0.52)
+        x, y = round(theme.size[0] * 0.07), sheet.y + _above(theme)
+        heading, top = self._heading(theme, x, y)
+        self._leaves = self._cut(theme, sheet.bottom - theme.px(36) - top)
+        self.leaf = max(0, min(self.leaf, len(self._leaves) - 1))
+        return (*heading, *laid(self._leaves[self.leaf], x, top, PAPER), *self._buttons(theme, sheet))
+
+    def _heading(self, theme: Theme, x: int, y: int) -> tuple[list[Widget], int]:
+        """The ending's title, and where the text below it begins."""
+        across = round(theme.size[0] * _ACROSS)
         head = words(theme, self.heading, "head", (x, y), across, role=Role.HEADING)
         under = words(theme, self.place_in_all, "note", (x, head.bounds.bottom), across, colour=SOFT)
-        top = under.bounds.bottom + round(16 * theme.text)
-        self._leaves = leaves(self._entries(), theme, across, sheet.bottom - theme.px(36) - top)
-        self.leaf = max(0, min(self.leaf, len(self._leaves) - 1))
-        return (head, under, *laid(self._leaves[self.leaf], x, top, PAPER), *self._buttons(theme, sheet))
+        return [head, under], under.bounds.bottom + round(16 * theme.text)
+
+    def _cut(self, theme: Theme, height: int) -> tuple[Leaf, ...]:
+        return leaves(self._entries(), theme, round(theme.size[0] * _ACROSS), height)
 
     def _entries(self) -> list[Entry]:
         match self.part:
@@ -86,7 +95,7 @@ class EndingScreen(Screen):
 
     def _buttons(self, theme: Theme, sheet: pygame.Rect) -> list[Widget]:
         width = min(round(theme.size[0] * 0.29), round(520 * theme.things))
-        x, y = theme.size[0] - width - theme.px(110), sheet.y + round(30 * theme.text) + theme.px(12)
+        x, y = theme.size[0] - width - theme.px(110), sheet.y + _above(theme)
         parts = ["Reflection", "The path you took", "Questions to take along"]
         wanted: list[tuple[str, object]] = []
         if self.leaf < len(self._leaves) - 1:
@@ -94,11 +103,17 @@ class EndingScreen(Screen):
         if self.leaf:
             wanted.append(("Read back", _Turn(-1)))
         wanted += [(part, Part(part)) for part in parts if part != self.part]
-        wanted += [("Step back and choose anew", self.step_back), ("Begin this story again", self.again), ("All stories", Home())]
-        columns = self._fitting(theme, wanted, width, sheet)
+        wanted += [
+            ("Step back and choose anew", self.step_back),
+            ("Begin this story again", self.again),
+            ("All stories", Home()),
+        ]
+        kind = self._fitting(theme, wanted, width, sheet)
         made: list[Widget] = []
         for label, does in wanted:
-            made.append(button(theme, label, (x, y), does=does, width=width, accent=self._accent(), kind=columns))
+            made.append(
+                button(theme, label, (x, y), does=does, width=width, accent=self._accent(), kind=kind)
+            )
             y = made[-1].bounds.bottom + round(10 * theme.things)
         return made
 
@@ -106,7 +121,8 @@ class EndingScreen(Screen):
         """The kind of type in which all strips fit the sheet."""
         for kind in ("choice", "small"):
             tall = sum(
-                button(theme, label, (0, 0), does=does, width=width, kind=kind).bounds.h + round(10 * theme.things)
+                button(theme, label, (0, 0), does=does, width=width, kind=kind).bounds.h
+                + round(10 * theme.things)
                 for label, does in wanted
             )
             if tall <= sheet.h - round(60 * theme.text):
@@ -114,8 +130,12 @@ class EndingScreen(Screen):
         return "small"
 
     def _sheet(self, theme: Theme) -> pygame.Rect:
-        share = min(0.94, _TALL + max(0, theme.settings.text_size - 100) / 400)
-        tall = round(theme.size[1] * share)
+        """As high as what is read on it, within reason; the faces above stay to be seen where they can."""
+        most = round(theme.size[1] * min(0.94, _TALLEST + max(0, theme.settings.text_size - 100) / 300))
+        _, top = self._heading(theme, 0, _above(theme))
+        cut = self._cut(theme, most - top - theme.px(36))
+        foot = max((part.y + part.block.height for part in cut[0]), default=0) if len(cut) == 1 else most
+        tall = min(most, max(round(theme.size[1] * _LEAST), top + foot + theme.px(60)))
         return pygame.Rect(0, theme.size[1] - tall, theme.size[0], tall)
 
     def _setting(self) -> Setting:
@@ -133,11 +153,13 @@ class EndingScreen(Screen):
         text_sheet(sheet, theme, PAPER, tray, setting.palette.shade).lay(surface, *sheet.topleft)
 
     def _cast(self) -> tuple[Person, ...]:
+        if self.part != "Reflection":
+            return ()
         hero = next((w for w in self.page.standing if w.character.look == self.look), None)
         cast = [Person(self.look, hero.mood)] if hero else []
         lines = self.page.ending.reflection if self.page.ending else ()
         voice = next((line.speaker for line in lines if line.speaker), None)
-        if voice and self.part == "Reflection":
+        if voice:
             cast.append(Person(voice.look, Mood.CALM, left=True))
         return tuple(cast)
 
@@ -182,10 +204,25 @@ class EndingScreen(Screen):
 
 def decision_entries(decision: Decision) -> list[Entry]:
     """A decision on the path: what was chosen, what else was open, what moved."""
-    shown = [Entry(decision.where, "note", SOFT, 18)] if decision.where else []
-    shown.append(Entry(decision.chosen, "prose", gap=2 if shown else 18, role=Role.TEXT))
+    shown = [Entry(decision.where, "note", SOFT, 18, keep=True)] if decision.where else []
+    shown.append(
+        Entry(decision.chosen, "prose", gap=2 if shown else 18, keep=bool(decision.others or decision.moved))
+    )
     if decision.others:
-        shown.append(Entry("Not taken: " + " · ".join(decision.others), "note", "#6a4a34", 2, indent=24))
+        shown.append(
+            Entry(
+                "Not taken: " + " · ".join(decision.others),
+                "note",
+                "#6a4a34",
+                2,
+                indent=24,
+                keep=bool(decision.moved),
+            )
+        )
     if decision.moved:
         shown.append(Entry(decision.moved, "small", SOFT, 2, indent=24))
     return shown
+
+
+def _above(theme: Theme) -> int:
+    return round(30 * theme.text) + theme.px(12)

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @frozen
 class Entry:
-    """A piece of a long text: its words, the kind of type, the gap above it in text units."""
+    """A piece of a long text: its words, the kind of type, the gap above it in text units.
+
+    With `keep` it never ends a page: what follows belongs to it.
+    """
 
     words: Text | str
     kind: str = "prose"
@@ -28,6 +31,7 @@ class Entry:
     gap: float = 10
     role: Role = Role.TEXT
     indent: float = 0
+    keep: bool = False
 
 
 @frozen
@@ -41,6 +45,8 @@ class Set:
 
 
 Leaf = tuple[Set, ...]
+# Rows left free below what is kept with its follower.
+_FOLLOWING = 2
 
 
 def leaves(entries: Iterable[Entry], theme: Theme, width: int, height: int) -> tuple[Leaf, ...]:
@@ -54,7 +60,7 @@ def leaves(entries: Iterable[Entry], theme: Theme, width: int, height: int) -> t
         rows = block.rows
         while rows:
             gap = round(entry.gap * theme.text) if page else 0
-            fits = _fits(rows, block, height - y - gap)
+            fits = _fits(rows, block, height - y - gap - (_FOLLOWING * block.style.row if entry.keep else 0))
             if fits == 0 and page:
                 done.append(tuple(page))
                 page, y = [], 0

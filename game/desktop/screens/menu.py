@@ -52,7 +52,9 @@ class MenuScreen(Screen):
         return made
 
     def _columns(self, theme: Theme, columns: int) -> tuple[tuple[Widget, ...], pygame.Rect]:
-        width = min(max(theme.px(_WIDE), round(_WIDE * theme.things)), (theme.size[0] - theme.px(160)) // columns)
+        width = min(
+            max(theme.px(_WIDE), round(_WIDE * theme.things)), (theme.size[0] - theme.px(160)) // columns
+        )
         pad, gap = theme.px(56), round(14 * theme.things)
         inside = columns * width + (columns - 1) * gap
         head = words(theme, self.heading, "subhead", (0, 0), inside, role=Role.HEADING)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pygame
 from attrs import evolve, frozen
 
-from game.desktop.screens.beats import Beat
 from game.desktop.stage import Person, Setting, people
 
 if TYPE_CHECKING:
+    import pygame
+
+    from game.desktop.screens.beats import Beat
     from game.desktop.theme import Theme
     from game.desktop.widgets.widget import Widget
     from game.story import Page, ShownLine
@@ -61,7 +62,7 @@ class Arranged:
 
 
 def cast_at(page: Page, shown: list[ShownLine]) -> tuple[Person, ...]:
-    """Who stands on the stage once these lines are read: the last mood of each, and always who speaks last."""
+    """Who stands there once these lines are read: the last mood of each, and always who speaks last."""
     standing = list(page.standing)
     for line in shown:
         if line.speaker is None:

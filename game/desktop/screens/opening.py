@@ -1,4 +1,4 @@
-"""A story's own first page: its place and person, what it is about, what to know before, and where to start."""
+"""A story's first page: its place and person, what it is about, what to know before, where to start."""
 
 from __future__ import annotations
 
@@ -76,7 +76,10 @@ class OpeningScreen(Screen):
         accent = self._setting().palette.accent
         wanted: list[tuple[str, object]] = [("Go on where you stopped", Resume())] if self.can_resume else []
         wanted.append(("Begin", Begin()))
-        wanted += [(f"Begin with another start: {_lower(c.label)}", Begin(c.id)) for c in self.story.circumstances.values()]
+        wanted += [
+            (f"Begin with another start: {_lower(c.label)}", Begin(c.id))
+            for c in self.story.circumstances.values()
+        ]
         wanted.append(("Back", Pop()))
         made: list[Widget] = []
         for label, does in wanted:
@@ -93,7 +96,8 @@ class OpeningScreen(Screen):
         hero = self.story.characters[self.story.protagonist]
         texts = [(self.story.title, "head", ""), *self._about(f"{hero.name}. {self.story.summary}")]
         left = sum(
-            words(theme, text, kind, (0, 0), across).bounds.h + round(10 * theme.text) for text, kind, _ in texts
+            words(theme, text, kind, (0, 0), across).bounds.h + round(10 * theme.text)
+            for text, kind, _ in texts
         )
         inner = max(left, starts[-1].bounds.bottom - starts[0].bounds.top)
         tall = min(high, inner + 2 * round(34 * theme.text) + theme.px(40))

@@ -44,7 +44,14 @@ class Reading(Screen):
         """The heading, a page of text, and the buttons to turn it."""
         sheet = self._sheet(theme)
         pad = theme.px(70)
-        head = words(theme, self.heading, "subhead", (sheet.x + pad, sheet.y + theme.px(40)), sheet.w, role=Role.HEADING)
+        head = words(
+            theme,
+            self.heading,
+            "subhead",
+            (sheet.x + pad, sheet.y + theme.px(40)),
+            sheet.w,
+            role=Role.HEADING,
+        )
         foot = sheet.bottom - theme.px(36) - round(66 * theme.text)
         top = head.bounds.bottom + round(20 * theme.text)
         self._leaves = leaves(self.entries, theme, sheet.w - 2 * pad, foot - top - round(16 * theme.text))

@@ -73,12 +73,20 @@ class SceneScreen(Screen):
     def arrange(self, theme: Theme) -> tuple[Widget, ...]:
         """The view of the scene, and what all views share."""
         moment = Moment(
-            self.page, theme, self.look, self.playthrough.because, can_step_back=bool(self.playthrough.steps or self.beat)
+            self.page,
+            theme,
+            self.look,
+            self.playthrough.because,
+            can_step_back=bool(self.playthrough.steps or self.beat),
         )
         views = {View.STAGE: arrange_stage, View.PHONE: arrange_phone, View.POST: arrange_post}
         self._arranged = views[self.page.view](moment, self.beat)
         self.beat = min(self.beat, len(self._arranged.beats) - 1)
-        shared = [*stat_tags(moment, self._swing()), *(change_ribbons(moment) if self.beat == 0 else []), *caption(moment)]
+        shared = [
+            *stat_tags(moment, self._swing()),
+            *(change_ribbons(moment) if self.beat == 0 else []),
+            *caption(moment),
+        ]
         return (*self._clear(shared), *self._arranged.widgets, *corner_buttons(moment))
 
     def _clear(self, shared: list[Widget]) -> list[Widget]:
@@ -97,7 +105,9 @@ class SceneScreen(Screen):
         draw_place(surface, theme, self.desk.workshop, setting)
         draw_people(surface, theme, self.desk.workshop, setting, arranged.cast, arranged.sheet.y)
         tray = mix(setting.palette.far, PAPER, 0.35)
-        text_sheet(arranged.sheet, theme, PAPER, tray, setting.palette.shade).lay(surface, *arranged.sheet.topleft)
+        text_sheet(arranged.sheet, theme, PAPER, tray, setting.palette.shade).lay(
+            surface, *arranged.sheet.topleft
+        )
 
     def draw(self, surface: pygame.Surface, theme: Theme) -> None:
         """Draw all; choices that are still arriving stand a little to the right."""
@@ -234,7 +244,9 @@ class SceneScreen(Screen):
     def restart(self) -> None:
         """Begin again from the same start, with other luck."""
         self.seed = self.desk.dice_seed()
-        self._stand(settle(Playthrough(self.playthrough.scenario, (), self.playthrough.circumstance), self._dice()))
+        self._stand(
+            settle(Playthrough(self.playthrough.scenario, (), self.playthrough.circumstance), self._dice())
+        )
 
     def step_back_to_decision(self) -> None:
         """Back to the last scene in which something was chosen."""

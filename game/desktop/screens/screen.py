@@ -1,16 +1,17 @@
-"""What every screen is: widgets arranged for a window, a focus that moves among them, and what happens next."""
+"""What every screen is: widgets arranged for a window, a focus that moves among them, what happens next."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pygame
 from attrs import define, field, frozen
 
 from game.desktop.intents import Activate, Choose, Hover, Intent, Menu, Move, Press
 from game.desktop.widgets.widget import Touch, Widget
 
 if TYPE_CHECKING:
+    import pygame
+
     from game.desktop.desk import Desk
     from game.desktop.theme import Theme
 

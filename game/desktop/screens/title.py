@@ -11,8 +11,8 @@ from game.desktop.intents import Intent, Menu
 from game.desktop.paper.shapes import mix
 from game.desktop.paper.sheet import LIFTED, STRIP
 from game.desktop.screens.screen import Go, Quit, Screen
-from game.desktop.theme import RED
 from game.desktop.theatre import theatre_work
+from game.desktop.theme import RED
 from game.desktop.widgets import title_art
 from game.desktop.widgets.slips import ground, scaled, slip
 from game.desktop.widgets.strips import button
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
 GROUND: Final = "#f3e8cf"
 _WIDE: Final = 284
-_TOPS: Final = (330, 250, 170, 90)
-_FOOT: Final = 842
+_TOPS: Final = (300, 220, 140, 60)
+_FOOT: Final = 806
 _LEFT: Final = 640
 _PITCH: Final = 310
 
@@ -62,9 +62,13 @@ class TitleScreen(Screen):
         """The name, the menu, and a theatre for each story."""
         left, top = theme.px(102), theme.px(84)
         name = title_art.logo(theme, (left, top))
-        latin = words(theme, "Upward", "title", (theme.px(98), theme.px(312)), theme.px(520), role=Role.HEADING)
+        latin = words(
+            theme, "Upward", "title", (theme.px(98), theme.px(312)), theme.px(520), role=Role.HEADING
+        )
         line = "Four people, a few doors, and the long business of knocking."
-        under = words(theme, line, "note", (left, latin.bounds.bottom + theme.px(6)), theme.px(450), colour="#4a3a34")
+        under = words(
+            theme, line, "note", (left, latin.bounds.bottom + theme.px(6)), theme.px(450), colour="#4a3a34"
+        )
         theatres = [w for i, s in enumerate(self.desk.shelf[:4]) for w in self._theatre(theme, i, s)]
         return (name, latin, under, *self._menu(theme, left, under.bounds.bottom + theme.px(34)), *theatres)
 
@@ -84,11 +88,22 @@ class TitleScreen(Screen):
         unit = theme.unit
         hero = story.characters[story.protagonist]
         box = pygame.Rect(
-            theme.px(_LEFT + number * _PITCH), theme.px(_TOPS[number]), theme.px(_WIDE), theme.px(_FOOT - _TOPS[number])
+            theme.px(_LEFT + number * _PITCH),
+            theme.px(_TOPS[number]),
+            theme.px(_WIDE),
+            theme.px(_FOOT - _TOPS[number]),
         )
         box.move_ip(theme.size[0] - theme.px(1920), 0)
         key = ("theatre", hero.look, box.size)
-        summary = words(theme, story.summary, "note", (box.x + theme.px(8), box.bottom + theme.px(92)), box.w - theme.px(10), colour="#4a3a34", on=GROUND)
+        summary = words(
+            theme,
+            story.summary,
+            "note",
+            (box.x + theme.px(8), box.bottom + theme.px(92)),
+            box.w - theme.px(10),
+            colour="#4a3a34",
+            on=GROUND,
+        )
         met, endings = self.desk.met(story)
         paper = mix(title_art.colour_of(hero.look), "#000000", 0.1)
 
@@ -96,11 +111,23 @@ class TitleScreen(Screen):
             lifted = touch is Touch.FOCUS
             made, _ = self.desk.workshop.picture(key, lambda: theatre_work(story, box.size, unit))
             title_art.frame(surface, at, unit, made, lifted=lifted)
-            plate = pygame.Rect(at.x - theme.px(14 if lifted else 0), at.bottom + theme.px(20), at.w + theme.px(26 if lifted else 0), theme.px(62))
+            plate = pygame.Rect(
+                at.x - theme.px(14 if lifted else 0),
+                at.bottom + theme.px(20),
+                at.w + theme.px(26 if lifted else 0),
+                theme.px(62),
+            )
             depth = scaled(LIFTED if lifted else STRIP, unit)
             slip(plate.size, RED if lifted else paper, "strip", depth).lay(surface, plate.x, plate.y)
             title_art.plate(surface, theme, plate, hero.name)
-            title_art.leaves(surface, theme, (at.x + theme.px(10), summary.bounds.bottom + theme.px(26)), met, endings, paper)
+            title_art.leaves(
+                surface,
+                theme,
+                (at.x + theme.px(10), summary.bounds.bottom + theme.px(26)),
+                met,
+                endings,
+                paper,
+            )
 
         label = f"{hero.name}: {story.title}"
         theatre = Widget(

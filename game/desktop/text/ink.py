@@ -15,7 +15,8 @@ _SHIFT = {"left": 0.0, "centre": 0.5, "right": 1.0}
 
 @lru_cache(maxsize=2048)
 def _rendered(words: str, face: str, size: int, colour: str) -> pygame.Surface:
-    return lettering(face, size).render(words, True, rgb(colour)).convert_alpha()  # noqa: FBT003 - pygame's own signature
+    drawn = lettering(face, size).render(words, antialias=True, color=rgb(colour))
+    return drawn.convert_alpha()
 
 
 def write(surface: pygame.Surface, block: Block, x: float, y: float, align: Align = "left") -> None:
@@ -34,7 +35,9 @@ def write_row(surface: pygame.Surface, row: Row, style: Style, x: int, y: int) -
         surface.blit(drawn, (x + piece.x, baseline - lettering(piece.face, piece.size).get_ascent()))
 
 
-def label(surface: pygame.Surface, words: str, style: Style, x: float, y: float, align: Align = "left") -> int:
+def label(
+    surface: pygame.Surface, words: str, style: Style, x: float, y: float, align: Align = "left"
+) -> int:
     """Draw one unbroken line; its width in pixels."""
     block = lay_out(words, style, 1_000_000)
     write(surface, block, x, y, align)

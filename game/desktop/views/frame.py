@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-import pygame
 from attrs import evolve
 
 from game.desktop.intents import Menu, ShowHistory, StepBack
@@ -59,12 +58,25 @@ def change_ribbons(moment: Moment) -> list[Widget]:
     for change in moment.page.changes:
         x = round((48 + order.index(change.id) * tags.PITCH + tags.WIDE / 2) * unit)
         paper = mix(change.colour, "#000000", 0.12)
-        made = ribbon(theme, f"{change.value:+d}".replace("-", "−"), (0, top), colour=CREAM, paper=paper, shape="banner")
-        shown.append(ribbon(theme, made.label, (x - made.bounds.w // 2, top), colour=CREAM, paper=paper, shape="banner"))
+        made = ribbon(
+            theme, f"{change.value:+d}".replace("-", "−"), (0, top), colour=CREAM, paper=paper, shape="banner"
+        )
+        shown.append(
+            ribbon(
+                theme, made.label, (x - made.bounds.w // 2, top), colour=CREAM, paper=paper, shape="banner"
+            )
+        )
     if moment.because and moment.page.changes:
         below = top + (shown[0].bounds.h if shown else 0) + round(12 * unit)
         shown.append(
-            ribbon(theme, str(moment.because), (round(48 * unit), below), shape="strip", kind="note", within=theme.px(900))
+            ribbon(
+                theme,
+                str(moment.because),
+                (round(48 * unit), below),
+                shape="strip",
+                kind="note",
+                within=theme.px(900),
+            )
         )
     return shown
 
@@ -74,11 +86,16 @@ def corner_buttons(moment: Moment) -> list[Widget]:
     theme = moment.theme
     size = round(54 * theme.things)
     right = theme.size[0] - theme.px(40)
-    kinds: list[tuple[str, str, object]] = [("menu", "Menu", Menu()), ("history", "What was said", ShowHistory())]
+    kinds: list[tuple[str, str, object]] = [
+        ("menu", "Menu", Menu()),
+        ("history", "What was said", ShowHistory()),
+    ]
     if moment.can_step_back:
         kinds.append(("back", "Step back", StepBack()))
     return [
-        corner_button(theme, kind, words, (right - (i + 1) * size - i * round(14 * theme.things), theme.px(34)), does)
+        corner_button(
+            theme, kind, words, (right - (i + 1) * size - i * round(14 * theme.things), theme.px(34)), does
+        )
         for i, (kind, words, does) in enumerate(kinds)
     ]
 
@@ -95,7 +112,15 @@ def caption(moment: Moment) -> list[Widget]:
     if made.bounds.x >= left:
         return [made]
     within = theme.size[0] - theme.px(40) - left
-    return [ribbon(theme, moment.page.caption, (theme.size[0] - theme.px(40), theme.px(50) + size), align="right", within=max(within, theme.px(500)))]
+    return [
+        ribbon(
+            theme,
+            moment.page.caption,
+            (theme.size[0] - theme.px(40), theme.px(50) + size),
+            align="right",
+            within=max(within, theme.px(500)),
+        )
+    ]
 
 
 def choice_strips(moment: Moment, x: int, y: int, width: int) -> list[Widget]:
@@ -155,5 +180,11 @@ def name_banner(moment: Moment, name: str, about: str, x: int, sheet_top: int) -
     paper = mix(moment.setting.palette.deep, "#000000", 0.12)
     made = ribbon(theme, words, (x, 0), colour=CREAM, paper=paper, shape="strip", kind="name")
     return ribbon(
-        theme, words, (x, sheet_top - made.bounds.h // 2 - theme.px(4)), colour=CREAM, paper=paper, shape="strip", kind="name"
+        theme,
+        words,
+        (x, sheet_top - made.bounds.h // 2 - theme.px(4)),
+        colour=CREAM,
+        paper=paper,
+        shape="strip",
+        kind="name",
     )

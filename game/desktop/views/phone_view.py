@@ -87,8 +87,6 @@ def _short(words: str, most: int = 44) -> str:
     return words[:most].rsplit(" ", 1)[0] + " …"
 
 
-
-
 def _handset(moment: Moment, phone: pygame.Rect, shown: list[ShownLine]) -> list[Widget]:
     """The phone: its shell, the name above, the tray below, and as many messages as fit, the newest last."""
     theme = moment.theme
@@ -146,7 +144,9 @@ def _stamp(moment: Moment, line: ShownLine, inner: pygame.Rect, below: int) -> l
     return [placed(block, corner, role=Role.NOTE, label=line.at, on="#f1e4c8", align="centre", width=inner.w)]
 
 
-def _tray(moment: Moment, inner: pygame.Rect, phone: pygame.Rect, draft: ShownLine | None) -> tuple[list[Widget], int]:
+def _tray(
+    moment: Moment, inner: pygame.Rect, phone: pygame.Rect, draft: ShownLine | None
+) -> tuple[list[Widget], int]:
     """What is being typed, on a white card with a caret; and where the tray begins."""
     theme = moment.theme
     pad = round(16 * theme.text)
@@ -180,5 +180,3 @@ def _tray(moment: Moment, inner: pygame.Rect, phone: pygame.Rect, draft: ShownLi
         colours=(INK, _THEIRS),
     )
     return [typed], top
-
-

@@ -53,7 +53,11 @@ def _feed(moment: Moment, feed: pygame.Rect, shown: list[ShownLine]) -> list[Wid
         y = made[-1].bounds.bottom + round(16 * moment.theme.text)
     comments = [_comment(moment, line, feed, 0) for line in shown if not line.post]
     room = feed.bottom - y - round(20 * theme.text)
-    while comments and sum(c.bounds.h + round(10 * moment.theme.text) for c in comments) > room and len(comments) > 1:
+    while (
+        comments
+        and sum(c.bounds.h + round(10 * moment.theme.text) for c in comments) > room
+        and len(comments) > 1
+    ):
         comments.pop(0)
     for line in [line for line in shown if not line.post][-len(comments) :] if comments else []:
         made.append(_comment(moment, line, feed, y))
@@ -65,7 +69,11 @@ def _post(moment: Moment, line: ShownLine, at: pygame.Rect) -> Widget:
     theme = moment.theme
     pad = round(28 * theme.text)
     body = lay_out(line.text, theme.style("prose"), at.w - 2 * pad)
-    tags = lay_out("  ".join(f"#{tag}" for tag in moment.page.tags), theme.style("note", moment.setting.palette.accent), at.w - 2 * pad)
+    tags = lay_out(
+        "  ".join(f"#{tag}" for tag in moment.page.tags),
+        theme.style("note", moment.setting.palette.accent),
+        at.w - 2 * pad,
+    )
     band = round(80 * theme.text)
     foot = round(52 * theme.text)
     tall = band + body.height + (tags.height + pad // 3 if moment.page.tags else 0) + foot + pad
@@ -95,15 +103,25 @@ def _author(surface: pygame.Surface, moment: Moment, box: pygame.Rect, pad: int,
     radius = round(24 * theme.text)
     centre = box.x + pad + radius, box.y + band // 2
     pygame.draw.aacircle(surface, moment.setting.palette.mid, centre, radius)
-    pygame.draw.aacircle(surface, moment.setting.palette.paper, (centre[0], centre[1] - radius // 4), round(radius * 0.4))
-    pygame.draw.aacircle(surface, moment.setting.palette.paper, (centre[0], centre[1] + round(radius * 0.75)), round(radius * 0.62), 0)
+    pygame.draw.aacircle(
+        surface, moment.setting.palette.paper, (centre[0], centre[1] - radius // 4), round(radius * 0.4)
+    )
+    pygame.draw.aacircle(
+        surface,
+        moment.setting.palette.paper,
+        (centre[0], centre[1] + round(radius * 0.75)),
+        round(radius * 0.62),
+        0,
+    )
     pygame.draw.circle(surface, _CARD, centre, radius + round(5 * theme.text), round(5 * theme.text))
     name = next((w.character.name for w in moment.page.standing if w.character.look == moment.look), "")
     style = theme.style("small", SOFT)
     label(surface, name, style, centre[0] + radius + round(14 * theme.text), centre[1] - style.row // 2)
 
 
-def _likes(surface: pygame.Surface, theme: Theme, box: pygame.Rect, pad: int, likes: int, colour: str) -> None:
+def _likes(
+    surface: pygame.Surface, theme: Theme, box: pygame.Rect, pad: int, likes: int, colour: str
+) -> None:
     style = theme.style("small", SOFT)
     y = box.bottom - pad // 2 - style.row
     r = round(7 * theme.text)
@@ -111,7 +129,11 @@ def _likes(surface: pygame.Surface, theme: Theme, box: pygame.Rect, pad: int, li
     mid = y + style.row // 2 - r // 2
     for dx in (-r, r):
         pygame.draw.aacircle(surface, colour, (x + round(dx * 0.8), mid), r)
-    pygame.draw.polygon(surface, colour, [(x - round(1.7 * r), mid + r // 3), (x + round(1.7 * r), mid + r // 3), (x, mid + round(2.2 * r))])
+    pygame.draw.polygon(
+        surface,
+        colour,
+        [(x - round(1.7 * r), mid + r // 3), (x + round(1.7 * r), mid + r // 3), (x, mid + round(2.2 * r))],
+    )
     label(surface, f"{likes:,}", style, x + round(2.6 * r), y)
 
 

@@ -37,7 +37,9 @@ def arrange_stage(moment: Moment, number: int) -> Arranged:
         cut = (*cut, Beat())
     number = min(number, len(cut) - 1)
     last = number == len(cut) - 1
-    inner = max([beat.height for beat in cut] + ([height_of(strips)] if beside else []) + [round(150 * theme.text)])
+    inner = max(
+        [beat.height for beat in cut] + ([height_of(strips)] if beside else []) + [round(150 * theme.text)]
+    )
     if last and not beside:
         column = round(wide * 0.12), round(wide * 0.76)
         room = round(high * _TALLEST_ALONE) - above - below

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.desktop.paper import Picture, Sheet, press
-from game.desktop.paper.sheet import LIFTED, SMALL, STRIP, Shadow, backdrop
 from game.desktop.paper.shapes import circle, holed, line, path, poly, rect
+from game.desktop.paper.sheet import LIFTED, SMALL, STRIP, Shadow, backdrop
 from game.desktop.text.ink import label, write
 from game.desktop.text.layout import fitted
 from game.desktop.theme import INK, PAPER
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _CASE = "#1d2430"
 _SCREEN = "#f1e4c8"
 _HEADER = "#e2cfa6"
+_FULL_BARS = 3
 
 
 @lru_cache(maxsize=8)
@@ -33,9 +34,15 @@ def _cut_shell(size: tuple[int, int], head: int, tray: int, rim: int) -> pygame.
     outer = _rounded(-rim, -rim, w + rim, h + rim, r + rim)
     hole = _rounded(0, 0, w, h, r)
     sheets = (
-        Sheet(body=path(_rounded(-rim / 2, -rim / 2, w + rim / 2, h + rim / 2, r), _SCREEN), contact=0, edge=False),
+        Sheet(
+            body=path(_rounded(-rim / 2, -rim / 2, w + rim / 2, h + rim / 2, r), _SCREEN),
+            contact=0,
+            edge=False,
+        ),
         Sheet(body=rect(-rim / 2, -rim / 2, w + rim, head + rim / 2, _HEADER), shadow=Shadow(0, 5, 10, 0.28)),
-        Sheet(body=rect(-rim / 2, h - tray, w + rim, tray + rim / 2, _HEADER), shadow=Shadow(0, -5, 10, 0.28)),
+        Sheet(
+            body=rect(-rim / 2, h - tray, w + rim, tray + rim / 2, _HEADER), shadow=Shadow(0, -5, 10, 0.28)
+        ),
         Sheet(body=holed(f"{outer} {hole}", _CASE), shadow=LIFTED),
     )
     margin = rim + 40
@@ -50,7 +57,7 @@ def _rounded(x0: float, y0: float, x1: float, y1: float, r: float) -> str:
     )
 
 
-def shell(theme: Theme, box: pygame.Rect, head: int, tray: int, name: str, clock: str) -> Widget:  # noqa: PLR0913
+def shell(theme: Theme, box: pygame.Rect, head: int, tray: int, name: str, clock: str) -> Widget:
     """The phone itself: `head` and `tray` are the heights of its upper and lower bands in pixels."""
     rim = max(8, theme.px(22))
     title = theme.style("name")
@@ -72,10 +79,19 @@ def shell(theme: Theme, box: pygame.Rect, head: int, tray: int, name: str, clock
 def _bars(surface: pygame.Surface, right: int, y: int, unit: float) -> None:
     for i in range(4):
         high = round((8 + i * 5) * unit)
-        bar = pygame.Rect(right - round((92 - i * 11) * unit), y + round(22 * unit) - high, round(7 * unit), high)
-        pygame.draw.rect(surface, INK if i < 3 else "#b59f78", bar)
-    pygame.draw.rect(surface, INK, (right - round(34 * unit), y + round(5 * unit), round(34 * unit), round(17 * unit)), border_radius=3)
-    pygame.draw.rect(surface, _HEADER, (right - round(31 * unit), y + round(8 * unit), round(12 * unit), round(11 * unit)))
+        bar = pygame.Rect(
+            right - round((92 - i * 11) * unit), y + round(22 * unit) - high, round(7 * unit), high
+        )
+        pygame.draw.rect(surface, INK if i < _FULL_BARS else "#b59f78", bar)
+    pygame.draw.rect(
+        surface,
+        INK,
+        (right - round(34 * unit), y + round(5 * unit), round(34 * unit), round(17 * unit)),
+        border_radius=3,
+    )
+    pygame.draw.rect(
+        surface, _HEADER, (right - round(31 * unit), y + round(8 * unit), round(12 * unit), round(11 * unit))
+    )
 
 
 @lru_cache(maxsize=16)
@@ -83,7 +99,11 @@ def _cut_dial(radius: int, minutes: int, accent: str) -> pygame.Surface:
     def hand(turn: float, length: float, width: float) -> str:
         c, s = math.cos(turn), math.sin(turn)
         return poly(
-            [(-10 * c + width * s, -10 * s - width * c), (length * c, length * s), (-10 * c - width * s, -10 * s + width * c)],
+            [
+                (-10 * c + width * s, -10 * s - width * c),
+                (length * c, length * s),
+                (-10 * c - width * s, -10 * s + width * c),
+            ],
             INK,
         )
 
@@ -123,7 +143,9 @@ def dial(theme: Theme, clock: str, centre: tuple[int, int], radius: int, accent:
 def struck(theme: Theme, block: Block, words: str, corner: tuple[int, int]) -> Widget:
     """A draft given up: a slip, its words crossed out."""
     pad = round(22 * theme.things)
-    bounds = pygame.Rect(*corner, block.width + 2 * pad + round(10 * theme.things), block.height + round(18 * theme.things))
+    bounds = pygame.Rect(
+        *corner, block.width + 2 * pad + round(10 * theme.things), block.height + round(18 * theme.things)
+    )
 
     def paint(surface: pygame.Surface, at: pygame.Rect, _touch: Touch) -> None:
         slip(at.size, "#efe2c6", "strip", scaled(STRIP, theme.things)).lay(surface, at.x, at.y)
@@ -142,5 +164,3 @@ def struck(theme: Theme, block: Block, words: str, corner: tuple[int, int]) -> W
         text_bounds=(inner,),
         colours=(block.style.colour, "#efe2c6"),
     )
-
-

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.desktop.paper import Picture, Sheet, press
-from game.desktop.paper.sheet import SMALL
 from game.desktop.paper.shapes import circle, line
+from game.desktop.paper.sheet import SMALL
 from game.desktop.theme import INK, RED, SHADE, STRIP
 from game.desktop.widgets.widget import Role, Touch, Widget
 

@@ -6,8 +6,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from game.desktop.paper import Picture, Sheet, press
-from game.desktop.paper.sheet import GROUND, TEXT_SHEET
 from game.desktop.paper.shapes import path
+from game.desktop.paper.sheet import GROUND, TEXT_SHEET
 from game.desktop.widgets.slips import Slip, scaled
 
 if TYPE_CHECKING:

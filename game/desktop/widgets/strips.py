@@ -25,7 +25,7 @@ _PADDING: Final = 13
 _SLIDE: Final = 12
 
 
-def choice(  # noqa: PLR0913 - a choice has words, a number, a place and a state
+def choice(
     theme: Theme,
     words: str,
     number: int,
@@ -84,8 +84,15 @@ def _words(surface: pygame.Surface, theme: Theme, at: pygame.Rect, main: Block, 
         write(surface, note, box.x, box.y + main.height)
 
 
-def _mark(  # noqa: PLR0913 - where, what, and two states
-    surface: pygame.Surface, theme: Theme, at: pygame.Rect, number: int, accent: str, *, locked: bool, lifted: bool
+def _mark(
+    surface: pygame.Surface,
+    theme: Theme,
+    at: pygame.Rect,
+    number: int,
+    accent: str,
+    *,
+    locked: bool,
+    lifted: bool,
 ) -> None:
     centre = at.x + round(40 * theme.things), at.centery
     radius = round(_DISC * theme.things)
@@ -96,7 +103,14 @@ def _mark(  # noqa: PLR0913 - where, what, and two states
         return
     style = theme.style("number", accent if lifted else CREAM)
     capped = min(style.size, round(radius * 1.3))
-    label(surface, str(number), evolve(style, size=capped), centre[0], centre[1] - round(capped * 0.56), "centre")
+    label(
+        surface,
+        str(number),
+        evolve(style, size=capped),
+        centre[0],
+        centre[1] - round(capped * 0.56),
+        "centre",
+    )
 
 
 def _padlock(surface: pygame.Surface, centre: tuple[int, int], unit: float) -> None:
@@ -107,7 +121,7 @@ def _padlock(surface: pygame.Surface, centre: tuple[int, int], unit: float) -> N
     pygame.draw.arc(surface, "#4d4238", bow, 0, 3.1416, max(2, round(3.4 * unit)))
 
 
-def button(  # noqa: PLR0913 - a button has words, a place and what it does
+def button(
     theme: Theme,
     words: str,
     corner: tuple[int, int],
@@ -145,6 +159,8 @@ def button(  # noqa: PLR0913 - a button has words, a place and what it does
         paint=paint,
         does=does,
         value=value,
-        text_bounds=(pygame.Rect(bounds.x + pad, bounds.y + (bounds.h - shown.height) // 2, shown.width, shown.height),),
+        text_bounds=(
+            pygame.Rect(bounds.x + pad, bounds.y + (bounds.h - shown.height) // 2, shown.width, shown.height),
+        ),
         colours=(INK, STRIP_PAPER),
     )

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final
 import pygame
 
 from game.desktop.paper import Picture, Sheet, press
-from game.desktop.paper.sheet import STRIP
 from game.desktop.paper.shapes import holed, mix, path, poly
+from game.desktop.paper.sheet import STRIP
 from game.desktop.text.ink import label
 from game.desktop.text.layout import fitted
 from game.desktop.theme import INK, PAPER, SHADE, SOFT
@@ -29,7 +29,10 @@ _EMPTY: Final = "#cbbb9c"
 
 def _star(colour: str) -> str:
     points = [
-        ((30 if i % 2 == 0 else 21) * math.cos(i * math.pi / 12), (30 if i % 2 == 0 else 21) * math.sin(i * math.pi / 12))
+        (
+            (30 if i % 2 == 0 else 21) * math.cos(i * math.pi / 12),
+            (30 if i % 2 == 0 else 21) * math.sin(i * math.pi / 12),
+        )
         for i in range(24)
     ]
     return poly(points, colour)
@@ -41,7 +44,8 @@ def _shape(stat: str, colour: str) -> str:
             return _star(colour)
         case "opportunity":
             return holed(
-                "M-26,30 L-26,-6 C-26,-40 26,-40 26,-6 L26,30 Z M-2,30 L-2,-4 C0,-16 14,-20 15,-4 L15,30 Z", colour
+                "M-26,30 L-26,-6 C-26,-40 26,-40 26,-6 L26,30 Z M-2,30 L-2,-4 C0,-16 14,-20 15,-4 L15,30 Z",
+                colour,
             )
         case "ability":
             return path("M-31,28 L-8,-30 L4,-8 L12,-20 L31,28 Z", colour)
@@ -53,9 +57,12 @@ def _shape(stat: str, colour: str) -> str:
             )
         case "connection":
             return holed(
-                "M-32,0 A20,20 0 1 1 8,0 A20,20 0 1 1 -32,0 Z M-22,0 A10,10 0 1 0 -2,0 A10,10 0 1 0 -22,0 Z", colour
+                "M-32,0 A20,20 0 1 1 8,0 A20,20 0 1 1 -32,0 Z M-22,0 A10,10 0 1 0 -2,0 A10,10 0 1 0 -22,0 Z",
+                colour,
             ) + holed(
-                "M-8,0 A20,20 0 1 1 32,0 A20,20 0 1 1 -8,0 Z M2,0 A10,10 0 1 0 22,0 A10,10 0 1 0 2,0 Z", colour, 0.82
+                "M-8,0 A20,20 0 1 1 32,0 A20,20 0 1 1 -8,0 Z M2,0 A10,10 0 1 0 22,0 A10,10 0 1 0 2,0 Z",
+                colour,
+                0.82,
             )
         case _:
             return path("M0,-30 L30,0 L0,30 L-30,0 Z", colour)
@@ -63,7 +70,9 @@ def _shape(stat: str, colour: str) -> str:
 
 @lru_cache(maxsize=64)
 def _cut_icon(stat: str, colour: str, pixels: int) -> pygame.Surface:
-    picture = Picture(sheets=(Sheet(body=_shape(stat, colour), contact=0),), shade=SHADE, box=(-36, -36, 72, 72))
+    picture = Picture(
+        sheets=(Sheet(body=_shape(stat, colour), contact=0),), shade=SHADE, box=(-36, -36, 72, 72)
+    )
     return press(picture, pixels / 72)
 
 
@@ -76,7 +85,7 @@ def icon(stat: str, colour: str, share: float, pixels: int) -> pygame.Surface:
     return drawn
 
 
-def tag(  # noqa: PLR0913 - a tag has a stat, a value and a place
+def tag(
     theme: Theme,
     stat: str,
     name: str,
@@ -95,7 +104,9 @@ def tag(  # noqa: PLR0913 - a tag has a stat, a value and a place
     def paint(surface: pygame.Surface, at: pygame.Rect, _touch: Touch) -> None:
         centre = at.centerx
         pygame.draw.aaline(surface, "#5a4a3c", (centre, -2), (centre + swing, at.y + round(12 * unit)))
-        slip(at.size, "#fffaf0" if change else PAPER, "tag", scaled(STRIP, unit)).lay(surface, at.x + swing, at.y)
+        slip(at.size, "#fffaf0" if change else PAPER, "tag", scaled(STRIP, unit)).lay(
+            surface, at.x + swing, at.y
+        )
         hole = (round(centre + swing), at.y + round(13 * unit))
         pygame.draw.aacircle(surface, "#b9a684", hole, max(2, round(5 * unit)))
         _face(surface, theme, at.move(round(swing), 0), stat, name, colour, value, share, change)
@@ -104,8 +115,7 @@ def tag(  # noqa: PLR0913 - a tag has a stat, a value and a place
     return Widget(role=Role.METER, label=name, bounds=bounds, paint=paint, value=said, colours=(SOFT, PAPER))
 
 
-
-def _face(  # noqa: PLR0913 - what a tag shows
+def _face(
     surface: pygame.Surface,
     theme: Theme,
     at: pygame.Rect,
@@ -123,4 +133,11 @@ def _face(  # noqa: PLR0913 - what a tag shows
     number = theme.style("number", ink)
     label(surface, str(value), number, at.centerx, at.y + round(86 * unit), "centre")
     title = theme.style("small", INK if change else SOFT)
-    label(surface, name, fitted(title, name, at.w - round(10 * unit)), at.centerx, at.y + round(124 * unit), "centre")
+    label(
+        surface,
+        name,
+        fitted(title, name, at.w - round(10 * unit)),
+        at.centerx,
+        at.y + round(124 * unit),
+        "centre",
+    )

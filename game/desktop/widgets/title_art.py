@@ -67,25 +67,42 @@ def _cut_frame(size: tuple[int, int], unit: float, *, lifted: bool) -> pygame.Su
     wall = f"M{-m},{-m} L{w + m},{-m} L{w + m},{h + m} L{-m},{h + m} Z "
     lip = 9 * unit
     sheets = (
-        Sheet(body=holed(wall + arch(lip, lip, w - 2 * lip, h - 2 * lip), _LIP), shadow=Shadow(9, 12, 20, 0.5)),
-        Sheet(body=holed(wall + arch(0, 0, w, h), RED if lifted else _WALL), shadow=Shadow(7, 10, 14, 0.46), contact=0.3),
+        Sheet(
+            body=holed(wall + arch(lip, lip, w - 2 * lip, h - 2 * lip), _LIP), shadow=Shadow(9, 12, 20, 0.5)
+        ),
+        Sheet(
+            body=holed(wall + arch(0, 0, w, h), RED if lifted else _WALL),
+            shadow=Shadow(7, 10, 14, 0.46),
+            contact=0.3,
+        ),
     )
     drawn = press(Picture(sheets=sheets, shade=_SHADE, box=(-m, -m, w + 2 * m, h + 2 * m)), 1)
     return _inside(drawn, size, unit, m, lifted=lifted)
 
 
-def _inside(drawn: pygame.Surface, size: tuple[int, int], unit: float, m: int, *, lifted: bool) -> pygame.Surface:
+def _inside(
+    drawn: pygame.Surface, size: tuple[int, int], unit: float, m: int, *, lifted: bool
+) -> pygame.Surface:
     """Keep the frame's rim only: the wall beyond it is the window's own ground."""
     w, h = size
     rim = (7 if lifted else 4) * unit
     keep = arch(-rim, -rim, w + 2 * rim, h + 2 * rim)
     box = (-m, -m, w + 2 * m, h + 2 * m)
-    stencil = press(Picture(sheets=(Sheet(body=path(keep, "#ffffff"), contact=0, edge=False, grain=False),), shade=_SHADE, box=box), 1)
+    stencil = press(
+        Picture(
+            sheets=(Sheet(body=path(keep, "#ffffff"), contact=0, edge=False, grain=False),),
+            shade=_SHADE,
+            box=box,
+        ),
+        1,
+    )
     drawn.blit(stencil, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
     return drawn
 
 
-def frame(surface: pygame.Surface, at: pygame.Rect, unit: float, inside: pygame.Surface | None, *, lifted: bool) -> None:
+def frame(
+    surface: pygame.Surface, at: pygame.Rect, unit: float, inside: pygame.Surface | None, *, lifted: bool
+) -> None:
     """A window in the wall: what is seen through it, then its rim."""
     surface.blit(_cut_hole(at.size, unit), (at.x - 60, at.y - 60))
     if inside is not None:
@@ -116,7 +133,7 @@ def plate(surface: pygame.Surface, theme: Theme, at: pygame.Rect, name: str) -> 
     label(surface, name, style, at.x + theme.px(20), at.centery - style.row // 2)
 
 
-def leaves(  # noqa: PLR0913 - where, how many, how many met, in which colour
+def leaves(
     surface: pygame.Surface, theme: Theme, at: tuple[int, int], met: int, endings: int, colour: str
 ) -> None:
     """A leaf for each ending; those met are coloured."""
@@ -128,11 +145,14 @@ def leaves(  # noqa: PLR0913 - where, how many, how many met, in which colour
 @lru_cache(maxsize=16)
 def _cut_leaf(colour: str, unit: float) -> pygame.Surface:
     body = path("M0,0 C8,-12 26,-13 34,0 C26,10 8,10 0,0 Z", colour)
-    return press(Picture(sheets=(Sheet(body=body, shadow=Shadow(2, 3, 4, 0.4)),), shade=_SHADE, box=(-10, -20, 54, 40)), unit)
+    return press(
+        Picture(
+            sheets=(Sheet(body=body, shadow=Shadow(2, 3, 4, 0.4)),), shade=_SHADE, box=(-10, -20, 54, 40)
+        ),
+        unit,
+    )
 
 
 def colour_of(look: str) -> str:
     """The deep colour of a story."""
     return palette_for(look, Light.DAY).deep
-
-

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from game.story.text import Text
 
 
-def words(  # noqa: PLR0913 - text has words, a style, a place and a measure
+def words(
     theme: Theme,
     text: Text | str,
     kind: str,
@@ -35,7 +35,7 @@ def words(  # noqa: PLR0913 - text has words, a style, a place and a measure
     return placed(block, corner, role=role, label=str(text), on=on, align=align, width=width)
 
 
-def placed(  # noqa: PLR0913 - as `words`
+def placed(
     block: Block,
     corner: tuple[int, int],
     *,
@@ -58,7 +58,7 @@ def placed(  # noqa: PLR0913 - as `words`
     )
 
 
-def ribbon(  # noqa: PLR0913 - a ribbon has words, a place and two colours
+def ribbon(
     theme: Theme,
     text: str,
     corner: tuple[int, int],
@@ -71,7 +71,7 @@ def ribbon(  # noqa: PLR0913 - a ribbon has words, a place and two colours
     within: int = 100_000,
     role: Role = Role.NOTE,
 ) -> Widget:
-    """A ribbon of paper with a few words; `corner` is its upper left or, aligned right, upper right corner."""
+    """A ribbon with a few words; `corner` is its upper left or, aligned right, its upper right corner."""
     pad = round((34 if shape == "ribbon" else 24) * theme.things)
     block = lay_out(text, theme.style(kind, colour), within - 2 * pad)
     size = block.width + 2 * pad, block.height + round(18 * theme.things)

@@ -1,0 +1,78 @@
+"""The real screens under SDL's dummy driver, driven by posted events."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pygame
+from attrs import define, field
+
+from game.desktop.app import App
+from game.desktop.desk import Desk
+from game.desktop.house import House
+from game.desktop.widgets.widget import Role, Widget
+from game.loader import find
+from game.saves import Settings, Store
+
+
+@define
+class Player:
+    """Someone at the window: presses keys and buttons, reads the tree of the screen."""
+
+    app: App
+    now: float = field(default=0.0)
+
+    def wait(self, seconds: float = 0.1) -> None:
+        """Let the program run for a while, without making pictures."""
+        for _ in range(max(1, round(seconds * 10))):
+            self.now += 0.1
+            self.app.desk.workshop.forget_waiting()
+            self.app.frame([], self.now)
+
+    def key(self, key: int, mod: int = 0) -> None:
+        """Press a key."""
+        self.send(pygame.Event(pygame.KEYDOWN, key=key, mod=mod, unicode=""))
+
+    def click(self, label: str) -> None:
+        """Press the widget with this label with the mouse."""
+        x, y = self.find(label).bounds.center
+        self.send(pygame.Event(pygame.MOUSEBUTTONDOWN, pos=(x, y), button=1))
+
+    def touch(self, label: str) -> None:
+        """Touch the widget with this label with a finger."""
+        x, y = self.find(label).bounds.center
+        wide, high = self.app.surface.get_size()
+        self.send(pygame.Event(pygame.FINGERDOWN, x=x / wide, y=y / high, touch_id=0, finger_id=0, dx=0, dy=0, pressure=1))
+
+    def send(self, event: pygame.Event) -> None:
+        """Post an event, and let the program take it from the queue."""
+        pygame.event.post(event)
+        self.now += 0.1
+        self.app.desk.workshop.forget_waiting()
+        self.app.frame(pygame.event.get(), self.now)
+
+    @property
+    def tree(self) -> tuple[Widget, ...]:
+        """What a reader of the screen is told."""
+        return self.app.top.widgets(self.app.theme)
+
+    def find(self, label: str) -> Widget:
+        """The widget whose label begins so."""
+        return next(widget for widget in self.tree if widget.label.startswith(label))
+
+    @property
+    def open_choices(self) -> list[Widget]:
+        """The choices that can be taken now."""
+        return [widget for widget in self.tree if widget.number and widget.enabled and widget.role is Role.BUTTON]
+
+
+def sit_down(folder: Path, *, size: tuple[int, int] = (1280, 720), text_size: int = 100) -> Player:
+    """A window at the title screen, all stories read, nothing moving."""
+    pygame.display.init()
+    surface = pygame.display.set_mode(size)
+    pygame.event.clear()
+    settings = Settings(reduced_motion=True, text_size=text_size)
+    desk = Desk(store=Store(folder), settings=settings, stories=find(), seed=7)
+    player = Player(App(desk, surface, [House(desk).title()]))
+    player.wait(0.8)
+    return player

@@ -1,0 +1,58 @@
+"""Rows of prose: where they break, how wide they are, and that nothing is lost."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from game.desktop.text.breaks import NEVER_FIRST, NEVER_LAST, atoms
+from game.desktop.text.layout import Style, lay_out
+from game.story.text import Run, Text
+
+STYLE = Style("text", 24, "#2b2326")
+PROSE = st.text(alphabet="abc de —-“”’,.!？，。（）《》学姐说今天的路 ", max_size=120)
+
+
+@given(PROSE)
+def test_atoms_cover_the_words(words: str) -> None:
+    """The unbroken spans of a text, joined, are the text."""
+    assert "".join(words[start:end] for start, end in atoms(words)) == words
+
+
+@given(PROSE, st.integers(60, 500))
+def test_rows_fit_and_lose_nothing(words: str, width: int) -> None:
+    """No row of more than one character is wider than asked, and only spaces vanish at line ends."""
+    block = lay_out(words, STYLE, width)
+    for row in block.rows:
+        assert row.width <= width or len(str(row)) <= 1
+    assert "".join(str(row) for row in block.rows).replace(" ", "") == words.replace(" ", "")
+
+
+@given(st.text(alphabet="学姐说：“今天，向上社交。”（是不是）《书》……！", min_size=1, max_size=80), st.integers(120, 400))
+def test_chinese_never_breaks_at_a_forbidden_mark(words: str, width: int) -> None:
+    """A row begins with no closing mark and ends with no opening one, as long as a row can hold the cluster."""
+    spans = [words[a:b] for a, b in atoms(words)]
+    if any(lay_out(span, STYLE, 100_000).width > width for span in spans):
+        return
+    rows = [str(row) for row in lay_out(words, STYLE, width).rows]
+    assert all(row[0] not in NEVER_FIRST for row in rows[1:] if row)
+    assert all(row[-1] not in NEVER_LAST for row in rows[:-1] if row)
+
+
+def test_emphasis_changes_the_face_within_a_row() -> None:
+    """Emphasised words stand in italics beside the others, on the same row."""
+    row = lay_out(Text((Run("a "), Run("bus", emphasis=True), Run(" for freshmen"))), STYLE, 900).rows[0]
+    assert [piece.face for piece in row.pieces] == ["text", "italic", "text"]
+
+
+def test_chinese_is_set_in_its_own_face_a_tenth_smaller() -> None:
+    """Chinese characters beside Latin ones are set in the Chinese face at nine tenths of the size."""
+    pieces = lay_out("Upward 向上", STYLE, 900).rows[0].pieces
+    assert [(piece.face, piece.size) for piece in pieces] == [("text", 24), ("chinese", 22)]
+
+
+@pytest.mark.parametrize(("words", "width", "rows"), [("one two three", 10_000, 1), ("one\ntwo", 10_000, 2), ("", 100, 1)])
+def test_number_of_rows(words: str, width: int, rows: int) -> None:
+    """A line break in the words begins a row; nothing at all is one empty row."""
+    assert len(lay_out(words, STYLE, width).rows) == rows
