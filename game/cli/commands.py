@@ -1,0 +1,143 @@
+"""What can be typed after `main.py`."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+
+from game.cli import checking, playing
+from game.cli.stories import Unknown, story_path, story_paths
+from game.loader import find, load_path
+
+app = typer.Typer(
+    help="Upward (向上): four stories about asking and being asked. Without a command the window opens.",
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+
+_LARGEST_SEED = 2**63
+_SMALLEST, _LARGEST = (320, 240), (7680, 4320)
+
+Story = Annotated[str | None, typer.Argument(help="A story that ships, by its id, or a file or folder.")]
+Seed = Annotated[
+    int | None, typer.Option(min=0, max=_LARGEST_SEED, help="The same seed gives the same luck.")
+]
+AsText = Annotated[bool, typer.Option("--text", help="In the terminal; standard input chooses.")]
+Resume = Annotated[
+    bool | None,
+    typer.Option(
+        "--continue/--new",
+        help="With --text: go on where you stopped, or begin anew. "
+        "Without either you are asked; a pipe begins anew.",
+    ),
+]
+Paths = Annotated[
+    list[str] | None, typer.Argument(help="Stories, files or folders; without any, all that ship.")
+]
+Strict = Annotated[bool, typer.Option("--strict", help="Warnings and advice count as mistakes too.")]
+SceneId = Annotated[str | None, typer.Option(help="A scene's id; a way there is found.")]
+ScreenName = Annotated[str | None, typer.Option(help="A screen's name instead, such as title or settings.")]
+Size = Annotated[str, typer.Option(help="Width and height in pixels.")]
+TextSize = Annotated[int, typer.Option(min=75, max=250, help="In percent.")]
+Part = Annotated[int, typer.Option(min=1, help="Which part of a scene too long for one page.")]
+Out = Annotated[Path, typer.Option("-o", "--out", help="The PNG to write.")]
+
+
+class Format(StrEnum):
+    """How diagnostics are written."""
+
+    TEXT = "text"
+    SHORT = "short"
+    JSON = "json"
+
+
+def run(given: list[str]) -> NoReturn:
+    """Run a command and leave with its exit code."""
+    app(given, prog_name="main.py")
+    raise SystemExit(0)
+
+
+@app.command()
+def play(scenario: Story = None, *, text: AsText = False, seed: Seed = None, resume: Resume = None) -> None:
+    """Play a story: in the window, or with --text in the terminal."""
+    path = None if scenario is None else _known(story_path(scenario))
+    if text:
+        raise typer.Exit(playing.in_terminal(path, seed, resume=resume))
+    if path is not None and (loaded := load_path(path)).scenario is None:
+        playing.complain(loaded)
+        raise typer.Exit(1)
+    raise typer.Exit(playing.in_window(path, seed))
+
+
+@app.command()
+def check(
+    paths: Paths = None,
+    style: Annotated[Format, typer.Option("--format", help="For people, editors or programs.")] = Format.TEXT,
+    *,
+    strict: Strict = False,
+) -> None:
+    """Find every mistake in a story; leaves with 1 if there is one."""
+    named = [path for word in paths or () for path in _known_all(story_paths(word))]
+    raise typer.Exit(checking.check(named or find(), style.value, strict=strict))
+
+
+@app.command("list")
+def list_stories() -> None:
+    """List the stories that ship."""
+    from game.cli.listing import show_list
+
+    show_list()
+
+
+@app.command()
+def shot(  # noqa: PLR0913 - one option for each thing that can be chosen
+    scenario: Story = None,
+    *,
+    out: Out,
+    scene: SceneId = None,
+    screen: ScreenName = None,
+    size: Size = "1920x1080",
+    text_size: TextSize = 100,
+    part: Part = 1,
+) -> None:
+    """Draw a screen to a PNG; no display is needed."""
+    from game.cli.picture import Picture, draw
+
+    path = None if scenario is None else _known(story_path(scenario))
+    wanted = Picture(
+        story=path,
+        scene=scene,
+        screen=screen,
+        size=_pixels(size),
+        text_size=text_size,
+        part=part,
+        out=out,
+    )
+    why_not = draw(wanted)
+    if why_not:
+        raise typer.BadParameter(why_not)
+
+
+def _known(path: Path | Unknown) -> Path:
+    if isinstance(path, Unknown):
+        raise typer.BadParameter(path.why)
+    return path
+
+
+def _known_all(paths: tuple[Path, ...] | Unknown) -> tuple[Path, ...]:
+    if isinstance(paths, Unknown):
+        raise typer.BadParameter(paths.why)
+    return paths
+
+
+def _pixels(written: str) -> tuple[int, int]:
+    wide, _, high = written.partition("x")
+    if wide.isdecimal() and high.isdecimal():
+        size = int(wide), int(high)
+        if all(low <= side <= most for low, side, most in zip(_SMALLEST, size, _LARGEST, strict=True)):
+            return size
+    raise typer.BadParameter(f"“{written}” is no size between 320x240 and 7680x4320, such as 1920x1080.")

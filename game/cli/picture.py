@@ -1,0 +1,70 @@
+"""`shot`: one screen as a PNG, for authors' pages, the docs and the tests."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from game.diagnostics import did_you_mean
+from game.loader import find, load_path
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@frozen(kw_only=True)
+class Picture:
+    """What to draw, how large in pixels, and where to; `part` counts from 1."""
+
+    story: Path | None
+    scene: str | None
+    screen: str | None
+    size: tuple[int, int]
+    text_size: int
+    part: int
+    out: Path
+
+
+def draw(wanted: Picture) -> str:
+    """Draw it; or a sentence that says why it cannot be drawn."""
+    try:
+        from game.desktop import start
+    except ImportError as problem:
+        return f"Drawing needs pygame, which does not load here ({problem})."
+    why_not = _no_screen(wanted, start.SCREENS) or _no_scene(wanted) or _no_place(wanted.out)
+    if why_not:
+        return why_not
+    start.shot(
+        stories=find(),
+        scenario=wanted.story,
+        scene=wanted.scene,
+        screen=wanted.screen,
+        size=wanted.size,
+        text_size=wanted.text_size,
+        out=wanted.out,
+        beat=wanted.part - 1,
+    )
+    return ""
+
+
+def _no_screen(wanted: Picture, screens: tuple[str, ...]) -> str:
+    if wanted.screen is None or wanted.screen in screens:
+        return ""
+    hint = did_you_mean(wanted.screen, screens) or f"there are {', '.join(screens)}"
+    return f"There is no screen “{wanted.screen}”: {hint}"
+
+
+def _no_scene(wanted: Picture) -> str:
+    if wanted.story is None:
+        return "A scene needs its story: name that as well." if wanted.scene else ""
+    story = load_path(wanted.story).scenario
+    if story is None:
+        return "This story has mistakes: run check."
+    if wanted.scene is None or wanted.scene in story.scenes:
+        return ""
+    return f"There is no scene “{wanted.scene}”. {did_you_mean(wanted.scene, story.scenes)}".rstrip()
+
+
+def _no_place(out: Path) -> str:
+    return "" if out.absolute().parent.is_dir() else f"There is no folder {out.parent} to write to."

@@ -1,0 +1,132 @@
+"""Playing in the window; where there is none, in the terminal; where there is neither, saying so."""
+
+from __future__ import annotations
+
+import secrets
+import shutil
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from game.loader import Loaded
+    from game.saves import Kept
+    from game.story import Scenario
+    from game.terminal import Talk
+
+_WIDEST = 88
+_NARROWEST = 30
+
+
+def in_window(path: Path | None, seed: int | None = None) -> int:
+    """Play in the window, from the title or from one story's first page."""
+    from game.loader import find
+
+    try:
+        from game.desktop import NoDisplay
+        from game.desktop.start import run
+    except ImportError as problem:
+        return _without_window(f"The window needs pygame, which does not load here ({problem}).", path, seed)
+    try:
+        return run(stories=find(), scenario=path, seed=seed)
+    except NoDisplay as reason:
+        return _without_window(str(reason), path, seed)
+
+
+def _without_window(reason: str, path: Path | None, seed: int | None) -> int:
+    """Say why there is no window, and go on in the terminal where someone sits at it."""
+    if not sys.stdin.isatty():
+        print(f"{reason} To play with lines of text: main.py play --text", file=sys.stderr)
+        return 1
+    print(f"{reason} The game goes on here, in the terminal.\n")
+    return in_terminal(path, seed)
+
+
+def in_terminal(path: Path | None, seed: int | None = None, *, resume: bool | None = None) -> int:
+    """Play in the terminal, and ask which story if none is named.
+
+    With `resume` the story goes on where it was left, or begins anew; without, a keyboard is asked.
+    """
+    from game.loader import load_path
+
+    path = path or _asked_story()
+    if path is None:
+        return 0
+    loaded = load_path(path)
+    if loaded.scenario is None:
+        complain(loaded)
+        return 1
+    try:
+        _talk(loaded.scenario, seed, resume=resume).run()
+    except KeyboardInterrupt:
+        print("\nYour place is kept.")
+    return 0
+
+
+def complain(loaded: Loaded) -> None:
+    """Say what is wrong with a story."""
+    from game.diagnostics import render
+
+    print(render(loaded.diagnostics, [loaded.source]), file=sys.stderr)
+
+
+def _asked_story() -> Path | None:
+    from game.loader import find, load_path
+
+    stories = find()
+    for number, path in enumerate(stories, 1):
+        story = load_path(path).scenario
+        print(f"{number:>3}. {story.title if story else path.name}")
+    while (typed := _typed("Which story? ")) is not None:
+        for number, path in enumerate(stories, 1):
+            if typed.strip() in {str(number), path.name}:
+                return path
+        print(f"Type a number from 1 to {len(stories)}.")
+    return None
+
+
+def _talk(story: Scenario, seed: int | None, *, resume: bool | None) -> Talk:
+    from game.saves import Store
+    from game.story import Playthrough
+    from game.terminal import Talk
+
+    store = Store.usual()
+    kept = _taken_up(store.load(story), resume=resume)
+    for note in (*store.notes, *([kept.note] if kept and kept.note else [])):
+        print(f"{note}\n")
+    play = kept.playthrough if kept else Playthrough(story)
+    luck = kept.seed if kept else (secrets.randbits(32) if seed is None else seed)
+    width = max(_NARROWEST, min(_WIDEST, shutil.get_terminal_size().columns))
+    return Talk(store, play, luck, lambda: _typed("> "), _write, width)
+
+
+def _taken_up(kept: Kept | None, *, resume: bool | None) -> Kept | None:
+    """The saved game, if it is wanted: a pipe that does not ask for it begins anew."""
+    if kept is None or resume is False or not kept.playthrough.steps:
+        return None
+    if resume or (sys.stdin.isatty() and _wants_on()):
+        return kept
+    return None
+
+
+def _wants_on() -> bool:
+    typed = _typed("Go on where you stopped? [y/n] ")
+    return typed is not None and not typed.strip().lower().startswith("n")
+
+
+def _typed(prompt: str) -> str | None:
+    """A line from the keyboard or a pipe, None at its end. What a pipe sends is shown as if typed."""
+    is_typed = sys.stdin.isatty()
+    try:
+        line = input(prompt if is_typed else "")
+    except EOFError:
+        return None
+    if not is_typed:
+        _write(f"{prompt}{line}")
+    return line
+
+
+def _write(piece: str) -> None:
+    print(piece, flush=True)
+

@@ -1,0 +1,45 @@
+"""Where the program begins and ends: without a command the window opens, with nothing imported before it."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from typing import NoReturn
+
+INTERRUPTED = 130
+
+
+def main(argv: list[str] | None = None) -> NoReturn:
+    """Run and leave: with 0 for fine, 1 for diagnostics found or no way to play, 2 for wrong usage."""
+    given = sys.argv[1:] if argv is None else argv
+    _use_any_terminal()
+    try:
+        raise SystemExit(_run(given))
+    except KeyboardInterrupt:
+        print("\nStopped.", file=sys.stderr)
+        raise SystemExit(INTERRUPTED) from None
+    except BrokenPipeError:
+        # Whoever read our lines has left: say nothing more, not even while the interpreter tidies up.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise SystemExit(0) from None
+
+
+def _run(given: list[str]) -> int:
+    match given:
+        case [] | ["play"]:
+            from game.cli.playing import in_window
+
+            return in_window(None)
+        case _:
+            from game.cli.commands import run
+
+            return run(given)
+
+
+def _use_any_terminal() -> None:
+    """A character that a terminal cannot show or send becomes a question mark, not an error."""
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        with contextlib.suppress(AttributeError):
+            stream.reconfigure(errors="replace")  # type: ignore[union-attr]

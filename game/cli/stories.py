@@ -1,0 +1,42 @@
+"""What a word on the command line means: a story that ships, or a file or folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from attrs import frozen
+
+from game.diagnostics import did_you_mean
+from game.loader import find
+
+
+@frozen
+class Unknown:
+    """A word that means no story; `why` is a sentence with the nearest one there is."""
+
+    why: str
+
+
+def story_path(word: str) -> Path | Unknown:
+    """The folder or file of a story, by the id of one that ships, or by its path."""
+    shipped = {path.name: path for path in find()}
+    if word in shipped:
+        return shipped[word]
+    if Path(word).exists():
+        return Path(word)
+    hint = _sentence(did_you_mean(word, shipped, all_called="The stories that ship are"))
+    return Unknown(f"There is no story “{word}”, and no file or folder of that name. {hint}".rstrip())
+
+
+def story_paths(word: str) -> tuple[Path, ...] | Unknown:
+    """As `story_path`; a folder of stories means all of them."""
+    found = story_path(word)
+    if isinstance(found, Unknown):
+        return found
+    return (find(found) or (found,)) if found.is_dir() else (found,)
+
+
+def _sentence(hint: str) -> str:
+    if not hint:
+        return ""
+    return f"{hint[0].upper()}{hint[1:]}" + ("" if hint.endswith("?") else ".")

@@ -1,0 +1,65 @@
+"""What is told around a page: what moved, what is offered, where one stands, the looking back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.terminal.reading import said, written
+from game.terminal.wrap import clean, columns, wrap
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from game.story import Decision, Page, Reading, ShownEnding
+    from game.story.text import Text
+
+
+def changes(here: Page, because: Text | None, width: int) -> Iterator[str]:
+    """What moved at the last step, and why: `Confidence 30 (+5)`."""
+    if not here.changes:
+        return
+    now = {reading.id: reading.value for reading in here.readings}
+    moved = ", ".join(f"{clean(c.label)} {now[c.id]} ({c.value:+d})".replace("-", "−") for c in here.changes)
+    yield wrap(moved + (f". {written(because)}" if because else ""), width, first="[", later=" ") + "]\n"
+
+
+def offers(here: Page, width: int) -> Iterator[str]:
+    """The options with their numbers, the closed ones with their reason; or how to go on."""
+    if here.kind == "next":
+        yield "(Enter: read on)"
+    elif here.kind == "chance":
+        yield "(Enter: see how it falls)"
+    for number, option in enumerate(here.options if here.kind == "choices" else (), 1):
+        closed = f"   [closed: {written(option.locked)}]" if option.locked else ""
+        yield wrap(written(option.text) + closed, width, first=f"{number:>3}. ", later="     ")
+
+
+def standing(readings: tuple[Reading, ...], width: int) -> Iterator[str]:
+    """Every stat that is shown, with what it means."""
+    across = max((columns(clean(each.label)) for each in readings), default=0)
+    for each in readings:
+        label = clean(each.label)
+        head = f"{label}{' ' * (across - columns(label))} {each.value:>4}  "
+        yield wrap(clean(each.meaning), width, first=head, later=" " * columns(head)).rstrip()
+
+
+def looking_back(ending: ShownEnding, path: tuple[Decision, ...], width: int) -> Iterator[str]:
+    """After an ending: its title, the reflection, the decisions on the way, questions to take along."""
+    yield wrap(clean(ending.title), width, first="*** ", later="    ") + "\n"
+    yield from said(ending.reflection, width)
+    if path:
+        yield "The path you took:"
+        for number, decision in enumerate(path, 1):
+            yield from _decision(number, decision, width)
+        yield ""
+    if ending.debrief:
+        yield "Questions to take along:"
+        for question in ending.debrief:
+            yield wrap(written(question), width, first="   - ", later="     ")
+        yield ""
+
+
+def _decision(number: int, decision: Decision, width: int) -> Iterator[str]:
+    yield wrap(clean(decision.chosen), width, first=f"{number:>3}. ", later="     ")
+    if decision.others:
+        yield wrap(f"not taken: {clean('; '.join(decision.others))}", width, first="     ")
