@@ -30,9 +30,8 @@ def check(paths: Sequence[Path], style: Format, *, strict: bool) -> int:
 
 def _read(path: Path) -> Loaded:
     """A story, its file called as one would type it here."""
-    file = path / "scenario.yaml" if path.is_dir() else path
     here = Path.cwd()
-    return load_path(path, shown=str(file.relative_to(here) if file.is_relative_to(here) else file))
+    return load_path(path.relative_to(here) if path.is_relative_to(here) else path)
 
 
 def _sum_up(stories: int, found: Iterable[Diagnostic]) -> str:

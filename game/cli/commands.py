@@ -9,8 +9,8 @@ from typing import Annotated, NoReturn
 import typer
 
 from game.cli import checking, playing
-from game.cli.stories import Unknown, story_path, story_paths
-from game.loader import find, load_path
+from game.cli.stories import Unknown, shipped, story_path, story_paths
+from game.loader import load_path
 
 app = typer.Typer(
     help="Upward (向上): four stories about asking and being asked. Without a command the window opens.",
@@ -82,7 +82,7 @@ def check(
 ) -> None:
     """Find every mistake in a story; leaves with 1 if there is one."""
     named = [path for word in paths or () for path in _known_all(story_paths(word))]
-    raise typer.Exit(checking.check(named or find(), style.value, strict=strict))
+    raise typer.Exit(checking.check(named or shipped(), style.value, strict=strict))
 
 
 @app.command("list")

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 from rich.table import Table
 
-from game.loader import find, load_path
+from game.cli.stories import shipped
+from game.loader import load_path
 from game.story.scenario import Ending
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 def show_list() -> None:
     """Print a line for each story; rich leaves colour out where it does not belong."""
     table = Table("id", "story", "minutes", "scenes", "endings", "about", box=None, pad_edge=False)
-    for path in find():
+    for path in shipped():
         table.add_row(*_row(path))
     Console(highlight=False).print(table, markup=False)
 

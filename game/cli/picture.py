@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from game.cli.stories import shipped
 from game.diagnostics import did_you_mean
-from game.loader import find, load_path
+from game.loader import load_path
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,7 +37,7 @@ def draw(wanted: Picture) -> str:
     if why_not:
         return why_not
     start.shot(
-        stories=find(),
+        stories=shipped(),
         scenario=wanted.story,
         scene=wanted.scene,
         screen=wanted.screen,

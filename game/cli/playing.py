@@ -21,7 +21,7 @@ _NARROWEST = 30
 
 def in_window(path: Path | None, seed: int | None = None) -> int:
     """Play in the window, from the title or from one story's first page."""
-    from game.loader import find
+    from game.cli.stories import shipped
 
     try:
         from game.desktop import NoDisplay
@@ -29,7 +29,7 @@ def in_window(path: Path | None, seed: int | None = None) -> int:
     except ImportError as problem:
         return _without_window(f"The window needs pygame, which does not load here ({problem}).", path, seed)
     try:
-        return run(stories=find(), scenario=path, seed=seed)
+        return run(stories=shipped(), scenario=path, seed=seed)
     except NoDisplay as reason:
         return _without_window(str(reason), path, seed)
 
@@ -72,9 +72,10 @@ def complain(loaded: Loaded) -> None:
 
 
 def _asked_story() -> Path | None:
-    from game.loader import find, load_path
+    from game.cli.stories import shipped
+    from game.loader import load_path
 
-    stories = find()
+    stories = shipped()
     for number, path in enumerate(stories, 1):
         story = load_path(path).scenario
         print(f"{number:>3}. {story.title if story else path.name}")

@@ -3,11 +3,25 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
 from attrs import frozen
 
 from game.diagnostics import did_you_mean
 from game.loader import find
+
+_FOLDER: Final = Path(__file__).parents[2] / "scenarios"
+# The order of the title screen: from chance to practice, one question leading to the next.
+_ORDER: Final = ("yang_kaikai", "wenzhu", "meng_jin", "lin_feng")
+
+
+def shipped() -> tuple[Path, ...]:
+    """The folders of the stories that ship, in the order in which they are shown."""
+
+    def place(path: Path) -> int:
+        return _ORDER.index(path.name) if path.name in _ORDER else len(_ORDER)
+
+    return tuple(sorted(find(_FOLDER), key=place))
 
 
 @frozen
@@ -19,12 +33,12 @@ class Unknown:
 
 def story_path(word: str) -> Path | Unknown:
     """The folder or file of a story, by the id of one that ships, or by its path."""
-    shipped = {path.name: path for path in find()}
-    if word in shipped:
-        return shipped[word]
+    known = {path.name: path for path in shipped()}
+    if word in known:
+        return known[word]
     if Path(word).exists():
         return Path(word)
-    hint = _sentence(did_you_mean(word, shipped, all_called="The stories that ship are"))
+    hint = _sentence(did_you_mean(word, known, all_called="The stories that ship are"))
     return Unknown(f"There is no story “{word}”, and no file or folder of that name. {hint}".rstrip())
 
 
