@@ -114,6 +114,9 @@ def _folds(whole: Limb, colour: str) -> str:
     if bend < 0.22:
         return ""
     inner = -1 if cross < 0 else 1
+    if (a[0] - b[0]) * (c[0] - b[0]) + (a[1] - b[1]) * (c[1] - b[1]) > 0:
+        crease = [whole.along(0.57), *(whole.beside(inner, share, share, -2)[0] for share in (0.74, 0.9))]
+        return path(sliver(crease, 5, heavy=0.3), colour, 0.8)
     border = whole.beside(inner, 0.44, 0.72, -1.5)
     (x, y), (mx, my) = border[7], whole.along(0.5)
     dx, dy = mx - x, my - y

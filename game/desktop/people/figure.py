@@ -10,10 +10,11 @@ from attrs import evolve
 from game.desktop.paper.shapes import group, mix, path
 from game.desktop.paper.sheet import Picture, Sheet
 from game.desktop.people.arms import arm
+from game.desktop.people.clothes.lower import legs
 from game.desktop.people.clothes.outfit import ink, thick, thin
 from game.desktop.people.face import face
 from game.desktop.people.features import features
-from game.desktop.people.frame import Frame
+from game.desktop.people.frame import FOOT, Frame
 from game.desktop.people.looks import look_of
 from game.desktop.people.moods import EXPRESSIONS, Gaze, Lips
 from game.desktop.people.poses import POSES
@@ -41,7 +42,7 @@ def figure(look: str, mood: Mood, pose: str | None = None) -> Picture:
     person = look_of(look)
     stance = pose or person.gestures.get(mood, person.stance)
     e = _expression(person, EXPRESSIONS[mood])
-    frame = Frame(person.build, e.lift)
+    frame = Frame(person.build, e.lift, person.clothes.hem, person.clothes.pockets)
     held_so = POSES[stance](frame)
     if held_so.looks_down:
         e = e.looking_down()
@@ -63,7 +64,7 @@ def _sheets(person: Look, e: Expression, frame: Frame, pose: Pose, stance: str) 
     yield from outfit.behind
     if pose.behind:
         yield from _arms(person, frame, pose)
-    yield thin(_neck(person))
+    yield thin(_neck(person) + legs(frame, person.clothes.legs, skirt=person.clothes.skirt))
     yield from outfit.body
     yield from (_head(sheet, person, e) for sheet in _face(person, e))
     yield from outfit.over
@@ -104,12 +105,14 @@ def _arms(person: Look, frame: Frame, pose: Pose) -> Iterator[Sheet]:
 
 
 def _pockets(frame: Frame, person: Look) -> str:
-    b, y = frame.build, frame.yoke + 288
-    colour = person.clothes.pocket or person.clothes.sleeve.near
-    near, far = -b.shoulder, b.shoulder * b.far
-    return path(f"M{near + 12},{y} L{near + 104},{y + 22} L{near + 104},{y + 170} L{near + 2},{y + 166} Z", colour) + path(
-        f"M{far - 8:.1f},{y} L{far - 96:.1f},{y + 22} L{far - 96:.1f},{y + 170} L{far + 2:.1f},{y + 166} Z", mix(colour, "#1a0e14", 0.16)
-    )
+    b, y = frame.build, frame.pockets
+    colour = person.clothes.pocket or person.clothes.legs
+    near, far = frame.width(y, grow=4), frame.width(y, far=True, grow=4)
+    below, beyond = frame.to(FOOT).width(y + 112, grow=2), frame.to(FOOT).width(y + 112, far=True, grow=2)
+    deep = y + b.size * 112
+    left = f"M{near + 9:.1f},{y - 8} L{near + 92:.1f},{y + 20} L{near + 88:.1f},{deep} L{below + 5:.1f},{deep - 6} Z"
+    right = f"M{far - 9:.1f},{y - 8} L{far - 86:.1f},{y + 20} L{far - 82:.1f},{deep} L{beyond - 5:.1f},{deep - 6} Z"
+    return path(left, colour) + path(right, mix(colour, "#1a0e14", 0.16))
 
 
 def _head(sheet: Sheet, person: Look, e: Expression) -> Sheet:

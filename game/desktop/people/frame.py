@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from game.desktop.people.outline import curve, drawn
 
@@ -15,6 +15,19 @@ if TYPE_CHECKING:
     from game.desktop.paper.shapes import Point
 
 FOOT = 790
+# How much lower a hem lies in front than at the sides.
+SAG = 12
+
+
+def cut(points: Sequence[Point], hem: float) -> list[Point]:
+    """A smooth border going down, cut off at height `hem`."""
+    border = curve(points)
+    kept = [p for p in border if p[1] <= hem]
+    beyond = next((p for p in border if p[1] > hem), None)
+    if beyond is not None and kept:
+        (x, y), (x1, y1) = kept[-1], beyond
+        kept.append((x + (x1 - x) * (hem - y) / (y1 - y), hem))
+    return kept
 
 
 @frozen(kw_only=True)
@@ -42,10 +55,19 @@ class Build:
 
 @frozen
 class Frame:
-    """A build whose shoulders are raised (negative) or dropped by `lift`."""
+    """A build whose shoulders are raised (negative) or dropped by `lift`.
+
+    What is cut to it ends at `hem`; pockets open at `pockets`.
+    """
 
     build: Build
     lift: float = 0
+    hem: float = 470
+    pockets: float = 480
+
+    def to(self, hem: float) -> Frame:
+        """The same body, for a garment that ends at another height."""
+        return evolve(self, hem=hem)
 
     @property
     def yoke(self) -> float:
@@ -53,7 +75,7 @@ class Frame:
         return 84 + self.build.slope * 0.9 + self.lift
 
     def side(self, *, far: bool = False, grow: float = 0) -> list[Point]:
-        """The outline of one side from the neck down to the foot of the picture."""
+        """The outline of one side from the neck down to the hem."""
         b, w = self.build, (self.build.far if far else 1.0)
         sign, g, up = (1.0 if far else -1.0), grow, self.lift
         reach, drop = b.shoulder * w, b.slope
@@ -70,7 +92,7 @@ class Frame:
             (b.hip * w + g, 560),
             (b.hip * w + g, FOOT),
         ]
-        return curve([(x * sign, y) for x, y in points])
+        return cut([(x * sign, y) for x, y in points], self.hem)
 
     def width(self, y: float, *, far: bool = False, grow: float = 0) -> float:
         """The x of one side at height `y` (negative on the near side), below the shoulder."""
@@ -92,12 +114,12 @@ class Frame:
         """Path data of the whole upper body under a neckline given from the near to the far side."""
         near = [p for p in self.side(grow=grow) if p[0] <= neckline[0][0]]
         far = [p for p in self.side(far=True, grow=grow) if p[0] >= neckline[-1][0]]
-        return drawn([*reversed(near), *curve(neckline), *far])
+        return drawn([*reversed(near), *curve(neckline), *far, (self.middle(self.hem), self.hem + SAG)])
 
     def panel(self, edge: Sequence[Point], *, far: bool = False, grow: float = 0) -> str:
         """Path data of what lies between one side and an inner edge given from top to bottom."""
         border = [p for p in self.side(far=far, grow=grow) if abs(p[0]) >= abs(edge[0][0])]
-        return drawn([*border, *reversed(curve(edge))])
+        return drawn([*border, *reversed(cut(edge, self.hem + SAG * 0.8))])
 
     def middle(self, y: float) -> float:
         """The x of the body's middle line at height `y`: turned a little to the right."""

@@ -62,7 +62,7 @@ def _swell(t: float, heavy: float) -> float:
 def _beside(spine: Sequence[Point], half: Sequence[float], side: float) -> list[Point]:
     found = []
     for i, (x, y) in enumerate(spine):
-        before, after = spine[max(0, i - 1)], spine[min(len(spine) - 1, i + 1)]
+        before, after = spine[max(0, i - 2)], spine[min(len(spine) - 1, i + 2)]
         dx, dy = after[0] - before[0], after[1] - before[1]
         length = math.hypot(dx, dy) or 1
         found.append((x - dy / length * half[i] * side, y + dx / length * half[i] * side))
@@ -110,8 +110,10 @@ class Limb:
 def limb(points: tuple[Point, Point, Point], widths: tuple[float, float, float], *, bend: float = 0.3, parts: int = 96) -> Limb:
     """A limb through shoulder, elbow and wrist (or knuckle, joint and tip), its corner rounded by `bend`."""
     a, b, c = points
-    before, after = _between(b, a, bend), _between(b, c, bend)
-    path = [a, *(_bent(before, b, after, i / 20) for i in range(21)), c]
+    upper, lower = math.dist(a, b) or 1, math.dist(b, c) or 1
+    inset = min(upper * 1.15, lower * 1.5) * bend
+    before, after = _between(b, a, inset / upper), _between(b, c, min(0.9, inset / lower))
+    path = [a, *(_bent(before, b, after, i / 60) for i in range(61)), c]
     elbow = math.dist(a, b) / ((math.dist(a, b) + math.dist(b, c)) or 1)
     return Limb(_even(path, parts), tuple(_width(widths, i / parts, elbow) for i in range(parts + 1)))
 

@@ -84,9 +84,11 @@ def _phone(frame: Frame) -> Pose:
 
 def _pocket(frame: Frame) -> Pose:
     near, away, y = _spans(frame)
+    low = frame.pockets + 26
+    bend = y + 178 + (low - 402) * 0.16
     return Pose(
-        near=Arm((-near - 34, y + 178), (-near + 52, y + 318)),
-        far=Arm((away + 30, y + 178), (away - 48, y + 318)),
+        near=Arm((-near - 34, bend), (-near + 54 - (low - 402) * 0.12, low)),
+        far=Arm((away + 30, bend), (away - 50 + (low - 402) * 0.12, low)),
         pockets=True,
     )
 

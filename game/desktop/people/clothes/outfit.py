@@ -61,8 +61,16 @@ class Outfit:
 
 @frozen(kw_only=True)
 class Clothes:
-    """Sleeves, and how the rest is cut for a frame and the name of a pose (a bag hangs only where it is held)."""
+    """Sleeves, and how the rest is cut for a frame and the name of a pose (a bag hangs only where it is held).
+
+    `hem` is where the top ends, `pockets` where pockets open (the top's own, with a `pocket` colour, or those
+    of what is worn below).
+    """
 
     sleeve: Sleeve
     cut: Callable[[Frame, str], Outfit]
+    hem: float = 470
+    pockets: float = 486
     pocket: str = ""
+    legs: str = "#45505f"
+    skirt: bool = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.desktop.paper.shapes import circle, mix, path
-from game.desktop.people.frame import FOOT
+from game.desktop.people.frame import FOOT, SAG, cut
 from game.desktop.people.outline import curve, drawn, sliver
 
 if TYPE_CHECKING:
@@ -27,17 +27,18 @@ def far_half(frame: Frame, neckline: Sequence[Point], grow: float = 0) -> str:
     """Path data of the part right of the middle line."""
     line = curve(neckline)
     right = [p for p in line if p[0] >= 8]
-    middle = [(frame.middle(y), float(y)) for y in range(FOOT, int(right[0][1]), -60)]
+    bottom = frame.hem + SAG
+    middle = [(frame.middle(y), y) for y in (bottom - i * 60 for i in range(14)) if y > right[0][1]]
     return drawn([*middle, *right, *frame.side(far=True, grow=grow)])
 
 
 def placket(frame: Frame, top: float, colour: str, button: str, *, wide: float = 24, step: float = 82) -> str:
     """The strip down a shirt front, with its buttons."""
     half = wide / 2
-    edge = [(frame.middle(y), float(y)) for y in (top, 120, 260, 420, FOOT)]
+    edge = cut([(frame.middle(y), float(y)) for y in (top, 120, 260, 420, FOOT)], frame.hem + SAG - 1)
     strip = drawn([*[(x - half, y) for x, y in edge], *[(x + half, y) for x, y in reversed(edge)]])
     buttons, y = "", top + 46
-    while y < FOOT - 60:
+    while y < frame.hem - 10:
         buttons += circle(frame.middle(y), y, 5.6, button)
         y += step
     return path(strip, colour) + buttons
@@ -62,7 +63,7 @@ def creases(frame: Frame, colour: str) -> str:
 def stripes(frame: Frame, colour: str, *, begin: float, step: float, wide: float, grow: float = 0) -> str:
     """Bands across a body from height `begin` down, sagging a little."""
     drawn_bands, y = "", begin
-    while y < FOOT - wide:
+    while y < frame.hem - wide:
         upper = curve([(frame.width(y, grow=grow), y), (0, y + 7), (frame.width(y, far=True, grow=grow), y)])
         lower = curve([(frame.width(y + wide, grow=grow), y + wide), (0, y + wide + 7), (frame.width(y + wide, far=True, grow=grow), y + wide)])
         drawn_bands += path(drawn([*upper, *reversed(lower)]), colour)
@@ -73,7 +74,7 @@ def stripes(frame: Frame, colour: str, *, begin: float, step: float, wide: float
 def scatter(frame: Frame, motif: Callable[[float, float, int], str], *, step: float, begin: float, air: float) -> str:
     """A print repeated in staggered rows, no nearer than `air` to the sides."""
     printed, number, y, odd = "", 0, begin, False
-    while y < 560:
+    while y < frame.hem - 12:
         left, right = frame.width(y) + air, frame.width(y, far=True) - air
         x = left + (step / 2 if odd else 0)
         while x <= right:
@@ -88,11 +89,12 @@ def open_front(frame: Frame, near: Sequence[Point], far: Sequence[Point], colour
     return path(frame.panel(far, far=True, grow=grow), shade) + path(frame.panel(near, grow=grow), colour)
 
 
-def along_edge(edge: Sequence[Point], colour: str, wide: float) -> str:
+def along_edge(edge: Sequence[Point], colour: str, wide: float, hem: float) -> str:
     """A band of cloth along an edge given from top to bottom: a rib, a facing. It lies on the outer side."""
-    inner = curve(edge)
+    inner = cut(edge, hem)
     out = -wide if edge[1][0] < 0 else wide
-    return path(drawn([*inner, *[(x + out, y) for x, y in reversed(inner)]]), colour)
+    outer = [(x + out, y) for x, y in inner if y > inner[0][1] + wide * 1.3]
+    return path(drawn([*inner, *reversed(outer)]), colour)
 
 
 def tank(frame: Frame, colour: str, *, low: float, strap: float = 0.56, wide: float = 34, grow: float = 2) -> str:
@@ -100,7 +102,7 @@ def tank(frame: Frame, colour: str, *, low: float, strap: float = 0.56, wide: fl
     x = frame.build.shoulder * strap
     f = frame.build.far
     near = [p for p in frame.side(grow=grow) if p[1] > 168]
-    far = [p for p in frame.side(far=True, grow=grow) if p[1] > 168]
+    far = [*(p for p in frame.side(far=True, grow=grow) if p[1] > 168), (frame.middle(frame.hem), frame.hem + SAG)]
     a, b = -x - wide / 2, -x + wide / 2
     hole = curve([(a, frame.ridge(a) - 3), (a + 2, 90), (a - 8, 140), near[0]])
     other = curve([(-a * f, frame.ridge(a) - 3), (-a * f - 2, 90), (-a * f + 8, 140), far[0]])

@@ -26,7 +26,7 @@ def _blouse(frame: Frame, _: str) -> Outfit:
 
 def bow_blouse() -> Clothes:
     """A sea-green blouse with a bow at the neck."""
-    return Clothes(sleeve=Sleeve(near="#6b9895", far="#517d7a", fold="#3f6664", loose=4, cuff="#80afaa", cuff_long=0.08), cut=_blouse, pocket="#578582")
+    return Clothes(sleeve=Sleeve(near="#6b9895", far="#517d7a", fold="#3f6664", loose=4, cuff="#80afaa", cuff_long=0.08), cut=_blouse, hem=444, legs="#4a4048", skirt=True)
 
 
 def _pen_shirt(frame: Frame, _: str) -> Outfit:
@@ -34,17 +34,16 @@ def _pen_shirt(frame: Frame, _: str) -> Outfit:
     shirt = tops.body(frame, collars.vee(frame, 58), "#c3d2da", "#a3b5c0") + tops.placket(frame, 54, "#b5c6cf", "#6f8491") + tops.creases(frame, "#8ea2ae")
     pocket = path("M-112,150 L-44,156 L-46,232 L-78,246 L-112,230 Z", "#b3c5cf") + path("M-112,150 L-44,156 L-44,168 L-112,162 Z", "#9cb0bc")
     pens = rect(-98, 128, 8, 60, "#2b3a52", rx=3) + rect(-98, 146, 3, 22, "#c9a94e") + rect(-82, 134, 7, 50, "#a8372c", rx=3)
-    belt = tops.stripes(frame, "#3a322c", begin=470, step=900, wide=30, grow=2)
-    return Outfit(body=(thin(vest), thick(shirt + pens + pocket + belt), thin(collars.shirt(frame, "#d3dfe5", long=88, spread=50))))
+    return Outfit(body=(thin(vest), thick(shirt + pens + pocket), thin(collars.shirt(frame, "#d3dfe5", long=88, spread=50))))
 
 
 def pen_shirt() -> Clothes:
     """A pale blue shirt, two pens in its pocket."""
-    return Clothes(sleeve=Sleeve(near="#c9d7de", far="#a8bac5", fold="#8599a6", loose=4, end=0.8, cuff="#d3dfe5", cuff_long=0.07), cut=_pen_shirt, pocket="#6a6058")
+    return Clothes(sleeve=Sleeve(near="#c9d7de", far="#a8bac5", fold="#8599a6", loose=4, end=0.8, cuff="#d3dfe5", cuff_long=0.07), cut=_pen_shirt, hem=430, legs="#5d564e")
 
 
 def _sharp(frame: Frame, _: str) -> Outfit:
-    shell = tops.body(frame, collars.crew(frame, 50), "#f1e7da", "#d3c4b4")
+    shell = tops.body(frame.to(450), collars.crew(frame, 50), "#f1e7da", "#d3c4b4")
     near = ((-46.0, -14.0), (-52, 30), (-34, 160), (2, 304), (-10, 420), (-34, 560), (-48, FOOT))
     far = ((44.0, -14.0), (48, 30), (40, 160), (14, 304), (26, 420), (44, 560), (52, FOOT))
     jacket = tops.open_front(frame, near, far, "#343a4c", "#252a39") + circle(0, 322, 8.5, "#c9a75a")
@@ -58,7 +57,7 @@ def _sharp(frame: Frame, _: str) -> Outfit:
 
 def sharp_jacket() -> Clothes:
     """A dark jacket with peaked lapels."""
-    return Clothes(sleeve=Sleeve(near="#3c4356", far="#2b3041", fold="#1f2330", bands=((0.92, 0.935, "#c9a75a"),)), cut=_sharp, pocket="#31374a")
+    return Clothes(sleeve=Sleeve(near="#3c4356", far="#2b3041", fold="#1f2330", bands=((0.92, 0.935, "#c9a75a"),)), cut=_sharp, hem=480, pockets=372, pocket="#31374a", legs="#2b3041")
 
 
 def _polo(frame: Frame, _: str) -> Outfit:
@@ -71,11 +70,11 @@ def _polo(frame: Frame, _: str) -> Outfit:
 
 def polo() -> Clothes:
     """A green polo shirt, an office card on its ribbon."""
-    return Clothes(sleeve=Sleeve(near="#458373", far="#34685c", end=0.42, loose=7, cuff="#5a9c8b", cuff_long=0.04), cut=_polo, pocket="#4b463f")
+    return Clothes(sleeve=Sleeve(near="#458373", far="#34685c", end=0.42, loose=7, cuff="#5a9c8b", cuff_long=0.04), cut=_polo, hem=452, legs="#6b6458")
 
 
 def _suit(frame: Frame, _: str) -> Outfit:
-    shirt = tops.body(frame, collars.vee(frame, 62), "#f6f0e4", "#d9d0c2")
+    shirt = tops.body(frame.to(440), collars.vee(frame, 62), "#f6f0e4", "#d9d0c2")
     tie = path("M-6,54 L26,54 L22,86 L38,300 L12,344 L-12,300 L0,86 Z", "#8d2a34") + path("M-6,54 L26,54 L22,86 L0,86 Z", "#a63a42") + "".join(path(f"M{-4 - i * 1.4:.1f},{118 + i * 46} L{26 + i * 2.2:.1f},{100 + i * 46} L{26 + i * 2.2:.1f},{108 + i * 46} L{-4 - i * 1.4:.1f},{127 + i * 46} Z", "#d9b766") for i in range(4))
     near = ((-52.0, -14.0), (-62, 30), (-52, 170), (-12, 330), (-16, 460), (-40, FOOT))
     far = ((50.0, -14.0), (58, 30), (58, 170), (26, 330), (30, 460), (50, FOOT))
@@ -89,18 +88,18 @@ def _suit(frame: Frame, _: str) -> Outfit:
 
 def suit() -> Clothes:
     """A broad suit with a striped red tie."""
-    return Clothes(sleeve=Sleeve(near="#62525d", far="#493b46", fold="#352a33", loose=3, cuff="#f6f0e4", cuff_long=0.035), cut=_suit, pocket="#4e3f4a")
+    return Clothes(sleeve=Sleeve(near="#62525d", far="#493b46", fold="#352a33", loose=3, cuff="#f6f0e4", cuff_long=0.035), cut=_suit, hem=530, pockets=384, pocket="#4e3f4a", legs="#443641")
 
 
 def _windbreaker(frame: Frame, _: str) -> Outfit:
-    tee = tops.body(frame, collars.crew(frame, 30), "#8c4636", "#703527") + collars.ribbed(frame, 30, "#9d5342")
+    tee = tops.body(frame.to(450), collars.crew(frame, 30), "#8c4636", "#703527") + collars.ribbed(frame, 30, "#9d5342")
     near = ((-48.0, -16.0), (-54, 40), (-34, 130), (-6, 230), (2, 400), (0, FOOT))
     far = ((48.0, -16.0), (54, 40), (46, 130), (22, 230), (12, 400), (12, FOOT))
     coat = tops.open_front(frame, near, far, "#46637a", "#344c60", grow=6)
     b = frame.build
     coat += path(f"M{frame.width(112, grow=6):.1f},112 C-90,132 -60,136 -38,128 L-34,146 C-66,152 -110,150 {frame.width(140, grow=6):.1f},132 Z", "#e0b45a")
     coat += path(f"M{frame.width(112, far=True, grow=6):.1f},112 C90,132 66,136 46,128 L42,146 C70,152 100,150 {frame.width(140, far=True, grow=6):.1f},132 Z", "#b98f3d")
-    coat += tops.along_edge(near, "#5a7b94", 9) + tops.along_edge(far, "#2a3e50", 9) + rect(0, 236, 9, 24, "#d8d2c2", rx=3)
+    coat += tops.along_edge(near, "#5a7b94", 9, frame.hem) + tops.along_edge(far, "#2a3e50", 9, frame.hem) + rect(0, 236, 9, 24, "#d8d2c2", rx=3)
     coat += path(f"M{-b.waist + 12},330 L{-b.waist + 64},316 L{-b.waist + 68},326 L{-b.waist + 14},342 Z", "#2f4557")
     collar = path("M-54,-40 C-74,-26 -88,-8 -92,16 L-72,92 L-38,122 C-52,70 -60,20 -54,-40 Z", "#55758d") + path("M52,-40 C70,-26 82,-8 86,16 L72,90 L44,122 C54,70 58,20 52,-40 Z", "#3d586d")
     return Outfit(behind=(thin(collars.inside(frame, "#2c4153")),), body=(thick(tee), thick(coat), thin(collar)))
@@ -108,7 +107,7 @@ def _windbreaker(frame: Frame, _: str) -> Outfit:
 
 def windbreaker() -> Clothes:
     """A blue windbreaker with a yellow stripe, half zipped."""
-    return Clothes(sleeve=Sleeve(near="#4c6b83", far="#385267", fold="#2a3f50", loose=5, bands=((0.26, 0.31, "#e0b45a"),), cuff="#34495b", cuff_long=0.06), cut=_windbreaker, pocket="#55758d")
+    return Clothes(sleeve=Sleeve(near="#4c6b83", far="#385267", fold="#2a3f50", loose=5, bands=((0.26, 0.31, "#e0b45a"),), cuff="#34495b", cuff_long=0.06), cut=_windbreaker, hem=476, pockets=372, pocket="#55758d", legs="#5a544a")
 
 
 def rose(x: float, y: float, size: float, petal: str, leaf: str) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.desktop.paper.shapes import circle, ellipse, group, line, mix, path, rect
 from game.desktop.people.clothes import collars, tops
+from game.desktop.people.clothes.lower import satchel
 from game.desktop.people.clothes.outfit import Clothes, Outfit, Sleeve, thick, thin
 from game.desktop.people.frame import FOOT
 from game.desktop.people.outline import drawn
@@ -28,17 +29,17 @@ def lanyard(frame: Frame, ribbon: str, ink: str, *, low: float = 196) -> str:
 
 
 def _volunteer(frame: Frame, _: str) -> Outfit:
-    shirt = tops.body(frame, collars.crew(frame, 36), "#e3e7da", "#c2cbc2") + collars.ribbed(frame, 36, "#f4f1e4")
+    shirt = tops.body(frame.to(450), collars.crew(frame, 36), "#e3e7da", "#c2cbc2") + collars.ribbed(frame, 36, "#f4f1e4")
     near = ((-52.0, -12.0), (-56, 60), (-46, 180), (-20, 320), (-14, 470), (-14, FOOT))
     far = ((50.0, -12.0), (54, 60), (50, 180), (28, 320), (24, 470), (24, FOOT))
-    vest = tops.open_front(frame, near, far, "#c8402a", "#a5321f", grow=-2) + tops.along_edge(near, "#e6735a", 7) + tops.along_edge(far, "#8a2615", 7)
+    vest = tops.open_front(frame, near, far, "#c8402a", "#a5321f", grow=-2) + tops.along_edge(near, "#e6735a", 7, frame.hem) + tops.along_edge(far, "#8a2615", 7, frame.hem)
     vest += path("M-118,196 L-62,204 L-62,222 L-118,214 Z", "#f6ead0") + path("M-108,330 L-52,338 L-54,420 L-112,412 Z", "#b33522") + path("M64,338 L112,330 L116,410 L66,420 Z", "#8f2816")
     return Outfit(body=(thick(shirt), thick(vest)), over=(thin(lanyard(frame, "#e8b04a", "#c8402a")),))
 
 
 def volunteer_vest() -> Clothes:
     """A volunteer's red vest over a pale top, a card on a yellow ribbon."""
-    return Clothes(sleeve=Sleeve(near="#dde2d5", far="#bcc6bf", fold="#a3b0a8", cuff="#f1eee0", cuff_long=0.05), cut=_volunteer, pocket="#a5321f")
+    return Clothes(sleeve=Sleeve(near="#dde2d5", far="#bcc6bf", fold="#a3b0a8", cuff="#f1eee0", cuff_long=0.05), cut=_volunteer, hem=470, pockets=376, pocket="#b33522", legs="#4c6076")
 
 
 def _trench(frame: Frame, stance: str) -> Outfit:
@@ -61,16 +62,9 @@ def collars_roll(frame: Frame) -> str:
     return f"M{-n - 2},-40 C-16,-22 24,-22 {n + 2},-36 C{n + 8},-10 {n + 8},10 {n + 6},24 C24,40 -16,40 {-n - 6},22 C{-n - 8},4 {-n - 6},-20 {-n - 2},-40 Z"
 
 
-def satchel(frame: Frame, colour: str) -> str:
-    """A strap over the near shoulder."""
-    x = -frame.build.shoulder * 0.62
-    a, b = frame.ridge(x) - 5, frame.ridge(x + 26) - 5
-    return path(f"M{x:.1f},{a:.1f} L{x + 26:.1f},{b:.1f} C-58,130 -92,260 -150,430 L-180,424 C-128,270 -92,140 {x:.1f},{a:.1f} Z", colour)
-
-
 def trench_coat() -> Clothes:
     """A belted trench coat over a dark rolled neck."""
-    return Clothes(sleeve=Sleeve(near="#cfad80", far="#b08c5d", fold="#8f6d42", loose=4, bands=((0.86, 0.9, "#a58053"),)), cut=_trench, pocket="#b8945f")
+    return Clothes(sleeve=Sleeve(near="#cfad80", far="#b08c5d", fold="#8f6d42", loose=4, bands=((0.86, 0.9, "#a58053"),)), cut=_trench, hem=FOOT, pockets=384, pocket="#b8945f", legs="#39434c")
 
 
 def _dungarees(frame: Frame, _: str) -> Outfit:
@@ -78,7 +72,7 @@ def _dungarees(frame: Frame, _: str) -> Outfit:
     f = frame.build.far
     top, low = 168.0, frame.build.waist
     bib = drawn(
-        [(-76.0, top), (82 * f, top), (88 * f, 300), (frame.width(350, far=True, grow=4), 352), *[p for p in frame.side(far=True, grow=5) if p[1] > 360], *list(reversed([p for p in frame.side(grow=5) if p[1] > 360])), (frame.width(350, grow=4), 352), (-84, 300)]
+        [(-76.0, top), (82 * f, top), (88 * f, 300), (frame.width(350, far=True, grow=4), 352), *[p for p in frame.to(FOOT).side(far=True, grow=5) if p[1] > 360], *list(reversed([p for p in frame.to(FOOT).side(grow=5) if p[1] > 360])), (frame.width(350, grow=4), 352), (-84, 300)]
     )
     x0, x1 = -frame.build.shoulder * 0.52, frame.build.shoulder * f * 0.5
     straps = path(f"M{x0 - 15:.0f},{frame.ridge(x0 - 15) - 3:.0f} L{x0 + 15:.0f},{frame.ridge(x0 + 15) - 3:.0f} L-44,{top + 22} L-76,{top + 22} Z", "#54779a")
@@ -94,7 +88,9 @@ def dungarees() -> Clothes:
     return Clothes(
         sleeve=Sleeve(near="#f0c25c", far="#d8a440", end=0.46, loose=6, cuff="#e0a94a", cuff_long=0.04, bands=((0.26, 0.295, "#fbf0d6"), (0.36, 0.395, "#fbf0d6"))),
         cut=_dungarees,
+        pockets=396,
         pocket="#6a8fb4",
+        legs="#5a7fa4",
     )
 
 
@@ -102,8 +98,8 @@ def _basketball(skin: str, shade: str, frame: Frame) -> Outfit:
     chest = tops.body(frame, collars.crew(frame, 30), skin, shade)
     shirt = tops.tank(frame, "#f2e6cc", low=84, strap=0.58, wide=64, grow=3) + tops.tank(frame, "#d2562f", low=96, strap=0.58, wide=50, grow=3)
     number = path("M-46,196 L4,196 L4,212 L-22,268 L-42,268 L-20,214 L-46,214 Z", "#f6ecd8") + path("M22,196 L72,196 L72,212 L46,268 L26,268 L48,214 L22,214 Z", "#e8d9bd")
-    sides = path(drawn([*[p for p in frame.side(grow=3) if p[1] > 176], (frame.width(FOOT - 10) + 26, FOOT), *[(x + 24, y) for x, y in reversed(frame.side(grow=3)) if y > 176]]), "#2b3f58")
-    sides += path(drawn([*[p for p in frame.side(far=True, grow=3) if p[1] > 176], *[(x - 22, y) for x, y in reversed(frame.side(far=True, grow=3)) if y > 176]]), "#1f2f44")
+    near, far = ([p for p in frame.side(far=away, grow=3) if p[1] > 176] for away in (False, True))
+    sides = path(drawn([*near, *[(x + 24, y + 3) for x, y in reversed(near)]]), "#2b3f58") + path(drawn([*far, *[(x - 22, y + 3) for x, y in reversed(far)]]), "#1f2f44")
     return Outfit(body=(thin(chest), thick(shirt + sides + number)))
 
 
@@ -113,7 +109,7 @@ def basketball_shirt(skin: str, shade: str) -> Clothes:
     def cut(frame: Frame, _: str) -> Outfit:
         return _basketball(skin, shade, frame)
 
-    return Clothes(sleeve=Sleeve(near=skin, far=shade, end=0), cut=cut, pocket="#2b3f58")
+    return Clothes(sleeve=Sleeve(near=skin, far=shade, end=0), cut=cut, hem=490, legs="#2b3f58")
 
 
 def _headphones(frame: Frame, _: str) -> Outfit:
@@ -129,7 +125,7 @@ def _headphones(frame: Frame, _: str) -> Outfit:
 
 def headphone_tee() -> Clothes:
     """A long dark tee over pale sleeves, headphones round the neck."""
-    return Clothes(sleeve=Sleeve(near="#47505c", far="#363e49", loose=4, bands=((0.46, 1.0, "#cfc6b4"),), fold="#a89e8b", cuff="#bdb39f", cuff_long=0.05), cut=_headphones, pocket="#3d4651")
+    return Clothes(sleeve=Sleeve(near="#47505c", far="#363e49", loose=4, bands=((0.46, 1.0, "#cfc6b4"),), fold="#a89e8b", cuff="#bdb39f", cuff_long=0.05), cut=_headphones, hem=520, pockets=500, legs="#6d6252")
 
 
 def _sweater(frame: Frame, stance: str) -> Outfit:
@@ -140,13 +136,13 @@ def _sweater(frame: Frame, stance: str) -> Outfit:
 
 def sweater() -> Clothes:
     """A plain crew-neck jumper, a satchel on its strap."""
-    return Clothes(sleeve=Sleeve(near="#86a4b3", far="#688594", fold="#577382", loose=2, cuff="#92afbd", cuff_long=0.08), cut=_sweater, pocket="#6f8d9c")
+    return Clothes(sleeve=Sleeve(near="#86a4b3", far="#688594", fold="#577382", loose=2, cuff="#92afbd", cuff_long=0.08), cut=_sweater, hem=456, legs="#8a7a60")
 
 
 def _soft_cardigan(frame: Frame, _: str) -> Outfit:
-    dress = tops.body(frame, collars.crew(frame, 44), "#f6ecdc", "#dfcfba") + tops.scatter(frame, _sprig, step=46, begin=84, air=30)
-    knit = tops.open_front(frame, _NEAR_EDGE, _FAR_EDGE, "#d39a8c", "#b67b70") + tops.along_edge(_NEAR_EDGE, "#e0b0a2", 15) + tops.along_edge(_FAR_EDGE, "#a76d63", 15)
-    knit += "".join(circle(-38, y, 6.5, "#fbf1e2") for y in (210, 290, 370, 450))
+    dress = tops.body(frame.to(FOOT), collars.crew(frame, 44), "#f6ecdc", "#dfcfba") + tops.scatter(frame.to(680), _sprig, step=46, begin=84, air=30)
+    knit = tops.open_front(frame, _NEAR_EDGE, _FAR_EDGE, "#d39a8c", "#b67b70") + tops.along_edge(_NEAR_EDGE, "#e0b0a2", 15, frame.hem) + tops.along_edge(_FAR_EDGE, "#a76d63", 15, frame.hem)
+    knit += "".join(circle(-38, y, 6.5, "#fbf1e2") for y in (210, 280, 350, 420))
     return Outfit(body=(thick(dress), thick(knit)))
 
 
@@ -157,11 +153,11 @@ def _sprig(x: float, y: float, number: int) -> str:
 
 def soft_cardigan() -> Clothes:
     """A rose cardigan over a sprigged dress."""
-    return Clothes(sleeve=Sleeve(near="#d9a294", far="#bc8276", fold="#a0685e", loose=3, cuff="#e0b0a2", cuff_long=0.08), cut=_soft_cardigan, pocket="#c98d80")
+    return Clothes(sleeve=Sleeve(near="#d9a294", far="#bc8276", fold="#a0685e", loose=3, cuff="#e0b0a2", cuff_long=0.08), cut=_soft_cardigan, hem=476, pockets=372, pocket="#c98d80", legs="#efe2cf", skirt=True)
 
 
 def _printed_shirt(frame: Frame, _: str) -> Outfit:
-    tee = path(f"M-60,-20 C-40,60 50,60 60,-20 L70,{FOOT} L-60,{FOOT} Z", "#f7eedd")
+    tee = path("M-60,-20 C-40,60 50,60 60,-20 L70,452 L-60,452 Z", "#f7eedd")
     near = ((-48.0, -14.0), (-56, 50), (-36, 180), (-20, 330), (-26, 480), (-34, FOOT))
     far = ((46.0, -14.0), (54, 50), (44, 180), (30, 330), (34, 480), (42, FOOT))
     shirt = tops.open_front(frame, near, far, "#e08b4c", "#c26f38", grow=4) + _leaves(frame)
@@ -177,12 +173,12 @@ def _leaf(x: float, y: float, number: int) -> str:
 
 def _leaves(frame: Frame) -> str:
     places = ((-98, 130), (-66, 196), (-110, 250), (-58, 310), (-104, 372), (-62, 440), (-108, 500), (78, 140), (98, 210), (64, 270), (94, 330), (60, 392), (96, 460))
-    return "".join(_leaf(x, y, i) for i, (x, y) in enumerate(places) if frame.width(y) + 22 < x < frame.width(y, far=True) - 20)
+    return "".join(_leaf(x, y, i) for i, (x, y) in enumerate(places) if y < frame.hem - 26 and frame.width(y) + 22 < x < frame.width(y, far=True) - 20)
 
 
 def printed_shirt() -> Clothes:
     """An orange shirt printed with leaves, worn open."""
-    return Clothes(sleeve=Sleeve(near="#e08b4c", far="#c26f38", end=0.5, loose=8, cuff="#eea567", cuff_long=0.045, motif=_leaf), cut=_printed_shirt, pocket="#cd7c42")
+    return Clothes(sleeve=Sleeve(near="#e08b4c", far="#c26f38", end=0.5, loose=8, cuff="#eea567", cuff_long=0.045, motif=_leaf), cut=_printed_shirt, hem=480, legs="#c9b48c")
 
 
 def _striped_top(frame: Frame, _: str) -> Outfit:
@@ -195,5 +191,5 @@ def _striped_top(frame: Frame, _: str) -> Outfit:
 def striped_top() -> Clothes:
     """A sailor's striped top, shell beads."""
     bands = tuple((0.25 + i * 0.08, 0.284 + i * 0.08, "#2f5878") for i in range(3))
-    return Clothes(sleeve=Sleeve(near="#f7eedd", far="#dccfbb", end=0.48, loose=5, bands=bands), cut=_striped_top, pocket="#dccfbb")
+    return Clothes(sleeve=Sleeve(near="#f7eedd", far="#dccfbb", end=0.48, loose=5, bands=bands), cut=_striped_top, hem=448, legs="#4f7396")
 
