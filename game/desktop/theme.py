@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from attrs import define
+from attrs import define, evolve
 
 from game.desktop.text.layout import Style
 
@@ -87,6 +87,10 @@ class Theme:
             return Style(face, max(9, round(size * self.text)), colour, leading)
         pixels = max(9, round(size * _PLAIN_SHARE * self.text))
         return Style(_PLAIN[face], pixels, colour, leading * 1.1, "plain_italic")
+
+    def at_most(self, percent: float) -> Theme:
+        """The same window with text no larger than so many percent."""
+        return Theme(self.size, evolve(self.settings, text_size=round(min(self.settings.text_size, percent))))
 
     @property
     def motion(self) -> bool:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+import sys
 from typing import Final
 
 import pygame
 
 SMALLEST: Final = (960, 540)
 FIRST: Final = (1280, 720)
+# How Linux names the display that windows go to.
+_SCREENS: Final = ("DISPLAY", "WAYLAND_DISPLAY")
 
 
 class NoDisplay(Exception):  # noqa: N818 - it is a circumstance, not an error of the program
@@ -21,11 +24,21 @@ def open_window(size: tuple[int, int], *, fullscreen: bool) -> pygame.Surface:
     os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
     os.environ.setdefault("SDL_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR", "0")
     try:
-        pygame.display.init()
+        _begin_display()
         pygame.display.set_caption("Upward 向上")
         return resize(size, fullscreen=fullscreen)
     except pygame.error as problem:
         raise NoDisplay(f"There is no display here to open a window on ({problem}).") from problem
+
+
+def _begin_display() -> None:
+    """Start the display. Where there is none SDL would play to nobody, on a driver called offscreen."""
+    wanted = os.environ.get("SDL_VIDEODRIVER")
+    if not wanted and sys.platform == "linux" and not any(map(os.environ.get, _SCREENS)):
+        raise NoDisplay("There is no display here to open a window on.")
+    pygame.display.init()
+    if not wanted and pygame.display.get_driver() == "offscreen":
+        raise NoDisplay("There is no display here to open a window on.")
 
 
 def resize(size: tuple[int, int], *, fullscreen: bool) -> pygame.Surface:

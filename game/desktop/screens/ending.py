@@ -108,26 +108,22 @@ class EndingScreen(Screen):
             ("Begin this story again", self.again),
             ("All stories", Home()),
         ]
-        kind = self._fitting(theme, wanted, width, sheet)
-        made: list[Widget] = []
-        for label, does in wanted:
-            made.append(
-                button(theme, label, (x, y), does=does, width=width, accent=self._accent(), kind=kind)
-            )
-            y = made[-1].bounds.bottom + round(10 * theme.things)
+        room = sheet.bottom - theme.px(40) - y
+        for share in (1, 0.85, 0.7, 0.6, 0.5, 0.4):
+            made = self._strips(theme.at_most(theme.settings.text_size * share), wanted, (x, y), width)
+            if made[-1].bounds.bottom - y <= room:
+                break
         return made
 
-    def _fitting(self, theme: Theme, wanted: list[tuple[str, object]], width: int, sheet: pygame.Rect) -> str:
-        """The kind of type in which all strips fit the sheet."""
-        for kind in ("choice", "small"):
-            tall = sum(
-                button(theme, label, (0, 0), does=does, width=width, kind=kind).bounds.h
-                + round(10 * theme.things)
-                for label, does in wanted
-            )
-            if tall <= sheet.h - round(60 * theme.text):
-                return kind
-        return "small"
+    def _strips(
+        self, theme: Theme, wanted: list[tuple[str, object]], corner: tuple[int, int], width: int
+    ) -> list[Widget]:
+        x, y = corner
+        made: list[Widget] = []
+        for label, does in wanted:
+            made.append(button(theme, label, (x, y), does=does, width=width, accent=self._accent()))
+            y = made[-1].bounds.bottom + round(10 * theme.things)
+        return made
 
     def _sheet(self, theme: Theme) -> pygame.Rect:
         """As high as what is read on it, within reason; the faces above stay to be seen where they can."""

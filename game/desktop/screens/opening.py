@@ -52,6 +52,7 @@ class OpeningScreen(Screen):
     def arrange(self, theme: Theme) -> tuple[Widget, ...]:
         """Title and summary at the left, ways to start at the right."""
         sheet = self._sheet(theme)
+        theme = self._fitted(theme)
         x, y = round(theme.size[0] * 0.07), sheet.y + round(34 * theme.text) + theme.px(14)
         across = round(theme.size[0] * _TEXT)
         hero = self.story.characters[self.story.protagonist]
@@ -87,11 +88,17 @@ class OpeningScreen(Screen):
             y = made[-1].bounds.bottom + round(12 * theme.things)
         return made
 
-    def _sheet(self, theme: Theme) -> pygame.Rect:
-        """High enough for both columns; measured on a sheet at the very top."""
-        high = theme.size[1]
-        probe = pygame.Rect(0, 0, theme.size[0], high)
-        starts = self._starts(theme, probe)
+    def _fitted(self, theme: Theme) -> Theme:
+        """The largest text, up to the reader's own, with which both columns fit the window."""
+        for share in (1, 0.85, 0.7, 0.6, 0.5, 0.4):
+            smaller = theme.at_most(theme.settings.text_size * share)
+            if self._tall(smaller) <= theme.size[1]:
+                break
+        return smaller
+
+    def _tall(self, theme: Theme) -> int:
+        """How high the sheet must be for both columns; measured on a sheet at the very top."""
+        starts = self._starts(theme, pygame.Rect((0, 0), theme.size))
         across = round(theme.size[0] * _TEXT)
         hero = self.story.characters[self.story.protagonist]
         texts = [(self.story.title, "head", ""), *self._about(f"{hero.name}. {self.story.summary}")]
@@ -100,7 +107,11 @@ class OpeningScreen(Screen):
             for text, kind, _ in texts
         )
         inner = max(left, starts[-1].bounds.bottom - starts[0].bounds.top)
-        tall = min(high, inner + 2 * round(34 * theme.text) + theme.px(40))
+        return inner + 2 * round(34 * theme.text) + theme.px(40)
+
+    def _sheet(self, theme: Theme) -> pygame.Rect:
+        high = theme.size[1]
+        tall = min(high, self._tall(self._fitted(theme)))
         return pygame.Rect(0, high - tall, theme.size[0], tall)
 
     def _setting(self) -> Setting:

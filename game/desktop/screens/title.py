@@ -62,15 +62,21 @@ class TitleScreen(Screen):
         """The name, the menu, and a theatre for each story."""
         left, top = theme.px(102), theme.px(84)
         name = title_art.logo(theme, (left, top))
+        across = theme.px(450)
         latin = words(
-            theme, "Upward", "title", (theme.px(98), theme.px(312)), theme.px(520), role=Role.HEADING
+            theme.at_most(100),
+            "Upward",
+            "title",
+            (theme.px(98), theme.px(312)),
+            theme.px(520),
+            role=Role.HEADING,
         )
         line = "Four people, a few doors, and the long business of knocking."
-        under = words(
-            theme, line, "note", (left, latin.bounds.bottom + theme.px(6)), theme.px(450), colour="#4a3a34"
-        )
+        below = latin.bounds.bottom + theme.px(6)
+        under = words(theme.at_most(125), line, "note", (left, below), across, colour="#4a3a34")
+        menu = self._menu(theme, left, under.bounds.bottom + theme.px(30))
         theatres = [w for i, s in enumerate(self.desk.shelf[:4]) for w in self._theatre(theme, i, s)]
-        return (name, latin, under, *self._menu(theme, left, under.bounds.bottom + theme.px(34)), *theatres)
+        return (name, latin, under, *menu, *theatres)
 
     def _menu(self, theme: Theme, x: int, y: int) -> list[Widget]:
         wanted: list[tuple[str, object]] = []
@@ -78,10 +84,10 @@ class TitleScreen(Screen):
         if latest is not None:
             wanted.append((f"Continue {latest.characters[latest.protagonist].name}", Continue(latest)))
         wanted += [("Settings", "settings"), ("About", "about"), ("Leave", Quit())]
-        made: list[Widget] = []
-        for label, does in wanted:
-            made.append(button(theme, label, (x, y), does=does))
-            y = made[-1].bounds.bottom + round(16 * theme.things)
+        for share in (1, 0.85, 0.7, 0.6, 0.5, 0.4):
+            made = _strips(theme.at_most(theme.settings.text_size * share), wanted, x, y)
+            if made[-1].bounds.bottom <= theme.size[1] - theme.px(20):
+                break
         return made
 
     def _theatre(self, theme: Theme, number: int, story: Scenario) -> list[Widget]:
@@ -96,7 +102,7 @@ class TitleScreen(Screen):
         box.move_ip(theme.size[0] - theme.px(1920), 0)
         key = ("theatre", hero.look, box.size)
         summary = words(
-            theme,
+            theme.at_most(110),
             story.summary,
             "note",
             (box.x + theme.px(8), box.bottom + theme.px(92)),
@@ -173,3 +179,11 @@ class TitleScreen(Screen):
         if isinstance(intent, Menu):
             self.focus = next((i for i, w in enumerate(self._focusable()) if w.does == Quit()), 0)
         return None
+
+
+def _strips(theme: Theme, wanted: list[tuple[str, object]], x: int, y: int) -> list[Widget]:
+    made: list[Widget] = []
+    for label, does in wanted:
+        made.append(button(theme, label, (x, y), does=does))
+        y = made[-1].bounds.bottom + round(16 * theme.things)
+    return made

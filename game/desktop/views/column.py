@@ -41,7 +41,8 @@ def beside(moment: Moment, number: int, right: int) -> Column:
     left = round(theme.size[0] * _LEFT)
     across = right - left
     most, alone = round(high * _TALLEST) - above - below, round(high * _TALLEST_ALONE) - above - below
-    cut = beats(moment.page.lines, theme, across, min(most, round(_USUAL * theme.text)), chat=True)
+    lower = round(90 * theme.text)
+    cut = beats(moment.page.lines, theme, across, min(most - lower, round(_USUAL * theme.text)), chat=True)
     tall = height_of(choice_strips(moment, left, 0, across))
     gap = round(18 * theme.text)
     if cut[-1].height + gap + tall > most and cut[-1].height:
@@ -49,8 +50,10 @@ def beside(moment: Moment, number: int, right: int) -> Column:
     number = min(number, len(cut) - 1)
     last = number == len(cut) - 1
     room = alone if last and not cut[-1].height else most
-    needs = [beat.height for beat in cut]
-    needs += [cut[-1].height + gap + min(tall, room), round(_LEAST * theme.text)]
+    strip = go_on(moment, "…", right, high).bounds.h + gap
+    asks = moment.page.kind == "choices"
+    needs = [beat.height + strip for beat in (cut[:-1] if asks else cut)]
+    needs += [cut[-1].height + gap + min(tall, room) if asks else 0, round(_LEAST * theme.text)]
     inner = max(needs) if tall <= room else room
     sheet = pygame.Rect(0, high - inner - above - below, right + theme.px(52), inner + above + below)
     widgets = prose(moment, cut[number], left, sheet.y + above, sheet.y)

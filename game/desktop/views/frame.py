@@ -9,13 +9,14 @@ from attrs import evolve
 from game.desktop.intents import Menu, ShowHistory, StepBack
 from game.desktop.paper.shapes import mix
 from game.desktop.screens.moment import GoOn, Moment, Take
-from game.desktop.theme import CREAM, Theme
+from game.desktop.theme import CREAM
 from game.desktop.widgets import tags
 from game.desktop.widgets.icons import corner_button
 from game.desktop.widgets.strips import button, choice
 from game.desktop.widgets.words import ribbon
 
 if TYPE_CHECKING:
+    from game.desktop.theme import Theme
     from game.desktop.widgets.widget import Widget
 
 MARGIN: Final = 96
@@ -149,8 +150,8 @@ def strips_within(moment: Moment, x: int, y: int, width: int, most: int) -> list
     for share in _SMALLER:
         if height_of(made) <= most:
             break
-        settings = evolve(moment.theme.settings, text_size=round(moment.theme.settings.text_size * share))
-        made = choice_strips(evolve(moment, theme=Theme(moment.theme.size, settings)), x, y, width)
+        theme = moment.theme.at_most(moment.theme.settings.text_size * share)
+        made = choice_strips(evolve(moment, theme=theme), x, y, width)
     return made
 
 

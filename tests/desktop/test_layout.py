@@ -1,0 +1,185 @@
+"""Every screen laid out in many windows and text sizes: nothing overlaps, nothing is cut, all can be read."""
+
+from __future__ import annotations
+
+import itertools
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pygame
+import pytest
+
+from game.desktop.desk import Desk
+from game.desktop.house import House
+from game.desktop.paper.shapes import rgb
+from game.desktop.text.breaks import is_chinese
+from game.desktop.text.fonts import chinese_for, lettering
+from game.desktop.theme import Theme
+from game.loader import find, load_path
+from game.saves import Settings, Store
+from game.story import Playthrough, Scenario, State, begin
+from game.story.catalogue import STANDARD_STATS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from game.desktop.screens.screen import Screen
+    from game.desktop.widgets.widget import Widget
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+STORIES = {path.name: path for path in find()}
+SHAPES = [
+    ((960, 540), 75),
+    ((960, 540), 150),
+    ((960, 540), 250),
+    ((1280, 720), 100),
+    ((1280, 720), 200),
+    ((1024, 768), 125),
+    ((1920, 1080), 100),
+    ((1920, 1080), 250),
+    ((2560, 1080), 100),
+    ((3840, 2160), 150),
+]
+
+
+def story(name: str) -> Scenario:
+    """A story that ships."""
+    scenario = load_path(STORIES[name]).scenario
+    assert scenario is not None
+    return scenario
+
+
+def house(folder: Path, text_size: int, *, plain: bool = False) -> House:
+    """The house with a text size."""
+    settings = Settings(text_size=text_size, reduced_motion=True, plain_face=plain)
+    return House(Desk(store=Store(folder), settings=settings, stories=tuple(STORIES.values()), seed=1))
+
+
+def standing_in(scenario: Scenario, scene: str) -> Playthrough:
+    """A playthrough placed in a scene with the first values, however one would get there."""
+    return Playthrough(scenario, (), None, (State(scene, begin(scenario).values),))
+
+
+def problems(screen: Screen, theme: Theme) -> Iterator[str]:
+    """What is wrong with a screen's layout, in words."""
+    window = pygame.Rect((0, 0), theme.size)
+    widgets = screen.widgets(theme)
+    texts = [(widget, box) for widget in widgets for box in widget.text_bounds]
+    for widget, box in texts:
+        if not window.contains(box):
+            yield f"cut: {widget.label[:40]!r} {box}"
+        if not widget.bounds.inflate(4, 4).contains(box):
+            yield f"beyond its paper: {widget.label[:40]!r} {box} of {widget.bounds}"
+    for (one, a), (two, b) in itertools.combinations(texts, 2):
+        if one is not two and a.inflate(-4, -4).colliderect(b.inflate(-4, -4)):
+            yield f"overlap: {one.label[:30]!r} and {two.label[:30]!r}"
+    yield from _buttons(widgets, window)
+
+
+def _buttons(widgets: tuple[Widget, ...], window: pygame.Rect) -> Iterator[str]:
+    buttons = [widget for widget in widgets if widget.focusable]
+    for widget in buttons:
+        if not window.contains(widget.bounds):
+            yield f"button cut: {widget.label[:40]!r} {widget.bounds}"
+    for one, two in itertools.combinations(buttons, 2):
+        if one.bounds.colliderect(two.bounds):
+            yield f"buttons overlap: {one.label[:30]!r} and {two.label[:30]!r}"
+
+
+@pytest.mark.parametrize(("size", "text_size"), SHAPES)
+@pytest.mark.parametrize("name", STORIES)
+def test_every_scene_fits(tmp_path: Path, name: str, size: tuple[int, int], text_size: int) -> None:
+    """Every beat of every scene, with whatever choices and locks it shows, fits the window without overlap."""
+    scenario, rooms = story(name), house(tmp_path, text_size)
+    theme = Theme(size, rooms.desk.settings)
+    found: list[str] = []
+    for scene in scenario.scenes.values():
+        if not scene.place:
+            continue
+        screen = rooms.scene(standing_in(scenario, scene.id), 1)
+        if screen.page.scene != scene.id:
+            continue
+        for beat in range(40):
+            screen.beat = beat
+            screen.rearrange()
+            found += [f"{scene.id}.{beat}: {problem}" for problem in problems(screen, theme)]
+            if screen.beat < beat:
+                break
+    assert found == []
+
+
+@pytest.mark.parametrize(("size", "text_size"), SHAPES)
+def test_every_other_screen_fits(tmp_path: Path, size: tuple[int, int], text_size: int) -> None:
+    """Title, openings, pause, settings, history, endings, about and keys fit the window without overlap."""
+    rooms = house(tmp_path, text_size)
+    theme = Theme(size, rooms.desk.settings)
+    while rooms.desk.read_another():
+        pass
+    found: list[str] = []
+    for screen in _other_screens(rooms):
+        found += [f"{screen.name}: {problem}" for problem in problems(screen, theme)]
+    assert found == []
+
+
+def _other_screens(rooms: House) -> Iterator[Screen]:
+    yield rooms.title()
+    yield rooms.settings()
+    yield rooms.about()
+    for scenario in rooms.desk.shelf:
+        yield rooms.opening(scenario)
+        ends = [scene.id for scene in scenario.scenes.values() if hasattr(scene.then, "title")]
+        for end in ends:
+            screen = rooms.scene(standing_in(scenario, end), 1)
+            yield rooms.ending(screen)
+        yield rooms.pause(screen)
+        yield rooms.history(screen)
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance, WCAG 2.2."""
+    parts = [part / 255 for part in rgb(colour)]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, two: str) -> float:
+    """Contrast ratio, WCAG 2.2."""
+    light, dark = sorted((luminance(one), luminance(two)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("name", STORIES)
+def test_words_stand_out_from_their_paper(tmp_path: Path, name: str) -> None:
+    """Every text has a contrast of at least 4.5 to the paper it stands on."""
+    scenario, rooms = story(name), house(tmp_path, 100)
+    theme = Theme((1280, 720), rooms.desk.settings)
+    pairs = {
+        widget.colours
+        for scene in scenario.scenes.values()
+        if scene.place
+        for widget in rooms.scene(standing_in(scenario, scene.id), 1).widgets(theme)
+        if widget.colours and widget.text_bounds
+    }
+    assert [pair for pair in pairs if contrast(*pair) < 4.5] == []
+
+
+@pytest.mark.parametrize("name", STORIES)
+def test_every_character_has_a_glyph(name: str) -> None:
+    """Each character of a story can be drawn in every face it may be set in."""
+    text = STORIES[name].joinpath("scenario.yaml").read_text(encoding="utf-8")
+    chars = {char for char in text if char.isprintable() and not char.isspace()}
+    missing = {
+        (char, face)
+        for char in chars
+        for face in ("text", "medium", "italic", "display", "plain", "plain_bold", "plain_italic")
+        if lettering(chinese_for(face) if is_chinese(char) else face, 20).metrics(char)[0] is None
+    }
+    assert missing == set()
+
+
+def test_standard_stats_have_icons_and_colours() -> None:
+    """The five standard stats differ in colour, and each colour stands out as a number on its tag."""
+    colours = [stat.colour for stat in STANDARD_STATS.values()]
+    assert len(set(colours)) == 5
