@@ -50,7 +50,7 @@ def _hug(frame: Frame) -> Pose:
 def _glass(frame: Frame) -> Pose:
     near, away, y = _spans(frame)
     return Pose(
-        near=Arm((-near - 20, y + 186), (-32, y + 244), Grip.FLAT, aim=8),
+        near=Arm((-near - 20, y + 186), (-32, y + 220), Grip.FLAT, aim=8),
         far=Arm((away + 10, y + 196), (44, y + 132), Grip.ROUND, aim=-98),
         far_first=False,
         prop="glass",
@@ -61,7 +61,7 @@ def _glass(frame: Frame) -> Pose:
 def _cup(frame: Frame) -> Pose:
     near, away, y = _spans(frame)
     return Pose(
-        near=Arm((-near - 18, y + 186), (-36, y + 250), Grip.FLAT, aim=4),
+        near=Arm((-near - 18, y + 186), (-36, y + 228), Grip.FLAT, aim=4),
         far=Arm((away + 10, y + 198), (60, y + 160), Grip.ROUND, aim=-98),
         far_first=False,
         prop="cup",
@@ -72,7 +72,7 @@ def _cup(frame: Frame) -> Pose:
 def _phone(frame: Frame) -> Pose:
     near, away, y = _spans(frame)
     return Pose(
-        near=Arm((-near - 20, y + 186), (-20, y + 246), Grip.FLAT, aim=0),
+        near=Arm((-near - 20, y + 186), (-20, y + 226), Grip.FLAT, aim=0),
         far=Arm((away + 8, y + 202), (66, y + 146), Grip.ROUND, aim=-106),
         far_first=False,
         prop="phone",
@@ -96,8 +96,8 @@ def _pocket(frame: Frame) -> Pose:
 def _clasp(frame: Frame) -> Pose:
     near, away, y = _spans(frame)
     return Pose(
-        near=Arm((-near - 22, y + 184), (-44, y + 240), Grip.FLAT, aim=14),
-        far=Arm((away + 20, y + 184), (66, y + 244), Grip.FLAT, aim=166, flip=True),
+        near=Arm((-near - 22, y + 176), (-44, y + 216), Grip.FLAT, aim=14),
+        far=Arm((away + 20, y + 176), (66, y + 220), Grip.FLAT, aim=166, flip=True),
     )
 
 

@@ -43,4 +43,4 @@ def shirt(frame: Frame, colour: str, *, long: float = 84, spread: float = 44, lo
 def inside(frame: Frame, colour: str) -> str:
     """The back of a collar, behind the neck."""
     n, u = frame.build.neck, frame.lift * 0.2
-    return path(f"M{-n - 24},{10 + u:.1f} C{-n - 14},{-42 + u:.1f} {n + 12},{-42 + u:.1f} {n + 22},{10 + u:.1f} L{n},60 L{-n},60 Z", colour)
+    return path(f"M{-n - 24},{10 + u:.1f} C{-n - 18},{-66 + u:.1f} {n + 16},{-66 + u:.1f} {n + 22},{10 + u:.1f} L{n},60 L{-n},60 Z", colour)
