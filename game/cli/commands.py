@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, NoReturn
@@ -19,13 +20,12 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
-_LARGEST_SEED = 2**63
+_WRONG_USAGE = 2
+_SEEDS = 2**63
 _SMALLEST, _LARGEST = (320, 240), (7680, 4320)
 
 Story = Annotated[str | None, typer.Argument(help="A story that ships, by its id, or a file or folder.")]
-Seed = Annotated[
-    int | None, typer.Option(min=0, max=_LARGEST_SEED, help="The same seed gives the same luck.")
-]
+Seed = Annotated[int | None, typer.Option(help="A number: the same seed gives the same luck.")]
 AsText = Annotated[bool, typer.Option("--text", help="In the terminal; standard input chooses.")]
 Resume = Annotated[
     bool | None,
@@ -65,12 +65,13 @@ def run(given: list[str]) -> NoReturn:
 def play(scenario: Story = None, *, text: AsText = False, seed: Seed = None, resume: Resume = None) -> None:
     """Play a story: in the window, or with --text in the terminal."""
     path = None if scenario is None else _known(story_path(scenario))
+    luck = None if seed is None else seed % _SEEDS
     if text:
-        raise typer.Exit(playing.in_terminal(path, seed, resume=resume))
+        raise typer.Exit(playing.in_terminal(path, luck, resume=resume))
     if path is not None and (loaded := load_path(path)).scenario is None:
         playing.complain(loaded)
         raise typer.Exit(1)
-    raise typer.Exit(playing.in_window(path, seed))
+    raise typer.Exit(playing.in_window(path, luck))
 
 
 @app.command()
@@ -119,19 +120,25 @@ def shot(  # noqa: PLR0913 - one option for each thing that can be chosen
     )
     why_not = draw(wanted)
     if why_not:
-        raise typer.BadParameter(why_not)
+        raise _wrong_usage(why_not)
 
 
 def _known(path: Path | Unknown) -> Path:
     if isinstance(path, Unknown):
-        raise typer.BadParameter(path.why)
+        raise _wrong_usage(path.why)
     return path
 
 
 def _known_all(paths: tuple[Path, ...] | Unknown) -> tuple[Path, ...]:
     if isinstance(paths, Unknown):
-        raise typer.BadParameter(paths.why)
+        raise _wrong_usage(paths.why)
     return paths
+
+
+def _wrong_usage(why: str) -> typer.Exit:
+    """Say in a sentence what cannot be done; typer's own way would call it invalid."""
+    print(why, file=sys.stderr)
+    return typer.Exit(_WRONG_USAGE)
 
 
 def _pixels(written: str) -> tuple[int, int]:
@@ -140,4 +147,4 @@ def _pixels(written: str) -> tuple[int, int]:
         size = int(wide), int(high)
         if all(low <= side <= most for low, side, most in zip(_SMALLEST, size, _LARGEST, strict=True)):
             return size
-    raise typer.BadParameter(f"“{written}” is no size between 320x240 and 7680x4320, such as 1920x1080.")
+    raise _wrong_usage(f"“{written}” is no size between 320x240 and 7680x4320, such as 1920x1080.")
