@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_SHOWN: Final = 8
+_SHOWN: Final = 40
 
 
 def closest(word: str, known: Iterable[str]) -> str | None:

@@ -1,7 +1,7 @@
 """YAML to Scenario: text becomes truth once, at the door."""
 
-from game.loader.files import SHIPPED, find, load_path
+from game.loader.files import find, load_path
 from game.loader.limits import Limits
 from game.loader.load import Loaded, load
 
-__all__ = ["SHIPPED", "Limits", "Loaded", "find", "load", "load_path"]
+__all__ = ["Limits", "Loaded", "find", "load", "load_path"]

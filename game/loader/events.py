@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 
 import yaml
 from attrs import define, field
@@ -17,143 +17,144 @@ from yaml.events import (
     StreamEndEvent,
 )
 
-from game.diagnostics import Span
 from game.loader.nodes import Items, Node, Record, Scalar
-from game.loader.syntax import explain
+from game.loader.syntax import control_character, explain
 
 if TYPE_CHECKING:
-    from yaml.events import Event
-    from yaml.error import Mark
-
     from game.loader.limits import Limits
     from game.loader.notes import Notes
 
 try:
-    from yaml.cyaml import CParser as _Parser
+    from yaml.cyaml import CParser as _Parser  # type: ignore[attr-defined] # the stubs forget it
 except ImportError:  # PyYAML built without libyaml: the same events, more slowly
     from yaml.parser import Parser
     from yaml.reader import Reader
     from yaml.scanner import Scanner
 
-    class _Parser(Reader, Scanner, Parser):  # type: ignore[no-redef, misc]
+    class _Parser(Reader, Scanner, Parser):  # type: ignore[no-redef]
         def __init__(self, stream: str) -> None:
             Reader.__init__(self, stream)
             Scanner.__init__(self)
             Parser.__init__(self)
 
 
+_QUOTE: Final = "put the words in quotes"
+_Event = Any  # the stubs give every event's marks as possibly missing; the parsers always set them
+
+
 def read(text: str, limits: Limits, notes: Notes) -> Node | None:
-    """The file's one document as nodes; nothing when it cannot be read, and notes say why."""
-    builder = _Builder(limits, notes)
+    """The file's one document as nodes; nothing when it cannot be read, and the notes say why."""
+    tree = _Tree(limits, notes)
     try:
         parser = _Parser(text)
-        while not builder.stopped:
+        while not tree.refused:
             event = parser.get_event()
-            if event is None or event.__class__ is StreamEndEvent:
+            if event.__class__ is StreamEndEvent:
                 break
-            builder.take(event)
+            tree.take(event)
     except yaml.YAMLError as problem:
         explain(problem, notes)
         return None
-    return None if builder.stopped else builder.root
+    except UnicodeEncodeError as problem:
+        control_character(problem.start, notes)
+        return None
+    return None if tree.refused else tree.root
 
 
 @define
-class _Builder:
+class _Tree:
+    """Nodes as they grow; `open` are the lists and names not yet closed, innermost last."""
+
     limits: Limits
     notes: Notes
     root: Node | None = None
-    stopped: bool = False
+    refused: bool = False
     parts: int = 0
     documents: int = 0
     open: list[Items | Record] = field(factory=list)
     names: list[Scalar | None] = field(factory=list)
 
-    def take(self, event: Event) -> None:
+    def take(self, event: _Event) -> None:
         self.parts += 1
         if self.parts > self.limits.parts:
-            self.stop("UP106", event, f"this file has more than {self.limits.parts:,} parts", "make two stories of it")
+            message = f"this file has more than {self.limits.parts:,} parts"
+            self.refuse("UP106", event, message, "make two stories of it")
             return
         kind = event.__class__
         if kind is ScalarEvent:
-            self._scalar(event)
+            self.words(event)
         elif kind is MappingEndEvent or kind is SequenceEndEvent:
-            self._close()
+            self.open.pop()
+            self.names.pop()
         elif kind is MappingStartEvent:
-            self._refuse(event)
-            mark = event.start_mark
-            self._open(Record([], mark.line, mark.column), event)
+            self.begin(Record([], event.start_mark.line, event.start_mark.column), event)
         elif kind is SequenceStartEvent:
-            self._refuse(event)
-            mark = event.start_mark
-            self._open(Items([], mark.line, mark.column), event)
+            self.begin(Items([], event.start_mark.line, event.start_mark.column), event)
         elif kind is AliasEvent:
-            self.stop("UP107", event, f"“*{event.anchor}” refers to another part of the file", "write it out here, or quote it if it is words")
+            message = f"“*{event.anchor}” stands for another part of the file"
+            self.refuse("UP107", event, message, f"write it out here, or {_QUOTE}")
         elif kind is DocumentStartEvent:
-            self._document(event)
+            self.document(event)
 
-    def _scalar(self, event: ScalarEvent) -> None:
+    def words(self, event: _Event) -> None:
         if event.anchor is not None or event.tag is not None:
-            self._refuse(event)
+            self.marked(event)
         start, end = event.start_mark, event.end_mark
-        plain = event.style is None or event.style == ""
-        self._put(Scalar(event.value, start.line, start.column, end.line, end.column, plain))
+        # The C parser gives plain words the style "", the pure one None.
+        self.put(Scalar(event.value, start.line, start.column, end.line, end.column, not event.style))
 
-    def _put(self, node: Node) -> None:
+    def put(self, node: Node) -> None:
         if not self.open:
             self.root = node
             return
         top = self.open[-1]
         if top.__class__ is Items:
-            top.parts.append(node)  # type: ignore[union-attr]
+            top.parts.append(node)
             return
         name = self.names[-1]
         if name is None:
-            self.names[-1] = self._name(node)
+            self.names[-1] = self.name(node)
         else:
-            top.pairs.append((name, node))  # type: ignore[union-attr]
+            top.pairs.append((name, node))  # type: ignore[union-attr] # not Items, so a Record
             self.names[-1] = None
 
-    def _name(self, node: Node) -> Scalar:
-        if isinstance(node, Scalar):
-            if node.text == "<<" and node.plain:
-                self.notes.at("UP111", node, "“<<” would mix in another part of the file", "write the keys out here")
-                self.stopped = True
-            return node
-        self.notes.at("UP213", node, "a list or names with values stand where one name is expected", "put the words in quotes")
-        self.stopped = True
-        return Scalar("", node.line, node.column, node.line, node.column + 1, plain=True)
+    def name(self, node: Node) -> Scalar:
+        if not isinstance(node, Scalar):
+            self.refused = True
+            self.notes.at("UP126", node, "a bracket begins here where a name is expected", _QUOTE)
+            return Scalar("", node.line, node.column, node.line, node.column, plain=True)
+        if node.text == "<<" and node.plain:
+            self.refused = True
+            self.notes.at(
+                "UP111", node, "“<<” would mix in another part of the file", "write the keys out here"
+            )
+        return node
 
-    def _open(self, node: Items | Record, event: Event) -> None:
+    def begin(self, node: Items | Record, event: _Event) -> None:
+        self.marked(event)
         if len(self.open) >= self.limits.depth:
-            self.stop("UP105", event, f"this is nested deeper than {self.limits.depth}", "a scenario never needs that: check the brackets")
+            message = f"this is nested deeper than {self.limits.depth}"
+            self.refuse("UP105", event, message, "a scenario never needs that: look at the brackets")
             return
-        self._put(node)
+        self.put(node)
         self.open.append(node)
         self.names.append(None)
 
-    def _close(self) -> None:
-        if self.open:
-            self.open.pop()
-            self.names.pop()
-
-    def _refuse(self, event: ScalarEvent | MappingStartEvent | SequenceStartEvent) -> None:
+    def marked(self, event: _Event) -> None:
+        """Refuse an anchor or a tag."""
         if event.anchor is not None:
-            self.stop("UP107", event, f"“&{event.anchor}” names a part of the file to be used again", "write it out where it is used, or quote it if it is words")
-        if event.tag is not None:
-            self.stop("UP108", event, "a word after ! is an instruction to a program", "put the words in quotes if they begin with !")
+            message = f"“&{event.anchor}” names a part of the file to be used again"
+            self.refuse("UP107", event, message, f"write it out where it is used, or {_QUOTE}")
+        elif event.tag is not None:
+            self.refuse("UP108", event, "a word after ! tells a program what to do", _QUOTE)
 
-    def _document(self, event: DocumentStartEvent) -> None:
+    def document(self, event: _Event) -> None:
         self.documents += 1
         if self.documents > 1:
-            self.stop("UP110", event, "a second document begins here", "keep one scenario to a file")
-        if event.version is not None or event.tags:
-            self.stop("UP109", event, "a line that begins with % is an instruction to a program", "take the line out")
+            self.refuse("UP110", event, "a second document begins here", "keep one scenario to a file")
+        elif event.version is not None or event.tags:
+            self.refuse("UP109", event, "a line that begins with % tells a program what to do", "take it out")
 
-    def stop(self, rule: str, event: Event, message: str, hint: str) -> None:
-        self.stopped = True
-        self.notes.span(rule, _span(event.start_mark), message, hint)
-
-
-def _span(mark: Mark) -> Span:
-    return Span(mark.line + 1, mark.column + 1, mark.column + 2)
+    def refuse(self, rule: str, event: _Event, message: str, hint: str) -> None:
+        self.refused = True
+        self.notes.place(rule, event.start_mark.line, event.start_mark.column, message, hint)

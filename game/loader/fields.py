@@ -1,154 +1,104 @@
-"""What a field asks for: words, a number, yes or no, a list, names with values. A wrong shape is a note and None."""
+"""The keys of each part of a scenario, held against what a file gives."""
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from game.diagnostics import did_you_mean
-from game.loader.nodes import Items, Node, Record, Scalar
+from attrs import field, frozen
+
+from game.diagnostics import closest
+from game.loader.nodes import Items, Record, Scalar, kind
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
+    from game.loader.nodes import Node
     from game.loader.notes import Notes
 
-_ID: Final = re.compile(r"[a-z][a-z0-9_]*")
-_WHOLE: Final = re.compile(r"-?(?:0|[1-9][0-9]*)")
-_ODD_NUMBER: Final = re.compile(r"[-+]?(?:0[0-9_]+|0[xob][0-9a-fA-F_]+|[0-9][0-9_]*_[0-9_]*|[0-9]+(?::[0-5]?[0-9])+|\+[0-9]+|[0-9]+\.[0-9]*|[0-9.]+[eE][-+0-9]+)")
-_SEXAGESIMAL: Final = re.compile(r"[-+]?[0-9]+(?::[0-5]?[0-9])+")
-# Words that YAML 1.1 or 1.2 reads as yes, no or nothing.
-_LOADED: Final = frozenset({"yes", "no", "on", "off", "y", "n", "true", "false", "null", "~", ""})
-_LONGEST_NUMBER: Final = 12
-
-Keys = dict[str, tuple[Scalar, Node]]
+Fields = dict[str, "Node"]
 
 
-def keys_of(node: Node, known: Collection[str], what: str, notes: Notes, *, needed: Collection[str] = ()) -> Keys | None:
-    """The keys of a part with their values; unknown, repeated and missing ones are noted."""
-    record = record_of(node, what, notes)
-    if record is None:
-        return None
-    keys = unique(record, notes)
-    for name, (at, _) in keys.items():
-        if name not in known:
-            hint = did_you_mean(name, known, all_called="the keys here are")
-            notes.at("UP201", at, f"{what} has no key “{name}”", hint)
-    for name in needed:
-        if name not in keys:
-            notes.at("UP203", record, f"{what} has no “{name}”", f"add {name}: …")
-    return keys
+@frozen
+class Shape:
+    """What a part of a scenario is called, the keys it must have, and those it may have."""
+
+    called: str
+    required: tuple[str, ...] = ()
+    optional: tuple[str, ...] = ()
+    known: frozenset[str] = field(init=False)
+
+    @known.default
+    def _all(self) -> frozenset[str]:
+        return frozenset(self.required + self.optional)
 
 
-def unique(record: Record, notes: Notes) -> Keys:
-    """A part's names with their values; a name given twice is noted and its first value kept."""
-    keys: Keys = {}
-    for name, value in record.pairs:
-        if name.text in keys:
-            first = keys[name.text][0]
-            notes.at("UP202", name, f"“{name.text}” is given twice", f"the first is in line {first.line + 1}; keep one")
+def fields(notes: Notes, node: Node, shape: Shape, owner: Node | None = None) -> Fields:
+    """The values of a part by key; `owner` is where to point when one is missing."""
+    if not isinstance(node, Record):
+        expected_names(notes, node, shape.called)
+        return {}
+    found: Fields = {}
+    strange = []
+    for name, value in node.pairs:
+        key = name.text
+        if key not in shape.known:
+            strange.append((name, value))
+        elif key in found:
+            twice(notes, name, node)
         else:
-            keys[name.text] = (name, value)
-    return keys
+            found[key] = value
+    for name, value in strange:
+        _strange(notes, (name, value), shape, found)
+    for key in shape.required:
+        if key not in found:
+            notes.at("UP203", owner or node, f"“{key}” is missing in {shape.called}", f"add {key}:")
+    return found
 
 
-def record_of(node: Node, what: str, notes: Notes) -> Record | None:
-    """Names with values."""
-    if isinstance(node, Record):
-        return node
-    notes.at("UP205", node, f"{what} needs names with values", "write name: value, one to a line, indented alike")
-    return None
+def expected_names(notes: Notes, node: Node, called: str) -> None:
+    """Note that a part is not names with values."""
+    message = f"{called} needs names with values, and here is {kind(node)}"
+    notes.at("UP205", node, message, "begin each line with a name and a colon")
 
 
-def items_of(node: Node, what: str, notes: Notes) -> list[Node]:
-    """A list's parts."""
+def twice(notes: Notes, name: Scalar, node: Record) -> None:
+    """Note a name that is given again."""
+    first = next(other for other, _ in node.pairs if other.text == name.text)
+    where = f"the first is in line {first.line + 1}"
+    notes.at("UP202", name, f"“{name.text}” is given twice", f"keep one of the two; {where}")
+
+
+def _strange(notes: Notes, pair: tuple[Scalar, Node], shape: Shape, found: Fields) -> None:
+    """A key that is not of the format; where it was meant is clear, it is read as that one."""
+    name, value = pair
+    if cut_by_comma(name, value):
+        comma(notes, name)
+        return
+    meant = closest(name.text, sorted(shape.known - found.keys()))
+    hint = f"did you mean “{meant}”?" if meant else notes.near(name.text, shape.known, "there are")
+    notes.at("UP201", name, f"{shape.called} has no “{name.text}”", hint)
+    if meant:
+        found[meant] = value
+
+
+def cut_by_comma(name: Scalar, value: Node) -> bool:
+    """Whether a name is really the rest of words that a comma cut inside { }: it has no colon."""
+    return (
+        isinstance(value, Scalar)
+        and value.empty
+        and (value.line, value.column) == (name.end_line, name.end_column)
+    )
+
+
+def comma(notes: Notes, name: Scalar) -> None:
+    """Note that a comma inside { } ended the words before."""
+    notes.at("UP122", name, "a comma inside { } ends the words before it", "put those words in quotes")
+
+
+def items(notes: Notes, node: Node | None, called: str) -> list[Node]:
+    """The parts of a list; nothing where there is none."""
+    if node is None:
+        return []
     if isinstance(node, Items):
         return node.parts
-    notes.at("UP204", node, f"{what} needs a list", "write - before each part, or put them in [ ]")
+    message = f"{called} is a list, and here is {kind(node)}"
+    notes.at("UP204", node, message, "begin each line of it with a dash and a space, or write [ ] around it")
     return []
-
-
-def words_of(node: Node, what: str, notes: Notes) -> str | None:
-    """Words, trimmed. Empty ones are noted."""
-    if not isinstance(node, Scalar):
-        notes.at("UP206", node, f"{what} needs words", "put them in double quotes if they hold : or begin with a sign")
-        return None
-    text = node.text.strip()
-    if not text:
-        notes.at("UP209", node, f"{what} is empty", "write something, or take the key out")
-        return None
-    return text
-
-
-def prose_of(node: Node, what: str, notes: Notes) -> str | None:
-    """Words meant to be read: nothing of them may be lost to a comment."""
-    text = words_of(node, what, notes)
-    if text is not None and isinstance(node, Scalar) and node.plain:
-        _lost(node, notes)
-    return text
-
-
-def _lost(node: Scalar, notes: Notes) -> None:
-    line = notes.lines[node.end_line] if node.end_line < len(notes.lines) else ""
-    at = line.find("#", node.end_column)
-    if at > 0 and not line[node.end_column : at].strip():
-        end = Scalar("", node.end_line, at, node.end_line, len(line.rstrip()), plain=True)
-        message = "the words after this # are a comment and will not be read"
-        notes.at("UP118", end, message, "put the whole line of words in double quotes, or the comment on a line of its own")
-
-
-def exact_of(node: Node, what: str, notes: Notes) -> str | None:
-    """Words that another reader of YAML might take for a number, such as a time, need quotes."""
-    text = words_of(node, what, notes)
-    if text is not None and isinstance(node, Scalar) and node.plain and _SEXAGESIMAL.fullmatch(text):
-        notes.at("UP214", node, f"“{text}” can be read as a number", f'write "{text}" in quotes')
-        return None
-    return text
-
-
-def id_of(node: Node, what: str, notes: Notes) -> str | None:
-    """An id."""
-    text = words_of(node, what, notes)
-    if text is None or not isinstance(node, Scalar):
-        return None
-    if node.plain and text.lower() in _LOADED:
-        notes.at("UP214", node, f"“{text}” can be read as yes, no or nothing", "choose another id")
-        return None
-    if not _ID.fullmatch(text):
-        better = re.sub(r"[^a-z0-9_]+", "_", text.lower()).strip("_")
-        hint = f"write {better}" if _ID.fullmatch(better) else "use letters a to z, digits and _"
-        notes.at("UP210", node, f"{what} “{text[:40]}” is not an id", hint)
-        return None
-    return text
-
-
-def whole_of(node: Node, what: str, notes: Notes) -> int | None:
-    """A whole number."""
-    text = node.text.strip() if isinstance(node, Scalar) else ""
-    if isinstance(node, Scalar) and _WHOLE.fullmatch(text) and len(text) <= _LONGEST_NUMBER:
-        return int(text)
-    if isinstance(node, Scalar) and _ODD_NUMBER.fullmatch(text):
-        notes.at("UP214", node, f"“{text}” can be read as several numbers", "write a plain whole number such as 90")
-    else:
-        notes.at("UP207", node, f"{what} needs a whole number", "write digits only, such as 40")
-    return None
-
-
-def truth_of(node: Node, what: str, notes: Notes) -> bool | None:
-    """true or false."""
-    text = node.text if isinstance(node, Scalar) else ""
-    if text in {"true", "false"}:
-        return text == "true"
-    notes.at("UP208", node, f"{what} needs true or false", "write true or false in small letters")
-    return None
-
-
-def one_of(node: Node, known: Collection[str], rule: str, what: str, notes: Notes) -> str | None:
-    """One of the words there are for this."""
-    text = words_of(node, what, notes)
-    if text is None or text in known:
-        return text
-    article = "an" if what[0] in "aeiou" else "a"
-    hint = did_you_mean(text, known, all_called="there are") or "see the list in docs/scenario-format.md"
-    notes.at(rule, node, f"“{text[:40]}” is not {article} {what}", hint)
-    return None

@@ -1,50 +1,74 @@
-"""Scenarios on disk: a file, or a folder that holds scenario.yaml."""
+"""Scenarios on disk: a YAML file, or a folder that holds a scenario.yaml."""
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from game.diagnostics import Source, Span
+from game.diagnostics import Source
 from game.loader.limits import Limits
-from game.loader.load import Loaded, load
+from game.loader.load import Loaded, id_of, load
 from game.loader.notes import Notes
 
-SHIPPED: Final = Path(__file__).resolve().parents[2] / "scenarios"
-NAME: Final = "scenario.yaml"
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FILE: Final = "scenario.yaml"
+_LIMITS: Final = Limits()
+_UTF_16: Final = (b"\xff\xfe", b"\xfe\xff")
+_UTF_8_SIGN: Final = b"\xef\xbb\xbf"
 
 
-def find(root: Path = SHIPPED) -> tuple[Path, ...]:
-    """The scenario folders directly under a folder, by name; the four that ship in their usual order."""
-    order = {"yang_kaikai": 0, "wenzhu": 1, "meng_jin": 2, "lin_feng": 3}
-    folders = [path.parent for path in root.glob(f"*/{NAME}")]
-    return tuple(sorted(folders, key=lambda path: (order.get(path.name, len(order)), path.name)))
+def find(root: Path) -> tuple[Path, ...]:
+    """The folders in a folder that hold a scenario, by name."""
+    if not root.is_dir():
+        return ()
+    return tuple(sorted(folder for folder in root.iterdir() if (folder / FILE).is_file()))
 
 
-def load_path(path: Path, *, limits: Limits | None = None, shown: str = "") -> Loaded:
-    """Read the scenario in a file or folder; `shown` is what diagnostics call it, else the path as given."""
-    allowed = limits or Limits()
-    file = path / NAME if path.is_dir() else path
-    name = shown or str(file)
-    id_ = path.resolve().name if path.is_dir() else (file.parent.name if file.name == NAME else file.stem)
+def load_path(path: Path, *, limits: Limits = _LIMITS) -> Loaded:
+    """Read the scenario in a file or a folder. A sign of UTF-8 at its start is skipped."""
+    file = path / FILE if path.is_dir() else path
+    name = str(file)
+    id_ = id_of(file.parent.resolve().name if file.name == FILE else file.stem)
     try:
-        with file.open("rb") as opened:
-            raw = opened.read(allowed.size + 1)
+        content = _content(file, limits)
     except OSError as problem:
-        reason = "it is not there" if isinstance(problem, FileNotFoundError) else "it cannot be opened"
-        return _refused(name, "UP101", Span(1, 1, 2), f"no scenario can be read here: {reason}", f"give a file, or a folder that holds {NAME}")
-    if len(raw) > allowed.size:
-        return _refused(name, "UP102", Span(1, 1, 2), f"this file has more than {allowed.size:,} bytes", "make two stories of it")
+        return _refused(name, "UP101", _reason(problem), "look at the name and the folder")
     try:
-        text = raw.decode("utf-8-sig")
+        text = content.removeprefix(_UTF_8_SIGN).decode()
     except UnicodeDecodeError as problem:
-        before = raw[: problem.start]
-        line, column = before.count(b"\n") + 1, len(before.rpartition(b"\n")[2].decode(errors="replace")) + 1
-        return _refused(name, "UP103", Span(line, column, column + 1), "this is not text in UTF-8", "save the file as UTF-8 in your editor")
-    return load(Source(name, text.replace("\r\n", "\n")), id=id_, limits=allowed)
+        return _not_utf_8(name, content, problem.start)
+    return load(Source(name, text), limits=limits, id=id_)
 
 
-def _refused(name: str, rule: str, span: Span, message: str, hint: str) -> Loaded:
-    notes = Notes(Source(name, ""))
-    notes.span(rule, span, message, hint)
-    return Loaded(None, tuple(notes.found), notes.source)
+def _content(file: Path, limits: Limits) -> bytes:
+    """At most one byte more than the limit, so that a file without end does not fill the memory."""
+    if not file.is_file():
+        raise FileNotFoundError(file)
+    with file.open("rb") as stream:
+        return stream.read(limits.size + 1 + len(_UTF_8_SIGN))
+
+
+def _reason(problem: OSError) -> str:
+    if isinstance(problem, FileNotFoundError):
+        return "there is no such file"
+    return "this file may not be read" if isinstance(problem, PermissionError) else "this file cannot be read"
+
+
+def _not_utf_8(name: str, content: bytes, start: int) -> Loaded:
+    if content.startswith(_UTF_16):
+        return _refused(name, "UP103", "this file is UTF-16", "save it as UTF-8")
+    before = content[:start].decode(errors="replace")
+    source = Source(name, content.decode(errors="replace"))
+    lines = Source(name, before).lines()
+    notes = Notes(source)
+    message = "from here on this is not text in UTF-8"
+    notes.place("UP103", len(lines) - 1, len(lines[-1]), message, "save the file as UTF-8")
+    return Loaded(None, tuple(notes.found), source)
+
+
+def _refused(name: str, rule: str, message: str, hint: str) -> Loaded:
+    source = Source(name, "")
+    notes = Notes(source)
+    notes.place(rule, 0, 0, message, hint)
+    return Loaded(None, tuple(notes.found), source)

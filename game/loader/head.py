@@ -1,148 +1,150 @@
-"""The head of a scenario: who takes part, what is counted, how else it may start."""
+"""The head of a scenario: its people, stats, flags, and other starts."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.diagnostics import did_you_mean
-from game.expressions import RESERVED, Kind, Name
-from game.loader.fields import Keys, id_of, keys_of, one_of, prose_of, truth_of, unique, whole_of, words_of
+from game.expressions import LARGEST, RESERVED, Kind, Name
+from game.loader.conditions import effects
+from game.loader.fields import Shape, fields
+from game.loader.ids import named
+from game.loader.lines import LINE_KEYS
 from game.loader.nodes import Record, Scalar
-from game.story.catalogue import LOOKS, PLACES, STANDARD_STATS, Light
-from game.story.scenario import Character, Circumstance, Cover, Flag, Stat
+from game.loader.words import number, one_of, truth, words
+from game.story.catalogue import LOOKS, STANDARD_STATS
+from game.story.scenario import Character, Circumstance, Flag, Stat
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from game.loader.formulas import Formulas
     from game.loader.nodes import Node
-    from game.loader.notes import Notes
+    from game.loader.reader import Reader
 
-_STAT: Final = ("start", "min", "max", "label", "meaning", "hidden")
-
-
-def characters(node: Node, notes: Notes) -> dict[str, Character]:
-    """Everyone who speaks or stands on the stage."""
-    found: dict[str, Character] = {}
-    for name, (at, part) in _named(node, "characters", notes):
-        keys = keys_of(part, ("name", "look", "about"), f"the character “{name}”", notes, needed=("name", "look"))
-        if keys is None or id_of(at, "the character", notes) is None:
-            continue
-        shown = prose_of(keys["name"][1], "name", notes) if "name" in keys else None
-        look = one_of(keys["look"][1], LOOKS, "UP306", "look", notes) if "look" in keys else None
-        about = prose_of(keys["about"][1], "about", notes) if "about" in keys else ""
-        found[name] = Character(id=name, name=shown or name, look=look or "wenzhu", about=about or "")
-    return found
+_CHARACTER: Final = Shape("a character", ("name", "look"), ("about",))
+_STANDARD: Final = Shape("a standard stat", ("start",), ("hidden",))
+_STAT: Final = Shape("a stat", ("start",), ("label", "meaning", "min", "max", "hidden"))
+_CIRCUMSTANCE: Final = Shape("a circumstance", ("label", "set"))
+_KEPT: Final = ("label", "meaning", "min", "max")
 
 
-def _named(node: Node, what: str, notes: Notes) -> list[tuple[str, tuple[Scalar, Node]]]:
-    if not isinstance(node, Record):
-        notes.at("UP205", node, f"{what} needs names with values", "write name: value, one to a line, indented alike")
-        return []
-    return list(unique(node, notes).items())
+def characters(reader: Reader, node: Node | None) -> None:
+    """The people of the story, into the reader."""
+    for name, value in named(reader.notes, node, "the list of characters"):
+        if name.text in LINE_KEYS:
+            message = f"“{name.text}:” has a meaning of its own in a line"
+            reader.notes.at("UP222", name, message, "give the character another id")
+        found = fields(reader.notes, value, _CHARACTER, name)
+        reader.characters[name.text] = Character(
+            id=name.text,
+            name=words(reader.notes, found.get("name"), "a name"),
+            look=one_of(reader.notes, found.get("look"), LOOKS, "UP306", "look") or "",
+            about=words(reader.notes, found.get("about"), "what is said about a character"),
+        )
 
 
-def stats(node: Node, notes: Notes) -> list[Stat]:
-    """The numbers of the story."""
-    return [stat for name, (at, part) in _named(node, "stats", notes) if (stat := _stat(name, at, part, notes))]
+def stats(reader: Reader, node: Node | None) -> tuple[Stat, ...]:
+    """The stats, and their names into the reader."""
+    made = []
+    for name, value in named(reader.notes, node, "the list of stats"):
+        _free(reader, name)
+        stat = _standard(reader, name, value) if name.text in STANDARD_STATS else _own(reader, name, value)
+        made.append(stat)
+        reader.names[stat.id] = Name(stat.id, len(reader.names), Kind.NUMBER, stat.minimum, stat.maximum)
+    return tuple(made)
 
 
-def _stat(name: str, at: Scalar, part: Node, notes: Notes) -> Stat | None:
-    if id_of(at, "the stat", notes) is None or not _free(name, at, notes):
-        return None
-    standard = STANDARD_STATS.get(name)
-    if not isinstance(part, Record):
-        start = whole_of(part, f"the stat “{name}”", notes)
-        keys: Keys = {}
-    else:
-        keys = keys_of(part, _STAT, f"the stat “{name}”", notes, needed=("start",)) or {}
-        start = whole_of(keys["start"][1], "start", notes) if "start" in keys else None
-    low = _whole(keys, "min", 0, notes)
-    high = _whole(keys, "max", 100, notes)
-    hidden = (truth_of(keys["hidden"][1], "hidden", notes) if "hidden" in keys else False) or False
-    label = (prose_of(keys["label"][1], "label", notes) if "label" in keys else None) or (standard.label if standard else "")
-    meaning = (prose_of(keys["meaning"][1], "meaning", notes) if "meaning" in keys else None) or (standard.meaning if standard else "")
-    if not label and not hidden:
-        notes.at("UP505", at, f"the stat “{name}” is shown and has no label", "add label: …, or hidden: true")
-    if start is None or not _in_limits(name, start, low, high, keys, part, notes):
-        return None
-    colour = standard.colour if standard else "#5b493d"
-    return Stat(id=name, label=label or name, start=start, minimum=low, maximum=high, hidden=hidden, colour=colour, meaning=meaning)
+def _standard(reader: Reader, name: Scalar, value: Node) -> Stat:
+    """One of the five stats that mean the same in every story."""
+    known = STANDARD_STATS[name.text]
+    hidden = False
+    start: Node | None = value
+    if isinstance(value, Record):
+        kept = [pair for pair in value.pairs if pair[0].text not in _KEPT]
+        for key, _ in value.pairs:
+            if key.text in _KEPT:
+                message = f"the {key.text} of “{name.text}” is the same in every story"
+                reader.notes.at("UP506", key, message, "take it out, or give the stat another name")
+        found = fields(reader.notes, Record(kept, value.line, value.column), _STANDARD, name)
+        start, hidden = found.get("start"), truth(reader.notes, found.get("hidden"), "hidden")
+    return Stat(
+        id=name.text,
+        label=known.label,
+        start=_start(reader, start, 0, 100),
+        hidden=hidden,
+        colour=known.colour,
+        meaning=known.meaning,
+    )
 
 
-def _free(name: str, at: Scalar, notes: Notes) -> bool:
-    if name in RESERVED:
-        notes.at("UP218", at, f"“{name}” is a word of conditions", "choose another name")
-        return False
-    return True
+def _own(reader: Reader, name: Scalar, value: Node) -> Stat:
+    """A stat of this story's own."""
+    found = fields(reader.notes, value, _STAT, name)
+    hidden = truth(reader.notes, found.get("hidden"), "hidden")
+    least, most = _limits(reader, found, name)
+    if found and not hidden:
+        for key in ("label", "meaning"):
+            if key not in found:
+                message = f"the stat “{name.text}” is shown and has no {key}"
+                reader.notes.at("UP505", name, message, f"add {key}:, or hidden: true")
+    return Stat(
+        id=name.text,
+        label=words(reader.notes, found.get("label"), "a label"),
+        meaning=words(reader.notes, found.get("meaning"), "a meaning"),
+        start=_start(reader, found.get("start"), least, most),
+        minimum=least,
+        maximum=most,
+        hidden=hidden,
+    )
 
 
-def _whole(keys: Keys, key: str, usual: int, notes: Notes) -> int:
-    value = whole_of(keys[key][1], key, notes) if key in keys else usual
-    return usual if value is None else value
+def _limits(reader: Reader, found: dict[str, Node], name: Scalar) -> tuple[int, int]:
+    least = number(reader.notes, found.get("min"), "the least value")
+    most = number(reader.notes, found["max"], "the most") if "max" in found else 100
+    if least < most:
+        return least, most
+    message = f"“{name.text}” goes from {least} to {most}, which leaves no room"
+    reader.notes.at("UP502", found.get("max", found.get("min", name)), message, "make max larger than min")
+    return -LARGEST, LARGEST
 
 
-def _in_limits(name: str, start: int, low: int, high: int, keys: Keys, part: Node, notes: Notes) -> bool:  # noqa: PLR0913
-    if low >= high:
-        notes.at("UP502", keys.get("max", keys.get("min", (part, part)))[1], f"the min of “{name}” is not below its max", f"here min is {low} and max is {high}")
-        return False
-    if not low <= start <= high:
-        where = keys["start"][1] if "start" in keys else part
-        notes.at("UP501", where, f"“{name}” starts at {start}, outside its limits", f"choose a start from {low} to {high}")
-        return False
-    return True
+def _start(reader: Reader, node: Node | None, least: int, most: int) -> int:
+    start = number(reader.notes, node, "a start")
+    if (
+        node is not None
+        and not least <= start <= most
+        and isinstance(node, Scalar)
+        and node.text == str(start)
+    ):
+        reader.notes.at("UP501", node, f"this starts outside its limits, {least} to {most}", "move it inside")
+    return start
 
 
-def flags(node: Node, taken: Sequence[Stat], notes: Notes) -> list[Flag]:
-    """What may have happened."""
-    found: list[Flag] = []
-    stats_by_name = {stat.id for stat in taken}
-    for name, (at, part) in _named(node, "flags", notes):
-        if id_of(at, "the flag", notes) is None or not _free(name, at, notes):
-            continue
-        if name in stats_by_name:
-            notes.at("UP219", at, f"“{name}” is already a stat", "give the flag another name")
-            continue
-        start = truth_of(part, f"the flag “{name}”", notes)
-        found.append(Flag(id=name, start=bool(start)))
-    return found
+def flags(reader: Reader, node: Node | None) -> tuple[Flag, ...]:
+    """The flags, and their names into the reader."""
+    made = []
+    for name, value in named(reader.notes, node, "the list of flags"):
+        _free(reader, name)
+        made.append(Flag(id=name.text, start=truth(reader.notes, value, "a flag")))
+        reader.names.setdefault(name.text, Name(name.text, len(reader.names), Kind.TRUTH))
+    return tuple(made)
 
 
-def values_of(slots: Sequence[Stat | Flag]) -> dict[str, Name]:
-    """The names conditions may use."""
-    return {
-        slot.id: Name(slot.id, place, Kind.NUMBER if isinstance(slot, Stat) else Kind.TRUTH)
-        for place, slot in enumerate(slots)
-    }
+def _free(reader: Reader, name: Scalar) -> None:
+    """Note a name that is already something else."""
+    if name.text in RESERVED:
+        message = f"“{name.text}” is a word of conditions"
+        reader.notes.at("UP218", name, message, "choose another name")
+    elif name.text in reader.names:
+        message = f"“{name.text}” is already the name of a stat"
+        reader.notes.at("UP219", name, message, "choose another name for the flag")
 
 
-def circumstances(node: Node, formulas: Formulas, notes: Notes) -> dict[str, Circumstance]:
-    """Other starts."""
-    found: dict[str, Circumstance] = {}
-    for name, (at, part) in _named(node, "circumstances", notes):
-        keys = keys_of(part, ("label", "set"), f"the circumstance “{name}”", notes, needed=("label", "set"))
-        if keys is None or id_of(at, "the circumstance", notes) is None:
-            continue
-        label = prose_of(keys["label"][1], "label", notes) if "label" in keys else None
-        effects = formulas.effects(keys["set"][1]) if "set" in keys else ()
-        found[name] = Circumstance(id=name, label=label or name, effects=effects)
-    return found
-
-
-def cover(node: Node, notes: Notes) -> Cover | None:
-    """The picture of the title screen."""
-    keys = keys_of(node, ("place", "light"), "cover", notes, needed=("place",))
-    if not keys or "place" not in keys:
-        return None
-    place = one_of(keys["place"][1], PLACES, "UP303", "place", notes)
-    light = one_of(keys["light"][1], set(Light), "UP304", "light", notes) if "light" in keys else "day"
-    return Cover(place=place, light=Light(light)) if place and light else None
-
-
-def protagonist(node: Node, known: dict[str, Character], notes: Notes) -> str:
-    """Whose story it is."""
-    name = words_of(node, "protagonist", notes)
-    if name is not None and name not in known:
-        hint = did_you_mean(name, known, all_called="the characters are")
-        notes.at("UP302", node, f"there is no character called “{name[:40]}”", hint)
-    return name or ""
+def circumstances(reader: Reader, node: Node | None) -> dict[str, Circumstance]:
+    """The other starts."""
+    made = {}
+    for name, value in named(reader.notes, node, "the list of circumstances"):
+        found = fields(reader.notes, value, _CIRCUMSTANCE, name)
+        made[name.text] = Circumstance(
+            id=name.text,
+            label=words(reader.notes, found.get("label"), "a label"),
+            effects=effects(reader, found.get("set")),
+        )
+    return made

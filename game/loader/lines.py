@@ -1,136 +1,136 @@
-"""The lines of a scene: narration, speech, drafts and posts."""
+"""Lines: narration, speech, drafts and posts."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Final
 
-from attrs import define
+from attrs import evolve
 
-from game.diagnostics import did_you_mean
-from game.loader.fields import exact_of, items_of, unique, whole_of
-from game.loader.nodes import Items, Node, Record, Scalar
-from game.loader.prose import text_of
-from game.story.catalogue import Mood, View
-from game.story.scenario import Line, Standing
+from game.diagnostics import closest
+from game.loader.conditions import condition
+from game.loader.fields import comma, cut_by_comma, items, twice
+from game.loader.nodes import Record, Scalar
+from game.loader.people import NAMED, known, mood
+from game.loader.prose import prose
+from game.loader.words import number, words
+from game.story.catalogue import View
+from game.story.scenario import Line
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from game.loader.nodes import Node
+    from game.loader.reader import Reader
 
-    from game.expressions import Condition, Name
-    from game.loader.formulas import Formulas
-    from game.loader.notes import Notes
-    from game.story.scenario import Character
-
-_BESIDE: Final = frozenset({"if", "at", "likes"})
-_SPEAKER: Final = re.compile(r"(?P<who>[a-z][a-z0-9_]*)\s*(?:\((?P<mood>[^()]*)\))?")
-_MOST: Final = 3
+_BODIES: Final = ("text", "draft", "post")
+LINE_KEYS: Final = frozenset({*_BODIES, "if", "at", "likes"})
+_VIEW_OF: Final = {"draft": View.PHONE, "at": View.PHONE, "post": View.POST, "likes": View.POST}
+_SPEECH: Final = re.compile(NAMED.pattern + r":\s+(?=\S)")
+_UNKNOWN: Final = ""  # stands among the keys found for a name that was noted
+_Named = tuple[Scalar, "Node"]
 
 
-@define
-class Lines:
-    """Reads the lines of one scenario."""
+def lines(reader: Reader, node: Node | None, view: View | None = None) -> tuple[Line, ...]:
+    """The lines listed here; `view` is what shows them, and nothing for the commentator's."""
+    return tuple(_line(reader, part, view) for part in items(reader.notes, node, "this"))
 
-    notes: Notes
-    characters: Mapping[str, Character]
-    values: Mapping[str, Name]
-    formulas: Formulas
 
-    def read(self, node: Node, view: View) -> tuple[Line, ...]:
-        """The lines of a scene in a view."""
-        parts = items_of(node, "lines", self.notes)
-        return tuple(line for part in parts if (line := self._line(part, view)))
+def _line(reader: Reader, node: Node, view: View | None) -> Line:
+    if isinstance(node, Scalar):
+        return _quoted(reader, node) or Line(text=prose(reader, node, "a line"))
+    if isinstance(node, Record):
+        return _record(reader, node, view)
+    message = "a list stands where a line is expected"
+    reader.notes.at("UP213", node, message, "if these are words, put them in quotes")
+    return Line(text=prose(reader, None, "a line"))
 
-    def _line(self, part: Node, view: View) -> Line | None:
-        if isinstance(part, Scalar):
-            text = text_of(part, "a line", self.values, self.notes)
-            return None if text is None else Line(text=text)
-        if isinstance(part, Items):
-            self.notes.at("UP213", part, "a line is words, and here a list begins", "put the words in double quotes")
-            return None
-        return self._said(part, view)
 
-    def _said(self, part: Record, view: View) -> Line | None:
-        keys = unique(part, self.notes)
-        said = [(name, at, value) for name, (at, value) in keys.items() if name not in _BESIDE]
-        if len(said) != 1:
-            self._shape(part, said)
-            return None
-        name, at, value = said[0]
-        test = self.formulas.condition(keys["if"][1]) if "if" in keys else None
-        when = (exact_of(keys["at"][1], "at", self.notes) if "at" in keys else "") or ""
-        likes = whole_of(keys["likes"][1], "likes", self.notes) if "likes" in keys else None
-        self._belongs(keys, name, at, view)
-        return self._made(name, at, value, test, when, likes)
-
-    def _shape(self, part: Record, said: list[tuple[str, Scalar, Node]]) -> None:
-        if not said:
-            self.notes.at("UP213", part, "this line says nothing", "add text: …, or a speaker with words")
-            return
-        named = "” and “".join(name[:30] for name, _, _ in said[:2])
-        self.notes.at("UP213", said[1][1], f"this line has both “{named}”", "make two lines of it, or put one line of words in double quotes")
-
-    def _belongs(self, keys: Mapping[str, tuple[Scalar, Node]], name: str, at: Scalar, view: View) -> None:
-        odd = [("draft", at, View.PHONE)] if name == "draft" else []
-        odd += [("post", at, View.POST)] if name == "post" else []
-        odd += [("likes", keys["likes"][0], View.POST)] if "likes" in keys else []
-        for key, where, wanted in odd:
-            if view is not wanted:
-                self.notes.at("UP220", where, f"“{key}” belongs to a scene with view: {wanted}", f"add view: {wanted} to the scene, or take it out")
-
-    def _made(  # noqa: PLR0913 - the parts of a line
-        self, name: str, at: Scalar, value: Node, test: Condition | None, when: str, likes: int | None
-    ) -> Line | None:
-        speaker, mood = (None, None) if name in {"text", "draft", "post"} else self._speaker(name, at)
-        if speaker is None and name not in {"text", "draft", "post"}:
-            return None
-        text = text_of(value, "a line", self.values, self.notes)
-        if text is None:
-            return None
-        return Line(
-            text=text,
-            speaker=speaker,
-            mood=mood,
-            condition=test,
-            at=when,
-            draft=name == "draft",
-            post=name == "post",
-            likes=likes,
-        )
-
-    def _speaker(self, name: str, at: Scalar) -> tuple[str | None, Mood | None]:
-        match = _SPEAKER.fullmatch(name.strip())
-        if match is None:
-            self.notes.at("UP113", at, "a colon followed by a space stands inside unquoted words", "put the whole line of words in double quotes")
-            return None, None
-        who = match["who"]
-        if who not in self.characters:
-            hint = did_you_mean(who, {*self.characters, *_BESIDE, "text", "draft", "post"}) or "if nobody speaks, put the whole line in double quotes"
-            self.notes.at("UP302", at, f"there is no character called “{who}”", hint)
-            return None, None
-        return who, self._mood(match, at)
-
-    def _mood(self, match: re.Match[str], at: Scalar) -> Mood | None:
-        if match["mood"] is None:
-            return None
-        word = match["mood"].strip()
-        if word in set(Mood):
-            return Mood(word)
-        hint = did_you_mean(word, set(Mood), all_called="there are") or f"there are: {', '.join(Mood)}"
-        self.notes.within("UP307", at, match.start("mood"), max(1, len(word)), f"“{word}” is not a mood", hint)
+def _quoted(reader: Reader, node: Scalar) -> Line | None:
+    """Speech that is quoted as a whole: "lu (glad): words"."""
+    match = _SPEECH.match(node.text) if ": " in node.text else None
+    if match is None or not (match["who"] in reader.characters or match["mood"]):
         return None
+    said = evolve(node, text=node.text[match.end() :])
+    return Line(
+        text=prose(reader, said, "a line"),
+        speaker=known(reader, node, match),
+        mood=mood(reader, node, match),
+    )
 
-    def cast(self, node: Node) -> tuple[Standing, ...]:
-        """Who stands on the stage, left to right."""
-        found: list[Standing] = []
-        for part in items_of(node, "cast", self.notes):
-            if not isinstance(part, Scalar):
-                self.notes.at("UP206", part, "cast needs names", "write cast: [wenzhu (uneasy), lu]")
-                continue
-            who, mood = self._speaker(part.text, part)
-            if who is not None:
-                found.append(Standing(character=who, mood=mood or Mood.CALM))
-        names = [one.character for one in found]
-        if len(names) > _MOST or len(set(names)) < len(names):
-            self.notes.at("UP314", node, "at most three people, each once, stand on the stage", "take somebody off")
-        return tuple(found[:_MOST])
+
+def _record(reader: Reader, node: Record, view: View | None) -> Line:
+    found, speakers = _sorted(reader, node, view)
+    body, name = _body(reader, node, found, speakers)
+    match = NAMED.fullmatch(name.text) if name else None
+    return Line(
+        text=prose(reader, body, "a line"),
+        speaker=match["who"] if match else None,
+        mood=mood(reader, name, match) if name and match else None,
+        condition=condition(reader, found.get("if")),
+        at=words(reader.notes, found.get("at"), "a time"),
+        draft="draft" in found,
+        post="post" in found,
+        likes=number(reader.notes, found["likes"], "the number of likes", 0) if "likes" in found else None,
+    )
+
+
+def _sorted(reader: Reader, node: Record, view: View | None) -> tuple[dict[str, Node], list[_Named]]:
+    """What the line says by key, and who speaks; the rest is noted."""
+    found: dict[str, Node] = {}
+    speakers = []
+    for name, value in node.pairs:
+        if name.text in found:
+            twice(reader.notes, name, node)
+        elif name.text in LINE_KEYS:
+            found[name.text] = value
+            _belongs(reader, name, view)
+        elif (match := NAMED.fullmatch(name.text)) and match["who"] in reader.characters:
+            speakers.append((name, value))
+        else:
+            meant = _strange(reader, name, value, node)
+            found.setdefault(meant, value)
+    return found, speakers
+
+
+def _body(
+    reader: Reader, node: Record, found: dict[str, Node], speakers: list[_Named]
+) -> tuple[Node | None, Scalar | None]:
+    """The words of the line, and the name before them if someone speaks."""
+    bodies = [(found[key], None) for key in _BODIES if key in found]
+    both: list[tuple[Node, Scalar | None]] = [*bodies, *((value, name) for name, value in speakers)]
+    if not both:
+        if _UNKNOWN not in found:
+            reader.notes.at("UP213", node, "this line has no words", "add text: and the words")
+        return None, None
+    if len(both) > 1:
+        message = "a line is narration, or one speaker with words"
+        reader.notes.at("UP213", node, message, "make a line of each")
+    return both[0]
+
+
+def _belongs(reader: Reader, name: Scalar, view: View | None) -> None:
+    wanted = _VIEW_OF.get(name.text)
+    if wanted is not None and wanted is not view:
+        message = f"“{name.text}” belongs to the lines of a scene with view: {wanted}"
+        reader.notes.at("UP220", name, message, "take it out, or change the view")
+
+
+def _strange(reader: Reader, name: Scalar, value: Node, node: Record) -> str:
+    """Note a name that is neither a key nor a character; the key that was meant, if that is clear."""
+    notes = reader.notes
+    if cut_by_comma(name, value):
+        comma(notes, name)
+        return _UNKNOWN
+    meant = closest(name.text, sorted(LINE_KEYS)) if len(node.pairs) > 1 else None
+    if meant:
+        notes.at("UP201", name, f"a line has no “{name.text}”", f"did you mean “{meant}”?")
+        return meant
+    match = NAMED.fullmatch(name.text)
+    called = {person.name.lower(): person.id for person in reader.characters.values()}
+    if match:
+        known(reader, name, match, otherwise="put the line in quotes if it is narration")
+    elif id_ := called.get(name.text.lower()):
+        notes.at("UP302", name, "a line names its speaker by id", f"did you mean “{id_}”?")
+    else:
+        message = "a colon followed by a space makes a speaker of the words before it"
+        notes.at("UP113", name, message, "put the whole line in quotes")
+    return _UNKNOWN

@@ -16,6 +16,11 @@ class Scalar:
     end_column: int
     plain: bool
 
+    @property
+    def empty(self) -> bool:
+        """Whether nothing at all is written where words might be."""
+        return self.plain and not self.text
+
 
 @define
 class Items:
@@ -36,4 +41,12 @@ class Record:
 
 
 Node = Scalar | Items | Record
-EMPTY = Scalar("", 0, 0, 0, 0, plain=True)
+
+
+def kind(node: Node) -> str:
+    """What stands here, in an author's words."""
+    if isinstance(node, Items):
+        return "a list"
+    if isinstance(node, Record):
+        return "names with values"
+    return "nothing" if node.empty else "words"

@@ -6,66 +6,102 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from game.diagnostics import RULES, Diagnostic, Severity, Source, Span
+from game.diagnostics import RULES, Diagnostic, Severity, Source, Span, did_you_mean
 from game.loader.nodes import Scalar
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from game.loader.nodes import Node
+
+# Names compared in search of suggestions, in one run; a file of thousands of slips needs no more.
+_COMPARED = 20_000
 
 
 @define
 class Notes:
-    """The findings in one file."""
+    """The findings in one file, of which at most `most` are kept."""
 
     source: Source
+    most: int = 500
     found: list[Diagnostic] = field(factory=list)
-    _lines: list[str] | None = field(default=None, init=False)
+    failed: bool = False
+    lines: list[str] = field(init=False)
+    _compared: int = 0
 
-    @property
-    def lines(self) -> list[str]:
-        """The file's lines."""
-        if self._lines is None:
-            self._lines = self.source.text.splitlines()
-        return self._lines
-
-    @property
-    def failed(self) -> bool:
-        """Whether anything found stops the story."""
-        return any(one.severity is Severity.ERROR for one in self.found)
+    def __attrs_post_init__(self) -> None:
+        """Split the text once."""
+        self.lines = self.source.lines()
 
     def at(self, rule: str, node: Node, message: str, hint: str = "") -> None:
         """A finding about a part of the file."""
-        self.span(rule, self._span(node), message, hint)
+        self.span(rule, self._whole(node), message, hint)
 
-    def within(self, rule: str, node: Scalar, offset: int, length: int, message: str, hint: str = "") -> None:  # noqa: PLR0913
-        """A finding about some characters of words that stand in one line; of all of them where they do not."""
-        whole = self._span(node)
-        quote = 0 if node.plain else 1
-        if node.line != node.end_line or whole.column + quote + offset + length > whole.end + 1:
-            self.span(rule, whole, message, hint)
-            return
-        start = whole.column + quote + offset
-        self.span(rule, Span(whole.line, start, start + length), message, hint)
+    def within(self, rule: str, node: Scalar, part: tuple[int, int], message: str, hint: str = "") -> None:
+        """A finding about some of the words; `part` is the offset and length in `node.text`."""
+        place = None if self._full else self._inside(node, *part)
+        self.span(rule, place or self._whole(node), message, hint)
+
+    def after(self, rule: str, node: Scalar, length: int, message: str, hint: str = "") -> None:
+        """A finding about what follows the words on their last line."""
+        line, column = node.end_line + 1, node.end_column + 1
+        self.span(rule, Span(self.source.name, line, column, column + length), message, hint)
+
+    def place(self, rule: str, line: int, column: int, message: str, hint: str = "") -> None:
+        """A finding at one character; line and column count from 0."""
+        self.span(rule, Span(self.source.name, line + 1, column + 1, column + 2), message, hint)
 
     def span(self, rule: str, span: Span, message: str, hint: str = "") -> None:
         """A finding at a place."""
-        self.found.append(
-            Diagnostic(
-                rule=rule,
-                severity=RULES[rule].severity,
-                file=self.source.name,
-                span=span,
-                message=message,
-                hint=hint,
-            )
-        )
+        severity = RULES[rule].severity
+        self.failed = self.failed or severity is Severity.ERROR
+        if not self._full:
+            self.found.append(Diagnostic(rule=rule, severity=severity, span=span, message=message, hint=hint))
+        if len(self.found) == self.most:
+            self.found.append(_and_more(span, self.most))
 
-    def _span(self, node: Node) -> Span:
+    def near(self, word: str, known: Collection[str], all_called: str = "") -> str:
+        """A remedy for a misspelt name, if one is near and the file does not ask for too many."""
+        self._compared += len(known)
+        return "" if self._full or self._compared > _COMPARED else did_you_mean(word, known, all_called)
+
+    @property
+    def _full(self) -> bool:
+        return len(self.found) > self.most
+
+    def _inside(self, node: Scalar, offset: int, length: int) -> Span | None:
+        """Where some words of a text stand in the file: searched for, as quotes and folding move them."""
+        words = node.text[offset : offset + length]
+        if not words:
+            end = node.end_column + (1 if node.plain else 0)
+            return Span(self.source.name, node.end_line + 1, end, end + 1)
+        skip = node.text.count(words, 0, offset)
+        for number in range(node.line, min(node.end_line + 1, len(self.lines))):
+            line = self.lines[number]
+            at = line.find(words, node.column if number == node.line else 0)
+            while at >= 0:
+                if not skip:
+                    return Span(self.source.name, number + 1, at + 1, at + 1 + len(words))
+                skip -= 1
+                at = line.find(words, at + len(words))
+        return None
+
+    def _whole(self, node: Node) -> Span:
         end = node.column + 1
         if isinstance(node, Scalar):
             one_line = node.end_line == node.line
             end = max(end, node.end_column if one_line else self._length(node.line))
-        return Span(node.line + 1, node.column + 1, end + 1)
+        return Span(self.source.name, node.line + 1, node.column + 1, end + 1)
 
     def _length(self, line: int) -> int:
         return len(self.lines[line].rstrip()) if line < len(self.lines) else 0
+
+
+def _and_more(span: Span, most: int) -> Diagnostic:
+    return Diagnostic(
+        rule="UP607",
+        severity=RULES["UP607"].severity,
+        span=span,
+        message=f"there is more to say, but {most} findings are enough for once",
+        hint="mend these first",
+    )

@@ -1,70 +1,112 @@
-"""Words with `*emphasis*` and `{stat}` values into Text; `\\*` is an asterisk, `{{` a brace."""
+r"""Marks inside authored words: `*emphasis*`, `{stat}`, `{{` for a brace, `\*` for an asterisk."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Final
 
-from game.diagnostics import did_you_mean
+from attrs import define, field
+
 from game.expressions import Kind
-from game.loader.fields import prose_of
-from game.loader.nodes import Node, Scalar
+from game.loader.words import words
 from game.story.text import Run, Text, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from game.loader.nodes import Node, Scalar
+    from game.loader.reader import Reader
 
-    from game.expressions import Name
-    from game.loader.notes import Notes
-
-_MARKS: Final = re.compile(r"\\\*|\{\{|\}\}|\*|\{[^{}]*\}|\{")
-
-
-def text_of(node: Node, what: str, values: Mapping[str, Name], notes: Notes) -> Text | None:
-    """Prose as runs."""
-    words = prose_of(node, what, notes)
-    if words is None or not isinstance(node, Scalar):
-        return None
-    if "*" not in words and "{" not in words and "\\" not in words and "}}" not in words:
-        return plain(words)
-    return _marked(words, node, values, notes)
+_MARK: Final = re.compile(r"\{\{|\\\*|\*|\{([^{}\n]*)\}|\{")
+_EMPTY: Final = plain("")
 
 
-def _marked(words: str, node: Scalar, values: Mapping[str, Name], notes: Notes) -> Text:
-    runs: list[Run] = []
-    held, emphasis, opened, last = "", False, 0, 0
-    for mark in _MARKS.finditer(words):
-        held += words[last : mark.start()]
-        last = mark.end()
-        sign = mark.group()
-        if sign in {"\\*", "{{", "}}"}:
-            held += sign[-1]
-            continue
-        if held:
-            runs.append(Run(held, emphasis))
-            held = ""
-        if sign == "*":
-            emphasis, opened = not emphasis, mark.start()
-        elif sign == "{":
-            notes.within("UP313", node, mark.start(), 1, "a brace is opened and not closed", "close it, or write {{ for a brace")
+def prose(reader: Reader, node: Node | None, called: str) -> Text:
+    """Authored words, their marks understood."""
+    written = words(reader.notes, node, called)
+    if not written:
+        return _EMPTY
+    if not _MARK.search(written):
+        return Text((Run(written),))
+    return _Marks(reader, node, written).read()  # type: ignore[arg-type] # only a Scalar has words
+
+
+@define
+class _Marks:
+    reader: Reader
+    node: Scalar
+    written: str
+    runs: list[Run] = field(factory=list)
+    words: str = ""
+    opened: int | None = None  # where the emphasis began
+
+    def read(self) -> Text:
+        done = 0
+        for mark in _MARK.finditer(self.written):
+            self.words += self.written[done : mark.start()]
+            self.take(mark)
+            done = mark.end()
+        self.words += self.written[done:]
+        if self.opened is not None:
+            self.note(
+                "UP311",
+                (self.opened, 1),
+                "emphasis begins here and does not end",
+                r"add *, or write \* for an asterisk",
+            )
+        self.close()
+        return Text(tuple(self.runs))
+
+    def take(self, mark: re.Match[str]) -> None:
+        match mark[0]:
+            case "{{":
+                self.words += "{"
+            case r"\*":
+                self.words += "*"
+            case "*":
+                self.emphasis(mark.start())
+            case "{":
+                self.note(
+                    "UP313",
+                    (mark.start(), 1),
+                    "a brace is opened and not closed",
+                    "add }, or write {{ for a brace",
+                )
+            case _:
+                self.value(mark)
+
+    def emphasis(self, at: int) -> None:
+        if self.opened is not None and self.opened + 1 == at:
+            self.note(
+                "UP311",
+                (self.opened, 2),
+                "two asterisks mark nothing",
+                "write one * on either side of the words",
+            )
+        self.close()
+        self.opened = at if self.opened is None else None
+
+    def close(self) -> None:
+        """Put the words so far among the runs."""
+        if self.words:
+            self.runs.append(Run(self.words, emphasis=self.opened is not None))
+        self.words = ""
+
+    def value(self, mark: re.Match[str]) -> None:
+        name = mark[1].strip()
+        known = self.reader.names.get(name)
+        part = (mark.start(), mark.end() - mark.start())
+        if known is None:
+            hint = self.reader.notes.near(name, self.reader.names) or "write {{ for a brace"
+            self.note("UP310", part, f"there is no stat called “{name}”", hint)
+        elif known.kind is Kind.TRUTH:
+            self.note(
+                "UP312",
+                part,
+                f"“{name}” is yes or no, and has no number to show",
+                f"use a line with if: {name}",
+            )
         else:
-            runs += _value(sign, mark.start(), emphasis, node, values, notes)
-    if emphasis:
-        notes.within("UP311", node, opened, 1, "emphasis is opened here and not closed", "add * where it ends, or write \\* for an asterisk")
-    held += words[last:]
-    return Text((*runs, Run(held)) if held or not runs else tuple(runs))
+            self.close()
+            self.runs.append(Run(f"{{{name}}}", self.opened is not None, known.slot))
 
-
-def _value(  # noqa: PLR0913 - where it stands, how it is set, what is known
-    sign: str, at: int, emphasis: bool, node: Scalar, values: Mapping[str, Name], notes: Notes  # noqa: FBT001
-) -> list[Run]:
-    name = sign[1:-1].strip()
-    known = values.get(name)
-    if known is None:
-        hint = did_you_mean(name, values) or "write {{ for a brace"
-        notes.within("UP310", node, at, len(sign), f"there is no stat called “{name[:40]}”", hint)
-        return []
-    if known.kind is Kind.TRUTH:
-        notes.within("UP312", node, at, len(sign), f"“{name}” is yes or no and has no number to show", "use a line with if instead")
-        return []
-    return [Run(sign, emphasis, known.slot)]
+    def note(self, rule: str, part: tuple[int, int], message: str, hint: str) -> None:
+        self.reader.notes.within(rule, self.node, part, message, hint)

@@ -1,110 +1,121 @@
-"""A scene: where, when and how it shows itself, what is said, what comes after."""
+"""Scenes: where, who, what is read, and what comes after."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Final
 
-from attrs import define
-
-from game.loader.fields import exact_of, id_of, items_of, keys_of, one_of, prose_of, whole_of
-from game.loader.ways import WAYS
+from game.loader.fields import Shape, fields, items
+from game.loader.lines import lines
+from game.loader.nodes import Record, Scalar
+from game.loader.people import cast
+from game.loader.ways import WAYS, way_on
+from game.loader.words import number, one_of, words
 from game.story.catalogue import PLACES, Light, View
-from game.story.scenario import Chance, Discussion, Next, Scene
+from game.story.scenario import Cover, Discussion, Next, Scene
 
 if TYPE_CHECKING:
-    from game.loader.fields import Keys
-    from game.loader.lines import Lines
-    from game.loader.nodes import Node, Scalar
-    from game.loader.notes import Notes
-    from game.loader.ways import Ways
+    from game.loader.fields import Fields
+    from game.loader.nodes import Node
+    from game.loader.reader import Reader
     from game.story.scenario import Then
 
-_SCENE: Final = (
-    "place", "light", "caption", "view", "cast", "lines", "chat", "clock", "tags", "discuss", "facilitator", *WAYS
-)  # fmt: skip
-_FORMS: Final = frozenset({"alone", "pairs", "groups", "all"})
+_SCENE: Final = Shape(
+    "a scene",
+    ("place",),
+    ("light", "caption", "view", "cast", "lines", "chat", "clock", "tags", "discuss", "facilitator", *WAYS),
+)
+_COVER: Final = Shape("a cover", ("place",), ("light",))
+_DISCUSSION: Final = Shape("a discussion", ("prompt",), ("minutes", "form"))
+_FORMS: Final = ("alone", "pairs", "groups", "all")
+_LIGHTS: Final = frozenset(Light)
+_VIEWS: Final = frozenset(View)
+_VIEW_OF: Final = {"chat": View.PHONE, "clock": View.PHONE, "tags": View.POST}
 _CLOCK: Final = re.compile(r"(?:[01]?[0-9]|2[0-3]):[0-5][0-9]")
-_LONGEST_DISCUSSION: Final = 90
+_NOWHERE: Final = Next(exits=())
 
 
-@define
-class Scenes:
-    """Reads the scenes of one scenario."""
+def scene(reader: Reader, name: Scalar, node: Node) -> Scene:
+    """One scene."""
+    notes = reader.notes
+    found = fields(notes, node, _SCENE, name)
+    view = View(one_of(notes, found.get("view"), _VIEWS, "UP305", "view") or View.STAGE)
+    if isinstance(node, Record):
+        _belong(reader, node, found, view)
+    return Scene(
+        id=name.text,
+        place=_place(reader, found.get("place")),
+        light=_light(reader, found.get("light")),
+        caption=words(notes, found.get("caption"), "a caption"),
+        view=view,
+        cast=cast(reader, found.get("cast")),
+        lines=lines(reader, found.get("lines"), view),
+        chat=words(notes, found.get("chat"), "the name of a chat"),
+        clock=_clock(reader, found.get("clock")),
+        tags=tuple(
+            words(notes, tag, "a tag").lstrip("#") for tag in items(notes, found.get("tags"), "the tags")
+        ),
+        discuss=_discussion(reader, found.get("discuss")),
+        facilitator=words(notes, found.get("facilitator"), "the note for the facilitator"),
+        then=_then(reader, name, node, found),
+    )
 
-    notes: Notes
-    lines: Lines
-    ways: Ways
 
-    def read(self, name: str, at: Scalar, node: Node) -> Scene | None:
-        """One scene; nothing when it cannot be made, and the notes say why."""
-        keys = keys_of(node, _SCENE, f"the scene “{name}”", self.notes)
-        if keys is None or id_of(at, "the scene", self.notes) is None:
-            return None
-        view = View(self._word(keys, "view", set(View), "UP305") or View.STAGE)
-        light = Light(self._word(keys, "light", set(Light), "UP304") or Light.DAY)
-        said = self.lines.read(keys["lines"][1], view) if "lines" in keys else ()
-        then = self.ways.read(name, keys, at)
-        self._belongs(keys, view)
-        place = self._place(name, at, keys, then, silent=not said)
-        if then is None or place is None:
-            return None
-        return Scene(
-            id=name,
-            lines=said,
-            then=then,
-            place=place,
-            light=light,
-            view=view,
-            caption=self._words(keys, "caption"),
-            cast=self.lines.cast(keys["cast"][1]) if "cast" in keys else (),
-            chat=self._words(keys, "chat"),
-            clock=self._clock(keys),
-            tags=self._tags(keys),
-            discuss=self._discuss(keys["discuss"][1]) if "discuss" in keys else None,
-            facilitator=self._words(keys, "facilitator"),
-        )
-
-    def _word(self, keys: Keys, key: str, known: set[str], rule: str) -> str | None:
-        return one_of(keys[key][1], known, rule, key, self.notes) if key in keys else None
-
-    def _words(self, keys: Keys, key: str) -> str:
-        return (prose_of(keys[key][1], key, self.notes) if key in keys else "") or ""
-
-    def _place(self, name: str, at: Scalar, keys: Keys, then: Then | None, *, silent: bool) -> str | None:  # noqa: PLR0913
-        """A scene that is passed through without being shown needs no place."""
-        if "place" in keys:
-            return one_of(keys["place"][1], PLACES, "UP303", "place", self.notes)
-        if silent and (then is None or isinstance(then, (Chance, Next))):
-            return ""
-        self.notes.at("UP203", at, f"the scene “{name}” has no “place”", "add place: …, such as place: library")
+def cover(reader: Reader, node: Node | None) -> Cover | None:
+    """The picture on the title screen."""
+    if node is None:
         return None
+    found = fields(reader.notes, node, _COVER)
+    return Cover(place=_place(reader, found.get("place")), light=_light(reader, found.get("light")))
 
-    def _belongs(self, keys: Keys, view: View) -> None:
-        for key, wanted in (("chat", View.PHONE), ("tags", View.POST)):
-            if key in keys and view is not wanted:
-                hint = f"add view: {wanted}, or take it out"
-                self.notes.at("UP220", keys[key][0], f"“{key}” belongs to a scene with view: {wanted}", hint)
 
-    def _clock(self, keys: Keys) -> str:
-        clock = (exact_of(keys["clock"][1], "clock", self.notes) if "clock" in keys else "") or ""
-        if clock and not _CLOCK.fullmatch(clock):
-            self.notes.at("UP606", keys["clock"][1], f"“{clock[:20]}” is not an hour of the day", 'write hours and minutes, such as "21:14"')
-        return clock
+def _place(reader: Reader, node: Node | None) -> str:
+    return one_of(reader.notes, node, PLACES, "UP303", "place") or ""
 
-    def _tags(self, keys: Keys) -> tuple[str, ...]:
-        if "tags" not in keys:
-            return ()
-        parts = items_of(keys["tags"][1], "tags", self.notes)
-        return tuple(tag.lstrip("#") for part in parts if (tag := prose_of(part, "a tag", self.notes)))
 
-    def _discuss(self, node: Node) -> Discussion | None:
-        keys = keys_of(node, ("prompt", "minutes", "form"), "discuss", self.notes, needed=("prompt",))
-        if not keys or "prompt" not in keys:
-            return None
-        prompt = prose_of(keys["prompt"][1], "prompt", self.notes)
-        minutes = whole_of(keys["minutes"][1], "minutes", self.notes) if "minutes" in keys else 4
-        if minutes is not None and not 1 <= minutes <= _LONGEST_DISCUSSION:
-            self.notes.at("UP207", keys["minutes"][1], f"{minutes} minutes cannot be kept", f"write a number from 1 to {_LONGEST_DISCUSSION}")
-        form = self._word(keys, "form", set(_FORMS), "UP309") or "pairs"
-        return Discussion(prompt=prompt or "", minutes=minutes or 4, form=form)
+def _light(reader: Reader, node: Node | None) -> Light:
+    return Light(one_of(reader.notes, node, _LIGHTS, "UP304", "light") or Light.DAY)
+
+
+def _belong(reader: Reader, node: Record, found: Fields, view: View) -> None:
+    """Note keys that another view shows."""
+    for key, wanted in _VIEW_OF.items():
+        if key in found and wanted is not view:
+            name = next((name for name, _ in node.pairs if name.text == key), node)
+            message = f"“{key}” belongs to a scene with view: {wanted}"
+            reader.notes.at("UP220", name, message, "take it out, or change the view")
+
+
+def _clock(reader: Reader, node: Node | None) -> str:
+    clock = words(reader.notes, node, "a clock")
+    if node is not None and clock and not _CLOCK.fullmatch(clock):
+        reader.notes.at("UP606", node, "a clock shows hours and minutes", 'write it as in "21:14"')
+    return clock
+
+
+def _discussion(reader: Reader, node: Node | None) -> Discussion | None:
+    if node is None:
+        return None
+    found = fields(reader.notes, node, _DISCUSSION)
+    minutes = found.get("minutes")
+    return Discussion(
+        prompt=words(reader.notes, found.get("prompt"), "a prompt"),
+        minutes=4 if minutes is None else number(reader.notes, minutes, "a number of minutes", 1, 240),
+        form=one_of(reader.notes, found.get("form"), _FORMS, "UP309", "form") or "pairs",
+    )
+
+
+def _then(reader: Reader, name: Scalar, node: Node, found: Fields) -> Then:
+    """The one thing that comes after the scene."""
+    given = [key for key in WAYS if key in found]
+    if not given:
+        if isinstance(node, Record):
+            message = f"nothing comes after “{name.text}”"
+            reader.notes.at("UP212", name, message, "add choices:, chance:, next: or ending:")
+        return _NOWHERE
+    if len(given) > 1 and isinstance(node, Record):
+        second = [key for key, _ in node.pairs if key.text in given][1]
+        message = f"a scene has one way on, and this has {' and '.join(given)}"
+        reader.notes.at("UP211", second, message, "keep one of them; another scene can have the other")
+    ways = [way_on(reader, key, found[key]) for key in given]
+    return ways[0]

@@ -1,188 +1,163 @@
-"""What comes after a scene: choices, chance, next or an ending."""
+"""What comes after a scene: choices, chance, the next scene, or an ending."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from attrs import define
-
-from game.diagnostics import did_you_mean
-from game.loader.fields import id_of, items_of, keys_of, one_of, prose_of, record_of, unique, whole_of, words_of
-from game.loader.nodes import Node, Record, Scalar
-from game.loader.prose import text_of
-from game.story.catalogue import Tone, View
+from game.loader.conditions import condition, effects
+from game.loader.fields import Shape, fields, items
+from game.loader.ids import named
+from game.loader.lines import lines
+from game.loader.nodes import Items, Record, Scalar
+from game.loader.prose import prose
+from game.loader.words import number, one_of, words
+from game.story.catalogue import Tone
 from game.story.play import NEXT
 from game.story.scenario import Chance, Choice, Choices, Ending, Exit, Next, Outcome, Then
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
-
-    from game.expressions import Condition, Effect, Name
-    from game.loader.fields import Keys
-    from game.loader.formulas import Formulas
-    from game.loader.lines import Lines
-    from game.loader.notes import Notes
+    from game.loader.nodes import Node
+    from game.loader.reader import Reader
     from game.story.text import Text
 
 WAYS: Final = ("choices", "chance", "next", "ending")
-_CHOICE: Final = ("text", "if", "locked", "effects", "because", "goto")
-_OUTCOME: Final = ("weight", "effects", "because", "goto")
-_ENDING: Final = ("title", "tone", "reflection", "debrief")
+_CHOICE: Final = Shape("a choice", ("text", "goto"), ("if", "locked", "effects", "because"))
+_OUTCOME: Final = Shape("an outcome", ("weight", "goto"), ("effects", "because"))
+_EXIT: Final = Shape("an exit", ("goto",), ("if",))
+_ENDING: Final = Shape("an ending", ("title", "tone"), ("reflection", "debrief"))
+_TONES: Final = frozenset(Tone)
 _LONG_CHOICE: Final = 95
-_LONG_BECAUSE: Final = 60
+_LONG_REASON: Final = 60
 
 
-@define
-class Ways:
-    """Reads what comes after the scenes of one scenario."""
+def way_on(reader: Reader, key: str, node: Node) -> Then:
+    """What stands under one of the four keys."""
+    match key:
+        case "choices":
+            return Choices(choices=_choices(reader, node))
+        case "chance":
+            return Chance(outcomes=_outcomes(reader, node))
+        case "next":
+            return Next(exits=_exits(reader, node))
+        case _:
+            return _ending(reader, node)
 
-    notes: Notes
-    scenes: Collection[str]
-    values: Mapping[str, Name]
-    formulas: Formulas
-    lines: Lines
 
-    def read(self, scene: str, keys: Keys, record: Node) -> Then | None:
-        """The one way on of a scene."""
-        given = [way for way in WAYS if way in keys]
-        if not given:
-            self.notes.at("UP212", record, f"nothing comes after the scene “{scene}”", "add choices, chance, next or ending")
-            return None
-        if len(given) > 1:
-            message = f"the scene “{scene}” has both {given[0]} and {given[1]}"
-            self.notes.at("UP211", keys[given[1]][0], message, "keep one; a second scene can hold the other")
-        node = keys[given[0]][1]
-        match given[0]:
-            case "choices":
-                return self._choices(node)
-            case "chance":
-                return self._chance(node)
-            case "next":
-                return self._next(node)
-            case _:
-                return self._ending(node)
+def _choices(reader: Reader, node: Node) -> tuple[Choice, ...]:
+    return tuple(
+        _choice(reader, name, value) for name, value in _options(reader, node, "the list of choices")
+    )
 
-    def _named(self, node: Node, what: str) -> Iterator[tuple[str, Node]]:
-        record = record_of(node, what, self.notes)
-        if record is not None and not record.pairs:
-            self.notes.at("UP209", node, f"{what} is empty", "add at least one")
-        for name, (at, part) in unique(record, self.notes).items() if record else ():
-            if id_of(at, "the id", self.notes) is None:
-                continue
-            if name == NEXT:
-                self.notes.at("UP216", at, "“next” is what going on is called", "choose another id")
-                continue
-            yield name, part
 
-    def _choices(self, node: Node) -> Choices:
-        made = [choice for name, part in self._named(node, "choices") if (choice := self._choice(name, part))]
-        if len(made) > 0 and all(choice.condition is not None for choice in made):
-            self.notes.at("UP701", node, "every choice here has a condition", "make sure that one always holds, or add a choice without")
-        return Choices(choices=tuple(made))
+def _options(reader: Reader, node: Node, called: str) -> list[tuple[Scalar, Node]]:
+    pairs = named(reader.notes, node, called)
+    for name, _ in pairs:
+        if name.text == NEXT:
+            message = f"“{NEXT}” is what going on without a choice is called"
+            reader.notes.at("UP216", name, message, "choose another id")
+    return pairs
 
-    def _choice(self, name: str, part: Node) -> Choice | None:
-        keys = keys_of(part, _CHOICE, f"the choice “{name}”", self.notes, needed=("text", "goto"))
-        if keys is None:
-            return None
-        text = self._text(keys, "text")
-        if text is not None and len(str(text)) > _LONG_CHOICE:
-            self.notes.at("UP602", keys["text"][1], f"this choice has {len(str(text))} characters", f"say it in {_LONG_CHOICE}")
-        if "locked" in keys and "if" not in keys:
-            self.notes.at("UP203", keys["locked"][0], f"the choice “{name}” has locked and no “if”", "add if: …, or take locked out")
-        test = self._test(keys)
-        goto = self._goto(keys)
-        if text is None or goto is None:
-            return None
-        return Choice(
-            id=name,
-            text=text,
-            condition=test,
-            locked=self._text(keys, "locked"),
-            effects=self._effects(keys),
-            because=self._because(keys),
-            goto=goto,
+
+def _choice(reader: Reader, name: Scalar, node: Node) -> Choice:
+    found = fields(reader.notes, node, _CHOICE, name)
+    text = _short(reader, found.get("text"), "the text of a choice", "UP602", _LONG_CHOICE)
+    return Choice(
+        id=name.text,
+        text=text,
+        condition=condition(reader, found.get("if")),
+        locked=prose(reader, found["locked"], "what is said of a locked choice")
+        if "locked" in found
+        else None,
+        effects=effects(reader, found.get("effects")),
+        because=_because(reader, found.get("because")),
+        goto=goto(reader, found.get("goto")),
+    )
+
+
+def _because(reader: Reader, node: Node | None) -> Text | None:
+    return None if node is None else _short(reader, node, "a reason", "UP603", _LONG_REASON)
+
+
+def _short(reader: Reader, node: Node | None, called: str, rule: str, most: int) -> Text:  # noqa: PLR0913, RUF100 - see the rule
+    text = prose(reader, node, called)
+    length = len(str(text))
+    if length > most and node is not None:
+        message = f"{called} has at most {most} characters, and this has {length}"
+        reader.notes.at(rule, node, message, "say it in fewer words")
+    return text
+
+
+def goto(reader: Reader, node: Node | None) -> str:
+    """The id of a scene that exists."""
+    return one_of(reader.notes, node, reader.scenes, "UP301", "scene", "write the id of a scene") or ""
+
+
+def _outcomes(reader: Reader, node: Node) -> tuple[Outcome, ...]:
+    pairs = _options(reader, node, "the list of outcomes")
+    outcomes = tuple(_outcome(reader, name, value) for name, value in pairs)
+    if outcomes and not any(outcome.weight for outcome in outcomes):
+        reader.notes.at(
+            "UP504", node, "nothing can happen here: every weight is 0", "give one of them a weight"
         )
+    return outcomes
 
-    def _text(self, keys: Keys, key: str) -> Text | None:
-        return text_of(keys[key][1], key, self.values, self.notes) if key in keys else None
 
-    def _test(self, keys: Keys) -> Condition | None:
-        return self.formulas.condition(keys["if"][1]) if "if" in keys else None
+def _outcome(reader: Reader, name: Scalar, node: Node) -> Outcome:
+    found = fields(reader.notes, node, _OUTCOME, name)
+    return Outcome(
+        id=name.text,
+        weight=_weight(reader, found.get("weight")),
+        effects=effects(reader, found.get("effects")),
+        because=_because(reader, found.get("because")),
+        goto=goto(reader, found.get("goto")),
+    )
 
-    def _effects(self, keys: Keys) -> tuple[Effect, ...]:
-        return self.formulas.effects(keys["effects"][1]) if "effects" in keys else ()
 
-    def _because(self, keys: Keys) -> Text | None:
-        text = self._text(keys, "because")
-        if text is not None and len(str(text)) > _LONG_BECAUSE:
-            self.notes.at("UP603", keys["because"][1], f"this reason has {len(str(text))} characters", f"say it in {_LONG_BECAUSE}")
-        return text
+def _weight(reader: Reader, node: Node | None) -> int:
+    weight = number(reader.notes, node, "a weight", 0)
+    if isinstance(node, Scalar) and node.text == "0":
+        reader.notes.at(
+            "UP605", node, "what has weight 0 never happens", "take it out, or weigh it 1 or more"
+        )
+    return weight if isinstance(node, Scalar) and node.text == str(weight) else 1
 
-    def _goto(self, keys: Keys) -> str | None:
-        return self._scene(keys["goto"][1]) if "goto" in keys else None
 
-    def _scene(self, node: Node) -> str | None:
-        name = words_of(node, "goto", self.notes)
-        if name is None or name in self.scenes:
-            return name
-        self.notes.at("UP301", node, f"there is no scene called “{name[:40]}”", did_you_mean(name, self.scenes))
-        return None
+def _exits(reader: Reader, node: Node) -> tuple[Exit, ...]:
+    if not isinstance(node, Items):
+        return (_exit(reader, node),)
+    exits = tuple(_exit(reader, part) for part in node.parts)
+    if not exits:
+        reader.notes.at("UP217", node, "this list of exits is empty", "name a scene")
+    for number_, (part, conditioned) in enumerate(
+        zip(node.parts, map(_conditioned, node.parts), strict=True), 1
+    ):
+        if number_ < len(exits) and not conditioned:
+            message = "this exit is always taken, and those after it never"
+            reader.notes.at("UP217", part, message, "give it a condition with if:, or move it to the end")
+        if number_ == len(exits) and conditioned:
+            message = "the last exit has a condition, and the story may not find a way on"
+            reader.notes.at("UP217", part, message, "add a last exit without if:")
+    return exits
 
-    def _chance(self, node: Node) -> Chance:
-        made = [outcome for name, part in self._named(node, "chance") if (outcome := self._outcome(name, part))]
-        if made and not any(outcome.weight for outcome in made):
-            self.notes.at("UP504", node, "nothing can happen here: every weight is 0", "give one outcome a weight above 0")
-        return Chance(outcomes=tuple(made))
 
-    def _outcome(self, name: str, part: Node) -> Outcome | None:
-        keys = keys_of(part, _OUTCOME, f"the outcome “{name}”", self.notes, needed=("weight", "goto"))
-        if keys is None:
-            return None
-        weight = whole_of(keys["weight"][1], "weight", self.notes) if "weight" in keys else None
-        goto = self._goto(keys)
-        if weight is not None and weight < 0:
-            self.notes.at("UP503", keys["weight"][1], f"the weight {weight} is below 0", "write how often it happens, such as 1")
-            return None
-        if weight == 0:
-            self.notes.at("UP605", keys["weight"][1], f"the outcome “{name}” never happens", "give it a weight above 0, or take it out")
-        if weight is None or goto is None:
-            return None
-        return Outcome(id=name, weight=weight, effects=self._effects(keys), because=self._because(keys), goto=goto)
+def _conditioned(node: Node) -> bool:
+    return isinstance(node, Record) and any(name.text == "if" for name, _ in node.pairs)
 
-    def _next(self, node: Node) -> Next | None:
-        if isinstance(node, Scalar):
-            goto = self._scene(node)
-            return None if goto is None else Next(exits=(Exit(goto=goto),))
-        parts = items_of(node, "next", self.notes)
-        exits = [exit_ for number, part in enumerate(parts, 1) if (exit_ := self._exit(part, last=number == len(parts)))]
-        return Next(exits=tuple(exits)) if exits else None
 
-    def _exit(self, part: Node, *, last: bool) -> Exit | None:
-        test = None
-        goto_node: Node | None = part
-        if isinstance(part, Record):
-            keys = keys_of(part, ("if", "goto"), "a way on", self.notes, needed=("goto",)) or {}
-            test = self._test(keys)
-            goto_node = keys["goto"][1] if "goto" in keys else None
-            conditional = "if" in keys
-        else:
-            conditional = False
-        if conditional == last:
-            message = "the last way on has a condition" if last else "no way on after this one can be taken"
-            hint = "add one more without if, for when nothing else fits" if last else "add if to this one, or put it last"
-            self.notes.at("UP217", part, message, hint)
-        goto = None if goto_node is None else self._scene(goto_node)
-        return None if goto is None else Exit(goto=goto, condition=test)
+def _exit(reader: Reader, node: Node) -> Exit:
+    if isinstance(node, Scalar):
+        return Exit(goto=goto(reader, node))
+    found = fields(reader.notes, node, _EXIT)
+    return Exit(goto=goto(reader, found.get("goto")), condition=condition(reader, found.get("if")))
 
-    def _ending(self, node: Node) -> Ending | None:
-        keys = keys_of(node, _ENDING, "an ending", self.notes, needed=("title", "tone"))
-        if keys is None:
-            return None
-        title = prose_of(keys["title"][1], "title", self.notes) if "title" in keys else None
-        tone = one_of(keys["tone"][1], set(Tone), "UP308", "tone", self.notes) if "tone" in keys else None
-        said = self.lines.read(keys["reflection"][1], View.STAGE) if "reflection" in keys else ()
-        asked = items_of(keys["debrief"][1], "debrief", self.notes) if "debrief" in keys else []
-        questions = [text for part in asked if (text := text_of(part, "a question", self.values, self.notes))]
-        if title is None or tone is None:
-            return None
-        return Ending(title=title, tone=Tone(tone), reflection=said, debrief=tuple(questions))
+
+def _ending(reader: Reader, node: Node) -> Ending:
+    found = fields(reader.notes, node, _ENDING)
+    tone = one_of(reader.notes, found.get("tone"), _TONES, "UP308", "tone")
+    questions = items(reader.notes, found.get("debrief"), "the debrief")
+    return Ending(
+        title=words(reader.notes, found.get("title"), "the title of an ending"),
+        tone=Tone(tone or Tone.OPEN),
+        reflection=lines(reader, found.get("reflection")),
+        debrief=tuple(prose(reader, question, "a question") for question in questions),
+    )

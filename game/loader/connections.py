@@ -1,0 +1,103 @@
+"""How scenes hang together: warnings about a story that can be read, but may not go as meant."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from game.expressions import Compare, Not
+from game.story.play import onward
+from game.story.scenario import Choices, Ending
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from game.expressions import Condition, Node
+    from game.loader.reader import Reader
+    from game.story.scenario import Scenario, Scene
+
+_OPPOSITE: Final = {">": "<=", "<=": ">", "<": ">=", ">=": "<", "==": "!=", "!=": "=="}
+Ways = dict[str, tuple[str, ...]]
+
+
+def check(reader: Reader, scenario: Scenario) -> None:
+    """Note scenes that nothing leads to, that no ending follows, or that may leave a reader stuck."""
+    ways = {scene.id: onward(scene.then) for scene in scenario.scenes.values()}
+    _unreached(reader, scenario, ways)
+    _endless(reader, scenario, ways)
+    for scene in scenario.scenes.values():
+        _stuck(reader, scene)
+
+
+def _follow(ways: Mapping[str, Iterable[str]], start: Iterable[str]) -> set[str]:
+    """Every scene that can be come to from some."""
+    seen = set(start)
+    waiting = list(seen)
+    while waiting:
+        for scene in ways.get(waiting.pop(), ()):
+            if scene not in seen:
+                seen.add(scene)
+                waiting.append(scene)
+    return seen
+
+
+def _backward(ways: Ways) -> dict[str, list[str]]:
+    back: dict[str, list[str]] = {}
+    for scene, after in ways.items():
+        for goto in after:
+            back.setdefault(goto, []).append(scene)
+    return back
+
+
+def _unreached(reader: Reader, scenario: Scenario, ways: Ways) -> None:
+    """One note for each part of the story that is cut off, at the scene where it begins."""
+    seen = _follow(ways, [scenario.start])
+    back = _backward(ways)
+    lost = [scene for scene in ways if scene not in seen]
+    first = [scene for scene in lost if set(back.get(scene, ())) <= {scene}]
+    for scene in [*first, *lost]:
+        if scene not in seen:
+            message = f"nothing leads to “{scene}”"
+            reader.notes.at(
+                "UP601", reader.scenes[scene], message, "lead there from another scene, or take it out"
+            )
+            seen |= _follow(ways, [scene])
+
+
+def _endless(reader: Reader, scenario: Scenario, ways: Ways) -> None:
+    """One note for each part of the story that no ending follows."""
+    back = _backward(ways)
+    good = _follow(back, [scene.id for scene in scenario.scenes.values() if isinstance(scene.then, Ending)])
+    both = {scene: [*ways[scene], *back.get(scene, ())] for scene in ways if scene not in good}
+    noted: set[str] = set()
+    for scene in both:
+        if scene not in noted:
+            message = f"from “{scene}” no ending can be reached"
+            reader.notes.at(
+                "UP611", reader.scenes[scene], message, "lead the story on to a scene with ending:"
+            )
+            noted |= _follow(both, [scene])
+
+
+def _stuck(reader: Reader, scene: Scene) -> None:
+    """Note choices that all have conditions, unless two of them are each other's opposite."""
+    if not isinstance(scene.then, Choices):
+        return
+    conditions = [choice.condition for choice in scene.then.choices]
+    if all(conditions) and not _covered([each for each in conditions if each]):
+        message = f"every choice of “{scene.id}” has a condition, and a reader may meet none"
+        reader.notes.at("UP701", reader.scenes[scene.id], message, "leave one choice without if:")
+
+
+def _covered(conditions: list[Condition]) -> bool:
+    trees = {each.tree for each in conditions}
+    return any(_opposite(tree) in trees for tree in trees)
+
+
+def _opposite(tree: Node) -> Node:
+    match tree:
+        case Not(part):
+            return part
+        case Compare(sign, left, right):
+            return Compare(_OPPOSITE[sign], left, right)
+        case _:
+            return Not(tree)

@@ -1,0 +1,45 @@
+"""Ids: the author's own words for scenes, choices, stats and people."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from game.loader.fields import comma, cut_by_comma, expected_names, twice
+from game.loader.nodes import Record
+from game.loader.words import AMBIGUOUS, ambiguous
+
+if TYPE_CHECKING:
+    from game.loader.nodes import Node, Scalar
+    from game.loader.notes import Notes
+
+_ID: Final = re.compile(r"[a-z][a-z0-9_]*")
+
+
+def named(notes: Notes, node: Node | None, called: str) -> list[tuple[Scalar, Node]]:
+    """Values under ids, each given once; `called` is what all of them are."""
+    if node is None:
+        return []
+    if not isinstance(node, Record):
+        expected_names(notes, node, called)
+        return []
+    found: dict[str, tuple[Scalar, Node]] = {}
+    for name, value in node.pairs:
+        if cut_by_comma(name, value):
+            comma(notes, name)
+        elif name.text in found:
+            twice(notes, name, node)
+        else:
+            _check(notes, name)
+            found[name.text] = (name, value)
+    return list(found.values())
+
+
+def _check(notes: Notes, name: Scalar) -> None:
+    if not _ID.fullmatch(name.text):
+        like = re.sub(r"[^a-z0-9]+", "_", name.text.lower()).strip("_")
+        hint = f"write it as {like}" if _ID.fullmatch(like) else "begin it with a letter from a to z"
+        message = "an id is made of small letters a to z, digits and _, and begins with a letter"
+        notes.at("UP210", name, message, hint)
+    elif name.plain and name.text in AMBIGUOUS:
+        ambiguous(notes, name)

@@ -1,0 +1,61 @@
+"""One reading of one file: what it has declared so far, and what was found on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from game.expressions import Condition, Effect, Name, Names
+
+if TYPE_CHECKING:
+    from game.loader.nodes import Scalar
+    from game.loader.notes import Notes
+    from game.story.scenario import Character
+
+
+@define(eq=False)
+class Visits(Mapping[str, int]):
+    """Where the visits of scenes stand among the values: each gets its place when first asked about."""
+
+    scenes: Mapping[str, Scalar]
+    first: int
+    asked: dict[str, int] = field(factory=dict)
+
+    def __getitem__(self, scene: str) -> int:
+        """The slot of a scene's visit."""
+        if scene not in self.scenes:
+            raise KeyError(scene)
+        return self.asked.setdefault(scene, self.first + len(self.asked))
+
+    def __contains__(self, scene: object) -> bool:
+        """Whether there is such a scene; asking this gives no place away."""
+        return scene in self.scenes
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.scenes)
+
+    def __len__(self) -> int:
+        return len(self.scenes)
+
+
+@define
+class Reader:
+    """What a file has declared: names, people, scenes; and each distinct expression, read once."""
+
+    notes: Notes
+    names: dict[str, Name] = field(factory=dict)
+    characters: dict[str, Character] = field(factory=dict)
+    scenes: dict[str, Scalar] = field(factory=dict)
+    protagonist: str = ""
+    visits: Visits = field(init=False)
+    spoken: Names = field(init=False)
+    conditions: dict[str, Condition] = field(factory=dict)
+    effects: dict[str, Effect] = field(factory=dict)
+
+    def declare_scenes(self, names: Iterable[Scalar]) -> None:
+        """Take note of the scenes; names being known by now, expressions may be read from here on."""
+        self.scenes.update((name.text, name) for name in names)
+        self.visits = Visits(self.scenes, len(self.names))
+        self.spoken = Names(self.names, self.visits)

@@ -1,0 +1,101 @@
+"""A file's nodes to a Scenario: head, names, scenes, and what holds between them."""
+
+from __future__ import annotations
+
+import re
+from hashlib import sha256
+from typing import TYPE_CHECKING, Final
+
+from game.loader import head
+from game.loader.connections import check
+from game.loader.fields import Shape, fields
+from game.loader.ids import named
+from game.loader.nodes import Scalar
+from game.loader.reader import Reader
+from game.loader.scenes import cover, scene
+from game.loader.ways import goto
+from game.loader.words import bare, number, one_of, words
+from game.story.scenario import Scenario, Visit
+
+if TYPE_CHECKING:
+    from game.loader.fields import Fields
+    from game.loader.nodes import Node
+    from game.loader.notes import Notes
+    from game.story.scenario import Slot
+
+_SCENARIO: Final = Shape(
+    "a scenario",
+    ("upward", "title", "protagonist", "characters", "start", "scenes"),
+    ("summary", "language", "minutes", "cover", "content_note", "stats", "flags", "circumstances"),
+)
+_VERSION: Final = "1"
+_LANGUAGE: Final = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+_LONG_SUMMARY: Final = 90
+
+
+def scenario(notes: Notes, root: Node, id_: str) -> Scenario | None:
+    """The scenario, unless something in the file stands against it."""
+    reader = Reader(notes)
+    found = fields(notes, root, _SCENARIO)
+    _version(reader, found.get("upward"))
+    head.characters(reader, found.get("characters"))
+    reader.protagonist = _protagonist(reader, found)
+    slots: list[Slot] = [*head.stats(reader, found.get("stats")), *head.flags(reader, found.get("flags"))]
+    written = named(notes, found.get("scenes"), "the list of scenes")
+    reader.declare_scenes(name for name, _ in written)
+    circumstances = head.circumstances(reader, found.get("circumstances"))
+    scenes = {name.text: scene(reader, name, value) for name, value in written}
+    start = goto(reader, found.get("start"))
+    slots += [Visit(scene=asked) for asked in reader.visits.asked]
+    made = Scenario(
+        id=id_,
+        title=words(notes, found.get("title"), "the title"),
+        summary=_summary(reader, found.get("summary")),
+        language=_language(reader, found.get("language")),
+        protagonist=reader.protagonist,
+        minutes=number(notes, found["minutes"], "a number of minutes", 1, 600) if "minutes" in found else 0,
+        content_note=words(notes, found.get("content_note"), "the content note"),
+        cover=cover(reader, found.get("cover")),
+        characters=reader.characters,
+        slots=tuple(slots),
+        circumstances=circumstances,
+        start=start,
+        scenes=scenes,
+        digest=sha256(notes.source.text.encode(errors="surrogatepass")).hexdigest(),
+    )
+    if notes.failed:
+        return None
+    check(reader, made)
+    return made
+
+
+def _version(reader: Reader, node: Node | None) -> None:
+    if node is None or (isinstance(node, Scalar) and node.text == _VERSION):
+        return
+    message = f"this game reads version {_VERSION} of the format"
+    reader.notes.at("UP215", node, message, f"write upward: {_VERSION}, or get a newer game")
+
+
+def _protagonist(reader: Reader, found: Fields) -> str:
+    """One of the characters; where none could be read, there is nothing to hold the name against."""
+    node = found.get("protagonist")
+    if not reader.characters:
+        return bare(reader.notes, node, "the protagonist")
+    return one_of(reader.notes, node, reader.characters, "UP302", "character") or ""
+
+
+def _summary(reader: Reader, node: Node | None) -> str:
+    summary = words(reader.notes, node, "the summary")
+    if len(summary) > _LONG_SUMMARY and node is not None:
+        message = f"a summary has at most {_LONG_SUMMARY} characters, and this has {len(summary)}"
+        reader.notes.at("UP604", node, message, "say it in fewer words")
+    return summary
+
+
+def _language(reader: Reader, node: Node | None) -> str:
+    if node is None:
+        return "en"
+    language = bare(reader.notes, node, "the language")
+    if language and not _LANGUAGE.fullmatch(language):
+        reader.notes.at("UP223", node, "a language is its short code", "write en, zh-Hans, or the like")
+    return language

@@ -1,0 +1,135 @@
+"""Words, numbers, and yes or no: what one value of a file is read as."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from game.expressions import LARGEST
+from game.loader.nodes import Scalar, kind
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from game.loader.nodes import Node
+    from game.loader.notes import Notes
+
+_SHORT: Final = ("y", "n", "yes", "no", "on", "off", "true", "false", "null", "~")
+# Words that YAML 1.1, YAML 1.2 or both take for something else than words.
+_MEANT: Final = {
+    **dict.fromkeys(("true", "yes", "on", "y", "1"), "true"),
+    **dict.fromkeys(("false", "no", "off", "n", "0"), "false"),
+}
+AMBIGUOUS: Final = frozenset(form for word in _SHORT for form in (word, word.capitalize(), word.upper()))
+# Numbers on which programs that read YAML disagree: 010, 0o10, 0x1f, 1_000, 1:30.
+_COUNTED: Final = re.compile(
+    r"[-+]?(?:0[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+|0b[01]+|[0-9]+(?:_[0-9]+)+|[0-9]+(?::[0-5]?[0-9])+)"
+)
+_NUMBER: Final = re.compile(r"-?(?:0|[1-9][0-9]*)")
+# A comment stands well apart: two spaces before the sign and one after. Else it may be words lost.
+_COMMENT: Final = re.compile(r"(?:[ ]{2,}|[ ]*\t[ \t]*)#(?:[ #]|$)")
+_LOST: Final = re.compile(r"[ \t]+#")
+
+
+def words(notes: Notes, node: Node | None, called: str) -> str:
+    """Words for people to read: never empty, never cut short by a #."""
+    if node is None:
+        return ""
+    if node.__class__ is not Scalar:
+        message = f"{called} is words, and here is {kind(node)}"
+        notes.at("UP206", node, message, "if these are words, put them in quotes")
+        return ""
+    text: str = node.text
+    if not text.strip():
+        notes.at("UP209", node, f"{called} is empty", "write some words, or take the line out")
+    elif node.plain:
+        _look_closely(notes, node)
+    return text
+
+
+def _look_closely(notes: Notes, node: Scalar) -> None:
+    """Words without quotes may be less than what the author wrote, or something else."""
+    rest = notes.lines[node.end_line][node.end_column :]
+    if "#" in rest and _LOST.match(rest) and not _COMMENT.match(rest):
+        message = "what stands after a space and # is a comment, and is not shown"
+        hint = "put all the words in quotes, or set a comment off with two spaces and one after the #"
+        notes.after("UP118", node, len(rest), message, hint)
+    elif node.text in AMBIGUOUS or _COUNTED.fullmatch(node.text):
+        ambiguous(notes, node)
+
+
+def ambiguous(notes: Notes, node: Scalar) -> None:
+    """Note words that another program would not take for words."""
+    message = f"not every program that reads YAML takes “{node.text}” for words"
+    notes.at("UP608", node, message, "put it in quotes")
+
+
+def bare(notes: Notes, node: Node | None, called: str) -> str:
+    """A word that the format or the author defines elsewhere."""
+    if node is None:
+        return ""
+    if not isinstance(node, Scalar):
+        notes.at("UP206", node, f"{called} is one word, and here is {kind(node)}", "write the word alone")
+        return ""
+    if not node.text.strip():
+        notes.at("UP209", node, f"{called} is empty", "write it, or take the line out")
+    return node.text
+
+
+def one_of(  # noqa: PLR0913 - what is read, what for, and what is said
+    notes: Notes, node: Node | None, known: Collection[str], rule: str, called: str, otherwise: str = ""
+) -> str | None:
+    """A word out of those known; nothing where it is not given or not known.
+
+    `otherwise` is the remedy when none comes near, instead of a list of all.
+    """
+    word = bare(notes, node, f"a {called}")
+    if not word or not isinstance(node, Scalar):
+        return None
+    if word in known:
+        return word
+    hint = notes.near(word, known, "" if otherwise else f"a {called} is one of") or otherwise
+    notes.at(rule, node, f"there is no {called} called “{word}”", hint)
+    return None
+
+
+def number(notes: Notes, node: Node | None, called: str, least: int = -LARGEST, most: int = LARGEST) -> int:
+    """A whole number from `least` to `most`; the nearest to 0 of these where none is given."""
+    fallback = min(max(0, least), most)
+    if node is None:
+        return fallback
+    if not isinstance(node, Scalar) or not node.plain or not _NUMBER.fullmatch(node.text):
+        _no_number(notes, node, called)
+        return fallback
+    if len(node.text) > len(str(-LARGEST)) or not least <= int(node.text) <= most:
+        limits = f"from {least} to {most}" if most < LARGEST else f"of {least} or more"
+        if least == -LARGEST:
+            limits = f"of at most {LARGEST:,}"
+        notes.at("UP221", node, f"{called} is a number {limits}", "change the number")
+        return fallback
+    return int(node.text)
+
+
+def _no_number(notes: Notes, node: Node, called: str) -> None:
+    message, hint = f"{called} is a whole number, and here is {kind(node)}", "write it in digits, such as 5"
+    if not isinstance(node, Scalar):
+        notes.at("UP207", node, message, hint)
+    elif node.plain and _COUNTED.fullmatch(node.text):
+        message = f"programs disagree which number “{node.text[:20]}” is"
+        notes.at("UP214", node, message, "write it in plain digits, without a 0 before them")
+    elif _NUMBER.fullmatch(node.text):
+        notes.at("UP207", node, f"{called} is a number, and quotes make it words", "take the quotes away")
+    else:
+        notes.at("UP207", node, message, hint)
+
+
+def truth(notes: Notes, node: Node | None, called: str) -> bool:
+    """`true` or `false`; false where it is not given."""
+    if node is None:
+        return False
+    if isinstance(node, Scalar) and node.plain and node.text in {"true", "false"}:
+        return node.text == "true"
+    meant = _MEANT.get(node.text.lower()) if isinstance(node, Scalar) else None
+    hint = f"did you mean {meant}?" if meant else "write true or false"
+    notes.at("UP208", node, f"{called} is true or false", hint)
+    return False
