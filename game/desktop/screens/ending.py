@@ -72,6 +72,7 @@ class EndingScreen(Screen):
     def _heading(self, theme: Theme, x: int, y: int) -> tuple[list[Widget], int]:
         """The ending's title, and where the text below it begins."""
         across = round(theme.size[0] * _ACROSS)
+        theme = theme.at_most(150)
         head = words(theme, self.heading, "head", (x, y), across, role=Role.HEADING)
         under = words(theme, self.place_in_all, "note", (x, head.bounds.bottom), across, colour=SOFT)
         return [head, under], under.bounds.bottom + round(16 * theme.text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING, Final
 
 import pygame
@@ -44,10 +45,10 @@ class MenuScreen(Screen):
     veiled: bool = True
 
     def arrange(self, theme: Theme) -> tuple[Widget, ...]:
-        """The heading and the strips, in two columns where one is too high."""
-        for columns in (1, 2, 3):
-            made, sheet = self._columns(theme, columns)
-            if sheet.h <= theme.size[1] or columns == 3:  # noqa: PLR2004 - the last try
+        """The heading and the strips, in two columns or smaller words where that is what it takes."""
+        for share, columns in product((1, 0.85, 0.7, 0.6, 0.5, 0.4), (1, 2)):
+            made, sheet = self._columns(theme.at_most(theme.settings.text_size * share), columns)
+            if sheet.h <= theme.size[1]:
                 break
         return made
 
@@ -61,7 +62,9 @@ class MenuScreen(Screen):
         note = [words(theme, self.note, "prose", (0, 0), inside)] if self.note else []
         items = self.items()
         rows = -(-len(items) // columns)
-        tall = button(theme, "x", (0, 0), does=None, width=width).bounds.h
+        tall = max(
+            button(theme, i.words, (0, 0), does=None, width=width, value=i.value).bounds.h for i in items
+        )
         top = head.bounds.h + sum(n.bounds.h + gap for n in note) + gap
         sheet = pygame.Rect(0, 0, inside + 2 * pad, top + rows * (tall + gap) - gap + 2 * pad)
         sheet.center = theme.size[0] // 2, theme.size[1] // 2
