@@ -1,0 +1,74 @@
+"""The program at a keyboard, on a machine without a display."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+fcntl = pytest.importorskip("fcntl", reason="Windows has no pseudo-terminals")
+pty = pytest.importorskip("pty", reason="Windows has no pseudo-terminals")
+termios = pytest.importorskip("termios", reason="Windows has no pseudo-terminals")
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_where_there_is_a_terminal_the_game_goes_on_there(tmp_path: Path) -> None:
+    """Without a display, at a keyboard, the story is asked and played in lines of text."""
+    told, code = _at_a_keyboard([b"2\n", b"quit\n"], tmp_path)
+    assert code == 0
+    assert "There is no display here to open a window on. The game goes on here, in the terminal." in told
+    assert "Your place is kept." in told
+
+
+def test_control_c_is_a_sentence(tmp_path: Path) -> None:
+    """Interrupting at the keyboard leaves without a traceback, the place kept."""
+    told, code = _at_a_keyboard([b"2\n", b"1\n", b"\x03"], tmp_path)
+    assert code == 0
+    assert told.rstrip().endswith("Your place is kept.")
+    assert "Traceback" not in told
+
+
+def _at_a_keyboard(keys: list[bytes], home: Path) -> tuple[str, int]:
+    """The program at a pseudo-terminal: each key is typed when the program asks."""
+    keyboard, screen = pty.openpty()
+    hidden = {"DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER"}
+    around = {name: value for name, value in os.environ.items() if name not in hidden}
+    program = subprocess.Popen(
+        [sys.executable, str(ROOT / "main.py")],
+        stdin=screen,
+        stdout=screen,
+        stderr=screen,
+        start_new_session=True,
+        preexec_fn=_own_terminal,  # noqa: PLW1509 - only so does Control-C reach the program, and we have no threads
+        env={**around, "UPWARD_HOME": str(home), "PYTHONIOENCODING": "utf-8"},
+    )
+    os.close(screen)
+    told = b""
+    for key in keys:
+        told += _until_asked(keyboard)
+        os.write(keyboard, key)
+    told += _until_asked(keyboard)
+    os.close(keyboard)
+    return told.decode(errors="replace").replace("\r\n", "\n"), program.wait(60)
+
+
+def _own_terminal() -> None:
+    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+
+
+def _until_asked(keyboard: int) -> bytes:
+    """What is written up to the next prompt, or the end."""
+    told = b""
+    while not told.endswith((b"> ", b"story? ")):
+        try:
+            piece = os.read(keyboard, 65536)
+        except OSError:
+            break
+        if not piece:
+            break
+        told += piece
+    return told

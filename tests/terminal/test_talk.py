@@ -1,0 +1,214 @@
+"""The same game as lines of text: typed words in, written lines out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from game.diagnostics import Source
+from game.loader import load
+from game.saves import Store
+from game.story import Playthrough, Scenario
+from game.terminal import Talk
+from game.terminal.wrap import clean, columns, wrap
+
+STORY = """
+upward: 1
+title: The bench
+language: en
+protagonist: lin
+minutes: 1
+content_note: A short silence.
+characters:
+  lin: {name: Lin, look: wenzhu}
+  lu: {name: Lu, look: senior_woman}
+stats: {confidence: 20, energy: 50}
+flags: {sat: false}
+start: bench
+scenes:
+  bench:
+    place: lake
+    caption: Noon, by the pond.
+    lines:
+      - The bench is *almost* dry.
+      - lu (glad): You have {confidence} of something.
+    choices:
+      sit:
+        text: Sit down
+        effects: [confidence += 5, energy -= 3, sat = true]
+        because: You sat.
+        goto: phone
+      sing: {text: Sing, if: confidence >= 90, locked: Your throat is dry., goto: phone}
+  phone:
+    place: lake
+    view: phone
+    chat: Lu
+    clock: "21:14"
+    lines:
+      - It is late.
+      - {lu: Still there?, at: "20:50"}
+      - {draft: Hello, at: "21:14"}
+      - {draft: Hi}
+    next: luck
+  luck:
+    place: lake
+    chance:
+      rain: {weight: 1, goto: post}
+  post:
+    place: lake
+    view: post
+    tags: [bench, rain]
+    lines:
+      - {post: Wet again., likes: 4}
+      - lu: Same.
+    chance:
+      sun: {weight: 1, goto: end}
+  end:
+    place: lake
+    lines:
+      - The bench dries.
+    ending:
+      title: Dry
+      tone: quiet
+      reflection:
+        - {if: sat, lu: He sat.}
+        - {if: not sat, lu: He stood.}
+      debrief:
+        - Who else sat there?
+"""
+
+
+def _story() -> Scenario:
+    scenario = load(Source("bench.yaml", STORY)).scenario
+    assert scenario is not None
+    return scenario
+
+
+def _talked(folder: Path, typed: list[str], play: Playthrough | None = None) -> str:
+    """All that is written while these lines are typed."""
+    waiting, written = iter(typed), list[str]()
+    talk = Talk(
+        Store(folder), play or Playthrough(_story()), 7, lambda: next(waiting, None), written.append, 60
+    )
+    talk.run()
+    return "\n".join(written)
+
+
+def test_a_story_is_read_from_title_to_questions(tmp_path: Path) -> None:
+    """Numbers and Enter lead to the ending, with what moved and why, and the looking back."""
+    told = _talked(tmp_path, ["1", "", "", ""])
+    for piece in (
+        "The bench\n\nIt touches on: A short silence.",
+        "— Noon, by the pond.\n\nThe bench is *almost* dry.\n\nLu: “You have 20 of something.”",
+        "  1. Sit down\n  2. Sing   [closed: Your throat is dry.]",
+        "[Confidence 25 (+5), Energy 47 (−3). You sat.]",
+        "*** Dry\n\nLu: “He sat.”",
+        "The path you took:\n  1. Sit down",
+        "Questions to take along:\n   - Who else sat there?",
+    ):
+        assert piece in told
+    assert "He stood" not in told
+    assert "Your place is kept" not in told
+
+
+def test_a_phone_is_read_as_text(tmp_path: Path) -> None:
+    """Messages carry who and when; a draft taken back is struck, the last is not sent."""
+    told = _talked(tmp_path, ["sit"])
+    assert "[phone: Lu, 21:14]\n\nIt is late.\n\n  | 20:50  Lu: Still there?" in told
+    assert "  | 21:14  ~~Hello~~\n\n  | (not sent) Hi\n\n(Enter: read on)" in told
+
+
+def test_a_post_is_read_as_text(tmp_path: Path) -> None:
+    """A post has its likes and tags, and comments beneath it; silent luck is passed through."""
+    told = _talked(tmp_path, ["1", ""])
+    assert (
+        "  | Wet again.\n  | 4 likes   #bench #rain\n\n    > Lu: Same.\n\n(Enter: see how it falls)" in told
+    )
+
+
+def test_the_place_is_kept_when_the_input_ends(tmp_path: Path) -> None:
+    """At the end of input one leaves, told that the place is kept, and it is."""
+    assert _talked(tmp_path, ["1"]).endswith("Your place is kept.")
+    kept = Store(tmp_path).load(_story())
+    assert kept is not None
+    assert kept.playthrough.state.scene == "phone"
+    assert _talked(tmp_path, [], kept.playthrough).count("[phone: Lu, 21:14]") == 1
+
+
+def test_an_ending_is_remembered(tmp_path: Path) -> None:
+    """An ending that is reached counts as met."""
+    _talked(tmp_path, ["1", "", "", ""])
+    assert Store(tmp_path).met(_story().id) == {"end"}
+
+
+def test_one_may_step_back(tmp_path: Path) -> None:
+    """`back` passes over what showed nothing, also from an ending, and stops at the beginning."""
+    told = _talked(tmp_path, ["1", "", "", "b", "back", "b", "b", "b"])
+    assert told.count("[phone: Lu, 21:14]") == 2
+    assert told.count("| Wet again.") == 2
+    assert told.endswith("This is where the story begins.\nYour place is kept.")
+
+
+def test_words_do_what_they_say(tmp_path: Path) -> None:
+    """`stats` lists what is shown with its meaning, `help` the words, `quit` leaves."""
+    told = _talked(tmp_path, ["stats", "help", "quit", "1"])
+    assert "Confidence   20  Belief that one may ask." in told
+    assert "back, b" in told
+    assert "[phone" not in told
+
+
+@pytest.mark.parametrize(
+    ("typed", "answer"),
+    [
+        ("7", "Type a number from 1 to 2, or help."),
+        ("", "Type a number from 1 to 2, or help."),
+        ("\x1b[31m", "Type a number from 1 to 2, or help."),
+        ("2", "That is closed: Your throat is dry."),
+        ("sing", "That is closed: Your throat is dry."),
+    ],
+)
+def test_what_cannot_be_done_gets_a_sentence(tmp_path: Path, typed: str, answer: str) -> None:
+    """Nothing that is typed is an error; the reader is told what would do."""
+    assert f"{answer}\nYour place is kept." in _talked(tmp_path, [typed])
+
+
+def test_a_save_that_fails_is_said(tmp_path: Path) -> None:
+    """Where nothing can be written the game goes on, says so, and does not claim a place is kept."""
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    told = _talked(tmp_path / "file", ["1"])
+    assert "could not be kept" in told
+    assert "[phone: Lu, 21:14]" in told
+    assert "Your place is kept." not in told
+
+
+@settings(deadline=None, max_examples=50)
+@given(st.lists(st.sampled_from(["1", "2", "", "b", "s", "h", "sit", "x", "q"]) | st.text(max_size=5)))
+def test_whatever_is_typed_something_sensible_is_said(typed: list[str]) -> None:
+    """No input ends in an error, and no line commands the terminal."""
+    with TemporaryDirectory() as folder:
+        told = _talked(Path(folder), typed)
+    assert all(char.isprintable() or char == "\n" for char in told)
+
+
+@given(st.text(alphabet="ab 向上，😀\u0301", max_size=60), st.integers(8, 30))
+def test_rows_are_never_wider_than_the_terminal(text: str, width: int) -> None:
+    """No row is too wide unless it is one word, nothing but spaces is lost, and each row has its indent."""
+    rows = wrap(text, width, first="- ", later="  ").split("\n")
+    assert rows[0].startswith("-")
+    for row in rows:
+        assert columns(row) <= width or " " not in row[2:].strip()
+    assert "".join(row[2:] for row in rows).replace(" ", "") == text.replace(" ", "")
+
+
+def test_chinese_takes_two_columns() -> None:
+    """A row of Chinese breaks between characters, at half as many."""
+    assert wrap("向上社交向上社交", 8) == "向上社交\n向上社交"
+
+
+def test_commands_to_the_terminal_are_taken_out() -> None:
+    """A story from a stranger cannot move the cursor or turn the colours on."""
+    assert clean("a\x1b[2Jb\x07\u202e") == "a [2Jb  "
