@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-STORIES = {path.name: path for path in find()}
+SHIPPED = Path(__file__).resolve().parents[2] / "scenarios"
+STORIES = {path.name: path for path in find(SHIPPED)}
 SHAPES = [
     ((960, 540), 75),
     ((960, 540), 150),

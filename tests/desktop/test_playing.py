@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import pygame
 import pytest
 
 from game.loader import find
+from tests.desktop.playing import SHIPPED, Player, sit_down
 
-sys.path.insert(0, str(Path(__file__).parent))
-from playing import Player, sit_down  # noqa: E402 - the tests' own room
 
-STORIES = [path.name for path in find()]
+STORIES = [path.name for path in find(SHIPPED)]
 
 
 def open_story(player: Player, number: int) -> None:
