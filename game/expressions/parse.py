@@ -142,7 +142,7 @@ class _Parser:
             return Logic(sign, left.tree, right.tree)
         if sign == "//" and not (isinstance(right.tree, Number) and right.tree.value):
             message = "only a number other than 0 may stand after //"
-            hint = "write it out: ability // 10"
+            hint = "write a number, as in ability // 10"
             raise Slip(Problem("UP405", message, right.at, right.end - right.at, hint))
         return Arithmetic(sign, left.tree, right.tree)
 

@@ -53,7 +53,7 @@ def _foregone(reader: Reader, node: Node, made: Condition) -> None:
 def effects(reader: Reader, node: Node | None) -> tuple[Effect, ...]:
     """The effects listed here, in order."""
     if isinstance(node, Scalar) and not node.empty:
-        reader.notes.at("UP204", node, "effects are a list", f"write [{node.text}]")
+        reader.notes.at("UP204", node, "“effects” needs a list, and here are words", f"write [{node.text}]")
         return ()
     made = []
     cut = False

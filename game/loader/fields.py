@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from game.diagnostics import closest
-from game.loader.nodes import Items, Record, Scalar, kind
+from game.loader.nodes import Items, Record, Scalar, here
 
 if TYPE_CHECKING:
     from game.loader.nodes import Node
@@ -55,7 +55,7 @@ def fields(notes: Notes, node: Node, shape: Shape, owner: Node | None = None) ->
 
 def expected_names(notes: Notes, node: Node, called: str) -> None:
     """Note that a part is not names with values."""
-    message = f"{called} needs names with values, and here is {kind(node)}"
+    message = f"{called} needs names with values, and {here(node)}"
     notes.at("UP205", node, message, "begin each line with a name and a colon")
 
 
@@ -99,6 +99,6 @@ def items(notes: Notes, node: Node | None, called: str) -> list[Node]:
         return []
     if isinstance(node, Items):
         return node.parts
-    message = f"{called} is a list, and here is {kind(node)}"
-    notes.at("UP204", node, message, "begin each line of it with a dash and a space, or write [ ] around it")
+    message = f"“{called}” needs a list, and {here(node)}"
+    notes.at("UP204", node, message, "begin each part with a dash and a space, or write [ ] around them")
     return []

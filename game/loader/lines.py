@@ -31,7 +31,9 @@ _Named = tuple[Scalar, "Node"]
 
 def lines(reader: Reader, node: Node | None, view: View | None = None) -> tuple[Line, ...]:
     """The lines listed here; `view` is what shows them, and nothing for the commentator's."""
-    return tuple(_line(reader, part, view) for part in items(reader.notes, node, "this"))
+    return tuple(
+        _line(reader, part, view) for part in items(reader.notes, node, "lines" if view else "reflection")
+    )
 
 
 def _line(reader: Reader, node: Node, view: View | None) -> Line:

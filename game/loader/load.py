@@ -66,12 +66,12 @@ def _uncollected() -> Iterator[None]:
 def _fits(notes: Notes, limits: Limits) -> bool:
     """Whether the text is small enough to be looked at."""
     if _bytes(notes.source.text, limits.size) > limits.size:
-        message = f"this file is larger than {limits.size // 1024:,} KiB"
+        message = f"this file is larger than {limits.size:,} bytes"
         notes.place("UP102", 0, 0, message, "make two stories of it")
         return False
     for number, line in enumerate(notes.lines):
         if _bytes(line, limits.line) > limits.line:
-            message = f"this line is longer than {limits.line // 1024:,} KiB"
+            message = f"this line is longer than {limits.line:,} bytes"
             notes.place("UP104", number, 0, message, "break it into several")
             return False
     return True

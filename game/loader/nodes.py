@@ -43,10 +43,10 @@ class Record:
 Node = Scalar | Items | Record
 
 
-def kind(node: Node) -> str:
+def here(node: Node) -> str:
     """What stands here, in an author's words."""
     if isinstance(node, Items):
-        return "a list"
+        return "here is a list"
     if isinstance(node, Record):
-        return "names with values"
-    return "nothing" if node.empty else "words"
+        return "here are names with values"
+    return "here is nothing" if node.empty else "here are words"

@@ -45,7 +45,7 @@ def mood(reader: Reader, node: Scalar, match: re.Match[str]) -> Mood | None:
 def cast(reader: Reader, node: Node | None) -> tuple[Standing, ...]:
     """Who stands on the stage, left to right."""
     standing: dict[str, Standing] = {}
-    parts = items(reader.notes, node, "the cast")
+    parts = items(reader.notes, node, "cast")
     for part in parts:
         text = bare(reader.notes, part, "one of the cast")
         match = NAMED.fullmatch(text)

@@ -53,7 +53,7 @@ def scenario(notes: Notes, root: Node, id_: str) -> Scenario | None:
         summary=_summary(reader, found.get("summary")),
         language=_language(reader, found.get("language")),
         protagonist=reader.protagonist,
-        minutes=number(notes, found["minutes"], "a number of minutes", 1, 600) if "minutes" in found else 0,
+        minutes=number(notes, found["minutes"], "the number of minutes", 1, 600) if "minutes" in found else 0,
         content_note=words(notes, found.get("content_note"), "the content note"),
         cover=cover(reader, found.get("cover")),
         characters=reader.characters,

@@ -52,9 +52,7 @@ def scene(reader: Reader, name: Scalar, node: Node) -> Scene:
         lines=lines(reader, found.get("lines"), view),
         chat=words(notes, found.get("chat"), "the name of a chat"),
         clock=_clock(reader, found.get("clock")),
-        tags=tuple(
-            words(notes, tag, "a tag").lstrip("#") for tag in items(notes, found.get("tags"), "the tags")
-        ),
+        tags=tuple(words(notes, tag, "a tag").lstrip("#") for tag in items(notes, found.get("tags"), "tags")),
         discuss=_discussion(reader, found.get("discuss")),
         facilitator=words(notes, found.get("facilitator"), "the note for the facilitator"),
         then=_then(reader, name, node, found),
@@ -100,7 +98,7 @@ def _discussion(reader: Reader, node: Node | None) -> Discussion | None:
     minutes = found.get("minutes")
     return Discussion(
         prompt=words(reader.notes, found.get("prompt"), "a prompt"),
-        minutes=4 if minutes is None else number(reader.notes, minutes, "a number of minutes", 1, 240),
+        minutes=4 if minutes is None else number(reader.notes, minutes, "the number of minutes", 1, 240),
         form=one_of(reader.notes, found.get("form"), _FORMS, "UP309", "form") or "pairs",
     )
 

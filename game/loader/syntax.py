@@ -78,6 +78,7 @@ _SAYINGS: Final = (
     ("could not find expected ':'", _NO_COLON),
 )
 _CLOSED: Final = re.compile(r"""(?:^|- |: )\s*(?:"[^"]*"|'[^']*')\s*$""")
+_KEY: Final = re.compile(r"\s*[a-z][a-z0-9_]*")  # a key and no words: the line before stands wrong
 _ODD: Final = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -97,12 +98,13 @@ def explain(problem: YAMLError, notes: Notes) -> None:
 
 
 def _saying(said: str, notes: Notes, line: int, column: int) -> _Saying:
-    before = notes.lines[line][:column] if line < len(notes.lines) else ""
-    if ("\t" in before and not before.strip()) or "'\\t'" in said:
+    text = notes.lines[line] if line < len(notes.lines) else ""
+    before = text[:column]
+    if "\t" in text[: column + 1] and not before.strip():
         return _TAB
     for part, saying in _SAYINGS:
         if part in said:
-            return saying
+            return _LAYOUT if saying is _COLON and _KEY.fullmatch(before) else saying
     if _CLOSED.search(before):
         return _AFTER_QUOTE
     return _SPECIAL if before.rstrip().endswith(("]", "}")) else _LAYOUT

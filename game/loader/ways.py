@@ -95,10 +95,14 @@ def goto(reader: Reader, node: Node | None) -> str:
 def _outcomes(reader: Reader, node: Node) -> tuple[Outcome, ...]:
     pairs = _options(reader, node, "the list of outcomes")
     outcomes = tuple(_outcome(reader, name, value) for name, value in pairs)
-    if outcomes and not any(outcome.weight for outcome in outcomes):
-        reader.notes.at(
-            "UP504", node, "nothing can happen here: every weight is 0", "give one of them a weight"
-        )
+    never = [name for (name, _), outcome in zip(pairs, outcomes, strict=True) if not outcome.weight]
+    if never and len(never) == len(outcomes):
+        message = "nothing can happen here: every weight is 0"
+        reader.notes.at("UP504", node, message, "give one of them a weight")
+        return outcomes
+    for name in never:
+        message = f"“{name.text}” has weight 0 and never happens"
+        reader.notes.at("UP605", name, message, "take it out, or weigh it 1 or more")
     return outcomes
 
 
@@ -114,11 +118,8 @@ def _outcome(reader: Reader, name: Scalar, node: Node) -> Outcome:
 
 
 def _weight(reader: Reader, node: Node | None) -> int:
+    """The weight; 1 where it cannot be read, lest it count as never."""
     weight = number(reader.notes, node, "a weight", 0)
-    if isinstance(node, Scalar) and node.text == "0":
-        reader.notes.at(
-            "UP605", node, "what has weight 0 never happens", "take it out, or weigh it 1 or more"
-        )
     return weight if isinstance(node, Scalar) and node.text == str(weight) else 1
 
 
@@ -154,7 +155,7 @@ def _exit(reader: Reader, node: Node) -> Exit:
 def _ending(reader: Reader, node: Node) -> Ending:
     found = fields(reader.notes, node, _ENDING)
     tone = one_of(reader.notes, found.get("tone"), _TONES, "UP308", "tone")
-    questions = items(reader.notes, found.get("debrief"), "the debrief")
+    questions = items(reader.notes, found.get("debrief"), "debrief")
     return Ending(
         title=words(reader.notes, found.get("title"), "the title of an ending"),
         tone=Tone(tone or Tone.OPEN),

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from game.expressions import LARGEST
-from game.loader.nodes import Scalar, kind
+from game.loader.nodes import Scalar, here
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -36,7 +36,7 @@ def words(notes: Notes, node: Node | None, called: str) -> str:
     if node is None:
         return ""
     if node.__class__ is not Scalar:
-        message = f"{called} is words, and here is {kind(node)}"
+        message = f"{called} is words, and {here(node)}"
         notes.at("UP206", node, message, "if these are words, put them in quotes")
         return ""
     text: str = node.text
@@ -69,14 +69,14 @@ def bare(notes: Notes, node: Node | None, called: str) -> str:
     if node is None:
         return ""
     if not isinstance(node, Scalar):
-        notes.at("UP206", node, f"{called} is one word, and here is {kind(node)}", "write the word alone")
+        notes.at("UP206", node, f"{called} is one word, and {here(node)}", "write the word alone")
         return ""
     if not node.text.strip():
         notes.at("UP209", node, f"{called} is empty", "write it, or take the line out")
     return node.text
 
 
-def one_of(  # noqa: PLR0913 - what is read, what for, and what is said
+def one_of(
     notes: Notes, node: Node | None, known: Collection[str], rule: str, called: str, otherwise: str = ""
 ) -> str | None:
     """A word out of those known; nothing where it is not given or not known.
@@ -102,16 +102,16 @@ def number(notes: Notes, node: Node | None, called: str, least: int = -LARGEST, 
         _no_number(notes, node, called)
         return fallback
     if len(node.text) > len(str(-LARGEST)) or not least <= int(node.text) <= most:
-        limits = f"from {least} to {most}" if most < LARGEST else f"of {least} or more"
+        limits = f"from {least} to {most}" if most < LARGEST else f"{least} or more"
         if least == -LARGEST:
-            limits = f"of at most {LARGEST:,}"
-        notes.at("UP221", node, f"{called} is a number {limits}", "change the number")
+            limits = f"from -{LARGEST:,} to {LARGEST:,}"
+        notes.at("UP221", node, f"{called} is {limits}", "change the number")
         return fallback
     return int(node.text)
 
 
 def _no_number(notes: Notes, node: Node, called: str) -> None:
-    message, hint = f"{called} is a whole number, and here is {kind(node)}", "write it in digits, such as 5"
+    message, hint = f"{called} is a whole number, and {here(node)}", "write it in digits, such as 5"
     if not isinstance(node, Scalar):
         notes.at("UP207", node, message, hint)
     elif node.plain and _COUNTED.fullmatch(node.text):
