@@ -19,7 +19,7 @@ from game.desktop.views.post_view import arrange_post
 from game.desktop.views.stage_view import arrange_stage
 from game.desktop.widgets.sheets import text_sheet
 from game.desktop.widgets.widget import Role, Touch, Widget
-from game.story import Dice, Playthrough, draw, onward, page, settle
+from game.story import Dice, Playthrough, fall, onward, page, settle
 from game.story.catalogue import View
 
 if TYPE_CHECKING:
@@ -189,8 +189,7 @@ class SceneScreen(Screen):
             case "next":
                 return self._take("next")
             case "chance":
-                dice = self._dice()
-                return self._take(draw(self.playthrough.scenario, self.playthrough.state, dice))
+                return self._take(fall(self.playthrough, self._dice()))
             case "ending":
                 return Replace(self.end(self))
             case _:
