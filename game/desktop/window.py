@@ -22,6 +22,7 @@ def open_window(size: tuple[int, int], *, fullscreen: bool) -> pygame.Surface:
     """Open the window and return its surface; raise NoDisplay where there is none."""
     # Without a GPU SDL would present through software OpenGL, several times slower than plain memory.
     os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
+    os.environ["SDL_VIDEO_X11_WMCLASS"] = "Upward"  # pygame itself would put the name of the script
     os.environ.setdefault("SDL_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR", "0")
     try:
         _begin_display()

@@ -10,7 +10,6 @@ import pytest
 from game.loader import find
 from tests.desktop.playing import SHIPPED, Player, sit_down
 
-
 STORIES = [path.name for path in find(SHIPPED)]
 
 

@@ -73,28 +73,27 @@ def steps(home: str) -> list[object]:
 
 
 def test_a_story_is_begun_with_mouse_and_keys_in_a_real_window(screen: dict[str, str]) -> None:
-    """`main.py play` opens a window; Enter begins, keys choose, Backspace steps back, and Ctrl+Q leaves with 0."""
+    """`main.py play` opens a window; a click begins, keys choose, Backspace steps back, Ctrl+Q leaves with 0."""
     home = screen["UPWARD_HOME"]
     command = [sys.executable, str(ROOT / "main.py"), "play", "meng_jin"]
     game = subprocess.Popen(command, env=screen, cwd=ROOT)
     try:
-        until(lambda: run(screen, "xdotool", "search", "--name", "Upward"))
-        window = (run(screen, "xdotool", "search", "--name", "Upward") or "").split()[0]
-        run(screen, "xdotool", "windowfocus", window)
-        press(screen, window, "Return")
+        until(lambda: run(screen, "xdotool", "search", "--onlyvisible", "--class", "Upward"))
+        window = (run(screen, "xdotool", "search", "--onlyvisible", "--class", "Upward") or "").split()[0]
+        run(screen, "xdotool", "windowfocus", "--sync", window)
+        run(screen, "xdotool", "mousemove", "--window", window, "900", "467", "click", "1")
         until(lambda: bool(list(Path(home).rglob("story_*.json"))))
-        until(lambda: press(screen, window, "Return") or press(screen, window, "1") or len(steps(home)) >= 2)
+        until(lambda: press(screen, "Return") or press(screen, "1") or len(steps(home)) >= 2)
         taken = len(steps(home))
-        until(lambda: press(screen, window, "BackSpace") or len(steps(home)) < taken)
-        run(screen, "xdotool", "mousemove", "--window", window, "900", "600", "click", "1")
-        press(screen, window, "ctrl+q")
+        until(lambda: press(screen, "BackSpace") or len(steps(home)) < taken)
+        press(screen, "ctrl+q")
         assert game.wait(timeout=30) == 0
     finally:
         game.kill()
         game.wait(timeout=20)
 
 
-def press(environment: dict[str, str], window: str, key: str) -> None:
-    """Press a key in the window, and give it a moment."""
-    run(environment, "xdotool", "key", "--window", window, key)
+def press(environment: dict[str, str], key: str) -> None:
+    """Press a key, and give the program a moment."""
+    run(environment, "xdotool", "key", key)
     time.sleep(0.25)
