@@ -36,7 +36,7 @@ def story_path(word: str) -> Path | Unknown:
     known = {path.name: path for path in shipped()}
     if word in known:
         return known[word]
-    if Path(word).exists():
+    if _is_there(Path(word)):
         return Path(word)
     hint = _sentence(did_you_mean(word, known, all_called="The stories that ship are"))
     return Unknown(f"There is no story “{word}”, and no file or folder of that name. {hint}".rstrip())
@@ -47,7 +47,17 @@ def story_paths(word: str) -> tuple[Path, ...] | Unknown:
     found = story_path(word)
     if isinstance(found, Unknown):
         return found
-    return (find(found) or (found,)) if found.is_dir() else (found,)
+    try:
+        return (find(found) if found.is_dir() else ()) or (found,)
+    except OSError:  # a folder that may not be looked into: reading it will say so
+        return (found,)
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # a name that no file can have
+        return False
 
 
 def _sentence(hint: str) -> str:

@@ -203,6 +203,23 @@ def test_a_reader_who_leaves_is_no_error(tmp_path: Path) -> None:
         assert program.stderr.read() == b""
 
 
+def test_a_name_no_file_can_have_is_unknown(tmp_path: Path) -> None:
+    """However long a word is, it is only a story that is not there."""
+    done = _main("play", "x" * 5000, home=tmp_path)
+    assert done.returncode == 2
+    assert "There is no story" in done.stderr
+
+
+def test_words_that_are_no_text_are_read_as_such(bench: Path, tmp_path: Path) -> None:
+    """Bytes that are not UTF-8 on standard input get the sentence that any unknown word gets."""
+    program = [sys.executable, str(ROOT / "main.py"), "play", str(bench), "--text"]
+    env = {**os.environ, "UPWARD_HOME": str(tmp_path)}
+    done = subprocess.run(program, input=b"\xff\xfe\n1\n", capture_output=True, env=env, check=False)
+    assert done.returncode == 0
+    assert b"Type a number from 1 to 2, or help." in done.stdout
+    assert b"*** Dry" in done.stdout
+
+
 def test_list_names_every_story(tmp_path: Path) -> None:
     """Each story that ships has its line."""
     told = _main("list", home=tmp_path).stdout

@@ -32,13 +32,24 @@ def test_control_c_is_a_sentence(tmp_path: Path) -> None:
     assert "Traceback" not in told
 
 
-def _at_a_keyboard(keys: list[bytes], home: Path) -> tuple[str, int]:
+def test_one_is_asked_whether_to_go_on(tmp_path: Path) -> None:
+    """At a keyboard a story that was begun may be taken up where it was left, or begun anew."""
+    story = ["play", "meng_jin", "--text"]
+    first, _ = _at_a_keyboard([b"1\n", b"q\n"], tmp_path, story)
+    assert "Go on where you stopped?" not in first
+    taken_up, _ = _at_a_keyboard([b"y\n", b"q\n"], tmp_path, story)
+    anew, _ = _at_a_keyboard([b"n\n", b"q\n"], tmp_path, story)
+    assert first.split("> 1\n")[1].split("> q")[0] in taken_up
+    assert first.split("> 1\n")[0] in anew
+
+
+def _at_a_keyboard(keys: list[bytes], home: Path, words: list[str] | None = None) -> tuple[str, int]:
     """The program at a pseudo-terminal: each key is typed when the program asks."""
     keyboard, screen = pty.openpty()
     hidden = {"DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER"}
     around = {name: value for name, value in os.environ.items() if name not in hidden}
     program = subprocess.Popen(
-        [sys.executable, str(ROOT / "main.py")],
+        [sys.executable, str(ROOT / "main.py"), *(words or [])],
         stdin=screen,
         stdout=screen,
         stderr=screen,
@@ -63,7 +74,7 @@ def _own_terminal() -> None:
 def _until_asked(keyboard: int) -> bytes:
     """What is written up to the next prompt, or the end."""
     told = b""
-    while not told.endswith((b"> ", b"story? ")):
+    while not told.endswith((b"> ", b"story? ", b"[y/n] ")):
         try:
             piece = os.read(keyboard, 65536)
         except OSError:

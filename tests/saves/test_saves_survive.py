@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -280,6 +281,24 @@ def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
     store = Store(tmp_path / "file")
     assert not store.save(PLAY, 7)
     assert store.notes[0].startswith("story_lake.json could not be kept: ")
+
+
+def test_two_windows_take_turns(tmp_path: Path) -> None:
+    """Two windows that save the same story at once leave a whole save, and damage nothing."""
+    plays = [PLAY, PLAY.back()]
+
+    def save_often(play: Playthrough) -> list[str]:
+        store = Store(tmp_path)
+        for _ in range(25):
+            store.save(play, 7)
+        return store.notes
+
+    with ThreadPoolExecutor(2) as windows:
+        assert list(windows.map(save_often, plays)) == [[], []]
+    kept = Store(tmp_path).load(LAKE)
+    assert kept is not None
+    assert kept.playthrough in plays
+    assert not list(tmp_path.glob("*.damaged-*"))
 
 
 def test_the_story_saved_last_is_known(tmp_path: Path) -> None:
