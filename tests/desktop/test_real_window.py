@@ -35,7 +35,7 @@ def screen() -> Iterator[dict[str, str]]:
     """A virtual screen, and the environment in which a program finds it."""
     _need("Xvfb")
     _need("xdotool")
-    server = subprocess.Popen(["Xvfb", DISPLAY, "-screen", "0", "1400x900x24", "-nolisten", "tcp"])
+    server = subprocess.Popen(["Xvfb", DISPLAY, "-screen", "0", "1400x900x24", "-nolisten", "tcp", "-noreset"])
     environment = {**os.environ, "DISPLAY": DISPLAY}
     environment.pop("SDL_VIDEODRIVER", None)
     try:
