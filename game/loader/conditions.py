@@ -101,6 +101,8 @@ def _too_far(reader: Reader, node: Scalar, made: Effect) -> None:
 
 def _note(reader: Reader, node: Scalar, problem: Problem) -> None:
     rule, message, hint = problem.rule, problem.message, problem.hint
+    if problem.unknown and rule != "UP404" and reader.unsure:
+        return
     if problem.unknown:
         known = reader.scenes if rule == "UP404" else reader.names
         hint = reader.notes.near(problem.unknown, known) or "declare it, or write one that is declared"

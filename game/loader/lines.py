@@ -117,22 +117,26 @@ def _belongs(reader: Reader, name: Scalar, view: View | None) -> None:
 
 
 def _strange(reader: Reader, name: Scalar, value: Node, node: Record) -> str:
-    """Note a name that is neither a key nor a character; the key that was meant, if that is clear."""
-    notes = reader.notes
+    """Note a name that is neither a key nor a character; the key to read its words as."""
     if cut_by_comma(name, value):
-        comma(notes, name)
+        comma(reader.notes, name)
         return _UNKNOWN
-    meant = closest(name.text, sorted(LINE_KEYS)) if len(node.pairs) > 1 else None
-    if meant:
-        notes.at("UP201", name, f"a line has no “{name.text}”", f"did you mean “{meant}”?")
+    meant = closest(name.text, sorted({*LINE_KEYS, *reader.characters})) if len(node.pairs) > 1 else None
+    if meant in LINE_KEYS:
+        reader.notes.at("UP201", name, f"a line has no “{name.text}”", f"did you mean “{meant}”?")
         return meant
+    _no_speaker(reader, name)
+    return "text"
+
+
+def _no_speaker(reader: Reader, name: Scalar) -> None:
+    """Note words before a colon that are nobody's id."""
     match = NAMED.fullmatch(name.text)
     called = {person.name.lower(): person.id for person in reader.characters.values()}
     if match:
         known(reader, name, match, otherwise="put the line in quotes if it is narration")
     elif id_ := called.get(name.text.lower()):
-        notes.at("UP302", name, "a line names its speaker by id", f"did you mean “{id_}”?")
+        reader.notes.at("UP302", name, "a line names its speaker by id", f"did you mean “{id_}”?")
     else:
         message = "a colon followed by a space makes a speaker of the words before it"
-        notes.at("UP113", name, message, "put the whole line in quotes")
-    return _UNKNOWN
+        reader.notes.at("UP113", name, message, "put the whole line in quotes")

@@ -13,6 +13,7 @@ from attrs import frozen
 from game.diagnostics import Diagnostic, Source  # noqa: TC001 - attrs keeps them as the fields' types
 from game.loader.events import read
 from game.loader.limits import Limits
+from game.loader.nodes import Scalar
 from game.loader.notes import Notes
 from game.loader.scenario import scenario
 from game.story.scenario import Scenario  # noqa: TC001 - the same
@@ -20,8 +21,11 @@ from game.story.scenario import Scenario  # noqa: TC001 - the same
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from game.loader.nodes import Node
+
 _LIMITS: Final = Limits()
-_NAME: Final = re.compile(r"(?:.*[/\\])?(.*?)(?:[/\\]scenario)?(?:\.ya?ml)?", re.IGNORECASE)
+_FOLDERS: Final = re.compile(r"[/\\]")
+_ENDING: Final = re.compile(r"\.ya?ml$", re.IGNORECASE)
 
 
 @frozen
@@ -40,11 +44,15 @@ def load(source: Source, *, limits: Limits = _LIMITS, id: str | None = None) -> 
     with _uncollected():
         if _fits(notes, limits):
             root = read(source.text, limits, notes)
-            if root is not None:
-                made = scenario(notes, root, id or id_of(source.name))
-            elif not notes.failed:
+            if not notes.failed and _empty(root):
                 notes.place("UP119", 0, 0, "this file is empty", "begin it with upward: 1")
+            elif root is not None:
+                made = scenario(notes, root, id or id_of(source.name))
     return Loaded(made, tuple(sorted(notes.found, key=_place)), source)
+
+
+def _empty(root: Node | None) -> bool:
+    return root is None or (isinstance(root, Scalar) and root.empty)
 
 
 def _place(one: Diagnostic) -> tuple[int, int]:
@@ -86,6 +94,8 @@ def _bytes(text: str, most: int) -> int:
 
 def id_of(name: str) -> str:
     """The id that a file's name gives: the folder of a scenario.yaml, or the name without its ending."""
-    match = _NAME.fullmatch(name)
-    word = re.sub(r"[^a-z0-9]+", "_", match[1].lower() if match else "").strip("_")
+    *_, folder, file = ("", *_FOLDERS.split(name))
+    stem = _ENDING.sub("", file)
+    word = folder if folder and stem == "scenario" else stem
+    word = re.sub(r"[^a-z0-9]+", "_", word.lower()).strip("_")
     return word if word[:1].isalpha() else f"scenario_{crc32(name.encode(errors='surrogatepass')):08x}"

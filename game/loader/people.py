@@ -22,7 +22,7 @@ _MOST: Final = 3
 def known(reader: Reader, node: Scalar, match: re.Match[str], otherwise: str = "") -> str:
     """The id of the character who is named; `otherwise` is the remedy when no name comes near."""
     who = match["who"]
-    if who not in reader.characters:
+    if reader.characters and who not in reader.characters:  # where none could be read, that is the slip
         hint = reader.notes.near(who, reader.characters, "" if otherwise else "there are") or otherwise
         start, end = match.span("who")
         reader.notes.within(

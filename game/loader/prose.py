@@ -94,7 +94,9 @@ class _Marks:
         name = mark[1].strip()
         known = self.reader.names.get(name)
         part = (mark.start(), mark.end() - mark.start())
-        if known is None:
+        if known is None and self.reader.unsure:
+            self.words += mark[0]
+        elif known is None:
             hint = self.reader.notes.near(name, self.reader.names) or "write {{ for a brace"
             self.note("UP310", part, f"there is no stat called “{name}”", hint)
         elif known.kind is Kind.TRUTH:

@@ -49,6 +49,7 @@ class Reader:
     characters: dict[str, Character] = field(factory=dict)
     scenes: dict[str, Scalar] = field(factory=dict)
     protagonist: str = ""
+    unsure: bool = False  # some names could not be read: nobody is told that they are unknown
     visits: Visits = field(init=False)
     spoken: Names = field(init=False)
     conditions: dict[str, Condition] = field(factory=dict)

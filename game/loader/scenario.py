@@ -10,7 +10,7 @@ from game.loader import head
 from game.loader.connections import check
 from game.loader.fields import Shape, fields
 from game.loader.ids import named
-from game.loader.nodes import Scalar
+from game.loader.nodes import Record, Scalar
 from game.loader.reader import Reader
 from game.loader.scenes import cover, scene
 from game.loader.ways import goto
@@ -28,6 +28,7 @@ _SCENARIO: Final = Shape(
     ("upward", "title", "protagonist", "characters", "start", "scenes"),
     ("summary", "language", "minutes", "cover", "content_note", "stats", "flags", "circumstances"),
 )
+_NONE: Final = Record([], 0, 0)
 _VERSION: Final = "1"
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _LONG_SUMMARY: Final = 90
@@ -40,6 +41,7 @@ def scenario(notes: Notes, root: Node, id_: str) -> Scenario | None:
     _version(reader, found.get("upward"))
     head.characters(reader, found.get("characters"))
     reader.protagonist = _protagonist(reader, found)
+    reader.unsure = any(not isinstance(found.get(key, _NONE), Record) for key in ("stats", "flags"))
     slots: list[Slot] = [*head.stats(reader, found.get("stats")), *head.flags(reader, found.get("flags"))]
     written = named(notes, found.get("scenes"), "the list of scenes")
     reader.declare_scenes(name for name, _ in written)

@@ -10,7 +10,7 @@ from game.loader.ids import named
 from game.loader.lines import lines
 from game.loader.nodes import Items, Record, Scalar
 from game.loader.prose import prose
-from game.loader.words import number, one_of, words
+from game.loader.words import bare, number, one_of, words
 from game.story.catalogue import Tone
 from game.story.play import NEXT
 from game.story.scenario import Chance, Choice, Choices, Ending, Exit, Next, Outcome, Then
@@ -88,7 +88,9 @@ def _short(reader: Reader, node: Node | None, called: str, rule: str, most: int)
 
 
 def goto(reader: Reader, node: Node | None) -> str:
-    """The id of a scene that exists."""
+    """The id of a scene that exists; where no scene could be read, there is nothing to hold it against."""
+    if not reader.scenes:
+        return bare(reader.notes, node, "a scene")
     return one_of(reader.notes, node, reader.scenes, "UP301", "scene", "write the id of a scene") or ""
 
 

@@ -13,7 +13,7 @@ _LIMIT = re.compile(r"# limits: (\w+)=(\d+)")
 
 
 def load_example(path: Path) -> Loaded:
-    """A file; a first line such as `# limits: size=400` lowers a limit, so that breaking it takes no megabyte."""
+    """A file; its first line may lower a limit, as in `# limits: size=400`, to be broken with less."""
     text = path.read_text(encoding="utf-8", errors="replace") if path.exists() else ""
     match = _LIMIT.match(text)
     limits = Limits(**{match[1]: int(match[2])}) if match else Limits()
