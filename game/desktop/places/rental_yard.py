@@ -133,5 +133,5 @@ def _quads(t: Tones) -> tuple[Sheet, ...]:
 def _odds(t: Tones) -> Sheet:
     tyres = "".join(ellipse(360 + dx, 700 - i * 26, 54, 19, "#2b3440") + ellipse(360 + dx, 696 - i * 26, 26, 8, "#5a6470") for i, dx in enumerate((0, 6, -3)))
     can = rect(250, 652, 44, 56, "#c8402a", rx=5) + rect(262, 640, 18, 14, "#8f2b1c")
-    body = tyres + can + stool(960, 712, 50, "#3f7f9e") + flask(976, 668, 44, "#d8503c") + dog(940, 742, 0.9, "#c98d55")
+    body = tyres + can + stool(960, 712, 50, "#3f7f9e") + flask(976, 668, 44, "#d8503c") + dog(300, 760, 80, "#c98d55")
     return Sheet(body=t.under(body), shadow=OBJECT)
