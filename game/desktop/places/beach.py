@@ -46,8 +46,14 @@ def _sea(t: Tones, near: float) -> str:
 def _headlands(t: Tones) -> Sheet:
     far = mix(t.depth(0.3), colours_of_sky(t)[2], 0.35)
     left = path("M-70,508 C60,470 150,438 262,452 C342,462 424,494 524,508 Z", far)
-    right = path("M1496,508 C1600,484 1700,458 1802,468 C1880,476 1950,492 2000,508 Z", mix(far, t.palette.mid, 0.2))
-    light = rect(1776, 420, 12, 44, t.paper(0.1)) + rect(1772, 412, 20, 10, t.thing("#b8432a")) + circle(1782, 408, 6, t.lamp())
+    right = path(
+        "M1496,508 C1600,484 1700,458 1802,468 C1880,476 1950,492 2000,508 Z", mix(far, t.palette.mid, 0.2)
+    )
+    light = (
+        rect(1776, 420, 12, 44, t.paper(0.1))
+        + rect(1772, 412, 20, 10, t.thing("#b8432a"))
+        + circle(1782, 408, 6, t.lamp())
+    )
     return Sheet(body=left + light + right, shadow=HILLS)
 
 
@@ -60,7 +66,12 @@ def _swells(t: Tones) -> tuple[Sheet, ...]:
     )
     sheets.append(printed(glints))
     for i, (y, sway, n) in enumerate(((542, 11, 13), (580, 14, 11), (624, 18, 9))):
-        sheets.append(Sheet(body=path(wave(y, sway, n, i + 4, base=740), _sea(t, 0.35 + 0.3 * i)), shadow=Shadow(0, -5, 14, 0.32)))
+        sheets.append(
+            Sheet(
+                body=path(wave(y, sway, n, i + 4, base=740), _sea(t, 0.35 + 0.3 * i)),
+                shadow=Shadow(0, -5, 14, 0.32),
+            )
+        )
     return tuple(sheets)
 
 
@@ -96,18 +107,35 @@ def _sand(t: Tones) -> tuple[Sheet, ...]:
     tracks = ""
     for i in range(24):
         x, y = 1080 - i * 34, 752 + i * 1.4
-        tracks += poly([(x, y), (x + 20, y - 3), (x + 24, y + 3), (x + 4, y + 6)], mix(sand, t.palette.deep, 0.28), 0.8)
-        tracks += poly([(x - 16, y + 26), (x + 4, y + 23), (x + 8, y + 29), (x - 12, y + 32)], mix(sand, t.palette.deep, 0.28), 0.8)
+        tracks += poly(
+            [(x, y), (x + 20, y - 3), (x + 24, y + 3), (x + 4, y + 6)], mix(sand, t.palette.deep, 0.28), 0.8
+        )
+        tracks += poly(
+            [(x - 16, y + 26), (x + 4, y + 23), (x + 8, y + 29), (x - 12, y + 32)],
+            mix(sand, t.palette.deep, 0.28),
+            0.8,
+        )
     return Sheet(body=body, shadow=GROUND), printed(tracks)
 
 
 def _parasols(t: Tones) -> Sheet:
     body = ""
     for x, y, k, a, b in ((880, 742, 1.0, "#d8503c", "#f4e6c8"), (1120, 736, 0.8, "#3f7f9e", "#f4e6c8")):
-        cloth = path("M-92,0 C-84,-56 -40,-84 0,-88 C40,-84 84,-56 92,0 C72,-10 52,-10 31,0 C12,-10 -10,-10 -31,0 C-52,-10 -72,-10 -92,0 Z", a)
+        cloth = path(
+            "M-92,0 C-84,-56 -40,-84 0,-88 C40,-84 84,-56 92,0 C72,-10 52,-10 31,0 C12,-10 -10,-10 -31,0 C-52,-10 -72,-10 -92,0 Z",
+            a,
+        )
         panels = path("M-31,0 C-34,-40 -18,-74 0,-88 C18,-74 34,-40 31,0 C12,-10 -10,-10 -31,0 Z", b)
-        body += group(rect(-3, -10, 6, 96, "#8a6a4a") + group(cloth + panels, 0, 0, turn=-6), x, y - 92 * k, k)
-        body += group(path("M-40,0 L20,0 L52,-30 L58,-26 L26,8 L-40,8 Z", b) + line("M-30,8 L-36,24 M22,8 L28,24", "#8a6a4a", 4), x + 34 * k, y - 22 * k, k)
+        body += group(
+            rect(-3, -10, 6, 96, "#8a6a4a") + group(cloth + panels, 0, 0, turn=-6), x, y - 92 * k, k
+        )
+        body += group(
+            path("M-40,0 L20,0 L52,-30 L58,-26 L26,8 L-40,8 Z", b)
+            + line("M-30,8 L-36,24 M22,8 L28,24", "#8a6a4a", 4),
+            x + 34 * k,
+            y - 22 * k,
+            k,
+        )
     return Sheet(body=t.under(body), shadow=OBJECT)
 
 
@@ -122,8 +150,20 @@ def _shells(t: Tones) -> tuple[Sheet, ...]:
     body = ""
     for _ in range(22):
         x, y, k = dice.uniform(40, 1880), dice.uniform(744, 800), dice.uniform(0.5, 1.1)
-        body += group(path("M0,0 C-12,-4 -14,-18 0,-20 C14,-18 12,-4 0,0 Z", dice.choice(("#f6e6d2", "#e9b8a0", "#d8a48c"))), x, y, k, turn=dice.uniform(-60, 60))
-    star = poly([(0, -20), (5, -6), (20, -6), (8, 3), (12, 18), (0, 9), (-12, 18), (-8, 3), (-20, -6), (-5, -6)], "#d8603c")
+        body += group(
+            path(
+                "M0,0 C-12,-4 -14,-18 0,-20 C14,-18 12,-4 0,0 Z",
+                dice.choice(("#f6e6d2", "#e9b8a0", "#d8a48c")),
+            ),
+            x,
+            y,
+            k,
+            turn=dice.uniform(-60, 60),
+        )
+    star = poly(
+        [(0, -20), (5, -6), (20, -6), (8, 3), (12, 18), (0, 9), (-12, 18), (-8, 3), (-20, -6), (-5, -6)],
+        "#d8603c",
+    )
     return (Sheet(body=t.under(body + group(star, 962, 762, turn=14)), shadow=SMALL),)
 
 
