@@ -9,10 +9,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _SHOWN: Final = 40
+_LONGEST: Final = 60
 
 
 def closest(word: str, known: Iterable[str]) -> str | None:
-    """The name a misspelt word was most likely meant to be, if any comes near."""
+    """The name a misspelt word was most likely meant to be, if any comes near; very long words are let be."""
+    if len(word) > _LONGEST:
+        return None
     near = get_close_matches(word.lower(), known, n=1, cutoff=0.6)
     return near[0] if near else None
 

@@ -93,7 +93,7 @@ def _too_far(reader: Reader, node: Scalar, made: Effect) -> None:
             beyond = not made.lowest <= value <= made.highest
         case _:
             return
-    if beyond:
+    if beyond and not reader.notes.full:
         id_ = next(name.id for name in reader.names.values() if name.slot == made.slot)
         message = f"“{id_}” only goes from {made.lowest} to {made.highest}"
         reader.notes.at("UP610", node, message, "use a smaller number, or widen its limits")

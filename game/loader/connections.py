@@ -28,10 +28,10 @@ def check(reader: Reader, scenario: Scenario) -> None:
         _stuck(reader, scene)
 
 
-def _follow(ways: Mapping[str, Iterable[str]], start: Iterable[str]) -> set[str]:
-    """Every scene that can be come to from some."""
-    seen = set(start)
-    waiting = list(seen)
+def _follow(ways: Mapping[str, Iterable[str]], start: Iterable[str], seen: set[str]) -> set[str]:
+    """Add to the scenes seen all that can be come to from some others without passing through those seen."""
+    waiting = [scene for scene in start if scene not in seen]
+    seen.update(waiting)
     while waiting:
         for scene in ways.get(waiting.pop(), ()):
             if scene not in seen:
@@ -50,7 +50,7 @@ def _backward(ways: Ways) -> dict[str, list[str]]:
 
 def _unreached(reader: Reader, scenario: Scenario, ways: Ways) -> None:
     """One note for each part of the story that is cut off, at the scene where it begins."""
-    seen = _follow(ways, [scenario.start])
+    seen = _follow(ways, [scenario.start], set())
     back = _backward(ways)
     lost = [scene for scene in ways if scene not in seen]
     first = [scene for scene in lost if set(back.get(scene, ())) <= {scene}]
@@ -60,13 +60,14 @@ def _unreached(reader: Reader, scenario: Scenario, ways: Ways) -> None:
             reader.notes.at(
                 "UP601", reader.scenes[scene], message, "lead there from another scene, or take it out"
             )
-            seen |= _follow(ways, [scene])
+            _follow(ways, [scene], seen)
 
 
 def _endless(reader: Reader, scenario: Scenario, ways: Ways) -> None:
     """One note for each part of the story that no ending follows."""
     back = _backward(ways)
-    good = _follow(back, [scene.id for scene in scenario.scenes.values() if isinstance(scene.then, Ending)])
+    endings = [scene.id for scene in scenario.scenes.values() if isinstance(scene.then, Ending)]
+    good = _follow(back, endings, set())
     both = {scene: [*ways[scene], *back.get(scene, ())] for scene in ways if scene not in good}
     noted: set[str] = set()
     for scene in both:
@@ -75,7 +76,7 @@ def _endless(reader: Reader, scenario: Scenario, ways: Ways) -> None:
             reader.notes.at(
                 "UP611", reader.scenes[scene], message, "lead the story on to a scene with ending:"
             )
-            noted |= _follow(both, [scene])
+            _follow(both, [scene], noted)
 
 
 def _stuck(reader: Reader, scene: Scene) -> None:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from game.diagnostics import closest
 from game.loader.nodes import Items, Record, Scalar, here
 
 if TYPE_CHECKING:
@@ -36,15 +35,17 @@ def fields(notes: Notes, node: Node, shape: Shape, owner: Node | None = None) ->
         expected_names(notes, node, shape.called)
         return {}
     found: Fields = {}
-    strange = []
+    strange, again = [], {}
     for name, value in node.pairs:
         key = name.text
         if key not in shape.known:
             strange.append((name, value))
         elif key in found:
-            twice(notes, name, node)
+            again[key] = name
         else:
             found[key] = value
+    for key, name in again.items():
+        twice(notes, name, key_of(node, found[key]))
     for name, value in strange:
         _strange(notes, (name, value), shape, found)
     for key in shape.required:
@@ -53,15 +54,19 @@ def fields(notes: Notes, node: Node, shape: Shape, owner: Node | None = None) ->
     return found
 
 
+def key_of(node: Record, value: Node) -> Scalar:
+    """The key under which a value stands, however it is spelt."""
+    return next(name for name, other in node.pairs if other is value)
+
+
 def expected_names(notes: Notes, node: Node, called: str) -> None:
     """Note that a part is not names with values."""
     message = f"{called} needs names with values, and {here(node)}"
     notes.at("UP205", node, message, "begin each line with a name and a colon")
 
 
-def twice(notes: Notes, name: Scalar, node: Record) -> None:
+def twice(notes: Notes, name: Scalar, first: Scalar) -> None:
     """Note a name that is given again."""
-    first = next(other for other, _ in node.pairs if other.text == name.text)
     where = f"the first is in line {first.line + 1}"
     notes.at("UP202", name, f"“{name.text}” is given twice", f"keep one of the two; {where}")
 
@@ -72,7 +77,7 @@ def _strange(notes: Notes, pair: tuple[Scalar, Node], shape: Shape, found: Field
     if cut_by_comma(name, value):
         comma(notes, name)
         return
-    meant = closest(name.text, sorted(shape.known - found.keys()))
+    meant = notes.nearest(name.text, shape.known - found.keys())
     hint = f"did you mean “{meant}”?" if meant else notes.near(name.text, shape.known, "there are")
     notes.at("UP201", name, f"{shape.called} has no “{name.text}”", hint)
     if meant:

@@ -32,9 +32,11 @@ def characters(reader: Reader, node: Node | None) -> None:
             message = f"“{name.text}:” has a meaning of its own in a line"
             reader.notes.at("UP222", name, message, "give the character another id")
         found = fields(reader.notes, value, _CHARACTER, name)
+        called = words(reader.notes, found.get("name"), "a name")
+        reader.called[called.lower()] = name.text
         reader.characters[name.text] = Character(
             id=name.text,
-            name=words(reader.notes, found.get("name"), "a name"),
+            name=called,
             look=one_of(reader.notes, found.get("look"), LOOKS, "UP306", "look") or "",
             about=words(reader.notes, found.get("about"), "what is said about a character"),
         )

@@ -28,7 +28,7 @@ def named(notes: Notes, node: Node | None, called: str) -> list[tuple[Scalar, No
         if cut_by_comma(name, value):
             comma(notes, name)
         elif name.text in found:
-            twice(notes, name, node)
+            twice(notes, name, found[name.text][0])
         else:
             _check(notes, name)
             found[name.text] = (name, value)

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
-from game.diagnostics import closest
 from game.loader.conditions import condition
-from game.loader.fields import comma, cut_by_comma, items, twice
+from game.loader.fields import comma, cut_by_comma, items, key_of, twice
 from game.loader.nodes import Record, Scalar
 from game.loader.people import NAMED, known, mood
 from game.loader.prose import prose
@@ -81,7 +80,7 @@ def _sorted(reader: Reader, node: Record, view: View | None) -> tuple[dict[str, 
     speakers = []
     for name, value in node.pairs:
         if name.text in found:
-            twice(reader.notes, name, node)
+            twice(reader.notes, name, key_of(node, found[name.text]))
         elif name.text in LINE_KEYS:
             found[name.text] = value
             _belongs(reader, name, view)
@@ -121,10 +120,12 @@ def _strange(reader: Reader, name: Scalar, value: Node, node: Record) -> str:
     if cut_by_comma(name, value):
         comma(reader.notes, name)
         return _UNKNOWN
-    meant = closest(name.text, sorted({*LINE_KEYS, *reader.characters})) if len(node.pairs) > 1 else None
-    if meant in LINE_KEYS:
-        reader.notes.at("UP201", name, f"a line has no “{name.text}”", f"did you mean “{meant}”?")
-        return meant
+    alone = len(node.pairs) == 1
+    if not alone and reader.notes.nearest(name.text, reader.characters) is None:
+        meant = reader.notes.nearest(name.text, LINE_KEYS)
+        if meant:
+            reader.notes.at("UP201", name, f"a line has no “{name.text}”", f"did you mean “{meant}”?")
+            return meant
     _no_speaker(reader, name)
     return "text"
 
@@ -132,10 +133,9 @@ def _strange(reader: Reader, name: Scalar, value: Node, node: Record) -> str:
 def _no_speaker(reader: Reader, name: Scalar) -> None:
     """Note words before a colon that are nobody's id."""
     match = NAMED.fullmatch(name.text)
-    called = {person.name.lower(): person.id for person in reader.characters.values()}
     if match:
         known(reader, name, match, otherwise="put the line in quotes if it is narration")
-    elif id_ := called.get(name.text.lower()):
+    elif id_ := reader.called.get(name.text.lower()):
         reader.notes.at("UP302", name, "a line names its speaker by id", f"did you mean “{id_}”?")
     else:
         message = "a colon followed by a space makes a speaker of the words before it"

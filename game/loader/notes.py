@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from game.diagnostics import RULES, Diagnostic, Severity, Source, Span, did_you_mean
+from game.diagnostics import RULES, Diagnostic, Severity, Source, Span, closest, did_you_mean
 from game.loader.nodes import Scalar
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class Notes:
 
     def within(self, rule: str, node: Scalar, part: tuple[int, int], message: str, hint: str = "") -> None:
         """A finding about some of the words; `part` is the offset and length in `node.text`."""
-        place = None if self._full else self._inside(node, *part)
+        place = None if self.full else self._inside(node, *part)
         self.span(rule, place or self._whole(node), message, hint)
 
     def after(self, rule: str, node: Scalar, length: int, message: str, hint: str = "") -> None:
@@ -55,18 +55,26 @@ class Notes:
         """A finding at a place."""
         severity = RULES[rule].severity
         self.failed = self.failed or severity is Severity.ERROR
-        if not self._full:
+        if not self.full:
             self.found.append(Diagnostic(rule=rule, severity=severity, span=span, message=message, hint=hint))
         if len(self.found) == self.most:
             self.found.append(_and_more(span, self.most))
 
     def near(self, word: str, known: Collection[str], all_called: str = "") -> str:
-        """A remedy for a misspelt name, if one is near and the file does not ask for too many."""
+        """A remedy for a misspelt name, if one is near."""
+        return did_you_mean(word, known, all_called) if self._may_compare(known) else ""
+
+    def nearest(self, word: str, known: Collection[str]) -> str | None:
+        """The name a misspelt word was most likely meant to be, if one is near."""
+        return closest(word, sorted(known)) if self._may_compare(known) else None
+
+    def _may_compare(self, known: Collection[str]) -> bool:
         self._compared += len(known)
-        return "" if self._full or self._compared > _COMPARED else did_you_mean(word, known, all_called)
+        return not self.full and self._compared <= _COMPARED
 
     @property
-    def _full(self) -> bool:
+    def full(self) -> bool:
+        """Whether nothing more is kept, and no care need be taken with what is noted."""
         return len(self.found) > self.most
 
     def _inside(self, node: Scalar, offset: int, length: int) -> Span | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from game.loader.fields import Shape, fields, items
+from game.loader.fields import Shape, fields, items, key_of
 from game.loader.lines import lines
 from game.loader.nodes import Record, Scalar
 from game.loader.people import cast
@@ -79,7 +79,7 @@ def _belong(reader: Reader, node: Record, found: Fields, view: View) -> None:
     """Note keys that another view shows."""
     for key, wanted in _VIEW_OF.items():
         if key in found and wanted is not view:
-            name = next((name for name, _ in node.pairs if name.text == key), node)
+            name = key_of(node, found[key])
             message = f"“{key}” belongs to a scene with view: {wanted}"
             reader.notes.at("UP220", name, message, "take it out, or change the view")
 
@@ -112,8 +112,9 @@ def _then(reader: Reader, name: Scalar, node: Node, found: Fields) -> Then:
             reader.notes.at("UP212", name, message, "add choices:, chance:, next: or ending:")
         return _NOWHERE
     if len(given) > 1 and isinstance(node, Record):
-        second = [key for key, _ in node.pairs if key.text in given][1]
+        ways = [found[key] for key in given]
+        _, second, *_ = (name for name, value in node.pairs if any(value is way for way in ways))
         message = f"a scene has one way on, and this has {' and '.join(given)}"
         reader.notes.at("UP211", second, message, "keep one of them; another scene can have the other")
-    ways = [way_on(reader, key, found[key]) for key in given]
-    return ways[0]
+    first, *_ = [way_on(reader, key, found[key]) for key in given]  # all are read, for what they say
+    return first

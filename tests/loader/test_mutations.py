@@ -1,0 +1,37 @@
+"""Whatever is done to a file, reading it gives a scenario or reasons, and never raises."""
+
+from __future__ import annotations
+
+from random import Random
+from typing import TYPE_CHECKING
+
+import pytest
+
+from game.diagnostics import RULES, Severity, render
+from game.loader import load_path
+from tests.loader.corpus import CORPUS
+from tests.loader.mutate import mutated
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FILES = [path.read_bytes() for path in sorted(CORPUS.glob("*/*.yaml"))]
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_nothing_raises(seed: int, tmp_path: Path) -> None:
+    """A hundred files gone wrong: each is read or refused, in words, at places that exist."""
+    random = Random(seed)  # noqa: S311 - mutations that can be had again
+    file = tmp_path / "story.yaml"
+    for _ in range(100):
+        file.write_bytes(mutated(random, FILES))
+        loaded = load_path(file)
+        failed = any(one.severity is Severity.ERROR for one in loaded.diagnostics)
+        assert (loaded.scenario is None) == failed
+        lines = loaded.source.lines()
+        for one in loaded.diagnostics:
+            assert one.rule in RULES
+            assert 1 <= one.span.line <= len(lines)
+            assert 1 <= one.span.column < one.span.end_column
+            assert one.span.column <= len(lines[one.span.line - 1]) + 1
+        assert render(loaded.diagnostics, [loaded.source]).count("\n") >= len(loaded.diagnostics) - 1
