@@ -1,8 +1,8 @@
 """How many choices a second random play makes, against the least code that can play in Python.
 
-    uv run python tests/benchmarks/play.py [scenario.yaml]
+    python tests/benchmarks/play.py [story.yaml]        without a file, a story of 1,000 scenes is made
 
-The baseline is that of the issue: one lambda for each condition, one closure for each choice's effects,
+The baseline: one lambda for each condition, one closure for each choice's effects,
 the stats in a dict, nothing checked or shown. Both play the same story with the same luck, in turns, and
 must come to the same endings. The ratio is ours to the baseline; it must not fall below 0.5.
 """
@@ -18,9 +18,11 @@ from typing import TYPE_CHECKING, Final
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from game.loader import Limits, load_path
+from game.diagnostics import Source
+from game.loader import Limits, load
 from game.story import Wander
 from game.story.scenario import Choices, Next, Stat
+from tests.benchmarks.story_generator import as_yaml, generate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,7 +35,8 @@ if TYPE_CHECKING:
     Change = Callable[[Stats], None]
     Play = Callable[[int], tuple[str, int]]
 
-LARGE: Final = Limits(size=10**8, line=10**6, parts=10**8)
+LARGE: Final = Limits(size=1 << 30, parts=1 << 30)
+SCENES: Final = 1000
 ROUNDS: Final = 7
 SECONDS: Final = 1.0
 _EFFECT: Final = re.compile(r"(\w+) ([+-]=) (\d+)")
@@ -114,9 +117,9 @@ def rate(play: Play) -> float:
 
 def main() -> None:
     """Measure in turns, and print the medians and the ratios."""
-    loaded = load_path(_story(), limits=LARGE)
+    loaded = load(Source("story.yaml", _story()), limits=LARGE)
     if loaded.scenario is None:
-        raise SystemExit(f"{loaded.source.name} has mistakes: run check")
+        raise SystemExit("this story has mistakes: run check")
     ours, kept = Wander(loaded.scenario), baseline(loaded.scenario, clamp=True)
     if any(ours(seed) != kept(seed) for seed in range(1, 1001)):
         raise SystemExit("the baseline plays another story")
@@ -131,8 +134,8 @@ def main() -> None:
         print(f"{name:<22} {each:>10,.0f} choices/s   ours is {middle['ours'] / each:.2f} of it")
 
 
-def _story() -> Path:
-    return Path(sys.argv[1])
+def _story() -> str:
+    return Path(sys.argv[1]).read_text(encoding="utf-8") if sys.argv[1:] else as_yaml(generate(SCENES))
 
 
 if __name__ == "__main__":
