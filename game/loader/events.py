@@ -21,6 +21,8 @@ from game.loader.nodes import Items, Node, Record, Scalar
 from game.loader.syntax import control_character, explain
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from game.loader.limits import Limits
     from game.loader.notes import Notes
 
@@ -39,6 +41,7 @@ except ImportError:  # PyYAML built without libyaml: the same events, more slowl
 
 
 _QUOTE: Final = "put the words in quotes"
+_Place = Any  # a node or a mark of the parser: both have a line and a column
 _Event = Any  # the stubs give every event's marks as possibly missing; the parsers always set them
 
 
@@ -46,115 +49,121 @@ def read(text: str, limits: Limits, notes: Notes) -> Node | None:
     """The file's one document as nodes; nothing when it cannot be read, and the notes say why."""
     tree = _Tree(limits, notes)
     try:
-        parser = _Parser(text)
-        while not tree.refused:
-            event = parser.get_event()
-            if event.__class__ is StreamEndEvent:
-                break
-            tree.take(event)
+        tree.grow(_Parser(text).get_event)
     except yaml.YAMLError as problem:
         explain(problem, notes)
         return None
     except UnicodeEncodeError as problem:
         control_character(problem.start, notes)
         return None
-    return None if tree.refused else tree.root
+    return tree.root
+
+
+@define
+class _Pairs:
+    """Names with values as they come, one event after the other."""
+
+    record: Record
+    refuse: Callable[[str, Node, str, str], None]
+    name: Scalar | None = None
+
+    def add(self, node: Node) -> None:
+        if self.name is not None:
+            self.record.pairs.append((self.name, node))
+            self.name = None
+        elif node.__class__ is not Scalar:
+            self.refuse("UP126", node, "a bracket begins here where a name is expected", _QUOTE)
+            self.name = Scalar("", node.line, node.column, node.line, node.column, plain=True)
+        else:
+            self.name = node
+            if node.text == "<<" and node.plain:
+                message = "“<<” would mix in another part of the file"
+                self.refuse("UP111", node, message, "write the keys out here")
 
 
 @define
 class _Tree:
-    """Nodes as they grow; `open` are the lists and names not yet closed, innermost last."""
+    """Nodes as they grow; `adds` are the ways to add to what is not yet closed, innermost last."""
 
     limits: Limits
     notes: Notes
     root: Node | None = None
     refused: bool = False
-    parts: int = 0
     documents: int = 0
-    open: list[Items | Record] = field(factory=list)
-    names: list[Scalar | None] = field(factory=list)
+    adds: list[Callable[[Node], None]] = field(factory=list)
 
-    def take(self, event: _Event) -> None:
-        self.parts += 1
-        if self.parts > self.limits.parts:
-            message = f"this file has more than {self.limits.parts:,} parts"
-            self.refuse("UP106", event, message, "make two stories of it")
-            return
-        kind = event.__class__
-        if kind is ScalarEvent:
-            self.words(event)
-        elif kind is MappingEndEvent or kind is SequenceEndEvent:
-            self.open.pop()
-            self.names.pop()
+    def __attrs_post_init__(self) -> None:
+        self.adds.append(self.plant)
+
+    def grow(self, next_event: Callable[[], _Event]) -> None:
+        """Take events, until the last or until one is refused."""
+        for _ in range(self.limits.parts + 1):
+            event = next_event()
+            kind = event.__class__
+            if kind is ScalarEvent:
+                if event.anchor is not None or event.tag is not None:
+                    self.marked(event)
+                start, end = event.start_mark, event.end_mark
+                # The C parser gives plain words the style "", the pure one None.
+                plain = not event.style
+                self.adds[-1](Scalar(event.value, start.line, start.column, end.line, end.column, plain))
+            elif kind is StreamEndEvent:
+                return
+            else:
+                self.other(kind, event)
+            if self.refused:
+                self.root = None
+                return
+        self.root = None
+        message = f"this file has more than {self.limits.parts:,} parts"
+        self.refuse("UP106", event.start_mark, message, "make two stories of it")
+
+    def plant(self, node: Node) -> None:
+        self.root = node
+
+    def other(self, kind: type[object], event: _Event) -> None:
+        """Anything but words."""
+        mark = event.start_mark
+        if kind is MappingEndEvent or kind is SequenceEndEvent:
+            self.adds.pop()
         elif kind is MappingStartEvent:
-            self.begin(Record([], event.start_mark.line, event.start_mark.column), event)
+            record = Record([], mark.line, mark.column)
+            self.begin(record, _Pairs(record, self.refuse).add, event)
         elif kind is SequenceStartEvent:
-            self.begin(Items([], event.start_mark.line, event.start_mark.column), event)
+            items = Items([], mark.line, mark.column)
+            self.begin(items, items.parts.append, event)
         elif kind is AliasEvent:
             message = f"“*{event.anchor}” stands for another part of the file"
-            self.refuse("UP107", event, message, f"write it out here, or {_QUOTE}")
+            self.refuse("UP107", mark, message, f"write it out here, or {_QUOTE}")
         elif kind is DocumentStartEvent:
             self.document(event)
 
-    def words(self, event: _Event) -> None:
-        if event.anchor is not None or event.tag is not None:
-            self.marked(event)
-        start, end = event.start_mark, event.end_mark
-        # The C parser gives plain words the style "", the pure one None.
-        self.put(Scalar(event.value, start.line, start.column, end.line, end.column, not event.style))
-
-    def put(self, node: Node) -> None:
-        if not self.open:
-            self.root = node
-            return
-        top = self.open[-1]
-        if top.__class__ is Items:
-            top.parts.append(node)
-            return
-        name = self.names[-1]
-        if name is None:
-            self.names[-1] = self.name(node)
-        else:
-            top.pairs.append((name, node))  # type: ignore[union-attr] # not Items, so a Record
-            self.names[-1] = None
-
-    def name(self, node: Node) -> Scalar:
-        if not isinstance(node, Scalar):
-            self.refused = True
-            self.notes.at("UP126", node, "a bracket begins here where a name is expected", _QUOTE)
-            return Scalar("", node.line, node.column, node.line, node.column, plain=True)
-        if node.text == "<<" and node.plain:
-            self.refused = True
-            self.notes.at(
-                "UP111", node, "“<<” would mix in another part of the file", "write the keys out here"
-            )
-        return node
-
-    def begin(self, node: Items | Record, event: _Event) -> None:
+    def begin(self, node: Node, add: Callable[[Node], None], event: _Event) -> None:
         self.marked(event)
-        if len(self.open) >= self.limits.depth:
+        if len(self.adds) > self.limits.depth:
             message = f"this is nested deeper than {self.limits.depth}"
-            self.refuse("UP105", event, message, "a scenario never needs that: look at the brackets")
-            return
-        self.put(node)
-        self.open.append(node)
-        self.names.append(None)
+            self.refuse("UP105", node, message, "a scenario never needs that: look at the brackets")
+        self.adds[-1](node)
+        self.adds.append(add)
 
     def marked(self, event: _Event) -> None:
         """Refuse an anchor or a tag."""
         if event.anchor is not None:
             message = f"“&{event.anchor}” names a part of the file to be used again"
-            self.refuse("UP107", event, message, f"write it out where it is used, or {_QUOTE}")
+            self.refuse("UP107", event.start_mark, message, f"write it out where it is used, or {_QUOTE}")
         elif event.tag is not None:
-            self.refuse("UP108", event, "a word after ! tells a program what to do", _QUOTE)
+            self.refuse("UP108", event.start_mark, "a word after ! tells a program what to do", _QUOTE)
 
     def document(self, event: _Event) -> None:
         self.documents += 1
         if self.documents > 1:
-            self.refuse("UP110", event, "a second document begins here", "keep one scenario to a file")
+            message = "a second document begins here"
+            self.refuse("UP110", event.start_mark, message, "keep one scenario to a file")
         elif event.version is not None or event.tags:
-            self.refuse("UP109", event, "a line that begins with % tells a program what to do", "take it out")
+            message = "a line that begins with % tells a program what to do"
+            self.refuse("UP109", event.start_mark, message, "take it out")
 
-    def refuse(self, rule: str, event: _Event, message: str, hint: str) -> None:
+    def refuse(self, rule: str, where: _Place, message: str, hint: str) -> None:
+        if not self.refused:
+            self.notes.place(rule, where.line, where.column, message, hint)
         self.refused = True
-        self.notes.place(rule, event.start_mark.line, event.start_mark.column, message, hint)

@@ -68,6 +68,9 @@ def _uncollected() -> Iterator[None]:
         yield
     finally:
         if was_on:
+            # Frozen and thawed, all that was made counts as old, and the collector need not walk it now.
+            gc.freeze()
+            gc.unfreeze()
             gc.enable()
 
 
@@ -77,6 +80,8 @@ def _fits(notes: Notes, limits: Limits) -> bool:
         message = f"this file is larger than {limits.size:,} bytes"
         notes.place("UP102", 0, 0, message, "make two stories of it")
         return False
+    if max(map(len, notes.lines)) * 4 <= limits.line:
+        return True
     for number, line in enumerate(notes.lines):
         if _bytes(line, limits.line) > limits.line:
             message = f"this line is longer than {limits.line:,} bytes"
