@@ -28,17 +28,8 @@ if TYPE_CHECKING:
 
 try:
     from yaml.cyaml import CParser as _Parser  # type: ignore[attr-defined] # the stubs forget it
-except ImportError:  # PyYAML built without libyaml: the same events, more slowly
-    from yaml.parser import Parser
-    from yaml.reader import Reader
-    from yaml.scanner import Scanner
-
-    class _Parser(Reader, Scanner, Parser):  # type: ignore[no-redef]
-        def __init__(self, stream: str) -> None:
-            Reader.__init__(self, stream)
-            Scanner.__init__(self)
-            Parser.__init__(self)
-
+except ImportError:  # PyYAML built without libyaml
+    from game.loader.slowly import SlowParser as _Parser  # type: ignore[assignment]
 
 _QUOTE: Final = "put the words in quotes"
 _Place = Any  # a node or a mark of the parser: both have a line and a column
