@@ -65,6 +65,7 @@ _ERRORS: Final = {
     "UP221": ("number-range", "A number is within what makes sense for it."),
     "UP222": ("reserved-character", "No character has the id of a key of lines."),
     "UP223": ("language", "A language is its short code, such as en or zh-Hans."),
+    "UP224": ("nothing-listed", "Characters, scenes, choices and outcomes are not empty."),
     "UP301": ("unknown-scene", "A scene that is named exists."),
     "UP302": ("unknown-character", "A character that is named exists."),
     "UP303": ("unknown-place", "A place is one of the catalogue."),
@@ -110,6 +111,7 @@ _WARNINGS: Final = {
     "UP609": ("never", "A condition can come true."),
     "UP610": ("too-far", "An effect stays within the limits of its stat."),
     "UP611": ("no-ending", "From every scene an ending can be reached."),
+    "UP612": ("never-locked", "A choice that says why it is locked has a condition."),
 }
 _ADVICE: Final = {
     "UP701": ("may-be-stuck", "At least one choice of a scene is always open."),

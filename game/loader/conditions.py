@@ -107,11 +107,8 @@ def _note(reader: Reader, node: Scalar, problem: Problem) -> None:
         known = reader.scenes if rule == "UP404" else reader.names
         hint = reader.notes.near(problem.unknown, known) or "declare it, or write one that is declared"
     if rule == "UP412" and _before_comma(reader, node):
-        rule, message, hint = (
-            "UP122",
-            "a comma inside [ ] or { } ends this here",
-            "put the whole of it in quotes",
-        )
+        rule, message = "UP122", "a comma inside [ ] or { } ends this here"
+        hint = "put the whole of it in quotes"
     reader.notes.within(rule, node, (problem.at, problem.length), message, hint)
 
 

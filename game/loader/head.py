@@ -45,7 +45,7 @@ def characters(reader: Reader, node: Node | None) -> None:
 def stats(reader: Reader, node: Node | None) -> tuple[Stat, ...]:
     """The stats, and their names into the reader."""
     made = []
-    for name, value in named(reader.notes, node, "the list of stats"):
+    for name, value in named(reader.notes, node, "the list of stats", needed=False):
         _free(reader, name)
         stat = _standard(reader, name, value) if name.text in STANDARD_STATS else _own(reader, name, value)
         made.append(stat)
@@ -109,12 +109,8 @@ def _limits(reader: Reader, found: dict[str, Node], name: Scalar) -> tuple[int, 
 
 def _start(reader: Reader, node: Node | None, least: int, most: int) -> int:
     start = number(reader.notes, node, "a start")
-    if (
-        node is not None
-        and not least <= start <= most
-        and isinstance(node, Scalar)
-        and node.text == str(start)
-    ):
+    read = isinstance(node, Scalar) and node.text == str(start)
+    if node is not None and read and not least <= start <= most:
         reader.notes.at("UP501", node, f"this starts outside its limits, {least} to {most}", "move it inside")
     return start
 
@@ -122,7 +118,7 @@ def _start(reader: Reader, node: Node | None, least: int, most: int) -> int:
 def flags(reader: Reader, node: Node | None) -> tuple[Flag, ...]:
     """The flags, and their names into the reader."""
     made = []
-    for name, value in named(reader.notes, node, "the list of flags"):
+    for name, value in named(reader.notes, node, "the list of flags", needed=False):
         _free(reader, name)
         made.append(Flag(id=name.text, start=truth(reader.notes, value, "a flag")))
         reader.names.setdefault(name.text, Name(name.text, len(reader.names), Kind.TRUTH))
@@ -142,7 +138,7 @@ def _free(reader: Reader, name: Scalar) -> None:
 def circumstances(reader: Reader, node: Node | None) -> dict[str, Circumstance]:
     """The other starts."""
     made = {}
-    for name, value in named(reader.notes, node, "the list of circumstances"):
+    for name, value in named(reader.notes, node, "the list of circumstances", needed=False):
         found = fields(reader.notes, value, _CIRCUMSTANCE, name)
         made[name.text] = Circumstance(
             id=name.text,

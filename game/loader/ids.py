@@ -16,13 +16,15 @@ if TYPE_CHECKING:
 _ID: Final = re.compile(r"[a-z][a-z0-9_]*")
 
 
-def named(notes: Notes, node: Node | None, called: str) -> list[tuple[Scalar, Node]]:
-    """Values under ids, each given once; `called` is what all of them are."""
+def named(notes: Notes, node: Node | None, called: str, *, needed: bool = True) -> list[tuple[Scalar, Node]]:
+    """Values under ids, each given once; `called` is what all of them are, `needed` that there is one."""
     if node is None:
         return []
     if not isinstance(node, Record):
         expected_names(notes, node, called)
         return []
+    if needed and not node.pairs:
+        notes.at("UP224", node, f"{called} is empty", "add at least one")
     found: dict[str, tuple[Scalar, Node]] = {}
     for name, value in node.pairs:
         if cut_by_comma(name, value):

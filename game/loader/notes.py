@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from game.loader.nodes import Node
 
 # Names compared in search of suggestions, in one run; a file of thousands of slips needs no more.
-_COMPARED = 20_000
+_COMPARED: Final = 20_000
+_LONGEST: Final = 240
 
 
 @define
@@ -56,6 +57,7 @@ class Notes:
         severity = RULES[rule].severity
         self.failed = self.failed or severity is Severity.ERROR
         if not self.full:
+            message, hint = _clean(message), _clean(hint)
             self.found.append(Diagnostic(rule=rule, severity=severity, span=span, message=message, hint=hint))
         if len(self.found) == self.most:
             self.found.append(_and_more(span, self.most))
@@ -103,6 +105,12 @@ class Notes:
 
     def _length(self, line: int) -> int:
         return len(self.lines[line].rstrip()) if line < len(self.lines) else 0
+
+
+def _clean(text: str) -> str:
+    """A sentence that holds words of the file: not too many, and none that would steer a terminal."""
+    short = text if len(text) <= _LONGEST else text[:_LONGEST] + "…"
+    return "".join(char if char.isprintable() else "�" for char in short)
 
 
 def _and_more(span: Span, most: int) -> Diagnostic:

@@ -46,12 +46,8 @@ class _Marks:
             done = mark.end()
         self.words += self.written[done:]
         if self.opened is not None:
-            self.note(
-                "UP311",
-                (self.opened, 1),
-                "emphasis begins here and does not end",
-                r"add *, or write \* for an asterisk",
-            )
+            message = "emphasis begins here and does not end"
+            self.note("UP311", (self.opened, 1), message, r"add *, or write \* for an asterisk")
         self.close()
         return Text(tuple(self.runs))
 
@@ -64,23 +60,15 @@ class _Marks:
             case "*":
                 self.emphasis(mark.start())
             case "{":
-                self.note(
-                    "UP313",
-                    (mark.start(), 1),
-                    "a brace is opened and not closed",
-                    "add }, or write {{ for a brace",
-                )
+                message = "a brace is opened and not closed"
+                self.note("UP313", (mark.start(), 1), message, "add }, or write {{ for a brace")
             case _:
                 self.value(mark)
 
     def emphasis(self, at: int) -> None:
         if self.opened is not None and self.opened + 1 == at:
-            self.note(
-                "UP311",
-                (self.opened, 2),
-                "two asterisks mark nothing",
-                "write one * on either side of the words",
-            )
+            message = "two asterisks mark nothing"
+            self.note("UP311", (self.opened, 2), message, "write one * on either side of the words")
         self.close()
         self.opened = at if self.opened is None else None
 
@@ -100,12 +88,8 @@ class _Marks:
             hint = self.reader.notes.near(name, self.reader.names) or "write {{ for a brace"
             self.note("UP310", part, f"there is no stat called “{name}”", hint)
         elif known.kind is Kind.TRUTH:
-            self.note(
-                "UP312",
-                part,
-                f"“{name}” is yes or no, and has no number to show",
-                f"use a line with if: {name}",
-            )
+            message = f"“{name}” is yes or no, and has no number to show"
+            self.note("UP312", part, message, f"use a line with if: {name}")
         else:
             self.close()
             self.runs.append(Run(f"{{{name}}}", self.opened is not None, known.slot))

@@ -16,6 +16,7 @@ from game.story.play import NEXT
 from game.story.scenario import Chance, Choice, Choices, Ending, Exit, Next, Outcome, Then
 
 if TYPE_CHECKING:
+    from game.loader.fields import Fields
     from game.loader.nodes import Node
     from game.loader.reader import Reader
     from game.story.text import Text
@@ -65,20 +66,27 @@ def _choice(reader: Reader, name: Scalar, node: Node) -> Choice:
         id=name.text,
         text=text,
         condition=condition(reader, found.get("if")),
-        locked=prose(reader, found["locked"], "what is said of a locked choice")
-        if "locked" in found
-        else None,
+        locked=_locked(reader, found),
         effects=effects(reader, found.get("effects")),
         because=_because(reader, found.get("because")),
         goto=goto(reader, found.get("goto")),
     )
 
 
+def _locked(reader: Reader, found: Fields) -> Text | None:
+    if "locked" not in found:
+        return None
+    if "if" not in found:
+        message = "this choice is never locked, as it has no condition"
+        reader.notes.at("UP612", found["locked"], message, "add if:, or take locked: out")
+    return prose(reader, found["locked"], "what is said of a locked choice")
+
+
 def _because(reader: Reader, node: Node | None) -> Text | None:
     return None if node is None else _short(reader, node, "a reason", "UP603", _LONG_REASON)
 
 
-def _short(reader: Reader, node: Node | None, called: str, rule: str, most: int) -> Text:  # noqa: PLR0913, RUF100 - see the rule
+def _short(reader: Reader, node: Node | None, called: str, rule: str, most: int) -> Text:
     text = prose(reader, node, called)
     length = len(str(text))
     if length > most and node is not None:
@@ -126,20 +134,17 @@ def _weight(reader: Reader, node: Node | None) -> int:
 
 
 def _exits(reader: Reader, node: Node) -> tuple[Exit, ...]:
-    if not isinstance(node, Items):
-        return (_exit(reader, node),)
-    exits = tuple(_exit(reader, part) for part in node.parts)
+    parts = node.parts if isinstance(node, Items) else [node]
+    exits = tuple(_exit(reader, part) for part in parts)
     if not exits:
         reader.notes.at("UP217", node, "this list of exits is empty", "name a scene")
-    for number_, (part, conditioned) in enumerate(
-        zip(node.parts, map(_conditioned, node.parts), strict=True), 1
-    ):
-        if number_ < len(exits) and not conditioned:
+    for part in parts[:-1]:
+        if not _conditioned(part):
             message = "this exit is always taken, and those after it never"
             reader.notes.at("UP217", part, message, "give it a condition with if:, or move it to the end")
-        if number_ == len(exits) and conditioned:
-            message = "the last exit has a condition, and the story may not find a way on"
-            reader.notes.at("UP217", part, message, "add a last exit without if:")
+    if parts and _conditioned(parts[-1]):
+        message = "the last exit has a condition, and the story may not find a way on"
+        reader.notes.at("UP217", parts[-1], message, "add a last exit without if:")
     return exits
 
 

@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from game.loader.notes import Notes
 
 _SHORT: Final = ("y", "n", "yes", "no", "on", "off", "true", "false", "null", "~")
-# Words that YAML 1.1, YAML 1.2 or both take for something else than words.
 _MEANT: Final = {
     **dict.fromkeys(("true", "yes", "on", "y", "1"), "true"),
     **dict.fromkeys(("false", "no", "off", "n", "0"), "false"),
 }
+# Words that YAML 1.1, YAML 1.2 or both take for something else than words.
 AMBIGUOUS: Final = frozenset(form for word in _SHORT for form in (word, word.capitalize(), word.upper()))
 # Numbers on which programs that read YAML disagree: 010, 0o10, 0x1f, 1_000, 1:30.
 _COUNTED: Final = re.compile(

@@ -23,6 +23,7 @@ sys.path.insert(0, str(ROOT))
 from game.diagnostics import Source, render  # noqa: E402 - found from here on
 from game.loader import load  # noqa: E402
 from tests.loader.mutate import mutated  # noqa: E402
+from tests.loader.strolling import stroll
 
 CORPUS = [path.read_bytes() for path in sorted(ROOT.glob("tests/corpus/*/*.yaml"))]
 STORIES = [path.read_bytes() for path in sorted(ROOT.glob("scenarios/*/scenario.yaml"))]
@@ -63,6 +64,8 @@ def batch(seed: int) -> Tally:
         try:
             loaded = load(Source("story.yaml", content.decode(errors="replace")))
             render(loaded.diagnostics, [loaded.source])
+            if loaded.scenario is not None:
+                stroll(loaded.scenario, Random(one))
         except Exception:  # noqa: BLE001 - what raises is what is looked for
             tally.raised.append(f"seed {one}: {traceback.format_exc(limit=-3)}")
             continue

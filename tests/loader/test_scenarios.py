@@ -13,7 +13,7 @@ from game.story.catalogue import STANDARD_STATS, Light, Mood, Tone, View
 from game.story.scenario import Chance, Choices, Cover, Ending, Flag, Next, Stat, Visit
 from game.story.text import Run
 from tests.loader.corpus import CORPUS, load_example
-from tests.loader.small import STORY, rules, scenario, with_line
+from tests.loader.small import STORY, rules, scenario, story, with_line
 
 
 def test_the_head() -> None:
@@ -209,3 +209,41 @@ def test_conditions_that_exclude_each_other_leave_nobody_stuck() -> None:
     ):
         text = STORY[:start] + both % (first, second) + STORY[end:]
         assert rules(load(Source("small.yaml", text))) == (["UP701"] if advised else [])
+
+
+@pytest.mark.parametrize(
+    ("written", "broken"),
+    [
+        ("hall", []),
+        ("{goto: hall}", []),
+        ("[hall]", []),
+        ("[{if: asked, goto: hall}, hall]", []),
+        ("{if: asked, goto: hall}", ["UP217"]),
+        ("[{if: asked, goto: hall}]", ["UP217"]),
+        ("[hall, hall]", ["UP217"]),
+        ("[]", ["UP217"]),
+        ("", ["UP209"]),
+    ],
+)
+def test_exits_always_lead_on(written: str, broken: list[str]) -> None:
+    """The last way on has no condition, and only the last."""
+    start, end = STORY.index("    choices:"), STORY.index("  hall:")
+    text = f"{STORY[:start]}    next: {written}\n{STORY[end:]}"
+    assert rules(load(Source("small.yaml", text))) == broken
+
+
+@pytest.mark.parametrize("part", ["characters", "scenes"])
+def test_empty_parts(part: str) -> None:
+    """A story has people and scenes."""
+    pieces = re.split(r"(?m)^(?=\w)", STORY)
+    text = "".join(f"{part}: {{}}\n" if piece.startswith(f"{part}:") else piece for piece in pieces)
+    assert rules(load(Source("small.yaml", text))) == ["UP224"]
+
+
+def test_messages_steer_no_terminal() -> None:
+    """Words of the file are repeated without what would move a cursor or change a colour, and not at length."""
+    far = r'Wait, goto: "\e[31m' + "x" * 500 + '"'
+    (found,) = story("Wait, goto: hall", far).diagnostics
+    assert found.rule == "UP301"
+    assert "\x1b" not in found.message
+    assert len(found.message) < 300
