@@ -47,6 +47,8 @@ def read(text: str, limits: Limits, notes: Notes) -> Node | None:
     except UnicodeEncodeError as problem:
         control_character(problem.start, notes)
         return None
+    finally:
+        tree.adds.clear()  # they refer to the tree, which would wait for the collector to be forgotten
     return tree.root
 
 

@@ -21,8 +21,6 @@ from game.story.scenario import Scenario  # noqa: TC001 - the same
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from game.loader.nodes import Node
-
 _LIMITS: Final = Limits()
 _FOLDERS: Final = re.compile(r"[/\\]")
 _ENDING: Final = re.compile(r"\.ya?ml$", re.IGNORECASE)
@@ -40,19 +38,19 @@ class Loaded:
 def load(source: Source, *, limits: Limits = _LIMITS, id: str | None = None) -> Loaded:  # noqa: A002 - it is its id
     """Read a scenario; without an id it is called after its file."""
     notes = Notes(source, limits.findings)
-    made = None
     with _uncollected():
-        if _fits(notes, limits):
-            root = read(source.text, limits, notes)
-            if not notes.failed and _empty(root):
-                notes.place("UP119", 0, 0, "this file is empty", "begin it with upward: 1")
-            elif root is not None:
-                made = scenario(notes, root, id or id_of(source.name))
+        made = _scenario(notes, limits, id or id_of(source.name))
     return Loaded(made, tuple(sorted(notes.found, key=_place)), source)
 
 
-def _empty(root: Node | None) -> bool:
-    return root is None or (isinstance(root, Scalar) and root.empty)
+def _scenario(notes: Notes, limits: Limits, id_: str) -> Scenario | None:
+    root = read(notes.source.text, limits, notes) if _fits(notes, limits) else None
+    if notes.failed:
+        return None
+    if root is None or (isinstance(root, Scalar) and root.empty):
+        notes.place("UP119", 0, 0, "this file is empty", "begin it with upward: 1")
+        return None
+    return scenario(notes, root, id_)
 
 
 def _place(one: Diagnostic) -> tuple[int, int]:
@@ -68,9 +66,6 @@ def _uncollected() -> Iterator[None]:
         yield
     finally:
         if was_on:
-            # Frozen and thawed, all that was made counts as old, and the collector need not walk it now.
-            gc.freeze()
-            gc.unfreeze()
             gc.enable()
 
 

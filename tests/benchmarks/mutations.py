@@ -23,7 +23,7 @@ sys.path.insert(0, str(ROOT))
 from game.diagnostics import Source, render  # noqa: E402 - found from here on
 from game.loader import load  # noqa: E402
 from tests.loader.mutate import mutated  # noqa: E402
-from tests.loader.strolling import stroll
+from tests.loader.strolling import stroll  # noqa: E402
 
 CORPUS = [path.read_bytes() for path in sorted(ROOT.glob("tests/corpus/*/*.yaml"))]
 STORIES = [path.read_bytes() for path in sorted(ROOT.glob("scenarios/*/scenario.yaml"))]

@@ -241,7 +241,7 @@ def test_empty_parts(part: str) -> None:
 
 
 def test_messages_steer_no_terminal() -> None:
-    """Words of the file are repeated without what would move a cursor or change a colour, and not at length."""
+    """Words of the file are repeated without what would move a cursor, and not at length."""
     far = r'Wait, goto: "\e[31m' + "x" * 500 + '"'
     (found,) = story("Wait, goto: hall", far).diagnostics
     assert found.rule == "UP301"
