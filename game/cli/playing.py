@@ -21,7 +21,10 @@ _NARROWEST = 30
 
 def in_window(path: Path | None, seed: int | None = None) -> int:
     """Play in the window, from the title or from one story's first page."""
-    from game.cli.stories import shipped
+    def stories() -> tuple[Path, ...]:
+        from game.cli.stories import shipped
+
+        return shipped()
 
     try:
         from game.desktop import NoDisplay
@@ -29,7 +32,7 @@ def in_window(path: Path | None, seed: int | None = None) -> int:
     except ImportError as problem:
         return _without_window(f"The window needs pygame, which does not load here ({problem}).", path, seed)
     try:
-        return run(stories=shipped(), scenario=path, seed=seed)
+        return run(stories=stories, scenario=path, seed=seed)
     except NoDisplay as reason:
         return _without_window(str(reason), path, seed)
 

@@ -120,20 +120,20 @@ class App:
             case Push(screen):
                 self.screens.append(screen)
             case Replace(screen):
-                self._remember()
+                self.remember()
                 self.screens[-1] = screen
             case Pop():
                 self.screens.pop()
                 self.running = bool(self.screens)
             case Home():
-                self._remember()
+                self.remember()
                 del self.screens[1:]
             case Quit():
                 self.running = False
         if self.screens:
             self.top.rearrange()
 
-    def _remember(self) -> None:
+    def remember(self) -> None:
         """Keep the picture that is being left, to fade from it."""
         if self.desk.settings.reduced_motion:
             return
@@ -142,7 +142,7 @@ class App:
     def show(self) -> None:
         """Draw the screens and present the picture."""
         if self.top.takes_change():
-            self._remember()
+            self.remember()
         self.draw()
         if self._fade and self._old is not None:
             self._old.set_alpha(round(255 * self._fade / _FADE))

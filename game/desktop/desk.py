@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from attrs import define, evolve, field
 
 from game.desktop.workshop import Workshop
-from game.loader import load_path
 from game.story.scenario import Ending
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from game.saves import Kept, Settings, Store
@@ -26,21 +26,33 @@ class Desk:
 
     store: Store
     settings: Settings
-    stories: tuple[Path, ...]
+    find: Callable[[], tuple[Path, ...]]
     workshop: Workshop = field(factory=Workshop)
     seed: int | None = None
     notes: list[str] = field(factory=list)
+    _stories: tuple[Path, ...] | None = None
     _loaded: dict[Path, Scenario | None] = field(factory=dict)
+
+    @property
+    def stories(self) -> tuple[Path, ...]:
+        """Where the stories that ship are; looked for when first asked."""
+        if self._stories is None:
+            self._stories = self.find()
+        return self._stories
 
     def scenario(self, path: Path) -> Scenario | None:
         """The story in a file or folder, read once; nothing if it has mistakes."""
         if path not in self._loaded:
+            from game.loader import load_path  # noqa: PLC0415 - the first picture does not wait for YAML
+
             self._loaded[path] = load_path(path).scenario
         return self._loaded[path]
 
     @property
     def shelf(self) -> tuple[Scenario, ...]:
         """The stories read so far, in the order they ship."""
+        if self._stories is None:
+            return ()
         return tuple(s for path in self.stories if (s := self._loaded.get(path)) is not None)
 
     def read_another(self) -> bool:

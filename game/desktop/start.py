@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pygame
 
@@ -18,16 +19,21 @@ from game.saves import Settings, Store
 from game.story import arrive
 from game.story.scenario import Ending
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 SCREENS = ("title", "opening", "scene", "history", "pause", "settings", "ending", "about")
 
 
-def run(*, stories: tuple[Path, ...], scenario: Path | None = None, seed: int | None = None) -> int:
+def run(*, stories: Callable[[], tuple[Path, ...]], scenario: Path | None = None, seed: int | None = None) -> int:
     """Open the window and play until it closes; with `scenario`, that story's first page comes first.
+
+    `stories` says where the stories that ship are; it is asked once the first picture has been shown.
 
     Raises NoDisplay where no window can be opened.
     """
     store = Store.usual()
-    desk = Desk(store=store, settings=store.settings(), stories=stories, seed=seed)
+    desk = Desk(store=store, settings=store.settings(), find=stories, seed=seed)
     surface = open_window(desk.settings.window, fullscreen=desk.settings.fullscreen)
     house = House(desk)
     app = App(desk, surface, [house.title()])
@@ -61,7 +67,7 @@ def shot(  # noqa: PLR0913 - what to draw, how large, and where to
     pygame.display.set_mode((8, 8))
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(text_size=text_size, reduced_motion=True)
-        desk = Desk(store=Store(Path(folder)), settings=settings, stories=stories, seed=1)
+        desk = Desk(store=Store(Path(folder)), settings=settings, find=lambda: stories, seed=1)
         shown = _screen(House(desk), scenario, scene, screen, beat)
         pygame.image.save(finished(shown, desk, size), out)
 

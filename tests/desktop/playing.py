@@ -75,7 +75,7 @@ def sit_down(folder: Path, *, size: tuple[int, int] = (1280, 720), text_size: in
     surface = pygame.display.set_mode(size)
     pygame.event.clear()
     settings = Settings(reduced_motion=True, text_size=text_size)
-    desk = Desk(store=Store(folder), settings=settings, stories=find(SHIPPED), seed=7)
+    desk = Desk(store=Store(folder), settings=settings, find=lambda: find(SHIPPED), seed=7)
     player = Player(App(desk, surface, [House(desk).title()]))
     player.wait(0.8)
     return player

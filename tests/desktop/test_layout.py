@@ -55,7 +55,7 @@ def story(name: str) -> Scenario:
 def house(folder: Path, text_size: int, *, plain: bool = False) -> House:
     """The house with a text size."""
     settings = Settings(text_size=text_size, reduced_motion=True, plain_face=plain)
-    return House(Desk(store=Store(folder), settings=settings, stories=tuple(STORIES.values()), seed=1))
+    return House(Desk(store=Store(folder), settings=settings, find=lambda: tuple(STORIES.values()), seed=1))
 
 
 def standing_in(scenario: Scenario, scene: str) -> Playthrough:

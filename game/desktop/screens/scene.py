@@ -216,6 +216,10 @@ class SceneScreen(Screen):
     def _turn_to(self, beat: int) -> None:
         self.beat = beat
         self.focus = 0
+        self.restart_motion()
+
+    def restart_motion(self) -> None:
+        """Let the choices arrive and the tags swing anew."""
         self._age, self._since = 0.0, None
         self.rearrange()
 

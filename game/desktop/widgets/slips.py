@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
+import pygame
 from attrs import evolve, frozen
 
 from game.desktop.paper import Picture, Shadow, Sheet, press
-from game.desktop.paper.shapes import path, rect
+from game.desktop.paper.shapes import path, rgb
+from game.desktop.paper.surfaces import grain
 from game.desktop.theme import SHADE
 
-if TYPE_CHECKING:
-    import pygame
 
 
 @frozen
@@ -65,10 +64,7 @@ def _outline(shape: str, w: int, h: int) -> str:
 @lru_cache(maxsize=32)
 def ground(size: tuple[int, int], colour: str) -> pygame.Surface:
     """A whole window of grained paper."""
-    picture = Picture(
-        sheets=(Sheet(body=rect(-9, -9, size[0] + 18, size[1] + 18, colour), contact=0, edge=False),),
-        shade=SHADE,
-        ground=colour,
-        box=(0, 0, *size),
-    )
-    return press(picture, 1).convert()
+    paper = pygame.Surface(size)
+    paper.fill(rgb(colour))
+    grain(paper, 1)
+    return paper.convert()
