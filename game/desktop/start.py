@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 SCREENS = ("title", "opening", "scene", "history", "pause", "settings", "ending", "about")
 
 
-def run(*, stories: Callable[[], tuple[Path, ...]], scenario: Path | None = None, seed: int | None = None) -> int:
+def run(
+    *, stories: Callable[[], tuple[Path, ...]], scenario: Path | None = None, seed: int | None = None
+) -> int:
     """Open the window and play until it closes; with `scenario`, that story's first page comes first.
 
     `stories` says where the stories that ship are; it is asked once the first picture has been shown.

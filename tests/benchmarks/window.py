@@ -1,4 +1,4 @@
-"""How soon the first picture comes, and how long a moving frame takes: `uv run python tests/benchmarks/window.py`.
+"""How soon the first picture comes, how long a moving frame takes: `uv run python tests/benchmarks/window.py`.
 
 The first picture is timed from the start of the process to the first flip, in turn with a bare pygame
 program that opens a window and flips. A moving frame has choices arriving, tags swinging and the picture
@@ -76,13 +76,11 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as home:
         pairs = [(first_picture(_GAME, home), first_picture(_BARE, home)) for _ in range(9)][1:]
     ratio = statistics.median(game / bare for game, bare in pairs)
-    print(
-        f"first picture: {statistics.median(g for g, _ in pairs):.3f} s, bare {statistics.median(b for _, b in pairs):.3f} s, ratio {ratio:.2f} (target 2)"
-    )
+    game, bare = (statistics.median(times) for times in zip(*pairs, strict=True))
+    print(f"first picture: {game:.3f} s, bare {bare:.3f} s, ratio {ratio:.2f} (target 2)")
     frames = sorted(moving_frames())
-    print(
-        f"moving frame at 1280x720: median {1000 * statistics.median(frames):.1f} ms, 99th percentile {1000 * frames[int(len(frames) * 0.99)]:.1f} ms (target 16)"
-    )
+    middle, late = 1000 * statistics.median(frames), 1000 * frames[int(len(frames) * 0.99)]
+    print(f"moving frame at 1280x720: median {middle:.1f} ms, 99th percentile {late:.1f} ms (target 16)")
 
 
 if __name__ == "__main__":

@@ -14,7 +14,6 @@ from game.desktop.widgets.widget import Role, Widget
 from game.loader import find
 from game.saves import Settings, Store
 
-
 SHIPPED = Path(__file__).resolve().parents[2] / "scenarios"
 
 
@@ -45,7 +44,8 @@ class Player:
         """Touch the widget with this label with a finger."""
         x, y = self.find(label).bounds.center
         wide, high = self.app.surface.get_size()
-        self.send(pygame.Event(pygame.FINGERDOWN, x=x / wide, y=y / high, touch_id=0, finger_id=0, dx=0, dy=0, pressure=1))
+        place = {"x": x / wide, "y": y / high, "dx": 0, "dy": 0}
+        self.send(pygame.Event(pygame.FINGERDOWN, touch_id=0, finger_id=0, pressure=1, **place))
 
     def send(self, event: pygame.Event) -> None:
         """Post an event, and let the program take it from the queue."""
@@ -66,7 +66,8 @@ class Player:
     @property
     def open_choices(self) -> list[Widget]:
         """The choices that can be taken now."""
-        return [widget for widget in self.tree if widget.number and widget.enabled and widget.role is Role.BUTTON]
+        buttons = [widget for widget in self.tree if widget.role is Role.BUTTON]
+        return [widget for widget in buttons if widget.number and widget.enabled]
 
 
 def sit_down(folder: Path, *, size: tuple[int, int] = (1280, 720), text_size: int = 100) -> Player:

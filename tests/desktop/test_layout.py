@@ -92,7 +92,7 @@ def _buttons(widgets: tuple[Widget, ...], window: pygame.Rect) -> Iterator[str]:
 @pytest.mark.parametrize(("size", "text_size"), SHAPES)
 @pytest.mark.parametrize("name", STORIES)
 def test_every_scene_fits(tmp_path: Path, name: str, size: tuple[int, int], text_size: int) -> None:
-    """Every beat of every scene, with whatever choices and locks it shows, fits the window without overlap."""
+    """Every beat of every scene, with the choices and locks it shows, fits the window without overlap."""
     scenario, rooms = story(name), house(tmp_path, text_size)
     theme = Theme(size, rooms.desk.settings)
     found: list[str] = []

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pygame
 import pytest
 
 from game.loader import find
 from tests.desktop.playing import SHIPPED, Player, sit_down
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 STORIES = [path.name for path in find(SHIPPED)]
 

@@ -29,9 +29,12 @@ def test_rows_fit_and_lose_nothing(words: str, width: int) -> None:
     assert "".join(str(row) for row in block.rows).replace(" ", "") == words.replace(" ", "")
 
 
-@given(st.text(alphabet="学姐说：“今天，向上社交。”（是不是）《书》……！", min_size=1, max_size=80), st.integers(120, 400))
+CHINESE = st.text(alphabet="学姐说：“今天，向上社交。”（是不是）《书》……！", min_size=1, max_size=80)
+
+
+@given(CHINESE, st.integers(120, 400))
 def test_chinese_never_breaks_at_a_forbidden_mark(words: str, width: int) -> None:
-    """A row begins with no closing mark and ends with no opening one, as long as a row can hold the cluster."""
+    """A row begins with no closing mark and ends with no opening one, if a row can hold the cluster."""
     spans = [words[a:b] for a, b in atoms(words)]
     if any(lay_out(span, STYLE, 100_000).width > width for span in spans):
         return
@@ -52,7 +55,9 @@ def test_chinese_is_set_in_its_own_face_a_tenth_smaller() -> None:
     assert [(piece.face, piece.size) for piece in pieces] == [("text", 24), ("chinese", 22)]
 
 
-@pytest.mark.parametrize(("words", "width", "rows"), [("one two three", 10_000, 1), ("one\ntwo", 10_000, 2), ("", 100, 1)])
+@pytest.mark.parametrize(
+    ("words", "width", "rows"), [("one two three", 10_000, 1), ("one\ntwo", 10_000, 2), ("", 100, 1)]
+)
 def test_number_of_rows(words: str, width: int, rows: int) -> None:
     """A line break in the words begins a row; nothing at all is one empty row."""
     assert len(lay_out(words, STYLE, width).rows) == rows

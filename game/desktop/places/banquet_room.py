@@ -180,9 +180,9 @@ def _dishes(t: Tones) -> Sheet:
     cups = ""
     for i in range(9):
         a = math.pi * (0.08 + i * 0.105)
-        x, y = 960 - 430 * math.cos(a), 700 + 66 * math.sin(a) * (1 if i % 2 else 0.9)
+        out, down = 960 - 430 * math.cos(a), 700 + 66 * math.sin(a) * (1 if i % 2 else 0.9)
         cups += group(
-            path("M-9,-22 L9,-22 L6,0 L-6,0 Z", "#f7fbf8", 0.85) + ellipse(0, -22, 9, 3, "#e9d9b0"), x, y
+            path("M-9,-22 L9,-22 L6,0 L-6,0 Z", "#f7fbf8", 0.85) + ellipse(0, -22, 9, 3, "#e9d9b0"), out, down
         )
     steamed = steam(960, 690, 80, t.paper(), 0.4)
     return Sheet(

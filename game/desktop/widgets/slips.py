@@ -13,7 +13,6 @@ from game.desktop.paper.surfaces import grain
 from game.desktop.theme import SHADE
 
 
-
 @frozen
 class Slip:
     """A cut piece and how far its shadow reaches beyond it, in pixels."""
