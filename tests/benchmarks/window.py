@@ -1,4 +1,4 @@
-"""How soon the first picture comes, how long a moving frame takes: `uv run python tests/benchmarks/window.py`.
+"""How soon the first picture comes, how long a moving frame takes: `python tests/benchmarks/window.py`.
 
 The first picture is timed from the start of the process to the first flip, in turn with a bare pygame
 program that opens a window and flips. A moving frame has choices arriving, tags swinging and the picture

@@ -44,8 +44,8 @@ class Player:
         """Touch the widget with this label with a finger."""
         x, y = self.find(label).bounds.center
         wide, high = self.app.surface.get_size()
-        place = {"x": x / wide, "y": y / high, "dx": 0, "dy": 0}
-        self.send(pygame.Event(pygame.FINGERDOWN, touch_id=0, finger_id=0, pressure=1, **place))
+        place: dict[str, float] = {"x": x / wide, "y": y / high}
+        self.send(pygame.Event(pygame.FINGERDOWN, {"touch_id": 0, "finger_id": 0, **place}))
 
     def send(self, event: pygame.Event) -> None:
         """Post an event, and let the program take it from the queue."""
