@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 MARGIN: Final = 96
 GAP: Final = 12
-_SMALLER: Final = (0.85, 0.7, 0.6, 0.5, 0.4, 0.3)
+SHARES: Final = (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3)
 
 
 def stat_tags(moment: Moment, swing: float = 0) -> list[Widget]:
@@ -147,12 +147,16 @@ def choice_strips(moment: Moment, x: int, y: int, width: int) -> list[Widget]:
 def strips_within(moment: Moment, x: int, y: int, width: int, most: int) -> list[Widget]:
     """The options, their words made smaller where that is what it takes for all to be seen at once."""
     made = choice_strips(moment, x, y, width)
-    for share in _SMALLER:
+    for share in SHARES[1:]:
         if height_of(made) <= most:
             break
-        theme = moment.theme.at_most(moment.theme.settings.text_size * share)
-        made = choice_strips(evolve(moment, theme=theme), x, y, width)
+        made = choice_strips(smaller(moment, share), x, y, width)
     return made
+
+
+def smaller(moment: Moment, share: float) -> Moment:
+    """The same moment with smaller words."""
+    return evolve(moment, theme=moment.theme.at_most(moment.theme.settings.text_size * share))
 
 
 def go_on(moment: Moment, words: str, right: int, bottom: int) -> Widget:
@@ -175,17 +179,14 @@ def sheet_paper(theme: Theme) -> tuple[int, int]:
 
 
 def name_banner(moment: Moment, name: str, about: str, x: int, sheet_top: int) -> Widget:
-    """Who speaks, on a banner across the sheet's upper edge."""
-    theme = moment.theme
-    words = f"{name}, {about}" if about else name
+    """Who speaks, on a banner across the sheet's upper edge; who they are only where there is room for it."""
     paper = mix(moment.setting.palette.deep, "#000000", 0.12)
-    made = ribbon(theme, words, (x, 0), colour=CREAM, paper=paper, shape="strip", kind="name")
-    return ribbon(
-        theme,
-        words,
-        (x, sheet_top - made.bounds.h // 2 - theme.px(4)),
-        colour=CREAM,
-        paper=paper,
-        shape="strip",
-        kind="name",
-    )
+    room = round(moment.theme.size[0] * 0.94) - x
+    full = f"{name}, {about}" if about else name
+    for words, share in ((full, 1), (full, 0.8), (name, 0.8), (name, 0.5)):
+        theme = smaller(moment, share).theme
+        made = ribbon(theme, words, (x, 0), colour=CREAM, paper=paper, shape="strip", kind="name")
+        if made.bounds.w <= room:
+            break
+    corner = x, sheet_top - made.bounds.h // 2 - moment.theme.px(4)
+    return ribbon(theme, words, corner, colour=CREAM, paper=paper, shape="strip", kind="name")

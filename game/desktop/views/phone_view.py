@@ -14,6 +14,7 @@ from game.desktop.text.ink import label, write
 from game.desktop.text.layout import lay_out
 from game.desktop.theme import CREAM, INK
 from game.desktop.views.column import beside
+from game.desktop.views.frame import SHARES, smaller
 from game.desktop.widgets import handset
 from game.desktop.widgets.slips import scaled, slip
 from game.desktop.widgets.widget import Role, Touch, Widget
@@ -88,6 +89,16 @@ def _short(words: str, most: int = 44) -> str:
 
 
 def _handset(moment: Moment, phone: pygame.Rect, shown: list[ShownLine]) -> list[Widget]:
+    """The phone, in the largest words with which its tray and the newest message fit."""
+    for share in SHARES:
+        made = _handset_in(smaller(moment, share), phone, shown)
+        said = any(part.role is Role.SPEECH for part in made) or all(line.draft for line in shown)
+        if said and all(phone.contains(part.bounds) for part in made):
+            break
+    return made
+
+
+def _handset_in(moment: Moment, phone: pygame.Rect, shown: list[ShownLine]) -> list[Widget]:
     """The phone: its shell, the name above, the tray below, and as many messages as fit, the newest last."""
     theme = moment.theme
     drafts = [line for line in shown if line.draft]

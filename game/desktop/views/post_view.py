@@ -12,6 +12,7 @@ from game.desktop.text.ink import label, write
 from game.desktop.text.layout import lay_out
 from game.desktop.theme import INK, SOFT
 from game.desktop.views.column import beside
+from game.desktop.views.frame import SHARES, smaller
 from game.desktop.widgets import handset
 from game.desktop.widgets.slips import scaled, slip
 from game.desktop.widgets.widget import Role, Touch, Widget
@@ -42,6 +43,15 @@ def _feed_box(theme: Theme) -> pygame.Rect:
 
 
 def _feed(moment: Moment, feed: pygame.Rect, shown: list[ShownLine]) -> list[Widget]:
+    """The post and its newest comments, in the largest words with which they fit."""
+    for share in SHARES:
+        made = _feed_in(smaller(moment, share), feed, shown)
+        if max(part.bounds.bottom for part in made[1:] or made) <= feed.bottom:
+            break
+    return made
+
+
+def _feed_in(moment: Moment, feed: pygame.Rect, shown: list[ShownLine]) -> list[Widget]:
     theme = moment.theme
     head = round(96 * theme.text)
     name = next((w.character.name for w in moment.page.standing if w.character.look == moment.look), "")
