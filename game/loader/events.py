@@ -89,7 +89,7 @@ class _Tree:
         self.adds.append(self.plant)
 
     def grow(self, next_event: Callable[[], _Event]) -> None:
-        """Take events, until the last or until one is refused; words, the most of them, on the quickest way."""
+        """Take events until the last, or until one is refused; words, which are most, the quickest way."""
         add = self.adds[-1]
         for _ in range(self.limits.parts + 1):
             event = next_event()
