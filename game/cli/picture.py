@@ -30,13 +30,13 @@ class Picture:
 def draw(wanted: Picture) -> str:
     """Draw it; or a sentence that says why it cannot be drawn."""
     try:
-        from game.desktop import start
+        from game.desktop import picture
     except ImportError as problem:
         return f"Drawing needs pygame, which does not load here ({problem})."
-    why_not = _no_screen(wanted, start.SCREENS) or _no_scene(wanted) or _no_place(wanted.out)
+    why_not = _no_screen(wanted, picture.SCREENS) or _no_scene(wanted) or _no_place(wanted.out)
     if why_not:
         return why_not
-    start.shot(
+    picture.shot(
         stories=shipped(),
         scenario=wanted.story,
         scene=wanted.scene,

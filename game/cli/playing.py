@@ -21,6 +21,7 @@ _NARROWEST = 30
 
 def in_window(path: Path | None, seed: int | None = None) -> int:
     """Play in the window, from the title or from one story's first page."""
+
     def stories() -> tuple[Path, ...]:
         from game.cli.stories import shipped
 
@@ -133,4 +134,3 @@ def _typed(prompt: str) -> str | None:
 
 def _write(piece: str) -> None:
     print(piece, flush=True)
-

@@ -1,28 +1,18 @@
-"""Opening the window and playing; drawing any screen to a picture without one."""
+"""Opening the window and playing: the first picture comes before most of the game is imported."""
 
 from __future__ import annotations
 
-import os
-import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pygame
 
-from game.desktop.app import App
-from game.desktop.desk import Desk
-from game.desktop.house import House
-from game.desktop.screens.screen import Push, Screen
-from game.desktop.theme import Theme
+from game.desktop.curtain import raise_curtain
 from game.desktop.window import open_window
-from game.saves import Settings, Store
-from game.story import arrive
-from game.story.scenario import Ending
+from game.saves import Store
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-SCREENS = ("title", "opening", "scene", "history", "pause", "settings", "ending", "about")
+    from pathlib import Path
 
 
 def run(
@@ -30,74 +20,26 @@ def run(
 ) -> int:
     """Open the window and play until it closes; with `scenario`, that story's first page comes first.
 
-    `stories` says where the stories that ship are; it is asked once the first picture has been shown.
+    `stories` says where the stories that ship are; it is asked once the title has been shown.
 
     Raises NoDisplay where no window can be opened.
     """
     store = Store.usual()
-    desk = Desk(store=store, settings=store.settings(), find=stories, seed=seed)
-    surface = open_window(desk.settings.window, fullscreen=desk.settings.fullscreen)
+    settings = store.settings()
+    surface = open_window(settings.window, fullscreen=settings.fullscreen)
+    raise_curtain(surface)
+
+    from game.desktop.app import App  # noqa: PLC0415 - after the first picture
+    from game.desktop.desk import Desk  # noqa: PLC0415 - as above
+    from game.desktop.house import House  # noqa: PLC0415 - as above
+    from game.desktop.screens.screen import Push  # noqa: PLC0415 - as above
+
+    desk = Desk(store=store, settings=settings, find=stories, seed=seed)
     house = House(desk)
     app = App(desk, surface, [house.title()])
-    if scenario is not None:
-        _open(app, house, scenario)
+    story = desk.scenario(scenario) if scenario is not None else None
+    if story is not None:
+        app.go(Push(house.opening(story)))
     app.run()
     pygame.quit()
     return 0
-
-
-def _open(app: App, house: House, path: Path) -> None:
-    story = house.desk.scenario(path)
-    if story is not None:
-        app.go(Push(house.opening(story)))
-
-
-def shot(  # noqa: PLR0913 - what to draw, how large, and where to
-    *,
-    stories: tuple[Path, ...],
-    scenario: Path | None,
-    scene: str | None,
-    screen: str | None,
-    size: tuple[int, int],
-    text_size: int,
-    out: Path,
-    beat: int = 0,
-) -> None:
-    """Draw one screen to a PNG, finished, without a display."""
-    os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
-    pygame.display.init()
-    pygame.display.set_mode((8, 8))
-    with tempfile.TemporaryDirectory() as folder:
-        settings = Settings(text_size=text_size, reduced_motion=True)
-        desk = Desk(store=Store(Path(folder)), settings=settings, find=lambda: stories, seed=1)
-        shown = _screen(House(desk), scenario, scene, screen, beat)
-        pygame.image.save(finished(shown, desk, size), out)
-
-
-def finished(shown: Screen, desk: Desk, size: tuple[int, int]) -> pygame.Surface:
-    """A screen with all its pictures made, as it looks when nothing moves any more."""
-    surface = pygame.Surface(size)
-    while shown.update(0.0):
-        pass
-    for _ in range(2):
-        shown.draw(surface, Theme(size, desk.settings))
-        desk.workshop.finish()
-    shown.draw(surface, Theme(size, desk.settings))
-    return surface
-
-
-def _screen(house: House, path: Path | None, scene: str | None, name: str | None, beat: int) -> Screen:
-    if path is None:
-        simple = {"settings": house.settings, "about": house.about}
-        return simple[name]() if name in simple else house.title()
-    story = house.desk.scenario(path)
-    if story is None:
-        raise ValueError(path)
-    if scene is None and name in {None, "opening"}:
-        return house.opening(story)
-    ends = [each.id for each in story.scenes.values() if isinstance(each.then, Ending)]
-    target = scene or (ends[0] if name == "ending" and ends else story.start)
-    shown = house.scene(arrive(story, target), 1)
-    shown.beat = beat
-    over = {"history": house.history, "pause": house.pause, "ending": house.ending}
-    return over[name](shown) if name in over else shown

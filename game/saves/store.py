@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
@@ -13,11 +12,10 @@ from attrs import define, field, frozen
 from game.saves import settings as settings_file
 from game.saves.disk import Disk
 from game.saves.kept_file import DamagedError, KeptFile, T
-from game.saves.record import record, understand
-from game.story import replay
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
 
     from game.saves.record import Record
     from game.saves.settings import Settings
@@ -40,6 +38,8 @@ class Kept:
 
 
 def _now() -> datetime:
+    from datetime import UTC, datetime  # noqa: PLC0415 - the first picture waits for settings, not for this
+
     return datetime.now(UTC)
 
 
@@ -72,10 +72,14 @@ class Store:
 
     def save(self, play: Playthrough, seed: int) -> bool:
         """Keep where the reader is; whether that succeeded."""
+        from game.saves.record import record  # noqa: PLC0415 - settings come before the rules of play
+
         return self._keep(self._story(play.scenario.id), record(play, seed, self.now()))
 
     def load(self, scenario: Scenario) -> Kept | None:
         """Where this story was left, replayed as far as it still goes."""
+        from game.story import replay  # noqa: PLC0415 - as above
+
         found = self._story(scenario.id).read()
         if found.value is None:
             self._tell(found.note)
@@ -122,6 +126,8 @@ class Store:
         return KeptFile(self.settings_folder / _SETTINGS, settings_file.from_json, self.disk)
 
     def _story(self, scenario: str) -> KeptFile[Record]:
+        from game.saves.record import understand  # noqa: PLC0415 - as above
+
         def own(found: object) -> Record:
             kept = understand(found)
             if kept.scenario != scenario:

@@ -84,7 +84,9 @@ def arm(frame: Frame, held: Arm, sleeve: Sleeve, skin: Skin, *, far: bool) -> st
         shapes += path(whole.band(begin, end, 0), mix(tint, "#20101a", 0.14) if far else tint)
     if sleeve.cuff:
         begin = sleeve.end - sleeve.cuff_long
-        shapes += path(whole.band(begin, sleeve.end, 2.5), mix(sleeve.cuff, "#20101a", 0.12) if far else sleeve.cuff)
+        shapes += path(
+            whole.band(begin, sleeve.end, 2.5), mix(sleeve.cuff, "#20101a", 0.12) if far else sleeve.cuff
+        )
     return shapes
 
 
@@ -120,6 +122,12 @@ def _folds(whole: Limb, colour: str) -> str:
     border = whole.beside(inner, 0.44, 0.72, -1.5)
     (x, y), (mx, my) = border[7], whole.along(0.5)
     dx, dy = mx - x, my - y
-    pulls = [(x + dx * 0.25, y + dy * 0.25 + 8), (x + dx * 0.7, y + dy * 0.7 + 10), (x + dx * 1.15, y + dy * 1.15 + 20)]
+    pulls = [
+        (x + dx * 0.25, y + dy * 0.25 + 8),
+        (x + dx * 0.7, y + dy * 0.7 + 10),
+        (x + dx * 1.15, y + dy * 1.15 + 20),
+    ]
     strength = min(1.0, 0.45 + bend * 0.5)
-    return path(sliver(border[::7], 5.5, heavy=0.3), colour, strength) + path(sliver(pulls, 4, heavy=0.3), colour, strength * 0.7)
+    return path(sliver(border[::7], 5.5, heavy=0.3), colour, strength) + path(
+        sliver(pulls, 4, heavy=0.3), colour, strength * 0.7
+    )

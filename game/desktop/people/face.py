@@ -140,7 +140,10 @@ def face(s: Skull, n: Nose, skin: Skin, ear: str = "") -> str:
     x = -s.cheek
     return (
         ellipse(x - 1, 8, 14, 23, skin.lit, 1, -8)
-        + path(f"M{x - 5:.1f},-6 C{x + 5:.1f},-2 {x + 1:.1f},12 {x - 1:.1f},20 C{x - 7:.1f},14 {x - 9:.1f},2 {x - 5:.1f},-6 Z", skin.shade)
+        + path(
+            f"M{x - 5:.1f},-6 C{x + 5:.1f},-2 {x + 1:.1f},12 {x - 1:.1f},20 C{x - 7:.1f},14 {x - 9:.1f},2 {x - 5:.1f},-6 Z",
+            skin.shade,
+        )
         + ear
         + path(drawn(face_outline(s)), skin.lit)
         + path(side_plane(s, n), skin.shade)
@@ -150,4 +153,7 @@ def face(s: Skull, n: Nose, skin: Skin, ear: str = "") -> str:
 
 def _nostril(n: Nose, skin: Skin) -> str:
     b, t = n.base, n.tip
-    return path(f"M19,{b} C25,{b + 2:.1f} {t - 4:.1f},{b - 1:.1f} {t:.1f},{n.low + 4:.1f} C{t - 1:.1f},{b + 5:.1f} 24,{b + 7:.1f} 19,{b} Z", skin.line)
+    return path(
+        f"M19,{b} C25,{b + 2:.1f} {t - 4:.1f},{b - 1:.1f} {t:.1f},{n.low + 4:.1f} C{t - 1:.1f},{b + 5:.1f} 24,{b + 7:.1f} 19,{b} Z",
+        skin.line,
+    )

@@ -79,7 +79,12 @@ def _open(at: _Socket, eyes: Eyes, e: Expression) -> str:
     h, seeing = eyes.high * e.opening, e.gaze is Gaze.SEED
     top = y - h * (0.72 if seeing else 0.1)
     gx, ws, brim = x + e.glance[0] + out * 0.5, w * 0.68, top + h * 0.22 + 1
-    low = y + eyes.high * (0.95 if seeing else 0.8) * min(1, 0.45 + e.opening * 0.6) + e.glance[1] + max(0, e.opening - 1) * 10
+    low = (
+        y
+        + eyes.high * (0.95 if seeing else 0.8) * min(1, 0.45 + e.opening * 0.6)
+        + e.glance[1]
+        + max(0, e.opening - 1) * 10
+    )
     seed = (
         f"M{gx - ws:.1f},{brim:.1f} C{gx - ws * 0.5:.1f},{top - 1:.1f} {gx + ws * 0.5:.1f},{top - 1:.1f} {gx + ws:.1f},{brim:.1f} "
         f"C{gx + ws * 0.98:.1f},{low:.1f} {gx - ws * 0.98:.1f},{low:.1f} {gx - ws:.1f},{brim:.1f} Z"
@@ -99,7 +104,11 @@ def _fold(at: _Socket, eyes: Eyes, e: Expression, colour: str) -> str:
         return ""
     x, out, w = at.x, at.out, at.w
     top = at.y - eyes.high * e.opening * 0.72 - 6
-    points = [(x - out * w * 0.8, top + 4), (x + out * w * 0.2, top - 1), (x + out * w * 1.15, top + 3 - eyes.slant)]
+    points = [
+        (x - out * w * 0.8, top + 4),
+        (x + out * w * 0.2, top - 1),
+        (x + out * w * 1.15, top + 3 - eyes.slant),
+    ]
     return path(sliver(points, 2.8), colour)
 
 
@@ -116,7 +125,9 @@ def _ages(a: Ages, skin: Skin, e: Expression) -> str:
         (a.brow, [(-36, -56), (-10, -61), (14, -56)], 3),
         (a.brow, [(-30, -68), (-8, -72), (14, -68)], 3),
     )
-    return "".join(path(sliver(points, width), skin.line, min(1, share)) for share, points, width in lines if share)
+    return "".join(
+        path(sliver(points, width), skin.line, min(1, share)) for share, points, width in lines if share
+    )
 
 
 def _stubble(skull: Skull, a: Ages) -> str:

@@ -55,8 +55,12 @@ class Expression:
 EXPRESSIONS: Final = {
     Mood.CALM: Expression(),
     Mood.GLAD: Expression(inner=-5, outer=-4, opening=0.7, gaze=Gaze.ARC, lips=Lips.SMILE, tilt=-4, lift=-2),
-    Mood.UNEASY: Expression(inner=-11, outer=5, opening=0.85, lips=Lips.WRY, tilt=5, lift=-14, glance=(-4.5, 2)),
+    Mood.UNEASY: Expression(
+        inner=-11, outer=5, opening=0.85, lips=Lips.WRY, tilt=5, lift=-14, glance=(-4.5, 2)
+    ),
     Mood.TIRED: Expression(inner=-2, outer=7, opening=0.42, gaze=Gaze.LID, lips=Lips.FLAT, tilt=8, lift=16),
     Mood.SURPRISED: Expression(inner=-15, outer=-12, opening=1.32, lips=Lips.OH, tilt=-4, lift=-10),
-    Mood.RESOLVED: Expression(inner=3, outer=-2, opening=0.95, lips=Lips.FIRM, tilt=-5, lift=3, glance=(2, -1)),
+    Mood.RESOLVED: Expression(
+        inner=3, outer=-2, opening=0.95, lips=Lips.FIRM, tilt=-5, lift=3, glance=(2, -1)
+    ),
 }

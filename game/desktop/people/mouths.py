@@ -46,7 +46,9 @@ def _drawn(lips: Lips, dark: str, lower: str, m: Mouth) -> str:
 def _closed(points: list[tuple[float, float]], dark: str, lower: str, m: Mouth, *, firm: bool = False) -> str:
     y, full = points[2][1], m.full * (0.8 if firm else 1)
     upper = f"M-16,{points[0][1] + 1:.1f} Q-6,{y - 5 * full:.1f} 1,{y - 3.5 * full:.1f} Q8,{y - 5.4 * full:.1f} 15,{points[3][1] + 1:.1f} Q2,{y + 3:.1f} -16,{points[0][1] + 1:.1f} Z"
-    below = f"M-11,{y + 4.5:.1f} Q0,{y + 6 + 9 * full:.1f} 12,{y + 3:.1f} Q1,{y + 6.5:.1f} -11,{y + 4.5:.1f} Z"
+    below = (
+        f"M-11,{y + 4.5:.1f} Q0,{y + 6 + 9 * full:.1f} 12,{y + 3:.1f} Q1,{y + 6.5:.1f} -11,{y + 4.5:.1f} Z"
+    )
     if m.painted:
         below = f"M-16,{points[0][1] + 1:.1f} Q-2,{y + 2 + 13 * full:.1f} 15,{points[3][1] + 1:.1f} Q2,{y + 3:.1f} -16,{points[0][1] + 1:.1f} Z"
     lips = (path(upper, mix(lower, dark, 0.25)) if m.painted else "") + path(below, lower)
@@ -56,7 +58,11 @@ def _closed(points: list[tuple[float, float]], dark: str, lower: str, m: Mouth, 
 def _smile(dark: str, lower: str, m: Mouth) -> str:
     line = [(-25, -6), (-13, 2), (2, 5), (14, 0.5), (22, -9)]
     below = f"M-13,8 Q2,{13 + 8 * m.full:.1f} 15,5 Q2,12 -13,8 Z"
-    painted = path(f"M-22,-4 Q-6,-3 1,0 Q9,-4 19,-7 Q4,{10 + 9 * m.full:.1f} -22,-4 Z", lower) if m.painted else path(below, lower)
+    painted = (
+        path(f"M-22,-4 Q-6,-3 1,0 Q9,-4 19,-7 Q4,{10 + 9 * m.full:.1f} -22,-4 Z", lower)
+        if m.painted
+        else path(below, lower)
+    )
     return painted + path(sliver(line, 5.6, heavy=0.45), dark)
 
 

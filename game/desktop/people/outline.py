@@ -107,7 +107,13 @@ class Limb:
         return drawn([*outer[9:], *reversed(inner), *cap])
 
 
-def limb(points: tuple[Point, Point, Point], widths: tuple[float, float, float], *, bend: float = 0.3, parts: int = 96) -> Limb:
+def limb(
+    points: tuple[Point, Point, Point],
+    widths: tuple[float, float, float],
+    *,
+    bend: float = 0.3,
+    parts: int = 96,
+) -> Limb:
     """A limb through shoulder, elbow and wrist (or knuckle, joint and tip), its corner rounded by `bend`."""
     a, b, c = points
     upper, lower = math.dist(a, b) or 1, math.dist(b, c) or 1

@@ -156,7 +156,9 @@ def _chin(frame: Frame) -> Pose:
 def _both(frame: Frame) -> Pose:
     near, away, y = _spans(frame)
     return Pose(
-        near=Arm((-min(near + 44, 226), y + 170), (-min(near + 62, 238), y + 64), Grip.OPEN, aim=-134, flip=True),
+        near=Arm(
+            (-min(near + 44, 226), y + 170), (-min(near + 62, 238), y + 64), Grip.OPEN, aim=-134, flip=True
+        ),
         far=Arm((min(away + 42, 226), y + 172), (min(away + 66, 238), y + 66), Grip.OPEN, aim=-46),
     )
 

@@ -9,7 +9,9 @@ def _frame(colour: str, width: float, shapes: str) -> str:
     return f'<g fill="none" stroke="{colour}" stroke-width="{width}" stroke-linecap="round">{shapes}</g>'
 
 
-def glasses(colour: str, *, width: float = 4.2, round_by: float = 15, high: float = 35, top: float = -14) -> str:
+def glasses(
+    colour: str, *, width: float = 4.2, round_by: float = 15, high: float = 35, top: float = -14
+) -> str:
     """Framed glasses; `round_by` is the corners' radius."""
     r = min(round_by, high / 2)
     return _frame(
@@ -32,9 +34,12 @@ def round_glasses(colour: str, *, width: float = 3.6, size: float = 21) -> str:
 
 def half_rims(colour: str) -> str:
     """Glasses framed along the top only."""
-    return (
-        _frame(colour, 4.6, '<path d="M-50,-10 Q-26,-16 -2,-9 M25,-9 Q44,-16 62,-10 M-2,-6 Q12,-12 25,-6 M-50,-8 L-68,-11"/>')
-        + _frame(colour, 1.6, '<path d="M-50,-10 Q-50,20 -26,20 Q-4,20 -2,-9 M25,-9 Q27,20 45,20 Q60,18 62,-10"/>')
+    return _frame(
+        colour,
+        4.6,
+        '<path d="M-50,-10 Q-26,-16 -2,-9 M25,-9 Q44,-16 62,-10 M-2,-6 Q12,-12 25,-6 M-50,-8 L-68,-11"/>',
+    ) + _frame(
+        colour, 1.6, '<path d="M-50,-10 Q-50,20 -26,20 Q-4,20 -2,-9 M25,-9 Q27,20 45,20 Q60,18 62,-10"/>'
     )
 
 
@@ -55,5 +60,17 @@ def hoop(colour: str) -> str:
 
 def freckles(colour: str) -> str:
     """A scatter over nose and cheeks."""
-    spots = ((-42, 32), (-34, 38), (-26, 31), (-16, 36), (-8, 30), (6, 30), (14, 26), (44, 32), (51, 38), (-38, 46), (-24, 46))
+    spots = (
+        (-42, 32),
+        (-34, 38),
+        (-26, 31),
+        (-16, 36),
+        (-8, 30),
+        (6, 30),
+        (14, 26),
+        (44, 32),
+        (51, 38),
+        (-38, 46),
+        (-24, 46),
+    )
     return "".join(circle(x, y, 1.9, colour, 0.75) for x, y in spots)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import define, field, frozen
 
+from game.desktop.curtain import CORNER, GROUND
 from game.desktop.intents import Intent, Menu
 from game.desktop.paper.shapes import mix
 from game.desktop.paper.sheet import LIFTED, STRIP
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from game.desktop.theme import Theme
     from game.story import Scenario
 
-GROUND: Final = "#f3e8cf"
+
 _WIDE: Final = 284
 _TOPS: Final = (300, 220, 140, 60)
 _FOOT: Final = 806
@@ -60,7 +61,7 @@ class TitleScreen(Screen):
 
     def arrange(self, theme: Theme) -> tuple[Widget, ...]:
         """The name, the menu, and a theatre for each story."""
-        left, top = theme.px(102), theme.px(84)
+        left, top = map(theme.px, CORNER)
         name = title_art.logo(theme, (left, top))
         across = theme.px(450)
         latin = words(

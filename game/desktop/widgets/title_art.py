@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import pygame
 
+from game.desktop.curtain import APART, SCALE, UP, WARD
 from game.desktop.palette import palette_for
 from game.desktop.paper import Picture, Shadow, Sheet, press
 from game.desktop.paper.shapes import group, holed, path
@@ -22,20 +23,12 @@ if TYPE_CHECKING:
 _WALL: Final = "#f3e8cf"
 _LIP: Final = "#d8bf92"
 _SHADE: Final = "#2a1a18"
-_UP: Final = (
-    "M92,0 L118,8 L84,56 L62,46 Z",
-    "M14,48 L186,44 L186,188 L150,202 L140,180 L162,174 L162,68 L38,70 L38,202 L14,202 Z",
-    "M62,94 L140,92 L138,152 L64,154 Z M82,112 L82,136 L120,135 L120,111 Z",
-)
-_WARD: Final = (
-    "M84,6 L112,2 L110,76 L172,68 L176,92 L110,98 L110,170 L194,164 L198,190 L6,194 L10,172 L86,171 Z"
-)
 
 
 @lru_cache(maxsize=4)
 def _cut_logo(unit: float) -> pygame.Surface:
-    up = path(_UP[0], RED) + path(_UP[1], RED) + holed(_UP[2], RED)
-    body = group(up, 0, 0, 1.06) + group(path(_WARD, RED), 226, 0, 1.06)
+    up = path(UP[0], RED) + path(UP[1], RED) + holed(UP[2], RED)
+    body = group(up, 0, 0, SCALE) + group(path(WARD, RED), APART, 0, SCALE)
     sheet = Sheet(body=body, shadow=Shadow(8, 11, 14, 0.42))
     return press(Picture(sheets=(sheet,), shade=_SHADE, box=(-40, -40, 530, 310)), unit)
 

@@ -16,19 +16,44 @@ _DARK = "#20101a"
 def crew(frame: Frame, low: float = 34) -> list[Point]:
     """A round neckline, `low` units below the pit at its lowest."""
     n = frame.build.neck
-    return [(-n - 5, -15), (-n - 1, 0), (-n * 0.5, low * 0.8), (6, low), (n * 0.62, low * 0.72), (n + 1, -2), (n + 5, -15)]
+    return [
+        (-n - 5, -15),
+        (-n - 1, 0),
+        (-n * 0.5, low * 0.8),
+        (6, low),
+        (n * 0.62, low * 0.72),
+        (n + 1, -2),
+        (n + 5, -15),
+    ]
 
 
 def vee(frame: Frame, low: float) -> list[Point]:
     """A pointed neckline."""
     n = frame.build.neck
-    return [(-n - 5, -15), (-n, 0), (-n * 0.45, low * 0.5), (7, low), (9, low), (n * 0.5, low * 0.48), (n, -2), (n + 5, -15)]
+    return [
+        (-n - 5, -15),
+        (-n, 0),
+        (-n * 0.45, low * 0.5),
+        (7, low),
+        (9, low),
+        (n * 0.5, low * 0.48),
+        (n, -2),
+        (n + 5, -15),
+    ]
 
 
 def ribbed(frame: Frame, low: float, colour: str, wide: float = 15) -> str:
     """The band of a round neckline."""
     n = frame.build.neck
-    outer = [(-n - 12, -14), (-n - 13, 3), (-n * 0.55 - 6, low * 0.8 + wide * 0.8), (6, low + wide), (n * 0.62 + 8, low * 0.72 + wide * 0.8), (n + 12, 1), (n + 11, -14)]
+    outer = [
+        (-n - 12, -14),
+        (-n - 13, 3),
+        (-n * 0.55 - 6, low * 0.8 + wide * 0.8),
+        (6, low + wide),
+        (n * 0.62 + 8, low * 0.72 + wide * 0.8),
+        (n + 12, 1),
+        (n + 11, -14),
+    ]
     return path(drawn([*curve(crew(frame, low)), *reversed(curve(outer))]), colour)
 
 
@@ -43,4 +68,7 @@ def shirt(frame: Frame, colour: str, *, long: float = 84, spread: float = 44, lo
 def inside(frame: Frame, colour: str) -> str:
     """The back of a collar, behind the neck."""
     n, u = frame.build.neck, frame.lift * 0.2
-    return path(f"M{-n - 24},{10 + u:.1f} C{-n - 18},{-66 + u:.1f} {n + 16},{-66 + u:.1f} {n + 22},{10 + u:.1f} L{n},60 L{-n},60 Z", colour)
+    return path(
+        f"M{-n - 24},{10 + u:.1f} C{-n - 18},{-66 + u:.1f} {n + 16},{-66 + u:.1f} {n + 22},{10 + u:.1f} L{n},60 L{-n},60 Z",
+        colour,
+    )

@@ -55,7 +55,14 @@ def creases(frame: Frame, colour: str) -> str:
             ([(n + 22, y + 92), (n + 44, y + 106), (n + 60, y + 126)], 4.0),
             ([(f - 12, y + 72), (f - 36, y + 88), (f - 54, y + 112)], 5.0),
             ([(-b.waist + 12, y + 262), (-b.waist + 50, y + 272), (-b.waist + 84, y + 266)], 4.6),
-            ([(b.waist * b.far - 10, y + 258), (b.waist * b.far - 44, y + 270), (b.waist * b.far - 70, y + 266)], 4.2),
+            (
+                [
+                    (b.waist * b.far - 10, y + 258),
+                    (b.waist * b.far - 44, y + 270),
+                    (b.waist * b.far - 70, y + 266),
+                ],
+                4.2,
+            ),
         )
     )
 
@@ -65,13 +72,21 @@ def stripes(frame: Frame, colour: str, *, begin: float, step: float, wide: float
     drawn_bands, y = "", begin
     while y < frame.hem - wide:
         upper = curve([(frame.width(y, grow=grow), y), (0, y + 7), (frame.width(y, far=True, grow=grow), y)])
-        lower = curve([(frame.width(y + wide, grow=grow), y + wide), (0, y + wide + 7), (frame.width(y + wide, far=True, grow=grow), y + wide)])
+        lower = curve(
+            [
+                (frame.width(y + wide, grow=grow), y + wide),
+                (0, y + wide + 7),
+                (frame.width(y + wide, far=True, grow=grow), y + wide),
+            ]
+        )
         drawn_bands += path(drawn([*upper, *reversed(lower)]), colour)
         y += step
     return drawn_bands
 
 
-def scatter(frame: Frame, motif: Callable[[float, float, int], str], *, step: float, begin: float, air: float) -> str:
+def scatter(
+    frame: Frame, motif: Callable[[float, float, int], str], *, step: float, begin: float, air: float
+) -> str:
     """A print repeated in staggered rows, no nearer than `air` to the sides."""
     printed, number, y, odd = "", 0, begin, False
     while y < frame.hem - 12:
@@ -84,7 +99,9 @@ def scatter(frame: Frame, motif: Callable[[float, float, int], str], *, step: fl
     return printed
 
 
-def open_front(frame: Frame, near: Sequence[Point], far: Sequence[Point], colour: str, shade: str, grow: float = 3) -> str:
+def open_front(
+    frame: Frame, near: Sequence[Point], far: Sequence[Point], colour: str, shade: str, grow: float = 3
+) -> str:
     """The two fronts of a garment worn open between two edges."""
     return path(frame.panel(far, far=True, grow=grow), shade) + path(frame.panel(near, grow=grow), colour)
 
@@ -97,14 +114,27 @@ def along_edge(edge: Sequence[Point], colour: str, wide: float, hem: float) -> s
     return path(drawn([*inner, *reversed(outer)]), colour)
 
 
-def tank(frame: Frame, colour: str, *, low: float, strap: float = 0.56, wide: float = 34, grow: float = 2) -> str:
+def tank(
+    frame: Frame, colour: str, *, low: float, strap: float = 0.56, wide: float = 34, grow: float = 2
+) -> str:
     """A sleeveless top; `strap` is where its straps lie between neck and shoulder, `wide` their breadth."""
     x = frame.build.shoulder * strap
     f = frame.build.far
     near = [p for p in frame.side(grow=grow) if p[1] > 168]
-    far = [*(p for p in frame.side(far=True, grow=grow) if p[1] > 168), (frame.middle(frame.hem), frame.hem + SAG)]
+    far = [
+        *(p for p in frame.side(far=True, grow=grow) if p[1] > 168),
+        (frame.middle(frame.hem), frame.hem + SAG),
+    ]
     a, b = -x - wide / 2, -x + wide / 2
     hole = curve([(a, frame.ridge(a) - 3), (a + 2, 90), (a - 8, 140), near[0]])
     other = curve([(-a * f, frame.ridge(a) - 3), (-a * f - 2, 90), (-a * f + 8, 140), far[0]])
-    neckline = curve([(b, frame.ridge(b) - 3), (b * 0.86, low * 0.55), (6, low), (-b * f * 0.86, low * 0.52), (-b * f, frame.ridge(b) - 3)])
+    neckline = curve(
+        [
+            (b, frame.ridge(b) - 3),
+            (b * 0.86, low * 0.55),
+            (6, low),
+            (-b * f * 0.86, low * 0.52),
+            (-b * f, frame.ridge(b) - 3),
+        ]
+    )
     return path(drawn([*reversed(near), *reversed(hole), *neckline, *other, *far]), colour)

@@ -14,10 +14,24 @@ LOOKS: Final = {
     for room, people in {
         "main": ("yang_kaikai", "wenzhu", "meng_jin", "lin_feng", "chen_wu"),
         "young": (
-            "senior_woman", "scholar_woman", "roommate_woman", "roommate_man", "tall_man",
-            "student_man", "student_woman", "friend_man", "friend_woman",
+            "senior_woman",
+            "scholar_woman",
+            "roommate_woman",
+            "roommate_man",
+            "tall_man",
+            "student_man",
+            "student_woman",
+            "friend_man",
+            "friend_woman",
         ),
-        "town": ("counsellor_woman", "teacher_man", "manager_woman", "colleague_man", "alumnus_man", "host_man"),
+        "town": (
+            "counsellor_woman",
+            "teacher_man",
+            "manager_woman",
+            "colleague_man",
+            "alumnus_man",
+            "host_man",
+        ),
         "country": ("shop_owner_man", "restaurant_owner_woman", "mother", "father", "elder_woman"),
     }.items()
     for look in people

@@ -17,7 +17,9 @@ _SUN = Skin(lit="#c88d5c", shade="#a66b3e", line="#7a4628", blush="#b95f3c", lip
 def shop_owner_man() -> Look:
     """Tanned; rents out whatever floats."""
     return Look(
-        build=Build(shoulder=192, chest=160, waist=140, hip=148, neck=52, arm=(58, 50, 36), hand=1.1, slope=10),
+        build=Build(
+            shoulder=192, chest=160, waist=140, hip=148, neck=52, arm=(58, 50, 36), hand=1.1, slope=10
+        ),
         skin=_SUN,
         skull=Skull(cheek=67, jaw=66, chin=32, corner=60, drop=106),
         nose=Nose(bridge=17, hump=28, tip=39, low=28, base=41, ball=7),
@@ -37,7 +39,17 @@ def shop_owner_man() -> Look:
 def restaurant_owner_woman() -> Look:
     """In her fifties; you will eat first and talk later."""
     return Look(
-        build=Build(shoulder=164, chest=154, waist=158, hip=172, neck=42, arm=(54, 49, 35), hand=0.98, slope=12, rise=-14),
+        build=Build(
+            shoulder=164,
+            chest=154,
+            waist=158,
+            hip=172,
+            neck=42,
+            arm=(54, 49, 35),
+            hand=0.98,
+            slope=12,
+            rise=-14,
+        ),
         skin=Skin(lit="#ecc096", shade="#d1986e", line="#a26548", blush="#e27a60", lip="#b03c3c"),
         skull=Skull(cheek=73, jaw=68, chin=30, corner=54, drop=102),
         nose=Nose(bridge=18, hump=25, tip=36, low=27, base=39, ball=7),
@@ -58,7 +70,18 @@ def restaurant_owner_woman() -> Look:
 def mother() -> Look:
     """In her fifties, in the padded jacket she wears indoors too."""
     return Look(
-        build=Build(shoulder=150, chest=136, waist=138, hip=150, neck=36, arm=(46, 42, 31), hand=0.94, slope=16, rise=-26, stoop=(4, 4)),
+        build=Build(
+            shoulder=150,
+            chest=136,
+            waist=138,
+            hip=150,
+            neck=36,
+            arm=(46, 42, 31),
+            hand=0.94,
+            slope=16,
+            rise=-26,
+            stoop=(4, 4),
+        ),
         skin=Skin(lit="#e6b88e", shade="#c89068", line="#99604a", blush="#d87c60", lip="#9c4a40"),
         skull=Skull(cheek=68, jaw=58, chin=23, corner=54, drop=104),
         nose=Nose(bridge=17.5, hump=24, tip=35, low=28, base=39, ball=6),
@@ -77,7 +100,18 @@ def mother() -> Look:
 def father() -> Look:
     """In his fifties, in his work coat; says it in few words."""
     return Look(
-        build=Build(shoulder=172, chest=144, waist=134, hip=142, neck=44, arm=(49, 44, 33), hand=1.1, slope=18, rise=-8, stoop=(10, 8)),
+        build=Build(
+            shoulder=172,
+            chest=144,
+            waist=134,
+            hip=142,
+            neck=44,
+            arm=(49, 44, 33),
+            hand=1.1,
+            slope=18,
+            rise=-8,
+            stoop=(10, 8),
+        ),
         skin=Skin(lit="#d6a274", shade="#b47c50", line="#875338", blush="#c9704e", lip="#8c4838"),
         skull=Skull(cheek=63, jaw=56, chin=24, corner=62, drop=110),
         nose=Nose(bridge=16, hump=29, tip=38, low=31, base=43, ball=5),
@@ -96,7 +130,19 @@ def father() -> Look:
 def elder_woman() -> Look:
     """In her seventies, small; has seen officials come and go."""
     return Look(
-        build=Build(shoulder=140, chest=130, waist=136, hip=148, neck=34, arm=(45, 42, 30), hand=0.96, slope=24, rise=-58, size=0.97, stoop=(14, 12)),
+        build=Build(
+            shoulder=140,
+            chest=130,
+            waist=136,
+            hip=148,
+            neck=34,
+            arm=(45, 42, 30),
+            hand=0.96,
+            slope=24,
+            rise=-58,
+            size=0.97,
+            stoop=(14, 12),
+        ),
         skin=Skin(lit="#dcab80", shade="#bb855a", line="#8a5840", blush="#d0765a", lip="#94483c"),
         skull=Skull(cheek=67, jaw=57, chin=24, corner=56, drop=103),
         nose=Nose(bridge=17, hump=27, tip=37, low=31, base=42, ball=7),

@@ -32,7 +32,9 @@ def yang_kaikai() -> Look:
 def wenzhu() -> Look:
     """The first of his family at a university, with the bag the family packed."""
     return Look(
-        build=Build(shoulder=172, chest=142, waist=122, hip=136, neck=43, arm=(47, 40, 29), hand=1.02, slope=4),
+        build=Build(
+            shoulder=172, chest=142, waist=122, hip=136, neck=43, arm=(47, 40, 29), hand=1.02, slope=4
+        ),
         skin=Skin(lit="#e6b488", shade="#cb8b60", line="#a05e45", blush="#d4785a", lip="#9c4a3c"),
         skull=Skull(cheek=64, jaw=54, chin=23, corner=60, drop=110),
         nose=Nose(bridge=16, hump=26, tip=36, low=29, base=40, ball=4),
@@ -49,7 +51,9 @@ def wenzhu() -> Look:
 def meng_jin() -> Look:
     """An administrator at a dinner she would rather not attend."""
     return Look(
-        build=Build(shoulder=140, chest=112, waist=88, hip=126, neck=32, arm=(39, 34, 23), hand=0.86, slope=6),
+        build=Build(
+            shoulder=140, chest=112, waist=88, hip=126, neck=32, arm=(39, 34, 23), hand=0.86, slope=6
+        ),
         skin=Skin(lit="#f2caa8", shade="#d49b84", line="#ad6560", blush="#d97a72", lip="#b04a4c"),
         skull=Skull(cheek=62, jaw=50, chin=19, corner=56, drop=110),
         nose=Nose(bridge=16.5, hump=25, tip=36, low=30, base=40, ball=3),
@@ -68,7 +72,9 @@ def meng_jin() -> Look:
 def lin_feng() -> Look:
     """A doctoral student who has looked at the sea through numbers."""
     return Look(
-        build=Build(shoulder=166, chest=134, waist=116, hip=130, neck=40, arm=(47, 41, 30), hand=1.0, slope=10),
+        build=Build(
+            shoulder=166, chest=134, waist=116, hip=130, neck=40, arm=(47, 41, 30), hand=1.0, slope=10
+        ),
         skin=Skin(lit="#f0c4a0", shade="#d79a80", line="#b0705c", blush="#dd846e", lip="#a85048"),
         skull=Skull(cheek=62, jaw=50, chin=22, corner=60, drop=113),
         nose=Nose(bridge=17, hump=27, tip=38, low=29, base=41, ball=3),
@@ -87,7 +93,17 @@ def lin_feng() -> Look:
 def chen_wu() -> Look:
     """The psychologist, sixty, who listens with his hands folded."""
     return Look(
-        build=Build(shoulder=172, chest=148, waist=146, hip=152, neck=42, arm=(50, 44, 32), hand=1.02, slope=14, stoop=(6, 4)),
+        build=Build(
+            shoulder=172,
+            chest=148,
+            waist=146,
+            hip=152,
+            neck=42,
+            arm=(50, 44, 32),
+            hand=1.02,
+            slope=14,
+            stoop=(6, 4),
+        ),
         skin=Skin(lit="#e4b78f", shade="#c79169", line="#9a6450", blush="#d08468", lip="#96503f"),
         skull=Skull(cheek=66, jaw=60, chin=26, corner=60, drop=110),
         nose=Nose(bridge=17, hump=29, tip=39, low=32, base=44, ball=5),

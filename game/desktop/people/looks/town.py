@@ -14,7 +14,9 @@ from game.story.catalogue import Mood
 def counsellor_woman() -> Look:
     """In her forties; the kettle in her office is always on."""
     return Look(
-        build=Build(shoulder=150, chest=130, waist=122, hip=146, neck=36, arm=(45, 41, 29), hand=0.9, slope=10),
+        build=Build(
+            shoulder=150, chest=130, waist=122, hip=146, neck=36, arm=(45, 41, 29), hand=0.9, slope=10
+        ),
         skin=Skin(lit="#f0caa6", shade="#d8a480", line="#aa6c54", blush="#df8a72", lip="#a8484a"),
         skull=Skull(cheek=68, jaw=60, chin=24, corner=54, drop=104),
         nose=Nose(bridge=17, hump=25, tip=35, low=28, base=39, ball=5),
@@ -34,7 +36,17 @@ def counsellor_woman() -> Look:
 def teacher_man() -> Look:
     """In his fifties; the pens are for signing."""
     return Look(
-        build=Build(shoulder=178, chest=158, waist=168, hip=166, neck=46, arm=(51, 45, 33), hand=1.02, slope=16, stoop=(4, 2)),
+        build=Build(
+            shoulder=178,
+            chest=158,
+            waist=168,
+            hip=166,
+            neck=46,
+            arm=(51, 45, 33),
+            hand=1.02,
+            slope=16,
+            stoop=(4, 2),
+        ),
         skin=Skin(lit="#e8bc92", shade="#cb946a", line="#9c644a", blush="#d67f62", lip="#964c3e"),
         skull=Skull(cheek=68, jaw=67, chin=32, corner=62, drop=108),
         nose=Nose(bridge=17, hump=29, tip=40, low=30, base=43, ball=6),
@@ -53,7 +65,9 @@ def teacher_man() -> Look:
 def manager_woman() -> Look:
     """In her thirties; has ten minutes."""
     return Look(
-        build=Build(shoulder=156, chest=116, waist=92, hip=124, neck=32, arm=(40, 35, 25), hand=0.88, slope=-6, rise=8),
+        build=Build(
+            shoulder=156, chest=116, waist=92, hip=124, neck=32, arm=(40, 35, 25), hand=0.88, slope=-6, rise=8
+        ),
         skin=Skin(lit="#efc6a2", shade="#d19c7c", line="#a8675a", blush="#d87e70", lip="#a03a40"),
         skull=Skull(cheek=65, jaw=52, chin=17, corner=60, drop=110),
         nose=Nose(bridge=16, hump=28, tip=38, low=29, base=40, ball=2),
@@ -72,7 +86,9 @@ def manager_woman() -> Look:
 def colleague_man() -> Look:
     """Started the same day; knows where the good printer is."""
     return Look(
-        build=Build(shoulder=172, chest=142, waist=136, hip=144, neck=43, arm=(49, 43, 31), hand=1.0, slope=6),
+        build=Build(
+            shoulder=172, chest=142, waist=136, hip=144, neck=43, arm=(49, 43, 31), hand=1.0, slope=6
+        ),
         skin=Skin(lit="#f0c8a0", shade="#d5a07a", line="#ac6f54", blush="#e08a70", lip="#a64c42"),
         skull=Skull(cheek=68, jaw=62, chin=26, corner=58, drop=106),
         nose=Nose(bridge=17, hump=25, tip=36, low=28, base=40, ball=6),
@@ -90,7 +106,9 @@ def colleague_man() -> Look:
 def alumnus_man() -> Look:
     """In his forties, weathered; eleven years in townships."""
     return Look(
-        build=Build(shoulder=182, chest=152, waist=138, hip=146, neck=47, arm=(52, 46, 34), hand=1.08, slope=8),
+        build=Build(
+            shoulder=182, chest=152, waist=138, hip=146, neck=47, arm=(52, 46, 34), hand=1.08, slope=8
+        ),
         skin=Skin(lit="#d39d6c", shade="#b1774a", line="#85502f", blush="#c46c48", lip="#8c4434"),
         skull=Skull(cheek=67, jaw=63, chin=28, corner=62, drop=110),
         nose=Nose(bridge=16, hump=31, tip=40, low=30, base=43, ball=4),
@@ -101,7 +119,13 @@ def alumnus_man() -> Look:
         hair=men.crew_cut("#2c2624", "#716860"),
         clothes=clothes.windbreaker(),
         stance="hip",
-        gestures={Mood.CALM: "pocket", Mood.UNEASY: "rest", Mood.RESOLVED: "crossed", Mood.TIRED: "pocket", Mood.GLAD: "offer"},
+        gestures={
+            Mood.CALM: "pocket",
+            Mood.UNEASY: "rest",
+            Mood.RESOLVED: "crossed",
+            Mood.TIRED: "pocket",
+            Mood.GLAD: "offer",
+        },
         open_smile=True,
         things={"phone": "#4a4a44"},
     )
@@ -110,7 +134,9 @@ def alumnus_man() -> Look:
 def host_man() -> Look:
     """In his sixties, broad; the table turns when he does."""
     return Look(
-        build=Build(shoulder=204, chest=186, waist=196, hip=196, neck=54, arm=(58, 51, 37), hand=1.1, slope=12, rise=4),
+        build=Build(
+            shoulder=204, chest=186, waist=196, hip=196, neck=54, arm=(58, 51, 37), hand=1.1, slope=12, rise=4
+        ),
         skin=Skin(lit="#eebd96", shade="#cf936e", line="#a0614a", blush="#dd7660", lip="#9c443c"),
         skull=Skull(cheek=72, jaw=73, chin=36, corner=66, drop=110),
         nose=Nose(bridge=17, hump=30, tip=41, low=31, base=45, ball=8),

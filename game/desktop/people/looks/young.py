@@ -38,7 +38,9 @@ def senior_woman() -> Look:
 def scholar_woman() -> Look:
     """A graduate student who has read the footnotes."""
     return Look(
-        build=Build(shoulder=142, chest=112, waist=92, hip=124, neck=31, arm=(41, 36, 25), hand=0.86, slope=8, rise=10),
+        build=Build(
+            shoulder=142, chest=112, waist=92, hip=124, neck=31, arm=(41, 36, 25), hand=0.86, slope=8, rise=10
+        ),
         skin=Skin(lit="#f6d8bc", shade="#e2b496", line="#ba7c68", blush="#e59a88", lip="#b25550"),
         skull=Skull(cheek=61, jaw=48, chin=19, corner=58, drop=112),
         nose=Nose(bridge=16.5, hump=26, tip=36, low=29, base=40, ball=3),
@@ -58,7 +60,9 @@ def scholar_woman() -> Look:
 def roommate_woman() -> Look:
     """The lower bunk: says what she thinks, shares what she has."""
     return Look(
-        build=Build(shoulder=150, chest=130, waist=122, hip=144, neck=36, arm=(46, 42, 31), hand=0.88, rise=-12),
+        build=Build(
+            shoulder=150, chest=130, waist=122, hip=144, neck=36, arm=(46, 42, 31), hand=0.88, rise=-12
+        ),
         skin=_WARM,
         skull=Skull(cheek=72, jaw=63, chin=26, corner=50, drop=99),
         nose=Nose(bridge=18, hump=22, tip=33, low=25, base=36, ball=7),
@@ -69,7 +73,13 @@ def roommate_woman() -> Look:
         clothes=clothes.dungarees(),
         worn=worn.freckles("#b56a48"),
         stance="hip",
-        gestures={Mood.GLAD: "wave", Mood.UNEASY: "clasp", Mood.TIRED: "rest", Mood.SURPRISED: "both", Mood.CALM: "pocket"},
+        gestures={
+            Mood.GLAD: "wave",
+            Mood.UNEASY: "clasp",
+            Mood.TIRED: "rest",
+            Mood.SURPRISED: "both",
+            Mood.CALM: "pocket",
+        },
         smile=Lips.LAUGH,
         things={"phone": "#d98a6a"},
     )
@@ -78,7 +88,9 @@ def roommate_woman() -> Look:
 def roommate_man() -> Look:
     """Round-faced, loud, on his way from the court."""
     return Look(
-        build=Build(shoulder=188, chest=162, waist=158, hip=164, neck=50, arm=(56, 50, 35), hand=1.08, slope=2),
+        build=Build(
+            shoulder=188, chest=162, waist=158, hip=164, neck=50, arm=(56, 50, 35), hand=1.08, slope=2
+        ),
         skin=_WARM,
         skull=Skull(cheek=74, jaw=70, chin=32, corner=54, drop=104),
         nose=Nose(bridge=18, hump=26, tip=37, low=28, base=40, ball=7),
@@ -97,7 +109,18 @@ def roommate_man() -> Look:
 def tall_man() -> Look:
     """Lanky; the headphones come off when it matters."""
     return Look(
-        build=Build(shoulder=152, chest=116, waist=106, hip=114, neck=36, arm=(41, 36, 27), hand=1.06, slope=16, rise=34, stoop=(8, 4)),
+        build=Build(
+            shoulder=152,
+            chest=116,
+            waist=106,
+            hip=114,
+            neck=36,
+            arm=(41, 36, 27),
+            hand=1.06,
+            slope=16,
+            rise=34,
+            stoop=(8, 4),
+        ),
         skin=Skin(lit="#f0c8a4", shade="#d6a07e", line="#ac6e58", blush="#dc8a74", lip="#a44e46"),
         skull=Skull(cheek=58, jaw=47, chin=20, corner=62, drop=118, brow=1.02),
         nose=Nose(bridge=16, hump=29, tip=40, low=31, base=43, ball=2),
@@ -116,7 +139,9 @@ def tall_man() -> Look:
 def student_man() -> Look:
     """One of the many who carry a satchel from hall to hall."""
     return Look(
-        build=Build(shoulder=164, chest=132, waist=116, hip=130, neck=40, arm=(45, 40, 29), hand=0.98, slope=6),
+        build=Build(
+            shoulder=164, chest=132, waist=116, hip=130, neck=40, arm=(45, 40, 29), hand=0.98, slope=6
+        ),
         skin=_FAIR,
         skull=Skull(cheek=64, jaw=56, chin=24, corner=56, drop=107),
         nose=Nose(bridge=17, hump=24, tip=35, low=28, base=39, ball=5),
@@ -134,7 +159,9 @@ def student_man() -> Look:
 def student_woman() -> Look:
     """A plait, a list, and a pencil somewhere."""
     return Look(
-        build=Build(shoulder=140, chest=114, waist=100, hip=126, neck=33, arm=(42, 38, 27), hand=0.86, slope=4),
+        build=Build(
+            shoulder=140, chest=114, waist=100, hip=126, neck=33, arm=(42, 38, 27), hand=0.86, slope=4
+        ),
         skin=_FAIR,
         skull=Skull(cheek=66, jaw=54, chin=20, corner=54, drop=104),
         nose=Nose(bridge=17.5, hump=23, tip=34, low=27, base=37, ball=5),
@@ -152,7 +179,9 @@ def student_woman() -> Look:
 def friend_man() -> Look:
     """He paints; the brush is behind his ear when he looks for it."""
     return Look(
-        build=Build(shoulder=170, chest=138, waist=122, hip=134, neck=42, arm=(47, 42, 30), hand=1.02, slope=10),
+        build=Build(
+            shoulder=170, chest=138, waist=122, hip=134, neck=42, arm=(47, 42, 30), hand=1.02, slope=10
+        ),
         skin=_BROWN,
         skull=Skull(cheek=64, jaw=57, chin=24, corner=60, drop=109),
         nose=Nose(bridge=16.5, hump=28, tip=38, low=30, base=42, ball=4),
@@ -172,7 +201,9 @@ def friend_man() -> Look:
 def friend_woman() -> Look:
     """A sun hat, salt in her hair, no hurry."""
     return Look(
-        build=Build(shoulder=144, chest=116, waist=98, hip=130, neck=33, arm=(40, 36, 26), hand=0.87, slope=6),
+        build=Build(
+            shoulder=144, chest=116, waist=98, hip=130, neck=33, arm=(40, 36, 26), hand=0.87, slope=6
+        ),
         skin=Skin(lit="#e8b88c", shade="#cc9266", line="#a4664a", blush="#dd7d5c", lip="#b04a40"),
         skull=Skull(cheek=65, jaw=56, chin=23, corner=56, drop=106),
         nose=Nose(bridge=17, hump=25, tip=36, low=28, base=39, ball=5),

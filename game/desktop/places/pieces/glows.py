@@ -32,7 +32,10 @@ def fade(name: str, colour: str, start: Point, end: Point, strength: float, last
 
 
 def glows(
-    spots: Iterable[tuple[float, float, float]], colour: str = "#ffb050", strength: float = 0.45, flat: float = 1
+    spots: Iterable[tuple[float, float, float]],
+    colour: str = "#ffb050",
+    strength: float = 0.45,
+    flat: float = 1,
 ) -> Sheet:
     """Discs of light (x, y, radius) in one print, pressed to ovals by `flat`."""
     discs = [(f"glow{i}", x, y, r) for i, (x, y, r) in enumerate(spots)]

@@ -17,7 +17,9 @@ DISC = Shadow(4, 6, 20, 0.18)
 CLOUD = Shadow(4, 7, 13, 0.18)
 
 
-def sky(t: Tones, *, sun: tuple[float, float] = (1010, 285), horizon: float = 640, clouds: int = 3) -> tuple[Sheet, ...]:
+def sky(
+    t: Tones, *, sun: tuple[float, float] = (1010, 285), horizon: float = 640, clouds: int = 3
+) -> tuple[Sheet, ...]:
     """Sky with its light: `sun` is where it stands by day; it is lower in the morning and at dusk."""
     top, middle, low = colours_of_sky(t)
     colours = gradient("sky", [(0, top), (0.55, middle), (1, low)], (0, -60), (0, horizon))
@@ -35,7 +37,11 @@ def colours_of_sky(t: Tones) -> tuple[str, str, str]:
         case Light.DAY:
             return mix(p.sky, p.far, 0.3), p.sky, mix(p.sky, p.paper, 0.45)
         case Light.DUSK:
-            return mix(mix(p.sky, p.deep, 0.45), "#5c5a94", 0.35), mix(p.sky, "#e07868", 0.45), mix(p.sky, "#ffbd78", 0.75)
+            return (
+                mix(mix(p.sky, p.deep, 0.45), "#5c5a94", 0.35),
+                mix(p.sky, "#e07868", 0.45),
+                mix(p.sky, "#ffbd78", 0.75),
+            )
         case Light.NIGHT:
             return mix(p.ink, "#10162c", 0.45), mix(p.sky, p.ink, 0.5), mix(p.sky, p.far, 0.3)
 
@@ -47,13 +53,21 @@ def _heavenly(t: Tones, sun: tuple[float, float], horizon: float) -> list[Sheet]
             x, y = x - 330, y + (horizon - y) * 0.14
             return [glows([(x, y, 420)], "#fff0c0", 0.5), _disc(x, y, 92, "#fff6dc")]
         case Light.DAY:
-            return [glows([(x, y, 430)], mix(t.palette.sky, "#ffffff", 0.6), 0.6), _disc(x, y, 104, mix("#fff0c4", t.palette.sky, 0.2))]
+            return [
+                glows([(x, y, 430)], mix(t.palette.sky, "#ffffff", 0.6), 0.6),
+                _disc(x, y, 104, mix("#fff0c4", t.palette.sky, 0.2)),
+            ]
         case Light.DUSK:
             x, y = x + 110, y + (horizon - y) * 0.5
             return [glows([(x, y, 560)], "#ff9850", 0.5), _disc(x, y, 116, "#ffe0a0")]
         case Light.NIGHT:
             x, y = x + 60, y - 90
-            return [_stars(t, horizon), glows([(x, y, 330)], "#dfe4ff", 0.2), _disc(x, y, 66, "#f1ead2"), _craters(x, y)]
+            return [
+                _stars(t, horizon),
+                glows([(x, y, 330)], "#dfe4ff", 0.2),
+                _disc(x, y, 66, "#f1ead2"),
+                _craters(x, y),
+            ]
 
 
 def _disc(x: float, y: float, radius: float, colour: str) -> Sheet:
@@ -71,13 +85,22 @@ def _stars(t: Tones, horizon: float) -> Sheet:
     body = ""
     for _ in range(46):
         size = dice.choice((2.4, 3, 3.6, 6.5))
-        body += group(path(star, mix("#fdf3d0", t.palette.sky, 0.2)), dice.uniform(0, 1920), dice.uniform(0, horizon - 140), size)
+        body += group(
+            path(star, mix("#fdf3d0", t.palette.sky, 0.2)),
+            dice.uniform(0, 1920),
+            dice.uniform(0, horizon - 140),
+            size,
+        )
     return printed(body)
 
 
 def _clouds(t: Tones, count: int, horizon: float) -> Sheet:
-    at = ((1180, 0.29, 1.0), (690, 0.34, 0.66), (1660, 0.42, 0.8), (180, 0.44, 0.74), (980, 0.12, 0.7))[:count]
-    return Sheet(body="".join(_cloud(t, x, horizon * y, size) for x, y, size in at), shadow=CLOUD, contact=0.12)
+    at = ((1180, 0.29, 1.0), (690, 0.34, 0.66), (1660, 0.42, 0.8), (180, 0.44, 0.74), (980, 0.12, 0.7))[
+        :count
+    ]
+    return Sheet(
+        body="".join(_cloud(t, x, horizon * y, size) for x, y, size in at), shadow=CLOUD, contact=0.12
+    )
 
 
 def _cloud(t: Tones, x: float, y: float, size: float) -> str:
@@ -96,7 +119,11 @@ def hills(t: Tones, y: float = 452, *, sway: float = 36, seed: int = 5) -> tuple
     """Two ranges of hills, the nearer one lower and a little darker."""
     pale = t.depth(0.16), t.depth(0.26)
     return tuple(
-        Sheet(body=path(ridge(y + i * 48, sway - i * 6, seed + i * 6, n=8 + i * 2, base=y + 320), colour), shadow=HILLS, contact=0.12)
+        Sheet(
+            body=path(ridge(y + i * 48, sway - i * 6, seed + i * 6, n=8 + i * 2, base=y + 320), colour),
+            shadow=HILLS,
+            contact=0.12,
+        )
         for i, colour in enumerate(pale)
     )
 
@@ -104,4 +131,6 @@ def hills(t: Tones, y: float = 452, *, sway: float = 36, seed: int = 5) -> tuple
 def birds(t: Tones, spots: list[tuple[float, float, float]]) -> Sheet:
     """Swallows: x, y, size."""
     wing = "M-20,-7 C-11,-13 -4,-8 0,0 C4,-8 11,-13 20,-7 C12,-7 5,-2 3,5 L0,9 L-3,5 C-5,-2 -12,-7 -20,-7 Z"
-    return Sheet(body="".join(group(path(wing, t.depth(0.8)), x, y, size) for x, y, size in spots), shadow=CLOUD)
+    return Sheet(
+        body="".join(group(path(wing, t.depth(0.8)), x, y, size) for x, y, size in spots), shadow=CLOUD
+    )

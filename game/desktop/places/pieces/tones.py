@@ -42,7 +42,9 @@ class Tones:
         ramp = (p.sky, p.far, p.mid, p.deep, p.ink, p.ink)
         step = int(min(max(near, 0), 1) * 4)
         colour = mix(ramp[step], ramp[step + 1], min(max(near, 0), 1) * 4 - step)
-        return mix(colour, p.ink, near * (0.44 if self.light is Light.DUSK else 0))  # low sun: near things darken
+        return mix(
+            colour, p.ink, near * (0.44 if self.light is Light.DUSK else 0)
+        )  # low sun: near things darken
 
     def outside(self) -> Tones:
         """What is seen through a window at the same hour."""

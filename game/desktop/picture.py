@@ -1,0 +1,73 @@
+"""Drawing any screen to a picture, without a display."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pygame
+
+from game.desktop.desk import Desk
+from game.desktop.house import House
+from game.desktop.theme import Theme
+from game.saves import Settings, Store
+from game.story import arrive
+from game.story.scenario import Ending
+
+if TYPE_CHECKING:
+    from game.desktop.screens.screen import Screen
+
+SCREENS = ("title", "opening", "scene", "history", "pause", "settings", "ending", "about")
+
+
+def shot(  # noqa: PLR0913 - what to draw, how large, and where to
+    *,
+    stories: tuple[Path, ...],
+    scenario: Path | None,
+    scene: str | None,
+    screen: str | None,
+    size: tuple[int, int],
+    text_size: int,
+    out: Path,
+    beat: int = 0,
+) -> None:
+    """Draw one screen to a PNG, finished, without a display."""
+    os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+    pygame.display.init()
+    pygame.display.set_mode((8, 8))
+    with tempfile.TemporaryDirectory() as folder:
+        settings = Settings(text_size=text_size, reduced_motion=True)
+        desk = Desk(store=Store(Path(folder)), settings=settings, find=lambda: stories, seed=1)
+        shown = _screen(House(desk), scenario, scene, screen, beat)
+        pygame.image.save(finished(shown, desk, size), out)
+
+
+def finished(shown: Screen, desk: Desk, size: tuple[int, int]) -> pygame.Surface:
+    """A screen with all its pictures made, as it looks when nothing moves any more."""
+    surface = pygame.Surface(size)
+    while shown.update(0.0):
+        pass
+    for _ in range(2):
+        shown.draw(surface, Theme(size, desk.settings))
+        desk.workshop.finish()
+    shown.draw(surface, Theme(size, desk.settings))
+    return surface
+
+
+def _screen(house: House, path: Path | None, scene: str | None, name: str | None, beat: int) -> Screen:
+    if path is None:
+        simple = {"settings": house.settings, "about": house.about}
+        return simple[name]() if name in simple else house.title()
+    story = house.desk.scenario(path)
+    if story is None:
+        raise ValueError(path)
+    if scene is None and name in {None, "opening"}:
+        return house.opening(story)
+    ends = [each.id for each in story.scenes.values() if isinstance(each.then, Ending)]
+    target = scene or (ends[0] if name == "ending" and ends else story.start)
+    shown = house.scene(arrive(story, target), 1)
+    shown.beat = beat
+    over = {"history": house.history, "pause": house.pause, "ending": house.ending}
+    return over[name](shown) if name in over else shown
