@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 import pygame
 
+from game.desktop.app import App
 from game.desktop.desk import Desk
 from game.desktop.house import House
-from game.desktop.theme import Theme
 from game.saves import Settings, Store
 from game.story import arrive
 from game.story.scenario import Ending
@@ -40,34 +40,35 @@ def shot(  # noqa: PLR0913 - what to draw, how large, and where to
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(text_size=text_size, reduced_motion=True)
         desk = Desk(store=Store(Path(folder)), settings=settings, find=lambda: stories, seed=1)
-        shown = _screen(House(desk), scenario, scene, screen, beat)
-        pygame.image.save(finished(shown, desk, size), out)
+        screens = _screens(House(desk), scenario, scene, screen, beat)
+        pygame.image.save(finished(screens, desk, size), out)
 
 
-def finished(shown: Screen, desk: Desk, size: tuple[int, int]) -> pygame.Surface:
-    """A screen with all its pictures made, as it looks when nothing moves any more."""
-    surface = pygame.Surface(size)
-    while shown.update(0.0):
-        pass
+def finished(screens: list[Screen], desk: Desk, size: tuple[int, int]) -> pygame.Surface:
+    """Screens one upon another with all their pictures made, as they look when nothing moves any more."""
+    app = App(desk, pygame.Surface(size), screens)
+    for shown in screens:
+        while shown.update(0.0):
+            pass
     for _ in range(2):
-        shown.draw(surface, Theme(size, desk.settings))
+        app.draw()
         desk.workshop.finish()
-    shown.draw(surface, Theme(size, desk.settings))
-    return surface
+    app.draw()
+    return app.surface
 
 
-def _screen(house: House, path: Path | None, scene: str | None, name: str | None, beat: int) -> Screen:
+def _screens(house: House, path: Path | None, scene: str | None, name: str | None, beat: int) -> list[Screen]:
     if path is None:
-        simple = {"settings": house.settings, "about": house.about}
-        return simple[name]() if name in simple else house.title()
+        over_title = {"settings": house.settings, "about": house.about}
+        return [house.title(), *([over_title[name]()] if name in over_title else [])]
     story = house.desk.scenario(path)
     if story is None:
         raise ValueError(path)
     if scene is None and name in {None, "opening"}:
-        return house.opening(story)
+        return [house.opening(story)]
     ends = [each.id for each in story.scenes.values() if isinstance(each.then, Ending)]
     target = scene or (ends[0] if name == "ending" and ends else story.start)
     shown = house.scene(arrive(story, target), 1)
     shown.beat = beat
     over = {"history": house.history, "pause": house.pause, "ending": house.ending}
-    return over[name](shown) if name in over else shown
+    return [shown, over[name](shown)] if name in over else [shown]

@@ -75,12 +75,17 @@ class _Cutter:
             self.done.append(Beat(tuple(self.passages), tuple(self.bubbles)))
             self.passages, self.bubbles = [], []
 
+    @property
+    def opening(self) -> bool:
+        """Whether all so far stood on the screen before anything is told: it is read with what is told."""
+        return not self.done and not self.passages and not any(line.draft for line in self.bubbles)
+
     def voice_differs(self, line: ShownLine) -> bool:
         voices = {p.line.speaker for p in self.passages if p.line.speaker}
         return bool(line.speaker and voices and line.speaker not in voices)
 
     def add(self, line: ShownLine, block: Block) -> None:
-        if self.bubbles or self.voice_differs(line):
+        if (self.bubbles and not self.opening) or self.voice_differs(line):
             self.turn()
         rows = block.rows
         while rows:

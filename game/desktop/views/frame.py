@@ -14,6 +14,7 @@ from game.desktop.widgets import tags
 from game.desktop.widgets.icons import corner_button
 from game.desktop.widgets.strips import button, choice
 from game.desktop.widgets.words import ribbon
+from game.story.catalogue import View
 
 if TYPE_CHECKING:
     from game.desktop.theme import Theme
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
 MARGIN: Final = 96
 GAP: Final = 12
+# How far a ribbon may reach in a window's width.
+_ABOVE_STAGE: Final = 0.97
+_LEFT_OF_PHONE: Final = 0.66
 SHARES: Final = (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3)
 
 
@@ -69,17 +73,20 @@ def change_ribbons(moment: Moment) -> list[Widget]:
         )
     if moment.because and moment.page.changes:
         below = top + (shown[0].bounds.h if shown else 0) + round(12 * unit)
-        shown.append(
-            ribbon(
-                theme,
-                str(moment.because),
-                (round(48 * unit), below),
-                shape="strip",
-                kind="note",
-                within=theme.px(900),
-            )
-        )
+        shown.append(_reason(moment, str(moment.because), below))
     return shown
+
+
+def _reason(moment: Moment, words: str, below: int) -> Widget:
+    """Why the tags moved: beside them, above the faces; where there is no room, at `below` pixels."""
+    theme = moment.theme
+    left = round((48 + len(moment.page.readings) * tags.PITCH) * theme.things) + theme.px(14)
+    made = ribbon(theme, words, (left, round(104 * theme.things)), shape="strip", kind="note")
+    right = theme.size[0] * (_ABOVE_STAGE if moment.page.view is View.STAGE else _LEFT_OF_PHONE)
+    if made.bounds.right <= right:
+        return made
+    corner = round(48 * theme.things), below
+    return ribbon(theme, words, corner, shape="strip", kind="note", within=theme.px(900))
 
 
 def corner_buttons(moment: Moment) -> list[Widget]:

@@ -144,7 +144,23 @@ def _bubble(moment: Moment, line: ShownLine, inner: pygame.Rect, bottom: int) ->
             colours=(style.colour, paper),
         )
     ]
-    return [*made, *_stamp(moment, line, inner, at.y)]
+    above = _sender(moment, line, at) if not mine and _is_group(moment) else []
+    return [*made, *above, *_stamp(moment, line, inner, above[0].bounds.y if above else at.y)]
+
+
+def _is_group(moment: Moment) -> bool:
+    """Whether several others write here, so that each message needs its name."""
+    others = {line.speaker for line in moment.page.lines if line.speaker and line.speaker.look != moment.look}
+    return len(others) > 1
+
+
+def _sender(moment: Moment, line: ShownLine, bubble: pygame.Rect) -> list[Widget]:
+    if line.speaker is None:
+        return []
+    name = line.speaker.name
+    block = lay_out(name, evolve(moment.theme.style("small", _STAMP), leading=1.15), 1_000_000)
+    corner = bubble.x + round(4 * moment.theme.text), bubble.y - block.height - 2
+    return [placed(block, corner, role=Role.NOTE, label=name, on="#f1e4c8")]
 
 
 def _stamp(moment: Moment, line: ShownLine, inner: pygame.Rect, below: int) -> list[Widget]:
