@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from importlib.util import find_spec
 
 import pygame
@@ -84,6 +85,14 @@ def test_a_place_is_in_the_space_of_the_stage(name: str) -> None:
     assert picture.box == (0, 0, 1920, 1080)
     assert picture.shade == palette.shade
     assert len(picture.sheets) >= 8
+
+
+@pytest.mark.parametrize("name", DRAWN)
+def test_no_single_thing_hides_a_place(name: str) -> None:
+    """Whatever stands in a place, no one tone takes half of the picture."""
+    shown = pygame.image.tobytes(_pixels(name, "wenzhu", Light.DAY), "RGB")
+    tones = Counter(tuple(part // 24 for part in shown[at : at + 3]) for at in range(0, len(shown), 3))
+    assert max(tones.values()) < tones.total() / 2
 
 
 @pytest.mark.parametrize("name", ["moon", "pieces"])

@@ -102,7 +102,7 @@ def _bed(t: Tones) -> tuple[Sheet, ...]:
         t.thing("#fbf3e4"),
     )
     return Sheet(body=frame_, shadow=BUILDING), Sheet(
-        body=bedding + t.under(sleeping_cat(1640, 560, 90, "#8f8a86", "#6a6662")), shadow=OBJECT
+        body=bedding + t.under(sleeping_cat(1640, 584, 90, "#8f8a86", "#6a6662")), shadow=OBJECT
     )
 
 
@@ -162,7 +162,7 @@ def _table(t: Tones) -> tuple[Sheet, ...]:
 
 def _lamps(t: Tones) -> tuple[Sheet, ...]:
     body = pendant(960, 130, 52, t.thing("#f0e2d0"), t.lamp()) + desk_lamp(
-        1140, 596, 60, t.thing("#c8563a"), t.lamp()
+        1140, 596, 0.8, t.thing("#c8563a"), t.lamp(), heading=-1
     )
     lit = (glows([(1110, 560, 180)], "#ffc766", 0.4), *roomlight(t, 960, 200, 520)) if t.lamps else ()
     return Sheet(body=body, shadow=Shadow(5, 8, 12, 0.34)), *lit
