@@ -1,6 +1,6 @@
 """Conditions and effects: `confidence >= 40 and not asked`."""
 
-from game.expressions.bounds import bounds
+from game.expressions.bounds import Range, bounds
 from game.expressions.change import read_condition, read_effect
 from game.expressions.condition import Condition, Effect, condition, effect
 from game.expressions.parse import LARGEST, Names, parse
@@ -19,6 +19,7 @@ from game.expressions.tree import (
     Truth,
     Visited,
     kind_of,
+    parts_of,
 )
 from game.expressions.words import RESERVED
 
@@ -39,6 +40,7 @@ __all__ = [
     "Number",
     "Pick",
     "Problem",
+    "Range",
     "Truth",
     "Visited",
     "bounds",
@@ -46,6 +48,7 @@ __all__ = [
     "effect",
     "kind_of",
     "parse",
+    "parts_of",
     "read_condition",
     "read_effect",
 ]

@@ -1,12 +1,12 @@
-"""The least and the most an expression can come to, whatever happens in the story.
+"""The least and the most an expression can come to.
 
-Each name is taken to have any value between its limits, independently of the others: the true range
-is within the one given here. A truth is 0 or 1, so (0, 0) never holds and (1, 1) always does.
+Each name is taken to have any value in a range, independently of the others: the true range is within
+the one given here. Without ranges that are known, a name has any value between its limits. A truth is 0 or 1, so (0, 0) never holds and (1, 1) always does.
 """
 
 from __future__ import annotations
 
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from game.expressions.tree import (
     Arithmetic,
@@ -22,36 +22,39 @@ from game.expressions.tree import (
     Visited,
 )
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 Range = tuple[int, int]
 
 
-def bounds(node: Node) -> Range:  # noqa: PLR0911 - one return for each kind of tree
-    """The least and the most a tree can come to."""
+def bounds(node: Node, known: Sequence[Range] | None = None) -> Range:  # noqa: PLR0911 - one return for each kind
+    """The least and the most a tree can come to; `known` gives the range of each slot."""
     match node:
         case Number() | Truth():
             return int(node.value), int(node.value)
         case Name():
-            return node.lowest, node.highest
+            return known[node.slot] if known else (node.lowest, node.highest)
         case Visited():
-            return 0, 1
+            return known[node.slot] if known else (0, 1)
         case Negative():
-            least, most = bounds(node.part)
+            least, most = bounds(node.part, known)
             return -most, -least
         case Not():
-            least, most = bounds(node.part)
+            least, most = bounds(node.part, known)
             return 1 - most, 1 - least
         case Pick():
             pick = min if node.function == "min" else max
-            ranges = [bounds(part) for part in node.parts]
+            ranges = [bounds(part, known) for part in node.parts]
             return pick(least for least, _ in ranges), pick(most for _, most in ranges)
         case Logic():
             pick = min if node.word == "and" else max
-            (a, b), (c, d) = bounds(node.left), bounds(node.right)
+            (a, b), (c, d) = bounds(node.left, known), bounds(node.right, known)
             return pick(a, c), pick(b, d)
         case Arithmetic():
-            return _arithmetic(node.sign, bounds(node.left), bounds(node.right))
+            return _arithmetic(node.sign, bounds(node.left, known), bounds(node.right, known))
         case Compare():
-            return _compare(node.sign, bounds(node.left), bounds(node.right))
+            return _compare(node.sign, bounds(node.left, known), bounds(node.right, known))
         case _:
             assert_never(node)
 

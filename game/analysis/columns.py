@@ -1,0 +1,68 @@
+"""Many states at once: a column of numbers for each value, and expressions worked out on whole columns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, assert_never
+
+import numpy as np
+
+from game.expressions import (
+    Arithmetic,
+    Compare,
+    Logic,
+    Name,
+    Negative,
+    Node,
+    Not,
+    Number,
+    Pick,
+    Truth,
+    Visited,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Column = np.ndarray[Any, Any]
+_ARITHMETIC: Final = {"+": np.add, "-": np.subtract, "*": np.multiply, "//": np.floor_divide}
+_COMPARE: Final = {
+    "==": np.equal,
+    "!=": np.not_equal,
+    "<": np.less,
+    "<=": np.less_equal,
+    ">": np.greater,
+    ">=": np.greater_equal,
+}
+
+
+def value_of(node: Node, columns: Mapping[int, Any]) -> Any:  # noqa: ANN401, PLR0911 - a column, or one number for all
+    """What a tree comes to in each state."""
+    match node:
+        case Number() | Truth():
+            return node.value
+        case Name(slot=slot) | Visited(slot=slot):
+            return columns[slot]
+        case Negative(part):
+            return -value_of(part, columns)
+        case Arithmetic():
+            return _ARITHMETIC[node.sign](value_of(node.left, columns), value_of(node.right, columns))
+        case Pick():
+            pick = np.minimum if node.function == "min" else np.maximum
+            first, *others = (value_of(part, columns) for part in node.parts)
+            for other in others:
+                first = pick(first, other)
+            return first
+        case Compare():
+            return _COMPARE[node.sign](value_of(node.left, columns), value_of(node.right, columns))
+        case Not(part):
+            return np.logical_not(value_of(part, columns))
+        case Logic():
+            join = np.logical_and if node.word == "and" else np.logical_or
+            return join(value_of(node.left, columns), value_of(node.right, columns))
+        case _:
+            assert_never(node)
+
+
+def test_of(node: Node, columns: Mapping[int, Any], count: int) -> Column:
+    """Whether a condition holds in each of `count` states."""
+    return np.broadcast_to(np.asarray(value_of(node, columns), dtype=bool), (count,))

@@ -1,0 +1,114 @@
+"""A way made ready to be taken by many states at once: from the keys of one scene to those of the next."""
+
+from __future__ import annotations
+
+from collections import ChainMap
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from attrs import frozen
+
+from game.analysis.columns import value_of
+from game.analysis.cuts import slots_of
+from game.analysis.packing import Columns
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, MutableMapping
+
+    from game.analysis.columns import Column
+    from game.analysis.packing import Field, Layout
+    from game.analysis.ways import Graph, Way
+
+
+@frozen(eq=False)
+class Crossing:
+    """How each part of the new key comes about."""
+
+    graph: Graph
+    way: Way
+    here: Layout
+    there: Layout
+    fixed: int  # bits that are the same for all
+    moved: tuple[tuple[int, int], ...]  # bits that stay as they are, and by how much they move up
+    looked_up: tuple[tuple[int, int, Column], ...]  # a part's place, its mask, and what becomes of each part
+    worked_out: tuple[Field, ...]  # what rests on several values
+
+    def keys(self, keys: Column) -> Column:
+        """The keys on the other side."""
+        wide = max((self.here.dtype, self.there.dtype), key=lambda kind: kind.hasobject)
+        found = np.full(len(keys), self.fixed, wide)
+        for mask, up in self.moved:
+            part = keys & mask
+            found |= part << up if up >= 0 else part >> -up
+        for shift, mask, table in self.looked_up:
+            found |= table[((keys >> shift) & mask).astype(np.int64)]
+        if self.worked_out:
+            after = changed(self.graph, self.way, Columns(self.here, keys))
+            for each in self.worked_out:
+                found |= np.asarray(each.part_of(after[each.slot])).astype(wide) << each.shift
+        return found.astype(self.there.dtype, copy=False)
+
+
+def crossing(graph: Graph, way: Way, here: Layout, there: Layout) -> Crossing:
+    """Make a way ready."""
+    rests_on = _rests_on(graph, way)
+    fixed, moved, tables, worked = 0, dict[int, int](), [], []
+    for slot, target in there.fields.items():
+        from_ = [each for each in rests_on.get(slot, {slot}) if each in here.fields]
+        if not from_:
+            fixed |= (
+                int(target.part_of(changed(graph, way, here.others | _first(here))[slot])) << target.shift
+            )
+        elif len(from_) > 1:
+            worked.append(target)
+        elif slot not in rests_on and _alike(here.fields[slot], target):
+            source = here.fields[slot]
+            up = target.shift - source.shift
+            moved[up] = moved.get(up, 0) | source.mask << source.shift
+        else:
+            source = here.fields[from_[0]]
+            parts = target.part_of(
+                changed(graph, way, here.others | _first(here) | {source.slot: source.firsts})[slot]
+            )
+            parts = np.broadcast_to(parts, source.firsts.shape).astype(there.dtype)
+            tables.append((source.shift, source.mask, parts << target.shift))
+    return Crossing(
+        graph,
+        way,
+        here,
+        there,
+        fixed,
+        tuple((bits, up) for up, bits in moved.items()),
+        tuple(tables),
+        tuple(worked),
+    )
+
+
+def _first(layout: Layout) -> dict[int, Any]:
+    return {slot: each.firsts[0] for slot, each in layout.fields.items()}
+
+
+def _alike(one: Field, other: Field) -> bool:
+    return one.firsts is other.firsts or np.array_equal(one.firsts, other.firsts)
+
+
+def _rests_on(graph: Graph, way: Way) -> Mapping[int, set[int]]:
+    """For each value that a way changes, the values before it that the new one rests on."""
+    found: dict[int, set[int]] = {}
+    for effect in way.effects:
+        found[effect.slot] = set().union(*(found.get(slot, {slot}) for slot in slots_of(effect.tree)))
+    place = graph.scenario.visits.get(way.goto)
+    if place is not None:
+        found[place] = set()
+    return found
+
+
+def changed(graph: Graph, way: Way, columns: MutableMapping[int, Any]) -> MutableMapping[int, Any]:
+    """The values after a way."""
+    after = ChainMap({}, columns)
+    for effect in way.effects:
+        after[effect.slot] = np.clip(value_of(effect.tree, after), effect.lowest, effect.highest)
+    place = graph.scenario.visits.get(way.goto)
+    if place is not None:
+        after[place] = 1
+    return after

@@ -1,0 +1,213 @@
+"""Where a value's range has to be cut so that the story can tell the parts apart, and nowhere else.
+
+Two values of a stat are alike in a scene when every condition that may still be asked gives the same answer
+for both, whatever is chosen. So a condition `confidence >= 40` cuts confidence at 40; a choice that adds 5
+and leads there asks for a cut at 35; a value that nobody reads again is not cut at all. Exploring one value
+of each part is exploring all of them. This is the coarsest partition found by going backwards from the
+conditions (Paige and Tarjan, 1987, for one value at a time), and holds live-variable analysis within it.
+
+The cuts of a slot are the bits of an int: bit n stands for a cut below the slot's lowest value plus n.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+from attrs import define, field
+
+from game.analysis.columns import value_of
+from game.analysis.ranges import limits
+from game.expressions import Arithmetic, Logic, Name, Not, Number, Visited, bounds, parts_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from game.analysis.ranges import Ranges
+    from game.analysis.ways import Graph, Way
+    from game.expressions import Effect, Node, Range
+
+Cuts = dict[int, int]
+# A range this wide is not looked at value by value: every value is its own part.
+_WIDEST: Final = 1 << 16
+
+
+def cuts_of(
+    graph: Graph, ranges: Mapping[str, Ranges], also: Mapping[str, Cuts] | None = None
+) -> Mapping[str, Cuts]:
+    """For each scene that may be reached the cuts of its values; `also` names some that are wanted besides."""
+    cutter = Cutter(graph, ranges)
+    found: dict[str, Cuts] = {}
+    for group in reversed(graph.groups):
+        todo = [scene for scene in group if scene in ranges]
+        while todo:
+            scene = todo.pop()
+            grown = cutter.at(scene, found, (also or {}).get(scene, {}))
+            if grown == found.get(scene):
+                continue
+            found[scene] = grown
+            todo += [way.scene for way in graph.into[scene] if way.scene in group and way.scene in ranges]
+    return found
+
+
+def slots_of(tree: Node) -> frozenset[int]:
+    """The slots that a tree reads."""
+    if isinstance(tree, Name | Visited):
+        return frozenset({tree.slot})
+    return frozenset[int]().union(*map(slots_of, parts_of(tree)))
+
+
+@define
+class Cutter:
+    """Works out cuts for one story."""
+
+    graph: Graph
+    ranges: Mapping[str, Ranges]
+    domains: Sequence[Range] = field(init=False)
+
+    @domains.default
+    def _limits(self) -> Sequence[Range]:
+        return tuple(map(limits, self.graph.scenario.slots))
+
+    def at(self, scene: str, after: Mapping[str, Cuts], also: Mapping[int, int]) -> Cuts:
+        """The cuts of one scene, from those of the scenes it leads to."""
+        cuts = dict(also)
+        for way in self.graph.out[scene]:
+            if way.goto in after:
+                _join(cuts, self.before(way, after[way.goto]))
+            if way.condition is not None:
+                _join(cuts, self.asked(way.condition))
+        here = self.ranges[scene]
+        inside = {slot: bits & self._span(slot, here[slot]) for slot, bits in cuts.items()}
+        return {slot: bits for slot, bits in inside.items() if bits}
+
+    def before(self, way: Way, after: Cuts) -> Cuts:
+        """The cuts needed before a way is taken, for those that are needed after it."""
+        cuts = dict(after)
+        place = self.graph.scenario.visits.get(way.goto)
+        if place is not None:
+            cuts.pop(place, None)
+        for effect in reversed(way.effects):
+            wanted = cuts.pop(effect.slot, 0)
+            if wanted:
+                _join(cuts, self._through(effect, wanted))
+        return cuts
+
+    def asked(self, tree: Node) -> Cuts:
+        """The cuts that decide a condition."""
+        if isinstance(tree, Not):
+            return self.asked(tree.part)
+        if isinstance(tree, Logic):
+            cuts = self.asked(tree.left)
+            _join(cuts, self.asked(tree.right))
+            return cuts
+        return self.told_apart(tree)
+
+    def told_apart(self, tree: Node) -> Cuts:
+        """The cuts within which a tree keeps its value."""
+        slots = slots_of(tree)
+        if len(slots) != 1:
+            return {slot: self.all_of(slot) for slot in slots}
+        (slot,) = slots
+        values = self._values(slot)
+        if values is None:
+            return {slot: self.all_of(slot)}
+        return {slot: _changes(np.broadcast_to(value_of(tree, {slot: values}), values.shape))}
+
+    def all_of(self, slot: int) -> int:
+        """Every cut a slot can have."""
+        return self._span(slot, self.domains[slot])
+
+    def _span(self, slot: int, within: Range) -> int:
+        """All cuts that part a range."""
+        low, high = within[0] - self.domains[slot][0], within[1] - self.domains[slot][0]
+        return (1 << (high + 1)) - (1 << (low + 1))
+
+    def _values(self, slot: int) -> Any:  # noqa: ANN401 - a column, or nothing
+        low, high = self.domains[slot]
+        return np.arange(low, high + 1) if high - low < _WIDEST else None
+
+    def _through(self, effect: Effect, wanted: int) -> Cuts:
+        """The cuts needed before an effect so that it lands in the right part of its slot."""
+        tree = effect.tree
+        match tree:
+            case Arithmetic(sign="+" | "-" as sign, left=Name(slot=own), right=Number(by)) if (
+                own == effect.slot
+            ):
+                step = by if sign == "+" else -by
+                moved = wanted >> step if step >= 0 else wanted << -step
+                return {own: moved & self.all_of(own)}
+            case Arithmetic(sign="+" | "-" as sign, left=left, right=right) if self._parts(left, right):
+                return self._sum(effect, wanted, sign, left, right)
+        slots = slots_of(tree)
+        if not slots:
+            return {}
+        if len(slots) == 1:
+            (slot,) = slots
+            values = self._values(slot)
+            if values is not None:
+                landed = self._part(effect, wanted, value_of(tree, {slot: values}), values)
+                return {slot: _changes(landed)}
+        return {slot: self.all_of(slot) for slot in slots}
+
+    def _parts(self, left: Node, right: Node) -> bool:
+        """Whether a sum is of one value and something that rests on others."""
+        one, others = slots_of(left), slots_of(right)
+        return (
+            len(one) == 1 and bool(others) and not one & others and self._values(next(iter(one))) is not None
+        )
+
+    def _sum(self, effect: Effect, wanted: int, sign: str, left: Node, right: Node) -> Cuts:
+        """`a + b`: b has to be known, and a to be cut for each value of b."""
+        (slot,) = slots_of(left)
+        values = self._values(slot)
+        base = value_of(left, {slot: values})
+        cuts = self.told_apart(right)
+        bits = 0
+        for worth in self._worths(right):
+            bits |= _changes(
+                self._part(effect, wanted, base + worth if sign == "+" else base - worth, values)
+            )
+        _join(cuts, {slot: bits})
+        return cuts
+
+    def _worths(self, tree: Node) -> Sequence[int]:
+        """Everything a tree can come to."""
+        slots = sorted(slots_of(tree))
+        columns = [self._values(slot) for slot in slots]
+        size = 1
+        for column in columns:
+            size *= _WIDEST if column is None else len(column)
+        if size >= _WIDEST:
+            low, high = bounds(tree, self.domains)
+            return range(low, high + 1)
+        grid = np.meshgrid(*columns, indexing="ij")
+        found = np.unique(value_of(tree, dict(zip(slots, grid, strict=True))))
+        return [int(each) for each in found]
+
+    def _part(self, effect: Effect, wanted: int, worth: Any, values: Any) -> Any:  # noqa: ANN401 - columns
+        """Which part of its slot an effect lands in."""
+        low = self.domains[effect.slot][0]
+        landed = np.clip(np.broadcast_to(worth, values.shape), effect.lowest, effect.highest)
+        return np.searchsorted(positions(wanted, low), landed, side="right")
+
+
+def _join(cuts: Cuts, more: Mapping[int, int]) -> None:
+    for slot, bits in more.items():
+        if bits:
+            cuts[slot] = cuts.get(slot, 0) | bits
+
+
+def _changes(column: Any) -> int:  # noqa: ANN401 - a column
+    """A bit for each place at which a column's value differs from the one before."""
+    return sum(1 << int(at) + 1 for at in np.flatnonzero(column[1:] != column[:-1]))
+
+
+def positions(bits: int, lowest: int) -> list[int]:
+    """The values just above each cut, rising."""
+    found: list[int] = []
+    while bits:
+        low = bits & -bits
+        found.append(lowest + low.bit_length() - 1)
+        bits ^= low
+    return found

@@ -1,0 +1,84 @@
+"""States packed into whole numbers, in as few bits as the parts of their values take."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+from attrs import frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from game.analysis.columns import Column
+    from game.analysis.ranges import Ranges
+
+# A key of more bits than this is an int of Python's own: slower, but without an end.
+_WORD: Final = 62
+
+
+@frozen(eq=False)
+class Field:
+    """Where a value stands in a key, as the number of its part; `firsts` holds each part's least value."""
+
+    slot: int
+    firsts: Column
+    shift: int
+    bits: int
+    whole: bool  # every value is a part of its own
+
+    def part_of(self, values: Any) -> Any:  # noqa: ANN401 - a column, or one number for all
+        """The numbers of the parts these values lie in."""
+        if self.whole:
+            return np.clip(values - self.firsts[0], 0, len(self.firsts) - 1)
+        return np.maximum(np.searchsorted(self.firsts, values, side="right") - 1, 0)
+
+    @property
+    def mask(self) -> int:
+        """Its bits, at the lower end."""
+        return (1 << self.bits) - 1
+
+
+@frozen(eq=False)
+class Layout:
+    """How the values that matter in a scene are packed into one key."""
+
+    fields: Mapping[int, Field]  # by slot
+    bits: int
+    others: dict[int, int]  # for each slot of which all values are alike here, one of them
+
+    @property
+    def dtype(self) -> Any:  # noqa: ANN401 - a type of numpy's
+        """The type of keys."""
+        return np.dtype(np.int64 if self.bits <= _WORD else object)
+
+    def key_of(self, values: Sequence[int]) -> int:
+        """The key of one state."""
+        return sum(int(each.part_of(values[each.slot])) << each.shift for each in self.fields.values())
+
+
+class Columns(dict[int, Any]):
+    """The values in keys, each unpacked when it is asked for: the least value of its part stands for it."""
+
+    def __init__(self, layout: Layout, keys: Column) -> None:
+        """Unpack nothing yet."""
+        super().__init__(layout.others)
+        self._layout, self._keys = layout, keys
+
+    def __missing__(self, slot: int) -> Any:  # noqa: ANN401 - a column
+        """Unpack a column."""
+        each = self._layout.fields[slot]
+        self[slot] = column = each.firsts[((self._keys >> each.shift) & each.mask).astype(np.int64)]
+        return column
+
+
+def layout_of(cuts: Mapping[int, Sequence[int]], ranges: Ranges) -> Layout:
+    """Pack these slots, each cut at these values."""
+    fields: dict[int, Field] = {}
+    shift = 0
+    for slot, above in sorted(cuts.items()):
+        low, high = ranges[slot]
+        bits = len(above).bit_length()
+        fields[slot] = Field(slot, np.array([low, *above], np.int64), shift, bits, len(above) == high - low)
+        shift += bits
+    return Layout(fields, shift, {slot: low for slot, (low, _) in enumerate(ranges) if slot not in cuts})

@@ -1,0 +1,159 @@
+"""The range each value can have in each scene, by intervals: never too narrow, so what it excludes is proven.
+
+Abstract interpretation over intervals (Cousot and Cousot, 1977); in loops a bound that keeps moving goes
+straight to its limit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from game.expressions import (
+    Compare,
+    Logic,
+    Name,
+    Node,
+    Not,
+    Number,
+    Range,
+    Truth,
+    Visited,
+    bounds,
+)
+from game.story.play import begin
+from game.story.scenario import Stat
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from game.analysis.ways import Graph, Way
+    from game.story.scenario import Scenario, Slot
+
+Ranges = tuple[Range, ...]
+# How often a loop may move a bound by itself before the bound goes to its limit.
+_PATIENCE: Final = 3
+_REVERSED: Final = {"<": ">", ">": "<", "<=": ">=", ">=": "<=", "==": "==", "!=": "!="}
+_OPPOSITE: Final = {"<": ">=", ">": "<=", "<=": ">", ">=": "<", "==": "!=", "!=": "=="}
+
+
+def limits(slot: Slot) -> Range:
+    """The least and the most a slot can hold, whatever happens."""
+    return (slot.minimum, slot.maximum) if isinstance(slot, Stat) else (0, 1)
+
+
+def ranges_of(graph: Graph, starts: Iterable[str | None]) -> Mapping[str, Ranges]:
+    """The ranges on entering each scene that may be reached from these starts; a scene left out never is."""
+    found: dict[str, Ranges] = {}
+    scenario = graph.scenario
+    for start in starts:
+        _arrive(found, scenario.start, tuple((v, v) for v in begin(scenario, start).values))
+    widest = tuple(map(limits, scenario.slots))
+    for group in graph.groups:
+        loops, todo, seen = graph.turns(group), [scene for scene in group if scene in found], dict[str, int]()
+        while todo:
+            scene = todo.pop()
+            seen[scene] = seen.get(scene, 0) + 1
+            for way, after in leaving(scenario, graph.out[scene], found[scene]):
+                inside = loops and way.goto in group
+                wide = widest if inside and seen[scene] > _PATIENCE else None
+                if _arrive(found, way.goto, after, wide) and inside and way.goto not in todo:
+                    todo.append(way.goto)
+    return found
+
+
+def _arrive(found: dict[str, Ranges], scene: str, new: Ranges, widest: Ranges | None = None) -> bool:
+    """Let a scene be entered with these ranges too; whether that widened it."""
+    old = found.get(scene)
+    if old is None:
+        found[scene] = new
+        return True
+    joined = tuple((min(a, c), max(b, d)) for (a, b), (c, d) in zip(old, new, strict=True))
+    if joined == old:
+        return False
+    if widest is not None:
+        joined = tuple(
+            (low if now[0] < was[0] else now[0], high if now[1] > was[1] else now[1])
+            for was, now, (low, high) in zip(old, joined, widest, strict=True)
+        )
+    found[scene] = joined
+    return True
+
+
+def leaving(scenario: Scenario, ways: Sequence[Way], here: Ranges) -> Iterable[tuple[Way, Ranges]]:
+    """The ways that may be open within these ranges, and the ranges each leads on with."""
+    rest: Ranges | None = here
+    for way in ways:
+        if rest is None:
+            return
+        entered = rest if way.condition is None else assume(way.condition, rest, truth=True)
+        if entered is not None:
+            yield way, _changed(scenario, way, entered)
+        if way.step == "next" and way.condition is not None:
+            rest = assume(way.condition, rest, truth=False)
+
+
+def _changed(scenario: Scenario, way: Way, here: Ranges) -> Ranges:
+    values = list(here)
+    for effect in way.effects:
+        least, most = bounds(effect.tree, values)
+        values[effect.slot] = (
+            min(effect.highest, max(effect.lowest, least)),
+            min(effect.highest, max(effect.lowest, most)),
+        )
+    place = scenario.visits.get(way.goto)
+    if place is not None:
+        values[place] = (1, 1)
+    return tuple(values)
+
+
+def assume(tree: Node, here: Ranges, *, truth: bool) -> Ranges | None:  # noqa: PLR0911 - one return a case
+    """The part of the ranges in which a condition may hold (or fail); nothing if it cannot."""
+    match tree:
+        case Not(part):
+            return assume(part, here, truth=not truth)
+        case Logic(word, left, right):
+            if (word == "and") is truth:
+                first = assume(left, here, truth=truth)
+                return None if first is None else assume(right, first, truth=truth)
+            either = [assume(part, here, truth=truth) for part in (left, right)]
+            return _hull([each for each in either if each is not None])
+        case Compare(sign, Name(slot=slot), Number(value)):
+            return _narrow(here, slot, sign if truth else _OPPOSITE[sign], value)
+        case Compare(sign, Number(value), Name(slot=slot)):
+            turned = _REVERSED[sign]
+            return _narrow(here, slot, turned if truth else _OPPOSITE[turned], value)
+        case Name(slot=slot) | Visited(slot=slot):
+            return _narrow(here, slot, "!=" if truth else "==", 0)
+        case Truth(value):
+            return here if value is truth else None
+        case _:
+            least, most = bounds(tree, here)
+            return here if (most if truth else not least) else None
+
+
+def _narrow(here: Ranges, slot: int, sign: str, value: int) -> Ranges | None:
+    low, high = here[slot]
+    match sign:
+        case "<":
+            high = min(high, value - 1)
+        case "<=":
+            high = min(high, value)
+        case ">":
+            low = max(low, value + 1)
+        case ">=":
+            low = max(low, value)
+        case "==":
+            low, high = max(low, value), min(high, value)
+        case _:
+            low += low == value
+            high -= high == value
+    return None if low > high else (*here[:slot], (low, high), *here[slot + 1 :])
+
+
+def _hull(parts: Sequence[Ranges]) -> Ranges | None:
+    if not parts:
+        return None
+    return tuple(
+        (min(low for low, _ in column), max(high for _, high in column))
+        for column in zip(*parts, strict=True)
+    )

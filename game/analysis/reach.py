@@ -1,0 +1,296 @@
+"""Every state a player can reach, scene by scene, with the fewest steps to each and the ways between them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+from attrs import define, field, frozen
+
+from game.analysis.columns import test_of
+from game.analysis.crossing import Crossing, crossing
+from game.analysis.cuts import cuts_of, positions
+from game.analysis.packing import Columns, layout_of
+from game.analysis.ranges import limits, ranges_of
+from game.story.play import begin
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from game.analysis.columns import Column
+    from game.analysis.cuts import Cuts
+    from game.analysis.packing import Layout
+    from game.analysis.ranges import Ranges
+    from game.analysis.ways import Graph, Way
+
+# Keys of so few bits are found in a table instead of by sorting.
+_TABLE_BITS: Final = 22
+STATES: Final = 20_000_000
+
+
+class OverBudgetError(Exception):
+    """There are more states than may be explored, or no more time for them."""
+
+
+@define
+class Budget:
+    """How many states may be kept, and whether to go on: `go_on` is asked often, with the number so far."""
+
+    states: int = STATES
+    go_on: Callable[[int], bool] = lambda _: True
+    spent: int = field(default=0, init=False)
+
+    def spend(self, states: int) -> None:
+        """Count states. Raises OverBudgetError."""
+        self.spent += states
+        self.ask(0)
+
+    def ask(self, ahead: int) -> None:
+        """Look whether so many states more may be worked on. Raises OverBudgetError."""
+        if self.spent + ahead > 4 * self.states or self.spent > self.states or not self.go_on(self.spent):
+            raise OverBudgetError
+
+
+@frozen(eq=False)
+class Arrows:
+    """The steps along one way: from which states of its scene to which of the next; None for all, in order."""
+
+    way: Way
+    sources: Column | None
+    targets: Column
+
+
+@frozen(eq=False)
+class Layer:
+    """The reachable states of one scene: sorted keys, and for each the fewest steps to it."""
+
+    layout: Layout
+    keys: Column
+    depth: Column
+
+    def __len__(self) -> int:
+        """How many states there are."""
+        return len(self.keys)
+
+    @property
+    def columns(self) -> Columns:
+        """The values of the states."""
+        return Columns(self.layout, self.keys)
+
+    def find(self, values: Sequence[int]) -> int | None:
+        """Where a state stands here, if it is one of them."""
+        key = self.layout.key_of(values)
+        at = int(np.searchsorted(self.keys, key))
+        return at if at < len(self.keys) and self.keys[at] == key else None
+
+
+@frozen(eq=False)
+class Reached:
+    """What exploring found. `complete` says whether that is everything."""
+
+    graph: Graph
+    starts: tuple[str | None, ...]
+    ranges: Mapping[str, Ranges]
+    layers: Mapping[str, Layer]
+    arrows: Mapping[str, Sequence[Arrows]]  # by the scene they come from
+    complete: bool
+
+    @property
+    def states(self) -> int:
+        """How many states there are in all."""
+        return sum(map(len, self.layers.values()))
+
+
+def reach(
+    graph: Graph,
+    starts: Sequence[str | None] = (None,),
+    also: Mapping[str, Cuts] | None = None,
+    budget: Budget | None = None,
+) -> Reached:
+    """Explore from these starts. `also` names cuts of values that are wanted though no way asks for them."""
+    ranges = ranges_of(graph, starts)
+    cuts = cuts_of(graph, ranges, also)
+    lowest = [limits(slot)[0] for slot in graph.scenario.slots]
+    layouts = {
+        scene: layout_of({slot: positions(bits, lowest[slot]) for slot, bits in cuts[scene].items()}, here)
+        for scene, here in ranges.items()
+    }
+    search = _Search(graph, layouts, budget or Budget())
+    for start in starts:
+        search.begin(begin(graph.scenario, start).values)
+    complete = True
+    try:
+        for group in graph.groups:
+            search.explore(group)
+    except OverBudgetError:
+        complete = False
+    return Reached(graph, tuple(starts), ranges, search.layers, search.arrows, complete)
+
+
+@frozen(eq=False)
+class _Batch:
+    """Keys that arrive at a scene; those a story starts with come along no way."""
+
+    keys: Column
+    depth: Column
+    way: Way | None = None
+    sources: Column | None = None
+
+
+@define
+class _Search:
+    graph: Graph
+    layouts: Mapping[str, Layout]
+    budget: Budget
+    layers: dict[str, Layer] = field(factory=dict)
+    arrows: dict[str, list[Arrows]] = field(factory=dict)
+    arriving: dict[str, list[_Batch]] = field(factory=dict)
+    crossings: dict[tuple[str, int], Crossing] = field(factory=dict)
+
+    def begin(self, values: Sequence[int]) -> None:
+        scene = self.graph.scenario.start
+        layout = self.layouts[scene]
+        first = _Batch(np.array([layout.key_of(values)], layout.dtype), np.zeros(1, np.int32))
+        self.arriving.setdefault(scene, []).append(first)
+
+    def explore(self, group: tuple[str, ...]) -> None:
+        """Find all states of scenes that lead back to one another, or of one that does not."""
+        if not self.graph.turns(group):
+            self._enter(group[0])
+            return
+        while fresh := [scene for scene in group if scene in self.arriving]:
+            for scene in fresh:
+                self._return(scene, group)
+        for scene in group:
+            if scene in self.layers:
+                self._connect(scene, group)
+
+    def _enter(self, scene: str) -> None:
+        """Take in all that arrives at a scene that is entered once, and send it on."""
+        batches = self.arriving.pop(scene, None)
+        if not batches:
+            return
+        self.budget.ask(sum(len(batch.keys) for batch in batches))
+        layout = self.layouts[scene]
+        keys, depth, targets = _merged(batches, layout)
+        self.budget.spend(len(keys))
+        self.layers[scene] = layer = Layer(layout, keys, depth)
+        for batch, target in zip(batches, targets, strict=True):
+            if batch.way is not None:
+                self._join(Arrows(batch.way, batch.sources, target))
+        for batch in self._sent(layer, scene):
+            self._pass_on(batch)
+
+    def _pass_on(self, batch: _Batch) -> None:
+        if batch.way is not None:
+            self.arriving.setdefault(batch.way.goto, []).append(batch)
+
+    def _join(self, arrows: Arrows) -> None:
+        self.arrows.setdefault(arrows.way.scene, []).append(arrows)
+
+    def _return(self, scene: str, group: tuple[str, ...]) -> None:
+        """Take in what arrives at a scene of a loop, and send on what is new there, inside the loop."""
+        batches = self.arriving.pop(scene)
+        self.budget.ask(sum(len(batch.keys) for batch in batches))
+        layout = self.layouts[scene]
+        keys, depth, _ = _merged(batches, layout)
+        known = self.layers.get(scene)
+        if known is not None:
+            nearer = _nearer(known, keys, depth)
+            keys, depth = keys[nearer], depth[nearer]
+        if not len(keys):
+            return
+        fresh = Layer(layout, keys, depth)
+        if known is not None:
+            keys, depth, _ = _merged([_Batch(known.keys, known.depth), _Batch(keys, depth)], layout)
+        self.budget.spend(len(keys) - (0 if known is None else len(known)))
+        self.layers[scene] = Layer(layout, keys, depth)
+        for batch in self._sent(fresh, scene, group):
+            self._pass_on(batch)
+
+    def _connect(self, scene: str, group: tuple[str, ...]) -> None:
+        """Once a loop is known wholly: the arrows inside it, and what leaves it."""
+        for batch in self._sent(self.layers[scene], scene):
+            if batch.way is not None and batch.way.goto in group:
+                there = self.layers[batch.way.goto]
+                self._join(Arrows(batch.way, batch.sources, np.searchsorted(there.keys, batch.keys)))
+            else:
+                self._pass_on(batch)
+
+    def _sent(self, layer: Layer, scene: str, within: Sequence[str] | None = None) -> list[_Batch]:
+        """What leaves a scene from these states."""
+        batches: list[_Batch] = []
+        for way, taken in open_ways(self.graph.out[scene], layer):
+            if way.goto not in self.layouts or (within is not None and way.goto not in within):
+                continue
+            sources = None if taken is None or taken.all() else np.flatnonzero(taken).astype(np.int32)
+            if sources is not None and not len(sources):
+                continue
+            keys, depth = layer.keys, layer.depth
+            if sources is not None:
+                keys, depth = keys[sources], depth[sources]
+            crossed = self._crossing(way).keys(keys)
+            batches.append(_Batch(crossed, depth + np.int32(1), way, sources))
+        return batches
+
+    def _crossing(self, way: Way) -> Crossing:
+        found = self.crossings.get((way.scene, way.number))
+        if found is None:
+            found = crossing(self.graph, way, self.layouts[way.scene], self.layouts[way.goto])
+            self.crossings[way.scene, way.number] = found
+        return found
+
+
+def open_ways(ways: Sequence[Way], layer: Layer) -> list[tuple[Way, Column | None]]:
+    """For each way the states in which it may be taken; None stands for all of them."""
+    found: list[tuple[Way, Column | None]] = []
+    columns, count = layer.columns, len(layer)
+    rest: Column | None = None
+    for way in ways:
+        holds = None if way.condition is None else test_of(way.condition, columns, count)
+        if way.step != "next":
+            found.append((way, holds))
+            continue
+        found.append((way, holds if rest is None else rest if holds is None else rest & holds))
+        if holds is not None:
+            rest = ~holds if rest is None else rest & ~holds
+    return found
+
+
+def _merged(batches: Sequence[_Batch], layout: Layout) -> tuple[Column, Column, list[Column]]:
+    """Sorted keys without doubles, the fewest steps to each, and for each batch where its keys are now."""
+    one = len(batches) == 1
+    keys = batches[0].keys if one else np.concatenate([batch.keys for batch in batches])
+    depth = batches[0].depth if one else np.concatenate([batch.depth for batch in batches])
+    dense = layout.bits <= _TABLE_BITS and len(keys) << 4 >= 1 << layout.bits
+    found, places = _in_table(keys, layout.bits) if dense else _sorted(keys)
+    least = np.full(len(found), np.iinfo(np.int32).max, np.int32)
+    for level in np.unique(depth)[::-1]:
+        least[places[depth == level]] = level
+    ends = np.cumsum([len(batch.keys) for batch in batches])[:-1]
+    return found, least, np.split(places, ends)
+
+
+def _in_table(keys: Column, bits: int) -> tuple[Column, Column]:
+    present = np.zeros(1 << bits, bool)
+    present[keys] = True
+    found = np.flatnonzero(present)
+    numbers = np.empty(1 << bits, np.int32)
+    numbers[found] = np.arange(len(found), dtype=np.int32)
+    return found, numbers[keys]
+
+
+def _sorted(keys: Column) -> tuple[Column, Column]:
+    order = np.argsort(keys, kind="stable" if keys.dtype.hasobject else None)
+    ranked = keys[order]
+    first = np.ones(len(keys), bool)
+    np.not_equal(ranked[1:], ranked[:-1], out=first[1:])
+    places = np.empty(len(keys), np.int32)
+    places[order] = np.cumsum(first, dtype=np.int32) - 1
+    return ranked[first], places
+
+
+def _nearer(known: Layer, keys: Column, depth: Column) -> Any:  # noqa: ANN401 - a column
+    """Which keys are not known yet, or are now reached in fewer steps."""
+    at = np.minimum(np.searchsorted(known.keys, keys), len(known) - 1)
+    return (known.keys[at] != keys) | (depth < known.depth[at])

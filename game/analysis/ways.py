@@ -1,0 +1,152 @@
+"""Every way from one scene to another: choices, outcomes and exits in one shape, and the order of scenes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, assert_never
+
+from attrs import frozen
+
+from game.story.play import NEXT
+from game.story.scenario import Chance, Choices, Ending, Next
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from game.expressions import Effect, Node
+    from game.story.scenario import Scenario, Scene
+
+Kind = Literal["choices", "chance", "next", "ending"]
+
+
+@frozen(eq=False)
+class Way:
+    """One way on: its place among the scene's ways, the id that takes it, and what it asks and changes.
+
+    `weight` counts for luck only. An exit is open while its condition holds and that of none before it.
+    """
+
+    scene: str
+    number: int
+    step: str
+    goto: str
+    condition: Node | None = None
+    effects: tuple[Effect, ...] = ()
+    weight: int = 1
+
+
+@frozen(eq=False)
+class Graph:
+    """The ways out of every scene and into it; an outcome that never falls is no way."""
+
+    scenario: Scenario
+    kinds: Mapping[str, Kind]
+    out: Mapping[str, tuple[Way, ...]]
+    into: Mapping[str, tuple[Way, ...]]
+    groups: tuple[tuple[str, ...], ...]  # in reading order; scenes that lead back to one another together
+
+    def turns(self, group: tuple[str, ...]) -> bool:
+        """Whether the scenes of a group lead back to themselves."""
+        return len(group) > 1 or any(way.goto == group[0] for way in self.out[group[0]])
+
+
+def graph_of(scenario: Scenario) -> Graph:
+    """The ways of a scenario."""
+    out = {scene.id: _ways(scene) for scene in scenario.scenes.values()}
+    into: dict[str, list[Way]] = {scene: [] for scene in out}
+    for ways in out.values():
+        for way in ways:
+            into[way.goto].append(way)
+    return Graph(
+        scenario=scenario,
+        kinds={scene.id: _kind(scene) for scene in scenario.scenes.values()},
+        out=out,
+        into={scene: tuple(ways) for scene, ways in into.items()},
+        groups=_groups(out, scenario.start),
+    )
+
+
+def _kind(scene: Scene) -> Kind:
+    match scene.then:
+        case Choices():
+            return "choices"
+        case Chance():
+            return "chance"
+        case Next():
+            return "next"
+        case Ending():
+            return "ending"
+        case _:
+            assert_never(scene.then)
+
+
+def _ways(scene: Scene) -> tuple[Way, ...]:
+    then = scene.then
+    match then:
+        case Choices(choices=choices):
+            return tuple(
+                Way(scene.id, n, each.id, each.goto, _tree(each.condition), each.effects)
+                for n, each in enumerate(choices)
+            )
+        case Chance(outcomes=outcomes):
+            return tuple(
+                Way(scene.id, n, each.id, each.goto, None, each.effects, each.weight)
+                for n, each in enumerate(outcomes)
+                if each.weight
+            )
+        case Next(exits=exits):
+            return tuple(
+                Way(scene.id, n, NEXT, each.goto, _tree(each.condition)) for n, each in enumerate(exits)
+            )
+        case Ending():
+            return ()
+        case _:
+            assert_never(then)
+
+
+def _tree(condition: object) -> Node | None:
+    return getattr(condition, "tree", None)
+
+
+def _groups(out: Mapping[str, Sequence[Way]], start: str) -> tuple[tuple[str, ...], ...]:
+    """Strongly connected scenes in topological order: Tarjan (1972), kept from recursion by a stack."""
+    number: dict[str, int] = {}
+    low: dict[str, int] = {}
+    open_: dict[str, int] = {}  # scenes whose group is not known yet, by their place on the stack
+    found: list[tuple[str, ...]] = []
+    for root in (start, *out):
+        if root in number:
+            continue
+        work = [_visit(root, out, number, low, open_)]
+        while work:
+            here, ahead = work[-1]
+            way = next(ahead, None)
+            if way is None:
+                work.pop()
+                if work:
+                    above = work[-1][0]
+                    low[above] = min(low[above], low[here])
+                if low[here] == number[here]:
+                    found.append(_group(here, open_))
+            elif way.goto not in number:
+                work.append(_visit(way.goto, out, number, low, open_))
+            elif way.goto in open_:
+                low[here] = min(low[here], number[way.goto])
+    return tuple(reversed(found))
+
+
+def _visit(
+    scene: str,
+    out: Mapping[str, Sequence[Way]],
+    number: dict[str, int],
+    low: dict[str, int],
+    open_: dict[str, int],
+) -> tuple[str, Iterator[Way]]:
+    number[scene] = low[scene] = len(number)
+    open_[scene] = len(open_)
+    return scene, iter(out[scene])
+
+
+def _group(first: str, open_: dict[str, int]) -> tuple[str, ...]:
+    """All scenes opened since `first`, which close together."""
+    size = len(open_) - open_[first]
+    return tuple(reversed([open_.popitem()[0] for _ in range(size)]))
