@@ -35,7 +35,7 @@ _WIDEST: Final = 1 << 16
 def cuts_of(
     graph: Graph, ranges: Mapping[str, Ranges], also: Mapping[str, Cuts] | None = None
 ) -> Mapping[str, Cuts]:
-    """For each scene that may be reached the cuts of its values; `also` names some that are wanted besides."""
+    """The cuts of each scene that may be reached; `also` names some that are wanted besides."""
     cutter = Cutter(graph, ranges)
     found: dict[str, Cuts] = {}
     for group in reversed(graph.groups):

@@ -53,7 +53,7 @@ class Budget:
 
 @frozen(eq=False)
 class Arrows:
-    """The steps along one way: from which states of its scene to which of the next; None for all, in order."""
+    """The steps along one way: from which states of its scene to which of the next; None for all of them."""
 
     way: Way
     sources: Column | None

@@ -1,7 +1,8 @@
 """The least and the most an expression can come to.
 
-Each name is taken to have any value in a range, independently of the others: the true range is within
-the one given here. Without ranges that are known, a name has any value between its limits. A truth is 0 or 1, so (0, 0) never holds and (1, 1) always does.
+Each name is taken to have any value in its range, independently of the others: the true range is within
+the one given here. Where no ranges are known, a name has any value between its limits.
+A truth is 0 or 1, so (0, 0) never holds and (1, 1) always does.
 """
 
 from __future__ import annotations
