@@ -158,9 +158,13 @@ class _Search:
         if not self.graph.turns(group):
             self._enter(group[0])
             return
+        outside = {scene: tuple(self.arriving.get(scene, ())) for scene in group}
         while fresh := [scene for scene in group if scene in self.arriving]:
             for scene in fresh:
                 self._return(scene, group)
+        for scene, batches in outside.items():
+            for batch in batches:
+                self._arrive(batch, scene)
         for scene in group:
             if scene in self.layers:
                 self._connect(scene, group)
@@ -212,10 +216,15 @@ class _Search:
         """Once a loop is known wholly: the arrows inside it, and what leaves it."""
         for batch in self._sent(self.layers[scene], scene):
             if batch.way is not None and batch.way.goto in group:
-                there = self.layers[batch.way.goto]
-                self._join(Arrows(batch.way, batch.sources, np.searchsorted(there.keys, batch.keys)))
+                self._arrive(batch, batch.way.goto)
             else:
                 self._pass_on(batch)
+
+    def _arrive(self, batch: _Batch, scene: str) -> None:
+        """The arrows of a batch, to a scene whose states are all known."""
+        if batch.way is not None:
+            places = np.searchsorted(self.layers[scene].keys, batch.keys).astype(np.int32)
+            self._join(Arrows(batch.way, batch.sources, places))
 
     def _sent(self, layer: Layer, scene: str, within: Sequence[str] | None = None) -> list[_Batch]:
         """What leaves a scene from these states."""

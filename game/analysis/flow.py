@@ -1,0 +1,116 @@
+"""How often each thing happens: probability poured in at the start, running along the arrows to the endings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from attrs import define, field, frozen
+
+from game.analysis.loops import Loop
+from game.analysis.personas import ANYONE, weights
+from game.story.play import begin
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from game.analysis.columns import Column
+    from game.analysis.personas import Persona
+    from game.analysis.reach import Arrows, Reached
+
+@frozen(kw_only=True)
+class Shares:
+    """How often each thing happens in one play, for one persona and one start.
+
+    `endings` sums to 1, but for `lost`: the share of plays that never end. `scenes` and `steps` count how
+    often on average, which is a probability wherever a scene is entered at most once.
+    """
+
+    endings: Mapping[str, float]
+    scenes: Mapping[str, float]
+    steps: Mapping[tuple[str, str], float]
+    lost: float
+    by_state: Mapping[str, Column]  # for each scene how often each of its states
+
+
+def shares(reached: Reached, persona: Persona = ANYONE, start: str | None = None) -> Shares:
+    """Work out the shares from one of the starts that were explored."""
+    flow = _Flow(reached, split(reached, persona))
+    flow.pour(start)
+    kinds = reached.graph.kinds
+    scenes = {scene: float(column.sum()) for scene, column in flow.amount.items()}
+    return Shares(
+        endings={scene: scenes.get(scene, 0.0) for scene, kind in kinds.items() if kind == "ending"},
+        scenes=scenes,
+        steps=flow.steps,
+        lost=flow.lost,
+        by_state=flow.amount,
+    )
+
+
+def split(reached: Reached, persona: Persona) -> Mapping[int, Column]:
+    """For each arrows, by identity, the probability that a play in its source takes it."""
+    weigh = weights(reached.graph, persona)
+    found: dict[int, Column] = {}
+    for scene, arrows in reached.arrows.items():
+        total = np.zeros(len(reached.layers[scene]))
+        for each in arrows:
+            weight = weigh[scene, each.way.number]
+            if each.sources is None:
+                total += weight
+            else:
+                total[each.sources] += weight
+        for each in arrows:
+            here = total if each.sources is None else total[each.sources]
+            found[id(each)] = weigh[scene, each.way.number] / here
+    return found
+
+
+@define
+class _Flow:
+    reached: Reached
+    share: Mapping[int, Column]
+    amount: dict[str, Column] = field(init=False)
+    steps: dict[tuple[str, str], float] = field(factory=dict)
+    lost: float = 0.0
+
+    @amount.default
+    def _none(self) -> dict[str, Column]:
+        return {scene: np.zeros(len(layer)) for scene, layer in self.reached.layers.items()}
+
+    def pour(self, start: str | None) -> None:
+        scenario = self.reached.graph.scenario
+        at = self.reached.layers[scenario.start].find(begin(scenario, start).values)
+        if at is None:
+            raise LookupError(start)
+        self.amount[scenario.start][at] = 1.0
+        for group in self.reached.graph.groups:
+            inside = self._settle(group) if self.reached.graph.turns(group) else ()
+            for scene in group:
+                for each in self.reached.arrows.get(scene, ()):
+                    moved = self._moved(each)
+                    key = (scene, each.way.step)
+                    self.steps[key] = self.steps.get(key, 0.0) + float(moved.sum())
+                    if not inside or each.way.goto not in inside:
+                        there = self.amount[each.way.goto]
+                        there += np.bincount(each.targets, moved, len(there))
+
+    def _moved(self, each: Arrows) -> Column:
+        here = self.amount[each.way.scene]
+        return (here if each.sources is None else here[each.sources]) * self.share[id(each)]
+
+    def _settle(self, group: Sequence[str]) -> Sequence[str]:
+        """Within a loop: how often each state is passed in all, for what flows into it."""
+        loop = Loop(self.reached, group)
+        if not loop.scenes:
+            return group
+        share = loop.along([np.broadcast_to(self.share[id(a)], a.targets.shape) for a in loop.inner])
+        leaving = np.zeros(loop.size, bool)
+        for scene in loop.scenes:
+            for each in self.reached.arrows.get(scene, ()):
+                if each.way.goto not in loop.first:
+                    leaving[loop.first[scene] + loop.sources_of(each)] = True
+        totals, lost = loop.passed(self.amount, share, leaving)
+        self.amount.update(totals)
+        self.lost += lost
+        return group

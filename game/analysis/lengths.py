@@ -1,0 +1,130 @@
+"""How long a play can be, and in how many distinct ways it can come to each ending."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+from attrs import define, field, frozen
+
+from game.analysis.loops import Loop
+from game.story.play import begin
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from game.analysis.columns import Column
+    from game.analysis.reach import Arrows, Reached
+
+_COUNTABLE: Final = 2.0**62
+_FAR: Final = np.iinfo(np.int32).max // 2
+
+
+@frozen(kw_only=True)
+class Lengths:
+    """The fewest and most decisions of a play, and in how many ways it can go; None where there is no end of it."""
+
+    fewest: int
+    most: int | None
+    ways: int | None
+
+
+def lengths(reached: Reached, start: str | None = None) -> Mapping[str, Lengths]:
+    """For each ending that can be reached from one of the starts explored."""
+    roughly = _Count(reached, np.dtype(float)).ends(start)
+    exact = np.dtype(np.int64 if max((n for _, n in roughly.values()), default=0) < _COUNTABLE else object)
+    counted = _Count(reached, exact)
+    return {scene: each for scene, (each, _) in counted.ends(start).items()}
+
+
+@define
+class _Count:
+    """The ways to each state, counted along the arrows; `endless` marks states behind a circle."""
+
+    reached: Reached
+    kind: Any
+    ways: dict[str, Column] = field(init=False)
+    fewest: dict[str, Column] = field(init=False)
+    most: dict[str, Column] = field(init=False)
+    endless: dict[str, Column] = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        sizes = {scene: len(layer) for scene, layer in self.reached.layers.items()}
+        self.ways = {scene: np.zeros(size, self.kind) for scene, size in sizes.items()}
+        self.fewest = {scene: np.full(size, _FAR, np.int32) for scene, size in sizes.items()}
+        self.most = {scene: np.full(size, -1, np.int32) for scene, size in sizes.items()}
+        self.endless = {scene: np.zeros(size, bool) for scene, size in sizes.items()}
+
+    def ends(self, start: str | None) -> Mapping[str, tuple[Lengths, float]]:
+        graph = self.reached.graph
+        scenario = graph.scenario
+        at = self.reached.layers[scenario.start].find(begin(scenario, start).values)
+        if at is None:
+            raise LookupError(start)
+        self.ways[scenario.start][at] = 1
+        self.fewest[scenario.start][at] = self.most[scenario.start][at] = 0
+        for group in graph.groups:
+            turns = graph.turns(group)
+            if turns:
+                self._go_round(group)
+            for scene in group:
+                for each in self.reached.arrows.get(scene, ()):
+                    if not turns or each.way.goto not in group:
+                        self._carry(each)
+        return {
+            scene: self._at(scene)
+            for scene, kind in graph.kinds.items()
+            if kind == "ending" and scene in self.most and (self.most[scene] >= 0).any()
+        }
+
+    def _at(self, scene: str) -> tuple[Lengths, float]:
+        here = self.most[scene] >= 0
+        endless = bool(self.endless[scene][here].any())
+        total = sum(self.ways[scene][here].tolist())
+        found = Lengths(
+            fewest=int(self.fewest[scene][here].min()),
+            most=None if endless else int(self.most[scene][here].max()),
+            ways=None if endless else int(total),
+        )
+        return found, 0.0 if endless else float(total)
+
+    def _carry(self, each: Arrows) -> None:
+        here, there = each.way.scene, each.way.goto
+        at = slice(None) if each.sources is None else each.sources
+        step = int(self.reached.graph.kinds[here] == "choices")
+        np.add.at(self.ways[there], each.targets, self.ways[here][at])
+        np.minimum.at(self.fewest[there], each.targets, self.fewest[here][at] + step)
+        most = self.most[here][at]
+        np.maximum.at(self.most[there], each.targets, np.where(most < 0, -1, most + step))
+        np.logical_or.at(self.endless[there], each.targets, self.endless[here][at])
+
+    def _go_round(self, group: Sequence[str]) -> None:
+        loop = Loop(self.reached, group)
+        if not loop.scenes:
+            return
+        ways, fewest, most, endless = (
+            loop.flat(part) for part in (self.ways, self.fewest, self.most, self.endless)
+        )
+        kinds = self.reached.graph.kinds
+        step = loop.along([np.full(len(a.targets), kinds[a.way.scene] == "choices", np.int32) for a in loop.inner])
+        step = step.astype(np.int32)
+        levels, circles = loop.rounds(loop.within(most >= 0))
+        for arrows in levels:
+            source, target = loop.source[arrows], loop.target[arrows]
+            np.add.at(ways, target, ways[source])
+            np.minimum.at(fewest, target, fewest[source] + step[arrows])
+            np.maximum.at(most, target, np.where(most[source] < 0, -1, most[source] + step[arrows]))
+            np.logical_or.at(endless, target, endless[source])
+        source, target = loop.source[circles], loop.target[circles]
+        endless[source] = endless[target] = True
+        while len(circles):
+            before = fewest.copy()
+            np.minimum.at(fewest, target, fewest[source] + step[circles])
+            if np.array_equal(before, fewest):
+                break
+        behind = endless & (fewest < _FAR)
+        ways[behind], most[behind] = 1, np.maximum(most[behind], 0)
+        for whole, column in (
+            (self.ways, ways), (self.fewest, fewest), (self.most, most), (self.endless, endless)
+        ):
+            whole.update(loop.parted(column))

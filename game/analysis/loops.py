@@ -1,0 +1,200 @@
+"""Scenes that lead back to one another, looked at state by state: most such loops are no circles at all.
+
+A lap that raises a stat or sets a flag never comes to the same state twice, so its states have an order
+(Kahn, 1962) and are worked through like any others. What is left are true circles.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+from attrs import field, frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from game.analysis.columns import Column
+    from game.analysis.reach import Arrows, Reached
+
+# Circles of so many states are solved at once; larger ones by going round until nothing is left.
+_SOLVED: Final = 1500
+_ROUNDS: Final = 20_000
+_NOTHING: Final = 1e-15
+
+
+@frozen(eq=False)
+class Loop:
+    """The states of a group of scenes, numbered through, and the arrows between them as three columns."""
+
+    reached: Reached
+    group: Sequence[str]
+    scenes: tuple[str, ...] = field(init=False)
+    first: Mapping[str, int] = field(init=False)  # the number of each scene's first state
+    inner: tuple[Arrows, ...] = field(init=False)
+    source: Column = field(init=False)
+    target: Column = field(init=False)
+
+    @scenes.default
+    def _reached(self) -> tuple[str, ...]:
+        return tuple(scene for scene in self.group if scene in self.reached.layers)
+
+    @first.default
+    def _number(self) -> Mapping[str, int]:
+        sizes = [len(self.reached.layers[scene]) for scene in self.scenes]
+        return dict(zip(self.scenes, np.cumsum([0, *sizes]).tolist(), strict=False))
+
+    @inner.default
+    def _inside(self) -> tuple[Arrows, ...]:
+        return tuple(
+            each
+            for scene in self.scenes
+            for each in self.reached.arrows.get(scene, ())
+            if each.way.goto in self.first
+        )
+
+    @source.default
+    def _sources(self) -> Column:
+        return self._joined([self.first[a.way.scene] + self.sources_of(a) for a in self.inner])
+
+    @target.default
+    def _targets(self) -> Column:
+        return self._joined([self.first[a.way.goto] + a.targets for a in self.inner])
+
+    def _joined(self, columns: list[Column]) -> Column:
+        return np.concatenate(columns).astype(np.int64) if columns else np.zeros(0, np.int64)
+
+    @property
+    def size(self) -> int:
+        """How many states there are."""
+        return sum(len(self.reached.layers[scene]) for scene in self.scenes)
+
+    def sources_of(self, arrows: Arrows) -> Column:
+        """The states of a scene from which arrows start."""
+        return np.arange(len(arrows.targets)) if arrows.sources is None else arrows.sources
+
+    def along(self, columns: Sequence[Column]) -> Column:
+        """One column for all inner arrows, from one for each."""
+        return np.concatenate(columns) if columns else np.zeros(0)
+
+    def flat(self, by_scene: Mapping[str, Column]) -> Column:
+        """One column for all states, from one for each scene."""
+        return np.concatenate([by_scene[scene] for scene in self.scenes])
+
+    def parted(self, column: Column) -> dict[str, Column]:
+        """A column for each scene, from one for all states."""
+        ends = [self.first[scene] for scene in self.scenes[1:]]
+        return dict(zip(self.scenes, np.split(column, ends), strict=True))
+
+    def within(self, begun: Column) -> Column:
+        """The states that can be come to from those in which `begun` holds."""
+        known = begun.copy()
+        while True:
+            grown = known.copy()
+            grown[self.target[known[self.source]]] = True
+            if np.array_equal(grown, known):
+                return known
+            known = grown
+
+    def rounds(self, present: Column) -> tuple[list[Column], Column]:
+        """The arrows in an order in which every state is finished before it is left, and those in circles.
+
+        Both are lists of numbers of arrows; only states in which `present` holds are looked at.
+        """
+        live = np.flatnonzero(present[self.source])
+        order = live[np.argsort(self.source[live], kind="stable")]
+        starts = np.searchsorted(self.source[order], np.arange(self.size + 1))
+        waiting = np.bincount(self.target[live], minlength=self.size)
+        ready = np.flatnonzero(present & (waiting == 0))
+        levels: list[Column] = []
+        done = np.zeros(self.size, bool)
+        while len(ready):
+            done[ready] = True
+            taken = order[_ranges(starts[ready], starts[ready + 1])]
+            if not len(taken):
+                break
+            levels.append(taken)
+            reached = self.target[taken]
+            np.subtract.at(waiting, reached, 1)
+            ready = np.unique(reached[waiting[reached] == 0])
+        return levels, live[~done[self.source[live]]]
+
+    def passed(
+        self, flowing: Mapping[str, Column], share: Column, leaving: Column
+    ) -> tuple[dict[str, Column], float]:
+        """How often each state is passed in all, and how much never comes out again.
+
+        `share` is the probability of each inner arrow; `leaving` says which states have an arrow that leads out.
+        """
+        amount = self.flat(flowing).astype(float)
+        levels, circles = self.rounds(self.within(amount > 0))
+        for arrows in levels:
+            np.add.at(amount, self.target[arrows], amount[self.source[arrows]] * share[arrows])
+        if not len(circles):
+            return self.parted(amount), 0.0
+        return self._circled(amount, circles, share, leaving)
+
+    def _circled(
+        self, amount: Column, circles: Column, share: Column, leaving: Column
+    ) -> tuple[dict[str, Column], float]:
+        freed = self._out_of(leaving, circles)
+        trapped = np.zeros(self.size, bool)
+        trapped[self.source[circles]] = True
+        trapped &= ~freed
+        live = circles[~trapped[self.source[circles]]]
+        states = np.unique(np.concatenate([self.source[live], self.target[live]]))
+        number = np.zeros(self.size, np.int64)
+        number[states] = np.arange(len(states))
+        source, target, part = number[self.source[live]], number[self.target[live]], share[live]
+        total = _solved if len(states) <= _SOLVED else _iterated
+        amount[states] = total(amount[states], source, target, part)
+        return self.parted(amount), float(amount[trapped].sum())
+
+    def ahead(self, rows: Column, circles: Column, share: Column) -> Column:
+        """What lies ahead of each state in circles: a row each, of what lies straight ahead outside of them."""
+        freed = self._out_of(rows.sum(axis=1) > 0, circles)
+        live = circles[freed[self.source[circles]] & freed[self.target[circles]]]
+        states = np.unique(np.concatenate([self.source[live], self.target[live]]))
+        number = np.zeros(self.size, np.int64)
+        number[states] = np.arange(len(states))
+        total = _solved if len(states) <= _SOLVED else _iterated
+        rows = rows.copy()
+        # The same equations as for what passes, with every arrow turned round.
+        rows[states] = total(rows[states], number[self.target[live]], number[self.source[live]], share[live])
+        return rows
+
+    def _out_of(self, leaving: Column, circles: Column) -> Column:
+        """The states from which a way out can be found."""
+        known = leaving.copy()
+        while True:
+            grown = known.copy()
+            grown[self.source[circles[known[self.target[circles]]]]] = True
+            if np.array_equal(grown, known):
+                return known
+            known = grown
+
+
+def _ranges(starts: Column, ends: Column) -> Column:
+    """The numbers from each start up to its end, one range after another."""
+    sizes = ends - starts
+    before = np.cumsum(sizes) - sizes
+    return np.repeat(starts - before, sizes) + np.arange(int(sizes.sum()))
+
+
+def _solved(inflow: Column, source: Column, target: Column, part: Column) -> Column:
+    """x = inflow + what x sends on: a linear system."""
+    matrix = np.eye(len(inflow))
+    np.subtract.at(matrix, (target, source), part)
+    return np.asarray(np.linalg.solve(matrix, inflow))
+
+
+def _iterated(inflow: Column, source: Column, target: Column, part: Column) -> Column:
+    total, moving = inflow.copy(), inflow
+    by = part if inflow.ndim == 1 else part[:, None]
+    for _ in range(_ROUNDS):
+        sent, moving = moving[source] * by, np.zeros_like(inflow)
+        np.add.at(moving, target, sent)
+        total = total + moving
+        if moving.sum() < _NOTHING:
+            break
+    return total

@@ -1,0 +1,82 @@
+"""What is still open from where one stands: backwards from the endings along the arrows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from attrs import frozen
+
+from game.analysis.flow import split
+from game.analysis.loops import Loop
+from game.analysis.personas import ANYONE
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from game.analysis.columns import Column
+    from game.analysis.personas import Persona
+    from game.analysis.reach import Reached
+    from game.story import State
+
+
+@frozen(eq=False)
+class Outlook:
+    """For every state reached, the share of each ending from there."""
+
+    reached: Reached
+    endings: tuple[str, ...]
+    shares: Mapping[str, Column]  # by scene: a row for each state, a column for each ending
+
+    def at(self, state: State) -> Mapping[str, float] | None:
+        """The shares from a state, of the endings that can still be reached; nothing for a state not explored."""
+        layer = self.reached.layers.get(state.scene)
+        place = None if layer is None else layer.find(state.values)
+        if place is None:
+            return None
+        row = self.shares[state.scene][place]
+        return {scene: float(share) for scene, share in zip(self.endings, row, strict=True) if share > 0}
+
+
+def outlook(reached: Reached, persona: Persona = ANYONE) -> Outlook:
+    """Work out what is open from everywhere."""
+    graph = reached.graph
+    endings = tuple(scene for scene, kind in graph.kinds.items() if kind == "ending")
+    share = split(reached, persona)
+    found = {scene: np.zeros((len(layer), len(endings))) for scene, layer in reached.layers.items()}
+    for number, scene in enumerate(endings):
+        if scene in found:
+            found[scene][:, number] = 1.0
+    for group in reversed(graph.groups):
+        for scene in group:
+            for each in reached.arrows.get(scene, ()):
+                if graph.turns(group) and each.way.goto in group:
+                    continue
+                _add(found[scene], each.sources, found[each.way.goto][each.targets], share[id(each)])
+        if graph.turns(group):
+            _turn(reached, group, share, found)
+    return Outlook(reached, endings, found)
+
+
+def _add(rows: Column, sources: Column | None, ahead: Column, share: Column) -> None:
+    if sources is None:
+        rows += ahead * share[:, None]
+    else:
+        rows[sources] += ahead * share[:, None]
+
+
+def _turn(
+    reached: Reached, group: Sequence[str], share: Mapping[int, Column], found: dict[str, Column]
+) -> None:
+    """Within a loop: what leads out is known; the rest goes backwards, and round until nothing changes."""
+    loop = Loop(reached, group)
+    if not loop.scenes:
+        return
+    rows = loop.flat(found)
+    part = loop.along([np.broadcast_to(share[id(a)], a.targets.shape) for a in loop.inner])
+    levels, circles = loop.rounds(np.ones(loop.size, bool))
+    if len(circles):
+        rows = loop.ahead(rows, circles, part)
+    for arrows in reversed(levels):
+        np.add.at(rows, loop.source[arrows], rows[loop.target[arrows]] * part[arrows, None])
+    found.update(loop.parted(rows))

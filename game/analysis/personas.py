@@ -1,0 +1,82 @@
+"""Imagined readers, each with a leaning of their own.
+
+A persona weighs the open choices of a scene; luck weighs as the author says. What a choice changes is taken
+as it stands on paper: its effects worked out once from the values the story starts with. So a weight belongs
+to a choice and not to a moment, and shares stay exact.
+
+A choice's weight is 2 to the power of its score, from -3 to 3, where 6 points of a stat count as 1.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from game.story.play import begin
+from game.story.scenario import Stat
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from game.analysis.ways import Graph, Way
+
+_POINTS: Final = 6
+_MOST: Final = 3
+
+
+@frozen
+class Persona:
+    """What someone leans towards: how much a gain counts for each stat, and how much a loss."""
+
+    id: str
+    about: str
+    gains: Mapping[str, float]
+    losses: Mapping[str, float]
+
+    def weight(self, moved: Mapping[str, int]) -> float:
+        """How much more often than another a choice is taken that moves these stats so far."""
+        score = sum(
+            (self.gains if by > 0 else self.losses).get(stat, 0.0) * by / _POINTS for stat, by in moved.items()
+        )
+        return float(2.0 ** max(-_MOST, min(_MOST, score)))
+
+
+def _each(amount: float) -> dict[str, float]:
+    return dict.fromkeys(("confidence", "opportunity", "ability", "energy", "connection"), amount)
+
+
+ANYONE: Final = Persona("anyone", "every open choice is as likely as the others", {}, {})
+PERSONAS: Final = {
+    each.id: each
+    for each in (
+        ANYONE,
+        Persona("bold", "goes where something may open, whatever it costs", {"opportunity": 1, "confidence": 1}, {}),
+        Persona("careful", "avoids what costs: nerve, strength, standing", {}, _each(1)),
+        Persona("generous", "goes where people are, and gives", {"connection": 1.5}, {"connection": 1.5}),
+        Persona("by_the_book", "does the work that is set", {"ability": 1.5}, {"ability": 1.5}),
+    )
+}
+
+
+def weights(graph: Graph, persona: Persona) -> Mapping[tuple[str, int], float]:
+    """The weight of every way, by its scene and number; of luck the author's own."""
+    first = begin(graph.scenario).values
+    return {
+        (way.scene, way.number): _weight(graph, way, persona, first)
+        for ways in graph.out.values()
+        for way in ways
+    }
+
+
+def _weight(graph: Graph, way: Way, persona: Persona, first: tuple[int, ...]) -> float:
+    if graph.kinds[way.scene] != "choices":
+        return float(way.weight)
+    values = list(first)
+    for effect in way.effects:
+        effect.apply(values)
+    slots = graph.scenario.slots
+    moved = {
+        slot.id: values[place] - first[place] for place, slot in enumerate(slots) if isinstance(slot, Stat)
+    }
+    return persona.weight(moved)

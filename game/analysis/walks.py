@@ -1,0 +1,96 @@
+"""A shortest walk to anything that can happen, that replays."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from attrs import frozen
+
+from game.analysis.reach import open_ways
+from game.story.play import begin
+from game.story.playthrough import Playthrough
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from game.analysis.columns import Column
+    from game.analysis.reach import Layer, Reached
+
+
+@frozen
+class Way:
+    """The steps from a start to a state, as ids."""
+
+    circumstance: str | None
+    steps: tuple[tuple[str, str], ...]  # scene and step
+    scene: str
+
+    def __str__(self) -> str:
+        """As an author reads it."""
+        taken = " → ".join([*(f"{scene} > {step}" for scene, step in self.steps), self.scene])
+        return f"{taken} (start: {self.circumstance})" if self.circumstance else taken
+
+
+def nearest(layer: Layer, where: Column | None = None) -> int | None:
+    """Of the states in which `where` holds (or of all), one that takes the fewest steps."""
+    if where is None:
+        return int(np.argmin(layer.depth)) if len(layer) else None
+    places = np.flatnonzero(where)
+    return int(places[np.argmin(layer.depth[places])]) if len(places) else None
+
+
+def walk_to(reached: Reached, scene: str, place: int) -> Way:
+    """A shortest walk to a state: step by step back to one that is one step nearer."""
+    steps: list[tuple[str, str]] = []
+    layer = reached.layers[scene]
+    end = scene
+    while layer.depth[place]:
+        wanted = int(layer.depth[place]) - 1
+        scene, step, place = _before(reached, scene, place, wanted)
+        steps.append((scene, step))
+        layer = reached.layers[scene]
+    return Way(_start(reached, int(layer.keys[place])), tuple(reversed(steps)), end)
+
+
+def _before(reached: Reached, scene: str, place: int, depth: int) -> tuple[str, str, int]:
+    for way in reached.graph.into[scene]:
+        for arrows in reached.arrows.get(way.scene, ()):
+            if arrows.way is not way:
+                continue
+            at = np.flatnonzero(arrows.targets == place)
+            sources = at if arrows.sources is None else arrows.sources[at]
+            near = sources[reached.layers[way.scene].depth[sources] == depth]
+            if len(near):
+                return way.scene, way.step, int(near[0])
+    raise LookupError(scene)
+
+
+def _start(reached: Reached, key: int) -> str | None:
+    scenario = reached.graph.scenario
+    layout = reached.layers[scenario.start].layout
+    return next(each for each in reached.starts if layout.key_of(begin(scenario, each).values) == key)
+
+
+def played(reached: Reached, way: Way) -> Playthrough:
+    """A walk, taken."""
+    play = Playthrough(reached.graph.scenario, (), way.circumstance)
+    for _, step in way.steps:
+        play = play.take(step)
+    return play
+
+
+def into_depth(reached: Reached, scene: str, test: Callable[[Layer], Column]) -> Way | None:
+    """A shortest walk to a state of a scene that passes a test, if there is one."""
+    layer = reached.layers.get(scene)
+    place = None if layer is None else nearest(layer, test(layer))
+    return None if place is None else walk_to(reached, scene, place)
+
+
+def opened(reached: Reached, scene: str, number: int) -> Column | None:
+    """In which states of a scene a way may be taken."""
+    layer = reached.layers[scene]
+    for way, taken in open_ways(reached.graph.out[scene], layer):
+        if way.number == number:
+            return np.ones(len(layer), bool) if taken is None else taken
+    return None
