@@ -1,4 +1,4 @@
-"""How often each thing happens: probability poured in at the start, running along the arrows to the endings."""
+"""How often each thing happens: probability that runs from the start along the arrows."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from game.analysis.columns import Column
     from game.analysis.personas import Persona
     from game.analysis.reach import Arrows, Reached
+
 
 @frozen(kw_only=True)
 class Shares:

@@ -22,7 +22,7 @@ _FAR: Final = np.iinfo(np.int32).max // 2
 
 @frozen(kw_only=True)
 class Lengths:
-    """The fewest and most decisions of a play, and in how many ways it can go; None where there is no end of it."""
+    """The fewest and most decisions of a play, in how many ways; None where there is no end of them."""
 
     fewest: int
     most: int | None
@@ -106,7 +106,9 @@ class _Count:
             loop.flat(part) for part in (self.ways, self.fewest, self.most, self.endless)
         )
         kinds = self.reached.graph.kinds
-        step = loop.along([np.full(len(a.targets), kinds[a.way.scene] == "choices", np.int32) for a in loop.inner])
+        step = loop.along(
+            [np.full(len(a.targets), kinds[a.way.scene] == "choices", np.int32) for a in loop.inner]
+        )
         step = step.astype(np.int32)
         levels, circles = loop.rounds(loop.within(most >= 0))
         for arrows in levels:
@@ -125,6 +127,9 @@ class _Count:
         behind = endless & (fewest < _FAR)
         ways[behind], most[behind] = 1, np.maximum(most[behind], 0)
         for whole, column in (
-            (self.ways, ways), (self.fewest, fewest), (self.most, most), (self.endless, endless)
+            (self.ways, ways),
+            (self.fewest, fewest),
+            (self.most, most),
+            (self.endless, endless),
         ):
             whole.update(loop.parted(column))

@@ -124,7 +124,7 @@ class Loop:
     ) -> tuple[dict[str, Column], float]:
         """How often each state is passed in all, and how much never comes out again.
 
-        `share` is the probability of each inner arrow; `leaving` says which states have an arrow that leads out.
+        `share` is the probability of each inner arrow; `leaving` marks states with an arrow that leads out.
         """
         amount = self.flat(flowing).astype(float)
         levels, circles = self.rounds(self.within(amount > 0))
@@ -151,7 +151,7 @@ class Loop:
         return self.parted(amount), float(amount[trapped].sum())
 
     def ahead(self, rows: Column, circles: Column, share: Column) -> Column:
-        """What lies ahead of each state in circles: a row each, of what lies straight ahead outside of them."""
+        """What lies ahead of each state in circles: a row each, from what leads straight out."""
         freed = self._out_of(rows.sum(axis=1) > 0, circles)
         live = circles[freed[self.source[circles]] & freed[self.target[circles]]]
         states = np.unique(np.concatenate([self.source[live], self.target[live]]))
@@ -182,7 +182,7 @@ def _ranges(starts: Column, ends: Column) -> Column:
 
 
 def _solved(inflow: Column, source: Column, target: Column, part: Column) -> Column:
-    """x = inflow + what x sends on: a linear system."""
+    """X = inflow + what x sends on: a linear system."""
     matrix = np.eye(len(inflow))
     np.subtract.at(matrix, (target, source), part)
     return np.asarray(np.linalg.solve(matrix, inflow))

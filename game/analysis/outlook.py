@@ -29,7 +29,7 @@ class Outlook:
     shares: Mapping[str, Column]  # by scene: a row for each state, a column for each ending
 
     def at(self, state: State) -> Mapping[str, float] | None:
-        """The shares from a state, of the endings that can still be reached; nothing for a state not explored."""
+        """The shares from a state, of endings still within reach; nothing for a state not explored."""
         layer = self.reached.layers.get(state.scene)
         place = None if layer is None else layer.find(state.values)
         if place is None:

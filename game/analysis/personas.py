@@ -37,7 +37,8 @@ class Persona:
     def weight(self, moved: Mapping[str, int]) -> float:
         """How much more often than another a choice is taken that moves these stats so far."""
         score = sum(
-            (self.gains if by > 0 else self.losses).get(stat, 0.0) * by / _POINTS for stat, by in moved.items()
+            (self.gains if by > 0 else self.losses).get(stat, 0.0) * by / _POINTS
+            for stat, by in moved.items()
         )
         return float(2.0 ** max(-_MOST, min(_MOST, score)))
 
@@ -51,7 +52,12 @@ PERSONAS: Final = {
     each.id: each
     for each in (
         ANYONE,
-        Persona("bold", "goes where something may open, whatever it costs", {"opportunity": 1, "confidence": 1}, {}),
+        Persona(
+            "bold",
+            "goes where something may open, whatever it costs",
+            {"opportunity": 1, "confidence": 1},
+            {},
+        ),
         Persona("careful", "avoids what costs: nerve, strength, standing", {}, _each(1)),
         Persona("generous", "goes where people are, and gives", {"connection": 1.5}, {"connection": 1.5}),
         Persona("by_the_book", "does the work that is set", {"ability": 1.5}, {"ability": 1.5}),

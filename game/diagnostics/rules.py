@@ -97,6 +97,8 @@ _ERRORS: Final = {
     "UP504": ("weights", "At least one weight is above 0."),
     "UP505": ("no-label", "A stat that is shown has a label and a meaning."),
     "UP506": ("standard-stat", "The five standard stats mean the same in every story."),
+    "UP521": ("stuck", "Wherever a reader can come, something can be chosen."),
+    "UP522": ("no-way-out", "From wherever a reader can come, an ending can be reached."),
 }
 _WARNINGS: Final = {
     "UP118": ("lost-words", "Words after a space and # are a comment; to keep them, quote the line."),
@@ -112,10 +114,20 @@ _WARNINGS: Final = {
     "UP610": ("too-far", "An effect stays within the limits of its stat."),
     "UP611": ("no-ending", "From every scene an ending can be reached."),
     "UP612": ("never-locked", "A choice that says why it is locked has a condition."),
+    "UP621": ("never-reached", "Some play reaches every scene."),
+    "UP622": ("never-open", "Some play finds every choice open."),
+    "UP623": ("never-taken", "Some play goes by every exit."),
+    "UP624": ("never-shown", "Some play shows every line."),
+    "UP625": ("cut-off", "An effect is not always cut off at a limit."),
+    "UP626": ("never-read", "What is set is read somewhere."),
 }
 _ADVICE: Final = {
     "UP701": ("may-be-stuck", "At least one choice of a scene is always open."),
     "UP702": ("always", "A condition can fail."),
+    "UP721": ("always-so", "A condition fails in some play."),
+    "UP722": ("outdone", "A choice is better for something than another beside it."),
+    "UP723": ("not-proven", "All that can happen fits within what is looked at."),
+    "UP731": ("long-line", "A line is at most 70 words."),
 }
 
 _BY_WEIGHT: Final = {Severity.ERROR: _ERRORS, Severity.WARNING: _WARNINGS, Severity.ADVICE: _ADVICE}

@@ -108,7 +108,7 @@ class Seen:
     states: int
 
 
-def explored(scenario: Scenario, most: int = 4000) -> Seen | None:
+def explored(scenario: Scenario, most: int = 700) -> Seen | None:
     """Every state, one at a time; nothing if there are too many for this."""
     depth: dict[State, int] = {begin(scenario): 0}
     waiting = deque(depth)
@@ -140,7 +140,7 @@ def explored(scenario: Scenario, most: int = 4000) -> Seen | None:
 
 def _flowed(first: State, ahead: Mapping[State, list[tuple[State, float]]]) -> tuple[dict[str, float], float]:
     here, endings = {first: 1.0}, dict[str, float]()
-    for _ in range(3000):
+    for _ in range(900):
         there: dict[State, float] = {}
         for state, share in here.items():
             if not ahead[state]:

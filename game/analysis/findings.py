@@ -1,0 +1,308 @@
+"""What an author should know of a story that only knowing all of it can tell."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from attrs import define, field
+
+from game.analysis.columns import test_of, value_of
+from game.analysis.cuts import Cuts, Cutter, slots_of
+from game.analysis.questions import Asker, Question, Test
+from game.analysis.ranges import ranges_of
+from game.analysis.reach import Budget, Reached, open_ways, reach
+from game.analysis.reasons import why_never
+from game.analysis.remarks import Finding, Path, lines_of, remarks
+from game.analysis.walks import nearest, walk_to
+from game.analysis.ways import Graph, Way, graph_of
+from game.story.scenario import Choices, Ending, Stat
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from game.analysis.columns import Column
+    from game.expressions import Node
+    from game.story.scenario import Scenario, Scene
+
+
+def findings(scenario: Scenario, budget: Callable[[], Budget] = Budget) -> list[Finding]:
+    """Everything that can be proven wrong with a story, whichever its start.
+
+    `budget` is asked for every exploration. Where one does not get to its end, nothing is claimed that rests
+    on it, and one of the findings says so.
+    """
+    look = _Look(graph_of(scenario), (None, *scenario.circumstances), budget)
+    return [*look.all()]
+
+
+@define(eq=False)
+class _Look:
+    graph: Graph
+    starts: Sequence[str | None]
+    budget: Callable[[], Budget]
+    found: list[Reached] = field(init=False)
+    ranges: Mapping[str, Any] = field(init=False)
+
+    @found.default
+    def _explore(self) -> list[Reached]:
+        """Each start by itself: they share little, and so each fits."""
+        return [reach(self.graph, (start,), None, self.budget()) for start in self.starts]
+
+    @ranges.default
+    def _bound(self) -> Mapping[str, Any]:
+        return ranges_of(self.graph, self.starts)
+
+    @property
+    def complete(self) -> bool:
+        return all(each.complete for each in self.found)
+
+    def all(self) -> Iterator[Finding]:
+        yield from self._stuck()
+        yield from self._no_way_out()
+        yield from self._never_reached()
+        yield from self._ways()
+        yield from self._lines()
+        yield from self._cut_off()
+        yield from remarks(self.graph)
+        if not self.complete:
+            states = sum(each.states for each in self.found)
+            yield Finding(
+                rule="UP723",
+                path=("title",),
+                message=f"this story has more than the {states:,} states that were looked at",
+                hint="what is said is proven, what is not said is not; --states lets more be looked at",
+            )
+
+    def _scenes(self) -> Iterator[Scene]:
+        yield from self.graph.scenario.scenes.values()
+
+    def _reached(self, scene: str) -> bool:
+        return any(scene in each.layers for each in self.found)
+
+    def _stuck(self) -> Iterator[Finding]:
+        for scene in self._scenes():
+            if not isinstance(scene.then, Choices):
+                continue
+            for each in self.found:
+                layer = each.layers.get(scene.id)
+                if layer is None:
+                    continue
+                shut = ~np.logical_or.reduce(
+                    [
+                        np.ones(len(layer), bool) if taken is None else taken
+                        for _, taken in open_ways(self.graph.out[scene.id], layer)
+                    ]
+                )
+                place = nearest(layer, shut)
+                if place is not None:
+                    yield Finding(
+                        rule="UP521",
+                        path=("scenes", scene.id),
+                        message=f"every choice of “{scene.id}” can be locked at once",
+                        hint="leave one choice without if:, or with one that holds when the others fail",
+                        walk=str(walk_to(each, scene.id, place)),
+                    )
+                    break
+
+    def _no_way_out(self) -> Iterator[Finding]:
+        told: set[str] = set()
+        for each in self.found:
+            if not each.complete:
+                continue
+            closed = _closed(each)
+            for group in self.graph.groups:
+                here = [scene for scene in group if scene in closed and closed[scene].any()]
+                if not here or told & set(group) or not self.graph.turns(group):
+                    continue
+                told |= set(group)
+                first = min(here, key=lambda s: int(each.layers[s].depth[closed[s]].min()))
+                place = nearest(each.layers[first], closed[first])
+                if place is None:
+                    continue
+                yield Finding(
+                    rule="UP522",
+                    path=("scenes", first),
+                    message=f"a reader can come to “{first}” and never get to an ending",
+                    hint="lead out of the circle in every case",
+                    walk=str(walk_to(each, first, place)),
+                )
+
+    def _never_reached(self) -> Iterator[Finding]:
+        for scene in self._scenes():
+            into = [way for way in self.graph.into[scene.id] if self._reached(way.scene)]
+            if self._reached(scene.id) or not into or not self._sure(scene.id):
+                continue
+            way = into[0]
+            kind = "ending" if isinstance(scene.then, Ending) else "scene"
+            yield Finding(
+                rule="UP621",
+                path=("scenes", scene.id),
+                message=f"no play reaches the {kind} “{scene.id}”: {self._way_there(way)}",
+                hint="make the way there easier, or take it out",
+            )
+
+    def _sure(self, scene: str) -> bool:
+        return self.complete or scene not in self.ranges
+
+    def _way_there(self, way: Way) -> str:
+        step = "its exit there" if way.step == "next" else f"{way.scene} > {way.step}"
+        return f"“{way.scene}” leads here by {step}, which is never open"
+
+    def _ways(self) -> Iterator[Finding]:
+        """Choices and exits that are never open; conditions that always hold."""
+        for scene in self._scenes():
+            if not self._reached(scene.id) or not self.complete:
+                continue
+            opened, shut = self._open(scene.id)
+            for way in self.graph.out[scene.id]:
+                if way.condition is None:
+                    continue
+                path = self._path(scene, way)
+                if way.number not in opened:
+                    yield self._never_open(scene, way, path)
+                elif way.number not in shut:
+                    yield Finding(
+                        rule="UP721",
+                        path=(*path, "if"),
+                        message="wherever a reader comes from, this condition holds here",
+                        hint="take the condition out, or ask for more",
+                    )
+
+    def _open(self, scene: str) -> tuple[set[int], set[int]]:
+        """The ways that are open in some state, and those whose condition fails in some."""
+        opened, shut = set[int](), set[int]()
+        for each in self.found:
+            layer = each.layers.get(scene)
+            if layer is None:
+                continue
+            for way, taken in open_ways(self.graph.out[scene], layer):
+                if taken is None or taken.any():
+                    opened.add(way.number)
+                if way.condition is not None and not test_of(way.condition, layer.columns, len(layer)).all():
+                    shut.add(way.number)
+        return opened, shut
+
+    def _path(self, scene: Scene, way: Way) -> Path:
+        key = self.graph.kinds[scene.id]
+        return ("scenes", scene.id, key, way.number if key == "next" else way.step)
+
+    def _never_open(self, scene: Scene, way: Way, path: Path) -> Finding:
+        if way.condition is None:
+            raise LookupError(way.step)
+        why = why_never(self.graph, scene.id, way.condition, self.starts, self.budget, self.ranges)
+        choice = self.graph.kinds[scene.id] == "choices"
+        what = f"“{way.step}” is never open" if choice else "this exit is never taken"
+        return Finding(
+            rule="UP622" if choice else "UP623",
+            path=(*path, "if"),
+            message=f"{what}: {why}" if why else what,
+            hint="ask for less here, or give more before",
+        )
+
+    def _lines(self) -> Iterator[Finding]:
+        """Lines that are never shown, and lines with a condition that always holds."""
+        cutter = Cutter(self.graph, self.ranges)
+        asker = Asker(self.graph, self.starts, self.budget, cutter)
+        shown: dict[Path, Question] = {}
+        hidden: dict[Path, Question] = {}
+        for scene in self._scenes():
+            for path, line in lines_of(scene):
+                if line.condition is None or not self._reached(scene.id):
+                    continue
+                tree = line.condition.tree
+                cuts = cutter.asked(tree)
+                shown[path] = Question(scene.id, _holding(tree), cuts)
+                hidden[path] = Question(scene.id, _failing(tree), cuts)
+        trees = {
+            path: line.condition.tree for s in self._scenes() for path, line in lines_of(s) if line.condition
+        }
+        for path, proven in asker.never(shown).items():
+            if proven:
+                why = why_never(self.graph, str(path[1]), trees[path], self.starts, self.budget, self.ranges)
+                yield Finding(
+                    rule="UP624",
+                    path=(*path, "if"),
+                    message=f"this line is never shown: {why}" if why else "this line is never shown",
+                    hint="take it out, or make its condition possible",
+                )
+        for path, proven in asker.never(hidden).items():
+            if proven:
+                yield Finding(
+                    rule="UP721",
+                    path=(*path, "if"),
+                    message="wherever a reader comes from, this condition holds here",
+                    hint="take the condition out, or ask for more",
+                )
+
+    def _cut_off(self) -> Iterator[Finding]:
+        """Effects that go beyond a limit every time."""
+        cutter = Cutter(self.graph, self.ranges)
+        asker = Asker(self.graph, self.starts, self.budget, cutter)
+        asked: dict[tuple[Path, str], Question] = {}
+        for scene in self._scenes():
+            for way in self.graph.out[scene.id]:
+                for number, effect in enumerate(way.effects):
+                    if self._reached(scene.id) and isinstance(self.graph.scenario.slots[effect.slot], Stat):
+                        path = (*self._path(scene, way), "effects", number)
+                        asked[path, effect.source] = _within(cutter, scene.id, way, number)
+        for (path, source), proven in asker.never(asked).items():
+            if proven:
+                yield Finding(
+                    rule="UP625",
+                    path=path,
+                    message=f"“{source}” goes beyond the limit every time",
+                    hint="use a smaller number, or widen the limit",
+                )
+
+
+def _closed(reached: Reached) -> Mapping[str, Column]:
+    """For each scene the states from which no ending can be reached."""
+    open_ = {
+        scene: np.full(len(layer), reached.graph.kinds[scene] == "ending")
+        for scene, layer in reached.layers.items()
+    }
+    for group in reversed(reached.graph.groups):
+        moving = True
+        while moving:
+            moving = False
+            for scene in group:
+                for each in reached.arrows.get(scene, ()):
+                    ahead = open_[each.way.goto][each.targets]
+                    sources = np.arange(len(ahead)) if each.sources is None else each.sources
+                    fresh = sources[ahead & ~open_[scene][sources]]
+                    if len(fresh):
+                        open_[scene][fresh] = True
+                        moving = reached.graph.turns(group)
+    return {scene: ~each for scene, each in open_.items()}
+
+
+def _holding(tree: Node) -> Test:
+    return lambda columns, count: test_of(tree, columns, count)
+
+
+def _failing(tree: Node) -> Test:
+    return lambda columns, count: ~test_of(tree, columns, count)
+
+
+def _within(cutter: Cutter, scene: str, way: Way, number: int) -> Question:
+    """Whether an effect, once its way is taken, ever stays within its limits."""
+    cuts: Cuts = dict(cutter.asked(way.condition)) if way.condition is not None else {}
+    for effect in way.effects[: number + 1]:
+        for slot in slots_of(effect.tree) | {effect.slot}:
+            cuts[slot] = cuts.get(slot, 0) | cutter.all_of(slot)
+
+    def test(columns: Any, count: int) -> Column:  # noqa: ANN401 - whatever holds columns
+        after = {slot: columns[slot] for slot in _needed(way)}
+        for effect in way.effects[:number]:
+            after[effect.slot] = np.clip(value_of(effect.tree, after), effect.lowest, effect.highest)
+        effect = way.effects[number]
+        worth = np.broadcast_to(value_of(effect.tree, after), (count,))
+        taken = np.ones(count, bool) if way.condition is None else test_of(way.condition, columns, count)
+        return taken & (worth >= effect.lowest) & (worth <= effect.highest)
+
+    return Question(scene, test, cuts)
+
+
+def _needed(way: Way) -> set[int]:
+    return {slot for effect in way.effects for slot in (*slots_of(effect.tree), effect.slot)}

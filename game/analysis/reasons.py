@@ -1,0 +1,146 @@
+"""Why a condition never holds in a scene, in words with numbers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+
+from game.analysis.columns import test_of
+from game.analysis.cuts import Cutter, slots_of
+from game.analysis.questions import Test, extreme
+from game.analysis.reach import Budget, reach
+from game.expressions import Compare, Logic, Name, Node, Not, Number, Visited
+from game.story.scenario import Flag, Stat
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from game.analysis.columns import Column
+    from game.analysis.reach import Reached
+    from game.analysis.ways import Graph
+
+_TURNED: Final = {"<": ">", ">": "<", "<=": ">=", ">=": "<=", "==": "==", "!=": "!="}
+_OPPOSITE: Final = {"<": ">=", ">": "<=", "<=": ">", ">=": "<", "==": "!=", "!=": "=="}
+
+
+def why_never(
+    graph: Graph,
+    scene: str,
+    condition: Node,
+    starts: Sequence[str | None],
+    budget: Callable[[], Budget],
+    ranges: Any,  # noqa: ANN401 - what ranges_of gives
+) -> str:
+    """A clause that says why a condition never holds there; empty if no short one is true."""
+    parts = conjuncts(condition)
+    cutter = Cutter(graph, ranges)
+    wanted = dict[int, int]()
+    for part in parts:
+        for slot in slots_of(part):
+            wanted[slot] = wanted.get(slot, 0) | cutter.all_of(slot)
+    found = reach(graph, starts, {scene: wanted}, budget())
+    layer = found.layers.get(scene)
+    if layer is None or not found.complete:
+        return ""
+    columns, count = layer.columns, len(layer)
+    holds = [test_of(part, columns, count) for part in parts]
+    alone = next((number for number, each in enumerate(holds) if not each.any()), None)
+    if alone is not None:
+        return _clause(graph, found, scene, parts[alone], None)
+    for number, part in enumerate(parts):
+        rest = [each for other, each in enumerate(holds) if other != number]
+        both = np.logical_and.reduce(rest)
+        if both.any() and _compared(part):
+            others = " and ".join(_said(graph, each) for other, each in enumerate(parts) if other != number)
+            return f"{_clause(graph, found, scene, part, _fixed(both))}, where {others}"
+    return " and ".join(_said(graph, part) for part in parts) + ": each can be so, but never all at once"
+
+
+def _fixed(column: Column) -> Test:
+    return lambda _columns, _count: column
+
+
+def conjuncts(tree: Node) -> list[Node]:
+    """The parts of a condition that all have to hold."""
+    match tree:
+        case Logic("and", left, right):
+            return [*conjuncts(left), *conjuncts(right)]
+        case Not(Logic("or", left, right)):
+            return [*conjuncts(Not(left)), *conjuncts(Not(right))]
+        case Not(Not(part)):
+            return conjuncts(part)
+        case Not(Compare(sign, left, right)):
+            return [Compare(_OPPOSITE[sign], left, right)]
+        case Compare(sign, Number() as number, Name() as name):
+            return [Compare(_TURNED[sign], name, number)]
+        case _:
+            return [tree]
+
+
+def _compared(part: Node) -> bool:
+    return isinstance(part, Compare) and isinstance(part.left, Name) and isinstance(part.right, Number)
+
+
+def _clause(  # noqa: PLR0911 - one return for each kind of condition
+    graph: Graph, found: Reached, scene: str, part: Node, where: Test | None
+) -> str:
+    match part:
+        case Compare(sign, Name(id=id_, slot=slot), Number(value)):
+            if sign in {">=", ">", "=="}:
+                best = extreme(found, scene, slot, where, most=True)
+                if best and (best[0] < value + (sign == ">")):
+                    wanted = value + (sign == ">")
+                    return (
+                        f"it needs {id_} {wanted}; the most anyone can have here is {best[0]}, by {best[1]}"
+                    )
+            if sign in {"<=", "<", "=="}:
+                best = extreme(found, scene, slot, where, most=False)
+                if best and (best[0] > value - (sign == "<")):
+                    wanted = value - (sign == "<")
+                    least = f"the least anyone can have here is {best[0]}, by {best[1]}"
+                    return f"it needs {id_} {wanted} or less; {least}"
+            return f"{id_} is never {_SIGNS[sign]} {value} here"
+        case Not(Name(id=id_)):
+            return f"“{id_}” is always true here"
+        case Name(id=id_):
+            return f"“{id_}” is never true here"
+        case Not(Visited(scene=id_)):
+            return f"“{id_}” has always been visited before here"
+        case Visited(scene=id_):
+            return f"“{id_}” has never been visited before here"
+        case _:
+            return f"{_said(graph, part)} never holds here"
+
+
+_SIGNS: Final = {
+    ">=": "at least",
+    ">": "above",
+    "<=": "at most",
+    "<": "below",
+    "==": "exactly",
+    "!=": "other than",
+}
+
+
+def _said(graph: Graph, part: Node) -> str:
+    """A tree as an author would write it."""
+    match part:
+        case Compare(sign, left, right) | Logic(sign, left, right):
+            return f"{_said(graph, left)} {sign} {_said(graph, right)}"
+        case Name(id=id_):
+            return id_
+        case Number(value):
+            return str(value)
+        case Visited(scene=scene):
+            return f"visited({scene})"
+        case Not(inner):
+            return f"not {_said(graph, inner)}"
+        case _:
+            names = sorted(_id(graph, slot) for slot in slots_of(part))
+            return f"what {', '.join(names)} come to" if names else "this"
+
+
+def _id(graph: Graph, slot: int) -> str:
+    each = graph.scenario.slots[slot]
+    return each.id if isinstance(each, Stat | Flag) else f"visited({each.scene})"

@@ -1,0 +1,161 @@
+"""What can be remarked on a story without exploring it: what is never read, outdone, too long."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from game.analysis.cuts import slots_of
+from game.expressions import Arithmetic, Name, Number
+from game.story.scenario import Chance, Choices, Ending, Flag, Next, Stat
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from game.analysis.ways import Graph, Way
+    from game.expressions import Effect, Node
+    from game.story.scenario import Line, Scenario, Scene
+    from game.story.text import Text
+
+Path = tuple[str | int, ...]
+_LONGEST_LINE: Final = 70
+
+
+@frozen(kw_only=True)
+class Finding:
+    """One finding: the rule, the names that lead to its place in the file, what, a remedy, a walk to it."""
+
+    rule: str
+    path: Path
+    message: str
+    hint: str = ""
+    walk: str = ""
+
+
+def remarks(graph: Graph) -> Iterator[Finding]:
+    """All of them."""
+    yield from _never_read(graph)
+    for scene in graph.scenario.scenes.values():
+        yield from _outdone(graph, scene)
+        yield from _long(scene)
+
+
+def lines_of(scene: Scene) -> Iterator[tuple[Path, Line]]:
+    """Every line of a scene, with its path in the file."""
+    for number, line in enumerate(scene.lines):
+        yield ("scenes", scene.id, "lines", number), line
+    if isinstance(scene.then, Ending):
+        for number, line in enumerate(scene.then.reflection):
+            yield ("scenes", scene.id, "ending", "reflection", number), line
+
+
+def _never_read(graph: Graph) -> Iterator[Finding]:
+    """Hidden stats and flags that change, and that nothing asks for or shows."""
+    read = _read(graph.scenario)
+    written = {effect.slot for effects in _effects(graph.scenario) for effect in effects}
+    for slot in sorted(written - read):
+        each = graph.scenario.slots[slot]
+        if isinstance(each, Flag) or (isinstance(each, Stat) and each.hidden):
+            yield Finding(
+                rule="UP626",
+                path=("flags" if isinstance(each, Flag) else "stats", each.id),
+                message=f"“{each.id}” is set, and nothing ever asks for it",
+                hint="let a line or a choice remember it, or take it out",
+            )
+
+
+def _read(scenario: Scenario) -> set[int]:
+    """The slots that anything asks for, but for what only changes the slot itself."""
+    found: set[int] = set()
+    for scene in scenario.scenes.values():
+        for tree in _conditions(scene):
+            found |= slots_of(tree)
+        for text in _texts(scene):
+            found |= {run.slot for run in text.runs if run.slot is not None}
+    for effects in _effects(scenario):
+        for effect in effects:
+            found |= slots_of(effect.tree) - {effect.slot}
+    return found
+
+
+def _conditions(scene: Scene) -> Iterator[Node]:
+    for _, line in lines_of(scene):
+        if line.condition is not None:
+            yield line.condition.tree
+    match scene.then:
+        case Choices(choices=ways) | Next(exits=ways):
+            yield from (way.condition.tree for way in ways if way.condition is not None)
+
+
+def _texts(scene: Scene) -> Iterator[Text]:
+    yield from (line.text for _, line in lines_of(scene))
+    match scene.then:
+        case Choices(choices=choices):
+            for choice in choices:
+                yield choice.text
+                yield from (text for text in (choice.locked, choice.because) if text is not None)
+        case Chance(outcomes=outcomes):
+            yield from (each.because for each in outcomes if each.because is not None)
+        case Ending(debrief=debrief):
+            yield from debrief
+
+
+def _effects(scenario: Scenario) -> Iterator[tuple[Effect, ...]]:
+    for scene in scenario.scenes.values():
+        if isinstance(scene.then, Choices):
+            yield from (choice.effects for choice in scene.then.choices)
+        elif isinstance(scene.then, Chance):
+            yield from (outcome.effects for outcome in scene.then.outcomes)
+    yield from (each.effects for each in scenario.circumstances.values())
+
+
+def _outdone(graph: Graph, scene: Scene) -> Iterator[Finding]:
+    """A choice beside one that leads to the same scene, is always open, and gives more and takes less."""
+    if not isinstance(scene.then, Choices):
+        return
+    ways = graph.out[scene.id]
+    for way in ways:
+        better = next((other for other in ways if other is not way and _outdoes(graph, other, way)), None)
+        if better is not None:
+            yield Finding(
+                rule="UP722",
+                path=("scenes", scene.id, "choices", way.step),
+                message=f"“{way.step}” leads where “{better.step}” leads, and is better for nothing",
+                hint="let it give something that the other does not",
+            )
+
+
+def _outdoes(graph: Graph, one: Way, other: Way) -> bool:
+    mine, theirs = _sums(graph, one), _sums(graph, other)
+    if one.goto != other.goto or one.condition is not None or mine is None or theirs is None:
+        return False
+    stats = mine.keys() | theirs.keys()
+    return mine != theirs and all(mine.get(stat, 0) >= theirs.get(stat, 0) for stat in stats)
+
+
+def _sums(graph: Graph, way: Way) -> dict[int, int] | None:
+    """By how much a way moves each stat that is shown; nothing if it does anything else."""
+    found: dict[int, int] = {}
+    for effect in way.effects:
+        slot = graph.scenario.slots[effect.slot]
+        match effect.tree:
+            case Arithmetic("+" | "-" as sign, Name(slot=own), Number(by)) if own == effect.slot:
+                found[own] = found.get(own, 0) + (by if sign == "+" else -by)
+            case _:
+                return None
+        if not isinstance(slot, Stat) or slot.hidden:
+            return None
+    return found
+
+
+def _long(scene: Scene) -> Iterator[Finding]:
+    for path, line in lines_of(scene):
+        words = len(str(line.text).split())
+        if words > _LONGEST_LINE:
+            yield Finding(
+                rule="UP731",
+                path=path,
+                message=f"this line has {words} words, and is read at a stretch",
+                hint=f"make two of it; up to {_LONGEST_LINE} words stand well on a page",
+            )

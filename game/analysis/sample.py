@@ -1,0 +1,130 @@
+"""Many plays at once, by seeded luck: for what is too large to know exactly, and to find examples quickly.
+
+The same seed gives the same plays on every machine (NumPy's PCG64).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+from attrs import define, field, frozen
+
+from game.analysis.columns import test_of, value_of
+from game.analysis.personas import ANYONE, weights
+from game.story.play import begin
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from game.analysis.columns import Column
+    from game.analysis.personas import Persona
+    from game.analysis.ways import Graph, Way
+
+_LONGEST: Final = 10_000
+# Two-sided 99 % of a normal distribution.
+_Z99: Final = 2.5758
+
+
+@frozen(eq=False)
+class Sample:
+    """What happened in so many plays: endings, steps, and the values with which scenes were entered."""
+
+    plays: int
+    endings: Mapping[str, int]
+    unfinished: int
+    steps: Mapping[tuple[str, str], int]
+    values: Mapping[str, Column]  # by scene: a row for each slot, a column for each visit
+
+    def share(self, ending: str) -> tuple[float, float, float]:
+        """The share of an ending, and the least and most it is with 99 % confidence (Wilson, 1927)."""
+        n, z = self.plays, _Z99
+        p = self.endings.get(ending, 0) / n
+        middle = (p + z * z / (2 * n)) / (1 + z * z / n)
+        half = z * np.sqrt(p * (1 - p) / n + z * z / (4 * n * n)) / (1 + z * z / n)
+        return p, max(0.0, float(middle - half)), min(1.0, float(middle + half))
+
+
+def sample(  # noqa: PLR0913 - one for each thing that can be asked
+    graph: Graph,
+    plays: int,
+    seed: int = 0,
+    *,
+    persona: Persona = ANYONE,
+    start: str | None = None,
+    keep: bool = True,
+    go_on: Callable[[], bool] = lambda: True,
+) -> Sample:
+    """Play so many times; without `keep` the values in each scene are not kept."""
+    run = _Run(graph, weights(graph, persona), np.random.Generator(np.random.PCG64(seed)), keep)
+    first = np.array(begin(graph.scenario, start).values, np.int64)[:, None]
+    run.waiting[graph.scenario.start] = [np.repeat(first, plays, axis=1)]
+    for group in graph.groups:
+        rounds = 0
+        while any(scene in run.waiting for scene in group) and rounds < _LONGEST and go_on():
+            rounds += 1
+            for scene in group:
+                run.visit(scene)
+        for scene in group:
+            run.unfinished += sum(part.shape[1] for part in run.waiting.pop(scene, []))
+    kept = {scene: np.concatenate(parts, axis=1) for scene, parts in run.kept.items()}
+    return Sample(plays, run.endings, run.unfinished, run.steps, kept)
+
+
+@define
+class _Run:
+    graph: Graph
+    weigh: Mapping[tuple[str, int], float]
+    dice: np.random.Generator
+    keep: bool
+    waiting: dict[str, list[Column]] = field(factory=dict)
+    kept: dict[str, list[Column]] = field(factory=dict)
+    endings: dict[str, int] = field(factory=dict)
+    steps: dict[tuple[str, str], int] = field(factory=dict)
+    unfinished: int = 0
+
+    def visit(self, scene: str) -> None:
+        """Let all who wait at a scene take a way."""
+        parts = self.waiting.pop(scene, None)
+        if parts is None:
+            return
+        values = np.concatenate(parts, axis=1)
+        if self.keep:
+            self.kept.setdefault(scene, []).append(values)
+        count = values.shape[1]
+        ways = self.graph.out[scene]
+        if not ways:
+            self.endings[scene] = self.endings.get(scene, 0) + count
+            return
+        taken = self._taken(scene, ways, values, count)
+        for number, way in enumerate(ways):
+            going = values[:, taken == number]
+            if going.shape[1]:
+                key = scene, way.step
+                self.steps[key] = self.steps.get(key, 0) + going.shape[1]
+                self.waiting.setdefault(way.goto, []).append(self._after(way, going))
+        self.unfinished += int((taken < 0).sum())
+
+    def _taken(self, scene: str, ways: Sequence[Way], values: Column, count: int) -> Any:  # noqa: ANN401
+        """For each play the number of the way it takes; -1 where none is open."""
+        columns: Any = values
+        holds = [
+            np.ones(count, bool) if way.condition is None else test_of(way.condition, columns, count)
+            for way in ways
+        ]
+        if self.graph.kinds[scene] == "next":
+            return np.argmax(np.array(holds), axis=0)
+        weight = np.array(holds) * np.array([self.weigh[scene, way.number] for way in ways])[:, None]
+        sums = np.cumsum(weight, axis=0)
+        drawn = self.dice.random(count) * sums[-1]
+        taken = np.minimum((sums <= drawn).sum(axis=0), len(ways) - 1)
+        return np.where(sums[-1] > 0, taken, -1)
+
+    def _after(self, way: Way, values: Column) -> Column:
+        columns: Any = values
+        for effect in way.effects:
+            values[effect.slot] = np.clip(value_of(effect.tree, columns), effect.lowest, effect.highest)
+        place = self.graph.scenario.visits.get(way.goto)
+        if place is not None:
+            values[place] = 1
+        return values
