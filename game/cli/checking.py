@@ -1,9 +1,11 @@
-"""`check`: every mistake of every story in one run, and one line that sums up."""
+"""`check`: everything that can be known of every story in one run, and a line that sums up each."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from attrs import frozen
 
 from game.diagnostics import Severity, render
 from game.loader import load_path
@@ -15,16 +17,29 @@ if TYPE_CHECKING:
     from game.loader import Loaded
 
 
-def check(paths: Sequence[Path], style: Format, *, strict: bool) -> int:
+@frozen(kw_only=True)
+class Depth:
+    """How far a story is looked into: not at all beyond its text, or so many states for so many seconds."""
+
+    quick: bool
+    states: int
+    seconds: float
+
+
+def check(paths: Sequence[Path], style: Format, depth: Depth, *, strict: bool) -> int:
     """Print what is found in these stories: 0 if nothing counts, else 1; `strict` counts everything."""
     loaded = [_read(path) for path in paths]
-    found = [one for each in loaded for one in each.diagnostics]
+    by_story = [_known(each, depth) for each in loaded]
+    found = [one for each in by_story for one in each]
     counted = [one for one in found if strict or one.severity is Severity.ERROR]
     shown = render(found, [each.source for each in loaded], style)
     if shown:
         print(shown)
     if style == "text":
-        print("\n" * bool(shown) + _sum_up(len(paths), found))
+        print("\n" * bool(shown), end="")
+        if not depth.quick:
+            _show_sizes(loaded)
+        print(_sum_up(len(paths), found))
     return 1 if counted else 0
 
 
@@ -32,6 +47,32 @@ def _read(path: Path) -> Loaded:
     """A story, its file called as one would type it here."""
     here = Path.cwd()
     return load_path(path.relative_to(here) if path.is_relative_to(here) else path)
+
+
+def _known(loaded: Loaded, depth: Depth) -> tuple[Diagnostic, ...]:
+    if depth.quick or loaded.scenario is None:
+        return loaded.diagnostics
+    from game.authoring.proof import prove
+    from game.cli.patience import patience
+
+    with patience(f"Looking into {loaded.scenario.id}", depth.states, depth.seconds) as patient:
+        return prove(loaded, patient.budget)
+
+
+def _show_sizes(loaded: Iterable[Loaded]) -> None:
+    from game.authoring.reading import reading
+
+    for each in loaded:
+        if each.scenario is None:
+            continue
+        size = reading(each.scenario)
+        often = size.choices / size.minutes if size.minutes else 0
+        print(
+            f"{each.scenario.id}: {_count(size.scenes, 'scene', 'scenes')}, "
+            f"{_count(size.endings, 'ending', 'endings')}, {size.all_words:,} words. "
+            f"A play reads {size.words:,} words in {size.minutes:.0f} minutes "
+            f"and chooses {size.choices:.0f} times, {often:.1f} a minute."
+        )
 
 
 def _sum_up(stories: int, found: Iterable[Diagnostic]) -> str:

@@ -11,6 +11,7 @@ import typer
 
 from game.cli import checking, playing
 from game.cli.stories import Unknown, shipped, story_path, story_paths
+from game.diagnostics import did_you_mean
 from game.loader import load_path
 
 app = typer.Typer(
@@ -44,6 +45,8 @@ ScreenName = Annotated[str | None, typer.Option(help="A screen's name instead, s
 Size = Annotated[str, typer.Option(help="Width and height in pixels.")]
 TextSize = Annotated[int, typer.Option(min=75, max=250, help="In percent.")]
 Part = Annotated[int, typer.Option(min=1, help="Which part of a scene too long for one page.")]
+States = Annotated[int, typer.Option(min=1, help="How many states are looked at before guessing.")]
+Seconds = Annotated[float, typer.Option(min=0.1, help="For how long, for each story.")]
 Out = Annotated[Path, typer.Option("-o", "--out", help="The PNG to write.")]
 
 
@@ -52,6 +55,13 @@ class Format(StrEnum):
 
     TEXT = "text"
     SHORT = "short"
+    JSON = "json"
+
+
+class OddsFormat(StrEnum):
+    """How odds are written."""
+
+    TEXT = "text"
     JSON = "json"
 
 
@@ -80,10 +90,37 @@ def check(
     style: Annotated[Format, typer.Option("--format", help="For people, editors or programs.")] = Format.TEXT,
     *,
     strict: Strict = False,
+    quick: Annotated[bool, typer.Option("--quick", help="Only read the text; prove nothing.")] = False,
+    states: States = 20_000_000,
+    seconds: Seconds = 120.0,
 ) -> None:
-    """Find every mistake in a story; leaves with 1 if there is one."""
+    """Find every mistake in a story and what no play can reach; leaves with 1 if there is a mistake."""
     named = [path for word in paths or () for path in _known_all(story_paths(word))]
-    raise typer.Exit(checking.check(named or shipped(), style.value, strict=strict))
+    depth = checking.Depth(quick=quick, states=states, seconds=seconds)
+    raise typer.Exit(checking.check(named or shipped(), style.value, depth, strict=strict))
+
+
+@app.command()
+def odds(
+    scenario: Annotated[str, typer.Argument(help="A story that ships, by its id, or a file or folder.")],
+    *,
+    persona: Annotated[str | None, typer.Option(help="One kind of reader, such as bold or careful.")] = None,
+    style: Annotated[OddsFormat, typer.Option("--format", help="For people or programs.")] = OddsFormat.TEXT,
+    stats: Annotated[
+        bool, typer.Option("--stats", help="Also where the stats stand at each ending.")
+    ] = False,
+    states: States = 20_000_000,
+    seconds: Seconds = 120.0,
+) -> None:
+    """Say how likely each ending is, for whom and from which start: exactly, wherever that can be known."""
+    from game.analysis import PERSONAS
+    from game.cli.odds import show_odds
+
+    path = _known(story_path(scenario))
+    if persona is not None and persona not in PERSONAS:
+        hint = did_you_mean(persona, list(PERSONAS)) or f"there are {', '.join(PERSONAS)}"
+        raise _wrong_usage(f"There is no persona “{persona}”: {hint}")
+    raise typer.Exit(show_odds(path, persona, style.value, stats=stats, states=states, seconds=seconds))
 
 
 @app.command("list")

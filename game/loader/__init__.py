@@ -3,5 +3,6 @@
 from game.loader.files import find, load_path
 from game.loader.limits import Limits
 from game.loader.load import Loaded, load
+from game.loader.places import spans
 
-__all__ = ["Limits", "Loaded", "find", "load", "load_path"]
+__all__ = ["Limits", "Loaded", "find", "load", "load_path", "spans"]

@@ -36,12 +36,12 @@ class Notes:
 
     def at(self, rule: str, node: Node, message: str, hint: str = "") -> None:
         """A finding about a part of the file."""
-        self.span(rule, self._whole(node), message, hint)
+        self.span(rule, self.whole(node), message, hint)
 
     def within(self, rule: str, node: Scalar, part: tuple[int, int], message: str, hint: str = "") -> None:
         """A finding about some of the words; `part` is the offset and length in `node.text`."""
         place = None if self.full else self._inside(node, *part)
-        self.span(rule, place or self._whole(node), message, hint)
+        self.span(rule, place or self.whole(node), message, hint)
 
     def after(self, rule: str, node: Scalar, length: int, message: str, hint: str = "") -> None:
         """A finding about what follows the words on their last line."""
@@ -96,7 +96,8 @@ class Notes:
                 at = line.find(words, at + len(words))
         return None
 
-    def _whole(self, node: Node) -> Span:
+    def whole(self, node: Node) -> Span:
+        """Where a part of the file stands, its first line at most."""
         end = node.column + 1
         if isinstance(node, Scalar):
             one_line = node.end_line == node.line

@@ -1,0 +1,193 @@
+"""How likely each ending is, for whom and from which start: exact where everything could be looked at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+from attrs import frozen
+
+from game.analysis import PERSONAS, Budget, graph_of, lengths, reach, sample, shares
+from game.analysis.cuts import Cutter
+from game.analysis.ranges import ranges_of
+from game.story.scenario import Ending, Stat
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from game.analysis import Graph, Persona, Reached
+    from game.story import Scenario
+
+_PLAYS: Final = 200_000
+_SEED: Final = 1
+
+
+@frozen(kw_only=True)
+class EndingOdds:
+    """One ending: its share for one persona, between `least` and `most`; the same where it is proven."""
+
+    id: str
+    title: str
+    tone: str
+    share: float
+    least: float
+    most: float
+    fewest_decisions: int | None = None
+    most_decisions: int | None = None
+    ways: int | None = None
+
+
+@frozen(kw_only=True)
+class Spread:
+    """Where a stat stands at an ending: its least and most, mean, and the middle half of plays."""
+
+    stat: str
+    ending: str
+    least: int
+    most: int
+    mean: float
+    lower: int
+    upper: int
+
+
+@frozen(kw_only=True)
+class Odds:
+    """The odds of one story from one start for one persona. `lost` is the share of plays that never end."""
+
+    scenario: str
+    start: str | None
+    persona: str
+    proven: bool
+    states: int
+    plays: int  # played at random where it is not proven, else 0
+    endings: tuple[EndingOdds, ...]
+    lost: float
+    scenes: Mapping[str, float]
+    steps: Mapping[tuple[str, str], float]
+    spreads: tuple[Spread, ...] = ()
+
+
+def odds(
+    scenario: Scenario,
+    personas: Sequence[str] = ("anyone",),
+    starts: Sequence[str | None] = (None,),
+    budget: Callable[[], Budget] = Budget,
+    *,
+    spreads: bool = False,
+) -> tuple[Odds, ...]:
+    """For each start and persona. What is too large to be known is estimated by seeded plays, and says so."""
+    graph = graph_of(scenario)
+    found: list[Odds] = []
+    for start in starts:
+        reached = reach(graph, (start,), None, budget())
+        for persona in (PERSONAS[each] for each in personas):
+            if reached.complete:
+                wide = _spreads(graph, start, persona, budget) if spreads else ()
+                found.append(_exact(reached, persona, start, wide))
+            else:
+                found.append(_estimated(graph, persona, start, reached.states))
+    return tuple(found)
+
+
+def _titles(scenario: Scenario) -> list[tuple[str, Ending]]:
+    return [(each.id, each.then) for each in scenario.scenes.values() if isinstance(each.then, Ending)]
+
+
+def _exact(reached: Reached, persona: Persona, start: str | None, wide: tuple[Spread, ...]) -> Odds:
+    scenario = reached.graph.scenario
+    flow, long = shares(reached, persona, start), lengths(reached, start)
+    return Odds(
+        scenario=scenario.id,
+        start=start,
+        persona=persona.id,
+        proven=True,
+        states=reached.states,
+        plays=0,
+        endings=tuple(
+            EndingOdds(
+                id=id_,
+                title=then.title,
+                tone=str(then.tone),
+                share=flow.endings.get(id_, 0.0),
+                least=flow.endings.get(id_, 0.0),
+                most=flow.endings.get(id_, 0.0),
+                fewest_decisions=long[id_].fewest if id_ in long else None,
+                most_decisions=long[id_].most if id_ in long else None,
+                ways=long[id_].ways if id_ in long else 0,
+            )
+            for id_, then in _titles(scenario)
+        ),
+        lost=flow.lost,
+        scenes=flow.scenes,
+        steps=flow.steps,
+        spreads=wide,
+    )
+
+
+def _estimated(graph: Graph, persona: Persona, start: str | None, states: int) -> Odds:
+    plays = sample(graph, _PLAYS, _SEED, persona=persona, start=start, keep=False)
+    endings = []
+    for id_, then in _titles(graph.scenario):
+        share, least, most = plays.share(id_)
+        endings.append(
+            EndingOdds(id=id_, title=then.title, tone=str(then.tone), share=share, least=least, most=most)
+        )
+    return Odds(
+        scenario=graph.scenario.id,
+        start=start,
+        persona=persona.id,
+        proven=False,
+        states=states,
+        plays=_PLAYS,
+        endings=tuple(endings),
+        lost=plays.unfinished / _PLAYS,
+        scenes=_visits(graph, {key: n / _PLAYS for key, n in plays.steps.items()}, plays.endings),
+        steps={key: n / _PLAYS for key, n in plays.steps.items()},
+    )
+
+
+def _visits(
+    graph: Graph, steps: Mapping[tuple[str, str], float], endings: Mapping[str, int]
+) -> dict[str, float]:
+    found: dict[str, float] = {scene: n / _PLAYS for scene, n in endings.items()}
+    for (scene, _), share in steps.items():
+        found[scene] = found.get(scene, 0.0) + share
+    found.setdefault(graph.scenario.start, 1.0)
+    return found
+
+
+def _spreads(
+    graph: Graph, start: str | None, persona: Persona, budget: Callable[[], Budget]
+) -> tuple[Spread, ...]:
+    """Each shown stat at each ending: looked at one stat at a time, for together they would be too many."""
+    cutter = Cutter(graph, ranges_of(graph, (start,)))
+    found: list[Spread] = []
+    for slot, stat in enumerate(graph.scenario.slots):
+        if not isinstance(stat, Stat) or stat.hidden:
+            continue
+        endings = [id_ for id_, _ in _titles(graph.scenario)]
+        reached = reach(graph, (start,), {id_: {slot: cutter.all_of(slot)} for id_ in endings}, budget())
+        if not reached.complete:
+            continue
+        amounts = shares(reached, persona, start).by_state
+        for id_ in endings:
+            if id_ in reached.layers:
+                values = np.broadcast_to(reached.layers[id_].columns[slot], amounts[id_].shape)
+                found.append(_spread(stat.id, id_, values, amounts[id_]))
+    return tuple(found)
+
+
+def _spread(stat: str, ending: str, values: Any, amounts: Any) -> Spread:  # noqa: ANN401 - columns
+    order = np.argsort(values)
+    values, amounts = values[order], amounts[order]
+    sums = np.cumsum(amounts) / amounts.sum()
+    lower, upper = (int(values[min(len(values) - 1, np.searchsorted(sums, part))]) for part in (0.25, 0.75))
+    return Spread(
+        stat=stat,
+        ending=ending,
+        least=int(values[0]),
+        most=int(values[-1]),
+        mean=float((values * amounts).sum() / amounts.sum()),
+        lower=lower,
+        upper=upper,
+    )

@@ -1,0 +1,166 @@
+"""`odds`: how likely each ending is, as bars and tables in the terminal, or as JSON."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from attrs import asdict
+from rich.console import Console
+from rich.table import Table
+
+from game.analysis import PERSONAS
+from game.authoring.odds import Odds, odds
+from game.cli.patience import patience
+from game.loader import load_path
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from game.authoring.odds import EndingOdds
+    from game.story import Scenario
+
+_BAR = 24
+_EIGHTHS = " ▏▎▍▌▋▊▉█"
+_TONES = {"warm": "red", "quiet": "blue", "bright": "yellow", "bittersweet": "magenta", "open": "green"}
+
+
+def show_odds(
+    path: Path, persona: str | None, style: str, *, stats: bool, states: int, seconds: float
+) -> int:
+    """Print the odds of a story: 0, or 1 if it has mistakes."""
+    loaded = load_path(path)
+    if loaded.scenario is None:
+        from game.cli.playing import complain
+
+        complain(loaded)
+        return 1
+    wanted = (persona,) if persona else tuple(PERSONAS)
+    starts = (None, *loaded.scenario.circumstances)
+    with patience(f"Working out {loaded.scenario.id}", states, seconds) as patient:
+        main = odds(loaded.scenario, wanted, (None,), patient.budget, spreads=False)
+        others = odds(loaded.scenario, wanted[:1], starts[1:], patient.budget)
+        wide = odds(loaded.scenario, wanted[:1], (None,), patient.budget, spreads=True)[0] if stats else None
+    if style == "json":
+        print(json.dumps([_plain(each) for each in (*main, *others)], ensure_ascii=False, indent=2))
+        return 0
+    _show(loaded.scenario, main, others, wide)
+    return 0
+
+
+def _plain(each: Odds) -> dict[str, object]:
+    found = asdict(each)
+    found["steps"] = {f"{scene} > {step}": share for (scene, step), share in each.steps.items()}
+    return found
+
+
+def _show(scenario: Scenario, main: tuple[Odds, ...], others: tuple[Odds, ...], wide: Odds | None) -> None:
+    console = Console(highlight=False)
+    first = main[0]
+    console.print(f"[bold]{_safe(scenario.title)}[/bold]")
+    console.print(_how_known(first))
+    console.print(f"For {first.persona.replace('_', ' ')}: {PERSONAS[first.persona].about}.\n")
+    console.print(_endings(first))
+    if first.lost > 0:
+        console.print(f"{first.lost:.1%} of plays never come to an ending.")
+    if len(main) > 1:
+        console.print(_beside("For whom", {each.persona.replace("_", " "): each for each in main}))
+    if others:
+        called = {"as written": first} | {scenario.circumstances[o.start or ""].label: o for o in others}
+        console.print(_beside("From which start", called))
+    if wide is not None:
+        console.print(_spread_table(wide))
+
+
+def _how_known(each: Odds) -> str:
+    if each.proven:
+        return f"Exact: all {each.states:,} states that can be told apart were looked at."
+    return (
+        f"[bold]Estimated[/bold] from {each.plays:,} plays, each share to 99 % within the range given: "
+        f"there are more states than the {each.states:,} looked at (see --states and --seconds)."
+    )
+
+
+def _endings(each: Odds) -> Table:
+    table = Table(box=None, pad_edge=False, header_style="dim")
+    for heading, side in (
+        ("ending", "left"),
+        ("", "left"),
+        ("share", "right"),
+        ("decisions", "right"),
+        ("ways", "right"),
+    ):
+        table.add_column(heading, justify=side, no_wrap=heading != "ending")  # type: ignore[arg-type]
+    most = max((one.share for one in each.endings), default=0) or 1
+    for one in sorted(each.endings, key=lambda one: -one.share):
+        colour = _TONES.get(one.tone, "white")
+        bar = f"[{colour}]{_bar(one.share / most)}[/{colour}]"
+        table.add_row(_safe(one.title), bar, _share(one), _decisions(one), _ways(one, proven=each.proven))
+    return table
+
+
+def _share(one: EndingOdds) -> str:
+    if one.least == one.most:
+        return f"{one.share:.1%}" if one.share else "never"
+    return f"{one.share:.1%} ({one.least:.1%} to {one.most:.1%})"
+
+
+def _decisions(one: EndingOdds) -> str:
+    if one.fewest_decisions is None:
+        return ""
+    most = "any number" if one.most_decisions is None else str(one.most_decisions)
+    return f"{one.fewest_decisions} to {most}"
+
+
+def _ways(one: EndingOdds, *, proven: bool) -> str:
+    if not proven:
+        return ""
+    return "no end of them" if one.ways is None else f"{one.ways:,}"
+
+
+def _bar(share: float) -> str:
+    whole, rest = divmod(round(share * _BAR * 8), 8)
+    return "█" * whole + (_EIGHTHS[rest] if rest else "")
+
+
+def _beside(title: str, columns: dict[str, Odds]) -> Table:
+    table = Table(title=f"\n{title}", title_justify="left", title_style="bold", box=None, pad_edge=False)
+    table.add_column("ending", header_style="dim")
+    for name in columns:
+        table.add_column(_safe(name), justify="right", header_style="dim", max_width=16)
+    for number, one in enumerate(next(iter(columns.values())).endings):
+        cells = [_cell(each.endings[number], proven=each.proven) for each in columns.values()]
+        table.add_row(_safe(one.title), *cells)
+    return table
+
+
+def _cell(one: EndingOdds, *, proven: bool) -> str:
+    return f"{'' if proven else '~'}{one.share:.1%}" if one.share else "–"
+
+
+def _spread_table(each: Odds) -> Table:
+    table = Table(
+        title="\nThe stats at each ending: half of all plays in the first range, all in the second",
+        title_justify="left",
+        title_style="bold",
+        box=None,
+        pad_edge=False,
+    )
+    stats = list(dict.fromkeys(one.stat for one in each.spreads))
+    table.add_column("ending", header_style="dim")
+    for stat in stats:
+        table.add_column(stat, justify="right", header_style="dim")
+    for ending in each.endings:
+        here = {one.stat: one for one in each.spreads if one.ending == ending.id}
+        if here:
+            cells = [
+                f"{o.lower}–{o.upper} [dim]({o.least}–{o.most})[/dim]" if (o := here.get(s)) else ""
+                for s in stats
+            ]
+            table.add_row(_safe(ending.title), *cells)
+    return table
+
+
+def _safe(words: str) -> str:
+    """Authors' words, whose brackets are no markup of ours."""
+    return words.replace("[", "\\[")

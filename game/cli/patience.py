@@ -1,0 +1,77 @@
+"""Work that may take a while: a bar after a second, an end in time, and Ctrl-C that stops the looking."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import time
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from game.analysis import Budget
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from types import FrameType
+
+    from rich.progress import Progress
+
+_SHOWN_AFTER = 1.0
+
+
+@define
+class Patience:
+    """How long and how far to look. Asked for a budget, it gives one that ends with the time or at Ctrl-C."""
+
+    what: str
+    states: int
+    seconds: float
+    stopped: bool = False
+    _since: float = field(factory=time.monotonic)
+    _bar: Progress | None = None
+    _task: int = 0
+
+    def budget(self) -> Budget:
+        """A budget for one exploration."""
+        return Budget(self.states, self._go_on)
+
+    def _go_on(self, spent: int) -> bool:
+        passed = time.monotonic() - self._since
+        if passed > _SHOWN_AFTER and sys.stderr.isatty():
+            self._show(spent, passed)
+        return not self.stopped and passed < self.seconds
+
+    def _show(self, spent: int, passed: float) -> None:
+        from rich.console import Console
+        from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
+        if self._bar is None:
+            columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.fields[states]}"))
+            self._bar = Progress(*columns, TimeElapsedColumn(), console=Console(stderr=True), transient=True)
+            self._bar.start()
+            self._task = self._bar.add_task(self.what, total=self.seconds, states="")
+        self._bar.update(self._task, completed=passed, states=f"{spent:,} states")  # type: ignore[arg-type]
+
+    def done(self) -> None:
+        """Take the bar away."""
+        if self._bar is not None:
+            self._bar.stop()
+
+
+@contextmanager
+def patience(what: str, states: int, seconds: float) -> Iterator[Patience]:
+    """Patience for a piece of work; a first Ctrl-C stops the looking, a second one the program."""
+    made = Patience(what, states, seconds)
+
+    def stop(_signal: int, _frame: FrameType | None) -> None:
+        made.stopped = True
+        signal.signal(signal.SIGINT, before)
+
+    before = signal.signal(signal.SIGINT, stop)
+    try:
+        yield made
+    finally:
+        made.done()
+        signal.signal(signal.SIGINT, before)

@@ -1,0 +1,54 @@
+"""Where something of a scenario stands in its file, found by the names that lead to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.diagnostics import Span
+from game.loader.events import read
+from game.loader.limits import Limits
+from game.loader.nodes import Items, Record, Scalar
+from game.loader.notes import Notes
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from game.diagnostics import Source
+    from game.loader.nodes import Node
+
+Path = tuple[str | int, ...]
+
+
+def spans(source: Source, paths: Sequence[Path], *, limits: Limits | None = None) -> list[Span]:
+    """The place of each path: names from the top down, and numbers in lists; as far as the file has it.
+
+    A path to a name with values points at the name, one to words at the words.
+    """
+    notes = Notes(source)
+    root = read(source.text, limits or Limits(), notes)
+    return [_span(notes, root, path) for path in paths]
+
+
+def _span(notes: Notes, root: Node | None, path: Path) -> Span:
+    here, shown = root, root
+    for part in path:
+        found = _inside(here, part)
+        if found is None:
+            break
+        name, here = found
+        shown = here if isinstance(here, Scalar) and (name is None or part in _WORDS) else name or here
+    return Span(notes.source.name, 1, 1, 2) if shown is None else notes.whole(shown)
+
+
+# Under these names stand words that a finding is about, rather than the name.
+_WORDS = {"if", "title", "text"}
+
+
+def _inside(node: Node | None, part: str | int) -> tuple[Scalar | None, Node] | None:
+    match node, part:
+        case Items(parts=parts), int(at) if at < len(parts):
+            return None, parts[at]
+        case Record(pairs=pairs), str(word):
+            return next(((name, value) for name, value in pairs if name.text == word), None)
+        case _:
+            return None
