@@ -13,13 +13,17 @@ from game.analysis.remarks import Finding
 from game.analysis.sample import Sample, sample
 from game.analysis.walks import Way, nearest, walk_to
 from game.analysis.ways import Graph, graph_of
+from game.analysis.whatif import Branch, Elsewhere, Fork, elsewhere, forks, same_choices
 
 __all__ = [
     "ANYONE",
     "PERSONAS",
     "STATES",
+    "Branch",
     "Budget",
+    "Elsewhere",
     "Finding",
+    "Fork",
     "Graph",
     "Layer",
     "Lengths",
@@ -29,12 +33,15 @@ __all__ = [
     "Sample",
     "Shares",
     "Way",
+    "elsewhere",
     "findings",
+    "forks",
     "graph_of",
     "lengths",
     "nearest",
     "outlook",
     "reach",
+    "same_choices",
     "sample",
     "shares",
     "walk_to",

@@ -10,7 +10,7 @@ from attrs import define, field
 from game.analysis.columns import test_of, value_of
 from game.analysis.cuts import Cuts, Cutter, slots_of
 from game.analysis.questions import Asker, Question, Test
-from game.analysis.ranges import ranges_of
+from game.analysis.ranges import leaving, ranges_of
 from game.analysis.reach import Budget, Reached, open_ways, reach
 from game.analysis.reasons import why_never
 from game.analysis.remarks import Finding, Path, lines_of, remarks
@@ -130,8 +130,8 @@ class _Look:
 
     def _never_reached(self) -> Iterator[Finding]:
         for scene in self._scenes():
-            into = [way for way in self.graph.into[scene.id] if self._reached(way.scene)]
-            if self._reached(scene.id) or not into or not self._sure(scene.id):
+            into = [way for way in self.graph.into[scene.id] if self._possible(way.scene)]
+            if self._possible(scene.id) or not into:
                 continue
             way = into[0]
             kind = "ending" if isinstance(scene.then, Ending) else "scene"
@@ -142,8 +142,9 @@ class _Look:
                 hint="make the way there easier, or take it out",
             )
 
-    def _sure(self, scene: str) -> bool:
-        return self.complete or scene not in self.ranges
+    def _possible(self, scene: str) -> bool:
+        """Whether a scene is reached; where not everything was looked at, whether ranges leave it open."""
+        return self._reached(scene) if self.complete else scene in self.ranges
 
     def _way_there(self, way: Way) -> str:
         step = "its exit there" if way.step == "next" else f"{way.scene} > {way.step}"
@@ -152,6 +153,8 @@ class _Look:
     def _ways(self) -> Iterator[Finding]:
         """Choices and exits that are never open; conditions that always hold."""
         for scene in self._scenes():
+            if not self.complete:
+                yield from self._shut_by_ranges(scene)
             if not self._reached(scene.id) or not self.complete:
                 continue
             opened, shut = self._open(scene.id)
@@ -168,6 +171,23 @@ class _Look:
                         message="wherever a reader comes from, this condition holds here",
                         hint="take the condition out, or ask for more",
                     )
+
+    def _shut_by_ranges(self, scene: Scene) -> Iterator[Finding]:
+        """What not even the ranges of the values allow is proven without looking at every state."""
+        here = self.ranges.get(scene.id)
+        if here is None:
+            return
+        allowed = {way.number for way, _ in leaving(self.graph.scenario, self.graph.out[scene.id], here)}
+        choice = self.graph.kinds[scene.id] == "choices"
+        for way in self.graph.out[scene.id]:
+            if way.number not in allowed and way.condition is not None:
+                what = f"“{way.step}” is never open" if choice else "this exit is never taken"
+                yield Finding(
+                    rule="UP622" if choice else "UP623",
+                    path=(*self._path(scene, way), "if"),
+                    message=f"{what}: no value that can be had here satisfies it",
+                    hint="ask for less here, or give more before",
+                )
 
     def _open(self, scene: str) -> tuple[set[int], set[int]]:
         """The ways that are open in some state, and those whose condition fails in some."""

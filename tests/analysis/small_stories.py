@@ -32,22 +32,52 @@ start: s0
 scenes:
 """
 _TESTS = (
-    "confidence >= {n}", "confidence < {n}", "luck >= {k}", "luck == {k}", "wide > {w}", "a", "not b", "a and not b",
-    "visited({s})", "not visited({s})", "confidence + luck >= {n}", "min(confidence, 20 * luck) > {n}",
-    "wide // 3 == {k} - 3", "a or luck > {k}", "not (wide < {w} or b)",
+    "confidence >= {n}",
+    "confidence < {n}",
+    "luck >= {k}",
+    "luck == {k}",
+    "wide > {w}",
+    "a",
+    "not b",
+    "a and not b",
+    "visited({s})",
+    "not visited({s})",
+    "confidence + luck >= {n}",
+    "min(confidence, 20 * luck) > {n}",
+    "wide // 3 == {k} - 3",
+    "a or luck > {k}",
+    "not (wide < {w} or b)",
 )
 _EFFECTS = (
-    "confidence += {n}", "confidence -= {n}", "confidence = {n}", "luck += 1", "luck -= 1", "wide += {k} - luck",
-    "wide -= {k}", "a = true", "b = true", "a = not b", "b = confidence >= {n}", "luck = luck // 2",
-    "confidence += 2 + luck * 3", "wide = max(wide, {w}) - 1", "confidence -= max(1, 8 - 3 * luck)", "luck = 6 - luck",
-)  # fmt: skip
+    "confidence += {n}",
+    "confidence -= {n}",
+    "confidence = {n}",
+    "confidence += 2 + luck * 3",
+    "confidence -= max(1, 8 - 3 * luck)",
+    "luck += 1",
+    "luck -= 1",
+    "luck = luck // 2",
+    "luck = 6 - luck",
+    "wide += {k} - luck",
+    "wide -= {k}",
+    "wide = max(wide, {w}) - 1",
+    "a = true",
+    "a = not b",
+    "b = true",
+    "b = confidence >= {n}",
+)
 
 
 def small_story(seed: int, *, loops: bool = True) -> Scenario:
     """A story of four to eight scenes with everything in it that a story can hold."""
     dice = random.Random(seed)  # noqa: S311 - a test's own luck
     count = dice.randint(4, 8)
-    text = _HEAD % (dice.randint(0, 100), dice.randint(0, 6), dice.randint(-9, 9), dice.choice(["true", "false"]))
+    text = _HEAD % (
+        dice.randint(0, 100),
+        dice.randint(0, 6),
+        dice.randint(-9, 9),
+        dice.choice(["true", "false"]),
+    )
     for number in range(count):
         text += _scene(dice, number, count, loops=loops)
     text += _end("end0") + _end("end1")

@@ -43,7 +43,9 @@ def test_everything_agrees_with_a_plain_search(first: int) -> None:
         assert ahead is not None
         for ending in ("end0", "end1"):
             stuck_or_short = seen.lost > TINY
-            wanted = pytest.approx(seen.endings.get(ending, 0.0), abs=seen.lost + 1e-6 if stuck_or_short else TINY)
+            wanted = pytest.approx(
+                seen.endings.get(ending, 0.0), abs=seen.lost + 1e-6 if stuck_or_short else TINY
+            )
             assert got.endings[ending] == wanted, seed
             assert ahead.get(ending, 0.0) == wanted, seed
     assert compared > BATCH // 2

@@ -1,0 +1,154 @@
+"""The road not taken: what other options would have opened or closed; the same choices from elsewhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from game.story.play import NEXT, choose, options, steps
+from game.story.playthrough import Playthrough
+from game.story.scenario import Choices, Ending, Next
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from game.analysis.outlook import Outlook
+    from game.story import State
+    from game.story.text import Text
+
+
+@frozen(kw_only=True)
+class Branch:
+    """An option of a decision: where it would have led. A locked one led nowhere, and has no shares."""
+
+    id: str
+    text: Text
+    taken: bool
+    locked: Text | None
+    shares: Mapping[str, float]  # of each ending that is within reach after it
+    closed: frozenset[str]  # endings that were within reach before it and are not after it
+
+
+@frozen(kw_only=True)
+class Fork:
+    """A decision of a playthrough: which endings were within reach, and what each option did to that."""
+
+    step: int  # its place among the playthrough's steps
+    scene: str
+    shares: Mapping[str, float]
+    branches: tuple[Branch, ...]
+
+    @property
+    def chosen(self) -> Branch:
+        """The option that was taken."""
+        return next(branch for branch in self.branches if branch.taken)
+
+
+def forks(playthrough: Playthrough, outlook: Outlook) -> tuple[Fork, ...]:
+    """Every decision of a playthrough, with what its other options would have come to.
+
+    Raises LookupError for a playthrough from a start that was not explored.
+    """
+    scenario = playthrough.scenario
+    found: list[Fork] = []
+    for number, (step, state) in enumerate(zip(playthrough.steps, playthrough.states, strict=False)):
+        if not isinstance(scenario.scenes[state.scene].then, Choices):
+            continue
+        before = _shares(outlook, state)
+        branches = []
+        for option in options(scenario, state):
+            after = _shares(outlook, choose(scenario, state, option.id)) if option.available else {}
+            branches.append(
+                Branch(
+                    id=option.id,
+                    text=option.text,
+                    taken=option.id == step.id,
+                    locked=option.locked,
+                    shares=after,
+                    closed=frozenset(before.keys() - after.keys()) if option.available else frozenset(),
+                )
+            )
+        found.append(Fork(step=number, scene=state.scene, shares=before, branches=tuple(branches)))
+    return tuple(found)
+
+
+def _shares(outlook: Outlook, state: State) -> Mapping[str, float]:
+    found = outlook.at(state)
+    if found is None:
+        raise LookupError(state.scene)
+    return found
+
+
+@frozen(kw_only=True)
+class Elsewhere:
+    """The same choices from another start: as far as they went, where that led, and what stood in the way."""
+
+    circumstance: str | None
+    label: str
+    playthrough: Playthrough
+    ending: str | None  # the scene of the ending, if the choices led to one
+    stopped: str  # why they went no further, in words; empty at an ending
+    missing: tuple[tuple[str, str], ...]  # doors that this start never has: scene and choice
+    shares: Mapping[str, float]  # what is within reach from where it ended or stopped
+
+
+def elsewhere(playthrough: Playthrough, outlook: Outlook) -> tuple[Elsewhere, ...]:
+    """The same choices from every start that was explored but the playthrough's own."""
+    scenario = playthrough.scenario
+    found: list[Elsewhere] = []
+    for start in outlook.reached.starts:
+        if start == playthrough.circumstance:
+            continue
+        play, stopped = same_choices(playthrough, start)
+        here = scenario.scenes[play.state.scene].then
+        found.append(
+            Elsewhere(
+                circumstance=start,
+                label=scenario.circumstances[start].label if start else "",
+                playthrough=play,
+                ending=play.state.scene if isinstance(here, Ending) else None,
+                stopped=stopped,
+                missing=_missing(playthrough, play),
+                shares=_shares(outlook, play.state),
+            )
+        )
+    return tuple(found)
+
+
+def same_choices(mine: Playthrough, start: str | None) -> tuple[Playthrough, str]:
+    """What was chosen in each scene, chosen again from another start; and why it goes no further, if so.
+
+    Luck falls as it fell. In a scene that was never seen there is nothing to repeat.
+    """
+    scenario = mine.scenario
+    chosen: dict[str, list[str]] = {}
+    for step in mine.steps:
+        chosen.setdefault(step.scene, []).append(step.id)
+    play = Playthrough(scenario, (), start)
+    for _ in range(2 * len(mine.steps) + len(scenario.scenes)):
+        here = play.state.scene
+        then = scenario.scenes[here].then
+        if isinstance(then, Ending):
+            return play, ""
+        again = chosen.get(here, [])
+        step_id = NEXT if isinstance(then, Next) else again[0] if again else None
+        if step_id is None:
+            return play, f"you were never in “{here}”, so there is no choice to repeat"
+        if step_id not in steps(scenario, play.state):
+            return play, f"in “{here}” the choice “{step_id}” is locked from this start"
+        if len(again) > 1:
+            again.pop(0)
+        play = play.take(step_id)
+    return play, "it goes round in a circle"
+
+
+def _missing(mine: Playthrough, theirs: Playthrough) -> tuple[tuple[str, str], ...]:
+    """Choices that were open on one's own road and locked in the same scene on the other."""
+    return tuple(
+        (state.scene, option.id)
+        for state, other in zip(mine.states, theirs.states, strict=False)
+        if state.scene == other.scene
+        for option in options(mine.scenario, state)
+        if option.available and option.id not in {o.id for o in options(mine.scenario, other) if o.available}
+    )
