@@ -49,28 +49,41 @@ def shares(reached: Reached, persona: Persona = ANYONE, start: str | None = None
     )
 
 
-def split(reached: Reached, persona: Persona) -> Mapping[int, Column]:
-    """For each arrows, by identity, the probability that a play in its source takes it."""
-    weigh = weights(reached.graph, persona)
-    found: dict[int, Column] = {}
-    for scene, arrows in reached.arrows.items():
-        total = np.zeros(len(reached.layers[scene]))
+@define(eq=False)
+class Split:
+    """How the plays that stand in a scene part: worked out scene by scene, for together it is large."""
+
+    reached: Reached
+    weigh: Mapping[tuple[str, int], float]
+
+    def of(self, scene: str) -> list[tuple[Arrows, Column]]:
+        """The arrows out of a scene, each with the probability of every one of its steps."""
+        arrows = self.reached.arrows.get(scene, ())
+        total = np.zeros(len(self.reached.layers[scene])) if arrows else np.zeros(0)
         for each in arrows:
-            weight = weigh[scene, each.way.number]
+            weight = self.weigh[scene, each.way.number]
             if each.sources is None:
                 total += weight
             else:
                 total[each.sources] += weight
-        for each in arrows:
-            here = total if each.sources is None else total[each.sources]
-            found[id(each)] = weigh[scene, each.way.number] / here
-    return found
+        return [
+            (
+                each,
+                self.weigh[scene, each.way.number] / (total if each.sources is None else total[each.sources]),
+            )
+            for each in arrows
+        ]
+
+
+def split(reached: Reached, persona: Persona) -> Split:
+    """How plays of a persona part."""
+    return Split(reached, weights(reached.graph, persona))
 
 
 @define
 class _Flow:
     reached: Reached
-    share: Mapping[int, Column]
+    split: Split
     amount: dict[str, Column] = field(init=False)
     steps: dict[tuple[str, str], float] = field(factory=dict)
     lost: float = 0.0
@@ -88,24 +101,24 @@ class _Flow:
         for group in self.reached.graph.groups:
             inside = self._settle(group) if self.reached.graph.turns(group) else ()
             for scene in group:
-                for each in self.reached.arrows.get(scene, ()):
-                    moved = self._moved(each)
+                for each, part in self.split.of(scene) if scene in self.reached.layers else ():
+                    moved = self._moved(each, part)
                     key = (scene, each.way.step)
                     self.steps[key] = self.steps.get(key, 0.0) + float(moved.sum())
                     if not inside or each.way.goto not in inside:
                         there = self.amount[each.way.goto]
                         there += np.bincount(each.targets, moved, len(there))
 
-    def _moved(self, each: Arrows) -> Column:
+    def _moved(self, each: Arrows, part: Column) -> Column:
         here = self.amount[each.way.scene]
-        return (here if each.sources is None else here[each.sources]) * self.share[id(each)]
+        return (here if each.sources is None else here[each.sources]) * part
 
     def _settle(self, group: Sequence[str]) -> Sequence[str]:
         """Within a loop: how often each state is passed in all, for what flows into it."""
         loop = Loop(self.reached, group)
         if not loop.scenes:
             return group
-        share = loop.along([np.broadcast_to(self.share[id(a)], a.targets.shape) for a in loop.inner])
+        share = loop.parts(self.split)
         leaving = np.zeros(loop.size, bool)
         for scene in loop.scenes:
             for each in self.reached.arrows.get(scene, ()):

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from game.analysis.columns import Column
+    from game.analysis.flow import Split
     from game.analysis.reach import Arrows, Reached
 
 # Circles of so many states are solved at once; larger ones by going round until nothing is left.
@@ -76,6 +77,11 @@ class Loop:
     def along(self, columns: Sequence[Column]) -> Column:
         """One column for all inner arrows, from one for each."""
         return np.concatenate(columns) if columns else np.zeros(0)
+
+    def parts(self, split: Split) -> Column:
+        """The probability of every inner arrow."""
+        found = {id(each): part for scene in self.scenes for each, part in split.of(scene)}
+        return self.along([found[id(each)] for each in self.inner])
 
     def flat(self, by_scene: Mapping[str, Column]) -> Column:
         """One column for all states, from one for each scene."""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from game.analysis.columns import Column
+    from game.analysis.flow import Split
     from game.analysis.personas import Persona
     from game.analysis.reach import Reached
     from game.story import State
@@ -42,19 +43,18 @@ def outlook(reached: Reached, persona: Persona = ANYONE) -> Outlook:
     """Work out what is open from everywhere."""
     graph = reached.graph
     endings = tuple(scene for scene, kind in graph.kinds.items() if kind == "ending")
-    share = split(reached, persona)
+    parting = split(reached, persona)
     found = {scene: np.zeros((len(layer), len(endings))) for scene, layer in reached.layers.items()}
     for number, scene in enumerate(endings):
         if scene in found:
             found[scene][:, number] = 1.0
     for group in reversed(graph.groups):
         for scene in group:
-            for each in reached.arrows.get(scene, ()):
-                if graph.turns(group) and each.way.goto in group:
-                    continue
-                _add(found[scene], each.sources, found[each.way.goto][each.targets], share[id(each)])
+            for each, part in parting.of(scene) if scene in found else ():
+                if not (graph.turns(group) and each.way.goto in group):
+                    _add(found[scene], each.sources, found[each.way.goto][each.targets], part)
         if graph.turns(group):
-            _turn(reached, group, share, found)
+            _turn(reached, group, parting, found)
     return Outlook(reached, endings, found)
 
 
@@ -65,15 +65,13 @@ def _add(rows: Column, sources: Column | None, ahead: Column, share: Column) -> 
         rows[sources] += ahead * share[:, None]
 
 
-def _turn(
-    reached: Reached, group: Sequence[str], share: Mapping[int, Column], found: dict[str, Column]
-) -> None:
+def _turn(reached: Reached, group: Sequence[str], parting: Split, found: dict[str, Column]) -> None:
     """Within a loop: what leads out is known; the rest goes backwards, and round until nothing changes."""
     loop = Loop(reached, group)
     if not loop.scenes:
         return
     rows = loop.flat(found)
-    part = loop.along([np.broadcast_to(share[id(a)], a.targets.shape) for a in loop.inner])
+    part = loop.parts(parting)
     levels, circles = loop.rounds(np.ones(loop.size, bool))
     if len(circles):
         rows = loop.ahead(rows, circles, part)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 # Keys of so few bits are found in a table instead of by sorting.
 _TABLE_BITS: Final = 22
+_WORD: Final = 62
 STATES: Final = 20_000_000
 
 
@@ -272,9 +273,9 @@ def _merged(batches: Sequence[_Batch], layout: Layout) -> tuple[Column, Column, 
     keys = batches[0].keys if one else np.concatenate([batch.keys for batch in batches])
     depth = batches[0].depth if one else np.concatenate([batch.depth for batch in batches])
     dense = layout.bits <= _TABLE_BITS and len(keys) << 4 >= 1 << layout.bits
-    found, places = _in_table(keys, layout.bits) if dense else _sorted(keys)
+    found, places = _in_table(keys, layout.bits) if dense else _sorted(keys, layout.bits)
     least = np.full(len(found), np.iinfo(np.int32).max, np.int32)
-    for level in np.unique(depth)[::-1]:
+    for level in range(int(depth.max()), int(depth.min()) - 1, -1):
         least[places[depth == level]] = level
     ends = np.cumsum([len(batch.keys) for batch in batches])[:-1]
     return found, least, np.split(places, ends)
@@ -289,14 +290,24 @@ def _in_table(keys: Column, bits: int) -> tuple[Column, Column]:
     return found, numbers[keys]
 
 
-def _sorted(keys: Column) -> tuple[Column, Column]:
-    order = np.argsort(keys, kind="stable" if keys.dtype.hasobject else None)
-    ranked = keys[order]
+def _sorted(keys: Column, bits: int) -> tuple[Column, Column]:
+    order, ranked = _ordered(keys, bits)
     first = np.ones(len(keys), bool)
     np.not_equal(ranked[1:], ranked[:-1], out=first[1:])
     places = np.empty(len(keys), np.int32)
     places[order] = np.cumsum(first, dtype=np.int32) - 1
     return ranked[first], places
+
+
+def _ordered(keys: Column, bits: int) -> tuple[Column, Column]:
+    """Where sorted keys stood, and the sorted keys; with their places in the lower bits where there is room."""
+    below = len(keys).bit_length()
+    if keys.dtype.hasobject or bits + below > _WORD:
+        order = np.argsort(keys, kind="stable")
+        return order, keys[order]
+    both = (keys << below) | np.arange(len(keys))
+    both.sort()
+    return both & ((1 << below) - 1), both >> below
 
 
 def _nearer(known: Layer, keys: Column, depth: Column) -> Any:  # noqa: ANN401 - a column
