@@ -147,8 +147,9 @@ class _Look:
         return self._reached(scene) if self.complete else scene in self.ranges
 
     def _way_there(self, way: Way) -> str:
-        step = "its exit there" if way.step == "next" else f"{way.scene} > {way.step}"
-        return f"“{way.scene}” leads here by {step}, which is never open"
+        if way.step == "next":
+            return f"“{way.scene}” leads here by an exit that is never taken"
+        return f"“{way.scene}” leads here by {way.step}, which is never open"
 
     def _ways(self) -> Iterator[Finding]:
         """Choices and exits that are never open; conditions that always hold."""

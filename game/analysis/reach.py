@@ -300,7 +300,7 @@ def _sorted(keys: Column, bits: int) -> tuple[Column, Column]:
 
 
 def _ordered(keys: Column, bits: int) -> tuple[Column, Column]:
-    """Where sorted keys stood, and the sorted keys; with their places in the lower bits where there is room."""
+    """Where sorted keys stood, and the keys sorted: with their places in the lower bits if there is room."""
     below = len(keys).bit_length()
     if keys.dtype.hasobject or bits + below > _WORD:
         order = np.argsort(keys, kind="stable")

@@ -68,7 +68,7 @@ def test_a_loop_that_can_be_left_only_with_what_it_takes() -> None:
     )
     assert said(story) == [
         ("UP522", "a reader can come to “a” and never get to an ending", "b > c0 → a"),
-        ("UP621", "no play reaches the ending “end”: “a” leads here by a > c1, which is never open", ""),
+        ("UP621", "no play reaches the ending “end”: “a” leads here by c1, which is never open", ""),
         (
             "UP622",
             "“c1” is never open: it needs confidence 50; the most anyone can have here is 20, by b > c0 → a",
@@ -106,10 +106,10 @@ def test_mutual_locks() -> None:
         flags="left: false, right: false",
     )
     assert said(story) == [
-        ("UP621", "no play reaches the scene “left_room”: “a” leads here by a > c2, which is never open", ""),
+        ("UP621", "no play reaches the scene “left_room”: “a” leads here by c2, which is never open", ""),
         (
             "UP621",
-            "no play reaches the scene “right_room”: “a” leads here by a > c1, which is never open",
+            "no play reaches the scene “right_room”: “a” leads here by c1, which is never open",
             "",
         ),
         ("UP622", "“c1” is never open: “left” is never true here", ""),
