@@ -127,7 +127,7 @@ _ADVICE: Final = {
     "UP721": ("always-so", "A condition fails in some play."),
     "UP722": ("outdone", "A choice is better for something than another beside it."),
     "UP723": ("not-proven", "All that can happen fits within what is looked at."),
-    "UP731": ("long-line", "A line is at most 70 words."),
+    "UP731": ("long-passage", "A line is at most 70 words."),
 }
 
 _BY_WEIGHT: Final = {Severity.ERROR: _ERRORS, Severity.WARNING: _WARNINGS, Severity.ADVICE: _ADVICE}

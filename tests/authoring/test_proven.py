@@ -37,7 +37,7 @@ def budget_of(path: Path) -> Budget:
 
 @pytest.mark.parametrize("path", PROVEN, ids=by_name)
 def test_the_message_is_the_recorded_one(path: Path) -> None:
-    """What is proven of a file is said as agreed; its own rule is among it, and every finding has a remedy."""
+    """What is proven of a file is said as agreed, its own rule among it, each with a remedy."""
     loaded = load_path(path)
     assert loaded.diagnostics == () or path.stem.startswith("UP521")
     found = prove(loaded, lambda: budget_of(path))
