@@ -123,6 +123,21 @@ def odds(
     raise typer.Exit(show_odds(path, persona, style.value, stats=stats, states=states, seconds=seconds))
 
 
+@app.command("diff")
+def compare(
+    old: Annotated[str, typer.Argument(help="The version before: a story, file or folder.")],
+    new: Annotated[str, typer.Argument(help="The version after.")],
+    *,
+    states: States = 20_000_000,
+    seconds: Seconds = 120.0,
+) -> None:
+    """Say what a player would notice of the change from one version of a story to another."""
+    from game.cli.differing import show_difference
+
+    before, after = (_known(story_path(word)) for word in (old, new))
+    raise typer.Exit(show_difference(before, after, states, seconds))
+
+
 @app.command("list")
 def list_stories() -> None:
     """List the stories that ship."""

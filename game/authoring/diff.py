@@ -1,0 +1,140 @@
+"""Two versions of a story, and what of the change a player would notice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from game.analysis import Budget, Reached, graph_of, nearest, reach, shares, walk_to
+from game.story import replay
+from game.story.playthrough import Step
+from game.story.scenario import Chance, Choices, Ending
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from game.story import Scenario, Stopped
+
+MOVED: Final = 0.05
+
+
+@frozen(kw_only=True)
+class Moved:
+    """An ending whose share has moved, from one to the other."""
+
+    ending: str
+    before: float
+    after: float
+
+
+@frozen(kw_only=True)
+class Lost:
+    """Where saved games of the old version stop in the new: why, and in which old scenes they may stand."""
+
+    scene: str
+    why: str
+    saves_in: tuple[str, ...]
+
+
+@frozen(kw_only=True)
+class Difference:
+    """What has changed. `proven` is false where one of the versions was too large to be known wholly."""
+
+    proven: bool
+    scenes_new: tuple[str, ...]
+    scenes_gone: tuple[str, ...]
+    choices_new: tuple[str, ...]
+    choices_gone: tuple[str, ...]
+    endings_closed: tuple[str, ...]  # in both versions, but no play reaches them any more
+    endings_opened: tuple[str, ...]
+    moved: tuple[Moved, ...]
+    lost: tuple[Lost, ...]
+
+    @property
+    def empty(self) -> bool:
+        """Whether a player would notice nothing of the rules."""
+        return not any(
+            (
+                self.scenes_new,
+                self.scenes_gone,
+                self.choices_new,
+                self.choices_gone,
+                self.endings_closed,
+                self.endings_opened,
+                self.moved,
+                self.lost,
+            )
+        )
+
+
+def difference(old: Scenario, new: Scenario, budget: Callable[[], Budget] = Budget) -> Difference:
+    """Compare two versions, both from the start as it is written."""
+    before, after = (reach(graph_of(each), (None,), None, budget()) for each in (old, new))
+    proven = before.complete and after.complete
+    mine, theirs = _steps(old), _steps(new)
+    kept = _endings(old) & _endings(new)
+    return Difference(
+        proven=proven,
+        scenes_new=_only(new.scenes, old.scenes),
+        scenes_gone=_only(old.scenes, new.scenes),
+        choices_new=_only(theirs, mine, of=old.scenes),
+        choices_gone=_only(mine, theirs, of=new.scenes),
+        endings_closed=tuple(e for e in old.scenes if e in kept and proven and _closed(e, before, after)),
+        endings_opened=tuple(e for e in old.scenes if e in kept and proven and _closed(e, after, before)),
+        moved=tuple(_moved(before, after)) if proven else (),
+        lost=_lost(before, new),
+    )
+
+
+def _steps(scenario: Scenario) -> dict[str, str]:
+    """Every choice and outcome as `scene > id`, with its scene."""
+    found: dict[str, str] = {}
+    for scene in scenario.scenes.values():
+        match scene.then:
+            case Choices(choices=ways) | Chance(outcomes=ways):
+                found |= {f"{scene.id} > {way.id}": scene.id for way in ways}
+    return found
+
+
+def _only(
+    one: Mapping[str, object], other: Mapping[str, object], of: Mapping[str, object] | None = None
+) -> tuple[str, ...]:
+    """What only one version has; of choices those whose scene both have, for the others go without saying."""
+    return tuple(
+        name for name, scene in one.items() if name not in other and (of is None or str(scene) in of)
+    )
+
+
+def _endings(scenario: Scenario) -> set[str]:
+    return {scene.id for scene in scenario.scenes.values() if isinstance(scene.then, Ending)}
+
+
+def _closed(ending: str, before: Reached, after: Reached) -> bool:
+    return ending in before.layers and ending not in after.layers
+
+
+def _moved(before: Reached, after: Reached) -> Iterator[Moved]:
+    was, now = shares(before).endings, shares(after).endings
+    for ending in dict.fromkeys((*was, *now)):
+        one, other = was.get(ending, 0.0), now.get(ending, 0.0)
+        if abs(one - other) > MOVED:
+            yield Moved(ending=ending, before=one, after=other)
+
+
+def _lost(before: Reached, new: Scenario) -> tuple[Lost, ...]:
+    """Where the shortest walks to every scene of the old version stop in the new."""
+    stops: dict[tuple[str, str], list[str]] = {}
+    for scene, layer in before.layers.items():
+        place = nearest(layer)
+        if place is None:
+            continue
+        walk = walk_to(before, scene, place)
+        again = replay(new, [Step(there, step) for there, step in walk.steps])
+        if again.stopped is not None:
+            stops.setdefault(_where(again.stopped), []).append(scene)
+    return tuple(Lost(scene=scene, why=why, saves_in=tuple(saves)) for (scene, why), saves in stops.items())
+
+
+def _where(stopped: Stopped) -> tuple[str, str]:
+    return stopped.scene, stopped.why

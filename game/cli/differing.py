@@ -1,0 +1,76 @@
+"""`diff`: two versions of a story, in players' terms."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.authoring.diff import difference
+from game.cli.patience import patience
+from game.loader import load_path
+from game.loader.files import FILE
+from game.story import follow, parse_walk
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from game.authoring.diff import Difference
+    from game.story import Scenario
+
+_SAID = 4
+
+
+def show_difference(old: Path, new: Path, states: int, seconds: float) -> int:
+    """Print what has changed: 0, or 1 if one of the versions has mistakes."""
+    loaded = [load_path(path) for path in (old, new)]
+    broken = [each for each in loaded if each.scenario is None]
+    if broken:
+        from game.cli.playing import complain
+
+        complain(broken[0])
+        return 1
+    before, after = (each.scenario for each in loaded)
+    if before is None or after is None:
+        return 1
+    with patience("Comparing", states, seconds) as patient:
+        found = difference(before, after, patient.budget)
+    walks = [*_strayed(old, after)]
+    lines = [*_told(found), *walks]
+    print("\n".join(lines) or "A player would notice no difference in what can happen.")
+    if not found.proven:
+        print("One of the versions is too large to be known wholly: shares and endings were not compared.")
+    return 0
+
+
+def _told(found: Difference) -> Iterator[str]:
+    yield from _listed("New scene", found.scenes_new)
+    yield from _listed("Scene gone", found.scenes_gone)
+    yield from _listed("New choice", found.choices_new)
+    yield from _listed("Choice gone", found.choices_gone)
+    yield from _listed("Ending that no play reaches any more", found.endings_closed)
+    yield from _listed("Ending that can be reached now", found.endings_opened)
+    for one in found.moved:
+        side = "more" if one.after > one.before else "less"
+        yield f"{one.ending} is reached {side} often: {one.before:.1%} of plays before, {one.after:.1%} now."
+    for lost in found.lost:
+        yield f"Saved games in {_some(lost.saves_in)} stop at {lost.scene}: {lost.why}."
+
+
+def _listed(what: str, names: tuple[str, ...]) -> Iterator[str]:
+    yield from (f"{what}: {name}" for name in names)
+
+
+def _some(names: tuple[str, ...]) -> str:
+    shown = ", ".join(names[:_SAID])
+    return f"{shown} and {len(names) - _SAID} scenes more" if len(names) > _SAID else shown
+
+
+def _strayed(old: Path, new: Scenario) -> Iterator[str]:
+    """The walks that lie beside the old version, taken in the new one."""
+    folder = (old if old.is_dir() else old.parent) / "walks"
+    if old.is_file() and old.name != FILE:
+        return
+    for path in sorted(folder.glob("*.walk")):
+        stray = follow(new, parse_walk(path.read_text(encoding="utf-8")))
+        if stray is not None:
+            yield f"The walk {path.name} goes another way from line {stray.line}: {stray.message}."

@@ -1,0 +1,81 @@
+"""Two versions of a story in players' terms."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from game.authoring.diff import difference
+from game.diagnostics import Source
+from game.loader import load
+
+if TYPE_CHECKING:
+    from game.story import Scenario
+
+BEFORE = """upward: 1
+title: Before
+protagonist: me
+characters: {me: {name: Me, look: wenzhu}}
+stats: {confidence: 20, ability: 20}
+start: desk
+scenes:
+  desk:
+    place: office
+    lines: [A desk.]
+    choices:
+      ask: {text: Ask, effects: [confidence += 5], goto: hall}
+      wait: {text: Wait, goto: home}
+  hall:
+    place: corridor
+    lines: [A hall.]
+    choices:
+      knock: {text: Knock, if: confidence >= 25, goto: prize}
+      leave: {text: Leave, goto: home}
+  home: {place: home, lines: [Home], ending: {title: Home, tone: quiet}}
+  prize: {place: lake, lines: [Prize], ending: {title: Prize, tone: warm}}
+"""
+
+
+def version(text: str = BEFORE) -> Scenario:
+    """A version of the story."""
+    loaded = load(Source("story.yaml", text))
+    assert loaded.scenario is not None, loaded.diagnostics
+    return loaded.scenario
+
+
+def test_the_same_twice_is_no_difference() -> None:
+    """Nothing is told of a story that has not changed, nor of one whose words alone have."""
+    assert difference(version(), version()).empty
+    assert difference(version(), version(BEFORE.replace("A hall.", "A corridor."))).empty
+
+
+def test_a_door_that_has_closed() -> None:
+    """An ending that no play reaches any more is named, with the share it lost and the saves it strands."""
+    found = difference(version(), version(BEFORE.replace("confidence >= 25", "confidence >= 60")))
+    assert found.endings_closed == ("prize",)
+    assert [(one.ending, one.before, one.after) for one in found.moved] == [
+        ("home", pytest.approx(0.75), 1.0),
+        ("prize", pytest.approx(0.25), 0.0),
+    ]
+    assert [(one.scene, one.saves_in) for one in found.lost] == [("hall", ("prize",))]
+    assert "locked now" in found.lost[0].why
+
+
+def test_a_door_that_has_opened() -> None:
+    """The other way round the ending can be reached now."""
+    found = difference(version(BEFORE.replace("confidence >= 25", "confidence >= 60")), version())
+    assert found.endings_opened == ("prize",)
+    assert not found.lost
+
+
+def test_scenes_and_choices_come_and_go() -> None:
+    """A scene that is new or gone is named once; the choices inside it go without saying."""
+    more = BEFORE.replace("      wait: {text: Wait, goto: home}\n", "      sleep: {text: Sleep, goto: bed}\n")
+    more += (
+        "  bed:\n    place: dormitory\n    lines: [Bed]\n    choices:\n      rise: {text: Rise, goto: home}\n"
+    )
+    found = difference(version(), version(more))
+    assert (found.scenes_new, found.scenes_gone) == (("bed",), ())
+    assert (found.choices_new, found.choices_gone) == (("desk > sleep",), ("desk > wait",))
+    assert [(one.scene, one.saves_in) for one in found.lost] == [("desk", ("home",))]
