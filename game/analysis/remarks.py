@@ -116,6 +116,8 @@ def _outdone(graph: Graph, scene: Scene) -> Iterator[Finding]:
         return
     ways = graph.out[scene.id]
     for way in ways:
+        if not way.effects:
+            continue  # to do nothing is a choice, whatever it is better for
         better = next((other for other in ways if other is not way and _outdoes(graph, other, way)), None)
         if better is not None:
             yield Finding(

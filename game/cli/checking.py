@@ -13,6 +13,7 @@ from game.loader import load_path
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from game.authoring.reading import Reading
     from game.diagnostics import Diagnostic, Format
     from game.loader import Loaded
 
@@ -66,13 +67,21 @@ def _show_sizes(loaded: Iterable[Loaded]) -> None:
         if each.scenario is None:
             continue
         size = reading(each.scenario)
-        often = size.choices / size.minutes if size.minutes else 0
         print(
             f"{each.scenario.id}: {_count(size.scenes, 'scene', 'scenes')}, "
-            f"{_count(size.endings, 'ending', 'endings')}, {size.all_words:,} words. "
-            f"A play reads {size.words:,} words in {size.minutes:.0f} minutes "
-            f"and chooses {size.choices:.0f} times, {often:.1f} a minute."
+            f"{_count(size.endings, 'ending', 'endings')}, {size.all_words:,} words. {_a_play(size)}"
         )
+
+
+def _a_play(size: Reading) -> str:
+    """What one play comes to, in a sentence."""
+    if size.minutes < 1:
+        return f"A play reads {_count(size.words, 'word', 'words')} in under a minute."
+    chooses = _count(round(size.choices), "time", "times")
+    return (
+        f"A play reads {size.words:,} words in {_count(round(size.minutes), 'minute', 'minutes')} "
+        f"and chooses {chooses}, {size.choices / size.minutes:.1f} a minute."
+    )
 
 
 def _sum_up(stories: int, found: Iterable[Diagnostic]) -> str:

@@ -1,0 +1,144 @@
+"""The commands that know a story: `check`, `odds` and `diff`, run as a person runs them."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+PROVEN = ROOT / "tests" / "corpus" / "proven"
+EXPLODING = 36
+
+
+def _main(*words: object) -> subprocess.CompletedProcess[str]:
+    """Run the program."""
+    return subprocess.run(
+        [sys.executable, ROOT / "main.py", *map(str, words)],
+        capture_output=True,
+        text=True,
+        check=False,
+        encoding="utf-8",
+        env={**os.environ, "COLUMNS": "100", "PYTHONUTF8": "1"},
+        timeout=120,
+    )
+
+
+@pytest.fixture
+def exploding(tmp_path: Path) -> Path:
+    """A story with a flag for every scene and all of them asked for at its end."""
+    flags = ", ".join(f"f{n}: false" for n in range(EXPLODING))
+    text = (
+        "upward: 1\ntitle: Many\nprotagonist: me\ncharacters: {me: {name: Me, look: wenzhu}}\n"
+        f"flags: {{{flags}}}\nstart: s0\nscenes:\n"
+    )
+    for n in range(EXPLODING):
+        text += f"  s{n}:\n    place: lake\n    lines: [Here]\n    choices:\n"
+        text += f"      yes: {{text: Note it, effects: [f{n} = true], goto: s{n + 1}}}\n"
+        text += f"      no: {{text: Let it go, goto: s{n + 1}}}\n"
+    halves = [range(EXPLODING // 2), range(EXPLODING // 2, EXPLODING)]
+    wanted = " and ".join(f"({' and '.join(f'f{n}' for n in half)})" for half in halves)
+    text += f"  s{EXPLODING}:\n    place: lake\n    lines: [Last]\n    next:\n"
+    text += f"      - {{if: {wanted}, goto: all}}\n      - {{goto: end}}\n"
+    for scene in ("all", "end"):
+        text += f"  {scene}: {{place: lake, lines: [Over], ending: {{title: Over, tone: quiet}}}}\n"
+    path = tmp_path / "many.yaml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_check_shows_what_is_proven_and_how_much_there_is_to_read() -> None:
+    """A finding with its walk, the size of the story, and a sum; a stuck reader counts as a mistake."""
+    done = _main("check", PROVEN / "UP521-stuck.yaml")
+    assert done.returncode == 1
+    assert "every choice of “meeting” can be locked at once [UP521 stuck]" in done.stdout
+    assert "note: walk: desk > ask → meeting" in done.stdout
+    assert ": 3 scenes, 1 ending, " in done.stdout
+    assert done.stdout.rstrip().endswith("1 story checked: 1 error, 1 piece of advice.")
+
+
+def test_a_quick_check_only_reads() -> None:
+    """Without proof the same file passes with the loader's guess alone."""
+    done = _main("check", "--quick", PROVEN / "UP521-stuck.yaml")
+    assert done.returncode == 0
+    assert "[UP521" not in done.stdout
+    assert "UP701" in done.stdout
+
+
+def test_a_story_that_explodes_is_left_in_time(exploding: Path) -> None:
+    """States or seconds run out: what is known is said, and that it is not all."""
+    for words in (["--states", "5000"], ["--seconds", "0.3"]):
+        done = _main("check", exploding, *words)
+        assert done.returncode == 0
+        assert "[UP723 not-proven]" in done.stdout
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Ctrl-C reaches a process another way on Windows")
+def test_ctrl_c_leaves_with_what_is_known(exploding: Path) -> None:
+    """The first Ctrl-C stops the looking, not the program: the report follows."""
+    running = subprocess.Popen(
+        [sys.executable, ROOT / "main.py", "check", exploding, "--seconds", "100", "--states", "2000000000"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+    )
+    time.sleep(2.5)  # until it is at work; a report that came earlier would come without the note
+    running.send_signal(signal.SIGINT)
+    said, _ = running.communicate(timeout=60)
+    assert running.returncode == 0
+    assert "[UP723 not-proven]" in said
+
+
+def test_odds_are_exact_and_sum_to_one() -> None:
+    """As JSON: one entry for each persona and start, proven, each summing to 1."""
+    done = _main("odds", PROVEN / "UP623-never-taken.yaml", "--format", "json")
+    found = json.loads(done.stdout)
+    assert [one["persona"] for one in found] == ["anyone", "bold", "careful", "generous", "by_the_book"]
+    assert all(one["proven"] for one in found)
+    assert all(sum(end["share"] for end in one["endings"]) == pytest.approx(1) for one in found)
+    assert found[0]["steps"]["desk > ask"] == pytest.approx(0.5)
+
+
+def test_odds_are_drawn_in_the_terminal() -> None:
+    """A bar, a share, the decisions and ways of each ending; then personas and starts side by side."""
+    done = _main("odds", "meng_jin")
+    assert done.returncode == 0
+    assert "Exact: all " in done.stdout
+    assert "█" in done.stdout
+    assert "by the book" in done.stdout
+    assert "From which start" in done.stdout
+
+
+def test_odds_of_what_is_too_large_are_estimated_and_say_so(exploding: Path) -> None:
+    """Beyond its budget a share has a range, and nothing is called exact."""
+    done = _main("odds", exploding, "--states", "1000", "--persona", "anyone")
+    assert done.returncode == 0
+    assert "Estimated from 200,000 plays" in done.stdout
+    assert "Exact" not in done.stdout
+    assert "100.0% (100.0% to 100.0%)" in done.stdout
+
+
+def test_an_unknown_persona_is_answered_with_the_known_ones() -> None:
+    """A slip of spelling gets its remedy, with 2."""
+    done = _main("odds", "wenzhu", "--persona", "bolt")
+    assert done.returncode == 2
+    assert "did you mean “bold”?" in done.stderr
+
+
+def test_diff_speaks_of_players(tmp_path: Path) -> None:
+    """What closed, what moved, and where old saves would stop."""
+    old = PROVEN / "UP722-outdone.yaml"
+    new = tmp_path / "UP722-outdone.yaml"
+    words = old.read_text(encoding="utf-8").replace("      wait:", "      sleep:")
+    new.write_text(words, encoding="utf-8")
+    done = _main("diff", old, new)
+    assert done.returncode == 0
+    assert done.stdout.splitlines()[:2] == ["New choice: desk > sleep", "Choice gone: desk > wait"]
+    assert _main("diff", old, old).stdout == "A player would notice no difference in what can happen.\n"
