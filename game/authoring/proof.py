@@ -20,6 +20,7 @@ _SAME: Final = {
     "UP622": {"UP609"},
     "UP623": {"UP609"},
     "UP624": {"UP609"},
+    "UP625": {"UP610"},
     "UP721": {"UP702"},
 }
 _PARTLY: Final = "UP723"
@@ -47,7 +48,12 @@ def prove(
         if not any((rule, span.line) in said for rule in _SAME.get(each.rule, ()))
     ]
     sure = not any(each.rule == _PARTLY for each in found)
-    kept = [one for one in loaded.diagnostics if not (sure and one.rule == _GUESSED)]
+    endless = {one.span.line for one in proven if one.rule == "UP522"}
+    kept = [
+        one
+        for one in loaded.diagnostics
+        if not (sure and one.rule == _GUESSED) and not (one.rule == "UP611" and one.span.line in endless)
+    ]
     return tuple(sorted([*kept, *proven], key=lambda one: (one.span.line, one.span.column, one.rule)))
 
 
