@@ -12,8 +12,8 @@ from game.analysis.reach import STATES, Budget, Layer, Reached, reach
 from game.analysis.remarks import Finding
 from game.analysis.sample import Sample, sample
 from game.analysis.walks import Way, nearest, walk_to
-from game.analysis.ways import Graph, graph_of
-from game.analysis.whatif import Branch, Elsewhere, Fork, elsewhere, forks, same_choices
+from game.analysis.ways import Graph, Start, graph_of
+from game.analysis.whatif import Branch, Elsewhere, Fork, elsewhere, forks, from_state, same_choices
 
 __all__ = [
     "ANYONE",
@@ -32,10 +32,12 @@ __all__ = [
     "Reached",
     "Sample",
     "Shares",
+    "Start",
     "Way",
     "elsewhere",
     "findings",
     "forks",
+    "from_state",
     "graph_of",
     "lengths",
     "nearest",

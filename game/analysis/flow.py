@@ -9,7 +9,7 @@ from attrs import define, field, frozen
 
 from game.analysis.loops import Loop
 from game.analysis.personas import ANYONE, weights
-from game.story.play import begin
+from game.analysis.ways import first_state
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from game.analysis.columns import Column
     from game.analysis.personas import Persona
     from game.analysis.reach import Arrows, Reached
+    from game.analysis.ways import Start
 
 
 @frozen(kw_only=True)
@@ -34,7 +35,7 @@ class Shares:
     by_state: Mapping[str, Column]  # for each scene how often each of its states
 
 
-def shares(reached: Reached, persona: Persona = ANYONE, start: str | None = None) -> Shares:
+def shares(reached: Reached, persona: Persona = ANYONE, start: Start = None) -> Shares:
     """Work out the shares from one of the starts that were explored."""
     flow = _Flow(reached, split(reached, persona))
     flow.pour(start)
@@ -92,12 +93,13 @@ class _Flow:
     def _none(self) -> dict[str, Column]:
         return {scene: np.zeros(len(layer)) for scene, layer in self.reached.layers.items()}
 
-    def pour(self, start: str | None) -> None:
+    def pour(self, start: Start) -> None:
         scenario = self.reached.graph.scenario
-        at = self.reached.layers[scenario.start].find(begin(scenario, start).values)
+        first = first_state(scenario, start)
+        at = self.reached.layers[first.scene].find(first.values)
         if at is None:
             raise LookupError(start)
-        self.amount[scenario.start][at] = 1.0
+        self.amount[first.scene][at] = 1.0
         for group in self.reached.graph.groups:
             inside = self._settle(group) if self.reached.graph.turns(group) else ()
             for scene in group:

@@ -8,13 +8,14 @@ import numpy as np
 from attrs import define, field, frozen
 
 from game.analysis.loops import Loop
-from game.story.play import begin
+from game.analysis.ways import first_state
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from game.analysis.columns import Column
     from game.analysis.reach import Arrows, Reached
+    from game.analysis.ways import Start
 
 _COUNTABLE: Final = 2.0**62
 _FAR: Final = np.iinfo(np.int32).max // 2
@@ -29,7 +30,7 @@ class Lengths:
     ways: int | None
 
 
-def lengths(reached: Reached, start: str | None = None) -> Mapping[str, Lengths]:
+def lengths(reached: Reached, start: Start = None) -> Mapping[str, Lengths]:
     """For each ending that can be reached from one of the starts explored."""
     roughly = _Count(reached, np.dtype(float)).ends(start)
     exact = np.dtype(np.int64 if max((n for _, n in roughly.values()), default=0) < _COUNTABLE else object)
@@ -55,14 +56,15 @@ class _Count:
         self.most = {scene: np.full(size, -1, np.int32) for scene, size in sizes.items()}
         self.endless = {scene: np.zeros(size, bool) for scene, size in sizes.items()}
 
-    def ends(self, start: str | None) -> Mapping[str, tuple[Lengths, float]]:
+    def ends(self, start: Start) -> Mapping[str, tuple[Lengths, float]]:
         graph = self.reached.graph
         scenario = graph.scenario
-        at = self.reached.layers[scenario.start].find(begin(scenario, start).values)
+        first = first_state(scenario, start)
+        at = self.reached.layers[first.scene].find(first.values)
         if at is None:
             raise LookupError(start)
-        self.ways[scenario.start][at] = 1
-        self.fewest[scenario.start][at] = self.most[scenario.start][at] = 0
+        self.ways[first.scene][at] = 1
+        self.fewest[first.scene][at] = self.most[first.scene][at] = 0
         for group in graph.groups:
             turns = graph.turns(group)
             if turns:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from game.analysis.ways import first_state
 from game.expressions import (
     Compare,
     Logic,
@@ -20,13 +21,12 @@ from game.expressions import (
     Visited,
     bounds,
 )
-from game.story.play import begin
 from game.story.scenario import Stat
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from game.analysis.ways import Graph, Way
+    from game.analysis.ways import Graph, Start, Way
     from game.story.scenario import Scenario, Slot
 
 Ranges = tuple[Range, ...]
@@ -41,12 +41,13 @@ def limits(slot: Slot) -> Range:
     return (slot.minimum, slot.maximum) if isinstance(slot, Stat) else (0, 1)
 
 
-def ranges_of(graph: Graph, starts: Iterable[str | None]) -> Mapping[str, Ranges]:
+def ranges_of(graph: Graph, starts: Iterable[Start]) -> Mapping[str, Ranges]:
     """The ranges on entering each scene that may be reached from these starts; a scene left out never is."""
     found: dict[str, Ranges] = {}
     scenario = graph.scenario
     for start in starts:
-        _arrive(found, scenario.start, tuple((v, v) for v in begin(scenario, start).values))
+        first = first_state(scenario, start)
+        _arrive(found, first.scene, tuple((v, v) for v in first.values))
     widest = tuple(map(limits, scenario.slots))
     for group in graph.groups:
         loops, todo, seen = graph.turns(group), [scene for scene in group if scene in found], dict[str, int]()

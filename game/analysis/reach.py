@@ -12,7 +12,7 @@ from game.analysis.crossing import Crossing, crossing
 from game.analysis.cuts import cuts_of, positions
 from game.analysis.packing import Columns, layout_of
 from game.analysis.ranges import limits, ranges_of
-from game.story.play import begin
+from game.analysis.ways import first_state
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from game.analysis.cuts import Cuts
     from game.analysis.packing import Layout
     from game.analysis.ranges import Ranges
-    from game.analysis.ways import Graph, Way
+    from game.analysis.ways import Graph, Start, Way
+    from game.story.state import State
 
 # Keys of so few bits are found in a table instead of by sorting.
 _TABLE_BITS: Final = 22
@@ -90,7 +91,7 @@ class Reached:
     """What exploring found. `complete` says whether that is everything."""
 
     graph: Graph
-    starts: tuple[str | None, ...]
+    starts: tuple[Start, ...]
     ranges: Mapping[str, Ranges]
     layers: Mapping[str, Layer]
     arrows: Mapping[str, Sequence[Arrows]]  # by the scene they come from
@@ -104,7 +105,7 @@ class Reached:
 
 def reach(
     graph: Graph,
-    starts: Sequence[str | None] = (None,),
+    starts: Sequence[Start] = (None,),
     also: Mapping[str, Cuts] | None = None,
     budget: Budget | None = None,
 ) -> Reached:
@@ -118,7 +119,7 @@ def reach(
     }
     search = _Search(graph, layouts, budget or Budget())
     for start in starts:
-        search.begin(begin(graph.scenario, start).values)
+        search.begin(first_state(graph.scenario, start))
     complete = True
     try:
         for group in graph.groups:
@@ -148,11 +149,10 @@ class _Search:
     arriving: dict[str, list[_Batch]] = field(factory=dict)
     crossings: dict[tuple[str, int], Crossing] = field(factory=dict)
 
-    def begin(self, values: Sequence[int]) -> None:
-        scene = self.graph.scenario.start
-        layout = self.layouts[scene]
-        first = _Batch(np.array([layout.key_of(values)], layout.dtype), np.zeros(1, np.int32))
-        self.arriving.setdefault(scene, []).append(first)
+    def begin(self, state: State) -> None:
+        layout = self.layouts[state.scene]
+        first = _Batch(np.array([layout.key_of(state.values)], layout.dtype), np.zeros(1, np.int32))
+        self.arriving.setdefault(state.scene, []).append(first)
 
     def explore(self, group: tuple[str, ...]) -> None:
         """Find all states of scenes that lead back to one another, or of one that does not."""

@@ -10,6 +10,7 @@ from attrs import frozen
 from game.analysis.reach import open_ways
 from game.story.play import begin
 from game.story.playthrough import Playthrough
+from game.story.state import State
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -68,8 +69,11 @@ def _before(reached: Reached, scene: str, place: int, depth: int) -> tuple[str, 
 
 def _start(reached: Reached, key: int) -> str | None:
     scenario = reached.graph.scenario
+    named = [each for each in reached.starts if not isinstance(each, State)]
+    if not named:
+        return None
     layout = reached.layers[scenario.start].layout
-    return next(each for each in reached.starts if layout.key_of(begin(scenario, each).values) == key)
+    return next(each for each in named if layout.key_of(begin(scenario, each).values) == key)
 
 
 def played(reached: Reached, way: Way) -> Playthrough:

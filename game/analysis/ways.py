@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Literal, assert_never
 
 from attrs import frozen
 
-from game.story.play import NEXT
+from game.story.play import NEXT, begin
 from game.story.scenario import Chance, Choices, Ending, Next
+from game.story.state import State
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from game.story.scenario import Scenario, Scene
 
 Kind = Literal["choices", "chance", "next", "ending"]
+# Where exploring begins: the story as written, one of its other starts, or a state in the middle of it.
+Start = str | None | State
 
 
 @frozen(eq=False)
@@ -63,6 +66,11 @@ def graph_of(scenario: Scenario) -> Graph:
         into={scene: tuple(ways) for scene, ways in into.items()},
         groups=_groups(out, scenario.start),
     )
+
+
+def first_state(scenario: Scenario, start: Start) -> State:
+    """The state in which a start begins."""
+    return start if isinstance(start, State) else begin(scenario, start)
 
 
 def _kind(scene: Scene) -> Kind:

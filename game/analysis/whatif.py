@@ -6,14 +6,18 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from game.analysis.flow import shares
+from game.analysis.personas import ANYONE
+from game.analysis.reach import reach
 from game.story.play import NEXT, choose, options, steps
 from game.story.playthrough import Playthrough
 from game.story.scenario import Choices, Ending, Next
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
-    from game.analysis.outlook import Outlook
+    from game.analysis.reach import Budget
+    from game.analysis.ways import Graph
     from game.story import State
     from game.story.text import Text
 
@@ -45,20 +49,17 @@ class Fork:
         return next(branch for branch in self.branches if branch.taken)
 
 
-def forks(playthrough: Playthrough, outlook: Outlook) -> tuple[Fork, ...]:
-    """Every decision of a playthrough, with what its other options would have come to.
-
-    Raises LookupError for a playthrough from a start that was not explored.
-    """
+def forks(playthrough: Playthrough, ahead: Callable[[State], Mapping[str, float]]) -> tuple[Fork, ...]:
+    """Every decision of a playthrough, with what its options come to; `ahead` knows the shares from a state."""
     scenario = playthrough.scenario
     found: list[Fork] = []
     for number, (step, state) in enumerate(zip(playthrough.steps, playthrough.states, strict=False)):
         if not isinstance(scenario.scenes[state.scene].then, Choices):
             continue
-        before = _shares(outlook, state)
+        before = ahead(state)
         branches = []
         for option in options(scenario, state):
-            after = _shares(outlook, choose(scenario, state, option.id)) if option.available else {}
+            after = ahead(choose(scenario, state, option.id)) if option.available else {}
             branches.append(
                 Branch(
                     id=option.id,
@@ -73,11 +74,12 @@ def forks(playthrough: Playthrough, outlook: Outlook) -> tuple[Fork, ...]:
     return tuple(found)
 
 
-def _shares(outlook: Outlook, state: State) -> Mapping[str, float]:
-    found = outlook.at(state)
-    if found is None:
-        raise LookupError(state.scene)
-    return found
+def from_state(graph: Graph, state: State, budget: Budget | None = None) -> Mapping[str, float] | None:
+    """The share of each ending within reach of a state, by exploring from there; none beyond the budget."""
+    reached = reach(graph, (state,), None, budget)
+    if not reached.complete:
+        return None
+    return {ending: share for ending, share in shares(reached, ANYONE, state).endings.items() if share > 0}
 
 
 @frozen(kw_only=True)
@@ -90,14 +92,13 @@ class Elsewhere:
     ending: str | None  # the scene of the ending, if the choices led to one
     stopped: str  # why they went no further, in words; empty at an ending
     missing: tuple[tuple[str, str], ...]  # doors that this start never has: scene and choice
-    shares: Mapping[str, float]  # what is within reach from where it ended or stopped
 
 
-def elsewhere(playthrough: Playthrough, outlook: Outlook) -> tuple[Elsewhere, ...]:
-    """The same choices from every start that was explored but the playthrough's own."""
+def elsewhere(playthrough: Playthrough) -> tuple[Elsewhere, ...]:
+    """The same choices from every start but the playthrough's own."""
     scenario = playthrough.scenario
     found: list[Elsewhere] = []
-    for start in outlook.reached.starts:
+    for start in (None, *scenario.circumstances):
         if start == playthrough.circumstance:
             continue
         play, stopped = same_choices(playthrough, start)
@@ -110,7 +111,6 @@ def elsewhere(playthrough: Playthrough, outlook: Outlook) -> tuple[Elsewhere, ..
                 ending=play.state.scene if isinstance(here, Ending) else None,
                 stopped=stopped,
                 missing=_missing(playthrough, play),
-                shares=_shares(outlook, play.state),
             )
         )
     return tuple(found)

@@ -1,0 +1,100 @@
+"""The road not taken, and the same choices from elsewhere."""
+
+from __future__ import annotations
+
+import pytest
+
+from game.analysis import elsewhere, forks, from_state, graph_of, outlook, reach, same_choices
+from game.cli.stories import shipped
+from game.diagnostics import Source
+from game.loader import load, load_path
+from game.story import Playthrough, Scenario, steps
+
+TEXT = """upward: 1
+title: Doors
+protagonist: me
+characters: {me: {name: Me, look: wenzhu}}
+stats: {confidence: 20, opportunity: 40}
+circumstances:
+  shy: {label: Shy, set: [confidence = 5]}
+  rich: {label: Rich, set: [opportunity = 90]}
+start: desk
+scenes:
+  desk:
+    place: office
+    lines: [A desk.]
+    choices:
+      ask: {text: Ask, if: confidence >= 10, locked: Your mouth is dry., effects: [confidence += 10], goto: hall}
+      wait: {text: Wait, goto: fork}
+  hall:
+    place: corridor
+    lines: [A hall.]
+    choices:
+      knock: {text: Knock, if: confidence >= 25, goto: prize}
+      leave: {text: Leave, goto: home}
+  fork:
+    place: corridor
+    next:
+      - {if: opportunity >= 80, goto: hall}
+      - home
+  home: {place: home, lines: [Home], ending: {title: Home, tone: quiet}}
+  prize: {place: lake, lines: [Prize], ending: {title: Prize, tone: warm}}
+"""
+
+
+@pytest.fixture(scope="module")
+def doors() -> Scenario:
+    """A story whose doors depend on where one comes from."""
+    loaded = load(Source("doors.yaml", TEXT))
+    assert loaded.scenario is not None
+    return loaded.scenario
+
+
+def test_each_option_says_what_it_opened_and_closed(doors: Scenario) -> None:
+    """Waiting closes the prize; asking keeps both endings open, each as likely."""
+    play = Playthrough(doors).take("wait").take("next")
+    (fork,) = forks(play, outlook(reach(graph_of(doors))).at)
+    assert fork.shares == {"home": 0.75, "prize": 0.25}
+    assert fork.chosen.id == "wait"
+    assert {branch.id: branch.shares for branch in fork.branches} == {
+        "ask": {"home": 0.5, "prize": 0.5},
+        "wait": {"home": 1.0},
+    }
+    assert fork.chosen.closed == {"prize"}
+
+
+def test_a_locked_option_led_nowhere(doors: Scenario) -> None:
+    """It is among the branches with its reason, and with no shares."""
+    play = Playthrough(doors, (), "shy").take("wait").take("next")
+    (fork,) = forks(play, outlook(reach(graph_of(doors), ("shy",))).at)
+    locked = next(branch for branch in fork.branches if branch.id == "ask")
+    assert (str(locked.locked), locked.shares, locked.closed) == ("Your mouth is dry.", {}, frozenset())
+
+
+def test_the_same_choices_lead_elsewhere_from_another_start(doors: Scenario) -> None:
+    """One start never has the door at all; another is led past it to a choice that was never made."""
+    asked = Playthrough(doors).take("ask").take("knock")
+    shy, rich = elsewhere(asked)
+    assert (shy.ending, shy.missing) == (None, (("desk", "ask"),))
+    assert shy.stopped == "in “desk” the choice “ask” is locked from this start"
+    assert (rich.ending, rich.stopped) == ("prize", "")
+    waited = Playthrough(doors).take("wait").take("next")
+    assert [one.ending for one in elsewhere(waited)] == ["home", None]
+    assert elsewhere(waited)[1].stopped == "you were never in “hall”, so there is no choice to repeat"
+
+
+@pytest.mark.parametrize("path", shipped()[2:], ids=lambda path: path.name)
+def test_exploring_from_a_state_agrees_with_looking_back_from_the_endings(path: object) -> None:
+    """In the stories that ship both ways of knowing what is open come to the same, all along a road."""
+    scenario = load_path(path).scenario  # type: ignore[arg-type]
+    assert scenario is not None
+    graph = graph_of(scenario)
+    back = outlook(reach(graph))
+    play = Playthrough(scenario)
+    while open_here := steps(scenario, play.state):
+        ahead = back.at(play.state)
+        assert ahead is not None
+        assert from_state(graph, play.state) == pytest.approx(ahead)
+        play = play.take(open_here[len(play.steps) * 5 % len(open_here)])
+    again, stopped = same_choices(play, None)
+    assert (again.steps, stopped) == (play.steps, "")
