@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -12,13 +13,11 @@ from game.analysis.reach import reach
 from game.story.play import NEXT, choose, options, steps
 from game.story.playthrough import Playthrough
 from game.story.scenario import Choices, Ending, Next
+from game.story.state import State
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
     from game.analysis.reach import Budget
     from game.analysis.ways import Graph
-    from game.story import State
     from game.story.text import Text
 
 
@@ -49,17 +48,23 @@ class Fork:
         return next(branch for branch in self.branches if branch.taken)
 
 
-def forks(playthrough: Playthrough, ahead: Callable[[State], Mapping[str, float]]) -> tuple[Fork, ...]:
-    """Every decision of a playthrough, with what its options come to; `ahead` knows the shares from a state."""
+Ahead = Callable[[State], Mapping[str, float] | None]
+
+
+def forks(playthrough: Playthrough, ahead: Ahead) -> tuple[Fork, ...]:
+    """Every decision of a playthrough, with what its options come to.
+
+    `ahead` knows the share of each ending from a state, such as `Outlook.at`; LookupError if it does not.
+    """
     scenario = playthrough.scenario
     found: list[Fork] = []
     for number, (step, state) in enumerate(zip(playthrough.steps, playthrough.states, strict=False)):
         if not isinstance(scenario.scenes[state.scene].then, Choices):
             continue
-        before = ahead(state)
+        before = _known(ahead, state)
         branches = []
         for option in options(scenario, state):
-            after = ahead(choose(scenario, state, option.id)) if option.available else {}
+            after = _known(ahead, choose(scenario, state, option.id)) if option.available else {}
             branches.append(
                 Branch(
                     id=option.id,
@@ -72,6 +77,13 @@ def forks(playthrough: Playthrough, ahead: Callable[[State], Mapping[str, float]
             )
         found.append(Fork(step=number, scene=state.scene, shares=before, branches=tuple(branches)))
     return tuple(found)
+
+
+def _known(ahead: Ahead, state: State) -> Mapping[str, float]:
+    found = ahead(state)
+    if found is None:
+        raise LookupError(state.scene)
+    return found
 
 
 def from_state(graph: Graph, state: State, budget: Budget | None = None) -> Mapping[str, float] | None:

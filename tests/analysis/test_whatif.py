@@ -24,7 +24,12 @@ scenes:
     place: office
     lines: [A desk.]
     choices:
-      ask: {text: Ask, if: confidence >= 10, locked: Your mouth is dry., effects: [confidence += 10], goto: hall}
+      ask:
+        text: Ask
+        if: confidence >= 10
+        locked: Your mouth is dry.
+        effects: [confidence += 10]
+        goto: hall
       wait: {text: Wait, goto: fork}
   hall:
     place: corridor
