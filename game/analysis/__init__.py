@@ -13,7 +13,7 @@ from game.analysis.remarks import Finding
 from game.analysis.sample import Sample, sample
 from game.analysis.walks import Way, nearest, walk_to
 from game.analysis.ways import Graph, Start, graph_of
-from game.analysis.whatif import Branch, Elsewhere, Fork, elsewhere, forks, from_state, same_choices
+from game.analysis.whatif import Branch, Elsewhere, Fork, Stop, elsewhere, forks, from_state, same_choices
 
 __all__ = [
     "ANYONE",
@@ -33,6 +33,7 @@ __all__ = [
     "Sample",
     "Shares",
     "Start",
+    "Stop",
     "Way",
     "elsewhere",
     "findings",

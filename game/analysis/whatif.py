@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, assert_never
 
 from attrs import frozen
 
@@ -94,6 +94,27 @@ def from_state(graph: Graph, state: State, budget: Budget | None = None) -> Mapp
     return {ending: share for ending, share in shares(reached, ANYONE, state).endings.items() if share > 0}
 
 
+@frozen
+class Stop:
+    """Why the same choices go no further: in a scene a choice is locked, or there is none to repeat."""
+
+    why: Literal["locked", "unseen", "circle"]
+    scene: str
+    step: str = ""
+
+    def __str__(self) -> str:
+        """As an author reads it."""
+        match self.why:
+            case "locked":
+                return f"in “{self.scene}” the choice “{self.step}” is locked from this start"
+            case "unseen":
+                return f"you were never in “{self.scene}”, so there is no choice to repeat"
+            case "circle":
+                return f"it goes round in a circle at “{self.scene}”"
+            case _:
+                assert_never(self.why)
+
+
 @frozen(kw_only=True)
 class Elsewhere:
     """The same choices from another start: as far as they went, where that led, and what stood in the way."""
@@ -102,7 +123,7 @@ class Elsewhere:
     label: str
     playthrough: Playthrough
     ending: str | None  # the scene of the ending, if the choices led to one
-    stopped: str  # why they went no further, in words; empty at an ending
+    stop: Stop | None  # what kept them from it
     missing: tuple[tuple[str, str], ...]  # doors that this start never has: scene and choice
 
 
@@ -113,7 +134,7 @@ def elsewhere(playthrough: Playthrough) -> tuple[Elsewhere, ...]:
     for start in (None, *scenario.circumstances):
         if start == playthrough.circumstance:
             continue
-        play, stopped = same_choices(playthrough, start)
+        play, stop = same_choices(playthrough, start)
         here = scenario.scenes[play.state.scene].then
         found.append(
             Elsewhere(
@@ -121,14 +142,14 @@ def elsewhere(playthrough: Playthrough) -> tuple[Elsewhere, ...]:
                 label=scenario.circumstances[start].label if start else "",
                 playthrough=play,
                 ending=play.state.scene if isinstance(here, Ending) else None,
-                stopped=stopped,
+                stop=stop,
                 missing=_missing(playthrough, play),
             )
         )
     return tuple(found)
 
 
-def same_choices(mine: Playthrough, start: str | None) -> tuple[Playthrough, str]:
+def same_choices(mine: Playthrough, start: str | None) -> tuple[Playthrough, Stop | None]:
     """What was chosen in each scene, chosen again from another start; and why it goes no further, if so.
 
     Luck falls as it fell. In a scene that was never seen there is nothing to repeat.
@@ -142,17 +163,17 @@ def same_choices(mine: Playthrough, start: str | None) -> tuple[Playthrough, str
         here = play.state.scene
         then = scenario.scenes[here].then
         if isinstance(then, Ending):
-            return play, ""
+            return play, None
         again = chosen.get(here, [])
         step_id = NEXT if isinstance(then, Next) else again[0] if again else None
         if step_id is None:
-            return play, f"you were never in “{here}”, so there is no choice to repeat"
+            return play, Stop("unseen", here)
         if step_id not in steps(scenario, play.state):
-            return play, f"in “{here}” the choice “{step_id}” is locked from this start"
+            return play, Stop("locked", here, step_id)
         if len(again) > 1:
             again.pop(0)
         play = play.take(step_id)
-    return play, "it goes round in a circle"
+    return play, Stop("circle", play.state.scene)
 
 
 def _missing(mine: Playthrough, theirs: Playthrough) -> tuple[tuple[str, str], ...]:

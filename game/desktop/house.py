@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
+from game.desktop.later import Later
+from game.desktop.roads import roads
 from game.desktop.screens.ending import EndingScreen
+from game.desktop.screens.knowing import Knowing
 from game.desktop.screens.leaf import Entry
 from game.desktop.screens.menu import Item, MenuScreen
 from game.desktop.screens.opening import OpeningScreen
@@ -104,7 +107,14 @@ class House:
             path=decisions(playthrough),
             step_back=back,
             again=lambda: Replace(self.opening(story)),
+            roads=lambda: Push(self.roads(playthrough)),
         )
+
+    def roads(self, playthrough: Playthrough) -> Knowing:
+        """What else was open at each decision, and the same choices from another start."""
+        met = frozenset(self.desk.store.met(playthrough.scenario.id))
+        text = Later(lambda: roads(playthrough, met))
+        return Knowing(desk=self.desk, heading="The roads not taken", text=text, name="roads")
 
     def history(self, scene: SceneScreen) -> Reading:
         """All that was said so far, open at its end."""

@@ -12,6 +12,7 @@ import pygame
 from game.desktop.app import App
 from game.desktop.desk import Desk
 from game.desktop.house import House
+from game.desktop.screens.knowing import Knowing
 from game.saves import Settings, Store
 from game.story import arrive
 from game.story.scenario import Ending
@@ -19,7 +20,7 @@ from game.story.scenario import Ending
 if TYPE_CHECKING:
     from game.desktop.screens.screen import Screen
 
-SCREENS = ("title", "opening", "scene", "history", "pause", "settings", "ending", "about")
+SCREENS = ("title", "opening", "scene", "history", "pause", "settings", "ending", "roads", "about")
 
 
 def shot(  # noqa: PLR0913 - what to draw, how large, and where to
@@ -48,6 +49,8 @@ def finished(screens: list[Screen], desk: Desk, size: tuple[int, int]) -> pygame
     """Screens one upon another with all their pictures made, as they look when nothing moves any more."""
     app = App(desk, pygame.Surface(size), screens)
     for shown in screens:
+        if isinstance(shown, Knowing):
+            shown.text.result()
         while shown.update(0.0):
             pass
     for _ in range(2):
@@ -67,8 +70,10 @@ def _screens(house: House, path: Path | None, scene: str | None, name: str | Non
     if scene is None and name in {None, "opening"}:
         return [house.opening(story)]
     ends = [each.id for each in story.scenes.values() if isinstance(each.then, Ending)]
-    target = scene or (ends[0] if name == "ending" and ends else story.start)
+    target = scene or (ends[0] if name in {"ending", "roads"} and ends else story.start)
     shown = house.scene(arrive(story, target), 1)
     shown.beat = beat
+    if name == "roads":
+        return [house.ending(shown), house.roads(shown.playthrough)]
     over = {"history": house.history, "pause": house.pause, "ending": house.ending}
     return [shown, over[name](shown)] if name in over else [shown]

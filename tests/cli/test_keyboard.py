@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -68,6 +69,8 @@ def _at_a_keyboard(keys: list[bytes], home: Path, words: list[str] | None = None
 
 
 def _own_terminal() -> None:
+    """A terminal of its own; Control-C counts even where the tests run in the background and ignore it."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     fcntl.ioctl(0, termios.TIOCSCTTY, 0)
 
 

@@ -54,6 +54,7 @@ class EndingScreen(Screen):
     path: tuple[Decision, ...]
     step_back: Callable[[], Go]
     again: Callable[[], Go]
+    roads: Callable[[], Go]
     name: str = "ending"
     changed: bool = True
     part: str = "Reflection"
@@ -105,6 +106,7 @@ class EndingScreen(Screen):
             wanted.append(("Read back", _Turn(-1)))
         wanted += [(part, Part(part)) for part in parts if part != self.part]
         wanted += [
+            ("The roads not taken", self.roads),
             ("Step back and choose anew", self.step_back),
             ("Begin this story again", self.again),
             ("All stories", Home()),

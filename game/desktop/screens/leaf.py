@@ -46,7 +46,7 @@ class Set:
 
 Leaf = tuple[Set, ...]
 # Rows left free below what is kept with its follower.
-_FOLLOWING = 2
+_FOLLOWING = 4
 
 
 def leaves(entries: Iterable[Entry], theme: Theme, width: int, height: int) -> tuple[Leaf, ...]:

@@ -77,7 +77,8 @@ class TitleScreen(Screen):
         under = words(theme.at_most(125), line, "note", (left, below), across, colour="#4a3a34")
         menu = self._menu(theme, left, under.bounds.bottom + theme.px(30))
         theatres = [w for i, s in enumerate(self.desk.shelf[:4]) for w in self._theatre(theme, i, s)]
-        return (name, latin, under, *menu, *theatres)
+        first, rest = (menu[:1], menu[1:]) if self.desk.latest() is not None else ([], menu)
+        return (name, latin, under, *first, *theatres, *rest)
 
     def _menu(self, theme: Theme, x: int, y: int) -> list[Widget]:
         wanted: list[tuple[str, object]] = []

@@ -1,0 +1,34 @@
+"""A sheet of text that is being worked out while one looks at it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from game.desktop.screens.leaf import Entry
+from game.desktop.screens.reading import Reading
+from game.desktop.theme import SOFT
+
+if TYPE_CHECKING:
+    from game.desktop.later import Later
+
+
+@define(kw_only=True)
+class Knowing(Reading):
+    """Long text that comes later; until then it says that it is on its way."""
+
+    text: Later[tuple[Entry, ...]]
+    entries: tuple[Entry, ...] = field(
+        default=(Entry("Every road is being walked. A moment.", "note", SOFT),)
+    )
+    _told: bool = field(default=False, init=False)
+
+    def update(self, now: float) -> bool:
+        """Show the text once it is there."""
+        del now
+        if self._told or not self.text.done:
+            return False
+        self.entries, self._told = self.text.result(), True
+        self.rearrange()
+        return True
