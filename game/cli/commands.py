@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
@@ -13,6 +13,11 @@ from game.cli import checking, playing
 from game.cli.stories import Unknown, shipped, story_path, story_paths
 from game.diagnostics import did_you_mean
 from game.loader import load_path
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from game.story import Playthrough
 
 app = typer.Typer(
     help="Upward (向上): four stories about asking and being asked. Without a command the window opens.",
@@ -72,16 +77,24 @@ def run(given: list[str]) -> NoReturn:
 
 
 @app.command()
-def play(scenario: Story = None, *, text: AsText = False, seed: Seed = None, resume: Resume = None) -> None:
+def play(
+    scenario: Story = None,
+    *,
+    text: AsText = False,
+    seed: Seed = None,
+    resume: Resume = None,
+    record: Annotated[Path | None, typer.Option(help="Write what is played to this file, as a walk.")] = None,
+) -> None:
     """Play a story: in the window, or with --text in the terminal."""
     path = None if scenario is None else _known(story_path(scenario))
     luck = None if seed is None else seed % _SEEDS
+    keep = _recorder(record)
     if text:
-        raise typer.Exit(playing.in_terminal(path, luck, resume=resume))
+        raise typer.Exit(playing.in_terminal(path, luck, resume=resume, keep=keep))
     if path is not None and (loaded := load_path(path)).scenario is None:
         playing.complain(loaded)
         raise typer.Exit(1)
-    raise typer.Exit(playing.in_window(path, luck))
+    raise typer.Exit(playing.in_window(path, luck, keep=keep))
 
 
 @app.command()
@@ -121,6 +134,20 @@ def odds(
         hint = did_you_mean(persona, list(PERSONAS)) or f"there are {', '.join(PERSONAS)}"
         raise _wrong_usage(f"There is no persona “{persona}”: {hint}")
     raise typer.Exit(show_odds(path, persona, style.value, stats=stats, states=states, seconds=seconds))
+
+
+@app.command("test")
+def follow_walks(
+    paths: Annotated[
+        list[str] | None, typer.Argument(help="Walks, stories or folders; without any, all.")
+    ] = None,
+    style: Annotated[Format, typer.Option("--format", help="For people, editors or programs.")] = Format.TEXT,
+) -> None:
+    """Follow walks, the tests of a story: what a reader sees, is offered, picks, and where it ends."""
+    from game.cli.testing import test
+
+    named = [Path(word) if Path(word).exists() else _known(story_path(word)) for word in paths or ()]
+    raise typer.Exit(test(named or shipped(), style.value))
 
 
 @app.command("diff")
@@ -173,6 +200,16 @@ def shot(  # noqa: PLR0913 - one option for each thing that can be chosen
     why_not = draw(wanted)
     if why_not:
         raise _wrong_usage(why_not)
+
+
+def _recorder(path: Path | None) -> Callable[[Playthrough], None] | None:
+    if path is None:
+        return None
+    from game.cli.testing import may_record, recorder
+
+    if why_not := may_record(path):
+        raise _wrong_usage(why_not)
+    return recorder(path)
 
 
 def _known(path: Path | Unknown) -> Path:

@@ -8,18 +8,21 @@ import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from game.loader import Loaded
     from game.saves import Kept
-    from game.story import Scenario
+    from game.story import Playthrough, Scenario
     from game.terminal import Talk
 
 _WIDEST = 88
 _NARROWEST = 30
 
 
-def in_window(path: Path | None, seed: int | None = None) -> int:
+def in_window(
+    path: Path | None, seed: int | None = None, *, keep: Callable[[Playthrough], None] | None = None
+) -> int:
     """Play in the window, from the title or from one story's first page."""
 
     def stories() -> tuple[Path, ...]:
@@ -33,7 +36,7 @@ def in_window(path: Path | None, seed: int | None = None) -> int:
     except ImportError as problem:
         return _without_window(f"The window needs pygame, which does not load here ({problem}).", path, seed)
     try:
-        return run(stories=stories, scenario=path, seed=seed)
+        return run(stories=stories, scenario=path, seed=seed, keep=keep)
     except NoDisplay as reason:
         return _without_window(str(reason), path, seed)
 
@@ -47,7 +50,13 @@ def _without_window(reason: str, path: Path | None, seed: int | None) -> int:
     return in_terminal(path, seed)
 
 
-def in_terminal(path: Path | None, seed: int | None = None, *, resume: bool | None = None) -> int:
+def in_terminal(
+    path: Path | None,
+    seed: int | None = None,
+    *,
+    resume: bool | None = None,
+    keep: Callable[[Playthrough], None] | None = None,
+) -> int:
     """Play in the terminal, and ask which story if none is named.
 
     With `resume` the story goes on where it was left, or begins anew; without, a keyboard is asked.
@@ -61,10 +70,13 @@ def in_terminal(path: Path | None, seed: int | None = None, *, resume: bool | No
     if loaded.scenario is None:
         complain(loaded)
         return 1
+    talk = _talk(loaded.scenario, seed, resume=resume)
     try:
-        _talk(loaded.scenario, seed, resume=resume).run()
+        talk.run()
     except KeyboardInterrupt:
         print("\nYour place is kept.")
+    if keep is not None:
+        keep(talk.play)
     return 0
 
 

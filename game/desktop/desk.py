@@ -30,6 +30,7 @@ class Desk:
     workshop: Workshop = field(factory=Workshop)
     seed: int | None = None
     notes: list[str] = field(factory=list)
+    played: Playthrough | None = None  # what was played last
     _stories: tuple[Path, ...] | None = None
     _loaded: dict[Path, Scenario | None] = field(factory=dict)
 
@@ -82,6 +83,7 @@ class Desk:
 
     def keep(self, playthrough: Playthrough, seed: int) -> None:
         """Save where the reader is."""
+        self.played = playthrough
         self.store.save(playthrough, seed)
 
     def saved(self, story: Scenario) -> Kept | None:

@@ -14,13 +14,21 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from game.story import Playthrough
+
 
 def run(
-    *, stories: Callable[[], tuple[Path, ...]], scenario: Path | None = None, seed: int | None = None
+    *,
+    stories: Callable[[], tuple[Path, ...]],
+    scenario: Path | None = None,
+    seed: int | None = None,
+    keep: Callable[[Playthrough], None] | None = None,
 ) -> int:
     """Open the window and play until it closes; with `scenario`, that story's first page comes first.
 
     `stories` says where the stories that ship are; it is asked once the title has been shown.
+
+    `keep` is given what was played last, once the window has closed.
 
     Raises NoDisplay where no window can be opened.
     """
@@ -42,4 +50,6 @@ def run(
         app.go(Push(house.opening(story)))
     app.run()
     pygame.quit()
+    if keep is not None and desk.played is not None:
+        keep(desk.played)
     return 0

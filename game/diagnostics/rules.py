@@ -99,6 +99,12 @@ _ERRORS: Final = {
     "UP506": ("standard-stat", "The five standard stats mean the same in every story."),
     "UP521": ("stuck", "Wherever a reader can come, something can be chosen."),
     "UP522": ("no-way-out", "From wherever a reader can come, an ending can be reached."),
+    "UP801": ("walk-line", "A line of a walk is a step, an ending, or something expected."),
+    "UP802": ("walk-shape", "A walk names its story, goes step by step, and ends once."),
+    "UP803": ("walk-astray", "The story goes where a walk says."),
+    "UP804": ("walk-words", "What a walk says is read is read there."),
+    "UP805": ("walk-offer", "What a walk says is offered or locked is so there."),
+    "UP806": ("walk-value", "A stat or flag is what a walk says it is there."),
 }
 _WARNINGS: Final = {
     "UP118": ("lost-words", "Words after a space and # are a comment; to keep them, quote the line."),

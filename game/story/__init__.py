@@ -20,7 +20,7 @@ from game.story.playthrough import Playthrough, Step, fall, settle
 from game.story.replay import Replay, Stopped, replay
 from game.story.scenario import Outcome, Scenario
 from game.story.state import State
-from game.story.walk import Stray, Walk, follow, parse_walk
+from game.story.walk import Stray, Walk, follow, parse_walk, strays
 from game.story.wander import Wander
 from game.story.way import arrive, find_way
 
@@ -62,4 +62,5 @@ __all__ = [
     "replay",
     "settle",
     "steps",
+    "strays",
 ]

@@ -1,10 +1,13 @@
-"""A walk is a test of a story in plain lines: where the reader is, what is read there, what is picked.
+"""A walk is a test of a story in plain lines: where one is, what is read and offered, what is picked.
 
 ```
 scenario: wenzhu
 circumstance: teachers_son        only where the walk has another start
 registration > ask_more
   | The train took                the first words of a line shown there
+  ? walk_on                       an option that is offered and open
+  x ask_name: You rehearse        one that is locked, and the first words of the reason
+  = confidence 25                 a stat there; a flag is true or false
 luck > rain                       an outcome
 platform > next
 home .                            an ending
@@ -16,38 +19,69 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from game.story.page import page
-from game.story.playthrough import Playthrough, Step
+from game.story.playthrough import Step
 from game.story.replay import replay
+from game.story.scenario import Flag, Stat
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from game.story.page import Page
+    from game.story.play import Option
+    from game.story.replay import Replay
     from game.story.scenario import Scenario
     from game.story.state import State
 
 _HEAD: Final = re.compile(r"(scenario|circumstance): *(\w+)")
+_SHORT: Final = 60
 _SCENE: Final = re.compile(r"(\w+) *(?:> *(\w+)|\.)")
 _WORDS: Final = re.compile(r"\| *(\S.*)")
+_OFFERED: Final = re.compile(r"([?x]) *(\w+)(?:: *(\S.*))?")
+_VALUE: Final = re.compile(r"= *(\w+) +(-?\d+|true|false)")
 
 
 @frozen
 class Stray:
-    """Where a walk and the story part: the walk's line, from 1, and why, in words."""
+    """Where a walk and the story part: the walk's line, from 1; why; what the story does instead."""
 
     line: int
     message: str
+    rule: str = field(default="UP801", eq=False)
+    instead: tuple[str, ...] = field(default=(), eq=False)
+
+
+@frozen
+class Offer:
+    """An option that is expected: open, or locked with a reason that begins so."""
+
+    line: int
+    id: str
+    locked: bool
+    reason: str = ""
+
+
+@frozen
+class Value:
+    """A stat or flag that is expected to be so much; a flag is 0 or 1."""
+
+    line: int
+    id: str
+    value: int
 
 
 @frozen
 class Passage:
-    """One scene of a walk: the words expected there, each with its line, and the step taken, or none."""
+    """One scene of a walk: what is expected there, each with its line, and the step taken, or none."""
 
     line: int
     scene: str
     step: str | None
     words: tuple[tuple[int, str], ...] = ()
+    offers: tuple[Offer, ...] = ()
+    values: tuple[Value, ...] = ()
 
 
 @frozen
@@ -76,61 +110,143 @@ def _with(walk: Walk, number: int, line: str) -> Walk:
         return evolve(walk, circumstance=found[2]) if is_start else evolve(walk, scenario=found[2])
     if found := _SCENE.fullmatch(line):
         return evolve(walk, passages=(*walk.passages, Passage(number, found[1], found[2])))
-    if (found := _WORDS.fullmatch(line)) and walk.passages:
-        last = walk.passages[-1]
-        expecting = evolve(last, words=(*last.words, (number, found[1])))
-        return evolve(walk, passages=(*walk.passages[:-1], expecting))
-    stray = Stray(number, f"“{line}” is no step, no ending and no expected words")
+    if walk.passages and (passage := _expecting(walk.passages[-1], number, line)) is not None:
+        return evolve(walk, passages=(*walk.passages[:-1], passage))
+    stray = Stray(number, f"“{line}” is no step, no ending and nothing expected")
     return evolve(walk, strays=(*walk.strays, stray))
+
+
+def _expecting(last: Passage, number: int, line: str) -> Passage | None:
+    """A passage of which one thing more is expected; nothing if the line says no such thing."""
+    if found := _WORDS.fullmatch(line):
+        return evolve(last, words=(*last.words, (number, found[1])))
+    if found := _OFFERED.fullmatch(line):
+        offer = Offer(number, found[2], found[1] == "x", found[3] or "")
+        return evolve(last, offers=(*last.offers, offer))
+    if found := _VALUE.fullmatch(line):
+        worth = {"true": 1, "false": 0}.get(found[2])
+        value = Value(number, found[1], int(found[2]) if worth is None else worth)
+        return evolve(last, values=(*last.values, value))
+    return None
 
 
 def follow(scenario: Scenario, walk: Walk) -> Stray | None:
     """Walk a story; nothing if all is as written, else where it first is not."""
-    return _misfit(scenario, walk) or _astray(scenario, walk) or _misread(scenario, walk)
+    return next(iter(strays(scenario, walk)), None)
 
 
-def _misfit(scenario: Scenario, walk: Walk) -> Stray | None:
+def strays(scenario: Scenario, walk: Walk) -> tuple[Stray, ...]:
+    """Everything in which a story is not as a walk says, up to where it goes another way."""
+    misfit = _misfit(scenario, walk)
+    if misfit:
+        return misfit
+    again = replay(scenario, _steps(walk), walk.circumstance)
+    states = again.playthrough.states
+    found = [
+        stray
+        for passage, state in zip(walk.passages, states, strict=False)
+        for stray in _unlike(scenario, passage, state)
+    ]
+    astray = _astray(scenario, walk, again)
+    return (*found, astray) if astray is not None else tuple(found)
+
+
+def _misfit(scenario: Scenario, walk: Walk) -> tuple[Stray, ...]:
     """What is wrong with a walk before the first step."""
     if walk.strays:
-        return walk.strays[0]
+        return walk.strays
     if walk.scenario != scenario.id:
-        return Stray(1, f"this walk is for the story `{walk.scenario}`, not `{scenario.id}`")
+        message = f"this walk is for the story `{walk.scenario}`, not `{scenario.id}`"
+        return (Stray(1, message, "UP802"),)
     if not walk.passages:
-        return Stray(1, "this walk has no steps")
+        return (Stray(1, "this walk has no steps", "UP802"),)
     if walk.passages[-1].step is not None:
-        return Stray(walk.passages[-1].line, "the walk does not end: `scene .` is missing")
+        line = walk.passages[-1].line
+        return (Stray(line, "the walk does not end: `scene .` is missing", "UP802"),)
     early = next((passage for passage in walk.passages[:-1] if passage.step is None), None)
-    return Stray(early.line, f"the walk goes on after its end at `{early.scene}`") if early else None
+    if early is not None:
+        return (Stray(early.line, f"the walk goes on after its end at `{early.scene}`", "UP802"),)
+    return ()
 
 
-def _astray(scenario: Scenario, walk: Walk) -> Stray | None:
+def _astray(scenario: Scenario, walk: Walk, again: Replay) -> Stray | None:
     """Where the story does not go the way that is written."""
-    again = replay(scenario, _steps(walk), walk.circumstance)
     taken, last = len(again.playthrough.steps), walk.passages[-1]
-    if again.stopped is not None:
-        return Stray(walk.passages[taken].line, again.stopped.why)
     here = page(scenario, again.playthrough.state)
+    if again.stopped is not None:
+        return Stray(walk.passages[taken].line, again.stopped.why, "UP803", _there(here))
     if here.scene != last.scene:
-        return Stray(last.line, f"the story is in the scene `{here.scene}`, not `{last.scene}`")
-    return None if here.kind == "ending" else Stray(last.line, f"the scene `{here.scene}` is not an ending")
+        message = f"the story is in the scene `{here.scene}`, not `{last.scene}`"
+        return Stray(last.line, message, "UP803", _there(here))
+    if here.kind == "ending":
+        return None
+    return Stray(last.line, f"the scene `{here.scene}` is not an ending", "UP803", _there(here))
+
+
+def _there(here: Page) -> tuple[str, ...]:
+    """What the story does where the walk is left alone."""
+    told = [f"the story is in `{here.scene}`"]
+    if here.lines:
+        told.append(f"there is read: “{_short(str(here.lines[0].text))}”")
+    told += [_option(option) for option in here.options]
+    return tuple(told)
+
+
+def _option(option: Option) -> str:
+    if option.available:
+        return f"open there: {option.id}"
+    reason = f", “{_short(str(option.locked))}”" if option.locked is not None else ""
+    return f"locked there: {option.id}{reason}"
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= _SHORT else words[:_SHORT].rsplit(" ", 1)[0] + " …"
 
 
 def _steps(walk: Walk) -> list[Step]:
     return [Step(passage.scene, passage.step) for passage in walk.passages if passage.step is not None]
 
 
-def _misread(scenario: Scenario, walk: Walk) -> Stray | None:
-    """Where something else is read than what is written."""
-    play = Playthrough(scenario, tuple(_steps(walk)), walk.circumstance)
-    for passage, state in zip(walk.passages, play.states, strict=True):
-        for number, words in passage.words:
-            if not _reads(scenario, state, words):
-                return Stray(number, f"no line shown in `{passage.scene}` begins with “{words}”")
-    return None
+def _unlike(scenario: Scenario, passage: Passage, state: State) -> Iterator[Stray]:
+    """In what a scene is not as expected, once the story is there."""
+    if state.scene != passage.scene:
+        return
+    here = page(scenario, state)
+    read = _read_here(here)
+    for number, words in passage.words:
+        if not any(_even(text).startswith(_even(words)) for text in read):
+            message = f"no line shown in `{passage.scene}` begins with “{words}”"
+            yield Stray(number, message, "UP804", tuple(f"there is read: “{_short(text)}”" for text in read))
+    for offer in passage.offers:
+        if message := _misoffered(here, offer):
+            yield Stray(offer.line, message, "UP805", tuple(map(_option, here.options)))
+    for value in passage.values:
+        if message := _misvalued(scenario, state, value):
+            yield Stray(value.line, message, "UP806")
 
 
-def _reads(scenario: Scenario, state: State, words: str) -> bool:
-    return any(_even(text).startswith(_even(words)) for text in _read_here(page(scenario, state)))
+def _misoffered(here: Page, offer: Offer) -> str:
+    option = next((each for each in here.options if each.id == offer.id), None)
+    if option is None:
+        return f"`{offer.id}` is not offered in `{here.scene}`"
+    if option.available is offer.locked:
+        return f"`{offer.id}` is {'open' if option.available else 'locked'} in `{here.scene}`"
+    if not _even(str(option.locked or "")).startswith(_even(offer.reason)):
+        return f"the reason of `{offer.id}` does not begin with “{offer.reason}”"
+    return ""
+
+
+def _misvalued(scenario: Scenario, state: State, value: Value) -> str:
+    for place, slot in enumerate(scenario.slots):
+        if isinstance(slot, Stat | Flag) and slot.id == value.id:
+            there = state.values[place]
+            if there == value.value:
+                return ""
+            shown = (str(there), str(value.value))
+            if isinstance(slot, Flag):
+                shown = ("true" if there else "false", "true" if value.value else "false")
+            return f"`{value.id}` is {shown[0]} in `{state.scene}`, not {shown[1]}"
+    return f"there is no stat or flag `{value.id}`"
 
 
 def _read_here(here: Page) -> list[str]:

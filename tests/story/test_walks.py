@@ -126,7 +126,7 @@ def test_a_walk_may_have_another_start(tmp_path: Path) -> None:
         ("end .", "bench .", 5, "the story is in the scene `end`, not `bench`"),
         ("end .", "end > sit", 5, "the walk does not end: `scene .` is missing"),
         ("bench > sit", "bench .\nbench > sit", 3, "the walk goes on after its end at `bench`"),
-        ("end .", "the end", 5, "“the end” is no step, no ending and no expected words"),
+        ("end .", "the end", 5, "“the end” is no step, no ending and nothing expected"),
         ("scenario: scenario", "scenario: lake", 1, "this walk is for the story `lake`, not `scenario`"),
         ("bench > sit", "circumstance: shy\nbench > sit", 4, "the story no longer has the start `shy`"),
     ],

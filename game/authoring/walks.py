@@ -1,0 +1,124 @@
+"""Walks as files: read and followed, each slip a diagnostic; and written from what was played."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from game.diagnostics import RULES, Diagnostic, Source, Span, did_you_mean
+from game.loader.files import FILE
+from game.story import page, parse_walk, strays
+from game.story.scenario import Flag, Stat
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from game.story import Playthrough, Scenario, State, Stray
+
+ENDING: Final = ".walk"
+_LARGEST: Final = 1024 * 1024
+_WORDS: Final = 6
+_HINTS: Final = {
+    "UP801": "write scene > choice, scene ., | words, ? choice, x choice, or = stat number",
+    "UP802": "a walk begins with scenario: and ends with the ending's scene and a full stop",
+    "UP803": "take the step the story offers, or change the story back",
+    "UP804": "write what is read there now, or change the line back",
+    "UP805": "write ? for what is open and x for what is locked",
+    "UP806": "write the number it is now, or change the effects back",
+}
+
+
+@frozen
+class Followed:
+    """A walk file, and everything in which the story is not as it says."""
+
+    source: Source
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def walks_beside(story: Path) -> tuple[Path, ...]:
+    """The walks that lie beside a story: in the folder `walks`, or as files of its name."""
+    if story.is_dir():
+        return tuple(sorted((story / "walks").glob(f"*{ENDING}")))
+    if story.name == FILE:
+        return walks_beside(story.parent)
+    return tuple(
+        sorted((*story.parent.glob(f"{story.stem}{ENDING}"), *story.parent.glob(f"{story.stem}.*{ENDING}")))
+    )
+
+
+def story_beside(walk: Path) -> Path:
+    """Where the story of a walk is: in the file of its name, or in the folder above `walks`."""
+    beside = walk.parent / f"{walk.name.split('.')[0]}.yaml"
+    if walk.parent.name == "walks" and not beside.is_file():
+        return walk.parent.parent
+    return beside
+
+
+def follow_file(path: Path, scenario: Scenario) -> Followed:
+    """Follow a walk. Raises OSError where the file cannot be read."""
+    with path.open("rb") as stream:
+        text = stream.read(_LARGEST).decode("utf-8", errors="replace")
+    source = Source(str(path), text)
+    lines = source.lines()
+    found = strays(scenario, parse_walk(text))
+    return Followed(source, tuple(_diagnostic(source, lines, one, scenario) for one in found))
+
+
+def _diagnostic(source: Source, lines: list[str], one: Stray, scenario: Scenario) -> Diagnostic:
+    line = lines[one.line - 1] if one.line <= len(lines) else ""
+    start = len(line) - len(line.lstrip()) + 1
+    span = Span(source.name, one.line, start, max(start + 1, len(line.rstrip()) + 1))
+    scene = line.split(">")[0].strip(" .")
+    near = (
+        did_you_mean(scene, scenario.scenes) if one.rule == "UP803" and scene not in scenario.scenes else ""
+    )
+    return Diagnostic(
+        rule=one.rule,
+        severity=RULES[one.rule].severity,
+        span=span,
+        message=one.message,
+        hint=near or _HINTS[one.rule],
+        notes=one.instead,
+    )
+
+
+def walk_of(play: Playthrough) -> str:
+    """What was played, as a walk: read, offered and locked, changed, taken. It may stop in the middle."""
+    lines = [f"scenario: {play.scenario.id}"]
+    if play.circumstance is not None:
+        lines.append(f"circumstance: {play.circumstance}")
+    before: State | None = None
+    for number, state in enumerate(play.states):
+        taken = play.steps[number].id if number < len(play.steps) else None
+        lines += _passage(play.scenario, state, before, taken)
+        before = state
+    return "\n".join(lines) + "\n"
+
+
+def _passage(scenario: Scenario, state: State, before: State | None, taken: str | None) -> Iterator[str]:
+    here = page(scenario, state)
+    if taken is None and here.kind != "ending":
+        yield f"# stopped in {state.scene}"
+        return
+    yield f"{state.scene} ." if taken is None else f"{state.scene} > {taken}"
+    if here.lines:
+        yield f"  | {' '.join(str(here.lines[0].text).replace('*', '').split()[:_WORDS])}"
+    if here.kind == "choices":
+        for option in here.options:
+            if option.available and option.id != taken:
+                yield f"  ? {option.id}"
+            elif not option.available:
+                yield f"  x {option.id}"
+    if before is not None:
+        yield from _changed(scenario, before, state)
+
+
+def _changed(scenario: Scenario, before: State, state: State) -> Iterator[str]:
+    for slot, was, now in zip(scenario.slots, before.values, state.values, strict=True):
+        if was != now and isinstance(slot, Stat):
+            yield f"  = {slot.id} {now}"
+        elif was != now and isinstance(slot, Flag):
+            yield f"  = {slot.id} {'true' if now else 'false'}"
