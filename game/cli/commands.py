@@ -136,6 +136,25 @@ def odds(
     raise typer.Exit(show_odds(path, persona, style.value, stats=stats, states=states, seconds=seconds))
 
 
+@app.command("new")
+def begin_new(  # noqa: PLR0913 - one option for each question
+    name: Annotated[str, typer.Argument(help="The story's id, which its folder is called by.")],
+    *,
+    folder: Annotated[Path, typer.Option(help="Where its folder is made.")] = Path(),
+    title: Annotated[str | None, typer.Option(help="What it is called.")] = None,
+    protagonist: Annotated[str | None, typer.Option(help="Who it is about.")] = None,
+    look: Annotated[str | None, typer.Option(help="Their look, of the catalogue.")] = None,
+    place: Annotated[str | None, typer.Option(help="Where most of it is, of the catalogue.")] = None,
+    yes: Annotated[bool, typer.Option("--yes", help="Ask nothing; take what is usual.")] = False,
+) -> None:
+    """Write a small story that is whole, with comments that teach the format, and its walks."""
+    from game.cli.beginning import begin_story
+
+    given = {"title": title, "protagonist": protagonist, "look": look, "place": place}
+    asks = not yes and sys.stdin.isatty()
+    raise typer.Exit(begin_story(name, folder, given, ask=input if asks else None))
+
+
 @app.command("test")
 def follow_walks(
     paths: Annotated[

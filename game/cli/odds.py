@@ -108,6 +108,8 @@ def _share(one: EndingOdds) -> str:
 def _decisions(one: EndingOdds) -> str:
     if one.fewest_decisions is None:
         return ""
+    if one.fewest_decisions == one.most_decisions:
+        return str(one.fewest_decisions)
     most = "any number" if one.most_decisions is None else str(one.most_decisions)
     return f"{one.fewest_decisions} to {most}"
 

@@ -21,7 +21,7 @@ _WRONG_USAGE = 2
 
 
 def test(paths: Sequence[Path], style: Format) -> int:
-    """Follow the walks of stories, files or folders: 0 if all are as written, 1 if not, 2 if none is there."""
+    """Follow walks, or those of stories and folders: 0 if all are as written, 1 if not, 2 if none is."""
     walks = [walk for path in paths for walk in _walks(path)]
     if not walks:
         print(f"There are no walks here: {', '.join(map(str, paths))}", file=sys.stderr)
@@ -63,12 +63,11 @@ def _report(followed: Sequence[Followed], style: Format, *, broken: int) -> int:
     if style == "text":
         astray = sum(bool(each.diagnostics) for each in followed)
         walks = f"{len(followed)} walk{'s' * (len(followed) != 1)}"
-        result = f"{astray} not as written" if astray else "all as written"
-        print(
-            "\n" * bool(shown)
-            + f"{walks}: {result}."
-            + (f" {broken} stories have mistakes." if broken else "")
-        )
+        if followed:
+            result = f"{astray} not as written" if astray else "all as written"
+            print("\n" * bool(shown) + f"{walks}: {result}.")
+        if broken:
+            print(f"{broken} {'story has' if broken == 1 else 'stories have'} mistakes.")
     return 1 if found or broken else 0
 
 

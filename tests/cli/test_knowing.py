@@ -142,3 +142,49 @@ def test_diff_speaks_of_players(tmp_path: Path) -> None:
     assert done.returncode == 0
     assert done.stdout.splitlines()[:2] == ["New choice: desk > sleep", "Choice gone: desk > wait"]
     assert _main("diff", old, old).stdout == "A player would notice no difference in what can happen.\n"
+
+
+def test_a_new_story_is_written_checked_and_followed(tmp_path: Path) -> None:
+    """Without questions it is whole as written; a second one of that name is refused, and nothing lost."""
+    assert _main("new", "first_day", "--folder", tmp_path, "--title", "Erster: Tag", "--yes").returncode == 0
+    story = tmp_path / "first_day"
+    assert _main("check", "--strict", story).returncode == 0
+    done = _main("test", story)
+    assert (done.returncode, done.stdout) == (0, "2 walks: all as written.\n")
+    again = _main("new", "first_day", "--folder", tmp_path, "--yes")
+    assert again.returncode == 2
+    assert "there already" in again.stderr
+
+
+def test_a_walk_that_strays_is_told_in_words(tmp_path: Path) -> None:
+    """The line, what the story does instead, and a sum, with 1."""
+    _main("new", "first_day", "--folder", tmp_path, "--yes")
+    story = tmp_path / "first_day" / "scenario.yaml"
+    story.write_text(
+        story.read_text(encoding="utf-8").replace("confidence >= 32", "confidence >= 90"), "utf-8"
+    )
+    done = _main("test", tmp_path / "first_day")
+    assert done.returncode == 1
+    assert "`ask` is locked in `note` [UP805 walk-offer]" in done.stdout
+    assert done.stdout.rstrip().endswith("2 walks: 1 not as written.")
+
+
+def test_what_is_played_is_recorded(tmp_path: Path) -> None:
+    """A play through a pipe becomes a walk that holds; a file that is there is not written over."""
+    walk = tmp_path / "mine.walk"
+    words = [sys.executable, ROOT / "main.py", "play", "meng_jin", "--text", "--new", "--record", walk]
+    for _ in range(2):
+        done = subprocess.run(
+            list(map(str, words)),
+            input="1\n\n" * 60,
+            capture_output=True,
+            text=True,
+            check=False,
+            encoding="utf-8",
+            env={**os.environ, "UPWARD_HOME": str(tmp_path), "PYTHONUTF8": "1"},
+            timeout=60,
+        )
+        last = done
+    assert last.returncode == 2
+    assert "is there already" in last.stderr
+    assert walk.read_text(encoding="utf-8").startswith("scenario: meng_jin\nwindow_seat > ")

@@ -1,0 +1,62 @@
+"""`new`: a few questions, or options instead of them, and a small story that is whole."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from game.authoring.new import LOOK, PLACE, PROTAGONIST, TITLE, Wishes, problem_of, write_new
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_WRONG_USAGE = 2
+_SCHEMA = Path(__file__).parents[2] / "docs" / "scenario.schema.json"
+
+
+def begin_story(
+    name: str,
+    folder: Path,
+    given: dict[str, str | None],
+    *,
+    ask: Callable[[str], str] | None,
+) -> int:
+    """Write a new story: 0, or 2 if it cannot be. What was not given is asked for, where one can ask."""
+    answers = {key: _answer(key, value, ask) for key, value in given.items()}
+    wishes = Wishes(
+        title=answers["title"] or TITLE,
+        protagonist=answers["protagonist"] or PROTAGONIST,
+        look=answers["look"] or LOOK,
+        place=answers["place"] or PLACE,
+    )
+    why_not = problem_of(name, wishes)
+    if not why_not:
+        try:
+            written = write_new(folder, name, wishes, _SCHEMA.as_uri())
+        except FileExistsError:
+            why_not = f"“{folder / name}” is there already; nothing was written."
+        except OSError as problem:
+            why_not = f"It cannot be written to “{folder / name}”: {problem.strerror or problem}."
+    if why_not:
+        print(why_not, file=sys.stderr)
+        return _WRONG_USAGE
+    for path in written:
+        print(f"Written: {path}")
+    story = folder / name
+    print(f"\nNow: main.py play {story}, main.py check {story}, main.py test {story}")
+    return 0
+
+
+_QUESTIONS = {
+    "title": f"What is it called? [{TITLE}] ",
+    "protagonist": f"Who is it about? [{PROTAGONIST}] ",
+    "look": f"Which look of the catalogue? [{LOOK}] ",
+    "place": f"Where is most of it? [{PLACE}] ",
+}
+
+
+def _answer(key: str, value: str | None, ask: Callable[[str], str] | None) -> str:
+    if value is not None or ask is None:
+        return value or ""
+    return ask(_QUESTIONS[key]).strip()
