@@ -169,6 +169,27 @@ def follow_walks(
     raise typer.Exit(test(named or shipped(), style.value))
 
 
+@app.command()
+def schema(
+    out: Annotated[
+        Path | None, typer.Option("-o", "--out", help="The file to write; else it is shown.")
+    ] = None,
+) -> None:
+    """Write the JSON Schema of the format, with which editors complete and explain it."""
+    import json
+
+    from game.authoring.schema import schema as made
+
+    text = json.dumps(made(), ensure_ascii=False, indent=1) + "\n"
+    if out is None:
+        print(text, end="")
+        return
+    try:
+        out.write_text(text, encoding="utf-8")
+    except OSError as problem:
+        raise _wrong_usage(f"It cannot be written to “{out}”: {problem.strerror or problem}.") from None
+
+
 @app.command("diff")
 def compare(
     old: Annotated[str, typer.Argument(help="The version before: a story, file or folder.")],

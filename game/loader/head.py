@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from game.loader.nodes import Node
     from game.loader.reader import Reader
 
-_CHARACTER: Final = Shape("a character", ("name", "look"), ("about",))
+CHARACTER: Final = Shape("a character", ("name", "look"), ("about",))
 _STANDARD: Final = Shape("a standard stat", ("start",), ("hidden",))
-_STAT: Final = Shape("a stat", ("start",), ("label", "meaning", "min", "max", "hidden"))
-_CIRCUMSTANCE: Final = Shape("a circumstance", ("label", "set"))
+STAT: Final = Shape("a stat", ("start",), ("label", "meaning", "min", "max", "hidden"))
+CIRCUMSTANCE: Final = Shape("a circumstance", ("label", "set"))
 _KEPT: Final = ("label", "meaning", "min", "max")
 
 
@@ -31,7 +31,7 @@ def characters(reader: Reader, node: Node | None) -> None:
         if name.text in LINE_KEYS:
             message = f"“{name.text}:” has a meaning of its own in a line"
             reader.notes.at("UP222", name, message, "give the character another id")
-        found = fields(reader.notes, value, _CHARACTER, name)
+        found = fields(reader.notes, value, CHARACTER, name)
         called = words(reader.notes, found.get("name"), "a name")
         reader.called[called.lower()] = name.text
         reader.characters[name.text] = Character(
@@ -78,7 +78,7 @@ def _standard(reader: Reader, name: Scalar, value: Node) -> Stat:
 
 def _own(reader: Reader, name: Scalar, value: Node) -> Stat:
     """A stat of this story's own."""
-    found = fields(reader.notes, value, _STAT, name)
+    found = fields(reader.notes, value, STAT, name)
     hidden = truth(reader.notes, found.get("hidden"), "hidden")
     least, most = _limits(reader, found, name)
     if found and not hidden:
@@ -139,7 +139,7 @@ def circumstances(reader: Reader, node: Node | None) -> dict[str, Circumstance]:
     """The other starts."""
     made = {}
     for name, value in named(reader.notes, node, "the list of circumstances", needed=False):
-        found = fields(reader.notes, value, _CIRCUMSTANCE, name)
+        found = fields(reader.notes, value, CIRCUMSTANCE, name)
         made[name.text] = Circumstance(
             id=name.text,
             label=words(reader.notes, found.get("label"), "a label"),

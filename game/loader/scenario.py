@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from game.loader.notes import Notes
     from game.story.scenario import Slot
 
-_SCENARIO: Final = Shape(
+SCENARIO: Final = Shape(
     "a scenario",
     ("upward", "title", "protagonist", "characters", "start", "scenes"),
     ("summary", "language", "minutes", "cover", "content_note", "stats", "flags", "circumstances"),
@@ -37,7 +37,7 @@ _LONG_SUMMARY: Final = 90
 def scenario(notes: Notes, root: Node, id_: str) -> Scenario | None:
     """The scenario, unless something in the file stands against it."""
     reader = Reader(notes)
-    found = fields(notes, root, _SCENARIO)
+    found = fields(notes, root, SCENARIO)
     _version(reader, found.get("upward"))
     head.characters(reader, found.get("characters"))
     reader.protagonist = _protagonist(reader, found)

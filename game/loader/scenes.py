@@ -20,14 +20,14 @@ if TYPE_CHECKING:
     from game.loader.reader import Reader
     from game.story.scenario import Then
 
-_SCENE: Final = Shape(
+SCENE: Final = Shape(
     "a scene",
     ("place",),
     ("light", "caption", "view", "cast", "lines", "chat", "clock", "tags", "discuss", "facilitator", *WAYS),
 )
-_COVER: Final = Shape("a cover", ("place",), ("light",))
-_DISCUSSION: Final = Shape("a discussion", ("prompt",), ("minutes", "form"))
-_FORMS: Final = ("alone", "pairs", "groups", "all")
+COVER: Final = Shape("a cover", ("place",), ("light",))
+DISCUSSION: Final = Shape("a discussion", ("prompt",), ("minutes", "form"))
+FORMS: Final = ("alone", "pairs", "groups", "all")
 _LIGHTS: Final = frozenset(Light)
 _VIEWS: Final = frozenset(View)
 _VIEW_OF: Final = {"chat": View.PHONE, "clock": View.PHONE, "tags": View.POST}
@@ -38,7 +38,7 @@ _NOWHERE: Final = Next(exits=())
 def scene(reader: Reader, name: Scalar, node: Node) -> Scene:
     """One scene."""
     notes = reader.notes
-    found = fields(notes, node, _SCENE, name)
+    found = fields(notes, node, SCENE, name)
     view = View(one_of(notes, found.get("view"), _VIEWS, "UP305", "view") or View.STAGE)
     if isinstance(node, Record):
         _belong(reader, node, found, view)
@@ -63,7 +63,7 @@ def cover(reader: Reader, node: Node | None) -> Cover | None:
     """The picture on the title screen."""
     if node is None:
         return None
-    found = fields(reader.notes, node, _COVER)
+    found = fields(reader.notes, node, COVER)
     return Cover(place=_place(reader, found.get("place")), light=_light(reader, found.get("light")))
 
 
@@ -94,12 +94,12 @@ def _clock(reader: Reader, node: Node | None) -> str:
 def _discussion(reader: Reader, node: Node | None) -> Discussion | None:
     if node is None:
         return None
-    found = fields(reader.notes, node, _DISCUSSION)
+    found = fields(reader.notes, node, DISCUSSION)
     minutes = found.get("minutes")
     return Discussion(
         prompt=words(reader.notes, found.get("prompt"), "a prompt"),
         minutes=4 if minutes is None else number(reader.notes, minutes, "the number of minutes", 1, 240),
-        form=one_of(reader.notes, found.get("form"), _FORMS, "UP309", "form") or "pairs",
+        form=one_of(reader.notes, found.get("form"), FORMS, "UP309", "form") or "pairs",
     )
 
 

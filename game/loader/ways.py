@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from game.story.text import Text
 
 WAYS: Final = ("choices", "chance", "next", "ending")
-_CHOICE: Final = Shape("a choice", ("text", "goto"), ("if", "locked", "effects", "because"))
-_OUTCOME: Final = Shape("an outcome", ("weight", "goto"), ("effects", "because"))
-_EXIT: Final = Shape("an exit", ("goto",), ("if",))
-_ENDING: Final = Shape("an ending", ("title", "tone"), ("reflection", "debrief"))
+CHOICE: Final = Shape("a choice", ("text", "goto"), ("if", "locked", "effects", "because"))
+OUTCOME: Final = Shape("an outcome", ("weight", "goto"), ("effects", "because"))
+EXIT: Final = Shape("an exit", ("goto",), ("if",))
+ENDING: Final = Shape("an ending", ("title", "tone"), ("reflection", "debrief"))
 _TONES: Final = frozenset(Tone)
 _LONG_CHOICE: Final = 95
 _LONG_REASON: Final = 60
@@ -60,7 +60,7 @@ def _options(reader: Reader, node: Node, called: str) -> list[tuple[Scalar, Node
 
 
 def _choice(reader: Reader, name: Scalar, node: Node) -> Choice:
-    found = fields(reader.notes, node, _CHOICE, name)
+    found = fields(reader.notes, node, CHOICE, name)
     text = _short(reader, found.get("text"), "the text of a choice", "UP602", _LONG_CHOICE)
     return Choice(
         id=name.text,
@@ -117,7 +117,7 @@ def _outcomes(reader: Reader, node: Node) -> tuple[Outcome, ...]:
 
 
 def _outcome(reader: Reader, name: Scalar, node: Node) -> Outcome:
-    found = fields(reader.notes, node, _OUTCOME, name)
+    found = fields(reader.notes, node, OUTCOME, name)
     return Outcome(
         id=name.text,
         weight=_weight(reader, found.get("weight")),
@@ -155,12 +155,12 @@ def _conditioned(node: Node) -> bool:
 def _exit(reader: Reader, node: Node) -> Exit:
     if isinstance(node, Scalar):
         return Exit(goto=goto(reader, node))
-    found = fields(reader.notes, node, _EXIT)
+    found = fields(reader.notes, node, EXIT)
     return Exit(goto=goto(reader, found.get("goto")), condition=condition(reader, found.get("if")))
 
 
 def _ending(reader: Reader, node: Node) -> Ending:
-    found = fields(reader.notes, node, _ENDING)
+    found = fields(reader.notes, node, ENDING)
     tone = one_of(reader.notes, found.get("tone"), _TONES, "UP308", "tone")
     questions = items(reader.notes, found.get("debrief"), "debrief")
     return Ending(

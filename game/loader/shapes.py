@@ -1,0 +1,32 @@
+"""The keys of the format, part by part: what has to be there, and what may be."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from game.loader.head import CHARACTER, CIRCUMSTANCE, STAT
+from game.loader.lines import LINE_KEYS
+from game.loader.scenario import SCENARIO
+from game.loader.scenes import COVER, DISCUSSION, FORMS, SCENE
+from game.loader.ways import CHOICE, ENDING, EXIT, OUTCOME
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from game.loader.fields import Shape
+
+SHAPES: Final[Mapping[str, Shape]] = {
+    "scenario": SCENARIO,
+    "character": CHARACTER,
+    "stat": STAT,
+    "circumstance": CIRCUMSTANCE,
+    "cover": COVER,
+    "scene": SCENE,
+    "discussion": DISCUSSION,
+    "choice": CHOICE,
+    "outcome": OUTCOME,
+    "exit": EXIT,
+    "ending": ENDING,
+}
+
+__all__ = ["FORMS", "LINE_KEYS", "SHAPES"]
