@@ -169,6 +169,20 @@ def follow_walks(
     raise typer.Exit(test(named or shipped(), style.value))
 
 
+@app.command("map")
+def map_story(
+    scenario: Annotated[str, typer.Argument(help="A story that ships, by its id, or a file or folder.")],
+    *,
+    out: Annotated[Path, typer.Option("-o", "--out", help="The file: .svg, .html, .mmd or .dot.")],
+    states: States = 20_000_000,
+    seconds: Seconds = 60.0,
+) -> None:
+    """Draw a story as a map: scenes, choices with their conditions, and how often each is taken."""
+    from game.cli.mapping import draw_map
+
+    raise typer.Exit(draw_map(_known(story_path(scenario)), out, states, seconds))
+
+
 @app.command()
 def schema(
     out: Annotated[

@@ -1,0 +1,83 @@
+"""The map as one page of its own: zoom, search, and a scene's whole text beside it. Nothing from outside."""
+
+from __future__ import annotations
+
+import json
+from html import escape
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from game.authoring.map.drawing import svg
+from game.story.scenario import Chance, Choices, Ending, Next
+
+if TYPE_CHECKING:
+    from game.authoring.map.layout import Laid
+    from game.story import Scenario
+    from game.story.scenario import Line, Scene
+
+
+_PAGE: Final = Path(__file__).with_name("page.html")
+
+
+def page(scenario: Scenario, laid: Laid, note: str = "") -> str:
+    """The page. Whatever stands in the story is text there, never markup or script."""
+    scenes = json.dumps(
+        {scene.id: _told(scenario, scene) for scene in scenario.scenes.values()}, ensure_ascii=False
+    )
+    # Inside a script element only these could end it or begin a comment.
+    scenes = scenes.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+    return (
+        _PAGE.read_text(encoding="utf-8")
+        .replace("@LANGUAGE@", escape(scenario.language))
+        .replace("@TITLE@", escape(scenario.title))
+        .replace("@SCENES@", scenes.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029"))
+        .replace("@MAP@", svg(laid, scenario.title, note, links=True))
+    )
+
+
+def _told(scenario: Scenario, scene: Scene) -> dict[str, Any]:
+    then = scene.then
+    told: dict[str, Any] = {
+        "where": " · ".join(
+            part for part in (scene.caption, scene.place.replace("_", " "), str(scene.light)) if part
+        ),
+        "lines": [_line(scenario, line) for line in scene.lines],
+        "ways": [],
+    }
+    match then:
+        case Choices(choices=choices):
+            told["ways"] = [
+                {
+                    "text": str(each.text),
+                    "if": each.condition.source if each.condition else "",
+                    "locked": str(each.locked or ""),
+                    "does": ", ".join(effect.source for effect in each.effects),
+                    "to": each.goto,
+                }
+                for each in choices
+            ]
+        case Chance(outcomes=outcomes):
+            told["ways"] = [
+                {
+                    "text": f"{o.id} (weight {o.weight})",
+                    "does": ", ".join(e.source for e in o.effects),
+                    "to": o.goto,
+                }
+                for o in outcomes
+            ]
+        case Next(exits=exits):
+            told["ways"] = [
+                {"text": "goes on", "if": each.condition.source if each.condition else "", "to": each.goto}
+                for each in exits
+            ]
+        case Ending():
+            told["title"] = then.title
+            told["lines"] += [_line(scenario, line) for line in then.reflection]
+    if scene.discuss:
+        told["discuss"] = scene.discuss.prompt
+    return told
+
+
+def _line(scenario: Scenario, line: Line) -> dict[str, str]:
+    who = scenario.characters[line.speaker].name if line.speaker else ""
+    return {"who": who, "text": str(line.text), "if": line.condition.source if line.condition else ""}

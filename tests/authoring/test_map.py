@@ -1,0 +1,141 @@
+"""The map: laid out so that it can be read, and written so that no story can break it."""
+
+from __future__ import annotations
+
+import json
+import re
+from html.parser import HTMLParser
+from itertools import pairwise
+from typing import TYPE_CHECKING
+from xml.etree import ElementTree as ET
+
+import pytest
+from attrs import evolve
+
+from game.authoring.map import Known, Laid, cards_of, dot, lay_out, mermaid, page, svg
+from game.authoring.map.cards import WIDE, width_of, wrapped
+from game.cli.stories import shipped
+from game.loader import load_path
+from tests.analysis.small_stories import small_story
+
+if TYPE_CHECKING:
+    from game.story import Scenario
+
+HOSTILE = "</script><img src=x onerror=alert(1)>\"'&]]>{}|\\;#\u2028 向上 🍵 --> end"
+
+
+def _story(path: object) -> Scenario:
+    scenario = load_path(path).scenario  # type: ignore[arg-type]
+    assert scenario is not None
+    return scenario
+
+
+STORIES = [_story(path) for path in shipped()] + [small_story(seed) for seed in range(40)]
+
+
+def _hostile() -> Scenario:
+    story = STORIES[1]
+    return evolve(story, title=HOSTILE, summary=HOSTILE)
+
+
+def _overlap(laid: Laid) -> bool:
+    boxes = [(x, y, x + WIDE, y + laid.cards[id_].height) for id_, (x, y) in laid.corners.items()]
+    return any(
+        a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
+        for number, a in enumerate(boxes)
+        for b in boxes[number + 1 :]
+    )
+
+
+@pytest.mark.parametrize("story", STORIES, ids=lambda story: story.id)
+def test_cards_stand_apart_and_arrows_go_onward(story: Scenario) -> None:
+    """No card lies on another, all lie on the map, and every arrow that is drawn leads from left to right."""
+    laid = lay_out(cards_of(story))
+    assert laid.corners.keys() == story.scenes.keys()
+    assert not _overlap(laid)
+    for id_, (x, y) in laid.corners.items():
+        assert 0 <= x <= laid.size[0] - WIDE
+        assert 0 <= y <= laid.size[1] - laid.cards[id_].height
+    for arrow in laid.arrows:
+        assert all(one[0] <= other[0] for one, other in pairwise(arrow.points))
+        if not arrow.points:
+            assert laid.corners[arrow.target][0] <= laid.corners[arrow.source][0]
+
+
+@pytest.mark.parametrize("story", STORIES[:4], ids=lambda story: story.id)
+def test_the_stories_that_ship_are_no_spaghetti(story: Scenario) -> None:
+    """Fewer than one arrow in two crosses another, and arrows pass by cards, not through them."""
+    laid = lay_out(cards_of(story))
+    assert laid.crossings < len(laid.arrows) / 2
+    for arrow in laid.arrows:
+        for (x, y), (right, _) in list(pairwise(arrow.points))[1::2]:
+            for id_, (left, top) in laid.corners.items():
+                inside = left < right and x < left + WIDE and top < y < top + laid.cards[id_].height
+                assert not inside, (arrow, id_)
+
+
+def test_it_is_the_same_every_time() -> None:
+    """The same story gives the same picture."""
+    story = STORIES[0]
+    assert svg(lay_out(cards_of(story)), "x") == svg(lay_out(cards_of(story)), "x")
+
+
+@pytest.mark.parametrize("story", [*STORIES[:4], _hostile()], ids=lambda story: story.title[:12])
+def test_the_picture_is_well_formed(story: Scenario) -> None:
+    """It reads as XML, whatever a title holds, and has a card for every scene."""
+    root = ET.fromstring(svg(lay_out(cards_of(story)), story.title))  # noqa: S314 - our own text
+    cards = [each for each in root.iter() if each.get("class", "").startswith("card")]
+    assert len(cards) == len(story.scenes)
+
+
+class _Tags(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.tags: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        assert not any(
+            name.startswith("on") or (value or "").startswith("http")
+            for name, value in attrs
+            if name != "xmlns"
+        )
+
+
+def test_nothing_of_a_story_becomes_markup_or_script() -> None:
+    """The page holds one script, no picture or handler from the story, and the story's data reads back."""
+    story = _hostile()
+    made = page(story, lay_out(cards_of(story)))
+    tags = _Tags()
+    tags.feed(made)
+    assert tags.tags.count("script") == 1
+    assert "img" not in tags.tags
+    assert "Content-Security-Policy" in made
+    data = re.search(r"^const scenes = (.*);$", made, re.MULTILINE)
+    assert data is not None
+    assert json.loads(data[1]).keys() == story.scenes.keys()
+
+
+@pytest.mark.parametrize("story", STORIES[:6], ids=lambda story: story.id)
+def test_other_programs_get_whole_words(story: Scenario) -> None:
+    """In Graphviz and Mermaid every scene is named, and every quotation mark is closed."""
+    cards = cards_of(evolve(story, title=HOSTILE))
+    for made in (dot(cards, HOSTILE), mermaid(cards, HOSTILE)):
+        assert all(card.id in made for card in cards)
+        for line in made.split("\n"):
+            assert len(re.findall(r'(?<!\\)"', line)) % 2 == 0, line
+
+
+def test_what_is_known_is_shown() -> None:
+    """Shares stand on the cards; what no play reaches says so."""
+    story = STORIES[2]
+    known = Known(scenes={story.start: 1.0}, never=frozenset({"ending_cup"}))
+    made = svg(lay_out(cards_of(story, known)), "x")
+    assert ">100 %<" in made
+    assert made.count("no play comes here") == 1
+
+
+@pytest.mark.parametrize("words", ["", "a", "一二三四五六七八九十" * 5, "word " * 30, "x" * 90])
+def test_words_fit_their_card(words: str) -> None:
+    """Lines are no wider than asked for, Chinese characters counting twice."""
+    assert all(width_of(line) <= 33 for line in wrapped(words, 2))
