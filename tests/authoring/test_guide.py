@@ -1,0 +1,66 @@
+"""The author's guide: what it shows is taken, as it stands."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from game.authoring.new import Wishes, write_new
+from game.authoring.proof import prove
+from game.authoring.walks import follow_file
+from game.diagnostics import Source
+from game.loader import load, load_path
+
+GUIDE = (Path(__file__).parents[2] / "docs" / "authors-guide.md").read_text(encoding="utf-8")
+WHOLE = re.findall(r"```yaml\n(.*?)```", GUIDE, re.DOTALL)
+PARTS = re.findall(r"```yaml part\n(.*?)```", GUIDE, re.DOTALL)
+AROUND = """upward: 1
+title: Around
+protagonist: mei
+characters: {mei: {name: Mei, look: student_woman}}
+stats: {confidence: 30, energy: 50}
+flags: {spoke: false}
+start: here
+scenes:
+  before: {place: lake, lines: [Before], choices: {go: {text: Go, effects: [spoke = true], goto: here}}}
+  hall: {place: lake, lines: [Hall], ending: {title: Hall, tone: quiet}}
+  street: {place: lake, lines: [Street], ending: {title: Street, tone: quiet}}
+  here:
+    place: corridor
+    lines: [Here]
+"""
+
+
+@pytest.mark.parametrize("text", WHOLE)
+def test_whole_stories_have_nothing_to_mend(text: str) -> None:
+    """A story shown in the guide is proven like any other."""
+    assert prove(load(Source("guide.yaml", text))) == ()
+
+
+@pytest.mark.parametrize("text", PARTS)
+def test_parts_are_taken_where_they_belong(text: str) -> None:
+    """A fragment is read without an error in a scene."""
+    part = "".join(f"    {line}\n" for line in text.splitlines())
+    loaded = load(Source("guide.yaml", AROUND + part))
+    assert loaded.scenario is not None, loaded.diagnostics
+
+
+def test_the_walk_in_the_guide_holds(tmp_path: Path) -> None:
+    """Without its remarks it is a walk of the story that `new` writes."""
+    write_new(tmp_path, "first_day", Wishes(), "schema.json")
+    story = load_path(tmp_path / "first_day").scenario
+    assert story is not None
+    shown = re.search(r"```\n(scenario: first_day\n.*?)```", GUIDE, re.DOTALL)
+    assert shown is not None
+    walk = tmp_path / "guide.walk"
+    walk.write_text(re.sub(r" {4,}\S.*", "", shown[1]), encoding="utf-8")
+    assert follow_file(walk, story).diagnostics == ()
+
+
+def test_every_command_in_the_guide_exists() -> None:
+    """What a reader is told to type is a command."""
+    commands = (Path(__file__).parents[2] / "game" / "cli" / "commands.py").read_text(encoding="utf-8")
+    for command in set(re.findall(r"main\.py (\w+)", GUIDE)):
+        assert f'"{command}"' in commands or f"def {command}(" in commands
