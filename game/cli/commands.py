@@ -169,6 +169,20 @@ def follow_walks(
     raise typer.Exit(test(named or shipped(), style.value))
 
 
+@app.command()
+def preview(
+    scenario: Annotated[str, typer.Argument(help="The file or folder being written.")],
+    *,
+    at: Annotated[str | None, typer.Option(help="A scene's id, to stand there by a legal way.")] = None,
+    seed: Seed = None,
+) -> None:
+    """Open the story beside your editor: it follows every save, and shows all values and the odds."""
+    from game.cli.previewing import show_preview
+
+    luck = None if seed is None else seed % _SEEDS
+    raise typer.Exit(show_preview(_known(story_path(scenario)), at, luck))
+
+
 @app.command("map")
 def map_story(
     scenario: Annotated[str, typer.Argument(help="A story that ships, by its id, or a file or folder.")],

@@ -1,0 +1,182 @@
+"""The loop of the preview: the game at the left, the panel at the right, the file looked at in between."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+import pygame
+from attrs import define, field
+
+from game.desktop.app import App
+from game.desktop.later import Later
+from game.desktop.paper.sheet import LIFTED
+from game.desktop.preview import telling
+from game.desktop.screens.leaf import Entry, Leaf, laid, leaves
+from game.desktop.screens.scene import SceneScreen
+from game.desktop.theme import PAPER, SOFT, Theme
+from game.desktop.widgets.slips import scaled, slip
+from game.desktop.widgets.widget import Role, Touch, Widget
+from game.story import Playthrough, replay
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from game.desktop.house import House
+    from game.desktop.preview.file import Edited
+    from game.loader import Loaded
+    from game.story import State
+
+_WIDE: Final = 430
+_STATES: Final = 6_000_000
+
+
+def _shares(play: Playthrough) -> Mapping[str, float] | None:
+    from game.analysis import Budget, from_state, graph_of  # noqa: PLC0415 - loads NumPy
+
+    return from_state(graph_of(play.scenario), play.state, Budget(_STATES))
+
+
+@define
+class PreviewApp(App):
+    """A game whose story may change at any moment."""
+
+    house: House = field(kw_only=True)
+    file: Edited = field(kw_only=True)
+    loaded: Loaded = field(kw_only=True)
+    seed: int = field(kw_only=True)
+    shown: bool = True
+    note: str = ""
+    page: int = 0
+    _pages: int = field(default=1, init=False)
+    _told: State | None = field(default=None, init=False)
+    _odds: Later[Mapping[str, float] | None] | None = field(default=None, init=False)
+    _odds_done: bool = field(default=False, init=False)
+
+    @property
+    def playthrough(self) -> Playthrough | None:
+        """What is being played."""
+        scene = next((each for each in reversed(self.screens) if isinstance(each, SceneScreen)), None)
+        return scene.playthrough if scene else self.desk.played
+
+    @property
+    def window(self) -> pygame.Surface:
+        """The whole window."""
+        return pygame.display.get_surface() or self.surface
+
+    def split(self) -> None:
+        """Give the game what the panel leaves."""
+        wide, high = self.window.get_size()
+        self.surface = self.window
+        if self.shown:
+            self.surface = self.window.subsurface((0, 0, wide - self.panel_width(), high))
+
+    def panel_width(self) -> int:
+        """As wide as its words want, and never more than two fifths of the window."""
+        wide, high = self.window.get_size()
+        return min(round(wide * 0.4), round(_WIDE * Theme((wide, high), self.desk.settings).text / 0.67))
+
+    def resized(self) -> None:
+        """Both parts have other sizes."""
+        super().resized()
+        self.split()
+
+    def frame(self, events: list[pygame.Event], now: float) -> bool:
+        """Look at the file, and at the keys of the panel; then go on as ever."""
+        loaded = self.file.changed(now)
+        if loaded is not None:
+            self.take(loaded)
+        rest = [event for event in events if not self._panel_event(event)]
+        self._follow()
+        return super().frame(rest, now)
+
+    def take(self, loaded: Loaded) -> None:
+        """The file has been saved: go on at the same place in what it holds now, if it holds a story."""
+        self.loaded, self._dirty = loaded, True
+        play = self.playthrough
+        if loaded.scenario is None or play is None:
+            return
+        again = replay(loaded.scenario, play.steps, play.circumstance)
+        self.note = "" if again.stopped is None else f"The story has changed: {again.stopped.why}."
+        # Screens over the scene show what was: they close.
+        self.screens[:] = [self.house.scene(again.playthrough, self.seed)]
+        self._told = None
+
+    def _panel_event(self, event: pygame.Event) -> bool:
+        """Whether an event is the panel's: its key, or a wheel over it."""
+        if event.type == pygame.KEYDOWN and event.key == pygame.K_F2:
+            self.shown = not self.shown
+            self.resized()
+            return True
+        if event.type == pygame.KEYDOWN and event.key == pygame.K_F3:
+            self._turn(1)
+            return True
+        over = self.shown and pygame.mouse.get_pos()[0] >= self.surface.get_width()
+        if event.type == pygame.MOUSEWHEEL and over:
+            self._turn(-1 if event.y > 0 else 1)
+            return True
+        return (
+            event.type == pygame.MOUSEBUTTONDOWN and self.shown and event.pos[0] >= self.surface.get_width()
+        )
+
+    def _turn(self, by: int) -> None:
+        self.page = (self.page + by) % self._pages
+        self._dirty = True
+
+    def _follow(self) -> None:
+        """Work out the odds wherever the reader has come to."""
+        play = self.playthrough
+        if play is not None and play.state != self._told:
+            self._told, self._odds_done = play.state, False
+            self._odds = Later(partial(_shares, play))
+            self._dirty = True
+        if self._odds is not None and self._odds.done and not self._odds_done:
+            self._odds_done = self._dirty = True
+
+    def draw(self) -> None:
+        """The game, then the panel."""
+        super().draw()
+        if self.shown:
+            for widget in self.panel():
+                widget.draw(self.window, Touch.REST)
+
+    def entries(self) -> list[Entry]:
+        """What the panel says now."""
+        told = [*telling.mistakes(self.loaded)]
+        if self.note:
+            told.append(Entry(self.note, "note", "#a5321f", 14))
+        play = self.playthrough
+        if play is not None:
+            told += telling.values(play)
+            shares = self._odds.result() if self._odds is not None and self._odds_done else None
+            told += telling.odds(play, shares, done=self._odds_done)
+            told += telling.marks(play)
+        return told
+
+    def panel(self) -> list[Widget]:
+        """The panel's widgets: a sheet, a page of what is to be said, and how to turn it."""
+        wide, high = self.window.get_size()
+        theme = Theme((wide, high), self.desk.settings).at_most(150)
+        box = pygame.Rect(self.surface.get_width(), 0, wide - self.surface.get_width(), high)
+        pad = theme.px(30)
+        foot = round(40 * theme.text)
+        cut = leaves(self.entries(), theme, box.w - 2 * pad, high - 2 * pad - foot)
+        self._pages = len(cut)
+        self.page = min(self.page, len(cut) - 1)
+        sheet = Widget(
+            role=Role.IMAGE,
+            label="Preview",
+            bounds=box,
+            paint=lambda surface, at, _touch: _ground(surface, at, theme),
+        )
+        more = f"{self.page + 1} of {len(cut)}; F3 turns, F2 hides" if len(cut) > 1 else "F2 hides this"
+        below: Leaf = leaves([Entry(more, "note", SOFT)], theme, box.w - 2 * pad, foot)[0]
+        return [
+            sheet,
+            *laid(cut[self.page], box.x + pad, pad, PAPER),
+            *laid(below, box.x + pad, high - foot - pad // 2, PAPER),
+        ]
+
+
+def _ground(surface: pygame.Surface, at: pygame.Rect, theme: Theme) -> None:
+    slip((at.w + 40, at.h + 80), PAPER, "card", scaled(LIFTED, theme.unit)).lay(surface, at.x, at.y - 40)

@@ -1,0 +1,46 @@
+"""Opening the preview: a window wide enough for both, and no save of the player's touched."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pygame
+
+from game.desktop.desk import Desk
+from game.desktop.house import House
+from game.desktop.preview.app import PreviewApp
+from game.desktop.preview.file import Edited
+from game.desktop.window import open_window
+from game.saves import Store
+
+if TYPE_CHECKING:
+    from game.story import Playthrough
+
+_SIZE = (1640, 720)
+
+
+def preview(path: Path, play: Playthrough, seed: int | None = None) -> int:
+    """Show a story and follow its file until the window closes. Raises NoDisplay where none can be opened."""
+    settings = Store.usual().settings()
+    surface = open_window(_SIZE, fullscreen=False)
+    pygame.display.set_caption(f"{play.scenario.title}: preview")
+    with tempfile.TemporaryDirectory() as folder:
+        desk = Desk(store=Store(Path(folder)), settings=settings, find=tuple, seed=seed)
+        made = app(path, play, desk, surface)
+        made.run()
+    pygame.quit()
+    return 0
+
+
+def app(path: Path, play: Playthrough, desk: Desk, surface: pygame.Surface) -> PreviewApp:
+    """The preview of a file, standing where `play` stands."""
+    house, file = House(desk), Edited(path)
+    seed = desk.dice_seed()
+    loaded = file.read()
+    made = PreviewApp(
+        desk, surface, [house.scene(play, seed)], house=house, file=file, loaded=loaded, seed=seed
+    )
+    made.split()
+    return made

@@ -1,0 +1,97 @@
+"""What the panel says: mistakes, where the story stands, every value, and the odds from here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from game.desktop.screens.leaf import Entry
+from game.desktop.theme import SOFT
+from game.story.scenario import Ending, Flag, Stat, Visit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from game.diagnostics import Diagnostic
+    from game.loader import Loaded
+    from game.story import Playthrough
+
+_RED: Final = "#a5321f"
+_BLUE: Final = "#2f5d56"
+_INK: Final = "#2b2326"
+
+
+def mistakes(loaded: Loaded) -> Iterator[Entry]:
+    """What is wrong with the file as it is now."""
+    if not loaded.diagnostics:
+        return
+    if loaded.scenario is None:
+        yield Entry("The file has mistakes. The story goes on as it was before.", "small", _RED)
+    lines = loaded.source.lines()
+    for one in loaded.diagnostics:
+        yield from _mistake(one, lines)
+
+
+def _mistake(one: Diagnostic, lines: list[str]) -> Iterator[Entry]:
+    yield Entry(f"Line {one.span.line}: {one.message}", "small", _RED, 14, keep=True)
+    if one.span.line <= len(lines):
+        line = lines[one.span.line - 1]
+        start, end = one.span.column - 1, one.span.end_column - 1
+        around = f"{line[max(0, start - 24) : start]}«{line[start:end]}»{line[end : end + 24]}"
+        yield Entry(around.strip(), "small", SOFT, 2, indent=14, keep=True)
+    if one.hint:
+        yield Entry(one.hint, "note", SOFT, 2, indent=14)
+
+
+def values(play: Playthrough) -> Iterator[Entry]:
+    """Every stat now; what the last step moved is marked."""
+    now, before = play.state.values, _before(play)
+    yield Entry(play.state.scene, "name", gap=18, keep=True)
+    for place, slot in enumerate(play.scenario.slots):
+        if isinstance(slot, Stat):
+            moved = now[place] - before[place]
+            said = f"{slot.id} {now[place]}" + (f"  ({moved:+d})" if moved else "")
+            yield Entry(said + ("  hidden" if slot.hidden else ""), "small", _BLUE if moved else _INK, 5)
+
+
+def marks(play: Playthrough) -> Iterator[Entry]:
+    """Every flag, and the scenes visited that something asks about."""
+    now, before = play.state.values, _before(play)
+    flags = [(slot.id, place) for place, slot in enumerate(play.scenario.slots) if isinstance(slot, Flag)]
+    asked = [(s, v) for s, v in zip(play.scenario.slots, now, strict=True) if isinstance(s, Visit)]
+    fresh = [id_ for id_, place in flags if now[place] != before[place]]
+    kinds = [
+        ("changed", fresh, _BLUE),
+        ("true", [id_ for id_, place in flags if now[place]], _INK),
+        ("false", [id_ for id_, place in flags if not now[place]], SOFT),
+        (
+            "visited",
+            [s.scene for p, s in enumerate(play.scenario.slots) if isinstance(s, Visit) and now[p]],
+            SOFT,
+        ),
+    ]
+    if flags:
+        yield Entry("Flags", "name", gap=18, keep=True)
+    for called, ids, colour in kinds:
+        if ids:
+            yield Entry(f"{called}: {', '.join(ids)}", "small", colour, 6)
+
+
+def _before(play: Playthrough) -> tuple[int, ...]:
+    return play.states[-2].values if len(play.states) > 1 else play.state.values
+
+
+def odds(play: Playthrough, shares: Mapping[str, float] | None, *, done: bool) -> Iterator[Entry]:
+    """How likely each ending is from here, if every open choice is as likely."""
+    yield Entry("From here", "name", gap=20, keep=True)
+    if not done:
+        yield Entry("Being worked out.", "note", SOFT, 4)
+    elif shares is None:
+        yield Entry("There are too many states to know.", "note", SOFT, 4)
+    else:
+        for scene, share in sorted(shares.items(), key=lambda each: -each[1]):
+            then = play.scenario.scenes[scene].then
+            title = then.title if isinstance(then, Ending) else scene
+            yield Entry(f"{share:.1%}  {title}", "small", gap=4)
+        closed = sum(isinstance(each.then, Ending) for each in play.scenario.scenes.values()) - len(shares)
+        if closed:
+            yield Entry(f"{closed} out of reach", "note", SOFT, 4)

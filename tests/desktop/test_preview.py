@@ -1,0 +1,159 @@
+"""The preview: follows the file on disk, stands at the same place, says what is true of it."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import pygame
+import pytest
+
+from game.desktop.desk import Desk
+from game.desktop.preview.start import app
+from game.desktop.screens.scene import SceneScreen
+from game.loader import load_path
+from game.saves import Settings, Store
+from game.story import Playthrough
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from game.desktop.preview.app import PreviewApp
+
+STORY = """upward: 1
+title: The desk
+protagonist: me
+characters: {me: {name: Me, look: wenzhu}}
+stats: {confidence: 20}
+flags: {asked: false}
+start: desk
+scenes:
+  desk:
+    place: office
+    lines: [You sit down at your desk.]
+    choices:
+      ask: {text: Ask for help, effects: [confidence += 5, asked = true], goto: meeting}
+      wait: {text: Wait, goto: meeting}
+  meeting:
+    place: classroom
+    lines: [The meeting starts.]
+    choices:
+      offer: {text: Offer a plan, if: confidence >= 25, goto: prize}
+      stay: {text: Stay quiet, goto: home}
+  home: {place: home, lines: [Tomorrow is another day.], ending: {title: Home, tone: quiet}}
+  prize: {place: lake, lines: [They nod.], ending: {title: A nod, tone: warm}}
+"""
+
+
+def _opened(tmp_path: Path, size: tuple[int, int] = (1640, 720), text: int = 100) -> PreviewApp:
+    os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+    pygame.display.init()
+    surface = pygame.display.set_mode(size)
+    path = tmp_path / "desk.yaml"
+    path.write_text(STORY, encoding="utf-8")
+    scenario = load_path(path).scenario
+    assert scenario is not None
+    settings = Settings(text_size=text, reduced_motion=True)
+    desk = Desk(store=Store(tmp_path / "saves"), settings=settings, find=tuple, seed=1)
+    return app(path, Playthrough(scenario).take("ask"), desk, surface)
+
+
+def _pass(made: PreviewApp, seconds: float = 1.0, since: float = 0.0) -> None:
+    for number in range(round(seconds * 20)):
+        made.frame([], since + number / 20)
+    if made._odds is not None:  # noqa: SLF001 - its thread is waited for, so that nothing depends on time
+        made._odds.result()  # noqa: SLF001
+    made.frame([], since + seconds)
+
+
+def _told(made: PreviewApp) -> str:
+    return " | ".join(str(entry.words) for entry in made.entries())
+
+
+def test_it_says_every_value_and_the_odds_from_here(tmp_path: Path) -> None:
+    """Stats with what moved, flags, and the share of each ending from where one stands."""
+    made = _opened(tmp_path)
+    _pass(made)
+    told = _told(made)
+    assert "confidence 25  (+5)" in told
+    assert "changed: asked" in told
+    assert "50.0%  A nod" in told
+
+
+def test_a_save_is_followed_at_the_same_place(tmp_path: Path) -> None:
+    """At the next look the new words are there, and the reader stands where they stood."""
+    made = _opened(tmp_path)
+    _pass(made)
+    made.file.path.write_text(STORY.replace("The meeting starts.", "The meeting is late."), encoding="utf-8")
+    made.frame([], 2.0)
+    play = made.playthrough
+    assert play is not None
+    assert [step.id for step in play.steps] == ["ask"]
+    assert "late" in str(play.scenario.scenes["meeting"].lines[0].text)
+
+
+def test_a_broken_file_is_told_and_the_old_story_goes_on(tmp_path: Path) -> None:
+    """The mistake with its line and remedy; choosing still works; mended, it is gone."""
+    made = _opened(tmp_path)
+    _pass(made)
+    made.file.path.write_text(STORY.replace("goto: prize", "goto: prise"), encoding="utf-8")
+    made.frame([], 2.0)
+    assert "Line 19: there is no scene called “prise”" in _told(made)
+    assert "did you mean “prize”?" in _told(made)
+    scene = made.top
+    assert isinstance(scene, SceneScreen)
+    scene._take("stay")  # noqa: SLF001 - as a press on the choice does
+    assert made.playthrough is not None
+    assert made.playthrough.state.scene == "home"
+    made.file.path.write_text(STORY + "# mended\n", encoding="utf-8")
+    made.frame([], 3.0)
+    assert "Line" not in _told(made)
+    assert made.playthrough.state.scene == "home"
+
+
+def test_where_the_story_no_longer_goes_that_way_it_says_so(tmp_path: Path) -> None:
+    """The place is the last one the new story still comes to."""
+    made = _opened(tmp_path)
+    _pass(made)
+    made.file.path.write_text(STORY.replace("      ask:", "      beg:"), encoding="utf-8")
+    made.frame([], 2.0)
+    assert made.playthrough is not None
+    assert made.playthrough.state.scene == "desk"
+    assert "The story has changed" in _told(made)
+
+
+def test_the_players_saves_are_not_touched(tmp_path: Path) -> None:
+    """A preview writes to the store it is given and to nothing else: the player's own is not among them."""
+    made = _opened(tmp_path)
+    _pass(made)
+    assert {each.name for each in tmp_path.iterdir()} == {"desk.yaml", "saves"}
+
+
+@pytest.mark.parametrize("size", [(960, 540), (1640, 720), (1920, 1080), (2560, 1440)])
+@pytest.mark.parametrize("text", [75, 100, 150, 250])
+def test_the_panel_holds_its_words(tmp_path: Path, size: tuple[int, int], text: int) -> None:
+    """Nothing is cut or lies on another, on every page, beside a game that still has most of the window."""
+    made = _opened(tmp_path, size, text)
+    made.file.path.write_text(STORY.replace("goto: prize", "goto: prise"), encoding="utf-8")
+    _pass(made, since=1.0)
+    assert made.surface.get_width() >= size[0] * 0.6
+    made.panel()
+    for page in range(made._pages):  # noqa: SLF001 - every page is looked at
+        made.page = page
+        ground, *words = made.panel()
+        for number, widget in enumerate(words):
+            assert ground.bounds.contains(widget.bounds), widget.label
+            assert not any(widget.bounds.colliderect(other.bounds) for other in words[number + 1 :]), (
+                widget.label
+            )
+
+
+def test_the_panel_can_be_hidden(tmp_path: Path) -> None:
+    """F2 gives the game the whole window, and takes it back."""
+    made = _opened(tmp_path)
+    _pass(made)
+    key = pygame.event.Event(pygame.KEYDOWN, key=pygame.K_F2, mod=0, unicode="")
+    made.frame([key], 2.0)
+    assert made.surface.get_width() == 1640
+    made.frame([key], 2.1)
+    assert made.surface.get_width() < 1640
