@@ -1,0 +1,49 @@
+"""Every story under scenarios/examples is proven, follows its walks, and stays off the title screen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from game.authoring.proof import prove
+from game.authoring.walks import follow_file, walks_beside
+from game.cli.stories import shipped
+from game.loader import find, load_path
+from game.story.scenario import Ending
+
+_FOLDER = Path(__file__).parents[2] / "scenarios" / "examples"
+_EXAMPLES = find(_FOLDER)
+
+
+def test_there_are_examples_and_none_is_listed() -> None:
+    """They are found by their path; the title screen and `list` know only the stories that ship."""
+    assert _EXAMPLES
+    assert not set(_EXAMPLES) & set(shipped())
+    assert all(_FOLDER not in path.parents for path in shipped())
+
+
+@pytest.mark.parametrize("path", _EXAMPLES, ids=lambda path: path.name)
+def test_nothing_is_to_be_mended(path: Path) -> None:
+    """Neither the text nor the proof finds a mistake, a warning or advice."""
+    loaded = load_path(path)
+    assert loaded.scenario is not None
+    assert loaded.diagnostics == ()
+    assert prove(loaded) == ()
+
+
+@pytest.mark.parametrize("path", _EXAMPLES, ids=lambda path: path.name)
+def test_each_ending_has_a_walk_that_holds(path: Path) -> None:
+    """What the walks beside it say is read, offered, locked and picked, and they end everywhere."""
+    scenario = load_path(path).scenario
+    assert scenario is not None
+    walks = walks_beside(path)
+    assert all(follow_file(walk, scenario).diagnostics == () for walk in walks)
+    endings = {scene.id for scene in scenario.scenes.values() if isinstance(scene.then, Ending)}
+    assert {walk.stem for walk in walks} == endings
+
+
+@pytest.mark.parametrize("path", _EXAMPLES, ids=lambda path: path.name)
+def test_it_says_how_it_came_about(path: Path) -> None:
+    """The page of prose that the story was made from lies beside it."""
+    assert (path / "notes.md").read_text(encoding="utf-8").startswith("# ")
