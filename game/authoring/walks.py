@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, assert_never
 
 from attrs import frozen
 
 from game.diagnostics import RULES, Diagnostic, Source, Span, did_you_mean
 from game.loader.files import FILE
 from game.story import page, parse_walk, strays
-from game.story.scenario import Flag, Stat
+from game.story.play import NEXT
+from game.story.scenario import Chance, Choices, Ending, Flag, Next, Stat
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,10 +72,7 @@ def _diagnostic(source: Source, lines: list[str], one: Stray, scenario: Scenario
     line = lines[one.line - 1] if one.line <= len(lines) else ""
     start = len(line) - len(line.lstrip()) + 1
     span = Span(source.name, one.line, start, max(start + 1, len(line.rstrip()) + 1))
-    scene = line.split(">")[0].strip(" .")
-    near = (
-        did_you_mean(scene, scenario.scenes) if one.rule == "UP803" and scene not in scenario.scenes else ""
-    )
+    near = _meant(line, scenario) if one.rule == "UP803" else ""
     return Diagnostic(
         rule=one.rule,
         severity=RULES[one.rule].severity,
@@ -83,6 +81,22 @@ def _diagnostic(source: Source, lines: list[str], one: Stray, scenario: Scenario
         hint=near or _HINTS[one.rule],
         notes=one.instead,
     )
+
+
+def _meant(line: str, scenario: Scenario) -> str:
+    """The scene or step that a step names nearly."""
+    name, _, step = (part.strip(" .") for part in line.partition(">"))
+    scene = scenario.scenes.get(name)
+    if scene is None:
+        return did_you_mean(name, scenario.scenes)
+    match scene.then:
+        case Choices(choices=several) | Chance(outcomes=several):
+            known = {each.id for each in several}
+        case Next() | Ending():
+            known = {NEXT}
+        case _:
+            assert_never(scene.then)
+    return did_you_mean(step, known) if step and step not in known else ""
 
 
 def walk_of(play: Playthrough) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from os.path import relpath
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,7 +34,7 @@ def begin_story(
     why_not = problem_of(name, wishes)
     if not why_not:
         try:
-            written = write_new(folder, name, wishes, _SCHEMA.as_uri())
+            written = write_new(folder, name, wishes, schema_as_named(_SCHEMA, folder / name))
         except FileExistsError:
             why_not = f"“{folder / name}” is there already; nothing was written."
         except OSError as problem:
@@ -46,6 +47,15 @@ def begin_story(
     story = folder / name
     print(f"\nNow: main.py play {story}, main.py check {story}, main.py test {story}")
     return 0
+
+
+def schema_as_named(schema: Path, story: Path) -> str:
+    """How a story's first line names the schema, which lies in `docs` of a clone.
+
+    In that clone the way is relative, and so tells nothing of the folders above to whom the story is sent.
+    """
+    within = story.absolute().is_relative_to(schema.parents[1])
+    return Path(relpath(schema, story.absolute())).as_posix() if within else schema.as_uri()
 
 
 _QUESTIONS = {

@@ -70,6 +70,7 @@ def _show_sizes(loaded: Iterable[Loaded]) -> None:
         print(
             f"{each.scenario.id}: {_count(size.scenes, 'scene', 'scenes')}, "
             f"{_count(size.endings, 'ending', 'endings')}, {size.all_words:,} words. {_a_play(size)}"
+            f"{_says_otherwise(each.scenario.minutes, size)}"
         )
 
 
@@ -82,6 +83,13 @@ def _a_play(size: Reading) -> str:
         f"A play reads {size.words:,} words in {_count(round(size.minutes), 'minute', 'minutes')} "
         f"and chooses {chooses}, {size.choices / size.minutes:.1f} a minute."
     )
+
+
+def _says_otherwise(minutes: int, size: Reading) -> str:
+    """A remark where the head promises more than twice or less than half of that."""
+    if not minutes or max(size.minutes, 1) / 2 <= minutes <= 2 * max(size.minutes, 1):
+        return ""
+    return f" Its head says minutes: {minutes}."
 
 
 def _sum_up(stories: int, found: Iterable[Diagnostic]) -> str:

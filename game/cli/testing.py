@@ -18,13 +18,14 @@ if TYPE_CHECKING:
     from game.story import Playthrough, Scenario
 
 _WRONG_USAGE = 2
+_WHERE = "They lie in walks/ beside a scenario.yaml; main.py play STORY --record FILE.walk writes one."
 
 
 def test(paths: Sequence[Path], style: Format) -> int:
     """Follow walks, or those of stories and folders: 0 if all are as written, 1 if not, 2 if none is."""
     walks = [walk for path in paths for walk in _walks(path)]
     if not walks:
-        print(f"There are no walks here: {', '.join(map(str, paths))}", file=sys.stderr)
+        print(f"There are no walks here: {', '.join(map(str, paths))}. {_WHERE}", file=sys.stderr)
         return _WRONG_USAGE
     stories: dict[Path, Scenario | None] = {}
     followed: list[Followed] = []

@@ -203,7 +203,7 @@ class _Parser:
     def named(self, word: Word) -> Name:
         known = self.names.values.get(word.text)
         if known is None:
-            raise unknown(word, "UP402", "stat or flag")
+            raise say.no_function(word) if self.here.text == "(" else unknown(word, "UP402", "stat or flag")
         return known
 
     def number(self, word: Word) -> Number:

@@ -42,6 +42,12 @@ def _stray(text: str) -> tuple[str, str]:
     return f"“{text}” cannot stand here", _SUM
 
 
+def no_function(word: Word) -> Slip:
+    """A name before a bracket that nothing has: what takes a bracket is shown."""
+    hint = "write visited(scene), min(a, b) or max(a, b)"
+    return slip(word, "UP401", f"“{word.text}” cannot stand before a bracket", hint)
+
+
 def unclosed(here: Word) -> Slip:
     """A bracket that is not closed by the word here."""
     if here.kind == "end":

@@ -78,7 +78,9 @@ def _standard(reader: Reader, name: Scalar, value: Node) -> Stat:
 
 def _own(reader: Reader, name: Scalar, value: Node) -> Stat:
     """A stat of this story's own."""
-    found = fields(reader.notes, value, STAT, name)
+    if isinstance(value, Scalar) and not value.empty:
+        _only_a_start(reader, name, value)
+    found = {} if isinstance(value, Scalar) and not value.empty else fields(reader.notes, value, STAT, name)
     hidden = truth(reader.notes, found.get("hidden"), "hidden")
     least, most = _limits(reader, found, name)
     if found and not hidden:
@@ -95,6 +97,14 @@ def _own(reader: Reader, name: Scalar, value: Node) -> Stat:
         maximum=most,
         hidden=hidden,
     )
+
+
+def _only_a_start(reader: Reader, name: Scalar, value: Scalar) -> None:
+    """Note a stat that has nothing but a start, as only the standard ones may."""
+    near = reader.notes.near(name.text, STANDARD_STATS)
+    own = "write {start: 5, label: …, meaning: …}, or {start: 5, hidden: true}"
+    message = f"“{name.text}” is not one of the standard stats ({', '.join(STANDARD_STATS)})"
+    reader.notes.at("UP205", value, message, near or own)
 
 
 def _limits(reader: Reader, found: dict[str, Node], name: Scalar) -> tuple[int, int]:

@@ -24,6 +24,7 @@ _BODIES: Final = ("text", "draft", "post")
 LINE_KEYS: Final = frozenset({*_BODIES, "if", "at", "likes"})
 _VIEW_OF: Final = {"draft": View.PHONE, "at": View.PHONE, "post": View.POST, "likes": View.POST}
 _SPEECH: Final = re.compile(NAMED.pattern + r":\s+(?=\S)")
+_TIME: Final = re.compile(r"\d?\d:\d\d")
 _UNKNOWN: Final = ""  # stands among the keys found for a name that was noted
 _Named = tuple[Scalar, "Node"]
 
@@ -122,12 +123,17 @@ def _strange(reader: Reader, name: Scalar, value: Node, node: Record) -> str:
         return _UNKNOWN
     alone = len(node.pairs) == 1
     if not alone and reader.notes.nearest(name.text, reader.characters) is None:
-        meant = reader.notes.nearest(name.text, LINE_KEYS)
+        meant = reader.notes.nearest(name.text, LINE_KEYS) or _clock(value)
         if meant:
             reader.notes.at("UP201", name, f"a line has no “{name.text}”", f"did you mean “{meant}”?")
             return meant
     _no_speaker(reader, name)
     return "text"
+
+
+def _clock(value: Node) -> str | None:
+    """Words such as 21:14 are a time stamp, whatever they are called."""
+    return "at" if isinstance(value, Scalar) and _TIME.fullmatch(value.text) else None
 
 
 def _no_speaker(reader: Reader, name: Scalar) -> None:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 # Names compared in search of suggestions, in one run; a file of thousands of slips needs no more.
 _COMPARED: Final = 20_000
 _LONGEST: Final = 240
+# A remedy may list all places or looks, and a list cut short helps nobody.
+_LONGEST_HINT: Final = 480
 
 
 @define
@@ -57,7 +59,7 @@ class Notes:
         severity = RULES[rule].severity
         self.failed = self.failed or severity is Severity.ERROR
         if not self.full:
-            message, hint = _clean(message), _clean(hint)
+            message, hint = _clean(message), _clean(hint, _LONGEST_HINT)
             self.found.append(Diagnostic(rule=rule, severity=severity, span=span, message=message, hint=hint))
         if len(self.found) == self.most:
             self.found.append(_and_more(span, self.most))
@@ -108,9 +110,9 @@ class Notes:
         return len(self.lines[line].rstrip()) if line < len(self.lines) else 0
 
 
-def _clean(text: str) -> str:
+def _clean(text: str, longest: int = _LONGEST) -> str:
     """A sentence that holds words of the file: not too many, and none that would steer a terminal."""
-    short = text if len(text) <= _LONGEST else text[:_LONGEST] + "…"
+    short = text if len(text) <= longest else text[:longest] + "…"
     return "".join(char if char.isprintable() else "�" for char in short)
 
 

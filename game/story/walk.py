@@ -24,7 +24,7 @@ from attrs import evolve, field, frozen
 from game.story.page import page
 from game.story.playthrough import Step
 from game.story.replay import replay
-from game.story.scenario import Flag, Stat
+from game.story.scenario import Chance, Flag, Stat
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -173,14 +173,15 @@ def _astray(scenario: Scenario, walk: Walk, again: Replay) -> Stray | None:
     """Where the story does not go the way that is written."""
     taken, last = len(again.playthrough.steps), walk.passages[-1]
     here = page(scenario, again.playthrough.state)
+    there = (*_there(here), *_luck(scenario, again.playthrough.state))
     if again.stopped is not None:
-        return Stray(walk.passages[taken].line, again.stopped.why, "UP803", _there(here))
+        return Stray(walk.passages[taken].line, again.stopped.why, "UP803", there)
     if here.scene != last.scene:
         message = f"the story is in the scene `{here.scene}`, not `{last.scene}`"
-        return Stray(last.line, message, "UP803", _there(here))
+        return Stray(last.line, message, "UP803", there)
     if here.kind == "ending":
         return None
-    return Stray(last.line, f"the scene `{here.scene}` is not an ending", "UP803", _there(here))
+    return Stray(last.line, f"the scene `{here.scene}` is not an ending", "UP803", there)
 
 
 def _there(here: Page) -> tuple[str, ...]:
@@ -190,6 +191,13 @@ def _there(here: Page) -> tuple[str, ...]:
         told.append(f"there is read: “{_short(str(here.lines[0].text))}”")
     told += [_option(option) for option in here.options]
     return tuple(told)
+
+
+def _luck(scenario: Scenario, state: State) -> Iterator[str]:
+    """What may fall, where luck decides."""
+    then = scenario.scenes[state.scene].then
+    if isinstance(then, Chance):
+        yield from (f"luck may bring there: {outcome.id}" for outcome in then.outcomes)
 
 
 def _option(option: Option) -> str:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from game.authoring.new import Wishes, problem_of, write_new
 from game.authoring.proof import prove
 from game.authoring.walks import follow_file, walks_beside
+from game.cli.beginning import schema_as_named
 from game.loader import load_path
 from game.story.catalogue import LOOKS, PLACES
 from game.story.scenario import Ending
@@ -51,6 +52,14 @@ def test_any_title_and_name_are_read_back(title: str, protagonist: str, look: st
 def test_a_name_that_is_no_id_is_refused(name: str) -> None:
     """An id is lower-case letters, digits and _, so that no folder elsewhere can be meant."""
     assert "is no id" in problem_of(name, Wishes())
+
+
+def test_the_schema_is_named_without_private_folders_in_a_clone(tmp_path: Path) -> None:
+    """A story inside the clone goes up to it; one elsewhere has no other way than the whole path."""
+    schema = tmp_path / "clone" / "docs" / "scenario.schema.json"
+    inside = schema_as_named(schema, tmp_path / "clone" / "scenarios" / "mine")
+    assert inside == "../../docs/scenario.schema.json"
+    assert schema_as_named(schema, tmp_path / "elsewhere" / "mine") == schema.as_uri()
 
 
 def test_what_is_there_is_never_written_over(tmp_path: Path) -> None:

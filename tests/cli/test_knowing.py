@@ -63,6 +63,15 @@ def test_check_shows_what_is_proven_and_how_much_there_is_to_read() -> None:
     assert done.stdout.rstrip().endswith("1 story checked: 1 error, 1 piece of advice.")
 
 
+def test_check_says_where_the_head_promises_other_minutes(tmp_path: Path) -> None:
+    """A story of a minute that calls itself forty minutes long is told so; at its own length it is not."""
+    for minutes, said in ((40, True), (1, False)):
+        text = (PROVEN / "UP521-stuck.yaml").read_text(encoding="utf-8")
+        story = tmp_path / "story.yaml"
+        story.write_text(f"{text.rstrip()}\nminutes: {minutes}\n", encoding="utf-8")
+        assert (f"Its head says minutes: {minutes}." in _main("check", story).stdout) is said
+
+
 def test_a_quick_check_only_reads() -> None:
     """Without proof the same file passes with the loader's guess alone."""
     done = _main("check", "--quick", PROVEN / "UP521-stuck.yaml")
@@ -167,6 +176,14 @@ def test_a_walk_that_strays_is_told_in_words(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert "`ask` is locked in `note` [UP805 walk-offer]" in done.stdout
     assert done.stdout.rstrip().endswith("2 walks: 1 not as written.")
+
+
+def test_where_there_are_no_walks_one_is_told_how_to_make_one(tmp_path: Path) -> None:
+    """2, the folder where they belong, and the command that writes one."""
+    done = _main("test", tmp_path)
+    assert done.returncode == 2
+    assert "They lie in walks/" in done.stderr
+    assert "--record" in done.stderr
 
 
 def test_what_is_played_is_recorded(tmp_path: Path) -> None:

@@ -35,6 +35,7 @@ CONDITIONS = [
     ("min(confidence) > 1", "UP401", "min", "min(a, b)"),
     ("min > 1", "UP401", ">", "min(a, b)"),
     ("visited(confidence)", "UP404", "confidence", ""),
+    ("visit(dorm)", "UP401", "visit", "visited(scene)"),
     ("visited()", "UP404", ")", "visited(scene)"),
     ("visited or asked", "UP401", "or", "visited(scene)"),
     ("confidance > 3", "UP402", "confidance", ""),
