@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 _ID: Final = re.compile(r"[a-z][a-z0-9_]*")
 _LONGEST: Final = 60
+_LONGEST_ANSWER: Final = 120
+_JOINERS: Final = "\u200c\u200d"  # not printable, but Persian words and many emoji are held together by them
+_MARK: Final = re.compile("@[A-Z]+@")
 TITLE: Final = "A seat by the window"
 PROTAGONIST: Final = "Xiao An"
 LOOK: Final = "student_man"
@@ -172,8 +175,11 @@ def problem_of(name: str, wishes: Wishes) -> str:
         return f"There is no look “{wishes.look}”: there are {', '.join(sorted(LOOKS))}."
     if wishes.place not in PLACES:
         return f"There is no place “{wishes.place}”: there are {', '.join(sorted(PLACES))}."
-    if '""' in {quoted(wishes.title), quoted(wishes.protagonist)}:
+    answers = (wishes.title, wishes.protagonist)
+    if not all(_plain(answer).strip(f" {_JOINERS}") for answer in answers):
         return "A title and a name are needed, and one of them is empty."
+    if max(map(len, answers)) > _LONGEST_ANSWER:
+        return f"A title and a name have at most {_LONGEST_ANSWER} characters."
     return ""
 
 
@@ -187,18 +193,19 @@ def story_of(name: str, wishes: Wishes, schema: str) -> str:
         "@PLACE@": wishes.place,
         "@SCHEMA@": schema,
     }
-    text = _STORY
-    for mark, word in words.items():
-        text = text.replace(mark, word)
-    return text
+    return _MARK.sub(lambda mark: words[mark[0]], _STORY)
 
 
 def quoted(words: str) -> str:
     """Words in double quotes, as YAML reads them back: on one line, without control characters."""
-    plain = " ".join("".join(c if c.isprintable() else " " for c in words).split())
-    for sign, safe in (("\\", "\\\\"), ('"', '\\"'), ("{", "("), ("}", ")"), ("*", "")):
-        plain = plain.replace(sign, safe)
-    return f'"{plain}"'
+    escaped = _plain(words).replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
+
+
+def _plain(words: str) -> str:
+    """Words on one line, without what the format would take for a value or for emphasis."""
+    shown = "".join(c if c.isprintable() or c in _JOINERS else " " for c in words)
+    return " ".join(shown.replace("{", "(").replace("}", ")").replace("*", "").split())
 
 
 _WALKS: Final = {
