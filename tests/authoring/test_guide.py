@@ -12,8 +12,10 @@ from game.authoring.proof import prove
 from game.authoring.walks import follow_file
 from game.diagnostics import Source
 from game.loader import load, load_path
+from game.story.catalogue import LOOKS, PLACES
 
 GUIDE = (Path(__file__).parents[2] / "docs" / "authors-guide.md").read_text(encoding="utf-8")
+FORMAT = (Path(__file__).parents[2] / "docs" / "scenario-format.md").read_text(encoding="utf-8")
 WHOLE = re.findall(r"```yaml\n(.*?)```", GUIDE, re.DOTALL)
 PARTS = re.findall(r"```yaml part\n(.*?)```", GUIDE, re.DOTALL)
 AROUND = """upward: 1
@@ -48,15 +50,23 @@ def test_parts_are_taken_where_they_belong(text: str) -> None:
 
 
 def test_the_walk_in_the_guide_holds(tmp_path: Path) -> None:
-    """Without its remarks it is a walk of the story that `new` writes."""
+    """As it stands, comments and all, it is a walk of the story that `new` writes."""
     write_new(tmp_path, "first_day", Wishes(), "schema.json")
     story = load_path(tmp_path / "first_day").scenario
     assert story is not None
     shown = re.search(r"```\n(scenario: first_day\n.*?)```", GUIDE, re.DOTALL)
     assert shown is not None
     walk = tmp_path / "guide.walk"
-    walk.write_text(re.sub(r" {4,}\S.*", "", shown[1]), encoding="utf-8")
+    walk.write_text(shown[1], encoding="utf-8")
     assert follow_file(walk, story).diagnostics == ()
+
+
+@pytest.mark.parametrize(("called", "known"), [("Places", PLACES), ("Looks", LOOKS)])
+def test_the_format_lists_the_whole_catalogue(called: str, known: frozenset[str]) -> None:
+    """Every place and every look that a story may use, and none that it may not."""
+    listed = re.search(rf"\*\*{called}:\*\* (.*)", FORMAT)
+    assert listed is not None
+    assert re.findall(r"`(\w+)`", listed[1]) == sorted(known)
 
 
 def test_every_command_in_the_guide_exists() -> None:
