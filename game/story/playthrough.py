@@ -58,16 +58,31 @@ class Playthrough:
         return Playthrough(self.scenario, self.steps[:kept], self.circumstance, self.states[: kept + 1])
 
     @property
+    def since(self) -> int:
+        """How many steps lead here from the page that was read last: more than one past silent scenes."""
+        count = 1
+        while count < len(self.steps) and page(self.scenario, self.states[-1 - count]).silent:
+            count += 1
+        return min(count, len(self.steps))
+
+    @property
+    def before(self) -> State | None:
+        """The state of the page that was read last."""
+        return self.states[-1 - self.since] if self.steps else None
+
+    @property
     def because(self) -> Text | None:
-        """Why the numbers moved at the last step, in the author's words."""
-        if not self.steps:
-            return None
-        last = self.steps[-1]
-        then = self.scenario.scenes[last.scene].then
+        """Why the numbers moved since the page that was read last: the latest of the author's reasons."""
+        reasons = (self._reason(len(self.steps) - 1 - back) for back in range(self.since))
+        return next((reason for reason in reasons if reason is not None), None)
+
+    def _reason(self, number: int) -> Text | None:
+        step = self.steps[number]
+        then = self.scenario.scenes[step.scene].then
         match then:
             case Choices(choices=ways) | Chance(outcomes=ways):
-                taken = next(way for way in ways if way.id == last.id)
-                return taken.because.filled(self.state.values) if taken.because else None
+                taken = next(way for way in ways if way.id == step.id)
+                return taken.because.filled(self.states[number + 1].values) if taken.because else None
             case _:
                 return None
 

@@ -57,8 +57,7 @@ class Talk:
             self.write("Type a number to choose; help for the other words.\n")
 
     def _page(self) -> Page:
-        before = self.play.states[-2] if self.play.steps else None
-        return page(self.play.scenario, self.play.state, before)
+        return page(self.play.scenario, self.play.state, self.play.before)
 
     def _tell(self, pieces: Iterable[str]) -> None:
         for piece in pieces:

@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 
 
 def changes(here: Page, because: Text | None, width: int) -> Iterator[str]:
-    """What moved at the last step, and why: `Confidence 30 (+5)`."""
+    """What moved since the last page, and why: `Confidence 30 (+5)`."""
     if not here.changes:
+        if because:
+            yield wrap(written(because), width, first="[", later=" ") + "]\n"
         return
     now = {reading.id: reading.value for reading in here.readings}
     moved = ", ".join(f"{clean(c.label)} {now[c.id]} ({c.value:+d})".replace("-", "−") for c in here.changes)

@@ -57,17 +57,14 @@ def marks(play: Playthrough) -> Iterator[Entry]:
     """Every flag, and the scenes visited that something asks about."""
     now, before = play.state.values, _before(play)
     flags = [(slot.id, place) for place, slot in enumerate(play.scenario.slots) if isinstance(slot, Flag)]
-    asked = [(s, v) for s, v in zip(play.scenario.slots, now, strict=True) if isinstance(s, Visit)]
+    asked = zip(play.scenario.slots, now, strict=True)
+    visited = [slot.scene for slot, value in asked if isinstance(slot, Visit) and value]
     fresh = [id_ for id_, place in flags if now[place] != before[place]]
     kinds = [
         ("changed", fresh, _BLUE),
         ("true", [id_ for id_, place in flags if now[place]], _INK),
         ("false", [id_ for id_, place in flags if not now[place]], SOFT),
-        (
-            "visited",
-            [s.scene for p, s in enumerate(play.scenario.slots) if isinstance(s, Visit) and now[p]],
-            SOFT,
-        ),
+        ("visited", visited, SOFT),
     ]
     if flags:
         yield Entry("Flags", "name", gap=18, keep=True)
@@ -77,7 +74,7 @@ def marks(play: Playthrough) -> Iterator[Entry]:
 
 
 def _before(play: Playthrough) -> tuple[int, ...]:
-    return play.states[-2].values if len(play.states) > 1 else play.state.values
+    return play.state.values if play.before is None else play.before.values
 
 
 def odds(play: Playthrough, shares: Mapping[str, float] | None, *, done: bool) -> Iterator[Entry]:

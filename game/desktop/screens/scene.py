@@ -59,9 +59,8 @@ class SceneScreen(Screen):
     def page(self) -> Page:
         """The page being read, with what the last step changed."""
         if self._page is None:
-            states = self.playthrough.states
-            before = states[-2] if len(states) > 1 else None
-            self._page = page(self.playthrough.scenario, states[-1], before)
+            play = self.playthrough
+            self._page = page(play.scenario, play.state, play.before)
         return self._page
 
     @property

@@ -71,7 +71,7 @@ def change_ribbons(moment: Moment) -> list[Widget]:
                 theme, made.label, (x - made.bounds.w // 2, top), colour=CREAM, paper=paper, shape="banner"
             )
         )
-    if moment.because and moment.page.changes:
+    if moment.because:
         below = top + (shown[0].bounds.h if shown else 0) + round(12 * unit)
         shown.append(_reason(moment, str(moment.because), below))
     return shown
