@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 ENDING: Final = ".walk"
 _LARGEST: Final = 1024 * 1024
+_LONGEST: Final = 240
 _WORDS: Final = 6
 _HINTS: Final = {
     "UP801": "write scene > choice, scene ., | words, ? choice, x choice, or = stat number",
@@ -58,14 +59,49 @@ def story_beside(walk: Path) -> Path:
     return beside
 
 
+def read_walk(path: Path) -> Source:
+    """The text of a walk; a sign of UTF-8 at its start is skipped. Raises OSError where it cannot be read."""
+    with path.open("rb") as stream:
+        return Source(str(path), stream.read(_LARGEST).decode("utf-8-sig", errors="replace"))
+
+
 def follow_file(path: Path, scenario: Scenario) -> Followed:
     """Follow a walk. Raises OSError where the file cannot be read."""
-    with path.open("rb") as stream:
-        text = stream.read(_LARGEST).decode("utf-8", errors="replace")
-    source = Source(str(path), text)
+    return follow_walk(read_walk(path), scenario)
+
+
+def follow_walk(source: Source, scenario: Scenario) -> Followed:
+    """Follow a walk that has been read."""
     lines = source.lines()
-    found = strays(scenario, parse_walk(text))
+    found = strays(scenario, parse_walk(source.text))
     return Followed(source, tuple(_diagnostic(source, lines, one, scenario) for one in found))
+
+
+def unreadable(path: Path, problem: OSError) -> Followed:
+    """A walk that cannot be read, and why."""
+    return _whole(Source(str(path), ""), "UP101", _reason(problem), "look at the name and the folder")
+
+
+def without_story(source: Source, story: str) -> Followed:
+    """A walk whose story is nowhere near."""
+    hint = "put the walk into the folder walks beside the scenario.yaml of its story"
+    return _whole(source, "UP802", f"the story `{_clean(story)}` of this walk is not here", hint)
+
+
+def _reason(problem: OSError) -> str:
+    return f"this walk cannot be read: {problem.strerror or problem}"
+
+
+def _whole(source: Source, rule: str, message: str, hint: str) -> Followed:
+    span = Span(source.name, 1, 1, max(2, len(source.lines()[0]) + 1))
+    one = Diagnostic(rule=rule, severity=RULES[rule].severity, span=span, message=message, hint=hint)
+    return Followed(source, (one,))
+
+
+def _clean(text: str) -> str:
+    """Words of a walk for a message: not too many, and none that would steer a terminal."""
+    short = text if len(text) <= _LONGEST else text[:_LONGEST] + "…"
+    return "".join(char if char.isprintable() else "�" for char in short)
 
 
 def _diagnostic(source: Source, lines: list[str], one: Stray, scenario: Scenario) -> Diagnostic:
@@ -77,7 +113,7 @@ def _diagnostic(source: Source, lines: list[str], one: Stray, scenario: Scenario
         rule=one.rule,
         severity=RULES[one.rule].severity,
         span=span,
-        message=one.message,
+        message=_clean(one.message),
         hint=near or _HINTS[one.rule],
         notes=one.instead,
     )

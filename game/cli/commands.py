@@ -165,7 +165,7 @@ def follow_walks(
     """Follow walks, the tests of a story: what a reader sees, is offered, picks, and where it ends."""
     from game.cli.testing import test
 
-    named = [Path(word) if Path(word).exists() else _known(story_path(word)) for word in paths or ()]
+    named = [_known(story_path(word)) for word in paths or ()]
     raise typer.Exit(test(named or shipped(), style.value))
 
 

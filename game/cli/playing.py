@@ -34,20 +34,24 @@ def in_window(
         from game.desktop import NoDisplay
         from game.desktop.start import run
     except ImportError as problem:
-        return _without_window(f"The window needs pygame, which does not load here ({problem}).", path, seed)
+        return _without_window(
+            f"The window needs pygame, which does not load here ({problem}).", path, seed, keep
+        )
     try:
         return run(stories=stories, scenario=path, seed=seed, keep=keep)
     except NoDisplay as reason:
-        return _without_window(str(reason), path, seed)
+        return _without_window(str(reason), path, seed, keep)
 
 
-def _without_window(reason: str, path: Path | None, seed: int | None) -> int:
+def _without_window(
+    reason: str, path: Path | None, seed: int | None, keep: Callable[[Playthrough], None] | None
+) -> int:
     """Say why there is no window, and go on in the terminal where someone sits at it."""
     if not sys.stdin.isatty():
         print(f"{reason} To play with lines of text: main.py play --text", file=sys.stderr)
         return 1
     print(f"{reason} The game goes on here, in the terminal.\n")
-    return in_terminal(path, seed)
+    return in_terminal(path, seed, keep=keep)
 
 
 def in_terminal(
@@ -75,8 +79,9 @@ def in_terminal(
         talk.run()
     except KeyboardInterrupt:
         print("\nYour place is kept.")
-    if keep is not None:
-        keep(talk.play)
+    finally:  # also where whoever reads our lines has left
+        if keep is not None:
+            keep(talk.play)
     return 0
 
 

@@ -6,16 +6,29 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game.authoring.walks import ENDING, follow_file, story_beside, walk_of, walks_beside
+from game.authoring.walks import (
+    ENDING,
+    follow_walk,
+    read_walk,
+    story_beside,
+    unreadable,
+    walk_of,
+    walks_beside,
+    without_story,
+)
+from game.cli.stories import shipped
 from game.diagnostics import render
 from game.loader import find, load_path
+from game.loader.files import FILE
+from game.story import parse_walk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from game.authoring.walks import Followed
     from game.diagnostics import Format
-    from game.story import Playthrough, Scenario
+    from game.loader import Loaded
+    from game.story import Playthrough
 
 _WRONG_USAGE = 2
 _WHERE = "They lie in walks/ beside a scenario.yaml; main.py play STORY --record FILE.walk writes one."
@@ -27,19 +40,33 @@ def test(paths: Sequence[Path], style: Format) -> int:
     if not walks:
         print(f"There are no walks here: {', '.join(map(str, paths))}. {_WHERE}", file=sys.stderr)
         return _WRONG_USAGE
-    stories: dict[Path, Scenario | None] = {}
-    followed: list[Followed] = []
-    for walk in walks:
-        story = story_beside(walk)
-        if story not in stories:
-            loaded = load_path(story)
-            stories[story] = loaded.scenario
-            if loaded.scenario is None:
-                print(render(loaded.diagnostics, [loaded.source], style))
-        scenario = stories[story]
-        if scenario is not None:
-            followed.append(follow_file(_called(walk), scenario))
-    return _report(followed, style, broken=sum(each is None for each in stories.values()))
+    stories: dict[Path, Loaded] = {}
+    followed = [each for walk in walks if (each := _followed(_called(walk), stories)) is not None]
+    return _report(followed, style, [each for each in stories.values() if each.scenario is None])
+
+
+def _followed(walk: Path, stories: dict[Path, Loaded]) -> Followed | None:
+    """A walk, followed through its story, which is read once; nothing where the story has mistakes."""
+    try:
+        source = read_walk(walk)
+    except OSError as problem:
+        return unreadable(walk, problem)
+    named = parse_walk(source.text).scenario
+    story = _story(walk, named)
+    if story is None:
+        return without_story(source, named)
+    if story not in stories:
+        stories[story] = load_path(story)
+    scenario = stories[story].scenario
+    return None if scenario is None else follow_walk(source, scenario)
+
+
+def _story(walk: Path, named: str) -> Path | None:
+    """The story beside a walk; where there is none, the one that ships and is named in it."""
+    beside = story_beside(walk.absolute())
+    if (beside / FILE if beside.is_dir() else beside).is_file():
+        return _called(beside)
+    return next((path for path in shipped() if path.name == named), None)
 
 
 def _called(path: Path) -> Path:
@@ -53,12 +80,13 @@ def _walks(path: Path) -> tuple[Path, ...]:
         return (path,)
     if path.is_dir() and (stories := find(path)):
         return tuple(walk for story in stories for walk in walks_beside(story))
-    return walks_beside(path)
+    return walks_beside(path) or (tuple(sorted(path.glob(f"*{ENDING}"))) if path.is_dir() else ())
 
 
-def _report(followed: Sequence[Followed], style: Format, *, broken: int) -> int:
-    found = [one for each in followed for one in each.diagnostics]
-    shown = render(found, [each.source for each in followed], style)
+def _report(followed: Sequence[Followed], style: Format, broken: Sequence[Loaded]) -> int:
+    looked_at: list[Loaded | Followed] = [*broken, *followed]
+    found = [one for each in looked_at for one in each.diagnostics]
+    shown = render(found, [each.source for each in looked_at], style)
     if shown:
         print(shown)
     if style == "text":
@@ -68,7 +96,7 @@ def _report(followed: Sequence[Followed], style: Format, *, broken: int) -> int:
             result = f"{astray} not as written" if astray else "all as written"
             print("\n" * bool(shown) + f"{walks}: {result}.")
         if broken:
-            print(f"{broken} {'story has' if broken == 1 else 'stories have'} mistakes.")
+            print(f"{len(broken)} {'story has' if len(broken) == 1 else 'stories have'} mistakes.")
     return 1 if found or broken else 0
 
 
@@ -85,7 +113,14 @@ def recorder(path: Path) -> Callable[[Playthrough], None]:
     """What writes the walk, once the playing is over."""
 
     def record(play: Playthrough) -> None:
-        path.write_text(walk_of(play), encoding="utf-8")
+        words = walk_of(play)
+        try:
+            with path.open("x", encoding="utf-8") as file:  # x: never over one that has come in the meantime
+                file.write(words)
+        except OSError as problem:
+            why = problem.strerror or problem
+            print(f"The walk cannot be written to {path}: {why}. Here it is:\n{words}", file=sys.stderr)
+            return
         print(f"The walk is written to {path}.")
 
     return record

@@ -48,8 +48,10 @@ def run(
     story = desk.scenario(scenario) if scenario is not None else None
     if story is not None:
         app.go(Push(house.opening(story)))
-    app.run()
-    pygame.quit()
-    if keep is not None and desk.played is not None:
-        keep(desk.played)
+    try:
+        app.run()
+    finally:
+        pygame.quit()
+        if keep is not None and desk.played is not None:
+            keep(desk.played)
     return 0

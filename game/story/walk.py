@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, field, frozen
 
+from game.diagnostics import Source
 from game.story.page import page
 from game.story.playthrough import Step
 from game.story.replay import replay
@@ -97,7 +98,7 @@ class Walk:
 def parse_walk(text: str) -> Walk:
     """A walk from its lines; empty lines and those that begin with # are comments."""
     walk = Walk()
-    for number, written in enumerate(text.splitlines(), 1):
+    for number, written in enumerate(Source("", text).lines(), 1):
         line = written.strip()
         if line and not line.startswith("#"):
             walk = _with(walk, number, line)

@@ -44,6 +44,15 @@ def test_one_is_asked_whether_to_go_on(tmp_path: Path) -> None:
     assert first.split("> 1\n")[0] in anew
 
 
+def test_what_is_played_without_a_window_is_recorded_too(tmp_path: Path) -> None:
+    """Where the game goes on in the terminal of its own accord, the walk that was asked for is written."""
+    walk = tmp_path / "mine.walk"
+    told, code = _at_a_keyboard([b"1\n", b"quit\n"], tmp_path, ["play", "meng_jin", "--record", str(walk)])
+    assert code == 0
+    assert "The game goes on here, in the terminal." in told
+    assert walk.read_text(encoding="utf-8").startswith("scenario: meng_jin\nwindow_seat > ")
+
+
 def _at_a_keyboard(keys: list[bytes], home: Path, words: list[str] | None = None) -> tuple[str, int]:
     """The program at a pseudo-terminal: each key is typed when the program asks."""
     keyboard, screen = pty.openpty()
