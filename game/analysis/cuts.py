@@ -200,14 +200,11 @@ def _join(cuts: Cuts, more: Mapping[int, int]) -> None:
 
 def _changes(column: Any) -> int:  # noqa: ANN401 - a column
     """A bit for each place at which a column's value differs from the one before."""
-    return sum(1 << int(at) + 1 for at in np.flatnonzero(column[1:] != column[:-1]))
+    marks = np.concatenate(([False], column[1:] != column[:-1]))
+    return int.from_bytes(np.packbits(marks, bitorder="little").tobytes(), "little")
 
 
-def positions(bits: int, lowest: int) -> list[int]:
+def positions(bits: int, lowest: int) -> Any:  # noqa: ANN401 - a column
     """The values just above each cut, rising."""
-    found: list[int] = []
-    while bits:
-        low = bits & -bits
-        found.append(lowest + low.bit_length() - 1)
-        bits ^= low
-    return found
+    packed = np.frombuffer(bits.to_bytes((bits.bit_length() + 7) // 8, "little"), np.uint8)
+    return lowest + np.flatnonzero(np.unpackbits(packed, bitorder="little"))

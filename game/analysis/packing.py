@@ -72,13 +72,15 @@ class Columns(dict[int, Any]):
         return column
 
 
-def layout_of(cuts: Mapping[int, Sequence[int]], ranges: Ranges) -> Layout:
+def layout_of(cuts: Mapping[int, Any], ranges: Ranges) -> Layout:
     """Pack these slots, each cut at these values."""
     fields: dict[int, Field] = {}
     shift = 0
     for slot, above in sorted(cuts.items()):
         low, high = ranges[slot]
         bits = len(above).bit_length()
-        fields[slot] = Field(slot, np.array([low, *above], np.int64), shift, bits, len(above) == high - low)
+        fields[slot] = Field(
+            slot, np.concatenate(([low], above)).astype(np.int64), shift, bits, len(above) == high - low
+        )
         shift += bits
     return Layout(fields, shift, {slot: low for slot, (low, _) in enumerate(ranges) if slot not in cuts})

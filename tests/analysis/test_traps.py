@@ -223,3 +223,22 @@ def test_witnesses_lead_where_they_say() -> None:
         state = choose(story, state, step)
     assert state.scene == "a"
     assert state.values[0] == 10
+
+
+def test_a_counter_without_a_sensible_end_is_left_in_time() -> None:
+    """A loop that may count to a million, beside forty flags: the search ends where it is told to."""
+    names = [f"f{n}" for n in range(40)]
+    wanted = " and ".join(f"({' and '.join(names[at : at + 8])})" for at in range(0, 40, 8))
+    story = trap(
+        "".join(
+            scene(name, f"effects: [{name} = true], goto: {then}", f"effects: [laps += 1], goto: {name}")
+            for name, then in zip(names, [*names[1:], "gate"], strict=True)
+        )
+        + "  gate:\n    place: lake\n    lines: [Gate]\n    next:\n"
+        + f"      - {{if: {wanted} and laps > 500, goto: end}}\n      - other\n"
+        + ending("other"),
+        stats="  laps: {start: 0, min: 0, max: 1000000, hidden: true}",
+        flags=", ".join(f"{name}: false" for name in names),
+        start="f0",
+    )
+    assert not reach(graph_of(story), budget=Budget(states=300)).complete
