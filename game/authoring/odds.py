@@ -39,15 +39,19 @@ class EndingOdds:
 
 @frozen(kw_only=True)
 class Spread:
-    """Where a stat stands at an ending: its least and most, mean, and the middle half of plays."""
+    """Where a stat stands in a scene: least and most, mean, the middle half of plays, each value's share.
+
+    The shares are of the plays that come there, counted once for every visit.
+    """
 
     stat: str
-    ending: str
+    scene: str
     least: int
     most: int
     mean: float
     lower: int
     upper: int
+    shares: Mapping[int, float]
 
 
 @frozen(kw_only=True)
@@ -73,16 +77,19 @@ def odds(
     starts: Sequence[str | None] = (None,),
     budget: Callable[[], Budget] = Budget,
     *,
-    spreads: bool = False,
+    spreads: Sequence[str] = (),
 ) -> tuple[Odds, ...]:
-    """For each start and persona. What is too large to be known is estimated by seeded plays, and says so."""
+    """For each start and persona. What is too large to be known is estimated by seeded plays, and says so.
+
+    `spreads` names the scenes in which the distribution of every shown stat is wanted.
+    """
     graph = graph_of(scenario)
     found: list[Odds] = []
     for start in starts:
         reached = reach(graph, (start,), None, budget())
         for persona in (PERSONAS[each] for each in personas):
             if reached.complete:
-                wide = _spreads(graph, start, persona, budget) if spreads else ()
+                wide = _spreads(graph, start, persona, spreads, budget)
                 found.append(_exact(reached, persona, start, wide))
             else:
                 found.append(_estimated(graph, persona, start, reached.states))
@@ -157,37 +164,39 @@ def _visits(
 
 
 def _spreads(
-    graph: Graph, start: str | None, persona: Persona, budget: Callable[[], Budget]
+    graph: Graph, start: str | None, persona: Persona, scenes: Sequence[str], budget: Callable[[], Budget]
 ) -> tuple[Spread, ...]:
-    """Each shown stat at each ending: looked at one stat at a time, for together they would be too many."""
+    """Each shown stat in these scenes: looked at one stat at a time, for together they would be too many."""
+    if not scenes:
+        return ()
     cutter = Cutter(graph, ranges_of(graph, (start,)))
     found: list[Spread] = []
     for slot, stat in enumerate(graph.scenario.slots):
         if not isinstance(stat, Stat) or stat.hidden:
             continue
-        endings = [id_ for id_, _ in _titles(graph.scenario)]
-        reached = reach(graph, (start,), {id_: {slot: cutter.all_of(slot)} for id_ in endings}, budget())
+        reached = reach(graph, (start,), {id_: {slot: cutter.all_of(slot)} for id_ in scenes}, budget())
         if not reached.complete:
             continue
         amounts = shares(reached, persona, start).by_state
-        for id_ in endings:
+        for id_ in scenes:
             if id_ in reached.layers:
                 values = np.broadcast_to(reached.layers[id_].columns[slot], amounts[id_].shape)
                 found.append(_spread(stat.id, id_, values, amounts[id_]))
     return tuple(found)
 
 
-def _spread(stat: str, ending: str, values: Any, amounts: Any) -> Spread:  # noqa: ANN401 - columns
+def _spread(stat: str, scene: str, values: Any, amounts: Any) -> Spread:  # noqa: ANN401 - columns
     order = np.argsort(values)
     values, amounts = values[order], amounts[order]
     sums = np.cumsum(amounts) / amounts.sum()
     lower, upper = (int(values[min(len(values) - 1, np.searchsorted(sums, part))]) for part in (0.25, 0.75))
     return Spread(
         stat=stat,
-        ending=ending,
+        scene=scene,
         least=int(values[0]),
         most=int(values[-1]),
         mean=float((values * amounts).sum() / amounts.sum()),
         lower=lower,
         upper=upper,
+        shares={int(v): float(amounts[values == v].sum() / amounts.sum()) for v in np.unique(values)},
     )

@@ -114,7 +114,7 @@ def check(
 
 
 @app.command()
-def odds(
+def odds(  # noqa: PLR0913 - one option for each thing that can be chosen
     scenario: Annotated[str, typer.Argument(help="A story that ships, by its id, or a file or folder.")],
     *,
     persona: Annotated[str | None, typer.Option(help="One kind of reader, such as bold or careful.")] = None,
@@ -122,18 +122,29 @@ def odds(
     stats: Annotated[
         bool, typer.Option("--stats", help="Also where the stats stand at each ending.")
     ] = False,
+    scene: Annotated[
+        list[str] | None, typer.Option(help="Also where they stand on entering this scene; more than once.")
+    ] = None,
     states: States = 20_000_000,
     seconds: Seconds = 120.0,
 ) -> None:
     """Say how likely each ending is, for whom and from which start: exactly, wherever that can be known."""
     from game.analysis import PERSONAS
-    from game.cli.odds import show_odds
+    from game.cli.odds import Wanted, show_odds
 
     path = _known(story_path(scenario))
     if persona is not None and persona not in PERSONAS:
         hint = did_you_mean(persona, list(PERSONAS)) or f"there are {', '.join(PERSONAS)}"
         raise _wrong_usage(f"There is no persona “{persona}”: {hint}")
-    raise typer.Exit(show_odds(path, persona, style.value, stats=stats, states=states, seconds=seconds))
+    wanted = Wanted(
+        persona=persona,
+        style=style.value,
+        endings=stats,
+        scenes=tuple(scene or ()),
+        states=states,
+        seconds=seconds,
+    )
+    raise typer.Exit(show_odds(path, wanted))
 
 
 @app.command("new")

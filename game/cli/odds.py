@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import json
+import sys
 from typing import TYPE_CHECKING
 
-from attrs import asdict
+from attrs import asdict, frozen
 from rich.console import Console
 from rich.table import Table
 
 from game.analysis import PERSONAS
 from game.authoring.odds import Odds, odds
 from game.cli.patience import patience
+from game.diagnostics import did_you_mean
 from game.loader import load_path
+from game.story.scenario import Ending
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,31 +24,54 @@ if TYPE_CHECKING:
     from game.story import Scenario
 
 _BAR = 24
+_WRONG_USAGE = 2
 _EIGHTHS = " ▏▎▍▌▋▊▉█"
 _TONES = {"warm": "red", "quiet": "blue", "bright": "yellow", "bittersweet": "magenta", "open": "green"}
 
 
-def show_odds(
-    path: Path, persona: str | None, style: str, *, stats: bool, states: int, seconds: float
-) -> int:
-    """Print the odds of a story: 0, or 1 if it has mistakes."""
+@frozen(kw_only=True)
+class Wanted:
+    """What is asked: for whom, how it is written, and where the stats are looked at."""
+
+    persona: str | None
+    style: str
+    endings: bool
+    scenes: tuple[str, ...]
+    states: int
+    seconds: float
+
+
+def show_odds(path: Path, wanted: Wanted) -> int:
+    """Print the odds of a story: 0, 1 if it has mistakes, 2 if it has no such scene."""
     loaded = load_path(path)
     if loaded.scenario is None:
         from game.cli.playing import complain
 
         complain(loaded)
         return 1
-    wanted = (persona,) if persona else tuple(PERSONAS)
-    starts = (None, *loaded.scenario.circumstances)
-    with patience(f"Working out {loaded.scenario.id}", states, seconds) as patient:
-        main = odds(loaded.scenario, wanted, (None,), patient.budget, spreads=False)
-        others = odds(loaded.scenario, wanted[:1], starts[1:], patient.budget)
-        wide = odds(loaded.scenario, wanted[:1], (None,), patient.budget, spreads=True)[0] if stats else None
-    if style == "json":
+    scenario = loaded.scenario
+    unknown = next((scene for scene in wanted.scenes if scene not in scenario.scenes), None)
+    if unknown is not None:
+        print(
+            f"There is no scene “{unknown}”. {did_you_mean(unknown, scenario.scenes)}".strip(),
+            file=sys.stderr,
+        )
+        return _WRONG_USAGE
+    spreads = (*wanted.scenes, *(_endings_of(scenario) if wanted.endings else ()))
+    personas = (wanted.persona,) if wanted.persona else tuple(PERSONAS)
+    with patience(f"Working out {scenario.id}", wanted.states, wanted.seconds) as patient:
+        first = odds(scenario, personas[:1], (None,), patient.budget, spreads=spreads)
+        main = (*first, *odds(scenario, personas[1:], (None,), patient.budget))
+        others = odds(scenario, personas[:1], tuple(scenario.circumstances), patient.budget)
+    if wanted.style == "json":
         print(json.dumps([_plain(each) for each in (*main, *others)], ensure_ascii=False, indent=2))
         return 0
-    _show(loaded.scenario, main, others, wide)
+    _show(scenario, main, others)
     return 0
+
+
+def _endings_of(scenario: Scenario) -> tuple[str, ...]:
+    return tuple(scene.id for scene in scenario.scenes.values() if isinstance(scene.then, Ending))
 
 
 def _plain(each: Odds) -> dict[str, object]:
@@ -54,7 +80,7 @@ def _plain(each: Odds) -> dict[str, object]:
     return found
 
 
-def _show(scenario: Scenario, main: tuple[Odds, ...], others: tuple[Odds, ...], wide: Odds | None) -> None:
+def _show(scenario: Scenario, main: tuple[Odds, ...], others: tuple[Odds, ...]) -> None:
     console = Console(highlight=False)
     first = main[0]
     console.print(f"[bold]{_safe(scenario.title)}[/bold]")
@@ -68,8 +94,8 @@ def _show(scenario: Scenario, main: tuple[Odds, ...], others: tuple[Odds, ...], 
     if others:
         called = {"as written": first} | {scenario.circumstances[o.start or ""].label: o for o in others}
         console.print(_beside("From which start", called))
-    if wide is not None:
-        console.print(_spread_table(wide))
+    if first.spreads:
+        console.print(_spread_table(scenario, first))
 
 
 def _how_known(each: Odds) -> str:
@@ -140,26 +166,26 @@ def _cell(one: EndingOdds, *, proven: bool) -> str:
     return f"{'' if proven else '~'}{one.share:.1%}" if one.share else "–"
 
 
-def _spread_table(each: Odds) -> Table:
+def _spread_table(scenario: Scenario, each: Odds) -> Table:
     table = Table(
-        title="\nThe stats at each ending: half of all plays in the first range, all in the second",
+        title="\nWhere the stats stand: half of all plays in the first range, all in the second",
         title_justify="left",
         title_style="bold",
         box=None,
         pad_edge=False,
     )
     stats = list(dict.fromkeys(one.stat for one in each.spreads))
-    table.add_column("ending", header_style="dim")
+    table.add_column("scene", header_style="dim")
     for stat in stats:
         table.add_column(stat, justify="right", header_style="dim")
-    for ending in each.endings:
-        here = {one.stat: one for one in each.spreads if one.ending == ending.id}
-        if here:
-            cells = [
-                f"{o.lower}–{o.upper} [dim]({o.least}–{o.most})[/dim]" if (o := here.get(s)) else ""
-                for s in stats
-            ]
-            table.add_row(_safe(ending.title), *cells)
+    for scene in dict.fromkeys(one.scene for one in each.spreads):
+        here = {one.stat: one for one in each.spreads if one.scene == scene}
+        cells = [
+            f"{o.lower}–{o.upper} [dim]({o.least}–{o.most})[/dim]" if (o := here.get(s)) else ""
+            for s in stats
+        ]
+        then = scenario.scenes[scene].then
+        table.add_row(_safe(then.title if isinstance(then, Ending) else scene), *cells)
     return table
 
 
