@@ -1,15 +1,22 @@
-"""docs/rules.md: every rule with a file that breaks it and what is said, from the corpus and never by hand.
+"""docs/rules.md: every rule with a file that breaks it, what is said, and its lines put right.
 
 UPDATE_GOLDEN=1 uv run pytest tests/authoring/test_rule_pages.py writes it anew.
 """
 
 from __future__ import annotations
 
+import difflib
 import os
 from pathlib import Path
 
+import pytest
+
+from game.authoring.proof import prove
+from game.authoring.walks import follow_file
 from game.diagnostics import RULES, Severity
-from tests.loader.corpus import CORPUS
+from game.loader import load_path
+from tests.authoring.test_proven import budget_of
+from tests.loader.corpus import CORPUS, load_example
 
 PAGE = Path(__file__).parents[2] / "docs" / "rules.md"
 ROOMS = ("broken", "proven", "walks")
@@ -24,10 +31,11 @@ FAMILIES = {
     "8": "Walks",
 }
 HEAD = """\
-What `check` and `test` say, rule by rule: a file that breaks it, and the very message. The line shown is
-the bad example; the help below it says how it is put right. This page is made from `tests/corpus`, where
-the whole files are.
+What `check` and `test` say, rule by rule: a file that breaks it, the very message, and then its lines
+put right (`-` is taken out, `+` comes in its place), after which the rule has nothing more to say. This
+page is made from `tests/corpus`, where the whole files are: `broken`, `proven` and `walks`, and `mended`.
 """
+WIDEST, LONGEST = 140, 28  # beyond these a change is told by its ends
 WEIGHTS = {Severity.ERROR: "a mistake", Severity.WARNING: "a warning", Severity.ADVICE: "advice"}
 
 
@@ -35,6 +43,22 @@ def _said(stem: str) -> str:
     golden = next(CORPUS / room / f"{stem}.txt" for room in ROOMS if (CORPUS / room / f"{stem}.txt").exists())
     text = golden.read_text(encoding="utf-8").rstrip()
     return text if len(text) < 3000 else text[:3000].rsplit("\n\n", 1)[0]
+
+
+def _text(path: Path) -> list[str]:
+    return path.read_text(encoding="utf-8", errors="backslashreplace").splitlines() if path.exists() else []
+
+
+def _mended(stem: str) -> str:
+    """The lines in which the broken file and the mended one differ, and their neighbours."""
+    mended = next((CORPUS / "mended").glob(f"{stem}.*"))
+    before = next((text for room in ROOMS if (text := _text(CORPUS / room / mended.name))), [])
+    if not before:
+        return "\n".join(_text(mended))
+    differences = list(difflib.unified_diff(before, _text(mended), n=1, lineterm=""))[2:]
+    told = [line for line in differences if not line.startswith("@@")]
+    shown = [line if len(line) <= WIDEST else f"{line[:WIDEST]}…" for line in told]
+    return "\n".join(shown if len(shown) <= LONGEST else [*shown[:8], "…", *shown[-8:]])
 
 
 def _page() -> str:
@@ -47,6 +71,7 @@ def _page() -> str:
                     f"### {rule.id} {rule.name}\n\n{rule.explains} ({WEIGHTS[rule.severity].capitalize()}.)\n"
                 )
                 parts.append(f"```\n{_said(f'{rule.id}-{rule.name}')}\n```\n")
+                parts.append(f"Put right:\n\n```diff\n{_mended(f'{rule.id}-{rule.name}')}\n```\n")
     return "\n".join(parts)
 
 
@@ -57,3 +82,18 @@ def test_the_page_is_what_the_corpus_says() -> None:
         PAGE.write_text(made, encoding="utf-8")
     assert PAGE.read_text(encoding="utf-8") == made
     assert all(f"### {rule} " in made for rule in RULES)
+
+
+@pytest.mark.parametrize("path", sorted((CORPUS / "mended").glob("*.*")), ids=lambda path: path.name)
+def test_nothing_is_said_of_a_file_put_right(path: Path) -> None:
+    """The good example is good: it loads without a word, and its rule has nothing to prove against it."""
+    if path.suffix == ".yaml":
+        loaded = load_example(path)
+        assert loaded.diagnostics == ()
+        found = prove(loaded, lambda: budget_of(path))
+        assert path.stem[:5] not in [one.rule for one in found]
+        assert found == () or (CORPUS / "broken" / path.with_suffix(".txt").name).exists()
+    else:
+        story = load_path(CORPUS / "walks" / "desk.yaml").scenario
+        assert story is not None
+        assert follow_file(path, story).diagnostics == ()
