@@ -11,7 +11,7 @@ from game.desktop.workshop import Workshop
 from game.story.scenario import Ending
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     from game.saves import Kept, Settings, Store
@@ -99,6 +99,10 @@ class Desk:
         """Of the stories read so far, the one played last."""
         latest = self.store.latest()
         return next((story for story in self.shelf if story.id == latest), None)
+
+    def see(self, story: Scenario, scene: str, lines: Iterable[str]) -> None:
+        """These lines of a scene have been read."""
+        self.store.see(story.id, scene, lines)
 
     def meet(self, story: Scenario, scene: str) -> None:
         """An ending has been reached."""

@@ -17,6 +17,7 @@ from game.desktop.screens.reading import Reading
 from game.desktop.screens.scene import SceneScreen
 from game.desktop.screens.screen import Go, Home, Pop, Push, Quit, Replace
 from game.desktop.screens.title import TitleScreen
+from game.desktop.settings import settings_menu
 from game.desktop.theme import SOFT
 from game.desktop.words import CREDITS, HELP
 from game.story import Playthrough, decisions, page
@@ -163,37 +164,8 @@ class House:
         )
 
     def settings(self) -> MenuScreen:
-        """Text, letters, movement, window."""
-        desk = self.desk
-
-        def items() -> tuple[Item, ...]:
-            now = desk.settings
-            return (
-                Item(
-                    "Larger text",
-                    lambda: _after(lambda: desk.change_text_size(1), stay=True),
-                    f"{now.text_size} %",
-                ),
-                Item("Smaller text", lambda: _after(lambda: desk.change_text_size(-1), stay=True)),
-                Item(
-                    "Letters",
-                    lambda: _after(lambda: desk.change(plain_face=not now.plain_face), stay=True),
-                    "plain and legible" if now.plain_face else "with character",
-                ),
-                Item(
-                    "Movement",
-                    lambda: _after(lambda: desk.change(reduced_motion=not now.reduced_motion), stay=True),
-                    "off" if now.reduced_motion else "on",
-                ),
-                Item(
-                    "Full screen",
-                    lambda: _after(lambda: desk.change(fullscreen=not now.fullscreen), stay=True),
-                    "on" if now.fullscreen else "off",
-                ),
-                Item("Back", Pop),
-            )
-
-        return MenuScreen(desk=desk, heading="Settings", items=items, name="settings")
+        """The sections of the settings."""
+        return settings_menu(self.desk)
 
     def about(self) -> Reading:
         """What the game is made from and with."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
@@ -14,7 +15,7 @@ from game.saves.disk import Disk
 from game.saves.kept_file import DamagedError, KeptFile, T
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from datetime import datetime
 
     from game.saves.record import Record
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 HOME = "UPWARD_HOME"
 _MET = "met.json"
+_SEEN = "seen.json"
 _SETTINGS = "settings.json"
 _SAVE = "story_"
 
@@ -55,6 +57,7 @@ class Store:
     disk: Disk = field(factory=Disk, kw_only=True)
     now: Callable[[], datetime] = field(default=_now, kw_only=True)
     notes: list[str] = field(factory=list, init=False)
+    _seen: dict[str, dict[str, list[str]]] | None = field(default=None, init=False)
 
     @settings_folder.default
     def _same_folder(self) -> Path:
@@ -111,6 +114,21 @@ class Store:
         """The scenes of the endings reached so far."""
         return frozenset(self._all_met().get(scenario, ()))
 
+    def see(self, scenario: str, scene: str, lines: Iterable[str]) -> bool:
+        """These lines of a scene have been read; whether that could be kept. Marks of them are kept."""
+        known = self._all_seen()
+        scenes = known.setdefault(scenario, {})
+        before = scenes.get(scene)
+        read = sorted({*(before or ()), *map(mark, lines)})
+        if read == before:
+            return True
+        scenes[scene] = read
+        return self._keep(self._seen_file(), {"format": 1, "seen": known})
+
+    def seen(self, scenario: str) -> dict[str, frozenset[str]]:
+        """The scenes met so far, and of each the marks of the lines read there."""
+        return {scene: frozenset(marks) for scene, marks in self._all_seen().get(scenario, {}).items()}
+
     def settings(self) -> Settings:
         """The settings kept, or the usual ones."""
         found = self._settings_file().read()
@@ -144,6 +162,16 @@ class Store:
         self._tell(found.note)
         return found.value or {}
 
+    def _seen_file(self) -> KeptFile[dict[str, dict[str, list[str]]]]:
+        return KeptFile(self.folder / _SEEN, _understand_seen, self.disk)
+
+    def _all_seen(self) -> dict[str, dict[str, list[str]]]:
+        if self._seen is None:
+            found = self._seen_file().read()
+            self._tell(found.note)
+            self._seen = found.value or {}
+        return self._seen
+
     def _keep(self, file: KeptFile[T], content: object) -> bool:
         try:
             file.write(content)
@@ -154,6 +182,11 @@ class Store:
 
     def _tell(self, *notes: str) -> None:
         self.notes += [note for note in notes if note and note not in self.notes]
+
+
+def mark(line: str) -> str:
+    """A line as it is remembered: a few characters by which the very same words are known again."""
+    return blake2b(line.encode(), digest_size=6).hexdigest()
 
 
 def _file_name(scenario: str) -> str:
@@ -181,6 +214,18 @@ def _understand_met(found: object) -> dict[str, list[str]]:
             return met
         case _:
             raise DamagedError(how="it is no list of endings")
+
+
+def _understand_seen(found: object) -> dict[str, dict[str, list[str]]]:
+    match found:
+        case {"format": 1, "seen": dict(seen)} if all(map(_is_seen, seen.values())):
+            return seen
+        case _:
+            raise DamagedError(how="it is no list of scenes")
+
+
+def _is_seen(scenes: object) -> bool:
+    return isinstance(scenes, dict) and all(_is_ids(marks) for marks in scenes.values())
 
 
 def _is_ids(ids: object) -> bool:

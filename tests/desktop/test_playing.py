@@ -107,8 +107,10 @@ def test_menu_history_and_settings_open_and_close(tmp_path: Path) -> None:
     player.key(pygame.K_ESCAPE)
     assert player.app.top.name == "pause"
     player.click("Settings")
+    player.click("Text")
     player.click("Larger text")
     assert player.app.desk.settings.text_size == 125
+    player.key(pygame.K_ESCAPE)
     player.key(pygame.K_ESCAPE)
     player.key(pygame.K_ESCAPE)
     assert player.app.top.name == "scene"

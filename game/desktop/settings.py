@@ -1,0 +1,71 @@
+"""The settings as menus: a section each, every item saying how it is now and changing it on the spot."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.desktop.screens.menu import Item, MenuScreen
+from game.desktop.screens.screen import Pop, Push
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from game.desktop.desk import Desk
+    from game.desktop.screens.screen import Go
+
+Items = tuple[Item, ...]
+
+
+def settings_menu(desk: Desk) -> MenuScreen:
+    """The sections."""
+    sections = (("Text", _text), ("Movement and reading", _movement), ("Window", _window))
+
+    def items() -> Items:
+        opened = tuple(Item(name, lambda n=name, s=section: _open(desk, n, s)) for name, section in sections)  # type: ignore[misc]
+        return (*opened, Item("Back", Pop))
+
+    return MenuScreen(desk=desk, heading="Settings", items=items, name="settings")
+
+
+def _open(desk: Desk, heading: str, section: Callable[[Desk], Items]) -> Go:
+    def items() -> Items:
+        return (*section(desk), Item("Back", Pop))
+
+    return Push(MenuScreen(desk=desk, heading=heading, items=items, name="settings"))
+
+
+def _text(desk: Desk) -> Items:
+    now = desk.settings
+    return (
+        Item("Larger text", _deed(lambda: desk.change_text_size(1)), f"{now.text_size} %"),
+        Item("Smaller text", _deed(lambda: desk.change_text_size(-1))),
+        Item(
+            "Letters",
+            _deed(lambda: desk.change(plain_face=not now.plain_face)),
+            "plain and legible" if now.plain_face else "with character",
+        ),
+    )
+
+
+def _movement(desk: Desk) -> Items:
+    now = desk.settings
+    return (_switch(desk, "Movement", "reduced_motion", on=not now.reduced_motion),)
+
+
+def _window(desk: Desk) -> Items:
+    return (_switch(desk, "Full screen", "fullscreen", on=desk.settings.fullscreen),)
+
+
+def _switch(desk: Desk, words: str, setting: str, *, on: bool) -> Item:
+    """An item that turns a setting of two values over."""
+    turned = not getattr(desk.settings, setting)
+    return Item(words, _deed(lambda: desk.change(**{setting: turned})), "on" if on else "off")
+
+
+def _deed(deed: Callable[[], object]) -> Callable[[], None]:
+    """Do something and stay in the menu."""
+
+    def does() -> None:
+        deed()
+
+    return does
