@@ -8,7 +8,7 @@ import pygame
 from attrs import define, field
 
 from game.desktop import window
-from game.desktop.intents import Close, Intent, TextSize, ToggleFullscreen, intents
+from game.desktop.intents import Close, Hover, Intent, TextSize, ToggleFullscreen, intents
 from game.desktop.screens.screen import Go, Home, Pop, Push, Quit, Replace, Screen
 from game.desktop.theme import Theme
 
@@ -56,10 +56,12 @@ class App:
         """One turn of the loop at `now` seconds; whether a new picture was shown."""
         self._window_events(events)
         for intent in intents(events, self.surface.get_size()):
+            self._lean(intent)
             self.answer(intent)
             if not self.running:
                 return False
         self._dirty |= self.top.update(now)
+        self._dirty |= self._drift(now)
         self._dirty |= self._make_pictures()
         passed, self._last = now - self._last, now
         if self._fade:
@@ -69,6 +71,18 @@ class App:
             return False
         self.show()
         return True
+
+    def _lean(self, intent: Intent) -> None:
+        """The stage leans after the pointer, and its air moves while somebody is there."""
+        self.desk.drift.touch()
+        if isinstance(intent, Hover):
+            self.desk.drift.point(intent.x, intent.y, self.surface.get_size())
+
+    def _drift(self, now: float) -> bool:
+        """Let the stage move; below a menu it rests."""
+        settings = self.desk.settings
+        air = settings.moving_places and not self.top.veiled
+        return self.desk.drift.update(now, motion=not settings.reduced_motion, air=air)
 
     def _window_events(self, events: list[pygame.Event]) -> None:
         for event in events:
@@ -153,6 +167,7 @@ class App:
     def draw(self) -> None:
         """Draw the top screen; below a veiled one, the screen it lies on."""
         theme = self.theme
+        self.desk.drift.leave()
         lowest = len(self.screens) - 1
         while lowest and self.screens[lowest].veiled:
             lowest -= 1

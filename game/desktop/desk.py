@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field
 
+from game.desktop.drift import Drift
 from game.desktop.workshop import Workshop
 from game.story.scenario import Ending
 
@@ -28,6 +29,7 @@ class Desk:
     settings: Settings
     find: Callable[[], tuple[Path, ...]]
     workshop: Workshop = field(factory=Workshop)
+    drift: Drift = field(factory=Drift)
     seed: int | None = None
     notes: list[str] = field(factory=list)
     played: Playthrough | None = None  # what was played last

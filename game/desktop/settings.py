@@ -49,7 +49,10 @@ def _text(desk: Desk) -> Items:
 
 def _movement(desk: Desk) -> Items:
     now = desk.settings
-    return (_switch(desk, "Movement", "reduced_motion", on=not now.reduced_motion),)
+    return (
+        _switch(desk, "Movement", "reduced_motion", on=not now.reduced_motion),
+        _switch(desk, "Leaves, steam and lights", "moving_places", on=now.moving_places),
+    )
 
 
 def _window(desk: Desk) -> Items:

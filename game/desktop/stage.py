@@ -7,20 +7,28 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import frozen
 
+from game.desktop.airs import airs
+from game.desktop.drift import Drift
+from game.desktop.floating import draw_air
 from game.desktop.palette import Palette, palette_for
 from game.desktop.paper import Press, surfaces
+from game.desktop.paper.planes import SPARE, planes
 from game.desktop.paper.sheet import PERSON
 from game.desktop.people import figure
 from game.desktop.places import place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Hashable, Iterator
 
     from game.desktop.theme import Theme
     from game.desktop.workshop import Workshop
     from game.story import Page
     from game.story.catalogue import Light, Mood
 
+PLANES: Final = 3
+# How near each plane is, and the people: what is nearer leans further.
+_NEARNESS: Final = (0.25, 0.55, 1.0)
+_PEOPLE: Final = 0.8
 FIGURE: Final = 0.82
 _NECK: Final = 505
 _HIGHEST_NECK: Final = 440
@@ -52,32 +60,44 @@ class Person:
     pose: str | None = None
 
 
-def place_work(setting: Setting, size: tuple[int, int], cover: float) -> Iterator[pygame.Surface]:
-    """The place, sheet by sheet, for a window of `size`."""
-    picture = place(setting.place, setting.light, setting.palette)
-    work = Press(picture, cover)
-    window = _window(work.surface, size)
+def plane_work(
+    setting: Setting, size: tuple[int, int], cover: float, number: int
+) -> Iterator[pygame.Surface]:
+    """A plane of a place, sheet by sheet, for a window of `size`; 0 is the far one. Trimmed when finished."""
+    picture = planes(place(setting.place, setting.light, setting.palette))[number]
+    work = Press(picture, cover, premultiplied=not picture.ground)
+    window = _window(work.surface, size, cover)
     for _ in work.steps():
         yield window
-    yield window.convert()
+    seen = window.get_bounding_rect()
+    if picture.ground:
+        yield window.convert()
+    elif seen.w:
+        yield window.subsurface(seen)
 
 
-def _window(whole: pygame.Surface, size: tuple[int, int]) -> pygame.Surface:
-    """The part of a covering picture that the window shows: its middle, and rather its top than its foot."""
-    w, h = min(size[0], whole.get_width()), min(size[1], whole.get_height())
-    left = (whole.get_width() - w) // 2
-    top = round((whole.get_height() - h) * 0.3)
+def _window(whole: pygame.Surface, size: tuple[int, int], cover: float) -> pygame.Surface:
+    """The part of a covering plane that the window shows, with the spare rim by which planes slide."""
+    rim = round(SPARE * cover)
+    w = min(size[0] + 2 * rim, whole.get_width())
+    h = min(size[1] + 2 * rim, whole.get_height())
+    left, top = _offset((whole.get_width() - w, whole.get_height() - h))
     return whole.subsurface((left, top, w, h))
+
+
+def _offset(over: tuple[int, int]) -> tuple[int, int]:
+    """What is cut off at the left and above of so much too much: rather the foot than the top."""
+    return over[0] // 2, round(over[1] * 0.3)
 
 
 def person_work(person: Person, scale: float, palette: Palette) -> Iterator[pygame.Surface]:
     """A figure in the light of its place, with the shadow it casts; shown only when complete."""
-    picture = figure(person.look, person.mood, person.pose).tinted(palette.shade)
+    picture = figure(person.look, person.mood, person.pose, left=person.left).tinted(palette.shade)
     work = Press(picture, scale)
     blank = pygame.Surface((1, 1), pygame.SRCALPHA)
     for _ in work.steps():
         yield blank
-    image = pygame.transform.flip(work.surface, person.left, False)  # noqa: FBT003 - pygame's own signature
+    image = work.surface
     surfaces.tint(image, palette.tint)
     whole = surfaces.shadow(image, PERSON.blur * scale, PERSON.alpha, palette.shade)
     cast = pygame.Surface(image.get_size(), pygame.SRCALPHA)
@@ -95,44 +115,78 @@ def people(page: Page) -> tuple[Person, ...]:
     )
 
 
-def draw_place(surface: pygame.Surface, theme: Theme, workshop: Workshop, setting: Setting) -> bool:
-    """Draw the place as far as it is made; whether it is finished."""
-    key = ("place", setting, theme.size)
-    made, done = workshop.picture(key, lambda: place_work(setting, theme.size, theme.cover))
-    if not done:
+def draw_place(
+    surface: pygame.Surface, theme: Theme, workshop: Workshop, setting: Setting, drift: Drift | None = None
+) -> bool:
+    """Draw the planes of a place and its air as `drift` has them; whether all is made."""
+    drift = drift or Drift()
+    air = airs(setting.place, setting.light, setting.palette)
+    drift.stand(setting, airy=bool(air))
+    made = [workshop.picture(*_plane(theme, setting, number)) for number in reversed(range(PLANES))][::-1]
+    if not made[0][1]:
         surface.fill(setting.palette.sky)
-    if made is not None:
-        surface.blit(made, (0, 0))
-    return done
+    rim, whole = round(SPARE * theme.cover), all(done for _, done in made)
+    origin = _origin(theme)
+    for number, (plane, done) in enumerate(made):
+        near = _NEARNESS[number]
+        x, y = (part * theme.cover for part in drift.shift(near, number))
+        if plane is not None:
+            inset = plane.get_offset() if done and number else (0, 0)
+            at = round(x) - rim + inset[0], round(y) - rim + inset[1]
+            surface.blit(plane, at, special_flags=pygame.BLEND_PREMULTIPLIED if number else 0)
+        if whole:
+            draw_air(surface, air, number, drift.now, (origin[0] + x, origin[1] + y), theme.cover)
+    return whole
 
 
-def draw_people(
+def _plane(
+    theme: Theme, setting: Setting, number: int
+) -> tuple[Hashable, Callable[[], Iterator[pygame.Surface]]]:
+    """The name and the making of a plane, for the workshop."""
+    key = ("plane", setting, theme.size, number)
+    return key, lambda: plane_work(setting, theme.size, theme.cover, number)
+
+
+def _origin(theme: Theme) -> tuple[int, int]:
+    """Where the window shows the origin of a place that stands still."""
+    rim = round(SPARE * theme.cover)
+    whole = round((1920 + 2 * SPARE) * theme.cover), round((1080 + 2 * SPARE) * theme.cover)
+    left, top = _offset(
+        (max(0, whole[0] - theme.size[0] - 2 * rim), max(0, whole[1] - theme.size[1] - 2 * rim))
+    )
+    return -left, -top
+
+
+def draw_people(  # noqa: PLR0913, PLR0917 - the stage, who is on it, and how it moves
     surface: pygame.Surface,
     theme: Theme,
     workshop: Workshop,
     setting: Setting,
     cast: tuple[Person, ...],
     foot: int,
+    drift: Drift | None = None,
 ) -> bool:
     """Draw the people above the text sheet, whose top is at `foot` pixels; whether all are finished."""
     finished = True
     scale = FIGURE * theme.unit
+    lean = [part * theme.unit for part in (drift or Drift()).shift(_PEOPLE, PLANES)]
     for person, spot in zip(cast, _SPOTS[len(cast)], strict=True):
         key = ("person", person, setting.palette, round(scale, 4))
         made, done = workshop.picture(key, lambda p=person: person_work(p, scale, setting.palette))  # type: ignore[misc]
         finished &= done
         if made is not None and done:
             neck = max(min(theme.px(_NECK), foot - theme.px(270)), theme.px(_HIGHEST_NECK))
-            surface.blit(made, _corner(person, (round(theme.size[0] * spot), neck), scale))
+            at = round(theme.size[0] * spot + lean[0]), round(neck + lean[1])
+            surface.blit(made, _corner(person, at, scale))
     return finished
 
 
 def _corner(person: Person, neck: tuple[int, int], scale: float) -> tuple[int, int]:
-    x, y, w, _ = figure(person.look, person.mood, person.pose).box
-    across = -x if not person.left else w + x
-    return neck[0] - round(across * scale), neck[1] + round(y * scale)
+    x, y, _, _ = figure(person.look, person.mood, person.pose, left=person.left).box
+    return neck[0] + round(x * scale), neck[1] + round(y * scale)
 
 
 def prepare(theme: Theme, workshop: Workshop, setting: Setting) -> None:
     """Have a place made that may come next."""
-    workshop.soon(("place", setting, theme.size), lambda: place_work(setting, theme.size, theme.cover))
+    for number in range(PLANES):
+        workshop.soon(*_plane(theme, setting, number))

@@ -18,6 +18,7 @@ class Settings:
     text_size: int = 100
     plain_face: bool = False
     reduced_motion: bool = False
+    moving_places: bool = True
     fullscreen: bool = False
     window: tuple[int, int] = (1280, 720)
 

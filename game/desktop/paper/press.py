@@ -12,6 +12,10 @@ from game.desktop.paper.sheet import Lettering, Picture, Shadow, Sheet
 from game.desktop.text.fonts import lettering
 
 BLEED = 60
+# Pixels drawn at once: some 15 milliseconds on a slow machine.
+BAND = 500_000
+# Above this scale a lit edge is two pixels wide.
+BOLD = 0.6
 
 
 def press(picture: Picture, scale: float) -> pygame.Surface:
@@ -24,10 +28,14 @@ def press(picture: Picture, scale: float) -> pygame.Surface:
 
 @define
 class Press:
-    """A picture being built: run `steps` to the end, then `surface` is finished."""
+    """A picture being built: run `steps` to the end, then `surface` is finished.
+
+    With `premultiplied` its colours hold their alpha, so that light printed on clear ground stays light.
+    """
 
     picture: Picture
     scale: float
+    premultiplied: bool = False
     surface: pygame.Surface = field(init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -37,44 +45,78 @@ class Press:
             self.surface.fill(rgb(self.picture.ground))
 
     def steps(self) -> Iterator[None]:
-        """Lay one sheet for each step."""
+        """Cut the sheets and lay them, far to near: a part of the work of one sheet for each step."""
         for number, sheet in enumerate(self.picture.sheets):
-            lay(self.surface, sheet, self.picture, self.scale, number)
+            yield from lay(
+                self.surface, sheet, self.picture, self.scale, number, premultiplied=self.premultiplied
+            )
             yield
 
 
-def lay(target: pygame.Surface, sheet: Sheet, picture: Picture, scale: float, number: int = 0) -> None:
-    """Cut one sheet and lay it on `target`, which shows the picture's box at `scale`."""
+def lay(
+    target: pygame.Surface,
+    sheet: Sheet,
+    picture: Picture,
+    scale: float,
+    number: int = 0,
+    *,
+    premultiplied: bool = False,
+) -> Iterator[None]:
+    """Cut one sheet and, at the last step, lay it on `target`, which shows the picture's box at `scale`."""
     x, y, w, h = picture.box
-    cut = _cut(sheet, (x - BLEED, y - BLEED, w + 2 * BLEED, h + 2 * BLEED), scale, number)
-    if cut is None:
-        return
-    image, corner = cut
-    at = round((corner[0] - x) * scale), round((corner[1] - y) * scale)
-    for dark, offset in _shadows(image, sheet, picture.shade, scale):
-        _cast(target, dark, (at[0] + offset[0], at[1] + offset[1]), within=picture.within)
-    target.blit(image, at)
-
-
-def _cut(
-    sheet: Sheet, space: Box, scale: float, number: int
-) -> tuple[pygame.Surface, tuple[float, float]] | None:
+    space = (x - BLEED, y - BLEED, w + 2 * BLEED, h + 2 * BLEED)
     box = extent(sheet.body, sheet.defs, space)
     if box is None:
-        return None
+        return
     margin = _margin(sheet)
-    x, y, w, h = box[0] - margin, box[1] - margin, box[2] + 2 * margin, box[3] + 2 * margin
-    size = max(1, round(w * scale)), max(1, round(h * scale))
-    image = raster(sheet.body, sheet.defs, (x, y, w, h), size)
+    box = box[0] - margin, box[1] - margin, box[2] + 2 * margin, box[3] + 2 * margin
+    image = pygame.Surface((max(1, round(box[2] * scale)), max(1, round(box[3] * scale))), pygame.SRCALPHA)
+    yield from _print(image, sheet, box)
+    yield from _finish(image, sheet, box, scale, number)
+    if sheet.blur * scale >= 1:
+        image = pygame.transform.gaussian_blur(image, round(sheet.blur * scale))
+        yield
+    at = round((box[0] - x) * scale), round((box[1] - y) * scale)
+    for dark, offset in _shadows(image, sheet, picture.shade, scale):
+        where = at[0] + offset[0], at[1] + offset[1]
+        if picture.within:
+            _cast_within(target, dark, where)
+        else:
+            _blit(target, dark, where, premultiplied=premultiplied)
+        yield
+    _blit(target, image, at, premultiplied=premultiplied)
+
+
+def _blit(target: pygame.Surface, image: pygame.Surface, at: tuple[int, int], *, premultiplied: bool) -> None:
+    """Lay an image on a target; it is spent afterwards."""
+    if premultiplied:
+        image.premul_alpha_ip()
+        target.blit(image, at, special_flags=pygame.BLEND_PREMULTIPLIED)
+    else:
+        target.blit(image, at)
+
+
+def _print(image: pygame.Surface, sheet: Sheet, box: Box) -> Iterator[None]:
+    """Draw a sheet's shapes, in bands of no more pixels than a moment allows."""
+    w, h = image.get_size()
+    rows = max(1, BAND // w)
+    for top in range(0, h, rows):
+        high = min(rows, h - top)
+        part = box[0], box[1] + box[3] * top / h, box[2], box[3] * high / h
+        image.blit(raster(sheet.body, sheet.defs, part, (w, high)), (0, top))
+        if top + rows < h:
+            yield
+
+
+def _finish(image: pygame.Surface, sheet: Sheet, box: Box, scale: float, number: int) -> Iterator[None]:
+    """What is done to the whole sheet: letters, grain, the lit edge."""
     for words in sheet.letters:
-        _letter(image, words, (x, y), scale)
+        _letter(image, words, (box[0], box[1]), scale)
     if sheet.grain:
         surfaces.grain(image, number + 1)
     if sheet.edge:
-        surfaces.edge(image, 2 if scale > 0.6 else 1)
-    if sheet.blur * scale >= 1:
-        image = pygame.transform.gaussian_blur(image, round(sheet.blur * scale))
-    return image, (x, y)
+        yield
+        surfaces.edge(image, 2 if scale > BOLD else 1)
 
 
 def _margin(sheet: Sheet) -> float:
@@ -107,10 +149,8 @@ def _dark(
     return dark, (round(kind.dx * scale), round(kind.dy * scale))
 
 
-def _cast(target: pygame.Surface, dark: pygame.Surface, at: tuple[int, int], *, within: bool) -> None:
-    if not within:
-        target.blit(dark, at)
-        return
+def _cast_within(target: pygame.Surface, dark: pygame.Surface, at: tuple[int, int]) -> None:
+    """Darken only what is already there."""
     box = dark.get_rect(topleft=at).clip(target.get_rect())
     if not box.w or not box.h:
         return

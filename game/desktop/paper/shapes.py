@@ -62,6 +62,15 @@ def group(
     return f'<g transform="translate({x:.1f},{y:.1f}) rotate({turn:.1f}) scale({across:.3f},{down:.3f})">{body}</g>'
 
 
+# How `readable` marks what is to be read from the same side in a mirrored picture.
+READABLE = '<g class="readable"'
+
+
+def readable(body: str, middle: float) -> str:
+    """Figures or words that are not mirrored with their picture, but turned about x = `middle`."""
+    return group(f"{READABLE}>{group(body, -middle)}</g>", middle)
+
+
 def capsule(a: Point, b: Point, ra: float, rb: float, fill: str, caps: tuple[int, int] = (1, 1)) -> str:
     """A limb from `a` to `b`, tapering from radius `ra` to `rb`, its ends rounded where `caps` says."""
     dx, dy = b[0] - a[0], b[1] - a[1]

@@ -4,6 +4,8 @@ from typing import Final
 
 from attrs import evolve, field, frozen
 
+from game.desktop.paper.shapes import READABLE
+
 
 @frozen
 class Shadow:
@@ -43,7 +45,10 @@ class Lettering:
 
 @frozen(kw_only=True)
 class Sheet:
-    """One cut sheet. Without a shadow and edge it is print on the sheet below it."""
+    """One cut sheet. Without a shadow and edge it is print on the sheet below it.
+
+    `nearer` begins the middle plane of a place: what is behind is seen through a window, say.
+    """
 
     body: str
     defs: str = ""
@@ -53,6 +58,7 @@ class Sheet:
     edge: bool = True
     blur: float = 0
     letters: tuple[Lettering, ...] = ()
+    nearer: bool = False
 
 
 @frozen(kw_only=True)
@@ -69,9 +75,20 @@ class Picture:
     box: tuple[float, float, float, float] = field(default=(0, 0, 1920, 1080))
     within: bool = False
 
+    def mirrored(self) -> "Picture":
+        """The picture seen from behind its paper; edges and shadows still fall as the light does."""
+        x, y, w, h = self.box
+        turned = tuple(evolve(sheet, body=_mirrored(sheet.body)) for sheet in self.sheets)
+        return evolve(self, sheets=turned, box=(-x - w, y, w, h))
+
     def tinted(self, shade: str) -> "Picture":
         """The same picture with its shadows in another hue."""
         return evolve(self, shade=shade)
+
+
+def _mirrored(body: str) -> str:
+    back = 'transform="scale(-1,1)"'
+    return f"<g {back}>{body.replace(READABLE, f'{READABLE} {back}')}</g>"
 
 
 def printed(body: str, *, defs: str = "", letters: tuple[Lettering, ...] = ()) -> Sheet:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from game.desktop.paper.shapes import Point, ellipse, mix, path
 from game.desktop.people.outline import curve, drawn
@@ -17,6 +17,10 @@ class Skin:
     line: str
     blush: str
     lip: str = "#a5483c"
+
+    def turned(self) -> Skin:
+        """The same skin with the light on the front of the face and its broad side away from it."""
+        return evolve(self, lit=mix(self.lit, self.shade, 0.55), shade=self.lit)
 
     @property
     def neck(self) -> str:

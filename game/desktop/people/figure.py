@@ -34,8 +34,10 @@ _HEAD: Final = 8.0, -148.0, 1.12
 
 
 @lru_cache(maxsize=128)
-def figure(look: str, mood: Mood, pose: str | None = None) -> Picture:
+def figure(look: str, mood: Mood, pose: str | None = None, *, left: bool = False) -> Picture:
     """A half-body figure facing right, its neck pit at the origin, within `BOX`; the foot runs out of the box.
+
+    With `left` it faces left, and the light still comes from the upper left: its face is lit from the front.
 
     Without a pose the person stands in their own way. KeyError for a look or pose that does not exist.
     """
@@ -46,8 +48,11 @@ def figure(look: str, mood: Mood, pose: str | None = None) -> Picture:
     held_so = POSES[stance](frame)
     if held_so.looks_down:
         e = e.looking_down()
+    if left:
+        person = evolve(person, skin=person.skin.turned())
     sheets = tuple(_whole(sheet, person) for sheet in _sheets(person, e, frame, held_so, stance))
-    return Picture(sheets=sheets, shade=_SHADE, box=BOX, within=True)
+    picture = Picture(sheets=sheets, shade=_SHADE, box=BOX, within=True)
+    return picture.mirrored() if left else picture
 
 
 def _expression(person: Look, e: Expression) -> Expression:

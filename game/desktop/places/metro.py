@@ -71,7 +71,7 @@ def _windows(t: Tones) -> tuple[Sheet, ...]:
         + rect(898, 400, 130, 10, t.paper())
         + rect(898, 420, 90, 10, t.paper())
     )
-    return Sheet(body=frames, shadow=SMALL), printed(tunnel), Sheet(body=advert, shadow=SMALL)
+    return Sheet(body=frames, shadow=SMALL), printed(tunnel), Sheet(body=advert, shadow=SMALL, nearer=True)
 
 
 def _doors(t: Tones) -> tuple[Sheet, ...]:

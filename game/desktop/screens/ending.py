@@ -146,8 +146,8 @@ class EndingScreen(Screen):
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
         """The last place; in the reflection, the one who reflects."""
         setting, sheet = self._setting(), self._sheet(theme)
-        draw_place(surface, theme, self.desk.workshop, setting)
-        draw_people(surface, theme, self.desk.workshop, setting, self._cast(), sheet.y)
+        draw_place(surface, theme, self.desk.workshop, setting, self.desk.drift)
+        draw_people(surface, theme, self.desk.workshop, setting, self._cast(), sheet.y, self.desk.drift)
         tray = mix(setting.palette.far, PAPER, 0.35)
         text_sheet(sheet, theme, PAPER, tray, setting.palette.shade).lay(surface, *sheet.topleft)
 

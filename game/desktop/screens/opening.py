@@ -121,8 +121,16 @@ class OpeningScreen(Screen):
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
         """The story's place with its protagonist, and the sheet."""
         setting, sheet = self._setting(), self._sheet(theme)
-        draw_place(surface, theme, self.desk.workshop, setting)
-        draw_people(surface, theme, self.desk.workshop, setting, (Person(setting.look, Mood.CALM),), sheet.y)
+        draw_place(surface, theme, self.desk.workshop, setting, self.desk.drift)
+        draw_people(
+            surface,
+            theme,
+            self.desk.workshop,
+            setting,
+            (Person(setting.look, Mood.CALM),),
+            sheet.y,
+            self.desk.drift,
+        )
         tray = mix(setting.palette.far, PAPER, 0.35)
         text_sheet(sheet, theme, PAPER, tray, setting.palette.shade).lay(surface, *sheet.topleft)
 

@@ -101,8 +101,10 @@ class SceneScreen(Screen):
         if arranged is None:
             return
         setting = Setting(self.page.place, self.page.light, self.look)
-        draw_place(surface, theme, self.desk.workshop, setting)
-        draw_people(surface, theme, self.desk.workshop, setting, arranged.cast, arranged.sheet.y)
+        draw_place(surface, theme, self.desk.workshop, setting, self.desk.drift)
+        draw_people(
+            surface, theme, self.desk.workshop, setting, arranged.cast, arranged.sheet.y, self.desk.drift
+        )
         tray = mix(setting.palette.far, PAPER, 0.35)
         text_sheet(arranged.sheet, theme, PAPER, tray, setting.palette.shade).lay(
             surface, *arranged.sheet.topleft

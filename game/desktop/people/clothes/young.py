@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.desktop.paper.shapes import circle, ellipse, group, line, mix, path, rect
+from game.desktop.paper.shapes import circle, ellipse, group, line, mix, path, readable, rect
 from game.desktop.people.clothes import collars, tops
 from game.desktop.people.clothes.lower import satchel
 from game.desktop.people.clothes.outfit import Clothes, Outfit, Sleeve, thick, thin
@@ -188,7 +188,7 @@ def _basketball(skin: str, shade: str, frame: Frame) -> Outfit:
     sides = path(drawn([*near, *[(x + 24, y + 3) for x, y in reversed(near)]]), "#2b3f58") + path(
         drawn([*far, *[(x - 22, y + 3) for x, y in reversed(far)]]), "#1f2f44"
     )
-    return Outfit(body=(thin(chest), thick(shirt + sides + number)))
+    return Outfit(body=(thin(chest), thick(shirt + sides + readable(number, 13))))
 
 
 def basketball_shirt(skin: str, shade: str) -> Clothes:

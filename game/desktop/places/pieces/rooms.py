@@ -91,6 +91,7 @@ def wall(t: Tones, holes: Sequence[Hole], colour: str, *, low: str = "", foot: f
         body=holed(cut, "url(#wall)"),
         defs=gradient("wall", [(0, colour), (1, end)], (0, 0), (0, foot)),
         shadow=WALL,
+        nearer=True,
     )
 
 

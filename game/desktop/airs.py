@@ -1,0 +1,146 @@
+"""The one quiet movement of each place, by the hour."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from game.desktop.air import Air, Kind
+from game.desktop.paper.shapes import mix
+from game.story.catalogue import Light
+
+if TYPE_CHECKING:
+    from game.desktop.palette import Palette
+
+Box = tuple[float, float, float, float]
+
+_STEAM: Final = "#fff8ea"
+_DUST: Final = "#fff3cc"
+_LAMP: Final = "#ffd98a"
+_GREEN: Final = "#7ee08a"
+_GOLDEN: Final = "#e2b13e"
+_FIRE: Final = "#ffb050"
+
+# Places with dust in the light that falls into them, and where it falls.
+_DUSTY: Final[dict[str, Box]] = {
+    "apartment": (740, 220, 440, 560),
+    "auditorium": (520, 90, 880, 500),
+    "bookshop": (640, 200, 640, 560),
+    "classroom": (120, 160, 760, 560),
+    "corridor": (420, 80, 520, 520),
+    "counsellor_office": (700, 160, 480, 460),
+    "dormitory": (720, 180, 520, 560),
+    "lab": (80, 130, 700, 480),
+    "library": (640, 150, 660, 560),
+    "office": (520, 190, 880, 520),
+    "workshop": (1240, 150, 620, 520),
+}
+# Places where something is hot: the boxes up which steam curls, and how much of it.
+_HOT: Final[dict[str, tuple[tuple[Box, int], ...]]] = {
+    "banquet_room": (((850, 520, 300, 116), 8),),
+    "canteen": (((500, 340, 180, 96), 4), ((800, 340, 180, 96), 4), ((1090, 340, 300, 96), 5)),
+    "counsellor_office": (((1128, 490, 40, 110), 4),),
+    "home": (((480, 370, 70, 110), 5), ((930, 510, 70, 86), 3)),
+    "noodle_shop": (((930, 350, 130, 130), 10),),
+    "seafood_restaurant": (((180, 560, 90, 120), 4), ((1230, 560, 90, 120), 4)),
+    "tea_shop": (((920, 420, 160, 110), 5),),
+    "village_office": (((1176, 420, 44, 110), 5), ((806, 470, 40, 90), 3)),
+}
+_LEAFY: Final[dict[str, int]] = {
+    "campus_gate": 13,
+    "club_fair": 12,
+    "county_town": 9,
+    "hostel": 5,
+    "lake": 10,
+    "night_street": 8,
+    "noodle_shop": 6,
+    "sports_ground": 7,
+    "tea_shop": 5,
+}
+_WATER: Final[dict[str, tuple[Box, int]]] = {
+    "beach": ((60, 512, 1800, 110), 30),
+    "hostel": ((640, 470, 620, 60), 9),
+    "lake": ((420, 540, 1080, 110), 20),
+    "rental_yard": ((60, 470, 1800, 70), 22),
+}
+_BIRDS: Final[dict[str, Box]] = {
+    "beach": (0, 110, 1920, 190),
+    "hostel": (400, 90, 1100, 120),
+    "rental_yard": (0, 110, 1920, 130),
+    "sports_ground": (0, 60, 1920, 120),
+}
+# Windows with a town behind them, whose lamps are seen by night.
+_TOWN: Final[dict[str, Box]] = {
+    "apartment": (780, 300, 350, 170),
+    "banquet_room": (740, 250, 460, 230),
+    "night_street": (300, 150, 1320, 250),
+    "office": (570, 250, 780, 180),
+    "seafood_restaurant": (60, 380, 1800, 260),
+}
+_TRAIN: Final[tuple[Box, ...]] = ((740, 250, 440, 270), (120, 270, 330, 240), (1470, 270, 330, 240))
+_TUNNEL: Final[tuple[Box, ...]] = tuple((float(x), 246.0, 280.0, 200.0) for x in (150, 560, 1080, 1490))
+_LAMPS: Final[dict[str, tuple[Box, int, str]]] = {
+    "dormitory": ((352, 590, 26, 3), 2, _GREEN),
+    "lab": ((966, 504, 76, 180), 13, _GREEN),
+    "apartment": ((590, 322, 20, 3), 2, _GREEN),
+    "workshop": ((1076, 640, 30, 3), 2, _GREEN),
+}
+
+
+def airs(place: str, light: Light, palette: Palette) -> tuple[Air, ...]:
+    """What moves in a place at this hour; every place has something."""
+    dark = light is Light.NIGHT
+    return (
+        *_dust(place, light),
+        *_hot(place, palette),
+        *_out_of_doors(place, palette, dark=dark),
+        *_lights(place, dark=dark),
+        *_passing(place, palette, dark=dark),
+    )
+
+
+def _dust(place: str, light: Light) -> tuple[Air, ...]:
+    if place not in _DUSTY:
+        return ()
+    strength = {Light.MORNING: 26, Light.DAY: 20, Light.DUSK: 20, Light.NIGHT: 11}[light]
+    return (Air(Kind.MOTE, _DUSTY[place], strength, _DUST),)
+
+
+def _hot(place: str, palette: Palette) -> tuple[Air, ...]:
+    white = mix(_STEAM, palette.sky, 0.2)
+    fires = {"home": (366, 628, 60, 46), "village_office": (1186, 650, 50, 26)}
+    burning = (Air(Kind.GLINT, fires[place], 5, _FIRE, size=0.6),) if place in fires else ()
+    return (*(Air(Kind.STEAM, box, many, white) for box, many in _HOT.get(place, ())), *burning)
+
+
+def _out_of_doors(place: str, palette: Palette, *, dark: bool) -> tuple[Air, ...]:
+    made = []
+    if place in _LEAFY:
+        colour = mix(palette.mid, palette.far if dark else _GOLDEN, 0.5)
+        made.append(Air(Kind.LEAF, (80, 60, 1880, 820), _LEAFY[place], colour))
+    if place in _WATER:
+        box, many = _WATER[place]
+        made.append(Air(Kind.GLINT, box, many, mix("#ffffff", palette.sky, 0.3), plane=1))
+    if place in _BIRDS and not dark:
+        made.append(Air(Kind.FLOCK, _BIRDS[place], 4, mix(palette.deep, palette.sky, 0.25), plane=0))
+    return tuple(made)
+
+
+def _lights(place: str, *, dark: bool) -> tuple[Air, ...]:
+    made = []
+    if place in _TOWN and dark:
+        made.append(Air(Kind.GLINT, _TOWN[place], 14, _LAMP, plane=0, size=0.3))
+    if place in _LAMPS:
+        box, many, colour = _LAMPS[place]
+        made.append(Air(Kind.BLINK, box, many, colour))
+    return tuple(made)
+
+
+def _passing(place: str, palette: Palette, *, dark: bool) -> tuple[Air, ...]:
+    if place == "metro":
+        return tuple(Air(Kind.STREAK, box, 5, _LAMP, plane=0) for box in _TUNNEL)
+    if place != "train":
+        return ()
+    if dark:
+        return tuple(Air(Kind.STREAK, box, 3, _LAMP, plane=0) for box in _TRAIN)
+    post = mix(palette.deep, palette.mid, 0.3)
+    return tuple(Air(Kind.POLE, box, 3, post, plane=0) for box in _TRAIN)

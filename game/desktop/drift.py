@@ -1,0 +1,89 @@
+"""What moves behind the text: planes that lean after the pointer and rise on entering; the air's time."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Final
+
+from attrs import define, field
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable
+
+# Picture units the nearest plane leans at most, seconds until most of the way is leaned.
+LEAN: Final = 10.0
+_SLOW: Final = 0.22
+# On entering, every plane rises so far, each a little after the one behind it.
+RISE: Final = 24.0
+_RISING: Final = 0.32
+_AFTER: Final = 0.04
+_DEEPEST: Final = 4
+# Pictures a second while only the air moves, and seconds without input after which it rests.
+_FRAMES: Final = 30
+REST: Final = 90.0
+_NEAR_ENOUGH: Final = 0.004
+
+
+@define
+class Drift:
+    """The state of that movement: positions are shares of the window from its middle, -1 to 1."""
+
+    now: float = 0.0
+    on_stage: bool = False
+    airy: bool = False
+    _place: Hashable = None
+    _entered: float = -100.0
+    _touched: float = 0.0
+    _drawn: float = 0.0
+    _at: tuple[float, float] = (0.0, 0.0)
+    _towards: tuple[float, float] = field(default=(0.0, 0.0))
+
+    def point(self, x: float, y: float, size: tuple[int, int]) -> None:
+        """The pointer is here, in pixels of a window of `size`."""
+        across, down = 2 * x / max(1, size[0]) - 1, 2 * y / max(1, size[1]) - 1
+        self._towards = max(-1.0, min(1.0, across)), max(-1.0, min(1.0, down))
+
+    def touch(self) -> None:
+        """Somebody is there: the air may move again."""
+        self._touched = self.now
+
+    def stand(self, place: Hashable, *, airy: bool) -> None:
+        """A place is being drawn; where it is another than before, it is entered."""
+        self.on_stage, self.airy = True, airy
+        if place != self._place:
+            self._place, self._entered = place, self.now
+
+    def leave(self) -> None:
+        """Before a picture is drawn: whether it shows a place is not known yet."""
+        self.on_stage = self.airy = False
+
+    def update(self, now: float, *, motion: bool, air: bool) -> bool:
+        """Let time pass, in seconds; whether the picture changes. Without `motion` all stands as it ends."""
+        passed, self.now = max(0.0, min(0.1, now - self.now)), now
+        if not motion:
+            self._at, self._entered = (0.0, 0.0), -100.0
+            return False
+        if not self.on_stage:
+            return False
+        leans = self._lean(passed)
+        rises = now - self._entered < _RISING + _DEEPEST * _AFTER
+        stirs = air and self.airy and now - self._touched < REST and now - self._drawn >= 0.9 / _FRAMES
+        if leans or rises or stirs:
+            self._drawn = now
+        return leans or rises or stirs
+
+    def _lean(self, passed: float) -> bool:
+        if math.dist(self._at, self._towards) < _NEAR_ENOUGH:
+            return False
+        share = 1 - math.exp(-passed / _SLOW)
+        self._at = (
+            self._at[0] + (self._towards[0] - self._at[0]) * share,
+            self._at[1] + (self._towards[1] - self._at[1]) * share,
+        )
+        return True
+
+    def shift(self, near: float, order: int) -> tuple[float, float]:
+        """How far a plane is moved, in picture units: `near` is 0 far to 1 near, `order` when it rises."""
+        age = self.now - self._entered - order * _AFTER
+        left = 1 - min(1.0, max(0.0, age / _RISING))
+        return -self._at[0] * LEAN * near, -self._at[1] * LEAN * 0.6 * near + RISE * left**3
