@@ -253,6 +253,36 @@ def list_stories() -> None:
 
 
 @app.command()
+def gallery(  # noqa: PLR0913 - one option for each drawer
+    name: Annotated[str | None, typer.Argument(help="A place, a person, places or people.")] = None,
+    *,
+    out: Annotated[
+        Path | None, typer.Option("-o", "--out", help="Write a contact sheet, .png or .jpg.")
+    ] = None,
+    place: Annotated[str | None, typer.Option(help="Where.")] = None,
+    light: Annotated[str | None, typer.Option(help="morning, day, dusk or night.")] = None,
+    story: Annotated[str | None, typer.Option(help="Whose colours.")] = None,
+    look: Annotated[str | None, typer.Option(help="Who.")] = None,
+    mood: Annotated[str | None, typer.Option(help="In which mood.")] = None,
+    pose: Annotated[str | None, typer.Option(help="In which pose.")] = None,
+    facing: Annotated[str | None, typer.Option(help="right or left.")] = None,
+) -> None:
+    """Look at the places and people of the stage; a drawing that is saved is shown anew."""
+    from game.cli.showing import show_gallery
+
+    chosen = {
+        "place": place,
+        "light": light,
+        "story": story,
+        "look": look,
+        "mood": mood,
+        "pose": pose,
+        "facing": facing,
+    }
+    raise typer.Exit(show_gallery(name, out, chosen))
+
+
+@app.command()
 def shot(  # noqa: PLR0913 - one option for each thing that can be chosen
     scenario: Story = None,
     *,

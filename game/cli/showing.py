@@ -1,0 +1,64 @@
+"""`gallery`: the places and people of the stage, for those who draw them."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from game.diagnostics import did_you_mean
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from game.desktop.atelier.exhibit import Exhibit
+
+_WRONG_USAGE = 2
+_MAIN = Path(__file__).resolve().parents[2] / "main.py"
+
+
+def show_gallery(name: str | None, out: Path | None, chosen: Mapping[str, str | None]) -> int:
+    """Open the atelier or write a contact sheet: 0; 1 without a display; 2 for what does not exist."""
+    from game.desktop.atelier.exhibit import DRAWERS, named, names
+
+    if name is not None and name not in names():
+        return _wrong(f"There is no place or person “{name}”.", name, names())
+    for drawer, value in chosen.items():
+        if value is not None and value not in DRAWERS[drawer]:
+            return _wrong(f"There is no {drawer} “{value}”.", value, DRAWERS[drawer])
+    if out is not None:
+        return _write(name or "places", out)
+    from attrs import evolve
+
+    exhibit = named(None if name in {"places", "people"} else name)
+    if exhibit is None:  # names() and named() agree
+        raise ValueError(name)
+    return _open(evolve(exhibit, **{key: value for key, value in chosen.items() if value is not None}))
+
+
+def _open(exhibit: Exhibit) -> int:
+    from game.desktop import NoDisplay
+    from game.desktop.atelier.start import atelier
+
+    try:
+        return atelier(exhibit, [str(_MAIN), "gallery"])
+    except NoDisplay as reason:
+        print(f"{reason} With --out a contact sheet is written without one.", file=sys.stderr)
+        return 1
+
+
+def _write(name: str, out: Path) -> int:
+    from game.desktop.atelier.sheets import write_sheet
+
+    if out.suffix.lower() not in {".png", ".jpg"} or not out.absolute().parent.is_dir():
+        print(f"{out} is no name of a .png or .jpg in a folder that exists.", file=sys.stderr)
+        return _WRONG_USAGE
+    write_sheet(name, out)
+    print(f"{out} is written.")
+    return 0
+
+
+def _wrong(sentence: str, word: str, known: Iterable[str]) -> int:
+    hint = did_you_mean(word, known)
+    print(f"{sentence} {hint}".rstrip(), file=sys.stderr)
+    return _WRONG_USAGE

@@ -1,0 +1,101 @@
+"""The atelier: one exhibit over the whole window, and below it a row of drawers to pull."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, frozen
+
+from game.desktop.intents import Intent, Menu, Scroll
+from game.desktop.screens.screen import Go, Pop, Screen
+from game.desktop.stage import draw_people, draw_place
+from game.desktop.widgets.strips import button
+from game.desktop.widgets.words import ribbon
+
+if TYPE_CHECKING:
+    import pygame
+
+    from game.desktop.atelier.exhibit import Exhibit
+    from game.desktop.theme import Theme
+    from game.desktop.widgets.widget import Widget
+
+_WORDS = {
+    "place": "Place",
+    "light": "Hour",
+    "story": "Story",
+    "look": "Person",
+    "mood": "Mood",
+    "pose": "Pose",
+    "facing": "Facing",
+}
+_ROWS = (("place", "light", "story"), ("look", "mood", "pose", "facing"))
+
+
+@frozen
+class Pull:
+    """Take the next of a drawer."""
+
+    drawer: str
+
+
+@define(kw_only=True)
+class AtelierScreen(Screen):
+    """Pressing a drawer shows the next it holds; the wheel turns the one in focus both ways."""
+
+    exhibit: Exhibit
+    told: str = ""
+    name: str = "atelier"
+
+    def arrange(self, theme: Theme) -> tuple[Widget, ...]:
+        """Two rows of drawers at the foot, and above what went wrong, if anything did."""
+        made: list[Widget] = []
+        gap = round(12 * theme.things)
+        margin = theme.px(48)
+        bottom = theme.size[1] - margin
+        for row in reversed(_ROWS):
+            width = (theme.size[0] - 2 * margin - (len(row) - 1) * gap) // len(row)
+            strips = [self._drawer(theme, d, margin + i * (width + gap), width) for i, d in enumerate(row)]
+            high = max(strip.bounds.h for strip in strips)
+            made[:0] = [
+                self._drawer(theme, d, margin + i * (width + gap), width, bottom - high)
+                for i, d in enumerate(row)
+            ]
+            bottom -= high + gap
+        if self.told:
+            within = theme.size[0] - 2 * margin
+            made.append(ribbon(theme, self.told, (margin, margin), shape="strip", within=within))
+        return tuple(made)
+
+    def _drawer(self, theme: Theme, drawer: str, x: int, width: int, y: int = 0) -> Widget:
+        value = getattr(self.exhibit, drawer).replace("_", " ")
+        theme = theme.at_most(100)
+        return button(theme, _WORDS[drawer], (x, y), does=Pull(drawer), width=width, value=value)
+
+    def behind(self, surface: pygame.Surface, theme: Theme) -> None:
+        """The exhibit, with all that moves in it."""
+        shown, drift = self.exhibit, self.desk.drift
+        draw_place(surface, theme, self.desk.workshop, shown.setting, drift)
+        draw_people(surface, theme, self.desk.workshop, shown.setting, shown.cast, theme.size[1], drift)
+
+    def act(self, does: object) -> Go | None:
+        """Pull a drawer."""
+        if isinstance(does, Pull):
+            self._turn(does.drawer, 1)
+        return None
+
+    def intend(self, intent: Intent) -> Go | None:
+        """The wheel turns what is in focus; escape leaves."""
+        match intent:
+            case Scroll(rows):
+                focused = self.focused()
+                if focused is not None and isinstance(focused.does, Pull):
+                    self._turn(focused.does.drawer, 1 if rows > 0 else -1)
+            case Menu():
+                return Pop()
+            case _:
+                pass
+        return None
+
+    def _turn(self, drawer: str, by: int) -> None:
+        self.exhibit = self.exhibit.turned(drawer, by)
+        self.rearrange()

@@ -1,0 +1,82 @@
+"""Contact sheets: places by the hour, people by their mood, each with its name."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Final
+
+import pygame
+
+from game.desktop.palette import PALETTES, palette_for
+from game.desktop.paper import press
+from game.desktop.places import place
+from game.desktop.stage import Person, person_work
+from game.desktop.text.ink import write
+from game.desktop.text.layout import Style, lay_out
+from game.desktop.theme import INK, PAPER
+from game.story.catalogue import LOOKS, PLACES, Light, Mood
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+_GAP: Final = 12
+_LABEL: Final = 26
+_PLACE: Final = 360, 203
+_PERSON: Final = 190, 248
+# How much of a figure a card shows: from above the head to the waist.
+_SCALE: Final = 0.262
+_NECK: Final = 95, 128
+_STYLE: Final = Style("medium", 17, INK, 1.2)
+
+
+def write_sheet(name: str, out: Path) -> None:
+    """Write the contact sheet of `places`, `people`, or one place or person, as .png or .jpg."""
+    os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+    pygame.display.init()
+    pygame.display.set_mode((8, 8))
+    pygame.image.save(sheet(name), out)
+
+
+def sheet(name: str) -> pygame.Surface:
+    """The contact sheet: two places or people in a row, or one alone."""
+    if name in PLACES or name == "places":
+        wanted: Sequence[str] = sorted(PLACES) if name == "places" else (name,)
+        return _cards(_PLACE, len(Light), [card for each in wanted for card in _hours(each)])
+    wanted = sorted(LOOKS) if name == "people" else (name,)
+    return _cards(_PERSON, len(Mood), [card for each in wanted for card in _moods(each)])
+
+
+def _hours(name: str) -> Iterator[tuple[str, pygame.Surface]]:
+    for number, light in enumerate(Light):
+        story = list(PALETTES)[number % len(PALETTES)]
+        picture = place(name, light, palette_for(story, light))
+        yield f"{name}, {light.value}".replace("_", " "), press(picture, _PLACE[0] / 1920)
+
+
+def _moods(look: str) -> Iterator[tuple[str, pygame.Surface]]:
+    palette = palette_for(look, Light.DAY)
+    for number, mood in enumerate(Mood):
+        card = pygame.Surface(_PERSON)
+        card.fill(palette.far)
+        figure = _last(person_work(Person(look, mood, left=number % 2 == 1), _SCALE, palette))
+        card.blit(figure, (_NECK[0] - figure.get_width() // 2, _NECK[1] - round(420 * _SCALE)))
+        yield f"{look}, {mood.value}".replace("_", " "), card
+
+
+def _last(work: Iterator[pygame.Surface]) -> pygame.Surface:
+    *_, last = work
+    return last
+
+
+def _cards(size: tuple[int, int], each: int, cards: Sequence[tuple[str, pygame.Surface]]) -> pygame.Surface:
+    """Cards with their names below, `each` of a kind side by side."""
+    across, high = min(len(cards), 2 * each), size[1] + _LABEL
+    rows = -(-len(cards) // across)
+    made = pygame.Surface((across * (size[0] + _GAP) + _GAP, rows * (high + _GAP) + _GAP))
+    made.fill(PAPER)
+    for number, (label, picture) in enumerate(cards):
+        x, y = _GAP + number % across * (size[0] + _GAP), _GAP + number // across * (high + _GAP)
+        made.blit(picture, (x, y))
+        write(made, lay_out(label, _STYLE, size[0]), x, y + size[1] + 4)
+    return made

@@ -1,0 +1,98 @@
+"""Opening the atelier, and starting anew with the same exhibit when the code of a drawing was saved."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import pygame
+from attrs import asdict, define, field
+
+from game.desktop.app import App
+from game.desktop.atelier.screen import AtelierScreen
+from game.desktop.desk import Desk
+from game.desktop.window import open_window
+from game.saves import Settings, Store
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from game.desktop.atelier.exhibit import Exhibit
+
+_CODE: Final = Path(__file__).resolve().parents[1]
+_WATCHED: Final = ("places", "people", "paper", "palette.py", "air.py", "airs.py", "floating.py")
+_EVERY: Final = 0.3
+_TRIAL: Final = (
+    "import sys; from game.desktop.atelier.exhibit import Exhibit, draw; "
+    "draw(Exhibit(**dict(zip(sys.argv[1::2], sys.argv[2::2]))))"
+)
+
+
+def atelier(exhibit: Exhibit, again: Sequence[str], size: tuple[int, int] = (1280, 720)) -> int:
+    """Show the window until it closes. `again` is the command that opens it anew; NoDisplay as elsewhere."""
+    surface = open_window(size, fullscreen=False)
+    pygame.display.set_caption("Upward: the atelier")
+    with tempfile.TemporaryDirectory() as folder:
+        desk = Desk(store=Store(Path(folder)), settings=Settings(), find=tuple, seed=1)
+        screen = AtelierScreen(desk=desk, exhibit=exhibit)
+        app = AtelierApp(desk, surface, [screen], screen=screen)
+        app.run()
+    pygame.quit()
+    if app.anew:
+        os.execv(sys.executable, [sys.executable, *again, *options(screen.exhibit)])  # noqa: S606 - ourselves
+    return 0
+
+
+def options(exhibit: Exhibit) -> list[str]:
+    """An exhibit as options of the command."""
+    return [word for name, value in asdict(exhibit).items() for word in (f"--{name}", value)]
+
+
+@define
+class AtelierApp(App):
+    """The loop, looking now and then at the code of the drawings."""
+
+    screen: AtelierScreen = field(kw_only=True)
+    anew: bool = field(default=False, init=False)
+    _seen: float = field(factory=lambda: newest(_CODE), init=False)
+    _next: float = field(default=0.0, init=False)
+
+    def frame(self, events: list[pygame.Event], now: float) -> bool:
+        """One turn of the loop; where the code was saved, the last before it starts anew."""
+        if now >= self._next:
+            self._next = now + _EVERY
+            self._look()
+        return App.frame(self, events, now)
+
+    def _look(self) -> None:
+        latest = newest(_CODE)
+        if latest == self._seen:
+            return
+        self._seen = latest
+        problem = broken(self.screen.exhibit)
+        self.screen.told = problem
+        self.screen.rearrange()
+        self._dirty = True
+        if not problem:
+            self.anew, self.running = True, False
+
+
+def newest(code: Path) -> float:
+    """When any of the drawings was saved last."""
+    files = [file for name in _WATCHED for file in ((code / name).rglob("*.py"), [code / name])["." in name]]
+    return max((file.stat().st_mtime for file in files if file.exists()), default=0.0)
+
+
+def broken(exhibit: Exhibit) -> str:
+    """What goes wrong when the saved code draws this exhibit, in a line; nothing when all is well."""
+    named = [word for name, value in asdict(exhibit).items() for word in (name, value)]
+    command = [sys.executable, "-c", _TRIAL, *named]
+    tried = subprocess.run(  # noqa: S603 - this Python, our own code
+        command, cwd=_CODE.parents[1], capture_output=True, text=True, check=False
+    )
+    lines = tried.stderr.strip().splitlines()
+    return lines[-1] if tried.returncode and lines else ""
