@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, Final
 
 import pygame
@@ -99,9 +100,9 @@ class App:
 
     def _make_pictures(self) -> bool:
         """Work on pictures for a moment; whether any came further."""
-        until = pygame.time.get_ticks() + _WORK * 1000
+        until = time.perf_counter() + _WORK
         made = False
-        while self.desk.workshop.busy and (not made or pygame.time.get_ticks() < until):
+        while self.desk.workshop.busy and (not made or time.perf_counter() < until):
             made = self.desk.workshop.step() is not None
         return made
 

@@ -104,8 +104,7 @@ def _print(image: pygame.Surface, sheet: Sheet, box: Box) -> Iterator[None]:
         high = min(rows, h - top)
         part = box[0], box[1] + box[3] * top / h, box[2], box[3] * high / h
         image.blit(raster(sheet.body, sheet.defs, part, (w, high)), (0, top))
-        if top + rows < h:
-            yield
+        yield
 
 
 def _finish(image: pygame.Surface, sheet: Sheet, box: Box, scale: float, number: int) -> Iterator[None]:
@@ -114,9 +113,10 @@ def _finish(image: pygame.Surface, sheet: Sheet, box: Box, scale: float, number:
         _letter(image, words, (box[0], box[1]), scale)
     if sheet.grain:
         surfaces.grain(image, number + 1)
-    if sheet.edge:
         yield
+    if sheet.edge:
         surfaces.edge(image, 2 if scale > BOLD else 1)
+        yield
 
 
 def _margin(sheet: Sheet) -> float:
@@ -139,7 +139,8 @@ def _shadows(
     if sheet.shadow:
         yield _dark(image, sheet.shadow, shade, scale, coarse=4)
     if sheet.contact:
-        yield _dark(image, Shadow(2, 3, 3, sheet.contact), shade, scale, coarse=2)
+        small = image.get_width() * image.get_height() < BAND
+        yield _dark(image, Shadow(2, 3, 3, sheet.contact), shade, scale, coarse=2 if small else 4)
 
 
 def _dark(

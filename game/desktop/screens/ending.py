@@ -13,7 +13,7 @@ from game.desktop.screens.leaf import Entry, Leaf, laid, leaves
 from game.desktop.screens.screen import Go, Home, Screen
 from game.desktop.stage import Person, Setting, draw_people, draw_place
 from game.desktop.theme import PAPER, SOFT
-from game.desktop.widgets.sheets import text_sheet
+from game.desktop.widgets.sheets import lay_text_sheet
 from game.desktop.widgets.strips import button
 from game.desktop.widgets.widget import Role, Widget
 from game.desktop.widgets.words import words
@@ -149,7 +149,8 @@ class EndingScreen(Screen):
         draw_place(surface, theme, self.desk.workshop, setting, self.desk.drift)
         draw_people(surface, theme, self.desk.workshop, setting, self._cast(), sheet.y, self.desk.drift)
         tray = mix(setting.palette.far, PAPER, 0.35)
-        text_sheet(sheet, theme, PAPER, tray, setting.palette.shade).lay(surface, *sheet.topleft)
+        colours = PAPER, tray, setting.palette.shade
+        lay_text_sheet(surface, theme, self.desk.workshop, sheet, colours)
 
     def _cast(self) -> tuple[Person, ...]:
         if self.part != "Reflection":

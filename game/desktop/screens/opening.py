@@ -11,7 +11,7 @@ from game.desktop.paper.shapes import mix
 from game.desktop.screens.screen import Go, Pop, Screen
 from game.desktop.stage import Person, Setting, draw_people, draw_place
 from game.desktop.theme import PAPER, SOFT
-from game.desktop.widgets.sheets import text_sheet
+from game.desktop.widgets.sheets import lay_text_sheet
 from game.desktop.widgets.strips import button
 from game.desktop.widgets.widget import Role, Widget
 from game.desktop.widgets.words import words
@@ -132,7 +132,8 @@ class OpeningScreen(Screen):
             self.desk.drift,
         )
         tray = mix(setting.palette.far, PAPER, 0.35)
-        text_sheet(sheet, theme, PAPER, tray, setting.palette.shade).lay(surface, *sheet.topleft)
+        colours = PAPER, tray, setting.palette.shade
+        lay_text_sheet(surface, theme, self.desk.workshop, sheet, colours)
 
     def act(self, does: object) -> Go | None:
         """Begin, go on, or go back."""

@@ -17,7 +17,7 @@ from game.desktop.views.frame import caption, change_ribbons, corner_buttons, st
 from game.desktop.views.phone_view import arrange_phone
 from game.desktop.views.post_view import arrange_post
 from game.desktop.views.stage_view import arrange_stage
-from game.desktop.widgets.sheets import text_sheet
+from game.desktop.widgets.sheets import lay_text_sheet
 from game.desktop.widgets.widget import Role, Touch, Widget
 from game.story import Dice, Playthrough, fall, onward, page, settle
 from game.story.catalogue import View
@@ -106,9 +106,8 @@ class SceneScreen(Screen):
             surface, theme, self.desk.workshop, setting, arranged.cast, arranged.sheet.y, self.desk.drift
         )
         tray = mix(setting.palette.far, PAPER, 0.35)
-        text_sheet(arranged.sheet, theme, PAPER, tray, setting.palette.shade).lay(
-            surface, *arranged.sheet.topleft
-        )
+        colours = PAPER, tray, setting.palette.shade
+        lay_text_sheet(surface, theme, self.desk.workshop, arranged.sheet, colours)
 
     def draw(self, surface: pygame.Surface, theme: Theme) -> None:
         """Draw all; choices that are still arriving stand a little to the right."""

@@ -2,36 +2,73 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from game.desktop.paper import Picture, Sheet, press
+import pygame
+from attrs import frozen
+
+from game.desktop.paper import Picture, Press, Sheet
 from game.desktop.paper.shapes import path
 from game.desktop.paper.sheet import GROUND, TEXT_SHEET
-from game.desktop.widgets.slips import Slip, scaled
+from game.desktop.widgets.slips import scaled
 
 if TYPE_CHECKING:
-    import pygame
+    from collections.abc import Iterator
 
     from game.desktop.theme import Theme
+    from game.desktop.workshop import Workshop
 
 
-def text_sheet(box: pygame.Rect, theme: Theme, paper: str, tray: str, shade: str) -> Slip:
-    """The sheet that fills `box` and runs out of the window below and at the sides it touches."""
-    return _cut(box.size, round(theme.unit, 3), paper, tray, shade, whole=box.w >= theme.size[0])
+@frozen
+class _Cut:
+    """A sheet as the workshop makes it, once for all heights: as high as the window; a part is shown."""
+
+    size: tuple[int, int]
+    unit: float
+    paper: str
+    tray: str
+    shade: str
+    whole: bool
+
+    @property
+    def margin(self) -> int:
+        """How far its shadow may reach beyond it, in pixels."""
+        return round(70 * self.unit) + 8
+
+    def work(self) -> Iterator[pygame.Surface]:
+        """The sheet, step by step; nothing of it is shown before it is finished."""
+        (w, h), margin = self.size, self.margin
+        below = path(_edge(w, h, self.unit, -20 * self.unit, whole=self.whole), self.tray)
+        above = path(_edge(w, h, self.unit, 0, whole=self.whole), self.paper)
+        sheets = (
+            Sheet(body=below, shadow=scaled(TEXT_SHEET, self.unit)),
+            Sheet(body=above, shadow=scaled(GROUND, self.unit)),
+        )
+        box = (-margin, -margin, w + 2 * margin, h + 2 * margin)
+        press = Press(Picture(sheets=sheets, shade=self.shade, box=box), 1)
+        for _ in press.steps():
+            yield press.surface
+        yield press.surface
+
+    def sketch(self, surface: pygame.Surface, box: pygame.Rect) -> None:
+        """The sheet in plain colours, for the moments in which it is still being cut."""
+        rim = round(20 * self.unit)
+        surface.fill(self.tray, pygame.Rect(box.x, box.y - rim, box.w, rim))
+        surface.fill(self.paper, box)
 
 
-@lru_cache(maxsize=12)
-def _cut(size: tuple[int, int], unit: float, paper: str, tray: str, shade: str, *, whole: bool) -> Slip:
-    w, h = size
-    margin = round(70 * unit) + 8
-    lift = 20 * unit
-    sheets = (
-        Sheet(body=path(_edge(w, h, unit, -lift, whole=whole), tray), shadow=scaled(TEXT_SHEET, unit)),
-        Sheet(body=path(_edge(w, h, unit, 0, whole=whole), paper), shadow=scaled(GROUND, unit)),
-    )
-    picture = Picture(sheets=sheets, shade=shade, box=(-margin, -margin, w + 2 * margin, h + 2 * margin))
-    return Slip(press(picture, 1), margin)
+def lay_text_sheet(
+    surface: pygame.Surface, theme: Theme, workshop: Workshop, box: pygame.Rect, colours: tuple[str, str, str]
+) -> None:
+    """Lay the sheet that fills `box` and runs out of the window; `colours` are paper, tray and shade."""
+    cut = _Cut((box.w, theme.size[1]), round(theme.unit, 3), *colours, whole=box.w >= theme.size[0])
+    made, done = workshop.picture(("sheet", cut), cut.work)
+    if made is None or not done:
+        cut.sketch(surface, box)
+        return
+    margin = cut.margin
+    shown = pygame.Rect(0, 0, made.get_width(), margin + box.h)
+    surface.blit(made, (box.x - margin, box.y - margin), shown)
 
 
 def _edge(w: int, h: int, unit: float, y: float, *, whole: bool) -> str:
