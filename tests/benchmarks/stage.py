@@ -163,9 +163,8 @@ def main() -> None:
         share, _ = spent(app)
         print(f"air moving, 1280x720: {share:.1%} of a core (target 15 %)")
         game, bare = keys(app)
-        print(
-            f"key to picture: {statistics.median(game):.0f} ms, bare {statistics.median(bare):.0f} (target 25)"
-        )
+        pressed, plain = statistics.median(game), statistics.median(bare)
+        print(f"key to picture: {pressed:.1f} ms, bare {plain:.1f} (target 25)")
         share, frames = spent(open_scene((1920, 1080), folder, air=True))
         late = statistics.quantiles(frames, n=100)[98]
         print(f"air moving, 1920x1080: {share:.1%} of a core, 99th percentile {late:.1f} ms (target 16.7)")

@@ -21,7 +21,6 @@ from game.desktop.places.pieces.glows import glows, roomlight, wash
 from game.desktop.places.pieces.rooms import view
 from game.desktop.places.pieces.small import flask, notice, spider_plant, umbrella
 from game.desktop.places.pieces.tones import LAMPLIGHT, Tones
-from game.desktop.places.pieces.trees import LONG, near_leaves
 from game.desktop.places.pieces.walkers import Walker, passers, person
 
 if TYPE_CHECKING:
@@ -65,7 +64,6 @@ def draw(light: Light, palette: Palette) -> Picture:
         *_signs(t),
         *roomlight(t, 1130, 300, 620, 0.4),
         *wash(t),
-        near_leaves(t, 2010, 690, turn=222, shape=LONG, seed=4),
     )
 
 
