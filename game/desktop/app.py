@@ -10,7 +10,7 @@ from attrs import define, field
 
 from game.desktop import window
 from game.desktop.intents import Close, Hover, Intent, TextSize, ToggleFullscreen, intents
-from game.desktop.screens.screen import Go, Home, Pop, Push, Quit, Replace, Screen
+from game.desktop.screens.screen import Enter, Go, Home, Pop, Push, Quit, Replace, Screen
 from game.desktop.theme import Theme
 
 if TYPE_CHECKING:
@@ -143,6 +143,9 @@ class App:
             case Home():
                 self.remember()
                 del self.screens[1:]
+            case Enter(screen):
+                self.remember()
+                self.screens[1:] = [screen]
             case Quit():
                 self.running = False
         if self.screens:

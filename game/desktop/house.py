@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from game.desktop.later import Later
-from game.desktop.roads import roads
+from game.desktop.after import AfterEnding
 from game.desktop.screens.ending import EndingScreen
-from game.desktop.screens.knowing import Knowing
 from game.desktop.screens.leaf import Entry
 from game.desktop.screens.menu import Item, MenuScreen
 from game.desktop.screens.opening import OpeningScreen
@@ -20,12 +18,13 @@ from game.desktop.screens.title import TitleScreen
 from game.desktop.settings import settings_menu
 from game.desktop.theme import SOFT
 from game.desktop.words import CREDITS, HELP
-from game.story import Playthrough, decisions, page
+from game.story import Playthrough, page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from game.desktop.desk import Desk
+    from game.desktop.screens.journey import JourneyScreen
     from game.story import Scenario
 
 
@@ -105,17 +104,14 @@ class House:
             look=hero.look,
             heading=here.ending.title if here.ending else "",
             place_in_all=f"An ending of {hero.name}’s story. You have met {met} of {endings}.",
-            path=decisions(playthrough),
             step_back=back,
             again=lambda: Replace(self.opening(story)),
-            roads=lambda: Push(self.roads(playthrough)),
+            journey=lambda: Push(self.journey(scene)),
         )
 
-    def roads(self, playthrough: Playthrough) -> Knowing:
-        """What else was open at each decision, and the same choices from another start."""
-        met = frozenset(self.desk.store.met(playthrough.scenario.id))
-        text = Later(lambda: roads(playthrough, met))
-        return Knowing(desk=self.desk, heading="The roads not taken", text=text, name="roads")
+    def journey(self, scene: SceneScreen) -> JourneyScreen:
+        """The map of a playthrough, and what can be asked of it."""
+        return AfterEnding(self.desk, scene).journey()
 
     def history(self, scene: SceneScreen) -> Reading:
         """All that was said so far, open at its end."""

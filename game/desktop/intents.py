@@ -55,6 +55,13 @@ class Scroll:
 
 
 @frozen
+class Zoom:
+    """Look nearer (1) or from farther away (-1)."""
+
+    change: int
+
+
+@frozen
 class StepBack:
     """Take the last step back."""
 
@@ -93,6 +100,7 @@ Intent = (
     | Hover
     | Press
     | Scroll
+    | Zoom
     | StepBack
     | Menu
     | ShowHistory
@@ -116,6 +124,11 @@ _KEYS: Final[dict[int, Intent]] = {
     pygame.K_PAGEUP: Scroll(-8),
     pygame.K_PAGEDOWN: Scroll(8),
     pygame.K_F11: ToggleFullscreen(),
+    pygame.K_PLUS: Zoom(1),
+    pygame.K_EQUALS: Zoom(1),
+    pygame.K_KP_PLUS: Zoom(1),
+    pygame.K_MINUS: Zoom(-1),
+    pygame.K_KP_MINUS: Zoom(-1),
 }
 _WITH_CONTROL: Final[dict[int, Intent]] = {
     pygame.K_EQUALS: TextSize(1),

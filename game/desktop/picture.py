@@ -9,18 +9,37 @@ from typing import TYPE_CHECKING
 
 import pygame
 
+from game.desktop.after import AfterEnding
 from game.desktop.app import App
 from game.desktop.desk import Desk
 from game.desktop.house import House
 from game.desktop.screens.knowing import Knowing
+from game.desktop.screens.unfolded import Unfolded
 from game.saves import Settings, Store
 from game.story import arrive
 from game.story.scenario import Ending
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from game.desktop.screens.scene import SceneScreen
     from game.desktop.screens.screen import Screen
 
-SCREENS = ("title", "opening", "scene", "history", "pause", "settings", "ending", "roads", "about")
+SCREENS = (
+    "title",
+    "opening",
+    "scene",
+    "history",
+    "pause",
+    "settings",
+    "ending",
+    "journey",
+    "decision",
+    "roads",
+    "about",
+)
+# What is looked at after an ending.
+_AFTER = {"ending", "journey", "decision", "roads"}
 
 
 def shot(  # noqa: PLR0913 - what to draw, how large, and where to
@@ -51,6 +70,8 @@ def finished(screens: list[Screen], desk: Desk, size: tuple[int, int]) -> pygame
     for shown in screens:
         if isinstance(shown, Knowing):
             shown.text.result()
+        if isinstance(shown, Unfolded):
+            shown.known.result()
         while shown.update(0.0):
             pass
     for _ in range(2):
@@ -70,10 +91,20 @@ def _screens(house: House, path: Path | None, scene: str | None, name: str | Non
     if scene is None and name in {None, "opening"}:
         return [house.opening(story)]
     ends = [each.id for each in story.scenes.values() if isinstance(each.then, Ending)]
-    target = scene or (ends[0] if name in {"ending", "roads"} and ends else story.start)
+    target = scene or (ends[0] if name in _AFTER and ends else story.start)
     shown = house.scene(arrive(story, target), 1)
     shown.beat = beat
-    if name == "roads":
-        return [house.ending(shown), house.roads(shown.playthrough)]
+    if name in _AFTER - {"ending"}:
+        return _after(house, shown, name or "")
     over = {"history": house.history, "pause": house.pause, "ending": house.ending}
     return [shown, over[name](shown)] if name in over else [shown]
+
+
+def _after(house: House, shown: SceneScreen, name: str) -> list[Screen]:
+    """The screens that an ending leads to, the map below them."""
+    looking = AfterEnding(house.desk, shown)
+    over: dict[str, Callable[[], Screen]] = {
+        "decision": lambda: looking.unfolded(looking.decisions // 2),
+        "roads": looking.roads,
+    }
+    return [looking.journey(), *([over[name]()] if name in over else [])]

@@ -33,5 +33,6 @@ HELP: Final = (
     Entry(
         "With a mouse or a finger: press a strip to choose it, the sheet to read on, the round buttons above for the rest."
     ),
+    Entry("On the map after an ending: left and right go along the road, + and − nearer and farther."),
     Entry("Every choice is saved at once. You can leave at any moment.", gap=20),
 )

@@ -44,7 +44,8 @@ def test_each_story_plays_from_title_to_ending(tmp_path: Path, number: int, pick
     open_story(player, number)
     play_on(player, picks)
     assert "You have met 1 of" in player.find("An ending of").label
-    player.click("The path you took")
+    player.click("Your path")
+    player.click("Back")
     player.click("Questions to take along")
     player.click("All stories")
     assert player.app.top.name == "title"

@@ -1,4 +1,4 @@
-"""After an ending: its title, the reflection that fits the road taken, its decisions, its questions."""
+"""After an ending: its title, the reflection that fits the road taken, its questions."""
 
 from __future__ import annotations
 
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
     from game.desktop.theme import Theme
     from game.story import Page
-    from game.story.decisions import Decision
 
 _TALLEST: Final = 0.68
 _LEAST: Final = 0.47
@@ -33,7 +32,7 @@ _ACROSS: Final = 0.52
 
 @frozen
 class Part:
-    """Show another part of the looking back: reflection, path, questions."""
+    """Show another part of the looking back: reflection, questions."""
 
     name: str
 
@@ -51,10 +50,9 @@ class EndingScreen(Screen):
     look: str
     heading: str
     place_in_all: str
-    path: tuple[Decision, ...]
     step_back: Callable[[], Go]
     again: Callable[[], Go]
-    roads: Callable[[], Go]
+    journey: Callable[[], Go]
     name: str = "ending"
     changed: bool = True
     part: str = "Reflection"
@@ -83,8 +81,6 @@ class EndingScreen(Screen):
 
     def _entries(self) -> list[Entry]:
         match self.part:
-            case "The path you took":
-                return [entry for decision in self.path for entry in decision_entries(decision)]
             case "Questions to take along":
                 shown = self.page.ending.debrief if self.page.ending else ()
                 return [Entry(question, gap=22) for question in shown]
@@ -98,7 +94,7 @@ class EndingScreen(Screen):
     def _buttons(self, theme: Theme, sheet: pygame.Rect) -> list[Widget]:
         width = min(round(theme.size[0] * 0.29), round(520 * theme.things))
         x, y = theme.size[0] - width - theme.px(110), sheet.y + _above(theme)
-        parts = ["Reflection", "The path you took", "Questions to take along"]
+        parts = ["Reflection", "Questions to take along"]
         wanted: list[tuple[str, object]] = []
         if self.leaf < len(self._leaves) - 1:
             wanted.append(("Read on", _Turn(1)))
@@ -106,7 +102,7 @@ class EndingScreen(Screen):
             wanted.append(("Read back", _Turn(-1)))
         wanted += [(part, Part(part)) for part in parts if part != self.part]
         wanted += [
-            ("The roads not taken", self.roads),
+            ("Your path", self.journey),
             ("Step back and choose anew", self.step_back),
             ("Begin this story again", self.again),
             ("All stories", Home()),
@@ -200,28 +196,6 @@ class EndingScreen(Screen):
             case _:
                 pass
         return None
-
-
-def decision_entries(decision: Decision) -> list[Entry]:
-    """A decision on the path: what was chosen, what else was open, what moved."""
-    shown = [Entry(decision.where, "note", SOFT, 18, keep=True)] if decision.where else []
-    shown.append(
-        Entry(decision.chosen, "prose", gap=2 if shown else 18, keep=bool(decision.others or decision.moved))
-    )
-    if decision.others:
-        shown.append(
-            Entry(
-                "Not taken: " + " · ".join(decision.others),
-                "note",
-                "#6a4a34",
-                2,
-                indent=24,
-                keep=bool(decision.moved),
-            )
-        )
-    if decision.moved:
-        shown.append(Entry(decision.moved, "small", SOFT, 2, indent=24))
-    return shown
 
 
 def _above(theme: Theme) -> int:

@@ -258,3 +258,7 @@ class SceneScreen(Screen):
             earlier = earlier.back()
         self._stand(earlier)
         self.beat = LAST
+
+    def return_to(self, step: int) -> None:
+        """Back to where so many steps had been taken."""
+        self._stand(self.playthrough.back(len(self.playthrough.steps) - step))

@@ -45,7 +45,14 @@ class Quit:
     """Leave the game."""
 
 
-Go = Push | Replace | Pop | Home | Quit
+@frozen
+class Enter:
+    """Close all screens but the title and open this one."""
+
+    screen: Screen
+
+
+Go = Push | Replace | Pop | Home | Enter | Quit
 
 
 @define(kw_only=True)

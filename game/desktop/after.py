@@ -1,0 +1,104 @@
+"""What can be looked at after an ending: the map of the journey and the screens it opens."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from game.desktop.journey.numbers import Known, known
+from game.desktop.journey.path import Journey, journey
+from game.desktop.journey.ridges import ridges_of
+from game.desktop.later import Later
+from game.desktop.roads import roads
+from game.desktop.screens.journey import JourneyScreen
+from game.desktop.screens.knowing import Knowing
+from game.desktop.screens.screen import Enter, Go, Pop, Push
+from game.desktop.screens.unfolded import Unfolded
+
+if TYPE_CHECKING:
+    from game.desktop.desk import Desk
+    from game.desktop.screens.scene import SceneScreen
+    from game.story import Playthrough
+
+
+@define(slots=False)
+class AfterEnding:
+    """Makes the screens of one finished playthrough; its numbers are worked out once, in a thread."""
+
+    desk: Desk
+    scene: SceneScreen
+    _known: Later[Known] | None = field(default=None, init=False)
+
+    @property
+    def play(self) -> Playthrough:
+        """The playthrough looked back upon."""
+        return self.scene.playthrough
+
+    @property
+    def known(self) -> Later[Known]:
+        """The numbers of every decision; asking begins the work."""
+        if self._known is None:
+            play = self.play
+            self._known = Later(lambda: known(play))
+        return self._known
+
+    @property
+    def decisions(self) -> int:
+        """How many decisions there were."""
+        return len(self._shown.turns)
+
+    @cached_property
+    def _shown(self) -> Journey:
+        story = self.play.scenario.id
+        seen = self.desk.store.seen(story).keys() - {state.scene for state in self.play.states}
+        return journey(self.play, seen, self._met())
+
+    def _met(self) -> frozenset[str]:
+        return self.desk.store.met(self.play.scenario.id)
+
+    def journey(self) -> JourneyScreen:
+        """The map."""
+        shown = self._shown
+        end = shown.mine.title if shown.mine else ""
+        hero = self.play.scenario.characters[self.play.scenario.protagonist]
+        return JourneyScreen(
+            desk=self.desk,
+            look=hero.look,
+            journey=shown,
+            ridges=ridges_of(self.play),
+            title=f"{hero.name}’s road to “{end}”: {len(shown.turns)} decisions.",
+            unfold=self.unfolded,
+            more=(
+                ("In words", lambda: Push(self.roads())),
+                ("Back", Pop),
+            ),
+        )
+
+    def unfolded(self, number: int) -> Unfolded:
+        """A decision with what its options would have opened and closed."""
+        turn = self._shown.turns[number]
+        return Unfolded(
+            desk=self.desk,
+            play=self.play,
+            number=number,
+            turn=turn,
+            met=self._met(),
+            known=self.known,
+            play_on=lambda: self._play_on(turn.step),
+        )
+
+    def _play_on(self, step: int) -> Go:
+        self.scene.return_to(step)
+        return Enter(self.scene)
+
+    def roads(self) -> Knowing:
+        """The same in words, decision by decision."""
+        play, met = self.play, self._met()
+        return Knowing(
+            desk=self.desk,
+            heading="The roads not taken",
+            text=Later(lambda: roads(play, met)),
+            name="roads",
+        )

@@ -1,0 +1,105 @@
+"""What the map of a journey shows: the turns taken, the ways left beside them, the endings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from game.story import page
+from game.story.scenario import Choices, Ending
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from game.story import Page, Playthrough
+    from game.story.catalogue import Tone
+
+
+@frozen(kw_only=True)
+class Way:
+    """An option that was not taken; `seen` when the scene it leads to was met in some play."""
+
+    id: str
+    words: str
+    locked: bool
+    seen: bool
+
+
+@frozen(kw_only=True)
+class Turn:
+    """A decision: `step` is its place among the steps, `passed` how many scenes were read on the way."""
+
+    step: int
+    where: str
+    chosen: str
+    ways: tuple[Way, ...]
+    passed: int
+
+
+@frozen(kw_only=True)
+class Goal:
+    """An ending of the story: without a title when it was never met."""
+
+    scene: str
+    title: str
+    tone: Tone
+    mine: bool
+
+
+@frozen(kw_only=True)
+class Journey:
+    """A road from its beginning to where it stands now."""
+
+    turns: tuple[Turn, ...]
+    goals: tuple[Goal, ...]
+    passed: int  # scenes read after the last decision
+
+    @property
+    def mine(self) -> Goal | None:
+        """The ending come to."""
+        return next((goal for goal in self.goals if goal.mine), None)
+
+
+def journey(play: Playthrough, seen: Collection[str], met: Collection[str]) -> Journey:
+    """The journey of a playthrough, given the scenes and endings met in any play."""
+    turns: list[Turn] = []
+    where, passed = "", 0
+    for number, (step, state) in enumerate(zip(play.steps, play.states, strict=False)):
+        here = page(play.scenario, state)
+        where = here.caption or where
+        if here.kind != "choices":
+            passed += not here.silent
+            continue
+        turns.append(
+            Turn(
+                step=number,
+                where=where,
+                chosen=next(str(option.text) for option in here.options if option.id == step.id),
+                ways=tuple(_ways(play, here, step.id, seen)),
+                passed=passed,
+            )
+        )
+        where, passed = "", 0
+    return Journey(turns=tuple(turns), goals=tuple(_goals(play, met)), passed=passed)
+
+
+def _ways(play: Playthrough, here: Page, taken: str, seen: Collection[str]) -> Iterator[Way]:
+    then = play.scenario.scenes[here.scene].then
+    leads = {choice.id: choice.goto for choice in then.choices} if isinstance(then, Choices) else {}
+    for option in here.options:
+        if option.id != taken:
+            yield Way(
+                id=option.id,
+                words=str(option.text),
+                locked=not option.available,
+                seen=option.available and leads[option.id] in seen,
+            )
+
+
+def _goals(play: Playthrough, met: Collection[str]) -> Iterator[Goal]:
+    for scene in play.scenario.scenes.values():
+        if isinstance(scene.then, Ending):
+            mine = scene.id == play.state.scene
+            title = scene.then.title if mine or scene.id in met else ""
+            yield Goal(scene=scene.id, title=title, tone=scene.then.tone, mine=mine)

@@ -1,0 +1,204 @@
+"""The words on the map: what was decided, the ways left beside it, the papers of the endings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pygame
+
+from game.desktop.journey.road import CREAM, TONES, shades
+from game.desktop.paper.shapes import mix
+from game.desktop.paper.sheet import SMALL, STRIP
+from game.desktop.text.ink import write
+from game.desktop.text.layout import Block, Style, lay_out
+from game.desktop.theme import INK, LOCKED, PAPER
+from game.desktop.widgets.slips import scaled, slip
+from game.desktop.widgets.widget import Role, Touch, Widget
+
+if TYPE_CHECKING:
+    from game.desktop.journey.layout import Lay
+    from game.desktop.journey.path import Goal, Turn
+    from game.desktop.palette import Palette
+    from game.desktop.theme import Theme
+
+_SHADOWED: Final = "#4a3f35"
+_WIDE: Final = 1.46
+_WIDEST: Final = 430
+
+
+def clipped(text: str, style: Style, width: int, rows: int) -> Block:
+    """Words in no more than so many rows; what is left out is marked by dots."""
+    block = lay_out(text, style, width)
+    shown = text
+    while len(block.rows) > rows and " " in shown:
+        shown = shown.rpartition(" ")[0]
+        block = lay_out(shown.rstrip(" ,.;:") + "…", style, width)
+    return block
+
+
+def _span(at: Lay) -> int:
+    return round(min(_WIDE * at.pitch, _WIDEST * at.unit))
+
+
+def stop_sign(
+    theme: Theme, at: Lay, turn: Turn, number: int, corner: tuple[int, int], palette: Palette, does: object
+) -> Widget:
+    """A decision's words, above or below its station; `corner` is where the map begins on the window."""
+    small = theme.at_most(160)
+    width, (x, y) = _span(at), _on_window(at.stop(number), corner)
+    where = clipped(turn.where, small.style("small", _soft(palette)), width, 1) if turn.where else None
+    chosen = clipped(turn.chosen, small.style("choice"), width, 2)
+    high = chosen.height + (where.height if where else 0)
+    top = y - round(at.gap) - high if at.side(number) < 0 else y + round(at.gap)
+    blocks = [block for block in (where, chosen) if block]
+    box = pygame.Rect(0, top, max(block.width for block in blocks), high)
+    box.centerx = x
+
+    def paint(surface: pygame.Surface, painted: pygame.Rect, touch: Touch) -> None:
+        if touch is Touch.FOCUS:
+            _light(surface, (painted.centerx, y), box, at.unit, palette)
+        row = box.y
+        for block in blocks:
+            write(surface, block, painted.centerx, row, "centre")
+            row += block.height
+
+    said = f"{turn.where} {turn.chosen}" if turn.where else turn.chosen
+    return Widget(
+        role=Role.BUTTON,
+        label=f"Decision {number + 1}: {said}",
+        bounds=box.inflate(6, 6),
+        paint=paint,
+        does=does,
+        text_bounds=(box,),
+        colours=(_soft(palette), shades(palette)[-1]),
+    )
+
+
+def bare_sign(
+    theme: Theme, at: Lay, turn: Turn, number: int, corner: tuple[int, int], palette: Palette, does: object
+) -> Widget:
+    """A decision seen from afar: only its station; its words lie on a slip while it is in focus."""
+    x, y = _on_window(at.stop(number), corner)
+    radius = min(round(40 * at.unit), round(at.pitch / 2) - 1)
+    style = theme.at_most(160).style("choice", INK)
+
+    def paint(surface: pygame.Surface, painted: pygame.Rect, touch: Touch) -> None:
+        if touch is Touch.FOCUS:
+            block = clipped(turn.chosen, style, min(round(560 * at.unit), surface.get_width() - 60), 2)
+            pad = round(18 * at.unit)
+            paper = pygame.Rect(0, 0, block.width + 2 * pad, block.height + pad)
+            paper.midbottom = painted.centerx, y - round(48 * at.unit)
+            paper.clamp_ip(surface.get_rect().inflate(-40, 0))
+            slip(paper.size, CREAM, "banner", scaled(STRIP, at.unit)).lay(surface, paper.x, paper.y)
+            write(surface, block, paper.x + pad, paper.y + pad // 2)
+            _ring(surface, painted.center, at.unit, palette)
+
+    return Widget(
+        role=Role.BUTTON,
+        label=f"Decision {number + 1}: {turn.chosen}",
+        bounds=pygame.Rect(x - radius, y - radius, 2 * radius, 2 * radius),
+        paint=paint,
+        does=does,
+    )
+
+
+def _light(
+    surface: pygame.Surface, centre: tuple[int, int], box: pygame.Rect, unit: float, palette: Palette
+) -> None:
+    """What is in focus: its words on a slip of their own, its station ringed."""
+    paper = box.inflate(round(28 * unit), round(14 * unit))
+    slip(paper.size, CREAM, "banner", scaled(STRIP, unit)).lay(surface, paper.x, paper.y)
+    _ring(surface, centre, unit, palette)
+
+
+def _ring(surface: pygame.Surface, centre: tuple[int, int], unit: float, palette: Palette) -> None:
+    pygame.draw.aacircle(surface, CREAM, centre, round(38 * unit))
+    pygame.draw.aacircle(surface, mix(palette.accent, "#000000", 0.3), centre, round(32 * unit))
+    pygame.draw.aacircle(surface, CREAM, centre, round(14 * unit))
+
+
+def way_sign(
+    theme: Theme, at: Lay, turn: Turn, number: int, corner: tuple[int, int], palette: Palette
+) -> Widget:
+    """The first way not taken at a decision, and how many more there were."""
+    x, y = _on_window(at.tip(number, 0), corner)
+    style = theme.at_most(160).style("note", _soft(palette))
+    more = len(turn.ways) - 1
+    block = clipped(turn.ways[0].words, style, round(1.02 * at.pitch), 2)
+    box = pygame.Rect(x + round(26 * at.unit), y - block.height // 2, block.width, block.height)
+
+    def paint(surface: pygame.Surface, painted: pygame.Rect, _touch: Touch) -> None:
+        write(surface, block, painted.x, painted.y)
+
+    said = f"Not taken: {turn.ways[0].words}" + (f", and {more} more" if more else "")
+    return Widget(
+        role=Role.NOTE,
+        label=said,
+        bounds=box,
+        paint=paint,
+        text_bounds=(box,),
+        colours=(_soft(palette), shades(palette)[-1]),
+    )
+
+
+def star_sign(theme: Theme, at: Lay, goal: Goal, corner: tuple[int, int], palette: Palette) -> Widget:
+    """The title of the ending come to, below its sun."""
+    x, y = _on_window(at.end, corner)
+    block = clipped(goal.title, theme.at_most(160).style("name"), round(1.3 * 244 * at.unit), 2)
+    box = pygame.Rect(x - block.width // 2, y + round(78 * at.unit), block.width, block.height)
+
+    def paint(surface: pygame.Surface, painted: pygame.Rect, _touch: Touch) -> None:
+        write(surface, block, painted.centerx, painted.y, "centre")
+
+    return Widget(
+        role=Role.HEADING,
+        label=f"The ending you came to: {goal.title}",
+        bounds=box,
+        paint=paint,
+        text_bounds=(box,),
+        colours=(INK, shades(palette)[-1]),
+    )
+
+
+def goal_sign(theme: Theme, at: Lay, goal: Goal, number: int, corner: tuple[int, int]) -> Widget:
+    """The paper of another ending: named with its tone when it was met, in shadow when not."""
+    size = at.goal_size
+    box = pygame.Rect((0, 0), size)
+    box.center = _on_window(at.goal(number), corner)
+    paper, ink = (PAPER, INK) if goal.title else (LOCKED, _SHADOWED)
+    small = theme.at_most(160)
+    pad = round(20 * at.unit)
+    title = clipped(
+        goal.title or "An ending you have not met", small.style("choice", ink), size[0] - 2 * pad, 2
+    )
+    note = lay_out(f"{goal.tone.value}" if goal.title else "", small.style("note", ink), size[0])
+    inner = pygame.Rect(box.x + pad, box.y + round(28 * at.unit), title.width, title.height)
+
+    def paint(surface: pygame.Surface, painted: pygame.Rect, _touch: Touch) -> None:
+        slip(painted.size, paper, "card", scaled(STRIP if goal.title else SMALL, at.unit)).lay(
+            surface, painted.x, painted.y
+        )
+        if goal.title:
+            head = painted.w, round(14 * at.unit)
+            slip(head, TONES[goal.tone.value], "plain", scaled(SMALL, at.unit)).lay(surface, *painted.topleft)
+            write(surface, note, painted.x + pad, painted.bottom - note.height - round(6 * at.unit))
+        write(surface, title, inner.x, inner.y)
+
+    said = f"Another ending you have met: {goal.title}" if goal.title else "An ending you have not met"
+    return Widget(
+        role=Role.NOTE,
+        label=said,
+        bounds=box,
+        paint=paint,
+        value=goal.tone.value if goal.title else "",
+        text_bounds=(inner,),
+        colours=(ink, paper),
+    )
+
+
+def _soft(palette: Palette) -> str:
+    return mix(palette.ink, INK, 0.5)
+
+
+def _on_window(point: tuple[float, float], corner: tuple[int, int]) -> tuple[int, int]:
+    return round(point[0]) + corner[0], round(point[1]) + corner[1]

@@ -1,0 +1,210 @@
+"""A decision unfolded: at the left what was chosen, at the right a way not taken, with exact numbers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pygame
+from attrs import define, field, frozen
+
+from game.desktop.intents import Intent, Menu, Move, Scroll, StepBack
+from game.desktop.journey.numbers import OTHER, YOURS, Known, chosen_entries, other_entries
+from game.desktop.journey.signs import clipped
+from game.desktop.paper.sheet import LIFTED, SMALL
+from game.desktop.screens.leaf import Entry, Leaf, laid, leaves
+from game.desktop.screens.screen import Go, Pop, Screen
+from game.desktop.theme import SOFT
+from game.desktop.widgets.slips import scaled, slip
+from game.desktop.widgets.strips import button
+from game.desktop.widgets.widget import Role, Widget
+from game.desktop.widgets.words import placed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from game.desktop.journey.path import Turn
+    from game.desktop.later import Later
+    from game.desktop.text.layout import Block
+    from game.desktop.theme import Theme
+    from game.story import Playthrough
+
+_LEFT: Final = "#fffaee"
+_RIGHT: Final = "#ece2cd"
+_LIGHT: Final = "#fff4de"
+_WIDE: Final = 1420
+_NARROWEST: Final = 15  # a column holds at least so many times the height of its letters
+
+
+@frozen
+class _Turn:
+    pages: int
+
+
+@frozen
+class _Other:
+    by: int
+
+
+@frozen
+class _Column:
+    head: str
+    entries: tuple[Entry, ...]
+    colour: str
+    paper: str
+
+
+@define(kw_only=True)
+class Unfolded(Screen):
+    """A paper folded once, over the map."""
+
+    play: Playthrough
+    number: int
+    turn: Turn
+    met: frozenset[str]
+    known: Later[Known]
+    play_on: Callable[[], Go]
+    name: str = "decision"
+    veiled: bool = True
+    way: int = 0
+    page: int = 0
+    _told: bool = field(default=False, init=False)
+    _boxes: tuple[tuple[pygame.Rect, int, _Column], ...] = field(default=(), init=False)
+    _pages: int = field(default=1, init=False)
+    _other_page: int = field(default=0, init=False)
+
+    def update(self, now: float) -> bool:
+        """Show the numbers once they are known."""
+        del now
+        if self._told or not self.known.done:
+            return False
+        self._told = True
+        self.rearrange()
+        return True
+
+    def _columns(self) -> tuple[_Column, ...]:
+        if not self.known.done:
+            wait = (Entry("Every road is being walked. A moment.", "note", SOFT),)
+            return (_Column(f"You: {self.turn.chosen}", wait, YOURS, _LEFT),)
+        found = self.known.result()
+        if found is None:
+            many = (Entry("This story has more roads than can be counted here.", "note", SOFT),)
+            return (_Column(f"You: {self.turn.chosen}", many, YOURS, _LEFT),)
+        fork = found[self.number]
+        mine = _Column(
+            f"You: {self.turn.chosen}", tuple(chosen_entries(self.play, fork, self.met)), YOURS, _LEFT
+        )
+        others = [branch for branch in fork.branches if not branch.taken]
+        if not others:
+            return (mine,)
+        branch = others[self.way % len(others)]
+        told = tuple(other_entries(self.play, fork, branch, self.met))
+        return mine, _Column(f"Instead: {branch.text}", told, OTHER, _RIGHT)
+
+    def arrange(self, theme: Theme) -> tuple[Widget, ...]:
+        """The two leaves, side by side or, for large letters, one after the other; the buttons below."""
+        columns = self._columns()
+        across = min(theme.size[0] - theme.px(100), max(theme.px(_WIDE), round(_WIDE * theme.text)))
+        beside = len(columns) == 1 or across / 2 - theme.px(80) > _NARROWEST * 30 * theme.text
+        wide = across // len(columns) if beside else across
+        cut = [self._cut(theme, column, wide) for column in columns]
+        self._pages = max(map(len, cut)) if beside else sum(map(len, cut))
+        self.page = max(0, min(self._pages - 1, self.page))
+        self._other_page = 0 if beside else len(cut[0])
+        if not beside:
+            flat = [(column, leaf) for column, pages in zip(columns, cut, strict=True) for leaf in pages]
+            shown = [flat[self.page]]
+        else:
+            shown = [
+                (c, pages[min(self.page, len(pages) - 1)]) for c, pages in zip(columns, cut, strict=True)
+            ]
+        return self._lay(theme, shown, wide)
+
+    def _lay(self, theme: Theme, shown: list[tuple[_Column, Leaf]], wide: int) -> tuple[Widget, ...]:
+        foot = [(part.y + part.block.height) for _, leaf in shown for part in leaf]
+        head = max(self._head(theme, column, wide).height for column, _ in shown) + 2 * theme.px(16)
+        buttons = self._buttons(theme, wide * len(shown))
+        inner = max(foot, default=0) + theme.px(60)
+        high = head + inner + buttons[0].bounds.h + theme.px(40)
+        x, y = (theme.size[0] - wide * len(shown)) // 2, (theme.size[1] - high) // 2
+        made: list[Widget] = []
+        boxes = []
+        for number, (column, leaf) in enumerate(shown):
+            box = pygame.Rect(x + number * wide, y, wide, high)
+            boxes.append((box, head, column))
+            corner = box.x + theme.px(40), y + theme.px(16)
+            block = self._head(theme, column, wide)
+            made.append(placed(block, corner, role=Role.HEADING, label=column.head, on=column.colour))
+            made += laid(leaf, corner[0], y + head + theme.px(26), column.paper)
+        self._boxes = tuple(boxes)
+        row = y + high - buttons[0].bounds.h - theme.px(30)
+        return (*made, *self._buttons(theme, wide * len(shown), (x + theme.px(40), row)))
+
+    def _head(self, theme: Theme, column: _Column, wide: int) -> Block:
+        return clipped(column.head, theme.at_most(140).style("name", _LIGHT), wide - theme.px(80), 2)
+
+    def _cut(self, theme: Theme, column: _Column, wide: int) -> tuple[Leaf, ...]:
+        head = self._head(theme, column, wide).height
+        foot = self._buttons(theme, wide)[0].bounds.h
+        room = theme.size[1] - theme.px(60 + 26 + 60 + 40 + 40) - head - foot
+        return leaves(column.entries, theme, wide - theme.px(80), room)
+
+    def _buttons(self, theme: Theme, wide: int, corner: tuple[int, int] = (0, 0)) -> list[Widget]:
+        wanted: list[tuple[str, object]] = [("Play on from here", self.play_on)]
+        if len(self.turn.ways) > 1:
+            wanted.append(("Another way", _Other(1)))
+        if self._pages > 1:
+            wanted.append(("Read on", _Turn(1)))
+        wanted.append(("Close", Pop()))
+        for share in (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3):
+            made: list[Widget] = []
+            x = corner[0]
+            for label, does in wanted:
+                small = theme.at_most(theme.settings.text_size * share)
+                made.append(button(small, label, (x, corner[1]), does=does))
+                x = made[-1].bounds.right + round(16 * small.things)
+            if x - corner[0] <= wide - theme.px(60):
+                break
+        return made
+
+    def behind(self, surface: pygame.Surface, theme: Theme) -> None:
+        """The folded paper: two leaves, the right one in the shade of the fold, with coloured heads."""
+        for box, head, column in reversed(self._boxes):
+            slip(box.size, column.paper, "card", scaled(LIFTED, theme.unit)).lay(surface, box.x, box.y)
+            band = slip((box.w, head), column.colour, "card", scaled(SMALL, theme.unit))
+            band.lay(surface, box.x, box.y)
+
+    def act(self, does: object) -> Go | None:
+        """Look at another way, turn the page, play on, or close."""
+        match does:
+            case _Other(by):
+                self.way, self.page = self.way + by, self._other_page
+            case _Turn(pages):
+                self.page = (self.page + pages) % self._pages
+            case Pop():
+                return does
+            case _ if callable(does):
+                go: Go = does()
+                return go
+            case _:
+                pass
+        self.rearrange()
+        return None
+
+    def intend(self, intent: Intent) -> Go | None:
+        """The wheel turns pages; escape closes."""
+        match intent:
+            case Scroll(rows):
+                self.page += 1 if rows > 0 else -1
+                self.rearrange()
+            case Menu() | StepBack():
+                return Pop()
+            case Move():
+                pass
+            case _:
+                pass
+        return None
+
+    def pressed_elsewhere(self, point: tuple[int, int]) -> Go | None:
+        """A press beside the paper closes it."""
+        inside = any(box.collidepoint(point) for box, _, _ in self._boxes)
+        return None if inside else Pop()

@@ -1,0 +1,134 @@
+"""After an ending: the road as a map, its decisions unfolded, playing on from one of them."""
+
+from __future__ import annotations
+
+import itertools
+import random
+from typing import TYPE_CHECKING
+
+import pygame
+import pytest
+
+from game.desktop.after import AfterEnding
+from game.desktop.journey.path import journey
+from game.desktop.screens.journey import JourneyScreen
+from game.desktop.theme import Theme
+from game.loader import load_path
+from game.story import Playthrough, Scenario, decisions, steps
+from game.story.scenario import Ending
+from tests.desktop.playing import SHIPPED, Player, sit_down
+from tests.desktop.test_layout import SHAPES, STORIES, house, problems, story
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from game.desktop.screens.scene import SceneScreen
+
+
+def played(scenario: Scenario, seed: int) -> Playthrough:
+    """A road to an ending, taken at random."""
+    dice, play = random.Random(seed), Playthrough(scenario)  # noqa: S311 - a test
+    while not isinstance(scenario.scenes[play.state.scene].then, Ending):
+        play = play.take(dice.choice(steps(scenario, play.state)))
+    return play
+
+
+def on_the_map(folder: Path) -> tuple[Player, SceneScreen]:
+    """Someone who has come to an ending of the shortest story to analyse and looks at the map."""
+    player = sit_down(folder)
+    scenario = load_path(SHIPPED / "meng_jin").scenario
+    assert scenario is not None
+    rooms = house(folder, 100)
+    rooms.desk = player.app.desk
+    scene = rooms.scene(played(scenario, 3), 1)
+    player.app.screens.append(rooms.journey(scene))
+    player.wait()
+    return player, scene
+
+
+def test_a_journey_tells_every_decision_and_names_no_ending_unmet() -> None:
+    """The turns are the decisions of the road; of the endings only those met have a title."""
+    play = played(story("wenzhu"), 1)
+    shown = journey(play, set(), {play.state.scene})
+    assert [turn.step for turn in shown.turns] == [decision.steps for decision in decisions(play)]
+    assert [goal.title for goal in shown.goals if goal.title] == [shown.mine.title if shown.mine else None]
+
+
+def test_ways_gone_in_another_play_are_marked() -> None:
+    """A way whose scene was met in some play is seen; others are not."""
+    play = played(story("wenzhu"), 1)
+    scenes = set(play.scenario.scenes)
+    every = [way for turn in journey(play, scenes, set()).turns for way in turn.ways]
+    none = [way for turn in journey(play, set(), set()).turns for way in turn.ways]
+    assert all(way.seen != way.locked for way in every)
+    assert not any(way.seen for way in none)
+
+
+def test_arrows_walk_the_whole_road_and_the_map_follows(tmp_path: Path) -> None:
+    """Right from decision to decision comes to the last; each is in the window when it is in focus."""
+    player, _ = on_the_map(tmp_path)
+    screen = player.app.top
+    assert isinstance(screen, JourneyScreen)
+    screen.visit(0, player.app.theme)
+    for number in range(len(screen.journey.turns)):
+        focused = screen.focused()
+        assert focused is not None
+        assert focused.label.startswith(f"Decision {number + 1}:")
+        player.key(pygame.K_RIGHT)
+
+
+def test_a_decision_unfolds_with_numbers_and_plays_on(tmp_path: Path) -> None:
+    """Enter tells how many endings were open; playing on stands in that scene, the save with it."""
+    player, scene = on_the_map(tmp_path)
+    player.key(pygame.K_RETURN)
+    while player.app.top.name == "decision" and not any(
+        "endings were still open" in w.label for w in player.tree
+    ):
+        player.wait()
+    player.click("Play on from here")
+    assert player.app.top is scene
+    assert len(player.app.screens) == 2
+    assert scene.page.kind == "choices"
+
+
+def test_nothing_is_drawn_on_a_map_at_rest(tmp_path: Path) -> None:
+    """Once its pictures are made, the map costs nothing."""
+    player, _ = on_the_map(tmp_path)
+    player.app.desk.workshop.finish()
+    player.app.frame([], player.now + 10)
+    assert not player.app.frame([], player.now + 11)
+
+
+@pytest.mark.parametrize(("size", "text_size"), SHAPES)
+@pytest.mark.parametrize("name", STORIES)
+def test_the_map_fits(tmp_path: Path, name: str, size: tuple[int, int], text_size: int) -> None:
+    """The whole road, window by window and at every distance, fits without overlap."""
+    rooms = house(tmp_path, text_size)
+    theme = Theme(size, rooms.desk.settings)
+    looking = AfterEnding(rooms.desk, rooms.scene(played(story(name), 2), 1))
+    screen = looking.journey()
+    found: list[str] = []
+    for zoom in range(3):
+        screen.zoom = zoom
+        for window in range(6):
+            screen.left = window * size[0] * 0.7
+            screen.rearrange()
+            found += [f"{zoom}.{window}: {problem}" for problem in problems(screen, theme)]
+    assert found == []
+
+
+@pytest.mark.parametrize(("size", "text_size"), SHAPES)
+def test_unfolded_decisions_fit(tmp_path: Path, size: tuple[int, int], text_size: int) -> None:
+    """Every way beside every decision fits, page by page."""
+    rooms = house(tmp_path, text_size)
+    theme = Theme(size, rooms.desk.settings)
+    looking = AfterEnding(rooms.desk, rooms.scene(played(story("meng_jin"), 2), 1))
+    looking.known.result()
+    found: list[str] = []
+    for number in range(looking.decisions):
+        screen = looking.unfolded(number)
+        for way, leaf in itertools.product(range(len(screen.turn.ways)), range(4)):
+            screen.way, screen.page = way, leaf
+            screen.rearrange()
+            found += [f"{number}.{way}: {problem}" for problem in problems(screen, theme)]
+    assert found == []
