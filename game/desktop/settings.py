@@ -44,6 +44,11 @@ def _text(desk: Desk) -> Items:
             _deed(lambda: desk.change(plain_face=not now.plain_face)),
             "plain and legible" if now.plain_face else "with character",
         ),
+        Item(
+            "Spacing",
+            _deed(lambda: desk.change(wide_spacing=not now.wide_spacing)),
+            "wide lines, letters and words" if now.wide_spacing else "as set",
+        ),
     )
 
 

@@ -46,6 +46,10 @@ _PLAIN: Final = {
     "italic": "plain_italic",
     "bold": "plain_bold",
 }
+# What WCAG 2.2 asks a text to bear (1.4.12): line height, and what is added to letters and words.
+_WIDE_LINES: Final = 1.5
+_WIDE_LETTERS: Final = 0.12
+_WIDE_WORDS: Final = 0.16
 # The legible face is drawn larger on its body than Alegreya.
 _PLAIN_SHARE: Final = 0.82
 
@@ -83,6 +87,13 @@ class Theme:
 
     def style(self, kind: str, colour: str = INK) -> Style:
         """The style of a kind of text."""
+        style = self._faced(kind, colour)
+        if not self.settings.wide_spacing:
+            return style
+        leading = style.leading if kind == "title" else max(style.leading, _WIDE_LINES)
+        return evolve(style, leading=leading, letters=_WIDE_LETTERS, words=_WIDE_WORDS)
+
+    def _faced(self, kind: str, colour: str) -> Style:
         face, size, leading = _SIZES[kind]
         if not self.settings.plain_face:
             return Style(face, max(9, round(size * self.text)), colour, leading)

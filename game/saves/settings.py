@@ -17,6 +17,7 @@ class Settings:
 
     text_size: int = 100
     plain_face: bool = False
+    wide_spacing: bool = False
     reduced_motion: bool = False
     moving_places: bool = True
     fullscreen: bool = False

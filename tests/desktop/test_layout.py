@@ -52,9 +52,9 @@ def story(name: str) -> Scenario:
     return scenario
 
 
-def house(folder: Path, text_size: int, *, plain: bool = False) -> House:
+def house(folder: Path, text_size: int, *, plain: bool = False, wide: bool = False) -> House:
     """The house with a text size."""
-    settings = Settings(text_size=text_size, reduced_motion=True, plain_face=plain)
+    settings = Settings(text_size=text_size, reduced_motion=True, plain_face=plain, wide_spacing=wide)
     return House(Desk(store=Store(folder), settings=settings, find=lambda: tuple(STORIES.values()), seed=1))
 
 
@@ -121,6 +121,20 @@ def test_every_other_screen_fits(tmp_path: Path, size: tuple[int, int], text_siz
     found: list[str] = []
     for screen in _other_screens(rooms):
         found += [f"{screen.name}: {problem}" for problem in problems(screen, theme)]
+    assert found == []
+
+
+@pytest.mark.parametrize(("size", "text_size"), [((960, 540), 250), ((1280, 720), 100), ((1920, 1080), 250)])
+def test_wide_spacing_fits(tmp_path: Path, size: tuple[int, int], text_size: int) -> None:
+    """With lines, letters and words set wide, every screen and the beats of a story still fit."""
+    rooms = house(tmp_path, text_size, wide=True)
+    theme = Theme(size, rooms.desk.settings)
+    while rooms.desk.read_another():
+        pass
+    scenario = rooms.desk.shelf[0]
+    scenes = [scene.id for scene in scenario.scenes.values() if scene.place]
+    shown = [*_other_screens(rooms), *(rooms.scene(standing_in(scenario, scene), 1) for scene in scenes)]
+    found = [f"{screen.name}: {problem}" for screen in shown for problem in problems(screen, theme)]
     assert found == []
 
 

@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.desktop.text.breaks import NEVER_FIRST, NEVER_LAST, atoms
-from game.desktop.text.layout import Style, lay_out
+from game.desktop.text.layout import Style, lay_out, measure
+from game.desktop.theme import Theme
+from game.saves import Settings
 from game.story.text import Run, Text
 
 STYLE = Style("text", 24, "#2b2326")
@@ -61,3 +63,14 @@ def test_chinese_is_set_in_its_own_face_a_tenth_smaller() -> None:
 def test_number_of_rows(words: str, width: int, rows: int) -> None:
     """A line break in the words begins a row; nothing at all is one empty row."""
     assert len(lay_out(words, STYLE, width).rows) == rows
+
+
+def test_wide_spacing_is_what_the_guidelines_ask() -> None:
+    """Wide spacing adds .12 em to letters, .16 em more to words, and makes lines 1.5 em (WCAG 1.4.12)."""
+    usual = Theme((1920, 1080), Settings()).style("prose")
+    wide = Theme((1920, 1080), Settings(wide_spacing=True)).style("prose")
+    row, spaced = (lay_out("an hour", style, 10_000).rows[0] for style in (usual, wide))
+    letters = sum(measure(char, wide.face, wide.size) for char in "an hour")
+    assert spaced.width >= letters + 6 * 0.12 * wide.size + 0.16 * wide.size - 4
+    assert spaced.width > row.width
+    assert wide.row >= 1.5 * wide.size - 1

@@ -61,34 +61,38 @@ class TitleScreen(Screen):
 
     def arrange(self, theme: Theme) -> tuple[Widget, ...]:
         """The name, the menu, and a theatre for each story."""
-        left, top = map(theme.px, CORNER)
-        name = title_art.logo(theme, (left, top))
-        across = theme.px(450)
-        latin = words(
-            theme.at_most(100),
-            "Upward",
-            "title",
-            (theme.px(98), theme.px(312)),
-            theme.px(520),
-            role=Role.HEADING,
-        )
-        line = "Four people, a few doors, and the long business of knocking."
-        below = latin.bounds.bottom + theme.px(6)
-        under = words(theme.at_most(125), line, "note", (left, below), across, colour="#4a3a34")
-        menu = self._menu(theme, left, under.bounds.bottom + theme.px(30))
+        name = title_art.logo(theme, (theme.px(CORNER[0]), theme.px(CORNER[1])))
+        heading, menu = self._left(theme)
         theatres = [w for i, s in enumerate(self.desk.shelf[:4]) for w in self._theatre(theme, i, s)]
         first, rest = (menu[:1], menu[1:]) if self.desk.latest() is not None else ([], menu)
-        return (name, latin, under, *first, *theatres, *rest)
+        return (name, *heading, *first, *theatres, *rest)
 
-    def _menu(self, theme: Theme, x: int, y: int) -> list[Widget]:
+    def _left(self, theme: Theme) -> tuple[list[Widget], list[Widget]]:
+        """The name in letters and what it is about, and the menu below, in words that fit the window."""
+        for share in (1, 0.8, 0.6):
+            heading = self._heading(theme, share)
+            menu = self._menu(theme, heading[-1].bounds.bottom + theme.px(30))
+            if _in_its_column(theme, menu):
+                break
+        return heading, menu
+
+    def _heading(self, theme: Theme, share: float) -> list[Widget]:
+        corner = theme.px(98), theme.px(312)
+        latin = words(theme.at_most(100 * share), "Upward", "title", corner, theme.px(520), role=Role.HEADING)
+        below = theme.px(CORNER[0]), latin.bounds.bottom + theme.px(6)
+        line = "Four people, a few doors, and the long business of knocking."
+        shown = words(theme.at_most(125 * share), line, "note", below, theme.px(450), colour="#4a3a34")
+        return [latin, shown]
+
+    def _menu(self, theme: Theme, y: int) -> list[Widget]:
         wanted: list[tuple[str, object]] = []
         latest = self.desk.latest()
         if latest is not None:
             wanted.append((f"Continue {latest.characters[latest.protagonist].name}", Continue(latest)))
         wanted += [("Settings", "settings"), ("About", "about"), ("Leave", Quit())]
-        for share in (1, 0.85, 0.7, 0.6, 0.5, 0.4):
-            made = _strips(theme.at_most(theme.settings.text_size * share), wanted, x, y)
-            if made[-1].bounds.bottom <= theme.size[1] - theme.px(20):
+        for share in (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3):
+            made = _strips(theme.at_most(theme.settings.text_size * share), wanted, theme.px(CORNER[0]), y)
+            if _in_its_column(theme, made):
                 break
         return made
 
@@ -103,15 +107,7 @@ class TitleScreen(Screen):
         )
         box.move_ip(theme.size[0] - theme.px(1920), 0)
         key = ("theatre", hero.look, box.size)
-        summary = words(
-            theme.at_most(110),
-            story.summary,
-            "note",
-            (box.x + theme.px(8), box.bottom + theme.px(92)),
-            box.w - theme.px(10),
-            colour="#4a3a34",
-            on=GROUND,
-        )
+        summary = _summary(theme, story.summary, box)
         met, endings = self.desk.met(story)
         paper = mix(title_art.colour_of(hero.look), "#000000", 0.1)
 
@@ -181,6 +177,24 @@ class TitleScreen(Screen):
         if isinstance(intent, Menu):
             self.focus = next((i for i, w in enumerate(self._focusable()) if w.does == Quit()), 0)
         return None
+
+
+def _in_its_column(theme: Theme, strips: list[Widget]) -> bool:
+    """Whether the menu ends above the foot of the window and left of the theatres."""
+    across = max(strip.bounds.right for strip in strips)
+    return strips[-1].bounds.bottom <= theme.size[1] - theme.px(20) and across < theme.px(_LEFT - 16)
+
+
+def _summary(theme: Theme, text: str, box: pygame.Rect) -> Widget:
+    """What a story is about, below its theatre, in the largest words that leave room for the leaves."""
+    corner = box.x + theme.px(8), box.bottom + theme.px(92)
+    for share in (110, 95, 80, 65, 50):
+        made = words(
+            theme.at_most(share), text, "note", corner, box.w - theme.px(10), colour="#4a3a34", on=GROUND
+        )
+        if made.bounds.bottom <= theme.size[1] - theme.px(24):
+            break
+    return made
 
 
 def _strips(theme: Theme, wanted: list[tuple[str, object]], x: int, y: int) -> list[Widget]:

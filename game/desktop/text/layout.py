@@ -18,13 +18,18 @@ if TYPE_CHECKING:
 
 @frozen
 class Style:
-    """How a block is set: face, the face of emphasis, size in pixels, colour, line height over size."""
+    """How a block is set: face and face of emphasis, size in pixels, colour, line height, spacing.
+
+    Line height and what is added after each letter and each word are shares of the size.
+    """
 
     face: str
     size: int
     colour: str
     leading: float = 1.36
     emphasis: str = "italic"
+    letters: float = 0.0
+    words: float = 0.0
 
     @property
     def row(self) -> int:
@@ -78,6 +83,7 @@ class _Glyph:
     char: str
     face: str
     size: int
+    after: int = 0
 
 
 @lru_cache(maxsize=512)
@@ -99,14 +105,15 @@ def _paragraphs(prose: Text, style: Style) -> Iterator[list[_Glyph]]:
                 yield glyphs
                 glyphs = []
             else:
-                glyphs.append(_glyph(char, face, style.size))
+                glyphs.append(_glyph(char, face, style))
     yield glyphs
 
 
-def _glyph(char: str, face: str, size: int) -> _Glyph:
+def _glyph(char: str, face: str, style: Style) -> _Glyph:
+    after = round(style.size * (style.letters + (style.words if char == " " else 0)))
     if is_chinese(char):
-        return _Glyph(char, chinese_for(face), round(size * CHINESE_SHARE))
-    return _Glyph(char, face, size)
+        return _Glyph(char, chinese_for(face), round(style.size * CHINESE_SHARE), after)
+    return _Glyph(char, face, style.size, after)
 
 
 def _rows(glyphs: list[_Glyph], width: int) -> Iterator[Row]:
@@ -139,20 +146,26 @@ def _trimmed(glyphs: list[_Glyph]) -> list[_Glyph]:
     return glyphs[:end]
 
 
-def _runs(glyphs: list[_Glyph]) -> Iterator[tuple[str, str, int]]:
-    for (face, size), group in groupby(glyphs, key=lambda glyph: (glyph.face, glyph.size)):
-        yield "".join(glyph.char for glyph in group), face, size
+def _runs(glyphs: list[_Glyph]) -> Iterator[tuple[str, str, int, int]]:
+    """Words in one face, with the space after them; letters set apart are each their own run."""
+    for (face, size, after), group in groupby(
+        glyphs, key=lambda glyph: (glyph.face, glyph.size, glyph.after)
+    ):
+        if after:
+            yield from ((glyph.char, face, size, after) for glyph in group)
+        else:
+            yield "".join(glyph.char for glyph in group), face, size, 0
 
 
 def _width(glyphs: list[_Glyph]) -> int:
-    return sum(measure(words, face, size) for words, face, size in _runs(glyphs))
+    return sum(measure(words, face, size) + after for words, face, size, after in _runs(glyphs))
 
 
 def _row(line: list[_Glyph]) -> Row:
     pieces: list[Piece] = []
     x = 0
-    for words, face, size in _runs(_trimmed(line)):
-        wide = measure(words, face, size)
+    for words, face, size, after in _runs(_trimmed(line)):
+        wide = measure(words, face, size) + after
         pieces.append(Piece(words, face, size, x, wide))
         x += wide
     return Row(tuple(pieces), x)
