@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from game.loader.shapes import FORMS, LINE_KEYS, SHAPES
-from game.story.catalogue import LOOKS, PLACES, STANDARD_STATS, Light, Mood, Tone, View
+from game.story.catalogue import LOOKS, PLACES, STANDARD_STATS, Light, Mood, Season, Tone, View, Weather
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -62,6 +62,8 @@ _SAYS: Final = {
     "scene": {
         "place": "A place of the catalogue.",
         "light": "The hour; day if not said.",
+        "season": "The time of the year, seen in leaves; the story's own colours if not said.",
+        "weather": "rain or snow, outside and at windows; neither if not said.",
         "caption": "When and where, on a ribbon.",
         "view": "stage (people in a place), phone (a chat) or post (a feed); stage if not said.",
         "cast": "Who stands there, at most three: [mei, lu (glad)].",
@@ -203,6 +205,8 @@ def _scene_values() -> Schema:
     return {
         "place": _of(PLACES),
         "light": _of(Light),
+        "season": _of(Season),
+        "weather": _of(Weather),
         "view": _of(View),
         "cast": {"type": "array", "maxItems": 3, "items": {"type": "string"}},
         "lines": {"type": "array", "items": _line()},

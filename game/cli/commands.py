@@ -261,6 +261,8 @@ def gallery(  # noqa: PLR0913 - one option for each drawer
     ] = None,
     place: Annotated[str | None, typer.Option(help="Where.")] = None,
     light: Annotated[str | None, typer.Option(help="morning, day, dusk or night.")] = None,
+    season: Annotated[str | None, typer.Option(help="spring, summer, autumn or winter.")] = None,
+    weather: Annotated[str | None, typer.Option(help="rain or snow.")] = None,
     story: Annotated[str | None, typer.Option(help="Whose colours.")] = None,
     look: Annotated[str | None, typer.Option(help="Who.")] = None,
     mood: Annotated[str | None, typer.Option(help="In which mood.")] = None,
@@ -273,6 +275,8 @@ def gallery(  # noqa: PLR0913 - one option for each drawer
     chosen = {
         "place": place,
         "light": light,
+        "season": season,
+        "weather": weather,
         "story": story,
         "look": look,
         "mood": mood,

@@ -23,6 +23,8 @@ class Kind(Enum):
     GLINT = "glint"  # flashes where it is: water, stars, foil
     BLINK = "blink"  # a small lamp, on and off
     STREAK = "streak"  # a light that hurries past a window, from right to left
+    RAIN = "rain"  # falls aslant, fast
+    SNOW = "snow"  # falls slowly, swaying
     POLE = "pole"  # a post that passes a window, as high as the window
     FLOCK = "flock"  # crosses the sky at leisure, wings beating
 
@@ -111,6 +113,19 @@ def _pole(air: Air, a: float, b: float, now: float) -> Bit:
     return Bit(x + w * (1.3 - 1.6 * u), y + h / 2, h, 0, 0.8)
 
 
+def _rain(air: Air, a: float, b: float, now: float) -> Bit:
+    x, y, w, h = air.box
+    u = (now / (0.7 + 0.4 * b) + a * 7) % 1.0
+    return Bit(x + w * a - 70 * u, y - 40 + (h + 80) * u, air.size * (34 + 26 * b), 0, 0.3 + 0.35 * b)
+
+
+def _snow(air: Air, a: float, b: float, now: float) -> Bit:
+    x, y, w, h = air.box
+    u = (now / (7 + 5 * b) + a * 5) % 1.0
+    across = x + w * a + 30 * math.sin(math.tau * (1.3 * u + b))
+    return Bit(across, y + h * u, air.size * (9 + 9 * b), 0, 0.9 * _ends(u, 0.06))
+
+
 def _flock(air: Air, a: float, b: float, now: float) -> Bit:
     x, y, w, h = air.box
     u = (now / 46 + 0.05 * a) % 1.0
@@ -134,5 +149,7 @@ _WAYS: Final = {
     Kind.BLINK: _blink,
     Kind.STREAK: _streak,
     Kind.POLE: _pole,
+    Kind.RAIN: _rain,
+    Kind.SNOW: _snow,
     Kind.FLOCK: _flock,
 }

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from game.desktop.air import Air, Kind
 from game.desktop.paper.shapes import mix
-from game.story.catalogue import Light
+from game.story.catalogue import Light, Season, Weather
 
 if TYPE_CHECKING:
     from game.desktop.palette import Palette
@@ -76,6 +76,24 @@ _TOWN: Final[dict[str, Box]] = {
     "office": (570, 250, 780, 180),
     "seafood_restaurant": (60, 380, 1800, 260),
 }
+# Windows through which the weather is seen; rooms without one.
+_PANES: Final[dict[str, tuple[Box, ...]]] = {
+    "apartment": ((770, 150, 380, 330),),
+    "banquet_room": ((720, 120, 480, 380),),
+    "bookshop": ((830, 150, 272, 430),),
+    "canteen": ((40, 130, 270, 330), (1622, 130, 270, 330)),
+    "classroom": ((30, 110, 290, 400), (1612, 110, 290, 400)),
+    "counsellor_office": ((742, 130, 300, 300),),
+    "dormitory": ((752, 108, 432, 540),),
+    "home": ((820, 200, 280, 230), (1560, 190, 220, 480)),
+    "lab": ((40, 110, 300, 300), (1600, 110, 300, 300)),
+    "library": ((756, 120, 420, 400),),
+    "office": ((560, 170, 800, 270),),
+    "train": ((740, 250, 440, 270), (120, 270, 330, 240), (1470, 270, 330, 240)),
+    "village_office": ((800, 170, 330, 300),),
+    "workshop": ((1608, 120, 290, 320),),
+}
+_INDOORS: Final = frozenset({"auditorium", "corridor", "metro"})
 _TRAIN: Final[tuple[Box, ...]] = ((740, 250, 440, 270), (120, 270, 330, 240), (1470, 270, 330, 240))
 _TUNNEL: Final[tuple[Box, ...]] = tuple((float(x), 246.0, 280.0, 200.0) for x in (150, 560, 1080, 1490))
 _LAMPS: Final[dict[str, tuple[Box, int, str]]] = {
@@ -86,13 +104,20 @@ _LAMPS: Final[dict[str, tuple[Box, int, str]]] = {
 }
 
 
-def airs(place: str, light: Light, palette: Palette) -> tuple[Air, ...]:
-    """What moves in a place at this hour; every place has something."""
+def airs(
+    place: str,
+    light: Light,
+    palette: Palette,
+    season: Season | None = None,
+    weather: Weather | None = None,
+) -> tuple[Air, ...]:
+    """What moves in a place at this hour, season and weather; every place has something."""
     dark = light is Light.NIGHT
     return (
-        *_dust(place, light),
+        *(_dust(place, light) if weather is None or place in _INDOORS else ()),
         *_hot(place, palette),
-        *_out_of_doors(place, palette, dark=dark),
+        *(_falling(place, palette, weather) if weather else _leaves(place, palette, season, dark=dark)),
+        *_water(place, palette, dark=dark or weather is not None),
         *_lights(place, dark=dark),
         *_passing(place, palette, dark=dark),
     )
@@ -112,11 +137,42 @@ def _hot(place: str, palette: Palette) -> tuple[Air, ...]:
     return (*(Air(Kind.STEAM, box, many, white) for box, many in _HOT.get(place, ())), *burning)
 
 
-def _out_of_doors(place: str, palette: Palette, *, dark: bool) -> tuple[Air, ...]:
+def _leaves(place: str, palette: Palette, season: Season | None, *, dark: bool) -> tuple[Air, ...]:
+    """What falls from trees: fluff in spring, few leaves in summer, the last ones in winter."""
+    if place not in _LEAFY:
+        return ()
+    many, area = _LEAFY[place], (80.0, 60.0, 1880.0, 820.0)
+    light = palette.leaves[0] if palette.leaves else mix(palette.mid, palette.far if dark else _GOLDEN, 0.5)
+    match season:
+        case Season.SPRING:
+            return (Air(Kind.SNOW, area, many, mix(_STEAM, palette.sky, 0.1 if not dark else 0.6), size=0.7),)
+        case Season.SUMMER:
+            return (Air(Kind.LEAF, area, max(2, many // 4), light),)
+        case Season.WINTER:
+            return (Air(Kind.LEAF, area, max(2, many // 4), light, size=0.8),)
+        case _:
+            return (Air(Kind.LEAF, area, many, light),)
+
+
+def _falling(place: str, palette: Palette, weather: Weather) -> tuple[Air, ...]:
+    """Rain and snow: all over a place out of doors, behind the windows of a room."""
+    kind = Kind.RAIN if weather is Weather.RAIN else Kind.SNOW
+    colour = mix("#ffffff", palette.sky, 0.25)
+    if place in _INDOORS:
+        return ()
+    panes = _PANES.get(place, ())
+    if panes:
+        many = 16 if kind is Kind.RAIN else 9
+        return tuple(Air(kind, box, many, colour, plane=0, size=0.8) for box in panes)
+    many = 130 if kind is Kind.RAIN else 120
+    return (
+        Air(kind, (-60, -60, 2100, 1000), many // 2, colour, plane=1, size=0.9),
+        Air(kind, (-60, -60, 2100, 1000), many // 2, colour, size=1.5),
+    )
+
+
+def _water(place: str, palette: Palette, *, dark: bool) -> tuple[Air, ...]:
     made = []
-    if place in _LEAFY:
-        colour = mix(palette.mid, palette.far if dark else _GOLDEN, 0.5)
-        made.append(Air(Kind.LEAF, (80, 60, 1880, 820), _LEAFY[place], colour))
     if place in _WATER:
         box, many = _WATER[place]
         made.append(Air(Kind.GLINT, box, many, mix("#ffffff", palette.sky, 0.3), plane=1))

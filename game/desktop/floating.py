@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _TURNS: Final = 15
 _SHADES: Final = 16
-_WINDOWED: Final = {Kind.STREAK, Kind.POLE}
+_WINDOWED: Final = {Kind.STREAK, Kind.POLE, Kind.RAIN, Kind.SNOW}
 
 
 def draw_air(
@@ -94,6 +94,11 @@ def _pole(colour: str, _turn: float) -> tuple[str, str]:
     return rect(-1.2, -50, 2.4, 100, colour) + arms, ""
 
 
+def _drop(colour: str, _turn: float) -> tuple[str, str]:
+    fading = fade("drop", colour, (0, -50), (0, 50), 0.1, 1)
+    return path("M9,-50 L11,-50 L-8,50 L-11,50 Z", "url(#drop)"), fading
+
+
 def _bird(colour: str, turn: float) -> tuple[str, str]:
     up = 26 * math.sin(math.radians(turn * 3))
     low = up * 0.4
@@ -113,6 +118,8 @@ _SHAPES: Final = {
     Kind.BLINK: _lamp,
     Kind.STREAK: _streak,
     Kind.POLE: _pole,
+    Kind.RAIN: _drop,
+    Kind.SNOW: _soft,
     Kind.FLOCK: _bird,
 }
 # How far each drawing reaches, in sizes of its bit.
@@ -124,5 +131,7 @@ _EXTENT: Final = {
     Kind.BLINK: (2.4, 2.4),
     Kind.STREAK: (1.0, 0.1),
     Kind.POLE: (0.3, 1.0),
+    Kind.RAIN: (0.3, 1.0),
+    Kind.SNOW: (1.0, 1.0),
     Kind.FLOCK: (1.0, 1.0),
 }

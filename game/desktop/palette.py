@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from game.desktop.paper.shapes import mix
-from game.story.catalogue import Light
+from game.story.catalogue import Light, Season, Weather
 
 
 @frozen
 class Palette:
-    """Eight colours from far to near, the hue of every shadow, and what people are tinted with."""
+    """Eight colours from far to near, the hue of every shadow, and what people are tinted with.
+
+    `leaves` are a season's own light and deep foliage; without them leaves take the story's colours.
+    Where it is `overcast` neither sun, moon nor stars are seen.
+    """
 
     sky: str
     far: str
@@ -24,6 +28,8 @@ class Palette:
     second: str
     shade: str
     tint: str = "#ffffff"
+    leaves: tuple[str, str] | None = None
+    overcast: bool = False
 
 
 _KAIKAI_DAY: Final = Palette(
@@ -64,6 +70,27 @@ _LIN_DUSK: Final = Palette(
 )
 
 
+# Foliage, light and deep, and what each hour lays over it.
+_FOLIAGE: Final = {
+    Season.SPRING: ("#a9c95c", "#4f7f3c"),
+    Season.SUMMER: ("#6fa24e", "#2c5c38"),
+    Season.AUTUMN: ("#e2a83a", "#a14f26"),
+    Season.WINTER: ("#b8aa96", "#6d5f52"),
+}
+_OVERCAST: Final = {
+    Light.MORNING: ("#b4b8bc", 0.55),
+    Light.DAY: ("#a9b0b6", 0.55),
+    Light.DUSK: ("#7d7480", 0.55),
+    Light.NIGHT: ("#20242e", 0.4),
+}
+_UNDER: Final = {
+    Light.MORNING: ("#fbe9d2", 0.2),
+    Light.DAY: ("#ffffff", 0.0),
+    Light.DUSK: ("#b0603c", 0.3),
+    Light.NIGHT: ("#1c2440", 0.62),
+}
+
+
 def _mixed(day: Palette, colour: str, share: float, shade: str, tint: str) -> Palette:
     """A day palette under other light: the far sheets take most of it, the accents little."""
     return Palette(
@@ -99,6 +126,17 @@ PALETTES: Final = {
 }
 
 
-def palette_for(look: str, light: Light) -> Palette:
+def palette_for(
+    look: str, light: Light, season: Season | None = None, weather: Weather | None = None
+) -> Palette:
     """The palette of the story whose protagonist has this look; other stories borrow Wenzhu's."""
-    return PALETTES.get(look, PALETTES["wenzhu"])[light]
+    palette = PALETTES.get(look, PALETTES["wenzhu"])[light]
+    if weather is not None:
+        grey, strength = _OVERCAST[light]
+        sky, far = mix(palette.sky, grey, strength), mix(palette.far, grey, strength * 0.6)
+        palette = evolve(palette, sky=sky, far=far, overcast=True)
+    if season is None:
+        return palette
+    veil, share = _UNDER[light]
+    fresh, deep = (mix(colour, veil, share) for colour in _FOLIAGE[season])
+    return evolve(palette, leaves=(mix(palette.mid, fresh, 0.68), mix(palette.deep, deep, 0.55)))

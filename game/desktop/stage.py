@@ -20,10 +20,12 @@ from game.desktop.places import place
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterator
 
+    from game.desktop.air import Air
     from game.desktop.theme import Theme
     from game.desktop.workshop import Workshop
     from game.story import Page
-    from game.story.catalogue import Light, Mood
+    from game.story.catalogue import Light, Mood, Season, Weather
+    from game.story.scenario import Scene
 
 PLANES: Final = 3
 # How near each plane is, and the people: what is nearer leans further.
@@ -43,11 +45,23 @@ class Setting:
     place: str
     light: Light
     look: str
+    season: Season | None = None
+    weather: Weather | None = None
+
+    @classmethod
+    def of(cls, page: Page | Scene, look: str) -> Setting:
+        """Where a page or scene plays."""
+        return cls(page.place, page.light, look, page.season, page.weather)
 
     @property
     def palette(self) -> Palette:
-        """The story's colours at this hour."""
-        return palette_for(self.look, self.light)
+        """The story's colours at this hour and season."""
+        return palette_for(self.look, self.light, self.season, self.weather)
+
+    @property
+    def airs(self) -> tuple[Air, ...]:
+        """What moves there."""
+        return airs(self.place, self.light, self.palette, self.season, self.weather)
 
 
 @frozen
@@ -120,7 +134,7 @@ def draw_place(
 ) -> bool:
     """Draw the planes of a place and its air as `drift` has them; whether all is made."""
     drift = drift or Drift()
-    air = airs(setting.place, setting.light, setting.palette)
+    air = setting.airs
     drift.stand(setting, airy=bool(air))
     made = [workshop.picture(*_plane(theme, setting, number)) for number in reversed(range(PLANES))][::-1]
     if not made[0][1]:

@@ -80,6 +80,8 @@ _ERRORS: Final = {
     "UP312": ("shown-flag", "A flag has no number to show."),
     "UP313": ("open-brace", "A brace that is opened is closed."),
     "UP314": ("cast", "At most three different people stand on the stage."),
+    "UP315": ("unknown-season", "A season is one of the catalogue."),
+    "UP316": ("unknown-weather", "A weather is one of the catalogue."),
     "UP401": ("expression", "A condition or value is written so that it can be read."),
     "UP402": ("unknown-name", "A name in a condition is a stat or a flag."),
     "UP403": ("kinds", "Numbers and yes-or-no are not mixed."),

@@ -11,7 +11,7 @@ from game.loader.nodes import Record, Scalar
 from game.loader.people import cast
 from game.loader.ways import WAYS, way_on
 from game.loader.words import number, one_of, words
-from game.story.catalogue import PLACES, Light, View
+from game.story.catalogue import PLACES, Light, Season, View, Weather
 from game.story.scenario import Cover, Discussion, Next, Scene
 
 if TYPE_CHECKING:
@@ -23,12 +23,28 @@ if TYPE_CHECKING:
 SCENE: Final = Shape(
     "a scene",
     ("place",),
-    ("light", "caption", "view", "cast", "lines", "chat", "clock", "tags", "discuss", "facilitator", *WAYS),
+    (
+        "light",
+        "season",
+        "weather",
+        "caption",
+        "view",
+        "cast",
+        "lines",
+        "chat",
+        "clock",
+        "tags",
+        "discuss",
+        "facilitator",
+        *WAYS,
+    ),
 )
 COVER: Final = Shape("a cover", ("place",), ("light",))
 DISCUSSION: Final = Shape("a discussion", ("prompt",), ("minutes", "form"))
 FORMS: Final = ("alone", "pairs", "groups", "all")
 _LIGHTS: Final = frozenset(Light)
+_SEASONS: Final = frozenset(Season)
+_WEATHERS: Final = frozenset(Weather)
 _VIEWS: Final = frozenset(View)
 _VIEW_OF: Final = {"chat": View.PHONE, "clock": View.PHONE, "tags": View.POST}
 _CLOCK: Final = re.compile(r"(?:[01]?[0-9]|2[0-3]):[0-5][0-9]")
@@ -46,6 +62,8 @@ def scene(reader: Reader, name: Scalar, node: Node) -> Scene:
         id=name.text,
         place=_place(reader, found.get("place")),
         light=_light(reader, found.get("light")),
+        season=_season(reader, found.get("season")),
+        weather=_weather(reader, found.get("weather")),
         caption=words(notes, found.get("caption"), "a caption"),
         view=view,
         cast=cast(reader, found.get("cast")),
@@ -73,6 +91,16 @@ def _place(reader: Reader, node: Node | None) -> str:
 
 def _light(reader: Reader, node: Node | None) -> Light:
     return Light(one_of(reader.notes, node, _LIGHTS, "UP304", "light") or Light.DAY)
+
+
+def _season(reader: Reader, node: Node | None) -> Season | None:
+    found = one_of(reader.notes, node, _SEASONS, "UP315", "season")
+    return Season(found) if found else None
+
+
+def _weather(reader: Reader, node: Node | None) -> Weather | None:
+    found = one_of(reader.notes, node, _WEATHERS, "UP316", "weather")
+    return Weather(found) if found else None
 
 
 def _belong(reader: Reader, node: Record, found: Fields, view: View) -> None:

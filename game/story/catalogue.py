@@ -37,6 +37,22 @@ class Light(StrEnum):
     NIGHT = "night"
 
 
+class Season(StrEnum):
+    """The time of the year, seen in leaves and in what falls from them."""
+
+    SPRING = "spring"
+    SUMMER = "summer"
+    AUTUMN = "autumn"
+    WINTER = "winter"
+
+
+class Weather(StrEnum):
+    """What falls from the sky."""
+
+    RAIN = "rain"
+    SNOW = "snow"
+
+
 class Tone(StrEnum):
     """The colour of an ending: a temperature, never a mark out of ten."""
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal, assert_never
 
 from attrs import frozen
 
-from game.story.catalogue import Light, Mood, Tone, View
+from game.story.catalogue import Light, Mood, Season, Tone, View, Weather
 from game.story.play import Option, options
 from game.story.scenario import Chance, Character, Choices, Discussion, Ending, Next, Stat
 
@@ -73,6 +73,8 @@ class Page:
     view: View
     place: str
     light: Light
+    season: Season | None
+    weather: Weather | None
     caption: str
     chat: str
     clock: str
@@ -99,6 +101,8 @@ def page(scenario: Scenario, state: State, before: State | None = None) -> Page:
         view=scene.view,
         place=scene.place,
         light=scene.light,
+        season=scene.season,
+        weather=scene.weather,
         caption=scene.caption,
         chat=scene.chat,
         clock=scene.clock,

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from attrs import field, frozen
 
 from game.expressions import Condition, Effect
-from game.story.catalogue import Light, Mood, Tone, View
+from game.story.catalogue import Light, Mood, Season, Tone, View, Weather
 from game.story.text import Text
 
 
@@ -165,6 +165,8 @@ class Scene:
     then: Then
     place: str
     light: Light = Light.DAY
+    season: Season | None = None
+    weather: Weather | None = None
     caption: str = ""
     view: View = View.STAGE
     cast: tuple[Standing, ...] = ()

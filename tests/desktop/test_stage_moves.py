@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from itertools import pairwise
+from itertools import pairwise, product
 
 import pygame
 import pytest
@@ -11,7 +11,7 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.desktop.air import bits
+from game.desktop.air import Kind, bits
 from game.desktop.airs import airs
 from game.desktop.drift import LEAN, REST, RISE, Drift
 from game.desktop.floating import draw_air
@@ -20,7 +20,7 @@ from game.desktop.paper.planes import SPARE, planes
 from game.desktop.paper.press import Press
 from game.desktop.people.figure import figure
 from game.desktop.places import place
-from game.story.catalogue import PLACES, Light, Mood
+from game.story.catalogue import PLACES, Light, Mood, Season, Weather
 
 NAMES = sorted(PLACES)
 SCALE = 1 / 20
@@ -65,14 +65,43 @@ def test_what_is_nearer_begins_with_the_wall() -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_place_has_a_movement_by_day_and_night(name: str) -> None:
-    """Nothing stands still, and all that moves begins inside the picture."""
-    for light in Light:
-        found = airs(name, light, palette_for("wenzhu", light))
+    """Nothing stands still at any hour, season or weather, and all that moves begins near the picture."""
+    for light, season, weather in product(Light, (None, *Season), (None, *Weather)):
+        found = airs(name, light, palette_for("wenzhu", light, season, weather), season, weather)
         assert found
         for air in found:
             x, y, w, h = air.box
             assert -200 < x < x + w < 2120
             assert -100 < y < y + h < 1180
+
+
+def test_seasons_are_seen_in_the_leaves() -> None:
+    """The same pond by day looks different in every season, and only the sky of a wet day lacks its sun."""
+    shots = []
+    for season, weather in ((None, None), *((season, None) for season in Season), (None, Weather.RAIN)):
+        palette = palette_for("wenzhu", Light.DAY, season, weather)
+        work = Press(place("lake", Light.DAY, palette), SCALE)
+        for _ in work.steps():
+            pass
+        shots.append(pygame.image.tobytes(work.surface, "RGB"))
+    assert len(set(shots)) == len(shots)
+    dry, wet = (
+        place("lake", Light.DAY, palette_for("wenzhu", Light.DAY, None, w)) for w in (None, Weather.RAIN)
+    )
+    assert len(wet.sheets) < len(dry.sheets)
+
+
+def test_rain_falls_outside_and_behind_windows() -> None:
+    """Out of doors it falls everywhere; in a room only within its panes; where no window is, not at all."""
+    palette = palette_for("wenzhu", Light.DAY)
+    rain = {
+        name: [air for air in airs(name, Light.DAY, palette, None, Weather.RAIN) if air.kind is Kind.RAIN]
+        for name in ("lake", "classroom", "metro")
+    }
+    assert rain["lake"][0].box[2] > 1920
+    assert all(a.plane == 0 and a.box[2] < 400 for a in rain["classroom"])
+    assert rain["classroom"]
+    assert not rain["metro"]
 
 
 @given(st.floats(0, 10_000), st.sampled_from(NAMES))

@@ -11,17 +11,20 @@ from game.desktop.people import figure
 from game.desktop.people.poses import POSES
 from game.desktop.places import place
 from game.desktop.stage import Person, Setting
-from game.story.catalogue import LOOKS, PLACES, Light, Mood
+from game.story.catalogue import LOOKS, PLACES, Light, Mood, Season, Weather
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 OWN: Final = "their own"
 NOBODY: Final = "nobody"
+CLEAR: Final = "clear"
 # Every drawer of the atelier: what can be changed, and to what.
 DRAWERS: Final[dict[str, tuple[str, ...]]] = {
     "place": tuple(sorted(PLACES)),
     "light": tuple(light.value for light in Light),
+    "season": (OWN, *(season.value for season in Season)),
+    "weather": (CLEAR, *(weather.value for weather in Weather)),
     "story": tuple(PALETTES),
     "look": (NOBODY, *sorted(LOOKS)),
     "mood": tuple(mood.value for mood in Mood),
@@ -36,6 +39,8 @@ class Exhibit:
 
     place: str = "campus_gate"
     light: str = "day"
+    season: str = OWN
+    weather: str = CLEAR
     story: str = "wenzhu"
     look: str = NOBODY
     mood: str = "calm"
@@ -45,7 +50,9 @@ class Exhibit:
     @property
     def setting(self) -> Setting:
         """The place."""
-        return Setting(self.place, Light(self.light), self.story)
+        season = None if self.season == OWN else Season(self.season)
+        weather = None if self.weather == CLEAR else Weather(self.weather)
+        return Setting(self.place, Light(self.light), self.story, season, weather)
 
     @property
     def cast(self) -> tuple[Person, ...]:

@@ -22,13 +22,15 @@ if TYPE_CHECKING:
 _WORDS = {
     "place": "Place",
     "light": "Hour",
+    "season": "Season",
+    "weather": "Weather",
     "story": "Story",
     "look": "Person",
     "mood": "Mood",
     "pose": "Pose",
     "facing": "Facing",
 }
-_ROWS = (("place", "light", "story"), ("look", "mood", "pose", "facing"))
+_ROWS = (("place", "light", "season", "weather", "story"), ("look", "mood", "pose", "facing"))
 
 
 @frozen

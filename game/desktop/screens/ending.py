@@ -134,7 +134,7 @@ class EndingScreen(Screen):
         return pygame.Rect(0, theme.size[1] - tall, theme.size[0], tall)
 
     def _setting(self) -> Setting:
-        return Setting(self.page.place, self.page.light, self.look)
+        return Setting.of(self.page, self.look)
 
     def _accent(self) -> str:
         return self._setting().palette.accent

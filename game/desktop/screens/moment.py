@@ -43,7 +43,7 @@ class Moment:
     @property
     def setting(self) -> Setting:
         """The place behind the scene."""
-        return Setting(self.page.place, self.page.light, self.look)
+        return Setting.of(self.page, self.look)
 
     @property
     def accent(self) -> str:

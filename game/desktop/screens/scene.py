@@ -100,7 +100,7 @@ class SceneScreen(Screen):
         arranged = self._arranged
         if arranged is None:
             return
-        setting = Setting(self.page.place, self.page.light, self.look)
+        setting = Setting.of(self.page, self.look)
         draw_place(surface, theme, self.desk.workshop, setting, self.desk.drift)
         draw_people(
             surface, theme, self.desk.workshop, setting, arranged.cast, arranged.sheet.y, self.desk.drift
@@ -238,7 +238,11 @@ class SceneScreen(Screen):
             return
         for goto in onward(scenario.scenes[self.page.scene].then):
             scene = scenario.scenes[goto]
-            prepare(theme, self.desk.workshop, Setting(scene.place, scene.light, self.look))
+            prepare(
+                theme,
+                self.desk.workshop,
+                Setting.of(scene, self.look),
+            )
 
     def settle(self) -> None:
         """Pass through what shows nothing, and keep the playthrough."""

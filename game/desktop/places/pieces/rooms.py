@@ -75,7 +75,7 @@ def view(
     )
     return (
         sky,
-        *((disc,) if sun else ()),
+        *((disc,) if sun and not t.palette.overcast else ()),
         Sheet(body=houses, shadow=HILLS),
         *((Sheet(body=trees, shadow=SMALL),) if trees else ()),
     )

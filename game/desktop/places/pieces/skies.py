@@ -15,6 +15,18 @@ if TYPE_CHECKING:
 
 DISC = Shadow(4, 6, 20, 0.18)
 CLOUD = Shadow(4, 7, 13, 0.18)
+# Where clouds hang: across, down to the horizon, how large. An overcast sky has them all.
+_CLOUDS = (
+    (1180, 0.29, 1.0),
+    (690, 0.34, 0.66),
+    (1660, 0.42, 0.8),
+    (180, 0.44, 0.74),
+    (980, 0.12, 0.7),
+    (420, 0.16, 1.5),
+    (1440, 0.1, 1.7),
+    (60, 0.08, 1.2),
+    (1840, 0.2, 1.3),
+)
 
 
 def sky(
@@ -24,6 +36,8 @@ def sky(
     top, middle, low = colours_of_sky(t)
     colours = gradient("sky", [(0, top), (0.55, middle), (1, low)], (0, -60), (0, horizon))
     sheets = [backdrop(rect(-60, -60, 2040, 1200, "url(#sky)"), colours)]
+    if t.palette.overcast:
+        return (*sheets, _clouds(t, len(_CLOUDS), horizon))
     sheets += _heavenly(t, sun, horizon)
     return (*sheets, _clouds(t, clouds, horizon))
 
@@ -95,11 +109,9 @@ def _stars(t: Tones, horizon: float) -> Sheet:
 
 
 def _clouds(t: Tones, count: int, horizon: float) -> Sheet:
-    at = ((1180, 0.29, 1.0), (690, 0.34, 0.66), (1660, 0.42, 0.8), (180, 0.44, 0.74), (980, 0.12, 0.7))[
-        :count
-    ]
+    spots = _CLOUDS[:count]
     return Sheet(
-        body="".join(_cloud(t, x, horizon * y, size) for x, y, size in at), shadow=CLOUD, contact=0.12
+        body="".join(_cloud(t, x, horizon * y, size) for x, y, size in spots), shadow=CLOUD, contact=0.12
     )
 
 

@@ -62,6 +62,8 @@ class Tones:
 
     def leaf(self, shade: float = 0.3) -> str:
         """Foliage: the palette's middle colour, golden at 0 and deep at 1."""
+        if self.palette.leaves is not None:
+            return mix(*self.palette.leaves, shade)
         golden = mix(self.palette.mid, self.thing("#dcb548", 0), 0.5)
         return mix(golden, self.palette.deep, shade)
 
