@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import define, field
 
-from game.desktop import window
+from game.desktop import contrast, window
 from game.desktop.intents import Close, Hover, Intent, TextSize, ToggleFullscreen, intents
 from game.desktop.screens.screen import Enter, Go, Home, Pop, Push, Quit, Replace, Screen
 from game.desktop.theme import Theme
@@ -170,6 +170,7 @@ class App:
 
     def draw(self) -> None:
         """Draw the top screen; below a veiled one, the screen it lies on."""
+        contrast.use(self.desk.settings.contrast)
         theme = self.theme
         self.desk.drift.leave()
         lowest = len(self.screens) - 1

@@ -14,11 +14,12 @@ if TYPE_CHECKING:
     from game.desktop.screens.screen import Go
 
 Items = tuple[Item, ...]
+_CONTRASTS = {"painted": "as painted", "light": "high, dark on light", "dark": "high, light on dark"}
 
 
 def settings_menu(desk: Desk) -> MenuScreen:
     """The sections."""
-    sections = (("Text", _text), ("Movement and reading", _movement), ("Window", _window))
+    sections = (("Text and contrast", _text), ("Movement and reading", _movement), ("Window", _window))
 
     def items() -> Items:
         opened = tuple(Item(name, lambda n=name, s=section: _open(desk, n, s)) for name, section in sections)  # type: ignore[misc]
@@ -49,7 +50,14 @@ def _text(desk: Desk) -> Items:
             _deed(lambda: desk.change(wide_spacing=not now.wide_spacing)),
             "wide lines, letters and words" if now.wide_spacing else "as set",
         ),
+        Item("Contrast", _deed(lambda: desk.change(contrast=_after(now.contrast))), _CONTRASTS[now.contrast]),
     )
+
+
+def _after(contrast: str) -> str:
+    """The next contrast in turn."""
+    order = tuple(_CONTRASTS)
+    return order[(order.index(contrast) + 1) % len(order)]
 
 
 def _movement(desk: Desk) -> Items:

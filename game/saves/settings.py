@@ -8,16 +8,18 @@ from attrs import asdict, frozen
 
 SMALLEST_TEXT: Final = 75
 LARGEST_TEXT: Final = 250
+CONTRASTS: Final = ("painted", "light", "dark")
 _LARGEST_WINDOW: Final = 16_384
 
 
 @frozen(kw_only=True)
 class Settings:
-    """Text size in percent, window size in pixels, and what is on or off."""
+    """Text size in percent, contrast by name, window size in pixels, and what is on or off."""
 
     text_size: int = 100
     plain_face: bool = False
     wide_spacing: bool = False
+    contrast: str = "painted"
     reduced_motion: bool = False
     moving_places: bool = True
     fullscreen: bool = False
@@ -51,6 +53,8 @@ def _fits(name: str, value: object, usual: object) -> bool:
         return False
     if name == "text_size":
         return isinstance(value, int) and SMALLEST_TEXT <= value <= LARGEST_TEXT
+    if name == "contrast":
+        return value in CONTRASTS
     if isinstance(value, tuple):
         return len(value) == len(Settings().window) and all(_is_length(part) for part in value)
     return True

@@ -119,7 +119,7 @@ class SceneScreen(Screen):
             if widget.role is Role.BUTTON and isinstance(widget.does, (Take, GoOn)):
                 shift = self._arriving(theme, number)
                 number += 1
-                widget.paint(surface, widget.bounds.move(shift, 0), touch)
+                widget.draw_at(surface, widget.bounds.move(shift, 0), touch)
             else:
                 widget.draw(surface, touch)
 

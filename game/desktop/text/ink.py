@@ -5,6 +5,7 @@ from typing import Literal
 
 import pygame
 
+from game.desktop.contrast import seen
 from game.desktop.paper.shapes import rgb
 from game.desktop.text.fonts import lettering
 from game.desktop.text.layout import Block, Row, Style, lay_out
@@ -31,7 +32,7 @@ def write_row(surface: pygame.Surface, row: Row, style: Style, x: int, y: int) -
     font = lettering(style.face, style.size)
     baseline = y + (style.row - font.get_height()) // 2 + font.get_ascent()
     for piece in row.pieces:
-        drawn = _rendered(piece.words, piece.face, piece.size, style.colour)
+        drawn = _rendered(piece.words, piece.face, piece.size, seen(style.colour))
         surface.blit(drawn, (x + piece.x, baseline - lettering(piece.face, piece.size).get_ascent()))
 
 

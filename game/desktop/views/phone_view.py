@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import evolve
 
+from game.desktop.contrast import seen
 from game.desktop.paper.sheet import LIFTED, SMALL
 from game.desktop.screens.moment import Arranged, Moment
 from game.desktop.stage import Person
@@ -191,7 +192,7 @@ def _tray(
         slip(box.size, _THEIRS, "card", scaled(LIFTED, theme.things * 0.6)).lay(surface, box.x, box.y)
         write(surface, block, box.x + pad, box.y + pad)
         end = box.x + pad + block.rows[-1].width + 4, box.bottom - pad - block.style.row
-        pygame.draw.rect(surface, moment.accent, (*end, max(2, theme.px(4)), round(block.style.row * 0.9)))
+        pygame.draw.rect(surface, seen(moment.accent), (*end, max(2, theme.px(4)), round(block.style.row * 0.9)))
         label(surface, draft.at or "Not sent", note, box.x, box.bottom + round(6 * theme.text))
         count = f"{words} word{'s' * (words != 1)}"
         label(surface, count, note, box.right, box.bottom + round(6 * theme.text), "right")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 import pygame
 
+from game.desktop.contrast import seen
 from game.desktop.paper.sheet import LIFTED, SMALL
 from game.desktop.screens.moment import Arranged, Moment, cast_at
 from game.desktop.text.ink import label, write
@@ -123,7 +124,7 @@ def _author(surface: pygame.Surface, moment: Moment, box: pygame.Rect, pad: int,
         round(radius * 0.62),
         0,
     )
-    pygame.draw.circle(surface, _CARD, centre, radius + round(5 * theme.text), round(5 * theme.text))
+    pygame.draw.circle(surface, seen(_CARD), centre, radius + round(5 * theme.text), round(5 * theme.text))
     name = next((w.character.name for w in moment.page.standing if w.character.look == moment.look), "")
     style = theme.style("small", SOFT)
     label(surface, name, style, centre[0] + radius + round(14 * theme.text), centre[1] - style.row // 2)
@@ -132,6 +133,7 @@ def _author(surface: pygame.Surface, moment: Moment, box: pygame.Rect, pad: int,
 def _likes(
     surface: pygame.Surface, theme: Theme, box: pygame.Rect, pad: int, likes: int, colour: str
 ) -> None:
+    colour = seen(colour)
     style = theme.style("small", SOFT)
     y = box.bottom - pad // 2 - style.row
     r = round(7 * theme.text)

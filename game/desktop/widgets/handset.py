@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pygame
 
+from game.desktop import contrast
 from game.desktop.paper import Picture, Sheet, press
 from game.desktop.paper.shapes import circle, holed, line, path, poly, rect
 from game.desktop.paper.sheet import LIFTED, SMALL, STRIP, Shadow, backdrop
@@ -64,8 +65,11 @@ def shell(theme: Theme, box: pygame.Rect, head: int, tray: int, name: str, clock
     small = theme.style("small")
 
     def paint(surface: pygame.Surface, at: pygame.Rect, _touch: Touch) -> None:
-        margin = rim + 40
-        surface.blit(_cut_shell(at.size, head, max(1, tray), rim), (at.x - margin, at.y - margin))
+        if contrast.plain():
+            _plain_shell(surface, at, head, rim)
+        else:
+            margin = rim + 40
+            surface.blit(_cut_shell(at.size, head, max(1, tray), rim), (at.x - margin, at.y - margin))
         pad = round(at.w * 0.075)
         label(surface, clock, small, at.x + pad, at.y + round(10 * theme.text))
         _bars(surface, at.right - pad, at.y + round(18 * theme.text), theme.text)
@@ -76,26 +80,36 @@ def shell(theme: Theme, box: pygame.Rect, head: int, tray: int, name: str, clock
     return Widget(role=Role.IMAGE, label=said, bounds=box, paint=paint, value=clock)
 
 
+def _plain_shell(surface: pygame.Surface, at: pygame.Rect, head: int, rim: int) -> None:
+    """The phone in high contrast: one sheet in a frame, its upper band underlined."""
+    paper = contrast.seen(_SCREEN)
+    ink = contrast.opposite(paper)
+    pygame.draw.rect(surface, ink, at.inflate(2 * rim, 2 * rim), border_radius=2 * rim)
+    pygame.draw.rect(surface, paper, at.inflate(rim, rim), border_radius=rim)
+    pygame.draw.line(surface, ink, (at.x, at.y + head), (at.right, at.y + head), max(2, rim // 6))
+
+
 def _bars(surface: pygame.Surface, right: int, y: int, unit: float) -> None:
+    ink = contrast.seen(INK)
     for i in range(4):
         high = round((8 + i * 5) * unit)
         bar = pygame.Rect(
             right - round((92 - i * 11) * unit), y + round(22 * unit) - high, round(7 * unit), high
         )
-        pygame.draw.rect(surface, INK if i < _FULL_BARS else "#b59f78", bar)
+        pygame.draw.rect(surface, ink if i < _FULL_BARS else contrast.faint("#b59f78"), bar)
     pygame.draw.rect(
         surface,
-        INK,
+        ink,
         (right - round(34 * unit), y + round(5 * unit), round(34 * unit), round(17 * unit)),
         border_radius=3,
     )
     pygame.draw.rect(
-        surface, _HEADER, (right - round(31 * unit), y + round(8 * unit), round(12 * unit), round(11 * unit))
+        surface, contrast.seen(_HEADER), (right - round(31 * unit), y + round(8 * unit), round(12 * unit), round(11 * unit))
     )
 
 
 @lru_cache(maxsize=16)
-def _cut_dial(radius: int, minutes: int, accent: str) -> pygame.Surface:
+def _cut_dial(radius: int, minutes: int, accent: str, ink: str, paper: str) -> pygame.Surface:
     def hand(turn: float, length: float, width: float) -> str:
         c, s = math.cos(turn), math.sin(turn)
         return poly(
@@ -104,14 +118,14 @@ def _cut_dial(radius: int, minutes: int, accent: str) -> pygame.Surface:
                 (length * c, length * s),
                 (-10 * c - width * s, -10 * s + width * c),
             ],
-            INK,
+            ink,
         )
 
     ticks = "".join(
         line(
             f"M{80 * math.cos(a):.1f},{80 * math.sin(a):.1f} L{(70 if i % 3 == 0 else 75) * math.cos(a):.1f},"
             f"{(70 if i % 3 == 0 else 75) * math.sin(a):.1f}",
-            INK,
+            ink,
             4 if i % 3 == 0 else 2.5,
         )
         for i, a in ((i, i * math.pi / 6) for i in range(12))
@@ -119,7 +133,7 @@ def _cut_dial(radius: int, minutes: int, accent: str) -> pygame.Surface:
     hours = math.radians(minutes / 2 - 90)
     past = math.radians(minutes % 60 * 6 - 90)
     sheets = (
-        Sheet(body=circle(0, 0, 90, PAPER), shadow=LIFTED),
+        Sheet(body=circle(0, 0, 90, paper), shadow=LIFTED),
         backdrop(ticks),
         Sheet(body=hand(hours, 46, 7) + hand(past, 70, 5.5) + circle(0, 0, 8, accent), shadow=SMALL),
     )
@@ -133,7 +147,7 @@ def dial(theme: Theme, clock: str, centre: tuple[int, int], radius: int, accent:
     bounds = pygame.Rect(centre[0] - radius, centre[1] - radius, 2 * radius, 2 * radius)
 
     def paint(surface: pygame.Surface, at: pygame.Rect, _touch: Touch) -> None:
-        drawn = _cut_dial(radius, minutes, accent)
+        drawn = _cut_dial(radius, minutes, *map(contrast.seen, (accent, INK, PAPER)))
         surface.blit(drawn, drawn.get_rect(center=at.center))
 
     del theme
@@ -153,7 +167,7 @@ def struck(theme: Theme, block: Block, words: str, corner: tuple[int, int]) -> W
         for number, row in enumerate(block.rows):
             y = at.y + (at.h - block.height) // 2 + round((number + 0.54) * block.style.row)
             start, end = (at.x + pad - 3, y + 2), (at.x + pad + row.width + 3, y - 2)
-            pygame.draw.line(surface, "#a03420", start, end, max(2, theme.px(3)))
+            pygame.draw.line(surface, contrast.seen("#a03420"), start, end, max(2, theme.px(3)))
 
     inner = pygame.Rect(bounds.x + pad, bounds.y + (bounds.h - block.height) // 2, block.width, block.height)
     return Widget(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pygame
 
+from game.desktop.contrast import seen
 from game.desktop.paper import Picture, Sheet, press
 from game.desktop.paper.shapes import circle, line
 from game.desktop.paper.sheet import SMALL
@@ -43,7 +44,8 @@ def corner_button(theme: Theme, kind: str, words: str, corner: tuple[int, int], 
 
     def paint(surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
         lifted = touch is Touch.FOCUS
-        drawn = _cut(kind, size, RED if lifted else STRIP, STRIP if lifted else INK)
+        paper, ink = (RED, STRIP) if lifted else (STRIP, INK)
+        drawn = _cut(kind, size, seen(paper), seen(ink))
         surface.blit(drawn, drawn.get_rect(center=at.center))
 
     return Widget(role=Role.BUTTON, label=words, bounds=bounds, paint=paint, does=does, colours=(INK, STRIP))

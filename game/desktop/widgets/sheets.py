@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pygame
 from attrs import frozen
 
+from game.desktop import contrast
 from game.desktop.paper import Picture, Press, Sheet
 from game.desktop.paper.shapes import path
 from game.desktop.paper.sheet import GROUND, TEXT_SHEET
@@ -61,6 +62,9 @@ def lay_text_sheet(
     surface: pygame.Surface, theme: Theme, workshop: Workshop, box: pygame.Rect, colours: tuple[str, str, str]
 ) -> None:
     """Lay the sheet that fills `box` and runs out of the window; `colours` are paper, tray and shade."""
+    if contrast.plain():
+        _lay_plain(surface, box, contrast.seen(colours[0]), max(2, theme.px(4)))
+        return
     cut = _Cut((box.w, theme.size[1]), round(theme.unit, 3), *colours, whole=box.w >= theme.size[0])
     made, done = workshop.picture(("sheet", cut), cut.work)
     if made is None or not done:
@@ -69,6 +73,14 @@ def lay_text_sheet(
     margin = cut.margin
     shown = pygame.Rect(0, 0, made.get_width(), margin + box.h)
     surface.blit(made, (box.x - margin, box.y - margin), shown)
+
+
+def _lay_plain(surface: pygame.Surface, box: pygame.Rect, colour: str, width: int) -> None:
+    """A solid sheet under a line, over a picture taken back."""
+    contrast.dim(surface)
+    surface.fill(contrast.opposite(colour), box.move(0, -width))
+    inner = pygame.Rect(box.x, box.y, box.w - (0 if box.right >= surface.get_width() else width), box.h)
+    surface.fill(colour, inner)
 
 
 def _edge(w: int, h: int, unit: float, y: float, *, whole: bool) -> str:

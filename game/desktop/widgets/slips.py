@@ -7,6 +7,7 @@ from functools import lru_cache
 import pygame
 from attrs import evolve, frozen
 
+from game.desktop import contrast
 from game.desktop.paper import Picture, Shadow, Sheet, press
 from game.desktop.paper.shapes import path, rgb
 from game.desktop.paper.surfaces import grain
@@ -25,10 +26,27 @@ class Slip:
         surface.blit(self.image, (round(x) - self.margin, round(y) - self.margin))
 
 
-@lru_cache(maxsize=256)
 def slip(size: tuple[int, int], colour: str, shape: str, shadow: Shadow, shade: str = SHADE) -> Slip:
     """A piece of paper of `size` pixels. Shapes: strip, ribbon, banner, card, plain."""
+    if contrast.plain():
+        # What would lie higher, and throw the larger shadow, has the stronger outline.
+        return _outlined(size, contrast.seen(colour), shape, max(2, round(shadow.blur / 5)))
+    return _papery(size, colour, shape, shadow, shade)
+
+
+@lru_cache(maxsize=256)
+def _papery(size: tuple[int, int], colour: str, shape: str, shadow: Shadow, shade: str) -> Slip:
     return cut(_outline(shape, *size), size, colour, shadow, shade)
+
+
+@lru_cache(maxsize=128)
+def _outlined(size: tuple[int, int], colour: str, shape: str, width: int) -> Slip:
+    """A solid piece with an outline."""
+    stroke = f'stroke="{contrast.opposite(colour)}" stroke-width="{width}"'
+    body = path(_outline(shape, *size), colour, extra=stroke)
+    sheet = Sheet(body=body, contact=0, edge=False, grain=False)
+    box = (-width, -width, size[0] + 2 * width, size[1] + 2 * width)
+    return Slip(press(Picture(sheets=(sheet,), shade=SHADE, box=box), 1), width)
 
 
 def cut(outline: str, size: tuple[int, int], colour: str, shadow: Shadow, shade: str) -> Slip:
@@ -60,10 +78,15 @@ def _outline(shape: str, w: int, h: int) -> str:
             return f"M0,0 L{w},0 L{w},{h} L0,{h} Z"
 
 
-@lru_cache(maxsize=32)
 def ground(size: tuple[int, int], colour: str) -> pygame.Surface:
-    """A whole window of grained paper."""
+    """A whole window of paper."""
+    return _ground(size, contrast.seen(colour), grained=not contrast.plain())
+
+
+@lru_cache(maxsize=32)
+def _ground(size: tuple[int, int], colour: str, *, grained: bool) -> pygame.Surface:
     paper = pygame.Surface(size)
     paper.fill(rgb(colour))
-    grain(paper, 1)
+    if grained:
+        grain(paper, 1)
     return paper.convert()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import evolve
 
+from game.desktop.contrast import plain, seen
 from game.desktop.paper.sheet import LIFTED, SMALL, STRIP
 from game.desktop.text.ink import label, write
 from game.desktop.text.layout import Block, lay_out
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from game.desktop.theme import Theme
 
 _LOCKED_INK: Final = "#4a3f35"
+_LOCK: Final = "#4d4238"
 _DISC: Final = 20
 _DISC_SPACE: Final = 78
 _PADDING: Final = 13
@@ -49,13 +51,13 @@ def choice(
     def paint(surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
         lifted = touch is Touch.FOCUS
         paper = LOCKED if locked else (accent if lifted else STRIP_PAPER)
-        slide = round(_SLIDE * theme.unit) if lifted else 0
+        slide = _slide(theme) if lifted else 0
         depth = scaled(LIFTED if lifted else (SMALL if locked else STRIP), theme.things)
         slip(at.size, paper, "strip", depth).lay(surface, at.x - slide, at.y)
         _mark(surface, theme, at.move(-slide, 0), number, accent, locked=locked, lifted=lifted)
         _words(surface, theme, at.move(-slide, 0), lit if lifted and not locked else main, note)
         if lifted and locked:
-            pygame.draw.rect(surface, accent, at.move(-slide, 0).inflate(6, 6), max(2, theme.px(3)), 4)
+            pygame.draw.rect(surface, seen(accent), at.move(-slide, 0).inflate(6, 6), max(2, theme.px(3)), 4)
 
     return Widget(
         role=Role.BUTTON,
@@ -69,6 +71,11 @@ def choice(
         text_bounds=(_text_box(theme, bounds, main, note),),
         colours=(colour, LOCKED if locked else STRIP_PAPER),
     )
+
+
+def _slide(theme: Theme) -> int:
+    """How far a strip in focus comes out; in high contrast it has a ring instead."""
+    return 0 if plain() else round(_SLIDE * theme.unit)
 
 
 def _text_box(theme: Theme, at: pygame.Rect, main: Block, note: Block | None) -> pygame.Rect:
@@ -97,7 +104,7 @@ def _mark(
     centre = at.x + round(40 * theme.things), at.centery
     radius = round(_DISC * theme.things)
     disc = "#b9a98a" if locked else (CREAM if lifted else accent)
-    pygame.draw.aacircle(surface, disc, centre, radius)
+    pygame.draw.aacircle(surface, seen(disc), centre, radius)
     if locked:
         _padlock(surface, centre, theme.things)
         return
@@ -114,11 +121,11 @@ def _mark(
 
 
 def _padlock(surface: pygame.Surface, centre: tuple[int, int], unit: float) -> None:
-    x, y = centre
+    x, y, ink = *centre, seen(_LOCK)
     w, h = round(20 * unit), round(15 * unit)
-    pygame.draw.rect(surface, "#4d4238", (x - w // 2, y - round(2 * unit), w, h), border_radius=2)
+    pygame.draw.rect(surface, ink, (x - w // 2, y - round(2 * unit), w, h), border_radius=2)
     bow = pygame.Rect(x - round(6 * unit), y - round(11 * unit), round(12 * unit), round(18 * unit))
-    pygame.draw.arc(surface, "#4d4238", bow, 0, 3.1416, max(2, round(3.4 * unit)))
+    pygame.draw.arc(surface, ink, bow, 0, 3.1416, max(2, round(3.4 * unit)))
 
 
 def button(
@@ -144,7 +151,7 @@ def button(
 
     def paint(surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
         lifted = touch is Touch.FOCUS
-        slide = round(_SLIDE * theme.unit) if lifted else 0
+        slide = _slide(theme) if lifted else 0
         depth = scaled(LIFTED if lifted else STRIP, theme.things)
         slip(at.size, accent if lifted else STRIP_PAPER, "strip", depth).lay(surface, at.x - slide, at.y)
         write(surface, lit if lifted else shown, at.x + pad - slide, at.y + (at.h - shown.height) // 2)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import pygame
 
+from game.desktop.contrast import faint, seen
 from game.desktop.paper import Picture, Sheet, press
 from game.desktop.paper.shapes import holed, mix, path, poly
 from game.desktop.paper.sheet import STRIP
@@ -78,8 +79,8 @@ def _cut_icon(stat: str, colour: str, pixels: int) -> pygame.Surface:
 
 def icon(stat: str, colour: str, share: float, pixels: int) -> pygame.Surface:
     """A stat's icon, filled from below by `share` of its height."""
-    drawn = _cut_icon(stat, _EMPTY, pixels).copy()
-    full = _cut_icon(stat, colour, pixels)
+    drawn = _cut_icon(stat, faint(_EMPTY), pixels).copy()
+    full = _cut_icon(stat, seen(colour), pixels)
     top = round(pixels * (1 - (0.06 + 0.88 * min(1.0, max(0.0, share)))))
     drawn.blit(full, (0, top), (0, top, pixels, pixels - top))
     return drawn

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import pygame
 
+from game.desktop.contrast import faint, seen
 from game.desktop.curtain import APART, SCALE, UP, WARD
 from game.desktop.palette import palette_for
 from game.desktop.paper import Picture, Shadow, Sheet, press
@@ -26,9 +27,9 @@ _SHADE: Final = "#2a1a18"
 
 
 @lru_cache(maxsize=4)
-def _cut_logo(unit: float) -> pygame.Surface:
-    up = path(UP[0], RED) + path(UP[1], RED) + holed(UP[2], RED)
-    body = group(up, 0, 0, SCALE) + group(path(WARD, RED), APART, 0, SCALE)
+def _cut_logo(unit: float, red: str) -> pygame.Surface:
+    up = path(UP[0], red) + path(UP[1], red) + holed(UP[2], red)
+    body = group(up, 0, 0, SCALE) + group(path(WARD, red), APART, 0, SCALE)
     sheet = Sheet(body=body, shadow=Shadow(8, 11, 14, 0.42))
     return press(Picture(sheets=(sheet,), shade=_SHADE, box=(-40, -40, 530, 310)), unit)
 
@@ -38,7 +39,7 @@ def logo(theme: Theme, corner: tuple[int, int]) -> Widget:
     bounds = pygame.Rect(*corner, theme.px(440), theme.px(216))
 
     def paint(surface: pygame.Surface, at: pygame.Rect, _touch: Touch) -> None:
-        surface.blit(_cut_logo(round(theme.unit, 4)), (at.x - theme.px(40), at.y - theme.px(40)))
+        surface.blit(_cut_logo(round(theme.unit, 4), seen(RED)), (at.x - theme.px(40), at.y - theme.px(40)))
 
     return Widget(role=Role.IMAGE, label="向上", bounds=bounds, paint=paint)
 
@@ -131,7 +132,7 @@ def leaves(
 ) -> None:
     """A leaf for each ending; those met are coloured."""
     for number in range(endings):
-        leaf = _cut_leaf(colour if number < met else "#c4b08a", round(theme.unit, 4))
+        leaf = _cut_leaf(seen(colour) if number < met else faint("#c4b08a"), round(theme.unit, 4))
         surface.blit(leaf, (at[0] + number * theme.px(38) - theme.px(10), at[1] - theme.px(20)))
 
 

@@ -11,6 +11,8 @@ from enum import StrEnum
 import pygame
 from attrs import frozen
 
+from game.desktop import contrast
+
 
 class Role(StrEnum):
     """What a part of the screen is to someone who cannot see it."""
@@ -56,7 +58,15 @@ class Widget:
 
     def draw(self, surface: pygame.Surface, touch: Touch) -> None:
         """Draw at its bounds."""
-        self.paint(surface, self.bounds, touch)
+        self.draw_at(surface, self.bounds, touch)
+
+    def draw_at(self, surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
+        """Draw where it is just now, on its way to its bounds; in high contrast the focus has a ring."""
+        self.paint(surface, at, touch)
+        if touch is Touch.FOCUS and contrast.plain():
+            for grown, width, colour in ((14, 7, "#ffffff"), (10, 4, "#000000")):
+                ring = at.inflate(grown, grown)
+                pygame.draw.rect(surface, contrast.seen(colour), ring, width, border_radius=6)
 
 
 def unpainted(_surface: pygame.Surface, _bounds: pygame.Rect, _touch: Touch) -> None:

@@ -1,0 +1,87 @@
+"""What colours become in the contrast the reader asked for: two plain ones instead of many papers.
+
+Every screen is painted in pairs, dark words on light paper or light words on dark paper. In high contrast
+each half of a pair becomes the plain colour on its side, so that whatever could be read before is read
+more easily, and no screen needs colours of its own for it. Which contrast is in force is set by whoever
+draws a whole picture, and asked where ink and paper meet the surface.
+"""
+
+from __future__ import annotations
+
+from contextvars import ContextVar
+from functools import lru_cache
+from typing import Final
+
+import pygame
+
+from game.desktop.paper.shapes import rgb
+
+PAINTED: Final = "painted"
+LIGHT: Final = "light"
+DARK: Final = "dark"
+
+NEAR_WHITE: Final = "#fcfcfa"
+NEAR_BLACK: Final = "#0c0c0e"
+# Stands out from both by more than three to one, as signs must (WCAG 2.2, 1.4.11).
+_FAINT: Final = "#7c7c7c"
+# No paper under light words is lighter than this luminance, and none under dark words is darker.
+_MIDDLE: Final = 0.25
+# How much of the picture is left to see behind the words, of 255.
+_PICTURE: Final = 80
+
+_in_force: ContextVar[str] = ContextVar("contrast", default=PAINTED)
+
+
+def use(contrast: str) -> None:
+    """Draw in this contrast from now on."""
+    _in_force.set(contrast)
+
+
+def plain() -> bool:
+    """Whether things are drawn plain: no grain, no shadow, an outline instead."""
+    return _in_force.get() != PAINTED
+
+
+def seen(colour: str) -> str:
+    """What a colour of words or of the paper below them is drawn as."""
+    return _seen(colour, _in_force.get())
+
+
+def opposite(colour: str) -> str:
+    """The outline of a sheet of this plain colour."""
+    return NEAR_BLACK if luminance(colour) > _MIDDLE else NEAR_WHITE
+
+
+def faint(colour: str) -> str:
+    """What the unfilled part of a sign is drawn as."""
+    return _FAINT if plain() else colour
+
+
+def dim(surface: pygame.Surface) -> None:
+    """Take a picture back behind what will be written over it, where high contrast asks for that."""
+    if not plain():
+        return
+    surface.fill((_PICTURE,) * 3, special_flags=pygame.BLEND_RGB_MULT)
+    if _in_force.get() == LIGHT:
+        surface.fill((255 - _PICTURE,) * 3, special_flags=pygame.BLEND_RGB_ADD)
+
+
+@lru_cache(maxsize=512)
+def _seen(colour: str, contrast: str) -> str:
+    if contrast == PAINTED:
+        return colour
+    light = luminance(colour) > _MIDDLE
+    return NEAR_WHITE if light == (contrast == LIGHT) else NEAR_BLACK
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance, as WCAG 2.2 defines it."""
+    parts = [part / 255 for part in rgb(colour)[:3]]
+    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)  # noqa: PLR2004 - sRGB
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def ratio(one: str, two: str) -> float:
+    """The contrast of two colours, as WCAG 2.2 defines it: 1 to 21."""
+    dark, light = sorted((luminance(one), luminance(two)))
+    return (light + 0.05) / (dark + 0.05)
