@@ -66,6 +66,12 @@ def dim(surface: pygame.Surface) -> None:
         surface.fill((255 - _PICTURE,) * 3, special_flags=pygame.BLEND_RGB_ADD)
 
 
+def ring(surface: pygame.Surface, centre: tuple[int, int], radius: int, paper: str) -> None:
+    """The outline of a round thing on `paper`, in high contrast."""
+    if plain():
+        pygame.draw.aacircle(surface, opposite(seen(paper)), centre, radius, max(2, radius // 12))
+
+
 @lru_cache(maxsize=512)
 def _seen(colour: str, contrast: str) -> str:
     if contrast == PAINTED:

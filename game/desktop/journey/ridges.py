@@ -6,8 +6,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 import pygame
-from attrs import frozen
+from attrs import evolve, frozen
 
+from game.desktop.contrast import seen
 from game.desktop.paper import Picture, Shadow, Sheet, press
 from game.desktop.paper.shapes import line, mix, path
 from game.desktop.text.ink import write
@@ -88,7 +89,7 @@ def _ridge(theme: Theme, ridge: Ridge, bounds: pygame.Rect, does: object | None)
         write(surface, name, named.x, named.y)
         write(surface, span, at.right, at.y, "right")
         margin = round(14 * theme.unit) + 4
-        drawn = _cut(ridge, (at.w, at.h - head), round(theme.unit, 3))
+        drawn = _cut(evolve(ridge, colour=seen(ridge.colour)), (at.w, at.h - head), round(theme.unit, 3))
         surface.blit(drawn, (at.x - margin, at.y + head - margin))
         if touch is Touch.FOCUS:
             pygame.draw.rect(surface, ridge.colour, at.inflate(16, 12), max(2, theme.px(4)), 4)

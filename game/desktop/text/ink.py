@@ -5,7 +5,7 @@ from typing import Literal
 
 import pygame
 
-from game.desktop.contrast import seen
+from game.desktop.contrast import opposite, plain, seen
 from game.desktop.paper.shapes import rgb
 from game.desktop.text.fonts import lettering
 from game.desktop.text.layout import Block, Row, Style, lay_out
@@ -22,9 +22,21 @@ def _rendered(words: str, face: str, size: int, colour: str) -> pygame.Surface:
 
 def write(surface: pygame.Surface, block: Block, x: float, y: float, align: Align = "left") -> None:
     """Draw a block with its top at `y`; `x` is its left edge, centre or right edge by `align`."""
-    for number, row in enumerate(block.rows):
-        left = round(x - row.width * _SHIFT[align])
-        write_row(surface, row, block.style, left, round(y) + number * block.style.row)
+    places = [
+        (row, round(x - row.width * _SHIFT[align]), round(y) + number * block.style.row)
+        for number, row in enumerate(block.rows)
+    ]
+    if plain():
+        _ground(surface, block.style, [(left, top, row.width) for row, left, top in places if row.width])
+    for row, left, top in places:
+        write_row(surface, row, block.style, left, top)
+
+
+def _ground(surface: pygame.Surface, style: Style, rows: list[tuple[int, int, int]]) -> None:
+    """In high contrast words bring their own ground: unseen on a sheet, and a label over a picture."""
+    colour = opposite(seen(style.colour))
+    for left, top, width in rows:
+        surface.fill(colour, (left - 3, top, width + 6, style.row))
 
 
 def write_row(surface: pygame.Surface, row: Row, style: Style, x: int, y: int) -> None:

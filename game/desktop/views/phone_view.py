@@ -8,7 +8,7 @@ import pygame
 from attrs import evolve
 
 from game.desktop.contrast import seen
-from game.desktop.paper.sheet import LIFTED, SMALL
+from game.desktop.paper.sheet import SMALL
 from game.desktop.screens.moment import Arranged, Moment
 from game.desktop.stage import Person
 from game.desktop.text.ink import label, write
@@ -183,16 +183,18 @@ def _tray(
         return [], low - round(30 * theme.text)
     block = lay_out(draft.text, theme.style("bubble"), inner.w - 2 * pad)
     words = len(str(draft.text).split())
-    note = theme.style("note", "#5c402c")
+    note = theme.style("note", INK)
     card = pygame.Rect(inner.x, 0, inner.w, block.height + 2 * pad)
     card.bottom = low - note.row - round(8 * theme.text)
     top = card.y - round(22 * theme.text)
 
     def paint(surface: pygame.Surface, box: pygame.Rect, _touch: Touch) -> None:
-        slip(box.size, _THEIRS, "card", scaled(LIFTED, theme.things * 0.6)).lay(surface, box.x, box.y)
+        slip(box.size, _THEIRS, "card", scaled(SMALL, theme.things)).lay(surface, box.x, box.y)
         write(surface, block, box.x + pad, box.y + pad)
         end = box.x + pad + block.rows[-1].width + 4, box.bottom - pad - block.style.row
-        pygame.draw.rect(surface, seen(moment.accent), (*end, max(2, theme.px(4)), round(block.style.row * 0.9)))
+        pygame.draw.rect(
+            surface, seen(moment.accent), (*end, max(2, theme.px(4)), round(block.style.row * 0.9))
+        )
         label(surface, draft.at or "Not sent", note, box.x, box.bottom + round(6 * theme.text))
         count = f"{words} word{'s' * (words != 1)}"
         label(surface, count, note, box.right, box.bottom + round(6 * theme.text), "right")

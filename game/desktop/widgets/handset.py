@@ -104,7 +104,9 @@ def _bars(surface: pygame.Surface, right: int, y: int, unit: float) -> None:
         border_radius=3,
     )
     pygame.draw.rect(
-        surface, contrast.seen(_HEADER), (right - round(31 * unit), y + round(8 * unit), round(12 * unit), round(11 * unit))
+        surface,
+        contrast.seen(_HEADER),
+        (right - round(31 * unit), y + round(8 * unit), round(12 * unit), round(11 * unit)),
     )
 
 
@@ -149,6 +151,7 @@ def dial(theme: Theme, clock: str, centre: tuple[int, int], radius: int, accent:
     def paint(surface: pygame.Surface, at: pygame.Rect, _touch: Touch) -> None:
         drawn = _cut_dial(radius, minutes, *map(contrast.seen, (accent, INK, PAPER)))
         surface.blit(drawn, drawn.get_rect(center=at.center))
+        contrast.ring(surface, at.center, radius, PAPER)
 
     del theme
     return Widget(role=Role.IMAGE, label=f"A clock: {clock}", bounds=bounds, paint=paint, value=clock)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pygame
 
-from game.desktop.contrast import seen
+from game.desktop.contrast import ring, seen
 from game.desktop.paper import Picture, Sheet, press
 from game.desktop.paper.shapes import circle, line
 from game.desktop.paper.sheet import SMALL
@@ -47,5 +47,6 @@ def corner_button(theme: Theme, kind: str, words: str, corner: tuple[int, int], 
         paper, ink = (RED, STRIP) if lifted else (STRIP, INK)
         drawn = _cut(kind, size, seen(paper), seen(ink))
         surface.blit(drawn, drawn.get_rect(center=at.center))
+        ring(surface, at.center, size // 2, paper)
 
     return Widget(role=Role.BUTTON, label=words, bounds=bounds, paint=paint, does=does, colours=(INK, STRIP))

@@ -1,0 +1,159 @@
+"""Contrast measured on the rendered screens: the pixels under every row of text, over art, in every theme."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pygame
+import pytest
+
+from game.desktop import contrast
+from game.desktop.desk import Desk
+from game.desktop.house import House
+from game.desktop.picture import finished
+from game.desktop.text import ink
+from game.loader import find, load_path
+from game.saves import Settings, Store
+from game.saves.settings import CONTRASTS
+from game.story import Playthrough, Scenario, State, arrive, begin
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from game.desktop.screens.scene import SceneScreen
+    from game.desktop.screens.screen import Screen
+    from game.desktop.text.layout import Row, Style
+
+SHIPPED = Path(__file__).resolve().parents[2] / "scenarios"
+STORIES = {path.name: path for path in find(SHIPPED)}
+SIZE = 1280, 720
+# A pixel in fifty may be a fibre of the paper.
+SHARE = 0.02
+Written = tuple[str, str, pygame.Rect]
+
+
+@cache
+def rooms(folder: Path) -> House:
+    """One house for all screens, so that its pictures are made once."""
+    desk = Desk(
+        store=Store(folder),
+        settings=Settings(reduced_motion=True),
+        find=lambda: tuple(STORIES.values()),
+        seed=1,
+    )
+    while desk.read_another():
+        pass
+    return House(desk)
+
+
+@pytest.fixture(scope="module")
+def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+    """The house all tests of this file share."""
+    pygame.display.init()
+    pygame.display.set_mode((8, 8))
+    yield rooms(tmp_path_factory.mktemp("saves"))
+    contrast.use(contrast.PAINTED)
+
+
+@cache
+def story(name: str) -> Scenario:
+    """A story that ships."""
+    scenario = load_path(STORIES[name]).scenario
+    assert scenario is not None
+    return scenario
+
+
+def scene(house: House, name: str, scene_id: str, beat: int = 9) -> SceneScreen:
+    """A scene of a story that ships, at its last beat or the one asked for."""
+    here = Playthrough(story(name), (), None, (State(scene_id, begin(story(name)).values),))
+    screen = house.scene(here, 1)
+    screen.beat = beat
+    return screen
+
+
+def walked(house: House) -> SceneScreen:
+    """A scene reached by play, with decisions behind it."""
+    return house.scene(arrive(story("lin_feng"), "ending_door"), 1)
+
+
+SCREENS: dict[str, Callable[[House], Screen]] = {
+    "title": lambda house: house.title(),
+    "opening": lambda house: house.opening(story("lin_feng")),
+    "a locked choice": lambda house: scene(house, "lin_feng", "yard"),
+    "someone speaks": lambda house: scene(house, "meng_jin", "interview", 1),
+    "a phone at night": lambda house: scene(house, "wenzhu", "m_2121"),
+    "a post": lambda house: scene(house, "lin_feng", "first_post"),
+    "settings": lambda house: house.settings(),
+    "keys": lambda house: house.about(),
+    "ending": lambda house: house.ending(scene(house, "lin_feng", "ending_door")),
+    "journey": lambda house: house.journey(walked(house)),
+    "pause": lambda house: house.pause(scene(house, "lin_feng", "yard")),
+}
+
+
+def under_text(
+    screen: Screen, house: House, monkeypatch: pytest.MonkeyPatch
+) -> tuple[pygame.Surface, list[Written]]:
+    """The screen without its words; and each row of words, its colour and where it would stand."""
+    rows: list[Written] = []
+
+    def note(_surface: pygame.Surface, row: Row, style: Style, x: int, y: int) -> None:
+        inset = (style.row - style.size) // 2
+        box = pygame.Rect(x, y + inset, row.width, style.size)
+        rows.append((str(row), contrast.seen(style.colour), box))
+
+    finished([screen], house.desk, SIZE)
+    rows.clear()
+    monkeypatch.setattr(ink, "write_row", note)
+    surface = finished([screen], house.desk, SIZE)
+    return surface, rows[-len(rows) // 3 :]
+
+
+def least_contrast(surface: pygame.Surface, colour: str, box: pygame.Rect) -> float:
+    """The contrast of a colour to the pixels in a box, but for the worst few."""
+    box = box.clip(surface.get_rect())
+    if not box.w or not box.h:
+        return 21.0
+    pixels = pygame.surfarray.array3d(surface.subsurface(box)).reshape(-1, 3) / 255
+    linear = np.where(pixels <= 0.04045, pixels / 12.92, ((pixels + 0.055) / 1.055) ** 2.4)
+    light = linear @ np.array([0.2126, 0.7152, 0.0722]) + 0.05
+    own = contrast.luminance(colour) + 0.05
+    ratios = np.maximum(light, own) / np.minimum(light, own)
+    return float(np.quantile(ratios, SHARE))
+
+
+@pytest.mark.parametrize("name", SCREENS)
+@pytest.mark.parametrize("theme", CONTRASTS)
+def test_text_stands_out_on_the_screen(
+    house: House, theme: str, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each row of words has a contrast of 4.5, in high contrast of 7, to the pixels it is written on."""
+    house.desk.change(contrast=theme)
+    screen = SCREENS[name](house)
+    surface, rows = under_text(screen, house, monkeypatch)
+    asked = 4.5 if theme == "painted" else 7
+    found = [(words, colour, round(least_contrast(surface, colour, box), 2)) for words, colour, box in rows]
+    assert found
+    assert [each for each in found if each[2] < asked] == []
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_every_screen_changes_with_the_contrast(house: House, theme: str) -> None:
+    """Pressing the item in the settings changes the contrast, and the next picture is drawn in it."""
+    house.desk.change(contrast=theme)
+    surface = finished([house.about()], house.desk, SIZE)
+    assert contrast.plain()
+    middle = surface.get_at((SIZE[0] // 2, SIZE[1] - 100))
+    assert (middle.r > 128) == (theme == "light")
+
+
+def test_both_plain_colours_are_far_apart() -> None:
+    """The two colours of high contrast differ by fifteen to one, the faint one by three from both."""
+    assert contrast.ratio(contrast.NEAR_WHITE, contrast.NEAR_BLACK) > 15
+    contrast.use("light")
+    grey = contrast.faint("#ffffff")
+    contrast.use("painted")
+    assert min(contrast.ratio(grey, contrast.NEAR_WHITE), contrast.ratio(grey, contrast.NEAR_BLACK)) > 3
