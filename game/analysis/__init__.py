@@ -8,6 +8,7 @@ from game.analysis.flow import Shares, shares
 from game.analysis.lengths import Lengths, lengths
 from game.analysis.outlook import Outlook, outlook
 from game.analysis.personas import ANYONE, PERSONAS, Persona
+from game.analysis.played_on import played_on
 from game.analysis.reach import STATES, Budget, Layer, Reached, reach
 from game.analysis.remarks import Finding
 from game.analysis.sample import Sample, sample
@@ -43,6 +44,7 @@ __all__ = [
     "lengths",
     "nearest",
     "outlook",
+    "played_on",
     "reach",
     "same_choices",
     "sample",

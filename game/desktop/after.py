@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from game.desktop.journey.chart import Chart, charts
 from game.desktop.journey.numbers import Known, known
 from game.desktop.journey.path import Journey, journey
+from game.desktop.journey.portrait import Portrait
 from game.desktop.journey.ridges import ridges_of
 from game.desktop.later import Later
 from game.desktop.roads import roads
-from game.desktop.screens.journey import JourneyScreen
+from game.desktop.screens.journey import JourneyScreen, Save
 from game.desktop.screens.knowing import Knowing
 from game.desktop.screens.screen import Enter, Go, Pop, Push
+from game.desktop.screens.stats import StatsScreen
 from game.desktop.screens.unfolded import Unfolded
 
 if TYPE_CHECKING:
@@ -70,11 +73,37 @@ class AfterEnding:
             ridges=ridges_of(self.play),
             title=f"{hero.name}’s road to “{end}”: {len(shown.turns)} decisions.",
             unfold=self.unfolded,
+            stats=self.stats,
+            portrait=self._portrait,
             more=(
+                ("Your stats over time", lambda: Push(self.stats(""))),
+                ("Save a picture", Save()),
                 ("In words", lambda: Push(self.roads())),
                 ("Back", Pop),
             ),
         )
+
+    def stats(self, stat: str) -> StatsScreen:
+        """The chart of a stat; of the first when none is named."""
+        return StatsScreen(
+            desk=self.desk,
+            stat=stat or ridges_of(self.play)[0].id,
+            turns=self._shown.turns,
+            charts=self._charts,
+        )
+
+    @cached_property
+    def _charts(self) -> Later[tuple[Chart, ...]]:
+        play = self.play
+        return Later(lambda: charts(play))
+
+    def _portrait(self) -> Portrait:
+        screen = self.journey()
+        screen.still = True
+        end = f" - {shown.title}" if (shown := self._shown.mine) else ""
+        store = self.desk.store
+        folders = store.pictures_folder, store.folder / "pictures"
+        return Portrait(screen, folders, f"Upward - {self.play.scenario.title}{end}")
 
     def unfolded(self, number: int) -> Unfolded:
         """A decision with what its options would have opened and closed."""

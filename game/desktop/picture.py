@@ -14,6 +14,7 @@ from game.desktop.app import App
 from game.desktop.desk import Desk
 from game.desktop.house import House
 from game.desktop.screens.knowing import Knowing
+from game.desktop.screens.stats import StatsScreen
 from game.desktop.screens.unfolded import Unfolded
 from game.saves import Settings, Store
 from game.story import arrive
@@ -35,11 +36,12 @@ SCREENS = (
     "ending",
     "journey",
     "decision",
+    "stats",
     "roads",
     "about",
 )
 # What is looked at after an ending.
-_AFTER = {"ending", "journey", "decision", "roads"}
+_AFTER = {"ending", "journey", "decision", "stats", "roads"}
 
 
 def shot(  # noqa: PLR0913 - what to draw, how large, and where to
@@ -72,6 +74,8 @@ def finished(screens: list[Screen], desk: Desk, size: tuple[int, int]) -> pygame
             shown.text.result()
         if isinstance(shown, Unfolded):
             shown.known.result()
+        if isinstance(shown, StatsScreen):
+            shown.charts.result()
         while shown.update(0.0):
             pass
     for _ in range(2):
@@ -105,6 +109,7 @@ def _after(house: House, shown: SceneScreen, name: str) -> list[Screen]:
     looking = AfterEnding(house.desk, shown)
     over: dict[str, Callable[[], Screen]] = {
         "decision": lambda: looking.unfolded(looking.decisions // 2),
+        "stats": lambda: looking.stats(""),
         "roads": looking.roads,
     }
     return [looking.journey(), *([over[name]()] if name in over else [])]

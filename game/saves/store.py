@@ -54,6 +54,7 @@ class Store:
 
     folder: Path
     settings_folder: Path = field()
+    pictures_folder: Path = field(kw_only=True)
     disk: Disk = field(factory=Disk, kw_only=True)
     now: Callable[[], datetime] = field(default=_now, kw_only=True)
     notes: list[str] = field(factory=list, init=False)
@@ -63,15 +64,23 @@ class Store:
     def _same_folder(self) -> Path:
         return self.folder
 
+    @pictures_folder.default
+    def _own_pictures(self) -> Path:
+        return self.folder / "pictures"
+
     @classmethod
     def usual(cls) -> Store:
         """Where this system wants such files; or one folder that UPWARD_HOME names."""
         if home := os.environ.get(HOME):
             return cls(Path(home))
-        from platformdirs import user_config_path, user_data_path  # noqa: PLC0415 - not needed with UPWARD_HOME
+        import platformdirs as usual  # noqa: PLC0415 - not needed with UPWARD_HOME
 
         name = "upward"
-        return cls(user_data_path(name, appauthor=False), user_config_path(name, appauthor=False))
+        return cls(
+            usual.user_data_path(name, appauthor=False),
+            usual.user_config_path(name, appauthor=False),
+            pictures_folder=usual.user_pictures_path(),
+        )
 
     def save(self, play: Playthrough, seed: int) -> bool:
         """Keep where the reader is; whether that succeeded."""

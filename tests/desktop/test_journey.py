@@ -10,6 +10,7 @@ import pygame
 import pytest
 
 from game.desktop.after import AfterEnding
+from game.desktop.journey.chart import charts
 from game.desktop.journey.path import journey
 from game.desktop.screens.journey import JourneyScreen
 from game.desktop.theme import Theme
@@ -132,3 +133,38 @@ def test_unfolded_decisions_fit(tmp_path: Path, size: tuple[int, int], text_size
             screen.rearrange()
             found += [f"{number}.{way}: {problem}" for problem in problems(screen, theme)]
     assert found == []
+
+
+@pytest.mark.parametrize(("size", "text_size"), SHAPES)
+def test_charts_fit(tmp_path: Path, size: tuple[int, int], text_size: int) -> None:
+    """The chart of every stat fits, and can be drawn."""
+    rooms = house(tmp_path, text_size)
+    theme = Theme(size, rooms.desk.settings)
+    looking = AfterEnding(rooms.desk, rooms.scene(played(story("meng_jin"), 2), 1))
+    known = looking.stats("").charts.result()
+    found: list[str] = []
+    for chart in known:
+        found += [f"{chart.mine.id}: {problem}" for problem in problems(looking.stats(chart.mine.id), theme)]
+    looking.stats("").draw(pygame.Surface(size), theme)
+    assert found == []
+
+
+def test_a_chart_tells_your_values_and_the_ways_left() -> None:
+    """Your line has a value for every decision and the end; a way left begins where it parts from yours."""
+    play = played(story("meng_jin"), 2)
+    for chart in charts(play):
+        assert len(chart.mine.values) == len(decisions(play)) + 1
+        for other in chart.others:
+            assert other.values[0] == chart.mine.values[other.start]
+
+
+def test_a_picture_is_saved_and_none_overwritten(tmp_path: Path) -> None:
+    """Twice saved, there are two pictures, and the map says where."""
+    player, _ = on_the_map(tmp_path)
+    for _ in range(2):
+        player.click("Save a picture")
+        player.app.top.update(0)
+        player.app.desk.workshop.finish()
+        player.app.top.update(1)
+        assert any(widget.label.startswith("Saved as") for widget in player.tree)
+    assert len(list((tmp_path / "pictures").glob("*.png"))) == 2

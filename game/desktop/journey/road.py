@@ -40,20 +40,24 @@ def shades(palette: Palette) -> tuple[str, ...]:
     return tuple(mix(light, dark, share) for share in (0, 0.36, 0.68, 1))
 
 
-def land(palette: Palette) -> Picture:
-    """The hills and the low sun, for the whole window."""
+def land(palette: Palette, shape: tuple[float, float] = (1920, 1080)) -> Picture:
+    """The hills and the low sun; `shape` is how much of the picture space is seen."""
+    top = (1080 - shape[1]) * 0.5
     sky = backdrop(
         rect(-60, -60, 2040, 1200, "url(#g)"),
-        gradient("g", [(0, mix(palette.sky, "#ffffff", 0.28)), (1, palette.sky)], (0, 0), (1920, 400)),
+        gradient(
+            "g", [(0, mix(palette.sky, "#ffffff", 0.28)), (1, palette.sky)], (0, top), (1920, top + 400)
+        ),
     )
     sun = Sheet(
-        body=circle(1668, 176, 120, mix(palette.paper, "#fff2cd", 0.6)), shadow=Shadow(4, 6, 22, 0.22)
+        body=circle(1668, max(176, top + 150), 120, mix(palette.paper, "#fff2cd", 0.6)),
+        shadow=Shadow(4, 6, 22, 0.22),
     )
     hills = (
         Sheet(body=path(f"{edge} L1990,1150 L-70,1150 Z", colour), shadow=SKY)
         for edge, colour in zip(_HILLS, shades(palette), strict=True)
     )
-    return Picture(sheets=(sky, sun, *hills), shade=palette.shade)
+    return Picture(sheets=(sky, sun, *hills), shade=palette.shade, box=(0, top, *shape))
 
 
 def road(journey: Journey, at: Lay, palette: Palette) -> Picture:

@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING, Final
 
 import pygame
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from game.desktop.intents import Intent, Menu, Move, Scroll, StepBack, Zoom
 from game.desktop.journey.layout import Lay, lay
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from game.desktop.journey.path import Journey
+    from game.desktop.journey.portrait import Portrait
     from game.desktop.journey.ridges import Ridge
     from game.desktop.palette import Palette
     from game.desktop.theme import Theme
@@ -59,6 +60,11 @@ class Step:
     by: int
 
 
+@frozen
+class Save:
+    """Save a picture of the journey."""
+
+
 @define(kw_only=True)
 class JourneyScreen(Screen):
     """The map of a finished playthrough. Arrows go from decision to decision, Enter unfolds one."""
@@ -69,12 +75,15 @@ class JourneyScreen(Screen):
     title: str
     unfold: Callable[[int], Screen]
     stats: Callable[[str], Screen] | None = None
-    more: tuple[tuple[str, Callable[[], Go | None]], ...]
+    more: tuple[tuple[str, object], ...]
     name: str = "journey"
     changed: bool = True
     zoom: int = 1
     left: float | None = None
+    still: bool = False  # a picture to keep: nothing on it to press
+    portrait: Callable[[], Portrait] | None = None
     note: str = ""
+    _portrait: Portrait | None = field(default=None, init=False)
     _lay: Lay | None = field(default=None, init=False)
     _top: int = field(default=0, init=False)
 
@@ -131,6 +140,8 @@ class JourneyScreen(Screen):
     def _arrows(self, theme: Theme, at: Lay) -> list[Widget]:
         """Round buttons to move along the road and nearer or farther."""
         wanted: list[tuple[str, str, object]] = []
+        if self.still:
+            return []
         if self.left:
             wanted.append(("left", "Back along the road", Pan(-0.6)))
         if (self.left or 0) < at.width - theme.size[0]:
@@ -149,7 +160,7 @@ class JourneyScreen(Screen):
     def _tray(self, theme: Theme) -> list[Widget]:
         """The foot of the window: the stats as ridges where there is room, and where to go from here."""
         shown = self.ridges if theme.settings.text_size <= _RIDGES else ()
-        wanted: list[tuple[str, object]] = [(label, does) for label, does in self.more]
+        wanted = list(self.more)
         for share in (1, 0.85, 0.7, 0.6, 0.5, 0.4):
             small = theme.at_most(theme.settings.text_size * share)
             row = self._row(small, wanted)
@@ -157,10 +168,13 @@ class JourneyScreen(Screen):
                 break
         if not shown:
             return row
+        if self.still:
+            row = [evolve(row[0], bounds=row[0].bounds.move(0, row[0].bounds.h))]
         wide = theme.size[0] - theme.px(180)
         high = round(172 * theme.text)
         top = row[0].bounds.y - theme.px(22) - high
-        return [*ridges(theme, shown, pygame.Rect(theme.px(90), top, wide, high), self._chart), *row]
+        made = ridges(theme, shown, pygame.Rect(theme.px(90), top, wide, high), self._chart)
+        return [*made, *([] if self.still else row)]
 
     def _chart(self, stat: str) -> Callable[[], Go] | None:
         chart = self.stats
@@ -178,28 +192,34 @@ class JourneyScreen(Screen):
             for one, (label, does) in zip(made, wanted, strict=True)
         ]
 
+    @property
+    def length(self) -> int:
+        """How long the road is in pixels, as it was last arranged."""
+        return self._lay.width if self._lay else 0
+
+    def pictures(self, theme: Theme) -> list[tuple[pygame.Surface | None, bool]]:
+        """The hills and the road, as far as they are cut, and whether each is finished."""
+        at, ask = self._lay, self.desk.workshop.picture
+        made = [ask(("land", self.look, theme.size), lambda: _land(self.palette, theme))]
+        if at is not None:
+            made.append(
+                ask(("road", self.journey, at, self.look), lambda: _road(self.journey, at, self.palette))
+            )
+        return made
+
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
         """The hills, the road, and the sheet at the foot."""
-        self._land(surface, theme)
-        at = self._lay
-        if at is not None:
-            key = ("road", self.journey, at, self.look)
-            picture, _ = self.desk.workshop.picture(key, lambda: _road(self.journey, at, self.palette))
-            if picture:
-                surface.blit(picture, (-round(self.left or 0), self._top))
+        (hills, done), (way, _) = self.pictures(theme)
+        if not done:
+            surface.fill(self.palette.sky)
+        if hills:
+            surface.blit(hills, (0, 0))
+        if way:
+            surface.blit(way, (-round(self.left or 0), self._top))
         foot = min(widget.bounds.y for widget in self._tray(theme)) - theme.px(22)
         box = pygame.Rect(0, foot, theme.size[0], theme.size[1] - foot)
         colours = PAPER, self.palette.far, self.palette.shade
         lay_text_sheet(surface, theme, self.desk.workshop, box, colours)
-
-    def _land(self, surface: pygame.Surface, theme: Theme) -> None:
-        picture, done = self.desk.workshop.picture(
-            ("land", self.look, theme.size), lambda: _land(self.palette, theme.cover)
-        )
-        if not done:
-            surface.fill(self.palette.sky)
-        if picture:
-            surface.blit(picture, (0, min(0, theme.size[1] - picture.get_height())))
 
     def act(self, does: object) -> Go | None:
         """Unfold a decision, move the map, or go where a button leads."""
@@ -210,6 +230,8 @@ class JourneyScreen(Screen):
                 self._pan(windows)
             case Step(by):
                 self._zoom(by)
+            case Save():
+                self._save_picture()
             case _ if callable(does):
                 go: Go | None = does()
                 self.rearrange()
@@ -217,6 +239,26 @@ class JourneyScreen(Screen):
             case _:
                 pass
         return None
+
+    def _save_picture(self) -> None:
+        """Begin to cut the picture; `update` keeps it once it is whole."""
+        if self.portrait and not self._portrait:
+            self._portrait = self.portrait()
+            self.note = "The picture is being cut. A moment."
+            self.rearrange()
+
+    def update(self, now: float) -> bool:
+        """Keep the picture that was asked for once every sheet of it is cut."""
+        del now
+        if self._portrait is None or not self._portrait.ready():
+            return False
+        self.note, self._portrait = self._portrait.finish(), None
+        self.rearrange()
+        return True
+
+    def focused(self) -> Widget | None:
+        """The widget in focus; none on a picture to keep."""
+        return None if self.still else super().focused()
 
     def _pan(self, windows: float) -> None:
         wide = self._arranged_for.size[0] if self._arranged_for else 0
@@ -288,8 +330,9 @@ def _road(journey: Journey, at: Lay, palette: Palette) -> Work:
     yield work.surface
 
 
-def _land(palette: Palette, cover: float) -> Work:
-    work = Press(land(palette), cover)
+def _land(palette: Palette, theme: Theme) -> Work:
+    wide, high = (side / theme.cover for side in theme.size)
+    work = Press(land(palette, (wide, high)), theme.cover)
     for _ in work.steps():
         yield work.surface
     yield work.surface.convert()

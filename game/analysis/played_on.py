@@ -1,0 +1,47 @@
+"""A way that was left, played on to its end by an imagined reader: what the other road might have brought."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from game.analysis.personas import PERSONAS, weights
+from game.analysis.ways import graph_of
+from game.story.play import options, steps
+from game.story.scenario import Choices, Ending
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from game.analysis.personas import Persona
+    from game.story.playthrough import Playthrough
+
+CAREFUL: Final = PERSONAS["careful"]
+_LONGEST: Final = 400
+
+
+def played_on(play: Playthrough, persona: Persona = CAREFUL) -> Iterator[tuple[int, Playthrough]]:
+    """For every option left at every decision: the step of the decision, and the road on from there.
+
+    The persona takes what it leans to most, the first of equals; luck falls as it most often does.
+    """
+    graph = graph_of(play.scenario)
+    found = weights(graph, persona)
+    leaning = {
+        (way.scene, way.step): found[way.scene, way.number] for ways in graph.out.values() for way in ways
+    }
+    for number, (step, state) in enumerate(zip(play.steps, play.states, strict=False)):
+        if not isinstance(play.scenario.scenes[state.scene].then, Choices):
+            continue
+        for option in options(play.scenario, state):
+            if option.available and option.id != step.id:
+                yield number, _on(play.back(len(play.steps) - number).take(option.id), leaning)
+
+
+def _on(play: Playthrough, leaning: Mapping[tuple[str, str], float]) -> Playthrough:
+    for _ in range(_LONGEST):
+        here = play.state
+        if isinstance(play.scenario.scenes[here.scene].then, Ending):
+            break
+        open_now = steps(play.scenario, here)
+        play = play.take(max(open_now, key=lambda step: leaning.get((here.scene, step), 1.0)))
+    return play

@@ -1,0 +1,167 @@
+"""A stat over the time of a journey, drawn large: your line, and faint the ways you left, played on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pygame
+from attrs import frozen
+
+from game.desktop.journey.ridges import ridges_of
+from game.desktop.paper import Picture, Press, Shadow, Sheet
+from game.desktop.paper.shapes import circle, line, mix, path, rect
+from game.desktop.paper.sheet import printed
+from game.desktop.theme import PAPER, SHADE
+from game.desktop.widgets.slips import scaled
+from game.story.scenario import Choices
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from game.desktop.journey.ridges import Ridge
+    from game.desktop.paper.shapes import Point
+    from game.desktop.workshop import Work
+    from game.story import Playthrough
+
+_CAST: Final = Shadow(4, 6, 10, 0.3)
+
+
+@frozen
+class Trace:
+    """A stat on a way that was left: its values from decision number `start` on."""
+
+    start: int
+    values: tuple[int, ...]
+
+
+@frozen
+class Chart:
+    """A stat of the journey, and the same stat on every way that was left."""
+
+    mine: Ridge
+    others: tuple[Trace, ...]
+
+    @property
+    def length(self) -> int:
+        """How many decisions the longest of the roads has."""
+        return max([len(self.mine.values), *(o.start + len(o.values) for o in self.others)]) - 1
+
+    @property
+    def bounds(self) -> tuple[int, int]:
+        """The least and the most to draw, in tens beyond what occurs, within what may be."""
+        values = [*self.mine.values, *(value for other in self.others for value in other.values)]
+        return (
+            max(self.mine.least, min(values) // 10 * 10),
+            min(self.mine.most, -(-(max(values) + 1) // 10) * 10),
+        )
+
+    @property
+    def rows(self) -> range:
+        """The values that have a line across the chart: seven at most."""
+        low, high = self.bounds
+        return range(low, high + 1, 10 if high - low <= 60 else 20)  # noqa: PLR2004 - six steps of ten
+
+    @property
+    def ends(self) -> tuple[int, int] | None:
+        """The least and the most in which the ways left would have ended."""
+        last = [other.values[-1] for other in self.others]
+        return (min(last), max(last)) if last else None
+
+    def point(self, number: int, value: float, size: tuple[int, int]) -> Point:
+        """Where a value after so many decisions lies on a chart of this size."""
+        low, high = self.bounds
+        x = number * size[0] / max(1, self.length)
+        return x, size[1] * (1 - (value - low) / max(1, high - low))
+
+    def turn(self, sign: int) -> int | None:
+        """The decision after which the stat rose (1) or fell (-1) most; none if it never did."""
+        steps = [
+            (sign * (b - a), -i)
+            for i, (a, b) in enumerate(zip(self.mine.values, self.mine.values[1:], strict=False))
+        ]
+        most = max(steps, default=(0, 0))
+        return -most[1] if most[0] > 0 else None
+
+
+def charts(play: Playthrough) -> tuple[Chart, ...]:
+    """A chart for every stat shown; the ways left are played on by someone careful."""
+    from game.analysis import played_on  # noqa: PLC0415 - loads NumPy
+
+    mine = ridges_of(play)
+    counted = _decisions(play)
+    roads = [(counted[number], ridges_of(road)) for number, road in played_on(play)]
+    return tuple(
+        Chart(
+            ridge,
+            tuple(Trace(start, other[place].values[start:]) for start, other in roads),
+        )
+        for place, ridge in enumerate(mine)
+    )
+
+
+def _decisions(play: Playthrough) -> dict[int, int]:
+    """Which decision is taken at which step."""
+    kinds = [play.scenario.scenes[state.scene].then for state in play.states[:-1]]
+    steps = [number for number, then in enumerate(kinds) if isinstance(then, Choices)]
+    return {step: number for number, step in enumerate(steps)}
+
+
+def work(chart: Chart, size: tuple[int, int], margin: int, unit: float) -> Work:
+    """The chart cut from paper, a step at a time; shown only when whole."""
+    press = Press(_picture(chart, size, margin, unit), 1)
+    blank = pygame.Surface((1, 1), pygame.SRCALPHA)
+    for _ in press.steps():
+        yield blank
+    yield press.surface
+
+
+def _picture(chart: Chart, size: tuple[int, int], margin: int, unit: float) -> Picture:
+    w, h = size
+    colour = chart.mine.colour
+    top = _line(chart, 0, chart.mine.values, size)
+    end = chart.point(len(chart.mine.values) - 1, 0, size)[0]
+    box = (-margin, -margin, w + 2 * margin, h + 2 * margin)
+    return Picture(
+        shade=SHADE,
+        box=box,
+        sheets=(
+            printed(_grid(chart, size, unit)),
+            Sheet(
+                body=path(f"{top} L{end:.1f},{h} L0,{h} Z", mix(colour, PAPER, 0.55)),
+                shadow=scaled(_CAST, unit),
+            ),
+            printed(_faint(chart, size, unit)),
+            Sheet(body=line(top, colour, 9 * unit), shadow=scaled(Shadow(3, 4, 6, 0.35), unit)),
+            Sheet(body=_pins(chart, size, unit, "#fffaee", 11), shadow=scaled(Shadow(1, 2, 3, 0.3), unit)),
+            printed(_pins(chart, size, unit, mix(colour, "#000000", 0.35), 5.5)),
+        ),
+    )
+
+
+def _line(chart: Chart, start: int, values: Sequence[int], size: tuple[int, int]) -> str:
+    points = (chart.point(start + number, value, size) for number, value in enumerate(values))
+    return "M" + " L".join(f"{x:.1f},{y:.1f}" for x, y in points)
+
+
+def _grid(chart: Chart, size: tuple[int, int], unit: float) -> str:
+    levels = (chart.point(0, value, size)[1] for value in chart.rows)
+    ground = rect(0, -unit, size[0], size[1] + 2 * unit, "#fffaee", 0.6)
+    return ground + "".join(
+        line(f"M0,{y:.1f} L{size[0]},{y:.1f}", "#cdb98f", max(1.0, 1.6 * unit), 0.8) for y in levels
+    )
+
+
+def _faint(chart: Chart, size: tuple[int, int], unit: float) -> str:
+    """The ways left: thin broken lines with a small ring where each ends."""
+    drawn = ""
+    for other in chart.others:
+        way = line(_line(chart, other.start, other.values, size), "#6a5444", 2.2 * unit, 0.42)
+        drawn += way.replace('fill="none"', f'fill="none" stroke-dasharray="{7 * unit:.1f} {6 * unit:.1f}"')
+        x, y = chart.point(other.start + len(other.values) - 1, other.values[-1], size)
+        drawn += circle(x, y, 4 * unit, "#6a5444", 0.6)
+    return drawn
+
+
+def _pins(chart: Chart, size: tuple[int, int], unit: float, colour: str, radius: float) -> str:
+    points = [chart.point(number, value, size) for number, value in enumerate(chart.mine.values)]
+    return "".join(circle(x, y, radius * unit, colour) for x, y in points)

@@ -1,0 +1,74 @@
+"""A picture of the whole journey to keep: the map at its full length, drawn beside the game."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+import pygame
+from attrs import define, evolve, field
+
+from game.desktop.theme import Theme
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from game.desktop.screens.journey import JourneyScreen
+
+HIGH: Final = 1080
+_WIDEST: Final = 7000
+_UNFIT: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
+
+
+@define
+class Portrait:
+    """A picture on its way: the workshop cuts it a step at a time; `finish` saves it once all is cut."""
+
+    screen: JourneyScreen
+    folders: tuple[Path, ...]
+    name: str
+    _asked: bool = field(default=False, init=False)
+
+    @property
+    def _theme(self) -> Theme:
+        """A window as long as the road, its text at the usual size."""
+        plain = evolve(self.screen.desk.settings, text_size=100)
+        wide = Theme((1920, HIGH), plain)
+        self.screen.widgets(wide)
+        return Theme((min(_WIDEST, self.screen.length), HIGH), plain)
+
+    def ready(self) -> bool:
+        """Whether every sheet of it is cut; the first time, it asks for them."""
+        if not self._asked:
+            self._drawn()
+            self._asked = True
+        return not self.screen.desk.workshop.busy
+
+    def finish(self) -> str:
+        """Draw it and keep it; where it is now, or why it could not be kept."""
+        surface = self._drawn()
+        for folder in self.folders:
+            path = _free(folder, self.name)
+            try:
+                folder.mkdir(parents=True, exist_ok=True)
+                pygame.image.save(surface, path)
+            except (OSError, pygame.error):
+                continue
+            return f"Saved as {path}"
+        return "The picture could not be saved: no folder could be written to."
+
+    def _drawn(self) -> pygame.Surface:
+        theme = self._theme
+        surface = pygame.Surface(theme.size)
+        self.screen.rearrange()
+        self.screen.draw(surface, theme)
+        return surface
+
+
+def _free(folder: Path, name: str) -> Path:
+    """A file name that is not taken: nothing is ever overwritten."""
+    stem = _UNFIT.sub(" ", name).strip(" .") or "Upward"
+    path, number = folder / f"{stem}.png", 2
+    while path.exists():
+        path, number = folder / f"{stem} {number}.png", number + 1
+    return path

@@ -1,0 +1,211 @@
+"""Your stats over time: one chart, the decisions marked on it, the ways you left as faint lines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pygame
+from attrs import define, field, frozen
+
+from game.desktop.intents import Intent, Menu, Scroll, StepBack
+from game.desktop.journey.chart import Chart, work
+from game.desktop.journey.signs import clipped
+from game.desktop.paper.sheet import LIFTED
+from game.desktop.screens.screen import Go, Pop, Screen
+from game.desktop.text.ink import label
+from game.desktop.theme import PAPER, SOFT
+from game.desktop.widgets.slips import scaled, slip
+from game.desktop.widgets.strips import button
+from game.desktop.widgets.widget import Role, Touch, Widget
+from game.desktop.widgets.words import placed, words
+
+if TYPE_CHECKING:
+    from game.desktop.journey.path import Turn
+    from game.desktop.later import Later
+    from game.desktop.text.layout import Style
+    from game.desktop.theme import Theme
+
+_SHARES: Final = (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3)
+
+
+@frozen
+class _Show:
+    stat: str
+
+
+@define(kw_only=True)
+class StatsScreen(Screen):
+    """A chart of one stat at a time; a button for each of the others."""
+
+    stat: str
+    turns: tuple[Turn, ...]
+    charts: Later[tuple[Chart, ...]]
+    name: str = "stats"
+    veiled: bool = True
+    _told: bool = field(default=False, init=False)
+
+    def update(self, now: float) -> bool:
+        """Show the chart once the other ways have been played."""
+        del now
+        if self._told or not self.charts.done:
+            return False
+        self._told = True
+        self.rearrange()
+        return True
+
+    def arrange(self, theme: Theme) -> tuple[Widget, ...]:
+        """Heading, what the lines are, the chart, and the buttons for the other stats."""
+        sheet, small = self._sheet(theme), theme.at_most(150)
+        x, wide = sheet.x + theme.px(70), sheet.w - theme.px(140)
+        heading = words(
+            small,
+            "Your stats over time",
+            "subhead",
+            (x, sheet.y + theme.px(30)),
+            wide,
+            role=Role.HEADING,
+        )
+        below = heading.bounds.bottom
+        if not self.charts.done:
+            wait = words(
+                small, "The other ways are being walked. A moment.", "note", (x, below), wide, colour=SOFT
+            )
+            return (heading, wait, *self._buttons(theme, (), x, sheet.bottom, wide))
+        found = self.charts.result()
+        chart = next((each for each in found if each.mine.id == self.stat), found[0])
+        told = placed(
+            clipped(self._told_of(chart), small.style("note", SOFT), wide, 3),
+            (x, below),
+            role=Role.TEXT,
+            label=self._told_of(chart),
+        )
+        buttons = self._buttons(theme, found, x, sheet.bottom, wide)
+        top = told.bounds.bottom + theme.px(24)
+        room = pygame.Rect(x, top, wide, buttons[0].bounds.y - theme.px(30) - top)
+        return (heading, told, self._drawing(theme, chart, room), *buttons)
+
+    def _told_of(self, chart: Chart) -> str:
+        values, ends = chart.mine.values, chart.ends
+        said = f"{chart.mine.label}: from {values[0]} to {values[-1]}."
+        rise, fall = chart.turn(1), chart.turn(-1)
+        for turn, word in ((rise, "Most gained"), (fall, "Most lost")):
+            if turn is not None and turn < len(self.turns):
+                by = abs(values[turn + 1] - values[turn])
+                said += f" {word}: {by}, at decision {turn + 1}."
+        if ends:
+            said += " Broken lines: each way you left, played on by someone careful (what costs least);"
+            said += f" they end between {ends[0]} and {ends[1]}."
+        return said
+
+    def _drawing(self, theme: Theme, chart: Chart, room: pygame.Rect) -> Widget:
+        """The chart itself; decisions are numbered below it, your value stands at the end of your line."""
+        style = theme.at_most(110).style("small", SOFT)
+        strong = theme.at_most(120).style("choice")
+        left, right = round(52 * theme.at_most(110).text), round(210 * theme.at_most(110).text)
+        size = max(60, room.w - left - right), max(30, room.h - style.row - theme.px(14))
+        margin = theme.px(24) + 4
+
+        def paint(surface: pygame.Surface, at: pygame.Rect, _touch: Touch) -> None:
+            key = ("chart", chart, size)
+            made, _ = self.desk.workshop.picture(key, lambda: work(chart, size, margin, theme.unit))
+            if made:
+                surface.blit(made, (at.x + left - margin, at.y - margin))
+            _label_rows(surface, chart, size, (at.x + left, at.y), style)
+            _label_turns(surface, chart, size, (at.x + left, at.y), style)
+            _label_ends(surface, chart, size, (at.x + left, at.y), (strong, style))
+
+        said = f"Chart of {chart.mine.label} after each decision: " + ", ".join(map(str, chart.mine.values))
+        return Widget(role=Role.IMAGE, label=said, bounds=room, paint=paint)
+
+    def _buttons(self, theme: Theme, found: tuple[Chart, ...], x: int, foot: int, wide: int) -> list[Widget]:
+        wanted: list[tuple[str, object]] = [
+            (chart.mine.label, _Show(chart.mine.id)) for chart in found if chart.mine.id != self.stat
+        ]
+        wanted.append(("Close", Pop()))
+        for share in _SHARES:
+            small = theme.at_most(theme.settings.text_size * share)
+            made = self._row(small, wanted, x, foot)
+            if made[-1].bounds.right <= x + wide:
+                break
+        return made
+
+    def _row(self, theme: Theme, wanted: list[tuple[str, object]], x: int, foot: int) -> list[Widget]:
+        made: list[Widget] = []
+        for said, does in wanted:
+            one = button(theme, said, (x, 0), does=does)
+            made.append(button(theme, said, (x, foot - theme.px(30) - one.bounds.h), does=does))
+            x = one.bounds.right + round(14 * theme.things)
+        return made
+
+    def _sheet(self, theme: Theme) -> pygame.Rect:
+        wide = theme.size[0] - theme.px(140)
+        high = theme.size[1] - theme.px(90)
+        return pygame.Rect((theme.size[0] - wide) // 2, (theme.size[1] - high) // 2, wide, high)
+
+    def behind(self, surface: pygame.Surface, theme: Theme) -> None:
+        """The sheet."""
+        sheet = self._sheet(theme)
+        slip(sheet.size, PAPER, "card", scaled(LIFTED, theme.unit)).lay(surface, sheet.x, sheet.y)
+
+    def act(self, does: object) -> Go | None:
+        """Show another stat, or close."""
+        if isinstance(does, _Show):
+            self.stat, self.focus = does.stat, 0
+            self.rearrange()
+            return None
+        return Pop()
+
+    def intend(self, intent: Intent) -> Go | None:
+        """The wheel goes through the stats; escape closes."""
+        match intent:
+            case Scroll(rows) if self.charts.done:
+                ids = [chart.mine.id for chart in self.charts.result()]
+                at = ids.index(self.stat) if self.stat in ids else 0
+                return self.act(_Show(ids[(at + (1 if rows > 0 else -1)) % len(ids)]))
+            case Menu() | StepBack():
+                return Pop()
+            case _:
+                return None
+
+
+def _label_rows(
+    surface: pygame.Surface, chart: Chart, size: tuple[int, int], corner: tuple[int, int], style: Style
+) -> None:
+    """The values of the lines across, as many as have room."""
+    rows = list(chart.rows)
+    every = max(1, -(-style.row * len(rows) // max(1, size[1])))
+    for value in rows[::every]:
+        y = corner[1] + chart.point(0, value, size)[1] - style.row / 2
+        label(surface, str(value), style, corner[0] - style.size * 0.6, y, "right")
+
+
+def _label_turns(
+    surface: pygame.Surface, chart: Chart, size: tuple[int, int], corner: tuple[int, int], style: Style
+) -> None:
+    """The decisions' numbers below the chart, as many as have room."""
+    step = max(1, -(-round(style.size * 1.9) * chart.length // size[0]))
+    for number in range(0, len(chart.mine.values) - 1, step):
+        x = corner[0] + chart.point(number, 0, size)[0]
+        label(surface, str(number + 1), style, x, corner[1] + size[1] + style.size * 0.3, "centre")
+
+
+def _label_ends(
+    surface: pygame.Surface,
+    chart: Chart,
+    size: tuple[int, int],
+    corner: tuple[int, int],
+    styles: tuple[Style, Style],
+) -> None:
+    """What each line is, where it ends: yours, and the highest and lowest of the ways left."""
+    strong, style = styles
+    last = [(other.values[-1], other.start + len(other.values) - 1) for other in chart.others]
+    mine = chart.mine.values[-1]
+    named = {max(last): "a way you left", min(last): "a way you left"} if last else {}
+    for (value, number), what in named.items():
+        x, y = chart.point(number, value, size)
+        own = chart.point(0, mine, size)[1]
+        if abs(y - own) > strong.row:
+            said = f"{value}: {what}"
+            label(surface, said, style, corner[0] + x + style.size * 0.6, corner[1] + y - style.row / 2)
+    x, y = chart.point(len(chart.mine.values) - 1, mine, size)
+    label(surface, f"You: {mine}", strong, corner[0] + x + strong.size * 0.7, corner[1] + y - strong.row / 2)
