@@ -9,12 +9,14 @@ import pygame
 from attrs import define, field
 
 from game.desktop import contrast, window
-from game.desktop.intents import Close, Hover, Intent, TextSize, ToggleFullscreen, intents
+from game.desktop.intents import Close, Hover, Intent, Mute, TextSize, ToggleFullscreen, intents
 from game.desktop.screens.screen import Enter, Go, Home, Pop, Push, Quit, Replace, Screen
+from game.desktop.sound import QUIET, Player
 from game.desktop.theme import Theme
 
 if TYPE_CHECKING:
     from game.desktop.desk import Desk
+    from game.desktop.sound import Heard
 
 _FRAMES: Final = 60
 _FADE: Final = 0.26
@@ -35,6 +37,10 @@ class App:
     _old: pygame.Surface | None = field(default=None, init=False)
     _fade: float = field(default=0.0, init=False)
     _last: float = field(default=0.0, init=False)
+    sound: Player = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.sound = Player(self.desk.settings)
 
     @property
     def theme(self) -> Theme:
@@ -49,9 +55,17 @@ class App:
     def run(self) -> None:
         """Play until the window closes. Nothing is drawn while nothing changes."""
         clock = pygame.time.Clock()
+        self.frame(pygame.event.get(), pygame.time.get_ticks() / 1000)
+        self.sound.open()
         while self.running:
             self.frame(pygame.event.get(), pygame.time.get_ticks() / 1000)
+            self.sound.hear(self._heard(), self.desk.settings)
             clock.tick(_FRAMES)
+        self.sound.close()
+
+    def _heard(self) -> Heard:
+        """What is heard under whatever menus lie on top."""
+        return next((screen.heard for screen in reversed(self.screens) if not screen.veiled), QUIET)
 
     def frame(self, events: list[pygame.Event], now: float) -> bool:
         """One turn of the loop at `now` seconds; whether a new picture was shown."""
@@ -112,13 +126,24 @@ class App:
         match intent:
             case Close():
                 self.running = False
+            case Mute():
+                self.desk.change(muted=not self.desk.settings.muted)
             case TextSize(change):
                 self.desk.change_text_size(change)
             case ToggleFullscreen():
                 self.desk.change(fullscreen=not self.desk.settings.fullscreen)
             case _:
-                self.go(self.top.handle(intent, self.theme))
+                self._answered(intent)
         self._apply_window()
+
+    def _answered(self, intent: Intent) -> None:
+        """Let the top screen answer; what came of it is heard."""
+        top, focus = self.top, self.top.focus
+        self.go(top.handle(intent, self.theme))
+        if self.screens and (self.top is not top or top.changed):
+            self.sound.sign(self.top.sign)
+        elif top.focus != focus:
+            self.sound.sign("slip")
 
     def _apply_window(self) -> None:
         """Fill the monitor or stop filling it, as the settings now say."""

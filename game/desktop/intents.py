@@ -89,6 +89,11 @@ class ToggleFullscreen:
 
 
 @frozen
+class Mute:
+    """Be silent, or be heard again."""
+
+
+@frozen
 class Close:
     """The window is to close."""
 
@@ -106,6 +111,7 @@ Intent = (
     | ShowHistory
     | TextSize
     | ToggleFullscreen
+    | Mute
     | Close
 )
 
@@ -121,6 +127,7 @@ _KEYS: Final[dict[int, Intent]] = {
     pygame.K_BACKSPACE: StepBack(),
     pygame.K_ESCAPE: Menu(),
     pygame.K_h: ShowHistory(),
+    pygame.K_m: Mute(),
     pygame.K_PAGEUP: Scroll(-8),
     pygame.K_PAGEDOWN: Scroll(8),
     pygame.K_F11: ToggleFullscreen(),

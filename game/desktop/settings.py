@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.desktop.screens.menu import Item, MenuScreen
 from game.desktop.screens.screen import Pop, Push
+from game.saves.settings import LOUDEST
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -13,13 +14,19 @@ if TYPE_CHECKING:
     from game.desktop.desk import Desk
     from game.desktop.screens.screen import Go
 
+_STEP = 20
 Items = tuple[Item, ...]
 _CONTRASTS = {"painted": "as painted", "light": "high, dark on light", "dark": "high, light on dark"}
 
 
 def settings_menu(desk: Desk) -> MenuScreen:
     """The sections."""
-    sections = (("Text and contrast", _text), ("Movement and reading", _movement), ("Window", _window))
+    sections = (
+        ("Text and contrast", _text),
+        ("Movement and reading", _movement),
+        ("Sound", _sound),
+        ("Window", _window),
+    )
 
     def items() -> Items:
         opened = tuple(Item(name, lambda n=name, s=section: _open(desk, n, s)) for name, section in sections)  # type: ignore[misc]
@@ -66,6 +73,23 @@ def _movement(desk: Desk) -> Items:
         _switch(desk, "Movement", "reduced_motion", on=not now.reduced_motion),
         _switch(desk, "Leaves, steam and lights", "moving_places", on=now.moving_places),
     )
+
+
+def _sound(desk: Desk) -> Items:
+    now = desk.settings
+    return (
+        _switch(desk, "Sound", "muted", on=not now.muted),
+        _volume(desk, "Places", "ambience"),
+        _volume(desk, "Music", "music"),
+        _volume(desk, "Paper and tags", "interface_sounds"),
+    )
+
+
+def _volume(desk: Desk, words: str, setting: str) -> Item:
+    """An item that turns a volume up by a step, and from the loudest back to none."""
+    percent = getattr(desk.settings, setting)
+    louder = 0 if percent >= LOUDEST else min(LOUDEST, percent // _STEP * _STEP + _STEP)
+    return Item(words, _deed(lambda: desk.change(**{setting: louder})), f"{percent} %" if percent else "off")
 
 
 def _window(desk: Desk) -> Items:

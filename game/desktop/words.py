@@ -20,6 +20,8 @@ CREDITS: Final = (
         "Young Serif by noirblancrouge. Alegreya by Juan Pablo del Peral and Huerta Tipográfica. Atkinson Hyperlegible by the Braille Institute. Upward Kai, cut from LXGW WenKai by lxgw. All under the SIL Open Font License.",
         gap=2,
     ),
+    Entry("Sounds", "small", "#a5321f", 26),
+    Entry("Made by this project, from noise and plucked strings; nothing is recorded.", gap=2),
     Entry("Made with", "small", "#a5321f", 26),
     Entry("Python, pygame-ce, PyYAML, attrs.", gap=2),
 )
@@ -28,7 +30,7 @@ HELP: Final = (
     Entry("1 to 9: choose. Arrows and Enter: move and choose. Space: read on.", gap=0),
     Entry("Backspace: step back, as often as you like. H: what was said. Esc: the menu."),
     Entry(
-        "Ctrl and + or −: larger or smaller text. Ctrl and 0: the usual size. F11: full screen. Ctrl and Q: leave."
+        "Ctrl and + or −: larger or smaller text. Ctrl and 0: the usual size. M: sound off and on. F11: full screen. Ctrl and Q: leave."
     ),
     Entry(
         "With a mouse or a finger: press a strip to choose it, the sheet to read on, the round buttons above for the rest."

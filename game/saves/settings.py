@@ -9,6 +9,8 @@ from attrs import asdict, frozen
 SMALLEST_TEXT: Final = 75
 LARGEST_TEXT: Final = 250
 CONTRASTS: Final = ("painted", "light", "dark")
+LOUDEST: Final = 100
+VOLUMES: Final = ("ambience", "music", "interface_sounds")
 _LARGEST_WINDOW: Final = 16_384
 
 
@@ -22,6 +24,10 @@ class Settings:
     contrast: str = "painted"
     reduced_motion: bool = False
     moving_places: bool = True
+    muted: bool = False
+    ambience: int = 60
+    music: int = 60
+    interface_sounds: int = 40
     fullscreen: bool = False
     window: tuple[int, int] = (1280, 720)
 
@@ -51,6 +57,8 @@ def from_json(found: object) -> tuple[Settings, tuple[str, ...]]:
 def _fits(name: str, value: object, usual: object) -> bool:
     if type(value) is not type(usual):
         return False
+    if name in VOLUMES:
+        return isinstance(value, int) and 0 <= value <= LOUDEST
     if name == "text_size":
         return isinstance(value, int) and SMALLEST_TEXT <= value <= LARGEST_TEXT
     if name == "contrast":

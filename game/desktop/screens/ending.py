@@ -11,6 +11,7 @@ from game.desktop.intents import Intent, Menu, Move, Scroll, StepBack
 from game.desktop.paper.shapes import mix
 from game.desktop.screens.leaf import Entry, Leaf, laid, leaves
 from game.desktop.screens.screen import Go, Home, Screen
+from game.desktop.sound.heard import heard_at
 from game.desktop.stage import Person, Setting, draw_people, draw_place
 from game.desktop.theme import PAPER, SOFT
 from game.desktop.widgets.sheets import lay_text_sheet
@@ -22,6 +23,7 @@ from game.story.catalogue import Mood
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from game.desktop.sound.heard import Heard
     from game.desktop.theme import Theme
     from game.story import Page
 
@@ -58,6 +60,11 @@ class EndingScreen(Screen):
     part: str = "Reflection"
     leaf: int = 0
     _leaves: tuple[Leaf, ...] = field(default=(), init=False)
+
+    @property
+    def heard(self) -> Heard:
+        """The place, and the story's motif."""
+        return heard_at(self.page.place, self.page.weather, self.look)
 
     def arrange(self, theme: Theme) -> tuple[Widget, ...]:
         """The part being read at the left, what to do next at the right."""

@@ -9,6 +9,7 @@ from attrs import define, frozen
 
 from game.desktop.paper.shapes import mix
 from game.desktop.screens.screen import Go, Pop, Screen
+from game.desktop.sound.heard import heard_at
 from game.desktop.stage import Person, Setting, draw_people, draw_place
 from game.desktop.theme import PAPER, SOFT
 from game.desktop.widgets.sheets import lay_text_sheet
@@ -20,6 +21,7 @@ from game.story.catalogue import Mood
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from game.desktop.sound.heard import Heard
     from game.desktop.theme import Theme
     from game.story import Scenario
 
@@ -48,6 +50,11 @@ class OpeningScreen(Screen):
     resume: Callable[[], Go]
     name: str = "opening"
     changed: bool = True
+
+    @property
+    def heard(self) -> Heard:
+        """The place, and the story's motif."""
+        return heard_at(self.story.front.place, None, self._setting().look)
 
     def arrange(self, theme: Theme) -> tuple[Widget, ...]:
         """Title and summary at the left, ways to start at the right."""

@@ -11,6 +11,7 @@ from game.desktop.intents import Intent, Menu, Scroll, ShowHistory, StepBack
 from game.desktop.paper.shapes import mix
 from game.desktop.screens.moment import Arranged, GoOn, Moment, Take
 from game.desktop.screens.screen import Go, Push, Replace, Screen
+from game.desktop.sound.heard import heard_at
 from game.desktop.stage import Setting, draw_people, draw_place, prepare
 from game.desktop.theme import PAPER
 from game.desktop.views.frame import caption, change_ribbons, corner_buttons, stat_tags
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     import pygame
 
+    from game.desktop.sound.heard import Heard
     from game.desktop.theme import Theme
     from game.story import Page
 
@@ -68,6 +70,16 @@ class SceneScreen(Screen):
         """The protagonist's look, whose colours the story wears."""
         scenario = self.playthrough.scenario
         return scenario.characters[scenario.protagonist].look
+
+    @property
+    def heard(self) -> Heard:
+        """The place."""
+        return heard_at(self.page.place, self.page.weather)
+
+    @property
+    def sign(self) -> str:
+        """A tag that swings, where something moved."""
+        return "tag" if self.page.changes and self.beat == 0 else "page"
 
     def arrange(self, theme: Theme) -> tuple[Widget, ...]:
         """The view of the scene, and what all views share."""

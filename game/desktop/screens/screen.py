@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from attrs import define, field, frozen
 
 from game.desktop.intents import Activate, Choose, Hover, Intent, Menu, Move, Press
+from game.desktop.sound.heard import QUIET
 from game.desktop.widgets.widget import Touch, Widget
 
 if TYPE_CHECKING:
     import pygame
 
     from game.desktop.desk import Desk
+    from game.desktop.sound.heard import Heard
     from game.desktop.theme import Theme
 
 
@@ -66,6 +68,16 @@ class Screen:
     changed: bool = False
     _widgets: tuple[Widget, ...] = field(default=(), init=False)
     _arranged_for: Theme | None = field(default=None, init=False)
+
+    @property
+    def heard(self) -> Heard:
+        """What is heard while this screen is open."""
+        return QUIET
+
+    @property
+    def sign(self) -> str:
+        """The small sound with which this screen shows itself or changes."""
+        return "page"
 
     def arrange(self, theme: Theme) -> tuple[Widget, ...]:
         """The widgets for a window, in reading order."""

@@ -1,0 +1,62 @@
+"""Which sounds belong to a place and a story; names of files in assets/sounds."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from attrs import frozen
+
+from game.story.catalogue import Weather
+
+_BEDS: Final = {
+    "apartment": "air",
+    "auditorium": "hall",
+    "banquet_room": "banquet",
+    "beach": "sea",
+    "bookshop": "library",
+    "campus_gate": "campus",
+    "canteen": "canteen",
+    "classroom": "classroom",
+    "club_fair": "campus",
+    "corridor": "corridor",
+    "counsellor_office": "office",
+    "county_town": "town",
+    "dormitory": "dormitory",
+    "home": "home",
+    "hostel": "sea",
+    "lab": "workshop",
+    "lake": "lake",
+    "library": "library",
+    "metro": "metro",
+    "night_street": "street",
+    "noodle_shop": "noodles",
+    "office": "office",
+    "rental_yard": "yard",
+    "seafood_restaurant": "shop",
+    "sports_ground": "ground",
+    "tea_shop": "shop",
+    "train": "train",
+    "village_office": "village",
+    "workshop": "workshop",
+}
+# Stories that have a motif of their own; others borrow Wenzhu's, as they do his colours.
+_MOTIFS: Final = frozenset({"yang_kaikai", "wenzhu", "meng_jin", "lin_feng"})
+_NO_WINDOW: Final = frozenset({"auditorium", "corridor", "metro"})
+
+
+@frozen
+class Heard:
+    """What should be heard now: a bed that goes on, and a motif, played once when it is first asked for."""
+
+    bed: str = ""
+    motif: str = ""
+
+
+QUIET: Final = Heard()
+
+
+def heard_at(place: str, weather: Weather | None = None, motif_of: str = "") -> Heard:
+    """The bed of a place, under rain the rain; with `motif_of`, a look, that story's motif as well."""
+    bed = "rain" if weather is Weather.RAIN and place not in _NO_WINDOW else _BEDS.get(place, "air")
+    motif = "" if not motif_of else motif_of if motif_of in _MOTIFS else "wenzhu"
+    return Heard(bed, motif)
