@@ -11,7 +11,6 @@ import pygame
 import pytest
 from attrs import evolve
 
-from game.desktop.palette import PALETTES
 from game.desktop.sound import QUIET, Heard, Player, heard_at
 from game.desktop.sound.player import SIGNS, SOUNDS
 from game.saves import Settings
