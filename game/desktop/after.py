@@ -12,11 +12,13 @@ from game.desktop.journey.numbers import Known, known
 from game.desktop.journey.path import Journey, journey
 from game.desktop.journey.portrait import Portrait
 from game.desktop.journey.ridges import ridges_of
+from game.desktop.journey.starts import Elsehow, luck, other_starts
 from game.desktop.later import Later
 from game.desktop.roads import roads
 from game.desktop.screens.journey import JourneyScreen, Save
 from game.desktop.screens.knowing import Knowing
 from game.desktop.screens.screen import Enter, Go, Pop, Push
+from game.desktop.screens.starts import StartsScreen
 from game.desktop.screens.stats import StatsScreen
 from game.desktop.screens.unfolded import Unfolded
 
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from game.desktop.desk import Desk
     from game.desktop.screens.scene import SceneScreen
     from game.story import Playthrough
+    from game.story.scenario import Character
 
 
 @define(slots=False)
@@ -65,7 +68,7 @@ class AfterEnding:
         """The map."""
         shown = self._shown
         end = shown.mine.title if shown.mine else ""
-        hero = self.play.scenario.characters[self.play.scenario.protagonist]
+        hero = self._hero
         return JourneyScreen(
             desk=self.desk,
             look=hero.look,
@@ -77,6 +80,7 @@ class AfterEnding:
             portrait=self._portrait,
             more=(
                 ("Your stats over time", lambda: Push(self.stats(""))),
+                ("Another start", lambda: Push(self.starts())),
                 ("Save a picture", Save()),
                 ("In words", lambda: Push(self.roads())),
                 ("Back", Pop),
@@ -96,6 +100,37 @@ class AfterEnding:
     def _charts(self) -> Later[tuple[Chart, ...]]:
         play = self.play
         return Later(lambda: charts(play))
+
+    def starts(self) -> StartsScreen:
+        """The same choices from every other start."""
+        return StartsScreen(
+            desk=self.desk,
+            play=self.play,
+            look=self._hero.look,
+            decisions=self.decisions,
+            met=self._met(),
+            starts=self._starts,
+            luck=self._luck,
+            play_on=self._take_up,
+        )
+
+    @property
+    def _hero(self) -> Character:
+        return self.play.scenario.characters[self.play.scenario.protagonist]
+
+    @cached_property
+    def _starts(self) -> Later[tuple[Elsehow, ...]]:
+        play = self.play
+        return Later(lambda: other_starts(play))
+
+    @cached_property
+    def _luck(self) -> Later[str]:
+        play = self.play
+        return Later(lambda: luck(play))
+
+    def _take_up(self, play: Playthrough) -> Go:
+        self.scene.take_up(play)
+        return Enter(self.scene)
 
     def _portrait(self) -> Portrait:
         screen = self.journey()

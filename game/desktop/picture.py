@@ -14,6 +14,7 @@ from game.desktop.app import App
 from game.desktop.desk import Desk
 from game.desktop.house import House
 from game.desktop.screens.knowing import Knowing
+from game.desktop.screens.starts import StartsScreen
 from game.desktop.screens.stats import StatsScreen
 from game.desktop.screens.unfolded import Unfolded
 from game.saves import Settings, Store
@@ -37,11 +38,12 @@ SCREENS = (
     "journey",
     "decision",
     "stats",
+    "starts",
     "roads",
     "about",
 )
 # What is looked at after an ending.
-_AFTER = {"ending", "journey", "decision", "stats", "roads"}
+_AFTER = {"ending", "journey", "decision", "stats", "starts", "roads"}
 
 
 def shot(  # noqa: PLR0913 - what to draw, how large, and where to
@@ -76,6 +78,9 @@ def finished(screens: list[Screen], desk: Desk, size: tuple[int, int]) -> pygame
             shown.known.result()
         if isinstance(shown, StatsScreen):
             shown.charts.result()
+        if isinstance(shown, StartsScreen):
+            shown.starts.result()
+            shown.luck.result()
         while shown.update(0.0):
             pass
     for _ in range(2):
@@ -110,6 +115,7 @@ def _after(house: House, shown: SceneScreen, name: str) -> list[Screen]:
     over: dict[str, Callable[[], Screen]] = {
         "decision": lambda: looking.unfolded(looking.decisions // 2),
         "stats": lambda: looking.stats(""),
+        "starts": looking.starts,
         "roads": looking.roads,
     }
     return [looking.journey(), *([over[name]()] if name in over else [])]

@@ -12,6 +12,7 @@ import pytest
 from game.desktop.after import AfterEnding
 from game.desktop.journey.chart import charts
 from game.desktop.journey.path import journey
+from game.desktop.journey.starts import luck, other_starts
 from game.desktop.screens.journey import JourneyScreen
 from game.desktop.theme import Theme
 from game.loader import load_path
@@ -168,3 +169,46 @@ def test_a_picture_is_saved_and_none_overwritten(tmp_path: Path) -> None:
         player.app.top.update(1)
         assert any(widget.label.startswith("Saved as") for widget in player.tree)
     assert len(list((tmp_path / "pictures").glob("*.png"))) == 2
+
+
+@pytest.mark.parametrize(("size", "text_size"), SHAPES)
+def test_other_starts_fit(tmp_path: Path, size: tuple[int, int], text_size: int) -> None:
+    """Every other start fits, page by page, and its roads can be drawn."""
+    rooms = house(tmp_path, text_size)
+    theme = Theme(size, rooms.desk.settings)
+    looking = AfterEnding(rooms.desk, rooms.scene(played(story("meng_jin"), 2), 1))
+    screen = looking.starts()
+    screen.luck.result()
+    found: list[str] = []
+    for number, leaf in itertools.product(range(len(screen.starts.result())), range(4)):
+        screen.number, screen.page = number, leaf
+        screen.rearrange()
+        found += [f"{number}.{leaf}: {problem}" for problem in problems(screen, theme)]
+    screen.draw(pygame.Surface(size), theme)
+    assert found == []
+
+
+def test_luck_and_effort_are_told_by_numbers() -> None:
+    """It says the share from this start and others, the choice that turned most, who else comes here."""
+    play = played(story("meng_jin"), 2)
+    said = luck(play)
+    same = sum(one.found.ending == play.state.scene for one in other_starts(play))
+    assert said.startswith("Luck: ")
+    assert "Effort: your choice that turned most was decision " in said
+    assert said.endswith(f"With your very choices, {same} of 3 other starts come here too.")
+
+
+def test_everything_after_an_ending_opens_by_keyboard(tmp_path: Path) -> None:
+    """Down from the map leads to the row of buttons; each opens its screen and escape closes it."""
+    player, _ = on_the_map(tmp_path)
+    opened = set()
+    for said in ("Your stats over time", "Another start", "In words"):
+        for _ in range(40):
+            focused = player.app.top.focused()
+            if focused and focused.label == said:
+                break
+            player.key(pygame.K_RIGHT if focused and focused.bounds.y > 600 else pygame.K_DOWN)
+        player.key(pygame.K_RETURN)
+        opened.add(player.app.top.name)
+        player.key(pygame.K_ESCAPE)
+    assert opened == {"stats", "starts", "roads"}

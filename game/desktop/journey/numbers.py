@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from game.story import Playthrough
 
 # Beyond so many states a story is not worked out here: the numbers would take too long.
-_STATES: Final = 12_000_000
+STATES: Final = 12_000_000
 YOURS: Final = "#8f2a18"
 OTHER: Final = "#2f4d58"
 
@@ -27,7 +27,7 @@ def known(play: Playthrough) -> Known:
     """Every decision with what its options come to; nothing for a story with too many roads to count."""
     from game.analysis import Budget, forks, graph_of, outlook, reach  # noqa: PLC0415 - loads NumPy
 
-    reached = reach(graph_of(play.scenario), (play.circumstance,), None, Budget(_STATES))
+    reached = reach(graph_of(play.scenario), (play.circumstance,), None, Budget(STATES))
     return forks(play, outlook(reached).at) if reached.complete else None
 
 

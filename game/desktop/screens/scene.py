@@ -275,6 +275,10 @@ class SceneScreen(Screen):
         self._stand(earlier)
         self.beat = LAST
 
+    def take_up(self, playthrough: Playthrough) -> None:
+        """Go on from another playthrough of the story."""
+        self._stand(settle(playthrough, self._dice()))
+
     def return_to(self, step: int) -> None:
         """Back to where so many steps had been taken."""
         self._stand(self.playthrough.back(len(self.playthrough.steps) - step))

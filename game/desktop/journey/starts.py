@@ -1,0 +1,168 @@
+"""The same choices from another start: where they lead, which doors were never there, what luck had to do with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from game.desktop.journey.numbers import OTHER, STATES, YOURS, percent
+from game.desktop.screens.leaf import Entry
+from game.desktop.theme import INK, SOFT
+from game.story import begin, options, page
+from game.story.scenario import Choices, Ending
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping
+
+    from game.analysis import Elsewhere, Fork
+    from game.story import Playthrough, State
+
+USUAL: Final = "The start as it is usually told"
+
+
+@frozen(kw_only=True)
+class Elsehow:
+    """The same choices from one other start: as the analysis found it, with the doors gained and lost."""
+
+    found: Elsewhere
+    lost: tuple[tuple[int, str], ...]  # the number of the decision, and the words of the door
+    gained: tuple[tuple[int, str], ...]
+
+    @property
+    def label(self) -> str:
+        """What this start is called."""
+        return self.found.label or USUAL
+
+    @property
+    def decisions(self) -> int:
+        """How many of the decisions could be made again."""
+        play = self.found.playthrough
+        return sum(isinstance(play.scenario.scenes[step.scene].then, Choices) for step in play.steps)
+
+
+def other_starts(play: Playthrough) -> tuple[Elsehow, ...]:
+    """The same choices from every other start."""
+    from game.analysis import elsewhere  # noqa: PLC0415 - loads NumPy
+
+    return tuple(
+        Elsehow(
+            found=each,
+            lost=tuple(_doors(play, play.states, each.playthrough.states)),
+            gained=tuple(_doors(play, each.playthrough.states, play.states)),
+        )
+        for each in elsewhere(play)
+    )
+
+
+def _doors(
+    play: Playthrough, mine: tuple[State, ...], theirs: tuple[State, ...]
+) -> Iterator[tuple[int, str]]:
+    """Doors open in `mine` that are not open in the same scene of `theirs`."""
+    number = 0
+    for state, other in zip(mine, theirs, strict=False):
+        if state.scene != other.scene:
+            return
+        able = {option.id for option in options(play.scenario, other) if option.available}
+        for option in options(play.scenario, state):
+            if option.available and option.id not in able:
+                yield number, str(option.text)
+        number += isinstance(play.scenario.scenes[state.scene].then, Choices)
+
+
+def start_entries(play: Playthrough, one: Elsehow, met: Collection[str]) -> Iterator[Entry]:
+    """What is told of one other start."""
+    yield Entry(_led(play, one, met), "prose", INK)
+    yield from _listed("Doors you had that were never there", one.lost, YOURS)
+    yield from _listed("Doors that were there and not for you", one.gained, OTHER)
+    if not one.lost and not one.gained:
+        yield Entry("At every decision you share, the very same doors stood open.", "note", SOFT, 12)
+    differing = list(_differing(play, one.found.playthrough))
+    if differing:
+        yield Entry("How one stands at the end of it", "small", OTHER, 16, keep=True)
+        yield Entry(", ".join(differing) + ".", "prose", INK, 2, indent=18)
+
+
+def _listed(head: str, doors: tuple[tuple[int, str], ...], colour: str) -> Iterator[Entry]:
+    if doors:
+        yield Entry(head, "small", colour, 16, keep=True)
+    for number, said in doors:
+        yield Entry(f"Decision {number + 1}: {said}", "note", SOFT, 2, indent=18)
+
+
+def _differing(play: Playthrough, other: Playthrough) -> Iterator[str]:
+    mine = page(play.scenario, play.state).readings
+    theirs = page(play.scenario, other.state).readings
+    for here, there in zip(mine, theirs, strict=True):
+        if here.value != there.value:
+            yield f"{here.label} {there.value} (you {here.value})"
+
+
+def _led(play: Playthrough, one: Elsehow, met: Collection[str]) -> str:
+    found, scenario = one.found, play.scenario
+    if found.ending == play.state.scene:
+        return "Your choices come to the same ending."
+    if found.ending is not None:
+        then = scenario.scenes[found.ending].then
+        named = isinstance(then, Ending) and found.ending in met
+        return f"Your choices come to {f'“{then.title}”' if named else 'an ending you have not met'}."  # type: ignore[union-attr]
+    if found.stop is not None and found.stop.why == "locked":
+        return f"At decision {one.decisions + 1} the door you took is shut: {_choice(play, found)}"
+    return f"After {one.decisions} decisions the road turns where you have never been: there is no choice to repeat."
+
+
+def _choice(play: Playthrough, found: Elsewhere) -> str:
+    if found.stop is None:
+        return ""
+    then = play.scenario.scenes[found.stop.scene].then
+    ways = then.choices if isinstance(then, Choices) else ()
+    return next((f"{way.text}." for way in ways if way.id == found.stop.step), "")
+
+
+def luck(play: Playthrough) -> str:
+    """What the numbers say of where one begins and of what one chose, and no more."""
+    from game.analysis import Budget, forks, graph_of, outlook, reach  # noqa: PLC0415 - loads NumPy
+
+    graph, end = graph_of(play.scenario), play.state.scene
+    shares: dict[str | None, float] = {}
+    turns: tuple[Fork, ...] = ()
+    for start in (None, *play.scenario.circumstances):
+        reached = reach(graph, (start,), None, Budget(STATES))
+        if not reached.complete:
+            return ""
+        ahead = outlook(reached)
+        shares[start] = (ahead.at(begin(play.scenario, start)) or {}).get(end, 0.0)
+        if start == play.circumstance:
+            turns = forks(play, ahead.at)
+    return f"{_beginning(shares, play.circumstance)} {_choosing(turns, end)} {_together(play)}"
+
+
+def _beginning(shares: Mapping[str | None, float], mine: str | None) -> str:
+    others = [share for start, share in shares.items() if start != mine]
+    low, high = percent(min(others, default=0)), percent(max(others, default=0))
+    span = low if low == high else f"{low} to {high}"
+    return (
+        f"Luck: {percent(shares[mine])} of all roads from your start come to this ending; "
+        f"from the other starts, {span}."
+    )
+
+
+def _choosing(found: tuple[Fork, ...], end: str) -> str:
+    """The one choice that moved the ending most."""
+    moved = [
+        (fork.chosen.shares.get(end, 0.0) - fork.shares.get(end, 0.0), -number)
+        for number, fork in enumerate(found)
+    ]
+    if not moved:
+        return ""
+    place = -max(moved)[1]
+    was, now = (percent(each.shares.get(end, 0)) for each in (found[place], found[place].chosen))
+    return f"Effort: your choice that turned most was decision {place + 1}, from {was} to {now}."
+
+
+def _together(play: Playthrough) -> str:
+    from game.analysis import elsewhere  # noqa: PLC0415 - as above
+
+    found = elsewhere(play)
+    same = sum(each.ending == play.state.scene for each in found)
+    return f"With your very choices, {same} of {len(found)} other starts come here too."

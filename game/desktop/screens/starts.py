@@ -1,0 +1,195 @@
+"""Same choices, another start: a start is picked, the choices are made again, and the two roads compared."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pygame
+from attrs import define, field, frozen
+
+from game.desktop.intents import Intent, Menu, Scroll, StepBack
+from game.desktop.journey.signs import clipped
+from game.desktop.journey.starts import Elsehow, start_entries
+from game.desktop.journey.two_roads import heights, two_roads, work
+from game.desktop.palette import palette_for
+from game.desktop.paper.sheet import LIFTED
+from game.desktop.screens.leaf import Leaf, laid, leaves
+from game.desktop.screens.screen import Go, Pop, Screen
+from game.desktop.text.ink import label
+from game.desktop.theme import INK, PAPER, SOFT
+from game.desktop.widgets.slips import scaled, slip
+from game.desktop.widgets.strips import button
+from game.desktop.widgets.widget import Role, Touch, Widget
+from game.desktop.widgets.words import placed, words
+from game.story.catalogue import Light
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from game.desktop.later import Later
+    from game.desktop.theme import Theme
+    from game.story import Playthrough
+
+_SHARES: Final = (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3)
+_SMALLEST_ROADS: Final = 90
+
+
+@frozen
+class _Pick:
+    number: int
+
+
+@frozen
+class _Turn:
+    pages: int
+
+
+@define(kw_only=True)
+class StartsScreen(Screen):
+    """The starts at the left, the two roads and what they say at the right."""
+
+    play: Playthrough
+    look: str
+    decisions: int
+    met: frozenset[str]
+    starts: Later[tuple[Elsehow, ...]]
+    luck: Later[str]
+    play_on: Callable[[Playthrough], Go]
+    name: str = "starts"
+    veiled: bool = True
+    number: int = 0
+    page: int = 0
+    _told: tuple[bool, bool] = field(default=(False, False), init=False)
+    _leaves: tuple[Leaf, ...] = field(default=(), init=False)
+
+    def update(self, now: float) -> bool:
+        """Show what is known as soon as it is."""
+        del now
+        known = self.starts.done, self.luck.done
+        if known == self._told:
+            return False
+        self._told = known
+        self.rearrange()
+        return True
+
+    def arrange(self, theme: Theme) -> tuple[Widget, ...]:
+        """Heading, luck and effort, the starts, the roads, the words."""
+        sheet, small = self._sheet(theme), theme.at_most(150)
+        x, wide = sheet.x + theme.px(60), sheet.w - theme.px(120)
+        at = x, sheet.y + theme.px(26)
+        head = words(small, "Same choices, another start", "subhead", at, wide, role=Role.HEADING)
+        said = self._luck()
+        block = clipped(said, theme.at_most(120).style("prose", SOFT), wide, 3)
+        told = placed(block, (x, head.bounds.bottom), role=Role.TEXT, label=said)
+        top, foot = told.bounds.bottom + theme.px(20), sheet.bottom - theme.px(30)
+        column = round(wide * 0.31)
+        found = self.starts.result() if self.starts.done else ()
+        right = pygame.Rect(x + column + theme.px(50), top, wide - column - theme.px(50), foot - top)
+        shown = self._shown(theme, found, right)
+        buttons = self._buttons(theme, found, pygame.Rect(x, top, column, foot - top))
+        return (head, told, *buttons, *shown)
+
+    def _luck(self) -> str:
+        if not self.luck.done:
+            return "Every road is being walked. A moment."
+        return self.luck.result() or "This story has more roads than can be counted here."
+
+    def _shown(self, theme: Theme, found: tuple[Elsehow, ...], room: pygame.Rect) -> list[Widget]:
+        """The roads where there is height for them, and a page of what they say."""
+        if not found:
+            return []
+        one = found[self.number]
+        high = round(room.h * 0.44)
+        drawn = [self._roads(theme, one, pygame.Rect(room.x, room.y, room.w, high))]
+        if high < _SMALLEST_ROADS * theme.at_most(120).text:
+            drawn, high = [], -theme.px(20)
+        top = room.y + high + theme.px(20)
+        small = theme.at_most(160)
+        self._leaves = leaves(start_entries(self.play, one, self.met), small, room.w, room.bottom - top)
+        self.page = max(0, min(len(self._leaves) - 1, self.page))
+        return [*drawn, *laid(self._leaves[self.page], room.x, top, PAPER)]
+
+    def _roads(self, theme: Theme, one: Elsehow, box: pygame.Rect) -> Widget:
+        roads = two_roads(self.play, one, self.decisions)
+        palette = palette_for(self.look, Light.DAY)
+        style = theme.at_most(110).style("small", INK)
+
+        def paint(surface: pygame.Surface, at: pygame.Rect, _touch: Touch) -> None:
+            key = ("two roads", roads, at.size, self.look)
+            made, _ = self.desk.workshop.picture(key, lambda: work(roads, at.size, theme.unit, palette))
+            if made:
+                surface.blit(made, at.topleft)
+            for said, y in zip(("You", "From there"), heights(at.h), strict=True):
+                label(surface, said, style, at.x + theme.px(14), at.y + y - style.row - theme.px(16))
+
+        said = (
+            f"Two roads: yours with {roads.mine} decisions; from there {roads.theirs} of them could be made."
+        )
+        return Widget(role=Role.IMAGE, label=said, bounds=box, paint=paint)
+
+    def _buttons(self, theme: Theme, found: tuple[Elsehow, ...], room: pygame.Rect) -> list[Widget]:
+        wanted: list[tuple[str, object, str]] = [
+            (one.label, _Pick(number), "shown" if number == self.number else "")
+            for number, one in enumerate(found)
+        ]
+        if len(self._leaves) > 1:
+            wanted.append(("Read on", _Turn(1), ""))
+        if found and found[self.number].found.stop is not None:
+            wanted.append(("Play on from there", self._play_on, ""))
+        wanted.append(("Close", Pop(), ""))
+        for share in _SHARES:
+            made = self._column(theme.at_most(theme.settings.text_size * share), wanted, room)
+            if made[-1].bounds.bottom <= room.bottom:
+                break
+        return made
+
+    def _column(self, theme: Theme, wanted: list[tuple[str, object, str]], room: pygame.Rect) -> list[Widget]:
+        made: list[Widget] = []
+        y = room.y
+        for said, does, value in wanted:
+            mark = "• " if value else ""
+            made.append(button(theme, f"{mark}{said}", (room.x, y), does=does, width=room.w))
+            y = made[-1].bounds.bottom + round(10 * theme.things)
+        return made
+
+    def _play_on(self) -> Go:
+        return self.play_on(self.starts.result()[self.number].found.playthrough)
+
+    def _sheet(self, theme: Theme) -> pygame.Rect:
+        wide, most = theme.size[0] - theme.px(120), theme.size[1] - theme.px(70)
+        high = min(most, max(theme.px(860), round(860 * theme.text)))
+        return pygame.Rect((theme.size[0] - wide) // 2, (theme.size[1] - high) // 2, wide, high)
+
+    def behind(self, surface: pygame.Surface, theme: Theme) -> None:
+        """The sheet."""
+        sheet = self._sheet(theme)
+        slip(sheet.size, PAPER, "card", scaled(LIFTED, theme.unit)).lay(surface, sheet.x, sheet.y)
+
+    def act(self, does: object) -> Go | None:
+        """Pick a start, turn the page, play on, or close."""
+        match does:
+            case _Pick(number):
+                self.number, self.page = number, 0
+            case _Turn(pages):
+                self.page = (self.page + pages) % max(1, len(self._leaves))
+            case Pop():
+                return does
+            case _ if callable(does):
+                go: Go = does()
+                return go
+            case _:
+                pass
+        self.rearrange()
+        return None
+
+    def intend(self, intent: Intent) -> Go | None:
+        """The wheel turns pages; escape closes."""
+        match intent:
+            case Scroll(rows):
+                self.page += 1 if rows > 0 else -1
+                self.rearrange()
+            case Menu() | StepBack():
+                return Pop()
+            case _:
+                pass
+        return None
