@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 import pygame
 from attrs import evolve, frozen
 
 from game.desktop.contrast import seen
-from game.desktop.paper import Picture, Shadow, Sheet, press
+from game.desktop.paper import Picture, Press, Shadow, Sheet
 from game.desktop.paper.shapes import line, mix, path
 from game.desktop.text.ink import write
 from game.desktop.text.layout import fitted, lay_out
@@ -22,12 +21,13 @@ from game.story import page
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from game.desktop.paper.shapes import Point
     from game.desktop.text.layout import Style
     from game.desktop.theme import Theme
+    from game.desktop.workshop import Work, Workshop
     from game.story import Playthrough
 
 _CAST: Final = Shadow(4, 5, 8, 0.32)
-_STANDARD: Final = 5
 
 
 @frozen(kw_only=True)
@@ -64,62 +64,102 @@ def ridges_of(play: Playthrough) -> tuple[Ridge, ...]:
     )
 
 
-def ridges(
-    theme: Theme, shown: tuple[Ridge, ...], box: pygame.Rect, does: Callable[[str], object]
-) -> Iterator[Widget]:
-    """The ridges side by side in a box; pressing one opens its chart."""
-    gap = theme.px(20)
-    first = shown[:_STANDARD]
-    wide = (box.w - gap * (len(first) - 1)) // len(first)
-    for number, ridge in enumerate(first):
-        corner = box.x + number * (wide + gap), box.y
-        yield _ridge(theme, ridge, pygame.Rect(*corner, wide, box.h), does(ridge.id))
+@frozen
+class Range:
+    """The ridges side by side, cut by the workshop; `at` says which decision is pinned on all of them."""
 
+    shown: tuple[Ridge, ...]
+    workshop: Workshop
+    at: Callable[[], int | None]
 
-def _ridge(theme: Theme, ridge: Ridge, bounds: pygame.Rect, does: object | None) -> Widget:
-    head = round(46 * theme.text)
-    pixels = round(44 * theme.text)
-    span = lay_out(f"{ridge.values[0]} to {ridge.values[-1]}", _number(theme, ridge), 1000)
-    room = bounds.w - pixels - span.width - round(24 * theme.text)
-    name = lay_out(ridge.label, fitted(theme.style("choice"), ridge.label, room), 1000)
-    named = pygame.Rect(bounds.x + pixels + round(8 * theme.text), bounds.y, name.width, name.height)
+    @property
+    def ceiling(self) -> float:
+        """What the highest ridge reaches, so that small movements are seen; the same for all."""
+        tops = [ridge.share(value) for ridge in self.shown for value in ridge.values]
+        return min(1.0, max(tops, default=1.0) * 1.12) or 1.0
 
-    def paint(surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
-        surface.blit(icon(ridge.id, ridge.colour, ridge.share(ridge.values[-1]), pixels), at.topleft)
-        write(surface, name, named.x, named.y)
-        write(surface, span, at.right, at.y, "right")
+    def arrange(
+        self, theme: Theme, box: pygame.Rect, does: Callable[[str], object | None]
+    ) -> Iterator[Widget]:
+        """The ridges in a box; pressing one opens its chart."""
+        gap = theme.px(20)
+        wide = (box.w - gap * (len(self.shown) - 1)) // len(self.shown)
+        for number, ridge in enumerate(self.shown):
+            bounds = pygame.Rect(box.x + number * (wide + gap), box.y, wide, box.h)
+            yield self._ridge(theme, ridge, bounds, does(ridge.id))
+
+    def _ridge(self, theme: Theme, ridge: Ridge, bounds: pygame.Rect, does: object | None) -> Widget:
+        head, pixels = round(50 * theme.text), round(44 * theme.text)
+        span = lay_out(f"{ridge.values[0]} to {ridge.values[-1]}", _number(theme, ridge), 1000)
+        room = bounds.w - pixels - span.width - round(24 * theme.text)
+        name = lay_out(ridge.label, fitted(theme.style("choice"), ridge.label, room), 1000)
+        named = pygame.Rect(bounds.x + pixels + round(8 * theme.text), bounds.y, name.width, name.height)
+
+        def paint(surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
+            surface.blit(icon(ridge.id, ridge.colour, ridge.share(ridge.values[-1]), pixels), at.topleft)
+            write(surface, name, named.x, named.y)
+            write(surface, span, at.right, at.y, "right")
+            self._blit(surface, theme, ridge, pygame.Rect(at.x, at.y + head, at.w, at.h - head))
+            if touch is Touch.FOCUS:
+                pygame.draw.rect(surface, ridge.colour, at.inflate(16, 12), max(2, theme.px(4)), 4)
+
+        return Widget(
+            role=Role.METER if does is None else Role.BUTTON,
+            label=f"{ridge.label} over time",
+            bounds=bounds,
+            paint=paint,
+            does=does,
+            value=f"{ridge.values[0]} to {ridge.values[-1]}",
+            text_bounds=(named, pygame.Rect(bounds.right - span.width, bounds.y, span.width, span.height)),
+            colours=(INK, "#f8f0de"),
+        )
+
+    def _blit(self, surface: pygame.Surface, theme: Theme, ridge: Ridge, box: pygame.Rect) -> None:
+        """The ridge, and a pin at the decision that is in focus."""
         margin = round(14 * theme.unit) + 4
-        drawn = _cut(evolve(ridge, colour=seen(ridge.colour)), (at.w, at.h - head), round(theme.unit, 3))
-        surface.blit(drawn, (at.x - margin, at.y + head - margin))
-        if touch is Touch.FOCUS:
-            pygame.draw.rect(surface, ridge.colour, at.inflate(16, 12), max(2, theme.px(4)), 4)
+        ridge = evolve(ridge, colour=seen(ridge.colour))
+        key = ("ridge", ridge, box.size, theme.unit, self.ceiling)
+        made, _ = self.workshop.picture(
+            key, lambda: _work(_picture(ridge, box.size, theme.unit, self.ceiling, margin))
+        )
+        if made:
+            surface.blit(made, (box.x - margin, box.y - margin))
+        number = self.at()
+        if number is not None and number < len(ridge.values):
+            x, y = _point(ridge, number, box.size, self.ceiling)
+            _pin(surface, (box.x + round(x), box.y + round(y)), box.bottom, theme.unit)
 
-    return Widget(
-        role=Role.METER if does is None else Role.BUTTON,
-        label=f"{ridge.label} over time",
-        bounds=bounds,
-        paint=paint,
-        does=does,
-        value=f"{ridge.values[0]} to {ridge.values[-1]}",
-        text_bounds=(named, pygame.Rect(bounds.right - span.width, bounds.y, span.width, span.height)),
-        colours=(INK, "#f8f0de"),
-    )
+
+def _pin(surface: pygame.Surface, head: tuple[int, int], foot: int, unit: float) -> None:
+    pygame.draw.line(surface, "#fffaee", (head[0], foot - 1), head, max(2, round(2.6 * unit)))
+    pygame.draw.aacircle(surface, "#fffaee", head, max(4, round(9 * unit)))
+    pygame.draw.aacircle(surface, "#6e2315", head, max(2, round(4.5 * unit)))
 
 
 def _number(theme: Theme, ridge: Ridge) -> Style:
     return theme.style("small", mix(ridge.colour, "#000000", 0.34))
 
 
-@lru_cache(maxsize=32)
-def _cut(ridge: Ridge, size: tuple[int, int], unit: float) -> pygame.Surface:
+def _point(ridge: Ridge, number: int, size: tuple[int, int], ceiling: float) -> Point:
     w, h = size
-    margin = round(14 * unit) + 4
-    last = max(1, len(ridge.values) - 1)
-    points = [
-        (number * w / last, h - max(3.0, ridge.share(value) * h)) for number, value in enumerate(ridge.values)
-    ]
+    high = max(3.0, ridge.share(ridge.values[number]) / ceiling * h)
+    return number * w / max(1, len(ridge.values) - 1), h - high
+
+
+def _work(picture: Picture) -> Work:
+    """A ridge cut step by step; shown only when whole."""
+    cut = Press(picture, 1)
+    blank = pygame.Surface((1, 1), pygame.SRCALPHA)
+    for _ in cut.steps():
+        yield blank
+    yield cut.surface
+
+
+def _picture(ridge: Ridge, size: tuple[int, int], unit: float, ceiling: float, margin: int) -> Picture:
+    w, h = size
+    points = (_point(ridge, number, size, ceiling) for number in range(len(ridge.values)))
     top = " L".join(f"{x:.1f},{y:.1f}" for x, y in points)
     body = Sheet(body=path(f"M{top} L{w},{h} L0,{h} Z", ridge.colour), shadow=scaled(_CAST, unit))
     rim = Sheet(body=line(f"M{top}", mix(ridge.colour, "#fff6e0", 0.5), 5 * unit, 1, "butt"), contact=0)
     box = (-margin, -margin, w + 2 * margin, h + 2 * margin)
-    return press(Picture(sheets=(body, rim), shade=SHADE, box=box), 1)
+    return Picture(sheets=(body, rim), shade=SHADE, box=box)

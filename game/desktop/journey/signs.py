@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import math
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 import pygame
 
 from game.desktop.journey.road import CREAM, TONES, shades
-from game.desktop.paper.shapes import mix
-from game.desktop.paper.sheet import SMALL, STRIP
+from game.desktop.paper import Picture, Sheet, press
+from game.desktop.paper.shapes import circle, mix, poly
+from game.desktop.paper.sheet import SMALL, STRIP, printed
 from game.desktop.text.ink import write
 from game.desktop.text.layout import Block, Style, lay_out
-from game.desktop.theme import INK, LOCKED, PAPER
+from game.desktop.theme import INK, LOCKED, PAPER, SHADE
 from game.desktop.widgets.slips import scaled, slip
 from game.desktop.widgets.widget import Role, Touch, Widget
 
@@ -145,14 +148,18 @@ def star_sign(theme: Theme, at: Lay, goal: Goal, corner: tuple[int, int], palett
     """The title of the ending come to, below its sun."""
     x, y = _on_window(at.end, corner)
     block = clipped(goal.title, theme.at_most(160).style("name"), round(1.3 * 244 * at.unit), 2)
-    box = pygame.Rect(x - block.width // 2, y + round(78 * at.unit), block.width, block.height)
+    tone = lay_out(goal.tone.value, theme.at_most(160).style("note", _soft(palette)), 10_000)
+    wide, high = max(block.width, tone.width), block.height + tone.height
+    box = pygame.Rect(x - wide // 2, y + round(78 * at.unit), wide, high)
 
     def paint(surface: pygame.Surface, painted: pygame.Rect, _touch: Touch) -> None:
         write(surface, block, painted.centerx, painted.y, "centre")
+        write(surface, tone, painted.centerx, painted.y + block.height, "centre")
 
     return Widget(
         role=Role.HEADING,
         label=f"The ending you came to: {goal.title}",
+        value=goal.tone.value,
         bounds=box,
         paint=paint,
         text_bounds=(box,),
@@ -161,28 +168,26 @@ def star_sign(theme: Theme, at: Lay, goal: Goal, corner: tuple[int, int], palett
 
 
 def goal_sign(theme: Theme, at: Lay, goal: Goal, number: int, corner: tuple[int, int]) -> Widget:
-    """The paper of another ending: named with its tone when it was met, in shadow when not."""
-    size = at.goal_size
-    box = pygame.Rect((0, 0), size)
+    """The paper of another ending: named, with its sun, when it was met; in shadow when not."""
+    box = pygame.Rect((0, 0), at.goal_size)
     box.center = _on_window(at.goal(number), corner)
     paper, ink = (PAPER, INK) if goal.title else (LOCKED, _SHADOWED)
-    small = theme.at_most(160)
-    pad = round(20 * at.unit)
-    title = clipped(
-        goal.title or "An ending you have not met", small.style("choice", ink), size[0] - 2 * pad, 2
-    )
-    note = lay_out(f"{goal.tone.value}" if goal.title else "", small.style("note", ink), size[0])
-    inner = pygame.Rect(box.x + pad, box.y + round(28 * at.unit), title.width, title.height)
+    small, sun = theme.at_most(160), round(112 * at.unit)
+    room = box.w - sun - round(16 * at.unit)
+    title = clipped(goal.title or "An ending you have not met", small.style("choice", ink), room, 2)
+    note = lay_out(goal.tone.value if goal.title else "", small.style("note", ink), room)
+    high = title.height + (note.height if goal.title else 0)
+    inner = pygame.Rect(box.x + sun, box.centery - high // 2, title.width, title.height)
 
     def paint(surface: pygame.Surface, painted: pygame.Rect, _touch: Touch) -> None:
         slip(painted.size, paper, "card", scaled(STRIP if goal.title else SMALL, at.unit)).lay(
             surface, painted.x, painted.y
         )
-        if goal.title:
-            head = painted.w, round(14 * at.unit)
-            slip(head, TONES[goal.tone.value], "plain", scaled(SMALL, at.unit)).lay(surface, *painted.topleft)
-            write(surface, note, painted.x + pad, painted.bottom - note.height - round(6 * at.unit))
+        disc = _sun(goal.tone.value if goal.title else "", round(at.unit, 3))
+        surface.blit(disc, disc.get_rect(center=(painted.x + sun // 2, painted.centery)))
         write(surface, title, inner.x, inner.y)
+        if goal.title:
+            write(surface, note, inner.x, inner.bottom)
 
     said = f"Another ending you have met: {goal.title}" if goal.title else "An ending you have not met"
     return Widget(
@@ -194,6 +199,23 @@ def goal_sign(theme: Theme, at: Lay, goal: Goal, number: int, corner: tuple[int,
         text_bounds=(inner,),
         colours=(ink, paper),
     )
+
+
+@lru_cache(maxsize=24)
+def _sun(tone: str, unit: float) -> pygame.Surface:
+    """The sun of an ending in the colour of its tone; without a tone, the hollow where one would hang."""
+    rays = [
+        (
+            (42 if i % 2 == 0 else 33) * math.cos(i * math.pi / 14),
+            (42 if i % 2 == 0 else 33) * math.sin(i * math.pi / 14),
+        )
+        for i in range(28)
+    ]
+    sheets = (
+        Sheet(body=poly(rays, TONES[tone]), shadow=SMALL) if tone else printed(poly(rays, "#a8966f", 0.55)),
+        Sheet(body=circle(0, 0, 22, "#fff2cd"), shadow=SMALL) if tone else printed(circle(0, 0, 20, LOCKED)),
+    )
+    return press(Picture(sheets=sheets, shade=SHADE, box=(-52, -52, 104, 104)), unit)
 
 
 def _soft(palette: Palette) -> str:

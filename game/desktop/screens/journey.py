@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import define, evolve, field, frozen
 
+from game.desktop import contrast
 from game.desktop.intents import Intent, Menu, Move, Scroll, StepBack, Zoom
 from game.desktop.journey.layout import Lay, lay
-from game.desktop.journey.ridges import ridges
+from game.desktop.journey.ridges import Range
 from game.desktop.journey.road import land, road
 from game.desktop.journey.signs import bare_sign, goal_sign, star_sign, stop_sign, way_sign
 from game.desktop.palette import palette_for
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 ZOOMS: Final = (0.45, 1.0, 1.5)
 _RIDGES: Final = 130  # above this text size the ridges give their room to the words
 _REACH: Final = 46
+_STATS: Final = 5
 
 
 @frozen
@@ -173,8 +175,14 @@ class JourneyScreen(Screen):
         wide = theme.size[0] - theme.px(180)
         high = round(172 * theme.text)
         top = row[0].bounds.y - theme.px(22) - high
-        made = ridges(theme, shown, pygame.Rect(theme.px(90), top, wide, high), self._chart)
+        side_by_side = Range(shown[:_STATS], self.desk.workshop, self._pinned)
+        made = side_by_side.arrange(theme, pygame.Rect(theme.px(90), top, wide, high), self._chart)
         return [*made, *([] if self.still else row)]
+
+    def _pinned(self) -> int | None:
+        """The decision in focus."""
+        here = self.focused()
+        return here.does.number if here and isinstance(here.does, Unfold) else None
 
     def _chart(self, stat: str) -> Callable[[], Go] | None:
         chart = self.stats
@@ -214,6 +222,7 @@ class JourneyScreen(Screen):
             surface.fill(self.palette.sky)
         if hills:
             surface.blit(hills, (0, 0))
+        contrast.dim(surface)
         if way:
             surface.blit(way, (-round(self.left or 0), self._top))
         foot = min(widget.bounds.y for widget in self._tray(theme)) - theme.px(22)
