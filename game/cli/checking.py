@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -20,17 +21,21 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class Depth:
-    """How far a story is looked into: not at all beyond its text, or so many states for so many seconds."""
+    """How far a story is looked into: not beyond its text, or so many states for so many seconds.
+
+    With `layout` its words are also laid out on every screen in every size.
+    """
 
     quick: bool
     states: int
     seconds: float
+    layout: bool = False
 
 
 def check(paths: Sequence[Path], style: Format, depth: Depth, *, strict: bool) -> int:
     """Print what is found in these stories: 0 if nothing counts, else 1; `strict` counts everything."""
     loaded = [_read(path) for path in paths]
-    by_story = [_known(each, depth) for each in loaded]
+    by_story = [(*_known(each, depth), *(_laid_out(each) if depth.layout else ())) for each in loaded]
     found = [one for each in by_story for one in each]
     counted = [one for one in found if strict or one.severity is Severity.ERROR]
     shown = render(found, [each.source for each in loaded], style)
@@ -58,6 +63,18 @@ def _known(loaded: Loaded, depth: Depth) -> tuple[Diagnostic, ...]:
 
     with patience(f"Looking into {loaded.scenario.id}", depth.states, depth.seconds) as patient:
         return prove(loaded, patient.budget)
+
+
+def _laid_out(loaded: Loaded) -> tuple[Diagnostic, ...]:
+    """What does not fit the window; nothing is shown and nothing of the reader's is touched."""
+    if loaded.scenario is None:
+        return ()
+    from game.cli.patience import counted
+    from game.desktop.lint import lint
+
+    what = f"Laying out {loaded.scenario.id}"
+    with TemporaryDirectory() as folder:
+        return lint(loaded, Path(folder), lambda looks: counted(what, looks))
 
 
 def _show_sizes(loaded: Iterable[Loaded]) -> None:

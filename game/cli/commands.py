@@ -98,18 +98,21 @@ def play(
 
 
 @app.command()
-def check(
+def check(  # noqa: PLR0913 - one option for each thing that can be chosen
     paths: Paths = None,
     style: Annotated[Format, typer.Option("--format", help="For people, editors or programs.")] = Format.TEXT,
     *,
     strict: Strict = False,
     quick: Annotated[bool, typer.Option("--quick", help="Only read the text; prove nothing.")] = False,
+    layout: Annotated[
+        bool, typer.Option("--layout", help="Also lay out every line in every text size; takes a minute.")
+    ] = False,
     states: States = 20_000_000,
     seconds: Seconds = 120.0,
 ) -> None:
     """Find every mistake in a story and what no play can reach; leaves with 1 if there is a mistake."""
     named = [path for word in paths or () for path in _known_all(story_paths(word))]
-    depth = checking.Depth(quick=quick, states=states, seconds=seconds)
+    depth = checking.Depth(quick=quick, states=states, seconds=seconds, layout=layout)
     raise typer.Exit(checking.check(named or shipped(), style.value, depth, strict=strict))
 
 

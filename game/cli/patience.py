@@ -6,17 +6,19 @@ import signal
 import sys
 import time
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from attrs import define, field
 
 from game.analysis import Budget
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from types import FrameType
 
     from rich.progress import Progress
+
+Step = TypeVar("Step")
 
 _SHOWN_AFTER = 1.0
 
@@ -58,6 +60,16 @@ class Patience:
         """Take the bar away."""
         if self._bar is not None:
             self._bar.stop()
+
+
+def counted(what: str, steps: Sequence[Step]) -> Iterator[Step]:
+    """The steps of a piece of work one by one, with a bar where somebody watches."""
+    from rich.console import Console
+    from rich.progress import track
+
+    yield from track(
+        steps, what, console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty()
+    )
 
 
 @contextmanager

@@ -136,6 +136,8 @@ _ADVICE: Final = {
     "UP722": ("outdone", "A choice is better for something than another beside it."),
     "UP723": ("not-proven", "All that can happen fits within what is looked at."),
     "UP731": ("long-passage", "A line is at most 70 words."),
+    "UP741": ("no-letter", "The game’s letters have every character of a story (check --layout)."),
+    "UP742": ("does-not-fit", "Everything fits the window in every text size (check --layout)."),
 }
 
 _BY_WEIGHT: Final = {Severity.ERROR: _ERRORS, Severity.WARNING: _WARNINGS, Severity.ADVICE: _ADVICE}

@@ -19,7 +19,7 @@ from tests.authoring.test_proven import budget_of
 from tests.loader.corpus import CORPUS, load_example
 
 PAGE = Path(__file__).parents[2] / "docs" / "rules.md"
-ROOMS = ("broken", "proven", "walks")
+ROOMS = ("broken", "proven", "walks", "laid")
 FAMILIES = {
     "1": "The file",
     "2": "Keys and shapes",
@@ -33,7 +33,8 @@ FAMILIES = {
 HEAD = """\
 What `check` and `test` say, rule by rule: a file that breaks it, the very message, and then its lines
 put right (`-` is taken out, `+` comes in its place), after which the rule has nothing more to say. This
-page is made from `tests/corpus`, where the whole files are: `broken`, `proven` and `walks`, and `mended`.
+page is made from `tests/corpus`, where the whole files are: `broken`, `proven`, `laid` and `walks`, and
+`mended`.
 """
 WIDEST, LONGEST = 140, 28  # beyond these a change is told by its ends
 WEIGHTS = {Severity.ERROR: "a mistake", Severity.WARNING: "a warning", Severity.ADVICE: "advice"}

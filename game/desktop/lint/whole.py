@@ -1,0 +1,92 @@
+"""The screens of a story as full as they can be: every line shown, every choice open, every choice locked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from game.desktop.house import House
+from game.desktop.screens.scene import SceneScreen
+from game.expressions import Condition, Number
+from game.story import Playthrough, State, begin
+from game.story.scenario import Choices, Ending
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from game.desktop.desk import Desk
+    from game.desktop.screens.screen import Screen
+    from game.desktop.theme import Theme
+    from game.story import Scenario
+    from game.story.scenario import Choice, Line, Scene
+
+_NEVER = Condition("false", Number(0), lambda _values: False)
+
+
+def screens(desk: Desk, story: Scenario, theme: Theme) -> Iterator[tuple[str, Screen]]:
+    """Each screen that shows words of the story, at each of its beats and pages, with its scene's id."""
+    house = House(desk)
+    yield "", house.opening(story)
+    for scene in (full for each in story.scenes.values() if each.place for full in full_scenes(each)):
+        whole = evolve(story, scenes={**story.scenes, scene.id: scene})
+        screen = _scene(house, whole, scene)
+        yield from ((scene.id, screen) for _ in _beats(screen, theme))
+        if isinstance(scene.then, Ending):
+            yield scene.id, house.ending(screen)
+
+
+def full_scenes(scene: Scene) -> Iterator[Scene]:
+    """The scene with no condition left: first with every choice open, then with all locked that can be.
+
+    Of several posts under conditions a reader sees one, and so there is a scene for each of them.
+    """
+    either = [line for line in scene.lines if line.post and line.condition]
+    alone: list[Line | None] = [*either] or [None]
+    for post in alone:
+        lines = [line for line in scene.lines if line is post or line not in either]
+        yield _whole(evolve(scene, lines=tuple(lines)), locked=False)
+    if _locks(scene):
+        yield _whole(evolve(scene, lines=tuple(lines)), locked=True)
+
+
+def _scene(house: House, story: Scenario, scene: Scene) -> SceneScreen:
+    here = Playthrough(story, (), None, (State(scene.id, begin(story).values),))
+    return SceneScreen(
+        desk=house.desk, playthrough=here, seed=1, end=house.ending, history=house.history, pause=house.pause
+    )
+
+
+def _beats(screen: SceneScreen, theme: Theme) -> Iterator[int]:
+    """Each beat in turn, the screen turned to it."""
+    beat = 0
+    while True:
+        screen.beat = beat
+        screen.rearrange()
+        screen.widgets(theme)
+        if screen.beat < beat:
+            return
+        yield beat
+        beat += 1
+
+
+def _locks(scene: Scene) -> bool:
+    return isinstance(scene.then, Choices) and any(choice.locked for choice in scene.then.choices)
+
+
+def _whole(scene: Scene, *, locked: bool) -> Scene:
+    """The scene with no condition left: every choice that can be locked is so, or none is."""
+    then = scene.then
+    if isinstance(then, Choices):
+        then = evolve(then, choices=tuple(_choice(each, locked=locked) for each in then.choices))
+    if isinstance(then, Ending):
+        then = evolve(then, reflection=tuple(map(_shown, then.reflection)))
+    return evolve(scene, lines=tuple(map(_shown, scene.lines)), then=then)
+
+
+def _choice(choice: Choice, *, locked: bool) -> Choice:
+    return evolve(choice, condition=_NEVER if locked and choice.locked else None)
+
+
+def _shown(line: Line) -> Line:
+    return evolve(line, condition=None)

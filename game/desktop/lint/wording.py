@@ -1,0 +1,60 @@
+"""Every piece of text of a story that a screen shows, with the names that lead to it in the file."""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from game.story.scenario import Choices, Ending, Stat
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from game.story import Scenario
+    from game.story.scenario import Scene
+
+Path = tuple[str | int, ...]
+Wording = tuple[Path, str]
+
+
+def wording(story: Scenario) -> Iterator[Wording]:
+    """All of it, in the order in which it is looked for when a screen is to be blamed on a line."""
+    return chain(_head(story), *(scene_wording(scene) for scene in story.scenes.values()))
+
+
+def _head(story: Scenario) -> Iterator[Wording]:
+    yield ("title",), story.title
+    yield ("summary",), story.summary
+    yield ("content_note",), story.content_note
+    for who in story.characters.values():
+        yield ("characters", who.id), f"{who.name} {who.about}"
+    for slot in story.slots:
+        if isinstance(slot, Stat) and not slot.hidden:
+            yield ("stats", slot.id), slot.label
+    for start in story.circumstances.values():
+        yield ("circumstances", start.id), start.label
+
+
+def scene_wording(scene: Scene) -> Iterator[Wording]:
+    """The text of one scene."""
+    top: Path = ("scenes", scene.id)
+    yield (*top, "caption"), scene.caption
+    yield (*top, "chat"), scene.chat
+    yield (*top, "tags"), " ".join(scene.tags)
+    for number, line in enumerate(scene.lines):
+        yield (*top, "lines", number), str(line.text)
+    if isinstance(scene.then, Choices):
+        for choice in scene.then.choices:
+            said = (choice.text, choice.locked or "", choice.because or "")
+            for key, text in zip(("text", "locked", "because"), said, strict=True):
+                yield (*top, "choices", choice.id, key), str(text)
+    if isinstance(scene.then, Ending):
+        yield from _ending((*top, "ending"), scene.then)
+
+
+def _ending(top: Path, ending: Ending) -> Iterator[Wording]:
+    yield (*top, "title"), ending.title
+    for number, line in enumerate(ending.reflection):
+        yield (*top, "reflection", number), str(line.text)
+    for number, question in enumerate(ending.debrief):
+        yield (*top, "debrief", number), str(question)
