@@ -9,7 +9,8 @@ import pygame
 from attrs import define, field
 
 from game.desktop import contrast, window
-from game.desktop.intents import Close, Hover, Intent, Mute, TextSize, ToggleFullscreen, intents
+from game.desktop.devices import Devices
+from game.desktop.intents import Close, Hover, Intent, Mute, TextSize, ToggleFullscreen
 from game.desktop.screens.screen import Enter, Go, Home, Pop, Push, Quit, Replace, Screen
 from game.desktop.sound import QUIET, Player
 from game.desktop.theme import Theme
@@ -38,6 +39,7 @@ class App:
     _fade: float = field(default=0.0, init=False)
     _last: float = field(default=0.0, init=False)
     sound: Player = field(init=False)
+    devices: Devices = field(factory=Devices, init=False)
 
     def __attrs_post_init__(self) -> None:
         self.sound = Player(self.desk.settings)
@@ -57,6 +59,7 @@ class App:
         clock = pygame.time.Clock()
         self.frame(pygame.event.get(), pygame.time.get_ticks() / 1000)
         self.sound.open()
+        self.devices.open()
         while self.running:
             self.frame(pygame.event.get(), pygame.time.get_ticks() / 1000)
             self.sound.hear(self._heard(), self.desk.settings)
@@ -70,7 +73,7 @@ class App:
     def frame(self, events: list[pygame.Event], now: float) -> bool:
         """One turn of the loop at `now` seconds; whether a new picture was shown."""
         self._window_events(events)
-        for intent in intents(events, self.surface.get_size()):
+        for intent in self._intents(events, now):
             self._lean(intent)
             self.answer(intent)
             if not self.running:
@@ -86,6 +89,17 @@ class App:
             return False
         self.show()
         return True
+
+    def _intents(self, events: list[pygame.Event], now: float) -> list[Intent]:
+        """What the player means; the hints follow the device when it is another."""
+        devices = self.devices
+        asking, keys = self.top.asks_key, self.desk.settings.keys
+        meant = devices.read(events, self.surface.get_size(), now, keys=keys, asking=asking)
+        if self.desk.device is not devices.last:
+            self.desk.device = devices.last
+            self.top.rearrange()
+            self._dirty = True
+        return meant
 
     def _lean(self, intent: Intent) -> None:
         """The stage leans after the pointer, and its air moves while somebody is there."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field
 
+from game.desktop.devices.device import Device
 from game.desktop.drift import Drift
 from game.desktop.workshop import Workshop
 from game.story.scenario import Ending
@@ -30,6 +31,7 @@ class Desk:
     find: Callable[[], tuple[Path, ...]]
     workshop: Workshop = field(factory=Workshop)
     drift: Drift = field(factory=Drift)
+    device: Device = Device.POINTER  # what was used last
     seed: int | None = None
     notes: list[str] = field(factory=list)
     played: Playthrough | None = None  # what was played last

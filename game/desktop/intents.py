@@ -1,14 +1,11 @@
-"""What the player means, whatever was pressed: mouse, keys and touch become the same few intents."""
+"""What the player means, whatever was pressed: all devices come to the same few intents."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import pygame
 from attrs import frozen
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 
 @frozen
@@ -94,6 +91,13 @@ class Mute:
 
 
 @frozen
+class Struck:
+    """A key of this name was pressed while a screen asked for one."""
+
+    key: str
+
+
+@frozen
 class Close:
     """The window is to close."""
 
@@ -112,10 +116,11 @@ Intent = (
     | TextSize
     | ToggleFullscreen
     | Mute
+    | Struck
     | Close
 )
 
-_KEYS: Final[dict[int, Intent]] = {
+KEYS: Final[dict[int, Intent]] = {
     pygame.K_UP: Move(0, -1),
     pygame.K_DOWN: Move(0, 1),
     pygame.K_LEFT: Move(-1, 0),
@@ -137,7 +142,7 @@ _KEYS: Final[dict[int, Intent]] = {
     pygame.K_MINUS: Zoom(-1),
     pygame.K_KP_MINUS: Zoom(-1),
 }
-_WITH_CONTROL: Final[dict[int, Intent]] = {
+WITH_CONTROL: Final[dict[int, Intent]] = {
     pygame.K_EQUALS: TextSize(1),
     pygame.K_PLUS: TextSize(1),
     pygame.K_KP_PLUS: TextSize(1),
@@ -146,52 +151,3 @@ _WITH_CONTROL: Final[dict[int, Intent]] = {
     pygame.K_0: TextSize(0),
     pygame.K_q: Close(),
 }
-_WHEEL_ROWS: Final = 3
-
-
-def intents(events: list[pygame.Event], size: tuple[int, int]) -> Iterator[Intent]:
-    """The intents behind a frame's events; of several pointer movements only the last counts."""
-    hover: Hover | None = None
-    for event in events:
-        meant = _meant(event, size)
-        if isinstance(meant, Hover):
-            hover = meant
-        elif meant is not None:
-            yield meant
-    if hover:
-        yield hover
-
-
-def _meant(event: pygame.Event, size: tuple[int, int]) -> Intent | None:  # noqa: PLR0911 - one for each kind
-    match event.type:
-        case pygame.QUIT:
-            return Close()
-        case pygame.KEYDOWN:
-            return _key(event)
-        case pygame.MOUSEMOTION:
-            return None if getattr(event, "touch", False) else Hover(*event.pos)
-        case pygame.MOUSEBUTTONDOWN:
-            return Press(*event.pos) if event.button == 1 and not getattr(event, "touch", False) else None
-        case pygame.FINGERDOWN:
-            return Press(round(event.x * size[0]), round(event.y * size[1]))
-        case pygame.MOUSEWHEEL:
-            return Scroll(-event.y * _WHEEL_ROWS) if event.y else None
-        case _:
-            return None
-
-
-def _key(event: pygame.Event) -> Intent | None:
-    if event.mod & (pygame.KMOD_CTRL | pygame.KMOD_META):
-        return _WITH_CONTROL.get(event.key)
-    if event.mod & pygame.KMOD_ALT:
-        return ToggleFullscreen() if event.key == pygame.K_RETURN else None
-    if event.key == pygame.K_TAB and event.mod & pygame.KMOD_SHIFT:
-        return Move(0, -1)
-    return _number(event.key) or _KEYS.get(event.key)
-
-
-def _number(key: int) -> Choose | None:
-    for first in (pygame.K_1, pygame.K_KP_1):
-        if first <= key < first + 9:
-            return Choose(key - first + 1)
-    return None

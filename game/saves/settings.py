@@ -16,7 +16,10 @@ _LARGEST_WINDOW: Final = 16_384
 
 @frozen(kw_only=True)
 class Settings:
-    """Text size in percent, contrast by name, window size in pixels, and what is on or off."""
+    """Text size in percent, contrast by name, window size in pixels, and what is on or off.
+
+    `keys` holds the keys the player chose, each as “action=key”.
+    """
 
     text_size: int = 100
     plain_face: bool = False
@@ -30,6 +33,7 @@ class Settings:
     interface_sounds: int = 40
     fullscreen: bool = False
     window: tuple[int, int] = (1280, 720)
+    keys: tuple[str, ...] = ()
 
 
 def to_json(settings: Settings) -> dict[str, object]:
@@ -54,7 +58,7 @@ def from_json(found: object) -> tuple[Settings, tuple[str, ...]]:
     return Settings(**good), tuple(notes)  # type: ignore[arg-type]
 
 
-def _fits(name: str, value: object, usual: object) -> bool:
+def _fits(name: str, value: object, usual: object) -> bool:  # noqa: PLR0911 - one for each kind
     if type(value) is not type(usual):
         return False
     if name in VOLUMES:
@@ -63,6 +67,8 @@ def _fits(name: str, value: object, usual: object) -> bool:
         return isinstance(value, int) and SMALLEST_TEXT <= value <= LARGEST_TEXT
     if name == "contrast":
         return value in CONTRASTS
+    if name == "keys":
+        return isinstance(value, tuple) and all(isinstance(part, str) and "=" in part for part in value)
     if isinstance(value, tuple):
         return len(value) == len(Settings().window) and all(_is_length(part) for part in value)
     return True

@@ -41,11 +41,12 @@ class Player:
         self.send(pygame.Event(pygame.MOUSEBUTTONDOWN, pos=(x, y), button=1))
 
     def touch(self, label: str) -> None:
-        """Touch the widget with this label with a finger."""
+        """Touch the widget with this label with a finger, and lift it."""
         x, y = self.find(label).bounds.center
         wide, high = self.app.surface.get_size()
         place: dict[str, float] = {"x": x / wide, "y": y / high}
-        self.send(pygame.Event(pygame.FINGERDOWN, {"touch_id": 0, "finger_id": 0, **place}))
+        for kind in (pygame.FINGERDOWN, pygame.FINGERUP):
+            self.send(pygame.Event(kind, {"touch_id": 0, "finger_id": 0, **place}))
 
     def send(self, event: pygame.Event) -> None:
         """Post an event, and let the program take it from the queue."""

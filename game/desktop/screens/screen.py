@@ -66,6 +66,7 @@ class Screen:
     name: str = "screen"
     veiled: bool = False
     changed: bool = False
+    asks_key: bool = False
     _widgets: tuple[Widget, ...] = field(default=(), init=False)
     _arranged_for: Theme | None = field(default=None, init=False)
 

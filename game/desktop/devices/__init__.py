@@ -1,0 +1,84 @@
+"""The devices: mouse, keys, pads and fingers, and which of them was used last."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pygame
+from attrs import define, field
+
+from game.desktop.devices.device import Device
+from game.desktop.devices.keys import key_meaning
+from game.desktop.devices.pad import Pad
+from game.desktop.devices.touch import Glass
+from game.desktop.intents import Close, Hover, Intent, Menu, Press, Scroll, Struck
+
+_WHEEL_ROWS: Final = 3
+_FINGERS: Final = (pygame.FINGERDOWN, pygame.FINGERUP)
+_POINTED: Final = (pygame.MOUSEMOTION, pygame.MOUSEBUTTONDOWN, pygame.MOUSEWHEEL)
+
+__all__ = ["Device", "Devices"]
+
+
+@define
+class Devices:
+    """Everything the player may hold. Screens know intents alone."""
+
+    last: Device = Device.POINTER
+    pad: Pad = field(factory=Pad)
+    glass: Glass = field(factory=Glass)
+
+    def open(self) -> None:
+        """Begin to listen to pads."""
+        self.pad.open()
+
+    def read(
+        self,
+        events: list[pygame.Event],
+        size: tuple[int, int],
+        now: float,
+        *,
+        keys: tuple[str, ...] = (),
+        asking: bool = False,
+    ) -> list[Intent]:
+        """The intents behind a frame's events; of several pointer movements only the last counts.
+
+        `keys` are those the player chose; while a screen is `asking` for a key, keys are only named.
+        """
+        meant = [self._meant(event, size, now, keys, asking=asking) for event in events]
+        meant.append(self.pad.repeat(now))
+        said = [intent for intent in meant if intent is not None and not isinstance(intent, Hover)]
+        hovers = [intent for intent in meant if isinstance(intent, Hover)]
+        return [*said, *hovers[-1:]]
+
+    def _meant(
+        self, event: pygame.Event, size: tuple[int, int], now: float, keys: tuple[str, ...], *, asking: bool
+    ) -> Intent | None:
+        if event.type == pygame.QUIT:
+            return Close()
+        if event.type == pygame.KEYDOWN:
+            self.last = Device.KEYS
+            return _named(event) if asking else key_meaning(event, keys)
+        if event.type in _FINGERS:
+            self.last = Device.POINTER
+            return self.glass.mean(event, size)
+        if event.type in _POINTED:
+            return self._pointed(event)
+        meant = self.pad.mean(event, now)
+        self.last = Device.PAD if meant else self.last
+        return meant
+
+    def _pointed(self, event: pygame.Event) -> Intent | None:
+        """The mouse; what a finger seems to do with it is the finger's."""
+        if getattr(event, "touch", False):
+            return None
+        self.last = Device.POINTER
+        if event.type == pygame.MOUSEMOTION:
+            return Hover(*event.pos)
+        if event.type == pygame.MOUSEBUTTONDOWN:
+            return Press(*event.pos) if event.button == 1 else None
+        return Scroll(-event.y * _WHEEL_ROWS) if event.y else None
+
+
+def _named(event: pygame.Event) -> Intent:
+    return Menu() if event.key == pygame.K_ESCAPE else Struck(pygame.key.name(event.key))

@@ -1,0 +1,161 @@
+"""The keys: what each means, and how a player gives an action another key."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final
+
+import pygame
+from attrs import frozen
+
+from game.desktop.intents import (
+    KEYS,
+    WITH_CONTROL,
+    Activate,
+    Choose,
+    Intent,
+    Menu,
+    Move,
+    Mute,
+    Scroll,
+    ShowHistory,
+    StepBack,
+    ToggleFullscreen,
+)
+
+# These keep their meaning whatever else is changed: there is always a way to choose and a way to leave.
+_FIXED: Final = frozenset(
+    {
+        pygame.K_UP,
+        pygame.K_DOWN,
+        pygame.K_LEFT,
+        pygame.K_RIGHT,
+        pygame.K_TAB,
+        pygame.K_RETURN,
+        pygame.K_KP_ENTER,
+        pygame.K_ESCAPE,
+    }
+)
+_DIGITS: Final = range(9)
+
+
+@frozen
+class Action:
+    """Something a key can do: its name in the settings, its words, its intent."""
+
+    name: str
+    words: str
+    intent: Intent
+
+
+ACTIONS: Final = (
+    Action("up", "Up", Move(0, -1)),
+    Action("down", "Down", Move(0, 1)),
+    Action("left", "Left", Move(-1, 0)),
+    Action("right", "Right", Move(1, 0)),
+    Action("choose", "Choose, read on", Activate()),
+    Action("back", "Step back", StepBack()),
+    Action("history", "What was said", ShowHistory()),
+    Action("menu", "The menu", Menu()),
+    Action("earlier", "A page back", Scroll(-8)),
+    Action("later", "A page on", Scroll(8)),
+    Action("mute", "Sound off and on", Mute()),
+    Action("fullscreen", "Full screen", ToggleFullscreen()),
+)
+_NAMES: Final = {action.name: action for action in ACTIONS}
+_SAID: Final = {"return": "Enter", "escape": "Esc", "page up": "Page up", "page down": "Page down"}
+
+
+@lru_cache(maxsize=16)
+def meanings(chosen: tuple[str, ...]) -> dict[int, Intent]:
+    """What each key means, with the keys a player chose; what is unknown or taken is left as usual."""
+    found = dict(KEYS)
+    wanted = _understood(chosen)
+    for intent in wanted.values():
+        for key in _usual(intent):
+            del found[key]
+    found |= {code: intent for code, intent in wanted.items() if code not in found}
+    for action in ACTIONS:
+        if action.intent not in found.values():
+            found |= {key: action.intent for key in _usual(action.intent) if key not in found}
+    return found
+
+
+def _understood(chosen: tuple[str, ...]) -> dict[int, Intent]:
+    """The keys a player chose that exist and are free to be chosen."""
+    pairs = [(_NAMES.get(part.partition("=")[0]), _code(part.partition("=")[2])) for part in chosen]
+    found: dict[int, Intent] = {}
+    for action, code in pairs:
+        if action and code and not reserved(code) and action.intent not in found.values():
+            found.setdefault(code, action.intent)
+    return found
+
+
+def _usual(intent: Intent) -> list[int]:
+    """The usual keys of an intent that may be taken from it."""
+    return [key for key, meant in KEYS.items() if meant == intent and key not in _FIXED]
+
+
+def _code(name: str) -> int | None:
+    try:
+        return pygame.key.key_code(name)
+    except (ValueError, pygame.error):
+        return None
+
+
+def reserved(code: int) -> bool:
+    """Whether a key keeps its meaning for good."""
+    return code in _FIXED or _number(code) is not None
+
+
+def holder(chosen: tuple[str, ...], code: int) -> Intent | None:
+    """What a key is for now, if it is for anything."""
+    return _number(code) or meanings(chosen).get(code)
+
+
+def bind(chosen: tuple[str, ...], action: Action, name: str) -> tuple[str, ...]:
+    """The player's keys with this action on this key; as they were when the key is not free."""
+    code = _code(name)
+    if code is None or holder(chosen, code) is not None:
+        return chosen
+    others = tuple(part for part in chosen if part.partition("=")[0] != action.name)
+    return (*others, f"{action.name}={name}")
+
+
+def held_by(chosen: tuple[str, ...], name: str) -> str:
+    """The words for what a key is for, or nothing when it is free."""
+    code = _code(name)
+    meant = None if code is None else holder(chosen, code)
+    if isinstance(meant, Choose):
+        return "one of the choices"
+    known = (action.words for action in ACTIONS if action.intent == meant)
+    return "" if meant is None else next(known, "the map")
+
+
+def keys_of(chosen: tuple[str, ...], intent: Intent) -> tuple[str, ...]:
+    """The names of the keys with a meaning, those a player chose first."""
+    keys = [key for key, meant in meanings(chosen).items() if meant == intent]
+    return tuple(said(pygame.key.name(key)) for key in sorted(keys, key=lambda key: key in KEYS))
+
+
+def said(name: str) -> str:
+    """A key's name as it is printed on it."""
+    return _SAID.get(name, name.upper() if len(name) == 1 else name.capitalize())
+
+
+def key_meaning(event: pygame.Event, chosen: tuple[str, ...]) -> Intent | None:
+    """What a key that was pressed means."""
+    if event.mod & (pygame.KMOD_CTRL | pygame.KMOD_META):
+        return WITH_CONTROL.get(event.key)
+    if event.mod & pygame.KMOD_ALT:
+        return ToggleFullscreen() if event.key == pygame.K_RETURN else None
+    if event.key == pygame.K_TAB and event.mod & pygame.KMOD_SHIFT:
+        return Move(0, -1)
+    return _number(event.key) or meanings(chosen).get(event.key)
+
+
+def _number(key: int) -> Choose | None:
+    for first in (pygame.K_1, pygame.K_KP_1):
+        if key - first in _DIGITS:
+            return Choose(key - first + 1)
+    return None

@@ -1,0 +1,44 @@
+"""The glass: a finger that is lifted where it came down presses, one that was drawn along turns a page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pygame
+from attrs import define, field
+
+from game.desktop.intents import Hover, Intent, Press, Scroll
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable
+
+# How far a finger may slip and still press, as a share of the window's height.
+_SLIP: Final = 0.05
+_PAGE: Final = 8
+Point = tuple[float, float]
+
+
+@define
+class Glass:
+    """The fingers that are down. With a second one nothing is pressed."""
+
+    _down: dict[Hashable, Point] = field(factory=dict, init=False)
+    _several: bool = field(default=False, init=False)
+
+    def mean(self, event: pygame.Event, size: tuple[int, int]) -> Intent | None:
+        """What a finger means when it comes down, and when it is lifted."""
+        at = event.x * size[0], event.y * size[1]
+        if event.type == pygame.FINGERDOWN:
+            self._several = bool(self._down)
+            self._down[event.finger_id] = at
+            return Hover(round(at[0]), round(at[1]))
+        began = self._down.pop(event.finger_id, None)
+        return None if began is None or self._several else _meant(began, at, size[1] * _SLIP)
+
+
+def _meant(began: Point, at: Point, slip: float) -> Intent:
+    across, down = at[0] - began[0], at[1] - began[1]
+    if max(abs(across), abs(down)) <= slip:
+        return Press(round(began[0]), round(began[1]))
+    drawn = across if abs(across) > abs(down) else down
+    return Scroll(_PAGE if drawn < 0 else -_PAGE)

@@ -1,0 +1,147 @@
+"""Pads, fingers and chosen keys play the real screens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pygame
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from game.desktop.devices import Device, Devices
+from game.desktop.devices.keys import ACTIONS, bind, held_by, meanings
+from game.desktop.intents import KEYS, Activate, Intent, Menu, Move, Press, Scroll
+from tests.desktop.playing import sit_down
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SIZE = (1280, 720)
+NAMES = [
+    "a",
+    "h",
+    "m",
+    "w",
+    "space",
+    "return",
+    "escape",
+    "backspace",
+    "1",
+    "f5",
+    "page up",
+    "left",
+    "",
+    "zz",
+    "=",
+]
+
+
+def read(devices: Devices, now: float, kind: int, **what: object) -> list[Intent]:
+    """What one event comes to."""
+    return devices.read([pygame.Event(kind, what)], SIZE, now)
+
+
+def test_a_pad_plays_from_the_title_into_a_scene(tmp_path: Path) -> None:
+    """With a pad alone one opens a story, begins it, reads what was said and comes back."""
+    player = sit_down(tmp_path)
+
+    def press(button: int) -> None:
+        player.send(pygame.Event(pygame.CONTROLLERBUTTONDOWN, button=button, instance_id=0))
+
+    press(pygame.CONTROLLER_BUTTON_A)
+    assert player.app.top.name == "opening"
+    for _ in range(20):
+        if player.app.top.name == "scene":
+            break
+        press(pygame.CONTROLLER_BUTTON_A)
+    assert player.app.top.name == "scene"
+    press(pygame.CONTROLLER_BUTTON_Y)
+    assert player.app.top.name == "reading"
+    press(pygame.CONTROLLER_BUTTON_B)
+    press(pygame.CONTROLLER_BUTTON_START)
+    assert player.app.top.name == "pause"
+    used = [player.app.desk.device]
+    player.key(pygame.K_DOWN)
+    assert [*used, player.app.desk.device] == [Device.PAD, Device.KEYS]
+
+
+def test_a_pad_without_a_known_layout_plays_too() -> None:
+    """Plain joystick buttons, a hat and an axis mean the same as those of a known pad."""
+    devices = Devices()
+    assert read(devices, 0, pygame.JOYBUTTONDOWN, button=0, instance_id=4) == [Activate()]
+    assert read(devices, 0, pygame.JOYHATMOTION, hat=0, value=(0, -1), instance_id=4) == [Move(0, 1)]
+    assert read(devices, 0, pygame.JOYHATMOTION, hat=0, value=(0, 0), instance_id=4) == []
+    assert read(devices, 0, pygame.JOYAXISMOTION, axis=0, value=-1.0, instance_id=4) == [Move(-1, 0)]
+
+
+def test_a_stick_has_a_dead_zone_and_repeats_while_held() -> None:
+    """Little tilts mean nothing; a held stick moves once, then again after a while, until it rests."""
+    devices = Devices()
+
+    def tilt(now: float, value: int) -> list[Intent]:
+        return read(devices, now, pygame.CONTROLLERAXISMOTION, axis=1, value=value, instance_id=0)
+
+    assert tilt(0, 9000) == []
+    assert tilt(0, 30000) == [Move(0, 1)]
+    assert tilt(0.1, 31000) == []
+    assert devices.read([], SIZE, 0.6) == [Move(0, 1)]
+    assert devices.read([], SIZE, 0.65) == []
+    assert devices.read([], SIZE, 0.8) == [Move(0, 1)]
+    assert tilt(0.9, 3000) == []
+    assert devices.read([], SIZE, 5) == []
+
+
+def test_a_pad_that_is_pulled_out_holds_nothing() -> None:
+    """What was held when a pad went away does not go on by itself."""
+    devices = Devices()
+    down = {"button": pygame.CONTROLLER_BUTTON_DPAD_UP, "instance_id": 0}
+    assert read(devices, 0, pygame.CONTROLLERBUTTONDOWN, **down) == [Move(0, -1)]
+    assert read(devices, 0.1, pygame.CONTROLLERDEVICEREMOVED, instance_id=0) == []
+    assert devices.read([], SIZE, 9) == []
+
+
+def test_a_finger_presses_once_and_a_drawn_one_turns_a_page() -> None:
+    """A tap is one press, with the mouse event the system makes of it ignored; a swipe is a page."""
+    devices = Devices()
+    tap = [
+        pygame.Event(kind, {"finger_id": 1, "x": 0.5, "y": 0.5})
+        for kind in (pygame.FINGERDOWN, pygame.FINGERUP)
+    ]
+    copied = pygame.Event(pygame.MOUSEBUTTONDOWN, pos=(640, 360), button=1, touch=True)
+    pressed = [i for i in devices.read([*tap, copied], SIZE, 0) if isinstance(i, Press)]
+    assert pressed == [Press(640, 360)]
+    read(devices, 0, pygame.FINGERDOWN, finger_id=1, x=0.5, y=0.8)
+    assert read(devices, 0, pygame.FINGERUP, finger_id=1, x=0.5, y=0.4) == [Scroll(8)]
+    read(devices, 0, pygame.FINGERDOWN, finger_id=1, x=0.2, y=0.5)
+    assert read(devices, 0, pygame.FINGERUP, finger_id=1, x=0.7, y=0.55) == [Scroll(-8)]
+
+
+@given(st.lists(st.tuples(st.sampled_from(ACTIONS), st.sampled_from(NAMES)), max_size=12))
+def test_whatever_keys_are_chosen_every_action_keeps_one(pairs: list[tuple[object, str]]) -> None:
+    """However keys are changed, each action has a key of its own, and Enter and Escape stay."""
+    pygame.display.init()
+    chosen: tuple[str, ...] = ()
+    for action, name in pairs:
+        taken = held_by(chosen, name)
+        before = chosen
+        chosen = bind(chosen, action, name)  # type: ignore[arg-type]
+        assert chosen == before or not taken
+    found = meanings(chosen)
+    assert found[pygame.K_RETURN] == Activate()
+    assert found[pygame.K_ESCAPE] == Menu()
+    assert {action.name for action in ACTIONS if action.intent not in found.values()} == set()
+    assert len({part.split("=", 1)[0] for part in chosen}) == len(chosen)
+    assert len({part.split("=", 1)[1] for part in chosen}) == len(chosen)
+
+
+@pytest.mark.parametrize(
+    "kept", [("nobody=x",), ("back=",), ("back=zz",), ("back=return",), ("=", "=="), ("back=h",)]
+)
+def test_keys_that_make_no_sense_change_nothing_of_use(kept: tuple[str, ...]) -> None:
+    """Kept keys that were damaged leave choosing and leaving as they are."""
+    pygame.display.init()
+    found = meanings(kept)
+    assert found[pygame.K_RETURN] == KEYS[pygame.K_RETURN]
+    assert found[pygame.K_ESCAPE] == KEYS[pygame.K_ESCAPE]
+    assert all(action.intent in found.values() for action in ACTIONS)
