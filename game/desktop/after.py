@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from game.desktop.journey.asks import Save
 from game.desktop.journey.chart import Chart, charts
 from game.desktop.journey.numbers import Known, known
 from game.desktop.journey.path import Journey, journey
@@ -15,7 +16,7 @@ from game.desktop.journey.ridges import ridges_of
 from game.desktop.journey.starts import Elsehow, luck, other_starts
 from game.desktop.later import Later
 from game.desktop.roads import roads
-from game.desktop.screens.journey import JourneyScreen, Save
+from game.desktop.screens.journey import JourneyScreen
 from game.desktop.screens.knowing import Knowing
 from game.desktop.screens.screen import Enter, Go, Pop, Push
 from game.desktop.screens.starts import StartsScreen

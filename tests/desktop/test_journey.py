@@ -212,3 +212,20 @@ def test_everything_after_an_ending_opens_by_keyboard(tmp_path: Path) -> None:
         opened.add(player.app.top.name)
         player.key(pygame.K_ESCAPE)
     assert opened == {"stats", "starts", "roads"}
+
+
+def test_the_road_is_drawn_once_and_then_rests(tmp_path: Path) -> None:
+    """With motion the road grows until it is whole; then nothing moves any more."""
+    player, scene = on_the_map(tmp_path)
+    app = player.app
+    app.desk.change(reduced_motion=False, moving_places=False)
+    screen = AfterEnding(app.desk, scene).journey()
+    app.screens[-1] = screen
+    app.desk.workshop.finish()
+    app.draw()
+    app.desk.workshop.finish()
+    app.draw()
+    assert screen.update(100.0)
+    assert screen.update(101.0)
+    assert screen.update(110.0)
+    assert not screen.update(111.0)

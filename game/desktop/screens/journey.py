@@ -6,22 +6,20 @@ import math
 from typing import TYPE_CHECKING, Final
 
 import pygame
-from attrs import define, evolve, field, frozen
+from attrs import define, evolve, field
 
 from game.desktop import contrast
-from game.desktop.intents import Intent, Menu, Move, Scroll, StepBack, Zoom
+from game.desktop.intents import Hover, Intent, Menu, Move, Scroll, StepBack, Zoom
+from game.desktop.journey.asks import ZOOMS, Pan, Save, Step, Unfold, arrows, foot_row
+from game.desktop.journey.drawing import Drawing, land_work, road_work
 from game.desktop.journey.layout import Lay, lay
 from game.desktop.journey.ridges import Range
-from game.desktop.journey.road import land, road
 from game.desktop.journey.signs import bare_sign, goal_sign, star_sign, stop_sign, way_sign
 from game.desktop.palette import palette_for
-from game.desktop.paper import Press
 from game.desktop.screens.screen import Go, Pop, Push, Screen
 from game.desktop.theme import PAPER, SOFT
-from game.desktop.widgets.icons import corner_button
 from game.desktop.widgets.sheets import lay_text_sheet
-from game.desktop.widgets.strips import button
-from game.desktop.widgets.widget import Role, Widget
+from game.desktop.widgets.widget import Role, Touch, Widget
 from game.desktop.widgets.words import words
 from game.story.catalogue import Light
 
@@ -33,38 +31,10 @@ if TYPE_CHECKING:
     from game.desktop.journey.ridges import Ridge
     from game.desktop.palette import Palette
     from game.desktop.theme import Theme
-    from game.desktop.workshop import Work
 
-ZOOMS: Final = (0.45, 1.0, 1.5)
 _RIDGES: Final = 130  # above this text size the ridges give their room to the words
 _REACH: Final = 46
 _STATS: Final = 5
-
-
-@frozen
-class Unfold:
-    """Show what a decision opened and closed."""
-
-    number: int
-
-
-@frozen
-class Pan:
-    """Move along the road by so many windows."""
-
-    windows: float
-
-
-@frozen
-class Step:
-    """Nearer (1) or farther (-1)."""
-
-    by: int
-
-
-@frozen
-class Save:
-    """Save a picture of the journey."""
 
 
 @define(kw_only=True)
@@ -86,6 +56,7 @@ class JourneyScreen(Screen):
     portrait: Callable[[], Portrait] | None = None
     note: str = ""
     _portrait: Portrait | None = field(default=None, init=False)
+    _drawing: Drawing = field(factory=Drawing, init=False)
     _lay: Lay | None = field(default=None, init=False)
     _top: int = field(default=0, init=False)
 
@@ -103,7 +74,9 @@ class JourneyScreen(Screen):
         self._lay = lay(theme, self.journey, max(40, foot - self._top), ZOOMS[self.zoom])
         most = max(0, self._lay.width - theme.size[0])
         self.left = max(0.0, min(float(most), self.left or 0.0))
-        return (*heading, *self._map(theme, self._lay), *self._arrows(theme, self._lay), *tray)
+        on = self.left < most
+        round_buttons = () if self.still else arrows(theme, self.zoom, back=bool(self.left), on=on)
+        return (*heading, *self._map(theme, self._lay), *round_buttons, *tray)
 
     def _heading(self, theme: Theme) -> list[Widget]:
         room = theme.size[0] - theme.px(140) - self._arrows_width(theme)
@@ -139,35 +112,10 @@ class JourneyScreen(Screen):
     def _arrows_width(self, theme: Theme) -> int:
         return round(4 * 66 * theme.things)
 
-    def _arrows(self, theme: Theme, at: Lay) -> list[Widget]:
-        """Round buttons to move along the road and nearer or farther."""
-        wanted: list[tuple[str, str, object]] = []
-        if self.still:
-            return []
-        if self.left:
-            wanted.append(("left", "Back along the road", Pan(-0.6)))
-        if (self.left or 0) < at.width - theme.size[0]:
-            wanted.append(("right", "On along the road", Pan(0.6)))
-        if self.zoom:
-            wanted.append(("minus", "Farther away", Step(-1)))
-        if self.zoom < len(ZOOMS) - 1:
-            wanted.append(("plus", "Nearer", Step(1)))
-        x = theme.size[0] - theme.px(60) - round(66 * theme.things) * len(wanted)
-        made = []
-        for kind, said, does in wanted:
-            made.append(corner_button(theme, kind, said, (x, theme.px(40)), does))
-            x += round(66 * theme.things)
-        return made
-
     def _tray(self, theme: Theme) -> list[Widget]:
         """The foot of the window: the stats as ridges where there is room, and where to go from here."""
         shown = self.ridges if theme.settings.text_size <= _RIDGES else ()
-        wanted = list(self.more)
-        for share in (1, 0.85, 0.7, 0.6, 0.5, 0.4):
-            small = theme.at_most(theme.settings.text_size * share)
-            row = self._row(small, wanted)
-            if row[-1].bounds.right <= theme.size[0] - theme.px(60):
-                break
+        row = foot_row(theme, self.more, self.palette.accent)
         if not shown:
             return row
         if self.still:
@@ -188,18 +136,6 @@ class JourneyScreen(Screen):
         chart = self.stats
         return (lambda: Push(chart(stat))) if chart else None
 
-    def _row(self, theme: Theme, wanted: list[tuple[str, object]]) -> list[Widget]:
-        x, made = theme.px(90), []
-        for label, does in wanted:
-            made.append(button(theme, label, (x, 0), does=does, accent=self.palette.accent))
-            x = made[-1].bounds.right + round(16 * theme.things)
-        high = made[0].bounds.h
-        y = theme.size[1] - theme.px(28) - high
-        return [
-            button(theme, label, (one.bounds.x, y), does=does, accent=self.palette.accent)
-            for one, (label, does) in zip(made, wanted, strict=True)
-        ]
-
     @property
     def length(self) -> int:
         """How long the road is in pixels, as it was last arranged."""
@@ -208,23 +144,39 @@ class JourneyScreen(Screen):
     def pictures(self, theme: Theme) -> list[tuple[pygame.Surface | None, bool]]:
         """The hills and the road, as far as they are cut, and whether each is finished."""
         at, ask = self._lay, self.desk.workshop.picture
-        made = [ask(("land", self.look, theme.size), lambda: _land(self.palette, theme))]
+        made = [ask(("land", self.look, theme.size), lambda: land_work(self.palette, theme))]
         if at is not None:
             made.append(
-                ask(("road", self.journey, at, self.look), lambda: _road(self.journey, at, self.palette))
+                ask(("road", self.journey, at, self.look), lambda: road_work(self.journey, at, self.palette))
             )
         return made
 
+    def draw(self, surface: pygame.Surface, theme: Theme) -> None:
+        """Draw all; words along the road come as the road reaches them."""
+        widgets = self.widgets(theme)
+        self.behind(surface, theme)
+        reach, foot = self._drawing.reach(theme.size[0]), self._top + (self._lay.height if self._lay else 0)
+        focused = self.focused()
+        for widget in widgets:
+            along = self._top <= widget.bounds.centery <= foot
+            if not along or widget.bounds.centerx <= reach:
+                widget.draw(surface, Touch.FOCUS if widget is focused else Touch.REST)
+
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
         """The hills, the road, and the sheet at the foot."""
-        (hills, done), (way, _) = self.pictures(theme)
+        (hills, done), (way, cut) = self.pictures(theme)
+        if self.still or not theme.motion:
+            self._drawing.share = 1
+        self._drawing.ready = cut
         if not done:
             surface.fill(self.palette.sky)
         if hills:
             surface.blit(hills, (0, 0))
         contrast.dim(surface)
         if way:
-            surface.blit(way, (-round(self.left or 0), self._top))
+            left = round(self.left or 0)
+            shown = pygame.Rect(left, 0, self._drawing.reach(theme.size[0]), way.get_height())
+            surface.blit(way, (0, self._top), shown)
         foot = min(widget.bounds.y for widget in self._tray(theme)) - theme.px(22)
         box = pygame.Rect(0, foot, theme.size[0], theme.size[1] - foot)
         colours = PAPER, self.palette.far, self.palette.shade
@@ -258,9 +210,9 @@ class JourneyScreen(Screen):
 
     def update(self, now: float) -> bool:
         """Keep the picture that was asked for once every sheet of it is cut."""
-        del now
+        drawn = self._drawing.update(now)
         if self._portrait is None or not self._portrait.ready():
-            return False
+            return drawn
         self.note, self._portrait = self._portrait.finish(), None
         self.rearrange()
         return True
@@ -285,6 +237,8 @@ class JourneyScreen(Screen):
     def handle(self, intent: Intent, theme: Theme) -> Go | None:
         """Left and right go from decision to decision, the map with them; the rest as on any screen."""
         self.widgets(theme)
+        if not isinstance(intent, Hover):
+            self._drawing.share = 1
         here = self.focused()
         if isinstance(intent, Move) and intent.across and here and isinstance(here.does, Unfold):
             self.visit(max(0, min(len(self.journey.turns) - 1, here.does.number + intent.across)), theme)
@@ -328,20 +282,3 @@ class JourneyScreen(Screen):
             case _:
                 pass
         return None
-
-
-def _road(journey: Journey, at: Lay, palette: Palette) -> Work:
-    """The road sheet by sheet; shown only when the whole is cut."""
-    work = Press(road(journey, at, palette), 1, premultiplied=False)
-    blank = pygame.Surface((1, 1), pygame.SRCALPHA)
-    for _ in work.steps():
-        yield blank
-    yield work.surface
-
-
-def _land(palette: Palette, theme: Theme) -> Work:
-    wide, high = (side / theme.cover for side in theme.size)
-    work = Press(land(palette, (wide, high)), theme.cover)
-    for _ in work.steps():
-        yield work.surface
-    yield work.surface.convert()

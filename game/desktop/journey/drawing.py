@@ -1,0 +1,59 @@
+"""How the map comes onto the window: its pictures cut step by step, the road growing once they are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pygame
+from attrs import define
+
+from game.desktop.journey.road import land, road
+from game.desktop.paper import Press
+
+if TYPE_CHECKING:
+    from game.desktop.journey.layout import Lay
+    from game.desktop.journey.path import Journey
+    from game.desktop.palette import Palette
+    from game.desktop.theme import Theme
+    from game.desktop.workshop import Work
+
+_DRAWN_IN: Final = 1.6  # seconds
+
+
+@define
+class Drawing:
+    """The road being drawn before one's eyes, once, from its beginning as far as the window shows it."""
+
+    ready: bool = False
+    since: float | None = None
+    share: float = 0.0
+
+    def update(self, now: float) -> bool:
+        """Let the road grow once its picture is cut; whether it did."""
+        if not self.ready or self.share >= 1:
+            return False
+        self.since = now if self.since is None else self.since
+        self.share = min(1.0, (now - self.since) / _DRAWN_IN)
+        return True
+
+    def reach(self, width: int) -> int:
+        """How much of a width is drawn: quick at first, slower towards the end."""
+        return round(width * (1 - (1 - self.share) ** 2))
+
+
+def road_work(journey: Journey, at: Lay, palette: Palette) -> Work:
+    """The road sheet by sheet; shown only when the whole is cut."""
+    work = Press(road(journey, at, palette), 1, premultiplied=False)
+    blank = pygame.Surface((1, 1), pygame.SRCALPHA)
+    for _ in work.steps():
+        yield blank
+    yield work.surface
+
+
+def land_work(palette: Palette, theme: Theme) -> Work:
+    """The hills sheet by sheet, as much of them as the window shows."""
+    wide, high = (side / theme.cover for side in theme.size)
+    work = Press(land(palette, (wide, high)), theme.cover)
+    for _ in work.steps():
+        yield work.surface
+    yield work.surface.convert()
