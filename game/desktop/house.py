@@ -17,7 +17,7 @@ from game.desktop.screens.screen import Go, Home, Pop, Push, Quit, Replace
 from game.desktop.screens.title import TitleScreen
 from game.desktop.settings import settings_menu
 from game.desktop.theme import SOFT
-from game.desktop.words import CREDITS, HELP
+from game.desktop.words import CREDITS, help_text
 from game.story import Playthrough, page
 
 if TYPE_CHECKING:
@@ -142,7 +142,7 @@ class House:
                 Item("Step back", lambda: _after(scene.step_back)),
                 Item("What was said", lambda: Replace(self.history(scene))),
                 Item("Settings", lambda: Push(self.settings())),
-                Item("Keys", lambda: Push(self._keys())),
+                Item("Keys", lambda: Push(self.keys())),
                 Item("Begin this story again", lambda: Replace(self._again(scene))),
                 Item("All stories", Home),
                 Item("Leave the game", Quit),
@@ -167,8 +167,11 @@ class House:
         """What the game is made from and with."""
         return Reading(desk=self.desk, heading="About Upward", entries=CREDITS, name="about")
 
-    def _keys(self) -> Reading:
-        return Reading(desk=self.desk, heading="Keys", entries=HELP, name="keys")
+    def keys(self) -> Reading:
+        """What the keys do."""
+        return Reading(
+            desk=self.desk, heading="Keys", entries=help_text(self.desk.settings.keys), name="keys"
+        )
 
     def _ask(self, heading: str, note: str, yes: str, then: Callable[[], Go]) -> MenuScreen:
         items = (Item("No, leave it as it is", Pop), Item(yes, then))

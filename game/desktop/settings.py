@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.desktop.keys_menu import keys_items
 from game.desktop.screens.menu import Item, MenuScreen
 from game.desktop.screens.screen import Pop, Push
 from game.saves.settings import LOUDEST
@@ -25,6 +26,7 @@ def settings_menu(desk: Desk) -> MenuScreen:
         ("Text and contrast", _text),
         ("Movement and reading", _movement),
         ("Sound", _sound),
+        ("Keys", keys_items),
         ("Window", _window),
     )
 

@@ -2,6 +2,9 @@
 
 from typing import Final
 
+from attrs import evolve
+
+from game.desktop.devices.keys import ACTIONS, keys_of
 from game.desktop.screens.leaf import Entry
 
 CREDITS: Final = (
@@ -23,18 +26,27 @@ CREDITS: Final = (
     Entry("Sounds", "small", "#a5321f", 26),
     Entry("Made by this project, from noise and plucked strings; nothing is recorded.", gap=2),
     Entry("Made with", "small", "#a5321f", 26),
-    Entry("Python, pygame-ce, PyYAML, attrs.", gap=2),
+    Entry("Python, pygame-ce with SDL and FreeType, PyYAML with libyaml, NumPy, attrs, filelock, platformdirs, Rich, Typer, wcwidth.", gap=2),
 )
 
-HELP: Final = (
-    Entry("1 to 9: choose. Arrows and Enter: move and choose. Space: read on.", gap=0),
-    Entry("Backspace: step back, as often as you like. H: what was said. Esc: the menu."),
+_HELP: Final = (
+    Entry("1 to 9: choose. Arrows and Enter: move and choose. {choose}: read on.", gap=0),
+    Entry("{back}: step back, as often as you like. {history}: what was said. {menu}: the menu."),
     Entry(
-        "Ctrl and + or −: larger or smaller text. Ctrl and 0: the usual size. M: sound off and on. F11: full screen. Ctrl and Q: leave."
+        "Ctrl and + or −: larger or smaller text. Ctrl and 0: the usual size. {mute}: sound off and on. {fullscreen}: full screen. Ctrl and Q: leave."
     ),
     Entry(
-        "With a mouse or a finger: press a strip to choose it, the sheet to read on, the round buttons above for the rest."
+        "With a mouse or a finger: press a strip to choose it, the sheet to read on, the round buttons above for the rest. A finger drawn along turns the page."
+    ),
+    Entry(
+        "With a gamepad: the stick or the cross to move, A to choose, B to step back, Y for what was said, the shoulder buttons to turn pages, Start for the menu."
     ),
     Entry("On the map after an ending: left and right go along the road, + and − nearer and farther."),
     Entry("Every choice is saved at once. You can leave at any moment.", gap=20),
 )
+
+
+def help_text(keys: tuple[str, ...]) -> tuple[Entry, ...]:
+    """What the keys do, with those the player chose."""
+    names = {action.name: (*keys_of(keys, action.intent), "")[0] for action in ACTIONS}
+    return tuple(evolve(entry, words=str(entry.words).format_map(names)) for entry in _HELP)

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from game.desktop.devices import Device, Devices
 from game.desktop.devices.keys import ACTIONS, bind, held_by, meanings
 from game.desktop.intents import KEYS, Activate, Intent, Menu, Move, Press, Scroll
+from game.desktop.words import help_text
 from tests.desktop.playing import sit_down
 
 if TYPE_CHECKING:
@@ -145,3 +146,30 @@ def test_keys_that_make_no_sense_change_nothing_of_use(kept: tuple[str, ...]) ->
     assert found[pygame.K_RETURN] == KEYS[pygame.K_RETURN]
     assert found[pygame.K_ESCAPE] == KEYS[pygame.K_ESCAPE]
     assert all(action.intent in found.values() for action in ACTIONS)
+
+
+def test_a_key_is_changed_told_of_a_conflict_and_put_back(tmp_path: Path) -> None:
+    """A taken key is refused in words, a free one is kept and said in the help, and all can be put back."""
+    player = sit_down(tmp_path)
+    for label in ("Settings", "Keys", "What was said"):
+        player.click(label)
+    player.key(pygame.K_m)
+    assert player.find("M is taken by “Sound off and on”").label
+    player.key(pygame.K_RETURN)
+    assert player.find("Enter is taken by “Choose, read on”").label
+    player.key(pygame.K_j)
+    assert player.find("What was said").value == "J"
+    assert "J: what was said" in " ".join(str(e.words) for e in help_text(player.app.desk.settings.keys))
+    assert player.app.desk.store.settings().keys == ("history=j",)
+    player.click("The usual keys")
+    assert player.find("What was said").value == "H"
+
+
+def test_asking_for_a_key_can_be_left_by_key_and_pointer(tmp_path: Path) -> None:
+    """Esc and the strip both leave a key as it is."""
+    player = sit_down(tmp_path)
+    for label in ("Settings", "Keys", "Step back", "Leave it as it is", "Step back"):
+        player.click(label)
+    assert player.app.top.name == "key"
+    player.key(pygame.K_ESCAPE)
+    assert player.find("Step back").value == "Backspace"

@@ -14,6 +14,7 @@ from game.desktop.desk import Desk
 from game.desktop.house import House
 from game.desktop.lint.glyphs import has_letter
 from game.desktop.paper.shapes import rgb
+from game.desktop.screens.screen import Push
 from game.desktop.text.breaks import is_chinese
 from game.desktop.text.fonts import chinese_for
 from game.desktop.theme import Theme
@@ -143,6 +144,9 @@ def _other_screens(rooms: House) -> Iterator[Screen]:
     yield rooms.title()
     yield rooms.settings()
     yield rooms.about()
+    yield rooms.keys()
+    yield _pressed(rooms.settings(), "Keys", rooms.desk)
+    yield _pressed(_pressed(rooms.settings(), "Keys", rooms.desk), "Sound off", rooms.desk)
     for scenario in rooms.desk.shelf:
         yield rooms.opening(scenario)
         ends = [scene.id for scene in scenario.scenes.values() if hasattr(scene.then, "title")]
@@ -151,6 +155,14 @@ def _other_screens(rooms: House) -> Iterator[Screen]:
             yield rooms.ending(screen)
         yield rooms.pause(screen)
         yield rooms.history(screen)
+
+
+def _pressed(screen: Screen, label: str, desk: Desk) -> Screen:
+    """The screen that a button of a screen opens."""
+    widgets = screen.widgets(Theme((1280, 720), desk.settings))
+    went = screen.act(next(w.does for w in widgets if w.focusable and w.label.startswith(label)))
+    assert isinstance(went, Push)
+    return went.screen
 
 
 def luminance(colour: str) -> float:
