@@ -26,7 +26,10 @@ CREDITS: Final = (
     Entry("Sounds", "small", "#a5321f", 26),
     Entry("Made by this project, from noise and plucked strings; nothing is recorded.", gap=2),
     Entry("Made with", "small", "#a5321f", 26),
-    Entry("Python, pygame-ce with SDL and FreeType, PyYAML with libyaml, NumPy, attrs, filelock, platformdirs, Rich, Typer, wcwidth.", gap=2),
+    Entry(
+        "Python, pygame-ce with SDL and FreeType, PyYAML with libyaml, NumPy, attrs, filelock, platformdirs, Rich, Typer, wcwidth.",
+        gap=2,
+    ),
 )
 
 _HELP: Final = (
@@ -48,5 +51,7 @@ _HELP: Final = (
 
 def help_text(keys: tuple[str, ...]) -> tuple[Entry, ...]:
     """What the keys do, with those the player chose."""
-    names = {action.name: (*keys_of(keys, action.intent), "")[0] for action in ACTIONS}
+    found = {action.name: keys_of(keys, action.intent) for action in ACTIONS}
+    # Enter is named beside the arrows already.
+    names = {name: next((key for key in held if key != "Enter"), "Enter") for name, held in found.items()}
     return tuple(evolve(entry, words=str(entry.words).format_map(names)) for entry in _HELP)

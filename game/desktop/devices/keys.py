@@ -135,7 +135,8 @@ def held_by(chosen: tuple[str, ...], name: str) -> str:
 def keys_of(chosen: tuple[str, ...], intent: Intent) -> tuple[str, ...]:
     """The names of the keys with a meaning, those a player chose first."""
     keys = [key for key, meant in meanings(chosen).items() if meant == intent]
-    return tuple(said(pygame.key.name(key)) for key in sorted(keys, key=lambda key: key in KEYS))
+    names = (said(pygame.key.name(key)) for key in sorted(keys, key=lambda key: key in KEYS))
+    return tuple(dict.fromkeys(names))
 
 
 def said(name: str) -> str:
