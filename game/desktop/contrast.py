@@ -14,7 +14,7 @@ from typing import Final
 
 import pygame
 
-from game.desktop.paper.shapes import rgb
+from game.desktop.paper.shapes import mix, rgb
 
 PAINTED: Final = "painted"
 LIGHT: Final = "light"
@@ -26,6 +26,9 @@ NEAR_BLACK: Final = "#0c0c0e"
 _FAINT: Final = "#7c7c7c"
 # No paper under light words is lighter than this luminance, and none under dark words is darker.
 _MIDDLE: Final = 0.25
+# Light words on colour need 4.5; the common colour blindnesses take a tenth of a contrast away.
+_CREAM: Final = "#fff6e2"
+_BEARS: Final = 5.2
 # How much of the picture is left to see behind the words, of 255.
 _PICTURE: Final = 80
 
@@ -78,6 +81,16 @@ def _seen(colour: str, contrast: str) -> str:
         return colour
     light = luminance(colour) > _MIDDLE
     return NEAR_WHITE if light == (contrast == LIGHT) else NEAR_BLACK
+
+
+@lru_cache(maxsize=128)
+def bearing(colour: str) -> str:
+    """A colour made dark enough to bear cream words, or to be words on light paper."""
+    for step in range(20):
+        darker = mix(colour, "#000000", step / 20)
+        if ratio(darker, _CREAM) >= _BEARS:
+            return darker
+    return NEAR_BLACK
 
 
 def luminance(colour: str) -> float:

@@ -103,7 +103,7 @@ STANDARD_STATS: Final = {
         StandardStat(
             "connection",
             "Connection",
-            "#86476a",
+            "#6f3558",
             "Bonds that carry both ways: trust, not headcount.",
         ),
     )

@@ -14,6 +14,7 @@ from game.desktop import contrast
 from game.desktop.desk import Desk
 from game.desktop.house import House
 from game.desktop.picture import finished
+from game.desktop.screens.moment import GoOn, Take
 from game.desktop.text import ink
 from game.loader import find, load_path
 from game.saves import Settings, Store
@@ -74,6 +75,17 @@ def scene(house: House, name: str, scene_id: str, beat: int = 9) -> SceneScreen:
     return screen
 
 
+def moved(house: House, name: str) -> SceneScreen:
+    """The first scene of a story that is entered with a changed stat."""
+    screen = house.scene(Playthrough(story(name), (), None), 1)
+    for _ in range(40):
+        open_ways = [option for option in screen.page.options if option.available]
+        screen.act(Take(open_ways[0].id) if screen.page.kind == "choices" else GoOn())
+        if len(screen.page.changes) > 1:
+            break
+    return screen
+
+
 def walked(house: House) -> SceneScreen:
     """A scene reached by play, with decisions behind it."""
     return house.scene(arrive(story("lin_feng"), "ending_door"), 1)
@@ -86,6 +98,8 @@ SCREENS: dict[str, Callable[[House], Screen]] = {
     "someone speaks": lambda house: scene(house, "meng_jin", "interview", 1),
     "a phone at night": lambda house: scene(house, "wenzhu", "m_2121"),
     "a post": lambda house: scene(house, "lin_feng", "first_post"),
+    "a bright accent": lambda house: scene(house, "yang_kaikai", "headcount"),
+    "numbers that moved": lambda house: moved(house, "yang_kaikai"),
     "settings": lambda house: house.settings(),
     "keys": lambda house: house.about(),
     "ending": lambda house: house.ending(scene(house, "lin_feng", "ending_door")),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
+from game.desktop.contrast import bearing
 from game.desktop.intents import Menu, ShowHistory, StepBack
 from game.desktop.paper.shapes import mix
 from game.desktop.screens.moment import GoOn, Moment, Take
@@ -62,7 +63,7 @@ def change_ribbons(moment: Moment) -> list[Widget]:
     top = round((26 + tags.HIGH + 26) * unit)
     for change in moment.page.changes:
         x = round((48 + order.index(change.id) * tags.PITCH + tags.WIDE / 2) * unit)
-        paper = mix(change.colour, "#000000", 0.12)
+        paper = bearing(change.colour)
         made = ribbon(
             theme, f"{change.value:+d}".replace("-", "−"), (0, top), colour=CREAM, paper=paper, shape="banner"
         )

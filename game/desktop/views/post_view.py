@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 import pygame
 
-from game.desktop.contrast import seen
+from game.desktop.contrast import bearing, seen
 from game.desktop.paper.sheet import LIFTED, SMALL
 from game.desktop.screens.moment import Arranged, Moment, cast_at
 from game.desktop.text.ink import label, write
@@ -82,7 +82,7 @@ def _post(moment: Moment, line: ShownLine, at: pygame.Rect) -> Widget:
     body = lay_out(line.text, theme.style("prose"), at.w - 2 * pad)
     tags = lay_out(
         "  ".join(f"#{tag}" for tag in moment.page.tags),
-        theme.style("note", moment.setting.palette.accent),
+        theme.style("note", bearing(moment.setting.palette.accent)),
         at.w - 2 * pad,
     )
     band = round(80 * theme.text)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import evolve
 
-from game.desktop.contrast import plain, seen
+from game.desktop.contrast import bearing, plain, seen
 from game.desktop.paper.sheet import LIFTED, SMALL, STRIP
 from game.desktop.text.ink import label, write
 from game.desktop.text.layout import Block, lay_out
@@ -39,7 +39,7 @@ def choice(
     accent: str = RED,
 ) -> Widget:
     """A strip with a choice on it; with a `reason` it is locked and says why."""
-    locked = bool(reason)
+    locked, accent = bool(reason), bearing(accent)
     colour = _LOCKED_INK if locked else INK
     inner = width - round((_DISC_SPACE + 30) * theme.things)
     main = lay_out(words, theme.style("choice", colour), inner)
@@ -140,7 +140,7 @@ def button(
     kind: str = "choice",
 ) -> Widget:
     """A strip with a word or two; `value` stands at its right end."""
-    style = theme.style(kind)
+    style, accent = theme.style(kind), bearing(accent)
     shown = lay_out(words, style, width - round(56 * theme.things) if width else 100_000)
     side = lay_out(value, theme.style("note"), 100_000)
     wide = width or shown.width + side.width + round((70 if value else 56) * theme.things)
