@@ -8,6 +8,7 @@ from attrs import define
 
 from game.desktop.after import AfterEnding
 from game.desktop.screens.ending import EndingScreen
+from game.desktop.screens.first import FirstScreen, first_screen
 from game.desktop.screens.leaf import Entry
 from game.desktop.screens.menu import Item, MenuScreen
 from game.desktop.screens.opening import OpeningScreen
@@ -162,6 +163,10 @@ class House:
     def settings(self) -> MenuScreen:
         """The sections of the settings."""
         return settings_menu(self.desk)
+
+    def first(self) -> FirstScreen:
+        """What is asked once, before the title."""
+        return first_screen(self.desk)
 
     def about(self) -> Reading:
         """What the game is made from and with."""

@@ -48,6 +48,8 @@ def run(
     story = desk.scenario(scenario) if scenario is not None else None
     if story is not None:
         app.go(Push(house.opening(story)))
+    elif not store.has_settings():
+        app.go(Push(house.first()))
     try:
         app.run()
     finally:

@@ -145,6 +145,10 @@ class Store:
         self._tell(found.note, *notes)
         return kept
 
+    def has_settings(self) -> bool:
+        """Whether settings were ever kept here."""
+        return (self.settings_folder / _SETTINGS).exists()
+
     def save_settings(self, settings: Settings) -> bool:
         """Keep settings; whether that succeeded."""
         return self._keep(self._settings_file(), settings_file.to_json(settings))

@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 
 from game.desktop.devices import Device, Devices
 from game.desktop.devices.keys import ACTIONS, bind, held_by, meanings
+from game.desktop.house import House
 from game.desktop.intents import KEYS, Activate, Intent, Menu, Move, Press, Scroll
+from game.desktop.screens.screen import Push
 from game.desktop.words import help_text
 from tests.desktop.playing import sit_down
 
@@ -173,3 +175,22 @@ def test_asking_for_a_key_can_be_left_by_key_and_pointer(tmp_path: Path) -> None
     assert player.app.top.name == "key"
     player.key(pygame.K_ESCAPE)
     assert player.find("Step back").value == "Backspace"
+
+
+def test_the_first_start_asks_for_text_and_movement_once(tmp_path: Path) -> None:
+    """Both answers are seen at once and kept; with movement the strips slide in, then nothing is drawn."""
+    player = sit_down(tmp_path)
+    desk = player.app.desk
+    assert not desk.store.has_settings()
+    player.app.go(Push(House(desk).first()))
+    player.wait()
+    player.key(pygame.K_RETURN)
+    assert player.find("Larger text").value == "125 %"
+    player.click("Movement")
+    assert player.app.frame([], player.now + 0.01)
+    player.wait(2)
+    assert not player.app.frame([], player.now + 0.1)
+    player.key(pygame.K_ESCAPE)
+    assert player.app.top.name == "title"
+    kept = desk.store.settings()
+    assert (kept.text_size, kept.reduced_motion, desk.store.has_settings()) == (125, False, True)

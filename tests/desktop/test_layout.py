@@ -144,6 +144,7 @@ def _other_screens(rooms: House) -> Iterator[Screen]:
     yield rooms.title()
     yield rooms.settings()
     yield rooms.about()
+    yield rooms.first()
     yield rooms.keys()
     yield _pressed(rooms.settings(), "Keys", rooms.desk)
     yield _pressed(_pressed(rooms.settings(), "Keys", rooms.desk), "Sound off", rooms.desk)

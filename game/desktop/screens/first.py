@@ -1,0 +1,89 @@
+"""The first start: how large the letters are and whether things move, seen at once; then never again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import define, field
+
+from game.desktop.intents import Intent, Menu, StepBack
+from game.desktop.screens.menu import Item, MenuScreen
+from game.desktop.screens.screen import Go, Pop
+from game.desktop.widgets.widget import Role, Touch
+
+if TYPE_CHECKING:
+    import pygame
+
+    from game.desktop.desk import Desk
+    from game.desktop.theme import Theme
+
+_ARRIVE: Final = 0.5
+_STAGGER: Final = 0.1
+_PREVIEW: Final = (
+    "This is how large the stories are told. With movement on, strips slide in and leaves fall; "
+    "with it off, everything stands still. Both can be changed later in the settings."
+)
+
+
+@define(kw_only=True)
+class FirstScreen(MenuScreen):
+    """Two decisions over the title. Its strips slide in as choices do, so that movement is seen."""
+
+    name: str = "first"
+    _since: float | None = field(default=None, init=False)
+    _age: float = field(default=0.0, init=False)
+    _moving: bool = field(default=False, init=False)
+
+    def update(self, now: float) -> bool:
+        """Let the strips slide in when movement has been turned on; then all is still."""
+        wanted = not self.desk.settings.reduced_motion
+        if wanted != self._moving:
+            self._moving, self._since = wanted, now
+        before, self._age = self._age, now - (self._since or 0.0)
+        return self._moving and min(before, self._age) < _ARRIVE + 4 * _STAGGER
+
+    def draw(self, surface: pygame.Surface, theme: Theme) -> None:
+        """Draw all; strips that are still arriving stand a little to the right."""
+        widgets = self.widgets(theme)
+        self.behind(surface, theme)
+        focused, number = self.focused(), 0
+        for widget in widgets:
+            touch = Touch.FOCUS if widget is focused else Touch.REST
+            shift = self._shift(theme, number) if widget.role is Role.BUTTON else 0
+            number += widget.role is Role.BUTTON
+            widget.draw_at(surface, widget.bounds.move(shift, 0), touch)
+
+    def _shift(self, theme: Theme, number: int) -> int:
+        if not self._moving:
+            return 0
+        t = min(1.0, max(0.0, (self._age - number * _STAGGER) / _ARRIVE))
+        return round((1 - t) ** 3 * theme.px(160))
+
+    def intend(self, intent: Intent) -> Go | None:
+        """Leaving it is an answer too."""
+        return _leave(self.desk) if isinstance(intent, (Menu, StepBack)) else None
+
+
+def first_screen(desk: Desk) -> FirstScreen:
+    """The questions of the first start."""
+
+    def items() -> tuple[Item, ...]:
+        now = desk.settings
+        return (
+            Item("Larger text", lambda: desk.change_text_size(1), f"{now.text_size} %"),
+            Item("Smaller text", lambda: desk.change_text_size(-1)),
+            Item(
+                "Movement",
+                lambda: desk.change(reduced_motion=not now.reduced_motion),
+                "off" if now.reduced_motion else "on",
+            ),
+            Item("To the stories", lambda: _leave(desk)),
+        )
+
+    return FirstScreen(desk=desk, heading="Before you begin", note=_PREVIEW, items=items)
+
+
+def _leave(desk: Desk) -> Go:
+    """Keep what was chosen, so that it is not asked again."""
+    desk.change()
+    return Pop()
