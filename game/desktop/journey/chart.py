@@ -11,7 +11,7 @@ from game.desktop.journey.ridges import ridges_of
 from game.desktop.paper import Picture, Press, Shadow, Sheet
 from game.desktop.paper.shapes import circle, line, mix, path, rect
 from game.desktop.paper.sheet import printed
-from game.desktop.theme import PAPER, SHADE
+from game.desktop.theme import SHADE
 from game.desktop.widgets.slips import scaled
 from game.story.scenario import Choices
 
@@ -106,16 +106,18 @@ def _decisions(play: Playthrough) -> dict[int, int]:
     return {step: number for number, step in enumerate(steps)}
 
 
-def work(chart: Chart, size: tuple[int, int], margin: int, unit: float) -> Work:
-    """The chart cut from paper, a step at a time; shown only when whole."""
-    press = Press(_picture(chart, size, margin, unit), 1)
+def work(chart: Chart, size: tuple[int, int], margin: int, unit: float, colours: tuple[str, str]) -> Work:
+    """The chart cut step by step, shown only when whole; `colours` are its ground and the ways left."""
+    press = Press(_picture(chart, size, margin, unit, colours), 1)
     blank = pygame.Surface((1, 1), pygame.SRCALPHA)
     for _ in press.steps():
         yield blank
     yield press.surface
 
 
-def _picture(chart: Chart, size: tuple[int, int], margin: int, unit: float) -> Picture:
+def _picture(
+    chart: Chart, size: tuple[int, int], margin: int, unit: float, colours: tuple[str, str]
+) -> Picture:
     w, h = size
     colour = chart.mine.colour
     top = _line(chart, 0, chart.mine.values, size)
@@ -125,12 +127,12 @@ def _picture(chart: Chart, size: tuple[int, int], margin: int, unit: float) -> P
         shade=SHADE,
         box=box,
         sheets=(
-            printed(_grid(chart, size, unit)),
+            printed(_grid(chart, size, unit, colours[0])),
             Sheet(
-                body=path(f"{top} L{end:.1f},{h} L0,{h} Z", mix(colour, PAPER, 0.55)),
+                body=path(f"{top} L{end:.1f},{h} L0,{h} Z", mix(colour, colours[0], 0.55)),
                 shadow=scaled(_CAST, unit),
             ),
-            printed(_faint(chart, size, unit)),
+            printed(_faint(chart, size, unit, colours[1])),
             Sheet(body=line(top, colour, 9 * unit), shadow=scaled(Shadow(3, 4, 6, 0.35), unit)),
             Sheet(body=_pins(chart, size, unit, "#fffaee", 11), shadow=scaled(Shadow(1, 2, 3, 0.3), unit)),
             printed(_pins(chart, size, unit, mix(colour, "#000000", 0.35), 5.5)),
@@ -143,22 +145,22 @@ def _line(chart: Chart, start: int, values: Sequence[int], size: tuple[int, int]
     return "M" + " L".join(f"{x:.1f},{y:.1f}" for x, y in points)
 
 
-def _grid(chart: Chart, size: tuple[int, int], unit: float) -> str:
+def _grid(chart: Chart, size: tuple[int, int], unit: float, paper: str) -> str:
     levels = (chart.point(0, value, size)[1] for value in chart.rows)
-    ground = rect(0, -unit, size[0], size[1] + 2 * unit, "#fffaee", 0.6)
+    ground = rect(0, -unit, size[0], size[1] + 2 * unit, paper, 0.6)
     return ground + "".join(
         line(f"M0,{y:.1f} L{size[0]},{y:.1f}", "#cdb98f", max(1.0, 1.6 * unit), 0.8) for y in levels
     )
 
 
-def _faint(chart: Chart, size: tuple[int, int], unit: float) -> str:
+def _faint(chart: Chart, size: tuple[int, int], unit: float, ink: str) -> str:
     """The ways left: thin broken lines with a small ring where each ends."""
     drawn = ""
     for other in chart.others:
-        way = line(_line(chart, other.start, other.values, size), "#6a5444", 2.2 * unit, 0.42)
+        way = line(_line(chart, other.start, other.values, size), ink, 2.2 * unit, 0.42)
         drawn += way.replace('fill="none"', f'fill="none" stroke-dasharray="{7 * unit:.1f} {6 * unit:.1f}"')
         x, y = chart.point(other.start + len(other.values) - 1, other.values[-1], size)
-        drawn += circle(x, y, 4 * unit, "#6a5444", 0.6)
+        drawn += circle(x, y, 4 * unit, ink, 0.6)
     return drawn
 
 

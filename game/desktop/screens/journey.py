@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import define, evolve, field
 
-from game.desktop import contrast
 from game.desktop.intents import Hover, Intent, Menu, Move, Scroll, StepBack, Zoom
 from game.desktop.journey.asks import ZOOMS, Pan, Save, Step, Unfold, arrows, foot_row
 from game.desktop.journey.drawing import Drawing, land_work, road_work
@@ -172,15 +171,14 @@ class JourneyScreen(Screen):
             surface.fill(self.palette.sky)
         if hills:
             surface.blit(hills, (0, 0))
-        contrast.dim(surface)
-        if way:
-            left = round(self.left or 0)
-            shown = pygame.Rect(left, 0, self._drawing.reach(theme.size[0]), way.get_height())
-            surface.blit(way, (0, self._top), shown)
         foot = min(widget.bounds.y for widget in self._tray(theme)) - theme.px(22)
         box = pygame.Rect(0, foot, theme.size[0], theme.size[1] - foot)
         colours = PAPER, self.palette.far, self.palette.shade
         lay_text_sheet(surface, theme, self.desk.workshop, box, colours)
+        if way:
+            left = round(self.left or 0)
+            shown = pygame.Rect(left, 0, self._drawing.reach(theme.size[0]), way.get_height())
+            surface.blit(way, (0, self._top), shown)
 
     def act(self, does: object) -> Go | None:
         """Unfold a decision, move the map, or go where a button leads."""

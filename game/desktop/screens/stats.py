@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import define, field, frozen
 
+from game.desktop.contrast import seen
 from game.desktop.intents import Intent, Menu, Scroll, StepBack
 from game.desktop.journey.chart import Chart, work
 from game.desktop.journey.signs import clipped
@@ -106,8 +107,9 @@ class StatsScreen(Screen):
         margin = theme.px(24) + 4
 
         def paint(surface: pygame.Surface, at: pygame.Rect, _touch: Touch) -> None:
-            key = ("chart", chart, size)
-            made, _ = self.desk.workshop.picture(key, lambda: work(chart, size, margin, theme.unit))
+            colours = seen("#fffaee"), seen("#6a5444")
+            key = ("chart", chart, size, colours)
+            made, _ = self.desk.workshop.picture(key, lambda: work(chart, size, margin, theme.unit, colours))
             if made:
                 surface.blit(made, (at.x + left - margin, at.y - margin))
             _label_rows(surface, chart, size, (at.x + left, at.y), style)
