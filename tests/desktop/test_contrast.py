@@ -11,6 +11,7 @@ import pygame
 import pytest
 
 from game.desktop import contrast
+from game.desktop.after import AfterEnding
 from game.desktop.desk import Desk
 from game.desktop.house import House
 from game.desktop.picture import finished
@@ -91,6 +92,15 @@ def walked(house: House) -> SceneScreen:
     return house.scene(arrive(story("lin_feng"), "ending_door"), 1)
 
 
+def looking(house: House) -> AfterEnding:
+    """What can be looked at after an ending, its numbers worked out."""
+    found = AfterEnding(house.desk, house.scene(arrive(story("meng_jin"), "ending_ford"), 1))
+    screens = found.stats(""), found.starts()
+    for later in (found.known, screens[0].charts, screens[1].starts, screens[1].luck):
+        later.result()
+    return found
+
+
 SCREENS: dict[str, Callable[[House], Screen]] = {
     "title": lambda house: house.title(),
     "opening": lambda house: house.opening(story("lin_feng")),
@@ -104,6 +114,9 @@ SCREENS: dict[str, Callable[[House], Screen]] = {
     "keys": lambda house: house.about(),
     "ending": lambda house: house.ending(scene(house, "lin_feng", "ending_door")),
     "journey": lambda house: house.journey(walked(house)),
+    "a decision unfolded": lambda house: looking(house).unfolded(2),
+    "stats": lambda house: looking(house).stats("confidence"),
+    "another start": lambda house: looking(house).starts(),
     "pause": lambda house: house.pause(scene(house, "lin_feng", "yard")),
 }
 

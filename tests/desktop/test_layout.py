@@ -20,7 +20,7 @@ from game.desktop.text.fonts import chinese_for
 from game.desktop.theme import Theme
 from game.loader import find, load_path
 from game.saves import Settings, Store
-from game.story import Playthrough, Scenario, State, begin
+from game.story import Playthrough, Scenario, State, arrive, begin
 from game.story.catalogue import STANDARD_STATS
 
 if TYPE_CHECKING:
@@ -156,6 +156,7 @@ def _other_screens(rooms: House) -> Iterator[Screen]:
             yield rooms.ending(screen)
         yield rooms.pause(screen)
         yield rooms.history(screen)
+        yield rooms.journey(rooms.scene(arrive(scenario, ends[0]), 1))
 
 
 def _pressed(screen: Screen, label: str, desk: Desk) -> Screen:

@@ -14,7 +14,7 @@ from game.desktop.journey.signs import clipped
 from game.desktop.paper.sheet import LIFTED
 from game.desktop.screens.screen import Go, Pop, Screen
 from game.desktop.text.ink import label
-from game.desktop.theme import PAPER, SOFT
+from game.desktop.theme import INK, PAPER, SOFT
 from game.desktop.widgets.slips import scaled, slip
 from game.desktop.widgets.strips import button
 from game.desktop.widgets.widget import Role, Touch, Widget
@@ -100,7 +100,7 @@ class StatsScreen(Screen):
 
     def _drawing(self, theme: Theme, chart: Chart, room: pygame.Rect) -> Widget:
         """The chart itself; decisions are numbered below it, your value stands at the end of your line."""
-        style = theme.at_most(110).style("small", SOFT)
+        style = theme.at_most(110).style("small", INK)
         strong = theme.at_most(120).style("choice")
         left, right = round(52 * theme.at_most(110).text), round(210 * theme.at_most(110).text)
         size = max(60, room.w - left - right), max(30, room.h - style.row - theme.px(14))
