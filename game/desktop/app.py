@@ -38,11 +38,13 @@ class App:
     _old: pygame.Surface | None = field(default=None, init=False)
     _fade: float = field(default=0.0, init=False)
     _last: float = field(default=0.0, init=False)
+    _monitor: int = field(default=0, init=False)
     sound: Player = field(init=False)
     devices: Devices = field(factory=Devices, init=False)
 
     def __attrs_post_init__(self) -> None:
         self.sound = Player(self.desk.settings)
+        self._monitor = self.desk.settings.monitor
 
     @property
     def theme(self) -> Theme:
@@ -117,8 +119,15 @@ class App:
         for event in events:
             if event.type in {pygame.VIDEORESIZE, pygame.WINDOWSIZECHANGED}:
                 self.resized()
+                self._remember_size()
             elif event.type in {pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED, pygame.WINDOWSHOWN}:
                 self._dirty = True
+
+    def _remember_size(self) -> None:
+        """A window that was drawn larger or smaller comes back so; what fills the monitor is no size."""
+        shown = pygame.display.get_surface()
+        if shown is not None and not shown.get_flags() & pygame.FULLSCREEN:
+            self.desk.sized(window.at_least(shown.get_size()))
 
     def resized(self) -> None:
         """The window has another size: everything is arranged and made anew."""
@@ -160,11 +169,14 @@ class App:
             self.sound.sign("slip")
 
     def _apply_window(self) -> None:
-        """Fill the monitor or stop filling it, as the settings now say."""
+        """Fill the monitor or stop filling it, or go to another one, as the settings now say."""
+        now = self.desk.settings
         is_full = bool(self.surface.get_flags() & pygame.FULLSCREEN)
-        if self.desk.settings.fullscreen != is_full and pygame.display.get_driver() != "dummy":
-            self.surface = window.resize(self.desk.settings.window, fullscreen=self.desk.settings.fullscreen)
+        as_wished = now.fullscreen == is_full and now.monitor == self._monitor
+        if not as_wished and pygame.display.get_driver() != "dummy":
+            self.surface = window.resize(now.window, fullscreen=now.fullscreen, monitor=now.monitor)
             self.resized()
+        self._monitor = now.monitor
 
     def go(self, what: Go | None) -> None:
         """Do what a screen returned."""

@@ -77,6 +77,15 @@ class Desk:
         self.settings = evolve(self.settings, **values)  # type: ignore[arg-type]
         self.store.save_settings(self.settings)
 
+    def sized(self, window: tuple[int, int]) -> None:
+        """The window has this size; it is kept with the next change, or when the window closes."""
+        self.settings = evolve(self.settings, window=window)
+
+    def close(self) -> None:
+        """Keep the window's size, unless nothing was ever decided: then the first start comes again."""
+        if self.store.has_settings() and self.store.settings() != self.settings:
+            self.store.save_settings(self.settings)
+
     def change_text_size(self, step: int) -> None:
         """One size larger or smaller; 0 for the usual size."""
         if step == 0:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from game.desktop.keys_menu import keys_items
 from game.desktop.screens.menu import Item, MenuScreen
 from game.desktop.screens.screen import Pop, Push
+from game.desktop.window import monitors
 from game.saves.settings import LOUDEST
 
 if TYPE_CHECKING:
@@ -95,7 +96,13 @@ def _volume(desk: Desk, words: str, setting: str) -> Item:
 
 
 def _window(desk: Desk) -> Items:
-    return (_switch(desk, "Full screen", "fullscreen", on=desk.settings.fullscreen),)
+    full = _switch(desk, "Full screen", "fullscreen", on=desk.settings.fullscreen)
+    several = monitors()
+    if several == 1:
+        return (full,)
+    now = desk.settings.monitor % several
+    following = (now + 1) % several
+    return (full, Item("Monitor", _deed(lambda: desk.change(monitor=following)), f"{now + 1} of {several}"))
 
 
 def _switch(desk: Desk, words: str, setting: str, *, on: bool) -> Item:

@@ -34,7 +34,7 @@ def run(
     """
     store = Store.usual()
     settings = store.settings()
-    surface = open_window(settings.window, fullscreen=settings.fullscreen)
+    surface = open_window(settings.window, fullscreen=settings.fullscreen, monitor=settings.monitor)
     raise_curtain(surface)
 
     from game.desktop.app import App  # noqa: PLC0415 - after the first picture
@@ -53,6 +53,7 @@ def run(
     try:
         app.run()
     finally:
+        desk.close()
         pygame.quit()
         if keep is not None and desk.played is not None:
             keep(desk.played)

@@ -18,7 +18,7 @@ class NoDisplay(Exception):  # noqa: N818 - it is a circumstance, not an error o
     """There is no display to open a window on; the message is a sentence for the player."""
 
 
-def open_window(size: tuple[int, int], *, fullscreen: bool) -> pygame.Surface:
+def open_window(size: tuple[int, int], *, fullscreen: bool, monitor: int = 0) -> pygame.Surface:
     """Open the window and return its surface; raise NoDisplay where there is none."""
     # Without a GPU SDL would present through software OpenGL, several times slower than plain memory.
     os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
@@ -27,7 +27,7 @@ def open_window(size: tuple[int, int], *, fullscreen: bool) -> pygame.Surface:
     try:
         _begin_display()
         pygame.display.set_caption("Upward 向上")
-        return resize(size, fullscreen=fullscreen)
+        return resize(size, fullscreen=fullscreen, monitor=monitor)
     except pygame.error as problem:
         raise NoDisplay(f"There is no display here to open a window on ({problem}).") from problem
 
@@ -42,9 +42,19 @@ def _begin_display() -> None:
         raise NoDisplay("There is no display here to open a window on.")
 
 
-def resize(size: tuple[int, int], *, fullscreen: bool) -> pygame.Surface:
-    """Give the window another size, or the whole monitor."""
+def resize(size: tuple[int, int], *, fullscreen: bool, monitor: int = 0) -> pygame.Surface:
+    """Give the window another size, or the whole monitor; the first one when that one is gone."""
+    display = monitor if monitor < monitors() else 0
     if fullscreen:
-        return pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
-    wide, high = max(size[0], SMALLEST[0]), max(size[1], SMALLEST[1])
-    return pygame.display.set_mode((wide, high), pygame.RESIZABLE)
+        return pygame.display.set_mode((0, 0), pygame.FULLSCREEN, display=display)
+    return pygame.display.set_mode(at_least(size), pygame.RESIZABLE, display=display)
+
+
+def at_least(size: tuple[int, int]) -> tuple[int, int]:
+    """A window's size, no smaller than the game can be read in."""
+    return max(size[0], SMALLEST[0]), max(size[1], SMALLEST[1])
+
+
+def monitors() -> int:
+    """How many monitors there are."""
+    return max(1, pygame.display.get_num_displays())

@@ -12,6 +12,7 @@ CONTRASTS: Final = ("painted", "light", "dark")
 LOUDEST: Final = 100
 VOLUMES: Final = ("ambience", "music", "interface_sounds")
 _LARGEST_WINDOW: Final = 16_384
+_MOST_MONITORS: Final = 64
 
 
 @frozen(kw_only=True)
@@ -32,6 +33,7 @@ class Settings:
     music: int = 60
     interface_sounds: int = 40
     fullscreen: bool = False
+    monitor: int = 0
     window: tuple[int, int] = (1280, 720)
     keys: tuple[str, ...] = ()
 
@@ -63,6 +65,8 @@ def _fits(name: str, value: object, usual: object) -> bool:  # noqa: PLR0911 - o
         return False
     if name in VOLUMES:
         return isinstance(value, int) and 0 <= value <= LOUDEST
+    if name == "monitor":
+        return isinstance(value, int) and 0 <= value < _MOST_MONITORS
     if name == "text_size":
         return isinstance(value, int) and SMALLEST_TEXT <= value <= LARGEST_TEXT
     if name == "contrast":

@@ -194,3 +194,30 @@ def test_the_first_start_asks_for_text_and_movement_once(tmp_path: Path) -> None
     assert player.app.top.name == "title"
     kept = desk.store.settings()
     assert (kept.text_size, kept.reduced_motion, desk.store.has_settings()) == (125, False, True)
+
+
+def test_the_monitor_can_be_chosen_where_there_are_several(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With one monitor nothing is asked; with two, each press goes to the next and is kept."""
+    player = sit_down(tmp_path)
+    player.click("Settings")
+    player.click("Window")
+    assert not [widget for widget in player.tree if widget.label.startswith("Monitor")]
+    monkeypatch.setattr(pygame.display, "get_num_displays", lambda: 2)
+    player.app.top.rearrange()
+    player.click("Monitor")
+    assert (player.find("Monitor").value, player.app.desk.store.settings().monitor) == ("2 of 2", 1)
+    player.click("Monitor")
+    assert player.find("Monitor").value == "1 of 2"
+
+
+def test_the_size_of_the_window_comes_back(tmp_path: Path) -> None:
+    """A window that was resized is opened so the next time, once something was decided."""
+    player = sit_down(tmp_path)
+    pygame.display.set_mode((1500, 800))
+    player.send(pygame.Event(pygame.WINDOWSIZECHANGED, x=1500, y=800))
+    player.app.desk.close()
+    assert not player.app.desk.store.has_settings()
+    player.app.desk.change()
+    assert player.app.desk.store.settings().window == (1500, 800)
