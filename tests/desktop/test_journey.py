@@ -229,3 +229,21 @@ def test_the_road_is_drawn_once_and_then_rests(tmp_path: Path) -> None:
     assert screen.update(101.0)
     assert screen.update(110.0)
     assert not screen.update(111.0)
+
+
+@pytest.mark.parametrize(("size", "text_size"), [((960, 540), 250), ((1280, 720), 100), ((1920, 1080), 75)])
+@pytest.mark.parametrize("name", STORIES)
+def test_every_decision_can_be_reached(
+    tmp_path: Path, name: str, size: tuple[int, int], text_size: int
+) -> None:
+    """At every distance each decision can be brought into the window and into focus."""
+    rooms = house(tmp_path, text_size)
+    theme = Theme(size, rooms.desk.settings)
+    screen = AfterEnding(rooms.desk, rooms.scene(played(story(name), 5), 1)).journey()
+    for zoom, number in itertools.product(range(3), range(len(screen.journey.turns))):
+        screen.zoom = zoom
+        screen.rearrange()
+        screen.visit(number, theme)
+        focused = screen.focused()
+        assert focused is not None
+        assert focused.label.startswith(f"Decision {number + 1}:")

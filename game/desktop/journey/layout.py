@@ -23,6 +23,7 @@ _RISE: Final = 16
 _WORDS: Final = 28 + 2 * 37
 _WAY: Final = 2 * 34
 _END: Final = 1.5
+_FIRST: Final = 1.0  # the first decision's words begin within the window at every distance
 _FIRST_GOAL: Final = 2.1
 _GOALS: Final = 1.62
 
@@ -98,13 +99,13 @@ def lay(theme: Theme, journey: Journey, height: int, zoom: float) -> Lay:
     needed = full if branches else 2 * (_GAP + _WORDS) * unit
     rise = min(_RISE * unit, max(0.0, (height - needed) / max(1, count + 4)))
     pitch = _PITCH * unit * zoom
-    end = 0.8 * _PITCH * unit + (count - 1 + _END) * pitch
+    end = _FIRST * _PITCH * unit + (count - 1 + _END) * pitch
     columns = (goals + 1) // 2
     width = end + (_FIRST_GOAL + (columns - 1) * _GOALS + 1.0) * _PITCH * unit if goals else end + 300 * unit
     return Lay(
         unit=unit,
         pitch=pitch,
-        start=0.8 * _PITCH * unit,
+        start=_FIRST * _PITCH * unit,
         width=max(round(width), theme.size[0]),
         height=height,
         middle=height / 2,
