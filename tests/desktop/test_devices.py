@@ -221,3 +221,18 @@ def test_the_size_of_the_window_comes_back(tmp_path: Path) -> None:
     assert not player.app.desk.store.has_settings()
     player.app.desk.change()
     assert player.app.desk.store.settings().window == (1500, 800)
+
+
+def test_hints_follow_the_device_last_used(tmp_path: Path) -> None:
+    """Keys are named after a key, pad buttons after a pad, and nothing after the mouse."""
+    player = sit_down(tmp_path)
+    player.click("Settings")
+    labels = [[widget.label for widget in player.tree]]
+    player.key(pygame.K_DOWN)
+    labels.append([widget.label for widget in player.tree])
+    player.send(pygame.Event(pygame.JOYHATMOTION, hat=0, value=(0, -1), instance_id=1))
+    labels.append([widget.label for widget in player.tree])
+    assert [said[-1] for said in labels] == ["Back", "Enter: choose. Backspace: back.", "A: choose. B: back."]
+    focus = player.app.top.focused()
+    player.wait()
+    assert player.app.top.focused() is focus

@@ -29,6 +29,15 @@ BUTTONS: Final[dict[int, Intent]] = {
     pygame.CONTROLLER_BUTTON_LEFTSHOULDER: Scroll(-8),
     pygame.CONTROLLER_BUTTON_RIGHTSHOULDER: Scroll(8),
 }
+# What is printed on the buttons.
+SIGNS: Final[dict[Intent, str]] = {
+    Activate(): "A",
+    StepBack(): "B",
+    ShowHistory(): "Y",
+    Menu(): "Start",
+    Scroll(-8): "LB",
+    Scroll(8): "RB",
+}
 _CROSS: Final = {
     pygame.CONTROLLER_BUTTON_DPAD_UP: (0, -1),
     pygame.CONTROLLER_BUTTON_DPAD_DOWN: (0, 1),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import define, frozen
 
-from game.desktop.intents import Intent, Menu, StepBack
+from game.desktop.intents import Activate, Intent, Menu, StepBack
 from game.desktop.paper.sheet import LIFTED
 from game.desktop.screens.screen import Go, Pop, Screen
 from game.desktop.theme import PAPER
@@ -77,9 +77,13 @@ class MenuScreen(Screen):
             made.append(button(theme, item.words, corner, does=item, width=width, value=item.value))
         return tuple(made), sheet
 
+    def hints(self) -> tuple[tuple[Intent, str], ...]:
+        """Choosing and leaving; while a key is asked for, nothing else is said."""
+        return () if self.asks_key else ((Activate(), "Choose"), (StepBack(), "Back"))
+
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
         """The sheet the strips lie on."""
-        parts = [widget.bounds for widget in self.widgets(theme)]
+        parts = [widget.bounds for widget in self.widgets(theme) if widget is not self._hint]
         sheet = parts[0].unionall(parts[1:]).inflate(2 * theme.px(56), 2 * theme.px(56))
         slip(sheet.size, PAPER, "card", scaled(LIFTED, theme.unit)).lay(surface, sheet.x, sheet.y)
 

@@ -94,6 +94,11 @@ class Reading(Screen):
             return None
         return Pop()
 
+    def hints(self) -> tuple[tuple[Intent, str], ...]:
+        """Turning pages and leaving."""
+        turning: tuple[tuple[Intent, str], ...] = ((Scroll(-8), "Earlier"), (Scroll(8), "Later"))
+        return (*(turning if len(self._leaves) > 1 else ()), (StepBack(), "Back"))
+
     def intend(self, intent: Intent) -> Go | None:
         """Wheel and page keys turn pages; escape closes."""
         match intent:

@@ -18,6 +18,7 @@ from game.desktop.views.frame import caption, change_ribbons, corner_buttons, st
 from game.desktop.views.phone_view import arrange_phone
 from game.desktop.views.post_view import arrange_post
 from game.desktop.views.stage_view import arrange_stage
+from game.desktop.widgets.hints import badge, sign
 from game.desktop.widgets.sheets import lay_text_sheet
 from game.desktop.widgets.widget import Role, Touch, Widget
 from game.story import Dice, Playthrough, fall, onward, page, settle
@@ -98,7 +99,15 @@ class SceneScreen(Screen):
             *(change_ribbons(moment) if self.beat == 0 else []),
             *caption(moment),
         ]
-        return (*self._clear(shared), *self._arranged.widgets, *corner_buttons(moment))
+        return (*self._clear(shared), *self._arranged.widgets, *self._corner(moment))
+
+    def _corner(self, moment: Moment) -> list[Widget]:
+        """The corner buttons, each with the key or pad button that does the same."""
+        signs = (Menu(), ShowHistory(), StepBack())
+        return [
+            badge(moment.theme, sign(self.desk, widget.does) if widget.does in signs else "", widget)
+            for widget in corner_buttons(moment)
+        ]
 
     def _clear(self, shared: list[Widget]) -> list[Widget]:
         """What hangs above, but for what a high sheet would cover: the tags retract before the text."""

@@ -8,6 +8,7 @@ from attrs import define, field, frozen
 
 from game.desktop.intents import Activate, Choose, Hover, Intent, Menu, Move, Press
 from game.desktop.sound.heard import QUIET
+from game.desktop.widgets.hints import hint_line, placed_line, sign
 from game.desktop.widgets.widget import Touch, Widget
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ class Screen:
     changed: bool = False
     asks_key: bool = False
     _widgets: tuple[Widget, ...] = field(default=(), init=False)
+    _hint: Widget | None = field(default=None, init=False)
     _arranged_for: Theme | None = field(default=None, init=False)
 
     @property
@@ -108,10 +110,22 @@ class Screen:
     def widgets(self, theme: Theme) -> tuple[Widget, ...]:
         """The semantic tree: arranged once for a window, read by the renderer, tests and screen readers."""
         if self._arranged_for != theme:
-            self._widgets = self.arrange(theme)
+            made = self.arrange(theme)
+            self._hint = self._hinted(theme, made)
+            self._widgets = made if self._hint is None else (*made, self._hint)
             self._arranged_for = theme
             self.focus = min(self.focus, max(0, len(self._focusable()) - 1))
         return self._widgets
+
+    def hints(self) -> tuple[tuple[Intent, str], ...]:
+        """What can be pressed here, for a line at the foot; none where the screen has other signs."""
+        return ()
+
+    def _hinted(self, theme: Theme, made: tuple[Widget, ...]) -> Widget | None:
+        """The line of hints for the device last used, where there is room for it."""
+        signs = ((sign(self.desk, intent), does) for intent, does in self.hints())
+        known = tuple((cap, does) for cap, does in signs if cap)
+        return placed_line(theme, hint_line(theme, known), made, card=self.veiled) if known else None
 
     def rearrange(self) -> None:
         """Arrange anew before the next picture."""

@@ -8,7 +8,7 @@ import pygame
 from attrs import define, field, frozen
 
 from game.desktop.curtain import CORNER, GROUND
-from game.desktop.intents import Intent, Menu
+from game.desktop.intents import Activate, Intent, Menu
 from game.desktop.paper.shapes import mix
 from game.desktop.paper.sheet import LIFTED, STRIP
 from game.desktop.screens.screen import Go, Quit, Screen
@@ -171,6 +171,10 @@ class TitleScreen(Screen):
                 return self.resume(story)
             case _:
                 return None
+
+    def hints(self) -> tuple[tuple[Intent, str], ...]:
+        """Opening what is in focus."""
+        return ((Activate(), "Open"),)
 
     def intend(self, intent: Intent) -> Go | None:
         """Escape does not leave by itself: it goes to the strip that does."""

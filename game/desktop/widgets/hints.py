@@ -1,0 +1,107 @@
+"""What to press, drawn small: key caps or pad buttons, as the device last used has them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pygame
+from attrs import evolve
+
+from game.desktop.contrast import seen
+from game.desktop.devices.device import Device
+from game.desktop.devices.keys import keys_of
+from game.desktop.devices.pad import SIGNS
+from game.desktop.text.ink import label, write
+from game.desktop.text.layout import lay_out
+from game.desktop.theme import INK, STRIP
+from game.desktop.widgets.widget import Role, Touch, Widget
+
+if TYPE_CHECKING:
+    from game.desktop.desk import Desk
+    from game.desktop.intents import Intent
+    from game.desktop.text.layout import Style
+    from game.desktop.theme import Theme
+
+Hint = tuple[str, str]
+_BADGE: Final = 25
+
+
+def sign(desk: Desk, intent: Intent) -> str:
+    """What the device last used has for an intent; nothing for pointers and fingers."""
+    if desk.device is Device.PAD:
+        return SIGNS.get(intent, "")
+    names = keys_of(desk.settings.keys, intent) if desk.device is Device.KEYS else ()
+    return names[0] if names else ""
+
+
+def _style(theme: Theme, high: float) -> Style:
+    style = theme.style("small")
+    return evolve(style, size=max(9, round(high * 0.6)), letters=0.0)
+
+
+def _width(words: str, style: Style) -> int:
+    return lay_out(words, style, 10_000).rows[0].width
+
+
+def _cap(surface: pygame.Surface, words: str, style: Style, box: pygame.Rect) -> None:
+    """A cap: round for the letter of a pad, else with the corners of a key."""
+    radius = box.h // 2 if box.w <= box.h else box.h // 4
+    pygame.draw.rect(surface, seen(INK), box, border_radius=radius)
+    pygame.draw.rect(surface, seen(STRIP), box.inflate(-3, -3), border_radius=max(1, radius - 1))
+    label(surface, words, style, box.centerx, box.centery - style.row // 2, "centre")
+
+
+def badge(theme: Theme, words: str, widget: Widget) -> Widget:
+    """A widget with a cap at its foot that says what to press for it."""
+    if not words:
+        return widget
+    high = round(_BADGE * theme.things)
+    style = _style(theme, high)
+    wide = max(high, _width(words, style) + high // 2)
+
+    def paint(surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
+        widget.paint(surface, at, touch)
+        _cap(surface, words, style, pygame.Rect(at.centerx - wide // 2, at.bottom - high // 2, wide, high))
+
+    return evolve(widget, paint=paint)
+
+
+def hint_line(theme: Theme, hints: tuple[Hint, ...]) -> Widget:
+    """A line of caps and what they do, on a small slip of paper; it stands at 0, 0."""
+    style = evolve(theme.style("small"), letters=0.0)
+    high, gap = round(style.row * 1.1), style.size // 2
+    boxes: list[tuple[str, int, bool]] = []
+    for cap, does in hints:
+        boxes += [(cap, max(high, _width(cap, style) + gap), True), (does, _width(does, style) + gap, False)]
+    bounds = pygame.Rect(0, 0, sum(wide + gap for _, wide, _ in boxes) + gap, high + gap)
+
+    def paint(surface: pygame.Surface, at: pygame.Rect, _touch: Touch) -> None:
+        pygame.draw.rect(surface, seen(STRIP), at, border_radius=gap // 2)
+        x = at.x + gap
+        for words, wide, is_cap in boxes:
+            box = pygame.Rect(x, at.centery - high // 2, wide, high)
+            if is_cap:
+                _cap(surface, words, style, box)
+            else:
+                write(surface, lay_out(words, style, wide + gap), x, at.centery - style.row // 2)
+            x += wide + gap
+
+    said = ". ".join(f"{cap}: {does.lower()}" for cap, does in hints)
+    return Widget(role=Role.TEXT, label=f"{said}.", bounds=bounds, paint=paint)
+
+
+def placed_line(theme: Theme, line: Widget, others: tuple[Widget, ...], *, card: bool) -> Widget | None:
+    """The line in a lower corner or at the foot where nothing else is; nothing when there is no room.
+
+    On a `card` nothing else lies between the widgets.
+    """
+    window = pygame.Rect((0, 0), theme.size)
+    edge, keep = theme.px(10), 2 * theme.px(44)
+    taken = [widget.bounds.inflate(keep, keep) for widget in others]
+    if card and taken:
+        taken = [taken[0].unionall(taken)]
+    for x in (window.right - edge - line.bounds.w, (window.w - line.bounds.w) // 2, edge):
+        box = pygame.Rect((x, window.bottom - edge - line.bounds.h), line.bounds.size)
+        if x >= edge and box.collidelist(taken) < 0:
+            return evolve(line, bounds=box, text_bounds=(box,))
+    return None
