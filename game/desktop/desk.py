@@ -117,6 +117,10 @@ class Desk:
         """These lines of a scene have been read."""
         self.store.see(story.id, scene, lines)
 
+    def read_in(self, story: Scenario, scene: str) -> frozenset[str] | None:
+        """The marks of the lines read in a scene; nothing where it was never met."""
+        return self.store.seen(story.id).get(scene)
+
     def meet(self, story: Scenario, scene: str) -> None:
         """An ending has been reached."""
         self.store.meet(story.id, scene)

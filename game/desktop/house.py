@@ -141,6 +141,7 @@ class House:
             return (
                 Item("Go on", Pop),
                 Item("Step back", lambda: _after(scene.step_back)),
+                *((Item("Skip what was read before", lambda: _after(scene.skip)),) if scene.can_skip else ()),
                 Item("What was said", lambda: Replace(self.history(scene))),
                 Item("Settings", lambda: Push(self.settings())),
                 Item("Keys", lambda: Push(self.keys())),

@@ -74,6 +74,11 @@ class ShowHistory:
 
 
 @frozen
+class Skip:
+    """Pass over what was read before."""
+
+
+@frozen
 class TextSize:
     """Make text larger (1) or smaller (-1), or as it was (0)."""
 
@@ -113,6 +118,7 @@ Intent = (
     | StepBack
     | Menu
     | ShowHistory
+    | Skip
     | TextSize
     | ToggleFullscreen
     | Mute
@@ -132,6 +138,7 @@ KEYS: Final[dict[int, Intent]] = {
     pygame.K_BACKSPACE: StepBack(),
     pygame.K_ESCAPE: Menu(),
     pygame.K_h: ShowHistory(),
+    pygame.K_s: Skip(),
     pygame.K_m: Mute(),
     pygame.K_PAGEUP: Scroll(-8),
     pygame.K_PAGEDOWN: Scroll(8),

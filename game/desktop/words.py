@@ -44,6 +44,9 @@ _HELP: Final = (
     Entry(
         "With a gamepad: the stick or the cross to move, A to choose, B to step back, Y for what was said, the shoulder buttons to turn pages, Start for the menu."
     ),
+    Entry(
+        "{skip}: skip what was read before, up to new words, a choice, a chance or an ending. The menu has it too."
+    ),
     Entry("On the map after an ending: left and right go along the road, + and − nearer and farther."),
     Entry("Every choice is saved at once. You can leave at any moment.", gap=20),
 )

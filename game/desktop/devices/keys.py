@@ -19,6 +19,7 @@ from game.desktop.intents import (
     Mute,
     Scroll,
     ShowHistory,
+    Skip,
     StepBack,
     ToggleFullscreen,
 )
@@ -56,6 +57,7 @@ ACTIONS: Final = (
     Action("choose", "Choose, read on", Activate()),
     Action("back", "Step back", StepBack()),
     Action("history", "What was said", ShowHistory()),
+    Action("skip", "Skip what was read before", Skip()),
     Action("menu", "The menu", Menu()),
     Action("earlier", "A page back", Scroll(-8)),
     Action("later", "A page on", Scroll(8)),

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
-from game.desktop.intents import Intent, Menu, Scroll, ShowHistory, StepBack
+from game.desktop.intents import Intent, Menu, Scroll, ShowHistory, Skip, StepBack
 from game.desktop.paper.shapes import mix
 from game.desktop.screens.moment import Arranged, GoOn, Moment, Take
 from game.desktop.screens.screen import Go, Push, Replace, Screen
+from game.desktop.screens.skipping import left_behind, was_read
 from game.desktop.sound.heard import heard_at
 from game.desktop.stage import Setting, draw_people, draw_place, prepare
 from game.desktop.theme import PAPER
@@ -84,13 +85,8 @@ class SceneScreen(Screen):
 
     def arrange(self, theme: Theme) -> tuple[Widget, ...]:
         """The view of the scene, and what all views share."""
-        moment = Moment(
-            self.page,
-            theme,
-            self.look,
-            self.playthrough.because,
-            can_step_back=bool(self.playthrough.steps or self.beat),
-        )
+        begun = bool(self.playthrough.steps or self.beat)
+        moment = Moment(self.page, theme, self.look, self.playthrough.because, can_step_back=begun)
         views = {View.STAGE: arrange_stage, View.PHONE: arrange_phone, View.POST: arrange_post}
         self._arranged = views[self.page.view](moment, self.beat)
         self.beat = min(self.beat, len(self._arranged.beats) - 1)
@@ -122,10 +118,9 @@ class SceneScreen(Screen):
         if arranged is None:
             return
         setting = Setting.of(self.page, self.look)
-        draw_place(surface, theme, self.desk.workshop, setting, self.desk.drift)
-        draw_people(
-            surface, theme, self.desk.workshop, setting, arranged.cast, arranged.sheet.y, self.desk.drift
-        )
+        shop, drift = self.desk.workshop, self.desk.drift
+        draw_place(surface, theme, shop, setting, drift)
+        draw_people(surface, theme, shop, setting, arranged.cast, arranged.sheet.y, drift)
         tray = mix(setting.palette.far, PAPER, 0.35)
         colours = PAPER, tray, setting.palette.shade
         lay_text_sheet(surface, theme, self.desk.workshop, arranged.sheet, colours)
@@ -186,6 +181,8 @@ class SceneScreen(Screen):
                 self._turn_to(self.beat - 1)
             case Scroll(rows) if rows > 0 and not self._at_last_beat():
                 self._turn_to(self.beat + 1)
+            case Skip():
+                self.skip()
             case ShowHistory():
                 return Push(self.history(self))
             case Menu():
@@ -202,6 +199,27 @@ class SceneScreen(Screen):
     def _at_last_beat(self) -> bool:
         return self._arranged is None or self.beat >= len(self._arranged.beats) - 1
 
+    @property
+    def can_skip(self) -> bool:
+        """Whether what is shown was read before, and reading on decides nothing."""
+        if self._arranged is None or (self._at_last_beat() and self.page.kind != "next"):
+            return False
+        marks = self.desk.read_in(self.playthrough.scenario, self.page.scene)
+        return was_read(self._arranged, self.beat, marks)
+
+    def skip(self) -> None:
+        """Read on at once through what was read before: to new words, a choice, a chance or an ending."""
+        theme = self._arranged_for
+        while theme is not None and self.can_skip:
+            self._go_on()
+            self.widgets(theme)
+
+    def _remember(self) -> None:
+        """What is left behind has been read."""
+        if self._arranged is not None:
+            read = left_behind(self._arranged, self.beat)
+            self.desk.see(self.playthrough.scenario, self.page.scene, read)
+
     def _go_on(self) -> Go | None:
         if not self._at_last_beat():
             self._turn_to(self.beat + 1)
@@ -212,6 +230,7 @@ class SceneScreen(Screen):
             case "chance":
                 return self._take(fall(self.playthrough, self._dice()))
             case "ending":
+                self._remember()
                 return Replace(self.end(self))
             case _:
                 return None
@@ -220,6 +239,7 @@ class SceneScreen(Screen):
         return Dice(self.seed)
 
     def _take(self, option: str) -> Go | None:
+        self._remember()
         self._stand(settle(self.playthrough.take(option), self._dice()))
         return None
 
@@ -235,6 +255,8 @@ class SceneScreen(Screen):
             self.beat = LAST
 
     def _turn_to(self, beat: int) -> None:
+        if beat > self.beat:
+            self._remember()
         self.beat = beat
         self.focus = 0
         self.restart_motion()
@@ -258,23 +280,16 @@ class SceneScreen(Screen):
         if theme is None:
             return
         for goto in onward(scenario.scenes[self.page.scene].then):
-            scene = scenario.scenes[goto]
-            prepare(
-                theme,
-                self.desk.workshop,
-                Setting.of(scene, self.look),
-            )
+            prepare(theme, self.desk.workshop, Setting.of(scenario.scenes[goto], self.look))
 
     def settle(self) -> None:
         """Pass through what shows nothing, and keep the playthrough."""
-        self._stand(settle(self.playthrough, self._dice()))
+        self.take_up(self.playthrough)
 
     def restart(self) -> None:
         """Begin again from the same start, with other luck."""
         self.seed = self.desk.dice_seed()
-        self._stand(
-            settle(Playthrough(self.playthrough.scenario, (), self.playthrough.circumstance), self._dice())
-        )
+        self.take_up(Playthrough(self.playthrough.scenario, (), self.playthrough.circumstance))
 
     def step_back_to_decision(self) -> None:
         """Back to the last scene in which something was chosen."""

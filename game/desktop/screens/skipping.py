@@ -1,0 +1,32 @@
+"""What was read before: remembered as it is left behind, and known again when it is to be passed over."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.saves.store import mark
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from game.desktop.screens.beats import Beat
+    from game.desktop.screens.moment import Arranged
+
+
+def left_behind(arranged: Arranged, beat: int) -> tuple[str, ...]:
+    """The lines that have been read to their end when this beat is left."""
+    # A line may be parted between two beats; it counts once its last rows have been read.
+    later = set(_lines(arranged.beats[beat + 1 :]))
+    return tuple(line for line in _lines(arranged.beats[: beat + 1]) if line not in later)
+
+
+def was_read(arranged: Arranged, beat: int, marks: frozenset[str] | None) -> bool:
+    """Whether every line of this beat is among the marks of what was read; never in a scene not met."""
+    return marks is not None and all(mark(line) in marks for line in _lines(arranged.beats[beat : beat + 1]))
+
+
+def _lines(beats: Iterable[Beat]) -> list[str]:
+    """The words of all lines of some beats."""
+    return [
+        str(line.text) for beat in beats for line in (*(part.line for part in beat.passages), *beat.bubbles)
+    ]
