@@ -27,6 +27,7 @@ from game.story.catalogue import STANDARD_STATS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from game.desktop.screens.scene import SceneScreen
     from game.desktop.screens.screen import Screen
     from game.desktop.widgets.widget import Widget
 
@@ -157,8 +158,17 @@ def _other_screens(rooms: House) -> Iterator[Screen]:
             screen = rooms.scene(standing_in(scenario, end), 1)
             yield rooms.ending(screen)
         yield rooms.pause(screen)
+        yield rooms.pause(_read_before(rooms, scenario))
         yield rooms.history(screen)
         yield rooms.journey(rooms.scene(arrive(scenario, ends[0]), 1))
+
+
+def _read_before(rooms: House, scenario: Scenario) -> SceneScreen:
+    """The first scene of a story, its words read before, so that the menu offers to skip them."""
+    screen = rooms.scene(Playthrough(scenario), 1)
+    rooms.desk.see(scenario, screen.page.scene, [str(line.text) for line in screen.page.lines])
+    screen.widgets(Theme((960, 540), rooms.desk.settings))
+    return screen
 
 
 def _pressed(screen: Screen, label: str, desk: Desk) -> Screen:
