@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated, Literal, NoReturn
 
 import typer
 
@@ -30,6 +30,10 @@ _WRONG_USAGE = 2
 _SEEDS = 2**63
 _SMALLEST, _LARGEST = (320, 240), (7680, 4320)
 
+Contrast = Annotated[
+    Literal["painted", "light", "dark"],
+    typer.Option(help="As painted, or high: dark on light or light on dark."),
+]
 Story = Annotated[str | None, typer.Argument(help="A story that ships, by its id, or a file or folder.")]
 Seed = Annotated[int | None, typer.Option(help="A number: the same seed gives the same luck.")]
 AsText = Annotated[bool, typer.Option("--text", help="In the terminal; standard input chooses.")]
@@ -298,6 +302,7 @@ def shot(  # noqa: PLR0913 - one option for each thing that can be chosen
     screen: ScreenName = None,
     size: Size = "1920x1080",
     text_size: TextSize = 100,
+    contrast: Contrast = "painted",
     part: Part = 1,
 ) -> None:
     """Draw a screen to a PNG; no display is needed."""
@@ -310,6 +315,7 @@ def shot(  # noqa: PLR0913 - one option for each thing that can be chosen
         screen=screen,
         size=_pixels(size),
         text_size=text_size,
+        contrast=contrast,
         part=part,
         out=out,
     )

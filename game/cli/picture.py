@@ -23,6 +23,7 @@ class Picture:
     screen: str | None
     size: tuple[int, int]
     text_size: int
+    contrast: str
     part: int
     out: Path
 
@@ -43,6 +44,7 @@ def draw(wanted: Picture) -> str:
         screen=wanted.screen,
         size=wanted.size,
         text_size=wanted.text_size,
+        contrast=wanted.contrast,
         out=wanted.out,
         beat=wanted.part - 1,
     )

@@ -56,13 +56,14 @@ def shot(  # noqa: PLR0913 - what to draw, how large, and where to
     text_size: int,
     out: Path,
     beat: int = 0,
+    contrast: str = "painted",
 ) -> None:
     """Draw one screen to a PNG, finished, without a display."""
     os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
     pygame.display.init()
     pygame.display.set_mode((8, 8))
     with tempfile.TemporaryDirectory() as folder:
-        settings = Settings(text_size=text_size, reduced_motion=True)
+        settings = Settings(text_size=text_size, contrast=contrast, reduced_motion=True)
         desk = Desk(store=Store(Path(folder)), settings=settings, find=lambda: stories, seed=1)
         screens = _screens(House(desk), scenario, scene, screen, beat)
         pygame.image.save(finished(screens, desk, size), out)

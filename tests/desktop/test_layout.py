@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import itertools
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import pygame
 import pytest
 
 from game.desktop.desk import Desk
 from game.desktop.devices import Device
 from game.desktop.house import House
+from game.desktop.lint import faults
 from game.desktop.lint.glyphs import has_letter
 from game.desktop.paper.shapes import rgb
 from game.desktop.screens.screen import Push
@@ -29,7 +28,6 @@ if TYPE_CHECKING:
 
     from game.desktop.screens.scene import SceneScreen
     from game.desktop.screens.screen import Screen
-    from game.desktop.widgets.widget import Widget
 
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -69,28 +67,8 @@ def standing_in(scenario: Scenario, scene: str) -> Playthrough:
 
 def problems(screen: Screen, theme: Theme) -> Iterator[str]:
     """What is wrong with a screen's layout, in words."""
-    window = pygame.Rect((0, 0), theme.size)
-    widgets = screen.widgets(theme)
-    texts = [(widget, box) for widget in widgets for box in widget.text_bounds]
-    for widget, box in texts:
-        if not window.contains(box):
-            yield f"cut: {widget.label[:40]!r} {box}"
-        if not widget.bounds.inflate(4, 4).contains(box):
-            yield f"beyond its paper: {widget.label[:40]!r} {box} of {widget.bounds}"
-    for (one, a), (two, b) in itertools.combinations(texts, 2):
-        if one is not two and a.inflate(-4, -4).colliderect(b.inflate(-4, -4)):
-            yield f"overlap: {one.label[:30]!r} and {two.label[:30]!r}"
-    yield from _buttons(widgets, window)
-
-
-def _buttons(widgets: tuple[Widget, ...], window: pygame.Rect) -> Iterator[str]:
-    buttons = [widget for widget in widgets if widget.focusable]
-    for widget in buttons:
-        if not window.contains(widget.bounds):
-            yield f"button cut: {widget.label[:40]!r} {widget.bounds}"
-    for one, two in itertools.combinations(buttons, 2):
-        if one.bounds.colliderect(two.bounds):
-            yield f"buttons overlap: {one.label[:30]!r} and {two.label[:30]!r}"
+    for fault in faults(screen, theme):
+        yield f"{fault.widget.label[:40]!r} {fault.what}: {fault.widget.bounds}"
 
 
 @pytest.mark.parametrize(("size", "text_size"), SHAPES)
