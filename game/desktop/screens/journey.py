@@ -75,7 +75,7 @@ class JourneyScreen(Screen):
         self.left = max(0.0, min(float(most), self.left or 0.0))
         on = self.left < most
         round_buttons = () if self.still else arrows(theme, self.zoom, back=bool(self.left), on=on)
-        return (*heading, *self._map(theme, self._lay), *round_buttons, *tray)
+        return (*heading, *self._map(theme, self._lay, foot + theme.px(12)), *round_buttons, *tray)
 
     def _heading(self, theme: Theme) -> list[Widget]:
         room = theme.size[0] - theme.px(140) - self._arrows_width(theme)
@@ -89,11 +89,15 @@ class JourneyScreen(Screen):
         rings = " Light rings: ways you have gone in another play." if seen else ""
         return f"{self.title}{rings}"
 
-    def _map(self, theme: Theme, at: Lay) -> Iterator[Widget]:
+    def _map(self, theme: Theme, at: Lay, foot: int) -> list[Widget]:
+        """The signs the window shows, in words small enough to stay on the map and off one another."""
         inside = pygame.Rect(0, 0, theme.size[0], theme.size[1]).inflate(-theme.px(24), 0)
-        for widget in self._signs(theme, at):
-            if inside.contains(widget.bounds):
-                yield widget
+        for share in (1, 0.8, 0.65, 0.5, 0.4):
+            signs = list(self._signs(theme.at_most(160 * share), at))
+            within = all(self._top <= sign.bounds.top and sign.bounds.bottom <= foot for sign in signs)
+            if within and _apart(signs):
+                break
+        return [sign for sign in signs if inside.contains(sign.bounds)]
 
     def _signs(self, theme: Theme, at: Lay) -> Iterator[Widget]:
         corner = -round(self.left or 0), self._top
@@ -280,3 +284,9 @@ class JourneyScreen(Screen):
             case _:
                 pass
         return None
+
+
+def _apart(signs: list[Widget]) -> bool:
+    """Whether no words of one sign lie over those of another."""
+    boxes = [box.inflate(-4, -4) for sign in signs for box in sign.text_bounds]
+    return all(box.collidelist(boxes[number + 1 :]) < 0 for number, box in enumerate(boxes))
