@@ -15,7 +15,7 @@ from game.desktop.screens.skipping import left_behind, was_read
 from game.desktop.sound.heard import heard_at
 from game.desktop.stage import Setting, draw_people, draw_place, prepare
 from game.desktop.theme import PAPER
-from game.desktop.views.frame import caption, change_ribbons, corner_buttons, stat_tags
+from game.desktop.views.frame import caption, change_ribbons, corner_buttons, stat_tags, uncovered
 from game.desktop.views.phone_view import arrange_phone
 from game.desktop.views.post_view import arrange_post
 from game.desktop.views.stage_view import arrange_stage
@@ -95,7 +95,7 @@ class SceneScreen(Screen):
             *(change_ribbons(moment) if self.beat == 0 else []),
             *caption(moment),
         ]
-        return (*self._clear(shared), *self._arranged.widgets, *self._corner(moment))
+        return (*uncovered(shared, self._arranged), *self._arranged.widgets, *self._corner(moment))
 
     def _corner(self, moment: Moment) -> list[Widget]:
         """The corner buttons, each with the key or pad button that does the same."""
@@ -104,13 +104,6 @@ class SceneScreen(Screen):
             badge(moment.theme, sign(self.desk, widget.does) if widget.does in signs else "", widget)
             for widget in corner_buttons(moment)
         ]
-
-    def _clear(self, shared: list[Widget]) -> list[Widget]:
-        """What hangs above, but for what a high sheet would cover: the tags retract before the text."""
-        if self._arranged is None:
-            return shared
-        taken = [self._arranged.sheet.inflate(0, 20), *(widget.bounds for widget in self._arranged.widgets)]
-        return [widget for widget in shared if widget.bounds.collidelist(taken) < 0]
 
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
         """The place, the people in it, and the sheet the text lies on."""
@@ -122,8 +115,7 @@ class SceneScreen(Screen):
         draw_place(surface, theme, shop, setting, drift)
         draw_people(surface, theme, shop, setting, arranged.cast, arranged.sheet.y, drift)
         tray = mix(setting.palette.far, PAPER, 0.35)
-        colours = PAPER, tray, setting.palette.shade
-        lay_text_sheet(surface, theme, self.desk.workshop, arranged.sheet, colours)
+        lay_text_sheet(surface, theme, shop, arranged.sheet, (PAPER, tray, setting.palette.shade))
 
     def draw(self, surface: pygame.Surface, theme: Theme) -> None:
         """Draw all; choices that are still arriving stand a little to the right."""

@@ -18,6 +18,7 @@ from game.desktop.widgets.words import ribbon
 from game.story.catalogue import View
 
 if TYPE_CHECKING:
+    from game.desktop.screens.moment import Arranged
     from game.desktop.theme import Theme
     from game.desktop.widgets.widget import Widget
 
@@ -130,6 +131,12 @@ def caption(moment: Moment) -> list[Widget]:
             within=max(within, theme.px(500)),
         )
     ]
+
+
+def uncovered(shared: list[Widget], arranged: Arranged) -> list[Widget]:
+    """What hangs above, but for what a high sheet would cover: the tags retract before the text."""
+    taken = [arranged.sheet.inflate(0, 20), *(widget.bounds for widget in arranged.widgets)]
+    return [widget for widget in shared if widget.bounds.collidelist(taken) < 0]
 
 
 def choice_strips(moment: Moment, x: int, y: int, width: int) -> list[Widget]:
