@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
+from game.desktop.devices.device import Device
 from game.desktop.intents import Intent, Menu, Scroll, ShowHistory, Skip, StepBack
 from game.desktop.paper.shapes import mix
 from game.desktop.screens.moment import Arranged, GoOn, Moment, Take
@@ -99,9 +100,9 @@ class SceneScreen(Screen):
 
     def _corner(self, moment: Moment) -> list[Widget]:
         """The corner buttons, each with the key or pad button that does the same."""
-        signs = (Menu(), ShowHistory(), StepBack())
+        signs, pad = (Menu(), ShowHistory(), StepBack()), self.desk.device is Device.PAD
         return [
-            badge(moment.theme, sign(self.desk, widget.does) if widget.does in signs else "", widget)
+            badge(moment.theme, sign(self.desk, widget.does) if widget.does in signs else "", widget, pad=pad)
             for widget in corner_buttons(moment)
         ]
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field, frozen
 
+from game.desktop.devices.device import Device
 from game.desktop.intents import Activate, Choose, Hover, Intent, Menu, Move, Press
 from game.desktop.sound.heard import QUIET
 from game.desktop.widgets.hints import hint_line, placed_line, sign
@@ -125,7 +126,10 @@ class Screen:
         """The line of hints for the device last used, where there is room for it."""
         signs = ((sign(self.desk, intent), does) for intent, does in self.hints())
         known = tuple((cap, does) for cap, does in signs if cap)
-        return placed_line(theme, hint_line(theme, known), made, card=self.veiled) if known else None
+        if not known:
+            return None
+        line = hint_line(theme, known, pad=self.desk.device is Device.PAD)
+        return placed_line(theme, line, made, card=self.veiled)
 
     def rearrange(self) -> None:
         """Arrange anew before the next picture."""

@@ -13,7 +13,7 @@ from game.desktop.devices.keys import keys_of
 from game.desktop.devices.pad import SIGNS
 from game.desktop.text.ink import label, write
 from game.desktop.text.layout import lay_out
-from game.desktop.theme import INK, STRIP
+from game.desktop.theme import INK, PAPER
 from game.desktop.widgets.widget import Role, Touch, Widget
 
 if TYPE_CHECKING:
@@ -43,15 +43,15 @@ def _width(words: str, style: Style) -> int:
     return lay_out(words, style, 10_000).rows[0].width
 
 
-def _cap(surface: pygame.Surface, words: str, style: Style, box: pygame.Rect) -> None:
+def _cap(surface: pygame.Surface, words: str, style: Style, box: pygame.Rect, *, pad: bool) -> None:
     """A cap: round for the letter of a pad, else with the corners of a key."""
-    radius = box.h // 2 if box.w <= box.h else box.h // 4
+    radius = box.h // 2 if pad else box.h // 4
     pygame.draw.rect(surface, seen(INK), box, border_radius=radius)
-    pygame.draw.rect(surface, seen(STRIP), box.inflate(-3, -3), border_radius=max(1, radius - 1))
+    pygame.draw.rect(surface, seen(PAPER), box.inflate(-3, -3), border_radius=max(1, radius - 1))
     label(surface, words, style, box.centerx, box.centery - style.row // 2, "centre")
 
 
-def badge(theme: Theme, words: str, widget: Widget) -> Widget:
+def badge(theme: Theme, words: str, widget: Widget, *, pad: bool) -> Widget:
     """A widget with a cap at its foot that says what to press for it."""
     if not words:
         return widget
@@ -61,12 +61,13 @@ def badge(theme: Theme, words: str, widget: Widget) -> Widget:
 
     def paint(surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
         widget.paint(surface, at, touch)
-        _cap(surface, words, style, pygame.Rect(at.centerx - wide // 2, at.bottom - high // 2, wide, high))
+        box = pygame.Rect(at.centerx - wide // 2, at.bottom - high // 3, wide, high)
+        _cap(surface, words, style, box, pad=pad)
 
     return evolve(widget, paint=paint)
 
 
-def hint_line(theme: Theme, hints: tuple[Hint, ...]) -> Widget:
+def hint_line(theme: Theme, hints: tuple[Hint, ...], *, pad: bool) -> Widget:
     """A line of caps and what they do, on a small slip of paper; it stands at 0, 0."""
     style = evolve(theme.style("small"), letters=0.0)
     high, gap = round(style.row * 1.1), style.size // 2
@@ -76,12 +77,12 @@ def hint_line(theme: Theme, hints: tuple[Hint, ...]) -> Widget:
     bounds = pygame.Rect(0, 0, sum(wide + gap for _, wide, _ in boxes) + gap, high + gap)
 
     def paint(surface: pygame.Surface, at: pygame.Rect, _touch: Touch) -> None:
-        pygame.draw.rect(surface, seen(STRIP), at, border_radius=gap // 2)
+        pygame.draw.rect(surface, seen(PAPER), at, border_radius=gap // 2)
         x = at.x + gap
         for words, wide, is_cap in boxes:
             box = pygame.Rect(x, at.centery - high // 2, wide, high)
             if is_cap:
-                _cap(surface, words, style, box)
+                _cap(surface, words, style, box, pad=pad)
             else:
                 write(surface, lay_out(words, style, wide + gap), x, at.centery - style.row // 2)
             x += wide + gap
