@@ -42,7 +42,7 @@ _HELP: Final = (
         "With a mouse or a finger: press a strip to choose it, the sheet to read on, the round buttons above for the rest. A finger drawn along turns the page."
     ),
     Entry(
-        "With a gamepad: the stick or the cross to move, A to choose, B to step back, Y for what was said, the shoulder buttons to turn pages, Start for the menu."
+        "With a gamepad: the stick or the cross to move, A to choose, B to step back, X to pass over what was read, Y for what was said, the shoulder buttons to turn pages, Start for the menu."
     ),
     Entry(
         "{skip}: skip what was read before, up to new words, a choice, a chance or an ending. The menu has it too."

@@ -58,6 +58,7 @@ ACTIONS: Final = (
     Action("back", "Step back", StepBack()),
     Action("history", "What was said", ShowHistory()),
     Action("skip", "Skip what was read before", Skip()),
+    Action("skip", "Pass over what was read", Skip()),
     Action("menu", "The menu", Menu()),
     Action("earlier", "A page back", Scroll(-8)),
     Action("later", "A page on", Scroll(8)),

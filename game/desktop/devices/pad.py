@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import define, field
 
-from game.desktop.intents import Activate, Intent, Menu, Move, Scroll, ShowHistory, StepBack
+from game.desktop.intents import Activate, Intent, Menu, Move, Scroll, ShowHistory, Skip, StepBack
 
 if TYPE_CHECKING:
     from pygame._sdl2.controller import Controller
@@ -24,6 +24,7 @@ _NEXT: Final = 0.14
 BUTTONS: Final[dict[int, Intent]] = {
     pygame.CONTROLLER_BUTTON_A: Activate(),
     pygame.CONTROLLER_BUTTON_B: StepBack(),
+    pygame.CONTROLLER_BUTTON_X: Skip(),
     pygame.CONTROLLER_BUTTON_Y: ShowHistory(),
     pygame.CONTROLLER_BUTTON_START: Menu(),
     pygame.CONTROLLER_BUTTON_LEFTSHOULDER: Scroll(-8),
@@ -33,6 +34,7 @@ BUTTONS: Final[dict[int, Intent]] = {
 SIGNS: Final[dict[Intent, str]] = {
     Activate(): "A",
     StepBack(): "B",
+    Skip(): "X",
     ShowHistory(): "Y",
     Menu(): "Start",
     Scroll(-8): "LB",
@@ -48,6 +50,7 @@ _CROSS: Final = {
 _UNKNOWN: Final[dict[int, Intent]] = {
     0: Activate(),
     1: StepBack(),
+    2: Skip(),
     3: ShowHistory(),
     4: Scroll(-8),
     5: Scroll(8),
