@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, field
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable
+    from collections.abc import Callable, Hashable
 
 # Picture units the nearest plane leans at most, seconds until most of the way is leaned.
 LEAN: Final = 10.0
@@ -18,6 +18,8 @@ RISE: Final = 24.0
 _RISING: Final = 0.32
 _AFTER: Final = 0.04
 _DEEPEST: Final = 4
+# Seconds in which a face takes another mood.
+FADE: Final = 0.14
 # Pictures a second while only the air moves, and seconds without input after which it rests.
 _FRAMES: Final = 30
 REST: Final = 90.0
@@ -31,6 +33,9 @@ class Drift:
     now: float = 0.0
     on_stage: bool = False
     airy: bool = False
+    motion: bool = True
+    people: dict[float, Hashable] = field(factory=dict)  # who stands where, as last drawn
+    _fading: dict[float, tuple[Hashable, float]] = field(factory=dict)
     _place: Hashable = None
     _entered: float = -100.0
     _touched: float = 0.0
@@ -53,6 +58,25 @@ class Drift:
         if place != self._place:
             self._place, self._entered = place, self.now
 
+    def become(
+        self, spot: float, person: Hashable, *, alike: Callable[[object], bool]
+    ) -> tuple[Hashable, float]:
+        """Who stood at a spot before this person, while that one fades away, and how far the change is.
+
+        Only someone who is `alike`, the same person in another mood, fades.
+        """
+        before = self.people.get(spot)
+        if before != person:
+            self.people[spot] = person
+            if before is not None and self.motion and alike(before):
+                self._fading[spot] = before, self.now
+        gone, since = self._fading.get(spot, (None, 0.0))
+        share = (self.now - since) / FADE
+        if gone is None or share >= 1 or gone == person:
+            self._fading.pop(spot, None)
+            return None, 1.0
+        return gone, share
+
     def leave(self) -> None:
         """Before a picture is drawn: whether it shows a place is not known yet."""
         self.on_stage = self.airy = False
@@ -60,6 +84,7 @@ class Drift:
     def update(self, now: float, *, motion: bool, air: bool) -> bool:
         """Let time pass, in seconds; whether the picture changes. Without `motion` all stands as it ends."""
         passed, self.now = max(0.0, min(0.1, now - self.now)), now
+        self.motion = motion
         if not motion:
             self._at, self._entered = (0.0, 0.0), -100.0
             return False
@@ -68,9 +93,10 @@ class Drift:
         leans = self._lean(passed)
         rises = now - self._entered < _RISING + _DEEPEST * _AFTER
         stirs = air and self.airy and now - self._touched < REST and now - self._drawn >= 0.9 / _FRAMES
-        if leans or rises or stirs:
+        fades = any(now - since < FADE for _, since in self._fading.values())
+        if leans or rises or stirs or fades:
             self._drawn = now
-        return leans or rises or stirs
+        return leans or rises or stirs or fades
 
     def _lean(self, passed: float) -> bool:
         if math.dist(self._at, self._towards) < _NEAR_ENOUGH:

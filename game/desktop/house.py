@@ -143,6 +143,7 @@ class House:
                 Item("Step back", lambda: _after(scene.step_back)),
                 *((Item("Skip what was read before", lambda: _after(scene.skip)),) if scene.can_skip else ()),
                 Item("What was said", lambda: Replace(self.history(scene))),
+                Item("Read on by itself", lambda: _after(scene.read_on)),
                 Item("Settings", lambda: Push(self.settings())),
                 Item("Keys", lambda: Push(self.keys())),
                 Item("Begin this story again", lambda: Replace(self._again(scene))),

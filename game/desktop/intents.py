@@ -91,6 +91,11 @@ class ToggleFullscreen:
 
 
 @frozen
+class ReadOn:
+    """Let the story go on by itself, or stop that."""
+
+
+@frozen
 class Mute:
     """Be silent, or be heard again."""
 
@@ -121,6 +126,7 @@ Intent = (
     | Skip
     | TextSize
     | ToggleFullscreen
+    | ReadOn
     | Mute
     | Struck
     | Close
@@ -140,6 +146,7 @@ KEYS: Final[dict[int, Intent]] = {
     pygame.K_h: ShowHistory(),
     pygame.K_s: Skip(),
     pygame.K_m: Mute(),
+    pygame.K_a: ReadOn(),
     pygame.K_PAGEUP: Scroll(-8),
     pygame.K_PAGEDOWN: Scroll(8),
     pygame.K_F11: ToggleFullscreen(),

@@ -8,7 +8,7 @@ from game.desktop.keys_menu import keys_items
 from game.desktop.screens.menu import Item, MenuScreen
 from game.desktop.screens.screen import Pop, Push
 from game.desktop.window import monitors
-from game.saves.settings import LOUDEST
+from game.saves.settings import LOUDEST, SPEEDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -75,7 +75,16 @@ def _movement(desk: Desk) -> Items:
     return (
         _switch(desk, "Movement", "reduced_motion", on=not now.reduced_motion),
         _switch(desk, "Leaves, steam and lights", "moving_places", on=now.moving_places),
+        _speed(desk, "Prose appears", "text_speed"),
+        _speed(desk, "Reading on by itself", "reading_pace"),
     )
+
+
+def _speed(desk: Desk, words: str, setting: str) -> Item:
+    """An item that goes round the speeds there are."""
+    now, known = getattr(desk.settings, setting), SPEEDS[setting]
+    following = known[(known.index(now) + 1) % len(known)]
+    return Item(words, _deed(lambda: desk.change(**{setting: following})), now)
 
 
 def _sound(desk: Desk) -> Items:

@@ -73,6 +73,14 @@ class Person:
     left: bool = False
     pose: str | None = None
 
+    def is_same(self, other: object) -> bool:
+        """Whether the other is the same person on the same side, in whatever mood."""
+        return isinstance(other, Person) and (self.look, self.left, self.pose) == (
+            other.look,
+            other.left,
+            other.pose,
+        )
+
 
 def plane_work(
     setting: Setting, size: tuple[int, int], cover: float, number: int
@@ -181,17 +189,32 @@ def draw_people(  # noqa: PLR0913, PLR0917 - the stage, who is on it, and how it
     drift: Drift | None = None,
 ) -> bool:
     """Draw the people above the text sheet, whose top is at `foot` pixels; whether all are finished."""
-    finished = True
+    finished, drift = True, drift or Drift()
     scale = FIGURE * theme.unit
-    lean = [part * theme.unit for part in (drift or Drift()).shift(_PEOPLE, PLANES)]
-    for person, spot in zip(cast, _SPOTS[len(cast)], strict=True):
+    lean = [part * theme.unit for part in drift.shift(_PEOPLE, PLANES)]
+    neck = max(min(theme.px(_NECK), foot - theme.px(270)), theme.px(_HIGHEST_NECK))
+
+    def picture(person: Person) -> tuple[pygame.Surface | None, bool]:
         key = ("person", person, setting.palette, round(scale, 4))
-        made, done = workshop.picture(key, lambda p=person: person_work(p, scale, setting.palette))  # type: ignore[misc]
+        return workshop.picture(key, lambda: person_work(person, scale, setting.palette))
+
+    for person, spot in zip(cast, _SPOTS[len(cast)], strict=True):
+        done = picture(person)[1]
         finished &= done
-        if made is not None and done:
-            neck = max(min(theme.px(_NECK), foot - theme.px(270)), theme.px(_HIGHEST_NECK))
-            at = round(theme.size[0] * spot + lean[0]), round(neck + lean[1])
-            surface.blit(made, _corner(person, at, scale))
+        at = round(theme.size[0] * spot + lean[0]), round(neck + lean[1])
+        shown: Person | None = person
+        before: object = None
+        share = 1.0
+        if done:
+            before, share = drift.become(spot, person, alike=person.is_same)
+        if not done:  # until the new face is cut the old one stays
+            earlier = drift.people.get(spot)
+            shown = earlier if isinstance(earlier, Person) and person.is_same(earlier) else None
+        for one, strength in ((before, 1.0), (shown, share)):
+            cut = picture(one)[0] if isinstance(one, Person) else None
+            if isinstance(one, Person) and cut is not None:
+                cut.set_alpha(round(255 * strength))
+                surface.blit(cut, _corner(one, at, scale))
     return finished
 
 

@@ -9,10 +9,19 @@ from attrs import asdict, frozen
 SMALLEST_TEXT: Final = 75
 LARGEST_TEXT: Final = 250
 CONTRASTS: Final = ("painted", "light", "dark")
+SPEEDS: Final = {
+    "text_speed": ("at once", "fast", "usual", "slow"),
+    "reading_pace": ("slow", "usual", "fast"),
+}
 LOUDEST: Final = 100
 VOLUMES: Final = ("ambience", "music", "interface_sounds")
+_CHOICES: Final = {**SPEEDS, "contrast": CONTRASTS}
+_RANGES: Final = {
+    "text_size": (SMALLEST_TEXT, LARGEST_TEXT),
+    "monitor": (0, 63),
+    **dict.fromkeys(VOLUMES, (0, LOUDEST)),
+}
 _LARGEST_WINDOW: Final = 16_384
-_MOST_MONITORS: Final = 64
 
 
 @frozen(kw_only=True)
@@ -28,6 +37,8 @@ class Settings:
     contrast: str = "painted"
     reduced_motion: bool = False
     moving_places: bool = True
+    text_speed: str = "at once"
+    reading_pace: str = "usual"
     muted: bool = False
     ambience: int = 60
     music: int = 60
@@ -60,17 +71,14 @@ def from_json(found: object) -> tuple[Settings, tuple[str, ...]]:
     return Settings(**good), tuple(notes)  # type: ignore[arg-type]
 
 
-def _fits(name: str, value: object, usual: object) -> bool:  # noqa: PLR0911 - one for each kind
+def _fits(name: str, value: object, usual: object) -> bool:
     if type(value) is not type(usual):
         return False
-    if name in VOLUMES:
-        return isinstance(value, int) and 0 <= value <= LOUDEST
-    if name == "monitor":
-        return isinstance(value, int) and 0 <= value < _MOST_MONITORS
-    if name == "text_size":
-        return isinstance(value, int) and SMALLEST_TEXT <= value <= LARGEST_TEXT
-    if name == "contrast":
-        return value in CONTRASTS
+    if name in _CHOICES:
+        return value in _CHOICES[name]
+    if name in _RANGES:
+        least, most = _RANGES[name]
+        return isinstance(value, int) and least <= value <= most
     if name == "keys":
         return isinstance(value, tuple) and all(isinstance(part, str) and "=" in part for part in value)
     if isinstance(value, tuple):

@@ -17,6 +17,7 @@ from game.desktop.intents import (
     Menu,
     Move,
     Mute,
+    ReadOn,
     Scroll,
     ShowHistory,
     Skip,
@@ -62,6 +63,7 @@ ACTIONS: Final = (
     Action("menu", "The menu", Menu()),
     Action("earlier", "A page back", Scroll(-8)),
     Action("later", "A page on", Scroll(8)),
+    Action("read_on", "Read on by itself", ReadOn()),
     Action("mute", "Sound off and on", Mute()),
     Action("fullscreen", "Full screen", ToggleFullscreen()),
 )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
+from game.desktop.pace import Pace
 from game.desktop.stage import Person, Setting, people
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class Moment:
     look: str
     because: Text | None = None
     can_step_back: bool = False
+    pace: Pace = field(factory=Pace)
 
     @property
     def setting(self) -> Setting:

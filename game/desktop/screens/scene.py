@@ -8,7 +8,20 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, field
 
 from game.desktop.devices.device import Device
-from game.desktop.intents import Intent, Menu, Scroll, ShowHistory, Skip, StepBack
+from game.desktop.intents import (
+    Activate,
+    Choose,
+    Intent,
+    Menu,
+    Press,
+    ReadOn,
+    Scroll,
+    ShowHistory,
+    Skip,
+    StepBack,
+)
+from game.desktop.leaving import Leaving
+from game.desktop.pace import SPEEDS, Pace
 from game.desktop.paper.shapes import mix
 from game.desktop.screens.moment import Arranged, GoOn, Moment, Take
 from game.desktop.screens.screen import Go, Push, Replace, Screen
@@ -16,7 +29,7 @@ from game.desktop.screens.skipping import left_behind, was_read
 from game.desktop.sound.heard import heard_at
 from game.desktop.stage import Setting, draw_people, draw_place, prepare
 from game.desktop.theme import PAPER
-from game.desktop.views.frame import caption, change_ribbons, corner_buttons, stat_tags, uncovered
+from game.desktop.views.frame import caption, change_ribbons, corner_buttons, going_sign, stat_tags, uncovered
 from game.desktop.views.phone_view import arrange_phone
 from game.desktop.views.post_view import arrange_post
 from game.desktop.views.stage_view import arrange_stage
@@ -31,6 +44,7 @@ if TYPE_CHECKING:
 
     import pygame
 
+    from game.desktop.screens.beats import Beat
     from game.desktop.sound.heard import Heard
     from game.desktop.theme import Theme
     from game.story import Page
@@ -57,8 +71,10 @@ class SceneScreen(Screen):
     changed: bool = True
     _age: float = field(default=0.0, init=False)
     _since: float | None = field(default=None, init=False)
-    _arranged: Arranged | None = field(default=None, init=False)
+    arranged: Arranged | None = field(default=None, init=False)
     _page: Page | None = field(default=None, init=False)
+    pace: Pace = field(factory=Pace, init=False)
+    leaving: Leaving = field(factory=Leaving, init=False)
 
     @property
     def page(self) -> Page:
@@ -87,16 +103,18 @@ class SceneScreen(Screen):
     def arrange(self, theme: Theme) -> tuple[Widget, ...]:
         """The view of the scene, and what all views share."""
         begun = bool(self.playthrough.steps or self.beat)
-        moment = Moment(self.page, theme, self.look, self.playthrough.because, can_step_back=begun)
+        because = self.playthrough.because
+        moment = Moment(self.page, theme, self.look, because, can_step_back=begun, pace=self.pace)
         views = {View.STAGE: arrange_stage, View.PHONE: arrange_phone, View.POST: arrange_post}
-        self._arranged = views[self.page.view](moment, self.beat)
-        self.beat = min(self.beat, len(self._arranged.beats) - 1)
+        self.arranged = views[self.page.view](moment, self.beat)
+        self.beat = min(self.beat, len(self.arranged.beats) - 1)
         shared = [
             *stat_tags(moment, self._swing()),
             *(change_ribbons(moment) if self.beat == 0 else []),
             *caption(moment),
+            *going_sign(moment, self.leaving.words),
         ]
-        return (*uncovered(shared, self._arranged), *self._arranged.widgets, *self._corner(moment))
+        return (*uncovered(shared, self.arranged), *self.arranged.widgets, *self._corner(moment))
 
     def _corner(self, moment: Moment) -> list[Widget]:
         """The corner buttons, each with the key or pad button that does the same."""
@@ -108,7 +126,7 @@ class SceneScreen(Screen):
 
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
         """The place, the people in it, and the sheet the text lies on."""
-        arranged = self._arranged
+        arranged = self.arranged
         if arranged is None:
             return
         setting = Setting.of(self.page, self.look)
@@ -151,7 +169,32 @@ class SceneScreen(Screen):
         moving = self.desk.settings.reduced_motion is False and before < max(_SWING, _ARRIVE + 6 * _STAGGER)
         if moving and self.page.changes:
             self.rearrange()
-        return moving
+        arriving = self.pace.arriving
+        self.pace.age = self._age if self.pace.age < math.inf else math.inf
+        return self._leave(now) or moving or arriving
+
+    def _leave(self, now: float) -> bool:
+        """Go on without a key where the reader asked for that; whether that happened."""
+        beats = self.arranged.beats if self.arranged else ()
+        if not beats or not self.leaving.words or self.pace.arriving:
+            return False
+        beat = beats[min(self.beat, len(beats) - 1)]
+        stays = self.at_last_beat() and self.page.kind in {"choices", "ending"}
+        if not self.leaving.leaves(now, self._since or now, _words(beat), stays=stays):
+            if not self.leaving.words:
+                self.rearrange()
+            return not self.leaving.words
+        self._go_on()
+        return True
+
+    def handle(self, intent: Intent, theme: Theme) -> Go | None:
+        """Answer an intent; what is still arriving comes first, at once, and reading by itself ends."""
+        if isinstance(intent, (Activate, Choose, Press, Scroll)):
+            self.leaving.stop()
+            if self.pace.arriving:
+                self.pace.finish()
+                return None
+        return Screen.handle(self, intent, theme)
 
     def act(self, does: object) -> Go | None:
         """Read on, choose, or open what a corner button stands for."""
@@ -172,8 +215,10 @@ class SceneScreen(Screen):
                 self.step_back()
             case Scroll(rows) if rows < 0 and self.beat:
                 self._turn_to(self.beat - 1)
-            case Scroll(rows) if rows > 0 and not self._at_last_beat():
+            case Scroll(rows) if rows > 0 and not self.at_last_beat():
                 self._turn_to(self.beat + 1)
+            case ReadOn():
+                self.read_on()
             case Skip():
                 self.skip()
             case ShowHistory():
@@ -184,21 +229,27 @@ class SceneScreen(Screen):
                 pass
         return None
 
+    def read_on(self) -> None:
+        """Go on by itself; asked again, stop."""
+        self.leaving.turn(self.desk.settings.reading_pace)
+        self.rearrange()
+
     def pressed_elsewhere(self, point: tuple[int, int]) -> Go | None:
         """A press on the sheet reads on, where there is more to read."""
-        below = self._arranged is not None and point[1] > self._arranged.sheet.y
-        return self._go_on() if below and (not self._at_last_beat() or self.page.kind != "choices") else None
+        below = self.arranged is not None and point[1] > self.arranged.sheet.y
+        return self._go_on() if below and (not self.at_last_beat() or self.page.kind != "choices") else None
 
-    def _at_last_beat(self) -> bool:
-        return self._arranged is None or self.beat >= len(self._arranged.beats) - 1
+    def at_last_beat(self) -> bool:
+        """Whether there is no more to read in this scene."""
+        return self.arranged is None or self.beat >= len(self.arranged.beats) - 1
 
     @property
     def can_skip(self) -> bool:
         """Whether what is shown was read before, and reading on decides nothing."""
-        if self._arranged is None or (self._at_last_beat() and self.page.kind != "next"):
+        if self.arranged is None or (self.at_last_beat() and self.page.kind != "next"):
             return False
         marks = self.desk.read_in(self.playthrough.scenario, self.page.scene)
-        return was_read(self._arranged, self.beat, marks)
+        return was_read(self.arranged, self.beat, marks)
 
     def skip(self) -> None:
         """Read on at once through what was read before: to new words, a choice, a chance or an ending."""
@@ -209,12 +260,12 @@ class SceneScreen(Screen):
 
     def _remember(self) -> None:
         """What is left behind has been read."""
-        if self._arranged is not None:
-            read = left_behind(self._arranged, self.beat)
+        if self.arranged is not None:
+            read = left_behind(self.arranged, self.beat)
             self.desk.see(self.playthrough.scenario, self.page.scene, read)
 
     def _go_on(self) -> Go | None:
-        if not self._at_last_beat():
+        if not self.at_last_beat():
             self._turn_to(self.beat + 1)
             return None
         match self.page.kind:
@@ -257,6 +308,11 @@ class SceneScreen(Screen):
     def restart_motion(self) -> None:
         """Let the choices arrive and the tags swing anew."""
         self._age, self._since = 0.0, None
+        self.pace.letters = SPEEDS[self.desk.settings.text_speed]
+        if self.desk.settings.reduced_motion:
+            self.pace.finish()
+        else:
+            self.pace.begin()
         self.rearrange()
 
     def _stand(self, playthrough: Playthrough) -> None:
@@ -299,3 +355,8 @@ class SceneScreen(Screen):
     def return_to(self, step: int) -> None:
         """Back to where so many steps had been taken."""
         self._stand(self.playthrough.back(len(self.playthrough.steps) - step))
+
+
+def _words(beat: Beat) -> tuple[str, ...]:
+    """The words of a beat, line by line."""
+    return tuple(str(line.text) for line in (*(p.line for p in beat.passages), *beat.bubbles))

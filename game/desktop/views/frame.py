@@ -139,6 +139,15 @@ def uncovered(shared: list[Widget], arranged: Arranged) -> list[Widget]:
     return [widget for widget in shared if widget.bounds.collidelist(taken) < 0]
 
 
+def going_sign(moment: Moment, words: str) -> list[Widget]:
+    """That the story goes on by itself, below the tags."""
+    if not words:
+        return []
+    theme = moment.theme
+    corner = round(48 * theme.things), round(252 * theme.things)
+    return [ribbon(theme, words, corner, shape="strip", kind="note")]
+
+
 def choice_strips(moment: Moment, x: int, y: int, width: int) -> list[Widget]:
     """The options one below another; a scene that only goes on has one strip that says so."""
     theme, shown = moment.theme, []

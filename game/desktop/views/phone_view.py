@@ -8,12 +8,14 @@ import pygame
 from attrs import evolve
 
 from game.desktop.contrast import seen
+from game.desktop.pace import arriving, drafted
 from game.desktop.paper.sheet import SMALL
 from game.desktop.screens.moment import Arranged, Moment
 from game.desktop.stage import Person
 from game.desktop.text.ink import label, write
-from game.desktop.text.layout import lay_out
+from game.desktop.text.layout import Block, lay_out
 from game.desktop.theme import CREAM, INK
+from game.desktop.views.chat import Times, times
 from game.desktop.views.column import beside
 from game.desktop.views.frame import SHARES, smaller
 from game.desktop.widgets import handset
@@ -36,8 +38,10 @@ def arrange_phone(moment: Moment, number: int) -> Arranged:
     phone = _phone_box(moment)
     column = beside(moment, number, phone.x - theme.px(96))
     shown = column.shown
-    around = [*_clock(moment, column.sheet), *_struck(moment, shown, column.sheet)]
-    widgets = (*column.widgets, *around, *_handset(moment, phone, shown))
+    when = times(column.beats, min(number, len(column.beats) - 1), moment.look)
+    moment.pace.lasts(when.typed if when.drafts else 0)
+    around = [*_clock(moment, column.sheet, shown, when), *_struck(moment, shown, column.sheet, when)]
+    widgets = (*column.widgets, *around, *_handset(moment, phone, shown, when))
     return Arranged(column.beats, column.sheet, widgets, _alone(moment.page, moment.look))
 
 
@@ -54,7 +58,7 @@ def _phone_box(moment: Moment) -> pygame.Rect:
     return pygame.Rect(wide - across - theme.px(96), theme.px(126), across, high - theme.px(166))
 
 
-def _clock(moment: Moment, sheet: pygame.Rect) -> list[Widget]:
+def _clock(moment: Moment, sheet: pygame.Rect, shown: list[ShownLine], when: Times) -> list[Widget]:
     """The hour on a paper dial, where there is room above the sheet for it."""
     theme = moment.theme
     if not moment.page.clock:
@@ -63,13 +67,23 @@ def _clock(moment: Moment, sheet: pygame.Rect) -> list[Widget]:
     centre = sheet.right - radius - theme.px(90), round(250 * theme.things) + radius
     if centre[1] + radius > sheet.y:
         return []
-    return [handset.dial(theme, moment.page.clock, centre, radius, moment.accent)]
+    stamps = [line.at for line in shown if line.draft and line.at]
+    new = len(when.drafts)
+    begun = stamps[-new] if 0 < new <= len(stamps) else moment.page.clock
+    pace = moment.pace
+
+    def share() -> float:
+        return min(1.0, max(0.0, (pace.age - when.typing) / max(0.001, when.typed - when.typing)))
+
+    return [handset.dial(theme, (begun, moment.page.clock), share, centre, radius, moment.accent)]
 
 
-def _struck(moment: Moment, shown: list[ShownLine], sheet: pygame.Rect) -> list[Widget]:
+def _struck(moment: Moment, shown: list[ShownLine], sheet: pygame.Rect, when: Times) -> list[Widget]:
     """Drafts given up, crossed out, beside the writer."""
     theme = moment.theme
     given_up = [line for line in shown if line.draft][:-1][-4:]
+    gone = when.given_up()[:-1]
+    at = [0.0] * (len(given_up) - len(gone)) + gone[max(0, len(gone) - len(given_up)) :]
     style = theme.style("note", "#4a3f3a")
     left, most = round(theme.size[0] * 0.36), sheet.right - round(theme.size[0] * 0.36) - theme.px(30)
     made: list[Widget] = []
@@ -79,7 +93,8 @@ def _struck(moment: Moment, shown: list[ShownLine], sheet: pygame.Rect) -> list[
         y -= block.height + round(34 * theme.things)
         if y < round(420 * theme.things):
             break
-        made.append(handset.struck(theme, block, str(line.text), (left + (number % 2) * theme.px(46), y)))
+        slipped = handset.struck(theme, block, str(line.text), (left + (number % 2) * theme.px(46), y))
+        made.append(arriving(slipped, moment.pace, at[len(given_up) - 1 - number]))
     return made
 
 
@@ -89,33 +104,57 @@ def _short(words: str, most: int = 44) -> str:
     return words[:most].rsplit(" ", 1)[0] + " …"
 
 
-def _handset(moment: Moment, phone: pygame.Rect, shown: list[ShownLine]) -> list[Widget]:
+def _handset(moment: Moment, phone: pygame.Rect, shown: list[ShownLine], when: Times) -> list[Widget]:
     """The phone, in the largest words with which its tray and the newest message fit."""
     for share in SHARES:
-        made = _handset_in(smaller(moment, share), phone, shown)
+        made = _handset_in(smaller(moment, share), phone, shown, when)
         said = any(part.role is Role.SPEECH for part in made) or all(line.draft for line in shown)
         if said and all(phone.contains(part.bounds) for part in made):
             break
     return made
 
 
-def _handset_in(moment: Moment, phone: pygame.Rect, shown: list[ShownLine]) -> list[Widget]:
+def _handset_in(moment: Moment, phone: pygame.Rect, shown: list[ShownLine], when: Times) -> list[Widget]:
     """The phone: its shell, the name above, the tray below, and as many messages as fit, the newest last."""
     theme = moment.theme
     drafts = [line for line in shown if line.draft]
     pad = round(phone.w * 0.055)
     head = round(96 * theme.text)
     inner = phone.inflate(-2 * pad, 0)
-    tray, foot = _tray(moment, inner, phone, drafts[-1] if drafts and shown[-1].draft else None)
+    tray, foot = _tray(moment, inner, phone, drafts[-1] if drafts and shown[-1].draft else None, when)
     made = [handset.shell(theme, phone, head, phone.bottom - foot, moment.page.chat, moment.page.clock)]
     y = foot - round(18 * theme.text)
-    for line in reversed([line for line in shown if not line.draft]):
-        bubble = _bubble(moment, line, inner, y)
+    for place, line in reversed([(i, line) for i, line in enumerate(shown) if not line.draft]):
+        bubble = _arriving(moment, _bubble(moment, line, inner, y), place, when)
+        bubble += _ticks(moment, line, bubble[0], shown[place + 1 :], inner)
         if min(part.bounds.y for part in bubble) < phone.y + head + theme.px(8):
             break
         made += bubble
         y = min(part.bounds.y for part in bubble) - round(14 * theme.text)
     return made + tray
+
+
+def _arriving(moment: Moment, bubble: list[Widget], place: int, when: Times) -> list[Widget]:
+    """A message that comes only now: first its dots, if somebody else writes it."""
+    if place not in when.arrive:
+        return bubble
+    start, pace = when.arrive[place], moment.pace
+    made = [arriving(part, pace, start) for part in bubble]
+    if place in when.dots:
+        made[0] = handset.dotted(moment.theme, made[0], pace, (when.dots[place], start))
+    return made
+
+
+def _ticks(
+    moment: Moment, line: ShownLine, bubble: Widget, later: list[ShownLine], inner: pygame.Rect
+) -> list[Widget]:
+    """Beside one's own message: one tick when it is sent, two once it was answered."""
+    if not (line.speaker and line.speaker.look == moment.look):
+        return []
+    read = any(other.speaker and other.speaker.look != moment.look for other in later)
+    size = round(15 * moment.theme.text)
+    at = pygame.Rect(bubble.bounds.x - 2 * size, bubble.bounds.bottom - size, round(1.7 * size), size)
+    return [handset.ticks(moment.theme, at, read=read)] if at.x >= inner.x else []
 
 
 def _bubble(moment: Moment, line: ShownLine, inner: pygame.Rect, bottom: int) -> list[Widget]:
@@ -173,9 +212,9 @@ def _stamp(moment: Moment, line: ShownLine, inner: pygame.Rect, below: int) -> l
 
 
 def _tray(
-    moment: Moment, inner: pygame.Rect, phone: pygame.Rect, draft: ShownLine | None
+    moment: Moment, inner: pygame.Rect, phone: pygame.Rect, draft: ShownLine | None, when: Times
 ) -> tuple[list[Widget], int]:
-    """What is being typed, on a white card with a caret; and where the tray begins."""
+    """What is being typed, on a white card with a caret, a thumb over Send; and where the tray begins."""
     theme = moment.theme
     pad = round(16 * theme.text)
     low = phone.bottom - round(34 * theme.text)
@@ -188,16 +227,21 @@ def _tray(
     card.bottom = low - note.row - round(8 * theme.text)
     top = card.y - round(22 * theme.text)
 
+    room = inner.w > round(330 * theme.text)
+
     def paint(surface: pygame.Surface, box: pygame.Rect, _touch: Touch) -> None:
         slip(box.size, _THEIRS, "card", scaled(SMALL, theme.things)).lay(surface, box.x, box.y)
-        write(surface, block, box.x + pad, box.y + pad)
-        end = box.x + pad + block.rows[-1].width + 4, box.bottom - pad - block.style.row
+        now = block if not moment.pace.arriving else _typed(block, when, moment.pace.age, inner.w - 2 * pad)
+        write(surface, now, box.x + pad, box.y + pad)
+        last = box.y + pad + (len(now.rows) - 1) * block.style.row
+        end = box.x + pad + now.rows[-1].width + 4, last
         pygame.draw.rect(
             surface, seen(moment.accent), (*end, max(2, theme.px(4)), round(block.style.row * 0.9))
         )
         label(surface, draft.at or "Not sent", note, box.x, box.bottom + round(6 * theme.text))
         count = f"{words} word{'s' * (words != 1)}"
-        label(surface, count, note, box.right, box.bottom + round(6 * theme.text), "right")
+        if room:
+            label(surface, count, note, box.centerx, box.bottom + round(6 * theme.text), "centre")
 
     text = pygame.Rect(card.x + pad, card.y + pad, block.width, block.height)
     typed = Widget(
@@ -209,4 +253,11 @@ def _tray(
         text_bounds=(text,),
         colours=(INK, _THEIRS),
     )
-    return [typed], top
+    send = handset.send(theme, (card.right, card.bottom + round(6 * theme.text)), note.row, moment.accent)
+    return [typed, send], top
+
+
+def _typed(block: Block, when: Times, age: float, width: int) -> Block:
+    """The draft as far as it is typed by now, on no more rows than it will have."""
+    now = lay_out(drafted(when.before, when.drafts, max(0.0, age - when.typing)) or " ", block.style, width)
+    return now if len(now.rows) <= len(block.rows) else Block(now.rows[-len(block.rows) :], block.style)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 import pygame
 
 from game.desktop.contrast import bearing, seen
+from game.desktop.pace import arriving
 from game.desktop.paper.sheet import LIFTED, SMALL
 from game.desktop.screens.moment import Arranged, Moment, cast_at
 from game.desktop.text.ink import label, write
@@ -26,12 +27,19 @@ _CARD: Final = "#fffaee"
 _COMMENT: Final = "#f1e4c8"
 
 
+# Seconds: until the first comment, between two, and in which the likes are counted up.
+_FIRST: Final = 0.7
+_BETWEEN: Final = 0.55
+_COUNTED: Final = 1.4
+
+
 def arrange_post(moment: Moment, number: int) -> Arranged:
     """Arrange beat `number` of a scene in a feed."""
     theme = moment.theme
     feed = _feed_box(theme)
     column = beside(moment, number, feed.x - theme.px(96))
-    widgets = (*column.widgets, *_feed(moment, feed, column.shown))
+    new = len(column.beats[min(number, len(column.beats) - 1)].bubbles)
+    widgets = (*column.widgets, *_feed(moment, feed, column.shown, new))
     read = [passage.line for beat in column.beats for passage in beat.passages]
     cast = tuple(person for person in cast_at(moment.page, read) if person.look == moment.look)[:1]
     return Arranged(column.beats, column.sheet, widgets, cast)
@@ -43,16 +51,16 @@ def _feed_box(theme: Theme) -> pygame.Rect:
     return pygame.Rect(wide - across - theme.px(96), theme.px(126), across, high - theme.px(166))
 
 
-def _feed(moment: Moment, feed: pygame.Rect, shown: list[ShownLine]) -> list[Widget]:
+def _feed(moment: Moment, feed: pygame.Rect, shown: list[ShownLine], new: int) -> list[Widget]:
     """The post and its newest comments, in the largest words with which they fit."""
     for share in SHARES:
-        made = _feed_in(smaller(moment, share), feed, shown)
+        made = _feed_in(smaller(moment, share), feed, shown, new)
         if max(part.bounds.bottom for part in made[1:] or made) <= feed.bottom:
             break
     return made
 
 
-def _feed_in(moment: Moment, feed: pygame.Rect, shown: list[ShownLine]) -> list[Widget]:
+def _feed_in(moment: Moment, feed: pygame.Rect, shown: list[ShownLine], new: int) -> list[Widget]:
     theme = moment.theme
     head = round(96 * theme.text)
     name = next((w.character.name for w in moment.page.standing if w.character.look == moment.look), "")
@@ -71,9 +79,14 @@ def _feed_in(moment: Moment, feed: pygame.Rect, shown: list[ShownLine]) -> list[
     ):
         comments.pop(0)
     for line in [line for line in shown if not line.post][-len(comments) :] if comments else []:
-        made.append(_comment(moment, line, feed, y))
+        made.append(_arriving(moment, _comment(moment, line, feed, y), shown.index(line) - len(shown) + new))
         y = made[-1].bounds.bottom + round(10 * moment.theme.text)
     return made
+
+
+def _arriving(moment: Moment, comment: Widget, place: int) -> Widget:
+    """A comment that comes only now, after those before it; `place` counts from the first new one."""
+    return comment if place < 0 else arriving(comment, moment.pace, _FIRST + place * _BETWEEN)
 
 
 def _post(moment: Moment, line: ShownLine, at: pygame.Rect) -> Widget:
@@ -85,6 +98,7 @@ def _post(moment: Moment, line: ShownLine, at: pygame.Rect) -> Widget:
         theme.style("note", bearing(moment.setting.palette.accent)),
         at.w - 2 * pad,
     )
+    moment.pace.lasts(_COUNTED if line.likes else 0)
     band = round(80 * theme.text)
     foot = round(52 * theme.text)
     tall = band + body.height + (tags.height + pad // 3 if moment.page.tags else 0) + foot + pad
@@ -95,7 +109,9 @@ def _post(moment: Moment, line: ShownLine, at: pygame.Rect) -> Widget:
         _author(surface, moment, box, pad, band)
         write(surface, body, box.x + pad, box.y + band)
         write(surface, tags, box.x + pad, box.y + band + body.height + pad // 3)
-        _likes(surface, theme, box, pad, line.likes or 0, moment.setting.palette.accent)
+        shown = min(1.0, max(0.0, moment.pace.age / _COUNTED))
+        likes = round((line.likes or 0) * (1 - (1 - shown) ** 2))
+        _likes(surface, theme, box, pad, likes, moment.setting.palette.accent)
 
     text = pygame.Rect(bounds.x + pad, bounds.y + band, body.width, body.height)
     return Widget(

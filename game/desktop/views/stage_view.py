@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 import pygame
 
+from game.desktop.pace import lettered, letters
 from game.desktop.screens.beats import Beat, beats, quoted, spread
 from game.desktop.screens.moment import Arranged, Moment, cast_at
 from game.desktop.views.frame import choice_strips, go_on, height_of, name_banner, sheet_paper, strips_within
@@ -66,9 +67,12 @@ def prose(moment: Moment, beat: Beat, x: int, y: int, sheet_top: int) -> list[Wi
     voice = beat.speaker
     if voice and voice.speaker:
         shown.append(name_banner(moment, voice.speaker.name, voice.speaker.about, x, sheet_top))
+    start = 0.0
     for passage, top in spread(beat):
         line = passage.line
         role = Role.SPEECH if line.speaker else Role.TEXT
         said = f"{line.speaker.name}: {line.text}" if line.speaker else str(quoted(line))
-        shown.append(placed(passage.block, (x, y + top), role=role, label=said))
+        words = placed(passage.block, (x, y + top), role=role, label=said)
+        shown.append(lettered(words, passage.block, moment.pace, start))
+        start += letters(passage.block) / moment.pace.letters
     return shown

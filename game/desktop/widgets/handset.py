@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import pygame
+from attrs import evolve
 
 from game.desktop import contrast
 from game.desktop.paper import Picture, Sheet, press
@@ -14,11 +15,14 @@ from game.desktop.paper.shapes import circle, holed, line, path, poly, rect
 from game.desktop.paper.sheet import LIFTED, SMALL, STRIP, Shadow, backdrop
 from game.desktop.text.ink import label, write
 from game.desktop.text.layout import fitted
-from game.desktop.theme import INK, PAPER
+from game.desktop.theme import CREAM, INK, PAPER
 from game.desktop.widgets.slips import scaled, slip
 from game.desktop.widgets.widget import Role, Touch, Widget
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from game.desktop.pace import Pace
     from game.desktop.text.layout import Block
     from game.desktop.theme import Theme
 
@@ -26,6 +30,7 @@ _CASE = "#1d2430"
 _SCREEN = "#f1e4c8"
 _HEADER = "#e2cfa6"
 _FULL_BARS = 3
+_BUBBLE = "#fffaee"
 
 
 @lru_cache(maxsize=8)
@@ -142,19 +147,96 @@ def _cut_dial(radius: int, minutes: int, accent: str, ink: str, paper: str) -> p
     return press(Picture(sheets=sheets, shade="#0a0c16", box=(-140, -140, 280, 280)), radius / 90)
 
 
-def dial(theme: Theme, clock: str, centre: tuple[int, int], radius: int, accent: str) -> Widget:
-    """A clock face showing `clock`, hours and minutes such as 21:14."""
+def _minutes(clock: str) -> int:
     hours, _, past = clock.partition(":")
-    minutes = int(hours) % 24 * 60 + int(past) if hours.isdigit() and past.isdigit() else 0
+    return int(hours) % 24 * 60 + int(past) if hours.isdigit() and past.isdigit() else 0
+
+
+def dial(
+    theme: Theme,
+    clocks: tuple[str, str],
+    share: Callable[[], float],
+    centre: tuple[int, int],
+    radius: int,
+    accent: str,
+) -> Widget:
+    """A clock whose hands go from the first hour (such as 21:14) to the second, by `share` of the way."""
+    begun, clock = clocks
+    start, end = _minutes(begun), _minutes(clock)
+    end += 24 * 60 * (end < start)
     bounds = pygame.Rect(centre[0] - radius, centre[1] - radius, 2 * radius, 2 * radius)
 
     def paint(surface: pygame.Surface, at: pygame.Rect, _touch: Touch) -> None:
-        drawn = _cut_dial(radius, minutes, *map(contrast.seen, (accent, INK, PAPER)))
+        minutes = start + round((end - start) * share())
+        drawn = _cut_dial(radius, minutes % (24 * 60), *map(contrast.seen, (accent, INK, PAPER)))
         surface.blit(drawn, drawn.get_rect(center=at.center))
         contrast.ring(surface, at.center, radius, PAPER)
 
     del theme
     return Widget(role=Role.IMAGE, label=f"A clock: {clock}", bounds=bounds, paint=paint, value=clock)
+
+
+def dotted(theme: Theme, bubble: Widget, pace: Pace, between: tuple[float, float]) -> Widget:
+    """A message, and before it comes three dots that take turns: somebody is typing."""
+    radius = max(2, round(5 * theme.text))
+
+    def paint(surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
+        bubble.paint(surface, at, touch)
+        if not between[0] <= pace.age < between[1]:
+            return
+        box = pygame.Rect(at.x, at.bottom - 5 * radius, 14 * radius, 5 * radius)
+        slip(box.size, _BUBBLE, "card", scaled(SMALL, theme.things)).lay(surface, box.x, box.y)
+        for number in range(3):
+            lift = round(max(0.0, math.sin(7 * pace.age - 0.9 * number)) * radius * 0.8)
+            spot = box.x + (3 + 4 * number) * radius, box.centery - lift
+            pygame.draw.aacircle(surface, contrast.seen("#6a5a4c"), spot, radius)
+
+    return evolve(bubble, paint=paint)
+
+
+def ticks(theme: Theme, at: pygame.Rect, *, read: bool) -> Widget:
+    """One tick beside a message that is sent, two beside one that was read."""
+
+    def paint(surface: pygame.Surface, box: pygame.Rect, _touch: Touch) -> None:
+        wide = max(2, round(2.4 * theme.text))
+        for number in range(2 if read else 1):
+            x = box.x + number * box.w // 3
+            knee = x + box.h // 3, box.bottom - wide
+            ink = contrast.seen("#3f6673" if read else "#6a5a4c")
+            pygame.draw.line(surface, ink, (x, box.y + box.h * 3 // 5), knee, wide)
+            pygame.draw.line(surface, ink, knee, (x + box.w * 3 // 5, box.y + box.h // 6), wide)
+
+    return Widget(role=Role.IMAGE, label="Read" if read else "Sent", bounds=at, paint=paint)
+
+
+@lru_cache(maxsize=8)
+def _cut_thumb(unit: float) -> pygame.Surface:
+    """The end of a thumb from the lower right, its nail turned to the light."""
+    skin, shade, nail = "#e2b08a", "#c48d68", "#f3d3bb"
+    body = "M-34,-8 C-40,-38 -6,-56 22,-36 L150,60 L150,190 L92,150 C40,112 -26,40 -34,-8 Z"
+    dark = "M22,-36 L150,60 L150,120 C100,80 52,24 22,-36 Z"
+    cut = "M-22,-12 C-24,-32 -4,-42 12,-30 C18,-20 10,0 -6,4 C-16,4 -22,-2 -22,-12 Z"
+    sheet = Sheet(body=path(body, skin) + path(dark, shade, 0.45) + path(cut, nail), shadow=LIFTED)
+    return press(Picture(sheets=(sheet,), shade="#0a0c16", box=(-70, -90, 240, 260)), unit)
+
+
+def send(theme: Theme, corner: tuple[int, int], row: int, accent: str) -> Widget:
+    """The key that would send it, its upper right corner given, and the thumb that hangs over it."""
+    wide, high = round(132 * theme.text), round(row * 1.02)
+    at = pygame.Rect(corner[0] - wide, corner[1], wide, high)
+    style = fitted(theme.style("small", CREAM), "Send", wide // 2)
+
+    def paint(surface: pygame.Surface, box: pygame.Rect, _touch: Touch) -> None:
+        paper = contrast.seen(accent)
+        pygame.draw.rect(surface, paper, box, border_radius=box.h // 2)
+        label(surface, "Send", style, box.x + round(box.w * 0.34), box.centery - style.row // 2, "centre")
+        if contrast.plain():
+            return
+        thumb = _cut_thumb(round(0.62 * theme.things, 3))
+        tip = round(box.w * 0.68) - round(42 * 0.62 * theme.things)
+        surface.blit(thumb, (box.x + tip, box.centery - round(64 * theme.things)))
+
+    return Widget(role=Role.IMAGE, label="A thumb over Send", bounds=at, paint=paint)
 
 
 def struck(theme: Theme, block: Block, words: str, corner: tuple[int, int]) -> Widget:

@@ -1,0 +1,42 @@
+"""Going on without a key, once there has been time to read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import define
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# Seconds: at least for a beat, and for each letter of it, by the name of the setting.
+PACES: Final = {"slow": (3.0, 0.075), "usual": (2.0, 0.05), "fast": (1.2, 0.03)}
+
+
+@define
+class Leaving:
+    """Whether a scene leaves a beat by itself."""
+
+    reading_on: bool = False
+    pace: str = "usual"
+
+    @property
+    def words(self) -> str:
+        """What the reader is told of it."""
+        return "Reading on by itself" if self.reading_on else ""
+
+    def turn(self, pace: str) -> None:
+        """Begin, or end what goes on already."""
+        self.reading_on, self.pace = not self.reading_on, pace
+
+    def stop(self) -> None:
+        """The reader reads on with their own hand."""
+        self.reading_on = False
+
+    def leaves(self, now: float, since: float, words: Sequence[str], *, stays: bool) -> bool:
+        """Whether it is time to leave a beat shown `since`; one that `stays` waits for the reader."""
+        if stays:
+            self.stop()
+            return False
+        least, letter = PACES[self.pace]
+        return self.reading_on and now - since >= least + letter * sum(map(len, words))

@@ -1,0 +1,145 @@
+"""How things arrive: prose by letters, messages after their dots, a draft typed, deleted and typed again."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Final
+
+from attrs import define, evolve
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import pygame
+
+    from game.desktop.text.layout import Block
+    from game.desktop.widgets.widget import Touch, Widget
+
+# Letters a second: typed on a phone, and deleted with the key held down.
+TYPED: Final = 24.0
+DELETED: Final = 44.0
+# Seconds one looks at a draft before touching it again, and that all drafts of a beat may take.
+LOOKED: Final = 0.55
+LONGEST: Final = 9.0
+# Letters a second of prose, by the name of the setting.
+SPEEDS: Final = {"slow": 28.0, "usual": 55.0, "fast": 120.0, "at once": math.inf}
+_SLIDE: Final = 0.16
+
+
+@define
+class Pace:
+    """Seconds since a beat was shown, and when the last thing in it has arrived. Finished, all is there."""
+
+    age: float = math.inf
+    until: float = 0.0
+    letters: float = math.inf
+
+    @property
+    def arriving(self) -> bool:
+        """Whether something is still to come."""
+        return self.age < self.until
+
+    def begin(self) -> None:
+        """A new beat is shown."""
+        self.age, self.until = 0.0, 0.0
+
+    def finish(self) -> None:
+        """All of it is there at once."""
+        self.age = math.inf
+
+    def lasts(self, until: float) -> None:
+        """Something arrives at this time."""
+        self.until = max(self.until, until)
+
+    def slid(self, start: float) -> float:
+        """From 0 to 1 in the moment after `start`: how far something has slid in; -1 before it."""
+        return -1.0 if self.age < start else min(1.0, (self.age - start) / _SLIDE)
+
+
+def arriving(widget: Widget, pace: Pace, start: float, rise: int = 14) -> Widget:
+    """The same widget, seen from `start` on: it slides up a little. Readers of the tree have it at once."""
+    pace.lasts(start + _SLIDE)
+
+    def paint(surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
+        slid = pace.slid(start)
+        if slid >= 0:
+            widget.paint(surface, at.move(0, round((1 - slid) ** 2 * rise)), touch)
+
+    return evolve(widget, paint=paint)
+
+
+def letters(block: Block) -> int:
+    """How many letters stand in a block."""
+    return sum(len(piece.words) for row in block.rows for piece in row.pieces)
+
+
+def lettered(words: Widget, block: Block, pace: Pace, start: float) -> Widget:
+    """Words that appear row by row from the left, as fast as the reader asked; at once if they did."""
+    if math.isinf(pace.letters):
+        return words
+    pace.lasts(start + letters(block) / pace.letters)
+
+    def paint(surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
+        left = (pace.age - start) * pace.letters
+        if left >= letters(block):
+            words.paint(surface, at, touch)
+            return
+        before = surface.get_clip()
+        for number, row in enumerate(block.rows):
+            count = max(1, sum(len(piece.words) for piece in row.pieces))
+            share = min(1.0, left / count)
+            left -= count
+            if share <= 0:
+                break
+            box = at.x - 4, at.y + number * block.style.row, round((row.width + 8) * share), block.style.row
+            surface.set_clip(before.clip(box))
+            words.paint(surface, at, touch)
+        surface.set_clip(before)
+
+    return evolve(words, paint=paint)
+
+
+def drafting(before: str, drafts: Sequence[str]) -> float:
+    """Seconds it takes to type these drafts one after another, from what stood there before."""
+    return min(LONGEST, _whole(before, drafts))
+
+
+def drafted(before: str, drafts: Sequence[str], age: float) -> str:
+    """What stands in the tray after so many seconds: what two drafts share is left, the rest is deleted."""
+    passed = age * _whole(before, drafts) / max(0.001, drafting(before, drafts))
+    now = before
+    for draft in drafts:
+        shared = _shared(now, draft)
+        gone = (len(now) - shared) / DELETED
+        if passed < gone:
+            return now[: len(now) - int(passed * DELETED)]
+        passed -= gone
+        typed = (len(draft) - shared) / TYPED
+        if passed < typed:
+            return draft[: shared + int(passed * TYPED)]
+        passed -= typed + LOOKED
+        if passed < 0:
+            return draft
+        now = draft
+    return now
+
+
+def given_up(before: str, drafts: Sequence[str]) -> list[float]:
+    """When each of these drafts stands whole for the last time: after that it is deleted."""
+    scale = drafting(before, drafts) / max(0.001, _whole(before, drafts))
+    return [_whole(before, drafts[: number + 1]) * scale for number in range(len(drafts))]
+
+
+def _shared(one: str, other: str) -> int:
+    """How many letters two drafts begin with alike."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))
+
+
+def _whole(before: str, drafts: Sequence[str]) -> float:
+    seconds, now = 0.0, before
+    for draft in drafts:
+        shared = _shared(now, draft)
+        seconds += (len(now) - shared) / DELETED + (len(draft) - shared) / TYPED + LOOKED
+        now = draft
+    return seconds
