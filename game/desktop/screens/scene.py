@@ -118,11 +118,9 @@ class SceneScreen(Screen):
 
     def _corner(self, moment: Moment) -> list[Widget]:
         """The corner buttons, each with the key or pad button that does the same."""
-        signs, pad = (Menu(), ShowHistory(), StepBack()), self.desk.device is Device.PAD
-        return [
-            badge(moment.theme, sign(self.desk, widget.does) if widget.does in signs else "", widget, pad=pad)
-            for widget in corner_buttons(moment)
-        ]
+        desk, pad = self.desk, self.desk.device is Device.PAD
+        made = corner_buttons(moment)
+        return [badge(moment.theme, sign(desk, w.does), w, pad=pad) for w in made]  # type: ignore[arg-type]
 
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
         """The place, the people in it, and the sheet the text lies on."""
