@@ -141,6 +141,11 @@ class House:
             return (
                 Item("Go on", Pop),
                 Item("Step back", lambda: _after(scene.step_back)),
+                *(
+                    (Item("Step forward", lambda: _after(scene.step_forward)),)
+                    if scene.can_step_forward
+                    else ()
+                ),
                 *((Item("Skip what was read before", lambda: _after(scene.skip)),) if scene.can_skip else ()),
                 Item("What was said", lambda: Replace(self.history(scene))),
                 Item("Read on by itself", lambda: _after(scene.read_on)),

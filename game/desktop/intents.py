@@ -64,6 +64,11 @@ class StepBack:
 
 
 @frozen
+class StepForward:
+    """Take a step again that was taken back."""
+
+
+@frozen
 class Menu:
     """Open the menu, or leave what is open."""
 
@@ -121,6 +126,7 @@ Intent = (
     | Scroll
     | Zoom
     | StepBack
+    | StepForward
     | Menu
     | ShowHistory
     | Skip

@@ -34,7 +34,9 @@ CREDITS: Final = (
 
 _HELP: Final = (
     Entry("1 to 9: choose. Arrows and Enter: move and choose. {choose}: read on.", gap=0),
-    Entry("{back}: step back, as often as you like. {history}: what was said. {menu}: the menu."),
+    Entry(
+        "{back}: step back, as often as you like. Alt and right: forward again. {history}: what was said. {menu}: the menu."
+    ),
     Entry(
         "Ctrl and + or −: larger or smaller text. Ctrl and 0: the usual size. {read_on}: read on by itself. {mute}: sound off and on. {fullscreen}: full screen. Ctrl and Q: leave."
     ),

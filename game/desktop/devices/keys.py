@@ -22,6 +22,7 @@ from game.desktop.intents import (
     ShowHistory,
     Skip,
     StepBack,
+    StepForward,
     ToggleFullscreen,
 )
 
@@ -39,6 +40,11 @@ _FIXED: Final = frozenset(
     }
 )
 _DIGITS: Final = range(9)
+_WITH_ALT: Final[dict[int, Intent]] = {
+    pygame.K_RETURN: ToggleFullscreen(),
+    pygame.K_LEFT: StepBack(),
+    pygame.K_RIGHT: StepForward(),
+}
 
 
 @frozen
@@ -154,7 +160,9 @@ def key_meaning(event: pygame.Event, chosen: tuple[str, ...]) -> Intent | None:
     if event.mod & (pygame.KMOD_CTRL | pygame.KMOD_META):
         return WITH_CONTROL.get(event.key)
     if event.mod & pygame.KMOD_ALT:
-        return ToggleFullscreen() if event.key == pygame.K_RETURN else None
+        return _WITH_ALT.get(event.key)
+    if event.key == pygame.K_BACKSPACE and event.mod & pygame.KMOD_SHIFT:
+        return StepForward()
     if event.key == pygame.K_TAB and event.mod & pygame.KMOD_SHIFT:
         return Move(0, -1)
     return _number(event.key) or meanings(chosen).get(event.key)

@@ -19,6 +19,7 @@ from game.desktop.intents import (
     ShowHistory,
     Skip,
     StepBack,
+    StepForward,
 )
 from game.desktop.leaving import Leaving
 from game.desktop.pace import SPEEDS, Pace
@@ -26,6 +27,7 @@ from game.desktop.paper.shapes import mix
 from game.desktop.screens.moment import Arranged, GoOn, Moment, Take
 from game.desktop.screens.screen import Go, Push, Replace, Screen
 from game.desktop.screens.skipping import left_behind, was_read
+from game.desktop.screens.stepping import decision, earlier, later, leads
 from game.desktop.sound.heard import heard_at
 from game.desktop.stage import Setting, draw_people, draw_place, prepare
 from game.desktop.theme import PAPER
@@ -75,6 +77,7 @@ class SceneScreen(Screen):
     _page: Page | None = field(default=None, init=False)
     pace: Pace = field(factory=Pace, init=False)
     leaving: Leaving = field(factory=Leaving, init=False)
+    _farthest: Playthrough | None = field(default=None, init=False)
 
     @property
     def page(self) -> Page:
@@ -211,6 +214,8 @@ class SceneScreen(Screen):
         match intent:
             case StepBack():
                 self.step_back()
+            case StepForward():
+                self.step_forward()
             case Scroll(rows) if rows < 0 and self.beat:
                 self._turn_to(self.beat - 1)
             case Scroll(rows) if rows > 0 and not self.at_last_beat():
@@ -290,11 +295,18 @@ class SceneScreen(Screen):
         if self.beat and not self.page.silent:
             self._turn_to(self.beat - 1)
         elif self.playthrough.steps:
-            earlier = self.playthrough.back()
-            while earlier.steps and page(earlier.scenario, earlier.state).silent:
-                earlier = earlier.back()
-            self._stand(earlier)
+            self._stand(earlier(self.playthrough))
             self.beat = LAST
+
+    @property
+    def can_step_forward(self) -> bool:
+        """Whether steps taken back can be taken again."""
+        return later(self.playthrough, self._farthest) is not None
+
+    def step_forward(self) -> None:
+        """Take the same step again that was taken back, until something else is chosen."""
+        if (found := later(self.playthrough, self._farthest)) is not None:
+            self._stand(found)
 
     def _turn_to(self, beat: int) -> None:
         if beat > self.beat:
@@ -315,6 +327,8 @@ class SceneScreen(Screen):
 
     def _stand(self, playthrough: Playthrough) -> None:
         self.playthrough = playthrough
+        if not leads(playthrough, self._farthest):
+            self._farthest = playthrough
         self._page = None
         self.changed = True
         self._turn_to(0)
@@ -335,15 +349,12 @@ class SceneScreen(Screen):
 
     def restart(self) -> None:
         """Begin again from the same start, with other luck."""
-        self.seed = self.desk.dice_seed()
+        self.seed, self._farthest = self.desk.dice_seed(), None
         self.take_up(Playthrough(self.playthrough.scenario, (), self.playthrough.circumstance))
 
     def step_back_to_decision(self) -> None:
         """Back to the last scene in which something was chosen."""
-        earlier = self.playthrough.back()
-        while earlier.steps and page(earlier.scenario, earlier.state).kind != "choices":
-            earlier = earlier.back()
-        self._stand(earlier)
+        self._stand(decision(self.playthrough))
         self.beat = LAST
 
     def take_up(self, playthrough: Playthrough) -> None:
