@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from game.desktop.after import AfterEnding
+from game.desktop.met import all_four
 from game.desktop.screens.ending import EndingScreen
 from game.desktop.screens.first import FirstScreen, first_screen
+from game.desktop.screens.four import FourScreen
+from game.desktop.screens.gallery import GalleryScreen
 from game.desktop.screens.leaf import Entry
 from game.desktop.screens.menu import Item, MenuScreen
 from game.desktop.screens.opening import OpeningScreen
@@ -18,8 +21,10 @@ from game.desktop.screens.screen import Go, Home, Pop, Push, Quit, Replace
 from game.desktop.screens.title import TitleScreen
 from game.desktop.settings import settings_menu
 from game.desktop.theme import SOFT
+from game.desktop.widgets.widget import Role
 from game.desktop.words import CREDITS, help_text
 from game.story import Playthrough, page
+from game.story.scenario import Ending
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,6 +32,7 @@ if TYPE_CHECKING:
     from game.desktop.desk import Desk
     from game.desktop.screens.journey import JourneyScreen
     from game.story import Scenario
+    from game.story.scenario import Scene
 
 
 @define
@@ -40,10 +46,27 @@ class House:
         return TitleScreen(
             desk=self.desk,
             open_story=lambda story: Push(self.opening(story)),
+            open_gallery=lambda: Push(self.gallery()),
             open_settings=lambda: Push(self.settings()),
             open_about=lambda: Push(self.about()),
             resume=self.resume,
         )
+
+    def gallery(self) -> GalleryScreen:
+        """What has been met in all stories; once each of the four has ended, the last page as well."""
+        while self.desk.read_another():
+            pass
+        upward = (lambda: Push(FourScreen(desk=self.desk))) if all_four(self.desk) else None
+        return GalleryScreen(desk=self.desk, upward=upward, read_again=self._reflection)
+
+    def _reflection(self, scene: Scene) -> Go:
+        """How an ending was reflected on, to be read again."""
+        ending = scene.then
+        if not isinstance(ending, Ending):
+            raise TypeError(scene.id)
+        always = [line.text for line in ending.reflection if line.condition is None]
+        said = tuple(Entry(text, gap=16, role=Role.SPEECH) for text in always)
+        return Push(Reading(desk=self.desk, heading=str(ending.title), entries=said, name="reflection"))
 
     def opening(self, story: Scenario) -> OpeningScreen:
         """A story's first page."""

@@ -13,6 +13,7 @@ from game.desktop.after import AfterEnding
 from game.desktop.app import App
 from game.desktop.desk import Desk
 from game.desktop.house import House
+from game.desktop.screens.four import FourScreen
 from game.desktop.screens.knowing import Knowing
 from game.desktop.screens.starts import StartsScreen
 from game.desktop.screens.stats import StatsScreen
@@ -41,6 +42,8 @@ SCREENS = (
     "starts",
     "roads",
     "about",
+    "gallery",
+    "upward",
 )
 # What is looked at after an ending.
 _AFTER = {"ending", "journey", "decision", "stats", "starts", "roads"}
@@ -91,7 +94,22 @@ def finished(screens: list[Screen], desk: Desk, size: tuple[int, int]) -> pygame
     return app.surface
 
 
+def _meet_one_of_each(desk: Desk) -> None:
+    """As if every story had been played to an end."""
+    while desk.read_another():
+        pass
+    for number, story in enumerate(desk.shelf):
+        ends = [scene.id for scene in story.scenes.values() if isinstance(scene.then, Ending)]
+        for end in ends[: 2 + number]:
+            desk.meet(story, end)
+        for scene in list(story.scenes)[: 20 + 4 * number]:
+            desk.see(story, scene, ())
+
+
 def _screens(house: House, path: Path | None, scene: str | None, name: str | None, beat: int) -> list[Screen]:
+    if path is None and name in {"gallery", "upward"}:
+        _meet_one_of_each(house.desk)
+        return [house.gallery() if name == "gallery" else FourScreen(desk=house.desk)]
     if path is None:
         over_title = {"settings": house.settings, "about": house.about}
         return [house.title(), *([over_title[name]()] if name in over_title else [])]

@@ -14,6 +14,7 @@ from game.desktop.house import House
 from game.desktop.lint import faults
 from game.desktop.lint.glyphs import has_letter
 from game.desktop.paper.shapes import rgb
+from game.desktop.screens.four import FourScreen
 from game.desktop.screens.screen import Push
 from game.desktop.text.breaks import is_chinese
 from game.desktop.text.fonts import chinese_for
@@ -125,6 +126,8 @@ def _other_screens(rooms: House) -> Iterator[Screen]:
     yield rooms.title()
     yield rooms.settings()
     yield rooms.about()
+    yield rooms.gallery()
+    yield FourScreen(desk=rooms.desk)
     yield rooms.first()
     yield rooms.keys()
     yield _pressed(rooms.settings(), "Keys", rooms.desk)

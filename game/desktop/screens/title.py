@@ -55,6 +55,7 @@ class TitleScreen(Screen):
     open_story: Callable[[Scenario], Go]
     open_settings: Callable[[], Go]
     open_about: Callable[[], Go]
+    open_gallery: Callable[[], Go]
     resume: Callable[[Scenario], Go]
     name: str = "title"
     _shelf: int = field(default=0, init=False)
@@ -89,7 +90,8 @@ class TitleScreen(Screen):
         latest = self.desk.latest()
         if latest is not None:
             wanted.append((f"Continue {latest.characters[latest.protagonist].name}", Continue(latest)))
-        wanted += [("Settings", "settings"), ("About", "about"), ("Leave", Quit())]
+        wanted += [("What you have met", "gallery"), ("Settings", "settings"), ("About", "about")]
+        wanted.append(("Leave", Quit()))
         for share in (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3):
             made = _strips(theme.at_most(theme.settings.text_size * share), wanted, theme.px(CORNER[0]), y)
             if _in_its_column(theme, made):
@@ -157,18 +159,17 @@ class TitleScreen(Screen):
         return False
 
     def act(self, does: object) -> Go | None:
-        """Open a story, the settings, the credits; continue; leave."""
+        """Open a story, what has been met, the settings, the credits; continue; leave."""
+        opens = {"gallery": self.open_gallery, "settings": self.open_settings, "about": self.open_about}
         match does:
             case OpenStory(number):
                 return self.open_story(self.desk.shelf[number])
             case Quit():
                 return does
-            case "settings":
-                return self.open_settings()
-            case "about":
-                return self.open_about()
             case Continue(story):
                 return self.resume(story)
+            case str() if does in opens:
+                return opens[does]()
             case _:
                 return None
 

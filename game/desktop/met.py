@@ -1,0 +1,83 @@
+"""What a player has met of a story, and what the four say the word means to them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from game.story.scenario import Ending
+
+if TYPE_CHECKING:
+    from game.desktop.desk import Desk
+    from game.story import Scenario
+    from game.story.scenario import Scene
+
+# In their own voices, by the id of the story.
+UPWARD: Final = {
+    "yang_kaikai": (
+        "A book told me it was a trade: get near them, get something. I gave the book away. If I am better "
+        "off for having met somebody, and can say how, then that was up. The girl in the next seat counts. "
+        "So does whoever asks me, now."
+    ),
+    "wenzhu": (
+        "Up is somebody who has stood where I stand and still knows the floor. Nobody had told me one could "
+        "ask. It took half an hour to write and a minute to answer. I would like to leave the half hour "
+        "somewhere the first-years can find it."
+    ),
+    "meng_jin": (
+        "For me it has a purpose, and I say so: people above me, who know what I need to know. I have "
+        "learned how it is done. It costs an evening each time, and I count evenings. The "
+        "rest of them I keep."
+    ),
+    "lin_feng": (
+        "There is no up. Two people talk, and both go home with something. I put the word under my posts "
+        "because that is how they are found. Ask because you want the thing. A no is a no. It stings like "
+        "salt, and then you swim."
+    ),
+}
+
+
+@frozen
+class Met:
+    """What has been met of one story."""
+
+    story: Scenario
+    endings: tuple[Scene, ...]
+    met: frozenset[str]
+    scenes: int
+    places: tuple[Scene, ...]
+    seen: frozenset[str]
+
+    @property
+    def words(self) -> str:
+        """How much of it that is."""
+        ends, places = len(self.met), sum(place.place in self.seen for place in self.places)
+        return (
+            f"{ends} of {len(self.endings)} endings, {self.scenes} of {len(self.story.scenes)} scenes, "
+            f"{places} of {len(self.places)} places."
+        )
+
+
+def met_of(desk: Desk, story: Scenario) -> Met:
+    """What has been met of a story so far, in every play of it."""
+    read = desk.store.seen(story.id)
+    known = desk.store.met(story.id)
+    endings = tuple(scene for scene in story.scenes.values() if isinstance(scene.then, Ending))
+    first = {scene.place: scene for scene in reversed(list(story.scenes.values()))}
+    places = tuple(dict.fromkeys(scene.place for scene in story.scenes.values()))
+    been = [scene for name, scene in story.scenes.items() if name in read or name in known]
+    return Met(
+        story,
+        endings,
+        frozenset(scene.id for scene in endings) & known,
+        len(been),
+        tuple(first[place] for place in places),
+        frozenset(scene.place for scene in been),
+    )
+
+
+def all_four(desk: Desk) -> bool:
+    """Whether an ending of each of the four stories has been met."""
+    told = [story for story in desk.shelf if story.id in UPWARD]
+    return len(told) == len(UPWARD) and all(met_of(desk, story).met for story in told)

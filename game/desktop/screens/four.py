@@ -1,0 +1,86 @@
+"""The last page: what the word means to each of the four, side by side, with what one has met of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pygame
+from attrs import define
+
+from game.desktop.curtain import GROUND
+from game.desktop.met import UPWARD, met_of
+from game.desktop.paper.sheet import STRIP
+from game.desktop.screens.screen import Go, Pop, Screen
+from game.desktop.theme import PAPER, SOFT
+from game.desktop.widgets import title_art
+from game.desktop.widgets.slips import ground, scaled, slip
+from game.desktop.widgets.strips import button
+from game.desktop.widgets.widget import Role, Touch, Widget
+from game.desktop.widgets.words import words
+
+if TYPE_CHECKING:
+    from game.desktop.theme import Theme
+    from game.story import Scenario
+
+_SHARES: Final = (1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.32)
+_MARGIN: Final = 84
+
+
+@define(kw_only=True)
+class FourScreen(Screen):
+    """Four sheets, each a little higher than the one before, as on the title. No one has the last word."""
+
+    name: str = "upward"
+    changed: bool = True
+
+    def arrange(self, theme: Theme) -> tuple[Widget, ...]:
+        """The four in the largest words that fit beside one another."""
+        for share in _SHARES:
+            made, foot = self._columns(theme.at_most(theme.settings.text_size * share))
+            if foot <= made[-1].bounds.top - theme.px(16):
+                break
+        return made
+
+    def _columns(self, theme: Theme) -> tuple[tuple[Widget, ...], int]:
+        told = [story for story in self.desk.shelf if story.id in UPWARD]
+        x, gap = theme.px(_MARGIN), theme.px(34)
+        across = theme.size[0] - 2 * x
+        head = words(theme, "Upward, four times", "head", (x, theme.px(40)), across, role=Role.HEADING)
+        width = (across - (len(UPWARD) - 1) * gap) // len(UPWARD)
+        made: list[Widget] = [head]
+        feet = [head.bounds.bottom]
+        for number, story in enumerate(told):
+            top = head.bounds.bottom + theme.px(26) + theme.px(26) * (len(UPWARD) - 1 - number)
+            sheet = self._sheet(theme, story, pygame.Rect(x + number * (width + gap), top, width, 0))
+            made += sheet
+            feet.append(sheet[0].bounds.bottom)
+        tall = button(theme, "Back", (0, 0), does=Pop()).bounds.h
+        back = button(theme, "Back", (x, theme.size[1] - theme.px(30) - tall), does=Pop())
+        return (*made, back), max(feet)
+
+    def _sheet(self, theme: Theme, story: Scenario, at: pygame.Rect) -> list[Widget]:
+        pad, hero = theme.px(30), story.characters[story.protagonist]
+        inside = at.w - 2 * pad
+        name = words(theme, hero.name, "subhead", (at.x + pad, at.y + pad), inside, role=Role.HEADING)
+        y = name.bounds.bottom + round(12 * theme.text)
+        said = words(theme, UPWARD[story.id], "prose", (at.x + pad, y), inside, role=Role.SPEECH)
+        met = f"You have met {met_of(self.desk, story).words}"
+        y = said.bounds.bottom + round(18 * theme.text)
+        record = words(theme, met, "note", (at.x + pad, y), inside, colour=SOFT)
+        sheet = pygame.Rect(at.x, at.y, at.w, record.bounds.bottom + pad - at.y)
+        colour = title_art.colour_of(hero.look)
+
+        def paint(surface: pygame.Surface, box: pygame.Rect, _touch: Touch) -> None:
+            slip(box.size, PAPER, "card", scaled(STRIP, theme.unit)).lay(surface, box.x, box.y)
+            surface.fill(colour, (box.x, box.y, box.w, max(3, theme.px(8))))
+
+        card = Widget(role=Role.IMAGE, label=f"A sheet for {hero.name}", bounds=sheet, paint=paint)
+        return [card, name, said, record]
+
+    def behind(self, surface: pygame.Surface, theme: Theme) -> None:
+        """The wall of the title."""
+        surface.blit(ground(theme.size, GROUND), (0, 0))
+
+    def act(self, does: object) -> Go | None:
+        """Back."""
+        return does if isinstance(does, Pop) else None
