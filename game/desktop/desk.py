@@ -99,6 +99,10 @@ class Desk:
         self.played = playthrough
         self.store.save(playthrough, seed)
 
+    def has_slots(self) -> bool:
+        """Whether any place was kept on purpose."""
+        return any((self.store.folder / "slots").glob("slot_*.json"))
+
     def saved(self, story: Scenario) -> Kept | None:
         """Where this story was left, if it was begun."""
         return self.store.load(story)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from game.desktop.after import AfterEnding
+from game.desktop.keeping import Keeping
 from game.desktop.met import all_four
 from game.desktop.screens.ending import EndingScreen
 from game.desktop.screens.first import FirstScreen, first_screen
@@ -41,11 +42,17 @@ class House:
 
     desk: Desk
 
+    @property
+    def keeping(self) -> Keeping:
+        """The places kept."""
+        return Keeping(self.desk, self.scene)
+
     def title(self) -> TitleScreen:
         """The first screen."""
         return TitleScreen(
             desk=self.desk,
             open_story=lambda story: Push(self.opening(story)),
+            open_kept=lambda: Push(self.keeping.load()),
             open_gallery=lambda: Push(self.gallery()),
             open_settings=lambda: Push(self.settings()),
             open_about=lambda: Push(self.about()),
@@ -99,6 +106,7 @@ class House:
     def scene(self, playthrough: Playthrough, seed: int) -> SceneScreen:
         """A playthrough being played."""
         made = SceneScreen(
+            quick=self.keeping.quick,
             desk=self.desk,
             playthrough=playthrough,
             seed=seed,
@@ -172,6 +180,8 @@ class House:
                 *((Item("Skip what was read before", lambda: _after(scene.skip)),) if scene.can_skip else ()),
                 Item("What was said", lambda: Replace(self.history(scene))),
                 Item("Read on by itself", lambda: _after(scene.read_on)),
+                Item("Keep this place", lambda: Push(self.keeping.save(scene))),
+                Item("Go on from a place kept", lambda: Push(self.keeping.load())),
                 Item("Settings", lambda: Push(self.settings())),
                 Item("Keys", lambda: Push(self.keys())),
                 Item("Begin this story again", lambda: Replace(self._again(scene))),

@@ -101,6 +101,16 @@ class ReadOn:
 
 
 @frozen
+class QuickSave:
+    """Keep this place at once."""
+
+
+@frozen
+class QuickLoad:
+    """Go back to the place kept at once."""
+
+
+@frozen
 class Mute:
     """Be silent, or be heard again."""
 
@@ -133,6 +143,8 @@ Intent = (
     | TextSize
     | ToggleFullscreen
     | ReadOn
+    | QuickSave
+    | QuickLoad
     | Mute
     | Struck
     | Close
@@ -152,6 +164,8 @@ KEYS: Final[dict[int, Intent]] = {
     pygame.K_h: ShowHistory(),
     pygame.K_s: Skip(),
     pygame.K_m: Mute(),
+    pygame.K_F5: QuickSave(),
+    pygame.K_F9: QuickLoad(),
     pygame.K_a: ReadOn(),
     pygame.K_PAGEUP: Scroll(-8),
     pygame.K_PAGEDOWN: Scroll(8),

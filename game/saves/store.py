@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from game.saves.record import Record
     from game.saves.settings import Settings
+    from game.saves.slots import Slots
     from game.story import Playthrough, Replay, Scenario
 
 HOME = "UPWARD_HOME"
@@ -90,19 +91,29 @@ class Store:
 
     def load(self, scenario: Scenario) -> Kept | None:
         """Where this story was left, replayed as far as it still goes."""
-        from game.story import replay  # noqa: PLC0415 - as above
-
         found = self._story(scenario.id).read()
         if found.value is None:
             self._tell(found.note)
             return None
-        again = replay(scenario, found.value.steps, found.value.circumstance)
+        return self.take_up(scenario, found.value, found.note)
+
+    def take_up(self, scenario: Scenario, kept: Record, note: str = "") -> Kept:
+        """A saved game of this story, replayed as far as it still goes."""
+        from game.story import replay  # noqa: PLC0415 - as above
+
+        again = replay(scenario, kept.steps, kept.circumstance)
         return Kept(
             playthrough=again.playthrough,
-            seed=found.value.seed,
-            saved_at=found.value.saved_at,
-            note=" ".join(filter(None, (found.note, _changed(again)))),
+            seed=kept.seed,
+            saved_at=kept.saved_at,
+            note=" ".join(filter(None, (note, _changed(again)))),
         )
+
+    def slots(self) -> Slots:
+        """The places kept on purpose."""
+        from game.saves.slots import Slots  # noqa: PLC0415 - as above
+
+        return Slots(self.folder / "slots", self.now, self.disk)
 
     def latest(self) -> str | None:
         """The id of the story saved last."""

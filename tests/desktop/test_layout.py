@@ -127,6 +127,8 @@ def _other_screens(rooms: House) -> Iterator[Screen]:
     yield rooms.settings()
     yield rooms.about()
     yield rooms.gallery()
+    yield rooms.keeping.load()
+    yield _kept(rooms)
     yield FourScreen(desk=rooms.desk)
     yield rooms.first()
     yield rooms.keys()
@@ -142,6 +144,15 @@ def _other_screens(rooms: House) -> Iterator[Screen]:
         yield rooms.pause(_read_before(rooms, scenario))
         yield rooms.history(screen)
         yield rooms.journey(rooms.scene(arrive(scenario, ends[0]), 1))
+
+
+def _kept(rooms: House) -> Screen:
+    """A page of places kept, more than fit on it."""
+    scene = rooms.scene(arrive(rooms.desk.shelf[0], rooms.desk.shelf[0].start), 1)
+    slots = rooms.desk.store.slots()
+    while len(slots.all()) < 8:
+        slots.keep(scene.playthrough, 1, "Meng Jin. Willow Ford, a little after four, the second July", b"")
+    return rooms.keeping.save(scene)
 
 
 def _read_before(rooms: House, scenario: Scenario) -> SceneScreen:

@@ -53,7 +53,13 @@ def full_scenes(scene: Scene) -> Iterator[Scene]:
 def _scene(house: House, story: Scenario, scene: Scene) -> SceneScreen:
     here = Playthrough(story, (), None, (State(scene.id, begin(story).values),))
     return SceneScreen(
-        desk=house.desk, playthrough=here, seed=1, end=house.ending, history=house.history, pause=house.pause
+        quick=lambda _scene, _intent: None,
+        desk=house.desk,
+        playthrough=here,
+        seed=1,
+        end=house.ending,
+        history=house.history,
+        pause=house.pause,
     )
 
 

@@ -14,6 +14,8 @@ from game.desktop.intents import (
     Intent,
     Menu,
     Press,
+    QuickLoad,
+    QuickSave,
     ReadOn,
     Scroll,
     ShowHistory,
@@ -27,6 +29,7 @@ from game.desktop.paper.shapes import mix
 from game.desktop.screens.moment import Arranged, GoOn, Moment, Take
 from game.desktop.screens.screen import Go, Push, Replace, Screen
 from game.desktop.screens.skipping import left_behind, was_read
+from game.desktop.screens.snapshot import snapshot
 from game.desktop.screens.stepping import decision, earlier, later, leads
 from game.desktop.sound.heard import heard_at
 from game.desktop.stage import Setting, draw_people, draw_place, prepare
@@ -68,6 +71,7 @@ class SceneScreen(Screen):
     end: Callable[[SceneScreen], Screen]
     history: Callable[[SceneScreen], Screen]
     pause: Callable[[SceneScreen], Screen]
+    quick: Callable[[SceneScreen, QuickSave | QuickLoad], Go | None]
     beat: int = 0
     name: str = "scene"
     changed: bool = True
@@ -77,6 +81,9 @@ class SceneScreen(Screen):
     _page: Page | None = field(default=None, init=False)
     pace: Pace = field(factory=Pace, init=False)
     leaving: Leaving = field(factory=Leaving, init=False)
+    told: str = field(default="", init=False)
+    small: bytes = field(default=b"", init=False)
+    _drawn: pygame.Surface | None = field(default=None, init=False)
     _farthest: Playthrough | None = field(default=None, init=False)
 
     @property
@@ -115,7 +122,7 @@ class SceneScreen(Screen):
             *stat_tags(moment, self._swing()),
             *(change_ribbons(moment) if self.beat == 0 else []),
             *caption(moment),
-            *going_sign(moment, self.leaving.words),
+            *going_sign(moment, self.told or self.leaving.words),
         ]
         return (*uncovered(shared, self.arranged), *self.arranged.widgets, *self._corner(moment))
 
@@ -137,9 +144,19 @@ class SceneScreen(Screen):
         tray = mix(setting.palette.far, PAPER, 0.35)
         lay_text_sheet(surface, theme, shop, arranged.sheet, (PAPER, tray, setting.palette.shade))
 
+    def snap(self) -> None:
+        """Keep a small picture of what was drawn last."""
+        self.small = snapshot(self._drawn)
+
+    def tell(self, words: str) -> None:
+        """A word to the reader, until they read on."""
+        self.told = words
+        self.rearrange()
+
     def draw(self, surface: pygame.Surface, theme: Theme) -> None:
         """Draw all; choices that are still arriving stand a little to the right."""
         widgets = self.widgets(theme)
+        self._drawn = surface
         self.behind(surface, theme)
         focused, number = self.focused(), 0
         for widget in widgets:
@@ -220,6 +237,8 @@ class SceneScreen(Screen):
                 self._turn_to(self.beat - 1)
             case Scroll(rows) if rows > 0 and not self.at_last_beat():
                 self._turn_to(self.beat + 1)
+            case QuickSave() | QuickLoad():
+                return self.quick(self, intent)
             case ReadOn():
                 self.read_on()
             case Skip():
@@ -227,6 +246,7 @@ class SceneScreen(Screen):
             case ShowHistory():
                 return Push(self.history(self))
             case Menu():
+                self.snap()
                 return Push(self.pause(self))
             case _:
                 pass
@@ -312,6 +332,7 @@ class SceneScreen(Screen):
         if beat > self.beat:
             self._remember()
         self.beat = beat
+        self.told = ""
         self.focus = 0
         self.restart_motion()
 

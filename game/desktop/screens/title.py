@@ -55,6 +55,7 @@ class TitleScreen(Screen):
     open_story: Callable[[Scenario], Go]
     open_settings: Callable[[], Go]
     open_about: Callable[[], Go]
+    open_kept: Callable[[], Go]
     open_gallery: Callable[[], Go]
     resume: Callable[[Scenario], Go]
     name: str = "title"
@@ -90,6 +91,8 @@ class TitleScreen(Screen):
         latest = self.desk.latest()
         if latest is not None:
             wanted.append((f"Continue {latest.characters[latest.protagonist].name}", Continue(latest)))
+        if self.desk.has_slots():
+            wanted.append(("Places kept", "kept"))
         wanted += [("What you have met", "gallery"), ("Settings", "settings"), ("About", "about")]
         wanted.append(("Leave", Quit()))
         for share in (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3):
@@ -160,7 +163,12 @@ class TitleScreen(Screen):
 
     def act(self, does: object) -> Go | None:
         """Open a story, what has been met, the settings, the credits; continue; leave."""
-        opens = {"gallery": self.open_gallery, "settings": self.open_settings, "about": self.open_about}
+        opens = {
+            "kept": self.open_kept,
+            "gallery": self.open_gallery,
+            "settings": self.open_settings,
+            "about": self.open_about,
+        }
         match does:
             case OpenStory(number):
                 return self.open_story(self.desk.shelf[number])

@@ -1,0 +1,124 @@
+"""Keeping places and going on from them: the screens of the slots, and the two quick keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from game.desktop.intents import QuickSave
+from game.desktop.screens.menu import Item, MenuScreen
+from game.desktop.screens.screen import Enter, Go, Pop, Push, Replace
+from game.desktop.screens.slots import SlotsScreen
+from game.saves.slots import quick
+from game.story import page
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from game.desktop.desk import Desk
+    from game.desktop.intents import QuickLoad
+    from game.desktop.screens.scene import SceneScreen
+    from game.saves.slots import Slot
+    from game.story import Playthrough, Scenario
+
+
+@frozen
+class Keeping:
+    """Makes the screens of the slots; `scene` makes the screen of a playthrough."""
+
+    desk: Desk
+    scene: Callable[[Playthrough, int], SceneScreen]
+
+    def load(self) -> SlotsScreen:
+        """Where one may go on from."""
+        return SlotsScreen(desk=self.desk, slots=self.desk.store.slots().all, open_slot=self._opened)
+
+    def save(self, scene: SceneScreen) -> SlotsScreen:
+        """Where one may keep the present place."""
+
+        def new() -> Go:
+            self._keep(scene, None)
+            return Pop()
+
+        def over(slot: Slot) -> Go:
+            return Push(self._over(scene, slot))
+
+        slots = self.desk.store.slots().all
+        return SlotsScreen(desk=self.desk, slots=slots, open_slot=over, keep_new=new, name="save")
+
+    def quick(self, scene: SceneScreen, intent: QuickSave | QuickLoad) -> Go | None:
+        """Keep the place in the story's quick slot, or go back to it."""
+        wanted = quick(scene.playthrough.scenario.id)
+        if isinstance(intent, QuickSave):
+            scene.snap()
+            self._keep(scene, wanted)
+            return None
+        slot = next((one for one in self.desk.store.slots().all() if one.id == wanted), None)
+        if slot is None:
+            scene.tell("No place is kept at once yet: F5 keeps one.")
+            return None
+        return Push(self._ask("Back to the place kept?", slot.name, "Go back there", lambda: self._go(slot)))
+
+    def _keep(self, scene: SceneScreen, slot: str | None) -> None:
+        play = scene.playthrough
+        hero = play.scenario.characters[play.scenario.protagonist].name
+        where = next((c for state in reversed(play.states) if (c := page(play.scenario, state).caption)), "")
+        name = f"{hero}. {where}" if where else hero
+        kept = self.desk.store.slots().keep(play, scene.seed, name, scene.small, slot)
+        scene.tell("This place is kept." if kept else "This place could not be kept.")
+
+    def _opened(self, slot: Slot) -> Go:
+        def items() -> tuple[Item, ...]:
+            return (
+                Item("Go on from here", lambda: self._go(slot)),
+                Item("Forget this place", lambda: Replace(self._forget(slot))),
+                Item("Back", Pop),
+            )
+
+        return Push(MenuScreen(desk=self.desk, heading=slot.name, items=items, name="slot"))
+
+    def _over(self, scene: SceneScreen, slot: Slot) -> MenuScreen:
+        def instead() -> Go:
+            self._keep(scene, slot.id)
+            return Pop()
+
+        def items() -> tuple[Item, ...]:
+            return (
+                Item("No, leave it as it is", Pop),
+                Item("Keep the present place here instead", instead),
+                Item("Forget this place", lambda: Replace(self._forget(slot))),
+            )
+
+        return MenuScreen(desk=self.desk, heading=slot.name, items=items, name="slot")
+
+    def _forget(self, slot: Slot) -> MenuScreen:
+        def forget() -> Go:
+            self.desk.store.slots().delete(slot.id)
+            return Pop()
+
+        return self._ask("Forget this place?", slot.name, "Forget it", forget)
+
+    def _go(self, slot: Slot) -> Go:
+        story = self._story(slot)
+        if story is None:
+            told = "Its story is not among those that are here. The place stays kept."
+            return Push(self._tell("This cannot be opened", told, Pop))
+        kept = self.desk.store.take_up(story, slot.record)
+        scene = self.scene(kept.playthrough, kept.seed)
+        if not kept.note:
+            return Enter(scene)
+        return Push(self._tell("The story has changed", kept.note, lambda: Enter(scene)))
+
+    def _story(self, slot: Slot) -> Scenario | None:
+        while self.desk.read_another():
+            pass
+        return next((story for story in self.desk.shelf if story.id == slot.record.scenario), None)
+
+    def _ask(self, heading: str, note: str, yes: str, then: Callable[[], Go]) -> MenuScreen:
+        items = (Item("No, leave it as it is", Pop), Item(yes, then))
+        return MenuScreen(desk=self.desk, heading=heading, note=note, items=lambda: items, name="question")
+
+    def _tell(self, heading: str, note: str, then: Callable[[], Go]) -> MenuScreen:
+        items = (Item("Go on", then),)
+        return MenuScreen(desk=self.desk, heading=heading, note=note, items=lambda: items, name="notice")

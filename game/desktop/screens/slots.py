@@ -1,0 +1,196 @@
+"""The places kept: a page of cards, each with its picture, its name and its time."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Final
+
+import pygame
+from attrs import define, field, frozen
+
+from game.desktop.curtain import GROUND
+from game.desktop.paper.sheet import LIFTED, STRIP
+from game.desktop.screens.screen import Go, Pop, Screen
+from game.desktop.text.ink import write
+from game.desktop.text.layout import lay_out
+from game.desktop.theme import INK, PAPER, RED, SOFT
+from game.desktop.widgets.slips import ground, scaled, slip
+from game.desktop.widgets.strips import button
+from game.desktop.widgets.widget import Role, Touch, Widget
+from game.desktop.widgets.words import words
+from game.saves.slots import LARGEST_PICTURE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from game.desktop.theme import Theme
+    from game.saves.slots import Slot
+
+_MARGIN: Final = 96
+_ACROSS: Final = 3
+_SHARES: Final = (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3)
+_WIDEST: Final = 640
+
+
+@frozen
+class _Turn:
+    pages: int
+
+
+@define(kw_only=True)
+class SlotsScreen(Screen):
+    """Where to go on from, or where to keep the present place: then the first card is a new one."""
+
+    slots: Callable[[], tuple[Slot, ...]]
+    open_slot: Callable[[Slot], Go]
+    keep_new: Callable[[], Go] | None = None
+    page: int = 0
+    name: str = "slots"
+    changed: bool = True
+    _pictures: dict[str, pygame.Surface | None] = field(factory=dict, init=False)
+
+    def arrange(self, theme: Theme) -> tuple[Widget, ...]:
+        """Heading, cards, and strips to turn and to leave; in the largest words with which two rows fit."""
+        for share in _SHARES:
+            made, fits = self._arranged(theme.at_most(theme.settings.text_size * share))
+            if fits:
+                break
+        return made
+
+    def _arranged(self, theme: Theme) -> tuple[tuple[Widget, ...], bool]:
+        x, across = theme.px(_MARGIN), theme.size[0] - 2 * theme.px(_MARGIN)
+        said = "Go on from" if self.keep_new is None else "Keep this place"
+        head = words(theme, said, "head", (x, theme.px(40)), across, role=Role.HEADING)
+        top = head.bounds.bottom + theme.px(20)
+        tall = button(theme, "Back", (0, 0), does=None).bounds.h
+        foot = theme.size[1] - theme.px(36) - tall
+        gap = theme.px(30)
+        wide = (across - (_ACROSS - 1) * gap) // _ACROSS
+        high = (foot - theme.px(24) - top - gap) // 2
+        shown = self._shown()
+        cards = [
+            self._card(
+                theme,
+                one,
+                pygame.Rect(x + i % _ACROSS * (wide + gap), top + i // _ACROSS * (high + gap), wide, high),
+            )
+            for i, one in enumerate(shown)
+        ]
+        none = [] if shown else [words(theme, "Nothing is kept yet.", "prose", (x, top), across)]
+        strips = self._strips(theme, x, foot)
+        fits = strips[-1].bounds.right <= x + across and high >= self._least(theme, wide)
+        return (head, *cards, *none, *strips), fits
+
+    def _least(self, theme: Theme, wide: int) -> int:
+        """How high a card must be for two rows of its name, its time and some of its picture."""
+        return 2 * theme.style("small").row + theme.style("note").row + wide // 4 + theme.px(30)
+
+    def _shown(self) -> list[Slot | None]:
+        every: list[Slot | None] = [*([None] if self.keep_new else []), *self.slots()]
+        pages = max(1, -(-len(every) // (2 * _ACROSS)))
+        self.page = max(0, min(self.page, pages - 1))
+        return every[self.page * 2 * _ACROSS : (self.page + 1) * 2 * _ACROSS]
+
+    def _strips(self, theme: Theme, x: int, y: int) -> list[Widget]:
+        count = len(self.slots()) + (self.keep_new is not None)
+        wanted: list[tuple[str, object]] = [("Back", Pop())]
+        if self.page:
+            wanted.append(("Newer", _Turn(-1)))
+        if (self.page + 1) * 2 * _ACROSS < count:
+            wanted.append(("Older", _Turn(1)))
+        made: list[Widget] = []
+        for label, does in wanted:
+            made.append(button(theme, label, (x, y), does=does))
+            x = made[-1].bounds.right + round(18 * theme.things)
+        return made
+
+    def _card(self, theme: Theme, slot: Slot | None, at: pygame.Rect) -> Widget:
+        pad = theme.px(16)
+        inside = at.w - 2 * pad
+        name = slot.name if slot else "A new place"
+        when = _when(slot.record.saved_at) if slot else ""
+        title = lay_out(name, theme.style("small", INK), inside)
+        title = type(title)(title.rows[:2], title.style)
+        time = lay_out(when, theme.style("note", SOFT), inside) if when else None
+        text = title.height + (time.height if time else 0)
+        view = pygame.Rect(at.x + pad, at.y + pad, inside, max(8, at.h - text - 3 * pad))
+
+        def paint(surface: pygame.Surface, box: pygame.Rect, touch: Touch) -> None:
+            lifted = touch is Touch.FOCUS
+            slip(box.size, PAPER, "card", scaled(LIFTED if lifted else STRIP, theme.unit)).lay(
+                surface, box.x, box.y
+            )
+            if slot is not None:
+                self._view(surface, slot, view)
+            write(surface, title, box.x + pad, box.bottom - pad - text)
+            if time:
+                write(surface, time, box.x + pad, box.bottom - pad - time.height)
+            if lifted:
+                pygame.draw.rect(surface, RED, box.inflate(4, 4), max(3, theme.px(5)), border_radius=4)
+
+        words_at = pygame.Rect(at.x + pad, at.bottom - pad - text, inside, text)
+        return Widget(
+            role=Role.BUTTON,
+            label=name,
+            bounds=at,
+            paint=paint,
+            does=slot or self.keep_new,
+            value=when,
+            text_bounds=(words_at,),
+            colours=(INK, PAPER),
+        )
+
+    def _view(self, surface: pygame.Surface, slot: Slot, box: pygame.Rect) -> None:
+        """The slot's picture, covering the box; a plain one where there is none that can be read."""
+        if slot.id not in self._pictures:
+            self._pictures[slot.id] = _read(slot)
+        picture = self._pictures[slot.id]
+        if picture is None:
+            surface.fill("#d8c49a", box)
+            return
+        scale = max(box.w / picture.get_width(), box.h / picture.get_height())
+        size = round(picture.get_width() * scale), round(picture.get_height() * scale)
+        drawn = pygame.transform.smoothscale(picture, size)
+        surface.blit(drawn, box, ((size[0] - box.w) // 2, (size[1] - box.h) // 3, box.w, box.h))
+
+    def behind(self, surface: pygame.Surface, theme: Theme) -> None:
+        """The wall of paper."""
+        surface.blit(ground(theme.size, GROUND), (0, 0))
+
+    def act(self, does: object) -> Go | None:
+        """Turn the page, go back, or do what a card is for."""
+        self._pictures.clear()
+        match does:
+            case _Turn(pages):
+                self.page += pages
+                self.focus = 0
+                self.rearrange()
+                return None
+            case Pop():
+                return does
+            case _ if callable(does):
+                go: Go = does()
+                return go
+            case None:
+                return None
+            case _:
+                return self.open_slot(does)  # type: ignore[arg-type]
+
+
+def _read(slot: Slot) -> pygame.Surface | None:
+    try:
+        if slot.picture.stat().st_size > LARGEST_PICTURE:
+            return None
+        found = pygame.image.load(slot.picture, "slot.png")
+    except (OSError, pygame.error):
+        return None
+    return found if max(found.get_size()) <= _WIDEST else None
+
+
+def _when(saved_at: str) -> str:
+    """A time as people write it; as it stands where it cannot be understood."""
+    try:
+        at = datetime.fromisoformat(saved_at).astimezone()
+    except ValueError:
+        return saved_at
+    return f"{at.day} {at:%B %Y, %H:%M}"

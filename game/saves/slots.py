@@ -1,0 +1,107 @@
+"""Places a player keeps on purpose: any number of them, each with a name, a small picture and its time."""
+
+from __future__ import annotations
+
+import contextlib
+import re
+from typing import TYPE_CHECKING, Final
+
+from attrs import define, field, frozen
+
+from game.saves.disk import Disk
+from game.saves.kept_file import DamagedError, KeptFile
+from game.saves.record import Record, record, understand
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+    from pathlib import Path
+
+    from game.story import Playthrough
+
+_SLOT: Final = "slot_"
+_ID: Final = re.compile(r"[a-z0-9_]{1,80}")
+_LONGEST_NAME: Final = 200
+# A picture larger than this was not written here.
+LARGEST_PICTURE: Final = 1024 * 1024
+
+
+@frozen(kw_only=True)
+class Slot:
+    """A place kept: `picture` is a PNG file that may be missing."""
+
+    id: str
+    name: str
+    record: Record
+    picture: Path
+
+
+@define
+class Slots:
+    """A folder of slots. What could not be read or kept is told in `notes`, a sentence each."""
+
+    folder: Path
+    now: Callable[[], datetime]
+    disk: Disk = field(factory=Disk)
+    notes: list[str] = field(factory=list, init=False)
+
+    def all(self) -> tuple[Slot, ...]:
+        """Every slot that can be read, the newest first."""
+        names = sorted(path.stem for path in self.folder.glob(f"{_SLOT}*.json") if "." not in path.stem)
+        found = [slot for name in names if (slot := self._slot(name.removeprefix(_SLOT))) is not None]
+        return tuple(sorted(found, key=lambda slot: (slot.record.saved_at, slot.id), reverse=True))
+
+    def keep(self, play: Playthrough, seed: int, name: str, picture: bytes, slot: str | None = None) -> bool:
+        """Keep where a reader is, in this slot or in a new one; whether that succeeded."""
+        kept = slot if slot is not None else f"{self.now():%Y%m%d_%H%M%S_%f}"
+        content = {**record(play, seed, self.now()), "name": name[:_LONGEST_NAME]}
+        try:
+            self._file(kept).write(content)
+            fresh = self._picture(kept).with_suffix(".new")
+            self.disk.write(fresh, picture)
+            self.disk.rename(fresh, self._picture(kept))
+        except OSError as problem:
+            self._tell(f"This place could not be kept: {problem.strerror or problem}.")
+            return False
+        return True
+
+    def delete(self, slot: str) -> None:
+        """Forget a slot and its picture."""
+        file = self._file(slot)
+        for path in (file.path, file.previous, file.fresh, self._picture(slot)):
+            with contextlib.suppress(OSError):
+                path.unlink(missing_ok=True)
+
+    def _slot(self, name: str) -> Slot | None:
+        if not _ID.fullmatch(name):
+            return None
+        found = self._file(name).read()
+        if found.note:
+            self._tell(found.note)
+        if found.value is None:
+            return None
+        kept, title = found.value
+        return Slot(id=name, name=title, record=kept, picture=self._picture(name))
+
+    def _file(self, slot: str) -> KeptFile[tuple[Record, str]]:
+        return KeptFile(self.folder / f"{_SLOT}{slot}.json", _understand, self.disk)
+
+    def _picture(self, slot: str) -> Path:
+        return self.folder / f"{_SLOT}{slot}.png"
+
+    def _tell(self, note: str) -> None:
+        if note not in self.notes:
+            self.notes.append(note)
+
+
+def quick(scenario: str) -> str:
+    """The slot of a story's quick save."""
+    return "quick_" + re.sub(r"[^a-z0-9_]", "_", scenario.lower())[:60]
+
+
+def _understand(found: object) -> tuple[Record, str]:
+    kept = understand(found)
+    name = found.get("name") if isinstance(found, dict) else None
+    if not isinstance(name, str) or len(name) > _LONGEST_NAME:
+        raise DamagedError(how="its name cannot be read")
+    return kept, name

@@ -1,0 +1,92 @@
+"""The places kept, as a player keeps them and goes back to them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pygame
+
+from game.desktop.house import House
+from game.desktop.screens.screen import Push
+from game.story import arrive
+from tests.desktop.playing import sit_down
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from game.desktop.screens.scene import SceneScreen
+    from tests.desktop.playing import Player
+
+
+def _open(player: Player, story: str, scene: str) -> SceneScreen:
+    desk = player.app.desk
+    made = House(desk).scene(arrive(next(s for s in desk.shelf if s.id == story), scene), 1)
+    player.app.go(Push(made))
+    player.app.draw()
+    return made
+
+
+def test_a_place_is_kept_and_gone_on_from(tmp_path: Path) -> None:
+    """From the menu of a scene a place is kept with its picture; later the title leads back to it."""
+    player = sit_down(tmp_path)
+    assert "Places kept" not in [widget.label for widget in player.tree]
+    _open(player, "wenzhu", "forms")
+    player.key(pygame.K_ESCAPE)
+    player.click("Keep this place")
+    player.click("A new place")
+    slot = player.app.desk.store.slots().all()[0]
+    assert slot.name.startswith("Wenzhu. Room 412")
+    assert pygame.image.load(slot.picture).get_size() == (384, 216)
+    player.click("All stories")
+    player.click("Places kept")
+    player.click("Wenzhu. Room 412")
+    player.click("Go on from here")
+    assert player.app.top.name == "scene"
+    assert player.app.top.page.scene == "forms"  # type: ignore[attr-defined]
+    assert len(player.app.screens) == 2
+
+
+def test_nothing_is_forgotten_without_a_question(tmp_path: Path) -> None:
+    """Forgetting asks first; no is no, and yes leads back to what is left."""
+    player = sit_down(tmp_path)
+    _open(player, "wenzhu", "forms")
+    player.key(pygame.K_F5)
+    player.key(pygame.K_ESCAPE)
+    player.click("Go on from a place kept")
+    for answer, left in (("No, leave it", 1), ("Forget it", 0)):
+        player.click("Wenzhu. Room 412")
+        player.click("Forget this place")
+        player.click(answer)
+        assert len(player.app.desk.store.slots().all()) == left
+        assert player.app.top.name == "slots"
+    assert "Nothing is kept yet." in [widget.label for widget in player.tree]
+
+
+def test_two_keys_keep_a_place_and_lead_back(tmp_path: Path) -> None:
+    """F5 says that the place is kept; F9 asks, and goes back there; without one it says so."""
+    player = sit_down(tmp_path)
+    screen = _open(player, "wenzhu", "forms")
+    player.key(pygame.K_F9)
+    assert screen.told.startswith("No place is kept")
+    player.key(pygame.K_F5)
+    assert screen.told == "This place is kept."
+    player.key(pygame.K_1)
+    player.key(pygame.K_F9)
+    player.click("Go back there")
+    assert player.app.top.page.scene == "forms"  # type: ignore[attr-defined]
+
+
+def test_a_place_whose_story_is_gone_stays_kept(tmp_path: Path) -> None:
+    """It says that the story is not here, and does nothing else."""
+    player = sit_down(tmp_path)
+    _open(player, "wenzhu", "forms")
+    player.key(pygame.K_F5)
+    slot = next((tmp_path / "slots").glob("slot_quick_*.json"))
+    slot.write_text(slot.read_text(encoding="utf-8").replace('"wenzhu"', '"elsewhere"'), encoding="utf-8")
+    player.key(pygame.K_ESCAPE)
+    player.click("Go on from a place kept")
+    player.click("Wenzhu. Room 412")
+    player.click("Go on from here")
+    assert player.app.top.name == "notice"
+    player.click("Go on")
+    assert len(player.app.desk.store.slots().all()) == 1
