@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from game.desktop.sound import Heard
 
 _FRAMES: Final = 60
+# How often one looks about while nothing has moved for so many seconds.
+_RESTING: Final = 30
+_AWAKE: Final = 1.0
 _FADE: Final = 0.26
 # How long pictures may be worked on between two looks at the events, in seconds.
 _WORK: Final = 0.012
@@ -62,10 +65,13 @@ class App:
         self.frame(pygame.event.get(), pygame.time.get_ticks() / 1000)
         self.sound.open()
         self.devices.open()
+        awake = 0.0
         while self.running:
-            self.frame(pygame.event.get(), pygame.time.get_ticks() / 1000)
+            now, events = pygame.time.get_ticks() / 1000, pygame.event.get()
+            if self.frame(events, now) or events:
+                awake = now + _AWAKE
             self.sound.hear(self._heard(), self.desk.settings)
-            clock.tick(_FRAMES)
+            clock.tick(_FRAMES if now < awake else _RESTING)
         self.sound.close()
 
     def _heard(self) -> Heard:

@@ -24,7 +24,7 @@ from game.desktop.settings import settings_menu
 from game.desktop.theme import SOFT
 from game.desktop.widgets.widget import Role
 from game.desktop.words import CREDITS, help_text
-from game.story import Playthrough, page
+from game.story import Playthrough, decisions, page
 from game.story.scenario import Ending
 
 if TYPE_CHECKING:
@@ -33,7 +33,11 @@ if TYPE_CHECKING:
     from game.desktop.desk import Desk
     from game.desktop.screens.journey import JourneyScreen
     from game.story import Scenario
+    from game.story.decisions import Decision
     from game.story.scenario import Scene
+
+# How many decisions one may go back to at once.
+_LATEST = 11
 
 
 @define
@@ -163,7 +167,28 @@ class House:
             )
             if chosen:
                 entries.append(Entry(chosen.text, "choice", "#2f5d56", 12, indent=40))
-        return Reading(desk=self.desk, heading="What was said", entries=tuple(entries), from_end=True)
+        back = (("Go back to a decision", lambda: Replace(self._back_to(scene))),)
+        return Reading(
+            desk=self.desk,
+            heading="What was said",
+            entries=tuple(entries),
+            from_end=True,
+            more=back if decisions(scene.playthrough) else (),
+        )
+
+    def _back_to(self, scene: SceneScreen) -> MenuScreen:
+        """The last decisions, the latest first, each to go back to."""
+
+        def item(made: Decision) -> Item:
+            return Item(_short(made.chosen), lambda: _after(lambda: scene.return_to(made.steps)))
+
+        def items() -> tuple[Item, ...]:
+            made = decisions(scene.playthrough)[::-1][:_LATEST]
+            return (*map(item, made), Item("Stay here", Pop))
+
+        note = "Before you chose which of these? The steps since can be taken again."
+        heading = "Back to a decision"
+        return MenuScreen(desk=self.desk, heading=heading, note=note, items=items, name="decisions")
 
     def pause(self, scene: SceneScreen) -> MenuScreen:
         """The menu over a scene."""
@@ -225,6 +250,11 @@ class House:
     def _tell(self, heading: str, note: str, then: Callable[[], Go]) -> MenuScreen:
         items = (Item("Go on", then),)
         return MenuScreen(desk=self.desk, heading=heading, note=note, items=lambda: items, name="notice")
+
+
+def _short(words: str, most: int = 46) -> str:
+    """A few words of a choice, for a strip."""
+    return words if len(words) <= most else words[:most].rsplit(" ", 1)[0] + " …"
 
 
 def _after(deed: Callable[[], object], *, stay: bool = False) -> Go | None:

@@ -90,3 +90,20 @@ def test_a_place_whose_story_is_gone_stays_kept(tmp_path: Path) -> None:
     assert player.app.top.name == "notice"
     player.click("Go on")
     assert len(player.app.desk.store.slots().all()) == 1
+
+
+def test_history_leads_back_to_a_decision_and_forward_again(tmp_path: Path) -> None:
+    """From what was said one goes back to before a choice; the steps since are not lost."""
+    player = sit_down(tmp_path)
+    screen = _open(player, "wenzhu", "forms")
+    before = screen.playthrough
+    player.key(pygame.K_h)
+    player.click("Go back to a decision")
+    assert len([widget for widget in player.tree if widget.focusable]) > 2
+    chosen = next(widget for widget in player.tree if widget.focusable)
+    player.click(chosen.label)
+    assert player.app.top is screen
+    assert len(screen.playthrough.steps) < len(before.steps)
+    for _ in range(20):
+        player.key(pygame.K_RIGHT, pygame.KMOD_ALT)
+    assert screen.playthrough.steps == before.steps

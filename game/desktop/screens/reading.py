@@ -18,6 +18,8 @@ from game.desktop.widgets.widget import Role, Widget
 from game.desktop.widgets.words import words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from game.desktop.theme import Theme
 
 _WIDE: Final = 1240
@@ -30,11 +32,15 @@ class _Turn:
 
 @define(kw_only=True)
 class Reading(Screen):
-    """Long text on a sheet. It opens at its end when `from_end`, as a history does."""
+    """Long text on a sheet. It opens at its end when `from_end`, as a history does.
+
+    `more` are further strips below the text, each with what it does.
+    """
 
     heading: str
     entries: tuple[Entry, ...]
     from_end: bool = False
+    more: tuple[tuple[str, Callable[[], Go]], ...] = ()
     name: str = "reading"
     veiled: bool = True
     page: int | None = None
@@ -72,6 +78,7 @@ class Reading(Screen):
             wanted.append(("Earlier", _Turn(-1)))
         if (self.page or 0) < len(self._leaves) - 1:
             wanted.append(("Later", _Turn(1)))
+        wanted += self.more
         for label, does in wanted:
             made.append(button(theme, label, (x, y), does=does))
             x = made[-1].bounds.right + round(20 * theme.things)
@@ -88,10 +95,13 @@ class Reading(Screen):
         slip(sheet.size, PAPER, "card", scaled(LIFTED, theme.unit)).lay(surface, sheet.x, sheet.y)
 
     def act(self, does: object) -> Go | None:
-        """Turn the page or close."""
+        """Turn the page, close, or do what a further strip is for."""
         if isinstance(does, _Turn):
             self._turn(does.pages)
             return None
+        if callable(does):
+            go: Go = does()
+            return go
         return Pop()
 
     def hints(self) -> tuple[tuple[Intent, str], ...]:
