@@ -43,6 +43,7 @@ class KeptFile(Generic[T]):
     path: Path
     understand: Callable[[object], T]
     disk: Disk = field(factory=Disk)
+    largest: int = field(default=LARGEST, kw_only=True)  # in bytes
 
     @property
     def fresh(self) -> Path:
@@ -78,7 +79,7 @@ class KeptFile(Generic[T]):
     def write(self, content: object) -> None:
         """Keep a new generation. Raises OSError if the system refuses; the old one is then still there."""
         written = json.dumps(content, ensure_ascii=False).encode()
-        if len(written) > LARGEST:
+        if len(written) > self.largest:
             raise OSError(errno.EFBIG, "it has become too long")
         self.path.parent.mkdir(parents=True, exist_ok=True)
         with self._alone():
@@ -100,8 +101,8 @@ class KeptFile(Generic[T]):
 
     def _value(self, path: Path) -> T:
         with path.open("rb") as file:
-            content = file.read(LARGEST + 1)
-        if len(content) > LARGEST:
+            content = file.read(self.largest + 1)
+        if len(content) > self.largest:
             raise DamagedError(how="it is too large")
         try:
             found = json.loads(content)

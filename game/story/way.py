@@ -33,16 +33,19 @@ def arrive(scenario: Scenario, scene: str) -> Playthrough:
     return play
 
 
-def find_way(scenario: Scenario, scene: str, *, most: int = _SEARCHED) -> tuple[str, ...] | None:
-    """The ids to take from the beginning to a scene; nothing if none is found.
+def find_way(
+    scenario: Scenario, scene: str, *, start: State | None = None, most: int = _SEARCHED
+) -> tuple[str, ...] | None:
+    """The ids to take to a scene from a state, usually the beginning; nothing if none is found.
 
     Of `most` states the search knows the fewest steps; beyond, any way that chance comes upon is taken.
     """
     distances = _distances(scenario, scene)
-    if scenario.start not in distances:
+    first = start or begin(scenario)
+    if first.scene not in distances:
         return None
-    way, certain = _shortest(scenario, scene, distances, most)
-    return way if certain else _wander(scenario, scene, distances)
+    way, certain = _shortest(scenario, scene, distances, first, most)
+    return way if certain else _wander(scenario, scene, distances, first)
 
 
 def _distances(scenario: Scenario, scene: str) -> Mapping[str, int]:
@@ -63,10 +66,9 @@ def _distances(scenario: Scenario, scene: str) -> Mapping[str, int]:
 
 
 def _shortest(
-    scenario: Scenario, scene: str, far: Mapping[str, int], most: int
+    scenario: Scenario, scene: str, far: Mapping[str, int], first: State, most: int
 ) -> tuple[tuple[str, ...] | None, bool]:
     """The shortest way, and whether that is certain: A*, ahead of breadth-first by what `far` knows."""
-    first = begin(scenario)
     came: dict[State, tuple[State, str]] = {}
     cost, order = {first: 0}, count()
     waiting = [(far[first.scene], far[first.scene], next(order), first)]
@@ -92,11 +94,11 @@ def _back_along(came: Mapping[State, tuple[State, str]], state: State) -> tuple[
     return tuple(reversed(way))
 
 
-def _wander(scenario: Scenario, scene: str, far: Mapping[str, int]) -> tuple[str, ...] | None:
+def _wander(scenario: Scenario, scene: str, far: Mapping[str, int], first: State) -> tuple[str, ...] | None:
     """Strolls by the dice, each until the scene is out of reach, for so many steps in all."""
     taken = seed = 0
     while taken < _WANDERED:
-        way, arrived = _stroll(scenario, scene, far, seed)
+        way, arrived = _stroll(scenario, scene, far, first, seed)
         if arrived:
             return way
         taken, seed = taken + len(way) + 1, seed + 1
@@ -104,9 +106,9 @@ def _wander(scenario: Scenario, scene: str, far: Mapping[str, int]) -> tuple[str
 
 
 def _stroll(
-    scenario: Scenario, scene: str, far: Mapping[str, int], seed: int
+    scenario: Scenario, scene: str, far: Mapping[str, int], first: State, seed: int
 ) -> tuple[tuple[str, ...], bool]:
-    state, way = begin(scenario), list[str]()
+    state, way = first, list[str]()
     while state.scene in far and state.scene != scene and len(way) < _LONGEST:
         open_here = steps(scenario, state)
         way.append(open_here[Dice(seed, len(way))(len(open_here))])

@@ -1,0 +1,168 @@
+"""A lesson that runs: the room as it is now, changed from the window and from the network, kept on disk."""
+
+from __future__ import annotations
+
+import secrets
+import threading
+from typing import TYPE_CHECKING, Final
+from urllib.parse import quote
+
+from attrs import define, evolve, field
+
+from game.classroom import notes
+from game.classroom.notes import Door, Kept
+from game.classroom.room.room import Phase
+from game.saves.disk import Disk
+from game.saves.kept_file import KeptFile
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+    from pathlib import Path
+
+    from game.classroom.room.room import Room
+    from game.story import Scenario
+
+# Letters that are read out across a classroom without asking which one was meant.
+CODE_LETTERS: Final = "ABCDEFGHJKLMNPRTUVWXYZ"
+_CODE: Final = 6
+# Stories played on three thousand phones take more than a saved game.
+LARGEST: Final = 16 * 1024 * 1024
+
+
+def new_door() -> Door:
+    """A new code, and a secret by which tokens become keys."""
+    code = "".join(secrets.choice(CODE_LETTERS) for _ in range(_CODE))
+    return Door(code=code, secret=secrets.token_hex(16))
+
+
+@define(eq=False)
+class Lesson:
+    """Holds the one present room. Every change goes through `change`, from whichever thread.
+
+    What changes is written soon; what the teacher does is written before `change` returns, so that nothing
+    that was shown can be lost. `told` is called after every change, from the thread that made it.
+    """
+
+    file: KeptFile[object]
+    room: Room
+    door: Door
+    minutes: int
+    now: Callable[[], datetime]
+    told: list[Callable[[Room, Room], None]] = field(factory=list)
+    problem: str = ""  # why the lesson could not be kept last time; empty where it could
+    _lock: threading.Lock = field(factory=threading.Lock)
+    _writing: threading.Lock = field(factory=threading.Lock)
+    _dirty: threading.Event = field(factory=threading.Event)
+    _writer: threading.Thread | None = None
+    _closed: bool = False
+
+    def change(self, change: Callable[[Room], Room], *, wait: bool = True) -> Room:
+        """The room after a change; with `wait`, after it is on the disk. What `change` raises is raised."""
+        with self._lock:
+            before = self.room
+            self.room = after = change(before)
+        if after is before:
+            return after
+        if wait:
+            self.keep()
+        else:
+            self._soon()
+        for tell in tuple(self.told):
+            tell(before, after)
+        return after
+
+    def keep(self) -> bool:
+        """Write the lesson now; whether that succeeded, else `problem` says why not."""
+        with self._writing:
+            self._dirty.clear()
+            room, door = self.room, self.door
+            try:
+                self.file.write(notes.write(room, door, self.minutes, self.now()))
+            except (OSError, TimeoutError) as problem:
+                self.problem = f"The lesson could not be kept: {problem}."
+                return False
+        self.problem = ""
+        return True
+
+    def moved(self, host: str, port: int) -> None:
+        """The server is found here now."""
+        self.door = evolve(self.door, host=host, port=port)
+        self.keep()
+
+    def close(self) -> None:
+        """Write what is left and stop writing."""
+        self._closed = True
+        self._dirty.set()
+        if self._writer is not None:
+            self._writer.join()
+        self.keep()
+
+    def _soon(self) -> None:
+        if self._writer is None:
+            self._writer = threading.Thread(target=self._write_on, name="lesson", daemon=True)
+            self._writer.start()
+        self._dirty.set()
+
+    def _write_on(self) -> None:
+        """Write whenever something has changed, with a breath between: many votes are one writing."""
+        rest = threading.Event()
+        while not self._closed:
+            self._dirty.wait()
+            if not self._closed:
+                self.keep()
+                rest.wait(0.3)
+
+
+@define
+class Lessons:
+    """The folder of lessons, one for each story. `notes` tells what could not be read."""
+
+    folder: Path
+    now: Callable[[], datetime]
+    disk: Disk = field(factory=Disk)
+    notes: list[str] = field(factory=list, init=False)
+
+    def begin(self, room: Room, minutes: int) -> Lesson:
+        """A new lesson; one of the same story that was kept becomes the generation before."""
+        lesson = Lesson(self._written(room.scenario), room, new_door(), minutes, self.now)
+        lesson.keep()
+        return lesson
+
+    def kept(self, scenario: Scenario) -> Kept | None:
+        """The lesson of this story that was not ended, if there is one."""
+        found = self._file(scenario).read()
+        if found.note and found.note not in self.notes:
+            self.notes.append(found.note)
+        kept = found.value
+        return None if kept is None or kept.room.phase is Phase.OVER else kept
+
+    def resume(self, kept: Kept) -> Lesson:
+        """Go on with a lesson: phones that were in it come in again with the tokens they have."""
+        file = self._written(kept.room.scenario)
+        return Lesson(file, kept.room, kept.door, kept.minutes, self.now)
+
+    def delete(self, scenario: Scenario) -> None:
+        """Delete everything kept about the lessons of this story. Raises OSError."""
+        for path in self.folder.glob(f"{self._name(scenario)}.*json"):
+            path.unlink()
+
+    def any_kept(self, scenario: Scenario) -> bool:
+        """Whether anything about a lesson of this story is on the disk."""
+        return any(self.folder.glob(f"{self._name(scenario)}.*json"))
+
+    def _file(self, scenario: Scenario) -> KeptFile[Kept]:
+        return KeptFile(
+            self._path(scenario), lambda found: notes.read(found, scenario), self.disk, largest=LARGEST
+        )
+
+    def _written(self, scenario: Scenario) -> KeptFile[object]:
+        """The same file where it is only written: what lies there need not be replayed to be set aside."""
+        return KeptFile(self._path(scenario), lambda found: found, self.disk, largest=LARGEST)
+
+    def _path(self, scenario: Scenario) -> Path:
+        return self.folder / f"{self._name(scenario)}.json"
+
+    @staticmethod
+    def _name(scenario: Scenario) -> str:
+        return "lesson_" + quote(scenario.id, safe="").replace(".", "%2E")

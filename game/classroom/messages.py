@@ -1,0 +1,131 @@
+"""What phones are shown, as plain values for JSON: what all see alike, and what is one device's own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.classroom.room.room import Mode, Phase, letter
+from game.story import page
+
+if TYPE_CHECKING:
+    from game.classroom.room.ballot import Tally
+    from game.classroom.room.room import Room
+    from game.classroom.room.talk import Talk
+    from game.story import Page, Playthrough
+    from game.story.page import Reading, ShownLine
+    from game.story.play import Option
+    from game.story.text import Text
+
+Message = dict[str, object]
+
+
+def shared(room: Room, now: float) -> Message:
+    """What every phone is shown: the phase, the page in words, the ballot without its votes, closed tallies.
+
+    While a vote is open nothing in it tells how the vote stands.
+    """
+    here = room.page
+    together = room.mode is Mode.TOGETHER
+    return {
+        "mode": room.mode.value,
+        "phase": room.phase.value,
+        "paused": room.paused,
+        "title": room.scenario.title,
+        "language": room.scenario.language,
+        "caption": here.caption if together else "",
+        "lines": [_line(line) for line in here.lines] if together else [],
+        "ending": _ending(here) if together else None,
+        "options": _voted_on(room) if together else [],
+        "ballot": room.ballot.number if room.ballot is not None and room.phase is Phase.VOTING else None,
+        "rounds": [_tally(each) for each in room.rounds],
+        "talk": _talk(room.talk, now),
+    }
+
+
+def own(room: Room, key: str) -> Message:
+    """What only this device is shown: its mark, its vote, its own page."""
+    device = room.devices.get(key)
+    vote = room.ballot.votes.get(key) if room.ballot is not None else None
+    walk = room.walks.get(key) if room.mode is Mode.OWN_PACE else None
+    return {
+        "mark": str(device.mark) if device is not None else "",
+        "colour": device.mark.colour if device is not None else "",
+        "removed": device is not None and device.removed,
+        "vote": None if vote is None else {"option": vote.option, "number": vote.number},
+        "page": None if walk is None else _own_page(walk),
+    }
+
+
+def _voted_on(room: Room) -> list[Message]:
+    """The options of this page; on an open ballot, only those it asks about."""
+    asked = room.ballot.options if room.ballot is not None and room.phase is Phase.VOTING else None
+    return [
+        {"id": option.id, "letter": letter(room, option.id), "text": _runs(option.text)}
+        for option in room.options
+        if asked is None or option.id in asked
+    ]
+
+
+def _own_page(walk: Playthrough) -> Message:
+    here = page(walk.scenario, walk.state, walk.before)
+    return {
+        "at": len(walk.steps),
+        "kind": here.kind,
+        "caption": here.caption,
+        "lines": [_line(line) for line in here.lines],
+        "options": [_option(option) for option in here.options],
+        "because": _runs(walk.because) if walk.because is not None else None,
+        "changes": [_reading(each) for each in here.changes],
+        "readings": [_reading(each) for each in here.readings],
+        "ending": _ending(here),
+    }
+
+
+def _ending(here: Page) -> Message | None:
+    if here.ending is None:
+        return None
+    return {
+        "title": here.ending.title,
+        "reflection": [_line(line) for line in here.ending.reflection],
+        "debrief": [_runs(question) for question in here.ending.debrief],
+    }
+
+
+def _option(option: Option) -> Message:
+    locked = None if option.locked is None else _runs(option.locked)
+    return {"id": option.id, "text": _runs(option.text), "open": option.available, "locked": locked}
+
+
+def _line(line: ShownLine) -> Message:
+    return {"who": line.speaker.name if line.speaker else "", "text": _runs(line.text), "at": line.at}
+
+
+def _runs(text: Text) -> list[list[object]]:
+    """Words and whether they are emphasised: the phone sets them as text, never as markup."""
+    return [[run.words, run.emphasis] for run in text.runs]
+
+
+def _reading(reading: Reading) -> Message:
+    return {
+        "label": reading.label,
+        "value": reading.value,
+        "least": reading.minimum,
+        "most": reading.maximum,
+    }
+
+
+def _tally(tally: Tally) -> list[list[object]]:
+    return [[option, count] for option, count in tally.counts]
+
+
+def _talk(talk: Talk | None, now: float) -> Message | None:
+    if talk is None:
+        return None
+    part, left = talk.part(now)
+    return {
+        "prompt": talk.prompt,
+        "form": part.form,
+        "part_left": round(left),
+        "left": round(talk.left(now)),
+        "running": talk.since is not None,
+    }

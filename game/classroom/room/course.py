@@ -1,0 +1,203 @@
+"""The course of a lesson: talking, deciding, going on, stepping back, jumping, pausing, ending."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from game.classroom.room.room import Decided, How, NotNowError, Phase, Room, TieRule
+from game.classroom.room.talk import talk
+from game.classroom.room.voting import run_off
+from game.story import NEXT, Dice, Playthrough, fall, find_way, onward, settle
+from game.story.scenario import Choices, Ending
+
+if TYPE_CHECKING:
+    from game.story import Scenario, Step
+
+
+def begin_room(scenario: Scenario, seed: int, circumstance: str | None = None) -> Room:
+    """A room at the first page of a story that has something to read."""
+    play = settle(Playthrough(scenario, (), circumstance), Dice(seed))
+    return Room(play=play, seed=seed)
+
+
+def start_talk(room: Room, now: float) -> Room:
+    """Talk about the decision, with the scene's question and timer running from now. Raises NotNowError."""
+    if room.phase not in {Phase.READING, Phase.REVEALED}:
+        raise NotNowError("Talk begins from a page or after a vote.")
+    return evolve(room, phase=Phase.TALKING, talk=talk(room.page.discuss).started(now))
+
+
+def end_talk(room: Room) -> Room:
+    """Back from the talk, without a vote. Raises NotNowError."""
+    if room.phase is not Phase.TALKING:
+        raise NotNowError("The class is not talking.")
+    return evolve(room, phase=Phase.REVEALED if room.rounds else Phase.READING, talk=None)
+
+
+def hold_talk(room: Room, now: float) -> Room:
+    """The timer stopped if it ran, running if it stood. Raises NotNowError."""
+    if room.talk is None:
+        raise NotNowError("No timer runs.")
+    held = room.talk.started(now) if room.talk.since is None else room.talk.stopped(now)
+    return evolve(room, talk=held)
+
+
+def lengthen_talk(room: Room, seconds: float) -> Room:
+    """More time to talk, or less. Raises NotNowError."""
+    if room.talk is None:
+        raise NotNowError("No timer runs.")
+    return evolve(room, talk=room.talk.longer(seconds))
+
+
+def settle_vote(room: Room) -> Room:
+    """What the last round comes to: the winner, or what the rule for ties says. Raises NotNowError."""
+    if room.phase not in {Phase.REVEALED, Phase.TALKING} or room.tally is None:
+        raise NotNowError("No vote has been counted here.")
+    leaders = room.tally.leaders
+    if len(leaders) == 1:
+        return _take(room, leaders[0], How.VOTE)
+    if room.tie_rule is TieRule.REVOTE:
+        return run_off(room)
+    if room.tie_rule is TieRule.DRAW and leaders:
+        return _take(room, leaders[Dice(room.seed, room.ballots)(len(leaders))], How.DRAW)
+    raise NotNowError("It is a tie: choose which option is taken.")
+
+
+def choose_for_class(room: Room, option: str) -> Room:
+    """The teacher takes an option. Raises NotNowError."""
+    if room.phase not in {Phase.READING, Phase.REVEALED, Phase.TALKING}:
+        raise NotNowError("Close the vote first.")
+    if option not in {each.id for each in room.options}:
+        raise NotNowError("That option is not open here.")
+    return _take(room, option, How.TEACHER)
+
+
+def _take(room: Room, option: str, how: How) -> Room:
+    made = Decided(
+        step=len(room.play.steps), scene=room.play.state.scene, rounds=room.rounds, taken=option, how=how
+    )
+    return _stand(room, room.play.take(option), decided=(*room.decided, made))
+
+
+def go_on(room: Room) -> Room:
+    """To the next page where nothing is decided; from an ending to the debrief. Raises NotNowError."""
+    if room.phase not in {Phase.READING, Phase.TALKING}:
+        raise NotNowError("The class is in the middle of a vote.")
+    here = room.page
+    if here.kind == "ending":
+        return evolve(room, phase=Phase.DEBRIEF, talk=None)
+    if here.kind == "choices":
+        raise NotNowError("Here the class decides.")
+    step = fall(room.play, Dice(room.seed)) if here.kind == "chance" else NEXT
+    return _stand(room, room.play.take(step), decided=room.decided)
+
+
+def _stand(room: Room, play: Playthrough, decided: tuple[Decided, ...]) -> Room:
+    return evolve(
+        room,
+        play=settle(play, Dice(room.seed)),
+        phase=Phase.READING,
+        rounds=(),
+        ballot=None,
+        talk=None,
+        decided=decided,
+    )
+
+
+def step_back(room: Room) -> Room:
+    """One page back; what was decided there is open again, and remembered as undone. Raises NotNowError."""
+    if room.phase in {Phase.DEBRIEF, Phase.OVER}:
+        return evolve(room, phase=Phase.READING)
+    if room.rounds or room.phase is not Phase.READING:
+        left = _left(room)
+        return evolve(room, phase=Phase.READING, rounds=(), ballot=None, talk=None, undone=left)
+    if not room.play.steps:
+        raise NotNowError("This is the first page.")
+    return _return_to(room, len(room.play.steps) - room.play.since)
+
+
+def return_to(room: Room, steps: int) -> Room:
+    """Back to where so many steps had been taken. Raises NotNowError."""
+    if not 0 <= steps <= len(room.play.steps):
+        raise NotNowError("The class has not been there.")
+    return _return_to(room, steps)
+
+
+def _return_to(room: Room, steps: int) -> Room:
+    return _on_another_path(room, room.play.back(len(room.play.steps) - steps))
+
+
+def jump(room: Room, scene: str) -> Room:
+    """To a scene, onwards from here where a way is found, else by a way from the beginning.
+
+    The class did not decide what lies between, and the report says so. Raises NotNowError.
+    """
+    for start in (room.play, Playthrough(room.scenario, (), room.play.circumstance)):
+        way = find_way(room.scenario, scene, start=start.state)
+        if way is not None:
+            play = start
+            for step in way:
+                play = play.take(step)
+            return _on_another_path(room, play)
+    raise NotNowError("No way to that scene was found.")
+
+
+def _on_another_path(room: Room, play: Playthrough) -> Room:
+    """The room on this path: decisions that lie on it stay, the others are undone."""
+    kept = _shared(room.play.steps, play.steps)
+    stay = tuple(made for made in room.decided if made.step < kept)
+    gone = tuple(made for made in room.decided if made.step >= kept)
+    moved = evolve(room, undone=(*_left(room), *gone))
+    return _stand(moved, play, decided=stay)
+
+
+def _left(room: Room) -> tuple[Decided, ...]:
+    """What was undone so far, and the rounds voted here that came to no decision."""
+    if not room.rounds:
+        return room.undone
+    step, scene = len(room.play.steps), room.play.state.scene
+    return (*room.undone, Decided(step=step, scene=scene, rounds=room.rounds, taken=None, how=None))
+
+
+def _shared(one: tuple[Step, ...], other: tuple[Step, ...]) -> int:
+    pairs = zip(one, other, strict=False)
+    return next((n for n, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
+
+
+def set_paused(room: Room, now: float, *, paused: bool) -> Room:
+    """The lesson stands still, with its timer, or goes on."""
+    if room.phase is Phase.OVER:
+        raise NotNowError("The lesson is over.")
+    stopped = room.talk.stopped(now) if room.talk is not None and paused else room.talk
+    return evolve(room, paused=paused, talk=stopped)
+
+
+def debrief(room: Room) -> Room:
+    """Talk about all of it, wherever the story stands. Raises NotNowError."""
+    if room.phase in {Phase.VOTING, Phase.OVER}:
+        raise NotNowError("Close the vote first." if room.phase is Phase.VOTING else "The lesson is over.")
+    return evolve(room, phase=Phase.DEBRIEF, rounds=(), ballot=None, talk=None, undone=_left(room))
+
+
+def end(room: Room) -> Room:
+    """The lesson is over: phones say so and let go."""
+    return evolve(room, phase=Phase.OVER, ballot=None, talk=None, paused=False)
+
+
+def destinations(room: Room) -> tuple[str, ...]:
+    """The scenes a class could be brought to: those with something to read that arrows lead to."""
+    scenario = room.scenario
+    found, waiting = {scenario.start}, [scenario.start]
+    while waiting:
+        for scene in onward(scenario.scenes[waiting.pop()].then):
+            if scene not in found:
+                found.add(scene)
+                waiting.append(scene)
+    return tuple(scene for scene in scenario.scenes if scene in found and _readable(scenario, scene))
+
+
+def _readable(scenario: Scenario, scene: str) -> bool:
+    there = scenario.scenes[scene]
+    return bool(there.lines) or isinstance(there.then, Choices | Ending)

@@ -1,0 +1,61 @@
+"""Coming and going: joining with a mark, being removed, locking the door."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve
+
+from game.classroom.room.marks import mark
+from game.classroom.room.room import Device, Mode, NotNowError
+from game.story import Dice, Playthrough, settle
+
+if TYPE_CHECKING:
+    from game.classroom.room.room import Room
+
+MOST_DEVICES: Final = 3000
+
+
+def join(room: Room, key: str) -> Room:
+    """With this device in the room; one that is here already stays as it is. Raises NotNowError."""
+    if key in room.devices:
+        return room
+    if room.locked:
+        raise NotNowError("The teacher has closed the door: nobody new can join now.")
+    if len(room.devices) >= MOST_DEVICES:
+        raise NotNowError("The room is full.")
+    taken = {device.mark for device in room.devices.values()}
+    device = Device(mark=mark(room.seed, len(room.devices), taken))
+    joined = evolve(room, devices={**room.devices, key: device})
+    return _set_out(joined, key) if room.mode is Mode.OWN_PACE else joined
+
+
+def remove(room: Room, key: str) -> Room:
+    """Without this device: an open vote of it is gone, and it cannot come back. Raises KeyError."""
+    removed = evolve(room.devices[key], removed=True)
+    ballot = room.ballot.without(key) if room.ballot is not None else None
+    walks = {each: walk for each, walk in room.walks.items() if each != key}
+    return evolve(room, devices={**room.devices, key: removed}, ballot=ballot, walks=walks)
+
+
+def lock(room: Room, *, locked: bool) -> Room:
+    """With the door closed to new devices, or open; those who are in come back either way."""
+    return evolve(room, locked=locked)
+
+
+def set_out(room: Room) -> Room:
+    """Everybody at the beginning of the story, each on their own."""
+    for key in room.present:
+        room = _set_out(room, key) if key not in room.walks else room
+    return room
+
+
+def _set_out(room: Room, key: str) -> Room:
+    fresh = Playthrough(room.scenario, (), room.play.circumstance)
+    return evolve(room, walks={**room.walks, key: settle(fresh, luck(room, key))})
+
+
+def luck(room: Room, key: str) -> Dice:
+    """The dice of a device that plays for itself: the same whenever it is asked."""
+    place = list(room.devices).index(key)
+    return Dice(Dice(room.seed, place)(1 << 32))

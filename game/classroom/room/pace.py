@@ -1,0 +1,89 @@
+"""Each at their own pace: a story on every phone, and where they all are."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from game.classroom.room.members import luck, set_out
+from game.classroom.room.room import Mode, NotNowError, Phase
+from game.story import NotOpenError, fall, settle
+from game.story.page import page
+from game.story.play import ending
+from game.story.scenario import Choices
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from game.classroom.room.room import Room
+    from game.story import Playthrough
+
+
+def play_alone(room: Room) -> Room:
+    """Everybody with a phone plays the story from its beginning. Raises NotNowError."""
+    if room.phase is Phase.VOTING:
+        raise NotNowError("Close the vote first.")
+    return set_out(evolve(room, mode=Mode.OWN_PACE, phase=Phase.READING, talk=None))
+
+
+def play_together(room: Room) -> Room:
+    """Back to one story for all; where each has come to is kept."""
+    return evolve(room, mode=Mode.TOGETHER, phase=Phase.READING)
+
+
+def step_alone(room: Room, key: str, at: int, step: str) -> Room:
+    """A device takes a step after `at` steps; one that arrives twice is taken once. Raises NotNowError."""
+    walk = room.walks.get(key)
+    if walk is None or room.mode is not Mode.OWN_PACE:
+        raise NotNowError("This device plays no story of its own now.")
+    if at < len(walk.steps) and walk.steps[at].id == step:
+        return room
+    if at != len(walk.steps) or room.paused or room.phase is not Phase.READING:
+        raise NotNowError("The story has gone on.")
+    taken = _taken(room, key, walk, step)
+    return evolve(room, walks={**room.walks, key: taken})
+
+
+def _taken(room: Room, key: str, walk: Playthrough, step: str) -> Playthrough:
+    """A phone asks for `next` where luck decides: it cannot choose how luck falls."""
+    dice = luck(room, key)
+    if page(walk.scenario, walk.state).kind == "chance":
+        step = fall(walk, dice)
+    try:
+        return settle(walk.take(step), dice)
+    except NotOpenError as problem:
+        raise NotNowError("That is not open here.") from problem
+
+
+def restart_alone(room: Room, key: str, at: int) -> Room:
+    """A device that has come to an ending begins again. Raises NotNowError."""
+    walk = room.walks.get(key)
+    if walk is None or ending(walk.scenario, walk.state) is None or at != len(walk.steps):
+        raise NotNowError("One begins again after an ending.")
+    others = {each: walk for each, walk in room.walks.items() if each != key}
+    finished = (*room.finished, walk)
+    return set_out(evolve(room, walks=others, finished=finished))
+
+
+def whereabouts(room: Room) -> Mapping[str, int]:
+    """How many are in each scene now."""
+    return Counter(walk.state.scene for walk in room.walks.values())
+
+
+def chosen(room: Room) -> Mapping[str, Mapping[str, int]]:
+    """How many took each option, for every decision that any of them met."""
+    found: dict[str, Counter[str]] = {}
+    for walk in (*room.walks.values(), *room.finished):
+        for step in walk.steps:
+            then = room.scenario.scenes[step.scene].then
+            if isinstance(then, Choices):
+                found.setdefault(step.scene, Counter({choice.id: 0 for choice in then.choices}))[step.id] += 1
+    return found
+
+
+def ended(room: Room) -> Mapping[str, int]:
+    """How many came to each ending."""
+    walks = (*room.walks.values(), *room.finished)
+    return Counter(walk.state.scene for walk in walks if ending(room.scenario, walk.state) is not None)

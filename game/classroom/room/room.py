@@ -1,0 +1,142 @@
+"""The room a class plays in: where the story is, what is asked, who is there. A value; nothing here acts."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from attrs import field, frozen
+
+from game.story import Playthrough, page
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from game.classroom.room.ballot import Ballot, Tally
+    from game.classroom.room.marks import Mark
+    from game.classroom.room.talk import Talk
+    from game.story import Option, Page, Scenario
+
+LETTERS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+
+class Mode(StrEnum):
+    """How a class plays."""
+
+    TOGETHER = "together"  # one story, decided by all
+    OWN_PACE = "own_pace"  # a story on every phone
+
+
+class Phase(StrEnum):
+    """What the class does now."""
+
+    READING = "reading"
+    VOTING = "voting"  # secret: only how many have voted is shown
+    REVEALED = "revealed"
+    TALKING = "talking"
+    DEBRIEF = "debrief"
+    OVER = "over"
+
+
+class TieRule(StrEnum):
+    """What follows when most are for more than one option."""
+
+    REVOTE = "revote"
+    TEACHER = "teacher"
+    DRAW = "draw"
+
+
+class How(StrEnum):
+    """What settled a decision."""
+
+    VOTE = "vote"
+    TEACHER = "teacher"
+    DRAW = "draw"
+
+
+class NotNowError(Exception):
+    """Something was asked for that does not go now; the message says why, for the teacher."""
+
+
+@frozen(kw_only=True)
+class Device:
+    """A phone that joined: the mark it was given, and whether the teacher removed it."""
+
+    mark: Mark
+    removed: bool = False
+
+
+@frozen(kw_only=True)
+class Decided:
+    """A decision of the class: the tallies of its rounds, what was taken, and what settled it.
+
+    `step` is its place among the playthrough's steps. Nothing was taken where the class left before deciding.
+    """
+
+    step: int
+    scene: str
+    rounds: tuple[Tally, ...]
+    taken: str | None
+    how: How | None
+
+
+@frozen(kw_only=True)
+class Room:
+    """Everything about a class's lesson but the clock and the network.
+
+    `devices` and `walks` are by a device's key, which is not its token and cannot be turned into it.
+    """
+
+    play: Playthrough
+    seed: int
+    mode: Mode = Mode.TOGETHER
+    phase: Phase = Phase.READING
+    paused: bool = False
+    tie_rule: TieRule = TieRule.REVOTE
+    rounds: tuple[Tally, ...] = ()  # of the decision at hand, closed
+    ballot: Ballot | None = None  # open while voting, or the one closed last at this decision
+    ballots: int = 0  # how many were ever opened
+    talk: Talk | None = None
+    decided: tuple[Decided, ...] = ()  # along the present path
+    undone: tuple[Decided, ...] = ()  # decided once, then stepped back from
+    locked: bool = False
+    devices: Mapping[str, Device] = field(factory=dict)
+    walks: Mapping[str, Playthrough] = field(factory=dict)  # each at their own pace
+    finished: tuple[Playthrough, ...] = ()  # of those who began again: the plays that came to an ending
+
+    @property
+    def scenario(self) -> Scenario:
+        """The story."""
+        return self.play.scenario
+
+    @property
+    def page(self) -> Page:
+        """The page the projector shows."""
+        return page(self.scenario, self.play.state, self.play.before)
+
+    @property
+    def options(self) -> tuple[Option, ...]:
+        """What the class may vote for here; nothing where nothing is decided."""
+        here = self.page
+        return tuple(o for o in here.options if o.available) if here.kind == "choices" else ()
+
+    @property
+    def present(self) -> Mapping[str, Device]:
+        """The devices that joined and were not removed."""
+        return {key: device for key, device in self.devices.items() if not device.removed}
+
+    @property
+    def tally(self) -> Tally | None:
+        """The tally of the last closed round of the decision at hand."""
+        return self.rounds[-1] if self.rounds else None
+
+    @property
+    def tied(self) -> bool:
+        """Whether the last round has no single winner."""
+        return self.tally is not None and len(self.tally.leaders) != 1
+
+
+def letter(room: Room, option: str) -> str:
+    """The letter an option has on this page, A first; the same on projector, phone and paper."""
+    ids = [each.id for each in room.page.options if each.available]
+    return LETTERS[ids.index(option)] if option in ids[: len(LETTERS)] else ""

@@ -1,0 +1,88 @@
+"""The minutes between two votes: think alone, talk with one other, share with all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve, frozen
+
+if TYPE_CHECKING:
+    from game.story.scenario import Discussion
+
+_MINUTE: Final = 60.0
+_LONGEST: Final = 60 * _MINUTE
+
+
+@frozen
+class Part:
+    """One part of the talk, and how many seconds it has."""
+
+    form: str
+    seconds: float
+
+
+@frozen(kw_only=True)
+class Talk:
+    """A timer that runs while `since` is set; seconds are of whatever clock `now` is read from."""
+
+    prompt: str
+    parts: tuple[Part, ...]
+    spent: float = 0.0
+    since: float | None = None
+
+    @property
+    def seconds(self) -> float:
+        """How long it is in all."""
+        return sum(part.seconds for part in self.parts)
+
+    def passed(self, now: float) -> float:
+        """How much of it is over, never more than all."""
+        running = 0.0 if self.since is None else max(0.0, now - self.since)
+        return min(self.spent + running, self.seconds)
+
+    def left(self, now: float) -> float:
+        """How much of it is left."""
+        return self.seconds - self.passed(now)
+
+    def part(self, now: float) -> tuple[Part, float]:
+        """The part that is now, and the seconds left of it; at the end the last one, with none."""
+        passed = self.passed(now)
+        for part in self.parts:
+            if passed < part.seconds:
+                return part, part.seconds - passed
+            passed -= part.seconds
+        return self.parts[-1], 0.0
+
+    def started(self, now: float) -> Talk:
+        """Running from now on."""
+        return self if self.since is not None else evolve(self, since=now)
+
+    def stopped(self, now: float) -> Talk:
+        """Standing still, what is over kept."""
+        return evolve(self, spent=self.passed(now), since=None)
+
+    def longer(self, seconds: float) -> Talk:
+        """The last part so much longer, or shorter but never below what one minute is."""
+        last = self.parts[-1]
+        room = _LONGEST - (self.seconds - last.seconds)
+        fitting = min(max(_MINUTE, last.seconds + seconds), room)
+        return evolve(self, parts=(*self.parts[:-1], evolve(last, seconds=fitting)))
+
+
+def talk(discussion: Discussion | None) -> Talk:
+    """The talk a scene asks for: the author's question and minutes, or a short one without a question.
+
+    Think, pair, share (Lyman, 1981) for pairs; other forms are one part.
+    """
+    if discussion is None:
+        return Talk(prompt="", parts=_pairs(3 * _MINUTE))
+    seconds = min(discussion.minutes * _MINUTE, _LONGEST)
+    if discussion.form == "pairs":
+        return Talk(prompt=discussion.prompt, parts=_pairs(seconds))
+    return Talk(prompt=discussion.prompt, parts=(Part(discussion.form, seconds),))
+
+
+def _pairs(seconds: float) -> tuple[Part, ...]:
+    think = min(_MINUTE, seconds / 4)
+    share = seconds / 4
+    return (Part("think", think), Part("pair", seconds - think - share), Part("share", share))

@@ -1,0 +1,78 @@
+"""Ballots: opened, voted on, counted by hand, closed, asked again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from game.classroom.room.ballot import Ballot, Vote
+from game.classroom.room.room import NotNowError, Phase, TieRule
+
+if TYPE_CHECKING:
+    from game.classroom.room.room import Room
+
+
+def open_ballot(room: Room) -> Room:
+    """Ask the class: the first time at a decision, or again after a round is closed. Raises NotNowError."""
+    if room.phase not in {Phase.READING, Phase.REVEALED, Phase.TALKING}:
+        raise NotNowError("There is nothing to vote on now.")
+    if not room.options:
+        raise NotNowError("There is nothing to decide on this page.")
+    return _ask(room, tuple(option.id for option in room.options))
+
+
+def run_off(room: Room) -> Room:
+    """Ask again, only about the options that were tied. Raises NotNowError."""
+    if room.phase not in {Phase.REVEALED, Phase.TALKING} or room.tally is None or not room.tied:
+        raise NotNowError("There is no tie to vote on again.")
+    return _ask(room, room.tally.leaders or tuple(option.id for option in room.options))
+
+
+def _ask(room: Room, options: tuple[str, ...]) -> Room:
+    number = room.ballots + 1
+    return evolve(
+        room,
+        phase=Phase.VOTING,
+        ballot=Ballot(number=number, options=options),
+        ballots=number,
+        talk=None,
+    )
+
+
+def vote(room: Room, key: str, ballot: int, vote: Vote) -> Room:
+    """With a device's vote on a ballot; one that came before changes nothing. Raises NotNowError."""
+    if key not in room.present:
+        raise NotNowError("This device is not in the room.")
+    if room.phase is not Phase.VOTING or room.ballot is None or room.ballot.number != ballot or room.paused:
+        raise NotNowError("This vote is closed.")
+    try:
+        return evolve(room, ballot=room.ballot.voted(key, vote))
+    except KeyError as unknown:
+        raise NotNowError("That is not one of the options.") from unknown
+
+
+def count(room: Room, option: str, hands: int) -> Room:
+    """With so many raised hands for an option. Raises NotNowError, KeyError or ValueError."""
+    if room.phase is not Phase.VOTING or room.ballot is None:
+        raise NotNowError("Hands are counted while a vote is open.")
+    return evolve(room, ballot=room.ballot.counted(option, hands))
+
+
+def close_ballot(room: Room) -> Room:
+    """Close the vote and show how it went. Raises NotNowError."""
+    if room.phase is not Phase.VOTING or room.ballot is None:
+        raise NotNowError("No vote is open.")
+    return evolve(room, phase=Phase.REVEALED, rounds=(*room.rounds, room.ballot.tally))
+
+
+def drop_ballot(room: Room) -> Room:
+    """Close the vote without counting it: back to where the class was before it was asked."""
+    if room.phase is not Phase.VOTING:
+        raise NotNowError("No vote is open.")
+    return evolve(room, phase=Phase.REVEALED if room.rounds else Phase.READING, ballot=None)
+
+
+def set_tie_rule(room: Room, rule: TieRule) -> Room:
+    """With this rule for ties from now on."""
+    return evolve(room, tie_rule=rule)
