@@ -51,7 +51,9 @@ def own(room: Room, key: str) -> Message:
         "mark": str(device.mark) if device is not None else "",
         "colour": device.mark.colour if device is not None else "",
         "removed": device is not None and device.removed,
-        "vote": None if vote is None else {"option": vote.option, "number": vote.number},
+        "vote": None
+        if vote is None or room.ballot is None
+        else [room.ballot.number, vote.option, vote.number],
         "page": None if walk is None else _own_page(walk),
     }
 
@@ -121,11 +123,9 @@ def _tally(tally: Tally) -> list[list[object]]:
 def _talk(talk: Talk | None, now: float) -> Message | None:
     if talk is None:
         return None
-    part, left = talk.part(now)
     return {
         "prompt": talk.prompt,
-        "form": part.form,
-        "part_left": round(left),
-        "left": round(talk.left(now)),
+        "parts": [[part.form, round(part.seconds)] for part in talk.parts],
+        "passed": round(talk.passed(now), 1),
         "running": talk.since is not None,
     }

@@ -1,0 +1,184 @@
+"""The web application: four pages, a way in, a socket, and a post for where sockets do not go."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from aiohttp import WSMsgType, web
+from attrs import define, field
+
+from game.classroom.server.desk import Desk, NotLetInError
+from game.classroom.server.frames import packed, text
+from game.classroom.server.limits import BODY, MESSAGE, PATIENCE, SILENCE
+from game.classroom.server.phones import Phone, Phones
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from game.classroom.server.guard import Gate
+
+_PAGES: Final = Path(__file__).parent.parent / "pages"
+_FILES: Final = {
+    "/": ("phone.html", "text/html"),
+    "/phone.css": ("phone.css", "text/css"),
+    "/phone.js": ("phone.js", "text/javascript"),
+    "/words.js": ("words.js", "text/javascript"),
+}
+_BAD, _FORBIDDEN, _MISDIRECTED, _TOO_LARGE = 400, 403, 421, 413
+_TOO_FAST: Final = 1008  # WebSocket's code for a broken rule
+
+
+@define(eq=False)
+class Web:
+    """The handlers. `hosts` are the names by which this server may be called."""
+
+    desk: Desk
+    phones: Phones
+    gate: Gate
+    hosts: set[str]
+    _files: dict[str, tuple[bytes, str]] = field(factory=dict)
+
+    def application(self) -> web.Application:
+        """The application with its ways."""
+        app = web.Application(middlewares=[self._watch], client_max_size=BODY)
+        for path, (name, kind) in _FILES.items():
+            self._files[path] = ((_PAGES / name).read_bytes(), kind)
+            app.router.add_get(path, self._page)
+        app.router.add_post("/join", self._join)
+        app.router.add_post("/say", self._say)
+        app.router.add_get("/line", self._line)
+        return app
+
+    @web.middleware
+    async def _watch(
+        self, request: web.Request, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]
+    ) -> web.StreamResponse:
+        """Only this server's own pages may talk to it; whatever it answers is to be taken literally."""
+        self.gate.heard(request.transport)
+        if request.headers.get("Host", "") not in self.hosts:
+            return self._dressed(web.Response(status=_MISDIRECTED, text="Another address is meant."))
+        origin = request.headers.get("Origin")
+        if origin is not None and origin.removeprefix("http://") not in self.hosts:
+            return self._dressed(web.Response(status=_FORBIDDEN, text="Another page is speaking."))
+        try:
+            answer = await handler(request)
+        except web.HTTPException as refusal:
+            answer = web.Response(status=refusal.status, text=refusal.reason)
+        return answer if isinstance(answer, web.WebSocketResponse) else self._dressed(answer)
+
+    def _dressed(self, answer: web.StreamResponse) -> web.StreamResponse:
+        lines = " ".join(f"ws://{host}" for host in sorted(self.hosts))
+        answer.headers.update(
+            {
+                "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; "
+                f"img-src 'self' data:; connect-src 'self' {lines}; base-uri 'none'; form-action 'none'; "
+                "frame-ancestors 'none'",
+                "X-Content-Type-Options": "nosniff",
+                "Referrer-Policy": "no-referrer",
+                "Cross-Origin-Resource-Policy": "same-origin",
+                "Cache-Control": "no-store",
+            }
+        )
+        return answer
+
+    async def _page(self, request: web.Request) -> web.Response:
+        content, kind = self._files[request.path]
+        return web.Response(body=content, content_type=kind, charset="utf-8")
+
+    async def _join(self, request: web.Request) -> web.Response:
+        """A code for a token."""
+        asked = await _posted(request)
+        try:
+            token = self.desk.let_in(asked.get("code"), asked.get("token"))
+        except NotLetInError as why:
+            return _json({"why": str(why)}, why.status)
+        return _json({"token": token})
+
+    async def _say(self, request: web.Request) -> web.Response:
+        """The same as the socket for where none can be had: one message there, everything back."""
+        asked = await _posted(request)
+        token = asked.get("token")
+        if not isinstance(token, str) or not self.desk.known(token):
+            return _json({"why": "This device is not in the room."}, _FORBIDDEN)
+        key = self.desk.key(token)
+        said = asked.get("say")
+        answer = self.desk.answer(key, said) if said is not None else None
+        return _json({**self.desk.everything(key), "answer": answer})
+
+    async def _line(self, request: web.Request) -> web.StreamResponse:
+        """A socket: the token first, then everything there is, then messages both ways."""
+        socket = web.WebSocketResponse(
+            timeout=PATIENCE, max_msg_size=MESSAGE, compress=False, autoping=True, heartbeat=None
+        )
+        if request.headers.get("Origin") is None or not socket.can_prepare(request):
+            return web.Response(status=_BAD, text="A page of this server is expected here.")
+        await socket.prepare(request)
+        token = await _first_word(socket)
+        if token is None or not self.desk.known(token):
+            await socket.send_str(text({"t": "out"}))
+            await socket.close()
+            return socket
+        assert isinstance(request.transport, asyncio.Transport)  # noqa: S101 - TCP and nothing else
+        self.gate.prove(request.transport)
+        phone = Phone(self.desk.key(token), socket, request.transport)
+        self.phones.add(phone)
+        try:
+            phone.send(packed(self.desk.everything(phone.key)))
+            await self._listen(phone)
+        finally:
+            self.phones.gone(phone)
+        return socket
+
+    async def _listen(self, phone: Phone) -> None:
+        """Until the phone goes, is silent for too long, or speaks too fast."""
+        while True:
+            try:
+                heard = await phone.socket.receive(timeout=SILENCE)
+            except TimeoutError:
+                phone.transport.abort()
+                return
+            if heard.type is not WSMsgType.TEXT:
+                return
+            if not phone.pace.take():
+                await phone.socket.close(code=_TOO_FAST)
+                return
+            phone.send(packed(self.desk.answer(phone.key, _understood(heard.data))))
+
+
+async def _first_word(socket: web.WebSocketResponse) -> str | None:
+    """The token with which a phone begins."""
+    try:
+        heard = await socket.receive(timeout=PATIENCE / 2)
+    except TimeoutError:
+        return None
+    said = _understood(heard.data) if heard.type is WSMsgType.TEXT else None
+    token = said.get("token") if isinstance(said, dict) else None
+    return token if isinstance(token, str) else None
+
+
+async def _posted(request: web.Request) -> dict[str, object]:
+    """A posted JSON object; anything else is refused."""
+    try:
+        async with asyncio.timeout(PATIENCE / 2):
+            content = await request.read()
+    except TimeoutError as slow:
+        raise web.HTTPRequestTimeout from slow
+    said = _understood(content)
+    if request.content_type != "application/json" or not isinstance(said, dict):
+        raise web.HTTPBadRequest
+    return said
+
+
+def _understood(content: str | bytes) -> object:
+    """JSON, or nothing where it is none."""
+    try:
+        return json.loads(content)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _json(message: object, status: int = 200) -> web.Response:
+    return web.Response(text=text(message), status=status, content_type="application/json")

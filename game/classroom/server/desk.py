@@ -1,0 +1,147 @@
+"""What the server knows and does, without HTTP: joining, answering a phone, saying what has changed."""
+
+from __future__ import annotations
+
+import secrets
+import time
+from hashlib import blake2b
+from hmac import compare_digest
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from game.classroom import messages
+from game.classroom.room import NotNowError, Vote, join, restart_alone, step_alone, vote
+from game.classroom.room.room import Phase, Room
+from game.classroom.server.limits import JOINS, WRONG_CODES, Bucket
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from game.classroom.lesson import Lesson
+    from game.classroom.messages import Message
+
+_TOKEN = 16  # bytes
+
+
+class NotLetInError(Exception):
+    """A device may not come in. `status` is HTTP's number for why; the message is for the pupil."""
+
+    def __init__(self, status: int, why: str) -> None:
+        """Keep both."""
+        super().__init__(why)
+        self.status = status
+
+
+def _bucket(size: float, rate: float) -> Bucket:
+    return Bucket(size, rate, time.monotonic)
+
+
+@define(eq=False)
+class Desk:
+    """Between phones and a lesson. Nothing a teacher does can be done here."""
+
+    lesson: Lesson
+    clock: Callable[[], float] = time.time
+    joins: Bucket = field(factory=lambda: _bucket(*JOINS))
+    wrong: Bucket = field(factory=lambda: _bucket(*WRONG_CODES))
+
+    def key(self, token: str) -> str:
+        """The key of a token: the room knows keys only, and no key leads back to a token."""
+        secret = bytes.fromhex(self.lesson.door.secret)
+        return blake2b(token.encode(), key=secret, digest_size=16).hexdigest()
+
+    def let_in(self, code: object, token: object) -> str:
+        """The token of a device that knows the code, its own again if it is in already.
+
+        Guessing is limited for all together, so that it cannot be done from many devices. NotLetInError.
+        """
+        if isinstance(token, str) and self.known(token):
+            return token
+        if self.wrong.level < 1 or not self.joins.take():
+            raise NotLetInError(429, "Many are coming in just now. Trying again in a moment.")
+        if not isinstance(code, str) or not compare_digest(_plain(code), self.lesson.door.code.encode()):
+            self.wrong.take()
+            raise NotLetInError(403, "That is not the code on the screen.")
+        fresh = secrets.token_hex(_TOKEN)
+        try:
+            self.lesson.change(lambda room: join(room, self.key(fresh)), wait=False)
+        except NotNowError as why:
+            raise NotLetInError(409, str(why)) from why
+        return fresh
+
+    def known(self, token: str) -> bool:
+        """Whether a device with this token is in the room, and was not removed."""
+        device = self.lesson.room.devices.get(self.key(token))
+        return device is not None and not device.removed
+
+    def answer(self, key: str, message: object) -> Message:
+        """What a phone is told when it says this. Whatever is not understood changes nothing."""
+        try:
+            match message:
+                case {"t": "vote", "ballot": int(ballot), "option": str(option), "number": int(number)}:
+                    return self._vote(key, ballot, Vote(option, min(max(number, 0), (1 << 53) - 1)))
+                case {"t": "step", "at": int(at), "id": str(step)}:
+                    self._change(lambda room: step_alone(room, key, at, step))
+                case {"t": "again", "at": int(at)}:
+                    self._change(lambda room: restart_alone(room, key, at))
+                case {"t": "ping"}:
+                    return {"t": "pong"}
+                case _:
+                    return {"t": "no", "why": "That was not understood."}
+        except NotNowError as why:
+            return {"t": "no", "why": str(why), "you": self.own(key)}
+        return {"t": "you", "you": self.own(key)}
+
+    def _vote(self, key: str, ballot: int, cast: Vote) -> Message:
+        """An acknowledgement holds what counts now, which a later vote may have been."""
+        room = self._change(lambda room: vote(room, key, ballot, cast))
+        assert room.ballot is not None  # noqa: S101 - a vote was just cast on it
+        counted = room.ballot.votes[key]
+        return {"t": "ack", "vote": [ballot, counted.option, counted.number]}
+
+    def _change(self, change: Callable[[Room], Room]) -> Room:
+        return self.lesson.change(change, wait=False)
+
+    def own(self, key: str) -> Message:
+        """What only this device is shown."""
+        return messages.own(self.lesson.room, key)
+
+    def shared(self) -> Message:
+        """What all are shown."""
+        return messages.shared(self.lesson.room, self.clock())
+
+    def everything(self, key: str) -> Message:
+        """The whole of what a device is shown."""
+        return {"t": "all", "room": self.shared(), "you": self.own(key)}
+
+
+def _plain(code: str) -> bytes:
+    """A code as it is compared: however it was typed."""
+    return "".join(letter for letter in code.upper() if letter.isalpha())[:32].encode()
+
+
+def looks_the_same(before: Room, after: Room) -> bool:
+    """Whether a change is none that all phones have to be told of: a vote, a device that came."""
+    return (
+        before.play is after.play
+        and before.phase is after.phase
+        and before.mode is after.mode
+        and before.paused == after.paused
+        and before.rounds is after.rounds
+        and before.talk is after.talk
+        and before.ballots == after.ballots
+        and (before.ballot is None) == (after.ballot is None)
+    )
+
+
+def sent_away(before: Room, after: Room) -> tuple[str, ...]:
+    """The devices that were removed by a change."""
+    if before.devices is after.devices:
+        return ()
+    return tuple(k for k, d in after.devices.items() if d.removed and not before.devices[k].removed)
+
+
+def over(room: Room) -> bool:
+    """Whether the lesson was ended."""
+    return room.phase is Phase.OVER

@@ -1,0 +1,73 @@
+"""The phones that are connected now: one line to each, the newest of a device, and how all are told."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Final
+
+from attrs import define, field
+
+from game.classroom.server.frames import packed
+from game.classroom.server.limits import BURST, OUTGOING, PACE, Bucket
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from aiohttp import web
+
+# How many are told before others have their turn.
+_CHUNK: Final = 100
+
+
+@define(eq=False)
+class Phone:
+    """One open line to a device."""
+
+    key: str
+    socket: web.WebSocketResponse
+    transport: asyncio.Transport
+    pace: Bucket = field(factory=lambda: Bucket(BURST, PACE, asyncio.get_running_loop().time))
+
+    def send(self, frame: bytes) -> None:
+        """Send at once, without waiting; a phone that leaves too much unread is let go."""
+        if self.transport.is_closing():
+            return
+        if self.transport.get_write_buffer_size() + len(frame) > OUTGOING:
+            self.transport.abort()
+            return
+        self.transport.write(frame)
+
+
+@define(eq=False)
+class Phones:
+    """Every phone that is connected, by its device's key."""
+
+    lines: dict[str, Phone] = field(factory=dict)
+    _closing: set[asyncio.Task[object]] = field(factory=set)
+
+    def add(self, phone: Phone) -> None:
+        """A phone has come; an older line of the same device is closed."""
+        older = self.lines.pop(phone.key, None)
+        self.lines[phone.key] = phone
+        if older is not None:
+            self.close(older, {"t": "elsewhere"})
+
+    def gone(self, phone: Phone) -> None:
+        """A line is closed."""
+        if self.lines.get(phone.key) is phone:
+            del self.lines[phone.key]
+
+    def close(self, phone: Phone, last: object) -> None:
+        """Say a last thing and close."""
+        phone.send(packed(last))
+        task = asyncio.get_running_loop().create_task(phone.socket.close())
+        self._closing.add(task)
+        task.add_done_callback(self._closing.discard)
+
+    async def tell(self, frame: bytes, phones: Iterable[Phone] | None = None) -> None:
+        """The same to all, a chunk at a time so that votes are heard between."""
+        waiting = list(self.lines.values() if phones is None else phones)
+        for start in range(0, len(waiting), _CHUNK):
+            for phone in waiting[start : start + _CHUNK]:
+                phone.send(frame)
+            await asyncio.sleep(0)

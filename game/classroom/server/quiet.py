@@ -1,0 +1,46 @@
+"""A log that cannot be filled from outside: so many lines in a minute, and then how many were left out."""
+
+from __future__ import annotations
+
+import logging
+import time
+from typing import Final
+
+from attrs import define, field
+
+_MOST: Final = 20
+_MINUTE: Final = 60.0
+
+
+@define(eq=False)
+class Sparing(logging.Filter):
+    """Lets so many records through in each minute, without the stack behind them."""
+
+    left_out: int = 0
+    _since: float = field(factory=time.monotonic)
+    _said: int = 0
+
+    def __attrs_post_init__(self) -> None:
+        """A filter for every name."""
+        super().__init__()
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Whether this record is written; what clients sent is never written in full."""
+        now = time.monotonic()
+        if now - self._since > _MINUTE:
+            self._since, self._said = now, 0
+        self._said += 1
+        if self._said > _MOST:
+            self.left_out += 1
+            return False
+        record.exc_info = record.exc_text = record.stack_info = None
+        record.msg, record.args = record.getMessage()[:200], ()
+        return True
+
+
+def log() -> logging.Logger:
+    """The server's log."""
+    logger = logging.getLogger("upward.class")
+    if not any(isinstance(each, Sparing) for each in logger.filters):
+        logger.addFilter(Sparing())
+    return logger

@@ -1,0 +1,161 @@
+"""The server in its own thread, with its own loop: started and stopped from the window."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from typing import TYPE_CHECKING, Final
+
+from aiohttp import web
+from attrs import define, field
+
+from game.classroom.server.app import Web
+from game.classroom.server.desk import Desk, looks_the_same, over, sent_away
+from game.classroom.server.frames import packed
+from game.classroom.server.guard import Gate
+from game.classroom.server.limits import PATIENCE, most_connections
+from game.classroom.server.network import LOOPBACK
+from game.classroom.server.phones import Phones
+from game.classroom.server.quiet import log
+
+if TYPE_CHECKING:
+    from game.classroom.lesson import Lesson
+    from game.classroom.room.room import Room
+
+PORT: Final = 8470
+_BACKLOG: Final = 2048
+_LINE: Final = 2048  # bytes of a request's first line, and of each of its headers
+
+
+@define(eq=False)
+class ClassServer:
+    """Serves one lesson at one address, until it is stopped."""
+
+    lesson: Lesson
+    host: str
+    port: int = 0
+    phones: Phones = field(factory=Phones)
+    _loop: asyncio.AbstractEventLoop | None = None
+    _thread: threading.Thread | None = None
+    _ready: threading.Event = field(factory=threading.Event)
+    _stop: asyncio.Event | None = None
+    gate: Gate | None = None
+    _problem: OSError | None = None
+    _telling: bool = False
+    _tell_again: bool = False
+
+    def start(self) -> None:
+        """Open the door: at the port of last time, the usual one, or any. Raises OSError."""
+        self._thread = threading.Thread(target=self._run, name="class server", daemon=True)
+        self._thread.start()
+        self._ready.wait()
+        if self._problem is not None:
+            self._thread.join()
+            raise self._problem
+        self.lesson.told.append(self._told)
+        self.lesson.moved(self.host, self.port)
+
+    def stop(self) -> None:
+        """Close the door and let go of everybody."""
+        if self._told in self.lesson.told:
+            self.lesson.told.remove(self._told)
+        if self._loop is not None and self._stop is not None and self._thread is not None:
+            self._loop.call_soon_threadsafe(self._stop.set)
+            self._thread.join()
+        self._loop = None
+
+    @property
+    def address(self) -> str:
+        """What is typed into a phone's browser."""
+        return f"http://{self.host}:{self.port}/"
+
+    @property
+    def connected(self) -> int:
+        """How many phones are connected now."""
+        return len(self.phones.lines)
+
+    def _run(self) -> None:
+        with asyncio.Runner() as runner:
+            runner.run(self._serve())
+
+    async def _serve(self) -> None:
+        self._loop, self._stop = asyncio.get_running_loop(), asyncio.Event()
+        self.gate = gate = Gate(make=asyncio.Protocol, most=most_connections())
+        hosts: set[str] = set()
+        ways = Web(Desk(self.lesson), self.phones, gate, hosts)
+        runner = web.AppRunner(
+            ways.application(),
+            access_log=None,
+            logger=log(),
+            keepalive_timeout=PATIENCE,
+            max_line_size=_LINE,
+            max_field_size=_LINE,
+            shutdown_timeout=1.0,
+        )
+        await runner.setup()
+        assert runner.server is not None  # noqa: S101 - setup has made it
+        gate.make = runner.server
+        try:
+            listening = await self._listen(gate)
+        except OSError as problem:
+            self._problem = problem
+            await runner.cleanup()
+            self._ready.set()
+            return
+        hosts |= {f"{name}:{self.port}" for name in self._names()}
+        self._ready.set()
+        await self._stop.wait()
+        listening.close()
+        await self.phones.tell(packed({"t": "shut"}))
+        await runner.cleanup()
+
+    def _names(self) -> tuple[str, ...]:
+        return (self.host, "localhost") if self.host == LOOPBACK else (self.host,)
+
+    async def _listen(self, gate: Gate) -> asyncio.Server:
+        """At the first port that is free, at this one address and no other."""
+        assert self._loop is not None  # noqa: S101 - this runs in it
+        kept = self.lesson.door.port if self.lesson.door.host == self.host else 0
+        for port in filter(None, (self.port, kept, PORT)):
+            try:
+                server = await self._loop.create_server(gate, self.host, port, backlog=_BACKLOG)
+            except OSError:
+                continue
+            break
+        else:
+            server = await self._loop.create_server(gate, self.host, 0, backlog=_BACKLOG)
+        self.port = server.sockets[0].getsockname()[1]
+        return server
+
+    def _told(self, before: Room, after: Room) -> None:
+        """The lesson has changed, in whichever thread: see to it in the server's own."""
+        removed = sent_away(before, after)
+        if self._loop is not None and (removed or not looks_the_same(before, after)):
+            self._loop.call_soon_threadsafe(self._pass_on, removed)
+
+    def _pass_on(self, removed: tuple[str, ...]) -> None:
+        for key in removed:
+            if (phone := self.phones.lines.get(key)) is not None:
+                self.phones.close(phone, {"t": "out"})
+        if self._telling:
+            self._tell_again = True
+            return
+        self._telling = True
+        asyncio.get_running_loop().create_task(self._tell_all())
+
+    async def _tell_all(self) -> None:
+        """Tell all what is shown now; if it changed meanwhile, tell them again."""
+        desk = Desk(self.lesson)
+        while True:
+            self._tell_again = False
+            room = self.lesson.room
+            await self.phones.tell(packed({"t": "room", "room": desk.shared()}))
+            if room.walks:
+                for phone in list(self.phones.lines.values()):
+                    phone.send(packed({"t": "you", "you": desk.own(phone.key)}))
+            if over(room):
+                for phone in list(self.phones.lines.values()):
+                    self.phones.close(phone, {"t": "over"})
+            if not self._tell_again:
+                break
+        self._telling = False

@@ -1,0 +1,94 @@
+"""A class for tests: a lesson with a server on loopback, and light phones that speak as the page does."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import aiohttp
+from attrs import define
+
+from game.classroom.lesson import Lesson, Lessons
+from game.classroom.room import Room, begin_room
+from game.classroom.server.serve import ClassServer
+from game.loader import load_path
+from tests.desktop.playing import SHIPPED
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+    from pathlib import Path
+
+    from game.story import Scenario
+
+HERE = "127.0.0.1"
+
+
+def story(name: str = "wenzhu") -> Scenario:
+    """A story that ships."""
+    found = load_path(SHIPPED / name).scenario
+    assert found is not None
+    return found
+
+
+def now() -> datetime:
+    """A clock."""
+    return datetime.now(UTC)
+
+
+@contextlib.contextmanager
+def served(folder: Path, room: Room | None = None) -> Iterator[tuple[Lesson, ClassServer]]:
+    """A lesson and its server, until the test is over."""
+    lesson = Lessons(folder, now).begin(room or begin_room(story(), 7), 45)
+    server = ClassServer(lesson, HERE)
+    server.start()
+    try:
+        yield lesson, server
+    finally:
+        server.stop()
+        lesson.close()
+
+
+@define(eq=False)
+class LightPhone:
+    """A phone without a page."""
+
+    socket: aiohttp.ClientWebSocketResponse
+
+    async def hear(self, kind: str) -> dict[str, object]:
+        """The next message of this kind; others are passed over."""
+        while True:
+            said = await self.socket.receive(timeout=10)
+            if said.type is not aiohttp.WSMsgType.TEXT:
+                raise ConnectionError(said.type.name)
+            message = json.loads(said.data)
+            assert isinstance(message, dict)
+            if message["t"] == kind:
+                return message
+
+    async def say(self, **message: object) -> None:
+        """Say something."""
+        await self.socket.send_str(json.dumps(message))
+
+
+async def token(session: aiohttp.ClientSession, server: ClassServer, code: str | None = None) -> str:
+    """Come in with the code."""
+    asked = {"code": code if code is not None else server.lesson.door.code}
+    async with session.post(server.address + "join", json=asked) as answer:
+        told = await answer.json()
+        if answer.status != 200:
+            raise PermissionError(answer.status, told["why"])
+        return str(told["token"])
+
+
+@contextlib.asynccontextmanager
+async def connected(
+    session: aiohttp.ClientSession, server: ClassServer, known: str
+) -> AsyncIterator[LightPhone]:
+    """A line for a token."""
+    origin = server.address.rstrip("/")
+    async with session.ws_connect(server.address + "line", origin=origin) as socket:
+        phone = LightPhone(socket)
+        await phone.say(token=known)
+        yield phone
