@@ -56,7 +56,7 @@ TextSize = Annotated[int, typer.Option(min=75, max=250, help="In percent.")]
 Part = Annotated[int, typer.Option(min=1, help="Which part of a scene too long for one page.")]
 States = Annotated[int, typer.Option(min=1, help="How many states are looked at before guessing.")]
 Seconds = Annotated[float, typer.Option(min=0.1, help="For how long, for each story.")]
-Out = Annotated[Path, typer.Option("-o", "--out", help="The PNG to write.")]
+Out = Annotated[Path | None, typer.Option("-o", "--out", help="The PNG to write.")]
 
 
 class Format(StrEnum):
@@ -297,7 +297,8 @@ def gallery(  # noqa: PLR0913 - one option for each drawer
 def shot(  # noqa: PLR0913 - one option for each thing that can be chosen
     scenario: Story = None,
     *,
-    out: Out,
+    out: Out = None,
+    tree: Annotated[bool, typer.Option("--tree", help="Print what a screen reader is given.")] = False,
     scene: SceneId = None,
     screen: ScreenName = None,
     size: Size = "1920x1080",
@@ -305,7 +306,7 @@ def shot(  # noqa: PLR0913 - one option for each thing that can be chosen
     contrast: Contrast = "painted",
     part: Part = 1,
 ) -> None:
-    """Draw a screen to a PNG; no display is needed."""
+    """Draw a screen to a PNG, or print it as a screen reader has it; no display is needed."""
     from game.cli.picture import Picture, draw
 
     path = None if scenario is None else _known(story_path(scenario))
@@ -318,6 +319,7 @@ def shot(  # noqa: PLR0913 - one option for each thing that can be chosen
         contrast=contrast,
         part=part,
         out=out,
+        tree=tree,
     )
     why_not = draw(wanted)
     if why_not:

@@ -1,4 +1,4 @@
-"""`shot`: one screen as a PNG, for authors' pages, the docs and the tests."""
+"""`shot`: one screen as a PNG or as a screen reader has it, for authors' pages, the docs and the tests."""
 
 from __future__ import annotations
 
@@ -25,19 +25,23 @@ class Picture:
     text_size: int
     contrast: str
     part: int
-    out: Path
+    out: Path | None
+    tree: bool = False
 
 
 def draw(wanted: Picture) -> str:
-    """Draw it; or a sentence that says why it cannot be drawn."""
+    """Draw it, and print its tree where that is wanted; or a sentence that says why it cannot be drawn."""
     try:
         from game.desktop import picture
+        from game.desktop.reader.tree import as_text
     except ImportError as problem:
         return f"Drawing needs pygame, which does not load here ({problem})."
+    if wanted.out is None and not wanted.tree:
+        return "Name the PNG to write with -o, or ask for --tree."
     why_not = _no_screen(wanted, picture.SCREENS) or _no_scene(wanted) or _no_place(wanted.out)
     if why_not:
         return why_not
-    picture.shot(
+    shown = picture.shot(
         stories=shipped(),
         scenario=wanted.story,
         scene=wanted.scene,
@@ -48,6 +52,8 @@ def draw(wanted: Picture) -> str:
         out=wanted.out,
         beat=wanted.part - 1,
     )
+    if wanted.tree:
+        print(as_text(shown))
     return ""
 
 
@@ -69,5 +75,7 @@ def _no_scene(wanted: Picture) -> str:
     return f"There is no scene “{wanted.scene}”. {did_you_mean(wanted.scene, story.scenes)}".rstrip()
 
 
-def _no_place(out: Path) -> str:
+def _no_place(out: Path | None) -> str:
+    if out is None:
+        return ""
     return "" if out.absolute().parent.is_dir() else f"There is no folder {out.parent} to write to."

@@ -11,6 +11,7 @@ from attrs import define, field
 from game.desktop import contrast, window
 from game.desktop.devices import Devices
 from game.desktop.intents import Close, Hover, Intent, Mute, TextSize, ToggleFullscreen
+from game.desktop.reader.tree import Tree, tree
 from game.desktop.screens.screen import Enter, Go, Home, Pop, Push, Quit, Replace, Screen
 from game.desktop.sound import QUIET, Player
 from game.desktop.theme import Theme
@@ -58,6 +59,12 @@ class App:
     def top(self) -> Screen:
         """The screen that answers."""
         return self.screens[-1]
+
+    @property
+    def tree(self) -> Tree:
+        """What is shown, for those who do not look at it."""
+        widgets = self.top.widgets(self.theme)
+        return tree(window.TITLE, self.surface.get_size(), widgets, self.top.focused())
 
     def run(self) -> None:
         """Play until the window closes. Nothing is drawn while nothing changes."""

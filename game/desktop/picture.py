@@ -25,6 +25,7 @@ from game.story.scenario import Ending
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from game.desktop.reader.tree import Tree
     from game.desktop.screens.scene import SceneScreen
     from game.desktop.screens.screen import Screen
 
@@ -57,11 +58,11 @@ def shot(  # noqa: PLR0913 - what to draw, how large, and where to
     screen: str | None,
     size: tuple[int, int],
     text_size: int,
-    out: Path,
+    out: Path | None,
     beat: int = 0,
     contrast: str = "painted",
-) -> None:
-    """Draw one screen to a PNG, finished, without a display."""
+) -> Tree:
+    """Draw one screen to a PNG, finished, without a display; without one only its tree is made."""
     os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
     pygame.display.init()
     pygame.display.set_mode((8, 8))
@@ -69,7 +70,9 @@ def shot(  # noqa: PLR0913 - what to draw, how large, and where to
         settings = Settings(text_size=text_size, contrast=contrast, reduced_motion=True)
         desk = Desk(store=Store(Path(folder)), settings=settings, find=lambda: stories, seed=1)
         screens = _screens(House(desk), scenario, scene, screen, beat)
-        pygame.image.save(finished(screens, desk, size), out)
+        if out is not None:
+            pygame.image.save(finished(screens, desk, size), out)
+        return App(desk, pygame.Surface(size), screens).tree
 
 
 def finished(screens: list[Screen], desk: Desk, size: tuple[int, int]) -> pygame.Surface:

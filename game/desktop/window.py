@@ -10,6 +10,7 @@ import pygame
 
 SMALLEST: Final = (960, 540)
 FIRST: Final = (1280, 720)
+TITLE: Final = "Upward 向上"
 # How Linux names the display that windows go to.
 _SCREENS: Final = ("DISPLAY", "WAYLAND_DISPLAY")
 
@@ -26,7 +27,7 @@ def open_window(size: tuple[int, int], *, fullscreen: bool, monitor: int = 0) ->
     os.environ.setdefault("SDL_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR", "0")
     try:
         _begin_display()
-        pygame.display.set_caption("Upward 向上")
+        pygame.display.set_caption(TITLE)
         return resize(size, fullscreen=fullscreen, monitor=monitor)
     except pygame.error as problem:
         raise NoDisplay(f"There is no display here to open a window on ({problem}).") from problem

@@ -237,6 +237,14 @@ def test_nothing_slow_is_imported_before_the_window() -> None:
     assert not {"typer", "rich", "click", "filelock"} & set(done.stdout.split())
 
 
+def test_a_screen_is_told_as_a_screen_reader_has_it(tmp_path: Path) -> None:
+    """`shot --tree` prints the parts of a screen by role and words, and writes nothing."""
+    told = _main("shot", "meng_jin", "--screen", "scene", "--tree", home=tmp_path)
+    assert told.returncode == 0
+    assert told.stdout.startswith("window “Upward 向上”\n  meter “Confidence")
+    assert "  button “Read on” (in focus)" in told.stdout.splitlines()
+
+
 def test_a_screen_is_drawn_without_a_display(bench: Path, tmp_path: Path) -> None:
     """`shot` writes a PNG of the size asked for."""
     out = tmp_path / "bench.png"

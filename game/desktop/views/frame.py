@@ -187,7 +187,9 @@ def go_on(moment: Moment, words: str, right: int, bottom: int) -> Widget:
     """The strip that reads on, its lower right corner given."""
     made = button(moment.theme, words, (0, 0), does=GoOn(), accent=moment.accent)
     corner = right - made.bounds.w, bottom - made.bounds.h
-    return button(moment.theme, words, corner, does=GoOn(), accent=moment.accent)
+    strip = button(moment.theme, words, corner, does=GoOn(), accent=moment.accent)
+    # Three dots are seen, not said.
+    return evolve(strip, label="Read on") if words == "…" else strip
 
 
 def height_of(widgets: list[Widget]) -> int:
