@@ -215,6 +215,20 @@ def map_story(
     raise typer.Exit(draw_map(_known(story_path(scenario)), out, states, seconds))
 
 
+@app.command("guide")
+def write_guide(
+    scenario: Annotated[str, typer.Argument(help="A story that ships, by its id, or a file or folder.")],
+    *,
+    out: Annotated[Path, typer.Option("-o", "--out", help="The file: .html.")],
+    states: States = 20_000_000,
+    seconds: Seconds = 60.0,
+) -> None:
+    """Print the teacher's guide to a story: plans for a lesson, where to stop, what to ask, the map."""
+    from game.cli import guiding
+
+    raise typer.Exit(guiding.write_guide(_known(story_path(scenario)), out, states, seconds))
+
+
 @app.command()
 def schema(
     out: Annotated[

@@ -209,3 +209,18 @@ def test_what_is_played_is_recorded(tmp_path: Path) -> None:
     assert last.returncode == 2
     assert "is there already" in last.stderr
     assert walk.read_text(encoding="utf-8").startswith("scenario: meng_jin\nwindow_seat > ")
+
+
+def test_a_guide_is_written_in_the_form_its_name_asks_for(tmp_path: Path) -> None:
+    """A page is written whole; a name that says no form, and a folder that is not there, are told of."""
+    out = tmp_path / "guide.html"
+    done = _main("guide", "wenzhu", "-o", out)
+    assert done.returncode == 0
+    assert f"Written: {out}" in done.stdout
+    assert out.read_text(encoding="utf-8").rstrip().endswith("</html>")
+    strange = _main("guide", "wenzhu", "-o", tmp_path / "guide.docx")
+    assert strange.returncode == 2
+    assert "end it in .html" in strange.stderr
+    nowhere = _main("guide", "wenzhu", "-o", tmp_path / "no" / "guide.html")
+    assert nowhere.returncode == 2
+    assert "It cannot be written" in nowhere.stderr

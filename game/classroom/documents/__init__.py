@@ -1,0 +1,46 @@
+"""Papers for a teacher: one plain model of what stands on them, and those who write it as HTML and as PDF."""
+
+from game.classroom.documents.drawing import Circle, Curve, Drawing, Label, Rect, Tone
+from game.classroom.documents.html import to_html
+from game.classroom.documents.model import (
+    Block,
+    Box,
+    Document,
+    Figure,
+    Heading,
+    Items,
+    Notes,
+    PageBreak,
+    Paragraph,
+    Run,
+    Table,
+    Words,
+    emphasised,
+    runs_of,
+    strong,
+)
+
+__all__ = [
+    "Block",
+    "Box",
+    "Circle",
+    "Curve",
+    "Document",
+    "Drawing",
+    "Figure",
+    "Heading",
+    "Items",
+    "Label",
+    "Notes",
+    "PageBreak",
+    "Paragraph",
+    "Rect",
+    "Run",
+    "Table",
+    "Tone",
+    "Words",
+    "emphasised",
+    "runs_of",
+    "strong",
+    "to_html",
+]

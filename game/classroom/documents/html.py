@@ -1,0 +1,163 @@
+"""A paper as one HTML file: to read on any screen, and to print. No script, and nothing from outside."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from hashlib import sha256
+from html import escape
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, assert_never
+
+from game.classroom.documents.model import (
+    Box,
+    Figure,
+    Heading,
+    Items,
+    Notes,
+    PageBreak,
+    Paragraph,
+    Table,
+    plain_words,
+    runs_of,
+)
+from game.classroom.documents.svg import svg
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from game.classroom.documents.model import Block, Document, Run, Words
+
+_STYLE: Final = Path(__file__).with_name("page.css")
+
+
+def to_html(document: Document) -> str:
+    """The whole file. Only the style sheet inside it is allowed to have an effect."""
+    style = "\n" + _STYLE.read_text(encoding="utf-8")
+    told = b64encode(sha256(style.encode()).digest()).decode()
+    policy = f"default-src 'none'; style-src 'sha256-{told}'; base-uri 'none'; form-action 'none'"
+    kind = f"{document.kind}: {document.title}"
+    return "\n".join(
+        [
+            "<!doctype html>",
+            f'<html lang="{escape(document.language)}">',
+            "<head>",
+            '<meta charset="utf-8">',
+            f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
+            '<meta name="viewport" content="width=device-width, initial-scale=1">',
+            '<meta name="color-scheme" content="light dark">',
+            f"<title>{escape(kind)}</title>",
+            f"<style>{style}</style>",
+            "</head>",
+            "<body>",
+            "<header>",
+            f'<p class="kind">{_text(document.kind)}</p>',
+            f"<h1>{_text(document.title)}</h1>",
+            *([f'<p class="summary">{_text(document.summary)}</p>'] if document.summary else []),
+            "</header>",
+            "<main>",
+            *_blocks(document.blocks),
+            "</main>",
+            f"<footer>{_text(document.foot)}</footer>",
+            "</body>",
+            "</html>",
+            "",
+        ]
+    )
+
+
+def _blocks(blocks: Iterable[Block]) -> list[str]:
+    return [_block(each) for each in blocks]
+
+
+def _block(block: Block) -> str:
+    match block:
+        case Heading():
+            made = f"<h{block.level + 1}>{_text(block.words)}</h{block.level + 1}>"
+        case Paragraph():
+            quiet = ' class="quiet"' if block.quiet else ""
+            made = f"<p{quiet}>{_text(block.words)}</p>"
+        case Items():
+            made = _list(block)
+        case Table():
+            made = _table(block)
+        case Figure():
+            made = _figure(block)
+        case Notes():
+            made = _notes(block)
+        case Box():
+            made = "\n".join(['<section class="box">', *_blocks(block.blocks), "</section>"])
+        case PageBreak():
+            made = '<div class="page-break"></div>'
+        case _ as never:
+            assert_never(never)
+    return made
+
+
+def _list(block: Items) -> str:
+    tag = "ol" if block.numbered else "ul"
+    return "\n".join([f"<{tag}>", *(f"<li>{_text(each)}</li>" for each in block.items), f"</{tag}>"])
+
+
+def _table(block: Table) -> str:
+    head = "".join(
+        f'<th scope="col"{_side(block, at)}>{_text(words)}</th>' for at, words in enumerate(block.head)
+    )
+    rows = [_row(block, row) for row in block.rows]
+    body, foot = (rows[:-1], rows[-1:]) if block.total else (rows, [])
+    return "\n".join(
+        [
+            # Wide tables move sideways inside their frame; keyboards reach it.
+            f'<div class="wide" role="region" tabindex="0" aria-label="{escape(block.caption)}">',
+            f"<table><caption>{_text(block.caption)}</caption>",
+            f"<thead><tr>{head}</tr></thead>",
+            "<tbody>",
+            *body,
+            "</tbody>",
+            *(["<tfoot>", *foot, "</tfoot>"] if foot else []),
+            "</table></div>",
+        ]
+    )
+
+
+def _row(block: Table, row: tuple[Words, ...]) -> str:
+    first = f'<th scope="row"{_side(block, 0)}>{_text(row[0])}</th>'
+    rest = "".join(f"<td{_side(block, at)}>{_text(words)}</td>" for at, words in enumerate(row) if at)
+    return f"<tr>{first}{rest}</tr>"
+
+
+def _side(block: Table, column: int) -> str:
+    return ' class="right"' if column in block.right else ""
+
+
+def _figure(block: Figure) -> str:
+    return "\n".join(
+        [
+            "<figure>",
+            f'<div class="wide" role="region" tabindex="0" aria-label="{escape(block.caption)}">',
+            svg(block.drawing, block.instead),
+            "</div>",
+            f"<figcaption>{_text(block.caption)}</figcaption>",
+            "</figure>",
+        ]
+    )
+
+
+def _notes(block: Notes) -> str:
+    label = f'<p class="quiet">{_text(block.label)}</p>' if block.label else ""
+    lines = "<i></i>" * block.lines
+    return f'{label}<div class="lines" aria-hidden="true">{lines}</div>'
+
+
+def _text(words: Words) -> str:
+    if isinstance(words, str) and words.isascii():
+        return escape(plain_words(words))
+    return "".join(map(_run, runs_of(words)))
+
+
+def _run(run: Run) -> str:
+    made = escape(run.text)
+    if run.chinese:
+        made = f'<span lang="zh-Hans">{made}</span>'
+    if run.emphasis:
+        made = f"<em>{made}</em>"
+    return f"<strong>{made}</strong>" if run.strong else made

@@ -1,0 +1,146 @@
+"""What stands on a paper, without a word about how it looks: that is the business of those who write it.
+
+A Document is a title and blocks in reading order. Words are a text, or runs of text some of which are strong
+or emphasised; Chinese inside them needs no mark, for `runs_of` finds it. Nothing here is markup: whatever a
+text holds is text on the page.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from attrs import field, frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from game.classroom.documents.drawing import Drawing
+
+# Han, kana, full-width forms and the punctuation set with them.
+_CHINESE: Final = re.compile(r"[\u2e80-\u303f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]+")
+
+
+@frozen
+class Run:
+    """Some words set alike; `chinese` is found by `runs_of` and never has to be given."""
+
+    text: str
+    strong: bool = False
+    emphasis: bool = False
+    chinese: bool = False
+
+
+Words: TypeAlias = str | tuple[Run, ...]
+
+
+@frozen(kw_only=True)
+class Heading:
+    """A heading of level 1 to 3 below the document's title; those of level 1 and 2 make its outline."""
+
+    words: str
+    level: int = 1
+
+
+@frozen(kw_only=True)
+class Paragraph:
+    """A paragraph; a `quiet` one says something about the paper itself, smaller and softer."""
+
+    words: Words
+    quiet: bool = False
+
+
+@frozen(kw_only=True)
+class Items:
+    """A list, numbered where the order matters."""
+
+    items: tuple[Words, ...]
+    numbered: bool = False
+
+
+@frozen(kw_only=True)
+class Table:
+    """Rows under a head of one line; `shares` are the columns' parts of the width, `right` those of numbers.
+
+    `total` sets the last row off as the sum of the others. `caption` says what the table is, for those who
+    come to it without the text around it.
+    """
+
+    head: tuple[str, ...]
+    rows: tuple[tuple[Words, ...], ...]
+    shares: tuple[float, ...]
+    caption: str
+    right: frozenset[int] = frozenset()
+    total: bool = False
+
+
+@frozen(kw_only=True)
+class Figure:
+    """A drawing with the words below it; `instead` says for those who do not see it what it shows."""
+
+    drawing: Drawing
+    caption: str
+    instead: str
+
+
+@frozen(kw_only=True)
+class Notes:
+    """Ruled lines to write on by hand, under a few words that say what for."""
+
+    lines: int
+    label: str = ""
+
+
+@frozen(kw_only=True)
+class Box:
+    """Blocks that belong together, framed, and kept on one page where they fit on one."""
+
+    blocks: tuple[Heading | Paragraph | Items | Notes, ...]
+
+
+@frozen
+class PageBreak:
+    """A new page, where there are pages."""
+
+
+Block: TypeAlias = Heading | Paragraph | Items | Table | Figure | Notes | Box | PageBreak
+
+
+@frozen(kw_only=True)
+class Document:
+    """A paper: `kind` is what it is, above the title; `foot` stands at the bottom of each page."""
+
+    title: str
+    kind: str
+    summary: str = ""
+    language: str = "en"
+    foot: str = ""
+    blocks: tuple[Block, ...] = field(factory=tuple)
+
+
+def strong(text: str) -> Run:
+    """Words that are seen first."""
+    return Run(text, strong=True)
+
+
+def emphasised(text: str) -> Run:
+    """Words with weight on them."""
+    return Run(text, emphasis=True)
+
+
+def runs_of(words: Words) -> Iterator[Run]:
+    """The runs of these words, cut where Chinese begins and ends."""
+    for run in (Run(words),) if isinstance(words, str) else words:
+        done = 0
+        for found in _CHINESE.finditer(run.text):
+            if done < found.start():
+                yield Run(run.text[done : found.start()], run.strong, run.emphasis)
+            yield Run(found[0], run.strong, run.emphasis, chinese=True)
+            done = found.end()
+        if done < len(run.text):
+            yield Run(run.text[done:], run.strong, run.emphasis)
+
+
+def plain_words(words: Words) -> str:
+    """The text alone."""
+    return words if isinstance(words, str) else "".join(run.text for run in words)

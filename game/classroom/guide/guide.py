@@ -1,0 +1,60 @@
+"""The guide as a whole: its parts in the order in which a teacher needs them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from game.classroom.documents.model import Document, Figure, Heading, PageBreak, Paragraph
+from game.classroom.guide.lesson import lesson_parts
+from game.classroom.guide.stops import stop_parts
+from game.classroom.guide.story import before_parts, debrief_parts
+from game.classroom.guide.words import spoken
+from game.classroom.plan import planned
+from game.story.scenario import Ending
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from game.classroom.documents.drawing import Drawing
+    from game.classroom.documents.model import Block
+    from game.classroom.plan import Measured
+    from game.story import Scenario
+
+LESSONS: Final = (45, 90)
+
+
+def guide(
+    scenario: Scenario, measured: Measured, shares: Mapping[str, float], story_map: Drawing | None = None
+) -> Document:
+    """The guide to a story; `shares` says how often each scene is met if every open choice is as likely."""
+    plans = tuple(planned(measured, minutes) for minutes in LESSONS)
+    return Document(
+        title=scenario.title,
+        kind="Teacher’s guide",
+        summary=scenario.summary,
+        language=scenario.language,
+        foot=f"Upward (向上) · {scenario.title} · teacher’s guide",
+        blocks=(
+            *before_parts(scenario),
+            *(block for each in plans for block in lesson_parts(scenario, each)),
+            *stop_parts(scenario, measured.stops, plans[0]),
+            *(_map(scenario, story_map) if story_map else ()),
+            *debrief_parts(scenario, shares),
+        ),
+    )
+
+
+def _map(scenario: Scenario, drawing: Drawing) -> tuple[Block, ...]:
+    endings = sum(isinstance(scene.then, Ending) for scene in scenario.scenes.values())
+    told = (
+        f"A map of {spoken(len(scenario.scenes))} scenes and {spoken(endings)} endings, from top to bottom."
+    )
+    return (
+        PageBreak(),
+        Heading(words="The map of the story"),
+        Paragraph(
+            words="Read it from the top. Numbers in circles are the stopping points, coloured boxes the "
+            "endings; the wider a line, the more roads go along it."
+        ),
+        Figure(drawing=drawing, caption=f"{scenario.title}: every scene and every way on", instead=told),
+    )

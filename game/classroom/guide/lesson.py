@@ -1,0 +1,89 @@
+"""A plan for a lesson as a table that adds up, and how to go by it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.classroom.documents.model import Heading, Items, Paragraph, Table
+from game.classroom.guide.words import called, many, percent, spoken
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from game.classroom.documents.model import Block, Words
+    from game.classroom.plan import Plan, Stop
+    from game.story import Scenario
+
+
+def lesson_parts(scenario: Scenario, plan: Plan) -> Iterator[Block]:
+    """The plan for one length of lesson."""
+    yield Heading(words=f"A lesson of {plan.minutes} minutes")
+    yield Table(
+        caption=f"Where {plan.minutes} minutes go",
+        head=("What", "How", "Minutes"),
+        rows=tuple((what, how, str(minutes)) for what, how, minutes in _rows(plan) if minutes),
+        shares=(0.24, 0.62, 0.14),
+        right=frozenset({2}),
+        total=True,
+    )
+    if plan.stops:
+        yield Paragraph(words=_which(plan))
+        yield Items(items=tuple(_stop(scenario, each) for each in plan.stops))
+    if plan.stops and plan.others:
+        names = "; ".join(called(scenario.scenes[each.scene]) for each in plan.others)
+        yield Paragraph(
+            words=f"On another road, stop here in their place: {names}.",
+            quiet=True,
+        )
+    if not plan.whole:
+        yield Paragraph(
+            words="The story is longer than this lesson. Read on until the debrief is due, talk about the road "
+            "so far, and go on next time: the place is kept."
+        )
+
+
+def _rows(plan: Plan) -> Iterator[tuple[str, str, int]]:
+    yield "Opening", "The content note, who the class is, how it decides.", plan.opening
+    yield "Reading", _reading(plan), plan.reading
+    yield "Deciding on the way", _deciding(plan), plan.deciding
+    yield "Stopping to talk", _stopping(plan), plan.stopping
+    yield "A second road", "Step back to the closest vote and see where the other way leads.", plan.again
+    yield "Debrief", "The road on the map, the road not taken, the questions of the ending.", plan.debrief
+    yield "In all", "", plan.total
+
+
+def _reading(plan: Plan) -> str:
+    if plan.aloud:
+        return "Aloud, a pupil for each voice if you like."
+    return "In silence from the projector; go on when the slowest looks up."
+
+
+def _deciding(plan: Plan) -> str:
+    if plan.voted:
+        return "A vote for each decision between the stops, a minute each."
+    return "Hands up at each decision between the stops, and on; about 20 seconds each."
+
+
+def _stopping(plan: Plan) -> str:
+    if not plan.met:
+        return ""
+    twice = any(each.votes > 1 for each in plan.stops)
+    how = "vote, talk, vote again" if twice else "talk, then vote"
+    return f"{spoken(plan.met).capitalize()} {'stop' if plan.met == 1 else 'stops'}: {how}."
+
+
+def _which(plan: Plan) -> str:
+    if len(plan.stops) == plan.met:
+        return "Stop here:"
+    return (
+        f"Stop at the first {spoken(plan.met) if plan.met > 1 else 'one'} of these that the class comes to, "
+        f"and read on past the rest; a class usually meets {spoken(plan.met)}."
+    )
+
+
+def _stop(scenario: Scenario, stop: Stop) -> Words:
+    votes = f" and {many(stop.votes, 'vote')} of a minute" if stop.votes else ""
+    return (
+        f"{called(scenario.scenes[stop.scene])}: {many(stop.talk, 'minute')} of talk{votes} "
+        f"({percent(stop.share)} of roads)"
+    )

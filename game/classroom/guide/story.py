@@ -1,0 +1,72 @@
+"""What happens, who is in it, what to say beforehand; and what to ask at the end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.classroom.documents.model import Box, Heading, Items, Paragraph, Run, strong
+from game.classroom.guide.words import percent, runs
+from game.story.scenario import Ending
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from game.classroom.documents.model import Block, Words
+    from game.story import Scenario
+    from game.story.scenario import Character
+
+
+def before_parts(scenario: Scenario) -> Iterator[Block]:
+    """Before the lesson."""
+    yield Heading(words="Before the lesson")
+    if scenario.content_note:
+        told = (
+            strong("Say this before you begin: "),
+            Run(f"the story touches on {_lower(scenario.content_note)}"),
+        )
+        pass_by = Paragraph(words="Anybody may sit a scene out, and nobody is asked what happened to them.")
+        yield Box(blocks=(Paragraph(words=told), pass_by))
+    yield Heading(words="The people", level=2)
+    known = [each for each in scenario.characters.values() if each.about or each.id == scenario.protagonist]
+    yield Items(items=tuple(_person(scenario, each) for each in known))
+
+
+def _lower(words: str) -> str:
+    return words[0].lower() + words[1:]
+
+
+def _person(scenario: Scenario, character: Character) -> Words:
+    about = "whom the class plays" if character.id == scenario.protagonist else character.about
+    return strong(character.name), Run(f", {about}" if about else "")
+
+
+def debrief_parts(scenario: Scenario, shares: Mapping[str, float]) -> Iterator[Block]:
+    """After the last page: which endings there are, and the questions that belong to each."""
+    yield Heading(words="The debrief")
+    yield Paragraph(
+        words="In this order, and not too fast: how it felt; what happened; why it went so, and what had "
+        "nothing to do with choice; what to take along. Then show what other roads would have led to."
+    )
+    yield from _circumstances(scenario)
+    yield Heading(words="Endings and their questions", level=2)
+    yield Paragraph(
+        words="No ending is the right one. The share is that of all roads, every choice as likely."
+    )
+    for scene in scenario.scenes.values():
+        if isinstance(scene.then, Ending):
+            yield from _ending(scene.then, shares.get(scene.id, 0.0))
+
+
+def _circumstances(scenario: Scenario) -> Iterator[Block]:
+    if not scenario.circumstances:
+        return
+    yield Heading(words="The same choices from another start", level=2)
+    yield Paragraph(words="After an ending the class may see its own choices again from here:")
+    yield Items(items=tuple(each.label for each in scenario.circumstances.values()))
+
+
+def _ending(ending: Ending, share: float) -> Iterator[Block]:
+    yield Heading(words=ending.title, level=3)
+    yield Paragraph(words=f"A {ending.tone} ending, {percent(share)} of roads.", quiet=True)
+    if ending.debrief:
+        yield Items(items=tuple(runs(each) for each in ending.debrief))

@@ -1,0 +1,51 @@
+"""`guide`: the teacher's guide to a story, as a page or a PDF as its file name asks."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Final
+
+from game.authoring.odds import odds
+from game.classroom.documents import to_html
+from game.classroom.guide import guide
+from game.classroom.plan import measured
+from game.cli.patience import patience
+from game.loader import load_path
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from game.authoring.odds import Odds
+    from game.classroom.documents import Document
+    from game.story import Scenario
+
+_WRONG_USAGE: Final = 2
+FORMS: Final = (".html",)
+
+
+def write_guide(path: Path, out: Path, states: int, seconds: float) -> int:
+    """Write the guide to a story: 0, 1 if it has mistakes, 2 if it cannot be written so."""
+    if out.suffix.lower() not in FORMS:
+        forms = " or ".join(FORMS)
+        print(f"“{out.name}” does not say which form is wanted: end it in {forms}.", file=sys.stderr)
+        return _WRONG_USAGE
+    loaded = load_path(path)
+    if loaded.scenario is None:
+        from game.cli.playing import complain
+
+        complain(loaded)
+        return 1
+    scenario = loaded.scenario
+    with patience(f"Looking into {scenario.id}", states, seconds) as patient:
+        (known,) = odds(scenario, budget=patient.budget)
+    try:
+        out.write_bytes(to_html(_guide(scenario, known)).encode())
+    except OSError as problem:
+        print(f"It cannot be written to “{out}”: {problem.strerror or problem}.", file=sys.stderr)
+        return _WRONG_USAGE
+    print(f"Written: {out}")
+    return 0
+
+
+def _guide(scenario: Scenario, known: Odds) -> Document:
+    return guide(scenario, measured(scenario, known.scenes), known.scenes)

@@ -1,0 +1,115 @@
+"""The teacher's guide: all a teacher needs of a story is on it, and nothing in a story becomes markup."""
+
+from __future__ import annotations
+
+import itertools
+from html.parser import HTMLParser
+from typing import TYPE_CHECKING
+
+import pytest
+from attrs import evolve
+
+from game.classroom.documents import to_html
+from game.classroom.guide import guide
+from game.classroom.plan import measured
+from game.cli.stories import shipped
+from game.loader import load_path
+from game.story.scenario import Ending
+from tests.analysis.small_stories import small_story
+
+if TYPE_CHECKING:
+    from game.story import Scenario
+
+HOSTILE = "</style></main><script>alert(1)</script><img src=x onerror=alert(1)>\"'&\u2028 向上 🍵 -->"
+
+
+def _stories() -> list[Scenario]:
+    return [story for path in shipped() if (story := load_path(path).scenario)]
+
+
+STORIES = _stories()
+
+
+def _page(story: Scenario) -> str:
+    told = measured(story)
+    return to_html(guide(story, told, {stop.scene: stop.share for stop in told.stops}))
+
+
+class _Reader(HTMLParser):
+    """What a browser would see: tags in order, the text of headings, and all text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tags: list[str] = []
+        self.open: list[str] = []
+        self.headings: list[tuple[int, str]] = []
+        self.text = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        self.open += [] if tag == "meta" else [tag]
+        names = {name for name, _ in attrs}
+        assert not any(name.startswith("on") or name in {"src", "href"} for name in names)
+        if tag in {"h1", "h2", "h3", "h4"}:
+            self.headings.append((int(tag[1]), ""))
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        if "style" not in self.open:
+            self.text += data
+        if self.open and self.open[-1] in {"h1", "h2", "h3", "h4"}:
+            level, words = self.headings[-1]
+            self.headings[-1] = level, words + data
+
+
+def _read(page: str) -> _Reader:
+    reader = _Reader()
+    reader.feed(page)
+    assert not reader.open
+    return reader
+
+
+@pytest.mark.parametrize("story", STORIES, ids=lambda story: story.id)
+def test_all_that_a_teacher_needs_is_there(story: Scenario) -> None:
+    """Every stop with its prompt and note, every ending with its questions, the content note, both plans."""
+    seen = _read(_page(story))
+    text = " ".join(seen.text.split())
+    for scene in story.scenes.values():
+        if scene.discuss:
+            assert scene.discuss.prompt in text
+            assert scene.facilitator in text
+        if isinstance(scene.then, Ending):
+            assert scene.then.title in text
+            assert all(str(question) in text for question in scene.then.debrief)
+    assert story.content_note[1:] in text
+    assert "A lesson of 45 minutes" in text
+    assert "A lesson of 90 minutes" in text
+
+
+@pytest.mark.parametrize("story", [*STORIES, small_story(3)], ids=lambda story: story.id)
+def test_headings_go_down_step_by_step(story: Scenario) -> None:
+    """One heading of the first level, and none that skips a level, for those who read by headings."""
+    levels = [level for level, _ in _read(_page(story)).headings]
+    assert levels.count(1) == 1
+    assert levels[0] == 1
+    assert all(after <= before + 1 for before, after in itertools.pairwise(levels))
+
+
+def test_nothing_of_a_story_becomes_markup() -> None:
+    """A story full of markup is a page full of words: no script, no picture, nothing from outside."""
+    story = evolve(STORIES[0], title=HOSTILE, summary=HOSTILE, content_note=HOSTILE)
+    page = _page(story)
+    seen = _read(page)
+    assert not {"script", "img", "iframe", "link"} & set(seen.tags)
+    assert seen.text.count("<script>alert(1)</script>") >= 3
+    assert "default-src 'none'" in page
+    assert not [sign for sign in ("http:", "https:", "url(", "@import") if sign in page]
+
+
+def test_a_story_without_stops_has_a_guide() -> None:
+    """What a story does not have is left out, and the plan gives its time to the rest."""
+    page = _page(small_story(1))
+    assert "Where to stop" not in page
+    assert "A lesson of 45 minutes" in page
