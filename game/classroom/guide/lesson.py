@@ -37,8 +37,8 @@ def lesson_parts(scenario: Scenario, plan: Plan) -> Iterator[Block]:
         )
     if not plan.whole:
         yield Paragraph(
-            words="The story is longer than this lesson. Read on until the debrief is due, talk about the road "
-            "so far, and go on next time: the place is kept."
+            words="The story is longer than this lesson. Read on until the debrief is due, talk about "
+            "the road so far, and go on next time: the place is kept."
         )
 
 
