@@ -11,6 +11,7 @@ from attrs import define, field
 from game.desktop import contrast, window
 from game.desktop.devices import Devices
 from game.desktop.intents import Close, Hover, Intent, Mute, TextSize, ToggleFullscreen
+from game.desktop.reader.screen_reader import ScreenReader
 from game.desktop.reader.tree import Tree, tree
 from game.desktop.screens.screen import Enter, Go, Home, Pop, Push, Quit, Replace, Screen
 from game.desktop.sound import QUIET, Player
@@ -45,6 +46,7 @@ class App:
     _monitor: int = field(default=0, init=False)
     sound: Player = field(init=False)
     devices: Devices = field(factory=Devices, init=False)
+    reader: ScreenReader = field(factory=ScreenReader, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         self.sound = Player(self.desk.settings)
@@ -72,6 +74,7 @@ class App:
         self.frame(pygame.event.get(), pygame.time.get_ticks() / 1000)
         self.sound.open()
         self.devices.open()
+        self.reader.open()
         awake = 0.0
         while self.running:
             now, events = pygame.time.get_ticks() / 1000, pygame.event.get()
@@ -80,6 +83,7 @@ class App:
             self.sound.hear(self._heard(), self.desk.settings)
             clock.tick(_FRAMES if now < awake else _RESTING)
         self.sound.close()
+        self.reader.close()
 
     def _heard(self) -> Heard:
         """What is heard under whatever menus lie on top."""
@@ -114,7 +118,7 @@ class App:
             self.desk.device = devices.last
             self.top.rearrange()
             self._dirty = True
-        return meant
+        return [*meant, *self.reader.read(events, lambda: self.tree)]
 
     def _lean(self, intent: Intent) -> None:
         """The stage leans after the pointer, and its air moves while somebody is there."""
@@ -231,6 +235,8 @@ class App:
             self.surface.blit(self._old, (0, 0))
         self._dirty = False
         pygame.display.flip()
+        if self.reader.listens:
+            self.reader.show(self.tree)
 
     def draw(self) -> None:
         """Draw the top screen; below a veiled one, the screen it lies on."""

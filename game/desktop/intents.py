@@ -45,6 +45,20 @@ class Press:
 
 
 @frozen
+class FocusOn:
+    """Bring into focus what has this number, from 0, among all that can be."""
+
+    number: int
+
+
+@frozen
+class PressOn:
+    """Press what has this number, from 0, among all that can be in focus."""
+
+    number: int
+
+
+@frozen
 class Scroll:
     """Move what is read by so many rows; positive goes on, negative goes back."""
 
@@ -133,6 +147,8 @@ Intent = (
     | Activate
     | Hover
     | Press
+    | FocusOn
+    | PressOn
     | Scroll
     | Zoom
     | StepBack

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 import pygame
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from game.desktop.reader.screen_reader import ScreenReader
     from game.story import Playthrough
 
 
@@ -34,7 +37,13 @@ def run(
     """
     store = Store.usual()
     settings = store.settings()
-    surface = open_window(settings.window, fullscreen=settings.fullscreen, monitor=settings.monitor)
+    reader = _reader()
+    surface = open_window(
+        settings.window,
+        fullscreen=settings.fullscreen,
+        monitor=settings.monitor,
+        unseen=None if reader is None else reader.open,
+    )
     raise_curtain(surface)
 
     from game.desktop.app import App  # noqa: PLC0415 - after the first picture
@@ -45,6 +54,7 @@ def run(
     desk = Desk(store=store, settings=settings, find=stories, seed=seed)
     house = House(desk)
     app = App(desk, surface, [house.title()])
+    app.reader = reader or app.reader
     story = desk.scenario(scenario) if scenario is not None else None
     if story is not None:
         app.go(Push(house.opening(story)))
@@ -58,3 +68,12 @@ def run(
         if keep is not None and desk.played is not None:
             keep(desk.played)
     return 0
+
+
+def _reader() -> ScreenReader | None:
+    """What screen readers need before the window is shown: on Windows and macOS, with AccessKit."""
+    if sys.platform not in {"win32", "darwin"} or find_spec("accesskit") is None:
+        return None
+    from game.desktop.reader.screen_reader import ScreenReader  # noqa: PLC0415 - only where it is needed so early
+
+    return ScreenReader()

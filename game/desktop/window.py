@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import pygame
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 SMALLEST: Final = (960, 540)
 FIRST: Final = (1280, 720)
@@ -19,8 +22,17 @@ class NoDisplay(Exception):  # noqa: N818 - it is a circumstance, not an error o
     """There is no display to open a window on; the message is a sentence for the player."""
 
 
-def open_window(size: tuple[int, int], *, fullscreen: bool, monitor: int = 0) -> pygame.Surface:
-    """Open the window and return its surface; raise NoDisplay where there is none."""
+def open_window(
+    size: tuple[int, int],
+    *,
+    fullscreen: bool,
+    monitor: int = 0,
+    unseen: Callable[[], None] | None = None,
+) -> pygame.Surface:
+    """Open the window and return its surface; raise NoDisplay where there is none.
+
+    `unseen` is done between making the window and showing it.
+    """
     # Without a GPU SDL would present through software OpenGL, several times slower than plain memory.
     os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
     os.environ["SDL_VIDEO_X11_WMCLASS"] = "Upward"  # pygame itself would put the name of the script
@@ -28,6 +40,9 @@ def open_window(size: tuple[int, int], *, fullscreen: bool, monitor: int = 0) ->
     try:
         _begin_display()
         pygame.display.set_caption(TITLE)
+        if unseen is not None:
+            pygame.display.set_mode(at_least(size), pygame.RESIZABLE | pygame.HIDDEN)
+            unseen()
         return resize(size, fullscreen=fullscreen, monitor=monitor)
     except pygame.error as problem:
         raise NoDisplay(f"There is no display here to open a window on ({problem}).") from problem

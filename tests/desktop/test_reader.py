@@ -5,13 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pygame
+import pytest
+from attrs import define, field
 
+from game.desktop.intents import FocusOn, PressOn
+from game.desktop.reader import screen_reader
+from game.desktop.reader.screen_reader import ASKED, ScreenReader
 from game.desktop.reader.tree import ROOT, Tree, as_text, tree
 from game.desktop.widgets.widget import Role, Widget, unpainted
 from tests.desktop.playing import sit_down
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
+
+    from tests.desktop.playing import Player
 
 SIZE = 1280, 720
 
@@ -75,3 +83,100 @@ def test_the_title_tells_every_story_and_the_focus(tmp_path: Path) -> None:
     buttons = [node for node in shown.nodes if node.role is Role.BUTTON]
     assert sum(node.name.count(": ") for node in buttons) >= 4
     assert shown.focus in {node.id for node in buttons}
+
+
+@define
+class Adapter:
+    """Stands for AccessKit's: keeps what it was told, and calls as a screen reader does."""
+
+    activated: Callable[[], object] = field(default=tuple)
+    ended: Callable[[], object] = field(default=tuple)
+    told: list[object] = field(factory=list)
+
+    def update(self, made: object) -> None:
+        """Keep a tree."""
+        self.told.append(made)
+
+    def focused(self, *, is_focused: bool) -> None:
+        """Keep nothing: whether the dummy window has the keyboard is its own matter."""
+
+    def moved(self, corner: tuple[int, int], size: tuple[int, int]) -> None:
+        """Keep nothing."""
+
+
+@pytest.fixture
+def adapter(monkeypatch: pytest.MonkeyPatch) -> Adapter:
+    """An adapter for the window of the tests, where AccessKit is installed."""
+    pytest.importorskip("accesskit", reason="AccessKit is not installed (uv sync --extra screenreader)")
+    from game.desktop.reader import adapters  # noqa: PLC0415 - AccessKit may be missing
+
+    made = Adapter()
+
+    def opening(activated: Callable[[], object], _acted: object, ended: Callable[[], object]) -> Adapter:
+        made.activated, made.ended = activated, ended
+        return made
+
+    monkeypatch.setitem(adapters.OPENING, "dummy", opening)
+    return made
+
+
+def _listening(player: Player, adapter: Adapter) -> None:
+    player.app.reader.open()
+    adapter.activated()
+    player.wait(0.3)
+
+
+def test_nothing_is_told_before_a_turn_of_the_loop_has_passed(tmp_path: Path, adapter: Adapter) -> None:
+    """Whoever asks from another thread may still hold AccessKit's lock."""
+    player = sit_down(tmp_path)
+    player.app.reader.open()
+    adapter.activated()
+    player.wait(0.1)
+    assert not adapter.told
+    player.wait(0.1)
+    assert len(adapter.told) == 1
+
+
+def test_a_picture_is_told_once_and_nothing_after_the_last_reader_went(
+    tmp_path: Path, adapter: Adapter
+) -> None:
+    """What is as it was is not told again; with nobody there, nothing is."""
+    player = sit_down(tmp_path)
+    _listening(player, adapter)
+    player.wait(0.5)
+    assert len(adapter.told) == 1
+    player.key(pygame.K_DOWN)
+    assert len(adapter.told) == 2
+    adapter.ended()
+    player.key(pygame.K_DOWN)
+    assert len(adapter.told) == 2
+
+
+def test_a_screen_reader_moves_the_focus_and_presses(tmp_path: Path, adapter: Adapter) -> None:
+    """Its wishes are carried out by the screen; what has gone meanwhile is let be."""
+    player = sit_down(tmp_path)
+    _listening(player, adapter)
+    last = [node for node in player.app.tree.nodes if node.focusable][-2]
+    player.send(pygame.Event(ASKED, {"target": last.id, "presses": False}))
+    assert player.app.tree.focus == last.id
+    settings = next(node for node in player.app.tree.nodes if node.name == "Settings")
+    player.send(pygame.Event(ASKED, {"target": settings.id, "presses": True}))
+    assert player.find("Text and contrast").focusable
+    player.send(pygame.Event(ASKED, {"target": 12345, "presses": True}))
+    assert player.find("Text and contrast").focusable
+
+
+def test_a_wish_for_a_part_that_is_no_more_does_nothing(tmp_path: Path) -> None:
+    """Numbers beyond the last are let be."""
+    player = sit_down(tmp_path)
+    for intent in (FocusOn(99), PressOn(99)):
+        player.app.answer(intent)
+    assert player.app.tree.focus != ROOT
+
+
+def test_without_accesskit_there_is_no_adapter(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Everything is as before, and nobody listens."""
+    monkeypatch.setattr(screen_reader, "installed", lambda: False)
+    player = sit_down(tmp_path)
+    player.app.reader.open()
+    assert player.app.reader == ScreenReader()

@@ -14,6 +14,7 @@ from game.desktop.intents import (
     Intent,
     Menu,
     Press,
+    PressOn,
     QuickLoad,
     QuickSave,
     ReadOn,
@@ -212,6 +213,10 @@ class SceneScreen(Screen):
             if self.pace.arriving:
                 self.pace.finish()
                 return None
+        if isinstance(intent, PressOn):
+            # Who listens has been told all of it already.
+            self.leaving.stop()
+            self.pace.finish()
         return Screen.handle(self, intent, theme)
 
     def act(self, does: object) -> Go | None:

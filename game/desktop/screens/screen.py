@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field, frozen
 
 from game.desktop.devices.device import Device
-from game.desktop.intents import Activate, Choose, Hover, Intent, Menu, Move, Press
+from game.desktop.intents import Activate, Choose, FocusOn, Hover, Intent, Menu, Move, Press, PressOn
 from game.desktop.sound.heard import QUIET
 from game.desktop.widgets.hints import hint_line, placed_line, sign
 from game.desktop.widgets.widget import Touch, Widget
@@ -149,19 +149,21 @@ class Screen:
         match intent:
             case Hover(x, y):
                 self._point((x, y))
-                return None
             case Press(x, y):
                 return self._press((x, y))
+            case FocusOn(number) | PressOn(number):
+                return self._reached(number, presses=isinstance(intent, PressOn))
             case Activate():
                 focused = self.focused()
                 return self._do(focused) if focused else self.intend(intent)
-            case Move():
-                return None if self._step(intent) else self.intend(intent)
+            case Move() if self._step(intent):
+                pass
             case Choose(number):
                 wanted = [widget for widget in self._focusable() if widget.number == number]
                 return self._do(wanted[0]) if wanted else self.intend(intent)
             case _:
                 return self.intend(intent)
+        return None
 
     def focused(self) -> Widget | None:
         """The widget in focus."""
@@ -174,6 +176,14 @@ class Screen:
     def _do(self, widget: Widget) -> Go | None:
         self.focus = self._focusable().index(widget)
         return self.act(widget.does) if widget.enabled else None
+
+    def _reached(self, number: int, *, presses: bool) -> Go | None:
+        """A screen reader goes to a part of the screen, and may press it."""
+        able = self._focusable()
+        if number >= len(able):
+            return None
+        self.focus = number
+        return self._do(able[number]) if presses else None
 
     def _at(self, point: tuple[int, int]) -> Widget | None:
         hit = [widget for widget in self._focusable() if widget.bounds.collidepoint(point)]
