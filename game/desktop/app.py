@@ -10,7 +10,8 @@ from attrs import define, field
 
 from game.desktop import contrast, window
 from game.desktop.devices import Devices
-from game.desktop.intents import Close, Hover, Intent, Mute, TextSize, ToggleFullscreen
+from game.desktop.intents import Close, Hover, Intent, Mute, ReadAloud, TextSize, ToggleFullscreen
+from game.desktop.reader.aloud import Aloud
 from game.desktop.reader.screen_reader import ScreenReader
 from game.desktop.reader.tree import Tree, tree
 from game.desktop.screens.screen import Enter, Go, Home, Pop, Push, Quit, Replace, Screen
@@ -47,6 +48,7 @@ class App:
     sound: Player = field(init=False)
     devices: Devices = field(factory=Devices, init=False)
     reader: ScreenReader = field(factory=ScreenReader, kw_only=True)
+    aloud: Aloud = field(factory=Aloud, init=False)
 
     def __attrs_post_init__(self) -> None:
         self.sound = Player(self.desk.settings)
@@ -84,6 +86,7 @@ class App:
             clock.tick(_FRAMES if now < awake else _RESTING)
         self.sound.close()
         self.reader.close()
+        self.aloud.close()
 
     def _heard(self) -> Heard:
         """What is heard under whatever menus lie on top."""
@@ -168,6 +171,8 @@ class App:
                 self.running = False
             case Mute():
                 self.desk.change(muted=not self.desk.settings.muted)
+            case ReadAloud():
+                self.desk.change(reading_aloud=not self.desk.settings.reading_aloud)
             case TextSize(change):
                 self.desk.change_text_size(change)
             case ToggleFullscreen():
@@ -237,6 +242,10 @@ class App:
         pygame.display.flip()
         if self.reader.listens:
             self.reader.show(self.tree)
+        if self.desk.settings.reading_aloud:
+            self.aloud.show(self.top.name, self.tree, self.desk.settings.voice_speed)
+        else:
+            self.aloud.close()
 
     def draw(self) -> None:
         """Draw the top screen; below a veiled one, the screen it lies on."""

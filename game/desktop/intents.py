@@ -130,6 +130,11 @@ class Mute:
 
 
 @frozen
+class ReadAloud:
+    """Let the game speak, or be silent."""
+
+
+@frozen
 class Struck:
     """A key of this name was pressed while a screen asked for one."""
 
@@ -162,6 +167,7 @@ Intent = (
     | QuickSave
     | QuickLoad
     | Mute
+    | ReadAloud
     | Struck
     | Close
 )
@@ -180,6 +186,7 @@ KEYS: Final[dict[int, Intent]] = {
     pygame.K_h: ShowHistory(),
     pygame.K_s: Skip(),
     pygame.K_m: Mute(),
+    pygame.K_v: ReadAloud(),
     pygame.K_F5: QuickSave(),
     pygame.K_F9: QuickLoad(),
     pygame.K_a: ReadOn(),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.desktop.keys_menu import keys_items
+from game.desktop.reader.voice import Voice
 from game.desktop.screens.menu import Item, MenuScreen
 from game.desktop.screens.screen import Pop, Push
 from game.desktop.window import monitors
@@ -27,6 +28,7 @@ def settings_menu(desk: Desk) -> MenuScreen:
         ("Text and contrast", _text),
         ("Movement and reading", _movement),
         ("Sound", _sound),
+        ("Reading aloud", _aloud),
         ("Keys", keys_items),
         ("Window", _window),
     )
@@ -94,6 +96,17 @@ def _sound(desk: Desk) -> Items:
         _volume(desk, "Places", "ambience"),
         _volume(desk, "Music", "music"),
         _volume(desk, "Paper and tags", "interface_sounds"),
+    )
+
+
+def _aloud(desk: Desk) -> Items:
+    """The game's own voice; where the system has none, why."""
+    on = desk.settings.reading_aloud
+    missing = Voice().missing if on else ""
+    turned = _deed(lambda: desk.change(reading_aloud=not on))
+    return (
+        Item("Read what is new", turned, missing or ("on" if on else "off")),
+        _speed(desk, "Speed of the voice", "voice_speed"),
     )
 
 

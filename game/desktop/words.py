@@ -38,7 +38,7 @@ _HELP: Final = (
         "{back}: step back, as often as you like. Alt and right: forward again. {history}: what was said. {menu}: the menu."
     ),
     Entry(
-        "Ctrl and + or −: larger or smaller text. Ctrl and 0: the usual size. {read_on}: read on by itself. {quick_save}: keep this place. {quick_load}: back to it. {mute}: sound off and on. {fullscreen}: full screen. Ctrl and Q: leave."
+        "Ctrl and + or −: larger or smaller text. Ctrl and 0: the usual size. {read_on}: read on by itself. {quick_save}: keep this place. {quick_load}: back to it. {mute}: sound off and on. {read_aloud}: reading aloud off and on. {fullscreen}: full screen. Ctrl and Q: leave."
     ),
     Entry(
         "With a mouse or a finger: press a strip to choose it, the sheet to read on, the round buttons above for the rest. A finger drawn along turns the page."

@@ -12,6 +12,7 @@ CONTRASTS: Final = ("painted", "light", "dark")
 SPEEDS: Final = {
     "text_speed": ("at once", "fast", "usual", "slow"),
     "reading_pace": ("slow", "usual", "fast"),
+    "voice_speed": ("slow", "usual", "fast"),
 }
 LOUDEST: Final = 100
 VOLUMES: Final = ("ambience", "music", "interface_sounds")
@@ -43,6 +44,8 @@ class Settings:
     ambience: int = 60
     music: int = 60
     interface_sounds: int = 40
+    reading_aloud: bool = False
+    voice_speed: str = "usual"
     fullscreen: bool = False
     monitor: int = 0
     window: tuple[int, int] = (1280, 720)

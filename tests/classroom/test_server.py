@@ -242,13 +242,14 @@ def test_a_message_too_large_too_fast_or_of_another_kind_does_no_harm(tmp_path: 
                 known = await token(session, server)
                 async with connected(session, server, known) as phone:
                     await phone.hear("all")
-                    for nonsense in (
+                    said: tuple[object, ...] = (
                         [],
                         {},
                         {"t": "vote"},
                         {"t": "open_ballot"},
                         {"t": "vote", "ballot": "1"},
-                    ):
+                    )
+                    for nonsense in said:
                         await phone.socket.send_str(json.dumps(nonsense))
                         await phone.hear("no")
                     await phone.socket.send_str("x" * 2000)

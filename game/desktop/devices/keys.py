@@ -19,6 +19,7 @@ from game.desktop.intents import (
     Mute,
     QuickLoad,
     QuickSave,
+    ReadAloud,
     ReadOn,
     Scroll,
     ShowHistory,
@@ -74,6 +75,7 @@ ACTIONS: Final = (
     Action("quick_save", "Keep this place", QuickSave()),
     Action("quick_load", "Back to the place kept", QuickLoad()),
     Action("mute", "Sound off and on", Mute()),
+    Action("read_aloud", "Reading aloud off and on", ReadAloud()),
     Action("fullscreen", "Full screen", ToggleFullscreen()),
 )
 _NAMES: Final = {action.name: action for action in ACTIONS}

@@ -30,6 +30,7 @@ class Node:
     bounds: tuple[int, int, int, int]
     enabled: bool = True
     focusable: bool = False
+    number: int | None = None
 
     @property
     def told(self) -> bool:
@@ -73,6 +74,7 @@ def _node(widget: Widget, ordinal: int) -> Node:
         bounds=(x, y, wide, high),
         enabled=widget.enabled,
         focusable=widget.focusable,
+        number=widget.number,
     )
 
 
