@@ -219,7 +219,7 @@ def map_story(
 def write_guide(
     scenario: Annotated[str, typer.Argument(help="A story that ships, by its id, or a file or folder.")],
     *,
-    out: Annotated[Path, typer.Option("-o", "--out", help="The file: .html.")],
+    out: Annotated[Path, typer.Option("-o", "--out", help="The file: .html or .pdf.")],
     states: States = 20_000_000,
     seconds: Seconds = 60.0,
 ) -> None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from game.story import Scenario
 
 _WRONG_USAGE: Final = 2
-FORMS: Final = (".html",)
+FORMS: Final = (".html", ".pdf")
 
 
 def write_guide(path: Path, out: Path, states: int, seconds: float) -> int:
@@ -39,12 +39,20 @@ def write_guide(path: Path, out: Path, states: int, seconds: float) -> int:
     with patience(f"Looking into {scenario.id}", states, seconds) as patient:
         (known,) = odds(scenario, budget=patient.budget)
     try:
-        out.write_bytes(to_html(_guide(scenario, known)).encode())
+        out.write_bytes(_written(_guide(scenario, known), out.suffix.lower()))
     except OSError as problem:
         print(f"It cannot be written to “{out}”: {problem.strerror or problem}.", file=sys.stderr)
         return _WRONG_USAGE
     print(f"Written: {out}")
     return 0
+
+
+def _written(document: Document, form: str) -> bytes:
+    if form == ".html":
+        return to_html(document).encode()
+    from game.classroom.documents.pdf import to_pdf
+
+    return to_pdf(document)
 
 
 def _guide(scenario: Scenario, known: Odds) -> Document:

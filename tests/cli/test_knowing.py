@@ -218,9 +218,12 @@ def test_a_guide_is_written_in_the_form_its_name_asks_for(tmp_path: Path) -> Non
     assert done.returncode == 0
     assert f"Written: {out}" in done.stdout
     assert out.read_text(encoding="utf-8").rstrip().endswith("</html>")
+    printed = tmp_path / "guide.PDF"
+    assert _main("guide", "wenzhu", "-o", printed).returncode == 0
+    assert printed.read_bytes().startswith(b"%PDF")
     strange = _main("guide", "wenzhu", "-o", tmp_path / "guide.docx")
     assert strange.returncode == 2
-    assert "end it in .html" in strange.stderr
+    assert "end it in .html or .pdf" in strange.stderr
     nowhere = _main("guide", "wenzhu", "-o", tmp_path / "no" / "guide.html")
     assert nowhere.returncode == 2
     assert "It cannot be written" in nowhere.stderr

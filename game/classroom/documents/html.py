@@ -17,6 +17,7 @@ from game.classroom.documents.model import (
     PageBreak,
     Paragraph,
     Table,
+    Together,
     plain_words,
     runs_of,
 )
@@ -86,6 +87,8 @@ def _block(block: Block) -> str:
             made = _notes(block)
         case Box():
             made = "\n".join(['<section class="box">', *_blocks(block.blocks), "</section>"])
+        case Together():
+            made = "\n".join(['<section class="together">', *_blocks(block.blocks), "</section>"])
         case PageBreak():
             made = '<div class="page-break"></div>'
         case _ as never:

@@ -98,12 +98,19 @@ class Box:
     blocks: tuple[Heading | Paragraph | Items | Notes, ...]
 
 
+@frozen(kw_only=True)
+class Together:
+    """Blocks that are read together, and stand on one page if a page can hold them."""
+
+    blocks: tuple[Heading | Paragraph | Items | Notes | Box, ...]
+
+
 @frozen
 class PageBreak:
     """A new page, where there are pages."""
 
 
-Block: TypeAlias = Heading | Paragraph | Items | Table | Figure | Notes | Box | PageBreak
+Block: TypeAlias = Heading | Paragraph | Items | Table | Figure | Notes | Box | Together | PageBreak
 
 
 @frozen(kw_only=True)

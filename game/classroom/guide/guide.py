@@ -37,7 +37,7 @@ def guide(
         blocks=(
             *before_parts(scenario),
             *(block for each in plans for block in lesson_parts(scenario, each)),
-            *stop_parts(scenario, measured.stops, plans[0]),
+            *stop_parts(scenario, measured.stops),
             *(_map(scenario, story_map) if story_map else ()),
             *debrief_parts(scenario, shares),
         ),

@@ -22,7 +22,7 @@ def lesson_parts(scenario: Scenario, plan: Plan) -> Iterator[Block]:
         caption=f"Where {plan.minutes} minutes go",
         head=("What", "How", "Minutes"),
         rows=tuple((what, how, str(minutes)) for what, how, minutes in _rows(plan) if minutes),
-        shares=(0.24, 0.62, 0.14),
+        shares=(0.22, 0.67, 0.11),
         right=frozenset({2}),
         total=True,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.classroom.documents.model import Box, Heading, Items, Notes, Paragraph, Run, strong
+from game.classroom.documents.model import Box, Heading, Items, Notes, Paragraph, Run, Together, strong
 from game.classroom.guide.words import called, many, roads, runs
 from game.story.scenario import Choices
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from game.classroom.documents.model import Block
-    from game.classroom.plan import Plan, Stop
+    from game.classroom.plan import Stop
     from game.story import Scenario
     from game.story.scenario import Choice, Discussion, Scene
 
@@ -25,26 +25,27 @@ _FORMS: Final = {
 _LINES: Final = 4
 
 
-def stop_parts(scenario: Scenario, stops: Sequence[Stop], short: Plan) -> Iterator[Block]:
+def stop_parts(scenario: Scenario, stops: Sequence[Stop]) -> Iterator[Block]:
     """A box for every stop, with the choices the class will see there and room for notes."""
     if not stops:
         return
     yield Heading(words="Where to stop")
     yield Paragraph(
-        words="No class meets all of them: which come depends on what it chooses. They stand in the order of "
-        f"the story; those marked with a star are in the plan for {short.minutes} minutes."
+        words="Few classes meet all of them: which come depends on what it chooses. They stand in the order "
+        "of the story."
     )
-    kept = {each.scene for each in short.stops}
     for number, stop in enumerate(stops, 1):
-        yield from _stop(scenario.scenes[stop.scene], stop, number, starred=stop.scene in kept)
+        scene = scenario.scenes[stop.scene]
+        if scene.discuss:
+            parts = _stop(scene, scene.discuss, stop, number)
+            yield Together(blocks=tuple(parts))
 
 
-def _stop(scene: Scene, stop: Stop, number: int, *, starred: bool) -> Iterator[Block]:
-    discuss = scene.discuss
-    if discuss is None:
-        return
-    yield Heading(words=f"{number}. {called(scene)}{' ★' if starred else ''}", level=2)
-    yield Paragraph(words=f"{roads(stop.share)} Its id is {scene.id}.", quiet=True)
+def _stop(
+    scene: Scene, discuss: Discussion, stop: Stop, number: int
+) -> Iterator[Heading | Paragraph | Items | Notes | Box]:
+    yield Heading(words=f"{number}. {called(scene)}", level=2)
+    yield Paragraph(words=f"{roads(stop.share)} To find it on the map: {scene.id}.", quiet=True)
     yield Box(blocks=(Paragraph(words=(strong(discuss.prompt),)), Paragraph(words=_how(discuss), quiet=True)))
     if scene.facilitator:
         yield Paragraph(words=(strong("For you: "), Run(scene.facilitator)))

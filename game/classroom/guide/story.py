@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.classroom.documents.model import Box, Heading, Items, Paragraph, Run, strong
+from game.classroom.documents.model import Box, Heading, Items, Paragraph, Run, Together, strong
 from game.classroom.guide.words import percent, runs
 from game.story.scenario import Ending
 
@@ -54,7 +54,7 @@ def debrief_parts(scenario: Scenario, shares: Mapping[str, float]) -> Iterator[B
     )
     for scene in scenario.scenes.values():
         if isinstance(scene.then, Ending):
-            yield from _ending(scene.then, shares.get(scene.id, 0.0))
+            yield Together(blocks=tuple(_ending(scene.then, shares.get(scene.id, 0.0))))
 
 
 def _circumstances(scenario: Scenario) -> Iterator[Block]:
@@ -65,8 +65,12 @@ def _circumstances(scenario: Scenario) -> Iterator[Block]:
     yield Items(items=tuple(each.label for each in scenario.circumstances.values()))
 
 
-def _ending(ending: Ending, share: float) -> Iterator[Block]:
+def _an(word: str) -> str:
+    return f"An {word}" if word[0] in "aeiou" else f"A {word}"
+
+
+def _ending(ending: Ending, share: float) -> Iterator[Heading | Paragraph | Items]:
     yield Heading(words=ending.title, level=3)
-    yield Paragraph(words=f"A {ending.tone} ending, {percent(share)} of roads.", quiet=True)
+    yield Paragraph(words=f"{_an(ending.tone)} ending, {percent(share)} of roads.", quiet=True)
     if ending.debrief:
         yield Items(items=tuple(runs(each) for each in ending.debrief))

@@ -1,0 +1,80 @@
+"""Drawings on a printed page: lines stay lines and words stay words, sharp at any size."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, assert_never
+
+from attrs import frozen
+
+from game.classroom.documents.drawing import Circle, Curve, Label, Rect
+from game.classroom.documents.pdf.faces import Face
+from game.classroom.documents.pdf.rows import rows
+from game.classroom.documents.pdf.tones import rgb
+
+if TYPE_CHECKING:
+    from game.classroom.documents.drawing import Drawing, Shape, Tone
+    from game.classroom.documents.pdf.press import Press
+
+_ANCHORS = {"start": 0.0, "middle": 0.5, "end": 1.0}
+_UNBROKEN = 100_000.0
+
+
+@frozen
+class Pen:
+    """Draws at a place and a scale."""
+
+    press: Press
+    x: float
+    y: float
+    scale: float
+
+    def draw(self, drawing: Drawing) -> None:
+        """All shapes, one on another."""
+        for shape in drawing.shapes:
+            self._shape(shape)
+
+    def _at(self, x: float, y: float) -> tuple[float, float]:
+        return self.x + x * self.scale, self.y + y * self.scale
+
+    def _shape(self, shape: Shape) -> None:
+        match shape:
+            case Rect():
+                self._rect(shape)
+            case Circle():
+                style = self._paint(shape.fill, shape.stroke, 1)
+                x, y = self._at(shape.x, shape.y)
+                self.press.circle(x, y, shape.radius * self.scale, style=style)
+            case Curve():
+                self._curve(shape)
+            case Label():
+                self._label(shape)
+            case _ as never:
+                assert_never(never)
+
+    def _paint(self, fill: Tone | None, stroke: Tone | None, thick: float) -> str:
+        if fill:
+            self.press.set_fill_color(*rgb(fill))
+        if stroke:
+            self.press.set_draw_color(*rgb(stroke))
+            self.press.set_line_width(thick * self.scale)
+        return ("D" if stroke else "") + ("F" if fill else "")
+
+    def _rect(self, shape: Rect) -> None:
+        style = self._paint(shape.fill, shape.stroke, shape.thick)
+        x, y = self._at(shape.x, shape.y)
+        wide, high = shape.width * self.scale, shape.height * self.scale
+        radius = shape.radius * self.scale
+        self.press.rect(x, y, wide, high, style=style, round_corners=radius > 0, corner_radius=radius)
+
+    def _curve(self, shape: Curve) -> None:
+        self._paint(None, shape.stroke, shape.thick)
+        points = [self._at(*point) for point in shape.points]
+        for start in range(0, len(points) - 1, 3):
+            self.press.bezier(points[start : start + 4], style="D")
+
+    def _label(self, shape: Label) -> None:
+        face = Face.STRONG if shape.strong else Face.TEXT
+        size = shape.size * self.scale
+        row = rows(shape.words, face, size, _UNBROKEN)[0]
+        x, y = self._at(shape.x, shape.y)
+        self.press.words(row, x - row.wide * _ANCHORS[shape.anchor], y, size, shape.fill)

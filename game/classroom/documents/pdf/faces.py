@@ -1,0 +1,83 @@
+"""The faces a paper is set in: which of them has a character, and how wide it is."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+from fontTools.ttLib import TTFont  # type: ignore[import-untyped] # it ships no types
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from game.classroom.documents.model import Run
+
+_FOLDER: Final = Path(__file__).parents[4] / "assets" / "fonts"
+MISSING: Final = "□"
+
+
+class Face(StrEnum):
+    """A face by the name of its file."""
+
+    TEXT = "Alegreya-Regular"
+    STRONG = "Alegreya-Bold"
+    EMPHASIS = "Alegreya-Italic"
+    TITLE = "YoungSerif-Regular"
+    CHINESE = "UpwardKai-Regular"
+    CHINESE_STRONG = "UpwardKai-Bold"
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return _FOLDER / f"{self}.ttf"
+
+
+# Where a character is looked for when its own face does not have it.
+_NEXT: Final = {
+    Face.TITLE: Face.TEXT,
+    Face.TEXT: Face.CHINESE,
+    Face.EMPHASIS: Face.CHINESE,
+    Face.STRONG: Face.CHINESE_STRONG,
+}
+
+
+@frozen(eq=False)
+class Measures:
+    """How wide each character of a face is, for a size of 1."""
+
+    widths: Mapping[int, float]
+
+
+@cache
+def measures(face: Face) -> Measures:
+    """What is known of a face; the Chinese ones are read only if a paper has Chinese in it."""
+    with TTFont(face.path, lazy=True) as font:
+        unit = font["head"].unitsPerEm
+        wide = font["hmtx"].metrics
+        return Measures({code: wide[glyph][0] / unit for code, glyph in font.getBestCmap().items()})
+
+
+def found(face: Face, character: str) -> tuple[Face, str]:
+    """The nearest face that has a character; where none has, a box stands for it."""
+    wanted: Face | None = face
+    while wanted is not None:
+        if ord(character) in measures(wanted).widths:
+            return wanted, character
+        wanted = _NEXT.get(wanted)
+    return Face.CHINESE, MISSING
+
+
+def width(face: Face, text: str, size: float) -> float:
+    """How wide words are, in points, when set in a face that has all of them."""
+    wide = measures(face).widths
+    return sum(wide[ord(character)] for character in text) * size
+
+
+def face_of(run: Run, base: Face) -> Face:
+    """The face of a run among words set in `base`."""
+    if run.strong:
+        return Face.STRONG
+    return Face.EMPHASIS if run.emphasis else base

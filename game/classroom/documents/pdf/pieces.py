@@ -1,0 +1,131 @@
+"""Pieces of a page: what cannot be parted between two pages, and how they come onto pages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from game.classroom.documents.drawing import Tone
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from game.classroom.documents.drawing import Drawing
+    from game.classroom.documents.pdf.rows import Row
+
+# In points. What stands on A4 also stands on a sheet of Letter, if it is printed without being scaled.
+PAGE: Final = (595.28, 841.89)
+SIDE: Final = 56.0
+TOP: Final = 58.0
+BOTTOM: Final = 66.0
+WIDE: Final = PAGE[0] - 2 * SIDE
+HIGH: Final = PAGE[1] - TOP - BOTTOM
+
+
+@frozen(kw_only=True)
+class Text:
+    """A row of words, its left end and baseline counted from the piece's corner."""
+
+    row: Row
+    x: float
+    y: float
+    size: float
+    tone: Tone = Tone.INK
+
+
+@frozen(kw_only=True)
+class Stroke:
+    """A level line."""
+
+    x: float
+    y: float
+    wide: float
+    tone: Tone = Tone.LINE
+    thick: float = 0.6
+
+
+@frozen(kw_only=True)
+class Area:
+    """A filled box."""
+
+    x: float
+    y: float
+    wide: float
+    high: float
+    tone: Tone
+
+
+@frozen(kw_only=True)
+class Picture:
+    """A drawing, so much larger or smaller."""
+
+    drawing: Drawing
+    x: float
+    y: float
+    scale: float
+
+
+@frozen(kw_only=True)
+class Element:
+    """A part of the document as a reader program is told of it: what it is, and words instead of it."""
+
+    kind: str
+    instead: str = ""
+
+
+@frozen(kw_only=True)
+class Piece:
+    """Something as high as this that stays in one place.
+
+    `under` is decoration, `over` what is read, as a part of `element`. With `glue` the next piece has to
+    stand on the same page. `outline` is a bookmark: its level and words. A `fresh` piece begins a page.
+    """
+
+    high: float
+    over: tuple[Text | Picture, ...] = ()
+    under: tuple[Stroke | Area, ...] = ()
+    element: Element | None = None
+    glue: bool = False
+    outline: tuple[int, str] | None = None
+    fresh: bool = False
+    space: bool = False  # only air: left out at the top of a page
+
+
+@frozen
+class Placed:
+    """A piece and how far it is below the top of the page's text."""
+
+    piece: Piece
+    y: float
+
+
+def pages(pieces: Sequence[Piece], high: float = HIGH) -> tuple[tuple[Placed, ...], ...]:
+    """The pieces on pages: what is glued stays together wherever a page can hold it."""
+    made: list[list[Placed]] = [[]]
+    used = 0.0
+    for group in _groups(pieces):
+        tall = sum(piece.high for piece in group)
+        if made[-1] and (group[0].fresh or (used + tall > high and tall <= high)):
+            made.append([])
+            used = 0.0
+        for piece in group:
+            if used + piece.high > high and made[-1]:
+                made.append([])
+                used = 0.0
+            if piece.space and not made[-1]:
+                continue
+            made[-1].append(Placed(piece, used))
+            used += piece.high
+    return tuple(map(tuple, made))
+
+
+def _groups(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
+    group: list[Piece] = []
+    for piece in pieces:
+        group.append(piece)
+        if not piece.glue:
+            yield group
+            group = []
+    if group:
+        yield group

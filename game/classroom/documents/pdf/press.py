@@ -1,0 +1,124 @@
+"""The press: pieces of a page put into a PDF by fpdf2, which embeds of each face only what is used."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from itertools import groupby
+from typing import TYPE_CHECKING, Final, assert_never
+
+from fpdf import FPDF, ViewerPreferences
+
+from game.classroom.documents.drawing import Tone
+from game.classroom.documents.pdf.drawings import Pen
+from game.classroom.documents.pdf.faces import Face
+from game.classroom.documents.pdf.pieces import BOTTOM, PAGE, SIDE, TOP, WIDE, Area, Picture, Stroke, Text
+from game.classroom.documents.pdf.rows import rows
+from game.classroom.documents.pdf.tones import rgb
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from game.classroom.documents.model import Document
+    from game.classroom.documents.pdf.pieces import Element, Placed
+    from game.classroom.documents.pdf.rows import Row
+
+_FOOT: Final = 9.0
+# The same paper gives the same file, whenever it is printed.
+_NO_DATE: Final = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+class Press(FPDF):
+    """One PDF. What is read stands in marked parts, each told as what it is; decoration is marked as such."""
+
+    def __init__(self, document: Document) -> None:
+        """An empty PDF that knows its title and language."""
+        super().__init__(unit="pt", format=PAGE)
+        self.set_auto_page_break(auto=False)
+        self.set_margin(0)
+        self.c_margin = 0
+        self.set_title(f"{document.kind}: {document.title}")
+        self.set_lang(document.language)
+        self.set_creator("Upward")
+        self.set_creation_date(_NO_DATE)
+        self.viewer_preferences = ViewerPreferences(display_doc_title=True)
+        self.foot = document.foot
+
+    def print_page(self, placed: Sequence[Placed], number: str) -> None:
+        """One page with its foot."""
+        self.add_page()
+        for each in placed:
+            self._bookmark(each)
+            with self._artifact():
+                for shape in each.piece.under:
+                    self._shape(shape, each.y)
+        for element, group in groupby(placed, key=lambda each: each.piece.element):
+            self._element(element, list(group))
+        with self._artifact():
+            self._foot(number)
+
+    def _bookmark(self, placed: Placed) -> None:
+        if placed.piece.outline:
+            level, words = placed.piece.outline
+            self.set_y(TOP + placed.y - 6)
+            self.start_section(words, level, strict=False)
+
+    def _element(self, element: Element | None, group: Sequence[Placed]) -> None:
+        """Pieces of one element, in one marked part of the page."""
+        if element is None:
+            return
+        with self._marked(element):
+            for each in group:
+                for shape in each.piece.over:
+                    self._shape(shape, each.y)
+
+    @contextmanager
+    def _marked(self, element: Element) -> Iterator[None]:
+        number = self.struct_builder.next_mcid_for_page(self.page)
+        self._add_marked_content(struct_type=element.kind, mcid=number, alt_text=element.instead or None)
+        self._out(f"{element.kind} <</MCID {number}>> BDC")
+        yield
+        self._out("EMC")
+
+    @contextmanager
+    def _artifact(self) -> Iterator[None]:
+        self._out("/Artifact BMC")
+        yield
+        self._out("EMC")
+
+    def _shape(self, shape: Text | Picture | Stroke | Area, y: float) -> None:
+        match shape:
+            case Text():
+                self.words(shape.row, SIDE + shape.x, TOP + y + shape.y, shape.size, shape.tone)
+            case Picture():
+                Pen(self, SIDE + shape.x, TOP + y + shape.y, shape.scale).draw(shape.drawing)
+            case Stroke():
+                self.set_draw_color(*rgb(shape.tone))
+                self.set_line_width(shape.thick)
+                down = TOP + y + shape.y
+                self.line(SIDE + shape.x, down, SIDE + shape.x + shape.wide, down)
+            case Area():
+                self.set_fill_color(*rgb(shape.tone))
+                self.rect(SIDE + shape.x, TOP + y + shape.y, shape.wide, shape.high, style="F")
+            case _ as never:
+                assert_never(never)
+
+    def words(self, row: Row, x: float, y: float, size: float, tone: Tone) -> None:
+        """A row of words on its baseline."""
+        self.set_text_color(*rgb(tone))
+        for span in row.spans:
+            self._face(span.face, size)
+            self.text(x, y, span.text)
+            x += span.wide(size)
+
+    def _face(self, face: Face, size: float) -> None:
+        if face.name.lower() not in self.fonts:
+            self.add_font(face.name, fname=face.path)
+        self.set_font(face.name, size=size)
+
+    def _foot(self, number: str) -> None:
+        y = PAGE[1] - BOTTOM + 34
+        (told,) = rows(self.foot, Face.TEXT, _FOOT, 10_000)
+        self.words(told, SIDE, y, _FOOT, Tone.SOFT)
+        (row,) = rows(number, Face.TEXT, _FOOT, WIDE)
+        self.words(row, SIDE + WIDE - row.wide, y, _FOOT, Tone.SOFT)

@@ -1,0 +1,81 @@
+"""A table on paper: rows that stay whole under their head, which comes again on every page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve
+
+from game.classroom.documents.drawing import Tone
+from game.classroom.documents.model import Run
+from game.classroom.documents.pdf.faces import Face
+from game.classroom.documents.pdf.pieces import WIDE, Element, Piece, Stroke, Text
+from game.classroom.documents.pdf.rows import rows
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from game.classroom.documents.model import Table, Words
+
+_SIZE: Final = 10.4
+_LEAD: Final = 13.4
+_PAD: Final = 3.4
+_BETWEEN: Final = 12.0
+
+
+def table(block: Table) -> list[Piece]:
+    """The caption, the head, and a piece for each row."""
+    last = len(block.rows) - 1
+    made = [_row(block, block.head, Face.STRONG, thick=1.2)]
+    for at, cells in enumerate(block.rows):
+        total = block.total and at == last
+        rule = 1.2 if block.total and at == last - 1 else 0.4
+        piece = _row(block, cells, Face.STRONG if total else Face.TEXT, thick=0 if total else rule)
+        made.append(evolve(piece, glue=at == last - 1))
+    caption = _caption(block)
+    return [*caption, evolve(made[0], glue=True), *made[1:], Piece(high=12, space=True)]
+
+
+def _caption(block: Table) -> list[Piece]:
+    made = rows(block.caption, Face.TEXT, 9.6, WIDE)
+    element = Element(kind="/Caption")
+    return [
+        Piece(
+            high=12.6,
+            over=(Text(row=row, x=0, y=9.4, size=9.6, tone=Tone.SOFT),),
+            element=element,
+            glue=True,
+        )
+        for row in made
+    ]
+
+
+def _columns(block: Table) -> list[tuple[float, float]]:
+    """Where each column begins, and how wide it is."""
+    whole = sum(block.shares)
+    made, x = [], 0.0
+    for share in block.shares:
+        wide = WIDE * share / whole
+        made.append((x, wide))
+        x += wide
+    return made
+
+
+def _row(block: Table, cells: Sequence[Words], face: Face, thick: float) -> Piece:
+    texts: list[Text] = []
+    most = 1
+    for at, ((x, wide), cell) in enumerate(zip(_columns(block), cells, strict=True)):
+        right = at in block.right
+        room = wide if right or at == len(cells) - 1 else wide - _BETWEEN
+        made = rows(_in(cell, face), face, _SIZE, room)
+        most = max(most, len(made))
+        for down, row in enumerate(made):
+            left = x + wide - row.wide if right else x
+            texts.append(Text(row=row, x=left, y=_PAD + down * _LEAD + 9.6, size=_SIZE))
+    high = most * _LEAD + 2 * _PAD
+    rule = (Stroke(x=0, y=high, wide=WIDE, thick=thick),) if thick else ()
+    return Piece(high=high, over=tuple(texts), under=rule, element=Element(kind="/P"))
+
+
+def _in(cell: Words, face: Face) -> Words:
+    return (Run(cell, strong=True),) if isinstance(cell, str) and face is Face.STRONG else cell

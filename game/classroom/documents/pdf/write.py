@@ -1,0 +1,21 @@
+"""From a paper to the bytes of a PDF."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.classroom.documents.pdf.pieces import pages
+from game.classroom.documents.pdf.press import Press
+from game.classroom.documents.pdf.setting import set_document
+
+if TYPE_CHECKING:
+    from game.classroom.documents.model import Document
+
+
+def to_pdf(document: Document) -> bytes:
+    """The whole file."""
+    placed = pages(set_document(document))
+    press = Press(document)
+    for number, page in enumerate(placed, 1):
+        press.print_page(page, f"{number} of {len(placed)}")
+    return bytes(press.output())

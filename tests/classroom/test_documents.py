@@ -1,0 +1,188 @@
+"""Papers: words come onto rows, rows onto pages, and a PDF can be read, searched and heard."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pypdf import PdfReader
+
+from game.classroom.documents import (
+    Block,
+    Box,
+    Curve,
+    Document,
+    Drawing,
+    Figure,
+    Heading,
+    Items,
+    Label,
+    Notes,
+    PageBreak,
+    Paragraph,
+    Rect,
+    Table,
+    Together,
+    Tone,
+    emphasised,
+    strong,
+    to_html,
+)
+from game.classroom.documents.model import Run
+from game.classroom.documents.pdf import to_pdf
+from game.classroom.documents.pdf.faces import Face
+from game.classroom.documents.pdf.pieces import Piece, pages
+from game.classroom.documents.pdf.rows import rows
+
+DRAWING = Drawing(
+    width=200,
+    height=80,
+    shapes=(
+        Rect(x=0, y=0, width=200, height=80, fill=Tone.CARD, stroke=Tone.LINE, radius=6),
+        Curve(points=((0, 40), (50, 0), (100, 80), (200, 40)), stroke=Tone.ACCENT, thick=2),
+        Label(x=100, y=44, words="The weir 堰", size=14, anchor="middle", strong=True),
+    ),
+)
+BLOCKS: tuple[Block, ...] = (
+    Heading(words="First part"),
+    Paragraph(words=(Run("He looks at "), emphasised("sorry"), Run(", then at "), strong("Send"), Run("."))),
+    Heading(words="Words (关系)", level=2),
+    Items(items=("upward socializing, 向上社交", "hóngbāo, 红包"), numbered=True),
+    Table(
+        caption="Where it goes",
+        head=("What", "Minutes"),
+        rows=(("Reading", "18"), ("In all", "18")),
+        shares=(0.8, 0.2),
+        right=frozenset({1}),
+        total=True,
+    ),
+    Together(blocks=(Heading(words="Kept", level=3), Notes(lines=3, label="Notes"))),
+    Box(blocks=(Paragraph(words="In a box"), Items(items=("one", "two")))),
+    PageBreak(),
+    Heading(words="Second part"),
+    Figure(drawing=DRAWING, caption="A weir", instead="A weir in a river"),
+)
+
+
+def _paper(*blocks: Block) -> Document:
+    return Document(title="A paper", kind="Report", summary="Short.", foot="foot", blocks=blocks or BLOCKS)
+
+
+def _read(document: Document) -> PdfReader:
+    return PdfReader(BytesIO(to_pdf(document)))
+
+
+def _text(pdf: PdfReader) -> str:
+    return " ".join(" ".join(page.extract_text() for page in pdf.pages).split())
+
+
+def test_the_words_of_a_pdf_can_be_found_and_copied() -> None:
+    """Latin, pinyin and Chinese, in lists, tables, boxes and drawings, are text and in reading order."""
+    text = _text(_read(_paper()))
+    wanted = [
+        "First part",
+        "He looks at sorry, then at Send.",
+        "向上社交",
+        "hóngbāo",
+        "In a box",
+        "The weir 堰",
+    ]
+    places = [text.index(words) for words in wanted]
+    assert places == sorted(places)
+    assert "1 of 2" in text
+    assert "2 of 2" in text
+
+
+def test_a_pdf_says_what_is_what() -> None:
+    """Title and language, an outline of two levels, headings and paragraphs marked, words for the figure."""
+    pdf = _read(_paper())
+    catalog: Any = pdf.trailer["/Root"]
+    assert pdf.metadata is not None
+    assert pdf.metadata.title == "Report: A paper"
+    assert catalog["/Lang"] == "en"
+    assert catalog["/MarkInfo"]["/Marked"]
+    outline: Any = pdf.outline
+    assert [outline[0].title, outline[1][0].title, outline[2].title] == [
+        "First part",
+        "Words (关系)",
+        "Second part",
+    ]
+    elements = [each.get_object() for each in catalog["/StructTreeRoot"]["/K"][0].get_object()["/K"]]
+    kinds = [each["/S"] for each in elements]
+    assert kinds.count("/H1") == 2
+    assert kinds.count("/H2") == kinds.count("/H3") == 1
+    assert [each["/Alt"] for each in elements if each["/S"] == "/Figure"] == ["A weir in a river"]
+
+
+def test_only_what_is_used_of_a_face_is_in_the_file() -> None:
+    """A paper with some Chinese is far smaller than the face; one without does not have the face."""
+    assert len(to_pdf(_paper())) < 150_000
+    plain = to_pdf(Document(title="Plain", kind="Report", blocks=(Paragraph(words="Plain words"),)))
+    assert b"Kai" not in plain
+    assert b"/Subtype /Image" not in plain
+
+
+def test_the_same_paper_gives_the_same_file() -> None:
+    """Nothing of the hour or the machine is in it."""
+    assert to_pdf(_paper()) == to_pdf(_paper())
+
+
+WORDS = st.text(st.sampled_from("abc é,.()“”’-—→ 向上，。（）★🍵\u200b\u00a0\n\x07"), max_size=80)
+
+
+@given(WORDS, st.floats(12, 300), st.sampled_from([Face.TEXT, Face.TITLE, Face.STRONG]))
+def test_rows_hold_every_letter_and_are_no_wider_than_asked(words: str, room: float, face: Face) -> None:
+    """Only spaces at the ends of rows are lost, and only a single letter may be wider than its row."""
+    made = rows(words, face, 10, room)
+    letters = sum(len(span.text.replace(" ", "")) for row in made for span in row.spans)
+    assert letters == sum(not (each in " \n" or each in "\u200b\x07") for each in words)
+    for row in made:
+        assert row.wide <= room + 0.001 or sum(len(span.text) for span in row.spans) == 1
+
+
+@pytest.mark.parametrize("room", range(30, 160, 7))
+def test_a_row_never_begins_with_a_closing_mark(room: int) -> None:
+    """Commas and brackets of Chinese cling to what is before them, opening ones to what follows."""
+    for row in rows("红包，上面写着“向上”（社交），不多。", Face.TEXT, 10, room)[1:]:
+        assert row.spans[0].text[0] not in "，。”）"
+    for row in rows("红包，上面写着“向上”（社交），不多。", Face.TEXT, 10, room):
+        assert row.spans[-1].text[-1] not in "“（"
+
+
+PIECES = st.lists(
+    st.builds(
+        Piece,
+        high=st.floats(1, 60),
+        glue=st.booleans(),
+        fresh=st.sampled_from([False] * 9 + [True]),
+        space=st.sampled_from([False, False, True]),
+    ),
+    max_size=60,
+)
+
+
+@given(PIECES)
+def test_pages_hold_every_piece_once_and_none_stands_over_the_edge(pieces: list[Piece]) -> None:
+    """In their order, one below another; only air at the top of a page is left out."""
+    made = pages(pieces, 100)
+    kept = [placed.piece for page in made for placed in page]
+    assert [each for each in kept if not each.space] == [each for each in pieces if not each.space]
+    for page in made:
+        below = 0.0
+        for placed in page:
+            assert placed.y == pytest.approx(below)
+            below += placed.piece.high
+        assert below <= 100.001
+        assert not page or not page[0].piece.space
+
+
+@settings(max_examples=15)
+@given(WORDS)
+def test_any_words_can_be_printed(words: str) -> None:
+    """Whatever a text holds, both writers write it."""
+    paper = _paper(Heading(words=words), Paragraph(words=words), Box(blocks=(Paragraph(words=words),)))
+    assert to_pdf(paper).startswith(b"%PDF")
+    assert to_html(paper).rstrip().endswith("</html>")
