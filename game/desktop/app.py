@@ -15,6 +15,7 @@ from game.desktop.reader.aloud import Aloud
 from game.desktop.reader.screen_reader import ScreenReader
 from game.desktop.reader.tree import Tree, tree
 from game.desktop.screens.screen import Enter, Go, Home, Pop, Push, Quit, Replace, Screen
+from game.desktop.settings import aloud_menu
 from game.desktop.sound import QUIET, Player
 from game.desktop.theme import Theme
 
@@ -172,7 +173,7 @@ class App:
             case Mute():
                 self.desk.change(muted=not self.desk.settings.muted)
             case ReadAloud():
-                self.desk.change(reading_aloud=not self.desk.settings.reading_aloud)
+                self._read_aloud()
             case TextSize(change):
                 self.desk.change_text_size(change)
             case ToggleFullscreen():
@@ -180,6 +181,14 @@ class App:
             case _:
                 self._answered(intent)
         self._apply_window()
+
+    def _read_aloud(self) -> None:
+        """Turn reading aloud on or off; where nothing here can speak, open what says so."""
+        turned = not self.desk.settings.reading_aloud
+        if turned and self.aloud.voice.program.missing:
+            self.go(aloud_menu(self.desk))
+        else:
+            self.desk.change(reading_aloud=turned)
 
     def _answered(self, intent: Intent) -> None:
         """Let the top screen answer; what came of it is heard."""
@@ -240,12 +249,13 @@ class App:
             self.surface.blit(self._old, (0, 0))
         self._dirty = False
         pygame.display.flip()
+        self._tell()
+
+    def _tell(self) -> None:
+        """Those who listen are told what is shown."""
         if self.reader.listens:
             self.reader.show(self.tree)
-        if self.desk.settings.reading_aloud:
-            self.aloud.show(self.top.name, self.tree, self.desk.settings.voice_speed)
-        else:
-            self.aloud.close()
+        self.aloud.show(self.desk.settings, lambda: self.tree)
 
     def draw(self) -> None:
         """Draw the top screen; below a veiled one, the screen it lies on."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.desktop.keys_menu import keys_items
-from game.desktop.reader.voice import Voice
+from game.desktop.reader.programs import program_here
 from game.desktop.screens.menu import Item, MenuScreen
 from game.desktop.screens.screen import Pop, Push
 from game.desktop.window import monitors
@@ -44,7 +44,8 @@ def _open(desk: Desk, heading: str, section: Callable[[Desk], Items]) -> Go:
     def items() -> Items:
         return (*section(desk), Item("Back", Pop))
 
-    return Push(MenuScreen(desk=desk, heading=heading, items=items, name="settings"))
+    note = program_here().missing if section is _aloud else ""
+    return Push(MenuScreen(desk=desk, heading=heading, items=items, note=note, name="settings"))
 
 
 def _text(desk: Desk) -> Items:
@@ -99,13 +100,17 @@ def _sound(desk: Desk) -> Items:
     )
 
 
+def aloud_menu(desk: Desk) -> Go:
+    """The section about reading aloud, which says what is missing for it."""
+    return _open(desk, "Reading aloud", _aloud)
+
+
 def _aloud(desk: Desk) -> Items:
-    """The game's own voice; where the system has none, why."""
-    on = desk.settings.reading_aloud
-    missing = Voice().missing if on else ""
-    turned = _deed(lambda: desk.change(reading_aloud=not on))
+    """The game's own voice."""
+    now = desk.settings
     return (
-        Item("Read what is new", turned, missing or ("on" if on else "off")),
+        _switch(desk, "Read what is new", "reading_aloud", on=now.reading_aloud),
+        _switch(desk, "Read choices and buttons", "reading_buttons", on=now.reading_buttons),
         _speed(desk, "Speed of the voice", "voice_speed"),
     )
 

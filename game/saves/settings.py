@@ -12,7 +12,7 @@ CONTRASTS: Final = ("painted", "light", "dark")
 SPEEDS: Final = {
     "text_speed": ("at once", "fast", "usual", "slow"),
     "reading_pace": ("slow", "usual", "fast"),
-    "voice_speed": ("slow", "usual", "fast"),
+    "voice_speed": ("slow", "usual", "fast", "very fast"),
 }
 LOUDEST: Final = 100
 VOLUMES: Final = ("ambience", "music", "interface_sounds")
@@ -45,6 +45,7 @@ class Settings:
     music: int = 60
     interface_sounds: int = 40
     reading_aloud: bool = False
+    reading_buttons: bool = True
     voice_speed: str = "usual"
     fullscreen: bool = False
     monitor: int = 0

@@ -134,6 +134,7 @@ def _other_screens(rooms: House) -> Iterator[Screen]:
     yield rooms.keys()
     yield _pressed(rooms.settings(), "Keys", rooms.desk)
     yield _pressed(_pressed(rooms.settings(), "Keys", rooms.desk), "Sound off", rooms.desk)
+    yield _pressed(rooms.settings(), "Reading aloud", rooms.desk)
     for scenario in rooms.desk.shelf:
         yield rooms.opening(scenario)
         ends = [scene.id for scene in scenario.scenes.values() if hasattr(scene.then, "title")]

@@ -1,4 +1,4 @@
-"""The game reads itself aloud: of every picture, what is new in it."""
+"""Reading aloud, where the player asked for it: what comes, and what the focus reaches."""
 
 from __future__ import annotations
 
@@ -6,57 +6,34 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from game.desktop.reader.speech import NOTHING, spoken
 from game.desktop.reader.voice import Voice
-from game.desktop.widgets.widget import Role
 
 if TYPE_CHECKING:
-    from game.desktop.reader.tree import Node, Tree
+    from collections.abc import Callable
 
-_SAID = {Role.HEADING, Role.TEXT, Role.SPEECH}
+    from game.desktop.reader.tree import Tree
+    from game.saves import Settings
 
 
-@define(eq=False)
+@define
 class Aloud:
-    """Knows what was shown last, so that nothing is said twice."""
+    """Reads a window aloud, and begins anew whenever it is turned on."""
 
     voice: Voice = field(factory=Voice)
-    _name: str = ""
-    _shown: Tree | None = None
+    _shown: Tree | None = field(default=None, init=False)
 
-    def show(self, name: str, shown: Tree, speed: str) -> None:
-        """Another picture of the screen of this name; the same words cost a comparison."""
-        if shown == self._shown and name == self._name:
-            return
-        before = self._shown if name == self._name else None
-        self._name, self._shown = name, shown
-        if words := news(before, shown):
-            self.voice.say(words, speed)
+    def show(self, settings: Settings, now: Callable[[], Tree]) -> None:
+        """A picture was shown; `now` is its tree."""
+        if settings.reading_aloud:
+            before, self._shown = self._shown or NOTHING, now()
+            said = spoken(before, self._shown, buttons=settings.reading_buttons)
+            if said:
+                self.voice.say(said, settings.voice_speed)
+        elif self._shown is not None:
+            self._shown = None
+            self.voice.say("", settings.voice_speed)
 
     def close(self) -> None:
-        """Be silent, and begin anew when asked again."""
-        if self._shown is not None:
-            self.voice.hush()
-            self._shown = None
-
-
-def news(before: Tree | None, now: Tree) -> str:
-    """What is said when one picture follows another: new words and choices, or else what is in focus now."""
-    known = {node.id for node in before.nodes} if before is not None else set()
-    fresh = [node for node in now.nodes if node.id not in known]
-    said = [_words(node) for node in fresh if node.role in _SAID or node.number is not None]
-    focused = next((node for node in now.nodes if node.id == now.focus), None)
-    if not said and focused is not None and focused.focusable:
-        names = set() if before is None else {node.name for node in before.nodes if node.id == before.focus}
-        return "" if focused.name in names else _words(focused)
-    return _sentences(said)
-
-
-def _words(node: Node) -> str:
-    number = "" if node.number is None else f"{node.number}: "
-    return f"{number}{node.name}" + ("" if node.enabled else ", locked")
-
-
-def _sentences(said: list[str]) -> str:
-    """One after another, each with an end that a voice hears."""
-    ended = (words if words.rstrip("”’)")[-1:] in ".?!…:;" else f"{words}." for words in said if words)
-    return " ".join(ended)
+        """Fall silent for good."""
+        self.voice.close()

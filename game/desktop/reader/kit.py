@@ -18,6 +18,7 @@ _ROLES: Final = {
     Role.TEXT: accesskit.Role.LABEL,
     Role.SPEECH: accesskit.Role.LABEL,
     Role.NOTE: accesskit.Role.LABEL,
+    Role.HINT: accesskit.Role.LABEL,
     Role.BUTTON: accesskit.Role.BUTTON,
     Role.METER: accesskit.Role.METER,
     Role.IMAGE: accesskit.Role.IMAGE,

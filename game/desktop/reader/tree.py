@@ -22,7 +22,10 @@ _TOLD: Final = frozenset({Role.HEADING, Role.TEXT, Role.SPEECH, Role.NOTE})
 
 @frozen(kw_only=True)
 class Node:
-    """A part of a screen: what it is, its words, where it is as x, y, width and height, what can be done."""
+    """A part of a screen: what it is, its words, where it is as x, y, width and height, what can be done.
+
+    `number` is the key that takes a choice.
+    """
 
     id: int
     role: Role

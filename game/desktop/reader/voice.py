@@ -1,110 +1,94 @@
-"""The game's own voice, through the speech that the system has; off unless the player asks for it."""
+"""The voice: speaks by the system's own program, and falls silent before it says the next."""
 
 from __future__ import annotations
 
-import contextlib
+import os
 import shutil
 import subprocess
-import sys
-from typing import TYPE_CHECKING, Final
+import threading
+from contextlib import suppress
+from queue import SimpleQueue
+from typing import Final
 
-from attrs import define, field, frozen
+from attrs import define, field
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from game.desktop.reader.programs import Call, Program, program_here
 
-# SAPI reads what it is given on its standard input: no words ever become part of a command.
-_SAPI: Final = (
-    "Add-Type -AssemblyName System.Speech;"
-    "[Console]::InputEncoding = [Text.Encoding]::UTF8;"
-    "$voice = New-Object System.Speech.Synthesis.SpeechSynthesizer;"
-    "$voice.Rate = {rate};"
-    "$voice.Speak([Console]::In.ReadToEnd())"
-)
-_WINDOW_OF_ITS_OWN: Final = 0x0800_0000  # CREATE_NO_WINDOW
+# How long a program may take to end or to silence, in seconds.
+_PATIENCE: Final = 5
 
 
-@frozen(kw_only=True)
-class Speech:
-    """A program that speaks what it reads on its standard input; how it is hushed, if by a word."""
-
-    program: str
-    words: Callable[[str], tuple[str, ...]]
-    hush: tuple[str, ...] = ()
-    install: str
-
-
-_LINUX: Final = Speech(
-    program="spd-say",
-    words=lambda speed: ("--pipe-mode", "--rate", {"slow": "-30", "fast": "50"}.get(speed, "0")),
-    hush=("--cancel",),
-    install="install speech-dispatcher",
-)
-_MAC: Final = Speech(
-    program="say",
-    words=lambda speed: ("-r", {"slow": "140", "fast": "260"}.get(speed, "185"), "-f", "-"),
-    install="macOS has one",
-)
-_WINDOWS: Final = Speech(
-    program="powershell",
-    words=lambda speed: (
-        "-NoProfile",
-        "-Command",
-        _SAPI.replace("{rate}", {"slow": "-3", "fast": "4"}.get(speed, "0")),
-    ),
-    install="PowerShell is missing",
-)
-
-
-def speech(platform: str = sys.platform) -> Speech:
-    """The speech of a system."""
-    return {"win32": _WINDOWS, "darwin": _MAC}.get(platform, _LINUX)
-
-
-@define(eq=False)
+@define
 class Voice:
-    """Says one thing at a time: the next one ends the one before."""
+    """Speaks in a thread of its own: starting a program, or its server, must not hold up the window."""
 
-    speech: Speech = field(factory=speech)
-    _speaking: subprocess.Popen[bytes] | None = None
-    _spoke: bool = False
+    program: Program = field(factory=program_here)
+    _wishes: SimpleQueue[tuple[str, str] | None] = field(factory=SimpleQueue, init=False)
+    _thread: threading.Thread | None = field(default=None, init=False)
+    _speaking: subprocess.Popen[str] | None = field(default=None, init=False)
 
-    @property
-    def missing(self) -> str:
-        """Why nothing can be said, in a few words; empty where it can."""
-        return "" if shutil.which(self.speech.program) else f"no voice found: {self.speech.install}"
+    def say(self, text: str, speed: str) -> None:
+        """Say this instead of what is being said; nothing, to fall silent."""
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._speak, daemon=True)
+            self._thread.start()
+        self._wishes.put((text.replace("\0", ""), speed))
 
-    def say(self, words: str, speed: str = "usual") -> None:
-        """Say this instead of whatever is being said."""
-        self.hush()
-        program = shutil.which(self.speech.program)
-        if program is None or not words:
+    def close(self) -> None:
+        """Fall silent for good."""
+        if self._thread is not None:
+            self._wishes.put(None)
+            self._thread.join(2 * _PATIENCE)
+            self._thread = None
+
+    def _speak(self) -> None:
+        """Take up wishes until the last; of several that wait only the newest counts."""
+        wish = self._wishes.get()
+        while wish is not None:
+            while wish is not None and not self._wishes.empty():
+                wish = self._wishes.get()
+            self._silence()
+            if wish is None:
+                return
+            self._begin(*wish)
+            wish = self._wishes.get()
+        self._silence()
+
+    def _begin(self, text: str, speed: str) -> None:
+        # Looked for each time: it may be installed while the game runs.
+        found = shutil.which(self.program.name)
+        if text and found:
+            # A program that does not start leaves it silent; the settings say what is missing.
+            with suppress(OSError):
+                self._speaking = _start(found, self.program.speaking(text, speed))
+
+    def _silence(self) -> None:
+        """End what is being said."""
+        process, self._speaking = self._speaking, None
+        if process is None:
             return
-        flags = _WINDOW_OF_ITS_OWN if sys.platform == "win32" else 0
-        with contextlib.suppress(OSError):
-            self._speaking = subprocess.Popen(  # noqa: S603 - a fixed program; the words go to its input
-                [program, *self.speech.words(speed)],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-                creationflags=flags,
-            )
-            self._spoke = True
-            assert self._speaking.stdin is not None  # noqa: S101 - it was asked for
-            self._speaking.stdin.write(words.encode() + b"\n")
-            self._speaking.stdin.close()
+        ended = process.poll() is not None
+        process.kill()
+        process.wait(_PATIENCE)
+        found = shutil.which(self.program.name)
+        if not ended and found and self.program.silencing:
+            with suppress(OSError, subprocess.TimeoutExpired):
+                _start(found, Call(self.program.silencing)).wait(_PATIENCE)
 
-    def hush(self) -> None:
-        """Be silent at once."""
-        if self._speaking is not None:
-            if self._speaking.poll() is None:
-                self._speaking.terminate()
-            self._speaking.wait()
-            self._speaking = None
-        program = shutil.which(self.speech.program)
-        if self._spoke and self.speech.hush and program is not None:
-            with contextlib.suppress(OSError, subprocess.TimeoutExpired):
-                subprocess.run(  # noqa: S603 - a fixed program and a fixed word
-                    [program, *self.speech.hush], check=False, capture_output=True, timeout=2
-                )
-        self._spoke = False
+
+def _start(program: str, call: Call) -> subprocess.Popen[str]:
+    process = subprocess.Popen(  # noqa: S603 - the system's own program, and no shell
+        [program, *call.words],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        env={**os.environ, **call.environment},
+        # On Windows a console would flash up otherwise.
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        encoding="utf-8",
+    )
+    if process.stdin is not None:
+        # One that ended before it had read all leaves the rest unsaid.
+        with suppress(OSError), process.stdin as pipe:
+            pipe.write(call.read)
+    return process

@@ -61,18 +61,17 @@ def change_ribbons(moment: Moment) -> list[Widget]:
     theme, shown = moment.theme, []
     unit = theme.things
     order = [reading.id for reading in moment.page.readings]
+    labels = {reading.id: reading.label for reading in moment.page.readings}
     top = round((26 + tags.HIGH + 26) * unit)
     for change in moment.page.changes:
         x = round((48 + order.index(change.id) * tags.PITCH + tags.WIDE / 2) * unit)
         paper = bearing(change.colour)
-        made = ribbon(
-            theme, f"{change.value:+d}".replace("-", "−"), (0, top), colour=CREAM, paper=paper, shape="banner"
-        )
-        shown.append(
-            ribbon(
-                theme, made.label, (x - made.bounds.w // 2, top), colour=CREAM, paper=paper, shape="banner"
-            )
-        )
+        by = f"{change.value:+d}".replace("-", "−")
+        made = ribbon(theme, by, (0, top), colour=CREAM, paper=paper, shape="banner")
+        corner = x - made.bounds.w // 2, top
+        placed = ribbon(theme, by, corner, colour=CREAM, paper=paper, shape="banner")
+        # Who sees it sees the tag above; who hears it has to be told which it is.
+        shown.append(evolve(placed, label=f"{labels[change.id]} {by}"))
     if moment.because:
         below = top + (shown[0].bounds.h if shown else 0) + round(12 * unit)
         shown.append(_reason(moment, str(moment.because), below))

@@ -88,7 +88,7 @@ def hint_line(theme: Theme, hints: tuple[Hint, ...], *, pad: bool) -> Widget:
             x += wide + gap
 
     said = ". ".join(f"{cap}: {does.lower()}" for cap, does in hints)
-    return Widget(role=Role.NOTE, label=f"{said}.", bounds=bounds, paint=paint)
+    return Widget(role=Role.HINT, label=f"{said}.", bounds=bounds, paint=paint)
 
 
 def placed_line(theme: Theme, line: Widget, others: tuple[Widget, ...], *, card: bool) -> Widget | None:

@@ -141,11 +141,13 @@ def button(
 ) -> Widget:
     """A strip with a word or two; `value` stands at its right end."""
     style, accent = theme.style(kind), bearing(accent)
-    shown = lay_out(words, style, width - round(56 * theme.things) if width else 100_000)
     side = lay_out(value, theme.style("note"), 100_000)
+    beside = side.width + round(14 * theme.things) if value else 0
+    room = width - round(56 * theme.things) - beside if width else 100_000
+    shown = lay_out(words, style, room)
     wide = width or shown.width + side.width + round((70 if value else 56) * theme.things)
     bounds = pygame.Rect(*corner, wide, shown.height + round(24 * theme.things))
-    lit = lay_out(words, theme.style(kind, CREAM), width - round(56 * theme.things) if width else 100_000)
+    lit = lay_out(words, theme.style(kind, CREAM), room)
     lit_side = lay_out(value, theme.style("note", CREAM), 100_000)
     pad = round(24 * theme.things)
 

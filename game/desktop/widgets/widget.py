@@ -24,6 +24,7 @@ class Role(StrEnum):
     METER = "meter"
     IMAGE = "image"
     NOTE = "note"
+    HINT = "hint"
 
 
 class Touch(StrEnum):

@@ -1,0 +1,87 @@
+"""The program of each system that speaks: how it is called, and how it is made silent.
+
+No words ever stand in a line that a shell reads.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from typing import TYPE_CHECKING, Final
+
+from attrs import field, frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+# A Windows environment variable holds a little more.
+_LONGEST: Final = 30_000
+
+
+@frozen
+class Call:
+    """One way to be called: the words after the program's name, what it reads, what its environment adds."""
+
+    words: tuple[str, ...]
+    read: str = ""
+    environment: Mapping[str, str] = field(factory=dict)
+
+
+@frozen(kw_only=True)
+class Program:
+    """A program that speaks until it has said all, or is ended.
+
+    `silencing` are the words with which it is called where ending it does not make it silent.
+    """
+
+    name: str
+    comes_with: str
+    speaking: Callable[[str, str], Call]
+    silencing: tuple[str, ...] = ()
+
+    @property
+    def missing(self) -> str:
+        """A sentence for the player where it is not installed, or nothing."""
+        if shutil.which(self.name):
+            return ""
+        return f"Nothing can be read aloud here: {self.name} is missing. {self.comes_with}"
+
+
+_DISPATCHER: Final = {"slow": "-40", "usual": "0", "fast": "40", "very fast": "80"}
+_WORDS_A_MINUTE: Final = {"slow": "130", "usual": "175", "fast": "250", "very fast": "340"}
+_SAPI: Final = {"slow": "-3", "usual": "0", "fast": "3", "very fast": "6"}
+_SCRIPT: Final = (
+    "Add-Type -AssemblyName System.Speech; "
+    "$voice = New-Object System.Speech.Synthesis.SpeechSynthesizer; "
+    "$voice.Rate = [int]$env:UPWARD_RATE; "
+    "$voice.Speak($env:UPWARD_SPOKEN)"
+)
+
+
+def _dispatcher(text: str, speed: str) -> Call:
+    options = "--wait", "--application-name", "Upward", "--language", "en", "--rate", _DISPATCHER[speed]
+    return Call((*options, "--", text))
+
+
+def _say(text: str, speed: str) -> Call:
+    return Call(("-r", _WORDS_A_MINUTE[speed]), read=text)
+
+
+def _sapi(text: str, speed: str) -> Call:
+    held = {"UPWARD_SPOKEN": text[:_LONGEST], "UPWARD_RATE": _SAPI[speed]}
+    return Call(("-NoProfile", "-NonInteractive", "-Command", _SCRIPT), environment=held)
+
+
+LINUX: Final = Program(
+    name="spd-say",
+    comes_with="It comes with speech-dispatcher.",
+    speaking=_dispatcher,
+    silencing=("--cancel",),
+)
+MACOS: Final = Program(name="say", comes_with="It comes with macOS.", speaking=_say)
+WINDOWS: Final = Program(name="powershell", comes_with="It comes with Windows.", speaking=_sapi)
+
+
+def program_here() -> Program:
+    """The one of this system."""
+    return {"darwin": MACOS, "win32": WINDOWS}.get(sys.platform, LINUX)
