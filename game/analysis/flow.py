@@ -24,13 +24,15 @@ if TYPE_CHECKING:
 class Shares:
     """How often each thing happens in one play, for one persona and one start.
 
-    `endings` sums to 1, but for `lost`: the share of plays that never end. `scenes` and `steps` count how
-    often on average, which is a probability wherever a scene is entered at most once.
+    `endings` sums to 1, but for `lost`: the share of plays that never end. `scenes`, `steps` and `passages`
+    (from one scene to another) count how often on average, which is a probability wherever a scene is
+    entered at most once.
     """
 
     endings: Mapping[str, float]
     scenes: Mapping[str, float]
     steps: Mapping[tuple[str, str], float]
+    passages: Mapping[tuple[str, str], float]
     lost: float
     by_state: Mapping[str, Column]  # for each scene how often each of its states
 
@@ -45,6 +47,7 @@ def shares(reached: Reached, persona: Persona = ANYONE, start: Start = None) -> 
         endings={scene: scenes.get(scene, 0.0) for scene, kind in kinds.items() if kind == "ending"},
         scenes=scenes,
         steps=flow.steps,
+        passages=flow.passages,
         lost=flow.lost,
         by_state=flow.amount,
     )
@@ -87,6 +90,7 @@ class _Flow:
     split: Split
     amount: dict[str, Column] = field(init=False)
     steps: dict[tuple[str, str], float] = field(factory=dict)
+    passages: dict[tuple[str, str], float] = field(factory=dict)
     lost: float = 0.0
 
     @amount.default
@@ -105,11 +109,16 @@ class _Flow:
             for scene in group:
                 for each, part in self.split.of(scene) if scene in self.reached.layers else ():
                     moved = self._moved(each, part)
-                    key = (scene, each.way.step)
-                    self.steps[key] = self.steps.get(key, 0.0) + float(moved.sum())
+                    self._count(each, float(moved.sum()))
                     if not inside or each.way.goto not in inside:
                         there = self.amount[each.way.goto]
                         there += np.bincount(each.targets, moved, len(there))
+
+    def _count(self, each: Arrows, often: float) -> None:
+        way = each.way
+        step, passage = (way.scene, way.step), (way.scene, way.goto)
+        self.steps[step] = self.steps.get(step, 0.0) + often
+        self.passages[passage] = self.passages.get(passage, 0.0) + often
 
     def _moved(self, each: Arrows, part: Column) -> Column:
         here = self.amount[each.way.scene]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
-from attrs import frozen
+from attrs import field, frozen
 
 from game.analysis import PERSONAS, Budget, graph_of, lengths, reach, sample, shares
 from game.analysis.cuts import Cutter
@@ -68,6 +68,7 @@ class Odds:
     lost: float
     scenes: Mapping[str, float]
     steps: Mapping[tuple[str, str], float]
+    passages: Mapping[tuple[str, str], float] = field(factory=dict)  # from scene to scene, where proven
     spreads: tuple[Spread, ...] = ()
 
 
@@ -127,6 +128,7 @@ def _exact(reached: Reached, persona: Persona, start: str | None, wide: tuple[Sp
         lost=flow.lost,
         scenes=flow.scenes,
         steps=flow.steps,
+        passages=flow.passages,
         spreads=wide,
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Final
 
+from game.authoring.map.overview import overview
 from game.authoring.odds import odds
 from game.classroom.documents import to_html
 from game.classroom.guide import guide
@@ -56,4 +57,6 @@ def _written(document: Document, form: str) -> bytes:
 
 
 def _guide(scenario: Scenario, known: Odds) -> Document:
-    return guide(scenario, measured(scenario, known.scenes), known.scenes)
+    told = measured(scenario, known.scenes)
+    story_map = overview(scenario, known.passages, [each.scene for each in told.stops])
+    return guide(scenario, told, known.scenes, story_map)

@@ -77,6 +77,7 @@ def _endings_of(scenario: Scenario) -> tuple[str, ...]:
 def _plain(each: Odds) -> dict[str, object]:
     found = asdict(each)
     found["steps"] = {f"{scene} > {step}": share for (scene, step), share in each.steps.items()}
+    del found["passages"]
     return found
 
 

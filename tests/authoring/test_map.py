@@ -14,8 +14,12 @@ from attrs import evolve
 
 from game.authoring.map import Known, Laid, cards_of, dot, lay_out, mermaid, page, svg
 from game.authoring.map.cards import WIDE, width_of, wrapped
+from game.authoring.map.overview import overview
+from game.authoring.odds import odds
+from game.classroom.documents import Label, Rect
 from game.cli.stories import shipped
 from game.loader import load_path
+from game.story.scenario import Next
 from tests.analysis.small_stories import small_story
 
 if TYPE_CHECKING:
@@ -139,3 +143,25 @@ def test_what_is_known_is_shown() -> None:
 def test_words_fit_their_card(words: str) -> None:
     """Lines are no wider than asked for, Chinese characters counting twice."""
     assert all(width_of(line) <= 33 for line in wrapped(words, 2))
+
+
+@pytest.mark.parametrize("story", STORIES[:12], ids=lambda story: story.id)
+def test_the_map_on_one_page_shows_decisions_luck_and_endings(story: Scenario) -> None:
+    """Each has its name once, boxes stand apart and inside the map, and stops have numbers."""
+    stops = [scene.id for scene in story.scenes.values() if scene.discuss]
+    (known,) = odds(story)
+    drawing = overview(story, known.passages, stops)
+    boxes = [shape for shape in drawing.shapes if isinstance(shape, Rect)]
+    names = [shape.words for shape in drawing.shapes if isinstance(shape, Label)]
+    shown = [
+        s for s in story.scenes.values() if not isinstance(s.then, Next) or s.discuss or s.id == story.start
+    ]
+    assert len(boxes) == len(shown)
+    assert len(names) == len(shown) + len(stops)
+    assert [each for each in names if each.isdecimal()] == [str(n + 1) for n in range(len(stops))]
+    for number, a in enumerate(boxes):
+        assert 0 <= a.x <= drawing.width - a.width + 0.01
+        assert 0 <= a.y <= drawing.height - a.height
+        for b in boxes[number + 1 :]:
+            apart = a.x + a.width < b.x or b.x + b.width < a.x or a.y + a.height < b.y or b.y + b.height < a.y
+            assert apart, (a, b)

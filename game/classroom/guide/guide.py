@@ -46,9 +46,7 @@ def guide(
 
 def _map(scenario: Scenario, drawing: Drawing) -> tuple[Block, ...]:
     endings = sum(isinstance(scene.then, Ending) for scene in scenario.scenes.values())
-    told = (
-        f"A map of {spoken(len(scenario.scenes))} scenes and {spoken(endings)} endings, from top to bottom."
-    )
+    told = f"A map of the story from its first scene down to {spoken(endings)} endings."
     return (
         PageBreak(),
         Heading(words="The map of the story"),
@@ -56,5 +54,9 @@ def _map(scenario: Scenario, drawing: Drawing) -> tuple[Block, ...]:
             words="Read it from the top. Numbers in circles are the stopping points, coloured boxes the "
             "endings; the wider a line, the more roads go along it."
         ),
-        Figure(drawing=drawing, caption=f"{scenario.title}: every scene and every way on", instead=told),
+        Figure(
+            drawing=drawing,
+            caption=f"{scenario.title}: decisions, luck and endings; what only goes on is left out",
+            instead=told,
+        ),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.classroom.documents.model import Box, Heading, Items, Notes, Paragraph, Run, Together, strong
-from game.classroom.guide.words import called, many, roads, runs
+from game.classroom.guide.words import called, many, roads, runs, short_name
 from game.story.scenario import Choices
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def _stop(
     scene: Scene, discuss: Discussion, stop: Stop, number: int
 ) -> Iterator[Heading | Paragraph | Items | Notes | Box]:
     yield Heading(words=f"{number}. {called(scene)}", level=2)
-    yield Paragraph(words=f"{roads(stop.share)} To find it on the map: {scene.id}.", quiet=True)
+    yield Paragraph(words=f"{roads(stop.share)} On the map: {short_name(scene).lower()}.", quiet=True)
     yield Box(blocks=(Paragraph(words=(strong(discuss.prompt),)), Paragraph(words=_how(discuss), quiet=True)))
     if scene.facilitator:
         yield Paragraph(words=(strong("For you: "), Run(scene.facilitator)))

@@ -113,7 +113,7 @@ def pages(pieces: Sequence[Piece], high: float = HIGH) -> tuple[tuple[Placed, ..
             if used + piece.high > high and made[-1]:
                 made.append([])
                 used = 0.0
-            if piece.space and not made[-1]:
+            if piece.space and not used:
                 continue
             made[-1].append(Placed(piece, used))
             used += piece.high

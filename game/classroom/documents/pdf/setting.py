@@ -147,7 +147,7 @@ def _items(block: Items, room: float = WIDE, x: float = 0) -> list[Piece]:
 def _figure(block: Figure) -> list[Piece]:
     caption = words(block.caption, QUIET, "/Caption")
     drawing = block.drawing
-    left = HIGH - sum(piece.high for piece in caption) - 110  # a heading and a few words may stand above it
+    left = HIGH - sum(piece.high for piece in caption) - 84  # a heading and a few words may stand above it
     scale = min(WIDE / drawing.width, left / drawing.height)
     picture = Picture(drawing=drawing, x=(WIDE - drawing.width * scale) / 2, y=0, scale=scale)
     element = Element(kind="/Figure", instead=block.instead)

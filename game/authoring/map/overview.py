@@ -1,0 +1,219 @@
+"""The map on one page: decisions, luck and endings from top to bottom, for those who do not write the story.
+
+It is laid out as the large map is, and turned: what are layers from left to right there are rows here.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import field, frozen
+
+from game.authoring.map.cards import WIDE, Card, Row, short, width_of
+from game.authoring.map.layout import lay_out
+from game.classroom.documents.drawing import Circle, Curve, Drawing, Label, Rect, Tone
+from game.story.scenario import Chance, Choices, Ending, Next
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from game.authoring.map.layout import Arrow, Laid, Point
+    from game.classroom.documents.drawing import Shape
+    from game.story import Scenario
+    from game.story.scenario import Scene
+
+_HIGH: Final = 19.0  # a card
+_ROW: Final = 30.0  # from one row of cards to the next
+_SIZE: Final = 12.0
+_LETTER: Final = 5.6  # about the width of a letter in that size
+_LAYER: Final = 342.0  # from layer to layer in the layout that is turned
+_MARGIN: Final = 40.0  # and around it
+_LONGEST: Final = 28
+_STOP: Final = 8.5  # the radius of a stop's number
+_EDGE: Final = 8.0
+_SHAPE: Final = 0.74  # of the map, width to height: a page below a heading
+_BASE: Final = 14.0  # from a card's top to the line its words stand on
+
+
+@frozen
+class _Ways:
+    """The scenes that are shown, and how often one goes from each to each when the others are passed by."""
+
+    scenario: Scenario
+    passages: Mapping[tuple[str, str], float]
+    shown: frozenset[str] = field(init=False)
+
+    @shown.default
+    def _shown(self) -> frozenset[str]:
+        return frozenset(each.id for each in self.scenario.scenes.values() if self._matters(each))
+
+    def _matters(self, scene: Scene) -> bool:
+        passed_by = isinstance(scene.then, Next) and not scene.discuss and scene.id != self.scenario.start
+        return not passed_by
+
+    def on_from(self, scene: str, seen: frozenset[str] = frozenset()) -> Mapping[str, float]:
+        """Where one goes from a scene, and how often."""
+        found: dict[str, float] = {}
+        for target in dict.fromkeys(_targets(self.scenario.scenes[scene])):
+            often = self.passages.get((scene, target), 0.0)
+            for end, share in self._through(target, seen | {scene}).items():
+                found[end] = found.get(end, 0.0) + often * share
+        return found
+
+    def _through(self, scene: str, seen: frozenset[str]) -> Mapping[str, float]:
+        """Of all that come to a scene, which part goes on to which shown scene."""
+        if scene in self.shown:
+            return {scene: 1.0}
+        if scene in seen:
+            return {}
+        onward = self.on_from(scene, seen)
+        whole = sum(onward.values())
+        return {end: often / whole if whole else 0.0 for end, often in onward.items()}
+
+
+def overview(
+    scenario: Scenario, passages: Mapping[tuple[str, str], float], stops: Sequence[str] = ()
+) -> Drawing:
+    """The map of a story; `passages` says how often one goes from scene to scene, `stops` are numbered."""
+    ways = _Ways(scenario, passages)
+    cards = [_card(scenario, scene, ways) for scene in scenario.scenes.values() if scene.id in ways.shown]
+    turned = _Turned(lay_out(cards))
+    numbers = {scene: number for number, scene in enumerate(stops, 1)}
+    shapes = [
+        *(_arrow(turned, arrow) for arrow in turned.laid.arrows if arrow.points),
+        *(shape for card in cards for shape in _drawn(scenario, turned, card, numbers.get(card.id))),
+    ]
+    return Drawing(width=turned.wide, height=turned.high, shapes=tuple(shapes))
+
+
+def _targets(scene: Scene) -> Iterator[str]:
+    match scene.then:
+        case Choices(choices=choices):
+            yield from (each.goto for each in choices)
+        case Chance(outcomes=outcomes):
+            yield from (each.goto for each in outcomes)
+        case Next(exits=exits):
+            yield from (each.goto for each in exits)
+        case Ending():
+            return
+
+
+def _card(scenario: Scenario, scene: Scene, ways: _Ways) -> Card:
+    """A card whose height is the width it has on this map, for the layout is turned."""
+    words = _words(scene)
+    wide = width_of(words) * _LETTER + 14 + (2 * _STOP if scene.discuss else 0)
+    onward = ways.on_from(scene.id)
+    step = wide / (len(onward) + 1)
+    rows = tuple(
+        Row(step=target, goto=target, lines=(), share=share, middle=step * number)
+        for number, (target, share) in enumerate(onward.items(), 1)
+    )
+    return Card(
+        id=scene.id,
+        kind={Choices: "choices", Chance: "chance", Next: "next", Ending: "ending"}[type(scene.then)],
+        words=(words,),
+        rows=rows,
+        height=wide,
+        begins=scene.id == scenario.start,
+    )
+
+
+def _words(scene: Scene) -> str:
+    if isinstance(scene.then, Ending):
+        return short(scene.then.title, _LONGEST)
+    name = scene.id.replace("_", " ")
+    return short(f"{name}: luck" if isinstance(scene.then, Chance) else name, _LONGEST)
+
+
+@frozen
+class _Turned:
+    """A layout turned, and drawn apart sideways until it has the shape of a page; cards keep their size."""
+
+    laid: Laid
+    stretch: float = field(init=False)
+
+    @stretch.default
+    def _stretched(self) -> float:
+        middles = [self._middle(card) for card in self.laid.cards]
+        widest = max(card.height for card in self.laid.cards.values())
+        spread = max(middles) - min(middles)
+        wanted = self.high * _SHAPE - widest - 2 * _EDGE
+        return max(1.0, wanted / spread) if spread else 1.0
+
+    def _middle(self, card: str) -> float:
+        return self.laid.corners[card][1] + self.laid.cards[card].height / 2
+
+    @property
+    def high(self) -> float:
+        """How high the map is."""
+        return round(max(x for x, _ in self.laid.corners.values()) / _LAYER) * _ROW + _HIGH + 2 * _EDGE
+
+    @property
+    def wide(self) -> float:
+        """How wide it is."""
+        return max(self.corner(card)[0] + each.height for card, each in self.laid.cards.items()) + _EDGE
+
+    def corner(self, card: str) -> Point:
+        """The upper left corner of a card."""
+        left = self._middle(card) * self.stretch - self.laid.cards[card].height / 2
+        return left - self._least, self._down(self.laid.corners[card][0])
+
+    @property
+    def _least(self) -> float:
+        cards = self.laid.cards.items()
+        return min(self._middle(card) * self.stretch - each.height / 2 for card, each in cards) - _EDGE
+
+    def _down(self, x: float) -> float:
+        layer, within = divmod(x - _MARGIN, _LAYER)
+        return _EDGE + layer * _ROW + _HIGH * min(1.0, within / WIDE)
+
+    def points(self, arrow: Arrow) -> Iterator[Point]:
+        """The points of an arrow: its ends go with their cards, what is between goes with the stretch."""
+        last = len(arrow.points) - 1
+        for at, (x, y) in enumerate(arrow.points):
+            card = arrow.source if at == 0 else arrow.target if at == last else None
+            if card is None:
+                yield y * self.stretch - self._least, self._down(x)
+            else:
+                yield self.corner(card)[0] + y - self.laid.corners[card][1], self._down(x)
+
+
+def _arrow(turned: _Turned, arrow: Arrow) -> Curve:
+    share = turned.laid.cards[arrow.source].rows[arrow.row].share or 0.0
+    first, *rest = turned.points(arrow)
+    points: list[Point] = [first]
+    for right, down in rest:
+        x, y = points[-1]
+        bend = (down - y) / 2
+        points += [(x, y + bend), (right, down - bend), (right, down)]
+    return Curve(points=tuple(points), stroke=Tone.LINE, thick=0.7 + 3.6 * share**0.5)
+
+
+def _drawn(scenario: Scenario, turned: _Turned, card: Card, number: int | None) -> Iterator[Shape]:
+    left, top = turned.corner(card.id)
+    then = scenario.scenes[card.id].then
+    fill = Tone(str(then.tone)) if isinstance(then, Ending) else Tone.CARD
+    ink = Tone.ON_COLOUR if isinstance(then, Ending) else Tone.INK
+    radius = _HIGH / 2 - 0.5 if card.kind == "chance" else 4.0
+    yield Rect(x=left, y=top, width=card.height, height=_HIGH, fill=fill, stroke=Tone.LINE, radius=radius)
+    space = _STOP if number else 0.0
+    yield Label(
+        x=left + card.height / 2 + space,
+        y=top + _BASE,
+        words=card.words[0],
+        size=_SIZE,
+        fill=ink,
+        anchor="middle",
+        strong=card.begins,
+    )
+    if number:
+        yield Circle(x=left + _STOP + 3, y=top + _HIGH / 2, radius=_STOP, fill=Tone.ACCENT)
+        yield Label(
+            x=left + _STOP + 3,
+            y=top + _BASE,
+            words=str(number),
+            size=_SIZE,
+            fill=Tone.ON_COLOUR,
+            anchor="middle",
+            strong=True,
+        )
