@@ -37,7 +37,7 @@ def run(
     """
     store = Store.usual()
     settings = store.settings()
-    reader = _reader()
+    reader = early_reader()
     surface = open_window(
         settings.window,
         fullscreen=settings.fullscreen,
@@ -70,7 +70,7 @@ def run(
     return 0
 
 
-def _reader() -> ScreenReader | None:
+def early_reader() -> ScreenReader | None:
     """What screen readers need before the window is shown: on Windows and macOS, with AccessKit."""
     if sys.platform not in {"win32", "darwin"} or find_spec("accesskit") is None:
         return None

@@ -5,12 +5,15 @@ Run by the system's own Python, which has the bindings (Debian: python3-gi gir1.
     at_spi.py on
     at_spi.py tree                  a line of JSON for each part
     at_spi.py press ROLE NAME
+    at_spi.py focus ROLE NAME
+    at_spi.py announcements FILE    write what is told as it comes to a file, a line of JSON each, until ended
 """
 
 from __future__ import annotations
 
 import json
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import gi
@@ -70,6 +73,25 @@ def press(role: str, name: str) -> bool:
     return bool(wanted) and wanted[0].do_action(0)
 
 
+def focus(role: str, name: str) -> bool:
+    """Bring the part with this role and name into focus; whether there was one."""
+    wanted = [part for part in parts() if (part.get_role_name(), part.get_name()) == (role, name)]
+    return bool(wanted) and wanted[0].grab_focus()
+
+
+def announcements(file: Path) -> None:
+    """Keep what is announced."""
+
+    def announced(event: Any) -> None:
+        with file.open("a", encoding="utf-8") as kept:
+            kept.write(json.dumps(event.any_data) + "\n")
+
+    listener = Atspi.EventListener.new(announced)
+    listener.register("object:announcement")
+    file.touch()
+    Atspi.event_main()
+
+
 def main(words: list[str]) -> int:
     """Do what was asked for."""
     match words:
@@ -79,6 +101,10 @@ def main(words: list[str]) -> int:
             print(*map(_told, parts()), sep="\n")
         case ["press", role, name]:
             return 0 if press(role, name) else 1
+        case ["focus", role, name]:
+            return 0 if focus(role, name) else 1
+        case ["announcements", file]:
+            announcements(Path(file))
         case _:
             return 2
     return 0

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pygame
 import pytest
 from attrs import define, field
 
+from game.desktop import start, window
 from game.desktop.intents import FocusOn, PressOn
 from game.desktop.reader import screen_reader
 from game.desktop.reader.screen_reader import ASKED, ScreenReader
@@ -17,11 +21,11 @@ from tests.desktop.playing import sit_down
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from tests.desktop.playing import Player
 
 SIZE = 1280, 720
+CHECKOUT = Path(__file__).resolve().parents[2]
 
 
 def _widget(role: Role, label: str, value: str = "", *, enabled: bool = True) -> Widget:
@@ -116,6 +120,8 @@ def adapter(monkeypatch: pytest.MonkeyPatch) -> Adapter:
         made.activated, made.ended = activated, ended
         return made
 
+    assert set(adapters.OPENING) == screen_reader.DRIVERS
+    monkeypatch.setattr(screen_reader, "DRIVERS", {"dummy"})
     monkeypatch.setitem(adapters.OPENING, "dummy", opening)
     return made
 
@@ -180,3 +186,34 @@ def test_without_accesskit_there_is_no_adapter(tmp_path: Path, monkeypatch: pyte
     player = sit_down(tmp_path)
     player.app.reader.open()
     assert player.app.reader == ScreenReader()
+
+
+def test_nothing_of_accesskit_is_imported_without_a_real_window() -> None:
+    """On a display that nobody sees the extra stays where it is."""
+    program = (
+        "import sys, pygame; pygame.display.init(); pygame.display.set_mode((8, 8));"
+        "from game.desktop.reader.screen_reader import ScreenReader; ScreenReader().open();"
+        "print('accesskit' in sys.modules)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, cwd=CHECKOUT, check=True
+    )
+    assert done.stdout.split()[-1] == "False"
+
+
+def test_what_must_come_before_the_window_comes_before_it() -> None:
+    """Windows and macOS want their adapter while the window is there and hidden."""
+    shown: list[bool] = []
+    window.open_window((960, 540), fullscreen=False, unseen=lambda: shown.append(pygame.display.get_active()))
+    assert shown == [False]
+    assert pygame.display.get_active()
+
+
+@pytest.mark.parametrize("platform", ["linux", "win32", "darwin"])
+def test_only_windows_and_macos_are_asked_so_early(platform: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Elsewhere, and without AccessKit, nothing comes before the first picture."""
+    monkeypatch.setattr(sys, "platform", platform)
+    monkeypatch.setattr(start, "find_spec", lambda _name: object())
+    assert (start.early_reader() is None) is (platform == "linux")
+    monkeypatch.setattr(start, "find_spec", lambda _name: None)
+    assert start.early_reader() is None

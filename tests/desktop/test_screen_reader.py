@@ -103,6 +103,30 @@ def orca(bus: dict[str, str]) -> Iterator[Orca]:
         game.wait(timeout=20)
 
 
+def test_what_is_new_is_announced_in_reading_order(orca: Orca, tmp_path: Path) -> None:
+    """The words of a page come as one announcement, from the caption to the last line."""
+    file = tmp_path / "announced"
+    words = [PYTHON, str(HELPER), "announcements", str(file)]
+    listener = subprocess.Popen(words, env=orca.environment)
+    try:
+        until(file.exists)
+        orca.press("Begin")
+        until(lambda: file.read_text(encoding="utf-8").endswith("\n"))
+    finally:
+        listener.kill()
+        listener.wait(timeout=20)
+    told = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
+    *page, news = orca.words()
+    assert told == [news]
+    assert [news.index(line) for line in page] == sorted(news.index(line) for line in page)
+
+
+def test_a_screen_reader_moves_the_focus(orca: Orca) -> None:
+    """What it goes to is in focus in the window as well."""
+    assert orca.ask("focus", "push button", "Back") is not None
+    until(lambda: [part.name for part in orca.parts() if part.focused] == ["Back"])
+
+
 def test_a_story_is_read_and_played_through_a_screen_reader(orca: Orca) -> None:
     """The scene's text and its choices are found by role and name, one is pressed, the next scene is read."""
     home = orca.environment["UPWARD_HOME"]

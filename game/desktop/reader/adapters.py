@@ -109,7 +109,7 @@ def _macos(activated: Updating, acted: Acting, _ended: Ending) -> Adapter:
     return MacOS(accesskit.macos.SubclassingAdapter.for_window(handle, activated, acted))
 
 
-# By the names of SDL's display drivers.
+# By the names of SDL's display drivers, those in `screen_reader.DRIVERS`.
 OPENING: Final[dict[str, Callable[[Updating, Acting, Ending], Adapter]]] = {
     "x11": _unix,
     "wayland": _unix,

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 import accesskit
 
-from game.desktop.reader.tree import ROOT
+from game.desktop.reader.tree import NEWS, ROOT
 from game.desktop.widgets.widget import Role
 
 if TYPE_CHECKING:
     from game.desktop.reader.tree import Node, Tree
 
-# What is only read is a label on every system: other roles for words are not told when they change.
+# What is only read is a label on every system.
 _ROLES: Final = {
     Role.HEADING: accesskit.Role.HEADING,
     Role.TEXT: accesskit.Role.LABEL,
@@ -25,11 +25,15 @@ _ROLES: Final = {
 }
 
 
-def update(shown: Tree) -> accesskit.TreeUpdate:
-    """The whole tree; AccessKit finds what changed by the ids, and tells only that."""
+def update(shown: Tree, news: str = "") -> accesskit.TreeUpdate:
+    """The whole tree, and the words that are told as they come; AccessKit finds what changed by the ids.
+
+    The news are one part of their own: AccessKit tells of several parts that come at once in any order.
+    """
     made = accesskit.TreeUpdate(shown.focus)
     made.tree = _head()
-    made.nodes = [(ROOT, _window(shown)), *((node.id, _part(node)) for node in shown.nodes)]
+    last = [(NEWS, _news(news))] if news else []
+    made.nodes = [(ROOT, _window(shown, news)), *((node.id, _part(node)) for node in shown.nodes), *last]
     return made
 
 
@@ -39,11 +43,19 @@ def _head() -> accesskit.Tree:
     return head
 
 
-def _window(shown: Tree) -> accesskit.Node:
+def _news(words: str) -> accesskit.Node:
+    """Told when a screen reader has said what it is saying."""
+    news = accesskit.Node(accesskit.Role.LABEL)
+    news.set_value(words)
+    news.set_live(accesskit.Live.POLITE)
+    return news
+
+
+def _window(shown: Tree, news: str) -> accesskit.Node:
     window = accesskit.Node(accesskit.Role.WINDOW)
     window.set_label(shown.title)
     window.set_bounds(accesskit.Rect(0, 0, *shown.size))
-    window.set_children([node.id for node in shown.nodes])
+    window.set_children([*(node.id for node in shown.nodes), *([NEWS] if news else [])])
     return window
 
 
@@ -54,8 +66,6 @@ def _part(node: Node) -> accesskit.Node:
     (part.set_value if role == accesskit.Role.LABEL else part.set_label)(node.name)
     x, y, wide, high = node.bounds
     part.set_bounds(accesskit.Rect(x, y, x + wide, y + high))
-    if node.told:
-        part.set_live(accesskit.Live.POLITE)
     if node.focusable:
         part.add_action(accesskit.Action.FOCUS)
         _pressable(part, enabled=node.enabled)

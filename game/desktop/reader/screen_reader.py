@@ -14,6 +14,7 @@ import pygame
 from attrs import define, field
 
 from game.desktop.intents import FocusOn, Intent, PressOn
+from game.desktop.reader.speech import NOTHING, spoken
 from game.desktop.reader.tree import Tree
 from game.desktop.window import TITLE
 
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 _FOCUS = {pygame.WINDOWFOCUSGAINED, pygame.WINDOWFOCUSLOST}
 _PLACE = {pygame.WINDOWMOVED, pygame.WINDOWSIZECHANGED}
+# SDL's names for displays with a window that others can see.
+DRIVERS: Final = frozenset({"x11", "wayland", "windows", "cocoa"})
 ASKED: Final = pygame.event.custom_type()
 
 
@@ -50,6 +53,7 @@ class ScreenReader:
     _adapter: Adapter | None = field(default=None, init=False)
     _stage: Stage = field(default=Stage.SILENT, init=False)
     _shown: Tree | None = field(default=None, init=False)
+    _news: str = field(default="", init=False)
 
     @property
     def listens(self) -> bool:
@@ -58,13 +62,13 @@ class ScreenReader:
 
     def open(self) -> None:
         """Be there for screen readers, where AccessKit is installed and there is a real window."""
-        if self._adapter is not None or not installed():
+        real = pygame.display.get_driver() in DRIVERS
+        if self._adapter is not None or not real or not installed():
             return
         from game.desktop.reader.adapters import OPENING  # noqa: PLC0415 - AccessKit may be missing
 
-        opening = OPENING.get(pygame.display.get_driver())
-        if opening is not None:
-            self._adapter = opening(self._activated, self._acted, self._ended)
+        opening = OPENING[pygame.display.get_driver()]
+        self._adapter = opening(self._activated, self._acted, self._ended)
 
     def close(self) -> None:
         """Be there no more."""
@@ -111,14 +115,16 @@ class ScreenReader:
             return
         from game.desktop.reader.kit import update  # noqa: PLC0415 - AccessKit may be missing
 
-        self._shown = shown
-        self._adapter.update(lambda: update(shown))
+        # Where nothing is new the last news stay, so that nothing is told again.
+        news = spoken(self._shown or NOTHING, shown, buttons=False) or self._news
+        self._shown, self._news = shown, news
+        self._adapter.update(lambda: update(shown, news))
 
     def _activated(self) -> accesskit.TreeUpdate:
         """A screen reader has come, told from another thread; it is given the bare window first."""
         from game.desktop.reader.kit import update  # noqa: PLC0415 - AccessKit may be missing
 
-        self._shown, self._stage = None, Stage.ASKED
+        self._shown, self._news, self._stage = None, "", Stage.ASKED
         return update(Tree(title=TITLE))
 
     def _ended(self) -> None:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from game.desktop.widgets.widget import Widget
 
 ROOT: Final = 1
+# Where a screen reader is told the news; no part of a screen has this id.
+NEWS: Final = 2
 # What is told as soon as it comes, without being looked for.
 _TOLD: Final = frozenset({Role.HEADING, Role.TEXT, Role.SPEECH, Role.NOTE})
 
@@ -84,7 +86,7 @@ def _node(widget: Widget, ordinal: int) -> Node:
 def _id(role: Role, label: str, ordinal: int) -> int:
     """A number that is the same whenever the same part is shown again, in this start or the next."""
     digest = blake2b(f"{role}\n{label}\n{ordinal}".encode(), digest_size=6).digest()
-    return ROOT + 1 + int.from_bytes(digest)
+    return NEWS + 1 + int.from_bytes(digest)
 
 
 def name(widget: Widget) -> str:
