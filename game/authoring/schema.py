@@ -38,6 +38,7 @@ _SAYS: Final = {
         "stats": "The numbers of the story. The five standard ones need only a start: confidence: 25.",
         "flags": "What has happened or not, each with its start: asked: false.",
         "circumstances": "Other starts for the same story.",
+        "teaching": "What a teacher is told of the whole story, for the guide.",
         "start": "The id of the first scene.",
         "scenes": "The scenes, each under an id that never changes once the story is out.",
     },
@@ -57,6 +58,17 @@ _SAYS: Final = {
     "circumstance": {
         "label": "What is different, in a few words.",
         "set": "Effects that make it so: [opportunity = 30, confidence += 10].",
+    },
+    "teaching": {
+        "summary": "What happens on most roads, in five or six sentences; an empty line begins a paragraph.",
+        "vocabulary": "Words worth explaining before the lesson.",
+        "open_questions": "Questions on which the story takes no side.",
+    },
+    "word": {
+        "word": "The word as the story has it.",
+        "meaning": "What it means here, in a sentence.",
+        "chinese": "The Chinese characters.",
+        "pinyin": "How the characters are said, with tones.",
     },
     "cover": {"place": "A place of the catalogue.", "light": "The hour."},
     "scene": {
@@ -173,6 +185,13 @@ def _scenario_values() -> Schema:
             "additionalProperties": {"type": "boolean"},
         },
         "circumstances": _each(_object("circumstance", {"set": _EFFECTS})),
+        "teaching": _object(
+            "teaching",
+            {
+                "vocabulary": {"type": "array", "items": _object("word", {})},
+                "open_questions": {"type": "array", "items": _WORDS},
+            },
+        ),
         "start": _GOTO,
         "protagonist": _GOTO,
         "scenes": _each(_object("scene", _scene_values())),

@@ -110,6 +110,9 @@ _ERRORS: Final = {
 }
 _WARNINGS: Final = {
     "UP118": ("lost-words", "Words after a space and # are a comment; to keep them, quote the line."),
+    "UP331": ("not-chinese", "What stands as Chinese is in Chinese characters."),
+    "UP332": ("pinyin-alone", "Pinyin stands beside the characters that it spells."),
+    "UP333": ("same-word", "A word of the vocabulary is explained once."),
     "UP601": ("nothing-leads-here", "Something leads to every scene."),
     "UP602": ("long-choice", "A choice is at most 95 characters."),
     "UP603": ("long-because", "A reason is at most 60 characters."),

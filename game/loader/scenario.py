@@ -13,6 +13,7 @@ from game.loader.ids import named
 from game.loader.nodes import Record, Scalar
 from game.loader.reader import Reader
 from game.loader.scenes import cover, scene
+from game.loader.teaching import teaching
 from game.loader.ways import goto
 from game.loader.words import bare, number, one_of, words
 from game.story.scenario import Scenario, Visit
@@ -26,7 +27,17 @@ if TYPE_CHECKING:
 SCENARIO: Final = Shape(
     "a scenario",
     ("upward", "title", "protagonist", "characters", "start", "scenes"),
-    ("summary", "language", "minutes", "cover", "content_note", "stats", "flags", "circumstances"),
+    (
+        "summary",
+        "language",
+        "minutes",
+        "cover",
+        "content_note",
+        "stats",
+        "flags",
+        "circumstances",
+        "teaching",
+    ),
 )
 _NONE: Final = Record([], 0, 0)
 _VERSION: Final = "1"
@@ -61,6 +72,7 @@ def scenario(notes: Notes, root: Node, id_: str) -> Scenario | None:
         characters=reader.characters,
         slots=tuple(slots),
         circumstances=circumstances,
+        teaching=teaching(notes, found.get("teaching")),
         start=start,
         scenes=scenes,
         digest=sha256(notes.source.text.encode(errors="surrogatepass")).hexdigest(),

@@ -8,6 +8,7 @@ from game.loader.head import CHARACTER, CIRCUMSTANCE, STAT
 from game.loader.lines import LINE_KEYS
 from game.loader.scenario import SCENARIO
 from game.loader.scenes import COVER, DISCUSSION, FORMS, SCENE
+from game.loader.teaching import TEACHING, WORD
 from game.loader.ways import CHOICE, ENDING, EXIT, OUTCOME
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ SHAPES: Final[Mapping[str, Shape]] = {
     "stat": STAT,
     "circumstance": CIRCUMSTANCE,
     "cover": COVER,
+    "teaching": TEACHING,
+    "word": WORD,
     "scene": SCENE,
     "discussion": DISCUSSION,
     "choice": CHOICE,

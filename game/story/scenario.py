@@ -194,6 +194,25 @@ class Cover:
     light: Light = Light.DAY
 
 
+@frozen(kw_only=True)
+class Word:
+    """A word worth explaining before a lesson: its Chinese, how that is said, and what it means."""
+
+    word: str
+    meaning: str
+    chinese: str = ""
+    pinyin: str = ""
+
+
+@frozen(kw_only=True)
+class Teaching:
+    """What a teacher is told of the whole story: what happens, words, and questions it leaves open."""
+
+    summary: str = ""
+    vocabulary: tuple[Word, ...] = ()
+    open_questions: tuple[str, ...] = ()
+
+
 @frozen(kw_only=True, eq=False)
 class Scenario:
     """A whole story, checked. `slots` is the declared order of a State's values."""
@@ -211,6 +230,7 @@ class Scenario:
     start: str
     scenes: Mapping[str, Scene]
     cover: Cover | None = None
+    teaching: Teaching | None = None
     digest: str = ""
     visits: Mapping[str, int] = field(init=False, repr=False)  # where a scene's visit stands in the values
 

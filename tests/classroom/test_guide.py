@@ -84,6 +84,10 @@ def test_all_that_a_teacher_needs_is_there(story: Scenario) -> None:
             assert scene.then.title in text
             assert all(str(question) in text for question in scene.then.debrief)
     assert story.content_note[1:] in text
+    assert story.teaching is not None
+    assert all(part in text for part in story.teaching.summary.split("\n"))
+    assert all(word.meaning in text and word.chinese in text for word in story.teaching.vocabulary)
+    assert all(question in text for question in story.teaching.open_questions)
     assert "A lesson of 45 minutes" in text
     assert "A lesson of 90 minutes" in text
 
@@ -113,3 +117,22 @@ def test_a_story_without_stops_has_a_guide() -> None:
     page = _page(small_story(1))
     assert "Where to stop" not in page
     assert "A lesson of 45 minutes" in page
+
+
+def test_what_a_story_does_not_tell_teachers_is_left_out() -> None:
+    """Without a teaching part there is no heading that promises one."""
+    seen = _read(_page(evolve(STORIES[0], teaching=None)))
+    headings = [words for _, words in seen.headings]
+    assert not {"What happens", "Words to explain", "What the story leaves open"} & set(headings)
+
+
+@pytest.mark.parametrize("story", STORIES, ids=lambda story: story.id)
+def test_a_story_that_ships_is_ready_for_a_class(story: Scenario) -> None:
+    """It tells teachers what happens, explains its words, leaves questions open, and has stops with notes."""
+    assert story.teaching is not None
+    assert len(story.teaching.summary.split()) > 80
+    assert len(story.teaching.vocabulary) >= 6
+    assert len(story.teaching.open_questions) >= 4
+    stops = [scene for scene in story.scenes.values() if scene.discuss]
+    assert len(stops) >= 4
+    assert all(scene.facilitator for scene in stops)

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.classroom.documents.model import Box, Heading, Items, Paragraph, Run, Together, strong
+from game.classroom.documents.model import (
+    Box,
+    Heading,
+    Items,
+    Notes,
+    Paragraph,
+    Run,
+    Table,
+    Together,
+    strong,
+)
 from game.classroom.guide.words import percent, runs
 from game.story.scenario import Ending
 
@@ -13,12 +23,16 @@ if TYPE_CHECKING:
 
     from game.classroom.documents.model import Block, Words
     from game.story import Scenario
-    from game.story.scenario import Character
+    from game.story.scenario import Character, Teaching, Word
 
 
 def before_parts(scenario: Scenario) -> Iterator[Block]:
     """Before the lesson."""
     yield Heading(words="Before the lesson")
+    if scenario.teaching and scenario.teaching.summary:
+        yield Heading(words="What happens", level=2)
+        for part in filter(None, scenario.teaching.summary.split("\n")):
+            yield Paragraph(words=part)
     if scenario.content_note:
         told = (
             strong("Say this before you begin: "),
@@ -29,6 +43,23 @@ def before_parts(scenario: Scenario) -> Iterator[Block]:
     yield Heading(words="The people", level=2)
     known = [each for each in scenario.characters.values() if each.about or each.id == scenario.protagonist]
     yield Items(items=tuple(_person(scenario, each) for each in known))
+    if scenario.teaching:
+        yield from _vocabulary(scenario.teaching)
+
+
+def _vocabulary(teaching: Teaching) -> Iterator[Block]:
+    if teaching.vocabulary:
+        yield Heading(words="Words to explain", level=2)
+        yield Table(
+            caption="Words of the story, their Chinese, and what they mean here",
+            head=("Word", "Chinese", "What it means here"),
+            rows=tuple(((strong(each.word),), _said(each), each.meaning) for each in teaching.vocabulary),
+            shares=(0.24, 0.22, 0.54),
+        )
+
+
+def _said(word: Word) -> str:
+    return f"{word.chinese} {word.pinyin}".strip()
 
 
 def _lower(words: str) -> str:
@@ -48,6 +79,7 @@ def debrief_parts(scenario: Scenario, shares: Mapping[str, float]) -> Iterator[B
         "nothing to do with choice; what to take along. Then show what other roads would have led to."
     )
     yield from _circumstances(scenario)
+    yield from _open_questions(scenario)
     yield Heading(words="Endings and their questions", level=2)
     yield Paragraph(
         words="No ending is the right one. The share is that of all roads, every choice as likely."
@@ -63,6 +95,15 @@ def _circumstances(scenario: Scenario) -> Iterator[Block]:
     yield Heading(words="The same choices from another start", level=2)
     yield Paragraph(words="After an ending the class may see its own choices again from here:")
     yield Items(items=tuple(each.label for each in scenario.circumstances.values()))
+
+
+def _open_questions(scenario: Scenario) -> Iterator[Block]:
+    """Questions for the whole class, whichever ending it came to."""
+    if scenario.teaching and scenario.teaching.open_questions:
+        asked = Items(items=scenario.teaching.open_questions)
+        words = "It takes no side on these, and the people in it do not agree:"
+        heading = Heading(words="What the story leaves open", level=2)
+        yield Together(blocks=(heading, Paragraph(words=words), asked, Notes(lines=4, label="Notes")))
 
 
 def _an(word: str) -> str:

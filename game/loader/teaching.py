@@ -1,0 +1,66 @@
+"""What a teacher is told of the whole story: what happens, words worth explaining, questions left open."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from game.loader.fields import Shape, fields, items
+from game.loader.words import words
+from game.story.scenario import Teaching, Word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from game.loader.nodes import Node
+    from game.loader.notes import Notes
+
+TEACHING: Final = Shape("the teaching part", (), ("summary", "vocabulary", "open_questions"))
+WORD: Final = Shape("a word of the vocabulary", ("word", "meaning"), ("chinese", "pinyin"))
+_CHINESE: Final = re.compile(r"[\u3400-\u9fff]")
+
+
+def teaching(notes: Notes, node: Node | None) -> Teaching | None:
+    """The teaching part, if the story has one."""
+    if node is None:
+        return None
+    found = fields(notes, node, TEACHING)
+    asked = items(notes, found.get("open_questions"), "open_questions")
+    return Teaching(
+        summary=words(notes, found.get("summary"), "the summary for teachers"),
+        vocabulary=tuple(_vocabulary(notes, items(notes, found.get("vocabulary"), "vocabulary"))),
+        open_questions=tuple(words(notes, each, "a question") for each in asked),
+    )
+
+
+def _vocabulary(notes: Notes, parts: list[Node]) -> Iterator[Word]:
+    seen: set[str] = set()
+    for part in parts:
+        found = fields(notes, part, WORD)
+        made = Word(**{key: words(notes, found.get(key), _CALLED[key]) for key in _CALLED})
+        if made.word.lower() in seen:
+            message = f"“{made.word}” is explained twice"
+            notes.at("UP333", found["word"], message, "keep the better one of the two")
+        seen |= {made.word.lower()} if made.word else set()
+        _chinese(notes, found, made)
+        yield made
+
+
+_CALLED: Final = {
+    "word": "a word",
+    "meaning": "what a word means",
+    "chinese": "the Chinese of a word",
+    "pinyin": "the pinyin of a word",
+}
+
+
+def _chinese(notes: Notes, found: dict[str, Node], made: Word) -> None:
+    """Note Chinese that is none, and pinyin that spells nothing."""
+    if made.chinese and not _CHINESE.search(made.chinese):
+        message = f"there is no Chinese character in “{made.chinese}”"
+        notes.at(
+            "UP331", found["chinese"], message, "write the characters here; how they are said is pinyin:"
+        )
+    if made.pinyin and "chinese" not in found:
+        message = "the pinyin stands here without the characters that it spells"
+        notes.at("UP332", found["pinyin"], message, "add chinese:, or take the pinyin out")
