@@ -19,7 +19,7 @@ from game.authoring.odds import odds
 from game.classroom.documents import Label, Rect
 from game.cli.stories import shipped
 from game.loader import load_path
-from game.story.scenario import Next
+from game.story.scenario import Ending, Next
 from tests.analysis.small_stories import small_story
 
 if TYPE_CHECKING:
@@ -157,7 +157,8 @@ def test_the_map_on_one_page_shows_decisions_luck_and_endings(story: Scenario) -
         s for s in story.scenes.values() if not isinstance(s.then, Next) or s.discuss or s.id == story.start
     ]
     assert len(boxes) == len(shown)
-    assert len(names) == len(shown) + len(stops)
+    lines = sum(isinstance(s.then, Ending) and len(wrapped(s.then.title, 2, 15)) > 1 for s in shown)
+    assert len(names) == len(shown) + lines + len(stops)
     assert [each for each in names if each.isdecimal()] == [str(n + 1) for n in range(len(stops))]
     for number, a in enumerate(boxes):
         assert 0 <= a.x <= drawing.width - a.width + 0.01

@@ -9,29 +9,25 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
 
-from game.authoring.map.cards import WIDE, Card, Row, short, width_of
+from game.authoring.map.cards import Card, Row, short, width_of, wrapped
 from game.authoring.map.layout import lay_out
+from game.authoring.map.turned import LINE, ROW, Turned
 from game.classroom.documents.drawing import Circle, Curve, Drawing, Label, Rect, Tone
 from game.story.scenario import Chance, Choices, Ending, Next
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from game.authoring.map.layout import Arrow, Laid, Point
+    from game.authoring.map.layout import Arrow, Point
     from game.classroom.documents.drawing import Shape
     from game.story import Scenario
     from game.story.scenario import Scene
 
-_HIGH: Final = 19.0  # a card
-_ROW: Final = 30.0  # from one row of cards to the next
 _SIZE: Final = 12.0
 _LETTER: Final = 5.6  # about the width of a letter in that size
-_LAYER: Final = 342.0  # from layer to layer in the layout that is turned
-_MARGIN: Final = 40.0  # and around it
-_LONGEST: Final = 28
+_LONGEST: Final = 24  # letters on a line
+_TITLE: Final = 15  # of an ending’s title, which has two lines
 _STOP: Final = 8.5  # the radius of a stop's number
-_EDGE: Final = 8.0
-_SHAPE: Final = 0.74  # of the map, width to height: a page below a heading
 _BASE: Final = 14.0  # from a card's top to the line its words stand on
 
 
@@ -77,7 +73,7 @@ def overview(
     """The map of a story; `passages` says how often one goes from scene to scene, `stops` are numbered."""
     ways = _Ways(scenario, passages)
     cards = [_card(scenario, scene, ways) for scene in scenario.scenes.values() if scene.id in ways.shown]
-    turned = _Turned(lay_out(cards))
+    turned = Turned(lay_out(cards))
     numbers = {scene: number for number, scene in enumerate(stops, 1)}
     shapes = [
         *(_arrow(turned, arrow) for arrow in turned.laid.arrows if arrow.points),
@@ -101,7 +97,7 @@ def _targets(scene: Scene) -> Iterator[str]:
 def _card(scenario: Scenario, scene: Scene, ways: _Ways) -> Card:
     """A card whose height is the width it has on this map, for the layout is turned."""
     words = _words(scene)
-    wide = width_of(words) * _LETTER + 14 + (2 * _STOP if scene.discuss else 0)
+    wide = max(map(width_of, words)) * _LETTER + 14 + (2 * _STOP if scene.discuss else 0)
     onward = ways.on_from(scene.id)
     step = wide / (len(onward) + 1)
     rows = tuple(
@@ -111,74 +107,22 @@ def _card(scenario: Scenario, scene: Scene, ways: _Ways) -> Card:
     return Card(
         id=scene.id,
         kind={Choices: "choices", Chance: "chance", Next: "next", Ending: "ending"}[type(scene.then)],
-        words=(words,),
+        words=words,
         rows=rows,
         height=wide,
         begins=scene.id == scenario.start,
     )
 
 
-def _words(scene: Scene) -> str:
+def _words(scene: Scene) -> tuple[str, ...]:
     if isinstance(scene.then, Ending):
-        return short(scene.then.title, _LONGEST)
+        return wrapped(scene.then.title, 2, _TITLE)
     name = scene.id.replace("_", " ")
-    return short(f"{name}: luck" if isinstance(scene.then, Chance) else name, _LONGEST)
+    name += ": luck" if isinstance(scene.then, Chance) and not name.endswith("luck") else ""
+    return (short(name, _LONGEST),)
 
 
-@frozen
-class _Turned:
-    """A layout turned, and drawn apart sideways until it has the shape of a page; cards keep their size."""
-
-    laid: Laid
-    stretch: float = field(init=False)
-
-    @stretch.default
-    def _stretched(self) -> float:
-        middles = [self._middle(card) for card in self.laid.cards]
-        widest = max(card.height for card in self.laid.cards.values())
-        spread = max(middles) - min(middles)
-        wanted = self.high * _SHAPE - widest - 2 * _EDGE
-        return max(1.0, wanted / spread) if spread else 1.0
-
-    def _middle(self, card: str) -> float:
-        return self.laid.corners[card][1] + self.laid.cards[card].height / 2
-
-    @property
-    def high(self) -> float:
-        """How high the map is."""
-        return round(max(x for x, _ in self.laid.corners.values()) / _LAYER) * _ROW + _HIGH + 2 * _EDGE
-
-    @property
-    def wide(self) -> float:
-        """How wide it is."""
-        return max(self.corner(card)[0] + each.height for card, each in self.laid.cards.items()) + _EDGE
-
-    def corner(self, card: str) -> Point:
-        """The upper left corner of a card."""
-        left = self._middle(card) * self.stretch - self.laid.cards[card].height / 2
-        return left - self._least, self._down(self.laid.corners[card][0])
-
-    @property
-    def _least(self) -> float:
-        cards = self.laid.cards.items()
-        return min(self._middle(card) * self.stretch - each.height / 2 for card, each in cards) - _EDGE
-
-    def _down(self, x: float) -> float:
-        layer, within = divmod(x - _MARGIN, _LAYER)
-        return _EDGE + layer * _ROW + _HIGH * min(1.0, within / WIDE)
-
-    def points(self, arrow: Arrow) -> Iterator[Point]:
-        """The points of an arrow: its ends go with their cards, what is between goes with the stretch."""
-        last = len(arrow.points) - 1
-        for at, (x, y) in enumerate(arrow.points):
-            card = arrow.source if at == 0 else arrow.target if at == last else None
-            if card is None:
-                yield y * self.stretch - self._least, self._down(x)
-            else:
-                yield self.corner(card)[0] + y - self.laid.corners[card][1], self._down(x)
-
-
-def _arrow(turned: _Turned, arrow: Arrow) -> Curve:
+def _arrow(turned: Turned, arrow: Arrow) -> Curve:
     share = turned.laid.cards[arrow.source].rows[arrow.row].share or 0.0
     first, *rest = turned.points(arrow)
     points: list[Point] = [first]
@@ -189,31 +133,35 @@ def _arrow(turned: _Turned, arrow: Arrow) -> Curve:
     return Curve(points=tuple(points), stroke=Tone.LINE, thick=0.7 + 3.6 * share**0.5)
 
 
-def _drawn(scenario: Scenario, turned: _Turned, card: Card, number: int | None) -> Iterator[Shape]:
+def _drawn(scenario: Scenario, turned: Turned, card: Card, number: int | None) -> Iterator[Shape]:
     left, top = turned.corner(card.id)
     then = scenario.scenes[card.id].then
-    fill = Tone(str(then.tone)) if isinstance(then, Ending) else Tone.CARD
-    ink = Tone.ON_COLOUR if isinstance(then, Ending) else Tone.INK
-    radius = _HIGH / 2 - 0.5 if card.kind == "chance" else 4.0
-    yield Rect(x=left, y=top, width=card.height, height=_HIGH, fill=fill, stroke=Tone.LINE, radius=radius)
-    space = _STOP if number else 0.0
-    yield Label(
-        x=left + card.height / 2 + space,
-        y=top + _BASE,
-        words=card.words[0],
-        size=_SIZE,
-        fill=ink,
-        anchor="middle",
-        strong=card.begins,
+    ends = isinstance(then, Ending)
+    yield Rect(
+        x=left,
+        y=top,
+        width=card.height,
+        height=turned.tall(card.id),
+        fill=Tone(str(then.tone)) if isinstance(then, Ending) else Tone.CARD,
+        stroke=Tone.LINE,
+        radius=ROW / 2 - 0.5 if card.kind == "chance" else 4.0,
     )
+    middle = left + card.height / 2 + (_STOP if number else 0.0)
+    for at, words in enumerate(card.words):
+        y, ink = top + _BASE + at * LINE, Tone.ON_COLOUR if ends else Tone.INK
+        yield Label(x=middle, y=y, words=words, size=_SIZE, fill=ink, anchor="middle", strong=card.begins)
     if number:
-        yield Circle(x=left + _STOP + 3, y=top + _HIGH / 2, radius=_STOP, fill=Tone.ACCENT)
-        yield Label(
-            x=left + _STOP + 3,
-            y=top + _BASE,
-            words=str(number),
-            size=_SIZE,
-            fill=Tone.ON_COLOUR,
-            anchor="middle",
-            strong=True,
-        )
+        yield from _numbered(left + _STOP + 3, top, number)
+
+
+def _numbered(x: float, top: float, number: int) -> Iterator[Shape]:
+    yield Circle(x=x, y=top + ROW / 2, radius=_STOP, fill=Tone.ACCENT)
+    yield Label(
+        x=x,
+        y=top + _BASE,
+        words=str(number),
+        size=_SIZE,
+        fill=Tone.ON_COLOUR,
+        anchor="middle",
+        strong=True,
+    )
