@@ -36,6 +36,21 @@ def test_a_story_is_begun_with_mouse_and_keys_in_a_real_window(screen: dict[str,
         game.wait(timeout=20)
 
 
+def test_the_window_stays_the_same_one(screen: dict[str, str]) -> None:
+    """Hidden, shown, filling the monitor, smaller: what screen readers hang on is never made anew."""
+    program = (
+        "import pygame; from game.desktop.window import open_window, resize\n"
+        "known = set()\n"
+        "def look(): known.add(pygame.display.get_wm_info()['window'])\n"
+        "open_window((960, 540), fullscreen=False, unseen=look); look()\n"
+        "for full in (True, False): resize((1280, 720), fullscreen=full); look()\n"
+        "print(len(known))"
+    )
+    told = run(screen, sys.executable, "-W", "ignore", "-c", program)
+    assert told is not None
+    assert told.split()[-1] == "1"
+
+
 def pressed(environment: dict[str, str], home: str, *keys: str) -> list[object]:
     """The steps of the saved game after some keys."""
     for key in keys:

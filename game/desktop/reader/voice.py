@@ -15,7 +15,7 @@ from attrs import define, field
 from game.desktop.reader.programs import Call, Program, program_here
 
 # How long a program may take to end or to silence, in seconds.
-_PATIENCE: Final = 5
+_PATIENCE: Final = 2
 
 
 @define
@@ -35,10 +35,10 @@ class Voice:
         self._wishes.put((text.replace("\0", ""), speed))
 
     def close(self) -> None:
-        """Fall silent for good."""
+        """Fall silent for good, without keeping the window open for it."""
         if self._thread is not None:
             self._wishes.put(None)
-            self._thread.join(2 * _PATIENCE)
+            self._thread.join(_PATIENCE / 2)
             self._thread = None
 
     def _speak(self) -> None:
@@ -69,10 +69,11 @@ class Voice:
             return
         ended = process.poll() is not None
         process.kill()
-        process.wait(_PATIENCE)
         found = shutil.which(self.program.name)
-        if not ended and found and self.program.silencing:
-            with suppress(OSError, subprocess.TimeoutExpired):
+        # A server of voices that does not answer keeps the next words waiting, not for ever.
+        with suppress(OSError, subprocess.TimeoutExpired):
+            process.wait(_PATIENCE)
+            if not ended and found and self.program.silencing:
                 _start(found, Call(self.program.silencing)).wait(_PATIENCE)
 
 
