@@ -17,6 +17,7 @@ from game.classroom.room.course import (
     settle_vote,
     start_talk,
     step_back,
+    take_up,
 )
 from game.classroom.room.marks import Mark
 from game.classroom.room.members import join, lock, remove
@@ -98,6 +99,7 @@ __all__ = [
     "start_talk",
     "step_alone",
     "step_back",
+    "take_up",
     "vote",
     "whereabouts",
 ]

@@ -144,6 +144,11 @@ def jump(room: Room, scene: str) -> Room:
     raise NotNowError("No way to that scene was found.")
 
 
+def take_up(room: Room, play: Playthrough) -> Room:
+    """On from another playthrough of the story, such as one from another start."""
+    return _on_another_path(room, play)
+
+
 def _on_another_path(room: Room, play: Playthrough) -> Room:
     """The room on this path: decisions that lie on it stay, the others are undone."""
     kept = _shared(room.play.steps, play.steps)

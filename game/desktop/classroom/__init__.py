@@ -1,0 +1,1 @@
+"""A class at the projector: setting up a lesson, the scene with its ballots, joining, the looking back."""

@@ -1,0 +1,177 @@
+"""What the class's page shows and asks in each phase of a lesson."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from game.classroom.room import Phase, TieRule, letter
+from game.desktop.classroom.layout import Asked, rows_of
+
+if TYPE_CHECKING:
+    from game.classroom.room import Room, Talk
+    from game.desktop.classroom.desk import Class
+
+FORMS: Final = {
+    "think": "Think, each for yourself",
+    "alone": "Think, each for yourself",
+    "pair": "Talk with your neighbour",
+    "pairs": "Talk with your neighbour",
+    "groups": "Talk in your groups",
+    "share": "Tell all of us",
+    "all": "Talk about it, all of us",
+}
+_MINUTE: Final = 60
+
+
+def asked_of(held: Class) -> Asked:
+    """The page as it is now."""
+    room = held.room
+    if room.paused:
+        return _paused(held)
+    made = {
+        Phase.READING: _deciding,
+        Phase.VOTING: _voting,
+        Phase.REVEALED: _revealed,
+        Phase.TALKING: _talking,
+        Phase.DEBRIEF: _debrief,
+        Phase.OVER: _over,
+    }
+    return made[room.phase](held)
+
+
+def _paused(held: Class) -> Asked:
+    note = held.said or "Everything is kept. The lesson can go on now, or next week."
+    return Asked(head="A pause", rows=(), note=note, goes=(("Go on", "resume"),))
+
+
+def _deciding(held: Class) -> Asked:
+    room = held.room
+    stop = next((s for s in held.plan.stops if s.scene == room.page.scene), None) if held.plan else None
+    note = f"A stop of the plan: {stop.talk} minutes to talk." if stop is not None else ""
+    prompt = (("note", room.page.discuss.prompt),) if room.page.discuss and not room.page.lines else ()
+    return Asked(
+        head="What should happen?",
+        rows=rows_of(room),
+        note=held.said or note,
+        left=prompt,
+        goes=(("Open the vote", "open"), ("Talk first", "talk")),
+    )
+
+
+def _voting(held: Class) -> Asked:
+    room, ballot = held.room, held.room.ballot
+    cast = len(ballot.votes) if ballot is not None else 0
+    present = len(room.present)
+    head = f"{cast} of {present} have voted" if present else "Raise your hands"
+    by_hand = "Count the hands: type a number on an option, or press − and +."
+    secret = "The vote is secret until it is closed. Raised hands count as well."
+    return Asked(
+        head=head,
+        rows=rows_of(room),
+        note=held.said or (secret if present else by_hand),
+        goes=(("Close the vote", "close"), ("Do not count it", "drop")),
+    )
+
+
+def _revealed(held: Class) -> Asked:
+    room = held.room
+    head = "A tie" if room.tied else "This is how you voted"
+    talk = () if len(room.rounds) > 1 else (("Talk about it", "talk"),)
+    again = (("Vote again", "open"),)
+    return Asked(
+        head=head,
+        rows=rows_of(room),
+        note=held.said or _tie_note(room),
+        goes=(*_settling(room), *talk, *again),
+    )
+
+
+def _tie_note(room: Room) -> str:
+    if not room.tied:
+        return ""
+    if room.tally is not None and not room.tally.leaders:
+        return "Nobody voted. The teacher can choose an option, or ask again."
+    return {
+        TieRule.REVOTE: "At a tie you vote again, only about the options that are tied.",
+        TieRule.TEACHER: "At a tie the teacher chooses an option.",
+        TieRule.DRAW: "At a tie it is drawn.",
+    }[room.tie_rule]
+
+
+def _settling(room: Room) -> tuple[tuple[str, str], ...]:
+    """The strip that goes on with what the vote came to."""
+    if room.tally is None:
+        return ()
+    leaders = [letter(room, option) for option in room.tally.leaders]
+    if len(leaders) == 1:
+        return ((f"Go on with {leaders[0]}", "settle"),)
+    between = " and ".join(leaders)
+    if leaders and room.tie_rule is TieRule.REVOTE:
+        return ((f"Vote between {between}", "settle"),)
+    if leaders and room.tie_rule is TieRule.DRAW:
+        return ((f"Draw between {between}", "settle"),)
+    return ()
+
+
+def _talking(held: Class) -> Asked:
+    room, talk = held.room, held.room.talk
+    assert talk is not None  # noqa: S101 - a class talks with a timer
+    now = held.clock()
+    part, left = talk.part(now)
+    over = talk.left(now) <= 0
+    words = "Time to come to an end." if over else FORMS.get(part.form, FORMS["all"])
+    timer = (("Stop the clock" if talk.since is not None else "Let it run", "hold"), ("A minute more", "longer"))
+    settled = _settling(room) if room.rounds else ()
+    return Asked(
+        head=words,
+        rows=rows_of(room),
+        note=held.said,
+        left=(("title", clock(left)), ("spoken", talk.prompt or "What speaks for each of them?"), *_parts(talk)),
+        goes=(("Vote again" if room.rounds else "Vote now", "open"), *timer, *settled, ("Back", "quiet")),
+    )
+
+
+def clock(seconds: float) -> str:
+    """Seconds as minutes and seconds."""
+    whole = round(seconds)
+    return f"{whole // _MINUTE}:{whole % _MINUTE:02d}"
+
+
+def _parts(talk: Talk) -> tuple[tuple[str, str], ...]:
+    """The parts of a talk in their order, where there are several."""
+    if len(talk.parts) == 1:
+        return ()
+    said = ", then ".join(f"{part.form} {clock(part.seconds)}" for part in talk.parts)
+    return (("small", f"{said[:1].upper()}{said[1:]}."),)
+
+
+def _debrief(held: Class) -> Asked:
+    return Asked(
+        head="Looking back",
+        rows=(),
+        note=held.said or "In this order: what it was like, what happened, why, and what to take along.",
+        goes=(
+            ("Your road", "road"),
+            ("How you voted", "votes"),
+            ("Another start", "starts"),
+            ("Questions", "questions"),
+            ("Upward, four times", "four"),
+            ("Write the report", "report"),
+            ("End the lesson", "end"),
+        ),
+    )
+
+
+def _over(held: Class) -> Asked:
+    note = held.said or "The report says nothing about anybody. What is kept of the lesson can be deleted."
+    return Asked(
+        head="The lesson is over",
+        rows=(),
+        note=note,
+        goes=(
+            ("Write the report", "report"),
+            ("How you voted", "votes"),
+            ("Delete everything", "delete"),
+            ("All stories", "home"),
+        ),
+    )

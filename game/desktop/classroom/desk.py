@@ -1,0 +1,68 @@
+"""What the projector knows beside the room: the lesson that is running, its server, the plan."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from game.classroom.room import NotNowError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from game.classroom.lesson import Lesson
+    from game.classroom.plan import Plan
+    from game.classroom.room import Room
+    from game.classroom.server.serve import ClassServer
+
+
+@define(eq=False)
+class Class:
+    """A lesson that runs. `said` is what the teacher should know just now."""
+
+    lesson: Lesson
+    plan: Plan | None = None
+    server: ClassServer | None = None
+    said: str = ""
+    clock: Callable[[], float] = time.time
+
+    @property
+    def room(self) -> Room:
+        """The room as it is."""
+        return self.lesson.room
+
+    def change(self, change: Callable[[Room], Room]) -> bool:
+        """Change the room; whether that went, else why not is said."""
+        try:
+            self.lesson.change(change)
+        except NotNowError as why:
+            self.said = str(why)
+            return False
+        self.said = self.lesson.problem
+        return True
+
+    def open_door(self, host: str) -> None:
+        """Let phones in at this address; where that is not possible, say why."""
+        from game.classroom.server.serve import ClassServer  # noqa: PLC0415 - only for a class with phones
+
+        self.close_door()
+        server = ClassServer(self.lesson, host)
+        try:
+            server.start()
+        except OSError as problem:
+            self.said = f"Phones cannot come in at {host}: {problem.strerror or problem}."
+            return
+        self.server, self.said = server, ""
+
+    def close_door(self) -> None:
+        """Let go of all phones."""
+        if self.server is not None:
+            self.server.stop()
+            self.server = None
+
+    def close(self) -> None:
+        """The window closes: phones are told, and what is left is written."""
+        self.close_door()
+        self.lesson.close()

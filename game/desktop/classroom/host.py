@@ -1,0 +1,338 @@
+"""The projector: the scene as everybody reads it, and the class's page where it decides."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import define, evolve, field
+
+from game.classroom.room import (
+    MOST_HANDS,
+    Mode,
+    Phase,
+    close_ballot,
+    count,
+    drop_ballot,
+    end_talk,
+    go_on,
+    hold_talk,
+    lengthen_talk,
+    open_ballot,
+    return_to,
+    set_paused,
+    settle_vote,
+    start_talk,
+    step_back,
+    take_up,
+)
+from game.desktop.classroom.asking import asked_of, clock
+from game.desktop.classroom.asks import Count, Do, Row
+from game.desktop.classroom.layout import arrange_class
+from game.desktop.classroom.together import where_all_are
+from game.desktop.intents import Activate, Choose, Intent, Menu, Press, Scroll, ShowHistory, StepBack, Zoom
+from game.desktop.pace import SPEEDS, Pace
+from game.desktop.paper.shapes import mix
+from game.desktop.screens.moment import Arranged, GoOn, Moment
+from game.desktop.screens.screen import Go, Screen
+from game.desktop.sound.heard import heard_at
+from game.desktop.stage import Setting, draw_people, draw_place
+from game.desktop.theme import PAPER
+from game.desktop.views.frame import caption, corner_buttons, going_sign, stat_tags, uncovered
+from game.desktop.views.phone_view import arrange_phone
+from game.desktop.views.post_view import arrange_post
+from game.desktop.views.stage_view import arrange_stage
+from game.desktop.widgets.sheets import lay_text_sheet
+from game.story.catalogue import View
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import pygame
+
+    from game.classroom.room import Room
+    from game.desktop.classroom.desk import Class
+    from game.desktop.sound.heard import Heard
+    from game.desktop.theme import Theme
+    from game.desktop.widgets.widget import Widget
+    from game.story import Playthrough
+
+_VIEWS: Final = {View.STAGE: arrange_stage, View.PHONE: arrange_phone, View.POST: arrange_post}
+_ASIDE: Final = frozenset({"road", "votes", "starts", "questions", "four", "report", "delete", "end", "home"})
+
+
+@define(kw_only=True)
+class HostScreen(Screen):
+    """A lesson at the projector. The room is the lesson's; here is only how far the page has been read."""
+
+    held: Class
+    menu: Callable[[HostScreen], Go]
+    history: Callable[[HostScreen], Go]
+    aside: Callable[[HostScreen, str], Go | None]
+    ask: Callable[[str, str, str, Callable[[], Go | None]], Go]
+    name: str = "class"
+    changed: bool = True
+    beat: int = 0
+    deciding: bool = False
+    show_door: bool = True
+    arranged: Arranged | None = field(default=None, init=False)
+    pace: Pace = field(factory=Pace, init=False)
+    _seen: Room | None = field(default=None, init=False)
+    _shown: tuple[object, ...] = field(default=(), init=False)
+    _since: float | None = field(default=None, init=False)
+    _to_first: bool = field(default=True, init=False)
+
+    @property
+    def room(self) -> Room:
+        """The room as it is."""
+        return self.held.room
+
+    @property
+    def playthrough(self) -> Playthrough:
+        """The class's road."""
+        return self.room.play
+
+    @property
+    def look(self) -> str:
+        """The protagonist's look."""
+        story = self.room.scenario
+        return story.characters[story.protagonist].look
+
+    @property
+    def heard(self) -> Heard:
+        """The place."""
+        here = self.room.page
+        return heard_at(here.place, here.weather)
+
+    @property
+    def reads(self) -> bool:
+        """Whether the page is read now, rather than decided on."""
+        room = self.room
+        decided_on = room.page.kind == "choices" and self.deciding
+        return room.phase is Phase.READING and not room.paused and not decided_on
+
+    def arrange(self, theme: Theme) -> tuple[Widget, ...]:
+        """The scene, or the class's page; above it what all scenes have."""
+        self._catch_up()
+        if self.room.mode is Mode.OWN_PACE and self.room.phase is Phase.READING and not self.room.paused:
+            self.arranged = None
+            return where_all_are(self.held, theme, self.look)
+        here = self.room.page
+        if here.kind == "choices":
+            here = evolve(here, kind="next", options=())
+        moment = Moment(here, theme, self.look, self.playthrough.because, can_step_back=True, pace=self.pace)
+        if self.reads:
+            self.arranged = _VIEWS[here.view](moment, self.beat)
+            self.beat = min(self.beat, len(self.arranged.beats) - 1)
+        else:
+            self.arranged = arrange_class(moment, asked_of(self.held))
+        shared = [*stat_tags(moment), *caption(moment), *going_sign(moment, self._door())]
+        return (*self.arranged.widgets, *uncovered(shared, self.arranged), *corner_buttons(moment))
+
+    def _door(self) -> str:
+        """Where phones come in, while that is to be seen."""
+        server = self.held.server
+        if server is None or not self.show_door:
+            return ""
+        locked = " (closed)" if self.room.locked else ""
+        here = f"{server.connected} of {len(self.room.present)} here"
+        return f"{server.address.removeprefix('http://')} code {self.held.lesson.door.code}{locked}, {here}"
+
+    def _catch_up(self) -> None:
+        """Another page is read from its beginning; another phase begins with its first strip."""
+        room, before = self.room, self._seen
+        if before is room:
+            return
+        self._seen = room
+        if before is None or before.play is not room.play:
+            self.beat, self.deciding, self.changed = 0, False, before is not None
+            self._begin_pace()
+        if before is not None and (before.phase is not room.phase or before.paused != room.paused):
+            self._to_first = True
+        self._arranged_for = None
+
+    def _begin_pace(self) -> None:
+        self._since = None
+        self.pace.letters = SPEEDS[self.desk.settings.text_speed]
+        if self.desk.settings.reduced_motion:
+            self.pace.finish()
+        else:
+            self.pace.begin()
+
+    def widgets(self, theme: Theme) -> tuple[Widget, ...]:
+        """The tree; in another phase the focus goes to the strip that goes on, once that is known."""
+        made = Screen.widgets(self, theme)
+        if self._to_first:
+            self._to_first = False
+            by_hand = self.room.phase is Phase.VOTING and not self.room.present
+            wanted = Row if by_hand else Do
+            places = [place for place, w in enumerate(self._focusable()) if isinstance(w.does, wanted)]
+            self.focus = places[0] if places else 0
+        return made
+
+    def behind(self, surface: pygame.Surface, theme: Theme) -> None:
+        """The place and its people, and the sheet."""
+        setting = Setting.of(self.room.page, self.look)
+        shop, drift = self.desk.workshop, self.desk.drift
+        draw_place(surface, theme, shop, setting, drift)
+        if self.arranged is None:
+            return
+        draw_people(surface, theme, shop, setting, self.arranged.cast, self.arranged.sheet.y, drift)
+        tray = mix(setting.palette.far, PAPER, 0.35)
+        lay_text_sheet(surface, theme, shop, self.arranged.sheet, (PAPER, tray, setting.palette.shade))
+
+    def update(self, now: float) -> bool:
+        """Look whether the room has changed, the clock has gone on, or the draft is still being typed."""
+        if self._since is None:
+            self._since = now
+        arriving = self.pace.arriving
+        if arriving:
+            self.pace.age = now - self._since
+        shown = self._glance()
+        if shown == self._shown:
+            return arriving
+        self._shown = shown
+        self.rearrange()
+        return True
+
+    def _glance(self) -> tuple[object, ...]:
+        """Everything that is shown and may change by itself; the room is compared as the very same value."""
+        room, server = self.room, self.held.server
+        left = clock(room.talk.part(self.held.clock())[1]) if room.talk is not None else ""
+        return id(room), left, server.connected if server is not None else 0, self.held.said
+
+    def handle(self, intent: Intent, theme: Theme) -> Go | None:
+        """What is still arriving comes at once."""
+        if isinstance(intent, (Activate, Choose, Press, Scroll)) and self.reads and self.pace.arriving:
+            self.pace.finish()
+            return None
+        return Screen.handle(self, intent, theme)
+
+    def act(self, does: object) -> Go | None:
+        """Do what a strip, an option or a corner button stands for."""
+        match does:
+            case GoOn():
+                return self._go_on()
+            case Do(what):
+                return self._do_step(what)
+            case Count(option, by):
+                self._count(option, self._hands(option) + by)
+                return None
+            case Row(option):
+                return self._pressed(option)
+            case Menu() | ShowHistory() | StepBack():
+                return self.intend(does)
+            case _:
+                return None
+
+    def _go_on(self) -> Go | None:
+        if self.arranged is not None and self.beat < len(self.arranged.beats) - 1:
+            self.beat += 1
+            self.focus = 0
+            self._begin_pace()
+        elif self.room.page.kind == "choices":
+            self.deciding = self._to_first = True
+        else:
+            self.held.change(go_on)
+        self.rearrange()
+        return None
+
+    def _do_step(self, what: str) -> Go | None:
+        """The lesson's steps by their names."""
+        if what in _ASIDE:
+            return self.aside(self, what)
+        now = self.held.clock
+        steps: dict[str, Callable[[Room], Room]] = {
+            "open": open_ballot,
+            "close": close_ballot,
+            "drop": drop_ballot,
+            "settle": settle_vote,
+            "talk": lambda room: start_talk(room, now()),
+            "hold": lambda room: hold_talk(room, now()),
+            "longer": lambda room: lengthen_talk(room, 60),
+            "quiet": end_talk,
+            "resume": lambda room: set_paused(room, now(), paused=False),
+        }
+        self.held.change(steps[what])
+        self.rearrange()
+        return None
+
+    def _pressed(self, option: str) -> Go | None:
+        """An option is where hands are typed; once a vote is closed, what the teacher may take."""
+        if self.room.phase is Phase.VOTING:
+            return None
+        return self.aside(self, f"take {option}")
+
+    def _hands(self, option: str) -> int:
+        ballot = self.room.ballot
+        return ballot.hands.get(option, 0) if ballot is not None else 0
+
+    def _count(self, option: str, hands: int) -> None:
+        self.held.change(lambda room: count(room, option, max(0, min(MOST_HANDS, hands))))
+        self.rearrange()
+
+    def intend(self, intent: Intent) -> Go | None:
+        """Digits count hands; pages turn; the teacher's menu opens."""
+        match intent:
+            case Choose(number):
+                self._type(number)
+            case Zoom(change):
+                self._type_by(change)
+            case StepBack():
+                return self._back()
+            case Scroll(rows) if self.reads and rows > 0:
+                return self._go_on()
+            case Scroll(rows) if self.reads and rows < 0 and self.beat:
+                self.beat -= 1
+                self.rearrange()
+            case ShowHistory():
+                return self.history(self)
+            case Menu():
+                return self.menu(self)
+            case _:
+                pass
+        return None
+
+    def _typed_on(self) -> str | None:
+        """The option whose hands are being typed."""
+        focused = self.focused()
+        counts = self.room.phase is Phase.VOTING and focused is not None and isinstance(focused.does, Row)
+        return focused.does.option if counts and focused is not None else None  # type: ignore[union-attr]
+
+    def _type(self, digit: int) -> None:
+        option = self._typed_on()
+        if option is not None and self._hands(option) * 10 + digit <= MOST_HANDS:
+            self._count(option, self._hands(option) * 10 + digit)
+
+    def _type_by(self, change: int) -> None:
+        if (option := self._typed_on()) is not None:
+            self._count(option, self._hands(option) + change)
+
+    def _back(self) -> Go | None:
+        """A digit back, a part of the page back, or a page; a vote that is open is asked about first."""
+        option = self._typed_on()
+        if option is not None and self._hands(option):
+            self._count(option, self._hands(option) // 10)
+            return None
+        if self.room.phase is Phase.READING and (self.deciding or self.beat):
+            self.beat, self.deciding = (self.beat, False) if self.deciding else (self.beat - 1, False)
+            self.rearrange()
+            return None
+        if self.room.rounds or self.room.phase in {Phase.VOTING, Phase.TALKING}:
+            words = "What was voted here stays in the report; the class decides anew."
+            return self.ask("Back to reading?", words, "Back to reading", self._step_back)
+        return self._step_back()
+
+    def _step_back(self) -> Go | None:
+        self.held.change(step_back)
+        self.beat = 10_000
+        self.rearrange()
+        return None
+
+    def return_to(self, step: int) -> None:
+        """Back to where so many steps had been taken."""
+        self.held.change(lambda room: return_to(room, step))
+
+    def take_up(self, play: Playthrough) -> None:
+        """Go on from another playthrough of the story."""
+        self.held.change(lambda room: take_up(room, play))
+

@@ -1,0 +1,129 @@
+"""How a class comes in: the QR code, the address and the six letters, as large as the window allows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pygame
+from attrs import define, field
+
+from game.desktop.intents import Activate, Intent, Menu, StepBack
+from game.desktop.paper.sheet import LIFTED
+from game.desktop.screens.screen import Go, Pop, Screen
+from game.desktop.theme import PAPER, SOFT
+from game.desktop.widgets.slips import scaled, slip
+from game.desktop.widgets.strips import button
+from game.desktop.widgets.widget import Role, Touch, Widget
+from game.desktop.widgets.words import words
+
+if TYPE_CHECKING:
+    from game.desktop.classroom.desk import Class
+    from game.desktop.theme import Theme
+
+_SHARES: Final = (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3)
+_QUIET_ZONE: Final = 4  # modules around a code, as ISO/IEC 18004 asks
+
+
+@define(kw_only=True)
+class JoinScreen(Screen):
+    """The way in. It follows who has come; the class goes on when it is closed."""
+
+    held: Class
+    name: str = "join"
+    veiled: bool = True
+    _shown: tuple[object, ...] = field(default=(), init=False)
+
+    def arrange(self, theme: Theme) -> tuple[Widget, ...]:
+        """Code at the left, words at the right, in the largest type that fits."""
+        for share in _SHARES:
+            made, foot = self._arranged(theme.at_most(theme.settings.text_size * share))
+            if foot <= made[-1].bounds.y - theme.px(10):
+                break
+        return made
+
+    def _sheet(self, theme: Theme) -> pygame.Rect:
+        return pygame.Rect((0, 0), theme.size).inflate(-theme.px(160), -theme.px(110))
+
+    def _arranged(self, theme: Theme) -> tuple[tuple[Widget, ...], int]:
+        sheet, pad = self._sheet(theme), theme.px(60)
+        side = min(sheet.h - 2 * pad, round(sheet.w * 0.46))
+        square = pygame.Rect(sheet.x + pad, 0, side, side)
+        square.centery = sheet.centery
+        x = square.right + pad
+        wide = sheet.right - pad - x
+        server = self.held.server
+        address = server.address.removeprefix("http://").rstrip("/") if server is not None else ""
+        rows = (
+            ("Come in with a phone", "subhead", Role.HEADING),
+            ("Scan the square, or type this into the browser:", "note", Role.TEXT),
+            (address, "head", Role.TEXT),
+            ("and then this code:", "note", Role.TEXT),
+            (" ".join(self.held.lesson.door.code), "title", Role.TEXT),
+            (self._who(), "prose", Role.TEXT),
+            ("No name, no account, no app. A phone is given a colour and an animal.", "small", Role.TEXT),
+        )
+        made: list[Widget] = [_code(server.address if server else "", self.held.lesson.door.code, square)]
+        y = sheet.y + pad
+        for said, kind, role in rows:
+            colour = SOFT if kind in {"note", "small"} else "#2b2326"
+            made.append(words(theme, said, kind, (x, y), wide, role=role, colour=colour))
+            y = made[-1].bounds.bottom + round(12 * theme.text)
+        high = button(theme, "Go on", (0, 0), does=Pop()).bounds.h
+        made.append(button(theme, "Go on", (x, sheet.bottom - pad // 2 - high), does=Pop()))
+        across = max(w.bounds.right for w in made)
+        return tuple(made), y if across <= sheet.right else 100_000
+
+    def _who(self) -> str:
+        room = self.held.room
+        if room.locked:
+            return f"The door is closed. {len(room.present)} are in."
+        many = len(room.present)
+        return "Nobody is in yet." if not many else f"{many} are in."
+
+    def update(self, now: float) -> bool:
+        """Look who has come."""
+        del now
+        shown = (len(self.held.room.present), self.held.room.locked)
+        if shown == self._shown:
+            return False
+        self._shown = shown
+        self.rearrange()
+        return True
+
+    def behind(self, surface: pygame.Surface, theme: Theme) -> None:
+        """The sheet."""
+        sheet = self._sheet(theme)
+        slip(sheet.size, PAPER, "card", scaled(LIFTED, theme.unit)).lay(surface, sheet.x, sheet.y)
+
+    def act(self, does: object) -> Go | None:
+        """Close."""
+        return does if isinstance(does, Pop) else None
+
+    def hints(self) -> tuple[tuple[Intent, str], ...]:
+        """Going on."""
+        return ((Activate(), "Go on"),)
+
+    def intend(self, intent: Intent) -> Go | None:
+        """Escape closes."""
+        return Pop() if isinstance(intent, (Menu, StepBack)) else None
+
+
+def _code(address: str, letters: str, square: pygame.Rect) -> Widget:
+    """The QR code: black on white in every contrast, for that is what cameras read."""
+    import segno  # noqa: PLC0415 - only where phones come in
+
+    rows = tuple(tuple(row) for row in segno.make_qr(f"{address}#{letters}", error="m").matrix)
+    side = len(rows) + 2 * _QUIET_ZONE
+    cell = max(1, square.w // side)
+
+    def paint(surface: pygame.Surface, at: pygame.Rect, _touch: Touch) -> None:
+        whole = pygame.Rect(0, 0, cell * side, cell * side)
+        whole.center = at.center
+        surface.fill("#ffffff", whole)
+        for y, row in enumerate(rows):
+            for x, dark in enumerate(row):
+                if dark:
+                    corner = whole.x + (x + _QUIET_ZONE) * cell, whole.y + (y + _QUIET_ZONE) * cell
+                    surface.fill("#000000", (*corner, cell, cell))
+
+    return Widget(role=Role.IMAGE, label=f"A QR code that leads to {address}", bounds=square, paint=paint)

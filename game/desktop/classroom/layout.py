@@ -1,0 +1,168 @@
+"""The class's page: what was read at the left of the sheet; what is decided, and how, at its right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pygame
+from attrs import frozen
+
+from game.classroom.room import Phase, letter
+from game.desktop.classroom.asks import Do
+from game.desktop.classroom.rows import Shown, row
+from game.desktop.screens.beats import beats
+from game.desktop.screens.moment import Arranged, Moment, cast_at
+from game.desktop.theme import CREAM, SOFT
+from game.desktop.views.frame import SHARES, sheet_paper, smaller
+from game.desktop.views.stage_view import prose
+from game.desktop.widgets.strips import button
+from game.desktop.widgets.widget import Role, Widget
+from game.desktop.widgets.words import ribbon, words
+
+if TYPE_CHECKING:
+    from game.classroom.room import Room
+    from game.desktop.screens.beats import Beat
+
+_LEFT: Final = 110 / 1920, 730 / 1920
+_RIGHT: Final = 900 / 1920, 930 / 1920
+_TALLEST: Final = 0.74
+
+
+@frozen(kw_only=True)
+class Asked:
+    """What the page shows and asks: a head, rows, a line below them, and the strips that go on."""
+
+    head: str
+    rows: tuple[Shown, ...]
+    note: str = ""
+    left: tuple[tuple[str, str], ...] = ()  # kind of type and words, instead of the scene's own
+    goes: tuple[tuple[str, str], ...] = ()  # what a strip says, and what it does
+
+
+def arrange_class(moment: Moment, asked: Asked) -> Arranged:
+    """Arrange the page in the largest words that fit."""
+    for share in SHARES:
+        made = _arranged(smaller(moment, share), moment, asked)
+        if made.sheet.h <= round(moment.theme.size[1] * _TALLEST):
+            break
+    return made
+
+
+def _arranged(moment: Moment, usual: Moment, asked: Asked) -> Arranged:
+    theme = moment.theme
+    wide, high = theme.size
+    above, below = sheet_paper(theme)
+    x, across = round(wide * _RIGHT[0]), round(wide * _RIGHT[1])
+    right = _right(moment, asked, x, 0, across)
+    tall = max((w.bounds.bottom for w in right), default=0)
+    left_x, left_w = round(wide * _LEFT[0]), round(wide * _LEFT[1])
+    most = round(high * _TALLEST) - above - below
+    left_h = _left_height(moment, asked, left_w, most)
+    inner = max(tall, left_h, round(150 * theme.text))
+    sheet = pygame.Rect(0, high - inner - above - below, wide, inner + above + below)
+    widgets = [*_left(moment, asked, pygame.Rect(left_x, sheet.y + above, left_w, most), sheet.y)]
+    widgets += _right(moment, asked, x, sheet.y + above, across)
+    widgets.append(_banner(usual, asked.head, x, sheet.y))
+    cut = beats(moment.page.lines, theme, left_w, max(1, inner))
+    read = [passage.line for beat in cut for passage in beat.passages]
+    return Arranged(cut, sheet, tuple(widgets), cast_at(moment.page, read))
+
+
+def _banner(moment: Moment, head: str, x: int, top: int) -> Widget:
+    """What the class does now, across the sheet's upper edge."""
+    theme = moment.theme
+    room = theme.size[0] - x - theme.px(30)
+    for share in SHARES:
+        small = theme.at_most(theme.settings.text_size * share)
+        made = ribbon(
+            small, head, (x, 0), colour=CREAM, paper="#6b2f22", shape="strip", kind="name", role=Role.HEADING
+        )
+        if made.bounds.w <= room and made.bounds.h <= 2 * theme.px(60) + 8:
+            break
+    corner = x, top - made.bounds.h // 2 - theme.px(4)
+    return ribbon(
+        small, head, corner, colour=CREAM, paper="#6b2f22", shape="strip", kind="name", role=Role.HEADING
+    )
+
+
+def _right(moment: Moment, asked: Asked, x: int, y: int, width: int) -> list[Widget]:
+    theme = moment.theme
+    gap = round(12 * theme.things)
+    made: list[Widget] = []
+    y += round(10 * theme.things)
+    for shown in asked.rows:
+        made += row(theme, shown, (x, y), width, moment.accent)
+        y = max(w.bounds.bottom for w in made) + gap
+    if asked.note:
+        made.append(words(theme, asked.note, "note", (x, y), width, colour=SOFT))
+        y = made[-1].bounds.bottom + gap
+    return [*made, *_strips(moment, asked.goes, x, y, width)]
+
+
+def _strips(moment: Moment, goes: tuple[tuple[str, str], ...], x: int, y: int, width: int) -> list[Widget]:
+    """The strips that go on, in as many lines as they need."""
+    theme, made = moment.theme, list[Widget]()
+    left, gap = x, round(14 * theme.things)
+    for said, does in goes:
+        one = button(theme, said, (left, y), does=Do(does), accent=moment.accent)
+        if one.bounds.right > x + width and left > x:
+            left, y = x, y + one.bounds.h + gap
+            one = button(theme, said, (left, y), does=Do(does), accent=moment.accent)
+        if one.bounds.right > x + width:
+            one = button(theme, said, (left, y), does=Do(does), accent=moment.accent, width=width)
+        made.append(one)
+        left = one.bounds.right + gap
+    return made
+
+
+def _left_height(moment: Moment, asked: Asked, width: int, most: int) -> int:
+    if asked.left:
+        return max(w.bounds.bottom for w in _told(moment, asked, 0, 0, width))
+    last = _last_beat(moment, width, most)
+    return last.height if last is not None else 0
+
+
+def _left(moment: Moment, asked: Asked, room: pygame.Rect, top: int) -> list[Widget]:
+    """The words at the left: what a talk is about, or the end of what was read."""
+    if asked.left:
+        return _told(moment, asked, room.x, room.y, room.w)
+    last = _last_beat(moment, room.w, room.h)
+    return prose(moment, last, room.x, room.y, top) if last is not None else []
+
+
+def _last_beat(moment: Moment, width: int, most: int) -> Beat | None:
+    cut = [beat for beat in beats(moment.page.lines, moment.theme, width, most) if beat.passages]
+    return cut[-1] if cut else None
+
+
+def _told(moment: Moment, asked: Asked, x: int, y: int, width: int) -> list[Widget]:
+    made: list[Widget] = []
+    for kind, said in asked.left:
+        made.append(words(moment.theme, said, kind, (x, y), width))
+        y = made[-1].bounds.bottom + round(14 * moment.theme.text)
+    return made
+
+
+def rows_of(room: Room) -> tuple[Shown, ...]:
+    """The options of the room's page, as its phase shows them."""
+    asked = room.ballot.options if room.phase is Phase.VOTING and room.ballot is not None else None
+    most = max((count for tally in room.rounds for _, count in tally.counts), default=1)
+    revealed = room.phase in {Phase.REVEALED, Phase.TALKING}
+    made = []
+    for option in room.page.options:
+        if asked is not None and option.id not in asked:
+            continue
+        if not option.available and (asked is not None or revealed):
+            continue
+        made.append(
+            Shown(
+                id=option.id,
+                letter=letter(room, option.id),
+                text=str(option.text),
+                hands=room.ballot.hands.get(option.id, 0) if asked is not None and room.ballot else None,
+                counts=tuple(tally.of(option.id) for tally in room.rounds) if revealed else (),
+                most=max(1, most),
+                locked="" if option.available else str(option.locked or ""),
+            )
+        )
+    return tuple(made)

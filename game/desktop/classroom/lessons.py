@@ -1,0 +1,286 @@
+"""How the screens of a class lead into one another: setting up, the projector, the menu, the looking back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import define
+
+from game.classroom.lesson import Lessons
+from game.classroom.plan import plan
+from game.classroom.room import (
+    Mode,
+    Phase,
+    begin_room,
+    choose_for_class,
+    debrief,
+    end,
+    letter,
+    play_together,
+    set_paused,
+)
+from game.desktop.after import AfterEnding
+from game.desktop.classroom.desk import Class
+from game.desktop.classroom.host import HostScreen
+from game.desktop.classroom.menus import teacher_menu
+from game.desktop.classroom.questions import asked_in_order
+from game.desktop.classroom.votes import VotesScreen, questions
+from game.desktop.screens.four import FourScreen
+from game.desktop.screens.menu import Item, MenuScreen
+from game.desktop.screens.reading import Reading
+from game.desktop.screens.screen import Go, Home, Pop, Push, Replace
+from game.desktop.words import history_entries
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from game.classroom.lesson import Kept
+    from game.classroom.plan import Plan
+    from game.desktop.desk import Desk
+    from game.story import Scenario
+
+_LESSONS: Final = (45, 90)
+
+
+@define(eq=False)
+class Classes:
+    """Makes the screens of a class. One lesson runs at a time."""
+
+    desk: Desk
+    settings: Callable[[], MenuScreen]
+    held: Class | None = None
+
+    @property
+    def lessons(self) -> Lessons:
+        """Where lessons are kept."""
+        return Lessons(self.desk.store.folder / "lessons", self.desk.store.now)
+
+    def choose_story(self) -> MenuScreen:
+        """Which story a class plays."""
+        while self.desk.read_another():
+            pass
+
+        def items() -> tuple[Item, ...]:
+            stories = tuple(self._story_item(story) for story in self.desk.shelf)
+            return (*stories, Item("Back", Pop))
+
+        note = "Everybody reads on the projector and decides together, by raised hands or with phones."
+        return MenuScreen(desk=self.desk, heading="Play with a class", note=note, items=items, name="class")
+
+    def _story_item(self, story: Scenario) -> Item:
+        hero = story.characters[story.protagonist].name
+        return Item(f"{hero}. {story.title}", lambda: Push(self.set_up(story)))
+
+    def set_up(self, story: Scenario) -> MenuScreen:
+        """Going on with a lesson that was kept, or a plan for a new one."""
+        lessons = self.lessons
+        kept = lessons.kept(story)
+
+        def items() -> tuple[Item, ...]:
+            going = () if kept is None else (Item(f"Go on with {_when(kept)}", lambda: self._resume(kept)),)
+            new = [(f"A lesson of {n} minutes", n) for n in _LESSONS]
+            plans = tuple(Item(said, lambda n=n: self._plan(story, n, kept)) for said, n in new)  # type: ignore[misc]
+            return (
+                *going,
+                *plans,
+                Item("Without a plan", lambda: self._new(story, None, kept)),
+                Item("Back", Pop),
+            )
+
+        note = " ".join(filter(None, (story.content_note and f"It touches on: {story.content_note}", *lessons.notes)))
+        return MenuScreen(desk=self.desk, heading=story.title, note=note, items=items, name="class")
+
+    def _plan(self, story: Scenario, minutes: int, kept: Kept | None) -> Go:
+        """The plan in words, before it is taken."""
+        made = plan(story, minutes)
+
+        def items() -> tuple[Item, ...]:
+            return (Item("Begin", lambda: self._new(story, made, kept)), Item("Back", Pop))
+
+        return Push(
+            MenuScreen(
+                desk=self.desk,
+                heading=f"{minutes} minutes",
+                note=plan_words(story, made),
+                items=items,
+                name="plan",
+            )
+        )
+
+    def _new(self, story: Scenario, made: Plan | None, kept: Kept | None) -> Go:
+        def begin() -> Go:
+            room = begin_room(story, self.desk.dice_seed())
+            lesson = self.lessons.begin(room, made.minutes if made is not None else 0)
+            return self._open(Class(lesson, made))
+
+        if kept is None:
+            return begin()
+        words = f"{_when(kept).capitalize()} will be forgotten."
+        return Push(self._question("Begin a new lesson?", words, "Begin a new one", begin))
+
+    def _resume(self, kept: Kept) -> Go:
+        story = kept.room.scenario
+        made = plan(story, kept.minutes) if kept.minutes else None
+        held = Class(self.lessons.resume(kept), made, said=kept.note)
+        if kept.door.host:
+            held.open_door(kept.door.host)
+        return self._open(held)
+
+    def _open(self, held: Class) -> Go:
+        self.held = held
+        held.change(lambda room: set_paused(room, held.clock(), paused=False))
+        return Replace(self.host(held))
+
+    def host(self, held: Class) -> HostScreen:
+        """The projector."""
+        self.held = held
+        return HostScreen(
+            desk=self.desk,
+            held=held,
+            menu=lambda host: Push(teacher_menu(self.desk, host, self._question, self.settings)),
+            history=lambda host: Push(self._history(host)),
+            aside=self.aside,
+            ask=lambda *asked: Push(self._question(*asked)),
+        )
+
+    def _history(self, host: HostScreen) -> Reading:
+        entries = history_entries(host.playthrough)
+        return Reading(desk=self.desk, heading="What was said", entries=entries, from_end=True, name="history")
+
+    def aside(self, host: HostScreen, what: str) -> Go | None:
+        """What is looked at beside the page, or ends it."""
+        held = host.held
+        if what.startswith("take "):
+            return self._take(host, what.removeprefix("take "))
+        looking = AfterEnding(self.desk, host)
+        opens: dict[str, Callable[[], Go | None]] = {
+            "road": lambda: Push(looking.journey()),
+            "starts": lambda: Push(looking.starts()),
+            "votes": lambda: Push(VotesScreen(desk=self.desk, questions=questions(held.room))),
+            "questions": lambda: Push(self._questions(host)),
+            "four": lambda: Push(FourScreen(desk=self.desk)),
+            "report": lambda: Push(self._report(held)),
+            "end": lambda: Push(self._end(held)),
+            "delete": lambda: Push(self._delete(held)),
+            "home": self._home,
+            "debrief": lambda: _stay(held.change(debrief)),
+            "together": lambda: _stay(held.change(play_together)),
+        }
+        return opens[what]()
+
+    def _take(self, host: HostScreen, option: str) -> Go | None:
+        """The teacher takes an option: at once at a tie that is the teacher's, else after asking."""
+        room, held = host.room, host.held
+
+        def take() -> Go | None:
+            held.change(lambda now: choose_for_class(now, option))
+            return Pop()
+
+        said = f"Go on with {letter(room, option)}?"
+        voted = room.tally is not None and option not in room.tally.leaders
+        words = "Most were for another option." if voted else "The report will say that the teacher chose."
+        return Push(self._question(said, words, "Go on with it", take))
+
+    def _questions(self, host: HostScreen) -> Reading:
+        entries = asked_in_order(host.room)
+        return Reading(desk=self.desk, heading="Questions to talk about", entries=entries, name="questions")
+
+    def _report(self, held: Class) -> MenuScreen:
+        """Where the report was written, or why not."""
+        said = write_both(held, self.desk)
+        return MenuScreen(
+            desk=self.desk,
+            heading="The report",
+            note=said,
+            items=lambda: (Item("Go on", Pop),),
+            name="notice",
+        )
+
+    def _end(self, held: Class) -> MenuScreen:
+        def finish() -> Go:
+            held.change(end)
+            held.close_door()
+            return Pop()
+
+        words = "Phones are let go. The report can still be written."
+        return self._question("End the lesson?", words, "End it", finish)
+
+    def _delete(self, held: Class) -> MenuScreen:
+        def delete() -> Go:
+            held.close()
+            try:
+                self.lessons.delete(held.room.scenario)
+            except OSError as problem:
+                held.said = f"Not everything could be deleted: {problem.strerror or problem}."
+                return Pop()
+            self.held = None
+            return Home()
+
+        words = "Votes, path and devices of this story's lessons are deleted. Reports you wrote stay where they are."
+        return self._question("Delete everything?", words, "Delete it", delete)
+
+    def _home(self) -> Go:
+        self.close()
+        return Home()
+
+    def close(self) -> None:
+        """The window closes, or the class is over."""
+        if self.held is not None:
+            if self.held.room.phase is not Phase.OVER and not self.held.room.paused:
+                held = self.held
+                held.change(lambda room: set_paused(room, held.clock(), paused=True))
+            self.held.close()
+            self.held = None
+
+    def _question(self, heading: str, note: str, yes: str, then: Callable[[], Go | None]) -> MenuScreen:
+        items = (Item("No, leave it as it is", Pop), Item(yes, lambda: then() or Pop()))
+        return MenuScreen(desk=self.desk, heading=heading, note=note, items=lambda: items, name="question")
+
+
+def _stay(went: object) -> None:
+    """Done; the page shows it."""
+    del went
+
+
+def _when(kept: Kept) -> str:
+    """The lesson of a day."""
+    return f"the lesson of {kept.saved_at[:10]}"
+
+
+def plan_words(story: Scenario, made: Plan) -> str:
+    """A plan in a few sentences."""
+    stops = ", ".join(f"{each.talk} minutes at “{_name(story, each.scene)}”" for each in made.stops)
+    parts = [
+        f"{made.opening} minutes to begin, {made.reading} to read {'aloud' if made.aloud else 'silently'}, "
+        f"{made.deciding} to decide",
+        f"talk: {stops} (a class meets about {made.met} of them)" if made.stops else "",
+        f"{made.again} to go back to one decision" if made.again else "",
+        f"{made.debrief} to look back",
+    ]
+    whole = "" if made.whole else " The story is longer than the lesson and goes on in the next."
+    return "; ".join(filter(None, parts)) + "." + whole
+
+
+def _name(story: Scenario, scene: str) -> str:
+    there = story.scenes[scene]
+    return there.caption.rstrip(".") or (there.discuss.prompt[:40] if there.discuss else scene)
+
+
+def write_both(held: Class, desk: Desk) -> str:
+    """Write the report as a page and as a PDF; where they are, or why not."""
+    from game.classroom.documents.report import write_report  # noqa: PLC0415 - only when one is written
+
+    folder = desk.store.folder / "reports"
+    stem = f"{held.room.scenario.id}-{held.lesson.now():%Y-%m-%d}"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for kind in ("html", "pdf"):
+            write_report(held.room, folder / f"{stem}.{kind}")
+    except OSError as problem:
+        return f"The report could not be written: {problem.strerror or problem}."
+    return f"Written to {folder}: {stem}.html to read on a screen, {stem}.pdf to print."
+
+
+def apart(held: Class) -> bool:
+    """Whether each plays at their own pace."""
+    return held.room.mode is Mode.OWN_PACE

@@ -1,0 +1,196 @@
+"""The teacher's menu over a lesson: where to go, ties, phones, a pause, the end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from game.classroom.room import (
+    Mode,
+    TieRule,
+    debrief,
+    destinations,
+    jump,
+    lock,
+    play_alone,
+    play_together,
+    remove,
+    set_paused,
+    set_tie_rule,
+    step_back,
+)
+from game.desktop.classroom.joining import JoinScreen
+from game.desktop.screens.menu import Item, MenuScreen
+from game.desktop.screens.screen import Go, Pop, Push, Quit, Replace
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from game.classroom.room import Room
+    from game.desktop.classroom.desk import Class
+    from game.desktop.classroom.host import HostScreen
+    from game.desktop.desk import Desk
+
+Ask = "Callable[[str, str, str, Callable[[], Go | None]], MenuScreen]"
+_PAGE: Final = 7
+_TIES: Final = {
+    TieRule.REVOTE: "vote again between them",
+    TieRule.TEACHER: "the teacher chooses",
+    TieRule.DRAW: "drawn",
+}
+_SHORT: Final = 52
+
+
+def teacher_menu(
+    desk: Desk,
+    host: HostScreen,
+    ask: Callable[[str, str, str, Callable[[], Go | None]], MenuScreen],
+    settings: Callable[[], MenuScreen],
+) -> MenuScreen:
+    """Everything that is not on the page itself."""
+    held = host.held
+
+    def apart() -> Go | None:
+        if held.room.mode is Mode.OWN_PACE:
+            held.change(play_together)
+            return Pop()
+        words = "Every phone plays the story from its beginning; the class's own road is kept for later."
+        return Push(ask("Each at their own pace?", words, "Play apart", lambda: _then(held, play_alone)))
+
+    def items() -> tuple[Item, ...]:
+        together = held.room.mode is Mode.TOGETHER
+        pause = lambda room: set_paused(room, held.clock(), paused=True)  # noqa: E731 - one of the lesson's steps
+        return (
+            Item("Go on", Pop),
+            Item("Step back", lambda: _then(held, step_back)),
+            Item("Go to a scene", lambda: Push(_scenes(desk, held, 0))),
+            Item("Phones", lambda: Push(_phones(desk, host))),
+            Item("At a tie", lambda: _next_rule(held), _TIES[held.room.tie_rule]),
+            Item("Play" if together else "Play together", apart, "each at their own pace" if together else ""),
+            Item("Pause the lesson", lambda: _then(held, pause)),
+            Item("Look back now", lambda: _then(held, debrief)),
+            Item("End the lesson", lambda: host.aside(host, "end")),
+            Item("Settings", lambda: Push(settings())),
+            Item("All stories", lambda: host.aside(host, "home")),
+            Item("Leave the game", Quit),
+        )
+
+    return MenuScreen(desk=desk, heading="The lesson", items=items, name="lesson")
+
+
+def _then(held: Class, change: Callable[[Room], Room]) -> Go:
+    held.change(change)
+    return Pop()
+
+
+def _next_rule(held: Class) -> None:
+    order = tuple(_TIES)
+    following = order[(order.index(held.room.tie_rule) + 1) % len(order)]
+    held.change(lambda room: set_tie_rule(room, following))
+
+
+def _scenes(desk: Desk, held: Class, start: int) -> MenuScreen:
+    """Where the class could go, the stops to talk first; a page at a time."""
+    story = held.room.scenario
+    known = sorted(destinations(held.room), key=lambda scene: story.scenes[scene].discuss is None)
+
+    def item(scene: str) -> Item:
+        there = story.scenes[scene]
+        value = "a stop to talk" if there.discuss else ""
+        return Item(scene_name(held.room, scene), lambda: _then(held, lambda room: jump(room, scene)), value)
+
+    def items() -> tuple[Item, ...]:
+        more = known[start + _PAGE :]
+        onward = (Item("More scenes", lambda: Replace(_scenes(desk, held, start + _PAGE))),) if more else ()
+        back = (Item("Scenes before", lambda: Replace(_scenes(desk, held, start - _PAGE))),) if start else ()
+        return (*map(item, known[start : start + _PAGE]), *onward, *back, Item("Stay here", Pop))
+
+    note = "The report will say that the class did not decide what lies between."
+    return MenuScreen(desk=desk, heading="Go to a scene", note=note, items=items, name="scenes")
+
+
+def scene_name(room: Room, scene: str) -> str:
+    """A scene in a few words: its caption, or how it begins."""
+    there = room.scenario.scenes[scene]
+    said = there.caption or (str(there.lines[0].text) if there.lines else scene)
+    return said if len(said) <= _SHORT else said[:_SHORT].rsplit(" ", 1)[0] + " …"
+
+
+def _phones(desk: Desk, host: HostScreen) -> MenuScreen:
+    """Letting phones in, at which address; the code; who is here; the door."""
+    held = host.held
+
+    def shown() -> None:
+        host.show_door = not host.show_door
+
+    def locked() -> None:
+        held.change(lambda room: lock(room, locked=not room.locked))
+
+    def items() -> tuple[Item, ...]:
+        if held.server is None:
+            return (*_addresses(desk, held), Item("Back", Pop))
+        room = held.room
+        return (
+            Item("Show the code", lambda: Replace(JoinScreen(desk=desk, held=held))),
+            Item("The address at the side", _deed(shown), "shown" if host.show_door else "hidden"),
+            Item("The door", _deed(locked), "closed" if room.locked else "open"),
+            Item("Who is here", lambda: Push(_devices(desk, held, 0)), str(len(room.present))),
+            Item("Let go of all phones", _deed(held.close_door)),
+            Item("Back", Pop),
+        )
+
+    note = (
+        "Phones join over the school's own network; nothing goes any further. Choose the network they are in."
+        if held.server is None
+        else ""
+    )
+    return MenuScreen(desk=desk, heading="Phones", note=note, items=items, name="phones")
+
+
+def _addresses(desk: Desk, held: Class) -> tuple[Item, ...]:
+    """The addresses of this computer, the likeliest first."""
+    from game.classroom.server.network import addresses  # noqa: PLC0415 - only for a class with phones
+
+    def item(host: str, said: str, kind: str) -> Item:
+        def opened() -> Go | None:
+            held.open_door(host)
+            return Replace(JoinScreen(desk=desk, held=held)) if held.server is not None else Pop()
+
+        return Item(said, opened, kind)
+
+    found = addresses()[:6]
+    names = {"virtual": "virtual adapter", "this computer": "only for trying"}
+    return tuple(
+        item(each.host, f"{each.host}, {each.adapter[:24]}", names.get(each.kind, each.kind)) for each in found
+    )
+
+
+def _devices(desk: Desk, held: Class, start: int) -> MenuScreen:
+    """Who is here, by colour and animal; choosing one removes it."""
+
+    def item(key: str, said: str) -> Item:
+        return Item(said, lambda: _removed(held, key), "remove")
+
+    def items() -> tuple[Item, ...]:
+        here = [(key, str(device.mark)) for key, device in held.room.present.items()]
+        here.sort(key=lambda pair: pair[1])
+        more = here[start + _PAGE :]
+        onward = (Item("More", lambda: Replace(_devices(desk, held, start + _PAGE))),) if more else ()
+        back = (Item("Before", lambda: Replace(_devices(desk, held, start - _PAGE))),) if start else ()
+        shown = (item(key, said) for key, said in here[start : start + _PAGE])
+        return (*shown, *onward, *back, Item("Back", Pop))
+
+    note = "A phone that is removed cannot come back with this code."
+    return MenuScreen(desk=desk, heading="Who is here", note=note, items=items, name="devices")
+
+
+def _removed(held: Class, key: str) -> None:
+    held.change(lambda room: remove(room, key))
+
+
+def _deed(deed: Callable[[], object]) -> Callable[[], None]:
+    """Do something and stay in the menu."""
+
+    def does() -> None:
+        deed()
+
+    return does

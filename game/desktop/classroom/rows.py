@@ -1,0 +1,175 @@
+"""The options as a class sees them: a letter, the words, hands to be counted, and a bar for every vote."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pygame
+from attrs import evolve, frozen
+
+from game.desktop.classroom.asks import Count, Row
+from game.desktop.contrast import bearing, seen
+from game.desktop.paper.sheet import LIFTED, SMALL, STRIP
+from game.desktop.text.ink import label, write
+from game.desktop.text.layout import lay_out
+from game.desktop.theme import CREAM, INK, LOCKED, SOFT
+from game.desktop.theme import STRIP as STRIP_PAPER
+from game.desktop.widgets.slips import scaled, slip
+from game.desktop.widgets.widget import Role, Touch, Widget
+
+if TYPE_CHECKING:
+    from game.desktop.theme import Theme
+
+_DISC: Final = 24
+_SPACE: Final = 84
+_PAD: Final = 14
+_BAR: Final = 20
+_NAMES: Final = ("before the talk", "after it")
+
+
+@frozen(kw_only=True)
+class Shown:
+    """An option as it is shown: `hands` while they are counted, `counts` of the rounds once revealed."""
+
+    id: str
+    letter: str
+    text: str
+    hands: int | None = None
+    counts: tuple[int, ...] = ()
+    most: int = 1
+    taken: bool = False
+    locked: str = ""
+
+    @property
+    def said(self) -> str:
+        """How it stands, in words."""
+        if self.locked:
+            return self.locked
+        if self.hands is not None:
+            return f"{self.hands} hands"
+        votes = [f"{count} {name}" for count, name in zip(self.counts, names(len(self.counts)), strict=True)]
+        return ", ".join(votes) + (", taken" if self.taken else "")
+
+
+def names(rounds: int) -> tuple[str, ...]:
+    """What each of so many rounds is called beside its bar."""
+    if rounds == 1:
+        return ("",)
+    if rounds == len(_NAMES):
+        return _NAMES
+    return tuple(f"vote {number}" for number in range(1, rounds + 1))
+
+
+def row(theme: Theme, shown: Shown, corner: tuple[int, int], width: int, accent: str) -> list[Widget]:
+    """One option; while hands are counted, with a button for one less and one more."""
+    accent = bearing(accent)
+    things = theme.things
+    steppers = round(190 * things) if shown.hands is not None else 0
+    inner = width - round((_SPACE + 28) * things) - steppers
+    colour = SOFT if shown.locked else INK
+    block = lay_out(shown.text, theme.style("choice", colour), inner)
+    note = lay_out(shown.locked, theme.style("note", SOFT), inner) if shown.locked else None
+    small = theme.style("small", SOFT)
+    bar = round(_BAR * things) + round(8 * things)
+    line = max(bar, small.row)
+    high = block.height + (note.height if note else 0) + len(shown.counts) * line + 2 * round(_PAD * things)
+    bounds = pygame.Rect(*corner, width, max(high, round(62 * things)))
+    text = pygame.Rect(
+        bounds.x + round(_SPACE * things), bounds.y + round(_PAD * things), block.width, block.height
+    )
+
+    def paint(surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
+        paper = LOCKED if shown.locked else STRIP_PAPER
+        depth = scaled(LIFTED if touch is Touch.FOCUS else (SMALL if shown.locked else STRIP), things)
+        slip(at.size, paper, "strip", depth).lay(surface, at.x, at.y)
+        if touch is Touch.FOCUS or shown.taken:
+            wide = max(3, round(5 * things))
+            pygame.draw.rect(surface, seen(accent), at, wide, border_radius=round(6 * things))
+        _letter(surface, theme, at, shown, accent)
+        write(surface, block, at.x + round(_SPACE * things), at.y + round(_PAD * things))
+        top = at.y + round(_PAD * things) + block.height
+        if note is not None:
+            write(surface, note, at.x + round(_SPACE * things), top)
+        _bars(surface, theme, shown, pygame.Rect(at.x + round(_SPACE * things), top, inner, line), accent)
+
+    does = None if shown.locked else Row(shown.id)
+    made = Widget(
+        role=Role.BUTTON,
+        label=f"{shown.letter}. {shown.text}" if shown.letter else shown.text,
+        bounds=bounds,
+        paint=paint,
+        does=does,
+        enabled=does is not None,
+        value=shown.said,
+        text_bounds=(text,),
+        colours=(colour, LOCKED if shown.locked else STRIP_PAPER),
+    )
+    return [made, *(_steppers(theme, shown, bounds) if shown.hands is not None else ())]
+
+
+def _letter(surface: pygame.Surface, theme: Theme, at: pygame.Rect, shown: Shown, accent: str) -> None:
+    """The letter on its disc, as it is on phones and on paper."""
+    centre = at.x + round(44 * theme.things), at.centery
+    radius = round(_DISC * theme.things)
+    pygame.draw.aacircle(surface, seen("#b9a98a" if shown.locked else accent), centre, radius)
+    style = theme.style("number", CREAM)
+    capped = min(style.size, round(radius * 1.35))
+    y = centre[1] - round(capped * 0.56)
+    label(surface, shown.letter or "·", evolve(style, size=capped), centre[0], y, "centre")
+
+
+def _bars(surface: pygame.Surface, theme: Theme, shown: Shown, first: pygame.Rect, accent: str) -> None:
+    """A bar for every round, one below another, each with its number and its name."""
+    small, strong = theme.style("small", SOFT), theme.style("number", INK)
+    things, rounds = theme.things, len(shown.counts)
+    called = [lay_out(name, small, 10_000).width for name in names(rounds)]
+    left = max(called, default=0) + (round(12 * things) if rounds > 1 else 0)
+    digits = lay_out("0" * len(str(shown.most)), strong, 10_000).width + round(16 * things)
+    for number, (count, name) in enumerate(zip(shown.counts, names(rounds), strict=True)):
+        y = first.y + number * first.h
+        label(surface, name, small, first.x, y + (first.h - small.row) // 2)
+        track = pygame.Rect(first.x + left, 0, max(20, first.w - left - digits), round(_BAR * things))
+        track.centery = y + first.h // 2
+        pygame.draw.rect(surface, seen("#e2d3b4"), track, border_radius=track.h // 2)
+        share = count / max(1, shown.most)
+        if count:
+            full = pygame.Rect(track.x, track.y, max(track.h, round(track.w * share)), track.h)
+            faded = number < rounds - 1
+            pygame.draw.rect(surface, seen("#a08a72" if faded else accent), full, border_radius=track.h // 2)
+        style = evolve(strong, size=min(strong.size, round(first.h * 0.95)))
+        label(surface, str(count), style, track.right + round(12 * things), y + (first.h - style.row) // 2)
+
+
+def _steppers(theme: Theme, shown: Shown, bounds: pygame.Rect) -> list[Widget]:
+    """One hand less, how many there are, one hand more."""
+    things = theme.things
+    size = round(46 * things)
+    y = bounds.centery - size // 2
+    plus = pygame.Rect(bounds.right - size - round(14 * things), y, size, size)
+    minus = pygame.Rect(bounds.right - round(176 * things), y, size, size)
+    style = theme.style("number", INK)
+    capped = evolve(style, size=min(style.size, round(size * 0.8)))
+    between = pygame.Rect(minus.right, y, plus.x - minus.right, size)
+
+    def paint(surface: pygame.Surface, at: pygame.Rect, _touch: Touch) -> None:
+        label(surface, str(shown.hands), capped, at.centerx, at.centery - capped.row // 2, "centre")
+
+    said = f"{shown.hands} hands for {shown.letter}"
+    number = Widget(role=Role.NOTE, label=said, bounds=between, paint=paint, colours=(INK, STRIP_PAPER))
+    less = _stepper(theme, f"One hand less for {shown.letter}", "−", minus, Count(shown.id, -1))
+    more = _stepper(theme, f"One hand more for {shown.letter}", "+", plus, Count(shown.id, 1))
+    return [less, number, more]
+
+
+def _stepper(theme: Theme, said: str, sign: str, bounds: pygame.Rect, does: Count) -> Widget:
+    style = theme.style("number", INK)
+    capped = evolve(style, size=min(style.size, round(bounds.h * 0.8)))
+
+    def paint(surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
+        depth = scaled(LIFTED if touch is Touch.FOCUS else SMALL, theme.things)
+        slip(at.size, CREAM if touch is Touch.FOCUS else "#efe2c6", "plain", depth).lay(surface, at.x, at.y)
+        label(surface, sign, capped, at.centerx, at.centery - capped.row // 2, "centre")
+
+    return Widget(
+        role=Role.BUTTON, label=said, bounds=bounds, paint=paint, does=does, colours=(INK, "#efe2c6")
+    )

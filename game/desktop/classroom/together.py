@@ -1,0 +1,178 @@
+"""Each at their own pace: the story's map with a dot for every scene, larger where more of the class are."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+import pygame
+
+from game.classroom.room import ended, whereabouts
+from game.desktop.classroom.asks import Do
+from game.desktop.contrast import seen
+from game.desktop.paper.sheet import LIFTED
+from game.desktop.text.ink import label
+from game.desktop.theme import CREAM, INK, PAPER, SOFT
+from game.desktop.widgets.slips import scaled, slip
+from game.desktop.widgets.strips import button
+from game.desktop.widgets.widget import Role, Touch, Widget
+from game.desktop.widgets.words import words
+from game.story import onward
+from game.story.scenario import Ending
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from game.desktop.classroom.desk import Class
+    from game.desktop.theme import Theme
+    from game.story import Scenario
+
+_SHARES: Final = (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3)
+_SWEEPS: Final = 6
+_GOES: Final = (
+    ("How they chose", "votes"),
+    ("Look back together", "debrief"),
+    ("Decide together", "together"),
+)
+_LINE: Final = "#c9b48e"
+_DOT: Final = "#b09a78"
+
+
+def where_all_are(held: Class, theme: Theme, look: str) -> tuple[Widget, ...]:
+    """The page of a class that plays apart."""
+    del look
+    for share in _SHARES:
+        made, room = _page(held, theme.at_most(theme.settings.text_size * share))
+        if room.h >= theme.size[1] * 0.5:
+            break
+    return made
+
+
+def _page(held: Class, theme: Theme) -> tuple[tuple[Widget, ...], pygame.Rect]:
+    sheet = pygame.Rect((0, 0), theme.size).inflate(-theme.px(120), -theme.px(90))
+    pad = theme.px(60)
+    x, wide = sheet.x + pad, sheet.w - 2 * pad
+    head = words(theme, _head(held), "subhead", (x, sheet.y + theme.px(30)), wide, role=Role.HEADING)
+    made: list[Widget] = []
+    left, tall = x, 0
+    for said, does in _GOES:
+        one = button(theme, said, (left, 0), does=Do(does))
+        tall = max(tall, one.bounds.h)
+        made.append(button(theme, said, (left, sheet.bottom - theme.px(30) - one.bounds.h), does=Do(does)))
+        left = one.bounds.right + round(14 * theme.things)
+    door = words(theme, _door(held), "note", (x, 0), wide, colour=SOFT)
+    top = head.bounds.bottom + theme.px(8)
+    door = words(theme, _door(held), "note", (x, top), wide, colour=SOFT)
+    room = pygame.Rect(x, door.bounds.bottom + theme.px(20), wide, 0)
+    room.h = sheet.bottom - theme.px(50) - tall - room.y
+    drawing = _map(held, theme, room, sheet)
+    too_wide = left - x > wide
+    shown = pygame.Rect(room.x, room.y, room.w, 0 if too_wide else room.h)
+    return (drawing, head, door, *made), shown
+
+
+def _head(held: Class) -> str:
+    room = held.room
+    done = sum(ended(room).values())
+    many = len(room.walks)
+    if not many:
+        return "Each at their own pace: nobody is here yet"
+    return f"Each at their own pace: {many} on the way, {done} endings reached"
+
+
+def _door(held: Class) -> str:
+    server = held.server
+    if server is None:
+        return "Phones are needed for this: open the door in the menu."
+    return f"{server.address.removeprefix('http://')}  code {held.lesson.door.code}"
+
+
+def _map(held: Class, theme: Theme, room: pygame.Rect, sheet: pygame.Rect) -> Widget:
+    story, here = held.room.scenario, whereabouts(held.room)
+    places = spread(story)
+    style = theme.at_most(110).style("number", CREAM)
+    small = theme.at_most(100).style("small", INK)
+    inner = room.inflate(-theme.px(60), -theme.px(40))
+
+    def at(scene: str) -> tuple[int, int]:
+        across, down = places[scene]
+        return round(inner.x + across * inner.w), round(inner.y + down * inner.h)
+
+    def paint(surface: pygame.Surface, _at: pygame.Rect, _touch: Touch) -> None:
+        slip(sheet.size, PAPER, "card", scaled(LIFTED, theme.unit)).lay(surface, sheet.x, sheet.y)
+        for scene in places:
+            for goto in onward(story.scenes[scene].then):
+                if goto in places:
+                    pygame.draw.aaline(surface, seen(_LINE), at(scene), at(goto))
+        for scene in places:
+            _dot(surface, theme, at(scene), here.get(scene, 0), isinstance(story.scenes[scene].then, Ending))
+        for scene, many in here.items():
+            x, y = at(scene)
+            label(surface, str(many), style, x, y - style.row // 2, "centre")
+        for scene in sorted(here, key=lambda each: -here[each])[:4]:
+            if caption := story.scenes[scene].caption:
+                x, y = at(scene)
+                label(surface, caption[:40], small, x, y + _radius(theme, here[scene]) + 2, "centre")
+
+    said = "; ".join(f"{many} at {story.scenes[s].caption or s}" for s, many in here.items()) or "Nobody yet"
+    return Widget(role=Role.IMAGE, label=f"The map of the story: {said}", bounds=room, paint=paint, value=said)
+
+
+def _radius(theme: Theme, many: int) -> int:
+    return round((22 + 7 * min(many, 30) ** 0.5) * theme.unit) if many else round(8 * theme.unit)
+
+
+def _dot(surface: pygame.Surface, theme: Theme, at: tuple[int, int], many: int, is_ending: bool) -> None:  # noqa: FBT001 - what it is
+    radius = _radius(theme, many)
+    if many:
+        pygame.draw.aacircle(surface, seen("#8c3a26"), at, radius)
+    elif is_ending:
+        box = pygame.Rect(0, 0, 2 * radius, round(2.6 * radius))
+        box.center = at
+        pygame.draw.rect(surface, seen(_DOT), box, max(2, round(3 * theme.unit)), border_radius=3)
+    else:
+        pygame.draw.aacircle(surface, seen(_DOT), at, radius)
+
+
+@lru_cache(maxsize=8)
+def spread(story: Scenario) -> Mapping[str, tuple[float, float]]:
+    """Where every scene that arrows lead to lies, from 0 to 1: across by its distance from the beginning.
+
+    Down by the mean of its neighbours, swept to and fro (the barycenter method of Sugiyama, 1981).
+    """
+    layers = _layers(story)
+    order = {scene: float(n) for layer in layers for n, scene in enumerate(layer)}
+    before: dict[str, list[str]] = {}
+    for scene in order:
+        for goto in onward(story.scenes[scene].then):
+            before.setdefault(goto, []).append(scene)
+    for sweep in range(_SWEEPS):
+        forth = sweep % 2 == 0
+        for layer in layers if forth else layers[::-1]:
+            layer.sort(key=lambda scene: _mean(story, scene, before, order, forth=forth))
+            order |= {scene: n - len(layer) / 2 for n, scene in enumerate(layer)}
+    last, deepest = max(1, len(layers) - 1), max(len(layer) for layer in layers)
+    return {
+        scene: (n / last, 0.5 if deepest == 1 else 0.5 + (m - (len(layer) - 1) / 2) / (deepest - 1))
+        for n, layer in enumerate(layers)
+        for m, scene in enumerate(layer)
+    }
+
+
+def _mean(
+    story: Scenario, scene: str, before: Mapping[str, list[str]], order: Mapping[str, float], *, forth: bool
+) -> float:
+    beside = before.get(scene, []) if forth else [s for s in onward(story.scenes[scene].then) if s in order]
+    return sum(order[each] for each in beside) / len(beside) if beside else order[scene]
+
+
+def _layers(story: Scenario) -> list[list[str]]:
+    """Scenes by the fewest steps from the beginning."""
+    layers, met = [[story.start]], {story.start}
+    while True:
+        ahead = [goto for scene in layers[-1] for goto in onward(story.scenes[scene].then)]
+        fresh = [scene for scene in dict.fromkeys(ahead) if scene not in met]
+        if not fresh:
+            return layers
+        met |= set(fresh)
+        layers.append(fresh)

@@ -1,0 +1,193 @@
+"""How a class voted: every decision with its tallies side by side, a page for each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pygame
+from attrs import define, frozen
+
+from game.classroom.room import How, Mode, chosen
+from game.classroom.room.room import LETTERS
+from game.desktop.classroom.rows import Shown, row
+from game.desktop.intents import Intent, Menu, Move, Scroll, StepBack
+from game.desktop.paper.sheet import LIFTED
+from game.desktop.screens.screen import Go, Pop, Screen
+from game.desktop.theme import PAPER, RED, SOFT
+from game.desktop.widgets.slips import scaled, slip
+from game.desktop.widgets.strips import button
+from game.desktop.widgets.widget import Role, Widget
+from game.desktop.widgets.words import words
+from game.story.scenario import Choices
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from game.classroom.room import Decided, Room
+    from game.desktop.theme import Theme
+
+_SHARES: Final = (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3)
+_HOW: Final = {
+    How.VOTE: "Decided by the vote.",
+    How.DRAW: "A tie; it was drawn.",
+    How.TEACHER: "The teacher chose.",
+    None: "The class went back before it was decided.",
+}
+
+
+@frozen
+class _Turn:
+    pages: int
+
+
+@frozen(kw_only=True)
+class Question:
+    """A decision as it is looked back on."""
+
+    where: str
+    rows: tuple[Shown, ...]
+    note: str
+
+
+def questions(room: Room) -> tuple[Question, ...]:
+    """Every decision of a lesson, in the order they were made; those stepped back from come last."""
+    if room.mode is Mode.OWN_PACE or (not room.decided and chosen(room)):
+        return tuple(_apart(room))
+    made = (*room.decided, *room.undone)
+    return tuple(_voted(room, each, undone=n >= len(room.decided)) for n, each in enumerate(made))
+
+
+def _voted(room: Room, made: Decided, *, undone: bool) -> Question:
+    then = room.scenario.scenes[made.scene].then
+    ways = then.choices if isinstance(then, Choices) else ()
+    asked = {option for tally in made.rounds for option, _ in tally.counts}
+    shown = [way for way in ways if way.id in asked or way.id == made.taken or not asked]
+    most = max((count for tally in made.rounds for _, count in tally.counts), default=1)
+    rows = tuple(
+        Shown(
+            id=way.id,
+            letter=LETTERS[n],
+            text=str(way.text),
+            counts=tuple(tally.of(way.id) for tally in made.rounds),
+            most=max(1, most),
+            taken=way.id == made.taken,
+        )
+        for n, way in enumerate(shown)
+    )
+    note = _HOW[made.how] + (" The class stepped back and decided anew." if undone and made.taken else "")
+    return Question(where=_where(room, made.scene), rows=rows, note=note)
+
+
+def _apart(room: Room) -> Iterator[Question]:
+    """How those who played apart chose, at every decision that anybody met."""
+    for scene, counts in chosen(room).items():
+        then = room.scenario.scenes[scene].then
+        ways = then.choices if isinstance(then, Choices) else ()
+        most = max(counts.values(), default=1)
+        rows = tuple(
+            Shown(
+                id=way.id,
+                letter=LETTERS[n],
+                text=str(way.text),
+                counts=(counts.get(way.id, 0),),
+                most=max(1, most),
+            )
+            for n, way in enumerate(ways)
+        )
+        note = f"{sum(counts.values())} decided here."
+        yield Question(where=_where(room, scene), rows=rows, note=note)
+
+
+def _where(room: Room, scene: str) -> str:
+    """The caption of a scene, or the first words that are read there."""
+    there = room.scenario.scenes[scene]
+    if there.caption:
+        return there.caption
+    first = str(there.lines[0].text) if there.lines else room.scenario.title
+    return first if len(first) <= 80 else first[:80].rsplit(" ", 1)[0] + " …"  # noqa: PLR2004 - a line
+
+
+@define(kw_only=True)
+class VotesScreen(Screen):
+    """One decision at a time."""
+
+    questions: tuple[Question, ...]
+    page: int = 0
+    name: str = "votes"
+    veiled: bool = True
+
+    def arrange(self, theme: Theme) -> tuple[Widget, ...]:
+        """The decision in the largest type that fits, and the strips that turn."""
+        for share in _SHARES:
+            made, foot = self._arranged(theme.at_most(theme.settings.text_size * share))
+            if foot <= made[-1].bounds.y - theme.px(10):
+                break
+        return made
+
+    def _sheet(self, theme: Theme) -> pygame.Rect:
+        return pygame.Rect((0, 0), theme.size).inflate(-theme.px(240), -theme.px(110))
+
+    def _arranged(self, theme: Theme) -> tuple[tuple[Widget, ...], int]:
+        sheet, pad = self._sheet(theme), theme.px(64)
+        x, wide = sheet.x + pad, sheet.w - 2 * pad
+        head = words(theme, self._head(), "subhead", (x, sheet.y + pad // 2), wide, role=Role.HEADING)
+        made, y = [head], head.bounds.bottom + round(10 * theme.text)
+        if self.questions:
+            asked = self.questions[self.page]
+            made.append(words(theme, asked.where, "note", (x, y), wide, colour=SOFT))
+            y = made[-1].bounds.bottom + round(16 * theme.text)
+            for shown in asked.rows:
+                made += row(theme, shown, (x, y), wide, RED)
+                y = made[-1].bounds.bottom + round(12 * theme.things)
+            made.append(words(theme, asked.note, "small", (x, y), wide, colour=SOFT))
+            y = made[-1].bounds.bottom
+        return (*made, *self._strips(theme, x, sheet.bottom - pad // 2)), y
+
+    def _head(self) -> str:
+        if not self.questions:
+            return "Nothing was voted on yet."
+        return f"How you voted: {self.page + 1} of {len(self.questions)}"
+
+    def _strips(self, theme: Theme, x: int, foot: int) -> list[Widget]:
+        wanted: list[tuple[str, object]] = []
+        if self.page < len(self.questions) - 1:
+            wanted.append(("Next", _Turn(1)))
+        if self.page:
+            wanted.append(("Before", _Turn(-1)))
+        wanted.append(("Close", Pop()))
+        made: list[Widget] = []
+        for said, does in wanted:
+            high = button(theme, said, (x, 0), does=does).bounds.h
+            made.append(button(theme, said, (x, foot - high), does=does))
+            x = made[-1].bounds.right + round(14 * theme.things)
+        return made
+
+    def behind(self, surface: pygame.Surface, theme: Theme) -> None:
+        """The sheet."""
+        sheet = self._sheet(theme)
+        slip(sheet.size, PAPER, "card", scaled(LIFTED, theme.unit)).lay(surface, sheet.x, sheet.y)
+
+    def act(self, does: object) -> Go | None:
+        """Turn, or close."""
+        if isinstance(does, _Turn):
+            self._turn(does.pages)
+            return None
+        return does if isinstance(does, Pop) else None
+
+    def intend(self, intent: Intent) -> Go | None:
+        """Wheel, page keys and arrows turn; escape closes."""
+        match intent:
+            case Scroll(rows):
+                self._turn(1 if rows > 0 else -1)
+            case Move(across, _) if across:
+                self._turn(across)
+            case Menu() | StepBack():
+                return Pop()
+            case _:
+                pass
+        return None
+
+    def _turn(self, pages: int) -> None:
+        self.page = max(0, min(len(self.questions) - 1, self.page + pages))
+        self.focus = 0
+        self.rearrange()
