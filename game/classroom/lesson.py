@@ -129,12 +129,16 @@ class Lessons:
         lesson.keep()
         return lesson
 
-    def kept(self, scenario: Scenario) -> Kept | None:
-        """The lesson of this story that was not ended, if there is one."""
+    def latest(self, scenario: Scenario) -> Kept | None:
+        """The last lesson of this story, ended or not."""
         found = self._file(scenario).read()
         if found.note and found.note not in self.notes:
             self.notes.append(found.note)
-        kept = found.value
+        return found.value
+
+    def kept(self, scenario: Scenario) -> Kept | None:
+        """The lesson of this story that was not ended, if there is one."""
+        kept = self.latest(scenario)
         return None if kept is None or kept.room.phase is Phase.OVER else kept
 
     def resume(self, kept: Kept) -> Lesson:

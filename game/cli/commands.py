@@ -102,6 +102,40 @@ def play(
 
 
 @app.command()
+def host(scenario: Story = None, *, seed: Seed = None) -> None:
+    """Play with a class: the projector shows the story, and everybody decides."""
+    path = None if scenario is None else _known(story_path(scenario))
+    if path is not None and (loaded := load_path(path)).scenario is None:
+        playing.complain(loaded)
+        raise typer.Exit(1)
+    luck = None if seed is None else seed % _SEEDS
+    raise typer.Exit(playing.in_window(path, luck, with_class=True))
+
+
+@app.command()
+def report(
+    scenario: Annotated[str, typer.Argument(help="The story of the lesson.")],
+    out: Annotated[Path, typer.Option("-o", "--out", help="The page or the PDF to write.")],
+) -> None:
+    """Write the report of the last lesson of a story, as .html or .pdf."""
+    from game.cli import lessons
+
+    raise typer.Exit(lessons.write(_known(story_path(scenario)), out))
+
+
+@app.command()
+def forget(
+    scenario: Annotated[str, typer.Argument(help="The story of the lessons.")],
+    *,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+) -> None:
+    """Delete everything kept about the lessons of a story."""
+    from game.cli import lessons
+
+    raise typer.Exit(lessons.forget(_known(story_path(scenario)), yes=yes))
+
+
+@app.command()
 def check(  # noqa: PLR0913 - one option for each thing that can be chosen
     paths: Paths = None,
     style: Annotated[Format, typer.Option("--format", help="For people, editors or programs.")] = Format.TEXT,

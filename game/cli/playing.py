@@ -21,7 +21,11 @@ _NARROWEST = 30
 
 
 def in_window(
-    path: Path | None, seed: int | None = None, *, keep: Callable[[Playthrough], None] | None = None
+    path: Path | None,
+    seed: int | None = None,
+    *,
+    keep: Callable[[Playthrough], None] | None = None,
+    with_class: bool = False,
 ) -> int:
     """Play in the window, from the title or from one story's first page."""
 
@@ -38,8 +42,11 @@ def in_window(
             f"The window needs pygame, which does not load here ({problem}).", path, seed, keep
         )
     try:
-        return run(stories=stories, scenario=path, seed=seed, keep=keep)
+        return run(stories=stories, scenario=path, seed=seed, keep=keep, with_class=with_class)
     except NoDisplay as reason:
+        if with_class:
+            print(f"{reason} A class needs the window, for the projector.", file=sys.stderr)
+            return 1
         return _without_window(str(reason), path, seed, keep)
 
 

@@ -24,6 +24,7 @@ from game.desktop.screens.stats import StatsScreen
 from game.desktop.screens.unfolded import Unfolded
 
 if TYPE_CHECKING:
+    from game.desktop.classroom.host import HostScreen
     from game.desktop.desk import Desk
     from game.desktop.screens.scene import SceneScreen
     from game.story import Playthrough
@@ -35,7 +36,7 @@ class AfterEnding:
     """Makes the screens of one finished playthrough; its numbers are worked out once, in a thread."""
 
     desk: Desk
-    scene: SceneScreen
+    scene: SceneScreen | HostScreen
     _known: Later[Known] | None = field(default=None, init=False)
 
     @property
@@ -75,7 +76,7 @@ class AfterEnding:
             look=hero.look,
             journey=shown,
             ridges=ridges_of(self.play),
-            title=f"{hero.name}’s road to “{end}”: {len(shown.turns)} decisions.",
+            title=f"{hero.name}’s road {f'to “{end}”' if end else 'so far'}: {len(shown.turns)} decisions.",
             unfold=self.unfolded,
             stats=self.stats,
             portrait=self._portrait,

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
+    from game.desktop.classroom.lessons import Classes
     from game.saves import Kept, Settings, Store
     from game.story import Playthrough, Scenario
 
@@ -35,6 +36,7 @@ class Desk:
     seed: int | None = None
     notes: list[str] = field(factory=list)
     played: Playthrough | None = None  # what was played last
+    classes: Classes | None = None  # a class's screens, once asked for
     _stories: tuple[Path, ...] | None = None
     _loaded: dict[Path, Scenario | None] = field(factory=dict)
 
@@ -83,6 +85,8 @@ class Desk:
 
     def close(self) -> None:
         """Keep the window's size, unless nothing was ever decided: then the first start comes again."""
+        if self.classes is not None:
+            self.classes.close()
         if self.store.has_settings() and self.store.settings() != self.settings:
             self.store.save_settings(self.settings)
 

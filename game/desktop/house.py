@@ -9,6 +9,7 @@ from attrs import define
 from game.desktop.after import AfterEnding
 from game.desktop.keeping import Keeping
 from game.desktop.met import all_four
+from game.desktop.said import said
 from game.desktop.screens.ending import EndingScreen
 from game.desktop.screens.first import FirstScreen, first_screen
 from game.desktop.screens.four import FourScreen
@@ -21,7 +22,6 @@ from game.desktop.screens.scene import SceneScreen
 from game.desktop.screens.screen import Go, Home, Pop, Push, Quit, Replace
 from game.desktop.screens.title import TitleScreen
 from game.desktop.settings import settings_menu
-from game.desktop.theme import SOFT
 from game.desktop.widgets.widget import Role
 from game.desktop.words import CREDITS, help_text
 from game.story import Playthrough, decisions, page
@@ -30,6 +30,7 @@ from game.story.scenario import Ending
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from game.desktop.classroom.lessons import Classes
     from game.desktop.desk import Desk
     from game.desktop.screens.journey import JourneyScreen
     from game.story import Scenario
@@ -60,8 +61,18 @@ class House:
             open_gallery=lambda: Push(self.gallery()),
             open_settings=lambda: Push(self.settings()),
             open_about=lambda: Push(self.about()),
+            open_class=lambda: Push(self.classes.choose_story()),
             resume=self.resume,
         )
+
+    @property
+    def classes(self) -> Classes:
+        """The screens of a class; one lesson runs at a time."""
+        from game.desktop.classroom.lessons import Classes  # noqa: PLC0415 - only for a class
+
+        if self.desk.classes is None:
+            self.desk.classes = Classes(self.desk, self.settings)
+        return self.desk.classes
 
     def gallery(self) -> GalleryScreen:
         """What has been met in all stories; once each of the four has ended, the last page as well."""
@@ -151,27 +162,11 @@ class House:
 
     def history(self, scene: SceneScreen) -> Reading:
         """All that was said so far, open at its end."""
-        entries: list[Entry] = []
-        states = scene.playthrough.states
-        steps = (*scene.playthrough.steps, None)
-        for state, step in zip(states, steps, strict=True):
-            shown = page(scene.playthrough.scenario, state)
-            if shown.caption:
-                entries.append(Entry(shown.caption, "note", SOFT, 26))
-            for line in shown.lines:
-                if line.speaker:
-                    entries.append(Entry(line.speaker.name, "small", "#a5321f", 12))
-                entries.append(Entry(line.text, "prose", gap=0 if line.speaker else 12))
-            chosen = next(
-                (o for o in shown.options if step and o.id == step.id and shown.kind == "choices"), None
-            )
-            if chosen:
-                entries.append(Entry(chosen.text, "choice", "#2f5d56", 12, indent=40))
         back = (("Go back to a decision", lambda: Replace(self._back_to(scene))),)
         return Reading(
             desk=self.desk,
             heading="What was said",
-            entries=tuple(entries),
+            entries=said(scene.playthrough),
             from_end=True,
             more=back if decisions(scene.playthrough) else (),
         )

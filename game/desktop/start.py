@@ -24,10 +24,13 @@ def run(
     *,
     stories: Callable[[], tuple[Path, ...]],
     scenario: Path | None = None,
+    with_class: bool = False,
     seed: int | None = None,
     keep: Callable[[Playthrough], None] | None = None,
 ) -> int:
     """Open the window and play until it closes; with `scenario`, that story's first page comes first.
+
+    With `with_class` a lesson is set up first, for the projector.
 
     `stories` says where the stories that ship are; it is asked once the title has been shown.
 
@@ -56,7 +59,10 @@ def run(
     app = App(desk, surface, [house.title()])
     app.reader = reader or app.reader
     story = desk.scenario(scenario) if scenario is not None else None
-    if story is not None:
+    if with_class:
+        classes = house.classes
+        app.go(Push(classes.set_up(story) if story is not None else classes.choose_story()))
+    elif story is not None:
         app.go(Push(house.opening(story)))
     elif not store.has_settings():
         app.go(Push(house.first()))

@@ -253,3 +253,21 @@ def test_a_screen_is_drawn_without_a_display(bench: Path, tmp_path: Path) -> Non
     head = out.read_bytes()[:24]
     assert head[:8] == b"\x89PNG\r\n\x1a\n"
     assert (int.from_bytes(head[16:20]), int.from_bytes(head[20:24])) == (960, 540)
+
+
+def test_a_lesson_is_reported_and_forgotten(tmp_path: Path) -> None:
+    """`report` writes what is kept of a lesson, `forget` deletes it; without one both say so."""
+    from game.classroom.lesson import Lessons  # noqa: PLC0415 - only here
+    from game.classroom.room import begin_room  # noqa: PLC0415 - only here
+    from tests.classroom.classes import now, story  # noqa: PLC0415 - only here
+
+    none = _main("report", "wenzhu", "-o", tmp_path / "r.html", home=tmp_path)
+    assert none.returncode == 1
+    assert "main.py host wenzhu" in none.stderr
+    Lessons(tmp_path / "lessons", now).begin(begin_room(story(), 1), 45).close()
+    assert _main("report", "wenzhu", "-o", tmp_path / "r.txt", home=tmp_path).returncode == 2
+    assert _main("report", "wenzhu", "-o", tmp_path / "r.html", home=tmp_path).returncode == 0
+    assert (tmp_path / "r.html").stat().st_size > 1000
+    assert _main("forget", "wenzhu", home=tmp_path).returncode == 1
+    assert _main("forget", "wenzhu", "--yes", home=tmp_path).returncode == 0
+    assert not list((tmp_path / "lessons").glob("lesson_*"))

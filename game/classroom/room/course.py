@@ -151,7 +151,8 @@ def take_up(room: Room, play: Playthrough) -> Room:
 
 def _on_another_path(room: Room, play: Playthrough) -> Room:
     """The room on this path: decisions that lie on it stay, the others are undone."""
-    kept = _shared(room.play.steps, play.steps)
+    same_start = room.play.circumstance == play.circumstance
+    kept = _shared(room.play.steps, play.steps) if same_start else 0
     stay = tuple(made for made in room.decided if made.step < kept)
     gone = tuple(made for made in room.decided if made.step >= kept)
     moved = evolve(room, undone=(*_left(room), *gone))

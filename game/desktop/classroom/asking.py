@@ -64,11 +64,11 @@ def _voting(held: Class) -> Asked:
     present = len(room.present)
     head = f"{cast} of {present} have voted" if present else "Raise your hands"
     by_hand = "Count the hands: type a number on an option, or press − and +."
-    secret = "The vote is secret until it is closed. Raised hands count as well."
+    hidden = "The vote is secret until it is closed. Raised hands count as well."
     return Asked(
         head=head,
         rows=rows_of(room),
-        note=held.said or (secret if present else by_hand),
+        note=held.said or (hidden if present else by_hand),
         goes=(("Close the vote", "close"), ("Do not count it", "drop")),
     )
 
@@ -120,13 +120,20 @@ def _talking(held: Class) -> Asked:
     part, left = talk.part(now)
     over = talk.left(now) <= 0
     words = "Time to come to an end." if over else FORMS.get(part.form, FORMS["all"])
-    timer = (("Stop the clock" if talk.since is not None else "Let it run", "hold"), ("A minute more", "longer"))
+    timer = (
+        ("Stop the clock" if talk.since is not None else "Let it run", "hold"),
+        ("A minute more", "longer"),
+    )
     settled = _settling(room) if room.rounds else ()
     return Asked(
         head=words,
         rows=rows_of(room),
         note=held.said,
-        left=(("title", clock(left)), ("spoken", talk.prompt or "What speaks for each of them?"), *_parts(talk)),
+        left=(
+            ("title", clock(left)),
+            ("spoken", talk.prompt or "What speaks for each of them?"),
+            *_parts(talk),
+        ),
         goes=(("Vote again" if room.rounds else "Vote now", "open"), *timer, *settled, ("Back", "quiet")),
     )
 

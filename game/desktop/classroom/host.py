@@ -135,7 +135,8 @@ class HostScreen(Screen):
             return ""
         locked = " (closed)" if self.room.locked else ""
         here = f"{server.connected} of {len(self.room.present)} here"
-        return f"{server.address.removeprefix('http://')} code {self.held.lesson.door.code}{locked}, {here}"
+        address = server.address.removeprefix("http://").rstrip("/")
+        return f"{address} code {self.held.lesson.door.code}{locked}, {here}"
 
     def _catch_up(self) -> None:
         """Another page is read from its beginning; another phase begins with its first strip."""
@@ -295,8 +296,8 @@ class HostScreen(Screen):
     def _typed_on(self) -> str | None:
         """The option whose hands are being typed."""
         focused = self.focused()
-        counts = self.room.phase is Phase.VOTING and focused is not None and isinstance(focused.does, Row)
-        return focused.does.option if counts and focused is not None else None  # type: ignore[union-attr]
+        does = focused.does if focused is not None and self.room.phase is Phase.VOTING else None
+        return does.option if isinstance(does, Row) else None
 
     def _type(self, digit: int) -> None:
         option = self._typed_on()
@@ -335,4 +336,3 @@ class HostScreen(Screen):
     def take_up(self, play: Playthrough) -> None:
         """Go on from another playthrough of the story."""
         self.held.change(lambda room: take_up(room, play))
-

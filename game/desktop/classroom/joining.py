@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from game.desktop.theme import Theme
 
 _SHARES: Final = (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3)
+_LATEST: Final = 9
 _QUIET_ZONE: Final = 4  # modules around a code, as ISO/IEC 18004 asks
 
 
@@ -60,11 +61,12 @@ class JoinScreen(Screen):
             ("and then this code:", "note", Role.TEXT),
             (" ".join(self.held.lesson.door.code), "title", Role.TEXT),
             (self._who(), "prose", Role.TEXT),
+            (self._latest(), "note", Role.TEXT),
             ("No name, no account, no app. A phone is given a colour and an animal.", "small", Role.TEXT),
         )
         made: list[Widget] = [_code(server.address if server else "", self.held.lesson.door.code, square)]
         y = sheet.y + pad
-        for said, kind, role in rows:
+        for said, kind, role in (row for row in rows if row[0]):
             colour = SOFT if kind in {"note", "small"} else "#2b2326"
             made.append(words(theme, said, kind, (x, y), wide, role=role, colour=colour))
             y = made[-1].bounds.bottom + round(12 * theme.text)
@@ -79,6 +81,11 @@ class JoinScreen(Screen):
             return f"The door is closed. {len(room.present)} are in."
         many = len(room.present)
         return "Nobody is in yet." if not many else f"{many} are in."
+
+    def _latest(self) -> str:
+        """The last to come, by colour and animal, so that each sees that it worked."""
+        marks = [str(device.mark) for device in self.held.room.present.values()][-_LATEST:]
+        return ", ".join(reversed(marks))
 
     def update(self, now: float) -> bool:
         """Look who has come."""

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _LEFT: Final = 110 / 1920, 730 / 1920
 _RIGHT: Final = 900 / 1920, 930 / 1920
 _TALLEST: Final = 0.74
+_USUAL: Final = 250  # text units of the sheet's height, so that the faces above are seen
 
 
 @frozen(kw_only=True)
@@ -56,7 +57,7 @@ def _arranged(moment: Moment, usual: Moment, asked: Asked) -> Arranged:
     right = _right(moment, asked, x, 0, across)
     tall = max((w.bounds.bottom for w in right), default=0)
     left_x, left_w = round(wide * _LEFT[0]), round(wide * _LEFT[1])
-    most = round(high * _TALLEST) - above - below
+    most = min(round(high * _TALLEST) - above - below, max(tall, round(_USUAL * theme.text)))
     left_h = _left_height(moment, asked, left_w, most)
     inner = max(tall, left_h, round(150 * theme.text))
     sheet = pygame.Rect(0, high - inner - above - below, wide, inner + above + below)
@@ -75,13 +76,20 @@ def _banner(moment: Moment, head: str, x: int, top: int) -> Widget:
     for share in SHARES:
         small = theme.at_most(theme.settings.text_size * share)
         made = ribbon(
-            small, head, (x, 0), colour=CREAM, paper="#6b2f22", shape="strip", kind="name", role=Role.HEADING
+            small,
+            head,
+            (x, 0),
+            colour=CREAM,
+            paper="#6b2f22",
+            shape="strip",
+            kind="subhead",
+            role=Role.HEADING,
         )
         if made.bounds.w <= room and made.bounds.h <= 2 * theme.px(60) + 8:
             break
     corner = x, top - made.bounds.h // 2 - theme.px(4)
     return ribbon(
-        small, head, corner, colour=CREAM, paper="#6b2f22", shape="strip", kind="name", role=Role.HEADING
+        small, head, corner, colour=CREAM, paper="#6b2f22", shape="strip", kind="subhead", role=Role.HEADING
     )
 
 

@@ -9,7 +9,6 @@ from attrs import define
 from game.classroom.lesson import Lessons
 from game.classroom.plan import plan
 from game.classroom.room import (
-    Mode,
     Phase,
     begin_room,
     choose_for_class,
@@ -25,21 +24,22 @@ from game.desktop.classroom.host import HostScreen
 from game.desktop.classroom.menus import teacher_menu
 from game.desktop.classroom.questions import asked_in_order
 from game.desktop.classroom.votes import VotesScreen, questions
+from game.desktop.said import said
 from game.desktop.screens.four import FourScreen
 from game.desktop.screens.menu import Item, MenuScreen
 from game.desktop.screens.reading import Reading
 from game.desktop.screens.screen import Go, Home, Pop, Push, Replace
-from game.desktop.words import history_entries
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from game.classroom.lesson import Kept
+    from game.classroom.notes import Kept
     from game.classroom.plan import Plan
     from game.desktop.desk import Desk
     from game.story import Scenario
 
 _LESSONS: Final = (45, 90)
+_SHORT: Final = 48
 
 
 @define(eq=False)
@@ -79,7 +79,7 @@ class Classes:
         def items() -> tuple[Item, ...]:
             going = () if kept is None else (Item(f"Go on with {_when(kept)}", lambda: self._resume(kept)),)
             new = [(f"A lesson of {n} minutes", n) for n in _LESSONS]
-            plans = tuple(Item(said, lambda n=n: self._plan(story, n, kept)) for said, n in new)  # type: ignore[misc]
+            plans = tuple(Item(name, lambda n=n: self._plan(story, n, kept)) for name, n in new)  # type: ignore[misc]
             return (
                 *going,
                 *plans,
@@ -87,7 +87,9 @@ class Classes:
                 Item("Back", Pop),
             )
 
-        note = " ".join(filter(None, (story.content_note and f"It touches on: {story.content_note}", *lessons.notes)))
+        note = " ".join(
+            filter(None, (story.content_note and f"It touches on: {story.content_note}", *lessons.notes))
+        )
         return MenuScreen(desk=self.desk, heading=story.title, note=note, items=items, name="class")
 
     def _plan(self, story: Scenario, minutes: int, kept: Kept | None) -> Go:
@@ -144,8 +146,13 @@ class Classes:
         )
 
     def _history(self, host: HostScreen) -> Reading:
-        entries = history_entries(host.playthrough)
-        return Reading(desk=self.desk, heading="What was said", entries=entries, from_end=True, name="history")
+        return Reading(
+            desk=self.desk,
+            heading="What was said",
+            entries=said(host.playthrough),
+            from_end=True,
+            name="history",
+        )
 
     def aside(self, host: HostScreen, what: str) -> Go | None:
         """What is looked at beside the page, or ends it."""
@@ -176,10 +183,10 @@ class Classes:
             held.change(lambda now: choose_for_class(now, option))
             return Pop()
 
-        said = f"Go on with {letter(room, option)}?"
+        heading = f"Go on with {letter(room, option)}?"
         voted = room.tally is not None and option not in room.tally.leaders
         words = "Most were for another option." if voted else "The report will say that the teacher chose."
-        return Push(self._question(said, words, "Go on with it", take))
+        return Push(self._question(heading, words, "Go on with it", take))
 
     def _questions(self, host: HostScreen) -> Reading:
         entries = asked_in_order(host.room)
@@ -187,11 +194,11 @@ class Classes:
 
     def _report(self, held: Class) -> MenuScreen:
         """Where the report was written, or why not."""
-        said = write_both(held, self.desk)
+        written = write_both(held, self.desk)
         return MenuScreen(
             desk=self.desk,
             heading="The report",
-            note=said,
+            note=written,
             items=lambda: (Item("Go on", Pop),),
             name="notice",
         )
@@ -216,7 +223,7 @@ class Classes:
             self.held = None
             return Home()
 
-        words = "Votes, path and devices of this story's lessons are deleted. Reports you wrote stay where they are."
+        words = "Votes, path and devices of this story are deleted. Reports you wrote stay where they are."
         return self._question("Delete everything?", words, "Delete it", delete)
 
     def _home(self) -> Go:
@@ -250,9 +257,9 @@ def _when(kept: Kept) -> str:
 def plan_words(story: Scenario, made: Plan) -> str:
     """A plan in a few sentences."""
     stops = ", ".join(f"{each.talk} minutes at “{_name(story, each.scene)}”" for each in made.stops)
+    read = f"{made.reading} to read {'aloud' if made.aloud else 'silently'}"
     parts = [
-        f"{made.opening} minutes to begin, {made.reading} to read {'aloud' if made.aloud else 'silently'}, "
-        f"{made.deciding} to decide",
+        f"{made.opening} minutes to begin, {read}, {made.deciding} to decide",
         f"talk: {stops} (a class meets about {made.met} of them)" if made.stops else "",
         f"{made.again} to go back to one decision" if made.again else "",
         f"{made.debrief} to look back",
@@ -263,24 +270,20 @@ def plan_words(story: Scenario, made: Plan) -> str:
 
 def _name(story: Scenario, scene: str) -> str:
     there = story.scenes[scene]
-    return there.caption.rstrip(".") or (there.discuss.prompt[:40] if there.discuss else scene)
+    said = there.caption or (there.discuss.prompt if there.discuss else scene)
+    return said.rstrip(".") if len(said) <= _SHORT else said[:_SHORT].rsplit(" ", 1)[0] + " …"
 
 
 def write_both(held: Class, desk: Desk) -> str:
     """Write the report as a page and as a PDF; where they are, or why not."""
-    from game.classroom.documents.report import write_report  # noqa: PLC0415 - only when one is written
+    from game.classroom.report import write_report  # noqa: PLC0415 - only when one is written
 
     folder = desk.store.folder / "reports"
     stem = f"{held.room.scenario.id}-{held.lesson.now():%Y-%m-%d}"
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for kind in ("html", "pdf"):
-            write_report(held.room, folder / f"{stem}.{kind}")
+            write_report(held.room, folder / f"{stem}.{kind}", held.lesson.now().date())
     except OSError as problem:
         return f"The report could not be written: {problem.strerror or problem}."
     return f"Written to {folder}: {stem}.html to read on a screen, {stem}.pdf to print."
-
-
-def apart(held: Class) -> bool:
-    """Whether each plays at their own pace."""
-    return held.room.mode is Mode.OWN_PACE

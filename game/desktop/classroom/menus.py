@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from game.desktop.classroom.host import HostScreen
     from game.desktop.desk import Desk
 
-Ask = "Callable[[str, str, str, Callable[[], Go | None]], MenuScreen]"
 _PAGE: Final = 7
 _TIES: Final = {
     TieRule.REVOTE: "vote again between them",
@@ -65,7 +64,9 @@ def teacher_menu(
             Item("Go to a scene", lambda: Push(_scenes(desk, held, 0))),
             Item("Phones", lambda: Push(_phones(desk, host))),
             Item("At a tie", lambda: _next_rule(held), _TIES[held.room.tie_rule]),
-            Item("Play" if together else "Play together", apart, "each at their own pace" if together else ""),
+            Item(
+                "Play" if together else "Play together", apart, "each at their own pace" if together else ""
+            ),
             Item("Pause the lesson", lambda: _then(held, pause)),
             Item("Look back now", lambda: _then(held, debrief)),
             Item("End the lesson", lambda: host.aside(host, "end")),
@@ -160,7 +161,8 @@ def _addresses(desk: Desk, held: Class) -> tuple[Item, ...]:
     found = addresses()[:6]
     names = {"virtual": "virtual adapter", "this computer": "only for trying"}
     return tuple(
-        item(each.host, f"{each.host}, {each.adapter[:24]}", names.get(each.kind, each.kind)) for each in found
+        item(each.host, f"{each.host}, {each.adapter[:24]}", names.get(each.kind, each.kind))
+        for each in found
     )
 
 

@@ -39,6 +39,7 @@ class Shown:
     most: int = 1
     taken: bool = False
     locked: str = ""
+    still: bool = False  # looked at, not pressed
 
     @property
     def said(self) -> str:
@@ -92,10 +93,11 @@ def row(theme: Theme, shown: Shown, corner: tuple[int, int], width: int, accent:
             write(surface, note, at.x + round(_SPACE * things), top)
         _bars(surface, theme, shown, pygame.Rect(at.x + round(_SPACE * things), top, inner, line), accent)
 
-    does = None if shown.locked else Row(shown.id)
+    does = None if shown.locked or shown.still else Row(shown.id)
+    named = f"{shown.letter}. {shown.text}" if shown.letter else shown.text
     made = Widget(
-        role=Role.BUTTON,
-        label=f"{shown.letter}. {shown.text}" if shown.letter else shown.text,
+        role=Role.TEXT if shown.still else Role.BUTTON,
+        label=f"{named}: {shown.said}" if shown.still and shown.said else named,
         bounds=bounds,
         paint=paint,
         does=does,

@@ -11,7 +11,8 @@ from game.classroom.room import ended, whereabouts
 from game.desktop.classroom.asks import Do
 from game.desktop.contrast import seen
 from game.desktop.paper.sheet import LIFTED
-from game.desktop.text.ink import label
+from game.desktop.text.ink import label, write
+from game.desktop.text.layout import lay_out
 from game.desktop.theme import CREAM, INK, PAPER, SOFT
 from game.desktop.widgets.slips import scaled, slip
 from game.desktop.widgets.strips import button
@@ -21,14 +22,16 @@ from game.story import onward
 from game.story.scenario import Ending
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from game.desktop.classroom.desk import Class
+    from game.desktop.text.layout import Block, Style
     from game.desktop.theme import Theme
     from game.story import Scenario
 
 _SHARES: Final = (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3)
 _SWEEPS: Final = 6
+_SIGNS: Final = 6
 _GOES: Final = (
     ("How they chose", "votes"),
     ("Look back together", "debrief"),
@@ -84,7 +87,7 @@ def _door(held: Class) -> str:
     server = held.server
     if server is None:
         return "Phones are needed for this: open the door in the menu."
-    return f"{server.address.removeprefix('http://')}  code {held.lesson.door.code}"
+    return f"{server.address.removeprefix('http://').rstrip('/')}  code {held.lesson.door.code}"
 
 
 def _map(held: Class, theme: Theme, room: pygame.Rect, sheet: pygame.Rect) -> Widget:
@@ -109,13 +112,41 @@ def _map(held: Class, theme: Theme, room: pygame.Rect, sheet: pygame.Rect) -> Wi
         for scene, many in here.items():
             x, y = at(scene)
             label(surface, str(many), style, x, y - style.row // 2, "centre")
-        for scene in sorted(here, key=lambda each: -here[each])[:4]:
-            if caption := story.scenes[scene].caption:
-                x, y = at(scene)
-                label(surface, caption[:40], small, x, y + _radius(theme, here[scene]) + 2, "centre")
+        for block, x, y in _signs(story, here, at, theme, small, inner):
+            pygame.draw.rect(surface, seen(PAPER), (x - 4, y, block.width + 8, block.height))
+            write(surface, block, x, y)
 
     said = "; ".join(f"{many} at {story.scenes[s].caption or s}" for s, many in here.items()) or "Nobody yet"
-    return Widget(role=Role.IMAGE, label=f"The map of the story: {said}", bounds=room, paint=paint, value=said)
+    return Widget(
+        role=Role.IMAGE, label=f"The map of the story: {said}", bounds=room, paint=paint, value=said
+    )
+
+
+def _signs(
+    story: Scenario,
+    here: Mapping[str, int],
+    at: Callable[[str], tuple[int, int]],
+    theme: Theme,
+    style: Style,
+    room: pygame.Rect,
+) -> list[tuple[Block, int, int]]:
+    """What the fullest scenes are called, as far as their names have room."""
+    made: list[tuple[Block, int, int]] = []
+    taken = [
+        pygame.Rect(0, 0, 2 * _radius(theme, n), 2 * _radius(theme, n)).move(at(s)) for s, n in here.items()
+    ]
+    taken = [box.move(-box.w // 2, -box.h // 2) for box in taken]
+    for scene in sorted(here, key=lambda each: -here[each]):
+        block = lay_out(story.scenes[scene].caption[:40], style, 100_000)
+        x, y = at(scene)
+        x = max(room.x, min(room.right - block.width, x - block.width // 2))
+        for top in (y + _radius(theme, here[scene]) + 2, y - _radius(theme, here[scene]) - block.height - 2):
+            box = pygame.Rect(x, top, block.width, block.height)
+            if block.width and box.collidelist(taken) < 0 and len(made) < _SIGNS:
+                taken.append(box)
+                made.append((block, x, top))
+                break
+    return made
 
 
 def _radius(theme: Theme, many: int) -> int:

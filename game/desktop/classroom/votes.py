@@ -71,6 +71,7 @@ def _voted(room: Room, made: Decided, *, undone: bool) -> Question:
             counts=tuple(tally.of(way.id) for tally in made.rounds),
             most=max(1, most),
             taken=way.id == made.taken,
+            still=True,
         )
         for n, way in enumerate(shown)
     )
@@ -91,6 +92,7 @@ def _apart(room: Room) -> Iterator[Question]:
                 text=str(way.text),
                 counts=(counts.get(way.id, 0),),
                 most=max(1, most),
+                still=True,
             )
             for n, way in enumerate(ways)
         )

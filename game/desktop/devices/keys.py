@@ -174,6 +174,8 @@ def key_meaning(event: pygame.Event, chosen: tuple[str, ...]) -> Intent | None:
 
 
 def _number(key: int) -> Choose | None:
+    if key in {pygame.K_0, pygame.K_KP_0}:
+        return Choose(0)
     for first in (pygame.K_1, pygame.K_KP_1):
         if key - first in _DIGITS:
             return Choose(key - first + 1)

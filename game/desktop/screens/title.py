@@ -57,6 +57,7 @@ class TitleScreen(Screen):
     open_about: Callable[[], Go]
     open_kept: Callable[[], Go]
     open_gallery: Callable[[], Go]
+    open_class: Callable[[], Go]
     resume: Callable[[Scenario], Go]
     name: str = "title"
     _shelf: int = field(default=0, init=False)
@@ -93,7 +94,12 @@ class TitleScreen(Screen):
             wanted.append((f"Continue {latest.characters[latest.protagonist].name}", Continue(latest)))
         if self.desk.has_slots():
             wanted.append(("Places kept", "kept"))
-        wanted += [("What you have met", "gallery"), ("Settings", "settings"), ("About", "about")]
+        wanted += [
+            ("What you have met", "gallery"),
+            ("Play with a class", "class"),
+            ("Settings", "settings"),
+            ("About", "about"),
+        ]
         wanted.append(("Leave", Quit()))
         for share in (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3):
             made = _strips(theme.at_most(theme.settings.text_size * share), wanted, theme.px(CORNER[0]), y)
@@ -166,6 +172,7 @@ class TitleScreen(Screen):
         opens = {
             "kept": self.open_kept,
             "gallery": self.open_gallery,
+            "class": self.open_class,
             "settings": self.open_settings,
             "about": self.open_about,
         }

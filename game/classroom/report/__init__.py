@@ -1,0 +1,7 @@
+"""The report after a lesson: what the class decided and what that led to, and nothing about anybody in it."""
+
+from game.classroom.report.few import shown_counts
+from game.classroom.report.report import report
+from game.classroom.report.write import write_report
+
+__all__ = ["report", "shown_counts", "write_report"]

@@ -1,0 +1,55 @@
+"""The road not taken, for a report: what every decision opened and closed, in exact numbers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from game.story.scenario import Ending
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from game.analysis import Elsewhere, Fork
+    from game.story import Playthrough
+
+_STATES: Final = 12_000_000
+
+
+def roads(play: Playthrough) -> Mapping[int, Fork]:
+    """Every decision by its step; nothing for a story with too many roads to count."""
+    from game.analysis import Budget, forks, graph_of, outlook, reach  # noqa: PLC0415 - loads NumPy
+
+    reached = reach(graph_of(play.scenario), (play.circumstance,), None, Budget(_STATES))
+    return {fork.step: fork for fork in forks(play, outlook(reached).at)} if reached.complete else {}
+
+
+def road_words(play: Playthrough, fork: Fork, letters: Mapping[str, str]) -> str:
+    """What a decision did to the endings within reach, and what its other options would have done."""
+    everything = sum(isinstance(scene.then, Ending) for scene in play.scenario.scenes.values())
+    before, after = len(fork.shares), len(fork.chosen.shares)
+    said = f"Before it, {before} of {everything} endings were within reach; after it, {after}."
+    for branch in fork.branches:
+        name = letters.get(branch.id) or f"“{str(branch.text).strip('“”')}”"
+        if branch.locked is not None or not branch.shares:
+            said += f" {name} was locked."
+        elif not branch.taken:
+            said += f" {name} would have kept {len(branch.shares)}."
+    return said
+
+
+def other_starts(play: Playthrough) -> tuple[str, ...]:
+    """The same choices from every other start, a sentence each."""
+    from game.analysis import elsewhere  # noqa: PLC0415 - loads NumPy
+
+    return tuple(_start(play, each) for each in elsewhere(play))
+
+
+def _start(play: Playthrough, each: Elsewhere) -> str:
+    label = each.label or "the start as it is usually told"
+    end = play.scenario.scenes[each.playthrough.state.scene].then
+    here = play.state.scene
+    if not isinstance(end, Ending):
+        return f"{label}: the same choices could not all be made again; a door was shut on the way."
+    if each.playthrough.state.scene == here:
+        return f"{label}: the same choices lead to the same ending."
+    return f"{label}: the same choices lead to “{end.title}”."

@@ -1,0 +1,197 @@
+"""The projector: laid out in every window and text size, and a whole lesson played on it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pygame
+import pytest
+
+from game.classroom.plan import plan
+from game.classroom.room import (
+    Phase,
+    Vote,
+    begin_room,
+    close_ballot,
+    debrief,
+    end,
+    join,
+    jump,
+    open_ballot,
+    play_alone,
+    play_together,
+    set_paused,
+    settle_vote,
+    start_talk,
+    vote,
+)
+from game.desktop.classroom import menus
+from game.desktop.classroom.desk import Class
+from game.desktop.classroom.host import HostScreen
+from game.desktop.classroom.joining import JoinScreen
+from game.desktop.classroom.votes import VotesScreen, questions
+from game.desktop.screens.screen import Push
+from game.desktop.theme import Theme
+from tests.desktop.playing import Player, sit_down
+from tests.desktop.test_layout import SHAPES, house, problems
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from game.desktop.house import House
+    from game.desktop.screens.screen import Screen
+
+
+def _pages(rooms: House, theme: Theme) -> Iterator[tuple[str, Screen]]:  # noqa: PLR0915 - a lesson
+    """Every page of a class in every phase, with many phones, ties and two rounds."""
+    while rooms.desk.read_another():
+        pass
+    story = next(each for each in rooms.desk.shelf if each.id == "wenzhu")
+    classes = rooms.classes
+    yield "choose", classes.choose_story()
+    yield "set up", classes.set_up(story)
+    for minutes in (45, 90):
+        went = classes._plan(story, minutes, None)  # noqa: SLF001 - the screen a strip opens
+        assert isinstance(went, Push)
+        yield f"plan {minutes}", went.screen
+    lesson = classes.lessons.begin(jump(begin_room(story, 3), "worksheet"), 45)
+    held = Class(lesson, plan(story, 45), clock=lambda: 1000.0)
+    host = classes.host(held)
+    yield "reading", host
+    host.beat = 99
+    host.rearrange()
+    host.widgets(theme)
+    host.deciding = True
+    host.rearrange()
+    yield "deciding", host
+    held.change(open_ballot)
+    yield "hands", host
+    for number in range(30):
+        held.change(lambda room, n=number: join(room, f"key{n}"))  # type: ignore[misc]
+    options = [option.id for option in held.room.options]
+    _cast(held, dict.fromkeys(options, 10))
+    yield "voting", host
+    held.change(close_ballot)
+    yield "tie", host
+    held.change(lambda room: start_talk(room, 940.0))
+    yield "talking", host
+    held.change(open_ballot)
+    _cast(held, {options[0]: 23, options[1]: 7})
+    held.change(close_ballot)
+    yield "twice", host
+    held.change(lambda room: set_paused(room, 1.0, paused=True))
+    yield "paused", host
+    held.change(lambda room: set_paused(room, 1.0, paused=False))
+    held.change(settle_vote)
+    yield "after", host
+    yield "votes", VotesScreen(desk=rooms.desk, questions=questions(held.room))
+    yield "menu", menus.teacher_menu(rooms.desk, host, classes._question, rooms.settings)  # noqa: SLF001 - as above
+    yield "scenes", menus._scenes(rooms.desk, held, 0)  # noqa: SLF001 - as above
+    yield "phones", menus._phones(rooms.desk, host)  # noqa: SLF001 - as above
+    yield "devices", menus._devices(rooms.desk, held, 0)  # noqa: SLF001 - as above
+    held.open_door("127.0.0.1")
+    yield "join", JoinScreen(desk=rooms.desk, held=held)
+    held.change(play_alone)
+    yield "apart", host
+    held.change(play_together)
+    held.close_door()
+    held.change(debrief)
+    yield "debrief", host
+    held.change(end)
+    yield "over", host
+    held.close()
+
+
+def _cast(held: Class, wanted: dict[str, int]) -> None:
+    """Votes of the phones, so many for each option."""
+    keys = iter(held.room.devices)
+    ballot = held.room.ballot
+    assert ballot is not None
+    for option, many in wanted.items():
+        for _ in range(many):
+            key = next(keys)
+            held.change(lambda room, k=key, o=option: vote(room, k, ballot.number, Vote(o, 1)))  # type: ignore[misc]
+
+
+@pytest.mark.parametrize(("size", "text_size"), SHAPES)
+def test_every_page_of_a_class_fits(tmp_path: Path, size: tuple[int, int], text_size: int) -> None:
+    """Nothing overlaps, nothing is cut, in every phase of a lesson."""
+    rooms = house(tmp_path, text_size)
+    theme = Theme(size, rooms.desk.settings)
+    found = [
+        f"{name}: {problem}" for name, screen in _pages(rooms, theme) for problem in problems(screen, theme)
+    ]
+    assert found == []
+
+
+def _host(player: Player) -> HostScreen:
+    top = player.app.top
+    assert isinstance(top, HostScreen)
+    return top
+
+
+def test_a_lesson_by_raised_hands_with_the_keyboard_alone(tmp_path: Path) -> None:
+    """From the title: a plan, hands typed, a talk, hands again, the winner; it is kept for next week."""
+    player = sit_down(tmp_path)
+    player.click("Play with a class")
+    player.click("Wenzhu")
+    player.click("A lesson of 45 minutes")
+    player.click("Begin")
+    host = _host(player)
+    while host.room.page.kind != "choices" or not host.deciding:
+        player.key(pygame.K_RETURN)
+    first = host.room.play.state
+    player.click("Open the vote")
+    for key in (pygame.K_1, pygame.K_0):
+        player.key(key)
+    player.key(pygame.K_DOWN)
+    player.key(pygame.K_DOWN)
+    assert host.room.ballot is not None
+    assert host.room.ballot.hands == {host.room.options[0].id: 10}
+    player.key(pygame.K_BACKSPACE)
+    player.click("No, leave it as it is")
+    assert host.room.phase is Phase.VOTING
+    player.click("Close the vote")
+    player.click("Talk about it")
+    assert host.room.talk is not None
+    player.click("Vote again")
+    player.click("One hand more for B")
+    player.click("Close the vote")
+    player.click("Go on with B")
+    assert host.room.decided[0].taken is not None
+    assert host.room.play.states[0].scene == first.scene
+    assert [tally.voters for tally in host.room.decided[0].rounds][1] == 1
+    path = host.room.play.steps
+    host.desk.close()
+    again = sit_down(tmp_path)
+    again.click("Play with a class")
+    again.click("Wenzhu")
+    again.click("Go on with the lesson")
+    assert _host(again).room.play.steps == path
+    assert not _host(again).room.paused
+    again.app.desk.close()
+
+
+def test_a_class_that_ends_looks_back_and_deletes_everything(tmp_path: Path) -> None:
+    """Debrief, votes, questions, the end; then nothing of the lesson is left on the disk."""
+    player = sit_down(tmp_path)
+    player.click("Play with a class")
+    player.click("Wenzhu")
+    player.click("Without a plan")
+    host = _host(player)
+    player.key(pygame.K_ESCAPE)
+    player.click("Look back now")
+    for strip in ("How you voted", "Questions", "Upward, four times"):
+        player.click(strip)
+        player.key(pygame.K_ESCAPE)
+        assert player.app.top is host
+    player.click("End the lesson")
+    player.click("End it")
+    assert host.room.phase is Phase.OVER
+    kept = list((tmp_path / "lessons").glob("lesson_*"))
+    assert kept
+    player.click("Delete everything")
+    player.click("Delete it")
+    assert player.app.top.name == "title"
+    assert not list((tmp_path / "lessons").glob("lesson_*"))
