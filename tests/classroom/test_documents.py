@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from io import BytesIO
 from typing import Any
 
@@ -133,6 +135,7 @@ def test_the_same_paper_gives_the_same_file() -> None:
 WORDS = st.text(st.sampled_from("abc é,.()“”’-—→ 向上，。（）★🍵\u200b\u00a0\n\x07"), max_size=80)
 
 
+@settings(deadline=None)  # the first reads the faces
 @given(WORDS, st.floats(12, 300), st.sampled_from([Face.TEXT, Face.TITLE, Face.STRONG]))
 def test_rows_hold_every_letter_and_are_no_wider_than_asked(words: str, room: float, face: Face) -> None:
     """Only spaces at the ends of rows are lost, and only a single letter may be wider than its row."""
@@ -179,10 +182,30 @@ def test_pages_hold_every_piece_once_and_none_stands_over_the_edge(pieces: list[
         assert not page or not page[0].piece.space
 
 
-@settings(max_examples=15)
+def test_a_long_table_has_its_head_again_on_every_page() -> None:
+    """And a short one is not parted at all, though it would begin on the page before."""
+    row = ("Reading", "18")
+    head = ("What it is", "Minutes")
+    long = Table(caption="Long", head=head, rows=(row,) * 90, shares=(0.8, 0.2))
+    pdf = _read(_paper(long))
+    assert len(pdf.pages) == 3
+    assert all("What it is" in page.extract_text() for page in pdf.pages)
+    short = Table(caption="Short", head=head, rows=(row,) * 9, shares=(0.8, 0.2))
+    pdf = _read(_paper(*[Paragraph(words="Before")] * 26, short))
+    assert [page.extract_text().count("Reading") for page in pdf.pages] == [0, 9]
+
+
+@settings(max_examples=15, deadline=None)
 @given(WORDS)
 def test_any_words_can_be_printed(words: str) -> None:
     """Whatever a text holds, both writers write it."""
     paper = _paper(Heading(words=words), Paragraph(words=words), Box(blocks=(Paragraph(words=words),)))
     assert to_pdf(paper).startswith(b"%PDF")
     assert to_html(paper).rstrip().endswith("</html>")
+
+
+def test_the_page_does_without_the_libraries_of_the_pdf() -> None:
+    """Whoever writes HTML does not wait for what only a PDF needs."""
+    code = "import sys, game.classroom.guide; print({'fpdf', 'fontTools'} & {*sys.modules})"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "set()"

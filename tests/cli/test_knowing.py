@@ -221,6 +221,9 @@ def test_a_guide_is_written_in_the_form_its_name_asks_for(tmp_path: Path) -> Non
     printed = tmp_path / "guide.PDF"
     assert _main("guide", "wenzhu", "-o", printed).returncode == 0
     assert printed.read_bytes().startswith(b"%PDF")
+    broken = _main("guide", ROOT / "tests/corpus/broken/UP301-unknown-scene.yaml", "-o", out)
+    assert broken.returncode == 1
+    assert "UP301" in broken.stdout + broken.stderr
     strange = _main("guide", "wenzhu", "-o", tmp_path / "guide.docx")
     assert strange.returncode == 2
     assert "end it in .html or .pdf" in strange.stderr

@@ -27,6 +27,7 @@ def guide(
     scenario: Scenario, measured: Measured, shares: Mapping[str, float], story_map: Drawing | None = None
 ) -> Document:
     """The guide to a story; `shares` says how often each scene is met if every open choice is as likely."""
+    numbers = {stop.scene: number for number, stop in enumerate(measured.stops, 1)}
     plans = tuple(planned(measured, minutes) for minutes in LESSONS)
     return Document(
         title=scenario.title,
@@ -36,7 +37,7 @@ def guide(
         foot=f"Upward (向上) · {scenario.title} · teacher’s guide",
         blocks=(
             *before_parts(scenario),
-            *(block for each in plans for block in lesson_parts(scenario, each)),
+            *(block for each in plans for block in lesson_parts(scenario, each, numbers)),
             *stop_parts(scenario, measured.stops),
             *(_map(scenario, story_map) if story_map else ()),
             *debrief_parts(scenario, shares),

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.classroom.documents.model import Heading, Items, Paragraph, Table
+from game.classroom.documents.model import Heading, Items, Paragraph, Run, Table, strong
 from game.classroom.guide.words import called, many, percent, spoken
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from game.classroom.documents.model import Block, Words
     from game.classroom.plan import Plan, Stop
     from game.story import Scenario
 
 
-def lesson_parts(scenario: Scenario, plan: Plan) -> Iterator[Block]:
-    """The plan for one length of lesson."""
+def lesson_parts(scenario: Scenario, plan: Plan, numbers: Mapping[str, int]) -> Iterator[Block]:
+    """The plan for one length of lesson; `numbers` are those of the stops."""
     yield Heading(words=f"A lesson of {plan.minutes} minutes")
     yield Table(
         caption=f"Where {plan.minutes} minutes go",
@@ -28,9 +28,9 @@ def lesson_parts(scenario: Scenario, plan: Plan) -> Iterator[Block]:
     )
     if plan.stops:
         yield Paragraph(words=_which(plan))
-        yield Items(items=tuple(_stop(scenario, each) for each in plan.stops))
+        yield Items(items=tuple(_stop(scenario, each, numbers[each.scene]) for each in plan.stops))
     if plan.stops and plan.others:
-        names = "; ".join(called(scenario.scenes[each.scene]) for each in plan.others)
+        names = "; ".join(_named(scenario, each, numbers[each.scene]) for each in plan.others)
         yield Paragraph(
             words=f"On another road, stop here in their place: {names}.",
             quiet=True,
@@ -81,9 +81,12 @@ def _which(plan: Plan) -> str:
     )
 
 
-def _stop(scenario: Scenario, stop: Stop) -> Words:
+def _named(scenario: Scenario, stop: Stop, number: int) -> str:
+    return f"stop {number}, {called(scenario.scenes[stop.scene])}"
+
+
+def _stop(scenario: Scenario, stop: Stop, number: int) -> Words:
     votes = f" and {many(stop.votes, 'vote')} of a minute" if stop.votes else ""
-    return (
-        f"{called(scenario.scenes[stop.scene])}: {many(stop.talk, 'minute')} of talk{votes} "
-        f"({percent(stop.share)} of roads)"
-    )
+    name = f"Stop {number}, {called(scenario.scenes[stop.scene])}: "
+    told = f"{many(stop.talk, 'minute')} of talk{votes} ({percent(stop.share)} of roads)"
+    return strong(name), Run(told)

@@ -32,7 +32,7 @@ def stop_parts(scenario: Scenario, stops: Sequence[Stop]) -> Iterator[Block]:
     yield Heading(words="Where to stop")
     yield Paragraph(
         words="Few classes meet all of them: which come depends on what it chooses. They stand in the order "
-        "of the story."
+        "of the story; shares are of all roads, every open choice as likely as another."
     )
     for number, stop in enumerate(stops, 1):
         scene = scenario.scenes[stop.scene]

@@ -79,7 +79,8 @@ class Piece:
     """Something as high as this that stays in one place.
 
     `under` is decoration, `over` what is read, as a part of `element`. With `glue` the next piece has to
-    stand on the same page. `outline` is a bookmark: its level and words. A `fresh` piece begins a page.
+    stand on the same page. `outline` is a bookmark: its level and words. A `fresh` piece begins a page. Where
+    a piece comes to stand at the top of a page, its `head` comes again above it.
     """
 
     high: float
@@ -89,6 +90,7 @@ class Piece:
     glue: bool = False
     outline: tuple[int, str] | None = None
     fresh: bool = False
+    head: Piece | None = None
     space: bool = False  # only air: left out at the top of a page
 
 
@@ -115,6 +117,9 @@ def pages(pieces: Sequence[Piece], high: float = HIGH) -> tuple[tuple[Placed, ..
                 used = 0.0
             if piece.space and not used:
                 continue
+            if piece.head and not used:
+                made[-1].append(Placed(piece.head, 0.0))
+                used = piece.head.high
             made[-1].append(Placed(piece, used))
             used += piece.high
     return tuple(map(tuple, made))

@@ -1,4 +1,4 @@
-"""A table on paper: rows that stay whole under their head, which comes again on every page."""
+"""A table on paper: short ones stay whole, long ones have their head again on every page."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from attrs import evolve
 from game.classroom.documents.drawing import Tone
 from game.classroom.documents.model import Run
 from game.classroom.documents.pdf.faces import Face
-from game.classroom.documents.pdf.pieces import WIDE, Element, Piece, Stroke, Text
+from game.classroom.documents.pdf.pieces import HIGH, WIDE, Element, Piece, Stroke, Text
 from game.classroom.documents.pdf.rows import rows
 
 if TYPE_CHECKING:
@@ -26,14 +26,16 @@ _BETWEEN: Final = 12.0
 def table(block: Table) -> list[Piece]:
     """The caption, the head, and a piece for each row."""
     last = len(block.rows) - 1
-    made = [_row(block, block.head, Face.STRONG, thick=1.2)]
+    head = _row(block, block.head, Face.STRONG, thick=1.2)
+    body: list[Piece] = []
     for at, cells in enumerate(block.rows):
         total = block.total and at == last
         rule = 1.2 if block.total and at == last - 1 else 0.4
         piece = _row(block, cells, Face.STRONG if total else Face.TEXT, thick=0 if total else rule)
-        made.append(evolve(piece, glue=at == last - 1))
-    caption = _caption(block)
-    return [*caption, evolve(made[0], glue=True), *made[1:], Piece(high=12, space=True)]
+        body.append(evolve(piece, head=head, glue=at == last - 1))
+    short = sum(piece.high for piece in body) < HIGH / 2
+    kept = [evolve(piece, glue=piece.glue or short) for piece in body[:-1]]
+    return [*_caption(block), evolve(head, glue=True), *kept, *body[-1:], Piece(high=12, space=True)]
 
 
 def _caption(block: Table) -> list[Piece]:
