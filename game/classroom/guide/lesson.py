@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.classroom.documents.model import Heading, Items, Paragraph, Run, Table, strong
-from game.classroom.guide.words import called, many, percent, spoken
+from game.classroom.guide.words import called, many, of_roads, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -88,5 +88,5 @@ def _named(scenario: Scenario, stop: Stop, number: int) -> str:
 def _stop(scenario: Scenario, stop: Stop, number: int) -> Words:
     votes = f" and {many(stop.votes, 'vote')} of a minute" if stop.votes else ""
     name = f"Stop {number}, {called(scenario.scenes[stop.scene])}: "
-    told = f"{many(stop.talk, 'minute')} of talk{votes} ({percent(stop.share)} of roads)"
+    told = f"{many(stop.talk, 'minute')} of talk{votes} ({of_roads(stop.share)})"
     return strong(name), Run(told)

@@ -29,16 +29,17 @@ def stop_parts(scenario: Scenario, stops: Sequence[Stop]) -> Iterator[Block]:
     """A box for every stop, with the choices the class will see there and room for notes."""
     if not stops:
         return
-    yield Heading(words="Where to stop")
-    yield Paragraph(
+    intro = Paragraph(
         words="Few classes meet all of them: which come depends on what it chooses. They stand in the order "
         "of the story; shares are of all roads, every open choice as likely as another."
     )
+    above: tuple[Heading | Paragraph, ...] = (Heading(words="Where to stop"), intro)
     for number, stop in enumerate(stops, 1):
         scene = scenario.scenes[stop.scene]
         if scene.discuss:
             parts = _stop(scene, scene.discuss, stop, number)
-            yield Together(blocks=tuple(parts))
+            yield Together(blocks=(*above, *parts))
+            above = ()
 
 
 def _stop(

@@ -41,6 +41,11 @@ def roads(share: float) -> str:
     return f"{percent(share)[0].upper()}{percent(share)[1:]} of roads lead here."
 
 
+def of_roads(share: float) -> str:
+    """How often a scene is met, in brackets."""
+    return "on every road" if share >= _SURE else f"{percent(share)} of roads"
+
+
 def called(scene: Scene) -> str:
     """What a scene is called on paper: an ending by its title, others by their caption, or by their id."""
     if isinstance(scene.then, Ending):

@@ -11,7 +11,7 @@ from fpdf import FPDF, ViewerPreferences
 
 from game.classroom.documents.drawing import Tone
 from game.classroom.documents.pdf.drawings import Pen
-from game.classroom.documents.pdf.faces import Face
+from game.classroom.documents.pdf.faces import Face, apart
 from game.classroom.documents.pdf.pieces import BOTTOM, PAGE, SIDE, TOP, WIDE, Area, Picture, Stroke, Text
 from game.classroom.documents.pdf.rows import rows
 from game.classroom.documents.pdf.tones import rgb
@@ -115,6 +115,7 @@ class Press(FPDF):
         if face.name.lower() not in self.fonts:
             self.add_font(face.name, fname=face.path)
         self.set_font(face.name, size=size)
+        self.set_char_spacing(apart(face) * size)
 
     def _foot(self, number: str) -> None:
         y = PAGE[1] - BOTTOM + 34
