@@ -26,6 +26,7 @@ TALK: Final = (4, 6)
 ENOUGH: Final = 2  # stops in a lesson, for which reading aloud is given up
 _QUICK: Final = 3  # decisions a minute where hands go up and the story goes on
 _PLAYS: Final = 2_000
+_APART: Final = 15  # minutes to a stop: with more of them a class only talks
 _SPARE: Final = 6  # minutes: with fewer left over, the debrief has them
 
 
@@ -168,7 +169,7 @@ def _with_stops(bare: Plan, stops: Sequence[Stop]) -> Plan:
         chosen = tuple(each for each in stops if each in likely[:many])
         others = tuple(each for each in stops if each not in chosen)
         made = evolve(bare, stops=chosen, others=others, met=met)
-        if made.left < 0:
+        if made.left < 0 or met > bare.minutes // _APART:
             break
         best = made
     return best

@@ -59,4 +59,4 @@ def _written(document: Document, form: str) -> bytes:
 def _guide(scenario: Scenario, known: Odds) -> Document:
     told = measured(scenario, known.scenes)
     story_map = overview(scenario, known.passages, [each.scene for each in told.stops])
-    return guide(scenario, told, known.scenes, story_map)
+    return guide(scenario, told, known.scenes, story_map, exact=known.proven)

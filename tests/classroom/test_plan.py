@@ -48,6 +48,7 @@ def test_there_is_time_to_talk(told: Measured, minutes: int) -> None:
     """The debrief has at least two ninths, and at each stop a class talks for four to six minutes."""
     made = planned(told, minutes)
     assert made.debrief * 9 >= minutes * 2
+    assert made.met * 15 <= minutes
     assert all(TALK[0] <= stop.talk <= TALK[1] for stop in made.stops)
     assert all(stop.votes == 0 for stop in made.stops if not stop.decides)
 

@@ -24,9 +24,18 @@ LESSONS: Final = (45, 90)
 
 
 def guide(
-    scenario: Scenario, measured: Measured, shares: Mapping[str, float], story_map: Drawing | None = None
+    scenario: Scenario,
+    measured: Measured,
+    shares: Mapping[str, float],
+    story_map: Drawing | None = None,
+    *,
+    exact: bool = True,
 ) -> Document:
-    """The guide to a story; `shares` says how often each scene is met if every open choice is as likely."""
+    """The guide to a story.
+
+    `shares` says how often each scene is met if every open choice is as likely as another, and `exact`
+    whether that was worked out or estimated.
+    """
     numbers = {stop.scene: number for number, stop in enumerate(measured.stops, 1)}
     plans = tuple(planned(measured, minutes) for minutes in LESSONS)
     return Document(
@@ -38,7 +47,7 @@ def guide(
         blocks=(
             *before_parts(scenario),
             *(block for each in plans for block in lesson_parts(scenario, each, numbers)),
-            *stop_parts(scenario, measured.stops),
+            *stop_parts(scenario, measured.stops, exact=exact),
             *(_map(scenario, story_map) if story_map else ()),
             *debrief_parts(scenario, shares),
         ),

@@ -25,13 +25,14 @@ _FORMS: Final = {
 _LINES: Final = 4
 
 
-def stop_parts(scenario: Scenario, stops: Sequence[Stop]) -> Iterator[Block]:
-    """A box for every stop, with the choices the class will see there and room for notes."""
+def stop_parts(scenario: Scenario, stops: Sequence[Stop], *, exact: bool) -> Iterator[Block]:
+    """A box for every stop, the choices there, room for notes; `exact` is whether the shares are."""
     if not stops:
         return
     intro = Paragraph(
         words="Few classes meet all of them: which come depends on what it chooses. They stand in the order "
-        "of the story; shares are of all roads, every open choice as likely as another."
+        f"of the story; shares are {'exact' if exact else 'estimated from many plays'}, every open choice as "
+        "likely as another."
     )
     above: tuple[Heading | Paragraph, ...] = (Heading(words="Where to stop"), intro)
     for number, stop in enumerate(stops, 1):

@@ -63,7 +63,7 @@ def set_document(document: Document) -> tuple[Piece, ...]:
 
 def _front(document: Document) -> Iterator[Piece]:
     yield from words(document.kind, KIND, "/P")
-    yield from words(document.title, TITLE, "/Title")
+    yield from words(document.title, TITLE, "/H1")
     if document.summary:
         yield air(3)
         yield from words(document.summary, SUMMARY, "/P")
@@ -127,7 +127,7 @@ def _paragraph(block: Paragraph) -> list[Piece]:
 
 def _heading(block: Heading) -> list[Piece]:
     style, before, after = HEADINGS[block.level]
-    made = [evolve(piece, glue=True) for piece in words(block.words, style, f"/H{block.level}")]
+    made = [evolve(piece, glue=True) for piece in words(block.words, style, f"/H{block.level + 1}")]
     if block.level in {1, 2}:
         made[0] = evolve(made[0], outline=(block.level - 1, block.words))
     return [air(before, glue=True), *made, air(after, glue=True)]
@@ -180,7 +180,7 @@ def _inside(block: Heading | Paragraph | Items | Notes, room: float, x: float) -
     match block:
         case Heading():
             style = HEADINGS[3][0]
-            return [evolve(piece, glue=True) for piece in words(block.words, style, "/H3", x, room)]
+            return [evolve(piece, glue=True) for piece in words(block.words, style, "/H4", x, room)]
         case Paragraph():
             return [*words(block.words, QUIET if block.quiet else BODY, "/P", x, room), air(4)]
         case Items():
