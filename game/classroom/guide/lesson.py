@@ -61,7 +61,7 @@ def _reading(plan: Plan) -> str:
 def _deciding(plan: Plan) -> str:
     if plan.voted:
         return "A vote for each decision between the stops, a minute each."
-    return "Hands up at each decision between the stops, and on; about 20 seconds each."
+    return "Hands up at each decision between the stops; some 20 seconds each."
 
 
 def _stopping(plan: Plan) -> str:
@@ -86,7 +86,7 @@ def _named(scenario: Scenario, stop: Stop, number: int) -> str:
 
 
 def _stop(scenario: Scenario, stop: Stop, number: int) -> Words:
-    votes = f" and {many(stop.votes, 'vote')} of a minute" if stop.votes else ""
     name = f"Stop {number}, {called(scenario.scenes[stop.scene])}: "
-    told = f"{many(stop.talk, 'minute')} of talk{votes} ({of_roads(stop.share)})"
+    votes = ("", ", vote once", ", vote twice")[stop.votes]
+    told = f"talk {many(stop.talk, 'minute')}{votes} ({of_roads(stop.share)})"
     return strong(name), Run(told)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.classroom.documents.model import Box, Heading, Items, Notes, Paragraph, Run, Together, strong
-from game.classroom.guide.words import called, many, roads, runs, short_name
+from game.classroom.guide.words import called, roads, runs, short_name
 from game.story.scenario import Choices
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ _FORMS: Final = {
     "groups": "in groups of four or five",
     "all": "all together",
 }
-_LINES: Final = 4
+_LINES: Final = 3
 
 
 def stop_parts(scenario: Scenario, stops: Sequence[Stop], *, exact: bool) -> Iterator[Block]:
@@ -58,8 +58,9 @@ def _stop(
 
 
 def _how(discuss: Discussion) -> str:
-    time = many(discuss.minutes, "minute")
-    return f"{time[0].upper()}{time[1:]}, {_FORMS.get(discuss.form, discuss.form)}."
+    """The form alone: for how long is the plan’s business, and differs with the lesson."""
+    form = _FORMS.get(discuss.form, discuss.form)
+    return f"{form[0].upper()}{form[1:]}."
 
 
 def _choice(choice: Choice) -> tuple[Run, ...]:
