@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from game.desktop.journey.asks import Save
+from game.desktop.journey.asks import Far, Save
 from game.desktop.journey.chart import Chart, charts
 from game.desktop.journey.numbers import Known, known
 from game.desktop.journey.path import Journey, journey
@@ -83,6 +83,7 @@ class AfterEnding:
             more=(
                 ("Your stats over time", lambda: Push(self.stats(""))),
                 ("Another start", lambda: Push(self.starts())),
+                ("The whole story", Far()),
                 ("Save a picture", Save()),
                 ("In words", lambda: Push(self.roads())),
                 ("Back", Pop),

@@ -37,6 +37,14 @@ class Hover:
 
 
 @frozen
+class Drag:
+    """The pointer was moved so far, in pixels, while it was pressed."""
+
+    across: int
+    down: int
+
+
+@frozen
 class Press:
     """The pointer was pressed, or the glass was touched, here."""
 
@@ -151,6 +159,7 @@ Intent = (
     | Move
     | Activate
     | Hover
+    | Drag
     | Press
     | FocusOn
     | PressOn

@@ -38,6 +38,7 @@ SCREENS = (
     "settings",
     "ending",
     "journey",
+    "story",
     "decision",
     "stats",
     "starts",
@@ -47,7 +48,7 @@ SCREENS = (
     "upward",
 )
 # What is looked at after an ending.
-_AFTER = {"ending", "journey", "decision", "stats", "starts", "roads"}
+_AFTER = {"ending", "journey", "story", "decision", "stats", "starts", "roads"}
 
 
 def shot(  # noqa: PLR0913 - what to draw, how large, and where to
@@ -140,4 +141,6 @@ def _after(house: House, shown: SceneScreen, name: str) -> list[Screen]:
         "starts": looking.starts,
         "roads": looking.roads,
     }
-    return [looking.journey(), *([over[name]()] if name in over else [])]
+    journey = looking.journey()
+    journey.zoom = 0 if name == "story" else journey.zoom
+    return [journey, *([over[name]()] if name in over else [])]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 import pygame
@@ -10,6 +9,7 @@ import pygame
 from game.classroom.room import ended, whereabouts
 from game.desktop.classroom.asks import Do
 from game.desktop.contrast import seen
+from game.desktop.journey.spread import spread
 from game.desktop.paper.sheet import LIFTED
 from game.desktop.text.ink import label, write
 from game.desktop.text.layout import lay_out
@@ -18,7 +18,6 @@ from game.desktop.widgets.slips import scaled, slip
 from game.desktop.widgets.strips import button
 from game.desktop.widgets.widget import Role, Touch, Widget
 from game.desktop.widgets.words import words
-from game.story import onward
 from game.story.scenario import Ending
 
 if TYPE_CHECKING:
@@ -30,7 +29,6 @@ if TYPE_CHECKING:
     from game.story import Scenario
 
 _SHARES: Final = (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3)
-_SWEEPS: Final = 6
 _SIGNS: Final = 6
 _GOES: Final = (
     ("How they chose", "votes"),
@@ -92,21 +90,23 @@ def _door(held: Class) -> str:
 
 def _map(held: Class, theme: Theme, room: pygame.Rect, sheet: pygame.Rect) -> Widget:
     story, here = held.room.scenario, whereabouts(held.room)
-    places = spread(story)
+    found = spread(story)
+    places = found.places
     style = theme.at_most(110).style("number", CREAM)
     small = theme.at_most(100).style("small", INK)
     inner = room.inflate(-theme.px(60), -theme.px(40))
 
+    def on_sheet(point: tuple[float, float]) -> tuple[int, int]:
+        return round(inner.x + point[0] * inner.w), round(inner.y + point[1] * inner.h)
+
     def at(scene: str) -> tuple[int, int]:
-        across, down = places[scene]
-        return round(inner.x + across * inner.w), round(inner.y + down * inner.h)
+        return on_sheet(places[scene])
 
     def paint(surface: pygame.Surface, _at: pygame.Rect, _touch: Touch) -> None:
         slip(sheet.size, PAPER, "card", scaled(LIFTED, theme.unit)).lay(surface, sheet.x, sheet.y)
-        for scene in places:
-            for goto in onward(story.scenes[scene].then):
-                if goto in places:
-                    pygame.draw.aaline(surface, seen(_LINE), at(scene), at(goto))
+        for (scene, goto), route in found.routes.items():
+            line = [at(scene), *map(on_sheet, route), at(goto)]
+            pygame.draw.aalines(surface, seen(_LINE), closed=False, points=line)
         for scene in places:
             _dot(surface, theme, at(scene), here.get(scene, 0), isinstance(story.scenes[scene].then, Ending))
         for scene, many in here.items():
@@ -163,47 +163,3 @@ def _dot(surface: pygame.Surface, theme: Theme, at: tuple[int, int], many: int, 
         pygame.draw.rect(surface, seen(_DOT), box, max(2, round(3 * theme.unit)), border_radius=3)
     else:
         pygame.draw.aacircle(surface, seen(_DOT), at, radius)
-
-
-@lru_cache(maxsize=8)
-def spread(story: Scenario) -> Mapping[str, tuple[float, float]]:
-    """Where every scene that arrows lead to lies, from 0 to 1: across by its distance from the beginning.
-
-    Down by the mean of its neighbours, swept to and fro (the barycenter method of Sugiyama, 1981).
-    """
-    layers = _layers(story)
-    order = {scene: float(n) for layer in layers for n, scene in enumerate(layer)}
-    before: dict[str, list[str]] = {}
-    for scene in order:
-        for goto in onward(story.scenes[scene].then):
-            before.setdefault(goto, []).append(scene)
-    for sweep in range(_SWEEPS):
-        forth = sweep % 2 == 0
-        for layer in layers if forth else layers[::-1]:
-            layer.sort(key=lambda scene: _mean(story, scene, before, order, forth=forth))
-            order |= {scene: n - len(layer) / 2 for n, scene in enumerate(layer)}
-    last, deepest = max(1, len(layers) - 1), max(len(layer) for layer in layers)
-    return {
-        scene: (n / last, 0.5 if deepest == 1 else 0.5 + (m - (len(layer) - 1) / 2) / (deepest - 1))
-        for n, layer in enumerate(layers)
-        for m, scene in enumerate(layer)
-    }
-
-
-def _mean(
-    story: Scenario, scene: str, before: Mapping[str, list[str]], order: Mapping[str, float], *, forth: bool
-) -> float:
-    beside = before.get(scene, []) if forth else [s for s in onward(story.scenes[scene].then) if s in order]
-    return sum(order[each] for each in beside) / len(beside) if beside else order[scene]
-
-
-def _layers(story: Scenario) -> list[list[str]]:
-    """Scenes by the fewest steps from the beginning."""
-    layers, met = [[story.start]], {story.start}
-    while True:
-        ahead = [goto for scene in layers[-1] for goto in onward(story.scenes[scene].then)]
-        fresh = [scene for scene in dict.fromkeys(ahead) if scene not in met]
-        if not fresh:
-            return layers
-        met |= set(fresh)
-        layers.append(fresh)

@@ -11,7 +11,7 @@ from game.desktop.devices.device import Device
 from game.desktop.devices.keys import key_meaning
 from game.desktop.devices.pad import Pad
 from game.desktop.devices.touch import Glass
-from game.desktop.intents import Close, Hover, Intent, Menu, Press, Scroll, Struck
+from game.desktop.intents import Close, Drag, Hover, Intent, Menu, Press, Scroll, Struck
 
 _WHEEL_ROWS: Final = 3
 _FINGERS: Final = (pygame.FINGERDOWN, pygame.FINGERUP)
@@ -74,7 +74,7 @@ class Devices:
             return None
         self.last = Device.POINTER
         if event.type == pygame.MOUSEMOTION:
-            return Hover(*event.pos)
+            return Drag(*event.rel) if getattr(event, "buttons", (0,))[0] else Hover(*event.pos)
         if event.type == pygame.MOUSEBUTTONDOWN:
             return Press(*event.pos) if event.button == 1 else None
         return Scroll(-event.y * _WHEEL_ROWS) if event.y else None

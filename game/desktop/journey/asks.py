@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from game.desktop.theme import Theme
     from game.desktop.widgets.widget import Widget
 
-ZOOMS = (0.45, 1.0, 1.5)
+# How near one is; at 0 the whole story is seen at once.
+ZOOMS = (0.0, 0.45, 1.0, 1.5)
+USUAL = 2
 
 
 @frozen
@@ -37,6 +39,11 @@ class Step:
     """Nearer (1) or farther (-1)."""
 
     by: int
+
+
+@frozen
+class Far:
+    """Show the whole story, or the road again."""
 
 
 @frozen

@@ -8,11 +8,13 @@ import pygame
 from attrs import define
 
 from game.desktop.journey.road import land, road
+from game.desktop.journey.thicket import whole_story
 from game.desktop.paper import Press
 
 if TYPE_CHECKING:
     from game.desktop.journey.layout import Lay
     from game.desktop.journey.path import Journey
+    from game.desktop.journey.whole import Whole
     from game.desktop.palette import Palette
     from game.desktop.theme import Theme
     from game.desktop.workshop import Work
@@ -44,6 +46,15 @@ class Drawing:
 def road_work(journey: Journey, at: Lay, palette: Palette) -> Work:
     """The road sheet by sheet; shown only when the whole is cut."""
     work = Press(road(journey, at, palette), 1, premultiplied=False)
+    blank = pygame.Surface((1, 1), pygame.SRCALPHA)
+    for _ in work.steps():
+        yield blank
+    yield work.surface
+
+
+def whole_work(journey: Journey, at: Whole, palette: Palette) -> Work:
+    """The whole story sheet by sheet; shown only when all is cut."""
+    work = Press(whole_story(journey, at, palette), 1, premultiplied=False)
     blank = pygame.Surface((1, 1), pygame.SRCALPHA)
     for _ in work.steps():
         yield blank

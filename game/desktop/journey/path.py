@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from game.desktop.journey.spread import spread
 from game.story import page
 from game.story.scenario import Choices, Ending
 
@@ -47,6 +48,24 @@ class Goal:
     mine: bool
 
 
+@frozen
+class Place:
+    """Where a scene lies on the map of the whole story, from 0 to 1 across and down."""
+
+    scene: str
+    across: float
+    down: float
+
+
+@frozen
+class Link:
+    """An arrow between two scenes, and the places it bends through."""
+
+    start: str
+    goto: str
+    route: tuple[tuple[float, float], ...]
+
+
 @frozen(kw_only=True)
 class Journey:
     """A road from its beginning to where it stands now."""
@@ -54,6 +73,10 @@ class Journey:
     turns: tuple[Turn, ...]
     goals: tuple[Goal, ...]
     passed: int  # scenes read after the last decision
+    scenes: tuple[str, ...] = ()  # those passed through, in their order
+    seen: frozenset[str] = frozenset()  # those met in other plays
+    places: tuple[Place, ...] = ()
+    links: tuple[Link, ...] = ()
 
     @property
     def mine(self) -> Goal | None:
@@ -81,7 +104,16 @@ def journey(play: Playthrough, seen: Collection[str], met: Collection[str]) -> J
             )
         )
         where, passed = "", 0
-    return Journey(turns=tuple(turns), goals=tuple(_goals(play, met)), passed=passed)
+    found = spread(play.scenario)
+    return Journey(
+        turns=tuple(turns),
+        goals=tuple(_goals(play, met)),
+        passed=passed,
+        scenes=tuple(state.scene for state in play.states),
+        seen=frozenset(scene for scene in seen if scene in found.places),
+        places=tuple(Place(scene, *at) for scene, at in found.places.items()),
+        links=tuple(Link(*ends, route) for ends, route in found.routes.items()),
+    )
 
 
 def _ways(play: Playthrough, here: Page, taken: str, seen: Collection[str]) -> Iterator[Way]:

@@ -21,6 +21,7 @@ from game.desktop.widgets.widget import Role, Touch, Widget
 if TYPE_CHECKING:
     from game.desktop.journey.layout import Lay
     from game.desktop.journey.path import Goal, Turn
+    from game.desktop.journey.whole import Whole
     from game.desktop.palette import Palette
     from game.desktop.theme import Theme
 
@@ -78,7 +79,13 @@ def stop_sign(
 
 
 def bare_sign(
-    theme: Theme, at: Lay, turn: Turn, number: int, corner: tuple[int, int], palette: Palette, does: object
+    theme: Theme,
+    at: Lay | Whole,
+    turn: Turn,
+    number: int,
+    corner: tuple[int, int],
+    palette: Palette,
+    does: object,
 ) -> Widget:
     """A decision seen from afar: only its station; its words lie on a slip while it is in focus."""
     x, y = _on_window(at.stop(number), corner)

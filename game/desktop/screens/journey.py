@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import define, evolve, field
 
-from game.desktop.intents import Hover, Intent, Menu, Move, Scroll, StepBack, Zoom
-from game.desktop.journey.asks import ZOOMS, Pan, Save, Step, Unfold, arrows, foot_row
-from game.desktop.journey.drawing import Drawing, land_work, road_work
+from game.desktop.intents import Drag, Hover, Intent, Menu, Move, Scroll, StepBack, Zoom
+from game.desktop.journey.asks import USUAL, ZOOMS, Far, Pan, Save, Step, Unfold, arrows, foot_row
+from game.desktop.journey.drawing import Drawing, land_work, road_work, whole_work
 from game.desktop.journey.layout import Lay, lay
 from game.desktop.journey.ridges import Range
 from game.desktop.journey.signs import bare_sign, goal_sign, star_sign, stop_sign, way_sign
+from game.desktop.journey.whole import Whole, scene_signs, whole
 from game.desktop.palette import palette_for
 from game.desktop.screens.screen import Go, Pop, Push, Screen
 from game.desktop.theme import PAPER, SOFT
@@ -49,14 +50,14 @@ class JourneyScreen(Screen):
     more: tuple[tuple[str, object], ...]
     name: str = "journey"
     changed: bool = True
-    zoom: int = 1
+    zoom: int = USUAL
     left: float | None = None
     still: bool = False  # a picture to keep: nothing on it to press
     portrait: Callable[[], Portrait] | None = None
     note: str = ""
     _portrait: Portrait | None = field(default=None, init=False)
     _drawing: Drawing = field(factory=Drawing, init=False)
-    _lay: Lay | None = field(default=None, init=False)
+    _lay: Lay | Whole | None = field(default=None, init=False)
     _top: int = field(default=0, init=False)
 
     @property
@@ -70,7 +71,11 @@ class JourneyScreen(Screen):
         tray = self._tray(theme)
         self._top = heading[-1].bounds.bottom + round(8 * theme.text)
         foot = min(widget.bounds.y for widget in tray) - theme.px(38)
-        self._lay = lay(theme, self.journey, max(40, foot - self._top), ZOOMS[self.zoom])
+        high = max(40, foot - self._top)
+        if self.far:
+            self._lay = whole(theme, self.journey, high)
+        else:
+            self._lay = lay(theme, self.journey, high, ZOOMS[self.zoom])
         most = max(0, self._lay.width - theme.size[0])
         self.left = max(0.0, min(float(most), self.left or 0.0))
         on = self.left < most
@@ -84,13 +89,23 @@ class JourneyScreen(Screen):
         below = (x, head.bounds.bottom)
         return [head, words(small, self.note or self._summary(), "note", below, room, colour=SOFT)]
 
+    @property
+    def far(self) -> bool:
+        """Whether the whole story is seen at once."""
+        return self.zoom == 0
+
     def _summary(self) -> str:
+        if self.far:
+            met = len(self.journey.seen | set(self.journey.scenes))
+            return f"{self.title} The whole story: {met} of {len(self.journey.places)} scenes met."
         seen = any(way.seen for turn in self.journey.turns for way in turn.ways)
         rings = " Light rings: ways you have gone in another play." if seen else ""
         return f"{self.title}{rings}"
 
-    def _map(self, theme: Theme, at: Lay, foot: int) -> list[Widget]:
+    def _map(self, theme: Theme, at: Lay | Whole, foot: int) -> list[Widget]:
         """The signs the window shows, in words small enough to stay on the map and off one another."""
+        if isinstance(at, Whole):
+            return self._whole(theme, at)
         inside = pygame.Rect(0, 0, theme.size[0], theme.size[1]).inflate(-theme.px(24), 0)
         for share in (1, 0.8, 0.65, 0.5, 0.4):
             signs = list(self._signs(theme.at_most(160 * share), at))
@@ -99,9 +114,16 @@ class JourneyScreen(Screen):
                 break
         return [sign for sign in signs if inside.contains(sign.bounds)]
 
+    def _whole(self, theme: Theme, at: Whole) -> list[Widget]:
+        """The decisions of the road, and in words how much of the rest was met."""
+        corner = 0, self._top
+        turns = enumerate(self.journey.turns)
+        signs = [bare_sign(theme, at, turn, n, corner, self.palette, Unfold(n)) for n, turn in turns]
+        return [*signs, *scene_signs(at, self.journey, corner)]
+
     def _signs(self, theme: Theme, at: Lay) -> Iterator[Widget]:
         corner = -round(self.left or 0), self._top
-        sign = stop_sign if self.zoom else bare_sign
+        sign = stop_sign if self.zoom >= USUAL else bare_sign
         for number, turn in enumerate(self.journey.turns):
             yield sign(theme, at, turn, number, corner, self.palette, Unfold(number))
             if at.branches and turn.ways:
@@ -148,7 +170,13 @@ class JourneyScreen(Screen):
         """The hills and the road, as far as they are cut, and whether each is finished."""
         at, ask = self._lay, self.desk.workshop.picture
         made = [ask(("land", self.look, theme.size), lambda: land_work(self.palette, theme))]
-        if at is not None:
+        if isinstance(at, Whole):
+            made.append(
+                ask(
+                    ("whole", self.journey, at, self.look), lambda: whole_work(self.journey, at, self.palette)
+                )
+            )
+        elif at is not None:
             made.append(
                 ask(("road", self.journey, at, self.look), lambda: road_work(self.journey, at, self.palette))
             )
@@ -193,6 +221,8 @@ class JourneyScreen(Screen):
                 self._pan(windows)
             case Step(by):
                 self._zoom(by)
+            case Far():
+                self._zoom(USUAL if self.far else -self.zoom)
             case Save():
                 self._save_picture()
             case _ if callable(does):
@@ -233,7 +263,7 @@ class JourneyScreen(Screen):
         half = (self._arranged_for.size[0] if self._arranged_for else 0) / 2
         before = ZOOMS[self.zoom]
         self.zoom = max(0, min(len(ZOOMS) - 1, self.zoom + by))
-        self.left = ((self.left or 0.0) + half) * ZOOMS[self.zoom] / before - half
+        self.left = ((self.left or 0.0) + half) * ZOOMS[self.zoom] / before - half if before else 0.0
         self.rearrange()
 
     def handle(self, intent: Intent, theme: Theme) -> Go | None:
@@ -279,6 +309,9 @@ class JourneyScreen(Screen):
                 self._pan(rows * 0.06)
             case Zoom(change):
                 self._zoom(change)
+            case Drag(across, _):
+                self.left = (self.left or 0.0) - across
+                self.rearrange()
             case Menu() | StepBack():
                 return Pop()
             case _:

@@ -1,0 +1,96 @@
+"""Where everything lies when the whole story is seen at once: a place for every scene, the road among them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pygame
+from attrs import frozen
+
+from game.desktop.widgets.widget import Role, Widget, unpainted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from game.desktop.journey.path import Journey
+    from game.desktop.paper.shapes import Point
+    from game.desktop.theme import Theme
+
+_ASIDE: Final = 90
+_ABOVE: Final = 46
+
+
+@frozen(kw_only=True)
+class Whole:
+    """The measures of the map, in pixels; what the road's map has too is named as there."""
+
+    unit: float
+    pitch: float
+    width: int
+    height: int
+    places: tuple[tuple[str, float, float], ...]
+    routes: tuple[tuple[str, str, tuple[Point, ...]], ...]
+    stops: tuple[str, ...]
+    last: str
+
+    @property
+    def count(self) -> int:
+        """How many decisions there are."""
+        return len(self.stops)
+
+    def at(self, scene: str) -> Point:
+        """The place of a scene."""
+        return next((x, y) for name, x, y in self.places if name == scene)
+
+    def route(self, start: str, goto: str) -> tuple[Point, ...]:
+        """From one scene to the next, both included, by the bends between them."""
+        bends = next((b for one, other, b in self.routes if (one, other) == (start, goto)), ())
+        return (self.at(start), *bends, self.at(goto))
+
+    def stop(self, number: int) -> Point:
+        """The place of a decision."""
+        return self.at(self.stops[number])
+
+    @property
+    def end(self) -> Point:
+        """The place come to."""
+        return self.at(self.last)
+
+
+def whole(theme: Theme, journey: Journey, height: int) -> Whole:
+    """The map for a band of `height` pixels, as wide as the window."""
+    unit = theme.at_most(100).text
+    wide = theme.size[0]
+    aside, above = _ASIDE * unit, min(_ABOVE * unit, height / 6)
+
+    def on(across: float, down: float) -> Point:
+        return aside + across * (wide - 2 * aside), above + down * (height - 2 * above)
+
+    places = tuple((p.scene, *on(p.across, p.down)) for p in journey.places)
+    routes = tuple((k.start, k.goto, tuple(on(*bend) for bend in k.route)) for k in journey.links)
+    layers = max(1, len({place.across for place in journey.places}) - 1)
+    return Whole(
+        unit=unit,
+        pitch=(wide - 2 * aside) / layers,
+        width=wide,
+        height=height,
+        places=places,
+        routes=routes,
+        stops=tuple(journey.scenes[turn.step] for turn in journey.turns),
+        last=journey.scenes[-1],
+    )
+
+
+def scene_signs(at: Whole, journey: Journey, corner: tuple[int, int]) -> Iterator[Widget]:
+    """For those who do not see the map: what it shows, in a sentence; and every ending."""
+    seen = len(journey.seen - set(journey.scenes))
+    passed = len(set(journey.scenes))
+    left = len(at.places) - passed - seen
+    said = f"A map of the whole story: {passed} scenes on your road, {seen} met in other plays, {left} in shadow."
+    box = pygame.Rect(corner, (at.width, at.height))
+    yield Widget(role=Role.IMAGE, label=said, bounds=box, paint=unpainted)
+    for goal in journey.goals:
+        known = f"An ending you have met: {goal.title}" if goal.title else "An ending you have not met"
+        x, y = at.at(goal.scene) if goal.scene in {name for name, _, _ in at.places} else (0, 0)
+        place = pygame.Rect(round(x) + corner[0] - 1, round(y) + corner[1] - 1, 2, 2)
+        yield Widget(role=Role.IMAGE, label=known, bounds=place, paint=unpainted)
