@@ -101,6 +101,7 @@ _SAYS: Final = {
         "locked": "Why it is not open, shown instead. Without it a locked choice is not shown.",
         "effects": "What changes: [confidence += 5, asked = true].",
         "because": "The reason beside the numbers that move; at most 60 characters.",
+        "tags": "On a post: the tags it has if this is taken.",
         "goto": "The id of the scene it leads to.",
     },
     "outcome": {
@@ -217,7 +218,8 @@ def _scene_values() -> Schema:
     discussion = _object(
         "discussion", {"minutes": {"type": "integer", "minimum": 1, "maximum": 240}, "form": _of(FORMS)}
     )
-    choice = _object("choice", {"if": _CONDITION, "effects": _EFFECTS, "goto": _GOTO})
+    tags = {"type": "array", "items": {"type": "string"}}
+    choice = _object("choice", {"if": _CONDITION, "effects": _EFFECTS, "tags": tags, "goto": _GOTO})
     weight = {"type": "integer", "minimum": 0}
     outcome = _object("outcome", {"weight": weight, "effects": _EFFECTS, "goto": _GOTO})
     exit_ = {**_object("exit", {"if": _CONDITION, "goto": _GOTO}), "type": ["string", "object"]}
@@ -230,7 +232,7 @@ def _scene_values() -> Schema:
         "cast": {"type": "array", "maxItems": 3, "items": {"type": "string"}},
         "lines": {"type": "array", "items": _line()},
         "clock": {"type": "string"},
-        "tags": {"type": "array", "items": {"type": "string"}},
+        "tags": tags,
         "discuss": discussion,
         "choices": _each(choice),
         "chance": _each(outcome),

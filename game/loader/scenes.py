@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from game.loader.fields import Shape, fields, items, key_of
+from game.loader.fields import Shape, fields, key_of
 from game.loader.lines import lines
 from game.loader.nodes import Record, Scalar
 from game.loader.people import cast
-from game.loader.ways import WAYS, way_on
+from game.loader.ways import WAYS, tags, way_on
 from game.loader.words import number, one_of, words
 from game.story.catalogue import PLACES, Light, Season, View, Weather
 from game.story.scenario import Cover, Discussion, Next, Scene
@@ -70,7 +70,7 @@ def scene(reader: Reader, name: Scalar, node: Node) -> Scene:
         lines=lines(reader, found.get("lines"), view),
         chat=words(notes, found.get("chat"), "the name of a chat"),
         clock=_clock(reader, found.get("clock")),
-        tags=tuple(words(notes, tag, "a tag").lstrip("#") for tag in items(notes, found.get("tags"), "tags")),
+        tags=tags(notes, found.get("tags")),
         discuss=_discussion(reader, found.get("discuss")),
         facilitator=words(notes, found.get("facilitator"), "the note for the facilitator"),
         then=_then(reader, name, node, found),
@@ -107,9 +107,17 @@ def _belong(reader: Reader, node: Record, found: Fields, view: View) -> None:
     """Note keys that another view shows."""
     for key, wanted in _VIEW_OF.items():
         if key in found and wanted is not view:
-            name = key_of(node, found[key])
-            message = f"“{key}” belongs to a scene with view: {wanted}"
-            reader.notes.at("UP220", name, message, "take it out, or change the view")
+            _other_view(reader, key_of(node, found[key]), wanted)
+    choices = found.get("choices")
+    for _, choice in choices.pairs if isinstance(choices, Record) and view is not View.POST else ():
+        for name, _ in choice.pairs if isinstance(choice, Record) else ():
+            if name.text == "tags":
+                _other_view(reader, name, View.POST)
+
+
+def _other_view(reader: Reader, name: Scalar, wanted: View) -> None:
+    message = f"“{name.text}” belongs to a scene with view: {wanted}"
+    reader.notes.at("UP220", name, message, "take it out, or change the view")
 
 
 def _clock(reader: Reader, node: Node | None) -> str:

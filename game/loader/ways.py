@@ -18,11 +18,12 @@ from game.story.scenario import Chance, Choice, Choices, Ending, Exit, Next, Out
 if TYPE_CHECKING:
     from game.loader.fields import Fields
     from game.loader.nodes import Node
+    from game.loader.notes import Notes
     from game.loader.reader import Reader
     from game.story.text import Text
 
 WAYS: Final = ("choices", "chance", "next", "ending")
-CHOICE: Final = Shape("a choice", ("text", "goto"), ("if", "locked", "effects", "because"))
+CHOICE: Final = Shape("a choice", ("text", "goto"), ("if", "locked", "effects", "because", "tags"))
 OUTCOME: Final = Shape("an outcome", ("weight", "goto"), ("effects", "because"))
 EXIT: Final = Shape("an exit", ("goto",), ("if",))
 ENDING: Final = Shape("an ending", ("title", "tone"), ("reflection", "debrief"))
@@ -69,8 +70,14 @@ def _choice(reader: Reader, name: Scalar, node: Node) -> Choice:
         locked=_locked(reader, found),
         effects=effects(reader, found.get("effects")),
         because=_because(reader, found.get("because")),
+        tags=tags(reader.notes, found["tags"]) if "tags" in found else None,
         goto=goto(reader, found.get("goto")),
     )
+
+
+def tags(notes: Notes, node: Node | None) -> tuple[str, ...]:
+    """The tags of a post, without their sign."""
+    return tuple(words(notes, tag, "a tag").lstrip("#") for tag in items(notes, node, "tags"))
 
 
 def _locked(reader: Reader, found: Fields) -> Text | None:

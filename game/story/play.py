@@ -36,6 +36,7 @@ class Option:
     text: Text
     available: bool = True
     locked: Text | None = None
+    tags: tuple[str, ...] | None = None
 
 
 def begin(scenario: Scenario, circumstance: str | None = None) -> State:
@@ -75,7 +76,7 @@ def options(scenario: Scenario, state: State) -> tuple[Option, ...]:
 def _offered(choice: Choice, state: State) -> Iterator[Option]:
     text = choice.text.filled(state.values)
     if _holds(choice.condition, state.values):
-        yield Option(id=choice.id, text=text)
+        yield Option(id=choice.id, text=text, tags=choice.tags)
     elif choice.locked is not None:
         yield Option(id=choice.id, text=text, available=False, locked=choice.locked.filled(state.values))
 

@@ -82,7 +82,8 @@ class Choice:
     """Something the reader may do, as authored.
 
     While `condition` fails it is shown locked with its reason when `locked` is given, else not at all.
-    `because` is the short reason shown beside the numbers that move.
+    `because` is the short reason shown beside the numbers that move. On a post
+    `tags` are those it has if this is taken; none where that does not touch them.
     """
 
     id: str
@@ -91,6 +92,7 @@ class Choice:
     locked: Text | None = None
     effects: tuple[Effect, ...] = ()
     because: Text | None = None
+    tags: tuple[str, ...] | None = None
     goto: str
 
 

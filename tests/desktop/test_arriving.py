@@ -127,3 +127,22 @@ def test_prose_appears_as_fast_as_asked() -> None:
     pace.age = 3
     assert not pace.arriving
     assert pace.slid(1) == pytest.approx(1)
+
+
+def test_tags_of_a_post_are_pressed_and_the_choice_that_fits_comes_into_focus(tmp_path: Path) -> None:
+    """Pressing the tag focuses the choice that takes it off; looking at another choice puts it back."""
+    player = sit_down(tmp_path)
+    story = next(each for each in player.app.desk.shelf if each.id == "lin_feng")
+    scene = next(s.id for s in story.scenes.values() if s.caption == "The same night, 00:20")
+    screen = House(player.app.desk).scene(arrive(story, scene), 1)
+    player.app.screens.append(screen)
+    while not player.open_choices:
+        player.key(pygame.K_RETURN)
+    assert player.find("Tag: upwardsocializing").value == "on the post"
+    player.click("Tag: upwardsocializing")
+    assert player.find("Tag: upwardsocializing").value == "taken off"
+    focused = screen.focused()
+    assert focused is not None
+    assert focused.label.startswith("Take it off")
+    player.key(pygame.K_UP)
+    assert player.find("Tag: upwardsocializing").value == "on the post"

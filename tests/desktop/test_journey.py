@@ -247,3 +247,36 @@ def test_every_decision_can_be_reached(
         focused = screen.focused()
         assert focused is not None
         assert focused.label.startswith(f"Decision {number + 1}:")
+
+
+@pytest.mark.parametrize(("size", "text_size"), SHAPES)
+@pytest.mark.parametrize("name", STORIES)
+def test_the_whole_story_fits(tmp_path: Path, name: str, size: tuple[int, int], text_size: int) -> None:
+    """Seen from afar every scene has a place of its own in the window, and the road is among them."""
+    rooms = house(tmp_path, text_size)
+    screen = AfterEnding(rooms.desk, rooms.scene(played(story(name), 5), 1)).journey()
+    screen.zoom = 0
+    theme = Theme(size, rooms.desk.settings)
+    assert list(problems(screen, theme)) == []
+    places = {place.scene: place for place in screen.journey.places}
+    assert len({(place.across, place.down) for place in places.values()}) == len(places)
+    assert all(0 <= place.across <= 1 and 0 <= place.down <= 1 for place in places.values())
+    assert set(screen.journey.scenes) <= places.keys()
+
+
+def test_the_map_is_drawn_along_with_the_pointer(tmp_path: Path) -> None:
+    """A mouse moved while pressed moves the paper with it; the strip shows the whole story and back."""
+    player, _scene = on_the_map(tmp_path)
+    screen = player.app.top
+    assert isinstance(screen, JourneyScreen)
+    player.send(pygame.Event(pygame.MOUSEMOTION, pos=(600, 300), rel=(-140, 0), buttons=(1, 0, 0)))
+    screen.widgets(player.app.theme)
+    assert screen.left == 140
+    player.send(pygame.Event(pygame.MOUSEMOTION, pos=(640, 300), rel=(40, 0), buttons=(0, 0, 0)))
+    screen.widgets(player.app.theme)
+    assert screen.left == 140
+    player.click("The whole story")
+    assert screen.far
+    assert player.find("A map of the whole story")
+    player.click("The whole story")
+    assert not screen.far

@@ -32,6 +32,13 @@ class Take:
 
 
 @frozen
+class Tag:
+    """Put a tag on the post, or take it off."""
+
+    tag: str
+
+
+@frozen
 class Moment:
     """What a view needs to arrange a scene."""
 
@@ -41,6 +48,7 @@ class Moment:
     because: Text | None = None
     can_step_back: bool = False
     pace: Pace = field(factory=Pace)
+    tags: tuple[str, ...] | None = None  # those of the choice looked at, where it touches them
 
     @property
     def setting(self) -> Setting:

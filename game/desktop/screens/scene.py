@@ -27,11 +27,12 @@ from game.desktop.intents import (
 from game.desktop.leaving import Leaving
 from game.desktop.pace import SPEEDS, Pace
 from game.desktop.paper.shapes import mix
-from game.desktop.screens.moment import Arranged, GoOn, Moment, Take
+from game.desktop.screens.moment import Arranged, GoOn, Moment, Tag, Take
 from game.desktop.screens.screen import Go, Push, Replace, Screen
 from game.desktop.screens.skipping import left_behind, was_read
 from game.desktop.screens.snapshot import snapshot
 from game.desktop.screens.stepping import decision, earlier, later, leads
+from game.desktop.screens.tagging import tagged, tags_of
 from game.desktop.sound.heard import heard_at
 from game.desktop.stage import Setting, draw_people, draw_place, prepare
 from game.desktop.theme import PAPER
@@ -80,6 +81,7 @@ class SceneScreen(Screen):
     _since: float | None = field(default=None, init=False)
     arranged: Arranged | None = field(default=None, init=False)
     _page: Page | None = field(default=None, init=False)
+    tags: tuple[str, ...] | None = field(default=None, init=False)  # of the choice looked at on a post
     pace: Pace = field(factory=Pace, init=False)
     leaving: Leaving = field(factory=Leaving, init=False)
     told: str = field(default="", init=False)
@@ -115,7 +117,9 @@ class SceneScreen(Screen):
         """The view of the scene, and what all views share."""
         begun = bool(self.playthrough.steps or self.beat)
         because = self.playthrough.because
-        moment = Moment(self.page, theme, self.look, because, can_step_back=begun, pace=self.pace)
+        moment = Moment(
+            self.page, theme, self.look, because, can_step_back=begun, pace=self.pace, tags=self.tags
+        )
         views = {View.STAGE: arrange_stage, View.PHONE: arrange_phone, View.POST: arrange_post}
         self.arranged = views[self.page.view](moment, self.beat)
         self.beat = min(self.beat, len(self.arranged.beats) - 1)
@@ -217,7 +221,12 @@ class SceneScreen(Screen):
             # Who listens has been told all of it already.
             self.leaving.stop()
             self.pace.finish()
-        return Screen.handle(self, intent, theme)
+        went = Screen.handle(self, intent, theme)
+        looked_at = tags_of(self.page, self.focused(), self.tags)
+        if went is None and looked_at != self.tags:
+            self.tags = looked_at
+            self.rearrange()
+        return went
 
     def act(self, does: object) -> Go | None:
         """Read on, choose, or open what a corner button stands for."""
@@ -226,6 +235,10 @@ class SceneScreen(Screen):
                 return self._go_on()
             case Take(option):
                 return self._take(option)
+            case Tag(tag):
+                self.tags, self.focus = tagged(self.page, self._focusable(), self.tags, tag)
+                self.rearrange()
+                return None
             case Menu() | ShowHistory() | StepBack():
                 return self.intend(does)
             case _:
@@ -352,7 +365,7 @@ class SceneScreen(Screen):
         self.rearrange()
 
     def _stand(self, playthrough: Playthrough) -> None:
-        self.playthrough = playthrough
+        self.playthrough, self.tags = playthrough, None
         if not leads(playthrough, self._farthest):
             self._farthest = playthrough
         self._page = None

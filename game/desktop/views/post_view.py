@@ -9,7 +9,7 @@ import pygame
 from game.desktop.contrast import bearing, seen
 from game.desktop.pace import arriving
 from game.desktop.paper.sheet import LIFTED, SMALL
-from game.desktop.screens.moment import Arranged, Moment, cast_at
+from game.desktop.screens.moment import Arranged, Moment, Tag, cast_at
 from game.desktop.text.ink import label, write
 from game.desktop.text.layout import lay_out
 from game.desktop.theme import INK, SOFT
@@ -68,8 +68,9 @@ def _feed_in(moment: Moment, feed: pygame.Rect, shown: list[ShownLine], new: int
     feed = feed.inflate(-round(feed.w * 0.08), 0)
     y = feed.y + head + round(18 * theme.text)
     for line in (line for line in shown if line.post):
-        made.append(_post(moment, line, pygame.Rect(feed.x, y, feed.w, 0)))
-        y = made[-1].bounds.bottom + round(16 * moment.theme.text)
+        post = _post(moment, line, pygame.Rect(feed.x, y, feed.w, 0))
+        made += post
+        y = post[0].bounds.bottom + round(16 * moment.theme.text)
     comments = [_comment(moment, line, feed, 0) for line in shown if not line.post]
     room = feed.bottom - y - round(20 * theme.text)
     while (
@@ -89,32 +90,29 @@ def _arriving(moment: Moment, comment: Widget, place: int) -> Widget:
     return comment if place < 0 else arriving(comment, moment.pace, _FIRST + place * _BETWEEN)
 
 
-def _post(moment: Moment, line: ShownLine, at: pygame.Rect) -> Widget:
+def _post(moment: Moment, line: ShownLine, at: pygame.Rect) -> list[Widget]:
+    """The post on its card, and its tags where they may be changed."""
     theme = moment.theme
     pad = round(28 * theme.text)
     body = lay_out(line.text, theme.style("prose"), at.w - 2 * pad)
-    tags = lay_out(
-        "  ".join(f"#{tag}" for tag in moment.page.tags),
-        theme.style("note", bearing(moment.setting.palette.accent)),
-        at.w - 2 * pad,
-    )
     moment.pace.lasts(_COUNTED if line.likes else 0)
     band = round(80 * theme.text)
     foot = round(52 * theme.text)
-    tall = band + body.height + (tags.height + pad // 3 if moment.page.tags else 0) + foot + pad
-    bounds = pygame.Rect(at.x, at.y, at.w, tall)
+    top = at.y + band + body.height + pad // 3
+    chips = _tags(moment, pygame.Rect(at.x + pad, top, at.w - 2 * pad, 0))
+    below = max((chip.bounds.bottom for chip in chips), default=at.y + band + body.height)
+    bounds = pygame.Rect(at.x, at.y, at.w, below - at.y + foot + pad)
 
     def paint(surface: pygame.Surface, box: pygame.Rect, _touch: Touch) -> None:
         slip(box.size, _CARD, "card", scaled(LIFTED, theme.things)).lay(surface, box.x, box.y)
         _author(surface, moment, box, pad, band)
         write(surface, body, box.x + pad, box.y + band)
-        write(surface, tags, box.x + pad, box.y + band + body.height + pad // 3)
         shown = min(1.0, max(0.0, moment.pace.age / _COUNTED))
         likes = round((line.likes or 0) * (1 - (1 - shown) ** 2))
         _likes(surface, theme, box, pad, likes, moment.setting.palette.accent)
 
     text = pygame.Rect(bounds.x + pad, bounds.y + band, body.width, body.height)
-    return Widget(
+    card = Widget(
         role=Role.TEXT,
         label=f"Post: {line.text}",
         bounds=bounds,
@@ -122,6 +120,56 @@ def _post(moment: Moment, line: ShownLine, at: pygame.Rect) -> Widget:
         value=f"{line.likes or 0} likes",
         text_bounds=(text,),
         colours=(INK, _CARD),
+    )
+    return [card, *chips]
+
+
+def _tags(moment: Moment, at: pygame.Rect) -> list[Widget]:
+    """The tags in lines; those that a choice would put on or take off can be pressed."""
+    touched = {tag for option in moment.page.options for tag in option.tags or ()}
+    free = any(option.tags is not None for option in moment.page.options)
+    known = tuple(dict.fromkeys((*moment.page.tags, *sorted(touched))))
+    on = moment.page.tags if moment.tags is None else moment.tags
+    made: list[Widget] = []
+    x, y, gap = at.x, at.y, round(10 * moment.theme.text)
+    for tag in known:
+        chip = _chip(moment, tag, (x, y), on=tag in on, free=free)
+        if chip.bounds.right > at.right and x > at.x:
+            x, y = at.x, chip.bounds.bottom + gap // 2
+            chip = _chip(moment, tag, (x, y), on=tag in on, free=free)
+        made.append(chip)
+        x = chip.bounds.right + gap
+    return made
+
+
+def _chip(moment: Moment, tag: str, corner: tuple[int, int], *, on: bool, free: bool) -> Widget:
+    """One tag: on the post, or struck out; `free` when it can be pressed."""
+    theme = moment.theme
+    colour = bearing(moment.setting.palette.accent) if on else SOFT
+    block = lay_out(f"#{tag}", theme.style("note", colour), 100_000)
+    aside = round(10 * theme.text) if free else 0
+    bounds = pygame.Rect(*corner, block.width + 2 * aside, block.height + aside)
+
+    def paint(surface: pygame.Surface, box: pygame.Rect, touch: Touch) -> None:
+        if free:
+            paper = "#f7e3cf" if on else "#efe6d3"
+            pygame.draw.rect(surface, seen(paper), box, border_radius=box.h // 2)
+            wide = max(2, round((4 if touch is Touch.FOCUS else 2) * theme.things))
+            pygame.draw.rect(surface, seen(colour), box, wide, border_radius=box.h // 2)
+        write(surface, block, box.x + aside, box.y + aside // 2)
+        if not on:
+            y = box.centery
+            pygame.draw.line(surface, seen(colour), (box.x + aside, y), (box.right - aside, y), 2)
+
+    return Widget(
+        role=Role.BUTTON if free else Role.NOTE,
+        label=f"Tag: {tag}",
+        bounds=bounds,
+        paint=paint,
+        does=Tag(tag) if free else None,
+        value="on the post" if on else "taken off",
+        text_bounds=(pygame.Rect(bounds.x + aside, bounds.y + aside // 2, block.width, block.height),),
+        colours=(colour, "#f7e3cf" if on and free else "#efe6d3" if free else _CARD),
     )
 
 
