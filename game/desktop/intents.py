@@ -143,6 +143,18 @@ class ReadAloud:
 
 
 @frozen
+class Typed:
+    """Words were typed while a screen takes them; a whole word at once where they are composed."""
+
+    words: str
+
+
+@frozen
+class Erase:
+    """The last letter typed goes."""
+
+
+@frozen
 class Struck:
     """A key of this name was pressed while a screen asked for one."""
 
@@ -178,6 +190,8 @@ Intent = (
     | Mute
     | ReadAloud
     | Struck
+    | Typed
+    | Erase
     | Close
 )
 

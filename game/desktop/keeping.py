@@ -8,6 +8,7 @@ from attrs import frozen
 
 from game.desktop.intents import QuickSave
 from game.desktop.screens.menu import Item, MenuScreen
+from game.desktop.screens.naming import NameScreen
 from game.desktop.screens.screen import Enter, Go, Pop, Push, Replace
 from game.desktop.screens.slots import SlotsScreen
 from game.saves.slots import quick
@@ -72,6 +73,7 @@ class Keeping:
         def items() -> tuple[Item, ...]:
             return (
                 Item("Go on from here", lambda: self._go(slot)),
+                Item("Give it another name", lambda: Replace(self._name(slot))),
                 Item("Forget this place", lambda: Replace(self._forget(slot))),
                 Item("Back", Pop),
             )
@@ -87,10 +89,22 @@ class Keeping:
             return (
                 Item("No, leave it as it is", Pop),
                 Item("Keep the present place here instead", instead),
+                Item("Give it another name", lambda: Replace(self._name(slot))),
                 Item("Forget this place", lambda: Replace(self._forget(slot))),
             )
 
         return MenuScreen(desk=self.desk, heading=slot.name, items=items, name="slot")
+
+    def _name(self, slot: Slot) -> NameScreen:
+        """Another name; the story's and the day are offered for those without a keyboard."""
+
+        def keep(name: str) -> Go:
+            self.desk.store.slots().rename(slot.id, name)
+            return Pop()
+
+        day = slot.record.saved_at[:10]
+        ideas = (slot.name, f"{slot.record.title}, {day}", f"Before I decide, {day}")
+        return NameScreen(desk=self.desk, written=slot.name, ideas=ideas, keep=keep)
 
     def _forget(self, slot: Slot) -> MenuScreen:
         def forget() -> Go:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _SLOT: Final = "slot_"
 _ID: Final = re.compile(r"[a-z0-9_]{1,80}")
-_LONGEST_NAME: Final = 200
+LONGEST_NAME: Final = 200
 # A picture larger than this was not written here.
 LARGEST_PICTURE: Final = 1024 * 1024
 
@@ -54,7 +54,7 @@ class Slots:
     def keep(self, play: Playthrough, seed: int, name: str, picture: bytes, slot: str | None = None) -> bool:
         """Keep where a reader is, in this slot or in a new one; whether that succeeded."""
         kept = slot if slot is not None else f"{self.now():%Y%m%d_%H%M%S_%f}"
-        content = {**record(play, seed, self.now()), "name": name[:_LONGEST_NAME]}
+        content = {**record(play, seed, self.now()), "name": name[:LONGEST_NAME]}
         try:
             self._file(kept).write(content)
             fresh = self._picture(kept).with_suffix(".new")
@@ -62,6 +62,20 @@ class Slots:
             self.disk.rename(fresh, self._picture(kept))
         except OSError as problem:
             self._tell(f"This place could not be kept: {problem.strerror or problem}.")
+            return False
+        return True
+
+    def rename(self, slot: str, name: str) -> bool:
+        """Give a slot another name; its place, picture and time stay. Whether that succeeded."""
+        whole: KeptFile[dict[str, object]] = KeptFile(self._file(slot).path, _whole, self.disk)
+        found = whole.read()
+        if found.value is None:
+            self._tell(found.note or "This place is no longer there.")
+            return False
+        try:
+            whole.write({**found.value, "name": name[:LONGEST_NAME]})
+        except OSError as problem:
+            self._tell(f"This name could not be kept: {problem.strerror or problem}.")
             return False
         return True
 
@@ -99,9 +113,15 @@ def quick(scenario: str) -> str:
     return "quick_" + re.sub(r"[^a-z0-9_]", "_", scenario.lower())[:60]
 
 
+def _whole(found: object) -> dict[str, object]:
+    """All that a slot's file holds, once it is known to be one."""
+    _understand(found)
+    return dict(found) if isinstance(found, dict) else {}
+
+
 def _understand(found: object) -> tuple[Record, str]:
     kept = understand(found)
     name = found.get("name") if isinstance(found, dict) else None
-    if not isinstance(name, str) or len(name) > _LONGEST_NAME:
+    if not isinstance(name, str) or len(name) > LONGEST_NAME:
         raise DamagedError(how="its name cannot be read")
     return kept, name

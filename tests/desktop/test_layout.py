@@ -129,6 +129,7 @@ def _other_screens(rooms: House) -> Iterator[Screen]:
     yield rooms.gallery()
     yield rooms.keeping.load()
     yield _kept(rooms)
+    yield rooms.keeping._name(rooms.desk.store.slots().all()[0])  # noqa: SLF001 - a screen behind a menu
     yield FourScreen(desk=rooms.desk)
     yield rooms.first()
     yield rooms.keys()

@@ -107,3 +107,31 @@ def test_history_leads_back_to_a_decision_and_forward_again(tmp_path: Path) -> N
     for _ in range(20):
         player.key(pygame.K_RIGHT, pygame.KMOD_ALT)
     assert screen.playthrough.steps == before.steps
+
+
+def test_a_place_is_given_another_name(tmp_path: Path) -> None:
+    """Typed letter by letter, pasted or picked; what it leads to and when it was kept stay as they were."""
+    player = sit_down(tmp_path)
+    scene = _open(player, "wenzhu", "tents")
+    player.key(pygame.K_F5)
+    slots = player.app.desk.store.slots()
+    before = slots.all()[0]
+    player.app.go(Push(House(player.app.desk).keeping.load()))
+    player.click(before.name)
+    player.click("Give it another name")
+    for _ in before.name:
+        player.key(pygame.K_BACKSPACE)
+    for letters in ("Under the ", "帐篷", "s"):
+        player.send(pygame.Event(pygame.TEXTINPUT, text=letters))
+    player.key(pygame.K_s)  # a letter's key is no longer what it means elsewhere
+    player.key(pygame.K_BACKSPACE)
+    player.click("Keep this name")
+    after = slots.all()[0]
+    assert after.name == "Under the 帐篷"
+    assert (after.record, after.id) == (before.record, before.id)
+    player.click(after.name)
+    player.click("Give it another name")
+    player.click("Before I decide")
+    player.key(pygame.K_ESCAPE)
+    assert slots.all()[0].name == "Under the 帐篷"
+    assert scene.playthrough.state.scene == "tents"

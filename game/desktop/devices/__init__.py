@@ -11,6 +11,7 @@ from game.desktop.devices.device import Device
 from game.desktop.devices.keys import key_meaning
 from game.desktop.devices.pad import Pad
 from game.desktop.devices.touch import Glass
+from game.desktop.devices.typing import others, typed
 from game.desktop.intents import Close, Drag, Hover, Intent, Menu, Press, Scroll, Struck
 
 _WHEEL_ROWS: Final = 3
@@ -40,11 +41,16 @@ class Devices:
         *,
         keys: tuple[str, ...] = (),
         asking: bool = False,
+        typing: bool = False,
     ) -> list[Intent]:
         """The intents behind a frame's events; of several pointer movements only the last counts.
 
-        `keys` are those the player chose; while a screen is `asking` for a key, keys are only named.
+        `keys` are those the player chose; while a screen is `asking` for a key, keys are only named;
+        while words are `typing`, letters are letters.
         """
+        if typing:
+            written = [words for event in events if (words := typed(event)) is not None]
+            return [*written, *self.read(others(events), size, now, keys=keys)]
         meant = [self._meant(event, size, now, keys, asking=asking) for event in events]
         meant.append(self.pad.repeat(now))
         said = [intent for intent in meant if intent is not None and not isinstance(intent, Hover)]

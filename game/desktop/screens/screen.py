@@ -69,6 +69,7 @@ class Screen:
     veiled: bool = False
     changed: bool = False
     asks_key: bool = False
+    types: bool = False  # whether words are typed here
     _widgets: tuple[Widget, ...] = field(default=(), init=False)
     _hint: Widget | None = field(default=None, init=False)
     _arranged_for: Theme | None = field(default=None, init=False)

@@ -1,0 +1,48 @@
+"""Words that are typed: letters as the system composes them, one taken back, the clipboard."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pygame
+
+from game.desktop.intents import Erase, Intent, Typed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+# These go where they always go: to choose, to leave, and to move between what can be pressed.
+_GOING: Final = frozenset(
+    {pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_ESCAPE, pygame.K_TAB, pygame.K_UP, pygame.K_DOWN}
+)
+
+
+def typed(event: pygame.Event) -> Intent | None:
+    """What an event means where words are typed; nothing where it means what it always does."""
+    if event.type == pygame.TEXTINPUT:
+        return Typed(event.text)
+    if event.type != pygame.KEYDOWN:
+        return None
+    if event.key == pygame.K_BACKSPACE:
+        return Erase()
+    held = event.mod & (pygame.KMOD_CTRL | pygame.KMOD_META)
+    return Typed(_clipboard()) if held and event.key == pygame.K_v else None
+
+
+def _clipboard() -> str:
+    """The first line of the clipboard; nothing where there is none to ask."""
+    try:
+        lines = pygame.scrap.get_text().splitlines()
+    except pygame.error:
+        return ""
+    return lines[0] if lines else ""
+
+
+def others(events: Iterable[pygame.Event]) -> list[pygame.Event]:
+    """The events that are no typing: a letter's key means nothing but the letter."""
+    return [
+        event
+        for event in events
+        if event.type not in {pygame.TEXTINPUT, pygame.KEYDOWN}
+        or (event.type == pygame.KEYDOWN and event.key in _GOING)
+    ]

@@ -1,0 +1,141 @@
+"""A name for a place that is kept: typed, or one of a few to pick."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pygame
+from attrs import define, frozen
+
+from game.desktop.contrast import seen
+from game.desktop.intents import Activate, Erase, Intent, Menu, StepBack, Typed
+from game.desktop.paper.sheet import LIFTED
+from game.desktop.screens.screen import Go, Pop, Screen
+from game.desktop.text.ink import write
+from game.desktop.text.layout import lay_out
+from game.desktop.theme import INK, PAPER, RED, STRIP
+from game.desktop.widgets.slips import scaled, slip
+from game.desktop.widgets.strips import button
+from game.desktop.widgets.widget import Role, Touch, Widget
+from game.desktop.widgets.words import words
+from game.saves.slots import LONGEST_NAME
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from game.desktop.theme import Theme
+
+_WIDE: Final = 900
+_SHARES: Final = (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3)
+
+
+@frozen
+class _Pick:
+    name: str
+
+
+@frozen
+class _Keep:
+    """Keep what is written."""
+
+
+@define(kw_only=True)
+class NameScreen(Screen):
+    """One line to write on. Enter keeps it, Escape leaves it as it was."""
+
+    written: str
+    ideas: tuple[str, ...]
+    keep: Callable[[str], Go]
+    name: str = "naming"
+    veiled: bool = True
+    types: bool = True
+
+    def arrange(self, theme: Theme) -> tuple[Widget, ...]:
+        """The line, names to pick, and the strips, in the largest words that fit."""
+        for share in _SHARES:
+            made = self._arranged(theme.at_most(theme.settings.text_size * share))
+            if made[-1].bounds.bottom <= theme.size[1] - theme.px(60):
+                break
+        return made
+
+    def _arranged(self, theme: Theme) -> tuple[Widget, ...]:
+        wide = min(max(theme.px(_WIDE), round(_WIDE * theme.things)), theme.size[0] - theme.px(200))
+        x, gap = (theme.size[0] - wide) // 2, round(16 * theme.things)
+        made: list[Widget] = [
+            words(theme, "Name this place", "subhead", (x, theme.px(110)), wide, role=Role.HEADING)
+        ]
+        made.append(self._line(theme, pygame.Rect(x, made[-1].bounds.bottom + gap, wide, 0)))
+        y = made[-1].bounds.bottom + gap
+        strips: list[tuple[str, object]] = [("Keep this name", _Keep()), ("Leave it as it was", Pop())]
+        picks = [idea for idea in self.ideas if idea and idea != self.written]
+        for said, does in (*strips, *((idea, _Pick(idea)) for idea in picks)):
+            made.append(button(theme, said, (x, y), does=does, width=wide))
+            y = made[-1].bounds.bottom + gap
+        return tuple(made)
+
+    def _line(self, theme: Theme, at: pygame.Rect) -> Widget:
+        """What is written, its end in view, and the caret after it."""
+        style, pad = theme.style("choice", INK), round(18 * theme.things)
+        shown = self.written
+        while shown and lay_out(shown, style, 100_000).width > at.w - 3 * pad:
+            shown = shown[1:]
+        block = lay_out(shown or " ", style, 100_000)
+        bounds = pygame.Rect(at.x, at.y, at.w, block.height + pad)
+
+        def paint(surface: pygame.Surface, box: pygame.Rect, _touch: Touch) -> None:
+            pygame.draw.rect(surface, seen(STRIP), box)
+            pygame.draw.rect(surface, seen(RED), box, max(2, round(3 * theme.things)))
+            write(surface, block, box.x + pad, box.y + pad // 2)
+            caret = box.x + pad + (block.width if shown else 0) + 3
+            top, foot = box.y + pad // 2, box.bottom - pad // 2
+            pygame.draw.line(surface, seen(INK), (caret, top), (caret, foot), max(2, round(2 * theme.things)))
+
+        return Widget(
+            role=Role.TEXT,
+            label=f"The name: {self.written}",
+            bounds=bounds,
+            paint=paint,
+            text_bounds=(pygame.Rect(bounds.x + pad, bounds.y + pad // 2, block.width, block.height),),
+            colours=(INK, STRIP),
+        )
+
+    def behind(self, surface: pygame.Surface, theme: Theme) -> None:
+        """The sheet."""
+        parts = [widget.bounds for widget in self.widgets(theme) if widget is not self._hint]
+        sheet = parts[0].unionall(parts[1:]).inflate(2 * theme.px(56), 2 * theme.px(50))
+        slip(sheet.size, PAPER, "card", scaled(LIFTED, theme.unit)).lay(surface, sheet.x, sheet.y)
+
+    def act(self, does: object) -> Go | None:
+        """Keep, pick, or leave."""
+        match does:
+            case _Keep():
+                return self.keep(self.written.strip()) if self.written.strip() else None
+            case _Pick(idea):
+                self._write(idea)
+                self.focus = 0
+                return None
+            case Pop():
+                return does
+            case _:
+                return None
+
+    def hints(self) -> tuple[tuple[Intent, str], ...]:
+        """Keeping and leaving."""
+        return ((Activate(), "Choose"), (Menu(), "Leave it"))
+
+    def intend(self, intent: Intent) -> Go | None:
+        """Letters are written, one is taken back; escape leaves."""
+        match intent:
+            case Typed(said):
+                self._write(self.written + "".join(letter for letter in said if letter.isprintable()))
+            case Erase():
+                self._write(self.written[:-1])
+            case Menu() | StepBack():
+                return Pop()
+            case _:
+                pass
+        return None
+
+    def _write(self, said: str) -> None:
+        self.written = said[:LONGEST_NAME]
+        self.rearrange()
