@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import socket
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -37,11 +38,18 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
+def _free() -> int:
+    """A port nobody uses, so that lessons of several runs do not meet."""
+    with socket.socket() as tried:
+        tried.bind((HERE, 0))
+        return int(tried.getsockname()[1])
+
+
 @contextlib.contextmanager
 def served(folder: Path, room: Room | None = None) -> Iterator[tuple[Lesson, ClassServer]]:
     """A lesson and its server, until the test is over."""
     lesson = Lessons(folder, now).begin(room or begin_room(story(), 7), 45)
-    server = ClassServer(lesson, HERE)
+    server = ClassServer(lesson, HERE, port=_free())
     server.start()
     try:
         yield lesson, server

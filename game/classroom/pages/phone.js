@@ -42,8 +42,9 @@
   function connect() {
     if (!token || state === "over" || state === "elsewhere") return;
     if (socket && socket.readyState <= 1) return;
-    if (!("WebSocket" in window) || failures >= 3) { poll(); }
-    const line = new WebSocket("ws://" + location.host + "/line");
+    if (failures >= 3) poll();
+    let line;
+    try { line = new WebSocket("ws://" + location.host + "/line"); } catch { poll(); return; }
     socket = line;
     line.onopen = () => line.send(JSON.stringify({ token }));
     line.onmessage = (event) => {
