@@ -14,12 +14,14 @@ from game.classroom.room import (
     close_ballot,
     count,
     end,
+    join,
     jump,
     lock,
     open_ballot,
     play_alone,
     remove,
 )
+from game.classroom.server.desk import Desk
 from game.classroom.server.guard import Gate
 from game.classroom.server.limits import Bucket
 from tests.classroom.classes import HERE, connected, served, token
@@ -262,6 +264,30 @@ def test_a_message_too_large_too_fast_or_of_another_kind_does_no_harm(tmp_path: 
                 assert lesson.room.phase is Phase.READING
 
         _run(work())
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"t": "vote", "ballot": 1, "option": None, "number": True},
+        {"t": "vote", "ballot": True, "option": None, "number": 1},
+        {"t": "vote", "ballot": 1, "option": None, "number": 1.0},
+        {"t": "step", "at": -1000, "id": "next"},
+        {"t": "step", "at": False, "id": "next"},
+    ],
+)
+def test_a_number_that_is_none_leaves_the_lesson_as_it_was(tmp_path: Path, said: dict[str, object]) -> None:
+    """JSON's true is 1 to Python: kept as a vote's number it once made the lesson's file unreadable."""
+    with served(tmp_path) as (lesson, _server):
+        lesson.change(lambda room: join(room, "k"))
+        if said["t"] == "vote":
+            _ask(lesson)
+            said = {**said, "option": lesson.room.options[0].id}
+        else:
+            lesson.change(play_alone)
+        before = lesson.room
+        assert Desk(lesson).answer("k", said)["t"] == "no"
+        assert lesson.room is before
 
 
 def test_a_lesson_that_is_over_says_so_and_lets_go(tmp_path: Path) -> None:

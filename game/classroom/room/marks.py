@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from attrs import frozen
 
 from game.story import Dice
-
-if TYPE_CHECKING:
-    from collections.abc import Container
 
 COLOURS: Final = (
     "amber",
@@ -70,6 +67,9 @@ ANIMALS: Final = (
     "wren",
 )
 
+# Primes that do not divide the number of marks: steps of one of them meet every mark before the first again.
+_STRIDES: Final = (97, 113, 149, 181, 211, 239, 263)
+
 
 @frozen(order=True)
 class Mark:
@@ -84,15 +84,13 @@ class Mark:
         return f"{self.colour} {self.animal}" + (f" {self.number}" if self.number > 1 else "")
 
 
-def mark(seed: int, place: int, taken: Container[Mark]) -> Mark:
-    """A mark nobody has yet, drawn by the seed for the device that came at this place."""
+def mark(seed: int, place: int) -> Mark:
+    """The mark of the device that came at this place: no other place of this seed has it.
+
+    It follows from the place alone, so that a thousand marks that are taken need not be looked through.
+    """
     many = len(COLOURS) * len(ANIMALS)
-    first = Dice(seed, place)(many)
-    number = 1
-    while True:
-        for step in range(many):
-            at = (first + step) % many
-            drawn = Mark(COLOURS[at % len(COLOURS)], ANIMALS[at // len(COLOURS)], number)
-            if drawn not in taken:
-                return drawn
-        number += 1
+    dice = Dice(seed)
+    stride = _STRIDES[dice(len(_STRIDES))]
+    at = (Dice(seed, 1)(many) + place * stride) % many
+    return Mark(COLOURS[at % len(COLOURS)], ANIMALS[at // len(COLOURS)], place // many + 1)

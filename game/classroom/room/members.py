@@ -24,8 +24,7 @@ def join(room: Room, key: str) -> Room:
         raise NotNowError("The teacher has closed the door: nobody new can join now.")
     if len(room.devices) >= MOST_DEVICES:
         raise NotNowError("The room is full.")
-    taken = {device.mark for device in room.devices.values()}
-    device = Device(mark=mark(room.seed, len(room.devices), taken))
+    device = Device(mark=mark(room.seed, len(room.devices)))
     joined = evolve(room, devices={**room.devices, key: device})
     return _set_out(joined, key) if room.mode is Mode.OWN_PACE else joined
 

@@ -38,7 +38,7 @@ def step_alone(room: Room, key: str, at: int, step: str) -> Room:
     walk = room.walks.get(key)
     if walk is None or room.mode is not Mode.OWN_PACE:
         raise NotNowError("This device plays no story of its own now.")
-    if at < len(walk.steps) and walk.steps[at].id == step:
+    if 0 <= at < len(walk.steps) and walk.steps[at].id == step:
         return room
     if at != len(walk.steps) or room.paused or room.phase is not Phase.READING:
         raise NotNowError("The story has gone on.")

@@ -42,7 +42,8 @@ def _ask(room: Room, options: tuple[str, ...]) -> Room:
 
 def vote(room: Room, key: str, ballot: int, vote: Vote) -> Room:
     """With a device's vote on a ballot; one that came before changes nothing. Raises NotNowError."""
-    if key not in room.present:
+    device = room.devices.get(key)
+    if device is None or device.removed:
         raise NotNowError("This device is not in the room.")
     if room.phase is not Phase.VOTING or room.ballot is None or room.ballot.number != ballot or room.paused:
         raise NotNowError("This vote is closed.")

@@ -67,6 +67,8 @@ class Web:
             answer = await handler(request)
         except web.HTTPException as refusal:
             answer = web.Response(status=refusal.status, text=refusal.reason)
+        except ConnectionResetError:  # it left before it was answered, which is no fault of ours
+            answer = web.Response(status=_BAD)
         return answer if isinstance(answer, web.WebSocketResponse) else self._dressed(answer)
 
     def _dressed(self, answer: web.StreamResponse) -> web.StreamResponse:

@@ -6,7 +6,7 @@ import secrets
 import time
 from hashlib import blake2b
 from hmac import compare_digest
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 from attrs import define, field
 
@@ -49,7 +49,7 @@ class Desk:
     def key(self, token: str) -> str:
         """The key of a token: the room knows keys only, and no key leads back to a token."""
         secret = bytes.fromhex(self.lesson.door.secret)
-        return blake2b(token.encode(), key=secret, digest_size=16).hexdigest()
+        return blake2b(token.encode(errors="surrogatepass"), key=secret, digest_size=16).hexdigest()
 
     def let_in(self, code: object, token: object) -> str:
         """The token of a device that knows the code, its own again if it is in already.
@@ -79,11 +79,13 @@ class Desk:
         """What a phone is told when it says this. Whatever is not understood changes nothing."""
         try:
             match message:
-                case {"t": "vote", "ballot": int(ballot), "option": str(option), "number": int(number)}:
+                case {"t": "vote", "ballot": ballot, "option": str(option), "number": number} if _whole(
+                    ballot
+                ) and _whole(number):
                     return self._vote(key, ballot, Vote(option, min(max(number, 0), (1 << 53) - 1)))
-                case {"t": "step", "at": int(at), "id": str(step)}:
+                case {"t": "step", "at": at, "id": str(step)} if _whole(at):
                     self._change(lambda room: step_alone(room, key, at, step))
-                case {"t": "again", "at": int(at)}:
+                case {"t": "again", "at": at} if _whole(at):
                     self._change(lambda room: restart_alone(room, key, at))
                 case {"t": "ping"}:
                     return {"t": "pong"}
@@ -114,6 +116,11 @@ class Desk:
     def everything(self, key: str) -> Message:
         """The whole of what a device is shown."""
         return {"t": "all", "room": self.shared(), "you": self.own(key)}
+
+
+def _whole(found: object) -> TypeGuard[int]:
+    """Whether this is a whole number. JSON's true is none, though Python would take it for 1."""
+    return type(found) is int
 
 
 def _plain(code: str) -> bytes:
