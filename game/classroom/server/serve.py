@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import threading
 from typing import TYPE_CHECKING, Final
 
@@ -75,8 +76,13 @@ class ClassServer:
         return len(self.phones.lines)
 
     def _run(self) -> None:
-        with asyncio.Runner() as runner:
-            runner.run(self._serve())
+        try:
+            with asyncio.Runner() as runner:
+                runner.run(self._serve())
+        except Exception as problem:  # noqa: BLE001 - whatever it is, the teacher waits for an answer
+            self._problem = OSError(str(problem))
+        finally:
+            self._ready.set()
 
     async def _serve(self) -> None:
         self._loop, self._stop = asyncio.get_running_loop(), asyncio.Event()
@@ -131,7 +137,9 @@ class ClassServer:
         """The lesson has changed, in whichever thread: see to it in the server's own."""
         removed = sent_away(before, after)
         if self._loop is not None and (removed or not looks_the_same(before, after)):
-            self._loop.call_soon_threadsafe(self._pass_on, removed)
+            # The door may close in this very moment: then there is nobody left to tell.
+            with contextlib.suppress(RuntimeError):
+                self._loop.call_soon_threadsafe(self._pass_on, removed)
 
     def _pass_on(self, removed: tuple[str, ...]) -> None:
         for key in removed:

@@ -162,7 +162,7 @@ def _debrief(held: Class) -> Asked:
             ("How you voted", "votes"),
             ("Another start", "starts"),
             ("Questions", "questions"),
-            ("Upward, four times", "four"),
+            ("Five views", "four"),
             ("Write the report", "report"),
             ("End the lesson", "end"),
         ),

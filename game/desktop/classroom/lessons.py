@@ -22,10 +22,9 @@ from game.desktop.after import AfterEnding
 from game.desktop.classroom.desk import Class
 from game.desktop.classroom.host import HostScreen
 from game.desktop.classroom.menus import teacher_menu
-from game.desktop.classroom.questions import asked_in_order
+from game.desktop.classroom.questions import asked_in_order, five_views
 from game.desktop.classroom.votes import VotesScreen, questions
 from game.desktop.said import said
-from game.desktop.screens.four import FourScreen
 from game.desktop.screens.menu import Item, MenuScreen
 from game.desktop.screens.reading import Reading
 from game.desktop.screens.screen import Go, Home, Pop, Push, Replace
@@ -165,7 +164,7 @@ class Classes:
             "starts": lambda: Push(looking.starts()),
             "votes": lambda: Push(VotesScreen(desk=self.desk, questions=questions(held.room))),
             "questions": lambda: Push(self._questions(host)),
-            "four": lambda: Push(FourScreen(desk=self.desk)),
+            "four": lambda: Push(self._views(host)),
             "report": lambda: Push(self._report(held)),
             "end": lambda: Push(self._end(held)),
             "delete": lambda: Push(self._delete(held)),
@@ -191,6 +190,10 @@ class Classes:
     def _questions(self, host: HostScreen) -> Reading:
         entries = asked_in_order(host.room)
         return Reading(desk=self.desk, heading="Questions to talk about", entries=entries, name="questions")
+
+    def _views(self, host: HostScreen) -> Reading:
+        heading = "Upward, and how each of them sees it"
+        return Reading(desk=self.desk, heading=heading, entries=five_views(host.room), name="views")
 
     def _report(self, held: Class) -> MenuScreen:
         """Where the report was written, or why not."""

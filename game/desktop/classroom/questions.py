@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.classroom.debrief import debrief_of
+from game.classroom.four import UPWARD
 from game.desktop.screens.leaf import Entry
 from game.desktop.widgets.widget import Role
 
@@ -19,6 +20,19 @@ _RED = "#a5321f"
 def asked_in_order(room: Room) -> tuple[Entry, ...]:
     """Reactions, description, analysis, what to take along; then the commentator."""
     return tuple(_entries(room))
+
+
+def five_views(room: Room) -> tuple[Entry, ...]:
+    """What the word means to each of the four, and how Chen Wu sees this road: nobody has the last word."""
+    made: list[Entry] = []
+    for name, said in zip(("Yang Kaikai", "Wenzhu", "Meng Jin", "Lin Feng"), UPWARD.values(), strict=True):
+        made += [Entry(name, "small", _RED, 22, role=Role.HEADING, keep=True), Entry(said, gap=4)]
+    ending = room.page.ending
+    said_of_it = [line.text for line in ending.reflection] if ending is not None else []
+    if said_of_it:
+        made.insert(4, Entry("Chen Wu, of this road", "small", _RED, 22, role=Role.HEADING, keep=True))
+        made[5:5] = [Entry(words, "spoken", gap=4, role=Role.SPEECH) for words in said_of_it]
+    return tuple(made)
 
 
 def _entries(room: Room) -> Iterator[Entry]:
