@@ -9,7 +9,7 @@ from game.desktop.reader.programs import program_here
 from game.desktop.screens.menu import Item, MenuScreen
 from game.desktop.screens.screen import Pop, Push
 from game.desktop.window import monitors
-from game.saves.settings import LOUDEST, SPEEDS
+from game.saves.settings import LANGUAGES, LOUDEST, SPEEDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,7 +64,24 @@ def _text(desk: Desk) -> Items:
             "wide lines, letters and words" if now.wide_spacing else "as set",
         ),
         Item("Contrast", _deed(lambda: desk.change(contrast=_after(now.contrast))), _CONTRASTS[now.contrast]),
+        Item("Language", lambda: Push(_languages(desk)), LANGUAGES[now.language]),
     )
+
+
+def _languages(desk: Desk) -> MenuScreen:
+    """The languages there are for the game's own words, the present one marked."""
+
+    def item(code: str, name: str) -> Item:
+        def choose() -> Go:
+            desk.change(language=code)
+            return Pop()
+
+        return Item(name, choose, "now" if desk.settings.language == code else "")
+
+    def items() -> Items:
+        return (*(item(code, name) for code, name in LANGUAGES.items()), Item("Back", Pop))
+
+    return MenuScreen(desk=desk, heading="Language", items=items, name="settings")
 
 
 def _after(contrast: str) -> str:

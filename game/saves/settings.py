@@ -8,6 +8,7 @@ from attrs import asdict, frozen
 
 SMALLEST_TEXT: Final = 75
 LARGEST_TEXT: Final = 250
+LANGUAGES: Final = {"en": "English"}  # of the game's own words; stories say theirs
 CONTRASTS: Final = ("painted", "light", "dark")
 SPEEDS: Final = {
     "text_speed": ("at once", "fast", "usual", "slow"),
@@ -16,7 +17,7 @@ SPEEDS: Final = {
 }
 LOUDEST: Final = 100
 VOLUMES: Final = ("ambience", "music", "interface_sounds")
-_CHOICES: Final = {**SPEEDS, "contrast": CONTRASTS}
+_CHOICES: Final = {**SPEEDS, "contrast": CONTRASTS, "language": tuple(LANGUAGES)}
 _RANGES: Final = {
     "text_size": (SMALLEST_TEXT, LARGEST_TEXT),
     "monitor": (0, 63),
@@ -32,6 +33,7 @@ class Settings:
     `keys` holds the keys the player chose, each as “action=key”.
     """
 
+    language: str = "en"
     text_size: int = 100
     plain_face: bool = False
     wide_spacing: bool = False
