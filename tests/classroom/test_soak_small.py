@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from tests.soak import dropped, votes
+import asyncio
+from typing import TYPE_CHECKING
+
+from game.classroom.server.frames import Frames, packed
+from tests.soak import dropped, garbage, silent, votes
+from tests.soak.phone import Phone, masked
+from tests.soak.school import school
+
+if TYPE_CHECKING:
+    from game.classroom.server.serve import ClassServer
 
 
 def test_votes_over_cut_lines_are_counted_exactly() -> None:
@@ -13,3 +22,67 @@ def test_votes_over_cut_lines_are_counted_exactly() -> None:
 def test_all_dropped_at_once_come_back_with_their_votes() -> None:
     """Sixty phones: the run itself checks what each is shown."""
     assert dropped.run(60).all < 60
+
+
+def test_garbage_casts_no_vote_and_leaves_the_server_up() -> None:
+    """A thousand malformed messages between two votes of an honest phone: the run itself checks both."""
+    assert garbage.run(1000).messages >= 1000
+
+
+def test_every_kind_of_silent_and_trickling_connection_is_cut() -> None:
+    """With a short patience, two of each kind; five honest phones keep their lines and their votes."""
+    found = silent.run(8, 5, patience=1.5)
+    assert set(found.held) == {kind.__name__.strip("_") for kind in (*silent.SILENT, *silent.TRICKLING)}
+    assert max(found.held.values()) < silent.LIMIT
+    assert found.votes >= 5
+
+
+def test_a_phone_that_reads_nothing_is_let_go() -> None:
+    """What a phone leaves unread is bounded: beyond that its line is cut, and the others are told on."""
+
+    async def deaf(server: ClassServer) -> None:
+        wire, phone = await _two_lines(server)
+        deaf_line = next(iter(server.phones.lines.values()))
+        assert server.loop is not None
+        while server.connected == 2:
+            server.loop.call_soon_threadsafe(deaf_line.send, packed("x" * 30_000))
+            await asyncio.sleep(0.01)
+        phone.say({"t": "ping"})
+        assert (await phone.hear())["t"] == "pong"
+        wire.cut()
+        phone.cut()
+
+    with school() as server:
+        asyncio.run(asyncio.wait_for(deaf(server), 20))
+
+
+async def _two_lines(server: ClassServer) -> tuple[Phone, Phone]:
+    """A phone that does not read, and after it one that does."""
+    phones = Phone(server.port), Phone(server.port)
+    for phone in phones:
+        await phone.join(server.lesson.door.code)
+        await phone.connect()
+    phones[0].stop_reading()
+    return phones
+
+
+def test_frames_are_followed_however_they_are_cut_up() -> None:
+    """Between frames and nowhere else nothing has begun, at every place where a packet may end."""
+    stream = b"".join(masked(b"x" * size) for size in (0, 5, 125, 126, 1000))
+    ends = {0}
+    for size in (0, 5, 125, 126, 1000):
+        ends.add(max(ends) + len(masked(b"x" * size)))
+    for cut in range(len(stream) + 1):
+        frames = Frames()
+        frames.feed(stream[:cut])
+        assert frames.within is (cut not in ends)
+        frames.feed(stream[cut:])
+        assert not frames.within
+        assert not frames.foul
+
+
+def test_a_frame_without_a_mask_is_foul() -> None:
+    """A browser always masks; what does not is no browser."""
+    frames = Frames()
+    frames.feed(packed("x"))
+    assert frames.foul

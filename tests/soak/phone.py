@@ -117,6 +117,11 @@ class Phone:
         message: dict[str, object] = json.loads(content)
         return message
 
+    def stop_reading(self) -> None:
+        """Leave whatever comes from now on to the network."""
+        if self._writer is not None and isinstance(self._writer.transport, asyncio.Transport):
+            self._writer.transport.pause_reading()
+
     def cut(self) -> None:
         """Let the line go without a word."""
         if self._writer is not None:

@@ -57,7 +57,16 @@ class Web:
         self, request: web.Request, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]
     ) -> web.StreamResponse:
         """Only this server's own pages may talk to it; whatever it answers is to be taken literally."""
-        self.gate.heard(request.transport)
+        transport = request.transport  # aiohttp forgets it when the client leaves
+        answer = await self._checked(request, handler)
+        if answer.status < _BAD:  # whoever was refused gets no more time
+            self.gate.answered(transport)
+        return answer
+
+    async def _checked(
+        self, request: web.Request, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]
+    ) -> web.StreamResponse:
+        """The handler's answer, or why there is none."""
         if request.headers.get("Host", "") not in self.hosts:
             return self._dressed(web.Response(status=_MISDIRECTED, text="Another address is meant."))
         origin = request.headers.get("Origin")
@@ -115,15 +124,17 @@ class Web:
         socket = web.WebSocketResponse(
             timeout=PATIENCE, max_msg_size=MESSAGE, compress=False, autoping=True, heartbeat=None
         )
-        if request.headers.get("Origin") is None or not socket.can_prepare(request):
+        if request.headers.get("Origin") is None or not _asks_for_a_line(socket, request):
             return web.Response(status=_BAD, text="A page of this server is expected here.")
+        self.gate.upgraded(request.transport)
         await socket.prepare(request)
         token = await _first_word(socket)
         if token is None or not self.desk.known(token):
             await socket.send_str(text({"t": "out"}))
             await socket.close()
             return socket
-        assert isinstance(request.transport, asyncio.Transport)  # noqa: S101 - TCP and nothing else
+        if not isinstance(request.transport, asyncio.Transport):
+            return socket  # it has left meanwhile
         self.gate.prove(request.transport)
         phone = Phone(self.desk.key(token), socket, request.transport)
         self.phones.add(phone)
@@ -144,10 +155,18 @@ class Web:
                 return
             if heard.type is not WSMsgType.TEXT:
                 return
+            self.gate.spoke(phone.transport)
             if not phone.pace.take():
                 await phone.socket.close(code=_TOO_FAST)
                 return
             phone.send(packed(self.desk.answer(phone.key, _understood(heard.data))))
+
+
+def _asks_for_a_line(socket: web.WebSocketResponse, request: web.Request) -> bool:
+    try:
+        return bool(socket.can_prepare(request))
+    except ValueError:  # a key that is no base64, which aiohttp lets through
+        return False
 
 
 async def _first_word(socket: web.WebSocketResponse) -> str | None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from game.classroom.messages import Message
 
 _TOKEN = 16  # bytes
+_BROWSERS_LARGEST = 1 << 53  # beyond, a browser does not count exactly
 
 
 class NotLetInError(Exception):
@@ -82,7 +83,7 @@ class Desk:
                 case {"t": "vote", "ballot": ballot, "option": str(option), "number": number} if _whole(
                     ballot
                 ) and _whole(number):
-                    return self._vote(key, ballot, Vote(option, min(max(number, 0), (1 << 53) - 1)))
+                    return self._vote(key, ballot, Vote(option, number))
                 case {"t": "step", "at": at, "id": str(step)} if _whole(at):
                     self._change(lambda room: step_alone(room, key, at, step))
                 case {"t": "again", "at": at} if _whole(at):
@@ -119,8 +120,8 @@ class Desk:
 
 
 def _whole(found: object) -> TypeGuard[int]:
-    """Whether this is a whole number. JSON's true is none, though Python would take it for 1."""
-    return type(found) is int
+    """Whether this is a number that counts. JSON's true is none, though Python would take it for 1."""
+    return type(found) is int and 0 <= found < _BROWSERS_LARGEST
 
 
 def _plain(code: str) -> bytes:

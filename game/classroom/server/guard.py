@@ -7,10 +7,12 @@ would stay for ever. Here a connection lives for a few seconds unless it shows t
 from __future__ import annotations
 
 import asyncio
+import socket
 from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from game.classroom.server.frames import Frames
 from game.classroom.server.limits import OUTGOING, PATIENCE, UNPROVEN
 
 if TYPE_CHECKING:
@@ -41,19 +43,31 @@ class Gate:
         self.unproven[guard] = None
         return True
 
-    def heard(self, transport: asyncio.BaseTransport | None) -> None:
-        """A whole request has come: its connection may stay a little longer."""
-        guard = self.by_transport.get(transport) if transport is not None else None
-        if guard is not None:
+    def answered(self, transport: asyncio.BaseTransport | None) -> None:
+        """A whole request was answered: its connection may wait for another, or come to its end."""
+        if (guard := self._guard(transport)) is not None:
             guard.wait()
 
+    def upgraded(self, transport: asyncio.BaseTransport | None) -> None:
+        """From now on frames come on this connection."""
+        if (guard := self._guard(transport)) is not None:
+            guard.frames = Frames()
+
     def prove(self, transport: asyncio.BaseTransport | None) -> None:
-        """The connection of a phone that is in the room: from now on its handler watches over it."""
-        guard = self.by_transport.get(transport) if transport is not None else None
+        """The connection of a phone that is in the room, which need not speak for a while."""
+        guard = self._guard(transport)
         if guard is not None and guard in self.unproven:
-            guard.rest()
             del self.unproven[guard]
             self.proven.add(guard)
+            guard.spoke()
+
+    def spoke(self, transport: asyncio.BaseTransport | None) -> None:
+        """A whole message has come from a phone of the room."""
+        if (guard := self._guard(transport)) is not None:
+            guard.spoke()
+
+    def _guard(self, transport: asyncio.BaseTransport | None) -> Guard | None:
+        return self.by_transport.get(transport) if transport is not None else None
 
 
 @define(eq=False)
@@ -62,6 +76,7 @@ class Guard(asyncio.Protocol):
 
     gate: Gate
     inner: asyncio.Protocol
+    frames: Frames | None = None
     _transport: asyncio.Transport | None = None
     _clock: asyncio.TimerHandle | None = None
     _let_in: bool = False
@@ -76,11 +91,14 @@ class Guard(asyncio.Protocol):
         self._let_in = True
         self.gate.by_transport[transport] = self
         transport.set_write_buffer_limits(high=OUTGOING)
+        wire = transport.get_extra_info("socket")
+        if wire is not None:  # else the system keeps megabytes for a client that does not read
+            wire.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, OUTGOING)
         self.wait()
         self.inner.connection_made(transport)
 
     def wait(self) -> None:
-        """Wait so long for the next whole request, and no longer."""
+        """Wait so long for the next whole request or message, and no longer."""
         self.rest()
         self._clock = asyncio.get_running_loop().call_later(self.gate.patience, self.cut)
 
@@ -90,6 +108,12 @@ class Guard(asyncio.Protocol):
             self._clock.cancel()
             self._clock = None
 
+    def spoke(self) -> None:
+        """A whole message has come; where another has begun behind it, that one has its time too."""
+        self.rest()
+        if self.frames is not None and self.frames.within:
+            self.wait()
+
     def cut(self) -> None:
         """Let go at once, whatever has not been read."""
         self.gate.unproven.pop(self, None)
@@ -98,8 +122,16 @@ class Guard(asyncio.Protocol):
 
     def data_received(self, data: bytes) -> None:
         """Hand it on."""
-        if self._let_in:
-            self.inner.data_received(data)
+        if not self._let_in:
+            return
+        if self.frames is not None:
+            self.frames.feed(data)
+            if self.frames.foul:
+                self.cut()
+                return
+        if self._clock is None:  # whatever comes has to become a whole message in time
+            self.wait()
+        self.inner.data_received(data)
 
     def eof_received(self) -> bool | None:
         """Hand it on."""

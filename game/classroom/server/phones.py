@@ -11,12 +11,13 @@ from game.classroom.server.frames import packed
 from game.classroom.server.limits import BURST, OUTGOING, PACE, Bucket
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable
 
     from aiohttp import web
 
 # How many are told before others have their turn.
 _CHUNK: Final = 100
+_FEW: Final = 10
 
 
 @define(eq=False)
@@ -64,10 +65,17 @@ class Phones:
         self._closing.add(task)
         task.add_done_callback(self._closing.discard)
 
-    async def tell(self, frame: bytes, phones: Iterable[Phone] | None = None) -> None:
+    async def tell(self, frame: bytes) -> None:
         """The same to all, a chunk at a time so that votes are heard between."""
-        waiting = list(self.lines.values() if phones is None else phones)
-        for start in range(0, len(waiting), _CHUNK):
-            for phone in waiting[start : start + _CHUNK]:
-                phone.send(frame)
+        await self._tell(lambda _: frame, _CHUNK)
+
+    async def tell_each(self, frame: Callable[[Phone], bytes]) -> None:
+        """To each its own. That has to be made, so that fewer are told at a time."""
+        await self._tell(frame, _FEW)
+
+    async def _tell(self, frame: Callable[[Phone], bytes], chunk: int) -> None:
+        waiting = list(self.lines.values())
+        for start in range(0, len(waiting), chunk):
+            for phone in waiting[start : start + chunk]:
+                phone.send(frame(phone))
             await asyncio.sleep(0)

@@ -6,10 +6,13 @@ import logging
 import time
 from typing import Final
 
+from aiohttp.http_exceptions import BadHttpMessage
 from attrs import define, field
 
 _MOST: Final = 20
 _MINUTE: Final = 60.0
+# What is no HTTP was answered so, and is no fault to be told of.
+_STRANGE: Final = (BadHttpMessage, ConnectionResetError)
 
 
 @define(eq=False)
@@ -26,6 +29,8 @@ class Sparing(logging.Filter):
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Whether this record is written; what clients sent is never written in full."""
+        if record.exc_info and isinstance(record.exc_info[1], _STRANGE):
+            return False
         now = time.monotonic()
         if now - self._since > _MINUTE:
             self._since, self._said = now, 0
@@ -33,8 +38,9 @@ class Sparing(logging.Filter):
         if self._said > _MOST:
             self.left_out += 1
             return False
+        why = f" ({type(record.exc_info[1]).__name__})" if record.exc_info else ""
         record.exc_info = record.exc_text = record.stack_info = None
-        record.msg, record.args = record.getMessage()[:200], ()
+        record.msg, record.args = record.getMessage()[:200] + why, ()
         return True
 
 

@@ -36,13 +36,13 @@ class ClassServer:
     host: str
     port: int = 0
     phones: Phones = field(factory=Phones)
-    _loop: asyncio.AbstractEventLoop | None = None
+    loop: asyncio.AbstractEventLoop | None = None
     _thread: threading.Thread | None = None
     _ready: threading.Event = field(factory=threading.Event)
     _stop: asyncio.Event | None = None
     gate: Gate | None = None
     _problem: OSError | None = None
-    _telling: bool = False
+    _telling: asyncio.Task[None] | None = None
     _tell_again: bool = False
 
     def start(self) -> None:
@@ -60,10 +60,10 @@ class ClassServer:
         """Close the door and let go of everybody."""
         if self._told in self.lesson.told:
             self.lesson.told.remove(self._told)
-        if self._loop is not None and self._stop is not None and self._thread is not None:
-            self._loop.call_soon_threadsafe(self._stop.set)
+        if self.loop is not None and self._stop is not None and self._thread is not None:
+            self.loop.call_soon_threadsafe(self._stop.set)
             self._thread.join()
-        self._loop = None
+        self.loop = None
 
     @property
     def address(self) -> str:
@@ -85,7 +85,7 @@ class ClassServer:
             self._ready.set()
 
     async def _serve(self) -> None:
-        self._loop, self._stop = asyncio.get_running_loop(), asyncio.Event()
+        self.loop, self._stop = asyncio.get_running_loop(), asyncio.Event()
         self.gate = gate = Gate(make=asyncio.Protocol, most=most_connections())
         hosts: set[str] = set()
         ways = Web(Desk(self.lesson), self.phones, gate, hosts)
@@ -120,50 +120,52 @@ class ClassServer:
 
     async def _listen(self, gate: Gate) -> asyncio.Server:
         """At the first port that is free, at this one address and no other."""
-        assert self._loop is not None  # noqa: S101 - this runs in it
+        assert self.loop is not None  # noqa: S101 - this runs in it
         kept = self.lesson.door.port if self.lesson.door.host == self.host else 0
         for port in filter(None, (self.port, kept, PORT)):
             try:
-                server = await self._loop.create_server(gate, self.host, port, backlog=_BACKLOG)
+                server = await self.loop.create_server(gate, self.host, port, backlog=_BACKLOG)
             except OSError:
                 continue
             break
         else:
-            server = await self._loop.create_server(gate, self.host, 0, backlog=_BACKLOG)
+            server = await self.loop.create_server(gate, self.host, 0, backlog=_BACKLOG)
         self.port = server.sockets[0].getsockname()[1]
         return server
 
     def _told(self, before: Room, after: Room) -> None:
         """The lesson has changed, in whichever thread: see to it in the server's own."""
         removed = sent_away(before, after)
-        if self._loop is not None and (removed or not looks_the_same(before, after)):
+        if self.loop is not None and (removed or not looks_the_same(before, after)):
             # The door may close in this very moment: then there is nobody left to tell.
             with contextlib.suppress(RuntimeError):
-                self._loop.call_soon_threadsafe(self._pass_on, removed)
+                self.loop.call_soon_threadsafe(self._pass_on, removed)
 
     def _pass_on(self, removed: tuple[str, ...]) -> None:
         for key in removed:
             if (phone := self.phones.lines.get(key)) is not None:
                 self.phones.close(phone, {"t": "out"})
-        if self._telling:
+        if self._telling is not None:
             self._tell_again = True
             return
-        self._telling = True
-        asyncio.get_running_loop().create_task(self._tell_all())
+        self._telling = asyncio.get_running_loop().create_task(self._tell_all())
 
     async def _tell_all(self) -> None:
         """Tell all what is shown now; if it changed meanwhile, tell them again."""
         desk = Desk(self.lesson)
-        while True:
-            self._tell_again = False
-            room = self.lesson.room
-            await self.phones.tell(packed({"t": "room", "room": desk.shared()}))
-            if room.walks:
-                for phone in list(self.phones.lines.values()):
-                    phone.send(packed({"t": "you", "you": desk.own(phone.key)}))
-            if over(room):
-                for phone in list(self.phones.lines.values()):
-                    self.phones.close(phone, {"t": "over"})
-            if not self._tell_again:
-                break
-        self._telling = False
+        try:
+            self._tell_again = True
+            while self._tell_again:
+                self._tell_again = False
+                await self._tell_now(desk)
+        finally:
+            self._telling = None
+
+    async def _tell_now(self, desk: Desk) -> None:
+        room = self.lesson.room
+        await self.phones.tell(packed({"t": "room", "room": desk.shared()}))
+        if room.walks:
+            await self.phones.tell_each(lambda phone: packed({"t": "you", "you": desk.own(phone.key)}))
+        if over(room):
+            for phone in list(self.phones.lines.values()):
+                self.phones.close(phone, {"t": "over"})
