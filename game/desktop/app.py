@@ -42,6 +42,7 @@ class App:
     screens: list[Screen]
     running: bool = True
     _dirty: bool = field(default=True, init=False)
+    _fresh: bool = field(default=False, init=False)
     _old: pygame.Surface | None = field(default=None, init=False)
     _fade: float = field(default=0.0, init=False)
     _last: float = field(default=0.0, init=False)
@@ -101,6 +102,12 @@ class App:
             self.answer(intent)
             if not self.running:
                 return False
+        if self._fresh:
+            # Arranging a new screen takes a frame of its own, so that its first picture does not stall.
+            self._fresh = False
+            self.top.widgets(self.theme)
+            self._dirty = True
+            return False
         self._dirty |= self.top.update(now)
         self._dirty |= self._drift(now)
         self._dirty |= self._make_pictures()
@@ -233,6 +240,7 @@ class App:
                 self.running = False
         if self.screens:
             self.top.rearrange()
+            self._fresh = isinstance(what, (Push, Replace, Enter))
 
     def remember(self) -> None:
         """Keep the picture that is being left, to fade from it."""

@@ -115,8 +115,7 @@ def _finish(image: pygame.Surface, sheet: Sheet, box: Box, scale: float, number:
         surfaces.grain(image, number + 1)
         yield
     if sheet.edge:
-        surfaces.edge(image, 2 if scale > BOLD else 1)
-        yield
+        yield from surfaces.edge(image, 2 if scale > BOLD else 1)
 
 
 def _margin(sheet: Sheet) -> float:

@@ -2,6 +2,7 @@
 
 import math
 import random
+from collections.abc import Iterator
 from functools import cache
 
 import pygame
@@ -49,15 +50,34 @@ def grain(surface: pygame.Surface, seed: int) -> None:
             surface.blit(tile, (x, y), special_flags=pygame.BLEND_RGB_MULT)
 
 
-def edge(surface: pygame.Surface, width: int = 2, lit: float = 0.34, dark: float = 0.22) -> None:
-    """Light the upper-left rim of a sheet and darken the lower-right one; light comes from the upper left."""
-    outline = _flat(surface, (255, 255, 255))
-    for colour, shift, strength in (((255, 250, 238), width, lit), ((30, 16, 20), -width, dark)):
-        rim = _flat(surface, colour)
-        rim.blit(_flat(surface, (0, 0, 0)), (shift, shift), special_flags=pygame.BLEND_RGBA_SUB)
+def edge(
+    surface: pygame.Surface, width: int = 2, lit: float = 0.34, dark: float = 0.22, band: int = 1_000_000
+) -> Iterator[None]:
+    """Light the upper-left rim of a sheet and darken the lower-right one; light comes from the upper left.
+
+    Done in bands of so many pixels, a step for each.
+    """
+    w, h = surface.get_size()
+    rows = max(1, band // max(1, w))
+    for top in range(0, h, rows):
+        _rim(surface, pygame.Rect(0, top, w, min(rows, h - top)), width, (lit, dark))
+        yield
+
+
+def _rim(surface: pygame.Surface, band: pygame.Rect, width: int, strengths: tuple[float, float]) -> None:
+    """The rims within a band of rows; the rows beside it say where a sheet goes on."""
+    around = band.inflate(0, 2 * width).clip(surface.get_rect())
+    part, inner = surface.subsurface(around), surface.subsurface(band)
+    outline, rims = _flat(inner, (255, 255, 255)), []
+    kinds = (((255, 250, 238), width), ((30, 16, 20), -width))
+    for (colour, shift), strength in zip(kinds, strengths, strict=True):
+        rim = _flat(part, colour)
+        rim.blit(_flat(part, (0, 0, 0)), (shift, shift), special_flags=pygame.BLEND_RGBA_SUB)
         rim.fill((255, 255, 255, int(255 * strength)), special_flags=pygame.BLEND_RGBA_MULT)
-        surface.blit(rim, (0, 0))
-    surface.blit(outline, (0, 0), special_flags=pygame.BLEND_RGBA_MIN)
+        rims.append(rim)
+    for rim in rims:
+        inner.blit(rim, (0, 0), band.move(-around.x, -around.y))
+    inner.blit(outline, (0, 0), special_flags=pygame.BLEND_RGBA_MIN)
 
 
 def shadow(
