@@ -41,10 +41,13 @@ def debrief_of(room: Room) -> tuple[Asked, ...]:
     ending = room.page.ending
     own = tuple(str(question) for question in ending.debrief) if ending is not None else ()
     met = {state.scene for state in room.play.states}
+    teaching = room.scenario.teaching
+    open_to_all = teaching.open_questions if teaching is not None else ()
     prompts = [s.discuss.prompt for s in room.scenario.scenes.values() if s.discuss and s.id in met]
     return (
         Asked("What was it like?", _LIKE),
         Asked("What happened?", _HAPPENED),
         Asked("Why?", (*_WHY, *prompts[:2])),
         Asked("What do you take along?", (*own, *_ALONG)),
+        *((Asked("What the story leaves open", open_to_all),) if open_to_all else ()),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 import time
@@ -62,3 +63,23 @@ def press(environment: dict[str, str], key: str) -> None:
     """Press a key, and give the program a moment."""
     run(environment, "xdotool", "key", key)
     time.sleep(0.25)
+
+
+def test_a_lesson_is_begun_in_a_real_window(screen: dict[str, str]) -> None:
+    """`main.py host` offers a plan; Enter takes it and begins; the lesson is kept when Ctrl+Q leaves."""
+    home = screen["UPWARD_HOME"]
+    command = [sys.executable, str(ROOT / "main.py"), "host", "meng_jin"]
+    game = subprocess.Popen(command, env=screen, cwd=ROOT)
+    kept = Path(home) / "lessons" / "lesson_meng_jin.json"
+    try:
+        until(lambda: run(screen, "xdotool", "search", "--onlyvisible", "--class", "Upward"))
+        window = (run(screen, "xdotool", "search", "--onlyvisible", "--class", "Upward") or "").split()[0]
+        run(screen, "xdotool", "windowfocus", "--sync", window)
+        until(lambda: bool(pressed(screen, home, "Return")) or kept.exists())
+        press(screen, "ctrl+q")
+        assert game.wait(timeout=30) == 0
+        held = json.loads(kept.read_text(encoding="utf-8"))
+        assert (held["scenario"], held["minutes"], held["phase"]) == ("meng_jin", 45, "reading")
+    finally:
+        game.kill()
+        game.wait(timeout=20)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from game.classroom.room import Phase, TieRule, letter
 from game.desktop.classroom.layout import Asked, rows_of
+from game.story.scenario import Choices
 
 if TYPE_CHECKING:
     from game.classroom.room import Room, Talk
@@ -153,14 +154,19 @@ def _parts(talk: Talk) -> tuple[tuple[str, str], ...]:
 
 
 def _debrief(held: Class) -> Asked:
+    """What there is to look back on: a road where one was taken, other starts where it came to an end."""
+    room = held.room
+    taken = any(isinstance(room.scenario.scenes[step.scene].then, Choices) for step in room.play.steps)
+    road = (("Your road", "road"),) if taken else ()
+    starts = (("Another start", "starts"),) if taken and room.page.ending is not None else ()
     return Asked(
         head="Looking back",
         rows=(),
-        note=held.said or "In this order: what it was like, what happened, why, and what to take along.",
+        note=held.said or "What it was like, what happened, why, what to take along: in this order.",
         goes=(
-            ("Your road", "road"),
+            *road,
             ("How you voted", "votes"),
-            ("Another start", "starts"),
+            *starts,
             ("Questions", "questions"),
             ("Five views", "four"),
             ("Write the report", "report"),

@@ -27,6 +27,14 @@ class Class:
     server: ClassServer | None = None
     said: str = ""
     clock: Callable[[], float] = time.time
+    began: float | None = None
+
+    @property
+    def minute(self) -> int:
+        """How many minutes of this lesson are over, counted from when its page was first shown."""
+        if self.began is None:
+            self.began = self.clock()
+        return int((self.clock() - self.began) / 60)
 
     @property
     def room(self) -> Room:

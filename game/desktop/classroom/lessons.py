@@ -129,6 +129,7 @@ class Classes:
 
     def _open(self, held: Class) -> Go:
         self.held = held
+        held.began = held.clock()
         held.change(lambda room: set_paused(room, held.clock(), paused=False))
         return Replace(self.host(held))
 

@@ -75,7 +75,15 @@ def teacher_menu(
             Item("Leave the game", Quit),
         )
 
-    return MenuScreen(desk=desk, heading="The lesson", items=items, name="lesson")
+    return MenuScreen(desk=desk, heading="The lesson", note=_time(held), items=items, name="lesson")
+
+
+def _time(held: Class) -> str:
+    """How far the lesson is, and how much of it the plan keeps for looking back."""
+    if held.plan is None:
+        return f"Minute {held.minute}."
+    left, all_of_it = held.plan.minutes - held.minute, held.plan.minutes
+    return f"Minute {held.minute} of {all_of_it}, {left} left. Look back when {held.plan.debrief} are."
 
 
 def _then(held: Class, change: Callable[[Room], Room]) -> Go:
