@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
@@ -45,6 +46,7 @@ from game.classroom.room import (
     vote,
 )
 from game.loader import load_path
+from game.saves.kept_file import DamagedError
 from game.story import Playthrough, steps
 from tests.desktop.playing import SHIPPED
 
@@ -242,6 +244,39 @@ class Lesson(RuleBasedStateMachine):
 
 TestLesson = Lesson.TestCase
 TestLesson.settings = settings(max_examples=40, stateful_step_count=40, deadline=None)
+
+
+JUNK = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),
+    lambda inside: st.lists(inside, max_size=3) | st.dictionaries(st.text(max_size=5), inside, max_size=3),
+    max_leaves=6,
+)
+
+
+def _well_used() -> dict[str, object]:
+    """A lesson with everything in it that can be kept."""
+    room = jump(join(join(begin_room(STORY, 7), "one"), "two"), "worksheet")
+    room = open_ballot(room)
+    assert room.ballot is not None
+    first = room.ballot.options[0]
+    room = count(vote(room, "one", 1, Vote(first, 1)), first, 4)
+    room = start_talk(settle_vote(close_ballot(room)), 1.0)
+    return notes.write(play_alone(end_talk(room)), new_door(), 45, NOW)
+
+
+@given(st.data())
+def test_a_file_that_was_tampered_with_is_refused_in_words(data: st.DataObject) -> None:
+    """Whatever stands where, reading it gives a room that can be written again, or says what is wrong."""
+    found = _well_used()
+    key = data.draw(st.sampled_from(sorted(found)))
+    inner = found[key]
+    if isinstance(inner, dict) and inner and data.draw(st.booleans()):
+        inner[data.draw(st.sampled_from(sorted(inner)))] = data.draw(JUNK)
+    else:
+        found[key] = data.draw(JUNK)
+    with contextlib.suppress(DamagedError):
+        kept = notes.read(found, STORY)
+        notes.write(kept.room, kept.door, kept.minutes, NOW)
 
 
 def test_three_hundred_devices_have_marks_of_their_own() -> None:

@@ -127,6 +127,7 @@
     draw();
   }
   function settle() { // a vote for a ballot that is closed is no longer waited for
+    if (you && room.ballot === null && room.rounds.length === 0) you.vote = null; // another decision
     if (waiting && (room.ballot !== waiting[0])) { waiting = null; keep("waiting", null); }
     const message = unsaid(); if (message) send(message);
   }

@@ -132,7 +132,7 @@ def _talking(held: Class) -> Asked:
         note=held.said,
         left=(
             ("title", clock(left)),
-            ("spoken", talk.prompt or "What speaks for each of them?"),
+            ("subhead", talk.prompt or "What speaks for each of them?"),
             *_parts(talk),
         ),
         goes=(("Vote again" if room.rounds else "Vote now", "open"), *timer, *settled, ("Back", "quiet")),
