@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import aiohttp
 import pytest
 
+from game.classroom.qr import modules
 from game.classroom.room import (
     Phase,
     close_ballot,
@@ -373,6 +374,18 @@ def test_after_a_crash_phones_are_known_and_closed_votes_are_there(tmp_path: Pat
     finally:
         server.stop()
         again.close()
+
+
+def test_the_square_holds_the_address_and_the_code() -> None:
+    """As many modules as a version has, three finder patterns, and another for another code."""
+    square = modules("http://192.168.178.24:8470/", "BCDFGH")
+    side = len(square)
+    assert (side - 17) % 4 == 0
+    assert all(len(row) == side for row in square)
+    for x, y in ((0, 0), (side - 7, 0), (0, side - 7)):
+        assert all(square[y][x : x + 7])
+        assert not any(square[y + 1][x + 1 : x + 6])
+    assert modules("http://192.168.178.24:8470/", "BCDFGJ") != square
 
 
 def test_a_bucket_never_gives_more_than_it_holds_and_gains() -> None:

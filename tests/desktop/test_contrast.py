@@ -10,8 +10,11 @@ import numpy as np
 import pygame
 import pytest
 
+from game.classroom.room import begin_room, close_ballot, count, jump, open_ballot, settle_vote, start_talk
 from game.desktop import contrast
 from game.desktop.after import AfterEnding
+from game.desktop.classroom.desk import Class
+from game.desktop.classroom.votes import VotesScreen, questions
 from game.desktop.desk import Desk
 from game.desktop.house import House
 from game.desktop.picture import finished
@@ -101,6 +104,31 @@ def looking(house: House) -> AfterEnding:
     return found
 
 
+def whole_story(house: House) -> Screen:
+    """The map seen from afar."""
+    screen = house.journey(walked(house))
+    screen.zoom = 0
+    return screen
+
+
+def class_page(house: House, phase: str) -> Screen:
+    """The projector in a phase of a lesson, with hands counted."""
+    lesson = house.classes.lessons.begin(jump(begin_room(story("wenzhu"), 3), "worksheet"), 45)
+    held = Class(lesson, clock=lambda: 1000.0)
+    screen = house.classes.host(held)
+    held.change(open_ballot)
+    for place, hands in enumerate((9, 12, 4)):
+        held.change(lambda room, p=place, n=hands: count(room, room.options[p].id, n))  # type: ignore[misc]
+    if phase != "voting":
+        held.change(close_ballot)
+    if phase == "talking":
+        held.change(lambda room: start_talk(room, 940.0))
+    if phase == "votes":
+        held.change(settle_vote)
+        return VotesScreen(desk=house.desk, questions=questions(held.room))
+    return screen
+
+
 SCREENS: dict[str, Callable[[House], Screen]] = {
     "title": lambda house: house.title(),
     "opening": lambda house: house.opening(story("lin_feng")),
@@ -119,6 +147,11 @@ SCREENS: dict[str, Callable[[House], Screen]] = {
     "a decision unfolded": lambda house: looking(house).unfolded(2),
     "stats": lambda house: looking(house).stats("confidence"),
     "another start": lambda house: looking(house).starts(),
+    "the whole story": whole_story,
+    "a class votes": lambda house: class_page(house, "voting"),
+    "a class sees its vote": lambda house: class_page(house, "revealed"),
+    "a class talks": lambda house: class_page(house, "talking"),
+    "a class looks back": lambda house: class_page(house, "votes"),
     "pause": lambda house: house.pause(scene(house, "lin_feng", "yard")),
 }
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import define, field
 
+from game.classroom.qr import QUIET_ZONE, modules
 from game.desktop.intents import Activate, Intent, Menu, StepBack
 from game.desktop.paper.sheet import LIFTED
 from game.desktop.screens.screen import Go, Pop, Screen
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
 _SHARES: Final = (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3)
 _LATEST: Final = 9
-_QUIET_ZONE: Final = 4  # modules around a code, as ISO/IEC 18004 asks
 
 
 @define(kw_only=True)
@@ -117,10 +117,8 @@ class JoinScreen(Screen):
 
 def _code(address: str, letters: str, square: pygame.Rect) -> Widget:
     """The QR code: black on white in every contrast, for that is what cameras read."""
-    import segno  # noqa: PLC0415 - only where phones come in
-
-    rows = tuple(tuple(row) for row in segno.make_qr(f"{address}#{letters}", error="m").matrix)
-    side = len(rows) + 2 * _QUIET_ZONE
+    rows = modules(address, letters)
+    side = len(rows) + 2 * QUIET_ZONE
     cell = max(1, square.w // side)
 
     def paint(surface: pygame.Surface, at: pygame.Rect, _touch: Touch) -> None:
@@ -130,7 +128,7 @@ def _code(address: str, letters: str, square: pygame.Rect) -> Widget:
         for y, row in enumerate(rows):
             for x, dark in enumerate(row):
                 if dark:
-                    corner = whole.x + (x + _QUIET_ZONE) * cell, whole.y + (y + _QUIET_ZONE) * cell
+                    corner = whole.x + (x + QUIET_ZONE) * cell, whole.y + (y + QUIET_ZONE) * cell
                     surface.fill("#000000", (*corner, cell, cell))
 
     return Widget(role=Role.IMAGE, label=f"A QR code that leads to {address}", bounds=square, paint=paint)
