@@ -146,6 +146,26 @@ def test_posting_does_all_that_the_socket_does(tmp_path: Path) -> None:
         _run(work())
 
 
+def test_posting_is_no_faster_than_speaking(tmp_path: Path) -> None:
+    """Who posts without a breath is told to wait; a moment later it goes on."""
+    with served(tmp_path) as (_lesson, server):
+
+        async def work() -> None:
+            async with aiohttp.ClientSession() as session:
+                known = await token(session, server)
+                told = []
+                for _ in range(40):
+                    async with session.post(server.address + "say", json={"token": known}) as answer:
+                        told.append(answer.status)
+                assert told[0] == 200
+                assert 429 in told
+                await asyncio.sleep(0.5)
+                async with session.post(server.address + "say", json={"token": known}) as answer:
+                    assert answer.status == 200
+
+        _run(work())
+
+
 def test_a_wrong_code_a_locked_door_and_a_removed_device_stay_outside(tmp_path: Path) -> None:
     """Each is told why; one removed is sent away at once and cannot come back with its token."""
     with served(tmp_path) as (lesson, server):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -12,7 +13,7 @@ from attrs import define, field
 
 from game.classroom.server.desk import Desk, NotLetInError
 from game.classroom.server.frames import packed, text
-from game.classroom.server.limits import BODY, MESSAGE, PATIENCE, SILENCE
+from game.classroom.server.limits import BODY, BURST, MESSAGE, PACE, PATIENCE, SILENCE, Bucket
 from game.classroom.server.phones import Phone, Phones
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ _FILES: Final = {
     "/phone.js": ("phone.js", "text/javascript"),
     "/words.js": ("words.js", "text/javascript"),
 }
-_BAD, _FORBIDDEN, _MISDIRECTED, _TOO_LARGE = 400, 403, 421, 413
+_BAD, _FORBIDDEN, _MISDIRECTED, _TOO_MANY = 400, 403, 421, 429
 _TOO_FAST: Final = 1008  # WebSocket's code for a broken rule
 
 
@@ -40,6 +41,7 @@ class Web:
     gate: Gate
     hosts: set[str]
     _files: dict[str, tuple[bytes, str]] = field(factory=dict)
+    _paces: dict[str, Bucket] = field(factory=dict)  # of devices in the room, so never more than fit in it
 
     def application(self) -> web.Application:
         """The application with its ways."""
@@ -115,9 +117,15 @@ class Web:
         if not isinstance(token, str) or not self.desk.known(token):
             return _json({"why": "This device is not in the room."}, _FORBIDDEN)
         key = self.desk.key(token)
+        if not self._pace(key).take():
+            return _json({"why": "Too many messages at once."}, _TOO_MANY)
         said = asked.get("say")
         answer = self.desk.answer(key, said) if said is not None else None
         return _json({**self.desk.everything(key), "answer": answer})
+
+    def _pace(self, key: str) -> Bucket:
+        """How much a device may still post: as much as it may say over a socket."""
+        return self._paces.setdefault(key, Bucket(BURST, PACE, time.monotonic))
 
     async def _line(self, request: web.Request) -> web.StreamResponse:
         """A socket: the token first, then everything there is, then messages both ways."""
