@@ -6,7 +6,7 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from game.classroom.server.frames import Frames, packed
-from tests.soak import dropped, garbage, silent, votes
+from tests.soak import dropped, garbage, killed, silent, votes
 from tests.soak.phone import Phone, masked
 from tests.soak.school import school
 
@@ -86,3 +86,8 @@ def test_a_frame_without_a_mask_is_foul() -> None:
     frames = Frames()
     frames.feed(packed("x"))
     assert frames.foul
+
+
+def test_a_lesson_that_is_killed_has_every_closed_vote_when_it_comes_back() -> None:
+    """Three kills: the run itself looks for each closed vote, and for the phones with their marks."""
+    assert killed.run(3).closed > 0
