@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _AT_ONCE: Final = 40
-_BATCH: Final = 10  # frames on a line, unless it is cut before
+_BATCH: Final = 4  # frames on a line at most: many of them end it
 
 
 @frozen
@@ -121,7 +121,7 @@ async def _frames(phone: Phone, shown: dict[str, object], dice: random.Random) -
     try:
         async with asyncio.timeout(5):
             await phone.connect()
-            for _ in range(_BATCH):
+            for _ in range(dice.randrange(1, _BATCH + 1)):
                 phone.write(_frame(shown, dice))
                 sent += 1
             phone.say({"t": "ping"})

@@ -18,6 +18,7 @@ from game.classroom.server.limits import PATIENCE, most_connections
 from game.classroom.server.network import LOOPBACK
 from game.classroom.server.phones import Phones
 from game.classroom.server.quiet import log
+from game.classroom.server.sharing import Sharing
 
 if TYPE_CHECKING:
     from game.classroom.lesson import Lesson
@@ -44,6 +45,7 @@ class ClassServer:
     _problem: OSError | None = None
     _telling: asyncio.Task[None] | None = None
     _tell_again: bool = False
+    _sharing: Sharing = field(factory=Sharing)
 
     def start(self) -> None:
         """Open the door: at the port of last time, the usual one, or any. Raises OSError."""
@@ -53,11 +55,13 @@ class ClassServer:
         if self._problem is not None:
             self._thread.join()
             raise self._problem
+        self._sharing.begin()
         self.lesson.told.append(self._told)
         self.lesson.moved(self.host, self.port)
 
     def stop(self) -> None:
         """Close the door and let go of everybody."""
+        self._sharing.end()
         if self._told in self.lesson.told:
             self.lesson.told.remove(self._told)
         if self.loop is not None and self._stop is not None and self._thread is not None:
