@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 import threading
+import time
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
@@ -28,6 +29,8 @@ CODE_LETTERS: Final = "ABCDEFGHJKLMNPRTUVWXYZ"
 _CODE: Final = 6
 # Stories played on three thousand phones take more than a saved game.
 LARGEST: Final = 16 * 1024 * 1024
+_BREATH: Final = 0.3  # seconds between two writings, and at least so many times what one took
+_BREATHS: Final = 20.0
 
 
 def new_door() -> Door:
@@ -55,7 +58,7 @@ class Lesson:
     _writing: threading.Lock = field(factory=threading.Lock)
     _dirty: threading.Event = field(factory=threading.Event)
     _writer: threading.Thread | None = None
-    _closed: bool = False
+    _closed: threading.Event = field(factory=threading.Event)
 
     def change(self, change: Callable[[Room], Room], *, wait: bool = True) -> Room:
         """The room after a change; with `wait`, after it is on the disk. What `change` raises is raised."""
@@ -64,9 +67,7 @@ class Lesson:
             self.room = after = change(before)
         if after is before:
             return after
-        if wait:
-            self.keep()
-        else:
+        if not wait or not self.keep():
             self._soon()
         for tell in tuple(self.told):
             tell(before, after)
@@ -92,7 +93,7 @@ class Lesson:
 
     def close(self) -> None:
         """Write what is left and stop writing."""
-        self._closed = True
+        self._closed.set()
         self._dirty.set()
         if self._writer is not None:
             self._writer.join()
@@ -105,13 +106,18 @@ class Lesson:
         self._dirty.set()
 
     def _write_on(self) -> None:
-        """Write whenever something has changed, with a breath between: many votes are one writing."""
-        rest = threading.Event()
-        while not self._closed:
+        """Write whenever something has changed, with a breath between: many votes are one writing.
+
+        A large class takes longer to write, and has a longer breath; what a full disk refused is tried again.
+        """
+        while not self._closed.is_set():
             self._dirty.wait()
-            if not self._closed:
-                self.keep()
-                rest.wait(0.3)
+            if self._closed.is_set():
+                return
+            began = time.monotonic()
+            if not self.keep():
+                self._dirty.set()
+            self._closed.wait(max(_BREATH, _BREATHS * (time.monotonic() - began)))
 
 
 @define

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import json
+import threading
 from typing import TYPE_CHECKING
 
 import aiohttp
 import pytest
 
+from game.classroom.lesson import Lessons
 from game.classroom.qr import modules
 from game.classroom.room import (
     Phase,
+    begin_room,
     close_ballot,
     count,
     end,
@@ -22,10 +26,11 @@ from game.classroom.room import (
     play_alone,
     remove,
 )
-from game.classroom.server.desk import Desk
+from game.classroom.server.desk import Desk, NotLetInError
 from game.classroom.server.guard import Gate
 from game.classroom.server.limits import Bucket
-from tests.classroom.classes import HERE, connected, served, token
+from game.saves.disk import Disk
+from tests.classroom.classes import HERE, connected, now, served, story, token
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -208,6 +213,50 @@ def test_guessing_codes_is_limited_for_all_together(tmp_path: Path) -> None:
         _run(work())
 
 
+def test_one_that_guesses_does_not_close_the_door_to_others(tmp_path: Path) -> None:
+    """An address that was wrong too often waits alone: the right code from another comes in at once."""
+    with served(tmp_path) as (lesson, _server):
+        desk = Desk(lesson)
+        for _ in range(200):
+            with pytest.raises(NotLetInError):
+                desk.let_in("QQQQQQ", None, "10.0.0.66")
+        with pytest.raises(NotLetInError) as refused:
+            desk.let_in(lesson.door.code, None, "10.0.0.66")
+        assert refused.value.status == 429
+        assert desk.known(desk.let_in(lesson.door.code, None, "10.0.0.7"))
+
+
+def test_what_a_full_disk_refused_is_written_when_there_is_room(tmp_path: Path) -> None:
+    """The teacher is told, and the lesson is kept as soon as that goes, without another change."""
+    disk = _Full()
+    lesson = Lessons(tmp_path, now, disk).begin(begin_room(story(), 7), 45)
+    disk.full = True
+    lesson.change(lambda room: lock(room, locked=True))
+    assert "could not be kept" in lesson.problem
+    disk.full = False
+    assert disk.written.wait(10)
+    lesson.close()
+    kept = Lessons(tmp_path, now).kept(story())
+    assert kept is not None
+    assert kept.room.locked
+
+
+class _Full(Disk):
+    """A disk that can be full; `written` is set by the first writing after that."""
+
+    def __init__(self) -> None:
+        self.full, self.refused, self.written = False, False, threading.Event()
+
+    def write(self, path: Path, content: bytes) -> None:
+        """Refuse while full."""
+        if self.full:
+            self.refused = True
+            raise OSError(errno.ENOSPC, "no space left")
+        super().write(path, content)
+        if self.refused:
+            self.written.set()
+
+
 @pytest.mark.parametrize(
     ("method", "path", "headers", "body", "status"),
     [
@@ -360,9 +409,7 @@ def test_each_at_their_own_pace_on_the_phone(tmp_path: Path) -> None:
 
 def test_after_a_crash_phones_are_known_and_closed_votes_are_there(tmp_path: Path) -> None:
     """The lesson is read from the disk as it was; the same token comes in at the same address."""
-    from game.classroom.lesson import Lessons  # noqa: PLC0415 - only here
     from game.classroom.server.serve import ClassServer  # noqa: PLC0415 - only here
-    from tests.classroom.classes import now, story  # noqa: PLC0415 - only here
 
     with served(tmp_path) as (lesson, server):
         found: list[str] = []

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import gc
+import sys
 from typing import TYPE_CHECKING
 
 from game.classroom.server.frames import Frames, packed
+from tests.benchmarks import classroom
 from tests.soak import dropped, garbage, killed, silent, votes
 from tests.soak.phone import Phone, masked
 from tests.soak.school import school
@@ -91,3 +94,19 @@ def test_a_frame_without_a_mask_is_foul() -> None:
 def test_a_lesson_that_is_killed_has_every_closed_vote_when_it_comes_back() -> None:
     """Three kills: the run itself looks for each closed vote, and for the phones with their marks."""
     assert killed.run(3).closed > 0
+
+
+def test_votes_come_to_the_projector_while_it_draws() -> None:
+    """Twenty phones beside a window: every picture and every vote is gone through, without a stopwatch."""
+    found = classroom.run(20, 1.0, 0.5)
+    assert found.votes >= 20
+    assert found.frame_most > 0
+
+
+def test_a_class_shares_the_interpreter_and_gives_it_back() -> None:
+    """While the door is open turns are short and what was there rests; after that all is as before."""
+    before = sys.getswitchinterval(), gc.get_threshold()
+    with school():
+        assert sys.getswitchinterval() < before[0]
+        assert gc.get_freeze_count() > 0
+    assert (sys.getswitchinterval(), gc.get_threshold()) == before

@@ -26,7 +26,7 @@ def join(room: Room, key: str) -> Room:
         raise NotNowError("The room is full.")
     device = Device(mark=mark(room.seed, len(room.devices)))
     joined = evolve(room, devices={**room.devices, key: device})
-    return _set_out(joined, key) if room.mode is Mode.OWN_PACE else joined
+    return set_out(joined) if room.mode is Mode.OWN_PACE else joined
 
 
 def remove(room: Room, key: str) -> Room:
@@ -43,18 +43,23 @@ def lock(room: Room, *, locked: bool) -> Room:
 
 
 def set_out(room: Room) -> Room:
-    """Everybody at the beginning of the story, each on their own."""
-    for key in room.present:
-        room = _set_out(room, key) if key not in room.walks else room
-    return room
+    """Everybody who is not on the way yet at the beginning of the story, each on their own."""
+    new = {
+        key: _set_out(room, place)
+        for place, (key, device) in enumerate(room.devices.items())
+        if not device.removed and key not in room.walks
+    }
+    return evolve(room, walks={**room.walks, **new})
 
 
-def _set_out(room: Room, key: str) -> Room:
-    fresh = Playthrough(room.scenario, (), room.play.circumstance)
-    return evolve(room, walks={**room.walks, key: settle(fresh, luck(room, key))})
+def _set_out(room: Room, place: int) -> Playthrough:
+    return settle(Playthrough(room.scenario, (), room.play.circumstance), _luck(room, place))
 
 
 def luck(room: Room, key: str) -> Dice:
     """The dice of a device that plays for itself: the same whenever it is asked."""
-    place = list(room.devices).index(key)
+    return _luck(room, list(room.devices).index(key))
+
+
+def _luck(room: Room, place: int) -> Dice:
     return Dice(Dice(room.seed, place)(1 << 32))

@@ -105,7 +105,7 @@ class Web:
         """A code for a token."""
         asked = await _posted(request)
         try:
-            token = self.desk.let_in(asked.get("code"), asked.get("token"))
+            token = self.desk.let_in(asked.get("code"), asked.get("token"), request.remote or "")
         except NotLetInError as why:
             return _json({"why": str(why)}, why.status)
         return _json({"token": token})

@@ -13,7 +13,7 @@ from attrs import define, field
 from game.classroom import messages
 from game.classroom.room import NotNowError, Vote, join, restart_alone, step_alone, vote
 from game.classroom.room.room import Phase, Room
-from game.classroom.server.limits import JOINS, WRONG_CODES, Bucket
+from game.classroom.server.limits import GUESSES, JOINS, MOST_CONNECTIONS, WRONG_CODES, Bucket
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,23 +46,27 @@ class Desk:
     clock: Callable[[], float] = time.time
     joins: Bucket = field(factory=lambda: _bucket(*JOINS))
     wrong: Bucket = field(factory=lambda: _bucket(*WRONG_CODES))
+    guesses: dict[str, Bucket] = field(factory=dict)
 
     def key(self, token: str) -> str:
         """The key of a token: the room knows keys only, and no key leads back to a token."""
         secret = bytes.fromhex(self.lesson.door.secret)
         return blake2b(token.encode(errors="surrogatepass"), key=secret, digest_size=16).hexdigest()
 
-    def let_in(self, code: object, token: object) -> str:
+    def let_in(self, code: object, token: object, address: str = "") -> str:
         """The token of a device that knows the code, its own again if it is in already.
 
-        Guessing is limited for all together, so that it cannot be done from many devices. NotLetInError.
+        Guessing is limited for all together, so that it cannot be done from many devices, and before that
+        for each address, so that one that guesses does not close the door to the others. NotLetInError.
         """
         if isinstance(token, str) and self.known(token):
             return token
-        if self.wrong.level < 1 or not self.joins.take():
+        guesses = self._guesses(address)
+        if min(self.wrong.level, guesses.level) < 1 or not self.joins.take():
             raise NotLetInError(429, "Many are coming in just now. Trying again in a moment.")
         if not isinstance(code, str) or not compare_digest(_plain(code), self.lesson.door.code.encode()):
             self.wrong.take()
+            guesses.take()
             raise NotLetInError(403, "That is not the code on the screen.")
         fresh = secrets.token_hex(_TOKEN)
         try:
@@ -70,6 +74,14 @@ class Desk:
         except NotNowError as why:
             raise NotLetInError(409, str(why)) from why
         return fresh
+
+    def _guesses(self, address: str) -> Bucket:
+        """How often an address may still be wrong. So many are remembered, the latest."""
+        found = self.guesses.pop(address, None) or _bucket(*GUESSES)
+        self.guesses[address] = found
+        if len(self.guesses) > MOST_CONNECTIONS:
+            del self.guesses[next(iter(self.guesses))]
+        return found
 
     def known(self, token: str) -> bool:
         """Whether a device with this token is in the room, and was not removed."""

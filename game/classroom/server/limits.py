@@ -21,6 +21,7 @@ SPARE_FILES: Final = 200  # descriptors left for everything else
 MOST_CONNECTIONS: Final = 6000
 JOINS: Final = (400.0, 100.0)  # at once, and in a second after
 WRONG_CODES: Final = (60.0, 2.0)
+GUESSES: Final = (20.0, 0.2)  # wrong codes from one address
 
 
 @define(eq=False)
