@@ -86,6 +86,8 @@ def line(process: subprocess.Popen[str]) -> dict[str, object]:
 
 
 def memory() -> float:
-    """How much memory this process holds now, in megabytes."""
-    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
-    return pages * 4096 / 1e6
+    """How much memory this process holds now, in megabytes; nothing where the system does not tell."""
+    told = Path("/proc/self/statm")
+    if not told.exists():
+        return 0.0
+    return int(told.read_text(encoding="ascii").split()[1]) * 4096 / 1e6
