@@ -279,4 +279,5 @@ class App:
                 veil = pygame.Surface(self.surface.get_size(), pygame.SRCALPHA)
                 veil.fill(_VEIL)
                 self.surface.blit(veil, (0, 0))
+            self.screens[number].covered = number < len(self.screens) - 1
             self.screens[number].draw(self.surface, theme)

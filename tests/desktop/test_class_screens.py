@@ -182,6 +182,24 @@ def test_a_lesson_by_raised_hands_with_the_keyboard_alone(tmp_path: Path) -> Non
     again.app.desk.close()
 
 
+def test_phones_are_let_in_and_the_code_leads_back_to_the_class(tmp_path: Path) -> None:
+    """Menu, Phones, an address: the code is shown; going on leads past the menus to the class's page."""
+    player = sit_down(tmp_path)
+    player.click("Play with a class")
+    player.click("Wenzhu")
+    player.click("Without a plan")
+    host = _host(player)
+    player.key(pygame.K_ESCAPE)
+    player.click("Phones")
+    player.click("127.0.0.1")
+    assert isinstance(player.app.top, JoinScreen)
+    assert host.held.server is not None
+    player.key(pygame.K_RETURN)
+    assert _host(player) is host
+    player.app.desk.close()
+    assert host.held.server is None
+
+
 def test_a_class_that_ends_looks_back_and_deletes_everything(tmp_path: Path) -> None:
     """Debrief, votes, questions, the end; then nothing of the lesson is left on the disk."""
     player = sit_down(tmp_path)

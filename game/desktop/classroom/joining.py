@@ -10,7 +10,7 @@ from attrs import define, field
 from game.classroom.qr import QUIET_ZONE, modules
 from game.desktop.intents import Activate, Intent, Menu, StepBack
 from game.desktop.paper.sheet import LIFTED
-from game.desktop.screens.screen import Go, Pop, Screen
+from game.desktop.screens.screen import Enter, Go, Pop, Screen
 from game.desktop.theme import PAPER, SOFT
 from game.desktop.widgets.slips import scaled, slip
 from game.desktop.widgets.strips import button
@@ -30,6 +30,7 @@ class JoinScreen(Screen):
     """The way in. It follows who has come; the class goes on when it is closed."""
 
     held: Class
+    back: Screen | None = None  # the class's page, to which it leads past the menus
     name: str = "join"
     veiled: bool = True
     _shown: tuple[object, ...] = field(default=(), init=False)
@@ -104,7 +105,10 @@ class JoinScreen(Screen):
 
     def act(self, does: object) -> Go | None:
         """Close."""
-        return does if isinstance(does, Pop) else None
+        return self._close() if isinstance(does, Pop) else None
+
+    def _close(self) -> Go:
+        return Pop() if self.back is None else Enter(self.back)
 
     def hints(self) -> tuple[tuple[Intent, str], ...]:
         """Going on."""
@@ -112,7 +116,7 @@ class JoinScreen(Screen):
 
     def intend(self, intent: Intent) -> Go | None:
         """Escape closes."""
-        return Pop() if isinstance(intent, (Menu, StepBack)) else None
+        return self._close() if isinstance(intent, (Menu, StepBack)) else None
 
 
 def _code(address: str, letters: str, square: pygame.Rect) -> Widget:

@@ -136,10 +136,10 @@ def _phones(desk: Desk, host: HostScreen) -> MenuScreen:
 
     def items() -> tuple[Item, ...]:
         if held.server is None:
-            return (*_addresses(desk, held), Item("Back", Pop))
+            return (*_addresses(desk, host), Item("Back", Pop))
         room = held.room
         return (
-            Item("Show the code", lambda: Replace(JoinScreen(desk=desk, held=held))),
+            Item("Show the code", lambda: Replace(JoinScreen(desk=desk, held=held, back=host))),
             Item("The address at the side", _deed(shown), "shown" if host.show_door else "hidden"),
             Item("The door", _deed(locked), "closed" if room.locked else "open"),
             Item("Who is here", lambda: Push(_devices(desk, held, 0)), str(len(room.present))),
@@ -155,14 +155,17 @@ def _phones(desk: Desk, host: HostScreen) -> MenuScreen:
     return MenuScreen(desk=desk, heading="Phones", note=note, items=items, name="phones")
 
 
-def _addresses(desk: Desk, held: Class) -> tuple[Item, ...]:
+def _addresses(desk: Desk, projector: HostScreen) -> tuple[Item, ...]:
     """The addresses of this computer, the likeliest first."""
+    held = projector.held
     from game.classroom.server.network import addresses  # noqa: PLC0415 - only for a class with phones
 
     def item(host: str, said: str, kind: str) -> Item:
         def opened() -> Go | None:
             held.open_door(host)
-            return Replace(JoinScreen(desk=desk, held=held)) if held.server is not None else Pop()
+            if held.server is None:
+                return Pop()
+            return Replace(JoinScreen(desk=desk, held=held, back=projector))
 
         return Item(said, opened, kind)
 

@@ -72,6 +72,7 @@ class Screen:
     types: bool = False  # whether words are typed here
     _widgets: tuple[Widget, ...] = field(default=(), init=False)
     _hint: Widget | None = field(default=None, init=False)
+    covered: bool = field(default=False, init=False)  # another screen lies on this one, with hints of its own
     _arranged_for: Theme | None = field(default=None, init=False)
 
     @property
@@ -142,7 +143,8 @@ class Screen:
         self.behind(surface, theme)
         focused = self.focused()
         for widget in widgets:
-            widget.draw(surface, Touch.FOCUS if widget is focused else Touch.REST)
+            if not (self.covered and widget is self._hint):
+                widget.draw(surface, Touch.FOCUS if widget is focused else Touch.REST)
 
     def handle(self, intent: Intent, theme: Theme) -> Go | None:
         """Answer an intent."""
