@@ -27,7 +27,7 @@ from game.classroom.room import (
 )
 from game.desktop.classroom.asking import asked_of, clock
 from game.desktop.classroom.asks import Count, Do, Row
-from game.desktop.classroom.layout import arrange_class
+from game.desktop.classroom.layout import arrange_class, with_head
 from game.desktop.classroom.together import where_all_are
 from game.desktop.intents import Activate, Choose, Intent, Menu, Press, Scroll, ShowHistory, StepBack, Zoom
 from game.desktop.pace import SPEEDS, Pace
@@ -80,6 +80,8 @@ class HostScreen(Screen):
     _shown: tuple[object, ...] = field(default=(), init=False)
     _since: float | None = field(default=None, init=False)
     _to_first: bool = field(default=True, init=False)
+    _laid: tuple[object, Arranged] | None = field(default=None, init=False)
+    _hung: tuple[object, list[Widget]] | None = field(default=None, init=False)
 
     @property
     def room(self) -> Room:
@@ -124,9 +126,24 @@ class HostScreen(Screen):
             self.arranged = _VIEWS[here.view](moment, self.beat)
             self.beat = min(self.beat, len(self.arranged.beats) - 1)
         else:
-            self.arranged = arrange_class(moment, asked_of(self.held))
-        shared = [*stat_tags(moment), *caption(moment), *going_sign(moment, self._door())]
+            self.arranged = self._class_page(moment)
+        shared = [*self._above(moment), *going_sign(moment, self._door())]
         return (*self.arranged.widgets, *uncovered(shared, self.arranged), *corner_buttons(moment))
+
+    def _class_page(self, moment: Moment) -> Arranged:
+        """The page on which the class decides; while votes come in only its head is made anew."""
+        asked = asked_of(self.held)
+        key = moment.theme, self.playthrough, evolve(asked, head="")
+        if self._laid is None or self._laid[0] != key:
+            self._laid = key, arrange_class(moment, asked)
+        return with_head(self._laid[1], moment, asked.head)
+
+    def _above(self, moment: Moment) -> list[Widget]:
+        """The tags of the stats and the caption, made once for a page."""
+        key = moment.theme, self.playthrough
+        if self._hung is None or self._hung[0] != key:
+            self._hung = key, [*stat_tags(moment), *caption(moment)]
+        return self._hung[1]
 
     def _door(self) -> str:
         """Where phones come in, while that is to be seen."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 import pygame
-from attrs import frozen
+from attrs import evolve, frozen
 
 from game.classroom.room import Phase, letter
 from game.desktop.classroom.asks import Do
@@ -47,6 +47,12 @@ def arrange_class(moment: Moment, asked: Asked) -> Arranged:
         if made.sheet.h <= round(moment.theme.size[1] * _TALLEST):
             break
     return made
+
+
+def with_head(arranged: Arranged, moment: Moment, head: str) -> Arranged:
+    """The same page with another head, which is all that a vote changes: its banner is the last widget."""
+    banner = _banner(moment, head, round(moment.theme.size[0] * _RIGHT[0]), arranged.sheet.y)
+    return evolve(arranged, widgets=(*arranged.widgets[:-1], banner))
 
 
 def _arranged(moment: Moment, usual: Moment, asked: Asked) -> Arranged:
