@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
-from itertools import product
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.classroom.report import shown_counts, write_report
-from game.classroom.report.few import FEW, HIDDEN, may_tell_total
+from game.classroom.documents import Table, Together
+from game.classroom.report import report, shown_counts, write_report
+from game.classroom.report.few import FEW, HIDDEN, UNSHOWN, told_counts
 from game.classroom.room import (
     Room,
     TieRule,
@@ -34,7 +34,11 @@ from game.story import steps
 from tests.classroom.classes import story
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
+
+    from game.classroom.documents import Block
+    from game.classroom.report.few import Shown
 
 DAY = date(2026, 3, 2)
 
@@ -106,18 +110,77 @@ def test_a_report_by_raised_hands_and_one_of_a_class_that_played_apart(tmp_path:
     assert "Each at their own pace" in (tmp_path / "apart.html").read_text(encoding="utf-8")
 
 
-@given(st.lists(st.integers(0, 12), min_size=2, max_size=5))
-def test_no_hidden_number_can_be_worked_out(counts: list[int]) -> None:
-    """Whoever knows the sum finds more than one way in which the hidden numbers could be."""
-    shown = shown_counts(counts)
-    hidden = [place for place, text in enumerate(shown) if text == HIDDEN]
-    assert may_tell_total(counts) == (not hidden)
-    for number, text in zip(counts, shown, strict=True):
-        assert text == HIDDEN or (text == str(number) and not 0 < number < FEW)
-    if not hidden:
-        return
-    rest = sum(counts[place] for place in hidden)
-    small = all(0 < counts[place] < FEW for place in hidden)
-    ranges = [range(1, FEW) if small else range(rest + 1) for _ in hidden]
-    whole = len(hidden) == len(counts)
-    assert whole or sum(1 for way in product(*ranges) if sum(way) == rest) > 1
+def _votes(voters: int, options: int) -> Iterator[tuple[int, ...]]:
+    """Every way in which so many may vote for so many options."""
+    for first in range(voters + 1):
+        if options == 1:
+            yield (voters,)
+            return
+        for rest in _votes(voters - first, options - 1):
+            yield first, *rest
+
+
+@pytest.mark.parametrize("options", [2, 3, 4])
+@pytest.mark.parametrize("told", [shown_counts, told_counts])
+def test_no_small_number_can_be_worked_out(told: Callable[..., tuple[Shown, ...]], options: int) -> None:
+    """By nobody who knows how many voted, what was taken, whether it was a tie, and these very rules.
+
+    All votes that look alike are put together: of no option that got 1 to 4 do they all say the same.
+    """
+    for voters in range(1, 36 if options < 4 else 30):
+        alike: dict[object, list[tuple[int, ...]]] = {}
+        for counts in _votes(voters, options):
+            shown = told(counts)
+            unshown = any(each.text == UNSHOWN for each in shown)
+            first = [place for place, count in enumerate(counts) if count == max(counts)]
+            taken = None if unshown else first[0] if len(first) == 1 else "a tie"
+            alike.setdefault((tuple(each.text for each in shown), taken), []).append(counts)
+        for ways in alike.values():
+            for numbers in zip(*ways, strict=True):
+                assert len(set(numbers)) > 1 or not 0 < numbers[0] < FEW, ways
+
+
+@given(st.lists(st.integers(0, 60), min_size=2, max_size=6))
+def test_what_is_shown_of_a_vote_is_true(counts: list[int]) -> None:
+    """A number is the number, an interval holds it, few is few; large numbers alone are all shown."""
+    for shown in (shown_counts(counts), told_counts(counts)):
+        for number, each in zip(counts, shown, strict=True):
+            if each.text.isdecimal():
+                assert number == int(each.text) == each.least == each.most
+            elif each.most:
+                assert each.least <= number <= each.most
+                assert each.text == f"{each.least} to {each.most}"
+            else:
+                words = {
+                    "few": 0 < number < FEW,
+                    "5 or more": number >= FEW,
+                    "most": number > sum(counts) / 2,
+                }
+                assert words.get(each.text, each.text == UNSHOWN)
+    if not any(0 < count < FEW for count in counts):
+        assert [each.text for each in shown_counts(counts)] == [str(count) for count in counts]
+
+
+def test_a_class_apart_with_one_small_number_is_told_in_words_throughout() -> None:
+    """As many come to a scene as took what leads there, so that no table may hold a number beside noughts."""
+    apart = begin_room(story(), 6)
+    for number in range(27):
+        apart = join(apart, f"key{number}")
+    apart = play_alone(apart)
+    for place, key in enumerate(apart.devices):
+        while open_here := steps(apart.scenario, apart.walks[key].state):
+            way = open_here[0 if place < 24 else -1]
+            apart = step_alone(apart, key, len(apart.walks[key].steps), way)
+    paper = report(apart, DAY)
+    assert not any(key in str(paper) or str(device.mark) in str(paper) for key, device in apart.devices.items())
+    tables = [block for block in _blocks(paper.blocks) if isinstance(block, Table)]
+    cells = {str(cell) for table in tables for row in table.rows for cell in row[1:]}
+    assert cells & {HIDDEN, UNSHOWN}
+    assert cells <= {HIDDEN, "5 or more", "most", UNSHOWN, "0"}
+
+
+def _blocks(blocks: Iterable[Block]) -> Iterator[Block]:
+    for block in blocks:
+        yield block
+        if isinstance(block, Together):
+            yield from _blocks(block.blocks)

@@ -102,7 +102,7 @@ class Box:
 class Together:
     """Blocks that are read together, and stand on one page if a page can hold them."""
 
-    blocks: tuple[Heading | Paragraph | Items | Notes | Box, ...]
+    blocks: tuple[Block, ...]
 
 
 @frozen

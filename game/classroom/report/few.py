@@ -1,34 +1,97 @@
-"""Counts that may stand in a report: where few voted for something, nobody should be known by it."""
+"""Numbers that may stand in a report: where few voted for something, nobody should be known by it.
+
+A reader is taken to know how many voted, and how these rules work. Still no number from 1 to 4 can be worked
+out: whatever is shown is the same for several ways in which people may have voted. This is the cell
+suppression of statistical offices with the remedy they use, intervals instead of the numbers beside a
+hidden one (see “Handbook on Statistical Disclosure Control”, Hundepool and others, on tabular data).
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from attrs import frozen
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-FEW: Final = 5
+FEW: Final = 5  # a number below it, and above nothing, is few
 HIDDEN: Final = "few"
+UNSHOWN: Final = "not shown"
+_SOME: Final = "5 or more"
+_MOST: Final = "most"
+_EACH: Final = 5  # votes for each option that got any, so that hiding single numbers hides them
+_EACH_IN_WORDS: Final = 8  # the same where half of the votes is a bound as well
 
 
-def shown_counts(counts: Sequence[int]) -> tuple[str, ...]:
-    """Each count as it is shown: those from 1 to 4 as “few”.
+@frozen
+class Shown:
+    """What is shown for a number, and between which bounds that says it is; both 0 where it says neither."""
 
-    Where whoever knows the sum could work them out, the smallest of the others is “few” as well
-    (complementary suppression, as statistical offices do it): then there are several ways they could be.
+    text: str
+    least: int = 0
+    most: int = 0
+
+
+_NOT: Final = Shown(UNSHOWN)
+
+
+def shown_counts(counts: Sequence[int]) -> tuple[Shown, ...]:
+    """The numbers of one vote as they are shown.
+
+    Without a small number among them all are. Else small ones are “few”, and the largest is an interval as
+    wide as what the few leave open, so that the sum tells nothing. Where the two largest are too close for
+    that, both are “5 or more”; in a vote with fewer than five for each option nothing is shown but noughts.
     """
-    hidden = {place for place, count in enumerate(counts) if 0 < count < FEW}
-    others = [(count, place) for place, count in enumerate(counts) if place not in hidden]
-    if hidden and others and _tells([counts[place] for place in hidden]):
-        hidden.add(min(others)[1])
-    return tuple(HIDDEN if place in hidden else str(count) for place, count in enumerate(counts))
+    few = sum(_few(count) for count in counts)
+    if not few:
+        return tuple(map(_exact, counts))
+    if _too_small(counts, _EACH):
+        return _nothing(counts)
+    first = max(range(len(counts)), key=lambda place: counts[place])
+    rest = counts[first] + sum(filter(_few, counts))
+    second = max((count for place, count in enumerate(counts) if place != first), default=0)
+    least, most = rest - few * (FEW - 1), rest - few
+    if least <= max(second, FEW - 1):
+        return told_counts(counts, halves=False)
+    shown = [Shown(HIDDEN) if _few(count) else _exact(count) for count in counts]
+    shown[first] = Shown(f"{least} to {most}", least, most)
+    return tuple(shown)
 
 
-def _tells(hidden: Sequence[int]) -> bool:
-    """Whether the sum of numbers from 1 to 4 leaves one way only: one number, or all least, or all most."""
-    return len(hidden) == 1 or sum(hidden) in {len(hidden), len(hidden) * (FEW - 1)}
+def told_counts(counts: Sequence[int], *, halves: bool = True) -> tuple[Shown, ...]:
+    """The numbers in words alone, for those that hang together with others in the report.
+
+    Of a class that plays apart, as many come to a scene as took what leads there: a number hidden in one
+    table could be worked out from another. `halves` says of more than half that it is most.
+    """
+    if _too_small(counts, _EACH):
+        return _nothing(counts)
+    half = None if not halves or _too_small(counts, _EACH_IN_WORDS) else sum(counts) / 2
+    return tuple(_told(count, half) for count in counts)
 
 
-def may_tell_total(counts: Sequence[int]) -> bool:
-    """Whether the sum may stand beside them: only where every count does."""
-    return all(shown.isdecimal() for shown in shown_counts(counts))
+def _few(count: int) -> bool:
+    return 0 < count < FEW
+
+
+def _too_small(counts: Sequence[int], each: int) -> bool:
+    return sum(counts) < each * sum(count > 0 for count in counts)
+
+
+def _nothing(counts: Sequence[int]) -> tuple[Shown, ...]:
+    """Of fewer than five in all, not even who is none of them."""
+    all_few = sum(counts) < FEW
+    return tuple(_NOT if count or all_few else _exact(0) for count in counts)
+
+
+def _exact(count: int) -> Shown:
+    return Shown(str(count), count, count)
+
+
+def _told(count: int, half: float | None) -> Shown:
+    if not count:
+        return _exact(0)
+    if _few(count):
+        return Shown(HIDDEN)
+    return Shown(_MOST if half is not None and count > half else _SOME)

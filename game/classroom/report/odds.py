@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from game.analysis import Elsewhere, Fork
+    from game.analysis.whatif import Branch
     from game.story import Playthrough
 
 _STATES: Final = 12_000_000
@@ -27,14 +28,35 @@ def road_words(play: Playthrough, fork: Fork, letters: Mapping[str, str]) -> str
     """What a decision did to the endings within reach, and what its other options would have done."""
     everything = sum(isinstance(scene.then, Ending) for scene in play.scenario.scenes.values())
     before, after = len(fork.shares), len(fork.chosen.shares)
-    said = f"Before it, {before} of {everything} endings were within reach; after it, {after}."
-    for branch in fork.branches:
-        name = letters.get(branch.id) or f"“{str(branch.text).strip('“”')}”"
-        if branch.locked is not None or not branch.shares:
-            said += f" {name} was locked."
-        elif not branch.taken:
-            said += f" {name} would have kept {len(branch.shares)}."
-    return said
+    open_ways = [branch for branch in fork.branches if branch.locked is None and branch.shares]
+    shut = [branch for branch in fork.branches if branch not in open_ways]
+    if all(len(branch.shares) == before for branch in open_ways):
+        said = (
+            f"All {before} of {everything}" if before == everything else f"The same {before} of {everything}"
+        )
+        said += " endings stayed within reach, whichever was taken."
+    else:
+        said = f"Before it, {before} of {everything} endings were within reach; after it, {after}."
+        others = [branch for branch in open_ways if not branch.taken]
+        said += "".join(
+            f" {_name(branch, letters)} would have kept {len(branch.shares)}." for branch in others
+        )
+    said += "".join(f" {_name(branch, letters)} was locked." for branch in shut)
+    return said + _nearer(play, fork)
+
+
+def _name(branch: Branch, letters: Mapping[str, str]) -> str:
+    return letters.get(branch.id) or f"“{str(branch.text).strip('“”')}”"
+
+
+def _nearer(play: Playthrough, fork: Fork) -> str:
+    """How the decision moved the odds of the ending the class came to, every choice after it as likely."""
+    here = play.state.scene
+    then = play.scenario.scenes[here].then
+    before, after = (round(100 * shares.get(here, 0)) for shares in (fork.shares, fork.chosen.shares))
+    if not isinstance(then, Ending) or before == after:
+        return ""
+    return f" “{then.title}” went from {before} to {after} in a hundred of the ways on."
 
 
 def other_starts(play: Playthrough) -> tuple[str, ...]:

@@ -1,0 +1,166 @@
+"""The road of a class as a drawing: page below page, what was decided, and which endings stayed open."""
+
+from __future__ import annotations
+
+from math import ceil
+from textwrap import wrap
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from game.classroom.documents import Circle, Curve, Drawing, Figure, Label, Tone
+from game.classroom.report.names import ending_title, option_words, scene_name
+from game.story.scenario import Chance, Choices, Ending
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from game.analysis import Fork
+    from game.classroom.documents import Tone as ToneOf
+    from game.classroom.room import Room
+    from game.story import Scenario
+
+_WIDE: Final = 640.0
+_LINE: Final = 14.0  # where the road runs
+_WORDS: Final = 34.0
+_LETTERS: Final = 66  # on a line of words
+_ENDS: Final = 474.0  # where the endings' dots begin
+_ROW: Final = 16.0
+_GAP: Final = 9.0
+_HIGH: Final = 660.0  # of one figure at most, and a stop more, for a page to hold it
+
+
+@frozen(kw_only=True)
+class _Stop:
+    """A page of the road: its name; what was taken there, and by whom; the endings still open after it."""
+
+    name: str
+    taken: str = ""
+    by_class: bool = False
+    luck: bool = False
+    ending: ToneOf | None = None
+    left: frozenset[str] | None = None
+
+    @property
+    def lines(self) -> tuple[tuple[str, bool], ...]:
+        """Its words on lines, and whether each is of the name."""
+        name = [(line, True) for line in wrap(self.name, _LETTERS)]
+        return (*name, *((line, False) for line in wrap(self.taken, _LETTERS)))
+
+    @property
+    def high(self) -> float:
+        return len(self.lines) * _ROW + _GAP
+
+    @property
+    def said(self) -> str:
+        """For those who do not see it."""
+        taken = f": {self.taken}" if self.taken else ""
+        left = f" ({len(self.left)} endings within reach)" if self.left is not None else ""
+        return f"{self.name}{taken}{left}"
+
+
+def road_figures(room: Room, known: Mapping[int, Fork]) -> Iterator[Figure]:
+    """The road, in as many figures as pages need; `known` says what decisions left within reach."""
+    ends = tuple(s.id for s in room.scenario.scenes.values() if isinstance(s.then, Ending))
+    parts = _parts(tuple(_stops(room, known)))
+    for number, part in enumerate(parts):
+        first, last = number == 0, part is parts[-1]
+        yield Figure(
+            drawing=_drawing(room.scenario, part, ends if known else (), first=first, last=last),
+            caption=_caption(dots=bool(known)) if last else "The road goes on.",
+            instead=". ".join(stop.said for stop in part),
+        )
+
+
+def _parts(stops: Sequence[_Stop]) -> list[list[_Stop]]:
+    """The stops in parts about as long as each other, none longer than a page holds."""
+    whole = sum(stop.high for stop in stops)
+    most = whole / max(1, ceil(whole / _HIGH))
+    parts: list[list[_Stop]] = [[]]
+    for stop in stops:
+        if parts[-1] and sum(each.high for each in parts[-1]) >= most:
+            parts.append([])
+        parts[-1].append(stop)
+    return parts
+
+
+def _caption(*, dots: bool) -> str:
+    told = "Full discs: the class decided. Rings: pages read; with words below, somebody else chose, or luck."
+    return f"{told} On the right, an ending each: full while it was within reach." if dots else told
+
+
+def _stops(room: Room, known: Mapping[int, Fork]) -> Iterator[_Stop]:
+    story = room.scenario
+    made = {each.step for each in room.decided}
+    steps = {number: step.id for number, step in enumerate(room.play.steps)}
+    for number, state in enumerate(room.play.states):
+        scene = story.scenes[state.scene]
+        step = steps.get(number)
+        if isinstance(scene.then, Ending):
+            yield _Stop(name=ending_title(story, scene.id), ending=Tone(str(scene.then.tone)))
+        elif isinstance(scene.then, Choices) and step is not None:
+            fork = known.get(number)
+            asked = number in made
+            said = option_words(story, scene.id, step)
+            yield _Stop(
+                name=scene_name(story, scene.id),
+                taken=said if asked else f"Not put to the class: {said}",
+                by_class=asked,
+                left=frozenset(fork.chosen.shares) if fork is not None else None,
+            )
+        elif scene.lines:
+            luck = isinstance(scene.then, Chance)
+            yield _Stop(name=scene_name(story, scene.id), taken="Luck decided." if luck else "", luck=luck)
+
+
+def _drawing(
+    story: Scenario, part: Sequence[_Stop], ends: Sequence[str], *, first: bool, last: bool
+) -> Drawing:
+    high = sum(stop.high for stop in part)
+    begin, end = (_ROW / 2 if first else 0.0), high - (part[-1].high - _ROW / 2 if last else 0.0)
+    third = (end - begin) / 3
+    way = ((_LINE, begin), (_LINE, begin + third), (_LINE, end - third), (_LINE, end))
+    shapes: list[Curve | Circle | Label] = [Curve(points=way, stroke=Tone.LINE, thick=2)]
+    y = 0.0
+    for stop in part:
+        shapes += _mark(stop, y + _ROW / 2)
+        shapes += _words(stop, y)
+        if stop.left is not None:
+            shapes += _open_ends(story, ends, stop.left, y + _ROW / 2)
+        y += stop.high
+    return Drawing(width=_WIDE, height=high, shapes=tuple(shapes))
+
+
+def _mark(stop: _Stop, y: float) -> Iterator[Circle]:
+    if stop.ending is not None:
+        yield Circle(x=_LINE, y=y, radius=10, fill=Tone.PAPER, stroke=stop.ending)
+        yield Circle(x=_LINE, y=y, radius=7, fill=stop.ending)
+    elif stop.by_class:
+        yield Circle(x=_LINE, y=y, radius=7, fill=Tone.ACCENT)
+    else:
+        yield Circle(x=_LINE, y=y, radius=4.5 if stop.taken else 3.5, fill=Tone.PAPER, stroke=Tone.LINE)
+
+
+def _words(stop: _Stop, top: float) -> Iterator[Label]:
+    weighty = stop.by_class or stop.ending is not None
+    for number, (line, name) in enumerate(stop.lines):
+        yield Label(
+            x=_WORDS,
+            y=top + number * _ROW + 12,
+            words=line,
+            size=12.5 if name else 12,
+            fill=Tone.INK if name and weighty else Tone.SOFT,
+            strong=name and weighty,
+        )
+
+
+def _open_ends(story: Scenario, ends: Sequence[str], left: frozenset[str], y: float) -> Iterator[Circle]:
+    step = min(17.0, (_WIDE - _ENDS - 7) / max(1, len(ends) - 1))
+    for number, end in enumerate(ends):
+        then = story.scenes[end].then
+        tone = Tone(str(then.tone)) if isinstance(then, Ending) else Tone.INK
+        x = _ENDS + number * step
+        if end in left:
+            yield Circle(x=x, y=y, radius=min(6.0, step / 2 - 0.5), fill=tone)
+        else:
+            yield Circle(x=x, y=y, radius=min(3.0, step / 4), fill=Tone.PAPER, stroke=Tone.LINE)
