@@ -52,6 +52,9 @@ class Lesson:
     door: Door
     minutes: int
     now: Callable[[], datetime]
+    stops: tuple[str, ...] | None = (
+        None  # the scenes the teacher chose to stop at, where the plan is not ours
+    )
     told: list[Callable[[Room, Room], None]] = field(factory=list)
     problem: str = ""  # why the lesson could not be kept last time; empty where it could
     _lock: threading.Lock = field(factory=threading.Lock)
@@ -79,7 +82,7 @@ class Lesson:
             self._dirty.clear()
             room, door = self.room, self.door
             try:
-                self.file.write(notes.write(room, door, self.minutes, self.now()))
+                self.file.write(notes.write(room, door, self.minutes, self.stops, self.now()))
             except (OSError, TimeoutError) as problem:
                 self.problem = f"The lesson could not be kept: {problem}."
                 return False
@@ -129,9 +132,9 @@ class Lessons:
     disk: Disk = field(factory=Disk)
     notes: list[str] = field(factory=list, init=False)
 
-    def begin(self, room: Room, minutes: int) -> Lesson:
+    def begin(self, room: Room, minutes: int, stops: tuple[str, ...] | None = None) -> Lesson:
         """A new lesson; one of the same story that was kept becomes the generation before."""
-        lesson = Lesson(self._written(room.scenario), room, new_door(), minutes, self.now)
+        lesson = Lesson(self._written(room.scenario), room, new_door(), minutes, self.now, stops)
         lesson.keep()
         return lesson
 
@@ -150,7 +153,7 @@ class Lessons:
     def resume(self, kept: Kept) -> Lesson:
         """Go on with a lesson: phones that were in it come in again with the tokens they have."""
         file = self._written(kept.room.scenario)
-        return Lesson(file, kept.room, kept.door, kept.minutes, self.now)
+        return Lesson(file, kept.room, kept.door, kept.minutes, self.now, kept.stops)
 
     def delete(self, scenario: Scenario) -> None:
         """Delete everything kept about the lessons of this story. Raises OSError."""

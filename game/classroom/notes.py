@@ -43,12 +43,15 @@ class Kept:
     room: Room
     door: Door
     minutes: int
+    stops: tuple[str, ...] | None
     saved_at: str
     note: str = ""
 
 
-def write(room: Room, door: Door, minutes: int, now: datetime) -> dict[str, object]:
-    """A lesson as JSON keeps it. Votes are by the key of a device."""
+def write(
+    room: Room, door: Door, minutes: int, stops: tuple[str, ...] | None, now: datetime
+) -> dict[str, object]:
+    """A lesson as JSON keeps it. Votes are by the key of a device; `stops` are those the teacher chose."""
     return {
         "format": FORMAT,
         "kind": "lesson",
@@ -76,6 +79,7 @@ def write(room: Room, door: Door, minutes: int, now: datetime) -> dict[str, obje
         "finished": [[step.id for step in walk.steps] for walk in room.finished],
         "door": {"code": door.code, "secret": door.secret, "host": door.host, "port": door.port},
         "minutes": minutes,
+        "stops": None if stops is None else list(stops),
         "saved_at": now.isoformat(timespec="seconds"),
     }
 
@@ -156,6 +160,7 @@ def _read(found: Mapping[str, object], scenario: Scenario) -> Kept:
         room=room if again.stopped is None and _fits(room) else _before_the_change(room),
         door=_door(_mapping(found["door"])),
         minutes=_number(found["minutes"], 1000),
+        stops=None if found.get("stops") is None else tuple(map(_word, _rows(found["stops"]))),
         saved_at=_word(found["saved_at"]),
         note=note,
     )

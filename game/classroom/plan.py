@@ -12,7 +12,7 @@ from game.analysis.reading import reading
 from game.story.scenario import Choices
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     from game.story import Scenario
     from game.story.scenario import Scene
@@ -96,13 +96,14 @@ class Plan:
 
     @property
     def left(self) -> int:
-        """What of the lesson is not given to anything yet; 0 in a plan that is finished."""
+        """What of the lesson is not given to anything; 0 in a finished plan, negative in an overfull one."""
         return self.minutes - self.total
 
 
-def plan(scenario: Scenario, minutes: int) -> Plan:
-    """A plan for a lesson of so many minutes."""
-    return planned(measured(scenario), minutes)
+def plan(scenario: Scenario, minutes: int, stops: Collection[str] | None = None) -> Plan:
+    """A plan for a lesson of so many minutes, stopping at these scenes if any are named."""
+    told = measured(scenario)
+    return planned(told, minutes) if stops is None else planned_for(told, minutes, stops)
 
 
 def measured(scenario: Scenario, shares: Mapping[str, float] | None = None) -> Measured:
@@ -145,6 +146,23 @@ def planned(told: Measured, minutes: int) -> Plan:
     fit = [_with_stops(each, told.stops) for each in bare]
     most = max(fit, key=lambda each: each.met)
     return _finished(next((each for each in fit if each.met >= wanted), most), told)
+
+
+def planned_for(told: Measured, minutes: int, stops: Collection[str]) -> Plan:
+    """The plan with exactly these stops; where they are too many for the lesson, `left` is negative.
+
+    Read aloud if that leaves time for them, else silently. ValueError as for `planned`.
+    """
+    if not SHORTEST <= minutes <= LONGEST:
+        raise ValueError(minutes)
+    chosen = tuple(each for each in told.stops if each.scene in stops)
+    others = tuple(each for each in told.stops if each.scene not in stops)
+    met = max(1, round(sum(each.share for each in chosen))) if chosen else 0
+    for aloud in (True, False):
+        made = evolve(_bare(told, minutes, aloud=aloud), stops=chosen, others=others, met=met)
+        if made.left >= 0:
+            return _finished(made, told)
+    return evolve(made, whole=False) if _bare(told, minutes, aloud=False).left < 0 else made
 
 
 def _bare(told: Measured, minutes: int, *, aloud: bool) -> Plan:

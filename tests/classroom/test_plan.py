@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.classroom.plan import LONGEST, SHORTEST, TALK, Measured, Stop, measured, planned
+from game.classroom.plan import LONGEST, SHORTEST, TALK, Measured, Stop, measured, planned, planned_for
 from game.cli.stories import shipped
 from game.loader import load_path
 
@@ -66,6 +66,22 @@ def test_whichever_stops_are_met_there_is_time(told: Measured, minutes: int) -> 
     assert bool(made.met) == bool(made.stops)
     dearest = sorted((stop.minutes for stop in made.stops), reverse=True)[: made.met]
     assert sum(dearest) == made.stopping
+
+
+@given(_stories(), lengths, st.data())
+def test_a_teacher_may_choose_the_stops(told: Measured, minutes: int, data: st.DataObject) -> None:
+    """A plan has the stops that were asked for; either it fits to the minute, or it says by how much not."""
+    wanted = {stop.scene for stop in told.stops if data.draw(st.booleans())}
+    made = planned_for(told, minutes, wanted)
+    assert {stop.scene for stop in made.stops} == wanted
+    assert made.total + made.left == minutes
+    assert made.left <= 0
+    fewer = planned_for(told, minutes, set())
+    assert made.left >= 0 or not fewer.whole or made.stops
+    assert fewer.left >= made.left
+    offered = planned(told, minutes)
+    same = planned_for(told, minutes, {stop.scene for stop in offered.stops})
+    assert same == offered or not offered.whole or not offered.stops
 
 
 @given(_stories(), st.integers(SHORTEST, LONGEST - 45))

@@ -172,7 +172,9 @@ def test_a_class_apart_with_one_small_number_is_told_in_words_throughout() -> No
             way = open_here[0 if place < 24 else -1]
             apart = step_alone(apart, key, len(apart.walks[key].steps), way)
     paper = report(apart, DAY)
-    assert not any(key in str(paper) or str(device.mark) in str(paper) for key, device in apart.devices.items())
+    assert not any(
+        key in str(paper) or str(device.mark) in str(paper) for key, device in apart.devices.items()
+    )
     tables = [block for block in _blocks(paper.blocks) if isinstance(block, Table)]
     cells = {str(cell) for table in tables for row in table.rows for cell in row[1:]}
     assert cells & {HIDDEN, UNSHOWN}

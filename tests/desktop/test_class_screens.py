@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pygame
 import pytest
 
-from game.classroom.plan import plan
+from game.classroom.plan import measured, plan, planned
 from game.classroom.room import (
     Phase,
     Vote,
@@ -55,6 +55,9 @@ def _pages(rooms: House, theme: Theme, voters: int = 30) -> Iterator[tuple[str, 
         went = classes._plan(story, minutes, None)  # noqa: SLF001 - the screen a strip opens
         assert isinstance(went, Push)
         yield f"plan {minutes}", went.screen
+        stops = went.screen.items()[1].does()  # type: ignore[attr-defined]
+        assert isinstance(stops, Push)
+        yield f"stops of {minutes}", stops.screen
     lesson = classes.lessons.begin(jump(begin_room(story, 3), "worksheet"), 45)
     held = Class(lesson, plan(story, 45), clock=lambda: 1000.0)
     host = classes.host(held)
@@ -138,6 +141,36 @@ def _host(player: Player) -> HostScreen:
     top = player.app.top
     assert isinstance(top, HostScreen)
     return top
+
+
+def test_the_teacher_says_where_to_stop(tmp_path: Path) -> None:
+    """A stop pressed off is out of the plan, its time goes elsewhere, and next week it still is."""
+    player = sit_down(tmp_path)
+    player.click("Play with a class")
+    player.click("Wenzhu")
+    player.click("A lesson of 90 minutes")
+    player.click("Where to stop")
+    off = next(each.label for each in player.tree if each.does and " min" in each.label)
+    player.click(off)
+    player.click("Done")
+    player.click("Begin")
+    held = _host(player).held
+    assert held.plan is not None
+    told = measured(held.room.scenario)
+    offered = planned(told, 90).stops
+    assert len(held.plan.stops) == len(offered) - 1
+    assert {stop.scene for stop in held.plan.stops} < {stop.scene for stop in offered}
+    assert held.plan.total == 90
+    stops = held.plan.stops
+    player.app.desk.close()
+    again = sit_down(tmp_path)
+    again.click("Play with a class")
+    again.click("Wenzhu")
+    again.click("Go on with the lesson")
+    kept = _host(again).held.plan
+    assert kept is not None
+    assert kept.stops == stops
+    again.app.desk.close()
 
 
 def test_a_lesson_by_raised_hands_with_the_keyboard_alone(tmp_path: Path) -> None:

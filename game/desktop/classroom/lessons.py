@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import define
 
 from game.classroom.lesson import Lessons
-from game.classroom.plan import plan
+from game.classroom.plan import LONGEST, SHORTEST, plan
 from game.classroom.room import (
     Phase,
     begin_room,
@@ -22,6 +22,7 @@ from game.desktop.after import AfterEnding
 from game.desktop.classroom.desk import Class
 from game.desktop.classroom.host import HostScreen
 from game.desktop.classroom.menus import teacher_menu
+from game.desktop.classroom.planning import Planning
 from game.desktop.classroom.questions import asked_in_order, five_views
 from game.desktop.classroom.votes import VotesScreen, questions
 from game.desktop.said import said
@@ -33,12 +34,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from game.classroom.notes import Kept
-    from game.classroom.plan import Plan
     from game.desktop.desk import Desk
     from game.story import Scenario
 
 _LESSONS: Final = (45, 90)
-_SHORT: Final = 48
 
 
 @define(eq=False)
@@ -93,26 +92,16 @@ class Classes:
 
     def _plan(self, story: Scenario, minutes: int, kept: Kept | None) -> Go:
         """The plan in words, before it is taken."""
-        made = plan(story, minutes)
+        planning = Planning.for_a_lesson(self.desk, story, minutes)
+        return Push(planning.screen(lambda: self._new(story, planning, kept)))
 
-        def items() -> tuple[Item, ...]:
-            return (Item("Begin", lambda: self._new(story, made, kept)), Item("Back", Pop))
-
-        return Push(
-            MenuScreen(
-                desk=self.desk,
-                heading=f"{minutes} minutes",
-                note=plan_words(story, made),
-                items=items,
-                name="plan",
-            )
-        )
-
-    def _new(self, story: Scenario, made: Plan | None, kept: Kept | None) -> Go:
+    def _new(self, story: Scenario, planning: Planning | None, kept: Kept | None) -> Go:
         def begin() -> Go:
             room = begin_room(story, self.desk.dice_seed())
-            lesson = self.lessons.begin(room, made.minutes if made is not None else 0)
-            return self._open(Class(lesson, made))
+            if planning is None:
+                return self._open(Class(self.lessons.begin(room, 0)))
+            lesson = self.lessons.begin(room, planning.minutes, planning.kept_stops)
+            return self._open(Class(lesson, planning.plan))
 
         if kept is None:
             return begin()
@@ -121,7 +110,8 @@ class Classes:
 
     def _resume(self, kept: Kept) -> Go:
         story = kept.room.scenario
-        made = plan(story, kept.minutes) if kept.minutes else None
+        planned = SHORTEST <= kept.minutes <= LONGEST
+        made = plan(story, kept.minutes, kept.stops) if planned else None
         held = Class(self.lessons.resume(kept), made, said=kept.note)
         if kept.door.host:
             held.open_door(kept.door.host)
@@ -256,26 +246,6 @@ def _stay(went: object) -> None:
 def _when(kept: Kept) -> str:
     """The lesson of a day."""
     return f"the lesson of {kept.saved_at[:10]}"
-
-
-def plan_words(story: Scenario, made: Plan) -> str:
-    """A plan in a few sentences."""
-    stops = ", ".join(f"{each.talk} minutes at “{_name(story, each.scene)}”" for each in made.stops)
-    read = f"{made.reading} to read {'aloud' if made.aloud else 'silently'}"
-    parts = [
-        f"{made.opening} minutes to begin, {read}, {made.deciding} to decide",
-        f"talk: {stops} (a class meets about {made.met} of them)" if made.stops else "",
-        f"{made.again} to go back to one decision" if made.again else "",
-        f"{made.debrief} to look back",
-    ]
-    whole = "" if made.whole else " The story is longer than the lesson and goes on in the next."
-    return "; ".join(filter(None, parts)) + "." + whole
-
-
-def _name(story: Scenario, scene: str) -> str:
-    there = story.scenes[scene]
-    said = there.caption or (there.discuss.prompt if there.discuss else scene)
-    return said.rstrip(".") if len(said) <= _SHORT else said[:_SHORT].rsplit(" ", 1)[0] + " …"
 
 
 def write_both(held: Class, desk: Desk) -> str:

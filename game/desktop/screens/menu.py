@@ -40,7 +40,7 @@ class MenuScreen(Screen):
 
     heading: str
     items: Callable[[], tuple[Item, ...]]
-    note: str = ""
+    note: str | Callable[[], str] = ""
     name: str = "menu"
     veiled: bool = True
 
@@ -59,7 +59,8 @@ class MenuScreen(Screen):
         pad, gap = theme.px(56), round(14 * theme.things)
         inside = columns * width + (columns - 1) * gap
         head = words(theme, self.heading, "subhead", (0, 0), inside, role=Role.HEADING)
-        note = [words(theme, self.note, "prose", (0, 0), inside)] if self.note else []
+        said = self.note if isinstance(self.note, str) else self.note()
+        note = [words(theme, said, "prose", (0, 0), inside)] if said else []
         items = self.items()
         rows = -(-len(items) // columns)
         tall = max(
@@ -71,7 +72,7 @@ class MenuScreen(Screen):
         x, y = sheet.x + pad, sheet.y + pad
         made = [words(theme, self.heading, "subhead", (x, y), inside, role=Role.HEADING)]
         if note:
-            made.append(words(theme, self.note, "prose", (x, y + head.bounds.h + gap // 2), inside))
+            made.append(words(theme, said, "prose", (x, y + head.bounds.h + gap // 2), inside))
         for number, item in enumerate(items):
             corner = x + number // rows * (width + gap), y + top + number % rows * (tall + gap)
             made.append(button(theme, item.words, corner, does=item, width=width, value=item.value))
