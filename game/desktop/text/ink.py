@@ -1,4 +1,4 @@
-"""Blocks of prose onto a surface; each piece of words is rendered once and kept."""
+"""Blocks of prose onto a surface; the pieces of words drawn last are kept, four fullest screens of them."""
 
 from functools import lru_cache
 from typing import Literal
@@ -14,7 +14,7 @@ Align = Literal["left", "centre", "right"]
 _SHIFT = {"left": 0.0, "centre": 0.5, "right": 1.0}
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=256)
 def _rendered(words: str, face: str, size: int, colour: str) -> pygame.Surface:
     drawn = lettering(face, size).render(words, antialias=True, color=rgb(colour))
     return drawn.convert_alpha()
