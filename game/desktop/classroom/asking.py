@@ -47,16 +47,28 @@ def _paused(held: Class) -> Asked:
 
 def _deciding(held: Class) -> Asked:
     room = held.room
-    stop = next((s for s in held.plan.stops if s.scene == room.page.scene), None) if held.plan else None
-    note = f"A stop of the plan: {stop.talk} minutes to talk." if stop is not None else ""
     prompt = (("note", room.page.discuss.prompt),) if room.page.discuss and not room.page.lines else ()
     return Asked(
         head="What should happen?",
         rows=rows_of(room),
-        note=held.said or note,
+        note=held.said or _planned(held),
         left=prompt,
         goes=(("Open the vote", "open"), ("Talk first", "talk")),
     )
+
+
+def _planned(held: Class) -> str:
+    """What the plan says of this page; once as many stops were made as it has time for, that."""
+    plan, here = held.plan, held.room.page.scene
+    stop = next((each for each in plan.stops if each.scene == here), None) if plan is not None else None
+    if plan is None or stop is None:
+        return ""
+    scenes = {each.scene for each in plan.stops}
+    if len({made.scene for made in held.room.decided} & scenes - {here}) >= plan.met:
+        return "A stop more than the plan has time for."
+    vote = "vote, talk" if stop.votes > 1 else "talk"
+    after = ", then vote" if stop.votes else ""
+    return f"A stop of the plan: {vote} {stop.talk} minutes{after}{' again' if stop.votes > 1 else ''}."
 
 
 def _voting(held: Class) -> Asked:
