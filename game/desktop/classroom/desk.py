@@ -41,6 +41,16 @@ class Class:
         """The room as it is."""
         return self.lesson.room
 
+    @property
+    def way_in(self) -> str:
+        """Where phones come in and how many are there, in a line; nothing while no phone can."""
+        if self.server is None:
+            return ""
+        locked = " (closed)" if self.room.locked else ""
+        here = f"{self.server.connected} of {len(self.room.present)} here"
+        address = self.server.address.removeprefix("http://").rstrip("/")
+        return f"{address} code {self.lesson.door.code}{locked}, {here}"
+
     def change(self, change: Callable[[Room], Room]) -> bool:
         """Change the room; whether that went, else why not is said."""
         try:

@@ -6,27 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, evolve, field
 
-from game.classroom.room import (
-    MOST_HANDS,
-    Mode,
-    Phase,
-    close_ballot,
-    count,
-    drop_ballot,
-    end_talk,
-    go_on,
-    hold_talk,
-    lengthen_talk,
-    open_ballot,
-    return_to,
-    set_paused,
-    settle_vote,
-    start_talk,
-    step_back,
-    take_up,
-)
+from game.classroom.room import Mode, Phase, go_on, return_to, step_back, take_up
 from game.desktop.classroom.asking import asked_of, clock
 from game.desktop.classroom.asks import Count, Do, Row
+from game.desktop.classroom.doing import Hands, do_step
 from game.desktop.classroom.layout import arrange_class, with_head
 from game.desktop.classroom.together import where_all_are
 from game.desktop.intents import Activate, Choose, Intent, Menu, Press, Scroll, ShowHistory, StepBack, Zoom
@@ -127,7 +110,7 @@ class HostScreen(Screen):
             self.beat = min(self.beat, len(self.arranged.beats) - 1)
         else:
             self.arranged = self._class_page(moment)
-        shared = [*self._above(moment), *going_sign(moment, self._door())]
+        shared = [*self._above(moment), *going_sign(moment, self.held.way_in if self.show_door else "")]
         return (*self.arranged.widgets, *uncovered(shared, self.arranged), *corner_buttons(moment))
 
     def _class_page(self, moment: Moment) -> Arranged:
@@ -144,16 +127,6 @@ class HostScreen(Screen):
         if self._hung is None or self._hung[0] != key:
             self._hung = key, [*stat_tags(moment), *caption(moment)]
         return self._hung[1]
-
-    def _door(self) -> str:
-        """Where phones come in, while that is to be seen."""
-        server = self.held.server
-        if server is None or not self.show_door:
-            return ""
-        locked = " (closed)" if self.room.locked else ""
-        here = f"{server.connected} of {len(self.room.present)} here"
-        address = server.address.removeprefix("http://").rstrip("/")
-        return f"{address} code {self.held.lesson.door.code}{locked}, {here}"
 
     def _catch_up(self) -> None:
         """Another page is read from its beginning; another phase begins with its first strip."""
@@ -233,10 +206,10 @@ class HostScreen(Screen):
             case Do(what):
                 return self._do_step(what)
             case Count(option, by):
-                self._count(option, self._hands(option) + by)
+                self._count(Hands(self.held, option), lambda hands: hands.become(hands.many + by))
                 return None
-            case Row(option):
-                return self._pressed(option)
+            case Row(option) if self.room.phase is not Phase.VOTING:  # there hands are typed
+                return self.aside(self, f"take {option}")
             case Menu() | ShowHistory() | StepBack():
                 return self.intend(does)
             case _:
@@ -255,46 +228,20 @@ class HostScreen(Screen):
         return None
 
     def _do_step(self, what: str) -> Go | None:
-        """The lesson's steps by their names."""
+        """One of the lesson's steps, or something that is looked at beside the page."""
         if what in _ASIDE:
             return self.aside(self, what)
-        now = self.held.clock
-        steps: dict[str, Callable[[Room], Room]] = {
-            "open": open_ballot,
-            "close": close_ballot,
-            "drop": drop_ballot,
-            "settle": settle_vote,
-            "talk": lambda room: start_talk(room, now()),
-            "hold": lambda room: hold_talk(room, now()),
-            "longer": lambda room: lengthen_talk(room, 60),
-            "quiet": end_talk,
-            "resume": lambda room: set_paused(room, now(), paused=False),
-        }
-        self.held.change(steps[what])
+        do_step(self.held, what)
         self.rearrange()
         return None
-
-    def _pressed(self, option: str) -> Go | None:
-        """An option is where hands are typed; once a vote is closed, what the teacher may take."""
-        if self.room.phase is Phase.VOTING:
-            return None
-        return self.aside(self, f"take {option}")
-
-    def _hands(self, option: str) -> int:
-        ballot = self.room.ballot
-        return ballot.hands.get(option, 0) if ballot is not None else 0
-
-    def _count(self, option: str, hands: int) -> None:
-        self.held.change(lambda room: count(room, option, max(0, min(MOST_HANDS, hands))))
-        self.rearrange()
 
     def intend(self, intent: Intent) -> Go | None:
         """Digits count hands; pages turn; the teacher's menu opens."""
         match intent:
             case Choose(number):
-                self._type(number)
+                self._count(self._hands, lambda hands: hands.type(number))
             case Zoom(change):
-                self._type_by(change)
+                self._count(self._hands, lambda hands: hands.become(hands.many + change))
             case StepBack():
                 return self._back()
             case Scroll(rows) if self.reads and rows > 0:
@@ -306,30 +253,22 @@ class HostScreen(Screen):
                 return self.history(self)
             case Menu():
                 return self.menu(self)
-            case _:
-                pass
         return None
 
-    def _typed_on(self) -> str | None:
-        """The option whose hands are being typed."""
-        focused = self.focused()
-        does = focused.does if focused is not None and self.room.phase is Phase.VOTING else None
-        return does.option if isinstance(does, Row) else None
+    @property
+    def _hands(self) -> Hands | None:
+        """The hands of the option that is focused, while they are counted."""
+        return Hands.typed_on(self.held, self.focused())
 
-    def _type(self, digit: int) -> None:
-        option = self._typed_on()
-        if option is not None and self._hands(option) * 10 + digit <= MOST_HANDS:
-            self._count(option, self._hands(option) * 10 + digit)
-
-    def _type_by(self, change: int) -> None:
-        if (option := self._typed_on()) is not None:
-            self._count(option, self._hands(option) + change)
+    def _count(self, hands: Hands | None, many: Callable[[Hands], None]) -> None:
+        if hands is not None:
+            many(hands)
+            self.rearrange()
 
     def _back(self) -> Go | None:
         """A digit back, a part of the page back, or a page; a vote that is open is asked about first."""
-        option = self._typed_on()
-        if option is not None and self._hands(option):
-            self._count(option, self._hands(option) // 10)
+        if (hands := self._hands) is not None and hands.erase():
+            self.rearrange()
             return None
         if self.room.phase is Phase.READING and (self.deciding or self.beat):
             self.beat, self.deciding = (self.beat, False) if self.deciding else (self.beat - 1, False)

@@ -9,15 +9,21 @@ from attrs import define
 
 from game.desktop.journey.road import land, road
 from game.desktop.journey.thicket import whole_story
+from game.desktop.journey.whole import Whole
+from game.desktop.palette import palette_for
 from game.desktop.paper import Press
+from game.story.catalogue import Light
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable
+
     from game.desktop.journey.layout import Lay
     from game.desktop.journey.path import Journey
-    from game.desktop.journey.whole import Whole
     from game.desktop.palette import Palette
     from game.desktop.theme import Theme
     from game.desktop.workshop import Work
+
+    Ask = Callable[[Hashable, Callable[[], Work]], tuple[pygame.Surface | None, bool]]
 
 _DRAWN_IN: Final = 1.6  # seconds
 
@@ -43,7 +49,7 @@ class Drawing:
         return round(width * (1 - (1 - self.share) ** 2))
 
 
-def road_work(journey: Journey, at: Lay, palette: Palette) -> Work:
+def _road_work(journey: Journey, at: Lay, palette: Palette) -> Work:
     """The road sheet by sheet; shown only when the whole is cut."""
     work = Press(road(journey, at, palette), 1, premultiplied=False)
     blank = pygame.Surface((1, 1), pygame.SRCALPHA)
@@ -52,7 +58,7 @@ def road_work(journey: Journey, at: Lay, palette: Palette) -> Work:
     yield work.surface
 
 
-def whole_work(journey: Journey, at: Whole, palette: Palette) -> Work:
+def _whole_work(journey: Journey, at: Whole, palette: Palette) -> Work:
     """The whole story sheet by sheet; shown only when all is cut."""
     work = Press(whole_story(journey, at, palette), 1, premultiplied=False)
     blank = pygame.Surface((1, 1), pygame.SRCALPHA)
@@ -61,10 +67,23 @@ def whole_work(journey: Journey, at: Whole, palette: Palette) -> Work:
     yield work.surface
 
 
-def land_work(palette: Palette, theme: Theme) -> Work:
+def _land_work(palette: Palette, theme: Theme) -> Work:
     """The hills sheet by sheet, as much of them as the window shows."""
     wide, high = (side / theme.cover for side in theme.size)
     work = Press(land(palette, (wide, high)), theme.cover)
     for _ in work.steps():
         yield work.surface
     yield work.surface.convert()
+
+
+def cuttings(
+    ask: Ask, journey: Journey, at: Lay | Whole | None, look: str, theme: Theme
+) -> list[tuple[pygame.Surface | None, bool]]:
+    """The hills and the road, as far as they are cut, and whether each is finished."""
+    palette = palette_for(look, Light.DAY)
+    made = [ask(("land", look, theme.size), lambda: _land_work(palette, theme))]
+    if isinstance(at, Whole):
+        made.append(ask(("whole", journey, at, look), lambda: _whole_work(journey, at, palette)))
+    elif at is not None:
+        made.append(ask(("road", journey, at, look), lambda: _road_work(journey, at, palette)))
+    return made

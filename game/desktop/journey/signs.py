@@ -231,3 +231,9 @@ def _soft(palette: Palette) -> str:
 
 def _on_window(point: tuple[float, float], corner: tuple[int, int]) -> tuple[int, int]:
     return round(point[0]) + corner[0], round(point[1]) + corner[1]
+
+
+def apart(signs: list[Widget]) -> bool:
+    """Whether no words of one sign lie over those of another."""
+    boxes = [box.inflate(-4, -4) for sign in signs for box in sign.text_bounds]
+    return all(box.collidelist(boxes[number + 1 :]) < 0 for number, box in enumerate(boxes))

@@ -10,10 +10,10 @@ from attrs import define, evolve, field
 
 from game.desktop.intents import Drag, Hover, Intent, Menu, Move, Scroll, StepBack, Zoom
 from game.desktop.journey.asks import USUAL, ZOOMS, Far, Pan, Save, Step, Unfold, arrows, foot_row
-from game.desktop.journey.drawing import Drawing, land_work, road_work, whole_work
+from game.desktop.journey.drawing import Drawing, cuttings
 from game.desktop.journey.layout import Lay, lay
 from game.desktop.journey.ridges import Range
-from game.desktop.journey.signs import bare_sign, goal_sign, star_sign, stop_sign, way_sign
+from game.desktop.journey.signs import apart, bare_sign, goal_sign, star_sign, stop_sign, way_sign
 from game.desktop.journey.whole import Whole, scene_signs, whole
 from game.desktop.palette import palette_for
 from game.desktop.screens.screen import Go, Pop, Push, Screen
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from game.desktop.theme import Theme
 
 _RIDGES: Final = 130  # above this text size the ridges give their room to the words
-_REACH: Final = 46
+_REACH, _ARROWS = 46, 4 * 66  # of a station, and the width of the round buttons
 _STATS: Final = 5
 
 
@@ -83,7 +83,7 @@ class JourneyScreen(Screen):
         return (*heading, *self._map(theme, self._lay, foot + theme.px(12)), *round_buttons, *tray)
 
     def _heading(self, theme: Theme) -> list[Widget]:
-        room = theme.size[0] - theme.px(140) - self._arrows_width(theme)
+        room = theme.size[0] - theme.px(140) - round(_ARROWS * theme.things)
         small, x = theme.at_most(150), theme.px(90)
         head = words(small, "How you got here", "head", (x, theme.px(36)), room, role=Role.HEADING)
         below = (x, head.bounds.bottom)
@@ -110,7 +110,7 @@ class JourneyScreen(Screen):
         for share in (1, 0.8, 0.65, 0.5, 0.4):
             signs = list(self._signs(theme.at_most(160 * share), at))
             within = all(self._top <= sign.bounds.top and sign.bounds.bottom <= foot for sign in signs)
-            if within and _apart(signs):
+            if within and apart(signs):
                 break
         return [sign for sign in signs if inside.contains(sign.bounds)]
 
@@ -133,9 +133,6 @@ class JourneyScreen(Screen):
         others = [goal for goal in self.journey.goals if not goal.mine]
         for number, goal in enumerate(others):
             yield goal_sign(theme, at, goal, number, corner)
-
-    def _arrows_width(self, theme: Theme) -> int:
-        return round(4 * 66 * theme.things)
 
     def _tray(self, theme: Theme) -> list[Widget]:
         """The foot of the window: the stats as ridges where there is room, and where to go from here."""
@@ -168,19 +165,7 @@ class JourneyScreen(Screen):
 
     def pictures(self, theme: Theme) -> list[tuple[pygame.Surface | None, bool]]:
         """The hills and the road, as far as they are cut, and whether each is finished."""
-        at, ask = self._lay, self.desk.workshop.picture
-        made = [ask(("land", self.look, theme.size), lambda: land_work(self.palette, theme))]
-        if isinstance(at, Whole):
-            made.append(
-                ask(
-                    ("whole", self.journey, at, self.look), lambda: whole_work(self.journey, at, self.palette)
-                )
-            )
-        elif at is not None:
-            made.append(
-                ask(("road", self.journey, at, self.look), lambda: road_work(self.journey, at, self.palette))
-            )
-        return made
+        return cuttings(self.desk.workshop.picture, self.journey, self._lay, self.look, theme)
 
     def draw(self, surface: pygame.Surface, theme: Theme) -> None:
         """Draw all; words along the road come as the road reaches them."""
@@ -229,8 +214,6 @@ class JourneyScreen(Screen):
                 go: Go | None = does()
                 self.rearrange()
                 return go
-            case _:
-                pass
         return None
 
     def _save_picture(self) -> None:
@@ -314,12 +297,4 @@ class JourneyScreen(Screen):
                 self.rearrange()
             case Menu() | StepBack():
                 return Pop()
-            case _:
-                pass
         return None
-
-
-def _apart(signs: list[Widget]) -> bool:
-    """Whether no words of one sign lie over those of another."""
-    boxes = [box.inflate(-4, -4) for sign in signs for box in sign.text_bounds]
-    return all(box.collidelist(boxes[number + 1 :]) < 0 for number, box in enumerate(boxes))

@@ -1,0 +1,198 @@
+"""The commands of those who write stories, and of those who prepare a lesson with one."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Final
+
+import typer
+
+from game.cli import checking
+from game.cli.arguments import (
+    SEEDS,
+    Format,
+    OddsFormat,
+    Paths,
+    Seconds,
+    Seed,
+    States,
+    Strict,
+    known,
+    known_all,
+    wrong_usage,
+)
+from game.cli.stories import shipped, story_path, story_paths
+from game.diagnostics import did_you_mean
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+def check(  # noqa: PLR0913 - one option for each thing that can be chosen
+    paths: Paths = None,
+    style: Annotated[Format, typer.Option("--format", help="For people, editors or programs.")] = Format.TEXT,
+    *,
+    strict: Strict = False,
+    quick: Annotated[bool, typer.Option("--quick", help="Only read the text; prove nothing.")] = False,
+    layout: Annotated[
+        bool, typer.Option("--layout", help="Also lay out every line in every text size; takes a minute.")
+    ] = False,
+    states: States = 20_000_000,
+    seconds: Seconds = 120.0,
+) -> None:
+    """Find every mistake in a story and what no play can reach; leaves with 1 if there is a mistake."""
+    named = [path for word in paths or () for path in known_all(story_paths(word))]
+    depth = checking.Depth(quick=quick, states=states, seconds=seconds, layout=layout)
+    raise typer.Exit(checking.check(named or shipped(), style.value, depth, strict=strict))
+
+
+def odds(  # noqa: PLR0913 - one option for each thing that can be chosen
+    scenario: Annotated[str, typer.Argument(help="A story that ships, by its id, or a file or folder.")],
+    *,
+    persona: Annotated[str | None, typer.Option(help="One kind of reader, such as bold or careful.")] = None,
+    style: Annotated[OddsFormat, typer.Option("--format", help="For people or programs.")] = OddsFormat.TEXT,
+    stats: Annotated[
+        bool, typer.Option("--stats", help="Also where the stats stand at each ending.")
+    ] = False,
+    scene: Annotated[
+        list[str] | None, typer.Option(help="Also where they stand on entering this scene; more than once.")
+    ] = None,
+    states: States = 20_000_000,
+    seconds: Seconds = 120.0,
+) -> None:
+    """Say how likely each ending is, for whom and from which start: exactly, wherever that can be known."""
+    from game.analysis import PERSONAS
+    from game.cli.odds import Wanted, show_odds
+
+    path = known(story_path(scenario))
+    if persona is not None and persona not in PERSONAS:
+        hint = did_you_mean(persona, list(PERSONAS)) or f"there are {', '.join(PERSONAS)}"
+        raise wrong_usage(f"There is no persona “{persona}”: {hint}")
+    wanted = Wanted(
+        persona=persona,
+        style=style.value,
+        endings=stats,
+        scenes=tuple(scene or ()),
+        states=states,
+        seconds=seconds,
+    )
+    raise typer.Exit(show_odds(path, wanted))
+
+
+def begin_new(  # noqa: PLR0913 - one option for each question
+    name: Annotated[str, typer.Argument(help="The story's id, which its folder is called by.")],
+    *,
+    folder: Annotated[Path, typer.Option(help="Where its folder is made.")] = Path(),
+    title: Annotated[str | None, typer.Option(help="What it is called.")] = None,
+    protagonist: Annotated[str | None, typer.Option(help="Who it is about.")] = None,
+    look: Annotated[str | None, typer.Option(help="Their look, of the catalogue.")] = None,
+    place: Annotated[str | None, typer.Option(help="Where most of it is, of the catalogue.")] = None,
+    yes: Annotated[bool, typer.Option("--yes", help="Ask nothing; take what is usual.")] = False,
+) -> None:
+    """Write a small story that is whole, with comments that teach the format, and its walks."""
+    from game.cli.beginning import begin_story
+
+    given = {"title": title, "protagonist": protagonist, "look": look, "place": place}
+    asks = not yes and sys.stdin.isatty()
+    raise typer.Exit(begin_story(name, folder, given, ask=input if asks else None))
+
+
+def follow_walks(
+    paths: Annotated[
+        list[str] | None, typer.Argument(help="Walks, stories or folders; without any, all.")
+    ] = None,
+    style: Annotated[Format, typer.Option("--format", help="For people, editors or programs.")] = Format.TEXT,
+) -> None:
+    """Follow walks, the tests of a story: what a reader sees, is offered, picks, and where it ends."""
+    from game.cli.testing import test
+
+    named = [known(story_path(word)) for word in paths or ()]
+    raise typer.Exit(test(named or shipped(), style.value))
+
+
+def preview(
+    scenario: Annotated[str, typer.Argument(help="The file or folder being written.")],
+    *,
+    at: Annotated[str | None, typer.Option(help="A scene's id, to stand there by a legal way.")] = None,
+    seed: Seed = None,
+) -> None:
+    """Open the story beside your editor: it follows every save, and shows all values and the odds."""
+    from game.cli.previewing import show_preview
+
+    luck = None if seed is None else seed % SEEDS
+    raise typer.Exit(show_preview(known(story_path(scenario)), at, luck))
+
+
+def map_story(
+    scenario: Annotated[str, typer.Argument(help="A story that ships, by its id, or a file or folder.")],
+    *,
+    out: Annotated[Path, typer.Option("-o", "--out", help="The file: .svg, .html, .mmd or .dot.")],
+    states: States = 20_000_000,
+    seconds: Seconds = 60.0,
+) -> None:
+    """Draw a story as a map: scenes, choices with their conditions, and how often each is taken."""
+    from game.cli.mapping import draw_map
+
+    raise typer.Exit(draw_map(known(story_path(scenario)), out, states, seconds))
+
+
+def write_guide(
+    scenario: Annotated[str, typer.Argument(help="A story that ships, by its id, or a file or folder.")],
+    *,
+    out: Annotated[Path, typer.Option("-o", "--out", help="The file: .html or .pdf.")],
+    states: States = 20_000_000,
+    seconds: Seconds = 60.0,
+) -> None:
+    """Print the teacher's guide to a story: plans for a lesson, where to stop, what to ask, the map."""
+    from game.cli import guiding
+
+    raise typer.Exit(guiding.write_guide(known(story_path(scenario)), out, states, seconds))
+
+
+def schema(
+    out: Annotated[
+        Path | None, typer.Option("-o", "--out", help="The file to write; else it is shown.")
+    ] = None,
+) -> None:
+    """Write the JSON Schema of the format, with which editors complete and explain it."""
+    import json
+
+    from game.authoring.schema import schema as made
+
+    text = json.dumps(made(), ensure_ascii=False, indent=1) + "\n"
+    if out is None:
+        print(text, end="")
+        return
+    try:
+        out.write_text(text, encoding="utf-8")
+    except OSError as problem:
+        raise wrong_usage(f"It cannot be written to “{out}”: {problem.strerror or problem}.") from None
+
+
+def compare(
+    old: Annotated[str, typer.Argument(help="The version before: a story, file or folder.")],
+    new: Annotated[str, typer.Argument(help="The version after.")],
+    *,
+    states: States = 20_000_000,
+    seconds: Seconds = 120.0,
+) -> None:
+    """Say what a player would notice of the change from one version of a story to another."""
+    from game.cli.differing import show_difference
+
+    before, after = (known(story_path(word)) for word in (old, new))
+    raise typer.Exit(show_difference(before, after, states, seconds))
+
+
+# By the name one types, in the order in which help lists them.
+COMMANDS: Final[Mapping[str, Callable[..., None]]] = {
+    "check": check,
+    "odds": odds,
+    "new": begin_new,
+    "test": follow_walks,
+    "preview": preview,
+    "map": map_story,
+    "guide": write_guide,
+    "schema": schema,
+    "diff": compare,
+}
