@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 DAY = date(2026, 3, 2)
 
 
-def _played(voters: int) -> Room:
+def played(voters: int) -> Room:
     """A lesson with phones to an ending, each decision by two rounds, one stepped back from, one drawn."""
     room = set_tie_rule(begin_room(story(), 5), TieRule.DRAW)
     for number in range(voters):
@@ -70,7 +70,7 @@ def _played(voters: int) -> Room:
 @pytest.mark.parametrize("voters", [5, 30, 300])
 def test_a_report_names_nobody_and_holds_every_decision(tmp_path: Path, voters: int) -> None:
     """The page has each decision's words, no mark, no key; small numbers are “few”; the PDF is one."""
-    room = _played(voters)
+    room = played(voters)
     page = tmp_path / "report.html"
     write_report(room, page, DAY)
     text = page.read_text(encoding="utf-8")

@@ -110,7 +110,7 @@ def _table(block: Table) -> str:
     return "\n".join(
         [
             # Wide tables move sideways inside their frame; keyboards reach it.
-            f'<div class="wide" role="region" tabindex="0" aria-label="{escape(block.caption)}">',
+            f'<div class="wide" role="group" tabindex="0" aria-label="{escape(block.caption)}">',
             f"<table><caption>{_text(block.caption)}</caption>",
             f"<thead><tr>{head}</tr></thead>",
             "<tbody>",
@@ -136,7 +136,7 @@ def _figure(block: Figure) -> str:
     return "\n".join(
         [
             "<figure>",
-            f'<div class="wide" role="region" tabindex="0" aria-label="{escape(block.caption)}">',
+            f'<div class="wide" role="group" tabindex="0" aria-label="{escape(block.caption)}">',
             svg(block.drawing, block.instead),
             "</div>",
             f"<figcaption>{_text(block.caption)}</figcaption>",
