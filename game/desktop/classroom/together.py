@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 import pygame
@@ -9,6 +10,7 @@ import pygame
 from game.classroom.room import ended, whereabouts
 from game.desktop.classroom.asks import Do
 from game.desktop.contrast import seen
+from game.desktop.journey.road import TONES
 from game.desktop.journey.spread import spread
 from game.desktop.paper.sheet import LIFTED
 from game.desktop.text.ink import label, write
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 
 _SHARES: Final = (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3)
 _SIGNS: Final = 6
+_LETTERS: Final = 44
 _GOES: Final = (
     ("How they chose", "votes"),
     ("Look back together", "debrief"),
@@ -105,10 +108,9 @@ def _map(held: Class, theme: Theme, room: pygame.Rect, sheet: pygame.Rect) -> Wi
     def paint(surface: pygame.Surface, _at: pygame.Rect, _touch: Touch) -> None:
         slip(sheet.size, PAPER, "card", scaled(LIFTED, theme.unit)).lay(surface, sheet.x, sheet.y)
         for (scene, goto), route in found.routes.items():
-            line = [at(scene), *map(on_sheet, route), at(goto)]
-            pygame.draw.aalines(surface, seen(_LINE), closed=False, points=line)
+            _road(surface, theme, [at(scene), *map(on_sheet, route), at(goto)])
         for scene in places:
-            _dot(surface, theme, at(scene), here.get(scene, 0), isinstance(story.scenes[scene].then, Ending))
+            _dot(surface, theme, at(scene), here.get(scene, 0), _tone(story, scene))
         for scene, many in here.items():
             x, y = at(scene)
             label(surface, str(many), style, x, y - style.row // 2, "centre")
@@ -132,12 +134,10 @@ def _signs(
 ) -> list[tuple[Block, int, int]]:
     """What the fullest scenes are called, as far as their names have room."""
     made: list[tuple[Block, int, int]] = []
-    taken = [
-        pygame.Rect(0, 0, 2 * _radius(theme, n), 2 * _radius(theme, n)).move(at(s)) for s, n in here.items()
-    ]
-    taken = [box.move(-box.w // 2, -box.h // 2) for box in taken]
+    full = {**{scene: 1 for scene in story.scenes if _tone(story, scene)}, **here}
+    taken = [_around(at(scene), _radius(theme, many)) for scene, many in full.items()]
     for scene in sorted(here, key=lambda each: -here[each]):
-        block = lay_out(story.scenes[scene].caption[:40], style, 100_000)
+        block = lay_out(_named(story, scene), style, 100_000)
         x, y = at(scene)
         x = max(room.x, min(room.right - block.width, x - block.width // 2))
         for top in (y + _radius(theme, here[scene]) + 2, y - _radius(theme, here[scene]) - block.height - 2):
@@ -153,13 +153,38 @@ def _radius(theme: Theme, many: int) -> int:
     return round((22 + 7 * min(many, 30) ** 0.5) * theme.unit) if many else round(8 * theme.unit)
 
 
-def _dot(surface: pygame.Surface, theme: Theme, at: tuple[int, int], many: int, is_ending: bool) -> None:  # noqa: FBT001 - what it is
+def _around(point: tuple[int, int], radius: int) -> pygame.Rect:
+    return pygame.Rect(point[0] - radius, point[1] - radius, 2 * radius, 2 * radius)
+
+
+def _named(story: Scenario, scene: str) -> str:
+    """A scene's caption; a long one is cut between two words. Endings are nobody's to tell the others."""
+    said = "" if _tone(story, scene) else story.scenes[scene].caption
+    return said if len(said) <= _LETTERS else said[:_LETTERS].rsplit(" ", 1)[0].rstrip(",.") + " …"
+
+
+def _tone(story: Scenario, scene: str) -> str:
+    """The colour of an ending; nothing for any other scene."""
+    then = story.scenes[scene].then
+    return TONES[then.tone.value] if isinstance(then, Ending) else ""
+
+
+def _road(surface: pygame.Surface, theme: Theme, points: list[tuple[int, int]]) -> None:
+    """A way from scene to scene, its corners round."""
+    thick = max(1, round(3 * theme.unit))
+    for here, there in pairwise(points):
+        pygame.draw.aaline(surface, seen(_LINE), here, there, thick)
+        pygame.draw.aacircle(surface, seen(_LINE), there, thick / 2)
+
+
+def _dot(surface: pygame.Surface, theme: Theme, at: tuple[int, int], many: int, tone: str) -> None:
+    """A scene: a dot, larger where more are; an ending is a ring in the colour of its tone, full if met."""
     radius = _radius(theme, many)
     if many:
-        pygame.draw.aacircle(surface, seen("#8c3a26"), at, radius)
-    elif is_ending:
-        box = pygame.Rect(0, 0, 2 * radius, round(2.6 * radius))
-        box.center = at
-        pygame.draw.rect(surface, seen(_DOT), box, max(2, round(3 * theme.unit)), border_radius=3)
+        pygame.draw.aacircle(surface, seen(PAPER), at, radius + round(3 * theme.unit))
+        pygame.draw.aacircle(surface, seen(tone or "#8c3a26"), at, radius)
+    elif tone:
+        pygame.draw.aacircle(surface, seen(PAPER), at, round(14 * theme.unit))
+        pygame.draw.aacircle(surface, seen(tone), at, round(14 * theme.unit), max(2, round(5 * theme.unit)))
     else:
         pygame.draw.aacircle(surface, seen(_DOT), at, radius)
