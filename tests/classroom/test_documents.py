@@ -118,6 +118,31 @@ def test_a_pdf_says_what_is_what() -> None:
     assert [each["/Alt"] for each in elements if each["/S"] == "/Figure"] == ["A weir in a river"]
 
 
+def test_a_pdf_has_lists_of_items_and_tables_of_cells() -> None:
+    """Items have a label and a body, rows their cells, heads among them; every mark is found on its page."""
+    rows_of = tuple((f"Row {number}", "one", "two") for number in range(80))
+    table = Table(head=("Head", "A", "B"), rows=rows_of, shares=(1.0, 1.0, 1.0), caption="Rows")
+    items = Items(items=("first", "second " * 60, "third"), numbered=True)
+    pdf = _read(Document(title="A paper", kind="Report", blocks=(items, table)))
+    root: Any = pdf.trailer["/Root"]
+    tree: Any = root["/StructTreeRoot"]
+    tops = [each.get_object() for each in tree["/K"][0].get_object()["/K"]]
+    (listed,) = [each for each in tops if each["/S"] == "/L"]
+    kinds = [[kid.get_object()["/S"] for kid in item.get_object()["/K"]] for item in listed["/K"]]
+    assert kinds == [["/Lbl", "/LBody"]] * 3
+    (tabled,) = [each for each in tops if each["/S"] == "/Table"]
+    caption, *rows = [each.get_object() for each in tabled["/K"]]
+    assert caption["/S"] == "/Caption"
+    cells = [[cell.get_object()["/S"] for cell in row["/K"]] for row in rows]
+    assert len(pdf.pages) > 1
+    assert cells == [["/TH"] * 3] + [["/TH", "/TD", "/TD"]] * 80
+    for page, marked in zip(pdf.pages, tree["/ParentTree"]["/Nums"][1::2], strict=True):
+        marks = [each.get_object() for each in marked]
+        assert [each["/K"][0] for each in marks] == list(range(len(marks)))
+        assert page.indirect_reference is not None
+        assert {each.raw_get("/Pg").idnum for each in marks} == {page.indirect_reference.idnum}
+
+
 def test_only_what_is_used_of_a_face_is_in_the_file() -> None:
     """A paper with some Chinese is far smaller than the face; one without does not have the face."""
     assert len(to_pdf(_paper())) < 150_000

@@ -23,15 +23,28 @@ WIDE: Final = PAGE[0] - 2 * SIDE
 HIGH: Final = PAGE[1] - TOP - BOTTOM
 
 
+@frozen(kw_only=True, eq=False)
+class Element:
+    """A part of the document as a reader program is told of it: what it is, words instead of it, its parent.
+
+    Each is itself: two paragraphs of the same words are two.
+    """
+
+    kind: str
+    instead: str = ""
+    within: Element | None = None
+
+
 @frozen(kw_only=True)
 class Text:
-    """A row of words, its left end and baseline counted from the piece's corner."""
+    """A row of words, its left end and baseline counted from the piece's corner; `element` is its own."""
 
     row: Row
     x: float
     y: float
     size: float
     tone: Tone = Tone.INK
+    element: Element | None = None
 
 
 @frozen(kw_only=True)
@@ -67,20 +80,13 @@ class Picture:
 
 
 @frozen(kw_only=True)
-class Element:
-    """A part of the document as a reader program is told of it: what it is, and words instead of it."""
-
-    kind: str
-    instead: str = ""
-
-
-@frozen(kw_only=True)
 class Piece:
     """Something as high as this that stays in one place.
 
-    `under` is decoration, `over` what is read, as a part of `element`. With `glue` the next piece has to
-    stand on the same page. `outline` is a bookmark: its level and words. A `fresh` piece begins a page. Where
-    a piece comes to stand at the top of a page, its `head` comes again above it.
+    `under` is decoration, `over` what is read, as a part of `element` where it has none of its own. With
+    `glue` the next piece has to stand on the same page. `outline` is a bookmark: its level and words. A
+    `fresh` piece begins a page. Where a piece comes to stand at the top of a page, its `head` comes again
+    above it.
     """
 
     high: float
@@ -96,10 +102,11 @@ class Piece:
 
 @frozen
 class Placed:
-    """A piece and how far it is below the top of the page's text."""
+    """A piece and how far it is below the top of the page's text; `again` what was read before."""
 
     piece: Piece
     y: float
+    again: bool = False
 
 
 def pages(pieces: Sequence[Piece], high: float = HIGH) -> tuple[tuple[Placed, ...], ...]:
@@ -118,7 +125,7 @@ def pages(pieces: Sequence[Piece], high: float = HIGH) -> tuple[tuple[Placed, ..
             if piece.space and not used:
                 continue
             if piece.head and not used:
-                made[-1].append(Placed(piece.head, 0.0))
+                made[-1].append(Placed(piece.head, 0.0, again=True))
                 used = piece.head.high
             made[-1].append(Placed(piece, used))
             used += piece.high

@@ -14,6 +14,7 @@ from game.classroom.documents.pdf.drawings import Pen
 from game.classroom.documents.pdf.faces import Face, apart
 from game.classroom.documents.pdf.pieces import BOTTOM, PAGE, SIDE, TOP, WIDE, Area, Picture, Stroke, Text
 from game.classroom.documents.pdf.rows import rows
+from game.classroom.documents.pdf.structure import Structure
 from game.classroom.documents.pdf.tones import rgb
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class Press(FPDF):
     def __init__(self, document: Document) -> None:
         """An empty PDF that knows its title and language."""
         super().__init__(unit="pt", format=PAGE)
+        self.struct_builder = self.structure = Structure()
         self.set_auto_page_break(auto=False)
         self.set_margin(0)
         self.c_margin = 0
@@ -52,8 +54,10 @@ class Press(FPDF):
             with self._artifact():
                 for shape in each.piece.under:
                     self._shape(shape, each.y)
-        for element, group in groupby(placed, key=lambda each: each.piece.element):
-            self._element(element, list(group))
+        for element, group in groupby(_told(placed), key=lambda told: told[0]):
+            with self._artifact() if element is None else self._marked(element):
+                for _, read, y in group:
+                    self._shape(read, y)
         with self._artifact():
             self._foot(number)
 
@@ -63,20 +67,11 @@ class Press(FPDF):
             self.set_y(TOP + placed.y - 6)
             self.start_section(words, level, strict=False)
 
-    def _element(self, element: Element | None, group: Sequence[Placed]) -> None:
-        """Pieces of one element, in one marked part of the page."""
-        if element is None:
-            return
-        with self._marked(element):
-            for each in group:
-                for shape in each.piece.over:
-                    self._shape(shape, each.y)
-
     @contextmanager
     def _marked(self, element: Element) -> Iterator[None]:
-        number = self.struct_builder.next_mcid_for_page(self.page)
-        self._add_marked_content(struct_type=element.kind, mcid=number, alt_text=element.instead or None)
-        self._out(f"{element.kind} <</MCID {number}>> BDC")
+        page = self.pages[self.page]
+        mark, page.struct_parents = self.structure.mark(element, page, self.page)
+        self._out(f"{element.kind} <</MCID {mark}>> BDC")
         yield
         self._out("EMC")
 
@@ -123,3 +118,11 @@ class Press(FPDF):
         self.words(told, SIDE, y, _FOOT, Tone.SOFT)
         (row,) = rows(number, Face.TEXT, _FOOT, WIDE)
         self.words(row, SIDE + WIDE - row.wide, y, _FOOT, Tone.SOFT)
+
+
+def _told(placed: Sequence[Placed]) -> Iterator[tuple[Element | None, Text | Picture, float]]:
+    """What is read on a page, each with its element; a head that comes again is not told again."""
+    for each in placed:
+        for shape in each.piece.over:
+            own = shape.element if isinstance(shape, Text) else None
+            yield (None if each.again else own or each.piece.element), shape, each.y

@@ -109,10 +109,15 @@ def _cut(atom: Sequence[_Letter], size: float, room: float) -> Iterator[list[_Le
 
 
 def _row(letters: list[_Letter], size: float) -> Row:
+    """A row; the space at its end takes no room, and is there for those to whom rows are read as one text."""
+    ends = bool(letters) and letters[-1][1] == " "
     while letters and letters[-1][1] == " ":
         letters.pop()
+    wide = _wide(letters, size)
+    if letters and ends:
+        letters.append((letters[-1][0], " "))
     spans = tuple(
         Span(face, "".join(letter for _, letter in group))
         for face, group in groupby(letters, key=lambda each: each[0])
     )
-    return Row(spans, _wide(letters, size))
+    return Row(spans, wide)

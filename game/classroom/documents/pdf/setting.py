@@ -135,11 +135,15 @@ def _heading(block: Heading) -> list[Piece]:
 
 def _items(block: Items, room: float = WIDE, x: float = 0) -> list[Piece]:
     made: list[Piece] = []
+    all_items = Element(kind="/L")
     for number, item in enumerate(block.items, 1):
+        one = Element(kind="/LI", within=all_items)
+        body, label = Element(kind="/LBody", within=one), Element(kind="/Lbl", within=one)
         sign = rows(f"{number}." if block.numbered else "•", BODY.face, BODY.size, _INDENT)[0]
-        first, *rest = words(item, BODY, "/P", x + _INDENT, room - _INDENT)
+        told = words(item, BODY, "/LBody", x + _INDENT, room - _INDENT)
+        first, *rest = (evolve(piece, element=body) for piece in told)
         (text,) = first.over
-        mark = Text(row=sign, x=x, y=text.y, size=BODY.size, tone=Tone.ACCENT)
+        mark = Text(row=sign, x=x, y=text.y, size=BODY.size, tone=Tone.ACCENT, element=label)
         made += [evolve(first, over=(mark, text)), *rest, air(2.5)]
     return [*made, air(_AFTER - 2.5)]
 

@@ -1,0 +1,59 @@
+"""What a PDF tells reader programs about its parts: lists of items, tables of rows of cells, paragraphs.
+
+fpdf2 knows a flat row of parts only; this is its builder with parents.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from fpdf.structure_tree import StructElem, StructureTreeBuilder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from fpdf.output import PDFPage
+    from fpdf.syntax import PDFObject
+
+    from game.classroom.documents.pdf.pieces import Element
+
+
+class Structure(StructureTreeBuilder):
+    """The tree of one PDF. What an element stands within is made with the first of its parts."""
+
+    def __init__(self) -> None:
+        """A document without anything in it."""
+        super().__init__()
+        self._made: list[StructElem] = []
+        self._around: dict[Element, StructElem] = {}
+        self._marks: Counter[int] = Counter()
+
+    def mark(self, element: Element, page: PDFPage, number: int) -> tuple[int, int]:
+        """A part of this page is of an element: the mark it has there, and the page's place in the tree."""
+        mark = self._marks[number]
+        self._marks[number] += 1
+        place = self.spid_per_page_number.setdefault(number, len(self.spid_per_page_number))
+        made = self._add(element, [mark], number)
+        made.pg = page  # type: ignore[assignment]  # fpdf2 sets it so itself, though not below parents
+        self.struct_tree_root.parent_tree.nums[place].append(made)
+        return mark, place
+
+    def _add(self, element: Element, kids: list[int], number: int) -> StructElem:
+        parent = self.doc_struct_elem if element.within is None else self._parent(element.within, number)
+        made = StructElem(element.kind, parent, kids, number, alt=element.instead or None)
+        parent.k.append(made)
+        self._made.append(made)
+        return made
+
+    def _parent(self, element: Element, number: int) -> StructElem:
+        if element not in self._around:
+            self._around[element] = self._add(element, [], number)
+        return self._around[element]
+
+    def __iter__(self) -> Iterator[PDFObject]:
+        """The root first, then all that is under it."""
+        yield self.struct_tree_root
+        yield self.doc_struct_elem
+        yield self.struct_tree_root.parent_tree
+        yield from self._made
