@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from attrs import define, field
 
-from game.analysis.columns import test_of, value_of
-from game.analysis.cuts import Cuts, Cutter, slots_of
-from game.analysis.questions import Asker, Question, Test
+from game.analysis.columns import test_of
+from game.analysis.conditions import failing, holding, within
+from game.analysis.cuts import Cutter
+from game.analysis.questions import Asker, Question
 from game.analysis.ranges import leaving, ranges_of
 from game.analysis.reach import Budget, Reached, open_ways, reach
 from game.analysis.reasons import why_never
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from game.analysis.columns import Column
-    from game.expressions import Node
     from game.story.scenario import Scenario, Scene
 
 
@@ -233,8 +233,8 @@ class _Look:
                     continue
                 tree = line.condition.tree
                 cuts = cutter.asked(tree)
-                shown[path] = Question(scene.id, _holding(tree), cuts)
-                hidden[path] = Question(scene.id, _failing(tree), cuts)
+                shown[path] = Question(scene.id, holding(tree), cuts)
+                hidden[path] = Question(scene.id, failing(tree), cuts)
         trees = {
             path: line.condition.tree for s in self._scenes() for path, line in lines_of(s) if line.condition
         }
@@ -266,7 +266,7 @@ class _Look:
                 for number, effect in enumerate(way.effects):
                     if self._reached(scene.id) and isinstance(self.graph.scenario.slots[effect.slot], Stat):
                         path = (*self._path(scene, way), "effects", number)
-                        asked[path, effect.source] = _within(cutter, scene.id, way, number)
+                        asked[path, effect.source] = within(cutter, scene.id, way, number)
         for (path, source), proven in asker.never(asked).items():
             if proven:
                 yield Finding(
@@ -296,34 +296,3 @@ def _closed(reached: Reached) -> Mapping[str, Column]:
                         open_[scene][fresh] = True
                         moving = reached.graph.turns(group)
     return {scene: ~each for scene, each in open_.items()}
-
-
-def _holding(tree: Node) -> Test:
-    return lambda columns, count: test_of(tree, columns, count)
-
-
-def _failing(tree: Node) -> Test:
-    return lambda columns, count: ~test_of(tree, columns, count)
-
-
-def _within(cutter: Cutter, scene: str, way: Way, number: int) -> Question:
-    """Whether an effect, once its way is taken, ever stays within its limits."""
-    cuts: Cuts = dict(cutter.asked(way.condition)) if way.condition is not None else {}
-    for effect in way.effects[: number + 1]:
-        for slot in slots_of(effect.tree) | {effect.slot}:
-            cuts[slot] = cuts.get(slot, 0) | cutter.all_of(slot)
-
-    def test(columns: Any, count: int) -> Column:  # noqa: ANN401 - whatever holds columns
-        after = {slot: columns[slot] for slot in _needed(way)}
-        for effect in way.effects[:number]:
-            after[effect.slot] = np.clip(value_of(effect.tree, after), effect.lowest, effect.highest)
-        effect = way.effects[number]
-        worth = np.broadcast_to(value_of(effect.tree, after), (count,))
-        taken = np.ones(count, bool) if way.condition is None else test_of(way.condition, columns, count)
-        return taken & (worth >= effect.lowest) & (worth <= effect.highest)
-
-    return Question(scene, test, cuts)
-
-
-def _needed(way: Way) -> set[int]:
-    return {slot for effect in way.effects for slot in (*slots_of(effect.tree), effect.slot)}

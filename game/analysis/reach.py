@@ -10,6 +10,7 @@ from attrs import define, field, frozen
 from game.analysis.columns import test_of
 from game.analysis.crossing import Crossing, crossing
 from game.analysis.cuts import cuts_of, positions
+from game.analysis.merging import merged
 from game.analysis.packing import Columns, layout_of
 from game.analysis.ranges import limits, ranges_of
 from game.analysis.ways import first_state
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     from game.story.state import State
 
 # Keys of so few bits are found in a table instead of by sorting.
-_TABLE_BITS: Final = 22
-_WORD: Final = 62
 STATES: Final = 20_000_000
 
 
@@ -130,7 +129,7 @@ def reach(
 
 
 @frozen(eq=False)
-class _Batch:
+class Batch:
     """Keys that arrive at a scene; those a story starts with come along no way."""
 
     keys: Column
@@ -146,12 +145,12 @@ class _Search:
     budget: Budget
     layers: dict[str, Layer] = field(factory=dict)
     arrows: dict[str, list[Arrows]] = field(factory=dict)
-    arriving: dict[str, list[_Batch]] = field(factory=dict)
+    arriving: dict[str, list[Batch]] = field(factory=dict)
     crossings: dict[tuple[str, int], Crossing] = field(factory=dict)
 
     def begin(self, state: State) -> None:
         layout = self.layouts[state.scene]
-        first = _Batch(np.array([layout.key_of(state.values)], layout.dtype), np.zeros(1, np.int32))
+        first = Batch(np.array([layout.key_of(state.values)], layout.dtype), np.zeros(1, np.int32))
         self.arriving.setdefault(state.scene, []).append(first)
 
     def explore(self, group: tuple[str, ...]) -> None:
@@ -177,7 +176,7 @@ class _Search:
             return
         self.budget.ask(sum(len(batch.keys) for batch in batches))
         layout = self.layouts[scene]
-        keys, depth, targets = _merged(batches, layout)
+        keys, depth, targets = merged(batches, layout)
         self.budget.spend(len(keys))
         self.layers[scene] = layer = Layer(layout, keys, depth)
         for batch, target in zip(batches, targets, strict=True):
@@ -186,7 +185,7 @@ class _Search:
         for batch in self._sent(layer, scene):
             self._pass_on(batch)
 
-    def _pass_on(self, batch: _Batch) -> None:
+    def _pass_on(self, batch: Batch) -> None:
         if batch.way is not None:
             self.arriving.setdefault(batch.way.goto, []).append(batch)
 
@@ -198,7 +197,7 @@ class _Search:
         batches = self.arriving.pop(scene)
         self.budget.ask(sum(len(batch.keys) for batch in batches))
         layout = self.layouts[scene]
-        keys, depth, _ = _merged(batches, layout)
+        keys, depth, _ = merged(batches, layout)
         known = self.layers.get(scene)
         if known is not None:
             nearer = _nearer(known, keys, depth)
@@ -207,7 +206,7 @@ class _Search:
             return
         fresh = Layer(layout, keys, depth)
         if known is not None:
-            keys, depth, _ = _merged([_Batch(known.keys, known.depth), _Batch(keys, depth)], layout)
+            keys, depth, _ = merged([Batch(known.keys, known.depth), Batch(keys, depth)], layout)
         self.budget.spend(len(keys) - (0 if known is None else len(known)))
         self.layers[scene] = Layer(layout, keys, depth)
         for batch in self._sent(fresh, scene, group):
@@ -221,15 +220,15 @@ class _Search:
             else:
                 self._pass_on(batch)
 
-    def _arrive(self, batch: _Batch, scene: str) -> None:
+    def _arrive(self, batch: Batch, scene: str) -> None:
         """The arrows of a batch, to a scene whose states are all known."""
         if batch.way is not None:
             places = np.searchsorted(self.layers[scene].keys, batch.keys).astype(np.int32)
             self._join(Arrows(batch.way, batch.sources, places))
 
-    def _sent(self, layer: Layer, scene: str, within: Sequence[str] | None = None) -> list[_Batch]:
+    def _sent(self, layer: Layer, scene: str, within: Sequence[str] | None = None) -> list[Batch]:
         """What leaves a scene from these states."""
-        batches: list[_Batch] = []
+        batches: list[Batch] = []
         for way, taken in open_ways(self.graph.out[scene], layer):
             if way.goto not in self.layouts or (within is not None and way.goto not in within):
                 continue
@@ -240,7 +239,7 @@ class _Search:
             if sources is not None:
                 keys, depth = keys[sources], depth[sources]
             crossed = self._crossing(way).keys(keys)
-            batches.append(_Batch(crossed, depth + np.int32(1), way, sources))
+            batches.append(Batch(crossed, depth + np.int32(1), way, sources))
         return batches
 
     def _crossing(self, way: Way) -> Crossing:
@@ -265,49 +264,6 @@ def open_ways(ways: Sequence[Way], layer: Layer) -> list[tuple[Way, Column | Non
         if holds is not None:
             rest = ~holds if rest is None else rest & ~holds
     return found
-
-
-def _merged(batches: Sequence[_Batch], layout: Layout) -> tuple[Column, Column, list[Column]]:
-    """Sorted keys without doubles, the fewest steps to each, and for each batch where its keys are now."""
-    one = len(batches) == 1
-    keys = batches[0].keys if one else np.concatenate([batch.keys for batch in batches])
-    depth = batches[0].depth if one else np.concatenate([batch.depth for batch in batches])
-    dense = layout.bits <= _TABLE_BITS and len(keys) << 4 >= 1 << layout.bits
-    found, places = _in_table(keys, layout.bits) if dense else _sorted(keys, layout.bits)
-    least = np.full(len(found), np.iinfo(np.int32).max, np.int32)
-    for level in range(int(depth.max()), int(depth.min()) - 1, -1):
-        least[places[depth == level]] = level
-    ends = np.cumsum([len(batch.keys) for batch in batches])[:-1]
-    return found, least, np.split(places, ends)
-
-
-def _in_table(keys: Column, bits: int) -> tuple[Column, Column]:
-    present = np.zeros(1 << bits, bool)
-    present[keys] = True
-    found = np.flatnonzero(present)
-    numbers = np.empty(1 << bits, np.int32)
-    numbers[found] = np.arange(len(found), dtype=np.int32)
-    return found, numbers[keys]
-
-
-def _sorted(keys: Column, bits: int) -> tuple[Column, Column]:
-    order, ranked = _ordered(keys, bits)
-    first = np.ones(len(keys), bool)
-    np.not_equal(ranked[1:], ranked[:-1], out=first[1:])
-    places = np.empty(len(keys), np.int32)
-    places[order] = np.cumsum(first, dtype=np.int32) - 1
-    return ranked[first], places
-
-
-def _ordered(keys: Column, bits: int) -> tuple[Column, Column]:
-    """Where sorted keys stood, and the keys sorted: with their places in the lower bits if there is room."""
-    below = len(keys).bit_length()
-    if keys.dtype.hasobject or bits + below > _WORD:
-        order = np.argsort(keys, kind="stable")
-        return order, keys[order]
-    both = (keys << below) | np.arange(len(keys))
-    both.sort()
-    return both & ((1 << below) - 1), both >> below
 
 
 def _nearer(known: Layer, keys: Column, depth: Column) -> Any:  # noqa: ANN401 - a column

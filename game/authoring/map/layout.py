@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, field, frozen
 
 from game.authoring.map.cards import WIDE
+from game.authoring.map.crossings import order
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 _BETWEEN: Final = 92  # layers, sideways
 _GAP: Final = 26  # cards, one below another
 _THREAD: Final = 14  # points of arrows that pass
-_SWEEPS: Final = 30
 _FITS: Final = 80
 _MARGIN: Final = 40
 Point = tuple[float, float]
@@ -48,39 +48,43 @@ class Laid:
     crossings: int
 
 
-_Node = tuple[str, int]  # a card (its id, -1), or a point on the way to a card (its id, the layer)
+Node = tuple[str, int]  # a card (its id, -1), or a point on the way to a card (its id, the layer)
 
 
 @define
-class _Work:
+class Work:
+    """A layout in the making: the cards, their layers, and what leads from layer to layer."""
+
     cards: Mapping[str, Card]
     start: str
     rank: dict[str, int] = field(factory=dict)
-    layers: list[list[_Node]] = field(factory=list)
-    links: dict[_Node, list[tuple[_Node, float, float]]] = field(factory=dict)  # onward: node, from, to
-    back: dict[_Node, list[tuple[_Node, float, float]]] = field(factory=dict)
-    y: dict[_Node, float] = field(factory=dict)
+    layers: list[list[Node]] = field(factory=list)
+    links: dict[Node, list[tuple[Node, float, float]]] = field(factory=dict)  # onward: node, from, to
+    back: dict[Node, list[tuple[Node, float, float]]] = field(factory=dict)
+    y: dict[Node, float] = field(factory=dict)
 
-    def height(self, node: _Node) -> float:
+    def height(self, node: Node) -> float:
+        """How high a card is, or the point of an arrow that passes."""
         return self.cards[node[0]].height if node[1] < 0 else _THREAD
 
-    def gap(self, one: _Node, other: _Node) -> float:
+    def gap(self, one: Node, other: Node) -> float:
+        """How far they are kept from each other."""
         return _GAP if one[1] < 0 or other[1] < 0 else 4
 
 
 def lay_out(cards: Sequence[Card]) -> Laid:
     """Lay out the cards of a story."""
     start = next((card.id for card in cards if card.begins), cards[0].id)
-    work = _Work({card.id: card for card in cards}, start)
+    work = Work({card.id: card for card in cards}, start)
     ahead = _forward(work)
     _rank(work, ahead)
     _thread(work, ahead)
-    crossings = _order(work)
+    crossings = order(work)
     _fit(work)
     return _laid(work, ahead, crossings)
 
 
-def _forward(work: _Work) -> set[tuple[str, str]]:
+def _forward(work: Work) -> set[tuple[str, str]]:
     """The pairs of cards joined by arrows that do not lead back, by a depth-first walk without recursion."""
     ahead: set[tuple[str, str]] = set()
     state: dict[str, int] = {}
@@ -104,7 +108,7 @@ def _forward(work: _Work) -> set[tuple[str, str]]:
     return ahead
 
 
-def _rank(work: _Work, ahead: set[tuple[str, str]]) -> None:
+def _rank(work: Work, ahead: set[tuple[str, str]]) -> None:
     """Each card one layer after the last that leads to it; then as near to what follows as it can stand."""
     before: dict[str, list[str]] = {card: [] for card in work.cards}
     after: dict[str, list[str]] = {card: [] for card in work.cards}
@@ -129,7 +133,7 @@ def _rank(work: _Work, ahead: set[tuple[str, str]]) -> None:
     work.rank = {card: rank - least for card, rank in work.rank.items()}
 
 
-def _thread(work: _Work, ahead: set[tuple[str, str]]) -> None:
+def _thread(work: Work, ahead: set[tuple[str, str]]) -> None:
     """The layers, with the points through which long arrows pass."""
     work.layers = [[] for _ in range(max(work.rank.values()) + 1)]
     for card in _reading_order(work, ahead):
@@ -140,7 +144,7 @@ def _thread(work: _Work, ahead: set[tuple[str, str]]) -> None:
                 _link(work, each, row.goto, row.middle)
 
 
-def _reading_order(work: _Work, ahead: set[tuple[str, str]]) -> list[str]:
+def _reading_order(work: Work, ahead: set[tuple[str, str]]) -> list[str]:
     seen: dict[str, None] = {}
     stack = [*reversed([*work.cards]), work.start]
     while stack:
@@ -151,12 +155,12 @@ def _reading_order(work: _Work, ahead: set[tuple[str, str]]) -> list[str]:
     return list(seen)
 
 
-def _link(work: _Work, card: Card, target: str, middle: float) -> None:
-    here: _Node = (card.id, -1)
+def _link(work: Work, card: Card, target: str, middle: float) -> None:
+    here: Node = (card.id, -1)
     leaves = middle
     for layer in range(work.rank[card.id] + 1, work.rank[target] + 1):
         last = layer == work.rank[target]
-        there: _Node = (target, -1) if last else (target, layer)
+        there: Node = (target, -1) if last else (target, layer)
         if not last and there not in work.layers[layer]:
             work.layers[layer].append(there)
         enters = (
@@ -171,87 +175,11 @@ def _link(work: _Work, card: Card, target: str, middle: float) -> None:
         here, leaves = there, _THREAD / 2
 
 
-def _enters(work: _Work, card: str) -> float:
+def _enters(work: Work, card: str) -> float:
     return min(24.0, work.cards[card].height / 2)
 
 
-def _order(work: _Work) -> int:
-    """Order each layer; how many arrows cross in the best order found."""
-    best, fewest = [list(layer) for layer in work.layers], _crossings(work)
-    for sweep in range(_SWEEPS):
-        down = sweep % 2 == 0
-        layers = work.layers if down else work.layers[::-1]
-        for layer in layers[1:]:
-            place = _places(work)
-            key = {node: _centre(work, node, place, down=down) for node in layer}
-            old = {node: number for number, node in enumerate(layer)}
-            layer.sort(key=lambda node: (key[node] if key[node] is not None else old[node], old[node]))
-        _swap(work)
-        now = _crossings(work)
-        if now < fewest:
-            best, fewest = [list(layer) for layer in work.layers], now
-    work.layers = best
-    return fewest
-
-
-def _places(work: _Work) -> dict[_Node, float]:
-    return {node: float(number) for layer in work.layers for number, node in enumerate(layer)}
-
-
-def _centre(work: _Work, node: _Node, place: Mapping[_Node, float], *, down: bool) -> float:
-    """The middle of a node's neighbours; the row an arrow leaves by counts as a part of a place."""
-    near = work.back.get(node, ()) if down else work.links.get(node, ())
-    found = [place[each] + _share(work, each, there) for each, _, there in near]
-    return sum(found) / len(found) if found else place[node]
-
-
-def _share(work: _Work, node: _Node, at: float) -> float:
-    return at / max(1.0, work.height(node)) - 0.5
-
-
-def _swap(work: _Work) -> None:
-    """Swap neighbours wherever fewer arrows cross afterwards."""
-    for layer in work.layers:
-        better = True
-        rounds = 0
-        while better and rounds < len(layer):
-            better, rounds = False, rounds + 1
-            place = _places(work)
-            for at in range(len(layer) - 1):
-                one, other = layer[at], layer[at + 1]
-                if _between(work, one, other, place) > _between(work, other, one, place):
-                    layer[at], layer[at + 1] = other, one
-                    better = True
-
-
-def _between(work: _Work, upper: _Node, lower: _Node, place: Mapping[_Node, float]) -> int:
-    """How many arrows of two neighbours cross when one stands above the other."""
-    count = 0
-    for near in (work.links, work.back):
-        above = [place[each] + _share(work, each, there) for each, _, there in near.get(upper, ())]
-        below = [place[each] + _share(work, each, there) for each, _, there in near.get(lower, ())]
-        count += sum(a > b for a in above for b in below)
-    return count
-
-
-def _crossings(work: _Work) -> int:
-    place = _places(work)
-    total = 0
-    for layer in work.layers:
-        lines = sorted(
-            (place[node] + _share(work, node, leaves), place[there] + _share(work, there, enters))
-            for node in layer
-            for there, leaves, enters in work.links.get(node, ())
-        )
-        total += sum(
-            one[1] > other[1] and one[0] < other[0]
-            for at, one in enumerate(lines)
-            for other in lines[at + 1 :]
-        )
-    return total
-
-
-def _fit(work: _Work) -> None:
+def _fit(work: Work) -> None:
     """Heights: each node as near as it can be to where its arrows would be level."""
     for layer in work.layers:
         y = 0.0
@@ -269,7 +197,7 @@ def _fit(work: _Work) -> None:
         work.y[node] += _MARGIN - least
 
 
-def _level(work: _Work, layer: Sequence[_Node]) -> None:
+def _level(work: Work, layer: Sequence[Node]) -> None:
     """Least squares in a given order: pool adjacent violators (Ayer and others, 1955)."""
     offset = 0.0
     pools: list[list[float]] = []  # sum of weighted wishes, weight, how many
@@ -290,7 +218,7 @@ def _level(work: _Work, layer: Sequence[_Node]) -> None:
         at += int(many)
 
 
-def _wish(work: _Work, node: _Node) -> tuple[float, float]:
+def _wish(work: Work, node: Node) -> tuple[float, float]:
     near = (*work.links.get(node, ()), *work.back.get(node, ()))
     if not near:
         return work.y[node], 0.1
@@ -302,7 +230,7 @@ def _wish(work: _Work, node: _Node) -> tuple[float, float]:
     return sum(wish * part for wish, part in wishes) / weight, weight
 
 
-def _laid(work: _Work, ahead: set[tuple[str, str]], crossings: int) -> Laid:
+def _laid(work: Work, ahead: set[tuple[str, str]], crossings: int) -> Laid:
     pitch = WIDE + _BETWEEN
     corners = {card: (_MARGIN + rank * pitch, work.y[card, -1]) for card, rank in work.rank.items()}
     arrows: list[Arrow] = []
@@ -318,7 +246,7 @@ def _laid(work: _Work, ahead: set[tuple[str, str]], crossings: int) -> Laid:
 
 
 def _points(
-    work: _Work, corners: Mapping[str, Point], card: Card, target: str, middle: float
+    work: Work, corners: Mapping[str, Point], card: Card, target: str, middle: float
 ) -> tuple[Point, ...]:
     x, y = corners[card.id]
     found: list[Point] = [(x + WIDE, y + middle)]

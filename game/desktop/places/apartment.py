@@ -8,6 +8,7 @@ from game.desktop.paper.shapes import circle, line, mix, path, poly, rect
 from game.desktop.paper.sheet import BUILDING, OBJECT, SMALL, Picture, Shadow, Sheet
 from game.desktop.places.pieces.furniture import stool
 from game.desktop.places.pieces.glows import glows, roomlight, wash
+from game.desktop.places.pieces.pets import sleeping_cat
 from game.desktop.places.pieces.rooms import (
     boards,
     curtain,
@@ -20,7 +21,7 @@ from game.desktop.places.pieces.rooms import (
     view,
     wall,
 )
-from game.desktop.places.pieces.small import book_row, mug, notice, shirt, sleeping_cat, spider_plant, steam
+from game.desktop.places.pieces.small import book_row, mug, notice, shirt, spider_plant, steam
 from game.desktop.places.pieces.tones import Tones
 
 if TYPE_CHECKING:

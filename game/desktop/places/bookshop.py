@@ -8,8 +8,9 @@ from game.desktop.paper.shapes import circle, ellipse, group, holed, line, mix, 
 from game.desktop.paper.sheet import BUILDING, LEAVES, OBJECT, SMALL, Lettering, Picture, Shadow, Sheet
 from game.desktop.places.pieces.furniture import SPINES, bookcase
 from game.desktop.places.pieces.glows import glows, roomlight, wash
+from game.desktop.places.pieces.pets import cat, sleeping_cat
 from game.desktop.places.pieces.rooms import boards, floor, sunlit, view, wall
-from game.desktop.places.pieces.small import book_row, cat, mug, sleeping_cat, spider_plant
+from game.desktop.places.pieces.small import book_row, mug, spider_plant
 from game.desktop.places.pieces.tones import Tones
 from game.desktop.places.pieces.walkers import Walker, person
 

@@ -19,8 +19,9 @@ from game.desktop.paper.sheet import (
 from game.desktop.places.pieces.buildings import aerials, block, swept_roof
 from game.desktop.places.pieces.glows import glows, wash
 from game.desktop.places.pieces.outdoors import bicycle, lamp_post, tent
+from game.desktop.places.pieces.pets import dog
 from game.desktop.places.pieces.skies import birds, hills, sky
-from game.desktop.places.pieces.small import dog, flasks
+from game.desktop.places.pieces.small import flasks
 from game.desktop.places.pieces.tones import Tones
 from game.desktop.places.pieces.trees import bush, near_leaves, poplar, round_tree
 from game.desktop.places.pieces.walkers import Walker, passers, person

@@ -19,8 +19,9 @@ from game.desktop.paper.sheet import (
 from game.desktop.places.pieces.furniture import stool
 from game.desktop.places.pieces.glows import glows, wash
 from game.desktop.places.pieces.outdoors import lamp_post
+from game.desktop.places.pieces.pets import dog
 from game.desktop.places.pieces.skies import birds, hills, sky
-from game.desktop.places.pieces.small import dog, flask
+from game.desktop.places.pieces.small import flask
 from game.desktop.places.pieces.tones import Tones
 from game.desktop.places.pieces.trees import near_leaves, round_tree
 from game.desktop.places.pieces.walkers import passers

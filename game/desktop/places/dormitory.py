@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from game.desktop.paper.shapes import circle, ellipse, group, line, mix, path, rect
 from game.desktop.paper.sheet import BUILDING, LEAVES, OBJECT, SMALL, Picture, Shadow, Sheet
 from game.desktop.places.pieces.glows import glows, wash
+from game.desktop.places.pieces.pets import cat
 from game.desktop.places.pieces.rooms import (
     boards,
     ceiling_fan,
@@ -21,7 +22,6 @@ from game.desktop.places.pieces.rooms import (
 )
 from game.desktop.places.pieces.small import (
     book_row,
-    cat,
     flasks,
     leaf_star,
     mug,

@@ -8,9 +8,10 @@ from game.desktop.paper.shapes import circle, ellipse, line, mix, path, poly, re
 from game.desktop.paper.sheet import BUILDING, OBJECT, SMALL, Lettering, Picture, Shadow, Sheet, backdrop
 from game.desktop.places.pieces.furniture import stool
 from game.desktop.places.pieces.glows import glows, roomlight, wash
+from game.desktop.places.pieces.pets import cat
 from game.desktop.places.pieces.rooms import boards, floor, frame, pendant, sunlit, wall
 from game.desktop.places.pieces.skies import hills
-from game.desktop.places.pieces.small import cat, clock, flasks, kettle, steam
+from game.desktop.places.pieces.small import clock, flasks, kettle, steam
 from game.desktop.places.pieces.tones import Tones
 from game.desktop.places.pieces.trees import round_tree
 

@@ -10,9 +10,10 @@ from game.desktop.places.pieces.buildings import aerials, block
 from game.desktop.places.pieces.furniture import stool
 from game.desktop.places.pieces.glows import glows, wash
 from game.desktop.places.pieces.outdoors import string_lights
+from game.desktop.places.pieces.pets import sleeping_cat
 from game.desktop.places.pieces.rooms import pendant
 from game.desktop.places.pieces.skies import birds, sky
-from game.desktop.places.pieces.small import bottle, mug, shirt, sleeping_cat, spider_plant
+from game.desktop.places.pieces.small import bottle, mug, shirt, spider_plant
 from game.desktop.places.pieces.tones import Tones
 from game.desktop.places.pieces.trees import LONG, near_leaves
 

@@ -8,8 +8,9 @@ from game.desktop.paper.shapes import circle, ellipse, group, holed, line, mix, 
 from game.desktop.paper.sheet import BUILDING, LEAVES, OBJECT, SMALL, Lettering, Picture, Shadow, Sheet
 from game.desktop.places.pieces.furniture import bookcase, globe
 from game.desktop.places.pieces.glows import glows, wash
+from game.desktop.places.pieces.pets import cat
 from game.desktop.places.pieces.rooms import boards, floor, gleam, sunlit, view
-from game.desktop.places.pieces.small import book_row, cat, flask, mug, spider_plant
+from game.desktop.places.pieces.small import book_row, flask, mug, spider_plant
 from game.desktop.places.pieces.tones import Tones
 from game.desktop.places.pieces.walkers import HAIRS, TOPS, seated_back
 

@@ -20,8 +20,9 @@ from game.desktop.places.pieces.buildings import aerials, block, swept_roof
 from game.desktop.places.pieces.furniture import stool
 from game.desktop.places.pieces.glows import glows, wash
 from game.desktop.places.pieces.outdoors import bicycle
+from game.desktop.places.pieces.pets import cat
 from game.desktop.places.pieces.skies import sky
-from game.desktop.places.pieces.small import bottle, cat, steam
+from game.desktop.places.pieces.small import bottle, steam
 from game.desktop.places.pieces.tones import Tones
 from game.desktop.places.pieces.trees import near_leaves, round_tree
 from game.desktop.places.pieces.walkers import Walker, passers, person

@@ -21,8 +21,9 @@ from game.desktop.places.pieces.buildings import block
 from game.desktop.places.pieces.furniture import stool
 from game.desktop.places.pieces.glows import glows, wash
 from game.desktop.places.pieces.outdoors import string_lights
+from game.desktop.places.pieces.pets import cat
 from game.desktop.places.pieces.skies import sky
-from game.desktop.places.pieces.small import bottle, cat, steam
+from game.desktop.places.pieces.small import bottle, steam
 from game.desktop.places.pieces.tones import Tones
 from game.desktop.places.pieces.trees import LONG, near_leaves
 from game.desktop.places.pieces.walkers import seated_back

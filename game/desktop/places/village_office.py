@@ -8,9 +8,10 @@ from game.desktop.paper.shapes import circle, ellipse, line, mix, path, rect, ri
 from game.desktop.paper.sheet import BUILDING, OBJECT, SMALL, Lettering, Picture, Shadow, Sheet, backdrop
 from game.desktop.places.pieces.furniture import stool
 from game.desktop.places.pieces.glows import glows, roomlight, wash
+from game.desktop.places.pieces.pets import cat
 from game.desktop.places.pieces.rooms import boards, curtain, floor, frame, pendant, sunlit, wall
 from game.desktop.places.pieces.skies import hills
-from game.desktop.places.pieces.small import book_row, cat, clock, flasks, kettle, mug, notice, steam
+from game.desktop.places.pieces.small import book_row, clock, flasks, kettle, mug, notice, steam
 from game.desktop.places.pieces.tones import Tones
 
 if TYPE_CHECKING:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.desktop.people import worn
+from game.desktop.people.clothes import soft
 from game.desktop.people.clothes import young as clothes
 from game.desktop.people.face import Ages, Brows, Eyes, Mouth, Nose, Skin, Skull
 from game.desktop.people.frame import Build
@@ -149,7 +150,7 @@ def student_man() -> Look:
         brows=Brows(colour="#2c2320", thick=7, long=19, arch=4, above=26),
         mouth=Mouth(broad=0.96, full=1.05, height=67),
         hair=men.curtains("#33261f", "#66503f"),
-        clothes=clothes.sweater(),
+        clothes=soft.sweater(),
         stance="strap",
         gestures={Mood.GLAD: "rest", Mood.RESOLVED: "crossed", Mood.TIRED: "pocket", Mood.SURPRISED: "both"},
         things={"phone": "#7a8794"},
@@ -169,7 +170,7 @@ def student_woman() -> Look:
         brows=Brows(colour="#5a3a2a", thick=5.5, long=19, arch=5, above=29, slope=-2),
         mouth=Mouth(broad=0.9, full=1.15, height=65),
         hair=women.side_plait("#5a3a2a", "#875c42", "#c8574a"),
-        clothes=clothes.soft_cardigan(),
+        clothes=soft.soft_cardigan(),
         stance="hug",
         gestures={Mood.RESOLVED: "clasp", Mood.SURPRISED: "chest", Mood.GLAD: "offer"},
         things={"folder": "#6d8f8a", "phone": "#e0b0a2"},
@@ -190,7 +191,7 @@ def friend_man() -> Look:
         mouth=Mouth(broad=1.12, full=1.05, height=68),
         ages=Ages(stubble="#8f6144", corner=0.5),
         hair=men.wavy("#33241e", "#664636", "#5b7f9a"),
-        clothes=clothes.printed_shirt(),
+        clothes=soft.printed_shirt(),
         stance="pocket",
         gestures={Mood.GLAD: "offer", Mood.CALM: "hip", Mood.RESOLVED: "crossed", Mood.SURPRISED: "both"},
         smile=Lips.LAUGH,
@@ -211,7 +212,7 @@ def friend_woman() -> Look:
         brows=Brows(colour="#54341f", thick=6.5, long=20, arch=6, above=27),
         mouth=Mouth(broad=1.05, full=1.2, height=66),
         hair=covered.sun_hat("#54341f", "#6f4829", "#e6c683", "#3f6673"),
-        clothes=clothes.striped_top(),
+        clothes=soft.striped_top(),
         ear=worn.hoop("#d9a441"),
         stance="hip",
         gestures={Mood.GLAD: "wave", Mood.UNEASY: "clasp", Mood.TIRED: "rest", Mood.RESOLVED: "crossed"},

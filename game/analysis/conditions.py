@@ -1,0 +1,49 @@
+"""Tests of a state: whether a line is shown, and whether an effect stays within its limits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from game.analysis.columns import test_of, value_of
+from game.analysis.cuts import Cuts, Cutter, slots_of
+from game.analysis.questions import Question, Test
+
+if TYPE_CHECKING:
+    from game.analysis.columns import Column
+    from game.analysis.ways import Way
+    from game.expressions import Node
+
+
+def holding(tree: Node) -> Test:
+    """Whether a condition holds."""
+    return lambda columns, count: test_of(tree, columns, count)
+
+
+def failing(tree: Node) -> Test:
+    """Whether it does not."""
+    return lambda columns, count: ~test_of(tree, columns, count)
+
+
+def within(cutter: Cutter, scene: str, way: Way, number: int) -> Question:
+    """Whether an effect, once its way is taken, ever stays within its limits."""
+    cuts: Cuts = dict(cutter.asked(way.condition)) if way.condition is not None else {}
+    for effect in way.effects[: number + 1]:
+        for slot in slots_of(effect.tree) | {effect.slot}:
+            cuts[slot] = cuts.get(slot, 0) | cutter.all_of(slot)
+
+    def test(columns: Any, count: int) -> Column:  # noqa: ANN401 - whatever holds columns
+        after = {slot: columns[slot] for slot in _needed(way)}
+        for effect in way.effects[:number]:
+            after[effect.slot] = np.clip(value_of(effect.tree, after), effect.lowest, effect.highest)
+        effect = way.effects[number]
+        worth = np.broadcast_to(value_of(effect.tree, after), (count,))
+        taken = np.ones(count, bool) if way.condition is None else test_of(way.condition, columns, count)
+        return taken & (worth >= effect.lowest) & (worth <= effect.highest)
+
+    return Question(scene, test, cuts)
+
+
+def _needed(way: Way) -> set[int]:
+    return {slot for effect in way.effects for slot in (*slots_of(effect.tree), effect.slot)}

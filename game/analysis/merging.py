@@ -1,0 +1,63 @@
+"""States that were sent to one scene, each kept once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from game.analysis.columns import Column
+    from game.analysis.packing import Layout
+    from game.analysis.reach import Batch
+
+
+_TABLE_BITS: Final = 22
+
+
+_WORD: Final = 62
+
+
+def merged(batches: Sequence[Batch], layout: Layout) -> tuple[Column, Column, list[Column]]:
+    """Sorted keys without doubles, the fewest steps to each, and for each batch where its keys are now."""
+    one = len(batches) == 1
+    keys = batches[0].keys if one else np.concatenate([batch.keys for batch in batches])
+    depth = batches[0].depth if one else np.concatenate([batch.depth for batch in batches])
+    dense = layout.bits <= _TABLE_BITS and len(keys) << 4 >= 1 << layout.bits
+    found, places = _in_table(keys, layout.bits) if dense else _sorted(keys, layout.bits)
+    least = np.full(len(found), np.iinfo(np.int32).max, np.int32)
+    for level in range(int(depth.max()), int(depth.min()) - 1, -1):
+        least[places[depth == level]] = level
+    ends = np.cumsum([len(batch.keys) for batch in batches])[:-1]
+    return found, least, np.split(places, ends)
+
+
+def _in_table(keys: Column, bits: int) -> tuple[Column, Column]:
+    present = np.zeros(1 << bits, bool)
+    present[keys] = True
+    found = np.flatnonzero(present)
+    numbers = np.empty(1 << bits, np.int32)
+    numbers[found] = np.arange(len(found), dtype=np.int32)
+    return found, numbers[keys]
+
+
+def _sorted(keys: Column, bits: int) -> tuple[Column, Column]:
+    order, ranked = _ordered(keys, bits)
+    first = np.ones(len(keys), bool)
+    np.not_equal(ranked[1:], ranked[:-1], out=first[1:])
+    places = np.empty(len(keys), np.int32)
+    places[order] = np.cumsum(first, dtype=np.int32) - 1
+    return ranked[first], places
+
+
+def _ordered(keys: Column, bits: int) -> tuple[Column, Column]:
+    """Where sorted keys stood, and the keys sorted: with their places in the lower bits if there is room."""
+    below = len(keys).bit_length()
+    if keys.dtype.hasobject or bits + below > _WORD:
+        order = np.argsort(keys, kind="stable")
+        return order, keys[order]
+    both = (keys << below) | np.arange(len(keys))
+    both.sort()
+    return both & ((1 << below) - 1), both >> below
