@@ -124,6 +124,7 @@ class App:
         """What the player means; the hints follow the device when it is another."""
         devices = self.devices
         asking, keys = self.top.asks_key, self.desk.settings.keys
+        devices.drags = self.top.drags
         typing = self.top.types
         meant = devices.read(events, self.surface.get_size(), now, keys=keys, asking=asking, typing=typing)
         if self.desk.device is not devices.last:

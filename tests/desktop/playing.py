@@ -38,7 +38,8 @@ class Player:
     def click(self, label: str) -> None:
         """Press the widget with this label with the mouse."""
         x, y = self.find(label).bounds.center
-        self.send(pygame.Event(pygame.MOUSEBUTTONDOWN, pos=(x, y), button=1))
+        for kind in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
+            self.send(pygame.Event(kind, pos=(x, y), button=1))
 
     def touch(self, label: str) -> None:
         """Touch the widget with this label with a finger, and lift it."""

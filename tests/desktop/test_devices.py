@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from game.desktop.devices import Device, Devices
 from game.desktop.devices.keys import ACTIONS, bind, held_by, meanings
 from game.desktop.house import House
-from game.desktop.intents import KEYS, Activate, Intent, Menu, Move, Press, Scroll
+from game.desktop.intents import KEYS, Activate, Drag, Hover, Intent, Menu, Move, Press, Scroll
 from game.desktop.screens.screen import Push
 from game.desktop.words import help_text
 from tests.desktop.playing import sit_down
@@ -118,6 +118,25 @@ def test_a_finger_presses_once_and_a_drawn_one_turns_a_page() -> None:
     assert read(devices, 0, pygame.FINGERUP, finger_id=1, x=0.5, y=0.4) == [Scroll(8)]
     read(devices, 0, pygame.FINGERDOWN, finger_id=1, x=0.2, y=0.5)
     assert read(devices, 0, pygame.FINGERUP, finger_id=1, x=0.7, y=0.55) == [Scroll(-8)]
+
+
+def test_where_one_draws_along_a_press_counts_when_it_is_let_go() -> None:
+    """Mouse and finger move the picture from wherever they came down, and press only where they stayed."""
+    devices = Devices(drags=True)
+    down = {"pos": (640, 360), "button": 1}
+    assert read(devices, 0, pygame.MOUSEBUTTONDOWN, **down) == [Hover(640, 360)]
+    assert read(devices, 0, pygame.MOUSEBUTTONUP, pos=(643, 362), button=1) == [Press(640, 360)]
+    read(devices, 0, pygame.MOUSEBUTTONDOWN, **down)
+    moved = {"pos": (600, 360), "rel": (-40, 0), "buttons": (1, 0, 0)}
+    assert read(devices, 0, pygame.MOUSEMOTION, **moved) == [Drag(-40, 0)]
+    assert read(devices, 0, pygame.MOUSEBUTTONUP, pos=(600, 360), button=1) == []
+    assert read(devices, 0, pygame.MOUSEBUTTONUP, pos=(600, 360), button=1) == []
+    read(devices, 0, pygame.FINGERDOWN, finger_id=1, x=0.5, y=0.5)
+    slid = {"finger_id": 1, "x": 0.25, "y": 0.5, "dx": -0.25, "dy": 0.0}
+    assert read(devices, 0, pygame.FINGERMOTION, **slid) == [Drag(-320, 0)]
+    assert read(devices, 0, pygame.FINGERUP, finger_id=1, x=0.25, y=0.5) == []
+    read(devices, 0, pygame.FINGERDOWN, finger_id=1, x=0.5, y=0.5)
+    assert read(devices, 0, pygame.FINGERUP, finger_id=1, x=0.5, y=0.5) == [Press(640, 360)]
 
 
 @given(st.lists(st.tuples(st.sampled_from(ACTIONS), st.sampled_from(NAMES)), max_size=12))

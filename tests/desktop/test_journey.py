@@ -10,6 +10,7 @@ import pygame
 import pytest
 
 from game.desktop.after import AfterEnding
+from game.desktop.journey.asks import Unfold
 from game.desktop.journey.chart import charts
 from game.desktop.journey.path import journey
 from game.desktop.journey.starts import luck, other_starts
@@ -275,6 +276,14 @@ def test_the_map_is_drawn_along_with_the_pointer(tmp_path: Path) -> None:
     player.send(pygame.Event(pygame.MOUSEMOTION, pos=(640, 300), rel=(40, 0), buttons=(0, 0, 0)))
     screen.widgets(player.app.theme)
     assert screen.left == 140
+    # A station under the pointer is not unfolded by drawing on, only by a press that stays where it was.
+    station = next(widget for widget in player.tree if isinstance(widget.does, Unfold)).bounds.center
+    player.send(pygame.Event(pygame.MOUSEBUTTONDOWN, pos=station, button=1))
+    player.send(pygame.Event(pygame.MOUSEMOTION, pos=station, rel=(-60, 0), buttons=(1, 0, 0)))
+    player.send(pygame.Event(pygame.MOUSEBUTTONUP, pos=(station[0] - 60, station[1]), button=1))
+    assert player.app.top is screen
+    screen.widgets(player.app.theme)
+    assert screen.left == 200
     player.click("The whole story")
     assert screen.far
     assert player.find("A map of the whole story").bounds.w > 0

@@ -82,7 +82,8 @@ class Chair:
         found = [widget for widget in tree if widget.label.startswith(label)]
         if not found:
             raise AssertionError(f"no “{label}” among {[widget.label for widget in tree]}")
-        pygame.event.post(pygame.Event(pygame.MOUSEBUTTONDOWN, pos=found[0].bounds.center, button=1))
+        for kind in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
+            pygame.event.post(pygame.Event(kind, pos=found[0].bounds.center, button=1))
 
     def key(self, name: str) -> None:
         """Press a key."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Final
 
 import pygame
@@ -15,19 +16,22 @@ from game.desktop.devices.typing import others, typed
 from game.desktop.intents import Close, Drag, Hover, Intent, Menu, Press, Scroll, Struck
 
 _WHEEL_ROWS: Final = 3
-_FINGERS: Final = (pygame.FINGERDOWN, pygame.FINGERUP)
-_POINTED: Final = (pygame.MOUSEMOTION, pygame.MOUSEBUTTONDOWN, pygame.MOUSEWHEEL)
+_FINGERS: Final = (pygame.FINGERDOWN, pygame.FINGERMOTION, pygame.FINGERUP)
+_POINTED: Final = (pygame.MOUSEMOTION, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP, pygame.MOUSEWHEEL)
+_SLIP: Final = 6  # pixels a mouse may slip between press and release
 
 __all__ = ["Device", "Devices"]
 
 
 @define
 class Devices:
-    """Everything the player may hold. Screens know intents alone."""
+    """Everything the player may hold. Screens know intents alone; `drags` is whether one is drawn along."""
 
     last: Device = Device.POINTER
+    drags: bool = False
     pad: Pad = field(factory=Pad)
     glass: Glass = field(factory=Glass)
+    _held: tuple[int, int] | None = field(default=None, init=False)
 
     def open(self) -> None:
         """Begin to listen to pads."""
@@ -67,7 +71,7 @@ class Devices:
             return _named(event) if asking else key_meaning(event, keys)
         if event.type in _FINGERS:
             self.last = Device.POINTER
-            return self.glass.mean(event, size)
+            return self.glass.mean(event, size, drags=self.drags)
         if event.type in _POINTED:
             return self._pointed(event)
         meant = self.pad.mean(event, now)
@@ -81,9 +85,17 @@ class Devices:
         self.last = Device.POINTER
         if event.type == pygame.MOUSEMOTION:
             return Drag(*event.rel) if getattr(event, "buttons", (0,))[0] else Hover(*event.pos)
-        if event.type == pygame.MOUSEBUTTONDOWN:
-            return Press(*event.pos) if event.button == 1 else None
+        if event.type in {pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP}:
+            return self._pressed(event) if event.button == 1 else None
         return Scroll(-event.y * _WHEEL_ROWS) if event.y else None
+
+    def _pressed(self, event: pygame.Event) -> Intent | None:
+        """A press counts at once; where one may begin to draw along, when it is let go where it began."""
+        if event.type == pygame.MOUSEBUTTONDOWN:
+            self._held = event.pos if self.drags else None
+            return Hover(*event.pos) if self.drags else Press(*event.pos)
+        held, self._held = self._held, None
+        return Press(*held) if held is not None and math.dist(held, event.pos) <= _SLIP else None
 
 
 def _named(event: pygame.Event) -> Intent:

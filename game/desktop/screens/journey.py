@@ -49,6 +49,7 @@ class JourneyScreen(Screen):
     stats: Callable[[str], Screen] | None = None
     more: tuple[tuple[str, object], ...]
     name: str = "journey"
+    drags: bool = True
     changed: bool = True
     zoom: int = USUAL
     left: float | None = None
@@ -130,8 +131,7 @@ class JourneyScreen(Screen):
                 yield way_sign(theme, at, turn, number, corner, self.palette)
         if self.journey.mine:
             yield star_sign(theme, at, self.journey.mine, corner, self.palette)
-        others = [goal for goal in self.journey.goals if not goal.mine]
-        for number, goal in enumerate(others):
+        for number, goal in enumerate(goal for goal in self.journey.goals if not goal.mine):
             yield goal_sign(theme, at, goal, number, corner)
 
     def _tray(self, theme: Theme) -> list[Widget]:

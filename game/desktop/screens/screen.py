@@ -70,6 +70,7 @@ class Screen:
     changed: bool = False
     asks_key: bool = False
     types: bool = False  # whether words are typed here
+    drags: bool = False  # whether what is shown is drawn along: then a press counts when it is let go
     _widgets: tuple[Widget, ...] = field(default=(), init=False)
     _hint: Widget | None = field(default=None, init=False)
     covered: bool = field(default=False, init=False)  # another screen lies on this one, with hints of its own
