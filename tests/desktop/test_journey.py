@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import random
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pygame
 import pytest
@@ -14,6 +14,7 @@ from game.desktop.journey.asks import Unfold
 from game.desktop.journey.chart import charts
 from game.desktop.journey.path import journey
 from game.desktop.journey.starts import luck, other_starts
+from game.desktop.journey.whole import Whole
 from game.desktop.screens.journey import JourneyScreen
 from game.desktop.theme import Theme
 from game.loader import load_path
@@ -287,5 +288,19 @@ def test_the_map_is_drawn_along_with_the_pointer(tmp_path: Path) -> None:
     player.click("The whole story")
     assert screen.far
     assert player.find("A map of the whole story").bounds.w > 0
+    at = screen._lay  # noqa: SLF001 - where the scenes lie
+    assert isinstance(at, Whole)
+    met = next(
+        place for place in screen.journey.places if place.scene in screen.journey.scenes and place.name
+    )
+    unmet = next(
+        p for p in screen.journey.places if p.scene not in {*screen.journey.scenes, *screen.journey.seen}
+    )
+    for place, named in ((met, True), (unmet, False)):
+        x, y = at.at(place.scene)
+        down = round(y) + screen._top  # noqa: SLF001 - as above
+        over: dict[str, Any] = {"pos": (round(x), down), "rel": (1, 1), "buttons": (0, 0, 0)}
+        player.send(pygame.Event(pygame.MOUSEMOTION, **over))
+        assert any(f"Here: {place.name}" in widget.label for widget in player.tree) == named
     player.click("The whole story")
     assert not screen.far

@@ -13,7 +13,7 @@ from game.story.scenario import Choices, Ending
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from game.story import Page, Playthrough
+    from game.story import Page, Playthrough, Scenario
     from game.story.catalogue import Tone
 
 
@@ -55,6 +55,7 @@ class Place:
     scene: str
     across: float
     down: float
+    name: str = ""
 
 
 @frozen
@@ -111,9 +112,15 @@ def journey(play: Playthrough, seen: Collection[str], met: Collection[str]) -> J
         passed=passed,
         scenes=tuple(state.scene for state in play.states),
         seen=frozenset(scene for scene in seen if scene in found.places),
-        places=tuple(Place(scene, *at) for scene, at in found.places.items()),
+        places=tuple(Place(scene, *at, _name(play.scenario, scene)) for scene, at in found.places.items()),
         links=tuple(Link(*ends, route) for ends, route in found.routes.items()),
     )
+
+
+def _name(scenario: Scenario, scene: str) -> str:
+    """A scene's caption, or an ending's title."""
+    there = scenario.scenes[scene]
+    return there.then.title if isinstance(there.then, Ending) else there.caption
 
 
 def _ways(play: Playthrough, here: Page, taken: str, seen: Collection[str]) -> Iterator[Way]:

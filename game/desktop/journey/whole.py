@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import dist, inf
 from typing import TYPE_CHECKING, Final
 
 import pygame
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _ASIDE: Final = 90
 _ABOVE: Final = 46
+_REACH: Final = 26
 
 
 @frozen(kw_only=True)
@@ -79,6 +81,28 @@ def whole(theme: Theme, journey: Journey, height: int) -> Whole:
         stops=tuple(journey.scenes[turn.step] for turn in journey.turns),
         last=journey.scenes[-1],
     )
+
+
+def met_at(at: object, journey: Journey, point: Point) -> str:
+    """The name of the scene at a point of the map, where it was met in any play; else nothing."""
+    if not isinstance(at, Whole):
+        return ""
+    met = journey.seen | set(journey.scenes) | {goal.scene for goal in journey.goals if goal.title}
+    names = {place.scene: place.name for place in journey.places if place.scene in met}
+    near = [(dist(point, (x, y)), names[scene]) for scene, x, y in at.places if scene in names]
+    away, name = min(near, default=(inf, ""))
+    return name if away <= _REACH * at.unit else ""
+
+
+def summary(journey: Journey, title: str, *, far: bool, name: str = "") -> str:
+    """A line about what is shown; on the whole map, the name of the scene that is pointed at."""
+    if name:
+        return f"{title} Here: {name}"
+    if far:
+        met = len(journey.seen | set(journey.scenes))
+        return f"{title} The whole story: {met} of {len(journey.places)} scenes met."
+    seen = any(way.seen for turn in journey.turns for way in turn.ways)
+    return f"{title}{' Light rings: ways you have gone in another play.' if seen else ''}"
 
 
 def scene_signs(at: Whole, journey: Journey, corner: tuple[int, int]) -> Iterator[Widget]:

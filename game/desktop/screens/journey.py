@@ -14,7 +14,7 @@ from game.desktop.journey.drawing import Drawing, cuttings
 from game.desktop.journey.layout import Lay, lay
 from game.desktop.journey.ridges import Range
 from game.desktop.journey.signs import apart, bare_sign, goal_sign, star_sign, stop_sign, way_sign
-from game.desktop.journey.whole import Whole, scene_signs, whole
+from game.desktop.journey.whole import Whole, met_at, scene_signs, summary, whole
 from game.desktop.palette import palette_for
 from game.desktop.screens.screen import Go, Pop, Push, Screen
 from game.desktop.theme import PAPER, SOFT
@@ -60,6 +60,7 @@ class JourneyScreen(Screen):
     _drawing: Drawing = field(factory=Drawing, init=False)
     _lay: Lay | Whole | None = field(default=None, init=False)
     _top: int = field(default=0, init=False)
+    _pointed: str = field(default="", init=False)
 
     @property
     def palette(self) -> Palette:
@@ -73,35 +74,25 @@ class JourneyScreen(Screen):
         self._top = heading[-1].bounds.bottom + round(8 * theme.text)
         foot = min(widget.bounds.y for widget in tray) - theme.px(38)
         high = max(40, foot - self._top)
-        if self.far:
-            self._lay = whole(theme, self.journey, high)
-        else:
-            self._lay = lay(theme, self.journey, high, ZOOMS[self.zoom])
-        most = max(0, self._lay.width - theme.size[0])
-        self.left = max(0.0, min(float(most), self.left or 0.0))
-        on = self.left < most
-        round_buttons = () if self.still else arrows(theme, self.zoom, back=bool(self.left), on=on)
-        return (*heading, *self._map(theme, self._lay, foot + theme.px(12)), *round_buttons, *tray)
+        near = ZOOMS[self.zoom]
+        self._lay = whole(theme, self.journey, high) if self.far else lay(theme, self.journey, high, near)
+        most = float(max(0, self._lay.width - theme.size[0]))
+        self.left = max(0.0, min(most, self.left or 0.0))
+        signs = arrows(theme, self.zoom, back=bool(self.left), on=self.left < most)
+        shown = self._map(theme, self._lay, foot + theme.px(12))
+        return (*heading, *shown, *(() if self.still else signs), *tray)
 
     def _heading(self, theme: Theme) -> list[Widget]:
         room = theme.size[0] - theme.px(140) - round(_ARROWS * theme.things)
         small, x = theme.at_most(150), theme.px(90)
         head = words(small, "How you got here", "head", (x, theme.px(36)), room, role=Role.HEADING)
-        below = (x, head.bounds.bottom)
-        return [head, words(small, self.note or self._summary(), "note", below, room, colour=SOFT)]
+        said = self.note or summary(self.journey, self.title, far=self.far, name=self._pointed)
+        return [head, words(small, said, "note", (x, head.bounds.bottom), room, colour=SOFT)]
 
     @property
     def far(self) -> bool:
         """Whether the whole story is seen at once."""
         return self.zoom == 0
-
-    def _summary(self) -> str:
-        if self.far:
-            met = len(self.journey.seen | set(self.journey.scenes))
-            return f"{self.title} The whole story: {met} of {len(self.journey.places)} scenes met."
-        seen = any(way.seen for turn in self.journey.turns for way in turn.ways)
-        rings = " Light rings: ways you have gone in another play." if seen else ""
-        return f"{self.title}{rings}"
 
     def _map(self, theme: Theme, at: Lay | Whole, foot: int) -> list[Widget]:
         """The signs the window shows, in words small enough to stay on the map and off one another."""
@@ -118,8 +109,8 @@ class JourneyScreen(Screen):
     def _whole(self, theme: Theme, at: Whole) -> list[Widget]:
         """The decisions of the road, and in words how much of the rest was met."""
         corner = 0, self._top
-        turns = enumerate(self.journey.turns)
-        signs = [bare_sign(theme, at, turn, n, corner, self.palette, Unfold(n)) for n, turn in turns]
+        turns, paint = enumerate(self.journey.turns), self.palette
+        signs = [bare_sign(theme, at, turn, n, corner, paint, Unfold(n)) for n, turn in turns]
         return [*signs, *scene_signs(at, self.journey, corner)]
 
     def _signs(self, theme: Theme, at: Lay) -> Iterator[Widget]:
@@ -260,6 +251,16 @@ class JourneyScreen(Screen):
             return None
         return super().handle(intent, theme)
 
+    def _point(self, point: tuple[int, int]) -> None:
+        """On the whole map a scene that was met is named."""
+        super()._point(point)
+        named, self._pointed = (
+            self._pointed,
+            met_at(self._lay, self.journey, (point[0], point[1] - self._top)),
+        )
+        if named != self._pointed:
+            self.rearrange()
+
     def visit(self, number: int, theme: Theme) -> None:
         """Bring a decision into the window and into focus."""
         self.widgets(theme)
@@ -281,8 +282,7 @@ class JourneyScreen(Screen):
 
     def _focus(self, number: int) -> bool:
         found = [i for i, widget in enumerate(self._focusable()) if widget.does == Unfold(number)]
-        if found:
-            self.focus = found[0]
+        self.focus = found[0] if found else self.focus
         return bool(found)
 
     def intend(self, intent: Intent) -> Go | None:
