@@ -19,6 +19,8 @@ from game.desktop.widgets.slips import scaled, slip
 from game.desktop.widgets.widget import Role, Touch, Widget
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from game.desktop.journey.layout import Lay
     from game.desktop.journey.path import Goal, Turn
     from game.desktop.journey.whole import Whole
@@ -96,9 +98,13 @@ def bare_sign(
         if touch is Touch.FOCUS:
             block = clipped(turn.chosen, style, min(round(560 * at.unit), surface.get_width() - 60), 2)
             pad = round(18 * at.unit)
-            paper = pygame.Rect(0, 0, block.width + 2 * pad, block.height + pad)
-            paper.midbottom = painted.centerx, y - round(48 * at.unit)
-            paper.clamp_ip(surface.get_rect().inflate(-40, 0))
+            size = block.width + 2 * pad, block.height + pad
+            side = round(44 * at.unit)
+            band = pygame.Rect(side, corner[1], surface.get_width() - 2 * side, at.height)
+            stations = [_on_window(at.stop(n), corner) for n in range(at.count)]
+            paper = _beside(painted.center, size, stations, band, at.unit)
+            hangs = painted.centerx, paper.centery
+            pygame.draw.line(surface, CREAM, painted.center, hangs, max(2, round(4 * at.unit)))
             slip(paper.size, CREAM, "banner", scaled(STRIP, at.unit)).lay(surface, paper.x, paper.y)
             write(surface, block, paper.x + pad, paper.y + pad // 2)
             _ring(surface, painted.center, at.unit, palette)
@@ -110,6 +116,29 @@ def bare_sign(
         paint=paint,
         does=does,
     )
+
+
+def _beside(
+    centre: tuple[int, int],
+    size: tuple[int, int],
+    stations: Sequence[tuple[int, int]],
+    band: pygame.Rect,
+    unit: float,
+) -> pygame.Rect:
+    """Where the slip of a station lies: as near above or below it as hides the fewest other stations."""
+    places = []
+    for away in range(48, 400, 32):
+        for up in (True, False):
+            paper = pygame.Rect((0, 0), size)
+            edge = centre[1] + round((-away if up else away) * unit)
+            paper.midbottom, paper.top = (centre[0], edge), edge - size[1] if up else edge
+            if band.top <= paper.top and paper.bottom <= band.bottom:
+                paper.clamp_ip(pygame.Rect(band.x, paper.y, band.w, paper.h))
+                around = paper.inflate(round(40 * unit), round(40 * unit))
+                places.append((sum(around.collidepoint(point) for point in stations), away, paper))
+    usual = pygame.Rect((0, 0), size)
+    usual.midbottom = centre[0], centre[1] - round(48 * unit)
+    return min(places, key=lambda place: place[:2])[2] if places else usual.clamp(band)
 
 
 def _light(
