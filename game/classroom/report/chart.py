@@ -29,16 +29,17 @@ def round_names(rounds: int) -> tuple[str, ...]:
     return _TWICE if rounds == len(_TWICE) else tuple(f"vote {number}" for number in range(1, rounds + 1))
 
 
-def chart(letters: Sequence[str], rounds: Sequence[Sequence[Shown]]) -> Drawing:
-    """Bars for every option and round; `letters` are the options' in their order."""
+def chart(letters: Sequence[str], rounds: Sequence[Sequence[Shown]], names: Sequence[str] = ()) -> Drawing:
+    """Bars for every option and round; `letters` are the options' in their order, `names` the rounds'."""
     rows = len(letters) * (len(rounds) * _STEP + _GAP) - _GAP
-    return Drawing(width=_WIDE, height=rows, shapes=tuple(_bars(letters, rounds)))
+    return Drawing(
+        width=_WIDE, height=rows, shapes=tuple(_bars(letters, rounds, names or round_names(len(rounds))))
+    )
 
 
-def _bars(letters: Sequence[str], rounds: Sequence[Sequence[Shown]]) -> Iterator[Shape]:
+def _bars(letters: Sequence[str], rounds: Sequence[Sequence[Shown]], names: Sequence[str]) -> Iterator[Shape]:
     longest = max((each.most for shown in rounds for each in shown), default=0)
     scale = _TRACK / max(1, longest)
-    names = round_names(len(rounds))
     y = 0.0
     for place, letter in enumerate(letters):
         yield Label(x=0, y=y + _BAR + 1, words=letter, size=15, fill=Tone.INK, strong=True)
