@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 import pygame
 import pytest
+from attrs import evolve
 
 from game.classroom.plan import measured, plan, planned
 from game.classroom.room import (
+    Decided,
     Phase,
     Vote,
     begin_room,
@@ -26,6 +28,7 @@ from game.classroom.room import (
     vote,
 )
 from game.desktop.classroom import menus
+from game.desktop.classroom.asking import asked_of
 from game.desktop.classroom.desk import Class
 from game.desktop.classroom.host import HostScreen
 from game.desktop.classroom.joining import JoinScreen
@@ -171,6 +174,32 @@ def test_the_teacher_says_where_to_stop(tmp_path: Path) -> None:
     assert kept is not None
     assert kept.stops == stops
     again.app.desk.close()
+
+
+def test_the_page_says_how_a_stop_goes_and_what_is_left_for_one_more(tmp_path: Path) -> None:
+    """As the plan has it; of a stop more, how long it is until looking back, or that there is no time."""
+    rooms = house(tmp_path, 100)
+    while rooms.desk.read_another():
+        pass
+    story = next(each for each in rooms.desk.shelf if each.id == "wenzhu")
+    made = plan(story, 45)
+    first, *others = [stop.scene for stop in made.stops]
+    now = [0.0]
+    held = Class(
+        rooms.classes.lessons.begin(jump(begin_room(story, 3), first), 45), made, clock=lambda: now[0]
+    )
+    assert "talk 4 minutes, then vote" in asked_of(held).note
+    decided = tuple(
+        Decided(step=number, scene=scene, rounds=(), taken=None, how=None)
+        for number, scene in enumerate(others[: made.met])
+    )
+    held.change(lambda room: evolve(room, decided=decided))
+    assert held.minute == 0
+    now[0] = 20 * 60
+    assert f"{45 - made.debrief - 20} are left until looking back" in asked_of(held).note
+    now[0] = 40 * 60
+    assert asked_of(held).note == "A stop more than there is time for."
+    held.close()
 
 
 def test_a_lesson_by_raised_hands_with_the_keyboard_alone(tmp_path: Path) -> None:

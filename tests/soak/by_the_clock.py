@@ -175,7 +175,8 @@ def _page(chair: Chair, plan: Plan) -> Iterator[Wait]:
         return
     since = chair.minute
     stop = next((each for each in plan.stops if each.scene == room.page.scene), None)
-    if stop is not None and chair.stops >= plan.met:
+    late = chair.minute > plan.minutes - plan.debrief - (2 * stop.minutes if stop else 0)
+    if stop is not None and chair.stops >= plan.met and late:
         chair.notes.append(f"minute {chair.minute:.1f}: passed by {stop.scene}, a stop too many")
         stop = None
     chair.stops += stop is not None

@@ -58,17 +58,21 @@ def _deciding(held: Class) -> Asked:
 
 
 def _planned(held: Class) -> str:
-    """What the plan says of this page; once as many stops were made as it has time for, that."""
+    """What the plan says of this page; of a stop more than it counts on, how much time is left for it."""
     plan, here = held.plan, held.room.page.scene
     stop = next((each for each in plan.stops if each.scene == here), None) if plan is not None else None
     if plan is None or stop is None:
         return ""
-    scenes = {each.scene for each in plan.stops}
-    if len({made.scene for made in held.room.decided} & scenes - {here}) >= plan.met:
-        return "A stop more than the plan has time for."
     vote = "vote, talk" if stop.votes > 1 else "talk"
     after = ", then vote" if stop.votes else ""
-    return f"A stop of the plan: {vote} {stop.talk} minutes{after}{' again' if stop.votes > 1 else ''}."
+    how = f"{vote} {stop.talk} minutes{after}{' again' if stop.votes > 1 else ''}."
+    made = {each.scene for each in held.room.decided} & {each.scene for each in plan.stops} - {here}
+    if len(made) < plan.met:
+        return f"A stop of the plan: {how}"
+    left = plan.minutes - plan.debrief - held.minute
+    if left <= stop.minutes:
+        return "A stop more than there is time for."
+    return f"A stop more than planned: {how} {left} are left until looking back."
 
 
 def _voting(held: Class) -> Asked:
