@@ -9,6 +9,7 @@ from attrs import define, evolve
 
 from game.desktop import curtain
 from game.desktop.text.layout import Style
+from game.saves.settings import LARGEST_TEXT
 
 if TYPE_CHECKING:
     from game.saves import Settings
@@ -103,6 +104,11 @@ class Theme:
     def at_most(self, percent: float) -> Theme:
         """The same window with text no larger than so many percent."""
         return Theme(self.size, evolve(self.settings, text_size=round(min(self.settings.text_size, percent))))
+
+    def at_least(self, percent: float) -> Theme:
+        """The same window with text no smaller than so many percent, within what settings allow."""
+        size = min(LARGEST_TEXT, max(self.settings.text_size, round(percent)))
+        return Theme(self.size, evolve(self.settings, text_size=size))
 
     @property
     def motion(self) -> bool:

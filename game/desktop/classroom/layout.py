@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _LEFT: Final = 110 / 1920, 730 / 1920
 _RIGHT: Final = 900 / 1920, 930 / 1920
 _TALLEST: Final = 0.74
+_FACES: Final = 0.56
+_LARGER: Final = (1.25, 1.15, 1.1)
 _USUAL: Final = 250  # text units of the sheet's height, so that the faces above are seen
 
 
@@ -41,7 +43,15 @@ class Asked:
 
 
 def arrange_class(moment: Moment, asked: Asked) -> Arranged:
-    """Arrange the page in the largest words that fit."""
+    """Arrange the page in the largest words that fit; larger than elsewhere, while faces are still seen.
+
+    A class reads it from the last row, and on it are fewer words than on any other page.
+    """
+    for share in _LARGER:
+        larger = evolve(moment, theme=moment.theme.at_least(moment.theme.settings.text_size * share))
+        made = _arranged(larger, moment, asked)
+        if made.sheet.h <= round(moment.theme.size[1] * _FACES):
+            return made
     for share in SHARES:
         made = _arranged(smaller(moment, share), moment, asked)
         if made.sheet.h <= round(moment.theme.size[1] * _TALLEST):
