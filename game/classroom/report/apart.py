@@ -54,11 +54,13 @@ def apart(room: Room) -> Iterator[Block]:
     unshown = []
     for scene in filter(found.__contains__, room.scenario.scenes):
         counts = found[scene]
-        shown = plays.shown(tuple(counts.values()), all_asked=_all_asked(room, scene))
+        asked = _all_asked(room, scene)
+        shown = plays.shown(tuple(counts.values()), all_asked=asked)
         if any(each.text == UNSHOWN for each in shown):
             unshown.append(scene_name(room.scenario, scene))
         else:
-            yield _decision(room, scene, tuple(counts), shown)
+            caption = "Everybody was asked." if asked else "Not everybody came here."
+            yield _decision(room, scene, tuple(counts), shown, caption)
     yield from _endings(room, ends, plays)
     if unshown:
         yield Paragraph(words="Decisions that too few met to be shown:")
@@ -70,7 +72,9 @@ def _all_asked(room: Room, scene: str) -> bool:
     return all(sum(step.scene == scene for step in play.steps) == 1 for play in plays)
 
 
-def _decision(room: Room, scene: str, options: Sequence[str], shown: Sequence[Shown]) -> Together:
+def _decision(
+    room: Room, scene: str, options: Sequence[str], shown: Sequence[Shown], caption: str
+) -> Together:
     """A decision with bars where there are numbers, else with words beside the options."""
     heading = Heading(words=scene_name(room.scenario, scene), level=2)
     told = [option_words(room.scenario, scene, option) for option in options]
@@ -82,7 +86,7 @@ def _decision(room: Room, scene: str, options: Sequence[str], shown: Sequence[Sh
     counts = zip(letters, (each.text for each in shown), strict=True)
     figure = Figure(
         drawing=chart(letters, [shown], ["took it"]),
-        caption="Everybody was asked.",
+        caption=caption,
         instead=", ".join(f"{letter} {text}" for letter, text in counts),
     )
     return Together(blocks=(heading, Items(items=items), figure))
