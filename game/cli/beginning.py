@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.authoring.new import LOOK, PLACE, PROTAGONIST, TITLE, Wishes, problem_of, write_new
+from game.resources import SCHEMA
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 _WRONG_USAGE = 2
-_SCHEMA = Path(__file__).parents[2] / "docs" / "scenario.schema.json"
 
 
 def begin_story(
@@ -34,7 +34,7 @@ def begin_story(
     why_not = problem_of(name, wishes)
     if not why_not:
         try:
-            written = write_new(folder, name, wishes, schema_as_named(_SCHEMA, folder / name))
+            written = write_new(folder, name, wishes, schema_as_named(SCHEMA, folder / name))
         except FileExistsError:
             why_not = f"“{folder / name}” is there already; nothing was written."
         except OSError as problem:

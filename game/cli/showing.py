@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.diagnostics import did_you_mean
+from game.resources import MAIN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from game.desktop.atelier.exhibit import Exhibit
 
 _WRONG_USAGE = 2
-_MAIN = Path(__file__).resolve().parents[2] / "main.py"
 
 
 def show_gallery(name: str | None, out: Path | None, chosen: Mapping[str, str | None]) -> int:
@@ -41,7 +41,7 @@ def _open(exhibit: Exhibit) -> int:
     from game.desktop.atelier.start import atelier
 
     try:
-        return atelier(exhibit, [str(_MAIN), "gallery"])
+        return atelier(exhibit, [str(MAIN), "gallery"])
     except NoDisplay as reason:
         print(f"{reason} With --out a contact sheet is written without one.", file=sys.stderr)
         return 1

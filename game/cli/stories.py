@@ -9,8 +9,8 @@ from attrs import frozen
 
 from game.diagnostics import did_you_mean
 from game.loader import find
+from game.resources import SCENARIOS
 
-_FOLDER: Final = Path(__file__).parents[2] / "scenarios"
 # The order of the title screen: from chance to practice, one question leading to the next.
 _ORDER: Final = ("yang_kaikai", "wenzhu", "meng_jin", "lin_feng")
 
@@ -21,7 +21,7 @@ def shipped() -> tuple[Path, ...]:
     def place(path: Path) -> int:
         return _ORDER.index(path.name) if path.name in _ORDER else len(_ORDER)
 
-    return tuple(sorted(find(_FOLDER), key=place))
+    return tuple(sorted(find(SCENARIOS), key=place))
 
 
 @frozen

@@ -12,7 +12,8 @@ import pytest
 from attrs import evolve
 
 from game.desktop.sound import QUIET, Heard, Player, heard_at
-from game.desktop.sound.player import SIGNS, SOUNDS
+from game.desktop.sound.player import SIGNS
+from game.resources import SOUNDS
 from game.saves import Settings
 from game.saves.settings import from_json, to_json
 from game.story.catalogue import PLACES, Weather

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from html import escape
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from game.authoring.map.drawing import svg
+from game.resources import MAP_PAGE
 from game.story.scenario import Chance, Choices, Ending, Next
 
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from game.story.scenario import Line, Scene
 
 
-_PAGE: Final = Path(__file__).with_name("page.html")
 
 
 def page(scenario: Scenario, laid: Laid, note: str = "") -> str:
@@ -27,7 +26,7 @@ def page(scenario: Scenario, laid: Laid, note: str = "") -> str:
     # Inside a script element only these could end it or begin a comment.
     scenes = scenes.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
     return (
-        _PAGE.read_text(encoding="utf-8")
+        MAP_PAGE.read_text(encoding="utf-8")
         .replace("@LANGUAGE@", escape(scenario.language))
         .replace("@TITLE@", escape(scenario.title))
         .replace("@SCENES@", scenes.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029"))

@@ -5,8 +5,7 @@ from __future__ import annotations
 from base64 import b64encode
 from hashlib import sha256
 from html import escape
-from pathlib import Path
-from typing import TYPE_CHECKING, Final, assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from game.classroom.documents.model import (
     Box,
@@ -22,18 +21,18 @@ from game.classroom.documents.model import (
     runs_of,
 )
 from game.classroom.documents.svg import svg
+from game.resources import PAPER_STYLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from game.classroom.documents.model import Block, Document, Run, Words
 
-_STYLE: Final = Path(__file__).with_name("page.css")
 
 
 def to_html(document: Document) -> str:
     """The whole file. Only the style sheet inside it is allowed to have an effect."""
-    style = "\n" + _STYLE.read_text(encoding="utf-8")
+    style = "\n" + PAPER_STYLE.read_text(encoding="utf-8")
     told = b64encode(sha256(style.encode()).digest()).decode()
     policy = f"default-src 'none'; style-src 'sha256-{told}'; base-uri 'none'; form-action 'none'"
     kind = f"{document.kind}: {document.title}"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 import time
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from aiohttp import WSMsgType, web
@@ -15,13 +14,13 @@ from game.classroom.server.desk import Desk, NotLetInError
 from game.classroom.server.frames import packed, text
 from game.classroom.server.limits import BODY, BURST, MESSAGE, PACE, PATIENCE, SILENCE, Bucket
 from game.classroom.server.phones import Phone, Phones
+from game.resources import PHONE_PAGES
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from game.classroom.server.guard import Gate
 
-_PAGES: Final = Path(__file__).parent.parent / "pages"
 _FILES: Final = {
     "/": ("phone.html", "text/html"),
     "/phone.css": ("phone.css", "text/css"),
@@ -47,7 +46,7 @@ class Web:
         """The application with its ways."""
         app = web.Application(middlewares=[self._watch], client_max_size=BODY)
         for path, (name, kind) in _FILES.items():
-            self._files[path] = ((_PAGES / name).read_bytes(), kind)
+            self._files[path] = ((PHONE_PAGES / name).read_bytes(), kind)
             app.router.add_get(path, self._page)
         app.router.add_post("/join", self._join)
         app.router.add_post("/say", self._say)

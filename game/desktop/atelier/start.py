@@ -16,6 +16,7 @@ from game.desktop.app import App
 from game.desktop.atelier.screen import AtelierScreen
 from game.desktop.desk import Desk
 from game.desktop.window import open_window
+from game.resources import CODE, ROOT
 from game.saves import Settings, Store
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
     from game.desktop.atelier.exhibit import Exhibit
 
-_CODE: Final = Path(__file__).resolve().parents[1]
 _WATCHED: Final = ("places", "people", "paper", "palette.py", "air.py", "airs.py", "floating.py")
 _EVERY: Final = 0.3
 _TRIAL: Final = (
@@ -58,7 +58,7 @@ class AtelierApp(App):
 
     screen: AtelierScreen = field(kw_only=True)
     anew: bool = field(default=False, init=False)
-    _seen: float = field(factory=lambda: newest(_CODE), init=False)
+    _seen: float = field(factory=lambda: newest(CODE / "desktop"), init=False)
     _next: float = field(default=0.0, init=False)
 
     def frame(self, events: list[pygame.Event], now: float) -> bool:
@@ -69,7 +69,7 @@ class AtelierApp(App):
         return App.frame(self, events, now)
 
     def _look(self) -> None:
-        latest = newest(_CODE)
+        latest = newest(CODE / "desktop")
         if latest == self._seen:
             return
         self._seen = latest
@@ -92,7 +92,7 @@ def broken(exhibit: Exhibit) -> str:
     named = [word for name, value in asdict(exhibit).items() for word in (name, value)]
     command = [sys.executable, "-c", _TRIAL, *named]
     tried = subprocess.run(  # noqa: S603 - this Python, our own code
-        command, cwd=_CODE.parents[1], capture_output=True, text=True, check=False
+        command, cwd=ROOT, capture_output=True, text=True, check=False
     )
     lines = tried.stderr.strip().splitlines()
     return lines[-1] if tried.returncode and lines else ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import pygame
@@ -10,11 +9,11 @@ from attrs import define, field
 
 from game.desktop.later import Later
 from game.desktop.sound.heard import QUIET, Heard
+from game.resources import SOUNDS
 
 if TYPE_CHECKING:
     from game.saves import Settings
 
-SOUNDS: Final = Path(__file__).resolve().parents[3] / "assets" / "sounds"
 SIGNS: Final = ("slip", "page", "tag")
 _RATE: Final = 22_050
 # Samples a buffer: long, so that playing costs next to nothing; 46 milliseconds.

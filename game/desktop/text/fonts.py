@@ -1,12 +1,11 @@
 """The faces that ship, opened once for each size."""
 
 from functools import cache
-from pathlib import Path
 from typing import Final
 
 import pygame
 
-FOLDER: Final = Path(__file__).resolve().parents[3] / "assets" / "fonts"
+from game.resources import FONTS
 
 FACES: Final = {
     "display": "YoungSerif-Regular.ttf",
@@ -30,7 +29,7 @@ def lettering(face: str, pixels: int) -> pygame.font.Font:
     """The face at a size in pixels."""
     if not pygame.font.get_init():
         pygame.font.init()
-    return pygame.font.Font(FOLDER / FACES[face], pixels)
+    return pygame.font.Font(FONTS / FACES[face], pixels)
 
 
 def chinese_for(face: str) -> str:

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from enum import StrEnum
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 from fontTools.ttLib import TTFont  # type: ignore[import-untyped] # it ships no types
 
+from game.resources import FONTS
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from game.classroom.documents.model import Run
 
-_FOLDER: Final = Path(__file__).parents[4] / "assets" / "fonts"
 MISSING: Final = "□"
 
 
@@ -32,7 +33,7 @@ class Face(StrEnum):
     @property
     def path(self) -> Path:
         """The file."""
-        return _FOLDER / f"{self}.ttf"
+        return FONTS / f"{self}.ttf"
 
 
 # Where a character is looked for when its own face does not have it.
