@@ -14,7 +14,7 @@ from typing import Final
 
 import pygame
 
-from game.desktop.paper.shapes import mix, rgb
+from game.art.paper.shapes import mix, rgb
 
 PAINTED: Final = "painted"
 LIGHT: Final = "light"

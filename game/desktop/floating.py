@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Final
 
 import pygame
 
-from game.desktop.air import Kind, bits
+from game.art.paper.shapes import circle, group, path, rect
+from game.art.particles import Kind, bits
+from game.art.places.pieces.glows import fade, radial
 from game.desktop.paper.raster import raster
-from game.desktop.paper.shapes import circle, group, path, rect
-from game.desktop.places.pieces.glows import fade, radial
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from game.desktop.air import Air, Bit
+    from game.art.particles import Air, Bit
 
 _TURNS: Final = 15
 _SHADES: Final = 16

@@ -7,20 +7,21 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import frozen
 
-from game.desktop.airs import airs
+from game.art.ambience import airs
+from game.art.palette import Palette, palette_for
+from game.art.paper.planes import SPARE, planes
+from game.art.paper.sheet import PERSON
+from game.art.people import figure
+from game.art.places import place
 from game.desktop.drift import Drift
 from game.desktop.floating import draw_air
-from game.desktop.palette import Palette, palette_for
-from game.desktop.paper import Press, surfaces
-from game.desktop.paper.planes import SPARE, planes
-from game.desktop.paper.sheet import PERSON
-from game.desktop.people import figure
-from game.desktop.places import place
+from game.desktop.paper import surfaces
+from game.desktop.paper.press import Press
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterator
 
-    from game.desktop.air import Air
+    from game.art.particles import Air
     from game.desktop.theme import Theme
     from game.desktop.workshop import Workshop
     from game.story import Page

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 import pygame
 
-from game.desktop.palette import palette_for
-from game.desktop.paper import Press
-from game.desktop.people import figure
-from game.desktop.places import place
+from game.art.palette import palette_for
+from game.art.people import figure
+from game.art.places import place
+from game.desktop.paper.press import Press
 from game.desktop.stage import Person, person_work
 from game.desktop.widgets.title_art import stencil
 from game.story.catalogue import Light, Mood

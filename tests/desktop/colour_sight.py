@@ -11,7 +11,7 @@ from typing import Final
 
 import numpy as np
 
-from game.desktop.paper.shapes import rgb
+from game.art.paper.shapes import rgb
 
 Colour = np.ndarray[tuple[int, ...], np.dtype[np.float64]]
 

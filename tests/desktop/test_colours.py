@@ -7,8 +7,8 @@ from itertools import combinations
 import pygame
 import pytest
 
+from game.art.palette import PALETTES
 from game.desktop.contrast import bearing
-from game.desktop.palette import PALETTES
 from game.desktop.theme import CREAM, INK, LOCKED, PAPER, RED, SOFT, STRIP, Theme
 from game.desktop.widgets.strips import choice
 from game.desktop.widgets.tags import icon, tag

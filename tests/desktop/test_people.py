@@ -8,8 +8,8 @@ from itertools import combinations
 import pygame
 import pytest
 
-from game.desktop.paper import press
-from game.desktop.people import BOX, LOOKS, POSES, figure
+from game.art.people import BOX, LOOKS, POSES, figure
+from game.desktop.paper.press import press
 from game.story import catalogue
 from game.story.catalogue import Mood
 

@@ -10,9 +10,9 @@ import pygame
 import pytest
 from attrs import evolve
 
-from game.desktop.palette import PALETTES, palette_for
+from game.art.palette import PALETTES, palette_for
+from game.art.places import NoSuchPlaceError, place
 from game.desktop.paper.press import press
-from game.desktop.places import NoSuchPlaceError, place
 from game.story.catalogue import PLACES, Light
 
 CAMPUS = (
@@ -32,7 +32,7 @@ CAMPUS = (
     "tea_shop",
     "lab",
 )
-DRAWN = sorted(name for name in PLACES if find_spec(f"game.desktop.places.{name}"))
+DRAWN = sorted(name for name in PLACES if find_spec(f"game.art.places.{name}"))
 TINY = 1 / 40
 # At this size two cut edges that meet inside one pixel leave it a little open; a gap leaves it empty.
 SEAM = 200

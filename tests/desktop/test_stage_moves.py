@@ -11,15 +11,15 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.desktop.air import Kind, bits
-from game.desktop.airs import airs
+from game.art.ambience import airs
+from game.art.palette import palette_for
+from game.art.paper.planes import SPARE, planes
+from game.art.particles import Kind, bits
+from game.art.people.figure import figure
+from game.art.places import place
 from game.desktop.drift import LEAN, REST, RISE, Drift
 from game.desktop.floating import draw_air
-from game.desktop.palette import palette_for
-from game.desktop.paper.planes import SPARE, planes
 from game.desktop.paper.press import Press
-from game.desktop.people.figure import figure
-from game.desktop.places import place
 from game.story.catalogue import PLACES, Light, Mood, Season, Weather
 
 NAMES = sorted(PLACES)

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
-from game.desktop.palette import PALETTES
-from game.desktop.people import figure
-from game.desktop.people.poses import POSES
-from game.desktop.places import place
+from game.art.palette import PALETTES
+from game.art.people import figure
+from game.art.people.poses import POSES
+from game.art.places import place
 from game.desktop.stage import Person, Setting
 from game.story.catalogue import LOOKS, PLACES, Light, Mood, Season, Weather
 

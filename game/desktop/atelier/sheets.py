@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 import pygame
 
-from game.desktop.palette import PALETTES, palette_for
-from game.desktop.paper import press
-from game.desktop.places import place
+from game.art.palette import PALETTES, palette_for
+from game.art.places import place
+from game.desktop.paper.press import press
 from game.desktop.stage import Person, person_work
 from game.desktop.text.ink import write
 from game.desktop.text.layout import Style, lay_out

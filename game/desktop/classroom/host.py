@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, evolve, field
 
+from game.art.paper.shapes import mix
 from game.classroom.room import Mode, Phase, go_on, return_to, step_back, take_up
 from game.desktop.classroom.asking import asked_of, clock
 from game.desktop.classroom.asks import Count, Do, Row
@@ -14,7 +15,6 @@ from game.desktop.classroom.layout import arrange_class, with_head
 from game.desktop.classroom.together import where_all_are
 from game.desktop.intents import Activate, Choose, Intent, Menu, Press, Scroll, ShowHistory, StepBack, Zoom
 from game.desktop.pace import SPEEDS, Pace
-from game.desktop.paper.shapes import mix
 from game.desktop.screens.moment import Arranged, GoOn, Moment
 from game.desktop.screens.screen import Go, Screen
 from game.desktop.sound.heard import heard_at

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import evolve, frozen
 
+from game.art.paper.sheet import LIFTED, SMALL, STRIP
 from game.desktop.classroom.asks import Count, Row
 from game.desktop.contrast import bearing, seen
-from game.desktop.paper.sheet import LIFTED, SMALL, STRIP
 from game.desktop.text.ink import label, write
 from game.desktop.text.layout import lay_out
 from game.desktop.theme import CREAM, INK, LOCKED, SOFT

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 import pygame
 
+from game.art.paper.sheet import LIFTED
 from game.classroom.room import ended, whereabouts
 from game.desktop.classroom.asks import Do
 from game.desktop.contrast import seen
 from game.desktop.journey.road import TONES
 from game.desktop.journey.spread import spread
-from game.desktop.paper.sheet import LIFTED
 from game.desktop.text.ink import label, write
 from game.desktop.text.layout import lay_out
 from game.desktop.theme import CREAM, INK, PAPER, SOFT

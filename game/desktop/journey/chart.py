@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import frozen
 
+from game.art.paper import Picture, Shadow, Sheet
+from game.art.paper.shapes import circle, line, mix, path, rect
+from game.art.paper.sheet import printed
 from game.desktop.journey.ridges import ridges_of
-from game.desktop.paper import Picture, Press, Shadow, Sheet
-from game.desktop.paper.shapes import circle, line, mix, path, rect
-from game.desktop.paper.sheet import printed
+from game.desktop.paper.press import Press
 from game.desktop.theme import SHADE
 from game.desktop.widgets.slips import scaled
 from game.story.scenario import Choices
@@ -18,8 +19,8 @@ from game.story.scenario import Choices
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from game.art.paper.shapes import Point
     from game.desktop.journey.ridges import Ridge
-    from game.desktop.paper.shapes import Point
     from game.desktop.workshop import Work
     from game.story import Playthrough
 

@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import define
 
+from game.art.palette import palette_for
 from game.desktop.journey.road import land, road
 from game.desktop.journey.thicket import whole_story
 from game.desktop.journey.whole import Whole
-from game.desktop.palette import palette_for
-from game.desktop.paper import Press
+from game.desktop.paper.press import Press
 from game.story.catalogue import Light
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
 
+    from game.art.palette import Palette
     from game.desktop.journey.layout import Lay
     from game.desktop.journey.path import Journey
-    from game.desktop.palette import Palette
     from game.desktop.theme import Theme
     from game.desktop.workshop import Work
 

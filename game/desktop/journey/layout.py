@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 if TYPE_CHECKING:
+    from game.art.paper.shapes import Point
     from game.desktop.journey.path import Journey
-    from game.desktop.paper.shapes import Point
     from game.desktop.theme import Theme
 
 _PITCH: Final = 244

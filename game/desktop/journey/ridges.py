@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import evolve, frozen
 
+from game.art.paper import Picture, Shadow, Sheet
+from game.art.paper.shapes import line, mix, path
 from game.desktop.contrast import seen
-from game.desktop.paper import Picture, Press, Shadow, Sheet
-from game.desktop.paper.shapes import line, mix, path
+from game.desktop.paper.press import Press
 from game.desktop.text.ink import write
 from game.desktop.text.layout import fitted, lay_out
 from game.desktop.theme import INK, SHADE
@@ -21,7 +22,7 @@ from game.story import page
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from game.desktop.paper.shapes import Point
+    from game.art.paper.shapes import Point
     from game.desktop.text.layout import Style
     from game.desktop.theme import Theme
     from game.desktop.workshop import Work, Workshop

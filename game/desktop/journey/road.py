@@ -5,17 +5,17 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Final
 
-from game.desktop.paper import Picture, Shadow, Sheet
-from game.desktop.paper.shapes import circle, gradient, line, mix, path, poly, rect
-from game.desktop.paper.sheet import SKY, backdrop, printed
+from game.art.paper import Picture, Shadow, Sheet
+from game.art.paper.shapes import circle, gradient, line, mix, path, poly, rect
+from game.art.paper.sheet import SKY, backdrop, printed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from game.art.palette import Palette
+    from game.art.paper.shapes import Point
     from game.desktop.journey.layout import Lay
     from game.desktop.journey.path import Journey
-    from game.desktop.palette import Palette
-    from game.desktop.paper.shapes import Point
 
 CREAM: Final = "#fffaee"
 _HILLS: Final = (

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Final
 
 import pygame
 
+from game.art.paper import Picture, Sheet
+from game.art.paper.shapes import circle, mix, poly
+from game.art.paper.sheet import SMALL, STRIP, printed
 from game.desktop.journey.road import CREAM, TONES, shades
-from game.desktop.paper import Picture, Sheet, press
-from game.desktop.paper.shapes import circle, mix, poly
-from game.desktop.paper.sheet import SMALL, STRIP, printed
+from game.desktop.paper.press import press
 from game.desktop.text.ink import write
 from game.desktop.text.layout import Block, Style, lay_out
 from game.desktop.theme import INK, LOCKED, PAPER, SHADE
@@ -21,10 +22,10 @@ from game.desktop.widgets.widget import Role, Touch, Widget
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from game.art.palette import Palette
     from game.desktop.journey.layout import Lay
     from game.desktop.journey.path import Goal, Turn
     from game.desktop.journey.whole import Whole
-    from game.desktop.palette import Palette
     from game.desktop.theme import Theme
 
 _SHADOWED: Final = "#4a3f35"

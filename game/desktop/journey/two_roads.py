@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import frozen
 
+from game.art.paper import Picture, Shadow, Sheet
+from game.art.paper.shapes import circle, line, mix, path, poly, rect
+from game.art.paper.sheet import printed
 from game.desktop.journey.road import CREAM, TONES
-from game.desktop.paper import Picture, Press, Shadow, Sheet
-from game.desktop.paper.shapes import circle, line, mix, path, poly, rect
-from game.desktop.paper.sheet import printed
+from game.desktop.paper.press import Press
 from game.desktop.widgets.slips import scaled
 
 if TYPE_CHECKING:
+    from game.art.palette import Palette
     from game.desktop.journey.starts import Elsehow
-    from game.desktop.palette import Palette
     from game.desktop.workshop import Work
     from game.story import Playthrough
 

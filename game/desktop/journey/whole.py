@@ -13,8 +13,8 @@ from game.desktop.widgets.widget import Role, Widget, unpainted
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from game.art.paper.shapes import Point
     from game.desktop.journey.path import Journey
-    from game.desktop.paper.shapes import Point
     from game.desktop.theme import Theme
 
 _ASIDE: Final = 90

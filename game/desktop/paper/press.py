@@ -5,10 +5,10 @@ from collections.abc import Iterator
 import pygame
 from attrs import define, field
 
+from game.art.paper.shapes import rgb
+from game.art.paper.sheet import Lettering, Picture, Shadow, Sheet
 from game.desktop.paper import surfaces
 from game.desktop.paper.raster import Box, extent, raster
-from game.desktop.paper.shapes import rgb
-from game.desktop.paper.sheet import Lettering, Picture, Shadow, Sheet
 from game.desktop.text.fonts import lettering
 
 BLEED = 60

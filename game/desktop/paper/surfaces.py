@@ -7,7 +7,7 @@ from functools import cache
 
 import pygame
 
-from game.desktop.paper.shapes import rgb
+from game.art.paper.shapes import rgb
 
 TILE = 512
 

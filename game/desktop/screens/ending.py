@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import define, field, frozen
 
+from game.art.paper.shapes import mix
 from game.desktop.intents import Intent, Menu, Move, Scroll, StepBack
-from game.desktop.paper.shapes import mix
 from game.desktop.screens.leaf import Entry, Leaf, laid, leaves
 from game.desktop.screens.screen import Go, Home, Screen
 from game.desktop.sound.heard import heard_at

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import define
 
+from game.art.paper.sheet import STRIP
 from game.classroom.four import UPWARD
 from game.desktop.curtain import GROUND
 from game.desktop.met import met_of
-from game.desktop.paper.sheet import STRIP
 from game.desktop.screens.screen import Go, Pop, Screen
 from game.desktop.theme import PAPER, SOFT
 from game.desktop.widgets import title_art

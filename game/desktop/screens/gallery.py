@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import define, frozen
 
+from game.art.paper.sheet import SMALL
+from game.art.places import place
 from game.desktop.curtain import GROUND
 from game.desktop.met import met_of
-from game.desktop.paper import Press
-from game.desktop.paper.sheet import SMALL
-from game.desktop.places import place
+from game.desktop.paper.press import Press
 from game.desktop.screens.screen import Go, Pop, Screen
 from game.desktop.stage import Setting
 from game.desktop.text.ink import write

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import define, evolve, field
 
+from game.art.palette import palette_for
 from game.desktop.intents import Drag, Hover, Intent, Menu, Move, Scroll, StepBack, Zoom
 from game.desktop.journey.asks import USUAL, ZOOMS, Far, Pan, Save, Step, Unfold, arrows, foot_row
 from game.desktop.journey.drawing import Drawing, cuttings
@@ -15,7 +16,6 @@ from game.desktop.journey.layout import Lay, lay
 from game.desktop.journey.ridges import Range
 from game.desktop.journey.signs import apart, bare_sign, goal_sign, star_sign, stop_sign, way_sign
 from game.desktop.journey.whole import Whole, met_at, scene_signs, summary, whole
-from game.desktop.palette import palette_for
 from game.desktop.screens.screen import Go, Pop, Push, Screen
 from game.desktop.theme import PAPER, SOFT
 from game.desktop.widgets.sheets import lay_text_sheet
@@ -26,10 +26,10 @@ from game.story.catalogue import Light
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from game.art.palette import Palette
     from game.desktop.journey.path import Journey
     from game.desktop.journey.portrait import Portrait
     from game.desktop.journey.ridges import Ridge
-    from game.desktop.palette import Palette
     from game.desktop.theme import Theme
 
 _RIDGES: Final = 130  # above this text size the ridges give their room to the words

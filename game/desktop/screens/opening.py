@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import define, frozen
 
-from game.desktop.paper.shapes import mix
+from game.art.paper.shapes import mix
 from game.desktop.screens.screen import Go, Pop, Screen
 from game.desktop.sound.heard import heard_at
 from game.desktop.stage import Person, Setting, draw_people, draw_place

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define
 
+from game.art.paper.shapes import mix
 from game.desktop.devices.device import Device
 from game.desktop.intents import (
     Activate,
@@ -24,7 +25,6 @@ from game.desktop.intents import (
     StepBack,
     StepForward,
 )
-from game.desktop.paper.shapes import mix
 from game.desktop.screens.moment import GoOn, Moment, Tag, Take
 from game.desktop.screens.playing import Playing
 from game.desktop.screens.screen import Go, Push, Replace, Screen

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import define, field, frozen
 
+from game.art.palette import palette_for
+from game.art.paper.sheet import LIFTED
 from game.desktop.intents import Intent, Menu, Scroll, StepBack
 from game.desktop.journey.signs import clipped
 from game.desktop.journey.starts import Elsehow, start_entries
 from game.desktop.journey.two_roads import heights, two_roads, work
-from game.desktop.palette import palette_for
-from game.desktop.paper.sheet import LIFTED
 from game.desktop.screens.leaf import Leaf, laid, leaves
 from game.desktop.screens.screen import Go, Pop, Screen
 from game.desktop.text.ink import label

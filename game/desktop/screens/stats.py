@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import define, field, frozen
 
+from game.art.paper.sheet import LIFTED
 from game.desktop.contrast import seen
 from game.desktop.intents import Intent, Menu, Scroll, StepBack
 from game.desktop.journey.chart import Chart, work
 from game.desktop.journey.signs import clipped
-from game.desktop.paper.sheet import LIFTED
 from game.desktop.screens.screen import Go, Pop, Screen
 from game.desktop.text.ink import label
 from game.desktop.theme import INK, PAPER, SOFT

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import define, field, frozen
 
+from game.art.paper.sheet import LIFTED, SMALL
 from game.desktop.intents import Intent, Menu, Move, Scroll, StepBack
 from game.desktop.journey.numbers import OTHER, YOURS, Known, chosen_entries, other_entries
 from game.desktop.journey.signs import clipped
-from game.desktop.paper.sheet import LIFTED, SMALL
 from game.desktop.screens.leaf import Entry, Leaf, laid, leaves
 from game.desktop.screens.screen import Go, Pop, Screen
 from game.desktop.theme import SOFT

@@ -5,8 +5,8 @@ from typing import Literal
 
 import pygame
 
+from game.art.paper.shapes import rgb
 from game.desktop.contrast import opposite, plain, seen
-from game.desktop.paper.shapes import rgb
 from game.desktop.text.fonts import lettering
 from game.desktop.text.layout import Block, Row, Style, lay_out
 

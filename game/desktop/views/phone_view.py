@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import evolve
 
+from game.art.paper.sheet import SMALL
 from game.desktop.contrast import seen
 from game.desktop.pace import arriving, drafted
-from game.desktop.paper.sheet import SMALL
 from game.desktop.screens.moment import Arranged, Moment
 from game.desktop.stage import Person
 from game.desktop.text.ink import label, write

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 import pygame
 
+from game.art.paper.sheet import LIFTED, SMALL
 from game.desktop.contrast import bearing, seen
 from game.desktop.pace import arriving
-from game.desktop.paper.sheet import LIFTED, SMALL
 from game.desktop.screens.moment import Arranged, Moment, Tag, cast_at
 from game.desktop.text.ink import label, write
 from game.desktop.text.layout import lay_out

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 import pygame
 from attrs import evolve
 
+from game.art.paper import Picture, Sheet
+from game.art.paper.shapes import circle, holed, line, path, poly, rect
+from game.art.paper.sheet import LIFTED, SMALL, STRIP, Shadow, backdrop
 from game.desktop import contrast
-from game.desktop.paper import Picture, Sheet, press
-from game.desktop.paper.shapes import circle, holed, line, path, poly, rect
-from game.desktop.paper.sheet import LIFTED, SMALL, STRIP, Shadow, backdrop
+from game.desktop.paper.press import press
 from game.desktop.text.ink import label, write
 from game.desktop.text.layout import fitted
 from game.desktop.theme import CREAM, INK, PAPER

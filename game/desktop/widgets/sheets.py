@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 import pygame
 from attrs import frozen
 
+from game.art.paper import Picture, Sheet
+from game.art.paper.shapes import path
+from game.art.paper.sheet import GROUND, TEXT_SHEET
 from game.desktop import contrast
-from game.desktop.paper import Picture, Press, Sheet
-from game.desktop.paper.shapes import path
-from game.desktop.paper.sheet import GROUND, TEXT_SHEET
+from game.desktop.paper.press import Press
 from game.desktop.widgets.slips import scaled
 
 if TYPE_CHECKING:

@@ -7,9 +7,10 @@ from functools import lru_cache
 import pygame
 from attrs import evolve, frozen
 
+from game.art.paper import Picture, Shadow, Sheet
+from game.art.paper.shapes import path, rgb
 from game.desktop import contrast
-from game.desktop.paper import Picture, Shadow, Sheet, press
-from game.desktop.paper.shapes import path, rgb
+from game.desktop.paper.press import press
 from game.desktop.paper.surfaces import grain
 from game.desktop.theme import SHADE
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import evolve
 
+from game.art.paper.sheet import LIFTED, SMALL, STRIP
 from game.desktop.contrast import bearing, plain, seen
-from game.desktop.paper.sheet import LIFTED, SMALL, STRIP
 from game.desktop.text.ink import label, write
 from game.desktop.text.layout import Block, lay_out
 from game.desktop.theme import CREAM, INK, LOCKED, RED

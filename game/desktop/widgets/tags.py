@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Final
 
 import pygame
 
+from game.art.paper import Picture, Sheet
+from game.art.paper.shapes import holed, mix, path, poly
+from game.art.paper.sheet import STRIP
 from game.desktop.contrast import faint, seen
-from game.desktop.paper import Picture, Sheet, press
-from game.desktop.paper.shapes import holed, mix, path, poly
-from game.desktop.paper.sheet import STRIP
+from game.desktop.paper.press import press
 from game.desktop.text.ink import label
 from game.desktop.text.layout import fitted
 from game.desktop.theme import INK, PAPER, SHADE, SOFT

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 import pygame
 
+from game.art.palette import palette_for
+from game.art.paper import Picture, Shadow, Sheet
+from game.art.paper.shapes import group, holed, path
 from game.desktop.contrast import faint, seen
 from game.desktop.curtain import APART, SCALE, UP, WARD
-from game.desktop.palette import palette_for
-from game.desktop.paper import Picture, Shadow, Sheet, press
-from game.desktop.paper.shapes import group, holed, path
+from game.desktop.paper.press import press
 from game.desktop.text.ink import label
 from game.desktop.text.layout import fitted
 from game.desktop.theme import CREAM, RED

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pygame
 
-from game.desktop.paper.sheet import STRIP
+from game.art.paper.sheet import STRIP
 from game.desktop.text.ink import Align, write
 from game.desktop.text.layout import Block, lay_out
 from game.desktop.theme import INK, PAPER

@@ -1,0 +1,202 @@
+"""The one quiet movement of each place, by the hour."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from game.art.paper.shapes import mix
+from game.art.particles import Air, Kind
+from game.story.catalogue import Light, Season, Weather
+
+if TYPE_CHECKING:
+    from game.art.palette import Palette
+
+Box = tuple[float, float, float, float]
+
+_STEAM: Final = "#fff8ea"
+_DUST: Final = "#fff3cc"
+_LAMP: Final = "#ffd98a"
+_GREEN: Final = "#7ee08a"
+_GOLDEN: Final = "#e2b13e"
+_FIRE: Final = "#ffb050"
+
+# Places with dust in the light that falls into them, and where it falls.
+_DUSTY: Final[dict[str, Box]] = {
+    "apartment": (740, 220, 440, 560),
+    "auditorium": (520, 90, 880, 500),
+    "bookshop": (640, 200, 640, 560),
+    "classroom": (120, 160, 760, 560),
+    "corridor": (420, 80, 520, 520),
+    "counsellor_office": (700, 160, 480, 460),
+    "dormitory": (720, 180, 520, 560),
+    "lab": (80, 130, 700, 480),
+    "library": (640, 150, 660, 560),
+    "office": (520, 190, 880, 520),
+    "workshop": (1240, 150, 620, 520),
+}
+# Places where something is hot: the boxes up which steam curls, and how much of it.
+_HOT: Final[dict[str, tuple[tuple[Box, int], ...]]] = {
+    "banquet_room": (((850, 520, 300, 116), 8),),
+    "canteen": (((500, 340, 180, 96), 4), ((800, 340, 180, 96), 4), ((1090, 340, 300, 96), 5)),
+    "counsellor_office": (((1128, 490, 40, 110), 4),),
+    "home": (((480, 370, 70, 110), 5), ((930, 510, 70, 86), 3)),
+    "noodle_shop": (((930, 350, 130, 130), 10),),
+    "seafood_restaurant": (((180, 560, 90, 120), 4), ((1230, 560, 90, 120), 4)),
+    "tea_shop": (((920, 420, 160, 110), 5),),
+    "village_office": (((1176, 420, 44, 110), 5), ((806, 470, 40, 90), 3)),
+}
+_LEAFY: Final[dict[str, int]] = {
+    "campus_gate": 13,
+    "club_fair": 12,
+    "county_town": 9,
+    "hostel": 5,
+    "lake": 10,
+    "night_street": 8,
+    "noodle_shop": 6,
+    "sports_ground": 7,
+    "tea_shop": 5,
+}
+_WATER: Final[dict[str, tuple[Box, int]]] = {
+    "beach": ((60, 512, 1800, 110), 30),
+    "hostel": ((640, 470, 620, 60), 9),
+    "lake": ((420, 540, 1080, 110), 20),
+    "rental_yard": ((60, 470, 1800, 70), 22),
+}
+_BIRDS: Final[dict[str, Box]] = {
+    "beach": (0, 110, 1920, 190),
+    "hostel": (400, 90, 1100, 120),
+    "rental_yard": (0, 110, 1920, 130),
+    "sports_ground": (0, 60, 1920, 120),
+}
+# Windows with a town behind them, whose lamps are seen by night.
+_TOWN: Final[dict[str, Box]] = {
+    "apartment": (780, 300, 350, 170),
+    "banquet_room": (740, 250, 460, 230),
+    "night_street": (300, 150, 1320, 250),
+    "office": (570, 250, 780, 180),
+    "seafood_restaurant": (60, 380, 1800, 260),
+}
+# Windows through which the weather is seen; rooms without one.
+_PANES: Final[dict[str, tuple[Box, ...]]] = {
+    "apartment": ((770, 150, 380, 330),),
+    "banquet_room": ((720, 120, 480, 380),),
+    "bookshop": ((830, 150, 272, 430),),
+    "canteen": ((40, 130, 270, 330), (1622, 130, 270, 330)),
+    "classroom": ((30, 110, 290, 400), (1612, 110, 290, 400)),
+    "counsellor_office": ((742, 130, 300, 300),),
+    "dormitory": ((752, 108, 432, 540),),
+    "home": ((820, 200, 280, 230), (1560, 190, 220, 480)),
+    "lab": ((40, 110, 300, 300), (1600, 110, 300, 300)),
+    "library": ((756, 120, 420, 400),),
+    "office": ((560, 170, 800, 270),),
+    "train": ((740, 250, 440, 270), (120, 270, 330, 240), (1470, 270, 330, 240)),
+    "village_office": ((800, 170, 330, 300),),
+    "workshop": ((1608, 120, 290, 320),),
+}
+_INDOORS: Final = frozenset({"auditorium", "corridor", "metro"})
+_TRAIN: Final[tuple[Box, ...]] = ((740, 250, 440, 270), (120, 270, 330, 240), (1470, 270, 330, 240))
+_TUNNEL: Final[tuple[Box, ...]] = tuple((float(x), 246.0, 280.0, 200.0) for x in (150, 560, 1080, 1490))
+_LAMPS: Final[dict[str, tuple[Box, int, str]]] = {
+    "dormitory": ((352, 590, 26, 3), 2, _GREEN),
+    "lab": ((966, 504, 76, 180), 13, _GREEN),
+    "apartment": ((590, 322, 20, 3), 2, _GREEN),
+    "workshop": ((1076, 640, 30, 3), 2, _GREEN),
+}
+
+
+def airs(
+    place: str,
+    light: Light,
+    palette: Palette,
+    season: Season | None = None,
+    weather: Weather | None = None,
+) -> tuple[Air, ...]:
+    """What moves in a place at this hour, season and weather; every place has something."""
+    dark = light is Light.NIGHT
+    return (
+        *(_dust(place, light) if weather is None or place in _INDOORS else ()),
+        *_hot(place, palette),
+        *(_falling(place, palette, weather) if weather else _leaves(place, palette, season, dark=dark)),
+        *_water(place, palette, dark=dark or weather is not None),
+        *_lights(place, dark=dark),
+        *_passing(place, palette, dark=dark),
+    )
+
+
+def _dust(place: str, light: Light) -> tuple[Air, ...]:
+    if place not in _DUSTY:
+        return ()
+    strength = {Light.MORNING: 26, Light.DAY: 20, Light.DUSK: 20, Light.NIGHT: 11}[light]
+    return (Air(Kind.MOTE, _DUSTY[place], strength, _DUST),)
+
+
+def _hot(place: str, palette: Palette) -> tuple[Air, ...]:
+    white = mix(_STEAM, palette.sky, 0.2)
+    fires = {"home": (366, 628, 60, 46), "village_office": (1186, 650, 50, 26)}
+    burning = (Air(Kind.GLINT, fires[place], 5, _FIRE, size=0.6),) if place in fires else ()
+    return (*(Air(Kind.STEAM, box, many, white) for box, many in _HOT.get(place, ())), *burning)
+
+
+def _leaves(place: str, palette: Palette, season: Season | None, *, dark: bool) -> tuple[Air, ...]:
+    """What falls from trees: fluff in spring, few leaves in summer, the last ones in winter."""
+    if place not in _LEAFY:
+        return ()
+    many, area = _LEAFY[place], (80.0, 60.0, 1880.0, 820.0)
+    light = palette.leaves[0] if palette.leaves else mix(palette.mid, palette.far if dark else _GOLDEN, 0.5)
+    match season:
+        case Season.SPRING:
+            return (Air(Kind.SNOW, area, many, mix(_STEAM, palette.sky, 0.1 if not dark else 0.6), size=0.7),)
+        case Season.SUMMER:
+            return (Air(Kind.LEAF, area, max(2, many // 4), light),)
+        case Season.WINTER:
+            return (Air(Kind.LEAF, area, max(2, many // 4), light, size=0.8),)
+        case _:
+            return (Air(Kind.LEAF, area, many, light),)
+
+
+def _falling(place: str, palette: Palette, weather: Weather) -> tuple[Air, ...]:
+    """Rain and snow: all over a place out of doors, behind the windows of a room."""
+    kind = Kind.RAIN if weather is Weather.RAIN else Kind.SNOW
+    colour = mix("#ffffff", palette.sky, 0.25)
+    if place in _INDOORS:
+        return ()
+    panes = _PANES.get(place, ())
+    if panes:
+        many = 16 if kind is Kind.RAIN else 9
+        return tuple(Air(kind, box, many, colour, plane=0, size=0.8) for box in panes)
+    many = 130 if kind is Kind.RAIN else 120
+    return (
+        Air(kind, (-60, -60, 2100, 1000), many // 2, colour, plane=1, size=0.9),
+        Air(kind, (-60, -60, 2100, 1000), many // 2, colour, size=1.5),
+    )
+
+
+def _water(place: str, palette: Palette, *, dark: bool) -> tuple[Air, ...]:
+    made = []
+    if place in _WATER:
+        box, many = _WATER[place]
+        made.append(Air(Kind.GLINT, box, many, mix("#ffffff", palette.sky, 0.3), plane=1))
+    if place in _BIRDS and not dark:
+        made.append(Air(Kind.FLOCK, _BIRDS[place], 4, mix(palette.deep, palette.sky, 0.25), plane=0))
+    return tuple(made)
+
+
+def _lights(place: str, *, dark: bool) -> tuple[Air, ...]:
+    made = []
+    if place in _TOWN and dark:
+        made.append(Air(Kind.GLINT, _TOWN[place], 14, _LAMP, plane=0, size=0.3))
+    if place in _LAMPS:
+        box, many, colour = _LAMPS[place]
+        made.append(Air(Kind.BLINK, box, many, colour))
+    return tuple(made)
+
+
+def _passing(place: str, palette: Palette, *, dark: bool) -> tuple[Air, ...]:
+    if place == "metro":
+        return tuple(Air(Kind.STREAK, box, 5, _LAMP, plane=0) for box in _TUNNEL)
+    if place != "train":
+        return ()
+    if dark:
+        return tuple(Air(Kind.STREAK, box, 3, _LAMP, plane=0) for box in _TRAIN)
+    post = mix(palette.deep, palette.mid, 0.3)
+    return tuple(Air(Kind.POLE, box, 3, post, plane=0) for box in _TRAIN)

@@ -1,0 +1,101 @@
+"""A sheet of cut paper as data: its shapes, and how it lies over what is below."""
+
+from typing import Final
+
+from attrs import evolve, field, frozen
+
+from game.art.paper.shapes import READABLE
+
+
+@frozen
+class Shadow:
+    """A cast shadow: offset, blur and strength, in picture units."""
+
+    dx: float
+    dy: float
+    blur: float
+    alpha: float
+
+
+SKY: Final = Shadow(0, -4, 14, 0.20)
+HILLS: Final = Shadow(0, -5, 15, 0.24)
+GROUND: Final = Shadow(0, -6, 16, 0.28)
+BUILDING: Final = Shadow(8, 10, 20, 0.36)
+OBJECT: Final = Shadow(6, 8, 14, 0.34)
+SMALL: Final = Shadow(3, 4, 7, 0.32)
+PERSON: Final = Shadow(14, 12, 26, 0.36)
+LEAVES: Final = Shadow(20, 26, 30, 0.30)
+TEXT_SHEET: Final = Shadow(0, -10, 26, 0.50)
+STRIP: Final = Shadow(5, 7, 12, 0.34)
+LIFTED: Final = Shadow(9, 13, 22, 0.45)
+
+
+@frozen
+class Lettering:
+    """Painted words on a sheet: a shop sign, a banner. `x`, `y` is the middle of the words' box."""
+
+    words: str
+    x: float
+    y: float
+    size: float
+    colour: str
+    face: str = "chinese_bold"
+    turn: float = 0
+
+
+@frozen(kw_only=True)
+class Sheet:
+    """One cut sheet. Without a shadow and edge it is print on the sheet below it.
+
+    `nearer` begins the middle plane of a place: what is behind is seen through a window, say.
+    """
+
+    body: str
+    defs: str = ""
+    shadow: Shadow | None = None
+    contact: float = 0.30
+    grain: bool = True
+    edge: bool = True
+    blur: float = 0
+    letters: tuple[Lettering, ...] = ()
+    nearer: bool = False
+
+
+@frozen(kw_only=True)
+class Picture:
+    """Sheets from far to near. `ground` fills what no sheet covers; `shade` tints every shadow.
+
+    `box` is the part of the space the picture occupies: x, y, width, height. With `within`, shadows fall
+    only on the sheets below and never beyond them, as between the parts of a figure.
+    """
+
+    sheets: tuple[Sheet, ...]
+    shade: str
+    ground: str | None = None
+    box: tuple[float, float, float, float] = field(default=(0, 0, 1920, 1080))
+    within: bool = False
+
+    def mirrored(self) -> "Picture":
+        """The picture seen from behind its paper; edges and shadows still fall as the light does."""
+        x, y, w, h = self.box
+        turned = tuple(evolve(sheet, body=_mirrored(sheet.body)) for sheet in self.sheets)
+        return evolve(self, sheets=turned, box=(-x - w, y, w, h))
+
+    def tinted(self, shade: str) -> "Picture":
+        """The same picture with its shadows in another hue."""
+        return evolve(self, shade=shade)
+
+
+def _mirrored(body: str) -> str:
+    back = 'transform="scale(-1,1)"'
+    return f"<g {back}>{body.replace(READABLE, f'{READABLE} {back}')}</g>"
+
+
+def printed(body: str, *, defs: str = "", letters: tuple[Lettering, ...] = ()) -> Sheet:
+    """Shapes printed on the sheet below: no shadow, no edge."""
+    return Sheet(body=body, defs=defs, contact=0, edge=False, grain=False, letters=letters)
+
+
+def backdrop(body: str, defs: str = "") -> Sheet:
+    """The farthest sheet: it fills the picture and lies on nothing."""
+    return Sheet(body=body, defs=defs, contact=0, edge=False)

@@ -1,0 +1,133 @@
+"""Arms: where elbows and wrists are in each pose, and the sleeves and hands drawn there."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from game.art.paper.shapes import Point, group, mix, path
+from game.art.people.hands import Grip, hand
+from game.art.people.outline import limb, sliver
+
+if TYPE_CHECKING:
+    from game.art.people.clothes.outfit import Sleeve
+    from game.art.people.face import Skin
+    from game.art.people.frame import Frame
+    from game.art.people.outline import Limb
+
+
+@frozen
+class Arm:
+    """Elbow, wrist and what the hand does; `aim` is the hand's direction in degrees (0 right, 90 down).
+
+    Without an aim the hand goes on from the forearm. `flip` puts the thumb on the other side.
+    """
+
+    elbow: Point
+    wrist: Point
+    grip: Grip | None = None
+    aim: float | None = None
+    flip: bool = False
+
+    def direction(self) -> float:
+        """Where the hand points, in degrees."""
+        if self.aim is not None:
+            return self.aim
+        return math.degrees(math.atan2(self.wrist[1] - self.elbow[1], self.wrist[0] - self.elbow[0]))
+
+
+@frozen(kw_only=True)
+class Pose:
+    """Two arms; which lies in front; whether both are behind the body; what is held, where and how turned."""
+
+    near: Arm
+    far: Arm
+    far_first: bool = True
+    behind: bool = False
+    pockets: bool = False
+    prop: str = ""
+    at: Point = (0, 0)
+    turn: float = 0
+    looks_down: bool = field(default=False)
+
+
+def bones(frame: Frame, arm: Arm, *, far: bool, grow: float = 0) -> Limb:
+    """The limb from this side's shoulder through the arm's elbow to its wrist."""
+    b = frame.build
+    reach = b.shoulder * (b.far if far else -1)
+    inward = -40 if far else 40
+    shoulder = reach + inward, frame.yoke
+    shift = arm.elbow[0] - shoulder[0], arm.elbow[1] - shoulder[1]
+    upper, elbow, wrist = (width + grow for width in b.arm)
+    tight = 0.28 if math.hypot(*shift) > 150 else 0.34
+    return limb((shoulder, arm.elbow, arm.wrist), (upper, elbow, wrist), bend=tight)
+
+
+def arm(frame: Frame, held: Arm, sleeve: Sleeve, skin: Skin, *, far: bool) -> str:
+    """One arm: hand, bare skin below a short sleeve, sleeve, folds and cuff."""
+    side = -1 if far else 1
+    colour = sleeve.far if far else sleeve.near
+    whole = bones(frame, held, far=far, grow=sleeve.loose)
+    shapes = _hand(held, skin, frame.build.hand)
+    if sleeve.end < 1:
+        bare = bones(frame, held, far=far, grow=-6)
+        tone = mix(skin.lit, skin.shade, 0.45) if far else skin.lit
+        shapes += path(bare.sleeve(side), tone) + _folds(bare, mix(skin.lit, skin.line, 0.35))
+    if sleeve.end:
+        shapes += path(whole.sleeve(side, sleeve.end), colour)
+    if sleeve.end == 1:
+        shapes += _folds(whole, sleeve.fold or mix(colour, "#1a0e14", 0.24))
+    shapes += _print(whole, sleeve)
+    for begin, end, tint in sleeve.bands:
+        shapes += path(whole.band(begin, end, 0), mix(tint, "#20101a", 0.14) if far else tint)
+    if sleeve.cuff:
+        begin = sleeve.end - sleeve.cuff_long
+        shapes += path(
+            whole.band(begin, sleeve.end, 2.5), mix(sleeve.cuff, "#20101a", 0.12) if far else sleeve.cuff
+        )
+    return shapes
+
+
+def _print(whole: Limb, sleeve: Sleeve) -> str:
+    """The sleeve's print, staggered down its length."""
+    if sleeve.motif is None:
+        return ""
+    shapes, share, number = "", 0.24, 0
+    while share < sleeve.end - 0.07:
+        (x, y), (ex, ey) = whole.along(share), whole.beside((-1) ** number, share, share)[0]
+        shapes += sleeve.motif(x + (ex - x) * 0.4, y + (ey - y) * 0.4, number)
+        share, number = share + 0.085, number + 1
+    return shapes
+
+
+def _hand(held: Arm, skin: Skin, size: float) -> str:
+    if held.grip is None:
+        return ""
+    return group(hand(held.grip, skin), *held.wrist, size, -size if held.flip else size, held.direction())
+
+
+def _folds(whole: Limb, colour: str) -> str:
+    """Creases at the inner elbow, only where the arm bends."""
+    a, b, c = whole.spine[0], whole.along(0.5), whole.spine[-1]
+    cross = (b[0] - a[0]) * (c[1] - b[1]) - (b[1] - a[1]) * (c[0] - b[0])
+    bend = abs(cross) / (math.dist(a, b) * math.dist(b, c) or 1)
+    if bend < 0.22:
+        return ""
+    inner = -1 if cross < 0 else 1
+    if (a[0] - b[0]) * (c[0] - b[0]) + (a[1] - b[1]) * (c[1] - b[1]) > 0:
+        crease = [whole.along(0.57), *(whole.beside(inner, share, share, -2)[0] for share in (0.74, 0.9))]
+        return path(sliver(crease, 5, heavy=0.3), colour, 0.8)
+    border = whole.beside(inner, 0.44, 0.72, -1.5)
+    (x, y), (mx, my) = border[7], whole.along(0.5)
+    dx, dy = mx - x, my - y
+    pulls = [
+        (x + dx * 0.25, y + dy * 0.25 + 8),
+        (x + dx * 0.7, y + dy * 0.7 + 10),
+        (x + dx * 1.15, y + dy * 1.15 + 20),
+    ]
+    strength = min(1.0, 0.45 + bend * 0.5)
+    return path(sliver(border[::7], 5.5, heavy=0.3), colour, strength) + path(
+        sliver(pulls, 4, heavy=0.3), colour, strength * 0.7
+    )

@@ -1,0 +1,76 @@
+"""What clothes are: a function from a frame to sheets, and the sleeves that go with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from game.art.paper.sheet import Shadow, Sheet, printed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from game.art.people.frame import Frame
+
+_DEEP: Final = Shadow(5, 9, 12, 0.36)
+_SHALLOW: Final = Shadow(3, 5, 7, 0.32)
+
+
+def thick(body: str) -> Sheet:
+    """A part that lies well above the one below: a jacket, an arm, a head."""
+    return Sheet(body=body, shadow=_DEEP, contact=0.26)
+
+
+def thin(body: str) -> Sheet:
+    """A part close to the one below: a collar, a pocket, a lock of hair."""
+    return Sheet(body=body, shadow=_SHALLOW, contact=0.22)
+
+
+def ink(body: str) -> Sheet:
+    """Print."""
+    return printed(body)
+
+
+@frozen(kw_only=True)
+class Sleeve:
+    """Sleeves: near and far colour, where they end (0 for none), how wide; cuffs, bands and print.
+
+    A band is two shares of the length and a colour; a motif is drawn at x, y by its number.
+    """
+
+    near: str
+    far: str
+    end: float = 1
+    loose: float = 0
+    cuff: str = ""
+    cuff_long: float = 0.09
+    bands: tuple[tuple[float, float, str], ...] = ()
+    fold: str = ""
+    motif: Callable[[float, float, int], str] | None = None
+
+
+@frozen(kw_only=True)
+class Outfit:
+    """Sheets behind the neck, on the body, and over the body once the head is laid."""
+
+    behind: tuple[Sheet, ...] = ()
+    body: tuple[Sheet, ...]
+    over: tuple[Sheet, ...] = ()
+
+
+@frozen(kw_only=True)
+class Clothes:
+    """Sleeves, and how the rest is cut for a frame and the name of a pose (a bag hangs only where it is held).
+
+    `hem` is where the top ends, `pockets` where pockets open (the top's own, with a `pocket` colour, or those
+    of what is worn below).
+    """
+
+    sleeve: Sleeve
+    cut: Callable[[Frame, str], Outfit]
+    hem: float = 470
+    pockets: float = 486
+    pocket: str = ""
+    legs: str = "#45505f"
+    skirt: bool = False

@@ -1,0 +1,44 @@
+"""What a person is made of: build, skin, face, hair, clothes, and how they like to stand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from game.art.people.face import Ages, Brows, Eyes, Mouth, Nose, Skin, Skull
+from game.art.people.moods import Lips
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from game.art.people.clothes.outfit import Clothes
+    from game.art.people.frame import Build
+    from game.art.people.hair.hair import Hair
+    from game.story.catalogue import Mood
+
+
+@frozen(kw_only=True)
+class Look:
+    """One person. `stance` is how they stand when no pose is asked for; `gestures` say otherwise by mood.
+
+    `worn` is drawn over the face and `ear` at the ear, in face units; `things` are colours of what is held; `smile` is how they are glad.
+    """
+
+    build: Build
+    skin: Skin
+    skull: Skull = field(factory=Skull)
+    nose: Nose = field(factory=Nose)
+    eyes: Eyes = field(factory=Eyes)
+    brows: Brows
+    mouth: Mouth = field(factory=Mouth)
+    ages: Ages = field(factory=Ages)
+    hair: Hair
+    clothes: Clothes
+    stance: str = "rest"
+    gestures: Mapping[Mood, str] = field(factory=dict)
+    things: Mapping[str, str] = field(factory=dict)
+    worn: str = ""
+    ear: str = ""
+    smile: Lips = Lips.SMILE
+    open_smile: bool = False

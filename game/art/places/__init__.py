@@ -1,0 +1,41 @@
+"""The places of the stage, each drawn by its own module when it is first wanted."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from game.story.catalogue import PLACES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from game.art.palette import Palette
+    from game.art.paper.sheet import Picture
+    from game.story.catalogue import Light
+
+
+class NoSuchPlaceError(LookupError):
+    """A place was asked for that nobody has drawn."""
+
+
+def place(name: str, light: Light, palette: Palette) -> Picture:
+    """Draw the place; `palette` is already the palette of this light.
+
+    Raises `NoSuchPlaceError` for a word that is not in the catalogue or has no module here.
+    """
+    return _drawing(name)(light, palette)
+
+
+def _drawing(name: str) -> Callable[[Light, Palette], Picture]:
+    if name not in PLACES:
+        raise NoSuchPlaceError(name)
+    path = f"{__name__}.{name}"
+    try:
+        module = import_module(path)
+    except ModuleNotFoundError as missing:
+        if missing.name != path:  # a drawing that exists, but imports something that does not
+            raise
+        raise NoSuchPlaceError(name) from None
+    draw: Callable[[Light, Palette], Picture] = module.draw
+    return draw

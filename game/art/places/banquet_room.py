@@ -1,0 +1,210 @@
+"""A private dining room: the round table with its turning glass, lanterns, the night city, a tin of tea nobody opens."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from game.art.paper.shapes import circle, ellipse, group, line, mix, path, poly, rect
+from game.art.paper.sheet import BUILDING, OBJECT, SMALL, Lettering, Picture, Shadow, Sheet, printed
+from game.art.places.pieces.glows import glows, roomlight, wash
+from game.art.places.pieces.rooms import curtain, floor, frame, view, wall
+from game.art.places.pieces.small import bottle, steam
+from game.art.places.pieces.tones import Tones
+
+if TYPE_CHECKING:
+    from game.art.palette import Palette
+    from game.story.catalogue import Light
+
+WINDOW = (700, 130, 520, 330)
+DISHES = (
+    (700, 668, 1.0, "#d8603c"),
+    (820, 700, 1.1, "#7d9f5a"),
+    (960, 712, 1.3, "#e0a94a"),
+    (1104, 700, 1.1, "#c9946c"),
+    (1224, 668, 1.0, "#8fb56a"),
+    (880, 652, 0.8, "#b8503c"),
+    (1044, 652, 0.8, "#f0d9a0"),
+)
+
+
+def draw(light: Light, palette: Palette) -> Picture:
+    """Draw the room."""
+    t = Tones(light, palette, indoors=True)
+    panel = mix(t.thing("#7a3a4a"), t.palette.deep, 0.35)
+    return t.stage(
+        *view(t.outside(), WINDOW, seed=8, city=True, horizon=0.8),
+        wall(t, [WINDOW], mix(panel, t.palette.mid, 0.4), low=panel, foot=660),
+        frame(WINDOW, t.thing("#5a3324"), across=4, down=1, bar=10),
+        floor(mix(t.thing("#6f2f38"), t.palette.deep, 0.3), mix(t.thing("#8a4048"), t.palette.mid, 0.3), 640),
+        _curtains(t),
+        _screens(t),
+        _scroll(t),
+        *_lanterns(t),
+        *_chairs(t),
+        *_table(t),
+        _dishes(t),
+        _tea(t),
+        *wash(t),
+    )
+
+
+def _curtains(t: Tones) -> Sheet:
+    cloth = mix(t.thing("#a8484f"), t.palette.accent, 0.3)
+    x, y, w, h = WINDOW
+    return Sheet(
+        body=rect(x - 80, y - 34, w + 160, 14, t.thing("#d9a84c"))
+        + curtain(x - 76, y - 22, 110, h + 70, cloth)
+        + curtain(x + w - 34, y - 22, 110, h + 70, cloth, drawn=-1),
+        shadow=BUILDING,
+    )
+
+
+def _screens(t: Tones) -> Sheet:
+    """Carved wooden screens at both sides."""
+    wood, gap = t.thing("#5a3324"), mix(t.thing("#e8c98a"), t.palette.far, 0.3)
+    body = ""
+    for x in (130, 1620):
+        body += rect(x, 170, 170, 500, wood) + rect(x + 16, 188, 138, 464, gap)
+        for r in range(6):
+            for c in range(2):
+                cx, cy = x + 50 + c * 70, 232 + r * 76
+                body += poly([(cx, cy - 30), (cx + 30, cy), (cx, cy + 30), (cx - 30, cy)], wood) + poly(
+                    [(cx, cy - 20), (cx + 20, cy), (cx, cy + 20), (cx - 20, cy)], gap
+                )
+    return Sheet(body=body, shadow=OBJECT)
+
+
+def _scroll(t: Tones) -> Sheet:
+    paper = t.paper(0.06)
+    body = (
+        rect(400, 170, 120, 300, paper)
+        + rect(390, 162, 140, 12, t.thing("#5a3324"))
+        + rect(390, 466, 140, 12, t.thing("#5a3324"))
+    )
+    body += path(
+        "M418,420 C440,360 460,380 470,330 C480,370 500,372 506,420 Z", t.thing("#7f9f94"), 0.8
+    ) + path("M412,440 C450,400 480,420 512,430 L512,446 L412,446 Z", t.thing("#5f8078"), 0.8)
+    body += rect(1396, 170, 130, 130, t.thing("#d9a84c")) + rect(1404, 178, 114, 114, t.thing("#b8351f"))
+    return Sheet(
+        body=body,
+        shadow=SMALL,
+        letters=(
+            Lettering("和", 1461, 236, 78, t.thing("#ffe6a8", 0.02)),
+            Lettering("高朋满座", 460, 210, 24, t.palette.ink, "chinese"),
+        ),
+    )
+
+
+def _lanterns(t: Tones) -> tuple[Sheet, ...]:
+    body, spots = "", []
+    for x, y, k in ((640, 150, 1.0), (960, 110, 1.25), (1280, 150, 1.0)):
+        skin = "#ffcf7a" if t.lamps else t.thing("#d8503c")
+        lamp = line("M0,-400 L0,-52", "#d9a84c", 3) + path(
+            "M-50,0 C-50,-58 50,-58 50,0 C50,58 -50,58 -50,0 Z", skin
+        )
+        lamp += "".join(
+            path(
+                f"M{s * 18},-43 C{s * 30},-20 {s * 30},20 {s * 18},43",
+                "none",
+                1,
+                f'stroke="{mix(skin, "#8a2f1c", 0.4)}" stroke-width="2.4"',
+            )
+            for s in (-1, 1)
+        )
+        lamp += (
+            rect(-22, -54, 44, 12, "#d9a84c")
+            + rect(-22, 42, 44, 12, "#d9a84c")
+            + "".join(line(f"M{dx},54 L{dx * 1.3},92", "#d8503c", 3) for dx in (-10, 0, 10))
+        )
+        body += group(lamp, x, y, k)
+        spots.append((x, y, 250 * k))
+    glow = (glows(spots, "#ffb44a", 0.42), *roomlight(t, 960, 300, 620)) if t.lamps else ()
+    return (Sheet(body=body, shadow=Shadow(6, 10, 16, 0.36)), *glow)
+
+
+def _chairs(t: Tones) -> tuple[Sheet, ...]:
+    wood, cloth = t.thing("#5a3324"), mix(t.thing("#c9727c"), t.palette.second, 0.15)
+    body = ""
+    for x, y, k in ((690, 610, 0.9), (826, 588, 0.82), (960, 580, 0.8), (1094, 588, 0.82), (1230, 610, 0.9)):
+        body += group(
+            path("M-54,60 L-58,-110 C-58,-134 58,-134 58,-110 L54,60 Z", wood)
+            + path("M-42,40 L-44,-98 C-44,-116 44,-116 44,-98 L42,40 Z", cloth),
+            x,
+            y,
+            k,
+        )
+    return (Sheet(body=body, shadow=OBJECT),)
+
+
+def _table(t: Tones) -> tuple[Sheet, ...]:
+    cloth = mix(t.spotlit().thing("#f4e6da"), t.palette.mid, 0.1 if t.lamps else 0.05)
+    body = ellipse(960, 700, 470, 84, cloth) + path(
+        "M490,700 C500,860 560,940 600,1000 L1320,1000 C1360,940 1420,860 1430,700 Z",
+        mix(cloth, t.palette.mid, 0.14),
+    )
+    folds = "".join(
+        path(
+            f"M{x},{760 + abs(x - 960) * -0.02} C{x - 6},{830} {x + 10},{900} {x + 2},{980} L{x + 26},{980} C{x + 18},{900} {x + 20},{830} {x + 12},{760} Z",
+            mix(cloth, t.palette.mid, 0.24),
+            0.7,
+        )
+        for x in range(560, 1380, 110)
+    )
+    glass = ellipse(960, 690, 330, 54, mix(t.thing("#b8d0cc"), cloth, 0.3), 0.9) + ellipse(
+        960, 686, 318, 50, mix(t.thing("#d6e6e0"), cloth, 0.35), 0.8
+    )
+    shine = path("M690,668 C760,646 860,640 930,640 L900,652 C820,654 760,662 716,680 Z", "#ffffff", 0.35)
+    return (
+        Sheet(body=body, shadow=Shadow(0, -6, 18, 0.4)),
+        printed(folds),
+        Sheet(body=glass, shadow=SMALL),
+        printed(shine),
+    )
+
+
+def _dishes(t: Tones) -> Sheet:
+    body = ""
+    for x, y, k, food in DISHES:
+        body += group(
+            ellipse(0, 0, 56, 15, "#fbf6ea")
+            + ellipse(0, -3, 44, 11, "#efe4d0")
+            + "".join(
+                circle(-26 + i * 13, -8 - 5 * math.sin(i * 1.7), 9, mix(food, "#2a1a18", 0.08 * (i % 3)))
+                for i in range(5)
+            ),
+            x,
+            y,
+            k,
+        )
+    cups = ""
+    for i in range(9):
+        a = math.pi * (0.08 + i * 0.105)
+        out, down = 960 - 430 * math.cos(a), 700 + 66 * math.sin(a) * (1 if i % 2 else 0.9)
+        cups += group(
+            path("M-9,-22 L9,-22 L6,0 L-6,0 Z", "#f7fbf8", 0.85) + ellipse(0, -22, 9, 3, "#e9d9b0"), out, down
+        )
+    steamed = steam(960, 690, 80, t.paper(), 0.4)
+    return Sheet(
+        body=t.spotlit().under(
+            body + cups + bottle(1150, 676, 70, "#f4ead6") + bottle(1176, 680, 64, "#b8351f")
+        )
+        + steamed,
+        shadow=SMALL,
+    )
+
+
+def _tea(t: Tones) -> Sheet:
+    """The tin of tea, still in its ribbon."""
+    tin = (
+        rect(-30, -84, 60, 84, "#2f6f58", rx=4)
+        + rect(-32, -96, 64, 16, "#3f8a6c", rx=4)
+        + rect(-30, -54, 60, 26, "#f0dca8")
+        + line("M0,-96 L0,0 M-30,-20 L30,-20", "#d8503c", 5)
+        + path("M0,-98 C-20,-116 -26,-100 0,-96 C26,-100 20,-116 0,-98 Z", "#d8503c")
+    )
+    return Sheet(
+        body=t.under(group(tin, 790, 676, 0.86)),
+        shadow=SMALL,
+        letters=(Lettering("茶", 790, 641, 18, t.thing("#2b2326")),),
+    )

@@ -1,0 +1,179 @@
+"""The beach at Beihai, low tide: squid boats, slow swells, wheel tracks in wet sand, a casuarina above."""
+
+from __future__ import annotations
+
+import random
+from typing import TYPE_CHECKING
+
+from game.art.paper.shapes import circle, ellipse, group, line, mix, path, poly, rect, wave
+from game.art.paper.sheet import GROUND, HILLS, LEAVES, OBJECT, SMALL, Picture, Shadow, Sheet, printed
+from game.art.places.pieces.glows import glows, wash
+from game.art.places.pieces.skies import birds, colours_of_sky, sky
+from game.art.places.pieces.tones import Tones
+from game.art.places.pieces.walkers import passers
+
+if TYPE_CHECKING:
+    from game.art.palette import Palette
+    from game.story.catalogue import Light
+
+HORIZON = 500
+
+
+def draw(light: Light, palette: Palette) -> Picture:
+    """Draw the beach."""
+    t = Tones(light, palette)
+    return t.stage(
+        *sky(t, sun=(1010, 430 if t.lamps else 250), horizon=HORIZON, clouds=4),
+        *(() if t.night else (birds(t, [(1180, 250, 1.0), (1240, 280, 0.7), (1130, 300, 0.6)]),)),
+        _headlands(t),
+        *_swells(t),
+        *_boats(t),
+        *_surf(t),
+        *_sand(t),
+        _parasols(t),
+        _bathers(t),
+        *_shells(t),
+        *wash(t),
+        _casuarina(t),
+    )
+
+
+def _sea(t: Tones, near: float) -> str:
+    """Water: the story's own middle colours, bluer by day."""
+    return mix(t.depth(0.36 + 0.3 * near), t.thing("#3f7f9e"), 0.15 if t.night else 0.4)
+
+
+def _headlands(t: Tones) -> Sheet:
+    far = mix(t.depth(0.3), colours_of_sky(t)[2], 0.35)
+    left = path("M-70,508 C60,470 150,438 262,452 C342,462 424,494 524,508 Z", far)
+    right = path(
+        "M1496,508 C1600,484 1700,458 1802,468 C1880,476 1950,492 2000,508 Z", mix(far, t.palette.mid, 0.2)
+    )
+    light = (
+        rect(1776, 420, 12, 44, t.paper(0.1))
+        + rect(1772, 412, 20, 10, t.thing("#b8432a"))
+        + circle(1782, 408, 6, t.lamp())
+    )
+    return Sheet(body=left + light + right, shadow=HILLS)
+
+
+def _swells(t: Tones) -> tuple[Sheet, ...]:
+    sheets = [Sheet(body=path(wave(506, 5, 16, 1, base=720), _sea(t, 0)), shadow=Shadow(0, -3, 10, 0.22))]
+    shine = "#ffd79a" if t.lamps else "#fff8e2"
+    glints = "".join(
+        poly([(1010 - w, y), (1010 + w, y - 2), (1010 + w * 0.8, y + 5), (1010 - w * 0.7, y + 6)], shine, 0.8)
+        for w, y in ((96, 516), (60, 532), (120, 552), (48, 572), (76, 596))
+    )
+    sheets.append(printed(glints))
+    for i, (y, sway, n) in enumerate(((542, 11, 13), (580, 14, 11), (624, 18, 9))):
+        sheets.append(
+            Sheet(
+                body=path(wave(y, sway, n, i + 4, base=740), _sea(t, 0.35 + 0.3 * i)),
+                shadow=Shadow(0, -5, 14, 0.32),
+            )
+        )
+    return tuple(sheets)
+
+
+def _boats(t: Tones) -> tuple[Sheet, ...]:
+    hull, body, lamps = t.thing("#2b4560"), "", []
+    for x, y, k in ((760, 528, 1.0), (1330, 520, 0.72), (610, 517, 0.5)):
+        body += group(
+            path("M-70,-16 L74,-22 L56,8 L-54,8 Z", hull)
+            + path("M-66,-12 L70,-17 L67,-11 L-63,-6 Z", t.thing("#c8563a"))
+            + rect(-20, -48, 44, 30, mix(hull, t.palette.paper, 0.25))
+            + line("M-44,-16 L-44,-74 M36,-20 L36,-64 M-44,-70 L36,-60", hull, 4)
+            + "".join(circle(-34 + i * 14, -62 + i * 1.5, 5, t.lamp()) for i in range(5)),
+            x,
+            y,
+            k,
+        )
+        lamps.append((x, y - 56 * k, 120 * k))
+    glow = (glows(lamps, "#ffd07a", 0.5),) if t.lamps else ()
+    return (Sheet(body=body, shadow=Shadow(4, 5, 8, 0.3)), *glow)
+
+
+def _surf(t: Tones) -> tuple[Sheet, ...]:
+    wet = mix(t.thing("#b98f80"), t.palette.far, 0.3)
+    return (
+        Sheet(body=path(wave(664, 20, 7, 12, base=800), t.paper(0.06)), shadow=Shadow(0, -5, 14, 0.34)),
+        Sheet(body=path(wave(682, 18, 7, 12, base=820), wet), shadow=Shadow(0, -2, 6, 0.2)),
+    )
+
+
+def _sand(t: Tones) -> tuple[Sheet, ...]:
+    sand = mix(t.thing("#e2b894"), t.palette.sky, 0.18)
+    body = path("M-70,730 C300,694 700,706 1000,718 C1400,734 1700,708 1990,718 L1990,1150 L-70,1150 Z", sand)
+    tracks = ""
+    for i in range(24):
+        x, y = 1080 - i * 34, 752 + i * 1.4
+        tracks += poly(
+            [(x, y), (x + 20, y - 3), (x + 24, y + 3), (x + 4, y + 6)], mix(sand, t.palette.deep, 0.28), 0.8
+        )
+        tracks += poly(
+            [(x - 16, y + 26), (x + 4, y + 23), (x + 8, y + 29), (x - 12, y + 32)],
+            mix(sand, t.palette.deep, 0.28),
+            0.8,
+        )
+    return Sheet(body=body, shadow=GROUND), printed(tracks)
+
+
+def _parasols(t: Tones) -> Sheet:
+    body = ""
+    for x, y, k, a, b in ((880, 742, 1.0, "#d8503c", "#f4e6c8"), (1120, 736, 0.8, "#3f7f9e", "#f4e6c8")):
+        cloth = path(
+            "M-92,0 C-84,-56 -40,-84 0,-88 C40,-84 84,-56 92,0 C72,-10 52,-10 31,0 C12,-10 -10,-10 -31,0 C-52,-10 -72,-10 -92,0 Z",
+            a,
+        )
+        panels = path("M-31,0 C-34,-40 -18,-74 0,-88 C18,-74 34,-40 31,0 C12,-10 -10,-10 -31,0 Z", b)
+        body += group(
+            rect(-3, -10, 6, 96, "#8a6a4a") + group(cloth + panels, 0, 0, turn=-6), x, y - 92 * k, k
+        )
+        body += group(
+            path("M-40,0 L20,0 L52,-30 L58,-26 L26,8 L-40,8 Z", b)
+            + line("M-30,8 L-36,24 M22,8 L28,24", "#8a6a4a", 4),
+            x + 34 * k,
+            y - 22 * k,
+            k,
+        )
+    return Sheet(body=t.under(body), shadow=OBJECT)
+
+
+def _bathers(t: Tones) -> Sheet:
+    body = passers(t, 31, [(700, 722, 104, 1, ""), (742, 724, 96, 1, ""), (1230, 726, 112, -1, "")])
+    board = group(ellipse(0, 0, 14, 66, "#f2c45a") + ellipse(0, 0, 5, 58, "#d8503c"), 1278, 678, turn=9)
+    return Sheet(body=t.under(board) + body, shadow=OBJECT)
+
+
+def _shells(t: Tones) -> tuple[Sheet, ...]:
+    dice = random.Random(5)  # noqa: S311 - shells, not secrets
+    body = ""
+    for _ in range(22):
+        x, y, k = dice.uniform(40, 1880), dice.uniform(744, 800), dice.uniform(0.5, 1.1)
+        body += group(
+            path(
+                "M0,0 C-12,-4 -14,-18 0,-20 C14,-18 12,-4 0,0 Z",
+                dice.choice(("#f6e6d2", "#e9b8a0", "#d8a48c")),
+            ),
+            x,
+            y,
+            k,
+            turn=dice.uniform(-60, 60),
+        )
+    star = poly(
+        [(0, -20), (5, -6), (20, -6), (8, 3), (12, 18), (0, 9), (-12, 18), (-8, 3), (-20, -6), (-5, -6)],
+        "#d8603c",
+    )
+    return (Sheet(body=t.under(body + group(star, 962, 762, turn=14)), shadow=SMALL),)
+
+
+def _casuarina(t: Tones) -> Sheet:
+    dice = random.Random(4)  # noqa: S311 - a tree, not a secret
+    ink = t.palette.ink
+    body = line("M1990,-40 C1820,60 1720,90 1610,80", ink, 12)
+    for i in range(44):
+        along = i / 44
+        x, y = 1970 - along * 380, -30 + 118 * (along * 1.6) ** 0.8
+        needle = f"M{x:.0f},{y:.0f} q{dice.uniform(-30, 10):.0f},{dice.uniform(30, 70):.0f} {dice.uniform(-50, 20):.0f},{dice.uniform(70, 160):.0f}"
+        body += line(needle, mix(ink, "#2f5560", dice.random()), dice.uniform(4, 7))
+    return Sheet(body=body, blur=3, shadow=LEAVES, contact=0, edge=False)

@@ -1,0 +1,258 @@
+"""The rental yard behind the beach: a tin roof, quad bikes in a row, boards against the wall, a painted price list."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from game.art.paper.shapes import circle, ellipse, group, line, mix, path, poly, rect, wave
+from game.art.paper.sheet import (
+    BUILDING,
+    GROUND,
+    HILLS,
+    OBJECT,
+    SMALL,
+    Lettering,
+    Picture,
+    Shadow,
+    Sheet,
+    printed,
+)
+from game.art.places.pieces.furniture import stool
+from game.art.places.pieces.glows import glows, wash
+from game.art.places.pieces.outdoors import string_lights
+from game.art.places.pieces.pets import dog
+from game.art.places.pieces.skies import sky
+from game.art.places.pieces.small import flask
+from game.art.places.pieces.tones import Tones
+from game.art.places.pieces.trees import LONG, near_leaves
+
+if TYPE_CHECKING:
+    from game.art.palette import Palette
+    from game.story.catalogue import Light
+
+
+def draw(light: Light, palette: Palette) -> Picture:
+    """Draw the yard."""
+    t = Tones(light, palette)
+    return t.stage(
+        *sky(t, sun=(420, 300 if t.lamps else 220), horizon=470, clouds=3),
+        *_sea(t),
+        *_ground(t),
+        *_shed(t),
+        _boards(t),
+        _prices(t),
+        *_lights(t),
+        *_quads(t),
+        _odds(t),
+        *wash(t),
+        near_leaves(t, 1990, -30, turn=146, shape=LONG, seed=6),
+    )
+
+
+def _sea(t: Tones) -> tuple[Sheet, ...]:
+    water = mix(t.depth(0.45), t.thing("#3f7f9e"), 0.4)
+    sheets = [
+        Sheet(
+            body=path(
+                wave(470 + i * 34, 6 + 3 * i, 14 - 2 * i, i + 2, base=700),
+                mix(water, t.palette.deep, i * 0.12),
+            ),
+            shadow=HILLS,
+        )
+        for i in range(3)
+    ]
+    palms = "".join(_palm(t, x, 560, h) for x, h in ((120, 300), (330, 230), (1830, 320)))
+    return (
+        *sheets,
+        Sheet(body=path(wave(578, 9, 8, 9, base=760), t.paper(0.05)), shadow=SMALL),
+        Sheet(body=palms, shadow=OBJECT),
+    )
+
+
+def _palm(t: Tones, x: float, y: float, height: float) -> str:
+    trunk = path(
+        f"M{x - 9},{y + 60} C{x - 6},{y - height * 0.4} {x + 6},{y - height * 0.7} {x + 22},{y - height} L{x + 32},{y - height} C{x + 20},{y - height * 0.6} {x + 12},{y - height * 0.3} {x + 12},{y + 60} Z",
+        t.thing("#8a6a4a"),
+    )
+    leaf = "M0,0 C30,-34 84,-34 118,4 C84,-10 40,-8 0,8 Z"
+    crown = "".join(
+        group(path(leaf, t.leaf(0.35 + 0.1 * (i % 3))), x + 27, y - height, height / 300, turn=a)
+        for i, a in enumerate((-150, -110, -60, -20, 20, 60, 160))
+    )
+    return trunk + crown
+
+
+def _ground(t: Tones) -> tuple[Sheet, ...]:
+    sand = mix(t.thing("#dcb48c"), t.palette.sky, 0.15)
+    body = path("M-70,616 C400,596 900,606 1300,600 C1600,598 1800,606 1990,600 L1990,1150 L-70,1150 Z", sand)
+    ruts = "".join(
+        line(
+            f"M{x},{y} C{x + 260},{y - 14} {x + 520},{y + 16} {x + 820},{y - 6}",
+            mix(sand, t.palette.deep, 0.25),
+            9,
+            0.55,
+        )
+        for x, y in ((160, 736), (180, 760), (900, 748), (940, 772))
+    )
+    return Sheet(body=body, shadow=GROUND), printed(ruts)
+
+
+def _shed(t: Tones) -> tuple[Sheet, ...]:
+    wall, post = mix(t.thing("#5f8f96"), t.palette.mid, 0.25), t.thing("#6b4a34")
+    planks = rect(664, 300, 620, 330, wall) + "".join(
+        line(f"M{x},300 L{x},630", mix(wall, t.palette.ink, 0.25), 3, 0.6) for x in range(700, 1284, 44)
+    )
+    hatch = rect(736, 396, 190, 132, mix(t.palette.ink, wall, 0.25)) + (
+        rect(744, 404, 174, 116, "#ffd98c", 0.8) if t.lamps else ""
+    )
+    helmets = "".join(
+        group(
+            path("M-26,0 C-28,-34 -8,-44 4,-42 C26,-40 32,-16 28,0 Z", colour)
+            + path("M-26,0 L8,-4 C16,-4 20,-2 28,0 L28,6 L-26,6 Z", mix(colour, "#000000", 0.3)),
+            776 + i * 56,
+            470,
+        )
+        for i, colour in enumerate(("#ec8fa0", "#f2c45a", "#d8503c"))
+    )
+    shelf = rect(736, 472, 190, 9, t.thing("#8a5f3c")) + rect(722, 524, 218, 18, t.thing("#a87a4c"))
+    roof = poly([(604, 318), (1344, 286), (1318, 214), (640, 244)], t.thing("#a9b4b2"))
+    ridges = "".join(
+        line(
+            f"M{624 + i * 40:.0f},{316 - i * 1.7:.0f} L{652 + i * 37:.0f},{244 - i * 1.6:.0f}",
+            t.thing("#87938f"),
+            4,
+        )
+        for i in range(18)
+    )
+    posts = rect(632, 306, 16, 330, post) + rect(1298, 290, 16, 346, post)
+    return (
+        Sheet(body=planks, shadow=BUILDING),
+        Sheet(body=hatch + shelf + t.under(helmets), shadow=SMALL),
+        Sheet(body=posts, shadow=OBJECT),
+        Sheet(body=roof + ridges, shadow=Shadow(8, 14, 18, 0.42)),
+        Sheet(
+            body=rect(818, 176, 344, 74, t.thing("#c8402a")) + rect(826, 184, 328, 58, t.thing("#b8351f")),
+            shadow=OBJECT,
+            letters=(Lettering("沙滩车出租", 990, 213, 44, t.thing("#fff0cf", 0.02)),),
+        ),
+    )
+
+
+def _boards(t: Tones) -> Sheet:
+    body = ""
+    for x, y, turn, colour, stripe in (
+        (1158, 486, 6, "#f2c45a", "#d8503c"),
+        (1206, 492, 2, "#f4ead6", "#3f7f9e"),
+        (1256, 498, -3, "#8fbfae", "#f4ead6"),
+    ):
+        body += group(
+            ellipse(0, 0, 24, 148, colour)
+            + ellipse(0, 0, 7, 140, stripe)
+            + path("M-10,118 L10,118 L0,142 Z", "#2b3c50"),
+            x,
+            y,
+            turn=turn,
+        )
+    return Sheet(body=t.under(body), shadow=OBJECT)
+
+
+def _prices(t: Tones) -> Sheet:
+    board = t.thing("#2f4f58")
+    body = (
+        rect(948, 352, 176, 232, t.thing("#8a5f3c"))
+        + rect(958, 362, 156, 212, board)
+        + line("M972,410 L1100,410", t.paper(0.1), 3, 0.8)
+    )
+    ink = t.thing("#fdf3d6", 0.02)
+    words = (
+        ("价目表", 388, 32),
+        ("沙滩车 30元", 438, 23),
+        ("滑翔伞 280元", 472, 23),
+        ("冲浪板 50元", 506, 23),
+        ("问老板", 546, 25),
+    )
+    return Sheet(
+        body=body,
+        shadow=OBJECT,
+        letters=tuple(Lettering(w, 1036, y, size, ink, "chinese") for w, y, size in words),
+    )
+
+
+def _lights(t: Tones) -> tuple[Sheet, ...]:
+    body, bulbs = string_lights((300, 250), (640, 262), 60, t.lamp(), 9)
+    more, others = string_lights((1320, 262), (1700, 236), 64, t.lamp(), 9)
+    glow = (glows([(x, y, 70) for x, y in (*bulbs, *others)], "#ffc766", 0.5),) if t.lamps else ()
+    return (
+        Sheet(
+            body=rect(292, 244, 10, 380, t.thing("#6b4a34"))
+            + rect(1696, 230, 10, 392, t.thing("#6b4a34"))
+            + body
+            + more,
+            shadow=SMALL,
+        ),
+        *glow,
+    )
+
+
+def _wheel(x: float, dark: str, hub: str) -> str:
+    points = []
+    for i in range(44):
+        turn, r = i * math.tau / 44, 80 if i % 4 < 2 else 71
+        points.append((x + r * math.cos(turn), -78 + r * math.sin(turn)))
+    return (
+        poly(points, dark)
+        + circle(x, -78, 42, hub)
+        + circle(x, -78, 30, mix(hub, dark, 0.5))
+        + circle(x, -78, 10, hub)
+    )
+
+
+def _quad(colour: str, light: str, dark: str = "#1a2740", hub: str = "#d9c2a8") -> str:
+    """A quad bike from the side, facing left, its wheels on y = 0."""
+    back = (
+        _wheel(-138, dark, hub) + _wheel(138, dark, hub) + path("M-120,-96 L120,-96 L96,-60 L-96,-60 Z", dark)
+    )
+    body = path(
+        "M-246,-120 C-240,-176 -196,-196 -140,-196 C-100,-198 -84,-190 -66,-164 L-30,-130 L50,-130 C60,-168 90,-190 140,-188 C196,-186 232,-160 238,-124 L206,-122 C196,-150 170,-162 140,-160 C108,-158 92,-136 84,-100 L-70,-96 C-76,-140 -106,-160 -140,-160 C-176,-160 -200,-146 -210,-118 Z",
+        colour,
+    )
+    body += path(
+        "M-196,-196 C-170,-228 -110,-232 -78,-214 L-52,-150 L-90,-180 C-120,-196 -160,-200 -196,-196 Z", light
+    )
+    seat = path("M-34,-168 C0,-186 40,-196 92,-204 C140,-210 176,-206 190,-192 L186,-176 L40,-160 Z", dark)
+    bars = line(
+        "M150,-206 L246,-214 M168,-204 L168,-186 M222,-210 L214,-170 M-232,-204 L-150,-210", dark, 7
+    ) + line("M-92,-214 L-66,-262 L-28,-268", dark, 11)
+    return back + body + path("M-236,-176 L-206,-186 L-200,-158 L-234,-154 Z", "#ffe9b0") + seat + bars
+
+
+def _quads(t: Tones) -> tuple[Sheet, ...]:
+    shade = ellipse(806, 712, 150, 12, t.palette.shade, 0.4) + ellipse(
+        1130, 716, 160, 13, t.palette.shade, 0.4
+    )
+    first = group(_quad("#4f8f5a", "#7fb57a"), 806, 712, 0.62)
+    second = group(_quad("#f0724e", "#ff9a6c"), 1130, 718, 0.68)
+    third = group(_quad("#3f6673", "#6f98a4"), 1690, 700, 0.56)
+    return (
+        printed(shade),
+        Sheet(body=t.under(third), shadow=OBJECT),
+        Sheet(body=t.under(first), shadow=OBJECT),
+        Sheet(body=t.under(second), shadow=OBJECT),
+    )
+
+
+def _odds(t: Tones) -> Sheet:
+    tyres = "".join(
+        ellipse(360 + dx, 700 - i * 26, 54, 19, "#2b3440") + ellipse(360 + dx, 696 - i * 26, 26, 8, "#5a6470")
+        for i, dx in enumerate((0, 6, -3))
+    )
+    can = rect(250, 652, 44, 56, "#c8402a", rx=5) + rect(262, 640, 18, 14, "#8f2b1c")
+    body = (
+        tyres
+        + can
+        + stool(960, 712, 50, "#3f7f9e")
+        + flask(976, 668, 44, "#d8503c")
+        + dog(300, 760, 80, "#c98d55")
+    )
+    return Sheet(body=t.under(body), shadow=OBJECT)
