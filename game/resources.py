@@ -15,5 +15,5 @@ SOUNDS: Final = ASSETS / "sounds"
 SCENARIOS: Final = ROOT / "scenarios"
 SCHEMA: Final = ROOT / "docs" / "scenario.schema.json"
 PHONE_PAGES: Final = CODE / "classroom" / "pages"  # what a class's phones load
-PAPER_STYLE: Final = CODE / "classroom" / "documents" / "page.css"
+PAPER_STYLE: Final = CODE / "papers" / "page.css"
 MAP_PAGE: Final = CODE / "authoring" / "map" / "page.html"

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING, Final
 
 from game.authoring.map.overview import overview
 from game.authoring.odds import odds
-from game.classroom.documents import to_html
 from game.classroom.guide import guide
 from game.classroom.plan import measured
 from game.cli.patience import patience
 from game.loader import load_path
+from game.papers import to_html
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from game.authoring.odds import Odds
-    from game.classroom.documents import Document
+    from game.papers import Document
     from game.story import Scenario
 
 _WRONG_USAGE: Final = 2
@@ -51,7 +51,7 @@ def write_guide(path: Path, out: Path, states: int, seconds: float) -> int:
 def _written(document: Document, form: str) -> bytes:
     if form == ".html":
         return to_html(document).encode()
-    from game.classroom.documents.pdf import to_pdf
+    from game.papers.pdf import to_pdf
 
     return to_pdf(document)
 

@@ -16,9 +16,9 @@ from game.authoring.map import Known, Laid, cards_of, dot, lay_out, mermaid, pag
 from game.authoring.map.cards import WIDE, width_of, wrapped
 from game.authoring.map.overview import overview
 from game.authoring.odds import odds
-from game.classroom.documents import Label, Rect
 from game.cli.stories import shipped
 from game.loader import load_path
+from game.papers import Label, Rect
 from game.story.scenario import Ending, Next
 from tests.analysis.small_stories import small_story
 

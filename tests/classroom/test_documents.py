@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
-from game.classroom.documents import (
+from game.papers import (
     Block,
     Box,
     Curve,
@@ -33,11 +33,11 @@ from game.classroom.documents import (
     strong,
     to_html,
 )
-from game.classroom.documents.model import Run
-from game.classroom.documents.pdf import to_pdf
-from game.classroom.documents.pdf.faces import Face
-from game.classroom.documents.pdf.pieces import Piece, pages
-from game.classroom.documents.pdf.rows import rows
+from game.papers.model import Run
+from game.papers.pdf import to_pdf
+from game.papers.pdf.fonts import Face
+from game.papers.pdf.page_break import Piece, pages
+from game.papers.pdf.rows import rows
 
 DRAWING = Drawing(
     width=200,

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 import pytest
 from attrs import evolve
 
-from game.classroom.documents import to_html
 from game.classroom.guide import guide
 from game.classroom.plan import measured
 from game.cli.stories import shipped
 from game.loader import load_path
+from game.papers import to_html
 from game.story.scenario import Ending
 from tests.analysis.small_stories import small_story
 

@@ -15,11 +15,11 @@ from pypdf import PdfReader
 
 from game.authoring.map.overview import overview
 from game.authoring.odds import odds
-from game.classroom.documents import to_html
 from game.classroom.guide import guide
 from game.classroom.plan import measured
 from game.cli.stories import shipped
 from game.loader import load_path
+from game.papers import to_html
 
 if TYPE_CHECKING:
     from pathlib import Path

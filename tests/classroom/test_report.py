@@ -10,7 +10,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.classroom.documents import Figure, Table, Together
 from game.classroom.report import report, shown_counts, write_report
 from game.classroom.report.few import FEW, HIDDEN, UNSHOWN, told_counts
 from game.classroom.room import (
@@ -31,6 +30,7 @@ from game.classroom.room import (
     step_back,
     vote,
 )
+from game.papers import Figure, Table, Together
 from game.story import steps
 from tests.classroom.classes import story
 
@@ -38,8 +38,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
-    from game.classroom.documents import Block
     from game.classroom.report.few import Shown
+    from game.papers import Block
 
 DAY = date(2026, 3, 2)
 

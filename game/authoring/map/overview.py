@@ -12,14 +12,14 @@ from attrs import field, frozen
 from game.authoring.map.cards import Card, Row, short, width_of, wrapped
 from game.authoring.map.layout import lay_out
 from game.authoring.map.turned import LINE, ROW, Turned
-from game.classroom.documents.drawing import Circle, Curve, Drawing, Label, Rect, Tone
+from game.papers.drawing import Circle, Curve, Drawing, Label, Rect, Tone
 from game.story.scenario import Chance, Choices, Ending, Next
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from game.authoring.map.layout import Arrow, Point
-    from game.classroom.documents.drawing import Shape
+    from game.papers.drawing import Shape
     from game.story import Scenario
     from game.story.scenario import Scene
 

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.classroom.documents.model import Document, Figure, Heading, PageBreak, Paragraph
 from game.classroom.guide.lesson import lesson_parts
 from game.classroom.guide.stops import stop_parts
 from game.classroom.guide.story import before_parts, debrief_parts
 from game.classroom.guide.words import spoken
 from game.classroom.plan import planned
+from game.papers.model import Document, Figure, Heading, PageBreak, Paragraph
 from game.story.scenario import Ending
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from game.classroom.documents.drawing import Drawing
-    from game.classroom.documents.model import Block
     from game.classroom.plan import Measured
+    from game.papers.drawing import Drawing
+    from game.papers.model import Block
     from game.story import Scenario
 
 LESSONS: Final = (45, 90)

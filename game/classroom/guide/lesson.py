@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.classroom.documents.model import Heading, Items, Paragraph, Run, Table, strong
 from game.classroom.guide.words import called, many, of_roads, spoken
+from game.papers.model import Heading, Items, Paragraph, Run, Table, strong
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from game.classroom.documents.model import Block, Words
     from game.classroom.plan import Plan, Stop
+    from game.papers.model import Block, Words
     from game.story import Scenario
 
 

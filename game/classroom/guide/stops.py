@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.classroom.documents.model import Box, Heading, Items, Notes, Paragraph, Run, Together, strong
 from game.classroom.guide.words import called, roads, runs, short_name
+from game.papers.model import Box, Heading, Items, Notes, Paragraph, Run, Together, strong
 from game.story.scenario import Choices
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from game.classroom.documents.model import Block
     from game.classroom.plan import Stop
+    from game.papers.model import Block
     from game.story import Scenario
     from game.story.scenario import Choice, Discussion, Scene
 

@@ -4,24 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.classroom.documents.model import (
-    Box,
-    Heading,
-    Items,
-    Notes,
-    Paragraph,
-    Run,
-    Table,
-    Together,
-    strong,
-)
 from game.classroom.guide.words import percent, runs
+from game.papers.model import Box, Heading, Items, Notes, Paragraph, Run, Table, Together, strong
 from game.story.scenario import Ending
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from game.classroom.documents.model import Block, Words
+    from game.papers.model import Block, Words
     from game.story import Scenario
     from game.story.scenario import Character, Teaching, Word
 

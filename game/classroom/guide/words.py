@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.classroom.documents.model import Run
+from game.papers.model import Run
 from game.story.scenario import Ending
 
 if TYPE_CHECKING:
-    from game.classroom.documents.model import Words
+    from game.papers.model import Words
     from game.story.scenario import Scene
     from game.story.text import Text
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.classroom.documents.drawing import Drawing, Label, Rect, Tone
+from game.papers.drawing import Drawing, Label, Rect, Tone
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from game.classroom.documents.drawing import Shape
     from game.classroom.report.few import Shown
+    from game.papers.drawing import Shape
 
 _WIDE: Final = 640.0
 _LETTER: Final = 28.0

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.classroom.documents import Heading, Items, Notes, Paragraph, Run, Together, strong
 from game.classroom.report.few import UNSHOWN
 from game.classroom.report.names import letters_of, option_words, scene_name
 from game.classroom.report.odds import road_words
 from game.classroom.report.votes import figure_of, rounds_table, shown_rounds
 from game.classroom.room import How
+from game.papers import Heading, Items, Notes, Paragraph, Run, Together, strong
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from game.analysis import Fork
-    from game.classroom.documents import Block
     from game.classroom.room import Decided, Room
+    from game.papers import Block
 
 _HOW: Final = {
     How.VOTE: "Decided by the vote.",

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.classroom.debrief import debrief_of
-from game.classroom.documents import Box, Document, Heading, Items, Notes, PageBreak, Paragraph, Together
 from game.classroom.four import UPWARD
 from game.classroom.report.apart import apart
 from game.classroom.report.decisions import decisions, undone
@@ -14,6 +13,7 @@ from game.classroom.report.names import scene_name
 from game.classroom.report.odds import other_starts, roads
 from game.classroom.report.road import road_figures
 from game.classroom.room import Mode
+from game.papers import Box, Document, Heading, Items, Notes, PageBreak, Paragraph, Together
 from game.story import page
 from game.story.scenario import Choices
 
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from game.analysis import Fork
-    from game.classroom.documents import Block
     from game.classroom.room import Room
+    from game.papers import Block
     from game.story import Scenario
 
 _PRIVACY = (

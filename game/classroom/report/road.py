@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from game.classroom.documents import Circle, Curve, Drawing, Figure, Label, Tone
 from game.classroom.report.names import ending_title, option_words, scene_name
+from game.papers import Circle, Curve, Drawing, Figure, Label, Tone
 from game.story.scenario import Chance, Choices, Ending
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from game.analysis import Fork
-    from game.classroom.documents import Tone as ToneOf
     from game.classroom.room import Room
+    from game.papers import Tone as ToneOf
     from game.story import Scenario
 
 _WIDE: Final = 640.0

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.classroom.documents import Figure, Table
 from game.classroom.report.chart import chart, round_names
 from game.classroom.report.few import shown_counts
+from game.papers import Figure, Table
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.classroom.documents import to_html
 from game.classroom.report.report import report
+from game.papers import to_html
 
 if TYPE_CHECKING:
     from datetime import date
@@ -18,7 +18,7 @@ def write_report(room: Room, out: Path, day: date) -> None:
     """Write it in the form that the file's name asks for, .html or .pdf. Raises OSError."""
     document = report(room, day)
     if out.suffix.lower() == ".pdf":
-        from game.classroom.documents.pdf import to_pdf  # noqa: PLC0415 - only when one is written
+        from game.papers.pdf import to_pdf  # noqa: PLC0415 - only when one is written
 
         out.write_bytes(to_pdf(document))
     else:

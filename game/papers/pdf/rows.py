@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from game.classroom.documents.model import Run
-from game.classroom.documents.pdf.faces import face_of, found, width
+from game.papers.model import Run
+from game.papers.pdf.fonts import face_of, found, width
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from game.classroom.documents.model import Words
-    from game.classroom.documents.pdf.faces import Face
+    from game.papers.model import Words
+    from game.papers.pdf.fonts import Face
 
 _HAN: Final = r"\u2e80-\u2fff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _OPENING: Final = r"（《〈「『【〔“‘(\["

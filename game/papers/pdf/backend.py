@@ -9,20 +9,20 @@ from typing import TYPE_CHECKING, Final, assert_never
 
 from fpdf import FPDF, ViewerPreferences
 
-from game.classroom.documents.drawing import Tone
-from game.classroom.documents.pdf.drawings import Pen
-from game.classroom.documents.pdf.faces import Face, apart
-from game.classroom.documents.pdf.pieces import BOTTOM, PAGE, SIDE, TOP, WIDE, Area, Picture, Stroke, Text
-from game.classroom.documents.pdf.rows import rows
-from game.classroom.documents.pdf.structure import Structure
-from game.classroom.documents.pdf.tones import rgb
+from game.papers.drawing import Tone
+from game.papers.pdf.colours import rgb
+from game.papers.pdf.drawings import Pen
+from game.papers.pdf.fonts import Face, apart
+from game.papers.pdf.page_break import BOTTOM, PAGE, SIDE, TOP, WIDE, Area, Picture, Stroke, Text
+from game.papers.pdf.rows import rows
+from game.papers.pdf.structure import Structure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from game.classroom.documents.model import Document
-    from game.classroom.documents.pdf.pieces import Element, Placed
-    from game.classroom.documents.pdf.rows import Row
+    from game.papers.model import Document
+    from game.papers.pdf.page_break import Element, Placed
+    from game.papers.pdf.rows import Row
 
 _FOOT: Final = 9.0
 # The same paper gives the same file, whenever it is printed.

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.classroom.documents.pdf.pieces import pages
-from game.classroom.documents.pdf.press import Press
-from game.classroom.documents.pdf.setting import set_document
+from game.papers.pdf.backend import Press
+from game.papers.pdf.page_break import pages
+from game.papers.pdf.typeset import set_document
 
 if TYPE_CHECKING:
-    from game.classroom.documents.model import Document
+    from game.papers.model import Document
 
 
 def to_pdf(document: Document) -> bytes:

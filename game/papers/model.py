@@ -15,7 +15,7 @@ from attrs import field, frozen
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from game.classroom.documents.drawing import Drawing
+    from game.papers.drawing import Drawing
 
 # Han, kana, full-width forms and the punctuation set with them.
 _CHINESE: Final = re.compile(r"[\u2e80-\u303f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]+")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING, assert_never
 
-from game.classroom.documents.drawing import Circle, Curve, Label, Rect
+from game.papers.drawing import Circle, Curve, Label, Rect
 
 if TYPE_CHECKING:
-    from game.classroom.documents.drawing import Drawing, Shape, Tone
+    from game.papers.drawing import Drawing, Shape, Tone
 
 
 def svg(drawing: Drawing, instead: str) -> str:

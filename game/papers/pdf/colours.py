@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from game.classroom.documents.drawing import Tone
+from game.papers.drawing import Tone
 
 _HEX: Final = {
     Tone.PAPER: "ffffff",

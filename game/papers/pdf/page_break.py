@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from game.classroom.documents.drawing import Tone
+from game.papers.drawing import Tone
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from game.classroom.documents.drawing import Drawing
-    from game.classroom.documents.pdf.rows import Row
+    from game.papers.drawing import Drawing
+    from game.papers.pdf.rows import Row
 
 # In points. What stands on A4 also stands on a sheet of Letter, if it is printed without being scaled.
 PAGE: Final = (595.28, 841.89)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from fpdf.output import PDFPage
     from fpdf.syntax import PDFObject
 
-    from game.classroom.documents.pdf.pieces import Element
+    from game.papers.pdf.page_break import Element
 
 
 class Structure(StructureTreeBuilder):

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from game.classroom.documents.model import Run
+    from game.papers.model import Run
 
 MISSING: Final = "□"
 

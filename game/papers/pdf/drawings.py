@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, assert_never
 
 from attrs import frozen
 
-from game.classroom.documents.drawing import Circle, Curve, Label, Rect
-from game.classroom.documents.pdf.faces import Face
-from game.classroom.documents.pdf.rows import rows
-from game.classroom.documents.pdf.tones import rgb
+from game.papers.drawing import Circle, Curve, Label, Rect
+from game.papers.pdf.colours import rgb
+from game.papers.pdf.fonts import Face
+from game.papers.pdf.rows import rows
 
 if TYPE_CHECKING:
-    from game.classroom.documents.drawing import Drawing, Shape, Tone
-    from game.classroom.documents.pdf.press import Press
+    from game.papers.drawing import Drawing, Shape, Tone
+    from game.papers.pdf.backend import Press
 
 _ANCHORS = {"start": 0.0, "middle": 0.5, "end": 1.0}
 _UNBROKEN = 100_000.0

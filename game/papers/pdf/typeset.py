@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final, assert_never
 
 from attrs import evolve, frozen
 
-from game.classroom.documents.drawing import Tone
-from game.classroom.documents.model import (
+from game.papers.drawing import Tone
+from game.papers.model import (
     Box,
     Figure,
     Heading,
@@ -19,15 +19,15 @@ from game.classroom.documents.model import (
     Together,
     plain_words,
 )
-from game.classroom.documents.pdf.faces import Face
-from game.classroom.documents.pdf.pieces import HIGH, WIDE, Area, Element, Picture, Piece, Stroke, Text
-from game.classroom.documents.pdf.rows import rows
-from game.classroom.documents.pdf.tables import table
+from game.papers.pdf.fonts import Face
+from game.papers.pdf.page_break import HIGH, WIDE, Area, Element, Picture, Piece, Stroke, Text
+from game.papers.pdf.rows import rows
+from game.papers.pdf.tables import table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from game.classroom.documents.model import Block, Document, Words
+    from game.papers.model import Block, Document, Words
 
 
 @frozen(kw_only=True)

@@ -1,8 +1,8 @@
 """Papers for a teacher: one plain model of what stands on them, and those who write it as HTML and as PDF."""
 
-from game.classroom.documents.drawing import Circle, Curve, Drawing, Label, Rect, Tone
-from game.classroom.documents.html import to_html
-from game.classroom.documents.model import (
+from game.papers.drawing import Circle, Curve, Drawing, Label, Rect, Tone
+from game.papers.html import to_html
+from game.papers.model import (
     Block,
     Box,
     Document,

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
-from game.classroom.documents.drawing import Tone
-from game.classroom.documents.model import Run
-from game.classroom.documents.pdf.faces import Face
-from game.classroom.documents.pdf.pieces import HIGH, WIDE, Element, Piece, Stroke, Text
-from game.classroom.documents.pdf.rows import rows
+from game.papers.drawing import Tone
+from game.papers.model import Run
+from game.papers.pdf.fonts import Face
+from game.papers.pdf.page_break import HIGH, WIDE, Element, Piece, Stroke, Text
+from game.papers.pdf.rows import rows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from game.classroom.documents.model import Table, Words
+    from game.papers.model import Table, Words
 
 _SIZE: Final = 10.4
 _LEAD: Final = 13.4

@@ -7,7 +7,7 @@ from hashlib import sha256
 from html import escape
 from typing import TYPE_CHECKING, assert_never
 
-from game.classroom.documents.model import (
+from game.papers.model import (
     Box,
     Figure,
     Heading,
@@ -20,13 +20,13 @@ from game.classroom.documents.model import (
     plain_words,
     runs_of,
 )
-from game.classroom.documents.svg import svg
+from game.papers.svg import svg
 from game.resources import PAPER_STYLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from game.classroom.documents.model import Block, Document, Run, Words
+    from game.papers.model import Block, Document, Run, Words
 
 
 
