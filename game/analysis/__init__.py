@@ -3,15 +3,15 @@
 NumPy is loaded when this is: the game itself imports it only where something has to be known.
 """
 
+from game.analysis.backward import Outlook, outlook
 from game.analysis.findings import findings
 from game.analysis.flow import Shares, shares
 from game.analysis.lengths import Lengths, lengths
-from game.analysis.outlook import Outlook, outlook
+from game.analysis.lint import Finding
+from game.analysis.monte_carlo import Sample, sample
 from game.analysis.personas import ANYONE, PERSONAS, Persona
-from game.analysis.played_on import played_on
 from game.analysis.reach import STATES, Budget, Layer, Reached, reach
-from game.analysis.remarks import Finding
-from game.analysis.sample import Sample, sample
+from game.analysis.rollout import played_on
 from game.analysis.walks import Way, nearest, walk_to
 from game.analysis.ways import Graph, Start, graph_of
 from game.analysis.whatif import Branch, Elsewhere, Fork, Stop, elsewhere, forks, from_state, same_choices

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from game.analysis.columns import test_of, value_of
-from game.analysis.cuts import Cuts, Cutter, slots_of
-from game.analysis.questions import Question, Test
+from game.analysis.reachability import Question, Test
+from game.analysis.value_partition import Cuts, Cutter, slots_of
 
 if TYPE_CHECKING:
     from game.analysis.columns import Column

@@ -9,12 +9,12 @@ from attrs import define, field
 
 from game.analysis.columns import test_of
 from game.analysis.conditions import failing, holding, within
-from game.analysis.cuts import Cutter
-from game.analysis.questions import Asker, Question
+from game.analysis.explain import why_never
+from game.analysis.lint import Finding, Path, lines_of, remarks
 from game.analysis.ranges import leaving, ranges_of
 from game.analysis.reach import Budget, Reached, open_ways, reach
-from game.analysis.reasons import why_never
-from game.analysis.remarks import Finding, Path, lines_of, remarks
+from game.analysis.reachability import Asker, Question
+from game.analysis.value_partition import Cutter
 from game.analysis.walks import nearest, walk_to
 from game.analysis.ways import Graph, Way, graph_of
 from game.story.scenario import Choices, Ending, Stat

@@ -7,21 +7,21 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 from attrs import define, field, frozen
 
+from game.analysis.bit_packing import Columns, layout_of
 from game.analysis.columns import test_of
-from game.analysis.crossing import Crossing, crossing
-from game.analysis.cuts import cuts_of, positions
-from game.analysis.merging import merged
-from game.analysis.packing import Columns, layout_of
+from game.analysis.merge_states import merged
 from game.analysis.ranges import limits, ranges_of
+from game.analysis.transition import Crossing, crossing
+from game.analysis.value_partition import cuts_of, positions
 from game.analysis.ways import first_state
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from game.analysis.bit_packing import Layout
     from game.analysis.columns import Column
-    from game.analysis.cuts import Cuts
-    from game.analysis.packing import Layout
     from game.analysis.ranges import Ranges
+    from game.analysis.value_partition import Cuts
     from game.analysis.ways import Graph, Start, Way
     from game.story.state import State
 

@@ -14,7 +14,7 @@ from game.loader import load_path
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from game.analysis.reading import Reading
+    from game.analysis.reading_time import Reading
     from game.diagnostics import Diagnostic, Format
     from game.loader import Loaded
 
@@ -78,7 +78,7 @@ def _laid_out(loaded: Loaded) -> tuple[Diagnostic, ...]:
 
 
 def _show_sizes(loaded: Iterable[Loaded]) -> None:
-    from game.analysis.reading import reading
+    from game.analysis.reading_time import reading
 
     for each in loaded:
         if each.scenario is None:

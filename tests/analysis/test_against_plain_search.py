@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from game.analysis.backward import outlook
 from game.analysis.flow import shares
-from game.analysis.outlook import outlook
 from game.analysis.reach import reach
 from game.analysis.walks import nearest, played, walk_to
 from game.analysis.ways import graph_of

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from attrs import frozen
 
+from game.analysis.bit_packing import Columns
 from game.analysis.columns import value_of
-from game.analysis.cuts import slots_of
-from game.analysis.packing import Columns
+from game.analysis.value_partition import slots_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, MutableMapping
 
+    from game.analysis.bit_packing import Field, Layout
     from game.analysis.columns import Column
-    from game.analysis.packing import Field, Layout
     from game.analysis.ways import Graph, Way
 
 

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from game.analysis.sample import sample
+from game.analysis.monte_carlo import sample
 from game.analysis.ways import graph_of
 from game.story.scenario import Choices, Ending
 
 if TYPE_CHECKING:
-    from game.analysis.sample import Sample
+    from game.analysis.monte_carlo import Sample
     from game.story import Scenario
     from game.story.scenario import Line, Scene
 

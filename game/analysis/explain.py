@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from game.analysis.columns import test_of
-from game.analysis.cuts import Cutter, slots_of
-from game.analysis.questions import Test, extreme
 from game.analysis.reach import Budget, reach
+from game.analysis.reachability import Test, extreme
+from game.analysis.value_partition import Cutter, slots_of
 from game.expressions import Compare, Logic, Name, Node, Not, Number, Visited
 from game.story.scenario import Flag, Stat
 

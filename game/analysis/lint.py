@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from game.analysis.cuts import slots_of
+from game.analysis.value_partition import slots_of
 from game.expressions import Arithmetic, Name, Number
 from game.story.scenario import Chance, Choices, Ending, Flag, Next, Stat
 

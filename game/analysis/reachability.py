@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 from attrs import define, field, frozen
 
+from game.analysis.monte_carlo import sample
 from game.analysis.reach import Budget, reach
-from game.analysis.sample import sample
 from game.analysis.walks import Way, nearest, walk_to
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from game.analysis.cuts import Cuts, Cutter
+    from game.analysis.monte_carlo import Sample
     from game.analysis.reach import Reached
-    from game.analysis.sample import Sample
+    from game.analysis.value_partition import Cuts, Cutter
     from game.analysis.ways import Graph
 
 # From columns and how many states there are, whether it is so in each.

@@ -9,8 +9,8 @@ import numpy as np
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from game.analysis.bit_packing import Layout
     from game.analysis.columns import Column
-    from game.analysis.packing import Layout
     from game.analysis.reach import Batch
 
 
