@@ -1,10 +1,11 @@
 """Conditions and effects: `confidence >= 40 and not asked`."""
 
 from game.expressions.bounds import Range, bounds
-from game.expressions.change import read_condition, read_effect
 from game.expressions.condition import Condition, Effect, condition, effect
+from game.expressions.effect import read_condition, read_effect
 from game.expressions.parse import LARGEST, Names, parse
 from game.expressions.problem import Problem
+from game.expressions.tokens import RESERVED
 from game.expressions.tree import (
     Arithmetic,
     Compare,
@@ -21,7 +22,6 @@ from game.expressions.tree import (
     kind_of,
     parts_of,
 )
-from game.expressions.words import RESERVED
 
 __all__ = [
     "LARGEST",

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, frozen
 
-from game.expressions import say
+from game.expressions import messages
 from game.expressions.bounds import bounds
-from game.expressions.part import Part
+from game.expressions.located import Part
 from game.expressions.problem import Problem, Slip, slip, unknown
+from game.expressions.tokens import COMPARISONS, RESERVED, Word, split
 from game.expressions.tree import (
     Arithmetic,
     Compare,
@@ -31,7 +32,6 @@ from game.expressions.tree import (
     kind_of,
     parts_of,
 )
-from game.expressions.words import COMPARISONS, RESERVED, Word, split
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -71,11 +71,11 @@ def words_of(text: str) -> list[Word]:
 def read(words: list[Word], names: Names, wanted: Kind) -> Node:
     """The tree of words that close with an `end`; raises Slip."""
     if words[0].kind == "end":
-        raise slip(words[0], "UP401", "nothing is written here", say.EXAMPLE[wanted])
+        raise slip(words[0], "UP401", "nothing is written here", messages.EXAMPLE[wanted])
     parser = _Parser(words, names)
     whole = parser.expression()
     if parser.here.kind != "end":
-        raise say.stray(parser.here)
+        raise messages.stray(parser.here)
     must(whole, wanted)
     _within_limits(whole)
     return whole.tree
@@ -84,7 +84,7 @@ def read(words: list[Word], names: Names, wanted: Kind) -> Node:
 def must(part: Part, wanted: Kind) -> None:
     """Hold numbers and truths apart; raises Slip."""
     if kind_of(part.tree) is not wanted:
-        raise say.mixed(part, wanted)
+        raise messages.mixed(part, wanted)
 
 
 def _within_limits(whole: Part) -> None:
@@ -184,7 +184,7 @@ class _Parser:
 
     def close(self) -> None:
         if self.here.text != ")":
-            raise say.unclosed(self.here)
+            raise messages.unclosed(self.here)
         self.next()
 
     def single(self, word: Word) -> Node:
@@ -197,13 +197,13 @@ class _Parser:
         if word.text == "visited":
             return self.visited()
         if word.kind != "name" or word.text in RESERVED:
-            raise say.stray(word)
+            raise messages.stray(word)
         return self.named(word)
 
     def named(self, word: Word) -> Name:
         known = self.names.values.get(word.text)
         if known is None:
-            raise say.no_function(word) if self.here.text == "(" else unknown(word, "UP402", "stat or flag")
+            raise messages.no_function(word) if self.here.text == "(" else unknown(word, "UP402", "stat or flag")
         return known
 
     def number(self, word: Word) -> Number:

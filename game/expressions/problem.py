@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 if TYPE_CHECKING:
-    from game.expressions.words import Word
+    from game.expressions.tokens import Word
 
 
 @frozen

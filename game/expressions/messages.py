@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.expressions.problem import Problem, Slip, slip
+from game.expressions.tokens import COMPARISONS, Word
 from game.expressions.tree import Kind, Name
-from game.expressions.words import COMPARISONS, Word
 
 if TYPE_CHECKING:
-    from game.expressions.part import Part
+    from game.expressions.located import Part
 
 EXAMPLE: Final = {
     Kind.TRUTH: "write a condition, such as confidence >= 40",
