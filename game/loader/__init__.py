@@ -3,6 +3,6 @@
 from game.loader.files import find, load_path
 from game.loader.limits import Limits
 from game.loader.load import Loaded, load
-from game.loader.places import spans
+from game.loader.spans import spans
 
 __all__ = ["Limits", "Loaded", "find", "load", "load_path", "spans"]

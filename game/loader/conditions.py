@@ -15,13 +15,13 @@ from game.expressions import (
     read_condition,
     read_effect,
 )
-from game.loader.fields import items
+from game.loader.keys import items
 from game.loader.nodes import Scalar
-from game.loader.words import bare
+from game.loader.scalars import bare
 
 if TYPE_CHECKING:
+    from game.loader.context import Reader
     from game.loader.nodes import Node
-    from game.loader.reader import Reader
 
 
 def condition(reader: Reader, node: Node | None) -> Condition | None:

@@ -23,13 +23,13 @@ from game.loader.syntax import control_character, explain
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from game.loader.collector import Notes
     from game.loader.limits import Limits
-    from game.loader.notes import Notes
 
 try:
     from yaml.cyaml import CParser as _Parser  # type: ignore[attr-defined] # the stubs forget it
 except ImportError:  # PyYAML built without libyaml
-    from game.loader.slowly import SlowParser as _Parser  # type: ignore[assignment]
+    from game.loader.pure_parser import SlowParser as _Parser  # type: ignore[assignment]
 
 _QUOTE: Final = "put the words in quotes"
 _Place = Any  # a node or a mark of the parser: both have a line and a column

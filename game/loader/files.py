@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.diagnostics import Source
+from game.loader.collector import Notes
 from game.loader.limits import Limits
 from game.loader.load import Loaded, id_of, load
-from game.loader.notes import Notes
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING, Final
 
 from game.expressions import LARGEST, RESERVED, Kind, Name
 from game.loader.conditions import effects
-from game.loader.fields import Shape, fields
 from game.loader.ids import named
+from game.loader.keys import Shape, fields
 from game.loader.lines import LINE_KEYS
 from game.loader.nodes import Record, Scalar
-from game.loader.words import number, one_of, truth, words
+from game.loader.scalars import number, one_of, truth, words
 from game.story.catalogue import LOOKS, STANDARD_STATS
 from game.story.scenario import Character, Circumstance, Flag, Stat
 
 if TYPE_CHECKING:
+    from game.loader.context import Reader
     from game.loader.nodes import Node
-    from game.loader.reader import Reader
 
 CHARACTER: Final = Shape("a character", ("name", "look"), ("about",))
 _STANDARD: Final = Shape("a standard stat", ("start",), ("hidden",))

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from game.loader.fields import comma, cut_by_comma, expected_names, twice
+from game.loader.keys import comma, cut_by_comma, expected_names, twice
 from game.loader.nodes import Record
-from game.loader.words import AMBIGUOUS, ambiguous
+from game.loader.scalars import AMBIGUOUS, ambiguous
 
 if TYPE_CHECKING:
+    from game.loader.collector import Notes
     from game.loader.nodes import Node, Scalar
-    from game.loader.notes import Notes
 
 _ID: Final = re.compile(r"[a-z][a-z0-9_]*")
 

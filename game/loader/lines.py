@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
+from game.loader.characters import NAMED, known, mood
 from game.loader.conditions import condition
-from game.loader.fields import comma, cut_by_comma, items, key_of, twice
+from game.loader.keys import comma, cut_by_comma, items, key_of, twice
 from game.loader.nodes import Record, Scalar
-from game.loader.people import NAMED, known, mood
 from game.loader.prose import prose
-from game.loader.words import number, words
+from game.loader.scalars import number, words
 from game.story.catalogue import View
 from game.story.scenario import Line
 
 if TYPE_CHECKING:
+    from game.loader.context import Reader
     from game.loader.nodes import Node
-    from game.loader.reader import Reader
 
 _BODIES: Final = ("text", "draft", "post")
 LINE_KEYS: Final = frozenset({*_BODIES, "if", "at", "likes"})

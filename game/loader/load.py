@@ -11,10 +11,10 @@ from zlib import crc32
 from attrs import frozen
 
 from game.diagnostics import Diagnostic, Source  # noqa: TC001 - attrs keeps them as the fields' types
+from game.loader.collector import Notes
 from game.loader.events import read
 from game.loader.limits import Limits
 from game.loader.nodes import Scalar
-from game.loader.notes import Notes
 from game.loader.scenario import scenario
 from game.story.scenario import Scenario  # noqa: TC001 - the same
 

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, field
 
 from game.expressions import Kind
-from game.loader.words import words
+from game.loader.scalars import words
 from game.story.text import Run, Text, plain
 
 if TYPE_CHECKING:
+    from game.loader.context import Reader
     from game.loader.nodes import Node, Scalar
-    from game.loader.reader import Reader
 
 _MARK: Final = re.compile(r"\{\{|\\\*|\*|\{([^{}\n]*)\}|\{")
 _EMPTY: Final = plain("")

@@ -7,21 +7,21 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
 from game.loader import head
-from game.loader.connections import check
-from game.loader.fields import Shape, fields
+from game.loader.context import Reader
+from game.loader.graph_checks import check
 from game.loader.ids import named
+from game.loader.keys import Shape, fields
 from game.loader.nodes import Record, Scalar
-from game.loader.reader import Reader
+from game.loader.scalars import bare, number, one_of, words
 from game.loader.scenes import cover, scene
 from game.loader.teaching import teaching
 from game.loader.ways import goto
-from game.loader.words import bare, number, one_of, words
 from game.story.scenario import Scenario, Visit
 
 if TYPE_CHECKING:
-    from game.loader.fields import Fields
+    from game.loader.collector import Notes
+    from game.loader.keys import Fields
     from game.loader.nodes import Node
-    from game.loader.notes import Notes
     from game.story.scenario import Slot
 
 SCENARIO: Final = Shape(

@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from game.loader.fields import Shape, fields, key_of
+from game.loader.characters import cast
+from game.loader.keys import Shape, fields, key_of
 from game.loader.lines import lines
 from game.loader.nodes import Record, Scalar
-from game.loader.people import cast
+from game.loader.scalars import number, one_of, words
 from game.loader.ways import WAYS, tags, way_on
-from game.loader.words import number, one_of, words
 from game.story.catalogue import PLACES, Light, Season, View, Weather
 from game.story.scenario import Cover, Discussion, Next, Scene
 
 if TYPE_CHECKING:
-    from game.loader.fields import Fields
+    from game.loader.context import Reader
+    from game.loader.keys import Fields
     from game.loader.nodes import Node
-    from game.loader.reader import Reader
     from game.story.scenario import Then
 
 SCENE: Final = Shape(

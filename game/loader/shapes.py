@@ -14,7 +14,7 @@ from game.loader.ways import CHOICE, ENDING, EXIT, OUTCOME
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from game.loader.fields import Shape
+    from game.loader.keys import Shape
 
 SHAPES: Final[Mapping[str, Shape]] = {
     "scenario": SCENARIO,

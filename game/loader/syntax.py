@@ -11,7 +11,7 @@ from yaml.error import MarkedYAMLError
 if TYPE_CHECKING:
     from yaml import YAMLError
 
-    from game.loader.notes import Notes
+    from game.loader.collector import Notes
 
 _QUOTE: Final = "put the whole of the words in double quotes"
 

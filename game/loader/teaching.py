@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from game.loader.fields import Shape, fields, items
-from game.loader.words import words
+from game.loader.keys import Shape, fields, items
+from game.loader.scalars import words
 from game.story.scenario import Teaching, Word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from game.loader.collector import Notes
     from game.loader.nodes import Node
-    from game.loader.notes import Notes
 
 TEACHING: Final = Shape("the teaching part", (), ("summary", "vocabulary", "open_questions"))
 WORD: Final = Shape("a word of the vocabulary", ("word", "meaning"), ("chinese", "pinyin"))

@@ -5,21 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.loader.conditions import condition, effects
-from game.loader.fields import Shape, fields, items
 from game.loader.ids import named
+from game.loader.keys import Shape, fields, items
 from game.loader.lines import lines
 from game.loader.nodes import Items, Record, Scalar
 from game.loader.prose import prose
-from game.loader.words import bare, number, one_of, words
+from game.loader.scalars import bare, number, one_of, words
 from game.story.catalogue import Tone
 from game.story.play import NEXT
 from game.story.scenario import Chance, Choice, Choices, Ending, Exit, Next, Outcome, Then
 
 if TYPE_CHECKING:
-    from game.loader.fields import Fields
+    from game.loader.collector import Notes
+    from game.loader.context import Reader
+    from game.loader.keys import Fields
     from game.loader.nodes import Node
-    from game.loader.notes import Notes
-    from game.loader.reader import Reader
     from game.story.text import Text
 
 WAYS: Final = ("choices", "chance", "next", "ending")

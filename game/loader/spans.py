@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.diagnostics import Span
+from game.loader.collector import Notes
 from game.loader.events import read
 from game.loader.limits import Limits
 from game.loader.nodes import Items, Record, Scalar
-from game.loader.notes import Notes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,8 +10,8 @@ from attrs import define, field
 from game.expressions import Condition, Effect, Name, Names
 
 if TYPE_CHECKING:
+    from game.loader.collector import Notes
     from game.loader.nodes import Scalar
-    from game.loader.notes import Notes
     from game.story.scenario import Character
 
 

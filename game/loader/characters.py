@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from game.loader.fields import items
-from game.loader.words import bare
+from game.loader.keys import items
+from game.loader.scalars import bare
 from game.story.catalogue import Mood
 from game.story.scenario import Standing
 
 if TYPE_CHECKING:
+    from game.loader.context import Reader
     from game.loader.nodes import Node, Scalar
-    from game.loader.reader import Reader
 
 NAMED: Final = re.compile(r"(?P<who>[a-z][a-z0-9_]*)(?:\s*\((?P<mood>[^()]*)\))?")
 _MOODS: Final = frozenset(Mood)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from game.expressions import Condition, Node
-    from game.loader.reader import Reader
+    from game.loader.context import Reader
     from game.story.scenario import Scenario, Scene
 
 _OPPOSITE: Final = {">": "<=", "<=": ">", "<": ">=", ">=": "<", "==": "!=", "!=": "=="}

@@ -9,8 +9,8 @@ from attrs import field, frozen
 from game.loader.nodes import Items, Record, Scalar, here
 
 if TYPE_CHECKING:
+    from game.loader.collector import Notes
     from game.loader.nodes import Node
-    from game.loader.notes import Notes
 
 Fields = dict[str, "Node"]
 

@@ -11,8 +11,8 @@ from game.loader.nodes import Scalar, here
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from game.loader.collector import Notes
     from game.loader.nodes import Node
-    from game.loader.notes import Notes
 
 _SHORT: Final = ("y", "n", "yes", "no", "on", "off", "true", "false", "null", "~")
 _MEANT: Final = {
