@@ -2,6 +2,7 @@
 
 from game.story.decisions import Decision, decisions
 from game.story.dice import Dice
+from game.story.find_path import arrive, find_way
 from game.story.page import OnStage, Page, Reading, ShownEnding, ShownLine, page
 from game.story.play import (
     NEXT,
@@ -17,12 +18,11 @@ from game.story.play import (
     steps,
 )
 from game.story.playthrough import Playthrough, Step, fall, settle
+from game.story.random_play import Wander
 from game.story.replay import Replay, Stopped, replay
 from game.story.scenario import Outcome, Scenario
 from game.story.state import State
 from game.story.walk import Stray, Walk, follow, parse_walk, strays
-from game.story.wander import Wander
-from game.story.way import arrive, find_way
 
 __all__ = [
     "NEXT",
