@@ -10,8 +10,8 @@ from urllib.parse import quote
 
 from attrs import define, evolve, field
 
-from game.classroom import notes
-from game.classroom.notes import Door, Kept
+from game.classroom import lesson_file
+from game.classroom.lesson_file import Door, Kept
 from game.classroom.room.room import Phase
 from game.saves.disk import Disk
 from game.saves.kept_file import KeptFile
@@ -82,7 +82,7 @@ class Lesson:
             self._dirty.clear()
             room, door = self.room, self.door
             try:
-                self.file.write(notes.write(room, door, self.minutes, self.stops, self.now()))
+                self.file.write(lesson_file.write(room, door, self.minutes, self.stops, self.now()))
             except (OSError, TimeoutError) as problem:
                 self.problem = f"The lesson could not be kept: {problem}."
                 return False
@@ -130,7 +130,7 @@ class Lessons:
     folder: Path
     now: Callable[[], datetime]
     disk: Disk = field(factory=Disk)
-    notes: list[str] = field(factory=list, init=False)
+    lesson_file: list[str] = field(factory=list, init=False)
 
     def begin(self, room: Room, minutes: int, stops: tuple[str, ...] | None = None) -> Lesson:
         """A new lesson; one of the same story that was kept becomes the generation before."""
@@ -166,7 +166,7 @@ class Lessons:
 
     def _file(self, scenario: Scenario) -> KeptFile[Kept]:
         return KeptFile(
-            self._path(scenario), lambda found: notes.read(found, scenario), self.disk, largest=LARGEST
+            self._path(scenario), lambda found: lesson_file.read(found, scenario), self.disk, largest=LARGEST
         )
 
     def _written(self, scenario: Scenario) -> KeptFile[object]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from game.classroom.four import UPWARD
+from game.classroom.epilogue import UPWARD
 from game.story.scenario import Ending
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.classroom.report import report, shown_counts, write_report
-from game.classroom.report.few import FEW, HIDDEN, UNSHOWN, told_counts
+from game.classroom.report.disclosure_control import FEW, HIDDEN, UNSHOWN, told_counts
 from game.classroom.room import (
     Room,
     TieRule,
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
-    from game.classroom.report.few import Shown
+    from game.classroom.report.disclosure_control import Shown
     from game.papers import Block
 
 DAY = date(2026, 3, 2)

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from game.classroom import notes
+from game.classroom import lesson_file
 from game.classroom.lesson import new_door
 from game.classroom.room import (
     How,
@@ -232,10 +232,10 @@ class Lesson(RuleBasedStateMachine):
     @invariant()
     def kept(self) -> None:
         """What is written and read again is the same room, standing still."""
-        written = notes.write(self.room, new_door(), 45, None, NOW)
-        again = notes.read(written, STORY)
+        written = lesson_file.write(self.room, new_door(), 45, None, NOW)
+        again = lesson_file.read(written, STORY)
         assert again.note == ""
-        same = notes.write(again.room, again.door, 45, None, NOW)
+        same = lesson_file.write(again.room, again.door, 45, None, NOW)
         if written["talk"] is not None and same["talk"] is not None:
             same["talk"] = written["talk"]
         assert same == written
@@ -261,7 +261,7 @@ def _well_used() -> dict[str, object]:
     first = room.ballot.options[0]
     room = count(vote(room, "one", 1, Vote(first, 1)), first, 4)
     room = start_talk(settle_vote(close_ballot(room)), 1.0)
-    return notes.write(play_alone(end_talk(room)), new_door(), 45, None, NOW)
+    return lesson_file.write(play_alone(end_talk(room)), new_door(), 45, None, NOW)
 
 
 @given(st.data())
@@ -275,8 +275,8 @@ def test_a_file_that_was_tampered_with_is_refused_in_words(data: st.DataObject) 
     else:
         found[key] = data.draw(JUNK)
     with contextlib.suppress(DamagedError):
-        kept = notes.read(found, STORY)
-        notes.write(kept.room, kept.door, kept.minutes, kept.stops, NOW)
+        kept = lesson_file.read(found, STORY)
+        lesson_file.write(kept.room, kept.door, kept.minutes, kept.stops, NOW)
 
 
 def test_three_hundred_devices_have_marks_of_their_own() -> None:

@@ -26,9 +26,9 @@ from game.classroom.room import (
     play_alone,
     remove,
 )
-from game.classroom.server.desk import Desk, NotLetInError
-from game.classroom.server.guard import Gate
+from game.classroom.server.connection_guard import Gate
 from game.classroom.server.limits import Bucket
+from game.classroom.server.protocol import Desk, NotLetInError
 from game.saves.disk import Disk
 from tests.classroom.classes import HERE, connected, now, served, story, token
 

@@ -7,7 +7,7 @@ import gc
 import sys
 from typing import TYPE_CHECKING
 
-from game.classroom.server.frames import Frames, packed
+from game.classroom.server.websocket import Frames, packed
 from tests.benchmarks import classroom
 from tests.soak import dropped, garbage, killed, silent, votes
 from tests.soak.phone import Phone, masked

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from game.classroom.server.desk import Desk
+from game.classroom.server.protocol import Desk
 from tests.soak.phone import HERE, Phone, frame, masked, request, upgrade
 from tests.soak.school import beside, line, memory, school
 

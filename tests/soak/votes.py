@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from game.classroom.room import close_ballot, open_ballot
-from game.classroom.server.desk import Desk
+from game.classroom.server.protocol import Desk
 from tests.soak.school import beside, line, memory, school
 from tests.soak.voters import wanted
 

@@ -1,6 +1,6 @@
 """The report after a lesson: what the class decided and what that led to, and nothing about anybody in it."""
 
-from game.classroom.report.few import shown_counts
+from game.classroom.report.disclosure_control import shown_counts
 from game.classroom.report.report import report
 from game.classroom.report.write import write_report
 

@@ -9,7 +9,7 @@ from game.papers.drawing import Drawing, Label, Rect, Tone
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from game.classroom.report.few import Shown
+    from game.classroom.report.disclosure_control import Shown
     from game.papers.drawing import Shape
 
 _WIDE: Final = 640.0

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.classroom.report.few import UNSHOWN
-from game.classroom.report.names import letters_of, option_words, scene_name
+from game.classroom.report.disclosure_control import UNSHOWN
+from game.classroom.report.labels import letters_of, option_words, scene_name
 from game.classroom.report.odds import road_words
 from game.classroom.report.votes import figure_of, rounds_table, shown_rounds
 from game.classroom.room import How

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.classroom.debrief import debrief_of
-from game.classroom.four import UPWARD
-from game.classroom.report.apart import apart
+from game.classroom.epilogue import UPWARD
 from game.classroom.report.decisions import decisions, undone
-from game.classroom.report.few import HIDDEN
-from game.classroom.report.names import scene_name
+from game.classroom.report.disclosure_control import HIDDEN
+from game.classroom.report.labels import scene_name
 from game.classroom.report.odds import other_starts, roads
-from game.classroom.report.road import road_figures
+from game.classroom.report.own_pace import apart
+from game.classroom.report.route_figure import road_figures
 from game.classroom.room import Mode
 from game.papers import Box, Document, Heading, Items, Notes, PageBreak, Paragraph, Together
 from game.story import page

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.classroom.report.chart import chart, round_names
-from game.classroom.report.few import shown_counts
+from game.classroom.report.disclosure_control import shown_counts
 from game.papers import Figure, Table
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from game.classroom.report.few import Shown
+    from game.classroom.report.disclosure_control import Shown
     from game.classroom.room import Tally
 
 

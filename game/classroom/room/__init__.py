@@ -1,7 +1,29 @@
 """The room as a value, and the pure functions that change it."""
 
 from game.classroom.room.ballot import MOST_HANDS, Ballot, Tally, Vote
-from game.classroom.room.course import (
+from game.classroom.room.pace import (
+    chosen,
+    ended,
+    play_alone,
+    play_together,
+    restart_alone,
+    step_alone,
+    whereabouts,
+)
+from game.classroom.room.participants import join, lock, remove
+from game.classroom.room.pseudonyms import Mark
+from game.classroom.room.room import (
+    Decided,
+    Device,
+    How,
+    Mode,
+    NotNowError,
+    Phase,
+    Room,
+    TieRule,
+    letter,
+)
+from game.classroom.room.steps import (
     begin_room,
     choose_for_class,
     debrief,
@@ -18,28 +40,6 @@ from game.classroom.room.course import (
     start_talk,
     step_back,
     take_up,
-)
-from game.classroom.room.marks import Mark
-from game.classroom.room.members import join, lock, remove
-from game.classroom.room.pace import (
-    chosen,
-    ended,
-    play_alone,
-    play_together,
-    restart_alone,
-    step_alone,
-    whereabouts,
-)
-from game.classroom.room.room import (
-    Decided,
-    Device,
-    How,
-    Mode,
-    NotNowError,
-    Phase,
-    Room,
-    TieRule,
-    letter,
 )
 from game.classroom.room.talk import Part, Talk
 from game.classroom.room.voting import (

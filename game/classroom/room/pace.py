@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from game.classroom.room.members import luck, set_out
+from game.classroom.room.participants import luck, set_out
 from game.classroom.room.room import Mode, NotNowError, Phase
 from game.story import NotOpenError, fall, settle
 from game.story.page import page

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from game.classroom.room.ballot import Ballot, Tally
-    from game.classroom.room.marks import Mark
+    from game.classroom.room.pseudonyms import Mark
     from game.classroom.room.talk import Talk
     from game.story import Option, Page, Scenario
 

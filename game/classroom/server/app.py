@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING, Final
 from aiohttp import WSMsgType, web
 from attrs import define, field
 
-from game.classroom.server.desk import Desk, NotLetInError
-from game.classroom.server.frames import packed, text
 from game.classroom.server.limits import BODY, BURST, MESSAGE, PACE, PATIENCE, SILENCE, Bucket
 from game.classroom.server.phones import Phone, Phones
+from game.classroom.server.protocol import Desk, NotLetInError
+from game.classroom.server.websocket import packed, text
 from game.resources import PHONE_PAGES
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from game.classroom.server.guard import Gate
+    from game.classroom.server.connection_guard import Gate
 
 _FILES: Final = {
     "/": ("phone.html", "text/html"),

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
-from game.classroom.server.frames import packed
 from game.classroom.server.limits import BURST, OUTGOING, PACE, Bucket
+from game.classroom.server.websocket import packed
 
 if TYPE_CHECKING:
     from collections.abc import Callable

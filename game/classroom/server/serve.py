@@ -11,14 +11,14 @@ from aiohttp import web
 from attrs import define, field
 
 from game.classroom.server.app import Web
-from game.classroom.server.desk import Desk, looks_the_same, over, sent_away
-from game.classroom.server.frames import packed
-from game.classroom.server.guard import Gate
+from game.classroom.server.connection_guard import Gate
 from game.classroom.server.limits import PATIENCE, most_connections
+from game.classroom.server.log_limit import log
 from game.classroom.server.network import LOOPBACK
 from game.classroom.server.phones import Phones
-from game.classroom.server.quiet import log
-from game.classroom.server.sharing import Sharing
+from game.classroom.server.protocol import Desk, looks_the_same, over, sent_away
+from game.classroom.server.runtime_tuning import Sharing
+from game.classroom.server.websocket import packed
 
 if TYPE_CHECKING:
     from game.classroom.lesson import Lesson

@@ -33,7 +33,7 @@ from game.desktop.screens.screen import Go, Home, Pop, Push, Replace
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from game.classroom.notes import Kept
+    from game.classroom.lesson_file import Kept
     from game.desktop.desk import Desk
     from game.story import Scenario
 

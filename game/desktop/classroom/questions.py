@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.classroom.debrief import debrief_of
-from game.classroom.four import UPWARD
+from game.classroom.epilogue import UPWARD
 from game.desktop.screens.leaf import Entry
 from game.desktop.widgets.widget import Role
 

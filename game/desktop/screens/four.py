@@ -8,7 +8,7 @@ import pygame
 from attrs import define
 
 from game.art.paper.sheet import STRIP
-from game.classroom.four import UPWARD
+from game.classroom.epilogue import UPWARD
 from game.desktop.curtain import GROUND
 from game.desktop.met import met_of
 from game.desktop.screens.screen import Go, Pop, Screen

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
-from game.classroom.room.marks import mark
+from game.classroom.room.pseudonyms import mark
 from game.classroom.room.room import Device, Mode, NotNowError
 from game.story import Dice, Playthrough, settle
 

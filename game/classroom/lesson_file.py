@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve, frozen
 
 from game.classroom.room.ballot import Ballot, Tally, Vote
-from game.classroom.room.marks import Mark
+from game.classroom.room.pseudonyms import Mark
 from game.classroom.room.room import Decided, Device, How, Mode, Phase, Room, TieRule
 from game.classroom.room.talk import Part, Talk
 from game.saves.kept_file import DamagedError

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from game.classroom.report.names import ending_title, option_words, scene_name
+from game.classroom.report.labels import ending_title, option_words, scene_name
 from game.papers import Circle, Curve, Drawing, Figure, Label, Tone
 from game.story.scenario import Chance, Choices, Ending
 

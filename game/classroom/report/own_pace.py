@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from game.classroom.report.chart import chart
-from game.classroom.report.few import FEW, UNSHOWN, shown_counts, told_counts
-from game.classroom.report.names import ending_title, option_words, scene_name
+from game.classroom.report.disclosure_control import FEW, UNSHOWN, shown_counts, told_counts
+from game.classroom.report.labels import ending_title, option_words, scene_name
 from game.classroom.room import chosen, ended
 from game.classroom.room.room import LETTERS
 from game.papers import Figure, Heading, Items, Paragraph, Run, Table, Together, strong
@@ -21,7 +21,7 @@ from game.papers import Figure, Heading, Items, Paragraph, Run, Table, Together,
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from game.classroom.report.few import Shown
+    from game.classroom.report.disclosure_control import Shown
     from game.classroom.room import Room
     from game.papers import Block
 

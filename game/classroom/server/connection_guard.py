@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from game.classroom.server.frames import Frames
 from game.classroom.server.limits import OUTGOING, PATIENCE, UNPROVEN
+from game.classroom.server.websocket import Frames
 
 if TYPE_CHECKING:
     from collections.abc import Callable
