@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from game.cli import checking
+from game.cli import check
 from game.cli.arguments import (
     SEEDS,
     Format,
@@ -43,8 +43,8 @@ def check(  # noqa: PLR0913 - one option for each thing that can be chosen
 ) -> None:
     """Find every mistake in a story and what no play can reach; leaves with 1 if there is a mistake."""
     named = [path for word in paths or () for path in known_all(story_paths(word))]
-    depth = checking.Depth(quick=quick, states=states, seconds=seconds, layout=layout)
-    raise typer.Exit(checking.check(named or shipped(), style.value, depth, strict=strict))
+    depth = check.Depth(quick=quick, states=states, seconds=seconds, layout=layout)
+    raise typer.Exit(check.check(named or shipped(), style.value, depth, strict=strict))
 
 
 def odds(  # noqa: PLR0913 - one option for each thing that can be chosen
@@ -91,7 +91,7 @@ def begin_new(  # noqa: PLR0913 - one option for each question
     yes: Annotated[bool, typer.Option("--yes", help="Ask nothing; take what is usual.")] = False,
 ) -> None:
     """Write a small story that is whole, with comments that teach the format, and its walks."""
-    from game.cli.beginning import begin_story
+    from game.cli.new import begin_story
 
     given = {"title": title, "protagonist": protagonist, "look": look, "place": place}
     asks = not yes and sys.stdin.isatty()
@@ -105,7 +105,7 @@ def follow_walks(
     style: Annotated[Format, typer.Option("--format", help="For people, editors or programs.")] = Format.TEXT,
 ) -> None:
     """Follow walks, the tests of a story: what a reader sees, is offered, picks, and where it ends."""
-    from game.cli.testing import test
+    from game.cli.test import test
 
     named = [known(story_path(word)) for word in paths or ()]
     raise typer.Exit(test(named or shipped(), style.value))
@@ -118,7 +118,7 @@ def preview(
     seed: Seed = None,
 ) -> None:
     """Open the story beside your editor: it follows every save, and shows all values and the odds."""
-    from game.cli.previewing import show_preview
+    from game.cli.preview import show_preview
 
     luck = None if seed is None else seed % SEEDS
     raise typer.Exit(show_preview(known(story_path(scenario)), at, luck))
@@ -132,7 +132,7 @@ def map_story(
     seconds: Seconds = 60.0,
 ) -> None:
     """Draw a story as a map: scenes, choices with their conditions, and how often each is taken."""
-    from game.cli.mapping import draw_map
+    from game.cli.map_ import draw_map
 
     raise typer.Exit(draw_map(known(story_path(scenario)), out, states, seconds))
 
@@ -145,9 +145,9 @@ def write_guide(
     seconds: Seconds = 60.0,
 ) -> None:
     """Print the teacher's guide to a story: plans for a lesson, where to stop, what to ask, the map."""
-    from game.cli import guiding
+    from game.cli import guide
 
-    raise typer.Exit(guiding.write_guide(known(story_path(scenario)), out, states, seconds))
+    raise typer.Exit(guide.write_guide(known(story_path(scenario)), out, states, seconds))
 
 
 def schema(
@@ -178,7 +178,7 @@ def compare(
     seconds: Seconds = 120.0,
 ) -> None:
     """Say what a player would notice of the change from one version of a story to another."""
-    from game.cli.differing import show_difference
+    from game.cli.diff import show_difference
 
     before, after = (known(story_path(word)) for word in (old, new))
     raise typer.Exit(show_difference(before, after, states, seconds))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
-from game.cli import authors, playing
+from game.cli import authors, play
 from game.cli.arguments import (
     SEEDS,
     AsText,
@@ -55,11 +55,11 @@ def play(
     luck = None if seed is None else seed % SEEDS
     keep = _recorder(record)
     if text:
-        raise typer.Exit(playing.in_terminal(path, luck, resume=resume, keep=keep))
+        raise typer.Exit(play.in_terminal(path, luck, resume=resume, keep=keep))
     if path is not None and (loaded := load_path(path)).scenario is None:
-        playing.complain(loaded)
+        play.complain(loaded)
         raise typer.Exit(1)
-    raise typer.Exit(playing.in_window(path, luck, keep=keep))
+    raise typer.Exit(play.in_window(path, luck, keep=keep))
 
 
 @app.command()
@@ -67,10 +67,10 @@ def host(scenario: Story = None, *, seed: Seed = None) -> None:
     """Play with a class: the projector shows the story, and everybody decides."""
     path = None if scenario is None else known(story_path(scenario))
     if path is not None and (loaded := load_path(path)).scenario is None:
-        playing.complain(loaded)
+        play.complain(loaded)
         raise typer.Exit(1)
     luck = None if seed is None else seed % SEEDS
-    raise typer.Exit(playing.in_window(path, luck, with_class=True))
+    raise typer.Exit(play.in_window(path, luck, with_class=True))
 
 
 @app.command()
@@ -79,9 +79,9 @@ def report(
     out: Annotated[Path, typer.Option("-o", "--out", help="The page or the PDF to write.")],
 ) -> None:
     """Write the report of the last lesson of a story, as .html or .pdf."""
-    from game.cli import lessons
+    from game.cli import host
 
-    raise typer.Exit(lessons.write(known(story_path(scenario)), out))
+    raise typer.Exit(host.write(known(story_path(scenario)), out))
 
 
 @app.command()
@@ -91,9 +91,9 @@ def forget(
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
 ) -> None:
     """Delete everything kept about the lessons of a story."""
-    from game.cli import lessons
+    from game.cli import host
 
-    raise typer.Exit(lessons.forget(known(story_path(scenario)), yes=yes))
+    raise typer.Exit(host.forget(known(story_path(scenario)), yes=yes))
 
 
 for _name, _command in authors.COMMANDS.items():
@@ -103,7 +103,7 @@ for _name, _command in authors.COMMANDS.items():
 @app.command("list")
 def list_stories() -> None:
     """List the stories that ship."""
-    from game.cli.listing import show_list
+    from game.cli.list_ import show_list
 
     show_list()
 
@@ -126,7 +126,7 @@ def gallery(  # noqa: PLR0913 - one option for each drawer
     facing: Annotated[str | None, typer.Option(help="right or left.")] = None,
 ) -> None:
     """Look at the places and people of the stage; a drawing that is saved is shown anew."""
-    from game.cli.showing import show_gallery
+    from game.cli.gallery import show_gallery
 
     chosen = {
         "place": place,
@@ -156,7 +156,7 @@ def shot(  # noqa: PLR0913 - one option for each thing that can be chosen
     part: Part = 1,
 ) -> None:
     """Draw a screen to a PNG, or print it as a screen reader has it; no display is needed."""
-    from game.cli.picture import Picture, draw
+    from game.cli.shot import Picture, draw
 
     path = None if scenario is None else known(story_path(scenario))
     wanted = Picture(
@@ -178,7 +178,7 @@ def shot(  # noqa: PLR0913 - one option for each thing that can be chosen
 def _recorder(path: Path | None) -> Callable[[Playthrough], None] | None:
     if path is None:
         return None
-    from game.cli.testing import may_record, recorder
+    from game.cli.test import may_record, recorder
 
     if why_not := may_record(path):
         raise wrong_usage(why_not)

@@ -12,7 +12,7 @@ from rich.table import Table
 
 from game.analysis import PERSONAS
 from game.authoring.odds import Odds, odds
-from game.cli.patience import patience
+from game.cli.progress import patience
 from game.diagnostics import did_you_mean
 from game.loader import load_path
 from game.story.scenario import Ending
@@ -45,7 +45,7 @@ def show_odds(path: Path, wanted: Wanted) -> int:
     """Print the odds of a story: 0, 1 if it has mistakes, 2 if it has no such scene."""
     loaded = load_path(path)
     if loaded.scenario is None:
-        from game.cli.playing import complain
+        from game.cli.play import complain
 
         complain(loaded)
         return 1

@@ -28,7 +28,7 @@ def main(argv: list[str] | None = None) -> NoReturn:
 def _run(given: list[str]) -> int:
     match given:
         case [] | ["play"]:
-            from game.cli.playing import in_window
+            from game.cli.play import in_window
 
             return in_window(None)
         case _:

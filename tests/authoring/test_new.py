@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from game.authoring.new import Wishes, problem_of, write_new
 from game.authoring.proof import prove
 from game.authoring.walks import follow_file, walks_beside
-from game.cli.beginning import schema_as_named
+from game.cli.new import schema_as_named
 from game.loader import load_path
 from game.story.catalogue import LOOKS, PLACES
 from game.story.scenario import Ending

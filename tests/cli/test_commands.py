@@ -230,7 +230,7 @@ def test_list_names_every_story(tmp_path: Path) -> None:
 
 def test_nothing_slow_is_imported_before_the_window() -> None:
     """The commands' libraries stay out of the way of the first picture."""
-    program = "import sys, game.cli, game.cli.playing, game.cli.stories; print(*sys.modules)"
+    program = "import sys, game.cli, game.cli.play, game.cli.stories; print(*sys.modules)"
     done = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, cwd=ROOT, check=True
     )

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from game.authoring.new import Wishes, write_new
-from game.cli.testing import may_record, recorder
+from game.cli.test import may_record, recorder
 from game.loader import load_path
 from game.story import Playthrough
 

@@ -12,7 +12,7 @@ import pygame
 import pytest
 from attrs import evolve
 
-from game.cli.checking import Depth, check
+from game.cli.check import Depth, check
 from game.desktop.lint import Look, faults, lint, looks, undrawable
 from game.desktop.lint.whole import full_scenes
 from game.desktop.screens.screen import Screen

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from game.authoring.map import Known, cards_of, dot, lay_out, mermaid, page, svg
 from game.authoring.odds import odds
-from game.cli.patience import patience
+from game.cli.progress import patience
 from game.loader import load_path
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def draw_map(path: Path, out: Path, states: int, seconds: float) -> int:
         return _WRONG_USAGE
     loaded = load_path(path)
     if loaded.scenario is None:
-        from game.cli.playing import complain
+        from game.cli.play import complain
 
         complain(loaded)
         return 1

@@ -9,7 +9,7 @@ from game.authoring.map.overview import overview
 from game.authoring.odds import odds
 from game.classroom.guide import guide
 from game.classroom.plan import measured
-from game.cli.patience import patience
+from game.cli.progress import patience
 from game.loader import load_path
 from game.papers import to_html
 
@@ -32,7 +32,7 @@ def write_guide(path: Path, out: Path, states: int, seconds: float) -> int:
         return _WRONG_USAGE
     loaded = load_path(path)
     if loaded.scenario is None:
-        from game.cli.playing import complain
+        from game.cli.play import complain
 
         complain(loaded)
         return 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.authoring.diff import difference
-from game.cli.patience import patience
+from game.cli.progress import patience
 from game.loader import load_path
 from game.loader.files import FILE
 from game.story import follow, parse_walk
@@ -25,7 +25,7 @@ def show_difference(old: Path, new: Path, states: int, seconds: float) -> int:
     loaded = [load_path(path) for path in (old, new)]
     broken = [each for each in loaded if each.scenario is None]
     if broken:
-        from game.cli.playing import complain
+        from game.cli.play import complain
 
         complain(broken[0])
         return 1

@@ -21,7 +21,7 @@ def show_preview(path: Path, at: str | None, seed: int | None) -> int:
     """Open the preview: 0; 1 where the story has mistakes or there is no display; 2 for no such scene."""
     loaded = load_path(path)
     if loaded.scenario is None:
-        from game.cli.playing import complain
+        from game.cli.play import complain
 
         complain(loaded)
         return 1

@@ -77,7 +77,7 @@ def _agreed(found: Scenario) -> bool:
 def _story(path: Path) -> Scenario | None:
     loaded = load_path(path)
     if loaded.scenario is None:
-        from game.cli.playing import complain
+        from game.cli.play import complain
 
         complain(loaded)
     return loaded.scenario
