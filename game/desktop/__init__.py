@@ -1,5 +1,5 @@
 """The window: pygame."""
 
-from game.desktop.window import NoDisplay
+from game.desktop.platform.window import NoDisplay
 
 __all__ = ["NoDisplay"]

@@ -14,7 +14,7 @@ from game.desktop.journey.path import Journey, journey
 from game.desktop.journey.portrait import Portrait
 from game.desktop.journey.ridges import ridges_of
 from game.desktop.journey.starts import Elsehow, luck, other_starts
-from game.desktop.later import Later
+from game.desktop.platform.background import Later
 from game.desktop.roads import roads
 from game.desktop.screens.journey import JourneyScreen
 from game.desktop.screens.knowing import Knowing
@@ -25,7 +25,7 @@ from game.desktop.screens.unfolded import Unfolded
 
 if TYPE_CHECKING:
     from game.desktop.classroom.host import HostScreen
-    from game.desktop.desk import Desk
+    from game.desktop.platform.session import Desk
     from game.desktop.screens.scene import SceneScreen
     from game.story import Playthrough
     from game.story.scenario import Character

@@ -8,20 +8,21 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import define, field
 
-from game.desktop import contrast, window
-from game.desktop.devices import Devices
-from game.desktop.intents import Close, Hover, Intent, Mute, ReadAloud, TextSize, ToggleFullscreen
+from game.desktop import contrast
+from game.desktop.platform import window
+from game.desktop.platform.devices import Devices
+from game.desktop.platform.intents import Close, Hover, Intent, Mute, ReadAloud, TextSize, ToggleFullscreen
+from game.desktop.platform.sound import QUIET, Player
 from game.desktop.reader.aloud import Aloud
 from game.desktop.reader.screen_reader import ScreenReader
 from game.desktop.reader.tree import Tree, tree
 from game.desktop.screens.screen import Enter, Go, Home, Pop, Push, Quit, Replace, Screen
 from game.desktop.settings import aloud_menu
-from game.desktop.sound import QUIET, Player
 from game.desktop.theme import Theme
 
 if TYPE_CHECKING:
-    from game.desktop.desk import Desk
-    from game.desktop.sound import Heard
+    from game.desktop.platform.session import Desk
+    from game.desktop.platform.sound import Heard
 
 _FRAMES: Final = 60
 # How often one looks about while nothing has moved for so many seconds.

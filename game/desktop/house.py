@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from game.desktop.classroom.lessons import Classes
-    from game.desktop.desk import Desk
+    from game.desktop.platform.session import Desk
     from game.desktop.screens.journey import JourneyScreen
     from game.story import Scenario
     from game.story.decisions import Decision

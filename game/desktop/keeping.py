@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from game.desktop.intents import QuickSave
+from game.desktop.platform.intents import QuickSave
 from game.desktop.screens.menu import Item, MenuScreen
 from game.desktop.screens.naming import NameScreen
 from game.desktop.screens.screen import Enter, Go, Pop, Push, Replace
@@ -17,8 +17,8 @@ from game.story import page
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from game.desktop.desk import Desk
-    from game.desktop.intents import QuickLoad
+    from game.desktop.platform.intents import QuickLoad
+    from game.desktop.platform.session import Desk
     from game.desktop.screens.scene import SceneScreen
     from game.saves.slots import Slot
     from game.story import Playthrough, Scenario

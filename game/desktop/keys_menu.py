@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from game.desktop.devices.keys import ACTIONS, Action, bind, held_by, keys_of, said
-from game.desktop.intents import Intent, Struck
+from game.desktop.platform.devices.keys import ACTIONS, Action, bind, held_by, keys_of, said
+from game.desktop.platform.intents import Intent, Struck
 from game.desktop.screens.menu import Item, MenuScreen
 from game.desktop.screens.screen import Go, Pop, Push
 
 if TYPE_CHECKING:
-    from game.desktop.desk import Desk
+    from game.desktop.platform.session import Desk
 
 
 @define(kw_only=True)

@@ -10,7 +10,7 @@ from game.classroom.epilogue import UPWARD
 from game.story.scenario import Ending
 
 if TYPE_CHECKING:
-    from game.desktop.desk import Desk
+    from game.desktop.platform.session import Desk
     from game.story import Scenario
     from game.story.scenario import Scene
 

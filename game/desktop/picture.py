@@ -11,8 +11,8 @@ import pygame
 
 from game.desktop.after import AfterEnding
 from game.desktop.app import App
-from game.desktop.desk import Desk
 from game.desktop.house import House
+from game.desktop.platform.session import Desk
 from game.desktop.screens.four import FourScreen
 from game.desktop.screens.knowing import Knowing
 from game.desktop.screens.starts import StartsScreen

@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.desktop.keys_menu import keys_items
+from game.desktop.platform.window import monitors
 from game.desktop.reader.programs import program_here
 from game.desktop.screens.menu import Item, MenuScreen
 from game.desktop.screens.screen import Pop, Push
-from game.desktop.window import monitors
 from game.saves.settings import LANGUAGES, LOUDEST, SPEEDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from game.desktop.desk import Desk
+    from game.desktop.platform.session import Desk
     from game.desktop.screens.screen import Go
 
 _STEP = 20

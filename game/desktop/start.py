@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import pygame
 
-from game.desktop.curtain import raise_curtain
-from game.desktop.window import open_window
+from game.desktop.platform.splash import raise_curtain
+from game.desktop.platform.window import open_window
 from game.saves import Store
 
 if TYPE_CHECKING:
@@ -50,8 +50,8 @@ def run(
     raise_curtain(surface)
 
     from game.desktop.app import App  # noqa: PLC0415 - after the first picture
-    from game.desktop.desk import Desk  # noqa: PLC0415 - as above
     from game.desktop.house import House  # noqa: PLC0415 - as above
+    from game.desktop.platform.session import Desk  # noqa: PLC0415 - as above
     from game.desktop.screens.screen import Push  # noqa: PLC0415 - as above
 
     desk = Desk(store=store, settings=settings, find=stories, seed=seed)

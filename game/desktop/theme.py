@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, evolve
 
-from game.desktop import curtain
+from game.desktop.platform import splash
 from game.desktop.text.layout import Style
 from game.saves.settings import LARGEST_TEXT
 
@@ -21,7 +21,7 @@ TRAY: Final = "#e7d3ab"
 INK: Final = "#2b2326"
 SOFT: Final = "#5b493d"
 CREAM: Final = "#fff6e2"
-RED: Final = curtain.RED
+RED: Final = splash.RED
 SHADE: Final = "#2a1a18"
 
 # Below this share of the 1080p sizes, letters would be too small to read with comfort.

@@ -4,7 +4,7 @@ from typing import Final
 
 from attrs import evolve
 
-from game.desktop.devices.keys import ACTIONS, keys_of
+from game.desktop.platform.devices.keys import ACTIONS, keys_of
 from game.desktop.screens.leaf import Entry
 
 CREDITS: Final = (

@@ -107,8 +107,8 @@ def _projector(folder: Path) -> tuple[App, Class]:
     from game.cli.stories import shipped  # noqa: PLC0415 - as above
     from game.desktop.app import App  # noqa: PLC0415 - as above
     from game.desktop.classroom.desk import Class  # noqa: PLC0415 - as above
-    from game.desktop.desk import Desk  # noqa: PLC0415 - as above
     from game.desktop.house import House  # noqa: PLC0415 - as above
+    from game.desktop.platform.session import Desk  # noqa: PLC0415 - as above
     from game.saves import Settings, Store  # noqa: PLC0415 - as above
     from tests.soak.school import asked, story  # noqa: PLC0415 - as above
 

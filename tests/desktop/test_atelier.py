@@ -16,7 +16,7 @@ from game.desktop.atelier.exhibit import DRAWERS, NOBODY, Exhibit, draw, named, 
 from game.desktop.atelier.screen import AtelierScreen
 from game.desktop.atelier.sheets import sheet
 from game.desktop.atelier.start import AtelierApp, broken, newest, options
-from game.desktop.desk import Desk
+from game.desktop.platform.session import Desk
 from game.saves import Settings, Store
 
 MAIN = Path(__file__).resolve().parents[2] / "main.py"

@@ -15,9 +15,9 @@ from game.desktop import contrast
 from game.desktop.after import AfterEnding
 from game.desktop.classroom.desk import Class
 from game.desktop.classroom.votes import VotesScreen, questions
-from game.desktop.desk import Desk
 from game.desktop.house import House
 from game.desktop.picture import finished
+from game.desktop.platform.session import Desk
 from game.desktop.screens.moment import GoOn, Take
 from game.desktop.text import ink
 from game.loader import find, load_path

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from game.art.paper.shapes import rgb
-from game.desktop.desk import Desk
-from game.desktop.devices import Device
 from game.desktop.house import House
 from game.desktop.lint import faults
 from game.desktop.lint.glyphs import has_letter
+from game.desktop.platform.devices import Device
+from game.desktop.platform.session import Desk
 from game.desktop.screens.four import FourScreen
 from game.desktop.screens.screen import Push
 from game.desktop.text.breaks import is_chinese

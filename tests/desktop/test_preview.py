@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pygame
 import pytest
 
-from game.desktop.desk import Desk
+from game.desktop.platform.session import Desk
 from game.desktop.preview.start import app
 from game.desktop.screens.scene import SceneScreen
 from game.loader import load_path

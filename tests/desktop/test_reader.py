@@ -11,8 +11,9 @@ import pygame
 import pytest
 from attrs import define, field
 
-from game.desktop import start, window
-from game.desktop.intents import FocusOn, PressOn
+from game.desktop import start
+from game.desktop.platform import window
+from game.desktop.platform.intents import FocusOn, PressOn
 from game.desktop.reader import screen_reader
 from game.desktop.reader.screen_reader import ASKED, ScreenReader
 from game.desktop.reader.tree import ROOT, Tree, as_text, tree

@@ -40,7 +40,7 @@ def test_a_story_is_begun_with_mouse_and_keys_in_a_real_window(screen: dict[str,
 def test_the_window_stays_the_same_one(screen: dict[str, str]) -> None:
     """Hidden, shown, filling the monitor, smaller: what screen readers hang on is never made anew."""
     program = (
-        "import pygame; from game.desktop.window import open_window, resize\n"
+        "import pygame; from game.desktop.platform.window import open_window, resize\n"
         "known = set()\n"
         "def look(): known.add(pygame.display.get_wm_info()['window'])\n"
         "open_window((960, 540), fullscreen=False, unseen=look); look()\n"

@@ -11,8 +11,8 @@ import pygame
 import pytest
 from attrs import evolve
 
-from game.desktop.sound import QUIET, Heard, Player, heard_at
-from game.desktop.sound.player import SIGNS
+from game.desktop.platform.sound import QUIET, Heard, Player, heard_at
+from game.desktop.platform.sound.player import SIGNS
 from game.resources import SOUNDS
 from game.saves import Settings
 from game.saves.settings import from_json, to_json

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, frozen
 
-from game.desktop.intents import Intent, Menu, Scroll
+from game.desktop.platform.intents import Intent, Menu, Scroll
 from game.desktop.screens.screen import Go, Pop, Screen
 from game.desktop.stage import draw_people, draw_place
 from game.desktop.widgets.strips import button

@@ -14,8 +14,8 @@ from attrs import asdict, define, field
 
 from game.desktop.app import App
 from game.desktop.atelier.screen import AtelierScreen
-from game.desktop.desk import Desk
-from game.desktop.window import open_window
+from game.desktop.platform.session import Desk
+from game.desktop.platform.window import open_window
 from game.resources import CODE, ROOT
 from game.saves import Settings, Store
 

@@ -13,11 +13,21 @@ from game.desktop.classroom.asks import Count, Do, Row
 from game.desktop.classroom.doing import Hands, do_step
 from game.desktop.classroom.layout import arrange_class, with_head
 from game.desktop.classroom.together import where_all_are
-from game.desktop.intents import Activate, Choose, Intent, Menu, Press, Scroll, ShowHistory, StepBack, Zoom
 from game.desktop.pace import SPEEDS, Pace
+from game.desktop.platform.intents import (
+    Activate,
+    Choose,
+    Intent,
+    Menu,
+    Press,
+    Scroll,
+    ShowHistory,
+    StepBack,
+    Zoom,
+)
+from game.desktop.platform.sound.soundscape import heard_at
 from game.desktop.screens.moment import Arranged, GoOn, Moment
 from game.desktop.screens.screen import Go, Screen
-from game.desktop.sound.heard import heard_at
 from game.desktop.stage import Setting, draw_people, draw_place
 from game.desktop.theme import PAPER
 from game.desktop.views.frame import caption, corner_buttons, going_sign, stat_tags, uncovered
@@ -34,7 +44,7 @@ if TYPE_CHECKING:
 
     from game.classroom.room import Room
     from game.desktop.classroom.desk import Class
-    from game.desktop.sound.heard import Heard
+    from game.desktop.platform.sound.soundscape import Heard
     from game.desktop.theme import Theme
     from game.desktop.widgets.widget import Widget
     from game.story import Playthrough

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from game.art.paper.sheet import LIFTED
 from game.classroom.qr import QUIET_ZONE, modules
-from game.desktop.intents import Activate, Intent, Menu, StepBack
+from game.desktop.platform.intents import Activate, Intent, Menu, StepBack
 from game.desktop.screens.screen import Enter, Go, Pop, Screen
 from game.desktop.theme import PAPER, SOFT
 from game.desktop.widgets.slips import scaled, slip

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from game.classroom.room import Room
     from game.desktop.classroom.desk import Class
     from game.desktop.classroom.host import HostScreen
-    from game.desktop.desk import Desk
+    from game.desktop.platform.session import Desk
 
 _PAGE: Final = 7
 _TIES: Final = {

@@ -11,7 +11,7 @@ from game.art.paper.sheet import LIFTED
 from game.classroom.room import How, Mode, chosen
 from game.classroom.room.room import LETTERS
 from game.desktop.classroom.rows import Shown, row
-from game.desktop.intents import Intent, Menu, Move, Scroll, StepBack
+from game.desktop.platform.intents import Intent, Menu, Move, Scroll, StepBack
 from game.desktop.screens.screen import Go, Pop, Screen
 from game.desktop.theme import PAPER, RED, SOFT
 from game.desktop.widgets.slips import scaled, slip

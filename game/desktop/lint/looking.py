@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
-from game.desktop.desk import TEXT_SIZES, Desk
 from game.desktop.lint.faults import faults
 from game.desktop.lint.glyphs import undrawable
 from game.desktop.lint.whole import screens
 from game.desktop.lint.wording import scene_wording, wording
+from game.desktop.platform.session import TEXT_SIZES, Desk
 from game.desktop.theme import Theme
 from game.diagnostics import RULES, Diagnostic
 from game.loader import spans

@@ -15,7 +15,7 @@ from game.story.scenario import Choices, Ending
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from game.desktop.desk import Desk
+    from game.desktop.platform.session import Desk
     from game.desktop.screens.screen import Screen
     from game.desktop.theme import Theme
     from game.story import Scenario

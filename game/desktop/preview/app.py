@@ -10,7 +10,7 @@ from attrs import define, field
 
 from game.art.paper.sheet import LIFTED
 from game.desktop.app import App
-from game.desktop.later import Later
+from game.desktop.platform.background import Later
 from game.desktop.preview import telling
 from game.desktop.screens.leaf import Entry, Leaf, laid, leaves
 from game.desktop.screens.scene import SceneScreen

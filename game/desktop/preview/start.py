@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 import pygame
 
-from game.desktop.desk import Desk
 from game.desktop.house import House
+from game.desktop.platform.session import Desk
+from game.desktop.platform.window import open_window
 from game.desktop.preview.app import PreviewApp
 from game.desktop.preview.file import Edited
-from game.desktop.window import open_window
 from game.saves import Store
 
 if TYPE_CHECKING:

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import define, field
 
-from game.desktop.intents import FocusOn, Intent, PressOn
+from game.desktop.platform.intents import FocusOn, Intent, PressOn
+from game.desktop.platform.window import TITLE
 from game.desktop.reader.speech import NOTHING, spoken
 from game.desktop.reader.tree import Tree
-from game.desktop.window import TITLE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

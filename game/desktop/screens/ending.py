@@ -8,10 +8,10 @@ import pygame
 from attrs import define, field, frozen
 
 from game.art.paper.shapes import mix
-from game.desktop.intents import Intent, Menu, Move, Scroll, StepBack
+from game.desktop.platform.intents import Intent, Menu, Move, Scroll, StepBack
+from game.desktop.platform.sound.soundscape import heard_at
 from game.desktop.screens.leaf import Entry, Leaf, laid, leaves
 from game.desktop.screens.screen import Go, Home, Screen
-from game.desktop.sound.heard import heard_at
 from game.desktop.stage import Person, Setting, draw_people, draw_place
 from game.desktop.theme import PAPER, SOFT
 from game.desktop.widgets.sheets import lay_text_sheet
@@ -23,7 +23,7 @@ from game.story.catalogue import Mood
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from game.desktop.sound.heard import Heard
+    from game.desktop.platform.sound.soundscape import Heard
     from game.desktop.theme import Theme
     from game.story import Page
 

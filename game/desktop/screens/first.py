@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
-from game.desktop.intents import Intent, Menu, StepBack
+from game.desktop.platform.intents import Intent, Menu, StepBack
 from game.desktop.screens.menu import Item, MenuScreen
 from game.desktop.screens.screen import Go, Pop
 from game.desktop.widgets.widget import Role, Touch
@@ -14,7 +14,7 @@ from game.desktop.widgets.widget import Role, Touch
 if TYPE_CHECKING:
     import pygame
 
-    from game.desktop.desk import Desk
+    from game.desktop.platform.session import Desk
     from game.desktop.theme import Theme
 
 _ARRIVE: Final = 0.5

@@ -9,8 +9,8 @@ from attrs import define
 
 from game.art.paper.sheet import STRIP
 from game.classroom.epilogue import UPWARD
-from game.desktop.curtain import GROUND
 from game.desktop.met import met_of
+from game.desktop.platform.splash import GROUND
 from game.desktop.screens.screen import Go, Pop, Screen
 from game.desktop.theme import PAPER, SOFT
 from game.desktop.widgets import title_art

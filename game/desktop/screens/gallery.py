@@ -9,9 +9,9 @@ from attrs import define, frozen
 
 from game.art.paper.sheet import SMALL
 from game.art.places import place
-from game.desktop.curtain import GROUND
 from game.desktop.met import met_of
 from game.desktop.paper.press import Press
+from game.desktop.platform.splash import GROUND
 from game.desktop.screens.screen import Go, Pop, Screen
 from game.desktop.stage import Setting
 from game.desktop.text.ink import write

@@ -9,13 +9,13 @@ import pygame
 from attrs import define, evolve, field
 
 from game.art.palette import palette_for
-from game.desktop.intents import Drag, Hover, Intent, Menu, Move, Scroll, StepBack, Zoom
 from game.desktop.journey.asks import USUAL, ZOOMS, Far, Pan, Save, Step, Unfold, arrows, foot_row
 from game.desktop.journey.drawing import Drawing, cuttings
 from game.desktop.journey.layout import Lay, lay
 from game.desktop.journey.ridges import Range
 from game.desktop.journey.signs import apart, bare_sign, goal_sign, star_sign, stop_sign, way_sign
 from game.desktop.journey.whole import Whole, met_at, scene_signs, summary, whole
+from game.desktop.platform.intents import Drag, Hover, Intent, Menu, Move, Scroll, StepBack, Zoom
 from game.desktop.screens.screen import Go, Pop, Push, Screen
 from game.desktop.theme import PAPER, SOFT
 from game.desktop.widgets.sheets import lay_text_sheet

@@ -11,7 +11,7 @@ from game.desktop.screens.reading import Reading
 from game.desktop.theme import SOFT
 
 if TYPE_CHECKING:
-    from game.desktop.later import Later
+    from game.desktop.platform.background import Later
 
 
 @define(kw_only=True)

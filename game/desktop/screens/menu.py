@@ -9,7 +9,7 @@ import pygame
 from attrs import define, frozen
 
 from game.art.paper.sheet import LIFTED
-from game.desktop.intents import Activate, Intent, Menu, StepBack
+from game.desktop.platform.intents import Activate, Intent, Menu, StepBack
 from game.desktop.screens.screen import Go, Pop, Screen
 from game.desktop.theme import PAPER
 from game.desktop.widgets.slips import scaled, slip

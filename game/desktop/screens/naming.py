@@ -9,7 +9,7 @@ from attrs import define, frozen
 
 from game.art.paper.sheet import LIFTED
 from game.desktop.contrast import seen
-from game.desktop.intents import Activate, Erase, Intent, Menu, StepBack, Typed
+from game.desktop.platform.intents import Activate, Erase, Intent, Menu, StepBack, Typed
 from game.desktop.screens.screen import Go, Pop, Screen
 from game.desktop.text.ink import write
 from game.desktop.text.layout import lay_out

@@ -8,8 +8,8 @@ import pygame
 from attrs import define, frozen
 
 from game.art.paper.shapes import mix
+from game.desktop.platform.sound.soundscape import heard_at
 from game.desktop.screens.screen import Go, Pop, Screen
-from game.desktop.sound.heard import heard_at
 from game.desktop.stage import Person, Setting, draw_people, draw_place
 from game.desktop.theme import PAPER, SOFT
 from game.desktop.widgets.sheets import lay_text_sheet
@@ -21,7 +21,7 @@ from game.story.catalogue import Mood
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from game.desktop.sound.heard import Heard
+    from game.desktop.platform.sound.soundscape import Heard
     from game.desktop.theme import Theme
     from game.story import Scenario
 

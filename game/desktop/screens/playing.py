@@ -8,18 +8,18 @@ from attrs import define, field
 
 from game.desktop.leaving import Leaving
 from game.desktop.pace import SPEEDS, Pace
+from game.desktop.platform.sound.soundscape import heard_at
 from game.desktop.screens.screen import Go, Screen
 from game.desktop.screens.skipping import left_behind, was_read
 from game.desktop.screens.stepping import decision, earlier, later, leads
-from game.desktop.sound.heard import heard_at
 from game.desktop.stage import Setting, prepare
 from game.story import Dice, Playthrough, fall, onward, page, settle
 
 if TYPE_CHECKING:
     import pygame
 
+    from game.desktop.platform.sound.soundscape import Heard
     from game.desktop.screens.moment import Arranged
-    from game.desktop.sound.heard import Heard
     from game.story import Page
 
 _ARRIVE: Final = 0.30

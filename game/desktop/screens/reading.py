@@ -8,7 +8,7 @@ import pygame
 from attrs import define, field, frozen
 
 from game.art.paper.sheet import LIFTED
-from game.desktop.intents import Intent, Menu, Move, Scroll, ShowHistory, StepBack
+from game.desktop.platform.intents import Intent, Menu, Move, Scroll, ShowHistory, StepBack
 from game.desktop.screens.leaf import Entry, Leaf, laid, leaves
 from game.desktop.screens.screen import Go, Pop, Screen
 from game.desktop.theme import PAPER

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 from attrs import define
 
 from game.art.paper.shapes import mix
-from game.desktop.devices.device import Device
-from game.desktop.intents import (
+from game.desktop.platform.devices.device import Device
+from game.desktop.platform.intents import (
     Activate,
     Choose,
     Intent,

@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field, frozen
 
-from game.desktop.devices.device import Device
-from game.desktop.intents import Activate, Choose, FocusOn, Hover, Intent, Menu, Move, Press, PressOn
-from game.desktop.sound.heard import QUIET
+from game.desktop.platform.devices.device import Device
+from game.desktop.platform.intents import Activate, Choose, FocusOn, Hover, Intent, Menu, Move, Press, PressOn
+from game.desktop.platform.sound.soundscape import QUIET
 from game.desktop.widgets.hints import hint_line, placed_line, sign
 from game.desktop.widgets.widget import Touch, Widget
 
 if TYPE_CHECKING:
     import pygame
 
-    from game.desktop.desk import Desk
-    from game.desktop.sound.heard import Heard
+    from game.desktop.platform.session import Desk
+    from game.desktop.platform.sound.soundscape import Heard
     from game.desktop.theme import Theme
 
 

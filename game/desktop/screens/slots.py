@@ -9,7 +9,7 @@ import pygame
 from attrs import define, field, frozen
 
 from game.art.paper.sheet import LIFTED, STRIP
-from game.desktop.curtain import GROUND
+from game.desktop.platform.splash import GROUND
 from game.desktop.screens.screen import Go, Pop, Screen
 from game.desktop.text.ink import write
 from game.desktop.text.layout import lay_out

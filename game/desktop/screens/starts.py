@@ -9,10 +9,10 @@ from attrs import define, field, frozen
 
 from game.art.palette import palette_for
 from game.art.paper.sheet import LIFTED
-from game.desktop.intents import Intent, Menu, Scroll, StepBack
 from game.desktop.journey.signs import clipped
 from game.desktop.journey.starts import Elsehow, start_entries
 from game.desktop.journey.two_roads import heights, two_roads, work
+from game.desktop.platform.intents import Intent, Menu, Scroll, StepBack
 from game.desktop.screens.leaf import Leaf, laid, leaves
 from game.desktop.screens.screen import Go, Pop, Screen
 from game.desktop.text.ink import label
@@ -26,7 +26,7 @@ from game.story.catalogue import Light
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from game.desktop.later import Later
+    from game.desktop.platform.background import Later
     from game.desktop.theme import Theme
     from game.story import Playthrough
 

@@ -9,9 +9,9 @@ from attrs import define, field, frozen
 
 from game.art.paper.sheet import LIFTED
 from game.desktop.contrast import seen
-from game.desktop.intents import Intent, Menu, Scroll, StepBack
 from game.desktop.journey.chart import Chart, work
 from game.desktop.journey.signs import clipped
+from game.desktop.platform.intents import Intent, Menu, Scroll, StepBack
 from game.desktop.screens.screen import Go, Pop, Screen
 from game.desktop.text.ink import label
 from game.desktop.theme import INK, PAPER, SOFT
@@ -22,7 +22,7 @@ from game.desktop.widgets.words import placed, words
 
 if TYPE_CHECKING:
     from game.desktop.journey.path import Turn
-    from game.desktop.later import Later
+    from game.desktop.platform.background import Later
     from game.desktop.text.layout import Style
     from game.desktop.theme import Theme
 

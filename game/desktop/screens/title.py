@@ -9,8 +9,8 @@ from attrs import define, field, frozen
 
 from game.art.paper.shapes import mix
 from game.art.paper.sheet import LIFTED, STRIP
-from game.desktop.curtain import CORNER, GROUND
-from game.desktop.intents import Activate, Intent, Menu
+from game.desktop.platform.intents import Activate, Intent, Menu
+from game.desktop.platform.splash import CORNER, GROUND
 from game.desktop.screens.screen import Go, Quit, Screen
 from game.desktop.theatre import theatre_work
 from game.desktop.theme import RED

@@ -8,9 +8,9 @@ import pygame
 from attrs import define, field, frozen
 
 from game.art.paper.sheet import LIFTED, SMALL
-from game.desktop.intents import Intent, Menu, Move, Scroll, StepBack
 from game.desktop.journey.numbers import OTHER, YOURS, Known, chosen_entries, other_entries
 from game.desktop.journey.signs import clipped
+from game.desktop.platform.intents import Intent, Menu, Move, Scroll, StepBack
 from game.desktop.screens.leaf import Entry, Leaf, laid, leaves
 from game.desktop.screens.screen import Go, Pop, Screen
 from game.desktop.theme import SOFT
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from game.desktop.journey.path import Turn
-    from game.desktop.later import Later
+    from game.desktop.platform.background import Later
     from game.desktop.text.layout import Block
     from game.desktop.theme import Theme
     from game.story import Playthrough

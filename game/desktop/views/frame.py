@@ -8,7 +8,7 @@ from attrs import evolve
 
 from game.art.paper.shapes import mix
 from game.desktop.contrast import bearing
-from game.desktop.intents import Menu, ShowHistory, StepBack
+from game.desktop.platform.intents import Menu, ShowHistory, StepBack
 from game.desktop.screens.moment import GoOn, Moment, Take
 from game.desktop.theme import CREAM
 from game.desktop.widgets import tags

@@ -8,17 +8,17 @@ import pygame
 from attrs import evolve
 
 from game.desktop.contrast import seen
-from game.desktop.devices.device import Device
-from game.desktop.devices.keys import keys_of
-from game.desktop.devices.pad import SIGNS
+from game.desktop.platform.devices.device import Device
+from game.desktop.platform.devices.keys import keys_of
+from game.desktop.platform.devices.pad import SIGNS
 from game.desktop.text.ink import label, write
 from game.desktop.text.layout import lay_out
 from game.desktop.theme import INK, PAPER
 from game.desktop.widgets.widget import Role, Touch, Widget
 
 if TYPE_CHECKING:
-    from game.desktop.desk import Desk
-    from game.desktop.intents import Intent
+    from game.desktop.platform.intents import Intent
+    from game.desktop.platform.session import Desk
     from game.desktop.text.layout import Style
     from game.desktop.theme import Theme
 

@@ -8,7 +8,7 @@ from typing import Final
 import pygame
 from attrs import frozen
 
-from game.desktop.intents import (
+from game.desktop.platform.intents import (
     KEYS,
     WITH_CONTROL,
     Activate,

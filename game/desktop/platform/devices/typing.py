@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 import pygame
 
-from game.desktop.intents import Erase, Intent, Typed
+from game.desktop.platform.intents import Erase, Intent, Typed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

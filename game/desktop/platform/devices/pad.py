@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import define, field
 
-from game.desktop.intents import Activate, Intent, Menu, Move, Scroll, ShowHistory, Skip, StepBack
+from game.desktop.platform.intents import Activate, Intent, Menu, Move, Scroll, ShowHistory, Skip, StepBack
 
 if TYPE_CHECKING:
     from pygame._sdl2.controller import Controller

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import define, field
 
-from game.desktop.later import Later
-from game.desktop.sound.heard import QUIET, Heard
+from game.desktop.platform.background import Later
+from game.desktop.platform.sound.soundscape import QUIET, Heard
 from game.resources import SOUNDS
 
 if TYPE_CHECKING:

@@ -8,12 +8,12 @@ from typing import Final
 import pygame
 from attrs import define, field
 
-from game.desktop.devices.device import Device
-from game.desktop.devices.keys import key_meaning
-from game.desktop.devices.pad import Pad
-from game.desktop.devices.touch import Glass
-from game.desktop.devices.typing import others, typed
-from game.desktop.intents import Close, Drag, Hover, Intent, Menu, Press, Scroll, Struck
+from game.desktop.platform.devices.device import Device
+from game.desktop.platform.devices.keys import key_meaning
+from game.desktop.platform.devices.pad import Pad
+from game.desktop.platform.devices.touch import Glass
+from game.desktop.platform.devices.typing import others, typed
+from game.desktop.platform.intents import Close, Drag, Hover, Intent, Menu, Press, Scroll, Struck
 
 _WHEEL_ROWS: Final = 3
 _FINGERS: Final = (pygame.FINGERDOWN, pygame.FINGERMOTION, pygame.FINGERUP)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import define, field
 
-from game.desktop.intents import Drag, Hover, Intent, Press, Scroll
+from game.desktop.platform.intents import Drag, Hover, Intent, Press, Scroll
 
 if TYPE_CHECKING:
     from collections.abc import Hashable

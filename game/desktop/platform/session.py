@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field
 
-from game.desktop.devices.device import Device
 from game.desktop.drift import Drift
+from game.desktop.platform.devices.device import Device
 from game.desktop.workshop import Workshop
 from game.story.scenario import Ending
 

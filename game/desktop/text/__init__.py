@@ -1,1 +1,0 @@
-"""Text laid out and drawn: faces, where lines may break, blocks of lines."""

@@ -1,1 +1,0 @@
-"""The three ways a scene shows itself: on the stage, on a phone, as a post."""
