@@ -11,7 +11,7 @@ import pygame
 from game.art.paper.shapes import circle, group, path, rect
 from game.art.particles import Kind, bits
 from game.art.places.pieces.glows import fade, radial
-from game.desktop.paper.raster import raster
+from game.desktop.raster.raster import raster
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

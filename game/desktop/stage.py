@@ -15,15 +15,15 @@ from game.art.people import figure
 from game.art.places import place
 from game.desktop.drift import Drift
 from game.desktop.floating import draw_air
-from game.desktop.paper import surfaces
-from game.desktop.paper.press import Press
+from game.desktop.raster import surfaces
+from game.desktop.raster.press import Press
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterator
 
     from game.art.particles import Air
+    from game.desktop.raster.render_queue import Workshop
     from game.desktop.theme import Theme
-    from game.desktop.workshop import Workshop
     from game.story import Page
     from game.story.catalogue import Light, Mood, Season, Weather
     from game.story.scenario import Scene

@@ -9,7 +9,7 @@ import pygame
 from game.art.palette import palette_for
 from game.art.people import figure
 from game.art.places import place
-from game.desktop.paper.press import Press
+from game.desktop.raster.press import Press
 from game.desktop.stage import Person, person_work
 from game.desktop.widgets.title_art import stencil
 from game.story.catalogue import Light, Mood

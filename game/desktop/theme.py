@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, evolve
 
 from game.desktop.platform import splash
-from game.desktop.text.layout import Style
+from game.desktop.raster.layout import Style
 from game.saves.settings import LARGEST_TEXT
 
 if TYPE_CHECKING:

@@ -18,8 +18,8 @@ from game.desktop.classroom.votes import VotesScreen, questions
 from game.desktop.house import House
 from game.desktop.picture import finished
 from game.desktop.platform.session import Desk
+from game.desktop.raster import ink
 from game.desktop.screens.moment import GoOn, Take
-from game.desktop.text import ink
 from game.loader import find, load_path
 from game.saves import Settings, Store
 from game.saves.settings import CONTRASTS
@@ -28,9 +28,9 @@ from game.story import Playthrough, Scenario, State, arrive, begin
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from game.desktop.raster.layout import Row, Style
     from game.desktop.screens.scene import SceneScreen
     from game.desktop.screens.screen import Screen
-    from game.desktop.text.layout import Row, Style
 
 SHIPPED = Path(__file__).resolve().parents[2] / "scenarios"
 STORIES = {path.name: path for path in find(SHIPPED)}

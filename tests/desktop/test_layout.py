@@ -14,15 +14,15 @@ from game.desktop.lint import faults
 from game.desktop.lint.glyphs import has_letter
 from game.desktop.platform.devices import Device
 from game.desktop.platform.session import Desk
+from game.desktop.raster.fonts import chinese_for
 from game.desktop.screens.four import FourScreen
 from game.desktop.screens.screen import Push
-from game.desktop.text.breaks import is_chinese
-from game.desktop.text.fonts import chinese_for
 from game.desktop.theme import Theme
 from game.loader import find, load_path
 from game.saves import Settings, Store
 from game.story import Playthrough, Scenario, State, arrive, begin
 from game.story.catalogue import STANDARD_STATS
+from game.typography.breaks import is_chinese
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,7 +9,7 @@ import pygame
 import pytest
 
 from game.art.people import BOX, LOOKS, POSES, figure
-from game.desktop.paper.press import press
+from game.desktop.raster.press import press
 from game.story import catalogue
 from game.story.catalogue import Mood
 

@@ -12,7 +12,7 @@ from attrs import evolve
 
 from game.art.palette import PALETTES, palette_for
 from game.art.places import NoSuchPlaceError, place
-from game.desktop.paper.press import press
+from game.desktop.raster.press import press
 from game.story.catalogue import PLACES, Light
 
 CAMPUS = (

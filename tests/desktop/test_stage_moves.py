@@ -19,7 +19,7 @@ from game.art.people.figure import figure
 from game.art.places import place
 from game.desktop.drift import LEAN, REST, RISE, Drift
 from game.desktop.floating import draw_air
-from game.desktop.paper.press import Press
+from game.desktop.raster.press import Press
 from game.story.catalogue import PLACES, Light, Mood, Season, Weather
 
 NAMES = sorted(PLACES)

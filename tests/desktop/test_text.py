@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.desktop.text.breaks import NEVER_FIRST, NEVER_LAST, atoms
-from game.desktop.text.layout import Style, lay_out, measure
+from game.desktop.raster.layout import Style, lay_out, measure
 from game.desktop.theme import Theme
 from game.saves import Settings
 from game.story.text import Run, Text
+from game.typography.breaks import NEVER_FIRST, NEVER_LAST, atoms
 
 STYLE = Style("text", 24, "#2b2326")
 PROSE = st.text(alphabet="abc de —-“”’,.!？，。（）《》学姐说今天的路 ", max_size=120)

@@ -9,10 +9,10 @@ import pygame
 
 from game.art.palette import PALETTES, palette_for
 from game.art.places import place
-from game.desktop.paper.press import press
+from game.desktop.raster.ink import write
+from game.desktop.raster.layout import Style, lay_out
+from game.desktop.raster.press import press
 from game.desktop.stage import Person, person_work
-from game.desktop.text.ink import write
-from game.desktop.text.layout import Style, lay_out
 from game.desktop.theme import INK, PAPER
 from game.story.catalogue import LOOKS, PLACES, Light, Mood
 

@@ -10,8 +10,8 @@ from attrs import evolve, frozen
 from game.art.paper.sheet import LIFTED, SMALL, STRIP
 from game.desktop.classroom.asks import Count, Row
 from game.desktop.contrast import bearing, seen
-from game.desktop.text.ink import label, write
-from game.desktop.text.layout import lay_out
+from game.desktop.raster.ink import label, write
+from game.desktop.raster.layout import lay_out
 from game.desktop.theme import CREAM, INK, LOCKED, SOFT
 from game.desktop.theme import STRIP as STRIP_PAPER
 from game.desktop.widgets.slips import scaled, slip

@@ -13,8 +13,8 @@ from game.desktop.classroom.asks import Do
 from game.desktop.contrast import seen
 from game.desktop.journey.road import TONES
 from game.desktop.journey.spread import spread
-from game.desktop.text.ink import label, write
-from game.desktop.text.layout import lay_out
+from game.desktop.raster.ink import label, write
+from game.desktop.raster.layout import lay_out
 from game.desktop.theme import CREAM, INK, PAPER, SOFT
 from game.desktop.widgets.slips import scaled, slip
 from game.desktop.widgets.strips import button
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from game.desktop.classroom.desk import Class
-    from game.desktop.text.layout import Block, Style
+    from game.desktop.raster.layout import Block, Style
     from game.desktop.theme import Theme
     from game.story import Scenario
 

@@ -11,7 +11,7 @@ from game.art.paper import Picture, Shadow, Sheet
 from game.art.paper.shapes import circle, line, mix, path, rect
 from game.art.paper.sheet import printed
 from game.desktop.journey.ridges import ridges_of
-from game.desktop.paper.press import Press
+from game.desktop.raster.press import Press
 from game.desktop.theme import SHADE
 from game.desktop.widgets.slips import scaled
 from game.story.scenario import Choices
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from game.art.paper.shapes import Point
     from game.desktop.journey.ridges import Ridge
-    from game.desktop.workshop import Work
+    from game.desktop.raster.render_queue import Work
     from game.story import Playthrough
 
 _CAST: Final = Shadow(4, 6, 10, 0.3)

@@ -11,7 +11,7 @@ from game.art.palette import palette_for
 from game.desktop.journey.road import land, road
 from game.desktop.journey.thicket import whole_story
 from game.desktop.journey.whole import Whole
-from game.desktop.paper.press import Press
+from game.desktop.raster.press import Press
 from game.story.catalogue import Light
 
 if TYPE_CHECKING:
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from game.art.palette import Palette
     from game.desktop.journey.layout import Lay
     from game.desktop.journey.path import Journey
+    from game.desktop.raster.render_queue import Work
     from game.desktop.theme import Theme
-    from game.desktop.workshop import Work
 
     Ask = Callable[[Hashable, Callable[[], Work]], tuple[pygame.Surface | None, bool]]
 

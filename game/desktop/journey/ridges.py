@@ -10,9 +10,9 @@ from attrs import evolve, frozen
 from game.art.paper import Picture, Shadow, Sheet
 from game.art.paper.shapes import line, mix, path
 from game.desktop.contrast import seen
-from game.desktop.paper.press import Press
-from game.desktop.text.ink import write
-from game.desktop.text.layout import fitted, lay_out
+from game.desktop.raster.ink import write
+from game.desktop.raster.layout import fitted, lay_out
+from game.desktop.raster.press import Press
 from game.desktop.theme import INK, SHADE
 from game.desktop.widgets.slips import scaled
 from game.desktop.widgets.tags import icon
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from game.art.paper.shapes import Point
-    from game.desktop.text.layout import Style
+    from game.desktop.raster.layout import Style
+    from game.desktop.raster.render_queue import Work, Workshop
     from game.desktop.theme import Theme
-    from game.desktop.workshop import Work, Workshop
     from game.story import Playthrough
 
 _CAST: Final = Shadow(4, 5, 8, 0.32)

@@ -12,9 +12,9 @@ from game.art.paper import Picture, Sheet
 from game.art.paper.shapes import circle, mix, poly
 from game.art.paper.sheet import SMALL, STRIP, printed
 from game.desktop.journey.road import CREAM, TONES, shades
-from game.desktop.paper.press import press
-from game.desktop.text.ink import write
-from game.desktop.text.layout import Block, Style, lay_out
+from game.desktop.raster.ink import write
+from game.desktop.raster.layout import Block, Style, lay_out
+from game.desktop.raster.press import press
 from game.desktop.theme import INK, LOCKED, PAPER, SHADE
 from game.desktop.widgets.slips import scaled, slip
 from game.desktop.widgets.widget import Role, Touch, Widget

@@ -12,13 +12,13 @@ from game.art.paper import Picture, Shadow, Sheet
 from game.art.paper.shapes import circle, line, mix, path, poly, rect
 from game.art.paper.sheet import printed
 from game.desktop.journey.road import CREAM, TONES
-from game.desktop.paper.press import Press
+from game.desktop.raster.press import Press
 from game.desktop.widgets.slips import scaled
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
     from game.desktop.journey.starts import Elsehow
-    from game.desktop.workshop import Work
+    from game.desktop.raster.render_queue import Work
     from game.story import Playthrough
 
 _CAST: Final = Shadow(5, 7, 10, 0.42)

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final
 import pygame
 
 from game.desktop.lint.wording import wording
-from game.desktop.text.breaks import is_chinese
-from game.desktop.text.fonts import chinese_for, lettering
+from game.desktop.raster.fonts import chinese_for, lettering
+from game.typography.breaks import is_chinese
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

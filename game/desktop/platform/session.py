@@ -9,7 +9,7 @@ from attrs import define, evolve, field
 
 from game.desktop.drift import Drift
 from game.desktop.platform.devices.device import Device
-from game.desktop.workshop import Workshop
+from game.desktop.raster.render_queue import Workshop
 from game.story.scenario import Ending
 
 if TYPE_CHECKING:

@@ -10,12 +10,12 @@ from attrs import define, frozen
 from game.art.paper.sheet import SMALL
 from game.art.places import place
 from game.desktop.met import met_of
-from game.desktop.paper.press import Press
 from game.desktop.platform.splash import GROUND
+from game.desktop.raster.ink import write
+from game.desktop.raster.layout import lay_out
+from game.desktop.raster.press import Press
 from game.desktop.screens.screen import Go, Pop, Screen
 from game.desktop.stage import Setting
-from game.desktop.text.ink import write
-from game.desktop.text.layout import lay_out
 from game.desktop.theme import INK, SOFT
 from game.desktop.widgets import title_art
 from game.desktop.widgets.slips import ground, scaled, slip
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from game.desktop.met import Met
-    from game.desktop.text.layout import Block
+    from game.desktop.raster.layout import Block
     from game.desktop.theme import Theme
     from game.story.scenario import Scene
 

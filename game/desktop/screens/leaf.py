@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from game.desktop.text.layout import Block, lay_out
+from game.desktop.raster.layout import Block, lay_out
 from game.desktop.widgets.widget import Role, Widget
 from game.desktop.widgets.words import placed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from game.desktop.text.layout import Row
+    from game.desktop.raster.layout import Row
     from game.desktop.theme import Theme
     from game.story.text import Text
 

@@ -10,9 +10,9 @@ from attrs import define, frozen
 from game.art.paper.sheet import LIFTED
 from game.desktop.contrast import seen
 from game.desktop.platform.intents import Activate, Erase, Intent, Menu, StepBack, Typed
+from game.desktop.raster.ink import write
+from game.desktop.raster.layout import lay_out
 from game.desktop.screens.screen import Go, Pop, Screen
-from game.desktop.text.ink import write
-from game.desktop.text.layout import lay_out
 from game.desktop.theme import INK, PAPER, RED, STRIP
 from game.desktop.widgets.slips import scaled, slip
 from game.desktop.widgets.strips import button

@@ -10,9 +10,9 @@ from attrs import define, field, frozen
 
 from game.art.paper.sheet import LIFTED, STRIP
 from game.desktop.platform.splash import GROUND
+from game.desktop.raster.ink import write
+from game.desktop.raster.layout import lay_out
 from game.desktop.screens.screen import Go, Pop, Screen
-from game.desktop.text.ink import write
-from game.desktop.text.layout import lay_out
 from game.desktop.theme import INK, PAPER, RED, SOFT
 from game.desktop.widgets.slips import ground, scaled, slip
 from game.desktop.widgets.strips import button

@@ -13,9 +13,9 @@ from game.desktop.journey.signs import clipped
 from game.desktop.journey.starts import Elsehow, start_entries
 from game.desktop.journey.two_roads import heights, two_roads, work
 from game.desktop.platform.intents import Intent, Menu, Scroll, StepBack
+from game.desktop.raster.ink import label
 from game.desktop.screens.leaf import Leaf, laid, leaves
 from game.desktop.screens.screen import Go, Pop, Screen
-from game.desktop.text.ink import label
 from game.desktop.theme import INK, PAPER, SOFT
 from game.desktop.widgets.slips import scaled, slip
 from game.desktop.widgets.strips import button

@@ -12,8 +12,8 @@ from game.desktop.contrast import seen
 from game.desktop.journey.chart import Chart, work
 from game.desktop.journey.signs import clipped
 from game.desktop.platform.intents import Intent, Menu, Scroll, StepBack
+from game.desktop.raster.ink import label
 from game.desktop.screens.screen import Go, Pop, Screen
-from game.desktop.text.ink import label
 from game.desktop.theme import INK, PAPER, SOFT
 from game.desktop.widgets.slips import scaled, slip
 from game.desktop.widgets.strips import button
@@ -23,7 +23,7 @@ from game.desktop.widgets.words import placed, words
 if TYPE_CHECKING:
     from game.desktop.journey.path import Turn
     from game.desktop.platform.background import Later
-    from game.desktop.text.layout import Style
+    from game.desktop.raster.layout import Style
     from game.desktop.theme import Theme
 
 _SHARES: Final = (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from game.desktop.journey.path import Turn
     from game.desktop.platform.background import Later
-    from game.desktop.text.layout import Block
+    from game.desktop.raster.layout import Block
     from game.desktop.theme import Theme
     from game.story import Playthrough
 

@@ -10,10 +10,10 @@ from attrs import evolve
 from game.art.paper.sheet import SMALL
 from game.desktop.contrast import seen
 from game.desktop.pace import arriving, drafted
+from game.desktop.raster.ink import label, write
+from game.desktop.raster.layout import Block, lay_out
 from game.desktop.screens.moment import Arranged, Moment
 from game.desktop.stage import Person
-from game.desktop.text.ink import label, write
-from game.desktop.text.layout import Block, lay_out
 from game.desktop.theme import CREAM, INK
 from game.desktop.views.chat import Times, times
 from game.desktop.views.column import beside

@@ -9,9 +9,9 @@ import pygame
 from game.art.paper.sheet import LIFTED, SMALL
 from game.desktop.contrast import bearing, seen
 from game.desktop.pace import arriving
+from game.desktop.raster.ink import label, write
+from game.desktop.raster.layout import lay_out
 from game.desktop.screens.moment import Arranged, Moment, Tag, cast_at
-from game.desktop.text.ink import label, write
-from game.desktop.text.layout import lay_out
 from game.desktop.theme import INK, SOFT
 from game.desktop.views.column import beside
 from game.desktop.views.frame import SHARES, smaller

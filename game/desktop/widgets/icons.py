@@ -11,7 +11,7 @@ from game.art.paper import Picture, Sheet
 from game.art.paper.shapes import circle, line
 from game.art.paper.sheet import SMALL
 from game.desktop.contrast import ring, seen
-from game.desktop.paper.press import press
+from game.desktop.raster.press import press
 from game.desktop.theme import INK, RED, SHADE, STRIP
 from game.desktop.widgets.widget import Role, Touch, Widget
 

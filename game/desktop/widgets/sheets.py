@@ -11,14 +11,14 @@ from game.art.paper import Picture, Sheet
 from game.art.paper.shapes import path
 from game.art.paper.sheet import GROUND, TEXT_SHEET
 from game.desktop import contrast
-from game.desktop.paper.press import Press
+from game.desktop.raster.press import Press
 from game.desktop.widgets.slips import scaled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from game.desktop.raster.render_queue import Workshop
     from game.desktop.theme import Theme
-    from game.desktop.workshop import Workshop
 
 
 @frozen

@@ -10,8 +10,8 @@ from attrs import evolve, frozen
 from game.art.paper import Picture, Shadow, Sheet
 from game.art.paper.shapes import path, rgb
 from game.desktop import contrast
-from game.desktop.paper.press import press
-from game.desktop.paper.surfaces import grain
+from game.desktop.raster.press import press
+from game.desktop.raster.surfaces import grain
 from game.desktop.theme import SHADE
 
 

@@ -9,8 +9,8 @@ from attrs import evolve
 
 from game.art.paper.sheet import LIFTED, SMALL, STRIP
 from game.desktop.contrast import bearing, plain, seen
-from game.desktop.text.ink import label, write
-from game.desktop.text.layout import Block, lay_out
+from game.desktop.raster.ink import label, write
+from game.desktop.raster.layout import Block, lay_out
 from game.desktop.theme import CREAM, INK, LOCKED, RED
 from game.desktop.theme import STRIP as STRIP_PAPER
 from game.desktop.widgets.slips import scaled, slip

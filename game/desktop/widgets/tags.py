@@ -12,9 +12,9 @@ from game.art.paper import Picture, Sheet
 from game.art.paper.shapes import holed, mix, path, poly
 from game.art.paper.sheet import STRIP
 from game.desktop.contrast import faint, seen
-from game.desktop.paper.press import press
-from game.desktop.text.ink import label
-from game.desktop.text.layout import fitted
+from game.desktop.raster.ink import label
+from game.desktop.raster.layout import fitted
+from game.desktop.raster.press import press
 from game.desktop.theme import INK, PAPER, SHADE, SOFT
 from game.desktop.widgets.slips import scaled, slip
 from game.desktop.widgets.widget import Role, Touch, Widget

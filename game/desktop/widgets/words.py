@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.art.paper.sheet import STRIP
-from game.desktop.text.ink import Align, write
-from game.desktop.text.layout import Block, lay_out
+from game.desktop.raster.ink import Align, write
+from game.desktop.raster.layout import Block, lay_out
 from game.desktop.theme import INK, PAPER
 from game.desktop.widgets.slips import scaled, slip
 from game.desktop.widgets.widget import Role, Touch, Widget

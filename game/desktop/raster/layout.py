@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
-from game.desktop.text.breaks import atoms, is_chinese
-from game.desktop.text.fonts import CHINESE_SHARE, chinese_for, lettering
+from game.desktop.raster.fonts import CHINESE_SHARE, chinese_for, lettering
 from game.story.text import Text, plain
+from game.typography.breaks import atoms, is_chinese
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,9 +7,9 @@ from attrs import define, field
 
 from game.art.paper.shapes import rgb
 from game.art.paper.sheet import Lettering, Picture, Shadow, Sheet
-from game.desktop.paper import surfaces
-from game.desktop.paper.raster import Box, extent, raster
-from game.desktop.text.fonts import lettering
+from game.desktop.raster import surfaces
+from game.desktop.raster.fonts import lettering
+from game.desktop.raster.raster import Box, extent, raster
 
 BLEED = 60
 # Pixels drawn at once: some 15 milliseconds on a slow machine.

@@ -1,0 +1,1 @@
+"""Where a line may end and what fits: rows of words in any unit, for window, paper and terminal."""
