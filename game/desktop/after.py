@@ -18,10 +18,10 @@ from game.desktop.platform.background import Later
 from game.desktop.roads import roads
 from game.desktop.screens.journey import JourneyScreen
 from game.desktop.screens.knowing import Knowing
-from game.desktop.screens.screen import Enter, Go, Pop, Push
 from game.desktop.screens.starts import StartsScreen
 from game.desktop.screens.stats import StatsScreen
 from game.desktop.screens.unfolded import Unfolded
+from game.desktop.ui.screen import Enter, Go, Pop, Push
 
 if TYPE_CHECKING:
     from game.desktop.classroom.host import HostScreen

@@ -14,15 +14,15 @@ from game.desktop.screens.ending import EndingScreen
 from game.desktop.screens.first import FirstScreen, first_screen
 from game.desktop.screens.four import FourScreen
 from game.desktop.screens.gallery import GalleryScreen
-from game.desktop.screens.leaf import Entry
-from game.desktop.screens.menu import Item, MenuScreen
 from game.desktop.screens.opening import OpeningScreen
-from game.desktop.screens.reading import Reading
 from game.desktop.screens.scene import SceneScreen
-from game.desktop.screens.screen import Go, Home, Pop, Push, Quit, Replace
 from game.desktop.screens.title import TitleScreen
 from game.desktop.settings import settings_menu
-from game.desktop.widgets.widget import Role
+from game.desktop.ui.menu import Item, MenuScreen
+from game.desktop.ui.paginate import Entry
+from game.desktop.ui.reading import Reading
+from game.desktop.ui.screen import Go, Home, Pop, Push, Quit, Replace
+from game.desktop.ui.widget import Role
 from game.desktop.words import CREDITS, help_text
 from game.story import Playthrough, decisions, page
 from game.story.scenario import Ending

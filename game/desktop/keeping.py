@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from game.desktop.platform.intents import QuickSave
-from game.desktop.screens.menu import Item, MenuScreen
 from game.desktop.screens.naming import NameScreen
-from game.desktop.screens.screen import Enter, Go, Pop, Push, Replace
 from game.desktop.screens.slots import SlotsScreen
+from game.desktop.ui.menu import Item, MenuScreen
+from game.desktop.ui.screen import Enter, Go, Pop, Push, Replace
 from game.saves.slots import quick
 from game.story import page
 

@@ -8,8 +8,8 @@ from attrs import define
 
 from game.desktop.platform.devices.keys import ACTIONS, Action, bind, held_by, keys_of, said
 from game.desktop.platform.intents import Intent, Struck
-from game.desktop.screens.menu import Item, MenuScreen
-from game.desktop.screens.screen import Go, Pop, Push
+from game.desktop.ui.menu import Item, MenuScreen
+from game.desktop.ui.screen import Go, Pop, Push
 
 if TYPE_CHECKING:
     from game.desktop.platform.session import Desk

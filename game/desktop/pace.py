@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import pygame
 
     from game.desktop.raster.layout import Block
-    from game.desktop.widgets.widget import Touch, Widget
+    from game.desktop.ui.widget import Touch, Widget
 
 # Letters a second: typed on a phone, and deleted with the key held down.
 TYPED: Final = 24.0

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from game.desktop.reader.tree import Tree
     from game.desktop.screens.scene import SceneScreen
-    from game.desktop.screens.screen import Screen
+    from game.desktop.ui.screen import Screen
 
 SCREENS = (
     "title",

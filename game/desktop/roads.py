@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.desktop.screens.leaf import Entry
-from game.desktop.theme import SOFT
+from game.desktop.ui.paginate import Entry
+from game.desktop.ui.theme import SOFT
 from game.story import page
 from game.story.scenario import Choices, Ending
 from game.story.text import plain

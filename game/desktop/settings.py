@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 from game.desktop.keys_menu import keys_items
 from game.desktop.platform.window import monitors
 from game.desktop.reader.programs import program_here
-from game.desktop.screens.menu import Item, MenuScreen
-from game.desktop.screens.screen import Pop, Push
+from game.desktop.ui.menu import Item, MenuScreen
+from game.desktop.ui.screen import Pop, Push
 from game.saves.settings import LANGUAGES, LOUDEST, SPEEDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from game.desktop.platform.session import Desk
-    from game.desktop.screens.screen import Go
+    from game.desktop.ui.screen import Go
 
 _STEP = 20
 Items = tuple[Item, ...]

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from game.art.particles import Air
     from game.desktop.raster.render_queue import Workshop
-    from game.desktop.theme import Theme
+    from game.desktop.ui.theme import Theme
     from game.story import Page
     from game.story.catalogue import Light, Mood, Season, Weather
     from game.story.scenario import Scene

@@ -52,7 +52,7 @@ def run(
     from game.desktop.app import App  # noqa: PLC0415 - after the first picture
     from game.desktop.house import House  # noqa: PLC0415 - as above
     from game.desktop.platform.session import Desk  # noqa: PLC0415 - as above
-    from game.desktop.screens.screen import Push  # noqa: PLC0415 - as above
+    from game.desktop.ui.screen import Push  # noqa: PLC0415 - as above
 
     desk = Desk(store=store, settings=settings, find=stories, seed=seed)
     house = House(desk)

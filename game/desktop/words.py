@@ -5,7 +5,7 @@ from typing import Final
 from attrs import evolve
 
 from game.desktop.platform.devices.keys import ACTIONS, keys_of
-from game.desktop.screens.leaf import Entry
+from game.desktop.ui.paginate import Entry
 
 CREDITS: Final = (
     Entry(

@@ -59,7 +59,7 @@ def open_scene(size: tuple[int, int], folder: str, *, air: bool) -> App:
     from game.desktop.house import House  # noqa: PLC0415 - as above
     from game.desktop.platform.session import Desk  # noqa: PLC0415 - as above
     from game.desktop.platform.window import open_window  # noqa: PLC0415 - as above
-    from game.desktop.screens.screen import Push  # noqa: PLC0415 - as above
+    from game.desktop.ui.screen import Push  # noqa: PLC0415 - as above
     from game.saves import Settings, Store  # noqa: PLC0415 - as above
     from game.story import arrive  # noqa: PLC0415 - as above
 

@@ -42,7 +42,7 @@ def moving_frames(count: int = 400) -> list[float]:
     from game.desktop.app import App  # noqa: PLC0415 - as above
     from game.desktop.house import House  # noqa: PLC0415 - as above
     from game.desktop.platform.session import Desk  # noqa: PLC0415 - as above
-    from game.desktop.screens.screen import Push  # noqa: PLC0415 - as above
+    from game.desktop.ui.screen import Push  # noqa: PLC0415 - as above
     from game.saves import Settings, Store  # noqa: PLC0415 - as above
     from game.story import arrive  # noqa: PLC0415 - as above
 

@@ -10,7 +10,7 @@ from attrs import define, field
 from game.desktop.app import App
 from game.desktop.house import House
 from game.desktop.platform.session import Desk
-from game.desktop.widgets.widget import Role, Widget
+from game.desktop.ui.widget import Role, Widget
 from game.loader import find
 from game.saves import Settings, Store
 

@@ -13,7 +13,7 @@ from game.desktop.reader.programs import LINUX, MACOS, WINDOWS, Program, program
 from game.desktop.reader.speech import NOTHING, spoken
 from game.desktop.reader.tree import Tree, tree
 from game.desktop.reader.voice import Voice
-from game.desktop.widgets.widget import Role, Widget, unpainted
+from game.desktop.ui.widget import Role, Widget, unpainted
 from game.saves.settings import SPEEDS
 from tests.desktop.outside import until
 from tests.desktop.playing import Player, sit_down

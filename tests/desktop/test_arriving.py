@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from game.desktop.house import House
 from game.desktop.leaving import Leaving
 from game.desktop.pace import LONGEST, Pace, drafted, drafting, given_up
-from game.desktop.screens.screen import Push
+from game.desktop.ui.screen import Push
 from game.desktop.views.chat import times
 from game.story import arrive
 from tests.desktop.playing import sit_down

@@ -33,8 +33,8 @@ from game.desktop.classroom.desk import Class
 from game.desktop.classroom.host import HostScreen
 from game.desktop.classroom.joining import JoinScreen
 from game.desktop.classroom.votes import VotesScreen, questions
-from game.desktop.screens.screen import Push
-from game.desktop.theme import Theme
+from game.desktop.ui.screen import Push
+from game.desktop.ui.theme import Theme
 from tests.desktop.playing import Player, sit_down
 from tests.desktop.test_layout import SHAPES, house, problems
 
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from game.desktop.house import House
-    from game.desktop.screens.screen import Screen
+    from game.desktop.ui.screen import Screen
 
 
 def _pages(rooms: House, theme: Theme, voters: int = 30) -> Iterator[tuple[str, Screen]]:  # noqa: PLR0915 - a lesson

@@ -8,10 +8,10 @@ import pygame
 import pytest
 
 from game.art.palette import PALETTES
-from game.desktop.contrast import bearing
-from game.desktop.theme import CREAM, INK, LOCKED, PAPER, RED, SOFT, STRIP, Theme
-from game.desktop.widgets.strips import choice
-from game.desktop.widgets.tags import icon, tag
+from game.desktop.ui.contrast import bearing
+from game.desktop.ui.strips import choice
+from game.desktop.ui.tags import icon, tag
+from game.desktop.ui.theme import CREAM, INK, LOCKED, PAPER, RED, SOFT, STRIP, Theme
 from game.saves import Settings
 from game.story.catalogue import STANDARD_STATS, Light
 from tests.desktop.colour_sight import SIGHTS, contrast, distance

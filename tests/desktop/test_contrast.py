@@ -11,7 +11,6 @@ import pygame
 import pytest
 
 from game.classroom.room import begin_room, close_ballot, count, jump, open_ballot, settle_vote, start_talk
-from game.desktop import contrast
 from game.desktop.after import AfterEnding
 from game.desktop.classroom.desk import Class
 from game.desktop.classroom.votes import VotesScreen, questions
@@ -20,6 +19,7 @@ from game.desktop.picture import finished
 from game.desktop.platform.session import Desk
 from game.desktop.raster import ink
 from game.desktop.screens.moment import GoOn, Take
+from game.desktop.ui import contrast
 from game.loader import find, load_path
 from game.saves import Settings, Store
 from game.saves.settings import CONTRASTS
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from game.desktop.raster.layout import Row, Style
     from game.desktop.screens.scene import SceneScreen
-    from game.desktop.screens.screen import Screen
+    from game.desktop.ui.screen import Screen
 
 SHIPPED = Path(__file__).resolve().parents[2] / "scenarios"
 STORIES = {path.name: path for path in find(SHIPPED)}

@@ -13,7 +13,7 @@ from game.desktop.house import House
 from game.desktop.platform.devices import Device, Devices
 from game.desktop.platform.devices.keys import ACTIONS, bind, held_by, meanings
 from game.desktop.platform.intents import KEYS, Activate, Drag, Hover, Intent, Menu, Move, Press, Scroll
-from game.desktop.screens.screen import Push
+from game.desktop.ui.screen import Push
 from game.desktop.words import help_text
 from tests.desktop.playing import sit_down
 

@@ -16,7 +16,7 @@ from game.desktop.journey.path import journey
 from game.desktop.journey.starts import luck, other_starts
 from game.desktop.journey.whole import Whole
 from game.desktop.screens.journey import JourneyScreen
-from game.desktop.theme import Theme
+from game.desktop.ui.theme import Theme
 from game.loader import load_path
 from game.story import Playthrough, Scenario, decisions, steps
 from game.story.scenario import Ending

@@ -16,8 +16,8 @@ from game.desktop.platform.devices import Device
 from game.desktop.platform.session import Desk
 from game.desktop.raster.fonts import chinese_for
 from game.desktop.screens.four import FourScreen
-from game.desktop.screens.screen import Push
-from game.desktop.theme import Theme
+from game.desktop.ui.screen import Push
+from game.desktop.ui.theme import Theme
 from game.loader import find, load_path
 from game.saves import Settings, Store
 from game.story import Playthrough, Scenario, State, arrive, begin
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from game.desktop.screens.scene import SceneScreen
-    from game.desktop.screens.screen import Screen
+    from game.desktop.ui.screen import Screen
 
 sys.path.insert(0, str(Path(__file__).parent))
 

@@ -15,9 +15,9 @@ from attrs import evolve
 from game.cli.check import Depth, check
 from game.desktop.lint import Look, faults, lint, looks, undrawable
 from game.desktop.lint.whole import full_scenes
-from game.desktop.screens.screen import Screen
-from game.desktop.theme import Theme
-from game.desktop.widgets.widget import Role, Widget, unpainted
+from game.desktop.ui.screen import Screen
+from game.desktop.ui.theme import Theme
+from game.desktop.ui.widget import Role, Widget, unpainted
 from game.diagnostics import render
 from game.loader import find, load_path
 from game.saves import Settings

@@ -17,7 +17,7 @@ from game.desktop.platform.intents import FocusOn, PressOn
 from game.desktop.reader import screen_reader
 from game.desktop.reader.screen_reader import ASKED, ScreenReader
 from game.desktop.reader.tree import ROOT, Tree, as_text, tree
-from game.desktop.widgets.widget import Role, Widget, unpainted
+from game.desktop.ui.widget import Role, Widget, unpainted
 from tests.desktop.playing import sit_down
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.desktop.house import House
-from game.desktop.screens.screen import Push
+from game.desktop.ui.screen import Push
 from game.story import arrive
 from tests.desktop.playing import sit_down
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.desktop.raster.layout import Style, lay_out, measure
-from game.desktop.theme import Theme
+from game.desktop.ui.theme import Theme
 from game.saves import Settings
 from game.story.text import Run, Text
 from game.typography.breaks import NEVER_FIRST, NEVER_LAST, atoms

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 from attrs import define, frozen
 
 from game.desktop.platform.intents import Intent, Menu, Scroll
-from game.desktop.screens.screen import Go, Pop, Screen
 from game.desktop.stage import draw_people, draw_place
-from game.desktop.widgets.strips import button
-from game.desktop.widgets.words import ribbon
+from game.desktop.ui.screen import Go, Pop, Screen
+from game.desktop.ui.strips import button
+from game.desktop.ui.text_widgets import ribbon
 
 if TYPE_CHECKING:
     import pygame
 
     from game.desktop.atelier.exhibit import Exhibit
-    from game.desktop.theme import Theme
-    from game.desktop.widgets.widget import Widget
+    from game.desktop.ui.theme import Theme
+    from game.desktop.ui.widget import Widget
 
 _WORDS = {
     "place": "Place",

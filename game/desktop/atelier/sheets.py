@@ -13,7 +13,7 @@ from game.desktop.raster.ink import write
 from game.desktop.raster.layout import Style, lay_out
 from game.desktop.raster.press import press
 from game.desktop.stage import Person, person_work
-from game.desktop.theme import INK, PAPER
+from game.desktop.ui.theme import INK, PAPER
 from game.story.catalogue import LOOKS, PLACES, Light, Mood
 
 if TYPE_CHECKING:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from game.classroom.room import Room
     from game.desktop.classroom.desk import Class
-    from game.desktop.widgets.widget import Widget
+    from game.desktop.ui.widget import Widget
 
 _MINUTE: Final = 60.0  # seconds
 

@@ -27,14 +27,14 @@ from game.desktop.platform.intents import (
 )
 from game.desktop.platform.sound.soundscape import heard_at
 from game.desktop.screens.moment import Arranged, GoOn, Moment
-from game.desktop.screens.screen import Go, Screen
 from game.desktop.stage import Setting, draw_people, draw_place
-from game.desktop.theme import PAPER
+from game.desktop.ui.screen import Go, Screen
+from game.desktop.ui.sheets import lay_text_sheet
+from game.desktop.ui.theme import PAPER
 from game.desktop.views.frame import caption, corner_buttons, going_sign, stat_tags, uncovered
 from game.desktop.views.phone_view import arrange_phone
 from game.desktop.views.post_view import arrange_post
 from game.desktop.views.stage_view import arrange_stage
-from game.desktop.widgets.sheets import lay_text_sheet
 from game.story.catalogue import View
 
 if TYPE_CHECKING:
@@ -45,8 +45,8 @@ if TYPE_CHECKING:
     from game.classroom.room import Room
     from game.desktop.classroom.desk import Class
     from game.desktop.platform.sound.soundscape import Heard
-    from game.desktop.theme import Theme
-    from game.desktop.widgets.widget import Widget
+    from game.desktop.ui.theme import Theme
+    from game.desktop.ui.widget import Widget
     from game.story import Playthrough
 
 _VIEWS: Final = {View.STAGE: arrange_stage, View.PHONE: arrange_phone, View.POST: arrange_post}

@@ -10,16 +10,16 @@ from attrs import define, field
 from game.art.paper.sheet import LIFTED
 from game.classroom.qr import QUIET_ZONE, modules
 from game.desktop.platform.intents import Activate, Intent, Menu, StepBack
-from game.desktop.screens.screen import Enter, Go, Pop, Screen
-from game.desktop.theme import PAPER, SOFT
-from game.desktop.widgets.slips import scaled, slip
-from game.desktop.widgets.strips import button
-from game.desktop.widgets.widget import Role, Touch, Widget
-from game.desktop.widgets.words import words
+from game.desktop.ui.screen import Enter, Go, Pop, Screen
+from game.desktop.ui.slips import scaled, slip
+from game.desktop.ui.strips import button
+from game.desktop.ui.text_widgets import words
+from game.desktop.ui.theme import PAPER, SOFT
+from game.desktop.ui.widget import Role, Touch, Widget
 
 if TYPE_CHECKING:
     from game.desktop.classroom.desk import Class
-    from game.desktop.theme import Theme
+    from game.desktop.ui.theme import Theme
 
 _SHARES: Final = (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3)
 _LATEST: Final = 9

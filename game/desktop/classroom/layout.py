@@ -12,12 +12,12 @@ from game.desktop.classroom.asks import Do
 from game.desktop.classroom.rows import Shown, row
 from game.desktop.screens.beats import beats
 from game.desktop.screens.moment import Arranged, Moment, cast_at
-from game.desktop.theme import CREAM, SOFT
+from game.desktop.ui.strips import button
+from game.desktop.ui.text_widgets import ribbon, words
+from game.desktop.ui.theme import CREAM, SOFT
+from game.desktop.ui.widget import Role, Widget
 from game.desktop.views.frame import SHARES, sheet_paper, smaller
 from game.desktop.views.stage_view import prose
-from game.desktop.widgets.strips import button
-from game.desktop.widgets.widget import Role, Widget
-from game.desktop.widgets.words import ribbon, words
 
 if TYPE_CHECKING:
     from game.classroom.room import Room

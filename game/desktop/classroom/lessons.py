@@ -26,9 +26,9 @@ from game.desktop.classroom.planning import Planning
 from game.desktop.classroom.questions import asked_in_order, five_views
 from game.desktop.classroom.votes import VotesScreen, questions
 from game.desktop.said import said
-from game.desktop.screens.menu import Item, MenuScreen
-from game.desktop.screens.reading import Reading
-from game.desktop.screens.screen import Go, Home, Pop, Push, Replace
+from game.desktop.ui.menu import Item, MenuScreen
+from game.desktop.ui.reading import Reading
+from game.desktop.ui.screen import Go, Home, Pop, Push, Replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable

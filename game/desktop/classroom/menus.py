@@ -19,8 +19,8 @@ from game.classroom.room import (
     step_back,
 )
 from game.desktop.classroom.joining import JoinScreen
-from game.desktop.screens.menu import Item, MenuScreen
-from game.desktop.screens.screen import Go, Pop, Push, Quit, Replace
+from game.desktop.ui.menu import Item, MenuScreen
+from game.desktop.ui.screen import Go, Pop, Push, Quit, Replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable

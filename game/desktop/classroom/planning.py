@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from attrs import define
 
 from game.classroom.plan import measured, planned, planned_for
-from game.desktop.screens.menu import Item, MenuScreen
-from game.desktop.screens.screen import Go, Pop, Push
+from game.desktop.ui.menu import Item, MenuScreen
+from game.desktop.ui.screen import Go, Pop, Push
 
 if TYPE_CHECKING:
     from collections.abc import Callable

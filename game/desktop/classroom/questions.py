@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from game.classroom.debrief import debrief_of
 from game.classroom.epilogue import UPWARD
-from game.desktop.screens.leaf import Entry
-from game.desktop.widgets.widget import Role
+from game.desktop.ui.paginate import Entry
+from game.desktop.ui.widget import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

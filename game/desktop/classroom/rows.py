@@ -9,16 +9,16 @@ from attrs import evolve, frozen
 
 from game.art.paper.sheet import LIFTED, SMALL, STRIP
 from game.desktop.classroom.asks import Count, Row
-from game.desktop.contrast import bearing, seen
 from game.desktop.raster.ink import label, write
 from game.desktop.raster.layout import lay_out
-from game.desktop.theme import CREAM, INK, LOCKED, SOFT
-from game.desktop.theme import STRIP as STRIP_PAPER
-from game.desktop.widgets.slips import scaled, slip
-from game.desktop.widgets.widget import Role, Touch, Widget
+from game.desktop.ui.contrast import bearing, seen
+from game.desktop.ui.slips import scaled, slip
+from game.desktop.ui.theme import CREAM, INK, LOCKED, SOFT
+from game.desktop.ui.theme import STRIP as STRIP_PAPER
+from game.desktop.ui.widget import Role, Touch, Widget
 
 if TYPE_CHECKING:
-    from game.desktop.theme import Theme
+    from game.desktop.ui.theme import Theme
 
 _DISC: Final = 24
 _SPACE: Final = 84

@@ -10,16 +10,16 @@ import pygame
 from game.art.paper.sheet import LIFTED
 from game.classroom.room import ended, whereabouts
 from game.desktop.classroom.asks import Do
-from game.desktop.contrast import seen
 from game.desktop.journey.road import TONES
 from game.desktop.journey.spread import spread
 from game.desktop.raster.ink import label, write
 from game.desktop.raster.layout import lay_out
-from game.desktop.theme import CREAM, INK, PAPER, SOFT
-from game.desktop.widgets.slips import scaled, slip
-from game.desktop.widgets.strips import button
-from game.desktop.widgets.widget import Role, Touch, Widget
-from game.desktop.widgets.words import words
+from game.desktop.ui.contrast import seen
+from game.desktop.ui.slips import scaled, slip
+from game.desktop.ui.strips import button
+from game.desktop.ui.text_widgets import words
+from game.desktop.ui.theme import CREAM, INK, PAPER, SOFT
+from game.desktop.ui.widget import Role, Touch, Widget
 from game.story.scenario import Ending
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from game.desktop.classroom.desk import Class
     from game.desktop.raster.layout import Block, Style
-    from game.desktop.theme import Theme
+    from game.desktop.ui.theme import Theme
     from game.story import Scenario
 
 _SHARES: Final = (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3)

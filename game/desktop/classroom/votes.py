@@ -12,19 +12,19 @@ from game.classroom.room import How, Mode, chosen
 from game.classroom.room.room import LETTERS
 from game.desktop.classroom.rows import Shown, row
 from game.desktop.platform.intents import Intent, Menu, Move, Scroll, StepBack
-from game.desktop.screens.screen import Go, Pop, Screen
-from game.desktop.theme import PAPER, RED, SOFT
-from game.desktop.widgets.slips import scaled, slip
-from game.desktop.widgets.strips import button
-from game.desktop.widgets.widget import Role, Widget
-from game.desktop.widgets.words import words
+from game.desktop.ui.screen import Go, Pop, Screen
+from game.desktop.ui.slips import scaled, slip
+from game.desktop.ui.strips import button
+from game.desktop.ui.text_widgets import words
+from game.desktop.ui.theme import PAPER, RED, SOFT
+from game.desktop.ui.widget import Role, Widget
 from game.story.scenario import Choices
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from game.classroom.room import Decided, Room
-    from game.desktop.theme import Theme
+    from game.desktop.ui.theme import Theme
 
 _SHARES: Final = (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3)
 _HOW: Final = {

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from game.desktop.widgets.icons import corner_button
-from game.desktop.widgets.strips import button
+from game.desktop.ui.icons import corner_button
+from game.desktop.ui.strips import button
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from game.desktop.theme import Theme
-    from game.desktop.widgets.widget import Widget
+    from game.desktop.ui.theme import Theme
+    from game.desktop.ui.widget import Widget
 
 # How near one is; at 0 the whole story is seen at once.
 ZOOMS = (0.0, 0.45, 1.0, 1.5)

@@ -12,8 +12,8 @@ from game.art.paper.shapes import circle, line, mix, path, rect
 from game.art.paper.sheet import printed
 from game.desktop.journey.ridges import ridges_of
 from game.desktop.raster.press import Press
-from game.desktop.theme import SHADE
-from game.desktop.widgets.slips import scaled
+from game.desktop.ui.slips import scaled
+from game.desktop.ui.theme import SHADE
 from game.story.scenario import Choices
 
 if TYPE_CHECKING:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from game.desktop.journey.layout import Lay
     from game.desktop.journey.path import Journey
     from game.desktop.raster.render_queue import Work
-    from game.desktop.theme import Theme
+    from game.desktop.ui.theme import Theme
 
     Ask = Callable[[Hashable, Callable[[], Work]], tuple[pygame.Surface | None, bool]]
 

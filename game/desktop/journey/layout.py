@@ -14,7 +14,7 @@ from attrs import frozen
 if TYPE_CHECKING:
     from game.art.paper.shapes import Point
     from game.desktop.journey.path import Journey
-    from game.desktop.theme import Theme
+    from game.desktop.ui.theme import Theme
 
 _PITCH: Final = 244
 _GAP: Final = 44

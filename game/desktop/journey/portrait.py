@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import define, evolve, field
 
-from game.desktop.theme import Theme
+from game.desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -9,14 +9,14 @@ from attrs import evolve, frozen
 
 from game.art.paper import Picture, Shadow, Sheet
 from game.art.paper.shapes import line, mix, path
-from game.desktop.contrast import seen
 from game.desktop.raster.ink import write
 from game.desktop.raster.layout import fitted, lay_out
 from game.desktop.raster.press import Press
-from game.desktop.theme import INK, SHADE
-from game.desktop.widgets.slips import scaled
-from game.desktop.widgets.tags import icon
-from game.desktop.widgets.widget import Role, Touch, Widget
+from game.desktop.ui.contrast import seen
+from game.desktop.ui.slips import scaled
+from game.desktop.ui.tags import icon
+from game.desktop.ui.theme import INK, SHADE
+from game.desktop.ui.widget import Role, Touch, Widget
 from game.story import page
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from game.art.paper.shapes import Point
     from game.desktop.raster.layout import Style
     from game.desktop.raster.render_queue import Work, Workshop
-    from game.desktop.theme import Theme
+    from game.desktop.ui.theme import Theme
     from game.story import Playthrough
 
 _CAST: Final = Shadow(4, 5, 8, 0.32)

@@ -15,9 +15,9 @@ from game.desktop.journey.road import CREAM, TONES, shades
 from game.desktop.raster.ink import write
 from game.desktop.raster.layout import Block, Style, lay_out
 from game.desktop.raster.press import press
-from game.desktop.theme import INK, LOCKED, PAPER, SHADE
-from game.desktop.widgets.slips import scaled, slip
-from game.desktop.widgets.widget import Role, Touch, Widget
+from game.desktop.ui.slips import scaled, slip
+from game.desktop.ui.theme import INK, LOCKED, PAPER, SHADE
+from game.desktop.ui.widget import Role, Touch, Widget
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from game.desktop.journey.layout import Lay
     from game.desktop.journey.path import Goal, Turn
     from game.desktop.journey.whole import Whole
-    from game.desktop.theme import Theme
+    from game.desktop.ui.theme import Theme
 
 _SHADOWED: Final = "#4a3f35"
 _WIDE: Final = 1.46

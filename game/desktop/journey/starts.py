@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from game.desktop.journey.numbers import OTHER, STATES, YOURS, percent
-from game.desktop.screens.leaf import Entry
-from game.desktop.theme import INK, SOFT
+from game.desktop.ui.paginate import Entry
+from game.desktop.ui.theme import INK, SOFT
 from game.story import begin, options, page
 from game.story.scenario import Choices, Ending
 

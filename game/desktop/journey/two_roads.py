@@ -13,7 +13,7 @@ from game.art.paper.shapes import circle, line, mix, path, poly, rect
 from game.art.paper.sheet import printed
 from game.desktop.journey.road import CREAM, TONES
 from game.desktop.raster.press import Press
-from game.desktop.widgets.slips import scaled
+from game.desktop.ui.slips import scaled
 
 if TYPE_CHECKING:
     from game.art.palette import Palette

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import frozen
 
-from game.desktop.widgets.widget import Role, Widget, unpainted
+from game.desktop.ui.widget import Role, Widget, unpainted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from game.art.paper.shapes import Point
     from game.desktop.journey.path import Journey
-    from game.desktop.theme import Theme
+    from game.desktop.ui.theme import Theme
 
 _ASIDE: Final = 90
 _ABOVE: Final = 46

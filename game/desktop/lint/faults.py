@@ -11,9 +11,9 @@ from attrs import frozen
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from game.desktop.screens.screen import Screen
-    from game.desktop.theme import Theme
-    from game.desktop.widgets.widget import Widget
+    from game.desktop.ui.screen import Screen
+    from game.desktop.ui.theme import Theme
+    from game.desktop.ui.widget import Widget
 
 
 @frozen

@@ -11,7 +11,7 @@ from game.desktop.lint.glyphs import undrawable
 from game.desktop.lint.whole import screens
 from game.desktop.lint.wording import scene_wording, wording
 from game.desktop.platform.session import TEXT_SIZES, Desk
-from game.desktop.theme import Theme
+from game.desktop.ui.theme import Theme
 from game.diagnostics import RULES, Diagnostic
 from game.loader import spans
 from game.saves import Settings, Store

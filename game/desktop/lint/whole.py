@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from game.desktop.platform.session import Desk
-    from game.desktop.screens.screen import Screen
-    from game.desktop.theme import Theme
+    from game.desktop.ui.screen import Screen
+    from game.desktop.ui.theme import Theme
     from game.story import Scenario
     from game.story.scenario import Choice, Line, Scene
 

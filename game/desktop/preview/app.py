@@ -12,11 +12,11 @@ from game.art.paper.sheet import LIFTED
 from game.desktop.app import App
 from game.desktop.platform.background import Later
 from game.desktop.preview import telling
-from game.desktop.screens.leaf import Entry, Leaf, laid, leaves
 from game.desktop.screens.scene import SceneScreen
-from game.desktop.theme import PAPER, SOFT, Theme
-from game.desktop.widgets.slips import scaled, slip
-from game.desktop.widgets.widget import Role, Touch, Widget
+from game.desktop.ui.paginate import Entry, Leaf, laid, leaves
+from game.desktop.ui.slips import scaled, slip
+from game.desktop.ui.theme import PAPER, SOFT, Theme
+from game.desktop.ui.widget import Role, Touch, Widget
 from game.story import Playthrough, replay
 
 if TYPE_CHECKING:

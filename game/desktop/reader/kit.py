@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 import accesskit
 
 from game.desktop.reader.tree import NEWS, ROOT
-from game.desktop.widgets.widget import Role
+from game.desktop.ui.widget import Role
 
 if TYPE_CHECKING:
     from game.desktop.reader.tree import Node, Tree

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.desktop.reader.tree import Tree
-from game.desktop.widgets.widget import Role
+from game.desktop.ui.widget import Role
 
 if TYPE_CHECKING:
     from game.desktop.reader.tree import Node

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
 
-from game.desktop.widgets.widget import Role
+from game.desktop.ui.widget import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from game.desktop.widgets.widget import Widget
+    from game.desktop.ui.widget import Widget
 
 ROOT: Final = 1
 # Where a screen reader is told the news; no part of a screen has this id.

@@ -12,7 +12,7 @@ from game.story.text import Run, Text
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from game.desktop.theme import Theme
+    from game.desktop.ui.theme import Theme
     from game.story import ShownLine
 
 # The gap between two lines of a scene, as a share of a row.

@@ -10,21 +10,21 @@ from attrs import define, field, frozen
 from game.art.paper.shapes import mix
 from game.desktop.platform.intents import Intent, Menu, Move, Scroll, StepBack
 from game.desktop.platform.sound.soundscape import heard_at
-from game.desktop.screens.leaf import Entry, Leaf, laid, leaves
-from game.desktop.screens.screen import Go, Home, Screen
 from game.desktop.stage import Person, Setting, draw_people, draw_place
-from game.desktop.theme import PAPER, SOFT
-from game.desktop.widgets.sheets import lay_text_sheet
-from game.desktop.widgets.strips import button
-from game.desktop.widgets.widget import Role, Widget
-from game.desktop.widgets.words import words
+from game.desktop.ui.paginate import Entry, Leaf, laid, leaves
+from game.desktop.ui.screen import Go, Home, Screen
+from game.desktop.ui.sheets import lay_text_sheet
+from game.desktop.ui.strips import button
+from game.desktop.ui.text_widgets import words
+from game.desktop.ui.theme import PAPER, SOFT
+from game.desktop.ui.widget import Role, Widget
 from game.story.catalogue import Mood
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from game.desktop.platform.sound.soundscape import Heard
-    from game.desktop.theme import Theme
+    from game.desktop.ui.theme import Theme
     from game.story import Page
 
 _TALLEST: Final = 0.68

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, field
 
 from game.desktop.platform.intents import Intent, Menu, StepBack
-from game.desktop.screens.menu import Item, MenuScreen
-from game.desktop.screens.screen import Go, Pop
-from game.desktop.widgets.widget import Role, Touch
+from game.desktop.ui.menu import Item, MenuScreen
+from game.desktop.ui.screen import Go, Pop
+from game.desktop.ui.widget import Role, Touch
 
 if TYPE_CHECKING:
     import pygame
 
     from game.desktop.platform.session import Desk
-    from game.desktop.theme import Theme
+    from game.desktop.ui.theme import Theme
 
 _ARRIVE: Final = 0.5
 _STAGGER: Final = 0.1

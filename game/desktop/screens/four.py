@@ -11,16 +11,16 @@ from game.art.paper.sheet import STRIP
 from game.classroom.epilogue import UPWARD
 from game.desktop.met import met_of
 from game.desktop.platform.splash import GROUND
-from game.desktop.screens.screen import Go, Pop, Screen
-from game.desktop.theme import PAPER, SOFT
-from game.desktop.widgets import title_art
-from game.desktop.widgets.slips import ground, scaled, slip
-from game.desktop.widgets.strips import button
-from game.desktop.widgets.widget import Role, Touch, Widget
-from game.desktop.widgets.words import words
+from game.desktop.ui import title_art
+from game.desktop.ui.screen import Go, Pop, Screen
+from game.desktop.ui.slips import ground, scaled, slip
+from game.desktop.ui.strips import button
+from game.desktop.ui.text_widgets import words
+from game.desktop.ui.theme import PAPER, SOFT
+from game.desktop.ui.widget import Role, Touch, Widget
 
 if TYPE_CHECKING:
-    from game.desktop.theme import Theme
+    from game.desktop.ui.theme import Theme
     from game.story import Scenario
 
 _SHARES: Final = (1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.32)

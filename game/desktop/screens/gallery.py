@@ -14,14 +14,14 @@ from game.desktop.platform.splash import GROUND
 from game.desktop.raster.ink import write
 from game.desktop.raster.layout import lay_out
 from game.desktop.raster.press import Press
-from game.desktop.screens.screen import Go, Pop, Screen
 from game.desktop.stage import Setting
-from game.desktop.theme import INK, SOFT
-from game.desktop.widgets import title_art
-from game.desktop.widgets.slips import ground, scaled, slip
-from game.desktop.widgets.strips import button
-from game.desktop.widgets.widget import Role, Touch, Widget
-from game.desktop.widgets.words import words
+from game.desktop.ui import title_art
+from game.desktop.ui.screen import Go, Pop, Screen
+from game.desktop.ui.slips import ground, scaled, slip
+from game.desktop.ui.strips import button
+from game.desktop.ui.text_widgets import words
+from game.desktop.ui.theme import INK, SOFT
+from game.desktop.ui.widget import Role, Touch, Widget
 from game.story.scenario import Ending
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from game.desktop.met import Met
     from game.desktop.raster.layout import Block
-    from game.desktop.theme import Theme
+    from game.desktop.ui.theme import Theme
     from game.story.scenario import Scene
 
 _MARGIN: Final = 96

@@ -16,11 +16,11 @@ from game.desktop.journey.ridges import Range
 from game.desktop.journey.signs import apart, bare_sign, goal_sign, star_sign, stop_sign, way_sign
 from game.desktop.journey.whole import Whole, met_at, scene_signs, summary, whole
 from game.desktop.platform.intents import Drag, Hover, Intent, Menu, Move, Scroll, StepBack, Zoom
-from game.desktop.screens.screen import Go, Pop, Push, Screen
-from game.desktop.theme import PAPER, SOFT
-from game.desktop.widgets.sheets import lay_text_sheet
-from game.desktop.widgets.widget import Role, Touch, Widget
-from game.desktop.widgets.words import words
+from game.desktop.ui.screen import Go, Pop, Push, Screen
+from game.desktop.ui.sheets import lay_text_sheet
+from game.desktop.ui.text_widgets import words
+from game.desktop.ui.theme import PAPER, SOFT
+from game.desktop.ui.widget import Role, Touch, Widget
 from game.story.catalogue import Light
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from game.desktop.journey.path import Journey
     from game.desktop.journey.portrait import Portrait
     from game.desktop.journey.ridges import Ridge
-    from game.desktop.theme import Theme
+    from game.desktop.ui.theme import Theme
 
 _RIDGES: Final = 130  # above this text size the ridges give their room to the words
 _REACH, _ARROWS = 46, 4 * 66  # of a station, and the width of the round buttons

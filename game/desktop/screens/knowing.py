@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from game.desktop.screens.leaf import Entry
-from game.desktop.screens.reading import Reading
-from game.desktop.theme import SOFT
+from game.desktop.ui.paginate import Entry
+from game.desktop.ui.reading import Reading
+from game.desktop.ui.theme import SOFT
 
 if TYPE_CHECKING:
     from game.desktop.platform.background import Later

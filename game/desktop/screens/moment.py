@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     import pygame
 
     from game.desktop.screens.beats import Beat
-    from game.desktop.theme import Theme
-    from game.desktop.widgets.widget import Widget
+    from game.desktop.ui.theme import Theme
+    from game.desktop.ui.widget import Widget
     from game.story import Page, ShownLine
     from game.story.text import Text
 

@@ -8,22 +8,22 @@ import pygame
 from attrs import define, frozen
 
 from game.art.paper.sheet import LIFTED
-from game.desktop.contrast import seen
 from game.desktop.platform.intents import Activate, Erase, Intent, Menu, StepBack, Typed
 from game.desktop.raster.ink import write
 from game.desktop.raster.layout import lay_out
-from game.desktop.screens.screen import Go, Pop, Screen
-from game.desktop.theme import INK, PAPER, RED, STRIP
-from game.desktop.widgets.slips import scaled, slip
-from game.desktop.widgets.strips import button
-from game.desktop.widgets.widget import Role, Touch, Widget
-from game.desktop.widgets.words import words
+from game.desktop.ui.contrast import seen
+from game.desktop.ui.screen import Go, Pop, Screen
+from game.desktop.ui.slips import scaled, slip
+from game.desktop.ui.strips import button
+from game.desktop.ui.text_widgets import words
+from game.desktop.ui.theme import INK, PAPER, RED, STRIP
+from game.desktop.ui.widget import Role, Touch, Widget
 from game.saves.slots import LONGEST_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from game.desktop.theme import Theme
+    from game.desktop.ui.theme import Theme
 
 _WIDE: Final = 900
 _SHARES: Final = (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3)

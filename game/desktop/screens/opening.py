@@ -9,20 +9,20 @@ from attrs import define, frozen
 
 from game.art.paper.shapes import mix
 from game.desktop.platform.sound.soundscape import heard_at
-from game.desktop.screens.screen import Go, Pop, Screen
 from game.desktop.stage import Person, Setting, draw_people, draw_place
-from game.desktop.theme import PAPER, SOFT
-from game.desktop.widgets.sheets import lay_text_sheet
-from game.desktop.widgets.strips import button
-from game.desktop.widgets.widget import Role, Widget
-from game.desktop.widgets.words import words
+from game.desktop.ui.screen import Go, Pop, Screen
+from game.desktop.ui.sheets import lay_text_sheet
+from game.desktop.ui.strips import button
+from game.desktop.ui.text_widgets import words
+from game.desktop.ui.theme import PAPER, SOFT
+from game.desktop.ui.widget import Role, Widget
 from game.story.catalogue import Mood
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from game.desktop.platform.sound.soundscape import Heard
-    from game.desktop.theme import Theme
+    from game.desktop.ui.theme import Theme
     from game.story import Scenario
 
 _TEXT: Final = 0.42

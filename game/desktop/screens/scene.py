@@ -27,18 +27,18 @@ from game.desktop.platform.intents import (
 )
 from game.desktop.screens.moment import GoOn, Moment, Tag, Take
 from game.desktop.screens.playing import Playing
-from game.desktop.screens.screen import Go, Push, Replace, Screen
 from game.desktop.screens.snapshot import snapshot
 from game.desktop.screens.tagging import tagged, tags_of
 from game.desktop.stage import Setting, draw_people, draw_place
-from game.desktop.theme import PAPER
+from game.desktop.ui.hints import badge, sign
+from game.desktop.ui.screen import Go, Push, Replace, Screen
+from game.desktop.ui.sheets import lay_text_sheet
+from game.desktop.ui.theme import PAPER
+from game.desktop.ui.widget import Role, Touch, Widget
 from game.desktop.views.frame import caption, change_ribbons, corner_buttons, going_sign, stat_tags, uncovered
 from game.desktop.views.phone_view import arrange_phone
 from game.desktop.views.post_view import arrange_post
 from game.desktop.views.stage_view import arrange_stage
-from game.desktop.widgets.hints import badge, sign
-from game.desktop.widgets.sheets import lay_text_sheet
-from game.desktop.widgets.widget import Role, Touch, Widget
 from game.story.catalogue import View
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     import pygame
 
     from game.desktop.screens.beats import Beat
-    from game.desktop.theme import Theme
+    from game.desktop.ui.theme import Theme
 
 _ARRIVE: Final = 0.30
 _STAGGER: Final = 0.06

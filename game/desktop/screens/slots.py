@@ -12,18 +12,18 @@ from game.art.paper.sheet import LIFTED, STRIP
 from game.desktop.platform.splash import GROUND
 from game.desktop.raster.ink import write
 from game.desktop.raster.layout import lay_out
-from game.desktop.screens.screen import Go, Pop, Screen
-from game.desktop.theme import INK, PAPER, RED, SOFT
-from game.desktop.widgets.slips import ground, scaled, slip
-from game.desktop.widgets.strips import button
-from game.desktop.widgets.widget import Role, Touch, Widget
-from game.desktop.widgets.words import words
+from game.desktop.ui.screen import Go, Pop, Screen
+from game.desktop.ui.slips import ground, scaled, slip
+from game.desktop.ui.strips import button
+from game.desktop.ui.text_widgets import words
+from game.desktop.ui.theme import INK, PAPER, RED, SOFT
+from game.desktop.ui.widget import Role, Touch, Widget
 from game.saves.slots import LARGEST_PICTURE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from game.desktop.theme import Theme
+    from game.desktop.ui.theme import Theme
     from game.saves.slots import Slot
 
 _MARGIN: Final = 96

@@ -14,20 +14,20 @@ from game.desktop.journey.starts import Elsehow, start_entries
 from game.desktop.journey.two_roads import heights, two_roads, work
 from game.desktop.platform.intents import Intent, Menu, Scroll, StepBack
 from game.desktop.raster.ink import label
-from game.desktop.screens.leaf import Leaf, laid, leaves
-from game.desktop.screens.screen import Go, Pop, Screen
-from game.desktop.theme import INK, PAPER, SOFT
-from game.desktop.widgets.slips import scaled, slip
-from game.desktop.widgets.strips import button
-from game.desktop.widgets.widget import Role, Touch, Widget
-from game.desktop.widgets.words import placed, words
+from game.desktop.ui.paginate import Leaf, laid, leaves
+from game.desktop.ui.screen import Go, Pop, Screen
+from game.desktop.ui.slips import scaled, slip
+from game.desktop.ui.strips import button
+from game.desktop.ui.text_widgets import placed, words
+from game.desktop.ui.theme import INK, PAPER, SOFT
+from game.desktop.ui.widget import Role, Touch, Widget
 from game.story.catalogue import Light
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from game.desktop.platform.background import Later
-    from game.desktop.theme import Theme
+    from game.desktop.ui.theme import Theme
     from game.story import Playthrough
 
 _SHARES: Final = (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3)

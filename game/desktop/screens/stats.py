@@ -8,23 +8,23 @@ import pygame
 from attrs import define, field, frozen
 
 from game.art.paper.sheet import LIFTED
-from game.desktop.contrast import seen
 from game.desktop.journey.chart import Chart, work
 from game.desktop.journey.signs import clipped
 from game.desktop.platform.intents import Intent, Menu, Scroll, StepBack
 from game.desktop.raster.ink import label
-from game.desktop.screens.screen import Go, Pop, Screen
-from game.desktop.theme import INK, PAPER, SOFT
-from game.desktop.widgets.slips import scaled, slip
-from game.desktop.widgets.strips import button
-from game.desktop.widgets.widget import Role, Touch, Widget
-from game.desktop.widgets.words import placed, words
+from game.desktop.ui.contrast import seen
+from game.desktop.ui.screen import Go, Pop, Screen
+from game.desktop.ui.slips import scaled, slip
+from game.desktop.ui.strips import button
+from game.desktop.ui.text_widgets import placed, words
+from game.desktop.ui.theme import INK, PAPER, SOFT
+from game.desktop.ui.widget import Role, Touch, Widget
 
 if TYPE_CHECKING:
     from game.desktop.journey.path import Turn
     from game.desktop.platform.background import Later
     from game.desktop.raster.layout import Style
-    from game.desktop.theme import Theme
+    from game.desktop.ui.theme import Theme
 
 _SHARES: Final = (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3)
 

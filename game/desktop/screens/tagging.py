@@ -9,7 +9,7 @@ from game.desktop.screens.moment import Take
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from game.desktop.widgets.widget import Widget
+    from game.desktop.ui.widget import Widget
     from game.story import Page
 
 Tags = tuple[str, ...] | None

@@ -11,19 +11,19 @@ from game.art.paper.shapes import mix
 from game.art.paper.sheet import LIFTED, STRIP
 from game.desktop.platform.intents import Activate, Intent, Menu
 from game.desktop.platform.splash import CORNER, GROUND
-from game.desktop.screens.screen import Go, Quit, Screen
 from game.desktop.theatre import theatre_work
-from game.desktop.theme import RED
-from game.desktop.widgets import title_art
-from game.desktop.widgets.slips import ground, scaled, slip
-from game.desktop.widgets.strips import button
-from game.desktop.widgets.widget import Role, Touch, Widget
-from game.desktop.widgets.words import words
+from game.desktop.ui import title_art
+from game.desktop.ui.screen import Go, Quit, Screen
+from game.desktop.ui.slips import ground, scaled, slip
+from game.desktop.ui.strips import button
+from game.desktop.ui.text_widgets import words
+from game.desktop.ui.theme import RED
+from game.desktop.ui.widget import Role, Touch, Widget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from game.desktop.theme import Theme
+    from game.desktop.ui.theme import Theme
     from game.story import Scenario
 
 

@@ -11,13 +11,13 @@ from game.art.paper.sheet import LIFTED, SMALL
 from game.desktop.journey.numbers import OTHER, YOURS, Known, chosen_entries, other_entries
 from game.desktop.journey.signs import clipped
 from game.desktop.platform.intents import Intent, Menu, Move, Scroll, StepBack
-from game.desktop.screens.leaf import Entry, Leaf, laid, leaves
-from game.desktop.screens.screen import Go, Pop, Screen
-from game.desktop.theme import SOFT
-from game.desktop.widgets.slips import scaled, slip
-from game.desktop.widgets.strips import button
-from game.desktop.widgets.widget import Role, Widget
-from game.desktop.widgets.words import placed
+from game.desktop.ui.paginate import Entry, Leaf, laid, leaves
+from game.desktop.ui.screen import Go, Pop, Screen
+from game.desktop.ui.slips import scaled, slip
+from game.desktop.ui.strips import button
+from game.desktop.ui.text_widgets import placed
+from game.desktop.ui.theme import SOFT
+from game.desktop.ui.widget import Role, Widget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from game.desktop.journey.path import Turn
     from game.desktop.platform.background import Later
     from game.desktop.raster.layout import Block
-    from game.desktop.theme import Theme
+    from game.desktop.ui.theme import Theme
     from game.story import Playthrough
 
 _LEFT: Final = "#fffaee"

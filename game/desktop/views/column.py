@@ -13,7 +13,7 @@ from game.desktop.views.stage_view import on_words, prose
 
 if TYPE_CHECKING:
     from game.desktop.screens.moment import Moment
-    from game.desktop.widgets.widget import Widget
+    from game.desktop.ui.widget import Widget
     from game.story import ShownLine
 
 _LEFT: Final = 0.058

@@ -7,20 +7,20 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from game.art.paper.shapes import mix
-from game.desktop.contrast import bearing
 from game.desktop.platform.intents import Menu, ShowHistory, StepBack
 from game.desktop.screens.moment import GoOn, Moment, Take
-from game.desktop.theme import CREAM
-from game.desktop.widgets import tags
-from game.desktop.widgets.icons import corner_button
-from game.desktop.widgets.strips import button, choice
-from game.desktop.widgets.words import ribbon
+from game.desktop.ui import tags
+from game.desktop.ui.contrast import bearing
+from game.desktop.ui.icons import corner_button
+from game.desktop.ui.strips import button, choice
+from game.desktop.ui.text_widgets import ribbon
+from game.desktop.ui.theme import CREAM
 from game.story.catalogue import View
 
 if TYPE_CHECKING:
     from game.desktop.screens.moment import Arranged
-    from game.desktop.theme import Theme
-    from game.desktop.widgets.widget import Widget
+    from game.desktop.ui.theme import Theme
+    from game.desktop.ui.widget import Widget
 
 MARGIN: Final = 96
 GAP: Final = 12

@@ -8,20 +8,20 @@ import pygame
 from attrs import evolve
 
 from game.art.paper.sheet import SMALL
-from game.desktop.contrast import seen
 from game.desktop.pace import arriving, drafted
 from game.desktop.raster.ink import label, write
 from game.desktop.raster.layout import Block, lay_out
 from game.desktop.screens.moment import Arranged, Moment
 from game.desktop.stage import Person
-from game.desktop.theme import CREAM, INK
+from game.desktop.ui import handset
+from game.desktop.ui.contrast import seen
+from game.desktop.ui.slips import scaled, slip
+from game.desktop.ui.text_widgets import placed
+from game.desktop.ui.theme import CREAM, INK
+from game.desktop.ui.widget import Role, Touch, Widget
 from game.desktop.views.chat import Times, times
 from game.desktop.views.column import beside
 from game.desktop.views.frame import SHARES, smaller
-from game.desktop.widgets import handset
-from game.desktop.widgets.slips import scaled, slip
-from game.desktop.widgets.widget import Role, Touch, Widget
-from game.desktop.widgets.words import placed
 
 if TYPE_CHECKING:
     from game.story import Page, ShownLine

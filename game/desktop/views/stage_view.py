@@ -9,12 +9,12 @@ import pygame
 from game.desktop.pace import lettered, letters
 from game.desktop.screens.beats import Beat, beats, quoted, spread
 from game.desktop.screens.moment import Arranged, Moment, cast_at
+from game.desktop.ui.text_widgets import placed
+from game.desktop.ui.widget import Role
 from game.desktop.views.frame import choice_strips, go_on, height_of, name_banner, sheet_paper, strips_within
-from game.desktop.widgets.widget import Role
-from game.desktop.widgets.words import placed
 
 if TYPE_CHECKING:
-    from game.desktop.widgets.widget import Widget
+    from game.desktop.ui.widget import Widget
 
 _PROSE: Final = 134 / 1920, 800 / 1920
 _CHOICES: Final = 1000 / 1920, 812 / 1920

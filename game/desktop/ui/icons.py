@@ -10,13 +10,13 @@ import pygame
 from game.art.paper import Picture, Sheet
 from game.art.paper.shapes import circle, line
 from game.art.paper.sheet import SMALL
-from game.desktop.contrast import ring, seen
 from game.desktop.raster.press import press
-from game.desktop.theme import INK, RED, SHADE, STRIP
-from game.desktop.widgets.widget import Role, Touch, Widget
+from game.desktop.ui.contrast import ring, seen
+from game.desktop.ui.theme import INK, RED, SHADE, STRIP
+from game.desktop.ui.widget import Role, Touch, Widget
 
 if TYPE_CHECKING:
-    from game.desktop.theme import Theme
+    from game.desktop.ui.theme import Theme
 
 _SIGNS = {
     "menu": "M-14,-9 L14,-9 M-14,0 L14,0 M-14,9 L14,9",

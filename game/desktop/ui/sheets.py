@@ -10,15 +10,15 @@ from attrs import frozen
 from game.art.paper import Picture, Sheet
 from game.art.paper.shapes import path
 from game.art.paper.sheet import GROUND, TEXT_SHEET
-from game.desktop import contrast
 from game.desktop.raster.press import Press
-from game.desktop.widgets.slips import scaled
+from game.desktop.ui import contrast
+from game.desktop.ui.slips import scaled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from game.desktop.raster.render_queue import Workshop
-    from game.desktop.theme import Theme
+    from game.desktop.ui.theme import Theme
 
 
 @frozen

@@ -9,12 +9,12 @@ import pygame
 from game.art.paper.sheet import STRIP
 from game.desktop.raster.ink import Align, write
 from game.desktop.raster.layout import Block, lay_out
-from game.desktop.theme import INK, PAPER
-from game.desktop.widgets.slips import scaled, slip
-from game.desktop.widgets.widget import Role, Touch, Widget
+from game.desktop.ui.slips import scaled, slip
+from game.desktop.ui.theme import INK, PAPER
+from game.desktop.ui.widget import Role, Touch, Widget
 
 if TYPE_CHECKING:
-    from game.desktop.theme import Theme
+    from game.desktop.ui.theme import Theme
     from game.story.text import Text
 
 

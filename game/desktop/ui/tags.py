@@ -11,16 +11,16 @@ import pygame
 from game.art.paper import Picture, Sheet
 from game.art.paper.shapes import holed, mix, path, poly
 from game.art.paper.sheet import STRIP
-from game.desktop.contrast import faint, seen
 from game.desktop.raster.ink import label
 from game.desktop.raster.layout import fitted
 from game.desktop.raster.press import press
-from game.desktop.theme import INK, PAPER, SHADE, SOFT
-from game.desktop.widgets.slips import scaled, slip
-from game.desktop.widgets.widget import Role, Touch, Widget
+from game.desktop.ui.contrast import faint, seen
+from game.desktop.ui.slips import scaled, slip
+from game.desktop.ui.theme import INK, PAPER, SHADE, SOFT
+from game.desktop.ui.widget import Role, Touch, Widget
 
 if TYPE_CHECKING:
-    from game.desktop.theme import Theme
+    from game.desktop.ui.theme import Theme
 
 WIDE: Final = 132
 HIGH: Final = 164

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from game.desktop.raster.layout import Block, lay_out
-from game.desktop.widgets.widget import Role, Widget
-from game.desktop.widgets.words import placed
+from game.desktop.ui.text_widgets import placed
+from game.desktop.ui.widget import Role, Widget
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from game.desktop.raster.layout import Row
-    from game.desktop.theme import Theme
+    from game.desktop.ui.theme import Theme
     from game.story.text import Text
 
 

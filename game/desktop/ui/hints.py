@@ -7,20 +7,20 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import evolve
 
-from game.desktop.contrast import seen
 from game.desktop.platform.devices.device import Device
 from game.desktop.platform.devices.keys import keys_of
 from game.desktop.platform.devices.pad import SIGNS
 from game.desktop.raster.ink import label, write
 from game.desktop.raster.layout import lay_out
-from game.desktop.theme import INK, PAPER
-from game.desktop.widgets.widget import Role, Touch, Widget
+from game.desktop.ui.contrast import seen
+from game.desktop.ui.theme import INK, PAPER
+from game.desktop.ui.widget import Role, Touch, Widget
 
 if TYPE_CHECKING:
     from game.desktop.platform.intents import Intent
     from game.desktop.platform.session import Desk
     from game.desktop.raster.layout import Style
-    from game.desktop.theme import Theme
+    from game.desktop.ui.theme import Theme
 
 Hint = tuple[str, str]
 _BADGE: Final = 25

@@ -9,18 +9,18 @@ from attrs import define, field, frozen
 
 from game.art.paper.sheet import LIFTED
 from game.desktop.platform.intents import Intent, Menu, Move, Scroll, ShowHistory, StepBack
-from game.desktop.screens.leaf import Entry, Leaf, laid, leaves
-from game.desktop.screens.screen import Go, Pop, Screen
-from game.desktop.theme import PAPER
-from game.desktop.widgets.slips import scaled, slip
-from game.desktop.widgets.strips import button
-from game.desktop.widgets.widget import Role, Widget
-from game.desktop.widgets.words import words
+from game.desktop.ui.paginate import Entry, Leaf, laid, leaves
+from game.desktop.ui.screen import Go, Pop, Screen
+from game.desktop.ui.slips import scaled, slip
+from game.desktop.ui.strips import button
+from game.desktop.ui.text_widgets import words
+from game.desktop.ui.theme import PAPER
+from game.desktop.ui.widget import Role, Widget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from game.desktop.theme import Theme
+    from game.desktop.ui.theme import Theme
 
 _WIDE: Final = 1240
 

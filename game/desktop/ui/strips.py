@@ -8,16 +8,16 @@ import pygame
 from attrs import evolve
 
 from game.art.paper.sheet import LIFTED, SMALL, STRIP
-from game.desktop.contrast import bearing, plain, seen
 from game.desktop.raster.ink import label, write
 from game.desktop.raster.layout import Block, lay_out
-from game.desktop.theme import CREAM, INK, LOCKED, RED
-from game.desktop.theme import STRIP as STRIP_PAPER
-from game.desktop.widgets.slips import scaled, slip
-from game.desktop.widgets.widget import Role, Touch, Widget
+from game.desktop.ui.contrast import bearing, plain, seen
+from game.desktop.ui.slips import scaled, slip
+from game.desktop.ui.theme import CREAM, INK, LOCKED, RED
+from game.desktop.ui.theme import STRIP as STRIP_PAPER
+from game.desktop.ui.widget import Role, Touch, Widget
 
 if TYPE_CHECKING:
-    from game.desktop.theme import Theme
+    from game.desktop.ui.theme import Theme
 
 _LOCKED_INK: Final = "#4a3f35"
 _LOCK: Final = "#4d4238"

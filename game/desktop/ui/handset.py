@@ -12,20 +12,20 @@ from attrs import evolve
 from game.art.paper import Picture, Sheet
 from game.art.paper.shapes import circle, holed, line, path, poly, rect
 from game.art.paper.sheet import LIFTED, SMALL, STRIP, Shadow, backdrop
-from game.desktop import contrast
 from game.desktop.raster.ink import label, write
 from game.desktop.raster.layout import fitted
 from game.desktop.raster.press import press
-from game.desktop.theme import CREAM, INK, PAPER
-from game.desktop.widgets.slips import scaled, slip
-from game.desktop.widgets.widget import Role, Touch, Widget
+from game.desktop.ui import contrast
+from game.desktop.ui.slips import scaled, slip
+from game.desktop.ui.theme import CREAM, INK, PAPER
+from game.desktop.ui.widget import Role, Touch, Widget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from game.desktop.pace import Pace
     from game.desktop.raster.layout import Block
-    from game.desktop.theme import Theme
+    from game.desktop.ui.theme import Theme
 
 _CASE = "#1d2430"
 _SCREEN = "#f1e4c8"

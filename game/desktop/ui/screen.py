@@ -9,15 +9,15 @@ from attrs import define, field, frozen
 from game.desktop.platform.devices.device import Device
 from game.desktop.platform.intents import Activate, Choose, FocusOn, Hover, Intent, Menu, Move, Press, PressOn
 from game.desktop.platform.sound.soundscape import QUIET
-from game.desktop.widgets.hints import hint_line, placed_line, sign
-from game.desktop.widgets.widget import Touch, Widget
+from game.desktop.ui.hints import hint_line, placed_line, sign
+from game.desktop.ui.widget import Touch, Widget
 
 if TYPE_CHECKING:
     import pygame
 
     from game.desktop.platform.session import Desk
     from game.desktop.platform.sound.soundscape import Heard
-    from game.desktop.theme import Theme
+    from game.desktop.ui.theme import Theme
 
 
 @frozen
