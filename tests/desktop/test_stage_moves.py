@@ -17,9 +17,9 @@ from game.art.paper.planes import SPARE, planes
 from game.art.particles import Kind, bits
 from game.art.people.figure import figure
 from game.art.places import place
-from game.desktop.drift import LEAN, REST, RISE, Drift
-from game.desktop.floating import draw_air
 from game.desktop.raster.press import Press
+from game.desktop.stage.draw_particles import draw_air
+from game.desktop.stage.parallax import LEAN, REST, RISE, Drift
 from game.story.catalogue import PLACES, Light, Mood, Season, Weather
 
 NAMES = sorted(PLACES)

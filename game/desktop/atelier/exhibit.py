@@ -10,7 +10,7 @@ from game.art.palette import PALETTES
 from game.art.people import figure
 from game.art.people.poses import POSES
 from game.art.places import place
-from game.desktop.stage import Person, Setting
+from game.desktop.stage.stage import Person, Setting
 from game.story.catalogue import LOOKS, PLACES, Light, Mood, Season, Weather
 
 if TYPE_CHECKING:

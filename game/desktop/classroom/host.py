@@ -27,7 +27,7 @@ from game.desktop.platform.intents import (
 )
 from game.desktop.platform.sound.soundscape import heard_at
 from game.desktop.screens.moment import Arranged, GoOn, Moment
-from game.desktop.stage import Setting, draw_people, draw_place
+from game.desktop.stage.stage import Setting, draw_people, draw_place
 from game.desktop.ui.screen import Go, Screen
 from game.desktop.ui.sheets import lay_text_sheet
 from game.desktop.ui.theme import PAPER

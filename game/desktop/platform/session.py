@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field
 
-from game.desktop.drift import Drift
 from game.desktop.platform.devices.device import Device
 from game.desktop.raster.render_queue import Workshop
+from game.desktop.stage.parallax import Drift
 from game.story.scenario import Ending
 
 if TYPE_CHECKING:

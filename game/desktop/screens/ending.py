@@ -10,7 +10,7 @@ from attrs import define, field, frozen
 from game.art.paper.shapes import mix
 from game.desktop.platform.intents import Intent, Menu, Move, Scroll, StepBack
 from game.desktop.platform.sound.soundscape import heard_at
-from game.desktop.stage import Person, Setting, draw_people, draw_place
+from game.desktop.stage.stage import Person, Setting, draw_people, draw_place
 from game.desktop.ui.paginate import Entry, Leaf, laid, leaves
 from game.desktop.ui.screen import Go, Home, Screen
 from game.desktop.ui.sheets import lay_text_sheet

@@ -14,7 +14,7 @@ from game.desktop.platform.splash import GROUND
 from game.desktop.raster.ink import write
 from game.desktop.raster.layout import lay_out
 from game.desktop.raster.press import Press
-from game.desktop.stage import Setting
+from game.desktop.stage.stage import Setting
 from game.desktop.ui import title_art
 from game.desktop.ui.screen import Go, Pop, Screen
 from game.desktop.ui.slips import ground, scaled, slip

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve, field, frozen
 
 from game.desktop.pace import Pace
-from game.desktop.stage import Person, Setting, people
+from game.desktop.stage.stage import Person, Setting, people
 
 if TYPE_CHECKING:
     import pygame

@@ -9,7 +9,7 @@ from attrs import define, frozen
 
 from game.art.paper.shapes import mix
 from game.desktop.platform.sound.soundscape import heard_at
-from game.desktop.stage import Person, Setting, draw_people, draw_place
+from game.desktop.stage.stage import Person, Setting, draw_people, draw_place
 from game.desktop.ui.screen import Go, Pop, Screen
 from game.desktop.ui.sheets import lay_text_sheet
 from game.desktop.ui.strips import button

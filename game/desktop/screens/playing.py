@@ -11,7 +11,7 @@ from game.desktop.pace import SPEEDS, Pace
 from game.desktop.platform.sound.soundscape import heard_at
 from game.desktop.screens.skipping import left_behind, was_read
 from game.desktop.screens.stepping import decision, earlier, later, leads
-from game.desktop.stage import Setting, prepare
+from game.desktop.stage.stage import Setting, prepare
 from game.desktop.ui.screen import Go, Screen
 from game.story import Dice, Playthrough, fall, onward, page, settle
 

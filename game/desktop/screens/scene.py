@@ -29,7 +29,7 @@ from game.desktop.screens.moment import GoOn, Moment, Tag, Take
 from game.desktop.screens.playing import Playing
 from game.desktop.screens.snapshot import snapshot
 from game.desktop.screens.tagging import tagged, tags_of
-from game.desktop.stage import Setting, draw_people, draw_place
+from game.desktop.stage.stage import Setting, draw_people, draw_place
 from game.desktop.ui.hints import badge, sign
 from game.desktop.ui.screen import Go, Push, Replace, Screen
 from game.desktop.ui.sheets import lay_text_sheet

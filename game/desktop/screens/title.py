@@ -11,7 +11,7 @@ from game.art.paper.shapes import mix
 from game.art.paper.sheet import LIFTED, STRIP
 from game.desktop.platform.intents import Activate, Intent, Menu
 from game.desktop.platform.splash import CORNER, GROUND
-from game.desktop.theatre import theatre_work
+from game.desktop.stage.title_window import theatre_work
 from game.desktop.ui import title_art
 from game.desktop.ui.screen import Go, Quit, Screen
 from game.desktop.ui.slips import ground, scaled, slip

@@ -12,7 +12,7 @@ from game.desktop.pace import arriving, drafted
 from game.desktop.raster.ink import label, write
 from game.desktop.raster.layout import Block, lay_out
 from game.desktop.screens.moment import Arranged, Moment
-from game.desktop.stage import Person
+from game.desktop.stage.stage import Person
 from game.desktop.ui import handset
 from game.desktop.ui.contrast import seen
 from game.desktop.ui.slips import scaled, slip

@@ -13,10 +13,10 @@ from game.art.paper.planes import SPARE, planes
 from game.art.paper.sheet import PERSON
 from game.art.people import figure
 from game.art.places import place
-from game.desktop.drift import Drift
-from game.desktop.floating import draw_air
 from game.desktop.raster import surfaces
 from game.desktop.raster.press import Press
+from game.desktop.stage.draw_particles import draw_air
+from game.desktop.stage.parallax import Drift
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterator

@@ -1,0 +1,1 @@
+"""What stands behind the text: the place, the people in it, how planes lean and air moves."""
