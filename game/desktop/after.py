@@ -26,7 +26,7 @@ from game.desktop.ui.screen import Enter, Go, Pop, Push
 if TYPE_CHECKING:
     from game.desktop.classroom.host import HostScreen
     from game.desktop.platform.session import Desk
-    from game.desktop.screens.scene import SceneScreen
+    from game.desktop.play.scene_screen import SceneScreen
     from game.story import Playthrough
     from game.story.scenario import Character
 

@@ -9,13 +9,13 @@ from attrs import define
 from game.desktop.after import AfterEnding
 from game.desktop.keeping import Keeping
 from game.desktop.met import all_four
-from game.desktop.said import said
+from game.desktop.play.backlog import said
+from game.desktop.play.scene_screen import SceneScreen
 from game.desktop.screens.ending import EndingScreen
 from game.desktop.screens.first import FirstScreen, first_screen
 from game.desktop.screens.four import FourScreen
 from game.desktop.screens.gallery import GalleryScreen
 from game.desktop.screens.opening import OpeningScreen
-from game.desktop.screens.scene import SceneScreen
 from game.desktop.screens.title import TitleScreen
 from game.desktop.settings import settings_menu
 from game.desktop.ui.menu import Item, MenuScreen

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from game.desktop.platform.intents import QuickLoad
     from game.desktop.platform.session import Desk
-    from game.desktop.screens.scene import SceneScreen
+    from game.desktop.play.scene_screen import SceneScreen
     from game.saves.slots import Slot
     from game.story import Playthrough, Scenario
 

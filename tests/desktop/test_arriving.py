@@ -12,17 +12,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.desktop.house import House
-from game.desktop.leaving import Leaving
-from game.desktop.pace import LONGEST, Pace, drafted, drafting, given_up
+from game.desktop.play.auto_advance import Leaving
+from game.desktop.play.chat import times
+from game.desktop.play.reveal import LONGEST, Pace, drafted, drafting, given_up
 from game.desktop.ui.screen import Push
-from game.desktop.views.chat import times
 from game.story import arrive
 from tests.desktop.playing import sit_down
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from game.desktop.screens.scene import SceneScreen
+    from game.desktop.play.scene_screen import SceneScreen
     from tests.desktop.playing import Player
 
 DRAFTS = st.lists(st.text("abc ", max_size=30), min_size=1, max_size=5)

@@ -17,8 +17,8 @@ from game.desktop.classroom.votes import VotesScreen, questions
 from game.desktop.house import House
 from game.desktop.picture import finished
 from game.desktop.platform.session import Desk
+from game.desktop.play.scene_view import GoOn, Take
 from game.desktop.raster import ink
-from game.desktop.screens.moment import GoOn, Take
 from game.desktop.ui import contrast
 from game.loader import find, load_path
 from game.saves import Settings, Store
@@ -28,8 +28,8 @@ from game.story import Playthrough, Scenario, State, arrive, begin
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from game.desktop.play.scene_screen import SceneScreen
     from game.desktop.raster.layout import Row, Style
-    from game.desktop.screens.scene import SceneScreen
     from game.desktop.ui.screen import Screen
 
 SHIPPED = Path(__file__).resolve().parents[2] / "scenarios"

@@ -26,7 +26,7 @@ from tests.desktop.test_layout import SHAPES, STORIES, house, problems, story
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from game.desktop.screens.scene import SceneScreen
+    from game.desktop.play.scene_screen import SceneScreen
 
 
 def played(scenario: Scenario, seed: int) -> Playthrough:

@@ -27,7 +27,7 @@ from game.typography.breaks import is_chinese
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from game.desktop.screens.scene import SceneScreen
+    from game.desktop.play.scene_screen import SceneScreen
     from game.desktop.ui.screen import Screen
 
 sys.path.insert(0, str(Path(__file__).parent))

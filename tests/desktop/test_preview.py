@@ -9,8 +9,8 @@ import pygame
 import pytest
 
 from game.desktop.platform.session import Desk
+from game.desktop.play.scene_screen import SceneScreen
 from game.desktop.preview.start import app
-from game.desktop.screens.scene import SceneScreen
 from game.loader import load_path
 from game.saves import Settings, Store
 from game.story import Playthrough

@@ -14,7 +14,7 @@ from tests.desktop.playing import sit_down
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from game.desktop.screens.scene import SceneScreen
+    from game.desktop.play.scene_screen import SceneScreen
     from tests.desktop.playing import Player
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pygame
 
-from game.desktop.screens.scene import SceneScreen
+from game.desktop.play.scene_screen import SceneScreen
 from tests.desktop.playing import Player, sit_down
 from tests.desktop.test_playing import open_story
 

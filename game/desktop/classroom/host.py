@@ -13,7 +13,6 @@ from game.desktop.classroom.asks import Count, Do, Row
 from game.desktop.classroom.doing import Hands, do_step
 from game.desktop.classroom.layout import arrange_class, with_head
 from game.desktop.classroom.together import where_all_are
-from game.desktop.pace import SPEEDS, Pace
 from game.desktop.platform.intents import (
     Activate,
     Choose,
@@ -26,15 +25,16 @@ from game.desktop.platform.intents import (
     Zoom,
 )
 from game.desktop.platform.sound.soundscape import heard_at
-from game.desktop.screens.moment import Arranged, GoOn, Moment
+from game.desktop.play.frame import caption, corner_buttons, going_sign, stat_tags, uncovered
+from game.desktop.play.phone_view import arrange_phone
+from game.desktop.play.post_view import arrange_post
+from game.desktop.play.reveal import SPEEDS, Pace
+from game.desktop.play.scene_view import Arranged, GoOn, Moment
+from game.desktop.play.stage_view import arrange_stage
 from game.desktop.stage.stage import Setting, draw_people, draw_place
 from game.desktop.ui.screen import Go, Screen
 from game.desktop.ui.sheets import lay_text_sheet
 from game.desktop.ui.theme import PAPER
-from game.desktop.views.frame import caption, corner_buttons, going_sign, stat_tags, uncovered
-from game.desktop.views.phone_view import arrange_phone
-from game.desktop.views.post_view import arrange_post
-from game.desktop.views.stage_view import arrange_stage
 from game.story.catalogue import View
 
 if TYPE_CHECKING:

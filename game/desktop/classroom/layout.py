@@ -10,18 +10,18 @@ from attrs import evolve, frozen
 from game.classroom.room import Phase, letter
 from game.desktop.classroom.asks import Do
 from game.desktop.classroom.rows import Shown, row
-from game.desktop.screens.beats import beats
-from game.desktop.screens.moment import Arranged, Moment, cast_at
+from game.desktop.play.beats import beats
+from game.desktop.play.frame import SHARES, sheet_paper, smaller
+from game.desktop.play.scene_view import Arranged, Moment, cast_at
+from game.desktop.play.stage_view import prose
 from game.desktop.ui.strips import button
 from game.desktop.ui.text_widgets import ribbon, words
 from game.desktop.ui.theme import CREAM, SOFT
 from game.desktop.ui.widget import Role, Widget
-from game.desktop.views.frame import SHARES, sheet_paper, smaller
-from game.desktop.views.stage_view import prose
 
 if TYPE_CHECKING:
     from game.classroom.room import Room
-    from game.desktop.screens.beats import Beat
+    from game.desktop.play.beats import Beat
 
 _LEFT: Final = 110 / 1920, 730 / 1920
 _RIGHT: Final = 900 / 1920, 930 / 1920

@@ -25,7 +25,7 @@ from game.desktop.classroom.menus import teacher_menu
 from game.desktop.classroom.planning import Planning
 from game.desktop.classroom.questions import asked_in_order, five_views
 from game.desktop.classroom.votes import VotesScreen, questions
-from game.desktop.said import said
+from game.desktop.play.backlog import said
 from game.desktop.ui.menu import Item, MenuScreen
 from game.desktop.ui.reading import Reading
 from game.desktop.ui.screen import Go, Home, Pop, Push, Replace

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from game.desktop.house import House
-from game.desktop.screens.scene import SceneScreen
+from game.desktop.play.scene_screen import SceneScreen
 from game.expressions import Condition, Number
 from game.story import Playthrough, State, begin
 from game.story.scenario import Choices, Ending

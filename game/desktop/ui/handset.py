@@ -23,7 +23,7 @@ from game.desktop.ui.widget import Role, Touch, Widget
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from game.desktop.pace import Pace
+    from game.desktop.play.reveal import Pace
     from game.desktop.raster.layout import Block
     from game.desktop.ui.theme import Theme
 

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
 
-from game.desktop.pace import drafting, given_up
+from game.desktop.play.reveal import drafting, given_up
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from game.desktop.screens.beats import Beat
+    from game.desktop.play.beats import Beat
     from game.story import ShownLine
 
 _FIRST: Final = 0.3

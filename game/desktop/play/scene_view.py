@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
 
-from game.desktop.pace import Pace
+from game.desktop.play.reveal import Pace
 from game.desktop.stage.stage import Person, Setting, people
 
 if TYPE_CHECKING:
     import pygame
 
-    from game.desktop.screens.beats import Beat
+    from game.desktop.play.beats import Beat
     from game.desktop.ui.theme import Theme
     from game.desktop.ui.widget import Widget
     from game.story import Page, ShownLine

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
-from game.desktop.leaving import Leaving
-from game.desktop.pace import SPEEDS, Pace
 from game.desktop.platform.sound.soundscape import heard_at
-from game.desktop.screens.skipping import left_behind, was_read
-from game.desktop.screens.stepping import decision, earlier, later, leads
+from game.desktop.play.auto_advance import Leaving
+from game.desktop.play.reveal import SPEEDS, Pace
+from game.desktop.play.skip_read import left_behind, was_read
+from game.desktop.play.undo import decision, earlier, later, leads
 from game.desktop.stage.stage import Setting, prepare
 from game.desktop.ui.screen import Go, Screen
 from game.story import Dice, Playthrough, fall, onward, page, settle
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import pygame
 
     from game.desktop.platform.sound.soundscape import Heard
-    from game.desktop.screens.moment import Arranged
+    from game.desktop.play.scene_view import Arranged
     from game.story import Page
 
 _ARRIVE: Final = 0.30

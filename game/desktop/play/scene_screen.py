@@ -25,20 +25,20 @@ from game.desktop.platform.intents import (
     StepBack,
     StepForward,
 )
-from game.desktop.screens.moment import GoOn, Moment, Tag, Take
-from game.desktop.screens.playing import Playing
-from game.desktop.screens.snapshot import snapshot
-from game.desktop.screens.tagging import tagged, tags_of
+from game.desktop.play.frame import caption, change_ribbons, corner_buttons, going_sign, stat_tags, uncovered
+from game.desktop.play.phone_view import arrange_phone
+from game.desktop.play.playthrough_screen import Playing
+from game.desktop.play.post_tags import tagged, tags_of
+from game.desktop.play.post_view import arrange_post
+from game.desktop.play.scene_view import GoOn, Moment, Tag, Take
+from game.desktop.play.stage_view import arrange_stage
+from game.desktop.play.thumbnail import snapshot
 from game.desktop.stage.stage import Setting, draw_people, draw_place
 from game.desktop.ui.hints import badge, sign
 from game.desktop.ui.screen import Go, Push, Replace, Screen
 from game.desktop.ui.sheets import lay_text_sheet
 from game.desktop.ui.theme import PAPER
 from game.desktop.ui.widget import Role, Touch, Widget
-from game.desktop.views.frame import caption, change_ribbons, corner_buttons, going_sign, stat_tags, uncovered
-from game.desktop.views.phone_view import arrange_phone
-from game.desktop.views.post_view import arrange_post
-from game.desktop.views.stage_view import arrange_stage
 from game.story.catalogue import View
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
     import pygame
 
-    from game.desktop.screens.beats import Beat
+    from game.desktop.play.beats import Beat
     from game.desktop.ui.theme import Theme
 
 _ARRIVE: Final = 0.30

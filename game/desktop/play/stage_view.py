@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 import pygame
 
-from game.desktop.pace import lettered, letters
-from game.desktop.screens.beats import Beat, beats, quoted, spread
-from game.desktop.screens.moment import Arranged, Moment, cast_at
+from game.desktop.play.beats import Beat, beats, quoted, spread
+from game.desktop.play.frame import choice_strips, go_on, height_of, name_banner, sheet_paper, strips_within
+from game.desktop.play.reveal import lettered, letters
+from game.desktop.play.scene_view import Arranged, Moment, cast_at
 from game.desktop.ui.text_widgets import placed
 from game.desktop.ui.widget import Role
-from game.desktop.views.frame import choice_strips, go_on, height_of, name_banner, sheet_paper, strips_within
 
 if TYPE_CHECKING:
     from game.desktop.ui.widget import Widget

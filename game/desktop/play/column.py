@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import frozen
 
-from game.desktop.screens.beats import Beat, beats
-from game.desktop.views.frame import choice_strips, go_on, height_of, sheet_paper, strips_within
-from game.desktop.views.stage_view import on_words, prose
+from game.desktop.play.beats import Beat, beats
+from game.desktop.play.frame import choice_strips, go_on, height_of, sheet_paper, strips_within
+from game.desktop.play.stage_view import on_words, prose
 
 if TYPE_CHECKING:
-    from game.desktop.screens.moment import Moment
+    from game.desktop.play.scene_view import Moment
     from game.desktop.ui.widget import Widget
     from game.story import ShownLine
 

@@ -9,8 +9,8 @@ from game.saves.store import mark
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from game.desktop.screens.beats import Beat
-    from game.desktop.screens.moment import Arranged
+    from game.desktop.play.beats import Beat
+    from game.desktop.play.scene_view import Arranged
 
 
 def left_behind(arranged: Arranged, beat: int) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from game.art.paper.shapes import mix
 from game.desktop.platform.intents import Menu, ShowHistory, StepBack
-from game.desktop.screens.moment import GoOn, Moment, Take
+from game.desktop.play.scene_view import GoOn, Moment, Take
 from game.desktop.ui import tags
 from game.desktop.ui.contrast import bearing
 from game.desktop.ui.icons import corner_button
@@ -18,7 +18,7 @@ from game.desktop.ui.theme import CREAM
 from game.story.catalogue import View
 
 if TYPE_CHECKING:
-    from game.desktop.screens.moment import Arranged
+    from game.desktop.play.scene_view import Arranged
     from game.desktop.ui.theme import Theme
     from game.desktop.ui.widget import Widget
 

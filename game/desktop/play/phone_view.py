@@ -8,10 +8,13 @@ import pygame
 from attrs import evolve
 
 from game.art.paper.sheet import SMALL
-from game.desktop.pace import arriving, drafted
+from game.desktop.play.chat import Times, times
+from game.desktop.play.column import beside
+from game.desktop.play.frame import SHARES, smaller
+from game.desktop.play.reveal import arriving, drafted
+from game.desktop.play.scene_view import Arranged, Moment
 from game.desktop.raster.ink import label, write
 from game.desktop.raster.layout import Block, lay_out
-from game.desktop.screens.moment import Arranged, Moment
 from game.desktop.stage.stage import Person
 from game.desktop.ui import handset
 from game.desktop.ui.contrast import seen
@@ -19,9 +22,6 @@ from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.text_widgets import placed
 from game.desktop.ui.theme import CREAM, INK
 from game.desktop.ui.widget import Role, Touch, Widget
-from game.desktop.views.chat import Times, times
-from game.desktop.views.column import beside
-from game.desktop.views.frame import SHARES, smaller
 
 if TYPE_CHECKING:
     from game.story import Page, ShownLine

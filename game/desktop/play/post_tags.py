@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.desktop.screens.moment import Take
+from game.desktop.play.scene_view import Take
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
