@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from game.desktop.after import AfterEnding
+from game.desktop.journey.navigation import AfterEnding
 from game.desktop.keeping import Keeping
 from game.desktop.met import all_four
 from game.desktop.play.backlog import said
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from game.desktop.classroom.lessons import Classes
+    from game.desktop.journey.map_screen import JourneyScreen
     from game.desktop.platform.session import Desk
-    from game.desktop.screens.journey import JourneyScreen
     from game.story import Scenario
     from game.story.decisions import Decision
     from game.story.scenario import Scene

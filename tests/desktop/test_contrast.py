@@ -11,10 +11,10 @@ import pygame
 import pytest
 
 from game.classroom.room import begin_room, close_ballot, count, jump, open_ballot, settle_vote, start_talk
-from game.desktop.after import AfterEnding
 from game.desktop.classroom.desk import Class
 from game.desktop.classroom.votes import VotesScreen, questions
 from game.desktop.house import House
+from game.desktop.journey.navigation import AfterEnding
 from game.desktop.picture import finished
 from game.desktop.platform.session import Desk
 from game.desktop.play.scene_view import GoOn, Take

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any
 import pygame
 import pytest
 
-from game.desktop.after import AfterEnding
-from game.desktop.journey.asks import Unfold
+from game.desktop.journey.actions import Unfold
 from game.desktop.journey.chart import charts
-from game.desktop.journey.path import journey
-from game.desktop.journey.starts import luck, other_starts
-from game.desktop.journey.whole import Whole
-from game.desktop.screens.journey import JourneyScreen
+from game.desktop.journey.compare_starts import luck, other_starts
+from game.desktop.journey.map_screen import JourneyScreen
+from game.desktop.journey.navigation import AfterEnding
+from game.desktop.journey.route import journey
+from game.desktop.journey.whole_map import Whole
 from game.desktop.ui.theme import Theme
 from game.loader import load_path
 from game.story import Playthrough, Scenario, decisions, steps

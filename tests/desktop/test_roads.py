@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from game.cli.stories import shipped
-from game.desktop.roads import roads
+from game.desktop.journey.what_if_roads import roads
 from game.loader import load_path
 from game.story import Playthrough, steps
 from game.story.scenario import Choices

@@ -18,13 +18,13 @@ from game.classroom.room import (
     play_together,
     set_paused,
 )
-from game.desktop.after import AfterEnding
 from game.desktop.classroom.desk import Class
 from game.desktop.classroom.host import HostScreen
 from game.desktop.classroom.menus import teacher_menu
 from game.desktop.classroom.planning import Planning
 from game.desktop.classroom.questions import asked_in_order, five_views
 from game.desktop.classroom.votes import VotesScreen, questions
+from game.desktop.journey.navigation import AfterEnding
 from game.desktop.play.backlog import said
 from game.desktop.ui.menu import Item, MenuScreen
 from game.desktop.ui.reading import Reading

@@ -10,7 +10,7 @@ import pygame
 from game.art.paper.sheet import LIFTED
 from game.classroom.room import ended, whereabouts
 from game.desktop.classroom.asks import Do
-from game.desktop.journey.road import TONES
+from game.desktop.journey.route_art import TONES
 from game.desktop.journey.spread import spread
 from game.desktop.raster.ink import label, write
 from game.desktop.raster.layout import lay_out

@@ -10,7 +10,7 @@ from attrs import frozen
 from game.art.paper import Picture, Shadow, Sheet
 from game.art.paper.shapes import circle, line, mix, path, rect
 from game.art.paper.sheet import printed
-from game.desktop.journey.ridges import ridges_of
+from game.desktop.journey.sparklines import ridges_of
 from game.desktop.raster.press import Press
 from game.desktop.ui.slips import scaled
 from game.desktop.ui.theme import SHADE
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from game.art.paper.shapes import Point
-    from game.desktop.journey.ridges import Ridge
+    from game.desktop.journey.sparklines import Ridge
     from game.desktop.raster.render_queue import Work
     from game.story import Playthrough
 

@@ -8,9 +8,9 @@ import pygame
 from attrs import define
 
 from game.art.palette import palette_for
-from game.desktop.journey.road import land, road
-from game.desktop.journey.thicket import whole_story
-from game.desktop.journey.whole import Whole
+from game.desktop.journey.route_art import land, road
+from game.desktop.journey.whole_map import Whole
+from game.desktop.journey.whole_map_art import whole_story
 from game.desktop.raster.press import Press
 from game.story.catalogue import Light
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from game.art.palette import Palette
     from game.desktop.journey.layout import Lay
-    from game.desktop.journey.path import Journey
+    from game.desktop.journey.route import Journey
     from game.desktop.raster.render_queue import Work
     from game.desktop.ui.theme import Theme
 

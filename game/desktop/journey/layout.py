@@ -13,7 +13,7 @@ from attrs import frozen
 
 if TYPE_CHECKING:
     from game.art.paper.shapes import Point
-    from game.desktop.journey.path import Journey
+    from game.desktop.journey.route import Journey
     from game.desktop.ui.theme import Theme
 
 _PITCH: Final = 244

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from game.desktop.journey.numbers import OTHER, STATES, YOURS, percent
+from game.desktop.journey.what_if_text import OTHER, STATES, YOURS, percent
 from game.desktop.ui.paginate import Entry
 from game.desktop.ui.theme import INK, SOFT
 from game.story import begin, options, page

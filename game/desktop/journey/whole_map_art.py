@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Final
 from game.art.paper import Picture, Shadow, Sheet
 from game.art.paper.shapes import circle, line, mix, path, poly
 from game.art.paper.sheet import printed
-from game.desktop.journey.road import CREAM, TONES
+from game.desktop.journey.route_art import CREAM, TONES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from game.art.palette import Palette
     from game.art.paper.shapes import Point
-    from game.desktop.journey.path import Goal, Journey
-    from game.desktop.journey.whole import Whole
+    from game.desktop.journey.route import Goal, Journey
+    from game.desktop.journey.whole_map import Whole
 
 _RAYS: Final = ((1, 0), (0.72, 0.72), (0, 1), (-0.72, 0.72), (-1, 0), (-0.72, -0.72), (0, -1), (0.72, -0.72))
 

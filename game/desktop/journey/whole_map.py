@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from game.art.paper.shapes import Point
-    from game.desktop.journey.path import Journey
+    from game.desktop.journey.route import Journey
     from game.desktop.ui.theme import Theme
 
 _ASIDE: Final = 90

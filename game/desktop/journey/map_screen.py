@@ -9,12 +9,12 @@ import pygame
 from attrs import define, evolve, field
 
 from game.art.palette import palette_for
-from game.desktop.journey.asks import USUAL, ZOOMS, Far, Pan, Save, Step, Unfold, arrows, foot_row
+from game.desktop.journey.actions import USUAL, ZOOMS, Far, Pan, Save, Step, Unfold, arrows, foot_row
 from game.desktop.journey.drawing import Drawing, cuttings
+from game.desktop.journey.labels import apart, bare_sign, goal_sign, star_sign, stop_sign, way_sign
 from game.desktop.journey.layout import Lay, lay
-from game.desktop.journey.ridges import Range
-from game.desktop.journey.signs import apart, bare_sign, goal_sign, star_sign, stop_sign, way_sign
-from game.desktop.journey.whole import Whole, met_at, scene_signs, summary, whole
+from game.desktop.journey.sparklines import Range
+from game.desktop.journey.whole_map import Whole, met_at, scene_signs, summary, whole
 from game.desktop.platform.intents import Drag, Hover, Intent, Menu, Move, Scroll, StepBack, Zoom
 from game.desktop.ui.screen import Go, Pop, Push, Screen
 from game.desktop.ui.sheets import lay_text_sheet
@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from game.art.palette import Palette
-    from game.desktop.journey.path import Journey
-    from game.desktop.journey.portrait import Portrait
-    from game.desktop.journey.ridges import Ridge
+    from game.desktop.journey.export_picture import Portrait
+    from game.desktop.journey.route import Journey
+    from game.desktop.journey.sparklines import Ridge
     from game.desktop.ui.theme import Theme
 
 _RIDGES: Final = 130  # above this text size the ridges give their room to the words

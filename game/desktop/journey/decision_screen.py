@@ -8,8 +8,8 @@ import pygame
 from attrs import define, field, frozen
 
 from game.art.paper.sheet import LIFTED, SMALL
-from game.desktop.journey.numbers import OTHER, YOURS, Known, chosen_entries, other_entries
-from game.desktop.journey.signs import clipped
+from game.desktop.journey.labels import clipped
+from game.desktop.journey.what_if_text import OTHER, YOURS, Known, chosen_entries, other_entries
 from game.desktop.platform.intents import Intent, Menu, Move, Scroll, StepBack
 from game.desktop.ui.paginate import Entry, Leaf, laid, leaves
 from game.desktop.ui.screen import Go, Pop, Screen
@@ -22,7 +22,7 @@ from game.desktop.ui.widget import Role, Widget
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from game.desktop.journey.path import Turn
+    from game.desktop.journey.route import Turn
     from game.desktop.platform.background import Later
     from game.desktop.raster.layout import Block
     from game.desktop.ui.theme import Theme

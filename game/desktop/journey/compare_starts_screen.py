@@ -9,9 +9,9 @@ from attrs import define, field, frozen
 
 from game.art.palette import palette_for
 from game.art.paper.sheet import LIFTED
-from game.desktop.journey.signs import clipped
-from game.desktop.journey.starts import Elsehow, start_entries
-from game.desktop.journey.two_roads import heights, two_roads, work
+from game.desktop.journey.compare_starts import Elsehow, start_entries
+from game.desktop.journey.compare_starts_art import heights, two_roads, work
+from game.desktop.journey.labels import clipped
 from game.desktop.platform.intents import Intent, Menu, Scroll, StepBack
 from game.desktop.raster.ink import label
 from game.desktop.ui.paginate import Leaf, laid, leaves

@@ -9,7 +9,7 @@ from attrs import define, field, frozen
 
 from game.art.paper.sheet import LIFTED
 from game.desktop.journey.chart import Chart, work
-from game.desktop.journey.signs import clipped
+from game.desktop.journey.labels import clipped
 from game.desktop.platform.intents import Intent, Menu, Scroll, StepBack
 from game.desktop.raster.ink import label
 from game.desktop.ui.contrast import seen
@@ -21,7 +21,7 @@ from game.desktop.ui.theme import INK, PAPER, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget
 
 if TYPE_CHECKING:
-    from game.desktop.journey.path import Turn
+    from game.desktop.journey.route import Turn
     from game.desktop.platform.background import Later
     from game.desktop.raster.layout import Style
     from game.desktop.ui.theme import Theme

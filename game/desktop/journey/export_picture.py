@@ -13,7 +13,7 @@ from game.desktop.ui.theme import Theme
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from game.desktop.screens.journey import JourneyScreen
+    from game.desktop.journey.map_screen import JourneyScreen
 
 HIGH: Final = 1080
 _WIDEST: Final = 7000

@@ -7,20 +7,20 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from game.desktop.journey.asks import Far, Save
+from game.desktop.journey.actions import Far, Save
 from game.desktop.journey.chart import Chart, charts
-from game.desktop.journey.numbers import Known, known
-from game.desktop.journey.path import Journey, journey
-from game.desktop.journey.portrait import Portrait
-from game.desktop.journey.ridges import ridges_of
-from game.desktop.journey.starts import Elsehow, luck, other_starts
+from game.desktop.journey.compare_starts import Elsehow, luck, other_starts
+from game.desktop.journey.compare_starts_screen import StartsScreen
+from game.desktop.journey.decision_screen import Unfolded
+from game.desktop.journey.export_picture import Portrait
+from game.desktop.journey.map_screen import JourneyScreen
+from game.desktop.journey.pending_text import Knowing
+from game.desktop.journey.route import Journey, journey
+from game.desktop.journey.sparklines import ridges_of
+from game.desktop.journey.stats_screen import StatsScreen
+from game.desktop.journey.what_if_roads import roads
+from game.desktop.journey.what_if_text import Known, known
 from game.desktop.platform.background import Later
-from game.desktop.roads import roads
-from game.desktop.screens.journey import JourneyScreen
-from game.desktop.screens.knowing import Knowing
-from game.desktop.screens.starts import StartsScreen
-from game.desktop.screens.stats import StatsScreen
-from game.desktop.screens.unfolded import Unfolded
 from game.desktop.ui.screen import Enter, Go, Pop, Push
 
 if TYPE_CHECKING:

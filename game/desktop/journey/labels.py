@@ -11,7 +11,7 @@ import pygame
 from game.art.paper import Picture, Sheet
 from game.art.paper.shapes import circle, mix, poly
 from game.art.paper.sheet import SMALL, STRIP, printed
-from game.desktop.journey.road import CREAM, TONES, shades
+from game.desktop.journey.route_art import CREAM, TONES, shades
 from game.desktop.raster.ink import write
 from game.desktop.raster.layout import Block, Style, lay_out
 from game.desktop.raster.press import press
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
     from game.art.palette import Palette
     from game.desktop.journey.layout import Lay
-    from game.desktop.journey.path import Goal, Turn
-    from game.desktop.journey.whole import Whole
+    from game.desktop.journey.route import Goal, Turn
+    from game.desktop.journey.whole_map import Whole
     from game.desktop.ui.theme import Theme
 
 _SHADOWED: Final = "#4a3f35"

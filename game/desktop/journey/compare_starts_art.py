@@ -11,13 +11,13 @@ from attrs import frozen
 from game.art.paper import Picture, Shadow, Sheet
 from game.art.paper.shapes import circle, line, mix, path, poly, rect
 from game.art.paper.sheet import printed
-from game.desktop.journey.road import CREAM, TONES
+from game.desktop.journey.route_art import CREAM, TONES
 from game.desktop.raster.press import Press
 from game.desktop.ui.slips import scaled
 
 if TYPE_CHECKING:
     from game.art.palette import Palette
-    from game.desktop.journey.starts import Elsehow
+    from game.desktop.journey.compare_starts import Elsehow
     from game.desktop.raster.render_queue import Work
     from game.story import Playthrough
 
