@@ -30,9 +30,9 @@ from game.story.scenario import Ending
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from game.desktop.classroom.lessons import Classes
     from game.desktop.journey.map_screen import JourneyScreen
     from game.desktop.platform.session import Desk
+    from game.desktop.projector.lessons import Classes
     from game.story import Scenario
     from game.story.decisions import Decision
     from game.story.scenario import Scene
@@ -68,7 +68,7 @@ class House:
     @property
     def classes(self) -> Classes:
         """The screens of a class; one lesson runs at a time."""
-        from game.desktop.classroom.lessons import Classes  # noqa: PLC0415 - only for a class
+        from game.desktop.projector.lessons import Classes  # noqa: PLC0415 - only for a class
 
         if self.desk.classes is None:
             self.desk.classes = Classes(self.desk, self.settings)

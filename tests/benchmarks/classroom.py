@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from game.classroom.room import Room, Vote
     from game.desktop.app import App
-    from game.desktop.classroom.desk import Class
+    from game.desktop.projector.class_session import Class
 
 _FRAMES: Final = 60
 
@@ -106,9 +106,9 @@ def _projector(folder: Path) -> tuple[App, Class]:
     from game.classroom.room import begin_room  # noqa: PLC0415 - after the path is set
     from game.cli.stories import shipped  # noqa: PLC0415 - as above
     from game.desktop.app import App  # noqa: PLC0415 - as above
-    from game.desktop.classroom.desk import Class  # noqa: PLC0415 - as above
     from game.desktop.house import House  # noqa: PLC0415 - as above
     from game.desktop.platform.session import Desk  # noqa: PLC0415 - as above
+    from game.desktop.projector.class_session import Class  # noqa: PLC0415 - as above
     from game.saves import Settings, Store  # noqa: PLC0415 - as above
     from tests.soak.school import asked, story  # noqa: PLC0415 - as above
 

@@ -27,12 +27,12 @@ from game.classroom.room import (
     start_talk,
     vote,
 )
-from game.desktop.classroom import menus
-from game.desktop.classroom.asking import asked_of
-from game.desktop.classroom.desk import Class
-from game.desktop.classroom.host import HostScreen
-from game.desktop.classroom.joining import JoinScreen
-from game.desktop.classroom.votes import VotesScreen, questions
+from game.desktop.projector import menus
+from game.desktop.projector.class_session import Class
+from game.desktop.projector.host import HostScreen
+from game.desktop.projector.joining import JoinScreen
+from game.desktop.projector.phase_page import asked_of
+from game.desktop.projector.votes import VotesScreen, questions
 from game.desktop.ui.screen import Push
 from game.desktop.ui.theme import Theme
 from tests.desktop.playing import Player, sit_down

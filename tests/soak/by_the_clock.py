@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from game.classroom.plan import Plan, Stop
     from game.desktop.app import App
-    from game.desktop.classroom.host import HostScreen
+    from game.desktop.projector.host import HostScreen
 
     Wait = float | Callable[[], bool]
 
@@ -94,7 +94,7 @@ class Chair:
     @property
     def host(self) -> HostScreen:
         """The class's page, wherever it lies in the stack."""
-        from game.desktop.classroom.host import HostScreen  # noqa: PLC0415 - as above
+        from game.desktop.projector.host import HostScreen  # noqa: PLC0415 - as above
 
         return next(screen for screen in self.app.screens if isinstance(screen, HostScreen))
 
@@ -216,7 +216,7 @@ def _decide(chair: Chair, stop: Stop | None) -> Iterator[Wait]:
 
 def _row(chair: Chair) -> Iterator[str]:
     """The rows of the options, by their words."""
-    from game.desktop.classroom.asks import Row  # noqa: PLC0415 - after the driver is chosen
+    from game.desktop.projector.actions import Row  # noqa: PLC0415 - after the driver is chosen
 
     tree = chair.app.top.widgets(chair.app.theme)
     yield from (widget.label for widget in tree if isinstance(widget.does, Row))

@@ -24,9 +24,9 @@ from game.desktop.platform.background import Later
 from game.desktop.ui.screen import Enter, Go, Pop, Push
 
 if TYPE_CHECKING:
-    from game.desktop.classroom.host import HostScreen
     from game.desktop.platform.session import Desk
     from game.desktop.play.scene_screen import SceneScreen
+    from game.desktop.projector.host import HostScreen
     from game.story import Playthrough
     from game.story.scenario import Character
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
-    from game.desktop.classroom.lessons import Classes
+    from game.desktop.projector.lessons import Classes
     from game.saves import Kept, Settings, Store
     from game.story import Playthrough, Scenario
 

@@ -8,12 +8,12 @@ import pygame
 from attrs import evolve, frozen
 
 from game.classroom.room import Phase, letter
-from game.desktop.classroom.asks import Do
-from game.desktop.classroom.rows import Shown, row
 from game.desktop.play.beats import beats
 from game.desktop.play.frame import SHARES, sheet_paper, smaller
 from game.desktop.play.scene_view import Arranged, Moment, cast_at
 from game.desktop.play.stage_view import prose
+from game.desktop.projector.actions import Do
+from game.desktop.projector.option_rows import Shown, row
 from game.desktop.ui.strips import button
 from game.desktop.ui.text_widgets import ribbon, words
 from game.desktop.ui.theme import CREAM, SOFT

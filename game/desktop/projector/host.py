@@ -8,11 +8,6 @@ from attrs import define, evolve, field
 
 from game.art.paper.shapes import mix
 from game.classroom.room import Mode, Phase, go_on, return_to, step_back, take_up
-from game.desktop.classroom.asking import asked_of, clock
-from game.desktop.classroom.asks import Count, Do, Row
-from game.desktop.classroom.doing import Hands, do_step
-from game.desktop.classroom.layout import arrange_class, with_head
-from game.desktop.classroom.together import where_all_are
 from game.desktop.platform.intents import (
     Activate,
     Choose,
@@ -31,6 +26,11 @@ from game.desktop.play.post_view import arrange_post
 from game.desktop.play.reveal import SPEEDS, Pace
 from game.desktop.play.scene_view import Arranged, GoOn, Moment
 from game.desktop.play.stage_view import arrange_stage
+from game.desktop.projector.actions import Count, Do, Row
+from game.desktop.projector.commands import Hands, do_step
+from game.desktop.projector.layout import arrange_class, with_head
+from game.desktop.projector.own_pace import where_all_are
+from game.desktop.projector.phase_page import asked_of, clock
 from game.desktop.stage.stage import Setting, draw_people, draw_place
 from game.desktop.ui.screen import Go, Screen
 from game.desktop.ui.sheets import lay_text_sheet
@@ -43,8 +43,8 @@ if TYPE_CHECKING:
     import pygame
 
     from game.classroom.room import Room
-    from game.desktop.classroom.desk import Class
     from game.desktop.platform.sound.soundscape import Heard
+    from game.desktop.projector.class_session import Class
     from game.desktop.ui.theme import Theme
     from game.desktop.ui.widget import Widget
     from game.story import Playthrough

@@ -18,7 +18,7 @@ from game.desktop.ui.theme import PAPER, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget
 
 if TYPE_CHECKING:
-    from game.desktop.classroom.desk import Class
+    from game.desktop.projector.class_session import Class
     from game.desktop.ui.theme import Theme
 
 _SHARES: Final = (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3)

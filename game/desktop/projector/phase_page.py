@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.classroom.room import Phase, TieRule, letter
-from game.desktop.classroom.layout import Asked, rows_of
+from game.desktop.projector.layout import Asked, rows_of
 from game.story.scenario import Choices
 
 if TYPE_CHECKING:
     from game.classroom.room import Room, Talk
-    from game.desktop.classroom.desk import Class
+    from game.desktop.projector.class_session import Class
 
 FORMS: Final = {
     "think": "Think, each for yourself",

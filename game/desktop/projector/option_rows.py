@@ -8,7 +8,7 @@ import pygame
 from attrs import evolve, frozen
 
 from game.art.paper.sheet import LIFTED, SMALL, STRIP
-from game.desktop.classroom.asks import Count, Row
+from game.desktop.projector.actions import Count, Row
 from game.desktop.raster.ink import label, write
 from game.desktop.raster.layout import lay_out
 from game.desktop.ui.contrast import bearing, seen

@@ -18,7 +18,7 @@ from game.classroom.room import (
     set_tie_rule,
     step_back,
 )
-from game.desktop.classroom.joining import JoinScreen
+from game.desktop.projector.joining import JoinScreen
 from game.desktop.ui.menu import Item, MenuScreen
 from game.desktop.ui.screen import Go, Pop, Push, Quit, Replace
 
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from game.classroom.room import Room
-    from game.desktop.classroom.desk import Class
-    from game.desktop.classroom.host import HostScreen
     from game.desktop.platform.session import Desk
+    from game.desktop.projector.class_session import Class
+    from game.desktop.projector.host import HostScreen
 
 _PAGE: Final = 7
 _TIES: Final = {

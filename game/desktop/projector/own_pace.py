@@ -9,9 +9,9 @@ import pygame
 
 from game.art.paper.sheet import LIFTED
 from game.classroom.room import ended, whereabouts
-from game.desktop.classroom.asks import Do
 from game.desktop.journey.route_art import TONES
 from game.desktop.journey.spread import spread
+from game.desktop.projector.actions import Do
 from game.desktop.raster.ink import label, write
 from game.desktop.raster.layout import lay_out
 from game.desktop.ui.contrast import seen
@@ -25,7 +25,7 @@ from game.story.scenario import Ending
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from game.desktop.classroom.desk import Class
+    from game.desktop.projector.class_session import Class
     from game.desktop.raster.layout import Block, Style
     from game.desktop.ui.theme import Theme
     from game.story import Scenario

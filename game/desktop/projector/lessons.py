@@ -18,14 +18,14 @@ from game.classroom.room import (
     play_together,
     set_paused,
 )
-from game.desktop.classroom.desk import Class
-from game.desktop.classroom.host import HostScreen
-from game.desktop.classroom.menus import teacher_menu
-from game.desktop.classroom.planning import Planning
-from game.desktop.classroom.questions import asked_in_order, five_views
-from game.desktop.classroom.votes import VotesScreen, questions
 from game.desktop.journey.navigation import AfterEnding
 from game.desktop.play.backlog import said
+from game.desktop.projector.class_session import Class
+from game.desktop.projector.host import HostScreen
+from game.desktop.projector.menus import teacher_menu
+from game.desktop.projector.planning import Planning
+from game.desktop.projector.questions import asked_in_order, five_views
+from game.desktop.projector.votes import VotesScreen, questions
 from game.desktop.ui.menu import Item, MenuScreen
 from game.desktop.ui.reading import Reading
 from game.desktop.ui.screen import Go, Home, Pop, Push, Replace

@@ -10,8 +10,8 @@ from attrs import define, frozen
 from game.art.paper.sheet import LIFTED
 from game.classroom.room import How, Mode, chosen
 from game.classroom.room.room import LETTERS
-from game.desktop.classroom.rows import Shown, row
 from game.desktop.platform.intents import Intent, Menu, Move, Scroll, StepBack
+from game.desktop.projector.option_rows import Shown, row
 from game.desktop.ui.screen import Go, Pop, Screen
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.strips import button

@@ -20,13 +20,13 @@ from game.classroom.room import (
     settle_vote,
     start_talk,
 )
-from game.desktop.classroom.asks import Row
+from game.desktop.projector.actions import Row
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from game.classroom.room import Room
-    from game.desktop.classroom.desk import Class
+    from game.desktop.projector.class_session import Class
     from game.desktop.ui.widget import Widget
 
 _MINUTE: Final = 60.0  # seconds

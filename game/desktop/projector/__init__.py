@@ -1,0 +1,1 @@
+"""A class at the wall: the teacher's screens of a lesson."""
