@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.desktop.app import App
-from game.desktop.house import House
 from game.desktop.journey.compare_starts_screen import StartsScreen
 from game.desktop.journey.decision_screen import Unfolded
 from game.desktop.journey.navigation import AfterEnding
 from game.desktop.journey.pending_text import Knowing
 from game.desktop.journey.stats_screen import StatsScreen
+from game.desktop.menus.epilogue import FourScreen
+from game.desktop.menus.navigation import House
 from game.desktop.platform.session import Desk
-from game.desktop.screens.four import FourScreen
 from game.saves import Settings, Store
 from game.story import arrive
 from game.story.scenario import Ending

@@ -106,7 +106,7 @@ def _projector(folder: Path) -> tuple[App, Class]:
     from game.classroom.room import begin_room  # noqa: PLC0415 - after the path is set
     from game.cli.stories import shipped  # noqa: PLC0415 - as above
     from game.desktop.app import App  # noqa: PLC0415 - as above
-    from game.desktop.house import House  # noqa: PLC0415 - as above
+    from game.desktop.menus.navigation import House  # noqa: PLC0415 - as above
     from game.desktop.platform.session import Desk  # noqa: PLC0415 - as above
     from game.desktop.projector.class_session import Class  # noqa: PLC0415 - as above
     from game.saves import Settings, Store  # noqa: PLC0415 - as above

@@ -56,7 +56,7 @@ def open_scene(size: tuple[int, int], folder: str, *, air: bool) -> App:
 
     from game.cli.stories import shipped  # noqa: PLC0415 - as above
     from game.desktop.app import App  # noqa: PLC0415 - as above
-    from game.desktop.house import House  # noqa: PLC0415 - as above
+    from game.desktop.menus.navigation import House  # noqa: PLC0415 - as above
     from game.desktop.platform.session import Desk  # noqa: PLC0415 - as above
     from game.desktop.platform.window import open_window  # noqa: PLC0415 - as above
     from game.desktop.ui.screen import Push  # noqa: PLC0415 - as above

@@ -8,7 +8,7 @@ import pygame
 from attrs import define, field
 
 from game.desktop.app import App
-from game.desktop.house import House
+from game.desktop.menus.navigation import House
 from game.desktop.platform.session import Desk
 from game.desktop.ui.widget import Role, Widget
 from game.loader import find

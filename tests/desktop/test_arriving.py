@@ -11,7 +11,7 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.desktop.house import House
+from game.desktop.menus.navigation import House
 from game.desktop.play.auto_advance import Leaving
 from game.desktop.play.chat import times
 from game.desktop.play.reveal import LONGEST, Pace, drafted, drafting, given_up

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from game.desktop.house import House
+    from game.desktop.menus.navigation import House
     from game.desktop.ui.screen import Screen
 
 

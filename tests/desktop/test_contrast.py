@@ -11,8 +11,8 @@ import pygame
 import pytest
 
 from game.classroom.room import begin_room, close_ballot, count, jump, open_ballot, settle_vote, start_talk
-from game.desktop.house import House
 from game.desktop.journey.navigation import AfterEnding
+from game.desktop.menus.navigation import House
 from game.desktop.picture import finished
 from game.desktop.platform.session import Desk
 from game.desktop.play.scene_view import GoOn, Take

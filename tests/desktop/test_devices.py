@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.desktop.house import House
+from game.desktop.menus.about import help_text
+from game.desktop.menus.navigation import House
 from game.desktop.platform.devices import Device, Devices
 from game.desktop.platform.devices.keys import ACTIONS, bind, held_by, meanings
 from game.desktop.platform.intents import KEYS, Activate, Drag, Hover, Intent, Menu, Move, Press, Scroll
 from game.desktop.ui.screen import Push
-from game.desktop.words import help_text
 from tests.desktop.playing import sit_down
 
 if TYPE_CHECKING:

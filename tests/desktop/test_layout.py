@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from game.art.paper.shapes import rgb
-from game.desktop.house import House
 from game.desktop.lint import faults
 from game.desktop.lint.glyphs import has_letter
+from game.desktop.menus.epilogue import FourScreen
+from game.desktop.menus.navigation import House
 from game.desktop.platform.devices import Device
 from game.desktop.platform.session import Desk
 from game.desktop.raster.fonts import chinese_for
-from game.desktop.screens.four import FourScreen
 from game.desktop.ui.screen import Push
 from game.desktop.ui.theme import Theme
 from game.loader import find, load_path

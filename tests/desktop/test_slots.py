@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pygame
 
-from game.desktop.house import House
+from game.desktop.menus.navigation import House
 from game.desktop.ui.screen import Push
 from game.story import arrive
 from tests.desktop.playing import sit_down

@@ -299,7 +299,7 @@ def _window(folder: Path) -> App:
 
     from game.cli.stories import shipped  # noqa: PLC0415 - as above
     from game.desktop.app import App  # noqa: PLC0415 - as above
-    from game.desktop.house import House  # noqa: PLC0415 - as above
+    from game.desktop.menus.navigation import House  # noqa: PLC0415 - as above
     from game.desktop.platform.session import Desk  # noqa: PLC0415 - as above
     from game.saves import Settings, Store  # noqa: PLC0415 - as above
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from game.desktop.house import House
+from game.desktop.menus.navigation import House
 from game.desktop.play.scene_screen import SceneScreen
 from game.expressions import Condition, Number
 from game.story import Playthrough, State, begin

@@ -22,7 +22,7 @@ from game.story import Playthrough, replay
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from game.desktop.house import House
+    from game.desktop.menus.navigation import House
     from game.desktop.preview.file import Edited
     from game.loader import Loaded
     from game.story import State

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pygame
 
-from game.desktop.house import House
+from game.desktop.menus.navigation import House
 from game.desktop.platform.session import Desk
 from game.desktop.platform.window import open_window
 from game.desktop.preview.app import PreviewApp

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from game.desktop.menus.rename_slot import NameScreen
+from game.desktop.menus.slots import SlotsScreen
 from game.desktop.platform.intents import QuickSave
-from game.desktop.screens.naming import NameScreen
-from game.desktop.screens.slots import SlotsScreen
 from game.desktop.ui.menu import Item, MenuScreen
 from game.desktop.ui.screen import Enter, Go, Pop, Push, Replace
 from game.saves.slots import quick

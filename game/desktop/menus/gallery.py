@@ -9,7 +9,7 @@ from attrs import define, frozen
 
 from game.art.paper.sheet import SMALL
 from game.art.places import place
-from game.desktop.met import met_of
+from game.desktop.menus.progress import met_of
 from game.desktop.platform.splash import GROUND
 from game.desktop.raster.ink import write
 from game.desktop.raster.layout import lay_out
@@ -27,7 +27,7 @@ from game.story.scenario import Ending
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from game.desktop.met import Met
+    from game.desktop.menus.progress import Met
     from game.desktop.raster.layout import Block
     from game.desktop.ui.theme import Theme
     from game.story.scenario import Scene

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.desktop.keys_menu import keys_items
+from game.desktop.menus.keys_menu import keys_items
 from game.desktop.platform.window import monitors
 from game.desktop.reader.programs import program_here
 from game.desktop.ui.menu import Item, MenuScreen

@@ -7,23 +7,23 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from game.desktop.journey.navigation import AfterEnding
-from game.desktop.keeping import Keeping
-from game.desktop.met import all_four
+from game.desktop.menus.about import CREDITS, help_text
+from game.desktop.menus.ending import EndingScreen
+from game.desktop.menus.epilogue import FourScreen
+from game.desktop.menus.first_run import FirstScreen, first_screen
+from game.desktop.menus.gallery import GalleryScreen
+from game.desktop.menus.progress import all_four
+from game.desktop.menus.save_slots import Keeping
+from game.desktop.menus.settings import settings_menu
+from game.desktop.menus.story_intro import OpeningScreen
+from game.desktop.menus.title import TitleScreen
 from game.desktop.play.backlog import said
 from game.desktop.play.scene_screen import SceneScreen
-from game.desktop.screens.ending import EndingScreen
-from game.desktop.screens.first import FirstScreen, first_screen
-from game.desktop.screens.four import FourScreen
-from game.desktop.screens.gallery import GalleryScreen
-from game.desktop.screens.opening import OpeningScreen
-from game.desktop.screens.title import TitleScreen
-from game.desktop.settings import settings_menu
 from game.desktop.ui.menu import Item, MenuScreen
 from game.desktop.ui.paginate import Entry
 from game.desktop.ui.reading import Reading
 from game.desktop.ui.screen import Go, Home, Pop, Push, Quit, Replace
 from game.desktop.ui.widget import Role
-from game.desktop.words import CREDITS, help_text
 from game.story import Playthrough, decisions, page
 from game.story.scenario import Ending
 
