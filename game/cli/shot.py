@@ -33,7 +33,7 @@ def draw(wanted: Picture) -> str:
     """Draw it, and print its tree where that is wanted; or a sentence that says why it cannot be drawn."""
     try:
         from game.desktop import picture
-        from game.desktop.reader.tree import as_text
+        from game.desktop.accessibility.tree import as_text
     except ImportError as problem:
         return f"Drawing needs pygame, which does not load here ({problem})."
     if wanted.out is None and not wanted.tree:

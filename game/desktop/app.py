@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import define, field
 
+from game.desktop.accessibility.aloud import Aloud
+from game.desktop.accessibility.screen_reader import ScreenReader
+from game.desktop.accessibility.tree import Tree, tree
 from game.desktop.menus.settings import aloud_menu
 from game.desktop.platform import window
 from game.desktop.platform.devices import Devices
 from game.desktop.platform.intents import Close, Hover, Intent, Mute, ReadAloud, TextSize, ToggleFullscreen
 from game.desktop.platform.sound import QUIET, Player
-from game.desktop.reader.aloud import Aloud
-from game.desktop.reader.screen_reader import ScreenReader
-from game.desktop.reader.tree import Tree, tree
 from game.desktop.ui import contrast
 from game.desktop.ui.screen import Enter, Go, Home, Pop, Push, Quit, Replace, Screen
 from game.desktop.ui.theme import Theme

@@ -25,8 +25,8 @@ from game.story.scenario import Ending
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from game.desktop.accessibility.tree import Tree
     from game.desktop.play.scene_screen import SceneScreen
-    from game.desktop.reader.tree import Tree
     from game.desktop.ui.screen import Screen
 
 SCREENS = (

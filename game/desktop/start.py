@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from game.desktop.reader.screen_reader import ScreenReader
+    from game.desktop.accessibility.screen_reader import ScreenReader
     from game.story import Playthrough
 
 
@@ -80,6 +80,6 @@ def early_reader() -> ScreenReader | None:
     """What screen readers need before the window is shown: on Windows and macOS, with AccessKit."""
     if sys.platform not in {"win32", "darwin"} or find_spec("accesskit") is None:
         return None
-    from game.desktop.reader.screen_reader import ScreenReader  # noqa: PLC0415 - only where it is needed so early
+    from game.desktop.accessibility.screen_reader import ScreenReader  # noqa: PLC0415 - only where it is needed so early
 
     return ScreenReader()

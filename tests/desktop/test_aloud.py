@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 import pygame
 import pytest
 
-from game.desktop.reader.programs import LINUX, MACOS, WINDOWS, Program, program_here
-from game.desktop.reader.speech import NOTHING, spoken
-from game.desktop.reader.tree import Tree, tree
-from game.desktop.reader.voice import Voice
+from game.desktop.accessibility.programs import LINUX, MACOS, WINDOWS, Program, program_here
+from game.desktop.accessibility.speech import NOTHING, spoken
+from game.desktop.accessibility.tree import Tree, tree
+from game.desktop.accessibility.voice import Voice
 from game.desktop.ui.widget import Role, Widget, unpainted
 from game.saves.settings import SPEEDS
 from tests.desktop.outside import until

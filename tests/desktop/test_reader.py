@@ -12,11 +12,11 @@ import pytest
 from attrs import define, field
 
 from game.desktop import start
+from game.desktop.accessibility import screen_reader
+from game.desktop.accessibility.screen_reader import ASKED, ScreenReader
+from game.desktop.accessibility.tree import ROOT, Tree, as_text, tree
 from game.desktop.platform import window
 from game.desktop.platform.intents import FocusOn, PressOn
-from game.desktop.reader import screen_reader
-from game.desktop.reader.screen_reader import ASKED, ScreenReader
-from game.desktop.reader.tree import ROOT, Tree, as_text, tree
 from game.desktop.ui.widget import Role, Widget, unpainted
 from tests.desktop.playing import sit_down
 
@@ -113,7 +113,7 @@ class Adapter:
 def adapter(monkeypatch: pytest.MonkeyPatch) -> Adapter:
     """An adapter for the window of the tests, where AccessKit is installed."""
     pytest.importorskip("accesskit", reason="AccessKit is not installed (uv sync --extra screenreader)")
-    from game.desktop.reader import adapters  # noqa: PLC0415 - AccessKit may be missing
+    from game.desktop.accessibility import adapters  # noqa: PLC0415 - AccessKit may be missing
 
     made = Adapter()
 
@@ -193,7 +193,7 @@ def test_nothing_of_accesskit_is_imported_without_a_real_window() -> None:
     """On a display that nobody sees the extra stays where it is."""
     program = (
         "import sys, pygame; pygame.display.init(); pygame.display.set_mode((8, 8));"
-        "from game.desktop.reader.screen_reader import ScreenReader; ScreenReader().open();"
+        "from game.desktop.accessibility.screen_reader import ScreenReader; ScreenReader().open();"
         "print('accesskit' in sys.modules)"
     )
     done = subprocess.run(

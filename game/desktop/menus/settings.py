@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.desktop.accessibility.programs import program_here
 from game.desktop.menus.keys_menu import keys_items
 from game.desktop.platform.window import monitors
-from game.desktop.reader.programs import program_here
 from game.desktop.ui.menu import Item, MenuScreen
 from game.desktop.ui.screen import Pop, Push
 from game.saves.settings import LANGUAGES, LOUDEST, SPEEDS

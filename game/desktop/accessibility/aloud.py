@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from game.desktop.reader.speech import NOTHING, spoken
-from game.desktop.reader.voice import Voice
+from game.desktop.accessibility.speech import NOTHING, spoken
+from game.desktop.accessibility.voice import Voice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from game.desktop.reader.tree import Tree
+    from game.desktop.accessibility.tree import Tree
     from game.saves import Settings
 
 

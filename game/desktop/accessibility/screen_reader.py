@@ -13,17 +13,17 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import define, field
 
+from game.desktop.accessibility.speech import NOTHING, spoken
+from game.desktop.accessibility.tree import Tree
 from game.desktop.platform.intents import FocusOn, Intent, PressOn
 from game.desktop.platform.window import TITLE
-from game.desktop.reader.speech import NOTHING, spoken
-from game.desktop.reader.tree import Tree
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     import accesskit
 
-    from game.desktop.reader.adapters import Adapter
+    from game.desktop.accessibility.adapters import Adapter
 
 _FOCUS = {pygame.WINDOWFOCUSGAINED, pygame.WINDOWFOCUSLOST}
 _PLACE = {pygame.WINDOWMOVED, pygame.WINDOWSIZECHANGED}
@@ -65,7 +65,7 @@ class ScreenReader:
         real = pygame.display.get_driver() in DRIVERS
         if self._adapter is not None or not real or not installed():
             return
-        from game.desktop.reader.adapters import OPENING  # noqa: PLC0415 - AccessKit may be missing
+        from game.desktop.accessibility.adapters import OPENING  # noqa: PLC0415 - AccessKit may be missing
 
         opening = OPENING[pygame.display.get_driver()]
         self._adapter = opening(self._activated, self._acted, self._ended)
@@ -113,7 +113,7 @@ class ScreenReader:
         """Tell what is shown now, if that is anything new."""
         if self._adapter is None or not self.listens or shown == self._shown:
             return
-        from game.desktop.reader.kit import update  # noqa: PLC0415 - AccessKit may be missing
+        from game.desktop.accessibility.kit import update  # noqa: PLC0415 - AccessKit may be missing
 
         # Where nothing is new the last news stay, so that nothing is told again.
         news = spoken(self._shown or NOTHING, shown, buttons=False) or self._news
@@ -122,7 +122,7 @@ class ScreenReader:
 
     def _activated(self) -> accesskit.TreeUpdate:
         """A screen reader has come, told from another thread; it is given the bare window first."""
-        from game.desktop.reader.kit import update  # noqa: PLC0415 - AccessKit may be missing
+        from game.desktop.accessibility.kit import update  # noqa: PLC0415 - AccessKit may be missing
 
         self._shown, self._news, self._stage = None, "", Stage.ASKED
         return update(Tree(title=TITLE))

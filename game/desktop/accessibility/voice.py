@@ -12,7 +12,7 @@ from typing import Final
 
 from attrs import define, field
 
-from game.desktop.reader.programs import Call, Program, program_here
+from game.desktop.accessibility.programs import Call, Program, program_here
 
 # How long a program may take to end or to silence, in seconds.
 _PATIENCE: Final = 2
