@@ -36,7 +36,7 @@ def in_window(
 
     try:
         from game.desktop import NoDisplay
-        from game.desktop.start import run
+        from game.desktop.shell.start import run
     except ImportError as problem:
         return _without_window(
             f"The window needs pygame, which does not load here ({problem}).", path, seed, keep

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 import pygame
 
-from game.desktop.app import App
 from game.desktop.journey.compare_starts_screen import StartsScreen
 from game.desktop.journey.decision_screen import Unfolded
 from game.desktop.journey.navigation import AfterEnding
@@ -18,6 +17,7 @@ from game.desktop.journey.stats_screen import StatsScreen
 from game.desktop.menus.epilogue import FourScreen
 from game.desktop.menus.navigation import House
 from game.desktop.platform.session import Desk
+from game.desktop.shell.app import App
 from game.saves import Settings, Store
 from game.story import arrive
 from game.story.scenario import Ending

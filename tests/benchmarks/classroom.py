@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from game.classroom.room import Room, Vote
-    from game.desktop.app import App
     from game.desktop.projector.class_session import Class
+    from game.desktop.shell.app import App
 
 _FRAMES: Final = 60
 
@@ -105,10 +105,10 @@ def _projector(folder: Path) -> tuple[App, Class]:
 
     from game.classroom.room import begin_room  # noqa: PLC0415 - after the path is set
     from game.cli.stories import shipped  # noqa: PLC0415 - as above
-    from game.desktop.app import App  # noqa: PLC0415 - as above
     from game.desktop.menus.navigation import House  # noqa: PLC0415 - as above
     from game.desktop.platform.session import Desk  # noqa: PLC0415 - as above
     from game.desktop.projector.class_session import Class  # noqa: PLC0415 - as above
+    from game.desktop.shell.app import App  # noqa: PLC0415 - as above
     from game.saves import Settings, Store  # noqa: PLC0415 - as above
     from tests.soak.school import asked, story  # noqa: PLC0415 - as above
 

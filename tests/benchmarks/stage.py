@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import pygame as pg
 
-    from game.desktop.app import App
+    from game.desktop.shell.app import App
 
 ROOT = Path(__file__).resolve().parents[2]
 PICTURE = ROOT / "docs" / "pictures" / "scene.png"
@@ -55,10 +55,10 @@ def open_scene(size: tuple[int, int], folder: str, *, air: bool) -> App:
     import pygame  # noqa: PLC0415 - the bare program imports it for itself
 
     from game.cli.stories import shipped  # noqa: PLC0415 - as above
-    from game.desktop.app import App  # noqa: PLC0415 - as above
     from game.desktop.menus.navigation import House  # noqa: PLC0415 - as above
     from game.desktop.platform.session import Desk  # noqa: PLC0415 - as above
     from game.desktop.platform.window import open_window  # noqa: PLC0415 - as above
+    from game.desktop.shell.app import App  # noqa: PLC0415 - as above
     from game.desktop.ui.screen import Push  # noqa: PLC0415 - as above
     from game.saves import Settings, Store  # noqa: PLC0415 - as above
     from game.story import arrive  # noqa: PLC0415 - as above

@@ -39,9 +39,9 @@ def moving_frames(count: int = 400) -> list[float]:
     import pygame  # noqa: PLC0415 - after the driver is chosen
 
     from game.cli.stories import shipped  # noqa: PLC0415 - as above
-    from game.desktop.app import App  # noqa: PLC0415 - as above
     from game.desktop.menus.navigation import House  # noqa: PLC0415 - as above
     from game.desktop.platform.session import Desk  # noqa: PLC0415 - as above
+    from game.desktop.shell.app import App  # noqa: PLC0415 - as above
     from game.desktop.ui.screen import Push  # noqa: PLC0415 - as above
     from game.saves import Settings, Store  # noqa: PLC0415 - as above
     from game.story import arrive  # noqa: PLC0415 - as above

@@ -7,9 +7,9 @@ from pathlib import Path
 import pygame
 from attrs import define, field
 
-from game.desktop.app import App
 from game.desktop.menus.navigation import House
 from game.desktop.platform.session import Desk
+from game.desktop.shell.app import App
 from game.desktop.ui.widget import Role, Widget
 from game.loader import find
 from game.saves import Settings, Store

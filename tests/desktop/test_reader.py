@@ -11,12 +11,12 @@ import pygame
 import pytest
 from attrs import define, field
 
-from game.desktop import start
 from game.desktop.accessibility import screen_reader
 from game.desktop.accessibility.screen_reader import ASKED, ScreenReader
 from game.desktop.accessibility.tree import ROOT, Tree, as_text, tree
 from game.desktop.platform import window
 from game.desktop.platform.intents import FocusOn, PressOn
+from game.desktop.shell import start
 from game.desktop.ui.widget import Role, Widget, unpainted
 from tests.desktop.playing import sit_down
 

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from game.classroom.plan import Plan, Stop
-    from game.desktop.app import App
     from game.desktop.projector.host import HostScreen
+    from game.desktop.shell.app import App
 
     Wait = float | Callable[[], bool]
 
@@ -298,9 +298,9 @@ def _window(folder: Path) -> App:
     import pygame  # noqa: PLC0415 - after the driver is chosen
 
     from game.cli.stories import shipped  # noqa: PLC0415 - as above
-    from game.desktop.app import App  # noqa: PLC0415 - as above
     from game.desktop.menus.navigation import House  # noqa: PLC0415 - as above
     from game.desktop.platform.session import Desk  # noqa: PLC0415 - as above
+    from game.desktop.shell.app import App  # noqa: PLC0415 - as above
     from game.saves import Settings, Store  # noqa: PLC0415 - as above
 
     pygame.display.init()

@@ -9,10 +9,10 @@ import pygame
 from attrs import define, field
 
 from game.art.paper.sheet import LIFTED
-from game.desktop.app import App
 from game.desktop.platform.background import Later
 from game.desktop.play.scene_screen import SceneScreen
 from game.desktop.preview import telling
+from game.desktop.shell.app import App
 from game.desktop.ui.paginate import Entry, Leaf, laid, leaves
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.theme import PAPER, SOFT, Theme

@@ -49,9 +49,9 @@ def run(
     )
     raise_curtain(surface)
 
-    from game.desktop.app import App  # noqa: PLC0415 - after the first picture
     from game.desktop.menus.navigation import House  # noqa: PLC0415 - as above
     from game.desktop.platform.session import Desk  # noqa: PLC0415 - as above
+    from game.desktop.shell.app import App  # noqa: PLC0415 - after the first picture
     from game.desktop.ui.screen import Push  # noqa: PLC0415 - as above
 
     desk = Desk(store=store, settings=settings, find=stories, seed=seed)
