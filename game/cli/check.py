@@ -70,7 +70,7 @@ def _laid_out(loaded: Loaded) -> tuple[Diagnostic, ...]:
     if loaded.scenario is None:
         return ()
     from game.cli.progress import counted
-    from game.desktop.lint import lint
+    from game.desktop.layout_check import lint
 
     what = f"Laying out {loaded.scenario.id}"
     with TemporaryDirectory() as folder:

@@ -12,14 +12,14 @@ from game.resources import MAIN
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from game.desktop.atelier.exhibit import Exhibit
+    from game.desktop.sampler.exhibit import Exhibit
 
 _WRONG_USAGE = 2
 
 
 def show_gallery(name: str | None, out: Path | None, chosen: Mapping[str, str | None]) -> int:
     """Open the atelier or write a contact sheet: 0; 1 without a display; 2 for what does not exist."""
-    from game.desktop.atelier.exhibit import DRAWERS, named, names
+    from game.desktop.sampler.exhibit import DRAWERS, named, names
 
     if name is not None and name not in names():
         return _wrong(f"There is no place or person “{name}”.", name, names())
@@ -38,7 +38,7 @@ def show_gallery(name: str | None, out: Path | None, chosen: Mapping[str, str | 
 
 def _open(exhibit: Exhibit) -> int:
     from game.desktop import NoDisplay
-    from game.desktop.atelier.start import atelier
+    from game.desktop.sampler.start import atelier
 
     try:
         return atelier(exhibit, [str(MAIN), "gallery"])
@@ -48,7 +48,7 @@ def _open(exhibit: Exhibit) -> int:
 
 
 def _write(name: str, out: Path) -> int:
-    from game.desktop.atelier.sheets import write_sheet
+    from game.desktop.sampler.sheets import write_sheet
 
     if out.suffix.lower() not in {".png", ".jpg"} or not out.absolute().parent.is_dir():
         print(f"{out} is no name of a .png or .jpg in a folder that exists.", file=sys.stderr)

@@ -32,16 +32,16 @@ class Picture:
 def draw(wanted: Picture) -> str:
     """Draw it, and print its tree where that is wanted; or a sentence that says why it cannot be drawn."""
     try:
-        from game.desktop import picture
+        from game.desktop import screenshot
         from game.desktop.accessibility.tree import as_text
     except ImportError as problem:
         return f"Drawing needs pygame, which does not load here ({problem})."
     if wanted.out is None and not wanted.tree:
         return "Name the PNG to write with -o, or ask for --tree."
-    why_not = _no_screen(wanted, picture.SCREENS) or _no_scene(wanted) or _no_place(wanted.out)
+    why_not = _no_screen(wanted, screenshot.SCREENS) or _no_scene(wanted) or _no_place(wanted.out)
     if why_not:
         return why_not
-    shown = picture.shot(
+    shown = screenshot.shot(
         stories=shipped(),
         scenario=wanted.story,
         scene=wanted.scene,

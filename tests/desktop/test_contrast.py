@@ -13,12 +13,12 @@ import pytest
 from game.classroom.room import begin_room, close_ballot, count, jump, open_ballot, settle_vote, start_talk
 from game.desktop.journey.navigation import AfterEnding
 from game.desktop.menus.navigation import House
-from game.desktop.picture import finished
 from game.desktop.platform.session import Desk
 from game.desktop.play.scene_view import GoOn, Take
 from game.desktop.projector.class_session import Class
 from game.desktop.projector.votes import VotesScreen, questions
 from game.desktop.raster import ink
+from game.desktop.screenshot import finished
 from game.desktop.ui import contrast
 from game.loader import find, load_path
 from game.saves import Settings, Store

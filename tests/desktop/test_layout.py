@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from game.art.paper.shapes import rgb
-from game.desktop.lint import faults
-from game.desktop.lint.glyphs import has_letter
+from game.desktop.layout_check import faults
+from game.desktop.layout_check.glyphs import has_letter
 from game.desktop.menus.epilogue import FourScreen
 from game.desktop.menus.navigation import House
 from game.desktop.platform.devices import Device

@@ -15,7 +15,7 @@ from game.desktop.ui.text_widgets import ribbon
 if TYPE_CHECKING:
     import pygame
 
-    from game.desktop.atelier.exhibit import Exhibit
+    from game.desktop.sampler.exhibit import Exhibit
     from game.desktop.ui.theme import Theme
     from game.desktop.ui.widget import Widget
 

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import asdict, define, field
 
-from game.desktop.atelier.screen import AtelierScreen
 from game.desktop.platform.session import Desk
 from game.desktop.platform.window import open_window
+from game.desktop.sampler.screen import AtelierScreen
 from game.desktop.shell.app import App
 from game.resources import CODE, ROOT
 from game.saves import Settings, Store
@@ -22,12 +22,12 @@ from game.saves import Settings, Store
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from game.desktop.atelier.exhibit import Exhibit
+    from game.desktop.sampler.exhibit import Exhibit
 
 _WATCHED: Final = ("places", "people", "paper", "palette.py", "air.py", "airs.py", "floating.py")
 _EVERY: Final = 0.3
 _TRIAL: Final = (
-    "import sys; from game.desktop.atelier.exhibit import Exhibit, draw; "
+    "import sys; from game.desktop.sampler.exhibit import Exhibit, draw; "
     "draw(Exhibit(**dict(zip(sys.argv[1::2], sys.argv[2::2]))))"
 )
 

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
-from game.desktop.lint.faults import faults
-from game.desktop.lint.glyphs import undrawable
-from game.desktop.lint.whole import screens
-from game.desktop.lint.wording import scene_wording, wording
+from game.desktop.layout_check.faults import faults
+from game.desktop.layout_check.glyphs import undrawable
+from game.desktop.layout_check.whole import screens
+from game.desktop.layout_check.wording import scene_wording, wording
 from game.desktop.platform.session import TEXT_SIZES, Desk
 from game.desktop.ui.theme import Theme
 from game.diagnostics import RULES, Diagnostic
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path as FilePath
 
-    from game.desktop.lint.faults import Fault
-    from game.desktop.lint.wording import Path
+    from game.desktop.layout_check.faults import Fault
+    from game.desktop.layout_check.wording import Path
     from game.loader import Loaded
     from game.story import Scenario
 

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Final
 
 import pygame
 
-from game.desktop.lint.wording import wording
+from game.desktop.layout_check.wording import wording
 from game.desktop.raster.fonts import chinese_for, lettering
 from game.typography.breaks import is_chinese
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from game.desktop.lint.wording import Path
+    from game.desktop.layout_check.wording import Path
     from game.story import Scenario
 
 # The faces a reader may be shown any text in, by their settings and by emphasis.
