@@ -1,4 +1,4 @@
-"""Where the files that ship with the game lie: faces, sounds, scenarios, the editors' schema, pages and styles.
+"""Where the files that ship with the game lie: faces, sounds, scenarios, the schema, pages and styles.
 
 The one module that knows; a program built without a checkout changes `ROOT` here and nothing else.
 """

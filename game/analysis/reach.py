@@ -11,7 +11,7 @@ from game.analysis.bit_packing import Columns, layout_of
 from game.analysis.columns import test_of
 from game.analysis.merge_states import merged
 from game.analysis.ranges import limits, ranges_of
-from game.analysis.transition import Crossing, crossing
+from game.analysis.transition import Transition, transition
 from game.analysis.value_partition import cuts_of, positions
 from game.analysis.ways import first_state
 
@@ -146,7 +146,7 @@ class _Search:
     layers: dict[str, Layer] = field(factory=dict)
     arrows: dict[str, list[Arrows]] = field(factory=dict)
     arriving: dict[str, list[Batch]] = field(factory=dict)
-    crossings: dict[tuple[str, int], Crossing] = field(factory=dict)
+    crossings: dict[tuple[str, int], Transition] = field(factory=dict)
 
     def begin(self, state: State) -> None:
         layout = self.layouts[state.scene]
@@ -242,10 +242,10 @@ class _Search:
             batches.append(Batch(crossed, depth + np.int32(1), way, sources))
         return batches
 
-    def _crossing(self, way: Way) -> Crossing:
+    def _crossing(self, way: Way) -> Transition:
         found = self.crossings.get((way.scene, way.number))
         if found is None:
-            found = crossing(self.graph, way, self.layouts[way.scene], self.layouts[way.goto])
+            found = transition(self.graph, way, self.layouts[way.scene], self.layouts[way.goto])
             self.crossings[way.scene, way.number] = found
         return found
 

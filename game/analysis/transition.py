@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @frozen(eq=False)
-class Crossing:
+class Transition:
     """How each part of the new key comes about."""
 
     graph: Graph
@@ -49,7 +49,7 @@ class Crossing:
         return found.astype(self.there.dtype, copy=False)
 
 
-def crossing(graph: Graph, way: Way, here: Layout, there: Layout) -> Crossing:
+def transition(graph: Graph, way: Way, here: Layout, there: Layout) -> Transition:
     """Make a way ready."""
     rests_on = _rests_on(graph, way)
     fixed, moved, tables, worked = 0, dict[int, int](), [], []
@@ -72,7 +72,7 @@ def crossing(graph: Graph, way: Way, here: Layout, there: Layout) -> Crossing:
             )
             parts = np.broadcast_to(parts, source.firsts.shape).astype(there.dtype)
             tables.append((source.shift, source.mask, parts << target.shift))
-    return Crossing(
+    return Transition(
         graph,
         way,
         here,

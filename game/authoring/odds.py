@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 from attrs import field, frozen
 
-from game.analysis import PERSONAS, Budget, graph_of, lengths, monte_carlo, reach, shares
+from game.analysis import PERSONAS, Budget, graph_of, lengths, reach, sample, shares
 from game.analysis.ranges import ranges_of
 from game.analysis.value_partition import Cutter
 from game.story.scenario import Ending, Stat
@@ -134,7 +134,7 @@ def _exact(reached: Reached, persona: Persona, start: str | None, wide: tuple[Sp
 
 
 def _estimated(graph: Graph, persona: Persona, start: str | None, states: int) -> Odds:
-    plays = monte_carlo(graph, _PLAYS, _SEED, persona=persona, start=start, keep=False)
+    plays = sample(graph, _PLAYS, _SEED, persona=persona, start=start, keep=False)
     endings = []
     for id_, then in _titles(graph.scenario):
         share, least, most = plays.share(id_)

@@ -130,7 +130,7 @@ class Lessons:
     folder: Path
     now: Callable[[], datetime]
     disk: Disk = field(factory=Disk)
-    lesson_file: list[str] = field(factory=list, init=False)
+    notes: list[str] = field(factory=list, init=False)
 
     def begin(self, room: Room, minutes: int, stops: tuple[str, ...] | None = None) -> Lesson:
         """A new lesson; one of the same story that was kept becomes the generation before."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve, frozen
 
 from game.classroom.room.ballot import Ballot, Tally, Vote
-from game.classroom.room.pseudonyms import Mark
+from game.classroom.room.pseudonyms import Pseudonym
 from game.classroom.room.room import Decided, Device, How, Mode, Phase, Room, TieRule
 from game.classroom.room.talk import Part, Talk
 from game.saves.kept_file import DamagedError
@@ -205,7 +205,7 @@ def _walk(scenario: Scenario, circumstance: str | None, ids: object) -> Playthro
 
 def _device(row: object) -> Device:
     colour, animal, number, removed = _rows(row)
-    mark = Mark(_word(colour), _word(animal), _number(number, 10_000))
+    mark = Pseudonym(_word(colour), _word(animal), _number(number, 10_000))
     return Device(mark=mark, removed=removed is True)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
-from game.analysis import graph_of, monte_carlo
+from game.analysis import graph_of, sample
 from game.analysis.reading_time import reading
 from game.story.scenario import Choices
 
@@ -117,7 +117,7 @@ def measured(scenario: Scenario, shares: Mapping[str, float] | None = None) -> M
 
 
 def _shares(scenario: Scenario) -> Mapping[str, float]:
-    plays = monte_carlo(graph_of(scenario), _PLAYS, 11)
+    plays = sample(graph_of(scenario), _PLAYS, 11)
     return {scene: values.shape[1] / _PLAYS for scene, values in plays.values.items()}
 
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from game.cli import check
 from game.cli.arguments import (
     SEEDS,
     Format,
@@ -22,6 +21,7 @@ from game.cli.arguments import (
     known_all,
     wrong_usage,
 )
+from game.cli.check import Depth, check_stories
 from game.cli.stories import shipped, story_path, story_paths
 from game.diagnostics import did_you_mean
 
@@ -43,8 +43,8 @@ def check(  # noqa: PLR0913 - one option for each thing that can be chosen
 ) -> None:
     """Find every mistake in a story and what no play can reach; leaves with 1 if there is a mistake."""
     named = [path for word in paths or () for path in known_all(story_paths(word))]
-    depth = check.Depth(quick=quick, states=states, seconds=seconds, layout=layout)
-    raise typer.Exit(check.check(named or shipped(), style.value, depth, strict=strict))
+    depth = Depth(quick=quick, states=states, seconds=seconds, layout=layout)
+    raise typer.Exit(check_stories(named or shipped(), style.value, depth, strict=strict))
 
 
 def odds(  # noqa: PLR0913 - one option for each thing that can be chosen

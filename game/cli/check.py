@@ -32,7 +32,7 @@ class Depth:
     layout: bool = False
 
 
-def check(paths: Sequence[Path], style: Format, depth: Depth, *, strict: bool) -> int:
+def check_stories(paths: Sequence[Path], style: Format, depth: Depth, *, strict: bool) -> int:
     """Print what is found in these stories: 0 if nothing counts, else 1; `strict` counts everything."""
     loaded = [_read(path) for path in paths]
     by_story = [(*_known(each, depth), *(_laid_out(each) if depth.layout else ())) for each in loaded]
@@ -59,9 +59,9 @@ def _known(loaded: Loaded, depth: Depth) -> tuple[Diagnostic, ...]:
     if depth.quick or loaded.scenario is None:
         return loaded.diagnostics
     from game.authoring.proof import prove
-    from game.cli.progress import patience
+    from game.cli.progress import progress_bar
 
-    with patience(f"Looking into {loaded.scenario.id}", depth.states, depth.seconds) as patient:
+    with progress_bar(f"Looking into {loaded.scenario.id}", depth.states, depth.seconds) as patient:
         return prove(loaded, patient.budget)
 
 

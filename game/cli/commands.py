@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
-from game.cli import authors, play
+from game.cli import authors
 from game.cli.arguments import (
     SEEDS,
     AsText,
@@ -26,6 +26,7 @@ from game.cli.arguments import (
     pixels,
     wrong_usage,
 )
+from game.cli.play import complain, in_terminal, in_window
 from game.cli.stories import story_path
 from game.loader import load_path
 
@@ -55,11 +56,11 @@ def play(
     luck = None if seed is None else seed % SEEDS
     keep = _recorder(record)
     if text:
-        raise typer.Exit(play.in_terminal(path, luck, resume=resume, keep=keep))
+        raise typer.Exit(in_terminal(path, luck, resume=resume, keep=keep))
     if path is not None and (loaded := load_path(path)).scenario is None:
-        play.complain(loaded)
+        complain(loaded)
         raise typer.Exit(1)
-    raise typer.Exit(play.in_window(path, luck, keep=keep))
+    raise typer.Exit(in_window(path, luck, keep=keep))
 
 
 @app.command()
@@ -67,10 +68,10 @@ def host(scenario: Story = None, *, seed: Seed = None) -> None:
     """Play with a class: the projector shows the story, and everybody decides."""
     path = None if scenario is None else known(story_path(scenario))
     if path is not None and (loaded := load_path(path)).scenario is None:
-        play.complain(loaded)
+        complain(loaded)
         raise typer.Exit(1)
     luck = None if seed is None else seed % SEEDS
-    raise typer.Exit(play.in_window(path, luck, with_class=True))
+    raise typer.Exit(in_window(path, luck, with_class=True))
 
 
 @app.command()

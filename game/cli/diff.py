@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.authoring.diff import difference
-from game.cli.progress import patience
+from game.cli.progress import progress_bar
 from game.loader import load_path
 from game.loader.files import FILE
 from game.story import follow, parse_walk
@@ -32,7 +32,7 @@ def show_difference(old: Path, new: Path, states: int, seconds: float) -> int:
     before, after = (each.scenario for each in loaded)
     if before is None or after is None:
         return 1
-    with patience("Comparing", states, seconds) as patient:
+    with progress_bar("Comparing", states, seconds) as patient:
         found = difference(before, after, patient.budget)
     walks = [*_strayed(old, after)]
     lines = [*_told(found), *walks]

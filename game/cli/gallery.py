@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.diagnostics import did_you_mean
@@ -11,6 +10,7 @@ from game.resources import MAIN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from pathlib import Path
 
     from game.desktop.sampler.exhibit import Exhibit
 
@@ -38,10 +38,10 @@ def show_gallery(name: str | None, out: Path | None, chosen: Mapping[str, str | 
 
 def _open(exhibit: Exhibit) -> int:
     from game.desktop import NoDisplay
-    from game.desktop.sampler.start import atelier
+    from game.desktop.sampler.start import sampler
 
     try:
-        return atelier(exhibit, [str(MAIN), "gallery"])
+        return sampler(exhibit, [str(MAIN), "gallery"])
     except NoDisplay as reason:
         print(f"{reason} With --out a contact sheet is written without one.", file=sys.stderr)
         return 1

@@ -9,7 +9,7 @@ from game.authoring.map.overview import overview
 from game.authoring.odds import odds
 from game.classroom.guide import guide
 from game.classroom.plan import measured
-from game.cli.progress import patience
+from game.cli.progress import progress_bar
 from game.loader import load_path
 from game.papers import to_html
 
@@ -37,7 +37,7 @@ def write_guide(path: Path, out: Path, states: int, seconds: float) -> int:
         complain(loaded)
         return 1
     scenario = loaded.scenario
-    with patience(f"Looking into {scenario.id}", states, seconds) as patient:
+    with progress_bar(f"Looking into {scenario.id}", states, seconds) as patient:
         (known,) = odds(scenario, budget=patient.budget)
     try:
         out.write_bytes(_written(_guide(scenario, known), out.suffix.lower()))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from game.authoring.map import Known, cards_of, dot, lay_out, mermaid, page, svg
 from game.authoring.odds import odds
-from game.cli.progress import patience
+from game.cli.progress import progress_bar
 from game.loader import load_path
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def draw_map(path: Path, out: Path, states: int, seconds: float) -> int:
         complain(loaded)
         return 1
     scenario = loaded.scenario
-    with patience(f"Looking into {scenario.id}", states, seconds) as patient:
+    with progress_bar(f"Looking into {scenario.id}", states, seconds) as patient:
         (known,) = odds(scenario, budget=patient.budget)
     try:
         out.write_text(_written(scenario, known, out.suffix), encoding="utf-8")

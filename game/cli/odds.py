@@ -12,7 +12,7 @@ from rich.table import Table
 
 from game.analysis import PERSONAS
 from game.authoring.odds import Odds, odds
-from game.cli.progress import patience
+from game.cli.progress import progress_bar
 from game.diagnostics import did_you_mean
 from game.loader import load_path
 from game.story.scenario import Ending
@@ -59,7 +59,7 @@ def show_odds(path: Path, wanted: Wanted) -> int:
         return _WRONG_USAGE
     spreads = (*wanted.scenes, *(_endings_of(scenario) if wanted.endings else ()))
     personas = (wanted.persona,) if wanted.persona else tuple(PERSONAS)
-    with patience(f"Working out {scenario.id}", wanted.states, wanted.seconds) as patient:
+    with progress_bar(f"Working out {scenario.id}", wanted.states, wanted.seconds) as patient:
         first = odds(scenario, personas[:1], (None,), patient.budget, spreads=spreads)
         main = (*first, *odds(scenario, personas[1:], (None,), patient.budget))
         others = odds(scenario, personas[:1], tuple(scenario.circumstances), patient.budget)

@@ -24,7 +24,7 @@ _SHOWN_AFTER = 1.0
 
 
 @define
-class Patience:
+class ProgressBar:
     """How long and how far to look. Asked for a budget, it gives one that ends with the time or at Ctrl-C."""
 
     what: str
@@ -73,9 +73,9 @@ def counted(what: str, steps: Sequence[Step]) -> Iterator[Step]:
 
 
 @contextmanager
-def patience(what: str, states: int, seconds: float) -> Iterator[Patience]:
-    """Patience for a piece of work; a first Ctrl-C stops the looking, a second one the program."""
-    made = Patience(what, states, seconds)
+def progress_bar(what: str, states: int, seconds: float) -> Iterator[ProgressBar]:
+    """ProgressBar for a piece of work; a first Ctrl-C stops the looking, a second one the program."""
+    made = ProgressBar(what, states, seconds)
 
     def stop(_signal: int, _frame: FrameType | None) -> None:
         made.stopped = True

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 
 import pygame
 
-from game.desktop.journey.compare_starts_screen import StartsScreen
-from game.desktop.journey.decision_screen import Unfolded
-from game.desktop.journey.navigation import AfterEnding
-from game.desktop.journey.pending_text import Knowing
+from game.desktop.journey.compare_starts_screen import CompareStartsScreen
+from game.desktop.journey.decision_screen import DecisionScreen
+from game.desktop.journey.navigation import JourneyNavigation
+from game.desktop.journey.pending_text import PendingText
 from game.desktop.journey.stats_screen import StatsScreen
-from game.desktop.menus.epilogue import FourScreen
-from game.desktop.menus.navigation import House
-from game.desktop.platform.session import Desk
+from game.desktop.menus.epilogue import EpilogueScreen
+from game.desktop.menus.navigation import Navigation
+from game.desktop.platform.session import Session
 from game.desktop.shell.app import App
 from game.saves import Settings, Store
 from game.story import arrive
@@ -69,72 +69,74 @@ def shot(  # noqa: PLR0913 - what to draw, how large, and where to
     pygame.display.set_mode((8, 8))
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(text_size=text_size, contrast=contrast, reduced_motion=True)
-        desk = Desk(store=Store(Path(folder)), settings=settings, find=lambda: stories, seed=1)
-        screens = _screens(House(desk), scenario, scene, screen, beat)
+        session = Session(store=Store(Path(folder)), settings=settings, find=lambda: stories, seed=1)
+        screens = _screens(Navigation(session), scenario, scene, screen, beat)
         if out is not None:
-            pygame.image.save(finished(screens, desk, size), out)
-        return App(desk, pygame.Surface(size), screens).tree
+            pygame.image.save(finished(screens, session, size), out)
+        return App(session, pygame.Surface(size), screens).tree
 
 
-def finished(screens: list[Screen], desk: Desk, size: tuple[int, int]) -> pygame.Surface:
+def finished(screens: list[Screen], session: Session, size: tuple[int, int]) -> pygame.Surface:
     """Screens one upon another with all their pictures made, as they look when nothing moves any more."""
-    app = App(desk, pygame.Surface(size), screens)
+    app = App(session, pygame.Surface(size), screens)
     for shown in screens:
-        if isinstance(shown, Knowing):
+        if isinstance(shown, PendingText):
             shown.text.result()
-        if isinstance(shown, Unfolded):
+        if isinstance(shown, DecisionScreen):
             shown.known.result()
         if isinstance(shown, StatsScreen):
             shown.charts.result()
-        if isinstance(shown, StartsScreen):
+        if isinstance(shown, CompareStartsScreen):
             shown.starts.result()
             shown.luck.result()
         while shown.update(0.0):
             pass
     for _ in range(2):
         app.draw()
-        desk.workshop.finish()
+        session.render_queue.finish()
     app.draw()
     return app.surface
 
 
-def _meet_one_of_each(desk: Desk) -> None:
+def _meet_one_of_each(session: Session) -> None:
     """As if every story had been played to an end."""
-    while desk.read_another():
+    while session.read_another():
         pass
-    for number, story in enumerate(desk.shelf):
+    for number, story in enumerate(session.shelf):
         ends = [scene.id for scene in story.scenes.values() if isinstance(scene.then, Ending)]
         for end in ends[: 2 + number]:
-            desk.meet(story, end)
+            session.meet(story, end)
         for scene in list(story.scenes)[: 20 + 4 * number]:
-            desk.see(story, scene, ())
+            session.see(story, scene, ())
 
 
-def _screens(house: House, path: Path | None, scene: str | None, name: str | None, beat: int) -> list[Screen]:
+def _screens(
+    navigation: Navigation, path: Path | None, scene: str | None, name: str | None, beat: int
+) -> list[Screen]:
     if path is None and name in {"gallery", "upward"}:
-        _meet_one_of_each(house.desk)
-        return [house.gallery() if name == "gallery" else FourScreen(desk=house.desk)]
+        _meet_one_of_each(navigation.session)
+        return [navigation.gallery() if name == "gallery" else EpilogueScreen(session=navigation.session)]
     if path is None:
-        over_title = {"settings": house.settings, "about": house.about}
-        return [house.title(), *([over_title[name]()] if name in over_title else [])]
-    story = house.desk.scenario(path)
+        over_title = {"settings": navigation.settings, "about": navigation.about}
+        return [navigation.title(), *([over_title[name]()] if name in over_title else [])]
+    story = navigation.session.scenario(path)
     if story is None:
         raise ValueError(path)
     if scene is None and name in {None, "opening"}:
-        return [house.opening(story)]
+        return [navigation.opening(story)]
     ends = [each.id for each in story.scenes.values() if isinstance(each.then, Ending)]
     target = scene or (ends[0] if name in _AFTER and ends else story.start)
-    shown = house.scene(arrive(story, target), 1)
+    shown = navigation.scene(arrive(story, target), 1)
     shown.beat = beat
     if name in _AFTER - {"ending"}:
-        return _after(house, shown, name or "")
-    over = {"history": house.history, "pause": house.pause, "ending": house.ending}
+        return _after(navigation, shown, name or "")
+    over = {"history": navigation.history, "pause": navigation.pause, "ending": navigation.ending}
     return [shown, over[name](shown)] if name in over else [shown]
 
 
-def _after(house: House, shown: SceneScreen, name: str) -> list[Screen]:
+def _after(navigation: Navigation, shown: SceneScreen, name: str) -> list[Screen]:
     """The screens that an ending leads to, the map below them."""
-    looking = AfterEnding(house.desk, shown)
+    looking = JourneyNavigation(navigation.session, shown)
     over: dict[str, Callable[[], Screen]] = {
         "decision": lambda: looking.unfolded(looking.decisions // 2),
         "stats": lambda: looking.stats(""),

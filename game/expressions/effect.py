@@ -9,7 +9,7 @@ from attrs import evolve
 from game.expressions.condition import Condition, Effect, condition, effect
 from game.expressions.parse import Names, read, words_of
 from game.expressions.problem import Problem, Slip, slip, unknown
-from game.expressions.tokens import RESERVED, Word
+from game.expressions.tokens import RESERVED, Token
 from game.expressions.tree import Arithmetic, Kind, Name, Node
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def read_effect(text: str, names: Names) -> Effect | Problem:
     return effect(text, name.slot, tree, name.lowest, name.highest)
 
 
-def _change(words: Sequence[Word], names: Names) -> tuple[Name, Node]:
+def _change(words: Sequence[Token], names: Names) -> tuple[Name, Node]:
     first = words[0]
     if len(words) < _SHORTEST or first.kind != "name":
         raise slip(first, "UP409", "this changes nothing", _EXAMPLE)
@@ -54,14 +54,14 @@ def _change(words: Sequence[Word], names: Names) -> tuple[Name, Node]:
     return name, worth if sign == "=" else Arithmetic(sign[0], name, worth)
 
 
-def _rest(words: Sequence[Word]) -> list[Word]:
+def _rest(words: Sequence[Token]) -> list[Token]:
     """What follows the sign; `=+ 5` is a slip of its own."""
     if words[1].text == "=" and words[2].text == "+":
         raise slip(words[1], "UP409", "the signs stand the wrong way round", "write +=")
     return list(words[2:])
 
 
-def _truth(name: Name, words: Sequence[Word], names: Names) -> Node:
+def _truth(name: Name, words: Sequence[Token], names: Names) -> Node:
     hint = f"write {name.id} = true or {name.id} = false"
     if words[1].text != "=":
         raise slip(words[1], "UP411", f"“{name.id}” is yes or no, and cannot go up or down", hint)
@@ -74,7 +74,7 @@ def _truth(name: Name, words: Sequence[Word], names: Names) -> Node:
         raise Slip(evolve(slipped.problem, rule="UP411", message=message, hint=hint)) from None
 
 
-def _no_change(name: Name, sign: Word) -> Slip:
+def _no_change(name: Name, sign: Token) -> Slip:
     if sign.text == "==":
         return slip(sign, "UP409", "== compares, and here a value is set", f"write {name.id} = …")
     if sign.text in {"*=", "/="}:

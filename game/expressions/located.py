@@ -6,7 +6,7 @@ from game.expressions.tree import Node
 
 
 @frozen
-class Part:
+class Located:
     """A tree and the offsets of its first character and of the one after its last."""
 
     tree: Node

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.expressions.problem import Problem, Slip, slip
-from game.expressions.tokens import COMPARISONS, Word
+from game.expressions.tokens import COMPARISONS, Token
 from game.expressions.tree import Kind, Name
 
 if TYPE_CHECKING:
-    from game.expressions.located import Part
+    from game.expressions.located import Located
 
 EXAMPLE: Final = {
     Kind.TRUTH: "write a condition, such as confidence >= 40",
@@ -20,7 +20,7 @@ _SUM: Final = "join two parts with and, or, + or -"
 _SETTING: Final = frozenset({"+=", "-=", "*=", "/="})
 
 
-def stray(word: Word) -> Slip:
+def stray(word: Token) -> Slip:
     """A word that cannot stand here."""
     if word.kind == "end":
         return slip(word, "UP401", "something is missing at the end", "finish it, or take the last word out")
@@ -42,20 +42,20 @@ def _stray(text: str) -> tuple[str, str]:
     return f"“{text}” cannot stand here", _SUM
 
 
-def no_function(word: Word) -> Slip:
+def no_function(word: Token) -> Slip:
     """A name before a bracket that nothing has: what takes a bracket is shown."""
     hint = "write visited(scene), min(a, b) or max(a, b)"
     return slip(word, "UP401", f"“{word.text}” cannot stand before a bracket", hint)
 
 
-def unclosed(here: Word) -> Slip:
+def unclosed(here: Token) -> Slip:
     """A bracket that is not closed by the word here."""
     if here.kind == "end":
         return slip(here, "UP412", "a bracket is opened and not closed", "add ) at the end")
     return stray(here)
 
 
-def mixed(part: Part, wanted: Kind) -> Slip:
+def mixed(part: Located, wanted: Kind) -> Slip:
     """A number where a truth is wanted, or the other way round."""
     id_ = part.tree.id if isinstance(part.tree, Name) else ""
     called = f"“{id_}”" if id_ else "this"

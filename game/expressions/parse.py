@@ -12,9 +12,9 @@ from attrs import define, frozen
 
 from game.expressions import messages
 from game.expressions.bounds import bounds
-from game.expressions.located import Part
+from game.expressions.located import Located
 from game.expressions.problem import Problem, Slip, slip, unknown
-from game.expressions.tokens import COMPARISONS, RESERVED, Word, split
+from game.expressions.tokens import COMPARISONS, RESERVED, Token, split
 from game.expressions.tree import (
     Arithmetic,
     Compare,
@@ -60,7 +60,7 @@ def parse(text: str, names: Names, wanted: Kind) -> Node | Problem:
         return slipped.problem
 
 
-def words_of(text: str) -> list[Word]:
+def words_of(text: str) -> list[Token]:
     """The words of a text that is short enough; raises Slip."""
     if len(text) > LONGEST:
         message = f"this is longer than {LONGEST} characters"
@@ -68,7 +68,7 @@ def words_of(text: str) -> list[Word]:
     return split(text)
 
 
-def read(words: list[Word], names: Names, wanted: Kind) -> Node:
+def read(words: list[Token], names: Names, wanted: Kind) -> Node:
     """The tree of words that close with an `end`; raises Slip."""
     if words[0].kind == "end":
         raise slip(words[0], "UP401", "nothing is written here", messages.EXAMPLE[wanted])
@@ -81,13 +81,13 @@ def read(words: list[Word], names: Names, wanted: Kind) -> Node:
     return whole.tree
 
 
-def must(part: Part, wanted: Kind) -> None:
+def must(part: Located, wanted: Kind) -> None:
     """Hold numbers and truths apart; raises Slip."""
     if kind_of(part.tree) is not wanted:
         raise messages.mixed(part, wanted)
 
 
-def _within_limits(whole: Part) -> None:
+def _within_limits(whole: Located) -> None:
     if height(whole.tree) > DEEPEST:
         message = f"this has more than {DEEPEST} steps, one inside another"
         raise Slip(Problem("UP407", message, whole.at, whole.end - whole.at, "say it in two steps"))
@@ -104,26 +104,26 @@ def _all(tree: Node) -> Iterator[Node]:
 
 @define
 class _Parser:
-    words: list[Word]
+    words: list[Token]
     names: Names
     place: int = 0
     depth: int = 0
 
     @property
-    def here(self) -> Word:
+    def here(self) -> Token:
         return self.words[self.place]
 
-    def next(self) -> Word:
+    def next(self) -> Token:
         word = self.here
         if word.kind != "end":
             self.place += 1
         return word
 
-    def since(self, at: int, tree: Node) -> Part:
+    def since(self, at: int, tree: Node) -> Located:
         """A tree that was written from an offset up to here."""
-        return Part(tree, at, self.words[self.place - 1].end)
+        return Located(tree, at, self.words[self.place - 1].end)
 
-    def expression(self, least: int = 1) -> Part:
+    def expression(self, least: int = 1) -> Located:
         """Everything from here on that binds at least so tightly."""
         left = self.prefix()
         while (binds := _BINDS.get(self.here.text, 0)) >= least:
@@ -132,7 +132,7 @@ class _Parser:
             left = self.since(left.at, self.joined(sign.text, left, right))
         return left
 
-    def joined(self, sign: str, left: Part, right: Part) -> Node:
+    def joined(self, sign: str, left: Located, right: Located) -> Node:
         if sign in COMPARISONS:
             return self.compared(sign, left, right)
         wanted = Kind.TRUTH if sign in {"and", "or"} else Kind.NUMBER
@@ -146,7 +146,7 @@ class _Parser:
             raise Slip(Problem("UP405", message, right.at, right.end - right.at, hint))
         return Arithmetic(sign, left.tree, right.tree)
 
-    def compared(self, sign: str, left: Part, right: Part) -> Node:
+    def compared(self, sign: str, left: Located, right: Located) -> Node:
         if self.here.text in COMPARISONS:
             message, hint = "only two values can be compared at once", "join two comparisons with and"
             raise slip(self.here, "UP401", message, hint)
@@ -156,7 +156,7 @@ class _Parser:
             must(right, Kind.NUMBER)
         return Compare(sign, left.tree, right.tree)
 
-    def prefix(self) -> Part:
+    def prefix(self) -> Located:
         """One value, with the signs before it."""
         word = self.next()
         match word.text:
@@ -187,7 +187,7 @@ class _Parser:
             raise messages.unclosed(self.here)
         self.next()
 
-    def single(self, word: Word) -> Node:
+    def single(self, word: Token) -> Node:
         if word.kind == "number":
             return self.number(word)
         if word.text in {"true", "false"}:
@@ -200,13 +200,17 @@ class _Parser:
             raise messages.stray(word)
         return self.named(word)
 
-    def named(self, word: Word) -> Name:
+    def named(self, word: Token) -> Name:
         known = self.names.values.get(word.text)
         if known is None:
-            raise messages.no_function(word) if self.here.text == "(" else unknown(word, "UP402", "stat or flag")
+            raise (
+                messages.no_function(word)
+                if self.here.text == "("
+                else unknown(word, "UP402", "stat or flag")
+            )
         return known
 
-    def number(self, word: Word) -> Number:
+    def number(self, word: Token) -> Number:
         if len(word.text) > len(str(LARGEST)) or int(word.text) > LARGEST:
             raise slip(word, "UP408", f"this number is larger than {LARGEST:,}", "use a smaller number")
         return Number(int(word.text))
@@ -216,7 +220,7 @@ class _Parser:
             raise slip(self.here, "UP401", f"a bracket is missing after {word}", f"write {example}")
         self.next()
 
-    def pick(self, word: Word) -> Pick:
+    def pick(self, word: Token) -> Pick:
         self.bracket(word.text, f"{word.text}(a, b)")
         parts = [self.inside(1, Kind.NUMBER)]
         while self.here.text == ",":

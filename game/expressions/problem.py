@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 if TYPE_CHECKING:
-    from game.expressions.tokens import Word
+    from game.expressions.tokens import Token
 
 
 @frozen
@@ -34,12 +34,12 @@ class Slip(Exception):  # noqa: N818 - an author's slip, which never leaves this
         self.problem = problem
 
 
-def slip(word: Word, rule: str, message: str, hint: str = "") -> Slip:
+def slip(word: Token, rule: str, message: str, hint: str = "") -> Slip:
     """A slip at a word."""
     return Slip(Problem(rule, message, word.at, max(1, len(word.text)), hint))
 
 
-def unknown(word: Word, rule: str, what: str) -> Slip:
+def unknown(word: Token, rule: str, what: str) -> Slip:
     """A slip at a name that nothing has."""
     message = f"there is no {what} called “{word.text}”"
     return Slip(Problem(rule, message, word.at, max(1, len(word.text)), unknown=word.text))

@@ -16,7 +16,7 @@ RESERVED: Final = frozenset({"and", "or", "not", "min", "max", "visited", "true"
 
 
 @frozen
-class Word:
+class Token:
     """A number, a name or a sign, and the offset where it stands."""
 
     kind: Literal["number", "name", "sign", "other", "end"]
@@ -29,10 +29,10 @@ class Word:
         return self.at + len(self.text)
 
 
-def split(text: str) -> list[Word]:
+def split(text: str) -> list[Token]:
     """The words of a line, and an `end` after the last."""
     words = []
     for match in _PATTERN.finditer(text):
         kind = match.lastgroup
-        words.append(Word(kind, match[kind], match.start(kind)))  # type: ignore[arg-type, index]
-    return [*words, Word("end", "", len(text.rstrip()))]
+        words.append(Token(kind, match[kind], match.start(kind)))  # type: ignore[arg-type, index]
+    return [*words, Token("end", "", len(text.rstrip()))]

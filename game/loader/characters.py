@@ -11,7 +11,7 @@ from game.story.catalogue import Mood
 from game.story.scenario import Standing
 
 if TYPE_CHECKING:
-    from game.loader.context import Reader
+    from game.loader.context import Context
     from game.loader.nodes import Node, Scalar
 
 NAMED: Final = re.compile(r"(?P<who>[a-z][a-z0-9_]*)(?:\s*\((?P<mood>[^()]*)\))?")
@@ -19,46 +19,46 @@ _MOODS: Final = frozenset(Mood)
 _MOST: Final = 3
 
 
-def known(reader: Reader, node: Scalar, match: re.Match[str], otherwise: str = "") -> str:
+def known(context: Context, node: Scalar, match: re.Match[str], otherwise: str = "") -> str:
     """The id of the character who is named; `otherwise` is the remedy when no name comes near."""
     who = match["who"]
-    if reader.characters and who not in reader.characters:  # where none could be read, that is the slip
-        hint = reader.notes.near(who, reader.characters, "" if otherwise else "there are") or otherwise
+    if context.characters and who not in context.characters:  # where none could be read, that is the slip
+        hint = context.notes.near(who, context.characters, "" if otherwise else "there are") or otherwise
         start, end = match.span("who")
-        reader.notes.within(
+        context.notes.within(
             "UP302", node, (start, end - start), f"there is no character called “{who}”", hint
         )
     return who
 
 
-def mood(reader: Reader, node: Scalar, match: re.Match[str]) -> Mood | None:
+def mood(context: Context, node: Scalar, match: re.Match[str]) -> Mood | None:
     """The mood in brackets, if there is one."""
     word = match["mood"]
     if word is None or word in _MOODS:
         return Mood(word) if word else None
-    hint = reader.notes.near(word, _MOODS, "there are")
+    hint = context.notes.near(word, _MOODS, "there are")
     message = f"there is no mood called “{word}”"
-    reader.notes.within("UP307", node, (match.start("mood"), len(word)), message, hint)
+    context.notes.within("UP307", node, (match.start("mood"), len(word)), message, hint)
     return None
 
 
-def cast(reader: Reader, node: Node | None) -> tuple[Standing, ...]:
+def cast(context: Context, node: Node | None) -> tuple[Standing, ...]:
     """Who stands on the stage, left to right."""
     standing: dict[str, Standing] = {}
-    parts = items(reader.notes, node, "cast")
+    parts = items(context.notes, node, "cast")
     for part in parts:
-        text = bare(reader.notes, part, "one of the cast")
+        text = bare(context.notes, part, "one of the cast")
         match = NAMED.fullmatch(text)
         if match is None:
             if text:
                 message = f"“{text[:40]}” is not the id of a character"
-                reader.notes.at("UP302", part, message, "write it as in lu, or lu (glad)")
+                context.notes.at("UP302", part, message, "write it as in lu, or lu (glad)")
             continue
-        who = known(reader, part, match)  # type: ignore[arg-type] # only a Scalar has words
+        who = known(context, part, match)  # type: ignore[arg-type] # only a Scalar has words
         if who in standing:
-            reader.notes.at("UP314", part, f"“{who}” already stands there", "name each character once")
-        standing[who] = Standing(character=who, mood=mood(reader, part, match) or Mood.CALM)  # type: ignore[arg-type]
+            context.notes.at("UP314", part, f"“{who}” already stands there", "name each character once")
+        standing[who] = Standing(character=who, mood=mood(context, part, match) or Mood.CALM)  # type: ignore[arg-type]
     if len(parts) > _MOST:
         message = f"at most {_MOST} people have room on the stage, and here are {len(parts)}"
-        reader.notes.at("UP314", parts[_MOST], message, "leave some of them to the lines")
+        context.notes.at("UP314", parts[_MOST], message, "leave some of them to the lines")
     return tuple(standing.values())

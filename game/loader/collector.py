@@ -22,7 +22,7 @@ _LONGEST_HINT: Final = 480
 
 
 @define
-class Notes:
+class Collector:
     """The findings in one file, of which at most `most` are kept."""
 
     source: Source

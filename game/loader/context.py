@@ -10,7 +10,7 @@ from attrs import define, field
 from game.expressions import Condition, Effect, Name, Names
 
 if TYPE_CHECKING:
-    from game.loader.collector import Notes
+    from game.loader.collector import Collector
     from game.loader.nodes import Scalar
     from game.story.scenario import Character
 
@@ -41,10 +41,10 @@ class Visits(Mapping[str, int]):
 
 
 @define
-class Reader:
+class Context:
     """What a file has declared: names, people, scenes; and each distinct expression, read once."""
 
-    notes: Notes
+    notes: Collector
     names: dict[str, Name] = field(factory=dict)
     characters: dict[str, Character] = field(factory=dict)
     called: dict[str, str] = field(factory=dict)  # the ids of characters by their names in small letters

@@ -23,20 +23,20 @@ from game.loader.syntax import control_character, explain
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from game.loader.collector import Notes
+    from game.loader.collector import Collector
     from game.loader.limits import Limits
 
 try:
     from yaml.cyaml import CParser as _Parser  # type: ignore[attr-defined] # the stubs forget it
 except ImportError:  # PyYAML built without libyaml
-    from game.loader.pure_parser import SlowParser as _Parser  # type: ignore[assignment]
+    from game.loader.pure_parser import PureParser as _Parser  # type: ignore[assignment]
 
 _QUOTE: Final = "put the words in quotes"
 _Place = Any  # a node or a mark of the parser: both have a line and a column
 _Event = Any  # the stubs give every event's marks as possibly missing; the parsers always set them
 
 
-def read(text: str, limits: Limits, notes: Notes) -> Node | None:
+def read(text: str, limits: Limits, notes: Collector) -> Node | None:
     """The file's one document as nodes; nothing when it cannot be read, and the notes say why."""
     tree = _Tree(limits, notes)
     try:
@@ -79,7 +79,7 @@ class _Tree:
     """Nodes as they grow; `adds` are the ways to add to what is not yet closed, innermost last."""
 
     limits: Limits
-    notes: Notes
+    notes: Collector
     root: Node | None = None
     refused: bool = False
     documents: int = 0

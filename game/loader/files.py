@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.diagnostics import Source
-from game.loader.collector import Notes
+from game.loader.collector import Collector
 from game.loader.limits import Limits
 from game.loader.load import Loaded, id_of, load
 
@@ -61,7 +61,7 @@ def _not_utf_8(name: str, content: bytes, start: int) -> Loaded:
     before = content[:start].decode(errors="replace")
     source = Source(name, content.decode(errors="replace"))
     lines = Source(name, before).lines()
-    notes = Notes(source)
+    notes = Collector(source)
     message = "from here on this is not text in UTF-8"
     notes.place("UP103", len(lines) - 1, len(lines[-1]), message, "save the file as UTF-8")
     return Loaded(None, tuple(notes.found), source)
@@ -69,6 +69,6 @@ def _not_utf_8(name: str, content: bytes, start: int) -> Loaded:
 
 def _refused(name: str, rule: str, message: str, hint: str) -> Loaded:
     source = Source(name, "")
-    notes = Notes(source)
+    notes = Collector(source)
     notes.place(rule, 0, 0, message, hint)
     return Loaded(None, tuple(notes.found), source)

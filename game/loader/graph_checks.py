@@ -12,20 +12,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from game.expressions import Condition, Node
-    from game.loader.context import Reader
+    from game.loader.context import Context
     from game.story.scenario import Scenario, Scene
 
 _OPPOSITE: Final = {">": "<=", "<=": ">", "<": ">=", ">=": "<", "==": "!=", "!=": "=="}
 Ways = dict[str, tuple[str, ...]]
 
 
-def check(reader: Reader, scenario: Scenario) -> None:
+def check(context: Context, scenario: Scenario) -> None:
     """Note scenes that nothing leads to, that no ending follows, or that may leave a reader stuck."""
     ways = {scene.id: onward(scene.then) for scene in scenario.scenes.values()}
-    _unreached(reader, scenario, ways)
-    _endless(reader, scenario, ways)
+    _unreached(context, scenario, ways)
+    _endless(context, scenario, ways)
     for scene in scenario.scenes.values():
-        _stuck(reader, scene)
+        _stuck(context, scene)
 
 
 def _follow(ways: Mapping[str, Iterable[str]], start: Iterable[str], seen: set[str]) -> set[str]:
@@ -48,7 +48,7 @@ def _backward(ways: Ways) -> dict[str, list[str]]:
     return back
 
 
-def _unreached(reader: Reader, scenario: Scenario, ways: Ways) -> None:
+def _unreached(context: Context, scenario: Scenario, ways: Ways) -> None:
     """One note for each part of the story that is cut off, at the scene where it begins."""
     seen = _follow(ways, [scenario.start], set())
     back = _backward(ways)
@@ -57,13 +57,13 @@ def _unreached(reader: Reader, scenario: Scenario, ways: Ways) -> None:
     for scene in [*first, *lost]:
         if scene not in seen:
             message = f"nothing leads to “{scene}”"
-            reader.notes.at(
-                "UP601", reader.scenes[scene], message, "lead there from another scene, or take it out"
+            context.notes.at(
+                "UP601", context.scenes[scene], message, "lead there from another scene, or take it out"
             )
             _follow(ways, [scene], seen)
 
 
-def _endless(reader: Reader, scenario: Scenario, ways: Ways) -> None:
+def _endless(context: Context, scenario: Scenario, ways: Ways) -> None:
     """One note for each part of the story that no ending follows."""
     back = _backward(ways)
     endings = [scene.id for scene in scenario.scenes.values() if isinstance(scene.then, Ending)]
@@ -73,20 +73,20 @@ def _endless(reader: Reader, scenario: Scenario, ways: Ways) -> None:
     for scene in both:
         if scene not in noted:
             message = f"from “{scene}” no ending can be reached"
-            reader.notes.at(
-                "UP611", reader.scenes[scene], message, "lead the story on to a scene with ending:"
+            context.notes.at(
+                "UP611", context.scenes[scene], message, "lead the story on to a scene with ending:"
             )
             _follow(both, [scene], noted)
 
 
-def _stuck(reader: Reader, scene: Scene) -> None:
+def _stuck(context: Context, scene: Scene) -> None:
     """Note choices that all have conditions, unless two of them are each other's opposite."""
     if not isinstance(scene.then, Choices):
         return
     conditions = [choice.condition for choice in scene.then.choices]
     if all(conditions) and not _covered([each for each in conditions if each]):
         message = f"every choice of “{scene.id}” has a condition, and a reader may meet none"
-        reader.notes.at("UP701", reader.scenes[scene.id], message, "leave one choice without if:")
+        context.notes.at("UP701", context.scenes[scene.id], message, "leave one choice without if:")
 
 
 def _covered(conditions: list[Condition]) -> bool:

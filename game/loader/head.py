@@ -15,7 +15,7 @@ from game.story.catalogue import LOOKS, STANDARD_STATS
 from game.story.scenario import Character, Circumstance, Flag, Stat
 
 if TYPE_CHECKING:
-    from game.loader.context import Reader
+    from game.loader.context import Context
     from game.loader.nodes import Node
 
 CHARACTER: Final = Shape("a character", ("name", "look"), ("about",))
@@ -25,35 +25,35 @@ CIRCUMSTANCE: Final = Shape("a circumstance", ("label", "set"))
 _KEPT: Final = ("label", "meaning", "min", "max")
 
 
-def characters(reader: Reader, node: Node | None) -> None:
+def characters(context: Context, node: Node | None) -> None:
     """The people of the story, into the reader."""
-    for name, value in named(reader.notes, node, "the list of characters"):
+    for name, value in named(context.notes, node, "the list of characters"):
         if name.text in LINE_KEYS:
             message = f"“{name.text}:” has a meaning of its own in a line"
-            reader.notes.at("UP222", name, message, "give the character another id")
-        found = fields(reader.notes, value, CHARACTER, name)
-        called = words(reader.notes, found.get("name"), "a name")
-        reader.called[called.lower()] = name.text
-        reader.characters[name.text] = Character(
+            context.notes.at("UP222", name, message, "give the character another id")
+        found = fields(context.notes, value, CHARACTER, name)
+        called = words(context.notes, found.get("name"), "a name")
+        context.called[called.lower()] = name.text
+        context.characters[name.text] = Character(
             id=name.text,
             name=called,
-            look=one_of(reader.notes, found.get("look"), LOOKS, "UP306", "look") or "",
-            about=words(reader.notes, found.get("about"), "what is said about a character"),
+            look=one_of(context.notes, found.get("look"), LOOKS, "UP306", "look") or "",
+            about=words(context.notes, found.get("about"), "what is said about a character"),
         )
 
 
-def stats(reader: Reader, node: Node | None) -> tuple[Stat, ...]:
+def stats(context: Context, node: Node | None) -> tuple[Stat, ...]:
     """The stats, and their names into the reader."""
     made = []
-    for name, value in named(reader.notes, node, "the list of stats", needed=False):
-        _free(reader, name)
-        stat = _standard(reader, name, value) if name.text in STANDARD_STATS else _own(reader, name, value)
+    for name, value in named(context.notes, node, "the list of stats", needed=False):
+        _free(context, name)
+        stat = _standard(context, name, value) if name.text in STANDARD_STATS else _own(context, name, value)
         made.append(stat)
-        reader.names[stat.id] = Name(stat.id, len(reader.names), Kind.NUMBER, stat.minimum, stat.maximum)
+        context.names[stat.id] = Name(stat.id, len(context.names), Kind.NUMBER, stat.minimum, stat.maximum)
     return tuple(made)
 
 
-def _standard(reader: Reader, name: Scalar, value: Node) -> Stat:
+def _standard(context: Context, name: Scalar, value: Node) -> Stat:
     """One of the five stats that mean the same in every story."""
     known = STANDARD_STATS[name.text]
     hidden = False
@@ -63,96 +63,98 @@ def _standard(reader: Reader, name: Scalar, value: Node) -> Stat:
         for key, _ in value.pairs:
             if key.text in _KEPT:
                 message = f"the {key.text} of “{name.text}” is the same in every story"
-                reader.notes.at("UP506", key, message, "take it out, or give the stat another name")
-        found = fields(reader.notes, Record(kept, value.line, value.column), _STANDARD, name)
-        start, hidden = found.get("start"), truth(reader.notes, found.get("hidden"), "hidden")
+                context.notes.at("UP506", key, message, "take it out, or give the stat another name")
+        found = fields(context.notes, Record(kept, value.line, value.column), _STANDARD, name)
+        start, hidden = found.get("start"), truth(context.notes, found.get("hidden"), "hidden")
     return Stat(
         id=name.text,
         label=known.label,
-        start=_start(reader, start, 0, 100),
+        start=_start(context, start, 0, 100),
         hidden=hidden,
         colour=known.colour,
         meaning=known.meaning,
     )
 
 
-def _own(reader: Reader, name: Scalar, value: Node) -> Stat:
+def _own(context: Context, name: Scalar, value: Node) -> Stat:
     """A stat of this story's own."""
     if isinstance(value, Scalar) and not value.empty:
-        _only_a_start(reader, name, value)
-    found = {} if isinstance(value, Scalar) and not value.empty else fields(reader.notes, value, STAT, name)
-    hidden = truth(reader.notes, found.get("hidden"), "hidden")
-    least, most = _limits(reader, found, name)
+        _only_a_start(context, name, value)
+    found = {} if isinstance(value, Scalar) and not value.empty else fields(context.notes, value, STAT, name)
+    hidden = truth(context.notes, found.get("hidden"), "hidden")
+    least, most = _limits(context, found, name)
     if found and not hidden:
         for key in ("label", "meaning"):
             if key not in found:
                 message = f"the stat “{name.text}” is shown and has no {key}"
-                reader.notes.at("UP505", name, message, f"add {key}:, or hidden: true")
+                context.notes.at("UP505", name, message, f"add {key}:, or hidden: true")
     return Stat(
         id=name.text,
-        label=words(reader.notes, found.get("label"), "a label"),
-        meaning=words(reader.notes, found.get("meaning"), "a meaning"),
-        start=_start(reader, found.get("start"), least, most),
+        label=words(context.notes, found.get("label"), "a label"),
+        meaning=words(context.notes, found.get("meaning"), "a meaning"),
+        start=_start(context, found.get("start"), least, most),
         minimum=least,
         maximum=most,
         hidden=hidden,
     )
 
 
-def _only_a_start(reader: Reader, name: Scalar, value: Scalar) -> None:
+def _only_a_start(context: Context, name: Scalar, value: Scalar) -> None:
     """Note a stat that has nothing but a start, as only the standard ones may."""
-    near = reader.notes.near(name.text, STANDARD_STATS)
+    near = context.notes.near(name.text, STANDARD_STATS)
     own = "write {start: 5, label: …, meaning: …}, or {start: 5, hidden: true}"
     message = f"“{name.text}” is not one of the standard stats ({', '.join(STANDARD_STATS)})"
-    reader.notes.at("UP205", value, message, near or own)
+    context.notes.at("UP205", value, message, near or own)
 
 
-def _limits(reader: Reader, found: dict[str, Node], name: Scalar) -> tuple[int, int]:
-    least = number(reader.notes, found.get("min"), "the least value")
-    most = number(reader.notes, found["max"], "the most") if "max" in found else 100
+def _limits(context: Context, found: dict[str, Node], name: Scalar) -> tuple[int, int]:
+    least = number(context.notes, found.get("min"), "the least value")
+    most = number(context.notes, found["max"], "the most") if "max" in found else 100
     if least < most:
         return least, most
     message = f"“{name.text}” goes from {least} to {most}, which leaves no room"
-    reader.notes.at("UP502", found.get("max", found.get("min", name)), message, "make max larger than min")
+    context.notes.at("UP502", found.get("max", found.get("min", name)), message, "make max larger than min")
     return -LARGEST, LARGEST
 
 
-def _start(reader: Reader, node: Node | None, least: int, most: int) -> int:
-    start = number(reader.notes, node, "a start")
+def _start(context: Context, node: Node | None, least: int, most: int) -> int:
+    start = number(context.notes, node, "a start")
     read = isinstance(node, Scalar) and node.text == str(start)
     if node is not None and read and not least <= start <= most:
-        reader.notes.at("UP501", node, f"this starts outside its limits, {least} to {most}", "move it inside")
+        context.notes.at(
+            "UP501", node, f"this starts outside its limits, {least} to {most}", "move it inside"
+        )
     return start
 
 
-def flags(reader: Reader, node: Node | None) -> tuple[Flag, ...]:
+def flags(context: Context, node: Node | None) -> tuple[Flag, ...]:
     """The flags, and their names into the reader."""
     made = []
-    for name, value in named(reader.notes, node, "the list of flags", needed=False):
-        _free(reader, name)
-        made.append(Flag(id=name.text, start=truth(reader.notes, value, "a flag")))
-        reader.names.setdefault(name.text, Name(name.text, len(reader.names), Kind.TRUTH))
+    for name, value in named(context.notes, node, "the list of flags", needed=False):
+        _free(context, name)
+        made.append(Flag(id=name.text, start=truth(context.notes, value, "a flag")))
+        context.names.setdefault(name.text, Name(name.text, len(context.names), Kind.TRUTH))
     return tuple(made)
 
 
-def _free(reader: Reader, name: Scalar) -> None:
+def _free(context: Context, name: Scalar) -> None:
     """Note a name that is already something else."""
     if name.text in RESERVED:
         message = f"“{name.text}” is a word of conditions"
-        reader.notes.at("UP218", name, message, "choose another name")
-    elif name.text in reader.names:
+        context.notes.at("UP218", name, message, "choose another name")
+    elif name.text in context.names:
         message = f"“{name.text}” is already the name of a stat"
-        reader.notes.at("UP219", name, message, "choose another name for the flag")
+        context.notes.at("UP219", name, message, "choose another name for the flag")
 
 
-def circumstances(reader: Reader, node: Node | None) -> dict[str, Circumstance]:
+def circumstances(context: Context, node: Node | None) -> dict[str, Circumstance]:
     """The other starts."""
     made = {}
-    for name, value in named(reader.notes, node, "the list of circumstances", needed=False):
-        found = fields(reader.notes, value, CIRCUMSTANCE, name)
+    for name, value in named(context.notes, node, "the list of circumstances", needed=False):
+        found = fields(context.notes, value, CIRCUMSTANCE, name)
         made[name.text] = Circumstance(
             id=name.text,
-            label=words(reader.notes, found.get("label"), "a label"),
-            effects=effects(reader, found.get("set")),
+            label=words(context.notes, found.get("label"), "a label"),
+            effects=effects(context, found.get("set")),
         )
     return made

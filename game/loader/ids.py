@@ -10,13 +10,15 @@ from game.loader.nodes import Record
 from game.loader.scalars import AMBIGUOUS, ambiguous
 
 if TYPE_CHECKING:
-    from game.loader.collector import Notes
+    from game.loader.collector import Collector
     from game.loader.nodes import Node, Scalar
 
 _ID: Final = re.compile(r"[a-z][a-z0-9_]*")
 
 
-def named(notes: Notes, node: Node | None, called: str, *, needed: bool = True) -> list[tuple[Scalar, Node]]:
+def named(
+    notes: Collector, node: Node | None, called: str, *, needed: bool = True
+) -> list[tuple[Scalar, Node]]:
     """Values under ids, each given once; `called` is what all of them are, `needed` that there is one."""
     if node is None:
         return []
@@ -37,7 +39,7 @@ def named(notes: Notes, node: Node | None, called: str, *, needed: bool = True) 
     return list(found.values())
 
 
-def _check(notes: Notes, name: Scalar) -> None:
+def _check(notes: Collector, name: Scalar) -> None:
     if not _ID.fullmatch(name.text):
         like = re.sub(r"[^a-z0-9]+", "_", name.text.lower()).strip("_")
         hint = f"write it as {like}" if _ID.fullmatch(like) else "begin it with a letter from a to z"

@@ -9,7 +9,7 @@ from attrs import field, frozen
 from game.loader.nodes import Items, Record, Scalar, here
 
 if TYPE_CHECKING:
-    from game.loader.collector import Notes
+    from game.loader.collector import Collector
     from game.loader.nodes import Node
 
 Fields = dict[str, "Node"]
@@ -29,7 +29,7 @@ class Shape:
         return frozenset(self.required + self.optional)
 
 
-def fields(notes: Notes, node: Node, shape: Shape, owner: Node | None = None) -> Fields:
+def fields(notes: Collector, node: Node, shape: Shape, owner: Node | None = None) -> Fields:
     """The values of a part by key; `owner` is where to point when one is missing."""
     if not isinstance(node, Record):
         expected_names(notes, node, shape.called)
@@ -59,19 +59,19 @@ def key_of(node: Record, value: Node) -> Scalar:
     return next(name for name, other in node.pairs if other is value)
 
 
-def expected_names(notes: Notes, node: Node, called: str) -> None:
+def expected_names(notes: Collector, node: Node, called: str) -> None:
     """Note that a part is not names with values."""
     message = f"{called} needs names with values, and {here(node)}"
     notes.at("UP205", node, message, "begin each line with a name and a colon")
 
 
-def twice(notes: Notes, name: Scalar, first: Scalar) -> None:
+def twice(notes: Collector, name: Scalar, first: Scalar) -> None:
     """Note a name that is given again."""
     where = f"the first is in line {first.line + 1}"
     notes.at("UP202", name, f"“{name.text}” is given twice", f"keep one of the two; {where}")
 
 
-def _strange(notes: Notes, pair: tuple[Scalar, Node], shape: Shape, found: Fields) -> None:
+def _strange(notes: Collector, pair: tuple[Scalar, Node], shape: Shape, found: Fields) -> None:
     """A key that is not of the format; where it was meant is clear, it is read as that one."""
     name, value = pair
     if cut_by_comma(name, value):
@@ -93,12 +93,12 @@ def cut_by_comma(name: Scalar, value: Node) -> bool:
     )
 
 
-def comma(notes: Notes, name: Scalar) -> None:
+def comma(notes: Collector, name: Scalar) -> None:
     """Note that a comma inside { } ended the words before."""
     notes.at("UP122", name, "a comma inside { } ends the words before it", "put those words in quotes")
 
 
-def items(notes: Notes, node: Node | None, called: str) -> list[Node]:
+def items(notes: Collector, node: Node | None, called: str) -> list[Node]:
     """The parts of a list; nothing where there is none."""
     if node is None:
         return []

@@ -17,7 +17,7 @@ from game.story.catalogue import View
 from game.story.scenario import Line
 
 if TYPE_CHECKING:
-    from game.loader.context import Reader
+    from game.loader.context import Context
     from game.loader.nodes import Node
 
 _BODIES: Final = ("text", "draft", "post")
@@ -29,105 +29,105 @@ _UNKNOWN: Final = ""  # stands among the keys found for a name that was noted
 _Named = tuple[Scalar, "Node"]
 
 
-def lines(reader: Reader, node: Node | None, view: View | None = None) -> tuple[Line, ...]:
+def lines(context: Context, node: Node | None, view: View | None = None) -> tuple[Line, ...]:
     """The lines listed here; `view` is what shows them, and nothing for the commentator's."""
     return tuple(
-        _line(reader, part, view) for part in items(reader.notes, node, "lines" if view else "reflection")
+        _line(context, part, view) for part in items(context.notes, node, "lines" if view else "reflection")
     )
 
 
-def _line(reader: Reader, node: Node, view: View | None) -> Line:
+def _line(context: Context, node: Node, view: View | None) -> Line:
     if isinstance(node, Scalar):
-        return _quoted(reader, node) or Line(text=prose(reader, node, "a line"))
+        return _quoted(context, node) or Line(text=prose(context, node, "a line"))
     if isinstance(node, Record):
-        return _record(reader, node, view)
+        return _record(context, node, view)
     message = "a list stands where a line is expected"
-    reader.notes.at("UP213", node, message, "if these are words, put them in quotes")
-    return Line(text=prose(reader, None, "a line"))
+    context.notes.at("UP213", node, message, "if these are words, put them in quotes")
+    return Line(text=prose(context, None, "a line"))
 
 
-def _quoted(reader: Reader, node: Scalar) -> Line | None:
+def _quoted(context: Context, node: Scalar) -> Line | None:
     """Speech that is quoted as a whole: "lu (glad): words"."""
     match = _SPEECH.match(node.text) if ": " in node.text else None
-    if match is None or not (match["who"] in reader.characters or match["mood"]):
+    if match is None or not (match["who"] in context.characters or match["mood"]):
         return None
     said = evolve(node, text=node.text[match.end() :])
     return Line(
-        text=prose(reader, said, "a line"),
-        speaker=known(reader, node, match),
-        mood=mood(reader, node, match),
+        text=prose(context, said, "a line"),
+        speaker=known(context, node, match),
+        mood=mood(context, node, match),
     )
 
 
-def _record(reader: Reader, node: Record, view: View | None) -> Line:
-    found, speakers = _sorted(reader, node, view)
-    body, name = _body(reader, node, found, speakers)
+def _record(context: Context, node: Record, view: View | None) -> Line:
+    found, speakers = _sorted(context, node, view)
+    body, name = _body(context, node, found, speakers)
     match = NAMED.fullmatch(name.text) if name else None
     return Line(
-        text=prose(reader, body, "a line"),
+        text=prose(context, body, "a line"),
         speaker=match["who"] if match else None,
-        mood=mood(reader, name, match) if name and match else None,
-        condition=condition(reader, found.get("if")),
-        at=words(reader.notes, found.get("at"), "a time"),
+        mood=mood(context, name, match) if name and match else None,
+        condition=condition(context, found.get("if")),
+        at=words(context.notes, found.get("at"), "a time"),
         draft="draft" in found,
         post="post" in found,
-        likes=number(reader.notes, found["likes"], "the number of likes", 0) if "likes" in found else None,
+        likes=number(context.notes, found["likes"], "the number of likes", 0) if "likes" in found else None,
     )
 
 
-def _sorted(reader: Reader, node: Record, view: View | None) -> tuple[dict[str, Node], list[_Named]]:
+def _sorted(context: Context, node: Record, view: View | None) -> tuple[dict[str, Node], list[_Named]]:
     """What the line says by key, and who speaks; the rest is noted."""
     found: dict[str, Node] = {}
     speakers = []
     for name, value in node.pairs:
         if name.text in found:
-            twice(reader.notes, name, key_of(node, found[name.text]))
+            twice(context.notes, name, key_of(node, found[name.text]))
         elif name.text in LINE_KEYS:
             found[name.text] = value
-            _belongs(reader, name, view)
-        elif (match := NAMED.fullmatch(name.text)) and match["who"] in reader.characters:
+            _belongs(context, name, view)
+        elif (match := NAMED.fullmatch(name.text)) and match["who"] in context.characters:
             speakers.append((name, value))
         else:
-            meant = _strange(reader, name, value, node)
+            meant = _strange(context, name, value, node)
             found.setdefault(meant, value)
     return found, speakers
 
 
 def _body(
-    reader: Reader, node: Record, found: dict[str, Node], speakers: list[_Named]
+    context: Context, node: Record, found: dict[str, Node], speakers: list[_Named]
 ) -> tuple[Node | None, Scalar | None]:
     """The words of the line, and the name before them if someone speaks."""
     bodies = [(found[key], None) for key in _BODIES if key in found]
     both: list[tuple[Node, Scalar | None]] = [*bodies, *((value, name) for name, value in speakers)]
     if not both:
         if _UNKNOWN not in found:
-            reader.notes.at("UP213", node, "this line has no words", "add text: and the words")
+            context.notes.at("UP213", node, "this line has no words", "add text: and the words")
         return None, None
     if len(both) > 1:
         message = "a line is narration, or one speaker with words"
-        reader.notes.at("UP213", node, message, "make a line of each")
+        context.notes.at("UP213", node, message, "make a line of each")
     return both[0]
 
 
-def _belongs(reader: Reader, name: Scalar, view: View | None) -> None:
+def _belongs(context: Context, name: Scalar, view: View | None) -> None:
     wanted = _VIEW_OF.get(name.text)
     if wanted is not None and wanted is not view:
         message = f"“{name.text}” belongs to the lines of a scene with view: {wanted}"
-        reader.notes.at("UP220", name, message, "take it out, or change the view")
+        context.notes.at("UP220", name, message, "take it out, or change the view")
 
 
-def _strange(reader: Reader, name: Scalar, value: Node, node: Record) -> str:
+def _strange(context: Context, name: Scalar, value: Node, node: Record) -> str:
     """Note a name that is neither a key nor a character; the key to read its words as."""
     if cut_by_comma(name, value):
-        comma(reader.notes, name)
+        comma(context.notes, name)
         return _UNKNOWN
     alone = len(node.pairs) == 1
-    if not alone and reader.notes.nearest(name.text, reader.characters) is None:
-        meant = reader.notes.nearest(name.text, LINE_KEYS) or _clock(value)
+    if not alone and context.notes.nearest(name.text, context.characters) is None:
+        meant = context.notes.nearest(name.text, LINE_KEYS) or _clock(value)
         if meant:
-            reader.notes.at("UP201", name, f"a line has no “{name.text}”", f"did you mean “{meant}”?")
+            context.notes.at("UP201", name, f"a line has no “{name.text}”", f"did you mean “{meant}”?")
             return meant
-    _no_speaker(reader, name)
+    _no_speaker(context, name)
     return "text"
 
 
@@ -136,13 +136,13 @@ def _clock(value: Node) -> str | None:
     return "at" if isinstance(value, Scalar) and _TIME.fullmatch(value.text) else None
 
 
-def _no_speaker(reader: Reader, name: Scalar) -> None:
+def _no_speaker(context: Context, name: Scalar) -> None:
     """Note words before a colon that are nobody's id."""
     match = NAMED.fullmatch(name.text)
     if match:
-        known(reader, name, match, otherwise="put the line in quotes if it is narration")
-    elif id_ := reader.called.get(name.text.lower()):
-        reader.notes.at("UP302", name, "a line names its speaker by id", f"did you mean “{id_}”?")
+        known(context, name, match, otherwise="put the line in quotes if it is narration")
+    elif id_ := context.called.get(name.text.lower()):
+        context.notes.at("UP302", name, "a line names its speaker by id", f"did you mean “{id_}”?")
     else:
         message = "a colon followed by a space makes a speaker of the words before it"
-        reader.notes.at("UP113", name, message, "put the whole line in quotes")
+        context.notes.at("UP113", name, message, "put the whole line in quotes")

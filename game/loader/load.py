@@ -11,7 +11,7 @@ from zlib import crc32
 from attrs import frozen
 
 from game.diagnostics import Diagnostic, Source  # noqa: TC001 - attrs keeps them as the fields' types
-from game.loader.collector import Notes
+from game.loader.collector import Collector
 from game.loader.events import read
 from game.loader.limits import Limits
 from game.loader.nodes import Scalar
@@ -37,13 +37,13 @@ class Loaded:
 
 def load(source: Source, *, limits: Limits = _LIMITS, id: str | None = None) -> Loaded:  # noqa: A002 - it is its id
     """Read a scenario; without an id it is called after its file."""
-    notes = Notes(source, limits.findings)
+    notes = Collector(source, limits.findings)
     with _uncollected():
         made = _scenario(notes, limits, id or id_of(source.name))
     return Loaded(made, tuple(sorted(notes.found, key=_place)), source)
 
 
-def _scenario(notes: Notes, limits: Limits, id_: str) -> Scenario | None:
+def _scenario(notes: Collector, limits: Limits, id_: str) -> Scenario | None:
     root = read(notes.source.text, limits, notes) if _fits(notes, limits) else None
     if notes.failed:
         return None
@@ -69,7 +69,7 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def _fits(notes: Notes, limits: Limits) -> bool:
+def _fits(notes: Collector, limits: Limits) -> bool:
     """Whether the text is small enough to be looked at."""
     if _bytes(notes.source.text, limits.size) > limits.size:
         message = f"this file is larger than {limits.size:,} bytes"

@@ -12,26 +12,26 @@ from game.loader.scalars import words
 from game.story.text import Run, Text, plain
 
 if TYPE_CHECKING:
-    from game.loader.context import Reader
+    from game.loader.context import Context
     from game.loader.nodes import Node, Scalar
 
 _MARK: Final = re.compile(r"\{\{|\\\*|\*|\{([^{}\n]*)\}|\{")
 _EMPTY: Final = plain("")
 
 
-def prose(reader: Reader, node: Node | None, called: str) -> Text:
+def prose(context: Context, node: Node | None, called: str) -> Text:
     """Authored words, their marks understood."""
-    written = words(reader.notes, node, called)
+    written = words(context.notes, node, called)
     if not written:
         return _EMPTY
     if not _MARK.search(written):
         return Text((Run(written),))
-    return _Marks(reader, node, written).read()  # type: ignore[arg-type] # only a Scalar has words
+    return _Marks(context, node, written).read()  # type: ignore[arg-type] # only a Scalar has words
 
 
 @define
 class _Marks:
-    reader: Reader
+    context: Context
     node: Scalar
     written: str
     runs: list[Run] = field(factory=list)
@@ -80,12 +80,12 @@ class _Marks:
 
     def value(self, mark: re.Match[str]) -> None:
         name = mark[1].strip()
-        known = self.reader.names.get(name)
+        known = self.context.names.get(name)
         part = (mark.start(), mark.end() - mark.start())
-        if known is None and self.reader.unsure:
+        if known is None and self.context.unsure:
             self.words += mark[0]
         elif known is None:
-            hint = self.reader.notes.near(name, self.reader.names) or "write {{ for a brace"
+            hint = self.context.notes.near(name, self.context.names) or "write {{ for a brace"
             self.note("UP310", part, f"there is no stat called “{name}”", hint)
         elif known.kind is Kind.TRUTH:
             message = f"“{name}” is yes or no, and has no number to show"
@@ -95,4 +95,4 @@ class _Marks:
             self.runs.append(Run(f"{{{name}}}", self.opened is not None, known.slot))
 
     def note(self, rule: str, part: tuple[int, int], message: str, hint: str) -> None:
-        self.reader.notes.within(rule, self.node, part, message, hint)
+        self.context.notes.within(rule, self.node, part, message, hint)

@@ -6,7 +6,7 @@ from yaml.scanner import Scanner
 from yaml.tokens import ScalarToken
 
 
-class SlowParser(Reader, Scanner, Parser):
+class PureParser(Reader, Scanner, Parser):
     """PyYAML's own parser."""
 
     def __init__(self, text: str) -> None:

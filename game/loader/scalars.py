@@ -11,7 +11,7 @@ from game.loader.nodes import Scalar, here
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from game.loader.collector import Notes
+    from game.loader.collector import Collector
     from game.loader.nodes import Node
 
 _SHORT: Final = ("y", "n", "yes", "no", "on", "off", "true", "false", "null", "~")
@@ -31,7 +31,7 @@ _COMMENT: Final = re.compile(r"(?:[ ]{2,}|[ ]*\t[ \t]*)#(?:[ #]|$)")
 _LOST: Final = re.compile(r"[ \t]+#")
 
 
-def words(notes: Notes, node: Node | None, called: str) -> str:
+def words(notes: Collector, node: Node | None, called: str) -> str:
     """Words for people to read: never empty, never cut short by a #."""
     if node is None:
         return ""
@@ -47,7 +47,7 @@ def words(notes: Notes, node: Node | None, called: str) -> str:
     return text
 
 
-def _look_closely(notes: Notes, node: Scalar) -> None:
+def _look_closely(notes: Collector, node: Scalar) -> None:
     """Words without quotes may be less than what the author wrote, or something else."""
     rest = notes.lines[node.end_line][node.end_column :]
     if "#" in rest and _LOST.match(rest) and not _COMMENT.match(rest):
@@ -58,13 +58,13 @@ def _look_closely(notes: Notes, node: Scalar) -> None:
         ambiguous(notes, node)
 
 
-def ambiguous(notes: Notes, node: Scalar) -> None:
+def ambiguous(notes: Collector, node: Scalar) -> None:
     """Note words that another program would not take for words."""
     message = f"not every program that reads YAML takes “{node.text}” for words"
     notes.at("UP608", node, message, "put it in quotes")
 
 
-def bare(notes: Notes, node: Node | None, called: str) -> str:
+def bare(notes: Collector, node: Node | None, called: str) -> str:
     """A word that the format or the author defines elsewhere."""
     if node is None:
         return ""
@@ -77,7 +77,7 @@ def bare(notes: Notes, node: Node | None, called: str) -> str:
 
 
 def one_of(
-    notes: Notes, node: Node | None, known: Collection[str], rule: str, called: str, otherwise: str = ""
+    notes: Collector, node: Node | None, known: Collection[str], rule: str, called: str, otherwise: str = ""
 ) -> str | None:
     """A word out of those known; nothing where it is not given or not known.
 
@@ -93,7 +93,9 @@ def one_of(
     return None
 
 
-def number(notes: Notes, node: Node | None, called: str, least: int = -LARGEST, most: int = LARGEST) -> int:
+def number(
+    notes: Collector, node: Node | None, called: str, least: int = -LARGEST, most: int = LARGEST
+) -> int:
     """A whole number from `least` to `most`; the nearest to 0 of these where none is given."""
     fallback = min(max(0, least), most)
     if node is None:
@@ -110,7 +112,7 @@ def number(notes: Notes, node: Node | None, called: str, least: int = -LARGEST, 
     return int(node.text)
 
 
-def _no_number(notes: Notes, node: Node, called: str) -> None:
+def _no_number(notes: Collector, node: Node, called: str) -> None:
     message, hint = f"{called} is a whole number, and {here(node)}", "write it in digits, such as 5"
     if not isinstance(node, Scalar):
         notes.at("UP207", node, message, hint)
@@ -123,7 +125,7 @@ def _no_number(notes: Notes, node: Node, called: str) -> None:
         notes.at("UP207", node, message, hint)
 
 
-def truth(notes: Notes, node: Node | None, called: str) -> bool:
+def truth(notes: Collector, node: Node | None, called: str) -> bool:
     """`true` or `false`; false where it is not given."""
     if node is None:
         return False

@@ -7,7 +7,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
 from game.loader import head
-from game.loader.context import Reader
+from game.loader.context import Context
 from game.loader.graph_checks import check
 from game.loader.ids import named
 from game.loader.keys import Shape, fields
@@ -19,7 +19,7 @@ from game.loader.ways import goto
 from game.story.scenario import Scenario, Visit
 
 if TYPE_CHECKING:
-    from game.loader.collector import Notes
+    from game.loader.collector import Collector
     from game.loader.keys import Fields
     from game.loader.nodes import Node
     from game.story.scenario import Slot
@@ -45,31 +45,31 @@ _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _LONG_SUMMARY: Final = 90
 
 
-def scenario(notes: Notes, root: Node, id_: str) -> Scenario | None:
+def scenario(notes: Collector, root: Node, id_: str) -> Scenario | None:
     """The scenario, unless something in the file stands against it."""
-    reader = Reader(notes)
+    context = Context(notes)
     found = fields(notes, root, SCENARIO)
-    _version(reader, found.get("upward"))
-    head.characters(reader, found.get("characters"))
-    reader.protagonist = _protagonist(reader, found)
-    reader.unsure = any(not isinstance(found.get(key, _NONE), Record) for key in ("stats", "flags"))
-    slots: list[Slot] = [*head.stats(reader, found.get("stats")), *head.flags(reader, found.get("flags"))]
+    _version(context, found.get("upward"))
+    head.characters(context, found.get("characters"))
+    context.protagonist = _protagonist(context, found)
+    context.unsure = any(not isinstance(found.get(key, _NONE), Record) for key in ("stats", "flags"))
+    slots: list[Slot] = [*head.stats(context, found.get("stats")), *head.flags(context, found.get("flags"))]
     written = named(notes, found.get("scenes"), "the list of scenes")
-    reader.declare_scenes(name for name, _ in written)
-    circumstances = head.circumstances(reader, found.get("circumstances"))
-    scenes = {name.text: scene(reader, name, value) for name, value in written}
-    start = goto(reader, found.get("start"))
-    slots += [Visit(scene=asked) for asked in reader.visits.asked]
+    context.declare_scenes(name for name, _ in written)
+    circumstances = head.circumstances(context, found.get("circumstances"))
+    scenes = {name.text: scene(context, name, value) for name, value in written}
+    start = goto(context, found.get("start"))
+    slots += [Visit(scene=asked) for asked in context.visits.asked]
     made = Scenario(
         id=id_,
         title=words(notes, found.get("title"), "the title"),
-        summary=_summary(reader, found.get("summary")),
-        language=_language(reader, found.get("language")),
-        protagonist=reader.protagonist,
+        summary=_summary(context, found.get("summary")),
+        language=_language(context, found.get("language")),
+        protagonist=context.protagonist,
         minutes=number(notes, found["minutes"], "the number of minutes", 1, 600) if "minutes" in found else 0,
         content_note=words(notes, found.get("content_note"), "the content note"),
-        cover=cover(reader, found.get("cover")),
-        characters=reader.characters,
+        cover=cover(context, found.get("cover")),
+        characters=context.characters,
         slots=tuple(slots),
         circumstances=circumstances,
         teaching=teaching(notes, found.get("teaching")),
@@ -79,37 +79,37 @@ def scenario(notes: Notes, root: Node, id_: str) -> Scenario | None:
     )
     if notes.failed:
         return None
-    check(reader, made)
+    check(context, made)
     return made
 
 
-def _version(reader: Reader, node: Node | None) -> None:
+def _version(context: Context, node: Node | None) -> None:
     if node is None or (isinstance(node, Scalar) and node.text == _VERSION):
         return
     message = f"this game reads version {_VERSION} of the format"
-    reader.notes.at("UP215", node, message, f"write upward: {_VERSION}, or get a newer game")
+    context.notes.at("UP215", node, message, f"write upward: {_VERSION}, or get a newer game")
 
 
-def _protagonist(reader: Reader, found: Fields) -> str:
+def _protagonist(context: Context, found: Fields) -> str:
     """One of the characters; where none could be read, there is nothing to hold the name against."""
     node = found.get("protagonist")
-    if not reader.characters:
-        return bare(reader.notes, node, "the protagonist")
-    return one_of(reader.notes, node, reader.characters, "UP302", "character") or ""
+    if not context.characters:
+        return bare(context.notes, node, "the protagonist")
+    return one_of(context.notes, node, context.characters, "UP302", "character") or ""
 
 
-def _summary(reader: Reader, node: Node | None) -> str:
-    summary = words(reader.notes, node, "the summary")
+def _summary(context: Context, node: Node | None) -> str:
+    summary = words(context.notes, node, "the summary")
     if len(summary) > _LONG_SUMMARY and node is not None:
         message = f"a summary has at most {_LONG_SUMMARY} characters, and this has {len(summary)}"
-        reader.notes.at("UP604", node, message, "say it in fewer words")
+        context.notes.at("UP604", node, message, "say it in fewer words")
     return summary
 
 
-def _language(reader: Reader, node: Node | None) -> str:
+def _language(context: Context, node: Node | None) -> str:
     if node is None:
         return "en"
-    language = bare(reader.notes, node, "the language")
+    language = bare(context.notes, node, "the language")
     if language and not _LANGUAGE.fullmatch(language):
-        reader.notes.at("UP223", node, "a language is its short code", "write en, zh-Hans, or the like")
+        context.notes.at("UP223", node, "a language is its short code", "write en, zh-Hans, or the like")
     return language

@@ -15,7 +15,7 @@ from game.story.catalogue import PLACES, Light, Season, View, Weather
 from game.story.scenario import Cover, Discussion, Next, Scene
 
 if TYPE_CHECKING:
-    from game.loader.context import Reader
+    from game.loader.context import Context
     from game.loader.keys import Fields
     from game.loader.nodes import Node
     from game.story.scenario import Then
@@ -51,106 +51,106 @@ _CLOCK: Final = re.compile(r"(?:[01]?[0-9]|2[0-3]):[0-5][0-9]")
 _NOWHERE: Final = Next(exits=())
 
 
-def scene(reader: Reader, name: Scalar, node: Node) -> Scene:
+def scene(context: Context, name: Scalar, node: Node) -> Scene:
     """One scene."""
-    notes = reader.notes
+    notes = context.notes
     found = fields(notes, node, SCENE, name)
     view = View(one_of(notes, found.get("view"), _VIEWS, "UP305", "view") or View.STAGE)
     if isinstance(node, Record):
-        _belong(reader, node, found, view)
+        _belong(context, node, found, view)
     return Scene(
         id=name.text,
-        place=_place(reader, found.get("place")),
-        light=_light(reader, found.get("light")),
-        season=_season(reader, found.get("season")),
-        weather=_weather(reader, found.get("weather")),
+        place=_place(context, found.get("place")),
+        light=_light(context, found.get("light")),
+        season=_season(context, found.get("season")),
+        weather=_weather(context, found.get("weather")),
         caption=words(notes, found.get("caption"), "a caption"),
         view=view,
-        cast=cast(reader, found.get("cast")),
-        lines=lines(reader, found.get("lines"), view),
+        cast=cast(context, found.get("cast")),
+        lines=lines(context, found.get("lines"), view),
         chat=words(notes, found.get("chat"), "the name of a chat"),
-        clock=_clock(reader, found.get("clock")),
+        clock=_clock(context, found.get("clock")),
         tags=tags(notes, found.get("tags")),
-        discuss=_discussion(reader, found.get("discuss")),
+        discuss=_discussion(context, found.get("discuss")),
         facilitator=words(notes, found.get("facilitator"), "the note for the facilitator"),
-        then=_then(reader, name, node, found),
+        then=_then(context, name, node, found),
     )
 
 
-def cover(reader: Reader, node: Node | None) -> Cover | None:
+def cover(context: Context, node: Node | None) -> Cover | None:
     """The picture on the title screen."""
     if node is None:
         return None
-    found = fields(reader.notes, node, COVER)
-    return Cover(place=_place(reader, found.get("place")), light=_light(reader, found.get("light")))
+    found = fields(context.notes, node, COVER)
+    return Cover(place=_place(context, found.get("place")), light=_light(context, found.get("light")))
 
 
-def _place(reader: Reader, node: Node | None) -> str:
-    return one_of(reader.notes, node, PLACES, "UP303", "place") or ""
+def _place(context: Context, node: Node | None) -> str:
+    return one_of(context.notes, node, PLACES, "UP303", "place") or ""
 
 
-def _light(reader: Reader, node: Node | None) -> Light:
-    return Light(one_of(reader.notes, node, _LIGHTS, "UP304", "light") or Light.DAY)
+def _light(context: Context, node: Node | None) -> Light:
+    return Light(one_of(context.notes, node, _LIGHTS, "UP304", "light") or Light.DAY)
 
 
-def _season(reader: Reader, node: Node | None) -> Season | None:
-    found = one_of(reader.notes, node, _SEASONS, "UP315", "season")
+def _season(context: Context, node: Node | None) -> Season | None:
+    found = one_of(context.notes, node, _SEASONS, "UP315", "season")
     return Season(found) if found else None
 
 
-def _weather(reader: Reader, node: Node | None) -> Weather | None:
-    found = one_of(reader.notes, node, _WEATHERS, "UP316", "weather")
+def _weather(context: Context, node: Node | None) -> Weather | None:
+    found = one_of(context.notes, node, _WEATHERS, "UP316", "weather")
     return Weather(found) if found else None
 
 
-def _belong(reader: Reader, node: Record, found: Fields, view: View) -> None:
+def _belong(context: Context, node: Record, found: Fields, view: View) -> None:
     """Note keys that another view shows."""
     for key, wanted in _VIEW_OF.items():
         if key in found and wanted is not view:
-            _other_view(reader, key_of(node, found[key]), wanted)
+            _other_view(context, key_of(node, found[key]), wanted)
     choices = found.get("choices")
     for _, choice in choices.pairs if isinstance(choices, Record) and view is not View.POST else ():
         for name, _ in choice.pairs if isinstance(choice, Record) else ():
             if name.text == "tags":
-                _other_view(reader, name, View.POST)
+                _other_view(context, name, View.POST)
 
 
-def _other_view(reader: Reader, name: Scalar, wanted: View) -> None:
+def _other_view(context: Context, name: Scalar, wanted: View) -> None:
     message = f"“{name.text}” belongs to a scene with view: {wanted}"
-    reader.notes.at("UP220", name, message, "take it out, or change the view")
+    context.notes.at("UP220", name, message, "take it out, or change the view")
 
 
-def _clock(reader: Reader, node: Node | None) -> str:
-    clock = words(reader.notes, node, "a clock")
+def _clock(context: Context, node: Node | None) -> str:
+    clock = words(context.notes, node, "a clock")
     if node is not None and clock and not _CLOCK.fullmatch(clock):
-        reader.notes.at("UP606", node, "a clock shows hours and minutes", 'write it as in "21:14"')
+        context.notes.at("UP606", node, "a clock shows hours and minutes", 'write it as in "21:14"')
     return clock
 
 
-def _discussion(reader: Reader, node: Node | None) -> Discussion | None:
+def _discussion(context: Context, node: Node | None) -> Discussion | None:
     if node is None:
         return None
-    found = fields(reader.notes, node, DISCUSSION)
+    found = fields(context.notes, node, DISCUSSION)
     minutes = found.get("minutes")
     return Discussion(
-        prompt=words(reader.notes, found.get("prompt"), "a prompt"),
-        minutes=4 if minutes is None else number(reader.notes, minutes, "the number of minutes", 1, 240),
-        form=one_of(reader.notes, found.get("form"), FORMS, "UP309", "form") or "pairs",
+        prompt=words(context.notes, found.get("prompt"), "a prompt"),
+        minutes=4 if minutes is None else number(context.notes, minutes, "the number of minutes", 1, 240),
+        form=one_of(context.notes, found.get("form"), FORMS, "UP309", "form") or "pairs",
     )
 
 
-def _then(reader: Reader, name: Scalar, node: Node, found: Fields) -> Then:
+def _then(context: Context, name: Scalar, node: Node, found: Fields) -> Then:
     """The one thing that comes after the scene."""
     given = [key for key in WAYS if key in found]
     if not given:
         if isinstance(node, Record):
             message = f"nothing comes after “{name.text}”"
-            reader.notes.at("UP212", name, message, "add choices:, chance:, next: or ending:")
+            context.notes.at("UP212", name, message, "add choices:, chance:, next: or ending:")
         return _NOWHERE
     if len(given) > 1 and isinstance(node, Record):
         ways = [found[key] for key in given]
         _, second, *_ = (name for name, value in node.pairs if any(value is way for way in ways))
         message = f"a scene has one way on, and this has {' and '.join(given)}"
-        reader.notes.at("UP211", second, message, "keep one of them; another scene can have the other")
-    first, *_ = [way_on(reader, key, found[key]) for key in given]  # all are read, for what they say
+        context.notes.at("UP211", second, message, "keep one of them; another scene can have the other")
+    first, *_ = [way_on(context, key, found[key]) for key in given]  # all are read, for what they say
     return first

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.diagnostics import Span
-from game.loader.collector import Notes
+from game.loader.collector import Collector
 from game.loader.events import read
 from game.loader.limits import Limits
 from game.loader.nodes import Items, Record, Scalar
@@ -24,12 +24,12 @@ def spans(source: Source, paths: Sequence[Path], *, limits: Limits | None = None
 
     A path to a name with values points at the name, one to words at the words.
     """
-    notes = Notes(source)
+    notes = Collector(source)
     root = read(source.text, limits or Limits(), notes)
     return [_span(notes, root, path) for path in paths]
 
 
-def _span(notes: Notes, root: Node | None, path: Path) -> Span:
+def _span(notes: Collector, root: Node | None, path: Path) -> Span:
     here, shown = root, root
     for part in path:
         found = _inside(here, part)

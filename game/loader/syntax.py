@@ -11,7 +11,7 @@ from yaml.error import MarkedYAMLError
 if TYPE_CHECKING:
     from yaml import YAMLError
 
-    from game.loader.collector import Notes
+    from game.loader.collector import Collector
 
 _QUOTE: Final = "put the whole of the words in double quotes"
 
@@ -82,7 +82,7 @@ _KEY: Final = re.compile(r"\s*[a-z][a-z0-9_]*")  # a key and no words: the line 
 _ODD: Final = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def explain(problem: YAMLError, notes: Notes) -> None:
+def explain(problem: YAMLError, notes: Collector) -> None:
     """Note a parser's complaint in an author's words, at a place that helps."""
     if not isinstance(problem, MarkedYAMLError) or problem.problem_mark is None:
         control_character(0, notes)
@@ -97,7 +97,7 @@ def explain(problem: YAMLError, notes: Notes) -> None:
     notes.place(saying.rule, line, column, saying.message, saying.hint)
 
 
-def _saying(said: str, notes: Notes, line: int, column: int) -> _Saying:
+def _saying(said: str, notes: Collector, line: int, column: int) -> _Saying:
     text = notes.lines[line] if line < len(notes.lines) else ""
     before = text[:column]
     if "\t" in text[: column + 1] and not before.strip():
@@ -110,7 +110,7 @@ def _saying(said: str, notes: Notes, line: int, column: int) -> _Saying:
     return _SPECIAL if before.rstrip().endswith(("]", "}")) else _LAYOUT
 
 
-def control_character(at: int, notes: Notes) -> None:
+def control_character(at: int, notes: Collector) -> None:
     """Note a character that cannot stand in a file, the first there is, or else the one at an offset."""
     odd = _ODD.search(notes.source.text)
     before = type(notes.source)("", notes.source.text[: odd.start() if odd else at]).lines()

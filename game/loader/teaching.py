@@ -12,7 +12,7 @@ from game.story.scenario import Teaching, Word
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from game.loader.collector import Notes
+    from game.loader.collector import Collector
     from game.loader.nodes import Node
 
 TEACHING: Final = Shape("the teaching part", (), ("summary", "vocabulary", "open_questions"))
@@ -20,7 +20,7 @@ WORD: Final = Shape("a word of the vocabulary", ("word", "meaning"), ("chinese",
 _CHINESE: Final = re.compile(r"[\u3400-\u9fff]")
 
 
-def teaching(notes: Notes, node: Node | None) -> Teaching | None:
+def teaching(notes: Collector, node: Node | None) -> Teaching | None:
     """The teaching part, if the story has one."""
     if node is None:
         return None
@@ -33,7 +33,7 @@ def teaching(notes: Notes, node: Node | None) -> Teaching | None:
     )
 
 
-def _vocabulary(notes: Notes, parts: list[Node]) -> Iterator[Word]:
+def _vocabulary(notes: Collector, parts: list[Node]) -> Iterator[Word]:
     seen: set[str] = set()
     for part in parts:
         found = fields(notes, part, WORD)
@@ -54,7 +54,7 @@ _CALLED: Final = {
 }
 
 
-def _chinese(notes: Notes, found: dict[str, Node], made: Word) -> None:
+def _chinese(notes: Collector, found: dict[str, Node], made: Word) -> None:
     """Note Chinese that is none, and pinyin that spells nothing."""
     if made.chinese and not _CHINESE.search(made.chinese):
         message = f"there is no Chinese character in “{made.chinese}”"

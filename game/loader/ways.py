@@ -16,8 +16,8 @@ from game.story.play import NEXT
 from game.story.scenario import Chance, Choice, Choices, Ending, Exit, Next, Outcome, Then
 
 if TYPE_CHECKING:
-    from game.loader.collector import Notes
-    from game.loader.context import Reader
+    from game.loader.collector import Collector
+    from game.loader.context import Context
     from game.loader.keys import Fields
     from game.loader.nodes import Node
     from game.story.text import Text
@@ -32,126 +32,126 @@ _LONG_CHOICE: Final = 95
 _LONG_REASON: Final = 60
 
 
-def way_on(reader: Reader, key: str, node: Node) -> Then:
+def way_on(context: Context, key: str, node: Node) -> Then:
     """What stands under one of the four keys."""
     match key:
         case "choices":
-            return Choices(choices=_choices(reader, node))
+            return Choices(choices=_choices(context, node))
         case "chance":
-            return Chance(outcomes=_outcomes(reader, node))
+            return Chance(outcomes=_outcomes(context, node))
         case "next":
-            return Next(exits=_exits(reader, node))
+            return Next(exits=_exits(context, node))
         case _:
-            return _ending(reader, node)
+            return _ending(context, node)
 
 
-def _choices(reader: Reader, node: Node) -> tuple[Choice, ...]:
+def _choices(context: Context, node: Node) -> tuple[Choice, ...]:
     return tuple(
-        _choice(reader, name, value) for name, value in _options(reader, node, "the list of choices")
+        _choice(context, name, value) for name, value in _options(context, node, "the list of choices")
     )
 
 
-def _options(reader: Reader, node: Node, called: str) -> list[tuple[Scalar, Node]]:
-    pairs = named(reader.notes, node, called)
+def _options(context: Context, node: Node, called: str) -> list[tuple[Scalar, Node]]:
+    pairs = named(context.notes, node, called)
     for name, _ in pairs:
         if name.text == NEXT:
             message = f"“{NEXT}” is what going on without a choice is called"
-            reader.notes.at("UP216", name, message, "choose another id")
+            context.notes.at("UP216", name, message, "choose another id")
     return pairs
 
 
-def _choice(reader: Reader, name: Scalar, node: Node) -> Choice:
-    found = fields(reader.notes, node, CHOICE, name)
-    text = _short(reader, found.get("text"), "the text of a choice", "UP602", _LONG_CHOICE)
+def _choice(context: Context, name: Scalar, node: Node) -> Choice:
+    found = fields(context.notes, node, CHOICE, name)
+    text = _short(context, found.get("text"), "the text of a choice", "UP602", _LONG_CHOICE)
     return Choice(
         id=name.text,
         text=text,
-        condition=condition(reader, found.get("if")),
-        locked=_locked(reader, found),
-        effects=effects(reader, found.get("effects")),
-        because=_because(reader, found.get("because")),
-        tags=tags(reader.notes, found["tags"]) if "tags" in found else None,
-        goto=goto(reader, found.get("goto")),
+        condition=condition(context, found.get("if")),
+        locked=_locked(context, found),
+        effects=effects(context, found.get("effects")),
+        because=_because(context, found.get("because")),
+        tags=tags(context.notes, found["tags"]) if "tags" in found else None,
+        goto=goto(context, found.get("goto")),
     )
 
 
-def tags(notes: Notes, node: Node | None) -> tuple[str, ...]:
+def tags(notes: Collector, node: Node | None) -> tuple[str, ...]:
     """The tags of a post, without their sign."""
     return tuple(words(notes, tag, "a tag").lstrip("#") for tag in items(notes, node, "tags"))
 
 
-def _locked(reader: Reader, found: Fields) -> Text | None:
+def _locked(context: Context, found: Fields) -> Text | None:
     if "locked" not in found:
         return None
     if "if" not in found:
         message = "this choice is never locked, as it has no condition"
-        reader.notes.at("UP612", found["locked"], message, "add if:, or take locked: out")
-    return prose(reader, found["locked"], "what is said of a locked choice")
+        context.notes.at("UP612", found["locked"], message, "add if:, or take locked: out")
+    return prose(context, found["locked"], "what is said of a locked choice")
 
 
-def _because(reader: Reader, node: Node | None) -> Text | None:
-    return None if node is None else _short(reader, node, "a reason", "UP603", _LONG_REASON)
+def _because(context: Context, node: Node | None) -> Text | None:
+    return None if node is None else _short(context, node, "a reason", "UP603", _LONG_REASON)
 
 
-def _short(reader: Reader, node: Node | None, called: str, rule: str, most: int) -> Text:
-    text = prose(reader, node, called)
+def _short(context: Context, node: Node | None, called: str, rule: str, most: int) -> Text:
+    text = prose(context, node, called)
     length = len(str(text))
     if length > most and node is not None:
         message = f"{called} has at most {most} characters, and this has {length}"
-        reader.notes.at(rule, node, message, "say it in fewer words")
+        context.notes.at(rule, node, message, "say it in fewer words")
     return text
 
 
-def goto(reader: Reader, node: Node | None) -> str:
+def goto(context: Context, node: Node | None) -> str:
     """The id of a scene that exists; where no scene could be read, there is nothing to hold it against."""
-    if not reader.scenes:
-        return bare(reader.notes, node, "a scene")
-    return one_of(reader.notes, node, reader.scenes, "UP301", "scene", "write the id of a scene") or ""
+    if not context.scenes:
+        return bare(context.notes, node, "a scene")
+    return one_of(context.notes, node, context.scenes, "UP301", "scene", "write the id of a scene") or ""
 
 
-def _outcomes(reader: Reader, node: Node) -> tuple[Outcome, ...]:
-    pairs = _options(reader, node, "the list of outcomes")
-    outcomes = tuple(_outcome(reader, name, value) for name, value in pairs)
+def _outcomes(context: Context, node: Node) -> tuple[Outcome, ...]:
+    pairs = _options(context, node, "the list of outcomes")
+    outcomes = tuple(_outcome(context, name, value) for name, value in pairs)
     never = [name for (name, _), outcome in zip(pairs, outcomes, strict=True) if not outcome.weight]
     if never and len(never) == len(outcomes):
         message = "nothing can happen here: every weight is 0"
-        reader.notes.at("UP504", node, message, "give one of them a weight")
+        context.notes.at("UP504", node, message, "give one of them a weight")
         return outcomes
     for name in never:
         message = f"“{name.text}” has weight 0 and never happens"
-        reader.notes.at("UP605", name, message, "take it out, or weigh it 1 or more")
+        context.notes.at("UP605", name, message, "take it out, or weigh it 1 or more")
     return outcomes
 
 
-def _outcome(reader: Reader, name: Scalar, node: Node) -> Outcome:
-    found = fields(reader.notes, node, OUTCOME, name)
+def _outcome(context: Context, name: Scalar, node: Node) -> Outcome:
+    found = fields(context.notes, node, OUTCOME, name)
     return Outcome(
         id=name.text,
-        weight=_weight(reader, found.get("weight")),
-        effects=effects(reader, found.get("effects")),
-        because=_because(reader, found.get("because")),
-        goto=goto(reader, found.get("goto")),
+        weight=_weight(context, found.get("weight")),
+        effects=effects(context, found.get("effects")),
+        because=_because(context, found.get("because")),
+        goto=goto(context, found.get("goto")),
     )
 
 
-def _weight(reader: Reader, node: Node | None) -> int:
+def _weight(context: Context, node: Node | None) -> int:
     """The weight; 1 where it cannot be read, lest it count as never."""
-    weight = number(reader.notes, node, "a weight", 0)
+    weight = number(context.notes, node, "a weight", 0)
     return weight if isinstance(node, Scalar) and node.text == str(weight) else 1
 
 
-def _exits(reader: Reader, node: Node) -> tuple[Exit, ...]:
+def _exits(context: Context, node: Node) -> tuple[Exit, ...]:
     parts = node.parts if isinstance(node, Items) else [node]
-    exits = tuple(_exit(reader, part) for part in parts)
+    exits = tuple(_exit(context, part) for part in parts)
     if not exits:
-        reader.notes.at("UP217", node, "this list of exits is empty", "name a scene")
+        context.notes.at("UP217", node, "this list of exits is empty", "name a scene")
     for part in parts[:-1]:
         if not _conditioned(part):
             message = "this exit is always taken, and those after it never"
-            reader.notes.at("UP217", part, message, "give it a condition with if:, or move it to the end")
+            context.notes.at("UP217", part, message, "give it a condition with if:, or move it to the end")
     if parts and _conditioned(parts[-1]):
         message = "the last exit has a condition, and the story may not find a way on"
-        reader.notes.at("UP217", parts[-1], message, "add a last exit without if:")
+        context.notes.at("UP217", parts[-1], message, "add a last exit without if:")
     return exits
 
 
@@ -159,20 +159,20 @@ def _conditioned(node: Node) -> bool:
     return isinstance(node, Record) and any(name.text == "if" for name, _ in node.pairs)
 
 
-def _exit(reader: Reader, node: Node) -> Exit:
+def _exit(context: Context, node: Node) -> Exit:
     if isinstance(node, Scalar):
-        return Exit(goto=goto(reader, node))
-    found = fields(reader.notes, node, EXIT)
-    return Exit(goto=goto(reader, found.get("goto")), condition=condition(reader, found.get("if")))
+        return Exit(goto=goto(context, node))
+    found = fields(context.notes, node, EXIT)
+    return Exit(goto=goto(context, found.get("goto")), condition=condition(context, found.get("if")))
 
 
-def _ending(reader: Reader, node: Node) -> Ending:
-    found = fields(reader.notes, node, ENDING)
-    tone = one_of(reader.notes, found.get("tone"), _TONES, "UP308", "tone")
-    questions = items(reader.notes, found.get("debrief"), "debrief")
+def _ending(context: Context, node: Node) -> Ending:
+    found = fields(context.notes, node, ENDING)
+    tone = one_of(context.notes, found.get("tone"), _TONES, "UP308", "tone")
+    questions = items(context.notes, found.get("debrief"), "debrief")
     return Ending(
-        title=words(reader.notes, found.get("title"), "the title of an ending"),
+        title=words(context.notes, found.get("title"), "the title of an ending"),
         tone=Tone(tone or Tone.OPEN),
-        reflection=lines(reader, found.get("reflection")),
-        debrief=tuple(prose(reader, question, "a question") for question in questions),
+        reflection=lines(context, found.get("reflection")),
+        debrief=tuple(prose(context, question, "a question") for question in questions),
     )

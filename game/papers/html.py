@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from game.papers.model import Block, Document, Run, Words
 
 
-
 def to_html(document: Document) -> str:
     """The whole file. Only the style sheet inside it is allowed to have an effect."""
     style = "\n" + PAPER_STYLE.read_text(encoding="utf-8")

@@ -18,7 +18,7 @@ from game.story.play import (
     steps,
 )
 from game.story.playthrough import Playthrough, Step, fall, settle
-from game.story.random_play import Wander
+from game.story.random_play import RandomPlay
 from game.story.replay import Replay, Stopped, replay
 from game.story.scenario import Outcome, Scenario
 from game.story.state import State
@@ -34,6 +34,7 @@ __all__ = [
     "Outcome",
     "Page",
     "Playthrough",
+    "RandomPlay",
     "Reading",
     "Replay",
     "Scenario",
@@ -44,7 +45,6 @@ __all__ = [
     "Stopped",
     "Stray",
     "Walk",
-    "Wander",
     "arrive",
     "begin",
     "choose",

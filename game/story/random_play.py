@@ -27,7 +27,7 @@ _LONGEST: Final = 10_000
 
 
 @frozen(eq=False)
-class Wander:
+class RandomPlay:
     """A scenario made ready for random play."""
 
     scenario: Scenario

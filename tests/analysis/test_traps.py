@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from game.analysis import Budget, findings, graph_of, lengths, monte_carlo, nearest, reach, shares, walk_to
+from game.analysis import Budget, findings, graph_of, lengths, nearest, reach, sample, shares, walk_to
 from game.story import Scenario, begin, choose
 from tests.analysis.traps import TWENTY, ending, exploding, scene, trap, twenty_locks
 
@@ -209,7 +209,7 @@ def test_a_million_plays_agree_with_the_shares() -> None:
     )
     exact = shares(reach(graph_of(story)))
     assert sum(exact.endings.values()) == pytest.approx(1, abs=1e-12)
-    plays = monte_carlo(graph_of(story), 1_000_000, 3, keep=False)
+    plays = sample(graph_of(story), 1_000_000, 3, keep=False)
     for scene_id, share in exact.endings.items():
         _, least, most = plays.share(scene_id)
         assert least <= share <= most

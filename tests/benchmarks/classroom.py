@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from game.classroom.room import Room, Vote
-    from game.desktop.projector.class_session import Class
+    from game.desktop.projector.class_session import ClassSession
     from game.desktop.shell.app import App
 
 _FRAMES: Final = 60
@@ -47,7 +47,7 @@ class Watch:
     """Draws frames, and notes how long each took and how old each vote was when its picture was shown."""
 
     app: App
-    held: Class
+    held: ClassSession
     ages: list[float] = field(factory=list)
     frames: list[float] = field(factory=list)
     _seen: dict[str, Vote] = field(factory=dict)
@@ -77,7 +77,7 @@ def run(clients: int, seconds: float, pause: float) -> Figures:
     with tempfile.TemporaryDirectory() as folder:
         app, held = _projector(Path(folder))
         assert held.server is not None
-        _draw(app, held, lambda: app.desk.workshop.busy)
+        _draw(app, held, lambda: app.session.render_queue.busy)
         before = memory()
         told = {"port": held.server.port, "code": held.lesson.door.code}
         with beside("crowd", **told, clients=clients, seconds=seconds, pause=pause) as crowd:
@@ -99,29 +99,29 @@ def run(clients: int, seconds: float, pause: float) -> Figures:
         )
 
 
-def _projector(folder: Path) -> tuple[App, Class]:
+def _projector(folder: Path) -> tuple[App, ClassSession]:
     """The window at an open vote, with the door open."""
     import pygame  # noqa: PLC0415 - after the driver is chosen
 
     from game.classroom.room import begin_room  # noqa: PLC0415 - after the path is set
     from game.cli.stories import shipped  # noqa: PLC0415 - as above
-    from game.desktop.menus.navigation import House  # noqa: PLC0415 - as above
-    from game.desktop.platform.session import Desk  # noqa: PLC0415 - as above
-    from game.desktop.projector.class_session import Class  # noqa: PLC0415 - as above
+    from game.desktop.menus.navigation import Navigation  # noqa: PLC0415 - as above
+    from game.desktop.platform.session import Session  # noqa: PLC0415 - as above
+    from game.desktop.projector.class_session import ClassSession  # noqa: PLC0415 - as above
     from game.desktop.shell.app import App  # noqa: PLC0415 - as above
     from game.saves import Settings, Store  # noqa: PLC0415 - as above
     from tests.soak.school import asked, story  # noqa: PLC0415 - as above
 
     pygame.display.init()
     surface = pygame.display.set_mode((1280, 720))
-    house = House(Desk(store=Store(folder), settings=Settings(), find=shipped, seed=1))
-    lesson = house.classes.lessons.begin(asked(begin_room(story(), 7)), 45)
-    held = Class(lesson)
+    navigation = Navigation(Session(store=Store(folder), settings=Settings(), find=shipped, seed=1))
+    lesson = navigation.classes.lessons.begin(asked(begin_room(story(), 7)), 45)
+    held = ClassSession(lesson)
     held.open_door("127.0.0.1")
-    return App(house.desk, surface, [house.classes.host(held)]), held
+    return App(navigation.session, surface, [navigation.classes.host(held)]), held
 
 
-def _draw(app: App, held: Class, going: Callable[[], bool]) -> Watch:
+def _draw(app: App, held: ClassSession, going: Callable[[], bool]) -> Watch:
     """Draw as the program does, while `going` says so."""
     import pygame  # noqa: PLC0415 - after the driver is chosen
 
@@ -134,7 +134,7 @@ def _draw(app: App, held: Class, going: Callable[[], bool]) -> Watch:
     return watch
 
 
-def _heard(app: App, held: Class, crowd: subprocess.Popen[str]) -> tuple[Watch, dict[str, object]]:
+def _heard(app: App, held: ClassSession, crowd: subprocess.Popen[str]) -> tuple[Watch, dict[str, object]]:
     """Draw until the crowd says something."""
     from tests.soak.school import line  # noqa: PLC0415 - after the path is set
 

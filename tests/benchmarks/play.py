@@ -20,7 +20,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from game.diagnostics import Source
 from game.loader import Limits, load
-from game.story import Wander
+from game.story import RandomPlay
 from game.story.scenario import Choices, Next, Stat
 from tests.benchmarks.story_generator import as_yaml, generate
 
@@ -120,7 +120,7 @@ def main() -> None:
     loaded = load(Source("story.yaml", _story()), limits=LARGE)
     if loaded.scenario is None:
         raise SystemExit("this story has mistakes: run check")
-    ours, kept = Wander(loaded.scenario), baseline(loaded.scenario, clamp=True)
+    ours, kept = RandomPlay(loaded.scenario), baseline(loaded.scenario, clamp=True)
     if any(ours(seed) != kept(seed) for seed in range(1, 1001)):
         raise SystemExit("the baseline plays another story")
     free = baseline(loaded.scenario, clamp=False)

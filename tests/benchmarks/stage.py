@@ -55,8 +55,8 @@ def open_scene(size: tuple[int, int], folder: str, *, air: bool) -> App:
     import pygame  # noqa: PLC0415 - the bare program imports it for itself
 
     from game.cli.stories import shipped  # noqa: PLC0415 - as above
-    from game.desktop.menus.navigation import House  # noqa: PLC0415 - as above
-    from game.desktop.platform.session import Desk  # noqa: PLC0415 - as above
+    from game.desktop.menus.navigation import Navigation  # noqa: PLC0415 - as above
+    from game.desktop.platform.session import Session  # noqa: PLC0415 - as above
     from game.desktop.platform.window import open_window  # noqa: PLC0415 - as above
     from game.desktop.shell.app import App  # noqa: PLC0415 - as above
     from game.desktop.ui.screen import Push  # noqa: PLC0415 - as above
@@ -65,14 +65,14 @@ def open_scene(size: tuple[int, int], folder: str, *, air: bool) -> App:
 
     surface = open_window(size, fullscreen=False)
     settings = Settings(moving_places=air, window=size)
-    desk = Desk(store=Store(Path(folder)), settings=settings, find=shipped, seed=1)
-    house = House(desk)
-    app = App(desk, surface, [house.title()])
-    story = next(s for path in shipped() if (s := desk.scenario(path)) and s.id == "lin_feng")
-    app.go(Push(house.scene(arrive(story, list(story.scenes)[3]), 1)))
+    session = Session(store=Store(Path(folder)), settings=settings, find=shipped, seed=1)
+    navigation = Navigation(session)
+    app = App(session, surface, [navigation.title()])
+    story = next(s for path in shipped() if (s := session.scenario(path)) and s.id == "lin_feng")
+    app.go(Push(navigation.scene(arrive(story, list(story.scenes)[3]), 1)))
     until = time.monotonic() + 5
     clock = pygame.time.Clock()
-    while time.monotonic() < until or desk.workshop.busy:
+    while time.monotonic() < until or session.render_queue.busy:
         app.frame(pygame.event.get(), pygame.time.get_ticks() / 1000)
         clock.tick(60)
     return app

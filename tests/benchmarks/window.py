@@ -39,8 +39,8 @@ def moving_frames(count: int = 400) -> list[float]:
     import pygame  # noqa: PLC0415 - after the driver is chosen
 
     from game.cli.stories import shipped  # noqa: PLC0415 - as above
-    from game.desktop.menus.navigation import House  # noqa: PLC0415 - as above
-    from game.desktop.platform.session import Desk  # noqa: PLC0415 - as above
+    from game.desktop.menus.navigation import Navigation  # noqa: PLC0415 - as above
+    from game.desktop.platform.session import Session  # noqa: PLC0415 - as above
     from game.desktop.shell.app import App  # noqa: PLC0415 - as above
     from game.desktop.ui.screen import Push  # noqa: PLC0415 - as above
     from game.saves import Settings, Store  # noqa: PLC0415 - as above
@@ -49,15 +49,15 @@ def moving_frames(count: int = 400) -> list[float]:
     pygame.display.init()
     surface = pygame.display.set_mode((1280, 720))
     with tempfile.TemporaryDirectory() as folder:
-        desk = Desk(store=Store(Path(folder)), settings=Settings(), find=shipped, seed=1)
-        house = House(desk)
-        app = App(desk, surface, [house.title()])
-        story = desk.scenario(shipped()[0])
+        session = Session(store=Store(Path(folder)), settings=Settings(), find=shipped, seed=1)
+        navigation = Navigation(session)
+        app = App(session, surface, [navigation.title()])
+        story = session.scenario(shipped()[0])
         assert story is not None
-        scene = house.scene(arrive(story, list(story.scenes)[3]), 1)
+        scene = navigation.scene(arrive(story, list(story.scenes)[3]), 1)
         app.go(Push(scene))
         for number in range(3000):
-            if not app.frame([], number) and not desk.workshop.busy:
+            if not app.frame([], number) and not session.render_queue.busy:
                 break
         taken = []
         for number in range(count):

@@ -28,7 +28,7 @@ from game.classroom.room import (
 )
 from game.classroom.server.connection_guard import Gate
 from game.classroom.server.limits import Bucket
-from game.classroom.server.protocol import Desk, NotLetInError
+from game.classroom.server.protocol import Dispatcher, NotLetInError
 from game.saves.disk import Disk
 from tests.classroom.classes import HERE, connected, now, served, story, token
 
@@ -216,14 +216,14 @@ def test_guessing_codes_is_limited_for_all_together(tmp_path: Path) -> None:
 def test_one_that_guesses_does_not_close_the_door_to_others(tmp_path: Path) -> None:
     """An address that was wrong too often waits alone: the right code from another comes in at once."""
     with served(tmp_path) as (lesson, _server):
-        desk = Desk(lesson)
+        dispatcher = Dispatcher(lesson)
         for _ in range(200):
             with pytest.raises(NotLetInError):
-                desk.let_in("QQQQQQ", None, "10.0.0.66")
+                dispatcher.let_in("QQQQQQ", None, "10.0.0.66")
         with pytest.raises(NotLetInError) as refused:
-            desk.let_in(lesson.door.code, None, "10.0.0.66")
+            dispatcher.let_in(lesson.door.code, None, "10.0.0.66")
         assert refused.value.status == 429
-        assert desk.known(desk.let_in(lesson.door.code, None, "10.0.0.7"))
+        assert dispatcher.known(dispatcher.let_in(lesson.door.code, None, "10.0.0.7"))
 
 
 def test_what_a_full_disk_refused_is_written_when_there_is_room(tmp_path: Path) -> None:
@@ -356,7 +356,7 @@ def test_a_number_that_is_none_leaves_the_lesson_as_it_was(tmp_path: Path, said:
         else:
             lesson.change(play_alone)
         before = lesson.room
-        assert Desk(lesson).answer("k", said)["t"] == "no"
+        assert Dispatcher(lesson).answer("k", said)["t"] == "no"
         assert lesson.room is before
 
 

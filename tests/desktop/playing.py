@@ -7,8 +7,8 @@ from pathlib import Path
 import pygame
 from attrs import define, field
 
-from game.desktop.menus.navigation import House
-from game.desktop.platform.session import Desk
+from game.desktop.menus.navigation import Navigation
+from game.desktop.platform.session import Session
 from game.desktop.shell.app import App
 from game.desktop.ui.widget import Role, Widget
 from game.loader import find
@@ -28,7 +28,7 @@ class Player:
         """Let the program run for a while, without making pictures."""
         for _ in range(max(1, round(seconds * 10))):
             self.now += 0.1
-            self.app.desk.workshop.forget_waiting()
+            self.app.session.render_queue.forget_waiting()
             self.app.frame([], self.now)
 
     def key(self, key: int, mod: int = 0) -> None:
@@ -53,7 +53,7 @@ class Player:
         """Post an event, and let the program take it from the queue."""
         pygame.event.post(event)
         self.now += 0.1
-        self.app.desk.workshop.forget_waiting()
+        self.app.session.render_queue.forget_waiting()
         self.app.frame(pygame.event.get(), self.now)
 
     @property
@@ -78,7 +78,7 @@ def sit_down(folder: Path, *, size: tuple[int, int] = (1280, 720), text_size: in
     surface = pygame.display.set_mode(size)
     pygame.event.clear()
     settings = Settings(reduced_motion=True, text_size=text_size)
-    desk = Desk(store=Store(folder), settings=settings, find=lambda: find(SHIPPED), seed=7)
-    player = Player(App(desk, surface, [House(desk).title()]))
+    session = Session(store=Store(folder), settings=settings, find=lambda: find(SHIPPED), seed=7)
+    player = Player(App(session, surface, [Navigation(session).title()]))
     player.wait(0.8)
     return player

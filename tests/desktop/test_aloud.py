@@ -169,7 +169,7 @@ def test_a_missing_program_is_told_in_a_sentence(tmp_path: Path, monkeypatch: py
     monkeypatch.setenv("PATH", str(tmp_path))
     player = _listener(tmp_path, program_here())
     player.key(pygame.K_v)
-    assert not player.app.desk.settings.reading_aloud
+    assert not player.app.session.settings.reading_aloud
     assert program_here().name in player.find("Nothing can be read aloud here").label
     player.click("Read what is new")
     player.wait(0.2)

@@ -11,10 +11,10 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.desktop.menus.navigation import House
-from game.desktop.play.auto_advance import Leaving
+from game.desktop.menus.navigation import Navigation
+from game.desktop.play.auto_advance import AutoAdvance
 from game.desktop.play.chat import times
-from game.desktop.play.reveal import LONGEST, Pace, drafted, drafting, given_up
+from game.desktop.play.reveal import LONGEST, Reveal, drafted, drafting, given_up
 from game.desktop.ui.screen import Push
 from game.story import arrive
 from tests.desktop.playing import sit_down
@@ -57,8 +57,8 @@ def test_typing_goes_letter_by_letter_and_keeps_what_is_shared() -> None:
 
 
 def _scene(player: Player, story: str, scene: str) -> SceneScreen:
-    desk = player.app.desk
-    made = House(desk).scene(arrive(next(s for s in desk.shelf if s.id == story), scene), 1)
+    session = player.app.session
+    made = Navigation(session).scene(arrive(next(s for s in session.shelf if s.id == story), scene), 1)
     player.app.go(Push(made))
     made.widgets(player.app.theme)
     player.wait(0.1)
@@ -80,13 +80,13 @@ def test_messages_come_one_after_another(tmp_path: Path) -> None:
 def test_the_first_press_brings_all_and_the_second_chooses(tmp_path: Path) -> None:
     """While a draft is being typed a key only finishes it; with reduced motion it is there at once."""
     player = sit_down(tmp_path)
-    player.app.desk.settings = evolve(player.app.desk.settings, reduced_motion=False)
+    player.app.session.settings = evolve(player.app.session.settings, reduced_motion=False)
     screen = _scene(player, "wenzhu", "m_2121")
     assert screen.pace.arriving
     player.key(pygame.K_1)
     assert screen.page.scene == "m_2121"
     assert not screen.pace.arriving
-    player.app.desk.settings = evolve(player.app.desk.settings, reduced_motion=True)
+    player.app.session.settings = evolve(player.app.session.settings, reduced_motion=True)
     assert not _scene(player, "wenzhu", "m_2121").pace.arriving
 
 
@@ -109,7 +109,7 @@ def test_reading_on_waits_as_long_as_the_words_take(tmp_path: Path) -> None:
 @given(st.floats(0, 60), st.text(max_size=200))
 def test_what_stays_is_never_left(waited: float, words: str) -> None:
     """A choice or an ending waits for the reader, whatever goes on by itself."""
-    leaving = Leaving()
+    leaving = AutoAdvance()
     leaving.turn("fast")
     assert not leaving.leaves(waited, 0, [words], stays=True)
     assert not leaving.words
@@ -117,7 +117,7 @@ def test_what_stays_is_never_left(waited: float, words: str) -> None:
 
 def test_prose_appears_as_fast_as_asked() -> None:
     """A finished pace has everything at once; one that began has something to come."""
-    pace = Pace()
+    pace = Reveal()
     pace.lasts(2)
     assert not pace.arriving
     pace.begin()
@@ -132,9 +132,9 @@ def test_prose_appears_as_fast_as_asked() -> None:
 def test_tags_of_a_post_are_pressed_and_the_choice_that_fits_comes_into_focus(tmp_path: Path) -> None:
     """Pressing the tag focuses the choice that takes it off; looking at another choice puts it back."""
     player = sit_down(tmp_path)
-    story = next(each for each in player.app.desk.shelf if each.id == "lin_feng")
+    story = next(each for each in player.app.session.shelf if each.id == "lin_feng")
     scene = next(s.id for s in story.scenes.values() if s.caption == "The same night, 00:20")
-    screen = House(player.app.desk).scene(arrive(story, scene), 1)
+    screen = Navigation(player.app.session).scene(arrive(story, scene), 1)
     player.app.screens.append(screen)
     while not player.open_choices:
         player.key(pygame.K_RETURN)

@@ -28,7 +28,7 @@ from game.classroom.room import (
     vote,
 )
 from game.desktop.projector import menus
-from game.desktop.projector.class_session import Class
+from game.desktop.projector.class_session import ClassSession
 from game.desktop.projector.host import HostScreen
 from game.desktop.projector.joining import JoinScreen
 from game.desktop.projector.phase_page import asked_of
@@ -36,21 +36,21 @@ from game.desktop.projector.votes import VotesScreen, questions
 from game.desktop.ui.screen import Push
 from game.desktop.ui.theme import Theme
 from tests.desktop.playing import Player, sit_down
-from tests.desktop.test_layout import SHAPES, house, problems
+from tests.desktop.test_layout import SHAPES, navigation, problems
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from game.desktop.menus.navigation import House
+    from game.desktop.menus.navigation import Navigation
     from game.desktop.ui.screen import Screen
 
 
-def _pages(rooms: House, theme: Theme, voters: int = 30) -> Iterator[tuple[str, Screen]]:  # noqa: PLR0915 - a lesson
+def _pages(rooms: Navigation, theme: Theme, voters: int = 30) -> Iterator[tuple[str, Screen]]:  # noqa: PLR0915 - a lesson
     """Every page of a class in every phase, with many phones, ties and two rounds."""
-    while rooms.desk.read_another():
+    while rooms.session.read_another():
         pass
-    story = next(each for each in rooms.desk.shelf if each.id == "wenzhu")
+    story = next(each for each in rooms.session.shelf if each.id == "wenzhu")
     classes = rooms.classes
     yield "choose", classes.choose_story()
     yield "set up", classes.set_up(story)
@@ -62,7 +62,7 @@ def _pages(rooms: House, theme: Theme, voters: int = 30) -> Iterator[tuple[str, 
         assert isinstance(stops, Push)
         yield f"stops of {minutes}", stops.screen
     lesson = classes.lessons.begin(jump(begin_room(story, 3), "worksheet"), 45)
-    held = Class(lesson, plan(story, 45), clock=lambda: 1000.0)
+    held = ClassSession(lesson, plan(story, 45), clock=lambda: 1000.0)
     host = classes.host(held)
     yield "reading", host
     host.beat = 99
@@ -91,13 +91,13 @@ def _pages(rooms: House, theme: Theme, voters: int = 30) -> Iterator[tuple[str, 
     held.change(lambda room: set_paused(room, 1.0, paused=False))
     held.change(settle_vote)
     yield "after", host
-    yield "votes", VotesScreen(desk=rooms.desk, questions=questions(held.room))
-    yield "menu", menus.teacher_menu(rooms.desk, host, classes._question, rooms.settings)  # noqa: SLF001 - as above
-    yield "scenes", menus._scenes(rooms.desk, held, 0)  # noqa: SLF001 - as above
-    yield "phones", menus._phones(rooms.desk, host)  # noqa: SLF001 - as above
-    yield "devices", menus._devices(rooms.desk, held, 0)  # noqa: SLF001 - as above
+    yield "votes", VotesScreen(session=rooms.session, questions=questions(held.room))
+    yield "menu", menus.teacher_menu(rooms.session, host, classes._question, rooms.settings)  # noqa: SLF001 - as above
+    yield "scenes", menus._scenes(rooms.session, held, 0)  # noqa: SLF001 - as above
+    yield "phones", menus._phones(rooms.session, host)  # noqa: SLF001 - as above
+    yield "devices", menus._devices(rooms.session, held, 0)  # noqa: SLF001 - as above
     held.open_door("127.0.0.1")
-    yield "join", JoinScreen(desk=rooms.desk, held=held)
+    yield "join", JoinScreen(session=rooms.session, held=held)
     held.change(play_alone)
     yield "apart", host
     held.change(play_together)
@@ -109,7 +109,7 @@ def _pages(rooms: House, theme: Theme, voters: int = 30) -> Iterator[tuple[str, 
     held.close()
 
 
-def _cast(held: Class, wanted: dict[str, int]) -> None:
+def _cast(held: ClassSession, wanted: dict[str, int]) -> None:
     """Votes of the phones, so many for each option."""
     keys = iter(held.room.devices)
     ballot = held.room.ballot
@@ -123,8 +123,8 @@ def _cast(held: Class, wanted: dict[str, int]) -> None:
 @pytest.mark.parametrize(("size", "text_size"), SHAPES)
 def test_every_page_of_a_class_fits(tmp_path: Path, size: tuple[int, int], text_size: int) -> None:
     """Nothing overlaps, nothing is cut, in every phase of a lesson."""
-    rooms = house(tmp_path, text_size)
-    theme = Theme(size, rooms.desk.settings)
+    rooms = navigation(tmp_path, text_size)
+    theme = Theme(size, rooms.session.settings)
     found = [
         f"{name}: {problem}" for name, screen in _pages(rooms, theme) for problem in problems(screen, theme)
     ]
@@ -134,8 +134,8 @@ def test_every_page_of_a_class_fits(tmp_path: Path, size: tuple[int, int], text_
 @pytest.mark.parametrize("voters", [5, 300])
 def test_a_small_class_and_a_large_one_fit(tmp_path: Path, voters: int) -> None:
     """Five and three hundred voters: the same pages, no number cut."""
-    rooms = house(tmp_path, 150)
-    theme = Theme((1280, 720), rooms.desk.settings)
+    rooms = navigation(tmp_path, 150)
+    theme = Theme((1280, 720), rooms.session.settings)
     pages = _pages(rooms, theme, voters)
     assert [f"{name}: {each}" for name, screen in pages for each in problems(screen, theme)] == []
 
@@ -165,7 +165,7 @@ def test_the_teacher_says_where_to_stop(tmp_path: Path) -> None:
     assert {stop.scene for stop in held.plan.stops} < {stop.scene for stop in offered}
     assert held.plan.total == 90
     stops = held.plan.stops
-    player.app.desk.close()
+    player.app.session.close()
     again = sit_down(tmp_path)
     again.click("Play with a class")
     again.click("Wenzhu")
@@ -173,19 +173,19 @@ def test_the_teacher_says_where_to_stop(tmp_path: Path) -> None:
     kept = _host(again).held.plan
     assert kept is not None
     assert kept.stops == stops
-    again.app.desk.close()
+    again.app.session.close()
 
 
 def test_the_page_says_how_a_stop_goes_and_what_is_left_for_one_more(tmp_path: Path) -> None:
     """As the plan has it; of a stop more, how long it is until looking back, or that there is no time."""
-    rooms = house(tmp_path, 100)
-    while rooms.desk.read_another():
+    rooms = navigation(tmp_path, 100)
+    while rooms.session.read_another():
         pass
-    story = next(each for each in rooms.desk.shelf if each.id == "wenzhu")
+    story = next(each for each in rooms.session.shelf if each.id == "wenzhu")
     made = plan(story, 45)
     first, *others = [stop.scene for stop in made.stops]
     now = [0.0]
-    held = Class(
+    held = ClassSession(
         rooms.classes.lessons.begin(jump(begin_room(story, 3), first), 45), made, clock=lambda: now[0]
     )
     assert "talk 4 minutes, then vote" in asked_of(held).note
@@ -234,14 +234,14 @@ def test_a_lesson_by_raised_hands_with_the_keyboard_alone(tmp_path: Path) -> Non
     assert host.room.play.states[0].scene == first.scene
     assert [tally.voters for tally in host.room.decided[0].rounds][1] == 1
     path = host.room.play.steps
-    host.desk.close()
+    host.session.close()
     again = sit_down(tmp_path)
     again.click("Play with a class")
     again.click("Wenzhu")
     again.click("Go on with the lesson")
     assert _host(again).room.play.steps == path
     assert not _host(again).room.paused
-    again.app.desk.close()
+    again.app.session.close()
 
 
 def test_phones_are_let_in_and_the_code_leads_back_to_the_class(tmp_path: Path) -> None:
@@ -258,7 +258,7 @@ def test_phones_are_let_in_and_the_code_leads_back_to_the_class(tmp_path: Path) 
     assert host.held.server is not None
     player.key(pygame.K_RETURN)
     assert _host(player) is host
-    player.app.desk.close()
+    player.app.session.close()
     assert host.held.server is None
 
 

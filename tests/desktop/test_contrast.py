@@ -11,11 +11,11 @@ import pygame
 import pytest
 
 from game.classroom.room import begin_room, close_ballot, count, jump, open_ballot, settle_vote, start_talk
-from game.desktop.journey.navigation import AfterEnding
-from game.desktop.menus.navigation import House
-from game.desktop.platform.session import Desk
+from game.desktop.journey.navigation import JourneyNavigation
+from game.desktop.menus.navigation import Navigation
+from game.desktop.platform.session import Session
 from game.desktop.play.scene_view import GoOn, Take
-from game.desktop.projector.class_session import Class
+from game.desktop.projector.class_session import ClassSession
 from game.desktop.projector.votes import VotesScreen, questions
 from game.desktop.raster import ink
 from game.desktop.screenshot import finished
@@ -41,21 +41,21 @@ Written = tuple[str, str, pygame.Rect]
 
 
 @cache
-def rooms(folder: Path) -> House:
+def rooms(folder: Path) -> Navigation:
     """One house for all screens, so that its pictures are made once."""
-    desk = Desk(
+    session = Session(
         store=Store(folder),
         settings=Settings(reduced_motion=True),
         find=lambda: tuple(STORIES.values()),
         seed=1,
     )
-    while desk.read_another():
+    while session.read_another():
         pass
-    return House(desk)
+    return Navigation(session)
 
 
 @pytest.fixture(scope="module")
-def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+def navigation(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Navigation]:
     """The house all tests of this file share."""
     pygame.display.init()
     pygame.display.set_mode((8, 8))
@@ -71,17 +71,17 @@ def story(name: str) -> Scenario:
     return scenario
 
 
-def scene(house: House, name: str, scene_id: str, beat: int = 9) -> SceneScreen:
+def scene(navigation: Navigation, name: str, scene_id: str, beat: int = 9) -> SceneScreen:
     """A scene of a story that ships, at its last beat or the one asked for."""
     here = Playthrough(story(name), (), None, (State(scene_id, begin(story(name)).values),))
-    screen = house.scene(here, 1)
+    screen = navigation.scene(here, 1)
     screen.beat = beat
     return screen
 
 
-def moved(house: House, name: str) -> SceneScreen:
+def moved(navigation: Navigation, name: str) -> SceneScreen:
     """The first scene of a story that is entered with a changed stat."""
-    screen = house.scene(Playthrough(story(name), (), None), 1)
+    screen = navigation.scene(Playthrough(story(name), (), None), 1)
     for _ in range(40):
         open_ways = [option for option in screen.page.options if option.available]
         screen.act(Take(open_ways[0].id) if screen.page.kind == "choices" else GoOn())
@@ -90,32 +90,34 @@ def moved(house: House, name: str) -> SceneScreen:
     return screen
 
 
-def walked(house: House) -> SceneScreen:
+def walked(navigation: Navigation) -> SceneScreen:
     """A scene reached by play, with decisions behind it."""
-    return house.scene(arrive(story("lin_feng"), "ending_door"), 1)
+    return navigation.scene(arrive(story("lin_feng"), "ending_door"), 1)
 
 
-def looking(house: House) -> AfterEnding:
+def looking(navigation: Navigation) -> JourneyNavigation:
     """What can be looked at after an ending, its numbers worked out."""
-    found = AfterEnding(house.desk, house.scene(arrive(story("meng_jin"), "ending_ford"), 1))
+    found = JourneyNavigation(
+        navigation.session, navigation.scene(arrive(story("meng_jin"), "ending_ford"), 1)
+    )
     screens = found.stats(""), found.starts()
     for later in (found.known, screens[0].charts, screens[1].starts, screens[1].luck):
         later.result()
     return found
 
 
-def whole_story(house: House) -> Screen:
+def whole_story(navigation: Navigation) -> Screen:
     """The map seen from afar."""
-    screen = house.journey(walked(house))
+    screen = navigation.journey(walked(navigation))
     screen.zoom = 0
     return screen
 
 
-def class_page(house: House, phase: str) -> Screen:
+def class_page(navigation: Navigation, phase: str) -> Screen:
     """The projector in a phase of a lesson, with hands counted."""
-    lesson = house.classes.lessons.begin(jump(begin_room(story("wenzhu"), 3), "worksheet"), 45)
-    held = Class(lesson, clock=lambda: 1000.0)
-    screen = house.classes.host(held)
+    lesson = navigation.classes.lessons.begin(jump(begin_room(story("wenzhu"), 3), "worksheet"), 45)
+    held = ClassSession(lesson, clock=lambda: 1000.0)
+    screen = navigation.classes.host(held)
     held.change(open_ballot)
     for place, hands in enumerate((9, 12, 4)):
         held.change(lambda room, p=place, n=hands: count(room, room.options[p].id, n))  # type: ignore[misc]
@@ -125,39 +127,39 @@ def class_page(house: House, phase: str) -> Screen:
         held.change(lambda room: start_talk(room, 940.0))
     if phase == "votes":
         held.change(settle_vote)
-        return VotesScreen(desk=house.desk, questions=questions(held.room))
+        return VotesScreen(session=navigation.session, questions=questions(held.room))
     return screen
 
 
-SCREENS: dict[str, Callable[[House], Screen]] = {
-    "title": lambda house: house.title(),
-    "opening": lambda house: house.opening(story("lin_feng")),
-    "a locked choice": lambda house: scene(house, "lin_feng", "yard"),
-    "someone speaks": lambda house: scene(house, "meng_jin", "interview", 1),
-    "a phone at night": lambda house: scene(house, "wenzhu", "m_2121"),
-    "a post": lambda house: scene(house, "lin_feng", "first_post"),
-    "a bright accent": lambda house: scene(house, "yang_kaikai", "headcount"),
-    "numbers that moved": lambda house: moved(house, "yang_kaikai"),
-    "the first screen": lambda house: house.first(),
-    "the keys": lambda house: house.keys(),
-    "settings": lambda house: house.settings(),
-    "about": lambda house: house.about(),
-    "ending": lambda house: house.ending(scene(house, "lin_feng", "ending_door")),
-    "journey": lambda house: house.journey(walked(house)),
-    "a decision unfolded": lambda house: looking(house).unfolded(2),
-    "stats": lambda house: looking(house).stats("confidence"),
-    "another start": lambda house: looking(house).starts(),
+SCREENS: dict[str, Callable[[Navigation], Screen]] = {
+    "title": lambda navigation: navigation.title(),
+    "opening": lambda navigation: navigation.opening(story("lin_feng")),
+    "a locked choice": lambda navigation: scene(navigation, "lin_feng", "yard"),
+    "someone speaks": lambda navigation: scene(navigation, "meng_jin", "interview", 1),
+    "a phone at night": lambda navigation: scene(navigation, "wenzhu", "m_2121"),
+    "a post": lambda navigation: scene(navigation, "lin_feng", "first_post"),
+    "a bright accent": lambda navigation: scene(navigation, "yang_kaikai", "headcount"),
+    "numbers that moved": lambda navigation: moved(navigation, "yang_kaikai"),
+    "the first screen": lambda navigation: navigation.first(),
+    "the keys": lambda navigation: navigation.keys(),
+    "settings": lambda navigation: navigation.settings(),
+    "about": lambda navigation: navigation.about(),
+    "ending": lambda navigation: navigation.ending(scene(navigation, "lin_feng", "ending_door")),
+    "journey": lambda navigation: navigation.journey(walked(navigation)),
+    "a decision unfolded": lambda navigation: looking(navigation).unfolded(2),
+    "stats": lambda navigation: looking(navigation).stats("confidence"),
+    "another start": lambda navigation: looking(navigation).starts(),
     "the whole story": whole_story,
-    "a class votes": lambda house: class_page(house, "voting"),
-    "a class sees its vote": lambda house: class_page(house, "revealed"),
-    "a class talks": lambda house: class_page(house, "talking"),
-    "a class looks back": lambda house: class_page(house, "votes"),
-    "pause": lambda house: house.pause(scene(house, "lin_feng", "yard")),
+    "a class votes": lambda navigation: class_page(navigation, "voting"),
+    "a class sees its vote": lambda navigation: class_page(navigation, "revealed"),
+    "a class talks": lambda navigation: class_page(navigation, "talking"),
+    "a class looks back": lambda navigation: class_page(navigation, "votes"),
+    "pause": lambda navigation: navigation.pause(scene(navigation, "lin_feng", "yard")),
 }
 
 
 def under_text(
-    screen: Screen, house: House, monkeypatch: pytest.MonkeyPatch
+    screen: Screen, navigation: Navigation, monkeypatch: pytest.MonkeyPatch
 ) -> tuple[pygame.Surface, list[Written]]:
     """The screen without its words; and each row of words, its colour and where it would stand."""
     rows: list[Written] = []
@@ -167,10 +169,10 @@ def under_text(
         box = pygame.Rect(x, y + inset, row.width, style.size)
         rows.append((str(row), contrast.seen(style.colour), box))
 
-    finished([screen], house.desk, SIZE)
+    finished([screen], navigation.session, SIZE)
     rows.clear()
     monkeypatch.setattr(ink, "write_row", note)
-    surface = finished([screen], house.desk, SIZE)
+    surface = finished([screen], navigation.session, SIZE)
     return surface, rows[-len(rows) // 3 :]
 
 
@@ -194,15 +196,15 @@ MADE: dict[str, Screen] = {}
 @pytest.mark.parametrize("name", SCREENS)
 @pytest.mark.parametrize("theme", CONTRASTS)
 def test_text_stands_out_on_the_screen(
-    house: House, theme: str, name: str, monkeypatch: pytest.MonkeyPatch
+    navigation: Navigation, theme: str, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Each row of words has a contrast of 4.5, in high contrast of 7, to the pixels it is written on."""
-    house.desk.change(contrast=theme)
+    navigation.session.change(contrast=theme)
     if name not in MADE:
-        MADE[name] = SCREENS[name](house)
+        MADE[name] = SCREENS[name](navigation)
     screen = MADE[name]
     screen.rearrange()
-    surface, rows = under_text(screen, house, monkeypatch)
+    surface, rows = under_text(screen, navigation, monkeypatch)
     asked = 4.5 if theme == "painted" else 7
     found = [(words, colour, round(least_contrast(surface, colour, box), 2)) for words, colour, box in rows]
     assert found
@@ -210,10 +212,10 @@ def test_text_stands_out_on_the_screen(
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
-def test_every_screen_changes_with_the_contrast(house: House, theme: str) -> None:
+def test_every_screen_changes_with_the_contrast(navigation: Navigation, theme: str) -> None:
     """Pressing the item in the settings changes the contrast, and the next picture is drawn in it."""
-    house.desk.change(contrast=theme)
-    surface = finished([house.about()], house.desk, SIZE)
+    navigation.session.change(contrast=theme)
+    surface = finished([navigation.about()], navigation.session, SIZE)
     assert contrast.plain()
     middle = surface.get_at((SIZE[0] // 2, SIZE[1] - 100))
     assert (middle.r > 128) == (theme == "light")

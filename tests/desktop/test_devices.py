@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.desktop.menus.about import help_text
-from game.desktop.menus.navigation import House
+from game.desktop.menus.navigation import Navigation
 from game.desktop.platform.devices import Device, Devices
 from game.desktop.platform.devices.keys import ACTIONS, bind, held_by, meanings
 from game.desktop.platform.intents import KEYS, Activate, Drag, Hover, Intent, Menu, Move, Press, Scroll
@@ -64,9 +64,9 @@ def test_a_pad_plays_from_the_title_into_a_scene(tmp_path: Path) -> None:
     press(pygame.CONTROLLER_BUTTON_B)
     press(pygame.CONTROLLER_BUTTON_START)
     assert player.app.top.name == "pause"
-    used = [player.app.desk.device]
+    used = [player.app.session.device]
     player.key(pygame.K_DOWN)
-    assert [*used, player.app.desk.device] == [Device.PAD, Device.KEYS]
+    assert [*used, player.app.session.device] == [Device.PAD, Device.KEYS]
 
 
 def test_a_pad_without_a_known_layout_plays_too() -> None:
@@ -180,8 +180,8 @@ def test_a_key_is_changed_told_of_a_conflict_and_put_back(tmp_path: Path) -> Non
     assert player.find("Enter is taken by “Choose, read on”").label
     player.key(pygame.K_j)
     assert player.find("What was said").value == "J"
-    assert "J: what was said" in " ".join(str(e.words) for e in help_text(player.app.desk.settings.keys))
-    assert player.app.desk.store.settings().keys == ("history=j",)
+    assert "J: what was said" in " ".join(str(e.words) for e in help_text(player.app.session.settings.keys))
+    assert player.app.session.store.settings().keys == ("history=j",)
     player.click("The usual keys")
     assert player.find("What was said").value == "H"
 
@@ -199,9 +199,9 @@ def test_asking_for_a_key_can_be_left_by_key_and_pointer(tmp_path: Path) -> None
 def test_the_first_start_asks_for_text_and_movement_once(tmp_path: Path) -> None:
     """Both answers are seen at once and kept; with movement the strips slide in, then nothing is drawn."""
     player = sit_down(tmp_path)
-    desk = player.app.desk
-    assert not desk.store.has_settings()
-    player.app.go(Push(House(desk).first()))
+    session = player.app.session
+    assert not session.store.has_settings()
+    player.app.go(Push(Navigation(session).first()))
     player.wait()
     player.key(pygame.K_RETURN)
     assert player.find("Larger text").value == "125 %"
@@ -211,8 +211,8 @@ def test_the_first_start_asks_for_text_and_movement_once(tmp_path: Path) -> None
     assert not player.app.frame([], player.now + 0.1)
     player.key(pygame.K_ESCAPE)
     assert player.app.top.name == "title"
-    kept = desk.store.settings()
-    assert (kept.text_size, kept.reduced_motion, desk.store.has_settings()) == (125, False, True)
+    kept = session.store.settings()
+    assert (kept.text_size, kept.reduced_motion, session.store.has_settings()) == (125, False, True)
 
 
 def test_the_monitor_can_be_chosen_where_there_are_several(
@@ -226,7 +226,7 @@ def test_the_monitor_can_be_chosen_where_there_are_several(
     monkeypatch.setattr(pygame.display, "get_num_displays", lambda: 2)
     player.app.top.rearrange()
     player.click("Monitor")
-    assert (player.find("Monitor").value, player.app.desk.store.settings().monitor) == ("2 of 2", 1)
+    assert (player.find("Monitor").value, player.app.session.store.settings().monitor) == ("2 of 2", 1)
     player.click("Monitor")
     assert player.find("Monitor").value == "1 of 2"
 
@@ -236,10 +236,10 @@ def test_the_size_of_the_window_comes_back(tmp_path: Path) -> None:
     player = sit_down(tmp_path)
     pygame.display.set_mode((1500, 800))
     player.send(pygame.Event(pygame.WINDOWSIZECHANGED, x=1500, y=800))
-    player.app.desk.close()
-    assert not player.app.desk.store.has_settings()
-    player.app.desk.change()
-    assert player.app.desk.store.settings().window == (1500, 800)
+    player.app.session.close()
+    assert not player.app.session.store.has_settings()
+    player.app.session.change()
+    assert player.app.session.store.settings().window == (1500, 800)
 
 
 def test_hints_follow_the_device_last_used(tmp_path: Path) -> None:

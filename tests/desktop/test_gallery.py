@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.classroom.epilogue import UPWARD
-from game.desktop.menus.progress import all_four, met_of
+from game.desktop.menus.progress import all_four, progress_of
 from game.story.scenario import Ending
 from tests.desktop.playing import sit_down
 
@@ -25,38 +25,38 @@ def _endings(story: Scenario) -> list[str]:
 def test_what_is_met_is_counted_and_the_rest_is_not_told(tmp_path: Path) -> None:
     """An ending met has its window and its title; one not met has neither, and cannot be pressed."""
     player = sit_down(tmp_path)
-    story = player.app.desk.shelf[0]
+    story = player.app.session.shelf[0]
     end = _endings(story)[1]
-    player.app.desk.meet(story, end)
-    player.app.desk.see(story, story.start, ["One line."])
+    player.app.session.meet(story, end)
+    player.app.session.see(story, story.start, ["One line."])
     player.click("What you have met")
     told = [widget.label for widget in player.tree]
     titles = [str(story.scenes[one].then.title) for one in _endings(story)]  # type: ignore[union-attr]
     assert titles[1] in told
     assert not set(titles) - {titles[1]} & set(told)
     assert told.count("An ending not met yet") == len(titles) - 1
-    assert met_of(player.app.desk, story).words.startswith(f"1 of {len(titles)} endings, 2 of ")
+    assert progress_of(player.app.session, story).words.startswith(f"1 of {len(titles)} endings, 2 of ")
 
 
 def test_a_reflection_can_be_read_again(tmp_path: Path) -> None:
     """Pressing a window opens what was said after that ending; escape leads back."""
     player = sit_down(tmp_path)
-    story = player.app.desk.shelf[0]
-    player.app.desk.meet(story, _endings(story)[0])
+    story = player.app.session.shelf[0]
+    player.app.session.meet(story, _endings(story)[0])
     player.click("What you have met")
     player.click(str(story.scenes[_endings(story)[0]].then.title))  # type: ignore[union-attr]
     assert player.app.top.name == "reflection"
     assert len(player.tree) > 2
     player.key(pygame.K_ESCAPE)
     assert player.app.top.name == "gallery"
-    player.click(player.app.desk.shelf[2].characters[player.app.desk.shelf[2].protagonist].name)
+    player.click(player.app.session.shelf[2].characters[player.app.session.shelf[2].protagonist].name)
     player.key(pygame.K_ESCAPE)
     assert player.app.top.name == "title"
 
 
 def _meet_all(player: Player) -> None:
-    for story in player.app.desk.shelf:
-        player.app.desk.meet(story, _endings(story)[0])
+    for story in player.app.session.shelf:
+        player.app.session.meet(story, _endings(story)[0])
 
 
 def test_the_last_page_comes_after_all_four(tmp_path: Path) -> None:
@@ -66,7 +66,7 @@ def test_the_last_page_comes_after_all_four(tmp_path: Path) -> None:
     assert "Upward, four times" not in [widget.label for widget in player.tree]
     player.key(pygame.K_ESCAPE)
     _meet_all(player)
-    assert all_four(player.app.desk)
+    assert all_four(player.app.session)
     player.click("What you have met")
     player.click("Upward, four times")
     said = [widget.label for widget in player.tree]

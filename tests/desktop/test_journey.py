@@ -12,8 +12,8 @@ import pytest
 from game.desktop.journey.actions import Unfold
 from game.desktop.journey.chart import charts
 from game.desktop.journey.compare_starts import luck, other_starts
-from game.desktop.journey.map_screen import JourneyScreen
-from game.desktop.journey.navigation import AfterEnding
+from game.desktop.journey.map_screen import MapScreen
+from game.desktop.journey.navigation import JourneyNavigation
 from game.desktop.journey.route import journey
 from game.desktop.journey.whole_map import Whole
 from game.desktop.ui.theme import Theme
@@ -21,7 +21,7 @@ from game.loader import load_path
 from game.story import Playthrough, Scenario, decisions, steps
 from game.story.scenario import Ending
 from tests.desktop.playing import SHIPPED, Player, sit_down
-from tests.desktop.test_layout import SHAPES, STORIES, house, problems, story
+from tests.desktop.test_layout import SHAPES, STORIES, navigation, problems, story
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,8 +42,8 @@ def on_the_map(folder: Path) -> tuple[Player, SceneScreen]:
     player = sit_down(folder)
     scenario = load_path(SHIPPED / "meng_jin").scenario
     assert scenario is not None
-    rooms = house(folder, 100)
-    rooms.desk = player.app.desk
+    rooms = navigation(folder, 100)
+    rooms.session = player.app.session
     scene = rooms.scene(played(scenario, 3), 1)
     player.app.screens.append(rooms.journey(scene))
     player.wait()
@@ -72,7 +72,7 @@ def test_arrows_walk_the_whole_road_and_the_map_follows(tmp_path: Path) -> None:
     """Right from decision to decision comes to the last; each is in the window when it is in focus."""
     player, _ = on_the_map(tmp_path)
     screen = player.app.top
-    assert isinstance(screen, JourneyScreen)
+    assert isinstance(screen, MapScreen)
     screen.visit(0, player.app.theme)
     for number in range(len(screen.journey.turns)):
         focused = screen.focused()
@@ -98,7 +98,7 @@ def test_a_decision_unfolds_with_numbers_and_plays_on(tmp_path: Path) -> None:
 def test_nothing_is_drawn_on_a_map_at_rest(tmp_path: Path) -> None:
     """Once its pictures are made, the map costs nothing."""
     player, _ = on_the_map(tmp_path)
-    player.app.desk.workshop.finish()
+    player.app.session.render_queue.finish()
     player.app.frame([], player.now + 10)
     assert not player.app.frame([], player.now + 11)
 
@@ -107,9 +107,9 @@ def test_nothing_is_drawn_on_a_map_at_rest(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", STORIES)
 def test_the_map_fits(tmp_path: Path, name: str, size: tuple[int, int], text_size: int) -> None:
     """The whole road, window by window and at every distance, fits without overlap."""
-    rooms = house(tmp_path, text_size)
-    theme = Theme(size, rooms.desk.settings)
-    looking = AfterEnding(rooms.desk, rooms.scene(played(story(name), 2), 1))
+    rooms = navigation(tmp_path, text_size)
+    theme = Theme(size, rooms.session.settings)
+    looking = JourneyNavigation(rooms.session, rooms.scene(played(story(name), 2), 1))
     screen = looking.journey()
     found: list[str] = []
     for zoom in range(3):
@@ -124,9 +124,9 @@ def test_the_map_fits(tmp_path: Path, name: str, size: tuple[int, int], text_siz
 @pytest.mark.parametrize(("size", "text_size"), SHAPES)
 def test_unfolded_decisions_fit(tmp_path: Path, size: tuple[int, int], text_size: int) -> None:
     """Every way beside every decision fits, page by page."""
-    rooms = house(tmp_path, text_size)
-    theme = Theme(size, rooms.desk.settings)
-    looking = AfterEnding(rooms.desk, rooms.scene(played(story("meng_jin"), 2), 1))
+    rooms = navigation(tmp_path, text_size)
+    theme = Theme(size, rooms.session.settings)
+    looking = JourneyNavigation(rooms.session, rooms.scene(played(story("meng_jin"), 2), 1))
     looking.known.result()
     found: list[str] = []
     for number in range(looking.decisions):
@@ -141,9 +141,9 @@ def test_unfolded_decisions_fit(tmp_path: Path, size: tuple[int, int], text_size
 @pytest.mark.parametrize(("size", "text_size"), SHAPES)
 def test_charts_fit(tmp_path: Path, size: tuple[int, int], text_size: int) -> None:
     """The chart of every stat fits, and can be drawn."""
-    rooms = house(tmp_path, text_size)
-    theme = Theme(size, rooms.desk.settings)
-    looking = AfterEnding(rooms.desk, rooms.scene(played(story("meng_jin"), 2), 1))
+    rooms = navigation(tmp_path, text_size)
+    theme = Theme(size, rooms.session.settings)
+    looking = JourneyNavigation(rooms.session, rooms.scene(played(story("meng_jin"), 2), 1))
     known = looking.stats("").charts.result()
     found: list[str] = []
     for chart in known:
@@ -167,7 +167,7 @@ def test_a_picture_is_saved_and_none_overwritten(tmp_path: Path) -> None:
     for _ in range(2):
         player.click("Save a picture")
         player.app.top.update(0)
-        player.app.desk.workshop.finish()
+        player.app.session.render_queue.finish()
         player.app.top.update(1)
         assert any(widget.label.startswith("Saved as") for widget in player.tree)
     assert len(list((tmp_path / "pictures").glob("*.png"))) == 2
@@ -176,9 +176,9 @@ def test_a_picture_is_saved_and_none_overwritten(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("size", "text_size"), SHAPES)
 def test_other_starts_fit(tmp_path: Path, size: tuple[int, int], text_size: int) -> None:
     """Every other start fits, page by page, and its roads can be drawn."""
-    rooms = house(tmp_path, text_size)
-    theme = Theme(size, rooms.desk.settings)
-    looking = AfterEnding(rooms.desk, rooms.scene(played(story("meng_jin"), 2), 1))
+    rooms = navigation(tmp_path, text_size)
+    theme = Theme(size, rooms.session.settings)
+    looking = JourneyNavigation(rooms.session, rooms.scene(played(story("meng_jin"), 2), 1))
     screen = looking.starts()
     screen.luck.result()
     found: list[str] = []
@@ -220,12 +220,12 @@ def test_the_road_is_drawn_once_and_then_rests(tmp_path: Path) -> None:
     """With motion the road grows until it is whole; then nothing moves any more."""
     player, scene = on_the_map(tmp_path)
     app = player.app
-    app.desk.change(reduced_motion=False, moving_places=False)
-    screen = AfterEnding(app.desk, scene).journey()
+    app.session.change(reduced_motion=False, moving_places=False)
+    screen = JourneyNavigation(app.session, scene).journey()
     app.screens[-1] = screen
-    app.desk.workshop.finish()
+    app.session.render_queue.finish()
     app.draw()
-    app.desk.workshop.finish()
+    app.session.render_queue.finish()
     app.draw()
     assert screen.update(100.0)
     assert screen.update(101.0)
@@ -239,9 +239,9 @@ def test_every_decision_can_be_reached(
     tmp_path: Path, name: str, size: tuple[int, int], text_size: int
 ) -> None:
     """At every distance each decision can be brought into the window and into focus."""
-    rooms = house(tmp_path, text_size)
-    theme = Theme(size, rooms.desk.settings)
-    screen = AfterEnding(rooms.desk, rooms.scene(played(story(name), 5), 1)).journey()
+    rooms = navigation(tmp_path, text_size)
+    theme = Theme(size, rooms.session.settings)
+    screen = JourneyNavigation(rooms.session, rooms.scene(played(story(name), 5), 1)).journey()
     for zoom, number in itertools.product(range(3), range(len(screen.journey.turns))):
         screen.zoom = zoom
         screen.rearrange()
@@ -255,10 +255,10 @@ def test_every_decision_can_be_reached(
 @pytest.mark.parametrize("name", STORIES)
 def test_the_whole_story_fits(tmp_path: Path, name: str, size: tuple[int, int], text_size: int) -> None:
     """Seen from afar every scene has a place of its own in the window, and the road is among them."""
-    rooms = house(tmp_path, text_size)
-    screen = AfterEnding(rooms.desk, rooms.scene(played(story(name), 5), 1)).journey()
+    rooms = navigation(tmp_path, text_size)
+    screen = JourneyNavigation(rooms.session, rooms.scene(played(story(name), 5), 1)).journey()
     screen.zoom = 0
-    theme = Theme(size, rooms.desk.settings)
+    theme = Theme(size, rooms.session.settings)
     assert list(problems(screen, theme)) == []
     places = {place.scene: place for place in screen.journey.places}
     assert len({(place.across, place.down) for place in places.values()}) == len(places)
@@ -270,7 +270,7 @@ def test_the_map_is_drawn_along_with_the_pointer(tmp_path: Path) -> None:
     """A mouse moved while pressed moves the paper with it; the strip shows the whole story and back."""
     player, _scene = on_the_map(tmp_path)
     screen = player.app.top
-    assert isinstance(screen, JourneyScreen)
+    assert isinstance(screen, MapScreen)
     player.send(pygame.Event(pygame.MOUSEMOTION, pos=(600, 300), rel=(-140, 0), buttons=(1, 0, 0)))
     screen.widgets(player.app.theme)
     assert screen.left == 140

@@ -11,10 +11,10 @@ import pytest
 from game.art.paper.shapes import rgb
 from game.desktop.layout_check import faults
 from game.desktop.layout_check.glyphs import has_letter
-from game.desktop.menus.epilogue import FourScreen
-from game.desktop.menus.navigation import House
+from game.desktop.menus.epilogue import EpilogueScreen
+from game.desktop.menus.navigation import Navigation
 from game.desktop.platform.devices import Device
-from game.desktop.platform.session import Desk
+from game.desktop.platform.session import Session
 from game.desktop.raster.fonts import chinese_for
 from game.desktop.ui.screen import Push
 from game.desktop.ui.theme import Theme
@@ -55,10 +55,12 @@ def story(name: str) -> Scenario:
     return scenario
 
 
-def house(folder: Path, text_size: int, *, plain: bool = False, wide: bool = False) -> House:
+def navigation(folder: Path, text_size: int, *, plain: bool = False, wide: bool = False) -> Navigation:
     """The house with a text size."""
     settings = Settings(text_size=text_size, reduced_motion=True, plain_face=plain, wide_spacing=wide)
-    return House(Desk(store=Store(folder), settings=settings, find=lambda: tuple(STORIES.values()), seed=1))
+    return Navigation(
+        Session(store=Store(folder), settings=settings, find=lambda: tuple(STORIES.values()), seed=1)
+    )
 
 
 def standing_in(scenario: Scenario, scene: str) -> Playthrough:
@@ -76,8 +78,8 @@ def problems(screen: Screen, theme: Theme) -> Iterator[str]:
 @pytest.mark.parametrize("name", STORIES)
 def test_every_scene_fits(tmp_path: Path, name: str, size: tuple[int, int], text_size: int) -> None:
     """Every beat of every scene, with the choices and locks it shows, fits the window without overlap."""
-    scenario, rooms = story(name), house(tmp_path, text_size)
-    theme = Theme(size, rooms.desk.settings)
+    scenario, rooms = story(name), navigation(tmp_path, text_size)
+    theme = Theme(size, rooms.session.settings)
     found: list[str] = []
     for scene in scenario.scenes.values():
         if not scene.place:
@@ -97,12 +99,12 @@ def test_every_scene_fits(tmp_path: Path, name: str, size: tuple[int, int], text
 @pytest.mark.parametrize(("size", "text_size"), SHAPES)
 def test_every_other_screen_fits(tmp_path: Path, size: tuple[int, int], text_size: int) -> None:
     """Title, openings, pause, settings, history, endings, about and keys fit the window without overlap."""
-    rooms = house(tmp_path, text_size)
-    theme = Theme(size, rooms.desk.settings)
-    while rooms.desk.read_another():
+    rooms = navigation(tmp_path, text_size)
+    theme = Theme(size, rooms.session.settings)
+    while rooms.session.read_another():
         pass
     found: list[str] = []
-    rooms.desk.device = Device.PAD if text_size % 100 else Device.KEYS
+    rooms.session.device = Device.PAD if text_size % 100 else Device.KEYS
     for screen in _other_screens(rooms):
         found += [f"{screen.name}: {problem}" for problem in problems(screen, theme)]
     assert found == []
@@ -111,32 +113,32 @@ def test_every_other_screen_fits(tmp_path: Path, size: tuple[int, int], text_siz
 @pytest.mark.parametrize(("size", "text_size"), [((960, 540), 250), ((1280, 720), 100), ((1920, 1080), 250)])
 def test_wide_spacing_fits(tmp_path: Path, size: tuple[int, int], text_size: int) -> None:
     """With lines, letters and words set wide, every screen and the beats of a story still fit."""
-    rooms = house(tmp_path, text_size, wide=True)
-    theme = Theme(size, rooms.desk.settings)
-    while rooms.desk.read_another():
+    rooms = navigation(tmp_path, text_size, wide=True)
+    theme = Theme(size, rooms.session.settings)
+    while rooms.session.read_another():
         pass
-    scenario = rooms.desk.shelf[0]
+    scenario = rooms.session.shelf[0]
     scenes = [scene.id for scene in scenario.scenes.values() if scene.place]
     shown = [*_other_screens(rooms), *(rooms.scene(standing_in(scenario, scene), 1) for scene in scenes)]
     found = [f"{screen.name}: {problem}" for screen in shown for problem in problems(screen, theme)]
     assert found == []
 
 
-def _other_screens(rooms: House) -> Iterator[Screen]:
+def _other_screens(rooms: Navigation) -> Iterator[Screen]:
     yield rooms.title()
     yield rooms.settings()
     yield rooms.about()
     yield rooms.gallery()
     yield rooms.keeping.load()
     yield _kept(rooms)
-    yield rooms.keeping._name(rooms.desk.store.slots().all()[0])  # noqa: SLF001 - a screen behind a menu
-    yield FourScreen(desk=rooms.desk)
+    yield rooms.keeping._name(rooms.session.store.slots().all()[0])  # noqa: SLF001 - a screen behind a menu
+    yield EpilogueScreen(session=rooms.session)
     yield rooms.first()
     yield rooms.keys()
-    yield _pressed(rooms.settings(), "Keys", rooms.desk)
-    yield _pressed(_pressed(rooms.settings(), "Keys", rooms.desk), "Sound off", rooms.desk)
-    yield _pressed(rooms.settings(), "Reading aloud", rooms.desk)
-    for scenario in rooms.desk.shelf:
+    yield _pressed(rooms.settings(), "Keys", rooms.session)
+    yield _pressed(_pressed(rooms.settings(), "Keys", rooms.session), "Sound off", rooms.session)
+    yield _pressed(rooms.settings(), "Reading aloud", rooms.session)
+    for scenario in rooms.session.shelf:
         yield rooms.opening(scenario)
         ends = [scene.id for scene in scenario.scenes.values() if hasattr(scene.then, "title")]
         for end in ends:
@@ -148,26 +150,26 @@ def _other_screens(rooms: House) -> Iterator[Screen]:
         yield rooms.journey(rooms.scene(arrive(scenario, ends[0]), 1))
 
 
-def _kept(rooms: House) -> Screen:
+def _kept(rooms: Navigation) -> Screen:
     """A page of places kept, more than fit on it."""
-    scene = rooms.scene(arrive(rooms.desk.shelf[0], rooms.desk.shelf[0].start), 1)
-    slots = rooms.desk.store.slots()
+    scene = rooms.scene(arrive(rooms.session.shelf[0], rooms.session.shelf[0].start), 1)
+    slots = rooms.session.store.slots()
     while len(slots.all()) < 8:
         slots.keep(scene.playthrough, 1, "Meng Jin. Willow Ford, a little after four, the second July", b"")
     return rooms.keeping.save(scene)
 
 
-def _read_before(rooms: House, scenario: Scenario) -> SceneScreen:
+def _read_before(rooms: Navigation, scenario: Scenario) -> SceneScreen:
     """The first scene of a story, its words read before, so that the menu offers to skip them."""
     screen = rooms.scene(Playthrough(scenario), 1)
-    rooms.desk.see(scenario, screen.page.scene, [str(line.text) for line in screen.page.lines])
-    screen.widgets(Theme((960, 540), rooms.desk.settings))
+    rooms.session.see(scenario, screen.page.scene, [str(line.text) for line in screen.page.lines])
+    screen.widgets(Theme((960, 540), rooms.session.settings))
     return screen
 
 
-def _pressed(screen: Screen, label: str, desk: Desk) -> Screen:
+def _pressed(screen: Screen, label: str, session: Session) -> Screen:
     """The screen that a button of a screen opens."""
-    widgets = screen.widgets(Theme((1280, 720), desk.settings))
+    widgets = screen.widgets(Theme((1280, 720), session.settings))
     went = screen.act(next(w.does for w in widgets if w.focusable and w.label.startswith(label)))
     assert isinstance(went, Push)
     return went.screen
@@ -189,8 +191,8 @@ def contrast(one: str, two: str) -> float:
 @pytest.mark.parametrize("name", STORIES)
 def test_words_stand_out_from_their_paper(tmp_path: Path, name: str) -> None:
     """Every text has a contrast of at least 4.5 to the paper it stands on."""
-    scenario, rooms = story(name), house(tmp_path, 100)
-    theme = Theme((1280, 720), rooms.desk.settings)
+    scenario, rooms = story(name), navigation(tmp_path, 100)
+    theme = Theme((1280, 720), rooms.session.settings)
     pairs = {
         widget.colours
         for scene in scenario.scenes.values()

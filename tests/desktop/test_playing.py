@@ -1,4 +1,4 @@
-"""Playing in the real screens: from the title to an ending, back, saved, taken up again."""
+"""PlaythroughScreen in the real screens: from the title to an ending, back, saved, taken up again."""
 
 from __future__ import annotations
 
@@ -110,7 +110,7 @@ def test_menu_history_and_settings_open_and_close(tmp_path: Path) -> None:
     player.click("Settings")
     player.click("Text")
     player.click("Larger text")
-    assert player.app.desk.settings.text_size == 125
+    assert player.app.session.settings.text_size == 125
     player.key(pygame.K_ESCAPE)
     player.key(pygame.K_ESCAPE)
     player.key(pygame.K_ESCAPE)
@@ -121,12 +121,12 @@ def test_control_plus_and_minus_change_the_text(tmp_path: Path) -> None:
     """Ctrl with +, − and 0 makes text larger, smaller and usual, and the setting is kept."""
     player = sit_down(tmp_path)
     player.key(pygame.K_EQUALS, pygame.KMOD_CTRL)
-    assert player.app.desk.store.settings().text_size == 125
+    assert player.app.session.store.settings().text_size == 125
     player.key(pygame.K_MINUS, pygame.KMOD_CTRL)
     player.key(pygame.K_MINUS, pygame.KMOD_CTRL)
-    assert player.app.desk.store.settings().text_size == 75
+    assert player.app.session.store.settings().text_size == 75
     player.key(pygame.K_0, pygame.KMOD_CTRL)
-    assert player.app.desk.store.settings().text_size == 100
+    assert player.app.session.store.settings().text_size == 100
 
 
 def test_nothing_is_drawn_while_nothing_changes(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pygame
 import pytest
 
-from game.desktop.platform.session import Desk
+from game.desktop.platform.session import Session
 from game.desktop.play.scene_screen import SceneScreen
 from game.desktop.preview.start import app
 from game.loader import load_path
@@ -54,8 +54,8 @@ def _opened(tmp_path: Path, size: tuple[int, int] = (1640, 720), text: int = 100
     scenario = load_path(path).scenario
     assert scenario is not None
     settings = Settings(text_size=text, reduced_motion=True)
-    desk = Desk(store=Store(tmp_path / "saves"), settings=settings, find=tuple, seed=1)
-    return app(path, Playthrough(scenario).take("ask"), desk, surface)
+    session = Session(store=Store(tmp_path / "saves"), settings=settings, find=tuple, seed=1)
+    return app(path, Playthrough(scenario).take("ask"), session, surface)
 
 
 def _pass(made: PreviewApp, seconds: float = 1.0, since: float = 0.0) -> None:

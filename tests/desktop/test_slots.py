@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pygame
 
-from game.desktop.menus.navigation import House
+from game.desktop.menus.navigation import Navigation
 from game.desktop.ui.screen import Push
 from game.story import arrive
 from tests.desktop.playing import sit_down
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 
 def _open(player: Player, story: str, scene: str) -> SceneScreen:
-    desk = player.app.desk
-    made = House(desk).scene(arrive(next(s for s in desk.shelf if s.id == story), scene), 1)
+    session = player.app.session
+    made = Navigation(session).scene(arrive(next(s for s in session.shelf if s.id == story), scene), 1)
     player.app.go(Push(made))
     player.app.draw()
     return made
@@ -34,7 +34,7 @@ def test_a_place_is_kept_and_gone_on_from(tmp_path: Path) -> None:
     player.key(pygame.K_ESCAPE)
     player.click("Keep this place")
     player.click("A new place")
-    slot = player.app.desk.store.slots().all()[0]
+    slot = player.app.session.store.slots().all()[0]
     assert slot.name.startswith("Wenzhu. Room 412")
     assert pygame.image.load(slot.picture).get_size() == (384, 216)
     player.click("All stories")
@@ -57,7 +57,7 @@ def test_nothing_is_forgotten_without_a_question(tmp_path: Path) -> None:
         player.click("Wenzhu. Room 412")
         player.click("Forget this place")
         player.click(answer)
-        assert len(player.app.desk.store.slots().all()) == left
+        assert len(player.app.session.store.slots().all()) == left
         assert player.app.top.name == "slots"
     assert "Nothing is kept yet." in [widget.label for widget in player.tree]
 
@@ -89,7 +89,7 @@ def test_a_place_whose_story_is_gone_stays_kept(tmp_path: Path) -> None:
     player.click("Go on from here")
     assert player.app.top.name == "notice"
     player.click("Go on")
-    assert len(player.app.desk.store.slots().all()) == 1
+    assert len(player.app.session.store.slots().all()) == 1
 
 
 def test_history_leads_back_to_a_decision_and_forward_again(tmp_path: Path) -> None:
@@ -114,9 +114,9 @@ def test_a_place_is_given_another_name(tmp_path: Path) -> None:
     player = sit_down(tmp_path)
     scene = _open(player, "wenzhu", "tents")
     player.key(pygame.K_F5)
-    slots = player.app.desk.store.slots()
+    slots = player.app.session.store.slots()
     before = slots.all()[0]
-    player.app.go(Push(House(player.app.desk).keeping.load()))
+    player.app.go(Push(Navigation(player.app.session).keeping.load()))
     player.click(before.name)
     player.click("Give it another name")
     for _ in before.name:

@@ -11,7 +11,7 @@ import pygame
 import pytest
 from attrs import evolve
 
-from game.desktop.platform.sound import QUIET, Heard, Player, heard_at
+from game.desktop.platform.sound import QUIET, Player, Soundscape, soundscape_of
 from game.desktop.platform.sound.player import SIGNS
 from game.resources import SOUNDS
 from game.saves import Settings
@@ -44,14 +44,14 @@ def _samples(path: Path) -> np.ndarray:
 
 def test_every_place_and_story_has_its_sound() -> None:
     """What is asked for is there, and what is there is asked for."""
-    beds = {heard_at(place, weather).bed for place in PLACES for weather in (None, *Weather)}
+    beds = {soundscape_of(place, weather).bed for place in PLACES for weather in (None, *Weather)}
     motifs = {
-        heard_at("lake", None, look).motif for look in ("wenzhu", "lin_feng", "meng_jin", "yang_kaikai")
+        soundscape_of("lake", None, look).motif for look in ("wenzhu", "lin_feng", "meng_jin", "yang_kaikai")
     }
     wanted = {f"bed_{bed}" for bed in beds} | {f"motif_{m}" for m in motifs} | {f"sign_{s}" for s in SIGNS}
     assert {path.stem for path in FILES} == wanted
-    assert heard_at("lake", None, "somebody_else").motif == "wenzhu"
-    assert heard_at("metro", Weather.RAIN).bed == "metro"
+    assert soundscape_of("lake", None, "somebody_else").motif == "wenzhu"
+    assert soundscape_of("metro", Weather.RAIN).bed == "metro"
     assert sum(path.stat().st_size for path in FILES) < 4_000_000
 
 
@@ -85,9 +85,9 @@ def test_the_bed_fades_over_and_the_motif_is_played_once() -> None:
     settings = Settings()
     player = Player(settings)
     assert player.open()
-    lake, sea = Heard("lake", "wenzhu"), Heard("sea", "wenzhu")
+    lake, sea = Soundscape("lake", "wenzhu"), Soundscape("sea", "wenzhu")
 
-    def heard(what: Heard, channel: int) -> bool:
+    def heard(what: Soundscape, channel: int) -> bool:
         player.hear(what, settings)
         return pygame.mixer.Channel(channel).get_busy()
 
@@ -109,7 +109,7 @@ def test_muted_is_silent_and_every_volume_counts() -> None:
     player.sign("slip")
 
     def loudness() -> float:
-        player.hear(Heard("lake"), settings)
+        player.hear(Soundscape("lake"), settings)
         sound = pygame.mixer.Channel(1).get_sound() if pygame.mixer.Channel(1).get_busy() else None
         return sound.get_volume() if sound else -1.0
 
@@ -127,7 +127,7 @@ def test_without_a_device_the_game_goes_on(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setenv("SDL_AUDIODRIVER", "no_such_driver")
     player = Player(Settings())
     assert not player.open()
-    player.hear(Heard("lake", "wenzhu"), Settings(muted=True))
+    player.hear(Soundscape("lake", "wenzhu"), Settings(muted=True))
     player.sign("page")
     player.close()
     monkeypatch.setenv("SDL_AUDIODRIVER", "dummy")
@@ -138,14 +138,14 @@ def test_the_key_and_the_settings_change_what_is_heard(tmp_path: Path) -> None:
     """M is silence and back; a volume goes up by a fifth and round to none; all is kept."""
     player = sit_down(tmp_path)
     player.key(pygame.K_m)
-    assert player.app.desk.store.settings().muted
+    assert player.app.session.store.settings().muted
     player.key(pygame.K_m)
-    assert not player.app.desk.settings.muted
+    assert not player.app.session.settings.muted
     player.click("Settings")
     player.click("Sound")
     for percent in (80, 100, 0):
         player.click("Music")
-        assert player.app.desk.store.settings().music == percent
+        assert player.app.session.store.settings().music == percent
 
 
 def test_a_volume_that_is_none_falls_back() -> None:

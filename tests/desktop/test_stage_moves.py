@@ -19,7 +19,7 @@ from game.art.people.figure import figure
 from game.art.places import place
 from game.desktop.raster.press import Press
 from game.desktop.stage.draw_particles import draw_air
-from game.desktop.stage.parallax import LEAN, REST, RISE, Drift
+from game.desktop.stage.parallax import LEAN, REST, RISE, Parallax
 from game.story.catalogue import PLACES, Light, Mood, Season, Weather
 
 NAMES = sorted(PLACES)
@@ -133,27 +133,27 @@ def test_the_air_is_drawn_where_it_is() -> None:
 
 def test_the_stage_leans_after_the_pointer_and_comes_to_rest() -> None:
     """It moves towards the pointer, never further than it leans at most, and then nothing changes."""
-    drift = Drift()
-    drift.stand("lake", airy=False)
-    drift.point(1280, 720, (1280, 720))
-    moved = [drift.update(5 + frame / 60, motion=True, air=True) for frame in range(240)]
+    parallax = Parallax()
+    parallax.stand("lake", airy=False)
+    parallax.point(1280, 720, (1280, 720))
+    moved = [parallax.update(5 + frame / 60, motion=True, air=True) for frame in range(240)]
     assert moved[0]
     assert not moved[-1]
-    x, y = drift.shift(1.0, 0)
+    x, y = parallax.shift(1.0, 0)
     assert x == pytest.approx(-LEAN, abs=0.1)
     assert y == pytest.approx(-LEAN * 0.6, abs=0.1)
 
 
 def test_on_entering_the_planes_rise_one_after_the_other() -> None:
     """Each plane starts lower and rises without turning back; the nearest comes last."""
-    drift = Drift()
-    drift.update(10, motion=True, air=False)
-    drift.stand("lake", airy=False)
+    parallax = Parallax()
+    parallax.update(10, motion=True, air=False)
+    parallax.stand("lake", airy=False)
     ways: list[list[float]] = [[], []]
     for frame in range(60):
-        drift.update(10 + frame / 60, motion=True, air=False)
+        parallax.update(10 + frame / 60, motion=True, air=False)
         for way, order in zip(ways, (0, 3), strict=True):
-            way.append(drift.shift(1.0, order)[1])
+            way.append(parallax.shift(1.0, order)[1])
     for way in ways:
         assert way[0] == pytest.approx(RISE, rel=0.2)
         assert way[-1] == 0
@@ -163,23 +163,23 @@ def test_on_entering_the_planes_rise_one_after_the_other() -> None:
 
 def test_the_air_rests_when_nobody_is_there() -> None:
     """It moves at a quiet pace, stops some while after the last touch, and goes on with the next."""
-    drift = Drift()
-    drift.stand("lake", airy=True)
-    drift.touch()
-    drawn = [drift.update(20 + frame / 60, motion=True, air=True) for frame in range(60)]
+    parallax = Parallax()
+    parallax.stand("lake", airy=True)
+    parallax.touch()
+    drawn = [parallax.update(20 + frame / 60, motion=True, air=True) for frame in range(60)]
     assert 20 < sum(drawn) <= 60
-    assert not drift.update(20 + REST + 1, motion=True, air=True)
-    drift.touch()
-    assert drift.update(20 + REST + 2, motion=True, air=True)
+    assert not parallax.update(20 + REST + 1, motion=True, air=True)
+    parallax.touch()
+    assert parallax.update(20 + REST + 2, motion=True, air=True)
 
 
 def test_without_motion_nothing_moves() -> None:
     """Reduced motion leaves every plane where it ends, whatever the pointer does."""
-    drift = Drift()
-    drift.stand("lake", airy=True)
-    drift.point(0, 0, (1280, 720))
-    assert not any(drift.update(frame / 60, motion=False, air=True) for frame in range(60))
-    assert drift.shift(1.0, 3) == (0, 0)
+    parallax = Parallax()
+    parallax.stand("lake", airy=True)
+    parallax.point(0, 0, (1280, 720))
+    assert not any(parallax.update(frame / 60, motion=False, air=True) for frame in range(60))
+    assert parallax.shift(1.0, 3) == (0, 0)
 
 
 def test_a_figure_that_faces_left_is_lit_from_the_same_side() -> None:

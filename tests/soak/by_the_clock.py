@@ -298,17 +298,17 @@ def _window(folder: Path) -> App:
     import pygame  # noqa: PLC0415 - after the driver is chosen
 
     from game.cli.stories import shipped  # noqa: PLC0415 - as above
-    from game.desktop.menus.navigation import House  # noqa: PLC0415 - as above
-    from game.desktop.platform.session import Desk  # noqa: PLC0415 - as above
+    from game.desktop.menus.navigation import Navigation  # noqa: PLC0415 - as above
+    from game.desktop.platform.session import Session  # noqa: PLC0415 - as above
     from game.desktop.shell.app import App  # noqa: PLC0415 - as above
     from game.saves import Settings, Store  # noqa: PLC0415 - as above
 
     pygame.display.init()
     surface = pygame.display.set_mode((1280, 720))
-    house = House(Desk(store=Store(folder), settings=Settings(), find=shipped, seed=1))
-    while house.desk.read_another():
+    navigation = Navigation(Session(store=Store(folder), settings=Settings(), find=shipped, seed=1))
+    while navigation.session.read_another():
         pass
-    return App(house.desk, surface, [house.title()])
+    return App(navigation.session, surface, [navigation.title()])
 
 
 def _print(chair: Chair, plan: Plan) -> None:

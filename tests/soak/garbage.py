@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from game.classroom.server.protocol import Desk
+from game.classroom.server.protocol import Dispatcher
 from tests.soak.phone import HERE, Phone, frame, masked, request, upgrade
 from tests.soak.school import beside, line, memory, school
 
@@ -46,7 +46,7 @@ def run(messages: int, seed: int = 1) -> Survived:
             found = line(others)
         room = server.lesson.room
         assert room.ballot is not None
-        assert list(room.ballot.votes) == [Desk(server.lesson).key(str(found["honest"]))]
+        assert list(room.ballot.votes) == [Dispatcher(server.lesson).key(str(found["honest"]))]
         assert server.lesson.problem == ""
         return Survived(int(str(found["sent"])), memory() - before)
 

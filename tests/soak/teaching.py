@@ -24,7 +24,7 @@ from game.classroom.room import (
     open_ballot,
     set_paused,
 )
-from game.classroom.server.protocol import Desk
+from game.classroom.server.protocol import Dispatcher
 from game.classroom.server.serve import ClassServer
 from tests.soak.phone import HERE
 from tests.soak.school import asked, now, story
@@ -67,11 +67,11 @@ def teach(lesson: Lesson, dice: random.Random) -> None:
 
 def _close(lesson: Lesson, dice: random.Random) -> None:
     """Every phone votes, hands are counted, other ones each time, and it is closed."""
-    desk, ballot = Desk(lesson), lesson.room.ballot
+    dispatcher, ballot = Dispatcher(lesson), lesson.room.ballot
     assert ballot is not None
     for key in lesson.room.present:
         option = dice.choice(ballot.options)
-        desk.answer(key, {"t": "vote", "ballot": ballot.number, "option": option, "number": 1})
+        dispatcher.answer(key, {"t": "vote", "ballot": ballot.number, "option": option, "number": 1})
     for option, many in zip(ballot.options, (ballot.number % 1000, ballot.number // 1000), strict=False):
         lesson.change(partial(count, option=option, hands=many), wait=False)
     closed: Room = lesson.change(close_ballot)

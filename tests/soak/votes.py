@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from game.classroom.room import close_ballot, open_ballot
-from game.classroom.server.protocol import Desk
+from game.classroom.server.protocol import Dispatcher
 from tests.soak.school import beside, line, memory, school
 from tests.soak.voters import wanted
 
@@ -51,7 +51,7 @@ def run(votes: int, clients: int, seconds: float, *, turn: float = 5.0, cuts: fl
         with beside("voters", **told, seed=1, cuts=cuts) as voters:
             tokens = line(voters)["tokens"]
             assert isinstance(tokens, list)
-            keys = [Desk(server.lesson).key(token) for token in tokens]
+            keys = [Dispatcher(server.lesson).key(token) for token in tokens]
             before, began = memory(), time.monotonic()
             closed = [_turn(server.lesson, turn)]
             while (done := _say(voters, "how many")) < votes and time.monotonic() - began < seconds:

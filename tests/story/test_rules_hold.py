@@ -11,8 +11,8 @@ from game.story import (
     Dice,
     NotOpenError,
     Playthrough,
+    RandomPlay,
     State,
-    Wander,
     begin,
     choose,
     draw,
@@ -258,7 +258,7 @@ def _first(play: Playthrough) -> str | None:
 @given(scenarios(), st.integers(0, 2**31))
 def test_random_play_goes_by_the_same_rules(scenario: Scenario, seed: int) -> None:
     """The quick random play ends where the plain rules end with the same luck, after as many choices."""
-    assert Wander(scenario)(seed) == _wandered_slowly(scenario, seed)
+    assert RandomPlay(scenario)(seed) == _wandered_slowly(scenario, seed)
 
 
 def _wandered_slowly(scenario: Scenario, seed: int) -> tuple[str, int]:

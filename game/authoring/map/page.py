@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from game.story.scenario import Line, Scene
 
 
-
-
 def page(scenario: Scenario, laid: Laid, note: str = "") -> str:
     """The page. Whatever stands in the story is text there, never markup or script."""
     scenes = json.dumps(

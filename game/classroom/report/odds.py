@@ -18,10 +18,10 @@ _STATES: Final = 12_000_000
 
 def roads(play: Playthrough) -> Mapping[int, Fork]:
     """Every decision by its step; nothing for a story with too many roads to count."""
-    from game.analysis import Budget, backward, forks, graph_of, reach  # noqa: PLC0415 - loads NumPy
+    from game.analysis import Budget, forks, graph_of, outlook, reach  # noqa: PLC0415 - loads NumPy
 
     reached = reach(graph_of(play.scenario), (play.circumstance,), None, Budget(_STATES))
-    return {fork.step: fork for fork in forks(play, backward(reached).at)} if reached.complete else {}
+    return {fork.step: fork for fork in forks(play, outlook(reached).at)} if reached.complete else {}
 
 
 def road_words(play: Playthrough, fork: Fork, letters: Mapping[str, str]) -> str:

@@ -11,7 +11,7 @@ from game.classroom.room.pace import (
     whereabouts,
 )
 from game.classroom.room.participants import join, lock, remove
-from game.classroom.room.pseudonyms import Mark
+from game.classroom.room.pseudonyms import Pseudonym
 from game.classroom.room.room import (
     Decided,
     Device,
@@ -58,11 +58,11 @@ __all__ = [
     "Decided",
     "Device",
     "How",
-    "Mark",
     "Mode",
     "NotNowError",
     "Part",
     "Phase",
+    "Pseudonym",
     "Room",
     "Talk",
     "Tally",

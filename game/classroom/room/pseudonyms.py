@@ -72,7 +72,7 @@ _STRIDES: Final = (97, 113, 149, 181, 211, 239, 263)
 
 
 @frozen(order=True)
-class Mark:
+class Pseudonym:
     """A colour and an animal, such as a teal heron; where all are taken, with a number from 2 on."""
 
     colour: str
@@ -84,7 +84,7 @@ class Mark:
         return f"{self.colour} {self.animal}" + (f" {self.number}" if self.number > 1 else "")
 
 
-def mark(seed: int, place: int) -> Mark:
+def mark(seed: int, place: int) -> Pseudonym:
     """The mark of the device that came at this place: no other place of this seed has it.
 
     It follows from the place alone, so that a thousand marks that are taken need not be looked through.
@@ -93,4 +93,4 @@ def mark(seed: int, place: int) -> Mark:
     dice = Dice(seed)
     stride = _STRIDES[dice(len(_STRIDES))]
     at = (Dice(seed, 1)(many) + place * stride) % many
-    return Mark(COLOURS[at % len(COLOURS)], ANIMALS[at // len(COLOURS)], place // many + 1)
+    return Pseudonym(COLOURS[at % len(COLOURS)], ANIMALS[at // len(COLOURS)], place // many + 1)

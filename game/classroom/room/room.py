@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from game.classroom.room.ballot import Ballot, Tally
-    from game.classroom.room.pseudonyms import Mark
+    from game.classroom.room.pseudonyms import Pseudonym
     from game.classroom.room.talk import Talk
     from game.story import Option, Page, Scenario
 
@@ -62,7 +62,7 @@ class NotNowError(Exception):
 class Device:
     """A phone that joined: the mark it was given, and whether the teacher removed it."""
 
-    mark: Mark
+    mark: Pseudonym
     removed: bool = False
 
 

@@ -12,7 +12,7 @@ from attrs import define, field
 
 from game.classroom.server.limits import BODY, BURST, MESSAGE, PACE, PATIENCE, SILENCE, Bucket
 from game.classroom.server.phones import Phone, Phones
-from game.classroom.server.protocol import Desk, NotLetInError
+from game.classroom.server.protocol import Dispatcher, NotLetInError
 from game.classroom.server.websocket import packed, text
 from game.resources import PHONE_PAGES
 
@@ -35,7 +35,7 @@ _TOO_FAST: Final = 1008  # WebSocket's code for a broken rule
 class Web:
     """The handlers. `hosts` are the names by which this server may be called."""
 
-    desk: Desk
+    dispatcher: Dispatcher
     phones: Phones
     gate: Gate
     hosts: set[str]
@@ -104,7 +104,7 @@ class Web:
         """A code for a token."""
         asked = await _posted(request)
         try:
-            token = self.desk.let_in(asked.get("code"), asked.get("token"), request.remote or "")
+            token = self.dispatcher.let_in(asked.get("code"), asked.get("token"), request.remote or "")
         except NotLetInError as why:
             return _json({"why": str(why)}, why.status)
         return _json({"token": token})
@@ -113,14 +113,14 @@ class Web:
         """The same as the socket for where none can be had: one message there, everything back."""
         asked = await _posted(request)
         token = asked.get("token")
-        if not isinstance(token, str) or not self.desk.known(token):
+        if not isinstance(token, str) or not self.dispatcher.known(token):
             return _json({"why": "This device is not in the room."}, _FORBIDDEN)
-        key = self.desk.key(token)
+        key = self.dispatcher.key(token)
         if not self._pace(key).take():
             return _json({"why": "Too many messages at once."}, _TOO_MANY)
         said = asked.get("say")
-        answer = self.desk.answer(key, said) if said is not None else None
-        return _json({**self.desk.everything(key), "answer": answer})
+        answer = self.dispatcher.answer(key, said) if said is not None else None
+        return _json({**self.dispatcher.everything(key), "answer": answer})
 
     def _pace(self, key: str) -> Bucket:
         """How much a device may still post: as much as it may say over a socket."""
@@ -136,17 +136,17 @@ class Web:
         self.gate.upgraded(request.transport)
         await socket.prepare(request)
         token = await _first_word(socket)
-        if token is None or not self.desk.known(token):
+        if token is None or not self.dispatcher.known(token):
             await socket.send_str(text({"t": "out"}))
             await socket.close()
             return socket
         if not isinstance(request.transport, asyncio.Transport):
             return socket  # it has left meanwhile
         self.gate.prove(request.transport)
-        phone = Phone(self.desk.key(token), socket, request.transport)
+        phone = Phone(self.dispatcher.key(token), socket, request.transport)
         self.phones.add(phone)
         try:
-            phone.send(packed(self.desk.everything(phone.key)))
+            phone.send(packed(self.dispatcher.everything(phone.key)))
             await self._listen(phone)
         finally:
             self.phones.gone(phone)
@@ -166,7 +166,7 @@ class Web:
             if not phone.pace.take():
                 await phone.socket.close(code=_TOO_FAST)
                 return
-            phone.send(packed(self.desk.answer(phone.key, _understood(heard.data))))
+            phone.send(packed(self.dispatcher.answer(phone.key, _understood(heard.data))))
 
 
 def _asks_for_a_line(socket: web.WebSocketResponse, request: web.Request) -> bool:

@@ -16,7 +16,7 @@ _STRANGE: Final = (BadHttpMessage, ConnectionResetError)
 
 
 @define(eq=False)
-class Sparing(logging.Filter):
+class LogLimit(logging.Filter):
     """Lets so many records through in each minute, without the stack behind them."""
 
     left_out: int = 0
@@ -47,6 +47,6 @@ class Sparing(logging.Filter):
 def log() -> logging.Logger:
     """The server's log."""
     logger = logging.getLogger("upward.class")
-    if not any(isinstance(each, Sparing) for each in logger.filters):
-        logger.addFilter(Sparing())
+    if not any(isinstance(each, LogLimit) for each in logger.filters):
+        logger.addFilter(LogLimit())
     return logger

@@ -39,7 +39,7 @@ def _bucket(size: float, rate: float) -> Bucket:
 
 
 @define(eq=False)
-class Desk:
+class Dispatcher:
     """Between phones and a lesson. Nothing a teacher does can be done here."""
 
     lesson: Lesson

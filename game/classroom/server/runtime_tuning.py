@@ -20,7 +20,7 @@ _THRESHOLDS: Final = (10_000, 5, 5)
 
 
 @define(eq=False)
-class Sharing:
+class RuntimeTuning:
     """While a class plays: shorter turns, and what was there before the class is not looked through."""
 
     _turn: float | None = None

@@ -16,8 +16,8 @@ from game.classroom.server.limits import PATIENCE, most_connections
 from game.classroom.server.log_limit import log
 from game.classroom.server.network import LOOPBACK
 from game.classroom.server.phones import Phones
-from game.classroom.server.protocol import Desk, looks_the_same, over, sent_away
-from game.classroom.server.runtime_tuning import Sharing
+from game.classroom.server.protocol import Dispatcher, looks_the_same, over, sent_away
+from game.classroom.server.runtime_tuning import RuntimeTuning
 from game.classroom.server.websocket import packed
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class ClassServer:
     _problem: OSError | None = None
     _telling: asyncio.Task[None] | None = None
     _tell_again: bool = False
-    _sharing: Sharing = field(factory=Sharing)
+    _sharing: RuntimeTuning = field(factory=RuntimeTuning)
 
     def start(self) -> None:
         """Open the door: at the port of last time, the usual one, or any. Raises OSError."""
@@ -92,7 +92,7 @@ class ClassServer:
         self.loop, self._stop = asyncio.get_running_loop(), asyncio.Event()
         self.gate = gate = Gate(make=asyncio.Protocol, most=most_connections())
         hosts: set[str] = set()
-        ways = Web(Desk(self.lesson), self.phones, gate, hosts)
+        ways = Web(Dispatcher(self.lesson), self.phones, gate, hosts)
         runner = web.AppRunner(
             ways.application(),
             access_log=None,
@@ -156,20 +156,20 @@ class ClassServer:
 
     async def _tell_all(self) -> None:
         """Tell all what is shown now; if it changed meanwhile, tell them again."""
-        desk = Desk(self.lesson)
+        dispatcher = Dispatcher(self.lesson)
         try:
             self._tell_again = True
             while self._tell_again:
                 self._tell_again = False
-                await self._tell_now(desk)
+                await self._tell_now(dispatcher)
         finally:
             self._telling = None
 
-    async def _tell_now(self, desk: Desk) -> None:
+    async def _tell_now(self, dispatcher: Dispatcher) -> None:
         room = self.lesson.room
-        await self.phones.tell(packed({"t": "room", "room": desk.shared()}))
+        await self.phones.tell(packed({"t": "room", "room": dispatcher.shared()}))
         if room.walks:
-            await self.phones.tell_each(lambda phone: packed({"t": "you", "you": desk.own(phone.key)}))
+            await self.phones.tell_each(lambda phone: packed({"t": "you", "you": dispatcher.own(phone.key)}))
         if over(room):
             for phone in list(self.phones.lines.values()):
                 self.phones.close(phone, {"t": "over"})

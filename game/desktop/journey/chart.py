@@ -86,11 +86,11 @@ class Chart:
 
 def charts(play: Playthrough) -> tuple[Chart, ...]:
     """A chart for every stat shown; the ways left are played on by someone careful."""
-    from game.analysis import rollout  # noqa: PLC0415 - loads NumPy
+    from game.analysis import played_on  # noqa: PLC0415 - loads NumPy
 
     mine = ridges_of(play)
     counted = _decisions(play)
-    roads = [(counted[number], ridges_of(road)) for number, road in rollout(play)]
+    roads = [(counted[number], ridges_of(road)) for number, road in played_on(play)]
     return tuple(
         Chart(
             ridge,

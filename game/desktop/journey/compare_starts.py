@@ -121,7 +121,7 @@ def _choice(play: Playthrough, found: Elsewhere) -> str:
 
 def luck(play: Playthrough) -> str:
     """What the numbers say of where one begins and of what one chose, and no more."""
-    from game.analysis import Budget, backward, forks, graph_of, reach  # noqa: PLC0415 - loads NumPy
+    from game.analysis import Budget, forks, graph_of, outlook, reach  # noqa: PLC0415 - loads NumPy
 
     graph, end = graph_of(play.scenario), play.state.scene
     shares: dict[str | None, float] = {}
@@ -130,7 +130,7 @@ def luck(play: Playthrough) -> str:
         reached = reach(graph, (start,), None, Budget(STATES))
         if not reached.complete:
             return ""
-        ahead = backward(reached)
+        ahead = outlook(reached)
         shares[start] = (ahead.at(begin(play.scenario, start)) or {}).get(end, 0.0)
         if start == play.circumstance:
             turns = forks(play, ahead.at)

@@ -26,7 +26,7 @@ from game.story.catalogue import Light
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from game.desktop.platform.background import Later
+    from game.desktop.platform.background import BackgroundTask
     from game.desktop.ui.theme import Theme
     from game.story import Playthrough
 
@@ -45,15 +45,15 @@ class _Turn:
 
 
 @define(kw_only=True)
-class StartsScreen(Screen):
+class CompareStartsScreen(Screen):
     """The starts at the left, the two roads and what they say at the right."""
 
     play: Playthrough
     look: str
     decisions: int
     met: frozenset[str]
-    starts: Later[tuple[Elsehow, ...]]
-    luck: Later[str]
+    starts: BackgroundTask[tuple[Elsehow, ...]]
+    luck: BackgroundTask[str]
     play_on: Callable[[Playthrough], Go]
     name: str = "starts"
     veiled: bool = True
@@ -116,7 +116,9 @@ class StartsScreen(Screen):
 
         def paint(surface: pygame.Surface, at: pygame.Rect, _touch: Touch) -> None:
             key = ("two roads", roads, at.size, self.look)
-            made, _ = self.desk.workshop.picture(key, lambda: work(roads, at.size, theme.unit, palette))
+            made, _ = self.session.render_queue.picture(
+                key, lambda: work(roads, at.size, theme.unit, palette)
+            )
             if made:
                 surface.blit(made, at.topleft)
             for said, y in zip(("You", "From there"), heights(at.h), strict=True):

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from game.desktop.journey.route import Turn
-    from game.desktop.platform.background import Later
+    from game.desktop.platform.background import BackgroundTask
     from game.desktop.raster.layout import Block
     from game.desktop.ui.theme import Theme
     from game.story import Playthrough
@@ -54,14 +54,14 @@ class _Column:
 
 
 @define(kw_only=True)
-class Unfolded(Screen):
+class DecisionScreen(Screen):
     """A paper folded once, over the map."""
 
     play: Playthrough
     number: int
     turn: Turn
     met: frozenset[str]
-    known: Later[Known]
+    known: BackgroundTask[Known]
     play_on: Callable[[], Go]
     name: str = "decision"
     veiled: bool = True

@@ -13,7 +13,7 @@ from game.desktop.ui.theme import Theme
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from game.desktop.journey.map_screen import JourneyScreen
+    from game.desktop.journey.map_screen import MapScreen
 
 HIGH: Final = 1080
 _WIDEST: Final = 7000
@@ -21,10 +21,10 @@ _UNFIT: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 
 
 @define
-class Portrait:
+class ExportPicture:
     """A picture on its way: the workshop cuts it a step at a time; `finish` saves it once all is cut."""
 
-    screen: JourneyScreen
+    screen: MapScreen
     folders: tuple[Path, ...]
     name: str
     _asked: bool = field(default=False, init=False)
@@ -32,7 +32,7 @@ class Portrait:
     @property
     def _theme(self) -> Theme:
         """A window as long as the road, its text at the usual size."""
-        plain = evolve(self.screen.desk.settings, text_size=100)
+        plain = evolve(self.screen.session.settings, text_size=100)
         wide = Theme((1920, HIGH), plain)
         self.screen.widgets(wide)
         return Theme((min(_WIDEST, self.screen.length), HIGH), plain)
@@ -42,7 +42,7 @@ class Portrait:
         if not self._asked:
             self._drawn()
             self._asked = True
-        return not self.screen.desk.workshop.busy
+        return not self.screen.session.render_queue.busy
 
     def finish(self) -> str:
         """Draw it and keep it; where it is now, or why it could not be kept."""

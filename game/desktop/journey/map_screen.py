@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from game.art.palette import Palette
-    from game.desktop.journey.export_picture import Portrait
+    from game.desktop.journey.export_picture import ExportPicture
     from game.desktop.journey.route import Journey
     from game.desktop.journey.sparklines import Ridge
     from game.desktop.ui.theme import Theme
@@ -38,7 +38,7 @@ _STATS: Final = 5
 
 
 @define(kw_only=True)
-class JourneyScreen(Screen):
+class MapScreen(Screen):
     """The map of a finished playthrough. Arrows go from decision to decision, Enter unfolds one."""
 
     look: str
@@ -54,9 +54,9 @@ class JourneyScreen(Screen):
     zoom: int = USUAL
     left: float | None = None
     still: bool = False  # a picture to keep: nothing on it to press
-    portrait: Callable[[], Portrait] | None = None
+    portrait: Callable[[], ExportPicture] | None = None
     note: str = ""
-    _portrait: Portrait | None = field(default=None, init=False)
+    _portrait: ExportPicture | None = field(default=None, init=False)
     _drawing: Drawing = field(factory=Drawing, init=False)
     _lay: Lay | Whole | None = field(default=None, init=False)
     _top: int = field(default=0, init=False)
@@ -136,7 +136,7 @@ class JourneyScreen(Screen):
         wide = theme.size[0] - theme.px(180)
         high = round(172 * theme.text)
         top = row[0].bounds.y - theme.px(22) - high
-        side_by_side = Range(shown[:_STATS], self.desk.workshop, self._pinned)
+        side_by_side = Range(shown[:_STATS], self.session.render_queue, self._pinned)
         made = side_by_side.arrange(theme, pygame.Rect(theme.px(90), top, wide, high), self._chart)
         return [*made, *([] if self.still else row)]
 
@@ -156,7 +156,7 @@ class JourneyScreen(Screen):
 
     def pictures(self, theme: Theme) -> list[tuple[pygame.Surface | None, bool]]:
         """The hills and the road, as far as they are cut, and whether each is finished."""
-        return cuttings(self.desk.workshop.picture, self.journey, self._lay, self.look, theme)
+        return cuttings(self.session.render_queue.picture, self.journey, self._lay, self.look, theme)
 
     def draw(self, surface: pygame.Surface, theme: Theme) -> None:
         """Draw all; words along the road come as the road reaches them."""
@@ -182,7 +182,7 @@ class JourneyScreen(Screen):
         foot = min(widget.bounds.y for widget in self._tray(theme)) - theme.px(22)
         box = pygame.Rect(0, foot, theme.size[0], theme.size[1] - foot)
         colours = PAPER, self.palette.far, self.palette.shade
-        lay_text_sheet(surface, theme, self.desk.workshop, box, colours)
+        lay_text_sheet(surface, theme, self.session.render_queue, box, colours)
         if way:
             left = round(self.left or 0)
             shown = pygame.Rect(left, 0, self._drawing.reach(theme.size[0]), way.get_height())

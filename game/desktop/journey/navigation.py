@@ -10,21 +10,21 @@ from attrs import define, field
 from game.desktop.journey.actions import Far, Save
 from game.desktop.journey.chart import Chart, charts
 from game.desktop.journey.compare_starts import Elsehow, luck, other_starts
-from game.desktop.journey.compare_starts_screen import StartsScreen
-from game.desktop.journey.decision_screen import Unfolded
-from game.desktop.journey.export_picture import Portrait
-from game.desktop.journey.map_screen import JourneyScreen
-from game.desktop.journey.pending_text import Knowing
+from game.desktop.journey.compare_starts_screen import CompareStartsScreen
+from game.desktop.journey.decision_screen import DecisionScreen
+from game.desktop.journey.export_picture import ExportPicture
+from game.desktop.journey.map_screen import MapScreen
+from game.desktop.journey.pending_text import PendingText
 from game.desktop.journey.route import Journey, journey
 from game.desktop.journey.sparklines import ridges_of
 from game.desktop.journey.stats_screen import StatsScreen
 from game.desktop.journey.what_if_roads import roads
 from game.desktop.journey.what_if_text import Known, known
-from game.desktop.platform.background import Later
+from game.desktop.platform.background import BackgroundTask
 from game.desktop.ui.screen import Enter, Go, Pop, Push
 
 if TYPE_CHECKING:
-    from game.desktop.platform.session import Desk
+    from game.desktop.platform.session import Session
     from game.desktop.play.scene_screen import SceneScreen
     from game.desktop.projector.host import HostScreen
     from game.story import Playthrough
@@ -32,12 +32,12 @@ if TYPE_CHECKING:
 
 
 @define(slots=False)
-class AfterEnding:
+class JourneyNavigation:
     """Makes the screens of one finished playthrough; its numbers are worked out once, in a thread."""
 
-    desk: Desk
+    session: Session
     scene: SceneScreen | HostScreen
-    _known: Later[Known] | None = field(default=None, init=False)
+    _known: BackgroundTask[Known] | None = field(default=None, init=False)
 
     @property
     def play(self) -> Playthrough:
@@ -45,11 +45,11 @@ class AfterEnding:
         return self.scene.playthrough
 
     @property
-    def known(self) -> Later[Known]:
+    def known(self) -> BackgroundTask[Known]:
         """The numbers of every decision; asking begins the work."""
         if self._known is None:
             play = self.play
-            self._known = Later(lambda: known(play))
+            self._known = BackgroundTask(lambda: known(play))
         return self._known
 
     @property
@@ -60,19 +60,19 @@ class AfterEnding:
     @cached_property
     def _shown(self) -> Journey:
         story = self.play.scenario.id
-        seen = self.desk.store.seen(story).keys() - {state.scene for state in self.play.states}
+        seen = self.session.store.seen(story).keys() - {state.scene for state in self.play.states}
         return journey(self.play, seen, self._met())
 
     def _met(self) -> frozenset[str]:
-        return self.desk.store.met(self.play.scenario.id)
+        return self.session.store.met(self.play.scenario.id)
 
-    def journey(self) -> JourneyScreen:
+    def journey(self) -> MapScreen:
         """The map."""
         shown = self._shown
         end = shown.mine.title if shown.mine else ""
         hero = self._hero
-        return JourneyScreen(
-            desk=self.desk,
+        return MapScreen(
+            session=self.session,
             look=hero.look,
             journey=shown,
             ridges=ridges_of(self.play),
@@ -93,21 +93,21 @@ class AfterEnding:
     def stats(self, stat: str) -> StatsScreen:
         """The chart of a stat; of the first when none is named."""
         return StatsScreen(
-            desk=self.desk,
+            session=self.session,
             stat=stat or ridges_of(self.play)[0].id,
             turns=self._shown.turns,
             charts=self._charts,
         )
 
     @cached_property
-    def _charts(self) -> Later[tuple[Chart, ...]]:
+    def _charts(self) -> BackgroundTask[tuple[Chart, ...]]:
         play = self.play
-        return Later(lambda: charts(play))
+        return BackgroundTask(lambda: charts(play))
 
-    def starts(self) -> StartsScreen:
+    def starts(self) -> CompareStartsScreen:
         """The same choices from every other start."""
-        return StartsScreen(
-            desk=self.desk,
+        return CompareStartsScreen(
+            session=self.session,
             play=self.play,
             look=self._hero.look,
             decisions=self.decisions,
@@ -122,32 +122,32 @@ class AfterEnding:
         return self.play.scenario.characters[self.play.scenario.protagonist]
 
     @cached_property
-    def _starts(self) -> Later[tuple[Elsehow, ...]]:
+    def _starts(self) -> BackgroundTask[tuple[Elsehow, ...]]:
         play = self.play
-        return Later(lambda: other_starts(play))
+        return BackgroundTask(lambda: other_starts(play))
 
     @cached_property
-    def _luck(self) -> Later[str]:
+    def _luck(self) -> BackgroundTask[str]:
         play = self.play
-        return Later(lambda: luck(play))
+        return BackgroundTask(lambda: luck(play))
 
     def _take_up(self, play: Playthrough) -> Go:
         self.scene.take_up(play)
         return Enter(self.scene)
 
-    def _portrait(self) -> Portrait:
+    def _portrait(self) -> ExportPicture:
         screen = self.journey()
         screen.still = True
         end = f" - {shown.title}" if (shown := self._shown.mine) else ""
-        store = self.desk.store
+        store = self.session.store
         folders = store.pictures_folder, store.folder / "pictures"
-        return Portrait(screen, folders, f"Upward - {self.play.scenario.title}{end}")
+        return ExportPicture(screen, folders, f"Upward - {self.play.scenario.title}{end}")
 
-    def unfolded(self, number: int) -> Unfolded:
+    def unfolded(self, number: int) -> DecisionScreen:
         """A decision with what its options would have opened and closed."""
         turn = self._shown.turns[number]
-        return Unfolded(
-            desk=self.desk,
+        return DecisionScreen(
+            session=self.session,
             play=self.play,
             number=number,
             turn=turn,
@@ -160,12 +160,12 @@ class AfterEnding:
         self.scene.return_to(step)
         return Enter(self.scene)
 
-    def roads(self) -> Knowing:
+    def roads(self) -> PendingText:
         """The same in words, decision by decision."""
         play, met = self.play, self._met()
-        return Knowing(
-            desk=self.desk,
+        return PendingText(
+            session=self.session,
             heading="The roads not taken",
-            text=Later(lambda: roads(play, met)),
+            text=BackgroundTask(lambda: roads(play, met)),
             name="roads",
         )

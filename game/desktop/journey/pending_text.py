@@ -11,14 +11,14 @@ from game.desktop.ui.reading import Reading
 from game.desktop.ui.theme import SOFT
 
 if TYPE_CHECKING:
-    from game.desktop.platform.background import Later
+    from game.desktop.platform.background import BackgroundTask
 
 
 @define(kw_only=True)
-class Knowing(Reading):
+class PendingText(Reading):
     """Long text that comes later; until then it says that it is on its way."""
 
-    text: Later[tuple[Entry, ...]]
+    text: BackgroundTask[tuple[Entry, ...]]
     entries: tuple[Entry, ...] = field(
         default=(Entry("Every road is being walked. A moment.", "note", SOFT),)
     )

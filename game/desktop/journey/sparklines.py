@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from game.art.paper.shapes import Point
     from game.desktop.raster.layout import Style
-    from game.desktop.raster.render_queue import Work, Workshop
+    from game.desktop.raster.render_queue import RenderQueue, Work
     from game.desktop.ui.theme import Theme
     from game.story import Playthrough
 
@@ -70,7 +70,7 @@ class Range:
     """The ridges side by side, cut by the workshop; `at` says which decision is pinned on all of them."""
 
     shown: tuple[Ridge, ...]
-    workshop: Workshop
+    render_queue: RenderQueue
     at: Callable[[], int | None]
 
     @property
@@ -120,7 +120,7 @@ class Range:
         margin = round(14 * theme.unit) + 4
         ridge = evolve(ridge, colour=seen(ridge.colour))
         key = ("ridge", ridge, box.size, theme.unit, self.ceiling)
-        made, _ = self.workshop.picture(
+        made, _ = self.render_queue.picture(
             key, lambda: _work(_picture(ridge, box.size, theme.unit, self.ceiling, margin))
         )
         if made:

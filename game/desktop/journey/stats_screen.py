@@ -22,7 +22,7 @@ from game.desktop.ui.widget import Role, Touch, Widget
 
 if TYPE_CHECKING:
     from game.desktop.journey.route import Turn
-    from game.desktop.platform.background import Later
+    from game.desktop.platform.background import BackgroundTask
     from game.desktop.raster.layout import Style
     from game.desktop.ui.theme import Theme
 
@@ -40,7 +40,7 @@ class StatsScreen(Screen):
 
     stat: str
     turns: tuple[Turn, ...]
-    charts: Later[tuple[Chart, ...]]
+    charts: BackgroundTask[tuple[Chart, ...]]
     name: str = "stats"
     veiled: bool = True
     _told: bool = field(default=False, init=False)
@@ -109,7 +109,9 @@ class StatsScreen(Screen):
         def paint(surface: pygame.Surface, at: pygame.Rect, _touch: Touch) -> None:
             colours = seen("#fffaee"), seen("#6a5444")
             key = ("chart", chart, size, colours)
-            made, _ = self.desk.workshop.picture(key, lambda: work(chart, size, margin, theme.unit, colours))
+            made, _ = self.session.render_queue.picture(
+                key, lambda: work(chart, size, margin, theme.unit, colours)
+            )
             if made:
                 surface.blit(made, (at.x + left - margin, at.y - margin))
             _label_rows(surface, chart, size, (at.x + left, at.y), style)

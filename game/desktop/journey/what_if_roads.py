@@ -24,13 +24,13 @@ _STATES: Final = 12_000_000
 
 def roads(play: Playthrough, met: frozenset[str]) -> tuple[Entry, ...]:
     """Everything that can be said of the roads beside this one; endings not met yet are not named."""
-    from game.analysis import Budget, backward, elsewhere, forks, graph_of, reach  # noqa: PLC0415 - loads NumPy
+    from game.analysis import Budget, elsewhere, forks, graph_of, outlook, reach  # noqa: PLC0415 - loads NumPy
 
     reached = reach(graph_of(play.scenario), (play.circumstance,), None, Budget(_STATES))
     others = (*_beginning(), *_elsewhere(play, elsewhere(play), met))
     if not reached.complete:
         return (Entry("This story has more roads than can be counted here.", "note", SOFT), *others)
-    return (*_decisions(play, forks(play, backward(reached).at)), *others)
+    return (*_decisions(play, forks(play, outlook(reached).at)), *others)
 
 
 def _decisions(play: Playthrough, found: tuple[Fork, ...]) -> Iterator[Entry]:

@@ -25,10 +25,10 @@ Known = tuple["Fork", ...] | None
 
 def known(play: Playthrough) -> Known:
     """Every decision with what its options come to; nothing for a story with too many roads to count."""
-    from game.analysis import Budget, backward, forks, graph_of, reach  # noqa: PLC0415 - loads NumPy
+    from game.analysis import Budget, forks, graph_of, outlook, reach  # noqa: PLC0415 - loads NumPy
 
     reached = reach(graph_of(play.scenario), (play.circumstance,), None, Budget(STATES))
-    return forks(play, backward(reached).at) if reached.complete else None
+    return forks(play, outlook(reached).at) if reached.complete else None
 
 
 def chosen_entries(play: Playthrough, fork: Fork, met: Collection[str]) -> Iterator[Entry]:

@@ -10,7 +10,7 @@ from game.desktop.layout_check.faults import faults
 from game.desktop.layout_check.glyphs import undrawable
 from game.desktop.layout_check.whole import screens
 from game.desktop.layout_check.wording import scene_wording, wording
-from game.desktop.platform.session import TEXT_SIZES, Desk
+from game.desktop.platform.session import TEXT_SIZES, Session
 from game.desktop.ui.theme import Theme
 from game.diagnostics import RULES, Diagnostic
 from game.loader import spans
@@ -76,9 +76,9 @@ def lint(
 
 def _seen(story: Scenario, folder: FilePath, look: Look) -> Iterator[tuple[Path, str]]:
     # Without a list of stories nothing of them is read.
-    desk = Desk(store=Store(folder), settings=look.settings, find=tuple, seed=1)
+    session = Session(store=Store(folder), settings=look.settings, find=tuple, seed=1)
     theme = Theme(look.size, look.settings)
-    for scene, screen in screens(desk, story, theme):
+    for scene, screen in screens(session, story, theme):
         for fault in faults(screen, theme):
             yield _place(story, scene, fault), fault.what
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from game.desktop.menus.navigation import House
+from game.desktop.menus.navigation import Navigation
 from game.desktop.play.scene_screen import SceneScreen
 from game.expressions import Condition, Number
 from game.story import Playthrough, State, begin
@@ -15,7 +15,7 @@ from game.story.scenario import Choices, Ending
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from game.desktop.platform.session import Desk
+    from game.desktop.platform.session import Session
     from game.desktop.ui.screen import Screen
     from game.desktop.ui.theme import Theme
     from game.story import Scenario
@@ -24,16 +24,16 @@ if TYPE_CHECKING:
 _NEVER = Condition("false", Number(0), lambda _values: False)
 
 
-def screens(desk: Desk, story: Scenario, theme: Theme) -> Iterator[tuple[str, Screen]]:
+def screens(session: Session, story: Scenario, theme: Theme) -> Iterator[tuple[str, Screen]]:
     """Each screen that shows words of the story, at each of its beats and pages, with its scene's id."""
-    house = House(desk)
-    yield "", house.opening(story)
+    navigation = Navigation(session)
+    yield "", navigation.opening(story)
     for scene in (full for each in story.scenes.values() if each.place for full in full_scenes(each)):
         whole = evolve(story, scenes={**story.scenes, scene.id: scene})
-        screen = _scene(house, whole, scene)
+        screen = _scene(navigation, whole, scene)
         yield from ((scene.id, screen) for _ in _beats(screen, theme))
         if isinstance(scene.then, Ending):
-            yield scene.id, house.ending(screen)
+            yield scene.id, navigation.ending(screen)
 
 
 def full_scenes(scene: Scene) -> Iterator[Scene]:
@@ -50,16 +50,16 @@ def full_scenes(scene: Scene) -> Iterator[Scene]:
         yield _whole(evolve(scene, lines=tuple(lines)), locked=True)
 
 
-def _scene(house: House, story: Scenario, scene: Scene) -> SceneScreen:
+def _scene(navigation: Navigation, story: Scenario, scene: Scene) -> SceneScreen:
     here = Playthrough(story, (), None, (State(scene.id, begin(story).values),))
     return SceneScreen(
         quick=lambda _scene, _intent: None,
-        desk=house.desk,
+        session=navigation.session,
         playthrough=here,
         seed=1,
-        end=house.ending,
-        history=house.history,
-        pause=house.pause,
+        end=navigation.ending,
+        history=navigation.history,
+        pause=navigation.pause,
     )
 
 

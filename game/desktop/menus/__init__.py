@@ -1,1 +1,1 @@
-"""Everything around a story: the title, settings, kept places, the gallery, endings, and the way between screens."""
+"""Everything around a story: title, settings, kept places, gallery, endings, and the way between screens."""

@@ -9,7 +9,7 @@ from attrs import define, field, frozen
 
 from game.art.paper.shapes import mix
 from game.desktop.platform.intents import Intent, Menu, Move, Scroll, StepBack
-from game.desktop.platform.sound.soundscape import heard_at
+from game.desktop.platform.sound.soundscape import soundscape_of
 from game.desktop.stage.stage import Person, Setting, draw_people, draw_place
 from game.desktop.ui.paginate import Entry, Leaf, laid, leaves
 from game.desktop.ui.screen import Go, Home, Screen
@@ -23,7 +23,7 @@ from game.story.catalogue import Mood
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from game.desktop.platform.sound.soundscape import Heard
+    from game.desktop.platform.sound.soundscape import Soundscape
     from game.desktop.ui.theme import Theme
     from game.story import Page
 
@@ -62,9 +62,9 @@ class EndingScreen(Screen):
     _leaves: tuple[Leaf, ...] = field(default=(), init=False)
 
     @property
-    def heard(self) -> Heard:
+    def heard(self) -> Soundscape:
         """The place, and the story's motif."""
-        return heard_at(self.page.place, self.page.weather, self.look)
+        return soundscape_of(self.page.place, self.page.weather, self.look)
 
     def arrange(self, theme: Theme) -> tuple[Widget, ...]:
         """The part being read at the left, what to do next at the right."""
@@ -149,11 +149,13 @@ class EndingScreen(Screen):
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
         """The last place; in the reflection, the one who reflects."""
         setting, sheet = self._setting(), self._sheet(theme)
-        draw_place(surface, theme, self.desk.workshop, setting, self.desk.drift)
-        draw_people(surface, theme, self.desk.workshop, setting, self._cast(), sheet.y, self.desk.drift)
+        draw_place(surface, theme, self.session.render_queue, setting, self.session.parallax)
+        draw_people(
+            surface, theme, self.session.render_queue, setting, self._cast(), sheet.y, self.session.parallax
+        )
         tray = mix(setting.palette.far, PAPER, 0.35)
         colours = PAPER, tray, setting.palette.shade
-        lay_text_sheet(surface, theme, self.desk.workshop, sheet, colours)
+        lay_text_sheet(surface, theme, self.session.render_queue, sheet, colours)
 
     def _cast(self) -> tuple[Person, ...]:
         if self.part != "Reflection":

@@ -9,7 +9,7 @@ from attrs import define
 
 from game.art.paper.sheet import STRIP
 from game.classroom.epilogue import UPWARD
-from game.desktop.menus.progress import met_of
+from game.desktop.menus.progress import progress_of
 from game.desktop.platform.splash import GROUND
 from game.desktop.ui import title_art
 from game.desktop.ui.screen import Go, Pop, Screen
@@ -28,7 +28,7 @@ _MARGIN: Final = 84
 
 
 @define(kw_only=True)
-class FourScreen(Screen):
+class EpilogueScreen(Screen):
     """Four sheets, each a little higher than the one before, as on the title. No one has the last word."""
 
     name: str = "upward"
@@ -43,7 +43,7 @@ class FourScreen(Screen):
         return made
 
     def _columns(self, theme: Theme) -> tuple[tuple[Widget, ...], int]:
-        told = [story for story in self.desk.shelf if story.id in UPWARD]
+        told = [story for story in self.session.shelf if story.id in UPWARD]
         x, gap = theme.px(_MARGIN), theme.px(34)
         across = theme.size[0] - 2 * x
         head = words(theme, "Upward, four times", "head", (x, theme.px(40)), across, role=Role.HEADING)
@@ -65,7 +65,7 @@ class FourScreen(Screen):
         name = words(theme, hero.name, "subhead", (at.x + pad, at.y + pad), inside, role=Role.HEADING)
         y = name.bounds.bottom + round(12 * theme.text)
         said = words(theme, UPWARD[story.id], "prose", (at.x + pad, y), inside, role=Role.SPEECH)
-        met = f"You have met {met_of(self.desk, story).words}"
+        met = f"You have met {progress_of(self.session, story).words}"
         y = said.bounds.bottom + round(18 * theme.text)
         record = words(theme, met, "note", (at.x + pad, y), inside, colour=SOFT)
         sheet = pygame.Rect(at.x, at.y, at.w, record.bounds.bottom + pad - at.y)

@@ -14,7 +14,7 @@ from game.desktop.ui.widget import Role, Touch
 if TYPE_CHECKING:
     import pygame
 
-    from game.desktop.platform.session import Desk
+    from game.desktop.platform.session import Session
     from game.desktop.ui.theme import Theme
 
 _ARRIVE: Final = 0.5
@@ -26,7 +26,7 @@ _PREVIEW: Final = (
 
 
 @define(kw_only=True)
-class FirstScreen(MenuScreen):
+class FirstRunScreen(MenuScreen):
     """Two decisions over the title. Its strips slide in as choices do, so that movement is seen."""
 
     name: str = "first"
@@ -36,7 +36,7 @@ class FirstScreen(MenuScreen):
 
     def update(self, now: float) -> bool:
         """Let the strips slide in when movement has been turned on; then all is still."""
-        wanted = not self.desk.settings.reduced_motion
+        wanted = not self.session.settings.reduced_motion
         if wanted != self._moving:
             self._moving, self._since = wanted, now
         before, self._age = self._age, now - (self._since or 0.0)
@@ -60,30 +60,30 @@ class FirstScreen(MenuScreen):
         return round((1 - t) ** 3 * theme.px(160))
 
     def intend(self, intent: Intent) -> Go | None:
-        """Leaving it is an answer too."""
-        return _leave(self.desk) if isinstance(intent, (Menu, StepBack)) else None
+        """AutoAdvance it is an answer too."""
+        return _leave(self.session) if isinstance(intent, (Menu, StepBack)) else None
 
 
-def first_screen(desk: Desk) -> FirstScreen:
+def first_run_screen(session: Session) -> FirstRunScreen:
     """The questions of the first start."""
 
     def items() -> tuple[Item, ...]:
-        now = desk.settings
+        now = session.settings
         return (
-            Item("Larger text", lambda: desk.change_text_size(1), f"{now.text_size} %"),
-            Item("Smaller text", lambda: desk.change_text_size(-1)),
+            Item("Larger text", lambda: session.change_text_size(1), f"{now.text_size} %"),
+            Item("Smaller text", lambda: session.change_text_size(-1)),
             Item(
                 "Movement",
-                lambda: desk.change(reduced_motion=not now.reduced_motion),
+                lambda: session.change(reduced_motion=not now.reduced_motion),
                 "off" if now.reduced_motion else "on",
             ),
-            Item("To the stories", lambda: _leave(desk)),
+            Item("To the stories", lambda: _leave(session)),
         )
 
-    return FirstScreen(desk=desk, heading="Before you begin", note=_PREVIEW, items=items)
+    return FirstRunScreen(session=session, heading="Before you begin", note=_PREVIEW, items=items)
 
 
-def _leave(desk: Desk) -> Go:
+def _leave(session: Session) -> Go:
     """Keep what was chosen, so that it is not asked again."""
-    desk.change()
+    session.change()
     return Pop()

@@ -9,7 +9,7 @@ from attrs import define, frozen
 
 from game.art.paper.sheet import SMALL
 from game.art.places import place
-from game.desktop.menus.progress import met_of
+from game.desktop.menus.progress import progress_of
 from game.desktop.platform.splash import GROUND
 from game.desktop.raster.ink import write
 from game.desktop.raster.layout import lay_out
@@ -27,7 +27,7 @@ from game.story.scenario import Ending
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from game.desktop.menus.progress import Met
+    from game.desktop.menus.progress import Progress
     from game.desktop.raster.layout import Block
     from game.desktop.ui.theme import Theme
     from game.story.scenario import Scene
@@ -75,9 +75,9 @@ class GalleryScreen(Screen):
     changed: bool = True
 
     @property
-    def met(self) -> Met:
+    def met(self) -> Progress:
         """What has been met of the story shown."""
-        return met_of(self.desk, self.desk.shelf[self.shelf % len(self.desk.shelf)])
+        return progress_of(self.session, self.session.shelf[self.shelf % len(self.session.shelf)])
 
     def arrange(self, theme: Theme) -> tuple[Widget, ...]:
         """Heading, a strip for each story, its windows, its places, and the way back; as large as it fits."""
@@ -104,7 +104,7 @@ class GalleryScreen(Screen):
 
     def _tabs(self, theme: Theme, x: int, y: int) -> list[Widget]:
         made: list[Widget] = []
-        for number, story in enumerate(self.desk.shelf[:4]):
+        for number, story in enumerate(self.session.shelf[:4]):
             name = story.characters[story.protagonist].name
             value = "shown" if number == self.shelf else ""
             made.append(button(theme, name, (x, y), does=Shelf(number), value=value))
@@ -152,7 +152,9 @@ class GalleryScreen(Screen):
             made, done = None, False
             if known:
                 key = ("view", setting, at.size, True)
-                made, done = self.desk.workshop.picture(key, lambda: view_work(setting, at.size, arched=True))
+                made, done = self.session.render_queue.picture(
+                    key, lambda: view_work(setting, at.size, arched=True)
+                )
             inside = made if done else _shut(at.size)
             title_art.frame(surface, window, theme.unit, inside, lifted=touch is Touch.FOCUS)
             write(surface, below, box.x, window.bottom + theme.px(12))
@@ -192,7 +194,9 @@ class GalleryScreen(Screen):
             if not known:
                 return
             key = ("view", setting, at.size, False)
-            made, done = self.desk.workshop.picture(key, lambda: view_work(setting, at.size, arched=False))
+            made, done = self.session.render_queue.picture(
+                key, lambda: view_work(setting, at.size, arched=False)
+            )
             if made is not None and done:
                 surface.blit(made, box)
 

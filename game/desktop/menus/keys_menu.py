@@ -12,7 +12,7 @@ from game.desktop.ui.menu import Item, MenuScreen
 from game.desktop.ui.screen import Go, Pop, Push
 
 if TYPE_CHECKING:
-    from game.desktop.platform.session import Desk
+    from game.desktop.platform.session import Session
 
 
 @define(kw_only=True)
@@ -27,12 +27,12 @@ class KeyScreen(MenuScreen):
         """Take the key that was pressed, if it is free."""
         if not isinstance(intent, Struck):
             return MenuScreen.intend(self, intent)
-        keys = self.desk.settings.keys
+        keys = self.session.settings.keys
         if said(intent.key) in keys_of(keys, self.action.intent):
             return Pop()
         changed = bind(keys, self.action, intent.key)
         if changed != keys:
-            self.desk.change(keys=changed)
+            self.session.change(keys=changed)
             return Pop()
         self.note = _refusal(intent.key, held_by(keys, intent.key))
         self.rearrange()
@@ -46,14 +46,14 @@ def _refusal(key: str, holder: str) -> str:
     return f"{said(key)} is taken by “{holder}”. Press another, or Esc to leave it as it is."
 
 
-def keys_items(desk: Desk) -> tuple[Item, ...]:
+def keys_items(session: Session) -> tuple[Item, ...]:
     """Every action with its keys, and the way back to the usual ones."""
-    keys = desk.settings.keys
+    keys = session.settings.keys
     actions = tuple(
-        Item(action.words, lambda a=action: Push(_asking(desk, a)), _shown(keys_of(keys, action.intent)))  # type: ignore[misc]
+        Item(action.words, lambda a=action: Push(_asking(session, a)), _shown(keys_of(keys, action.intent)))  # type: ignore[misc]
         for action in ACTIONS
     )
-    return (*actions, Item("The usual keys", lambda: desk.change(keys=()))) if keys else actions
+    return (*actions, Item("The usual keys", lambda: session.change(keys=()))) if keys else actions
 
 
 def _shown(names: tuple[str, ...]) -> str:
@@ -61,9 +61,9 @@ def _shown(names: tuple[str, ...]) -> str:
     return ", ".join(names[:2])
 
 
-def _asking(desk: Desk, action: Action) -> KeyScreen:
+def _asking(session: Session, action: Action) -> KeyScreen:
     return KeyScreen(
-        desk=desk,
+        session=session,
         action=action,
         heading=action.words,
         note="Press the key you want, or Esc to leave it as it is.",

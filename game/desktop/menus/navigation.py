@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from game.desktop.journey.navigation import AfterEnding
+from game.desktop.journey.navigation import JourneyNavigation
 from game.desktop.menus.about import CREDITS, help_text
 from game.desktop.menus.ending import EndingScreen
-from game.desktop.menus.epilogue import FourScreen
-from game.desktop.menus.first_run import FirstScreen, first_screen
+from game.desktop.menus.epilogue import EpilogueScreen
+from game.desktop.menus.first_run import FirstRunScreen, first_run_screen
 from game.desktop.menus.gallery import GalleryScreen
 from game.desktop.menus.progress import all_four
-from game.desktop.menus.save_slots import Keeping
+from game.desktop.menus.save_slots import SaveSlots
 from game.desktop.menus.settings import settings_menu
-from game.desktop.menus.story_intro import OpeningScreen
+from game.desktop.menus.story_intro import StoryIntroScreen
 from game.desktop.menus.title import TitleScreen
 from game.desktop.play.backlog import said
 from game.desktop.play.scene_screen import SceneScreen
@@ -30,8 +30,8 @@ from game.story.scenario import Ending
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from game.desktop.journey.map_screen import JourneyScreen
-    from game.desktop.platform.session import Desk
+    from game.desktop.journey.map_screen import MapScreen
+    from game.desktop.platform.session import Session
     from game.desktop.projector.lessons import Classes
     from game.story import Scenario
     from game.story.decisions import Decision
@@ -42,20 +42,20 @@ _LATEST = 11
 
 
 @define
-class House:
+class Navigation:
     """Makes screens and joins them. It holds no state but the desk."""
 
-    desk: Desk
+    session: Session
 
     @property
-    def keeping(self) -> Keeping:
+    def keeping(self) -> SaveSlots:
         """The places kept."""
-        return Keeping(self.desk, self.scene)
+        return SaveSlots(self.session, self.scene)
 
     def title(self) -> TitleScreen:
         """The first screen."""
         return TitleScreen(
-            desk=self.desk,
+            session=self.session,
             open_story=lambda story: Push(self.opening(story)),
             open_kept=lambda: Push(self.keeping.load()),
             open_gallery=lambda: Push(self.gallery()),
@@ -70,16 +70,16 @@ class House:
         """The screens of a class; one lesson runs at a time."""
         from game.desktop.projector.lessons import Classes  # noqa: PLC0415 - only for a class
 
-        if self.desk.classes is None:
-            self.desk.classes = Classes(self.desk, self.settings)
-        return self.desk.classes
+        if self.session.classes is None:
+            self.session.classes = Classes(self.session, self.settings)
+        return self.session.classes
 
     def gallery(self) -> GalleryScreen:
         """What has been met in all stories; once each of the four has ended, the last page as well."""
-        while self.desk.read_another():
+        while self.session.read_another():
             pass
-        upward = (lambda: Push(FourScreen(desk=self.desk))) if all_four(self.desk) else None
-        return GalleryScreen(desk=self.desk, upward=upward, read_again=self._reflection)
+        upward = (lambda: Push(EpilogueScreen(session=self.session))) if all_four(self.session) else None
+        return GalleryScreen(session=self.session, upward=upward, read_again=self._reflection)
 
     def _reflection(self, scene: Scene) -> Go:
         """How an ending was reflected on, to be read again."""
@@ -88,29 +88,29 @@ class House:
             raise TypeError(scene.id)
         always = [line.text for line in ending.reflection if line.condition is None]
         said = tuple(Entry(text, gap=16, role=Role.SPEECH) for text in always)
-        return Push(Reading(desk=self.desk, heading=str(ending.title), entries=said, name="reflection"))
+        return Push(Reading(session=self.session, heading=str(ending.title), entries=said, name="reflection"))
 
-    def opening(self, story: Scenario) -> OpeningScreen:
+    def opening(self, story: Scenario) -> StoryIntroScreen:
         """A story's first page."""
-        return OpeningScreen(
-            desk=self.desk,
+        return StoryIntroScreen(
+            session=self.session,
             story=story,
-            can_resume=self.desk.begun(story),
+            can_resume=self.session.begun(story),
             begin=lambda circumstance: self._begin(story, circumstance),
             resume=lambda: self.resume(story),
         )
 
     def _begin(self, story: Scenario, circumstance: str | None) -> Go:
         def start() -> Go:
-            return Replace(self.scene(Playthrough(story, (), circumstance), self.desk.dice_seed()))
+            return Replace(self.scene(Playthrough(story, (), circumstance), self.session.dice_seed()))
 
-        if not self.desk.begun(story):
+        if not self.session.begun(story):
             return start()
         return Push(self._ask("Begin anew?", "Where you stopped will be forgotten.", "Begin anew", start))
 
     def resume(self, story: Scenario) -> Go:
         """Go on where a story was left; where that is no longer possible, say why first."""
-        saved = self.desk.saved(story)
+        saved = self.session.saved(story)
         if saved is None:
             return Push(self.opening(story))
         scene = self.scene(saved.playthrough, saved.seed)
@@ -122,7 +122,7 @@ class House:
         """A playthrough being played."""
         made = SceneScreen(
             quick=self.keeping.quick,
-            desk=self.desk,
+            session=self.session,
             playthrough=playthrough,
             seed=seed,
             end=self.ending,
@@ -138,15 +138,15 @@ class House:
         story = playthrough.scenario
         hero = story.characters[story.protagonist]
         here = page(story, playthrough.state)
-        self.desk.meet(story, playthrough.state.scene)
-        met, endings = self.desk.met(story)
+        self.session.meet(story, playthrough.state.scene)
+        met, endings = self.session.met(story)
 
         def back() -> Go:
             scene.step_back_to_decision()
             return Replace(scene)
 
         return EndingScreen(
-            desk=self.desk,
+            session=self.session,
             page=here,
             look=hero.look,
             heading=here.ending.title if here.ending else "",
@@ -156,15 +156,15 @@ class House:
             journey=lambda: Push(self.journey(scene)),
         )
 
-    def journey(self, scene: SceneScreen) -> JourneyScreen:
+    def journey(self, scene: SceneScreen) -> MapScreen:
         """The map of a playthrough, and what can be asked of it."""
-        return AfterEnding(self.desk, scene).journey()
+        return JourneyNavigation(self.session, scene).journey()
 
     def history(self, scene: SceneScreen) -> Reading:
         """All that was said so far, open at its end."""
         back = (("Go back to a decision", lambda: Replace(self._back_to(scene))),)
         return Reading(
-            desk=self.desk,
+            session=self.session,
             heading="What was said",
             entries=said(scene.playthrough),
             from_end=True,
@@ -183,7 +183,7 @@ class House:
 
         note = "Before you chose which of these? The steps since can be taken again."
         heading = "Back to a decision"
-        return MenuScreen(desk=self.desk, heading=heading, note=note, items=items, name="decisions")
+        return MenuScreen(session=self.session, heading=heading, note=note, items=items, name="decisions")
 
     def pause(self, scene: SceneScreen) -> MenuScreen:
         """The menu over a scene."""
@@ -209,7 +209,7 @@ class House:
                 Item("Leave the game", Quit),
             )
 
-        return MenuScreen(desk=self.desk, heading="A pause", items=items, name="pause")
+        return MenuScreen(session=self.session, heading="A pause", items=items, name="pause")
 
     def _again(self, scene: SceneScreen) -> MenuScreen:
         def restart() -> Go:
@@ -222,29 +222,33 @@ class House:
 
     def settings(self) -> MenuScreen:
         """The sections of the settings."""
-        return settings_menu(self.desk)
+        return settings_menu(self.session)
 
-    def first(self) -> FirstScreen:
+    def first(self) -> FirstRunScreen:
         """What is asked once, before the title."""
-        return first_screen(self.desk)
+        return first_run_screen(self.session)
 
     def about(self) -> Reading:
         """What the game is made from and with."""
-        return Reading(desk=self.desk, heading="About Upward", entries=CREDITS, name="about")
+        return Reading(session=self.session, heading="About Upward", entries=CREDITS, name="about")
 
     def keys(self) -> Reading:
         """What the keys do."""
         return Reading(
-            desk=self.desk, heading="Keys", entries=help_text(self.desk.settings.keys), name="keys"
+            session=self.session, heading="Keys", entries=help_text(self.session.settings.keys), name="keys"
         )
 
     def _ask(self, heading: str, note: str, yes: str, then: Callable[[], Go]) -> MenuScreen:
         items = (Item("No, leave it as it is", Pop), Item(yes, then))
-        return MenuScreen(desk=self.desk, heading=heading, note=note, items=lambda: items, name="question")
+        return MenuScreen(
+            session=self.session, heading=heading, note=note, items=lambda: items, name="question"
+        )
 
     def _tell(self, heading: str, note: str, then: Callable[[], Go]) -> MenuScreen:
         items = (Item("Go on", then),)
-        return MenuScreen(desk=self.desk, heading=heading, note=note, items=lambda: items, name="notice")
+        return MenuScreen(
+            session=self.session, heading=heading, note=note, items=lambda: items, name="notice"
+        )
 
 
 def _short(words: str, most: int = 46) -> str:

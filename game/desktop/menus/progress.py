@@ -10,13 +10,13 @@ from game.classroom.epilogue import UPWARD
 from game.story.scenario import Ending
 
 if TYPE_CHECKING:
-    from game.desktop.platform.session import Desk
+    from game.desktop.platform.session import Session
     from game.story import Scenario
     from game.story.scenario import Scene
 
 
 @frozen
-class Met:
+class Progress:
     """What has been met of one story."""
 
     story: Scenario
@@ -36,15 +36,15 @@ class Met:
         )
 
 
-def met_of(desk: Desk, story: Scenario) -> Met:
+def progress_of(session: Session, story: Scenario) -> Progress:
     """What has been met of a story so far, in every play of it."""
-    read = desk.store.seen(story.id)
-    known = desk.store.met(story.id)
+    read = session.store.seen(story.id)
+    known = session.store.met(story.id)
     endings = tuple(scene for scene in story.scenes.values() if isinstance(scene.then, Ending))
     first = {scene.place: scene for scene in reversed(list(story.scenes.values()))}
     places = tuple(dict.fromkeys(scene.place for scene in story.scenes.values()))
     been = [scene for name, scene in story.scenes.items() if name in read or name in known]
-    return Met(
+    return Progress(
         story,
         endings,
         frozenset(scene.id for scene in endings) & known,
@@ -54,7 +54,7 @@ def met_of(desk: Desk, story: Scenario) -> Met:
     )
 
 
-def all_four(desk: Desk) -> bool:
+def all_four(session: Session) -> bool:
     """Whether an ending of each of the four stories has been met."""
-    told = [story for story in desk.shelf if story.id in UPWARD]
-    return len(told) == len(UPWARD) and all(met_of(desk, story).met for story in told)
+    told = [story for story in session.shelf if story.id in UPWARD]
+    return len(told) == len(UPWARD) and all(progress_of(session, story).met for story in told)

@@ -40,7 +40,7 @@ class _Keep:
 
 
 @define(kw_only=True)
-class NameScreen(Screen):
+class RenameSlotScreen(Screen):
     """One line to write on. Enter keeps it, Escape leaves it as it was."""
 
     written: str
@@ -120,7 +120,7 @@ class NameScreen(Screen):
                 return None
 
     def hints(self) -> tuple[tuple[Intent, str], ...]:
-        """Keeping and leaving."""
+        """SaveSlots and leaving."""
         return ((Activate(), "Choose"), (Menu(), "Leave it"))
 
     def intend(self, intent: Intent) -> Go | None:

@@ -1,4 +1,4 @@
-"""Keeping places and going on from them: the screens of the slots, and the two quick keys."""
+"""SaveSlots places and going on from them: the screens of the slots, and the two quick keys."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from game.desktop.menus.rename_slot import NameScreen
+from game.desktop.menus.rename_slot import RenameSlotScreen
 from game.desktop.menus.slots import SlotsScreen
 from game.desktop.platform.intents import QuickSave
 from game.desktop.ui.menu import Item, MenuScreen
@@ -18,22 +18,22 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from game.desktop.platform.intents import QuickLoad
-    from game.desktop.platform.session import Desk
+    from game.desktop.platform.session import Session
     from game.desktop.play.scene_screen import SceneScreen
     from game.saves.slots import Slot
     from game.story import Playthrough, Scenario
 
 
 @frozen
-class Keeping:
+class SaveSlots:
     """Makes the screens of the slots; `scene` makes the screen of a playthrough."""
 
-    desk: Desk
+    session: Session
     scene: Callable[[Playthrough, int], SceneScreen]
 
     def load(self) -> SlotsScreen:
         """Where one may go on from."""
-        return SlotsScreen(desk=self.desk, slots=self.desk.store.slots().all, open_slot=self._opened)
+        return SlotsScreen(session=self.session, slots=self.session.store.slots().all, open_slot=self._opened)
 
     def save(self, scene: SceneScreen) -> SlotsScreen:
         """Where one may keep the present place."""
@@ -45,8 +45,8 @@ class Keeping:
         def over(slot: Slot) -> Go:
             return Push(self._over(scene, slot))
 
-        slots = self.desk.store.slots().all
-        return SlotsScreen(desk=self.desk, slots=slots, open_slot=over, keep_new=new, name="save")
+        slots = self.session.store.slots().all
+        return SlotsScreen(session=self.session, slots=slots, open_slot=over, keep_new=new, name="save")
 
     def quick(self, scene: SceneScreen, intent: QuickSave | QuickLoad) -> Go | None:
         """Keep the place in the story's quick slot, or go back to it."""
@@ -55,7 +55,7 @@ class Keeping:
             scene.snap()
             self._keep(scene, wanted)
             return None
-        slot = next((one for one in self.desk.store.slots().all() if one.id == wanted), None)
+        slot = next((one for one in self.session.store.slots().all() if one.id == wanted), None)
         if slot is None:
             scene.tell("No place is kept at once yet: F5 keeps one.")
             return None
@@ -66,7 +66,7 @@ class Keeping:
         hero = play.scenario.characters[play.scenario.protagonist].name
         where = next((c for state in reversed(play.states) if (c := page(play.scenario, state).caption)), "")
         name = f"{hero}. {where}" if where else hero
-        kept = self.desk.store.slots().keep(play, scene.seed, name, scene.small, slot)
+        kept = self.session.store.slots().keep(play, scene.seed, name, scene.small, slot)
         scene.tell("This place is kept." if kept else "This place could not be kept.")
 
     def _opened(self, slot: Slot) -> Go:
@@ -78,7 +78,7 @@ class Keeping:
                 Item("Back", Pop),
             )
 
-        return Push(MenuScreen(desk=self.desk, heading=slot.name, items=items, name="slot"))
+        return Push(MenuScreen(session=self.session, heading=slot.name, items=items, name="slot"))
 
     def _over(self, scene: SceneScreen, slot: Slot) -> MenuScreen:
         def instead() -> Go:
@@ -93,22 +93,22 @@ class Keeping:
                 Item("Forget this place", lambda: Replace(self._forget(slot))),
             )
 
-        return MenuScreen(desk=self.desk, heading=slot.name, items=items, name="slot")
+        return MenuScreen(session=self.session, heading=slot.name, items=items, name="slot")
 
-    def _name(self, slot: Slot) -> NameScreen:
+    def _name(self, slot: Slot) -> RenameSlotScreen:
         """Another name; the story's and the day are offered for those without a keyboard."""
 
         def keep(name: str) -> Go:
-            self.desk.store.slots().rename(slot.id, name)
+            self.session.store.slots().rename(slot.id, name)
             return Pop()
 
         day = slot.record.saved_at[:10]
         ideas = (slot.name, f"{slot.record.title}, {day}", f"Before I decide, {day}")
-        return NameScreen(desk=self.desk, written=slot.name, ideas=ideas, keep=keep)
+        return RenameSlotScreen(session=self.session, written=slot.name, ideas=ideas, keep=keep)
 
     def _forget(self, slot: Slot) -> MenuScreen:
         def forget() -> Go:
-            self.desk.store.slots().delete(slot.id)
+            self.session.store.slots().delete(slot.id)
             return Pop()
 
         return self._ask("Forget this place?", slot.name, "Forget it", forget)
@@ -118,21 +118,25 @@ class Keeping:
         if story is None:
             told = "Its story is not among those that are here. The place stays kept."
             return Push(self._tell("This cannot be opened", told, Pop))
-        kept = self.desk.store.take_up(story, slot.record)
+        kept = self.session.store.take_up(story, slot.record)
         scene = self.scene(kept.playthrough, kept.seed)
         if not kept.note:
             return Enter(scene)
         return Push(self._tell("The story has changed", kept.note, lambda: Enter(scene)))
 
     def _story(self, slot: Slot) -> Scenario | None:
-        while self.desk.read_another():
+        while self.session.read_another():
             pass
-        return next((story for story in self.desk.shelf if story.id == slot.record.scenario), None)
+        return next((story for story in self.session.shelf if story.id == slot.record.scenario), None)
 
     def _ask(self, heading: str, note: str, yes: str, then: Callable[[], Go]) -> MenuScreen:
         items = (Item("No, leave it as it is", Pop), Item(yes, then))
-        return MenuScreen(desk=self.desk, heading=heading, note=note, items=lambda: items, name="question")
+        return MenuScreen(
+            session=self.session, heading=heading, note=note, items=lambda: items, name="question"
+        )
 
     def _tell(self, heading: str, note: str, then: Callable[[], Go]) -> MenuScreen:
         items = (Item("Go on", then),)
-        return MenuScreen(desk=self.desk, heading=heading, note=note, items=lambda: items, name="notice")
+        return MenuScreen(
+            session=self.session, heading=heading, note=note, items=lambda: items, name="notice"
+        )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from game.desktop.accessibility.programs import program_here
@@ -14,7 +15,7 @@ from game.saves.settings import LANGUAGES, LOUDEST, SPEEDS
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from game.desktop.platform.session import Desk
+    from game.desktop.platform.session import Session
     from game.desktop.ui.screen import Go
 
 _STEP = 20
@@ -22,7 +23,7 @@ Items = tuple[Item, ...]
 _CONTRASTS = {"painted": "as painted", "light": "high, dark on light", "dark": "high, light on dark"}
 
 
-def settings_menu(desk: Desk) -> MenuScreen:
+def settings_menu(session: Session) -> MenuScreen:
     """The sections."""
     sections = (
         ("Text and contrast", _text),
@@ -34,54 +35,56 @@ def settings_menu(desk: Desk) -> MenuScreen:
     )
 
     def items() -> Items:
-        opened = tuple(Item(name, lambda n=name, s=section: _open(desk, n, s)) for name, section in sections)  # type: ignore[misc]
+        opened = (Item(name, partial(_open, session, name, section)) for name, section in sections)
         return (*opened, Item("Back", Pop))
 
-    return MenuScreen(desk=desk, heading="Settings", items=items, name="settings")
+    return MenuScreen(session=session, heading="Settings", items=items, name="settings")
 
 
-def _open(desk: Desk, heading: str, section: Callable[[Desk], Items]) -> Go:
+def _open(session: Session, heading: str, section: Callable[[Session], Items]) -> Go:
     def items() -> Items:
-        return (*section(desk), Item("Back", Pop))
+        return (*section(session), Item("Back", Pop))
 
     note = program_here().missing if section is _aloud else ""
-    return Push(MenuScreen(desk=desk, heading=heading, items=items, note=note, name="settings"))
+    return Push(MenuScreen(session=session, heading=heading, items=items, note=note, name="settings"))
 
 
-def _text(desk: Desk) -> Items:
-    now = desk.settings
+def _text(session: Session) -> Items:
+    now = session.settings
     return (
-        Item("Larger text", _deed(lambda: desk.change_text_size(1)), f"{now.text_size} %"),
-        Item("Smaller text", _deed(lambda: desk.change_text_size(-1))),
+        Item("Larger text", _deed(lambda: session.change_text_size(1)), f"{now.text_size} %"),
+        Item("Smaller text", _deed(lambda: session.change_text_size(-1))),
         Item(
             "Letters",
-            _deed(lambda: desk.change(plain_face=not now.plain_face)),
+            _deed(lambda: session.change(plain_face=not now.plain_face)),
             "plain and legible" if now.plain_face else "with character",
         ),
         Item(
             "Spacing",
-            _deed(lambda: desk.change(wide_spacing=not now.wide_spacing)),
+            _deed(lambda: session.change(wide_spacing=not now.wide_spacing)),
             "wide lines, letters and words" if now.wide_spacing else "as set",
         ),
-        Item("Contrast", _deed(lambda: desk.change(contrast=_after(now.contrast))), _CONTRASTS[now.contrast]),
-        Item("Language", lambda: Push(_languages(desk)), LANGUAGES[now.language]),
+        Item(
+            "Contrast", _deed(lambda: session.change(contrast=_after(now.contrast))), _CONTRASTS[now.contrast]
+        ),
+        Item("Language", lambda: Push(_languages(session)), LANGUAGES[now.language]),
     )
 
 
-def _languages(desk: Desk) -> MenuScreen:
+def _languages(session: Session) -> MenuScreen:
     """The languages there are for the game's own words, the present one marked."""
 
     def item(code: str, name: str) -> Item:
         def choose() -> Go:
-            desk.change(language=code)
+            session.change(language=code)
             return Pop()
 
-        return Item(name, choose, "now" if desk.settings.language == code else "")
+        return Item(name, choose, "now" if session.settings.language == code else "")
 
     def items() -> Items:
         return (*(item(code, name) for code, name in LANGUAGES.items()), Item("Back", Pop))
 
-    return MenuScreen(desk=desk, heading="Language", items=items, name="settings")
+    return MenuScreen(session=session, heading="Language", items=items, name="settings")
 
 
 def _after(contrast: str) -> str:
@@ -90,69 +93,74 @@ def _after(contrast: str) -> str:
     return order[(order.index(contrast) + 1) % len(order)]
 
 
-def _movement(desk: Desk) -> Items:
-    now = desk.settings
+def _movement(session: Session) -> Items:
+    now = session.settings
     return (
-        _switch(desk, "Movement", "reduced_motion", on=not now.reduced_motion),
-        _switch(desk, "Leaves, steam and lights", "moving_places", on=now.moving_places),
-        _speed(desk, "Prose appears", "text_speed"),
-        _speed(desk, "Reading on by itself", "reading_pace"),
+        _switch(session, "Movement", "reduced_motion", on=not now.reduced_motion),
+        _switch(session, "Leaves, steam and lights", "moving_places", on=now.moving_places),
+        _speed(session, "Prose appears", "text_speed"),
+        _speed(session, "Reading on by itself", "reading_pace"),
     )
 
 
-def _speed(desk: Desk, words: str, setting: str) -> Item:
+def _speed(session: Session, words: str, setting: str) -> Item:
     """An item that goes round the speeds there are."""
-    now, known = getattr(desk.settings, setting), SPEEDS[setting]
+    now, known = getattr(session.settings, setting), SPEEDS[setting]
     following = known[(known.index(now) + 1) % len(known)]
-    return Item(words, _deed(lambda: desk.change(**{setting: following})), now)
+    return Item(words, _deed(lambda: session.change(**{setting: following})), now)
 
 
-def _sound(desk: Desk) -> Items:
-    now = desk.settings
+def _sound(session: Session) -> Items:
+    now = session.settings
     return (
-        _switch(desk, "Sound", "muted", on=not now.muted),
-        _volume(desk, "Places", "ambience"),
-        _volume(desk, "Music", "music"),
-        _volume(desk, "Paper and tags", "interface_sounds"),
+        _switch(session, "Sound", "muted", on=not now.muted),
+        _volume(session, "Places", "ambience"),
+        _volume(session, "Music", "music"),
+        _volume(session, "Paper and tags", "interface_sounds"),
     )
 
 
-def aloud_menu(desk: Desk) -> Go:
+def aloud_menu(session: Session) -> Go:
     """The section about reading aloud, which says what is missing for it."""
-    return _open(desk, "Reading aloud", _aloud)
+    return _open(session, "Reading aloud", _aloud)
 
 
-def _aloud(desk: Desk) -> Items:
+def _aloud(session: Session) -> Items:
     """The game's own voice."""
-    now = desk.settings
+    now = session.settings
     return (
-        _switch(desk, "Read what is new", "reading_aloud", on=now.reading_aloud),
-        _switch(desk, "Read choices and buttons", "reading_buttons", on=now.reading_buttons),
-        _speed(desk, "Speed of the voice", "voice_speed"),
+        _switch(session, "Read what is new", "reading_aloud", on=now.reading_aloud),
+        _switch(session, "Read choices and buttons", "reading_buttons", on=now.reading_buttons),
+        _speed(session, "Speed of the voice", "voice_speed"),
     )
 
 
-def _volume(desk: Desk, words: str, setting: str) -> Item:
+def _volume(session: Session, words: str, setting: str) -> Item:
     """An item that turns a volume up by a step, and from the loudest back to none."""
-    percent = getattr(desk.settings, setting)
+    percent = getattr(session.settings, setting)
     louder = 0 if percent >= LOUDEST else min(LOUDEST, percent // _STEP * _STEP + _STEP)
-    return Item(words, _deed(lambda: desk.change(**{setting: louder})), f"{percent} %" if percent else "off")
+    return Item(
+        words, _deed(lambda: session.change(**{setting: louder})), f"{percent} %" if percent else "off"
+    )
 
 
-def _window(desk: Desk) -> Items:
-    full = _switch(desk, "Full screen", "fullscreen", on=desk.settings.fullscreen)
+def _window(session: Session) -> Items:
+    full = _switch(session, "Full screen", "fullscreen", on=session.settings.fullscreen)
     several = monitors()
     if several == 1:
         return (full,)
-    now = desk.settings.monitor % several
+    now = session.settings.monitor % several
     following = (now + 1) % several
-    return (full, Item("Monitor", _deed(lambda: desk.change(monitor=following)), f"{now + 1} of {several}"))
+    return (
+        full,
+        Item("Monitor", _deed(lambda: session.change(monitor=following)), f"{now + 1} of {several}"),
+    )
 
 
-def _switch(desk: Desk, words: str, setting: str, *, on: bool) -> Item:
+def _switch(session: Session, words: str, setting: str, *, on: bool) -> Item:
     """An item that turns a setting of two values over."""
-    turned = not getattr(desk.settings, setting)
-    return Item(words, _deed(lambda: desk.change(**{setting: turned})), "on" if on else "off")
+    turned = not getattr(session.settings, setting)
+    return Item(words, _deed(lambda: session.change(**{setting: turned})), "on" if on else "off")
 
 
 def _deed(deed: Callable[[], object]) -> Callable[[], None]:

@@ -8,7 +8,7 @@ import pygame
 from attrs import define, frozen
 
 from game.art.paper.shapes import mix
-from game.desktop.platform.sound.soundscape import heard_at
+from game.desktop.platform.sound.soundscape import soundscape_of
 from game.desktop.stage.stage import Person, Setting, draw_people, draw_place
 from game.desktop.ui.screen import Go, Pop, Screen
 from game.desktop.ui.sheets import lay_text_sheet
@@ -21,7 +21,7 @@ from game.story.catalogue import Mood
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from game.desktop.platform.sound.soundscape import Heard
+    from game.desktop.platform.sound.soundscape import Soundscape
     from game.desktop.ui.theme import Theme
     from game.story import Scenario
 
@@ -41,7 +41,7 @@ class Resume:
 
 
 @define(kw_only=True)
-class OpeningScreen(Screen):
+class StoryIntroScreen(Screen):
     """The first page of a story."""
 
     story: Scenario
@@ -52,9 +52,9 @@ class OpeningScreen(Screen):
     changed: bool = True
 
     @property
-    def heard(self) -> Heard:
+    def heard(self) -> Soundscape:
         """The place, and the story's motif."""
-        return heard_at(self.story.front.place, None, self._setting().look)
+        return soundscape_of(self.story.front.place, None, self._setting().look)
 
     def arrange(self, theme: Theme) -> tuple[Widget, ...]:
         """Title and summary at the left, ways to start at the right."""
@@ -128,19 +128,19 @@ class OpeningScreen(Screen):
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
         """The story's place with its protagonist, and the sheet."""
         setting, sheet = self._setting(), self._sheet(theme)
-        draw_place(surface, theme, self.desk.workshop, setting, self.desk.drift)
+        draw_place(surface, theme, self.session.render_queue, setting, self.session.parallax)
         draw_people(
             surface,
             theme,
-            self.desk.workshop,
+            self.session.render_queue,
             setting,
             (Person(setting.look, Mood.CALM),),
             sheet.y,
-            self.desk.drift,
+            self.session.parallax,
         )
         tray = mix(setting.palette.far, PAPER, 0.35)
         colours = PAPER, tray, setting.palette.shade
-        lay_text_sheet(surface, theme, self.desk.workshop, sheet, colours)
+        lay_text_sheet(surface, theme, self.session.render_queue, sheet, colours)
 
     def act(self, does: object) -> Go | None:
         """Begin, go on, or go back."""

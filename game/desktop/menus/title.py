@@ -11,7 +11,7 @@ from game.art.paper.shapes import mix
 from game.art.paper.sheet import LIFTED, STRIP
 from game.desktop.platform.intents import Activate, Intent, Menu
 from game.desktop.platform.splash import CORNER, GROUND
-from game.desktop.stage.title_window import theatre_work
+from game.desktop.stage.title_window import title_window_work
 from game.desktop.ui import title_art
 from game.desktop.ui.screen import Go, Quit, Screen
 from game.desktop.ui.slips import ground, scaled, slip
@@ -66,8 +66,8 @@ class TitleScreen(Screen):
         """The name, the menu, and a theatre for each story."""
         name = title_art.logo(theme, (theme.px(CORNER[0]), theme.px(CORNER[1])))
         heading, menu = self._left(theme)
-        theatres = [w for i, s in enumerate(self.desk.shelf[:4]) for w in self._theatre(theme, i, s)]
-        first, rest = (menu[:1], menu[1:]) if self.desk.latest() is not None else ([], menu)
+        theatres = [w for i, s in enumerate(self.session.shelf[:4]) for w in self._theatre(theme, i, s)]
+        first, rest = (menu[:1], menu[1:]) if self.session.latest() is not None else ([], menu)
         return (name, *heading, *first, *theatres, *rest)
 
     def _left(self, theme: Theme) -> tuple[list[Widget], list[Widget]]:
@@ -89,10 +89,10 @@ class TitleScreen(Screen):
 
     def _menu(self, theme: Theme, y: int) -> list[Widget]:
         wanted: list[tuple[str, object]] = []
-        latest = self.desk.latest()
+        latest = self.session.latest()
         if latest is not None:
             wanted.append((f"Continue {latest.characters[latest.protagonist].name}", Continue(latest)))
-        if self.desk.has_slots():
+        if self.session.has_slots():
             wanted.append(("Places kept", "kept"))
         wanted += [
             ("What you have met", "gallery"),
@@ -119,12 +119,12 @@ class TitleScreen(Screen):
         box.move_ip(theme.size[0] - theme.px(1920), 0)
         key = ("theatre", hero.look, box.size)
         summary = _summary(theme, story.summary, box)
-        met, endings = self.desk.met(story)
+        met, endings = self.session.met(story)
         paper = mix(title_art.colour_of(hero.look), "#000000", 0.1)
 
         def paint(surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
             lifted = touch is Touch.FOCUS
-            made, _ = self.desk.workshop.picture(key, lambda: theatre_work(story, box.size, unit))
+            made, _ = self.session.render_queue.picture(key, lambda: title_window_work(story, box.size, unit))
             title_art.frame(surface, at, unit, made, lifted=lifted)
             plate = pygame.Rect(
                 at.x - theme.px(14 if lifted else 0),
@@ -162,7 +162,7 @@ class TitleScreen(Screen):
     def update(self, now: float) -> bool:
         """Read the stories one by one, after the first picture has been shown."""
         del now
-        if self.desk.read_another():
+        if self.session.read_another():
             self.rearrange()
             return True
         return False
@@ -178,7 +178,7 @@ class TitleScreen(Screen):
         }
         match does:
             case OpenStory(number):
-                return self.open_story(self.desk.shelf[number])
+                return self.open_story(self.session.shelf[number])
             case Quit():
                 return does
             case Continue(story):

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Later(Generic[T]):
+class BackgroundTask(Generic[T]):
     """The result of work that began when this was made. What goes wrong in it is raised on asking."""
 
     def __init__(self, work: Callable[[], T]) -> None:

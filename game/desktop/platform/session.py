@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from attrs import define, evolve, field
 
 from game.desktop.platform.devices.device import Device
-from game.desktop.raster.render_queue import Workshop
-from game.desktop.stage.parallax import Drift
+from game.desktop.raster.render_queue import RenderQueue
+from game.desktop.stage.parallax import Parallax
 from game.story.scenario import Ending
 
 if TYPE_CHECKING:
@@ -24,14 +24,14 @@ TEXT_SIZES = (75, 100, 125, 150, 175, 200, 225, 250)
 
 
 @define(kw_only=True)
-class Desk:
+class Session:
     """Everything around the game that is not the story itself."""
 
     store: Store
     settings: Settings
     find: Callable[[], tuple[Path, ...]]
-    workshop: Workshop = field(factory=Workshop)
-    drift: Drift = field(factory=Drift)
+    render_queue: RenderQueue = field(factory=RenderQueue)
+    parallax: Parallax = field(factory=Parallax)
     device: Device = Device.POINTER  # what was used last
     seed: int | None = None
     notes: list[str] = field(factory=list)

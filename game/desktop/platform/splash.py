@@ -25,7 +25,7 @@ WARD: Final = (
 )
 
 
-def raise_curtain(surface: pygame.Surface) -> None:
+def show_splash(surface: pygame.Surface) -> None:
     """Show the paper and the name at once."""
     unit = min(surface.get_width() / 1920, surface.get_height() / 1080)
     surface.fill(GROUND)

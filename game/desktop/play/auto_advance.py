@@ -14,7 +14,7 @@ PACES: Final = {"slow": (3.0, 0.075), "usual": (2.0, 0.05), "fast": (1.2, 0.03)}
 
 
 @define
-class Leaving:
+class AutoAdvance:
     """Whether a scene leaves a beat by itself."""
 
     reading_on: bool = False

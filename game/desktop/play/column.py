@@ -12,7 +12,7 @@ from game.desktop.play.frame import choice_strips, go_on, height_of, sheet_paper
 from game.desktop.play.stage_view import on_words, prose
 
 if TYPE_CHECKING:
-    from game.desktop.play.scene_view import Moment
+    from game.desktop.play.scene_view import SceneView
     from game.desktop.ui.widget import Widget
     from game.story import ShownLine
 
@@ -33,7 +33,7 @@ class Column:
     shown: list[ShownLine]
 
 
-def beside(moment: Moment, number: int, right: int) -> Column:
+def beside(moment: SceneView, number: int, right: int) -> Column:
     """Arrange beat `number` in the column that ends at `right` pixels."""
     theme = moment.theme
     high = theme.size[1]

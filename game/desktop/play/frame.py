@@ -8,7 +8,7 @@ from attrs import evolve
 
 from game.art.paper.shapes import mix
 from game.desktop.platform.intents import Menu, ShowHistory, StepBack
-from game.desktop.play.scene_view import GoOn, Moment, Take
+from game.desktop.play.scene_view import GoOn, SceneView, Take
 from game.desktop.ui import tags
 from game.desktop.ui.contrast import bearing
 from game.desktop.ui.icons import corner_button
@@ -30,7 +30,7 @@ _LEFT_OF_PHONE: Final = 0.66
 SHARES: Final = (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3)
 
 
-def stat_tags(moment: Moment, swing: float = 0) -> list[Widget]:
+def stat_tags(moment: SceneView, swing: float = 0) -> list[Widget]:
     """The visible stats as tags from the upper left; a changed one hangs lower and shows its change."""
     theme, shown = moment.theme, []
     changes = {change.id: change.value for change in moment.page.changes}
@@ -56,7 +56,7 @@ def stat_tags(moment: Moment, swing: float = 0) -> list[Widget]:
     return shown
 
 
-def change_ribbons(moment: Moment) -> list[Widget]:
+def change_ribbons(moment: SceneView) -> list[Widget]:
     """Under each tag that moved, by how much; beneath them, the reason in a few words."""
     theme, shown = moment.theme, []
     unit = theme.things
@@ -78,7 +78,7 @@ def change_ribbons(moment: Moment) -> list[Widget]:
     return shown
 
 
-def _reason(moment: Moment, words: str, below: int) -> Widget:
+def _reason(moment: SceneView, words: str, below: int) -> Widget:
     """Why the tags moved: beside them, above the faces; where there is no room, at `below` pixels."""
     theme = moment.theme
     left = round((48 + len(moment.page.readings) * tags.PITCH) * theme.things) + theme.px(14)
@@ -90,7 +90,7 @@ def _reason(moment: Moment, words: str, below: int) -> Widget:
     return ribbon(theme, words, corner, shape="strip", kind="note", within=theme.px(900))
 
 
-def corner_buttons(moment: Moment) -> list[Widget]:
+def corner_buttons(moment: SceneView) -> list[Widget]:
     """Step back, history and menu in the upper right corner, for those without a keyboard."""
     theme = moment.theme
     size = round(54 * theme.things)
@@ -109,7 +109,7 @@ def corner_buttons(moment: Moment) -> list[Widget]:
     ]
 
 
-def caption(moment: Moment) -> list[Widget]:
+def caption(moment: SceneView) -> list[Widget]:
     """When and where, on a ribbon left of the corner buttons or below them where there is no room."""
     theme = moment.theme
     if not moment.page.caption:
@@ -138,7 +138,7 @@ def uncovered(shared: list[Widget], arranged: Arranged) -> list[Widget]:
     return [widget for widget in shared if widget.bounds.collidelist(taken) < 0]
 
 
-def going_sign(moment: Moment, words: str) -> list[Widget]:
+def going_sign(moment: SceneView, words: str) -> list[Widget]:
     """That the story goes on by itself, below the tags."""
     if not words:
         return []
@@ -147,7 +147,7 @@ def going_sign(moment: Moment, words: str) -> list[Widget]:
     return [ribbon(theme, words, corner, shape="strip", kind="note")]
 
 
-def choice_strips(moment: Moment, x: int, y: int, width: int) -> list[Widget]:
+def choice_strips(moment: SceneView, x: int, y: int, width: int) -> list[Widget]:
     """The options one below another; a scene that only goes on has one strip that says so."""
     theme, shown = moment.theme, []
     for number, option in enumerate(moment.page.options, 1):
@@ -167,7 +167,7 @@ def choice_strips(moment: Moment, x: int, y: int, width: int) -> list[Widget]:
     return shown
 
 
-def strips_within(moment: Moment, x: int, y: int, width: int, most: int) -> list[Widget]:
+def strips_within(moment: SceneView, x: int, y: int, width: int, most: int) -> list[Widget]:
     """The options, their words made smaller where that is what it takes for all to be seen at once."""
     made = choice_strips(moment, x, y, width)
     for share in SHARES[1:]:
@@ -177,12 +177,12 @@ def strips_within(moment: Moment, x: int, y: int, width: int, most: int) -> list
     return made
 
 
-def smaller(moment: Moment, share: float) -> Moment:
+def smaller(moment: SceneView, share: float) -> SceneView:
     """The same moment with smaller words."""
     return evolve(moment, theme=moment.theme.at_most(moment.theme.settings.text_size * share))
 
 
-def go_on(moment: Moment, words: str, right: int, bottom: int) -> Widget:
+def go_on(moment: SceneView, words: str, right: int, bottom: int) -> Widget:
     """The strip that reads on, its lower right corner given."""
     made = button(moment.theme, words, (0, 0), does=GoOn(), accent=moment.accent)
     corner = right - made.bounds.w, bottom - made.bounds.h
@@ -203,7 +203,7 @@ def sheet_paper(theme: Theme) -> tuple[int, int]:
     return round(34 * theme.text) + theme.px(16), theme.px(40)
 
 
-def name_banner(moment: Moment, name: str, about: str, x: int, sheet_top: int) -> Widget:
+def name_banner(moment: SceneView, name: str, about: str, x: int, sheet_top: int) -> Widget:
     """Who speaks, on a banner across the sheet's upper edge; who they are only where there is room for it."""
     paper = mix(moment.setting.palette.deep, "#000000", 0.12)
     room = round(moment.theme.size[0] * 0.94) - x

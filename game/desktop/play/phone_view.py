@@ -12,7 +12,7 @@ from game.desktop.play.chat import Times, times
 from game.desktop.play.column import beside
 from game.desktop.play.frame import SHARES, smaller
 from game.desktop.play.reveal import arriving, drafted
-from game.desktop.play.scene_view import Arranged, Moment
+from game.desktop.play.scene_view import Arranged, SceneView
 from game.desktop.raster.ink import label, write
 from game.desktop.raster.layout import Block, lay_out
 from game.desktop.stage.stage import Person
@@ -32,7 +32,7 @@ _THEIRS: Final = "#fffaee"
 _STAMP: Final = "#6a4a34"
 
 
-def arrange_phone(moment: Moment, number: int) -> Arranged:
+def arrange_phone(moment: SceneView, number: int) -> Arranged:
     """Arrange beat `number` of a scene on a phone."""
     theme = moment.theme
     phone = _phone_box(moment)
@@ -51,14 +51,14 @@ def _alone(page: Page, look: str) -> tuple[Person, ...]:
     return () if mood is None else (Person(look, mood, pose="phone"),)
 
 
-def _phone_box(moment: Moment) -> pygame.Rect:
+def _phone_box(moment: SceneView) -> pygame.Rect:
     theme = moment.theme
     wide, high = theme.size
     across = min(max(theme.px(_WIDE), round(_WIDE * 0.86 * theme.text)), round(wide * 0.44))
     return pygame.Rect(wide - across - theme.px(96), theme.px(126), across, high - theme.px(166))
 
 
-def _clock(moment: Moment, sheet: pygame.Rect, shown: list[ShownLine], when: Times) -> list[Widget]:
+def _clock(moment: SceneView, sheet: pygame.Rect, shown: list[ShownLine], when: Times) -> list[Widget]:
     """The hour on a paper dial, where there is room above the sheet for it."""
     theme = moment.theme
     if not moment.page.clock:
@@ -78,7 +78,7 @@ def _clock(moment: Moment, sheet: pygame.Rect, shown: list[ShownLine], when: Tim
     return [handset.dial(theme, (begun, moment.page.clock), share, centre, radius, moment.accent)]
 
 
-def _struck(moment: Moment, shown: list[ShownLine], sheet: pygame.Rect, when: Times) -> list[Widget]:
+def _struck(moment: SceneView, shown: list[ShownLine], sheet: pygame.Rect, when: Times) -> list[Widget]:
     """Drafts given up, crossed out, beside the writer."""
     theme = moment.theme
     given_up = [line for line in shown if line.draft][:-1][-4:]
@@ -104,7 +104,7 @@ def _short(words: str, most: int = 44) -> str:
     return words[:most].rsplit(" ", 1)[0] + " …"
 
 
-def _handset(moment: Moment, phone: pygame.Rect, shown: list[ShownLine], when: Times) -> list[Widget]:
+def _handset(moment: SceneView, phone: pygame.Rect, shown: list[ShownLine], when: Times) -> list[Widget]:
     """The phone, in the largest words with which its tray and the newest message fit."""
     for share in SHARES:
         made = _handset_in(smaller(moment, share), phone, shown, when)
@@ -114,7 +114,7 @@ def _handset(moment: Moment, phone: pygame.Rect, shown: list[ShownLine], when: T
     return made
 
 
-def _handset_in(moment: Moment, phone: pygame.Rect, shown: list[ShownLine], when: Times) -> list[Widget]:
+def _handset_in(moment: SceneView, phone: pygame.Rect, shown: list[ShownLine], when: Times) -> list[Widget]:
     """The phone: its shell, the name above, the tray below, and as many messages as fit, the newest last."""
     theme = moment.theme
     drafts = [line for line in shown if line.draft]
@@ -134,7 +134,7 @@ def _handset_in(moment: Moment, phone: pygame.Rect, shown: list[ShownLine], when
     return made + tray
 
 
-def _arriving(moment: Moment, bubble: list[Widget], place: int, when: Times) -> list[Widget]:
+def _arriving(moment: SceneView, bubble: list[Widget], place: int, when: Times) -> list[Widget]:
     """A message that comes only now: first its dots, if somebody else writes it."""
     if place not in when.arrive:
         return bubble
@@ -146,7 +146,7 @@ def _arriving(moment: Moment, bubble: list[Widget], place: int, when: Times) -> 
 
 
 def _ticks(
-    moment: Moment, line: ShownLine, bubble: Widget, later: list[ShownLine], inner: pygame.Rect
+    moment: SceneView, line: ShownLine, bubble: Widget, later: list[ShownLine], inner: pygame.Rect
 ) -> list[Widget]:
     """Beside one's own message: one tick when it is sent, two once it was answered."""
     if not (line.speaker and line.speaker.look == moment.look):
@@ -157,7 +157,7 @@ def _ticks(
     return [handset.ticks(moment.theme, at, read=read)] if at.x >= inner.x else []
 
 
-def _bubble(moment: Moment, line: ShownLine, inner: pygame.Rect, bottom: int) -> list[Widget]:
+def _bubble(moment: SceneView, line: ShownLine, inner: pygame.Rect, bottom: int) -> list[Widget]:
     theme = moment.theme
     mine = bool(line.speaker and line.speaker.look == moment.look)
     style = theme.style("bubble", CREAM if mine else INK)
@@ -188,13 +188,13 @@ def _bubble(moment: Moment, line: ShownLine, inner: pygame.Rect, bottom: int) ->
     return [*made, *above, *_stamp(moment, line, inner, above[0].bounds.y if above else at.y)]
 
 
-def _is_group(moment: Moment) -> bool:
+def _is_group(moment: SceneView) -> bool:
     """Whether several others write here, so that each message needs its name."""
     others = {line.speaker for line in moment.page.lines if line.speaker and line.speaker.look != moment.look}
     return len(others) > 1
 
 
-def _sender(moment: Moment, line: ShownLine, bubble: pygame.Rect) -> list[Widget]:
+def _sender(moment: SceneView, line: ShownLine, bubble: pygame.Rect) -> list[Widget]:
     if line.speaker is None:
         return []
     name = line.speaker.name
@@ -203,7 +203,7 @@ def _sender(moment: Moment, line: ShownLine, bubble: pygame.Rect) -> list[Widget
     return [placed(block, corner, role=Role.NOTE, label=name, on="#f1e4c8")]
 
 
-def _stamp(moment: Moment, line: ShownLine, inner: pygame.Rect, below: int) -> list[Widget]:
+def _stamp(moment: SceneView, line: ShownLine, inner: pygame.Rect, below: int) -> list[Widget]:
     if not line.at:
         return []
     block = lay_out(line.at, evolve(moment.theme.style("note", _STAMP), leading=1.15), inner.w)
@@ -212,7 +212,7 @@ def _stamp(moment: Moment, line: ShownLine, inner: pygame.Rect, below: int) -> l
 
 
 def _tray(
-    moment: Moment, inner: pygame.Rect, phone: pygame.Rect, draft: ShownLine | None, when: Times
+    moment: SceneView, inner: pygame.Rect, phone: pygame.Rect, draft: ShownLine | None, when: Times
 ) -> tuple[list[Widget], int]:
     """What is being typed, on a white card with a caret, a thumb over Send; and where the tray begins."""
     theme = moment.theme

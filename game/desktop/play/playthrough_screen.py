@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
-from game.desktop.platform.sound.soundscape import heard_at
-from game.desktop.play.auto_advance import Leaving
-from game.desktop.play.reveal import SPEEDS, Pace
+from game.desktop.platform.sound.soundscape import soundscape_of
+from game.desktop.play.auto_advance import AutoAdvance
+from game.desktop.play.reveal import SPEEDS, Reveal
 from game.desktop.play.skip_read import left_behind, was_read
 from game.desktop.play.undo import decision, earlier, later, leads
 from game.desktop.stage.stage import Setting, prepare
@@ -18,7 +18,7 @@ from game.story import Dice, Playthrough, fall, onward, page, settle
 if TYPE_CHECKING:
     import pygame
 
-    from game.desktop.platform.sound.soundscape import Heard
+    from game.desktop.platform.sound.soundscape import Soundscape
     from game.desktop.play.scene_view import Arranged
     from game.story import Page
 
@@ -31,7 +31,7 @@ LAST: Final = 10_000
 
 
 @define(kw_only=True)
-class Playing(Screen):
+class PlaythroughScreen(Screen):
     """How far a reader is, and every way to go on, to go back, and to begin again."""
 
     playthrough: Playthrough
@@ -44,8 +44,8 @@ class Playing(Screen):
     arranged: Arranged | None = field(default=None, init=False)
     _page: Page | None = field(default=None, init=False)
     tags: tuple[str, ...] | None = field(default=None, init=False)  # of the choice looked at on a post
-    pace: Pace = field(factory=Pace, init=False)
-    leaving: Leaving = field(factory=Leaving, init=False)
+    pace: Reveal = field(factory=Reveal, init=False)
+    leaving: AutoAdvance = field(factory=AutoAdvance, init=False)
     told: str = field(default="", init=False)
     small: bytes = field(default=b"", init=False)
     _drawn: pygame.Surface | None = field(default=None, init=False)
@@ -66,9 +66,9 @@ class Playing(Screen):
         return scenario.characters[scenario.protagonist].look
 
     @property
-    def heard(self) -> Heard:
+    def heard(self) -> Soundscape:
         """The place."""
-        return heard_at(self.page.place, self.page.weather)
+        return soundscape_of(self.page.place, self.page.weather)
 
     @property
     def sign(self) -> str:
@@ -77,7 +77,7 @@ class Playing(Screen):
 
     def read_on(self) -> None:
         """Go on by itself; asked again, stop."""
-        self.leaving.turn(self.desk.settings.reading_pace)
+        self.leaving.turn(self.session.settings.reading_pace)
         self.rearrange()
 
     def at_last_beat(self) -> bool:
@@ -89,7 +89,7 @@ class Playing(Screen):
         """Whether what is shown was read before, and reading on decides nothing."""
         if self.arranged is None or (self.at_last_beat() and self.page.kind != "next"):
             return False
-        marks = self.desk.read_in(self.playthrough.scenario, self.page.scene)
+        marks = self.session.read_in(self.playthrough.scenario, self.page.scene)
         return was_read(self.arranged, self.beat, marks)
 
     def skip(self) -> None:
@@ -103,7 +103,7 @@ class Playing(Screen):
         """What is left behind has been read."""
         if self.arranged is not None:
             read = left_behind(self.arranged, self.beat)
-            self.desk.see(self.playthrough.scenario, self.page.scene, read)
+            self.session.see(self.playthrough.scenario, self.page.scene, read)
 
     def _go_on(self) -> Go | None:
         if not self.at_last_beat():
@@ -161,8 +161,8 @@ class Playing(Screen):
     def restart_motion(self) -> None:
         """Let the choices arrive and the tags swing anew."""
         self._age, self._since = 0.0, None
-        self.pace.letters = SPEEDS[self.desk.settings.text_speed]
-        if self.desk.settings.reduced_motion:
+        self.pace.letters = SPEEDS[self.session.settings.text_speed]
+        if self.session.settings.reduced_motion:
             self.pace.finish()
         else:
             self.pace.begin()
@@ -175,7 +175,7 @@ class Playing(Screen):
         self._page = None
         self.changed = True
         self._turn_to(0)
-        self.desk.keep(playthrough, self.seed)
+        self.session.keep(playthrough, self.seed)
         self._prepare()
 
     def _prepare(self) -> None:
@@ -184,7 +184,7 @@ class Playing(Screen):
         if theme is None:
             return
         for goto in onward(scenario.scenes[self.page.scene].then):
-            prepare(theme, self.desk.workshop, Setting.of(scenario.scenes[goto], self.look))
+            prepare(theme, self.session.render_queue, Setting.of(scenario.scenes[goto], self.look))
 
     def settle(self) -> None:
         """Pass through what shows nothing, and keep the playthrough."""
@@ -192,7 +192,7 @@ class Playing(Screen):
 
     def restart(self) -> None:
         """Begin again from the same start, with other luck."""
-        self.seed, self._farthest = self.desk.dice_seed(), None
+        self.seed, self._farthest = self.session.dice_seed(), None
         self.take_up(Playthrough(self.playthrough.scenario, (), self.playthrough.circumstance))
 
     def step_back_to_decision(self) -> None:

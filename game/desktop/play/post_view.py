@@ -10,7 +10,7 @@ from game.art.paper.sheet import LIFTED, SMALL
 from game.desktop.play.column import beside
 from game.desktop.play.frame import SHARES, smaller
 from game.desktop.play.reveal import arriving
-from game.desktop.play.scene_view import Arranged, Moment, Tag, cast_at
+from game.desktop.play.scene_view import Arranged, SceneView, Tag, cast_at
 from game.desktop.raster.ink import label, write
 from game.desktop.raster.layout import lay_out
 from game.desktop.ui import handset
@@ -33,7 +33,7 @@ _BETWEEN: Final = 0.55
 _COUNTED: Final = 1.4
 
 
-def arrange_post(moment: Moment, number: int) -> Arranged:
+def arrange_post(moment: SceneView, number: int) -> Arranged:
     """Arrange beat `number` of a scene in a feed."""
     theme = moment.theme
     feed = _feed_box(theme)
@@ -51,7 +51,7 @@ def _feed_box(theme: Theme) -> pygame.Rect:
     return pygame.Rect(wide - across - theme.px(96), theme.px(126), across, high - theme.px(166))
 
 
-def _feed(moment: Moment, feed: pygame.Rect, shown: list[ShownLine], new: int) -> list[Widget]:
+def _feed(moment: SceneView, feed: pygame.Rect, shown: list[ShownLine], new: int) -> list[Widget]:
     """The post and its newest comments, in the largest words with which they fit."""
     for share in SHARES:
         made = _feed_in(smaller(moment, share), feed, shown, new)
@@ -60,7 +60,7 @@ def _feed(moment: Moment, feed: pygame.Rect, shown: list[ShownLine], new: int) -
     return made
 
 
-def _feed_in(moment: Moment, feed: pygame.Rect, shown: list[ShownLine], new: int) -> list[Widget]:
+def _feed_in(moment: SceneView, feed: pygame.Rect, shown: list[ShownLine], new: int) -> list[Widget]:
     theme = moment.theme
     head = round(96 * theme.text)
     name = next((w.character.name for w in moment.page.standing if w.character.look == moment.look), "")
@@ -85,12 +85,12 @@ def _feed_in(moment: Moment, feed: pygame.Rect, shown: list[ShownLine], new: int
     return made
 
 
-def _arriving(moment: Moment, comment: Widget, place: int) -> Widget:
+def _arriving(moment: SceneView, comment: Widget, place: int) -> Widget:
     """A comment that comes only now, after those before it; `place` counts from the first new one."""
     return comment if place < 0 else arriving(comment, moment.pace, _FIRST + place * _BETWEEN)
 
 
-def _post(moment: Moment, line: ShownLine, at: pygame.Rect) -> list[Widget]:
+def _post(moment: SceneView, line: ShownLine, at: pygame.Rect) -> list[Widget]:
     """The post on its card, and its tags where they may be changed."""
     theme = moment.theme
     pad = round(28 * theme.text)
@@ -124,7 +124,7 @@ def _post(moment: Moment, line: ShownLine, at: pygame.Rect) -> list[Widget]:
     return [card, *chips]
 
 
-def _tags(moment: Moment, at: pygame.Rect) -> list[Widget]:
+def _tags(moment: SceneView, at: pygame.Rect) -> list[Widget]:
     """The tags in lines; those that a choice would put on or take off can be pressed."""
     touched = {tag for option in moment.page.options for tag in option.tags or ()}
     free = any(option.tags is not None for option in moment.page.options)
@@ -142,7 +142,7 @@ def _tags(moment: Moment, at: pygame.Rect) -> list[Widget]:
     return made
 
 
-def _chip(moment: Moment, tag: str, corner: tuple[int, int], *, on: bool, free: bool) -> Widget:
+def _chip(moment: SceneView, tag: str, corner: tuple[int, int], *, on: bool, free: bool) -> Widget:
     """One tag: on the post, or struck out; `free` when it can be pressed."""
     theme = moment.theme
     colour = bearing(moment.setting.palette.accent) if on else SOFT
@@ -173,7 +173,7 @@ def _chip(moment: Moment, tag: str, corner: tuple[int, int], *, on: bool, free: 
     )
 
 
-def _author(surface: pygame.Surface, moment: Moment, box: pygame.Rect, pad: int, band: int) -> None:
+def _author(surface: pygame.Surface, moment: SceneView, box: pygame.Rect, pad: int, band: int) -> None:
     theme = moment.theme
     radius = round(24 * theme.text)
     centre = box.x + pad + radius, box.y + band // 2
@@ -213,7 +213,7 @@ def _likes(
     label(surface, f"{likes:,}", style, x + round(2.6 * r), y)
 
 
-def _comment(moment: Moment, line: ShownLine, feed: pygame.Rect, y: int) -> Widget:
+def _comment(moment: SceneView, line: ShownLine, feed: pygame.Rect, y: int) -> Widget:
     theme = moment.theme
     pad = round(18 * theme.text)
     name = line.speaker.name if line.speaker else ""

@@ -27,7 +27,7 @@ _SLIDE: Final = 0.16
 
 
 @define
-class Pace:
+class Reveal:
     """Seconds since a beat was shown, and when the last thing in it has arrived. Finished, all is there."""
 
     age: float = math.inf
@@ -56,7 +56,7 @@ class Pace:
         return -1.0 if self.age < start else min(1.0, (self.age - start) / _SLIDE)
 
 
-def arriving(widget: Widget, pace: Pace, start: float, rise: int = 14) -> Widget:
+def arriving(widget: Widget, pace: Reveal, start: float, rise: int = 14) -> Widget:
     """The same widget, seen from `start` on: it slides up a little. Readers of the tree have it at once."""
     pace.lasts(start + _SLIDE)
 
@@ -73,7 +73,7 @@ def letters(block: Block) -> int:
     return sum(len(piece.words) for row in block.rows for piece in row.pieces)
 
 
-def lettered(words: Widget, block: Block, pace: Pace, start: float) -> Widget:
+def lettered(words: Widget, block: Block, pace: Reveal, start: float) -> Widget:
     """Words that appear row by row from the left, as fast as the reader asked; at once if they did."""
     if math.isinf(pace.letters):
         return words

@@ -27,10 +27,10 @@ from game.desktop.platform.intents import (
 )
 from game.desktop.play.frame import caption, change_ribbons, corner_buttons, going_sign, stat_tags, uncovered
 from game.desktop.play.phone_view import arrange_phone
-from game.desktop.play.playthrough_screen import Playing
+from game.desktop.play.playthrough_screen import PlaythroughScreen
 from game.desktop.play.post_tags import tagged, tags_of
 from game.desktop.play.post_view import arrange_post
-from game.desktop.play.scene_view import GoOn, Moment, Tag, Take
+from game.desktop.play.scene_view import GoOn, SceneView, Tag, Take
 from game.desktop.play.stage_view import arrange_stage
 from game.desktop.play.thumbnail import snapshot
 from game.desktop.stage.stage import Setting, draw_people, draw_place
@@ -56,7 +56,7 @@ _DEGREES: Final = 9.0
 
 
 @define(kw_only=True)
-class SceneScreen(Playing):
+class SceneScreen(PlaythroughScreen):
     """One playthrough as it is seen: arranged, drawn, answered. Every step is saved at once."""
 
     end: Callable[[SceneScreen], Screen]
@@ -72,7 +72,7 @@ class SceneScreen(Playing):
         """The view of the scene, and what all views share."""
         begun = bool(self.playthrough.steps or self.beat)
         because = self.playthrough.because
-        moment = Moment(
+        moment = SceneView(
             self.page, theme, self.look, because, can_step_back=begun, pace=self.pace, tags=self.tags
         )
         views = {View.STAGE: arrange_stage, View.PHONE: arrange_phone, View.POST: arrange_post}
@@ -86,11 +86,11 @@ class SceneScreen(Playing):
         ]
         return (*uncovered(shared, self.arranged), *self.arranged.widgets, *self._corner(moment))
 
-    def _corner(self, moment: Moment) -> list[Widget]:
+    def _corner(self, moment: SceneView) -> list[Widget]:
         """The corner buttons, each with the key or pad button that does the same."""
-        desk, pad = self.desk, self.desk.device is Device.PAD
+        session, pad = self.session, self.session.device is Device.PAD
         made = corner_buttons(moment)
-        return [badge(moment.theme, sign(desk, w.does), w, pad=pad) for w in made]  # type: ignore[arg-type]
+        return [badge(moment.theme, sign(session, w.does), w, pad=pad) for w in made]  # type: ignore[arg-type]
 
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
         """The place, the people in it, and the sheet the text lies on."""
@@ -98,9 +98,9 @@ class SceneScreen(Playing):
         if arranged is None:
             return
         setting = Setting.of(self.page, self.look)
-        shop, drift = self.desk.workshop, self.desk.drift
-        draw_place(surface, theme, shop, setting, drift)
-        draw_people(surface, theme, shop, setting, arranged.cast, arranged.sheet.y, drift)
+        shop, parallax = self.session.render_queue, self.session.parallax
+        draw_place(surface, theme, shop, setting, parallax)
+        draw_people(surface, theme, shop, setting, arranged.cast, arranged.sheet.y, parallax)
         tray = mix(setting.palette.far, PAPER, 0.35)
         lay_text_sheet(surface, theme, shop, arranged.sheet, (PAPER, tray, setting.palette.shade))
 
@@ -135,7 +135,7 @@ class SceneScreen(Playing):
         return round((1 - t) ** 3 * theme.px(160))
 
     def _swing(self) -> float:
-        if self._age >= _SWING or self.desk.settings.reduced_motion:
+        if self._age >= _SWING or self.session.settings.reduced_motion:
             return 0.0
         return _DEGREES * math.sin(self._age * 11) * (1 - self._age / _SWING) ** 2
 
@@ -144,7 +144,9 @@ class SceneScreen(Playing):
         if self._since is None:
             self._since = now
         before, self._age = self._age, now - self._since
-        moving = self.desk.settings.reduced_motion is False and before < max(_SWING, _ARRIVE + 6 * _STAGGER)
+        moving = self.session.settings.reduced_motion is False and before < max(
+            _SWING, _ARRIVE + 6 * _STAGGER
+        )
         if moving and self.page.changes:
             self.rearrange()
         arriving = self.pace.arriving

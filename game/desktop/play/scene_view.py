@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
 
-from game.desktop.play.reveal import Pace
+from game.desktop.play.reveal import Reveal
 from game.desktop.stage.stage import Person, Setting, people
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class Tag:
 
 
 @frozen
-class Moment:
+class SceneView:
     """What a view needs to arrange a scene."""
 
     page: Page
@@ -47,7 +47,7 @@ class Moment:
     look: str
     because: Text | None = None
     can_step_back: bool = False
-    pace: Pace = field(factory=Pace)
+    pace: Reveal = field(factory=Reveal)
     tags: tuple[str, ...] | None = None  # those of the choice looked at, where it touches them
 
     @property

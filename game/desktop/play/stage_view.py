@@ -9,7 +9,7 @@ import pygame
 from game.desktop.play.beats import Beat, beats, quoted, spread
 from game.desktop.play.frame import choice_strips, go_on, height_of, name_banner, sheet_paper, strips_within
 from game.desktop.play.reveal import lettered, letters
-from game.desktop.play.scene_view import Arranged, Moment, cast_at
+from game.desktop.play.scene_view import Arranged, SceneView, cast_at
 from game.desktop.ui.text_widgets import placed
 from game.desktop.ui.widget import Role
 
@@ -23,7 +23,7 @@ _TALLEST_ALONE: Final = 0.86
 _USUAL: Final = 250
 
 
-def arrange_stage(moment: Moment, number: int) -> Arranged:
+def arrange_stage(moment: SceneView, number: int) -> Arranged:
     """Arrange beat `number` of a scene on the stage."""
     theme = moment.theme
     wide, high = theme.size
@@ -56,12 +56,12 @@ def arrange_stage(moment: Moment, number: int) -> Arranged:
     return Arranged(cut, sheet, tuple(widgets), cast_at(moment.page, read))
 
 
-def on_words(moment: Moment) -> str:
+def on_words(moment: SceneView) -> str:
     """What the strip says that leads out of a scene without a choice."""
     return {"chance": "See how it falls", "ending": "Look back"}.get(moment.page.kind, "Go on")
 
 
-def prose(moment: Moment, beat: Beat, x: int, y: int, sheet_top: int) -> list[Widget]:
+def prose(moment: SceneView, beat: Beat, x: int, y: int, sheet_top: int) -> list[Widget]:
     """The words of a beat, and the banner of who speaks them."""
     shown: list[Widget] = []
     voice = beat.speaker

@@ -9,7 +9,7 @@ import pygame
 from attrs import define, field
 
 from game.art.paper.sheet import LIFTED
-from game.desktop.platform.background import Later
+from game.desktop.platform.background import BackgroundTask
 from game.desktop.play.scene_screen import SceneScreen
 from game.desktop.preview import telling
 from game.desktop.shell.app import App
@@ -22,7 +22,7 @@ from game.story import Playthrough, replay
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from game.desktop.menus.navigation import House
+    from game.desktop.menus.navigation import Navigation
     from game.desktop.preview.file import Edited
     from game.loader import Loaded
     from game.story import State
@@ -41,7 +41,7 @@ def _shares(play: Playthrough) -> Mapping[str, float] | None:
 class PreviewApp(App):
     """A game whose story may change at any moment."""
 
-    house: House = field(kw_only=True)
+    navigation: Navigation = field(kw_only=True)
     file: Edited = field(kw_only=True)
     loaded: Loaded = field(kw_only=True)
     seed: int = field(kw_only=True)
@@ -50,14 +50,14 @@ class PreviewApp(App):
     page: int = 0
     _pages: int = field(default=1, init=False)
     _told: State | None = field(default=None, init=False)
-    _odds: Later[Mapping[str, float] | None] | None = field(default=None, init=False)
+    _odds: BackgroundTask[Mapping[str, float] | None] | None = field(default=None, init=False)
     _odds_done: bool = field(default=False, init=False)
 
     @property
     def playthrough(self) -> Playthrough | None:
         """What is being played."""
         scene = next((each for each in reversed(self.screens) if isinstance(each, SceneScreen)), None)
-        return scene.playthrough if scene else self.desk.played
+        return scene.playthrough if scene else self.session.played
 
     @property
     def window(self) -> pygame.Surface:
@@ -74,7 +74,7 @@ class PreviewApp(App):
     def panel_width(self) -> int:
         """As wide as its words want, and never more than two fifths of the window."""
         wide, high = self.window.get_size()
-        return min(round(wide * 0.4), round(_WIDE * Theme((wide, high), self.desk.settings).text / 0.67))
+        return min(round(wide * 0.4), round(_WIDE * Theme((wide, high), self.session.settings).text / 0.67))
 
     def resized(self) -> None:
         """Both parts have other sizes."""
@@ -99,7 +99,7 @@ class PreviewApp(App):
         again = replay(loaded.scenario, play.steps, play.circumstance)
         self.note = "" if again.stopped is None else f"The story has changed: {again.stopped.why}."
         # Screens over the scene show what was: they close.
-        self.screens[:] = [self.house.scene(again.playthrough, self.seed)]
+        self.screens[:] = [self.navigation.scene(again.playthrough, self.seed)]
         self._told = None
 
     def _panel_event(self, event: pygame.Event) -> bool:
@@ -128,7 +128,7 @@ class PreviewApp(App):
         play = self.playthrough
         if play is not None and play.state != self._told:
             self._told, self._odds_done = play.state, False
-            self._odds = Later(partial(_shares, play))
+            self._odds = BackgroundTask(partial(_shares, play))
             self._dirty = True
         if self._odds is not None and self._odds.done and not self._odds_done:
             self._odds_done = self._dirty = True
@@ -156,7 +156,7 @@ class PreviewApp(App):
     def panel(self) -> list[Widget]:
         """The panel's widgets: a sheet, a page of what is to be said, and how to turn it."""
         wide, high = self.window.get_size()
-        theme = Theme((wide, high), self.desk.settings).at_most(150)
+        theme = Theme((wide, high), self.session.settings).at_most(150)
         box = pygame.Rect(self.surface.get_width(), 0, wide - self.surface.get_width(), high)
         pad = theme.px(30)
         foot = round(40 * theme.text)

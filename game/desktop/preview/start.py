@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import pygame
 
-from game.desktop.menus.navigation import House
-from game.desktop.platform.session import Desk
+from game.desktop.menus.navigation import Navigation
+from game.desktop.platform.session import Session
 from game.desktop.platform.window import open_window
 from game.desktop.preview.app import PreviewApp
 from game.desktop.preview.file import Edited
@@ -27,20 +27,26 @@ def preview(path: Path, play: Playthrough, seed: int | None = None) -> int:
     surface = open_window(_SIZE, fullscreen=False)
     pygame.display.set_caption(f"{play.scenario.title}: preview")
     with tempfile.TemporaryDirectory() as folder:
-        desk = Desk(store=Store(Path(folder)), settings=settings, find=tuple, seed=seed)
-        made = app(path, play, desk, surface)
+        session = Session(store=Store(Path(folder)), settings=settings, find=tuple, seed=seed)
+        made = app(path, play, session, surface)
         made.run()
     pygame.quit()
     return 0
 
 
-def app(path: Path, play: Playthrough, desk: Desk, surface: pygame.Surface) -> PreviewApp:
+def app(path: Path, play: Playthrough, session: Session, surface: pygame.Surface) -> PreviewApp:
     """The preview of a file, standing where `play` stands."""
-    house, file = House(desk), Edited(path)
-    seed = desk.dice_seed()
+    navigation, file = Navigation(session), Edited(path)
+    seed = session.dice_seed()
     loaded = file.read()
     made = PreviewApp(
-        desk, surface, [house.scene(play, seed)], house=house, file=file, loaded=loaded, seed=seed
+        session,
+        surface,
+        [navigation.scene(play, seed)],
+        navigation=navigation,
+        file=file,
+        loaded=loaded,
+        seed=seed,
     )
     made.split()
     return made

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @define(eq=False)
-class Class:
+class ClassSession:
     """A lesson that runs. `said` is what the teacher should know just now."""
 
     lesson: Lesson

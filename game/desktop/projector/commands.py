@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from game.classroom.room import Room
-    from game.desktop.projector.class_session import Class
+    from game.desktop.projector.class_session import ClassSession
     from game.desktop.ui.widget import Widget
 
 _MINUTE: Final = 60.0  # seconds
@@ -45,7 +45,7 @@ STEPS: Final[Mapping[str, Callable[[Room, float], Room]]] = {
 }
 
 
-def do_step(held: Class, what: str) -> None:
+def do_step(held: ClassSession, what: str) -> None:
     """One of the lesson's steps; what does not go now is said."""
     now = held.clock()
     held.change(lambda room: STEPS[what](room, now))
@@ -55,11 +55,11 @@ def do_step(held: Class, what: str) -> None:
 class Hands:
     """The hands raised for an option, while a vote is open."""
 
-    held: Class
+    held: ClassSession
     option: str
 
     @classmethod
-    def typed_on(cls, held: Class, focused: Widget | None) -> Hands | None:
+    def typed_on(cls, held: ClassSession, focused: Widget | None) -> Hands | None:
         """Those of the option on which the focus rests."""
         does = focused.does if focused is not None and held.room.phase is Phase.VOTING else None
         return cls(held, does.option) if isinstance(does, Row) else None

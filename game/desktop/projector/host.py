@@ -19,12 +19,12 @@ from game.desktop.platform.intents import (
     StepBack,
     Zoom,
 )
-from game.desktop.platform.sound.soundscape import heard_at
+from game.desktop.platform.sound.soundscape import soundscape_of
 from game.desktop.play.frame import caption, corner_buttons, going_sign, stat_tags, uncovered
 from game.desktop.play.phone_view import arrange_phone
 from game.desktop.play.post_view import arrange_post
-from game.desktop.play.reveal import SPEEDS, Pace
-from game.desktop.play.scene_view import Arranged, GoOn, Moment
+from game.desktop.play.reveal import SPEEDS, Reveal
+from game.desktop.play.scene_view import Arranged, GoOn, SceneView
 from game.desktop.play.stage_view import arrange_stage
 from game.desktop.projector.actions import Count, Do, Row
 from game.desktop.projector.commands import Hands, do_step
@@ -43,8 +43,8 @@ if TYPE_CHECKING:
     import pygame
 
     from game.classroom.room import Room
-    from game.desktop.platform.sound.soundscape import Heard
-    from game.desktop.projector.class_session import Class
+    from game.desktop.platform.sound.soundscape import Soundscape
+    from game.desktop.projector.class_session import ClassSession
     from game.desktop.ui.theme import Theme
     from game.desktop.ui.widget import Widget
     from game.story import Playthrough
@@ -57,7 +57,7 @@ _ASIDE: Final = frozenset({"road", "votes", "starts", "questions", "four", "repo
 class HostScreen(Screen):
     """A lesson at the projector. The room is the lesson's; here is only how far the page has been read."""
 
-    held: Class
+    held: ClassSession
     menu: Callable[[HostScreen], Go]
     history: Callable[[HostScreen], Go]
     aside: Callable[[HostScreen, str], Go | None]
@@ -68,7 +68,7 @@ class HostScreen(Screen):
     deciding: bool = False
     show_door: bool = True
     arranged: Arranged | None = field(default=None, init=False)
-    pace: Pace = field(factory=Pace, init=False)
+    pace: Reveal = field(factory=Reveal, init=False)
     _seen: Room | None = field(default=None, init=False)
     _shown: tuple[object, ...] = field(default=(), init=False)
     _since: float | None = field(default=None, init=False)
@@ -93,10 +93,10 @@ class HostScreen(Screen):
         return story.characters[story.protagonist].look
 
     @property
-    def heard(self) -> Heard:
+    def heard(self) -> Soundscape:
         """The place."""
         here = self.room.page
-        return heard_at(here.place, here.weather)
+        return soundscape_of(here.place, here.weather)
 
     @property
     def reads(self) -> bool:
@@ -114,7 +114,9 @@ class HostScreen(Screen):
         here = self.room.page
         if here.kind == "choices":
             here = evolve(here, kind="next", options=())
-        moment = Moment(here, theme, self.look, self.playthrough.because, can_step_back=True, pace=self.pace)
+        moment = SceneView(
+            here, theme, self.look, self.playthrough.because, can_step_back=True, pace=self.pace
+        )
         if self.reads:
             self.arranged = _VIEWS[here.view](moment, self.beat)
             self.beat = min(self.beat, len(self.arranged.beats) - 1)
@@ -123,7 +125,7 @@ class HostScreen(Screen):
         shared = [*self._above(moment), *going_sign(moment, self.held.way_in if self.show_door else "")]
         return (*self.arranged.widgets, *uncovered(shared, self.arranged), *corner_buttons(moment))
 
-    def _class_page(self, moment: Moment) -> Arranged:
+    def _class_page(self, moment: SceneView) -> Arranged:
         """The page on which the class decides; while votes come in only its head is made anew."""
         asked = asked_of(self.held)
         key = moment.theme, self.playthrough, evolve(asked, head="")
@@ -131,7 +133,7 @@ class HostScreen(Screen):
             self._laid = key, arrange_class(moment, asked)
         return with_head(self._laid[1], moment, asked.head)
 
-    def _above(self, moment: Moment) -> list[Widget]:
+    def _above(self, moment: SceneView) -> list[Widget]:
         """The tags of the stats and the caption, made once for a page."""
         key = moment.theme, self.playthrough
         if self._hung is None or self._hung[0] != key:
@@ -153,8 +155,8 @@ class HostScreen(Screen):
 
     def _begin_pace(self) -> None:
         self._since = None
-        self.pace.letters = SPEEDS[self.desk.settings.text_speed]
-        if self.desk.settings.reduced_motion:
+        self.pace.letters = SPEEDS[self.session.settings.text_speed]
+        if self.session.settings.reduced_motion:
             self.pace.finish()
         else:
             self.pace.begin()
@@ -173,11 +175,11 @@ class HostScreen(Screen):
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
         """The place and its people, and the sheet."""
         setting = Setting.of(self.room.page, self.look)
-        shop, drift = self.desk.workshop, self.desk.drift
-        draw_place(surface, theme, shop, setting, drift)
+        shop, parallax = self.session.render_queue, self.session.parallax
+        draw_place(surface, theme, shop, setting, parallax)
         if self.arranged is None:
             return
-        draw_people(surface, theme, shop, setting, self.arranged.cast, self.arranged.sheet.y, drift)
+        draw_people(surface, theme, shop, setting, self.arranged.cast, self.arranged.sheet.y, parallax)
         tray = mix(setting.palette.far, PAPER, 0.35)
         lay_text_sheet(surface, theme, shop, self.arranged.sheet, (PAPER, tray, setting.palette.shade))
 

@@ -18,7 +18,7 @@ from game.desktop.ui.theme import PAPER, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget
 
 if TYPE_CHECKING:
-    from game.desktop.projector.class_session import Class
+    from game.desktop.projector.class_session import ClassSession
     from game.desktop.ui.theme import Theme
 
 _SHARES: Final = (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3)
@@ -29,7 +29,7 @@ _LATEST: Final = 9
 class JoinScreen(Screen):
     """The way in. It follows who has come; the class goes on when it is closed."""
 
-    held: Class
+    held: ClassSession
     back: Screen | None = None  # the class's page, to which it leads past the menus
     name: str = "join"
     veiled: bool = True

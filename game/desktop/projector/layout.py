@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 from game.classroom.room import Phase, letter
 from game.desktop.play.beats import beats
 from game.desktop.play.frame import SHARES, sheet_paper, smaller
-from game.desktop.play.scene_view import Arranged, Moment, cast_at
+from game.desktop.play.scene_view import Arranged, SceneView, cast_at
 from game.desktop.play.stage_view import prose
 from game.desktop.projector.actions import Do
 from game.desktop.projector.option_rows import Shown, row
@@ -42,7 +42,7 @@ class Asked:
     goes: tuple[tuple[str, str], ...] = ()  # what a strip says, and what it does
 
 
-def arrange_class(moment: Moment, asked: Asked) -> Arranged:
+def arrange_class(moment: SceneView, asked: Asked) -> Arranged:
     """Arrange the page in the largest words that fit; larger than elsewhere, while faces are still seen.
 
     A class reads it from the last row, and on it are fewer words than on any other page.
@@ -59,13 +59,13 @@ def arrange_class(moment: Moment, asked: Asked) -> Arranged:
     return made
 
 
-def with_head(arranged: Arranged, moment: Moment, head: str) -> Arranged:
+def with_head(arranged: Arranged, moment: SceneView, head: str) -> Arranged:
     """The same page with another head, which is all that a vote changes: its banner is the last widget."""
     banner = _banner(moment, head, round(moment.theme.size[0] * _RIGHT[0]), arranged.sheet.y)
     return evolve(arranged, widgets=(*arranged.widgets[:-1], banner))
 
 
-def _arranged(moment: Moment, usual: Moment, asked: Asked) -> Arranged:
+def _arranged(moment: SceneView, usual: SceneView, asked: Asked) -> Arranged:
     theme = moment.theme
     wide, high = theme.size
     above, below = sheet_paper(theme)
@@ -85,7 +85,7 @@ def _arranged(moment: Moment, usual: Moment, asked: Asked) -> Arranged:
     return Arranged(cut, sheet, tuple(widgets), cast_at(moment.page, read))
 
 
-def _banner(moment: Moment, head: str, x: int, top: int) -> Widget:
+def _banner(moment: SceneView, head: str, x: int, top: int) -> Widget:
     """What the class does now, across the sheet's upper edge."""
     theme = moment.theme
     room = theme.size[0] - x - theme.px(30)
@@ -109,7 +109,7 @@ def _banner(moment: Moment, head: str, x: int, top: int) -> Widget:
     )
 
 
-def _right(moment: Moment, asked: Asked, x: int, y: int, width: int) -> list[Widget]:
+def _right(moment: SceneView, asked: Asked, x: int, y: int, width: int) -> list[Widget]:
     theme = moment.theme
     gap = round(12 * theme.things)
     made: list[Widget] = []
@@ -123,7 +123,7 @@ def _right(moment: Moment, asked: Asked, x: int, y: int, width: int) -> list[Wid
     return [*made, *_strips(moment, asked.goes, x, y, width)]
 
 
-def _strips(moment: Moment, goes: tuple[tuple[str, str], ...], x: int, y: int, width: int) -> list[Widget]:
+def _strips(moment: SceneView, goes: tuple[tuple[str, str], ...], x: int, y: int, width: int) -> list[Widget]:
     """The strips that go on, in as many lines as they need."""
     theme, made = moment.theme, list[Widget]()
     left, gap = x, round(14 * theme.things)
@@ -139,14 +139,14 @@ def _strips(moment: Moment, goes: tuple[tuple[str, str], ...], x: int, y: int, w
     return made
 
 
-def _left_height(moment: Moment, asked: Asked, width: int, most: int) -> int:
+def _left_height(moment: SceneView, asked: Asked, width: int, most: int) -> int:
     if asked.left:
         return max(w.bounds.bottom for w in _told(moment, asked, 0, 0, width))
     last = _last_beat(moment, width, most)
     return last.height if last is not None else 0
 
 
-def _left(moment: Moment, asked: Asked, room: pygame.Rect, top: int) -> list[Widget]:
+def _left(moment: SceneView, asked: Asked, room: pygame.Rect, top: int) -> list[Widget]:
     """The words at the left: what a talk is about, or the end of what was read."""
     if asked.left:
         return _told(moment, asked, room.x, room.y, room.w)
@@ -154,12 +154,12 @@ def _left(moment: Moment, asked: Asked, room: pygame.Rect, top: int) -> list[Wid
     return prose(moment, last, room.x, room.y, top) if last is not None else []
 
 
-def _last_beat(moment: Moment, width: int, most: int) -> Beat | None:
+def _last_beat(moment: SceneView, width: int, most: int) -> Beat | None:
     cut = [beat for beat in beats(moment.page.lines, moment.theme, width, most) if beat.passages]
     return cut[-1] if cut else None
 
 
-def _told(moment: Moment, asked: Asked, x: int, y: int, width: int) -> list[Widget]:
+def _told(moment: SceneView, asked: Asked, x: int, y: int, width: int) -> list[Widget]:
     made: list[Widget] = []
     for kind, said in asked.left:
         made.append(words(moment.theme, said, kind, (x, y), width))

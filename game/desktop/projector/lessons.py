@@ -18,9 +18,9 @@ from game.classroom.room import (
     play_together,
     set_paused,
 )
-from game.desktop.journey.navigation import AfterEnding
+from game.desktop.journey.navigation import JourneyNavigation
 from game.desktop.play.backlog import said
-from game.desktop.projector.class_session import Class
+from game.desktop.projector.class_session import ClassSession
 from game.desktop.projector.host import HostScreen
 from game.desktop.projector.menus import teacher_menu
 from game.desktop.projector.planning import Planning
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from game.classroom.lesson_file import Kept
-    from game.desktop.platform.session import Desk
+    from game.desktop.platform.session import Session
     from game.story import Scenario
 
 _LESSONS: Final = (45, 90)
@@ -44,26 +44,28 @@ _LESSONS: Final = (45, 90)
 class Classes:
     """Makes the screens of a class. One lesson runs at a time."""
 
-    desk: Desk
+    session: Session
     settings: Callable[[], MenuScreen]
-    held: Class | None = None
+    held: ClassSession | None = None
 
     @property
     def lessons(self) -> Lessons:
         """Where lessons are kept."""
-        return Lessons(self.desk.store.folder / "lessons", self.desk.store.now)
+        return Lessons(self.session.store.folder / "lessons", self.session.store.now)
 
     def choose_story(self) -> MenuScreen:
         """Which story a class plays."""
-        while self.desk.read_another():
+        while self.session.read_another():
             pass
 
         def items() -> tuple[Item, ...]:
-            stories = tuple(self._story_item(story) for story in self.desk.shelf)
+            stories = tuple(self._story_item(story) for story in self.session.shelf)
             return (*stories, Item("Back", Pop))
 
         note = "Everybody reads on the projector and decides together, by raised hands or with phones."
-        return MenuScreen(desk=self.desk, heading="Play with a class", note=note, items=items, name="class")
+        return MenuScreen(
+            session=self.session, heading="Play with a class", note=note, items=items, name="class"
+        )
 
     def _story_item(self, story: Scenario) -> Item:
         hero = story.characters[story.protagonist].name
@@ -88,20 +90,20 @@ class Classes:
         note = " ".join(
             filter(None, (story.content_note and f"It touches on: {story.content_note}", *lessons.notes))
         )
-        return MenuScreen(desk=self.desk, heading=story.title, note=note, items=items, name="class")
+        return MenuScreen(session=self.session, heading=story.title, note=note, items=items, name="class")
 
     def _plan(self, story: Scenario, minutes: int, kept: Kept | None) -> Go:
         """The plan in words, before it is taken."""
-        planning = Planning.for_a_lesson(self.desk, story, minutes)
+        planning = Planning.for_a_lesson(self.session, story, minutes)
         return Push(planning.screen(lambda: self._new(story, planning, kept)))
 
     def _new(self, story: Scenario, planning: Planning | None, kept: Kept | None) -> Go:
         def begin() -> Go:
-            room = begin_room(story, self.desk.dice_seed())
+            room = begin_room(story, self.session.dice_seed())
             if planning is None:
-                return self._open(Class(self.lessons.begin(room, 0)))
+                return self._open(ClassSession(self.lessons.begin(room, 0)))
             lesson = self.lessons.begin(room, planning.minutes, planning.kept_stops)
-            return self._open(Class(lesson, planning.plan))
+            return self._open(ClassSession(lesson, planning.plan))
 
         if kept is None:
             return begin()
@@ -112,24 +114,24 @@ class Classes:
         story = kept.room.scenario
         planned = SHORTEST <= kept.minutes <= LONGEST
         made = plan(story, kept.minutes, kept.stops) if planned else None
-        held = Class(self.lessons.resume(kept), made, said=kept.note)
+        held = ClassSession(self.lessons.resume(kept), made, said=kept.note)
         if kept.door.host:
             held.open_door(kept.door.host)
         return self._open(held)
 
-    def _open(self, held: Class) -> Go:
+    def _open(self, held: ClassSession) -> Go:
         self.held = held
         held.began = held.clock()
         held.change(lambda room: set_paused(room, held.clock(), paused=False))
         return Replace(self.host(held))
 
-    def host(self, held: Class) -> HostScreen:
+    def host(self, held: ClassSession) -> HostScreen:
         """The projector."""
         self.held = held
         return HostScreen(
-            desk=self.desk,
+            session=self.session,
             held=held,
-            menu=lambda host: Push(teacher_menu(self.desk, host, self._question, self.settings)),
+            menu=lambda host: Push(teacher_menu(self.session, host, self._question, self.settings)),
             history=lambda host: Push(self._history(host)),
             aside=self.aside,
             ask=lambda *asked: Push(self._question(*asked)),
@@ -137,7 +139,7 @@ class Classes:
 
     def _history(self, host: HostScreen) -> Reading:
         return Reading(
-            desk=self.desk,
+            session=self.session,
             heading="What was said",
             entries=said(host.playthrough),
             from_end=True,
@@ -149,11 +151,11 @@ class Classes:
         held = host.held
         if what.startswith("take "):
             return self._take(host, what.removeprefix("take "))
-        looking = AfterEnding(self.desk, host)
+        looking = JourneyNavigation(self.session, host)
         opens: dict[str, Callable[[], Go | None]] = {
             "road": lambda: Push(looking.journey()),
             "starts": lambda: Push(looking.starts()),
-            "votes": lambda: Push(VotesScreen(desk=self.desk, questions=questions(held.room))),
+            "votes": lambda: Push(VotesScreen(session=self.session, questions=questions(held.room))),
             "questions": lambda: Push(self._questions(host)),
             "four": lambda: Push(self._views(host)),
             "report": lambda: Push(self._report(held)),
@@ -180,24 +182,26 @@ class Classes:
 
     def _questions(self, host: HostScreen) -> Reading:
         entries = asked_in_order(host.room)
-        return Reading(desk=self.desk, heading="Questions to talk about", entries=entries, name="questions")
+        return Reading(
+            session=self.session, heading="Questions to talk about", entries=entries, name="questions"
+        )
 
     def _views(self, host: HostScreen) -> Reading:
         heading = "Upward, and how each of them sees it"
-        return Reading(desk=self.desk, heading=heading, entries=five_views(host.room), name="views")
+        return Reading(session=self.session, heading=heading, entries=five_views(host.room), name="views")
 
-    def _report(self, held: Class) -> MenuScreen:
+    def _report(self, held: ClassSession) -> MenuScreen:
         """Where the report was written, or why not."""
-        written = write_both(held, self.desk)
+        written = write_both(held, self.session)
         return MenuScreen(
-            desk=self.desk,
+            session=self.session,
             heading="The report",
             note=written,
             items=lambda: (Item("Go on", Pop),),
             name="notice",
         )
 
-    def _end(self, held: Class) -> MenuScreen:
+    def _end(self, held: ClassSession) -> MenuScreen:
         def finish() -> Go:
             held.change(end)
             held.close_door()
@@ -206,7 +210,7 @@ class Classes:
         words = "Phones are let go. The report can still be written."
         return self._question("End the lesson?", words, "End it", finish)
 
-    def _delete(self, held: Class) -> MenuScreen:
+    def _delete(self, held: ClassSession) -> MenuScreen:
         def delete() -> Go:
             held.close()
             try:
@@ -235,7 +239,9 @@ class Classes:
 
     def _question(self, heading: str, note: str, yes: str, then: Callable[[], Go | None]) -> MenuScreen:
         items = (Item("No, leave it as it is", Pop), Item(yes, lambda: then() or Pop()))
-        return MenuScreen(desk=self.desk, heading=heading, note=note, items=lambda: items, name="question")
+        return MenuScreen(
+            session=self.session, heading=heading, note=note, items=lambda: items, name="question"
+        )
 
 
 def _stay(went: object) -> None:
@@ -248,11 +254,11 @@ def _when(kept: Kept) -> str:
     return f"the lesson of {kept.saved_at[:10]}"
 
 
-def write_both(held: Class, desk: Desk) -> str:
+def write_both(held: ClassSession, session: Session) -> str:
     """Write the report as a page and as a PDF; where they are, or why not."""
     from game.classroom.report import write_report  # noqa: PLC0415 - only when one is written
 
-    folder = desk.store.folder / "reports"
+    folder = session.store.folder / "reports"
     stem = f"{held.room.scenario.id}-{held.lesson.now():%Y-%m-%d}"
     try:
         folder.mkdir(parents=True, exist_ok=True)

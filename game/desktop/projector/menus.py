@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from game.classroom.room import Room
-    from game.desktop.platform.session import Desk
-    from game.desktop.projector.class_session import Class
+    from game.desktop.platform.session import Session
+    from game.desktop.projector.class_session import ClassSession
     from game.desktop.projector.host import HostScreen
 
 _PAGE: Final = 7
@@ -40,7 +40,7 @@ _SHORT: Final = 52
 
 
 def teacher_menu(
-    desk: Desk,
+    session: Session,
     host: HostScreen,
     ask: Callable[[str, str, str, Callable[[], Go | None]], MenuScreen],
     settings: Callable[[], MenuScreen],
@@ -61,8 +61,8 @@ def teacher_menu(
         return (
             Item("Go on", Pop),
             Item("Step back", lambda: _then(held, step_back)),
-            Item("Go to a scene", lambda: Push(_scenes(desk, held, 0))),
-            Item("Phones", lambda: Push(_phones(desk, host))),
+            Item("Go to a scene", lambda: Push(_scenes(session, held, 0))),
+            Item("Phones", lambda: Push(_phones(session, host))),
             Item("At a tie", lambda: _next_rule(held), _TIES[held.room.tie_rule]),
             Item(
                 "Play" if together else "Play together", apart, "each at their own pace" if together else ""
@@ -75,10 +75,10 @@ def teacher_menu(
             Item("Leave the game", Quit),
         )
 
-    return MenuScreen(desk=desk, heading="The lesson", note=_time(held), items=items, name="lesson")
+    return MenuScreen(session=session, heading="The lesson", note=_time(held), items=items, name="lesson")
 
 
-def _time(held: Class) -> str:
+def _time(held: ClassSession) -> str:
     """How far the lesson is, and how much of it the plan keeps for looking back."""
     if held.plan is None:
         return f"Minute {held.minute}."
@@ -86,18 +86,18 @@ def _time(held: Class) -> str:
     return f"Minute {held.minute} of {all_of_it}, {left} left. Look back when {held.plan.debrief} are."
 
 
-def _then(held: Class, change: Callable[[Room], Room]) -> Go:
+def _then(held: ClassSession, change: Callable[[Room], Room]) -> Go:
     held.change(change)
     return Pop()
 
 
-def _next_rule(held: Class) -> None:
+def _next_rule(held: ClassSession) -> None:
     order = tuple(_TIES)
     following = order[(order.index(held.room.tie_rule) + 1) % len(order)]
     held.change(lambda room: set_tie_rule(room, following))
 
 
-def _scenes(desk: Desk, held: Class, start: int) -> MenuScreen:
+def _scenes(session: Session, held: ClassSession, start: int) -> MenuScreen:
     """Where the class could go, the stops to talk first; a page at a time."""
     story = held.room.scenario
     known = sorted(destinations(held.room), key=lambda scene: story.scenes[scene].discuss is None)
@@ -109,12 +109,16 @@ def _scenes(desk: Desk, held: Class, start: int) -> MenuScreen:
 
     def items() -> tuple[Item, ...]:
         more = known[start + _PAGE :]
-        onward = (Item("More scenes", lambda: Replace(_scenes(desk, held, start + _PAGE))),) if more else ()
-        back = (Item("Scenes before", lambda: Replace(_scenes(desk, held, start - _PAGE))),) if start else ()
+        onward = (
+            (Item("More scenes", lambda: Replace(_scenes(session, held, start + _PAGE))),) if more else ()
+        )
+        back = (
+            (Item("Scenes before", lambda: Replace(_scenes(session, held, start - _PAGE))),) if start else ()
+        )
         return (*map(item, known[start : start + _PAGE]), *onward, *back, Item("Stay here", Pop))
 
     note = "The report will say that the class did not decide what lies between."
-    return MenuScreen(desk=desk, heading="Go to a scene", note=note, items=items, name="scenes")
+    return MenuScreen(session=session, heading="Go to a scene", note=note, items=items, name="scenes")
 
 
 def scene_name(room: Room, scene: str) -> str:
@@ -124,7 +128,7 @@ def scene_name(room: Room, scene: str) -> str:
     return said if len(said) <= _SHORT else said[:_SHORT].rsplit(" ", 1)[0] + " …"
 
 
-def _phones(desk: Desk, host: HostScreen) -> MenuScreen:
+def _phones(session: Session, host: HostScreen) -> MenuScreen:
     """Letting phones in, at which address; the code; who is here; the door."""
     held = host.held
 
@@ -136,13 +140,13 @@ def _phones(desk: Desk, host: HostScreen) -> MenuScreen:
 
     def items() -> tuple[Item, ...]:
         if held.server is None:
-            return (*_addresses(desk, host), Item("Back", Pop))
+            return (*_addresses(session, host), Item("Back", Pop))
         room = held.room
         return (
-            Item("Show the code", lambda: Replace(JoinScreen(desk=desk, held=held, back=host))),
+            Item("Show the code", lambda: Replace(JoinScreen(session=session, held=held, back=host))),
             Item("The address at the side", _deed(shown), "shown" if host.show_door else "hidden"),
             Item("The door", _deed(locked), "closed" if room.locked else "open"),
-            Item("Who is here", lambda: Push(_devices(desk, held, 0)), str(len(room.present))),
+            Item("Who is here", lambda: Push(_devices(session, held, 0)), str(len(room.present))),
             Item("Let go of all phones", _deed(held.close_door)),
             Item("Back", Pop),
         )
@@ -152,10 +156,10 @@ def _phones(desk: Desk, host: HostScreen) -> MenuScreen:
         if held.server is None
         else ""
     )
-    return MenuScreen(desk=desk, heading="Phones", note=note, items=items, name="phones")
+    return MenuScreen(session=session, heading="Phones", note=note, items=items, name="phones")
 
 
-def _addresses(desk: Desk, projector: HostScreen) -> tuple[Item, ...]:
+def _addresses(session: Session, projector: HostScreen) -> tuple[Item, ...]:
     """The addresses of this computer, the likeliest first."""
     held = projector.held
     from game.classroom.server.network import addresses  # noqa: PLC0415 - only for a class with phones
@@ -165,7 +169,7 @@ def _addresses(desk: Desk, projector: HostScreen) -> tuple[Item, ...]:
             held.open_door(host)
             if held.server is None:
                 return Pop()
-            return Replace(JoinScreen(desk=desk, held=held, back=projector))
+            return Replace(JoinScreen(session=session, held=held, back=projector))
 
         return Item(said, opened, kind)
 
@@ -177,7 +181,7 @@ def _addresses(desk: Desk, projector: HostScreen) -> tuple[Item, ...]:
     )
 
 
-def _devices(desk: Desk, held: Class, start: int) -> MenuScreen:
+def _devices(session: Session, held: ClassSession, start: int) -> MenuScreen:
     """Who is here, by colour and animal; choosing one removes it."""
 
     def item(key: str, said: str) -> Item:
@@ -187,16 +191,16 @@ def _devices(desk: Desk, held: Class, start: int) -> MenuScreen:
         here = [(key, str(device.mark)) for key, device in held.room.present.items()]
         here.sort(key=lambda pair: pair[1])
         more = here[start + _PAGE :]
-        onward = (Item("More", lambda: Replace(_devices(desk, held, start + _PAGE))),) if more else ()
-        back = (Item("Before", lambda: Replace(_devices(desk, held, start - _PAGE))),) if start else ()
+        onward = (Item("More", lambda: Replace(_devices(session, held, start + _PAGE))),) if more else ()
+        back = (Item("Before", lambda: Replace(_devices(session, held, start - _PAGE))),) if start else ()
         shown = (item(key, said) for key, said in here[start : start + _PAGE])
         return (*shown, *onward, *back, Item("Back", Pop))
 
     note = "A phone that is removed cannot come back with this code."
-    return MenuScreen(desk=desk, heading="Who is here", note=note, items=items, name="devices")
+    return MenuScreen(session=session, heading="Who is here", note=note, items=items, name="devices")
 
 
-def _removed(held: Class, key: str) -> None:
+def _removed(held: ClassSession, key: str) -> None:
     held.change(lambda room: remove(room, key))
 
 

@@ -25,7 +25,7 @@ from game.story.scenario import Ending
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from game.desktop.projector.class_session import Class
+    from game.desktop.projector.class_session import ClassSession
     from game.desktop.raster.layout import Block, Style
     from game.desktop.ui.theme import Theme
     from game.story import Scenario
@@ -42,7 +42,7 @@ _LINE: Final = "#c9b48e"
 _DOT: Final = "#b09a78"
 
 
-def where_all_are(held: Class, theme: Theme, look: str) -> tuple[Widget, ...]:
+def where_all_are(held: ClassSession, theme: Theme, look: str) -> tuple[Widget, ...]:
     """The page of a class that plays apart."""
     del look
     for share in _SHARES:
@@ -52,7 +52,7 @@ def where_all_are(held: Class, theme: Theme, look: str) -> tuple[Widget, ...]:
     return made
 
 
-def _page(held: Class, theme: Theme) -> tuple[tuple[Widget, ...], pygame.Rect]:
+def _page(held: ClassSession, theme: Theme) -> tuple[tuple[Widget, ...], pygame.Rect]:
     sheet = pygame.Rect((0, 0), theme.size).inflate(-theme.px(120), -theme.px(90))
     pad = theme.px(60)
     x, wide = sheet.x + pad, sheet.w - 2 * pad
@@ -75,7 +75,7 @@ def _page(held: Class, theme: Theme) -> tuple[tuple[Widget, ...], pygame.Rect]:
     return (drawing, head, door, *made), shown
 
 
-def _head(held: Class) -> str:
+def _head(held: ClassSession) -> str:
     room = held.room
     done = sum(ended(room).values())
     many = len(room.walks)
@@ -84,14 +84,14 @@ def _head(held: Class) -> str:
     return f"Each at their own pace: {many} on the way, {done} endings reached"
 
 
-def _door(held: Class) -> str:
+def _door(held: ClassSession) -> str:
     server = held.server
     if server is None:
         return "Phones are needed for this: open the door in the menu."
     return f"{server.address.removeprefix('http://').rstrip('/')}  code {held.lesson.door.code}"
 
 
-def _map(held: Class, theme: Theme, room: pygame.Rect, sheet: pygame.Rect) -> Widget:
+def _map(held: ClassSession, theme: Theme, room: pygame.Rect, sheet: pygame.Rect) -> Widget:
     story, here = held.room.scenario, whereabouts(held.room)
     found = spread(story)
     places = found.places

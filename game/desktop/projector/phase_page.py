@@ -10,7 +10,7 @@ from game.story.scenario import Choices
 
 if TYPE_CHECKING:
     from game.classroom.room import Room, Talk
-    from game.desktop.projector.class_session import Class
+    from game.desktop.projector.class_session import ClassSession
 
 FORMS: Final = {
     "think": "Think, each for yourself",
@@ -24,7 +24,7 @@ FORMS: Final = {
 _MINUTE: Final = 60
 
 
-def asked_of(held: Class) -> Asked:
+def asked_of(held: ClassSession) -> Asked:
     """The page as it is now."""
     room = held.room
     if room.paused:
@@ -40,12 +40,12 @@ def asked_of(held: Class) -> Asked:
     return made[room.phase](held)
 
 
-def _paused(held: Class) -> Asked:
+def _paused(held: ClassSession) -> Asked:
     note = held.said or "Everything is kept. The lesson can go on now, or next week."
     return Asked(head="A pause", rows=(), note=note, goes=(("Go on", "resume"),))
 
 
-def _deciding(held: Class) -> Asked:
+def _deciding(held: ClassSession) -> Asked:
     room = held.room
     prompt = (("note", room.page.discuss.prompt),) if room.page.discuss and not room.page.lines else ()
     return Asked(
@@ -57,7 +57,7 @@ def _deciding(held: Class) -> Asked:
     )
 
 
-def _planned(held: Class) -> str:
+def _planned(held: ClassSession) -> str:
     """What the plan says of this page; of a stop more than it counts on, how much time is left for it."""
     plan, here = held.plan, held.room.page.scene
     stop = next((each for each in plan.stops if each.scene == here), None) if plan is not None else None
@@ -75,7 +75,7 @@ def _planned(held: Class) -> str:
     return f"A stop more than planned: {how} {left} are left until looking back."
 
 
-def _voting(held: Class) -> Asked:
+def _voting(held: ClassSession) -> Asked:
     room, ballot = held.room, held.room.ballot
     cast = len(ballot.votes) if ballot is not None else 0
     present = len(room.present)
@@ -90,7 +90,7 @@ def _voting(held: Class) -> Asked:
     )
 
 
-def _revealed(held: Class) -> Asked:
+def _revealed(held: ClassSession) -> Asked:
     room = held.room
     head = "A tie" if room.tied else "This is how you voted"
     talk = () if len(room.rounds) > 1 else (("Talk about it", "talk"),)
@@ -130,7 +130,7 @@ def _settling(room: Room) -> tuple[tuple[str, str], ...]:
     return ()
 
 
-def _talking(held: Class) -> Asked:
+def _talking(held: ClassSession) -> Asked:
     room, talk = held.room, held.room.talk
     assert talk is not None  # noqa: S101 - a class talks with a timer
     now = held.clock()
@@ -169,7 +169,7 @@ def _parts(talk: Talk) -> tuple[tuple[str, str], ...]:
     return (("small", f"{said[:1].upper()}{said[1:]}."),)
 
 
-def _debrief(held: Class) -> Asked:
+def _debrief(held: ClassSession) -> Asked:
     """What there is to look back on: a road where one was taken, other starts where it came to an end."""
     room = held.room
     taken = any(isinstance(room.scenario.scenes[step.scene].then, Choices) for step in room.play.steps)
@@ -191,7 +191,7 @@ def _debrief(held: Class) -> Asked:
     )
 
 
-def _over(held: Class) -> Asked:
+def _over(held: ClassSession) -> Asked:
     note = held.said or "The report says nothing about anybody. What is kept of the lesson can be deleted."
     return Asked(
         head="The lesson is over",

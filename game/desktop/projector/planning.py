@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from game.classroom.plan import Measured, Plan
-    from game.desktop.platform.session import Desk
+    from game.desktop.platform.session import Session
     from game.story import Scenario
 
 _SHORT: Final = 48
@@ -24,17 +24,17 @@ _SHORT: Final = 48
 class Planning:
     """The plan as it stands. `chosen` is whether the teacher changed where to stop."""
 
-    desk: Desk
+    session: Session
     story: Scenario
     told: Measured
     plan: Plan
     chosen: bool = False
 
     @classmethod
-    def for_a_lesson(cls, desk: Desk, story: Scenario, minutes: int) -> Planning:
+    def for_a_lesson(cls, session: Session, story: Scenario, minutes: int) -> Planning:
         """The plan that is offered for a lesson of so many minutes."""
         told = measured(story)
-        return cls(desk, story, told, planned(told, minutes))
+        return cls(session, story, told, planned(told, minutes))
 
     @property
     def minutes(self) -> int:
@@ -61,7 +61,7 @@ class Planning:
 
         heading = f"{self.minutes} minutes"
         return MenuScreen(
-            desk=self.desk,
+            session=self.session,
             heading=heading,
             note=lambda: plan_words(self.plan),
             items=items,
@@ -75,7 +75,11 @@ class Planning:
             return (*map(self._stop, (each.scene for each in self.told.stops)), Item("Done", Pop))
 
         return MenuScreen(
-            desk=self.desk, heading="Where to stop", note=lambda: _time(self.plan), items=items, name="stops"
+            session=self.session,
+            heading="Where to stop",
+            note=lambda: _time(self.plan),
+            items=items,
+            name="stops",
         )
 
     def _stop(self, scene: str) -> Item:

@@ -1,1 +1,1 @@
-"""From sheets and words to pixels: rasters, grain and shadows, the queue that renders between frames, faces, ink."""
+"""From sheets and words to pixels: raster, grain, shadow, faces, ink, the queue that renders between frames."""

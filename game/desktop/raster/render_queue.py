@@ -19,7 +19,7 @@ KEPT: Final = 160 * 1024 * 1024
 
 
 @define
-class Workshop:
+class RenderQueue:
     """Makes pictures step by step. A work yields its surface, better at every step, until it is finished."""
 
     _done: OrderedDict[Hashable, pygame.Surface] = field(factory=OrderedDict)

@@ -41,7 +41,7 @@ class Pull:
 
 
 @define(kw_only=True)
-class AtelierScreen(Screen):
+class SamplerScreen(Screen):
     """Pressing a drawer shows the next it holds; the wheel turns the one in focus both ways."""
 
     exhibit: Exhibit
@@ -75,9 +75,11 @@ class AtelierScreen(Screen):
 
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
         """The exhibit, with all that moves in it."""
-        shown, drift = self.exhibit, self.desk.drift
-        draw_place(surface, theme, self.desk.workshop, shown.setting, drift)
-        draw_people(surface, theme, self.desk.workshop, shown.setting, shown.cast, theme.size[1], drift)
+        shown, parallax = self.exhibit, self.session.parallax
+        draw_place(surface, theme, self.session.render_queue, shown.setting, parallax)
+        draw_people(
+            surface, theme, self.session.render_queue, shown.setting, shown.cast, theme.size[1], parallax
+        )
 
     def act(self, does: object) -> Go | None:
         """Pull a drawer."""

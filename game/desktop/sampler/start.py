@@ -12,19 +12,19 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import asdict, define, field
 
-from game.desktop.platform.session import Desk
+from game.desktop.platform.session import Session
 from game.desktop.platform.window import open_window
-from game.desktop.sampler.screen import AtelierScreen
+from game.desktop.sampler.screen import SamplerScreen
 from game.desktop.shell.app import App
 from game.resources import CODE, ROOT
 from game.saves import Settings, Store
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from game.desktop.sampler.exhibit import Exhibit
 
-_WATCHED: Final = ("places", "people", "paper", "palette.py", "air.py", "airs.py", "floating.py")
+_DRAWINGS: Final = (CODE / "art", CODE / "desktop" / "raster", CODE / "desktop" / "stage")
 _EVERY: Final = 0.3
 _TRIAL: Final = (
     "import sys; from game.desktop.sampler.exhibit import Exhibit, draw; "
@@ -32,14 +32,14 @@ _TRIAL: Final = (
 )
 
 
-def atelier(exhibit: Exhibit, again: Sequence[str], size: tuple[int, int] = (1280, 720)) -> int:
+def sampler(exhibit: Exhibit, again: Sequence[str], size: tuple[int, int] = (1280, 720)) -> int:
     """Show the window until it closes. `again` is the command that opens it anew; NoDisplay as elsewhere."""
     surface = open_window(size, fullscreen=False)
     pygame.display.set_caption("Upward: the atelier")
     with tempfile.TemporaryDirectory() as folder:
-        desk = Desk(store=Store(Path(folder)), settings=Settings(), find=tuple, seed=1)
-        screen = AtelierScreen(desk=desk, exhibit=exhibit)
-        app = AtelierApp(desk, surface, [screen], screen=screen)
+        session = Session(store=Store(Path(folder)), settings=Settings(), find=tuple, seed=1)
+        screen = SamplerScreen(session=session, exhibit=exhibit)
+        app = SamplerApp(session, surface, [screen], screen=screen)
         app.run()
     pygame.quit()
     if app.anew:
@@ -53,12 +53,12 @@ def options(exhibit: Exhibit) -> list[str]:
 
 
 @define
-class AtelierApp(App):
+class SamplerApp(App):
     """The loop, looking now and then at the code of the drawings."""
 
-    screen: AtelierScreen = field(kw_only=True)
+    screen: SamplerScreen = field(kw_only=True)
     anew: bool = field(default=False, init=False)
-    _seen: float = field(factory=lambda: newest(CODE / "desktop"), init=False)
+    _seen: float = field(factory=lambda: newest(_DRAWINGS), init=False)
     _next: float = field(default=0.0, init=False)
 
     def frame(self, events: list[pygame.Event], now: float) -> bool:
@@ -69,7 +69,7 @@ class AtelierApp(App):
         return App.frame(self, events, now)
 
     def _look(self) -> None:
-        latest = newest(CODE / "desktop")
+        latest = newest(_DRAWINGS)
         if latest == self._seen:
             return
         self._seen = latest
@@ -81,9 +81,9 @@ class AtelierApp(App):
             self.anew, self.running = True, False
 
 
-def newest(code: Path) -> float:
-    """When any of the drawings was saved last."""
-    files = [file for name in _WATCHED for file in ((code / name).rglob("*.py"), [code / name])["." in name]]
+def newest(folders: Iterable[Path]) -> float:
+    """When any code in these folders was saved last, in seconds since 1970; 0 where there is none."""
+    files = [file for folder in folders for file in folder.rglob("*.py")]
     return max((file.stat().st_mtime for file in files if file.exists()), default=0.0)
 
 

@@ -21,8 +21,8 @@ from game.desktop.ui.screen import Enter, Go, Home, Pop, Push, Quit, Replace, Sc
 from game.desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from game.desktop.platform.session import Desk
-    from game.desktop.platform.sound import Heard
+    from game.desktop.platform.session import Session
+    from game.desktop.platform.sound import Soundscape
 
 _FRAMES: Final = 60
 # How often one looks about while nothing has moved for so many seconds.
@@ -38,7 +38,7 @@ _VEIL: Final = (40, 26, 22, 120)
 class App:
     """A window and a stack of screens."""
 
-    desk: Desk
+    session: Session
     surface: pygame.Surface
     screens: list[Screen]
     running: bool = True
@@ -54,13 +54,13 @@ class App:
     aloud: Aloud = field(factory=Aloud, init=False)
 
     def __attrs_post_init__(self) -> None:
-        self.sound = Player(self.desk.settings)
-        self._monitor = self.desk.settings.monitor
+        self.sound = Player(self.session.settings)
+        self._monitor = self.session.settings.monitor
 
     @property
     def theme(self) -> Theme:
         """Sizes for the window as it is."""
-        return Theme(self.surface.get_size(), self.desk.settings)
+        return Theme(self.surface.get_size(), self.session.settings)
 
     @property
     def top(self) -> Screen:
@@ -85,13 +85,13 @@ class App:
             now, events = pygame.time.get_ticks() / 1000, pygame.event.get()
             if self.frame(events, now) or events:
                 awake = now + _AWAKE
-            self.sound.hear(self._heard(), self.desk.settings)
+            self.sound.hear(self._heard(), self.session.settings)
             clock.tick(_FRAMES if now < awake else _RESTING)
         self.sound.close()
         self.reader.close()
         self.aloud.close()
 
-    def _heard(self) -> Heard:
+    def _heard(self) -> Soundscape:
         """What is heard under whatever menus lie on top."""
         return next((screen.heard for screen in reversed(self.screens) if not screen.veiled), QUIET)
 
@@ -124,27 +124,27 @@ class App:
     def _intents(self, events: list[pygame.Event], now: float) -> list[Intent]:
         """What the player means; the hints follow the device when it is another."""
         devices = self.devices
-        asking, keys = self.top.asks_key, self.desk.settings.keys
+        asking, keys = self.top.asks_key, self.session.settings.keys
         devices.drags = self.top.drags
         typing = self.top.types
         meant = devices.read(events, self.surface.get_size(), now, keys=keys, asking=asking, typing=typing)
-        if self.desk.device is not devices.last:
-            self.desk.device = devices.last
+        if self.session.device is not devices.last:
+            self.session.device = devices.last
             self.top.rearrange()
             self._dirty = True
         return [*meant, *self.reader.read(events, lambda: self.tree)]
 
     def _lean(self, intent: Intent) -> None:
         """The stage leans after the pointer, and its air moves while somebody is there."""
-        self.desk.drift.touch()
+        self.session.parallax.touch()
         if isinstance(intent, Hover):
-            self.desk.drift.point(intent.x, intent.y, self.surface.get_size())
+            self.session.parallax.point(intent.x, intent.y, self.surface.get_size())
 
     def _drift(self, now: float) -> bool:
         """Let the stage move; below a menu it rests."""
-        settings = self.desk.settings
+        settings = self.session.settings
         air = settings.moving_places and not self.top.veiled
-        return self.desk.drift.update(now, motion=not settings.reduced_motion, air=air)
+        return self.session.parallax.update(now, motion=not settings.reduced_motion, air=air)
 
     def _window_events(self, events: list[pygame.Event]) -> None:
         for event in events:
@@ -158,20 +158,20 @@ class App:
         """A window that was drawn larger or smaller comes back so; what fills the monitor is no size."""
         shown = pygame.display.get_surface()
         if shown is not None and not shown.get_flags() & pygame.FULLSCREEN:
-            self.desk.sized(window.at_least(shown.get_size()))
+            self.session.sized(window.at_least(shown.get_size()))
 
     def resized(self) -> None:
         """The window has another size: everything is arranged and made anew."""
         self.surface = pygame.display.get_surface() or self.surface
-        self.desk.workshop.forget_waiting()
+        self.session.render_queue.forget_waiting()
         self._old, self._fade, self._dirty = None, 0.0, True
 
     def _make_pictures(self) -> bool:
         """Work on pictures for a moment; whether any came further."""
         until = time.perf_counter() + _WORK
         made = False
-        while self.desk.workshop.busy and (not made or time.perf_counter() < until):
-            made = self.desk.workshop.step() is not None
+        while self.session.render_queue.busy and (not made or time.perf_counter() < until):
+            made = self.session.render_queue.step() is not None
         return made
 
     def answer(self, intent: Intent) -> None:
@@ -181,24 +181,24 @@ class App:
             case Close():
                 self.running = False
             case Mute():
-                self.desk.change(muted=not self.desk.settings.muted)
+                self.session.change(muted=not self.session.settings.muted)
             case ReadAloud():
                 self._read_aloud()
             case TextSize(change):
-                self.desk.change_text_size(change)
+                self.session.change_text_size(change)
             case ToggleFullscreen():
-                self.desk.change(fullscreen=not self.desk.settings.fullscreen)
+                self.session.change(fullscreen=not self.session.settings.fullscreen)
             case _:
                 self._answered(intent)
         self._apply_window()
 
     def _read_aloud(self) -> None:
         """Turn reading aloud on or off; where nothing here can speak, open what says so."""
-        turned = not self.desk.settings.reading_aloud
+        turned = not self.session.settings.reading_aloud
         if turned and self.aloud.voice.program.missing:
-            self.go(aloud_menu(self.desk))
+            self.go(aloud_menu(self.session))
         else:
-            self.desk.change(reading_aloud=turned)
+            self.session.change(reading_aloud=turned)
 
     def _answered(self, intent: Intent) -> None:
         """Let the top screen answer; what came of it is heard."""
@@ -211,7 +211,7 @@ class App:
 
     def _apply_window(self) -> None:
         """Fill the monitor or stop filling it, or go to another one, as the settings now say."""
-        now = self.desk.settings
+        now = self.session.settings
         is_full = bool(self.surface.get_flags() & pygame.FULLSCREEN)
         as_wished = now.fullscreen == is_full and now.monitor == self._monitor
         if not as_wished and pygame.display.get_driver() != "dummy":
@@ -246,7 +246,7 @@ class App:
 
     def remember(self) -> None:
         """Keep the picture that is being left, to fade from it."""
-        if self.desk.settings.reduced_motion:
+        if self.session.settings.reduced_motion:
             return
         self._old, self._fade = self.surface.copy(), _FADE
 
@@ -266,13 +266,13 @@ class App:
         """Those who listen are told what is shown."""
         if self.reader.listens:
             self.reader.show(self.tree)
-        self.aloud.show(self.desk.settings, lambda: self.tree)
+        self.aloud.show(self.session.settings, lambda: self.tree)
 
     def draw(self) -> None:
         """Draw the top screen; below a veiled one, the screen it lies on."""
-        contrast.use(self.desk.settings.contrast)
+        contrast.use(self.session.settings.contrast)
         theme = self.theme
-        self.desk.drift.leave()
+        self.session.parallax.leave()
         lowest = len(self.screens) - 1
         while lowest and self.screens[lowest].veiled:
             lowest -= 1

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pygame
 
-from game.desktop.platform.splash import raise_curtain
+from game.desktop.platform.splash import show_splash
 from game.desktop.platform.window import open_window
 from game.saves import Store
 
@@ -47,32 +47,32 @@ def run(
         monitor=settings.monitor,
         unseen=None if reader is None else reader.open,
     )
-    raise_curtain(surface)
+    show_splash(surface)
 
-    from game.desktop.menus.navigation import House  # noqa: PLC0415 - as above
-    from game.desktop.platform.session import Desk  # noqa: PLC0415 - as above
+    from game.desktop.menus.navigation import Navigation  # noqa: PLC0415 - as above
+    from game.desktop.platform.session import Session  # noqa: PLC0415 - as above
     from game.desktop.shell.app import App  # noqa: PLC0415 - after the first picture
     from game.desktop.ui.screen import Push  # noqa: PLC0415 - as above
 
-    desk = Desk(store=store, settings=settings, find=stories, seed=seed)
-    house = House(desk)
-    app = App(desk, surface, [house.title()])
+    session = Session(store=store, settings=settings, find=stories, seed=seed)
+    navigation = Navigation(session)
+    app = App(session, surface, [navigation.title()])
     app.reader = reader or app.reader
-    story = desk.scenario(scenario) if scenario is not None else None
+    story = session.scenario(scenario) if scenario is not None else None
     if with_class:
-        classes = house.classes
+        classes = navigation.classes
         app.go(Push(classes.set_up(story) if story is not None else classes.choose_story()))
     elif story is not None:
-        app.go(Push(house.opening(story)))
+        app.go(Push(navigation.opening(story)))
     elif not store.has_settings():
-        app.go(Push(house.first()))
+        app.go(Push(navigation.first()))
     try:
         app.run()
     finally:
-        desk.close()
+        session.close()
         pygame.quit()
-        if keep is not None and desk.played is not None:
-            keep(desk.played)
+        if keep is not None and session.played is not None:
+            keep(session.played)
     return 0
 
 

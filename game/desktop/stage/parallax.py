@@ -27,7 +27,7 @@ _NEAR_ENOUGH: Final = 0.004
 
 
 @define
-class Drift:
+class Parallax:
     """The state of that movement: positions are shares of the window from its middle, -1 to 1."""
 
     now: float = 0.0

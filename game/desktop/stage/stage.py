@@ -16,13 +16,13 @@ from game.art.places import place
 from game.desktop.raster import surfaces
 from game.desktop.raster.press import Press
 from game.desktop.stage.draw_particles import draw_air
-from game.desktop.stage.parallax import Drift
+from game.desktop.stage.parallax import Parallax
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterator
 
     from game.art.particles import Air
-    from game.desktop.raster.render_queue import Workshop
+    from game.desktop.raster.render_queue import RenderQueue
     from game.desktop.ui.theme import Theme
     from game.story import Page
     from game.story.catalogue import Light, Mood, Season, Weather
@@ -139,26 +139,30 @@ def people(page: Page) -> tuple[Person, ...]:
 
 
 def draw_place(
-    surface: pygame.Surface, theme: Theme, workshop: Workshop, setting: Setting, drift: Drift | None = None
+    surface: pygame.Surface,
+    theme: Theme,
+    render_queue: RenderQueue,
+    setting: Setting,
+    parallax: Parallax | None = None,
 ) -> bool:
     """Draw the planes of a place and its air as `drift` has them; whether all is made."""
-    drift = drift or Drift()
+    parallax = parallax or Parallax()
     air = setting.airs
-    drift.stand(setting, airy=bool(air))
-    made = [workshop.picture(*_plane(theme, setting, number)) for number in reversed(range(PLANES))][::-1]
+    parallax.stand(setting, airy=bool(air))
+    made = [render_queue.picture(*_plane(theme, setting, number)) for number in reversed(range(PLANES))][::-1]
     if not made[0][1]:
         surface.fill(setting.palette.sky)
     rim, whole = round(SPARE * theme.cover), all(done for _, done in made)
     origin = _origin(theme)
     for number, (plane, done) in enumerate(made):
         near = _NEARNESS[number]
-        x, y = (part * theme.cover for part in drift.shift(near, number))
+        x, y = (part * theme.cover for part in parallax.shift(near, number))
         if plane is not None:
             inset = plane.get_offset() if done and number else (0, 0)
             at = round(x) - rim + inset[0], round(y) - rim + inset[1]
             surface.blit(plane, at, special_flags=pygame.BLEND_PREMULTIPLIED if number else 0)
         if whole:
-            draw_air(surface, air, number, drift.now, (origin[0] + x, origin[1] + y), theme.cover)
+            draw_air(surface, air, number, parallax.now, (origin[0] + x, origin[1] + y), theme.cover)
     return whole
 
 
@@ -183,21 +187,21 @@ def _origin(theme: Theme) -> tuple[int, int]:
 def draw_people(  # noqa: PLR0913, PLR0917 - the stage, who is on it, and how it moves
     surface: pygame.Surface,
     theme: Theme,
-    workshop: Workshop,
+    render_queue: RenderQueue,
     setting: Setting,
     cast: tuple[Person, ...],
     foot: int,
-    drift: Drift | None = None,
+    parallax: Parallax | None = None,
 ) -> bool:
     """Draw the people above the text sheet, whose top is at `foot` pixels; whether all are finished."""
-    finished, drift = True, drift or Drift()
+    finished, parallax = True, parallax or Parallax()
     scale = FIGURE * theme.unit
-    lean = [part * theme.unit for part in drift.shift(_PEOPLE, PLANES)]
+    lean = [part * theme.unit for part in parallax.shift(_PEOPLE, PLANES)]
     neck = max(min(theme.px(_NECK), foot - theme.px(270)), theme.px(_HIGHEST_NECK))
 
     def picture(person: Person) -> tuple[pygame.Surface | None, bool]:
         key = ("person", person, setting.palette, round(scale, 4))
-        return workshop.picture(key, lambda: person_work(person, scale, setting.palette))
+        return render_queue.picture(key, lambda: person_work(person, scale, setting.palette))
 
     for person, spot in zip(cast, _SPOTS[len(cast)], strict=True):
         done = picture(person)[1]
@@ -207,9 +211,9 @@ def draw_people(  # noqa: PLR0913, PLR0917 - the stage, who is on it, and how it
         before: object = None
         share = 1.0
         if done:
-            before, share = drift.become(spot, person, alike=person.is_same)
+            before, share = parallax.become(spot, person, alike=person.is_same)
         if not done:  # until the new face is cut the old one stays
-            earlier = drift.people.get(spot)
+            earlier = parallax.people.get(spot)
             shown = earlier if isinstance(earlier, Person) and person.is_same(earlier) else None
         for one, strength in ((before, 1.0), (shown, share)):
             cut = picture(one)[0] if isinstance(one, Person) else None
@@ -224,7 +228,7 @@ def _corner(person: Person, neck: tuple[int, int], scale: float) -> tuple[int, i
     return neck[0] + round(x * scale), neck[1] + round(y * scale)
 
 
-def prepare(theme: Theme, workshop: Workshop, setting: Setting) -> None:
+def prepare(theme: Theme, render_queue: RenderQueue, setting: Setting) -> None:
     """Have a place made that may come next."""
     for number in range(PLANES):
-        workshop.soon(*_plane(theme, setting, number))
+        render_queue.soon(*_plane(theme, setting, number))

@@ -23,7 +23,7 @@ _FIGURE: Final = 0.60
 _PLACE: Final = 0.56
 
 
-def theatre_work(story: Scenario, size: tuple[int, int], unit: float) -> Iterator[pygame.Surface]:
+def title_window_work(story: Scenario, size: tuple[int, int], unit: float) -> Iterator[pygame.Surface]:
     """The window's picture, sheet by sheet; `unit` is pixels for a unit of the title's own space."""
     hero = story.characters[story.protagonist]
     cover = story.front

@@ -23,7 +23,7 @@ from game.desktop.ui.widget import Role, Touch, Widget
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from game.desktop.play.reveal import Pace
+    from game.desktop.play.reveal import Reveal
     from game.desktop.raster.layout import Block
     from game.desktop.ui.theme import Theme
 
@@ -177,7 +177,7 @@ def dial(
     return Widget(role=Role.IMAGE, label=f"A clock: {clock}", bounds=bounds, paint=paint, value=clock)
 
 
-def dotted(theme: Theme, bubble: Widget, pace: Pace, between: tuple[float, float]) -> Widget:
+def dotted(theme: Theme, bubble: Widget, pace: Reveal, between: tuple[float, float]) -> Widget:
     """A message, and before it comes three dots that take turns: somebody is typing."""
     radius = max(2, round(5 * theme.text))
 

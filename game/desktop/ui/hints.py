@@ -18,7 +18,7 @@ from game.desktop.ui.widget import Role, Touch, Widget
 
 if TYPE_CHECKING:
     from game.desktop.platform.intents import Intent
-    from game.desktop.platform.session import Desk
+    from game.desktop.platform.session import Session
     from game.desktop.raster.layout import Style
     from game.desktop.ui.theme import Theme
 
@@ -26,11 +26,11 @@ Hint = tuple[str, str]
 _BADGE: Final = 25
 
 
-def sign(desk: Desk, intent: Intent) -> str:
+def sign(session: Session, intent: Intent) -> str:
     """What the device last used has for an intent; nothing for pointers and fingers."""
-    if desk.device is Device.PAD:
+    if session.device is Device.PAD:
         return SIGNS.get(intent, "")
-    names = keys_of(desk.settings.keys, intent) if desk.device is Device.KEYS else ()
+    names = keys_of(session.settings.keys, intent) if session.device is Device.KEYS else ()
     return names[0] if names else ""
 
 

@@ -15,8 +15,8 @@ from game.desktop.ui.widget import Touch, Widget
 if TYPE_CHECKING:
     import pygame
 
-    from game.desktop.platform.session import Desk
-    from game.desktop.platform.sound.soundscape import Heard
+    from game.desktop.platform.session import Session
+    from game.desktop.platform.sound.soundscape import Soundscape
     from game.desktop.ui.theme import Theme
 
 
@@ -63,7 +63,7 @@ Go = Push | Replace | Pop | Home | Enter | Quit
 class Screen:
     """A screen. Subclasses arrange widgets, draw what is behind them, and say what pressing one does."""
 
-    desk: Desk
+    session: Session
     focus: int = 0
     name: str = "screen"
     veiled: bool = False
@@ -77,7 +77,7 @@ class Screen:
     _arranged_for: Theme | None = field(default=None, init=False)
 
     @property
-    def heard(self) -> Heard:
+    def heard(self) -> Soundscape:
         """What is heard while this screen is open."""
         return QUIET
 
@@ -127,11 +127,11 @@ class Screen:
 
     def _hinted(self, theme: Theme, made: tuple[Widget, ...]) -> Widget | None:
         """The line of hints for the device last used, where there is room for it."""
-        signs = ((sign(self.desk, intent), does) for intent, does in self.hints())
+        signs = ((sign(self.session, intent), does) for intent, does in self.hints())
         known = tuple((cap, does) for cap, does in signs if cap)
         if not known:
             return None
-        line = hint_line(theme, known, pad=self.desk.device is Device.PAD)
+        line = hint_line(theme, known, pad=self.session.device is Device.PAD)
         return placed_line(theme, line, made, card=self.veiled)
 
     def rearrange(self) -> None:

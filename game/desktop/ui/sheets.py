@@ -17,7 +17,7 @@ from game.desktop.ui.slips import scaled
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from game.desktop.raster.render_queue import Workshop
+    from game.desktop.raster.render_queue import RenderQueue
     from game.desktop.ui.theme import Theme
 
 
@@ -60,14 +60,18 @@ class _Cut:
 
 
 def lay_text_sheet(
-    surface: pygame.Surface, theme: Theme, workshop: Workshop, box: pygame.Rect, colours: tuple[str, str, str]
+    surface: pygame.Surface,
+    theme: Theme,
+    render_queue: RenderQueue,
+    box: pygame.Rect,
+    colours: tuple[str, str, str],
 ) -> None:
     """Lay the sheet that fills `box` and runs out of the window; `colours` are paper, tray and shade."""
     if contrast.plain():
         _lay_plain(surface, box, contrast.seen(colours[0]), max(2, theme.px(4)))
         return
     cut = _Cut((box.w, theme.size[1]), round(theme.unit, 3), *colours, whole=box.w >= theme.size[0])
-    made, done = workshop.picture(("sheet", cut), cut.work)
+    made, done = render_queue.picture(("sheet", cut), cut.work)
     if made is None or not done:
         cut.sketch(surface, box)
         return

@@ -11,7 +11,7 @@ from attrs import define, field
 from game.desktop.platform.devices.device import Device
 from game.desktop.platform.devices.keys import key_meaning
 from game.desktop.platform.devices.pad import Pad
-from game.desktop.platform.devices.touch import Glass
+from game.desktop.platform.devices.touch import TouchScreen
 from game.desktop.platform.devices.typing import others, typed
 from game.desktop.platform.intents import Close, Drag, Hover, Intent, Menu, Press, Scroll, Struck
 
@@ -30,7 +30,7 @@ class Devices:
     last: Device = Device.POINTER
     drags: bool = False
     pad: Pad = field(factory=Pad)
-    glass: Glass = field(factory=Glass)
+    glass: TouchScreen = field(factory=TouchScreen)
     _held: tuple[int, int] | None = field(default=None, init=False)
 
     def open(self) -> None:

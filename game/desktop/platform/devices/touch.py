@@ -19,7 +19,7 @@ Point = tuple[float, float]
 
 
 @define
-class Glass:
+class TouchScreen:
     """The fingers that are down. With a second one nothing is pressed.
 
     Where a screen `drags`, what it shows follows a finger, instead of turning by pages when it is lifted.

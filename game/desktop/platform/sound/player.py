@@ -1,4 +1,4 @@
-"""Playing it: opened once the first picture is there, silent where there is no sound device."""
+"""PlaythroughScreen it: opened once the first picture is there, silent where there is no sound device."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import define, field
 
-from game.desktop.platform.background import Later
-from game.desktop.platform.sound.soundscape import QUIET, Heard
+from game.desktop.platform.background import BackgroundTask
+from game.desktop.platform.sound.soundscape import QUIET, Soundscape
 from game.resources import SOUNDS
 
 if TYPE_CHECKING:
@@ -29,10 +29,10 @@ class Player:
 
     settings: Settings
     opened: bool = field(default=False, init=False)
-    _heard: Heard = field(default=QUIET, init=False)
+    _heard: Soundscape = field(default=QUIET, init=False)
     _bed_channel: int = field(default=_BED, init=False)
     _loaded: dict[str, pygame.mixer.Sound] = field(factory=dict, init=False)
-    _loading: tuple[str, Later[pygame.mixer.Sound]] | None = field(default=None, init=False)
+    _loading: tuple[str, BackgroundTask[pygame.mixer.Sound]] | None = field(default=None, init=False)
     _wanted: list[str] = field(factory=list, init=False)
 
     def open(self) -> bool:
@@ -52,7 +52,7 @@ class Player:
             pygame.mixer.quit()
             self.opened = False
 
-    def hear(self, heard: Heard, settings: Settings) -> None:
+    def hear(self, heard: Soundscape, settings: Settings) -> None:
         """Make this be heard: the bed fades over, a motif begins where it is another than before."""
         if not self.opened:
             return
@@ -90,9 +90,9 @@ class Player:
             self._arrived(name, sound)
         if self._wanted:
             name = self._wanted.pop(0)
-            self._loading = name, Later(lambda: pygame.mixer.Sound(SOUNDS / f"{name}.ogg"))
+            self._loading = name, BackgroundTask(lambda: pygame.mixer.Sound(SOUNDS / f"{name}.ogg"))
 
-    def _arrived(self, name: str, sound: Later[pygame.mixer.Sound]) -> None:
+    def _arrived(self, name: str, sound: BackgroundTask[pygame.mixer.Sound]) -> None:
         try:
             self._loaded[name] = sound.result()
         except (pygame.error, OSError):

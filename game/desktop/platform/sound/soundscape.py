@@ -45,18 +45,18 @@ _NO_WINDOW: Final = frozenset({"auditorium", "corridor", "metro"})
 
 
 @frozen
-class Heard:
+class Soundscape:
     """What should be heard now: a bed that goes on, and a motif, played once when it is first asked for."""
 
     bed: str = ""
     motif: str = ""
 
 
-QUIET: Final = Heard()
+QUIET: Final = Soundscape()
 
 
-def heard_at(place: str, weather: Weather | None = None, motif_of: str = "") -> Heard:
+def soundscape_of(place: str, weather: Weather | None = None, motif_of: str = "") -> Soundscape:
     """The bed of a place, under rain the rain; with `motif_of`, a look, that story's motif as well."""
     bed = "rain" if weather is Weather.RAIN and place not in _NO_WINDOW else _BEDS.get(place, "air")
     motif = "" if not motif_of else motif_of if motif_of in _MOTIFS else "wenzhu"
-    return Heard(bed, motif)
+    return Soundscape(bed, motif)

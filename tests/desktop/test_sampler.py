@@ -12,11 +12,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.desktop.platform.session import Desk
+from game.desktop.platform.session import Session
 from game.desktop.sampler.exhibit import DRAWERS, NOBODY, Exhibit, draw, named, names
-from game.desktop.sampler.screen import AtelierScreen
+from game.desktop.sampler.screen import SamplerScreen
 from game.desktop.sampler.sheets import sheet
-from game.desktop.sampler.start import AtelierApp, broken, newest, options
+from game.desktop.sampler.start import SamplerApp, broken, newest, options
 from game.saves import Settings, Store
 
 MAIN = Path(__file__).resolve().parents[2] / "main.py"
@@ -62,18 +62,18 @@ def test_saved_code_starts_the_window_anew(tmp_path: Path, monkeypatch: pytest.M
     (tmp_path / "places").mkdir()
     code = tmp_path / "places" / "moon.py"
     code.write_text("", encoding="utf-8")
-    monkeypatch.setattr("game.desktop.sampler.start._CODE", tmp_path)
-    desk = Desk(store=Store(tmp_path), settings=Settings(reduced_motion=True), find=tuple, seed=1)
-    screen = AtelierScreen(desk=desk, exhibit=Exhibit(look="wenzhu"))
-    app = AtelierApp(desk, pygame.Surface((640, 360)), [screen], screen=screen)
+    monkeypatch.setattr("game.desktop.sampler.start._DRAWINGS", (tmp_path,))
+    session = Session(store=Store(tmp_path), settings=Settings(reduced_motion=True), find=tuple, seed=1)
+    screen = SamplerScreen(session=session, exhibit=Exhibit(look="wenzhu"))
+    app = SamplerApp(session, pygame.Surface((640, 360)), [screen], screen=screen)
     app.frame([], 1)
     assert app.running
-    os.utime(code, (newest(tmp_path) + 5,) * 2)
+    os.utime(code, (newest([tmp_path]) + 5,) * 2)
     monkeypatch.setattr("game.desktop.sampler.start.broken", lambda _: "SyntaxError: a comma")
     app.frame([], 2)
     assert app.running
     assert "SyntaxError: a comma" in [widget.label for widget in screen.widgets(app.theme)]
-    os.utime(code, (newest(tmp_path) + 9,) * 2)
+    os.utime(code, (newest([tmp_path]) + 9,) * 2)
     monkeypatch.setattr("game.desktop.sampler.start.broken", lambda _: "")
     app.frame([], 3)
     assert (app.running, app.anew) == (False, True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.analysis import rollout
+from game.analysis import played_on
 from game.diagnostics import Source
 from game.loader import load
 from game.story import Playthrough
@@ -15,6 +15,6 @@ def test_every_way_left_is_played_to_an_ending() -> None:
     scenario = load(Source("doors.yaml", TEXT)).scenario
     assert scenario is not None
     play = Playthrough(scenario).take("ask").take("leave")
-    found = list(rollout(play))
+    found = list(played_on(play))
     assert [(number, road.steps[number].id) for number, road in found] == [(0, "wait"), (1, "knock")]
     assert all(isinstance(scenario.scenes[road.state.scene].then, Ending) for _, road in found)

@@ -1,6 +1,6 @@
 """The layout lint: what it says of the files of tests/corpus/laid, and what it finds in scenes put together.
 
-After a change of wording, UPDATE_GOLDEN=1 uv run pytest tests/desktop/test_lint.py writes the messages anew.
+UPDATE_GOLDEN=1 uv run pytest tests/desktop/test_layout_check.py writes the messages anew.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import pygame
 import pytest
 from attrs import evolve
 
-from game.cli.check import Depth, check
+from game.cli.check import Depth, check_stories
 from game.desktop.layout_check import Look, faults, lint, looks, undrawable
 from game.desktop.layout_check.whole import full_scenes
 from game.desktop.ui.screen import Screen
@@ -95,7 +95,7 @@ def test_what_overlaps_or_is_cut_is_found() -> None:
             )
 
     theme = Theme(SMALL.size, SMALL.settings)
-    told = [(fault.widget.label, fault.what) for fault in faults(Two(desk=None), theme)]  # type: ignore[arg-type]
+    told = [(fault.widget.label, fault.what) for fault in faults(Two(session=None), theme)]  # type: ignore[arg-type]
     assert told == [("c", "runs out of the window"), ("a", "lies over “b”")]
 
 
@@ -105,5 +105,5 @@ def test_check_says_it_when_asked(
     """With --layout the finding is among the others; without it nothing is laid out."""
     monkeypatch.setattr("game.desktop.layout_check.looking.looks", lambda: (SMALL,))
     for layout in (False, True):
-        check([LAID[0]], "short", Depth(quick=True, states=1, seconds=1, layout=layout), strict=False)
+        check_stories([LAID[0]], "short", Depth(quick=True, states=1, seconds=1, layout=layout), strict=False)
         assert ("UP741" in capsys.readouterr().out) == layout
