@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 import numpy as np
 from attrs import frozen
 
-from game.analysis.flow import split
 from game.analysis.loops import Loop
 from game.analysis.personas import ANYONE
+from game.analysis.split import split
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from game.analysis.columns import Column
-    from game.analysis.flow import Split
     from game.analysis.personas import Persona
     from game.analysis.reach import Reached
+    from game.analysis.split import Split
     from game.story import State
 
 

@@ -8,7 +8,8 @@ import numpy as np
 from attrs import define, field, frozen
 
 from game.analysis.loops import Loop
-from game.analysis.personas import ANYONE, weights
+from game.analysis.personas import ANYONE
+from game.analysis.split import Split, split
 from game.analysis.ways import first_state
 
 if TYPE_CHECKING:
@@ -51,37 +52,6 @@ def shares(reached: Reached, persona: Persona = ANYONE, start: Start = None) -> 
         lost=flow.lost,
         by_state=flow.amount,
     )
-
-
-@define(eq=False)
-class Split:
-    """How the plays that stand in a scene part: worked out scene by scene, for together it is large."""
-
-    reached: Reached
-    weigh: Mapping[tuple[str, int], float]
-
-    def of(self, scene: str) -> list[tuple[Arrows, Column]]:
-        """The arrows out of a scene, each with the probability of every one of its steps."""
-        arrows = self.reached.arrows.get(scene, ())
-        total = np.zeros(len(self.reached.layers[scene])) if arrows else np.zeros(0)
-        for each in arrows:
-            weight = self.weigh[scene, each.way.number]
-            if each.sources is None:
-                total += weight
-            else:
-                total[each.sources] += weight
-        return [
-            (
-                each,
-                self.weigh[scene, each.way.number] / (total if each.sources is None else total[each.sources]),
-            )
-            for each in arrows
-        ]
-
-
-def split(reached: Reached, persona: Persona) -> Split:
-    """How plays of a persona part."""
-    return Split(reached, weights(reached.graph, persona))
 
 
 @define

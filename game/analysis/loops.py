@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from game.analysis.columns import Column
-    from game.analysis.flow import Split
     from game.analysis.reach import Arrows, Reached
+    from game.analysis.split import Split
 
 # Circles of so many states are solved at once; larger ones by going round until nothing is left.
 _SOLVED: Final = 1500

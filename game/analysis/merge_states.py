@@ -9,9 +9,9 @@ import numpy as np
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from game.analysis.batch import Batch
     from game.analysis.bit_packing import Layout
     from game.analysis.columns import Column
-    from game.analysis.reach import Batch
 
 
 _TABLE_BITS: Final = 22

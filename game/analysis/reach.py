@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 from attrs import define, field, frozen
 
+from game.analysis.batch import Batch
 from game.analysis.bit_packing import Columns, layout_of
 from game.analysis.columns import test_of
 from game.analysis.merge_states import merged
@@ -126,16 +127,6 @@ def reach(
     except OverBudgetError:
         complete = False
     return Reached(graph, tuple(starts), ranges, search.layers, search.arrows, complete)
-
-
-@frozen(eq=False)
-class Batch:
-    """Keys that arrive at a scene; those a story starts with come along no way."""
-
-    keys: Column
-    depth: Column
-    way: Way | None = None
-    sources: Column | None = None
 
 
 @define

@@ -16,8 +16,8 @@ from game.desktop.journey.pending_text import PendingText
 from game.desktop.journey.stats_screen import StatsScreen
 from game.desktop.menus.epilogue import EpilogueScreen
 from game.desktop.menus.navigation import Navigation
-from game.desktop.platform.session import Session
 from game.desktop.shell.app import App
+from game.desktop.ui.session import Session
 from game.saves import Settings, Store
 from game.story import arrive
 from game.story.scenario import Ending

@@ -106,9 +106,9 @@ def _projector(folder: Path) -> tuple[App, ClassSession]:
     from game.classroom.room import begin_room  # noqa: PLC0415 - after the path is set
     from game.cli.stories import shipped  # noqa: PLC0415 - as above
     from game.desktop.menus.navigation import Navigation  # noqa: PLC0415 - as above
-    from game.desktop.platform.session import Session  # noqa: PLC0415 - as above
     from game.desktop.projector.class_session import ClassSession  # noqa: PLC0415 - as above
     from game.desktop.shell.app import App  # noqa: PLC0415 - as above
+    from game.desktop.ui.session import Session  # noqa: PLC0415 - as above
     from game.saves import Settings, Store  # noqa: PLC0415 - as above
     from tests.soak.school import asked, story  # noqa: PLC0415 - as above
 

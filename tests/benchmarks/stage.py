@@ -56,10 +56,10 @@ def open_scene(size: tuple[int, int], folder: str, *, air: bool) -> App:
 
     from game.cli.stories import shipped  # noqa: PLC0415 - as above
     from game.desktop.menus.navigation import Navigation  # noqa: PLC0415 - as above
-    from game.desktop.platform.session import Session  # noqa: PLC0415 - as above
     from game.desktop.platform.window import open_window  # noqa: PLC0415 - as above
     from game.desktop.shell.app import App  # noqa: PLC0415 - as above
     from game.desktop.ui.screen import Push  # noqa: PLC0415 - as above
+    from game.desktop.ui.session import Session  # noqa: PLC0415 - as above
     from game.saves import Settings, Store  # noqa: PLC0415 - as above
     from game.story import arrive  # noqa: PLC0415 - as above
 

@@ -8,8 +8,8 @@ import pygame
 from attrs import define, field
 
 from game.desktop.menus.navigation import Navigation
-from game.desktop.platform.session import Session
 from game.desktop.shell.app import App
+from game.desktop.ui.session import Session
 from game.desktop.ui.widget import Role, Widget
 from game.loader import find
 from game.saves import Settings, Store

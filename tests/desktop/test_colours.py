@@ -8,7 +8,7 @@ import pygame
 import pytest
 
 from game.art.palette import PALETTES
-from game.desktop.ui.contrast import bearing
+from game.desktop.raster.contrast import bearing
 from game.desktop.ui.strips import choice
 from game.desktop.ui.tags import icon, tag
 from game.desktop.ui.theme import CREAM, INK, LOCKED, PAPER, RED, SOFT, STRIP, Theme

@@ -13,13 +13,12 @@ import pytest
 from game.classroom.room import begin_room, close_ballot, count, jump, open_ballot, settle_vote, start_talk
 from game.desktop.journey.navigation import JourneyNavigation
 from game.desktop.menus.navigation import Navigation
-from game.desktop.platform.session import Session
 from game.desktop.play.scene_view import GoOn, Take
 from game.desktop.projector.class_session import ClassSession
 from game.desktop.projector.votes import VotesScreen, questions
-from game.desktop.raster import ink
+from game.desktop.raster import contrast, ink
 from game.desktop.screenshot import finished
-from game.desktop.ui import contrast
+from game.desktop.ui.session import Session
 from game.loader import find, load_path
 from game.saves import Settings, Store
 from game.saves.settings import CONTRASTS

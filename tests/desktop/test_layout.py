@@ -14,9 +14,9 @@ from game.desktop.layout_check.glyphs import has_letter
 from game.desktop.menus.epilogue import EpilogueScreen
 from game.desktop.menus.navigation import Navigation
 from game.desktop.platform.devices import Device
-from game.desktop.platform.session import Session
 from game.desktop.raster.fonts import chinese_for
 from game.desktop.ui.screen import Push
+from game.desktop.ui.session import Session
 from game.desktop.ui.theme import Theme
 from game.loader import find, load_path
 from game.saves import Settings, Store

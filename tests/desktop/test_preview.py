@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import pygame
 import pytest
 
-from game.desktop.platform.session import Session
 from game.desktop.play.scene_screen import SceneScreen
 from game.desktop.preview.start import app
+from game.desktop.ui.session import Session
 from game.loader import load_path
 from game.saves import Settings, Store
 from game.story import Playthrough

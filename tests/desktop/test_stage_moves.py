@@ -19,7 +19,7 @@ from game.art.people.figure import figure
 from game.art.places import place
 from game.desktop.raster.press import Press
 from game.desktop.stage.draw_particles import draw_air
-from game.desktop.stage.parallax import LEAN, REST, RISE, Parallax
+from game.desktop.ui.parallax import LEAN, REST, RISE, Parallax
 from game.story.catalogue import PLACES, Light, Mood, Season, Weather
 
 NAMES = sorted(PLACES)

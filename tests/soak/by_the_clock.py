@@ -299,8 +299,8 @@ def _window(folder: Path) -> App:
 
     from game.cli.stories import shipped  # noqa: PLC0415 - as above
     from game.desktop.menus.navigation import Navigation  # noqa: PLC0415 - as above
-    from game.desktop.platform.session import Session  # noqa: PLC0415 - as above
     from game.desktop.shell.app import App  # noqa: PLC0415 - as above
+    from game.desktop.ui.session import Session  # noqa: PLC0415 - as above
     from game.saves import Settings, Store  # noqa: PLC0415 - as above
 
     pygame.display.init()

@@ -11,9 +11,10 @@ from attrs import define, evolve, field
 from game.desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
-    from game.desktop.journey.map_screen import MapScreen
+    from game.desktop.ui.screen import Screen
 
 HIGH: Final = 1080
 _WIDEST: Final = 7000
@@ -24,7 +25,8 @@ _UNFIT: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 class ExportPicture:
     """A picture on its way: the workshop cuts it a step at a time; `finish` saves it once all is cut."""
 
-    screen: MapScreen
+    screen: Screen
+    length: Callable[[], int]  # pixels across, once arranged
     folders: tuple[Path, ...]
     name: str
     _asked: bool = field(default=False, init=False)
@@ -35,7 +37,7 @@ class ExportPicture:
         plain = evolve(self.screen.session.settings, text_size=100)
         wide = Theme((1920, HIGH), plain)
         self.screen.widgets(wide)
-        return Theme((min(_WIDEST, self.screen.length), HIGH), plain)
+        return Theme((min(_WIDEST, self.length()), HIGH), plain)
 
     def ready(self) -> bool:
         """Whether every sheet of it is cut; the first time, it asks for them."""

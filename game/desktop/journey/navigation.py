@@ -24,9 +24,8 @@ from game.desktop.platform.background import BackgroundTask
 from game.desktop.ui.screen import Enter, Go, Pop, Push
 
 if TYPE_CHECKING:
-    from game.desktop.platform.session import Session
-    from game.desktop.play.scene_screen import SceneScreen
-    from game.desktop.projector.host import HostScreen
+    from game.desktop.play.story_screen import StoryScreen
+    from game.desktop.ui.session import Session
     from game.story import Playthrough
     from game.story.scenario import Character
 
@@ -36,7 +35,7 @@ class JourneyNavigation:
     """Makes the screens of one finished playthrough; its numbers are worked out once, in a thread."""
 
     session: Session
-    scene: SceneScreen | HostScreen
+    scene: StoryScreen
     _known: BackgroundTask[Known] | None = field(default=None, init=False)
 
     @property
@@ -141,7 +140,9 @@ class JourneyNavigation:
         end = f" - {shown.title}" if (shown := self._shown.mine) else ""
         store = self.session.store
         folders = store.pictures_folder, store.folder / "pictures"
-        return ExportPicture(screen, folders, f"Upward - {self.play.scenario.title}{end}")
+        return ExportPicture(
+            screen, lambda: screen.length, folders, f"Upward - {self.play.scenario.title}{end}"
+        )
 
     def unfolded(self, number: int) -> DecisionScreen:
         """A decision with what its options would have opened and closed."""

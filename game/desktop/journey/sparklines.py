@@ -9,10 +9,10 @@ from attrs import evolve, frozen
 
 from game.art.paper import Picture, Shadow, Sheet
 from game.art.paper.shapes import line, mix, path
+from game.desktop.raster.contrast import seen
 from game.desktop.raster.ink import write
 from game.desktop.raster.layout import fitted, lay_out
 from game.desktop.raster.press import Press
-from game.desktop.ui.contrast import seen
 from game.desktop.ui.slips import scaled
 from game.desktop.ui.tags import icon
 from game.desktop.ui.theme import INK, SHADE

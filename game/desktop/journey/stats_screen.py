@@ -11,8 +11,8 @@ from game.art.paper.sheet import LIFTED
 from game.desktop.journey.chart import Chart, work
 from game.desktop.journey.labels import clipped
 from game.desktop.platform.intents import Intent, Menu, Scroll, StepBack
+from game.desktop.raster.contrast import seen
 from game.desktop.raster.ink import label
-from game.desktop.ui.contrast import seen
 from game.desktop.ui.screen import Go, Pop, Screen
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.strips import button

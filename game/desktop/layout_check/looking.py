@@ -10,7 +10,7 @@ from game.desktop.layout_check.faults import faults
 from game.desktop.layout_check.glyphs import undrawable
 from game.desktop.layout_check.whole import screens
 from game.desktop.layout_check.wording import scene_wording, wording
-from game.desktop.platform.session import TEXT_SIZES, Session
+from game.desktop.ui.session import TEXT_SIZES, Session
 from game.desktop.ui.theme import Theme
 from game.diagnostics import RULES, Diagnostic
 from game.loader import spans

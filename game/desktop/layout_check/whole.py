@@ -15,8 +15,8 @@ from game.story.scenario import Choices, Ending
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from game.desktop.platform.session import Session
     from game.desktop.ui.screen import Screen
+    from game.desktop.ui.session import Session
     from game.desktop.ui.theme import Theme
     from game.story import Scenario
     from game.story.scenario import Choice, Line, Scene

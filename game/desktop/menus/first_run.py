@@ -14,7 +14,7 @@ from game.desktop.ui.widget import Role, Touch
 if TYPE_CHECKING:
     import pygame
 
-    from game.desktop.platform.session import Session
+    from game.desktop.ui.session import Session
     from game.desktop.ui.theme import Theme
 
 _ARRIVE: Final = 0.5

@@ -12,7 +12,7 @@ from game.desktop.ui.menu import Item, MenuScreen
 from game.desktop.ui.screen import Go, Pop, Push
 
 if TYPE_CHECKING:
-    from game.desktop.platform.session import Session
+    from game.desktop.ui.session import Session
 
 
 @define(kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
 from game.desktop.journey.navigation import JourneyNavigation
 from game.desktop.menus.about import CREDITS, help_text
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from game.desktop.journey.map_screen import MapScreen
-    from game.desktop.platform.session import Session
     from game.desktop.projector.lessons import Classes
+    from game.desktop.ui.session import Session
     from game.story import Scenario
     from game.story.decisions import Decision
     from game.story.scenario import Scene
@@ -43,9 +43,10 @@ _LATEST = 11
 
 @define
 class Navigation:
-    """Makes screens and joins them. It holds no state but the desk."""
+    """Makes screens and joins them. Of its own it holds a class's screens alone, once asked for."""
 
     session: Session
+    _classes: Classes | None = field(default=None, init=False)
 
     @property
     def keeping(self) -> SaveSlots:
@@ -70,9 +71,10 @@ class Navigation:
         """The screens of a class; one lesson runs at a time."""
         from game.desktop.projector.lessons import Classes  # noqa: PLC0415 - only for a class
 
-        if self.session.classes is None:
-            self.session.classes = Classes(self.session, self.settings)
-        return self.session.classes
+        if self._classes is None:
+            self._classes = Classes(self.session, self.settings)
+            self.session.closing.append(self._classes.close)
+        return self._classes
 
     def gallery(self) -> GalleryScreen:
         """What has been met in all stories; once each of the four has ended, the last page as well."""

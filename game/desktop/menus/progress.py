@@ -10,7 +10,7 @@ from game.classroom.epilogue import UPWARD
 from game.story.scenario import Ending
 
 if TYPE_CHECKING:
-    from game.desktop.platform.session import Session
+    from game.desktop.ui.session import Session
     from game.story import Scenario
     from game.story.scenario import Scene
 

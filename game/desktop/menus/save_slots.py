@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from game.desktop.platform.intents import QuickLoad
-    from game.desktop.platform.session import Session
     from game.desktop.play.scene_screen import SceneScreen
+    from game.desktop.ui.session import Session
     from game.saves.slots import Slot
     from game.story import Playthrough, Scenario
 

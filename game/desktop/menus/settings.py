@@ -15,8 +15,8 @@ from game.saves.settings import LANGUAGES, LOUDEST, SPEEDS
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from game.desktop.platform.session import Session
     from game.desktop.ui.screen import Go
+    from game.desktop.ui.session import Session
 
 _STEP = 20
 Items = tuple[Item, ...]

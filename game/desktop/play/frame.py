@@ -9,8 +9,8 @@ from attrs import evolve
 from game.art.paper.shapes import mix
 from game.desktop.platform.intents import Menu, ShowHistory, StepBack
 from game.desktop.play.scene_view import GoOn, SceneView, Take
+from game.desktop.raster.contrast import bearing
 from game.desktop.ui import tags
-from game.desktop.ui.contrast import bearing
 from game.desktop.ui.icons import corner_button
 from game.desktop.ui.strips import button, choice
 from game.desktop.ui.text_widgets import ribbon

@@ -8,16 +8,16 @@ import pygame
 from attrs import evolve
 
 from game.art.paper.sheet import SMALL
+from game.desktop.play import handset
 from game.desktop.play.chat import Times, times
 from game.desktop.play.column import beside
 from game.desktop.play.frame import SHARES, smaller
 from game.desktop.play.reveal import arriving, drafted
 from game.desktop.play.scene_view import Arranged, SceneView
+from game.desktop.raster.contrast import seen
 from game.desktop.raster.ink import label, write
 from game.desktop.raster.layout import Block, lay_out
 from game.desktop.stage.stage import Person
-from game.desktop.ui import handset
-from game.desktop.ui.contrast import seen
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.text_widgets import placed
 from game.desktop.ui.theme import CREAM, INK

@@ -10,9 +10,9 @@ from game.desktop.platform.sound.soundscape import soundscape_of
 from game.desktop.play.auto_advance import AutoAdvance
 from game.desktop.play.reveal import SPEEDS, Reveal
 from game.desktop.play.skip_read import left_behind, was_read
+from game.desktop.play.story_screen import StoryScreen
 from game.desktop.play.undo import decision, earlier, later, leads
 from game.desktop.stage.stage import Setting, prepare
-from game.desktop.ui.screen import Go, Screen
 from game.story import Dice, Playthrough, fall, onward, page, settle
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from game.desktop.platform.sound.soundscape import Soundscape
     from game.desktop.play.scene_view import Arranged
+    from game.desktop.ui.screen import Go
     from game.story import Page
 
 _ARRIVE: Final = 0.30
@@ -31,7 +32,7 @@ LAST: Final = 10_000
 
 
 @define(kw_only=True)
-class PlaythroughScreen(Screen):
+class PlaythroughScreen(StoryScreen):
     """How far a reader is, and every way to go on, to go back, and to begin again."""
 
     playthrough: Playthrough

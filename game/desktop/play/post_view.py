@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Final
 import pygame
 
 from game.art.paper.sheet import LIFTED, SMALL
+from game.desktop.play import handset
 from game.desktop.play.column import beside
 from game.desktop.play.frame import SHARES, smaller
 from game.desktop.play.reveal import arriving
 from game.desktop.play.scene_view import Arranged, SceneView, Tag, cast_at
+from game.desktop.raster.contrast import bearing, seen
 from game.desktop.raster.ink import label, write
 from game.desktop.raster.layout import lay_out
-from game.desktop.ui import handset
-from game.desktop.ui.contrast import bearing, seen
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.theme import INK, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.desktop.menus.navigation import Navigation
-from game.desktop.platform.session import Session
 from game.desktop.platform.window import open_window
 from game.desktop.preview.app import PreviewApp
 from game.desktop.preview.file import Edited
+from game.desktop.ui.session import Session
 from game.saves import Store
 
 if TYPE_CHECKING:

@@ -26,6 +26,7 @@ from game.desktop.play.post_view import arrange_post
 from game.desktop.play.reveal import SPEEDS, Reveal
 from game.desktop.play.scene_view import Arranged, GoOn, SceneView
 from game.desktop.play.stage_view import arrange_stage
+from game.desktop.play.story_screen import StoryScreen
 from game.desktop.projector.actions import Count, Do, Row
 from game.desktop.projector.commands import Hands, do_step
 from game.desktop.projector.layout import arrange_class, with_head
@@ -54,7 +55,7 @@ _ASIDE: Final = frozenset({"road", "votes", "starts", "questions", "four", "repo
 
 
 @define(kw_only=True)
-class HostScreen(Screen):
+class HostScreen(StoryScreen):
     """A lesson at the projector. The room is the lesson's; here is only how far the page has been read."""
 
     held: ClassSession

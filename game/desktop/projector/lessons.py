@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from game.classroom.lesson_file import Kept
-    from game.desktop.platform.session import Session
+    from game.desktop.ui.session import Session
     from game.story import Scenario
 
 _LESSONS: Final = (45, 90)

@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from game.classroom.room import Room
-    from game.desktop.platform.session import Session
     from game.desktop.projector.class_session import ClassSession
     from game.desktop.projector.host import HostScreen
+    from game.desktop.ui.session import Session
 
 _PAGE: Final = 7
 _TIES: Final = {

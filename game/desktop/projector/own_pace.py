@@ -12,9 +12,9 @@ from game.classroom.room import ended, whereabouts
 from game.desktop.journey.route_art import TONES
 from game.desktop.journey.spread import spread
 from game.desktop.projector.actions import Do
+from game.desktop.raster.contrast import seen
 from game.desktop.raster.ink import label, write
 from game.desktop.raster.layout import lay_out
-from game.desktop.ui.contrast import seen
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.strips import button
 from game.desktop.ui.text_widgets import words

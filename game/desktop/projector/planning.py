@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from game.classroom.plan import Measured, Plan
-    from game.desktop.platform.session import Session
+    from game.desktop.ui.session import Session
     from game.story import Scenario
 
 _SHORT: Final = 48

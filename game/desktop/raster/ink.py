@@ -6,9 +6,9 @@ from typing import Literal
 import pygame
 
 from game.art.paper.shapes import rgb
+from game.desktop.raster.contrast import opposite, plain, seen
 from game.desktop.raster.fonts import lettering
 from game.desktop.raster.layout import Block, Row, Style, lay_out
-from game.desktop.ui.contrast import opposite, plain, seen
 
 Align = Literal["left", "centre", "right"]
 _SHIFT = {"left": 0.0, "centre": 0.5, "right": 1.0}

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import asdict, define, field
 
-from game.desktop.platform.session import Session
 from game.desktop.platform.window import open_window
 from game.desktop.sampler.screen import SamplerScreen
 from game.desktop.shell.app import App
+from game.desktop.ui.session import Session
 from game.resources import CODE, ROOT
 from game.saves import Settings, Store
 

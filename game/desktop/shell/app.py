@@ -16,13 +16,13 @@ from game.desktop.platform import window
 from game.desktop.platform.devices import Devices
 from game.desktop.platform.intents import Close, Hover, Intent, Mute, ReadAloud, TextSize, ToggleFullscreen
 from game.desktop.platform.sound import QUIET, Player
-from game.desktop.ui import contrast
+from game.desktop.raster import contrast
 from game.desktop.ui.screen import Enter, Go, Home, Pop, Push, Quit, Replace, Screen
 from game.desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from game.desktop.platform.session import Session
     from game.desktop.platform.sound import Soundscape
+    from game.desktop.ui.session import Session
 
 _FRAMES: Final = 60
 # How often one looks about while nothing has moved for so many seconds.

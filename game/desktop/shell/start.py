@@ -50,9 +50,9 @@ def run(
     show_splash(surface)
 
     from game.desktop.menus.navigation import Navigation  # noqa: PLC0415 - as above
-    from game.desktop.platform.session import Session  # noqa: PLC0415 - as above
     from game.desktop.shell.app import App  # noqa: PLC0415 - after the first picture
     from game.desktop.ui.screen import Push  # noqa: PLC0415 - as above
+    from game.desktop.ui.session import Session  # noqa: PLC0415 - as above
 
     session = Session(store=store, settings=settings, find=stories, seed=seed)
     navigation = Navigation(session)

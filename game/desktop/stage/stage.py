@@ -16,7 +16,7 @@ from game.art.places import place
 from game.desktop.raster import surfaces
 from game.desktop.raster.press import Press
 from game.desktop.stage.draw_particles import draw_air
-from game.desktop.stage.parallax import Parallax
+from game.desktop.ui.parallax import Parallax
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterator

@@ -10,8 +10,8 @@ import pygame
 from game.art.paper import Picture, Sheet
 from game.art.paper.shapes import circle, line
 from game.art.paper.sheet import SMALL
+from game.desktop.raster.contrast import ring, seen
 from game.desktop.raster.press import press
-from game.desktop.ui.contrast import ring, seen
 from game.desktop.ui.theme import INK, RED, SHADE, STRIP
 from game.desktop.ui.widget import Role, Touch, Widget
 

@@ -15,8 +15,8 @@ from game.desktop.ui.widget import Touch, Widget
 if TYPE_CHECKING:
     import pygame
 
-    from game.desktop.platform.session import Session
     from game.desktop.platform.sound.soundscape import Soundscape
+    from game.desktop.ui.session import Session
     from game.desktop.ui.theme import Theme
 
 

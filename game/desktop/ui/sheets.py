@@ -10,8 +10,8 @@ from attrs import frozen
 from game.art.paper import Picture, Sheet
 from game.art.paper.shapes import path
 from game.art.paper.sheet import GROUND, TEXT_SHEET
+from game.desktop.raster import contrast
 from game.desktop.raster.press import Press
-from game.desktop.ui import contrast
 from game.desktop.ui.slips import scaled
 
 if TYPE_CHECKING:

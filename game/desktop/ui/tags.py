@@ -11,10 +11,10 @@ import pygame
 from game.art.paper import Picture, Sheet
 from game.art.paper.shapes import holed, mix, path, poly
 from game.art.paper.sheet import STRIP
+from game.desktop.raster.contrast import faint, seen
 from game.desktop.raster.ink import label
 from game.desktop.raster.layout import fitted
 from game.desktop.raster.press import press
-from game.desktop.ui.contrast import faint, seen
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.theme import INK, PAPER, SHADE, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget

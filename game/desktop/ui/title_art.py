@@ -11,10 +11,10 @@ from game.art.palette import palette_for
 from game.art.paper import Picture, Shadow, Sheet
 from game.art.paper.shapes import group, holed, path
 from game.desktop.platform.splash import APART, SCALE, UP, WARD
+from game.desktop.raster.contrast import faint, seen
 from game.desktop.raster.ink import label
 from game.desktop.raster.layout import fitted
 from game.desktop.raster.press import press
-from game.desktop.ui.contrast import faint, seen
 from game.desktop.ui.theme import CREAM, RED
 from game.desktop.ui.widget import Role, Touch, Widget
 from game.story.catalogue import Light

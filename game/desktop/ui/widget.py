@@ -11,7 +11,7 @@ from enum import StrEnum
 import pygame
 from attrs import frozen
 
-from game.desktop.ui import contrast
+from game.desktop.raster import contrast
 
 
 class Role(StrEnum):

@@ -7,12 +7,13 @@ from datetime import UTC, datetime
 from itertools import groupby
 from typing import TYPE_CHECKING, Final, assert_never
 
-from fpdf import FPDF, ViewerPreferences
+from fpdf import ViewerPreferences
 
 from game.papers.drawing import Tone
+from game.papers.pdf.canvas import Canvas
 from game.papers.pdf.colours import rgb
 from game.papers.pdf.drawings import Pen
-from game.papers.pdf.fonts import Face, apart
+from game.papers.pdf.fonts import Face
 from game.papers.pdf.page_break import BOTTOM, PAGE, SIDE, TOP, WIDE, Area, Picture, Stroke, Text
 from game.papers.pdf.rows import rows
 from game.papers.pdf.structure import Structure
@@ -22,14 +23,13 @@ if TYPE_CHECKING:
 
     from game.papers.model import Document
     from game.papers.pdf.page_break import Element, Placed
-    from game.papers.pdf.rows import Row
 
 _FOOT: Final = 9.0
 # The same paper gives the same file, whenever it is printed.
 _NO_DATE: Final = datetime(2026, 1, 1, tzinfo=UTC)
 
 
-class Press(FPDF):
+class Backend(Canvas):
     """One PDF. What is read stands in marked parts, each told as what it is; decoration is marked as such."""
 
     def __init__(self, document: Document) -> None:
@@ -97,20 +97,6 @@ class Press(FPDF):
                 self.rect(SIDE + shape.x, TOP + y + shape.y, shape.wide, shape.high, style="F")
             case _ as never:
                 assert_never(never)
-
-    def words(self, row: Row, x: float, y: float, size: float, tone: Tone) -> None:
-        """A row of words on its baseline."""
-        self.set_text_color(*rgb(tone))
-        for span in row.spans:
-            self._face(span.face, size)
-            self.text(x, y, span.text)
-            x += span.wide(size)
-
-    def _face(self, face: Face, size: float) -> None:
-        if face.name.lower() not in self.fonts:
-            self.add_font(face.name, fname=face.path)
-        self.set_font(face.name, size=size)
-        self.set_char_spacing(apart(face) * size)
 
     def _foot(self, number: str) -> None:
         y = PAGE[1] - BOTTOM + 34

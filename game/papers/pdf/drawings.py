@@ -13,7 +13,7 @@ from game.papers.pdf.rows import rows
 
 if TYPE_CHECKING:
     from game.papers.drawing import Drawing, Shape, Tone
-    from game.papers.pdf.backend import Press
+    from game.papers.pdf.canvas import Canvas
 
 _ANCHORS = {"start": 0.0, "middle": 0.5, "end": 1.0}
 _UNBROKEN = 100_000.0
@@ -23,7 +23,7 @@ _UNBROKEN = 100_000.0
 class Pen:
     """Draws at a place and a scale."""
 
-    press: Press
+    canvas: Canvas
     x: float
     y: float
     scale: float
@@ -43,7 +43,7 @@ class Pen:
             case Circle():
                 style = self._paint(shape.fill, shape.stroke, 1)
                 x, y = self._at(shape.x, shape.y)
-                self.press.circle(x, y, shape.radius * self.scale, style=style)
+                self.canvas.circle(x, y, shape.radius * self.scale, style=style)
             case Curve():
                 self._curve(shape)
             case Label():
@@ -53,10 +53,10 @@ class Pen:
 
     def _paint(self, fill: Tone | None, stroke: Tone | None, thick: float) -> str:
         if fill:
-            self.press.set_fill_color(*rgb(fill))
+            self.canvas.set_fill_color(*rgb(fill))
         if stroke:
-            self.press.set_draw_color(*rgb(stroke))
-            self.press.set_line_width(thick * self.scale)
+            self.canvas.set_draw_color(*rgb(stroke))
+            self.canvas.set_line_width(thick * self.scale)
         return ("D" if stroke else "") + ("F" if fill else "")
 
     def _rect(self, shape: Rect) -> None:
@@ -64,17 +64,17 @@ class Pen:
         x, y = self._at(shape.x, shape.y)
         wide, high = shape.width * self.scale, shape.height * self.scale
         radius = shape.radius * self.scale
-        self.press.rect(x, y, wide, high, style=style, round_corners=radius > 0, corner_radius=radius)
+        self.canvas.rect(x, y, wide, high, style=style, round_corners=radius > 0, corner_radius=radius)
 
     def _curve(self, shape: Curve) -> None:
         self._paint(None, shape.stroke, shape.thick)
         points = [self._at(*point) for point in shape.points]
         for start in range(0, len(points) - 1, 3):
-            self.press.bezier(points[start : start + 4], style="D")
+            self.canvas.bezier(points[start : start + 4], style="D")
 
     def _label(self, shape: Label) -> None:
         face = Face.STRONG if shape.strong else Face.TEXT
         size = shape.size * self.scale
         row = rows(shape.words, face, size, _UNBROKEN)[0]
         x, y = self._at(shape.x, shape.y)
-        self.press.words(row, x - row.wide * _ANCHORS[shape.anchor], y, size, shape.fill)
+        self.canvas.words(row, x - row.wide * _ANCHORS[shape.anchor], y, size, shape.fill)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.papers.pdf.backend import Press
+from game.papers.pdf.backend import Backend
 from game.papers.pdf.page_break import pages
 from game.papers.pdf.typeset import set_document
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def to_pdf(document: Document) -> bytes:
     """The whole file."""
     placed = pages(set_document(document))
-    press = Press(document)
+    press = Backend(document)
     for number, page in enumerate(placed, 1):
         press.print_page(page, f"{number} of {len(placed)}")
     return bytes(press.output())

@@ -9,14 +9,13 @@ from attrs import define, evolve, field
 
 from game.desktop.platform.devices.device import Device
 from game.desktop.raster.render_queue import RenderQueue
-from game.desktop.stage.parallax import Parallax
+from game.desktop.ui.parallax import Parallax
 from game.story.scenario import Ending
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
-    from game.desktop.projector.lessons import Classes
     from game.saves import Kept, Settings, Store
     from game.story import Playthrough, Scenario
 
@@ -36,7 +35,7 @@ class Session:
     seed: int | None = None
     notes: list[str] = field(factory=list)
     played: Playthrough | None = None  # what was played last
-    classes: Classes | None = None  # a class's screens, once asked for
+    closing: list[Callable[[], None]] = field(factory=list)  # what else ends when the window closes
     _stories: tuple[Path, ...] | None = None
     _loaded: dict[Path, Scenario | None] = field(factory=dict)
 
@@ -85,8 +84,8 @@ class Session:
 
     def close(self) -> None:
         """Keep the window's size, unless nothing was ever decided: then the first start comes again."""
-        if self.classes is not None:
-            self.classes.close()
+        for close in self.closing:
+            close()
         if self.store.has_settings() and self.store.settings() != self.settings:
             self.store.save_settings(self.settings)
 

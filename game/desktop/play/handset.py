@@ -12,10 +12,10 @@ from attrs import evolve
 from game.art.paper import Picture, Sheet
 from game.art.paper.shapes import circle, holed, line, path, poly, rect
 from game.art.paper.sheet import LIFTED, SMALL, STRIP, Shadow, backdrop
+from game.desktop.raster import contrast
 from game.desktop.raster.ink import label, write
 from game.desktop.raster.layout import fitted
 from game.desktop.raster.press import press
-from game.desktop.ui import contrast
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.theme import CREAM, INK, PAPER
 from game.desktop.ui.widget import Role, Touch, Widget
