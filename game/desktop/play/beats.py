@@ -43,15 +43,17 @@ class Passage:
 
 @frozen
 class Beat:
-    """What is read at once."""
+    """What is read at once; the first may begin with the reason for what has just changed."""
 
     passages: tuple[Passage, ...] = ()
     bubbles: tuple[ShownLine, ...] = ()
+    reason: Block | None = None
 
     @property
     def height(self) -> int:
-        """Height of the prose in pixels."""
-        return sum(passage.height for passage in self.passages)
+        """Height in pixels of what stands on the sheet."""
+        above = self.reason.height if self.reason else 0
+        return above + sum(passage.height for passage in self.passages)
 
     @property
     def speaker(self) -> ShownLine | None:
@@ -62,23 +64,30 @@ class Beat:
 @define
 class _Cutter:
     height: int
+    reason: Block | None
     done: list[Beat] = field(factory=list)
     passages: list[Passage] = field(factory=list)
     bubbles: list[ShownLine] = field(factory=list)
 
     @property
     def room(self) -> int:
-        return self.height - sum(passage.height for passage in self.passages)
+        above = self.reason.height if self.reason else 0
+        return self.height - above - sum(passage.height for passage in self.passages)
 
     def turn(self) -> None:
-        if self.passages or self.bubbles:
-            self.done.append(Beat(tuple(self.passages), tuple(self.bubbles)))
-            self.passages, self.bubbles = [], []
+        if self.passages or self.bubbles or self.reason:
+            self.done.append(Beat(tuple(self.passages), tuple(self.bubbles), self.reason))
+            self.passages, self.bubbles, self.reason = [], [], None
 
     @property
     def opening(self) -> bool:
         """Whether all so far stood on the screen before anything is told: it is read with what is told."""
         return not self.done and not self.passages and not any(line.draft for line in self.bubbles)
+
+    @property
+    def alone(self) -> bool:
+        """Whether the reason stands alone so far: something is to be read with it."""
+        return self.reason is not None and not self.passages
 
     def voice_differs(self, line: ShownLine) -> bool:
         voices = {p.line.speaker for p in self.passages if p.line.speaker}
@@ -92,10 +101,10 @@ class _Cutter:
             rows = self._fill(line, rows, block.style)
 
     def _fill(self, line: ShownLine, rows: tuple[Row, ...], style: Style) -> tuple[Row, ...]:
-        gap = round(style.row * _GAP) if self.passages else 0
+        gap = round(style.row * _GAP) if self.passages or self.reason else 0
         fits = max(0, (self.room - gap) // style.row)
-        whole = len(rows) * style.row <= self.height
-        if fits < len(rows) and self.passages and (whole or fits < _TOGETHER):
+        whole = len(rows) * style.row <= self.height and not self.alone
+        if fits < len(rows) and (self.passages or self.reason) and (whole or fits < _TOGETHER):
             self.turn()
             return rows
         taken = max(1, min(fits, len(rows)))
@@ -105,14 +114,21 @@ class _Cutter:
         return rows[taken:]
 
 
-def beats(
-    lines: Iterable[ShownLine], theme: Theme, width: int, height: int, *, chat: bool = False
+def beats(  # noqa: PLR0913 - what is cut, what it is cut to, and what comes first
+    lines: Iterable[ShownLine],
+    theme: Theme,
+    width: int,
+    height: int,
+    *,
+    chat: bool = False,
+    reason: Block | None = None,
 ) -> tuple[Beat, ...]:
     """The beats of a scene on a sheet of this size; with `chat`, what is said or typed is left to the screen.
 
-    There is always at least one beat. A beat is never higher than `height`, unless a single row is.
+    There is always at least one beat. A beat is never higher than `height`, unless a single row is, or the
+    reason with which the first begins.
     """
-    cutter = _Cutter(height)
+    cutter = _Cutter(height, reason)
     for line in lines:
         if chat and (line.speaker or line.draft or line.post):
             cutter.bubbles.append(line)
@@ -132,7 +148,7 @@ def quoted(line: ShownLine) -> Text:
 
 def spread(beat: Beat) -> Iterator[tuple[Passage, int]]:
     """The passages of a beat, each with its distance from the top in pixels."""
-    top = 0
+    top = beat.reason.height if beat.reason else 0
     for passage in beat.passages:
         yield passage, top + passage.gap
         top += passage.height

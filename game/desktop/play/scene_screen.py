@@ -25,13 +25,11 @@ from game.desktop.platform.intents import (
     StepBack,
     StepForward,
 )
-from game.desktop.play.frame import caption, change_ribbons, corner_buttons, going_sign, stat_tags, uncovered
-from game.desktop.play.phone_view import arrange_phone
+from game.desktop.play.arrange import arrange
+from game.desktop.play.hud_view import corner_buttons
 from game.desktop.play.playthrough_screen import PlaythroughScreen
 from game.desktop.play.post_tags import tagged, tags_of
-from game.desktop.play.post_view import arrange_post
 from game.desktop.play.scene_view import GoOn, SceneView, Tag, Take
-from game.desktop.play.stage_view import arrange_stage
 from game.desktop.play.thumbnail import snapshot
 from game.desktop.stage.stage import Setting, draw_people, draw_place
 from game.desktop.ui.hints import badge, sign
@@ -39,7 +37,6 @@ from game.desktop.ui.screen import Go, Push, Replace, Screen
 from game.desktop.ui.sheets import lay_text_sheet
 from game.desktop.ui.theme import PAPER
 from game.desktop.ui.widget import Role, Touch, Widget
-from game.story.catalogue import View
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -73,18 +70,19 @@ class SceneScreen(PlaythroughScreen):
         begun = bool(self.playthrough.steps or self.beat)
         because = self.playthrough.because
         moment = SceneView(
-            self.page, theme, self.look, because, can_step_back=begun, pace=self.pace, tags=self.tags
+            self.page,
+            theme,
+            self.look,
+            because,
+            can_step_back=begun,
+            pace=self.pace,
+            tags=self.tags,
+            swing=self._swing(),
+            going=self.told or self.leaving.words,
         )
-        views = {View.STAGE: arrange_stage, View.PHONE: arrange_phone, View.POST: arrange_post}
-        self.arranged = views[self.page.view](moment, self.beat)
+        self.arranged = arrange(moment, self.beat)
         self.beat = min(self.beat, len(self.arranged.beats) - 1)
-        shared = [
-            *stat_tags(moment, self._swing()),
-            *(change_ribbons(moment) if self.beat == 0 else []),
-            *caption(moment),
-            *going_sign(moment, self.told or self.leaving.words),
-        ]
-        return (*uncovered(shared, self.arranged), *self.arranged.widgets, *self._corner(moment))
+        return (*self.arranged.hud, *self.arranged.widgets, *self._corner(moment))
 
     def _corner(self, moment: SceneView) -> list[Widget]:
         """The corner buttons, each with the key or pad button that does the same."""
@@ -100,7 +98,8 @@ class SceneScreen(PlaythroughScreen):
         setting = Setting.of(self.page, self.look)
         shop, parallax = self.session.render_queue, self.session.parallax
         draw_place(surface, theme, shop, setting, parallax)
-        draw_people(surface, theme, shop, setting, arranged.cast, arranged.sheet.y, parallax)
+        foot, hung = arranged.sheet.y, arranged.hung
+        draw_people(surface, theme, shop, setting, arranged.cast, foot, parallax, hung)
         tray = mix(setting.palette.far, PAPER, 0.35)
         lay_text_sheet(surface, theme, shop, arranged.sheet, (PAPER, tray, setting.palette.shade))
 

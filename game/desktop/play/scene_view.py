@@ -1,4 +1,4 @@
-"""One scene as it stands on the screen at this moment: the page, its beats, and how far the reader is."""
+"""A scene on the screen at this moment: what a view is given to arrange it, and what comes of that."""
 
 from __future__ import annotations
 
@@ -49,6 +49,9 @@ class SceneView:
     can_step_back: bool = False
     pace: Reveal = field(factory=Reveal)
     tags: tuple[str, ...] | None = None  # those of the choice looked at, where it touches them
+    tells_changes: bool = True  # whether the first beat says by how much stats moved, and why
+    swing: float = 0  # how far the tags of stats that moved hang aside, in pixels
+    going: str = ""  # that the story goes on by itself, or how to join a class
 
     @property
     def setting(self) -> Setting:
@@ -61,14 +64,24 @@ class SceneView:
         return self.setting.palette.accent
 
 
+    def smaller(self, share: float) -> SceneView:
+        """The same moment with words at a share of their size."""
+        return evolve(self, theme=self.theme.smaller(share))
+
+
 @frozen
 class Arranged:
-    """A scene arranged: its beats, where the text sheet begins, and the widgets of one beat."""
+    """A scene arranged: its beats, the sheet its text lies on, and the widgets of one beat.
+
+    `hung` is how far down the tags of the stats hang, in pixels.
+    """
 
     beats: tuple[Beat, ...]
     sheet: pygame.Rect
     widgets: tuple[Widget, ...]
     cast: tuple[Person, ...]
+    hud: tuple[Widget, ...] = ()
+    hung: int = 0
 
 
 def cast_at(page: Page, shown: list[ShownLine]) -> tuple[Person, ...]:

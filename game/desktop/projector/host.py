@@ -20,12 +20,10 @@ from game.desktop.platform.intents import (
     Zoom,
 )
 from game.desktop.platform.sound.soundscape import soundscape_of
-from game.desktop.play.frame import caption, corner_buttons, going_sign, stat_tags, uncovered
-from game.desktop.play.phone_view import arrange_phone
-from game.desktop.play.post_view import arrange_post
+from game.desktop.play.arrange import arrange, arrange_hud
+from game.desktop.play.hud_view import corner_buttons
 from game.desktop.play.reveal import SPEEDS, Reveal
 from game.desktop.play.scene_view import Arranged, GoOn, SceneView
-from game.desktop.play.stage_view import arrange_stage
 from game.desktop.play.story_screen import StoryScreen
 from game.desktop.projector.actions import Count, Do, Row
 from game.desktop.projector.commands import Hands, do_step
@@ -36,7 +34,6 @@ from game.desktop.stage.stage import Setting, draw_people, draw_place
 from game.desktop.ui.screen import Go, Screen
 from game.desktop.ui.sheets import lay_text_sheet
 from game.desktop.ui.theme import PAPER
-from game.story.catalogue import View
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,7 +47,6 @@ if TYPE_CHECKING:
     from game.desktop.ui.widget import Widget
     from game.story import Playthrough
 
-_VIEWS: Final = {View.STAGE: arrange_stage, View.PHONE: arrange_phone, View.POST: arrange_post}
 _ASIDE: Final = frozenset({"road", "votes", "starts", "questions", "four", "report", "delete", "end", "home"})
 
 
@@ -75,7 +71,6 @@ class HostScreen(StoryScreen):
     _since: float | None = field(default=None, init=False)
     _to_first: bool = field(default=True, init=False)
     _laid: tuple[object, Arranged] | None = field(default=None, init=False)
-    _hung: tuple[object, list[Widget]] | None = field(default=None, init=False)
 
     @property
     def room(self) -> Room:
@@ -116,30 +111,29 @@ class HostScreen(StoryScreen):
         if here.kind == "choices":
             here = evolve(here, kind="next", options=())
         moment = SceneView(
-            here, theme, self.look, self.playthrough.because, can_step_back=True, pace=self.pace
+            here,
+            theme,
+            self.look,
+            can_step_back=True,
+            pace=self.pace,
+            tells_changes=False,
+            going=self.held.way_in if self.show_door else "",
         )
         if self.reads:
-            self.arranged = _VIEWS[here.view](moment, self.beat)
+            self.arranged = arrange(moment, self.beat)
             self.beat = min(self.beat, len(self.arranged.beats) - 1)
         else:
             self.arranged = self._class_page(moment)
-        shared = [*self._above(moment), *going_sign(moment, self.held.way_in if self.show_door else "")]
-        return (*self.arranged.widgets, *uncovered(shared, self.arranged), *corner_buttons(moment))
+        return (*self.arranged.widgets, *self.arranged.hud, *corner_buttons(moment))
 
     def _class_page(self, moment: SceneView) -> Arranged:
         """The page on which the class decides; while votes come in only its head is made anew."""
         asked = asked_of(self.held)
-        key = moment.theme, self.playthrough, evolve(asked, head="")
+        key = moment.theme, self.playthrough, moment.going, evolve(asked, head="")
         if self._laid is None or self._laid[0] != key:
-            self._laid = key, arrange_class(moment, asked)
+            laid = arrange_class(moment, asked)
+            self._laid = key, evolve(laid, hud=arrange_hud(moment, laid.sheet))
         return with_head(self._laid[1], moment, asked.head)
-
-    def _above(self, moment: SceneView) -> list[Widget]:
-        """The tags of the stats and the caption, made once for a page."""
-        key = moment.theme, self.playthrough
-        if self._hung is None or self._hung[0] != key:
-            self._hung = key, [*stat_tags(moment), *caption(moment)]
-        return self._hung[1]
 
     def _catch_up(self) -> None:
         """Another page is read from its beginning; another phase begins with its first strip."""
@@ -180,7 +174,8 @@ class HostScreen(StoryScreen):
         draw_place(surface, theme, shop, setting, parallax)
         if self.arranged is None:
             return
-        draw_people(surface, theme, shop, setting, self.arranged.cast, self.arranged.sheet.y, parallax)
+        foot, hung = self.arranged.sheet.y, self.arranged.hung
+        draw_people(surface, theme, shop, setting, self.arranged.cast, foot, parallax, hung)
         tray = mix(setting.palette.far, PAPER, 0.35)
         lay_text_sheet(surface, theme, shop, self.arranged.sheet, (PAPER, tray, setting.palette.shade))
 

@@ -9,15 +9,16 @@ from attrs import evolve, frozen
 
 from game.classroom.room import Phase, letter
 from game.desktop.play.beats import beats
-from game.desktop.play.frame import SHARES, sheet_paper, smaller
 from game.desktop.play.scene_view import Arranged, SceneView, cast_at
-from game.desktop.play.stage_view import prose
+from game.desktop.play.sheet_layout import margins
+from game.desktop.play.sheet_view import prose
 from game.desktop.projector.actions import Do
 from game.desktop.projector.option_rows import Shown, row
 from game.desktop.ui.strips import button
 from game.desktop.ui.text_widgets import ribbon, words
 from game.desktop.ui.theme import CREAM, SOFT
 from game.desktop.ui.widget import Role, Widget
+from game.typography.fit import SHARES
 
 if TYPE_CHECKING:
     from game.classroom.room import Room
@@ -53,7 +54,7 @@ def arrange_class(moment: SceneView, asked: Asked) -> Arranged:
         if made.sheet.h <= round(moment.theme.size[1] * _FACES):
             return made
     for share in SHARES:
-        made = _arranged(smaller(moment, share), moment, asked)
+        made = _arranged(moment.smaller(share), moment, asked)
         if made.sheet.h <= round(moment.theme.size[1] * _TALLEST):
             break
     return made
@@ -68,7 +69,7 @@ def with_head(arranged: Arranged, moment: SceneView, head: str) -> Arranged:
 def _arranged(moment: SceneView, usual: SceneView, asked: Asked) -> Arranged:
     theme = moment.theme
     wide, high = theme.size
-    above, below = sheet_paper(theme)
+    above, below = margins(theme)
     x, across = round(wide * _RIGHT[0]), round(wide * _RIGHT[1])
     right = _right(moment, asked, x, 0, across)
     tall = max((w.bounds.bottom for w in right), default=0)
@@ -151,7 +152,7 @@ def _left(moment: SceneView, asked: Asked, room: pygame.Rect, top: int) -> list[
     if asked.left:
         return _told(moment, asked, room.x, room.y, room.w)
     last = _last_beat(moment, room.w, room.h)
-    return prose(moment, last, room.x, room.y, top) if last is not None else []
+    return prose(moment, last, room.x, room.y, top, room.right) if last is not None else []
 
 
 def _last_beat(moment: SceneView, width: int, most: int) -> Beat | None:

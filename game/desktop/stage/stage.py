@@ -35,6 +35,12 @@ _PEOPLE: Final = 0.8
 FIGURE: Final = 0.82
 _NECK: Final = 505
 _HIGHEST_NECK: Final = 440
+# How far below the neck a figure ends, and how much of it an upright window shows, in units of the figure.
+_CUT_OFF: Final = 560
+_UPRIGHT_SHOWN: Final = 340
+_LEAST_SHOWN: Final = 110
+_CROWN: Final = 280
+_UPRIGHT: Final = 1080, 1920
 # Where people stand across the window, as shares of its width, by how many there are.
 _SPOTS: Final = {0: (), 1: (0.285,), 2: (0.285, 0.745), 3: (0.2, 0.52, 0.82)}
 
@@ -192,12 +198,17 @@ def draw_people(  # noqa: PLR0913, PLR0917 - the stage, who is on it, and how it
     cast: tuple[Person, ...],
     foot: int,
     parallax: Parallax | None = None,
+    hung: int = 0,
 ) -> bool:
-    """Draw the people above the text sheet, whose top is at `foot` pixels; whether all are finished."""
+    """Draw the people above the text sheet, whose top is at `foot` pixels; whether all are finished.
+
+    In an upright window they keep their heads, where there is room, below what hangs down to `hung` pixels.
+    """
     finished, parallax = True, parallax or Parallax()
-    scale = FIGURE * theme.unit
-    lean = [part * theme.unit for part in parallax.shift(_PEOPLE, PLANES)]
-    neck = max(min(theme.px(_NECK), foot - theme.px(270)), theme.px(_HIGHEST_NECK))
+    unit = _figure_unit(theme)
+    scale = FIGURE * unit
+    lean = [part * unit for part in parallax.shift(_PEOPLE, PLANES)]
+    neck = _neck(theme, unit, foot, hung)
 
     def picture(person: Person) -> tuple[pygame.Surface | None, bool]:
         key = ("person", person, setting.palette, round(scale, 4))
@@ -221,6 +232,20 @@ def draw_people(  # noqa: PLR0913, PLR0917 - the stage, who is on it, and how it
                 cut.set_alpha(round(255 * strength))
                 surface.blit(cut, _corner(one, at, scale))
     return finished
+
+
+def _figure_unit(theme: Theme) -> float:
+    """Pixels for one unit of a figure: an upright window has room for larger ones than its width says."""
+    return max(theme.unit, min(theme.size[0] / _UPRIGHT[0], theme.size[1] / _UPRIGHT[1]))
+
+
+def _neck(theme: Theme, unit: float, foot: int, hung: int) -> int:
+    """How far down people's necks are, in pixels: nobody ends above the sheet they stand behind."""
+    if theme.upright:
+        wanted = max(foot - _UPRIGHT_SHOWN * unit, hung + _CROWN * unit)
+        return round(min(wanted, foot - _LEAST_SHOWN * unit))
+    usual = max(min(theme.px(_NECK), foot - theme.px(270)), theme.px(_HIGHEST_NECK))
+    return max(usual, foot - theme.px(_CUT_OFF))
 
 
 def _corner(person: Person, neck: tuple[int, int], scale: float) -> tuple[int, int]:

@@ -27,6 +27,20 @@ _PADDING: Final = 13
 _SLIDE: Final = 12
 
 
+def choice_height(theme: Theme, words: str, width: int, reason: str = "") -> int:
+    """Height in pixels of a strip with a choice on it, `width` pixels wide."""
+    inner = _words_width(theme, width)
+    high = lay_out(words, theme.style("choice", _LOCKED_INK if reason else INK), inner).height
+    if reason:
+        high += lay_out(reason, theme.style("note", _LOCKED_INK), inner).height
+    return max(high + 2 * round(_PADDING * theme.things), round(58 * theme.things))
+
+
+def _words_width(theme: Theme, width: int) -> int:
+    """How wide the words may be on a strip with a number on it."""
+    return width - round((_DISC_SPACE + 30) * theme.things)
+
+
 def choice(
     theme: Theme,
     words: str,
@@ -41,12 +55,11 @@ def choice(
     """A strip with a choice on it; with a `reason` it is locked and says why."""
     locked, accent = bool(reason), bearing(accent)
     colour = _LOCKED_INK if locked else INK
-    inner = width - round((_DISC_SPACE + 30) * theme.things)
+    inner = _words_width(theme, width)
     main = lay_out(words, theme.style("choice", colour), inner)
     note = lay_out(reason, theme.style("note", colour), inner) if locked else None
     lit = lay_out(words, theme.style("choice", CREAM), inner)
-    high = main.height + (note.height if note else 0) + 2 * round(_PADDING * theme.things)
-    bounds = pygame.Rect(*corner, width, max(high, round(58 * theme.things)))
+    bounds = pygame.Rect(*corner, width, choice_height(theme, words, width, reason))
 
     def paint(surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
         lifted = touch is Touch.FOCUS
@@ -126,6 +139,12 @@ def _padlock(surface: pygame.Surface, centre: tuple[int, int], unit: float) -> N
     pygame.draw.rect(surface, ink, (x - w // 2, y - round(2 * unit), w, h), border_radius=2)
     bow = pygame.Rect(x - round(6 * unit), y - round(11 * unit), round(12 * unit), round(18 * unit))
     pygame.draw.arc(surface, ink, bow, 0, 3.1416, max(2, round(3.4 * unit)))
+
+
+def button_size(theme: Theme, words: str) -> tuple[int, int]:
+    """Width and height in pixels of a strip with a word or two and nothing at its right end."""
+    block = lay_out(words, theme.style("choice"), 100_000)
+    return block.width + round(56 * theme.things), block.height + round(24 * theme.things)
 
 
 def button(

@@ -1,4 +1,4 @@
-"""The five stats as paper tags on threads: an icon that fills, a number, a name."""
+"""Stats as paper tags on threads: an icon that fills, a number, a name below it."""
 
 from __future__ import annotations
 
@@ -7,25 +7,37 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 import pygame
+from attrs import evolve, frozen
 
 from game.art.paper import Picture, Sheet
 from game.art.paper.shapes import holed, mix, path, poly
 from game.art.paper.sheet import STRIP
-from game.desktop.raster.contrast import faint, seen
+from game.desktop.raster.contrast import bearing, faint, seen
 from game.desktop.raster.ink import label
-from game.desktop.raster.layout import fitted
+from game.desktop.raster.layout import Style, fitted, lay_out
 from game.desktop.raster.press import press
 from game.desktop.ui.slips import scaled, slip
-from game.desktop.ui.theme import INK, PAPER, SHADE, SOFT
+from game.desktop.ui.text_widgets import ribbon, ribbon_size
+from game.desktop.ui.theme import CREAM, INK, PAPER, SHADE, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from game.desktop.ui.theme import Theme
 
-WIDE: Final = 132
-HIGH: Final = 164
-PITCH: Final = 142
+# A tall tag, in units of things: its size, and where its icon, its number and its name begin.
+_WIDE: Final = 132
+_HIGH: Final = 164
 _ICON: Final = 62
+_ICON_TOP: Final = 22
+_NUMBER_TOP: Final = 86
+_NAME_TOP: Final = 124
+# A compact tag, in units of text: above its number, below its name, at its sides, between what stands in a row.
+_HOLE: Final = 18
+_FOOT: Final = 7
+_SIDE: Final = 10
+_BETWEEN: Final = 6
 _EMPTY: Final = "#cbbb9c"
 
 
@@ -87,59 +99,178 @@ def icon(stat: str, colour: str, share: float, pixels: int) -> pygame.Surface:
     return drawn
 
 
-def tag(
-    theme: Theme,
-    stat: str,
-    name: str,
-    colour: str,
-    value: int,
-    share: float,
-    corner: tuple[int, int],
-    *,
-    change: int = 0,
-    swing: float = 0,
-) -> Widget:
-    """A tag hanging from the top of the window; `swing` turns it, in degrees."""
-    unit = theme.things
-    bounds = pygame.Rect(*corner, round(WIDE * unit), round(HIGH * unit))
+@frozen
+class Stat:
+    """What stands on a tag; `share` is how full the icon is, from 0 to 1, and `change` how far it just moved."""
+
+    id: str
+    name: str
+    colour: str
+    value: int
+    share: float
+    change: int = 0
+
+    @property
+    def moved(self) -> str:
+        """By how much it moved, as printed; nothing where it did not."""
+        return f"{self.change:+d}".replace("-", "−") if self.change else ""
+
+
+@frozen
+class Cut:
+    """How all tags of a window are cut: in one size in pixels, their names in one style.
+
+    A tall tag has its icon above the number and its change on a flag below. A compact one, for large text and
+    small windows, has icon, number and change in one row.
+    """
+
+    theme: Theme
+    size: tuple[int, int]
+    name: Style
+    compact: bool
+
+    @property
+    def _unit(self) -> float:
+        return self.theme.text if self.compact else self.theme.things
+
+    @property
+    def hole(self) -> int:
+        """How far below the tag's upper edge its thread ends, in pixels."""
+        return round((10 if self.compact else 13) * self._unit)
+
+    def icon(self, stat: Stat, at: pygame.Rect) -> pygame.Rect:
+        """Where the icon of a tag at `at` is."""
+        if not self.compact:
+            box = pygame.Rect(0, at.y + round(_ICON_TOP * self._unit), *(2 * [round(_ICON * self._unit)]))
+            box.centerx = at.centerx
+            return box
+        number = self.theme.style("number")
+        left = at.x + (at.w - _row_width(self.theme, stat)) // 2
+        side = _icon_side(self.theme)
+        return pygame.Rect(left, at.y + round(_HOLE * self._unit) + (number.row - side) // 2, side, side)
+
+    def number(self, stat: Stat, at: pygame.Rect) -> pygame.Rect:
+        """Where the number of a tag at `at` is."""
+        style = self.theme.style("number")
+        wide = _wide(str(stat.value), style)
+        if not self.compact:
+            top = at.y + round(_NUMBER_TOP * self._unit)
+            return pygame.Rect(at.centerx - wide // 2, top, wide, style.row)
+        left = self.icon(stat, at).right + round(_BETWEEN * self._unit)
+        return pygame.Rect(left, at.y + round(_HOLE * self._unit), wide, style.row)
+
+    def label(self, stat: Stat, at: pygame.Rect) -> pygame.Rect:
+        """Where the name of a tag at `at` is."""
+        wide = _wide(stat.name, self.name)
+        top = self.number(stat, at).bottom if self.compact else at.y + round(_NAME_TOP * self._unit)
+        return pygame.Rect(at.centerx - wide // 2, top, wide, self.name.row)
+
+    def flag(self, stat: Stat, at: pygame.Rect) -> pygame.Rect:
+        """Where the change of a tag at `at` is told: below a tall tag, behind the number of a compact one."""
+        if self.compact:
+            number = self.number(stat, at)
+            wide, high = _chip_size(self.theme, stat)
+            left = number.right + round(_BETWEEN * self._unit)
+            return pygame.Rect(left, number.centery - high // 2, wide, high)
+        box = pygame.Rect((0, 0), ribbon_size(self.theme, stat.moved, shape="banner"))
+        box.midtop = at.centerx, round((26 + _HIGH + 26) * self._unit)
+        return box
+
+
+def cut_tall(theme: Theme, stats: Sequence[Stat]) -> Cut:
+    """Tags of the usual size, for text up to one and a half times as large as usual."""
+    wide, high = round(_WIDE * theme.things), round(_HIGH * theme.things)
+    return Cut(theme, (wide, high), _in_one_size(theme, stats, wide - round(10 * theme.things)), compact=False)
+
+
+def cut_compact(theme: Theme, stats: Sequence[Stat]) -> Cut:
+    """Tags as wide as the longest name and as high as a number above a name."""
+    number, name = theme.style("number"), theme.style("small")
+    row = max((_row_width(theme, stat) for stat in stats), default=0)
+    wide = max([row, *(_wide(stat.name, name) for stat in stats)])
+    high = round(_HOLE * theme.text) + number.row + name.row + round(_FOOT * theme.text)
+    return Cut(theme, (wide + 2 * round(_SIDE * theme.text), high), name, compact=True)
+
+
+def _in_one_size(theme: Theme, stats: Sequence[Stat], width: int) -> Style:
+    """The style of names, small enough for the longest."""
+    style = theme.style("small")
+    return min((fitted(style, stat.name, width) for stat in stats), key=lambda one: one.size, default=style)
+
+
+def _wide(words: str, style: Style) -> int:
+    return lay_out(words, style, 1_000_000).width
+
+
+def _icon_side(theme: Theme) -> int:
+    return round(theme.style("number").size * 1.05)
+
+
+def _chip_size(theme: Theme, stat: Stat) -> tuple[int, int]:
+    style = theme.style("small")
+    return _wide(stat.moved, style) + 2 * round(_BETWEEN * theme.text), style.row
+
+
+def _row_width(theme: Theme, stat: Stat) -> int:
+    """How wide icon, number and change of a compact tag are side by side, in pixels."""
+    gap = round(_BETWEEN * theme.text)
+    wide = _icon_side(theme) + gap + _wide(str(stat.value), theme.style("number"))
+    return wide + (gap + _chip_size(theme, stat)[0] if stat.change else 0)
+
+
+def tag(cut: Cut, stat: Stat, corner: tuple[int, int], *, swing: float = 0, thread: int = -2) -> Widget:
+    """A tag on its thread, which begins at `thread` pixels; `swing` is how far it hangs aside, in pixels."""
+    bounds = pygame.Rect(corner, cut.size)
+    unit = cut.theme.things
 
     def paint(surface: pygame.Surface, at: pygame.Rect, _touch: Touch) -> None:
-        centre = at.centerx
-        pygame.draw.aaline(surface, "#5a4a3c", (centre, -2), (centre + swing, at.y + round(12 * unit)))
-        slip(at.size, "#fffaf0" if change else PAPER, "tag", scaled(STRIP, unit)).lay(
-            surface, at.x + swing, at.y
-        )
-        hole = (round(centre + swing), at.y + round(13 * unit))
+        hole = round(at.centerx + swing), at.y + cut.hole
+        pygame.draw.aaline(surface, "#5a4a3c", (at.centerx, thread), hole)
+        paper = slip(at.size, "#fffaf0" if stat.change else PAPER, "tag", scaled(STRIP, unit))
+        paper.lay(surface, at.x + swing, at.y)
         pygame.draw.aacircle(surface, "#b9a684", hole, max(2, round(5 * unit)))
-        _face(surface, theme, at.move(round(swing), 0), stat, name, colour, value, share, change)
+        _face(surface, cut, stat, at.move(round(swing), 0))
 
-    said = f"{value}" + (f", {change:+d}" if change else "")
-    return Widget(role=Role.METER, label=name, bounds=bounds, paint=paint, value=said, colours=(SOFT, PAPER))
+    said = f"{stat.value}" + (f", {stat.change:+d}" if stat.change else "")
+    return Widget(
+        role=Role.METER,
+        label=stat.name,
+        bounds=bounds,
+        paint=paint,
+        value=said,
+        text_bounds=(cut.number(stat, bounds), cut.label(stat, bounds)),
+        colours=(SOFT, PAPER),
+    )
 
 
-def _face(
-    surface: pygame.Surface,
-    theme: Theme,
-    at: pygame.Rect,
-    stat: str,
-    name: str,
-    colour: str,
-    value: int,
-    share: float,
-    change: int,
-) -> None:
-    unit = theme.things
-    pixels = round(_ICON * unit)
-    surface.blit(icon(stat, colour, share, pixels), (at.centerx - pixels // 2, at.y + round(22 * unit)))
-    ink = mix(colour, "#000000", 0.14) if change else INK
-    number = theme.style("number", ink)
-    label(surface, str(value), number, at.centerx, at.y + round(86 * unit), "centre")
-    title = theme.style("small", INK if change else SOFT)
-    label(
-        surface,
-        name,
-        fitted(title, name, at.w - round(10 * unit)),
-        at.centerx,
-        at.y + round(124 * unit),
-        "centre",
+def _face(surface: pygame.Surface, cut: Cut, stat: Stat, at: pygame.Rect) -> None:
+    where = cut.icon(stat, at)
+    surface.blit(icon(stat.id, stat.colour, stat.share, where.w), where)
+    ink = mix(stat.colour, "#000000", 0.14) if stat.change else INK
+    number, name = cut.number(stat, at), cut.label(stat, at)
+    label(surface, str(stat.value), cut.theme.style("number", ink), number.x, number.y)
+    label(surface, stat.name, evolve(cut.name, colour=INK if stat.change else SOFT), name.x, name.y)
+
+
+def flag(cut: Cut, stat: Stat, at: pygame.Rect, *, swing: float = 0) -> Widget:
+    """By how much the stat of the tag at `at` moved; who only hears it is told which stat that is."""
+    box, paper = cut.flag(stat, at), bearing(stat.colour)
+    said = f"{stat.name} {stat.moved}"
+    if not cut.compact:
+        made = ribbon(cut.theme, stat.moved, box.topleft, colour=CREAM, paper=paper, shape="banner")
+        return evolve(made, label=said)
+    style = cut.theme.style("small", CREAM)
+    pad = round(_BETWEEN * cut.theme.text)
+
+    def paint(surface: pygame.Surface, place: pygame.Rect, _touch: Touch) -> None:
+        pygame.draw.rect(surface, seen(paper), place.move(round(swing), 0), border_radius=max(2, pad // 2))
+        label(surface, stat.moved, style, place.x + pad + round(swing), place.y)
+
+    return Widget(
+        role=Role.NOTE,
+        label=said,
+        bounds=box,
+        paint=paint,
+        text_bounds=(box.inflate(-2 * pad, 0),),
+        colours=(CREAM, paper),
     )

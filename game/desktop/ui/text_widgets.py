@@ -58,6 +58,19 @@ def placed(
     )
 
 
+def ribbon_size(
+    theme: Theme, text: str, *, shape: str = "ribbon", kind: str = "small", within: int = 100_000
+) -> tuple[int, int]:
+    """Width and height in pixels of the ribbon that these words are put on, `within` pixels wide at most."""
+    pad = _ribbon_pad(theme, shape)
+    block = lay_out(text, theme.style(kind), within - 2 * pad)
+    return block.width + 2 * pad, block.height + round(18 * theme.things)
+
+
+def _ribbon_pad(theme: Theme, shape: str) -> int:
+    return round((34 if shape == "ribbon" else 24) * theme.things)
+
+
 def ribbon(
     theme: Theme,
     text: str,
@@ -72,7 +85,7 @@ def ribbon(
     role: Role = Role.NOTE,
 ) -> Widget:
     """A ribbon with a few words; `corner` is its upper left or, aligned right, its upper right corner."""
-    pad = round((34 if shape == "ribbon" else 24) * theme.things)
+    pad = _ribbon_pad(theme, shape)
     block = lay_out(text, theme.style(kind, colour), within - 2 * pad)
     size = block.width + 2 * pad, block.height + round(18 * theme.things)
     x = corner[0] - size[0] if align == "right" else corner[0]

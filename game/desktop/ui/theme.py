@@ -101,6 +101,15 @@ class Theme:
         pixels = max(9, round(size * _PLAIN_SHARE * self.text))
         return Style(_PLAIN[face], pixels, colour, leading * 1.1, "plain_italic")
 
+    @property
+    def upright(self) -> bool:
+        """Whether the window is higher than wide."""
+        return self.size[1] > self.size[0]
+
+    def smaller(self, share: float) -> Theme:
+        """The same window with text at a share of its size."""
+        return self.at_most(self.settings.text_size * share)
+
     def at_most(self, percent: float) -> Theme:
         """The same window with text no larger than so many percent."""
         return Theme(self.size, evolve(self.settings, text_size=round(min(self.settings.text_size, percent))))

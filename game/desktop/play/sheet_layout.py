@@ -1,0 +1,259 @@
+"""The text sheet: how high it is, where prose and choices stand on it, and its lines cut to the room it has."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pygame
+from attrs import evolve, frozen
+
+from game.desktop.play.beats import Beat, beats
+from game.desktop.play.shown import MORE
+from game.desktop.raster.layout import Block, lay_out
+from game.desktop.ui.strips import button_size, choice_height
+from game.desktop.ui.theme import SOFT
+from game.typography.fit import SHARES, largest
+
+if TYPE_CHECKING:
+    from game.desktop.play.shown import Shown
+    from game.desktop.ui.theme import Theme
+
+_GAP: Final = 12  # between two choices, in units of things
+# On a stage, as shares of the window's width: from where and how wide.
+_PROSE: Final = 134 / 1920, 800 / 1920
+_CHOICES: Final = 1000 / 1920, 812 / 1920
+_ALONE: Final = 0.12, 0.76
+_MARGIN: Final = 134 / 1920
+# Beside a phone.
+_COLUMN: Final = 0.058
+# Narrower than this, in ems, prose has the whole sheet; wider than that, rows are hard to follow.
+_NARROW: Final = 20
+_WIDEST: Final = 34
+# However large the words are, the sheet is no higher than this share of the window while the picture counts.
+_HIGHEST: Final = 0.74
+# Up to this share of the whole the strip that reads on stands beside the prose, else below it.
+_ASIDE: Final = 0.22
+
+
+@frozen(kw_only=True)
+class Frame:
+    """What a view leaves to the sheet, all in pixels; columns are where they begin and how wide they are.
+
+    `most` is how high what stands on it may be with the picture seen above, `alone_most` where choices have a
+    page of their own; `usual` and `least` are what lines are cut to, and what is not fallen short of.
+    """
+
+    right: int
+    prose: tuple[int, int]
+    choices: tuple[int, int]
+    alone: tuple[int, int]
+    beside: bool  # whether choices stand beside the prose, else below it
+    onward_below: bool  # whether the strip that reads on stands below the prose, else at its right
+    most: int
+    alone_most: int
+    usual: int
+    least: int
+
+
+@frozen(kw_only=True)
+class Sheet:
+    """The sheet at one beat: its box, the beat's lines and where they begin, and the strips' boxes."""
+
+    beats: tuple[Beat, ...]
+    number: int
+    box: pygame.Rect
+    prose: tuple[int, int]
+    strips: tuple[pygame.Rect, ...]
+    strip_theme: Theme
+    onward: pygame.Rect | None
+    words: str  # on the strip that reads on
+
+    @property
+    def beat(self) -> Beat:
+        """The beat that is read."""
+        return self.beats[self.number]
+
+
+def margins(theme: Theme) -> tuple[int, int]:
+    """How far the text keeps from the sheet's upper and lower edge, in pixels."""
+    return round(34 * theme.text) + theme.px(16), theme.px(40)
+
+
+def _most(theme: Theme, share: float) -> int:
+    """How high what stands on a sheet may be, in pixels: a share of the window, or three rows if that is more."""
+    rows, padding = 3 * theme.style("prose").row, sum(margins(theme))
+    return min(max(round(theme.size[1] * share) - padding, rows), round(theme.size[1] * _HIGHEST) - padding)
+
+
+def stage_frame(now: Shown, theme: Theme) -> Frame:
+    """Over the whole width: prose and choices side by side, or one above the other where they are narrow."""
+    wide, high = theme.size
+    padding = sum(margins(theme))
+    prose = _across(wide, _PROSE)
+    narrow = prose[1] < _NARROW * theme.style("prose").size
+    most, alone = (0.56, 0.86) if not theme.upright else (0.6, 0.8)
+    frame = Frame(
+        right=wide,
+        prose=prose,
+        choices=_across(wide, _CHOICES),
+        alone=_across(wide, _ALONE),
+        beside=True,
+        onward_below=False,
+        most=_most(theme, most),
+        alone_most=round(high * alone) - padding,
+        usual=round(250 * theme.text),
+        least=min(round(150 * theme.text), _most(theme, most)),
+    )
+    return _one_column(frame, now, theme) if narrow or theme.upright else frame
+
+
+def _one_column(frame: Frame, now: Shown, theme: Theme) -> Frame:
+    """As wide as the sheet, up to a comfortable measure; the strip that reads on at its right if it is narrow."""
+    left = round(theme.size[0] * _MARGIN)
+    inner = theme.size[0] - 2 * left
+    strip = max(button_size(theme, words)[0] for words in ((MORE,) if now.strips else (MORE, now.onward)))
+    below = strip > inner * _ASIDE or theme.upright
+    prose = inner if below else inner - strip - round(24 * theme.text)
+    least = round(theme.size[1] * 0.3) - sum(margins(theme)) if theme.upright else 0
+    return evolve(
+        frame,
+        prose=(left, min(prose, _WIDEST * theme.style("prose").size)),
+        choices=(left, inner),
+        alone=(left, inner),
+        beside=False,
+        onward_below=below,
+        usual=max(frame.usual, least),
+        least=max(frame.least, least),
+    )
+
+
+def column_frame(theme: Theme, aside: pygame.Rect) -> Frame:
+    """Left of a phone or feed; in an upright window below it. Choices stand below the prose."""
+    wide, high = theme.size
+    padding = sum(margins(theme))
+    if theme.upright:
+        left, right, edge = round(wide * _MARGIN), round(wide * (1 - _MARGIN)), wide
+        most = high - aside.bottom - theme.px(40) - padding
+    else:
+        left, right = round(wide * _COLUMN), aside.x - theme.px(96)
+        edge = right + theme.px(52)
+        most = _most(theme, 0.6)
+    column = left, right - left
+    return Frame(
+        right=edge,
+        prose=column,
+        choices=column,
+        alone=column,
+        beside=False,
+        onward_below=True,
+        most=most,
+        alone_most=round(high * 0.86) - padding,
+        usual=round(300 * theme.text),
+        least=min(round(150 * theme.text), most),
+    )
+
+
+def _across(wide: int, column: tuple[float, float]) -> tuple[int, int]:
+    return round(wide * column[0]), round(wide * column[1])
+
+
+def lay_sheet(now: Shown, theme: Theme, frame: Frame, number: int, *, reason: bool) -> Sheet:
+    """The sheet at beat `number`, or at the last there is; with the `reason` where nothing else tells it."""
+    told = _reason(now.reason, theme, frame) if reason and now.reason else None
+    cut = _cut(now, theme, frame, told)
+    number = min(number, len(cut) - 1)
+    last = number == len(cut) - 1
+    asks = last and bool(now.strips)
+    alone = asks and not cut[-1].height and not _together(now, theme, frame)
+    sized = _sized(now, theme, frame) if alone else theme
+    column = frame.alone if alone else frame.choices
+    inner = _inner(now, sized, frame, cut, alone=alone)
+    above, below = margins(theme)
+    box = pygame.Rect(0, theme.size[1] - inner - above - below, frame.right, inner + above + below)
+    down = 0 if frame.beside or not cut[-1].height else cut[-1].height + _apart(theme)
+    words = now.onward if last else MORE
+    return Sheet(
+        beats=cut,
+        number=number,
+        box=box,
+        prose=(frame.prose[0], box.y + above),
+        strips=_boxes(now, sized, column, box.y + above + down) if asks else (),
+        strip_theme=sized,
+        onward=None if asks else _onward(theme, words, frame.choices, theme.size[1] - below),
+        words=words,
+    )
+
+
+def _together(now: Shown, theme: Theme, frame: Frame) -> bool:
+    """Whether all choices stand beside the prose."""
+    return frame.beside and _height(now, theme, frame.choices[1]) <= frame.most
+
+
+def _cut(now: Shown, theme: Theme, frame: Frame, told: Block | None) -> tuple[Beat, ...]:
+    """The lines cut to the sheet, and a beat more for choices that have no room beside or below the last."""
+    tall, together = _height(now, theme, frame.choices[1]), _together(now, theme, frame)
+    usual = max(frame.usual, tall) if together else frame.usual
+    room = min(frame.most - _strip(theme, frame), usual)
+    cut = beats(now.lines, theme, frame.prose[1], room, chat=now.chat, reason=told)
+    below = not frame.beside and cut[-1].height + _apart(theme) + tall <= frame.most
+    return (*cut, Beat()) if now.strips and cut[-1].height and not together and not below else cut
+
+
+def _inner(now: Shown, theme: Theme, frame: Frame, cut: tuple[Beat, ...], *, alone: bool) -> int:
+    """How high what stands on the sheet is, in all beats of a scene alike but where choices stand alone."""
+    tall = _height(now, theme, (frame.alone if alone else frame.choices)[1])
+    if alone and frame.beside:
+        return tall
+    strip = _strip(theme, frame)
+    needs = [frame.least, cut[-1].height, *(beat.height + strip for beat in (cut[:-1] if now.strips else cut))]
+    if alone or _together(now, theme, frame):
+        needs.append(tall)
+    elif now.strips and cut[-1].height:
+        needs.append(cut[-1].height + _apart(theme) + tall)
+    return max(needs)
+
+
+def _sized(now: Shown, theme: Theme, frame: Frame) -> Theme:
+    """The largest words in which choices on a page of their own are all seen at once."""
+    return largest(SHARES, theme.smaller, lambda one: _height(now, one, frame.alone[1]) <= frame.alone_most)
+
+
+def _apart(theme: Theme) -> int:
+    """Between prose and what stands below it, in pixels."""
+    return round(18 * theme.text)
+
+
+def _strip(theme: Theme, frame: Frame) -> int:
+    """The room below the prose for the strip that reads on, in pixels."""
+    return button_size(theme, MORE)[1] + _apart(theme) if frame.onward_below else 0
+
+
+def _reason(words: str, theme: Theme, frame: Frame) -> Block:
+    """The reason in the largest words in which it leaves half of the room to what is read."""
+
+    def made(share: float) -> Block:
+        return lay_out(words, theme.smaller(share).style("note", SOFT), frame.prose[1])
+
+    return largest(SHARES, made, lambda block: block.height <= frame.most // 2)
+
+
+def _onward(theme: Theme, words: str, column: tuple[int, int], bottom: int) -> pygame.Rect:
+    box = pygame.Rect((0, 0), button_size(theme, words))
+    box.bottomright = sum(column), bottom
+    return box
+
+
+def _boxes(now: Shown, theme: Theme, column: tuple[int, int], top: int) -> tuple[pygame.Rect, ...]:
+    """The choices one below another."""
+    made = []
+    for strip in now.strips:
+        high = choice_height(theme, strip.words, column[1], strip.reason)
+        made.append(pygame.Rect(column[0], top, column[1], high))
+        top = made[-1].bottom + round(_GAP * theme.things)
+    return tuple(made)
+
+
+def _height(now: Shown, theme: Theme, width: int) -> int:
+    """How high all choices are together, in pixels."""
+    made = _boxes(now, theme, (0, width), 0)
+    return made[-1].bottom if made else 0

@@ -1,0 +1,115 @@
+"""What stands on the text sheet, as widgets: prose, the name of who speaks, choices, the strip that reads on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pygame
+from attrs import evolve
+
+from game.art.paper.shapes import mix
+from game.desktop.play.beats import quoted, spread
+from game.desktop.play.reveal import lettered, letters
+from game.desktop.play.scene_view import GoOn
+from game.desktop.play.shown import MORE
+from game.desktop.ui.strips import button, choice
+from game.desktop.ui.text_widgets import placed, ribbon, ribbon_size
+from game.desktop.ui.theme import CREAM
+from game.desktop.ui.widget import Role
+from game.typography.fit import SHARES, largest
+
+if TYPE_CHECKING:
+    from game.desktop.play.beats import Beat
+    from game.desktop.play.scene_view import SceneView
+    from game.desktop.play.sheet_layout import Sheet
+    from game.desktop.play.shown import Shown
+    from game.desktop.ui.theme import Theme
+    from game.desktop.ui.widget import Widget
+
+# How large the name of who speaks may be, and whether it is also said who they are.
+_NAMES: Final = ((True, 1), (True, 0.8), (False, 0.8), *((False, share) for share in SHARES[3:]))
+
+
+def lay_words(view: SceneView, now: Shown, sheet: Sheet, *, caption: bool) -> tuple[Widget, ...]:
+    """The beat's prose and the choices or strip it ends with; a `caption` that has no room above as well."""
+    edge = _edge_caption(view, now.caption, sheet) if caption and now.caption else []
+    right = edge[0].bounds.x - view.theme.px(20) if edge else round(sheet.box.w * 0.94)
+    made = [*edge, *prose(view, sheet.beat, *sheet.prose, sheet.box.y, right)]
+    if sheet.onward is not None:
+        made.append(_onward(view, sheet.words, sheet.onward))
+    return (*made, *_choices(view, now, sheet))
+
+
+def _choices(view: SceneView, now: Shown, sheet: Sheet) -> list[Widget]:
+    """The options one below another."""
+    shown = now.strips if sheet.strips else ()
+    return [
+        choice(
+            sheet.strip_theme,
+            strip.words,
+            number,
+            box.topleft,
+            box.w,
+            does=strip.does,
+            reason=strip.reason,
+            accent=view.accent,
+        )
+        for number, (strip, box) in enumerate(zip(shown, sheet.strips, strict=True), 1)
+    ]
+
+
+def _onward(view: SceneView, words: str, box: pygame.Rect) -> Widget:
+    """The strip that reads on."""
+    strip = button(view.theme, words, box.topleft, does=GoOn(), accent=view.accent)
+    # Three dots are seen, not said.
+    return evolve(strip, label="Read on") if words == MORE else strip
+
+
+def prose(  # noqa: PLR0913, PLR0917 - a beat, where it begins, and the room for a name above it
+    view: SceneView, beat: Beat, x: int, y: int, sheet_top: int, right: int
+) -> list[Widget]:
+    """The words of a beat, and the banner of who speaks them, which ends at `right` pixels."""
+    shown: list[Widget] = []
+    voice = beat.speaker
+    if voice and voice.speaker:
+        shown.append(_name_banner(view, voice.speaker.name, voice.speaker.about, (x, sheet_top), right))
+    if beat.reason:
+        shown.append(placed(beat.reason, (x, y), role=Role.NOTE, label=_plain(beat)))
+    start = 0.0
+    for passage, top in spread(beat):
+        line = passage.line
+        role = Role.SPEECH if line.speaker else Role.TEXT
+        said = f"{line.speaker.name}: {line.text}" if line.speaker else str(quoted(line))
+        words = placed(passage.block, (x, y + top), role=role, label=said)
+        shown.append(lettered(words, passage.block, view.pace, start))
+        start += letters(passage.block) / view.pace.letters
+    return shown
+
+
+def _plain(beat: Beat) -> str:
+    return " ".join(str(row) for row in beat.reason.rows) if beat.reason else ""
+
+
+def _name_banner(
+    view: SceneView, name: str, about: str, corner: tuple[int, int], right: int
+) -> Widget:
+    """Who speaks, across the sheet's upper edge; who they are only where there is room for it."""
+    paper = mix(view.setting.palette.deep, "#000000", 0.12)
+    x, top = corner
+
+    def made(size: tuple[bool, float]) -> tuple[Theme, str, tuple[int, int]]:
+        theme, words = view.theme.smaller(size[1]), f"{name}, {about}" if about and size[0] else name
+        return theme, words, ribbon_size(theme, words, shape="strip", kind="name")
+
+    theme, words, box = largest(_NAMES, made, lambda found: found[2][0] <= right - x)
+    at = x, top - box[1] // 2 - view.theme.px(4)
+    return ribbon(theme, words, at, colour=CREAM, paper=paper, shape="strip", kind="name")
+
+
+def _edge_caption(view: SceneView, words: str, sheet: Sheet) -> list[Widget]:
+    """When and where, across the right half of the sheet's upper edge, in words that fit there in one row."""
+    edge = sheet.box.right - view.theme.px(40)
+    theme = largest(SHARES, view.theme.smaller, lambda one: ribbon_size(one, words)[0] <= sheet.box.w // 2)
+    wide, high = ribbon_size(theme, words, within=sheet.box.w // 2)
+    corner = edge - wide, sheet.box.y - high // 2 - view.theme.px(4)
+    return [ribbon(theme, words, corner, within=sheet.box.w // 2)]

@@ -1,0 +1,82 @@
+"""What a page shows, before anything is measured: lines, choices, stats and their changes, caption, reason."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from game.desktop.play.scene_view import Take
+from game.desktop.ui.tags import Stat
+from game.story.catalogue import View
+
+if TYPE_CHECKING:
+    from game.desktop.play.scene_view import SceneView
+    from game.story import Page, ShownLine
+
+# What the strip says that leads out of a scene without a choice, by the page's kind.
+_ONWARD = {"chance": "See how it falls", "ending": "Look back"}
+# The strip that turns to the next beat.
+MORE = "…"
+
+
+@frozen
+class Strip:
+    """A choice as it is offered; with a reason it is locked."""
+
+    words: str
+    reason: str
+    does: Take
+
+
+@frozen(kw_only=True)
+class Shown:
+    """All of a page that is seen or heard, as words and numbers."""
+
+    view: View
+    lines: tuple[ShownLine, ...]
+    stats: tuple[Stat, ...]
+    reason: str  # why the stats moved; empty where that is not told
+    caption: str
+    going: str
+    strips: tuple[Strip, ...]
+    onward: str  # what leads out of the page where nothing is chosen
+
+    @property
+    def chat(self) -> bool:
+        """Whether what is said stands on a phone or in a feed instead of on the sheet."""
+        return self.view is not View.STAGE
+
+
+def shown(view: SceneView) -> Shown:
+    """What is shown of a page, over all its beats."""
+    page = view.page
+    asks = page.kind == "choices"
+    return Shown(
+        view=page.view,
+        lines=page.lines,
+        stats=_stats(page),
+        reason=str(view.because) if view.because and view.tells_changes else "",
+        caption=page.caption,
+        going=view.going,
+        strips=tuple(
+            Strip(str(one.text), "" if one.available else str(one.locked or ""), Take(one.id))
+            for one in (page.options if asks else ())
+        ),
+        onward=_ONWARD.get(page.kind, "Go on"),
+    )
+
+
+def _stats(page: Page) -> tuple[Stat, ...]:
+    changes = {change.id: change.value for change in page.changes}
+    return tuple(
+        Stat(
+            one.id,
+            one.label,
+            one.colour,
+            one.value,
+            (one.value - one.minimum) / max(1, one.maximum - one.minimum),
+            changes.get(one.id, 0),
+        )
+        for one in page.readings
+    )
