@@ -1,11 +1,10 @@
-"""From a page to the widgets of one of its beats, one way: what is shown, fitted boxes, widgets.
-
-    page ─ shown ─▶ Shown ─ lay_hud, lay_sheet ─▶ boxes ─ hang, lay_words, phone, feed ─▶ widgets
-"""
+"""From a page to the widgets of one of its beats, one way: what is shown now, fitted boxes, widgets."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, Final, assert_never
+
+import pygame
 
 from game.desktop.play.hud_layout import lay_hud
 from game.desktop.play.hud_view import hang
@@ -20,29 +19,33 @@ from game.desktop.play.shown import shown
 from game.story.catalogue import View
 
 if TYPE_CHECKING:
-    import pygame
-
     from game.desktop.play.hud_layout import Hud
     from game.desktop.play.scene_view import SceneView
     from game.desktop.play.sheet_layout import Sheet
     from game.desktop.stage.stage import Person
+    from game.desktop.ui.theme import Theme
     from game.desktop.ui.widget import Widget
+
+# A phone above the sheet: what is left at its sides, as a share of the width; how high it is at least.
+_MARGIN: Final = 0.09
+_LEAST: Final = 0.2
 
 
 def arrange(view: SceneView, number: int) -> Arranged:
     """Arrange beat `number` of a scene, or the last there is, for the window and the text size of `view`."""
     now, theme = shown(view), view.theme
-    hud = lay_hud(now, theme, _aside(view, 0))
-    aside = _aside(view, hud.bottom)
+    aside = _aside(view)
+    hud = lay_hud(now, theme, aside)
     frame = column_frame(theme, aside) if aside else stage_frame(now, theme)
     sheet = lay_sheet(now, theme, frame, number, reason=hud.reason is None)
     first = sheet.number == 0 and view.tells_changes
+    words = lay_words(view, now, sheet, caption=hud.caption is None)
     return Arranged(
         beats=sheet.beats,
         sheet=sheet.box,
-        widgets=(*lay_words(view, now, sheet, caption=hud.caption is None), *_beside(view, sheet, aside, hud)),
+        widgets=(*words, *_beside(view, hud, sheet, aside)),
         cast=_cast(view, sheet),
-        hud=hang(view, now, hud, sheet.box, changes=first),
+        hud=hang(view, now, hud, min(sheet.box.y, *(one.bounds.y for one in words)), changes=first),
         hung=hud.bottom,
     )
 
@@ -50,29 +53,39 @@ def arrange(view: SceneView, number: int) -> Arranged:
 def arrange_hud(view: SceneView, sheet: pygame.Rect) -> tuple[Widget, ...]:
     """What hangs above a sheet that was arranged elsewhere, such as a class's page."""
     now = shown(view)
-    return hang(view, now, lay_hud(now, view.theme, None), sheet, changes=False)
+    return hang(view, now, lay_hud(now, view.theme, None), sheet.y, changes=False)
 
 
-def _aside(view: SceneView, below: int) -> pygame.Rect | None:
-    """The phone or feed beside the sheet; in an upright window it begins `below` what hangs above."""
+def _aside(view: SceneView) -> pygame.Rect | None:
+    """The phone or feed right of the sheet."""
     match view.page.view:
         case View.STAGE:
             return None
         case View.PHONE:
-            return phone_box(view.theme, below)
+            return phone_box(view.theme)
         case View.POST:
-            return feed_box(view.theme, below)
+            return feed_box(view.theme)
         case other:
             assert_never(other)
 
 
-def _beside(view: SceneView, sheet: Sheet, aside: pygame.Rect | None, hud: Hud) -> tuple[Widget, ...]:
+def _beside(view: SceneView, hud: Hud, sheet: Sheet, aside: pygame.Rect | None) -> tuple[Widget, ...]:
     """What stands on the phone or in the feed by now; nothing where choices need the whole window."""
-    if aside is None or sheet.box.colliderect(aside):
+    if aside is None:
         return ()
+    if view.theme.upright:
+        aside = _above(view.theme, hud.bottom, sheet.box.y)
+        if aside.h < _LEAST * view.theme.size[1]:
+            return ()
     if view.page.view is View.PHONE:
         return phone_widgets(view, aside, sheet, hud.bottom)
     return feed_widgets(view, aside, sheet)
+
+
+def _above(theme: Theme, hung: int, foot: int) -> pygame.Rect:
+    """In an upright window a phone or feed stands above the sheet, below what hangs there."""
+    left, top = round(theme.size[0] * _MARGIN), hung + theme.px(70)
+    return pygame.Rect(left, top, theme.size[0] - 2 * left, foot - theme.px(60) - top)
 
 
 def _cast(view: SceneView, sheet: Sheet) -> tuple[Person, ...]:
@@ -81,6 +94,8 @@ def _cast(view: SceneView, sheet: Sheet) -> tuple[Person, ...]:
         case View.STAGE:
             read = [passage.line for beat in sheet.beats[: sheet.number + 1] for passage in beat.passages]
             return cast_at(view.page, read)
+        case View.PHONE | View.POST if view.theme.upright:
+            return ()
         case View.PHONE:
             return alone_with_phone(view.page, view.look)
         case View.POST:

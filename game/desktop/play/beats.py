@@ -114,7 +114,7 @@ class _Cutter:
         return rows[taken:]
 
 
-def beats(  # noqa: PLR0913 - what is cut, what it is cut to, and what comes first
+def beats(
     lines: Iterable[ShownLine],
     theme: Theme,
     width: int,

@@ -1,4 +1,4 @@
-"""Where what hangs above the sheet goes: the stats' tags, the caption, the reason why stats moved, a sign.
+"""Where what hangs above the sheet goes: the stats' tags, the caption, why stats moved, a sign.
 
 All boxes are found from what is above or beside them, so that nothing has to be tried twice: first the corner
 buttons, then the tags, then the caption, then the reason. What has no room above goes to the sheet.
@@ -28,12 +28,13 @@ _BUTTON_GAP: Final = 14
 _LEFT: Final = 48
 _PITCH: Final = 142
 _DROP: Final = 26
-# How far tags may hang down, as a share of the window's height: tall ones, compact ones, those of an upright window.
+# How far tags may hang down, as a share of the window's height: tall, compact, and in an upright window.
 _TALL: Final = 0.25
 _COMPACT: Final = 0.22
 _UPRIGHT: Final = 0.26
 # Above the heads of people, as a share of the window's height: here ribbons cover no face.
 _HEADS: Final = 0.2
+_UPRIGHT_FACES: Final = 0.31
 _LARGEST_TALL: Final = 150
 _WRAPPED: Final = 280  # a reason in several rows is at least so wide, in units of things
 
@@ -64,6 +65,15 @@ class Tags:
         """How far down they hang, in pixels."""
         return max((box.bottom for box in self.boxes), default=0)
 
+    def foot(self, stats: Sequence[Stat]) -> int:
+        """How far down their flags hang as well, in pixels."""
+        flags = (
+            self.cut.flag(stat, box).bottom
+            for stat, box in zip(stats, self.boxes, strict=True)
+            if stat.change
+        )
+        return max(self.bottom, *flags, 0)
+
 
 @frozen
 class Hud:
@@ -84,9 +94,7 @@ def buttons(theme: Theme, many: int = _BUTTONS) -> tuple[pygame.Rect, ...]:
     """The round buttons in the upper right corner, from the right."""
     side, gap = round(BUTTON * theme.things), round(_BUTTON_GAP * theme.things)
     right = theme.size[0] - theme.px(40)
-    return tuple(
-        pygame.Rect(right - (i + 1) * side - i * gap, theme.px(34), side, side) for i in range(many)
-    )
+    return tuple(pygame.Rect(right - (i + 1) * side - i * gap, theme.px(34), side, side) for i in range(many))
 
 
 def lay_hud(now: Shown, theme: Theme, aside: pygame.Rect | None) -> Hud:
@@ -98,9 +106,7 @@ def lay_hud(now: Shown, theme: Theme, aside: pygame.Rect | None) -> Hud:
     return Hud(tags, caption, reason, _going(now, theme, tags))
 
 
-def _tags(
-    stats: Sequence[Stat], theme: Theme, corner: pygame.Rect, aside: pygame.Rect | None
-) -> Tags:
+def _tags(stats: Sequence[Stat], theme: Theme, corner: pygame.Rect, aside: pygame.Rect | None) -> Tags:
     """Tall tags where there is room for them; else compact ones in one or two rows, in the largest words."""
     if theme.settings.text_size <= _LARGEST_TALL:
         tall = _tall(stats, theme)
@@ -161,7 +167,7 @@ def _caption(
     if beside.left >= left and not (aside and beside.colliderect(aside)):
         return Ribbon(now.caption, theme, beside)
     if theme.upright:
-        return _below_tags(now.caption, theme, corner, tags, aside)
+        return _below_tags(now.caption, theme, max(tags.foot(now.stats), corner.bottom))
     edge = theme.size[0] - theme.px(40)
     wide, high = ribbon_size(theme, now.caption, within=edge - left)
     below = pygame.Rect(edge - wide, corner.bottom + theme.px(16), wide, high)
@@ -169,24 +175,19 @@ def _caption(
     return Ribbon(now.caption, theme, below) if seen and not (aside and below.colliderect(aside)) else None
 
 
-def _below_tags(
-    words: str, theme: Theme, corner: pygame.Rect, tags: Tags, aside: pygame.Rect | None
-) -> Ribbon:
-    """A ribbon across an upright window, in words that fit in two rows; a phone stands lower for it."""
+def _below_tags(words: str, theme: Theme, hung: int) -> Ribbon:
+    """A ribbon across an upright window, in words so large that the faces still have room below it."""
     left, within = theme.px(_LEFT), theme.size[0] - 2 * theme.px(_LEFT)
-    del aside
 
     def made(share: float) -> Ribbon:
         small = theme.smaller(share)
         size = ribbon_size(small, words, within=within)
-        top = max(tags.bottom, corner.bottom) + round(8 * theme.things)
-        return Ribbon(words, small, pygame.Rect((left, top), size))
+        return Ribbon(words, small, pygame.Rect((left, hung + round(8 * theme.things)), size))
 
-    two = 2.2
-    return largest(SHARES, made, lambda one: one.box.h <= two * one.theme.style("small").row + 18 * theme.things)
+    return largest(SHARES, made, lambda one: one.box.bottom <= _UPRIGHT_FACES * theme.size[1])
 
 
-def _reason(  # noqa: PLR0913, PLR0917 - everything that it must keep clear of
+def _reason(
     now: Shown,
     theme: Theme,
     tags: Tags,
@@ -215,8 +216,9 @@ def _going(now: Shown, theme: Theme, tags: Tags) -> Ribbon | None:
     """Below the tags and the flags on them."""
     if not now.going:
         return None
-    top = max(round(252 * theme.things), 0) if not tags.cut.compact else tags.bottom + round(14 * theme.things)
-    left = round(_LEFT * theme.things) if not tags.cut.compact else theme.px(_LEFT)
+    compact = tags.cut.compact
+    top = tags.bottom + round(14 * theme.things) if compact else round(252 * theme.things)
+    left = theme.px(_LEFT) if compact else round(_LEFT * theme.things)
     return Ribbon(
         now.going, theme, pygame.Rect((left, top), ribbon_size(theme, now.going, shape="strip", kind="note"))
     )

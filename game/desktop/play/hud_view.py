@@ -13,8 +13,6 @@ from game.desktop.ui.text_widgets import ribbon
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    import pygame
-
     from game.desktop.play.hud_layout import Hud, Ribbon, Tags
     from game.desktop.play.scene_view import SceneView
     from game.desktop.play.shown import Shown
@@ -24,15 +22,17 @@ if TYPE_CHECKING:
 _CLEAR: Final = 10
 
 
-def hang(view: SceneView, now: Shown, hud: Hud, sheet: pygame.Rect, *, changes: bool) -> tuple[Widget, ...]:
-    """What hangs above, but for what a high sheet would cover; `changes` with what moved, and why."""
-    made = [*_tags(view, now, hud.tags)]
+def hang(view: SceneView, now: Shown, hud: Hud, foot: int, *, changes: bool) -> tuple[Widget, ...]:
+    """What hangs above `foot` pixels, where the sheet or what lies across its edge begins.
+
+    `changes` with what moved, and why. Where the sheet needs the window, the tags are taken up, all of them.
+    """
+    groups = [list(_tags(view, now, hud.tags))]
     if changes:
-        made += _flags(view, now, hud.tags)
-        made += _ribbon(hud.reason, "strip", "note")
-    made += _ribbon(hud.caption, "ribbon", "small")
-    made += _ribbon(hud.going, "strip", "note")
-    return tuple(widget for widget in made if widget.bounds.bottom <= sheet.y - _CLEAR)
+        groups += [list(_flags(view, now, hud.tags)), list(_ribbon(hud.reason, "strip", "note"))]
+    groups += [list(_ribbon(hud.caption, "ribbon", "small")), list(_ribbon(hud.going, "strip", "note"))]
+    shown = [group for group in groups if all(one.bounds.bottom <= foot - _CLEAR for one in group)]
+    return tuple(widget for group in shown for widget in group)
 
 
 def _tags(view: SceneView, now: Shown, tags: Tags) -> Iterator[Widget]:

@@ -20,14 +20,11 @@ if TYPE_CHECKING:
 
 _WIDE: Final = 520
 _STAMP: Final = "#6a4a34"
-# In an upright window: how wide a phone is, and where it ends, as shares of the window.
-_UPRIGHT: Final = 0.8
-_UPRIGHT_FOOT: Final = 0.56
 
 
 @frozen
 class Message:
-    """One message: its words in their bubble, above it who writes and when, beside it the ticks of one's own."""
+    """One message: its words in their bubble, above it who writes and when, ticks beside one's own."""
 
     line: ShownLine
     place: int  # among all lines shown
@@ -72,12 +69,9 @@ class Phone:
         return self.box.inflate(-2 * round(self.box.w * 0.055), 0)
 
 
-def phone_box(theme: Theme, below: int) -> pygame.Rect:
-    """Right of the sheet; in an upright window above it, and below what hangs down to `below` pixels."""
+def phone_box(theme: Theme) -> pygame.Rect:
+    """Where a phone is right of the sheet."""
     wide, high = theme.size
-    if theme.upright:
-        across, top = round(wide * _UPRIGHT), below + theme.px(60)
-        return pygame.Rect((wide - across) // 2, top, across, round(high * _UPRIGHT_FOOT) - top)
     across = min(max(theme.px(_WIDE), round(_WIDE * 0.86 * theme.text)), round(wide * 0.44))
     return pygame.Rect(wide - across - theme.px(96), theme.px(126), across, high - theme.px(166))
 
@@ -93,7 +87,9 @@ def fit_phone(view: SceneView, box: pygame.Rect, shown: Sequence[ShownLine]) -> 
 
 def _fits(phone: Phone, shown: Sequence[ShownLine]) -> bool:
     tray = phone.tray
-    if tray and (tray.card.y < phone.box.y + phone.head or tray.send[0] - send_size(phone.theme)[0] < phone.inner.x):
+    if tray and (
+        tray.card.y < phone.box.y + phone.head or tray.send[0] - send_size(phone.theme)[0] < phone.inner.x
+    ):
         return False
     return bool(phone.messages) or all(line.draft for line in shown)
 
@@ -122,15 +118,13 @@ def _messages(view: SceneView, phone: Phone, shown: Sequence[ShownLine]) -> list
     return made
 
 
-def _message(  # noqa: PLR0913 - a line, where it stands among others, and whom it is from
+def _message(
     view: SceneView, phone: Phone, line: ShownLine, place: int, foot: int, *, group: bool
 ) -> Message:
     theme, inner = phone.theme, phone.inner
     mine = bool(line.speaker and line.speaker.look == view.look)
     pad = bubble_pad(theme)
-    words = lay_out(
-        line.text, theme.style("bubble", CREAM if mine else INK), round(inner.w * 0.84) - 2 * pad
-    )
+    words = lay_out(line.text, theme.style("bubble", CREAM if mine else INK), round(inner.w * 0.84) - 2 * pad)
     size = words.width + 2 * pad, words.height + round(18 * theme.text)
     bubble = pygame.Rect(inner.right - size[0] if mine else inner.x, foot - size[1], *size)
     sender = _sender(theme, line, bubble, inner.right) if group and not mine else None
@@ -177,9 +171,7 @@ def _tray(phone: Phone, draft: ShownLine) -> Tray:
     theme, inner, pad = phone.theme, phone.inner, bubble_pad(phone.theme)
     words = lay_out(draft.text, theme.style("bubble"), inner.w - 2 * pad)
     card = pygame.Rect(inner.x, 0, inner.w, words.height + 2 * pad)
-    card.bottom = (
-        phone.box.bottom - round(34 * theme.text) - theme.style("note").row - round(8 * theme.text)
-    )
+    card.bottom = phone.box.bottom - round(34 * theme.text) - theme.style("note").row - round(8 * theme.text)
     return Tray(draft, words, card, (card.right, card.bottom + round(6 * theme.text)))
 
 

@@ -1,4 +1,4 @@
-"""A phone as widgets: the conversation on slips of paper, the draft in its tray, the clock, drafts given up."""
+"""A phone as widgets: messages on slips of paper, the draft in its tray, the clock, drafts given up."""
 
 from __future__ import annotations
 
@@ -38,8 +38,10 @@ def phone_widgets(view: SceneView, box: pygame.Rect, sheet: Sheet, hung: int) ->
     when = times(sheet.beats, sheet.number, view.look)
     view.pace.lasts(when.typed if when.drafts else 0)
     phone = fit_phone(view, box, shown)
-    beside = () if view.theme.upright else (
-        *_clock(view, sheet.box, shown, when, hung), *_struck(view, shown, sheet.box, when, hung)
+    beside = (
+        ()
+        if view.theme.upright
+        else (*_clock(view, sheet.box, shown, when, hung), *_struck(view, shown, sheet.box, when, hung))
     )
     return (*beside, *_on_phone(view, phone, shown, when))
 
@@ -51,7 +53,8 @@ def alone_with_phone(page: Page, look: str) -> tuple[Person, ...]:
     return () if mood is None else (Person(look, mood, pose="phone"),)
 
 
-def _clock(view: SceneView, sheet: pygame.Rect, shown: list[ShownLine], when: Times, hung: int
+def _clock(
+    view: SceneView, sheet: pygame.Rect, shown: list[ShownLine], when: Times, hung: int
 ) -> list[Widget]:
     """The hour on a paper dial, where there is room above the sheet for it."""
     theme = view.theme
@@ -72,7 +75,8 @@ def _clock(view: SceneView, sheet: pygame.Rect, shown: list[ShownLine], when: Ti
     return [handset.dial(theme, (begun, view.page.clock), share, centre, radius, view.accent)]
 
 
-def _struck(view: SceneView, shown: list[ShownLine], sheet: pygame.Rect, when: Times, hung: int
+def _struck(
+    view: SceneView, shown: list[ShownLine], sheet: pygame.Rect, when: Times, hung: int
 ) -> list[Widget]:
     """Drafts given up, crossed out, beside the writer."""
     theme = view.theme
@@ -101,9 +105,13 @@ def _short(words: str, style: Style, width: int) -> str:
 def _on_phone(view: SceneView, phone: Phone, shown: list[ShownLine], when: Times) -> list[Widget]:
     """The phone: its shell, the name above, as many messages as fit, the newest first, and the tray."""
     page = view.page
-    made = [handset.shell(phone.theme, phone.box, phone.head, phone.box.bottom - phone.foot, page.chat, page.clock)]
+    made = [
+        handset.shell(
+            phone.theme, phone.box, phone.head, phone.box.bottom - phone.foot, page.chat, page.clock
+        )
+    ]
     for message in phone.messages:
-        parts = [_bubble(phone, message), *_around(phone, message)]
+        parts = [_bubble(phone, message), *_around(message)]
         made += _arriving(view, phone, parts, message.place, when)
         made += _ticks(view, phone, message, shown[message.place + 1 :])
     return made + (_tray(view, phone, phone.tray, when) if phone.tray else [])
@@ -148,7 +156,7 @@ def _bubble(phone: Phone, message: Message) -> Widget:
     )
 
 
-def _around(phone: Phone, message: Message) -> list[Widget]:
+def _around(message: Message) -> list[Widget]:
     """Above a bubble: who writes, and when."""
     made = []
     if message.sender is not None:

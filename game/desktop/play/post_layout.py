@@ -1,4 +1,4 @@
-"""Where everything in a feed is: the post on its card, its tags in lines, as many comments as there is room for."""
+"""Where everything in a feed is: the post on its card, its tags in lines, as many comments as it holds."""
 
 from __future__ import annotations
 
@@ -63,15 +63,14 @@ class Feed:
     @property
     def bottom(self) -> int:
         """Where what stands in it ends, in pixels."""
-        return max([0, *(post.card.bottom for post in self.posts), *(one.box.bottom for one in self.comments)])
+        return max(
+            [0, *(post.card.bottom for post in self.posts), *(one.box.bottom for one in self.comments)]
+        )
 
 
-def feed_box(theme: Theme, below: int) -> pygame.Rect:
-    """Right of the sheet; in an upright window above it, and below what hangs down to `below` pixels."""
+def feed_box(theme: Theme) -> pygame.Rect:
+    """Where a feed is right of the sheet."""
     wide, high = theme.size
-    if theme.upright:
-        across, top = round(wide * 0.86), below + theme.px(60)
-        return pygame.Rect((wide - across) // 2, top, across, round(high * 0.58) - top)
     across = min(max(theme.px(640), round(600 * theme.text)), round(wide * 0.46))
     return pygame.Rect(wide - across - theme.px(96), theme.px(126), across, high - theme.px(166))
 

@@ -63,7 +63,6 @@ class SceneView:
         """The story's colour for what is in focus."""
         return self.setting.palette.accent
 
-
     def smaller(self, share: float) -> SceneView:
         """The same moment with words at a share of their size."""
         return evolve(self, theme=self.theme.smaller(share))

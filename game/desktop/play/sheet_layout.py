@@ -1,4 +1,4 @@
-"""The text sheet: how high it is, where prose and choices stand on it, and its lines cut to the room it has."""
+"""The text sheet: how high it is, where prose and choices stand on it, its lines cut to its room."""
 
 from __future__ import annotations
 
@@ -29,6 +29,8 @@ _COLUMN: Final = 0.058
 # Narrower than this, in ems, prose has the whole sheet; wider than that, rows are hard to follow.
 _NARROW: Final = 20
 _WIDEST: Final = 34
+# Below a phone in an upright window the sheet takes at most this share of the height.
+_BELOW_PHONE: Final = 0.44
 # However large the words are, the sheet is no higher than this share of the window while the picture counts.
 _HIGHEST: Final = 0.74
 # Up to this share of the whole the strip that reads on stands beside the prose, else below it.
@@ -37,7 +39,7 @@ _ASIDE: Final = 0.22
 
 @frozen(kw_only=True)
 class Frame:
-    """What a view leaves to the sheet, all in pixels; columns are where they begin and how wide they are.
+    """What a view leaves to the sheet, in pixels; a column is where it begins and how wide it is.
 
     `most` is how high what stands on it may be with the picture seen above, `alone_most` where choices have a
     page of their own; `usual` and `least` are what lines are cut to, and what is not fallen short of.
@@ -80,7 +82,7 @@ def margins(theme: Theme) -> tuple[int, int]:
 
 
 def _most(theme: Theme, share: float) -> int:
-    """How high what stands on a sheet may be, in pixels: a share of the window, or three rows if that is more."""
+    """How high what stands on a sheet may be, in pixels: a share of the window, but three rows at least."""
     rows, padding = 3 * theme.style("prose").row, sum(margins(theme))
     return min(max(round(theme.size[1] * share) - padding, rows), round(theme.size[1] * _HIGHEST) - padding)
 
@@ -108,7 +110,7 @@ def stage_frame(now: Shown, theme: Theme) -> Frame:
 
 
 def _one_column(frame: Frame, now: Shown, theme: Theme) -> Frame:
-    """As wide as the sheet, up to a comfortable measure; the strip that reads on at its right if it is narrow."""
+    """As wide as the sheet, up to a comfortable measure; a narrow strip that reads on stands at its right."""
     left = round(theme.size[0] * _MARGIN)
     inner = theme.size[0] - 2 * left
     strip = max(button_size(theme, words)[0] for words in ((MORE,) if now.strips else (MORE, now.onward)))
@@ -133,7 +135,7 @@ def column_frame(theme: Theme, aside: pygame.Rect) -> Frame:
     padding = sum(margins(theme))
     if theme.upright:
         left, right, edge = round(wide * _MARGIN), round(wide * (1 - _MARGIN)), wide
-        most = high - aside.bottom - theme.px(40) - padding
+        most = _most(theme, _BELOW_PHONE)
     else:
         left, right = round(wide * _COLUMN), aside.x - theme.px(96)
         edge = right + theme.px(52)
@@ -205,7 +207,11 @@ def _inner(now: Shown, theme: Theme, frame: Frame, cut: tuple[Beat, ...], *, alo
     if alone and frame.beside:
         return tall
     strip = _strip(theme, frame)
-    needs = [frame.least, cut[-1].height, *(beat.height + strip for beat in (cut[:-1] if now.strips else cut))]
+    needs = [
+        frame.least,
+        cut[-1].height,
+        *(beat.height + strip for beat in (cut[:-1] if now.strips else cut)),
+    ]
     if alone or _together(now, theme, frame):
         needs.append(tall)
     elif now.strips and cut[-1].height:
@@ -229,12 +235,12 @@ def _strip(theme: Theme, frame: Frame) -> int:
 
 
 def _reason(words: str, theme: Theme, frame: Frame) -> Block:
-    """The reason in the largest words in which it leaves half of the room to what is read."""
+    """The reason in the largest words in which the sheet holds it."""
 
     def made(share: float) -> Block:
         return lay_out(words, theme.smaller(share).style("note", SOFT), frame.prose[1])
 
-    return largest(SHARES, made, lambda block: block.height <= frame.most // 2)
+    return largest(SHARES, made, lambda block: block.height <= frame.most - _strip(theme, frame))
 
 
 def _onward(theme: Theme, words: str, column: tuple[int, int], bottom: int) -> pygame.Rect:

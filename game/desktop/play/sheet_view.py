@@ -1,10 +1,9 @@
-"""What stands on the text sheet, as widgets: prose, the name of who speaks, choices, the strip that reads on."""
+"""What stands on the text sheet, as widgets: prose, who speaks, choices, the strip that reads on."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-import pygame
 from attrs import evolve
 
 from game.art.paper.shapes import mix
@@ -19,6 +18,8 @@ from game.desktop.ui.widget import Role
 from game.typography.fit import SHARES, largest
 
 if TYPE_CHECKING:
+    import pygame
+
     from game.desktop.play.beats import Beat
     from game.desktop.play.scene_view import SceneView
     from game.desktop.play.sheet_layout import Sheet
@@ -65,9 +66,7 @@ def _onward(view: SceneView, words: str, box: pygame.Rect) -> Widget:
     return evolve(strip, label="Read on") if words == MORE else strip
 
 
-def prose(  # noqa: PLR0913, PLR0917 - a beat, where it begins, and the room for a name above it
-    view: SceneView, beat: Beat, x: int, y: int, sheet_top: int, right: int
-) -> list[Widget]:
+def prose(view: SceneView, beat: Beat, x: int, y: int, sheet_top: int, right: int) -> list[Widget]:
     """The words of a beat, and the banner of who speaks them, which ends at `right` pixels."""
     shown: list[Widget] = []
     voice = beat.speaker
@@ -90,9 +89,7 @@ def _plain(beat: Beat) -> str:
     return " ".join(str(row) for row in beat.reason.rows) if beat.reason else ""
 
 
-def _name_banner(
-    view: SceneView, name: str, about: str, corner: tuple[int, int], right: int
-) -> Widget:
+def _name_banner(view: SceneView, name: str, about: str, corner: tuple[int, int], right: int) -> Widget:
     """Who speaks, across the sheet's upper edge; who they are only where there is room for it."""
     paper = mix(view.setting.palette.deep, "#000000", 0.12)
     x, top = corner

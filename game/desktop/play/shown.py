@@ -1,4 +1,4 @@
-"""What a page shows, before anything is measured: lines, choices, stats and their changes, caption, reason."""
+"""What a page shows, before anything is measured: lines, choices, stats, changes and their reason."""
 
 from __future__ import annotations
 

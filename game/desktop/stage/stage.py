@@ -36,7 +36,7 @@ FIGURE: Final = 0.82
 _NECK: Final = 505
 _HIGHEST_NECK: Final = 440
 # How far below the neck a figure ends, and how much of it an upright window shows, in units of the figure.
-_CUT_OFF: Final = 560
+_CUT_OFF: Final = 575
 _UPRIGHT_SHOWN: Final = 340
 _LEAST_SHOWN: Final = 110
 _CROWN: Final = 280

@@ -33,7 +33,7 @@ _ICON: Final = 62
 _ICON_TOP: Final = 22
 _NUMBER_TOP: Final = 86
 _NAME_TOP: Final = 124
-# A compact tag, in units of text: above its number, below its name, at its sides, between what stands in a row.
+# A compact tag, in units of text: above its number, below its name, at its sides, between parts of a row.
 _HOLE: Final = 18
 _FOOT: Final = 7
 _SIDE: Final = 10
@@ -101,7 +101,7 @@ def icon(stat: str, colour: str, share: float, pixels: int) -> pygame.Surface:
 
 @frozen
 class Stat:
-    """What stands on a tag; `share` is how full the icon is, from 0 to 1, and `change` how far it just moved."""
+    """What stands on a tag; `share` is how full its icon is, from 0 to 1, `change` how far it just moved."""
 
     id: str
     name: str
@@ -120,8 +120,8 @@ class Stat:
 class Cut:
     """How all tags of a window are cut: in one size in pixels, their names in one style.
 
-    A tall tag has its icon above the number and its change on a flag below. A compact one, for large text and
-    small windows, has icon, number and change in one row.
+    A tall tag has its icon above the number and its change on a flag below. A compact one, for large text
+    and small windows, has icon, number and change in one row.
     """
 
     theme: Theme
@@ -180,7 +180,9 @@ class Cut:
 def cut_tall(theme: Theme, stats: Sequence[Stat]) -> Cut:
     """Tags of the usual size, for text up to one and a half times as large as usual."""
     wide, high = round(_WIDE * theme.things), round(_HIGH * theme.things)
-    return Cut(theme, (wide, high), _in_one_size(theme, stats, wide - round(10 * theme.things)), compact=False)
+    return Cut(
+        theme, (wide, high), _in_one_size(theme, stats, wide - round(10 * theme.things)), compact=False
+    )
 
 
 def cut_compact(theme: Theme, stats: Sequence[Stat]) -> Cut:
