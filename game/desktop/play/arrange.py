@@ -45,8 +45,8 @@ def arrange(view: SceneView, number: int) -> Arranged:
         sheet=sheet.box,
         widgets=(*words, *_beside(view, hud, sheet, aside)),
         cast=_cast(view, sheet),
-        hud=hang(view, now, hud, min(sheet.box.y, *(one.bounds.y for one in words)), changes=first),
-        hung=hud.bottom,
+        hud=hang(view, now, hud, min([sheet.box.y, *(one.bounds.y for one in words)]), changes=first),
+        hung=hud.foot,
     )
 
 
@@ -74,17 +74,22 @@ def _beside(view: SceneView, hud: Hud, sheet: Sheet, aside: pygame.Rect | None) 
     if aside is None:
         return ()
     if view.theme.upright:
-        aside = _above(view.theme, hud.bottom, sheet.box.y)
+        aside = _above(view.theme, hud.foot, sheet.box.y)
         if aside.h < _LEAST * view.theme.size[1]:
             return ()
     if view.page.view is View.PHONE:
-        return phone_widgets(view, aside, sheet, hud.bottom)
+        return phone_widgets(view, aside, sheet, _clear(hud))
     return feed_widgets(view, aside, sheet)
+
+
+def _clear(hud: Hud) -> int:
+    """How far down the tags and the reason beside them hang, in pixels."""
+    return max(hud.tags.bottom, hud.reason.box.bottom if hud.reason else 0)
 
 
 def _above(theme: Theme, hung: int, foot: int) -> pygame.Rect:
     """In an upright window a phone or feed stands above the sheet, below what hangs there."""
-    left, top = round(theme.size[0] * _MARGIN), hung + theme.px(70)
+    left, top = round(theme.size[0] * _MARGIN), hung + theme.px(40) + round(20 * theme.things)
     return pygame.Rect(left, top, theme.size[0] - 2 * left, foot - theme.px(60) - top)
 
 

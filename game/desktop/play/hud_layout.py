@@ -50,10 +50,11 @@ class Ribbon:
 
 @frozen
 class Tags:
-    """The tags of the stats: how they are cut, and the box of each."""
+    """The tags of the stats: how they are cut, the box of each, and of the change on it where it moved."""
 
     cut: Cut
     boxes: tuple[pygame.Rect, ...]
+    flags: tuple[pygame.Rect | None, ...]
 
     @property
     def right(self) -> int:
@@ -65,14 +66,10 @@ class Tags:
         """How far down they hang, in pixels."""
         return max((box.bottom for box in self.boxes), default=0)
 
-    def foot(self, stats: Sequence[Stat]) -> int:
+    @property
+    def foot(self) -> int:
         """How far down their flags hang as well, in pixels."""
-        flags = (
-            self.cut.flag(stat, box).bottom
-            for stat, box in zip(stats, self.boxes, strict=True)
-            if stat.change
-        )
-        return max(self.bottom, *flags, 0)
+        return max(self.bottom, *(flag.bottom for flag in self.flags if flag), 0)
 
 
 @frozen
@@ -85,9 +82,9 @@ class Hud:
     going: Ribbon | None
 
     @property
-    def bottom(self) -> int:
-        """How far down tags hang, and the reason and caption beside or below them, in pixels."""
-        return max(self.tags.bottom, *(one.box.bottom for one in (self.caption, self.reason) if one), 0)
+    def foot(self) -> int:
+        """How far down flags hang, and the reason and caption beside or below them, in pixels."""
+        return max([self.tags.foot, *(one.box.bottom for one in (self.caption, self.reason) if one)])
 
 
 def buttons(theme: Theme, many: int = _BUTTONS) -> tuple[pygame.Rect, ...]:
@@ -140,7 +137,7 @@ def _tall(stats: Sequence[Stat], theme: Theme) -> Tags:
         drop = _DROP + (10 if number % 2 else 0) + (8 if stat.change else 0)
         corner = round((_LEFT + number * _PITCH) * unit), round(drop * unit)
         boxes.append(pygame.Rect(corner, cut.size))
-    return Tags(cut, tuple(boxes))
+    return _hung(cut, stats, boxes)
 
 
 def _compact(stats: Sequence[Stat], theme: Theme, across: int, top: int) -> Tags:
@@ -152,7 +149,12 @@ def _compact(stats: Sequence[Stat], theme: Theme, across: int, top: int) -> Tags
         drop = (round(5 * theme.text) if place % 2 else 0) + (round(3 * theme.text) if stat.change else 0)
         x = left + place * (cut.size[0] + gap)
         boxes.append(pygame.Rect((x, top + drop + row * (cut.size[1] + 2 * gap)), cut.size))
-    return Tags(cut, tuple(boxes))
+    return _hung(cut, stats, boxes)
+
+
+def _hung(cut: Cut, stats: Sequence[Stat], boxes: Sequence[pygame.Rect]) -> Tags:
+    pairs = zip(stats, boxes, strict=True)
+    return Tags(cut, tuple(boxes), tuple(cut.flag(stat, box) if stat.change else None for stat, box in pairs))
 
 
 def _caption(
@@ -167,7 +169,9 @@ def _caption(
     if beside.left >= left and not (aside and beside.colliderect(aside)):
         return Ribbon(now.caption, theme, beside)
     if theme.upright:
-        return _below_tags(now.caption, theme, max(tags.foot(now.stats), corner.bottom))
+        if now.chat:
+            return None
+        return _below_tags(now.caption, theme, max(tags.foot, corner.bottom))
     edge = theme.size[0] - theme.px(40)
     wide, high = ribbon_size(theme, now.caption, within=edge - left)
     below = pygame.Rect(edge - wide, corner.bottom + theme.px(16), wide, high)

@@ -44,8 +44,8 @@ def _tags(view: SceneView, now: Shown, tags: Tags) -> Iterator[Widget]:
 
 
 def _flags(view: SceneView, now: Shown, tags: Tags) -> Iterator[Widget]:
-    for stat, box in zip(now.stats, tags.boxes, strict=True):
-        if stat.change:
+    for stat, box in zip(now.stats, tags.flags, strict=True):
+        if box is not None:
             yield flag(tags.cut, stat, box, swing=view.swing)
 
 

@@ -30,7 +30,7 @@ _COLUMN: Final = 0.058
 _NARROW: Final = 20
 _WIDEST: Final = 34
 # Below a phone in an upright window the sheet takes at most this share of the height.
-_BELOW_PHONE: Final = 0.44
+_BELOW_PHONE: Final = 0.41
 # However large the words are, the sheet is no higher than this share of the window while the picture counts.
 _HIGHEST: Final = 0.74
 # Up to this share of the whole the strip that reads on stands beside the prose, else below it.

@@ -205,10 +205,9 @@ def draw_people(  # noqa: PLR0913, PLR0917 - the stage, who is on it, and how it
     In an upright window they keep their heads, where there is room, below what hangs down to `hung` pixels.
     """
     finished, parallax = True, parallax or Parallax()
-    unit = _figure_unit(theme)
+    unit, neck = standing(theme, foot, hung)
     scale = FIGURE * unit
     lean = [part * unit for part in parallax.shift(_PEOPLE, PLANES)]
-    neck = _neck(theme, unit, foot, hung)
 
     def picture(person: Person) -> tuple[pygame.Surface | None, bool]:
         key = ("person", person, setting.palette, round(scale, 4))
@@ -234,18 +233,18 @@ def draw_people(  # noqa: PLR0913, PLR0917 - the stage, who is on it, and how it
     return finished
 
 
-def _figure_unit(theme: Theme) -> float:
-    """Pixels for one unit of a figure: an upright window has room for larger ones than its width says."""
-    return max(theme.unit, min(theme.size[0] / _UPRIGHT[0], theme.size[1] / _UPRIGHT[1]))
+def standing(theme: Theme, foot: int, hung: int = 0) -> tuple[float, int]:
+    """How large people are, in pixels for a unit of the picture space, and how far down their necks are.
 
-
-def _neck(theme: Theme, unit: float, foot: int, hung: int) -> int:
-    """How far down people's necks are, in pixels: nobody ends above the sheet they stand behind."""
+    Nobody ends above the sheet at `foot`. In an upright window people are as large as its width bears, and
+    their heads below what hangs down to `hung` pixels where that leaves them a face.
+    """
     if theme.upright:
+        unit = min(theme.size[0] / _UPRIGHT[0], theme.size[1] / _UPRIGHT[1])
         wanted = max(foot - _UPRIGHT_SHOWN * unit, hung + _CROWN * unit)
-        return round(min(wanted, foot - _LEAST_SHOWN * unit))
+        return unit, round(min(wanted, foot - _LEAST_SHOWN * unit))
     usual = max(min(theme.px(_NECK), foot - theme.px(270)), theme.px(_HIGHEST_NECK))
-    return max(usual, foot - theme.px(_CUT_OFF))
+    return theme.unit, max(usual, foot - theme.px(_CUT_OFF))
 
 
 def _corner(person: Person, neck: tuple[int, int], scale: float) -> tuple[int, int]:

@@ -254,10 +254,9 @@ def _face(surface: pygame.Surface, cut: Cut, stat: Stat, at: pygame.Rect) -> Non
     label(surface, stat.name, evolve(cut.name, colour=INK if stat.change else SOFT), name.x, name.y)
 
 
-def flag(cut: Cut, stat: Stat, at: pygame.Rect, *, swing: float = 0) -> Widget:
-    """By how much the stat of the tag at `at` moved; who only hears it is told which stat that is."""
-    box, paper = cut.flag(stat, at), bearing(stat.colour)
-    said = f"{stat.name} {stat.moved}"
+def flag(cut: Cut, stat: Stat, box: pygame.Rect, *, swing: float = 0) -> Widget:
+    """By how much a stat moved, in its `box`; who only hears it is told which stat that is."""
+    paper, said = bearing(stat.colour), f"{stat.name} {stat.moved}"
     if not cut.compact:
         made = ribbon(cut.theme, stat.moved, box.topleft, colour=CREAM, paper=paper, shape="banner")
         return evolve(made, label=said)
