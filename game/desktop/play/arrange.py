@@ -40,12 +40,13 @@ def arrange(view: SceneView, number: int) -> Arranged:
     sheet = lay_sheet(now, theme, frame, number, reason=hud.reason is None)
     first = sheet.number == 0 and view.tells_changes
     words = lay_words(view, now, sheet, caption=hud.caption is None)
+    foot = min([sheet.box.y, *(one.bounds.y for one in words)])
     return Arranged(
         beats=sheet.beats,
         sheet=sheet.box,
-        widgets=(*words, *_beside(view, hud, sheet, aside)),
+        widgets=(*words, *_beside(view, hud, sheet, foot, aside)),
         cast=_cast(view, sheet),
-        hud=hang(view, now, hud, min([sheet.box.y, *(one.bounds.y for one in words)]), changes=first),
+        hud=hang(view, now, hud, foot, changes=first),
         hung=hud.foot,
     )
 
@@ -69,22 +70,25 @@ def _aside(view: SceneView) -> pygame.Rect | None:
             assert_never(other)
 
 
-def _beside(view: SceneView, hud: Hud, sheet: Sheet, aside: pygame.Rect | None) -> tuple[Widget, ...]:
+def _beside(
+    view: SceneView, hud: Hud, sheet: Sheet, foot: int, aside: pygame.Rect | None
+) -> tuple[Widget, ...]:
     """What stands on the phone or in the feed by now; nothing where choices need the whole window."""
     if aside is None:
         return ()
     if view.theme.upright:
-        aside = _above(view.theme, hud.foot, sheet.box.y)
+        aside = _above(view.theme, hud.foot, foot)
         if aside.h < _LEAST * view.theme.size[1]:
             return ()
     if view.page.view is View.PHONE:
-        return phone_widgets(view, aside, sheet, _clear(hud))
+        return phone_widgets(view, aside, sheet, _room(view.theme, hud, sheet, foot))
     return feed_widgets(view, aside, sheet)
 
 
-def _clear(hud: Hud) -> int:
-    """How far down the tags and the reason beside them hang, in pixels."""
-    return max(hud.tags.bottom, hud.reason.box.bottom if hud.reason else 0)
+def _room(theme: Theme, hud: Hud, sheet: Sheet, foot: int) -> pygame.Rect:
+    """What is free left of a phone, below the tags and the reason and above `foot` pixels."""
+    top = max(hud.tags.bottom, hud.reason.box.bottom if hud.reason else 0)
+    return pygame.Rect(0, top, sheet.box.right, 0 if theme.upright else max(0, foot - top))
 
 
 def _above(theme: Theme, hung: int, foot: int) -> pygame.Rect:

@@ -42,17 +42,25 @@ class Passage:
 
 
 @frozen
+class Reason:
+    """Why stats have just moved, where the sheet says it: its words, and how they are set."""
+
+    words: str
+    block: Block
+
+
+@frozen
 class Beat:
     """What is read at once; the first may begin with the reason for what has just changed."""
 
     passages: tuple[Passage, ...] = ()
     bubbles: tuple[ShownLine, ...] = ()
-    reason: Block | None = None
+    reason: Reason | None = None
 
     @property
     def height(self) -> int:
         """Height in pixels of what stands on the sheet."""
-        above = self.reason.height if self.reason else 0
+        above = self.reason.block.height if self.reason else 0
         return above + sum(passage.height for passage in self.passages)
 
     @property
@@ -64,14 +72,14 @@ class Beat:
 @define
 class _Cutter:
     height: int
-    reason: Block | None
+    reason: Reason | None
     done: list[Beat] = field(factory=list)
     passages: list[Passage] = field(factory=list)
     bubbles: list[ShownLine] = field(factory=list)
 
     @property
     def room(self) -> int:
-        above = self.reason.height if self.reason else 0
+        above = self.reason.block.height if self.reason else 0
         return self.height - above - sum(passage.height for passage in self.passages)
 
     def turn(self) -> None:
@@ -121,7 +129,7 @@ def beats(
     height: int,
     *,
     chat: bool = False,
-    reason: Block | None = None,
+    reason: Reason | None = None,
 ) -> tuple[Beat, ...]:
     """The beats of a scene on a sheet of this size; with `chat`, what is said or typed is left to the screen.
 
@@ -148,7 +156,7 @@ def quoted(line: ShownLine) -> Text:
 
 def spread(beat: Beat) -> Iterator[tuple[Passage, int]]:
     """The passages of a beat, each with its distance from the top in pixels."""
-    top = beat.reason.height if beat.reason else 0
+    top = beat.reason.block.height if beat.reason else 0
     for passage in beat.passages:
         yield passage, top + passage.gap
         top += passage.height

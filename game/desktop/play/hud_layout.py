@@ -41,11 +41,12 @@ _WRAPPED: Final = 280  # a reason in several rows is at least so wide, in units 
 
 @frozen
 class Ribbon:
-    """Words on a ribbon, and its box in pixels; `theme` has the size of its words."""
+    """Words on a ribbon, in rows that fit `within` so many pixels; `theme` has the size of its words."""
 
     words: str
     theme: Theme
     box: pygame.Rect
+    within: int = 100_000
 
 
 @frozen
@@ -176,7 +177,11 @@ def _caption(
     wide, high = ribbon_size(theme, now.caption, within=edge - left)
     below = pygame.Rect(edge - wide, corner.bottom + theme.px(16), wide, high)
     seen = below.left >= left and below.bottom <= _HEADS * theme.size[1]
-    return Ribbon(now.caption, theme, below) if seen and not (aside and below.colliderect(aside)) else None
+    return (
+        Ribbon(now.caption, theme, below, edge - left)
+        if seen and not (aside and below.colliderect(aside))
+        else None
+    )
 
 
 def _below_tags(words: str, theme: Theme, hung: int) -> Ribbon:
@@ -186,7 +191,7 @@ def _below_tags(words: str, theme: Theme, hung: int) -> Ribbon:
     def made(share: float) -> Ribbon:
         small = theme.smaller(share)
         size = ribbon_size(small, words, within=within)
-        return Ribbon(words, small, pygame.Rect((left, hung + round(8 * theme.things)), size))
+        return Ribbon(words, small, pygame.Rect((left, hung + round(8 * theme.things)), size), within)
 
     return largest(SHARES, made, lambda one: one.box.bottom <= _UPRIGHT_FACES * theme.size[1])
 
@@ -213,7 +218,9 @@ def _reason(
         box.top = max(box.top, corner.bottom + theme.px(12))
     one_row = high <= theme.style("note").row + round(18 * theme.things)
     seen = one_row or edge - left >= _WRAPPED * theme.things
-    return Ribbon(now.reason, theme, box) if seen and box.bottom <= _HEADS * theme.size[1] else None
+    return (
+        Ribbon(now.reason, theme, box, edge - left) if seen and box.bottom <= _HEADS * theme.size[1] else None
+    )
 
 
 def _going(now: Shown, theme: Theme, tags: Tags) -> Ribbon | None:

@@ -52,7 +52,7 @@ def _flags(view: SceneView, now: Shown, tags: Tags) -> Iterator[Widget]:
 def _ribbon(placed: Ribbon | None, shape: str, kind: str) -> Iterator[Widget]:
     if placed is not None:
         box = placed.box
-        yield ribbon(placed.theme, placed.words, box.topleft, shape=shape, kind=kind, within=box.w)
+        yield ribbon(placed.theme, placed.words, box.topleft, shape=shape, kind=kind, within=placed.within)
 
 
 def corner_buttons(view: SceneView) -> list[Widget]:

@@ -32,17 +32,13 @@ _THEIRS: Final = "#fffaee"
 _SCREEN: Final = "#f1e4c8"
 
 
-def phone_widgets(view: SceneView, box: pygame.Rect, sheet: Sheet, hung: int) -> tuple[Widget, ...]:
-    """The phone in its box, and what lies beside it below what hangs down to `hung` pixels."""
+def phone_widgets(view: SceneView, box: pygame.Rect, sheet: Sheet, room: pygame.Rect) -> tuple[Widget, ...]:
+    """The phone in its box; the clock and drafts given up in the `room` left of it, if there is any."""
     shown = [line for beat in sheet.beats[: sheet.number + 1] for line in beat.bubbles]
     when = times(sheet.beats, sheet.number, view.look)
     view.pace.lasts(when.typed if when.drafts else 0)
     phone = fit_phone(view, box, shown)
-    beside = (
-        ()
-        if view.theme.upright
-        else (*_clock(view, sheet.box, shown, when, hung), *_struck(view, shown, sheet.box, when, hung))
-    )
+    beside = *_clock(view, room, shown, when), *_struck(view, room, shown, when)
     return (*beside, *_on_phone(view, phone, shown, when))
 
 
@@ -53,16 +49,15 @@ def alone_with_phone(page: Page, look: str) -> tuple[Person, ...]:
     return () if mood is None else (Person(look, mood, pose="phone"),)
 
 
-def _clock(
-    view: SceneView, sheet: pygame.Rect, shown: list[ShownLine], when: Times, hung: int
-) -> list[Widget]:
-    """The hour on a paper dial, where there is room above the sheet for it."""
+def _clock(view: SceneView, room: pygame.Rect, shown: list[ShownLine], when: Times) -> list[Widget]:
+    """The hour on a paper dial, where there is room for it."""
     theme = view.theme
     if not view.page.clock:
         return []
     radius = round(70 * theme.things)
-    centre = sheet.right - radius - theme.px(90), max(round(250 * theme.things), hung + theme.px(16)) + radius
-    if centre[1] + radius > sheet.y:
+    top = max(round(250 * theme.things), room.y + theme.px(16))
+    centre = room.right - radius - theme.px(90), top + radius
+    if centre[1] + radius > room.bottom:
         return []
     stamps = [line.at for line in shown if line.draft and line.at]
     new = len(when.drafts)
@@ -75,22 +70,20 @@ def _clock(
     return [handset.dial(theme, (begun, view.page.clock), share, centre, radius, view.accent)]
 
 
-def _struck(
-    view: SceneView, shown: list[ShownLine], sheet: pygame.Rect, when: Times, hung: int
-) -> list[Widget]:
+def _struck(view: SceneView, room: pygame.Rect, shown: list[ShownLine], when: Times) -> list[Widget]:
     """Drafts given up, crossed out, beside the writer."""
     theme = view.theme
     given_up = [line for line in shown if line.draft][:-1][-4:]
     gone = when.given_up()[:-1]
     at = [0.0] * (len(given_up) - len(gone)) + gone[max(0, len(gone) - len(given_up)) :]
     style = theme.style("note", "#4a3f3a")
-    left, most = round(theme.size[0] * 0.36), sheet.right - round(theme.size[0] * 0.36) - theme.px(30)
+    left, most = round(theme.size[0] * 0.36), room.right - round(theme.size[0] * 0.36) - theme.px(30)
     made: list[Widget] = []
-    y = sheet.y - theme.px(30)
+    y = room.bottom - theme.px(30)
     for number, line in enumerate(reversed(given_up)):
         block = lay_out(_short(str(line.text), style, most - theme.px(60)), style, most - theme.px(60))
         y -= block.height + round(34 * theme.things)
-        if y < max(round(420 * theme.things), hung):
+        if y < max(round(420 * theme.things), room.y):
             break
         slipped = handset.struck(theme, block, str(line.text), (left + (number % 2) * theme.px(46), y))
         made.append(arriving(slipped, view.pace, at[len(given_up) - 1 - number]))

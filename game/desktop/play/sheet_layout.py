@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import evolve, frozen
 
-from game.desktop.play.beats import Beat, beats
+from game.desktop.play.beats import Beat, Reason, beats
 from game.desktop.play.shown import MORE
-from game.desktop.raster.layout import Block, lay_out
+from game.desktop.raster.layout import lay_out
 from game.desktop.ui.strips import button_size, choice_height
 from game.desktop.ui.theme import SOFT
 from game.typography.fit import SHARES, largest
@@ -191,7 +191,7 @@ def _together(now: Shown, theme: Theme, frame: Frame) -> bool:
     return frame.beside and _height(now, theme, frame.choices[1]) <= frame.most
 
 
-def _cut(now: Shown, theme: Theme, frame: Frame, told: Block | None) -> tuple[Beat, ...]:
+def _cut(now: Shown, theme: Theme, frame: Frame, told: Reason | None) -> tuple[Beat, ...]:
     """The lines cut to the sheet, and a beat more for choices that have no room beside or below the last."""
     tall, together = _height(now, theme, frame.choices[1]), _together(now, theme, frame)
     usual = max(frame.usual, tall) if together else frame.usual
@@ -234,13 +234,13 @@ def _strip(theme: Theme, frame: Frame) -> int:
     return button_size(theme, MORE)[1] + _apart(theme) if frame.onward_below else 0
 
 
-def _reason(words: str, theme: Theme, frame: Frame) -> Block:
+def _reason(words: str, theme: Theme, frame: Frame) -> Reason:
     """The reason in the largest words in which the sheet holds it."""
 
-    def made(share: float) -> Block:
-        return lay_out(words, theme.smaller(share).style("note", SOFT), frame.prose[1])
+    def made(share: float) -> Reason:
+        return Reason(words, lay_out(words, theme.smaller(share).style("note", SOFT), frame.prose[1]))
 
-    return largest(SHARES, made, lambda block: block.height <= frame.most - _strip(theme, frame))
+    return largest(SHARES, made, lambda one: one.block.height <= frame.most - _strip(theme, frame))
 
 
 def _onward(theme: Theme, words: str, column: tuple[int, int], bottom: int) -> pygame.Rect:

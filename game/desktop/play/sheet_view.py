@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+import pygame
 from attrs import evolve
 
 from game.art.paper.shapes import mix
 from game.desktop.play.beats import quoted, spread
+from game.desktop.play.hud_layout import buttons
 from game.desktop.play.reveal import lettered, letters
 from game.desktop.play.scene_view import GoOn
 from game.desktop.play.shown import MORE
@@ -18,8 +20,6 @@ from game.desktop.ui.widget import Role
 from game.typography.fit import SHARES, largest
 
 if TYPE_CHECKING:
-    import pygame
-
     from game.desktop.play.beats import Beat
     from game.desktop.play.scene_view import SceneView
     from game.desktop.play.sheet_layout import Sheet
@@ -73,7 +73,7 @@ def prose(view: SceneView, beat: Beat, x: int, y: int, sheet_top: int, right: in
     if voice and voice.speaker:
         shown.append(_name_banner(view, voice.speaker.name, voice.speaker.about, (x, sheet_top), right))
     if beat.reason:
-        shown.append(placed(beat.reason, (x, y), role=Role.NOTE, label=_plain(beat)))
+        shown.append(placed(beat.reason.block, (x, y), role=Role.NOTE, label=beat.reason.words))
     start = 0.0
     for passage, top in spread(beat):
         line = passage.line
@@ -83,10 +83,6 @@ def prose(view: SceneView, beat: Beat, x: int, y: int, sheet_top: int, right: in
         shown.append(lettered(words, passage.block, view.pace, start))
         start += letters(passage.block) / view.pace.letters
     return shown
-
-
-def _plain(beat: Beat) -> str:
-    return " ".join(str(row) for row in beat.reason.rows) if beat.reason else ""
 
 
 def _name_banner(view: SceneView, name: str, about: str, corner: tuple[int, int], right: int) -> Widget:
@@ -108,5 +104,8 @@ def _edge_caption(view: SceneView, words: str, sheet: Sheet) -> list[Widget]:
     edge = sheet.box.right - view.theme.px(40)
     theme = largest(SHARES, view.theme.smaller, lambda one: ribbon_size(one, words)[0] <= sheet.box.w // 2)
     wide, high = ribbon_size(theme, words, within=sheet.box.w // 2)
-    corner = edge - wide, sheet.box.y - high // 2 - view.theme.px(4)
-    return [ribbon(theme, words, corner, within=sheet.box.w // 2)]
+    box = pygame.Rect(edge - wide, sheet.box.y - high // 2 - view.theme.px(4), wide, high)
+    corner = buttons(view.theme)[-1]
+    if box.y < corner.bottom + view.theme.px(8):
+        box.right = min(box.right, corner.left - view.theme.px(20))
+    return [ribbon(theme, words, box.topleft, within=sheet.box.w // 2)]

@@ -40,7 +40,7 @@ _CUT_OFF: Final = 575
 _UPRIGHT_SHOWN: Final = 340
 _LEAST_SHOWN: Final = 110
 _CROWN: Final = 280
-_UPRIGHT: Final = 1080, 1920
+_UPRIGHT: Final = 1080, 1500
 # Where people stand across the window, as shares of its width, by how many there are.
 _SPOTS: Final = {0: (), 1: (0.285,), 2: (0.285, 0.745), 3: (0.2, 0.52, 0.82)}
 
