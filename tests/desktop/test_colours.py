@@ -10,7 +10,7 @@ import pytest
 from game.art.palette import PALETTES
 from game.desktop.raster.contrast import bearing
 from game.desktop.ui.strips import choice
-from game.desktop.ui.tags import icon, tag
+from game.desktop.ui.tags import Stat, cut_compact, cut_tall, icon, tag
 from game.desktop.ui.theme import CREAM, INK, LOCKED, PAPER, RED, SOFT, STRIP, Theme
 from game.saves import Settings
 from game.story.catalogue import STANDARD_STATS, Light
@@ -71,9 +71,10 @@ def test_each_stat_has_a_shape_a_name_and_a_number() -> None:
     pygame.display.set_mode((8, 8))
     signs = [icon(stat.id, "#333333", 0.5, 60) for stat in STATS]
     assert max(common(one, two) for one, two in combinations(signs, 2)) < 0.85
-    for stat in STATS:
-        made = tag(THEME, stat.id, stat.label, stat.colour, 41, 0.4, (0, 0), change=-3)
-        assert (made.label, made.value) == (stat.label, "41, -3")
+    told = [Stat(stat.id, stat.label, stat.colour, 41, 0.4, -3) for stat in STATS]
+    for cut in (cut_tall(THEME, told), cut_compact(THEME, told)):
+        made = [tag(cut, stat, (0, 0)) for stat in told]
+        assert [(one.label, one.value) for one in made] == [(stat.label, "41, -3") for stat in STATS]
 
 
 def test_a_locked_choice_says_so_in_words() -> None:
