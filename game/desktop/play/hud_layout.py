@@ -11,31 +11,21 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import frozen
 
-from game.desktop.ui.tags import Cut, cut_compact, cut_tall
+from game.desktop.play.tag_layout import LEFT, Tags, lay_tags
 from game.desktop.ui.text_widgets import ribbon_size
 from game.typography.fit import SHARES, largest
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from game.desktop.play.shown import Shown
-    from game.desktop.ui.tags import Stat
     from game.desktop.ui.theme import Theme
 
-BUTTON: Final = 54
+_BUTTON: Final = 54
 _BUTTONS: Final = 3
 _BUTTON_GAP: Final = 14
-_LEFT: Final = 48
-_PITCH: Final = 142
-_DROP: Final = 26
-# How far tags may hang down, as a share of the window's height: tall, compact, and in an upright window.
-_TALL: Final = 0.25
-_COMPACT: Final = 0.22
-_UPRIGHT: Final = 0.26
 # Above the heads of people, as a share of the window's height: here ribbons cover no face.
 _HEADS: Final = 0.2
-_UPRIGHT_FACES: Final = 0.31
-_LARGEST_TALL: Final = 150
+_UPRIGHT_HEADS: Final = 0.31
+_RIGHTMOST: Final = 0.97  # where a reason ends at the latest, as a share of the width
 _WRAPPED: Final = 280  # a reason in several rows is at least so wide, in units of things
 
 
@@ -47,30 +37,6 @@ class Ribbon:
     theme: Theme
     box: pygame.Rect
     within: int = 100_000
-
-
-@frozen
-class Tags:
-    """The tags of the stats: how they are cut, the box of each, and of the change on it where it moved."""
-
-    cut: Cut
-    boxes: tuple[pygame.Rect, ...]
-    flags: tuple[pygame.Rect | None, ...]
-
-    @property
-    def right(self) -> int:
-        """Where they end, in pixels."""
-        return max((box.right for box in self.boxes), default=0)
-
-    @property
-    def bottom(self) -> int:
-        """How far down they hang, in pixels."""
-        return max((box.bottom for box in self.boxes), default=0)
-
-    @property
-    def foot(self) -> int:
-        """How far down their flags hang as well, in pixels."""
-        return max(self.bottom, *(flag.bottom for flag in self.flags if flag), 0)
 
 
 @frozen
@@ -88,148 +54,96 @@ class Hud:
         return max([self.tags.foot, *(one.box.bottom for one in (self.caption, self.reason) if one)])
 
 
+@frozen
+class _Space:
+    """The window and what stands in it already: the corner buttons and, at the right, a phone or feed."""
+
+    theme: Theme
+    corner: pygame.Rect
+    aside: pygame.Rect | None
+
+    @property
+    def right(self) -> int:
+        """Where what hangs at the left beside both must end, in pixels."""
+        beside = self.aside.left if self.aside and not self.theme.upright else self.corner.left
+        return min(self.corner.left, beside) - self.theme.px(16)
+
+    def free(self, box: pygame.Rect) -> bool:
+        """Whether a box keeps clear of the phone or feed."""
+        return self.theme.upright or self.aside is None or not box.colliderect(self.aside)
+
+
 def buttons(theme: Theme, many: int = _BUTTONS) -> tuple[pygame.Rect, ...]:
     """The round buttons in the upper right corner, from the right."""
-    side, gap = round(BUTTON * theme.things), round(_BUTTON_GAP * theme.things)
+    side, gap = round(_BUTTON * theme.things), round(_BUTTON_GAP * theme.things)
     right = theme.size[0] - theme.px(40)
     return tuple(pygame.Rect(right - (i + 1) * side - i * gap, theme.px(34), side, side) for i in range(many))
 
 
 def lay_hud(now: Shown, theme: Theme, aside: pygame.Rect | None) -> Hud:
     """The boxes of what hangs above the sheet; `aside` is the phone or feed that stands there as well."""
-    corner = buttons(theme)[-1].unionall(list(buttons(theme)))
-    tags = _tags(now.stats, theme, corner, aside)
-    caption = _caption(now, theme, corner, tags, aside)
-    reason = _reason(now, theme, tags, corner, caption, aside)
-    return Hud(tags, caption, reason, _going(now, theme, tags))
+    boxes = buttons(theme)
+    space = _Space(theme, boxes[-1].unionall(list(boxes)), aside)
+    tags = lay_tags(now.stats, theme, space.right, space.corner.bottom)
+    caption = _caption(now, space, tags) if now.caption else None
+    reason = _reason(now.reason, space, tags, caption) if now.reason and not theme.upright else None
+    return Hud(tags, caption, reason, _going(now.going, theme, tags, caption) if now.going else None)
 
 
-def _tags(stats: Sequence[Stat], theme: Theme, corner: pygame.Rect, aside: pygame.Rect | None) -> Tags:
-    """Tall tags where there is room for them; else compact ones in one or two rows, in the largest words."""
-    if theme.settings.text_size <= _LARGEST_TALL:
-        tall = _tall(stats, theme)
-        if tall.right <= _end(theme, corner, aside) and tall.bottom <= _TALL * theme.size[1]:
-            return tall
-    beside = (False, True) if theme.upright else (False,)
-    rows = (len(stats), (len(stats) + 1) // 2)
-    sizes = [(share, across, below) for share in SHARES for below in beside for across in rows]
-    deepest = (_UPRIGHT if theme.upright else _COMPACT) * theme.size[1]
-
-    def made(size: tuple[float, int, bool]) -> tuple[Tags, bool]:
-        share, across, below = size
-        return _compact(stats, theme.smaller(share), across, corner.bottom if below else 0), below
-
-    def fits(found: tuple[Tags, bool]) -> bool:
-        end = theme.size[0] - theme.px(_LEFT) if found[1] else _end(theme, corner, aside)
-        return found[0].right <= end and found[0].bottom <= deepest
-
-    return largest(sizes, made, fits)[0]
+def _beside(tags: Tags, theme: Theme) -> int:
+    """Where what hangs beside the tags may begin, in pixels."""
+    return tags.right + round(10 * theme.things)
 
 
-def _end(theme: Theme, corner: pygame.Rect, aside: pygame.Rect | None) -> int:
-    """How far to the right tags may reach beside the corner buttons and whatever stands at the right."""
-    return min(corner.left, aside.left if aside and not theme.upright else corner.left) - theme.px(16)
-
-
-def _tall(stats: Sequence[Stat], theme: Theme) -> Tags:
-    cut, unit = cut_tall(theme, stats), theme.things
-    boxes = []
-    for number, stat in enumerate(stats):
-        drop = _DROP + (10 if number % 2 else 0) + (8 if stat.change else 0)
-        corner = round((_LEFT + number * _PITCH) * unit), round(drop * unit)
-        boxes.append(pygame.Rect(corner, cut.size))
-    return _hung(cut, stats, boxes)
-
-
-def _compact(stats: Sequence[Stat], theme: Theme, across: int, top: int) -> Tags:
-    cut, gap = cut_compact(theme, stats), round(6 * theme.text)
-    left, top = theme.px(_LEFT), top + round(14 * min(theme.text, theme.things))
-    boxes = []
-    for number, stat in enumerate(stats):
-        row, place = divmod(number, max(1, across))
-        drop = (round(5 * theme.text) if place % 2 else 0) + (round(3 * theme.text) if stat.change else 0)
-        x = left + place * (cut.size[0] + gap)
-        boxes.append(pygame.Rect((x, top + drop + row * (cut.size[1] + 2 * gap)), cut.size))
-    return _hung(cut, stats, boxes)
-
-
-def _hung(cut: Cut, stats: Sequence[Stat], boxes: Sequence[pygame.Rect]) -> Tags:
-    pairs = zip(stats, boxes, strict=True)
-    return Tags(cut, tuple(boxes), tuple(cut.flag(stat, box) if stat.change else None for stat, box in pairs))
-
-
-def _caption(
-    now: Shown, theme: Theme, corner: pygame.Rect, tags: Tags, aside: pygame.Rect | None
-) -> Ribbon | None:
+def _caption(now: Shown, space: _Space, tags: Tags) -> Ribbon | None:
     """When and where: left of the corner buttons, below them, or in an upright window below the tags."""
-    if not now.caption:
-        return None
+    theme, corner = space.theme, space.corner
+    left = _beside(tags, theme) + theme.px(30)
     wide, high = ribbon_size(theme, now.caption)
-    right, left = corner.left - theme.px(20), tags.right + round(10 * theme.things) + theme.px(30)
-    beside = pygame.Rect(right - wide, theme.px(34), wide, high)
-    if beside.left >= left and not (aside and beside.colliderect(aside)):
-        return Ribbon(now.caption, theme, beside)
+    box = pygame.Rect(corner.left - theme.px(20) - wide, theme.px(34), wide, high)
+    if box.left >= left and space.free(box):
+        return Ribbon(now.caption, theme, box)
     if theme.upright:
-        if now.chat:
-            return None
-        return _below_tags(now.caption, theme, max(tags.foot, corner.bottom))
-    edge = theme.size[0] - theme.px(40)
-    wide, high = ribbon_size(theme, now.caption, within=edge - left)
-    below = pygame.Rect(edge - wide, corner.bottom + theme.px(16), wide, high)
-    seen = below.left >= left and below.bottom <= _HEADS * theme.size[1]
-    return (
-        Ribbon(now.caption, theme, below, edge - left)
-        if seen and not (aside and below.colliderect(aside))
-        else None
-    )
+        return None if now.chat else _below_tags(now.caption, theme, max(tags.foot, corner.bottom))
+    within = corner.right - left
+    wide, high = ribbon_size(theme, now.caption, within=within)
+    box = pygame.Rect(corner.right - wide, corner.bottom + theme.px(16), wide, high)
+    seen = box.left >= left and box.bottom <= _HEADS * theme.size[1] and space.free(box)
+    return Ribbon(now.caption, theme, box, within) if seen else None
 
 
 def _below_tags(words: str, theme: Theme, hung: int) -> Ribbon:
     """A ribbon across an upright window, in words so large that the faces still have room below it."""
-    left, within = theme.px(_LEFT), theme.size[0] - 2 * theme.px(_LEFT)
+    left, within = theme.px(LEFT), theme.size[0] - 2 * theme.px(LEFT)
 
     def made(share: float) -> Ribbon:
         small = theme.smaller(share)
         size = ribbon_size(small, words, within=within)
         return Ribbon(words, small, pygame.Rect((left, hung + round(8 * theme.things)), size), within)
 
-    return largest(SHARES, made, lambda one: one.box.bottom <= _UPRIGHT_FACES * theme.size[1])
+    return largest(SHARES, made, lambda one: one.box.bottom <= _UPRIGHT_HEADS * theme.size[1])
 
 
-def _reason(
-    now: Shown,
-    theme: Theme,
-    tags: Tags,
-    corner: pygame.Rect,
-    caption: Ribbon | None,
-    aside: pygame.Rect | None,
-) -> Ribbon | None:
+def _reason(words: str, space: _Space, tags: Tags, caption: Ribbon | None) -> Ribbon | None:
     """Beside the tags and above the faces, in one row or several; none where there is no such room."""
-    if not now.reason or theme.upright:
-        return None
-    left = tags.right + round(10 * theme.things) + theme.px(14)
-    edge = aside.left - theme.px(24) if aside else round(theme.size[0] * 0.97)
-    top = round(104 * theme.things)
-    wide, high = ribbon_size(theme, now.reason, shape="strip", kind="note", within=edge - left)
-    box = pygame.Rect(left, top, wide, high)
-    if caption and caption.box.inflate(0, theme.px(20)).colliderect(box):
-        box.top = caption.box.bottom + theme.px(12)
-    if box.inflate(theme.px(20), theme.px(20)).colliderect(corner):
-        box.top = max(box.top, corner.bottom + theme.px(12))
-    one_row = high <= theme.style("note").row + round(18 * theme.things)
-    seen = one_row or edge - left >= _WRAPPED * theme.things
-    return (
-        Ribbon(now.reason, theme, box, edge - left) if seen and box.bottom <= _HEADS * theme.size[1] else None
-    )
+    theme, aside = space.theme, space.aside
+    left = _beside(tags, theme) + theme.px(14)
+    within = (aside.left - theme.px(48) if aside else round(theme.size[0] * _RIGHTMOST)) - left
+    size = ribbon_size(theme, words, shape="strip", kind="note", within=within)
+    box = pygame.Rect((left, round(104 * theme.things)), size)
+    for other in (space.corner, *([caption.box] if caption else [])):
+        if box.colliderect(other.inflate(theme.px(20), theme.px(20))):
+            box.top = other.bottom + theme.px(12)
+    one_row = box.h <= theme.style("note").row + round(18 * theme.things)
+    wide = one_row or within >= _WRAPPED * theme.things
+    return Ribbon(words, theme, box, within) if wide and box.bottom <= _HEADS * theme.size[1] else None
 
 
-def _going(now: Shown, theme: Theme, tags: Tags) -> Ribbon | None:
-    """Below the tags and the flags on them."""
-    if not now.going:
-        return None
-    compact = tags.cut.compact
-    top = tags.bottom + round(14 * theme.things) if compact else round(252 * theme.things)
-    left = theme.px(_LEFT) if compact else round(_LEFT * theme.things)
-    return Ribbon(
-        now.going, theme, pygame.Rect((left, top), ribbon_size(theme, now.going, shape="strip", kind="note"))
-    )
+def _going(words: str, theme: Theme, tags: Tags, caption: Ribbon | None) -> Ribbon:
+    """Below the tags, their flags and a caption below them."""
+    compact, over = tags.cut.compact, caption.box.bottom if caption and theme.upright else 0
+    usual = 0 if compact else round(252 * theme.things)
+    top = max(usual, (tags.foot if compact or theme.upright else 0) + theme.px(14), over + theme.px(14))
+    left = theme.px(LEFT) if compact else round(LEFT * theme.things)
+    size = ribbon_size(theme, words, shape="strip", kind="note")
+    return Ribbon(words, theme, pygame.Rect((left, top), size))

@@ -13,9 +13,10 @@ from game.desktop.ui.text_widgets import ribbon
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from game.desktop.play.hud_layout import Hud, Ribbon, Tags
+    from game.desktop.play.hud_layout import Hud, Ribbon
     from game.desktop.play.scene_view import SceneView
     from game.desktop.play.shown import Shown
+    from game.desktop.play.tag_layout import Tags
     from game.desktop.ui.widget import Widget
 
 # What hangs above keeps so many pixels from the sheet.
