@@ -13,7 +13,8 @@ from game.desktop.play.phone_view import alone_with_phone, phone_widgets
 from game.desktop.play.post_layout import feed_box
 from game.desktop.play.post_view import feed_widgets
 from game.desktop.play.scene_view import Arranged, cast_at
-from game.desktop.play.sheet_layout import column_frame, lay_sheet, stage_frame
+from game.desktop.play.sheet_frame import column_frame, stage_frame
+from game.desktop.play.sheet_layout import lay_sheet
 from game.desktop.play.sheet_view import lay_words
 from game.desktop.play.shown import shown
 from game.story.catalogue import View

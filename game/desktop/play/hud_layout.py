@@ -100,7 +100,8 @@ def _caption(now: Shown, space: _Space, tags: Tags) -> Ribbon | None:
     theme, corner = space.theme, space.corner
     left = _beside(tags, theme) + theme.px(30)
     wide, high = ribbon_size(theme, now.caption)
-    box = pygame.Rect(corner.left - theme.px(20) - wide, theme.px(34), wide, high)
+    right = corner.left - theme.px(20) - round(_BUTTON_GAP * theme.things)
+    box = pygame.Rect(right - wide, theme.px(34), wide, high)
     if box.left >= left and space.free(box):
         return Ribbon(now.caption, theme, box)
     if theme.upright:

@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 from game.classroom.room import Phase, letter
 from game.desktop.play.beats import beats
 from game.desktop.play.scene_view import Arranged, SceneView, cast_at
-from game.desktop.play.sheet_layout import margins
+from game.desktop.play.sheet_frame import margins
 from game.desktop.play.sheet_view import prose
 from game.desktop.projector.actions import Do
 from game.desktop.projector.option_rows import Shown, row
