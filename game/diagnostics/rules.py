@@ -9,7 +9,7 @@ from game.diagnostics.diagnostic import Severity
 
 @frozen
 class Rule:
-    """A rule of the scenario format."""
+    """A rule of the scenario format: its id (UP101), a short name, its severity, a sentence for the docs."""
 
     id: str
     name: str

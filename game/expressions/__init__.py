@@ -1,4 +1,4 @@
-"""Conditions and effects: `confidence >= 40 and not asked`."""
+"""Conditions and effects, such as `confidence >= 40 and not asked`: parsed, bounded, compiled."""
 
 from game.expressions.bounds import Range, bounds
 from game.expressions.condition import Condition, Effect, condition, effect
