@@ -1,4 +1,4 @@
-"""A new story: small, complete, playable, with comments that teach the format as one reads down."""
+"""Writes a new story: small, complete, playable, with comments that teach the format as one reads down."""
 
 from __future__ import annotations
 
@@ -159,7 +159,7 @@ scenes:
 
 @frozen(kw_only=True)
 class Wishes:
-    """What a new story is about: its title, the protagonist's name and look, and the place of most of it."""
+    """What a new story gets: its title, the protagonist's name and look, and the place of most scenes."""
 
     title: str = TITLE
     protagonist: str = PROTAGONIST
@@ -168,7 +168,7 @@ class Wishes:
 
 
 def problem_of(name: str, wishes: Wishes) -> str:
-    """Why this story cannot be written, in a sentence; nothing if it can."""
+    """Why this story cannot be written, in a sentence; empty if it can."""
     if not _ID.fullmatch(name) or len(name) > _LONGEST:
         return f"“{name}” is no id: write lower-case letters, digits and _, beginning with a letter."
     if wishes.look not in LOOKS:
@@ -184,7 +184,7 @@ def problem_of(name: str, wishes: Wishes) -> str:
 
 
 def story_of(name: str, wishes: Wishes, schema: str) -> str:
-    """The text of the new story."""
+    """The YAML text of the new story; `schema` is the address of the JSON schema for editors."""
     words = {
         "@NAME@": name,
         "@TITLE@": quoted(wishes.title),
@@ -242,7 +242,10 @@ ending_window .
 
 
 def write_new(folder: Path, name: str, wishes: Wishes, schema: str) -> tuple[Path, ...]:
-    """Write the story and its walks into a new folder; raises FileExistsError where there is one already."""
+    """Write the story and its walks into a new folder; the files written, the story first.
+
+    Raises FileExistsError where there is a folder of that name, OSError where the system refuses.
+    """
     home = folder / name
     home.mkdir(parents=True)
     (home / "walks").mkdir()

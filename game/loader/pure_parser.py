@@ -1,4 +1,4 @@
-"""The events of the C parser where PyYAML was built without it: ten times as slow."""
+"""The YAML parser in Python, for a PyYAML that was built without libyaml: ten times as slow."""
 
 from yaml.parser import Parser
 from yaml.reader import Reader
@@ -7,7 +7,7 @@ from yaml.tokens import ScalarToken
 
 
 class PureParser(Reader, Scanner, Parser):
-    """PyYAML's own parser."""
+    """PyYAML's own parser, with the events that libyaml's would give."""
 
     def __init__(self, text: str) -> None:
         """Begin at the start of a text."""
@@ -17,13 +17,13 @@ class PureParser(Reader, Scanner, Parser):
         Parser.__init__(self)
 
     def scan_plain(self) -> ScalarToken:
-        """Words without quotes; inside { } a question mark may be one of them, as it may for the C parser."""
+        """The next plain words; inside { } a question mark may be part of them, as it may for libyaml."""
         self.in_words = True
         words = super().scan_plain()
         self.in_words = False
         return words
 
     def peek(self, index: int = 0) -> str:
-        """The character so far ahead."""
+        """The character `index` ahead, a question mark inside words hidden from the scanner."""
         char = super().peek(index)
         return "x" if char == "?" and self.in_words else char

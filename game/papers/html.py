@@ -1,4 +1,4 @@
-"""A paper as one HTML file: to read on any screen, and to print. No script, and nothing from outside."""
+"""Writes a document as one HTML file, to read on any screen and to print: no script, nothing from outside."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 def to_html(document: Document) -> str:
-    """The whole file. Only the style sheet inside it is allowed to have an effect."""
+    """The whole HTML file. Its content security policy allows the style sheet inside it and nothing else."""
     style = "\n" + PAPER_STYLE.read_text(encoding="utf-8")
     told = b64encode(sha256(style.encode()).digest()).decode()
     policy = f"default-src 'none'; style-src 'sha256-{told}'; base-uri 'none'; form-action 'none'"

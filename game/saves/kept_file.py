@@ -16,21 +16,21 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 LARGEST: Final = 1024 * 1024
-_PATIENCE: Final = 2.0
+_PATIENCE: Final = 2.0  # seconds to wait for another window's write
 
 T = TypeVar("T")
 
 
 @define
 class DamagedError(ValueError):
-    """What a file holds is not what was once written there; `how` is a clause."""
+    """A file holds something else than was once written there; `how` is a clause."""
 
     how: str
 
 
 @frozen
 class Found(Generic[T]):
-    """What a file held: a value, or nothing; and what the player should be told about it."""
+    """What a file held: a value, or None; and a note for the player, or nothing."""
 
     value: T | None = None
     note: str = ""
@@ -38,7 +38,7 @@ class Found(Generic[T]):
 
 @frozen
 class KeptFile(Generic[T]):
-    """One file and how to understand it. `understand` raises DamagedError."""
+    """A JSON file kept in two generations, and how to understand it. `understand` raises DamagedError."""
 
     path: Path
     understand: Callable[[object], T]
@@ -47,16 +47,16 @@ class KeptFile(Generic[T]):
 
     @property
     def fresh(self) -> Path:
-        """The next generation, until it takes the file's name."""
+        """Where the next generation is written, until it takes the file's name."""
         return self.path.with_suffix(".new.json")
 
     @property
     def previous(self) -> Path:
-        """The generation before."""
+        """Where the generation before the present one lies."""
         return self.path.with_suffix(".previous.json")
 
     def read(self) -> Found[T]:
-        """The file; if it is damaged or gone, the generation before it, and a note that says so.
+        """The value in the file; if it is damaged or gone, the generation before it, and a note that says so.
 
         Where the machine stopped between two names, the file is still called `fresh`, and is whole.
         """

@@ -1,4 +1,4 @@
-"""What a saved game says: the story, the start, the luck, and the ids that were taken."""
+"""A saved game as JSON: the story, the start, the seed, and the ids of the steps taken."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Record:
 
 
 def record(play: Playthrough, seed: int, now: datetime) -> dict[str, object]:
-    """A playthrough as it is kept."""
+    """A playthrough as the JSON object that is kept."""
     return {
         "format": FORMAT,
         "scenario": play.scenario.id,
@@ -48,7 +48,7 @@ def record(play: Playthrough, seed: int, now: datetime) -> dict[str, object]:
 
 
 def understand(found: object) -> Record:
-    """A saved game from what a file holds. Raises DamagedError."""
+    """The saved game that a JSON value holds. Raises DamagedError where it holds none."""
     if not isinstance(found, dict):
         raise DamagedError(how="it is not a saved game")
     if found.get("format") != FORMAT:

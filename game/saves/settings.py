@@ -1,4 +1,4 @@
-"""How the player wants the game to look; what cannot be understood falls back, one thing at a time."""
+"""The player's settings and their JSON; what cannot be understood falls back, one setting at a time."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Final
 
 from attrs import asdict, frozen
 
-SMALLEST_TEXT: Final = 75
+SMALLEST_TEXT: Final = 75  # percent
 LARGEST_TEXT: Final = 250
 LANGUAGES: Final = {"en": "English"}  # of the game's own words; stories say theirs
 CONTRASTS: Final = ("painted", "light", "dark")
@@ -28,9 +28,10 @@ _LARGEST_WINDOW: Final = 16_384
 
 @frozen(kw_only=True)
 class Settings:
-    """Text size in percent, contrast by name, window size in pixels, and what is on or off.
+    """How the player wants the game: what is kept between runs, with its usual values.
 
-    `keys` holds the keys the player chose, each as “action=key”.
+    `text_size` is in percent, `window` in pixels, volumes (`ambience`, `music`, `interface_sounds`) from 0 to
+    100; `monitor` counts from 0. `keys` holds the keys the player chose, each as “action=key”.
     """
 
     language: str = "en"
@@ -56,12 +57,12 @@ class Settings:
 
 
 def to_json(settings: Settings) -> dict[str, object]:
-    """Settings as they are kept."""
+    """The settings as the JSON object that is kept."""
     return asdict(settings)
 
 
 def from_json(found: object) -> tuple[Settings, tuple[str, ...]]:
-    """Settings as they were kept, and a sentence for each that was not understood."""
+    """The settings in a JSON value, and a sentence for each that was not understood."""
     if not isinstance(found, dict):
         return Settings(), ("The settings were not understood; the usual ones are used.",)
     good: dict[str, object] = {}

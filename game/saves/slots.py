@@ -1,4 +1,4 @@
-"""Places a player keeps on purpose: any number of them, each with a name, a small picture and its time."""
+"""Save slots: places kept on purpose, any number of them, each with a name, a picture and its time."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ LARGEST_PICTURE: Final = 1024 * 1024
 
 @frozen(kw_only=True)
 class Slot:
-    """A place kept: `picture` is a PNG file that may be missing."""
+    """A save slot that was read; `picture` is a PNG file that may be missing."""
 
     id: str
     name: str
@@ -52,7 +52,7 @@ class Slots:
         return tuple(sorted(found, key=lambda slot: (slot.record.saved_at, slot.id), reverse=True))
 
     def keep(self, play: Playthrough, seed: int, name: str, picture: bytes, slot: str | None = None) -> bool:
-        """Keep where a reader is, in this slot or in a new one; whether that succeeded."""
+        """Keep a playthrough in this slot, or in a new one; whether that succeeded. `picture` is a PNG."""
         kept = slot if slot is not None else f"{self.now():%Y%m%d_%H%M%S_%f}"
         content = {**record(play, seed, self.now()), "name": name[:LONGEST_NAME]}
         try:
@@ -66,7 +66,7 @@ class Slots:
         return True
 
     def rename(self, slot: str, name: str) -> bool:
-        """Give a slot another name; its place, picture and time stay. Whether that succeeded."""
+        """Give a slot another name; its playthrough, picture and time stay. Whether that succeeded."""
         whole: KeptFile[dict[str, object]] = KeptFile(self._file(slot).path, _whole, self.disk)
         found = whole.read()
         if found.value is None:
@@ -80,7 +80,7 @@ class Slots:
         return True
 
     def delete(self, slot: str) -> None:
-        """Forget a slot and its picture."""
+        """Delete a slot, its older generations and its picture; what the system refuses stays."""
         file = self._file(slot)
         for path in (file.path, file.previous, file.fresh, self._picture(slot)):
             with contextlib.suppress(OSError):
@@ -109,7 +109,7 @@ class Slots:
 
 
 def quick(scenario: str) -> str:
-    """The slot of a story's quick save."""
+    """The id of a story's quick-save slot."""
     return "quick_" + re.sub(r"[^a-z0-9_]", "_", scenario.lower())[:60]
 
 

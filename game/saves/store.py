@@ -1,4 +1,4 @@
-"""Where saved games, endings met and settings live, and how they come back."""
+"""The store: where saved games, endings met and settings lie, read and kept."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ class Store:
 
     @classmethod
     def usual(cls) -> Store:
-        """Where this system wants such files; or one folder that UPWARD_HOME names."""
+        """The store in the folders this system has for such files; or in one that UPWARD_HOME names."""
         if home := os.environ.get(HOME):
             return cls(Path(home))
         import platformdirs as usual  # noqa: PLC0415 - not needed with UPWARD_HOME
@@ -84,13 +84,13 @@ class Store:
         )
 
     def save(self, play: Playthrough, seed: int) -> bool:
-        """Keep where the reader is; whether that succeeded."""
+        """Keep where the reader is in a story; whether that succeeded."""
         from game.saves.record import record  # noqa: PLC0415 - settings come before the rules of play
 
         return self._keep(self._story(play.scenario.id), record(play, seed, self.now()))
 
     def load(self, scenario: Scenario) -> Kept | None:
-        """Where this story was left, replayed as far as it still goes."""
+        """The saved game of this story, replayed as far as it still goes; None where there is none."""
         found = self._story(scenario.id).read()
         if found.value is None:
             self._tell(found.note)
@@ -110,20 +110,20 @@ class Store:
         )
 
     def slots(self) -> Slots:
-        """The places kept on purpose."""
+        """The save slots, over all stories."""
         from game.saves.slots import Slots  # noqa: PLC0415 - as above
 
         return Slots(self.folder / "slots", self.now, self.disk)
 
     def latest(self) -> str | None:
-        """The id of the story saved last."""
+        """The id of the story saved last; None where none is saved."""
         saves = [path for path in self.folder.glob(f"{_SAVE}*.json") if "." not in path.stem]
         if not saves:
             return None
         return unquote(max(saves, key=_age).stem.removeprefix(_SAVE))
 
     def meet(self, scenario: str, scene: str) -> bool:
-        """An ending has been reached; whether that could be kept."""
+        """Keep that an ending was reached; whether that succeeded."""
         known = self._all_met()
         if scene in known.get(scenario, ()):
             return True
@@ -135,7 +135,7 @@ class Store:
         return frozenset(self._all_met().get(scenario, ()))
 
     def see(self, scenario: str, scene: str, lines: Iterable[str]) -> bool:
-        """These lines of a scene have been read; whether that could be kept. Marks of them are kept."""
+        """Keep that these lines of a scene were read, as marks; whether that succeeded."""
         known = self._all_seen()
         scenes = known.setdefault(scenario, {})
         before = scenes.get(scene)
