@@ -20,7 +20,7 @@ Ways = dict[str, tuple[str, ...]]
 
 
 def check(context: Context, scenario: Scenario) -> None:
-    """Note scenes that nothing leads to (UP601), with no ending after them (UP611), or maybe stuck (UP701)."""
+    """Note scenes that nothing leads to (UP601), no ending follows (UP611), or that may be stuck (UP701)."""
     ways = {scene.id: onward(scene.then) for scene in scenario.scenes.values()}
     _unreached(context, scenario, ways)
     _endless(context, scenario, ways)
