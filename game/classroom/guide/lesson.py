@@ -1,4 +1,4 @@
-"""A plan for a lesson as a table that adds up, and how to go by it."""
+"""The guide's lesson plans: a table of minutes that adds up, and where to stop."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def lesson_parts(scenario: Scenario, plan: Plan, numbers: Mapping[str, int]) -> Iterator[Block]:
-    """The plan for one length of lesson; `numbers` are those of the stops."""
+    """The blocks of the plan for one length of lesson; `numbers` are those of the stops, from 1, by scene."""
     yield Heading(words=f"A lesson of {plan.minutes} minutes")
     yield Table(
         caption=f"Where {plan.minutes} minutes go",

@@ -1,4 +1,4 @@
-"""What happens, who is in it, what to say beforehand; and what to ask at the end."""
+"""The guide's pages on the story: what happens and who is in it, and at the end the debrief."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def before_parts(scenario: Scenario) -> Iterator[Block]:
-    """Before the lesson."""
+    """The blocks of “Before the lesson”: what happens, the content note, the people, words to explain."""
     yield Heading(words="Before the lesson")
     if scenario.teaching and scenario.teaching.summary:
         yield Heading(words="What happens", level=2)
@@ -62,7 +62,10 @@ def _person(scenario: Scenario, character: Character) -> Words:
 
 
 def debrief_parts(scenario: Scenario, shares: Mapping[str, float]) -> Iterator[Block]:
-    """After the last page: which endings there are, and the questions that belong to each."""
+    """The blocks of “The debrief”: other starts, open questions, each ending with its questions.
+
+    `shares` says how often each ending's scene is met in a play, from 0 to 1.
+    """
     yield Heading(words="The debrief")
     yield Paragraph(
         words="In this order, and not too fast: how it felt; what happened; why it went so, and what had "

@@ -1,4 +1,4 @@
-"""Small numbers, shares and scenes in words."""
+"""Phrases of the guide for small numbers, shares and scenes."""
 
 from __future__ import annotations
 
@@ -18,31 +18,31 @@ _RARE: Final = 0.01
 
 
 def spoken(number: int) -> str:
-    """A small number as a word."""
+    """A number from 0 to ten as a word; larger ones in digits."""
     return _SPOKEN[number] if 0 <= number < len(_SPOKEN) else str(number)
 
 
 def many(number: int, one: str, more: str = "") -> str:
-    """So many of something: one minute, four minutes, 12 minutes."""
+    """A number with its noun: one minute, four minutes, 12 minutes."""
     return f"{spoken(number)} {one if number == 1 else more or one + 's'}"
 
 
 def percent(share: float) -> str:
-    """A share as a percentage."""
+    """A share from 0 to 1 as a percentage, with a space that does not break."""
     if 0 < share < _RARE:
         return "under 1\u00a0%"
     return f"{min(share, 1.0):.0%}".replace("%", "\u00a0%")
 
 
 def roads(share: float) -> str:
-    """How often a scene is met, as a sentence."""
+    """How often a scene is met, as a sentence; `share` is from 0 to 1."""
     if share >= _SURE:
         return "Every road leads here."
     return f"{percent(share)[0].upper()}{percent(share)[1:]} of roads lead here."
 
 
 def of_roads(share: float) -> str:
-    """How often a scene is met, in brackets."""
+    """How often a scene is met, as a phrase; `share` is from 0 to 1."""
     return "on every road" if share >= _SURE else f"{percent(share)} of roads"
 
 
@@ -56,11 +56,11 @@ def called(scene: Scene) -> str:
 
 
 def short_name(scene: Scene) -> str:
-    """A scene's id as words."""
+    """A scene's id as words, the first with a capital."""
     words = scene.id.replace("_", " ")
     return words[0].upper() + words[1:]
 
 
 def runs(text: Text) -> Words:
-    """Authored prose on paper; a value stands as its name."""
+    """Authored prose as runs of a document; a value stands as its name."""
     return tuple(Run(run.words, emphasis=run.emphasis) for run in text.runs)

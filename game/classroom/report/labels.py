@@ -1,4 +1,4 @@
-"""How scenes, options and endings are called in a report."""
+"""The names of scenes, options and endings in a report."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _LINE: Final = 90  # letters
 
 
 def scene_name(story: Scenario, scene: str) -> str:
-    """A scene's caption, or its first words."""
+    """A scene's caption, or else its first words, cut at 90 characters."""
     there = story.scenes[scene]
     first = str(there.lines[0].text) if there.lines else scene
     said = there.caption or first
@@ -23,20 +23,20 @@ def scene_name(story: Scenario, scene: str) -> str:
 
 
 def option_words(story: Scenario, scene: str, option: str) -> str:
-    """What an option of a scene says."""
+    """The words of an option of a scene; its id where the scene has no such choice."""
     then = story.scenes[scene].then
     ways = then.choices if isinstance(then, Choices) else ()
     return next((str(way.text) for way in ways if way.id == option), option)
 
 
 def ending_title(story: Scenario, scene: str) -> str:
-    """The title of an ending."""
+    """The title of an ending; the scene's id where it is none."""
     then = story.scenes[scene].then
     return then.title if isinstance(then, Ending) else scene
 
 
 def letters_of(story: Scenario, made: Decided) -> dict[str, str]:
-    """The options that were asked about, lettered as they stood on the page."""
+    """The letters of the options that were asked about, by id, as they stood on the page."""
     then = story.scenes[made.scene].then
     ways = [way.id for way in then.choices] if isinstance(then, Choices) else []
     asked = {option for tally in made.rounds for option, _ in tally.counts}

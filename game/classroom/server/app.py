@@ -1,4 +1,4 @@
-"""The web application: four pages, a way in, a socket, and a post for where sockets do not go."""
+"""The web application: four files, joining, a WebSocket, and a POST for where sockets do not get through."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _TOO_FAST: Final = 1008  # WebSocket's code for a broken rule
 
 @define(eq=False)
 class Web:
-    """The handlers. `hosts` are the names by which this server may be called."""
+    """The handlers of requests. `hosts` are the names, with the port, by which this server may be called."""
 
     dispatcher: Dispatcher
     phones: Phones
@@ -43,7 +43,7 @@ class Web:
     _paces: dict[str, Bucket] = field(factory=dict)  # of devices in the room, so never more than fit in it
 
     def application(self) -> web.Application:
-        """The application with its ways."""
+        """The aiohttp application with its routes."""
         app = web.Application(middlewares=[self._watch], client_max_size=BODY)
         for path, (name, kind) in _FILES.items():
             self._files[path] = ((PHONE_PAGES / name).read_bytes(), kind)
