@@ -39,7 +39,7 @@ class _Plays:
 
 
 def apart(room: Room) -> Iterator[Block]:
-    """The blocks on choices, at every decision that enough of them met, and on endings; none if none played."""
+    """The blocks on choices, at each decision that enough of them met, and on endings; none without plays."""
     found, ends = chosen(room), ended(room)
     if not found:
         return

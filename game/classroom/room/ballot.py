@@ -15,7 +15,7 @@ MOST_HANDS = 999
 
 @frozen
 class Vote:
-    """The option a device last voted for. `number` is the device's own count of its votes: the highest counts."""
+    """The option a device last voted for. `number` is its own count of its votes: the highest counts."""
 
     option: str
     number: int

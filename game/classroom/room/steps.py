@@ -85,7 +85,7 @@ def _take(room: Room, option: str, how: How) -> Room:
 
 
 def go_on(room: Room) -> Room:
-    """The room at the next page, where nothing is decided; from an ending, in the debrief. Raises NotNowError."""
+    """The room at the next page, where nothing is decided, or in the debrief. Raises NotNowError."""
     if room.phase not in {Phase.READING, Phase.TALKING}:
         raise NotNowError("The class is in the middle of a vote.")
     here = room.page

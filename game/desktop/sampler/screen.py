@@ -1,4 +1,4 @@
-"""The atelier: one exhibit over the whole window, and below it a row of drawers to pull."""
+"""The sampler's screen: one exhibit over the whole window, and below it a control for each of its values."""
 
 from __future__ import annotations
 
@@ -35,21 +35,21 @@ _ROWS = (("place", "light", "season", "weather", "story"), ("look", "mood", "pos
 
 @frozen
 class Pull:
-    """Take the next of a drawer."""
+    """Take the next value of a control."""
 
     drawer: str
 
 
 @define(kw_only=True)
 class SamplerScreen(Screen):
-    """Pressing a drawer shows the next it holds; the wheel turns the one in focus both ways."""
+    """Pressing a control shows its next value; the wheel turns the one in focus both ways."""
 
     exhibit: Exhibit
     told: str = ""
     name: str = "atelier"
 
     def arrange(self, theme: Theme) -> tuple[Widget, ...]:
-        """Two rows of drawers at the foot, and above what went wrong, if anything did."""
+        """Two rows of controls at the foot, and above what went wrong, if anything did."""
         made: list[Widget] = []
         gap = round(12 * theme.things)
         margin = theme.px(48)
@@ -74,7 +74,7 @@ class SamplerScreen(Screen):
         return button(theme, _WORDS[drawer], (x, y), does=Pull(drawer), width=width, value=value)
 
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
-        """The exhibit, with all that moves in it."""
+        """Draw the exhibit, with all that moves in it."""
         shown, parallax = self.exhibit, self.session.parallax
         draw_place(surface, theme, self.session.render_queue, shown.setting, parallax)
         draw_people(
@@ -82,13 +82,13 @@ class SamplerScreen(Screen):
         )
 
     def act(self, does: object) -> Go | None:
-        """Pull a drawer."""
+        """Turn the control that was pressed."""
         if isinstance(does, Pull):
             self._turn(does.drawer, 1)
         return None
 
     def intend(self, intent: Intent) -> Go | None:
-        """The wheel turns what is in focus; escape leaves."""
+        """Turn the control in focus by the wheel; leave at escape."""
         match intent:
             case Scroll(rows):
                 focused = self.focused()
