@@ -11,7 +11,7 @@ from typing import Final
 _GAME: Final = Path(__file__).parents[1] / "game"
 _FEWEST: Final = 4  # words: with fewer nothing is said that the name does not say already
 
-# Names that things had once, as pictures, and what they are called now.
+# Pictures for which the field has a name, and that name.
 _RETIRED: Final = {
     r"workshops?": "render queue",
     r"ateliers?": "sampler",
@@ -20,17 +20,23 @@ _RETIRED: Final = {
     r"desks?": "session, or protocol",
     r"house": "navigation, or program",
     r"drift(ing)?": "parallax",
-    r"drawers?": "dimension of the sampler",
+    r"drawers?": "control of the sampler",
     r"thicket": "whole map",
     r"ridges?": "sparkline",
-    r"outlook": "backward pass",
-    r"remarks?": "lint finding",
-    r"hand it on": "what it returns",
+    r"hand it on": "what is done with it",
 }
-_DRAWN: Final = "art"  # where desks, curtains and houses are drawn, and a workshop is a place
+# Where desks, curtains and houses are drawn or listed, and a workshop is a place.
+_DRAWN: Final = ("art/", "story/catalogue.py", "desktop/platform/sound/soundscape.py")
 
 # Rooms that are being reshaped; each goes from this list with the change that mends it.
-_LATER: Final = ("desktop/ui", "desktop/play", "desktop/menus", "desktop/journey", "desktop/projector", "desktop/shell")
+_LATER: Final = (
+    "desktop/ui",
+    "desktop/play",
+    "desktop/menus",
+    "desktop/journey",
+    "desktop/projector",
+    "desktop/shell",
+)
 
 _Thing = ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -48,7 +54,9 @@ def _public(thing: _Thing, name: str = "") -> Iterator[tuple[str, _Thing]]:
     if isinstance(thing, ast.FunctionDef | ast.AsyncFunctionDef):
         return
     for inner in thing.body:
-        if isinstance(inner, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) and not inner.name.startswith("_"):
+        if isinstance(
+            inner, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
+        ) and not inner.name.startswith("_"):
             yield from _public(inner, f"{name}.{inner.name}".lstrip("."))
 
 
@@ -91,14 +99,14 @@ def test_a_module_begins_with_a_sentence() -> None:
     assert not broken, "\n".join(["These modules do not begin with a sentence:", *broken])
 
 
-def test_things_are_called_by_their_names_of_today() -> None:
-    """No docstring or comment speaks of a thing by a name that it had once."""
+def test_things_are_called_by_the_names_of_the_field() -> None:
+    """No docstring or comment speaks of a thing by a picture; names of code in backticks are let be."""
     named = [
-        f"{name}:{line} {found[0]!r} is now “{today}”: {text.strip().splitlines()[0]}"
+        f"{name}:{line} {found[0]!r} is called “{today}”: {text.strip().splitlines()[0]}"
         for name, source in _modules()
         if not name.startswith(_DRAWN)
         for line, text in (*_docstrings(ast.parse(source)), *_comments(source))
         for once, today in _RETIRED.items()
-        if (found := re.search(rf"\b{once}\b", text, re.IGNORECASE))
+        if (found := re.search(rf"\b{once}\b", re.sub("`[^`]*`", "", text), re.IGNORECASE))
     ]
-    assert not named, "\n".join(["These speak of things by old names:", *named])
+    assert not named, "\n".join(["These speak of things in pictures:", *named])

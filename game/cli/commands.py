@@ -110,7 +110,7 @@ def list_stories() -> None:
 
 
 @app.command()
-def gallery(  # noqa: PLR0913 - one option for each drawer
+def gallery(  # noqa: PLR0913 - one option for each control
     name: Annotated[str | None, typer.Argument(help="A place, a person, places or people.")] = None,
     *,
     out: Annotated[
