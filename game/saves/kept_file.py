@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 LARGEST: Final = 1024 * 1024
-_PATIENCE: Final = 2.0  # seconds to wait for another window's write
+_PATIENCE: Final = 2.0
 
 T = TypeVar("T")
 
@@ -38,7 +38,7 @@ class Found(Generic[T]):
 
 @frozen
 class KeptFile(Generic[T]):
-    """A JSON file kept in two generations, and how to understand it. `understand` raises DamagedError."""
+    """One file and how to understand it. `understand` raises DamagedError."""
 
     path: Path
     understand: Callable[[object], T]
@@ -56,7 +56,7 @@ class KeptFile(Generic[T]):
         return self.path.with_suffix(".previous.json")
 
     def read(self) -> Found[T]:
-        """The value in the file; if it is damaged or gone, the generation before it, and a note that says so.
+        """The file; if it is damaged or gone, the generation before it, and a note that says so.
 
         Where the machine stopped between two names, the file is still called `fresh`, and is whole.
         """

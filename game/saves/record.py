@@ -48,7 +48,7 @@ def record(play: Playthrough, seed: int, now: datetime) -> dict[str, object]:
 
 
 def understand(found: object) -> Record:
-    """The saved game that a JSON value holds. Raises DamagedError where it holds none."""
+    """A saved game from what a file holds. Raises DamagedError."""
     if not isinstance(found, dict):
         raise DamagedError(how="it is not a saved game")
     if found.get("format") != FORMAT:

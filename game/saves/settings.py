@@ -6,7 +6,7 @@ from typing import Final
 
 from attrs import asdict, frozen
 
-SMALLEST_TEXT: Final = 75  # percent
+SMALLEST_TEXT: Final = 75
 LARGEST_TEXT: Final = 250
 LANGUAGES: Final = {"en": "English"}  # of the game's own words; stories say theirs
 CONTRASTS: Final = ("painted", "light", "dark")
@@ -57,12 +57,12 @@ class Settings:
 
 
 def to_json(settings: Settings) -> dict[str, object]:
-    """The settings as the JSON object that is kept."""
+    """Settings as they are kept."""
     return asdict(settings)
 
 
 def from_json(found: object) -> tuple[Settings, tuple[str, ...]]:
-    """The settings in a JSON value, and a sentence for each that was not understood."""
+    """Settings as they were kept, and a sentence for each that was not understood."""
     if not isinstance(found, dict):
         return Settings(), ("The settings were not understood; the usual ones are used.",)
     good: dict[str, object] = {}

@@ -66,7 +66,7 @@ class Slots:
         return True
 
     def rename(self, slot: str, name: str) -> bool:
-        """Give a slot another name; its playthrough, picture and time stay. Whether that succeeded."""
+        """Give a slot another name; its place, picture and time stay. Whether that succeeded."""
         whole: KeptFile[dict[str, object]] = KeptFile(self._file(slot).path, _whole, self.disk)
         found = whole.read()
         if found.value is None:
@@ -80,7 +80,7 @@ class Slots:
         return True
 
     def delete(self, slot: str) -> None:
-        """Delete a slot, its older generations and its picture; what the system refuses stays."""
+        """Forget a slot and its picture."""
         file = self._file(slot)
         for path in (file.path, file.previous, file.fresh, self._picture(slot)):
             with contextlib.suppress(OSError):

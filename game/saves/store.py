@@ -116,7 +116,7 @@ class Store:
         return Slots(self.folder / "slots", self.now, self.disk)
 
     def latest(self) -> str | None:
-        """The id of the story saved last; None where none is saved."""
+        """The id of the story saved last."""
         saves = [path for path in self.folder.glob(f"{_SAVE}*.json") if "." not in path.stem]
         if not saves:
             return None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def lesson_parts(scenario: Scenario, plan: Plan, numbers: Mapping[str, int]) -> Iterator[Block]:
-    """The blocks of the plan for one length of lesson; `numbers` are those of the stops, from 1, by scene."""
+    """The plan for one length of lesson; `numbers` are those of the stops."""
     yield Heading(words=f"A lesson of {plan.minutes} minutes")
     yield Table(
         caption=f"Where {plan.minutes} minutes go",

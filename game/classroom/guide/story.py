@@ -62,10 +62,7 @@ def _person(scenario: Scenario, character: Character) -> Words:
 
 
 def debrief_parts(scenario: Scenario, shares: Mapping[str, float]) -> Iterator[Block]:
-    """The blocks of “The debrief”: other starts, open questions, each ending with its questions.
-
-    `shares` says how often each ending's scene is met in a play, from 0 to 1.
-    """
+    """After the last page: which endings there are, and the questions that belong to each."""
     yield Heading(words="The debrief")
     yield Paragraph(
         words="In this order, and not too fast: how it felt; what happened; why it went so, and what had "

@@ -28,21 +28,21 @@ def many(number: int, one: str, more: str = "") -> str:
 
 
 def percent(share: float) -> str:
-    """A share from 0 to 1 as a percentage, with a space that does not break."""
+    """A share as a percentage."""
     if 0 < share < _RARE:
         return "under 1\u00a0%"
     return f"{min(share, 1.0):.0%}".replace("%", "\u00a0%")
 
 
 def roads(share: float) -> str:
-    """How often a scene is met, as a sentence; `share` is from 0 to 1."""
+    """How often a scene is met, as a sentence."""
     if share >= _SURE:
         return "Every road leads here."
     return f"{percent(share)[0].upper()}{percent(share)[1:]} of roads lead here."
 
 
 def of_roads(share: float) -> str:
-    """How often a scene is met, as a phrase; `share` is from 0 to 1."""
+    """How often a scene is met, in brackets."""
     return "on every road" if share >= _SURE else f"{percent(share)} of roads"
 
 

@@ -117,7 +117,7 @@ class Room:
 
     @property
     def options(self) -> tuple[Option, ...]:
-        """The options the class may vote for here; none where nothing is decided."""
+        """What the class may vote for here; nothing where nothing is decided."""
         here = self.page
         return tuple(o for o in here.options if o.available) if here.kind == "choices" else ()
 
@@ -138,9 +138,6 @@ class Room:
 
 
 def letter(room: Room, option: str) -> str:
-    """The letter of an open option on this page, A first; empty for any other.
-
-    It is the same on projector, phone and paper.
-    """
+    """The letter an option has on this page, A first; the same on projector, phone and paper."""
     ids = [each.id for each in room.page.options if each.available]
     return LETTERS[ids.index(option)] if option in ids[: len(LETTERS)] else ""

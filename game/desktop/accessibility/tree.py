@@ -55,7 +55,7 @@ class Tree:
 
 
 def tree(title: str, size: tuple[int, int], widgets: Iterable[Widget], focused: Widget | None) -> Tree:
-    """The tree of a screen of a size in pixels; widgets without words that cannot be pressed are left out."""
+    """The tree of a screen. A widget with no words that cannot be pressed is paper alone, and left out."""
     met: Counter[tuple[Role, str]] = Counter()
     nodes, known, focus = [], {}, ROOT
     for widget in widgets:
@@ -90,7 +90,7 @@ def _id(role: Role, label: str, ordinal: int) -> int:
 
 
 def name(widget: Widget) -> str:
-    """The words of a widget with its value: “Larger text, 100 %”."""
+    """The words of a widget and how it stands, “Larger text, 100 %”."""
     if not widget.value or widget.value in widget.label:
         return widget.label
     return f"{widget.label}, {widget.value}" if widget.label else widget.value

@@ -1,4 +1,4 @@
-"""Lays prose out in rows: words measured in their faces, broken where a line may break."""
+"""Prose into rows: words measured in their faces, broken where a line may break."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ class _Glyph:
 
 @lru_cache(maxsize=512)
 def lay_out(text: Text | str, style: Style, width: int) -> Block:
-    """Prose in rows no wider than `width` pixels; only a single character wider than that may stick out."""
+    """Rows no wider than `width` pixels; only a single character wider than that may stick out."""
     prose = plain(text) if isinstance(text, str) else text
     rows: list[Row] = []
     for paragraph in _paragraphs(prose, style):

@@ -42,14 +42,14 @@ class Pull:
 
 @define(kw_only=True)
 class SamplerScreen(Screen):
-    """Pressing a control shows its next value; the wheel turns the one in focus both ways."""
+    """Pressing a drawer shows the next it holds; the wheel turns the one in focus both ways."""
 
     exhibit: Exhibit
     told: str = ""
     name: str = "atelier"
 
     def arrange(self, theme: Theme) -> tuple[Widget, ...]:
-        """Two rows of controls at the foot, and above what went wrong, if anything did."""
+        """Two rows of drawers at the foot, and above what went wrong, if anything did."""
         made: list[Widget] = []
         gap = round(12 * theme.things)
         margin = theme.px(48)
@@ -82,7 +82,7 @@ class SamplerScreen(Screen):
         )
 
     def act(self, does: object) -> Go | None:
-        """Turn the control that was pressed."""
+        """Pull a drawer."""
         if isinstance(does, Pull):
             self._turn(does.drawer, 1)
         return None

@@ -1,4 +1,4 @@
-"""Plays sounds: the device is opened once the first picture is there; without one all is silent."""
+"""PlaythroughScreen it: opened once the first picture is there, silent where there is no sound device."""
 
 from __future__ import annotations
 
