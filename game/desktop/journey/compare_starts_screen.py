@@ -63,7 +63,7 @@ class CompareStartsScreen(Screen):
     _leaves: tuple[Leaf, ...] = field(default=(), init=False)
 
     def update(self, now: float) -> bool:
-        """Show what is known as soon as it is."""
+        """Show what is worked out as soon as it is there; whether anything was new."""
         del now
         known = self.starts.done, self.luck.done
         if known == self._told:
@@ -163,7 +163,7 @@ class CompareStartsScreen(Screen):
         return pygame.Rect((theme.size[0] - wide) // 2, (theme.size[1] - high) // 2, wide, high)
 
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
-        """The sheet."""
+        """Draw the sheet over the map."""
         sheet = self._sheet(theme)
         slip(sheet.size, PAPER, "card", scaled(LIFTED, theme.unit)).lay(surface, sheet.x, sheet.y)
 

@@ -1,4 +1,4 @@
-"""A decision unfolded: at the left what was chosen, at the right a way not taken, with exact numbers."""
+"""One decision compared: at the left what was chosen, at the right a way not taken, with exact numbers."""
 
 from __future__ import annotations
 
@@ -55,7 +55,11 @@ class _Column:
 
 @define(kw_only=True)
 class DecisionScreen(Screen):
-    """A paper folded once, over the map."""
+    """One decision on a folded sheet over the map.
+
+    `number` is the decision's, from 0; `way` the one of the ways not taken that is shown, `page` the page of
+    text. `met` are the endings that may be named.
+    """
 
     play: Playthrough
     number: int
@@ -73,7 +77,7 @@ class DecisionScreen(Screen):
     _other_page: int = field(default=0, init=False)
 
     def update(self, now: float) -> bool:
-        """Show the numbers once they are known."""
+        """Show the numbers once they are worked out; whether they are new."""
         del now
         if self._told or not self.known.done:
             return False

@@ -32,14 +32,17 @@ if TYPE_CHECKING:
     from game.desktop.journey.sparklines import Ridge
     from game.desktop.ui.theme import Theme
 
-_RIDGES: Final = 130  # above this text size the ridges give their room to the words
+_RIDGES: Final = 130  # above this text size, in percent, sparklines give their room to the words
 _REACH, _ARROWS = 46, 4 * 66  # of a station, and the width of the round buttons
 _STATS: Final = 5
 
 
 @define(kw_only=True)
 class MapScreen(Screen):
-    """The map of a finished playthrough. Arrows go from decision to decision, Enter unfolds one."""
+    """The map of a playthrough. Arrows go from decision to decision, Enter opens one.
+
+    `zoom` is a place in ZOOMS, `left` how many pixels of the road lie left of the window; None for the start.
+    """
 
     look: str
     journey: Journey
@@ -64,7 +67,7 @@ class MapScreen(Screen):
 
     @property
     def palette(self) -> Palette:
-        """The story's colours by day."""
+        """The story's colours, by day."""
         return palette_for(self.look, Light.DAY)
 
     def arrange(self, theme: Theme) -> tuple[Widget, ...]:
@@ -126,7 +129,7 @@ class MapScreen(Screen):
             yield goal_sign(theme, at, goal, number, corner)
 
     def _tray(self, theme: Theme) -> list[Widget]:
-        """The foot of the window: the stats as ridges where there is room, and where to go from here."""
+        """The foot of the window: the stats as sparklines where there is room, and where to go from here."""
         shown = self.ridges if theme.settings.text_size <= _RIDGES else ()
         row = foot_row(theme, self.more, self.palette.accent)
         if not shown:
@@ -151,11 +154,11 @@ class MapScreen(Screen):
 
     @property
     def length(self) -> int:
-        """How long the road is in pixels, as it was last arranged."""
+        """The length of the road in pixels, as it was last arranged."""
         return self._lay.width if self._lay else 0
 
     def pictures(self, theme: Theme) -> list[tuple[pygame.Surface | None, bool]]:
-        """The hills and the road, as far as they are cut, and whether each is finished."""
+        """The pictures of the hills and the road, as far as they are made, and whether each is finished."""
         return cuttings(self.session.render_queue.picture, self.journey, self._lay, self.look, theme)
 
     def draw(self, surface: pygame.Surface, theme: Theme) -> None:
@@ -170,7 +173,7 @@ class MapScreen(Screen):
                 widget.draw(surface, Touch.FOCUS if widget is focused else Touch.REST)
 
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
-        """The hills, the road, and the sheet at the foot."""
+        """Draw the hills, the road, and the sheet at the foot."""
         (hills, done), (way, cut) = self.pictures(theme)
         if self.still or not theme.motion:
             self._drawing.share = 1
@@ -215,7 +218,7 @@ class MapScreen(Screen):
             self.rearrange()
 
     def update(self, now: float) -> bool:
-        """Keep the picture that was asked for once every sheet of it is cut."""
+        """Save the picture that was asked for, once every part of it is made."""
         drawn = self._drawing.update(now)
         if self._portrait is None or not self._portrait.ready():
             return drawn

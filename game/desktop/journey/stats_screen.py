@@ -46,7 +46,7 @@ class StatsScreen(Screen):
     _told: bool = field(default=False, init=False)
 
     def update(self, now: float) -> bool:
-        """Show the chart once the other ways have been played."""
+        """Show the chart once the other ways have been played on; whether it is new."""
         del now
         if self._told or not self.charts.done:
             return False
@@ -147,7 +147,7 @@ class StatsScreen(Screen):
         return pygame.Rect((theme.size[0] - wide) // 2, (theme.size[1] - high) // 2, wide, high)
 
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
-        """The sheet."""
+        """Draw the sheet over the map."""
         sheet = self._sheet(theme)
         slip(sheet.size, PAPER, "card", scaled(LIFTED, theme.unit)).lay(surface, sheet.x, sheet.y)
 

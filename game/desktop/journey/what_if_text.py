@@ -1,4 +1,4 @@
-"""What a decision opened and closed, in words with exact numbers; endings not met are never named."""
+"""What-if for one decision, in words with exact numbers; endings not met are never named."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ Known = tuple["Fork", ...] | None
 
 
 def known(play: Playthrough) -> Known:
-    """Every decision with what its options come to; nothing for a story with too many roads to count."""
+    """Every decision with what its options leave within reach; None for a story too large to be explored."""
     from game.analysis import Budget, forks, graph_of, outlook, reach  # noqa: PLC0415 - loads NumPy
 
     reached = reach(graph_of(play.scenario), (play.circumstance,), None, Budget(STATES))
@@ -32,7 +32,7 @@ def known(play: Playthrough) -> Known:
 
 
 def chosen_entries(play: Playthrough, fork: Fork, met: Collection[str]) -> Iterator[Entry]:
-    """What was taken: endings open before and after, what it closed, what moved."""
+    """Entries on what was taken: endings within reach before and after, what it closed, what changed."""
     taken, end = fork.chosen, play.state.scene
     yield _text(_before_and_after(play, fork))
     yield from _closed("It closed", play, taken.closed, met, YOURS)
@@ -41,7 +41,7 @@ def chosen_entries(play: Playthrough, fork: Fork, met: Collection[str]) -> Itera
 
 
 def other_entries(play: Playthrough, fork: Fork, branch: Branch, met: Collection[str]) -> Iterator[Entry]:
-    """What another option would have come to, beside what was taken."""
+    """Entries on what another option would have left within reach, beside what was taken."""
     if branch.locked is not None or not branch.shares:
         yield _text(f"This door was locked. {branch.locked or ''}".strip())
         return
@@ -76,7 +76,7 @@ def _yours(there: float, here: float) -> str:
 
 
 def percent(share: float) -> str:
-    """A share as whole percents; what is little but not nothing says so."""
+    """A share (0 to 1) as whole percents; what is little but not nothing says so."""
     return "under 1%" if 0 < share < 0.005 else f"{share:.0%}"  # noqa: PLR2004 - half a percent
 
 

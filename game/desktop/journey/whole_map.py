@@ -1,4 +1,4 @@
-"""Where everything lies when the whole story is seen at once: a place for every scene, the road among them."""
+"""Measures of the map of the whole story: a place for every scene, the road among them."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class Whole:
         return len(self.stops)
 
     def at(self, scene: str) -> Point:
-        """The place of a scene."""
+        """The point of a scene on the map."""
         return next((x, y) for name, x, y in self.places if name == scene)
 
     def route(self, start: str, goto: str) -> tuple[Point, ...]:
@@ -50,17 +50,17 @@ class Whole:
         return (self.at(start), *bends, self.at(goto))
 
     def stop(self, number: int) -> Point:
-        """The place of a decision."""
+        """The point of a decision, whose number counts from 0."""
         return self.at(self.stops[number])
 
     @property
     def end(self) -> Point:
-        """The place come to."""
+        """The point of the last scene of the playthrough."""
         return self.at(self.last)
 
 
 def whole(theme: Theme, journey: Journey, height: int) -> Whole:
-    """The map for a band of `height` pixels, as wide as the window."""
+    """The measures for a band of `height` pixels, as wide as the window."""
     unit = theme.at_most(100).text
     wide = theme.size[0]
     aside, above = _ASIDE * unit, min(_ABOVE * unit, height / 6)

@@ -1,4 +1,4 @@
-"""After an ending: its title, the reflection that fits the road taken, its questions."""
+"""The page after an ending: its title, the reflection that fits the road taken, its questions."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _ACROSS: Final = 0.52
 
 @frozen
 class Part:
-    """Show another part of the looking back: reflection, questions."""
+    """Show another part of the page: the reflection, or the questions."""
 
     name: str
 
@@ -46,7 +46,11 @@ class _Turn:
 
 @define(kw_only=True)
 class EndingScreen(Screen):
-    """The looking back after an ending."""
+    """The page after an ending.
+
+    `part` is what is read, `leaf` its page from 0; `place_in_all` says whose ending it is and how many are
+    met.
+    """
 
     page: Page
     look: str
@@ -63,7 +67,7 @@ class EndingScreen(Screen):
 
     @property
     def heard(self) -> Soundscape:
-        """The place, and the story's motif."""
+        """The sounds of the place, with the story's motif."""
         return soundscape_of(self.page.place, self.page.weather, self.look)
 
     def arrange(self, theme: Theme) -> tuple[Widget, ...]:

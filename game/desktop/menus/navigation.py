@@ -1,4 +1,4 @@
-"""How the screens lead into one another: which opens which, and with what."""
+"""Navigation: makes the screens, and knows which opens which, and with what."""
 
 from __future__ import annotations
 
@@ -50,11 +50,11 @@ class Navigation:
 
     @property
     def keeping(self) -> SaveSlots:
-        """The places kept."""
+        """The maker of the save slots' screens."""
         return SaveSlots(self.session, self.scene)
 
     def title(self) -> TitleScreen:
-        """The first screen."""
+        """The title screen, the first of the game."""
         return TitleScreen(
             session=self.session,
             open_story=lambda story: Push(self.opening(story)),
@@ -77,7 +77,7 @@ class Navigation:
         return self._classes
 
     def gallery(self) -> GalleryScreen:
-        """What has been met in all stories; once each of the four has ended, the last page as well."""
+        """The gallery; once each of the four has ended, with the way to the epilogue."""
         while self.session.read_another():
             pass
         upward = (lambda: Push(EpilogueScreen(session=self.session))) if all_four(self.session) else None
@@ -93,7 +93,7 @@ class Navigation:
         return Push(Reading(session=self.session, heading=str(ending.title), entries=said, name="reflection"))
 
     def opening(self, story: Scenario) -> StoryIntroScreen:
-        """A story's first page."""
+        """The screen of a story's introduction."""
         return StoryIntroScreen(
             session=self.session,
             story=story,
@@ -121,7 +121,7 @@ class Navigation:
         return Push(self._tell("The story has changed", saved.note, lambda: Replace(scene)))
 
     def scene(self, playthrough: Playthrough, seed: int) -> SceneScreen:
-        """A playthrough being played."""
+        """The screen on which a playthrough is played."""
         made = SceneScreen(
             quick=self.keeping.quick,
             session=self.session,
@@ -135,7 +135,7 @@ class Navigation:
         return made
 
     def ending(self, scene: SceneScreen) -> EndingScreen:
-        """The looking back after an ending."""
+        """The screen after an ending."""
         playthrough = scene.playthrough
         story = playthrough.scenario
         hero = story.characters[story.protagonist]
@@ -159,11 +159,11 @@ class Navigation:
         )
 
     def journey(self, scene: SceneScreen) -> MapScreen:
-        """The map of a playthrough, and what can be asked of it."""
+        """The screen of the map of a playthrough."""
         return JourneyNavigation(self.session, scene).journey()
 
     def history(self, scene: SceneScreen) -> Reading:
-        """All that was said so far, open at its end."""
+        """The screen of the backlog, open at its end."""
         back = (("Go back to a decision", lambda: Replace(self._back_to(scene))),)
         return Reading(
             session=self.session,
@@ -223,19 +223,19 @@ class Navigation:
         )
 
     def settings(self) -> MenuScreen:
-        """The sections of the settings."""
+        """The menu of the settings."""
         return settings_menu(self.session)
 
     def first(self) -> FirstRunScreen:
-        """What is asked once, before the title."""
+        """The screen of the first start, asked once, before the title."""
         return first_run_screen(self.session)
 
     def about(self) -> Reading:
-        """What the game is made from and with."""
+        """The screen about the game: what it is made from and with."""
         return Reading(session=self.session, heading="About Upward", entries=CREDITS, name="about")
 
     def keys(self) -> Reading:
-        """What the keys do."""
+        """The screen of the help on keys."""
         return Reading(
             session=self.session, heading="Keys", entries=help_text(self.session.settings.keys), name="keys"
         )

@@ -1,4 +1,4 @@
-"""The places kept: a page of cards, each with its picture, its name and its time."""
+"""The screen of save slots: pages of cards, each with its picture, its name and its time."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class _Turn:
 
 @define(kw_only=True)
 class SlotsScreen(Screen):
-    """Where to go on from, or where to keep the present place: then the first card is a new one."""
+    """The slots to load from, or to save to: then `keep_new` is given and the first card is a new one."""
 
     slots: Callable[[], tuple[Slot, ...]]
     open_slot: Callable[[Slot], Go]
@@ -154,7 +154,7 @@ class SlotsScreen(Screen):
         surface.blit(drawn, box, ((size[0] - box.w) // 2, (size[1] - box.h) // 3, box.w, box.h))
 
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
-        """The wall of paper."""
+        """Draw the wall of paper."""
         surface.blit(ground(theme.size, GROUND), (0, 0))
 
     def act(self, does: object) -> Go | None:

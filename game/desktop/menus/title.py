@@ -1,4 +1,4 @@
-"""The title: four recessed paper theatres stepping upward, and the way into each."""
+"""The title: four windows of paper stepping upward, one for each story, and the menu."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class Continue:
 
 @define(kw_only=True)
 class TitleScreen(Screen):
-    """Where the game begins. The theatres fill while one looks at them."""
+    """The title. The windows fill with pictures while one looks at them."""
 
     open_story: Callable[[Scenario], Go]
     open_settings: Callable[[], Go]
@@ -63,7 +63,7 @@ class TitleScreen(Screen):
     _shelf: int = field(default=0, init=False)
 
     def arrange(self, theme: Theme) -> tuple[Widget, ...]:
-        """The name, the menu, and a theatre for each story."""
+        """The name, the menu, and a window for each story."""
         name = title_art.logo(theme, (theme.px(CORNER[0]), theme.px(CORNER[1])))
         heading, menu = self._left(theme)
         theatres = [w for i, s in enumerate(self.session.shelf[:4]) for w in self._theatre(theme, i, s)]
@@ -156,7 +156,7 @@ class TitleScreen(Screen):
         return [theatre, summary]
 
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
-        """The wall of paper the theatres are cut into."""
+        """Draw the wall of paper the windows are cut into."""
         surface.blit(ground(theme.size, GROUND), (0, 0))
 
     def update(self, now: float) -> bool:
@@ -189,7 +189,7 @@ class TitleScreen(Screen):
                 return None
 
     def hints(self) -> tuple[tuple[Intent, str], ...]:
-        """Opening what is in focus."""
+        """What opens the story or the menu in focus."""
         return ((Activate(), "Open"),)
 
     def intend(self, intent: Intent) -> Go | None:
@@ -200,13 +200,13 @@ class TitleScreen(Screen):
 
 
 def _in_its_column(theme: Theme, strips: list[Widget]) -> bool:
-    """Whether the menu ends above the foot of the window and left of the theatres."""
+    """Whether the menu ends above the foot of the window and left of the stories."""
     across = max(strip.bounds.right for strip in strips)
     return strips[-1].bounds.bottom <= theme.size[1] - theme.px(20) and across < theme.px(_LEFT - 16)
 
 
 def _summary(theme: Theme, text: str, box: pygame.Rect) -> Widget:
-    """What a story is about, below its theatre, in the largest words that leave room for the leaves."""
+    """What a story is about, below its window, in the largest words that leave room for the leaves."""
     corner = box.x + theme.px(8), box.bottom + theme.px(92)
     for share in (110, 95, 80, 65, 50):
         made = words(

@@ -1,4 +1,4 @@
-"""What every view shares: the tags of the stats, the caption, the corner buttons, the choices."""
+"""The frame that every view shares: the tags of the stats, the caption, the corner buttons, the choices."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ SHARES: Final = (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3)
 
 
 def stat_tags(moment: SceneView, swing: float = 0) -> list[Widget]:
-    """The visible stats as tags from the upper left; a changed one hangs lower and shows its change."""
+    """The widgets of the stats' tags from the upper left; a changed one hangs lower and says by how much."""
     theme, shown = moment.theme, []
     changes = {change.id: change.value for change in moment.page.changes}
     unit = theme.things
@@ -178,12 +178,12 @@ def strips_within(moment: SceneView, x: int, y: int, width: int, most: int) -> l
 
 
 def smaller(moment: SceneView, share: float) -> SceneView:
-    """The same moment with smaller words."""
+    """The same moment with words at a `share` of their size."""
     return evolve(moment, theme=moment.theme.at_most(moment.theme.settings.text_size * share))
 
 
 def go_on(moment: SceneView, words: str, right: int, bottom: int) -> Widget:
-    """The strip that reads on, its lower right corner given."""
+    """The widget of the strip that reads on, its lower right corner given in pixels."""
     made = button(moment.theme, words, (0, 0), does=GoOn(), accent=moment.accent)
     corner = right - made.bounds.w, bottom - made.bounds.h
     strip = button(moment.theme, words, corner, does=GoOn(), accent=moment.accent)
@@ -192,7 +192,7 @@ def go_on(moment: SceneView, words: str, right: int, bottom: int) -> Widget:
 
 
 def height_of(widgets: list[Widget]) -> int:
-    """From the top of the first to the foot of the last."""
+    """The pixels from the top of the first widget to the foot of the last."""
     if not widgets:
         return 0
     return max(w.bounds.bottom for w in widgets) - min(w.bounds.top for w in widgets)

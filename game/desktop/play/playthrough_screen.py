@@ -33,7 +33,11 @@ LAST: Final = 10_000
 
 @define(kw_only=True)
 class PlaythroughScreen(StoryScreen):
-    """How far a reader is, and every way to go on, to go back, and to begin again."""
+    """How far a reader is, and every way to go on, to go back, and to begin again.
+
+    `beat` is the part of the scene shown, from 0; `told` a sentence for the reader; `small` the thumbnail, as
+    a PNG.
+    """
 
     playthrough: Playthrough
     seed: int
@@ -62,13 +66,13 @@ class PlaythroughScreen(StoryScreen):
 
     @property
     def look(self) -> str:
-        """The protagonist's look, whose colours the story wears."""
+        """The look of the protagonist, whose colours the story has."""
         scenario = self.playthrough.scenario
         return scenario.characters[scenario.protagonist].look
 
     @property
     def heard(self) -> Soundscape:
-        """The place."""
+        """The sounds of the place on the page."""
         return soundscape_of(self.page.place, self.page.weather)
 
     @property
@@ -77,7 +81,7 @@ class PlaythroughScreen(StoryScreen):
         return "tag" if self.page.changes and self.beat == 0 else "page"
 
     def read_on(self) -> None:
-        """Go on by itself; asked again, stop."""
+        """Begin auto-advance; asked again, end it."""
         self.leaving.turn(self.session.settings.reading_pace)
         self.rearrange()
 
@@ -122,7 +126,7 @@ class PlaythroughScreen(StoryScreen):
                 return None
 
     def over(self) -> Go:
-        """What follows an ending."""
+        """Open what follows an ending."""
         raise NotImplementedError
 
     def _dice(self) -> Dice:

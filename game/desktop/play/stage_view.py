@@ -24,7 +24,7 @@ _USUAL: Final = 250
 
 
 def arrange_stage(moment: SceneView, number: int) -> Arranged:
-    """Arrange beat `number` of a scene on the stage."""
+    """The widgets of beat `number`, from 0, of a scene on the stage."""
     theme = moment.theme
     wide, high = theme.size
     above, below = sheet_paper(theme)
@@ -57,12 +57,12 @@ def arrange_stage(moment: SceneView, number: int) -> Arranged:
 
 
 def on_words(moment: SceneView) -> str:
-    """What the strip says that leads out of a scene without a choice."""
+    """The words of the strip that leads out of a scene without a choice."""
     return {"chance": "See how it falls", "ending": "Look back"}.get(moment.page.kind, "Go on")
 
 
 def prose(moment: SceneView, beat: Beat, x: int, y: int, sheet_top: int) -> list[Widget]:
-    """The words of a beat, and the banner of who speaks them."""
+    """The widgets of a beat's words and of the banner with who speaks them; `x`, `y` are pixels."""
     shown: list[Widget] = []
     voice = beat.speaker
     if voice and voice.speaker:

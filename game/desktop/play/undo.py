@@ -1,4 +1,4 @@
-"""Stepping back through a playthrough, and forward again along the steps that were taken."""
+"""Undo and redo: back through a playthrough, and forward again along the steps that were taken."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def earlier(play: Playthrough) -> Playthrough:
-    """The scene before that showed something."""
+    """The playthrough at the last page before this one that showed something."""
     found = play.back()
     while found.steps and page(found.scenario, found.state).silent:
         found = found.back()
@@ -19,7 +19,7 @@ def earlier(play: Playthrough) -> Playthrough:
 
 
 def decision(play: Playthrough) -> Playthrough:
-    """The last scene before in which something was chosen."""
+    """The playthrough at the last scene before this one in which something was chosen."""
     found = play.back()
     while found.steps and page(found.scenario, found.state).kind != "choices":
         found = found.back()
@@ -27,12 +27,12 @@ def decision(play: Playthrough) -> Playthrough:
 
 
 def leads(play: Playthrough, farthest: Playthrough | None) -> bool:
-    """Whether the farthest point reached lies on the way from here, or is here."""
+    """Whether `farthest` goes on from this playthrough, or ends where it does."""
     return farthest is not None and farthest.steps[: len(play.steps)] == play.steps
 
 
 def later(play: Playthrough, farthest: Playthrough | None) -> Playthrough | None:
-    """The next scene that showed something on the way to the farthest point, if there is one."""
+    """The playthrough at the next page towards `farthest` that showed something; None if there is none."""
     if farthest is None or not leads(play, farthest):
         return None
     for left in reversed(range(len(farthest.steps) - len(play.steps))):

@@ -1,4 +1,4 @@
-"""What the buttons on the projector stand for."""
+"""The actions of the projector's buttons."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from attrs import frozen
 
 @frozen
 class Do:
-    """One of the lesson's steps, by its name, such as open or close."""
+    """Take one of the lesson's steps, by its name, such as open or close."""
 
     what: str
 
 
 @frozen
 class Count:
-    """So many hands more, or fewer, for an option."""
+    """Count so many hands more, or fewer, for an option."""
 
     option: str
     by: int
@@ -22,6 +22,6 @@ class Count:
 
 @frozen
 class Row:
-    """An option: where hands are typed, or what the teacher takes."""
+    """Press an option: hands are typed there, or the teacher takes it."""
 
     option: str

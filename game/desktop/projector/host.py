@@ -1,4 +1,4 @@
-"""The projector: the scene as everybody reads it, and the class's page where it decides."""
+"""The projector's screen: the scene as everybody reads it, and the class's page where it decides."""
 
 from __future__ import annotations
 
@@ -56,7 +56,11 @@ _ASIDE: Final = frozenset({"road", "votes", "starts", "questions", "four", "repo
 
 @define(kw_only=True)
 class HostScreen(StoryScreen):
-    """A lesson at the projector. The room is the lesson's; here is only how far the page has been read."""
+    """A lesson at the projector. The room is the lesson's; here is only how far the page has been read.
+
+    `beat` is the part of the scene shown, from 0; `deciding` whether the class's page is shown instead of the
+    scene.
+    """
 
     held: ClassSession
     menu: Callable[[HostScreen], Go]
@@ -79,23 +83,23 @@ class HostScreen(StoryScreen):
 
     @property
     def room(self) -> Room:
-        """The room as it is."""
+        """The room of the lesson as it is now."""
         return self.held.room
 
     @property
     def playthrough(self) -> Playthrough:
-        """The class's road."""
+        """The playthrough of the class."""
         return self.room.play
 
     @property
     def look(self) -> str:
-        """The protagonist's look."""
+        """The look of the story's protagonist."""
         story = self.room.scenario
         return story.characters[story.protagonist].look
 
     @property
     def heard(self) -> Soundscape:
-        """The place."""
+        """The sounds of the place on the page."""
         here = self.room.page
         return soundscape_of(here.place, here.weather)
 
@@ -174,7 +178,7 @@ class HostScreen(StoryScreen):
         return made
 
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
-        """The place and its people, and the sheet."""
+        """Draw the place, its people, and the sheet."""
         setting = Setting.of(self.room.page, self.look)
         shop, parallax = self.session.render_queue, self.session.parallax
         draw_place(surface, theme, shop, setting, parallax)
@@ -205,7 +209,7 @@ class HostScreen(StoryScreen):
         return id(room), left, server.connected if server is not None else 0, self.held.said
 
     def handle(self, intent: Intent, theme: Theme) -> Go | None:
-        """What is still arriving comes at once."""
+        """Answer an intent; what is still arriving is there at once."""
         if isinstance(intent, (Activate, Choose, Press, Scroll)) and self.reads and self.pace.arriving:
             self.pace.finish()
             return None
@@ -299,9 +303,9 @@ class HostScreen(StoryScreen):
         return None
 
     def return_to(self, step: int) -> None:
-        """Back to where so many steps had been taken."""
+        """Take the class back to where so many steps had been taken."""
         self.held.change(lambda room: return_to(room, step))
 
     def take_up(self, play: Playthrough) -> None:
-        """Go on from another playthrough of the story."""
+        """Take the class to another playthrough of the story."""
         self.held.change(lambda room: take_up(room, play))

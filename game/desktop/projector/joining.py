@@ -1,4 +1,4 @@
-"""How a class comes in: the QR code, the address and the six letters, as large as the window allows."""
+"""The screen for joining: the QR code, the address and the six letters, as large as the window allows."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _LATEST: Final = 9
 
 @define(kw_only=True)
 class JoinScreen(Screen):
-    """The way in. It follows who has come; the class goes on when it is closed."""
+    """Joining a lesson. It follows who has come; the class goes on when it is closed."""
 
     held: ClassSession
     back: Screen | None = None  # the class's page, to which it leads past the menus
@@ -89,7 +89,7 @@ class JoinScreen(Screen):
         return ", ".join(reversed(marks))
 
     def update(self, now: float) -> bool:
-        """Look who has come."""
+        """Look who has joined; whether anybody has."""
         del now
         shown = (len(self.held.room.present), self.held.room.locked)
         if shown == self._shown:
@@ -99,23 +99,23 @@ class JoinScreen(Screen):
         return True
 
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
-        """The sheet."""
+        """Draw the sheet over the class's page."""
         sheet = self._sheet(theme)
         slip(sheet.size, PAPER, "card", scaled(LIFTED, theme.unit)).lay(surface, sheet.x, sheet.y)
 
     def act(self, does: object) -> Go | None:
-        """Close."""
+        """Close the screen: every button here does."""
         return self._close() if isinstance(does, Pop) else None
 
     def _close(self) -> Go:
         return Pop() if self.back is None else Enter(self.back)
 
     def hints(self) -> tuple[tuple[Intent, str], ...]:
-        """Going on."""
+        """What closes the screen, so that the class goes on."""
         return ((Activate(), "Go on"),)
 
     def intend(self, intent: Intent) -> Go | None:
-        """Escape closes."""
+        """Close the screen at escape."""
         return self._close() if isinstance(intent, (Menu, StepBack)) else None
 
 

@@ -45,7 +45,7 @@ def teacher_menu(
     ask: Callable[[str, str, str, Callable[[], Go | None]], MenuScreen],
     settings: Callable[[], MenuScreen],
 ) -> MenuScreen:
-    """Everything that is not on the page itself."""
+    """The menu of everything that is not on the class's page itself."""
     held = host.held
 
     def apart() -> Go | None:
@@ -122,7 +122,7 @@ def _scenes(session: Session, held: ClassSession, start: int) -> MenuScreen:
 
 
 def scene_name(room: Room, scene: str) -> str:
-    """A scene in a few words: its caption, or how it begins."""
+    """A scene in a few words: its caption, or its first words."""
     there = room.scenario.scenes[scene]
     said = there.caption or (str(there.lines[0].text) if there.lines else scene)
     return said if len(said) <= _SHORT else said[:_SHORT].rsplit(" ", 1)[0] + " …"

@@ -1,4 +1,4 @@
-"""How a class voted: every decision with its tallies side by side, a page for each."""
+"""The screen of all votes: every decision with its tallies side by side, a page for each."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class _Turn:
 
 @frozen(kw_only=True)
 class Question:
-    """A decision as it is looked back on."""
+    """A decision as the screen shows it: its scene, its options, and what settled it."""
 
     where: str
     rows: tuple[Shown, ...]
@@ -111,7 +111,7 @@ def _where(room: Room, scene: str) -> str:
 
 @define(kw_only=True)
 class VotesScreen(Screen):
-    """One decision at a time."""
+    """The votes of a lesson, one decision at a time; `page` counts from 0."""
 
     questions: tuple[Question, ...]
     page: int = 0
@@ -165,12 +165,12 @@ class VotesScreen(Screen):
         return made
 
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
-        """The sheet."""
+        """Draw the sheet over the class's page."""
         sheet = self._sheet(theme)
         slip(sheet.size, PAPER, "card", scaled(LIFTED, theme.unit)).lay(surface, sheet.x, sheet.y)
 
     def act(self, does: object) -> Go | None:
-        """Turn, or close."""
+        """Turn the page, or close the screen."""
         if isinstance(does, _Turn):
             self._turn(does.pages)
             return None

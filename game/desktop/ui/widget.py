@@ -1,4 +1,4 @@
-"""One part of a screen: what it is, what it says, where it is, what it does, and how it is drawn.
+"""Widgets: the parts of a screen. What each is, what it says, where it is, what it does, how it is drawn.
 
 A screen's widgets are its semantic tree: the renderer draws them, tests and screen readers read them.
 """
@@ -39,7 +39,11 @@ Paint = Callable[[pygame.Surface, pygame.Rect, Touch], None]
 
 @frozen(kw_only=True, eq=False)
 class Widget:
-    """A part of a screen. `does` is what pressing it means to its screen; without one it is only read."""
+    """A part of a screen. `does` is what pressing it means to its screen; without one it is only read.
+
+    `bounds` and `text_bounds` are in pixels of the window; `colours` are those of words and paper, for tests
+    of contrast; `number` is the key that takes it.
+    """
 
     role: Role
     label: str
@@ -58,7 +62,7 @@ class Widget:
         return self.role is Role.BUTTON
 
     def draw(self, surface: pygame.Surface, touch: Touch) -> None:
-        """Draw at its bounds."""
+        """Draw the widget at its bounds."""
         self.draw_at(surface, self.bounds, touch)
 
     def draw_at(self, surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
