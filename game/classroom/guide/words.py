@@ -1,4 +1,4 @@
-"""Phrases of the guide for small numbers, shares and scenes."""
+"""Small numbers, shares and scenes in words."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ _RARE: Final = 0.01
 
 
 def spoken(number: int) -> str:
-    """A number from 0 to ten as a word; larger ones in digits."""
+    """A small number as a word."""
     return _SPOKEN[number] if 0 <= number < len(_SPOKEN) else str(number)
 
 
 def many(number: int, one: str, more: str = "") -> str:
-    """A number with its noun: one minute, four minutes, 12 minutes."""
+    """So many of something: one minute, four minutes, 12 minutes."""
     return f"{spoken(number)} {one if number == 1 else more or one + 's'}"
 
 
@@ -56,7 +56,7 @@ def called(scene: Scene) -> str:
 
 
 def short_name(scene: Scene) -> str:
-    """A scene's id as words, the first with a capital."""
+    """A scene's id as words."""
     words = scene.id.replace("_", " ")
     return words[0].upper() + words[1:]
 

@@ -1,4 +1,4 @@
-"""The names of scenes, options and endings in a report."""
+"""How scenes, options and endings are called in a report."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _LINE: Final = 90  # letters
 
 
 def scene_name(story: Scenario, scene: str) -> str:
-    """A scene's caption, or else its first words, cut at 90 characters."""
+    """A scene's caption, or its first words."""
     there = story.scenes[scene]
     first = str(there.lines[0].text) if there.lines else scene
     said = there.caption or first
@@ -23,14 +23,14 @@ def scene_name(story: Scenario, scene: str) -> str:
 
 
 def option_words(story: Scenario, scene: str, option: str) -> str:
-    """The words of an option of a scene; its id where the scene has no such choice."""
+    """What an option of a scene says."""
     then = story.scenes[scene].then
     ways = then.choices if isinstance(then, Choices) else ()
     return next((str(way.text) for way in ways if way.id == option), option)
 
 
 def ending_title(story: Scenario, scene: str) -> str:
-    """The title of an ending; the scene's id where it is none."""
+    """The title of an ending."""
     then = story.scenes[scene].then
     return then.title if isinstance(then, Ending) else scene
 

@@ -38,7 +38,7 @@ def table_of(letters: Mapping[str, str], shown: Sequence[Sequence[Shown]], names
 
 
 def rounds_table(letters: Mapping[str, str], rounds: tuple[Tally, ...]) -> Table:
-    """The rounds of a vote as a table, with the names of the rounds as heads."""
+    """The rounds of a vote as a table."""
     names = [f"{name[0].upper()}{name[1:]}" for name in round_names(len(rounds))]
     return table_of(letters, shown_rounds(letters, rounds), names)
 

@@ -120,7 +120,7 @@ def _choice(play: Playthrough, found: Elsewhere) -> str:
 
 
 def luck(play: Playthrough) -> str:
-    """Sentences on where one begins and what one chose, no more than the numbers say."""
+    """What the numbers say of where one begins and of what one chose, and no more."""
     from game.analysis import Budget, forks, graph_of, outlook, reach  # noqa: PLC0415 - loads NumPy
 
     graph, end = graph_of(play.scenario), play.state.scene

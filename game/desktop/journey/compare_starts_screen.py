@@ -63,7 +63,7 @@ class CompareStartsScreen(Screen):
     _leaves: tuple[Leaf, ...] = field(default=(), init=False)
 
     def update(self, now: float) -> bool:
-        """Show what is worked out as soon as it is there; whether anything was new."""
+        """Show what is known as soon as it is."""
         del now
         known = self.starts.done, self.luck.done
         if known == self._told:

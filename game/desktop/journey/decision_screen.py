@@ -55,11 +55,7 @@ class _Column:
 
 @define(kw_only=True)
 class DecisionScreen(Screen):
-    """One decision on a folded sheet over the map.
-
-    `number` is the decision's, from 0; `way` the one of the ways not taken that is shown, `page` the page of
-    text. `met` are the endings that may be named.
-    """
+    """A paper folded once, over the map."""
 
     play: Playthrough
     number: int
@@ -77,7 +73,7 @@ class DecisionScreen(Screen):
     _other_page: int = field(default=0, init=False)
 
     def update(self, now: float) -> bool:
-        """Show the numbers once they are worked out; whether they are new."""
+        """Show the numbers once they are known."""
         del now
         if self._told or not self.known.done:
             return False

@@ -50,7 +50,7 @@ def _span(at: Lay) -> int:
 def stop_sign(
     theme: Theme, at: Lay, turn: Turn, number: int, corner: tuple[int, int], palette: Palette, does: object
 ) -> Widget:
-    """The widget of a decision's words, above or below its stop; `corner` is the map's on the window."""
+    """A decision's words, above or below its station; `corner` is where the map begins on the window."""
     small = theme.at_most(160)
     width, (x, y) = _span(at), _on_window(at.stop(number), corner)
     where = clipped(turn.where, small.style("small", _soft(palette)), width, 1) if turn.where else None
@@ -90,7 +90,7 @@ def bare_sign(
     palette: Palette,
     does: object,
 ) -> Widget:
-    """The widget of a decision seen from afar: only its stop; its words are shown while it is in focus."""
+    """A decision seen from afar: only its station; its words lie on a slip while it is in focus."""
     x, y = _on_window(at.stop(number), corner)
     radius = min(round(40 * at.unit), round(at.pitch / 2) - 1)
     style = theme.at_most(160).style("choice", INK)

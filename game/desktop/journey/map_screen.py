@@ -39,10 +39,7 @@ _STATS: Final = 5
 
 @define(kw_only=True)
 class MapScreen(Screen):
-    """The map of a playthrough. Arrows go from decision to decision, Enter opens one.
-
-    `zoom` is a place in ZOOMS, `left` how many pixels of the road lie left of the window; None for the start.
-    """
+    """The map of a finished playthrough. Arrows go from decision to decision, Enter unfolds one."""
 
     look: str
     journey: Journey
@@ -129,7 +126,7 @@ class MapScreen(Screen):
             yield goal_sign(theme, at, goal, number, corner)
 
     def _tray(self, theme: Theme) -> list[Widget]:
-        """The foot of the window: the stats as sparklines where there is room, and where to go from here."""
+        """The foot of the window: the stats as ridges where there is room, and where to go from here."""
         shown = self.ridges if theme.settings.text_size <= _RIDGES else ()
         row = foot_row(theme, self.more, self.palette.accent)
         if not shown:
@@ -218,7 +215,7 @@ class MapScreen(Screen):
             self.rearrange()
 
     def update(self, now: float) -> bool:
-        """Save the picture that was asked for, once every part of it is made."""
+        """Keep the picture that was asked for once every sheet of it is cut."""
         drawn = self._drawing.update(now)
         if self._portrait is None or not self._portrait.ready():
             return drawn

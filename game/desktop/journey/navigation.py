@@ -66,7 +66,7 @@ class JourneyNavigation:
         return self.session.store.met(self.play.scenario.id)
 
     def journey(self) -> MapScreen:
-        """The screen of the map."""
+        """The map."""
         shown = self._shown
         end = shown.mine.title if shown.mine else ""
         hero = self._hero
@@ -162,7 +162,7 @@ class JourneyNavigation:
         return Enter(self.scene)
 
     def roads(self) -> PendingText:
-        """The screen of all decisions in words: what their options would have opened and closed."""
+        """The same in words, decision by decision."""
         play, met = self.play, self._met()
         return PendingText(
             session=self.session,

@@ -25,7 +25,7 @@ class PendingText(Reading):
     _told: bool = field(default=False, init=False)
 
     def update(self, now: float) -> bool:
-        """Show the text once it is worked out; whether it is new."""
+        """Show the text once it is there."""
         del now
         if self._told or not self.text.done:
             return False

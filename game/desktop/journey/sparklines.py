@@ -82,7 +82,7 @@ class Range:
     def arrange(
         self, theme: Theme, box: pygame.Rect, does: Callable[[str], object | None]
     ) -> Iterator[Widget]:
-        """The widgets of the sparklines in a box; pressing one opens its chart."""
+        """The ridges in a box; pressing one opens its chart."""
         gap = theme.px(20)
         wide = (box.w - gap * (len(self.shown) - 1)) // len(self.shown)
         for number, ridge in enumerate(self.shown):

@@ -46,7 +46,7 @@ class StatsScreen(Screen):
     _told: bool = field(default=False, init=False)
 
     def update(self, now: float) -> bool:
-        """Show the chart once the other ways have been played on; whether it is new."""
+        """Show the chart once the other ways have been played."""
         del now
         if self._told or not self.charts.done:
             return False

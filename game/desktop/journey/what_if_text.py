@@ -1,4 +1,4 @@
-"""What-if for one decision, in words with exact numbers; endings not met are never named."""
+"""What a decision opened and closed, in words with exact numbers; endings not met are never named."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def known(play: Playthrough) -> Known:
 
 
 def chosen_entries(play: Playthrough, fork: Fork, met: Collection[str]) -> Iterator[Entry]:
-    """Entries on what was taken: endings within reach before and after, what it closed, what changed."""
+    """What was taken: endings open before and after, what it closed, what moved."""
     taken, end = fork.chosen, play.state.scene
     yield _text(_before_and_after(play, fork))
     yield from _closed("It closed", play, taken.closed, met, YOURS)
@@ -41,7 +41,7 @@ def chosen_entries(play: Playthrough, fork: Fork, met: Collection[str]) -> Itera
 
 
 def other_entries(play: Playthrough, fork: Fork, branch: Branch, met: Collection[str]) -> Iterator[Entry]:
-    """Entries on what another option would have left within reach, beside what was taken."""
+    """What another option would have come to, beside what was taken."""
     if branch.locked is not None or not branch.shares:
         yield _text(f"This door was locked. {branch.locked or ''}".strip())
         return
@@ -76,7 +76,7 @@ def _yours(there: float, here: float) -> str:
 
 
 def percent(share: float) -> str:
-    """A share (0 to 1) as whole percents; what is little but not nothing says so."""
+    """A share as whole percents; what is little but not nothing says so."""
     return "under 1%" if 0 < share < 0.005 else f"{share:.0%}"  # noqa: PLR2004 - half a percent
 
 

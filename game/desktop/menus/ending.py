@@ -34,7 +34,7 @@ _ACROSS: Final = 0.52
 
 @frozen
 class Part:
-    """Show another part of the page: the reflection, or the questions."""
+    """Show another part of the looking back: reflection, questions."""
 
     name: str
 
@@ -46,11 +46,7 @@ class _Turn:
 
 @define(kw_only=True)
 class EndingScreen(Screen):
-    """The page after an ending.
-
-    `part` is what is read, `leaf` its page from 0; `place_in_all` says whose ending it is and how many are
-    met.
-    """
+    """The looking back after an ending."""
 
     page: Page
     look: str

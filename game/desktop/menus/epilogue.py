@@ -83,5 +83,5 @@ class EpilogueScreen(Screen):
         surface.blit(ground(theme.size, GROUND), (0, 0))
 
     def act(self, does: object) -> Go | None:
-        """Go back: every button here does."""
+        """Back."""
         return does if isinstance(does, Pop) else None

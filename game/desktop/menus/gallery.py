@@ -66,7 +66,7 @@ def view_work(setting: Setting, size: tuple[int, int], *, arched: bool) -> Itera
 
 @define(kw_only=True)
 class GalleryScreen(Screen):
-    """The gallery, one story at a time; `shelf` is its number, from 0."""
+    """One story at a time."""
 
     upward: Callable[[], Go] | None
     read_again: Callable[[Scene], Go]

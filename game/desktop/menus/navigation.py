@@ -163,7 +163,7 @@ class Navigation:
         return JourneyNavigation(self.session, scene).journey()
 
     def history(self, scene: SceneScreen) -> Reading:
-        """The screen of the backlog, open at its end."""
+        """All that was said so far, open at its end."""
         back = (("Go back to a decision", lambda: Replace(self._back_to(scene))),)
         return Reading(
             session=self.session,

@@ -1,4 +1,4 @@
-"""Saving to slots and loading from them: their screens, and the two quick keys."""
+"""SaveSlots places and going on from them: the screens of the slots, and the two quick keys."""
 
 from __future__ import annotations
 

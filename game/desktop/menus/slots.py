@@ -39,7 +39,7 @@ class _Turn:
 
 @define(kw_only=True)
 class SlotsScreen(Screen):
-    """The slots to load from, or to save to: then `keep_new` is given and the first card is a new one."""
+    """Where to go on from, or where to keep the present place: then the first card is a new one."""
 
     slots: Callable[[], tuple[Slot, ...]]
     open_slot: Callable[[Slot], Go]

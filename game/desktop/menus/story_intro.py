@@ -42,7 +42,7 @@ class Resume:
 
 @define(kw_only=True)
 class StoryIntroScreen(Screen):
-    """The introduction of a story, with its ways to start."""
+    """The first page of a story."""
 
     story: Scenario
     can_resume: bool

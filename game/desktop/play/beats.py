@@ -43,7 +43,7 @@ class Passage:
 
 @frozen
 class Beat:
-    """The lines read at once: passages of prose, and bubbles of a chat."""
+    """What is read at once."""
 
     passages: tuple[Passage, ...] = ()
     bubbles: tuple[ShownLine, ...] = ()
@@ -110,8 +110,7 @@ def beats(
 ) -> tuple[Beat, ...]:
     """The beats of a scene on a sheet of this size in pixels.
 
-    With `chat`, speech and drafts are left to the phone. There is always at least one beat. A beat is never
-    higher than `height`, unless a single row is.
+    There is always at least one beat. A beat is never higher than `height`, unless a single row is.
     """
     cutter = _Cutter(height)
     for line in lines:

@@ -183,7 +183,7 @@ def smaller(moment: SceneView, share: float) -> SceneView:
 
 
 def go_on(moment: SceneView, words: str, right: int, bottom: int) -> Widget:
-    """The widget of the strip that reads on, its lower right corner given in pixels."""
+    """The strip that reads on, its lower right corner given."""
     made = button(moment.theme, words, (0, 0), does=GoOn(), accent=moment.accent)
     corner = right - made.bounds.w, bottom - made.bounds.h
     strip = button(moment.theme, words, corner, does=GoOn(), accent=moment.accent)
@@ -192,7 +192,7 @@ def go_on(moment: SceneView, words: str, right: int, bottom: int) -> Widget:
 
 
 def height_of(widgets: list[Widget]) -> int:
-    """The pixels from the top of the first widget to the foot of the last."""
+    """From the top of the first to the foot of the last."""
     if not widgets:
         return 0
     return max(w.bounds.bottom for w in widgets) - min(w.bounds.top for w in widgets)

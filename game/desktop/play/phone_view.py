@@ -33,7 +33,7 @@ _STAMP: Final = "#6a4a34"
 
 
 def arrange_phone(moment: SceneView, number: int) -> Arranged:
-    """The widgets of beat `number`, from 0, of a scene on a phone."""
+    """Arrange beat `number` of a scene on a phone."""
     theme = moment.theme
     phone = _phone_box(moment)
     column = beside(moment, number, phone.x - theme.px(96))

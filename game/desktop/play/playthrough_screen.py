@@ -33,11 +33,7 @@ LAST: Final = 10_000
 
 @define(kw_only=True)
 class PlaythroughScreen(StoryScreen):
-    """How far a reader is, and every way to go on, to go back, and to begin again.
-
-    `beat` is the part of the scene shown, from 0; `told` a sentence for the reader; `small` the thumbnail, as
-    a PNG.
-    """
+    """How far a reader is, and every way to go on, to go back, and to begin again."""
 
     playthrough: Playthrough
     seed: int
@@ -66,13 +62,13 @@ class PlaythroughScreen(StoryScreen):
 
     @property
     def look(self) -> str:
-        """The look of the protagonist, whose colours the story has."""
+        """The protagonist's look, whose colours the story wears."""
         scenario = self.playthrough.scenario
         return scenario.characters[scenario.protagonist].look
 
     @property
     def heard(self) -> Soundscape:
-        """The sounds of the place on the page."""
+        """The place."""
         return soundscape_of(self.page.place, self.page.weather)
 
     @property

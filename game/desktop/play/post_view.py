@@ -34,7 +34,7 @@ _COUNTED: Final = 1.4
 
 
 def arrange_post(moment: SceneView, number: int) -> Arranged:
-    """The widgets of beat `number`, from 0, of a scene in a feed."""
+    """Arrange beat `number` of a scene in a feed."""
     theme = moment.theme
     feed = _feed_box(theme)
     column = beside(moment, number, feed.x - theme.px(96))

@@ -24,7 +24,7 @@ _USUAL: Final = 250
 
 
 def arrange_stage(moment: SceneView, number: int) -> Arranged:
-    """The widgets of beat `number`, from 0, of a scene on the stage."""
+    """Arrange beat `number` of a scene on the stage."""
     theme = moment.theme
     wide, high = theme.size
     above, below = sheet_paper(theme)

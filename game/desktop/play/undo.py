@@ -1,4 +1,4 @@
-"""Undo and redo: back through a playthrough, and forward again along the steps that were taken."""
+"""Stepping back through a playthrough, and forward again along the steps that were taken."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def earlier(play: Playthrough) -> Playthrough:
-    """The playthrough at the last page before this one that showed something."""
+    """The scene before that showed something."""
     found = play.back()
     while found.steps and page(found.scenario, found.state).silent:
         found = found.back()

@@ -1,4 +1,4 @@
-"""The actions of the projector's buttons."""
+"""What the buttons on the projector stand for."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from attrs import frozen
 
 @frozen
 class Do:
-    """Take one of the lesson's steps, by its name, such as open or close."""
+    """One of the lesson's steps, by its name, such as open or close."""
 
     what: str
 

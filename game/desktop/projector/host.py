@@ -56,11 +56,7 @@ _ASIDE: Final = frozenset({"road", "votes", "starts", "questions", "four", "repo
 
 @define(kw_only=True)
 class HostScreen(StoryScreen):
-    """A lesson at the projector. The room is the lesson's; here is only how far the page has been read.
-
-    `beat` is the part of the scene shown, from 0; `deciding` whether the class's page is shown instead of the
-    scene.
-    """
+    """A lesson at the projector. The room is the lesson's; here is only how far the page has been read."""
 
     held: ClassSession
     menu: Callable[[HostScreen], Go]
@@ -93,13 +89,13 @@ class HostScreen(StoryScreen):
 
     @property
     def look(self) -> str:
-        """The look of the story's protagonist."""
+        """The protagonist's look."""
         story = self.room.scenario
         return story.characters[story.protagonist].look
 
     @property
     def heard(self) -> Soundscape:
-        """The sounds of the place on the page."""
+        """The place."""
         here = self.room.page
         return soundscape_of(here.place, here.weather)
 
@@ -178,7 +174,7 @@ class HostScreen(StoryScreen):
         return made
 
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
-        """Draw the place, its people, and the sheet."""
+        """The place and its people, and the sheet."""
         setting = Setting.of(self.room.page, self.look)
         shop, parallax = self.session.render_queue, self.session.parallax
         draw_place(surface, theme, shop, setting, parallax)
@@ -209,7 +205,7 @@ class HostScreen(StoryScreen):
         return id(room), left, server.connected if server is not None else 0, self.held.said
 
     def handle(self, intent: Intent, theme: Theme) -> Go | None:
-        """Answer an intent; what is still arriving is there at once."""
+        """What is still arriving comes at once."""
         if isinstance(intent, (Activate, Choose, Press, Scroll)) and self.reads and self.pace.arriving:
             self.pace.finish()
             return None

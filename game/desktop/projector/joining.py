@@ -27,7 +27,7 @@ _LATEST: Final = 9
 
 @define(kw_only=True)
 class JoinScreen(Screen):
-    """Joining a lesson. It follows who has come; the class goes on when it is closed."""
+    """The way in. It follows who has come; the class goes on when it is closed."""
 
     held: ClassSession
     back: Screen | None = None  # the class's page, to which it leads past the menus
@@ -89,7 +89,7 @@ class JoinScreen(Screen):
         return ", ".join(reversed(marks))
 
     def update(self, now: float) -> bool:
-        """Look who has joined; whether anybody has."""
+        """Look who has come."""
         del now
         shown = (len(self.held.room.present), self.held.room.locked)
         if shown == self._shown:
@@ -104,7 +104,7 @@ class JoinScreen(Screen):
         slip(sheet.size, PAPER, "card", scaled(LIFTED, theme.unit)).lay(surface, sheet.x, sheet.y)
 
     def act(self, does: object) -> Go | None:
-        """Close the screen: every button here does."""
+        """Close."""
         return self._close() if isinstance(does, Pop) else None
 
     def _close(self) -> Go:

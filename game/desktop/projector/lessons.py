@@ -147,7 +147,7 @@ class Classes:
         )
 
     def aside(self, host: HostScreen, what: str) -> Go | None:
-        """Open what is looked at beside the page, by its name, or end the lesson."""
+        """What is looked at beside the page, or ends it."""
         held = host.held
         if what.startswith("take "):
             return self._take(host, what.removeprefix("take "))

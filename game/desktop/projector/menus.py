@@ -122,7 +122,7 @@ def _scenes(session: Session, held: ClassSession, start: int) -> MenuScreen:
 
 
 def scene_name(room: Room, scene: str) -> str:
-    """A scene in a few words: its caption, or its first words."""
+    """A scene in a few words: its caption, or how it begins."""
     there = room.scenario.scenes[scene]
     said = there.caption or (str(there.lines[0].text) if there.lines else scene)
     return said if len(said) <= _SHORT else said[:_SHORT].rsplit(" ", 1)[0] + " …"

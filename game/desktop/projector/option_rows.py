@@ -65,7 +65,7 @@ def names(rounds: int) -> tuple[str, ...]:
 
 
 def row(theme: Theme, shown: Shown, corner: tuple[int, int], width: int, accent: str) -> list[Widget]:
-    """The widgets of one option; while hands are counted, with buttons for one less and one more."""
+    """One option; while hands are counted, with a button for one less and one more."""
     accent = bearing(accent)
     things = theme.things
     steppers = round(190 * things) if shown.hands is not None else 0

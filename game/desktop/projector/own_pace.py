@@ -43,7 +43,7 @@ _DOT: Final = "#b09a78"
 
 
 def where_all_are(held: ClassSession, theme: Theme, look: str) -> tuple[Widget, ...]:
-    """The widgets of the page of a class whose members play each their own."""
+    """The page of a class that plays apart."""
     del look
     for share in _SHARES:
         made, room = _page(held, theme.at_most(theme.settings.text_size * share))

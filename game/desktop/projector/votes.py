@@ -111,7 +111,7 @@ def _where(room: Room, scene: str) -> str:
 
 @define(kw_only=True)
 class VotesScreen(Screen):
-    """The votes of a lesson, one decision at a time; `page` counts from 0."""
+    """One decision at a time."""
 
     questions: tuple[Question, ...]
     page: int = 0
@@ -170,7 +170,7 @@ class VotesScreen(Screen):
         slip(sheet.size, PAPER, "card", scaled(LIFTED, theme.unit)).lay(surface, sheet.x, sheet.y)
 
     def act(self, does: object) -> Go | None:
-        """Turn the page, or close the screen."""
+        """Turn, or close."""
         if isinstance(does, _Turn):
             self._turn(does.pages)
             return None

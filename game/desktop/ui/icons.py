@@ -39,7 +39,7 @@ def _cut(kind: str, size: int, paper: str, ink: str) -> pygame.Surface:
 
 
 def corner_button(theme: Theme, kind: str, words: str, corner: tuple[int, int], does: object) -> Widget:
-    """The widget of a round button; its words are for those who read the tree."""
+    """A round button; its words are for those who read the tree."""
     size = round(54 * theme.things)
     bounds = pygame.Rect(*corner, size, size)
 

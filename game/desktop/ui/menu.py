@@ -89,7 +89,7 @@ class MenuScreen(Screen):
         slip(sheet.size, PAPER, "card", scaled(LIFTED, theme.unit)).lay(surface, sheet.x, sheet.y)
 
     def act(self, does: object) -> Go | None:
-        """Do what the chosen item stands for."""
+        """Do the item."""
         self.rearrange()
         return does.does() if isinstance(does, Item) else None
 

@@ -87,14 +87,14 @@ class Screen:
         return "page"
 
     def arrange(self, theme: Theme) -> tuple[Widget, ...]:
-        """The widgets for a window of the theme's size, in reading order."""
+        """The widgets for a window, in reading order."""
         raise NotImplementedError
 
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
         """Draw what is behind the widgets."""
 
     def act(self, does: object) -> Go | None:
-        """Carry out what a pressed widget stands for; what the loop should do then."""
+        """Do what a pressed widget stands for."""
         raise NotImplementedError
 
     def intend(self, intent: Intent) -> Go | None:
@@ -170,7 +170,7 @@ class Screen:
         return None
 
     def focused(self) -> Widget | None:
-        """The widget in focus; None where nothing can be."""
+        """The widget in focus."""
         able = self._focusable()
         return able[self.focus] if self.focus < len(able) else None
 

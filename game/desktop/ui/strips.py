@@ -38,10 +38,7 @@ def choice(
     reason: str = "",
     accent: str = RED,
 ) -> Widget:
-    """The widget of a choice on a strip; with a `reason` it is locked and says why.
-
-    `corner` is its upper left corner and `width` its width, in pixels.
-    """
+    """A strip with a choice on it; with a `reason` it is locked and says why."""
     locked, accent = bool(reason), bearing(accent)
     colour = _LOCKED_INK if locked else INK
     inner = width - round((_DISC_SPACE + 30) * theme.things)
@@ -142,7 +139,7 @@ def button(
     accent: str = RED,
     kind: str = "choice",
 ) -> Widget:
-    """The widget of a strip with a word or two; `value` stands at its right end."""
+    """A strip with a word or two; `value` stands at its right end."""
     style, accent = theme.style(kind), bearing(accent)
     side = lay_out(value, theme.style("note"), 100_000)
     beside = side.width + round(14 * theme.things) if value else 0

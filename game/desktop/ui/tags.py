@@ -1,4 +1,4 @@
-"""Tags of the stats on threads: an icon that fills, a number, a name."""
+"""The five stats as paper tags on threads: an icon that fills, a number, a name."""
 
 from __future__ import annotations
 
@@ -99,7 +99,7 @@ def tag(
     change: int = 0,
     swing: float = 0,
 ) -> Widget:
-    """The widget of a stat's tag, hanging from the top of the window; `swing` turns it, in degrees."""
+    """A tag hanging from the top of the window; `swing` turns it, in degrees."""
     unit = theme.things
     bounds = pygame.Rect(*corner, round(WIDE * unit), round(HIGH * unit))
 

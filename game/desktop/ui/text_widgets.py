@@ -71,11 +71,7 @@ def ribbon(
     within: int = 100_000,
     role: Role = Role.NOTE,
 ) -> Widget:
-    """The widget of a ribbon with a few words.
-
-    `corner` is its upper left or, aligned right, its upper right corner; `within` is its greatest width, in
-    pixels.
-    """
+    """A ribbon with a few words; `corner` is its upper left or, aligned right, its upper right corner."""
     pad = round((34 if shape == "ribbon" else 24) * theme.things)
     block = lay_out(text, theme.style(kind, colour), within - 2 * pad)
     size = block.width + 2 * pad, block.height + round(18 * theme.things)

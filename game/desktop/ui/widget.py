@@ -39,11 +39,7 @@ Paint = Callable[[pygame.Surface, pygame.Rect, Touch], None]
 
 @frozen(kw_only=True, eq=False)
 class Widget:
-    """A part of a screen. `does` is what pressing it means to its screen; without one it is only read.
-
-    `bounds` and `text_bounds` are in pixels of the window; `colours` are those of words and paper, for tests
-    of contrast; `number` is the key that takes it.
-    """
+    """A part of a screen. `does` is what pressing it means to its screen; without one it is only read."""
 
     role: Role
     label: str
