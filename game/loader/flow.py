@@ -21,9 +21,6 @@ _FULL_COMMA: Final = re.compile(r"[，、；](?=\s*[a-z_][a-z0-9_]*\s*$)")
 def inside(reading: Reading) -> None:
     """Read one sign, or words, inside brackets."""
     sign = reading.text[reading.column]
-    outer = reading.outer
-    if outer.state is State.NAMED and outer.name is not None and outer.name[0] < reading.line:
-        raise reading.stop(Slip.BRACKET_START, outer.name)
     if sign == ",":
         _comma(reading)
     elif sign in "]}":
@@ -40,6 +37,9 @@ def inside(reading: Reading) -> None:
         raise reading.stop(Slip.SPECIAL)
     else:
         level = reading.top
+        named = level.state is State.ASK or (level.kind == "{" and level.state is State.NEXT)
+        if named and sign in "[{":
+            raise reading.stop(Slip.BRACKET_START)
         level.name = (reading.line, reading.column) if level.state is State.NEXT else None
         level.state = _ENTERED[level.state]
         reading.words()
@@ -103,7 +103,9 @@ def _end_pair(reading: Reading) -> None:
 
 def _stray_colon(reading: Reading) -> StumbleError:
     """A colon and a space where no name can have been."""
-    last, text = reading.last, reading.text
+    last, text, hidden = reading.last, reading.text, _hidden(reading)
+    if hidden:
+        return reading.stop(Slip.HASH_INSIDE, hidden)
     if last.sign in "\"'[{":
         return _misfit(reading)
     if last.start[0] == reading.line:
@@ -142,8 +144,10 @@ def after_quote(reading: Reading) -> StumbleError:
 
 
 def _hidden(reading: Reading) -> tuple[int, int] | None:
-    """A comment after the last words, on the line of the bracket that only it closes."""
+    """A comment with the end of brackets opened on its line, where nothing stands between it and here."""
     comment, top = reading.comment, reading.top
-    if comment is None or comment[0] != top.line or comment < reading.last.end:
+    if comment is None or comment[0] != top.line:
         return None
-    return comment if _CLOSES[top.kind] in reading.lines[comment[0]][comment[1] :] else None
+    line, column = comment
+    between = any(map(str.strip, reading.lines[line + 1 : reading.line]))
+    return comment if not between and _CLOSES[top.kind] in reading.lines[line][column:] else None

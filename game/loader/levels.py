@@ -135,11 +135,11 @@ class Reading:
         return StumbleError(slip, *(place or (self.line, self.column)), self.line)
 
     def named(self, name: tuple[int, int] | None) -> bool:
-        """Whether words that began at a place can be a name for the colon that is read."""
+        """Whether words that began at a place can be the name before this colon; long ones are refused."""
         if name is None or name[0] != self.line:
             return False
         if self.column - name[1] > LONGEST_NAME:
-            raise self.stop(Slip.UNKNOWN)
+            raise self.stop(Slip.COLON_INSIDE if self.brackets else Slip.COLON)
         return True
 
     def words(self) -> None:
@@ -157,10 +157,11 @@ class Reading:
             return
         indent = self.outer.column
         if sign in "\"'":
-            self.line, self.column = quoted(self.lines, *start)
+            end = after = quoted(self.lines, *start)
         elif sign in "|>":
-            self.line, self.column = block(self.lines, *start, indent), 0
+            end = after = block(self.lines, *start, indent), 0
         else:
-            self.line, self.column = plain(self.lines, *start, indent + 1, flow=self.brackets > 0)
-        self.may_name = sign in "|>"
-        self.took(sign, start)
+            end, after = plain(self.lines, *start, indent + 1, flow=self.brackets > 0)
+        self.last = Last(sign, start, end)
+        self.line, self.column = after
+        self.may_name = sign in "|>" or after[0] > end[0]

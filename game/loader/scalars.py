@@ -6,7 +6,7 @@ All lines and columns count from 0. Words that cannot end raise StumbleError.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from game.loader.slips import Slip, StumbleError
 
@@ -24,25 +24,32 @@ _ESCAPE: Final = re.compile(
 _HEADER: Final = re.compile(r"[|>](?:[+-]?([1-9])?|([1-9])[+-])[ \t]*(?:#.*)?$")
 
 
-def plain(lines: Sequence[str], line: int, column: int, indent: int, *, flow: bool) -> tuple[int, int]:
-    """The end of words without quotes, which go on over lines indented by at least `indent`."""
+class Words(NamedTuple):
+    """Where plain words end, and where reading goes on after blanks that may belong to them."""
+
+    end: tuple[int, int]
+    after: tuple[int, int]
+
+
+def plain(lines: Sequence[str], line: int, column: int, indent: int, *, flow: bool) -> Words:
+    """Words without quotes, which go on over lines indented by at least `indent`."""
     ends = _FLOW_END if flow else _PLAIN_END
     while True:
         text = lines[line]
         end = ends.search(text, column)
         if end is None:
-            following = _continued(lines, line + 1, indent, flow=flow)
-            if following is None or ends.match(lines[following[0]], following[1]):
-                return line, len(text)
-            line, column = following
+            after, goes_on = _following(lines, line + 1, indent, flow=flow)
+            if not goes_on or ends.match(lines[after[0]], after[1]):
+                return Words((line, len(text)), after)
+            line, column = after
             continue
         if flow and end[0] == ":" and text[end.end() : end.end() + 1] in _JOINED and end.end() < len(text):
             raise StumbleError(Slip.COLON_SPACE, line, end.start())
-        return line, end.start()
+        return Words((line, end.start()), (line, end.start()))
 
 
-def _continued(lines: Sequence[str], line: int, indent: int, *, flow: bool) -> tuple[int, int] | None:
-    """Where plain words go on after the end of a line, if they do."""
+def _following(lines: Sequence[str], line: int, indent: int, *, flow: bool) -> tuple[tuple[int, int], bool]:
+    """What follows the end of a line, past all blanks, and whether plain words go on with it."""
     for number in range(line, len(lines)):
         text = lines[number]
         spaces = len(text) - len(text.lstrip(" "))
@@ -52,8 +59,8 @@ def _continued(lines: Sequence[str], line: int, indent: int, *, flow: bool) -> t
         if column == len(text):
             continue
         ended = (not flow and column < indent) or text[column] == "#" or MARKER.match(text)
-        return None if ended else (number, column)
-    return None
+        return (number, column), not ended
+    return (len(lines), 0), False
 
 
 def quoted(lines: Sequence[str], line: int, column: int) -> tuple[int, int]:

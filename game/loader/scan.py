@@ -79,7 +79,7 @@ def _outside(reading: Reading) -> None:
     if sign == "\t":
         raise reading.stop(Slip.TAB)
     indicator = reading.is_indicator()
-    if not reading.text[: reading.column].strip(" "):
+    if not reading.text[: reading.column].strip(" \t"):
         _settle(reading, sign if indicator else "")
     if indicator and sign == "-":
         _entry(reading)
@@ -99,8 +99,8 @@ def _settle(reading: Reading, indicator: str) -> None:
     while reading.top.column > reading.column:
         reading.levels.pop()
     top = reading.top
-    if top.column < reading.column:
-        return
+    if top.column < reading.column or (top.state is State.VALUE and reading.text[reading.column] in "|>"):
+        return  # libyaml takes a block of words that is not indented
     if top.kind == "-" and indicator != "-":
         if not top.loose:
             raise reading.stop(Slip.LAYOUT)
@@ -154,6 +154,8 @@ def _colon(reading: Reading) -> None:
             top = reading.push(":", place)
         top.state = State.VALUE
         reading.step(may_name=False)
+    elif top.state is State.NAMED:
+        raise _no_colon(reading)
     elif not reading.may_name:
         raise _stray_colon(reading)
     elif top.asked and top.column == reading.column:
@@ -172,6 +174,8 @@ def _node(reading: Reading, sign: str) -> None:
         top.name, top.state = place if reading.may_name else None, State.FULL
     else:
         raise _misfit(reading)
+    if sign in "[{" and (top.state is State.NAMED or top.asked):
+        raise reading.stop(Slip.BRACKET_START)
     if sign in ",]}@`%" or (sign in "|>" and top.state is State.NAMED):
         raise reading.stop(Slip.SPECIAL)
     reading.words()

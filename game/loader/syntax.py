@@ -81,7 +81,9 @@ _SAYINGS: Final = {
         "this line is neither a name with a colon nor part of the words above",
         "add the colon, or indent it",
     ),
-    Slip.BRACKET_START: _Saying("UP126", "a bracket begins here where a name is expected", _THOSE),
+    Slip.BRACKET_START: _Saying(
+        "UP126", "a bracket begins here where a name is expected", "put the words in quotes"
+    ),
     Slip.BRACKET_INSIDE: _Saying("UP126", "a bracket stands here inside unquoted words", _THOSE),
     Slip.AFTER_BRACKET: _Saying(
         "UP117",
