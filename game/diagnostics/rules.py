@@ -29,7 +29,7 @@ _ERRORS: Final = {
     "UP109": ("directive", "Directives (%) are not used."),
     "UP110": ("second-document", "A file holds one scenario."),
     "UP111": ("merge-key", "The key << is not used."),
-    "UP112": ("layout", "Lines that belong together are indented alike."),
+    "UP112": ("layout", "Lines that belong together are indented alike, and all or none begin with a dash."),
     "UP113": ("colon", "A colon followed by a space, inside unquoted words, needs quotes around them."),
     "UP114": ("open-quote", "A quotation mark that is opened is closed."),
     "UP115": ("tab", "Lines are indented with spaces, not tabs."),

@@ -108,16 +108,14 @@ def _stray_colon(reading: Reading) -> StumbleError:
         return reading.stop(Slip.HASH_INSIDE, hidden)
     if last.sign in "\"'[{":
         return _misfit(reading)
+    before = text[: reading.column]
+    if _KEY.fullmatch(before) and reading.line > reading.top.line:
+        return reading.stop(Slip.NO_COMMA, (reading.line, len(before) - len(before.lstrip())))
     if last.start[0] == reading.line:
         comma = _FULL_COMMA.search(text, last.start[1], reading.column)
         found = (reading.line, comma.start()) if comma else None
         return reading.stop(Slip.FULL_COMMA if found else Slip.COLON_INSIDE, found)
-    before = text[: reading.column]
-    if not before.strip():
-        return reading.stop(Slip.UNKNOWN)
-    if _KEY.fullmatch(before):
-        return reading.stop(Slip.NO_COMMA, (reading.line, len(before) - len(before.lstrip())))
-    return reading.stop(Slip.COLON_INSIDE)
+    return reading.stop(Slip.COLON_INSIDE if before.strip() else Slip.UNKNOWN)
 
 
 def _misfit(reading: Reading) -> StumbleError:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _KEY: Final = re.compile(r"\s*[a-z][a-z0-9_]*")
 _JOINED: Final = re.compile(r"[a-z][a-z0-9_]*(?::(?=[^\s/])|\s*(?=：))")  # a name, then words too near
+_BARE: Final = re.compile(r"[a-z][a-z0-9_]* +[\[{]")  # a name without a colon, then brackets
 
 
 def scan(lines: Sequence[str], depth: int) -> Stumble | None:
@@ -103,7 +104,7 @@ def _settle(reading: Reading, indicator: str) -> None:
         return  # libyaml takes a block of words that is not indented
     if top.kind == "-" and indicator != "-":
         if not top.loose:
-            raise reading.stop(Slip.LAYOUT)
+            raise reading.stop(Slip.MIXED)
         reading.levels.pop()
         top = reading.top
     answers = indicator == ":" and top.asked
@@ -126,7 +127,7 @@ def _entry(reading: Reading) -> None:
     elif top.kind == "-" and top.state is State.NEXT:
         top.state = State.VALUE
     else:
-        raise _misfit(reading)
+        raise reading.stop(Slip.MIXED) if top.state is State.NEXT else _misfit(reading)
     reading.top.name = None
     reading.step(may_name=True)
 
@@ -204,15 +205,24 @@ def _stray_colon(reading: Reading) -> StumbleError:
     if last.sign in "\"'[{":
         return _misfit(reading)
     before = reading.text[: reading.column]
+    column = _indent(before)
+    if _BARE.match(before, column):
+        return reading.stop(Slip.NO_COLON, (reading.line, column))
     if last.start[0] == reading.line or not _KEY.fullmatch(before):
         return reading.stop(Slip.COLON)
-    column = len(before) - len(before.lstrip())
-    for line in range(last.start[0], reading.line):
-        begins = last.start[1] if line == last.start[0] else _indent(reading.lines[line])
-        joined = _joined(reading, line, column) if begins == column else None
+    return _beside(reading, column) or reading.stop(Slip.LAYOUT)
+
+
+def _beside(reading: Reading, column: int) -> StumbleError | None:
+    """A line among the last words that begins where a name below them does, and has no colon of its own."""
+    first, begins = reading.last.start
+    for line in range(first, reading.line):
+        text = reading.lines[line]
+        joined = _joined(reading, line, column) if _indent(text) == column else None
         if joined:
             return joined
-    return reading.stop(Slip.LAYOUT)
+    alike = begins == column == _indent(reading.lines[first])
+    return StumbleError(Slip.NO_COLON, first, column) if alike else None
 
 
 def _no_colon(reading: Reading) -> StumbleError:

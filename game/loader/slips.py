@@ -36,6 +36,7 @@ class Slip(Enum):
     FULL_COMMA = auto()
     NO_COLON = auto()
     LAYOUT = auto()
+    MIXED = auto()  # a list and names at the same indentation
     UNKNOWN = auto()
 
 

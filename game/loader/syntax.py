@@ -43,6 +43,11 @@ _SAYINGS: Final = {
         "this line is not indented like those it belongs with",
         "give it as many spaces as the line it stands beside",
     ),
+    Slip.MIXED: _Saying(
+        "UP112",
+        "lines that begin with a dash and lines that begin with a name stand side by side here",
+        "give a dash to all of them or to none, or indent this one further",
+    ),
     Slip.COLON: _Saying("UP113", "a colon followed by a space stands inside unquoted words", _QUOTE),
     Slip.OPEN_QUOTE: _Saying(
         "UP114", "a quotation mark is opened and not closed", "close it, or use “ and ” inside the words"

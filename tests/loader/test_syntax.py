@@ -196,6 +196,11 @@ def test_brackets_in_words_are_no_depth(line: str) -> None:
         ("- You stand at", "- You stand: here: now", "UP113", 17, 24),
         ("    place: campus_gate", "    place: - campus_gate", "UP117", 15, 12),
         ("    place: campus_gate", "    place:\tcampus_gate\n\t", "UP115", 16, 1),
+        ("    place: campus_gate", "    place campus_gate", "UP125", 15, 5),
+        ("ask: {text", "ask {text", "UP125", 19, 7),
+        ("the gate.\n", "the gate.\n      lu: Hello.\n", "UP112", 18, 7),
+        ("      wait:", "      - wait:", "UP112", 20, 7),
+        ("    place: campus_gate", "    place: [campus_gate", "UP116", 16, 5),
         ("upward: 1", "... \nupward: 1", "UP132", 1, 1),
     ],
 )
