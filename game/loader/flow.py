@@ -36,13 +36,18 @@ def inside(reading: Reading) -> None:
     elif sign in "?|>@`%" or (sign == "-" and reading.is_indicator()):
         raise reading.stop(Slip.SPECIAL)
     else:
-        level = reading.top
-        named = level.state is State.ASK or (level.kind == "{" and level.state is State.NEXT)
-        if named and sign in "[{":
-            raise reading.stop(Slip.BRACKET_START)
-        level.name = (reading.line, reading.column) if level.state is State.NEXT else None
-        level.state = _ENTERED[level.state]
-        reading.words()
+        _node(reading, sign)
+
+
+def _node(reading: Reading, sign: str) -> None:
+    """Words, or brackets that open, where there is room for them."""
+    level = reading.top
+    names = level.state is State.ASK or (level.kind == "{" and level.state is State.NEXT)
+    if names and sign in "[{":
+        raise reading.stop(Slip.BRACKET_START)
+    level.name = (reading.line, reading.column) if level.state is State.NEXT else None
+    level.state = _ENTERED[level.state]
+    reading.words()
 
 
 def unclosed(reading: Reading) -> StumbleError:

@@ -30,7 +30,7 @@ class _Saying:
     hint: str
 
 
-_SAYINGS: Final = {
+SAYINGS: Final = {
     Slip.TOO_DEEP: _Saying(
         "UP105", "this is nested deeper than $depth", "a scenario never needs that: look at the brackets"
     ),
@@ -129,7 +129,7 @@ def explain(problem: Exception, limits: Limits, notes: Notes) -> None:
     found = scan(notes.lines, limits.depth)
     if found is None or found.reached > line:
         found = _unknown(line, 0 if mark is None else mark.column, notes)
-    saying = _SAYINGS[found.slip]
+    saying = SAYINGS[found.slip]
     message = Template(saying.message).substitute(depth=limits.depth, reached=found.reached + 1)
     column = min(found.column, len(notes.lines[found.line]))
     notes.place(saying.rule, found.line, column, message, saying.hint)

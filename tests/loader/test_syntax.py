@@ -12,13 +12,13 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from yaml.error import Mark
 
-from game.diagnostics import Diagnostic, Source
+from game.diagnostics import RULES, Diagnostic, Severity, Source
 from game.loader import Limits, load
 from game.loader.notes import Notes
 from game.loader.scan import scan
 from game.loader.slips import Slip
 from game.loader.slowly import SlowParser
-from game.loader.syntax import explain
+from game.loader.syntax import SAYINGS, explain
 from tests.loader.corpus import CORPUS
 from tests.loader.mutate import mutated
 from tests.loader.small import STORY, story, with_line
@@ -121,6 +121,12 @@ def test_what_the_scan_takes_is_said_to_be_unreadable() -> None:
     )
     one = told(yaml.MarkedYAMLError(words, mark, words, mark), STORY)
     assert (one.rule, one.span.line, one.span.column) == ("UP132", 15, 5)
+
+
+def test_every_slip_has_its_words() -> None:
+    """Of each that the scan knows something is said, by a rule that stops a story."""
+    assert set(SAYINGS) == set(Slip)
+    assert all(RULES[saying.rule].severity is Severity.ERROR for saying in SAYINGS.values())
 
 
 def test_a_slip_beyond_the_complaint_is_not_its_cause() -> None:
