@@ -79,17 +79,17 @@ class Reading:
 
     @property
     def text(self) -> str:
-        """The line that is read."""
+        """The line that is being read."""
         return self.lines[self.line]
 
     @property
     def top(self) -> Level:
-        """The innermost level."""
+        """The level that is open innermost."""
         return self.levels[-1]
 
     @property
     def outer(self) -> Level:
-        """The innermost level that is no brackets."""
+        """The innermost open level that is no brackets."""
         return self.levels[-1 - self.brackets]
 
     def advance(self) -> bool:
@@ -111,12 +111,12 @@ class Reading:
         return self.text[self.column + 1 : self.column + 2] in {"", " ", "\t"}
 
     def step(self, *, may_name: bool) -> None:
-        """Past one sign."""
+        """Go past the sign that is read."""
         self.column += 1
         self.may_name = may_name
 
     def push(self, kind: str, place: tuple[int, int], state: State = State.VALUE) -> Level:
-        """Open a level, unless it would be one too many."""
+        """Open a level and return it. Raises StumbleError where it would be one too many."""
         self.deepen(place)
         self.levels.append(Level(kind, *place, state))
         return self.top
