@@ -5,6 +5,7 @@ import io
 import re
 import tokenize
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -46,25 +47,28 @@ _LATER: Final = frozenset(
     }
 )
 
-_Thing = ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
+_Function = ast.FunctionDef | ast.AsyncFunctionDef
+_Thing = ast.Module | ast.ClassDef | _Function
 
 
-def _modules() -> Iterator[tuple[str, str]]:
-    for path in sorted(_GAME.rglob("*.py")):
-        name = path.relative_to(_GAME).as_posix()
-        if name not in _LATER:
-            yield name, path.read_text(encoding="utf-8")
+@cache
+def _modules() -> tuple[tuple[str, str, ast.Module], ...]:
+    """Every module by its path, with its text and its tree."""
+    sources = {
+        path.relative_to(_GAME).as_posix(): path.read_text(encoding="utf-8") for path in _GAME.rglob("*.py")
+    }
+    return tuple(
+        (name, source, ast.parse(source)) for name, source in sorted(sources.items()) if name not in _LATER
+    )
 
 
 def _public(thing: _Thing, name: str = "") -> Iterator[tuple[str, _Thing]]:
     """The thing and every public class, function, method and property in it, with its dotted name."""
     yield name or "(module)", thing
-    if isinstance(thing, ast.FunctionDef | ast.AsyncFunctionDef):
+    if isinstance(thing, _Function):
         return
     for inner in thing.body:
-        if isinstance(
-            inner, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
-        ) and not inner.name.startswith("_"):
+        if isinstance(inner, ast.ClassDef | _Function) and not inner.name.startswith("_"):
             yield from _public(inner, f"{name}.{inner.name}".lstrip("."))
 
 
@@ -75,7 +79,7 @@ def _words(text: str) -> int:
 def _docstrings(tree: ast.Module) -> Iterator[tuple[int, str]]:
     """Every docstring, also of private things, with the line where its thing begins."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+        if isinstance(node, _Thing):
             yield getattr(node, "lineno", 1), ast.get_docstring(node) or ""
 
 
@@ -89,8 +93,8 @@ def test_public_things_say_what_they_are() -> None:
     """Every public module, class, function, method and property has a docstring of four words or more."""
     short = [
         f"{name}:{getattr(thing, 'lineno', 1)} {label}: {ast.get_docstring(thing)!r}"
-        for name, source in _modules()
-        for label, thing in _public(ast.parse(source))
+        for name, _, tree in _modules()
+        for label, thing in _public(tree)
         if _words(ast.get_docstring(thing) or "") < _FEWEST
     ]
     assert not short, "\n".join(["These docstrings say too little:", *short])
@@ -100,8 +104,8 @@ def test_a_module_begins_with_a_sentence() -> None:
     """The first line of a module is a whole sentence: it begins with a capital and ends with a stop."""
     broken = [
         f"{name}: {first!r}"
-        for name, source in _modules()
-        for first in [(ast.get_docstring(ast.parse(source)) or "\n").splitlines()[0]]
+        for name, _, tree in _modules()
+        for first in [(ast.get_docstring(tree) or "\n").splitlines()[0]]
         if not re.match(r"[A-Z`“0-9].*[.!?:]$", first)
     ]
     assert not broken, "\n".join(["These modules do not begin with a sentence:", *broken])
@@ -111,9 +115,9 @@ def test_things_are_called_by_the_names_of_the_field() -> None:
     """No docstring or comment speaks of a thing by a picture; names of code in backticks are let be."""
     named = [
         f"{name}:{line} {found[0]!r} is called “{today}”: {text.strip().splitlines()[0]}"
-        for name, source in _modules()
+        for name, source, tree in _modules()
         if not name.startswith(_DRAWN)
-        for line, text in (*_docstrings(ast.parse(source)), *_comments(source))
+        for line, text in (*_docstrings(tree), *_comments(source))
         for once, today in _RETIRED.items()
         if (found := re.search(rf"\b{once}\b", re.sub("`[^`]*`", "", text), re.IGNORECASE))
     ]
