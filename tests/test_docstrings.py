@@ -39,6 +39,7 @@ _LATER: Final = frozenset(
         "desktop/menus/rename_slot.py",
         "desktop/menus/title.py",
         "desktop/play/playthrough_screen.py",
+        "desktop/projector/commands.py",
         "desktop/projector/host.py",
         "desktop/projector/joining.py",
         "desktop/projector/votes.py",

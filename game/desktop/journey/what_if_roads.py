@@ -1,4 +1,4 @@
-"""What-if for a whole playthrough, in words: what other options would have opened; other starts."""
+"""The road not taken, in words: what other options would have opened; the same choices elsewhere."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _STATES: Final = 12_000_000
 
 
 def roads(play: Playthrough, met: frozenset[str]) -> tuple[Entry, ...]:
-    """Entries on all decisions and starts; endings that are not in `met` are not named."""
+    """Everything that can be said of the roads beside this one; endings not met yet are not named."""
     from game.analysis import Budget, elsewhere, forks, graph_of, outlook, reach  # noqa: PLC0415 - loads NumPy
 
     reached = reach(graph_of(play.scenario), (play.circumstance,), None, Budget(_STATES))

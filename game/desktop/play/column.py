@@ -1,4 +1,4 @@
-"""The text sheet beside a phone: narration above, choices below, in one column."""
+"""The text sheet beside a phone: what is narrated above, the choices below, in one column."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _LEAST: Final = 150
 
 @frozen
 class Column:
-    """The column arranged for a beat, and the lines that the phone shows by now."""
+    """The column arranged, and what the phone shows by now."""
 
     beats: tuple[Beat, ...]
     sheet: pygame.Rect

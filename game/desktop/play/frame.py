@@ -1,4 +1,4 @@
-"""The frame that every view shares: the tags of the stats, the caption, the corner buttons, the choices."""
+"""What every view shares: the tags of the stats, the caption, the corner buttons, the choices."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ SHARES: Final = (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3)
 
 
 def stat_tags(moment: SceneView, swing: float = 0) -> list[Widget]:
-    """The widgets of the stats' tags from the upper left; a changed one hangs lower and says by how much."""
+    """The visible stats as tags from the upper left; a changed one hangs lower and shows its change."""
     theme, shown = moment.theme, []
     changes = {change.id: change.value for change in moment.page.changes}
     unit = theme.things
@@ -178,7 +178,7 @@ def strips_within(moment: SceneView, x: int, y: int, width: int, most: int) -> l
 
 
 def smaller(moment: SceneView, share: float) -> SceneView:
-    """The same moment with words at a `share` of their size."""
+    """The same moment with smaller words."""
     return evolve(moment, theme=moment.theme.at_most(moment.theme.settings.text_size * share))
 
 

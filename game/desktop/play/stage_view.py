@@ -57,12 +57,12 @@ def arrange_stage(moment: SceneView, number: int) -> Arranged:
 
 
 def on_words(moment: SceneView) -> str:
-    """The words of the strip that leads out of a scene without a choice."""
+    """What the strip says that leads out of a scene without a choice."""
     return {"chance": "See how it falls", "ending": "Look back"}.get(moment.page.kind, "Go on")
 
 
 def prose(moment: SceneView, beat: Beat, x: int, y: int, sheet_top: int) -> list[Widget]:
-    """The widgets of a beat's words and of the banner with who speaks them; `x`, `y` are pixels."""
+    """The words of a beat, and the banner of who speaks them."""
     shown: list[Widget] = []
     voice = beat.speaker
     if voice and voice.speaker:

@@ -1,4 +1,4 @@
-"""The teacher's commands: a lesson's steps by their names, hands as they are typed."""
+"""What a teacher does to the lesson at the projector: its steps by their names, hands as they are typed."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ STEPS: Final[Mapping[str, Callable[[Room, float], Room]]] = {
 
 
 def do_step(held: ClassSession, what: str) -> None:
-    """Take one of the lesson's steps; where that is not possible now, `held` says why."""
+    """One of the lesson's steps; what does not go now is said."""
     now = held.clock()
     held.change(lambda room: STEPS[what](room, now))
 
@@ -60,27 +60,27 @@ class Hands:
 
     @classmethod
     def typed_on(cls, held: ClassSession, focused: Widget | None) -> Hands | None:
-        """The hands of the option on which the focus rests; None where it is on none."""
+        """Those of the option on which the focus rests."""
         does = focused.does if focused is not None and held.room.phase is Phase.VOTING else None
         return cls(held, does.option) if isinstance(does, Row) else None
 
     @property
     def many(self) -> int:
-        """How many hands are counted for the option."""
+        """How many."""
         ballot = self.held.room.ballot
         return ballot.hands.get(self.option, 0) if ballot is not None else 0
 
     def become(self, many: int) -> None:
-        """Count this many hands, taken to 0 and the most a class can have."""
+        """So many, within what a class can have."""
         self.held.change(lambda room: count(room, self.option, max(0, min(MOST_HANDS, many))))
 
     def type(self, digit: int) -> None:
-        """Append a digit; one that would make it too many is not taken."""
+        """A digit more; one that would make it too many is not taken."""
         if self.many * 10 + digit <= MOST_HANDS:
             self.become(self.many * 10 + digit)
 
     def erase(self) -> bool:
-        """Take the last digit away; whether there was one."""
+        """A digit less; whether there was one."""
         if not self.many:
             return False
         self.become(self.many // 10)
