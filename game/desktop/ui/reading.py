@@ -77,7 +77,7 @@ class Reading(Screen):
         if self.page:
             wanted.append(("Earlier", _Turn(-1)))
         if (self.page or 0) < len(self._leaves) - 1:
-            wanted.append(("BackgroundTask", _Turn(1)))
+            wanted.append(("Later", _Turn(1)))
         wanted += self.more
         for label, does in wanted:
             made.append(button(theme, label, (x, y), does=does))
@@ -106,7 +106,7 @@ class Reading(Screen):
 
     def hints(self) -> tuple[tuple[Intent, str], ...]:
         """Turning pages and leaving."""
-        turning: tuple[tuple[Intent, str], ...] = ((Scroll(-8), "Earlier"), (Scroll(8), "BackgroundTask"))
+        turning: tuple[tuple[Intent, str], ...] = ((Scroll(-8), "Earlier"), (Scroll(8), "Later"))
         return (*(turning if len(self._leaves) > 1 else ()), (StepBack(), "Back"))
 
     def intend(self, intent: Intent) -> Go | None:
