@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from game.authoring.map import cards_of, lay_out, page
+from game.authoring.map import cards_of, lay_out_cards, page
 from game.cli.stories import shipped
 from game.loader import load_path
 
@@ -27,7 +27,7 @@ def test_the_page_works_as_it_stands(tmp_path: Path, size: str) -> None:
     assert BROWSER is not None, "CI installs Chromium"
     story = load_path(shipped()[2]).scenario
     assert story is not None
-    made = page(story, lay_out(cards_of(story)))
+    made = page(story, lay_out_cards(cards_of(story)))
     asked = made.replace("first();\n</script>", 'first(); show("group_chat", true);\n</script>')
     assert asked != made
     path = tmp_path / "map.html"
