@@ -54,6 +54,14 @@ class Whole:
         return self.at(self.stops[number])
 
     @property
+    def stations(self) -> list[Point]:
+        """Where anything lies that a slip should not hide: every scene, and every bend of an arrow."""
+        return [
+            *((x, y) for _, x, y in self.places),
+            *(bend for _, _, bends in self.routes for bend in bends),
+        ]
+
+    @property
     def end(self) -> Point:
         """The place come to."""
         return self.at(self.last)
