@@ -21,6 +21,7 @@ from game.loader import load_path
 from game.papers import Label, Rect
 from game.story.scenario import Ending, Next
 from tests.analysis.small_stories import small_story
+from tests.authoring.marked_story import marked_story
 
 if TYPE_CHECKING:
     from game.story import Scenario
@@ -118,6 +119,17 @@ def test_nothing_of_a_story_becomes_markup_or_script() -> None:
     data = re.search(r"^const scenes = (.*);$", made, re.MULTILINE)
     assert data is not None
     assert json.loads(data[1]).keys() == story.scenes.keys()
+
+
+def test_marks_of_the_page_in_a_story_are_words() -> None:
+    """A title and lines that read like the page's own marks stand there as they are written."""
+    story = marked_story()
+    made = page(story, lay_out_cards(cards_of(story)))
+    assert re.findall(r"<title>(.*)</title>", made) == [f"{story.title}: map", str(story.title)]
+    data = re.search(r"^const scenes = (.*);$", made, re.MULTILINE)
+    assert data is not None
+    said = json.loads(data[1])[story.start]["lines"][0]["text"]
+    assert said == "The note says @MAP@ and @SCENES@, and </script> below it."
 
 
 @pytest.mark.parametrize("story", STORIES[:6], ids=lambda story: story.id)
