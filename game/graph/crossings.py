@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _SWEEPS: Final = 30
 _PATIENCE: Final = 6  # sweeps without gain before it is enough
+_REACH: Final = 10  # how many places a node is sifted over, up and down
 _Ends = tuple[list[float], list[float]]  # where a node's arrows end in the layers before and after, in order
 
 
@@ -97,21 +98,29 @@ def _both_ends(made: Hierarchy, node: Node, place: Mapping[Node, float]) -> _End
 
 
 def _sift(layer: list[Node], between: Callable[[Node, Node], int]) -> None:
-    """Move each node of a layer to where it crosses least; `between` counts for two, the upper first."""
+    """Move each node to where nearby it crosses least; `between` counts for two, the upper first."""
     for node in list(layer):
         was = layer.index(node)
-        rest = layer[:was] + layer[was + 1 :]
+        first = max(0, was - _REACH)
+        rest = [other for other in layer[first : was + _REACH + 1] if other != node]
         costs = [0]  # of every place, beside the first
         for other in rest:
             costs.append(costs[-1] + between(other, node) - between(node, other))
         best = costs.index(min(costs))
-        if costs[best] < costs[was]:
-            layer[:] = [*rest[:best], node, *rest[best:]]
+        if costs[best] < costs[was - first]:
+            layer[first : was + _REACH + 1] = [*rest[:best], node, *rest[best:]]
 
 
 def _between(upper: _Ends, lower: _Ends) -> int:
     """How many arrows of two nodes of a layer cross when one stands above the other."""
-    return sum(bisect_left(below, end) for above, below in zip(upper, lower, strict=True) for end in above)
+    return _above(upper[0], lower[0]) + _above(upper[1], lower[1])
+
+
+def _above(ends: Sequence[float], others: Sequence[float]) -> int:
+    """How many pairs of these ends, each in order, have the other above."""
+    if not ends or not others or ends[-1] <= others[0]:
+        return 0
+    return sum(bisect_left(others, end) for end in ends)
 
 
 def _crossings(made: Hierarchy) -> int:

@@ -1,4 +1,4 @@
-"""Graphs to lay out: any at all, small and odd, and large ones by rule."""
+"""Graphs to lay out: any at all, small and odd ones, and large ones by rule."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from hypothesis import strategies as st
 
 from game.graph import Box, Port, Spacing
+from tests.benchmarks.story_generator import generate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,8 +37,8 @@ def graphs(draw: st.DrawFn) -> list[Box]:
     return [box(name, draw(ways), draw(st.floats(1, 300))) for name in names]
 
 
-def large(many: int) -> list[Box]:
-    """A graph as large as the largest story: three ways on from each box, now and then one back."""
+def tangle(many: int) -> list[Box]:
+    """Many layers and many arrows that pass them: three ways on from each box, now and then one back."""
     random = Random(many)  # noqa: S311 - a graph that can be had again
     made = []
     for number in range(many):
@@ -45,3 +46,12 @@ def large(many: int) -> list[Box]:
         back = [random.randint(0, number)] if random.random() < 0.1 else []
         made.append(box(f"n{number}", [f"n{each}" for each in (*on, *back)]))
     return made
+
+
+def story(many: int) -> list[Box]:
+    """The scenes of a story made by rule."""
+    made = generate(many)
+    scenes = [box(scene.id, [choice.goto for choice in scene.choices]) for scene in made.scenes]
+    known = {each.id for each in scenes}
+    ends = {port.goto for each in scenes for port in each.ports} - known
+    return [*scenes, *(box(end, []) for end in sorted(ends))]
