@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from game.loader.files import FILE
+from game.papers.template import fill
 from game.story.catalogue import LOOKS, PLACES
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ _ID: Final = re.compile(r"[a-z][a-z0-9_]*")
 _LONGEST: Final = 60
 _LONGEST_ANSWER: Final = 120
 _JOINERS: Final = "\u200c\u200d"  # not printable, but Persian words and many emoji are held together by them
-_MARK: Final = re.compile("@[A-Z]+@")
 TITLE: Final = "A seat by the window"
 PROTAGONIST: Final = "Xiao An"
 LOOK: Final = "student_man"
@@ -186,14 +186,14 @@ def problem_of(name: str, wishes: Wishes) -> str:
 def story_of(name: str, wishes: Wishes, schema: str) -> str:
     """The YAML text of the new story; `schema` is the address of the JSON schema for editors."""
     words = {
-        "@NAME@": name,
-        "@TITLE@": quoted(wishes.title),
-        "@WHO@": quoted(wishes.protagonist),
-        "@LOOK@": wishes.look,
-        "@PLACE@": wishes.place,
-        "@SCHEMA@": schema,
+        "NAME": name,
+        "TITLE": quoted(wishes.title),
+        "WHO": quoted(wishes.protagonist),
+        "LOOK": wishes.look,
+        "PLACE": wishes.place,
+        "SCHEMA": schema,
     }
-    return _MARK.sub(lambda mark: words[mark[0]], _STORY)
+    return fill(_STORY, words)
 
 
 def quoted(words: str) -> str:
@@ -254,6 +254,6 @@ def write_new(folder: Path, name: str, wishes: Wishes, schema: str) -> tuple[Pat
     written = [story]
     for ending, text in _WALKS.items():
         walk = home / "walks" / f"{ending}.walk"
-        walk.write_text(text.replace("@NAME@", name), encoding="utf-8")
+        walk.write_text(fill(text, {"NAME": name}), encoding="utf-8")
         written.append(walk)
     return tuple(written)

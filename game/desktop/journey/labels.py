@@ -102,7 +102,7 @@ def bare_sign(
             size = block.width + 2 * pad, block.height + pad
             side = round(44 * at.unit)
             band = pygame.Rect(side, corner[1], surface.get_width() - 2 * side, at.height)
-            stations = [_on_window(at.stop(n), corner) for n in range(at.count)]
+            stations = [_on_window(each, corner) for each in at.stations]
             paper = _beside(painted.center, size, stations, band, at.unit)
             hangs = painted.centerx, paper.centery
             pygame.draw.line(surface, CREAM, painted.center, hangs, max(2, round(4 * at.unit)))

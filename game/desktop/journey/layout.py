@@ -49,6 +49,11 @@ class Lay:
         return self.start + number * self.pitch, self.middle - self.rise * (number - self.count / 2) + sway
 
     @property
+    def stations(self) -> list[Point]:
+        """Where anything stands that a slip should not hide: every decision."""
+        return [self.stop(number) for number in range(self.count)]
+
+    @property
     def end(self) -> Point:
         """The point of the ending reached."""
         _, y = self.stop(self.count)

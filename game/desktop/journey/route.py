@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from game.desktop.journey.spread import spread
+from game.desktop.journey.story_layout import story_layout
 from game.story import page
 from game.story.scenario import Choices, Ending
 
@@ -105,7 +105,7 @@ def journey(play: Playthrough, seen: Collection[str], met: Collection[str]) -> J
             )
         )
         where, passed = "", 0
-    found = spread(play.scenario)
+    found = story_layout(play.scenario)
     return Journey(
         turns=tuple(turns),
         goals=tuple(_goals(play, met)),

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _ASIDE: Final = 90
 _ABOVE: Final = 46
 _REACH: Final = 26
+_STATION: Final = 40  # from one decision to the next at least, so that they do not touch
 
 
 @frozen(kw_only=True)
@@ -54,6 +55,14 @@ class Whole:
         return self.at(self.stops[number])
 
     @property
+    def stations(self) -> list[Point]:
+        """Where anything lies that a slip should not hide: every scene, and every bend of an arrow."""
+        return [
+            *((x, y) for _, x, y in self.places),
+            *(bend for _, _, bends in self.routes for bend in bends),
+        ]
+
+    @property
     def end(self) -> Point:
         """The point of the last scene of the playthrough."""
         return self.at(self.last)
@@ -71,9 +80,10 @@ def whole(theme: Theme, journey: Journey, height: int) -> Whole:
     places = tuple((p.scene, *on(p.across, p.down)) for p in journey.places)
     routes = tuple((k.start, k.goto, tuple(on(*bend) for bend in k.route)) for k in journey.links)
     layers = max(1, len({place.across for place in journey.places}) - 1)
+    pitch = (wide - 2 * aside) / layers
     return Whole(
-        unit=unit,
-        pitch=(wide - 2 * aside) / layers,
+        unit=min(unit, pitch / _STATION),
+        pitch=pitch,
         width=wide,
         height=height,
         places=places,
