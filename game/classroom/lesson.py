@@ -14,7 +14,7 @@ from game.classroom import lesson_file
 from game.classroom.lesson_file import Door, Kept
 from game.classroom.room.room import Phase
 from game.saves.disk import Disk
-from game.saves.kept_file import KeptFile
+from game.saves.kept_file import KeptFile, T
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -84,8 +84,8 @@ class Lesson:
             room, door = self.room, self.door
             try:
                 self.file.write(lesson_file.write(room, door, self.minutes, self.stops, self.now()))
-            except (OSError, TimeoutError) as problem:
-                self.problem = f"The lesson could not be kept: {problem}."
+            except OSError as problem:
+                self.problem = f"The lesson could not be kept: {problem.strerror or problem}."
                 return False
         self.problem = ""
         return True
@@ -166,16 +166,15 @@ class Lessons:
         return any(self.folder.glob(f"{self._name(scenario)}.*json"))
 
     def _file(self, scenario: Scenario) -> KeptFile[Kept]:
-        return KeptFile(
-            self._path(scenario), lambda found: lesson_file.read(found, scenario), self.disk, largest=LARGEST
-        )
+        return self._kept_file(scenario, lambda found: lesson_file.read(found, scenario))
 
     def _written(self, scenario: Scenario) -> KeptFile[object]:
         """The same file where it is only written: what lies there need not be replayed to be set aside."""
-        return KeptFile(self._path(scenario), lambda found: found, self.disk, largest=LARGEST)
+        return self._kept_file(scenario, lambda found: found)
 
-    def _path(self, scenario: Scenario) -> Path:
-        return self.folder / f"{self._name(scenario)}.json"
+    def _kept_file(self, scenario: Scenario, understand: Callable[[object], T]) -> KeptFile[T]:
+        path = self.folder / f"{self._name(scenario)}.json"
+        return KeptFile(path, understand, self.disk, format=lesson_file.FORMAT, largest=LARGEST)
 
     @staticmethod
     def _name(scenario: Scenario) -> str:

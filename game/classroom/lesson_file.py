@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from game.story import Scenario
 
-FORMAT: Final = 1
+FORMAT: Final = 1  # `stops` came later, so it may be missing
 
 
 @frozen(kw_only=True)

@@ -48,11 +48,11 @@ def record(play: Playthrough, seed: int, now: datetime) -> dict[str, object]:
 
 
 def understand(found: object) -> Record:
-    """A saved game from what a file holds. Raises DamagedError."""
+    """A saved game from what a file holds, in format 1, the only one there ever was. Raises DamagedError."""
     if not isinstance(found, dict):
         raise DamagedError(how="it is not a saved game")
-    if found.get("format") != FORMAT:
-        raise DamagedError(how=f"it was written by another Upward, in format {str(found.get('format'))[:20]}")
+    if type(found.get("format")) is not int or found["format"] != FORMAT:
+        raise DamagedError(how="its format cannot be read")
     return Record(
         scenario=_word(found, "scenario"),
         digest=_word(found, "digest"),

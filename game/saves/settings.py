@@ -6,6 +6,7 @@ from typing import Final
 
 from attrs import asdict, frozen
 
+FORMAT: Final = 1  # before it, in version 0, the file had no `format`; its settings mean the same
 SMALLEST_TEXT: Final = 75
 LARGEST_TEXT: Final = 250
 LANGUAGES: Final = {"en": "English"}  # of the game's own words; stories say theirs
@@ -58,11 +59,14 @@ class Settings:
 
 def to_json(settings: Settings) -> dict[str, object]:
     """Settings as they are kept."""
-    return asdict(settings)
+    return {"format": FORMAT, **asdict(settings)}
 
 
 def from_json(found: object) -> tuple[Settings, tuple[str, ...]]:
-    """Settings as they were kept, and a sentence for each that was not understood."""
+    """Settings as they were kept, in version 0 or 1, and a sentence for each that was not understood.
+
+    A setting that is missing, because the file is older than it, is as usual; an unknown one is passed over.
+    """
     if not isinstance(found, dict):
         return Settings(), ("The settings were not understood; the usual ones are used.",)
     good: dict[str, object] = {}

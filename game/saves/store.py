@@ -12,7 +12,7 @@ from attrs import define, field, frozen
 
 from game.saves import settings as settings_file
 from game.saves.disk import Disk
-from game.saves.kept_file import DamagedError, KeptFile, T
+from game.saves.kept_file import DamagedError, KeptFile, T, names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -27,6 +27,7 @@ HOME = "UPWARD_HOME"
 _MET = "met.json"
 _SEEN = "seen.json"
 _SETTINGS = "settings.json"
+_MET_FORMAT, _SEEN_FORMAT = 1, 1
 _SAVE = "story_"
 
 
@@ -117,10 +118,8 @@ class Store:
 
     def latest(self) -> str | None:
         """The id of the story saved last."""
-        saves = [path for path in self.folder.glob(f"{_SAVE}*.json") if "." not in path.stem]
-        if not saves:
-            return None
-        return unquote(max(saves, key=_age).stem.removeprefix(_SAVE))
+        saves = names(self.folder, _SAVE)
+        return unquote(max(saves, key=saves.__getitem__).removeprefix(_SAVE)) if saves else None
 
     def meet(self, scenario: str, scene: str) -> bool:
         """Keep that an ending was reached; whether that succeeded."""
@@ -128,7 +127,7 @@ class Store:
         if scene in known.get(scenario, ()):
             return True
         known[scenario] = sorted({*known.get(scenario, ()), scene})
-        return self._keep(self._met_file(), {"format": 1, "met": known})
+        return self._keep(self._met_file(), {"format": _MET_FORMAT, "met": known})
 
     def met(self, scenario: str) -> frozenset[str]:
         """The scenes of the endings reached so far."""
@@ -143,7 +142,7 @@ class Store:
         if read == before:
             return True
         scenes[scene] = read
-        return self._keep(self._seen_file(), {"format": 1, "seen": known})
+        return self._keep(self._seen_file(), {"format": _SEEN_FORMAT, "seen": known})
 
     def seen(self, scenario: str) -> dict[str, frozenset[str]]:
         """The scenes met so far, and of each the marks of the lines read there."""
@@ -158,17 +157,18 @@ class Store:
 
     def has_settings(self) -> bool:
         """Whether settings were ever kept here."""
-        return (self.settings_folder / _SETTINGS).exists()
+        return self._settings_file().exists
 
     def save_settings(self, settings: Settings) -> bool:
         """Keep settings; whether that succeeded."""
         return self._keep(self._settings_file(), settings_file.to_json(settings))
 
     def _settings_file(self) -> KeptFile[tuple[Settings, tuple[str, ...]]]:
-        return KeptFile(self.settings_folder / _SETTINGS, settings_file.from_json, self.disk)
+        path, version = self.settings_folder / _SETTINGS, settings_file.FORMAT
+        return KeptFile(path, settings_file.from_json, self.disk, format=version)
 
     def _story(self, scenario: str) -> KeptFile[Record]:
-        from game.saves.record import understand  # noqa: PLC0415 - as above
+        from game.saves.record import FORMAT, understand  # noqa: PLC0415 - as above
 
         def own(found: object) -> Record:
             kept = understand(found)
@@ -176,10 +176,11 @@ class Store:
                 raise DamagedError(how=f"it belongs to the story {kept.scenario}")
             return kept
 
-        return KeptFile(self.folder / f"{_SAVE}{_file_name(scenario)}.json", own, self.disk)
+        path = self.folder / f"{_SAVE}{_file_name(scenario)}.json"
+        return KeptFile(path, own, self.disk, format=FORMAT)
 
     def _met_file(self) -> KeptFile[dict[str, list[str]]]:
-        return KeptFile(self.folder / _MET, _understand_met, self.disk)
+        return KeptFile(self.folder / _MET, _understand_met, self.disk, format=_MET_FORMAT)
 
     def _all_met(self) -> dict[str, list[str]]:
         found = self._met_file().read()
@@ -187,7 +188,7 @@ class Store:
         return found.value or {}
 
     def _seen_file(self) -> KeptFile[dict[str, dict[str, list[str]]]]:
-        return KeptFile(self.folder / _SEEN, _understand_seen, self.disk)
+        return KeptFile(self.folder / _SEEN, _understand_seen, self.disk, format=_SEEN_FORMAT)
 
     def _all_seen(self) -> dict[str, dict[str, list[str]]]:
         if self._seen is None:
@@ -216,13 +217,6 @@ def mark(line: str) -> str:
 def _file_name(scenario: str) -> str:
     """An id as a file name on every system; an id of letters, digits and _ stays as it is."""
     return quote(scenario, safe="").replace(".", "%2E")
-
-
-def _age(path: Path) -> int:
-    try:
-        return path.stat().st_mtime_ns
-    except OSError:
-        return 0
 
 
 def _changed(again: Replay) -> str:
