@@ -1,4 +1,4 @@
-"""Lessons of every version that ever landed go on where they stopped; one of a newer version is left alone."""
+"""Lessons of every version that ever landed go on where they stopped; a newer one is left alone."""
 
 from __future__ import annotations
 
@@ -7,12 +7,27 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
+from attrs import evolve
 
 from game.classroom.lesson import LARGEST, Lessons
 from game.classroom.lesson_file import Door
-from game.classroom.room import How, Mode, Phase, TieRule, Vote, begin_room, lock
+from game.classroom.room import (
+    How,
+    Mode,
+    Phase,
+    TieRule,
+    Vote,
+    begin_room,
+    close_ballot,
+    join,
+    lock,
+    open_ballot,
+    start_talk,
+    vote,
+)
 from game.classroom.room.ballot import Tally
 from game.classroom.room.talk import Part
+from game.loader import load_path
 from game.story import Step
 from tests.samples.samples import SAMPLES, content, lake, newer, of
 
@@ -20,6 +35,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from game.classroom.lesson_file import Kept
+    from game.story import Scenario
 
 WHEN = datetime(2026, 11, 23, 2, 3, 55, tzinfo=UTC)
 LAKE = lake()
@@ -66,7 +82,7 @@ def test_a_lesson_of_each_version_is_the_lesson_it_was(tmp_path: Path, sample: s
     assert [key for key, device in room.devices.items() if device.removed] == ["d4"]
     assert (kept.minutes, kept.stops, kept.saved_at) == (45, STOPS.get(sample), "2026-11-23T02:03:55+00:00")
     assert kept.door == Door(
-        code="BCDFGH", secret="00112233445566778899aabbccddeeff", host="192.168.178.24", port=8470
+        code="BCDFGH", secret=bytes(range(0, 256, 17)).hex(), host="192.168.178.24", port=8470
     )
     assert (room.seed, room.paused, kept.note) == (7, True, "")
 
@@ -122,7 +138,7 @@ def test_what_is_written_today_is_the_newest_sample(tmp_path: Path, sample: str)
 
 @pytest.mark.parametrize("generation", ["", ".new", ".previous"])
 def test_a_newer_lesson_is_left_byte_for_byte_and_told_of(tmp_path: Path, generation: str) -> None:
-    """It is not gone on with; a new lesson of the story runs without being kept, and the teacher is told why."""
+    """It is not gone on with; a new lesson runs without being kept, and the teacher is told why."""
     path = tmp_path / f"lesson_lake{generation}.json"
     path.write_bytes(newer(of("lessons")[-1]))
     before = path.read_bytes()
@@ -155,3 +171,39 @@ def test_a_newer_lesson_larger_than_any_of_today_is_no_damage(tmp_path: Path) ->
     assert lessons.kept(LAKE) is None
     assert "newer Upward, in format 2" in lessons.notes[0]
     assert [each.name for each in tmp_path.glob("*.json")] == [path.name]
+
+
+def _long_worded(folder: Path) -> Scenario:
+    """The lake with ids and a question longer than any that ship."""
+    text = (SAMPLES / "lake" / "scenario.yaml").read_text(encoding="utf-8")
+    for word in ("shore", "wade", "rain"):
+        text = text.replace(f"{word}:", f"{word * 150}:").replace(f": {word}\n", f": {word * 150}\n")
+    text = text.replace("goto: shore}", f"goto: {'shore' * 150}}}")
+    path = folder / "lake"
+    path.mkdir()
+    (path / "scenario.yaml").write_text(text, encoding="utf-8")
+    found = load_path(path)
+    assert found.scenario is not None, found.diagnostics
+    shore = found.scenario.scenes["shore" * 150]
+    assert shore.discuss is not None
+    asking = evolve(shore, discuss=evolve(shore.discuss, prompt="What would you do? " * 1000))
+    return evolve(found.scenario, scenes={**found.scenario.scenes, shore.id: asking})
+
+
+@pytest.mark.parametrize("seed", [-5, 1 << 70])
+def test_whatever_lesson_can_be_kept_can_be_gone_on_with(tmp_path: Path, seed: int) -> None:
+    """No story and no seed makes a file that its own program takes for a damaged one."""
+    story = _long_worded(tmp_path)
+    room = join(open_ballot(begin_room(story, seed)), "a1")
+    room = vote(room, "a1", 1, Vote("wade" * 150, 1))
+    room = start_talk(close_ballot(room), 0.0)
+    assert _lessons(tmp_path).begin(room, 45, ("shore" * 150,)).keep()
+    lessons = _lessons(tmp_path)
+    kept = lessons.kept(story)
+    assert lessons.notes == []
+    assert kept is not None
+    assert (kept.room.seed, kept.stops, kept.room.rounds) == (seed, ("shore" * 150,), room.rounds)
+    assert kept.room.talk is not None
+    assert room.talk is not None
+    assert len(kept.room.talk.prompt) > 10_000
+    assert kept.room.talk.prompt == room.talk.prompt
