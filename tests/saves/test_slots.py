@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.loader import load_path
@@ -35,6 +35,7 @@ def _clock() -> Callable[[], datetime]:
     return now
 
 
+@settings(deadline=None)
 @given(st.lists(st.one_of(st.just(-1), st.integers(0, 5)), max_size=14))
 def test_keeping_and_forgetting_in_any_order(
     tmp_path_factory: pytest.TempPathFactory, deeds: list[int]
