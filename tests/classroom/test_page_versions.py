@@ -62,6 +62,14 @@ def _heading(page: Page, words: str) -> None:
     page.get_by_role("heading", level=1, name=words).wait_for()
 
 
+def _until(page: Page, true: Callable[[], bool]) -> None:
+    for _ in range(SOON // 50):
+        if true():
+            return
+        page.wait_for_timeout(50)
+    pytest.fail("it did not come to that in time")
+
+
 @pytest.mark.parametrize("sockets", [True, False])
 def test_a_page_of_version_0_goes_on(
     browser: Browser, lesson: tuple[Lesson, ClassServer], *, sockets: bool
@@ -88,8 +96,11 @@ def test_a_page_of_another_version_loads_itself_anew(
     """Whether the server does not speak its version, or does and says another: once, and it is in."""
     held, server = lesson
     page = _page(browser, sockets=sockets)
+    loads: list[str] = []
+    page.on("load", lambda _: loads.append("load"))
     page.route("**/phone.js", _of_version(version), times=1)
     page.goto(f"{server.address}#{held.door.code}")
+    _until(page, lambda: len(loads) == 2)
     _heading(page, "Look up")
     assert len(held.room.devices) == 1
     page.context.close()
@@ -132,18 +143,4 @@ def test_a_vote_not_yet_sent_outlives_loading_anew(
     page.reload()
     page.get_by_text("Your vote is in.").wait_for()
     assert held.room.ballot.tally.counts[2][1] == 1
-    page.context.close()
-
-
-def test_what_another_version_kept_on_the_phone_is_no_vote(
-    browser: Browser, lesson: tuple[Lesson, ClassServer]
-) -> None:
-    """A form that is not known is passed over; the page works."""
-    held, server = lesson
-    held.change(open_ballot)
-    page = _page(browser)
-    page.add_init_script("localStorage.setItem('upward_waiting', '{\"ballot\": 1}')")
-    page.goto(f"{server.address}#{held.door.code}")
-    page.locator("button.vote").first.click()
-    page.get_by_text("Your vote is in.").wait_for()
     page.context.close()

@@ -9,7 +9,7 @@
   let language = "en";
   let token = kept("token"), code = location.hash.slice(1).toUpperCase().replace(/[^A-Z]/g, "").slice(0, 6);
   let room = null, you = null, state = token ? "connecting" : "door", why = "";
-  let waiting = aVote(parsed(kept("waiting"))); // a vote not yet acknowledged: [ballot, option, number]
+  let waiting = parsed(kept("waiting")); // a vote not yet acknowledged: [ballot, option, number]
   let stepping = null; // a step not yet answered
   let socket = null, heard = 0, tries = 0, polling = null, failures = 0, roomAt = 0;
   let shown = "";
@@ -18,7 +18,6 @@
   function keep(name, value) {
     try { value === null ? localStorage.removeItem("upward_" + name) : localStorage.setItem("upward_" + name, value); } catch { /* a private tab */ }
   }
-  function aVote(it) { return Array.isArray(it) && Number.isInteger(it[0]) && typeof it[1] === "string" && Number.isInteger(it[2]) ? it : null; }
   function parsed(words) { try { return JSON.parse(words); } catch { return null; } }
 
   // --- coming in -------------------------------------------------------------------------------------------
