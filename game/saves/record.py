@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from game.story import Playthrough
 
 FORMAT: Final = 1
-_LONGEST_TITLE: Final = 500  # letters; a longer one is cut
-_MOST_STEPS: Final = 100_000  # more do not fit into the file
+LONGEST_TITLE: Final = 500  # letters; a longer one is cut
+MOST_STEPS: Final = 100_000  # more do not fit into the file
 
 
 @frozen(kw_only=True)
@@ -38,7 +38,7 @@ def record(play: Playthrough, seed: int, now: datetime) -> dict[str, object]:
         "format": FORMAT,
         "scenario": play.scenario.id,
         "digest": play.scenario.digest,
-        "title": play.scenario.title[:_LONGEST_TITLE],
+        "title": play.scenario.title[:LONGEST_TITLE],
         "circumstance": play.circumstance,
         "seed": seed,
         "steps": [[step.scene, step.id] for step in play.steps],
@@ -55,7 +55,7 @@ def understand(found: object) -> Record:
     return Record(
         scenario=_word(found, "scenario"),
         digest=_word(found, "digest"),
-        title=_word(found, "title")[:_LONGEST_TITLE],
+        title=_word(found, "title")[:LONGEST_TITLE],
         circumstance=None if found.get("circumstance") is None else _word(found, "circumstance"),
         seed=_seed(found.get("seed")),
         steps=_steps(found.get("steps")),
@@ -77,7 +77,7 @@ def _seed(value: object) -> int:
 
 
 def _steps(value: object) -> tuple[Step, ...]:
-    if not isinstance(value, list) or len(value) > _MOST_STEPS:
+    if not isinstance(value, list) or len(value) > MOST_STEPS:
         raise DamagedError(how="its steps cannot be read")
     return tuple(_step(pair) for pair in value)
 

@@ -18,13 +18,13 @@ SPEEDS: Final = {
 }
 LOUDEST: Final = 100
 VOLUMES: Final = ("ambience", "music", "interface_sounds")
-_CHOICES: Final = {**SPEEDS, "contrast": CONTRASTS, "language": tuple(LANGUAGES)}
-_RANGES: Final = {
+CHOICES: Final = {**SPEEDS, "contrast": CONTRASTS, "language": tuple(LANGUAGES)}
+RANGES: Final = {
     "text_size": (SMALLEST_TEXT, LARGEST_TEXT),
     "monitor": (0, 63),
     **dict.fromkeys(VOLUMES, (0, LOUDEST)),
 }
-_LARGEST_WINDOW: Final = 16_384
+LARGEST_WINDOW: Final = 16_384
 
 
 @frozen(kw_only=True)
@@ -85,10 +85,10 @@ def from_json(found: object) -> tuple[Settings, tuple[str, ...]]:
 def _fits(name: str, value: object, usual: object) -> bool:
     if type(value) is not type(usual):
         return False
-    if name in _CHOICES:
-        return value in _CHOICES[name]
-    if name in _RANGES:
-        least, most = _RANGES[name]
+    if name in CHOICES:
+        return value in CHOICES[name]
+    if name in RANGES:
+        least, most = RANGES[name]
         return isinstance(value, int) and least <= value <= most
     if name == "keys":
         return isinstance(value, tuple) and all(isinstance(part, str) and "=" in part for part in value)
@@ -98,4 +98,4 @@ def _fits(name: str, value: object, usual: object) -> bool:
 
 
 def _is_length(part: object) -> bool:
-    return type(part) is int and 0 < part <= _LARGEST_WINDOW
+    return type(part) is int and 0 < part <= LARGEST_WINDOW

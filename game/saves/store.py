@@ -27,7 +27,7 @@ HOME = "UPWARD_HOME"
 _MET = "met.json"
 _SEEN = "seen.json"
 _SETTINGS = "settings.json"
-_MET_FORMAT, _SEEN_FORMAT = 1, 1
+MET_FORMAT, SEEN_FORMAT = 1, 1
 _SAVE = "story_"
 
 
@@ -127,7 +127,7 @@ class Store:
         if scene in known.get(scenario, ()):
             return True
         known[scenario] = sorted({*known.get(scenario, ()), scene})
-        return self._keep(self._met_file(), {"format": _MET_FORMAT, "met": known})
+        return self._keep(self._met_file(), {"format": MET_FORMAT, "met": known})
 
     def met(self, scenario: str) -> frozenset[str]:
         """The scenes of the endings reached so far."""
@@ -142,7 +142,7 @@ class Store:
         if read == before:
             return True
         scenes[scene] = read
-        return self._keep(self._seen_file(), {"format": _SEEN_FORMAT, "seen": known})
+        return self._keep(self._seen_file(), {"format": SEEN_FORMAT, "seen": known})
 
     def seen(self, scenario: str) -> dict[str, frozenset[str]]:
         """The scenes met so far, and of each the marks of the lines read there."""
@@ -180,7 +180,7 @@ class Store:
         return KeptFile(path, own, self.disk, format=FORMAT)
 
     def _met_file(self) -> KeptFile[dict[str, list[str]]]:
-        return KeptFile(self.folder / _MET, _understand_met, self.disk, format=_MET_FORMAT)
+        return KeptFile(self.folder / _MET, _understand_met, self.disk, format=MET_FORMAT)
 
     def _all_met(self) -> dict[str, list[str]]:
         found = self._met_file().read()
@@ -188,7 +188,7 @@ class Store:
         return found.value or {}
 
     def _seen_file(self) -> KeptFile[dict[str, dict[str, list[str]]]]:
-        return KeptFile(self.folder / _SEEN, _understand_seen, self.disk, format=_SEEN_FORMAT)
+        return KeptFile(self.folder / _SEEN, _understand_seen, self.disk, format=SEEN_FORMAT)
 
     def _all_seen(self) -> dict[str, dict[str, list[str]]]:
         if self._seen is None:

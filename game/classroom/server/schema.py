@@ -19,9 +19,8 @@ ID: Final = Words()  # of a choice or an option; a scenario's author wrote it
 VOTE: Final = Row((Whole(), ID, Whole()))  # the ballot's number, the option, the vote's own number
 RUNS: Final = ListOf(Row((Words(), Truth())))  # words, and whether they are emphasised
 LINE: Final = Fields({"who": Words(), "text": RUNS, "at": Words()})
-READING: Final = Fields(
-    {"label": Words(), "value": Whole(-(1 << 31)), "least": Whole(-(1 << 31)), "most": Whole(-(1 << 31))}
-)
+NUMBER: Final = Whole(1 - (1 << 53))  # of a stat, or how far it moved
+READING: Final = Fields({"label": Words(), "value": NUMBER, "least": NUMBER, "most": NUMBER})
 ENDING: Final = Fields({"title": Words(), "reflection": ListOf(LINE), "debrief": ListOf(RUNS)})
 BALLOT_OPTION: Final = Fields({"id": ID, "letter": Words(), "text": RUNS})
 PAGE_OPTION: Final = Fields({"id": ID, "text": RUNS, "open": Truth(), "locked": Maybe(RUNS)})
