@@ -43,7 +43,7 @@ class Slots:
     folder: Path
     now: Callable[[], datetime]
     disk: Disk = field(factory=Disk)
-    notes: list[str] = field(factory=list, init=False)
+    notes: list[str] = field(factory=list)
 
     def all(self) -> tuple[Slot, ...]:
         """Every slot that can be read, the newest first."""

@@ -60,6 +60,7 @@ class Store:
     disk: Disk = field(factory=Disk, kw_only=True)
     now: Callable[[], datetime] = field(default=_now, kw_only=True)
     notes: list[str] = field(factory=list, init=False)
+    _told: int = field(default=0, init=False)  # how many of the notes were handed over
     _seen: dict[str, dict[str, list[str]]] | None = field(default=None, init=False)
 
     @settings_folder.default
@@ -111,10 +112,15 @@ class Store:
         )
 
     def slots(self) -> Slots:
-        """The save slots, over all stories."""
+        """The save slots, over all stories; what there is to tell of them is told in this store's notes."""
         from game.saves.slots import Slots  # noqa: PLC0415 - as above
 
-        return Slots(self.folder / "slots", self.now, self.disk)
+        return Slots(self.folder / "slots", self.now, self.disk, self.notes)
+
+    def news(self) -> str:
+        """The notes that were not handed over before, as one text; empty where there are none."""
+        new, self._told = self.notes[self._told :], len(self.notes)
+        return " ".join(new)
 
     def latest(self) -> str | None:
         """The id of the story saved last."""

@@ -178,7 +178,6 @@ def _read_all(store: Store) -> dict[str, object]:
         "met": store.met("lake"),
         "seen": store.seen("lake"),
     }
-    store.notes += slots.notes
     return found
 
 
@@ -223,10 +222,7 @@ def _write(store: Store, kind: str) -> bool:
         case "saves":
             return store.save(PLAY, 7)
         case "slots":
-            slots = store.slots()
-            kept = slots.keep(PLAY, 7, "", b"", "20261123_020355_000000")
-            store.notes += slots.notes
-            return kept
+            return store.slots().keep(PLAY, 7, "", b"", "20261123_020355_000000")
         case "settings":
             return store.save_settings(CHOSEN)
         case "met":

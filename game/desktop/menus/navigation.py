@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from game.desktop.journey.map_screen import MapScreen
     from game.desktop.projector.lessons import Classes
+    from game.desktop.ui.screen import Screen
     from game.desktop.ui.session import Session
     from game.story import Scenario
     from game.story.decisions import Decision
@@ -57,8 +58,8 @@ class Navigation:
         """The title screen, the first of the game."""
         return TitleScreen(
             session=self.session,
-            open_story=lambda story: Push(self.opening(story)),
-            open_kept=lambda: Push(self.keeping.load()),
+            open_story=lambda story: self._news_first(self.opening(story), Push),
+            open_kept=self._kept,
             open_gallery=lambda: Push(self.gallery()),
             open_settings=lambda: Push(self.settings()),
             open_about=lambda: Push(self.about()),
@@ -104,7 +105,8 @@ class Navigation:
 
     def _begin(self, story: Scenario, circumstance: str | None) -> Go:
         def start() -> Go:
-            return Replace(self.scene(Playthrough(story, (), circumstance), self.session.dice_seed()))
+            scene = self.scene(Playthrough(story, (), circumstance), self.session.dice_seed())
+            return self._news_first(scene, Replace)
 
         if not self.session.begun(story):
             return start()
@@ -114,7 +116,7 @@ class Navigation:
         """Go on where a story was left; where that is no longer possible, say why first."""
         saved = self.session.saved(story)
         if saved is None:
-            return Push(self.opening(story))
+            return self._news_first(self.opening(story), Push)
         scene = self.scene(saved.playthrough, saved.seed)
         if not saved.note:
             return Push(scene)
@@ -245,6 +247,20 @@ class Navigation:
         return MenuScreen(
             session=self.session, heading=heading, note=note, items=lambda: items, name="question"
         )
+
+    def _kept(self) -> Go:
+        self.session.store.slots().all()  # what there is to tell of them comes first
+        return self._news_first(self.keeping.load(), Push)
+
+    def news(self) -> MenuScreen | None:
+        """What could not be read or kept and was not shown before, if there is anything."""
+        news = self.session.store.news()
+        return self._tell("About what is kept", news, Pop) if news else None
+
+    def _news_first(self, screen: Screen, go: Callable[[Screen], Go]) -> Go:
+        """A screen; before it, what could not be read or kept and was not shown before."""
+        news = self.session.store.news()
+        return go(self._tell("About what is kept", news, lambda: Replace(screen)) if news else screen)
 
     def _tell(self, heading: str, note: str, then: Callable[[], Go]) -> MenuScreen:
         items = (Item("Go on", then),)

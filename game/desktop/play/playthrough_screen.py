@@ -176,7 +176,8 @@ class PlaythroughScreen(StoryScreen):
         self._page = None
         self.changed = True
         self._turn_to(0)
-        self.session.keep(playthrough, self.seed)
+        if not self.session.keep(playthrough, self.seed):
+            self.told = "This place could not be kept."
         self._prepare()
 
     def _prepare(self) -> None:

@@ -62,6 +62,8 @@ def run(
         app.go(Push(navigation.opening(story)))
     elif not store.has_settings():
         app.go(Push(navigation.first()))
+    elif (news := navigation.news()) is not None:
+        app.go(Push(news))
     try:
         app.run()
     finally:

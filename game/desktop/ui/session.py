@@ -102,10 +102,10 @@ class Session:
         at = min(range(len(TEXT_SIZES)), key=lambda i: abs(TEXT_SIZES[i] - self.settings.text_size))
         self.change(text_size=TEXT_SIZES[max(0, min(len(TEXT_SIZES) - 1, at + step))])
 
-    def keep(self, playthrough: Playthrough, seed: int) -> None:
-        """Save a playthrough as the place where its story was left."""
+    def keep(self, playthrough: Playthrough, seed: int) -> bool:
+        """Save a playthrough as the place where its story was left; whether that succeeded."""
         self.played = playthrough
-        self.store.save(playthrough, seed)
+        return self.store.save(playthrough, seed)
 
     def has_slots(self) -> bool:
         """Whether any save slot is filled."""
