@@ -35,7 +35,7 @@ class Seconds:
 
 @frozen
 class Truth:
-    """True or false."""
+    """JSON's true or false."""
 
     def fits(self, found: object) -> bool:
         """Whether this is one."""
