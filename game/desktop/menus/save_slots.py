@@ -12,7 +12,6 @@ from game.desktop.platform.intents import QuickSave
 from game.desktop.ui.menu import Item, MenuScreen
 from game.desktop.ui.screen import Enter, Go, Pop, Push, Replace
 from game.saves.slots import quick
-from game.story import page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,7 +63,8 @@ class SaveSlots:
     def _keep(self, scene: SceneScreen, slot: str | None) -> None:
         play = scene.playthrough
         hero = play.scenario.characters[play.scenario.protagonist].name
-        where = next((c for state in reversed(play.states) if (c := page(play.scenario, state).caption)), "")
+        scenes = play.scenario.scenes
+        where = next((c for state in reversed(play.states) if (c := scenes[state.scene].caption)), "")
         name = f"{hero}. {where}" if where else hero
         kept = self.session.store.slots().keep(play, scene.seed, name, scene.small, slot)
         scene.tell("This place is kept." if kept else "This place could not be kept.")
