@@ -9,6 +9,7 @@ from game.cli.progress import progress_bar
 from game.loader import load_path
 from game.loader.files import FILE
 from game.story import follow, parse_walk
+from game.typography.shares import percent_in_tenths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,7 +52,8 @@ def _told(found: Difference) -> Iterator[str]:
     yield from _listed("Ending that can be reached now", found.endings_opened)
     for one in found.moved:
         side = "more" if one.after > one.before else "less"
-        yield f"{one.ending} is reached {side} often: {one.before:.1%} of plays before, {one.after:.1%} now."
+        before, now = (percent_in_tenths(share) for share in (one.before, one.after))
+        yield f"{one.ending} is reached {side} often: {before} of plays before, {now} now."
     for lost in found.lost:
         yield f"Saved games in {_some(lost.saves_in)} stop at {lost.scene}: {lost.why}."
 

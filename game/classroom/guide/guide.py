@@ -46,10 +46,10 @@ def guide(
         foot=f"Upward (向上) · {scenario.title} · teacher’s guide",
         blocks=(
             *before_parts(scenario),
-            *(block for each in plans for block in lesson_parts(scenario, each, numbers)),
+            *(block for each in plans for block in lesson_parts(scenario, each, numbers, exact=exact)),
             *stop_parts(scenario, measured.stops, exact=exact),
             *(_map(scenario, story_map) if story_map else ()),
-            *debrief_parts(scenario, shares),
+            *debrief_parts(scenario, shares, exact=exact),
         ),
     )
 

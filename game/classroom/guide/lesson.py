@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from game.story import Scenario
 
 
-def lesson_parts(scenario: Scenario, plan: Plan, numbers: Mapping[str, int]) -> Iterator[Block]:
-    """The plan for one length of lesson; `numbers` are those of the stops."""
+def lesson_parts(
+    scenario: Scenario, plan: Plan, numbers: Mapping[str, int], *, exact: bool
+) -> Iterator[Block]:
+    """The plan for one length of lesson; `numbers` are those of the stops, `exact` whether the shares are."""
     yield Heading(words=f"A lesson of {plan.minutes} minutes")
     yield Table(
         caption=f"Where {plan.minutes} minutes go",
@@ -28,7 +30,8 @@ def lesson_parts(scenario: Scenario, plan: Plan, numbers: Mapping[str, int]) -> 
     )
     if plan.stops:
         yield Paragraph(words=_which(plan))
-        yield Items(items=tuple(_stop(scenario, each, numbers[each.scene]) for each in plan.stops))
+        stops = (_stop(scenario, each, numbers[each.scene], exact=exact) for each in plan.stops)
+        yield Items(items=tuple(stops))
     if plan.stops and plan.others:
         names = "; ".join(_named(scenario, each, numbers[each.scene]) for each in plan.others)
         yield Paragraph(
@@ -85,8 +88,8 @@ def _named(scenario: Scenario, stop: Stop, number: int) -> str:
     return f"stop {number}, {called(scenario.scenes[stop.scene])}"
 
 
-def _stop(scenario: Scenario, stop: Stop, number: int) -> Words:
+def _stop(scenario: Scenario, stop: Stop, number: int, *, exact: bool) -> Words:
     name = f"Stop {number}, {called(scenario.scenes[stop.scene])}: "
     votes = ("", ", vote once", ", vote twice")[stop.votes]
-    told = f"talk {many(stop.talk, 'minute')}{votes} ({of_roads(stop.share)})"
+    told = f"talk {many(stop.talk, 'minute')}{votes} ({of_roads(stop.share, exact=exact)})"
     return strong(name), Run(told)

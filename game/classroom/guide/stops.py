@@ -38,16 +38,17 @@ def stop_parts(scenario: Scenario, stops: Sequence[Stop], *, exact: bool) -> Ite
     for number, stop in enumerate(stops, 1):
         scene = scenario.scenes[stop.scene]
         if scene.discuss:
-            parts = _stop(scene, scene.discuss, stop, number)
+            parts = _stop(scene, scene.discuss, stop, number, exact=exact)
             yield Together(blocks=(*above, *parts))
             above = ()
 
 
 def _stop(
-    scene: Scene, discuss: Discussion, stop: Stop, number: int
+    scene: Scene, discuss: Discussion, stop: Stop, number: int, *, exact: bool
 ) -> Iterator[Heading | Paragraph | Items | Notes | Box]:
     yield Heading(words=f"{number}. {called(scene)}", level=2)
-    yield Paragraph(words=f"{roads(stop.share)} On the map: {short_name(scene).lower()}.", quiet=True)
+    often = roads(stop.share, exact=exact)
+    yield Paragraph(words=f"{often} On the map: {short_name(scene).lower()}.", quiet=True)
     yield Box(blocks=(Paragraph(words=(strong(discuss.prompt),)), Paragraph(words=_how(discuss), quiet=True)))
     if scene.facilitator:
         yield Paragraph(words=(strong("For you: "), Run(scene.facilitator)))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from game.papers.model import Run
 from game.story.scenario import Ending
+from game.typography.shares import is_all, percent
 
 if TYPE_CHECKING:
     from game.papers.model import Words
@@ -13,8 +14,6 @@ if TYPE_CHECKING:
     from game.story.text import Text
 
 _SPOKEN: Final = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_SURE: Final = 0.9995
-_RARE: Final = 0.01
 
 
 def spoken(number: int) -> str:
@@ -27,23 +26,17 @@ def many(number: int, one: str, more: str = "") -> str:
     return f"{spoken(number)} {one if number == 1 else more or one + 's'}"
 
 
-def percent(share: float) -> str:
-    """A share as a percentage."""
-    if 0 < share < _RARE:
-        return "under 1\u00a0%"
-    return f"{min(share, 1.0):.0%}".replace("%", "\u00a0%")
-
-
-def roads(share: float) -> str:
-    """How often a scene is met, as a sentence."""
-    if share >= _SURE:
+def roads(share: float, *, exact: bool) -> str:
+    """How often a scene is met, as a sentence; "every" and "no" only where the share is exact."""
+    if exact and is_all(share):
         return "Every road leads here."
-    return f"{percent(share)[0].upper()}{percent(share)[1:]} of roads lead here."
+    said = percent(share, proven=exact)
+    return f"{said[0].upper()}{said[1:]} of roads lead here."
 
 
-def of_roads(share: float) -> str:
+def of_roads(share: float, *, exact: bool) -> str:
     """How often a scene is met, in brackets."""
-    return "on every road" if share >= _SURE else f"{percent(share)} of roads"
+    return "on every road" if exact and is_all(share) else f"{percent(share, proven=exact)} of roads"
 
 
 def called(scene: Scene) -> str:
