@@ -120,7 +120,7 @@ class RenameSlotScreen(Screen):
                 return None
 
     def hints(self) -> tuple[tuple[Intent, str], ...]:
-        """SaveSlots and leaving."""
+        """Keeping and leaving."""
         return ((Activate(), "Choose"), (Menu(), "Leave it"))
 
     def intend(self, intent: Intent) -> Go | None:
