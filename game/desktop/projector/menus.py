@@ -19,6 +19,7 @@ from game.classroom.room import (
     step_back,
 )
 from game.desktop.projector.joining import JoinScreen
+from game.desktop.ui.dialogs import question
 from game.desktop.ui.menu import Item, MenuScreen
 from game.desktop.ui.screen import Go, Pop, Push, Quit, Replace
 
@@ -42,7 +43,6 @@ _SHORT: Final = 52
 def teacher_menu(
     session: Session,
     host: HostScreen,
-    ask: Callable[[str, str, str, Callable[[], Go | None]], MenuScreen],
     settings: Callable[[], MenuScreen],
 ) -> MenuScreen:
     """The menu of everything that is not on the class's page itself."""
@@ -53,7 +53,9 @@ def teacher_menu(
             held.change(play_together)
             return Pop()
         words = "Every phone plays the story from its beginning; the class's own road is kept for later."
-        return Push(ask("Each at their own pace?", words, "Play apart", lambda: _then(held, play_alone)))
+        return Push(
+            question(session, "Each at their own pace?", words, "Play apart", lambda: _then(held, play_alone))
+        )
 
     def items() -> tuple[Item, ...]:
         together = held.room.mode is Mode.TOGETHER
