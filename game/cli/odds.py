@@ -15,7 +15,9 @@ from game.authoring.odds import Odds, odds
 from game.cli.progress import progress_bar
 from game.diagnostics import did_you_mean
 from game.loader import load_path
+from game.story.labels import ending_title
 from game.story.scenario import Ending
+from game.typography.english import capital
 from game.typography.shares import percent_in_tenths
 
 if TYPE_CHECKING:
@@ -95,7 +97,7 @@ def _show(scenario: Scenario, main: tuple[Odds, ...], others: tuple[Odds, ...]) 
     console.print(_endings(first))
     if first.lost > 0:
         said = percent_in_tenths(first.lost, proven=first.proven)
-        console.print(f"{said[0].upper()}{said[1:]} of plays never come to an ending.")
+        console.print(capital(f"{said} of plays never come to an ending."))
     if len(main) > 1:
         console.print(_beside("For whom", {each.persona.replace("_", " "): each for each in main}))
     if others:
@@ -207,8 +209,7 @@ def _spread_table(scenario: Scenario, each: Odds) -> Table:
             f"{o.lower}–{o.upper} [dim]({o.least}–{o.most})[/dim]" if (o := here.get(s)) else ""
             for s in stats
         ]
-        then = scenario.scenes[scene].then
-        table.add_row(_safe(then.title if isinstance(then, Ending) else scene), *cells)
+        table.add_row(_safe(ending_title(scenario, scene)), *cells)
     return table
 
 

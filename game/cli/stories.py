@@ -10,6 +10,7 @@ from attrs import frozen
 from game.diagnostics import did_you_mean
 from game.loader import find
 from game.resources import SCENARIOS
+from game.typography.english import capital
 
 # The order of the title screen: from chance to practice, one question leading to the next.
 _ORDER: Final = ("yang_kaikai", "wenzhu", "meng_jin", "lin_feng")
@@ -63,4 +64,4 @@ def _is_there(path: Path) -> bool:
 def _sentence(hint: str) -> str:
     if not hint:
         return ""
-    return f"{hint[0].upper()}{hint[1:]}" + ("" if hint.endswith("?") else ".")
+    return capital(hint) + ("" if hint.endswith("?") else ".")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.classroom.guide.words import called, many, of_roads, spoken
+from game.classroom.guide.words import called, of_roads
 from game.papers.model import Heading, Items, Paragraph, Run, Table, strong
+from game.typography.english import capital, counted, numeral
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -72,15 +73,15 @@ def _stopping(plan: Plan) -> str:
         return ""
     twice = any(each.votes > 1 for each in plan.stops)
     how = "vote, talk, vote again" if twice else "talk, then vote"
-    return f"{spoken(plan.met).capitalize()} {'stop' if plan.met == 1 else 'stops'}: {how}."
+    return f"{capital(counted(plan.met, 'stop'))}: {how}."
 
 
 def _which(plan: Plan) -> str:
     if len(plan.stops) == plan.met:
         return "Stop here:"
     return (
-        f"Stop at the first {spoken(plan.met) if plan.met > 1 else 'one'} of these that the class comes to, "
-        f"and read on past the rest; a class usually meets {spoken(plan.met)}."
+        f"Stop at the first {numeral(plan.met) if plan.met > 1 else 'one'} of these that the class comes to, "
+        f"and read on past the rest; a class usually meets {numeral(plan.met)}."
     )
 
 
@@ -91,5 +92,5 @@ def _named(scenario: Scenario, stop: Stop, number: int) -> str:
 def _stop(scenario: Scenario, stop: Stop, number: int, *, exact: bool) -> Words:
     name = f"Stop {number}, {called(scenario.scenes[stop.scene])}: "
     votes = ("", ", vote once", ", vote twice")[stop.votes]
-    told = f"talk {many(stop.talk, 'minute')}{votes} ({of_roads(stop.share, exact=exact)})"
+    told = f"talk {counted(stop.talk, 'minute')}{votes} ({of_roads(stop.share, exact=exact)})"
     return strong(name), Run(told)

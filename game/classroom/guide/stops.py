@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from game.classroom.guide.words import called, roads, runs, short_name
 from game.papers.model import Box, Heading, Items, Notes, Paragraph, Run, Together, strong
 from game.story.scenario import Choices
+from game.typography.english import capital
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -61,7 +62,7 @@ def _stop(
 def _how(discuss: Discussion) -> str:
     """The form alone: for how long is the plan’s business, and differs with the lesson."""
     form = _FORMS.get(discuss.form, discuss.form)
-    return f"{form[0].upper()}{form[1:]}."
+    return capital(f"{form}.")
 
 
 def _choice(choice: Choice) -> tuple[Run, ...]:

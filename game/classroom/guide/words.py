@@ -1,11 +1,12 @@
-"""Small numbers, shares and scenes in words."""
+"""Shares, scenes and authored prose in the words of a guide."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from game.papers.model import Run
 from game.story.scenario import Ending
+from game.typography.english import capital
 from game.typography.shares import is_all, percent
 
 if TYPE_CHECKING:
@@ -13,25 +14,12 @@ if TYPE_CHECKING:
     from game.story.scenario import Scene
     from game.story.text import Text
 
-_SPOKEN: Final = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-
-
-def spoken(number: int) -> str:
-    """A small number as a word."""
-    return _SPOKEN[number] if 0 <= number < len(_SPOKEN) else str(number)
-
-
-def many(number: int, one: str, more: str = "") -> str:
-    """So many of something: one minute, four minutes, 12 minutes."""
-    return f"{spoken(number)} {one if number == 1 else more or one + 's'}"
-
 
 def roads(share: float, *, exact: bool) -> str:
     """How often a scene is met, as a sentence; "every" and "no" only where the share is exact."""
     if exact and is_all(share):
         return "Every road leads here."
-    said = percent(share, proven=exact)
-    return f"{said[0].upper()}{said[1:]} of roads lead here."
+    return capital(f"{percent(share, proven=exact)} of roads lead here.")
 
 
 def of_roads(share: float, *, exact: bool) -> str:
@@ -50,8 +38,7 @@ def called(scene: Scene) -> str:
 
 def short_name(scene: Scene) -> str:
     """A scene's id as words."""
-    words = scene.id.replace("_", " ")
-    return words[0].upper() + words[1:]
+    return capital(scene.id.replace("_", " "))
 
 
 def runs(text: Text) -> Words:

@@ -9,10 +9,11 @@ from game.desktop.ui.theme import INK, SOFT
 from game.story import choose, page
 from game.story.labels import ending_title
 from game.story.scenario import Ending
+from game.typography.english import capital, counted, numeral
 from game.typography.shares import percent
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator
 
     from game.analysis import Branch, Fork
     from game.story import Playthrough
@@ -68,9 +69,7 @@ def other_sentences(play: Playthrough, fork: Fork, branch: Branch) -> tuple[str,
         return (f"This door was locked. {branch.locked or ''}".strip(),)
     after, mine = len(branch.shares), len(fork.chosen.shares)
     there, here = (shares.get(play.state.scene, 0) for shares in (branch.shares, fork.chosen.shares))
-    opened = (
-        f"{_count(after)} of the story’s {_all(play)} endings would have stayed open; after yours, {mine}."
-    )
+    opened = f"{capital(numeral(after))} of the story’s {_all(play)} endings would have stayed open; after yours, {mine}."
     return opened, _yours(there, here)
 
 
@@ -104,9 +103,7 @@ def _closed(
     for scene in named:
         yield Entry(ending_title(play.scenario, scene), "prose", INK, 2, indent=18)
     if unmet := len(ids) - len(named):
-        yield Entry(
-            f"{_count(unmet)} ending{'s' if unmet > 1 else ''} you have not met", "note", SOFT, 2, indent=18
-        )
+        yield Entry(capital(f"{counted(unmet, 'ending')} you have not met"), "note", SOFT, 2, indent=18)
 
 
 def _moved(head: str, play: Playthrough, fork: Fork, branch: Branch, colour: str) -> Iterator[Entry]:
@@ -124,12 +121,3 @@ def _text(words: str) -> Entry:
 
 def _all(play: Playthrough) -> int:
     return sum(isinstance(scene.then, Ending) for scene in play.scenario.scenes.values())
-
-
-_NAMES: Final[Mapping[int, str]] = dict(
-    enumerate(("None", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"))
-)
-
-
-def _count(number: int) -> str:
-    return _NAMES.get(number, str(number))

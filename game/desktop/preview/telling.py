@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from game.desktop.ui.paginate import Entry
 from game.desktop.ui.theme import SOFT
+from game.story.labels import ending_title
 from game.story.scenario import Ending, Flag, Stat, Visit
 from game.typography.shares import percent_in_tenths
 
@@ -90,8 +91,7 @@ def odds(play: Playthrough, shares: Mapping[str, float] | None, *, done: bool) -
         yield Entry("There are too many states to know.", "note", SOFT, 4)
     else:
         for scene, share in sorted(shares.items(), key=lambda each: -each[1]):
-            then = play.scenario.scenes[scene].then
-            title = then.title if isinstance(then, Ending) else scene
+            title = ending_title(play.scenario, scene)
             yield Entry(f"{percent_in_tenths(share)}  {title}", "small", gap=4)
         closed = sum(isinstance(each.then, Ending) for each in play.scenario.scenes.values()) - len(shares)
         if closed:

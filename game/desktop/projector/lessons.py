@@ -30,6 +30,7 @@ from game.desktop.ui.dialogs import notice, question
 from game.desktop.ui.menu import Item, MenuScreen
 from game.desktop.ui.reading import Reading
 from game.desktop.ui.screen import Go, Home, Pop, Push, Replace
+from game.typography.english import capital
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -108,7 +109,7 @@ class Classes:
 
         if kept is None:
             return begin()
-        words = f"{_when(kept).capitalize()} will be forgotten."
+        words = capital(f"{_when(kept)} will be forgotten.")
         return Push(question(self.session, "Begin a new lesson?", words, "Begin a new one", begin))
 
     def _resume(self, kept: Kept) -> Go:
