@@ -7,6 +7,8 @@ import shutil
 import sys
 from typing import TYPE_CHECKING
 
+from game.resources import SCENARIOS, NoStoriesError
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -30,12 +32,15 @@ def in_window(
     """Play in the window, from the title or from one story's first page; the exit code.
 
     `keep` is given the playthrough at the end. With `with_class` a lesson is set up first, for the projector.
+    Raises NoStoriesError.
     """
+    if path is None and not SCENARIOS.is_dir():  # said before a window opens that would have nothing to show
+        raise NoStoriesError
 
     def stories() -> tuple[Path, ...]:
-        from game.cli.stories import shipped
+        from game.cli.stories import shipped, shipped_if_any
 
-        return shipped()
+        return shipped() if path is None else shipped_if_any()
 
     try:
         from game.desktop import NoDisplay

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from game.diagnostics import did_you_mean
 from game.loader import find
-from game.resources import SCENARIOS
+from game.resources import SCENARIOS, NoStoriesError
 from game.typography.english import capital
 
 # The order of the title screen: from chance to practice, one question leading to the next.
@@ -17,7 +17,15 @@ _ORDER: Final = ("yang_kaikai", "wenzhu", "meng_jin", "lin_feng")
 
 
 def shipped() -> tuple[Path, ...]:
-    """The folders of the stories that ship, in the order in which they are shown."""
+    """The folders of the stories that ship, in the order in which they are shown. Raises NoStoriesError."""
+    found = shipped_if_any()
+    if not found:
+        raise NoStoriesError
+    return found
+
+
+def shipped_if_any() -> tuple[Path, ...]:
+    """The same, for where another story was named: nothing where none ship."""
 
     def place(path: Path) -> int:
         return _ORDER.index(path.name) if path.name in _ORDER else len(_ORDER)
@@ -33,12 +41,14 @@ class Unknown:
 
 
 def story_path(word: str) -> Path | Unknown:
-    """The folder or file of a story, by the id of one that ships, or by its path."""
-    known = {path.name: path for path in shipped()}
+    """The folder or file of a story, by the id of one that ships, or by its path. Raises NoStoriesError."""
+    known = {path.name: path for path in shipped_if_any()}
     if word in known:
         return known[word]
     if _is_there(Path(word)):
         return Path(word)
+    if not known:
+        raise NoStoriesError
     hint = _sentence(did_you_mean(word, known, all_called="The stories that ship are"))
     return Unknown(f"There is no story “{word}”, and no file or folder of that name. {hint}".rstrip())
 

@@ -14,7 +14,7 @@ from game.typography.english import capital, counted, numeral
 def test_things_are_counted_as_they_are_said(number: int, said: str) -> None:
     """Small numbers in words; one of a thing without its s."""
     assert counted(number, "stop") == said
-    assert said.split()[0] == numeral(number)
+    assert said.split(maxsplit=1)[0] == numeral(number)
 
 
 def test_a_plural_may_be_of_its_own() -> None:
