@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.authoring.diff import difference
 from game.cli.progress import progress_bar
+from game.cli.stories import complain
 from game.loader import load_path
 from game.loader.files import FILE
 from game.story import follow, parse_walk
@@ -26,8 +27,6 @@ def show_difference(old: Path, new: Path, states: int, seconds: float) -> int:
     loaded = [load_path(path) for path in (old, new)]
     broken = [each for each in loaded if each.scenario is None]
     if broken:
-        from game.cli.play import complain
-
         complain(broken[0])
         return 1
     before, after = (each.scenario for each in loaded)

@@ -13,8 +13,8 @@ from rich.table import Table
 from game.analysis import PERSONAS
 from game.authoring.odds import Odds, odds
 from game.cli.progress import progress_bar
+from game.cli.stories import read_story
 from game.diagnostics import did_you_mean
-from game.loader import load_path
 from game.story.labels import ending_title
 from game.story.scenario import Ending
 from game.typography.english import capital
@@ -50,13 +50,9 @@ class Wanted:
 
 def show_odds(path: Path, wanted: Wanted) -> int:
     """Print the odds of a story: 0, 1 if it has mistakes, 2 if it has no such scene."""
-    loaded = load_path(path)
-    if loaded.scenario is None:
-        from game.cli.play import complain
-
-        complain(loaded)
+    scenario = read_story(path)
+    if scenario is None:
         return 1
-    scenario = loaded.scenario
     unknown = next((scene for scene in wanted.scenes if scene not in scenario.scenes), None)
     if unknown is not None:
         print(

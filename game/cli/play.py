@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from game.loader import Loaded
     from game.saves import Kept
     from game.story import Playthrough, Scenario
     from game.terminal import Talk
@@ -80,16 +79,15 @@ def in_terminal(
 
     With `resume` the story goes on where it was left, or begins anew; without, a keyboard is asked.
     """
-    from game.loader import load_path
+    from game.cli.stories import read_story
 
     path = path or _asked_story()
     if path is None:
         return 0
-    loaded = load_path(path)
-    if loaded.scenario is None:
-        complain(loaded)
+    story = read_story(path)
+    if story is None:
         return 1
-    talk = _talk(loaded.scenario, seed, resume=resume)
+    talk = _talk(story, seed, resume=resume)
     try:
         talk.run()
     except KeyboardInterrupt:
@@ -98,13 +96,6 @@ def in_terminal(
         if keep is not None:
             keep(talk.play)
     return 0
-
-
-def complain(loaded: Loaded) -> None:
-    """Print the diagnostics of a story to standard error."""
-    from game.diagnostics import render
-
-    print(render(loaded.diagnostics, [loaded.source]), file=sys.stderr)
 
 
 def _asked_story() -> Path | None:

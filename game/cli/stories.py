@@ -1,16 +1,21 @@
-"""The stories that a word on the command line names: one that ships, or a file or folder."""
+"""The stories that a word on the command line names, one that ships or a file or folder; and reading them."""
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from game.diagnostics import did_you_mean
-from game.loader import find
+from game.diagnostics import did_you_mean, render
+from game.loader import find, load_path
 from game.resources import SCENARIOS, NoStoriesError
 from game.typography.english import capital
+
+if TYPE_CHECKING:
+    from game.loader import Loaded
+    from game.story import Scenario
 
 # The order of the title screen: from chance to practice, one question leading to the next.
 _ORDER: Final = ("yang_kaikai", "wenzhu", "meng_jin", "lin_feng")
@@ -62,6 +67,19 @@ def story_paths(word: str) -> tuple[Path, ...] | Unknown:
         return (find(found) if found.is_dir() else ()) or (found,)
     except OSError:  # a folder that may not be looked into: reading it will say so
         return (found,)
+
+
+def read_story(path: Path) -> Scenario | None:
+    """The story in a file or folder; where it has mistakes they are said, and there is none."""
+    loaded = load_path(path)
+    if loaded.scenario is None:
+        complain(loaded)
+    return loaded.scenario
+
+
+def complain(loaded: Loaded) -> None:
+    """Print the diagnostics of a story to standard error."""
+    print(render(loaded.diagnostics, [loaded.source]), file=sys.stderr)
 
 
 def _is_there(path: Path) -> bool:

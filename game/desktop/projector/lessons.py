@@ -53,7 +53,7 @@ class Classes:
     @property
     def lessons(self) -> Lessons:
         """The folder of lessons on disk."""
-        return Lessons(self.session.store.folder / "lessons", self.session.store.now)
+        return Lessons.of(self.session.store)
 
     def choose_story(self) -> MenuScreen:
         """The menu of stories for a class."""
