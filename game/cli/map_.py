@@ -5,10 +5,10 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Final
 
-from game.authoring.map import Known, cards_of, dot, lay_out, mermaid, page, svg
+from game.authoring.map import Known, cards_of, dot, lay_out_cards, mermaid, page, svg
 from game.authoring.odds import odds
 from game.cli.progress import progress_bar
-from game.loader import load_path
+from game.cli.stories import read_story
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,13 +27,9 @@ def draw_map(path: Path, out: Path, states: int, seconds: float) -> int:
             f"“{out.name}” does not say which form is wanted: end it in {', '.join(FORMS)}.", file=sys.stderr
         )
         return _WRONG_USAGE
-    loaded = load_path(path)
-    if loaded.scenario is None:
-        from game.cli.play import complain
-
-        complain(loaded)
+    scenario = read_story(path)
+    if scenario is None:
         return 1
-    scenario = loaded.scenario
     with progress_bar(f"Looking into {scenario.id}", states, seconds) as patient:
         (known,) = odds(scenario, budget=patient.budget)
     try:
@@ -53,9 +49,9 @@ def _written(scenario: Scenario, found: Odds, form: str) -> str:
         case ".mmd":
             return mermaid(cards, scenario.title)
         case ".svg":
-            return svg(lay_out(cards), scenario.title, _note(scenario, found))
+            return svg(lay_out_cards(cards), scenario.title, _note(scenario, found))
         case _:
-            return page(scenario, lay_out(cards), _note(scenario, found))
+            return page(scenario, lay_out_cards(cards), _note(scenario, found))
 
 
 def _known(scenario: Scenario, found: Odds) -> Known:

@@ -1,4 +1,4 @@
-"""`test`: the walks beside stories, followed; and the file that `play --record` writes."""
+"""`test`: follows the walks beside stories; and writes the walk of `play --record`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from game.authoring.walks import (
     walks_beside,
     without_story,
 )
-from game.cli.stories import shipped
+from game.cli.stories import shipped_if_any
 from game.diagnostics import render
 from game.loader import find, load_path
 from game.loader.files import FILE
@@ -66,7 +66,7 @@ def _story(walk: Path, named: str) -> Path | None:
     beside = story_beside(walk.absolute())
     if (beside / FILE if beside.is_dir() else beside).is_file():
         return _called(beside)
-    return next((path for path in shipped() if path.name == named), None)
+    return next((path for path in shipped_if_any() if path.name == named), None)
 
 
 def _called(path: Path) -> Path:
@@ -101,7 +101,7 @@ def _report(followed: Sequence[Followed], style: Format, broken: Sequence[Loaded
 
 
 def may_record(path: Path) -> str:
-    """Why a walk cannot be written there; nothing if it can."""
+    """Why a walk cannot be written there, as a sentence; empty if it can."""
     if path.exists():
         return f"“{path}” is there already; name a file that is not, so that nothing is lost."
     if not path.parent.is_dir():
@@ -110,7 +110,7 @@ def may_record(path: Path) -> str:
 
 
 def recorder(path: Path) -> Callable[[Playthrough], None]:
-    """What writes the walk, once the playing is over."""
+    """A function that writes a playthrough to this file as a walk, and never over another file."""
 
     def record(play: Playthrough) -> None:
         words = walk_of(play)

@@ -1,4 +1,4 @@
-"""What a reader sees now; every front end draws the same Page."""
+"""The page of a state: all that a reader sees of it, the same for every front end."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ Kind = Literal["choices", "chance", "next", "ending"]
 
 @frozen(kw_only=True)
 class ShownLine:
-    """A line as it is read now, its values filled in."""
+    """A line as it is read now, its values filled in; the fields are those of `scenario.Line`."""
 
     text: Text
     speaker: Character | None = None
@@ -56,7 +56,7 @@ class Reading:
 
 @frozen(kw_only=True)
 class ShownEnding:
-    """An ending as it is read now."""
+    """An ending as it is read now: lines whose condition holds, values filled in."""
 
     title: str
     tone: Tone
@@ -66,7 +66,11 @@ class ShownEnding:
 
 @frozen(kw_only=True)
 class Page:
-    """One scene at one moment. A silent page has nothing to read and nothing to decide."""
+    """One scene at one moment. A silent page has nothing to read and nothing to decide.
+
+    `readings` are the visible stats as they stand, `changes` those that moved since the state before, by how
+    much.
+    """
 
     scene: str
     kind: Kind
@@ -115,8 +119,14 @@ def page(scenario: Scenario, state: State, before: State | None = None) -> Page:
         changes=() if before is None else tuple(_changes(scenario, before, state)),
         discuss=scene.discuss,
         facilitator=scene.facilitator,
-        silent=not lines and kind in {"chance", "next"},
+        silent=silent(scenario, state),
     )
+
+
+def silent(scenario: Scenario, state: State) -> bool:
+    """Whether the page of a state has nothing to read and nothing to decide, without making the page."""
+    scene = scenario.scenes[state.scene]
+    return isinstance(scene.then, Chance | Next) and not any(_is_read(line, state) for line in scene.lines)
 
 
 def _kind(then: Then) -> Kind:
@@ -145,8 +155,12 @@ def _shown(scenario: Scenario, lines: tuple[Line, ...], state: State) -> tuple[S
             likes=line.likes,
         )
         for line in lines
-        if line.condition is None or line.condition.test(state.values)
+        if _is_read(line, state)
     )
+
+
+def _is_read(line: Line, state: State) -> bool:
+    return line.condition is None or line.condition.test(state.values)
 
 
 def _standing(scenario: Scenario, scene: Scene, lines: tuple[ShownLine, ...]) -> tuple[OnStage, ...]:

@@ -1,4 +1,4 @@
-"""What is worn on a face: glasses, earrings. In the units of the face."""
+"""Things worn on a face: glasses, earrings, freckles. In the units of the face."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def glasses(
 
 
 def round_glasses(colour: str, *, width: float = 3.6, size: float = 21) -> str:
-    """Round wire glasses."""
+    """Round wire glasses, lenses of radius `size`."""
     return _frame(
         colour,
         width,
@@ -32,24 +32,13 @@ def round_glasses(colour: str, *, width: float = 3.6, size: float = 21) -> str:
     )
 
 
-def half_rims(colour: str) -> str:
-    """Glasses framed along the top only."""
-    return _frame(
-        colour,
-        4.6,
-        '<path d="M-50,-10 Q-26,-16 -2,-9 M25,-9 Q44,-16 62,-10 M-2,-6 Q12,-12 25,-6 M-50,-8 L-68,-11"/>',
-    ) + _frame(
-        colour, 1.6, '<path d="M-50,-10 Q-50,20 -26,20 Q-4,20 -2,-9 M25,-9 Q27,20 45,20 Q60,18 62,-10"/>'
-    )
-
-
 def stud(colour: str) -> str:
-    """A small earring."""
+    """A small earring, at the ear's lobe."""
     return circle(-68, 34, 5, colour)
 
 
 def drop(colour: str) -> str:
-    """A hanging earring."""
+    """An earring that hangs from the lobe."""
     return circle(-68, 34, 4.5, colour) + path("M-68,38 L-61,60 L-68,66 L-75,60 Z", colour)
 
 

@@ -1,4 +1,4 @@
-"""The guide as a whole: its parts in the order in which a teacher needs them."""
+"""Puts the teacher's guide together from its parts."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final
 from game.classroom.guide.lesson import lesson_parts
 from game.classroom.guide.stops import stop_parts
 from game.classroom.guide.story import before_parts, debrief_parts
-from game.classroom.guide.words import spoken
 from game.classroom.plan import planned
 from game.papers.model import Document, Figure, Heading, PageBreak, Paragraph
 from game.story.scenario import Ending
+from game.typography.english import numeral
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,10 +31,10 @@ def guide(
     *,
     exact: bool = True,
 ) -> Document:
-    """The guide to a story.
+    """The guide to a story as a document.
 
-    `shares` says how often each scene is met if every open choice is as likely as another, and `exact`
-    whether that was worked out or estimated.
+    `shares` says how often each scene is met in a play if every open choice is as likely as another, and
+    `exact` whether that was worked out or estimated.
     """
     numbers = {stop.scene: number for number, stop in enumerate(measured.stops, 1)}
     plans = tuple(planned(measured, minutes) for minutes in LESSONS)
@@ -46,17 +46,17 @@ def guide(
         foot=f"Upward (向上) · {scenario.title} · teacher’s guide",
         blocks=(
             *before_parts(scenario),
-            *(block for each in plans for block in lesson_parts(scenario, each, numbers)),
+            *(block for each in plans for block in lesson_parts(scenario, each, numbers, exact=exact)),
             *stop_parts(scenario, measured.stops, exact=exact),
             *(_map(scenario, story_map) if story_map else ()),
-            *debrief_parts(scenario, shares),
+            *debrief_parts(scenario, shares, exact=exact),
         ),
     )
 
 
 def _map(scenario: Scenario, drawing: Drawing) -> tuple[Block, ...]:
     endings = sum(isinstance(scene.then, Ending) for scene in scenario.scenes.values())
-    told = f"A map of the story from its first scene down to {spoken(endings)} endings."
+    told = f"A map of the story from its first scene down to {numeral(endings)} endings."
     return (
         PageBreak(),
         Heading(words="The map of the story"),

@@ -1,10 +1,11 @@
-"""The road not taken, for a report: what every decision opened and closed, in exact numbers."""
+"""What-if for a report: what every decision opened and closed, and the same choices from other starts."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
 from game.story.scenario import Ending
+from game.typography.shares import percent
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,7 +18,7 @@ _STATES: Final = 12_000_000
 
 
 def roads(play: Playthrough) -> Mapping[int, Fork]:
-    """Every decision by its step; nothing for a story with too many roads to count."""
+    """What every decision left within reach, by its step; empty for a story too large to be explored."""
     from game.analysis import Budget, forks, graph_of, outlook, reach  # noqa: PLC0415 - loads NumPy
 
     reached = reach(graph_of(play.scenario), (play.circumstance,), None, Budget(_STATES))
@@ -25,7 +26,10 @@ def roads(play: Playthrough) -> Mapping[int, Fork]:
 
 
 def road_words(play: Playthrough, fork: Fork, letters: Mapping[str, str]) -> str:
-    """What a decision did to the endings within reach, and what its other options would have done."""
+    """What a decision did to the endings within reach and what its other options would have, as sentences.
+
+    `letters` are those of the options, by id.
+    """
     everything = sum(isinstance(scene.then, Ending) for scene in play.scenario.scenes.values())
     before, after = len(fork.shares), len(fork.chosen.shares)
     open_ways = [branch for branch in fork.branches if branch.locked is None and branch.shares]
@@ -53,14 +57,14 @@ def _nearer(play: Playthrough, fork: Fork) -> str:
     """How the decision moved the odds of the ending the class came to, every choice after it as likely."""
     here = play.state.scene
     then = play.scenario.scenes[here].then
-    before, after = (round(100 * shares.get(here, 0)) for shares in (fork.shares, fork.chosen.shares))
+    before, after = (percent(shares.get(here, 0)) for shares in (fork.shares, fork.chosen.shares))
     if not isinstance(then, Ending) or before == after:
         return ""
-    return f" “{then.title}” went from {before} to {after} in a hundred of the ways on."
+    return f" “{then.title}” went from {before} to {after} of the ways on."
 
 
 def other_starts(play: Playthrough) -> tuple[str, ...]:
-    """The same choices from every other start, a sentence each."""
+    """A sentence for every other start: where the same choices lead from there."""
     from game.analysis import elsewhere  # noqa: PLC0415 - loads NumPy
 
     return tuple(_start(play, each) for each in elsewhere(play))

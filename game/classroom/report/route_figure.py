@@ -1,4 +1,4 @@
-"""The road of a class as a drawing: page below page, what was decided, and which endings stayed open."""
+"""Draws the route of a class: page below page, what was decided, and which endings stayed open."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from game.classroom.report.labels import ending_title, option_words, scene_name
+from game.classroom.report.labels import short_name
 from game.papers import Circle, Curve, Drawing, Figure, Label, Tone
+from game.story.labels import ending_title, option_words
 from game.story.scenario import Chance, Choices, Ending
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from game.papers import Tone as ToneOf
     from game.story import Scenario
 
+# In the drawing's own units.
 _WIDE: Final = 640.0
 _LINE: Final = 14.0  # where the road runs
 _WORDS: Final = 34.0
@@ -60,7 +62,7 @@ class _Stop:
 
 
 def road_figures(room: Room, known: Mapping[int, Fork]) -> Iterator[Figure]:
-    """The road, in as many figures as pages need; `known` says what decisions left within reach."""
+    """The route, in as many figures as pages need; `known` says what decisions left within reach, by step."""
     ends = tuple(s.id for s in room.scenario.scenes.values() if isinstance(s.then, Ending))
     parts = _parts(tuple(_stops(room, known)))
     for number, part in enumerate(parts):
@@ -103,14 +105,14 @@ def _stops(room: Room, known: Mapping[int, Fork]) -> Iterator[_Stop]:
             asked = number in made
             said = option_words(story, scene.id, step)
             yield _Stop(
-                name=scene_name(story, scene.id),
+                name=short_name(story, scene.id),
                 taken=said if asked else f"Not put to the class: {said}",
                 by_class=asked,
                 left=frozenset(fork.chosen.shares) if fork is not None else None,
             )
         elif scene.lines:
             luck = isinstance(scene.then, Chance)
-            yield _Stop(name=scene_name(story, scene.id), taken="Luck decided." if luck else "", luck=luck)
+            yield _Stop(name=short_name(story, scene.id), taken="Luck decided." if luck else "", luck=luck)
 
 
 def _drawing(

@@ -1,4 +1,4 @@
-"""Votes on paper: as bars, as a table, and in words for those who see neither."""
+"""Votes in a document: as bars, as a table, and in words for those who see neither."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from game.classroom.report.chart import chart, round_names
 from game.classroom.report.disclosure_control import shown_counts
 from game.papers import Figure, Table
+from game.typography.english import capital
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def figure_of(letters: Mapping[str, str], rounds: tuple[Tally, ...], caption: str) -> Figure:
-    """The rounds of a vote as bars, an option below another."""
+    """The rounds of a vote as bars, one option below another; `letters` are the options', by id."""
     shown = shown_rounds(letters, rounds)
     names = round_names(len(rounds))
     instead = "; ".join(_said(name, letters, column) for name, column in zip(names, shown, strict=True))
@@ -24,7 +25,7 @@ def figure_of(letters: Mapping[str, str], rounds: tuple[Tally, ...], caption: st
 
 
 def table_of(letters: Mapping[str, str], shown: Sequence[Sequence[Shown]], names: Sequence[str]) -> Table:
-    """The same as a table."""
+    """A table of the same votes: a row for each option, a column for each round."""
     return Table(
         head=("Option", *names),
         rows=tuple(
@@ -39,12 +40,12 @@ def table_of(letters: Mapping[str, str], shown: Sequence[Sequence[Shown]], names
 
 def rounds_table(letters: Mapping[str, str], rounds: tuple[Tally, ...]) -> Table:
     """The rounds of a vote as a table."""
-    names = [f"{name[0].upper()}{name[1:]}" for name in round_names(len(rounds))]
+    names = [capital(name) for name in round_names(len(rounds))]
     return table_of(letters, shown_rounds(letters, rounds), names)
 
 
 def shown_rounds(letters: Mapping[str, str], rounds: tuple[Tally, ...]) -> list[tuple[Shown, ...]]:
-    """What may be shown of each round, an option after another."""
+    """What may be shown of each round: a value for each option, in the order of `letters`."""
     return [shown_counts([tally.of(option) for option in letters]) for tally in rounds]
 
 

@@ -1,4 +1,4 @@
-"""Each at their own pace: a story on every phone, and where they all are."""
+"""Each at their own pace: a playthrough on every phone, and where they all are."""
 
 from __future__ import annotations
 
@@ -10,9 +10,8 @@ from attrs import evolve
 from game.classroom.room.participants import luck, set_out
 from game.classroom.room.room import Mode, NotNowError, Phase
 from game.story import NotOpenError, fall, settle
-from game.story.page import page
 from game.story.play import ending
-from game.story.scenario import Choices
+from game.story.scenario import Chance, Choices
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,19 +21,22 @@ if TYPE_CHECKING:
 
 
 def play_alone(room: Room) -> Room:
-    """Everybody with a phone plays the story from its beginning. Raises NotNowError."""
+    """The room with every device at the story's beginning, or where it left off. Raises NotNowError."""
     if room.phase is Phase.VOTING:
         raise NotNowError("Close the vote first.")
     return set_out(evolve(room, mode=Mode.OWN_PACE, phase=Phase.READING, talk=None))
 
 
 def play_together(room: Room) -> Room:
-    """Back to one story for all; where each has come to is kept."""
+    """The room back at one story for all; where each has come to is kept."""
     return evolve(room, mode=Mode.TOGETHER, phase=Phase.READING)
 
 
 def step_alone(room: Room, key: str, at: int, step: str) -> Room:
-    """A device takes a step after `at` steps; one that arrives twice is taken once. Raises NotNowError."""
+    """The room after a device's step from `at` steps on. Raises NotNowError.
+
+    One that arrives twice is taken once. Where luck decides, the device's own dice say how it falls.
+    """
     walk = room.walks.get(key)
     if walk is None or room.mode is not Mode.OWN_PACE:
         raise NotNowError("This device plays no story of its own now.")
@@ -49,7 +51,7 @@ def step_alone(room: Room, key: str, at: int, step: str) -> Room:
 def _taken(room: Room, key: str, walk: Playthrough, step: str) -> Playthrough:
     """A phone asks for `next` where luck decides: it cannot choose how luck falls."""
     dice = luck(room, key)
-    if page(walk.scenario, walk.state).kind == "chance":
+    if isinstance(walk.scenario.scenes[walk.state.scene].then, Chance):
         step = fall(walk, dice)
     try:
         return settle(walk.take(step), dice)
@@ -58,7 +60,7 @@ def _taken(room: Room, key: str, walk: Playthrough, step: str) -> Playthrough:
 
 
 def restart_alone(room: Room, key: str, at: int) -> Room:
-    """A device that has come to an ending begins again. Raises NotNowError."""
+    """The room with a device that came to an ending at the beginning again. Raises NotNowError."""
     walk = room.walks.get(key)
     if walk is None or ending(walk.scenario, walk.state) is None or at != len(walk.steps):
         raise NotNowError("One begins again after an ending.")
@@ -68,12 +70,12 @@ def restart_alone(room: Room, key: str, at: int) -> Room:
 
 
 def whereabouts(room: Room) -> Mapping[str, int]:
-    """How many are in each scene now."""
+    """How many devices are in each scene now, by scene."""
     return Counter(walk.state.scene for walk in room.walks.values())
 
 
 def chosen(room: Room) -> Mapping[str, Mapping[str, int]]:
-    """How many took each option, for every decision that any of them met."""
+    """How many took each option, by scene and option, for every decision that any of them met."""
     found: dict[str, Counter[str]] = {}
     for walk in (*room.walks.values(), *room.finished):
         for step in walk.steps:
@@ -84,6 +86,6 @@ def chosen(room: Room) -> Mapping[str, Mapping[str, int]]:
 
 
 def ended(room: Room) -> Mapping[str, int]:
-    """How many came to each ending."""
+    """How many came to each ending, by its scene."""
     walks = (*room.walks.values(), *room.finished)
     return Counter(walk.state.scene for walk in walks if ending(room.scenario, walk.state) is not None)

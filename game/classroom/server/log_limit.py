@@ -1,4 +1,4 @@
-"""A log that cannot be filled from outside: so many lines in a minute, and then how many were left out."""
+"""A log that cannot be filled from outside: 20 lines a minute, and only counted beyond that."""
 
 from __future__ import annotations
 
@@ -17,9 +17,11 @@ _STRANGE: Final = (BadHttpMessage, ConnectionResetError)
 
 @define(eq=False)
 class LogLimit(logging.Filter):
-    """Lets so many records through in each minute, without the stack behind them."""
+    """A log filter that lets 20 records through in each minute, without their tracebacks.
 
-    left_out: int = 0
+    `left_out` counts those it held back.
+    """
+
     _since: float = field(factory=time.monotonic)
     _said: int = 0
 
@@ -36,7 +38,6 @@ class LogLimit(logging.Filter):
             self._since, self._said = now, 0
         self._said += 1
         if self._said > _MOST:
-            self.left_out += 1
             return False
         why = f" ({type(record.exc_info[1]).__name__})" if record.exc_info else ""
         record.exc_info = record.exc_text = record.stack_info = None
@@ -45,7 +46,7 @@ class LogLimit(logging.Filter):
 
 
 def log() -> logging.Logger:
-    """The server's log."""
+    """The server's logger, with the limit on it."""
     logger = logging.getLogger("upward.class")
     if not any(isinstance(each, LogLimit) for each in logger.filters):
         logger.addFilter(LogLimit())

@@ -1,4 +1,4 @@
-"""What can be asked of the map of a journey: its buttons and what pressing each means."""
+"""The actions of the map of a journey, and the buttons that stand for them."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ class Unfold:
 
 @frozen
 class Pan:
-    """Move along the road by so many windows."""
+    """Move along the road by so many widths of the window."""
 
     windows: float
 
 
 @frozen
 class Step:
-    """Nearer (1) or farther (-1)."""
+    """Zoom in (1) or out (-1) by a step."""
 
     by: int
 
@@ -48,7 +48,7 @@ class Far:
 
 @frozen
 class Save:
-    """Save a picture of the journey."""
+    """Export a picture of the journey."""
 
 
 def arrows(theme: Theme, zoom: int, *, back: bool, on: bool) -> Iterator[Widget]:

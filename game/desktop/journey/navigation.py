@@ -1,4 +1,4 @@
-"""What can be looked at after an ending: the map of the journey and the screens it opens."""
+"""Navigation after an ending: makes the map of the journey and the screens it opens."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from game.desktop.journey.compare_starts import Elsehow, luck, other_starts
 from game.desktop.journey.compare_starts_screen import CompareStartsScreen
 from game.desktop.journey.decision_screen import DecisionScreen
 from game.desktop.journey.export_picture import ExportPicture
+from game.desktop.journey.in_words import in_words
 from game.desktop.journey.map_screen import MapScreen
 from game.desktop.journey.pending_text import PendingText
 from game.desktop.journey.route import Journey, journey
 from game.desktop.journey.sparklines import ridges_of
 from game.desktop.journey.stats_screen import StatsScreen
-from game.desktop.journey.what_if_roads import roads
 from game.desktop.journey.what_if_text import Known, known
 from game.desktop.platform.background import BackgroundTask
 from game.desktop.ui.screen import Enter, Go, Pop, Push
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 @define(slots=False)
 class JourneyNavigation:
-    """Makes the screens of one finished playthrough; its numbers are worked out once, in a thread."""
+    """Makes the screens of one playthrough looked back upon; its numbers are worked out once, in a thread."""
 
     session: Session
     scene: StoryScreen
@@ -45,7 +45,7 @@ class JourneyNavigation:
 
     @property
     def known(self) -> BackgroundTask[Known]:
-        """The numbers of every decision; asking begins the work."""
+        """The analysis of every decision as a background task; asking for it begins the work."""
         if self._known is None:
             play = self.play
             self._known = BackgroundTask(lambda: known(play))
@@ -53,7 +53,7 @@ class JourneyNavigation:
 
     @property
     def decisions(self) -> int:
-        """How many decisions there were."""
+        """How many decisions the playthrough has."""
         return len(self._shown.turns)
 
     @cached_property
@@ -90,7 +90,7 @@ class JourneyNavigation:
         )
 
     def stats(self, stat: str) -> StatsScreen:
-        """The chart of a stat; of the first when none is named."""
+        """The screen with the chart of a stat; of the first when none is named."""
         return StatsScreen(
             session=self.session,
             stat=stat or ridges_of(self.play)[0].id,
@@ -104,7 +104,7 @@ class JourneyNavigation:
         return BackgroundTask(lambda: charts(play))
 
     def starts(self) -> CompareStartsScreen:
-        """The same choices from every other start."""
+        """The screen of the same choices from every other start."""
         return CompareStartsScreen(
             session=self.session,
             play=self.play,
@@ -145,7 +145,7 @@ class JourneyNavigation:
         )
 
     def unfolded(self, number: int) -> DecisionScreen:
-        """A decision with what its options would have opened and closed."""
+        """The screen of a decision, from 0: what its options would have opened and closed."""
         turn = self._shown.turns[number]
         return DecisionScreen(
             session=self.session,
@@ -163,10 +163,10 @@ class JourneyNavigation:
 
     def roads(self) -> PendingText:
         """The same in words, decision by decision."""
-        play, met = self.play, self._met()
+        play, met, known, starts = self.play, self._met(), self.known, self._starts
         return PendingText(
             session=self.session,
             heading="The roads not taken",
-            text=BackgroundTask(lambda: roads(play, met)),
+            text=BackgroundTask(lambda: in_words(play, known.result(), starts.result(), met)),
             name="roads",
         )

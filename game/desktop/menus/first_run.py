@@ -60,7 +60,7 @@ class FirstRunScreen(MenuScreen):
         return round((1 - t) ** 3 * theme.px(160))
 
     def intend(self, intent: Intent) -> Go | None:
-        """AutoAdvance it is an answer too."""
+        """Leaving it is an answer too."""
         return _leave(self.session) if isinstance(intent, (Menu, StepBack)) else None
 
 

@@ -1,4 +1,4 @@
-"""How the screens lead into one another: which opens which, and with what."""
+"""Navigation: makes the screens, and knows which opens which, and with what."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from game.desktop.menus.story_intro import StoryIntroScreen
 from game.desktop.menus.title import TitleScreen
 from game.desktop.play.backlog import said
 from game.desktop.play.scene_screen import SceneScreen
+from game.desktop.ui.dialogs import notice, question
 from game.desktop.ui.menu import Item, MenuScreen
 from game.desktop.ui.paginate import Entry
 from game.desktop.ui.reading import Reading
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
     from game.desktop.journey.map_screen import MapScreen
     from game.desktop.projector.lessons import Classes
+    from game.desktop.ui.screen import Screen
     from game.desktop.ui.session import Session
     from game.story import Scenario
     from game.story.decisions import Decision
@@ -50,15 +52,15 @@ class Navigation:
 
     @property
     def keeping(self) -> SaveSlots:
-        """The places kept."""
+        """The maker of the save slots' screens."""
         return SaveSlots(self.session, self.scene)
 
     def title(self) -> TitleScreen:
-        """The first screen."""
+        """The title screen, the first of the game."""
         return TitleScreen(
             session=self.session,
-            open_story=lambda story: Push(self.opening(story)),
-            open_kept=lambda: Push(self.keeping.load()),
+            open_story=lambda story: self._news_first(self.opening(story), Push),
+            open_kept=self._kept,
             open_gallery=lambda: Push(self.gallery()),
             open_settings=lambda: Push(self.settings()),
             open_about=lambda: Push(self.about()),
@@ -77,7 +79,7 @@ class Navigation:
         return self._classes
 
     def gallery(self) -> GalleryScreen:
-        """What has been met in all stories; once each of the four has ended, the last page as well."""
+        """The gallery; once each of the four has ended, with the way to the epilogue."""
         while self.session.read_another():
             pass
         upward = (lambda: Push(EpilogueScreen(session=self.session))) if all_four(self.session) else None
@@ -93,7 +95,7 @@ class Navigation:
         return Push(Reading(session=self.session, heading=str(ending.title), entries=said, name="reflection"))
 
     def opening(self, story: Scenario) -> StoryIntroScreen:
-        """A story's first page."""
+        """The screen of a story's introduction."""
         return StoryIntroScreen(
             session=self.session,
             story=story,
@@ -104,24 +106,27 @@ class Navigation:
 
     def _begin(self, story: Scenario, circumstance: str | None) -> Go:
         def start() -> Go:
-            return Replace(self.scene(Playthrough(story, (), circumstance), self.session.dice_seed()))
+            scene = self.scene(Playthrough(story, (), circumstance), self.session.dice_seed())
+            return self._news_first(scene, Replace)
 
         if not self.session.begun(story):
             return start()
-        return Push(self._ask("Begin anew?", "Where you stopped will be forgotten.", "Begin anew", start))
+        return Push(
+            question(self.session, "Begin anew?", "Where you stopped will be forgotten.", "Begin anew", start)
+        )
 
     def resume(self, story: Scenario) -> Go:
         """Go on where a story was left; where that is no longer possible, say why first."""
         saved = self.session.saved(story)
         if saved is None:
-            return Push(self.opening(story))
+            return self._news_first(self.opening(story), Push)
         scene = self.scene(saved.playthrough, saved.seed)
         if not saved.note:
             return Push(scene)
-        return Push(self._tell("The story has changed", saved.note, lambda: Replace(scene)))
+        return Push(notice(self.session, "The story has changed", saved.note, lambda: Replace(scene)))
 
     def scene(self, playthrough: Playthrough, seed: int) -> SceneScreen:
-        """A playthrough being played."""
+        """The screen on which a playthrough is played."""
         made = SceneScreen(
             quick=self.keeping.quick,
             session=self.session,
@@ -135,7 +140,7 @@ class Navigation:
         return made
 
     def ending(self, scene: SceneScreen) -> EndingScreen:
-        """The looking back after an ending."""
+        """The screen after an ending."""
         playthrough = scene.playthrough
         story = playthrough.scenario
         hero = story.characters[story.protagonist]
@@ -159,7 +164,7 @@ class Navigation:
         )
 
     def journey(self, scene: SceneScreen) -> MapScreen:
-        """The map of a playthrough, and what can be asked of it."""
+        """The screen of the map of a playthrough."""
         return JourneyNavigation(self.session, scene).journey()
 
     def history(self, scene: SceneScreen) -> Reading:
@@ -218,39 +223,47 @@ class Navigation:
             scene.restart()
             return Pop()
 
-        return self._ask(
-            "Begin this story again?", "Where you are will be forgotten.", "Begin again", restart
+        return question(
+            self.session,
+            "Begin this story again?",
+            "Where you are will be forgotten.",
+            "Begin again",
+            restart,
         )
 
     def settings(self) -> MenuScreen:
-        """The sections of the settings."""
+        """The menu of the settings."""
         return settings_menu(self.session)
 
     def first(self) -> FirstRunScreen:
-        """What is asked once, before the title."""
+        """The screen of the first start, asked once, before the title."""
         return first_run_screen(self.session)
 
     def about(self) -> Reading:
-        """What the game is made from and with."""
+        """The screen about the game: what it is made from and with."""
         return Reading(session=self.session, heading="About Upward", entries=CREDITS, name="about")
 
     def keys(self) -> Reading:
-        """What the keys do."""
+        """The screen of the help on keys."""
         return Reading(
             session=self.session, heading="Keys", entries=help_text(self.session.settings.keys), name="keys"
         )
 
-    def _ask(self, heading: str, note: str, yes: str, then: Callable[[], Go]) -> MenuScreen:
-        items = (Item("No, leave it as it is", Pop), Item(yes, then))
-        return MenuScreen(
-            session=self.session, heading=heading, note=note, items=lambda: items, name="question"
-        )
+    def _kept(self) -> Go:
+        self.session.store.slots().all()  # what there is to tell of them comes first
+        return self._news_first(self.keeping.load(), Push)
 
-    def _tell(self, heading: str, note: str, then: Callable[[], Go]) -> MenuScreen:
-        items = (Item("Go on", then),)
-        return MenuScreen(
-            session=self.session, heading=heading, note=note, items=lambda: items, name="notice"
-        )
+    def news(self) -> MenuScreen | None:
+        """What could not be read or kept and was not shown before, if there is anything."""
+        news = self.session.store.news()
+        return notice(self.session, "About what is kept", news) if news else None
+
+    def _news_first(self, screen: Screen, go: Callable[[Screen], Go]) -> Go:
+        """A screen; before it, what could not be read or kept and was not shown before."""
+        news = self.session.store.news()
+        if not news:
+            return go(screen)
+        return go(notice(self.session, "About what is kept", news, lambda: Replace(screen)))
 
 
 def _short(words: str, most: int = 46) -> str:

@@ -11,7 +11,7 @@ from game.desktop.play.auto_advance import AutoAdvance
 from game.desktop.play.reveal import SPEEDS, Reveal
 from game.desktop.play.skip_read import left_behind, was_read
 from game.desktop.play.story_screen import StoryScreen
-from game.desktop.play.undo import decision, earlier, later, leads
+from game.desktop.play.undo import decision, later, leads
 from game.desktop.stage.stage import Setting, prepare
 from game.story import Dice, Playthrough, fall, onward, page, settle
 
@@ -23,10 +23,6 @@ if TYPE_CHECKING:
     from game.desktop.ui.screen import Go
     from game.story import Page
 
-_ARRIVE: Final = 0.30
-_STAGGER: Final = 0.06
-_SWING: Final = 0.9
-_DEGREES: Final = 9.0
 # A beat beyond any: arranging brings it down to the scene's last.
 LAST: Final = 10_000
 
@@ -77,7 +73,7 @@ class PlaythroughScreen(StoryScreen):
         return "tag" if self.page.changes and self.beat == 0 else "page"
 
     def read_on(self) -> None:
-        """Go on by itself; asked again, stop."""
+        """Begin auto-advance; asked again, end it."""
         self.leaving.turn(self.session.settings.reading_pace)
         self.rearrange()
 
@@ -122,7 +118,7 @@ class PlaythroughScreen(StoryScreen):
                 return None
 
     def over(self) -> Go:
-        """What follows an ending."""
+        """Open what follows an ending."""
         raise NotImplementedError
 
     def _dice(self) -> Dice:
@@ -138,7 +134,7 @@ class PlaythroughScreen(StoryScreen):
         if self.beat and not self.page.silent:
             self._turn_to(self.beat - 1)
         elif self.playthrough.steps:
-            self._stand(earlier(self.playthrough))
+            self._stand(self.playthrough.step_back())
             self.beat = LAST
 
     @property
@@ -176,7 +172,8 @@ class PlaythroughScreen(StoryScreen):
         self._page = None
         self.changed = True
         self._turn_to(0)
-        self.session.keep(playthrough, self.seed)
+        if not self.session.keep(playthrough, self.seed):
+            self.told = "This place could not be kept."
         self._prepare()
 
     def _prepare(self) -> None:

@@ -40,7 +40,7 @@ class Tag:
 
 @frozen
 class SceneView:
-    """What a view needs to arrange a scene."""
+    """What a view needs to arrange a scene; `look` is the protagonist's, `because` why stats changed."""
 
     page: Page
     theme: Theme
@@ -55,7 +55,7 @@ class SceneView:
 
     @property
     def setting(self) -> Setting:
-        """The place behind the scene."""
+        """The place behind the scene, as the stage draws it."""
         return Setting.of(self.page, self.look)
 
     @property

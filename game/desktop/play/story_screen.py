@@ -18,7 +18,7 @@ class StoryScreen(Screen):
 
     @property
     def playthrough(self) -> Playthrough:
-        """The road so far."""
+        """The playthrough that is read here."""
         raise NotImplementedError
 
     def take_up(self, playthrough: Playthrough) -> None:
@@ -26,5 +26,5 @@ class StoryScreen(Screen):
         raise NotImplementedError
 
     def return_to(self, step: int) -> None:
-        """Back to where so many steps had been taken."""
+        """Go back to where so many steps had been taken."""
         raise NotImplementedError

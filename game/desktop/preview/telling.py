@@ -1,4 +1,4 @@
-"""What the panel says: mistakes, where the story stands, every value, and the odds from here."""
+"""The entries of the panel: mistakes, where the story stands, every value, and the odds from here."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from game.desktop.ui.paginate import Entry
 from game.desktop.ui.theme import SOFT
+from game.story.labels import ending_title
 from game.story.scenario import Ending, Flag, Stat, Visit
+from game.typography.shares import percent_in_tenths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -21,7 +23,7 @@ _INK: Final = "#2b2326"
 
 
 def mistakes(loaded: Loaded) -> Iterator[Entry]:
-    """What is wrong with the file as it is now."""
+    """Entries for the diagnostics of the file as it is now."""
     if not loaded.diagnostics:
         return
     if loaded.scenario is None:
@@ -43,7 +45,7 @@ def _mistake(one: Diagnostic, lines: list[str]) -> Iterator[Entry]:
 
 
 def values(play: Playthrough) -> Iterator[Entry]:
-    """Every stat now; what the last step moved is marked."""
+    """Entries for every stat now; what the last step moved is marked."""
     now, before = play.state.values, _before(play)
     yield Entry(play.state.scene, "name", gap=18, keep=True)
     for place, slot in enumerate(play.scenario.slots):
@@ -54,7 +56,7 @@ def values(play: Playthrough) -> Iterator[Entry]:
 
 
 def marks(play: Playthrough) -> Iterator[Entry]:
-    """Every flag, and the scenes visited that something asks about."""
+    """Entries for every flag, and for the scenes visited that something asks about."""
     now, before = play.state.values, _before(play)
     flags = [(slot.id, place) for place, slot in enumerate(play.scenario.slots) if isinstance(slot, Flag)]
     asked = zip(play.scenario.slots, now, strict=True)
@@ -78,7 +80,10 @@ def _before(play: Playthrough) -> tuple[int, ...]:
 
 
 def odds(play: Playthrough, shares: Mapping[str, float] | None, *, done: bool) -> Iterator[Entry]:
-    """How likely each ending is from here, if every open choice is as likely."""
+    """Entries for how likely each ending is from here, if every open choice is as likely.
+
+    `shares` is None where there are too many states; until `done` they are not looked at.
+    """
     yield Entry("From here", "name", gap=20, keep=True)
     if not done:
         yield Entry("Being worked out.", "note", SOFT, 4)
@@ -86,9 +91,8 @@ def odds(play: Playthrough, shares: Mapping[str, float] | None, *, done: bool) -
         yield Entry("There are too many states to know.", "note", SOFT, 4)
     else:
         for scene, share in sorted(shares.items(), key=lambda each: -each[1]):
-            then = play.scenario.scenes[scene].then
-            title = then.title if isinstance(then, Ending) else scene
-            yield Entry(f"{share:.1%}  {title}", "small", gap=4)
+            title = ending_title(play.scenario, scene)
+            yield Entry(f"{percent_in_tenths(share)}  {title}", "small", gap=4)
         closed = sum(isinstance(each.then, Ending) for each in play.scenario.scenes.values()) - len(shares)
         if closed:
             yield Entry(f"{closed} out of reach", "note", SOFT, 4)

@@ -14,7 +14,7 @@ class Do:
 
 @frozen
 class Count:
-    """So many hands more, or fewer, for an option."""
+    """Count so many hands more, or fewer, for an option."""
 
     option: str
     by: int
@@ -22,6 +22,6 @@ class Count:
 
 @frozen
 class Row:
-    """An option: where hands are typed, or what the teacher takes."""
+    """Press an option: hands are typed there, or the teacher takes it."""
 
     option: str

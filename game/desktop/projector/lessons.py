@@ -1,4 +1,4 @@
-"""How the screens of a class lead into one another: setting up, the projector, the menu, the looking back."""
+"""Navigation of class mode: setting up, the projector, the teacher's menu, the debrief."""
 
 from __future__ import annotations
 
@@ -26,9 +26,11 @@ from game.desktop.projector.menus import teacher_menu
 from game.desktop.projector.planning import Planning
 from game.desktop.projector.questions import asked_in_order, five_views
 from game.desktop.projector.votes import VotesScreen, questions
+from game.desktop.ui.dialogs import notice, question
 from game.desktop.ui.menu import Item, MenuScreen
 from game.desktop.ui.reading import Reading
 from game.desktop.ui.screen import Go, Home, Pop, Push, Replace
+from game.typography.english import capital
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,7 +44,7 @@ _LESSONS: Final = (45, 90)
 
 @define(eq=False)
 class Classes:
-    """Makes the screens of a class. One lesson runs at a time."""
+    """Makes the screens of class mode. One lesson runs at a time."""
 
     session: Session
     settings: Callable[[], MenuScreen]
@@ -50,11 +52,11 @@ class Classes:
 
     @property
     def lessons(self) -> Lessons:
-        """Where lessons are kept."""
-        return Lessons(self.session.store.folder / "lessons", self.session.store.now)
+        """The folder of lessons on disk."""
+        return Lessons.of(self.session.store)
 
     def choose_story(self) -> MenuScreen:
-        """Which story a class plays."""
+        """The menu of stories for a class."""
         while self.session.read_another():
             pass
 
@@ -72,7 +74,7 @@ class Classes:
         return Item(f"{hero}. {story.title}", lambda: Push(self.set_up(story)))
 
     def set_up(self, story: Scenario) -> MenuScreen:
-        """Going on with a lesson that was kept, or a plan for a new one."""
+        """The menu that goes on with a kept lesson, or plans a new one."""
         lessons = self.lessons
         kept = lessons.kept(story)
 
@@ -107,8 +109,8 @@ class Classes:
 
         if kept is None:
             return begin()
-        words = f"{_when(kept).capitalize()} will be forgotten."
-        return Push(self._question("Begin a new lesson?", words, "Begin a new one", begin))
+        words = capital(f"{_when(kept)} will be forgotten.")
+        return Push(question(self.session, "Begin a new lesson?", words, "Begin a new one", begin))
 
     def _resume(self, kept: Kept) -> Go:
         story = kept.room.scenario
@@ -126,15 +128,15 @@ class Classes:
         return Replace(self.host(held))
 
     def host(self, held: ClassSession) -> HostScreen:
-        """The projector."""
+        """The projector's screen of a lesson."""
         self.held = held
         return HostScreen(
             session=self.session,
             held=held,
-            menu=lambda host: Push(teacher_menu(self.session, host, self._question, self.settings)),
+            menu=lambda host: Push(teacher_menu(self.session, host, self.settings)),
             history=lambda host: Push(self._history(host)),
             aside=self.aside,
-            ask=lambda *asked: Push(self._question(*asked)),
+            ask=lambda *asked: Push(question(self.session, *asked)),
         )
 
     def _history(self, host: HostScreen) -> Reading:
@@ -178,7 +180,7 @@ class Classes:
         heading = f"Go on with {letter(room, option)}?"
         voted = room.tally is not None and option not in room.tally.leaders
         words = "Most were for another option." if voted else "The report will say that the teacher chose."
-        return Push(self._question(heading, words, "Go on with it", take))
+        return Push(question(self.session, heading, words, "Go on with it", take))
 
     def _questions(self, host: HostScreen) -> Reading:
         entries = asked_in_order(host.room)
@@ -192,14 +194,7 @@ class Classes:
 
     def _report(self, held: ClassSession) -> MenuScreen:
         """Where the report was written, or why not."""
-        written = write_both(held, self.session)
-        return MenuScreen(
-            session=self.session,
-            heading="The report",
-            note=written,
-            items=lambda: (Item("Go on", Pop),),
-            name="notice",
-        )
+        return notice(self.session, "The report", write_both(held, self.session))
 
     def _end(self, held: ClassSession) -> MenuScreen:
         def finish() -> Go:
@@ -208,7 +203,7 @@ class Classes:
             return Pop()
 
         words = "Phones are let go. The report can still be written."
-        return self._question("End the lesson?", words, "End it", finish)
+        return question(self.session, "End the lesson?", words, "End it", finish)
 
     def _delete(self, held: ClassSession) -> MenuScreen:
         def delete() -> Go:
@@ -222,26 +217,20 @@ class Classes:
             return Home()
 
         words = "Votes, path and devices of this story are deleted. Reports you wrote stay where they are."
-        return self._question("Delete everything?", words, "Delete it", delete)
+        return question(self.session, "Delete everything?", words, "Delete it", delete)
 
     def _home(self) -> Go:
         self.close()
         return Home()
 
     def close(self) -> None:
-        """The window closes, or the class is over."""
+        """End the lesson's session, as the window closes or the class is over."""
         if self.held is not None:
             if self.held.room.phase is not Phase.OVER and not self.held.room.paused:
                 held = self.held
                 held.change(lambda room: set_paused(room, held.clock(), paused=True))
             self.held.close()
             self.held = None
-
-    def _question(self, heading: str, note: str, yes: str, then: Callable[[], Go | None]) -> MenuScreen:
-        items = (Item("No, leave it as it is", Pop), Item(yes, lambda: then() or Pop()))
-        return MenuScreen(
-            session=self.session, heading=heading, note=note, items=lambda: items, name="question"
-        )
 
 
 def _stay(went: object) -> None:
@@ -255,7 +244,7 @@ def _when(kept: Kept) -> str:
 
 
 def write_both(held: ClassSession, session: Session) -> str:
-    """Write the report as a page and as a PDF; where they are, or why not."""
+    """Write the report as a page and as a PDF; a sentence on where they are, or why not."""
     from game.classroom.report import write_report  # noqa: PLC0415 - only when one is written
 
     folder = session.store.folder / "reports"

@@ -77,7 +77,7 @@ class Reading(Screen):
         if self.page:
             wanted.append(("Earlier", _Turn(-1)))
         if (self.page or 0) < len(self._leaves) - 1:
-            wanted.append(("BackgroundTask", _Turn(1)))
+            wanted.append(("Later", _Turn(1)))
         wanted += self.more
         for label, does in wanted:
             made.append(button(theme, label, (x, y), does=does))
@@ -90,7 +90,7 @@ class Reading(Screen):
         return pygame.Rect((theme.size[0] - wide) // 2, (theme.size[1] - high) // 2, wide, high)
 
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
-        """The sheet itself."""
+        """Draw the sheet the text lies on."""
         sheet = self._sheet(theme)
         slip(sheet.size, PAPER, "card", scaled(LIFTED, theme.unit)).lay(surface, sheet.x, sheet.y)
 
@@ -106,7 +106,7 @@ class Reading(Screen):
 
     def hints(self) -> tuple[tuple[Intent, str], ...]:
         """Turning pages and leaving."""
-        turning: tuple[tuple[Intent, str], ...] = ((Scroll(-8), "Earlier"), (Scroll(8), "BackgroundTask"))
+        turning: tuple[tuple[Intent, str], ...] = ((Scroll(-8), "Earlier"), (Scroll(8), "Later"))
         return (*(turning if len(self._leaves) > 1 else ()), (StepBack(), "Back"))
 
     def intend(self, intent: Intent) -> Go | None:
