@@ -44,7 +44,7 @@ class Message:
 
 @frozen
 class Tray:
-    """The draft on its card above Send; `top` is where the tray begins, in pixels."""
+    """The draft on its card, and the upper right corner of Send below it."""
 
     draft: ShownLine
     words: Block
