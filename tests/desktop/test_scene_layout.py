@@ -103,6 +103,7 @@ def test_the_reason_is_seen_and_heard(tmp_path: Path, window: tuple[int, int], t
         if not told or not any(node.name == because for node in tree("", window, widgets, None).nodes):
             found.append(f"{screen.page.scene}: {because}")
             continue
+        assert sum(one.role is Role.METER for one in widgets) == len(screen.page.readings)
         assert screen.arranged is not None
         sheet = screen.arranged.sheet
         assert sheet.contains(told[0].bounds) or told[0].bounds.bottom <= sheet.y

@@ -40,7 +40,7 @@ def arrange(view: SceneView, number: int) -> Arranged:
     frame = column_frame(theme, aside) if aside else stage_frame(now, theme)
     sheet = lay_sheet(now, theme, frame, number, reason=hud.reason is None)
     first = sheet.number == 0 and view.tells_changes
-    words = lay_words(view, now, sheet, caption=hud.caption is None)
+    words = lay_words(view, now, sheet, hud)
     foot = min([sheet.box.y, *(one.bounds.y for one in words)])
     return Arranged(
         beats=sheet.beats,

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from game.desktop.ui.widget import Widget
 
 # What hangs above keeps so many pixels from the sheet.
-_CLEAR: Final = 10
+_CLEAR: Final = 4
 
 
 def hang(view: SceneView, now: Shown, hud: Hud, foot: int, *, changes: bool) -> tuple[Widget, ...]:
@@ -28,10 +28,15 @@ def hang(view: SceneView, now: Shown, hud: Hud, foot: int, *, changes: bool) -> 
 
     `changes` with what moved, and why. Where the sheet needs the window, the tags are taken up, all of them.
     """
-    groups = [list(_tags(view, now, hud.tags))]
+    tags = [*_tags(view, now, hud.tags)]
     if changes:
-        groups += [list(_flags(view, now, hud.tags)), list(_ribbon(hud.reason, "strip", "note"))]
-    groups += [list(_ribbon(hud.caption, "ribbon", "small")), list(_ribbon(hud.going, "strip", "note"))]
+        tags += _flags(view, now, hud.tags)
+    groups = [
+        tags,
+        list(_ribbon(hud.reason, "strip", "note")) if changes else [],
+        list(_ribbon(hud.caption, "ribbon", "small")),
+        list(_ribbon(hud.going, "strip", "note")),
+    ]
     shown = [group for group in groups if all(one.bounds.bottom <= foot - _CLEAR for one in group)]
     return tuple(widget for group in shown for widget in group)
 

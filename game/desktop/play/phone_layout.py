@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import evolve, frozen
 
+from game.desktop.play.hud_layout import buttons
 from game.desktop.raster.layout import Block, Style, lay_out
 from game.desktop.ui.theme import CREAM, INK
 from game.typography.fit import SHARES, largest
@@ -73,7 +74,8 @@ def phone_box(theme: Theme) -> pygame.Rect:
     """Where a phone is right of the sheet."""
     wide, high = theme.size
     across = min(max(theme.px(_WIDE), round(_WIDE * 0.86 * theme.text)), round(wide * 0.44))
-    return pygame.Rect(wide - across - theme.px(96), theme.px(126), across, high - theme.px(166))
+    top = max(theme.px(126), buttons(theme)[0].bottom + theme.px(30))
+    return pygame.Rect(wide - across - theme.px(96), top, across, high - theme.px(40) - top)
 
 
 def fit_phone(view: SceneView, box: pygame.Rect, shown: Sequence[ShownLine]) -> Phone:

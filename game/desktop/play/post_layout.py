@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pygame
 from attrs import frozen
 
+from game.desktop.play.hud_layout import buttons
 from game.desktop.raster.layout import Block, lay_out
 from game.desktop.ui.theme import SOFT
 from game.typography.fit import SHARES, largest
@@ -72,7 +73,8 @@ def feed_box(theme: Theme) -> pygame.Rect:
     """Where a feed is right of the sheet."""
     wide, high = theme.size
     across = min(max(theme.px(640), round(600 * theme.text)), round(wide * 0.46))
-    return pygame.Rect(wide - across - theme.px(96), theme.px(126), across, high - theme.px(166))
+    top = max(theme.px(126), buttons(theme)[0].bottom + theme.px(30))
+    return pygame.Rect(wide - across - theme.px(96), top, across, high - theme.px(40) - top)
 
 
 def fit_feed(view: SceneView, box: pygame.Rect, shown: Sequence[ShownLine], new: int) -> Feed:

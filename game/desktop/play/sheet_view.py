@@ -21,6 +21,7 @@ from game.typography.fit import SHARES, largest
 
 if TYPE_CHECKING:
     from game.desktop.play.beats import Beat
+    from game.desktop.play.hud_layout import Hud
     from game.desktop.play.scene_view import SceneView
     from game.desktop.play.sheet_layout import Sheet
     from game.desktop.play.shown import Shown
@@ -30,10 +31,15 @@ if TYPE_CHECKING:
 # How large the name of who speaks may be, and whether it is also said who they are.
 _NAMES: Final = ((True, 1), (True, 0.8), (False, 0.8), *((False, share) for share in SHARES[3:]))
 
+# How much of the sheet's width a caption on its edge may take: without a name there, and with one.
+_ALONE: Final = 0.85
+_BESIDE_NAME: Final = 0.5
 
-def lay_words(view: SceneView, now: Shown, sheet: Sheet, *, caption: bool) -> tuple[Widget, ...]:
-    """The beat's prose and the choices or strip it ends with; a `caption` that has no room above as well."""
-    edge = _edge_caption(view, now.caption, sheet) if caption and now.caption else []
+
+def lay_words(view: SceneView, now: Shown, sheet: Sheet, hud: Hud) -> tuple[Widget, ...]:
+    """The beat's prose, the choices or strip it ends with, and a caption that has no room in the `hud`."""
+    below = now.caption and not hud.caption
+    edge = [_edge_caption(view, now, sheet, hud.tags.foot)] if below else []
     right = edge[0].bounds.x - view.theme.px(20) if edge else round(sheet.box.w * 0.94)
     made = [*edge, *prose(view, sheet.beat, *sheet.prose, sheet.box.y, right)]
     if sheet.onward is not None:
@@ -99,13 +105,18 @@ def _name_banner(view: SceneView, name: str, about: str, corner: tuple[int, int]
     return ribbon(theme, words, at, colour=CREAM, paper=paper, shape="strip", kind="name")
 
 
-def _edge_caption(view: SceneView, words: str, sheet: Sheet) -> list[Widget]:
-    """When and where, across the right half of the sheet's upper edge, in words that fit there in one row."""
-    edge = sheet.box.right - view.theme.px(40)
-    theme = largest(SHARES, view.theme.smaller, lambda one: ribbon_size(one, words)[0] <= sheet.box.w // 2)
-    wide, high = ribbon_size(theme, words, within=sheet.box.w // 2)
-    box = pygame.Rect(edge - wide, sheet.box.y - high // 2 - view.theme.px(4), wide, high)
+def _edge_caption(view: SceneView, now: Shown, sheet: Sheet, hung: int) -> Widget:
+    """When and where, across the sheet's upper edge, in words that fit there in one row.
+
+    A name may stand at its left. It moves down for tags that hang to `hung` pixels, into the sheet's margin.
+    """
+    room = round(sheet.box.w * (_ALONE if now.chat else _BESIDE_NAME))
+    theme = largest(SHARES, view.theme.smaller, lambda one: ribbon_size(one, now.caption)[0] <= room)
+    box = pygame.Rect((0, 0), ribbon_size(theme, now.caption, within=room))
+    box.right = sheet.box.right - view.theme.px(40)
+    lowest = sheet.prose[1] - box.h - view.theme.px(4)
+    box.y = max(sheet.box.y - box.h // 2 - view.theme.px(4), min(hung + view.theme.px(16), lowest))
     corner = buttons(view.theme)[-1]
     if box.y < corner.bottom + view.theme.px(8):
         box.right = min(box.right, corner.left - view.theme.px(20))
-    return [ribbon(theme, words, box.topleft, within=sheet.box.w // 2)]
+    return ribbon(theme, now.caption, box.topleft, within=room)
