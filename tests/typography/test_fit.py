@@ -32,7 +32,7 @@ def _in_box(words: str, room: int, rows: int) -> bool:
 @pytest.mark.parametrize("rows", [1, 2, 3])
 def test_labels_have_no_more_rows_than_asked(words: str, rows: int) -> None:
     """On the window, in Chinese as in English: no row more, none wider, and marked by an ellipsis."""
-    block = clipped(words, STYLE, 300, rows, "…")
+    block = clipped(words, STYLE, 300, rows)
     whole = lay_out(words, STYLE, 300)
     assert block.width <= 300
     assert len(block.rows) == min(rows, len(whole.rows))

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from game.classroom.room.room import LETTERS
 from game.story.scenario import Choices, Ending
+from game.typography.columns import shortened
 
 if TYPE_CHECKING:
     from game.classroom.room import Decided
     from game.story import Scenario
 
-_LINE: Final = 90  # letters
+_LINE: Final = 90  # columns
 
 
 def scene_name(story: Scenario, scene: str) -> str:
@@ -19,7 +20,7 @@ def scene_name(story: Scenario, scene: str) -> str:
     there = story.scenes[scene]
     first = str(there.lines[0].text) if there.lines else scene
     said = there.caption or first
-    return said if len(said) <= _LINE else said[:_LINE].rsplit(" ", 1)[0] + " …"
+    return shortened(said, _LINE)
 
 
 def option_words(story: Scenario, scene: str, option: str) -> str:

@@ -21,6 +21,7 @@ from game.classroom.room import (
 from game.desktop.projector.joining import JoinScreen
 from game.desktop.ui.menu import Item, MenuScreen
 from game.desktop.ui.screen import Go, Pop, Push, Quit, Replace
+from game.typography.columns import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,7 +37,7 @@ _TIES: Final = {
     TieRule.TEACHER: "the teacher chooses",
     TieRule.DRAW: "drawn",
 }
-_SHORT: Final = 52
+_SHORT: Final = 52  # columns
 
 
 def teacher_menu(
@@ -125,7 +126,7 @@ def scene_name(room: Room, scene: str) -> str:
     """A scene in a few words: its caption, or how it begins."""
     there = room.scenario.scenes[scene]
     said = there.caption or (str(there.lines[0].text) if there.lines else scene)
-    return said if len(said) <= _SHORT else said[:_SHORT].rsplit(" ", 1)[0] + " …"
+    return shortened(said, _SHORT)
 
 
 def _phones(session: Session, host: HostScreen) -> MenuScreen:
