@@ -96,6 +96,7 @@ def lay_out(text: Text | str, style: Style, width: int) -> Block:
     return _laid(text, style, width)
 
 
+@lru_cache(maxsize=256)
 def clipped(text: str, style: Style, width: int, rows: int, ellipsis: str = "…") -> Block:
     """Words in no more than so many rows of `width` pixels; an ellipsis stands for what is left out."""
 
