@@ -70,6 +70,7 @@ def test_never_wider_and_never_more_rows(words: str, room: int, rows: int) -> No
         ("说“向上”，然后走了", 9, "说“向上”…"),
         ("我在 Peking 大学生", 13, "我在 Peking …"),
         ("one", 0, "…"),
+        ("，。，one", 3, "…"),
     ],
 )
 def test_where_words_are_cut(words: str, room: int, cut: str) -> None:

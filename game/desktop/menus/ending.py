@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _TALLEST: Final = 0.68
 _LEAST: Final = 0.47
 _ACROSS: Final = 0.52
+_SMALLEST: Final = 0.4  # of the reader’s text size, for the strips
 
 
 @frozen
@@ -117,7 +118,7 @@ class EndingScreen(Screen):
         ]
         room = sheet.bottom - theme.px(40) - y
         return largest(
-            theme.sizes(),
+            theme.sizes(least=_SMALLEST),
             lambda small: self._strips(small, wanted, (x, y), width),
             lambda made: made[-1].bounds.bottom - y <= room,
         )

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from game.story import Scenario
 
 _TEXT: Final = 0.42
+_SMALLEST: Final = 0.4  # of the reader’s text size; what needs less does not fit, and `check` says so
 
 
 @frozen
@@ -98,7 +99,11 @@ class StoryIntroScreen(Screen):
 
     def _fitted(self, theme: Theme) -> Theme:
         """The largest text, up to the reader's own, with which both columns fit the window."""
-        return largest(theme.sizes(), lambda small: small, lambda small: self._tall(small) <= theme.size[1])
+        return largest(
+            theme.sizes(least=_SMALLEST),
+            lambda small: small,
+            lambda small: self._tall(small) <= theme.size[1],
+        )
 
     def _tall(self, theme: Theme) -> int:
         """How high the sheet must be for both columns; measured on a sheet at the very top."""

@@ -108,9 +108,9 @@ class Theme:
         """The same window with text no larger than so many percent."""
         return Theme(self.size, evolve(self.settings, text_size=round(min(self.settings.text_size, percent))))
 
-    def sizes(self, shares: Sequence[float] = SHARES) -> tuple[Theme, ...]:
-        """The same window with text at these shares of the reader's own size, which is at first all of it."""
-        return tuple(self.at_most(self.settings.text_size * share) for share in shares)
+    def sizes(self, shares: Sequence[float] = SHARES, *, least: float = 0) -> tuple[Theme, ...]:
+        """The same window with text at these shares of the reader's own size, without those below `least`."""
+        return tuple(self.at_most(self.settings.text_size * share) for share in shares if share >= least)
 
     def at_least(self, percent: float) -> Theme:
         """The same window with text no smaller than so many percent, within what settings allow."""
