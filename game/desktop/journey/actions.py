@@ -8,6 +8,7 @@ from attrs import frozen
 
 from game.desktop.ui.icons import corner_button
 from game.desktop.ui.strips import button
+from game.typography.fit import largest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,11 +69,12 @@ def arrows(theme: Theme, zoom: int, *, back: bool, on: bool) -> Iterator[Widget]
 
 def foot_row(theme: Theme, wanted: tuple[tuple[str, object], ...], accent: str) -> list[Widget]:
     """Buttons side by side at the foot of the window, smaller where they would not fit."""
-    for share in (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3):
-        row = _row(theme.at_most(theme.settings.text_size * share), wanted, accent)
-        if row[-1].bounds.right <= theme.size[0] - theme.px(60):
-            break
-    return row
+    most = theme.size[0] - theme.px(60)
+    return largest(
+        theme.sizes(),
+        lambda small: _row(small, wanted, accent),
+        lambda row: row[-1].bounds.right <= most,
+    )
 
 
 def _row(theme: Theme, wanted: tuple[tuple[str, object], ...], accent: str) -> list[Widget]:

@@ -11,11 +11,11 @@ from game.art.palette import palette_for
 from game.art.paper.sheet import LIFTED
 from game.desktop.journey.compare_starts import Elsehow, start_entries
 from game.desktop.journey.compare_starts_art import heights, two_roads, work
-from game.desktop.journey.labels import clipped
 from game.desktop.journey.pending_text import A_MOMENT
 from game.desktop.journey.what_if_text import TOO_MANY
 from game.desktop.platform.intents import Intent, Menu, Scroll, StepBack
 from game.desktop.raster.ink import label
+from game.desktop.raster.layout import clipped
 from game.desktop.ui.paginate import Leaf, laid, leaves
 from game.desktop.ui.screen import Go, Pop, Screen
 from game.desktop.ui.slips import scaled, slip
@@ -24,6 +24,7 @@ from game.desktop.ui.text_widgets import placed, words
 from game.desktop.ui.theme import INK, PAPER, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget
 from game.story.catalogue import Light
+from game.typography.fit import largest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from game.desktop.ui.theme import Theme
     from game.story import Playthrough
 
-_SHARES: Final = (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3)
 _SMALLEST_ROADS: Final = 90
 
 
@@ -141,11 +141,11 @@ class CompareStartsScreen(Screen):
         if found and found[self.number].found.stop is not None:
             wanted.append(("Play on from there", self._play_on, ""))
         wanted.append(("Close", Pop(), ""))
-        for share in _SHARES:
-            made = self._column(theme.at_most(theme.settings.text_size * share), wanted, room)
-            if made[-1].bounds.bottom <= room.bottom:
-                break
-        return made
+        return largest(
+            theme.sizes(),
+            lambda small: self._column(small, wanted, room),
+            lambda made: made[-1].bounds.bottom <= room.bottom,
+        )
 
     def _column(self, theme: Theme, wanted: list[tuple[str, object, str]], room: pygame.Rect) -> list[Widget]:
         made: list[Widget] = []

@@ -8,10 +8,10 @@ import pygame
 from attrs import define, field, frozen
 
 from game.art.paper.sheet import LIFTED, SMALL
-from game.desktop.journey.labels import clipped
 from game.desktop.journey.pending_text import A_MOMENT
 from game.desktop.journey.what_if_text import OTHER, TOO_MANY, YOURS, Known, chosen_entries, other_entries
 from game.desktop.platform.intents import Intent, Menu, Move, Scroll, StepBack
+from game.desktop.raster.layout import clipped
 from game.desktop.ui.paginate import Entry, Leaf, laid, leaves
 from game.desktop.ui.screen import Go, Pop, Screen
 from game.desktop.ui.slips import scaled, slip
@@ -19,6 +19,7 @@ from game.desktop.ui.strips import button
 from game.desktop.ui.text_widgets import placed
 from game.desktop.ui.theme import SOFT
 from game.desktop.ui.widget import Role, Widget
+from game.typography.fit import largest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -156,15 +157,11 @@ class DecisionScreen(Screen):
         if self._pages > 1:
             wanted.append(("Read on", _Turn(1)))
         wanted.append(("Close", Pop()))
-        for share in (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3):
-            made: list[Widget] = []
-            x = corner[0]
-            for label, does in wanted:
-                small = theme.at_most(theme.settings.text_size * share)
-                made.append(button(small, label, (x, corner[1]), does=does))
-                x = made[-1].bounds.right + round(16 * small.things)
-            if x - corner[0] <= wide - theme.px(60):
-                break
+        made, _ = largest(
+            theme.sizes(),
+            lambda small: _row(small, wanted, corner),
+            lambda row: row[1] - corner[0] <= wide - theme.px(60),
+        )
         return made
 
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
@@ -209,3 +206,13 @@ class DecisionScreen(Screen):
         """A press beside the paper closes it."""
         inside = any(box.collidepoint(point) for box, _, _ in self._boxes)
         return None if inside else Pop()
+
+
+def _row(theme: Theme, wanted: list[tuple[str, object]], corner: tuple[int, int]) -> tuple[list[Widget], int]:
+    """Buttons side by side, and where the next one would stand."""
+    made: list[Widget] = []
+    x = corner[0]
+    for label, does in wanted:
+        made.append(button(theme, label, (x, corner[1]), does=does))
+        x = made[-1].bounds.right + round(16 * theme.things)
+    return made, x

@@ -13,7 +13,7 @@ from game.art.paper.shapes import circle, mix, poly
 from game.art.paper.sheet import SMALL, STRIP, printed
 from game.desktop.journey.route_art import CREAM, TONES, shades
 from game.desktop.raster.ink import write
-from game.desktop.raster.layout import Block, Style, lay_out
+from game.desktop.raster.layout import clipped, lay_out
 from game.desktop.raster.press import press
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.theme import INK, LOCKED, PAPER, SHADE
@@ -31,16 +31,6 @@ if TYPE_CHECKING:
 _SHADOWED: Final = "#4a3f35"
 _WIDE: Final = 1.46
 _WIDEST: Final = 430
-
-
-def clipped(text: str, style: Style, width: int, rows: int) -> Block:
-    """Words laid out in at most so many rows of `width` pixels; what is left out is marked by dots."""
-    block = lay_out(text, style, width)
-    shown = text
-    while len(block.rows) > rows and " " in shown:
-        shown = shown.rpartition(" ")[0]
-        block = lay_out(shown.rstrip(" ,.;:") + "…", style, width)
-    return block
 
 
 def _span(at: Lay) -> int:

@@ -22,6 +22,7 @@ from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import PAPER, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget
 from game.story.catalogue import Light
+from game.typography.fit import largest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -99,12 +100,15 @@ class MapScreen(Screen):
         if isinstance(at, Whole):
             return self._whole(theme, at)
         inside = pygame.Rect(0, 0, theme.size[0], theme.size[1]).inflate(-theme.px(24), 0)
-        for share in (1, 0.8, 0.65, 0.5, 0.4):
-            signs = list(self._signs(theme.at_most(160 * share), at))
-            within = all(self._top <= sign.bounds.top and sign.bounds.bottom <= foot for sign in signs)
-            if within and apart(signs):
-                break
+        signs = largest(
+            tuple(theme.at_most(160 * share) for share in (1, 0.8, 0.65, 0.5, 0.4)),
+            lambda small: list(self._signs(small, at)),
+            lambda made: self._within(made, foot) and apart(made),
+        )
         return [sign for sign in signs if inside.contains(sign.bounds)]
+
+    def _within(self, signs: list[Widget], foot: int) -> bool:
+        return all(self._top <= sign.bounds.top and sign.bounds.bottom <= foot for sign in signs)
 
     def _whole(self, theme: Theme, at: Whole) -> list[Widget]:
         """The decisions of the road, and in words how much of the rest was met."""

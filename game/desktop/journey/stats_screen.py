@@ -2,31 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import pygame
 from attrs import define, field, frozen
 
 from game.art.paper.sheet import LIFTED
 from game.desktop.journey.chart import Chart, work
-from game.desktop.journey.labels import clipped
 from game.desktop.platform.intents import Intent, Menu, Scroll, StepBack
 from game.desktop.raster.contrast import seen
 from game.desktop.raster.ink import label
+from game.desktop.raster.layout import clipped
 from game.desktop.ui.screen import Go, Pop, Screen
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.strips import button
 from game.desktop.ui.text_widgets import placed, words
 from game.desktop.ui.theme import INK, PAPER, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget
+from game.typography.fit import largest
 
 if TYPE_CHECKING:
     from game.desktop.journey.route import Turn
     from game.desktop.platform.background import BackgroundTask
     from game.desktop.raster.layout import Style
     from game.desktop.ui.theme import Theme
-
-_SHARES: Final = (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3)
 
 
 @frozen
@@ -126,12 +125,11 @@ class StatsScreen(Screen):
             (chart.mine.label, _Show(chart.mine.id)) for chart in found if chart.mine.id != self.stat
         ]
         wanted.append(("Close", Pop()))
-        for share in _SHARES:
-            small = theme.at_most(theme.settings.text_size * share)
-            made = self._row(small, wanted, x, foot)
-            if made[-1].bounds.right <= x + wide:
-                break
-        return made
+        return largest(
+            theme.sizes(),
+            lambda small: self._row(small, wanted, x, foot),
+            lambda made: made[-1].bounds.right <= x + wide,
+        )
 
     def _row(self, theme: Theme, wanted: list[tuple[str, object]], x: int, foot: int) -> list[Widget]:
         made: list[Widget] = []

@@ -19,6 +19,7 @@ from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import PAPER, SOFT
 from game.desktop.ui.widget import Role, Widget
 from game.story.catalogue import Mood
+from game.typography.fit import largest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 _TALLEST: Final = 0.68
 _LEAST: Final = 0.47
 _ACROSS: Final = 0.52
+_SMALLEST: Final = 0.4  # of the reader’s text size, for the strips
 
 
 @frozen
@@ -115,11 +117,11 @@ class EndingScreen(Screen):
             ("All stories", Home()),
         ]
         room = sheet.bottom - theme.px(40) - y
-        for share in (1, 0.85, 0.7, 0.6, 0.5, 0.4):
-            made = self._strips(theme.at_most(theme.settings.text_size * share), wanted, (x, y), width)
-            if made[-1].bounds.bottom - y <= room:
-                break
-        return made
+        return largest(
+            theme.sizes(least=_SMALLEST),
+            lambda small: self._strips(small, wanted, (x, y), width),
+            lambda made: made[-1].bounds.bottom - y <= room,
+        )
 
     def _strips(
         self, theme: Theme, wanted: list[tuple[str, object]], corner: tuple[int, int], width: int

@@ -18,6 +18,7 @@ from game.desktop.ui.strips import button
 from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import PAPER, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget
+from game.typography.fit import largest
 
 if TYPE_CHECKING:
     from game.desktop.ui.theme import Theme
@@ -36,10 +37,11 @@ class EpilogueScreen(Screen):
 
     def arrange(self, theme: Theme) -> tuple[Widget, ...]:
         """The four in the largest words that fit beside one another."""
-        for share in _SHARES:
-            made, foot = self._columns(theme.at_most(theme.settings.text_size * share))
-            if foot <= made[-1].bounds.top - theme.px(16):
-                break
+        made, _ = largest(
+            theme.sizes(_SHARES),
+            self._columns,
+            lambda found: found[1] <= found[0][-1].bounds.top - theme.px(16),
+        )
         return made
 
     def _columns(self, theme: Theme) -> tuple[tuple[Widget, ...], int]:

@@ -23,6 +23,7 @@ from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import INK, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget
 from game.story.scenario import Ending
+from game.typography.fit import largest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from game.story.scenario import Scene
 
 _MARGIN: Final = 96
-_SHARES: Final = (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3)
 _SHUT: Final = "#cdb68a"
 
 
@@ -81,11 +81,7 @@ class GalleryScreen(Screen):
 
     def arrange(self, theme: Theme) -> tuple[Widget, ...]:
         """Heading, a strip for each story, its windows, its places, and the way back; as large as it fits."""
-        for share in _SHARES:
-            made = self._arranged(theme.at_most(theme.settings.text_size * share))
-            if made is not None:
-                break
-        return made or ()
+        return largest(theme.sizes(), self._arranged, bool) or ()
 
     def _arranged(self, theme: Theme) -> tuple[Widget, ...] | None:
         x, across = theme.px(_MARGIN), theme.size[0] - 2 * theme.px(_MARGIN)

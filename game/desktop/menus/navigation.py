@@ -27,6 +27,7 @@ from game.desktop.ui.screen import Go, Home, Pop, Push, Quit, Replace
 from game.desktop.ui.widget import Role
 from game.story import Playthrough, decisions, page
 from game.story.scenario import Ending
+from game.typography.columns import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,6 +42,8 @@ if TYPE_CHECKING:
 
 # How many decisions one may go back to at once.
 _LATEST = 11
+# How many columns of a choice's words stand on a strip.
+_SHORT = 46
 
 
 @define
@@ -182,7 +185,7 @@ class Navigation:
         """The last decisions, the latest first, each to go back to."""
 
         def item(made: Decision) -> Item:
-            return Item(_short(made.chosen), lambda: _after(lambda: scene.return_to(made.steps)))
+            return Item(shortened(made.chosen, _SHORT), lambda: _after(lambda: scene.return_to(made.steps)))
 
         def items() -> tuple[Item, ...]:
             made = decisions(scene.playthrough)[::-1][:_LATEST]
@@ -264,11 +267,6 @@ class Navigation:
         if not news:
             return go(screen)
         return go(notice(self.session, "About what is kept", news, lambda: Replace(screen)))
-
-
-def _short(words: str, most: int = 46) -> str:
-    """A few words of a choice, for a strip."""
-    return words if len(words) <= most else words[:most].rsplit(" ", 1)[0] + " …"
 
 
 def _after(deed: Callable[[], object], *, stay: bool = False) -> Go | None:

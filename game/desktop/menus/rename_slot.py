@@ -19,6 +19,7 @@ from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import INK, PAPER, RED, STRIP
 from game.desktop.ui.widget import Role, Touch, Widget
 from game.saves.slots import LONGEST_NAME
+from game.typography.fit import largest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from game.desktop.ui.theme import Theme
 
 _WIDE: Final = 900
-_SHARES: Final = (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3)
 
 
 @frozen
@@ -52,11 +52,8 @@ class RenameSlotScreen(Screen):
 
     def arrange(self, theme: Theme) -> tuple[Widget, ...]:
         """The line, names to pick, and the strips, in the largest words that fit."""
-        for share in _SHARES:
-            made = self._arranged(theme.at_most(theme.settings.text_size * share))
-            if made[-1].bounds.bottom <= theme.size[1] - theme.px(60):
-                break
-        return made
+        foot = theme.size[1] - theme.px(60)
+        return largest(theme.sizes(), self._arranged, lambda made: made[-1].bounds.bottom <= foot)
 
     def _arranged(self, theme: Theme) -> tuple[Widget, ...]:
         wide = min(max(theme.px(_WIDE), round(_WIDE * theme.things)), theme.size[0] - theme.px(200))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 import pygame
@@ -11,7 +12,7 @@ from attrs import define, field, frozen
 from game.art.paper.sheet import LIFTED, STRIP
 from game.desktop.platform.splash import GROUND
 from game.desktop.raster.ink import write
-from game.desktop.raster.layout import lay_out
+from game.desktop.raster.layout import clipped, lay_out
 from game.desktop.ui.screen import Go, Pop, Screen
 from game.desktop.ui.slips import ground, scaled, slip
 from game.desktop.ui.strips import button
@@ -19,6 +20,7 @@ from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import INK, PAPER, RED, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget
 from game.saves.slots import LARGEST_PICTURE
+from game.typography.fit import largest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,7 +30,6 @@ if TYPE_CHECKING:
 
 _MARGIN: Final = 96
 _ACROSS: Final = 3
-_SHARES: Final = (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3)
 _WIDEST: Final = 640
 
 
@@ -51,11 +52,7 @@ class SlotsScreen(Screen):
 
     def arrange(self, theme: Theme) -> tuple[Widget, ...]:
         """Heading, cards, and strips to turn and to leave; in the largest words with which two rows fit."""
-        for share in _SHARES:
-            made, fits = self._arranged(theme.at_most(theme.settings.text_size * share))
-            if fits:
-                break
-        return made
+        return largest(theme.sizes(), self._arranged, itemgetter(1))[0]
 
     def _arranged(self, theme: Theme) -> tuple[tuple[Widget, ...], bool]:
         x, across = theme.px(_MARGIN), theme.size[0] - 2 * theme.px(_MARGIN)
@@ -109,8 +106,7 @@ class SlotsScreen(Screen):
         inside = at.w - 2 * pad
         name = slot.name if slot else "A new place"
         when = _when(slot.record.saved_at) if slot else ""
-        title = lay_out(name, theme.style("small", INK), inside)
-        title = type(title)(title.rows[:2], title.style)
+        title = clipped(name, theme.style("small", INK), inside, 2)
         time = lay_out(when, theme.style("note", SOFT), inside) if when else None
         text = title.height + (time.height if time else 0)
         view = pygame.Rect(at.x + pad, at.y + pad, inside, max(8, at.h - text - 3 * pad))

@@ -17,6 +17,7 @@ from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import PAPER, SOFT
 from game.desktop.ui.widget import Role, Widget
 from game.story.catalogue import Mood
+from game.typography.fit import largest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from game.story import Scenario
 
 _TEXT: Final = 0.42
+_SMALLEST: Final = 0.4  # of the reader’s text size; what needs less does not fit, and `check` says so
 
 
 @frozen
@@ -97,11 +99,11 @@ class StoryIntroScreen(Screen):
 
     def _fitted(self, theme: Theme) -> Theme:
         """The largest text, up to the reader's own, with which both columns fit the window."""
-        for share in (1, 0.85, 0.7, 0.6, 0.5, 0.4):
-            smaller = theme.at_most(theme.settings.text_size * share)
-            if self._tall(smaller) <= theme.size[1]:
-                break
-        return smaller
+        return largest(
+            theme.sizes(least=_SMALLEST),
+            lambda small: small,
+            lambda small: self._tall(small) <= theme.size[1],
+        )
 
     def _tall(self, theme: Theme) -> int:
         """How high the sheet must be for both columns; measured on a sheet at the very top."""

@@ -19,6 +19,7 @@ from game.desktop.ui.strips import button
 from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import RED
 from game.desktop.ui.widget import Role, Touch, Widget
+from game.typography.fit import largest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -72,12 +73,12 @@ class TitleScreen(Screen):
 
     def _left(self, theme: Theme) -> tuple[list[Widget], list[Widget]]:
         """The name in letters and what it is about, and the menu below, in words that fit the window."""
-        for share in (1, 0.8, 0.6):
+
+        def made(share: float) -> tuple[list[Widget], list[Widget]]:
             heading = self._heading(theme, share)
-            menu = self._menu(theme, heading[-1].bounds.bottom + theme.px(30))
-            if _in_its_column(theme, menu):
-                break
-        return heading, menu
+            return heading, self._menu(theme, heading[-1].bounds.bottom + theme.px(30))
+
+        return largest((1, 0.8, 0.6), made, lambda both: _in_its_column(theme, both[1]))
 
     def _heading(self, theme: Theme, share: float) -> list[Widget]:
         corner = theme.px(98), theme.px(312)
@@ -101,11 +102,11 @@ class TitleScreen(Screen):
             ("About", "about"),
         ]
         wanted.append(("Leave", Quit()))
-        for share in (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3):
-            made = _strips(theme.at_most(theme.settings.text_size * share), wanted, theme.px(CORNER[0]), y)
-            if _in_its_column(theme, made):
-                break
-        return made
+        return largest(
+            theme.sizes(),
+            lambda small: _strips(small, wanted, theme.px(CORNER[0]), y),
+            lambda made: _in_its_column(theme, made),
+        )
 
     def _theatre(self, theme: Theme, number: int, story: Scenario) -> list[Widget]:
         unit = theme.unit
@@ -208,13 +209,13 @@ def _in_its_column(theme: Theme, strips: list[Widget]) -> bool:
 def _summary(theme: Theme, text: str, box: pygame.Rect) -> Widget:
     """What a story is about, below its window, in the largest words that leave room for the leaves."""
     corner = box.x + theme.px(8), box.bottom + theme.px(92)
-    for share in (110, 95, 80, 65, 50):
-        made = words(
-            theme.at_most(share), text, "note", corner, box.w - theme.px(10), colour="#4a3a34", on=GROUND
-        )
-        if made.bounds.bottom <= theme.size[1] - theme.px(24):
-            break
-    return made
+
+    def made(most: int) -> Widget:
+        small, wide = theme.at_most(most), box.w - theme.px(10)
+        return words(small, text, "note", corner, wide, colour="#4a3a34", on=GROUND)
+
+    foot = theme.size[1] - theme.px(24)
+    return largest((110, 95, 80, 65, 50), made, lambda summary: summary.bounds.bottom <= foot)
 
 
 def _strips(theme: Theme, wanted: list[tuple[str, object]], x: int, y: int) -> list[Widget]:

@@ -16,12 +16,12 @@ from game.desktop.ui.strips import button
 from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import PAPER, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget
+from game.typography.fit import largest
 
 if TYPE_CHECKING:
     from game.desktop.projector.class_session import ClassSession
     from game.desktop.ui.theme import Theme
 
-_SHARES: Final = (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3)
 _LATEST: Final = 9
 
 
@@ -37,10 +37,11 @@ class JoinScreen(Screen):
 
     def arrange(self, theme: Theme) -> tuple[Widget, ...]:
         """Code at the left, words at the right, in the largest type that fits."""
-        for share in _SHARES:
-            made, foot = self._arranged(theme.at_most(theme.settings.text_size * share))
-            if foot <= made[-1].bounds.y - theme.px(10):
-                break
+        made, _ = largest(
+            theme.sizes(),
+            self._arranged,
+            lambda found: found[1] <= found[0][-1].bounds.y - theme.px(10),
+        )
         return made
 
     def _sheet(self, theme: Theme) -> pygame.Rect:

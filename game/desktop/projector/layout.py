@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 import pygame
@@ -9,7 +10,7 @@ from attrs import evolve, frozen
 
 from game.classroom.room import Phase, letter
 from game.desktop.play.beats import beats
-from game.desktop.play.frame import SHARES, sheet_paper, smaller
+from game.desktop.play.frame import sheet_paper
 from game.desktop.play.scene_view import Arranged, SceneView, cast_at
 from game.desktop.play.stage_view import prose
 from game.desktop.projector.actions import Do
@@ -18,10 +19,12 @@ from game.desktop.ui.strips import button
 from game.desktop.ui.text_widgets import ribbon, words
 from game.desktop.ui.theme import CREAM, SOFT
 from game.desktop.ui.widget import Role, Widget
+from game.typography.fit import largest
 
 if TYPE_CHECKING:
     from game.classroom.room import Room
     from game.desktop.play.beats import Beat
+    from game.desktop.ui.theme import Theme
 
 _LEFT: Final = 110 / 1920, 730 / 1920
 _RIGHT: Final = 900 / 1920, 930 / 1920
@@ -47,15 +50,14 @@ def arrange_class(moment: SceneView, asked: Asked) -> Arranged:
 
     A class reads it from the last row, and on it are fewer words than on any other page.
     """
-    for share in _LARGER:
-        larger = evolve(moment, theme=moment.theme.at_least(moment.theme.settings.text_size * share))
-        made = _arranged(larger, moment, asked)
-        if made.sheet.h <= round(moment.theme.size[1] * _FACES):
-            return made
-    for share in SHARES:
-        made = _arranged(smaller(moment, share), moment, asked)
-        if made.sheet.h <= round(moment.theme.size[1] * _TALLEST):
-            break
+    theme = moment.theme
+    larger = (theme.at_least(theme.settings.text_size * share) for share in _LARGER)
+    tried = (*((large, _FACES) for large in larger), *((small, _TALLEST) for small in theme.sizes()))
+    made, _ = largest(
+        tried,
+        lambda one: (_arranged(evolve(moment, theme=one[0]), moment, asked), one[1]),
+        lambda found: found[0].sheet.h <= round(theme.size[1] * found[1]),
+    )
     return made
 
 
@@ -89,23 +91,16 @@ def _banner(moment: SceneView, head: str, x: int, top: int) -> Widget:
     """What the class does now, across the sheet's upper edge."""
     theme = moment.theme
     room = theme.size[0] - x - theme.px(30)
-    for share in SHARES:
-        small = theme.at_most(theme.settings.text_size * share)
-        made = ribbon(
-            small,
-            head,
-            (x, 0),
-            colour=CREAM,
-            paper="#6b2f22",
-            shape="strip",
-            kind="subhead",
-            role=Role.HEADING,
-        )
-        if made.bounds.w <= room and made.bounds.h <= 2 * theme.px(60) + 8:
-            break
-    corner = x, top - made.bounds.h // 2 - theme.px(4)
-    return ribbon(
-        small, head, corner, colour=CREAM, paper="#6b2f22", shape="strip", kind="subhead", role=Role.HEADING
+
+    def made(small: Theme) -> Widget:
+        banner = partial(ribbon, small, head, colour=CREAM, paper="#6b2f22", shape="strip", kind="subhead")
+        corner = x, top - banner((x, 0)).bounds.h // 2 - theme.px(4)
+        return banner(corner, role=Role.HEADING)
+
+    return largest(
+        theme.sizes(),
+        made,
+        lambda banner: banner.bounds.w <= room and banner.bounds.h <= 2 * theme.px(60) + 8,
     )
 
 

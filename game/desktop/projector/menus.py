@@ -23,6 +23,7 @@ from game.desktop.ui.dialogs import question
 from game.desktop.ui.menu import Item, MenuScreen
 from game.desktop.ui.screen import Go, Pop, Push, Quit, Replace
 from game.story.labels import scene_name
+from game.typography.columns import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,7 +40,7 @@ _TIES: Final = {
     TieRule.TEACHER: "the teacher chooses",
     TieRule.DRAW: "drawn",
 }
-_SHORT: Final = 52
+_SHORT: Final = 52  # columns
 
 
 def teacher_menu(
@@ -127,8 +128,7 @@ def _scenes(session: Session, held: ClassSession, start: int) -> MenuScreen:
 
 def _short_name(story: Scenario, scene: str) -> str:
     """What a scene is called, in the words of one strip."""
-    said = scene_name(story, scene)
-    return said if len(said) <= _SHORT else said[:_SHORT].rsplit(" ", 1)[0] + " …"
+    return shortened(scene_name(story, scene), _SHORT)
 
 
 def _phones(session: Session, host: HostScreen) -> MenuScreen:

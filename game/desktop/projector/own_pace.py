@@ -14,13 +14,14 @@ from game.desktop.journey.story_layout import story_layout
 from game.desktop.projector.actions import Do
 from game.desktop.raster.contrast import seen
 from game.desktop.raster.ink import label, write
-from game.desktop.raster.layout import lay_out
+from game.desktop.raster.layout import clipped
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.strips import button
 from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import CREAM, INK, PAPER, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget
 from game.story.scenario import Ending
+from game.typography.fit import largest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -30,9 +31,8 @@ if TYPE_CHECKING:
     from game.desktop.ui.theme import Theme
     from game.story import Scenario
 
-_SHARES: Final = (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3)
 _SIGNS: Final = 6
-_LETTERS: Final = 44
+_WIDEST: Final = 20  # of a name on the map, in ems
 _GOES: Final = (
     ("How they chose", "votes"),
     ("Look back together", "debrief"),
@@ -45,10 +45,11 @@ _DOT: Final = "#b09a78"
 def where_all_are(held: ClassSession, theme: Theme, look: str) -> tuple[Widget, ...]:
     """The page of a class that plays apart."""
     del look
-    for share in _SHARES:
-        made, room = _page(held, theme.at_most(theme.settings.text_size * share))
-        if room.h >= theme.size[1] * 0.5:
-            break
+    made, _ = largest(
+        theme.sizes(),
+        lambda small: _page(held, small),
+        lambda found: found[1].h >= theme.size[1] * 0.5,
+    )
     return made
 
 
@@ -137,7 +138,7 @@ def _signs(
     full = {**{scene: 1 for scene in story.scenes if _tone(story, scene)}, **here}
     taken = [_around(at(scene), _radius(theme, many)) for scene, many in full.items()]
     for scene in sorted(here, key=lambda each: -here[each]):
-        block = lay_out(_named(story, scene), style, 100_000)
+        block = clipped(_named(story, scene), style, _WIDEST * style.size, 1, " …")
         x, y = at(scene)
         x = max(room.x, min(room.right - block.width, x - block.width // 2))
         for top in (y + _radius(theme, here[scene]) + 2, y - _radius(theme, here[scene]) - block.height - 2):
@@ -158,9 +159,8 @@ def _around(point: tuple[int, int], radius: int) -> pygame.Rect:
 
 
 def _named(story: Scenario, scene: str) -> str:
-    """A scene's caption; a long one is cut between two words. Endings are nobody's to tell the others."""
-    said = "" if _tone(story, scene) else story.scenes[scene].caption
-    return said if len(said) <= _LETTERS else said[:_LETTERS].rsplit(" ", 1)[0].rstrip(",.") + " …"
+    """A scene's caption. Endings are nobody's to tell the others."""
+    return "" if _tone(story, scene) else story.scenes[scene].caption
 
 
 def _tone(story: Scenario, scene: str) -> str:

@@ -19,6 +19,8 @@ from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import PAPER, RED, SOFT
 from game.desktop.ui.widget import Role, Widget
 from game.story.scenario import Choices
+from game.typography.columns import shortened
+from game.typography.fit import largest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +28,6 @@ if TYPE_CHECKING:
     from game.classroom.room import Decided, Room
     from game.desktop.ui.theme import Theme
 
-_SHARES: Final = (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3)
 _HOW: Final = {
     How.VOTE: "Decided by the vote.",
     How.DRAW: "A tie; it was drawn.",
@@ -106,7 +107,7 @@ def _where(room: Room, scene: str) -> str:
     if there.caption:
         return there.caption
     first = str(there.lines[0].text) if there.lines else room.scenario.title
-    return first if len(first) <= 80 else first[:80].rsplit(" ", 1)[0] + " …"  # noqa: PLR2004 - a line
+    return shortened(first, 80)
 
 
 @define(kw_only=True)
@@ -120,10 +121,11 @@ class VotesScreen(Screen):
 
     def arrange(self, theme: Theme) -> tuple[Widget, ...]:
         """The decision in the largest type that fits, and the strips that turn."""
-        for share in _SHARES:
-            made, foot = self._arranged(theme.at_most(theme.settings.text_size * share))
-            if foot <= made[-1].bounds.y - theme.px(10):
-                break
+        made, _ = largest(
+            theme.sizes(),
+            self._arranged,
+            lambda found: found[1] <= found[0][-1].bounds.y - theme.px(10),
+        )
         return made
 
     def _sheet(self, theme: Theme) -> pygame.Rect:

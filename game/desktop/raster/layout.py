@@ -1,19 +1,22 @@
-"""Prose into rows: words measured in their faces, broken where a line may break."""
+"""Prose into rows of the window: its words in the faces that ship, measured in pixels."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
 from game.desktop.raster.fonts import CHINESE_SHARE, chinese_for, lettering
 from game.story.text import Text, plain
-from game.typography.breaks import atoms, is_chinese
+from game.typography.breaks import is_chinese
+from game.typography.fit import fit
+from game.typography.layout import break_rows, trimmed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 
 @frozen
@@ -79,94 +82,69 @@ class Block:
 
 
 @frozen
-class _Glyph:
-    char: str
+class _Lettering:
+    """A face at a size in pixels, and the pixels added after each letter."""
+
     face: str
     size: int
-    after: int = 0
+    after: int
 
 
 @lru_cache(maxsize=512)
 def lay_out(text: Text | str, style: Style, width: int) -> Block:
     """Rows no wider than `width` pixels; only a single character wider than that may stick out."""
+    return _laid(text, style, width)
+
+
+@lru_cache(maxsize=256)
+def clipped(text: str, style: Style, width: int, rows: int, ellipsis: str = "…") -> Block:
+    """Words in no more than so many rows of `width` pixels; an ellipsis stands for what is left out."""
+
+    def fits(words: str) -> bool:
+        block = _laid(words, style, width)
+        return len(block.rows) <= rows and block.width <= width
+
+    return lay_out(fit(text, fits, ellipsis), style, width)
+
+
+def _laid(text: Text | str, style: Style, width: int) -> Block:
     prose = plain(text) if isinstance(text, str) else text
-    rows: list[Row] = []
-    for paragraph in _paragraphs(prose, style):
-        rows.extend(_rows(paragraph, width))
-    return Block(tuple(rows), style)
+    rows = break_rows(_lettered(prose, style), _wide, width)
+    return Block(tuple(_row(trimmed(row)) for row in rows), style)
 
 
-def _paragraphs(prose: Text, style: Style) -> Iterator[list[_Glyph]]:
-    glyphs: list[_Glyph] = []
+def _lettered(prose: Text, style: Style) -> Iterator[tuple[str, _Lettering]]:
+    """The words in runs of one lettering; letters set apart are each their own run."""
+    for set_in, group in groupby(_letters(prose, style), key=itemgetter(1)):
+        if set_in.after:
+            yield from group
+        else:
+            yield "".join(char for char, _ in group), set_in
+
+
+def _letters(prose: Text, style: Style) -> Iterator[tuple[str, _Lettering]]:
+    after, between = (round(style.size * share) for share in (style.letters, style.letters + style.words))
+    small = round(style.size * CHINESE_SHARE)
     for run in prose.runs:
         face = style.emphasis if run.emphasis else style.face
+        latin, space = _Lettering(face, style.size, after), _Lettering(face, style.size, between)
+        if after == between:
+            space = latin
+        chinese = _Lettering(chinese_for(face), small, after)
         for char in run.words:
-            if char == "\n":
-                yield glyphs
-                glyphs = []
-            else:
-                glyphs.append(_glyph(char, face, style))
-    yield glyphs
+            yield char, space if char == " " else chinese if is_chinese(char) else latin
 
 
-def _glyph(char: str, face: str, style: Style) -> _Glyph:
-    after = round(style.size * (style.letters + (style.words if char == " " else 0)))
-    if is_chinese(char):
-        return _Glyph(char, chinese_for(face), round(style.size * CHINESE_SHARE), after)
-    return _Glyph(char, face, style.size, after)
+def _wide(words: str, lettered: _Lettering) -> int:
+    return measure(words, lettered.face, lettered.size) + lettered.after * len(words)
 
 
-def _rows(glyphs: list[_Glyph], width: int) -> Iterator[Row]:
-    line: list[_Glyph] = []
-    used = 0
-    for start, end in atoms("".join(glyph.char for glyph in glyphs)):
-        for part in _fitting(glyphs[start:end], width):
-            wide = _width(_trimmed(part))
-            if line and used + wide > width:
-                yield _row(line)
-                line, used = [], 0
-            line += part
-            used += _width(part)
-    yield _row(line)
-
-
-def _fitting(atom: list[_Glyph], width: int) -> Iterator[list[_Glyph]]:
-    """An atom whole, or cut by characters when no line could hold it."""
-    if _width(_trimmed(atom)) <= width:
-        yield atom
-        return
-    for glyph in atom:
-        yield [glyph]
-
-
-def _trimmed(glyphs: list[_Glyph]) -> list[_Glyph]:
-    end = len(glyphs)
-    while end and glyphs[end - 1].char == " ":
-        end -= 1
-    return glyphs[:end]
-
-
-def _runs(glyphs: list[_Glyph]) -> Iterator[tuple[str, str, int, int]]:
-    """Words in one face, with the space after them; letters set apart are each their own run."""
-    for (face, size, after), group in groupby(
-        glyphs, key=lambda glyph: (glyph.face, glyph.size, glyph.after)
-    ):
-        if after:
-            yield from ((glyph.char, face, size, after) for glyph in group)
-        else:
-            yield "".join(glyph.char for glyph in group), face, size, 0
-
-
-def _width(glyphs: list[_Glyph]) -> int:
-    return sum(measure(words, face, size) + after for words, face, size, after in _runs(glyphs))
-
-
-def _row(line: list[_Glyph]) -> Row:
+def _row(runs: Sequence[tuple[str, _Lettering]]) -> Row:
     pieces: list[Piece] = []
     x = 0
-    for words, face, size, after in _runs(_trimmed(line)):
-        wide = measure(words, face, size) + after
-        pieces.append(Piece(words, face, size, x, wide))
+    for words, lettered in runs:
+        wide = _wide(words, lettered)
+        pieces.append(Piece(words, lettered.face, lettered.size, x, wide))
         x += wide
     return Row(tuple(pieces), x)
 

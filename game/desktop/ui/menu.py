@@ -16,6 +16,7 @@ from game.desktop.ui.strips import button
 from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import PAPER
 from game.desktop.ui.widget import Role, Widget
+from game.typography.fit import largest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,10 +47,8 @@ class MenuScreen(Screen):
 
     def arrange(self, theme: Theme) -> tuple[Widget, ...]:
         """The heading and the strips, in two columns or smaller words where that is what it takes."""
-        for share, columns in product((1, 0.85, 0.7, 0.6, 0.5, 0.4), (1, 2)):
-            made, sheet = self._columns(theme.at_most(theme.settings.text_size * share), columns)
-            if sheet.h <= theme.size[1]:
-                break
+        tried = tuple(product(theme.sizes(), (1, 2)))
+        made, _ = largest(tried, lambda one: self._columns(*one), lambda found: found[1].h <= theme.size[1])
         return made
 
     def _columns(self, theme: Theme, columns: int) -> tuple[tuple[Widget, ...], pygame.Rect]:
