@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from game.desktop.ui.icons import corner_button
+from game.desktop.ui.screen import Pop
 from game.desktop.ui.strips import button
 
 if TYPE_CHECKING:
@@ -51,9 +52,38 @@ class Save:
     """Save a picture of the journey."""
 
 
-def arrows(theme: Theme, zoom: int, *, back: bool, on: bool) -> Iterator[Widget]:
+@frozen
+class OpenStat:
+    """Open the chart of a stat; of the first when none is named."""
+
+    stat: str = ""
+
+
+@frozen
+class OpenStarts:
+    """Open the same choices from another start."""
+
+
+@frozen
+class OpenWords:
+    """Open the roads not taken, in words."""
+
+
+MapAction = Unfold | Pan | Step | Far | Save | OpenStat | OpenStarts | OpenWords | Pop
+# What the strips at the foot of the map say and do.
+FOOT: tuple[tuple[str, MapAction], ...] = (
+    ("Your stats over time", OpenStat()),
+    ("Another start", OpenStarts()),
+    ("The whole story", Far()),
+    ("Save a picture", Save()),
+    ("In words", OpenWords()),
+    ("Back", Pop()),
+)
+
+
+def arrows(theme: Theme, zoom: int, *, back: bool, on: bool) -> Iterator[Widget[Pan | Step]]:
     """Round buttons to move along the road and nearer or farther; only those that would do something."""
-    able = (
+    able: tuple[tuple[str, str, Pan | Step, bool], ...] = (
         ("left", "Back along the road", Pan(-0.6), back),
         ("right", "On along the road", Pan(0.6), on),
         ("minus", "Farther away", Step(-1), zoom > 0),
@@ -66,19 +96,19 @@ def arrows(theme: Theme, zoom: int, *, back: bool, on: bool) -> Iterator[Widget]
         yield corner_button(theme, kind, said, (x + number * step, theme.px(40)), does)
 
 
-def foot_row(theme: Theme, wanted: tuple[tuple[str, object], ...], accent: str) -> list[Widget]:
+def foot_row(theme: Theme, accent: str) -> list[Widget[MapAction]]:
     """Buttons side by side at the foot of the window, smaller where they would not fit."""
     for share in (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3):
-        row = _row(theme.at_most(theme.settings.text_size * share), wanted, accent)
+        row = _row(theme.at_most(theme.settings.text_size * share), accent)
         if row[-1].bounds.right <= theme.size[0] - theme.px(60):
             break
     return row
 
 
-def _row(theme: Theme, wanted: tuple[tuple[str, object], ...], accent: str) -> list[Widget]:
+def _row(theme: Theme, accent: str) -> list[Widget[MapAction]]:
     x = theme.px(90)
-    made: list[Widget] = []
-    for label, does in wanted:
+    made: list[Widget[MapAction]] = []
+    for label, does in FOOT:
         high = button(theme, label, (x, 0), does=does).bounds.h
         corner = x, theme.size[1] - theme.px(28) - high
         made.append(button(theme, label, corner, does=does, accent=accent))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, assert_never
 
 import pygame
 from attrs import define, field, frozen
@@ -11,8 +11,8 @@ from game.art.paper.sheet import LIFTED, SMALL
 from game.desktop.journey.labels import clipped
 from game.desktop.journey.what_if_text import OTHER, YOURS, Known, chosen_entries, other_entries
 from game.desktop.platform.intents import Intent, Menu, Move, Scroll, StepBack
-from game.desktop.ui.paginate import Entry, Leaf, laid, leaves
-from game.desktop.ui.screen import Go, Pop, Screen
+from game.desktop.ui.paginate import Entry, Leaf, TurnPage, laid, leaves
+from game.desktop.ui.screen import Frame, Go, Pop, Screen
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.strips import button
 from game.desktop.ui.text_widgets import placed
@@ -36,13 +36,16 @@ _NARROWEST: Final = 15  # a column holds at least so many times the height of it
 
 
 @frozen
-class _Turn:
-    pages: int
+class PlayOn:
+    """Go on playing from before this decision."""
 
 
 @frozen
-class _Other:
-    by: int
+class OtherWay:
+    """Show another way that was not taken."""
+
+
+DecisionAction = PlayOn | OtherWay | TurnPage | Pop
 
 
 @frozen
@@ -54,7 +57,7 @@ class _Column:
 
 
 @define(kw_only=True)
-class DecisionScreen(Screen):
+class DecisionScreen(Screen[DecisionAction]):
     """A paper folded once, over the map."""
 
     play: Playthrough
@@ -72,14 +75,14 @@ class DecisionScreen(Screen):
     _pages: int = field(default=1, init=False)
     _other_page: int = field(default=0, init=False)
 
-    def update(self, now: float) -> bool:
+    def update(self, now: float) -> Frame:
         """Show the numbers once they are known."""
         del now
         if self._told or not self.known.done:
-            return False
+            return Frame()
         self._told = True
         self.rearrange()
-        return True
+        return Frame(changed=True)
 
     def _columns(self) -> tuple[_Column, ...]:
         if not self.known.done:
@@ -100,7 +103,7 @@ class DecisionScreen(Screen):
         told = tuple(other_entries(self.play, fork, branch, self.met))
         return mine, _Column(f"Instead: {branch.text}", told, OTHER, _RIGHT)
 
-    def arrange(self, theme: Theme) -> tuple[Widget, ...]:
+    def arrange(self, theme: Theme) -> tuple[Widget[DecisionAction], ...]:
         """The two leaves, side by side or, for large letters, one after the other; the buttons below."""
         columns = self._columns()
         across = min(theme.size[0] - theme.px(100), max(theme.px(_WIDE), round(_WIDE * theme.text)))
@@ -119,7 +122,9 @@ class DecisionScreen(Screen):
             ]
         return self._lay(theme, shown, wide)
 
-    def _lay(self, theme: Theme, shown: list[tuple[_Column, Leaf]], wide: int) -> tuple[Widget, ...]:
+    def _lay(
+        self, theme: Theme, shown: list[tuple[_Column, Leaf]], wide: int
+    ) -> tuple[Widget[DecisionAction], ...]:
         foot = [(part.y + part.block.height) for _, leaf in shown for part in leaf]
         head = max(self._head(theme, column, wide).height for column, _ in shown) + 2 * theme.px(16)
         buttons = self._buttons(theme, wide * len(shown))
@@ -148,15 +153,17 @@ class DecisionScreen(Screen):
         room = theme.size[1] - theme.px(60 + 26 + 60 + 40 + 40) - head - foot
         return leaves(column.entries, theme, wide - theme.px(80), room)
 
-    def _buttons(self, theme: Theme, wide: int, corner: tuple[int, int] = (0, 0)) -> list[Widget]:
-        wanted: list[tuple[str, object]] = [("Play on from here", self.play_on)]
+    def _buttons(
+        self, theme: Theme, wide: int, corner: tuple[int, int] = (0, 0)
+    ) -> list[Widget[DecisionAction]]:
+        wanted: list[tuple[str, DecisionAction]] = [("Play on from here", PlayOn())]
         if len(self.turn.ways) > 1:
-            wanted.append(("Another way", _Other(1)))
+            wanted.append(("Another way", OtherWay()))
         if self._pages > 1:
-            wanted.append(("Read on", _Turn(1)))
+            wanted.append(("Read on", TurnPage(1)))
         wanted.append(("Close", Pop()))
         for share in (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3):
-            made: list[Widget] = []
+            made: list[Widget[DecisionAction]] = []
             x = corner[0]
             for label, does in wanted:
                 small = theme.at_most(theme.settings.text_size * share)
@@ -173,20 +180,19 @@ class DecisionScreen(Screen):
             band = slip((box.w, head), column.colour, "card", scaled(SMALL, theme.unit))
             band.lay(surface, box.x, box.y)
 
-    def act(self, does: object) -> Go | None:
+    def act(self, does: DecisionAction) -> Go | None:
         """Look at another way, turn the page, play on, or close."""
         match does:
-            case _Other(by):
-                self.way, self.page = self.way + by, self._other_page
-            case _Turn(pages):
+            case OtherWay():
+                self.way, self.page = self.way + 1, self._other_page
+            case TurnPage(pages):
                 self.page = (self.page + pages) % self._pages
             case Pop():
                 return does
-            case _ if callable(does):
-                go: Go = does()
-                return go
+            case PlayOn():
+                return self.play_on()
             case _:
-                pass
+                assert_never(does)
         self.rearrange()
         return None
 

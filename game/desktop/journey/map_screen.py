@@ -3,20 +3,34 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, assert_never
 
 import pygame
 from attrs import define, evolve, field
 
 from game.art.palette import palette_for
-from game.desktop.journey.actions import USUAL, ZOOMS, Far, Pan, Save, Step, Unfold, arrows, foot_row
+from game.desktop.journey.actions import (
+    USUAL,
+    ZOOMS,
+    Far,
+    MapAction,
+    OpenStarts,
+    OpenStat,
+    OpenWords,
+    Pan,
+    Save,
+    Step,
+    Unfold,
+    arrows,
+    foot_row,
+)
 from game.desktop.journey.drawing import Drawing, cuttings
 from game.desktop.journey.labels import apart, bare_sign, goal_sign, star_sign, stop_sign, way_sign
 from game.desktop.journey.layout import Lay, lay
 from game.desktop.journey.sparklines import Range
 from game.desktop.journey.whole_map import Whole, met_at, scene_signs, summary, whole
 from game.desktop.platform.intents import Drag, Hover, Intent, Menu, Move, Scroll, StepBack, Zoom
-from game.desktop.ui.screen import Go, Pop, Push, Screen
+from game.desktop.ui.screen import Frame, Go, Pop, Push, Screen
 from game.desktop.ui.sheets import lay_text_sheet
 from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import PAPER, SOFT
@@ -24,7 +38,7 @@ from game.desktop.ui.widget import Role, Touch, Widget
 from game.story.catalogue import Light
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from game.art.palette import Palette
     from game.desktop.journey.export_picture import ExportPicture
@@ -38,7 +52,7 @@ _STATS: Final = 5
 
 
 @define(kw_only=True)
-class MapScreen(Screen):
+class MapScreen(Screen[MapAction]):
     """The map of a finished playthrough. Arrows go from decision to decision, Enter unfolds one."""
 
     look: str
@@ -46,15 +60,16 @@ class MapScreen(Screen):
     ridges: tuple[Ridge, ...]
     title: str
     unfold: Callable[[int], Screen]
-    stats: Callable[[str], Screen] | None = None
-    more: tuple[tuple[str, object], ...]
+    stats: Callable[[str], Screen]
+    starts: Callable[[], Screen]
+    words: Callable[[], Screen]
+    portrait: Callable[[], ExportPicture]
     name: str = "journey"
     drags: bool = True
     changed: bool = True
     zoom: int = USUAL
     left: float | None = None
     still: bool = False  # a picture to keep: nothing on it to press
-    portrait: Callable[[], ExportPicture] | None = None
     note: str = ""
     _portrait: ExportPicture | None = field(default=None, init=False)
     _drawing: Drawing = field(factory=Drawing, init=False)
@@ -67,7 +82,7 @@ class MapScreen(Screen):
         """The story's colours by day."""
         return palette_for(self.look, Light.DAY)
 
-    def arrange(self, theme: Theme) -> tuple[Widget, ...]:
+    def arrange(self, theme: Theme) -> tuple[Widget[MapAction], ...]:
         """The heading, the map as far as the window shows it, and what else there is to see."""
         heading = self._heading(theme)
         tray = self._tray(theme)
@@ -94,7 +109,7 @@ class MapScreen(Screen):
         """Whether the whole story is seen at once."""
         return self.zoom == 0
 
-    def _map(self, theme: Theme, at: Lay | Whole, foot: int) -> list[Widget]:
+    def _map(self, theme: Theme, at: Lay | Whole, foot: int) -> Sequence[Widget[MapAction]]:
         """The signs the window shows, in words small enough to stay on the map and off one another."""
         if isinstance(at, Whole):
             return self._whole(theme, at)
@@ -106,14 +121,14 @@ class MapScreen(Screen):
                 break
         return [sign for sign in signs if inside.contains(sign.bounds)]
 
-    def _whole(self, theme: Theme, at: Whole) -> list[Widget]:
+    def _whole(self, theme: Theme, at: Whole) -> list[Widget[Unfold]]:
         """The decisions of the road, and in words how much of the rest was met."""
         corner = 0, self._top
         turns, paint = enumerate(self.journey.turns), self.palette
         signs = [bare_sign(theme, at, turn, n, corner, paint, Unfold(n)) for n, turn in turns]
         return [*signs, *scene_signs(at, self.journey, corner)]
 
-    def _signs(self, theme: Theme, at: Lay) -> Iterator[Widget]:
+    def _signs(self, theme: Theme, at: Lay) -> Iterator[Widget[Unfold]]:
         corner = -round(self.left or 0), self._top
         sign = stop_sign if self.zoom >= USUAL else bare_sign
         for number, turn in enumerate(self.journey.turns):
@@ -125,10 +140,10 @@ class MapScreen(Screen):
         for number, goal in enumerate(goal for goal in self.journey.goals if not goal.mine):
             yield goal_sign(theme, at, goal, number, corner)
 
-    def _tray(self, theme: Theme) -> list[Widget]:
+    def _tray(self, theme: Theme) -> list[Widget[MapAction]]:
         """The foot of the window: the stats as ridges where there is room, and where to go from here."""
         shown = self.ridges if theme.settings.text_size <= _RIDGES else ()
-        row = foot_row(theme, self.more, self.palette.accent)
+        row = foot_row(theme, self.palette.accent)
         if not shown:
             return row
         if self.still:
@@ -137,17 +152,13 @@ class MapScreen(Screen):
         high = round(172 * theme.text)
         top = row[0].bounds.y - theme.px(22) - high
         side_by_side = Range(shown[:_STATS], self.session.render_queue, self._pinned)
-        made = side_by_side.arrange(theme, pygame.Rect(theme.px(90), top, wide, high), self._chart)
+        made = side_by_side.arrange(theme, pygame.Rect(theme.px(90), top, wide, high))
         return [*made, *([] if self.still else row)]
 
     def _pinned(self) -> int | None:
         """The decision in focus."""
         here = self.focused()
         return here.does.number if here and isinstance(here.does, Unfold) else None
-
-    def _chart(self, stat: str) -> Callable[[], Go] | None:
-        chart = self.stats
-        return (lambda: Push(chart(stat))) if chart else None
 
     @property
     def length(self) -> int:
@@ -188,7 +199,7 @@ class MapScreen(Screen):
             shown = pygame.Rect(left, 0, self._drawing.reach(theme.size[0]), way.get_height())
             surface.blit(way, (0, self._top), shown)
 
-    def act(self, does: object) -> Go | None:
+    def act(self, does: MapAction) -> Go | None:
         """Unfold a decision, move the map, or go where a button leads."""
         match does:
             case Unfold(number):
@@ -201,29 +212,35 @@ class MapScreen(Screen):
                 self._zoom(USUAL if self.far else -self.zoom)
             case Save():
                 self._save_picture()
-            case _ if callable(does):
-                go: Go | None = does()
-                self.rearrange()
-                return go
+            case OpenStat(stat):
+                return Push(self.stats(stat))
+            case OpenStarts():
+                return Push(self.starts())
+            case OpenWords():
+                return Push(self.words())
+            case Pop():
+                return does
+            case _:
+                assert_never(does)
         return None
 
     def _save_picture(self) -> None:
         """Begin to cut the picture; `update` keeps it once it is whole."""
-        if self.portrait and not self._portrait:
+        if not self._portrait:
             self._portrait = self.portrait()
             self.note = "The picture is being cut. A moment."
             self.rearrange()
 
-    def update(self, now: float) -> bool:
+    def update(self, now: float) -> Frame:
         """Keep the picture that was asked for once every sheet of it is cut."""
         drawn = self._drawing.update(now)
         if self._portrait is None or not self._portrait.ready():
-            return drawn
+            return Frame(drawn)
         self.note, self._portrait = self._portrait.finish(), None
         self.rearrange()
-        return True
+        return Frame(changed=True)
 
-    def focused(self) -> Widget | None:
+    def focused(self) -> Widget[MapAction] | None:
         """The widget in focus; none on a picture to keep."""
         return None if self.still else super().focused()
 
@@ -270,7 +287,7 @@ class MapScreen(Screen):
             self.widgets(theme)
             self._focus(number)
 
-    def _at(self, point: tuple[int, int]) -> Widget | None:
+    def _at(self, point: tuple[int, int]) -> Widget[MapAction] | None:
         """A station answers like the words that belong to it."""
         hit = super()._at(point)
         at = self._lay

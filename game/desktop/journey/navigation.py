@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from game.desktop.journey.actions import Far, Save
 from game.desktop.journey.chart import Chart, charts
 from game.desktop.journey.compare_starts import Elsehow, luck, other_starts
 from game.desktop.journey.compare_starts_screen import CompareStartsScreen
@@ -21,7 +20,7 @@ from game.desktop.journey.stats_screen import StatsScreen
 from game.desktop.journey.what_if_roads import roads
 from game.desktop.journey.what_if_text import Known, known
 from game.desktop.platform.background import BackgroundTask
-from game.desktop.ui.screen import Enter, Go, Pop, Push
+from game.desktop.ui.screen import Enter, Go
 
 if TYPE_CHECKING:
     from game.desktop.play.story_screen import StoryScreen
@@ -65,8 +64,8 @@ class JourneyNavigation:
     def _met(self) -> frozenset[str]:
         return self.session.store.met(self.play.scenario.id)
 
-    def journey(self) -> MapScreen:
-        """The map."""
+    def journey(self, *, still: bool = False) -> MapScreen:
+        """The map of the road; `still` for a picture to keep, with nothing on it to press."""
         shown = self._shown
         end = shown.mine.title if shown.mine else ""
         hero = self._hero
@@ -79,14 +78,9 @@ class JourneyNavigation:
             unfold=self.unfolded,
             stats=self.stats,
             portrait=self._portrait,
-            more=(
-                ("Your stats over time", lambda: Push(self.stats(""))),
-                ("Another start", lambda: Push(self.starts())),
-                ("The whole story", Far()),
-                ("Save a picture", Save()),
-                ("In words", lambda: Push(self.roads())),
-                ("Back", Pop),
-            ),
+            starts=self.starts,
+            words=self.roads,
+            still=still,
         )
 
     def stats(self, stat: str) -> StatsScreen:
@@ -135,8 +129,7 @@ class JourneyNavigation:
         return Enter(self.scene)
 
     def _portrait(self) -> ExportPicture:
-        screen = self.journey()
-        screen.still = True
+        screen = self.journey(still=True)
         end = f" - {shown.title}" if (shown := self._shown.mine) else ""
         store = self.session.store
         folders = store.pictures_folder, store.folder / "pictures"

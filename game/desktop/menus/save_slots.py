@@ -1,4 +1,4 @@
-"""SaveSlots places and going on from them: the screens of the slots, and the two quick keys."""
+"""Keeping places and going on from them: the screens of the slots, and the two quick keys."""
 
 from __future__ import annotations
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from enum import Enum, auto
+from typing import TYPE_CHECKING, Final, assert_never
 
 import pygame
 from attrs import define, field, frozen
@@ -13,7 +14,7 @@ from game.desktop.platform.intents import Activate, Intent, Menu
 from game.desktop.platform.splash import CORNER, GROUND
 from game.desktop.stage.title_window import title_window_work
 from game.desktop.ui import title_art
-from game.desktop.ui.screen import Go, Quit, Screen
+from game.desktop.ui.screen import Frame, Go, Quit, Screen
 from game.desktop.ui.slips import ground, scaled, slip
 from game.desktop.ui.strips import button
 from game.desktop.ui.text_widgets import words
@@ -34,6 +35,16 @@ _LEFT: Final = 640
 _PITCH: Final = 310
 
 
+class Opens(Enum):
+    """What the menu opens."""
+
+    SLOTS = auto()
+    GALLERY = auto()
+    CLASS = auto()
+    SETTINGS = auto()
+    ABOUT = auto()
+
+
 @frozen
 class OpenStory:
     """Open a story's first page."""
@@ -48,8 +59,12 @@ class Continue:
     story: Scenario
 
 
+MenuAction = Continue | Opens | Quit
+TitleAction = OpenStory | MenuAction
+
+
 @define(kw_only=True)
-class TitleScreen(Screen):
+class TitleScreen(Screen[TitleAction]):
     """Where the game begins. The theatres fill while one looks at them."""
 
     open_story: Callable[[Scenario], Go]
@@ -62,7 +77,7 @@ class TitleScreen(Screen):
     name: str = "title"
     _shelf: int = field(default=0, init=False)
 
-    def arrange(self, theme: Theme) -> tuple[Widget, ...]:
+    def arrange(self, theme: Theme) -> tuple[Widget[TitleAction], ...]:
         """The name, the menu, and a theatre for each story."""
         name = title_art.logo(theme, (theme.px(CORNER[0]), theme.px(CORNER[1])))
         heading, menu = self._left(theme)
@@ -70,7 +85,7 @@ class TitleScreen(Screen):
         first, rest = (menu[:1], menu[1:]) if self.session.latest() is not None else ([], menu)
         return (name, *heading, *first, *theatres, *rest)
 
-    def _left(self, theme: Theme) -> tuple[list[Widget], list[Widget]]:
+    def _left(self, theme: Theme) -> tuple[list[Widget], list[Widget[MenuAction]]]:
         """The name in letters and what it is about, and the menu below, in words that fit the window."""
         for share in (1, 0.8, 0.6):
             heading = self._heading(theme, share)
@@ -87,18 +102,18 @@ class TitleScreen(Screen):
         shown = words(theme.at_most(125 * share), line, "note", below, theme.px(450), colour="#4a3a34")
         return [latin, shown]
 
-    def _menu(self, theme: Theme, y: int) -> list[Widget]:
-        wanted: list[tuple[str, object]] = []
+    def _menu(self, theme: Theme, y: int) -> list[Widget[MenuAction]]:
+        wanted: list[tuple[str, MenuAction]] = []
         latest = self.session.latest()
         if latest is not None:
             wanted.append((f"Continue {latest.characters[latest.protagonist].name}", Continue(latest)))
         if self.session.has_slots():
-            wanted.append(("Places kept", "kept"))
+            wanted.append(("Places kept", Opens.SLOTS))
         wanted += [
-            ("What you have met", "gallery"),
-            ("Play with a class", "class"),
-            ("Settings", "settings"),
-            ("About", "about"),
+            ("What you have met", Opens.GALLERY),
+            ("Play with a class", Opens.CLASS),
+            ("Settings", Opens.SETTINGS),
+            ("About", Opens.ABOUT),
         ]
         wanted.append(("Leave", Quit()))
         for share in (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3):
@@ -107,7 +122,7 @@ class TitleScreen(Screen):
                 break
         return made
 
-    def _theatre(self, theme: Theme, number: int, story: Scenario) -> list[Widget]:
+    def _theatre(self, theme: Theme, number: int, story: Scenario) -> list[Widget[OpenStory]]:
         unit = theme.unit
         hero = story.characters[story.protagonist]
         box = pygame.Rect(
@@ -159,23 +174,16 @@ class TitleScreen(Screen):
         """The wall of paper the theatres are cut into."""
         surface.blit(ground(theme.size, GROUND), (0, 0))
 
-    def update(self, now: float) -> bool:
+    def update(self, now: float) -> Frame:
         """Read the stories one by one, after the first picture has been shown."""
         del now
         if self.session.read_another():
             self.rearrange()
-            return True
-        return False
+            return Frame(changed=True)
+        return Frame()
 
-    def act(self, does: object) -> Go | None:
-        """Open a story, what has been met, the settings, the credits; continue; leave."""
-        opens = {
-            "kept": self.open_kept,
-            "gallery": self.open_gallery,
-            "class": self.open_class,
-            "settings": self.open_settings,
-            "about": self.open_about,
-        }
+    def act(self, does: TitleAction) -> Go | None:
+        """Open a story or what the menu names; continue; leave."""
         match does:
             case OpenStory(number):
                 return self.open_story(self.session.shelf[number])
@@ -183,10 +191,25 @@ class TitleScreen(Screen):
                 return does
             case Continue(story):
                 return self.resume(story)
-            case str() if does in opens:
-                return opens[does]()
+            case Opens():
+                return self._open(does)
             case _:
-                return None
+                assert_never(does)
+
+    def _open(self, what: Opens) -> Go:
+        match what:
+            case Opens.SLOTS:
+                return self.open_kept()
+            case Opens.GALLERY:
+                return self.open_gallery()
+            case Opens.CLASS:
+                return self.open_class()
+            case Opens.SETTINGS:
+                return self.open_settings()
+            case Opens.ABOUT:
+                return self.open_about()
+            case _:
+                assert_never(what)
 
     def hints(self) -> tuple[tuple[Intent, str], ...]:
         """Opening what is in focus."""
@@ -199,7 +222,7 @@ class TitleScreen(Screen):
         return None
 
 
-def _in_its_column(theme: Theme, strips: list[Widget]) -> bool:
+def _in_its_column(theme: Theme, strips: list[Widget[MenuAction]]) -> bool:
     """Whether the menu ends above the foot of the window and left of the theatres."""
     across = max(strip.bounds.right for strip in strips)
     return strips[-1].bounds.bottom <= theme.size[1] - theme.px(20) and across < theme.px(_LEFT - 16)
@@ -217,8 +240,10 @@ def _summary(theme: Theme, text: str, box: pygame.Rect) -> Widget:
     return made
 
 
-def _strips(theme: Theme, wanted: list[tuple[str, object]], x: int, y: int) -> list[Widget]:
-    made: list[Widget] = []
+def _strips(
+    theme: Theme, wanted: list[tuple[str, MenuAction]], x: int, y: int
+) -> list[Widget[MenuAction]]:
+    made: list[Widget[MenuAction]] = []
     for label, does in wanted:
         made.append(button(theme, label, (x, y), does=does))
         y = made[-1].bounds.bottom + round(16 * theme.things)

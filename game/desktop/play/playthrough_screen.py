@@ -2,74 +2,37 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, assert_never
 
 from attrs import define, field
 
-from game.desktop.platform.sound.soundscape import soundscape_of
 from game.desktop.play.auto_advance import AutoAdvance
-from game.desktop.play.reveal import SPEEDS, Reveal
+from game.desktop.play.scene_view import SceneAction
 from game.desktop.play.skip_read import left_behind, was_read
-from game.desktop.play.story_screen import StoryScreen
+from game.desktop.play.story_screen import LAST, StoryScreen
 from game.desktop.play.undo import decision, earlier, later, leads
 from game.desktop.stage.stage import Setting, prepare
-from game.story import Dice, Playthrough, fall, onward, page, settle
+from game.story import Dice, Playthrough, fall, onward, settle
 
 if TYPE_CHECKING:
     import pygame
 
-    from game.desktop.platform.sound.soundscape import Soundscape
-    from game.desktop.play.scene_view import Arranged
     from game.desktop.ui.screen import Go
-    from game.story import Page
-
-_ARRIVE: Final = 0.30
-_STAGGER: Final = 0.06
-_SWING: Final = 0.9
-_DEGREES: Final = 9.0
-# A beat beyond any: arranging brings it down to the scene's last.
-LAST: Final = 10_000
 
 
 @define(kw_only=True)
-class PlaythroughScreen(StoryScreen):
+class PlaythroughScreen(StoryScreen[SceneAction]):
     """How far a reader is, and every way to go on, to go back, and to begin again."""
 
     playthrough: Playthrough
     seed: int
-    beat: int = 0
     name: str = "scene"
-    changed: bool = True
-    _age: float = field(default=0.0, init=False)
-    _since: float | None = field(default=None, init=False)
-    arranged: Arranged | None = field(default=None, init=False)
-    _page: Page | None = field(default=None, init=False)
     tags: tuple[str, ...] | None = field(default=None, init=False)  # of the choice looked at on a post
-    pace: Reveal = field(factory=Reveal, init=False)
     leaving: AutoAdvance = field(factory=AutoAdvance, init=False)
     told: str = field(default="", init=False)
     small: bytes = field(default=b"", init=False)
     _drawn: pygame.Surface | None = field(default=None, init=False)
     _farthest: Playthrough | None = field(default=None, init=False)
-
-    @property
-    def page(self) -> Page:
-        """The page being read, with what the last step changed."""
-        if self._page is None:
-            play = self.playthrough
-            self._page = page(play.scenario, play.state, play.before)
-        return self._page
-
-    @property
-    def look(self) -> str:
-        """The protagonist's look, whose colours the story wears."""
-        scenario = self.playthrough.scenario
-        return scenario.characters[scenario.protagonist].look
-
-    @property
-    def heard(self) -> Soundscape:
-        """The place."""
-        return soundscape_of(self.page.place, self.page.weather)
 
     @property
     def sign(self) -> str:
@@ -81,10 +44,6 @@ class PlaythroughScreen(StoryScreen):
         self.leaving.turn(self.session.settings.reading_pace)
         self.rearrange()
 
-    def at_last_beat(self) -> bool:
-        """Whether there is no more to read in this scene."""
-        return self.arranged is None or self.beat >= len(self.arranged.beats) - 1
-
     @property
     def can_skip(self) -> bool:
         """Whether what is shown was read before, and reading on decides nothing."""
@@ -93,12 +52,13 @@ class PlaythroughScreen(StoryScreen):
         marks = self.session.read_in(self.playthrough.scenario, self.page.scene)
         return was_read(self.arranged, self.beat, marks)
 
-    def skip(self) -> None:
+    def skip(self) -> Go | None:
         """Read on at once through what was read before: to new words, a choice, a chance or an ending."""
-        theme = self._arranged_for
-        while theme is not None and self.can_skip:
-            self._go_on()
+        theme, went = self._arranged_for, None
+        while theme is not None and went is None and self.can_skip:
+            went = self._go_on()
             self.widgets(theme)
+        return went
 
     def _remember(self) -> None:
         """What is left behind has been read."""
@@ -112,14 +72,17 @@ class PlaythroughScreen(StoryScreen):
             return None
         match self.page.kind:
             case "next":
-                return self._take("next")
+                self._take("next")
             case "chance":
-                return self._take(fall(self.playthrough, self._dice()))
+                self._take(fall(self.playthrough, self._dice()))
             case "ending":
                 self._remember()
                 return self.over()
+            case "choices":
+                pass
             case _:
-                return None
+                assert_never(self.page.kind)
+        return None
 
     def over(self) -> Go:
         """What follows an ending."""
@@ -128,10 +91,9 @@ class PlaythroughScreen(StoryScreen):
     def _dice(self) -> Dice:
         return Dice(self.seed)
 
-    def _take(self, option: str) -> Go | None:
+    def _take(self, option: str) -> None:
         self._remember()
         self._stand(settle(self.playthrough.take(option), self._dice()))
-        return None
 
     def step_back(self) -> None:
         """Back to the beat before, or to the scene before with its last beat read."""
@@ -159,21 +121,10 @@ class PlaythroughScreen(StoryScreen):
         self.focus = 0
         self.restart_motion()
 
-    def restart_motion(self) -> None:
-        """Let the choices arrive and the tags swing anew."""
-        self._age, self._since = 0.0, None
-        self.pace.letters = SPEEDS[self.session.settings.text_speed]
-        if self.session.settings.reduced_motion:
-            self.pace.finish()
-        else:
-            self.pace.begin()
-        self.rearrange()
-
     def _stand(self, playthrough: Playthrough) -> None:
         self.playthrough, self.tags = playthrough, None
         if not leads(playthrough, self._farthest):
             self._farthest = playthrough
-        self._page = None
         self.changed = True
         self._turn_to(0)
         self.session.keep(playthrough, self.seed)

@@ -41,16 +41,16 @@ class Pull:
 
 
 @define(kw_only=True)
-class SamplerScreen(Screen):
+class SamplerScreen(Screen[Pull]):
     """Pressing a drawer shows the next it holds; the wheel turns the one in focus both ways."""
 
     exhibit: Exhibit
     told: str = ""
     name: str = "atelier"
 
-    def arrange(self, theme: Theme) -> tuple[Widget, ...]:
+    def arrange(self, theme: Theme) -> tuple[Widget[Pull], ...]:
         """Two rows of drawers at the foot, and above what went wrong, if anything did."""
-        made: list[Widget] = []
+        made: list[Widget[Pull]] = []
         gap = round(12 * theme.things)
         margin = theme.px(48)
         bottom = theme.size[1] - margin
@@ -68,7 +68,7 @@ class SamplerScreen(Screen):
             made.append(ribbon(theme, self.told, (margin, margin), shape="strip", within=within))
         return tuple(made)
 
-    def _drawer(self, theme: Theme, drawer: str, x: int, width: int, y: int = 0) -> Widget:
+    def _drawer(self, theme: Theme, drawer: str, x: int, width: int, y: int = 0) -> Widget[Pull]:
         value = getattr(self.exhibit, drawer).replace("_", " ")
         theme = theme.at_most(100)
         return button(theme, _WORDS[drawer], (x, y), does=Pull(drawer), width=width, value=value)
@@ -81,18 +81,21 @@ class SamplerScreen(Screen):
             surface, theme, self.session.render_queue, shown.setting, shown.cast, theme.size[1], parallax
         )
 
-    def act(self, does: object) -> Go | None:
+    def act(self, does: Pull) -> None:
         """Pull a drawer."""
-        if isinstance(does, Pull):
-            self._turn(does.drawer, 1)
-        return None
+        self._turn(does.drawer, 1)
+
+    def tell(self, words: str) -> None:
+        """Say what went wrong, or with no words that nothing does."""
+        self.told = words
+        self.rearrange()
 
     def intend(self, intent: Intent) -> Go | None:
         """The wheel turns what is in focus; escape leaves."""
         match intent:
             case Scroll(rows):
                 focused = self.focused()
-                if focused is not None and isinstance(focused.does, Pull):
+                if focused is not None and focused.does is not None:
                     self._turn(focused.does.drawer, 1 if rows > 0 else -1)
             case Menu():
                 return Pop()
