@@ -118,7 +118,10 @@ def _screens(
         _meet_one_of_each(navigation.session)
         return [navigation.gallery() if name == "gallery" else EpilogueScreen(session=navigation.session)]
     if path is None:
-        over_title = {"settings": navigation.settings, "about": navigation.about}
+        over_title: dict[str, Callable[[], Screen]] = {
+            "settings": navigation.settings,
+            "about": navigation.about,
+        }
         return [navigation.title(), *([over_title[name]()] if name in over_title else [])]
     story = navigation.session.scenario(path)
     if story is None:
@@ -131,7 +134,11 @@ def _screens(
     shown.show_beat(beat)
     if name in _AFTER - {"ending"}:
         return _after(navigation, shown, name or "")
-    over = {"history": navigation.history, "pause": navigation.pause, "ending": navigation.ending}
+    over: dict[str, Callable[[SceneScreen], Screen]] = {
+        "history": navigation.history,
+        "pause": navigation.pause,
+        "ending": navigation.ending,
+    }
     return [shown, over[name](shown)] if name in over else [shown]
 
 

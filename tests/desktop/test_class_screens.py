@@ -65,7 +65,7 @@ def _pages(rooms: Navigation, theme: Theme, voters: int = 30) -> Iterator[tuple[
     held = ClassSession(lesson, plan(story, 45), clock=lambda: 1000.0)
     host = classes.host(held)
     yield "reading", host
-    host.beat = 99
+    host.show_beat(99)
     host.rearrange()
     host.widgets(theme)
     host.deciding = True

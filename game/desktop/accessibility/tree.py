@@ -54,7 +54,9 @@ class Tree:
     widgets: dict[int, Widget[object]] = field(factory=dict, eq=False, repr=False)
 
 
-def tree(title: str, size: tuple[int, int], widgets: Iterable[Widget[object]], focused: Widget[object] | None) -> Tree:
+def tree(
+    title: str, size: tuple[int, int], widgets: Iterable[Widget[object]], focused: Widget[object] | None
+) -> Tree:
     """The tree of a screen. A widget with no words that cannot be pressed is paper alone, and left out."""
     met: Counter[tuple[Role, str]] = Counter()
     nodes, known, focus = [], {}, ROOT

@@ -199,7 +199,11 @@ class Navigation:
                     if scene.can_step_forward
                     else ()
                 ),
-                *((Item("Skip what was read before", lambda: scene.skip() or Pop()),) if scene.can_skip else ()),
+                *(
+                    (Item("Skip what was read before", lambda: scene.skip() or Pop()),)
+                    if scene.can_skip
+                    else ()
+                ),
                 Item("What was said", lambda: Replace(self.history(scene))),
                 Item("Read on by itself", lambda: _after(scene.read_on)),
                 Item("Keep this place", lambda: Push(self.keeping.save(scene))),

@@ -71,7 +71,10 @@ class RenameSlotScreen(Screen[RenameAction]):
         ]
         made.append(self._line(theme, pygame.Rect(x, made[-1].bounds.bottom + gap, wide, 0)))
         y = made[-1].bounds.bottom + gap
-        strips: list[tuple[str, RenameAction]] = [("Keep this name", KeepName()), ("Leave it as it was", Pop())]
+        strips: list[tuple[str, RenameAction]] = [
+            ("Keep this name", KeepName()),
+            ("Leave it as it was", Pop()),
+        ]
         picks = [idea for idea in self.ideas if idea and idea != self.written]
         for said, does in (*strips, *((idea, PickName(idea)) for idea in picks)):
             made.append(button(theme, said, (x, y), does=does, width=wide))

@@ -240,9 +240,7 @@ def _summary(theme: Theme, text: str, box: pygame.Rect) -> Widget:
     return made
 
 
-def _strips(
-    theme: Theme, wanted: list[tuple[str, MenuAction]], x: int, y: int
-) -> list[Widget[MenuAction]]:
+def _strips(theme: Theme, wanted: list[tuple[str, MenuAction]], x: int, y: int) -> list[Widget[MenuAction]]:
     made: list[Widget[MenuAction]] = []
     for label, does in wanted:
         made.append(button(theme, label, (x, y), does=does))

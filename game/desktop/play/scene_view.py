@@ -9,7 +9,7 @@ from attrs import evolve, field, frozen
 from game.desktop.platform.intents import Menu, ShowHistory, StepBack
 from game.desktop.play.reveal import Reveal
 from game.desktop.stage.stage import Person, Setting, people
-from game.desktop.ui.widget import A_co
+from game.desktop.ui.widget import Action_co
 
 if TYPE_CHECKING:
     import pygame
@@ -70,12 +70,12 @@ class SceneView:
 
 
 @frozen
-class Arranged(Generic[A_co]):
+class Arranged(Generic[Action_co]):
     """A scene arranged: its beats, where the text sheet begins, and the widgets of one beat."""
 
     beats: tuple[Beat, ...]
     sheet: pygame.Rect
-    widgets: tuple[Widget[A_co], ...]
+    widgets: tuple[Widget[Action_co], ...]
     cast: tuple[Person, ...]
 
 

@@ -14,7 +14,7 @@ from game.desktop.play.post_view import arrange_post
 from game.desktop.play.reveal import SPEEDS, Reveal
 from game.desktop.play.stage_view import arrange_stage
 from game.desktop.stage.stage import Setting, draw_people, draw_place
-from game.desktop.ui.screen import A, Screen
+from game.desktop.ui.screen import Action_co, Screen
 from game.desktop.ui.sheets import lay_text_sheet
 from game.desktop.ui.theme import PAPER
 from game.story import page
@@ -34,7 +34,7 @@ LAST: Final = 10_000
 
 
 @define(kw_only=True)
-class StoryScreen(Screen[A]):
+class StoryScreen(Screen[Action_co]):
     """The page a playthrough has come to: how far it is read, how it arrives, and what lies behind it."""
 
     beat: int = 0  # of the page; brought down to its last where it lies beyond

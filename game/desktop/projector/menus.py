@@ -18,6 +18,7 @@ from game.classroom.room import (
     set_tie_rule,
     step_back,
 )
+from game.desktop.projector.actions import Aside
 from game.desktop.projector.joining import JoinScreen
 from game.desktop.ui.menu import Item, MenuScreen
 from game.desktop.ui.screen import Go, Pop, Push, Quit, Replace
@@ -69,9 +70,9 @@ def teacher_menu(
             ),
             Item("Pause the lesson", lambda: _then(held, pause)),
             Item("Look back now", lambda: _then(held, debrief)),
-            Item("End the lesson", lambda: host.aside(host, "end")),
+            Item("End the lesson", lambda: host.aside(host, Aside.END)),
             Item("Settings", lambda: Push(settings())),
-            Item("All stories", lambda: host.aside(host, "home")),
+            Item("All stories", lambda: host.aside(host, Aside.HOME)),
             Item("Leave the game", Quit),
         )
 
@@ -132,9 +133,6 @@ def _phones(session: Session, host: HostScreen) -> MenuScreen:
     """Letting phones in, at which address; the code; who is here; the door."""
     held = host.held
 
-    def shown() -> None:
-        host.show_door = not host.show_door
-
     def locked() -> None:
         held.change(lambda room: lock(room, locked=not room.locked))
 
@@ -144,7 +142,7 @@ def _phones(session: Session, host: HostScreen) -> MenuScreen:
         room = held.room
         return (
             Item("Show the code", lambda: Replace(JoinScreen(session=session, held=held, back=host))),
-            Item("The address at the side", _deed(shown), "shown" if host.show_door else "hidden"),
+            Item("The address at the side", _deed(host.turn_door), "shown" if host.show_door else "hidden"),
             Item("The door", _deed(locked), "closed" if room.locked else "open"),
             Item("Who is here", lambda: Push(_devices(session, held, 0)), str(len(room.present))),
             Item("Let go of all phones", _deed(held.close_door)),

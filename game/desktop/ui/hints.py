@@ -92,7 +92,9 @@ def hint_line(theme: Theme, hints: tuple[Hint, ...], *, pad: bool) -> Widget:
     return Widget(role=Role.HINT, label=f"{said}.", bounds=bounds, paint=paint)
 
 
-def placed_line(theme: Theme, line: Widget, others: tuple[Widget[object], ...], *, card: bool) -> Widget | None:
+def placed_line(
+    theme: Theme, line: Widget, others: tuple[Widget[object], ...], *, card: bool
+) -> Widget | None:
     """The line in a lower corner or at the foot where nothing else is; nothing when there is no room.
 
     On a `card` nothing else lies between the widgets.

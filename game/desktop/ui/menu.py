@@ -70,9 +70,7 @@ class MenuScreen(Screen[Item]):
         sheet = pygame.Rect(0, 0, inside + 2 * pad, top + rows * (tall + gap) - gap + 2 * pad)
         sheet.center = theme.size[0] // 2, theme.size[1] // 2
         x, y = sheet.x + pad, sheet.y + pad
-        made: list[Widget[Item]] = [
-            words(theme, self.heading, "subhead", (x, y), inside, role=Role.HEADING)
-        ]
+        made: list[Widget[Item]] = [words(theme, self.heading, "subhead", (x, y), inside, role=Role.HEADING)]
         if note:
             made.append(words(theme, said, "prose", (x, y + head.bounds.h + gap // 2), inside))
         for number, item in enumerate(items):

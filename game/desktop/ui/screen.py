@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic
+from typing import TYPE_CHECKING, Generic
 
 from attrs import define, field, frozen
 
@@ -22,11 +22,13 @@ if TYPE_CHECKING:
 if TYPE_CHECKING:
     from typing_extensions import TypeVar
 
-    A = TypeVar("A", default=Any)
+    Action_co = TypeVar("Action_co", covariant=True, default=object)
 else:
     from typing import TypeVar
 
-    A = TypeVar("A")  # only the checker of types knows defaults before Python 3.13
+    Action_co = TypeVar(
+        "Action_co", covariant=True
+    )  # only the checker of types knows defaults before Python 3.13
 
 
 @frozen
@@ -77,7 +79,7 @@ class Frame:
 
 
 @define(kw_only=True)
-class Screen(Generic[A]):
+class Screen(Generic[Action_co]):
     """A screen. Subclasses arrange widgets, draw what is behind them, and say what pressing one does.
 
     Each names what its widgets do as a union of values, `class Title(Screen[Open | Quit])`: what it arranges
@@ -92,7 +94,7 @@ class Screen(Generic[A]):
     asks_key: bool = False
     types: bool = False  # whether words are typed here
     drags: bool = False  # whether what is shown is drawn along: then a press counts when it is let go
-    _widgets: tuple[Widget[A], ...] = field(default=(), init=False)
+    _widgets: tuple[Widget[Action_co], ...] = field(default=(), init=False)
     _hint: Widget | None = field(default=None, init=False)
     covered: bool = field(default=False, init=False)  # another screen lies on this one, with hints of its own
     _arranged_for: Theme | None = field(default=None, init=False)
@@ -107,15 +109,18 @@ class Screen(Generic[A]):
         """The small sound with which this screen shows itself or changes."""
         return "page"
 
-    def arrange(self, theme: Theme) -> tuple[Widget[A], ...]:
+    def arrange(self, theme: Theme) -> tuple[Widget[Action_co], ...]:
         """The widgets for a window, in reading order."""
         raise NotImplementedError
 
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
         """Draw what is behind the widgets."""
 
-    def act(self, does: A) -> Go | None:
-        """Do what a pressed widget stands for."""
+    def act(self, does: Action_co) -> Go | None:  # type: ignore[misc]
+        """Do what a pressed widget stands for.
+
+        A parameter that is covariant is safe while a screen is handed only what its own widgets do.
+        """
         raise NotImplementedError
 
     def intend(self, intent: Intent) -> Go | None:
@@ -132,7 +137,7 @@ class Screen(Generic[A]):
         changed, self.changed = self.changed, False
         return changed
 
-    def widgets(self, theme: Theme) -> tuple[Widget[A], ...]:
+    def widgets(self, theme: Theme) -> tuple[Widget[Action_co], ...]:
         """The semantic tree: arranged once for a window, read by the renderer, tests and screen readers."""
         if self._arranged_for != theme:
             made = self.arrange(theme)
@@ -146,7 +151,7 @@ class Screen(Generic[A]):
         """What can be pressed here, for a line at the foot; none where the screen has other signs."""
         return ()
 
-    def _hinted(self, theme: Theme, made: tuple[Widget[A], ...]) -> Widget | None:
+    def _hinted(self, theme: Theme, made: tuple[Widget[Action_co], ...]) -> Widget | None:
         """The line of hints for the device last used, where there is room for it."""
         signs = ((sign(self.session, intent), does) for intent, does in self.hints())
         known = tuple((cap, does) for cap, does in signs if cap)
@@ -190,15 +195,15 @@ class Screen(Generic[A]):
                 return self.intend(intent)
         return None
 
-    def focused(self) -> Widget[A] | None:
+    def focused(self) -> Widget[Action_co] | None:
         """The widget in focus."""
         able = self._focusable()
         return able[self.focus] if self.focus < len(able) else None
 
-    def _focusable(self) -> list[Widget[A]]:
+    def _focusable(self) -> list[Widget[Action_co]]:
         return [widget for widget in self._widgets if widget.focusable]
 
-    def _do(self, widget: Widget[A]) -> Go | None:
+    def _do(self, widget: Widget[Action_co]) -> Go | None:
         self.focus = self._focusable().index(widget)
         return self.act(widget.does) if widget.enabled and widget.does is not None else None
 
@@ -210,7 +215,7 @@ class Screen(Generic[A]):
         self.focus = number
         return self._do(able[number]) if presses else None
 
-    def _at(self, point: tuple[int, int]) -> Widget[A] | None:
+    def _at(self, point: tuple[int, int]) -> Widget[Action_co] | None:
         hit = [widget for widget in self._focusable() if widget.bounds.collidepoint(point)]
         return hit[-1] if hit else None
 

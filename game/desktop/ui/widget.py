@@ -17,11 +17,13 @@ from game.desktop.raster import contrast
 if TYPE_CHECKING:
     from typing_extensions import TypeVar
 
-    A_co = TypeVar("A_co", covariant=True, default=Never)
+    Action_co = TypeVar("Action_co", covariant=True, default=Never)
 else:
     from typing import TypeVar
 
-    A_co = TypeVar("A_co", covariant=True)  # only the checker of types knows defaults before Python 3.13
+    Action_co = TypeVar(
+        "Action_co", covariant=True
+    )  # only the checker of types knows defaults before Python 3.13
 
 
 class Role(StrEnum):
@@ -48,7 +50,7 @@ Paint = Callable[[pygame.Surface, pygame.Rect, Touch], None]
 
 
 @frozen(kw_only=True, eq=False)
-class Widget(Generic[A_co]):
+class Widget(Generic[Action_co]):
     """A part of a screen. `does` is what pressing it means to its screen; without one it is only read.
 
     A `Widget` with no more said is only read; a `Widget[GoOn | Take]` can be pressed and means one of these;
@@ -59,7 +61,7 @@ class Widget(Generic[A_co]):
     label: str
     bounds: pygame.Rect
     paint: Paint
-    does: A_co | None = None
+    does: Action_co | None = None
     enabled: bool = True
     value: str = ""
     number: int | None = None
