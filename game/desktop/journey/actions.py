@@ -1,20 +1,10 @@
-"""What can be asked of the map of a journey: its buttons and what pressing each means."""
+"""What can be done on the map of a journey: the values its signs and buttons stand for."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import frozen
 
-from game.desktop.ui.icons import corner_button
 from game.desktop.ui.screen import Pop
-from game.desktop.ui.strips import button
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from game.desktop.ui.theme import Theme
-    from game.desktop.ui.widget import Widget
 
 # How near one is; at 0 the whole story is seen at once.
 ZOOMS = (0.0, 0.45, 1.0, 1.5)
@@ -69,48 +59,11 @@ class OpenWords:
     """Open the roads not taken, in words."""
 
 
-MapAction = Unfold | Pan | Step | Far | Save | OpenStat | OpenStarts | OpenWords | Pop
-# What the strips at the foot of the map say and do.
-FOOT: tuple[tuple[str, MapAction], ...] = (
-    ("Your stats over time", OpenStat()),
-    ("Another start", OpenStarts()),
-    ("The whole story", Far()),
-    ("Save a picture", Save()),
-    ("In words", OpenWords()),
-    ("Back", Pop()),
-)
+@frozen
+class PlayOn:
+    """Go on playing from the place in the story that is looked at."""
 
 
-def arrows(theme: Theme, zoom: int, *, back: bool, on: bool) -> Iterator[Widget[Pan | Step]]:
-    """Round buttons to move along the road and nearer or farther; only those that would do something."""
-    able: tuple[tuple[str, str, Pan | Step, bool], ...] = (
-        ("left", "Back along the road", Pan(-0.6), back),
-        ("right", "On along the road", Pan(0.6), on),
-        ("minus", "Farther away", Step(-1), zoom > 0),
-        ("plus", "Nearer", Step(1), zoom < len(ZOOMS) - 1),
-    )
-    wanted = [(kind, said, does) for kind, said, does, shown in able if shown]
-    step = round(66 * theme.things)
-    x = theme.size[0] - theme.px(60) - step * len(wanted)
-    for number, (kind, said, does) in enumerate(wanted):
-        yield corner_button(theme, kind, said, (x + number * step, theme.px(40)), does)
-
-
-def foot_row(theme: Theme, accent: str) -> list[Widget[MapAction]]:
-    """Buttons side by side at the foot of the window, smaller where they would not fit."""
-    for share in (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3):
-        row = _row(theme.at_most(theme.settings.text_size * share), accent)
-        if row[-1].bounds.right <= theme.size[0] - theme.px(60):
-            break
-    return row
-
-
-def _row(theme: Theme, accent: str) -> list[Widget[MapAction]]:
-    x = theme.px(90)
-    made: list[Widget[MapAction]] = []
-    for label, does in FOOT:
-        high = button(theme, label, (x, 0), does=does).bounds.h
-        corner = x, theme.size[1] - theme.px(28) - high
-        made.append(button(theme, label, corner, does=does, accent=accent))
-        x = made[-1].bounds.right + round(16 * theme.things)
-    return made
+# What opens a screen over the map, and all that can be pressed on it.
+Opens = Unfold | OpenStat | OpenStarts | OpenWords
+MapAction = Opens | Pan | Step | Far | Save | Pop

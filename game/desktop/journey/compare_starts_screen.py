@@ -9,6 +9,7 @@ from attrs import define, field, frozen
 
 from game.art.palette import palette_for
 from game.art.paper.sheet import LIFTED
+from game.desktop.journey.actions import PlayOn
 from game.desktop.journey.compare_starts import Elsehow, start_entries
 from game.desktop.journey.compare_starts_art import heights, two_roads, work
 from game.desktop.journey.labels import clipped
@@ -39,11 +40,6 @@ class PickStart:
     """Compare with this one of the other starts."""
 
     number: int
-
-
-@frozen
-class PlayOn:
-    """Go on playing where the road from the other start ends."""
 
 
 StartsAction = PickStart | PlayOn | TurnPage | Pop

@@ -8,6 +8,7 @@ import pygame
 from attrs import define, field, frozen
 
 from game.art.paper.sheet import LIFTED, SMALL
+from game.desktop.journey.actions import PlayOn
 from game.desktop.journey.labels import clipped
 from game.desktop.journey.what_if_text import OTHER, YOURS, Known, chosen_entries, other_entries
 from game.desktop.platform.intents import Intent, Menu, Move, Scroll, StepBack
@@ -33,11 +34,6 @@ _RIGHT: Final = "#ece2cd"
 _LIGHT: Final = "#fff4de"
 _WIDE: Final = 1420
 _NARROWEST: Final = 15  # a column holds at least so many times the height of its letters
-
-
-@frozen
-class PlayOn:
-    """Go on playing from before this decision."""
 
 
 @frozen

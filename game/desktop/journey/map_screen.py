@@ -9,24 +9,11 @@ import pygame
 from attrs import define, evolve, field
 
 from game.art.palette import palette_for
-from game.desktop.journey.actions import (
-    USUAL,
-    ZOOMS,
-    Far,
-    MapAction,
-    OpenStarts,
-    OpenStat,
-    OpenWords,
-    Pan,
-    Save,
-    Step,
-    Unfold,
-    arrows,
-    foot_row,
-)
+from game.desktop.journey.actions import USUAL, ZOOMS, Far, MapAction, Opens, Pan, Save, Step, Unfold
 from game.desktop.journey.drawing import Drawing, cuttings
 from game.desktop.journey.labels import apart, bare_sign, goal_sign, star_sign, stop_sign, way_sign
 from game.desktop.journey.layout import Lay, lay
+from game.desktop.journey.map_buttons import arrows, foot_row
 from game.desktop.journey.sparklines import Range
 from game.desktop.journey.whole_map import Whole, met_at, scene_signs, summary, whole
 from game.desktop.platform.intents import Drag, Hover, Intent, Menu, Move, Scroll, StepBack, Zoom
@@ -59,10 +46,7 @@ class MapScreen(Screen[MapAction]):
     journey: Journey
     ridges: tuple[Ridge, ...]
     title: str
-    unfold: Callable[[int], Screen]
-    stats: Callable[[str], Screen]
-    starts: Callable[[], Screen]
-    words: Callable[[], Screen]
+    opens: Callable[[Opens], Screen]
     portrait: Callable[[], ExportPicture]
     name: str = "journey"
     drags: bool = True
@@ -123,9 +107,8 @@ class MapScreen(Screen[MapAction]):
 
     def _whole(self, theme: Theme, at: Whole) -> list[Widget[Unfold]]:
         """The decisions of the road, and in words how much of the rest was met."""
-        corner = 0, self._top
-        turns, paint = enumerate(self.journey.turns), self.palette
-        signs = [bare_sign(theme, at, turn, n, corner, paint, Unfold(n)) for n, turn in turns]
+        corner, turns = (0, self._top), enumerate(self.journey.turns)
+        signs = [bare_sign(theme, at, turn, n, corner, self.palette, Unfold(n)) for n, turn in turns]
         return [*signs, *scene_signs(at, self.journey, corner)]
 
     def _signs(self, theme: Theme, at: Lay) -> Iterator[Widget[Unfold]]:
@@ -195,15 +178,16 @@ class MapScreen(Screen[MapAction]):
         colours = PAPER, self.palette.far, self.palette.shade
         lay_text_sheet(surface, theme, self.session.render_queue, box, colours)
         if way:
-            left = round(self.left or 0)
-            shown = pygame.Rect(left, 0, self._drawing.reach(theme.size[0]), way.get_height())
+            shown = pygame.Rect(
+                round(self.left or 0), 0, self._drawing.reach(theme.size[0]), way.get_height()
+            )
             surface.blit(way, (0, self._top), shown)
 
     def act(self, does: MapAction) -> Go | None:
         """Unfold a decision, move the map, or go where a button leads."""
+        if isinstance(does, Opens):
+            return Push(self.opens(does))
         match does:
-            case Unfold(number):
-                return Push(self.unfold(number))
             case Pan(windows):
                 self._pan(windows)
             case Step(by):
@@ -212,12 +196,6 @@ class MapScreen(Screen[MapAction]):
                 self._zoom(USUAL if self.far else -self.zoom)
             case Save():
                 self._save_picture()
-            case OpenStat(stat):
-                return Push(self.stats(stat))
-            case OpenStarts():
-                return Push(self.starts())
-            case OpenWords():
-                return Push(self.words())
             case Pop():
                 return does
             case _:
@@ -271,11 +249,9 @@ class MapScreen(Screen[MapAction]):
     def _point(self, point: tuple[int, int]) -> None:
         """On the whole map a scene that was met is named."""
         super()._point(point)
-        named, self._pointed = (
-            self._pointed,
-            met_at(self._lay, self.journey, (point[0], point[1] - self._top)),
-        )
-        if named != self._pointed:
+        before = self._pointed
+        self._pointed = met_at(self._lay, self.journey, (point[0], point[1] - self._top))
+        if before != self._pointed:
             self.rearrange()
 
     def visit(self, number: int, theme: Theme) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from attrs import define, field
 
+from game.desktop.journey.actions import Opens, OpenStarts, OpenStat, OpenWords, Unfold
 from game.desktop.journey.chart import Chart, charts
 from game.desktop.journey.compare_starts import Elsehow, luck, other_starts
 from game.desktop.journey.compare_starts_screen import CompareStartsScreen
@@ -24,6 +25,7 @@ from game.desktop.ui.screen import Enter, Go
 
 if TYPE_CHECKING:
     from game.desktop.play.story_screen import StoryScreen
+    from game.desktop.ui.screen import Screen
     from game.desktop.ui.session import Session
     from game.story import Playthrough
     from game.story.scenario import Character
@@ -75,13 +77,24 @@ class JourneyNavigation:
             journey=shown,
             ridges=ridges_of(self.play),
             title=f"{hero.name}’s road {f'to “{end}”' if end else 'so far'}: {len(shown.turns)} decisions.",
-            unfold=self.unfolded,
-            stats=self.stats,
+            opens=self.opens,
             portrait=self._portrait,
-            starts=self.starts,
-            words=self.roads,
             still=still,
         )
+
+    def opens(self, what: Opens) -> Screen:
+        """What a sign or a strip of the map opens."""
+        match what:
+            case Unfold(number):
+                return self.unfolded(number)
+            case OpenStat(stat):
+                return self.stats(stat)
+            case OpenStarts():
+                return self.starts()
+            case OpenWords():
+                return self.roads()
+            case _:
+                assert_never(what)
 
     def stats(self, stat: str) -> StatsScreen:
         """The chart of a stat; of the first when none is named."""

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 _MINUTE: Final = 60.0  # seconds
 
 
-class Step(Enum):
+class LessonStep(Enum):
     """A step of the lesson: it makes another room of the room."""
 
     OPEN = auto()
@@ -78,41 +78,41 @@ class Row:
     option: str
 
 
-StripAction = Step | Aside
+StripAction = LessonStep | Aside
 ClassAction = StripAction | Count | Row
 HostAction = SceneAction | ClassAction
 
 
-def do_step(held: ClassSession, step: Step) -> None:
+def do_step(held: ClassSession, step: LessonStep) -> None:
     """One of the lesson's steps; what does not go now is said."""
     now = held.clock()
     held.change(lambda room: after(room, step, now))
 
 
-def after(room: Room, step: Step, now: float) -> Room:  # noqa: C901, PLR0911 - a line for each
+def after(room: Room, step: LessonStep, now: float) -> Room:  # noqa: C901, PLR0911 - a line for each
     """The room after a step taken at `now`, in seconds. NotNowError where it cannot be taken now."""
     match step:
-        case Step.OPEN:
+        case LessonStep.OPEN:
             return open_ballot(room)
-        case Step.CLOSE:
+        case LessonStep.CLOSE:
             return close_ballot(room)
-        case Step.DROP:
+        case LessonStep.DROP:
             return drop_ballot(room)
-        case Step.SETTLE:
+        case LessonStep.SETTLE:
             return settle_vote(room)
-        case Step.TALK:
+        case LessonStep.TALK:
             return start_talk(room, now)
-        case Step.HOLD:
+        case LessonStep.HOLD:
             return hold_talk(room, now)
-        case Step.LONGER:
+        case LessonStep.LONGER:
             return lengthen_talk(room, _MINUTE)
-        case Step.QUIET:
+        case LessonStep.QUIET:
             return end_talk(room)
-        case Step.RESUME:
+        case LessonStep.RESUME:
             return set_paused(room, now, paused=False)
-        case Step.DEBRIEF:
+        case LessonStep.DEBRIEF:
             return debrief(room)
-        case Step.TOGETHER:
+        case LessonStep.TOGETHER:
             return play_together(room)
         case _:
             assert_never(step)

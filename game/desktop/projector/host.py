@@ -21,7 +21,16 @@ from game.desktop.platform.intents import (
 from game.desktop.play.frame import caption, corner_buttons, going_sign, stat_tags, uncovered
 from game.desktop.play.scene_view import Arranged, GoOn, SceneView, Tag, Take
 from game.desktop.play.story_screen import LAST, StoryScreen
-from game.desktop.projector.actions import Aside, ClassAction, Count, Hands, HostAction, Row, Step, do_step
+from game.desktop.projector.actions import (
+    Aside,
+    ClassAction,
+    Count,
+    Hands,
+    HostAction,
+    LessonStep,
+    Row,
+    do_step,
+)
 from game.desktop.projector.layout import arrange_class, with_head
 from game.desktop.projector.own_pace import where_all_are
 from game.desktop.projector.phase_page import asked_of, clock
@@ -125,7 +134,7 @@ class HostScreen(StoryScreen[HostAction]):
         if self._to_first:
             self._to_first = False
             by_hand = self.room.phase is Phase.VOTING and not self.room.present
-            wanted = Row if by_hand else (Step, Aside)
+            wanted = Row if by_hand else (LessonStep, Aside)
             places = [place for place, w in enumerate(self._focusable()) if isinstance(w.does, wanted)]
             self.focus = places[0] if places else 0
         return made
@@ -159,7 +168,7 @@ class HostScreen(StoryScreen[HostAction]):
         match does:
             case GoOn():
                 self._go_on()
-            case Step():
+            case LessonStep():
                 do_step(self.held, does)
                 self.rearrange()
             case Aside():

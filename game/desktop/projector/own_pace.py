@@ -11,7 +11,7 @@ from game.art.paper.sheet import LIFTED
 from game.classroom.room import ended, whereabouts
 from game.desktop.journey.route_art import TONES
 from game.desktop.journey.spread import spread
-from game.desktop.projector.actions import Aside, Step, StripAction
+from game.desktop.projector.actions import Aside, LessonStep, StripAction
 from game.desktop.raster.contrast import seen
 from game.desktop.raster.ink import label, write
 from game.desktop.raster.layout import lay_out
@@ -35,8 +35,8 @@ _SIGNS: Final = 6
 _LETTERS: Final = 44
 _GOES: Final[tuple[tuple[str, StripAction], ...]] = (
     ("How they chose", Aside.VOTES),
-    ("Look back together", Step.DEBRIEF),
-    ("Decide together", Step.TOGETHER),
+    ("Look back together", LessonStep.DEBRIEF),
+    ("Decide together", LessonStep.TOGETHER),
 )
 _LINE: Final = "#c9b48e"
 _DOT: Final = "#b09a78"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.classroom.room import Phase, TieRule, letter
-from game.desktop.projector.actions import Aside, Step
+from game.desktop.projector.actions import Aside, LessonStep
 from game.desktop.projector.layout import Asked, rows_of
 from game.story.scenario import Choices
 
@@ -44,7 +44,7 @@ def asked_of(held: ClassSession) -> Asked:
 
 def _paused(held: ClassSession) -> Asked:
     note = held.said or "Everything is kept. The lesson can go on now, or next week."
-    return Asked(head="A pause", rows=(), note=note, goes=(("Go on", Step.RESUME),))
+    return Asked(head="A pause", rows=(), note=note, goes=(("Go on", LessonStep.RESUME),))
 
 
 def _deciding(held: ClassSession) -> Asked:
@@ -55,7 +55,7 @@ def _deciding(held: ClassSession) -> Asked:
         rows=rows_of(room),
         note=held.said or _planned(held),
         left=prompt,
-        goes=(("Open the vote", Step.OPEN), ("Talk first", Step.TALK)),
+        goes=(("Open the vote", LessonStep.OPEN), ("Talk first", LessonStep.TALK)),
     )
 
 
@@ -88,15 +88,15 @@ def _voting(held: ClassSession) -> Asked:
         head=head,
         rows=rows_of(room),
         note=held.said or (hidden if present else by_hand),
-        goes=(("Close the vote", Step.CLOSE), ("Do not count it", Step.DROP)),
+        goes=(("Close the vote", LessonStep.CLOSE), ("Do not count it", LessonStep.DROP)),
     )
 
 
 def _revealed(held: ClassSession) -> Asked:
     room = held.room
     head = "A tie" if room.tied else "This is how you voted"
-    talk = () if len(room.rounds) > 1 else (("Talk about it", Step.TALK),)
-    again = (("Vote again", Step.OPEN),)
+    talk = () if len(room.rounds) > 1 else (("Talk about it", LessonStep.TALK),)
+    again = (("Vote again", LessonStep.OPEN),)
     return Asked(
         head=head,
         rows=rows_of(room),
@@ -123,12 +123,12 @@ def _settling(room: Room) -> tuple[tuple[str, StripAction], ...]:
         return ()
     leaders = [letter(room, option) for option in room.tally.leaders]
     if len(leaders) == 1:
-        return ((f"Go on with {leaders[0]}", Step.SETTLE),)
+        return ((f"Go on with {leaders[0]}", LessonStep.SETTLE),)
     between = " and ".join(leaders)
     if leaders and room.tie_rule is TieRule.REVOTE:
-        return ((f"Vote between {between}", Step.SETTLE),)
+        return ((f"Vote between {between}", LessonStep.SETTLE),)
     if leaders and room.tie_rule is TieRule.DRAW:
-        return ((f"Draw between {between}", Step.SETTLE),)
+        return ((f"Draw between {between}", LessonStep.SETTLE),)
     return ()
 
 
@@ -140,8 +140,8 @@ def _talking(held: ClassSession) -> Asked:
     over = talk.left(now) <= 0
     words = "Time to come to an end." if over else FORMS.get(part.form, FORMS["all"])
     timer = (
-        ("Stop the clock" if talk.since is not None else "Let it run", Step.HOLD),
-        ("A minute more", Step.LONGER),
+        ("Stop the clock" if talk.since is not None else "Let it run", LessonStep.HOLD),
+        ("A minute more", LessonStep.LONGER),
     )
     settled = _settling(room) if room.rounds else ()
     return Asked(
@@ -154,10 +154,10 @@ def _talking(held: ClassSession) -> Asked:
             *_parts(talk),
         ),
         goes=(
-            ("Vote again" if room.rounds else "Vote now", Step.OPEN),
+            ("Vote again" if room.rounds else "Vote now", LessonStep.OPEN),
             *timer,
             *settled,
-            ("Back", Step.QUIET),
+            ("Back", LessonStep.QUIET),
         ),
     )
 
