@@ -54,7 +54,7 @@ class _Column:
 
 @define(kw_only=True)
 class DecisionScreen(Screen[DecisionAction]):
-    """A paper folded once, over the map."""
+    """What a decision opened and closed: the way chosen at the left, one not taken at the right."""
 
     play: Playthrough
     number: int

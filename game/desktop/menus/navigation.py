@@ -262,7 +262,7 @@ def _short(words: str, most: int = 46) -> str:
     return words if len(words) <= most else words[:most].rsplit(" ", 1)[0] + " …"
 
 
-def _after(deed: Callable[[], object], *, stay: bool = False) -> Go | None:
-    """Do something, then close the menu or stay in it."""
+def _after(deed: Callable[[], object]) -> Go:
+    """Do something, then close the menu."""
     deed()
-    return None if stay else Pop()
+    return Pop()

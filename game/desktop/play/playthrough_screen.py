@@ -15,8 +15,6 @@ from game.desktop.stage.stage import Setting, prepare
 from game.story import Dice, Playthrough, fall, onward, settle
 
 if TYPE_CHECKING:
-    import pygame
-
     from game.desktop.ui.screen import Go
 
 
@@ -29,10 +27,10 @@ class PlaythroughScreen(StoryScreen[SceneAction]):
     name: str = "scene"
     tags: tuple[str, ...] | None = field(default=None, init=False)  # of the choice looked at on a post
     leaving: AutoAdvance = field(factory=AutoAdvance, init=False)
-    told: str = field(default="", init=False)
-    small: bytes = field(default=b"", init=False)
-    _drawn: pygame.Surface | None = field(default=None, init=False)
-    _farthest: Playthrough | None = field(default=None, init=False)
+    told: str = field(default="", init=False)  # a word to the reader, until they read on
+    _farthest: Playthrough | None = field(
+        default=None, init=False
+    )  # how far it was played, to step forward to
 
     @property
     def sign(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Final, assert_never
 
-from attrs import define
+from attrs import define, field
 
 from game.desktop.platform.devices.device import Device
 from game.desktop.platform.intents import (
@@ -55,6 +55,8 @@ class SceneScreen(PlaythroughScreen):
     history: Callable[[SceneScreen], Screen]
     pause: Callable[[SceneScreen], Screen]
     quick: Callable[[SceneScreen, QuickSave | QuickLoad], Go | None]
+    small: bytes = field(default=b"", init=False)  # a PNG of the scene as it was left for a menu
+    _drawn: pygame.Surface | None = field(default=None, init=False)
 
     def over(self) -> Go:
         """The looking back."""
@@ -82,8 +84,8 @@ class SceneScreen(PlaythroughScreen):
         made = corner_buttons(moment)
         return [badge(moment.theme, sign(session, w.does), w, pad=pad) for w in made if w.does]
 
-    def snap(self) -> None:
-        """Keep a small picture of what was drawn last."""
+    def _snap(self) -> None:
+        """Remember a small picture of what was drawn last, before anything lies over it."""
         self.small = snapshot(self._drawn)
 
     def tell(self, words: str) -> None:
@@ -185,6 +187,7 @@ class SceneScreen(PlaythroughScreen):
             case Scroll(rows) if rows > 0 and not self.at_last_beat():
                 self._turn_to(self.beat + 1)
             case QuickSave() | QuickLoad():
+                self._snap()
                 return self.quick(self, intent)
             case ReadOn():
                 self.read_on()
@@ -193,7 +196,7 @@ class SceneScreen(PlaythroughScreen):
             case ShowHistory():
                 return Push(self.history(self))
             case Menu():
-                self.snap()
+                self._snap()
                 return Push(self.pause(self))
             case _:
                 pass

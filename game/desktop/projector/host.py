@@ -88,7 +88,7 @@ class HostScreen(StoryScreen[HostAction]):
         self._catch_up()
         if self.room.mode is Mode.OWN_PACE and self.room.phase is Phase.READING and not self.room.paused:
             self.arranged = None
-            return where_all_are(self.held, theme, self.look)
+            return where_all_are(self.held, theme)
         here = self.page
         if here.kind == "choices":
             here = evolve(here, kind="next", options=())

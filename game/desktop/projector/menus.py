@@ -20,7 +20,7 @@ from game.classroom.room import (
 )
 from game.desktop.projector.actions import Aside
 from game.desktop.projector.joining import JoinScreen
-from game.desktop.ui.menu import Item, MenuScreen
+from game.desktop.ui.menu import Item, MenuScreen, stay
 from game.desktop.ui.screen import Go, Pop, Push, Quit, Replace
 
 if TYPE_CHECKING:
@@ -142,10 +142,10 @@ def _phones(session: Session, host: HostScreen) -> MenuScreen:
         room = held.room
         return (
             Item("Show the code", lambda: Replace(JoinScreen(session=session, held=held, back=host))),
-            Item("The address at the side", _deed(host.turn_door), "shown" if host.show_door else "hidden"),
-            Item("The door", _deed(locked), "closed" if room.locked else "open"),
+            Item("The address at the side", stay(host.turn_door), "shown" if host.show_door else "hidden"),
+            Item("The door", stay(locked), "closed" if room.locked else "open"),
             Item("Who is here", lambda: Push(_devices(session, held, 0)), str(len(room.present))),
-            Item("Let go of all phones", _deed(held.close_door)),
+            Item("Let go of all phones", stay(held.close_door)),
             Item("Back", Pop),
         )
 
@@ -200,12 +200,3 @@ def _devices(session: Session, held: ClassSession, start: int) -> MenuScreen:
 
 def _removed(held: ClassSession, key: str) -> None:
     held.change(lambda room: remove(room, key))
-
-
-def _deed(deed: Callable[[], object]) -> Callable[[], None]:
-    """Do something and stay in the menu."""
-
-    def does() -> None:
-        deed()
-
-    return does

@@ -42,9 +42,8 @@ _LINE: Final = "#c9b48e"
 _DOT: Final = "#b09a78"
 
 
-def where_all_are(held: ClassSession, theme: Theme, look: str) -> tuple[Widget[StripAction], ...]:
+def where_all_are(held: ClassSession, theme: Theme) -> tuple[Widget[StripAction], ...]:
     """The page of a class that plays apart."""
-    del look
     for share in _SHARES:
         made, room = _page(held, theme.at_most(theme.settings.text_size * share))
         if room.h >= theme.size[1] * 0.5:

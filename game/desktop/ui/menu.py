@@ -34,6 +34,15 @@ class Item:
     value: str = ""
 
 
+def stay(deed: Callable[[], object]) -> Callable[[], None]:
+    """For an item that does something and leaves the menu open, whatever the deed gives back."""
+
+    def does() -> None:
+        deed()
+
+    return does
+
+
 @define(kw_only=True)
 class MenuScreen(Screen[Item]):
     """A menu. Its items are made anew whenever it is arranged, so that values are current."""
