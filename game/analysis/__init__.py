@@ -1,4 +1,4 @@
-"""Everything that can be known without playing.
+"""What can be known of a story without playing it: reachable states, odds, lengths, findings, what-if.
 
 NumPy is loaded when this is: the game itself imports it only where something has to be known.
 """

@@ -1,4 +1,4 @@
-"""What is still open from where one stands: backwards from the endings along the arrows."""
+"""The share of each ending from every reachable state, worked out backwards from the endings."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ if TYPE_CHECKING:
 
 @frozen(eq=False)
 class Outlook:
-    """For every state reached, the share of each ending from there."""
+    """For every state reached, the share (0 to 1) of each ending from there; what `outlook` returns."""
 
     reached: Reached
     endings: tuple[str, ...]
     shares: Mapping[str, Column]  # by scene: a row for each state, a column for each ending
 
     def at(self, state: State) -> Mapping[str, float] | None:
-        """The shares from a state, of endings still within reach; nothing for a state not explored."""
+        """The shares of endings still within reach of a state, by scene; None for a state not explored."""
         layer = self.reached.layers.get(state.scene)
         place = None if layer is None else layer.find(state.values)
         if place is None:
@@ -40,7 +40,10 @@ class Outlook:
 
 
 def outlook(reached: Reached, persona: Persona = ANYONE) -> Outlook:
-    """Work out what is open from everywhere."""
+    """The share of each ending from every reachable state, where a persona chooses.
+
+    Scenes are taken in reverse topological order; a loop is solved as in `loops.py`.
+    """
     graph = reached.graph
     endings = tuple(scene for scene, kind in graph.kinds.items() if kind == "ending")
     parting = split(reached, persona)

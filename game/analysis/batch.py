@@ -1,4 +1,4 @@
-"""States on their way into a scene, as packed keys."""
+"""A batch of packed states that arrive at a scene by one way, before they are merged."""
 
 from __future__ import annotations
 
@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 @frozen(eq=False)
 class Batch:
-    """Keys that arrive at a scene; those a story starts with come along no way."""
+    """Keys that arrive at a scene; those a story starts with come along no way.
+
+    All columns are as long: `depth` is the fewest steps to each, `sources` the places of the states they come
+    from in the layer of the way's scene, or None where all of that layer come, in its order.
+    """
 
     keys: Column
     depth: Column

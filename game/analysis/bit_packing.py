@@ -1,4 +1,4 @@
-"""States packed into whole numbers, in as few bits as the parts of their values take."""
+"""States packed into whole numbers (keys), in as few bits as the parts of their values take."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ _WORD: Final = 62
 
 @frozen(eq=False)
 class Field:
-    """Where a value stands in a key, as the number of its part; `firsts` holds each part's least value."""
+    """Where a value stands in a key, as the number of its part: `bits` bits, from bit `shift` up.
+
+    `firsts` holds each part's least value, rising.
+    """
 
     slot: int
     firsts: Column
@@ -28,14 +31,14 @@ class Field:
     whole: bool  # every value is a part of its own
 
     def part_of(self, values: Any) -> Any:  # noqa: ANN401 - a column, or one number for all
-        """The numbers of the parts these values lie in."""
+        """The numbers, from 0, of the parts these values lie in; values outside are taken to the nearest."""
         if self.whole:
             return np.clip(values - self.firsts[0], 0, len(self.firsts) - 1)
         return np.maximum(np.searchsorted(self.firsts, values, side="right") - 1, 0)
 
     @property
     def mask(self) -> int:
-        """Its bits, at the lower end."""
+        """A number with the lowest `bits` bits set."""
         return (1 << self.bits) - 1
 
 
@@ -49,16 +52,16 @@ class Layout:
 
     @property
     def dtype(self) -> Any:  # noqa: ANN401 - a type of numpy's
-        """The type of keys."""
+        """The NumPy type of a column of keys: int64, or Python's own ints for keys of more than 62 bits."""
         return np.dtype(np.int64 if self.bits <= _WORD else object)
 
     def key_of(self, values: Sequence[int]) -> int:
-        """The key of one state."""
+        """The key of one state, from its values in the order of the slots."""
         return sum(int(each.part_of(values[each.slot])) << each.shift for each in self.fields.values())
 
 
 class Columns(dict[int, Any]):
-    """The values in keys, each unpacked when it is asked for: the least value of its part stands for it."""
+    """Columns of values by slot, unpacked from keys when first asked for: each part as its least value."""
 
     def __init__(self, layout: Layout, keys: Column) -> None:
         """Unpack nothing yet."""
@@ -73,7 +76,11 @@ class Columns(dict[int, Any]):
 
 
 def layout_of(cuts: Mapping[int, Any], ranges: Ranges) -> Layout:
-    """Pack these slots, each cut at these values."""
+    """The layout for slots cut at the given values; slots without cuts take no bits.
+
+    `cuts` has, by slot, the values just above each cut, rising; `ranges` the least and most value of every
+    slot.
+    """
     fields: dict[int, Field] = {}
     shift = 0
     for slot, above in sorted(cuts.items()):

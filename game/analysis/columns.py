@@ -36,7 +36,10 @@ _COMPARE: Final = {
 
 
 def value_of(node: Node, columns: Mapping[int, Any]) -> Any:  # noqa: ANN401, PLR0911 - a column, or one number for all
-    """What a tree comes to in each state."""
+    """What a tree comes to in each state: a column, or a single number where it is the same in all.
+
+    `columns` has the values of the states by slot.
+    """
     match node:
         case Number() | Truth():
             return node.value

@@ -1,4 +1,4 @@
-"""Tests of a state: whether a line is shown, and whether an effect stays within its limits."""
+"""Conditions and limits of effects as tests on columns, to be asked of all states of a scene at once."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ if TYPE_CHECKING:
 
 
 def holding(tree: Node) -> Test:
-    """Whether a condition holds."""
+    """A test that is true in the states where a condition holds."""
     return lambda columns, count: test_of(tree, columns, count)
 
 
 def failing(tree: Node) -> Test:
-    """Whether it does not."""
+    """A test that is true in the states where a condition does not hold."""
     return lambda columns, count: ~test_of(tree, columns, count)
 
 
 def within(cutter: Cutter, scene: str, way: Way, number: int) -> Question:
-    """Whether an effect, once its way is taken, ever stays within its limits."""
+    """The question whether effect `number` of a way, when the way is taken, ever stays within its limits."""
     cuts: Cuts = dict(cutter.asked(way.condition)) if way.condition is not None else {}
     for effect in way.effects[: number + 1]:
         for slot in slots_of(effect.tree) | {effect.slot}:

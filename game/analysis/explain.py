@@ -62,7 +62,7 @@ def _fixed(column: Column) -> Test:
 
 
 def conjuncts(tree: Node) -> list[Node]:
-    """The parts of a condition that all have to hold."""
+    """The parts of a condition that all have to hold, with `not` moved inwards and numbers on the right."""
     match tree:
         case Logic("and", left, right):
             return [*conjuncts(left), *conjuncts(right)]

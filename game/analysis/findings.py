@@ -1,4 +1,4 @@
-"""What an author should know of a story that only knowing all of it can tell."""
+"""Findings that need every reachable state: stuck readers, scenes never reached, lines never shown."""
 
 from __future__ import annotations
 
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 def findings(scenario: Scenario, budget: Callable[[], Budget] = Budget) -> list[Finding]:
     """Everything that can be proven wrong with a story, whichever its start.
 
-    `budget` is asked for every exploration. Where one does not get to its end, nothing is claimed that rests
-    on it, and one of the findings says so.
+    `budget` makes the budget of each exploration. Where one does not get to its end, nothing is claimed that
+    rests on it, and one of the findings says so.
     """
     look = _Look(graph_of(scenario), (None, *scenario.circumstances), budget)
     return [*look.all()]

@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 class Shares:
     """How often each thing happens in one play, for one persona and one start.
 
-    `endings` sums to 1, but for `lost`: the share of plays that never end. `scenes`, `steps` and `passages`
-    (from one scene to another) count how often on average, which is a probability wherever a scene is
-    entered at most once.
+    `endings` (by scene) sums to 1, but for `lost`: the share of plays that never end. `scenes`, `steps` (by
+    scene and step) and `passages` (from one scene to another) count how often on average, which is a
+    probability wherever a scene is entered at most once.
     """
 
     endings: Mapping[str, float]
@@ -39,7 +39,10 @@ class Shares:
 
 
 def shares(reached: Reached, persona: Persona = ANYONE, start: Start = None) -> Shares:
-    """Work out the shares from one of the starts that were explored."""
+    """How often each thing happens, for a persona and one of the starts explored.
+
+    Raises LookupError for a start that was not explored.
+    """
     flow = _Flow(reached, split(reached, persona))
     flow.pour(start)
     kinds = reached.graph.kinds

@@ -23,7 +23,10 @@ _FAR: Final = np.iinfo(np.int32).max // 2
 
 @frozen(kw_only=True)
 class Lengths:
-    """The fewest and most decisions of a play, in how many ways; None where there is no end of them."""
+    """The fewest and most decisions of a play to one ending, and in how many ways it gets there.
+
+    `most` and `ways` are None where a circle leaves no end of them.
+    """
 
     fewest: int
     most: int | None
@@ -31,7 +34,10 @@ class Lengths:
 
 
 def lengths(reached: Reached, start: Start = None) -> Mapping[str, Lengths]:
-    """For each ending that can be reached from one of the starts explored."""
+    """The lengths of plays, by ending, for each that can be reached from one of the starts explored.
+
+    Raises LookupError for a start that was not explored.
+    """
     roughly = _Count(reached, np.dtype(float)).ends(start)
     exact = np.dtype(np.int64 if max((n for _, n in roughly.values()), default=0) < _COUNTABLE else object)
     counted = _Count(reached, exact)

@@ -26,7 +26,11 @@ _NOTHING: Final = 1e-15
 
 @frozen(eq=False)
 class Loop:
-    """The states of a group of scenes, numbered through, and the arrows between them as three columns."""
+    """The states of a group of scenes, numbered through from 0, and the arrows between them as columns.
+
+    `source` and `target` have the number of a state for each arrow that stays inside, in the order of
+    `inner`.
+    """
 
     reached: Reached
     group: Sequence[str]
@@ -67,33 +71,33 @@ class Loop:
 
     @property
     def size(self) -> int:
-        """How many states there are."""
+        """How many states the loop has, over all its scenes."""
         return sum(len(self.reached.layers[scene]) for scene in self.scenes)
 
     def sources_of(self, arrows: Arrows) -> Column:
-        """The states of a scene from which arrows start."""
+        """The places of the states from which arrows start, in the layer of their scene."""
         return np.arange(len(arrows.targets)) if arrows.sources is None else arrows.sources
 
     def along(self, columns: Sequence[Column]) -> Column:
-        """One column for all inner arrows, from one for each."""
+        """One column for all inner arrows, from a column for each of `inner`."""
         return np.concatenate(columns) if columns else np.zeros(0)
 
     def parts(self, split: Split) -> Column:
-        """The probability of every inner arrow."""
+        """The probability (0 to 1) of every inner arrow."""
         found = {id(each): part for scene in self.scenes for each, part in split.of(scene)}
         return self.along([found[id(each)] for each in self.inner])
 
     def flat(self, by_scene: Mapping[str, Column]) -> Column:
-        """One column for all states, from one for each scene."""
+        """One column for all states of the loop, from one for each scene."""
         return np.concatenate([by_scene[scene] for scene in self.scenes])
 
     def parted(self, column: Column) -> dict[str, Column]:
-        """A column for each scene, from one for all states."""
+        """A column for each scene, from one for all states of the loop."""
         ends = [self.first[scene] for scene in self.scenes[1:]]
         return dict(zip(self.scenes, np.split(column, ends), strict=True))
 
     def within(self, begun: Column) -> Column:
-        """The states that can be come to from those in which `begun` holds."""
+        """Whether each state can be reached inside the loop from those in which `begun` holds."""
         known = begun.copy()
         while True:
             grown = known.copy()
@@ -103,9 +107,10 @@ class Loop:
             known = grown
 
     def rounds(self, present: Column) -> tuple[list[Column], Column]:
-        """The arrows in an order in which every state is finished before it is left, and those in circles.
+        """The arrows by rounds, so that every state is finished before it is left, and those in circles.
 
-        Both are lists of numbers of arrows; only states in which `present` holds are looked at.
+        Topological order by rounds (Kahn, 1962). Both are columns of numbers of arrows; only states in which
+        `present` holds are looked at.
         """
         live = np.flatnonzero(present[self.source])
         order = live[np.argsort(self.source[live], kind="stable")]
@@ -128,9 +133,10 @@ class Loop:
     def passed(
         self, flowing: Mapping[str, Column], share: Column, leaving: Column
     ) -> tuple[dict[str, Column], float]:
-        """How often each state is passed in all, and how much never comes out again.
+        """How often each state is passed in all, by scene, and how much never comes out again.
 
-        `share` is the probability of each inner arrow; `leaving` marks states with an arrow that leads out.
+        `flowing` is what enters each state from outside, `share` the probability of each inner arrow;
+        `leaving` marks states with an arrow that leads out.
         """
         amount = self.flat(flowing).astype(float)
         levels, circles = self.rounds(self.within(amount > 0))
@@ -157,7 +163,7 @@ class Loop:
         return self.parted(amount), float(amount[trapped].sum())
 
     def ahead(self, rows: Column, circles: Column, share: Column) -> Column:
-        """What lies ahead of each state in circles: a row each, from what leads straight out."""
+        """What lies ahead of each state in circles: a row each, from what leads straight out of the loop."""
         freed = self._out_of(rows.sum(axis=1) > 0, circles)
         live = circles[freed[self.source[circles]] & freed[self.target[circles]]]
         states = np.unique(np.concatenate([self.source[live], self.target[live]]))

@@ -1,4 +1,4 @@
-"""States that were sent to one scene, each kept once."""
+"""Removes doubles from the states that arrive at one scene."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ if TYPE_CHECKING:
     from game.analysis.columns import Column
 
 
-_TABLE_BITS: Final = 22
+_TABLE_BITS: Final = 22  # keys of so few bits are found in a table instead of by sorting
 
 
-_WORD: Final = 62
+_WORD: Final = 62  # bits that fit an int64 with room to shift
 
 
 def merged(batches: Sequence[Batch], layout: Layout) -> tuple[Column, Column, list[Column]]:
-    """Sorted keys without doubles, the fewest steps to each, and for each batch where its keys are now."""
+    """Sorted keys without doubles, the fewest steps to each, and for each batch the places of its keys."""
     one = len(batches) == 1
     keys = batches[0].keys if one else np.concatenate([batch.keys for batch in batches])
     depth = batches[0].depth if one else np.concatenate([batch.depth for batch in batches])

@@ -21,14 +21,17 @@ if TYPE_CHECKING:
     from game.analysis.personas import Persona
     from game.analysis.ways import Graph, Way
 
-_LONGEST: Final = 10_000
+_LONGEST: Final = 10_000  # rounds of a loop, after which a play counts as unfinished
 # Two-sided 99 % of a normal distribution.
 _Z99: Final = 2.5758
 
 
 @frozen(eq=False)
 class Sample:
-    """What happened in so many plays: endings, steps, and the values with which scenes were entered."""
+    """What happened in so many random plays: counts of endings (by scene) and of steps (by scene and step).
+
+    `unfinished` counts plays that got stuck, went round too long or were broken off.
+    """
 
     plays: int
     endings: Mapping[str, int]
@@ -37,7 +40,7 @@ class Sample:
     values: Mapping[str, Column]  # by scene: a row for each slot, a column for each visit
 
     def share(self, ending: str) -> tuple[float, float, float]:
-        """The share of an ending, and the least and most it is with 99 % confidence (Wilson, 1927)."""
+        """The share (0 to 1) of an ending, and its least and most with 99 % confidence (Wilson, 1927)."""
         n, z = self.plays, _Z99
         p = self.endings.get(ending, 0) / n
         middle = (p + z * z / (2 * n)) / (1 + z * z / n)
@@ -55,7 +58,10 @@ def sample(  # noqa: PLR0913 - one for each thing that can be asked
     keep: bool = True,
     go_on: Callable[[], bool] = lambda: True,
 ) -> Sample:
-    """Play so many times; without `keep` the values in each scene are not kept."""
+    """Random plays, all scene by scene at once. Stops early, with plays unfinished, once `go_on` says no.
+
+    Without `keep` the values with which scenes were entered are not kept.
+    """
     run = _Run(graph, weights(graph, persona), np.random.Generator(np.random.PCG64(seed)), keep)
     first = np.array(begin(graph.scenario, start).values, np.int64)[:, None]
     run.waiting[graph.scenario.start] = [np.repeat(first, plays, axis=1)]

@@ -27,7 +27,7 @@ _MOST: Final = 3
 
 @frozen
 class Persona:
-    """What someone leans towards: how much a gain counts for each stat, and how much a loss."""
+    """What an imagined reader leans towards: by stat, how much a gain counts (`gains`), and a loss."""
 
     id: str
     about: str
@@ -35,7 +35,7 @@ class Persona:
     losses: Mapping[str, float]
 
     def weight(self, moved: Mapping[str, int]) -> float:
-        """How much more often than another a choice is taken that moves these stats so far."""
+        """The weight, 1/8 to 8, of a choice that moves stats by these points; 1 is indifferent."""
         score = sum(
             (self.gains if by > 0 else self.losses).get(stat, 0.0) * by / _POINTS
             for stat, by in moved.items()
@@ -66,7 +66,7 @@ PERSONAS: Final = {
 
 
 def weights(graph: Graph, persona: Persona) -> Mapping[tuple[str, int], float]:
-    """The weight of every way, by its scene and number; of luck the author's own."""
+    """The weight of every way, by its scene and its number there; where luck decides, the author's own."""
     first = begin(graph.scenario).values
     return {
         (way.scene, way.number): _weight(graph, way, persona, first)

@@ -31,18 +31,18 @@ if TYPE_CHECKING:
 
 Ranges = tuple[Range, ...]
 # How often a loop may move a bound by itself before the bound goes to its limit.
-_PATIENCE: Final = 3
+_PATIENCE: Final = 3  # visits of a scene
 _REVERSED: Final = {"<": ">", ">": "<", "<=": ">=", ">=": "<=", "==": "==", "!=": "!="}
 _OPPOSITE: Final = {"<": ">=", ">": "<=", "<=": ">", ">=": "<", "==": "!=", "!=": "=="}
 
 
 def limits(slot: Slot) -> Range:
-    """The least and the most a slot can hold, whatever happens."""
+    """The least and the most value a slot can ever hold; 0 and 1 for flags and visits."""
     return (slot.minimum, slot.maximum) if isinstance(slot, Stat) else (0, 1)
 
 
 def ranges_of(graph: Graph, starts: Iterable[Start]) -> Mapping[str, Ranges]:
-    """The ranges on entering each scene that may be reached from these starts; a scene left out never is."""
+    """The range of every slot on entering each scene that may be reached; a scene left out never is."""
     found: dict[str, Ranges] = {}
     scenario = graph.scenario
     for start in starts:
@@ -81,7 +81,7 @@ def _arrive(found: dict[str, Ranges], scene: str, new: Ranges, widest: Ranges | 
 
 
 def leaving(scenario: Scenario, ways: Sequence[Way], here: Ranges) -> Iterable[tuple[Way, Ranges]]:
-    """The ways that may be open within these ranges, and the ranges each leads on with."""
+    """The ways that may be open within these ranges, and the ranges each enters its next scene with."""
     rest: Ranges | None = here
     for way in ways:
         if rest is None:
@@ -108,7 +108,7 @@ def _changed(scenario: Scenario, way: Way, here: Ranges) -> Ranges:
 
 
 def assume(tree: Node, here: Ranges, *, truth: bool) -> Ranges | None:  # noqa: PLR0911 - one return a case
-    """The part of the ranges in which a condition may hold (or fail); nothing if it cannot."""
+    """The part of the ranges where a condition may hold (or fail, for `truth` False); None if it cannot."""
     match tree:
         case Not(part):
             return assume(part, here, truth=not truth)

@@ -26,36 +26,42 @@ if TYPE_CHECKING:
     from game.analysis.ways import Graph, Start, Way
     from game.story.state import State
 
-# Keys of so few bits are found in a table instead of by sorting.
+# States explored at most, where nobody says otherwise.
 STATES: Final = 20_000_000
 
 
 class OverBudgetError(Exception):
-    """There are more states than may be explored, or no more time for them."""
+    """There are more states than may be explored, or `go_on` said no."""
 
 
 @define
 class Budget:
-    """How many states may be kept, and whether to go on: `go_on` is asked often, with the number so far."""
+    """How many states may be kept (`states`), how many are (`spent`), and whether to go on.
+
+    `go_on` is asked often, with the number of states so far; False ends the exploration.
+    """
 
     states: int = STATES
     go_on: Callable[[int], bool] = lambda _: True
     spent: int = field(default=0, init=False)
 
     def spend(self, states: int) -> None:
-        """Count states. Raises OverBudgetError."""
+        """Count this many more states as kept. Raises OverBudgetError."""
         self.spent += states
         self.ask(0)
 
     def ask(self, ahead: int) -> None:
-        """Look whether so many states more may be worked on. Raises OverBudgetError."""
+        """Check that work on this many states more is within bounds. Raises OverBudgetError."""
         if self.spent + ahead > 4 * self.states or self.spent > self.states or not self.go_on(self.spent):
             raise OverBudgetError
 
 
 @frozen(eq=False)
 class Arrows:
-    """The steps along one way: from which states of its scene to which of the next; None for all of them."""
+    """The steps along one way: states of its scene (`sources`) to states of the next (`targets`), by place.
+
+    `sources` is None where every state of the scene takes it, in order.
+    """
 
     way: Way
     sources: Column | None
@@ -64,7 +70,7 @@ class Arrows:
 
 @frozen(eq=False)
 class Layer:
-    """The reachable states of one scene: sorted keys, and for each the fewest steps to it."""
+    """The reachable states of one scene: their keys, sorted, and the fewest steps to each (`depth`)."""
 
     layout: Layout
     keys: Column
@@ -76,11 +82,11 @@ class Layer:
 
     @property
     def columns(self) -> Columns:
-        """The values of the states."""
+        """The values of the states, as a column for each slot."""
         return Columns(self.layout, self.keys)
 
     def find(self, values: Sequence[int]) -> int | None:
-        """Where a state stands here, if it is one of them."""
+        """The place of a state in this layer, from its values; None if it is not one of them."""
         key = self.layout.key_of(values)
         at = int(np.searchsorted(self.keys, key))
         return at if at < len(self.keys) and self.keys[at] == key else None
@@ -88,7 +94,10 @@ class Layer:
 
 @frozen(eq=False)
 class Reached:
-    """What exploring found. `complete` says whether that is everything."""
+    """What exploring found, by scene: ranges of values, layers of states, arrows between them.
+
+    `complete` is False where the budget ended it early: then states may be missing.
+    """
 
     graph: Graph
     starts: tuple[Start, ...]
@@ -99,7 +108,7 @@ class Reached:
 
     @property
     def states(self) -> int:
-        """How many states there are in all."""
+        """How many states were found, over all scenes."""
         return sum(map(len, self.layers.values()))
 
 
@@ -109,7 +118,10 @@ def reach(
     also: Mapping[str, Cuts] | None = None,
     budget: Budget | None = None,
 ) -> Reached:
-    """Explore from these starts. `also` names cuts of values that are wanted though no way asks for them."""
+    """Explore every state that can be reached from these starts, within a budget.
+
+    `also` names, by scene, cuts of values that are wanted though no way asks for them.
+    """
     ranges = ranges_of(graph, starts)
     cuts = cuts_of(graph, ranges, also)
     lowest = [limits(slot)[0] for slot in graph.scenario.slots]
@@ -242,7 +254,7 @@ class _Search:
 
 
 def open_ways(ways: Sequence[Way], layer: Layer) -> list[tuple[Way, Column | None]]:
-    """For each way the states in which it may be taken; None stands for all of them."""
+    """Each way with the states of the layer in which it may be taken, as a mask; None for all of them."""
     found: list[tuple[Way, Column | None]] = []
     columns, count = layer.columns, len(layer)
     rest: Column | None = None

@@ -1,4 +1,4 @@
-"""Can this ever happen? Answered by an example found at random, or else by looking at every state."""
+"""Whether something ever happens: answered by an example found at random, or by exploring every state."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
     from game.analysis.value_partition import Cuts, Cutter
     from game.analysis.ways import Graph
 
-# From columns and how many states there are, whether it is so in each.
+# From the columns of so many states, a mask: whether it is so in each.
 Test = Callable[[Any, int], Any]
-_PLAYS: Final = 4_000
+_PLAYS: Final = 4_000  # random plays from each start, to look for examples
 
 
 @frozen(eq=False)
 class Question:
-    """Whether some state in a scene passes a test; `cuts` are what the test has to tell apart."""
+    """Whether some state of a scene passes a test; `cuts` are the values the test has to tell apart."""
 
     scene: str
     test: Test
@@ -36,7 +36,7 @@ class Question:
 
 @define(eq=False)
 class Asker:
-    """Answers questions about one story, whichever its start."""
+    """Answers questions about one story from all its starts; keeps its random plays from one to the next."""
 
     graph: Graph
     starts: Sequence[str | None]
@@ -81,7 +81,10 @@ class Asker:
 def extreme(
     reached: Reached, scene: str, slot: int, where: Test | None, *, most: bool
 ) -> tuple[int, Way] | None:
-    """The most (or least) a value is in a scene where something holds, with a shortest walk there."""
+    """The most (or least) a value is in a scene where a test holds, with a shortest walk there.
+
+    None where the scene is not reached or the test holds in no state of it.
+    """
     layer = reached.layers.get(scene)
     if layer is None:
         return None

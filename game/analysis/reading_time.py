@@ -18,14 +18,17 @@ if TYPE_CHECKING:
 
 # Silent reading of English: 238 words a minute (Brysbaert, 2019); Chinese about 260 characters.
 _WORDS_A_MINUTE: Final = 238
-_CHARACTER: Final = 238 / 260
+_CHARACTER: Final = 238 / 260  # words that take as long as a Chinese character
 _PLAYS: Final = 2_000
 _CHINESE: Final = re.compile(r"[\u3400-\u9fff]")
 
 
 @frozen(kw_only=True)
 class Reading:
-    """A Chinese character counts as nearly a word; `words`, `minutes` and `choices` are of a mean play."""
+    """A story's lengths: `words`, `minutes` and `choices` of a mean play, `all_words` of all scenes.
+
+    A Chinese character counts as nearly a word.
+    """
 
     scenes: int
     endings: int
@@ -36,7 +39,7 @@ class Reading:
 
 
 def reading(scenario: Scenario) -> Reading:
-    """Measure a story over random plays."""
+    """A story's lengths, measured over 2,000 random plays; the same each time."""
     plays = sample(graph_of(scenario), _PLAYS, 11)
     words = sum(_read(scene, plays) for scene in scenario.scenes.values()) / _PLAYS
     choosing = {scene.id for scene in scenario.scenes.values() if isinstance(scene.then, Choices)}
@@ -51,7 +54,7 @@ def reading(scenario: Scenario) -> Reading:
 
 
 def count(text: object) -> float:
-    """The words of a text, as long as they take to read."""
+    """The words of a text, a Chinese character counting for as much of a word as it takes to read."""
     written = str(text)
     characters = len(_CHINESE.findall(written))
     return len(_CHINESE.sub(" ", written).split()) + _CHARACTER * characters

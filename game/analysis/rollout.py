@@ -1,4 +1,4 @@
-"""A way that was left, played on to its end by an imagined reader: what the other road might have brought."""
+"""Every option left in a playthrough, played on to an end by a persona's likeliest choices."""
 
 from __future__ import annotations
 
@@ -20,9 +20,10 @@ _LONGEST: Final = 400
 
 
 def played_on(play: Playthrough, persona: Persona = CAREFUL) -> Iterator[tuple[int, Playthrough]]:
-    """For every option left at every decision: the step of the decision, and the road on from there.
+    """For every option left at every decision: the step of the decision, and the playthrough from there.
 
-    The persona takes what it leans to most, the first of equals; luck falls as it most often does.
+    The persona takes what it leans to most, the first of equals; luck falls as it most often does. A play
+    that goes round is left after 400 steps.
     """
     graph = graph_of(play.scenario)
     found = weights(graph, persona)

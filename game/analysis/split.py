@@ -1,4 +1,4 @@
-"""How plays part: the probability of each step from each state, for one persona."""
+"""The probability of each step from each reachable state, for one persona."""
 
 from __future__ import annotations
 
@@ -19,13 +19,16 @@ if TYPE_CHECKING:
 
 @define(eq=False)
 class Split:
-    """How the plays that stand in a scene part: worked out scene by scene, for together it is large."""
+    """The probabilities of steps, worked out scene by scene when asked for: together they are large.
+
+    `weigh` is the weight of each way, by its scene and number.
+    """
 
     reached: Reached
     weigh: Mapping[tuple[str, int], float]
 
     def of(self, scene: str) -> list[tuple[Arrows, Column]]:
-        """The arrows out of a scene, each with the probability of every one of its steps."""
+        """The arrows out of a scene, each with a probability (0 to 1) for every one of its steps."""
         arrows = self.reached.arrows.get(scene, ())
         total = np.zeros(len(self.reached.layers[scene])) if arrows else np.zeros(0)
         for each in arrows:
@@ -44,5 +47,5 @@ class Split:
 
 
 def split(reached: Reached, persona: Persona) -> Split:
-    """How plays of a persona part."""
+    """The probabilities with which a persona's plays part."""
     return Split(reached, weights(reached.graph, persona))

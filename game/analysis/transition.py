@@ -1,4 +1,4 @@
-"""A way made ready to be taken by many states at once: from the keys of one scene to those of the next."""
+"""A way compiled for many states at once: from the keys of one scene to those of the next."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @frozen(eq=False)
 class Transition:
-    """How each part of the new key comes about."""
+    """How each part of the keys after a way (`there`) is made from the keys before it (`here`)."""
 
     graph: Graph
     way: Way
@@ -34,7 +34,7 @@ class Transition:
     worked_out: tuple[Field, ...]  # what rests on several values
 
     def keys(self, keys: Column) -> Column:
-        """The keys on the other side."""
+        """The keys of the states after the way, one for each key before it, in the same order."""
         wide = max((self.here.dtype, self.there.dtype), key=lambda kind: kind.hasobject)
         found = np.full(len(keys), self.fixed, wide)
         for mask, up in self.moved:
@@ -50,7 +50,7 @@ class Transition:
 
 
 def transition(graph: Graph, way: Way, here: Layout, there: Layout) -> Transition:
-    """Make a way ready."""
+    """A way compiled between the layouts of its two scenes."""
     rests_on = _rests_on(graph, way)
     fixed, moved, tables, worked = 0, dict[int, int](), [], []
     for slot, target in there.fields.items():
@@ -104,7 +104,7 @@ def _rests_on(graph: Graph, way: Way) -> Mapping[int, set[int]]:
 
 
 def changed(graph: Graph, way: Way, columns: MutableMapping[int, Any]) -> MutableMapping[int, Any]:
-    """The values after a way."""
+    """The values after a way's effects and the visit of its next scene, by slot; `columns` stays as it is."""
     after = ChainMap({}, columns)
     for effect in way.effects:
         after[effect.slot] = np.clip(value_of(effect.tree, after), effect.lowest, effect.highest)

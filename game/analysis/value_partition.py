@@ -51,7 +51,7 @@ def cuts_of(
 
 
 def slots_of(tree: Node) -> frozenset[int]:
-    """The slots that a tree reads."""
+    """The slots whose values a tree reads."""
     if isinstance(tree, Name | Visited):
         return frozenset({tree.slot})
     return frozenset[int]().union(*map(slots_of, parts_of(tree)))
@@ -59,7 +59,7 @@ def slots_of(tree: Node) -> frozenset[int]:
 
 @define
 class Cutter:
-    """Works out cuts for one story."""
+    """Works out where the ranges of one story's values have to be cut."""
 
     graph: Graph
     ranges: Mapping[str, Ranges]
@@ -70,7 +70,7 @@ class Cutter:
         return tuple(map(limits, self.graph.scenario.slots))
 
     def at(self, scene: str, after: Mapping[str, Cuts], also: Mapping[int, int]) -> Cuts:
-        """The cuts of one scene, from those of the scenes it leads to."""
+        """The cuts of one scene, from those of the scenes it leads to (`after`) and some wanted besides."""
         cuts = dict(also)
         for way in self.graph.out[scene]:
             if way.goto in after:
@@ -82,7 +82,7 @@ class Cutter:
         return {slot: bits for slot, bits in inside.items() if bits}
 
     def before(self, way: Way, after: Cuts) -> Cuts:
-        """The cuts needed before a way is taken, for those that are needed after it."""
+        """The cuts needed before a way is taken, so that those needed after it can be told."""
         cuts = dict(after)
         place = self.graph.scenario.visits.get(way.goto)
         if place is not None:
@@ -94,7 +94,7 @@ class Cutter:
         return cuts
 
     def asked(self, tree: Node) -> Cuts:
-        """The cuts that decide a condition."""
+        """The cuts of each slot that decide whether a condition holds."""
         if isinstance(tree, Not):
             return self.asked(tree.part)
         if isinstance(tree, Logic):
@@ -104,7 +104,7 @@ class Cutter:
         return self.told_apart(tree)
 
     def told_apart(self, tree: Node) -> Cuts:
-        """The cuts within which a tree keeps its value."""
+        """The cuts between which a tree keeps its value, by slot."""
         slots = slots_of(tree)
         if len(slots) != 1:
             return {slot: self.all_of(slot) for slot in slots}
@@ -115,7 +115,7 @@ class Cutter:
         return {slot: _changes(np.broadcast_to(value_of(tree, {slot: values}), values.shape))}
 
     def all_of(self, slot: int) -> int:
-        """Every cut a slot can have."""
+        """Every cut a slot can have, as bits: each value is then a part of its own."""
         return self._span(slot, self.domains[slot])
 
     def _span(self, slot: int, within: Range) -> int:

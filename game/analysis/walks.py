@@ -1,4 +1,4 @@
-"""A shortest walk to anything that can happen, that replays."""
+"""Shortest walks to reachable states, as steps that can be taken again."""
 
 from __future__ import annotations
 
@@ -21,20 +21,20 @@ if TYPE_CHECKING:
 
 @frozen
 class Way:
-    """The steps from a start to a state, as ids."""
+    """The steps from a start to a state, as ids; `circumstance` is the start, `scene` the last scene."""
 
     circumstance: str | None
     steps: tuple[tuple[str, str], ...]  # scene and step
     scene: str
 
     def __str__(self) -> str:
-        """As an author reads it."""
+        """The walk as an author reads it: `scene > step → scene`, and its start."""
         taken = " → ".join([*(f"{scene} > {step}" for scene, step in self.steps), self.scene])
         return f"{taken} (start: {self.circumstance})" if self.circumstance else taken
 
 
 def nearest(layer: Layer, where: Column | None = None) -> int | None:
-    """Of the states in which `where` holds (or of all), one that takes the fewest steps."""
+    """The place of the state with the fewest steps, of those in which `where` holds; None if none does."""
     if where is None:
         return int(np.argmin(layer.depth)) if len(layer) else None
     places = np.flatnonzero(where)
@@ -42,7 +42,7 @@ def nearest(layer: Layer, where: Column | None = None) -> int | None:
 
 
 def walk_to(reached: Reached, scene: str, place: int) -> Way:
-    """A shortest walk to a state: step by step back to one that is one step nearer."""
+    """A shortest walk to the state at a place of a scene's layer, found backwards a step at a time."""
     steps: list[tuple[str, str]] = []
     layer = reached.layers[scene]
     end = scene
@@ -77,7 +77,7 @@ def _start(reached: Reached, key: int) -> str | None:
 
 
 def played(reached: Reached, way: Way) -> Playthrough:
-    """A walk, taken."""
+    """The playthrough that takes the steps of a walk."""
     play = Playthrough(reached.graph.scenario, (), way.circumstance)
     for _, step in way.steps:
         play = play.take(step)
@@ -85,14 +85,14 @@ def played(reached: Reached, way: Way) -> Playthrough:
 
 
 def into_depth(reached: Reached, scene: str, test: Callable[[Layer], Column]) -> Way | None:
-    """A shortest walk to a state of a scene that passes a test, if there is one."""
+    """A shortest walk to a state of a scene that passes a test; None where no state does."""
     layer = reached.layers.get(scene)
     place = None if layer is None else nearest(layer, test(layer))
     return None if place is None else walk_to(reached, scene, place)
 
 
 def opened(reached: Reached, scene: str, number: int) -> Column | None:
-    """In which states of a scene a way may be taken."""
+    """A mask of a scene's states in which way `number` may be taken; None if there is no such way."""
     layer = reached.layers[scene]
     for way, taken in open_ways(reached.graph.out[scene], layer):
         if way.number == number:

@@ -1,4 +1,4 @@
-"""Every way from one scene to another: choices, outcomes and exits in one shape, and the order of scenes."""
+"""A scenario as a graph: choices, outcomes and exits all as ways, and scenes in topological groups."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ Start = str | None | State
 
 @frozen(eq=False)
 class Way:
-    """One way on: its place among the scene's ways, the id that takes it, and what it asks and changes.
+    """One way on: its number among the scene's ways, the step's id, where to, its condition and effects.
 
     `weight` counts for luck only. An exit is open while its condition holds and that of none before it.
     """
@@ -39,7 +39,7 @@ class Way:
 
 @frozen(eq=False)
 class Graph:
-    """The ways out of every scene and into it; an outcome that never falls is no way."""
+    """The ways out of every scene and into it, by scene; an outcome of weight 0 is no way."""
 
     scenario: Scenario
     kinds: Mapping[str, Kind]
@@ -48,12 +48,12 @@ class Graph:
     groups: tuple[tuple[str, ...], ...]  # in reading order; scenes that lead back to one another together
 
     def turns(self, group: tuple[str, ...]) -> bool:
-        """Whether the scenes of a group lead back to themselves."""
+        """Whether the scenes of a group lead back to themselves, so that it is a loop."""
         return len(group) > 1 or any(way.goto == group[0] for way in self.out[group[0]])
 
 
 def graph_of(scenario: Scenario) -> Graph:
-    """The ways of a scenario."""
+    """A scenario's graph; groups of scenes that lead back to one another are found as by Tarjan (1972)."""
     out = {scene.id: _ways(scene) for scene in scenario.scenes.values()}
     into: dict[str, list[Way]] = {scene: [] for scene in out}
     for ways in out.values():

@@ -1,4 +1,4 @@
-"""The road not taken: what other options would have opened or closed; the same choices from elsewhere."""
+"""What-if: what each option of a playthrough left within reach; the same choices from other starts."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class Branch:
-    """An option of a decision: where it would have led. A locked one led nowhere, and has no shares."""
+    """An option of a decision, and what it would have left within reach. A locked one has no shares."""
 
     id: str
     text: Text
@@ -35,7 +35,7 @@ class Branch:
 
 @frozen(kw_only=True)
 class Fork:
-    """A decision of a playthrough: which endings were within reach, and what each option did to that."""
+    """A decision of a playthrough: the shares of endings (0 to 1) before it, and its options."""
 
     step: int  # its place among the playthrough's steps
     scene: str
@@ -44,7 +44,7 @@ class Fork:
 
     @property
     def chosen(self) -> Branch:
-        """The option that was taken."""
+        """The branch of the option that was taken."""
         return next(branch for branch in self.branches if branch.taken)
 
 
@@ -52,9 +52,10 @@ Ahead = Callable[[State], Mapping[str, float] | None]
 
 
 def forks(playthrough: Playthrough, ahead: Ahead) -> tuple[Fork, ...]:
-    """Every decision of a playthrough, with what its options come to.
+    """Every decision of a playthrough, with what each of its options leaves within reach.
 
-    `ahead` knows the share of each ending from a state, such as `Outlook.at`; LookupError if it does not.
+    `ahead` gives the share of each ending from a state, such as `Outlook.at`; LookupError where it does not
+    know one.
     """
     scenario = playthrough.scenario
     found: list[Fork] = []
@@ -87,7 +88,7 @@ def _known(ahead: Ahead, state: State) -> Mapping[str, float]:
 
 
 def from_state(graph: Graph, state: State, budget: Budget | None = None) -> Mapping[str, float] | None:
-    """The share of each ending within reach of a state, by exploring from there; none beyond the budget."""
+    """The share of each ending within reach of a state, by exploring from there; None beyond the budget."""
     reached = reach(graph, (state,), None, budget)
     if not reached.complete:
         return None
@@ -103,7 +104,7 @@ class Stop:
     step: str = ""
 
     def __str__(self) -> str:
-        """As an author reads it."""
+        """The reason as an author reads it."""
         match self.why:
             case "locked":
                 return f"in “{self.scene}” the choice “{self.step}” is locked from this start"

@@ -1,4 +1,4 @@
-"""The one quiet movement of each place, by the hour."""
+"""The particles of each place by hour, season and weather: dust, steam, leaves, glints, birds, lamps."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from game.story.catalogue import Light, Season, Weather
 if TYPE_CHECKING:
     from game.art.palette import Palette
 
+# x, y, width, height in the 1920x1080 picture space, as all boxes below.
 Box = tuple[float, float, float, float]
 
 _STEAM: Final = "#fff8ea"
@@ -34,7 +35,7 @@ _DUSTY: Final[dict[str, Box]] = {
     "office": (520, 190, 880, 520),
     "workshop": (1240, 150, 620, 520),
 }
-# Places where something is hot: the boxes up which steam curls, and how much of it.
+# Places where something is hot: the boxes up which steam curls, and how many bits of it.
 _HOT: Final[dict[str, tuple[tuple[Box, int], ...]]] = {
     "banquet_room": (((850, 520, 300, 116), 8),),
     "canteen": (((500, 340, 180, 96), 4), ((800, 340, 180, 96), 4), ((1090, 340, 300, 96), 5)),
@@ -45,6 +46,7 @@ _HOT: Final[dict[str, tuple[tuple[Box, int], ...]]] = {
     "tea_shop": (((920, 420, 160, 110), 5),),
     "village_office": (((1176, 420, 44, 110), 5), ((806, 470, 40, 90), 3)),
 }
+# Places under trees, and how many leaves fall there in autumn.
 _LEAFY: Final[dict[str, int]] = {
     "campus_gate": 13,
     "club_fair": 12,
@@ -56,12 +58,14 @@ _LEAFY: Final[dict[str, int]] = {
     "sports_ground": 7,
     "tea_shop": 5,
 }
+# Water that glints, and how many glints it has.
 _WATER: Final[dict[str, tuple[Box, int]]] = {
     "beach": ((60, 512, 1800, 110), 30),
     "hostel": ((640, 470, 620, 60), 9),
     "lake": ((420, 540, 1080, 110), 20),
     "rental_yard": ((60, 470, 1800, 70), 22),
 }
+# The skies that birds cross by day.
 _BIRDS: Final[dict[str, Box]] = {
     "beach": (0, 110, 1920, 190),
     "hostel": (400, 90, 1100, 120),
@@ -76,7 +80,7 @@ _TOWN: Final[dict[str, Box]] = {
     "office": (570, 250, 780, 180),
     "seafood_restaurant": (60, 380, 1800, 260),
 }
-# Windows through which the weather is seen; rooms without one.
+# Rooms whose windows show the weather, and where their panes are.
 _PANES: Final[dict[str, tuple[Box, ...]]] = {
     "apartment": ((770, 150, 380, 330),),
     "banquet_room": ((720, 120, 480, 380),),
@@ -93,9 +97,12 @@ _PANES: Final[dict[str, tuple[Box, ...]]] = {
     "village_office": ((800, 170, 330, 300),),
     "workshop": ((1608, 120, 290, 320),),
 }
+# Rooms in which no weather is seen.
 _INDOORS: Final = frozenset({"auditorium", "corridor", "metro"})
+# Windows past which posts and lights hurry: of the train, of the metro.
 _TRAIN: Final[tuple[Box, ...]] = ((740, 250, 440, 270), (120, 270, 330, 240), (1470, 270, 330, 240))
 _TUNNEL: Final[tuple[Box, ...]] = tuple((float(x), 246.0, 280.0, 200.0) for x in (150, 560, 1080, 1490))
+# Small lamps that blink: where, how many, in which colour.
 _LAMPS: Final[dict[str, tuple[Box, int, str]]] = {
     "dormitory": ((352, 590, 26, 3), 2, _GREEN),
     "lab": ((966, 504, 76, 180), 13, _GREEN),
@@ -111,7 +118,7 @@ def airs(
     season: Season | None = None,
     weather: Weather | None = None,
 ) -> tuple[Air, ...]:
-    """What moves in a place at this hour, season and weather; every place has something."""
+    """The particles of a place at this hour, in this season and weather; every place has some."""
     dark = light is Light.NIGHT
     return (
         *(_dust(place, light) if weather is None or place in _INDOORS else ()),

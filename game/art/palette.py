@@ -1,4 +1,4 @@
-"""The colours of a story: one palette for each protagonist and hour, the same through every screen."""
+"""The colours of each story: a palette for every protagonist and hour, the same on all screens."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from game.story.catalogue import Light, Season, Weather
 
 @frozen
 class Palette:
-    """Eight colours from far to near, the hue of every shadow, and what people are tinted with.
+    """Eight colours (#rrggbb) from far to near, the hue of every shadow, and what people are tinted with.
 
-    `leaves` are a season's own light and deep foliage; without them leaves take the story's colours.
-    Where it is `overcast` neither sun, moon nor stars are seen.
+    `leaves` are a season's own light and deep foliage; without them leaves take the story's colours. Where it
+    is `overcast` neither sun, moon nor stars are seen.
     """
 
     sky: str
@@ -70,19 +70,21 @@ _LIN_DUSK: Final = Palette(
 )
 
 
-# Foliage, light and deep, and what each hour lays over it.
+# Foliage, light and deep.
 _FOLIAGE: Final = {
     Season.SPRING: ("#a9c95c", "#4f7f3c"),
     Season.SUMMER: ("#6fa24e", "#2c5c38"),
     Season.AUTUMN: ("#e2a83a", "#a14f26"),
     Season.WINTER: ("#b8aa96", "#6d5f52"),
 }
+# Clouds of rain or snow: their grey at each hour, and its share (0 to 1) in the sky.
 _OVERCAST: Final = {
     Light.MORNING: ("#b4b8bc", 0.55),
     Light.DAY: ("#a9b0b6", 0.55),
     Light.DUSK: ("#7d7480", 0.55),
     Light.NIGHT: ("#20242e", 0.4),
 }
+# The colour that each hour lays over foliage, and its share (0 to 1).
 _UNDER: Final = {
     Light.MORNING: ("#fbe9d2", 0.2),
     Light.DAY: ("#ffffff", 0.0),
@@ -129,7 +131,10 @@ PALETTES: Final = {
 def palette_for(
     look: str, light: Light, season: Season | None = None, weather: Weather | None = None
 ) -> Palette:
-    """The palette of the story whose protagonist has this look; other stories borrow Wenzhu's."""
+    """The palette of the story whose protagonist has this look; other stories borrow Wenzhu's.
+
+    A season gives it foliage of its own, weather a grey sky.
+    """
     palette = PALETTES.get(look, PALETTES["wenzhu"])[light]
     if weather is not None:
         grey, strength = _OVERCAST[light]

@@ -1,4 +1,4 @@
-"""What floats, falls, glints and blinks in a place: bits of paper whose way is a function of time alone."""
+"""Particles: what floats, falls, glints and blinks in a place. Where each is follows from time alone."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _GOLDEN: Final = 0.618034
 
 
 class Kind(Enum):
-    """How bits move."""
+    """How the particles of a kind move and look."""
 
     LEAF = "leaf"  # falls, swaying and turning
     MOTE = "mote"  # hangs in the light and rises slowly
@@ -31,9 +31,10 @@ class Kind(Enum):
 
 @frozen
 class Air:
-    """So many bits of one kind in a box (x, y, width, height in picture units), drawn over a plane.
+    """Particles of one kind in a box (x, y, width, height in picture units), drawn right before a plane.
 
-    `plane` is 0 for the far plane, 1 for the middle and 2 for the near one. `size` is in picture units.
+    `plane` is 0 for the far plane, 1 for the middle and 2 for the near one. `size` is a multiple of the
+    kind's usual size.
     """
 
     kind: Kind
@@ -46,7 +47,10 @@ class Air:
 
 @frozen
 class Bit:
-    """One bit now: its middle and size in picture units, its turn in degrees, how much of it shows."""
+    """One particle now: its middle and size in picture units, its turn in degrees, its opacity.
+
+    `shows` is the opacity, from 0 to 1.
+    """
 
     x: float
     y: float
@@ -56,7 +60,7 @@ class Bit:
 
 
 def bits(air: Air, now: float) -> Iterator[Bit]:
-    """All bits of an air at `now` seconds."""
+    """All particles of an air at `now` seconds."""
     way = _WAYS[air.kind]
     for number in range(air.count):
         yield way(air, _die(number, 1), _die(number, 2), now)

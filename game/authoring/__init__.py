@@ -1,1 +1,1 @@
-"""What those who write use."""
+"""Tools for authors, as functions: proofs, odds, differences, walks, new stories, the schema, the map."""

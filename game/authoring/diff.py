@@ -1,4 +1,4 @@
-"""Two versions of a story, and what of the change a player would notice."""
+"""Compares two versions of a story: what of the change a player would notice."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
     from game.story import Scenario, Stopped
 
-MOVED: Final = 0.05
+MOVED: Final = 0.05  # a share that changes by less is not told
 
 
 @frozen(kw_only=True)
 class Moved:
-    """An ending whose share has moved, from one to the other."""
+    """An ending whose share of plays (0 to 1) has changed by more than MOVED."""
 
     ending: str
     before: float
@@ -30,7 +30,7 @@ class Moved:
 
 @frozen(kw_only=True)
 class Lost:
-    """Where saved games of the old version stop in the new: why, and in which old scenes they may stand."""
+    """Where saved games of the old version stop in the new: the scene, why, and where they may stand."""
 
     scene: str
     why: str
@@ -39,7 +39,7 @@ class Lost:
 
 @frozen(kw_only=True)
 class Difference:
-    """What has changed. `proven` is false where one of the versions was too large to be known wholly."""
+    """What has changed. `proven` is False where one of the versions was too large to be explored wholly."""
 
     proven: bool
     scenes_new: tuple[str, ...]
@@ -53,7 +53,7 @@ class Difference:
 
     @property
     def empty(self) -> bool:
-        """Whether a player would notice nothing of the rules."""
+        """Whether nothing has changed that a player would notice."""
         return not any(
             (
                 self.scenes_new,
@@ -69,7 +69,7 @@ class Difference:
 
 
 def difference(old: Scenario, new: Scenario, budget: Callable[[], Budget] = Budget) -> Difference:
-    """Compare two versions, both from the start as it is written."""
+    """The difference of two versions, both explored from the start as it is written."""
     before, after = (reach(graph_of(each), (None,), None, budget()) for each in (old, new))
     proven = before.complete and after.complete
     mine, theirs = _steps(old), _steps(new)

@@ -1,4 +1,4 @@
-"""A new story: small, complete, playable, with comments that teach the format as one reads down."""
+"""Writes a new story: small, complete, playable, with comments that teach the format as one reads down."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from game.loader.files import FILE
+from game.papers.template import fill
 from game.story.catalogue import LOOKS, PLACES
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ _ID: Final = re.compile(r"[a-z][a-z0-9_]*")
 _LONGEST: Final = 60
 _LONGEST_ANSWER: Final = 120
 _JOINERS: Final = "\u200c\u200d"  # not printable, but Persian words and many emoji are held together by them
-_MARK: Final = re.compile("@[A-Z]+@")
 TITLE: Final = "A seat by the window"
 PROTAGONIST: Final = "Xiao An"
 LOOK: Final = "student_man"
@@ -159,7 +159,7 @@ scenes:
 
 @frozen(kw_only=True)
 class Wishes:
-    """What a new story is about: its title, the protagonist's name and look, and the place of most of it."""
+    """What a new story gets: its title, the protagonist's name and look, and the place of most scenes."""
 
     title: str = TITLE
     protagonist: str = PROTAGONIST
@@ -168,7 +168,7 @@ class Wishes:
 
 
 def problem_of(name: str, wishes: Wishes) -> str:
-    """Why this story cannot be written, in a sentence; nothing if it can."""
+    """Why this story cannot be written, in a sentence; empty if it can."""
     if not _ID.fullmatch(name) or len(name) > _LONGEST:
         return f"“{name}” is no id: write lower-case letters, digits and _, beginning with a letter."
     if wishes.look not in LOOKS:
@@ -184,16 +184,16 @@ def problem_of(name: str, wishes: Wishes) -> str:
 
 
 def story_of(name: str, wishes: Wishes, schema: str) -> str:
-    """The text of the new story."""
+    """The YAML text of the new story; `schema` is the address of the JSON schema for editors."""
     words = {
-        "@NAME@": name,
-        "@TITLE@": quoted(wishes.title),
-        "@WHO@": quoted(wishes.protagonist),
-        "@LOOK@": wishes.look,
-        "@PLACE@": wishes.place,
-        "@SCHEMA@": schema,
+        "NAME": name,
+        "TITLE": quoted(wishes.title),
+        "WHO": quoted(wishes.protagonist),
+        "LOOK": wishes.look,
+        "PLACE": wishes.place,
+        "SCHEMA": schema,
     }
-    return _MARK.sub(lambda mark: words[mark[0]], _STORY)
+    return fill(_STORY, words)
 
 
 def quoted(words: str) -> str:
@@ -242,7 +242,10 @@ ending_window .
 
 
 def write_new(folder: Path, name: str, wishes: Wishes, schema: str) -> tuple[Path, ...]:
-    """Write the story and its walks into a new folder; raises FileExistsError where there is one already."""
+    """Write the story and its walks into a new folder; the files written, the story first.
+
+    Raises FileExistsError where there is a folder of that name, OSError where the system refuses.
+    """
     home = folder / name
     home.mkdir(parents=True)
     (home / "walks").mkdir()
@@ -251,6 +254,6 @@ def write_new(folder: Path, name: str, wishes: Wishes, schema: str) -> tuple[Pat
     written = [story]
     for ending, text in _WALKS.items():
         walk = home / "walks" / f"{ending}.walk"
-        walk.write_text(text.replace("@NAME@", name), encoding="utf-8")
+        walk.write_text(fill(text, {"NAME": name}), encoding="utf-8")
         written.append(walk)
     return tuple(written)

@@ -1,4 +1,4 @@
-"""How likely each ending is, for whom and from which start: exact where everything could be looked at."""
+"""The odds of a story's endings by start and persona: exact where all states could be explored."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _SEED: Final = 1
 
 @frozen(kw_only=True)
 class EndingOdds:
-    """One ending: its share for one persona, between `least` and `most`; the same where it is proven."""
+    """One ending: its share (0 to 1) for one persona, from `least` to `most`: the same where proven."""
 
     id: str
     title: str
@@ -39,7 +39,7 @@ class EndingOdds:
 
 @frozen(kw_only=True)
 class Spread:
-    """Where a stat stands in a scene: least and most, mean, the middle half of plays, each value's share.
+    """The distribution of a stat in a scene: least, most, mean, quartiles, and the share of each value.
 
     The shares are of the plays that come there, counted once for every visit.
     """
@@ -56,7 +56,10 @@ class Spread:
 
 @frozen(kw_only=True)
 class Odds:
-    """The odds of one story from one start for one persona. `lost` is the share of plays that never end."""
+    """The odds of one story from one start for one persona. `lost` is the share of plays that never end.
+
+    `scenes`, `steps` and `passages` are how often each happens in a play, on average.
+    """
 
     scenario: str
     start: str | None
@@ -80,7 +83,7 @@ def odds(
     *,
     spreads: Sequence[str] = (),
 ) -> tuple[Odds, ...]:
-    """For each start and persona. What is too large to be known is estimated by seeded plays, and says so.
+    """The odds for each start and persona. What is too large to explore is estimated by 200,000 seeded plays.
 
     `spreads` names the scenes in which the distribution of every shown stat is wanted.
     """

@@ -1,4 +1,4 @@
-"""A story that was read, and everything that is known of it: what the loader said, and what can be proven."""
+"""Joins what the loader says of a story with what exploring it proves."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _PARTLY: Final = "UP723"
 def prove(
     loaded: Loaded, budget: Callable[[], Budget] = Budget, *, limits: Limits | None = None
 ) -> tuple[Diagnostic, ...]:
-    """All that is to be said of a story, in the order of its file. A story with errors is not explored."""
+    """All diagnostics of a story, in the order of its file. A story with errors is not explored."""
     if loaded.scenario is None:
         return loaded.diagnostics
     found = findings(loaded.scenario, budget)

@@ -132,7 +132,7 @@ _SAYS: Final = {
 
 
 def schema() -> Schema:
-    """The schema of a scenario file."""
+    """The JSON schema of a scenario file."""
     made = _object("scenario", _scenario_values())
     return {
         "$schema": "http://json-schema.org/draft-07/schema#",
@@ -143,7 +143,7 @@ def schema() -> Schema:
 
 
 def described() -> set[tuple[str, str]]:
-    """Every part and key that has a description."""
+    """Every part and key that has a description, as pairs."""
     return {(part, key) for part, keys in _SAYS.items() for key in keys}
 
 

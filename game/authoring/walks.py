@@ -1,4 +1,4 @@
-"""Walks as files: read and followed, each slip a diagnostic; and written from what was played."""
+"""Walk files: read and followed, each slip a diagnostic; and written from what was played."""
 
 from __future__ import annotations
 
@@ -66,24 +66,24 @@ def read_walk(path: Path) -> Source:
 
 
 def follow_file(path: Path, scenario: Scenario) -> Followed:
-    """Follow a walk. Raises OSError where the file cannot be read."""
+    """A walk file, followed. Raises OSError where it cannot be read."""
     return follow_walk(read_walk(path), scenario)
 
 
 def follow_walk(source: Source, scenario: Scenario) -> Followed:
-    """Follow a walk that has been read."""
+    """A walk that has been read, followed."""
     lines = source.lines()
     found = strays(scenario, parse_walk(source.text))
     return Followed(source, tuple(_diagnostic(source, lines, one, scenario) for one in found))
 
 
 def unreadable(path: Path, problem: OSError) -> Followed:
-    """A walk that cannot be read, and why."""
+    """A walk file that cannot be opened, with a diagnostic that says why."""
     return _whole(Source(str(path), ""), "UP101", _reason(problem), "look at the name and the folder")
 
 
 def without_story(source: Source, story: str) -> Followed:
-    """A walk whose story is nowhere near."""
+    """A walk whose story is not found, with a diagnostic that says so."""
     hint = "put the walk into the folder walks beside the scenario.yaml of its story"
     return _whole(source, "UP802", f"the story `{_clean(story)}` of this walk is not here", hint)
 
@@ -136,7 +136,7 @@ def _meant(line: str, scenario: Scenario) -> str:
 
 
 def walk_of(play: Playthrough) -> str:
-    """What was played, as a walk: read, offered and locked, changed, taken. It may stop in the middle."""
+    """A playthrough as a walk's text: what is read, offered, locked, changed, taken. It may stop midway."""
     lines = [f"scenario: {play.scenario.id}"]
     if play.circumstance is not None:
         lines.append(f"circumstance: {play.circumstance}")

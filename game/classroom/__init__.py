@@ -1,1 +1,1 @@
-"""A class plays: the room and its ballots, the server and its pages, what is printed before and after."""
+"""Class mode: the room and its ballots, the server and its pages, papers for before and after a lesson."""

@@ -1,4 +1,4 @@
-"""The questions of a debrief in their order: what it was like, what happened, why, and what to take along.
+"""The questions of a debrief in their order: how it felt, what happened, why, and what to take along.
 
 The order is that of structured debriefs after simulation games (Thiagarajan, 1992): feeling first, then what
 happened, then why, then what follows for oneself.
@@ -30,14 +30,14 @@ _ALONG: Final = ("Whom could you ask something this week? What would you have to
 
 @frozen
 class Asked:
-    """A part of the debrief, and its questions."""
+    """A part of the debrief: its heading and its questions."""
 
     head: str
     questions: tuple[str, ...]
 
 
 def debrief_of(room: Room) -> tuple[Asked, ...]:
-    """The parts in order; the story's own questions stand among them, those of the scenes the class met."""
+    """The parts in order, with the story's own questions among them: those of the scenes the class met."""
     ending = room.page.ending
     own = tuple(str(question) for question in ending.debrief) if ending is not None else ()
     met = {state.scene for state in room.play.states}

@@ -1,4 +1,4 @@
-"""What the word upward means to each of the four, in their own voices, by the id of the story."""
+"""The epilogue: what the word upward means to each of the four, in their own voices, by story."""
 
 from __future__ import annotations
 

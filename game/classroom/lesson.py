@@ -1,4 +1,4 @@
-"""A lesson that runs: the room as it is now, changed from the window and from the network, kept on disk."""
+"""A running lesson: the room as it is now, changed from the window and from the network, kept on disk."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from game.classroom import lesson_file
 from game.classroom.lesson_file import Door, Kept
 from game.classroom.room.room import Phase
 from game.saves.disk import Disk
-from game.saves.kept_file import KeptFile
+from game.saves.kept_file import KeptFile, T
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,17 +34,18 @@ _BREATHS: Final = 20.0
 
 
 def new_door() -> Door:
-    """A new code, and a secret by which tokens become keys."""
+    """A door with a new code, and a new secret by which tokens become keys."""
     code = "".join(secrets.choice(CODE_LETTERS) for _ in range(_CODE))
     return Door(code=code, secret=secrets.token_hex(16))
 
 
 @define(eq=False)
 class Lesson:
-    """Holds the one present room. Every change goes through `change`, from whichever thread.
+    """Holds the present room. Every change goes through `change`, from whichever thread.
 
     What changes is written soon; what the teacher does is written before `change` returns, so that nothing
-    that was shown can be lost. `told` is called after every change, from the thread that made it.
+    that was shown can be lost. `told` is called after every change with the room before and after it, from
+    the thread that made it. `minutes` is how long the lesson is to be.
     """
 
     file: KeptFile[object]
@@ -83,19 +84,19 @@ class Lesson:
             room, door = self.room, self.door
             try:
                 self.file.write(lesson_file.write(room, door, self.minutes, self.stops, self.now()))
-            except (OSError, TimeoutError) as problem:
-                self.problem = f"The lesson could not be kept: {problem}."
+            except OSError as problem:
+                self.problem = f"The lesson could not be kept: {problem.strerror or problem}."
                 return False
         self.problem = ""
         return True
 
     def moved(self, host: str, port: int) -> None:
-        """The server is found here now."""
+        """Keep that the server is found at this host and port now."""
         self.door = evolve(self.door, host=host, port=port)
         self.keep()
 
     def close(self) -> None:
-        """Write what is left and stop writing."""
+        """Write what is not written yet and end the writing thread."""
         self._closed.set()
         self._dirty.set()
         if self._writer is not None:
@@ -125,7 +126,7 @@ class Lesson:
 
 @define
 class Lessons:
-    """The folder of lessons, one for each story. `notes` tells what could not be read."""
+    """The folder of lessons, one file for each story. `notes` tells what could not be read."""
 
     folder: Path
     now: Callable[[], datetime]
@@ -139,19 +140,19 @@ class Lessons:
         return lesson
 
     def latest(self, scenario: Scenario) -> Kept | None:
-        """The last lesson of this story, ended or not."""
+        """The last lesson of this story, ended or not; None where none is kept."""
         found = self._file(scenario).read()
         if found.note and found.note not in self.notes:
             self.notes.append(found.note)
         return found.value
 
     def kept(self, scenario: Scenario) -> Kept | None:
-        """The lesson of this story that was not ended, if there is one."""
+        """The lesson of this story that was not ended; None where there is none."""
         kept = self.latest(scenario)
         return None if kept is None or kept.room.phase is Phase.OVER else kept
 
     def resume(self, kept: Kept) -> Lesson:
-        """Go on with a lesson: phones that were in it come in again with the tokens they have."""
+        """A kept lesson as a running one: phones that were in it come in again with the tokens they have."""
         file = self._written(kept.room.scenario)
         return Lesson(file, kept.room, kept.door, kept.minutes, self.now, kept.stops)
 
@@ -165,16 +166,15 @@ class Lessons:
         return any(self.folder.glob(f"{self._name(scenario)}.*json"))
 
     def _file(self, scenario: Scenario) -> KeptFile[Kept]:
-        return KeptFile(
-            self._path(scenario), lambda found: lesson_file.read(found, scenario), self.disk, largest=LARGEST
-        )
+        return self._kept_file(scenario, lambda found: lesson_file.read(found, scenario))
 
     def _written(self, scenario: Scenario) -> KeptFile[object]:
         """The same file where it is only written: what lies there need not be replayed to be set aside."""
-        return KeptFile(self._path(scenario), lambda found: found, self.disk, largest=LARGEST)
+        return self._kept_file(scenario, lambda found: found)
 
-    def _path(self, scenario: Scenario) -> Path:
-        return self.folder / f"{self._name(scenario)}.json"
+    def _kept_file(self, scenario: Scenario, understand: Callable[[object], T]) -> KeptFile[T]:
+        path = self.folder / f"{self._name(scenario)}.json"
+        return KeptFile(path, understand, self.disk, format=lesson_file.FORMAT, largest=LARGEST)
 
     @staticmethod
     def _name(scenario: Scenario) -> str:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from game.story import Scenario
 
-FORMAT: Final = 1
+FORMAT: Final = 1  # `stops` came later, so it may be missing
 
 
 @frozen(kw_only=True)
@@ -60,7 +60,7 @@ def write(
         "title": room.scenario.title,
         "circumstance": room.play.circumstance,
         "seed": room.seed,
-        "steps": _steps(room.play),
+        "steps": [[step.scene, step.id] for step in room.play.steps],
         "mode": room.mode.value,
         "phase": room.phase.value,
         "tie_rule": room.tie_rule.value,
@@ -82,10 +82,6 @@ def write(
         "stops": None if stops is None else list(stops),
         "saved_at": now.isoformat(timespec="seconds"),
     }
-
-
-def _steps(play: Playthrough) -> list[list[str]]:
-    return [[step.scene, step.id] for step in play.steps]
 
 
 def _ballot(ballot: Ballot | None) -> object:
@@ -139,7 +135,7 @@ def _read(found: Mapping[str, object], scenario: Scenario) -> Kept:
     devices = {_word(key): _device(row) for key, row in _mapping(found["devices"]).items()}
     room = Room(
         play=again.playthrough,
-        seed=_number(found["seed"], 1 << 64),
+        seed=_number(found["seed"]),
         mode=Mode(_word(found["mode"])),
         phase=Phase(_word(found["phase"])),
         paused=True,
@@ -235,7 +231,7 @@ def _talk_again(found: object) -> Talk | None:
     parts = tuple(Part(_word(form), _seconds(seconds)) for form, seconds in _pairs(kept["parts"]))
     if not parts:
         raise ValueError("parts")
-    return Talk(prompt=_word(kept["prompt"], 10_000), parts=parts, spent=_seconds(kept["spent"]))
+    return Talk(prompt=_word(kept["prompt"]), parts=parts, spent=_seconds(kept["spent"]))
 
 
 def _decided_again(found: object) -> Decided:
@@ -281,14 +277,15 @@ def _pairs(found: object) -> list[tuple[object, object]]:
     return [(first, second) for first, second in map(_rows, _rows(found))]
 
 
-def _word(found: object, longest: int = 500) -> str:
-    if not isinstance(found, str) or len(found) > longest:
+def _word(found: object) -> str:
+    if not isinstance(found, str):
         raise TypeError(found)
     return found
 
 
-def _number(found: object, limit: int) -> int:
-    if type(found) is not int or not 0 <= found < limit:
+def _number(found: object, limit: int | None = None) -> int:
+    """A whole number from 0 to below a limit; any whole number without one."""
+    if type(found) is not int or (limit is not None and not 0 <= found < limit):
         raise ValueError(found)
     return found
 

@@ -1,4 +1,4 @@
-"""What phones are shown, as plain values for JSON: what all see alike, and what is one device's own."""
+"""Messages to phones, as plain values for JSON: what all see alike, and what is one device's own."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ Message = dict[str, object]
 def shared(room: Room, now: float) -> Message:
     """What every phone is shown: the phase, the page in words, the ballot without its votes, closed tallies.
 
-    While a vote is open nothing in it tells how the vote stands.
+    While a vote is open nothing in it tells how the vote stands. `now` is the talk timer's clock, in seconds.
     """
     here = room.page
     together = room.mode is Mode.TOGETHER
@@ -43,7 +43,7 @@ def shared(room: Room, now: float) -> Message:
 
 
 def own(room: Room, key: str) -> Message:
-    """What only this device is shown: its mark, its vote, its own page."""
+    """What only the device with this key is shown: its pseudonym, its vote, its own page."""
     device = room.devices.get(key)
     vote = room.ballot.votes.get(key) if room.ballot is not None else None
     walk = room.walks.get(key) if room.mode is Mode.OWN_PACE else None

@@ -1,4 +1,4 @@
-"""A plan for a lesson: how its minutes go to reading, deciding, talking and the debrief, to the last one."""
+"""Plans a lesson: how its minutes go to reading, deciding, talking and the debrief, to the last one."""
 
 from __future__ import annotations
 
@@ -17,12 +17,13 @@ if TYPE_CHECKING:
     from game.story import Scenario
     from game.story.scenario import Scene
 
+# Minutes of a lesson.
 SHORTEST: Final = 20
 LONGEST: Final = 240
 # Words a minute: read aloud to a class; and each for themselves from the projector, waiting for the slowest.
 ALOUD: Final = 130
 SILENT: Final = 190
-TALK: Final = (4, 6)
+TALK: Final = (4, 6)  # minutes at a stop: the least and the most a class bears
 ENOUGH: Final = 2  # stops in a lesson, for which reading aloud is given up
 _QUICK: Final = 3  # decisions a minute where hands go up and the story goes on
 _PLAYS: Final = 2_000
@@ -34,8 +35,9 @@ _SPARE: Final = 6  # minutes: with fewer left over, the debrief has them
 class Stop:
     """A scene at which the class may stop, and its minutes of talk and of votes.
 
-    `share` is how likely a class comes there, `asked` the minutes its author wished for, `decides` whether
-    something is decided there. Two votes are one before the talk and one after it, one is after it.
+    `share` is how likely a class comes there, from 0 to 1, `asked` the minutes its author wished for,
+    `decides` whether something is decided there. Two votes are one before the talk and one after it, one is
+    after it.
     """
 
     scene: str
@@ -47,7 +49,7 @@ class Stop:
 
     @property
     def minutes(self) -> int:
-        """What stopping there takes besides the reading."""
+        """The minutes that stopping there takes besides the reading."""
         return self.talk + self.votes
 
 
@@ -62,7 +64,7 @@ class Measured:
 
 @frozen(kw_only=True)
 class Plan:
-    """The minutes of a lesson.
+    """A lesson of so many minutes, and how many each of its parts has.
 
     `stops` are those to stop at, in the story's order, of which a class usually meets `met`; the minutes of
     `stopping` are for so many, and the rest is passed by. `others` are for a class that takes another road.
@@ -91,23 +93,26 @@ class Plan:
 
     @property
     def total(self) -> int:
-        """The sum of all parts, which is the lesson."""
+        """The sum of all parts in minutes, which in a finished plan is the lesson."""
         return self.opening + self.reading + self.deciding + self.stopping + self.again + self.debrief
 
     @property
     def left(self) -> int:
-        """What of the lesson is not given to anything; 0 in a finished plan, negative in an overfull one."""
+        """The minutes not given to anything; 0 in a finished plan, negative in an overfull one."""
         return self.minutes - self.total
 
 
 def plan(scenario: Scenario, minutes: int, stops: Collection[str] | None = None) -> Plan:
-    """A plan for a lesson of so many minutes, stopping at these scenes if any are named."""
+    """A plan for a lesson of so many minutes, with these scenes as its stops if any are named.
+
+    Raises ValueError for less than 20 minutes or more than 240.
+    """
     told = measured(scenario)
     return planned(told, minutes) if stops is None else planned_for(told, minutes, stops)
 
 
 def measured(scenario: Scenario, shares: Mapping[str, float] | None = None) -> Measured:
-    """What a plan is made from. `shares` says how often each scene is met, where that is known exactly."""
+    """What a plan of a story is made from. `shares` says how often each scene is met, where that is known."""
     read = reading(scenario)
     known = _shares(scenario) if shares is None else shares
     stops = (_stop(scene, known) for scene in scenario.scenes.values() if scene.discuss)

@@ -1,4 +1,4 @@
-"""The commands: what can be asked of `main.py`."""
+"""The command line: what can be asked of `main.py`, a module for each command."""
 
 from game.cli.start import main
 

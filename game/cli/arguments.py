@@ -1,4 +1,4 @@
-"""The app, and what its commands have in common: arguments, and what is said where they do not go."""
+"""The typer app, and what its commands share: kinds of arguments, and refusals."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ Out = Annotated[Path | None, typer.Option("-o", "--out", help="The PNG to write.
 
 
 class Format(StrEnum):
-    """How diagnostics are written."""
+    """The forms in which diagnostics are written."""
 
     TEXT = "text"
     SHORT = "short"
@@ -60,34 +60,34 @@ class Format(StrEnum):
 
 
 class OddsFormat(StrEnum):
-    """How odds are written."""
+    """The forms in which odds are written."""
 
     TEXT = "text"
     JSON = "json"
 
 
 def known(path: Path | Unknown) -> Path:
-    """The path of a story that was found; else the exit that says why not is raised."""
+    """The path of a story that was found. Raises typer.Exit with 2 after saying why there is none."""
     if isinstance(path, Unknown):
         raise wrong_usage(path.why)
     return path
 
 
 def known_all(paths: tuple[Path, ...] | Unknown) -> tuple[Path, ...]:
-    """The same of several."""
+    """The paths of stories that were found. Raises typer.Exit with 2 after saying why there are none."""
     if isinstance(paths, Unknown):
         raise wrong_usage(paths.why)
     return paths
 
 
 def wrong_usage(why: str) -> typer.Exit:
-    """Say in a sentence what cannot be done; typer's own way would call it invalid."""
+    """The exit with 2 to be raised, after a sentence on standard error says what cannot be done."""
     print(why, file=sys.stderr)
     return typer.Exit(_WRONG_USAGE)
 
 
 def pixels(written: str) -> tuple[int, int]:
-    """Width and height as they are typed, 1920x1080; else the exit that says why not is raised."""
+    """A width and height in pixels, from 1920x1080 as typed. Raises typer.Exit with 2 for anything else."""
     wide, _, high = written.partition("x")
     if wide.isdecimal() and high.isdecimal():
         size = int(wide), int(high)

@@ -1,4 +1,4 @@
-"""The commands of those who write stories, and of those who prepare a lesson with one."""
+"""The commands for authors, and for teachers who prepare a lesson."""
 
 from __future__ import annotations
 

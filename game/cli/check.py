@@ -1,4 +1,4 @@
-"""`check`: everything that can be known of every story in one run, and a line that sums up each."""
+"""`check`: all diagnostics of every story in one run, and a line that sums up each."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Depth:
 
 
 def check_stories(paths: Sequence[Path], style: Format, depth: Depth, *, strict: bool) -> int:
-    """Print what is found in these stories: 0 if nothing counts, else 1; `strict` counts everything."""
+    """Print the diagnostics of these stories: 0 if none counts, else 1; `strict` counts all of them."""
     loaded = [_read(path) for path in paths]
     by_story = [(*_known(each, depth), *(_laid_out(each) if depth.layout else ())) for each in loaded]
     found = [one for each in by_story for one in each]
@@ -103,7 +103,7 @@ def _a_play(size: Reading) -> str:
 
 
 def _says_otherwise(minutes: int, size: Reading) -> str:
-    """A remark where the head promises more than twice or less than half of that."""
+    """A sentence where the head promises more than twice or less than half of that."""
     if not minutes or max(size.minutes, 1) / 2 <= minutes <= 2 * max(size.minutes, 1):
         return ""
     return f" Its head says minutes: {minutes}."

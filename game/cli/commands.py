@@ -1,4 +1,4 @@
-"""What can be typed after `main.py`."""
+"""The commands of `main.py`: playing, lessons, looking; those of authors are added from their module."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 
 def run(given: list[str]) -> NoReturn:
-    """Run a command and leave with its exit code."""
+    """Run the command that is given and leave with its exit code."""
     app(given, prog_name="main.py")
     raise SystemExit(0)
 
@@ -110,7 +110,7 @@ def list_stories() -> None:
 
 
 @app.command()
-def gallery(  # noqa: PLR0913 - one option for each drawer
+def gallery(  # noqa: PLR0913 - one option for each control
     name: Annotated[str | None, typer.Argument(help="A place, a person, places or people.")] = None,
     *,
     out: Annotated[

@@ -1,4 +1,4 @@
-"""`diff`: two versions of a story, in players' terms."""
+"""`diff`: two versions of a story compared, in players' terms."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ _WRONG_USAGE = 2
 
 
 def show_gallery(name: str | None, out: Path | None, chosen: Mapping[str, str | None]) -> int:
-    """Open the atelier or write a contact sheet: 0; 1 without a display; 2 for what does not exist."""
+    """Open the sampler or write a contact sheet: 0; 1 without a display; 2 for what does not exist."""
     from game.desktop.sampler.exhibit import DRAWERS, named, names
 
     if name is not None and name not in names():

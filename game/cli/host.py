@@ -1,4 +1,4 @@
-"""`report` and `forget`: what is left of a lesson, written down or deleted."""
+"""`report` and `forget`: what is kept of a lesson, written down or deleted."""
 
 from __future__ import annotations
 
@@ -45,7 +45,10 @@ def write(path: Path, out: Path) -> int:
 
 
 def forget(path: Path, *, yes: bool) -> int:
-    """Delete everything kept about the lessons of a story, after asking."""
+    """Delete everything kept about the lessons of a story, after asking; the exit code.
+
+    It is 0 if nothing is left, 1 if the story has mistakes, one does not agree, or the system refuses.
+    """
     found = _story(path)
     if found is None:
         return 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Final
 
-from game.authoring.map import Known, cards_of, dot, lay_out, mermaid, page, svg
+from game.authoring.map import Known, cards_of, dot, lay_out_cards, mermaid, page, svg
 from game.authoring.odds import odds
 from game.cli.progress import progress_bar
 from game.loader import load_path
@@ -53,9 +53,9 @@ def _written(scenario: Scenario, found: Odds, form: str) -> str:
         case ".mmd":
             return mermaid(cards, scenario.title)
         case ".svg":
-            return svg(lay_out(cards), scenario.title, _note(scenario, found))
+            return svg(lay_out_cards(cards), scenario.title, _note(scenario, found))
         case _:
-            return page(scenario, lay_out(cards), _note(scenario, found))
+            return page(scenario, lay_out_cards(cards), _note(scenario, found))
 
 
 def _known(scenario: Scenario, found: Odds) -> Known:

@@ -1,4 +1,4 @@
-"""`new`: a few questions, or options instead of them, and a small story that is whole."""
+"""`new`: writes a small story that is whole, from a few questions or from options instead."""
 
 from __future__ import annotations
 
@@ -50,9 +50,10 @@ def begin_story(
 
 
 def schema_as_named(schema: Path, story: Path) -> str:
-    """How a story's first line names the schema, which lies in `docs` of a clone.
+    """The address of the schema in a story's first line.
 
-    In that clone the way is relative, and so tells nothing of the folders above to whom the story is sent.
+    Within the checkout the path is relative, and so tells nothing of the folders above to whom the story is
+    sent; elsewhere it is a file URI.
     """
     within = story.absolute().is_relative_to(schema.parents[1])
     return Path(relpath(schema, story.absolute())).as_posix() if within else schema.as_uri()

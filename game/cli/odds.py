@@ -31,7 +31,11 @@ _TONES = {"warm": "red", "quiet": "blue", "bright": "yellow", "bittersweet": "ma
 
 @frozen(kw_only=True)
 class Wanted:
-    """What is asked: for whom, how it is written, and where the stats are looked at."""
+    """The options of `odds`: for whom, how it is written, and where the stats are looked at.
+
+    `endings` is whether stats are shown at every ending, `scenes` where else; `states` and `seconds` bound
+    the exploration.
+    """
 
     persona: str | None
     style: str

@@ -1,4 +1,4 @@
-"""Playing in the window; where there is none, in the terminal; where there is neither, saying so."""
+"""`play`: in the window, or where there is none in the terminal; where there is neither, it says so."""
 
 from __future__ import annotations
 
@@ -27,7 +27,10 @@ def in_window(
     keep: Callable[[Playthrough], None] | None = None,
     with_class: bool = False,
 ) -> int:
-    """Play in the window, from the title or from one story's first page."""
+    """Play in the window, from the title or from one story's first page; the exit code.
+
+    `keep` is given the playthrough at the end. With `with_class` a lesson is set up first, for the projector.
+    """
 
     def stories() -> tuple[Path, ...]:
         from game.cli.stories import shipped
@@ -68,7 +71,7 @@ def in_terminal(
     resume: bool | None = None,
     keep: Callable[[Playthrough], None] | None = None,
 ) -> int:
-    """Play in the terminal, and ask which story if none is named.
+    """Play in the terminal, and ask which story if none is named; the exit code.
 
     With `resume` the story goes on where it was left, or begins anew; without, a keyboard is asked.
     """
@@ -93,7 +96,7 @@ def in_terminal(
 
 
 def complain(loaded: Loaded) -> None:
-    """Say what is wrong with a story."""
+    """Print the diagnostics of a story to standard error."""
     from game.diagnostics import render
 
     print(render(loaded.diagnostics, [loaded.source]), file=sys.stderr)

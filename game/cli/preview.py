@@ -1,4 +1,4 @@
-"""`preview`: the window beside the editor."""
+"""`preview`: opens the window that follows a story while it is edited."""
 
 from __future__ import annotations
 

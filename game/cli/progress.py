@@ -1,4 +1,4 @@
-"""Work that may take a while: a bar after a second, an end in time, and Ctrl-C that stops the looking."""
+"""Progress of long work: a bar after a second, an end in time, and Ctrl-C that ends only the exploring."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _SHOWN_AFTER = 1.0
 
 @define
 class ProgressBar:
-    """How long and how far to look. Asked for a budget, it gives one that ends with the time or at Ctrl-C."""
+    """A bar for `seconds` of exploring at most `states`; its budgets end with the time or at Ctrl-C."""
 
     what: str
     states: int
@@ -36,7 +36,7 @@ class ProgressBar:
     _task: int = 0
 
     def budget(self) -> Budget:
-        """A budget for one exploration."""
+        """A budget for one exploration; the time counts for all of them together."""
         return Budget(self.states, self._go_on)
 
     def _go_on(self, spent: int) -> bool:
@@ -57,13 +57,13 @@ class ProgressBar:
         self._bar.update(self._task, completed=passed, states=f"{spent:,} states")  # type: ignore[arg-type]
 
     def done(self) -> None:
-        """Take the bar away."""
+        """Take the bar off the terminal."""
         if self._bar is not None:
             self._bar.stop()
 
 
 def counted(what: str, steps: Sequence[Step]) -> Iterator[Step]:
-    """The steps of a piece of work one by one, with a bar where somebody watches."""
+    """The steps of a piece of work one by one, with a bar where standard error is a terminal."""
     from rich.console import Console
     from rich.progress import track
 
@@ -74,7 +74,7 @@ def counted(what: str, steps: Sequence[Step]) -> Iterator[Step]:
 
 @contextmanager
 def progress_bar(what: str, states: int, seconds: float) -> Iterator[ProgressBar]:
-    """ProgressBar for a piece of work; a first Ctrl-C stops the looking, a second one the program."""
+    """A progress bar while a piece of work runs; a first Ctrl-C ends the exploring, a second the program."""
     made = ProgressBar(what, states, seconds)
 
     def stop(_signal: int, _frame: FrameType | None) -> None:

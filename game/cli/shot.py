@@ -1,4 +1,4 @@
-"""`shot`: one screen as a PNG or as a screen reader has it, for authors' pages, the docs and the tests."""
+"""`shot`: one screen as a PNG or as a screen reader is given it, for authors, the docs and the tests."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class Picture:
-    """What to draw, how large in pixels, and where to; `part` counts from 1."""
+    """What to draw, how large in pixels, and where to; `text_size` is in percent, `part` counts from 1."""
 
     story: Path | None
     scene: str | None
@@ -30,7 +30,7 @@ class Picture:
 
 
 def draw(wanted: Picture) -> str:
-    """Draw it, and print its tree where that is wanted; or a sentence that says why it cannot be drawn."""
+    """Draw the picture, and print its tree where wanted; a sentence if that cannot be done, else empty."""
     try:
         from game.desktop import screenshot
         from game.desktop.accessibility.tree import as_text

@@ -1,4 +1,4 @@
-"""Where the program begins and ends: without a command the window opens, with nothing imported before it."""
+"""Where the program starts and ends: without a command the window opens, with nothing imported before it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ INTERRUPTED = 130
 
 
 def main(argv: list[str] | None = None) -> NoReturn:
-    """Run and leave: with 0 for fine, 1 for diagnostics found or no way to play, 2 for wrong usage."""
+    """Run a command and leave: 0 for fine, 1 for diagnostics found or no way to play, 2 for wrong usage."""
     given = sys.argv[1:] if argv is None else argv
     _use_any_terminal()
     try:

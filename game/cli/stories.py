@@ -1,4 +1,4 @@
-"""What a word on the command line means: a story that ships, or a file or folder."""
+"""The stories that a word on the command line names: one that ships, or a file or folder."""
 
 from __future__ import annotations
 

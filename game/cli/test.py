@@ -1,4 +1,4 @@
-"""`test`: the walks beside stories, followed; and the file that `play --record` writes."""
+"""`test`: follows the walks beside stories; and writes the walk of `play --record`."""
 
 from __future__ import annotations
 
@@ -101,7 +101,7 @@ def _report(followed: Sequence[Followed], style: Format, broken: Sequence[Loaded
 
 
 def may_record(path: Path) -> str:
-    """Why a walk cannot be written there; nothing if it can."""
+    """Why a walk cannot be written there, as a sentence; empty if it can."""
     if path.exists():
         return f"“{path}” is there already; name a file that is not, so that nothing is lost."
     if not path.parent.is_dir():
@@ -110,7 +110,7 @@ def may_record(path: Path) -> str:
 
 
 def recorder(path: Path) -> Callable[[Playthrough], None]:
-    """What writes the walk, once the playing is over."""
+    """A function that writes a playthrough to this file as a walk, and never over another file."""
 
     def record(play: Playthrough) -> None:
         words = walk_of(play)

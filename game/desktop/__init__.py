@@ -1,4 +1,4 @@
-"""The window: pygame."""
+"""The window: the game drawn, heard and played with pygame."""
 
 from game.desktop.platform.window import NoDisplay
 

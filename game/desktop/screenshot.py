@@ -1,4 +1,4 @@
-"""Drawing any screen to a picture, without a display."""
+"""Draws any screen to a PNG, without a display."""
 
 from __future__ import annotations
 
@@ -64,7 +64,10 @@ def shot(  # noqa: PLR0913 - what to draw, how large, and where to
     beat: int = 0,
     contrast: str = "painted",
 ) -> Tree:
-    """Draw one screen to a PNG, finished, without a display; without one only its tree is made."""
+    """Draw one screen, finished, to the PNG `out`, if it is given; its accessibility tree.
+
+    `size` is in pixels, `text_size` in percent, `beat` the part of a scene from 0.
+    """
     os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
     pygame.display.init()
     pygame.display.set_mode((8, 8))

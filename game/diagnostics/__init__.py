@@ -1,4 +1,4 @@
-"""What we tell an author, and where."""
+"""What the author of a story is told, where in the file, and how it is written out."""
 
 from game.diagnostics.diagnostic import Diagnostic, Severity
 from game.diagnostics.render import Format, render

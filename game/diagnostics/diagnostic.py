@@ -1,4 +1,4 @@
-"""What we tell an author: a value, many to a run, never raised."""
+"""A diagnostic: one thing an author is told. A value, many to a run, never raised."""
 
 from enum import StrEnum
 
@@ -17,7 +17,7 @@ class Severity(StrEnum):
 
 @frozen(kw_only=True)
 class Diagnostic:
-    """One finding: the rule it breaks, where, one clause that says what, one remedy."""
+    """One diagnostic: the id of its rule, the place, one clause that says what, one remedy, and notes."""
 
     rule: str
     severity: Severity

@@ -9,7 +9,7 @@ from game.diagnostics.diagnostic import Severity
 
 @frozen
 class Rule:
-    """A rule of the scenario format."""
+    """A rule of the scenario format: its id (UP101), a short name, its severity, a sentence for the docs."""
 
     id: str
     name: str
@@ -29,7 +29,7 @@ _ERRORS: Final = {
     "UP109": ("directive", "Directives (%) are not used."),
     "UP110": ("second-document", "A file holds one scenario."),
     "UP111": ("merge-key", "The key << is not used."),
-    "UP112": ("layout", "Lines that belong together are indented alike."),
+    "UP112": ("layout", "Lines that belong together are indented alike, and all or none begin with a dash."),
     "UP113": ("colon", "A colon followed by a space, inside unquoted words, needs quotes around them."),
     "UP114": ("open-quote", "A quotation mark that is opened is closed."),
     "UP115": ("tab", "Lines are indented with spaces, not tabs."),
@@ -41,7 +41,13 @@ _ERRORS: Final = {
     "UP122": ("comma", "Words that hold a comma are quoted inside [ ] and { }."),
     "UP124": ("after-quote", "Words are quoted as a whole or not at all."),
     "UP125": ("no-colon", "A name is followed by a colon."),
-    "UP126": ("bracket-start", "Words that begin with a bracket are quoted."),
+    "UP126": ("bracket-start", "Words that begin with a bracket, or hold one inside [ ] or { }, are quoted."),
+    "UP127": ("colon-space", "A space follows the colon after a name."),
+    "UP128": ("full-colon", "The colon after a name is no full-width one."),
+    "UP129": ("full-comma", "The commas inside [ ] and { } are no full-width ones."),
+    "UP130": ("colon-inside", "Words that hold a colon and a space are quoted inside [ ] and { }."),
+    "UP131": ("hash-inside", "Words that hold a space and # are quoted inside [ ] and { }."),
+    "UP132": ("not-read", "A file can be read to its end."),
     "UP201": ("unknown-key", "Only the keys of the format are used."),
     "UP202": ("same-key", "A key is given once."),
     "UP203": ("missing-key", "What the format asks for is there."),

@@ -1,4 +1,4 @@
-"""Places in an author's file."""
+"""Where something stands in an author's file."""
 
 import re
 from typing import Final

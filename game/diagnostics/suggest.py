@@ -1,4 +1,4 @@
-"""A remedy for a misspelt name."""
+"""Suggestions for a misspelt name."""
 
 from __future__ import annotations
 

@@ -1,9 +1,9 @@
-"""Conditions and effects: `confidence >= 40 and not asked`."""
+"""Conditions and effects, such as `confidence >= 40 and not asked`: parsed, bounded, compiled."""
 
 from game.expressions.bounds import Range, bounds
 from game.expressions.condition import Condition, Effect, condition, effect
-from game.expressions.effect import read_condition, read_effect
 from game.expressions.parse import LARGEST, Names, parse
+from game.expressions.parse_effect import read_condition, read_effect
 from game.expressions.problem import Problem
 from game.expressions.tokens import RESERVED
 from game.expressions.tree import (

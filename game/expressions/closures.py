@@ -1,4 +1,4 @@
-"""Trees to closures, once: play runs these. The shapes stories use most have closures of their own."""
+"""Compiles trees to closures, once: play runs these. The commonest shapes have closures of their own."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _COMPARE: Final = {
 
 
 def value_of(node: Node) -> Value:  # noqa: PLR0911 - one return for each kind of tree
-    """A closure that works out a tree from the values; truths give 0 or 1."""
+    """A closure that gives what a tree comes to, from the values by slot; truths give 0 or 1."""
     match node:
         case Number(value):
             return lambda _: value
@@ -70,7 +70,7 @@ def _arithmetic(node: Arithmetic) -> Value:
 
 
 def test_of(node: Node) -> Test:  # noqa: PLR0911 - one return for each kind of tree
-    """A closure that says whether a condition holds."""
+    """A closure that says whether a condition holds, from the values by slot."""
     match node:
         case Compare():
             return _compare(node)
@@ -119,7 +119,7 @@ def _against(sign: str, slot: int, number: int) -> Test:
 
 
 def change_of(slot: int, node: Node, lowest: int, highest: int) -> Callable[[list[int]], None]:
-    """A closure that sets a value to what a tree comes to, kept between lowest and highest."""
+    """A closure that sets the value in a slot to what a tree comes to, kept between lowest and highest."""
     match node:
         case Arithmetic(sign="+" | "-" as sign, left=Name(slot=own), right=Number(by)) if own == slot:
             return _step(slot, by if sign == "+" else -by, lowest, highest)

@@ -10,7 +10,7 @@ from game.expressions.tree import Node
 
 @frozen
 class Condition:
-    """Yes or no, from the values. Two conditions are equal when they were written alike."""
+    """A yes-or-no question of the values. Two conditions are equal when they were written alike."""
 
     source: str
     tree: Node
@@ -19,7 +19,10 @@ class Condition:
 
 @frozen
 class Effect:
-    """A value becomes what `tree` comes to, kept between `lowest` and `highest`."""
+    """The value in `slot` becomes what `tree` comes to, kept between `lowest` and `highest`.
+
+    `apply` changes a list of values in place.
+    """
 
     source: str
     slot: int
@@ -30,10 +33,10 @@ class Effect:
 
 
 def condition(source: str, tree: Node) -> Condition:
-    """A condition, compiled."""
+    """A condition of a tree, with its closure compiled."""
     return Condition(source, tree, test_of(tree))
 
 
 def effect(source: str, slot: int, tree: Node, lowest: int, highest: int) -> Effect:
-    """An effect, compiled."""
+    """An effect of a tree, with its closure compiled."""
     return Effect(source, slot, tree, lowest, highest, change_of(slot, tree, lowest, highest))

@@ -7,7 +7,7 @@ from game.expressions.tree import Node
 
 @frozen
 class Located:
-    """A tree and the offsets of its first character and of the one after its last."""
+    """A tree and the offsets, in characters, of its first character and of the one after its last."""
 
     tree: Node
     at: int

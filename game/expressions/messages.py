@@ -1,4 +1,4 @@
-"""What is said of a word that cannot stand where it stands, and of numbers mixed with truths."""
+"""Messages for words of an expression that cannot stand where they stand, and for mixed kinds."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _SETTING: Final = frozenset({"+=", "-=", "*=", "/="})
 
 
 def stray(word: Token) -> Slip:
-    """A word that cannot stand here."""
+    """The slip for a word that cannot stand here."""
     if word.kind == "end":
         return slip(word, "UP401", "something is missing at the end", "finish it, or take the last word out")
     message, hint = _stray(word.text)
@@ -43,20 +43,20 @@ def _stray(text: str) -> tuple[str, str]:
 
 
 def no_function(word: Token) -> Slip:
-    """A name before a bracket that nothing has: what takes a bracket is shown."""
+    """The slip for an unknown name before a bracket: it shows what takes a bracket."""
     hint = "write visited(scene), min(a, b) or max(a, b)"
     return slip(word, "UP401", f"“{word.text}” cannot stand before a bracket", hint)
 
 
 def unclosed(here: Token) -> Slip:
-    """A bracket that is not closed by the word here."""
+    """The slip for a bracket that this word should have closed."""
     if here.kind == "end":
         return slip(here, "UP412", "a bracket is opened and not closed", "add ) at the end")
     return stray(here)
 
 
 def mixed(part: Located, wanted: Kind) -> Slip:
-    """A number where a truth is wanted, or the other way round."""
+    """The slip for a number where a truth is wanted, or the other way round."""
     id_ = part.tree.id if isinstance(part.tree, Name) else ""
     called = f"“{id_}”" if id_ else "this"
     if wanted is Kind.TRUTH:

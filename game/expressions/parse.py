@@ -53,7 +53,7 @@ class Names:
 
 
 def parse(text: str, names: Names, wanted: Kind) -> Node | Problem:
-    """The tree of an expression that is to be a number or a truth."""
+    """The tree of an expression that is to be a number or a truth, or the problem with it."""
     try:
         return read(words_of(text), names, wanted)
     except Slip as slipped:
@@ -61,7 +61,7 @@ def parse(text: str, names: Names, wanted: Kind) -> Node | Problem:
 
 
 def words_of(text: str) -> list[Token]:
-    """The words of a text that is short enough; raises Slip."""
+    """The tokens of a text. Raises Slip if it is too long."""
     if len(text) > LONGEST:
         message = f"this is longer than {LONGEST} characters"
         raise Slip(Problem("UP406", message, LONGEST, 1, "say it in two steps"))
@@ -69,7 +69,7 @@ def words_of(text: str) -> list[Token]:
 
 
 def read(words: list[Token], names: Names, wanted: Kind) -> Node:
-    """The tree of words that close with an `end`; raises Slip."""
+    """The tree of tokens that close with an `end`. Raises Slip."""
     if words[0].kind == "end":
         raise slip(words[0], "UP401", "nothing is written here", messages.EXAMPLE[wanted])
     parser = _Parser(words, names)
@@ -82,7 +82,7 @@ def read(words: list[Token], names: Names, wanted: Kind) -> Node:
 
 
 def must(part: Located, wanted: Kind) -> None:
-    """Hold numbers and truths apart; raises Slip."""
+    """Check that a part is a number, or a truth, as wanted. Raises Slip if not."""
     if kind_of(part.tree) is not wanted:
         raise messages.mixed(part, wanted)
 

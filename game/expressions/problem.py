@@ -35,11 +35,11 @@ class Slip(Exception):  # noqa: N818 - an author's slip, which never leaves this
 
 
 def slip(word: Token, rule: str, message: str, hint: str = "") -> Slip:
-    """A slip at a word."""
+    """The slip at a token, to be raised."""
     return Slip(Problem(rule, message, word.at, max(1, len(word.text)), hint))
 
 
 def unknown(word: Token, rule: str, what: str) -> Slip:
-    """A slip at a name that nothing has."""
+    """The slip at a name that nothing has; `what` says what it should be a name of."""
     message = f"there is no {what} called “{word.text}”"
     return Slip(Problem(rule, message, word.at, max(1, len(word.text)), unknown=word.text))

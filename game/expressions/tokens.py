@@ -1,4 +1,4 @@
-"""The words of an expression, each with its place in the line."""
+"""Splits an expression into tokens, each with its place in the line."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ RESERVED: Final = frozenset({"and", "or", "not", "min", "max", "visited", "true"
 
 @frozen
 class Token:
-    """A number, a name or a sign, and the offset where it stands."""
+    """A number, a name or a sign, and the offset, in characters, where it stands."""
 
     kind: Literal["number", "name", "sign", "other", "end"]
     text: str
@@ -25,12 +25,12 @@ class Token:
 
     @property
     def end(self) -> int:
-        """The offset just after it."""
+        """The offset just after the token."""
         return self.at + len(self.text)
 
 
 def split(text: str) -> list[Token]:
-    """The words of a line, and an `end` after the last."""
+    """The tokens of a line, and an `end` after the last."""
     words = []
     for match in _PATTERN.finditer(text):
         kind = match.lastgroup

@@ -8,7 +8,7 @@ from attrs import frozen
 
 
 class Kind(StrEnum):
-    """What a part of an expression is worth."""
+    """Whether a part of an expression comes to a number or to a truth."""
 
     NUMBER = "number"
     TRUTH = "truth"
@@ -23,7 +23,7 @@ class Number:
 
 @frozen
 class Truth:
-    """`true` or `false`."""
+    """The word `true` or `false`."""
 
     value: bool
 
@@ -41,7 +41,7 @@ class Name:
 
 @frozen
 class Visited:
-    """Whether a scene has been entered."""
+    """Whether a scene has been entered: `visited(scene)`, and the slot of its visit."""
 
     scene: str
     slot: int
@@ -49,7 +49,7 @@ class Visited:
 
 @frozen
 class Negative:
-    """`-a`."""
+    """A number with its sign turned: `-a`."""
 
     part: Node
 
@@ -65,7 +65,7 @@ class Arithmetic:
 
 @frozen
 class Pick:
-    """`min(a, b, ...)` or `max(a, b, ...)`."""
+    """`min(a, b, ...)` or `max(a, b, ...)`, of numbers."""
 
     function: str
     parts: tuple[Node, ...]
@@ -82,14 +82,14 @@ class Compare:
 
 @frozen
 class Not:
-    """`not a`."""
+    """A truth turned: `not a`."""
 
     part: Node
 
 
 @frozen
 class Logic:
-    """`a and b`, `a or b`."""
+    """`a and b` or `a or b`, of two truths."""
 
     word: str
     left: Node
@@ -100,14 +100,14 @@ Node = Number | Truth | Name | Visited | Negative | Arithmetic | Pick | Compare 
 
 
 def kind_of(node: Node) -> Kind:
-    """What a tree is worth."""
+    """Whether a tree comes to a number or to a truth."""
     if isinstance(node, Name):
         return node.kind
     return Kind.TRUTH if isinstance(node, Truth | Visited | Compare | Not | Logic) else Kind.NUMBER
 
 
 def parts_of(node: Node) -> tuple[Node, ...]:
-    """The trees directly under a tree."""
+    """The trees directly under a tree, left to right; none under a leaf."""
     match node:
         case Arithmetic() | Compare() | Logic():
             return (node.left, node.right)
@@ -120,5 +120,5 @@ def parts_of(node: Node) -> tuple[Node, ...]:
 
 
 def height(node: Node) -> int:
-    """How many trees stand one under another."""
+    """How many trees stand one under another; 1 for a leaf."""
     return 1 + max(map(height, parts_of(node)), default=0)

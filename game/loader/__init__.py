@@ -1,4 +1,4 @@
-"""YAML to Scenario: text becomes truth once, at the door."""
+"""Loads scenarios: YAML text to a checked `Scenario`, or to diagnostics that say what is wrong."""
 
 from game.loader.files import find, load_path
 from game.loader.limits import Limits

@@ -1,4 +1,4 @@
-"""A character named in a scene, with a mood in brackets: `lu`, `lu (glad)`."""
+"""Characters as a scene names them, with a mood in brackets: `lu`, `lu (glad)`."""
 
 from __future__ import annotations
 
@@ -20,7 +20,10 @@ _MOST: Final = 3
 
 
 def known(context: Context, node: Scalar, match: re.Match[str], otherwise: str = "") -> str:
-    """The id of the character who is named; `otherwise` is the remedy when no name comes near."""
+    """The id of the character who is named; notes UP302 where there is none of it.
+
+    `otherwise` is the remedy when no id comes near.
+    """
     who = match["who"]
     if context.characters and who not in context.characters:  # where none could be read, that is the slip
         hint = context.notes.near(who, context.characters, "" if otherwise else "there are") or otherwise
@@ -32,7 +35,7 @@ def known(context: Context, node: Scalar, match: re.Match[str], otherwise: str =
 
 
 def mood(context: Context, node: Scalar, match: re.Match[str]) -> Mood | None:
-    """The mood in brackets, if there is one."""
+    """The mood in brackets, None without one; notes UP307 where the catalogue does not have it."""
     word = match["mood"]
     if word is None or word in _MOODS:
         return Mood(word) if word else None
@@ -43,7 +46,7 @@ def mood(context: Context, node: Scalar, match: re.Match[str]) -> Mood | None:
 
 
 def cast(context: Context, node: Node | None) -> tuple[Standing, ...]:
-    """Who stands on the stage, left to right."""
+    """The characters who stand on the stage, left to right; notes slips, and more than three of them."""
     standing: dict[str, Standing] = {}
     parts = items(context.notes, node, "cast")
     for part in parts:

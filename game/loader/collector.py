@@ -1,4 +1,4 @@
-"""Findings as they are made, each with its place in the file."""
+"""Collects diagnostics while a file is read, each with its place in the file."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 # Names compared in search of suggestions, in one run; a file of thousands of slips needs no more.
 _COMPARED: Final = 20_000
-_LONGEST: Final = 240
+_LONGEST: Final = 240  # characters of a message
 # A remedy may list all places or looks, and a list cut short helps nobody.
 _LONGEST_HINT: Final = 480
 
 
 @define
 class Collector:
-    """The findings in one file, of which at most `most` are kept."""
+    """The diagnostics of one file, of which at most `most` are kept; `failed` once one is an error."""
 
     source: Source
     most: int = 500
@@ -37,25 +37,25 @@ class Collector:
         self.lines = self.source.lines()
 
     def at(self, rule: str, node: Node, message: str, hint: str = "") -> None:
-        """A finding about a part of the file."""
+        """Note a diagnostic about a part of the file."""
         self.span(rule, self.whole(node), message, hint)
 
     def within(self, rule: str, node: Scalar, part: tuple[int, int], message: str, hint: str = "") -> None:
-        """A finding about some of the words; `part` is the offset and length in `node.text`."""
+        """Note a diagnostic about some words of a node; `part` is their offset and length in `node.text`."""
         place = None if self.full else self._inside(node, *part)
         self.span(rule, place or self.whole(node), message, hint)
 
     def after(self, rule: str, node: Scalar, length: int, message: str, hint: str = "") -> None:
-        """A finding about what follows the words on their last line."""
+        """Note a diagnostic about the `length` characters after the words, on their last line."""
         line, column = node.end_line + 1, node.end_column + 1
         self.span(rule, Span(self.source.name, line, column, column + length), message, hint)
 
     def place(self, rule: str, line: int, column: int, message: str, hint: str = "") -> None:
-        """A finding at one character; line and column count from 0."""
+        """Note a diagnostic at one character; line and column count from 0."""
         self.span(rule, Span(self.source.name, line + 1, column + 1, column + 2), message, hint)
 
     def span(self, rule: str, span: Span, message: str, hint: str = "") -> None:
-        """A finding at a place."""
+        """Note a diagnostic at a span; nothing is kept once there are `most`."""
         severity = RULES[rule].severity
         self.failed = self.failed or severity is Severity.ERROR
         if not self.full:
@@ -65,11 +65,11 @@ class Collector:
             self.found.append(_and_more(span, self.most))
 
     def near(self, word: str, known: Collection[str], all_called: str = "") -> str:
-        """A remedy for a misspelt name, if one is near."""
+        """A remedy for a misspelt name, as a question or a list of all; empty if there is none."""
         return did_you_mean(word, known, all_called) if self._may_compare(known) else ""
 
     def nearest(self, word: str, known: Collection[str]) -> str | None:
-        """The name a misspelt word was most likely meant to be, if one is near."""
+        """The name a misspelt word was most likely meant to be; None if none is near."""
         return closest(word, sorted(known)) if self._may_compare(known) else None
 
     def _may_compare(self, known: Collection[str]) -> bool:
@@ -99,7 +99,7 @@ class Collector:
         return None
 
     def whole(self, node: Node) -> Span:
-        """Where a part of the file stands, its first line at most."""
+        """The span of a part of the file, its first line at most."""
         end = node.column + 1
         if isinstance(node, Scalar):
             one_line = node.end_line == node.line

@@ -1,4 +1,4 @@
-"""Conditions and effects where they stand in a file."""
+"""Reads conditions and effects where they stand in a file; each distinct one is compiled once."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 def condition(context: Context, node: Node | None) -> Condition | None:
-    """The condition written here, if there is one."""
+    """The condition written here; None where there is none, or one that cannot be read, which is noted."""
     text = bare(context.notes, node, "a condition")
     if not text or not isinstance(node, Scalar):
         return None
@@ -51,7 +51,7 @@ def _foregone(context: Context, node: Node, made: Condition) -> None:
 
 
 def effects(context: Context, node: Node | None) -> tuple[Effect, ...]:
-    """The effects listed here, in order."""
+    """The effects listed here, in order; those that cannot be read are noted and left out."""
     if isinstance(node, Scalar) and not node.empty:
         context.notes.at("UP204", node, "“effects” needs a list, and here are words", f"write [{node.text}]")
         return ()

@@ -1,4 +1,4 @@
-"""One reading of one file: what it has declared so far, and what was found on the way."""
+"""The context of reading one file: what it has declared so far, and what was found on the way."""
 
 from __future__ import annotations
 
@@ -17,20 +17,20 @@ if TYPE_CHECKING:
 
 @define(eq=False)
 class Visits(Mapping[str, int]):
-    """Where the visits of scenes stand among the values: each gets its place when first asked about."""
+    """The slots of scenes' visits, by scene: each gets its slot when it is first asked about."""
 
     scenes: Mapping[str, Scalar]
     first: int
     asked: dict[str, int] = field(factory=dict)
 
     def __getitem__(self, scene: str) -> int:
-        """The slot of a scene's visit."""
+        """The slot of a scene's visit. Raises KeyError for a scene that does not exist."""
         if scene not in self.scenes:
             raise KeyError(scene)
         return self.asked.setdefault(scene, self.first + len(self.asked))
 
     def __contains__(self, scene: object) -> bool:
-        """Whether there is such a scene; asking this gives no place away."""
+        """Whether there is such a scene; asking this takes up no slot."""
         return scene in self.scenes
 
     def __iter__(self) -> Iterator[str]:
@@ -42,7 +42,7 @@ class Visits(Mapping[str, int]):
 
 @define
 class Context:
-    """What a file has declared: names, people, scenes; and each distinct expression, read once."""
+    """What a file has declared: stats and flags, characters, scenes; and each distinct expression, once."""
 
     notes: Collector
     names: dict[str, Name] = field(factory=dict)
@@ -57,7 +57,7 @@ class Context:
     effects: dict[str, Effect] = field(factory=dict)
 
     def declare_scenes(self, names: Iterable[Scalar]) -> None:
-        """Take note of the scenes; names being known by now, expressions may be read from here on."""
+        """Declare the scenes. Stats and flags are known by then, so expressions may be read from here on."""
         self.scenes.update((name.text, name) for name in names)
         self.visits = Visits(self.scenes, len(self.names))
         self.spoken = Names(self.names, self.visits)

@@ -1,4 +1,4 @@
-"""The C parser's events, one by one, into nodes: no recursion, no meaning, nothing beyond the limits."""
+"""Builds nodes from the events of the YAML parser: no recursion, no meaning, nothing beyond the limits."""
 
 from __future__ import annotations
 
@@ -37,12 +37,12 @@ _Event = Any  # the stubs give every event's marks as possibly missing; the pars
 
 
 def read(text: str, limits: Limits, notes: Collector) -> Node | None:
-    """The file's one document as nodes; nothing when it cannot be read, and the notes say why."""
+    """The file's one document as nodes; None when it cannot be read, and the notes say why."""
     tree = _Tree(limits, notes)
     try:
         tree.grow(_Parser(text).get_event)
     except yaml.YAMLError as problem:
-        explain(problem, notes)
+        explain(problem, limits, notes)
         return None
     except UnicodeEncodeError as problem:
         control_character(problem.start, notes)

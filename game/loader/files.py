@@ -19,14 +19,17 @@ _UTF_8_SIGN: Final = b"\xef\xbb\xbf"
 
 
 def find(root: Path) -> tuple[Path, ...]:
-    """The folders in a folder that hold a scenario, by name."""
+    """The folders directly in a folder that hold a scenario, by name; none where the folder is missing."""
     if not root.is_dir():
         return ()
     return tuple(sorted(folder for folder in root.iterdir() if (folder / FILE).is_file()))
 
 
 def load_path(path: Path, *, limits: Limits = _LIMITS) -> Loaded:
-    """Read the scenario in a file or a folder. A sign of UTF-8 at its start is skipped."""
+    """Load the scenario in a file or a folder; what cannot be opened or decoded comes back as a diagnostic.
+
+    A byte order mark of UTF-8 at its start is skipped.
+    """
     file = path / FILE if path.is_dir() else path
     name = str(file)
     id_ = id_of(file.parent.resolve().name if file.name == FILE else file.stem)

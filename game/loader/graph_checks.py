@@ -1,4 +1,4 @@
-"""How scenes hang together: warnings about a story that can be read, but may not go as meant."""
+"""Warnings about how scenes lead to one another: unreached ones, ones without an ending, stuck readers."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Ways = dict[str, tuple[str, ...]]
 
 
 def check(context: Context, scenario: Scenario) -> None:
-    """Note scenes that nothing leads to, that no ending follows, or that may leave a reader stuck."""
+    """Note scenes that nothing leads to (UP601), no ending follows (UP611), or that may be stuck (UP701)."""
     ways = {scene.id: onward(scene.then) for scene in scenario.scenes.values()}
     _unreached(context, scenario, ways)
     _endless(context, scenario, ways)

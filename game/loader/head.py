@@ -1,4 +1,4 @@
-"""The head of a scenario: its people, stats, flags, and other starts."""
+"""Reads the head of a scenario: its characters, stats, flags and circumstances."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _KEPT: Final = ("label", "meaning", "min", "max")
 
 
 def characters(context: Context, node: Node | None) -> None:
-    """The people of the story, into the reader."""
+    """Declare the characters of the story in the context."""
     for name, value in named(context.notes, node, "the list of characters"):
         if name.text in LINE_KEYS:
             message = f"“{name.text}:” has a meaning of its own in a line"
@@ -43,7 +43,7 @@ def characters(context: Context, node: Node | None) -> None:
 
 
 def stats(context: Context, node: Node | None) -> tuple[Stat, ...]:
-    """The stats, and their names into the reader."""
+    """The stats in the order written; their names are declared in the context."""
     made = []
     for name, value in named(context.notes, node, "the list of stats", needed=False):
         _free(context, name)
@@ -128,7 +128,7 @@ def _start(context: Context, node: Node | None, least: int, most: int) -> int:
 
 
 def flags(context: Context, node: Node | None) -> tuple[Flag, ...]:
-    """The flags, and their names into the reader."""
+    """The flags in the order written; their names are declared in the context."""
     made = []
     for name, value in named(context.notes, node, "the list of flags", needed=False):
         _free(context, name)
@@ -148,7 +148,7 @@ def _free(context: Context, name: Scalar) -> None:
 
 
 def circumstances(context: Context, node: Node | None) -> dict[str, Circumstance]:
-    """The other starts."""
+    """The other starts of the story, by id."""
     made = {}
     for name, value in named(context.notes, node, "the list of circumstances", needed=False):
         found = fields(context.notes, value, CIRCUMSTANCE, name)

@@ -1,4 +1,4 @@
-"""Ids: the author's own words for scenes, choices, stats and people."""
+"""Reads values under ids: the author's own names for scenes, choices, stats and characters."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ _ID: Final = re.compile(r"[a-z][a-z0-9_]*")
 def named(
     notes: Collector, node: Node | None, called: str, *, needed: bool = True
 ) -> list[tuple[Scalar, Node]]:
-    """Values under ids, each given once; `called` is what all of them are, `needed` that there is one."""
+    """The values under ids with those ids, each once; slips in the ids are noted.
+
+    `called` is what all of them are in a message; without `needed` they may be none.
+    """
     if node is None:
         return []
     if not isinstance(node, Record):

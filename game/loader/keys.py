@@ -1,4 +1,4 @@
-"""The keys of each part of a scenario, held against what a file gives."""
+"""Reads values under the keys of the format; notes keys that are unknown, missing or given twice."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Fields = dict[str, "Node"]
 
 @frozen
 class Shape:
-    """What a part of a scenario is called, the keys it must have, and those it may have."""
+    """The keys of one part of a scenario: those it must have and may have, and what messages call it."""
 
     called: str
     required: tuple[str, ...] = ()
@@ -30,7 +30,10 @@ class Shape:
 
 
 def fields(notes: Collector, node: Node, shape: Shape, owner: Node | None = None) -> Fields:
-    """The values of a part by key; `owner` is where to point when one is missing."""
+    """The values of a part by key; slips are noted, and a misspelt key is read as the one that was meant.
+
+    `owner` is where to point when a key is missing.
+    """
     if not isinstance(node, Record):
         expected_names(notes, node, shape.called)
         return {}
@@ -55,18 +58,18 @@ def fields(notes: Collector, node: Node, shape: Shape, owner: Node | None = None
 
 
 def key_of(node: Record, value: Node) -> Scalar:
-    """The key under which a value stands, however it is spelt."""
+    """The key node under which a value stands, however it is spelt."""
     return next(name for name, other in node.pairs if other is value)
 
 
 def expected_names(notes: Collector, node: Node, called: str) -> None:
-    """Note that a part is not names with values."""
+    """Note that a part is not names with values (UP205)."""
     message = f"{called} needs names with values, and {here(node)}"
     notes.at("UP205", node, message, "begin each line with a name and a colon")
 
 
 def twice(notes: Collector, name: Scalar, first: Scalar) -> None:
-    """Note a name that is given again."""
+    """Note a name that is given again (UP202)."""
     where = f"the first is in line {first.line + 1}"
     notes.at("UP202", name, f"“{name.text}” is given twice", f"keep one of the two; {where}")
 
@@ -94,12 +97,12 @@ def cut_by_comma(name: Scalar, value: Node) -> bool:
 
 
 def comma(notes: Collector, name: Scalar) -> None:
-    """Note that a comma inside { } ended the words before."""
+    """Note that a comma inside { } ended the words before (UP122)."""
     notes.at("UP122", name, "a comma inside { } ends the words before it", "put those words in quotes")
 
 
 def items(notes: Collector, node: Node | None, called: str) -> list[Node]:
-    """The parts of a list; nothing where there is none."""
+    """The parts of a list; empty, and noted, where something else stands."""
     if node is None:
         return []
     if isinstance(node, Items):

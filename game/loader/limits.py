@@ -1,11 +1,11 @@
-"""How much a scenario may be, checked before it is read: players open files from strangers."""
+"""Limits of size, checked before a scenario is read: players open files from strangers."""
 
 from attrs import frozen
 
 
 @frozen(kw_only=True)
 class Limits:
-    """At most so many bytes, bytes in a line, levels of nesting, parts, and findings.
+    """The most that is read: bytes of the file (`size`) and of a line, levels of nesting, parts, findings.
 
     A part is an event of the YAML parser: a word, or the beginning or end of a list or of names.
     """

@@ -1,4 +1,4 @@
-"""Lines: narration, speech, drafts and posts."""
+"""Reads lines: narration, speech, drafts on a phone, posts and what is written under them."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _Named = tuple[Scalar, "Node"]
 
 
 def lines(context: Context, node: Node | None, view: View | None = None) -> tuple[Line, ...]:
-    """The lines listed here; `view` is what shows them, and nothing for the commentator's."""
+    """The lines listed here; `view` is that of their scene, None for the reflection of an ending."""
     return tuple(
         _line(context, part, view) for part in items(context.notes, node, "lines" if view else "reflection")
     )

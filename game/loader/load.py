@@ -1,4 +1,4 @@
-"""Text to Scenario, stage by stage; what is wrong with it comes back as diagnostics and is never raised."""
+"""Loads a scenario from its text, stage by stage; what is wrong comes back as diagnostics, never raised."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _ENDING: Final = re.compile(r"\.ya?ml$", re.IGNORECASE)
 
 @frozen
 class Loaded:
-    """A scenario, or nothing exactly when one of the diagnostics is an error; and the text they are about."""
+    """A scenario, or None exactly when one of the diagnostics is an error; and the text they are about."""
 
     scenario: Scenario | None
     diagnostics: tuple[Diagnostic, ...]
@@ -36,7 +36,10 @@ class Loaded:
 
 
 def load(source: Source, *, limits: Limits = _LIMITS, id: str | None = None) -> Loaded:  # noqa: A002 - it is its id
-    """Read a scenario; without an id it is called after its file."""
+    """Load a scenario from its text; without an id it is called after its file.
+
+    The diagnostics are in the order of the file.
+    """
     notes = Collector(source, limits.findings)
     with _uncollected():
         made = _scenario(notes, limits, id or id_of(source.name))

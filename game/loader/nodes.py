@@ -1,4 +1,4 @@
-"""The words of a file in their lists and names, each with its place: text not yet understood."""
+"""The nodes of a YAML file: words, lists and names with values, each with its place."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from attrs import define
 
 @define
 class Scalar:
-    """Words as typed. `plain` words stand without quotes; lines and columns count from 0."""
+    """Words as typed. `plain` ones stand without quotes; lines and columns count from 0, ends exclusive."""
 
     text: str
     line: int
@@ -24,7 +24,7 @@ class Scalar:
 
 @define
 class Items:
-    """A list."""
+    """A list of nodes; line and column, from 0, are where it begins."""
 
     parts: list[Node]
     line: int
@@ -33,7 +33,7 @@ class Items:
 
 @define
 class Record:
-    """Names with values, in the order written."""
+    """Names with values, in the order written; line and column, from 0, are where it begins."""
 
     pairs: list[tuple[Scalar, Node]]
     line: int
@@ -44,7 +44,7 @@ Node = Scalar | Items | Record
 
 
 def here(node: Node) -> str:
-    """What stands here, in an author's words."""
+    """What stands here, as the end of a sentence for the author."""
     if isinstance(node, Items):
         return "here is a list"
     if isinstance(node, Record):

@@ -1,4 +1,4 @@
-r"""Marks inside authored words: `*emphasis*`, `{stat}`, `{{` for a brace, `\*` for an asterisk."""
+r"""Reads prose with its marks: `*emphasis*`, `{stat}`, `{{` for a brace, `\*` for an asterisk."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _EMPTY: Final = plain("")
 
 
 def prose(context: Context, node: Node | None, called: str) -> Text:
-    """Authored words, their marks understood."""
+    """The text of authored words, their marks understood; empty where there are none. Slips are noted."""
     written = words(context.notes, node, called)
     if not written:
         return _EMPTY

@@ -1,4 +1,4 @@
-"""Words, numbers, and yes or no: what one value of a file is read as."""
+"""Reads single values: words, bare words, numbers, and yes or no."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _LOST: Final = re.compile(r"[ \t]+#")
 
 
 def words(notes: Collector, node: Node | None, called: str) -> str:
-    """Words for people to read: never empty, never cut short by a #."""
+    """Words for people to read; notes those that are empty, cut short by a #, or not plainly words."""
     if node is None:
         return ""
     if node.__class__ is not Scalar:
@@ -59,13 +59,13 @@ def _look_closely(notes: Collector, node: Scalar) -> None:
 
 
 def ambiguous(notes: Collector, node: Scalar) -> None:
-    """Note words that another program would not take for words."""
+    """Note words that another YAML program would take for something else (UP608)."""
     message = f"not every program that reads YAML takes “{node.text}” for words"
     notes.at("UP608", node, message, "put it in quotes")
 
 
 def bare(notes: Collector, node: Node | None, called: str) -> str:
-    """A word that the format or the author defines elsewhere."""
+    """A word that the format or the author defines elsewhere; empty, and noted, where there is none."""
     if node is None:
         return ""
     if not isinstance(node, Scalar):
@@ -79,7 +79,7 @@ def bare(notes: Collector, node: Node | None, called: str) -> str:
 def one_of(
     notes: Collector, node: Node | None, known: Collection[str], rule: str, called: str, otherwise: str = ""
 ) -> str | None:
-    """A word out of those known; nothing where it is not given or not known.
+    """A word out of those known; None where it is not given, or not known, which is noted under `rule`.
 
     `otherwise` is the remedy when none comes near, instead of a list of all.
     """
@@ -96,7 +96,7 @@ def one_of(
 def number(
     notes: Collector, node: Node | None, called: str, least: int = -LARGEST, most: int = LARGEST
 ) -> int:
-    """A whole number from `least` to `most`; the nearest to 0 of these where none is given."""
+    """A whole number from `least` to `most`; where none can be read, the nearest to 0 of these."""
     fallback = min(max(0, least), most)
     if node is None:
         return fallback
@@ -126,7 +126,7 @@ def _no_number(notes: Collector, node: Node, called: str) -> None:
 
 
 def truth(notes: Collector, node: Node | None, called: str) -> bool:
-    """`true` or `false`; false where it is not given."""
+    """The value of `true` or `false`; False where it is not given or cannot be read, which is noted."""
     if node is None:
         return False
     if isinstance(node, Scalar) and node.plain and node.text in {"true", "false"}:

@@ -1,4 +1,4 @@
-"""A file's nodes to a Scenario: head, names, scenes, and what holds between them."""
+"""Builds the Scenario from a file's nodes: head, scenes, and what holds between them."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ _LONG_SUMMARY: Final = 90
 
 
 def scenario(notes: Collector, root: Node, id_: str) -> Scenario | None:
-    """The scenario, unless something in the file stands against it."""
+    """The scenario of a document; None if any diagnostic so far is an error."""
     context = Context(notes)
     found = fields(notes, root, SCENARIO)
     _version(context, found.get("upward"))

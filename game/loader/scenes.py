@@ -1,4 +1,4 @@
-"""Scenes: where, who, what is read, and what comes after."""
+"""Reads scenes: the place, who stands there, what is read, and what follows."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ _NOWHERE: Final = Next(exits=())
 
 
 def scene(context: Context, name: Scalar, node: Node) -> Scene:
-    """One scene."""
+    """The scene under an id; slips are noted, and what cannot be read gets a default."""
     notes = context.notes
     found = fields(notes, node, SCENE, name)
     view = View(one_of(notes, found.get("view"), _VIEWS, "UP305", "view") or View.STAGE)
@@ -78,7 +78,7 @@ def scene(context: Context, name: Scalar, node: Node) -> Scene:
 
 
 def cover(context: Context, node: Node | None) -> Cover | None:
-    """The picture on the title screen."""
+    """The place and light of the title screen; None where the file names no cover."""
     if node is None:
         return None
     found = fields(context.notes, node, COVER)

@@ -1,4 +1,4 @@
-"""The keys of the format, part by part: what has to be there, and what may be."""
+"""The shapes of all parts of the format by name, for the schema and the docs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where something of a scenario stands in its file, found by the names that lead to it."""
+"""Finds where something of a scenario stands in its file, by the keys that lead to it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Path = tuple[str | int, ...]
 
 
 def spans(source: Source, paths: Sequence[Path], *, limits: Limits | None = None) -> list[Span]:
-    """The place of each path: names from the top down, and numbers in lists; as far as the file has it.
+    """The span of each path (names from the top down, and numbers in lists), as far as the file has it.
 
     A path to a name with values points at the name, one to words at the words.
     """

@@ -1,4 +1,4 @@
-"""What a teacher is told of the whole story: what happens, words worth explaining, questions left open."""
+"""Reads the teaching part: a summary for teachers, vocabulary, open questions."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _CHINESE: Final = re.compile(r"[\u3400-\u9fff]")
 
 
 def teaching(notes: Collector, node: Node | None) -> Teaching | None:
-    """The teaching part, if the story has one."""
+    """The teaching part; None if the story has none."""
     if node is None:
         return None
     found = fields(notes, node, TEACHING)

@@ -1,4 +1,4 @@
-"""What comes after a scene: choices, chance, the next scene, or an ending."""
+"""Reads what follows a scene: choices, chance, the next scene, or an ending."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _LONG_REASON: Final = 60
 
 
 def way_on(context: Context, key: str, node: Node) -> Then:
-    """What stands under one of the four keys."""
+    """What follows, read from the node under one of the four keys of WAYS."""
     match key:
         case "choices":
             return Choices(choices=_choices(context, node))
@@ -76,7 +76,7 @@ def _choice(context: Context, name: Scalar, node: Node) -> Choice:
 
 
 def tags(notes: Collector, node: Node | None) -> tuple[str, ...]:
-    """The tags of a post, without their sign."""
+    """The tags of a post, without a leading #."""
     return tuple(words(notes, tag, "a tag").lstrip("#") for tag in items(notes, node, "tags"))
 
 
@@ -103,7 +103,7 @@ def _short(context: Context, node: Node | None, called: str, rule: str, most: in
 
 
 def goto(context: Context, node: Node | None) -> str:
-    """The id of a scene that exists; where no scene could be read, there is nothing to hold it against."""
+    """The id of a scene that exists, else empty and noted; any id where the scenes could not be read."""
     if not context.scenes:
         return bare(context.notes, node, "a scene")
     return one_of(context.notes, node, context.scenes, "UP301", "scene", "write the id of a scene") or ""

@@ -1,4 +1,4 @@
-"""Papers for a teacher: one plain model of what stands on them, and those who write it as HTML and as PDF."""
+"""Papers: documents as data, and what writes them as HTML and as PDF."""
 
 from game.papers.drawing import Circle, Curve, Drawing, Label, Rect, Tone
 from game.papers.html import to_html

@@ -31,7 +31,7 @@ class Tone(StrEnum):
 
 @frozen(kw_only=True)
 class Rect:
-    """A box with round corners, filled or only outlined."""
+    """A box with round corners, filled, outlined or both; `x`, `y` is its upper left corner."""
 
     x: float
     y: float
@@ -39,13 +39,13 @@ class Rect:
     height: float
     fill: Tone | None = None
     stroke: Tone | None = None
-    thick: float = 1
+    thick: float = 1  # of the stroke
     radius: float = 0
 
 
 @frozen(kw_only=True)
 class Circle:
-    """A disc."""
+    """A filled circle around `x`, `y`, outlined where it has a stroke."""
 
     x: float
     y: float
@@ -65,7 +65,7 @@ class Curve:
 
 @frozen(kw_only=True)
 class Label:
-    """Words in one line; `anchor` is start, middle or end, and `y` the line they stand on."""
+    """Words in one line; `x` is their start, middle or end, as `anchor` says, and `y` their baseline."""
 
     x: float
     y: float
@@ -81,7 +81,7 @@ Shape: TypeAlias = Rect | Circle | Curve | Label
 
 @frozen(kw_only=True)
 class Drawing:
-    """Shapes in the order in which they are laid one on another, in a field of this size."""
+    """Shapes in the order in which they are drawn, in a field of this size; x to the right, y down."""
 
     width: float
     height: float

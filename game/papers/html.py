@@ -1,11 +1,11 @@
-"""A paper as one HTML file: to read on any screen, and to print. No script, and nothing from outside."""
+"""Writes a document as one HTML file, to read on any screen and to print: no script, nothing from outside."""
 
 from __future__ import annotations
 
 from base64 import b64encode
 from hashlib import sha256
 from html import escape
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, Final, assert_never
 
 from game.papers.model import (
     Box,
@@ -21,6 +21,7 @@ from game.papers.model import (
     runs_of,
 )
 from game.papers.svg import svg
+from game.papers.template import fill
 from game.resources import PAPER_STYLE
 
 if TYPE_CHECKING:
@@ -29,39 +30,49 @@ if TYPE_CHECKING:
     from game.papers.model import Block, Document, Run, Words
 
 
+_PAGE: Final = """\
+<!doctype html>
+<html lang="@LANGUAGE@">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="@POLICY@">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>@TITLE@</title>
+<style>@STYLE@</style>
+</head>
+<body>
+<header>
+<p class="kind">@KIND@</p>
+<h1>@HEADING@</h1>@SUMMARY@
+</header>
+<main>
+@BODY@
+</main>
+<footer>@FOOT@</footer>
+</body>
+</html>
+"""
+
+
 def to_html(document: Document) -> str:
-    """The whole file. Only the style sheet inside it is allowed to have an effect."""
+    """The whole HTML file. Its content security policy allows the style sheet inside it and nothing else."""
     style = "\n" + PAPER_STYLE.read_text(encoding="utf-8")
     told = b64encode(sha256(style.encode()).digest()).decode()
     policy = f"default-src 'none'; style-src 'sha256-{told}'; base-uri 'none'; form-action 'none'"
-    kind = f"{document.kind}: {document.title}"
-    return "\n".join(
-        [
-            "<!doctype html>",
-            f'<html lang="{escape(document.language)}">',
-            "<head>",
-            '<meta charset="utf-8">',
-            f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
-            '<meta name="viewport" content="width=device-width, initial-scale=1">',
-            '<meta name="color-scheme" content="light dark">',
-            f"<title>{escape(kind)}</title>",
-            f"<style>{style}</style>",
-            "</head>",
-            "<body>",
-            "<header>",
-            f'<p class="kind">{_text(document.kind)}</p>',
-            f"<h1>{_text(document.title)}</h1>",
-            *([f'<p class="summary">{_text(document.summary)}</p>'] if document.summary else []),
-            "</header>",
-            "<main>",
-            *_blocks(document.blocks),
-            "</main>",
-            f"<footer>{_text(document.foot)}</footer>",
-            "</body>",
-            "</html>",
-            "",
-        ]
-    )
+    summary = f'\n<p class="summary">{_text(document.summary)}</p>' if document.summary else ""
+    words = {
+        "LANGUAGE": escape(document.language),
+        "POLICY": policy,
+        "TITLE": escape(f"{document.kind}: {document.title}"),
+        "STYLE": style,
+        "KIND": _text(document.kind),
+        "HEADING": _text(document.title),
+        "SUMMARY": summary,
+        "BODY": "\n".join(_blocks(document.blocks)),
+        "FOOT": _text(document.foot),
+    }
+    return fill(_PAGE, words)
 
 
 def _blocks(blocks: Iterable[Block]) -> list[str]:

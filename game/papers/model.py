@@ -1,8 +1,7 @@
-"""What stands on a paper, without a word about how it looks: that is the business of those who write it.
+"""The document model: a title and blocks in reading order, without a word about how they look.
 
-A Document is a title and blocks in reading order. Words are a text, or runs of text some of which are strong
-or emphasised; Chinese inside them needs no mark, for `runs_of` finds it. Nothing here is markup: whatever a
-text holds is text on the page.
+Words are a text, or runs of text some of which are strong or emphasised; Chinese inside them needs no mark,
+for `runs_of` finds it. Nothing here is markup: whatever a text holds is text on the page.
 """
 
 from __future__ import annotations
@@ -60,10 +59,10 @@ class Items:
 
 @frozen(kw_only=True)
 class Table:
-    """Rows under a head of one line; `shares` are the columns' parts of the width, `right` those of numbers.
+    """Rows under a head of one line; `shares` are the columns' widths in proportion to one another.
 
-    `total` sets the last row off as the sum of the others. `caption` says what the table is, for those who
-    come to it without the text around it.
+    `right` has the numbers, from 0, of columns set to the right. `total` sets the last row off as the sum of
+    the others. `caption` says what the table is, for those who come to it without the text around it.
     """
 
     head: tuple[str, ...]
@@ -126,12 +125,12 @@ class Document:
 
 
 def strong(text: str) -> Run:
-    """Words that are seen first."""
+    """A run of words in bold."""
     return Run(text, strong=True)
 
 
 def emphasised(text: str) -> Run:
-    """Words with weight on them."""
+    """A run of words in italics."""
     return Run(text, emphasis=True)
 
 
@@ -149,5 +148,5 @@ def runs_of(words: Words) -> Iterator[Run]:
 
 
 def plain_words(words: Words) -> str:
-    """The text alone."""
+    """The text of the words, without how they are set."""
     return words if isinstance(words, str) else "".join(run.text for run in words)

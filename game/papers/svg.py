@@ -1,4 +1,4 @@
-"""A drawing as SVG inside a page: its colours are classes, so that the page's style says what they are."""
+"""Writes a drawing as SVG inside a page; colours are classes, so that the page's style says what they are."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def svg(drawing: Drawing, instead: str) -> str:
-    """The drawing as an element of a page; `instead` is what is read aloud for it."""
+    """The drawing as an svg element; `instead` is what is read aloud for it."""
     size = f'viewBox="0 0 {_n(drawing.width)} {_n(drawing.height)}"'
     return "\n".join(
         [

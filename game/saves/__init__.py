@@ -1,4 +1,4 @@
-"""A saved game on disk."""
+"""Saved games, slots, endings met and settings, kept as files that survive a crash."""
 
 from game.saves.disk import Disk
 from game.saves.settings import Settings

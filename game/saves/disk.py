@@ -1,4 +1,4 @@
-"""The few things done to files when something is kept; each is a step at which a machine may stop."""
+"""The three steps by which a file is kept: write, rename, settle. A machine may stop at any of them."""
 
 from __future__ import annotations
 
@@ -10,21 +10,21 @@ if TYPE_CHECKING:
 
 
 class Disk:
-    """Files as they are. Every method raises OSError when the system refuses."""
+    """The file system. Every method raises OSError when the system refuses."""
 
     def write(self, path: Path, content: bytes) -> None:
-        """A new file with this content, safely on the medium when this returns."""
+        """Write a new file with this content; it is safely on the medium when this returns."""
         with path.open("wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
 
     def rename(self, old: Path, new: Path) -> None:
-        """Another name for a file; what had that name is gone, in one moment."""
+        """Give a file another name, in one moment; a file that had that name is gone."""
         old.replace(new)
 
     def settle(self, folder: Path) -> None:
-        """Make the names in a folder as safe as the files; Windows does so by itself."""
+        """Make the names in a folder as safe as the files (fsync); Windows does so by itself."""
         if os.name == "nt":
             return
         handle = os.open(folder, os.O_RDONLY)

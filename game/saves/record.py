@@ -1,4 +1,4 @@
-"""What a saved game says: the story, the start, the luck, and the ids that were taken."""
+"""A saved game as JSON: the story, the start, the seed, and the ids of the steps taken."""
 
 from __future__ import annotations
 
@@ -15,14 +15,13 @@ if TYPE_CHECKING:
     from game.story import Playthrough
 
 FORMAT: Final = 1
-_LONGEST_WORD: Final = 500
-_MOST_STEPS: Final = 50_000
-_LARGEST_SEED: Final = 1 << 64
+LONGEST_TITLE: Final = 500  # letters; a longer one is cut
+MOST_STEPS: Final = 100_000  # more do not fit into the file
 
 
 @frozen(kw_only=True)
 class Record:
-    """A saved game as it lies on the disk. `saved_at` is ISO 8601 with its offset."""
+    """A saved game as it lies on the disk. `saved_at` is ISO 8601 with its offset, `seed` a whole number."""
 
     scenario: str
     digest: str
@@ -34,12 +33,12 @@ class Record:
 
 
 def record(play: Playthrough, seed: int, now: datetime) -> dict[str, object]:
-    """A playthrough as it is kept."""
+    """A playthrough as the JSON object that is kept."""
     return {
         "format": FORMAT,
         "scenario": play.scenario.id,
         "digest": play.scenario.digest,
-        "title": play.scenario.title,
+        "title": play.scenario.title[:LONGEST_TITLE],
         "circumstance": play.circumstance,
         "seed": seed,
         "steps": [[step.scene, step.id] for step in play.steps],
@@ -48,15 +47,15 @@ def record(play: Playthrough, seed: int, now: datetime) -> dict[str, object]:
 
 
 def understand(found: object) -> Record:
-    """A saved game from what a file holds. Raises DamagedError."""
+    """A saved game from what a file holds, in format 1, the only one there ever was. Raises DamagedError."""
     if not isinstance(found, dict):
         raise DamagedError(how="it is not a saved game")
-    if found.get("format") != FORMAT:
-        raise DamagedError(how=f"it was written by another Upward, in format {str(found.get('format'))[:20]}")
+    if type(found.get("format")) is not int or found["format"] != FORMAT:
+        raise DamagedError(how="its format cannot be read")
     return Record(
         scenario=_word(found, "scenario"),
         digest=_word(found, "digest"),
-        title=_word(found, "title"),
+        title=_word(found, "title")[:LONGEST_TITLE],
         circumstance=None if found.get("circumstance") is None else _word(found, "circumstance"),
         seed=_seed(found.get("seed")),
         steps=_steps(found.get("steps")),
@@ -66,26 +65,26 @@ def understand(found: object) -> Record:
 
 def _word(found: dict[object, object], name: str) -> str:
     value = found.get(name)
-    if not isinstance(value, str) or len(value) > _LONGEST_WORD:
+    if not isinstance(value, str):
         raise DamagedError(how=f"its {name} cannot be read")
     return value
 
 
 def _seed(value: object) -> int:
-    if type(value) is not int or not 0 <= value < _LARGEST_SEED:
+    if type(value) is not int:
         raise DamagedError(how="its seed cannot be read")
     return value
 
 
 def _steps(value: object) -> tuple[Step, ...]:
-    if not isinstance(value, list) or len(value) > _MOST_STEPS:
+    if not isinstance(value, list) or len(value) > MOST_STEPS:
         raise DamagedError(how="its steps cannot be read")
     return tuple(_step(pair) for pair in value)
 
 
 def _step(pair: object) -> Step:
     match pair:
-        case [str(scene), str(taken)] if len(scene) + len(taken) <= _LONGEST_WORD:
+        case [str(scene), str(taken)]:
             return Step(scene, taken)
         case _:
             raise DamagedError(how="one of its steps cannot be read")

@@ -1,4 +1,4 @@
-"""How the player wants the game to look; what cannot be understood falls back, one thing at a time."""
+"""The player's settings and their JSON; what cannot be understood falls back, one setting at a time."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Final
 
 from attrs import asdict, frozen
 
+FORMAT: Final = 1  # before it, in version 0, the file had no `format`; its settings mean the same
 SMALLEST_TEXT: Final = 75
 LARGEST_TEXT: Final = 250
 LANGUAGES: Final = {"en": "English"}  # of the game's own words; stories say theirs
@@ -17,20 +18,21 @@ SPEEDS: Final = {
 }
 LOUDEST: Final = 100
 VOLUMES: Final = ("ambience", "music", "interface_sounds")
-_CHOICES: Final = {**SPEEDS, "contrast": CONTRASTS, "language": tuple(LANGUAGES)}
-_RANGES: Final = {
+CHOICES: Final = {**SPEEDS, "contrast": CONTRASTS, "language": tuple(LANGUAGES)}
+RANGES: Final = {
     "text_size": (SMALLEST_TEXT, LARGEST_TEXT),
     "monitor": (0, 63),
     **dict.fromkeys(VOLUMES, (0, LOUDEST)),
 }
-_LARGEST_WINDOW: Final = 16_384
+LARGEST_WINDOW: Final = 16_384
 
 
 @frozen(kw_only=True)
 class Settings:
-    """Text size in percent, contrast by name, window size in pixels, and what is on or off.
+    """How the player wants the game: what is kept between runs, with its usual values.
 
-    `keys` holds the keys the player chose, each as “action=key”.
+    `text_size` is in percent, `window` in pixels, volumes (`ambience`, `music`, `interface_sounds`) from 0 to
+    100; `monitor` counts from 0. `keys` holds the keys the player chose, each as “action=key”.
     """
 
     language: str = "en"
@@ -57,11 +59,14 @@ class Settings:
 
 def to_json(settings: Settings) -> dict[str, object]:
     """Settings as they are kept."""
-    return asdict(settings)
+    return {"format": FORMAT, **asdict(settings)}
 
 
 def from_json(found: object) -> tuple[Settings, tuple[str, ...]]:
-    """Settings as they were kept, and a sentence for each that was not understood."""
+    """Settings as they were kept, in version 0 or 1, and a sentence for each that was not understood.
+
+    A setting that is missing, because the file is older than it, is as usual; an unknown one is passed over.
+    """
     if not isinstance(found, dict):
         return Settings(), ("The settings were not understood; the usual ones are used.",)
     good: dict[str, object] = {}
@@ -80,10 +85,10 @@ def from_json(found: object) -> tuple[Settings, tuple[str, ...]]:
 def _fits(name: str, value: object, usual: object) -> bool:
     if type(value) is not type(usual):
         return False
-    if name in _CHOICES:
-        return value in _CHOICES[name]
-    if name in _RANGES:
-        least, most = _RANGES[name]
+    if name in CHOICES:
+        return value in CHOICES[name]
+    if name in RANGES:
+        least, most = RANGES[name]
         return isinstance(value, int) and least <= value <= most
     if name == "keys":
         return isinstance(value, tuple) and all(isinstance(part, str) and "=" in part for part in value)
@@ -93,4 +98,4 @@ def _fits(name: str, value: object, usual: object) -> bool:
 
 
 def _is_length(part: object) -> bool:
-    return type(part) is int and 0 < part <= _LARGEST_WINDOW
+    return type(part) is int and 0 < part <= LARGEST_WINDOW

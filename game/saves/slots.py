@@ -1,4 +1,4 @@
-"""Places a player keeps on purpose: any number of them, each with a name, a small picture and its time."""
+"""Save slots: places kept on purpose, any number of them, each with a name, a picture and its time."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, field, frozen
 
 from game.saves.disk import Disk
-from game.saves.kept_file import DamagedError, KeptFile
-from game.saves.record import Record, record, understand
+from game.saves.kept_file import DamagedError, KeptFile, names
+from game.saves.record import FORMAT, Record, record, understand
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,7 +28,7 @@ LARGEST_PICTURE: Final = 1024 * 1024
 
 @frozen(kw_only=True)
 class Slot:
-    """A place kept: `picture` is a PNG file that may be missing."""
+    """A save slot that was read; `picture` is a PNG file that may be missing."""
 
     id: str
     name: str
@@ -43,16 +43,16 @@ class Slots:
     folder: Path
     now: Callable[[], datetime]
     disk: Disk = field(factory=Disk)
-    notes: list[str] = field(factory=list, init=False)
+    notes: list[str] = field(factory=list)
 
     def all(self) -> tuple[Slot, ...]:
         """Every slot that can be read, the newest first."""
-        names = sorted(path.stem for path in self.folder.glob(f"{_SLOT}*.json") if "." not in path.stem)
-        found = [slot for name in names if (slot := self._slot(name.removeprefix(_SLOT))) is not None]
+        kept = sorted(names(self.folder, _SLOT))
+        found = [slot for name in kept if (slot := self._slot(name.removeprefix(_SLOT))) is not None]
         return tuple(sorted(found, key=lambda slot: (slot.record.saved_at, slot.id), reverse=True))
 
     def keep(self, play: Playthrough, seed: int, name: str, picture: bytes, slot: str | None = None) -> bool:
-        """Keep where a reader is, in this slot or in a new one; whether that succeeded."""
+        """Keep a playthrough in this slot, or in a new one; whether that succeeded. `picture` is a PNG."""
         kept = slot if slot is not None else f"{self.now():%Y%m%d_%H%M%S_%f}"
         content = {**record(play, seed, self.now()), "name": name[:LONGEST_NAME]}
         try:
@@ -67,7 +67,7 @@ class Slots:
 
     def rename(self, slot: str, name: str) -> bool:
         """Give a slot another name; its place, picture and time stay. Whether that succeeded."""
-        whole: KeptFile[dict[str, object]] = KeptFile(self._file(slot).path, _whole, self.disk)
+        whole: KeptFile[dict[str, object]] = KeptFile(self._file(slot).path, _whole, self.disk, format=FORMAT)
         found = whole.read()
         if found.value is None:
             self._tell(found.note or "This place is no longer there.")
@@ -80,9 +80,14 @@ class Slots:
         return True
 
     def delete(self, slot: str) -> None:
-        """Forget a slot and its picture."""
+        """Forget a slot and its picture; one that a newer Upward wrote stays, and is told of."""
         file = self._file(slot)
-        for path in (file.path, file.previous, file.fresh, self._picture(slot)):
+        try:
+            file.refuse_newer()
+        except FileExistsError as problem:
+            self._tell(f"This place could not be forgotten: {problem.strerror}.")
+            return
+        for path in (*file.generations, self._picture(slot)):
             with contextlib.suppress(OSError):
                 path.unlink(missing_ok=True)
 
@@ -98,7 +103,7 @@ class Slots:
         return Slot(id=name, name=title, record=kept, picture=self._picture(name))
 
     def _file(self, slot: str) -> KeptFile[tuple[Record, str]]:
-        return KeptFile(self.folder / f"{_SLOT}{slot}.json", _understand, self.disk)
+        return KeptFile(self.folder / f"{_SLOT}{slot}.json", _understand, self.disk, format=FORMAT)
 
     def _picture(self, slot: str) -> Path:
         return self.folder / f"{_SLOT}{slot}.png"
@@ -109,7 +114,7 @@ class Slots:
 
 
 def quick(scenario: str) -> str:
-    """The slot of a story's quick save."""
+    """The id of a story's quick-save slot."""
     return "quick_" + re.sub(r"[^a-z0-9_]", "_", scenario.lower())[:60]
 
 

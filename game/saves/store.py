@@ -1,4 +1,4 @@
-"""Where saved games, endings met and settings live, and how they come back."""
+"""The store: where saved games, endings met and settings lie, read and kept."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from attrs import define, field, frozen
 
 from game.saves import settings as settings_file
 from game.saves.disk import Disk
-from game.saves.kept_file import DamagedError, KeptFile, T
+from game.saves.kept_file import DamagedError, KeptFile, T, names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -27,6 +27,7 @@ HOME = "UPWARD_HOME"
 _MET = "met.json"
 _SEEN = "seen.json"
 _SETTINGS = "settings.json"
+MET_FORMAT, SEEN_FORMAT = 1, 1
 _SAVE = "story_"
 
 
@@ -59,6 +60,7 @@ class Store:
     disk: Disk = field(factory=Disk, kw_only=True)
     now: Callable[[], datetime] = field(default=_now, kw_only=True)
     notes: list[str] = field(factory=list, init=False)
+    _told: int = field(default=0, init=False)  # how many of the notes were handed over
     _seen: dict[str, dict[str, list[str]]] | None = field(default=None, init=False)
 
     @settings_folder.default
@@ -71,7 +73,7 @@ class Store:
 
     @classmethod
     def usual(cls) -> Store:
-        """Where this system wants such files; or one folder that UPWARD_HOME names."""
+        """The store in the folders this system has for such files; or in one that UPWARD_HOME names."""
         if home := os.environ.get(HOME):
             return cls(Path(home))
         import platformdirs as usual  # noqa: PLC0415 - not needed with UPWARD_HOME
@@ -84,13 +86,13 @@ class Store:
         )
 
     def save(self, play: Playthrough, seed: int) -> bool:
-        """Keep where the reader is; whether that succeeded."""
+        """Keep where the reader is in a story; whether that succeeded."""
         from game.saves.record import record  # noqa: PLC0415 - settings come before the rules of play
 
         return self._keep(self._story(play.scenario.id), record(play, seed, self.now()))
 
     def load(self, scenario: Scenario) -> Kept | None:
-        """Where this story was left, replayed as far as it still goes."""
+        """The saved game of this story, replayed as far as it still goes; None where there is none."""
         found = self._story(scenario.id).read()
         if found.value is None:
             self._tell(found.note)
@@ -110,32 +112,35 @@ class Store:
         )
 
     def slots(self) -> Slots:
-        """The places kept on purpose."""
+        """The save slots, over all stories; what there is to tell of them is told in this store's notes."""
         from game.saves.slots import Slots  # noqa: PLC0415 - as above
 
-        return Slots(self.folder / "slots", self.now, self.disk)
+        return Slots(self.folder / "slots", self.now, self.disk, self.notes)
+
+    def news(self) -> str:
+        """The notes that were not handed over before, as one text; empty where there are none."""
+        new, self._told = self.notes[self._told :], len(self.notes)
+        return " ".join(new)
 
     def latest(self) -> str | None:
         """The id of the story saved last."""
-        saves = [path for path in self.folder.glob(f"{_SAVE}*.json") if "." not in path.stem]
-        if not saves:
-            return None
-        return unquote(max(saves, key=_age).stem.removeprefix(_SAVE))
+        saves = names(self.folder, _SAVE)
+        return unquote(max(saves, key=saves.__getitem__).removeprefix(_SAVE)) if saves else None
 
     def meet(self, scenario: str, scene: str) -> bool:
-        """An ending has been reached; whether that could be kept."""
+        """Keep that an ending was reached; whether that succeeded."""
         known = self._all_met()
         if scene in known.get(scenario, ()):
             return True
         known[scenario] = sorted({*known.get(scenario, ()), scene})
-        return self._keep(self._met_file(), {"format": 1, "met": known})
+        return self._keep(self._met_file(), {"format": MET_FORMAT, "met": known})
 
     def met(self, scenario: str) -> frozenset[str]:
         """The scenes of the endings reached so far."""
         return frozenset(self._all_met().get(scenario, ()))
 
     def see(self, scenario: str, scene: str, lines: Iterable[str]) -> bool:
-        """These lines of a scene have been read; whether that could be kept. Marks of them are kept."""
+        """Keep that these lines of a scene were read, as marks; whether that succeeded."""
         known = self._all_seen()
         scenes = known.setdefault(scenario, {})
         before = scenes.get(scene)
@@ -143,7 +148,7 @@ class Store:
         if read == before:
             return True
         scenes[scene] = read
-        return self._keep(self._seen_file(), {"format": 1, "seen": known})
+        return self._keep(self._seen_file(), {"format": SEEN_FORMAT, "seen": known})
 
     def seen(self, scenario: str) -> dict[str, frozenset[str]]:
         """The scenes met so far, and of each the marks of the lines read there."""
@@ -158,17 +163,18 @@ class Store:
 
     def has_settings(self) -> bool:
         """Whether settings were ever kept here."""
-        return (self.settings_folder / _SETTINGS).exists()
+        return self._settings_file().exists
 
     def save_settings(self, settings: Settings) -> bool:
         """Keep settings; whether that succeeded."""
         return self._keep(self._settings_file(), settings_file.to_json(settings))
 
     def _settings_file(self) -> KeptFile[tuple[Settings, tuple[str, ...]]]:
-        return KeptFile(self.settings_folder / _SETTINGS, settings_file.from_json, self.disk)
+        path, version = self.settings_folder / _SETTINGS, settings_file.FORMAT
+        return KeptFile(path, settings_file.from_json, self.disk, format=version)
 
     def _story(self, scenario: str) -> KeptFile[Record]:
-        from game.saves.record import understand  # noqa: PLC0415 - as above
+        from game.saves.record import FORMAT, understand  # noqa: PLC0415 - as above
 
         def own(found: object) -> Record:
             kept = understand(found)
@@ -176,10 +182,11 @@ class Store:
                 raise DamagedError(how=f"it belongs to the story {kept.scenario}")
             return kept
 
-        return KeptFile(self.folder / f"{_SAVE}{_file_name(scenario)}.json", own, self.disk)
+        path = self.folder / f"{_SAVE}{_file_name(scenario)}.json"
+        return KeptFile(path, own, self.disk, format=FORMAT)
 
     def _met_file(self) -> KeptFile[dict[str, list[str]]]:
-        return KeptFile(self.folder / _MET, _understand_met, self.disk)
+        return KeptFile(self.folder / _MET, _understand_met, self.disk, format=MET_FORMAT)
 
     def _all_met(self) -> dict[str, list[str]]:
         found = self._met_file().read()
@@ -187,7 +194,7 @@ class Store:
         return found.value or {}
 
     def _seen_file(self) -> KeptFile[dict[str, dict[str, list[str]]]]:
-        return KeptFile(self.folder / _SEEN, _understand_seen, self.disk)
+        return KeptFile(self.folder / _SEEN, _understand_seen, self.disk, format=SEEN_FORMAT)
 
     def _all_seen(self) -> dict[str, dict[str, list[str]]]:
         if self._seen is None:
@@ -216,13 +223,6 @@ def mark(line: str) -> str:
 def _file_name(scenario: str) -> str:
     """An id as a file name on every system; an id of letters, digits and _ stays as it is."""
     return quote(scenario, safe="").replace(".", "%2E")
-
-
-def _age(path: Path) -> int:
-    try:
-        return path.stat().st_mtime_ns
-    except OSError:
-        return 0
 
 
 def _changed(again: Replay) -> str:

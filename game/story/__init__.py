@@ -1,4 +1,4 @@
-"""The heart: what a scenario is, and the rules of play. Pure values and pure functions."""
+"""What a scenario is, and the rules of play: pure values and pure functions."""
 
 from game.story.decisions import Decision, decisions
 from game.story.dice import Dice

@@ -10,7 +10,7 @@ from attrs import frozen
 
 
 class Mood(StrEnum):
-    """How a figure holds face and shoulders."""
+    """How a figure holds its face and shoulders."""
 
     CALM = "calm"
     GLAD = "glad"
@@ -21,7 +21,7 @@ class Mood(StrEnum):
 
 
 class View(StrEnum):
-    """How a scene shows itself."""
+    """How a scene is shown: people in a place, a chat on a phone, or a post."""
 
     STAGE = "stage"
     PHONE = "phone"
@@ -29,7 +29,7 @@ class View(StrEnum):
 
 
 class Light(StrEnum):
-    """The hour a place stands in."""
+    """The time of day a place is drawn in."""
 
     MORNING = "morning"
     DAY = "day"
@@ -54,7 +54,7 @@ class Weather(StrEnum):
 
 
 class Tone(StrEnum):
-    """The colour of an ending: a temperature, never a mark out of ten."""
+    """The mood an ending is coloured by; no tone is better than another."""
 
     WARM = "warm"
     QUIET = "quiet"
@@ -65,11 +65,11 @@ class Tone(StrEnum):
 
 @frozen
 class StandardStat:
-    """A stat that means the same in every story, so that stories can be compared; 0 to 100."""
+    """A stat that means the same in every story, so that stories can be compared; values 0 to 100."""
 
     id: str
     label: str
-    colour: str
+    colour: str  # #rrggbb
     meaning: str
 
 

@@ -1,4 +1,4 @@
-"""The decisions on a path: what was chosen where, what else was open, and what moved."""
+"""The decisions of a playthrough in words: what was chosen where, what else was open, what moved."""
 
 from __future__ import annotations
 
@@ -15,7 +15,11 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class Decision:
-    """One decision, in words. `steps` is how many steps led up to it."""
+    """One decision in words. `steps` is how many steps led up to it.
+
+    `where` is the caption of a scene, empty where it was said before; `others` were open, `closed` locked;
+    `moved` names the stats that changed and by how much.
+    """
 
     steps: int
     where: str

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
     from game.story.scenario import Scenario
 
-_SEARCHED = 20_000
-_WANDERED = 60_000
-_LONGEST = 300
+_SEARCHED = 20_000  # states of the search, at most
+_WANDERED = 60_000  # steps of all random walks together
+_LONGEST = 300  # steps of one random walk
 
 
 def arrive(scenario: Scenario, scene: str) -> Playthrough:
@@ -36,9 +36,9 @@ def arrive(scenario: Scenario, scene: str) -> Playthrough:
 def find_way(
     scenario: Scenario, scene: str, *, start: State | None = None, most: int = _SEARCHED
 ) -> tuple[str, ...] | None:
-    """The ids to take to a scene from a state, usually the beginning; nothing if none is found.
+    """The step ids from a state, usually the first, to a scene; None if no way is found.
 
-    Of `most` states the search knows the fewest steps; beyond, any way that chance comes upon is taken.
+    Among `most` states A* finds the shortest way; beyond, the first that random walks come upon is taken.
     """
     distances = _distances(scenario, scene)
     first = start or begin(scenario)
@@ -95,7 +95,7 @@ def _back_along(came: Mapping[State, tuple[State, str]], state: State) -> tuple[
 
 
 def _wander(scenario: Scenario, scene: str, far: Mapping[str, int], first: State) -> tuple[str, ...] | None:
-    """Strolls by the dice, each until the scene is out of reach, for so many steps in all."""
+    """Random walks, each until the scene is out of reach, for so many steps in all."""
     taken = seed = 0
     while taken < _WANDERED:
         way, arrived = _stroll(scenario, scene, far, first, seed)

@@ -1,4 +1,4 @@
-"""What a reader sees now; every front end draws the same Page."""
+"""The page of a state: all that a reader sees of it, the same for every front end."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ Kind = Literal["choices", "chance", "next", "ending"]
 
 @frozen(kw_only=True)
 class ShownLine:
-    """A line as it is read now, its values filled in."""
+    """A line as it is read now, its values filled in; the fields are those of `scenario.Line`."""
 
     text: Text
     speaker: Character | None = None
@@ -56,7 +56,7 @@ class Reading:
 
 @frozen(kw_only=True)
 class ShownEnding:
-    """An ending as it is read now."""
+    """An ending as it is read now: lines whose condition holds, values filled in."""
 
     title: str
     tone: Tone
@@ -66,7 +66,11 @@ class ShownEnding:
 
 @frozen(kw_only=True)
 class Page:
-    """One scene at one moment. A silent page has nothing to read and nothing to decide."""
+    """One scene at one moment. A silent page has nothing to read and nothing to decide.
+
+    `readings` are the visible stats as they stand, `changes` those that moved since the state before, by how
+    much.
+    """
 
     scene: str
     kind: Kind

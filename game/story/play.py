@@ -1,4 +1,4 @@
-"""The rules of play, as pure functions from State to State."""
+"""The rules of play, as pure functions from one State to the next."""
 
 from __future__ import annotations
 
@@ -141,7 +141,7 @@ def _way(then: Then, step: str, values: tuple[int, ...]) -> Choice | Outcome | E
 
 
 def ending(scenario: Scenario, state: State) -> Ending | None:
-    """The ending reached, if this is one."""
+    """The ending this state stands at; None where the story goes on."""
     then = scenario.scenes[state.scene].then
     return then if isinstance(then, Ending) else None
 

@@ -1,4 +1,4 @@
-"""A run is its steps: playing, stepping back and replaying are one short list of ids."""
+"""A playthrough is a list of steps: taking one, stepping back, and passing silent scenes."""
 
 from __future__ import annotations
 
@@ -43,17 +43,17 @@ class Playthrough:
 
     @property
     def state(self) -> State:
-        """Where the reader is now."""
+        """The state the reader is in now."""
         return self.states[-1]
 
     def take(self, step: str) -> Playthrough:
-        """One step further. Raises NotOpenError if it is not open."""
+        """The playthrough one step further. Raises NotOpenError if the step is not open."""
         after = choose(self.scenario, self.state, step)
         taken = (*self.steps, Step(self.state.scene, step))
         return Playthrough(self.scenario, taken, self.circumstance, (*self.states, after))
 
     def back(self, n: int = 1) -> Playthrough:
-        """So many steps less; never before the beginning."""
+        """The playthrough with `n` steps less; never before the beginning."""
         kept = max(0, len(self.steps) - n)
         return Playthrough(self.scenario, self.steps[:kept], self.circumstance, self.states[: kept + 1])
 
@@ -67,12 +67,12 @@ class Playthrough:
 
     @property
     def before(self) -> State | None:
-        """The state of the page that was read last."""
+        """The state of the page that was read last; None at the beginning."""
         return self.states[-1 - self.since] if self.steps else None
 
     @property
     def because(self) -> Text | None:
-        """Why the numbers moved since the page that was read last: the latest of the author's reasons."""
+        """Why stats moved since the page that was read last: the author's latest reason, or None."""
         reasons = (self._reason(len(self.steps) - 1 - back) for back in range(self.since))
         return next((reason for reason in reasons if reason is not None), None)
 
@@ -88,7 +88,10 @@ class Playthrough:
 
 
 def settle(play: Playthrough, dice: Dice) -> Playthrough:
-    """Pass through scenes that show nothing, luck falling by the dice, until there is something to read."""
+    """The playthrough past scenes that show nothing, luck falling by the dice, up to something to read.
+
+    A circle of silent scenes is left where it closes.
+    """
     seen = {play.state}
     while (here := page(play.scenario, play.state)).silent:
         play = play.take(fall(play, dice) if here.kind == "chance" else NEXT)
@@ -99,5 +102,5 @@ def settle(play: Playthrough, dice: Dice) -> Playthrough:
 
 
 def fall(play: Playthrough, dice: Dice) -> str:
-    """The outcome that falls at this step: the same for the same seed and number of steps."""
+    """The id of the outcome that falls at this step: the same for the same seed and number of steps."""
     return draw(play.scenario, play.state, evolve(dice, throw=len(play.steps)))

@@ -1,4 +1,4 @@
-"""Random play, as quick as a story can be played: for measuring, and for trying a story a million times."""
+"""Fast random play: for measuring, and for trying a story a million times."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _LONGEST: Final = 10_000
 
 @frozen(eq=False)
 class RandomPlay:
-    """A scenario made ready for random play."""
+    """A scenario compiled into a table for random play; call it with a seed."""
 
     scenario: Scenario
     _first: tuple[int, ...] = field(init=False, repr=False)

@@ -1,4 +1,4 @@
-"""Taking recorded steps again, as far as the story still goes that way."""
+"""Replays recorded steps, as far as the story still goes that way."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ class Stopped:
 
 @frozen
 class Replay:
-    """A playthrough replayed as far as it goes."""
+    """A playthrough replayed as far as it goes, and where it stopped; None if it did not."""
 
     playthrough: Playthrough
     stopped: Stopped | None = None
 
 
 def replay(scenario: Scenario, steps: Iterable[Step], circumstance: str | None = None) -> Replay:
-    """Take recorded steps again; where the story has changed, stop and say how."""
+    """The playthrough of recorded steps; where the story has changed, it stops and says why."""
     if circumstance is not None and circumstance not in scenario.circumstances:
         why = f"the story no longer has the start `{circumstance}`"
         return Replay(Playthrough(scenario), Stopped(scenario.start, "", why))

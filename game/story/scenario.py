@@ -1,4 +1,4 @@
-"""What a scenario is: values that cannot be misspelt, missing, or of the wrong type."""
+"""The parts of a scenario as frozen values: stats, characters, scenes and what follows them."""
 
 from collections.abc import Mapping
 
@@ -11,7 +11,7 @@ from game.story.text import Text
 
 @frozen(kw_only=True)
 class Stat:
-    """A number the story moves, held between `minimum` and `maximum`."""
+    """A number the story changes, kept between `minimum` and `maximum`; hidden ones are never shown."""
 
     id: str
     label: str
@@ -19,7 +19,7 @@ class Stat:
     minimum: int = 0
     maximum: int = 100
     hidden: bool = False
-    colour: str = "#5b493d"
+    colour: str = "#5b493d"  # #rrggbb
     meaning: str = ""
 
 
@@ -117,28 +117,28 @@ class Exit:
 
 @frozen(kw_only=True)
 class Choices:
-    """The reader decides."""
+    """What follows where the reader decides: at least one choice."""
 
     choices: tuple[Choice, ...]
 
 
 @frozen(kw_only=True)
 class Chance:
-    """Luck decides."""
+    """What follows where luck decides: outcomes, at least one of weight above 0."""
 
     outcomes: tuple[Outcome, ...]
 
 
 @frozen(kw_only=True)
 class Next:
-    """The story goes on by the first exit whose condition holds."""
+    """What follows where nothing is decided: the first exit whose condition holds is taken."""
 
     exits: tuple[Exit, ...]
 
 
 @frozen(kw_only=True)
 class Ending:
-    """The story is over: its title and tone, the commentator's reflection, questions to take along."""
+    """The end of the story: its title and tone, the commentator's reflection, questions to take along."""
 
     title: str
     tone: Tone
@@ -160,7 +160,11 @@ class Discussion:
 
 @frozen(kw_only=True)
 class Scene:
-    """One moment of the story and what comes after it."""
+    """One moment of the story and what comes after it; the loader has checked every id it names.
+
+    `caption` heads the page, `chat` and `clock` the phone's view, `tags` are those of a post. `facilitator`
+    is a note for a teacher.
+    """
 
     id: str
     lines: tuple[Line, ...]
@@ -190,7 +194,7 @@ class Circumstance:
 
 @frozen(kw_only=True)
 class Cover:
-    """The place and hour a story shows itself by, on the title screen and its first page."""
+    """The place and light a story is shown by, on the title screen and its first page."""
 
     place: str
     light: Light = Light.DAY
@@ -217,7 +221,10 @@ class Teaching:
 
 @frozen(kw_only=True, eq=False)
 class Scenario:
-    """A whole story, checked. `slots` is the declared order of a State's values."""
+    """A whole story, checked. `slots` is the declared order of a State's values.
+
+    `minutes` is how long a play takes, as the author says; `digest` identifies the text it was loaded from.
+    """
 
     id: str
     title: str

@@ -21,12 +21,12 @@ class Run:
 
 @frozen
 class Text:
-    """Authored prose as runs."""
+    """Authored prose as runs of words, each set in one way."""
 
     runs: tuple[Run, ...]
 
     def filled(self, values: Sequence[int]) -> Text:
-        """The same prose with every value written out."""
+        """The same prose with every value written out as a number; `values` in the order of the slots."""
         return Text(tuple(_written(run, values) for run in self.runs))
 
     def __str__(self) -> str:
@@ -39,5 +39,5 @@ def _written(run: Run, values: Sequence[int]) -> Run:
 
 
 def plain(words: str) -> Text:
-    """Prose without emphasis or values."""
+    """Prose in one run, without emphasis or values."""
     return Text((Run(words),))

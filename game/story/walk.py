@@ -132,7 +132,7 @@ def _expecting(last: Passage, number: int, line: str) -> Passage | None:
 
 
 def follow(scenario: Scenario, walk: Walk) -> Stray | None:
-    """Walk a story; nothing if all is as written, else where it first is not."""
+    """The first place where a story is not as a walk says; None if all is as written."""
     return next(iter(strays(scenario, walk)), None)
 
 

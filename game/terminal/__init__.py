@@ -1,4 +1,4 @@
-"""The same game as lines of text."""
+"""The game as lines of text in a terminal: a front end without pictures."""
 
 from game.terminal.talk import Talk
 

@@ -1,4 +1,4 @@
-"""A Page as lines of text: what is read, in the three views."""
+"""The reading part of a Page as lines of text, in the three views."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def reading(here: Page, width: int) -> Iterator[str]:
-    """Everything on a page from its caption to its last line, each piece with an empty line after it."""
+    """Everything on a page from its caption to its last line, a piece at a time; `width` is in columns."""
     if here.caption:
         yield wrap(clean(here.caption), width, first="— ", later="  ") + "\n"
     match here.view:
@@ -30,7 +30,7 @@ def reading(here: Page, width: int) -> Iterator[str]:
 
 
 def said(lines: tuple[ShownLine, ...], width: int) -> Iterator[str]:
-    """Prose and speech."""
+    """Narration and speech, a wrapped piece for each line of the story."""
     for line in lines:
         words = written(line.text)
         yield wrap(f"{clean(line.speaker.name)}: “{words}”" if line.speaker else words, width) + "\n"

@@ -1,4 +1,4 @@
-"""Playing by typing: a number or an id chooses, a few words do the rest."""
+"""Plays a story by typed lines: a number or an id chooses, a few commands do the rest."""
 
 from __future__ import annotations
 
@@ -28,7 +28,10 @@ quit, q                             leave; your place is kept"""
 
 @define
 class Talk:
-    """One playthrough. `read` gives what was typed, or None at the end; `write` shows a piece of text."""
+    """One playthrough. `read` gives what was typed, or None at the end; `write` shows a piece of text.
+
+    `width` is in columns of the terminal.
+    """
 
     store: Store
     play: Playthrough

@@ -1,4 +1,4 @@
-"""What is told around a page: what moved, what is offered, where one stands, the looking back."""
+"""Lines of text around a page: what changed, the options, the stats, the looking back at an ending."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def changes(here: Page, because: Text | None, width: int) -> Iterator[str]:
-    """What moved since the last page, and why: `Confidence 30 (+5)`."""
+    """What changed since the last page, and why: `Confidence 30 (+5)`; nothing where nothing did."""
     if not here.changes:
         if because:
             yield wrap(written(because), width, first="[", later=" ") + "]\n"
@@ -37,7 +37,7 @@ def offers(here: Page, width: int) -> Iterator[str]:
 
 
 def standing(readings: tuple[Reading, ...], width: int) -> Iterator[str]:
-    """Every stat that is shown, with what it means."""
+    """Every visible stat with its value and what it means, in aligned columns."""
     across = max((columns(clean(each.label)) for each in readings), default=0)
     for each in readings:
         label = clean(each.label)

@@ -1,4 +1,4 @@
-"""Words into lines of a terminal, where a Chinese character takes two columns."""
+"""Wraps text to the columns of a terminal, where a Chinese character takes two."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ if TYPE_CHECKING:
 
 
 def clean(text: object) -> str:
-    """Words without the characters that would command a terminal: a story may come from a stranger."""
+    """The words without characters that would command a terminal: a story may come from a stranger."""
     return "".join(char if char.isprintable() else " " for char in str(text))
 
 
 def columns(text: str) -> int:
-    """How many columns a text takes."""
+    """How many columns of a terminal a text takes."""
     return sum(max(0, wcwidth(char)) for char in text)
 
 

@@ -12,7 +12,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from attrs import evolve
 
-from game.authoring.map import Known, Laid, cards_of, dot, lay_out, mermaid, page, svg
+from game.authoring.map import Known, Laid, cards_of, dot, lay_out_cards, mermaid, page, svg
 from game.authoring.map.cards import WIDE, width_of, wrapped
 from game.authoring.map.overview import overview
 from game.authoring.odds import odds
@@ -21,6 +21,7 @@ from game.loader import load_path
 from game.papers import Label, Rect
 from game.story.scenario import Ending, Next
 from tests.analysis.small_stories import small_story
+from tests.authoring.marked_story import marked_story
 
 if TYPE_CHECKING:
     from game.story import Scenario
@@ -43,7 +44,7 @@ def _hostile() -> Scenario:
 
 
 def _overlap(laid: Laid) -> bool:
-    boxes = [(x, y, x + WIDE, y + laid.cards[id_].height) for id_, (x, y) in laid.corners.items()]
+    boxes = [(x, y, x + WIDE, y + laid.cards[id_].height) for id_, (x, y) in laid.graph.corners.items()]
     return any(
         a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
         for number, a in enumerate(boxes)
@@ -54,26 +55,26 @@ def _overlap(laid: Laid) -> bool:
 @pytest.mark.parametrize("story", STORIES, ids=lambda story: story.id)
 def test_cards_stand_apart_and_arrows_go_onward(story: Scenario) -> None:
     """No card lies on another, all lie on the map, and every arrow that is drawn leads from left to right."""
-    laid = lay_out(cards_of(story))
-    assert laid.corners.keys() == story.scenes.keys()
+    laid = lay_out_cards(cards_of(story))
+    assert laid.graph.corners.keys() == story.scenes.keys()
     assert not _overlap(laid)
-    for id_, (x, y) in laid.corners.items():
-        assert 0 <= x <= laid.size[0] - WIDE
-        assert 0 <= y <= laid.size[1] - laid.cards[id_].height
-    for arrow in laid.arrows:
+    for id_, (x, y) in laid.graph.corners.items():
+        assert 0 <= x <= laid.graph.size[0] - WIDE
+        assert 0 <= y <= laid.graph.size[1] - laid.cards[id_].height
+    for arrow in laid.graph.arrows:
         assert all(one[0] <= other[0] for one, other in pairwise(arrow.points))
         if not arrow.points:
-            assert laid.corners[arrow.target][0] <= laid.corners[arrow.source][0]
+            assert laid.graph.corners[arrow.target][0] <= laid.graph.corners[arrow.source][0]
 
 
 @pytest.mark.parametrize("story", STORIES[:4], ids=lambda story: story.id)
 def test_the_stories_that_ship_are_no_spaghetti(story: Scenario) -> None:
     """Fewer than one arrow in two crosses another, and arrows pass by cards, not through them."""
-    laid = lay_out(cards_of(story))
-    assert laid.crossings < len(laid.arrows) / 2
-    for arrow in laid.arrows:
+    laid = lay_out_cards(cards_of(story))
+    assert laid.graph.crossings < len(laid.graph.arrows) / 2
+    for arrow in laid.graph.arrows:
         for (x, y), (right, _) in list(pairwise(arrow.points))[1::2]:
-            for id_, (left, top) in laid.corners.items():
+            for id_, (left, top) in laid.graph.corners.items():
                 inside = left < right and x < left + WIDE and top < y < top + laid.cards[id_].height
                 assert not inside, (arrow, id_)
 
@@ -81,13 +82,13 @@ def test_the_stories_that_ship_are_no_spaghetti(story: Scenario) -> None:
 def test_it_is_the_same_every_time() -> None:
     """The same story gives the same picture."""
     story = STORIES[0]
-    assert svg(lay_out(cards_of(story)), "x") == svg(lay_out(cards_of(story)), "x")
+    assert svg(lay_out_cards(cards_of(story)), "x") == svg(lay_out_cards(cards_of(story)), "x")
 
 
 @pytest.mark.parametrize("story", [*STORIES[:4], _hostile()], ids=lambda story: story.title[:12])
 def test_the_picture_is_well_formed(story: Scenario) -> None:
     """It reads as XML, whatever a title holds, and has a card for every scene."""
-    root = ET.fromstring(svg(lay_out(cards_of(story)), story.title))  # noqa: S314 - our own text
+    root = ET.fromstring(svg(lay_out_cards(cards_of(story)), story.title))  # noqa: S314 - our own text
     cards = [each for each in root.iter() if each.get("class", "").startswith("card")]
     assert len(cards) == len(story.scenes)
 
@@ -109,7 +110,7 @@ class _Tags(HTMLParser):
 def test_nothing_of_a_story_becomes_markup_or_script() -> None:
     """The page holds one script, no picture or handler from the story, and the story's data reads back."""
     story = _hostile()
-    made = page(story, lay_out(cards_of(story)))
+    made = page(story, lay_out_cards(cards_of(story)))
     tags = _Tags()
     tags.feed(made)
     assert tags.tags.count("script") == 1
@@ -118,6 +119,17 @@ def test_nothing_of_a_story_becomes_markup_or_script() -> None:
     data = re.search(r"^const scenes = (.*);$", made, re.MULTILINE)
     assert data is not None
     assert json.loads(data[1]).keys() == story.scenes.keys()
+
+
+def test_marks_of_the_page_in_a_story_are_words() -> None:
+    """A title and lines that read like the page's own marks stand there as they are written."""
+    story = marked_story()
+    made = page(story, lay_out_cards(cards_of(story)))
+    assert re.findall(r"<title>(.*)</title>", made) == [f"{story.title}: map", str(story.title)]
+    data = re.search(r"^const scenes = (.*);$", made, re.MULTILINE)
+    assert data is not None
+    said = json.loads(data[1])[story.start]["lines"][0]["text"]
+    assert said == "The note says @MAP@ and @SCENES@, and </script> below it."
 
 
 @pytest.mark.parametrize("story", STORIES[:6], ids=lambda story: story.id)
@@ -134,7 +146,7 @@ def test_what_is_known_is_shown() -> None:
     """Shares stand on the cards; what no play reaches says so."""
     story = STORIES[2]
     known = Known(scenes={story.start: 1.0}, never=frozenset({"ending_cup"}))
-    made = svg(lay_out(cards_of(story, known)), "x")
+    made = svg(lay_out_cards(cards_of(story, known)), "x")
     assert ">100 %<" in made
     assert made.count("no play comes here") == 1
 

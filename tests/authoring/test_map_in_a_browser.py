@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from game.authoring.map import cards_of, lay_out, page
+from game.authoring.map import cards_of, lay_out_cards, page
 from game.cli.stories import shipped
 from game.loader import load_path
+from tests.authoring.marked_story import marked_story
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,17 +22,24 @@ BROWSER = shutil.which("chromium") or shutil.which("chromium-browser") or shutil
 
 
 @pytest.mark.skipif(BROWSER is None and not os.environ.get("CI"), reason="no Chromium here")
-@pytest.mark.parametrize("size", ["1280,800", "412,840"])
-def test_the_page_works_as_it_stands(tmp_path: Path, size: str) -> None:
+@pytest.mark.parametrize(
+    ("size", "path", "scene"),
+    [
+        ("1280,800", shipped()[2], "group_chat"),
+        ("412,840", shipped()[2], "group_chat"),
+        ("1280,800", None, "s"),
+    ],
+)
+def test_the_page_works_as_it_stands(tmp_path: Path, size: str, path: Path | None, scene: str) -> None:
     """The map is put in place, a scene that is asked for fills the panel, and nothing is refused."""
     assert BROWSER is not None, "CI installs Chromium"
-    story = load_path(shipped()[2]).scenario
+    story = load_path(path).scenario if path else marked_story()
     assert story is not None
-    made = page(story, lay_out(cards_of(story)))
-    asked = made.replace("first();\n</script>", 'first(); show("group_chat", true);\n</script>')
+    made = page(story, lay_out_cards(cards_of(story)))
+    asked = made.replace("first();\n</script>", f'first(); show("{scene}", true);\n</script>')
     assert asked != made
-    path = tmp_path / "map.html"
-    path.write_text(asked, encoding="utf-8")
+    file = tmp_path / "map.html"
+    file.write_text(asked, encoding="utf-8")
     done = subprocess.run(
         [
             BROWSER,
@@ -43,7 +51,7 @@ def test_the_page_works_as_it_stands(tmp_path: Path, size: str) -> None:
             f"--window-size={size}",
             f"--user-data-dir={tmp_path / 'profile'}",
             "--dump-dom",
-            path.as_uri(),
+            file.as_uri(),
         ],
         capture_output=True,
         text=True,
@@ -53,6 +61,6 @@ def test_the_page_works_as_it_stands(tmp_path: Path, size: str) -> None:
     )
     assert re.search(r'<svg[^>]*style="transform: translate', done.stdout)
     panel = done.stdout[done.stdout.index('id="panel"') :]
-    assert "<h2>group_chat</h2>" in panel
+    assert f"<h2>{scene}</h2>" in panel
     assert "Content Security Policy" not in done.stderr
     assert "Uncaught" not in done.stderr

@@ -13,6 +13,7 @@ from attrs import define
 
 from game.classroom.lesson import Lesson, Lessons
 from game.classroom.room import Room, begin_room
+from game.classroom.server.schema import PROTOCOL
 from game.classroom.server.serve import ClassServer
 from game.loader import load_path
 from tests.desktop.playing import SHIPPED
@@ -92,11 +93,11 @@ async def token(session: aiohttp.ClientSession, server: ClassServer, code: str |
 
 @contextlib.asynccontextmanager
 async def connected(
-    session: aiohttp.ClientSession, server: ClassServer, known: str
+    session: aiohttp.ClientSession, server: ClassServer, known: str, version: object = PROTOCOL
 ) -> AsyncIterator[LightPhone]:
-    """A line for a token."""
+    """A line for a token, of a page of this version."""
     origin = server.address.rstrip("/")
     async with session.ws_connect(server.address + "line", origin=origin) as socket:
         phone = LightPhone(socket)
-        await phone.say(token=known)
+        await phone.say(token=known, version=version)
         yield phone

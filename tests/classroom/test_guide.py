@@ -16,6 +16,7 @@ from game.loader import load_path
 from game.papers import to_html
 from game.story.scenario import Ending
 from tests.analysis.small_stories import small_story
+from tests.authoring.marked_story import marked_story
 
 if TYPE_CHECKING:
     from game.story import Scenario
@@ -136,3 +137,11 @@ def test_a_story_that_ships_is_ready_for_a_class(story: Scenario) -> None:
     stops = [scene for scene in story.scenes.values() if scene.discuss]
     assert len(stops) >= 4
     assert all(scene.facilitator for scene in stops)
+
+
+def test_words_that_look_like_the_pages_marks_are_words() -> None:
+    """The title of a story and of an ending stand in the guide as they are written."""
+    reader = _Reader()
+    reader.feed(_page(marked_story()))
+    assert reader.headings[0] == (1, "Why @MAP@ matters")
+    assert "@TITLE@" in reader.text

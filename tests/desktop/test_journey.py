@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import itertools
 import random
+from itertools import combinations
+from math import dist
 from typing import TYPE_CHECKING, Any
 
 import pygame
@@ -17,6 +19,7 @@ from game.desktop.journey.navigation import JourneyNavigation
 from game.desktop.journey.route import journey
 from game.desktop.journey.whole_map import Whole
 from game.desktop.ui.theme import Theme
+from game.desktop.ui.widget import Touch
 from game.loader import load_path
 from game.story import Playthrough, Scenario, decisions, steps
 from game.story.scenario import Ending
@@ -264,6 +267,29 @@ def test_the_whole_story_fits(tmp_path: Path, name: str, size: tuple[int, int], 
     assert len({(place.across, place.down) for place in places.values()}) == len(places)
     assert all(0 <= place.across <= 1 and 0 <= place.down <= 1 for place in places.values())
     assert set(screen.journey.scenes) <= places.keys()
+
+
+@pytest.mark.parametrize(("size", "text_size"), SHAPES)
+@pytest.mark.parametrize("name", STORIES)
+def test_no_station_of_the_whole_story_touches_another_nor_lies_under_a_slip(
+    tmp_path: Path, name: str, size: tuple[int, int], text_size: int
+) -> None:
+    """A decision is 38 units wide; the words of the first lie where no scene is."""
+    rooms = navigation(tmp_path, text_size)
+    screen = JourneyNavigation(rooms.session, rooms.scene(played(story(name), 5), 1)).journey()
+    screen.zoom = 0
+    theme = Theme(size, rooms.session.settings)
+    (first, *_) = (each for each in screen.arrange(theme) if isinstance(each.does, Unfold))
+    at = screen._lay  # noqa: SLF001 - where the scenes lie
+    assert isinstance(at, Whole)
+    assert all(dist(one[1:], other[1:]) >= 38 * at.unit for one, other in combinations(at.places, 2))
+    pygame.display.set_mode((8, 8))
+    bare, slipped = pygame.Surface(size), pygame.Surface(size)
+    first.draw(bare, Touch.REST)
+    first.draw(slipped, Touch.FOCUS)
+    for _, x, y in at.places:
+        spot = round(x), round(y) + screen._top  # noqa: SLF001 - as above
+        assert first.bounds.collidepoint(spot) or bare.get_at(spot) == slipped.get_at(spot)
 
 
 def test_the_map_is_drawn_along_with_the_pointer(tmp_path: Path) -> None:

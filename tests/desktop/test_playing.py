@@ -1,4 +1,4 @@
-"""PlaythroughScreen in the real screens: from the title to an ending, back, saved, taken up again."""
+"""Playing in the real screens: from the title to an ending, back, saved, taken up again."""
 
 from __future__ import annotations
 

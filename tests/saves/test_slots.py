@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from hypothesis import given
+import pytest
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.loader import load_path
@@ -17,8 +18,6 @@ from tests.desktop.playing import SHIPPED
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
-
-    import pytest
 
 _STORY = load_path(SHIPPED / "wenzhu").scenario
 assert _STORY is not None
@@ -36,6 +35,7 @@ def _clock() -> Callable[[], datetime]:
     return now
 
 
+@settings(deadline=None)
 @given(st.lists(st.one_of(st.just(-1), st.integers(0, 5)), max_size=14))
 def test_keeping_and_forgetting_in_any_order(
     tmp_path_factory: pytest.TempPathFactory, deeds: list[int]
@@ -84,3 +84,14 @@ def test_a_slot_is_taken_up_where_it_was_kept(tmp_path: Path) -> None:
     assert kept.playthrough.steps == play.steps
     assert kept.seed == 9
     assert kept.note == ""
+
+
+@pytest.mark.parametrize("generation", ["new", "previous"])
+def test_a_slot_whose_rewriting_was_cut_off_is_listed(tmp_path: Path, generation: str) -> None:
+    """Where the machine stopped between two names, the place is found under the one it had then."""
+    slots = Slots(tmp_path, _clock())
+    slots.keep(PLAY, 5, "here", b"", "a")
+    (tmp_path / "slot_a.json").rename(tmp_path / f"slot_a.{generation}.json")
+    assert [slot.name for slot in slots.all()] == ["here"]
+    slots.delete("a")
+    assert slots.all() == ()

@@ -1,4 +1,4 @@
-"""A picture in three depths, each to be pressed by itself, so that they can slide over one another."""
+"""Cuts a picture into three planes, each to be drawn by itself, so that they can slide over one another."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ _MIDDLE, _NEAR = 0.34, 0.8
 
 
 def planes(picture: Picture) -> tuple[Picture, Picture, Picture]:
-    """The far, the middle and the near sheets. Laid on one another they are the picture."""
+    """The far, middle and near sheets as pictures. Laid on one another they are the picture.
+
+    Their boxes reach SPARE units further on every side.
+    """
     x, y, w, h = picture.box
     wide = evolve(picture, box=(x - SPARE, y - SPARE, w + 2 * SPARE, h + 2 * SPARE))
     marked = (number for number, sheet in enumerate(picture.sheets) if sheet.nearer)

@@ -1,4 +1,7 @@
-"""Shapes as SVG text. Coordinates are in the 1920x1080 picture space, y downwards; angles in degrees."""
+"""Shapes as SVG text. Coordinates are in the 1920x1080 picture space, y downwards; angles in degrees.
+
+Every opacity is a share from 0 to 1, every colour #rrggbb or `url(#name)` of a gradient.
+"""
 
 import math
 import random
@@ -8,7 +11,7 @@ Point = tuple[float, float]
 
 
 def path(d: str, fill: str, opacity: float = 1, extra: str = "") -> str:
-    """A filled path."""
+    """A filled path of SVG path data; `extra` are further attributes."""
     return f'<path d="{d}" fill="{fill}"{_opacity(opacity)} {extra}/>'
 
 
@@ -18,7 +21,7 @@ def holed(d: str, fill: str, opacity: float = 1) -> str:
 
 
 def line(d: str, stroke: str, width: float, opacity: float = 1, cap: str = "round") -> str:
-    """A stroked path."""
+    """A stroked path of SVG path data, `width` units wide."""
     return (
         f'<path d="{d}" fill="none" stroke="{stroke}" stroke-width="{width:.2f}" stroke-linecap="{cap}" '
         f'stroke-linejoin="round"{_opacity(opacity)}/>'
@@ -26,18 +29,18 @@ def line(d: str, stroke: str, width: float, opacity: float = 1, cap: str = "roun
 
 
 def circle(x: float, y: float, radius: float, fill: str, opacity: float = 1) -> str:
-    """A disc."""
+    """A filled circle around `x`, `y`."""
     return f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{radius:.1f}" fill="{fill}"{_opacity(opacity)}/>'
 
 
 def ellipse(x: float, y: float, rx: float, ry: float, fill: str, opacity: float = 1, turn: float = 0) -> str:
-    """An ellipse, turned about its centre."""
+    """A filled ellipse around `x`, `y`, turned about its centre by `turn` degrees."""
     turned = f' transform="rotate({turn:.1f} {x:.1f} {y:.1f})"' if turn else ""
     return f'<ellipse cx="{x:.1f}" cy="{y:.1f}" rx="{rx:.1f}" ry="{ry:.1f}" fill="{fill}"{_opacity(opacity)}{turned}/>'
 
 
 def rect(x: float, y: float, w: float, h: float, fill: str, opacity: float = 1, rx: float = 0) -> str:
-    """A rectangle, with rounded corners of radius `rx`."""
+    """A filled rectangle from its upper left corner, with rounded corners of radius `rx`."""
     return (
         f'<rect x="{x:.1f}" y="{y:.1f}" width="{w:.1f}" height="{h:.1f}" rx="{rx:.1f}" '
         f'fill="{fill}"{_opacity(opacity)}/>'
@@ -45,19 +48,19 @@ def rect(x: float, y: float, w: float, h: float, fill: str, opacity: float = 1, 
 
 
 def poly(points: Iterable[Point], fill: str, opacity: float = 1) -> str:
-    """A polygon."""
+    """A filled polygon through these points."""
     return path("M" + " L".join(f"{x:.1f},{y:.1f}" for x, y in points) + " Z", fill, opacity)
 
 
 def blob(points: Sequence[Point], fill: str, tension: float = 1, opacity: float = 1) -> str:
-    """A soft closed shape through points."""
+    """A filled soft closed shape through these points."""
     return path(smooth(points, tension=tension), fill, opacity)
 
 
 def group(
     body: str, x: float = 0, y: float = 0, scale: float = 1, scale_y: float | None = None, turn: float = 0
 ) -> str:
-    """Shapes moved, turned and scaled as one."""
+    """Shapes moved by `x`, `y`, turned by degrees and scaled as one."""
     across, down = scale, scale if scale_y is None else scale_y
     return f'<g transform="translate({x:.1f},{y:.1f}) rotate({turn:.1f}) scale({across:.3f},{down:.3f})">{body}</g>'
 
@@ -107,7 +110,7 @@ def smooth(points: Sequence[Point], *, closed: bool = True, tension: float = 0.5
 def ridge(
     y: float, sway: float, seed: int, *, n: int = 9, x0: float = -70, x1: float = 1990, base: float = 1150
 ) -> str:
-    """Path data of a hill line around height `y`, closed down to `base`."""
+    """Path data of a hill line around height `y`, up or down by `sway`, closed down to `base`."""
     dice = random.Random(seed)  # noqa: S311 - a hill, not a secret
     points = [
         (x0 + (x1 - x0) * i / n + dice.uniform(-20, 20) * (0 < i < n), y + dice.uniform(-sway, sway))
@@ -119,7 +122,7 @@ def ridge(
 def wave(
     y: float, sway: float, n: int, seed: int, *, x0: float = -70, x1: float = 1990, base: float = 1150
 ) -> str:
-    """Path data of a water line with `n` swells around height `y`, closed down to `base`."""
+    """Path data of a water line with `n` swells around height `y`, `sway` high, closed down to `base`."""
     dice = random.Random(seed)  # noqa: S311 - a sea, not a secret
     d, step = f"M{x0},{y}", (x1 - x0) / n
     for _ in range(n):
@@ -132,7 +135,10 @@ def wave(
 def gradient(
     name: str, stops: Sequence[tuple[float, str]], start: Point = (0, 0), end: Point = (0, 1080)
 ) -> str:
-    """A linear gradient for a sheet's `defs`; fill with `url(#name)`."""
+    """A linear gradient between two points for a sheet's `defs`; fill with `url(#name)`.
+
+    `stops` are shares of the way, from 0 to 1, and colours.
+    """
     inner = "".join(f'<stop offset="{at}" stop-color="{colour}"/>' for at, colour in stops)
     return (
         f'<linearGradient id="{name}" gradientUnits="userSpaceOnUse" x1="{start[0]}" y1="{start[1]}" '
@@ -141,12 +147,12 @@ def gradient(
 
 
 def rgb(colour: str) -> tuple[int, int, int]:
-    """`#c8402a` as numbers."""
+    """Red, green and blue of a colour such as `#c8402a`, each 0 to 255."""
     return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
 
 
 def mix(a: str, b: str, t: float) -> str:
-    """The colour a share `t` of the way from `a` to `b`."""
+    """The colour a share `t` (0 to 1) of the way from `a` to `b`."""
     return "#{:02x}{:02x}{:02x}".format(
         *(round(p + (q - p) * t) for p, q in zip(rgb(a), rgb(b), strict=True))
     )

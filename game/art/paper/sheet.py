@@ -9,7 +9,7 @@ from game.art.paper.shapes import READABLE
 
 @frozen
 class Shadow:
-    """A cast shadow: offset, blur and strength, in picture units."""
+    """A cast shadow: its offset and blur in picture units, its strength `alpha` from 0 to 1."""
 
     dx: float
     dy: float
@@ -32,7 +32,10 @@ LIFTED: Final = Shadow(9, 13, 22, 0.45)
 
 @frozen
 class Lettering:
-    """Painted words on a sheet: a shop sign, a banner. `x`, `y` is the middle of the words' box."""
+    """Painted words on a sheet: a shop sign, a banner. `x`, `y` is the middle of the words' box.
+
+    `size` is in picture units, `turn` in degrees against the clock.
+    """
 
     words: str
     x: float
@@ -45,9 +48,11 @@ class Lettering:
 
 @frozen(kw_only=True)
 class Sheet:
-    """One cut sheet. Without a shadow and edge it is print on the sheet below it.
+    """One cut sheet: SVG shapes (`body`) with their gradients (`defs`), and how it lies on what is below.
 
-    `nearer` begins the middle plane of a place: what is behind is seen through a window, say.
+    Without a shadow and edge it is print on the sheet below it. `contact` is the strength (0 to 1) of the
+    thin shadow right at its edge, `blur` in picture units. `nearer` begins the middle plane of a place: what
+    is behind is seen through a window, say.
     """
 
     body: str
@@ -76,7 +81,7 @@ class Picture:
     within: bool = False
 
     def mirrored(self) -> "Picture":
-        """The picture seen from behind its paper; edges and shadows still fall as the light does."""
+        """The picture with left and right exchanged; edges and shadows still fall as the light does."""
         x, y, w, h = self.box
         turned = tuple(evolve(sheet, body=_mirrored(sheet.body)) for sheet in self.sheets)
         return evolve(self, sheets=turned, box=(-x - w, y, w, h))
@@ -92,10 +97,10 @@ def _mirrored(body: str) -> str:
 
 
 def printed(body: str, *, defs: str = "", letters: tuple[Lettering, ...] = ()) -> Sheet:
-    """Shapes printed on the sheet below: no shadow, no edge."""
+    """A sheet of shapes printed on the one below: no shadow, no edge."""
     return Sheet(body=body, defs=defs, contact=0, edge=False, grain=False, letters=letters)
 
 
 def backdrop(body: str, defs: str = "") -> Sheet:
-    """The farthest sheet: it fills the picture and lies on nothing."""
+    """A sheet that fills the picture and lies on nothing: the farthest."""
     return Sheet(body=body, defs=defs, contact=0, edge=False)

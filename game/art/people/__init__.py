@@ -1,4 +1,4 @@
-"""People of cut paper: half-body figures by look, mood and pose."""
+"""People of cut paper: half-body figures by look, mood and pose, as pictures."""
 
 from game.art.people.figure import BOX, figure
 from game.art.people.looks import LOOKS

@@ -20,9 +20,10 @@ if TYPE_CHECKING:
 
 @frozen
 class Arm:
-    """Elbow, wrist and what the hand does; `aim` is the hand's direction in degrees (0 right, 90 down).
+    """An arm in a pose: elbow and wrist in the figure's units, and what the hand does.
 
-    Without an aim the hand goes on from the forearm. `flip` puts the thumb on the other side.
+    `aim` is the hand's direction in degrees (0 right, 90 down); without it the hand goes on from the forearm.
+    `flip` puts the thumb on the other side.
     """
 
     elbow: Point
@@ -32,7 +33,7 @@ class Arm:
     flip: bool = False
 
     def direction(self) -> float:
-        """Where the hand points, in degrees."""
+        """The direction of the hand in degrees, 0 to the right, 90 down."""
         if self.aim is not None:
             return self.aim
         return math.degrees(math.atan2(self.wrist[1] - self.elbow[1], self.wrist[0] - self.elbow[0]))
@@ -40,7 +41,11 @@ class Arm:
 
 @frozen(kw_only=True)
 class Pose:
-    """Two arms; which lies in front; whether both are behind the body; what is held, where and how turned."""
+    """Both arms, which of them lies in front, and what is held.
+
+    `behind` puts both behind the body, `pockets` draws pockets over the hands; `prop` is a word of `props`,
+    held at `at` and turned by `turn` degrees.
+    """
 
     near: Arm
     far: Arm
@@ -66,7 +71,7 @@ def bones(frame: Frame, arm: Arm, *, far: bool, grow: float = 0) -> Limb:
 
 
 def arm(frame: Frame, held: Arm, sleeve: Sleeve, skin: Skin, *, far: bool) -> str:
-    """One arm: hand, bare skin below a short sleeve, sleeve, folds and cuff."""
+    """The shapes of one arm: hand, bare skin below a short sleeve, sleeve, folds and cuff."""
     side = -1 if far else 1
     colour = sleeve.far if far else sleeve.near
     whole = bones(frame, held, far=far, grow=sleeve.loose)

@@ -1,4 +1,7 @@
-"""The head without its features: one lit shape, and one side plane whose border draws the nose."""
+"""The head without its features: one lit shape, and one side plane whose border draws the nose.
+
+Units are those of the face; x grows towards the far side, y downwards.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ from game.art.people.outline import curve, drawn
 
 @frozen(kw_only=True)
 class Skin:
-    """The lit side, the side plane, lines and the underside, cheeks, lips and the inside of a mouth."""
+    """The colours of a skin: the lit side, the side plane, lines and the underside, cheeks, lips."""
 
     lit: str
     shade: str
@@ -24,13 +27,16 @@ class Skin:
 
     @property
     def neck(self) -> str:
-        """Under the chin it is darker."""
+        """The colour of the neck: darker, for it lies under the chin."""
         return mix(self.lit, self.line, 0.2)
 
 
 @frozen(kw_only=True)
 class Skull:
-    """The outline of a face: half widths at cheek, jaw and chin, the heights of jaw corner and chin, the brow's width."""
+    """The outline of a face: half widths at cheek, jaw and chin, the heights of jaw corner and chin.
+
+    `brow` is the brow's width as a share of the usual.
+    """
 
     cheek: float = 66
     jaw: float = 55
@@ -140,7 +146,7 @@ def side_plane(s: Skull, n: Nose) -> str:
 
 
 def face(s: Skull, n: Nose, skin: Skin, ear: str = "") -> str:
-    """The ear, the lit face and its side plane; `ear` is what hangs from the ear."""
+    """The shapes of the ear, the lit face and its side plane; `ear` is what hangs from the ear."""
     x = -s.cheek
     return (
         ellipse(x - 1, 8, 14, 23, skin.lit, 1, -8)

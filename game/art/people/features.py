@@ -24,7 +24,7 @@ _GLINT: Final = "#fbf1dd"
 
 
 def features(look: Look, e: Expression) -> str:
-    """All that is printed on a face."""
+    """The shapes printed on a face: stubble, cheeks, lines, eyes, brows and mouth."""
     near, far = _NEAR - look.eyes.apart, _FAR + look.eyes.apart * 0.4
     return (
         _stubble(look.skull, look.ages)

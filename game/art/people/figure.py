@@ -28,9 +28,9 @@ if TYPE_CHECKING:
     from game.art.people.moods import Expression
     from game.story.catalogue import Mood
 
-BOX: Final = (-420, -420, 840, 1120)
+BOX: Final = (-420, -420, 840, 1120)  # x, y, width, height
 _SHADE: Final = "#1c1420"
-_HEAD: Final = 8.0, -148.0, 1.12
+_HEAD: Final = 8.0, -148.0, 1.12  # x, y and scale of the face in the figure
 
 
 @lru_cache(maxsize=128)

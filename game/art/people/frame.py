@@ -1,4 +1,7 @@
-"""A body to hang clothes on: its outline at a mood's shoulder height, seen three-quarters from the front."""
+"""A body to hang clothes on: its outline at a mood's shoulder height, seen three-quarters from the front.
+
+Units are those of the figure: the neck pit is at the origin, x grows towards the far side, y downwards.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +23,7 @@ SAG = 12
 
 
 def cut(points: Sequence[Point], hem: float) -> list[Point]:
-    """A smooth border going down, cut off at height `hem`."""
+    """The points of a smooth border going down, cut off at height `hem`."""
     border = curve(points)
     kept = [p for p in border if p[1] <= hem]
     beyond = next((p for p in border if p[1] > hem), None)
@@ -32,10 +35,11 @@ def cut(points: Sequence[Point], hem: float) -> list[Point]:
 
 @frozen(kw_only=True)
 class Build:
-    """Half widths of shoulders, chest, waist and hips; how shoulders slope; the neck; arms and hands.
+    """A body in the figure's units: half widths of shoulders, chest, waist, hips and neck; arms and hands.
 
-    `far` foreshortens the side turned away; `rise` lifts the whole person, `size` scales them, `stoop`
-    pushes the head forward and down.
+    `arm` are half widths at shoulder, elbow and wrist. `far` foreshortens the side turned away; `rise` lifts
+    the whole person, `size` scales them, `stoop` pushes the head forward and down; `hand` and `head` are
+    shares of the usual.
     """
 
     shoulder: float = 150
@@ -66,7 +70,7 @@ class Frame:
     pockets: float = 480
 
     def to(self, hem: float) -> Frame:
-        """The same body, for a garment that ends at another height."""
+        """The same frame for a garment that ends at another height."""
         return evolve(self, hem=hem)
 
     @property
@@ -75,7 +79,7 @@ class Frame:
         return 84 + self.build.slope * 0.9 + self.lift
 
     def side(self, *, far: bool = False, grow: float = 0) -> list[Point]:
-        """The outline of one side from the neck down to the hem."""
+        """The points of one side's outline from the neck down to the hem, `grow` units further out."""
         b, w = self.build, (self.build.far if far else 1.0)
         sign, g, up = (1.0 if far else -1.0), grow, self.lift
         reach, drop = b.shoulder * w, b.slope

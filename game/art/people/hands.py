@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Grip(Enum):
-    """What a hand does."""
+    """What a hand does, and so how it is drawn."""
 
     OPEN = "open"  # an open palm, towards us
     RELAXED = "relaxed"  # hanging, fingers a little curled
@@ -30,7 +30,7 @@ Bone = tuple["Point", "Point", "Point"]
 
 
 def hand(grip: Grip, skin: Skin) -> str:
-    """A hand of about 120 units."""
+    """The shapes of a hand, about 120 units long."""
     match grip:
         case Grip.OPEN:
             return _open(skin)

@@ -1,4 +1,4 @@
-"""What a person is made of: build, skin, face, hair, clothes, and how they like to stand."""
+"""A look: a person's build, skin, face, hair, clothes, and how they like to stand."""
 
 from __future__ import annotations
 
@@ -20,9 +20,11 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class Look:
-    """One person. `stance` is how they stand when no pose is asked for; `gestures` say otherwise by mood.
+    """One person as they are drawn.
 
-    `worn` is drawn over the face and `ear` at the ear, in face units; `things` are colours of what is held; `smile` is how they are glad.
+    `stance` is their pose when none is asked for; `gestures` say otherwise by mood. `worn` is drawn over the
+    face and `ear` at the ear, in face units; `things` are colours of what is held; `smile` is how they are
+    glad.
     """
 
     build: Build

@@ -1,4 +1,4 @@
-"""How each mood holds a face and shoulders: a few numbers, the same for everyone."""
+"""Moods: how each holds a face and shoulders, as a few numbers, the same for everyone."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from game.story.catalogue import Mood
 
 
 class Gaze(Enum):
-    """What the eyes do."""
+    """What the eyes do in a mood."""
 
     SEED = "seed"  # open: a dark seed under its lid
     ARC = "arc"  # closed by a smile
@@ -20,7 +20,7 @@ class Gaze(Enum):
 
 
 class Lips(Enum):
-    """What the mouth does."""
+    """What the mouth does in a mood."""
 
     EASY = "easy"
     SMILE = "smile"
@@ -33,9 +33,11 @@ class Lips(Enum):
 
 @frozen(kw_only=True)
 class Expression:
-    """Brow ends raised by (negative is up), eyes open by, what they and the mouth do, tilt, shoulders, glance.
+    """How far brows, eyes, head and shoulders are moved from rest in a mood.
 
-    Tilt is in degrees, forward and down positive; lengths are units of the face.
+    `inner` and `outer` brow ends are raised by units of the face (negative is up), eyes are open by the share
+    `opening`, the head tilts by degrees (forward and down positive), shoulders move by `lift` units of the
+    figure.
     """
 
     inner: float = 0
@@ -48,7 +50,7 @@ class Expression:
     glance: tuple[float, float] = (0, 0)
 
     def looking_down(self) -> Expression:
-        """The same mood over something held in the hands."""
+        """The same mood with the eyes on something held in the hands."""
         return evolve(self, gaze=Gaze.DOWN, tilt=self.tilt * 0.5 + 8)
 
 

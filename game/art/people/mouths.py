@@ -16,7 +16,7 @@ _MIDDLE: Final = 13.0
 
 
 def mouth(m: Mouth, lips: Lips, skin: Skin) -> str:
-    """The mouth in its place."""
+    """The shapes of the mouth in its place on the face."""
     dark = mix(skin.lip, "#3a1418", 0.34)
     lower = skin.lip if m.painted else mix(skin.line, skin.lip, 0.35)
     return group(_drawn(lips, dark, lower, m), _MIDDLE, m.height, m.broad, 1)

@@ -77,7 +77,7 @@ class Limb:
     half: tuple[float, ...]
 
     def along(self, share: float) -> Point:
-        """The point of the middle at a share of the length."""
+        """The point of the middle at a share (0 to 1) of the length."""
         return self.spine[round(share * (len(self.spine) - 1))]
 
     def beside(self, side: float, begin: float = 0, end: float = 1, grow: float = 0) -> list[Point]:

@@ -1,4 +1,4 @@
-"""What hands hold, drawn about the point they hold it by."""
+"""Things that hands hold, drawn around the point they are held by."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is worn on a face: glasses, earrings. In the units of the face."""
+"""Things worn on a face: glasses, earrings, freckles. In the units of the face."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def glasses(
 
 
 def round_glasses(colour: str, *, width: float = 3.6, size: float = 21) -> str:
-    """Round wire glasses."""
+    """Round wire glasses, lenses of radius `size`."""
     return _frame(
         colour,
         width,
@@ -44,12 +44,12 @@ def half_rims(colour: str) -> str:
 
 
 def stud(colour: str) -> str:
-    """A small earring."""
+    """A small earring, at the ear's lobe."""
     return circle(-68, 34, 5, colour)
 
 
 def drop(colour: str) -> str:
-    """A hanging earring."""
+    """An earring that hangs from the lobe."""
     return circle(-68, 34, 4.5, colour) + path("M-68,38 L-61,60 L-68,66 L-75,60 Z", colour)
 
 

@@ -20,7 +20,7 @@ class NoSuchPlaceError(LookupError):
 
 
 def place(name: str, light: Light, palette: Palette) -> Picture:
-    """Draw the place; `palette` is already the palette of this light.
+    """The picture of a place; `palette` is already the palette of this light.
 
     Raises `NoSuchPlaceError` for a word that is not in the catalogue or has no module here.
     """

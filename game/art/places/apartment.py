@@ -28,11 +28,11 @@ if TYPE_CHECKING:
     from game.art.palette import Palette
     from game.story.catalogue import Light
 
-WINDOW = (770, 150, 380, 330)
+WINDOW = (770, 150, 380, 330)  # x, y, width, height
 
 
 def draw(light: Light, palette: Palette) -> Picture:
-    """Draw the room."""
+    """The picture of the room in one light: sheets from far to near, in picture units."""
     t = Tones(light, palette, indoors=True)
     plaster = mix(t.thing("#ecdfcd"), t.palette.far, 0.34)
     return t.stage(

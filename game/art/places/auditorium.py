@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from game.story.catalogue import Light
 
 RECESS = Shadow(8, 14, 24, 0.5)
+# x, y, width, height of each.
 WINDOWS = (
     (70.0, 190.0, 120.0, 330.0),
     (246.0, 190.0, 120.0, 330.0),
@@ -28,7 +29,7 @@ STAGE = "M470,640 L470,250 C470,170 700,132 966,132 C1232,132 1462,170 1462,250 
 
 
 def draw(light: Light, palette: Palette) -> Picture:
-    """Draw the hall."""
+    """The picture of the hall in one light: sheets from far to near, in picture units."""
     t = Tones(light, palette, indoors=True)
     return t.stage(
         *panes(t, WINDOWS),

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from game.art.palette import Palette
     from game.story.catalogue import Light
 
-WINDOW = (700, 130, 520, 330)
+WINDOW = (700, 130, 520, 330)  # x, y, width, height
+# The middle of each, its size as a share of the usual, its food.
 DISHES = (
     (700, 668, 1.0, "#d8603c"),
     (820, 700, 1.1, "#7d9f5a"),
@@ -29,7 +30,7 @@ DISHES = (
 
 
 def draw(light: Light, palette: Palette) -> Picture:
-    """Draw the room."""
+    """The picture of the room in one light: sheets from far to near, in picture units."""
     t = Tones(light, palette, indoors=True)
     panel = mix(t.thing("#7a3a4a"), t.palette.deep, 0.35)
     return t.stage(

@@ -20,7 +20,7 @@ HORIZON = 500
 
 
 def draw(light: Light, palette: Palette) -> Picture:
-    """Draw the beach."""
+    """The picture of the beach in one light: sheets from far to near, in picture units."""
     t = Tones(light, palette)
     return t.stage(
         *sky(t, sun=(1010, 430 if t.lamps else 250), horizon=HORIZON, clouds=4),

@@ -18,12 +18,13 @@ if TYPE_CHECKING:
     from game.art.palette import Palette
     from game.story.catalogue import Light
 
-DOOR = (830.0, 150.0, 272.0, 430.0)
+DOOR = (830.0, 150.0, 272.0, 430.0)  # x, y, width, height
+# x, y, radius of each.
 LANTERNS = ((700, 150, 52), (1220, 120, 62), (966, 60, 44))
 
 
 def draw(light: Light, palette: Palette) -> Picture:
-    """Draw the bookshop."""
+    """The picture of the bookshop in one light: sheets from far to near, in picture units."""
     t = Tones(light, palette, indoors=True)
     return t.stage(
         *view(t, DOOR, seed=13, horizon=0.9),

@@ -25,7 +25,7 @@ BANNER = Shadow(6, 12, 16, 0.40)
 
 
 def draw(light: Light, palette: Palette) -> Picture:
-    """Draw the east gate."""
+    """The picture of the east gate in one light: sheets from far to near, in picture units."""
     t = Tones(light, palette)
     return t.stage(
         *sky(t, sun=(975, 250), horizon=640),

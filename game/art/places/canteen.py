@@ -16,18 +16,20 @@ if TYPE_CHECKING:
     from game.art.palette import Palette
     from game.story.catalogue import Light
 
+# Left edge, words and colour of each.
 HATCHES = (
     (396, "面食", "#c8402a"),
     (680, "盖饭", "#3f6673"),
     (964, "麻辣烫", "#b5761a"),
     (1248, "小炒", "#5f7d4a"),
 )
+# x, y, width, height of each.
 WINDOWS = ((40.0, 130.0, 270.0, 330.0), (1622.0, 130.0, 270.0, 330.0))
 TABLE = Shadow(0, -6, 16, 0.36)
 
 
 def draw(light: Light, palette: Palette) -> Picture:
-    """Draw the canteen."""
+    """The picture of the canteen in one light: sheets from far to near, in picture units."""
     t = Tones(light, palette, indoors=True)
     return t.stage(
         *panes(t, WINDOWS),

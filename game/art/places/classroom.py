@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from game.art.palette import Palette
     from game.story.catalogue import Light
 
-LEFT = (30.0, 110.0, 290.0, 400.0)
-RIGHT = (1612.0, 110.0, 290.0, 400.0)
+LEFT = (30.0, 110.0, 290.0, 400.0)  # x, y, width, height
+RIGHT = (1612.0, 110.0, 290.0, 400.0)  # x, y, width, height
 CHALK = "#eef2e4"
 BENCH = Shadow(0, -7, 18, 0.38)
 
 
 def draw(light: Light, palette: Palette) -> Picture:
-    """Draw the classroom."""
+    """The picture of the classroom in one light: sheets from far to near, in picture units."""
     t = Tones(light, palette, indoors=True)
     return t.stage(
         *view(t, LEFT, seed=2, horizon=0.9),

@@ -38,7 +38,7 @@ NEAR = (
 
 
 def draw(light: Light, palette: Palette) -> Picture:
-    """Draw the fair."""
+    """The picture of the fair in one light: sheets from far to near, in picture units."""
     t = Tones(light, palette)
     return t.stage(
         *sky(t, sun=(960, 240), horizon=640, clouds=4),

@@ -18,10 +18,11 @@ if TYPE_CHECKING:
     from game.art.paper.shapes import Point
     from game.story.catalogue import Light
 
-EYE = (716.0, 352.0)
-END = (648.0, 262.0, 140.0, 128.0)
-FLOOR = 716.0
+EYE = (716.0, 352.0)  # the vanishing point
+END = (648.0, 262.0, 140.0, 128.0)  # the window at the end: x, y, width, height
+FLOOR = 716.0  # its y in front
 PIER = Shadow(10, 12, 26, 0.46)
+# x, y, width, height, paper, heading, and the turn in degrees of each.
 NOTICES = (
     (1022, 226, 92, 124, "#fff6e0", "#c8402a", -3),
     (1128, 220, 84, 104, "#f2d98a", "#3f6673", 2),
@@ -33,7 +34,7 @@ NOTICES = (
 
 
 def draw(light: Light, palette: Palette) -> Picture:
-    """Draw the corridor."""
+    """The picture of the corridor in one light: sheets from far to near, in picture units."""
     t = Tones(light, palette, indoors=True)
     return t.stage(
         backdrop(rect(-60, -60, 2040, 1200, t.depth(0.2))),

@@ -39,13 +39,14 @@ if TYPE_CHECKING:
     from game.art.palette import Palette
     from game.story.catalogue import Light
 
-WINDOW = (742.0, 130.0, 300.0, 300.0)
+WINDOW = (742.0, 130.0, 300.0, 300.0)  # x, y, width, height
 FILES = ("#3f6673", "#3f6673", "#4a5f8c", "#c8402a", "#f3e6cb", "#5f7d4a")
+# x, y, words and silk of each.
 PENNANTS = ((1128, 128, "良师益友", "#c8402a"), (1226, 140, "情系学子", "#a8392a"))
 
 
 def draw(light: Light, palette: Palette) -> Picture:
-    """Draw the counsellor's office."""
+    """The picture of the counsellor's office in one light: sheets from far to near, in picture units."""
     t = Tones(light, palette, indoors=True)
     return t.stage(
         *view(t, WINDOW, seed=6, horizon=0.92),

@@ -32,7 +32,7 @@ SHOPS = (
 
 
 def draw(light: Light, palette: Palette) -> Picture:
-    """Draw the street."""
+    """The picture of the street in one light: sheets from far to near, in picture units."""
     t = Tones(light, palette)
     return t.stage(
         *sky(t, sun=(960, 320 if t.lamps else 210), horizon=520, clouds=3),

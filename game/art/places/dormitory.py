@@ -27,13 +27,14 @@ if TYPE_CHECKING:
     from game.art.palette import Palette
     from game.story.catalogue import Light
 
-DOOR = (752.0, 108.0, 432.0, 540.0)
+DOOR = (752.0, 108.0, 432.0, 540.0)  # x, y, width, height
+# Left edge and number of each.
 BUNKS = ((-46, 1), (300, 2), (1268, 3), (1614, 4))
 SPINES = ("#c8402a", "#3f6673", "#e0a94a", "#f3e6cb", "#86476a", "#7d8f5a", "#4a5f8c")
 
 
 def draw(light: Light, palette: Palette) -> Picture:
-    """Draw the dormitory room."""
+    """The picture of the dormitory room in one light: sheets from far to near, in picture units."""
     t = Tones(light, palette, indoors=True)
     return t.stage(
         *view(t, DOOR, seed=4, horizon=0.8),

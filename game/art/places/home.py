@@ -19,12 +19,12 @@ if TYPE_CHECKING:
     from game.art.palette import Palette
     from game.story.catalogue import Light
 
-WINDOW = (820, 200, 280, 230)
-DOOR = (1560, 190, 220, 480)
+WINDOW = (820, 200, 280, 230)  # x, y, width, height
+DOOR = (1560, 190, 220, 480)  # x, y, width, height
 
 
 def draw(light: Light, palette: Palette) -> Picture:
-    """Draw the kitchen."""
+    """The picture of the kitchen in one light: sheets from far to near, in picture units."""
     t = Tones(light, palette, indoors=True)
     out = t.outside()
     plaster = mix(t.thing("#e2d0a8"), t.palette.far, 0.28)

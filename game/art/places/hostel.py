@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from game.art.palette import Palette
     from game.story.catalogue import Light
 
+# Left edge, colour and stripe of each.
 TOWELS = (
     (690, "#d8603c", "#f4e6c8"),
     (812, "#3f7f9e", "#f4e6c8"),
@@ -30,7 +31,7 @@ TOWELS = (
 
 
 def draw(light: Light, palette: Palette) -> Picture:
-    """Draw the balcony."""
+    """The picture of the balcony in one light: sheets from far to near, in picture units."""
     t = Tones(light, palette)
     return t.stage(
         *sky(t, sun=(960, 380 if t.lamps else 230), horizon=480, clouds=3),

@@ -17,13 +17,14 @@ if TYPE_CHECKING:
     from game.art.palette import Palette
     from game.story.catalogue import Light
 
-LEFT = (40.0, 110.0, 300.0, 300.0)
-RIGHT = (1600.0, 110.0, 300.0, 300.0)
+LEFT = (40.0, 110.0, 300.0, 300.0)  # x, y, width, height
+RIGHT = (1600.0, 110.0, 300.0, 300.0)  # x, y, width, height
+# Left edge and number of each.
 DESKS = ((-60, 1), (420, 2), (1010, 3), (1500, 4))
 
 
 def draw(light: Light, palette: Palette) -> Picture:
-    """Draw the room of the doctoral students."""
+    """The picture of the room of the doctoral students in one light: sheets from far to near, in picture units."""
     t = Tones(light, palette, indoors=True)
     return t.stage(
         *view(t, LEFT, seed=11, city=True, horizon=0.9, sun=False),

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from game.art.palette import Palette
     from game.story.catalogue import Light
 
+# The foot, height and shade of each.
 FAR_TREES = (
     (80, 470, 260, 0.2),
     (210, 476, 200, 0.35),
@@ -28,6 +29,7 @@ FAR_TREES = (
     (1720, 476, 210, 0.15),
     (1880, 472, 280, 0.3),
 )
+# x, y and size of each lily pad, as a share of the usual.
 PADS = (
     (640, 604, 1.0),
     (716, 622, 1.3),
@@ -41,7 +43,7 @@ PADS = (
 
 
 def draw(light: Light, palette: Palette) -> Picture:
-    """Draw the pond."""
+    """The picture of the pond in one light: sheets from far to near, in picture units."""
     t = Tones(light, palette)
     return t.stage(
         *sky(t, sun=(1010, 230), horizon=500),

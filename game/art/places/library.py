@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from game.art.palette import Palette
     from game.story.catalogue import Light
 
-WINDOW = (756.0, 120.0, 420.0, 400.0)
+WINDOW = (756.0, 120.0, 420.0, 400.0)  # x, y, width, height
 ARCH = "M756,520 L756,290 C756,170 850,110 966,110 C1082,110 1176,170 1176,290 L1176,520 Z"
-LAMPS = (700, 966, 1232)
+LAMPS = (700, 966, 1232)  # x of each
 
 
 def draw(light: Light, palette: Palette) -> Picture:
-    """Draw the reading room."""
+    """The picture of the reading room in one light: sheets from far to near, in picture units."""
     t = Tones(light, palette, indoors=True)
     return t.stage(
         *view(t, WINDOW, seed=7, horizon=0.86),

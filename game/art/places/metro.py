@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from game.art.palette import Palette
     from game.story.catalogue import Light
 
-WINDOWS = (150, 560, 1080, 1490)
+WINDOWS = (150, 560, 1080, 1490)  # left edges
 
 
 def draw(light: Light, palette: Palette) -> Picture:
-    """Draw the carriage."""
+    """The picture of the carriage in one light: sheets from far to near, in picture units."""
     t = Tones(light, palette, indoors=True)
     return t.stage(
         *_shell(t),

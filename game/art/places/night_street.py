@@ -30,7 +30,7 @@ SHOPS = (
 
 
 def draw(light: Light, palette: Palette) -> Picture:
-    """Draw the street."""
+    """The picture of the street in one light: sheets from far to near, in picture units."""
     t = Tones(light, palette)
     return t.stage(
         *sky(t, sun=(960, 220), horizon=560, clouds=2),

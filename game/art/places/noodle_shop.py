@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 def draw(light: Light, palette: Palette) -> Picture:
-    """Draw the lane."""
+    """The picture of the lane in one light: sheets from far to near, in picture units."""
     t = Tones(light, palette)
     return t.stage(
         *sky(t, sun=(1500, 240), horizon=520, clouds=2),

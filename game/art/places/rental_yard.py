@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 def draw(light: Light, palette: Palette) -> Picture:
-    """Draw the yard."""
+    """The picture of the yard in one light: sheets from far to near, in picture units."""
     t = Tones(light, palette)
     return t.stage(
         *sky(t, sun=(420, 300 if t.lamps else 220), horizon=470, clouds=3),

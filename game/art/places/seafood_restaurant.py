@@ -22,11 +22,12 @@ if TYPE_CHECKING:
     from game.art.palette import Palette
     from game.story.catalogue import Light
 
+# Left edge, colour and number of fish of each.
 TANKS = ((690, "#7fc4c9", 3), (872, "#6fb6c2", 0), (1054, "#7fc4c9", 5))
 
 
 def draw(light: Light, palette: Palette) -> Picture:
-    """Draw the restaurant."""
+    """The picture of the restaurant in one light: sheets from far to near, in picture units."""
     t = Tones(light, palette)
     return t.stage(
         *sky(t, sun=(300, 300), horizon=560, clouds=2),

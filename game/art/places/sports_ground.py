@@ -18,11 +18,12 @@ if TYPE_CHECKING:
     from game.art.palette import Palette
     from game.story.catalogue import Light
 
+# x and y of the foot, height of each.
 MASTS = ((236, 640, 520), (1236, 560, 330), (716, 560, 330), (1716, 640, 520))
 
 
 def draw(light: Light, palette: Palette) -> Picture:
-    """Draw the sports ground."""
+    """The picture of the sports ground in one light: sheets from far to near, in picture units."""
     t = Tones(light, palette)
     return t.stage(
         *sky(t, sun=(990, 220), horizon=560, clouds=5),

@@ -31,13 +31,13 @@ if TYPE_CHECKING:
     from game.art.palette import Palette
     from game.story.catalogue import Light
 
-HOLE = (690.0, 312.0, 552.0, 226.0)
-DOOR = (420.0, 320.0, 190.0, 380.0)
+HOLE = (690.0, 312.0, 552.0, 226.0)  # x, y, width, height
+DOOR = (420.0, 320.0, 190.0, 380.0)  # x, y, width, height
 AWNING = Shadow(5, 14, 16, 0.44)
 
 
 def draw(light: Light, palette: Palette) -> Picture:
-    """Draw the milk-tea shop."""
+    """The picture of the milk-tea shop in one light: sheets from far to near, in picture units."""
     t = Tones(light, palette)
     return t.stage(
         *sky(t, sun=(1690, 200), horizon=560, clouds=4),

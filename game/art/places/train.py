@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from game.art.palette import Palette
     from game.story.catalogue import Light
 
-WINDOW = (740, 250, 440, 270)
-LEFT = (120, 270, 330, 240)
-RIGHT = (1470, 270, 330, 240)
+WINDOW = (740, 250, 440, 270)  # x, y, width, height
+LEFT = (120, 270, 330, 240)  # x, y, width, height
+RIGHT = (1470, 270, 330, 240)  # x, y, width, height
 
 
 def draw(light: Light, palette: Palette) -> Picture:
-    """Draw the carriage."""
+    """The picture of the carriage in one light: sheets from far to near, in picture units."""
     t = Tones(light, palette, indoors=True)
     panel = mix(t.thing("#dfe3cf"), t.palette.far, 0.35)
     return t.stage(

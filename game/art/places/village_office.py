@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from game.art.palette import Palette
     from game.story.catalogue import Light
 
-WINDOW = (800, 170, 330, 300)
+WINDOW = (800, 170, 330, 300)  # x, y, width, height
 
 
 def draw(light: Light, palette: Palette) -> Picture:
-    """Draw the office."""
+    """The picture of the office in one light: sheets from far to near, in picture units."""
     t = Tones(light, palette, indoors=True)
     plaster = mix(t.thing("#e6dcc4"), t.palette.far, 0.3)
     return t.stage(

@@ -19,13 +19,14 @@ if TYPE_CHECKING:
     from game.art.palette import Palette
     from game.story.catalogue import Light
 
-WINDOW = (1608.0, 120.0, 290.0, 320.0)
+WINDOW = (1608.0, 120.0, 290.0, 320.0)  # x, y, width, height
+# x and y of each bulb.
 PENDANTS = ((716, 116), (1226, 122))
 NOTES = ("#f2d98a", "#e8a598", "#b9d2a8", "#a9cdd6")
 
 
 def draw(light: Light, palette: Palette) -> Picture:
-    """Draw the project room."""
+    """The picture of the project room in one light: sheets from far to near, in picture units."""
     t = Tones(light, palette, indoors=True)
     return t.stage(
         *view(t, WINDOW, seed=9, horizon=0.86, city=True),

@@ -2,8 +2,8 @@
 
 from game.authoring.map.cards import Card, Known, Row, cards_of
 from game.authoring.map.drawing import svg
-from game.authoring.map.layout import Laid, lay_out
+from game.authoring.map.layout import Laid, lay_out_cards
 from game.authoring.map.page import page
 from game.authoring.map.words import dot, mermaid
 
-__all__ = ["Card", "Known", "Laid", "Row", "cards_of", "dot", "lay_out", "mermaid", "page", "svg"]
+__all__ = ["Card", "Known", "Laid", "Row", "cards_of", "dot", "lay_out_cards", "mermaid", "page", "svg"]

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from game.authoring.map.cards import Card, Row
-    from game.authoring.map.layout import Arrow, Laid, Point
+    from game.authoring.map.layout import Laid
+    from game.graph import Arrow, Point
 
 _FACES: Final = "Alegreya, 'Iowan Old Style', Palatino, Georgia, 'Noto Serif CJK SC', serif"
 _PAPER: Final = "#f3e8cf"
@@ -49,7 +50,7 @@ _FOOT: Final = 60
 
 def svg(laid: Laid, title: str, note: str = "", *, links: bool = False) -> str:
     """The whole map; with `links`, cards and rows say which scene they stand for, for a page's script."""
-    wide, high = laid.size[0], laid.size[1] + _TITLE + _FOOT
+    wide, high = laid.graph.size[0], laid.graph.size[1] + _TITLE + _FOOT
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" {_size(wide, high)} role="img">',
         f"<title>{escape(title)}</title>",
@@ -59,7 +60,7 @@ def svg(laid: Laid, title: str, note: str = "", *, links: bool = False) -> str:
         f'<text class="head" x="40" y="46">{escape(title)}</text>',
         f'<text class="words" x="40" y="66">{escape(note)}</text>',
         f'<g transform="translate(0 {_TITLE})">',
-        *(_arrow(laid, arrow) for arrow in laid.arrows if arrow.points),
+        *(_arrow(laid, arrow) for arrow in laid.graph.arrows if arrow.points),
         *(piece for card in laid.cards.values() for piece in _card(laid, card, links=links)),
         "</g>",
         *_legend(high - 24),
@@ -73,7 +74,7 @@ def _size(wide: float, high: float) -> str:
 
 
 def _arrow(laid: Laid, arrow: Arrow) -> str:
-    row = laid.cards[arrow.source].rows[arrow.row]
+    row = laid.cards[arrow.source].rows[arrow.port]
     thick = 1.2 + 5 * (row.share or 0) ** 0.5
     shut = " shut" if row.shut or laid.cards[arrow.source].never else ""
     return (
@@ -96,7 +97,7 @@ def _curve(points: tuple[Point, ...]) -> str:
 
 
 def _card(laid: Laid, card: Card, *, links: bool) -> Iterator[str]:
-    x, y = laid.corners[card.id]
+    x, y = laid.graph.corners[card.id]
     colour = _TONES.get(card.tone, _HEADS[card.kind])
     mark = f' data-scene="{escape(card.id)}" tabindex="0" role="button"' if links else ""
     mark += ' data-begins=""' if links and card.begins else ""
@@ -131,7 +132,7 @@ def _row(laid: Laid, card: Card, row: Row) -> Iterator[str]:
         line += 15
     if row.condition:
         yield f'<text class="if" x="9" y="{line:.1f}">if {escape(short(row.condition, 30))}</text>'
-    back = laid.corners[row.goto][0] <= laid.corners[card.id][0]
+    back = laid.graph.corners[row.goto][0] <= laid.graph.corners[card.id][0]
     said = f"↩ {row.goto}" if back else _percent(row.share)
     yield f'<text class="of" x="{WIDE - 8}" y="{row.middle + 4:.1f}" text-anchor="end">{escape(said)}</text>'
     yield "</g>"

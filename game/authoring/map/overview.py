@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import field, frozen
 
 from game.authoring.map.cards import Card, Row, short, width_of, wrapped
-from game.authoring.map.layout import lay_out
+from game.authoring.map.layout import lay_out_cards
 from game.authoring.map.turned import LINE, ROW, Turned
 from game.papers.drawing import Circle, Curve, Drawing, Label, Rect, Tone
 from game.story.scenario import Chance, Choices, Ending, Next
@@ -18,7 +18,7 @@ from game.story.scenario import Chance, Choices, Ending, Next
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from game.authoring.map.layout import Arrow, Point
+    from game.graph import Arrow, Point
     from game.papers.drawing import Shape
     from game.story import Scenario
     from game.story.scenario import Scene
@@ -73,10 +73,10 @@ def overview(
     """The map of a story; `passages` says how often one goes from scene to scene, `stops` are numbered."""
     ways = _Ways(scenario, passages)
     cards = [_card(scenario, scene, ways) for scene in scenario.scenes.values() if scene.id in ways.shown]
-    turned = Turned(lay_out(cards))
+    turned = Turned(lay_out_cards(cards))
     numbers = {scene: number for number, scene in enumerate(stops, 1)}
     shapes = [
-        *(_arrow(turned, arrow) for arrow in turned.laid.arrows if arrow.points),
+        *(_arrow(turned, arrow) for arrow in turned.laid.graph.arrows if arrow.points),
         *(shape for card in cards for shape in _drawn(scenario, turned, card, numbers.get(card.id))),
     ]
     return Drawing(width=turned.wide, height=turned.high, shapes=tuple(shapes))
@@ -123,7 +123,7 @@ def _words(scene: Scene) -> tuple[str, ...]:
 
 
 def _arrow(turned: Turned, arrow: Arrow) -> Curve:
-    share = turned.laid.cards[arrow.source].rows[arrow.row].share or 0.0
+    share = turned.laid.cards[arrow.source].rows[arrow.port].share or 0.0
     first, *rest = turned.points(arrow)
     points: list[Point] = [first]
     for right, down in rest:

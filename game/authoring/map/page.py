@@ -7,6 +7,7 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 from game.authoring.map.drawing import svg
+from game.papers.template import fill
 from game.resources import MAP_PAGE
 from game.story.scenario import Chance, Choices, Ending, Next
 
@@ -23,13 +24,13 @@ def page(scenario: Scenario, laid: Laid, note: str = "") -> str:
     )
     # Inside a script element only these could end it or begin a comment.
     scenes = scenes.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
-    return (
-        MAP_PAGE.read_text(encoding="utf-8")
-        .replace("@LANGUAGE@", escape(scenario.language))
-        .replace("@TITLE@", escape(scenario.title))
-        .replace("@SCENES@", scenes.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029"))
-        .replace("@MAP@", svg(laid, scenario.title, note, links=True))
-    )
+    words = {
+        "LANGUAGE": escape(scenario.language),
+        "TITLE": escape(scenario.title),
+        "SCENES": scenes.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029"),
+        "MAP": svg(laid, scenario.title, note, links=True),
+    }
+    return fill(MAP_PAGE.read_text(encoding="utf-8"), words)
 
 
 def _told(scenario: Scenario, scene: Scene) -> dict[str, Any]:

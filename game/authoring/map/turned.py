@@ -6,20 +6,17 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
 
-from game.authoring.map.cards import WIDE
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from game.authoring.map.layout import Arrow, Laid, Point
+    from game.authoring.map.layout import Laid
+    from game.graph import Arrow, Point
 
 ROW: Final = 19.0  # the height of a card of one line
 LINE: Final = 13.0  # of every further line
 _SHAPE: Final = 0.74  # of the map, width to height: a page below a heading
 _GAPS: Final = (11.0, 28.0)  # between rows: the least, and the most
 _EDGE: Final = 8.0
-_LAYER: Final = 342.0  # from layer to layer in the layout that is turned
-_MARGIN: Final = 40.0  # and around it
 
 
 @frozen
@@ -47,7 +44,7 @@ class Turned:
         return max(1.0, (self.high * _SHAPE - widest - 2 * _EDGE) / spread) if spread else 1.0
 
     def _middle(self, card: str) -> float:
-        return self.laid.corners[card][1] + self.laid.cards[card].height / 2
+        return self.laid.graph.corners[card][1] + self.laid.cards[card].height / 2
 
     def _ends(self, stretch: float) -> tuple[float, float]:
         """Where the outermost cards begin and end."""
@@ -61,15 +58,12 @@ class Turned:
         left, right = self._ends(stretch)
         return right - left + 2 * _EDGE
 
-    def _layer(self, card: str) -> int:
-        return round((self.laid.corners[card][0] - _MARGIN) / _LAYER)
-
     @property
     def _rows(self) -> list[float]:
         """How high each row is: as its highest card."""
-        made = [0.0] * (max(map(self._layer, self.laid.cards)) + 1)
+        made = [0.0] * (max(self.laid.graph.layers.values()) + 1)
         for card in self.laid.cards:
-            layer = self._layer(card)
+            layer = self.laid.graph.layers[card]
             made[layer] = max(made[layer], self.tall(card))
         return made
 
@@ -90,7 +84,7 @@ class Turned:
     def corner(self, card: str) -> Point:
         """The upper left corner of a card."""
         return self._across(self._middle(card)) - self.laid.cards[card].height / 2, self._top(
-            self._layer(card)
+            self.laid.graph.layers[card]
         )
 
     def _across(self, y: float) -> float:
@@ -101,15 +95,15 @@ class Turned:
 
     def points(self, arrow: Arrow) -> Iterator[Point]:
         """The points of an arrow: its ends go with their cards, what is between goes with the stretch."""
-        last = len(arrow.points) - 1
+        last, spacing = len(arrow.points) - 1, self.laid.graph.spacing
         for at, (x, y) in enumerate(arrow.points):
             if at == 0:
                 left, top = self.corner(arrow.source)
-                yield left + y - self.laid.corners[arrow.source][1], top + self.tall(arrow.source)
+                yield left + y - self.laid.graph.corners[arrow.source][1], top + self.tall(arrow.source)
             elif at == last:
                 left, top = self.corner(arrow.target)
-                yield left + y - self.laid.corners[arrow.target][1], top
+                yield left + y - self.laid.graph.corners[arrow.target][1], top
             else:
-                layer, within = divmod(x - _MARGIN, _LAYER)
+                layer, within = divmod(x - spacing.margin, spacing.pitch)
                 row = self._rows[int(layer)]
-                yield self._across(y), self._top(int(layer)) + row * min(1.0, within / WIDE)
+                yield self._across(y), self._top(int(layer)) + row * min(1.0, within / spacing.width)

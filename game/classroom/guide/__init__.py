@@ -1,4 +1,4 @@
-"""The teacher's guide: what a teacher wants to know of a story before the lesson, as a paper."""
+"""The teacher's guide to a story as a document: lesson plans, stops, the map, the debrief."""
 
 from game.classroom.guide.guide import guide
 

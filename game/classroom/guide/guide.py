@@ -1,4 +1,4 @@
-"""The guide as a whole: its parts in the order in which a teacher needs them."""
+"""Puts the teacher's guide together from its parts."""
 
 from __future__ import annotations
 
@@ -31,10 +31,10 @@ def guide(
     *,
     exact: bool = True,
 ) -> Document:
-    """The guide to a story.
+    """The guide to a story as a document.
 
-    `shares` says how often each scene is met if every open choice is as likely as another, and `exact`
-    whether that was worked out or estimated.
+    `shares` says how often each scene is met in a play if every open choice is as likely as another, and
+    `exact` whether that was worked out or estimated.
     """
     numbers = {stop.scene: number for number, stop in enumerate(measured.stops, 1)}
     plans = tuple(planned(measured, minutes) for minutes in LESSONS)

@@ -1,4 +1,4 @@
-"""A plan for a lesson as a table that adds up, and how to go by it."""
+"""The guide's lesson plans: a table of minutes that adds up, and where to stop."""
 
 from __future__ import annotations
 

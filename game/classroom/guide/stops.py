@@ -1,4 +1,4 @@
-"""The stopping points: where they are, what to ask there, and what to know for it."""
+"""The guide's stops: where they are, what to ask there, and what to know for it."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _LINES: Final = 3
 
 
 def stop_parts(scenario: Scenario, stops: Sequence[Stop], *, exact: bool) -> Iterator[Block]:
-    """A box for every stop, the choices there, room for notes; `exact` is whether the shares are."""
+    """A heading and box for every stop, its choices, lines for notes; `exact` says whether the shares are."""
     if not stops:
         return
     intro = Paragraph(

@@ -1,4 +1,4 @@
-"""What happens, who is in it, what to say beforehand; and what to ask at the end."""
+"""The guide's pages on the story: what happens and who is in it, and at the end the debrief."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def before_parts(scenario: Scenario) -> Iterator[Block]:
-    """Before the lesson."""
+    """The blocks of “Before the lesson”: what happens, the content note, the people, words to explain."""
     yield Heading(words="Before the lesson")
     if scenario.teaching and scenario.teaching.summary:
         yield Heading(words="What happens", level=2)

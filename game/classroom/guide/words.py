@@ -62,5 +62,5 @@ def short_name(scene: Scene) -> str:
 
 
 def runs(text: Text) -> Words:
-    """Authored prose on paper; a value stands as its name."""
+    """Authored prose as runs of a document; a value stands as its name."""
     return tuple(Run(run.words, emphasis=run.emphasis) for run in text.runs)

@@ -4,6 +4,7 @@
    had, else by posting. Text is set as text, never as markup. */
 (() => {
   const say = (name) => (WORDS[language] || WORDS.en)[name] ?? WORDS.en[name] ?? name;
+  const VERSION = 1; // of the messages between this page and the classroom computer; docs/files.md
   const PING = 10000, RESEND = 2000, DEAF = 25000, LONGEST_WAIT = 5000;
   let language = "en";
   let token = kept("token"), code = location.hash.slice(1).toUpperCase().replace(/[^A-Z]/g, "").slice(0, 6);
@@ -25,6 +26,7 @@
     try {
       const answer = await post("join", { code, token });
       if (answer.status === 200) { token = answer.body.token; keep("token", token); tries = 0; connect(); return; }
+      if (answer.body.t === "reload") { hear(answer.body); return; }
       if (answer.status === 429) { why = answer.body.why; setTimeout(join, 1500 + Math.random() * 1500); status(why); return; }
       why = answer.body.why || ""; state = "door";
     } catch { why = say("lost"); state = "door"; setTimeout(() => { if (state === "door" && code.length === 6) join(); }, 3000); }
@@ -33,20 +35,20 @@
   async function post(where, body) {
     const stop = new AbortController(), late = setTimeout(() => stop.abort(), 8000);
     try {
-      const answer = await fetch(where, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body), signal: stop.signal });
+      const answer = await fetch(where, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ version: VERSION, ...body }), signal: stop.signal });
       return { status: answer.status, body: await answer.json().catch(() => ({})) };
     } finally { clearTimeout(late); }
   }
 
   // --- the line --------------------------------------------------------------------------------------------
   function connect() {
-    if (!token || state === "over" || state === "elsewhere") return;
+    if (!token || ["over", "elsewhere", "other"].includes(state)) return;
     if (socket && socket.readyState <= 1) return;
     if (failures >= 3) poll();
     let line;
     try { line = new WebSocket("ws://" + location.host + "/line"); } catch { poll(); return; }
     socket = line;
-    line.onopen = () => line.send(JSON.stringify({ token }));
+    line.onopen = () => line.send(JSON.stringify({ token, version: VERSION }));
     line.onmessage = (event) => {
       if (socket !== line) return;
       heard = Date.now(); tries = 0; failures = 0; stopPolling();
@@ -56,7 +58,7 @@
     line.onclose = () => { if (socket === line) { socket = null; lost(); } };
   }
   function lost() {
-    if (["over", "elsewhere", "door", "joining"].includes(state)) return;
+    if (["over", "elsewhere", "other", "door", "joining"].includes(state)) return;
     failures += 1; tries += 1; state = "connecting";
     stepping = null;
     status(say("lost"));
@@ -69,7 +71,7 @@
       try {
         const answer = await post("say", { token, say: unsaid() });
         if (answer.status === 403) { hear({ t: "out" }); return; }
-        if (answer.status === 200) { if (answer.body.answer) hear(answer.body.answer); hear({ t: "all", room: answer.body.room, you: answer.body.you }); }
+        posted(answer);
       } catch { /* the next one may arrive */ }
     };
     ask(); polling = setInterval(ask, 3000);
@@ -81,9 +83,13 @@
   }
   function send(message) {
     if (socket && socket.readyState === 1) { socket.send(JSON.stringify(message)); return; }
-    if (polling) { post("say", { token, say: message }).then((answer) => {
-      if (answer.status === 200) { if (answer.body.answer) hear(answer.body.answer); hear({ t: "all", room: answer.body.room, you: answer.body.you }); }
-    }).catch(() => {}); }
+    if (polling) post("say", { token, say: message }).then(posted).catch(() => {});
+  }
+  function posted(answer) { // what was said is answered, and everything there is
+    if (answer.body.t === "reload" || (answer.status === 200 && answer.body.version !== VERSION)) { renew(); return; }
+    if (answer.status !== 200) return;
+    if (answer.body.answer) hear(answer.body.answer);
+    hear(answer.body);
   }
   setInterval(() => {
     if (socket && socket.readyState === 1) {
@@ -105,7 +111,10 @@
   // --- what is heard ---------------------------------------------------------------------------------------
   function hear(message) {
     switch (message.t) {
-      case "all": room = message.room; you = message.you; roomAt = Date.now(); state = "in"; settle(); break;
+      case "reload": renew(); return;
+      case "all":
+        if (message.version !== VERSION) { renew(); return; } // before 1 there was none
+        renewed(null); room = message.room; you = message.you; roomAt = Date.now(); state = "in"; settle(); break;
       case "room": room = message.room; roomAt = Date.now(); state = "in"; settle(); break;
       case "you": you = message.you; stepping = null; break;
       case "ack": acknowledged(message.vote); break;
@@ -118,6 +127,16 @@
       default: return;
     }
     if (room) { language = WORDS[room.language] ? room.language : "en"; document.documentElement.lang = language; }
+    draw();
+  }
+  function renewed(at) { // which version this tab was last loaded anew for; whether that could be kept
+    try { at === null ? sessionStorage.removeItem("upward_anew") : sessionStorage.setItem("upward_anew", at); return true; } catch { return false; }
+  }
+  function renew() { // page and classroom computer do not understand each other: once by itself, then when asked
+    state = "other"; why = ""; stopPolling();
+    if (socket) { const line = socket; socket = null; line.close(); }
+    let before = String(VERSION); try { before = sessionStorage.getItem("upward_anew"); } catch { /* a private tab */ }
+    if (before !== String(VERSION) && renewed(String(VERSION))) { location.reload(); return; }
     draw();
   }
   function leave(where, reason) {
@@ -185,6 +204,8 @@
     if (state === "over") return [make("h1", {}, say("over"))];
     if (state === "elsewhere") return [make("h1", {}, say("elsewhere")),
       make("button", { class: "go", onclick: () => { state = "connecting"; connect(); draw(); } }, say("here_again"))];
+    if (state === "other") { status(""); return [make("h1", {}, say("other")),
+      make("button", { class: "go", onclick: () => location.reload() }, say("anew"))]; }
     if (!room || !you) return [make("h1", {}, say("connecting"))];
     if (room.phase === "over") return [make("h1", {}, say("over"))];
     status(waiting ? say("sending") : state === "connecting" ? say("lost") : "");

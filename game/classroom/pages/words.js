@@ -12,6 +12,8 @@ const WORDS = {
     out: "This phone is not in the room. Ask for the code on the screen.",
     elsewhere: "This room is open in another tab of this phone.",
     here_again: "Use this tab instead",
+    other: "This page and the classroom computer are of two versions of Upward.",
+    anew: "Load this page anew",
     over: "The lesson is over. You can close this page; nothing about you was kept.",
     you_are: "You are the",
     paused: "The lesson is paused. You can put the phone away.",

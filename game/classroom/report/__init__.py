@@ -1,4 +1,4 @@
-"""The report after a lesson: what the class decided and what that led to, and nothing about anybody in it."""
+"""The report after a lesson: what the class decided and what that led to, nothing about anybody in it."""
 
 from game.classroom.report.disclosure_control import shown_counts
 from game.classroom.report.report import report

@@ -1,4 +1,4 @@
-"""The rounds of a vote as bars, one below another; what is hidden has no bar, an interval a fading one."""
+"""Draws the rounds of a vote as bars; what is hidden has no bar, an interval an open one."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from game.classroom.report.disclosure_control import Shown
     from game.papers.drawing import Shape
 
+# In the drawing's own units.
 _WIDE: Final = 640.0
 _LETTER: Final = 28.0
 _NAME: Final = 96.0
@@ -23,14 +24,18 @@ _TWICE: Final = ("before the talk", "after it")
 
 
 def round_names(rounds: int) -> tuple[str, ...]:
-    """What the rounds of a vote are called: before and after the talk, or by number."""
+    """The names of a vote's rounds: before and after the talk, or by number."""
     if rounds == 1:
         return ("the vote",)
     return _TWICE if rounds == len(_TWICE) else tuple(f"vote {number}" for number in range(1, rounds + 1))
 
 
 def chart(letters: Sequence[str], rounds: Sequence[Sequence[Shown]], names: Sequence[str] = ()) -> Drawing:
-    """Bars for every option and round; `letters` are the options' in their order, `names` the rounds'."""
+    """A drawing of bars for every option and round.
+
+    `letters` are the options', `rounds` has what is shown of each round in the same order, `names` are the
+    rounds'.
+    """
     rows = len(letters) * (len(rounds) * _STEP + _GAP) - _GAP
     return Drawing(
         width=_WIDE, height=rows, shapes=tuple(_bars(letters, rounds, names or round_names(len(rounds))))

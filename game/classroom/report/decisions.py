@@ -1,4 +1,4 @@
-"""The decisions of a class on paper: what was asked, how it voted, what that opened and closed."""
+"""The report's decisions: what was asked, how the class voted, what that opened and closed."""
 
 from __future__ import annotations
 
@@ -28,7 +28,10 @@ _SMALL: Final = "Too few voted for their numbers to be shown."
 
 
 def decisions(room: Room, known: Mapping[int, Fork]) -> Iterator[Block]:
-    """Every decision on the present road, each together on a page; `known` says what it opened and closed."""
+    """Every decision on the present path, each together on a page.
+
+    `known` has, by the decision's step, what each option left within reach.
+    """
     if not room.decided:
         return
     yield Heading(words="What the class decided")
@@ -62,7 +65,7 @@ def _option(room: Room, made: Decided, option: str, letter: str) -> tuple[Run, .
 
 
 def undone(room: Room) -> Iterator[Block]:
-    """What the class decided and left again by stepping back."""
+    """The decisions the class left again by stepping back, with their votes."""
     if not room.undone:
         return
     yield Heading(words="Voted, and left again")

@@ -26,7 +26,7 @@ _EACH_IN_WORDS: Final = 8  # the same where half of the votes is a bound as well
 
 @frozen
 class Shown:
-    """What is shown for a number, and between which bounds that says it is; both 0 where it says neither."""
+    """What is shown for a number, and the bounds it gives for that number; both 0 where it gives none."""
 
     text: str
     least: int = 0

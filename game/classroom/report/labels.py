@@ -36,7 +36,7 @@ def ending_title(story: Scenario, scene: str) -> str:
 
 
 def letters_of(story: Scenario, made: Decided) -> dict[str, str]:
-    """The options that were asked about, lettered as they stood on the page."""
+    """The letters of the options that were asked about, by id, as they stood on the page."""
     then = story.scenes[made.scene].then
     ways = [way.id for way in then.choices] if isinstance(then, Choices) else []
     asked = {option for tally in made.rounds for option, _ in tally.counts}

@@ -1,4 +1,4 @@
-"""The road not taken, for a report: what every decision opened and closed, in exact numbers."""
+"""What-if for a report: what every decision opened and closed, and the same choices from other starts."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _STATES: Final = 12_000_000
 
 
 def roads(play: Playthrough) -> Mapping[int, Fork]:
-    """Every decision by its step; nothing for a story with too many roads to count."""
+    """What every decision left within reach, by its step; empty for a story too large to be explored."""
     from game.analysis import Budget, forks, graph_of, outlook, reach  # noqa: PLC0415 - loads NumPy
 
     reached = reach(graph_of(play.scenario), (play.circumstance,), None, Budget(_STATES))
@@ -25,7 +25,10 @@ def roads(play: Playthrough) -> Mapping[int, Fork]:
 
 
 def road_words(play: Playthrough, fork: Fork, letters: Mapping[str, str]) -> str:
-    """What a decision did to the endings within reach, and what its other options would have done."""
+    """What a decision did to the endings within reach and what its other options would have, as sentences.
+
+    `letters` are those of the options, by id.
+    """
     everything = sum(isinstance(scene.then, Ending) for scene in play.scenario.scenes.values())
     before, after = len(fork.shares), len(fork.chosen.shares)
     open_ways = [branch for branch in fork.branches if branch.locked is None and branch.shares]
@@ -60,7 +63,7 @@ def _nearer(play: Playthrough, fork: Fork) -> str:
 
 
 def other_starts(play: Playthrough) -> tuple[str, ...]:
-    """The same choices from every other start, a sentence each."""
+    """A sentence for every other start: where the same choices lead from there."""
     from game.analysis import elsewhere  # noqa: PLC0415 - loads NumPy
 
     return tuple(_start(play, each) for each in elsewhere(play))

@@ -1,4 +1,4 @@
-"""A class that played each at their own pace: how they chose, and where they came to.
+"""The report of a class that played each at their own pace: their choices and their endings.
 
 As many come to a scene as took what leads to it, so that a number hidden in one table could be worked out
 from another. Numbers stand only where everybody was asked, and nothing can be learnt from how many there
@@ -39,7 +39,7 @@ class _Plays:
 
 
 def apart(room: Room) -> Iterator[Block]:
-    """Their choices at every decision that enough of them met, and their endings."""
+    """The blocks on choices, at each decision that enough of them met, and on endings; none without plays."""
     found, ends = chosen(room), ended(room)
     if not found:
         return

@@ -1,4 +1,4 @@
-"""The report as a paper: the class's road, its votes, what else was open, questions, room for notes."""
+"""Puts the report together: the class's route, its votes, what else was open, questions, lines for notes."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _PRIVACY = (
 
 
 def report(room: Room, day: date) -> Document:
-    """The report of a lesson as it stands."""
+    """The report of a lesson as it stands, as a document; `day` is the lesson's."""
     story = room.scenario
     known = roads(room.play) if room.decided else {}
     blocks = (

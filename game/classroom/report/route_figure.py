@@ -1,4 +1,4 @@
-"""The road of a class as a drawing: page below page, what was decided, and which endings stayed open."""
+"""Draws the route of a class: page below page, what was decided, and which endings stayed open."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from game.papers import Tone as ToneOf
     from game.story import Scenario
 
+# In the drawing's own units.
 _WIDE: Final = 640.0
 _LINE: Final = 14.0  # where the road runs
 _WORDS: Final = 34.0
@@ -60,7 +61,7 @@ class _Stop:
 
 
 def road_figures(room: Room, known: Mapping[int, Fork]) -> Iterator[Figure]:
-    """The road, in as many figures as pages need; `known` says what decisions left within reach."""
+    """The route, in as many figures as pages need; `known` says what decisions left within reach, by step."""
     ends = tuple(s.id for s in room.scenario.scenes.values() if isinstance(s.then, Ending))
     parts = _parts(tuple(_stops(room, known)))
     for number, part in enumerate(parts):

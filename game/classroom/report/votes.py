@@ -1,4 +1,4 @@
-"""Votes on paper: as bars, as a table, and in words for those who see neither."""
+"""Votes in a document: as bars, as a table, and in words for those who see neither."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def figure_of(letters: Mapping[str, str], rounds: tuple[Tally, ...], caption: str) -> Figure:
-    """The rounds of a vote as bars, an option below another."""
+    """The rounds of a vote as bars, one option below another; `letters` are the options', by id."""
     shown = shown_rounds(letters, rounds)
     names = round_names(len(rounds))
     instead = "; ".join(_said(name, letters, column) for name, column in zip(names, shown, strict=True))
@@ -24,7 +24,7 @@ def figure_of(letters: Mapping[str, str], rounds: tuple[Tally, ...], caption: st
 
 
 def table_of(letters: Mapping[str, str], shown: Sequence[Sequence[Shown]], names: Sequence[str]) -> Table:
-    """The same as a table."""
+    """A table of the same votes: a row for each option, a column for each round."""
     return Table(
         head=("Option", *names),
         rows=tuple(
@@ -44,7 +44,7 @@ def rounds_table(letters: Mapping[str, str], rounds: tuple[Tally, ...]) -> Table
 
 
 def shown_rounds(letters: Mapping[str, str], rounds: tuple[Tally, ...]) -> list[tuple[Shown, ...]]:
-    """What may be shown of each round, an option after another."""
+    """What may be shown of each round: a value for each option, in the order of `letters`."""
     return [shown_counts([tally.of(option) for option in letters]) for tally in rounds]
 
 

@@ -1,4 +1,4 @@
-"""The report as a file: a page to read on a screen, or a PDF to print."""
+"""Writes the report to a file: a page to read on a screen, or a PDF to print."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def write_report(room: Room, out: Path, day: date) -> None:
-    """Write it in the form that the file's name asks for, .html or .pdf. Raises OSError."""
+    """Write the report in the form that the file's name asks for, .pdf or else HTML. Raises OSError."""
     document = report(room, day)
     if out.suffix.lower() == ".pdf":
         from game.papers.pdf import to_pdf  # noqa: PLC0415 - only when one is written

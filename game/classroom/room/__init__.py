@@ -1,4 +1,4 @@
-"""The room as a value, and the pure functions that change it."""
+"""The room of a class as a value, and the pure functions that change it."""
 
 from game.classroom.room.ballot import MOST_HANDS, Ballot, Tally, Vote
 from game.classroom.room.pace import (

@@ -1,4 +1,4 @@
-"""A ballot: what is voted on, one vote for each device, and hands that were counted."""
+"""Ballots as values: what is voted on, one vote for each device, and hands that were counted."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ MOST_HANDS = 999
 
 @frozen
 class Vote:
-    """What a device last wanted. `number` is its own count of its votes: the highest is the latest."""
+    """The option a device last voted for. `number` is its own count of its votes: the highest counts."""
 
     option: str
     number: int
@@ -23,23 +23,23 @@ class Vote:
 
 @frozen
 class Tally:
-    """How many were for each option, in the order the options stand on the page."""
+    """How many voted for each option, in the order the options stand on the page."""
 
     counts: tuple[tuple[str, int], ...]
 
     @property
     def voters(self) -> int:
-        """How many voted."""
+        """How many voted, over all options."""
         return sum(count for _, count in self.counts)
 
     @property
     def leaders(self) -> tuple[str, ...]:
-        """The options most were for: several at a tie, none where nobody voted."""
+        """The options with most votes: several at a tie, none where nobody voted."""
         most = max((count for _, count in self.counts), default=0)
         return tuple(option for option, count in self.counts if count == most) if most else ()
 
     def of(self, option: str) -> int:
-        """How many were for this one; 0 for one that was not asked about."""
+        """How many voted for this option; 0 for one that was not asked about."""
         return dict(self.counts).get(option, 0)
 
 
@@ -53,7 +53,7 @@ class Ballot:
     hands: Mapping[str, int] = field(factory=dict)  # by option
 
     def voted(self, device: str, vote: Vote) -> Ballot:
-        """With this vote, unless a later one of the same device is here already.
+        """The ballot with this vote, unless a later one of the same device is here already.
 
         One that arrives twice, or after a later one, changes nothing. KeyError for an unknown option.
         """
@@ -65,11 +65,14 @@ class Ballot:
         return evolve(self, votes={**self.votes, device: vote})
 
     def without(self, device: str) -> Ballot:
-        """Without a device's vote."""
+        """The ballot without a device's vote."""
         return evolve(self, votes={each: vote for each, vote in self.votes.items() if each != device})
 
     def counted(self, option: str, hands: int) -> Ballot:
-        """With so many hands for an option; KeyError for an unknown one, ValueError beyond the range."""
+        """The ballot with so many hands for an option.
+
+        KeyError for an unknown option, ValueError for less than 0 hands or more than 999.
+        """
         if option not in self.options:
             raise KeyError(option)
         if not 0 <= hands <= MOST_HANDS:
@@ -83,7 +86,7 @@ class Ballot:
 
     @property
     def tally(self) -> Tally:
-        """Votes and hands together."""
+        """The tally of votes and hands together."""
         counts = {option: self.hands.get(option, 0) for option in self.options}
         for vote in self.votes.values():
             counts[vote.option] += 1

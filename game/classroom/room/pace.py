@@ -1,4 +1,4 @@
-"""Each at their own pace: a story on every phone, and where they all are."""
+"""Each at their own pace: a playthrough on every phone, and where they all are."""
 
 from __future__ import annotations
 
@@ -22,19 +22,22 @@ if TYPE_CHECKING:
 
 
 def play_alone(room: Room) -> Room:
-    """Everybody with a phone plays the story from its beginning. Raises NotNowError."""
+    """The room with every device at the story's beginning, or where it left off. Raises NotNowError."""
     if room.phase is Phase.VOTING:
         raise NotNowError("Close the vote first.")
     return set_out(evolve(room, mode=Mode.OWN_PACE, phase=Phase.READING, talk=None))
 
 
 def play_together(room: Room) -> Room:
-    """Back to one story for all; where each has come to is kept."""
+    """The room back at one story for all; where each has come to is kept."""
     return evolve(room, mode=Mode.TOGETHER, phase=Phase.READING)
 
 
 def step_alone(room: Room, key: str, at: int, step: str) -> Room:
-    """A device takes a step after `at` steps; one that arrives twice is taken once. Raises NotNowError."""
+    """The room after a device's step from `at` steps on. Raises NotNowError.
+
+    One that arrives twice is taken once. Where luck decides, the device's own dice say how it falls.
+    """
     walk = room.walks.get(key)
     if walk is None or room.mode is not Mode.OWN_PACE:
         raise NotNowError("This device plays no story of its own now.")
@@ -58,7 +61,7 @@ def _taken(room: Room, key: str, walk: Playthrough, step: str) -> Playthrough:
 
 
 def restart_alone(room: Room, key: str, at: int) -> Room:
-    """A device that has come to an ending begins again. Raises NotNowError."""
+    """The room with a device that came to an ending at the beginning again. Raises NotNowError."""
     walk = room.walks.get(key)
     if walk is None or ending(walk.scenario, walk.state) is None or at != len(walk.steps):
         raise NotNowError("One begins again after an ending.")
@@ -68,12 +71,12 @@ def restart_alone(room: Room, key: str, at: int) -> Room:
 
 
 def whereabouts(room: Room) -> Mapping[str, int]:
-    """How many are in each scene now."""
+    """How many devices are in each scene now, by scene."""
     return Counter(walk.state.scene for walk in room.walks.values())
 
 
 def chosen(room: Room) -> Mapping[str, Mapping[str, int]]:
-    """How many took each option, for every decision that any of them met."""
+    """How many took each option, by scene and option, for every decision that any of them met."""
     found: dict[str, Counter[str]] = {}
     for walk in (*room.walks.values(), *room.finished):
         for step in walk.steps:
@@ -84,6 +87,6 @@ def chosen(room: Room) -> Mapping[str, Mapping[str, int]]:
 
 
 def ended(room: Room) -> Mapping[str, int]:
-    """How many came to each ending."""
+    """How many came to each ending, by its scene."""
     walks = (*room.walks.values(), *room.finished)
     return Counter(walk.state.scene for walk in walks if ending(room.scenario, walk.state) is not None)

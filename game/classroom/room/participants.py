@@ -1,4 +1,4 @@
-"""Coming and going: joining with a mark, being removed, locking the door."""
+"""Participants come and go: joining under a pseudonym, being removed, locking the door."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ MOST_DEVICES: Final = 3000
 
 
 def join(room: Room, key: str) -> Room:
-    """With this device in the room; one that is here already stays as it is. Raises NotNowError."""
+    """The room with this device in it; one that is here already stays as it is. Raises NotNowError."""
     if key in room.devices:
         return room
     if room.locked:
@@ -30,7 +30,7 @@ def join(room: Room, key: str) -> Room:
 
 
 def remove(room: Room, key: str) -> Room:
-    """Without this device: an open vote of it is gone, and it cannot come back. Raises KeyError."""
+    """The room without this device: its open vote is gone, and it cannot come back. Raises KeyError."""
     removed = evolve(room.devices[key], removed=True)
     ballot = room.ballot.without(key) if room.ballot is not None else None
     walks = {each: walk for each, walk in room.walks.items() if each != key}
@@ -38,12 +38,12 @@ def remove(room: Room, key: str) -> Room:
 
 
 def lock(room: Room, *, locked: bool) -> Room:
-    """With the door closed to new devices, or open; those who are in come back either way."""
+    """The room closed to new devices, or open; those who are in come back either way."""
     return evolve(room, locked=locked)
 
 
 def set_out(room: Room) -> Room:
-    """Everybody who is not on the way yet at the beginning of the story, each on their own."""
+    """The room with a playthrough of its own, at the beginning, for every device that has none yet."""
     new = {
         key: _set_out(room, place)
         for place, (key, device) in enumerate(room.devices.items())

@@ -1,4 +1,4 @@
-"""The mark a device is given instead of a name: a colour and an animal."""
+"""Pseudonyms: the colour and animal a device is given instead of a name."""
 
 from __future__ import annotations
 
@@ -80,14 +80,14 @@ class Pseudonym:
     number: int = 1
 
     def __str__(self) -> str:
-        """The mark in words."""
+        """The pseudonym in words, such as teal heron 2."""
         return f"{self.colour} {self.animal}" + (f" {self.number}" if self.number > 1 else "")
 
 
 def mark(seed: int, place: int) -> Pseudonym:
-    """The mark of the device that came at this place: no other place of this seed has it.
+    """The pseudonym of the device that joined as number `place`, from 0: no other place of this seed has it.
 
-    It follows from the place alone, so that a thousand marks that are taken need not be looked through.
+    It follows from the place alone, so that a thousand that are taken need not be looked through.
     """
     many = len(COLOURS) * len(ANIMALS)
     dice = Dice(seed)

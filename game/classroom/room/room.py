@@ -1,4 +1,4 @@
-"""The room a class plays in: where the story is, what is asked, who is there. A value; nothing here acts."""
+"""The room a class plays in, as a value: where the story is, what is asked, who is there."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ LETTERS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 class Mode(StrEnum):
-    """How a class plays."""
+    """Whether a class plays one story together or each their own."""
 
     TOGETHER = "together"  # one story, decided by all
     OWN_PACE = "own_pace"  # a story on every phone
 
 
 class Phase(StrEnum):
-    """What the class does now."""
+    """What the class is doing now, in the lesson's course."""
 
     READING = "reading"
     VOTING = "voting"  # secret: only how many have voted is shown
@@ -39,7 +39,7 @@ class Phase(StrEnum):
 
 
 class TieRule(StrEnum):
-    """What follows when most are for more than one option."""
+    """What follows when several options have most votes."""
 
     REVOTE = "revote"
     TEACHER = "teacher"
@@ -47,7 +47,7 @@ class TieRule(StrEnum):
 
 
 class How(StrEnum):
-    """What settled a decision."""
+    """Who or what settled a decision."""
 
     VOTE = "vote"
     TEACHER = "teacher"
@@ -55,12 +55,12 @@ class How(StrEnum):
 
 
 class NotNowError(Exception):
-    """Something was asked for that does not go now; the message says why, for the teacher."""
+    """Something was asked for that is not possible now; the message says why, for the teacher."""
 
 
 @frozen(kw_only=True)
 class Device:
-    """A phone that joined: the mark it was given, and whether the teacher removed it."""
+    """A phone that joined: the pseudonym it was given, and whether the teacher removed it."""
 
     mark: Pseudonym
     removed: bool = False
@@ -84,7 +84,8 @@ class Decided:
 class Room:
     """Everything about a class's lesson but the clock and the network.
 
-    `devices` and `walks` are by a device's key, which is not its token and cannot be turned into it.
+    `play` is the class's playthrough, `seed` that of all its luck. `devices` and `walks` are by a device's
+    key, which is not its token and cannot be turned into it.
     """
 
     play: Playthrough
@@ -106,7 +107,7 @@ class Room:
 
     @property
     def scenario(self) -> Scenario:
-        """The story."""
+        """The story the class plays."""
         return self.play.scenario
 
     @property
@@ -127,7 +128,7 @@ class Room:
 
     @property
     def tally(self) -> Tally | None:
-        """The tally of the last closed round of the decision at hand."""
+        """The tally of the last closed round of the decision at hand; None before the first."""
         return self.rounds[-1] if self.rounds else None
 
     @property

@@ -1,4 +1,4 @@
-"""The course of a lesson: talking, deciding, going on, stepping back, jumping, pausing, ending."""
+"""The steps of a lesson: talking, deciding, going on, stepping back, jumping, pausing, ending."""
 
 from __future__ import annotations
 
@@ -23,21 +23,21 @@ def begin_room(scenario: Scenario, seed: int, circumstance: str | None = None) -
 
 
 def start_talk(room: Room, now: float) -> Room:
-    """Talk about the decision, with the scene's question and timer running from now. Raises NotNowError."""
+    """The room with the scene's question asked and its timer running from `now`. Raises NotNowError."""
     if room.phase not in {Phase.READING, Phase.REVEALED}:
         raise NotNowError("Talk begins from a page or after a vote.")
     return evolve(room, phase=Phase.TALKING, talk=talk(room.page.discuss).started(now))
 
 
 def end_talk(room: Room) -> Room:
-    """Back from the talk, without a vote. Raises NotNowError."""
+    """The room back from the talk, without a vote. Raises NotNowError."""
     if room.phase is not Phase.TALKING:
         raise NotNowError("The class is not talking.")
     return evolve(room, phase=Phase.REVEALED if room.rounds else Phase.READING, talk=None)
 
 
 def hold_talk(room: Room, now: float) -> Room:
-    """The timer stopped if it ran, running if it stood. Raises NotNowError."""
+    """The room with the timer stopped if it ran, running if it stood. Raises NotNowError."""
     if room.talk is None:
         raise NotNowError("No timer runs.")
     held = room.talk.started(now) if room.talk.since is None else room.talk.stopped(now)
@@ -45,14 +45,17 @@ def hold_talk(room: Room, now: float) -> Room:
 
 
 def lengthen_talk(room: Room, seconds: float) -> Room:
-    """More time to talk, or less. Raises NotNowError."""
+    """The room with so many seconds more to talk, or fewer. Raises NotNowError."""
     if room.talk is None:
         raise NotNowError("No timer runs.")
     return evolve(room, talk=room.talk.longer(seconds))
 
 
 def settle_vote(room: Room) -> Room:
-    """What the last round comes to: the winner, or what the rule for ties says. Raises NotNowError."""
+    """The room after what the last round comes to: the winner, or what the rule for ties says.
+
+    Raises NotNowError where no vote was counted, or the teacher has to choose.
+    """
     if room.phase not in {Phase.REVEALED, Phase.TALKING} or room.tally is None:
         raise NotNowError("No vote has been counted here.")
     leaders = room.tally.leaders
@@ -66,7 +69,7 @@ def settle_vote(room: Room) -> Room:
 
 
 def choose_for_class(room: Room, option: str) -> Room:
-    """The teacher takes an option. Raises NotNowError."""
+    """The room after the teacher took an option. Raises NotNowError."""
     if room.phase not in {Phase.READING, Phase.REVEALED, Phase.TALKING}:
         raise NotNowError("Close the vote first.")
     if option not in {each.id for each in room.options}:
@@ -82,7 +85,7 @@ def _take(room: Room, option: str, how: How) -> Room:
 
 
 def go_on(room: Room) -> Room:
-    """To the next page where nothing is decided; from an ending to the debrief. Raises NotNowError."""
+    """The room at the next page, where nothing is decided, or in the debrief. Raises NotNowError."""
     if room.phase not in {Phase.READING, Phase.TALKING}:
         raise NotNowError("The class is in the middle of a vote.")
     here = room.page
@@ -107,7 +110,7 @@ def _stand(room: Room, play: Playthrough, decided: tuple[Decided, ...]) -> Room:
 
 
 def step_back(room: Room) -> Room:
-    """One page back; what was decided there is open again, and remembered as undone. Raises NotNowError."""
+    """The room one page back; what was decided there is open again, kept as undone. Raises NotNowError."""
     if room.phase in {Phase.DEBRIEF, Phase.OVER}:
         return evolve(room, phase=Phase.READING)
     if room.rounds or room.phase is not Phase.READING:
@@ -119,7 +122,7 @@ def step_back(room: Room) -> Room:
 
 
 def return_to(room: Room, steps: int) -> Room:
-    """Back to where so many steps had been taken. Raises NotNowError."""
+    """The room back where so many steps had been taken. Raises NotNowError."""
     if not 0 <= steps <= len(room.play.steps):
         raise NotNowError("The class has not been there.")
     return _return_to(room, steps)
@@ -130,7 +133,7 @@ def _return_to(room: Room, steps: int) -> Room:
 
 
 def jump(room: Room, scene: str) -> Room:
-    """To a scene, onwards from here where a way is found, else by a way from the beginning.
+    """The room at a scene, onwards from here where a way is found, else by a way from the beginning.
 
     The class did not decide what lies between, and the report says so. Raises NotNowError.
     """
@@ -145,7 +148,7 @@ def jump(room: Room, scene: str) -> Room:
 
 
 def take_up(room: Room, play: Playthrough) -> Room:
-    """On from another playthrough of the story, such as one from another start."""
+    """The room on another playthrough of the story, such as one from another start."""
     return _on_another_path(room, play)
 
 
@@ -173,7 +176,7 @@ def _shared(one: tuple[Step, ...], other: tuple[Step, ...]) -> int:
 
 
 def set_paused(room: Room, now: float, *, paused: bool) -> Room:
-    """The lesson stands still, with its timer, or goes on."""
+    """The room paused, with its timer, or going on. Raises NotNowError once the lesson is over."""
     if room.phase is Phase.OVER:
         raise NotNowError("The lesson is over.")
     stopped = room.talk.stopped(now) if room.talk is not None and paused else room.talk
@@ -181,14 +184,14 @@ def set_paused(room: Room, now: float, *, paused: bool) -> Room:
 
 
 def debrief(room: Room) -> Room:
-    """Talk about all of it, wherever the story stands. Raises NotNowError."""
+    """The room in the debrief, wherever the story stands. Raises NotNowError."""
     if room.phase in {Phase.VOTING, Phase.OVER}:
         raise NotNowError("Close the vote first." if room.phase is Phase.VOTING else "The lesson is over.")
     return evolve(room, phase=Phase.DEBRIEF, rounds=(), ballot=None, talk=None, undone=_left(room))
 
 
 def end(room: Room) -> Room:
-    """The lesson is over: phones say so and let go."""
+    """The room with the lesson over: phones say so and disconnect."""
     return evolve(room, phase=Phase.OVER, ballot=None, talk=None, paused=False)
 
 

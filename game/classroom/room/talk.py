@@ -1,4 +1,4 @@
-"""The minutes between two votes: think alone, talk with one other, share with all."""
+"""The timed talk at a stop: think alone, talk with one other, share with all."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ if TYPE_CHECKING:
     from game.story.scenario import Discussion
 
 _MINUTE: Final = 60.0
-_LONGEST: Final = 60 * _MINUTE
+_LONGEST: Final = 60 * _MINUTE  # of a whole talk
 
 
 @frozen
 class Part:
-    """One part of the talk, and how many seconds it has."""
+    """One part of the talk: its form (think, pair, share, alone, groups or all), and its seconds."""
 
     form: str
     seconds: float
@@ -23,7 +23,10 @@ class Part:
 
 @frozen(kw_only=True)
 class Talk:
-    """A timer that runs while `since` is set; seconds are of whatever clock `now` is read from."""
+    """A timer that runs while `since` is set; seconds are of whatever clock `now` is read from.
+
+    `spent` is what had passed when it was last stopped.
+    """
 
     prompt: str
     parts: tuple[Part, ...]
@@ -32,16 +35,16 @@ class Talk:
 
     @property
     def seconds(self) -> float:
-        """How long it is in all."""
+        """How long the talk is in all, in seconds."""
         return sum(part.seconds for part in self.parts)
 
     def passed(self, now: float) -> float:
-        """How much of it is over, never more than all."""
+        """The seconds that are over, never more than all."""
         running = 0.0 if self.since is None else max(0.0, now - self.since)
         return min(self.spent + running, self.seconds)
 
     def left(self, now: float) -> float:
-        """How much of it is left."""
+        """The seconds that are left, never less than 0."""
         return self.seconds - self.passed(now)
 
     def part(self, now: float) -> tuple[Part, float]:
@@ -54,15 +57,18 @@ class Talk:
         return self.parts[-1], 0.0
 
     def started(self, now: float) -> Talk:
-        """Running from now on."""
+        """The talk with its timer running from `now`; one that runs stays as it is."""
         return self if self.since is not None else evolve(self, since=now)
 
     def stopped(self, now: float) -> Talk:
-        """Standing still, what is over kept."""
+        """The talk with its timer stopped; what is over is kept."""
         return evolve(self, spent=self.passed(now), since=None)
 
     def longer(self, seconds: float) -> Talk:
-        """The last part so much longer, or shorter but never below what one minute is."""
+        """The talk with its last part so many seconds longer, or shorter.
+
+        That part keeps at least a minute, and the whole talk has at most an hour.
+        """
         last = self.parts[-1]
         room = _LONGEST - (self.seconds - last.seconds)
         fitting = min(max(_MINUTE, last.seconds + seconds), room)

@@ -1,4 +1,4 @@
-"""Ballots: opened, voted on, counted by hand, closed, asked again."""
+"""Votes of a class: a ballot opened, voted on, counted by hand, closed, asked again."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def open_ballot(room: Room) -> Room:
-    """Ask the class: the first time at a decision, or again after a round is closed. Raises NotNowError."""
+    """The room with a vote open: the first at a decision, or another after a round. Raises NotNowError."""
     if room.phase not in {Phase.READING, Phase.REVEALED, Phase.TALKING}:
         raise NotNowError("There is nothing to vote on now.")
     if not room.options:
@@ -23,7 +23,7 @@ def open_ballot(room: Room) -> Room:
 
 
 def run_off(room: Room) -> Room:
-    """Ask again, only about the options that were tied. Raises NotNowError."""
+    """The room with a vote open on the options that were tied. Raises NotNowError."""
     if room.phase not in {Phase.REVEALED, Phase.TALKING} or room.tally is None or not room.tied:
         raise NotNowError("There is no tie to vote on again.")
     return _ask(room, room.tally.leaders or tuple(option.id for option in room.options))
@@ -41,7 +41,7 @@ def _ask(room: Room, options: tuple[str, ...]) -> Room:
 
 
 def vote(room: Room, key: str, ballot: int, vote: Vote) -> Room:
-    """With a device's vote on a ballot; one that came before changes nothing. Raises NotNowError."""
+    """The room with a device's vote; one no later than its last changes nothing. Raises NotNowError."""
     device = room.devices.get(key)
     if device is None or device.removed:
         raise NotNowError("This device is not in the room.")
@@ -54,26 +54,26 @@ def vote(room: Room, key: str, ballot: int, vote: Vote) -> Room:
 
 
 def count(room: Room, option: str, hands: int) -> Room:
-    """With so many raised hands for an option. Raises NotNowError, KeyError or ValueError."""
+    """The room with so many raised hands for an option. Raises NotNowError, KeyError or ValueError."""
     if room.phase is not Phase.VOTING or room.ballot is None:
         raise NotNowError("Hands are counted while a vote is open.")
     return evolve(room, ballot=room.ballot.counted(option, hands))
 
 
 def close_ballot(room: Room) -> Room:
-    """Close the vote and show how it went. Raises NotNowError."""
+    """The room with the vote closed and its tally shown. Raises NotNowError."""
     if room.phase is not Phase.VOTING or room.ballot is None:
         raise NotNowError("No vote is open.")
     return evolve(room, phase=Phase.REVEALED, rounds=(*room.rounds, room.ballot.tally))
 
 
 def drop_ballot(room: Room) -> Room:
-    """Close the vote without counting it: back to where the class was before it was asked."""
+    """The room with the vote closed and not counted, back where it was before. Raises NotNowError."""
     if room.phase is not Phase.VOTING:
         raise NotNowError("No vote is open.")
     return evolve(room, phase=Phase.REVEALED if room.rounds else Phase.READING, ballot=None)
 
 
 def set_tie_rule(room: Room, rule: TieRule) -> Room:
-    """With this rule for ties from now on."""
+    """The room with this rule for ties from now on."""
     return evolve(room, tie_rule=rule)

@@ -1,1 +1,1 @@
-"""The server of a class on its own network. It carries messages; what they mean is the room's business."""
+"""The web server of a class on its own network. What its messages mean is the room's business."""

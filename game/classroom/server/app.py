@@ -1,4 +1,4 @@
-"""The web application: four pages, a way in, a socket, and a post for where sockets do not go."""
+"""The web application: four files, joining, a WebSocket, and a POST for where sockets do not get through."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from attrs import define, field
 
 from game.classroom.server.limits import BODY, BURST, MESSAGE, PACE, PATIENCE, SILENCE, Bucket
 from game.classroom.server.phones import Phone, Phones
-from game.classroom.server.protocol import Dispatcher, NotLetInError
+from game.classroom.server.protocol import Dispatcher, NotLetInError, load_anew
+from game.classroom.server.schema import spoken
 from game.classroom.server.websocket import packed, text
 from game.resources import PHONE_PAGES
 
@@ -27,13 +28,13 @@ _FILES: Final = {
     "/phone.js": ("phone.js", "text/javascript"),
     "/words.js": ("words.js", "text/javascript"),
 }
-_BAD, _FORBIDDEN, _MISDIRECTED, _TOO_MANY = 400, 403, 421, 429
+_BAD, _FORBIDDEN, _CONFLICT, _MISDIRECTED, _TOO_MANY = 400, 403, 409, 421, 429
 _TOO_FAST: Final = 1008  # WebSocket's code for a broken rule
 
 
 @define(eq=False)
 class Web:
-    """The handlers. `hosts` are the names by which this server may be called."""
+    """The handlers of requests. `hosts` are the names, with the port, by which this server may be called."""
 
     dispatcher: Dispatcher
     phones: Phones
@@ -43,7 +44,7 @@ class Web:
     _paces: dict[str, Bucket] = field(factory=dict)  # of devices in the room, so never more than fit in it
 
     def application(self) -> web.Application:
-        """The application with its ways."""
+        """The aiohttp application with its routes."""
         app = web.Application(middlewares=[self._watch], client_max_size=BODY)
         for path, (name, kind) in _FILES.items():
             self._files[path] = ((PHONE_PAGES / name).read_bytes(), kind)
@@ -103,6 +104,8 @@ class Web:
     async def _join(self, request: web.Request) -> web.Response:
         """A code for a token."""
         asked = await _posted(request)
+        if not spoken(asked.get("version")):
+            return _json(load_anew(), _CONFLICT)
         try:
             token = self.dispatcher.let_in(asked.get("code"), asked.get("token"), request.remote or "")
         except NotLetInError as why:
@@ -112,6 +115,8 @@ class Web:
     async def _say(self, request: web.Request) -> web.Response:
         """The same as the socket for where none can be had: one message there, everything back."""
         asked = await _posted(request)
+        if not spoken(asked.get("version")):
+            return _json(load_anew(), _CONFLICT)
         token = asked.get("token")
         if not isinstance(token, str) or not self.dispatcher.known(token):
             return _json({"why": "This device is not in the room."}, _FORBIDDEN)
@@ -127,7 +132,7 @@ class Web:
         return self._paces.setdefault(key, Bucket(BURST, PACE, time.monotonic))
 
     async def _line(self, request: web.Request) -> web.StreamResponse:
-        """A socket: the token first, then everything there is, then messages both ways."""
+        """A socket: the token and the version first, then everything there is, then messages both ways."""
         socket = web.WebSocketResponse(
             timeout=PATIENCE, max_msg_size=MESSAGE, compress=False, autoping=True, heartbeat=None
         )
@@ -135,9 +140,9 @@ class Web:
             return web.Response(status=_BAD, text="A page of this server is expected here.")
         self.gate.upgraded(request.transport)
         await socket.prepare(request)
-        token = await _first_word(socket)
-        if token is None or not self.dispatcher.known(token):
-            await socket.send_str(text({"t": "out"}))
+        token, version = await _first_word(socket)
+        if token is None or not spoken(version) or not self.dispatcher.known(token):
+            await socket.send_str(text({"t": "out"} if spoken(version) else load_anew()))
             await socket.close()
             return socket
         if not isinstance(request.transport, asyncio.Transport):
@@ -176,15 +181,17 @@ def _asks_for_a_line(socket: web.WebSocketResponse, request: web.Request) -> boo
         return False
 
 
-async def _first_word(socket: web.WebSocketResponse) -> str | None:
-    """The token with which a phone begins."""
+async def _first_word(socket: web.WebSocketResponse) -> tuple[str | None, object]:
+    """The token with which a phone begins, if there is one, and the version its page says it is."""
     try:
         heard = await socket.receive(timeout=PATIENCE / 2)
     except TimeoutError:
-        return None
+        return None, None
     said = _understood(heard.data) if heard.type is WSMsgType.TEXT else None
-    token = said.get("token") if isinstance(said, dict) else None
-    return token if isinstance(token, str) else None
+    if not isinstance(said, dict):
+        return None, None
+    token = said.get("token")
+    return token if isinstance(token, str) else None, said.get("version")
 
 
 async def _posted(request: web.Request) -> dict[str, object]:

@@ -21,7 +21,11 @@ if TYPE_CHECKING:
 
 @define(eq=False)
 class Gate:
-    """All open connections: those that are proven (a phone of the room), and the others, oldest first."""
+    """All open connections: those that are proven (a phone of the room), and the others, oldest first.
+
+    `make` makes the web server's protocol, `most` is how many connections may be open, `patience` the seconds
+    a connection has for each whole request or message.
+    """
 
     make: Callable[[], asyncio.Protocol]
     most: int
@@ -35,7 +39,7 @@ class Gate:
         return Guard(self, self.make())
 
     def admit(self, guard: Guard) -> bool:
-        """Whether there is room; among too many strangers the oldest has to go."""
+        """Whether a connection has room; among too many unproven ones the oldest is cut."""
         if len(self.proven) + len(self.unproven) >= self.most and not self.unproven:
             return False
         if len(self.unproven) >= UNPROVEN or len(self.proven) + len(self.unproven) >= self.most:
@@ -44,17 +48,17 @@ class Gate:
         return True
 
     def answered(self, transport: asyncio.BaseTransport | None) -> None:
-        """A whole request was answered: its connection may wait for another, or come to its end."""
+        """A whole request was answered: its connection has as long again for another."""
         if (guard := self._guard(transport)) is not None:
             guard.wait()
 
     def upgraded(self, transport: asyncio.BaseTransport | None) -> None:
-        """From now on frames come on this connection."""
+        """WebSocket frames come on this connection from now on, and are followed."""
         if (guard := self._guard(transport)) is not None:
             guard.frames = Frames()
 
     def prove(self, transport: asyncio.BaseTransport | None) -> None:
-        """The connection of a phone that is in the room, which need not speak for a while."""
+        """Count a connection as a phone of the room, which need not speak for a while."""
         guard = self._guard(transport)
         if guard is not None and guard in self.unproven:
             del self.unproven[guard]
@@ -62,7 +66,7 @@ class Gate:
             guard.spoke()
 
     def spoke(self, transport: asyncio.BaseTransport | None) -> None:
-        """A whole message has come from a phone of the room."""
+        """A whole message has come from a phone of the room: its connection waits without a limit."""
         if (guard := self._guard(transport)) is not None:
             guard.spoke()
 
@@ -72,7 +76,7 @@ class Gate:
 
 @define(eq=False)
 class Guard(asyncio.Protocol):
-    """One connection: everything is handed to the web server's protocol, and a clock runs beside it."""
+    """The protocol of one connection: it passes everything to the web server's, with a timeout beside it."""
 
     gate: Gate
     inner: asyncio.Protocol
@@ -82,7 +86,7 @@ class Guard(asyncio.Protocol):
     _let_in: bool = False
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Let it in if there is room."""
+        """Admit the connection with a small write buffer and a timeout, or abort it for want of room."""
         assert isinstance(transport, asyncio.Transport)  # noqa: S101 - TCP and nothing else
         self._transport = transport
         if not self.gate.admit(self):
@@ -98,30 +102,30 @@ class Guard(asyncio.Protocol):
         self.inner.connection_made(transport)
 
     def wait(self) -> None:
-        """Wait so long for the next whole request or message, and no longer."""
+        """Start the timeout: the connection is cut unless a whole request or message comes in time."""
         self.rest()
         self._clock = asyncio.get_running_loop().call_later(self.gate.patience, self.cut)
 
     def rest(self) -> None:
-        """Stop the clock."""
+        """Stop the timeout, if it runs."""
         if self._clock is not None:
             self._clock.cancel()
             self._clock = None
 
     def spoke(self) -> None:
-        """A whole message has come; where another has begun behind it, that one has its time too."""
+        """Stop the timeout as a whole message has come; start it again where another has begun behind it."""
         self.rest()
         if self.frames is not None and self.frames.within:
             self.wait()
 
     def cut(self) -> None:
-        """Let go at once, whatever has not been read."""
+        """Abort the connection at once, whatever has not been read."""
         self.gate.unproven.pop(self, None)
         if self._transport is not None:
             self._transport.abort()
 
     def data_received(self, data: bytes) -> None:
-        """Hand it on."""
+        """Pass bytes to the web server, with the timeout running; cut who sends unmasked frames."""
         if not self._let_in:
             return
         if self.frames is not None:
@@ -134,11 +138,11 @@ class Guard(asyncio.Protocol):
         self.inner.data_received(data)
 
     def eof_received(self) -> bool | None:
-        """Hand it on."""
+        """Pass the end of what the client sends to the web server; whether the connection stays open."""
         return self.inner.eof_received() if self._let_in else None
 
     def connection_lost(self, exc: Exception | None) -> None:
-        """Forget it, and hand it on."""
+        """Forget the connection at its gate, and let the web server know if it was admitted."""
         self.rest()
         self.gate.unproven.pop(self, None)
         self.gate.proven.discard(self)
@@ -148,9 +152,9 @@ class Guard(asyncio.Protocol):
             self.inner.connection_lost(exc)
 
     def pause_writing(self) -> None:
-        """Hand it on."""
+        """Let the web server know that the write buffer is full."""
         self.inner.pause_writing()
 
     def resume_writing(self) -> None:
-        """Hand it on."""
+        """Let the web server know that there is room in the write buffer again."""
         self.inner.resume_writing()

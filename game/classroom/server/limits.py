@@ -1,4 +1,4 @@
-"""How much is allowed: a bucket that fills with time, and the numbers of the server."""
+"""The limits of the server, and the token bucket that holds a rate."""
 
 from __future__ import annotations
 
@@ -19,7 +19,8 @@ BURST: Final = 20.0
 UNPROVEN: Final = 3000  # connections that have not said who they are: a whole full room may come back at once
 SPARE_FILES: Final = 200  # descriptors left for everything else
 MOST_CONNECTIONS: Final = 6000
-JOINS: Final = (400.0, 100.0)  # at once, and in a second after
+# Buckets: so many at once, and so many in a second after.
+JOINS: Final = (400.0, 100.0)
 WRONG_CODES: Final = (60.0, 2.0)
 GUESSES: Final = (20.0, 0.2)  # wrong codes from one address
 
@@ -40,14 +41,14 @@ class Bucket:
 
     @property
     def level(self) -> float:
-        """How much is in it now."""
+        """How many tokens are in the bucket now."""
         now = self.clock()
         self._level = min(self.size, self._level + (now - self._at) * self.rate)
         self._at = now
         return self._level
 
     def take(self) -> bool:
-        """Take one; whether there was one."""
+        """Take one token; whether there was one."""
         if self.level < 1:
             return False
         self._level -= 1

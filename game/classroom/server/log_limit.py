@@ -1,4 +1,4 @@
-"""A log that cannot be filled from outside: so many lines in a minute, and then how many were left out."""
+"""A log that cannot be filled from outside: 20 lines a minute, and only counted beyond that."""
 
 from __future__ import annotations
 
@@ -17,7 +17,10 @@ _STRANGE: Final = (BadHttpMessage, ConnectionResetError)
 
 @define(eq=False)
 class LogLimit(logging.Filter):
-    """Lets so many records through in each minute, without the stack behind them."""
+    """A log filter that lets 20 records through in each minute, without their tracebacks.
+
+    `left_out` counts those it held back.
+    """
 
     left_out: int = 0
     _since: float = field(factory=time.monotonic)
@@ -45,7 +48,7 @@ class LogLimit(logging.Filter):
 
 
 def log() -> logging.Logger:
-    """The server's log."""
+    """The server's logger, with the limit on it."""
     logger = logging.getLogger("upward.class")
     if not any(isinstance(each, LogLimit) for each in logger.filters):
         logger.addFilter(LogLimit())

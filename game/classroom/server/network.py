@@ -50,7 +50,7 @@ class Address:
 
 
 def addresses() -> tuple[Address, ...]:
-    """Every address phones could use, the likeliest first; this computer alone comes last."""
+    """Every address at which phones could find this computer, the likeliest first, loopback last."""
     import ifaddr  # noqa: PLC0415 - only when a class plays with phones
 
     found = [

@@ -1,4 +1,4 @@
-"""The phones that are connected now: one line to each, the newest of a device, and how all are told."""
+"""The phones that are connected now: one WebSocket for each device, the newest, and how all are told."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _FEW: Final = 10
 
 @define(eq=False)
 class Phone:
-    """One open line to a device."""
+    """One open WebSocket to a device; `pace` is how much the device may still say."""
 
     key: str
     socket: web.WebSocketResponse
@@ -30,7 +30,7 @@ class Phone:
     pace: Bucket = field(factory=lambda: Bucket(BURST, PACE, asyncio.get_running_loop().time))
 
     def send(self, frame: bytes) -> None:
-        """Send at once, without waiting; a phone that leaves too much unread is let go."""
+        """Send packed bytes without waiting; a phone that leaves too much unread is disconnected."""
         if self.transport.is_closing():
             return
         if self.transport.get_write_buffer_size() + len(frame) > OUTGOING:
@@ -47,30 +47,30 @@ class Phones:
     _closing: set[asyncio.Task[object]] = field(factory=set)
 
     def add(self, phone: Phone) -> None:
-        """A phone has come; an older line of the same device is closed."""
+        """Add a phone; an older connection of the same device is closed."""
         older = self.lines.pop(phone.key, None)
         self.lines[phone.key] = phone
         if older is not None:
             self.close(older, {"t": "elsewhere"})
 
     def gone(self, phone: Phone) -> None:
-        """A line is closed."""
+        """Forget a connection that is closed, unless a newer one has its place."""
         if self.lines.get(phone.key) is phone:
             del self.lines[phone.key]
 
     def close(self, phone: Phone, last: object) -> None:
-        """Say a last thing and close."""
+        """Send a last message and close the connection."""
         phone.send(packed(last))
         task = asyncio.get_running_loop().create_task(phone.socket.close())
         self._closing.add(task)
         task.add_done_callback(self._closing.discard)
 
     async def tell(self, frame: bytes) -> None:
-        """The same to all, a chunk at a time so that votes are heard between."""
+        """Send the same packed bytes to all, 100 at a time so that votes are heard between."""
         await self._tell(lambda _: frame, _CHUNK)
 
     async def tell_each(self, frame: Callable[[Phone], bytes]) -> None:
-        """To each its own. That has to be made, so that fewer are told at a time."""
+        """Send each phone its own packed bytes, 10 at a time as they have to be made."""
         await self._tell(frame, _FEW)
 
     async def _tell(self, frame: Callable[[Phone], bytes], chunk: int) -> None:

@@ -6,13 +6,14 @@ import secrets
 import time
 from hashlib import blake2b
 from hmac import compare_digest
-from typing import TYPE_CHECKING, TypeGuard
+from typing import TYPE_CHECKING
 
 from attrs import define, field
 
 from game.classroom import messages
 from game.classroom.room import NotNowError, Vote, join, restart_alone, step_alone, vote
 from game.classroom.room.room import Phase, Room
+from game.classroom.server import schema
 from game.classroom.server.limits import GUESSES, JOINS, MOST_CONNECTIONS, WRONG_CODES, Bucket
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from game.classroom.messages import Message
 
 _TOKEN = 16  # bytes
-_BROWSERS_LARGEST = 1 << 53  # beyond, a browser does not count exactly
 
 
 class NotLetInError(Exception):
@@ -91,14 +91,12 @@ class Dispatcher:
     def answer(self, key: str, message: object) -> Message:
         """What a phone is told when it says this. Whatever is not understood changes nothing."""
         try:
-            match message:
-                case {"t": "vote", "ballot": ballot, "option": str(option), "number": number} if _whole(
-                    ballot
-                ) and _whole(number):
+            match message if schema.from_phone(message) else None:
+                case {"t": "vote", "ballot": int(ballot), "option": str(option), "number": int(number)}:
                     return self._vote(key, ballot, Vote(option, number))
-                case {"t": "step", "at": at, "id": str(step)} if _whole(at):
+                case {"t": "step", "at": int(at), "id": str(step)}:
                     self._change(lambda room: step_alone(room, key, at, step))
-                case {"t": "again", "at": at} if _whole(at):
+                case {"t": "again", "at": int(at)}:
                     self._change(lambda room: restart_alone(room, key, at))
                 case {"t": "ping"}:
                     return {"t": "pong"}
@@ -128,12 +126,13 @@ class Dispatcher:
 
     def everything(self, key: str) -> Message:
         """The whole of what a device is shown."""
-        return {"t": "all", "room": self.shared(), "you": self.own(key)}
+        return {"t": "all", "version": schema.PROTOCOL, "room": self.shared(), "you": self.own(key)}
 
 
-def _whole(found: object) -> TypeGuard[int]:
-    """Whether this is a number that counts. JSON's true is none, though Python would take it for 1."""
-    return type(found) is int and 0 <= found < _BROWSERS_LARGEST
+def load_anew() -> Message:
+    """What a page is told that speaks another protocol; an old one shows `why` where it can."""
+    why = "This page is of another version of Upward than the classroom computer. Load it anew."
+    return {"t": "reload", "version": schema.PROTOCOL, "why": why}
 
 
 def _plain(code: str) -> bytes:

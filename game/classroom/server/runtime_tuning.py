@@ -1,8 +1,8 @@
-"""One interpreter for the window and two thousand phones: neither may hold it for long.
+"""Tunes Python for a window and two thousand phones in one interpreter: neither may hold it for long.
 
-Python hands on between threads every five milliseconds and looks through all objects for rubbish now and
-then, which takes a tenth of a second where a story and its pictures are loaded: too long for a frame, and
-for a vote that waits behind it.
+Threads take turns every five milliseconds, and the garbage collector looks through all objects now and then,
+which takes a tenth of a second where a story and its pictures are loaded: too long for a frame, and for a
+vote that waits behind it.
 """
 
 from __future__ import annotations
@@ -21,13 +21,13 @@ _THRESHOLDS: Final = (10_000, 5, 5)
 
 @define(eq=False)
 class RuntimeTuning:
-    """While a class plays: shorter turns, and what was there before the class is not looked through."""
+    """Shorter turns and less garbage collection, from `begin` to `end`."""
 
     _turn: float | None = None
     _thresholds: tuple[int, int, int] = (0, 0, 0)
 
     def begin(self) -> None:
-        """From now on."""
+        """Let threads take turns every millisecond, collect garbage less often, and freeze what is there."""
         self._turn = sys.getswitchinterval()
         sys.setswitchinterval(min(self._turn, _TURN))
         self._thresholds = gc.get_threshold()
@@ -36,7 +36,7 @@ class RuntimeTuning:
         gc.freeze()
 
     def end(self) -> None:
-        """As it was before."""
+        """Set the switch interval and the collector back to what they were before `begin`."""
         if self._turn is not None:
             gc.unfreeze()
             gc.set_threshold(*self._thresholds)

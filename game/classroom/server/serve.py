@@ -1,4 +1,4 @@
-"""The server in its own thread, with its own loop: started and stopped from the window."""
+"""Runs the server in a thread of its own, with its own event loop: started and stopped from the window."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _LINE: Final = 2048  # bytes of a request's first line, and of each of its heade
 
 @define(eq=False)
 class ClassServer:
-    """Serves one lesson at one address, until it is stopped."""
+    """Serves one lesson at one address, until it is stopped; with port 0 a free one is found."""
 
     lesson: Lesson
     host: str
@@ -48,7 +48,7 @@ class ClassServer:
     _sharing: RuntimeTuning = field(factory=RuntimeTuning)
 
     def start(self) -> None:
-        """Open the door: at the port of last time, the usual one, or any. Raises OSError."""
+        """Start serving: at `port`, that of last time, the usual one, or any that is free. Raises OSError."""
         self._thread = threading.Thread(target=self._run, name="class server", daemon=True)
         self._thread.start()
         self._ready.wait()
@@ -60,7 +60,7 @@ class ClassServer:
         self.lesson.moved(self.host, self.port)
 
     def stop(self) -> None:
-        """Close the door and let go of everybody."""
+        """Stop serving: every phone is told and disconnected."""
         self._sharing.end()
         if self._told in self.lesson.told:
             self.lesson.told.remove(self._told)
@@ -71,7 +71,7 @@ class ClassServer:
 
     @property
     def address(self) -> str:
-        """What is typed into a phone's browser."""
+        """The address that is typed into a phone's browser."""
         return f"http://{self.host}:{self.port}/"
 
     @property

@@ -1,4 +1,4 @@
-"""WebSocket frames (RFC 6455, section 5.2): a message packed once for many, and where one that comes ends."""
+"""WebSocket frames (RFC 6455, section 5.2): messages packed for sending, and the ends of those that come."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _SHORT, _MIDDLE = 125, 0xFFFF
 
 
 def packed(message: object) -> bytes:
-    """A message as the unmasked text frame a server sends; the same bytes for every phone."""
+    """A message as the unmasked text frame a server sends, to be made once for many phones."""
     content = text(message).encode()
     size = len(content)
     if size <= _SHORT:
@@ -26,7 +26,7 @@ def packed(message: object) -> bytes:
 
 
 def text(message: object) -> str:
-    """A message as JSON, as short as it goes."""
+    """A message as JSON without spaces."""
     return json.dumps(message, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -34,7 +34,7 @@ def text(message: object) -> str:
 class Frames:
     """Follows the frames a client sends, however they are cut up on the way.
 
-    `foul` is whether one was not masked, which the rules forbid and aiohttp does not mind.
+    `foul` is whether one was not masked, which the RFC forbids and aiohttp does not mind.
     """
 
     foul: bool = False
@@ -47,7 +47,7 @@ class Frames:
         return bool(self._head) or self._left > 0
 
     def feed(self, data: bytes) -> None:
-        """What came next."""
+        """Take the next bytes of the connection."""
         at = 0
         while at < len(data):
             if self._left:

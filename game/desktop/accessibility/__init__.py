@@ -1,1 +1,1 @@
-"""The window for those who hear it: the widgets as a tree, screen readers, a voice of its own."""
+"""Accessibility of the window: its widgets as a tree, screen readers, reading aloud."""

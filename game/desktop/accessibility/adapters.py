@@ -1,4 +1,4 @@
-"""The way to each system's screen readers: AT-SPI on Linux, UI Automation on Windows, macOS's own.
+"""AccessKit's adapters: AT-SPI on Linux, UI Automation on Windows, NSAccessibility on macOS.
 
 Imported only where AccessKit is installed. Windows and macOS want their adapter before the window is shown.
 """
@@ -20,34 +20,34 @@ if TYPE_CHECKING:
 
 
 class Adapter(Protocol):
-    """What all of them can do. None may be asked for anything before it has asked for the first tree."""
+    """What every system's adapter can do, once a screen reader has asked for the first tree."""
 
     def update(self, made: Updating) -> None:
-        """The tree has changed."""
+        """Tell screen readers that the tree has changed; `made` makes the new one if any listens."""
 
     def focused(self, *, is_focused: bool) -> None:
-        """The window has the keyboard, or has lost it."""
+        """Tell screen readers whether the window has the keyboard."""
 
     def moved(self, corner: tuple[int, int], size: tuple[int, int]) -> None:
-        """The window is here on the monitor."""
+        """Tell screen readers where the window is on the monitor, and how large, in pixels."""
 
 
 @define
 class Unix:
-    """AT-SPI, on Linux and its relatives; it asks from a thread of its own."""
+    """The adapter to AT-SPI, on Linux and its relatives; it asks from a thread of its own."""
 
     _inner: accesskit.unix.Adapter
 
     def update(self, made: Updating) -> None:
-        """Tell what changed."""
+        """Tell AT-SPI that the tree has changed."""
         self._inner.update_if_active(made)
 
     def focused(self, *, is_focused: bool) -> None:
-        """Tell whether the window has the keyboard."""
+        """Tell AT-SPI whether the window has the keyboard."""
         self._inner.update_window_focus_state(is_focused)
 
     def moved(self, corner: tuple[int, int], size: tuple[int, int]) -> None:
-        """Tell where the window is: AT-SPI wants places on the monitor."""
+        """Tell AT-SPI where the window is: it wants places on the monitor."""
         (x, y), (wide, high) = corner, size
         box = accesskit.Rect(x, y, x + wide, y + high)
         self._inner.set_root_window_bounds(box, box)
@@ -55,37 +55,37 @@ class Unix:
 
 @define
 class Windows:
-    """UI Automation; the window's own messages tell it about focus and place."""
+    """The adapter to UI Automation; the window's own messages tell it about focus and place."""
 
     _inner: accesskit.windows.SubclassingAdapter
 
     def update(self, made: Updating) -> None:
-        """Tell what changed."""
+        """Tell UI Automation that the tree has changed."""
         _raise(self._inner.update_if_active(made))
 
     def focused(self, *, is_focused: bool) -> None:
-        """Known from the window's messages."""
+        """Nothing: UI Automation knows it from the window's messages."""
 
     def moved(self, corner: tuple[int, int], size: tuple[int, int]) -> None:
-        """Known from the window's messages."""
+        """Nothing: UI Automation knows it from the window's messages."""
 
 
 @define
 class MacOS:
-    """NSAccessibility, on the view of SDL's window."""
+    """The adapter to NSAccessibility, on the view of SDL's window."""
 
     _inner: accesskit.macos.SubclassingAdapter
 
     def update(self, made: Updating) -> None:
-        """Tell what changed."""
+        """Tell NSAccessibility that the tree has changed."""
         _raise(self._inner.update_if_active(made))
 
     def focused(self, *, is_focused: bool) -> None:
-        """Tell whether the view has the keyboard."""
+        """Tell NSAccessibility whether the view has the keyboard."""
         _raise(self._inner.update_view_focus_state(is_focused))
 
     def moved(self, corner: tuple[int, int], size: tuple[int, int]) -> None:
-        """Known from the view."""
+        """Nothing: NSAccessibility knows it from the view."""
 
 
 def _raise(events: accesskit.QueuedEvents | None) -> None:

@@ -1,4 +1,4 @@
-"""Reading aloud, where the player asked for it: what comes, and what the focus reaches."""
+"""Reads the window aloud where the player asked for it: what is new, and what the focus reaches."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 
 @define
 class Aloud:
-    """Reads a window aloud, and begins anew whenever it is turned on."""
+    """Reads a window aloud with a voice, and begins anew whenever it is turned on."""
 
     voice: Voice = field(factory=Voice)
     _shown: Tree | None = field(default=None, init=False)
 
     def show(self, settings: Settings, now: Callable[[], Tree]) -> None:
-        """A picture was shown; `now` is its tree."""
+        """Say what is new in the picture just shown; `now` makes its tree, where it is needed."""
         if settings.reading_aloud:
             before, self._shown = self._shown or NOTHING, now()
             said = spoken(before, self._shown, buttons=settings.reading_buttons)
@@ -35,5 +35,5 @@ class Aloud:
             self.voice.say("", settings.voice_speed)
 
     def close(self) -> None:
-        """Fall silent for good."""
+        """Silence the voice for good."""
         self.voice.close()

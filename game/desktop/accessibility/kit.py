@@ -1,4 +1,4 @@
-"""The tree of a screen as AccessKit wants it; imported only where AccessKit is installed."""
+"""The tree of a screen in AccessKit's terms; imported only where AccessKit is installed."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ _ROLES: Final = {
 
 
 def update(shown: Tree, news: str = "") -> accesskit.TreeUpdate:
-    """The whole tree, and the words that are told as they come; AccessKit finds what changed by the ids.
+    """AccessKit's update with the whole tree, and with news to be announced; it compares them by the ids.
 
-    The news are one part of their own: AccessKit tells of several parts that come at once in any order.
+    The news are one node: AccessKit announces several nodes that come at once in any order.
     """
     made = accesskit.TreeUpdate(shown.focus)
     made.tree = _head()

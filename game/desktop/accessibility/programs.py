@@ -1,4 +1,4 @@
-"""The program of each system that speaks: how it is called, and how it is made silent.
+"""The speech program of each system: how it is called, and how it is silenced.
 
 No words ever stand in a line that a shell reads.
 """
@@ -20,7 +20,7 @@ _LONGEST: Final = 30_000
 
 @frozen
 class Call:
-    """One way to be called: the words after the program's name, what it reads, what its environment adds."""
+    """One way to call a program: its arguments (`words`), its standard input, what its environment adds."""
 
     words: tuple[str, ...]
     read: str = ""
@@ -31,7 +31,8 @@ class Call:
 class Program:
     """A program that speaks until it has said all, or is ended.
 
-    `silencing` are the words with which it is called where ending it does not make it silent.
+    `speaking` makes the call for a text and a speed of the settings. `silencing` are the arguments with which
+    it is called where ending it does not silence it.
     """
 
     name: str
@@ -83,5 +84,5 @@ WINDOWS: Final = Program(name="powershell", comes_with="It comes with Windows.",
 
 
 def program_here() -> Program:
-    """The one of this system."""
+    """The speech program of this system."""
     return {"darwin": MACOS, "win32": WINDOWS}.get(sys.platform, LINUX)

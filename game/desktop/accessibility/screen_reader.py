@@ -1,4 +1,4 @@
-"""The screen reader of the player's system: told what is shown, and heard when it asks for something.
+"""The link to the player's screen reader: it is told what is shown, and what it asks for becomes intents.
 
 Without AccessKit, and while no screen reader listens, this does nothing and costs nothing.
 """
@@ -27,13 +27,13 @@ if TYPE_CHECKING:
 
 _FOCUS = {pygame.WINDOWFOCUSGAINED, pygame.WINDOWFOCUSLOST}
 _PLACE = {pygame.WINDOWMOVED, pygame.WINDOWSIZECHANGED}
-# SDL's names for displays with a window that others can see.
+# SDL's names for display drivers with a window that other programs can see.
 DRIVERS: Final = frozenset({"x11", "wayland", "windows", "cocoa"})
 ASKED: Final = pygame.event.custom_type()
 
 
 class Stage(Enum):
-    """How far a screen reader has come."""
+    """How far the connection with a screen reader has come."""
 
     SILENT = auto()
     ASKED = auto()
@@ -43,11 +43,11 @@ class Stage(Enum):
 
 @define
 class ScreenReader:
-    """The way to the system's screen reader.
+    """The link to the system's screen reader.
 
     On Linux the first tree is asked for from a thread that holds AccessKit's lock until Python has answered.
-    Whoever called AccessKit meanwhile would wait for that lock with Python's own in hand, for ever.
-    So nothing is told before a whole turn of the loop, which sleeps, has passed since then.
+    Whoever called AccessKit meanwhile would wait for that lock with Python's own in hand, for ever. So
+    nothing is told before a whole turn of the loop, which sleeps, has passed since then.
     """
 
     _adapter: Adapter | None = field(default=None, init=False)
@@ -57,11 +57,11 @@ class ScreenReader:
 
     @property
     def listens(self) -> bool:
-        """Whether somebody wants to know what is shown."""
+        """Whether a screen reader is connected and wants to know what is shown."""
         return self._stage is Stage.LISTENING
 
     def open(self) -> None:
-        """Be there for screen readers, where AccessKit is installed and there is a real window."""
+        """Offer the window to screen readers, where AccessKit is installed and there is a real window."""
         real = pygame.display.get_driver() in DRIVERS
         if self._adapter is not None or not real or not installed():
             return
@@ -71,11 +71,11 @@ class ScreenReader:
         self._adapter = opening(self._activated, self._acted, self._ended)
 
     def close(self) -> None:
-        """Be there no more."""
+        """Take the window back from screen readers."""
         self._stage, self._adapter = Stage.SILENT, None
 
     def read(self, events: Iterable[pygame.Event], now: Callable[[], Tree]) -> list[Intent]:
-        """What a screen reader asks for, on a turn of the loop; `now` is the tree of what is shown."""
+        """The intents a screen reader asks for in these events; `now` makes the tree of what is shown."""
         if self._stage is not Stage.SILENT:
             self._come_nearer(now)
         if not self.listens:
@@ -110,7 +110,7 @@ class ScreenReader:
             self._adapter.moved(pygame.display.get_window_position(), pygame.display.get_window_size())
 
     def show(self, shown: Tree) -> None:
-        """Tell what is shown now, if that is anything new."""
+        """Tell the screen reader what is shown now, if that is anything new."""
         if self._adapter is None or not self.listens or shown == self._shown:
             return
         from game.desktop.accessibility.kit import update  # noqa: PLC0415 - AccessKit may be missing
@@ -144,7 +144,7 @@ class ScreenReader:
 
 
 def installed() -> bool:
-    """Whether AccessKit is there."""
+    """Whether the package AccessKit is installed."""
     return find_spec("accesskit") is not None
 
 

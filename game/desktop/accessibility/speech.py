@@ -1,4 +1,4 @@
-"""What is said aloud when the picture changes: what is new, then the choices or what is in focus."""
+"""The words said aloud when the picture changes: what is new, then the choices or what is in focus."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ NOTHING: Final = Tree(title="")
 
 
 def spoken(before: Tree, now: Tree, *, buttons: bool) -> str:
-    """What to say now that this is shown after that; nothing where nothing has to be said.
+    """The words to say when `now` is shown after `before`; empty where nothing has to be said.
 
     With `buttons` the choices are said too, or else what is in focus.
     """

@@ -1,4 +1,4 @@
-"""A screen as a tree for those who cannot see it: plain nodes with ids that stay, made from its widgets."""
+"""A screen as a tree for screen readers: plain nodes with ids that stay, made from its widgets."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _TOLD: Final = frozenset({Role.HEADING, Role.TEXT, Role.SPEECH, Role.NOTE})
 
 @frozen(kw_only=True)
 class Node:
-    """A part of a screen: what it is, its words, where it is as x, y, width and height, what can be done.
+    """A part of a screen: its role and words, its bounds in pixels (x, y, width, height), what can be done.
 
     `number` is the key that takes a choice.
     """
@@ -39,13 +39,13 @@ class Node:
 
     @property
     def told(self) -> bool:
-        """Whether it is told as soon as it comes."""
+        """Whether it is read out as soon as it appears."""
         return self.role in _TOLD
 
 
 @frozen(kw_only=True)
 class Tree:
-    """A window: its title, its parts in reading order, and the id of the part in focus."""
+    """A window: its title, its parts in reading order, the id of the part in focus, its size in pixels."""
 
     title: str
     nodes: tuple[Node, ...] = ()

@@ -1,4 +1,4 @@
-"""The voice: speaks by the system's own program, and falls silent before it says the next."""
+"""The voice: speaks by the system's own program, and is silenced before it says the next thing."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ class Voice:
     _speaking: subprocess.Popen[str] | None = field(default=None, init=False)
 
     def say(self, text: str, speed: str) -> None:
-        """Say this instead of what is being said; nothing, to fall silent."""
+        """Say this instead of what is being said; an empty text silences. `speed` is one of the settings."""
         if self._thread is None:
             self._thread = threading.Thread(target=self._speak, daemon=True)
             self._thread.start()
         self._wishes.put((text.replace("\0", ""), speed))
 
     def close(self) -> None:
-        """Fall silent for good, without keeping the window open for it."""
+        """Silence the voice for good, without keeping the window open for it."""
         if self._thread is not None:
             self._wishes.put(None)
             self._thread.join(_PATIENCE / 2)

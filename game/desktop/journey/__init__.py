@@ -1,1 +1,1 @@
-"""After an ending: the map of the road, decisions, stats over time, other starts, what would have been."""
+"""After an ending: the map of the journey, decisions, stats over time, other starts, what-if."""

@@ -20,14 +20,14 @@ class Unfold:
 
 @frozen
 class Pan:
-    """Move along the road by so many windows."""
+    """Move along the road by so many widths of the window."""
 
     windows: float
 
 
 @frozen
 class Step:
-    """Nearer (1) or farther (-1)."""
+    """Zoom in (1) or out (-1) by a step."""
 
     by: int
 
@@ -39,7 +39,7 @@ class Far:
 
 @frozen
 class Save:
-    """Save a picture of the journey."""
+    """Export a picture of the journey."""
 
 
 @frozen

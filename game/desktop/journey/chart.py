@@ -1,4 +1,4 @@
-"""A stat over the time of a journey, drawn large: your line, and faint the ways you left, played on."""
+"""Charts of a stat over a journey, drawn large: your line, and faint the ways you left, played on."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _CAST: Final = Shadow(4, 6, 10, 0.3)
 
 @frozen
 class Trace:
-    """A stat on a way that was left: its values from decision number `start` on."""
+    """A stat on a way that was left: its values from decision number `start`, from 0, on."""
 
     start: int
     values: tuple[int, ...]
@@ -37,14 +37,14 @@ class Trace:
 
 @frozen
 class Chart:
-    """A stat of the journey, and the same stat on every way that was left."""
+    """A stat along the journey, and the same stat on every way that was left."""
 
     mine: Ridge
     others: tuple[Trace, ...]
 
     @property
     def length(self) -> int:
-        """How many decisions the longest of the roads has."""
+        """How many decisions the longest of the ways has."""
         return max([len(self.mine.values), *(o.start + len(o.values) for o in self.others)]) - 1
 
     @property
@@ -64,18 +64,18 @@ class Chart:
 
     @property
     def ends(self) -> tuple[int, int] | None:
-        """The least and the most in which the ways left would have ended."""
+        """The least and the most in which the ways left would have ended; None if there are none."""
         last = [other.values[-1] for other in self.others]
         return (min(last), max(last)) if last else None
 
     def point(self, number: int, value: float, size: tuple[int, int]) -> Point:
-        """Where a value after so many decisions lies on a chart of this size."""
+        """The x and y, in pixels, of a value after so many decisions on a chart of this size."""
         low, high = self.bounds
         x = number * size[0] / max(1, self.length)
         return x, size[1] * (1 - (value - low) / max(1, high - low))
 
     def turn(self, sign: int) -> int | None:
-        """The decision after which the stat rose (1) or fell (-1) most; none if it never did."""
+        """The decision after which the stat rose (1) or fell (-1) most, from 0; None if it never did."""
         steps = [
             (sign * (b - a), -i)
             for i, (a, b) in enumerate(zip(self.mine.values, self.mine.values[1:], strict=False))
@@ -85,7 +85,7 @@ class Chart:
 
 
 def charts(play: Playthrough) -> tuple[Chart, ...]:
-    """A chart for every stat shown; the ways left are played on by someone careful."""
+    """A chart for every visible stat; the ways left are played on by the careful persona."""
     from game.analysis import played_on  # noqa: PLC0415 - loads NumPy
 
     mine = ridges_of(play)
@@ -108,7 +108,10 @@ def _decisions(play: Playthrough) -> dict[int, int]:
 
 
 def work(chart: Chart, size: tuple[int, int], margin: int, unit: float, colours: tuple[str, str]) -> Work:
-    """The chart cut step by step, shown only when whole; `colours` are its ground and the ways left."""
+    """The chart for the render queue, shown only when whole; `colours` are its ground and the ways left.
+
+    `size` and `margin` are pixels, `unit` pixels for a picture unit.
+    """
     press = Press(_picture(chart, size, margin, unit, colours), 1)
     blank = pygame.Surface((1, 1), pygame.SRCALPHA)
     for _ in press.steps():

@@ -1,4 +1,4 @@
-"""The same choices from another start: where they lead, which doors were never there, what luck had to do with it."""
+"""The same choices from another start: where they lead, which were never open, what luck had to do."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Elsehow:
 
     @property
     def label(self) -> str:
-        """What this start is called."""
+        """The name of this start for the player."""
         return self.found.label or USUAL
 
     @property
@@ -42,7 +42,7 @@ class Elsehow:
 
 
 def other_starts(play: Playthrough) -> tuple[Elsehow, ...]:
-    """The same choices from every other start."""
+    """The same choices from every other start, with the choices gained and lost there."""
     from game.analysis import elsewhere  # noqa: PLC0415 - loads NumPy
 
     return tuple(
@@ -71,7 +71,7 @@ def _doors(
 
 
 def start_entries(play: Playthrough, one: Elsehow, met: Collection[str]) -> Iterator[Entry]:
-    """What is told of one other start."""
+    """The entries about one other start; endings not in `met` are not named."""
     yield Entry(_led(play, one, met), "prose", INK)
     yield from _listed("Doors you had that were never there", one.lost, YOURS)
     yield from _listed("Doors that were there and not for you", one.gained, OTHER)

@@ -26,7 +26,10 @@ _CAST: Final = Shadow(5, 7, 10, 0.42)
 
 @frozen(kw_only=True)
 class TwoRoads:
-    """What is drawn: how many decisions each road has, where doors are missing, and how the other ends."""
+    """What is drawn of two roads: how many decisions each has, where choices are missing, how they end.
+
+    `tone` is that of one's own ending, empty where there is none; `missing` are decisions, from 0.
+    """
 
     mine: int
     theirs: int
@@ -36,12 +39,12 @@ class TwoRoads:
     missing: tuple[int, ...]
 
     def x(self, number: float, width: float) -> float:
-        """Where a decision stands across."""
+        """The x of a decision in a drawing so wide."""
         return width * (0.035 + 0.87 * number / max(1, self.mine, self.theirs))
 
 
 def two_roads(play: Playthrough, one: Elsehow, decisions: int) -> TwoRoads:
-    """The two roads of a playthrough and another start."""
+    """The two roads of a playthrough and of the same choices from another start."""
     scenes, found = play.scenario.scenes, one.found
     tone = getattr(scenes[play.state.scene].then, "tone", None)
     other = getattr(scenes[found.ending].then, "tone", None) if found.ending else None
@@ -56,7 +59,7 @@ def two_roads(play: Playthrough, one: Elsehow, decisions: int) -> TwoRoads:
 
 
 def work(roads: TwoRoads, size: tuple[int, int], unit: float, palette: Palette) -> Work:
-    """The two roads cut from paper; shown only when whole."""
+    """The two roads for the render queue, shown only when whole; `unit` is pixels for a picture unit."""
     press = Press(_picture(roads, size, unit, palette), 1)
     blank = pygame.Surface((1, 1), pygame.SRCALPHA)
     for _ in press.steps():
@@ -65,7 +68,7 @@ def work(roads: TwoRoads, size: tuple[int, int], unit: float, palette: Palette) 
 
 
 def heights(high: int) -> tuple[float, float]:
-    """Where the two roads run."""
+    """The y of one's own road and of the other in a drawing so high."""
     return high * 0.3, high * 0.76
 
 

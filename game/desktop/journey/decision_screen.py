@@ -1,4 +1,4 @@
-"""A decision unfolded: at the left what was chosen, at the right a way not taken, with exact numbers."""
+"""One decision compared: at the left what was chosen, at the right a way not taken, with exact numbers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How the map comes onto the window: its pictures cut step by step, the road growing once they are."""
+"""Draws the map on the window: its pictures by the render queue, the road growing once they are there."""
 
 from __future__ import annotations
 
@@ -30,7 +30,11 @@ _DRAWN_IN: Final = 1.6  # seconds
 
 @define
 class Drawing:
-    """The road being drawn before one's eyes, once, from its beginning as far as the window shows it."""
+    """The road being drawn once from its beginning on, as far as the window shows it.
+
+    `ready` is whether its picture is cut, `since` when it began, in seconds, `share` how much has passed,
+    from 0 to 1.
+    """
 
     ready: bool = False
     since: float | None = None
@@ -45,7 +49,7 @@ class Drawing:
         return True
 
     def reach(self, width: int) -> int:
-        """How much of a width is drawn: quick at first, slower towards the end."""
+        """How many pixels of a width are drawn: quick at first, slower towards the end."""
         return round(width * (1 - (1 - self.share) ** 2))
 
 
@@ -79,7 +83,10 @@ def _land_work(palette: Palette, theme: Theme) -> Work:
 def cuttings(
     ask: Ask, journey: Journey, at: Lay | Whole | None, look: str, theme: Theme
 ) -> list[tuple[pygame.Surface | None, bool]]:
-    """The hills and the road, as far as they are cut, and whether each is finished."""
+    """The pictures of the hills and the road, as far as they are made, and whether each is finished.
+
+    `ask` is the render queue's `picture`.
+    """
     palette = palette_for(look, Light.DAY)
     made = [ask(("land", look, theme.size), lambda: _land_work(palette, theme))]
     if isinstance(at, Whole):

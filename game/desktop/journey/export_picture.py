@@ -1,4 +1,4 @@
-"""A picture of the whole journey to keep: the map at its full length, drawn beside the game."""
+"""Exports a picture of the whole journey: the map at its full length, drawn beside the game."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from game.desktop.ui.screen import Screen
 
+# In pixels.
 HIGH: Final = 1080
 _WIDEST: Final = 7000
 _UNFIT: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
@@ -23,7 +24,10 @@ _UNFIT: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 
 @define
 class ExportPicture:
-    """A picture on its way: the workshop cuts it a step at a time; `finish` saves it once all is cut."""
+    """A picture that is being made by the render queue; `finish` saves it once all is.
+
+    It is saved in the first of `folders` that can be written to.
+    """
 
     screen: Screen
     length: Callable[[], int]  # pixels across, once arranged
@@ -40,14 +44,14 @@ class ExportPicture:
         return Theme((min(_WIDEST, self.length()), HIGH), plain)
 
     def ready(self) -> bool:
-        """Whether every sheet of it is cut; the first time, it asks for them."""
+        """Whether every part of it is made; the first time, it asks for them."""
         if not self._asked:
             self._drawn()
             self._asked = True
         return not self.screen.session.render_queue.busy
 
     def finish(self) -> str:
-        """Draw it and keep it; where it is now, or why it could not be kept."""
+        """Draw the picture and save it; a sentence that says where, or why it could not be saved."""
         surface = self._drawn()
         for folder in self.folders:
             path = _free(folder, self.name)

@@ -1,4 +1,4 @@
-"""The words on the map: what was decided, the ways left beside it, the papers of the endings."""
+"""The labels on the map: what was decided, the ways left beside it, the endings."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _WIDEST: Final = 430
 
 
 def clipped(text: str, style: Style, width: int, rows: int) -> Block:
-    """Words in no more than so many rows; what is left out is marked by dots."""
+    """Words laid out in at most so many rows of `width` pixels; what is left out is marked by dots."""
     block = lay_out(text, style, width)
     shown = text
     while len(block.rows) > rows and " " in shown:
@@ -103,7 +103,7 @@ def bare_sign(
             size = block.width + 2 * pad, block.height + pad
             side = round(44 * at.unit)
             band = pygame.Rect(side, corner[1], surface.get_width() - 2 * side, at.height)
-            stations = [_on_window(at.stop(n), corner) for n in range(at.count)]
+            stations = [_on_window(each, corner) for each in at.stations]
             paper = _beside(painted.center, size, stations, band, at.unit)
             hangs = painted.centerx, paper.centery
             pygame.draw.line(surface, CREAM, painted.center, hangs, max(2, round(4 * at.unit)))
@@ -161,7 +161,7 @@ def _ring(surface: pygame.Surface, centre: tuple[int, int], unit: float, palette
 def way_sign(
     theme: Theme, at: Lay, turn: Turn, number: int, corner: tuple[int, int], palette: Palette
 ) -> Widget:
-    """The first way not taken at a decision, and how many more there were."""
+    """The widget of the first way not taken at a decision, and how many more there were."""
     x, y = _on_window(at.tip(number, 0), corner)
     style = theme.at_most(160).style("note", _soft(palette))
     more = len(turn.ways) - 1
@@ -183,7 +183,7 @@ def way_sign(
 
 
 def star_sign(theme: Theme, at: Lay, goal: Goal, corner: tuple[int, int], palette: Palette) -> Widget:
-    """The title of the ending come to, below its sun."""
+    """The widget of the title of the ending reached, below its sun."""
     x, y = _on_window(at.end, corner)
     block = clipped(goal.title, theme.at_most(160).style("name"), round(1.3 * 244 * at.unit), 2)
     tone = lay_out(goal.tone.value, theme.at_most(160).style("note", _soft(palette)), 10_000)
@@ -206,7 +206,7 @@ def star_sign(theme: Theme, at: Lay, goal: Goal, corner: tuple[int, int], palett
 
 
 def goal_sign(theme: Theme, at: Lay, goal: Goal, number: int, corner: tuple[int, int]) -> Widget:
-    """The paper of another ending: named, with its sun, when it was met; in shadow when not."""
+    """The widget of another ending: named, with its sun, when it was met; in shadow when not."""
     box = pygame.Rect((0, 0), at.goal_size)
     box.center = _on_window(at.goal(number), corner)
     paper, ink = (PAPER, INK) if goal.title else (LOCKED, _SHADOWED)

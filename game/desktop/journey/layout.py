@@ -30,7 +30,7 @@ _GOALS: Final = 1.62
 
 @frozen(kw_only=True)
 class Lay:
-    """The measures of a map. `side` is -1 where a decision's words lie above the line, 1 where below."""
+    """The measures of a map in pixels: where decisions, their words, ways not taken and endings lie."""
 
     unit: float  # pixels for a unit of text
     pitch: float
@@ -44,13 +44,18 @@ class Lay:
     goals: int
 
     def stop(self, number: int) -> Point:
-        """The place of a decision."""
+        """The point of a decision, whose number counts from 0."""
         sway = math.sin(number * 2.1) * 0.5 * self.rise
         return self.start + number * self.pitch, self.middle - self.rise * (number - self.count / 2) + sway
 
     @property
+    def stations(self) -> list[Point]:
+        """Where anything stands that a slip should not hide: every decision."""
+        return [self.stop(number) for number in range(self.count)]
+
+    @property
     def end(self) -> Point:
-        """The place of the ending come to."""
+        """The point of the ending reached."""
         _, y = self.stop(self.count)
         return self.start + (self.count - 1 + _END) * self.pitch, y
 
@@ -59,17 +64,17 @@ class Lay:
         return 1 if number % 2 else -1
 
     def lane(self) -> float:
-        """How far from the line the ways not taken end."""
+        """How far from the line the ways not taken end, in pixels."""
         far = self.gap + _WORDS * self.unit + self.rise + 14 * self.unit + _WAY * self.unit / 2
         return far if self.branches else 110 * self.unit
 
     @property
     def gap(self) -> float:
-        """The room between the line and words."""
+        """The room between the line and words, in pixels."""
         return _GAP * self.unit + 0.75 * self.rise
 
     def tip(self, number: int, way: int) -> Point:
-        """Where a way not taken ends; the first reaches farthest."""
+        """The point where a way not taken ends; the first reaches farthest."""
         x, y = self.stop(number)
         reach = 0.44 - 0.15 * way if self.branches else 0.14 - 0.14 * way
         return x + reach * self.pitch, y - self.side(number) * (self.lane() + (way % 2) * 18 * self.unit)
@@ -86,12 +91,12 @@ class Lay:
 
     @property
     def goal_size(self) -> tuple[int, int]:
-        """The size of the paper of another ending."""
+        """The width and height of another ending's paper, in pixels."""
         return round(1.46 * _PITCH * self.unit), round(150 * self.unit)
 
 
 def lay(theme: Theme, journey: Journey, height: int, zoom: float) -> Lay:
-    """The map for a band of `height` pixels; `zoom` 1 gives every word its room."""
+    """The measures for a band of `height` pixels; at `zoom` 1 every word has its room."""
     unit = theme.at_most(160).text
     count, goals = len(journey.turns), len(journey.goals) - 1
     full = 2 * (_GAP + _WORDS + 14 + _WAY + _RISE) * unit

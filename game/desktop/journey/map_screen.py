@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from game.desktop.journey.sparklines import Ridge
     from game.desktop.ui.theme import Theme
 
-_RIDGES: Final = 130  # above this text size the ridges give their room to the words
+_RIDGES: Final = 130  # above this text size, in percent, sparklines give their room to the words
 _REACH, _ARROWS = 46, 4 * 66  # of a station, and the width of the round buttons
 _STATS: Final = 5
 
@@ -63,7 +63,7 @@ class MapScreen(Screen[MapAction]):
 
     @property
     def palette(self) -> Palette:
-        """The story's colours by day."""
+        """The story's colours, by day."""
         return palette_for(self.look, Light.DAY)
 
     def arrange(self, theme: Theme) -> tuple[Widget[MapAction], ...]:
@@ -145,11 +145,11 @@ class MapScreen(Screen[MapAction]):
 
     @property
     def length(self) -> int:
-        """How long the road is in pixels, as it was last arranged."""
+        """The length of the road in pixels, as it was last arranged."""
         return self._lay.width if self._lay else 0
 
     def pictures(self, theme: Theme) -> list[tuple[pygame.Surface | None, bool]]:
-        """The hills and the road, as far as they are cut, and whether each is finished."""
+        """The pictures of the hills and the road, as far as they are made, and whether each is finished."""
         return cuttings(self.session.render_queue.picture, self.journey, self._lay, self.look, theme)
 
     def draw(self, surface: pygame.Surface, theme: Theme) -> None:
@@ -164,7 +164,7 @@ class MapScreen(Screen[MapAction]):
                 widget.draw(surface, Touch.FOCUS if widget is focused else Touch.REST)
 
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
-        """The hills, the road, and the sheet at the foot."""
+        """Draw the hills, the road, and the sheet at the foot."""
         (hills, done), (way, cut) = self.pictures(theme)
         if self.still or not theme.motion:
             self._drawing.share = 1

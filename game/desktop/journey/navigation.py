@@ -1,4 +1,4 @@
-"""What can be looked at after an ending: the map of the journey and the screens it opens."""
+"""Navigation after an ending: makes the map of the journey and the screens it opens."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 @define(slots=False)
 class JourneyNavigation:
-    """Makes the screens of one finished playthrough; its numbers are worked out once, in a thread."""
+    """Makes the screens of one playthrough looked back upon; its numbers are worked out once, in a thread."""
 
     session: Session
     scene: StoryScreen
@@ -46,7 +46,7 @@ class JourneyNavigation:
 
     @property
     def known(self) -> BackgroundTask[Known]:
-        """The numbers of every decision; asking begins the work."""
+        """The analysis of every decision as a background task; asking for it begins the work."""
         if self._known is None:
             play = self.play
             self._known = BackgroundTask(lambda: known(play))
@@ -54,7 +54,7 @@ class JourneyNavigation:
 
     @property
     def decisions(self) -> int:
-        """How many decisions there were."""
+        """How many decisions the playthrough has."""
         return len(self._shown.turns)
 
     @cached_property
@@ -97,7 +97,7 @@ class JourneyNavigation:
                 assert_never(what)
 
     def stats(self, stat: str) -> StatsScreen:
-        """The chart of a stat; of the first when none is named."""
+        """The screen with the chart of a stat; of the first when none is named."""
         return StatsScreen(
             session=self.session,
             stat=stat or ridges_of(self.play)[0].id,
@@ -111,7 +111,7 @@ class JourneyNavigation:
         return BackgroundTask(lambda: charts(play))
 
     def starts(self) -> CompareStartsScreen:
-        """The same choices from every other start."""
+        """The screen of the same choices from every other start."""
         return CompareStartsScreen(
             session=self.session,
             play=self.play,
@@ -151,7 +151,7 @@ class JourneyNavigation:
         )
 
     def unfolded(self, number: int) -> DecisionScreen:
-        """A decision with what its options would have opened and closed."""
+        """The screen of a decision, from 0: what its options would have opened and closed."""
         turn = self._shown.turns[number]
         return DecisionScreen(
             session=self.session,

@@ -1,4 +1,4 @@
-"""A sheet of text that is being worked out while one looks at it."""
+"""A page of text that is still being worked out when it opens."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class PendingText(Reading):
-    """Long text that comes later; until then it says that it is on its way."""
+    """Long text that comes from a background task; until then it says that it is on its way."""
 
     text: BackgroundTask[tuple[Entry, ...]]
     entries: tuple[Entry, ...] = field(

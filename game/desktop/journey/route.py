@@ -1,4 +1,4 @@
-"""What the map of a journey shows: the turns taken, the ways left beside them, the endings."""
+"""The route of a playthrough as data for the map: the decisions, the ways left beside them, the endings."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from game.desktop.journey.spread import spread
+from game.desktop.journey.story_layout import story_layout
 from game.story import page
 from game.story.scenario import Choices, Ending
 
@@ -29,7 +29,7 @@ class Way:
 
 @frozen(kw_only=True)
 class Turn:
-    """A decision: `step` is its place among the steps, `passed` how many scenes were read on the way."""
+    """A decision: `step` is its place among the steps, `passed` how many scenes were read before it."""
 
     step: int
     where: str
@@ -69,7 +69,7 @@ class Link:
 
 @frozen(kw_only=True)
 class Journey:
-    """A road from its beginning to where it stands now."""
+    """A playthrough as the map shows it, from its beginning to where it stands now."""
 
     turns: tuple[Turn, ...]
     goals: tuple[Goal, ...]
@@ -81,7 +81,7 @@ class Journey:
 
     @property
     def mine(self) -> Goal | None:
-        """The ending come to."""
+        """The ending reached; None before one."""
         return next((goal for goal in self.goals if goal.mine), None)
 
 
@@ -105,7 +105,7 @@ def journey(play: Playthrough, seen: Collection[str], met: Collection[str]) -> J
             )
         )
         where, passed = "", 0
-    found = spread(play.scenario)
+    found = story_layout(play.scenario)
     return Journey(
         turns=tuple(turns),
         goals=tuple(_goals(play, met)),

@@ -34,14 +34,17 @@ TONES: Final = {
 
 
 def shades(palette: Palette) -> tuple[str, ...]:
-    """The hills' colours from far to near: light enough for ink everywhere."""
+    """The hills' four colours from far to near: light enough for ink everywhere."""
     light = mix(palette.sky, palette.far, 0.35)
     dark = mix(palette.far, palette.mid, 0.22)
     return tuple(mix(light, dark, share) for share in (0, 0.36, 0.68, 1))
 
 
 def land(palette: Palette, shape: tuple[float, float] = (1920, 1080)) -> Picture:
-    """The hills and the low sun; `shape` is how much of the picture space is seen."""
+    """The picture of the hills and the low sun.
+
+    `shape` is how much of the picture space is seen: width and height in its units.
+    """
     top = (1080 - shape[1]) * 0.5
     sky = backdrop(
         rect(-60, -60, 2040, 1200, "url(#g)"),
@@ -61,7 +64,7 @@ def land(palette: Palette, shape: tuple[float, float] = (1920, 1080)) -> Picture
 
 
 def road(journey: Journey, at: Lay, palette: Palette) -> Picture:
-    """The road and all beside it, on clear ground, in pixels."""
+    """The picture of the road and all beside it, on clear ground; its box is in pixels."""
     u = at.unit
     dark, lip = mix(palette.mid, palette.ink, 0.3), mix(palette.paper, "#fff2d0", 0.5)
     way = _line(at)

@@ -1,4 +1,4 @@
-"""The stats of a journey as ridges of paper: how each rose and fell from the first decision to the end."""
+"""Sparklines of a journey: how each stat rose and fell from the first decision to the end."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _CAST: Final = Shadow(4, 5, 8, 0.32)
 
 @frozen(kw_only=True)
 class Ridge:
-    """A stat over the time of a journey: its value before the first decision and after each."""
+    """A stat over a journey: its value before the first decision and after each."""
 
     id: str
     label: str
@@ -44,12 +44,12 @@ class Ridge:
     values: tuple[int, ...]
 
     def share(self, value: float) -> float:
-        """How high a value stands between the least and the most the stat may have."""
+        """Where a value stands between the least (0) and the most (1) the stat may have."""
         return (value - self.least) / max(1, self.most - self.least)
 
 
 def ridges_of(play: Playthrough) -> tuple[Ridge, ...]:
-    """The stats a reader is shown, over a playthrough: its start, after every decision, and its end."""
+    """The visible stats over a playthrough: at its start, after every decision, and at its end."""
     story = play.scenario
     pages = [page(story, state) for state in play.states]
     at = [number for number, shown in enumerate(pages) if shown.kind == "choices"] + [len(pages) - 1]
@@ -68,7 +68,7 @@ def ridges_of(play: Playthrough) -> tuple[Ridge, ...]:
 
 @frozen
 class Range:
-    """The ridges side by side, cut by the workshop; `at` says which decision is pinned on all of them."""
+    """The sparklines side by side, made by the render queue; `at` says which decision is marked on all."""
 
     shown: tuple[Ridge, ...]
     render_queue: RenderQueue
@@ -76,7 +76,7 @@ class Range:
 
     @property
     def ceiling(self) -> float:
-        """What the highest ridge reaches, so that small movements are seen; the same for all."""
+        """The share (0 to 1) to which all are drawn: that of the highest, so that small changes are seen."""
         tops = [ridge.share(value) for ridge in self.shown for value in ridge.values]
         return min(1.0, max(tops, default=1.0) * 1.12) or 1.0
 
@@ -115,7 +115,7 @@ class Range:
         )
 
     def _blit(self, surface: pygame.Surface, theme: Theme, ridge: Ridge, box: pygame.Rect) -> None:
-        """The ridge, and a pin at the decision that is in focus."""
+        """Draw a sparkline, and a pin at the decision that is in focus."""
         margin = round(14 * theme.unit) + 4
         ridge = evolve(ridge, colour=seen(ridge.colour))
         key = ("ridge", ridge, box.size, theme.unit, self.ceiling)
@@ -147,7 +147,7 @@ def _point(ridge: Ridge, number: int, size: tuple[int, int], ceiling: float) -> 
 
 
 def _work(picture: Picture) -> Work:
-    """A ridge cut step by step; shown only when whole."""
+    """A sparkline's picture for the render queue; shown only when whole."""
     cut = Press(picture, 1)
     blank = pygame.Surface((1, 1), pygame.SRCALPHA)
     for _ in cut.steps():

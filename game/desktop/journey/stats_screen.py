@@ -156,7 +156,7 @@ class StatsScreen(Screen[StatsAction]):
         return pygame.Rect((theme.size[0] - wide) // 2, (theme.size[1] - high) // 2, wide, high)
 
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
-        """The sheet."""
+        """Draw the sheet over the map."""
         sheet = self._sheet(theme)
         slip(sheet.size, PAPER, "card", scaled(LIFTED, theme.unit)).lay(surface, sheet.x, sheet.y)
 

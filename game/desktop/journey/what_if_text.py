@@ -24,7 +24,7 @@ Known = tuple["Fork", ...] | None
 
 
 def known(play: Playthrough) -> Known:
-    """Every decision with what its options come to; nothing for a story with too many roads to count."""
+    """Every decision with what its options leave within reach; None for a story too large to be explored."""
     from game.analysis import Budget, forks, graph_of, outlook, reach  # noqa: PLC0415 - loads NumPy
 
     reached = reach(graph_of(play.scenario), (play.circumstance,), None, Budget(STATES))

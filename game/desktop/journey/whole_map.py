@@ -1,4 +1,4 @@
-"""Where everything lies when the whole story is seen at once: a place for every scene, the road among them."""
+"""Measures of the map of the whole story: a place for every scene, the road among them."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _ASIDE: Final = 90
 _ABOVE: Final = 46
 _REACH: Final = 26
+_STATION: Final = 40  # from one decision to the next at least, so that they do not touch
 
 
 @frozen(kw_only=True)
@@ -41,7 +42,7 @@ class Whole:
         return len(self.stops)
 
     def at(self, scene: str) -> Point:
-        """The place of a scene."""
+        """The point of a scene on the map."""
         return next((x, y) for name, x, y in self.places if name == scene)
 
     def route(self, start: str, goto: str) -> tuple[Point, ...]:
@@ -50,17 +51,25 @@ class Whole:
         return (self.at(start), *bends, self.at(goto))
 
     def stop(self, number: int) -> Point:
-        """The place of a decision."""
+        """The point of a decision, whose number counts from 0."""
         return self.at(self.stops[number])
 
     @property
+    def stations(self) -> list[Point]:
+        """Where anything lies that a slip should not hide: every scene, and every bend of an arrow."""
+        return [
+            *((x, y) for _, x, y in self.places),
+            *(bend for _, _, bends in self.routes for bend in bends),
+        ]
+
+    @property
     def end(self) -> Point:
-        """The place come to."""
+        """The point of the last scene of the playthrough."""
         return self.at(self.last)
 
 
 def whole(theme: Theme, journey: Journey, height: int) -> Whole:
-    """The map for a band of `height` pixels, as wide as the window."""
+    """The measures for a band of `height` pixels, as wide as the window."""
     unit = theme.at_most(100).text
     wide = theme.size[0]
     aside, above = _ASIDE * unit, min(_ABOVE * unit, height / 6)
@@ -71,9 +80,10 @@ def whole(theme: Theme, journey: Journey, height: int) -> Whole:
     places = tuple((p.scene, *on(p.across, p.down)) for p in journey.places)
     routes = tuple((k.start, k.goto, tuple(on(*bend) for bend in k.route)) for k in journey.links)
     layers = max(1, len({place.across for place in journey.places}) - 1)
+    pitch = (wide - 2 * aside) / layers
     return Whole(
-        unit=unit,
-        pitch=(wide - 2 * aside) / layers,
+        unit=min(unit, pitch / _STATION),
+        pitch=pitch,
         width=wide,
         height=height,
         places=places,

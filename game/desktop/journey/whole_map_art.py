@@ -1,4 +1,4 @@
-"""The whole story as cut paper: the way taken lit, scenes met before as light rings, the rest hollows in shadow."""
+"""The map of the whole story as cut paper: the way taken lit, scenes met before as light rings."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _RAYS: Final = ((1, 0), (0.72, 0.72), (0, 1), (-0.72, 0.72), (-1, 0), (-0.72, -0
 
 
 def whole_story(journey: Journey, at: Whole, palette: Palette) -> Picture:
-    """All of it on clear ground, in pixels."""
+    """The picture of every scene and way of a story, on clear ground; its box is in pixels."""
     u = at.unit
     dark = mix(palette.mid, palette.ink, 0.3)
     endings = {goal.scene for goal in journey.goals}

@@ -1,4 +1,4 @@
-"""What a story's words come to on the screen: whether every character can be drawn, and everything fits."""
+"""Checks a story's words on the screen: whether every character can be drawn, and everything fits."""
 
 from game.desktop.layout_check.faults import Fault, faults
 from game.desktop.layout_check.glyphs import undrawable

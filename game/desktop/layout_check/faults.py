@@ -1,4 +1,4 @@
-"""What is wrong with the layout of a screen: words cut or beyond their paper, things one upon another."""
+"""Faults in the layout of a screen: words cut or off their paper, things one upon another."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Fault:
 
 
 def faults(screen: Screen, theme: Theme) -> Iterator[Fault]:
-    """Everything wrong with a screen as it is arranged for a window and a text size."""
+    """The faults of a screen as it is arranged for a window and a text size."""
     window = pygame.Rect((0, 0), theme.size)
     widgets = screen.widgets(theme)
     yield from _cut(widgets, window)

@@ -26,7 +26,7 @@ _SIZE: Final = 24
 
 
 def undrawable(story: Scenario) -> Iterator[tuple[Path, str]]:
-    """Where a story has characters that cannot be drawn, and which, each named once for a place."""
+    """The paths of words that cannot all be drawn, with the characters that cannot, each named once."""
     for path, words in wording(story):
         missing = [char for char in dict.fromkeys(words) if not _drawable(char)]
         if missing:

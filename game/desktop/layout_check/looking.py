@@ -1,4 +1,4 @@
-"""A story laid out in every text size and window, and what of it does not fit, each told once at its line."""
+"""Lays a story out in every text size and window: each fault becomes one diagnostic at its line."""
 
 from __future__ import annotations
 
@@ -30,13 +30,13 @@ _WINDOWS: Final = ((960, 540), (1280, 720), (1024, 768), (1920, 1080), (2560, 10
 
 @frozen
 class Look:
-    """One way to look at a story: a window, and the settings of the one who reads."""
+    """One way to look at a story: a window's size in pixels, and the settings of the one who reads."""
 
     size: tuple[int, int]
     settings: Settings
 
     def __str__(self) -> str:
-        """As an author is told."""
+        """The look as an author is told of it."""
         how = [word for word, on in self._on if on]
         return f"{self.size[0]}x{self.size[1]} with text at {self.settings.text_size} %" + "".join(how)
 
@@ -62,7 +62,10 @@ def looks() -> tuple[Look, ...]:
 def lint(
     loaded: Loaded, folder: FilePath, passing: Callable[[tuple[Look, ...]], Iterable[Look]] = tuple
 ) -> tuple[Diagnostic, ...]:
-    """All that is wrong; `folder` is for what the game keeps; `passing` may show how far the looking is."""
+    """The diagnostics of a story's layout, in the order of its file; none for one with errors.
+
+    `folder` is for what the game keeps; `passing` may show how far the checking is.
+    """
     if loaded.scenario is None:
         return ()
     found: dict[Path, tuple[str, list[Look]]] = {}

@@ -1,4 +1,4 @@
-"""Every piece of text of a story that a screen shows, with the names that lead to it in the file."""
+"""The texts of a story that a screen shows, with the keys that lead to them in the file."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ Wording = tuple[Path, str]
 
 
 def wording(story: Scenario) -> Iterator[Wording]:
-    """All of it, in the order in which it is looked for when a screen is to be blamed on a line."""
+    """All texts with their paths, in the order in which they are searched for the words of a fault."""
     return chain(_head(story), *(scene_wording(scene) for scene in story.scenes.values()))
 
 
@@ -36,7 +36,7 @@ def _head(story: Scenario) -> Iterator[Wording]:
 
 
 def scene_wording(scene: Scene) -> Iterator[Wording]:
-    """The text of one scene."""
+    """The texts of one scene with their paths."""
     top: Path = ("scenes", scene.id)
     yield (*top, "caption"), scene.caption
     yield (*top, "chat"), scene.chat

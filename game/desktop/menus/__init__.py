@@ -1,1 +1,1 @@
-"""Everything around a story: title, settings, kept places, gallery, endings, and the way between screens."""
+"""The menus around a story: title, settings, save slots, gallery, endings, and the way between screens."""

@@ -1,4 +1,4 @@
-"""What the window itself says at length: about the game, and its keys."""
+"""The texts about the game, and of the help on keys."""
 
 from typing import Final
 
@@ -55,7 +55,7 @@ _HELP: Final = (
 
 
 def help_text(keys: tuple[str, ...]) -> tuple[Entry, ...]:
-    """What the keys do, with those the player chose."""
+    """The help on what keys do, with those the player chose."""
     found = {action.name: keys_of(keys, action.intent) for action in ACTIONS}
     # Enter is named beside the arrows already.
     names = {name: next((key for key in held if key != "Enter"), "Enter") for name, held in found.items()}

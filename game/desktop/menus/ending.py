@@ -1,4 +1,4 @@
-"""After an ending: its title, the reflection that fits the road taken, its questions."""
+"""The page after an ending: its title, the reflection that fits the road taken, its questions."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ class EndingScreen(Screen[EndingAction]):
 
     @property
     def heard(self) -> Soundscape:
-        """The place, and the story's motif."""
+        """The sounds of the place, with the story's motif."""
         return soundscape_of(self.page.place, self.page.weather, self.look)
 
     def arrange(self, theme: Theme) -> tuple[Widget[EndingAction], ...]:

@@ -79,7 +79,7 @@ class EpilogueScreen(Screen[Pop]):
         return [card, name, said, record]
 
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
-        """The wall of the title."""
+        """Draw the wall of the title."""
         surface.blit(ground(theme.size, GROUND), (0, 0))
 
     def act(self, does: Pop) -> Go:

@@ -1,4 +1,4 @@
-"""What one has met: a window in the paper wall for every ending, a small picture for every place."""
+"""The gallery: a window for every ending met, a small picture for every place."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _SHUT: Final = "#cdb68a"
 
 @frozen
 class Shelf:
-    """Show another story."""
+    """Show another story of the gallery."""
 
     number: int
 
@@ -84,7 +84,7 @@ class GalleryScreen(Screen[GalleryAction]):
 
     @property
     def met(self) -> Progress:
-        """What has been met of the story shown."""
+        """The progress in the story shown."""
         return progress_of(self.session, self.session.shelf[self.shelf % len(self.session.shelf)])
 
     def arrange(self, theme: Theme) -> tuple[Widget[GalleryAction], ...]:
@@ -217,7 +217,7 @@ class GalleryScreen(Screen[GalleryAction]):
         )
 
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
-        """The wall."""
+        """Draw the wall of paper."""
         surface.blit(ground(theme.size, GROUND), (0, 0))
 
     def act(self, does: GalleryAction) -> Go | None:

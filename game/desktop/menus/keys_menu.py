@@ -1,4 +1,4 @@
-"""The keys as a menu: each action with its keys, another key by pressing it, and all as they were."""
+"""The menu of keys: each action with its keys, another key by pressing it, and all as they were."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class KeyScreen(MenuScreen):
     asks_key: bool = True
 
     def intend(self, intent: Intent) -> Go | None:
-        """Take the key that was pressed, if it is free."""
+        """Take the key that was pressed, if it is free; else say what it is for."""
         if not isinstance(intent, Struck):
             return MenuScreen.intend(self, intent)
         keys = self.session.settings.keys
@@ -47,7 +47,7 @@ def _refusal(key: str, holder: str) -> str:
 
 
 def keys_items(session: Session) -> tuple[Item, ...]:
-    """Every action with its keys, and the way back to the usual ones."""
+    """The items of the menu: every action with its keys, and the way back to the usual ones."""
     keys = session.settings.keys
     actions = tuple(
         Item(action.words, lambda a=action: Push(_asking(session, a)), _shown(keys_of(keys, action.intent)))  # type: ignore[misc]

@@ -1,4 +1,4 @@
-"""How the screens lead into one another: which opens which, and with what."""
+"""Navigation: makes the screens, and knows which opens which, and with what."""
 
 from __future__ import annotations
 
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from game.desktop.journey.map_screen import MapScreen
     from game.desktop.projector.lessons import Classes
+    from game.desktop.ui.screen import Screen
     from game.desktop.ui.session import Session
     from game.story import Scenario
     from game.story.decisions import Decision
@@ -50,15 +51,15 @@ class Navigation:
 
     @property
     def keeping(self) -> SaveSlots:
-        """The places kept."""
+        """The maker of the save slots' screens."""
         return SaveSlots(self.session, self.scene)
 
     def title(self) -> TitleScreen:
-        """The first screen."""
+        """The title screen, the first of the game."""
         return TitleScreen(
             session=self.session,
-            open_story=lambda story: Push(self.opening(story)),
-            open_kept=lambda: Push(self.keeping.load()),
+            open_story=lambda story: self._news_first(self.opening(story), Push),
+            open_kept=self._kept,
             open_gallery=lambda: Push(self.gallery()),
             open_settings=lambda: Push(self.settings()),
             open_about=lambda: Push(self.about()),
@@ -77,7 +78,7 @@ class Navigation:
         return self._classes
 
     def gallery(self) -> GalleryScreen:
-        """What has been met in all stories; once each of the four has ended, the last page as well."""
+        """The gallery; once each of the four has ended, with the way to the epilogue."""
         while self.session.read_another():
             pass
         upward = (lambda: Push(EpilogueScreen(session=self.session))) if all_four(self.session) else None
@@ -93,7 +94,7 @@ class Navigation:
         return Push(Reading(session=self.session, heading=str(ending.title), entries=said, name="reflection"))
 
     def opening(self, story: Scenario) -> StoryIntroScreen:
-        """A story's first page."""
+        """The screen of a story's introduction."""
         return StoryIntroScreen(
             session=self.session,
             story=story,
@@ -104,7 +105,8 @@ class Navigation:
 
     def _begin(self, story: Scenario, circumstance: str | None) -> Go:
         def start() -> Go:
-            return Replace(self.scene(Playthrough(story, (), circumstance), self.session.dice_seed()))
+            scene = self.scene(Playthrough(story, (), circumstance), self.session.dice_seed())
+            return self._news_first(scene, Replace)
 
         if not self.session.begun(story):
             return start()
@@ -114,14 +116,14 @@ class Navigation:
         """Go on where a story was left; where that is no longer possible, say why first."""
         saved = self.session.saved(story)
         if saved is None:
-            return Push(self.opening(story))
+            return self._news_first(self.opening(story), Push)
         scene = self.scene(saved.playthrough, saved.seed)
         if not saved.note:
             return Push(scene)
         return Push(self._tell("The story has changed", saved.note, lambda: Replace(scene)))
 
     def scene(self, playthrough: Playthrough, seed: int) -> SceneScreen:
-        """A playthrough being played."""
+        """The screen on which a playthrough is played."""
         made = SceneScreen(
             quick=self.keeping.quick,
             session=self.session,
@@ -135,7 +137,7 @@ class Navigation:
         return made
 
     def ending(self, scene: SceneScreen) -> EndingScreen:
-        """The looking back after an ending."""
+        """The screen after an ending."""
         playthrough = scene.playthrough
         story = playthrough.scenario
         hero = story.characters[story.protagonist]
@@ -159,7 +161,7 @@ class Navigation:
         )
 
     def journey(self, scene: SceneScreen) -> MapScreen:
-        """The map of a playthrough, and what can be asked of it."""
+        """The screen of the map of a playthrough."""
         return JourneyNavigation(self.session, scene).journey()
 
     def history(self, scene: SceneScreen) -> Reading:
@@ -227,19 +229,19 @@ class Navigation:
         )
 
     def settings(self) -> MenuScreen:
-        """The sections of the settings."""
+        """The menu of the settings."""
         return settings_menu(self.session)
 
     def first(self) -> FirstRunScreen:
-        """What is asked once, before the title."""
+        """The screen of the first start, asked once, before the title."""
         return first_run_screen(self.session)
 
     def about(self) -> Reading:
-        """What the game is made from and with."""
+        """The screen about the game: what it is made from and with."""
         return Reading(session=self.session, heading="About Upward", entries=CREDITS, name="about")
 
     def keys(self) -> Reading:
-        """What the keys do."""
+        """The screen of the help on keys."""
         return Reading(
             session=self.session, heading="Keys", entries=help_text(self.session.settings.keys), name="keys"
         )
@@ -249,6 +251,20 @@ class Navigation:
         return MenuScreen(
             session=self.session, heading=heading, note=note, items=lambda: items, name="question"
         )
+
+    def _kept(self) -> Go:
+        self.session.store.slots().all()  # what there is to tell of them comes first
+        return self._news_first(self.keeping.load(), Push)
+
+    def news(self) -> MenuScreen | None:
+        """What could not be read or kept and was not shown before, if there is anything."""
+        news = self.session.store.news()
+        return self._tell("About what is kept", news, Pop) if news else None
+
+    def _news_first(self, screen: Screen, go: Callable[[Screen], Go]) -> Go:
+        """A screen; before it, what could not be read or kept and was not shown before."""
+        news = self.session.store.news()
+        return go(self._tell("About what is kept", news, lambda: Replace(screen)) if news else screen)
 
     def _tell(self, heading: str, note: str, then: Callable[[], Go]) -> MenuScreen:
         items = (Item("Go on", then),)

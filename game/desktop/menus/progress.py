@@ -1,4 +1,4 @@
-"""What a player has met of a story, and what the four say the word means to them."""
+"""Progress: what a player has met of each story, over all plays."""
 
 from __future__ import annotations
 
@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 @frozen
 class Progress:
-    """What has been met of one story."""
+    """What has been met of one story: its endings (`met` of them), how many scenes, its places (`seen`).
+
+    `places` has the first scene of each place; `seen` the places' names.
+    """
 
     story: Scenario
     endings: tuple[Scene, ...]
@@ -28,7 +31,7 @@ class Progress:
 
     @property
     def words(self) -> str:
-        """How much of it that is."""
+        """How much of the story that is, in a sentence."""
         ends, places = len(self.met), sum(place.place in self.seen for place in self.places)
         return (
             f"{ends} of {len(self.endings)} endings, {self.scenes} of {len(self.story.scenes)} scenes, "
@@ -37,7 +40,7 @@ class Progress:
 
 
 def progress_of(session: Session, story: Scenario) -> Progress:
-    """What has been met of a story so far, in every play of it."""
+    """The progress in a story so far, in every play of it."""
     read = session.store.seen(story.id)
     known = session.store.met(story.id)
     endings = tuple(scene for scene in story.scenes.values() if isinstance(scene.then, Ending))

@@ -1,4 +1,4 @@
-"""A name for a place that is kept: typed, or one of a few to pick."""
+"""Naming a save slot: the name is typed, or one of a few is picked."""
 
 from __future__ import annotations
 
@@ -108,7 +108,7 @@ class RenameSlotScreen(Screen[RenameAction]):
         )
 
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
-        """The sheet."""
+        """Draw the sheet over the game."""
         parts = [widget.bounds for widget in self.widgets(theme) if widget is not self._hint]
         sheet = parts[0].unionall(parts[1:]).inflate(2 * theme.px(56), 2 * theme.px(50))
         slip(sheet.size, PAPER, "card", scaled(LIFTED, theme.unit)).lay(surface, sheet.x, sheet.y)

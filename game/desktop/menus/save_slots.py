@@ -32,11 +32,11 @@ class SaveSlots:
     scene: Callable[[Playthrough, int], SceneScreen]
 
     def load(self) -> SlotsScreen:
-        """Where one may go on from."""
+        """The screen of slots to load from."""
         return SlotsScreen(session=self.session, slots=self.session.store.slots().all, open_slot=self._opened)
 
     def save(self, scene: SceneScreen) -> SlotsScreen:
-        """Where one may keep the present place."""
+        """The screen of slots to save the present place to."""
 
         def new() -> Go:
             self._keep(scene, None)

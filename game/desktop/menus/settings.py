@@ -1,4 +1,4 @@
-"""The settings as menus: a section each, every item saying how it is now and changing it on the spot."""
+"""The menus of settings: a section each, every item saying how it is now and changing it on the spot."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from game.desktop.ui.screen import Go
     from game.desktop.ui.session import Session
 
-_STEP = 20
+_STEP = 20  # percent of a volume
 Items = tuple[Item, ...]
 _CONTRASTS = {"painted": "as painted", "light": "high, dark on light", "dark": "high, light on dark"}
 
 
 def settings_menu(session: Session) -> MenuScreen:
-    """The sections."""
+    """The menu of sections, each opening a menu of its settings."""
     sections = (
         ("Text and contrast", _text),
         ("Movement and reading", _movement),
@@ -121,7 +121,7 @@ def _sound(session: Session) -> Items:
 
 
 def aloud_menu(session: Session) -> Go:
-    """The section about reading aloud, which says what is missing for it."""
+    """Open the section about reading aloud, which says what is missing for it."""
     return _open(session, "Reading aloud", _aloud)
 
 

@@ -1,4 +1,4 @@
-"""The places kept: a page of cards, each with its picture, its name and its time."""
+"""The screen of save slots: pages of cards, each with its picture, its name and its time."""
 
 from __future__ import annotations
 
@@ -165,7 +165,7 @@ class SlotsScreen(Screen[SlotsAction]):
         surface.blit(drawn, box, ((size[0] - box.w) // 2, (size[1] - box.h) // 3, box.w, box.h))
 
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
-        """The wall of paper."""
+        """Draw the wall of paper."""
         surface.blit(ground(theme.size, GROUND), (0, 0))
 
     def act(self, does: SlotsAction) -> Go | None:

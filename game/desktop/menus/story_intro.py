@@ -1,4 +1,4 @@
-"""A story's first page: its place and person, what it is about, what to know before, where to start."""
+"""A story's introduction: its place and person, what it is about, what to know before, where to start."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Begin:
 
 @frozen
 class Resume:
-    """Go on where one stopped."""
+    """Go on with the story where it was left."""
 
 
 IntroAction = Begin | Resume | Pop
@@ -56,7 +56,7 @@ class StoryIntroScreen(Screen[IntroAction]):
 
     @property
     def heard(self) -> Soundscape:
-        """The place, and the story's motif."""
+        """The sounds of the place, with the story's motif."""
         return soundscape_of(self.story.front.place, None, self._setting().look)
 
     def arrange(self, theme: Theme) -> tuple[Widget[IntroAction], ...]:

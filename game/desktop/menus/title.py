@@ -1,4 +1,4 @@
-"""The title: four recessed paper theatres stepping upward, and the way into each."""
+"""The title: four windows of paper stepping upward, one for each story, and the menu."""
 
 from __future__ import annotations
 
@@ -171,7 +171,7 @@ class TitleScreen(Screen[TitleAction]):
         return [theatre, summary]
 
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
-        """The wall of paper the theatres are cut into."""
+        """Draw the wall of paper the windows are cut into."""
         surface.blit(ground(theme.size, GROUND), (0, 0))
 
     def update(self, now: float) -> Frame:
@@ -212,7 +212,7 @@ class TitleScreen(Screen[TitleAction]):
                 assert_never(what)
 
     def hints(self) -> tuple[tuple[Intent, str], ...]:
-        """Opening what is in focus."""
+        """What opens the story or the menu in focus."""
         return ((Activate(), "Open"),)
 
     def intend(self, intent: Intent) -> Go | None:
@@ -229,7 +229,7 @@ def _in_its_column(theme: Theme, strips: list[Widget[MenuAction]]) -> bool:
 
 
 def _summary(theme: Theme, text: str, box: pygame.Rect) -> Widget:
-    """What a story is about, below its theatre, in the largest words that leave room for the leaves."""
+    """What a story is about, below its window, in the largest words that leave room for the leaves."""
     corner = box.x + theme.px(8), box.bottom + theme.px(92)
     for share in (110, 95, 80, 65, 50):
         made = words(

@@ -1,1 +1,1 @@
-"""What the window stands on: the display, devices and the intents behind them, sound, the running session."""
+"""What the window stands on: the display, devices and the intents behind them, sound, background work."""

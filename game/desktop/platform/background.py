@@ -1,4 +1,4 @@
-"""Something worked out beside the game, in a thread of its own: the window goes on meanwhile."""
+"""Work in the background, in a thread of its own: the window goes on meanwhile."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ T = TypeVar("T")
 
 
 class BackgroundTask(Generic[T]):
-    """The result of work that began when this was made. What goes wrong in it is raised on asking."""
+    """A result that is worked out from when this was made. What fails in it is raised on asking."""
 
     def __init__(self, work: Callable[[], T]) -> None:
         """Begin the work."""
@@ -30,11 +30,11 @@ class BackgroundTask(Generic[T]):
 
     @property
     def done(self) -> bool:
-        """Whether the work has come to its end."""
+        """Whether the work has ended, well or badly."""
         return not self._thread.is_alive()
 
     def result(self) -> T:
-        """The result; waits for it."""
+        """The result; waits for it, and raises what the work raised."""
         self._thread.join()
         if self._failed:
             raise self._failed[0]

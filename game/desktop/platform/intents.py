@@ -1,4 +1,4 @@
-"""What the player means, whatever was pressed: all devices come to the same few intents."""
+"""Intents: what the player means, whatever was pressed. All devices come to the same few."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ class Move:
 
 @frozen
 class Activate:
-    """Do what is in focus."""
+    """Do what is in focus, as if it were pressed."""
 
 
 @frozen
 class Hover:
-    """The pointer is here."""
+    """The pointer is here, in pixels of the window."""
 
     x: int
     y: int
@@ -46,7 +46,7 @@ class Drag:
 
 @frozen
 class Press:
-    """The pointer was pressed, or the glass was touched, here."""
+    """The pointer was pressed, or the screen touched, here, in pixels of the window."""
 
     x: int
     y: int
@@ -75,7 +75,7 @@ class Scroll:
 
 @frozen
 class Zoom:
-    """Look nearer (1) or from farther away (-1)."""
+    """Zoom in (1) or out (-1)."""
 
     change: int
 
@@ -87,7 +87,7 @@ class StepBack:
 
 @frozen
 class StepForward:
-    """Take a step again that was taken back."""
+    """Take again the last step that was taken back."""
 
 
 @frozen
@@ -97,7 +97,7 @@ class Menu:
 
 @frozen
 class ShowHistory:
-    """Read what was said before."""
+    """Show what was said before."""
 
 
 @frozen
@@ -119,27 +119,27 @@ class ToggleFullscreen:
 
 @frozen
 class ReadOn:
-    """Let the story go on by itself, or stop that."""
+    """Let the story go on by itself (auto-advance), or stop that."""
 
 
 @frozen
 class QuickSave:
-    """Keep this place at once."""
+    """Keep this place in the story's quick-save slot."""
 
 
 @frozen
 class QuickLoad:
-    """Go back to the place kept at once."""
+    """Go back to the place in the quick-save slot."""
 
 
 @frozen
 class Mute:
-    """Be silent, or be heard again."""
+    """Turn sound off, or on again."""
 
 
 @frozen
 class ReadAloud:
-    """Let the game speak, or be silent."""
+    """Turn reading aloud on or off."""
 
 
 @frozen
@@ -151,7 +151,7 @@ class Typed:
 
 @frozen
 class Erase:
-    """The last letter typed goes."""
+    """Take back the last letter typed."""
 
 
 @frozen

@@ -1,4 +1,4 @@
-"""The first picture: bare paper and the name on it, while everything else is still being loaded.
+"""The splash: bare paper and the name on it, while everything else is still being loaded.
 
 It imports nothing but pygame, and draws the two characters where the title screen will put their cut-out.
 """
@@ -14,7 +14,7 @@ RED: Final = "#b93722"
 # Where the name stands, in the 1920x1080 picture space; how large the characters below are drawn.
 CORNER: Final = (102, 84)
 SCALE: Final = 1.06
-APART: Final = 226
+APART: Final = 226  # from the first character to the second, in their own units
 UP: Final = (
     "M92,0 L118,8 L84,56 L62,46 Z",
     "M14,48 L186,44 L186,188 L150,202 L140,180 L162,174 L162,68 L38,70 L38,202 L14,202 Z",
@@ -26,7 +26,7 @@ WARD: Final = (
 
 
 def show_splash(surface: pygame.Surface) -> None:
-    """Show the paper and the name at once."""
+    """Draw the splash on the window's surface and show it at once."""
     unit = min(surface.get_width() / 1920, surface.get_height() / 1080)
     surface.fill(GROUND)
     for outline, x in ((UP[0], 0), (UP[1], 0), (WARD, APART), (UP[2], 0)):

@@ -1,4 +1,4 @@
-"""The window: opened, resized, filled."""
+"""The window of the operating system: opened, resized, made full-screen."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import pygame
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+# In pixels.
 SMALLEST: Final = (960, 540)
 FIRST: Final = (1280, 720)
 TITLE: Final = "Upward 向上"
@@ -29,9 +30,9 @@ def open_window(
     monitor: int = 0,
     unseen: Callable[[], None] | None = None,
 ) -> pygame.Surface:
-    """Open the window and return its surface; raise NoDisplay where there is none.
+    """Open the window at a size in pixels and return its surface. Raises NoDisplay where there is none.
 
-    `unseen` is done between making the window and showing it.
+    `unseen` is called between making the window and showing it.
     """
     # Without a GPU SDL would present through software OpenGL, several times slower than plain memory.
     os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
@@ -59,7 +60,10 @@ def _begin_display() -> None:
 
 
 def resize(size: tuple[int, int], *, fullscreen: bool, monitor: int = 0) -> pygame.Surface:
-    """Give the window another size, or the whole monitor; the first one when that one is gone."""
+    """The surface of the window at another size in pixels, or full-screen.
+
+    Where the monitor with this number, from 0, is gone, the first is taken.
+    """
     display = monitor if monitor < monitors() else 0
     if fullscreen:
         return pygame.display.set_mode((0, 0), pygame.FULLSCREEN, display=display)
@@ -67,10 +71,10 @@ def resize(size: tuple[int, int], *, fullscreen: bool, monitor: int = 0) -> pyga
 
 
 def at_least(size: tuple[int, int]) -> tuple[int, int]:
-    """A window's size, no smaller than the game can be read in."""
+    """A window's size in pixels, no smaller than the game can be read in."""
     return max(size[0], SMALLEST[0]), max(size[1], SMALLEST[1])
 
 
 def monitors() -> int:
-    """How many monitors there are."""
+    """How many monitors there are, at least 1."""
     return max(1, pygame.display.get_num_displays())

@@ -1,1 +1,1 @@
-"""Reading a scene: stage, phone and post views, beats, undo, skipping, reading on, what was said."""
+"""Reading a scene: stage, phone and post views, beats, undo, skipping, auto-advance, backlog."""

@@ -1,4 +1,4 @@
-"""Going on without a key, once there has been time to read."""
+"""Auto-advance: going on without a key, once there has been time to read."""
 
 from __future__ import annotations
 
@@ -15,26 +15,26 @@ PACES: Final = {"slow": (3.0, 0.075), "usual": (2.0, 0.05), "fast": (1.2, 0.03)}
 
 @define
 class AutoAdvance:
-    """Whether a scene leaves a beat by itself."""
+    """Whether a scene leaves a beat by itself, and at which of the PACES."""
 
     reading_on: bool = False
     pace: str = "usual"
 
     @property
     def words(self) -> str:
-        """What the reader is told of it."""
+        """A line for the reader while it goes on; else empty."""
         return "Reading on by itself" if self.reading_on else ""
 
     def turn(self, pace: str) -> None:
-        """Begin, or end what goes on already."""
+        """Begin at this pace, or end what goes on already."""
         self.reading_on, self.pace = not self.reading_on, pace
 
     def stop(self) -> None:
-        """The reader reads on with their own hand."""
+        """End it: the reader goes on with their own hand."""
         self.reading_on = False
 
     def leaves(self, now: float, since: float, words: Sequence[str], *, stays: bool) -> bool:
-        """Whether it is time to leave a beat shown `since`; one that `stays` waits for the reader."""
+        """Whether it is time to leave a beat shown `since`, both in seconds; one that `stays` ends it."""
         if stays:
             self.stop()
             return False

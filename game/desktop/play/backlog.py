@@ -1,4 +1,4 @@
-"""All that was said along a playthrough, as a long text to read again."""
+"""The backlog: all that was read along a playthrough, as a long text to read again."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def said(play: Playthrough) -> tuple[Entry, ...]:
-    """Every page read so far, and what was chosen there."""
+    """The entries of every page so far, with what was chosen there."""
     steps = (*play.steps, None)
     return tuple(
         entry

@@ -37,7 +37,7 @@ class Passage:
 
     @property
     def block(self) -> Block:
-        """The rows as a block to draw."""
+        """The rows as a block of the style, to be drawn."""
         return Block(self.rows, self.style)
 
 
@@ -55,7 +55,7 @@ class Beat:
 
     @property
     def speaker(self) -> ShownLine | None:
-        """The line spoken in this beat, if any."""
+        """The line spoken in this beat; None where nobody speaks."""
         return next((p.line for p in self.passages if p.line.speaker), None)
 
 
@@ -108,7 +108,7 @@ class _Cutter:
 def beats(
     lines: Iterable[ShownLine], theme: Theme, width: int, height: int, *, chat: bool = False
 ) -> tuple[Beat, ...]:
-    """The beats of a scene on a sheet of this size; with `chat`, what is said or typed is left to the screen.
+    """The beats of a scene on a sheet of this size in pixels.
 
     There is always at least one beat. A beat is never higher than `height`, unless a single row is.
     """

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from game.desktop.play.beats import Beat
     from game.story import ShownLine
 
+# Seconds: before the first message, and for one of the player's own.
 _FIRST: Final = 0.3
 _OWN: Final = 0.45
 # Seconds of dots: some for every message, more for long ones, and not more than so much for all together.
@@ -25,7 +26,10 @@ _ALL: Final = 6.0
 
 @frozen
 class Times:
-    """When lines arrive, by their place in the chat; `before` is the draft that stood in the tray."""
+    """When lines arrive and their dots begin, in seconds of the beat, by their place in the chat.
+
+    `before` is the draft that stood in the tray; `drafts` are typed after it, from `typing` on.
+    """
 
     arrive: Mapping[int, float] = field(factory=dict)
     dots: Mapping[int, float] = field(factory=dict)
@@ -35,11 +39,11 @@ class Times:
 
     @property
     def typed(self) -> float:
-        """When the last draft stands there whole."""
+        """When the last draft stands there whole, in seconds of the beat."""
         return self.typing + drafting(self.before, self.drafts)
 
     def given_up(self) -> list[float]:
-        """When each draft of this beat is deleted."""
+        """When each draft of this beat is deleted, in seconds of the beat."""
         return [self.typing + at for at in given_up(self.before, self.drafts)]
 
 

@@ -1,4 +1,4 @@
-"""The paper phone and what lies about it: shell, dial, drafts crossed out."""
+"""The paper phone and what lies about it: its shell, a clock, ticks, the Send key, drafts crossed out."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def _rounded(x0: float, y0: float, x1: float, y1: float, r: float) -> str:
 
 
 def shell(theme: Theme, box: pygame.Rect, head: int, tray: int, name: str, clock: str) -> Widget:
-    """The phone itself: `head` and `tray` are the heights of its upper and lower bands in pixels."""
+    """The widget of the phone itself; `head` and `tray` are its upper and lower bands' heights in pixels."""
     rim = max(8, theme.px(22))
     title = theme.style("name")
     small = theme.style("small")
@@ -161,7 +161,10 @@ def dial(
     radius: int,
     accent: str,
 ) -> Widget:
-    """A clock whose hands go from the first hour (such as 21:14) to the second, by `share` of the way."""
+    """The widget of a clock whose hands go from the first time (such as 21:14) to the second.
+
+    `share` gives how far they are, from 0 to 1; `centre` and `radius` are pixels.
+    """
     begun, clock = clocks
     start, end = _minutes(begun), _minutes(clock)
     end += 24 * 60 * (end < start)
@@ -178,7 +181,10 @@ def dial(
 
 
 def dotted(theme: Theme, bubble: Widget, pace: Reveal, between: tuple[float, float]) -> Widget:
-    """A message, and before it comes three dots that take turns: somebody is typing."""
+    """A message's widget, before which three dots take turns: somebody is typing.
+
+    They are shown between these two ages of the beat, in seconds.
+    """
     radius = max(2, round(5 * theme.text))
 
     def paint(surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
@@ -196,7 +202,7 @@ def dotted(theme: Theme, bubble: Widget, pace: Reveal, between: tuple[float, flo
 
 
 def ticks(theme: Theme, at: pygame.Rect, *, read: bool) -> Widget:
-    """One tick beside a message that is sent, two beside one that was read."""
+    """The widget of one tick beside a message that is sent, two beside one that was read."""
 
     def paint(surface: pygame.Surface, box: pygame.Rect, _touch: Touch) -> None:
         wide = max(2, round(2.4 * theme.text))
@@ -222,7 +228,7 @@ def _cut_thumb(unit: float) -> pygame.Surface:
 
 
 def send(theme: Theme, corner: tuple[int, int], row: int, accent: str) -> Widget:
-    """The key that would send it, its upper right corner given, and the thumb that hangs over it."""
+    """The widget of a Send key, its upper right corner at `corner`, and of the thumb that hangs over it."""
     wide, high = round(132 * theme.text), round(row * 1.02)
     at = pygame.Rect(corner[0] - wide, corner[1], wide, high)
     style = fitted(theme.style("small", CREAM), "Send", wide // 2)
@@ -241,7 +247,7 @@ def send(theme: Theme, corner: tuple[int, int], row: int, accent: str) -> Widget
 
 
 def struck(theme: Theme, block: Block, words: str, corner: tuple[int, int]) -> Widget:
-    """A draft given up: a slip, its words crossed out."""
+    """The widget of a draft given up: a slip, its words crossed out."""
     pad = round(22 * theme.things)
     bounds = pygame.Rect(
         *corner, block.width + 2 * pad + round(10 * theme.things), block.height + round(18 * theme.things)

@@ -38,7 +38,7 @@ class PlaythroughScreen(StoryScreen[SceneAction]):
         return "tag" if self.page.changes and self.beat == 0 else "page"
 
     def read_on(self) -> None:
-        """Go on by itself; asked again, stop."""
+        """Begin auto-advance; asked again, end it."""
         self.leaving.turn(self.session.settings.reading_pace)
         self.rearrange()
 
@@ -83,7 +83,7 @@ class PlaythroughScreen(StoryScreen[SceneAction]):
         return None
 
     def over(self) -> Go:
-        """What follows an ending."""
+        """Open what follows an ending."""
         raise NotImplementedError
 
     def _dice(self) -> Dice:
@@ -125,7 +125,8 @@ class PlaythroughScreen(StoryScreen[SceneAction]):
             self._farthest = playthrough
         self.changed = True
         self._turn_to(0)
-        self.session.keep(playthrough, self.seed)
+        if not self.session.keep(playthrough, self.seed):
+            self.told = "This place could not be kept."
         self._prepare()
 
     def _prepare(self) -> None:

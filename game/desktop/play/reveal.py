@@ -1,4 +1,4 @@
-"""How things arrive: prose by letters, messages after their dots, a draft typed, deleted and typed again."""
+"""The reveal of a beat: prose by letters, messages after their dots, drafts typed, deleted, typed again."""
 
 from __future__ import annotations
 
@@ -28,7 +28,10 @@ _SLIDE: Final = 0.16
 
 @define
 class Reveal:
-    """Seconds since a beat was shown, and when the last thing in it has arrived. Finished, all is there."""
+    """The age of a beat in seconds, when the last thing in it has arrived, and letters a second.
+
+    Finished, its age is infinite and all is there.
+    """
 
     age: float = math.inf
     until: float = 0.0
@@ -36,19 +39,19 @@ class Reveal:
 
     @property
     def arriving(self) -> bool:
-        """Whether something is still to come."""
+        """Whether something of the beat is still to come."""
         return self.age < self.until
 
     def begin(self) -> None:
-        """A new beat is shown."""
+        """Begin a new beat, of which nothing has arrived."""
         self.age, self.until = 0.0, 0.0
 
     def finish(self) -> None:
-        """All of it is there at once."""
+        """Let all of the beat be there at once."""
         self.age = math.inf
 
     def lasts(self, until: float) -> None:
-        """Something arrives at this time."""
+        """Take note that something arrives this many seconds after the beat began."""
         self.until = max(self.until, until)
 
     def slid(self, start: float) -> float:
@@ -57,7 +60,10 @@ class Reveal:
 
 
 def arriving(widget: Widget, pace: Reveal, start: float, rise: int = 14) -> Widget:
-    """The same widget, seen from `start` on: it slides up a little. Readers of the tree have it at once."""
+    """The widget, seen from `start` seconds on: it slides up by `rise` pixels.
+
+    Readers of the tree have it at once.
+    """
     pace.lasts(start + _SLIDE)
 
     def paint(surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
@@ -69,12 +75,12 @@ def arriving(widget: Widget, pace: Reveal, start: float, rise: int = 14) -> Widg
 
 
 def letters(block: Block) -> int:
-    """How many letters stand in a block."""
+    """How many letters the words of a block have."""
     return sum(len(piece.words) for row in block.rows for piece in row.pieces)
 
 
 def lettered(words: Widget, block: Block, pace: Reveal, start: float) -> Widget:
-    """Words that appear row by row from the left, as fast as the reader asked; at once if they did."""
+    """Words that appear row by row from `start` seconds on, as fast as the reader asked, or at once."""
     if math.isinf(pace.letters):
         return words
     pace.lasts(start + letters(block) / pace.letters)
@@ -100,12 +106,12 @@ def lettered(words: Widget, block: Block, pace: Reveal, start: float) -> Widget:
 
 
 def drafting(before: str, drafts: Sequence[str]) -> float:
-    """Seconds it takes to type these drafts one after another, from what stood there before."""
+    """The seconds it takes to type these drafts one after another, from what stood there before."""
     return min(LONGEST, _whole(before, drafts))
 
 
 def drafted(before: str, drafts: Sequence[str], age: float) -> str:
-    """What stands in the tray after so many seconds: what two drafts share is left, the rest is deleted."""
+    """The words in the tray after `age` seconds: what two drafts share is left, the rest is deleted."""
     passed = age * _whole(before, drafts) / max(0.001, drafting(before, drafts))
     now = before
     for draft in drafts:
@@ -125,7 +131,7 @@ def drafted(before: str, drafts: Sequence[str], age: float) -> str:
 
 
 def given_up(before: str, drafts: Sequence[str]) -> list[float]:
-    """When each of these drafts stands whole for the last time: after that it is deleted."""
+    """When each of these drafts stands whole for the last time, in seconds: after that it is deleted."""
     scale = drafting(before, drafts) / max(0.001, _whole(before, drafts))
     return [_whole(before, drafts[: number + 1]) * scale for number in range(len(drafts))]
 

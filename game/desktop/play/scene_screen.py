@@ -1,4 +1,4 @@
-"""The scene being played: what is read, what is chosen, and what moved because of it."""
+"""The screen of a scene being played: what is read, what is chosen, what changed because of it."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ class SceneScreen(PlaythroughScreen):
     _drawn: pygame.Surface | None = field(default=None, init=False)
 
     def over(self) -> Go:
-        """The looking back."""
+        """Open the page after the ending."""
         return Replace(self.end(self))
 
     def arrange(self, theme: Theme) -> tuple[Widget[SceneAction], ...]:
@@ -89,7 +89,7 @@ class SceneScreen(PlaythroughScreen):
         self.small = snapshot(self._drawn)
 
     def tell(self, words: str) -> None:
-        """A word to the reader, until they read on."""
+        """Show a sentence to the reader, until they read on."""
         self.told = words
         self.rearrange()
 
@@ -176,7 +176,7 @@ class SceneScreen(PlaythroughScreen):
         return None
 
     def intend(self, intent: Intent) -> Go | None:
-        """Keys that are no matter of focus."""
+        """Answer the keys that have nothing to do with the focus."""
         match intent:
             case StepBack():
                 self.step_back()

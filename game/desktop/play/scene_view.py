@@ -48,7 +48,7 @@ SceneAction = PageAction | CornerAction
 
 @frozen
 class SceneView:
-    """What a view needs to arrange a scene."""
+    """What a view needs to arrange a scene; `look` is the protagonist's, `because` why stats changed."""
 
     page: Page
     theme: Theme
@@ -60,7 +60,7 @@ class SceneView:
 
     @property
     def setting(self) -> Setting:
-        """The place behind the scene."""
+        """The place behind the scene, as the stage draws it."""
         return Setting.of(self.page, self.look)
 
     @property

@@ -1,4 +1,4 @@
-"""What was read before: remembered as it is left behind, and known again when it is to be passed over."""
+"""Skipping what was read before: lines are remembered as they are left behind, and known again."""
 
 from __future__ import annotations
 

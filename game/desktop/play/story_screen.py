@@ -47,7 +47,7 @@ class StoryScreen(Screen[Action_co]):
 
     @property
     def playthrough(self) -> Playthrough:
-        """The road so far."""
+        """The playthrough that is read here."""
         raise NotImplementedError
 
     def take_up(self, playthrough: Playthrough) -> None:
@@ -55,7 +55,7 @@ class StoryScreen(Screen[Action_co]):
         raise NotImplementedError
 
     def return_to(self, step: int) -> None:
-        """Back to where so many steps had been taken."""
+        """Go back to where so many steps had been taken."""
         raise NotImplementedError
 
     @property

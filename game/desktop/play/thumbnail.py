@@ -1,4 +1,4 @@
-"""A small picture of what is on the screen, for a place that is kept."""
+"""The thumbnail of a save slot: a small picture of what is on the screen."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Final
 
 import pygame
 
-SMALL: Final = (384, 216)
+SMALL: Final = (384, 216)  # pixels
 
 
 def snapshot(surface: pygame.Surface | None) -> bytes:
-    """The surface, small, as the bytes of a PNG; plain where nothing was drawn."""
+    """A thumbnail of the surface as the bytes of a PNG; plain where nothing was drawn."""
     small = pygame.Surface(SMALL)
     small.fill("#d8c49a")
     if surface is not None:

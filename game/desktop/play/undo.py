@@ -19,7 +19,7 @@ def earlier(play: Playthrough) -> Playthrough:
 
 
 def decision(play: Playthrough) -> Playthrough:
-    """The last scene before in which something was chosen."""
+    """The playthrough at the last scene before this one in which something was chosen."""
     found = play.back()
     while found.steps and page(found.scenario, found.state).kind != "choices":
         found = found.back()
@@ -27,12 +27,12 @@ def decision(play: Playthrough) -> Playthrough:
 
 
 def leads(play: Playthrough, farthest: Playthrough | None) -> bool:
-    """Whether the farthest point reached lies on the way from here, or is here."""
+    """Whether `farthest` goes on from this playthrough, or ends where it does."""
     return farthest is not None and farthest.steps[: len(play.steps)] == play.steps
 
 
 def later(play: Playthrough, farthest: Playthrough | None) -> Playthrough | None:
-    """The next scene that showed something on the way to the farthest point, if there is one."""
+    """The playthrough at the next page towards `farthest` that showed something; None if there is none."""
     if farthest is None or not leads(play, farthest):
         return None
     for left in reversed(range(len(farthest.steps) - len(play.steps))):

@@ -1,1 +1,1 @@
-"""The window beside an author's editor: the story as it is on disk, and everything that is true of it."""
+"""The preview: a window beside an author's editor with the story as it is on disk, its values and odds."""

@@ -1,4 +1,4 @@
-"""The loop of the preview: the game at the left, the panel at the right, the file looked at in between."""
+"""The loop of the preview: the game at the left, the panel at the right, the file checked in between."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from game.loader import Loaded
     from game.story import State
 
-_WIDE: Final = 430
-_STATES: Final = 6_000_000
+_WIDE: Final = 430  # of the panel, in pixels at the usual text size of a window 720 high
+_STATES: Final = 6_000_000  # explored at most for the odds
 
 
 def _shares(play: Playthrough) -> Mapping[str, float] | None:
@@ -39,7 +39,11 @@ def _shares(play: Playthrough) -> Mapping[str, float] | None:
 
 @define
 class PreviewApp(App):
-    """A game whose story may change at any moment."""
+    """The loop of a game whose story may change at any moment, with a panel beside it.
+
+    `shown` is whether the panel is, `page` its page from 0, `note` why the story could not be replayed as it
+    was.
+    """
 
     navigation: Navigation = field(kw_only=True)
     file: Edited = field(kw_only=True)
@@ -55,34 +59,34 @@ class PreviewApp(App):
 
     @property
     def playthrough(self) -> Playthrough | None:
-        """What is being played."""
+        """The playthrough on the screen; None before any."""
         scene = next((each for each in reversed(self.screens) if isinstance(each, SceneScreen)), None)
         return scene.playthrough if scene else self.session.played
 
     @property
     def window(self) -> pygame.Surface:
-        """The whole window."""
+        """The surface of the whole window; `surface` is the game's part of it."""
         return pygame.display.get_surface() or self.surface
 
     def split(self) -> None:
-        """Give the game what the panel leaves."""
+        """Give the game the part of the window that the panel leaves."""
         wide, high = self.window.get_size()
         self.surface = self.window
         if self.shown:
             self.surface = self.window.subsurface((0, 0, wide - self.panel_width(), high))
 
     def panel_width(self) -> int:
-        """As wide as its words want, and never more than two fifths of the window."""
+        """The width of the panel in pixels: what its words want, at most two fifths of the window."""
         wide, high = self.window.get_size()
         return min(round(wide * 0.4), round(_WIDE * Theme((wide, high), self.session.settings).text / 0.67))
 
     def resized(self) -> None:
-        """Both parts have other sizes."""
+        """Lay out both parts for the window's new size."""
         super().resized()
         self.split()
 
     def frame(self, events: list[pygame.Event], now: float) -> bool:
-        """Look at the file, and at the keys of the panel; then go on as ever."""
+        """One turn of the loop: the file and the panel's keys first, then the game; whether to go on."""
         loaded = self.file.changed(now)
         if loaded is not None:
             self.take(loaded)
@@ -91,7 +95,7 @@ class PreviewApp(App):
         return super().frame(rest, now)
 
     def take(self, loaded: Loaded) -> None:
-        """The file has been saved: go on at the same place in what it holds now, if it holds a story."""
+        """Go on at the same place in the file as saved now, if it holds a story; else show its mistakes."""
         self.loaded, self._dirty = loaded, True
         play = self.playthrough
         if loaded.scenario is None or play is None:
@@ -134,14 +138,14 @@ class PreviewApp(App):
             self._odds_done = self._dirty = True
 
     def draw(self) -> None:
-        """The game, then the panel."""
+        """Draw the game, then the panel."""
         super().draw()
         if self.shown:
             for widget in self.panel():
                 widget.draw(self.window, Touch.REST)
 
     def entries(self) -> list[Entry]:
-        """What the panel says now."""
+        """The entries of the panel: mistakes, values, odds from here, flags."""
         told = [*telling.mistakes(self.loaded)]
         if self.note:
             told.append(Entry(self.note, "note", "#a5321f", 14))
@@ -154,7 +158,7 @@ class PreviewApp(App):
         return told
 
     def panel(self) -> list[Widget]:
-        """The panel's widgets: a sheet, a page of what is to be said, and how to turn it."""
+        """The panel's widgets: a sheet, a page of its entries, and how to turn it."""
         wide, high = self.window.get_size()
         theme = Theme((wide, high), self.session.settings).at_most(150)
         box = pygame.Rect(self.surface.get_width(), 0, wide - self.surface.get_width(), high)

@@ -1,4 +1,4 @@
-"""A scenario file that somebody is editing: looked at ten times a second, read when it has changed."""
+"""A scenario file that is being edited: checked ten times a second, loaded when it has changed."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from game.loader import Loaded
 
-_PAUSE: Final = 0.1
+_PAUSE: Final = 0.1  # seconds
 _Mark = tuple[int, int, int]
 
 
@@ -27,12 +27,12 @@ class Edited:
     _mark: _Mark | None = field(default=None, init=False)
 
     def read(self) -> Loaded:
-        """Read it now."""
+        """Load the file now, whether it has changed or not."""
         self._mark = self._now()
         return load_path(self.path)
 
     def changed(self, now: float) -> Loaded | None:
-        """What it holds, if it has been saved since it was last read; `now` is in seconds."""
+        """The file loaded, if it has been saved since it was last read, else None; `now` is in seconds."""
         if now - self._looked < _PAUSE:
             return None
         self._looked = now

@@ -1,4 +1,4 @@
-"""Opening the preview: a window wide enough for both, and no save of the player's touched."""
+"""Opens the preview: a window wide enough for both parts, and no save of the player's touched."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _SIZE = (1640, 720)
 
 
 def preview(path: Path, play: Playthrough, seed: int | None = None) -> int:
-    """Show a story and follow its file until the window closes. Raises NoDisplay where none can be opened."""
+    """Preview a story and follow its file until the window closes; the exit code 0. Raises NoDisplay."""
     settings = Store.usual().settings()
     surface = open_window(_SIZE, fullscreen=False)
     pygame.display.set_caption(f"{play.scenario.title}: preview")

@@ -1,4 +1,4 @@
-"""What the panel says: mistakes, where the story stands, every value, and the odds from here."""
+"""The entries of the panel: mistakes, where the story stands, every value, and the odds from here."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _INK: Final = "#2b2326"
 
 
 def mistakes(loaded: Loaded) -> Iterator[Entry]:
-    """What is wrong with the file as it is now."""
+    """Entries for the diagnostics of the file as it is now."""
     if not loaded.diagnostics:
         return
     if loaded.scenario is None:
@@ -43,7 +43,7 @@ def _mistake(one: Diagnostic, lines: list[str]) -> Iterator[Entry]:
 
 
 def values(play: Playthrough) -> Iterator[Entry]:
-    """Every stat now; what the last step moved is marked."""
+    """Entries for every stat now; what the last step moved is marked."""
     now, before = play.state.values, _before(play)
     yield Entry(play.state.scene, "name", gap=18, keep=True)
     for place, slot in enumerate(play.scenario.slots):
@@ -54,7 +54,7 @@ def values(play: Playthrough) -> Iterator[Entry]:
 
 
 def marks(play: Playthrough) -> Iterator[Entry]:
-    """Every flag, and the scenes visited that something asks about."""
+    """Entries for every flag, and for the scenes visited that something asks about."""
     now, before = play.state.values, _before(play)
     flags = [(slot.id, place) for place, slot in enumerate(play.scenario.slots) if isinstance(slot, Flag)]
     asked = zip(play.scenario.slots, now, strict=True)
@@ -78,7 +78,10 @@ def _before(play: Playthrough) -> tuple[int, ...]:
 
 
 def odds(play: Playthrough, shares: Mapping[str, float] | None, *, done: bool) -> Iterator[Entry]:
-    """How likely each ending is from here, if every open choice is as likely."""
+    """Entries for how likely each ending is from here, if every open choice is as likely.
+
+    `shares` is None where there are too many states; until `done` they are not looked at.
+    """
     yield Entry("From here", "name", gap=20, keep=True)
     if not done:
         yield Entry("Being worked out.", "note", SOFT, 4)

@@ -1,1 +1,1 @@
-"""A class at the wall: the teacher's screens of a lesson."""
+"""The projector: the teacher's screens of a lesson, which a class sees on the wall."""

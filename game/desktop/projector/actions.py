@@ -65,7 +65,7 @@ class Aside(Enum):
 
 @frozen
 class Count:
-    """So many hands more, or fewer, for an option."""
+    """Count so many hands more, or fewer, for an option."""
 
     option: str
     by: int
@@ -73,7 +73,7 @@ class Count:
 
 @frozen
 class Row:
-    """An option: where hands are typed, or what the teacher takes."""
+    """Press an option: hands are typed there, or the teacher takes it."""
 
     option: str
 

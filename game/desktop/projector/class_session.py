@@ -1,4 +1,4 @@
-"""What the projector knows beside the room: the lesson that is running, its server, the plan."""
+"""A class's session: the lesson that is running, its server, its plan."""
 
 from __future__ import annotations
 
@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(eq=False)
 class ClassSession:
-    """A lesson that runs. `said` is what the teacher should know just now."""
+    """A running lesson as the window has it. `said` is what the teacher should know just now.
+
+    `clock` and `began` are in seconds; `server` is None while no phone can join.
+    """
 
     lesson: Lesson
     plan: Plan | None = None
@@ -31,19 +34,19 @@ class ClassSession:
 
     @property
     def minute(self) -> int:
-        """How many minutes of this lesson are over, counted from when its page was first shown."""
+        """How many whole minutes of this lesson are over, counted from when it was first asked."""
         if self.began is None:
             self.began = self.clock()
         return int((self.clock() - self.began) / 60)
 
     @property
     def room(self) -> Room:
-        """The room as it is."""
+        """The room as it is now."""
         return self.lesson.room
 
     @property
     def way_in(self) -> str:
-        """Where phones come in and how many are there, in a line; nothing while no phone can."""
+        """Where phones can join and how many have, in a line; empty while none can."""
         if self.server is None:
             return ""
         locked = " (closed)" if self.room.locked else ""
@@ -52,7 +55,7 @@ class ClassSession:
         return f"{address} code {self.lesson.door.code}{locked}, {here}"
 
     def change(self, change: Callable[[Room], Room]) -> bool:
-        """Change the room; whether that went, else why not is said."""
+        """Change the room; whether that was possible, else `said` has why not."""
         try:
             self.lesson.change(change)
         except NotNowError as why:
@@ -62,7 +65,7 @@ class ClassSession:
         return True
 
     def open_door(self, host: str) -> None:
-        """Let phones in at this address; where that is not possible, say why."""
+        """Start the server at this address; where that is not possible, `said` has why."""
         from game.classroom.server.serve import ClassServer  # noqa: PLC0415 - only for a class with phones
 
         self.close_door()
@@ -75,12 +78,12 @@ class ClassSession:
         self.server, self.said = server, ""
 
     def close_door(self) -> None:
-        """Let go of all phones."""
+        """Stop the server, if there is one: all phones are disconnected."""
         if self.server is not None:
             self.server.stop()
             self.server = None
 
     def close(self) -> None:
-        """The window closes: phones are told, and what is left is written."""
+        """End with the window: phones are told, and what is left of the lesson is written."""
         self.close_door()
         self.lesson.close()

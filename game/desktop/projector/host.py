@@ -1,4 +1,4 @@
-"""The projector: the scene as everybody reads it, and the class's page where it decides."""
+"""The projector's screen: the scene as everybody reads it, and the class's page where it decides."""
 
 from __future__ import annotations
 
@@ -68,12 +68,12 @@ class HostScreen(StoryScreen[HostAction]):
 
     @property
     def room(self) -> Room:
-        """The room as it is."""
+        """The room of the lesson as it is now."""
         return self.held.room
 
     @property
     def playthrough(self) -> Playthrough:
-        """The class's road."""
+        """The playthrough of the class."""
         return self.room.play
 
     @property
@@ -251,9 +251,9 @@ class HostScreen(StoryScreen[HostAction]):
         self.rearrange()
 
     def return_to(self, step: int) -> None:
-        """Back to where so many steps had been taken."""
+        """Take the class back to where so many steps had been taken."""
         self.held.change(lambda room: return_to(room, step))
 
     def take_up(self, play: Playthrough) -> None:
-        """Go on from another playthrough of the story."""
+        """Take the class to another playthrough of the story."""
         self.held.change(lambda room: take_up(room, play))

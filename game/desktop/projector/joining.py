@@ -1,4 +1,4 @@
-"""How a class comes in: the QR code, the address and the six letters, as large as the window allows."""
+"""The screen for joining: the QR code, the address and the six letters, as large as the window allows."""
 
 from __future__ import annotations
 
@@ -101,7 +101,7 @@ class JoinScreen(Screen[Pop]):
         return Frame(changed=True)
 
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
-        """The sheet."""
+        """Draw the sheet over the class's page."""
         sheet = self._sheet(theme)
         slip(sheet.size, PAPER, "card", scaled(LIFTED, theme.unit)).lay(surface, sheet.x, sheet.y)
 
@@ -114,11 +114,11 @@ class JoinScreen(Screen[Pop]):
         return Pop() if self.back is None else Enter(self.back)
 
     def hints(self) -> tuple[tuple[Intent, str], ...]:
-        """Going on."""
+        """What closes the screen, so that the class goes on."""
         return ((Activate(), "Go on"),)
 
     def intend(self, intent: Intent) -> Go | None:
-        """Escape closes."""
+        """Close the screen at escape."""
         return self._close() if isinstance(intent, (Menu, StepBack)) else None
 
 

@@ -1,4 +1,4 @@
-"""The class's page: what was read at the left of the sheet; what is decided, and how, at its right."""
+"""The layout of the class's page: what was read at the left; what is decided, and how, at the right."""
 
 from __future__ import annotations
 

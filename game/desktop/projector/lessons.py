@@ -1,4 +1,4 @@
-"""How the screens of a class lead into one another: setting up, the projector, the menu, the looking back."""
+"""Navigation of class mode: setting up, the projector, the teacher's menu, the debrief."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ _LESSONS: Final = (45, 90)
 
 @define(eq=False)
 class Classes:
-    """Makes the screens of a class. One lesson runs at a time."""
+    """Makes the screens of class mode. One lesson runs at a time."""
 
     session: Session
     settings: Callable[[], MenuScreen]
@@ -49,11 +49,11 @@ class Classes:
 
     @property
     def lessons(self) -> Lessons:
-        """Where lessons are kept."""
+        """The folder of lessons on disk."""
         return Lessons(self.session.store.folder / "lessons", self.session.store.now)
 
     def choose_story(self) -> MenuScreen:
-        """Which story a class plays."""
+        """The menu of stories for a class."""
         while self.session.read_another():
             pass
 
@@ -71,7 +71,7 @@ class Classes:
         return Item(f"{hero}. {story.title}", lambda: Push(self.set_up(story)))
 
     def set_up(self, story: Scenario) -> MenuScreen:
-        """Going on with a lesson that was kept, or a plan for a new one."""
+        """The menu that goes on with a kept lesson, or plans a new one."""
         lessons = self.lessons
         kept = lessons.kept(story)
 
@@ -125,7 +125,7 @@ class Classes:
         return Replace(self.host(held))
 
     def host(self, held: ClassSession) -> HostScreen:
-        """The projector."""
+        """The projector's screen of a lesson."""
         self.held = held
         return HostScreen(
             session=self.session,
@@ -233,7 +233,7 @@ class Classes:
         return Home()
 
     def close(self) -> None:
-        """The window closes, or the class is over."""
+        """End the lesson's session, as the window closes or the class is over."""
         if self.held is not None:
             if self.held.room.phase is not Phase.OVER and not self.held.room.paused:
                 held = self.held
@@ -254,7 +254,7 @@ def _when(kept: Kept) -> str:
 
 
 def write_both(held: ClassSession, session: Session) -> str:
-    """Write the report as a page and as a PDF; where they are, or why not."""
+    """Write the report as a page and as a PDF; a sentence on where they are, or why not."""
     from game.classroom.report import write_report  # noqa: PLC0415 - only when one is written
 
     folder = session.store.folder / "reports"

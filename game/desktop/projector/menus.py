@@ -46,7 +46,7 @@ def teacher_menu(
     ask: Callable[[str, str, str, Callable[[], Go | None]], MenuScreen],
     settings: Callable[[], MenuScreen],
 ) -> MenuScreen:
-    """Everything that is not on the page itself."""
+    """The menu of everything that is not on the class's page itself."""
     held = host.held
 
     def apart() -> Go | None:

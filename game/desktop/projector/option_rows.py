@@ -1,4 +1,4 @@
-"""The options as a class sees them: a letter, the words, hands to be counted, and a bar for every vote."""
+"""The rows of options as a class sees them: a letter, the words, hands counted, a bar for every vote."""
 
 from __future__ import annotations
 
@@ -30,7 +30,10 @@ _NAMES: Final = ("before the talk", "after it")
 
 @frozen(kw_only=True)
 class Shown:
-    """An option as it is shown: `hands` while they are counted, `counts` of the rounds once revealed."""
+    """An option as it is shown: `hands` while they are counted, `counts` of the rounds once revealed.
+
+    `most` is the count that a full bar stands for.
+    """
 
     id: str
     letter: str
@@ -43,7 +46,7 @@ class Shown:
 
     @property
     def said(self) -> str:
-        """How it stands, in words."""
+        """The option and its counts in words."""
         if self.locked:
             return self.locked
         if self.hands is not None:
@@ -53,7 +56,7 @@ class Shown:
 
 
 def names(rounds: int) -> tuple[str, ...]:
-    """What each of so many rounds is called beside its bar."""
+    """The names of so many rounds, beside their bars."""
     if rounds == 1:
         return ("",)
     if rounds == len(_NAMES):

@@ -10,7 +10,7 @@ import pygame
 from game.art.paper.sheet import LIFTED
 from game.classroom.room import ended, whereabouts
 from game.desktop.journey.route_art import TONES
-from game.desktop.journey.spread import spread
+from game.desktop.journey.story_layout import story_layout
 from game.desktop.projector.actions import Aside, LessonStep, StripAction
 from game.desktop.raster.contrast import seen
 from game.desktop.raster.ink import label, write
@@ -92,7 +92,7 @@ def _door(held: ClassSession) -> str:
 
 def _map(held: ClassSession, theme: Theme, room: pygame.Rect, sheet: pygame.Rect) -> Widget:
     story, here = held.room.scenario, whereabouts(held.room)
-    found = spread(story)
+    found = story_layout(story)
     places = found.places
     style = theme.at_most(110).style("number", CREAM)
     small = theme.at_most(100).style("small", INK)

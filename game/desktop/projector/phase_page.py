@@ -1,4 +1,4 @@
-"""What the class's page shows and asks in each phase of a lesson."""
+"""The content of the class's page in each phase of a lesson."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _MINUTE: Final = 60
 
 
 def asked_of(held: ClassSession) -> Asked:
-    """The page as it is now."""
+    """What the class's page shows and asks now."""
     room = held.room
     if room.paused:
         return _paused(held)

@@ -1,4 +1,4 @@
-"""The plan that is offered before a lesson: its minutes, and where to stop, which the teacher may change."""
+"""The plan offered before a lesson: its minutes, and where to stop, which the teacher may change."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from game.desktop.ui.session import Session
     from game.story import Scenario
 
-_SHORT: Final = 48
+_SHORT: Final = 48  # letters of a scene's name
 
 
 @define(eq=False)
@@ -32,27 +32,27 @@ class Planning:
 
     @classmethod
     def for_a_lesson(cls, session: Session, story: Scenario, minutes: int) -> Planning:
-        """The plan that is offered for a lesson of so many minutes."""
+        """The plan that is offered for a lesson of so many minutes. Raises ValueError beyond 20 to 240."""
         told = measured(story)
         return cls(session, story, told, planned(told, minutes))
 
     @property
     def minutes(self) -> int:
-        """How long the lesson is."""
+        """How long the lesson is to be, in minutes."""
         return self.plan.minutes
 
     @property
     def stops(self) -> frozenset[str]:
-        """The scenes to stop at."""
+        """The ids of the scenes to stop at."""
         return frozenset(each.scene for each in self.plan.stops)
 
     @property
     def kept_stops(self) -> tuple[str, ...] | None:
-        """What is kept with the lesson: the stops, where they are not those of the plan that is offered."""
+        """The stops to keep with the lesson, where they are not those of the plan offered; else None."""
         return tuple(sorted(self.stops)) if self.chosen else None
 
     def screen(self, begin: Callable[[], Go]) -> MenuScreen:
-        """The plan in words; to begin, or to change where to stop."""
+        """The menu with the plan in words: to begin, or to change where to stop."""
 
         def items() -> tuple[Item, ...]:
             many = f"{len(self.plan.stops)} of {len(self.told.stops)}"

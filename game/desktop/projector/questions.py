@@ -1,4 +1,4 @@
-"""The questions of a debrief as a sheet to read, and Chen Wu's view after the class has said its own."""
+"""Entries for the debrief: its questions, and Chen Wu's view after the class has said its own."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _RED = "#a5321f"
 
 
 def asked_in_order(room: Room) -> tuple[Entry, ...]:
-    """Reactions, description, analysis, what to take along; then the commentator."""
+    """The questions of a debrief in their order, then the commentator's reflection."""
     return tuple(_entries(room))
 
 

@@ -1,4 +1,4 @@
-"""How a class voted: every decision with its tallies side by side, a page for each."""
+"""The screen of all votes: every decision with its tallies side by side, a page for each."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ VotesAction = TurnPage | Pop
 
 @frozen(kw_only=True)
 class Question:
-    """A decision as it is looked back on."""
+    """A decision as the screen shows it: its scene, its options, and what settled it."""
 
     where: str
     rows: tuple[Shown, ...]
@@ -163,7 +163,7 @@ class VotesScreen(Screen[VotesAction]):
         return made
 
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
-        """The sheet."""
+        """Draw the sheet over the class's page."""
         sheet = self._sheet(theme)
         slip(sheet.size, PAPER, "card", scaled(LIFTED, theme.unit)).lay(surface, sheet.x, sheet.y)
 

@@ -1,1 +1,1 @@
-"""From sheets and words to pixels: raster, grain, shadow, faces, ink, the queue that renders between frames."""
+"""From sheets and words to pixels: raster, grain, shadow, faces, ink, and the render queue."""

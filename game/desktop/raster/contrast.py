@@ -1,9 +1,9 @@
-"""What colours become in the contrast the reader asked for: two plain ones instead of many papers.
+"""Colours in the contrast the reader asked for: two plain ones instead of many papers.
 
 Every screen is painted in pairs, dark words on light paper or light words on dark paper. In high contrast
-each half of a pair becomes the plain colour on its side, so that whatever could be read before is read
-more easily, and no screen needs colours of its own for it. Which contrast is in force is set by whoever
-draws a whole picture, and asked where ink and paper meet the surface.
+each half of a pair becomes the plain colour on its side, so that whatever could be read before is read more
+easily, and no screen needs colours of its own for it. Which contrast is in force is set by whoever draws a
+whole picture, and asked where ink and paper meet the surface.
 """
 
 from __future__ import annotations
@@ -46,22 +46,22 @@ def plain() -> bool:
 
 
 def seen(colour: str) -> str:
-    """What a colour of words or of the paper below them is drawn as."""
+    """The colour, #rrggbb, in which words or the paper below them are drawn for a colour as painted."""
     return _seen(colour, _in_force.get())
 
 
 def opposite(colour: str) -> str:
-    """The outline of a sheet of this plain colour."""
+    """The outline's colour for a sheet of this plain colour."""
     return NEAR_BLACK if luminance(colour) > _MIDDLE else NEAR_WHITE
 
 
 def faint(colour: str) -> str:
-    """What the unfilled part of a sign is drawn as."""
+    """The colour of the unfilled part of a sign."""
     return _FAINT if plain() else colour
 
 
 def dim(surface: pygame.Surface) -> None:
-    """Take a picture back behind what will be written over it, where high contrast asks for that."""
+    """Take a picture back behind the words written over it, in place, where high contrast asks for that."""
     if not plain():
         return
     surface.fill((_PICTURE,) * 3, special_flags=pygame.BLEND_RGB_MULT)
@@ -70,7 +70,7 @@ def dim(surface: pygame.Surface) -> None:
 
 
 def ring(surface: pygame.Surface, centre: tuple[int, int], radius: int, paper: str) -> None:
-    """The outline of a round thing on `paper`, in high contrast."""
+    """Draw the outline of a round thing on `paper`, in high contrast; `centre` and `radius` are pixels."""
     if plain():
         pygame.draw.aacircle(surface, opposite(seen(paper)), centre, radius, max(2, radius // 12))
 
@@ -85,7 +85,7 @@ def _seen(colour: str, contrast: str) -> str:
 
 @lru_cache(maxsize=128)
 def bearing(colour: str) -> str:
-    """A colour made dark enough to bear cream words, or to be words on light paper."""
+    """The colour made dark enough to bear cream words, or to be words on light paper."""
     for step in range(20):
         darker = mix(colour, "#000000", step / 20)
         if ratio(darker, _CREAM) >= _BEARS:
@@ -94,7 +94,7 @@ def bearing(colour: str) -> str:
 
 
 def luminance(colour: str) -> float:
-    """Relative luminance, as WCAG 2.2 defines it."""
+    """The relative luminance of a colour, as WCAG 2.2 defines it: 0 to 1."""
     parts = [part / 255 for part in rgb(colour)[:3]]
     red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -26,12 +26,12 @@ CHINESE_SHARE: Final = 0.9
 
 @cache
 def lettering(face: str, pixels: int) -> pygame.font.Font:
-    """The face at a size in pixels."""
+    """The font of a face at a size in pixels."""
     if not pygame.font.get_init():
         pygame.font.init()
     return pygame.font.Font(FONTS / FACES[face], pixels)
 
 
 def chinese_for(face: str) -> str:
-    """The Chinese face that goes with a Latin one."""
+    """The name of the Chinese face that goes with a Latin one."""
     return "chinese_bold" if face in {"display", "bold", "medium", "plain_bold"} else "chinese"

@@ -1,4 +1,4 @@
-"""Blocks of prose onto a surface; the pieces of words drawn last are kept, four fullest screens of them."""
+"""Draws blocks of prose; the pieces of words drawn last are kept, four fullest screens of them."""
 
 from functools import lru_cache
 from typing import Literal
@@ -21,7 +21,7 @@ def _rendered(words: str, face: str, size: int, colour: str) -> pygame.Surface:
 
 
 def write(surface: pygame.Surface, block: Block, x: float, y: float, align: Align = "left") -> None:
-    """Draw a block with its top at `y`; `x` is its left edge, centre or right edge by `align`."""
+    """Draw a block with its top at `y`; `x` is its left edge, centre or right edge by `align`; in pixels."""
     places = [
         (row, round(x - row.width * _SHIFT[align]), round(y) + number * block.style.row)
         for number, row in enumerate(block.rows)
@@ -40,7 +40,7 @@ def _ground(surface: pygame.Surface, style: Style, rows: list[tuple[int, int, in
 
 
 def write_row(surface: pygame.Surface, row: Row, style: Style, x: int, y: int) -> None:
-    """Draw one row, its words on one baseline in the middle of the row's height."""
+    """Draw one row from `x`, `y` on, in pixels: its words on one baseline in the middle of its height."""
     font = lettering(style.face, style.size)
     baseline = y + (style.row - font.get_height()) // 2 + font.get_ascent()
     for piece in row.pieces:

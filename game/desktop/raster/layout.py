@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class Style:
     """How a block is set: face and face of emphasis, size in pixels, colour, line height, spacing.
 
-    Line height and what is added after each letter and each word are shares of the size.
+    Line height (`leading`) and what is added after each letter and each word are shares of the size.
     """
 
     face: str
@@ -33,13 +33,13 @@ class Style:
 
     @property
     def row(self) -> int:
-        """Height of a row in pixels."""
+        """The height of a row in pixels."""
         return round(self.size * self.leading)
 
 
 @frozen
 class Piece:
-    """Words in one face at a place in their row."""
+    """Words in one face and size, `x` pixels from the start of their row, `width` pixels wide."""
 
     words: str
     face: str
@@ -50,31 +50,31 @@ class Piece:
 
 @frozen
 class Row:
-    """One line of a block."""
+    """One line of a block: its pieces, and its width in pixels without the spaces at its end."""
 
     pieces: tuple[Piece, ...]
     width: int
 
     def __str__(self) -> str:
-        """The row's words."""
+        """The row's words, without how they are set."""
         return "".join(piece.words for piece in self.pieces)
 
 
 @frozen
 class Block:
-    """Prose laid out to a width."""
+    """Prose laid out to a width: its rows, and the style they are set in."""
 
     rows: tuple[Row, ...]
     style: Style
 
     @property
     def width(self) -> int:
-        """Width of the longest row."""
+        """The width of the longest row in pixels."""
         return max((row.width for row in self.rows), default=0)
 
     @property
     def height(self) -> int:
-        """Height of all rows."""
+        """The height of all rows in pixels."""
         return len(self.rows) * self.style.row
 
 
@@ -173,7 +173,7 @@ def _row(line: list[_Glyph]) -> Row:
 
 @lru_cache(maxsize=8192)
 def measure(words: str, face: str, size: int) -> int:
-    """Width of words in pixels."""
+    """The width of words in pixels, in a face at a size in pixels."""
     return lettering(face, size).size(words)[0]
 
 

@@ -1,4 +1,4 @@
-"""From a picture to pixels, a sheet at a time, so that building one never holds up a frame for long."""
+"""From a picture to pixels, a sheet at a time, so that drawing one never holds up a frame for long."""
 
 from collections.abc import Iterator
 
@@ -11,7 +11,7 @@ from game.desktop.raster import surfaces
 from game.desktop.raster.fonts import lettering
 from game.desktop.raster.raster import Box, extent, raster
 
-BLEED = 60
+BLEED = 60  # picture units around the picture's box that are drawn as well
 # Pixels drawn at once: some 15 milliseconds on a slow machine.
 BAND = 500_000
 # Above this scale a lit edge is two pixels wide.
@@ -19,7 +19,7 @@ BOLD = 0.6
 
 
 def press(picture: Picture, scale: float) -> pygame.Surface:
-    """The whole picture at `scale` pixels for a picture unit."""
+    """The whole picture at once, at `scale` pixels for a picture unit."""
     work = Press(picture, scale)
     for _ in work.steps():
         pass
@@ -28,7 +28,7 @@ def press(picture: Picture, scale: float) -> pygame.Surface:
 
 @define
 class Press:
-    """A picture being built: run `steps` to the end, then `surface` is finished.
+    """A picture being drawn at `scale` pixels for a picture unit; finished once `steps` has ended.
 
     With `premultiplied` its colours hold their alpha, so that light printed on clear ground stays light.
     """
@@ -45,7 +45,7 @@ class Press:
             self.surface.fill(rgb(self.picture.ground))
 
     def steps(self) -> Iterator[None]:
-        """Cut the sheets and lay them, far to near: a part of the work of one sheet for each step."""
+        """Draw the sheets far to near: a part of the work on one sheet for each step."""
         for number, sheet in enumerate(self.picture.sheets):
             yield from lay(
                 self.surface, sheet, self.picture, self.scale, number, premultiplied=self.premultiplied
@@ -62,7 +62,10 @@ def lay(
     *,
     premultiplied: bool = False,
 ) -> Iterator[None]:
-    """Cut one sheet and, at the last step, lay it on `target`, which shows the picture's box at `scale`."""
+    """Draw one sheet and, at the last step, lay it on `target`, which shows the picture's box at `scale`.
+
+    `number` is the sheet's, from 0: each has a grain of its own.
+    """
     x, y, w, h = picture.box
     space = (x - BLEED, y - BLEED, w + 2 * BLEED, h + 2 * BLEED)
     box = extent(sheet.body, sheet.defs, space)

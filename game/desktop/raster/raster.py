@@ -1,4 +1,4 @@
-"""SVG text to pixels, no larger than what it shows."""
+"""Rasters SVG text, no larger than what it shows."""
 
 import io
 
@@ -23,7 +23,10 @@ def raster(body: str, defs: str, box: Box, size: tuple[int, int]) -> pygame.Surf
 
 
 def extent(body: str, defs: str, box: Box) -> Box | None:
-    """The smallest part of `box` that holds everything drawn, with a little air; None if nothing is."""
+    """The smallest part of `box` that holds all that is drawn, with a little air; None if nothing is.
+
+    Boxes are x, y, width and height in the picture space.
+    """
     x, y, w, h = box
     size = max(1, round(w * COARSE)), max(1, round(h * COARSE))
     seen = raster(body, defs, box, size).get_bounding_rect()

@@ -1,4 +1,4 @@
-"""Pictures being made while the player reads: one sheet at a time, the most wanted first, kept when done."""
+"""The render queue: pictures made while the player reads, a step at a time, kept when done."""
 
 from __future__ import annotations
 
@@ -20,7 +20,10 @@ KEPT: Final = 160 * 1024 * 1024
 
 @define
 class RenderQueue:
-    """Makes pictures step by step. A work yields its surface, better at every step, until it is finished."""
+    """Makes pictures step by step, the most wanted first, and keeps finished ones by their keys.
+
+    A work yields its surface, better at every step, until it is finished.
+    """
 
     _done: OrderedDict[Hashable, pygame.Surface] = field(factory=OrderedDict)
     _begun: dict[Hashable, Work] = field(factory=dict)
@@ -28,7 +31,7 @@ class RenderQueue:
     _queue: list[tuple[Hashable, Callable[[], Work]]] = field(factory=list)
 
     def picture(self, key: Hashable, make: Callable[[], Work]) -> tuple[pygame.Surface | None, bool]:
-        """The picture as far as it is made, and whether it is finished; wanted now, before all others."""
+        """The picture as far as it is made, and whether it is finished; it is made before all others now."""
         done = self._done.get(key)
         if done is not None:
             self._done.move_to_end(key)
@@ -50,11 +53,11 @@ class RenderQueue:
 
     @property
     def busy(self) -> bool:
-        """Whether anything is still to be made."""
+        """Whether any picture is still to be made."""
         return bool(self._queue)
 
     def step(self) -> Hashable | None:
-        """Do one step of the most wanted work; its key, or nothing when there is no work."""
+        """Do one step of the most wanted work; its key, or None when there is no work."""
         if not self._queue:
             return None
         key, make = self._queue[0]
@@ -73,7 +76,7 @@ class RenderQueue:
             pass
 
     def forget_waiting(self) -> None:
-        """Drop what is not begun: the window has changed its size, or the story moved on."""
+        """Drop all that is not finished: the window has changed its size, or the story moved on."""
         self._queue.clear()
         self._begun.clear()
         self._sketches.clear()

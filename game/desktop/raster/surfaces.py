@@ -1,4 +1,4 @@
-"""What is done to a sheet of pixels: grain, lit edges, shadows. Surfaces have per-pixel alpha."""
+"""Effects on a sheet of pixels: grain, lit edges, shadows. Surfaces have per-pixel alpha."""
 
 import math
 import random
@@ -14,7 +14,7 @@ TILE = 512
 
 @cache
 def grain_tile() -> pygame.Surface:
-    """Paper: a tile of noise and fibres, mean near 246 of 255, to multiply with."""
+    """A tile of paper's noise and fibres, 512 pixels square, mean near 246 of 255, to multiply with."""
     dice = random.Random(7)  # noqa: S311 - paper, not a secret
     tile = pygame.Surface((TILE, TILE))
     tile.fill((253, 252, 251))
@@ -53,9 +53,9 @@ def grain(surface: pygame.Surface, seed: int) -> None:
 def edge(
     surface: pygame.Surface, width: int = 2, lit: float = 0.34, dark: float = 0.22, band: int = 1_000_000
 ) -> Iterator[None]:
-    """Light the upper-left rim of a sheet and darken the lower-right one; light comes from the upper left.
+    """Light the upper-left rim of a sheet and darken the lower-right one, both `width` pixels wide.
 
-    Done in bands of so many pixels, a step for each.
+    `lit` and `dark` are opacities from 0 to 1. Done in bands of `band` pixels, a step for each.
     """
     w, h = surface.get_size()
     rows = max(1, band // max(1, w))
@@ -85,7 +85,8 @@ def shadow(
 ) -> pygame.Surface:
     """The blurred shadow of a surface, of the same size; worked out at 1/`coarse` of the size.
 
-    The blur reaches `2 * blur` beyond the shape: leave that margin around it.
+    `blur` is a radius in pixels, `alpha` an opacity from 0 to 1. The blur reaches `2 * blur` beyond the
+    shape: leave that margin around it.
     """
     w, h = surface.get_size()
     small = pygame.transform.smoothscale(surface, (max(1, w // coarse), max(1, h // coarse)))
@@ -107,5 +108,5 @@ def _flat(surface: pygame.Surface, colour: tuple[int, int, int]) -> pygame.Surfa
 
 
 def tint(surface: pygame.Surface, colour: str) -> None:
-    """Put a surface under coloured light."""
+    """Multiply a colour into a surface, as coloured light does."""
     surface.fill((*rgb(colour), 255), special_flags=pygame.BLEND_RGBA_MULT)

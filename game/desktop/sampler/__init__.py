@@ -1,1 +1,1 @@
-"""What those who draw use: every place, person, mood and pose at once, and anew when its code changes."""
+"""The sampler: every place, person, mood and pose for those who draw them, redrawn when its code changes."""

@@ -1,4 +1,4 @@
-"""What is looked at: a place at an hour in a story's colours, and who stands in it."""
+"""What the sampler shows: a place at an hour in a story's colours, and who stands in it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 OWN: Final = "their own"
 NOBODY: Final = "nobody"
 CLEAR: Final = "clear"
-# Every drawer of the atelier: what can be changed, and to what.
+# Every control of the sampler: what can be changed, and to what.
 DRAWERS: Final[dict[str, tuple[str, ...]]] = {
     "place": tuple(sorted(PLACES)),
     "light": tuple(light.value for light in Light),
@@ -35,7 +35,7 @@ DRAWERS: Final[dict[str, tuple[str, ...]]] = {
 
 @frozen(kw_only=True)
 class Exhibit:
-    """One of everything."""
+    """A value for every control of the sampler: a place, and a person in it or nobody."""
 
     place: str = "campus_gate"
     light: str = "day"
@@ -49,28 +49,28 @@ class Exhibit:
 
     @property
     def setting(self) -> Setting:
-        """The place."""
+        """The place as the stage draws it."""
         season = None if self.season == OWN else Season(self.season)
         weather = None if self.weather == CLEAR else Weather(self.weather)
         return Setting(self.place, Light(self.light), self.story, season, weather)
 
     @property
     def cast(self) -> tuple[Person, ...]:
-        """Who stands in it."""
+        """The person who stands in the place; empty for nobody."""
         if self.look == NOBODY:
             return ()
         pose = None if self.pose == OWN else self.pose
         return (Person(self.look, Mood(self.mood), left=self.facing == "left", pose=pose),)
 
     def turned(self, drawer: str, by: int) -> Exhibit:
-        """The next, or with -1 the last, of a drawer; after the end comes the beginning."""
+        """The exhibit with the next value of a control, or with -1 the one before; round at the ends."""
         held = DRAWERS[drawer]
         at = held.index(getattr(self, drawer))
         return evolve(self, **{drawer: held[(at + by) % len(held)]})
 
 
 def draw(exhibit: Exhibit) -> None:
-    """Draw it without pixels: what is wrong with a drawing's code is raised."""
+    """Draw the exhibit's sheets without pixels: what is wrong with a drawing's code is raised."""
     setting = exhibit.setting
     place(setting.place, setting.light, setting.palette)
     for person in exhibit.cast:
@@ -78,7 +78,7 @@ def draw(exhibit: Exhibit) -> None:
 
 
 def named(name: str | None) -> Exhibit | None:
-    """The exhibit of a place or a person of this name; nothing for a name nobody has."""
+    """The exhibit of a place or a person of this name; None for a name nobody has."""
     if name is None:
         return Exhibit()
     if name in PLACES:
@@ -89,5 +89,5 @@ def named(name: str | None) -> Exhibit | None:
 
 
 def names() -> Sequence[str]:
-    """Everything that can be asked for."""
+    """The names of everything that can be asked for."""
     return ("places", "people", *sorted(PLACES), *sorted(LOOKS))

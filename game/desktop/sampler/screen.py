@@ -1,4 +1,4 @@
-"""The atelier: one exhibit over the whole window, and below it a row of drawers to pull."""
+"""The sampler's screen: one exhibit over the whole window, and below it a control for each of its values."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _ROWS = (("place", "light", "season", "weather", "story"), ("look", "mood", "pos
 
 @frozen
 class Pull:
-    """Take the next of a drawer."""
+    """Take the next value of a control."""
 
     drawer: str
 
@@ -74,7 +74,7 @@ class SamplerScreen(Screen[Pull]):
         return button(theme, _WORDS[drawer], (x, y), does=Pull(drawer), width=width, value=value)
 
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
-        """The exhibit, with all that moves in it."""
+        """Draw the exhibit, with all that moves in it."""
         shown, parallax = self.exhibit, self.session.parallax
         draw_place(surface, theme, self.session.render_queue, shown.setting, parallax)
         draw_people(
@@ -91,7 +91,7 @@ class SamplerScreen(Screen[Pull]):
         self.rearrange()
 
     def intend(self, intent: Intent) -> Go | None:
-        """The wheel turns what is in focus; escape leaves."""
+        """Turn the control in focus by the wheel; leave at escape."""
         match intent:
             case Scroll(rows):
                 focused = self.focused()

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+# In pixels: between cards, below a card for its name, a card of a place, one of a person.
 _GAP: Final = 12
 _LABEL: Final = 26
 _PLACE: Final = 360, 203
@@ -39,7 +40,7 @@ def write_sheet(name: str, out: Path) -> None:
 
 
 def sheet(name: str) -> pygame.Surface:
-    """The contact sheet: two places or people in a row, or one alone."""
+    """The contact sheet of `places`, `people`, or one place or person, as a surface."""
     if name in PLACES or name == "places":
         wanted: Sequence[str] = sorted(PLACES) if name == "places" else (name,)
         return _cards(_PLACE, len(Light), [card for each in wanted for card in _hours(each)])

@@ -1,4 +1,4 @@
-"""Opening the atelier, and starting anew with the same exhibit when the code of a drawing was saved."""
+"""Opens the sampler, and starts it anew with the same exhibit when the code of a drawing was saved."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from game.desktop.sampler.exhibit import Exhibit
 
 _DRAWINGS: Final = (CODE / "art", CODE / "desktop" / "raster", CODE / "desktop" / "stage")
-_EVERY: Final = 0.3
+_EVERY: Final = 0.3  # seconds between two looks at the code
 _TRIAL: Final = (
     "import sys; from game.desktop.sampler.exhibit import Exhibit, draw; "
     "draw(Exhibit(**dict(zip(sys.argv[1::2], sys.argv[2::2]))))"
@@ -33,7 +33,10 @@ _TRIAL: Final = (
 
 
 def sampler(exhibit: Exhibit, again: Sequence[str], size: tuple[int, int] = (1280, 720)) -> int:
-    """Show the window until it closes. `again` is the command that opens it anew; NoDisplay as elsewhere."""
+    """Show the sampler until it closes; the exit code 0. Raises NoDisplay.
+
+    `again` is the command that opens it anew, `size` the window's in pixels.
+    """
     surface = open_window(size, fullscreen=False)
     pygame.display.set_caption("Upward: the atelier")
     with tempfile.TemporaryDirectory() as folder:
@@ -48,13 +51,13 @@ def sampler(exhibit: Exhibit, again: Sequence[str], size: tuple[int, int] = (128
 
 
 def options(exhibit: Exhibit) -> list[str]:
-    """An exhibit as options of the command."""
+    """An exhibit as options of the command `gallery`."""
     return [word for name, value in asdict(exhibit).items() for word in (f"--{name}", value)]
 
 
 @define
 class SamplerApp(App):
-    """The loop, looking now and then at the code of the drawings."""
+    """The loop of the sampler, which looks now and then at the code of the drawings."""
 
     screen: SamplerScreen = field(kw_only=True)
     anew: bool = field(default=False, init=False)
@@ -87,7 +90,7 @@ def newest(folders: Iterable[Path]) -> float:
 
 
 def broken(exhibit: Exhibit) -> str:
-    """What goes wrong when the saved code draws this exhibit, in a line; nothing when all is well."""
+    """What goes wrong when the saved code draws this exhibit, in a line; empty when all is well."""
     named = [word for name, value in asdict(exhibit).items() for word in (name, value)]
     command = [sys.executable, "-c", _TRIAL, *named]
     tried = subprocess.run(  # noqa: S603 - this Python, our own code

@@ -1,1 +1,1 @@
-"""The program's window: how it opens and its loop."""
+"""The program's window: how it opens, and its loop."""

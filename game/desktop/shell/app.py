@@ -36,7 +36,7 @@ _VEIL: Final = (40, 26, 22, 120)
 
 @define
 class App:
-    """A window and a stack of screens."""
+    """The loop over a window and its stack of screens, the last of which is on top."""
 
     session: Session
     surface: pygame.Surface
@@ -59,17 +59,17 @@ class App:
 
     @property
     def theme(self) -> Theme:
-        """Sizes for the window as it is."""
+        """The theme for the window and the settings as they are."""
         return Theme(self.surface.get_size(), self.session.settings)
 
     @property
     def top(self) -> Screen:
-        """The screen that answers."""
+        """The screen on top, which answers."""
         return self.screens[-1]
 
     @property
     def tree(self) -> Tree:
-        """What is shown, for those who do not look at it."""
+        """The accessibility tree of what is shown."""
         widgets = self.top.widgets(self.theme)
         return tree(window.TITLE, self.surface.get_size(), widgets, self.top.focused())
 
@@ -141,7 +141,7 @@ class App:
             self.session.parallax.point(intent.x, intent.y, self.surface.get_size())
 
     def _drift(self, now: float) -> bool:
-        """Let the stage move; below a menu it rests."""
+        """Let parallax and particles move; below a menu they rest. Whether they did."""
         settings = self.session.settings
         air = settings.moving_places and not self.top.veiled
         return self.session.parallax.update(now, motion=not settings.reduced_motion, air=air)
@@ -161,7 +161,7 @@ class App:
             self.session.sized(window.at_least(shown.get_size()))
 
     def resized(self) -> None:
-        """The window has another size: everything is arranged and made anew."""
+        """Arrange and make everything anew for the window's new size."""
         self.surface = pygame.display.get_surface() or self.surface
         self.session.render_queue.forget_waiting()
         self._old, self._fade, self._dirty = None, 0.0, True
@@ -227,7 +227,7 @@ class App:
         self._monitor = now.monitor
 
     def go(self, what: Go | None) -> None:
-        """Do what a screen returned."""
+        """Carry out what a screen returned."""
         match what:
             case None:
                 pass
@@ -252,7 +252,7 @@ class App:
             self._fresh = isinstance(what, (Push, Replace, Enter))
 
     def remember(self) -> None:
-        """Keep the picture that is being left, to fade from it."""
+        """Keep the picture that is being left, to fade over from it."""
         if self.session.settings.reduced_motion:
             return
         self._old, self._fade = self.surface.copy(), _FADE

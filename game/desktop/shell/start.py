@@ -28,15 +28,11 @@ def run(
     seed: int | None = None,
     keep: Callable[[Playthrough], None] | None = None,
 ) -> int:
-    """Open the window and play until it closes; with `scenario`, that story's first page comes first.
+    """Open the window and play until it closes; the exit code 0. Raises NoDisplay where none can be opened.
 
-    With `with_class` a lesson is set up first, for the projector.
-
-    `stories` says where the stories that ship are; it is asked once the title has been shown.
-
+    With `scenario`, that story's first page comes first; with `with_class` a lesson is set up first, for the
+    projector. `stories` says where the stories that ship are; it is asked once the title has been shown.
     `keep` is given what was played last, once the window has closed.
-
-    Raises NoDisplay where no window can be opened.
     """
     store = Store.usual()
     settings = store.settings()
@@ -66,6 +62,8 @@ def run(
         app.go(Push(navigation.opening(story)))
     elif not store.has_settings():
         app.go(Push(navigation.first()))
+    elif (news := navigation.news()) is not None:
+        app.go(Push(news))
     try:
         app.run()
     finally:
@@ -77,7 +75,10 @@ def run(
 
 
 def early_reader() -> ScreenReader | None:
-    """What screen readers need before the window is shown: on Windows and macOS, with AccessKit."""
+    """The link to screen readers, where it is needed before the window is shown; else None.
+
+    That is on Windows and macOS, with AccessKit installed.
+    """
     if sys.platform not in {"win32", "darwin"} or find_spec("accesskit") is None:
         return None
     from game.desktop.accessibility.screen_reader import ScreenReader  # noqa: PLC0415 - only where it is needed so early

@@ -1,1 +1,1 @@
-"""What stands behind the text: the place, the people in it, how planes lean and air moves."""
+"""The stage behind the text: the place, the people in it, particles, the windows of the title."""

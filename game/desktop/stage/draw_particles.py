@@ -1,4 +1,4 @@
-"""Drawing what is in the air: small cut bits of paper, kept in a few sizes and turns."""
+"""Draws particles: small cut bits of paper, kept in a few sizes and turns."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from game.art.particles import Air, Bit
 
-_TURNS: Final = 15
-_SHADES: Final = 16
+_TURNS: Final = 15  # degrees between two turns that are kept
+_SHADES: Final = 16  # degrees of opacity that are kept
 _WINDOWED: Final = {Kind.STREAK, Kind.POLE, Kind.RAIN, Kind.SNOW}
 
 
@@ -31,7 +31,10 @@ def draw_air(
     corner: tuple[float, float],
     scale: float,
 ) -> None:
-    """Draw what is in the air before a plane; `corner` is where the picture's origin is, in pixels."""
+    """Draw the particles that stand right before a plane, at `now` in seconds.
+
+    `corner` is where the picture's origin is on the surface, in pixels; `scale` is pixels for a picture unit.
+    """
     for air in airs:
         if air.plane != plane:
             continue

@@ -1,4 +1,4 @@
-"""What stands behind the text: a place in its light, and the people in it."""
+"""The stage: a place in its light, and the people in it."""
 
 from __future__ import annotations
 
@@ -32,7 +32,8 @@ PLANES: Final = 3
 # How near each plane is, and the people: what is nearer leans further.
 _NEARNESS: Final = (0.25, 0.55, 1.0)
 _PEOPLE: Final = 0.8
-FIGURE: Final = 0.82
+FIGURE: Final = 0.82  # picture units of the stage for one of a figure
+# How far below the window's top the necks are, in units of 1080 to the window, and how high they may go.
 _NECK: Final = 505
 _HIGHEST_NECK: Final = 440
 # Where people stand across the window, as shares of its width, by how many there are.
@@ -41,7 +42,7 @@ _SPOTS: Final = {0: (), 1: (0.285,), 2: (0.285, 0.745), 3: (0.2, 0.52, 0.82)}
 
 @frozen
 class Setting:
-    """A place at an hour, in the colours of a story."""
+    """A place at an hour, in the colours of a story; `look` is the protagonist's, which names them."""
 
     place: str
     light: Light
@@ -51,23 +52,23 @@ class Setting:
 
     @classmethod
     def of(cls, page: Page | Scene, look: str) -> Setting:
-        """Where a page or scene plays."""
+        """The setting in which a page or scene plays, in the colours of the look."""
         return cls(page.place, page.light, look, page.season, page.weather)
 
     @property
     def palette(self) -> Palette:
-        """The story's colours at this hour and season."""
+        """The story's colours at this hour, in this season and weather."""
         return palette_for(self.look, self.light, self.season, self.weather)
 
     @property
     def airs(self) -> tuple[Air, ...]:
-        """What moves there."""
+        """The particles that move in the place."""
         return airs(self.place, self.light, self.palette, self.season, self.weather)
 
 
 @frozen
 class Person:
-    """Someone on the stage: look, mood, pose, and whether they face left."""
+    """Someone on the stage: look, mood, pose (None for the look's own), and whether they face left."""
 
     look: str
     mood: Mood
@@ -114,7 +115,10 @@ def _offset(over: tuple[int, int]) -> tuple[int, int]:
 
 
 def person_work(person: Person, scale: float, palette: Palette) -> Iterator[pygame.Surface]:
-    """A figure in the light of its place, with the shadow it casts; shown only when complete."""
+    """A figure in the light of its place, with the shadow it casts; `scale` is pixels for a picture unit.
+
+    It is blank until it is complete.
+    """
     picture = figure(person.look, person.mood, person.pose, left=person.left).tinted(palette.shade)
     work = Press(picture, scale)
     blank = pygame.Surface((1, 1), pygame.SRCALPHA)
@@ -130,7 +134,7 @@ def person_work(person: Person, scale: float, palette: Palette) -> Iterator[pyga
 
 
 def people(page: Page) -> tuple[Person, ...]:
-    """Who stands where: those in the right half face left, towards the others."""
+    """The first three people of a page, left to right: those in the right half face left, to the others."""
     standing = page.standing[:3]
     return tuple(
         Person(who.character.look, who.mood, left=_SPOTS[len(standing)][number] > 0.5)  # noqa: PLR2004 - the middle
@@ -145,7 +149,7 @@ def draw_place(
     setting: Setting,
     parallax: Parallax | None = None,
 ) -> bool:
-    """Draw the planes of a place and its air as `drift` has them; whether all is made."""
+    """Draw the planes of a place and its particles, shifted by the parallax; whether all planes are made."""
     parallax = parallax or Parallax()
     air = setting.airs
     parallax.stand(setting, airy=bool(air))
@@ -169,7 +173,7 @@ def draw_place(
 def _plane(
     theme: Theme, setting: Setting, number: int
 ) -> tuple[Hashable, Callable[[], Iterator[pygame.Surface]]]:
-    """The name and the making of a plane, for the workshop."""
+    """The key and the work of a plane, for the render queue."""
     key = ("plane", setting, theme.size, number)
     return key, lambda: plane_work(setting, theme.size, theme.cover, number)
 
@@ -229,6 +233,6 @@ def _corner(person: Person, neck: tuple[int, int], scale: float) -> tuple[int, i
 
 
 def prepare(theme: Theme, render_queue: RenderQueue, setting: Setting) -> None:
-    """Have a place made that may come next."""
+    """Let the render queue make a place that may come next."""
     for number in range(PLANES):
         render_queue.soon(*_plane(theme, setting, number))

@@ -1,4 +1,4 @@
-"""What is seen through a window of the title: a story's place, and its protagonist leaning out of it."""
+"""The picture in a window of the title: a story's place, and its protagonist leaning out of it."""
 
 from __future__ import annotations
 
@@ -24,7 +24,10 @@ _PLACE: Final = 0.56
 
 
 def title_window_work(story: Scenario, size: tuple[int, int], unit: float) -> Iterator[pygame.Surface]:
-    """The window's picture, sheet by sheet; `unit` is pixels for a unit of the title's own space."""
+    """The picture of a story's window, sheet by sheet.
+
+    `size` is the window's in pixels, `unit` pixels for a unit of the title's own space.
+    """
     hero = story.characters[story.protagonist]
     cover = story.front
     palette = palette_for(hero.look, cover.light)

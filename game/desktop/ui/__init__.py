@@ -1,1 +1,1 @@
-"""Screens, menus and widgets: what every page of the window is made of, its theme and its contrast."""
+"""What every page of the window is made of: screens, menus, widgets, the theme, the session."""

@@ -1,4 +1,4 @@
-"""What to press, drawn small: key caps or pad buttons, as the device last used has them."""
+"""Hints: key caps or pad buttons drawn small, as the device last used has them."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _BADGE: Final = 25
 
 
 def sign(session: Session, intent: Intent) -> str:
-    """What the device last used has for an intent; nothing for pointers and fingers."""
+    """The name of the key or button for an intent on the device last used; empty for pointers and fingers."""
     if session.device is Device.PAD:
         return SIGNS.get(intent, "")
     names = keys_of(session.settings.keys, intent) if session.device is Device.KEYS else ()

@@ -1,4 +1,4 @@
-"""Long text on a sheet, cut into pages that fit it: history, a path, an ending's questions."""
+"""Pagination: long text cut into pages that fit a sheet."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Entry:
 
 @frozen
 class Set:
-    """Rows of an entry at their place on a page."""
+    """Rows of an entry at their place on a page, in pixels from its upper left corner."""
 
     entry: Entry
     block: Block
@@ -57,7 +57,7 @@ _FOLLOWING = 4
 
 
 def leaves(entries: Iterable[Entry], theme: Theme, width: int, height: int) -> tuple[Leaf, ...]:
-    """Entries set to a width and cut into pages no higher than `height`; at least one, maybe empty."""
+    """The pages of entries set `width` pixels wide, none higher than `height`; at least one, maybe empty."""
     done: list[Leaf] = []
     page: list[Set] = []
     y = 0
@@ -86,7 +86,7 @@ def _fits(rows: tuple[Row, ...], block: Block, room: int) -> int:
 
 
 def laid(leaf: Leaf, x: int, y: int, on: str) -> list[Widget]:
-    """A page's widgets with its upper left corner at x, y."""
+    """The widgets of a page with its upper left corner at `x`, `y`, on paper of the colour `on`."""
     return [
         placed(part.block, (x + part.x, y + part.y), role=part.entry.role, label=str(part.entry.words), on=on)
         for part in leaf

@@ -1,4 +1,4 @@
-"""What moves behind the text: planes that lean after the pointer and rise on entering; the air's time."""
+"""Parallax: planes that lean after the pointer and rise on entering; and the time of particles and moods."""
 
 from __future__ import annotations
 
@@ -28,7 +28,11 @@ _NEAR_ENOUGH: Final = 0.004
 
 @define
 class Parallax:
-    """The state of that movement: positions are shares of the window from its middle, -1 to 1."""
+    """How the stage moves now; the pointer's position is a share of the window from its middle, -1 to 1.
+
+    `now` is in seconds. `on_stage` is whether the picture shows a place, `airy` whether particles move in it,
+    `motion` whether the player wants any movement.
+    """
 
     now: float = 0.0
     on_stage: bool = False
@@ -44,16 +48,16 @@ class Parallax:
     _towards: tuple[float, float] = field(default=(0.0, 0.0))
 
     def point(self, x: float, y: float, size: tuple[int, int]) -> None:
-        """The pointer is here, in pixels of a window of `size`."""
+        """Take note of the pointer, in pixels of a window of `size`."""
         across, down = 2 * x / max(1, size[0]) - 1, 2 * y / max(1, size[1]) - 1
         self._towards = max(-1.0, min(1.0, across)), max(-1.0, min(1.0, down))
 
     def touch(self) -> None:
-        """Somebody is there: the air may move again."""
+        """Take note that somebody is there: particles may move again."""
         self._touched = self.now
 
     def stand(self, place: Hashable, *, airy: bool) -> None:
-        """A place is being drawn; where it is another than before, it is entered."""
+        """Take note that a place is drawn; where it is another than before, it is entered."""
         self.on_stage, self.airy = True, airy
         if place != self._place:
             self._place, self._entered = place, self.now
@@ -61,9 +65,10 @@ class Parallax:
     def become(
         self, spot: float, person: Hashable, *, alike: Callable[[object], bool]
     ) -> tuple[Hashable, float]:
-        """Who stood at a spot before this person, while that one fades away, and how far the change is.
+        """Who fades away at a spot where this person stands now, and how far that is, from 0 to 1.
 
-        Only someone who is `alike`, the same person in another mood, fades.
+        Nobody, and 1, where nothing fades: only someone who is `alike`, the same person in another mood,
+        does.
         """
         before = self.people.get(spot)
         if before != person:
@@ -78,7 +83,7 @@ class Parallax:
         return gone, share
 
     def leave(self) -> None:
-        """Before a picture is drawn: whether it shows a place is not known yet."""
+        """Forget the place, before a picture is drawn: whether it shows one is not known yet."""
         self.on_stage = self.airy = False
 
     def update(self, now: float, *, motion: bool, air: bool) -> bool:

@@ -87,7 +87,7 @@ class Reading(Screen[ReadingAction]):
         return pygame.Rect((theme.size[0] - wide) // 2, (theme.size[1] - high) // 2, wide, high)
 
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
-        """The sheet itself."""
+        """Draw the sheet the text lies on."""
         sheet = self._sheet(theme)
         slip(sheet.size, PAPER, "card", scaled(LIFTED, theme.unit)).lay(surface, sheet.x, sheet.y)
 

@@ -1,4 +1,4 @@
-"""What every screen is: widgets arranged for a window, a focus that moves among them, what happens next."""
+"""The screen that all others are made from: widgets for a window, a focus, and what happens next."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class Home:
 
 @frozen
 class Quit:
-    """Leave the game."""
+    """Leave the game and close the window."""
 
 
 @frozen
@@ -101,12 +101,12 @@ class Screen(Generic[Action_co]):
 
     @property
     def heard(self) -> Soundscape:
-        """What is heard while this screen is open."""
+        """The soundscape while this screen is open."""
         return QUIET
 
     @property
     def sign(self) -> str:
-        """The small sound with which this screen shows itself or changes."""
+        """The name of the small sound with which this screen opens or changes; empty for none."""
         return "page"
 
     def arrange(self, theme: Theme) -> tuple[Widget[Action_co], ...]:
@@ -124,7 +124,7 @@ class Screen(Generic[Action_co]):
         raise NotImplementedError
 
     def intend(self, intent: Intent) -> Go | None:
-        """Answer an intent that is no matter of focus or pointer."""
+        """Answer an intent that is no matter of focus or pointer; what the loop should do then."""
         return Pop() if isinstance(intent, Menu) else None
 
     def update(self, now: float) -> Frame:
@@ -165,7 +165,7 @@ class Screen(Generic[Action_co]):
         self._arranged_for = None
 
     def draw(self, surface: pygame.Surface, theme: Theme) -> None:
-        """Draw the whole screen."""
+        """Draw what is behind and all widgets."""
         widgets = self.widgets(theme)
         self.behind(surface, theme)
         focused = self.focused()
@@ -174,7 +174,7 @@ class Screen(Generic[Action_co]):
                 widget.draw(surface, Touch.FOCUS if widget is focused else Touch.REST)
 
     def handle(self, intent: Intent, theme: Theme) -> Go | None:
-        """Answer an intent."""
+        """Answer any intent; what the loop should do then."""
         self.widgets(theme)
         match intent:
             case Hover(x, y):
@@ -229,7 +229,7 @@ class Screen(Generic[Action_co]):
         return self._do(hit) if hit else self.pressed_elsewhere(point)
 
     def pressed_elsewhere(self, point: tuple[int, int]) -> Go | None:
-        """Answer a press on nothing."""
+        """Answer a press on no widget; `point` is in pixels."""
         del point
         return None
 

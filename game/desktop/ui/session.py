@@ -1,4 +1,4 @@
-"""What every screen may reach: settings, saves, the stories that ship, the workshop of pictures."""
+"""The session: what every screen may reach. Settings, saves, the stories that ship, the render queue."""
 
 from __future__ import annotations
 
@@ -19,12 +19,17 @@ if TYPE_CHECKING:
     from game.saves import Kept, Settings, Store
     from game.story import Playthrough, Scenario
 
+# In percent.
 TEXT_SIZES = (75, 100, 125, 150, 175, 200, 225, 250)
 
 
 @define(kw_only=True)
 class Session:
-    """Everything around the game that is not the story itself."""
+    """Everything around the game that is not the story itself, from opening the window to closing it.
+
+    `find` gives the folders of the stories that ship; `seed` is that of new playthroughs, where one was asked
+    for; `notes` are sentences for the player.
+    """
 
     store: Store
     settings: Settings
@@ -41,13 +46,13 @@ class Session:
 
     @property
     def stories(self) -> tuple[Path, ...]:
-        """Where the stories that ship are; looked for when first asked."""
+        """The folders of the stories that ship; looked for when first asked."""
         if self._stories is None:
             self._stories = self.find()
         return self._stories
 
     def scenario(self, path: Path) -> Scenario | None:
-        """The story in a file or folder, read once; nothing if it has mistakes."""
+        """The story in a file or folder, loaded once; None if it has mistakes."""
         if path not in self._loaded:
             from game.loader import load_path  # noqa: PLC0415 - the first picture does not wait for YAML
 
@@ -56,13 +61,13 @@ class Session:
 
     @property
     def shelf(self) -> tuple[Scenario, ...]:
-        """The stories read so far, in the order they ship."""
+        """The stories loaded so far, in the order they ship."""
         if self._stories is None:
             return ()
         return tuple(s for path in self.stories if (s := self._loaded.get(path)) is not None)
 
     def read_another(self) -> bool:
-        """Read one more of the stories that ship; whether there was one left."""
+        """Load one more of the stories that ship; whether there was one left."""
         for path in self.stories:
             if path not in self._loaded:
                 self.scenario(path)
@@ -79,35 +84,35 @@ class Session:
         self.store.save_settings(self.settings)
 
     def sized(self, window: tuple[int, int]) -> None:
-        """The window has this size; it is kept with the next change, or when the window closes."""
+        """Take note of the window's size in pixels; it is kept with the next change, or at the end."""
         self.settings = evolve(self.settings, window=window)
 
     def close(self) -> None:
-        """Keep the window's size, unless nothing was ever decided: then the first start comes again."""
+        """Keep the window's size, unless no setting was ever kept: then the first start comes again."""
         for close in self.closing:
             close()
         if self.store.has_settings() and self.store.settings() != self.settings:
             self.store.save_settings(self.settings)
 
     def change_text_size(self, step: int) -> None:
-        """One size larger or smaller; 0 for the usual size."""
+        """Make text one size larger (1) or smaller (-1), or as usual (0), and keep that."""
         if step == 0:
             self.change(text_size=100)
             return
         at = min(range(len(TEXT_SIZES)), key=lambda i: abs(TEXT_SIZES[i] - self.settings.text_size))
         self.change(text_size=TEXT_SIZES[max(0, min(len(TEXT_SIZES) - 1, at + step))])
 
-    def keep(self, playthrough: Playthrough, seed: int) -> None:
-        """Save where the reader is."""
+    def keep(self, playthrough: Playthrough, seed: int) -> bool:
+        """Save a playthrough as the place where its story was left; whether that succeeded."""
         self.played = playthrough
-        self.store.save(playthrough, seed)
+        return self.store.save(playthrough, seed)
 
     def has_slots(self) -> bool:
-        """Whether any place was kept on purpose."""
+        """Whether any save slot is filled."""
         return any((self.store.folder / "slots").glob("slot_*.json"))
 
     def saved(self, story: Scenario) -> Kept | None:
-        """Where this story was left, if it was begun."""
+        """The saved game of this story; None if it was never begun."""
         return self.store.load(story)
 
     def begun(self, story: Scenario) -> bool:
@@ -116,20 +121,20 @@ class Session:
         return kept is not None and bool(kept.playthrough.steps)
 
     def latest(self) -> Scenario | None:
-        """Of the stories read so far, the one played last."""
+        """Of the stories loaded so far, the one saved last; None if there is none."""
         latest = self.store.latest()
         return next((story for story in self.shelf if story.id == latest), None)
 
     def see(self, story: Scenario, scene: str, lines: Iterable[str]) -> None:
-        """These lines of a scene have been read."""
+        """Keep that these lines of a scene have been read."""
         self.store.see(story.id, scene, lines)
 
     def read_in(self, story: Scenario, scene: str) -> frozenset[str] | None:
-        """The marks of the lines read in a scene; nothing where it was never met."""
+        """The marks of the lines read in a scene; None where it was never met."""
         return self.store.seen(story.id).get(scene)
 
     def meet(self, story: Scenario, scene: str) -> None:
-        """An ending has been reached."""
+        """Keep that an ending, the scene with this id, has been reached."""
         self.store.meet(story.id, scene)
 
     def met(self, story: Scenario) -> tuple[int, int]:

@@ -1,4 +1,4 @@
-"""The nearest sheet, on which the text lies: a hand-cut upper edge over a darker sheet."""
+"""The nearest sheet, on which text lies: a hand-cut upper edge over a darker sheet."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @frozen
 class _Cut:
-    """A sheet as the workshop makes it, once for all heights: as high as the window; a part is shown."""
+    """A sheet as the render queue makes it, once for all heights: as high as the window; a part is shown."""
 
     size: tuple[int, int]
     unit: float
@@ -66,7 +66,10 @@ def lay_text_sheet(
     box: pygame.Rect,
     colours: tuple[str, str, str],
 ) -> None:
-    """Lay the sheet that fills `box` and runs out of the window; `colours` are paper, tray and shade."""
+    """Draw the sheet that fills `box` (pixels) and runs out of the window.
+
+    `colours` are its paper, that of the darker sheet below, and of the shadow.
+    """
     if contrast.plain():
         _lay_plain(surface, box, contrast.seen(colours[0]), max(2, theme.px(4)))
         return

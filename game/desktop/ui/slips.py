@@ -1,4 +1,4 @@
-"""Pieces of paper of any size, cut once and kept: strips, ribbons, tags, sheets."""
+"""Slips: pieces of paper of any size, cut once and kept, for strips, ribbons, tags and cards."""
 
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ from game.desktop.ui.theme import SHADE
 
 @frozen
 class Slip:
-    """A cut piece and how far its shadow reaches beyond it, in pixels."""
+    """A cut piece of paper with its shadow, which reaches `margin` pixels beyond it."""
 
     image: pygame.Surface
     margin: int
 
     def lay(self, surface: pygame.Surface, x: float, y: float) -> None:
-        """Lay it with its own corner, not its shadow's, at x, y."""
+        """Draw the piece with its own corner, not its shadow's, at `x`, `y`."""
         surface.blit(self.image, (round(x) - self.margin, round(y) - self.margin))
 
 
 def slip(size: tuple[int, int], colour: str, shape: str, shadow: Shadow, shade: str = SHADE) -> Slip:
-    """A piece of paper of `size` pixels. Shapes: strip, ribbon, banner, card, plain."""
+    """A piece of paper of `size` pixels. Shapes: strip, ribbon, banner, tag, card, plain."""
     if contrast.plain():
         # What would lie higher, and throw the larger shadow, has the stronger outline.
         return _outlined(size, contrast.seen(colour), shape, max(2, round(shadow.blur / 5)))
@@ -51,7 +51,7 @@ def _outlined(size: tuple[int, int], colour: str, shape: str, width: int) -> Sli
 
 
 def cut(outline: str, size: tuple[int, int], colour: str, shadow: Shadow, shade: str) -> Slip:
-    """A piece of paper with this outline (path data in pixels)."""
+    """A piece of paper with this outline (path data in pixels); the shadow is in pixels too."""
     margin = round(shadow.blur * 1.6 + max(abs(shadow.dx), abs(shadow.dy))) + 4
     box = (-margin, -margin, size[0] + 2 * margin, size[1] + 2 * margin)
     sheet = Sheet(body=path(outline, colour), shadow=shadow)
@@ -59,7 +59,7 @@ def cut(outline: str, size: tuple[int, int], colour: str, shadow: Shadow, shade:
 
 
 def scaled(shadow: Shadow, unit: float) -> Shadow:
-    """A shadow of the picture space in pixels."""
+    """A shadow of picture units in pixels; `unit` is pixels for a picture unit."""
     return evolve(shadow, dx=shadow.dx * unit, dy=shadow.dy * unit, blur=max(1, shadow.blur * unit))
 
 
@@ -80,7 +80,7 @@ def _outline(shape: str, w: int, h: int) -> str:
 
 
 def ground(size: tuple[int, int], colour: str) -> pygame.Surface:
-    """A whole window of paper."""
+    """A surface of paper for a whole window of `size` pixels."""
     return _ground(size, contrast.seen(colour), grained=not contrast.plain())
 
 

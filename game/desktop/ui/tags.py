@@ -79,7 +79,7 @@ def _cut_icon(stat: str, colour: str, pixels: int) -> pygame.Surface:
 
 
 def icon(stat: str, colour: str, share: float, pixels: int) -> pygame.Surface:
-    """A stat's icon, filled from below by `share` of its height."""
+    """A stat's icon as a surface, filled from below by `share` (0 to 1) of its height."""
     drawn = _cut_icon(stat, faint(_EMPTY), pixels).copy()
     full = _cut_icon(stat, seen(colour), pixels)
     top = round(pixels * (1 - (0.06 + 0.88 * min(1.0, max(0.0, share)))))

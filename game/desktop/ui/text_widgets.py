@@ -1,4 +1,4 @@
-"""Words that are only read: headings, prose, notes, ribbons."""
+"""Widgets of words that are only read: headings, prose, notes, ribbons."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def words(
     role: Role = Role.TEXT,
     align: Align = "left",
 ) -> Widget:
-    """A block of text; `corner` is its upper left corner, of whatever alignment within `width`."""
+    """The widget of a text, laid out to `width` pixels and aligned in them from the upper left `corner`."""
     block = lay_out(text, theme.style(kind, colour), width)
     return placed(block, corner, role=role, label=str(text), on=on, align=align, width=width)
 
@@ -45,7 +45,7 @@ def placed(
     align: Align = "left",
     width: int = 0,
 ) -> Widget:
-    """A block already laid out."""
+    """The widget of a block already laid out, with its upper left corner at `corner`."""
     start = {"left": 0, "centre": width // 2, "right": width}[align]
     left = {"left": 0, "centre": (width - block.width) // 2, "right": width - block.width}[align]
     box = pygame.Rect(corner[0] + left, corner[1], block.width, block.height)

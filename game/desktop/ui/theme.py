@@ -83,11 +83,11 @@ class Theme:
         return max(self.unit, _SMALLEST) * min(1.5, max(0.9, self.settings.text_size / 100))
 
     def px(self, units: float) -> int:
-        """Picture units to pixels."""
+        """Pixels, rounded, for a length in picture units."""
         return round(units * self.unit)
 
     def style(self, kind: str, colour: str = INK) -> Style:
-        """The style of a kind of text."""
+        """The style of a kind of text, such as prose or small, in a colour."""
         style = self._faced(kind, colour)
         if not self.settings.wide_spacing:
             return style
@@ -102,11 +102,11 @@ class Theme:
         return Style(_PLAIN[face], pixels, colour, leading * 1.1, "plain_italic")
 
     def at_most(self, percent: float) -> Theme:
-        """The same window with text no larger than so many percent."""
+        """The theme of the same window with text no larger than so many percent."""
         return Theme(self.size, evolve(self.settings, text_size=round(min(self.settings.text_size, percent))))
 
     def at_least(self, percent: float) -> Theme:
-        """The same window with text no smaller than so many percent, within what settings allow."""
+        """The theme of the same window with text no smaller than so many percent, within limits."""
         size = min(LARGEST_TEXT, max(self.settings.text_size, round(percent)))
         return Theme(self.size, evolve(self.settings, text_size=size))
 

@@ -1,4 +1,4 @@
-"""The cut-out name 向上, the windows of the theatres, and what hangs below them."""
+"""Art of the title: the cut-out name 向上, the windows of the stories, and what hangs below them."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def _cut_logo(unit: float, red: str) -> pygame.Surface:
 
 
 def logo(theme: Theme, corner: tuple[int, int]) -> Widget:
-    """The two characters, cut by hand."""
+    """The widget of the two characters, cut by hand, with its upper left corner at `corner`."""
     bounds = pygame.Rect(*corner, theme.px(440), theme.px(216))
 
     def paint(surface: pygame.Surface, at: pygame.Rect, _touch: Touch) -> None:
@@ -46,7 +46,7 @@ def logo(theme: Theme, corner: tuple[int, int]) -> Widget:
 
 
 def arch(x: float, y: float, w: float, h: float) -> str:
-    """Path data of a window with a round head."""
+    """Path data of a window with a round head, from its upper left corner."""
     r = w / 2
     return (
         f"M{x},{y + r * 0.72} C{x},{y + r * 0.18} {x + r * 0.5},{y} {x + r},{y} C{x + w - r * 0.5},{y} "
@@ -98,7 +98,7 @@ def _inside(
 def frame(
     surface: pygame.Surface, at: pygame.Rect, unit: float, inside: pygame.Surface | None, *, lifted: bool
 ) -> None:
-    """A window in the wall: what is seen through it, then its rim."""
+    """Draw a window in the wall: what is seen through it, then its rim; red where it is `lifted`."""
     surface.blit(_cut_hole(at.size, unit), (at.x - 60, at.y - 60))
     if inside is not None:
         surface.blit(inside, at.topleft)
@@ -115,7 +115,7 @@ def _cut_hole(size: tuple[int, int], unit: float) -> pygame.Surface:
 
 
 def stencil(image: pygame.Surface) -> None:
-    """Cut a picture to the shape of a window."""
+    """Cut a picture to the shape of a window, in place."""
     w, h = image.get_size()
     sheet = Sheet(body=path(arch(0, 0, w, h), "#ffffff"), contact=0, edge=False, grain=False)
     shape = press(Picture(sheets=(sheet,), shade=_SHADE, box=(0, 0, w, h)), 1)
@@ -123,7 +123,7 @@ def stencil(image: pygame.Surface) -> None:
 
 
 def plate(surface: pygame.Surface, theme: Theme, at: pygame.Rect, name: str) -> None:
-    """A name on its strip."""
+    """Draw a name on its strip, made smaller where it would not fit."""
     style = fitted(theme.style("name", CREAM), name, at.w - theme.px(48))
     label(surface, name, style, at.x + theme.px(20), at.centery - style.row // 2)
 
@@ -131,7 +131,7 @@ def plate(surface: pygame.Surface, theme: Theme, at: pygame.Rect, name: str) -> 
 def leaves(
     surface: pygame.Surface, theme: Theme, at: tuple[int, int], met: int, endings: int, colour: str
 ) -> None:
-    """A leaf for each ending; those met are coloured."""
+    """Draw a leaf for each ending of a story from `at` on; those met are coloured."""
     for number in range(endings):
         leaf = _cut_leaf(seen(colour) if number < met else faint("#c4b08a"), round(theme.unit, 4))
         surface.blit(leaf, (at[0] + number * theme.px(38) - theme.px(10), at[1] - theme.px(20)))
@@ -149,5 +149,5 @@ def _cut_leaf(colour: str, unit: float) -> pygame.Surface:
 
 
 def colour_of(look: str) -> str:
-    """The deep colour of a story."""
+    """The deep colour of the story whose protagonist has this look."""
     return palette_for(look, Light.DAY).deep

@@ -1,4 +1,4 @@
-"""One part of a screen: what it is, what it says, where it is, what it does, and how it is drawn.
+"""Widgets: the parts of a screen. What each is, what it says, where it is, what it does, how it is drawn.
 
 A screen's widgets are its semantic tree: the renderer draws them, tests and screen readers read them.
 """
@@ -74,7 +74,7 @@ class Widget(Generic[Action_co]):
         return self.role is Role.BUTTON
 
     def draw(self, surface: pygame.Surface, touch: Touch) -> None:
-        """Draw at its bounds."""
+        """Draw the widget at its bounds."""
         self.draw_at(surface, self.bounds, touch)
 
     def draw_at(self, surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:

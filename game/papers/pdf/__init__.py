@@ -1,4 +1,4 @@
-"""A paper as a PDF: real text in our own faces, an outline, page numbers, and what is what told."""
+"""Writes a document as a PDF: real text in our own faces, an outline, page numbers, tagged for readers."""
 
 from game.papers.pdf.write import to_pdf
 

@@ -1,4 +1,4 @@
-"""The press: pieces of a page put into a PDF by fpdf2, which embeds of each face only what is used."""
+"""Puts placed pieces into a PDF by fpdf2, which embeds of each face only what is used."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _NO_DATE: Final = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 class Backend(Canvas):
-    """One PDF. What is read stands in marked parts, each told as what it is; decoration is marked as such."""
+    """One PDF. What is read stands in marked content, tagged with its element; decoration is an artifact."""
 
     def __init__(self, document: Document) -> None:
         """An empty PDF that knows its title and language."""
@@ -47,7 +47,7 @@ class Backend(Canvas):
         self.foot = document.foot
 
     def print_page(self, placed: Sequence[Placed], number: str) -> None:
-        """One page with its foot."""
+        """Add one page with its foot; `number` stands at the right of it."""
         self.add_page()
         for each in placed:
             self._bookmark(each)

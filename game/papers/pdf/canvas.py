@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 
 class Canvas(FPDF):
-    """What is drawn and written on, a page at a time."""
+    """An fpdf2 document with one more method: rows of words in several faces."""
 
     def words(self, row: Row, x: float, y: float, size: float, tone: Tone) -> None:
-        """A row of words on its baseline."""
+        """Set a row of words from `x` on, on the baseline `y`."""
         self.set_text_color(*rgb(tone))
         for span in row.spans:
             self._face(span.face, size)

@@ -1,4 +1,4 @@
-"""The colours of a printed page."""
+"""The colour of each tone on a printed page."""
 
 from __future__ import annotations
 
@@ -23,6 +23,6 @@ _HEX: Final = {
 
 
 def rgb(tone: Tone) -> tuple[int, int, int]:
-    """A colour as red, green and blue."""
+    """A tone's red, green and blue, each 0 to 255."""
     red, green, blue = bytes.fromhex(_HEX[tone])
     return red, green, blue

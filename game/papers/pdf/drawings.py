@@ -1,4 +1,4 @@
-"""Drawings on a printed page: lines stay lines and words stay words, sharp at any size."""
+"""Draws drawings on a printed page: lines stay lines and words stay words, sharp at any size."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _UNBROKEN = 100_000.0
 
 @frozen
 class Pen:
-    """Draws at a place and a scale."""
+    """Draws with its origin at `x`, `y` in points; a unit of the drawing is `scale` points."""
 
     canvas: Canvas
     x: float
@@ -29,7 +29,7 @@ class Pen:
     scale: float
 
     def draw(self, drawing: Drawing) -> None:
-        """All shapes, one on another."""
+        """Draw all shapes in their order."""
         for shape in drawing.shapes:
             self._shape(shape)
 

@@ -32,7 +32,7 @@ class Face(StrEnum):
 
     @property
     def path(self) -> Path:
-        """The file."""
+        """The face's TrueType file."""
         return FONTS / f"{self}.ttf"
 
 
@@ -47,14 +47,14 @@ _NEXT: Final = {
 
 @frozen(eq=False)
 class Measures:
-    """How wide each character of a face is, for a size of 1."""
+    """How wide each character of a face is, by code point, in ems."""
 
     widths: Mapping[int, float]
 
 
 @cache
 def measures(face: Face) -> Measures:
-    """What is known of a face; the Chinese ones are read only if a paper has Chinese in it."""
+    """The widths in a face; the Chinese ones are read only if a paper has Chinese in it."""
     with TTFont(face.path, lazy=True) as font:
         unit = font["head"].unitsPerEm
         wide = font["hmtx"].metrics
@@ -62,7 +62,7 @@ def measures(face: Face) -> Measures:
 
 
 def found(face: Face, character: str) -> tuple[Face, str]:
-    """The nearest face that has a character; where none has, a box stands for it."""
+    """The nearest face that has a character, and the character; where none has, a box stands for it."""
     wanted: Face | None = face
     while wanted is not None:
         if ord(character) in measures(wanted).widths:
@@ -72,13 +72,13 @@ def found(face: Face, character: str) -> tuple[Face, str]:
 
 
 def width(face: Face, text: str, size: float) -> float:
-    """How wide words are, in points, when set in a face that has all of them."""
+    """How wide a text is, in points, when set in a face that has all of its characters."""
     wide = measures(face).widths
     return sum(wide[ord(character)] + apart(face) for character in text) * size
 
 
 def apart(face: Face) -> float:
-    """How far letters are set apart, for a size of 1: the title face is made for pairs that no PDF has."""
+    """Letter-spacing in ems: the title face is made for kerning pairs that no PDF has."""
     return 0.016 if face is Face.TITLE else 0.0
 
 

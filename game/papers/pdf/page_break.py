@@ -1,4 +1,4 @@
-"""Pieces of a page: what cannot be parted between two pages, and how they come onto pages."""
+"""Breaks pieces, which cannot be parted, onto pages; all measures are points."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ HIGH: Final = PAGE[1] - TOP - BOTTOM
 
 @frozen(kw_only=True, eq=False)
 class Element:
-    """A part of the document as a reader program is told of it: what it is, words instead of it, its parent.
+    """A tagged part of the document: its PDF type, words instead of it, the element it is within.
 
     Each is itself: two paragraphs of the same words are two.
     """
@@ -49,7 +49,7 @@ class Text:
 
 @frozen(kw_only=True)
 class Stroke:
-    """A level line."""
+    """A level line from `x`, `y`, so wide and so thick."""
 
     x: float
     y: float
@@ -60,7 +60,7 @@ class Stroke:
 
 @frozen(kw_only=True)
 class Area:
-    """A filled box."""
+    """A filled rectangle; `x`, `y` is its upper left corner."""
 
     x: float
     y: float
@@ -71,7 +71,7 @@ class Area:
 
 @frozen(kw_only=True)
 class Picture:
-    """A drawing, so much larger or smaller."""
+    """A drawing from `x`, `y`; a unit of it is `scale` points."""
 
     drawing: Drawing
     x: float
@@ -102,7 +102,7 @@ class Piece:
 
 @frozen
 class Placed:
-    """A piece and how far it is below the top of the page's text; `again` what was read before."""
+    """A piece and how far it is below the top of the page's text; `again` where it was read before."""
 
     piece: Piece
     y: float
@@ -110,7 +110,7 @@ class Placed:
 
 
 def pages(pieces: Sequence[Piece], high: float = HIGH) -> tuple[tuple[Placed, ...], ...]:
-    """The pieces on pages: what is glued stays together wherever a page can hold it."""
+    """The pieces on pages of text so `high`: glued ones stay together wherever a page can hold them."""
     made: list[list[Placed]] = [[]]
     used = 0.0
     for group in _groups(pieces):

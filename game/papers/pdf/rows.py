@@ -1,4 +1,4 @@
-"""Words on rows: cut into pieces that each have their face, broken where a line of text may break."""
+"""Breaks words into rows: each piece in a face that has it, cut where a line of text may break."""
 
 from __future__ import annotations
 
@@ -28,19 +28,19 @@ _ATOM: Final = re.compile(
 
 @frozen
 class Span:
-    """Words in one face."""
+    """Some words in one face."""
 
     face: Face
     text: str
 
     def wide(self, size: float) -> float:
-        """How wide they are."""
+        """The width of the words in points."""
         return width(self.face, self.text, size)
 
 
 @frozen
 class Row:
-    """Spans side by side, and how wide they are together."""
+    """Spans side by side, and their width together in points."""
 
     spans: tuple[Span, ...]
     wide: float
@@ -50,7 +50,7 @@ _Letter = tuple["Face", str]
 
 
 def rows(words: Words, base: Face, size: float, room: float) -> tuple[Row, ...]:
-    """These words in rows at most so wide; a word wider than that is cut."""
+    """The words in rows at most `room` points wide; a word wider than that is cut."""
     made: list[list[_Letter]] = [[]]
     used = 0.0
     for atom in _atoms(_letters(words, base)):

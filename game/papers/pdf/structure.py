@@ -1,4 +1,4 @@
-"""What a PDF tells reader programs about its parts: lists of items, tables of rows of cells, paragraphs.
+"""The structure tree of a tagged PDF: lists of items, tables of rows of cells, paragraphs.
 
 fpdf2 knows a flat row of parts only; this is its builder with parents.
 """
@@ -30,7 +30,7 @@ class Structure(StructureTreeBuilder):
         self._marks: Counter[int] = Counter()
 
     def mark(self, element: Element, page: PDFPage, number: int) -> tuple[int, int]:
-        """A part of this page is of an element: the mark it has there, and the page's place in the tree."""
+        """Tag a part of this page as an element's: the mark it gets there, and the page's key in the tree."""
         mark = self._marks[number]
         self._marks[number] += 1
         place = self.spid_per_page_number.setdefault(number, len(self.spid_per_page_number))

@@ -1,4 +1,4 @@
-"""A table on paper: short ones stay whole, long ones have their head again on every page."""
+"""Sets tables: short ones stay whole, long ones have their head again on every page."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from game.papers.model import Table, Words
 
+# In points.
 _SIZE: Final = 10.4
 _LEAD: Final = 13.4
 _PAD: Final = 3.4
@@ -24,7 +25,7 @@ _BETWEEN: Final = 12.0
 
 
 def table(block: Table) -> list[Piece]:
-    """The caption, the head, and a piece for each row."""
+    """The pieces of a table: its caption, its head, and one for each row."""
     last = len(block.rows) - 1
     whole = Element(kind="/Table")
     head = _row(block, block.head, Face.STRONG, Element(kind="/TR", within=whole), thick=1.2)

@@ -1,4 +1,4 @@
-"""Blocks set in type: each becomes pieces of a page."""
+"""Sets blocks in type: each becomes pieces of a page."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class Style:
-    """How words are set: face, size, distance of baselines, colour."""
+    """How words are set: face, size and distance of baselines (`lead`) in points, colour."""
 
     face: Face
     size: float
@@ -57,7 +57,7 @@ _LINE: Final = 25.0  # between lines to write on by hand
 
 
 def set_document(document: Document) -> tuple[Piece, ...]:
-    """The whole paper in pieces."""
+    """The whole paper in pieces, in reading order."""
     return (*_front(document), *(piece for block in document.blocks for piece in _block(block)))
 
 
@@ -71,12 +71,12 @@ def _front(document: Document) -> Iterator[Piece]:
 
 
 def air(high: float, *, glue: bool = False) -> Piece:
-    """Room between two things."""
+    """An empty piece, `high` points of it, left out at the top of a page."""
     return Piece(high=high, space=True, glue=glue)
 
 
 def words(told: Words, style: Style, kind: str, x: float = 0, room: float = WIDE) -> list[Piece]:
-    """Words in rows; the first two and the last two of them stay together."""
+    """Words in rows at most `room` points wide, a piece each; the first two and last two stay together."""
     element = Element(kind=kind)
     made = rows(told, style.face, style.size, room)
     down = style.lead * 0.5 + style.size * 0.32

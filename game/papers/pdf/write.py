@@ -1,4 +1,4 @@
-"""From a paper to the bytes of a PDF."""
+"""Writes a document as PDF."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def to_pdf(document: Document) -> bytes:
-    """The whole file."""
+    """The bytes of the whole PDF file."""
     placed = pages(set_document(document))
     press = Backend(document)
     for number, page in enumerate(placed, 1):

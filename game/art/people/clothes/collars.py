@@ -1,4 +1,4 @@
-"""Collars and necklines, about the pit of the neck."""
+"""Collars and necklines, around the pit of the neck at the origin."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _DARK = "#20101a"
 
 
 def crew(frame: Frame, low: float = 34) -> list[Point]:
-    """A round neckline, `low` units below the pit at its lowest."""
+    """The points of a round neckline, `low` units below the pit at its lowest."""
     n = frame.build.neck
     return [
         (-n - 5, -15),
@@ -28,7 +28,7 @@ def crew(frame: Frame, low: float = 34) -> list[Point]:
 
 
 def vee(frame: Frame, low: float) -> list[Point]:
-    """A pointed neckline."""
+    """The points of a pointed neckline, `low` units below the pit at its lowest."""
     n = frame.build.neck
     return [
         (-n - 5, -15),
@@ -43,7 +43,7 @@ def vee(frame: Frame, low: float) -> list[Point]:
 
 
 def ribbed(frame: Frame, low: float, colour: str, wide: float = 15) -> str:
-    """The band of a round neckline."""
+    """The band of a round neckline, `wide` units broad."""
     n = frame.build.neck
     outer = [
         (-n - 12, -14),

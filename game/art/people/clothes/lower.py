@@ -1,4 +1,4 @@
-"""Below the hem: trousers and skirts, and bags that hang there."""
+"""What is worn below the hem: trousers and skirts, and bags that hang there."""
 
 from __future__ import annotations
 

@@ -49,7 +49,7 @@ def _hoodie(frame: Frame, _: str) -> Outfit:
 
 
 def hoodie() -> Clothes:
-    """Kaikai's green hoodie."""
+    """Kaikai's green hoodie with its cords."""
     sleeve = Sleeve(near="#8ab89c", far="#6da187", cuff="#5f9880", cuff_long=0.08, loose=2, fold="#5b9079")
     return Clothes(sleeve=sleeve, cut=_hoodie, hem=446, legs="#3d5566")
 

@@ -1,4 +1,4 @@
-"""What clothes are: a function from a frame to sheets, and the sleeves that go with it."""
+"""Clothes as data: a function from a frame to sheets, and the sleeves that go with it."""
 
 from __future__ import annotations
 
@@ -18,25 +18,26 @@ _SHALLOW: Final = Shadow(3, 5, 7, 0.32)
 
 
 def thick(body: str) -> Sheet:
-    """A part that lies well above the one below: a jacket, an arm, a head."""
+    """A sheet that lies well above the one below: a jacket, an arm, a head."""
     return Sheet(body=body, shadow=_DEEP, contact=0.26)
 
 
 def thin(body: str) -> Sheet:
-    """A part close to the one below: a collar, a pocket, a lock of hair."""
+    """A sheet close to the one below: a collar, a pocket, a lock of hair."""
     return Sheet(body=body, shadow=_SHALLOW, contact=0.22)
 
 
 def ink(body: str) -> Sheet:
-    """Print."""
+    """A sheet of print on the one below."""
     return printed(body)
 
 
 @frozen(kw_only=True)
 class Sleeve:
-    """Sleeves: near and far colour, where they end (0 for none), how wide; cuffs, bands and print.
+    """Sleeves: the near and far colour, where they end, how wide; cuffs, bands and print.
 
-    A band is two shares of the length and a colour; a motif is drawn at x, y by its number.
+    `end` is a share of the arm's length (0 for none, 1 for the wrist), `loose` units wider than the arm. A
+    band is two shares of the length and a colour; a motif is drawn at x, y by its number.
     """
 
     near: str

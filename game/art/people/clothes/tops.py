@@ -18,7 +18,7 @@ DARK = "#20101a"
 
 
 def body(frame: Frame, neckline: Sequence[Point], colour: str, shade: str = "", grow: float = 0) -> str:
-    """A whole top with its far half in shade."""
+    """The shapes of a whole top with its far half in shade; `grow` units wider than the frame."""
     shade = shade or mix(colour, DARK, 0.14)
     return path(frame.torso(neckline, grow), colour) + path(far_half(frame, neckline, grow), shade)
 
@@ -45,7 +45,7 @@ def placket(frame: Frame, top: float, colour: str, button: str, *, wide: float =
 
 
 def creases(frame: Frame, colour: str) -> str:
-    """Where cloth pulls: from the armpits inwards and at the waist."""
+    """The shapes of creases where cloth pulls: from the armpits inwards and at the waist."""
     b, y = frame.build, frame.yoke
     n, f = -b.chest, b.chest * b.far
     return "".join(

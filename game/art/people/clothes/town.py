@@ -245,7 +245,7 @@ def windbreaker() -> Clothes:
 
 
 def rose(x: float, y: float, size: float, petal: str, leaf: str) -> str:
-    """A cut-paper flower."""
+    """A cut-paper flower around `x`, `y`; at `size` 1 it is some 40 units across."""
     petals = "".join(
         group(path("M0,0 C-9,-6 -8,-17 0,-19 C8,-17 9,-6 0,0 Z", petal), turn=i * 72) for i in range(5)
     )

@@ -14,6 +14,7 @@ from game.art.people.outline import drawn
 if TYPE_CHECKING:
     from game.art.people.frame import Frame
 
+# The inner edges of a coat worn open, from top to bottom.
 NEAR_EDGE = ((-46.0, -14.0), (-54, 40), (-44, 170), (-22, 330), (-24, 480), (-30, FOOT))
 FAR_EDGE = ((44.0, -14.0), (52, 40), (48, 170), (30, 330), (30, 480), (34, FOOT))
 

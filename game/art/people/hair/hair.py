@@ -1,4 +1,4 @@
-"""What hair is: shapes behind the head and before it, and the light that lies on them."""
+"""Hair as data: shapes behind the head and before it, and the light that lies on them."""
 
 from __future__ import annotations
 

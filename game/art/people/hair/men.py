@@ -1,4 +1,4 @@
-"""Men's hair."""
+"""Hair of the men among the looks, each a function of its colours."""
 
 from __future__ import annotations
 

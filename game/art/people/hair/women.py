@@ -1,4 +1,4 @@
-"""Women's hair."""
+"""Hair of the women among the looks, each a function of its colours."""
 
 from __future__ import annotations
 
@@ -48,6 +48,7 @@ def long_straight(colour: str, light: str) -> Hair:
     )
 
 
+# Of a round head of curls, in the units of the face: from ear to ear over the top, and along the brow.
 _CURLS = (
     (-70, 46), (-84, 20), (-90, -12), (-90, -46), (-80, -80), (-60, -108), (-32, -126), (0, -134), (32, -130),
     (58, -114), (76, -90), (84, -58), (84, -26), (78, 4), (70, 28),

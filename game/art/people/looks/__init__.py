@@ -1,4 +1,4 @@
-"""The people themselves, a module for each circle of them; each is loaded when first met."""
+"""The looks of all people, a module for each circle of them; each is loaded when first met."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from game.art.people.look import Look
 
-# Where each look lives.
+# The module each look is in.
 LOOKS: Final = {
     look: room
     for room, people in {

@@ -1,1 +1,1 @@
-"""What several places are made of: trees, windows, lamps, people far off."""
+"""Pieces that several places are made of: trees, windows, lamps, people far off. In picture units."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from game.art.places.pieces.tones import Tones
 
+# A window or door in a wall: x, y, width, height in picture units.
 Hole = tuple[float, float, float, float]
 WALL = Shadow(8, 10, 22, 0.42)
 

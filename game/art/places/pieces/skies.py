@@ -141,7 +141,7 @@ def hills(t: Tones, y: float = 452, *, sway: float = 36, seed: int = 5) -> tuple
 
 
 def birds(t: Tones, spots: list[tuple[float, float, float]]) -> Sheet:
-    """Swallows: x, y, size."""
+    """A sheet of swallows; `spots` are their x, y and size as a share of the usual."""
     wing = "M-20,-7 C-11,-13 -4,-8 0,0 C4,-8 11,-13 20,-7 C12,-7 5,-2 3,5 L0,9 L-3,5 C-5,-2 -12,-7 -20,-7 Z"
     return Sheet(
         body="".join(group(path(wing, t.depth(0.8)), x, y, size) for x, y, size in spots), shadow=CLOUD

@@ -33,7 +33,7 @@ def flasks(x: float, y: float, height: float, colours: Sequence[str], gap: float
 
 
 def kettle(x: float, y: float, size: float, steel: str = "#aeb9b8") -> str:
-    """An electric kettle."""
+    """An electric kettle, about `size` units high."""
     body = (
         path("M-34,0 L-28,-66 L22,-66 L30,0 Z", steel)
         + path("M-28,-60 L-50,-74 L-46,-54 L-30,-40 Z", steel)
@@ -49,7 +49,7 @@ def kettle(x: float, y: float, size: float, steel: str = "#aeb9b8") -> str:
 
 
 def mug(x: float, y: float, size: float, colour: str) -> str:
-    """An enamel mug."""
+    """An enamel mug, about `size` units high."""
     return group(
         line("M22,-34 C42,-36 42,-8 22,-10", colour, 6)
         + path("M-24,-44 L24,-44 L22,0 L-22,0 Z", colour)

@@ -1,4 +1,4 @@
-"""What a palette and an hour make of a colour: the ramp from far to near, and things under that light."""
+"""The colours of a place at an hour: the ramp from far to near, and things under that light."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class Tones:
         )  # low sun: near things darken
 
     def outside(self) -> Tones:
-        """What is seen through a window at the same hour."""
+        """The tones of what is seen through a window at the same hour."""
         return Tones(self.light, self.palette)
 
     def thing(self, colour: str, share: float = 0.14) -> str:
@@ -80,7 +80,7 @@ class Tones:
         return Tones(Light.DAY, self.palette, indoors=True)
 
     def stage(self, *sheets: Sheet) -> Picture:
-        """The finished picture of a place."""
+        """The finished picture of a place, from its sheets far to near."""
         return Picture(sheets=sheets, shade=self.palette.shade, ground=self.palette.sky)
 
     def _veil(self) -> tuple[str, float]:

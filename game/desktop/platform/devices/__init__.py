@@ -1,4 +1,4 @@
-"""The devices: mouse, keys, pads and fingers, and which of them was used last."""
+"""The input devices: mouse, keyboard, gamepads and touch, and which of them was used last."""
 
 from __future__ import annotations
 
@@ -25,7 +25,10 @@ __all__ = ["Device", "Devices"]
 
 @define
 class Devices:
-    """Everything the player may hold. Screens know intents alone; `drags` is whether one is drawn along."""
+    """All input devices together: they turn events into intents.
+
+    `drags` is whether the screen can be dragged: then a press counts when it is let go.
+    """
 
     last: Device = Device.POINTER
     drags: bool = False
@@ -34,7 +37,7 @@ class Devices:
     _held: tuple[int, int] | None = field(default=None, init=False)
 
     def open(self) -> None:
-        """Begin to listen to pads."""
+        """Begin to listen to gamepads."""
         self.pad.open()
 
     def read(
@@ -49,8 +52,8 @@ class Devices:
     ) -> list[Intent]:
         """The intents behind a frame's events; of several pointer movements only the last counts.
 
-        `keys` are those the player chose; while a screen is `asking` for a key, keys are only named;
-        while words are `typing`, letters are letters.
+        `size` is the window's in pixels, `now` in seconds. `keys` are those the player chose; while a screen
+        is `asking` for a key, keys are only named; while words are `typing`, letters are letters.
         """
         if typing:
             written = [words for event in events if (words := typed(event)) is not None]

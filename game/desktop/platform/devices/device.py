@@ -1,4 +1,4 @@
-"""The kinds of device a player may hold."""
+"""The kinds of input device."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from enum import Enum
 
 
 class Device(Enum):
-    """What was used last; hints are for keys and pads alone."""
+    """The kind of device used last; hints are shown for keys and pads alone."""
 
     POINTER = "pointer"
     KEYS = "keys"

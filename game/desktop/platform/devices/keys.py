@@ -1,4 +1,4 @@
-"""The keys: what each means, and how a player gives an action another key."""
+"""The keyboard: what each key means, and how a player gives an action another key."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ _WITH_ALT: Final[dict[int, Intent]] = {
 
 @frozen
 class Action:
-    """Something a key can do: its name in the settings, its words, its intent."""
+    """Something a key can do: its name in the settings, its words in the menu, its intent."""
 
     name: str
     words: str
@@ -84,7 +84,7 @@ _SAID: Final = {"return": "Enter", "escape": "Esc", "page up": "Page up", "page 
 
 @lru_cache(maxsize=16)
 def meanings(chosen: tuple[str, ...]) -> dict[int, Intent]:
-    """What each key means, with the keys a player chose; what is unknown or taken is left as usual."""
+    """Each key's intent by its code, with the keys a player chose; unknown or taken ones are left out."""
     found = dict(KEYS)
     wanted = _understood(chosen)
     for intent in wanted.values():
@@ -125,12 +125,12 @@ def reserved(code: int) -> bool:
 
 
 def holder(chosen: tuple[str, ...], code: int) -> Intent | None:
-    """What a key is for now, if it is for anything."""
+    """What a key means now; None if it is free."""
     return _number(code) or meanings(chosen).get(code)
 
 
 def bind(chosen: tuple[str, ...], action: Action, name: str) -> tuple[str, ...]:
-    """The player's keys with this action on this key; as they were when the key is not free."""
+    """The player's keys with this action on the key of this name; as they were when the key is not free."""
     code = _code(name)
     if code is None or holder(chosen, code) is not None:
         return chosen
@@ -139,7 +139,7 @@ def bind(chosen: tuple[str, ...], action: Action, name: str) -> tuple[str, ...]:
 
 
 def held_by(chosen: tuple[str, ...], name: str) -> str:
-    """The words for what a key is for, or nothing when it is free."""
+    """The words for what a key is for; empty when it is free."""
     code = _code(name)
     meant = None if code is None else holder(chosen, code)
     if isinstance(meant, Choose):
@@ -156,12 +156,12 @@ def keys_of(chosen: tuple[str, ...], intent: Intent) -> tuple[str, ...]:
 
 
 def said(name: str) -> str:
-    """A key's name as it is printed on it."""
+    """A key's name as it is printed on keyboards."""
     return _SAID.get(name, name.upper() if len(name) == 1 else name.capitalize())
 
 
 def key_meaning(event: pygame.Event, chosen: tuple[str, ...]) -> Intent | None:
-    """What a key that was pressed means."""
+    """What a key press means, with its modifiers; None if nothing."""
     if event.mod & (pygame.KMOD_CTRL | pygame.KMOD_META):
         return WITH_CONTROL.get(event.key)
     if event.mod & pygame.KMOD_ALT:

@@ -1,4 +1,4 @@
-"""The gamepad: buttons, a cross and a stick that move the focus, plugged in and out at any time."""
+"""Gamepads: buttons, a cross and a stick that move the focus, plugged in and out at any time."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ Direction = tuple[int, int]
 
 @define
 class Pad:
-    """All pads at once: whichever is held, plays."""
+    """All gamepads at once: whichever is used, plays."""
 
     _known: dict[int, Controller] = field(factory=dict, init=False)
     _others: dict[int, pygame.joystick.JoystickType] = field(factory=dict, init=False)
@@ -71,7 +71,7 @@ class Pad:
     _again: float = field(default=0.0, init=False)
 
     def open(self) -> None:
-        """Begin to listen; where there are no pads at all the game goes on without."""
+        """Begin to listen; without any gamepad support the game goes on without."""
         with contextlib.suppress(pygame.error, ImportError):
             from pygame._sdl2 import controller  # noqa: PLC0415 - after the first picture
 
@@ -79,7 +79,7 @@ class Pad:
             controller.init()
 
     def mean(self, event: pygame.Event, now: float) -> Intent | None:
-        """What an event of a pad means, if it is one and means something."""
+        """The intent of a gamepad's event; None for any other event and for one without a meaning."""
         if event.type in {pygame.CONTROLLERDEVICEADDED, pygame.JOYDEVICEADDED}:
             self._plugged(event)
         elif event.type in {pygame.CONTROLLERDEVICEREMOVED, pygame.JOYDEVICEREMOVED}:
@@ -93,7 +93,7 @@ class Pad:
         return None
 
     def repeat(self, now: float) -> Intent | None:
-        """The direction that is still held, when it is time."""
+        """A move in the direction that is held, when it is time for it again; `now` is in seconds."""
         if self._held is None or now < self._again:
             return None
         self._again = now + _NEXT

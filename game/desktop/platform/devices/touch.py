@@ -1,4 +1,4 @@
-"""The glass: a finger that is lifted where it came down presses, one that was drawn along turns a page."""
+"""The touch screen: a tap presses, a swipe turns a page."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class TouchScreen:
     _several: bool = field(default=False, init=False)
 
     def mean(self, event: pygame.Event, size: tuple[int, int], *, drags: bool = False) -> Intent | None:
-        """What a finger means when it comes down, is moved, and is lifted."""
+        """The intent of a finger that comes down, moves or is lifted; `size` is the window's in pixels."""
         at = event.x * size[0], event.y * size[1]
         if event.type == pygame.FINGERMOTION:
             alone = drags and list(self._down) == [event.finger_id]

@@ -1,4 +1,4 @@
-"""Words that are typed: letters as the system composes them, one taken back, the clipboard."""
+"""Typing words: letters as the system composes them, the last one erased, the clipboard."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _GOING: Final = frozenset(
 
 
 def typed(event: pygame.Event) -> Intent | None:
-    """What an event means where words are typed; nothing where it means what it always does."""
+    """The intent of an event where words are typed; None where it means what it always does."""
     if event.type == pygame.TEXTINPUT:
         return Typed(event.text)
     if event.type != pygame.KEYDOWN:
@@ -39,7 +39,7 @@ def _clipboard() -> str:
 
 
 def others(events: Iterable[pygame.Event]) -> list[pygame.Event]:
-    """The events that are no typing: a letter's key means nothing but the letter."""
+    """The events that are not typing: while words are typed a letter's key means nothing else."""
     return [
         event
         for event in events

@@ -1,4 +1,4 @@
-"""What is heard: a bed for each place, a motif for each story, small signs of the interface."""
+"""Sound: an ambience for each place, a motif for each story, small sounds of the interface."""
 
 from game.desktop.platform.sound.player import Player
 from game.desktop.platform.sound.soundscape import QUIET, Soundscape, soundscape_of

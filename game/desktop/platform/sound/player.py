@@ -18,7 +18,7 @@ SIGNS: Final = ("slip", "page", "tag")
 _RATE: Final = 22_050
 # Samples a buffer: long, so that playing costs next to nothing; 46 milliseconds.
 _BUFFER: Final = 1024
-_FADE: Final = 900
+_FADE: Final = 900  # milliseconds
 _CHANNELS: Final = 6
 _BED, _OTHER_BED, _MOTIF, _SIGN = range(4)
 
@@ -47,13 +47,13 @@ class Player:
         return True
 
     def close(self) -> None:
-        """Let the device go."""
+        """Close the sound device, if it is open."""
         if self.opened:
             pygame.mixer.quit()
             self.opened = False
 
     def hear(self, heard: Soundscape, settings: Settings) -> None:
-        """Make this be heard: the bed fades over, a motif begins where it is another than before."""
+        """Play a soundscape: the bed fades over, a motif begins where it is another than before."""
         if not self.opened:
             return
         if settings != self.settings:
@@ -67,7 +67,7 @@ class Player:
         self._load()
 
     def sign(self, name: str) -> None:
-        """A small sound of the interface, one of SIGNS."""
+        """Play a small sound of the interface, one of SIGNS."""
         if self.opened and self._volume("sign"):
             self._want(f"sign_{name}")
             self._load()

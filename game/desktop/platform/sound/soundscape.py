@@ -1,4 +1,4 @@
-"""Which sounds belong to a place and a story; names of files in assets/sounds."""
+"""The sounds that belong to a place and a story, as names of files in assets/sounds."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ _NO_WINDOW: Final = frozenset({"auditorium", "corridor", "metro"})
 
 @frozen
 class Soundscape:
-    """What should be heard now: a bed that goes on, and a motif, played once when it is first asked for."""
+    """What should be heard now: a bed that loops, and a motif, played once when it is first asked for."""
 
     bed: str = ""
     motif: str = ""

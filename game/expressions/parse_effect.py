@@ -1,4 +1,4 @@
-"""Effects: `confidence += 5`, `asked = true`."""
+"""Effects parsed, such as `confidence += 5` and `asked = true`; conditions with their closures."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _SHORTEST: Final = 3
 
 
 def read_condition(text: str, names: Names) -> Condition | Problem:
-    """A condition from its text."""
+    """The condition written in a text, or the problem with it."""
     try:
         return condition(text, read(words_of(text), names, Kind.TRUTH))
     except Slip as slipped:
@@ -28,7 +28,7 @@ def read_condition(text: str, names: Names) -> Condition | Problem:
 
 
 def read_effect(text: str, names: Names) -> Effect | Problem:
-    """An effect from its text."""
+    """The effect written in a text, or the problem with it."""
     try:
         name, tree = _change(words_of(text), names)
     except Slip as slipped:

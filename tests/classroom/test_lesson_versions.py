@@ -1,0 +1,209 @@
+"""Lessons of every version that ever landed go on where they stopped; a newer one is left alone."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+from attrs import evolve
+
+from game.classroom.lesson import LARGEST, Lessons
+from game.classroom.lesson_file import Door
+from game.classroom.room import (
+    How,
+    Mode,
+    Phase,
+    TieRule,
+    Vote,
+    begin_room,
+    close_ballot,
+    join,
+    lock,
+    open_ballot,
+    start_talk,
+    vote,
+)
+from game.classroom.room.ballot import Tally
+from game.classroom.room.talk import Part
+from game.loader import load_path
+from game.story import Step
+from tests.samples.samples import SAMPLES, content, lake, newer, of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from game.classroom.lesson_file import Kept
+    from game.story import Scenario
+
+WHEN = datetime(2026, 11, 23, 2, 3, 55, tzinfo=UTC)
+LAKE = lake()
+NAMES = [path.stem for path in of("lessons")]
+STOPS = {"version-1": ("shore",), "version-1-talk": ()}
+MARKS = {
+    "9517947": ["pink goat", "plum badger", "amber swan", "green magpie"],
+    "bdf64e7": ["plum badger", "green finch", "white lark", "pink seal"],
+}
+DECIDED = [(0, "shore", (Tally((("wade", 14), ("stay", 1))),), "wade", How.VOTE)]
+UNDONE = [(0, "shore", (Tally((("wade", 1), ("stay", 2))),), "stay", How.VOTE)]
+FIRST, SECOND = Tally((("swim", 2), ("back", 1))), Tally((("swim", 1), ("back", 3)))
+
+
+def _lessons(folder: Path) -> Lessons:
+    return Lessons(folder, lambda: WHEN)
+
+
+def _kept(folder: Path, sample: str) -> Kept:
+    (folder / "lesson_lake.json").write_bytes((SAMPLES / "lessons" / f"{sample}.json").read_bytes())
+    lessons = _lessons(folder)
+    kept = lessons.kept(LAKE)
+    assert kept is not None
+    assert lessons.notes == []
+    return kept
+
+
+def _decisions(kept: Kept) -> list[tuple[object, ...]]:
+    return [(made.step, made.scene, made.rounds, made.taken, made.how) for made in kept.room.decided]
+
+
+@pytest.mark.parametrize("sample", NAMES)
+def test_a_lesson_of_each_version_is_the_lesson_it_was(tmp_path: Path, sample: str) -> None:
+    """Path, decisions, devices, stops and the door are as they were kept, and nothing needs to be said."""
+    kept = _kept(tmp_path, sample)
+    room = kept.room
+    assert room.play.steps[0] == Step("shore", "wade")
+    assert _decisions(kept)[:1] == DECIDED
+    assert [(made.step, made.scene, made.rounds, made.taken, made.how) for made in room.undone] == UNDONE
+    by = "9517947" if "without-stops" in sample else "bdf64e7"
+    assert {key: str(device.mark) for key, device in room.devices.items()} == dict(
+        zip(("a1", "b2", "c3", "d4"), MARKS[by], strict=True)
+    )
+    assert [key for key, device in room.devices.items() if device.removed] == ["d4"]
+    assert (kept.minutes, kept.stops, kept.saved_at) == (45, STOPS.get(sample), "2026-11-23T02:03:55+00:00")
+    assert kept.door == Door(
+        code="BCDFGH", secret=bytes(range(0, 256, 17)).hex(), host="192.168.178.24", port=8470
+    )
+    assert (room.seed, room.paused, kept.note) == (7, True, "")
+
+
+@pytest.mark.parametrize("sample", ["version-1-without-stops", "version-1"])
+def test_a_vote_that_was_open_goes_on(tmp_path: Path, sample: str) -> None:
+    """The second vote on the water stands as it stood, after the tally of the first."""
+    room = _kept(tmp_path, sample).room
+    assert (room.mode, room.phase, room.tie_rule, room.ballots) == (
+        Mode.TOGETHER,
+        Phase.VOTING,
+        TieRule.DRAW,
+        4,
+    )
+    assert room.rounds == (FIRST,)
+    assert room.ballot is not None
+    assert (room.ballot.number, room.ballot.options) == (4, ("swim", "back"))
+    assert room.ballot.votes == {"b2": Vote("swim", 5)}
+    assert room.ballot.hands == {"back": 3}
+    assert room.ballot.tally == SECOND
+
+
+def test_a_talk_that_was_held_goes_on(tmp_path: Path) -> None:
+    """Half a minute of three is over: the parts and the time spent are kept."""
+    room = _kept(tmp_path, "version-1-talk").room
+    assert (room.phase, room.rounds) == (Phase.TALKING, (FIRST,))
+    assert room.talk is not None
+    assert room.talk.parts == (Part("think", 45.0), Part("pair", 90.0), Part("share", 45.0))
+    assert (room.talk.prompt, room.talk.spent, room.talk.since) == ("", 30.0, None)
+
+
+@pytest.mark.parametrize("sample", [name for name in NAMES if "own-pace" in name])
+def test_each_is_where_they_were_at_their_own_pace(tmp_path: Path, sample: str) -> None:
+    """Every device has its own steps, and a play that came to its end is counted."""
+    kept = _kept(tmp_path, sample)
+    room = kept.room
+    assert (room.mode, room.locked) == (Mode.OWN_PACE, True)
+    assert _decisions(kept)[1:] == [(1, "water", (FIRST, SECOND), "swim", How.TEACHER)]
+    walks = {key: [step.id for step in walk.steps] for key, walk in room.walks.items()}
+    assert walks == {"a1": ["stay"], "b2": ["wade"], "c3": []}
+    assert [[step.id for step in walk.steps] for walk in room.finished] == [["wade", "swim"]]
+
+
+@pytest.mark.parametrize("sample", NAMES)
+def test_what_is_written_today_is_the_newest_sample(tmp_path: Path, sample: str) -> None:
+    """Kept again, a lesson is its file field for field; `stops` is there from then on."""
+    lessons = _lessons(tmp_path)
+    assert lessons.resume(_kept(tmp_path, sample)).keep()
+    written = content(tmp_path / "lesson_lake.json")
+    assert next(iter(written)) == "format"
+    assert written == {"stops": None, **content(SAMPLES / "lessons" / f"{sample}.json")}
+
+
+@pytest.mark.parametrize("generation", ["", ".new", ".previous"])
+def test_a_newer_lesson_is_left_byte_for_byte_and_told_of(tmp_path: Path, generation: str) -> None:
+    """It is not gone on with; a new lesson runs without being kept, and the teacher is told why."""
+    path = tmp_path / f"lesson_lake{generation}.json"
+    path.write_bytes(newer(of("lessons")[-1]))
+    before = path.read_bytes()
+    lessons = _lessons(tmp_path)
+    assert lessons.kept(LAKE) is None
+    said = f"{path.name} was written by a newer Upward, in format 2, and is left as it is"
+    assert lessons.notes == [f"{said}."]
+    lesson = lessons.begin(begin_room(LAKE, 7), 45)
+    lesson.change(lambda room: lock(room, locked=True))
+    assert lesson.room.locked
+    assert lesson.problem == f"The lesson could not be kept: {said}."
+    lesson.close()
+    assert {each.name: each.read_bytes() for each in tmp_path.glob("*.json")} == {path.name: before}
+
+
+def test_a_newer_lesson_may_be_deleted_when_that_is_asked_for(tmp_path: Path) -> None:
+    """What is kept about a class goes when the teacher says so, whoever wrote it."""
+    (tmp_path / "lesson_lake.json").write_bytes(newer(of("lessons")[-1]))
+    lessons = _lessons(tmp_path)
+    assert lessons.any_kept(LAKE)
+    lessons.delete(LAKE)
+    assert list(tmp_path.glob("*.json")) == []
+
+
+def test_a_newer_lesson_larger_than_any_of_today_is_no_damage(tmp_path: Path) -> None:
+    """Its version is known before the rest is read."""
+    path = tmp_path / "lesson_lake.json"
+    path.write_text(json.dumps({"format": 2, "kind": "lesson", "of_the_future": "x" * LARGEST}))
+    lessons = _lessons(tmp_path)
+    assert lessons.kept(LAKE) is None
+    assert "newer Upward, in format 2" in lessons.notes[0]
+    assert [each.name for each in tmp_path.glob("*.json")] == [path.name]
+
+
+def _long_worded(folder: Path) -> Scenario:
+    """The lake with ids and a question longer than any that ship."""
+    text = (SAMPLES / "lake" / "scenario.yaml").read_text(encoding="utf-8")
+    for word in ("shore", "wade", "rain"):
+        text = text.replace(f"{word}:", f"{word * 150}:").replace(f": {word}\n", f": {word * 150}\n")
+    text = text.replace("goto: shore}", f"goto: {'shore' * 150}}}")
+    path = folder / "lake"
+    path.mkdir()
+    (path / "scenario.yaml").write_text(text, encoding="utf-8")
+    found = load_path(path)
+    assert found.scenario is not None, found.diagnostics
+    shore = found.scenario.scenes["shore" * 150]
+    assert shore.discuss is not None
+    asking = evolve(shore, discuss=evolve(shore.discuss, prompt="What would you do? " * 1000))
+    return evolve(found.scenario, scenes={**found.scenario.scenes, shore.id: asking})
+
+
+@pytest.mark.parametrize("seed", [-5, 1 << 70])
+def test_whatever_lesson_can_be_kept_can_be_gone_on_with(tmp_path: Path, seed: int) -> None:
+    """No story and no seed makes a file that its own program takes for a damaged one."""
+    story = _long_worded(tmp_path)
+    room = join(open_ballot(begin_room(story, seed)), "a1")
+    room = vote(room, "a1", 1, Vote("wade" * 150, 1))
+    room = start_talk(close_ballot(room), 0.0)
+    assert _lessons(tmp_path).begin(room, 45, ("shore" * 150,)).keep()
+    lessons = _lessons(tmp_path)
+    kept = lessons.kept(story)
+    assert lessons.notes == []
+    assert kept is not None
+    assert (kept.room.seed, kept.stops, kept.room.rounds) == (seed, ("shore" * 150,), room.rounds)
+    assert kept.room.talk is not None
+    assert room.talk is not None
+    assert len(kept.room.talk.prompt) > 10_000
+    assert kept.room.talk.prompt == room.talk.prompt
