@@ -124,7 +124,7 @@ class MapScreen(Screen[MapAction]):
             yield goal_sign(theme, at, goal, number, corner)
 
     def _tray(self, theme: Theme) -> list[Widget[MapAction]]:
-        """The foot of the window: the stats as ridges where there is room, and where to go from here."""
+        """The foot of the window: the stats as sparklines where there is room, and the strips."""
         shown = self.ridges if theme.settings.text_size <= _RIDGES else ()
         row = foot_row(theme, self.palette.accent)
         if not shown:
@@ -139,7 +139,7 @@ class MapScreen(Screen[MapAction]):
         return [*made, *([] if self.still else row)]
 
     def _pinned(self) -> int | None:
-        """The decision in focus."""
+        """The number of the decision in focus; None where something else is."""
         here = self.focused()
         return here.does.number if here and isinstance(here.does, Unfold) else None
 

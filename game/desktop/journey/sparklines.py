@@ -81,7 +81,7 @@ class Range:
         return min(1.0, max(tops, default=1.0) * 1.12) or 1.0
 
     def arrange(self, theme: Theme, box: pygame.Rect) -> Iterator[Widget[OpenStat]]:
-        """The ridges in a box; pressing one opens its chart."""
+        """The sparklines in a box of the window, in pixels; pressing one opens its chart."""
         gap = theme.px(20)
         wide = (box.w - gap * (len(self.shown) - 1)) // len(self.shown)
         for number, ridge in enumerate(self.shown):

@@ -114,7 +114,7 @@ class RenameSlotScreen(Screen[RenameAction]):
         slip(sheet.size, PAPER, "card", scaled(LIFTED, theme.unit)).lay(surface, sheet.x, sheet.y)
 
     def act(self, does: RenameAction) -> Go | None:
-        """Keep, pick, or leave."""
+        """Keep the name, write one of those offered, or leave it as it was."""
         match does:
             case KeepName():
                 return self.keep(self.written.strip()) if self.written.strip() else None
@@ -128,11 +128,11 @@ class RenameSlotScreen(Screen[RenameAction]):
                 assert_never(does)
 
     def hints(self) -> tuple[tuple[Intent, str], ...]:
-        """Choosing and leaving."""
+        """What chooses a strip, and what leaves the name as it was."""
         return ((Activate(), "Choose"), (Menu(), "Leave it"))
 
     def intend(self, intent: Intent) -> Go | None:
-        """Letters are written, one is taken back; escape leaves."""
+        """Write letters, erase the last one, or leave at escape."""
         match intent:
             case Typed(said):
                 self._write(self.written + "".join(letter for letter in said if letter.isprintable()))

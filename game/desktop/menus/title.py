@@ -65,7 +65,7 @@ TitleAction = OpenStory | MenuAction
 
 @define(kw_only=True)
 class TitleScreen(Screen[TitleAction]):
-    """Where the game begins. The theatres fill while one looks at them."""
+    """Where the game begins. The windows fill while one looks at them."""
 
     open_story: Callable[[Scenario], Go]
     open_settings: Callable[[], Go]
@@ -78,7 +78,7 @@ class TitleScreen(Screen[TitleAction]):
     _shelf: int = field(default=0, init=False)
 
     def arrange(self, theme: Theme) -> tuple[Widget[TitleAction], ...]:
-        """The name, the menu, and a theatre for each story."""
+        """The name, the menu, and a window for each story."""
         name = title_art.logo(theme, (theme.px(CORNER[0]), theme.px(CORNER[1])))
         heading, menu = self._left(theme)
         theatres = [w for i, s in enumerate(self.session.shelf[:4]) for w in self._theatre(theme, i, s)]
@@ -223,7 +223,7 @@ class TitleScreen(Screen[TitleAction]):
 
 
 def _in_its_column(theme: Theme, strips: list[Widget[MenuAction]]) -> bool:
-    """Whether the menu ends above the foot of the window and left of the theatres."""
+    """Whether the menu ends above the foot of the window and left of the windows."""
     across = max(strip.bounds.right for strip in strips)
     return strips[-1].bounds.bottom <= theme.size[1] - theme.px(20) and across < theme.px(_LEFT - 16)
 

@@ -34,7 +34,7 @@ class PlaythroughScreen(StoryScreen[SceneAction]):
 
     @property
     def sign(self) -> str:
-        """A tag that swings, where something moved."""
+        """The sound of a tag where a stat moved, else that of a page."""
         return "tag" if self.page.changes and self.beat == 0 else "page"
 
     def read_on(self) -> None:
@@ -59,7 +59,7 @@ class PlaythroughScreen(StoryScreen[SceneAction]):
         return went
 
     def _remember(self) -> None:
-        """What is left behind has been read."""
+        """Remember the lines that are left behind as read."""
         if self.arranged is not None:
             read = left_behind(self.arranged, self.beat)
             self.session.see(self.playthrough.scenario, self.page.scene, read)
@@ -147,7 +147,7 @@ class PlaythroughScreen(StoryScreen[SceneAction]):
         self.take_up(Playthrough(self.playthrough.scenario, (), self.playthrough.circumstance))
 
     def step_back_to_decision(self) -> None:
-        """Back to the last scene in which something was chosen."""
+        """Step back to the last scene in which something was chosen."""
         self._stand(decision(self.playthrough))
         self.beat = LAST
 
@@ -156,5 +156,5 @@ class PlaythroughScreen(StoryScreen[SceneAction]):
         self._stand(settle(playthrough, self._dice()))
 
     def return_to(self, step: int) -> None:
-        """Back to where so many steps had been taken."""
+        """Go back to where so many steps had been taken."""
         self._stand(self.playthrough.back(len(self.playthrough.steps) - step))

@@ -127,27 +127,27 @@ class Hands:
 
     @classmethod
     def typed_on(cls, held: ClassSession, focused: Widget[object] | None) -> Hands | None:
-        """Those of the option on which the focus rests."""
+        """Those of the option on which the focus rests; None where no vote is open or no option in focus."""
         does = focused.does if focused is not None and held.room.phase is Phase.VOTING else None
         return cls(held, does.option) if isinstance(does, Row) else None
 
     @property
     def many(self) -> int:
-        """How many."""
+        """How many hands are counted for it."""
         ballot = self.held.room.ballot
         return ballot.hands.get(self.option, 0) if ballot is not None else 0
 
     def become(self, many: int) -> None:
-        """So many, within what a class can have."""
+        """Count so many hands, within what a class can have."""
         self.held.change(lambda room: count(room, self.option, max(0, min(MOST_HANDS, many))))
 
     def type(self, digit: int) -> None:
-        """A digit more; one that would make it too many is not taken."""
+        """Write a digit more; one that would make it too many is not taken."""
         if self.many * 10 + digit <= MOST_HANDS:
             self.become(self.many * 10 + digit)
 
     def erase(self) -> bool:
-        """A digit less; whether there was one."""
+        """Erase the last digit; whether there was one."""
         if not self.many:
             return False
         self.become(self.many // 10)

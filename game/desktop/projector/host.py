@@ -157,7 +157,7 @@ class HostScreen(StoryScreen[HostAction]):
         return left, server.connected if server is not None else 0, self.held.said
 
     def handle(self, intent: Intent, theme: Theme) -> Go | None:
-        """What is still arriving comes at once."""
+        """Answer an intent; on a page that is read, what is still arriving comes first, at once."""
         pressed = isinstance(intent, (Activate, Choose, Press, Scroll))
         if pressed and self.reads and self.comes_at_once():
             return None
@@ -198,7 +198,7 @@ class HostScreen(StoryScreen[HostAction]):
         self.rearrange()
 
     def intend(self, intent: Intent) -> Go | None:
-        """Digits count hands; pages turn; the teacher's menu opens."""
+        """Count hands by digits, turn pages, go back, or open what was said and the teacher's menu."""
         match intent:
             case Choose(number):
                 self._count(self._hands, lambda hands: hands.type(number))

@@ -91,7 +91,7 @@ class JoinScreen(Screen[Pop]):
         return ", ".join(reversed(marks))
 
     def update(self, now: float) -> Frame:
-        """Look who has come."""
+        """Follow who has come in and whether the door is open."""
         del now
         shown = (len(self.held.room.present), self.held.room.locked)
         if shown == self._shown:
@@ -106,7 +106,7 @@ class JoinScreen(Screen[Pop]):
         slip(sheet.size, PAPER, "card", scaled(LIFTED, theme.unit)).lay(surface, sheet.x, sheet.y)
 
     def act(self, does: Pop) -> Go:
-        """Close."""
+        """Close the screen, past the menus that led to it."""
         del does
         return self._close()
 

@@ -108,7 +108,7 @@ def _where(room: Room, scene: str) -> str:
 
 @define(kw_only=True)
 class VotesScreen(Screen[VotesAction]):
-    """One decision at a time."""
+    """How the class voted, one decision at a time."""
 
     questions: tuple[Question, ...]
     page: int = 0
@@ -168,7 +168,7 @@ class VotesScreen(Screen[VotesAction]):
         slip(sheet.size, PAPER, "card", scaled(LIFTED, theme.unit)).lay(surface, sheet.x, sheet.y)
 
     def act(self, does: VotesAction) -> Go | None:
-        """Turn, or close."""
+        """Turn to another decision, or close the screen."""
         match does:
             case TurnPage(pages):
                 self._turn(pages)

@@ -35,7 +35,7 @@ class Item:
 
 
 def stay(deed: Callable[[], object]) -> Callable[[], None]:
-    """For an item that does something and leaves the menu open, whatever the deed gives back."""
+    """What an item does that leaves its menu open, whatever the deed gives back."""
 
     def does() -> None:
         deed()
@@ -98,7 +98,7 @@ class MenuScreen(Screen[Item]):
         slip(sheet.size, PAPER, "card", scaled(LIFTED, theme.unit)).lay(surface, sheet.x, sheet.y)
 
     def act(self, does: Item) -> Go | None:
-        """Do what the item is for; what it says may be another thing then."""
+        """Do what the item is for, and show the menu with its values as they are then."""
         self.rearrange()
         return does.does()
 
