@@ -193,6 +193,4 @@ class CompareStartsScreen(Screen[StartsAction]):
                 self.rearrange()
             case Menu() | StepBack():
                 return Pop()
-            case _:
-                pass
         return None

@@ -11,7 +11,7 @@ from game.art.paper.sheet import LIFTED, SMALL
 from game.desktop.journey.actions import PlayOn
 from game.desktop.journey.labels import clipped
 from game.desktop.journey.what_if_text import OTHER, YOURS, Known, chosen_entries, other_entries
-from game.desktop.platform.intents import Intent, Menu, Move, Scroll, StepBack
+from game.desktop.platform.intents import Intent, Menu, Scroll, StepBack
 from game.desktop.ui.paginate import Entry, Leaf, TurnPage, laid, leaves
 from game.desktop.ui.screen import Frame, Go, Pop, Screen
 from game.desktop.ui.slips import scaled, slip
@@ -200,10 +200,6 @@ class DecisionScreen(Screen[DecisionAction]):
                 self.rearrange()
             case Menu() | StepBack():
                 return Pop()
-            case Move():
-                pass
-            case _:
-                pass
         return None
 
     def pressed_elsewhere(self, point: tuple[int, int]) -> Go | None:

@@ -9,7 +9,7 @@ import pygame
 from attrs import define, field
 
 from game.art.paper.shapes import mix
-from game.desktop.platform.intents import Intent, Menu, Move, Scroll, StepBack
+from game.desktop.platform.intents import Intent, Menu, Scroll, StepBack
 from game.desktop.platform.sound.soundscape import soundscape_of
 from game.desktop.stage.stage import Person, Setting, draw_people, draw_place
 from game.desktop.ui.paginate import Entry, Leaf, TurnPage, laid, leaves
@@ -218,10 +218,6 @@ class EndingScreen(Screen[EndingAction]):
                 return Home()
             case Scroll(rows):
                 self._turn(1 if rows > 0 else -1)
-            case Move():
-                pass
-            case _:
-                pass
         return None
 
 

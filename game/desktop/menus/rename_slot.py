@@ -140,8 +140,6 @@ class RenameSlotScreen(Screen[RenameAction]):
                 self._write(self.written[:-1])
             case Menu() | StepBack():
                 return Pop()
-            case _:
-                pass
         return None
 
     def _write(self, said: str) -> None:

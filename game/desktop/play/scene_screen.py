@@ -198,8 +198,6 @@ class SceneScreen(PlaythroughScreen):
             case Menu():
                 self._snap()
                 return Push(self.pause(self))
-            case _:
-                pass
         return None
 
     def pressed_elsewhere(self, point: tuple[int, int]) -> Go | None:

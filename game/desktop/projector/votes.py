@@ -187,8 +187,6 @@ class VotesScreen(Screen[VotesAction]):
                 self._turn(across)
             case Menu() | StepBack():
                 return Pop()
-            case _:
-                pass
         return None
 
     def _turn(self, pages: int) -> None:

@@ -99,8 +99,6 @@ class SamplerScreen(Screen[NextValue]):
                     self._turn(focused.does.control, 1 if rows > 0 else -1)
             case Menu():
                 return Pop()
-            case _:
-                pass
         return None
 
     def _turn(self, control: str, by: int) -> None:

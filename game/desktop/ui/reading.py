@@ -118,8 +118,6 @@ class Reading(Screen[ReadingAction]):
                 self._turn(across)
             case Menu() | ShowHistory() | StepBack():
                 return Pop()
-            case _:
-                pass
         return None
 
     def _turn(self, pages: int) -> None:
