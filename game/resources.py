@@ -17,3 +17,12 @@ SCHEMA: Final = ROOT / "docs" / "scenario.schema.json"
 PHONE_PAGES: Final = CODE / "classroom" / "pages"  # what a class's phones load
 PAPER_STYLE: Final = CODE / "papers" / "page.css"
 MAP_PAGE: Final = CODE / "authoring" / "map" / "page.html"
+
+
+class NoStoriesError(Exception):
+    """None of the stories that ship are where they should be; the message says so to a user."""
+
+    def __init__(self) -> None:
+        """Say where they should be."""
+        why = f"{SCENARIOS} holds none" if SCENARIOS.is_dir() else f"there is no folder {SCENARIOS}"
+        super().__init__(f"The stories that ship are not here: {why}.")

@@ -13,8 +13,6 @@ from game.story.playthrough import Playthrough
 from game.story.state import State
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from game.analysis.columns import Column
     from game.analysis.reach import Layer, Reached
 
@@ -82,13 +80,6 @@ def played(reached: Reached, way: Way) -> Playthrough:
     for _, step in way.steps:
         play = play.take(step)
     return play
-
-
-def into_depth(reached: Reached, scene: str, test: Callable[[Layer], Column]) -> Way | None:
-    """A shortest walk to a state of a scene that passes a test; None where no state does."""
-    layer = reached.layers.get(scene)
-    place = None if layer is None else nearest(layer, test(layer))
-    return None if place is None else walk_to(reached, scene, place)
 
 
 def opened(reached: Reached, scene: str, number: int) -> Column | None:

@@ -125,7 +125,6 @@ class Elsewhere:
     playthrough: Playthrough
     ending: str | None  # the scene of the ending, if the choices led to one
     stop: Stop | None  # what kept them from it
-    missing: tuple[tuple[str, str], ...]  # doors that this start never has: scene and choice
 
 
 def elsewhere(playthrough: Playthrough) -> tuple[Elsewhere, ...]:
@@ -144,7 +143,6 @@ def elsewhere(playthrough: Playthrough) -> tuple[Elsewhere, ...]:
                 playthrough=play,
                 ending=play.state.scene if isinstance(here, Ending) else None,
                 stop=stop,
-                missing=_missing(playthrough, play),
             )
         )
     return tuple(found)
@@ -175,14 +173,3 @@ def same_choices(mine: Playthrough, start: str | None) -> tuple[Playthrough, Sto
             again.pop(0)
         play = play.take(step_id)
     return play, Stop("circle", play.state.scene)
-
-
-def _missing(mine: Playthrough, theirs: Playthrough) -> tuple[tuple[str, str], ...]:
-    """Choices that were open on one's own road and locked in the same scene on the other."""
-    return tuple(
-        (state.scene, option.id)
-        for state, other in zip(mine.states, theirs.states, strict=False)
-        if state.scene == other.scene
-        for option in options(mine.scenario, state)
-        if option.available and option.id not in {o.id for o in options(mine.scenario, other) if o.available}
-    )

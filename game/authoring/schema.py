@@ -24,7 +24,7 @@ _GOTO: Final[Schema] = {"type": "string", "pattern": _ID}
 _MOODS: Final = ", ".join(sorted(Mood))
 
 # What a key is for, by the part it stands in. A key without a line here fails the test.
-_SAYS: Final = {
+DESCRIPTIONS: Final = {
     "scenario": {
         "upward": "The version of the format: 1.",
         "title": "What the story is called.",
@@ -142,11 +142,6 @@ def schema() -> Schema:
     }
 
 
-def described() -> set[tuple[str, str]]:
-    """Every part and key that has a description, as pairs."""
-    return {(part, key) for part, keys in _SAYS.items() for key in keys}
-
-
 def _object(part: str, values: Schema) -> Schema:
     shape = SHAPES[part]
     return {
@@ -154,7 +149,8 @@ def _object(part: str, values: Schema) -> Schema:
         "additionalProperties": False,
         "required": sorted(shape.required),
         "properties": {
-            key: {**values.get(key, _WORDS), "description": _SAYS[part][key]} for key in sorted(shape.known)
+            key: {**values.get(key, _WORDS), "description": DESCRIPTIONS[part][key]}
+            for key in sorted(shape.known)
         },
     }
 
@@ -254,7 +250,8 @@ def _line() -> Schema:
     return {
         "type": ["string", "object"],
         "properties": {
-            key: {**values.get(key, _WORDS), "description": _SAYS["line"][key]} for key in sorted(LINE_KEYS)
+            key: {**values.get(key, _WORDS), "description": DESCRIPTIONS["line"][key]}
+            for key in sorted(LINE_KEYS)
         },
         "additionalProperties": {
             "type": "string",

@@ -65,11 +65,6 @@ def read_walk(path: Path) -> Source:
         return Source(str(path), stream.read(_LARGEST).decode("utf-8-sig", errors="replace"))
 
 
-def follow_file(path: Path, scenario: Scenario) -> Followed:
-    """A walk file, followed. Raises OSError where it cannot be read."""
-    return follow_walk(read_walk(path), scenario)
-
-
 def follow_walk(source: Source, scenario: Scenario) -> Followed:
     """A walk that has been read, followed."""
     lines = source.lines()

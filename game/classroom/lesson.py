@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from game.classroom.room.room import Room
+    from game.saves import Store
     from game.story import Scenario
 
 # Letters that are read out across a classroom without asking which one was meant.
@@ -132,6 +133,11 @@ class Lessons:
     now: Callable[[], datetime]
     disk: Disk = field(factory=Disk)
     notes: list[str] = field(factory=list, init=False)
+
+    @classmethod
+    def of(cls, store: Store) -> Lessons:
+        """The lessons that are kept beside the games of a store."""
+        return cls(store.folder / "lessons", store.now)
 
     def begin(self, room: Room, minutes: int, stops: tuple[str, ...] | None = None) -> Lesson:
         """A new lesson; one of the same story that was kept becomes the generation before."""

@@ -156,18 +156,9 @@ def schema(
     ] = None,
 ) -> None:
     """Write the JSON Schema of the format, with which editors complete and explain it."""
-    import json
+    from game.cli.schema import write_schema
 
-    from game.authoring.schema import schema as made
-
-    text = json.dumps(made(), ensure_ascii=False, indent=1) + "\n"
-    if out is None:
-        print(text, end="")
-        return
-    try:
-        out.write_text(text, encoding="utf-8")
-    except OSError as problem:
-        raise wrong_usage(f"It cannot be written to “{out}”: {problem.strerror or problem}.") from None
+    raise typer.Exit(write_schema(out))
 
 
 def compare(

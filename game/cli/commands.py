@@ -26,9 +26,8 @@ from game.cli.arguments import (
     pixels,
     wrong_usage,
 )
-from game.cli.play import complain, in_terminal, in_window
-from game.cli.stories import story_path
-from game.loader import load_path
+from game.cli.play import in_terminal, in_window
+from game.cli.stories import read_story, story_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,8 +56,7 @@ def play(
     keep = _recorder(record)
     if text:
         raise typer.Exit(in_terminal(path, luck, resume=resume, keep=keep))
-    if path is not None and (loaded := load_path(path)).scenario is None:
-        complain(loaded)
+    if path is not None and read_story(path) is None:
         raise typer.Exit(1)
     raise typer.Exit(in_window(path, luck, keep=keep))
 
@@ -67,8 +65,7 @@ def play(
 def host(scenario: Story = None, *, seed: Seed = None) -> None:
     """Play with a class: the projector shows the story, and everybody decides."""
     path = None if scenario is None else known(story_path(scenario))
-    if path is not None and (loaded := load_path(path)).scenario is None:
-        complain(loaded)
+    if path is not None and read_story(path) is None:
         raise typer.Exit(1)
     luck = None if seed is None else seed % SEEDS
     raise typer.Exit(in_window(path, luck, with_class=True))
@@ -80,9 +77,9 @@ def report(
     out: Annotated[Path, typer.Option("-o", "--out", help="The page or the PDF to write.")],
 ) -> None:
     """Write the report of the last lesson of a story, as .html or .pdf."""
-    from game.cli import host
+    from game.cli.report import write_report_to
 
-    raise typer.Exit(host.write(known(story_path(scenario)), out))
+    raise typer.Exit(write_report_to(known(story_path(scenario)), out))
 
 
 @app.command()
@@ -92,9 +89,9 @@ def forget(
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
 ) -> None:
     """Delete everything kept about the lessons of a story."""
-    from game.cli import host
+    from game.cli.forget import forget_lessons
 
-    raise typer.Exit(host.forget(known(story_path(scenario)), yes=yes))
+    raise typer.Exit(forget_lessons(known(story_path(scenario)), yes=yes))
 
 
 for _name, _command in authors.COMMANDS.items():

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from game.authoring.diff import difference
 from game.cli.progress import progress_bar
+from game.cli.stories import complain
 from game.loader import load_path
 from game.loader.files import FILE
 from game.story import follow, parse_walk
+from game.typography.shares import percent_in_tenths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,8 +27,6 @@ def show_difference(old: Path, new: Path, states: int, seconds: float) -> int:
     loaded = [load_path(path) for path in (old, new)]
     broken = [each for each in loaded if each.scenario is None]
     if broken:
-        from game.cli.play import complain
-
         complain(broken[0])
         return 1
     before, after = (each.scenario for each in loaded)
@@ -51,7 +51,8 @@ def _told(found: Difference) -> Iterator[str]:
     yield from _listed("Ending that can be reached now", found.endings_opened)
     for one in found.moved:
         side = "more" if one.after > one.before else "less"
-        yield f"{one.ending} is reached {side} often: {one.before:.1%} of plays before, {one.after:.1%} now."
+        before, now = (percent_in_tenths(share) for share in (one.before, one.after))
+        yield f"{one.ending} is reached {side} often: {before} of plays before, {now} now."
     for lost in found.lost:
         yield f"Saved games in {_some(lost.saves_in)} stop at {lost.scene}: {lost.why}."
 

@@ -10,7 +10,7 @@ from game.authoring.odds import odds
 from game.classroom.guide import guide
 from game.classroom.plan import measured
 from game.cli.progress import progress_bar
-from game.loader import load_path
+from game.cli.stories import read_story
 from game.papers import to_html
 
 if TYPE_CHECKING:
@@ -30,13 +30,9 @@ def write_guide(path: Path, out: Path, states: int, seconds: float) -> int:
         forms = " or ".join(FORMS)
         print(f"“{out.name}” does not say which form is wanted: end it in {forms}.", file=sys.stderr)
         return _WRONG_USAGE
-    loaded = load_path(path)
-    if loaded.scenario is None:
-        from game.cli.play import complain
-
-        complain(loaded)
+    scenario = read_story(path)
+    if scenario is None:
         return 1
-    scenario = loaded.scenario
     with progress_bar(f"Looking into {scenario.id}", states, seconds) as patient:
         (known,) = odds(scenario, budget=patient.budget)
     try:

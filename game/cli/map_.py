@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from game.authoring.map import Known, cards_of, dot, lay_out_cards, mermaid, page, svg
 from game.authoring.odds import odds
 from game.cli.progress import progress_bar
-from game.loader import load_path
+from game.cli.stories import read_story
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,13 +27,9 @@ def draw_map(path: Path, out: Path, states: int, seconds: float) -> int:
             f"“{out.name}” does not say which form is wanted: end it in {', '.join(FORMS)}.", file=sys.stderr
         )
         return _WRONG_USAGE
-    loaded = load_path(path)
-    if loaded.scenario is None:
-        from game.cli.play import complain
-
-        complain(loaded)
+    scenario = read_story(path)
+    if scenario is None:
         return 1
-    scenario = loaded.scenario
     with progress_bar(f"Looking into {scenario.id}", states, seconds) as patient:
         (known,) = odds(scenario, budget=patient.budget)
     try:

@@ -13,9 +13,12 @@ from rich.table import Table
 from game.analysis import PERSONAS
 from game.authoring.odds import Odds, odds
 from game.cli.progress import progress_bar
+from game.cli.stories import read_story
 from game.diagnostics import did_you_mean
-from game.loader import load_path
+from game.story.labels import ending_title
 from game.story.scenario import Ending
+from game.typography.english import capital
+from game.typography.shares import percent_in_tenths
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,13 +50,9 @@ class Wanted:
 
 def show_odds(path: Path, wanted: Wanted) -> int:
     """Print the odds of a story: 0, 1 if it has mistakes, 2 if it has no such scene."""
-    loaded = load_path(path)
-    if loaded.scenario is None:
-        from game.cli.play import complain
-
-        complain(loaded)
+    scenario = read_story(path)
+    if scenario is None:
         return 1
-    scenario = loaded.scenario
     unknown = next((scene for scene in wanted.scenes if scene not in scenario.scenes), None)
     if unknown is not None:
         print(
@@ -93,7 +92,8 @@ def _show(scenario: Scenario, main: tuple[Odds, ...], others: tuple[Odds, ...]) 
     console.print(f"For {first.persona.replace('_', ' ')}: {PERSONAS[first.persona].about}.\n")
     console.print(_endings(first))
     if first.lost > 0:
-        console.print(f"{first.lost:.1%} of plays never come to an ending.")
+        said = percent_in_tenths(first.lost, proven=first.proven)
+        console.print(capital(f"{said} of plays never come to an ending."))
     if len(main) > 1:
         console.print(_beside("For whom", {each.persona.replace("_", " "): each for each in main}))
     if others:
@@ -126,14 +126,26 @@ def _endings(each: Odds) -> Table:
     for one in sorted(each.endings, key=lambda one: -one.share):
         colour = _TONES.get(one.tone, "white")
         bar = f"[{colour}]{_bar(one.share / most)}[/{colour}]"
-        table.add_row(_safe(one.title), bar, _share(one), _decisions(one), _ways(one, proven=each.proven))
+        ways = _ways(one, proven=each.proven)
+        table.add_row(_safe(one.title), bar, _share(each, one), _decisions(one), ways)
     return table
 
 
-def _share(one: EndingOdds) -> str:
-    if one.least == one.most:
-        return f"{one.share:.1%}" if one.share else "never"
-    return f"{one.share:.1%} ({one.least:.1%} to {one.most:.1%})"
+def _share(each: Odds, one: EndingOdds) -> str:
+    """How often an ending is come to; the range it lies in where it is estimated and tenths show one."""
+    if each.proven:
+        return _proven(each, one)
+    said, least, most = (percent_in_tenths(s, proven=False) for s in (one.share, one.least, one.most))
+    return said if least == most else f"{said} ({least} to {most})"
+
+
+def _proven(each: Odds, one: EndingOdds) -> str:
+    """A share that is exact: always and never only where every play, or none, comes there."""
+    if not one.share:
+        return "never"
+    if each.lost or any(other.share for other in each.endings if other is not one):
+        return percent_in_tenths(one.share, proven=False)
+    return "always"
 
 
 def _decisions(one: EndingOdds) -> str:
@@ -162,13 +174,17 @@ def _beside(title: str, columns: dict[str, Odds]) -> Table:
     for name in columns:
         table.add_column(_safe(name), justify="right", header_style="dim", max_width=16)
     for number, one in enumerate(next(iter(columns.values())).endings):
-        cells = [_cell(each.endings[number], proven=each.proven) for each in columns.values()]
+        cells = [_cell(each, each.endings[number]) for each in columns.values()]
         table.add_row(_safe(one.title), *cells)
     return table
 
 
-def _cell(one: EndingOdds, *, proven: bool) -> str:
-    return f"{'' if proven else '~'}{one.share:.1%}" if one.share else "–"
+def _cell(each: Odds, one: EndingOdds) -> str:
+    """The same in a column, an estimate marked as one."""
+    if each.proven:
+        return _proven(each, one)
+    said = percent_in_tenths(one.share, proven=False)
+    return f"~{said}" if said[0].isdecimal() else said
 
 
 def _spread_table(scenario: Scenario, each: Odds) -> Table:
@@ -189,8 +205,7 @@ def _spread_table(scenario: Scenario, each: Odds) -> Table:
             f"{o.lower}–{o.upper} [dim]({o.least}–{o.most})[/dim]" if (o := here.get(s)) else ""
             for s in stats
         ]
-        then = scenario.scenes[scene].then
-        table.add_row(_safe(then.title if isinstance(then, Ending) else scene), *cells)
+        table.add_row(_safe(ending_title(scenario, scene)), *cells)
     return table
 
 

@@ -7,11 +7,12 @@ import shutil
 import sys
 from typing import TYPE_CHECKING
 
+from game.resources import SCENARIOS, NoStoriesError
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from game.loader import Loaded
     from game.saves import Kept
     from game.story import Playthrough, Scenario
     from game.terminal import Talk
@@ -30,12 +31,15 @@ def in_window(
     """Play in the window, from the title or from one story's first page; the exit code.
 
     `keep` is given the playthrough at the end. With `with_class` a lesson is set up first, for the projector.
+    Raises NoStoriesError.
     """
+    if path is None and not SCENARIOS.is_dir():  # said before a window opens that would have nothing to show
+        raise NoStoriesError
 
     def stories() -> tuple[Path, ...]:
-        from game.cli.stories import shipped
+        from game.cli.stories import shipped, shipped_if_any
 
-        return shipped()
+        return shipped() if path is None else shipped_if_any()
 
     try:
         from game.desktop import NoDisplay
@@ -75,16 +79,15 @@ def in_terminal(
 
     With `resume` the story goes on where it was left, or begins anew; without, a keyboard is asked.
     """
-    from game.loader import load_path
+    from game.cli.stories import read_story
 
     path = path or _asked_story()
     if path is None:
         return 0
-    loaded = load_path(path)
-    if loaded.scenario is None:
-        complain(loaded)
+    story = read_story(path)
+    if story is None:
         return 1
-    talk = _talk(loaded.scenario, seed, resume=resume)
+    talk = _talk(story, seed, resume=resume)
     try:
         talk.run()
     except KeyboardInterrupt:
@@ -93,13 +96,6 @@ def in_terminal(
         if keep is not None:
             keep(talk.play)
     return 0
-
-
-def complain(loaded: Loaded) -> None:
-    """Print the diagnostics of a story to standard error."""
-    from game.diagnostics import render
-
-    print(render(loaded.diagnostics, [loaded.source]), file=sys.stderr)
 
 
 def _asked_story() -> Path | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from game.cli.stories import read_story
 from game.diagnostics import did_you_mean
-from game.loader import load_path
 from game.story import Playthrough
 
 if TYPE_CHECKING:
@@ -19,13 +19,10 @@ _WRONG_USAGE = 2
 
 def show_preview(path: Path, at: str | None, seed: int | None) -> int:
     """Open the preview: 0; 1 where the story has mistakes or there is no display; 2 for no such scene."""
-    loaded = load_path(path)
-    if loaded.scenario is None:
-        from game.cli.play import complain
-
-        complain(loaded)
+    scenario = read_story(path)
+    if scenario is None:
         return 1
-    play = _standing(loaded.scenario, at)
+    play = _standing(scenario, at)
     if isinstance(play, str):
         print(play, file=sys.stderr)
         return _WRONG_USAGE

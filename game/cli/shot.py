@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from game.cli.stories import shipped
+from game.cli.stories import shipped, shipped_if_any
 from game.diagnostics import did_you_mean
 from game.loader import load_path
 
@@ -42,7 +42,7 @@ def draw(wanted: Picture) -> str:
     if why_not:
         return why_not
     shown = screenshot.shot(
-        stories=shipped(),
+        stories=shipped_if_any() if wanted.story else shipped(),
         scenario=wanted.story,
         scene=wanted.scene,
         screen=wanted.screen,

@@ -7,6 +7,8 @@ import os
 import sys
 from typing import NoReturn
 
+from game.resources import NoStoriesError
+
 INTERRUPTED = 130
 
 
@@ -16,6 +18,9 @@ def main(argv: list[str] | None = None) -> NoReturn:
     _use_any_terminal()
     try:
         raise SystemExit(_run(given))
+    except NoStoriesError as reason:
+        print(reason, file=sys.stderr)
+        raise SystemExit(1) from None
     except KeyboardInterrupt:
         print("\nStopped.", file=sys.stderr)
         raise SystemExit(INTERRUPTED) from None

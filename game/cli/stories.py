@@ -1,22 +1,36 @@
-"""The stories that a word on the command line names: one that ships, or a file or folder."""
+"""The stories that a word on the command line names, one that ships or a file or folder; and reading them."""
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from game.diagnostics import did_you_mean
-from game.loader import find
-from game.resources import SCENARIOS
+from game.diagnostics import did_you_mean, render
+from game.loader import find, load_path
+from game.resources import SCENARIOS, NoStoriesError
+from game.typography.english import capital
+
+if TYPE_CHECKING:
+    from game.loader import Loaded
+    from game.story import Scenario
 
 # The order of the title screen: from chance to practice, one question leading to the next.
 _ORDER: Final = ("yang_kaikai", "wenzhu", "meng_jin", "lin_feng")
 
 
 def shipped() -> tuple[Path, ...]:
-    """The folders of the stories that ship, in the order in which they are shown."""
+    """The folders of the stories that ship, in the order in which they are shown. Raises NoStoriesError."""
+    found = shipped_if_any()
+    if not found:
+        raise NoStoriesError
+    return found
+
+
+def shipped_if_any() -> tuple[Path, ...]:
+    """The same, for where another story was named: nothing where none ship."""
 
     def place(path: Path) -> int:
         return _ORDER.index(path.name) if path.name in _ORDER else len(_ORDER)
@@ -32,12 +46,14 @@ class Unknown:
 
 
 def story_path(word: str) -> Path | Unknown:
-    """The folder or file of a story, by the id of one that ships, or by its path."""
-    known = {path.name: path for path in shipped()}
+    """The folder or file of a story, by the id of one that ships, or by its path. Raises NoStoriesError."""
+    known = {path.name: path for path in shipped_if_any()}
     if word in known:
         return known[word]
     if _is_there(Path(word)):
         return Path(word)
+    if not known:
+        raise NoStoriesError
     hint = _sentence(did_you_mean(word, known, all_called="The stories that ship are"))
     return Unknown(f"There is no story “{word}”, and no file or folder of that name. {hint}".rstrip())
 
@@ -53,6 +69,19 @@ def story_paths(word: str) -> tuple[Path, ...] | Unknown:
         return (found,)
 
 
+def read_story(path: Path) -> Scenario | None:
+    """The story in a file or folder; where it has mistakes they are said, and there is none."""
+    loaded = load_path(path)
+    if loaded.scenario is None:
+        complain(loaded)
+    return loaded.scenario
+
+
+def complain(loaded: Loaded) -> None:
+    """Print the diagnostics of a story to standard error."""
+    print(render(loaded.diagnostics, [loaded.source]), file=sys.stderr)
+
+
 def _is_there(path: Path) -> bool:
     try:
         return path.exists()
@@ -63,4 +92,4 @@ def _is_there(path: Path) -> bool:
 def _sentence(hint: str) -> str:
     if not hint:
         return ""
-    return f"{hint[0].upper()}{hint[1:]}" + ("" if hint.endswith("?") else ".")
+    return capital(hint) + ("" if hint.endswith("?") else ".")

@@ -16,7 +16,7 @@ from game.authoring.walks import (
     walks_beside,
     without_story,
 )
-from game.cli.stories import shipped
+from game.cli.stories import shipped_if_any
 from game.diagnostics import render
 from game.loader import find, load_path
 from game.loader.files import FILE
@@ -66,7 +66,7 @@ def _story(walk: Path, named: str) -> Path | None:
     beside = story_beside(walk.absolute())
     if (beside / FILE if beside.is_dir() else beside).is_file():
         return _called(beside)
-    return next((path for path in shipped() if path.name == named), None)
+    return next((path for path in shipped_if_any() if path.name == named), None)
 
 
 def _called(path: Path) -> Path:

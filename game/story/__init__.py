@@ -3,7 +3,7 @@
 from game.story.decisions import Decision, decisions
 from game.story.dice import Dice
 from game.story.find_path import arrive, find_way
-from game.story.page import OnStage, Page, Reading, ShownEnding, ShownLine, page
+from game.story.page import OnStage, Page, Reading, ShownEnding, ShownLine, page, silent
 from game.story.play import (
     NEXT,
     NotOpenError,
@@ -61,6 +61,7 @@ __all__ = [
     "parse_walk",
     "replay",
     "settle",
+    "silent",
     "steps",
     "strays",
 ]

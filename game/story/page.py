@@ -119,8 +119,14 @@ def page(scenario: Scenario, state: State, before: State | None = None) -> Page:
         changes=() if before is None else tuple(_changes(scenario, before, state)),
         discuss=scene.discuss,
         facilitator=scene.facilitator,
-        silent=not lines and kind in {"chance", "next"},
+        silent=silent(scenario, state),
     )
+
+
+def silent(scenario: Scenario, state: State) -> bool:
+    """Whether the page of a state has nothing to read and nothing to decide, without making the page."""
+    scene = scenario.scenes[state.scene]
+    return isinstance(scene.then, Chance | Next) and not any(_is_read(line, state) for line in scene.lines)
 
 
 def _kind(then: Then) -> Kind:
@@ -149,8 +155,12 @@ def _shown(scenario: Scenario, lines: tuple[Line, ...], state: State) -> tuple[S
             likes=line.likes,
         )
         for line in lines
-        if line.condition is None or line.condition.test(state.values)
+        if _is_read(line, state)
     )
+
+
+def _is_read(line: Line, state: State) -> bool:
+    return line.condition is None or line.condition.test(state.values)
 
 
 def _standing(scenario: Scenario, scene: Scene, lines: tuple[ShownLine, ...]) -> tuple[OnStage, ...]:

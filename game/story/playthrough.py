@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
 
-from game.story.page import page
+from game.story.page import silent
 from game.story.play import NEXT, begin, choose, draw
 from game.story.scenario import Chance, Choices
 
@@ -57,11 +57,15 @@ class Playthrough:
         kept = max(0, len(self.steps) - n)
         return Playthrough(self.scenario, self.steps[:kept], self.circumstance, self.states[: kept + 1])
 
+    def step_back(self) -> Playthrough:
+        """At the page that was read last, past silent scenes; itself at the beginning."""
+        return self.back(self.since)
+
     @property
     def since(self) -> int:
         """How many steps lead here from the page that was read last: more than one past silent scenes."""
         count = 1
-        while count < len(self.steps) and page(self.scenario, self.states[-1 - count]).silent:
+        while count < len(self.steps) and silent(self.scenario, self.states[-1 - count]):
             count += 1
         return min(count, len(self.steps))
 
@@ -93,8 +97,9 @@ def settle(play: Playthrough, dice: Dice) -> Playthrough:
     A circle of silent scenes is left where it closes.
     """
     seen = {play.state}
-    while (here := page(play.scenario, play.state)).silent:
-        play = play.take(fall(play, dice) if here.kind == "chance" else NEXT)
+    while silent(play.scenario, play.state):
+        chance = isinstance(play.scenario.scenes[play.state.scene].then, Chance)
+        play = play.take(fall(play, dice) if chance else NEXT)
         if play.state in seen:
             return play
         seen.add(play.state)

@@ -105,13 +105,10 @@ class Talk:
         return True
 
     def _back(self) -> None:
-        earlier = self.play.back()
-        while earlier.steps and page(earlier.scenario, earlier.state).silent:
-            earlier = earlier.back()
-        if earlier == self.play:
-            self.write("This is where the story begins.")
+        if self.play.steps:
+            self._stand(self.play.step_back())
         else:
-            self._stand(earlier)
+            self.write("This is where the story begins.")
 
     def _step(self, typed: str) -> bool:
         here = self._page()

@@ -80,7 +80,7 @@ def test_the_same_choices_lead_elsewhere_from_another_start(doors: Scenario) -> 
     """One start never has the door at all; another is led past it to a choice that was never made."""
     asked = Playthrough(doors).take("ask").take("knock")
     shy, rich = elsewhere(asked)
-    assert (shy.ending, shy.missing) == (None, (("desk", "ask"),))
+    assert shy.ending is None
     assert str(shy.stop) == "in “desk” the choice “ask” is locked from this start"
     assert (rich.ending, rich.stop) == ("prize", None)
     waited = Playthrough(doors).take("wait").take("next")

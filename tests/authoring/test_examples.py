@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from game.authoring.proof import prove
-from game.authoring.walks import follow_file, walks_beside
+from game.authoring.walks import follow_walk, read_walk, walks_beside
 from game.cli.stories import shipped
 from game.loader import find, load_path
 from game.story.scenario import Ending
@@ -38,7 +38,7 @@ def test_each_ending_has_a_walk_that_holds(path: Path) -> None:
     scenario = load_path(path).scenario
     assert scenario is not None
     walks = walks_beside(path)
-    assert all(follow_file(walk, scenario).diagnostics == () for walk in walks)
+    assert all(follow_walk(read_walk(walk), scenario).diagnostics == () for walk in walks)
     endings = {scene.id for scene in scenario.scenes.values() if isinstance(scene.then, Ending)}
     assert {walk.stem for walk in walks} == endings
 

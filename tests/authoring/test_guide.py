@@ -11,7 +11,7 @@ import pytest
 
 from game.authoring.new import Wishes, write_new
 from game.authoring.proof import prove
-from game.authoring.walks import follow_file
+from game.authoring.walks import follow_walk, read_walk
 from game.diagnostics import Source
 from game.loader import load, load_path
 from game.story.catalogue import LOOKS, PLACES
@@ -60,7 +60,7 @@ def test_the_walk_in_the_guide_holds(tmp_path: Path) -> None:
     assert shown is not None
     walk = tmp_path / "guide.walk"
     walk.write_text(shown[1], encoding="utf-8")
-    assert follow_file(walk, story).diagnostics == ()
+    assert follow_walk(read_walk(walk), story).diagnostics == ()
 
 
 @pytest.mark.parametrize(("called", "known"), [("Places", PLACES), ("Looks", LOOKS)])

@@ -147,7 +147,7 @@ def test_what_is_known_is_shown() -> None:
     story = STORIES[2]
     known = Known(scenes={story.start: 1.0}, never=frozenset({"ending_cup"}))
     made = svg(lay_out_cards(cards_of(story, known)), "x")
-    assert ">100 %<" in made
+    assert ">100\u00a0%<" in made
     assert made.count("no play comes here") == 1
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from game.authoring.new import Wishes, problem_of, write_new
 from game.authoring.proof import prove
-from game.authoring.walks import follow_file, walks_beside
+from game.authoring.walks import follow_walk, read_walk, walks_beside
 from game.cli.new import schema_as_named
 from game.loader import load_path
 from game.story.catalogue import LOOKS, PLACES
@@ -25,7 +25,7 @@ def test_it_passes_everything_as_written(tmp_path: Path) -> None:
     assert loaded.scenario is not None
     assert prove(loaded) == ()
     walks = walks_beside(tmp_path / "first_day")
-    assert all(follow_file(walk, loaded.scenario).diagnostics == () for walk in walks)
+    assert all(follow_walk(read_walk(walk), loaded.scenario).diagnostics == () for walk in walks)
     endings = {s.id for s in loaded.scenario.scenes.values() if isinstance(s.then, Ending)}
     assert {walk.stem for walk in walks} == endings
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from game.authoring.new import Wishes, problem_of, write_new
 from game.authoring.proof import prove
-from game.authoring.walks import follow_file, walks_beside
+from game.authoring.walks import follow_walk, read_walk, walks_beside
 from game.loader import load_path
 from game.story.catalogue import LOOKS, PLACES
 
@@ -41,7 +41,7 @@ def _whole(folder: Path, wishes: Wishes) -> Scenario:
     assert prove(loaded) == ()
     assert loaded.scenario is not None
     for walk in walks_beside(folder / "a_story"):
-        assert follow_file(walk, loaded.scenario).diagnostics == ()
+        assert follow_walk(read_walk(walk), loaded.scenario).diagnostics == ()
     return loaded.scenario
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from game.authoring.proof import prove
-from game.authoring.walks import follow_file
+from game.authoring.walks import follow_walk, read_walk
 from game.diagnostics import RULES, Severity
 from game.loader import load_path
 from tests.authoring.test_proven import budget_of
@@ -97,4 +97,4 @@ def test_nothing_is_said_of_a_file_put_right(path: Path) -> None:
     else:
         story = load_path(CORPUS / "walks" / "desk.yaml").scenario
         assert story is not None
-        assert follow_file(path, story).diagnostics == ()
+        assert follow_walk(read_walk(path), story).diagnostics == ()

@@ -11,7 +11,7 @@ import jsonschema
 import pytest
 import yaml
 
-from game.authoring.schema import described, schema
+from game.authoring.schema import DESCRIPTIONS, schema
 from game.cli.stories import shipped
 from game.loader.shapes import LINE_KEYS, SHAPES
 from tests.loader.corpus import CORPUS
@@ -64,7 +64,8 @@ def test_the_shipped_schema_is_current() -> None:
 def test_every_key_has_a_description() -> None:
     """The loader's own tables are the list of keys, and none is without a word of help."""
     wanted = {(part, key) for part, shape in SHAPES.items() for key in shape.known}
-    assert described() == wanted | {("line", key) for key in LINE_KEYS}
+    described = {(part, key) for part, keys in DESCRIPTIONS.items() for key in keys}
+    assert described == wanted | {("line", key) for key in LINE_KEYS}
 
 
 def test_it_is_a_schema_without_one_of() -> None:

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from game.authoring.walks import follow_file, story_beside, walk_of, walks_beside
+from game.authoring.walks import follow_walk, read_walk, story_beside, walk_of, walks_beside
 from game.cli.stories import shipped
 from game.diagnostics import render
 from game.loader import load_path
@@ -38,7 +38,7 @@ def desk() -> Scenario:
 @pytest.mark.parametrize("path", BROKEN, ids=lambda path: path.stem)
 def test_the_message_is_the_recorded_one(path: Path, desk: Scenario) -> None:
     """Each slip breaks its own rule once, says where, what the story does instead, and a remedy."""
-    followed = follow_file(path, desk)
+    followed = follow_walk(read_walk(path), desk)
     assert [one.rule for one in followed.diagnostics] == [path.stem[:5]]
     said = render(followed.diagnostics, [followed.source]).replace(str(path), path.name) + "\n"
     golden = path.with_suffix(".txt")
@@ -49,7 +49,7 @@ def test_the_message_is_the_recorded_one(path: Path, desk: Scenario) -> None:
 
 def test_a_walk_with_all_it_can_say_is_followed(desk: Scenario) -> None:
     """Words, open and locked options and values: all as written."""
-    assert follow_file(WALKS / "desk.prize.walk", desk).diagnostics == ()
+    assert follow_walk(read_walk(WALKS / "desk.prize.walk"), desk).diagnostics == ()
 
 
 def test_a_walk_finds_its_story_and_a_story_its_walks() -> None:

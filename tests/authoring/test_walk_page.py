@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from game.authoring.proof import prove
-from game.authoring.walks import follow_file
+from game.authoring.walks import follow_walk, read_walk
 from game.diagnostics import RULES, Source, render
 from game.loader import load
 from game.story import parse_walk
@@ -36,7 +36,7 @@ def test_the_walks_hold(text: str, tmp_path: Path) -> None:
     assert STORY.scenario is not None
     walk = tmp_path / "desk.walk"
     walk.write_text(text, encoding="utf-8")
-    assert follow_file(walk, STORY.scenario).diagnostics == ()
+    assert follow_walk(read_walk(walk), STORY.scenario).diagnostics == ()
 
 
 def test_the_walks_show_everything_a_walk_can_say() -> None:
@@ -55,7 +55,7 @@ def test_the_answer_is_the_answer(tmp_path: Path) -> None:
     assert STORY.scenario is not None
     walk = tmp_path / "desk.walk"
     walk.write_text(_shown("walk astray")[0], encoding="utf-8")
-    followed = follow_file(walk, STORY.scenario)
+    followed = follow_walk(read_walk(walk), STORY.scenario)
     said = render(followed.diagnostics, [followed.source]).replace(str(walk), walk.name)
     assert said + "\n" == _shown("answer")[0]
 

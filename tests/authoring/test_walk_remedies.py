@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from game.authoring.walks import follow_file
+from game.authoring.walks import follow_walk, read_walk
 from game.diagnostics import Source
 from game.loader import load
 
@@ -58,7 +58,7 @@ def test_what_was_nearly_named_is_the_remedy(steps: str, hint: str, bench: Scena
     """A misspelt scene, choice or outcome; where none comes near, the general remedy."""
     walk = tmp_path / "one.walk"
     walk.write_text(f"scenario: bench\n{steps}\nover .\n", encoding="utf-8")
-    (one,) = follow_file(walk, bench).diagnostics
+    (one,) = follow_walk(read_walk(walk), bench).diagnostics
     assert one.hint == hint
 
 
@@ -66,5 +66,5 @@ def test_what_luck_may_bring_is_listed(bench: Scenario, tmp_path: Path) -> None:
     """As the open choices are, at a scene where one chooses."""
     walk = tmp_path / "one.walk"
     walk.write_text("scenario: bench\nbench > sit\nsky > next\nover .\n", encoding="utf-8")
-    (one,) = follow_file(walk, bench).diagnostics
+    (one,) = follow_walk(read_walk(walk), bench).diagnostics
     assert one.notes[-2:] == ("luck may bring there: rain", "luck may bring there: no_rain")

@@ -31,9 +31,9 @@ def _stories() -> list[Scenario]:
 STORIES = _stories()
 
 
-def _page(story: Scenario) -> str:
+def _page(story: Scenario, *, exact: bool = True) -> str:
     told = measured(story)
-    return to_html(guide(story, told, {stop.scene: stop.share for stop in told.stops}))
+    return to_html(guide(story, told, {stop.scene: stop.share for stop in told.stops}, exact=exact))
 
 
 class _Reader(HTMLParser):
@@ -145,3 +145,13 @@ def test_words_that_look_like_the_pages_marks_are_words() -> None:
     reader.feed(_page(marked_story()))
     assert reader.headings[0] == (1, "Why @MAP@ matters")
     assert "@TITLE@" in reader.text
+
+
+@pytest.mark.parametrize("story", STORIES, ids=lambda story: story.id)
+def test_only_what_is_proven_is_said_of_every_road(story: Scenario) -> None:
+    """An estimate never claims all roads, nor none."""
+    exact, guessed = (_read(_page(story, exact=known)).text for known in (True, False))
+    every = [stop.scene for stop in measured(story).stops if stop.share > 1 - 1e-9]
+    assert exact.count("Every road leads here.") == len(every)
+    for claim in ("very road", "100\u00a0%", " 0\u00a0%"):
+        assert claim not in guessed

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -34,13 +35,18 @@ BROKEN = STORY.replace("goto: end}", "goto: ennd}", 1)
 
 
 def _main(
-    *words: object, typed: str = "", home: Path, here: Path = ROOT, **env: str
+    *words: object,
+    typed: str = "",
+    home: Path,
+    here: Path = ROOT,
+    program: Path = ROOT / "main.py",
+    **env: str,
 ) -> subprocess.CompletedProcess[str]:
     """The program as a user starts it, without a display, its input a pipe."""
     hidden = {"DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER"}
     around = {name: value for name, value in os.environ.items() if name not in hidden}
     done = subprocess.run(
-        [sys.executable, str(ROOT / "main.py"), *map(str, words)],
+        [sys.executable, str(program), *map(str, words)],
         input=typed,
         capture_output=True,
         text=True,
@@ -271,3 +277,38 @@ def test_a_lesson_is_reported_and_forgotten(tmp_path: Path) -> None:
     assert _main("forget", "wenzhu", home=tmp_path).returncode == 1
     assert _main("forget", "wenzhu", "--yes", home=tmp_path).returncode == 0
     assert not list((tmp_path / "lessons").glob("lesson_*"))
+
+
+@pytest.fixture(params=[False, True], ids=["no folder", "an empty folder"])
+def without_stories(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
+    """The program as it is installed where the stories were left out."""
+    copied = tmp_path / "copied"
+    shutil.copytree(ROOT / "game", copied / "game", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "main.py", copied)
+    (copied / "assets").symlink_to(ROOT / "assets")
+    if request.param:
+        (copied / "scenarios").mkdir()
+    return copied / "main.py"
+
+
+def test_where_no_stories_ship_it_is_said(without_stories: Path, bench: Path, tmp_path: Path) -> None:
+    """Nothing was checked, so nothing is said to be in order: 1, and where the stories should be."""
+    for words in (
+        ("check",),
+        ("list",),
+        ("test",),
+        ("play", "--text"),
+        ("odds", "wenzhu"),
+        ("map", "wenzhu", "-o", "x.svg"),
+    ):
+        done = _main(*words, home=tmp_path, program=without_stories)
+        assert done.returncode == 1, words
+        assert done.stdout == "", words
+        assert "The stories that ship are not here" in done.stderr, words
+        assert str(without_stories.parent / "scenarios") in done.stderr, words
+    if not (without_stories.parent / "scenarios").exists():
+        done = _main(home=tmp_path, program=without_stories)
+        assert (done.returncode, "no folder" in done.stderr) == (1, True)
+    done = _main("check", bench, "--quick", home=tmp_path, program=without_stories)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "1 story checked" in done.stdout

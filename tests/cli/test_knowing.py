@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -135,7 +136,47 @@ def test_odds_of_what_is_too_large_are_estimated_and_say_so(exploding: Path) -> 
     assert done.returncode == 0
     assert "Estimated from 200,000 plays" in done.stdout
     assert "Exact" not in done.stdout
-    assert "100.0% (100.0% to 100.0%)" in done.stdout
+    (row,) = (line for line in done.stdout.splitlines() if "over 99.9 %" in line)
+    assert row.split("over 99.9 %")[1].strip() == ""  # no range that says the same again
+    assert "100" not in done.stdout.replace("200,000", "").replace("1000", "")
+
+
+RARE = """upward: 1
+title: Rare
+protagonist: mei
+characters: {mei: {name: Mei, look: student_woman}}
+stats: {confidence: 30}
+start: draw
+scenes:
+  draw:
+    place: home
+    lines: [A drum turns.]
+    chance:
+      blank: {weight: 1000000, goto: blank}
+      prize: {weight: 1, goto: prize}
+      fire: {weight: 0, goto: fire}
+  blank: {place: home, lines: [A blank.], ending: {title: Blank, tone: open}}
+  prize: {place: home, lines: [A prize.], ending: {title: Prize, tone: open}}
+  fire: {place: home, lines: [Fire.], ending: {title: Fire, tone: open}}
+"""
+
+
+def test_rare_is_not_never_and_likely_is_not_always(tmp_path: Path) -> None:
+    """One in a million happens; only what no play comes to is called never."""
+    story = tmp_path / "rare.yaml"
+    story.write_text(RARE, encoding="utf-8")
+    shares = _said(_main("odds", story, "--persona", "anyone").stdout)
+    assert shares == {"Blank": "over 99.9 %", "Prize": "under 0.1 %", "Fire": "never"}
+    story.write_text(RARE.replace("weight: 1,", "weight: 0,"), encoding="utf-8")
+    shares = _said(_main("odds", story, "--persona", "anyone").stdout)
+    assert shares == {"Blank": "always", "Prize": "never", "Fire": "never"}
+
+
+def _said(shown: str) -> dict[str, str]:
+    """The share beside each ending, of the first table."""
+    said = ("always", "never", r"(?:over |under )?[\d.]+ %")
+    found = re.findall(rf"^(Blank|Prize|Fire)\b.*?({'|'.join(said)})", shown, re.MULTILINE)
+    return dict(found)
 
 
 def test_an_unknown_persona_is_answered_with_the_known_ones() -> None:

@@ -91,7 +91,7 @@ def _pages(rooms: Navigation, theme: Theme, voters: int = 30) -> Iterator[tuple[
     held.change(settle_vote)
     yield "after", host
     yield "votes", VotesScreen(session=rooms.session, questions=questions(held.room))
-    yield "menu", menus.teacher_menu(rooms.session, host, classes._question, rooms.settings)  # noqa: SLF001 - as above
+    yield "menu", menus.teacher_menu(rooms.session, host, rooms.settings)
     yield "scenes", menus._scenes(rooms.session, held, 0)  # noqa: SLF001 - as above
     yield "phones", menus._phones(rooms.session, host)  # noqa: SLF001 - as above
     yield "devices", menus._devices(rooms.session, held, 0)  # noqa: SLF001 - as above

@@ -16,6 +16,7 @@ from game.desktop.journey.chart import charts
 from game.desktop.journey.compare_starts import luck, other_starts
 from game.desktop.journey.map_screen import MapScreen
 from game.desktop.journey.navigation import JourneyNavigation
+from game.desktop.journey.pending_text import PendingText
 from game.desktop.journey.route import journey
 from game.desktop.journey.whole_map import Whole
 from game.desktop.ui.theme import Theme
@@ -200,7 +201,8 @@ def test_luck_and_effort_are_told_by_numbers() -> None:
     same = sum(one.found.ending == play.state.scene for one in other_starts(play))
     assert said.startswith("Luck: ")
     assert "Effort: your choice that turned most was decision " in said
-    assert said.endswith(f"With your very choices, {same} of 3 other starts come here too.")
+    assert same == 3
+    assert said.endswith("your very choices every other start comes here too: it was the choices.")
 
 
 def test_everything_after_an_ending_opens_by_keyboard(tmp_path: Path) -> None:
@@ -217,6 +219,21 @@ def test_everything_after_an_ending_opens_by_keyboard(tmp_path: Path) -> None:
         opened.add(player.app.top.name)
         player.key(pygame.K_ESCAPE)
     assert opened == {"stats", "starts", "roads"}
+
+
+def test_in_words_is_read_page_by_page(tmp_path: Path) -> None:
+    """What is too long for a page goes on later, and back to what was earlier."""
+    player, _ = on_the_map(tmp_path)
+    player.click("In words")
+    screen = player.app.top
+    assert isinstance(screen, PendingText)
+    screen.text.result()
+    player.wait()
+    first = [widget.label for widget in player.tree]
+    player.click("Later")
+    assert [widget.label for widget in player.tree] != first
+    player.click("Earlier")
+    assert [widget.label for widget in player.tree] == first
 
 
 def test_the_road_is_drawn_once_and_then_rests(tmp_path: Path) -> None:

@@ -77,7 +77,7 @@ def test_it_says_every_value_and_the_odds_from_here(tmp_path: Path) -> None:
     told = _told(made)
     assert "confidence 25  (+5)" in told
     assert "changed: asked" in told
-    assert "50.0%  A nod" in told
+    assert "50.0 %  A nod" in told
 
 
 def test_a_save_is_followed_at_the_same_place(tmp_path: Path) -> None:

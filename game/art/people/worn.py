@@ -32,17 +32,6 @@ def round_glasses(colour: str, *, width: float = 3.6, size: float = 21) -> str:
     )
 
 
-def half_rims(colour: str) -> str:
-    """Glasses framed along the top only."""
-    return _frame(
-        colour,
-        4.6,
-        '<path d="M-50,-10 Q-26,-16 -2,-9 M25,-9 Q44,-16 62,-10 M-2,-6 Q12,-12 25,-6 M-50,-8 L-68,-11"/>',
-    ) + _frame(
-        colour, 1.6, '<path d="M-50,-10 Q-50,20 -26,20 Q-4,20 -2,-9 M25,-9 Q27,20 45,20 Q60,18 62,-10"/>'
-    )
-
-
 def stud(colour: str) -> str:
     """A small earring, at the ear's lobe."""
     return circle(-68, 34, 5, colour)

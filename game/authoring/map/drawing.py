@@ -6,6 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING, Final
 
 from game.authoring.map.cards import WIDE, short
+from game.typography.shares import percent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -109,7 +110,7 @@ def _card(laid: Laid, card: Card, *, links: bool) -> Iterator[str]:
     sign = {"chance": "⚄ ", "next": "→ ", "ending": "■ "}.get(card.kind, "") + ("▸ " if card.begins else "")
     told = " · discuss" if card.discuss else ""
     yield f'<text class="id" x="9" y="17">{sign}{escape(short(card.id, 24))}{told}</text>'
-    share = "no play comes here" if card.never else _percent(card.share)
+    share = "no play comes here" if card.never else _often(card.share)
     yield f'<text class="share" x="{WIDE - 8}" y="17" text-anchor="end">{share}</text>'
     line = 24 + 15
     if card.title:
@@ -133,15 +134,13 @@ def _row(laid: Laid, card: Card, row: Row) -> Iterator[str]:
     if row.condition:
         yield f'<text class="if" x="9" y="{line:.1f}">if {escape(short(row.condition, 30))}</text>'
     back = laid.graph.corners[row.goto][0] <= laid.graph.corners[card.id][0]
-    said = f"↩ {row.goto}" if back else _percent(row.share)
+    said = f"↩ {row.goto}" if back else _often(row.share)
     yield f'<text class="of" x="{WIDE - 8}" y="{row.middle + 4:.1f}" text-anchor="end">{escape(said)}</text>'
     yield "</g>"
 
 
-def _percent(share: float | None) -> str:
-    if share is None:
-        return ""
-    return "< 1 %" if 0 < share < 0.01 else f"{share:.0%}".replace("%", " %")  # noqa: PLR2004 - a percent
+def _often(share: float | None) -> str:
+    return "" if share is None else percent(share)
 
 
 def _legend(y: float) -> Iterator[str]:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final
 from game.classroom.guide.lesson import lesson_parts
 from game.classroom.guide.stops import stop_parts
 from game.classroom.guide.story import before_parts, debrief_parts
-from game.classroom.guide.words import spoken
 from game.classroom.plan import planned
 from game.papers.model import Document, Figure, Heading, PageBreak, Paragraph
 from game.story.scenario import Ending
+from game.typography.english import numeral
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -46,17 +46,17 @@ def guide(
         foot=f"Upward (向上) · {scenario.title} · teacher’s guide",
         blocks=(
             *before_parts(scenario),
-            *(block for each in plans for block in lesson_parts(scenario, each, numbers)),
+            *(block for each in plans for block in lesson_parts(scenario, each, numbers, exact=exact)),
             *stop_parts(scenario, measured.stops, exact=exact),
             *(_map(scenario, story_map) if story_map else ()),
-            *debrief_parts(scenario, shares),
+            *debrief_parts(scenario, shares, exact=exact),
         ),
     )
 
 
 def _map(scenario: Scenario, drawing: Drawing) -> tuple[Block, ...]:
     endings = sum(isinstance(scene.then, Ending) for scene in scenario.scenes.values())
-    told = f"A map of the story from its first scene down to {spoken(endings)} endings."
+    told = f"A map of the story from its first scene down to {numeral(endings)} endings."
     return (
         PageBreak(),
         Heading(words="The map of the story"),

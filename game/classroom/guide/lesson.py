@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.classroom.guide.words import called, many, of_roads, spoken
+from game.classroom.guide.words import called, of_roads
 from game.papers.model import Heading, Items, Paragraph, Run, Table, strong
+from game.typography.english import capital, counted, numeral
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -15,8 +16,10 @@ if TYPE_CHECKING:
     from game.story import Scenario
 
 
-def lesson_parts(scenario: Scenario, plan: Plan, numbers: Mapping[str, int]) -> Iterator[Block]:
-    """The plan for one length of lesson; `numbers` are those of the stops."""
+def lesson_parts(
+    scenario: Scenario, plan: Plan, numbers: Mapping[str, int], *, exact: bool
+) -> Iterator[Block]:
+    """The plan for one length of lesson; `numbers` are those of the stops, `exact` whether the shares are."""
     yield Heading(words=f"A lesson of {plan.minutes} minutes")
     yield Table(
         caption=f"Where {plan.minutes} minutes go",
@@ -28,7 +31,8 @@ def lesson_parts(scenario: Scenario, plan: Plan, numbers: Mapping[str, int]) -> 
     )
     if plan.stops:
         yield Paragraph(words=_which(plan))
-        yield Items(items=tuple(_stop(scenario, each, numbers[each.scene]) for each in plan.stops))
+        stops = (_stop(scenario, each, numbers[each.scene], exact=exact) for each in plan.stops)
+        yield Items(items=tuple(stops))
     if plan.stops and plan.others:
         names = "; ".join(_named(scenario, each, numbers[each.scene]) for each in plan.others)
         yield Paragraph(
@@ -69,15 +73,15 @@ def _stopping(plan: Plan) -> str:
         return ""
     twice = any(each.votes > 1 for each in plan.stops)
     how = "vote, talk, vote again" if twice else "talk, then vote"
-    return f"{spoken(plan.met).capitalize()} {'stop' if plan.met == 1 else 'stops'}: {how}."
+    return f"{capital(counted(plan.met, 'stop'))}: {how}."
 
 
 def _which(plan: Plan) -> str:
     if len(plan.stops) == plan.met:
         return "Stop here:"
     return (
-        f"Stop at the first {spoken(plan.met) if plan.met > 1 else 'one'} of these that the class comes to, "
-        f"and read on past the rest; a class usually meets {spoken(plan.met)}."
+        f"Stop at the first {numeral(plan.met) if plan.met > 1 else 'one'} of these that the class comes to, "
+        f"and read on past the rest; a class usually meets {numeral(plan.met)}."
     )
 
 
@@ -85,8 +89,8 @@ def _named(scenario: Scenario, stop: Stop, number: int) -> str:
     return f"stop {number}, {called(scenario.scenes[stop.scene])}"
 
 
-def _stop(scenario: Scenario, stop: Stop, number: int) -> Words:
+def _stop(scenario: Scenario, stop: Stop, number: int, *, exact: bool) -> Words:
     name = f"Stop {number}, {called(scenario.scenes[stop.scene])}: "
     votes = ("", ", vote once", ", vote twice")[stop.votes]
-    told = f"talk {many(stop.talk, 'minute')}{votes} ({of_roads(stop.share)})"
+    told = f"talk {counted(stop.talk, 'minute')}{votes} ({of_roads(stop.share, exact=exact)})"
     return strong(name), Run(told)

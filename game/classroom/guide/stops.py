@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from game.classroom.guide.words import called, roads, runs, short_name
 from game.papers.model import Box, Heading, Items, Notes, Paragraph, Run, Together, strong
 from game.story.scenario import Choices
+from game.typography.english import capital
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -38,16 +39,17 @@ def stop_parts(scenario: Scenario, stops: Sequence[Stop], *, exact: bool) -> Ite
     for number, stop in enumerate(stops, 1):
         scene = scenario.scenes[stop.scene]
         if scene.discuss:
-            parts = _stop(scene, scene.discuss, stop, number)
+            parts = _stop(scene, scene.discuss, stop, number, exact=exact)
             yield Together(blocks=(*above, *parts))
             above = ()
 
 
 def _stop(
-    scene: Scene, discuss: Discussion, stop: Stop, number: int
+    scene: Scene, discuss: Discussion, stop: Stop, number: int, *, exact: bool
 ) -> Iterator[Heading | Paragraph | Items | Notes | Box]:
     yield Heading(words=f"{number}. {called(scene)}", level=2)
-    yield Paragraph(words=f"{roads(stop.share)} On the map: {short_name(scene).lower()}.", quiet=True)
+    often = roads(stop.share, exact=exact)
+    yield Paragraph(words=f"{often} On the map: {short_name(scene).lower()}.", quiet=True)
     yield Box(blocks=(Paragraph(words=(strong(discuss.prompt),)), Paragraph(words=_how(discuss), quiet=True)))
     if scene.facilitator:
         yield Paragraph(words=(strong("For you: "), Run(scene.facilitator)))
@@ -60,7 +62,7 @@ def _stop(
 def _how(discuss: Discussion) -> str:
     """The form alone: for how long is the plan’s business, and differs with the lesson."""
     form = _FORMS.get(discuss.form, discuss.form)
-    return f"{form[0].upper()}{form[1:]}."
+    return capital(f"{form}.")
 
 
 def _choice(choice: Choice) -> tuple[Run, ...]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.classroom.guide.words import percent, runs
+from game.classroom.guide.words import runs
 from game.papers.model import Box, Heading, Items, Notes, Paragraph, Run, Table, Together, strong
 from game.story.scenario import Ending
+from game.typography.shares import percent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -61,8 +62,8 @@ def _person(scenario: Scenario, character: Character) -> Words:
     return strong(character.name), Run(f", {about}" if about else "")
 
 
-def debrief_parts(scenario: Scenario, shares: Mapping[str, float]) -> Iterator[Block]:
-    """After the last page: which endings there are, and the questions that belong to each."""
+def debrief_parts(scenario: Scenario, shares: Mapping[str, float], *, exact: bool) -> Iterator[Block]:
+    """After the last page: which endings there are, how often they are come to, and their questions."""
     yield Heading(words="The debrief")
     yield Paragraph(
         words="In this order, and not too fast: how it felt; what happened; why it went so, and what had "
@@ -76,7 +77,8 @@ def debrief_parts(scenario: Scenario, shares: Mapping[str, float]) -> Iterator[B
     )
     for scene in scenario.scenes.values():
         if isinstance(scene.then, Ending):
-            yield Together(blocks=tuple(_ending(scene.then, shares.get(scene.id, 0.0))))
+            often = percent(shares.get(scene.id, 0.0), proven=exact)
+            yield Together(blocks=tuple(_ending(scene.then, often)))
 
 
 def _circumstances(scenario: Scenario) -> Iterator[Block]:
@@ -100,8 +102,8 @@ def _an(word: str) -> str:
     return f"An {word}" if word[0] in "aeiou" else f"A {word}"
 
 
-def _ending(ending: Ending, share: float) -> Iterator[Heading | Paragraph | Items]:
+def _ending(ending: Ending, often: str) -> Iterator[Heading | Paragraph | Items]:
     yield Heading(words=ending.title, level=3)
-    yield Paragraph(words=f"{_an(ending.tone)} ending, {percent(share)} of roads.", quiet=True)
+    yield Paragraph(words=f"{_an(ending.tone)} ending, {often} of roads.", quiet=True)
     if ending.debrief:
         yield Items(items=tuple(runs(each) for each in ending.debrief))

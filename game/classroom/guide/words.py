@@ -1,49 +1,30 @@
-"""Small numbers, shares and scenes in words."""
+"""Shares, scenes and authored prose in the words of a guide."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from game.papers.model import Run
 from game.story.scenario import Ending
+from game.typography.english import capital
+from game.typography.shares import is_all, percent
 
 if TYPE_CHECKING:
     from game.papers.model import Words
     from game.story.scenario import Scene
     from game.story.text import Text
 
-_SPOKEN: Final = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_SURE: Final = 0.9995
-_RARE: Final = 0.01
 
-
-def spoken(number: int) -> str:
-    """A small number as a word."""
-    return _SPOKEN[number] if 0 <= number < len(_SPOKEN) else str(number)
-
-
-def many(number: int, one: str, more: str = "") -> str:
-    """So many of something: one minute, four minutes, 12 minutes."""
-    return f"{spoken(number)} {one if number == 1 else more or one + 's'}"
-
-
-def percent(share: float) -> str:
-    """A share as a percentage."""
-    if 0 < share < _RARE:
-        return "under 1\u00a0%"
-    return f"{min(share, 1.0):.0%}".replace("%", "\u00a0%")
-
-
-def roads(share: float) -> str:
-    """How often a scene is met, as a sentence."""
-    if share >= _SURE:
+def roads(share: float, *, exact: bool) -> str:
+    """How often a scene is met, as a sentence; "every" and "no" only where the share is exact."""
+    if exact and is_all(share):
         return "Every road leads here."
-    return f"{percent(share)[0].upper()}{percent(share)[1:]} of roads lead here."
+    return capital(f"{percent(share, proven=exact)} of roads lead here.")
 
 
-def of_roads(share: float) -> str:
+def of_roads(share: float, *, exact: bool) -> str:
     """How often a scene is met, in brackets."""
-    return "on every road" if share >= _SURE else f"{percent(share)} of roads"
+    return "on every road" if exact and is_all(share) else f"{percent(share, proven=exact)} of roads"
 
 
 def called(scene: Scene) -> str:
@@ -57,8 +38,7 @@ def called(scene: Scene) -> str:
 
 def short_name(scene: Scene) -> str:
     """A scene's id as words."""
-    words = scene.id.replace("_", " ")
-    return words[0].upper() + words[1:]
+    return capital(scene.id.replace("_", " "))
 
 
 def runs(text: Text) -> Words:

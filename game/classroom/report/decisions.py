@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.classroom.report.disclosure_control import UNSHOWN
-from game.classroom.report.labels import letters_of, option_words, scene_name
+from game.classroom.report.labels import letters_of, short_name
 from game.classroom.report.odds import road_words
 from game.classroom.report.votes import figure_of, rounds_table, shown_rounds
 from game.classroom.room import How
 from game.papers import Heading, Items, Notes, Paragraph, Run, Together, strong
+from game.story.labels import option_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -41,7 +42,7 @@ def decisions(room: Room, known: Mapping[int, Fork]) -> Iterator[Block]:
 
 def _decision(room: Room, made: Decided, known: Mapping[int, Fork]) -> Iterator[Block]:
     letters = letters_of(room.scenario, made)
-    yield Heading(words=scene_name(room.scenario, made.scene), level=2)
+    yield Heading(words=short_name(room.scenario, made.scene), level=2)
     yield Items(items=tuple(_option(room, made, option, letter) for option, letter in letters.items()))
     if made.rounds:
         yield figure_of(letters, made.rounds, _how(made, letters))
@@ -71,7 +72,7 @@ def undone(room: Room) -> Iterator[Block]:
     yield Heading(words="Voted, and left again")
     for made in room.undone:
         letters = letters_of(room.scenario, made)
-        yield Heading(words=scene_name(room.scenario, made.scene), level=2)
+        yield Heading(words=short_name(room.scenario, made.scene), level=2)
         if made.taken is not None:
             taken = option_words(room.scenario, made.scene, made.taken)
             yield Paragraph(words=f"The class took “{taken}”, and stepped back.")

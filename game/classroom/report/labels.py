@@ -1,11 +1,12 @@
-"""How scenes, options and endings are called in a report."""
+"""How scenes and options are called in a report."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
 from game.classroom.room.room import LETTERS
-from game.story.scenario import Choices, Ending
+from game.story.labels import scene_name
+from game.story.scenario import Choices
 
 if TYPE_CHECKING:
     from game.classroom.room import Decided
@@ -14,25 +15,10 @@ if TYPE_CHECKING:
 _LINE: Final = 90  # letters
 
 
-def scene_name(story: Scenario, scene: str) -> str:
-    """A scene's caption, or its first words."""
-    there = story.scenes[scene]
-    first = str(there.lines[0].text) if there.lines else scene
-    said = there.caption or first
+def short_name(story: Scenario, scene: str) -> str:
+    """What a scene is called, in one line of a paper."""
+    said = scene_name(story, scene)
     return said if len(said) <= _LINE else said[:_LINE].rsplit(" ", 1)[0] + " …"
-
-
-def option_words(story: Scenario, scene: str, option: str) -> str:
-    """What an option of a scene says."""
-    then = story.scenes[scene].then
-    ways = then.choices if isinstance(then, Choices) else ()
-    return next((str(way.text) for way in ways if way.id == option), option)
-
-
-def ending_title(story: Scenario, scene: str) -> str:
-    """The title of an ending."""
-    then = story.scenes[scene].then
-    return then.title if isinstance(then, Ending) else scene
 
 
 def letters_of(story: Scenario, made: Decided) -> dict[str, str]:

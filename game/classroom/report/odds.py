@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.story.scenario import Ending
+from game.typography.shares import percent
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -56,10 +57,10 @@ def _nearer(play: Playthrough, fork: Fork) -> str:
     """How the decision moved the odds of the ending the class came to, every choice after it as likely."""
     here = play.state.scene
     then = play.scenario.scenes[here].then
-    before, after = (round(100 * shares.get(here, 0)) for shares in (fork.shares, fork.chosen.shares))
+    before, after = (percent(shares.get(here, 0)) for shares in (fork.shares, fork.chosen.shares))
     if not isinstance(then, Ending) or before == after:
         return ""
-    return f" “{then.title}” went from {before} to {after} in a hundred of the ways on."
+    return f" “{then.title}” went from {before} to {after} of the ways on."
 
 
 def other_starts(play: Playthrough) -> tuple[str, ...]:

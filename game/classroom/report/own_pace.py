@@ -13,10 +13,11 @@ from attrs import frozen
 
 from game.classroom.report.chart import chart
 from game.classroom.report.disclosure_control import FEW, UNSHOWN, shown_counts, told_counts
-from game.classroom.report.labels import ending_title, option_words, scene_name
+from game.classroom.report.labels import short_name
 from game.classroom.room import chosen, ended
 from game.classroom.room.room import LETTERS
 from game.papers import Figure, Heading, Items, Paragraph, Run, Table, Together, strong
+from game.story.labels import ending_title, option_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -57,7 +58,7 @@ def apart(room: Room) -> Iterator[Block]:
         asked = _all_asked(room, scene)
         shown = plays.shown(tuple(counts.values()), all_asked=asked)
         if any(each.text == UNSHOWN for each in shown):
-            unshown.append(scene_name(room.scenario, scene))
+            unshown.append(short_name(room.scenario, scene))
         else:
             caption = "Everybody was asked." if asked else "Not everybody came here."
             yield _decision(room, scene, tuple(counts), shown, caption)
@@ -76,7 +77,7 @@ def _decision(
     room: Room, scene: str, options: Sequence[str], shown: Sequence[Shown], caption: str
 ) -> Together:
     """A decision with bars where there are numbers, else with words beside the options."""
-    heading = Heading(words=scene_name(room.scenario, scene), level=2)
+    heading = Heading(words=short_name(room.scenario, scene), level=2)
     told = [option_words(room.scenario, scene, option) for option in options]
     if not any(each.most for each in shown):
         words = tuple(each.text for each in shown)

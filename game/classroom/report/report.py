@@ -8,7 +8,7 @@ from game.classroom.debrief import debrief_of
 from game.classroom.epilogue import UPWARD
 from game.classroom.report.decisions import decisions, undone
 from game.classroom.report.disclosure_control import HIDDEN
-from game.classroom.report.labels import scene_name
+from game.classroom.report.labels import short_name
 from game.classroom.report.odds import other_starts, roads
 from game.classroom.report.own_pace import apart
 from game.classroom.report.route_figure import road_figures
@@ -81,7 +81,7 @@ def _not_asked(room: Room) -> tuple[str, ...]:
     """The decisions on the road that the class did not make."""
     made = {each.step for each in room.decided}
     return tuple(
-        scene_name(room.scenario, step.scene)
+        short_name(room.scenario, step.scene)
         for number, step in enumerate(room.play.steps)
         if number not in made and isinstance(room.scenario.scenes[step.scene].then, Choices)
     )

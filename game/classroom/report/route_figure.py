@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from game.classroom.report.labels import ending_title, option_words, scene_name
+from game.classroom.report.labels import short_name
 from game.papers import Circle, Curve, Drawing, Figure, Label, Tone
+from game.story.labels import ending_title, option_words
 from game.story.scenario import Chance, Choices, Ending
 
 if TYPE_CHECKING:
@@ -104,14 +105,14 @@ def _stops(room: Room, known: Mapping[int, Fork]) -> Iterator[_Stop]:
             asked = number in made
             said = option_words(story, scene.id, step)
             yield _Stop(
-                name=scene_name(story, scene.id),
+                name=short_name(story, scene.id),
                 taken=said if asked else f"Not put to the class: {said}",
                 by_class=asked,
                 left=frozenset(fork.chosen.shares) if fork is not None else None,
             )
         elif scene.lines:
             luck = isinstance(scene.then, Chance)
-            yield _Stop(name=scene_name(story, scene.id), taken="Luck decided." if luck else "", luck=luck)
+            yield _Stop(name=short_name(story, scene.id), taken="Luck decided." if luck else "", luck=luck)
 
 
 def _drawing(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from game.classroom.report.chart import chart, round_names
 from game.classroom.report.disclosure_control import shown_counts
 from game.papers import Figure, Table
+from game.typography.english import capital
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -39,7 +40,7 @@ def table_of(letters: Mapping[str, str], shown: Sequence[Sequence[Shown]], names
 
 def rounds_table(letters: Mapping[str, str], rounds: tuple[Tally, ...]) -> Table:
     """The rounds of a vote as a table."""
-    names = [f"{name[0].upper()}{name[1:]}" for name in round_names(len(rounds))]
+    names = [capital(name) for name in round_names(len(rounds))]
     return table_of(letters, shown_rounds(letters, rounds), names)
 
 

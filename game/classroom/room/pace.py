@@ -10,9 +10,8 @@ from attrs import evolve
 from game.classroom.room.participants import luck, set_out
 from game.classroom.room.room import Mode, NotNowError, Phase
 from game.story import NotOpenError, fall, settle
-from game.story.page import page
 from game.story.play import ending
-from game.story.scenario import Choices
+from game.story.scenario import Chance, Choices
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -52,7 +51,7 @@ def step_alone(room: Room, key: str, at: int, step: str) -> Room:
 def _taken(room: Room, key: str, walk: Playthrough, step: str) -> Playthrough:
     """A phone asks for `next` where luck decides: it cannot choose how luck falls."""
     dice = luck(room, key)
-    if page(walk.scenario, walk.state).kind == "chance":
+    if isinstance(walk.scenario.scenes[walk.state.scene].then, Chance):
         step = fall(walk, dice)
     try:
         return settle(walk.take(step), dice)

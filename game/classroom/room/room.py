@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
 
-from game.story import Playthrough, page
+from game.story import Playthrough, options, page
+from game.story.scenario import Choices
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -118,8 +119,8 @@ class Room:
     @property
     def options(self) -> tuple[Option, ...]:
         """What the class may vote for here; nothing where nothing is decided."""
-        here = self.page
-        return tuple(o for o in here.options if o.available) if here.kind == "choices" else ()
+        decides = isinstance(self.scenario.scenes[self.play.state.scene].then, Choices)
+        return tuple(o for o in options(self.scenario, self.play.state) if o.available) if decides else ()
 
     @property
     def present(self) -> Mapping[str, Device]:
@@ -139,5 +140,5 @@ class Room:
 
 def letter(room: Room, option: str) -> str:
     """The letter an option has on this page, A first; the same on projector, phone and paper."""
-    ids = [each.id for each in room.page.options if each.available]
+    ids = [each.id for each in options(room.scenario, room.play.state) if each.available]
     return LETTERS[ids.index(option)] if option in ids[: len(LETTERS)] else ""

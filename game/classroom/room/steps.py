@@ -118,17 +118,13 @@ def step_back(room: Room) -> Room:
         return evolve(room, phase=Phase.READING, rounds=(), ballot=None, talk=None, undone=left)
     if not room.play.steps:
         raise NotNowError("This is the first page.")
-    return _return_to(room, len(room.play.steps) - room.play.since)
+    return _on_another_path(room, room.play.step_back())
 
 
 def return_to(room: Room, steps: int) -> Room:
     """The room back where so many steps had been taken. Raises NotNowError."""
     if not 0 <= steps <= len(room.play.steps):
         raise NotNowError("The class has not been there.")
-    return _return_to(room, steps)
-
-
-def _return_to(room: Room, steps: int) -> Room:
     return _on_another_path(room, room.play.back(len(room.play.steps) - steps))
 
 

@@ -22,7 +22,6 @@ class LogLimit(logging.Filter):
     `left_out` counts those it held back.
     """
 
-    left_out: int = 0
     _since: float = field(factory=time.monotonic)
     _said: int = 0
 
@@ -39,7 +38,6 @@ class LogLimit(logging.Filter):
             self._since, self._said = now, 0
         self._said += 1
         if self._said > _MOST:
-            self.left_out += 1
             return False
         why = f" ({type(record.exc_info[1]).__name__})" if record.exc_info else ""
         record.exc_info = record.exc_text = record.stack_info = None

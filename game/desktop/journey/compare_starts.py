@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from game.desktop.journey.what_if_text import OTHER, STATES, YOURS, percent
+from game.desktop.journey.what_if_text import OTHER, STATES, YOURS
 from game.desktop.ui.paginate import Entry
 from game.desktop.ui.theme import INK, SOFT
 from game.story import begin, options, page
-from game.story.scenario import Choices, Ending
+from game.story.labels import ending_title, option_words
+from game.story.scenario import Choices
+from game.typography.shares import percent
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from game.analysis import Elsewhere, Fork
     from game.story import Playthrough, State
@@ -103,25 +105,17 @@ def _led(play: Playthrough, one: Elsehow, met: Collection[str]) -> str:
     if found.ending == play.state.scene:
         return "Your choices come to the same ending."
     if found.ending is not None:
-        then = scenario.scenes[found.ending].then
-        named = isinstance(then, Ending) and found.ending in met
-        return f"Your choices come to {f'“{then.title}”' if named else 'an ending you have not met'}."  # type: ignore[union-attr]
+        title = f"“{ending_title(scenario, found.ending)}”"
+        return f"Your choices come to {title if found.ending in met else 'an ending you have not met'}."
     if found.stop is not None and found.stop.why == "locked":
-        return f"At decision {one.decisions + 1} the door you took is shut: {_choice(play, found)}"
+        shut = option_words(scenario, found.stop.scene, found.stop.step)
+        return f"At decision {one.decisions + 1} the door you took is shut: {shut}."
     return f"After {one.decisions} decisions the road turns where you have never been: there is no choice to repeat."
-
-
-def _choice(play: Playthrough, found: Elsewhere) -> str:
-    if found.stop is None:
-        return ""
-    then = play.scenario.scenes[found.stop.scene].then
-    ways = then.choices if isinstance(then, Choices) else ()
-    return next((f"{way.text}." for way in ways if way.id == found.stop.step), "")
 
 
 def luck(play: Playthrough) -> str:
     """What the numbers say of where one begins and of what one chose, and no more."""
-    from game.analysis import Budget, forks, graph_of, outlook, reach  # noqa: PLC0415 - loads NumPy
+    from game.analysis import Budget, elsewhere, forks, graph_of, outlook, reach  # noqa: PLC0415 - loads NumPy
 
     graph, end = graph_of(play.scenario), play.state.scene
     shares: dict[str | None, float] = {}
@@ -134,7 +128,7 @@ def luck(play: Playthrough) -> str:
         shares[start] = (ahead.at(begin(play.scenario, start)) or {}).get(end, 0.0)
         if start == play.circumstance:
             turns = forks(play, ahead.at)
-    return f"{_beginning(shares, play.circumstance)} {_choosing(turns, end)} {_together(play)}"
+    return f"{_beginning(shares, play.circumstance)} {_choosing(turns, end)} {starts_alike(play, elsewhere(play))}"
 
 
 def _beginning(shares: Mapping[str | None, float], mine: str | None) -> str:
@@ -160,9 +154,13 @@ def _choosing(found: tuple[Fork, ...], end: str) -> str:
     return f"Effort: your choice that turned most was decision {place + 1}, from {was} to {now}."
 
 
-def _together(play: Playthrough) -> str:
-    from game.analysis import elsewhere  # noqa: PLC0415 - as above
-
-    found = elsewhere(play)
+def starts_alike(play: Playthrough, found: Sequence[Elsewhere]) -> str:
+    """From how many of the other starts the very same choices come to the same ending."""
     same = sum(each.ending == play.state.scene for each in found)
+    if not found:
+        return "This story has no other start."
+    if same == len(found):
+        return "With your very choices every other start comes here too: it was the choices."
+    if not same:
+        return "With your very choices no other start comes here: it took your start as well."
     return f"With your very choices, {same} of {len(found)} other starts come here too."

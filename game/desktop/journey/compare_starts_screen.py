@@ -13,6 +13,8 @@ from game.desktop.journey.actions import PlayOn
 from game.desktop.journey.compare_starts import Elsehow, start_entries
 from game.desktop.journey.compare_starts_art import heights, two_roads, work
 from game.desktop.journey.labels import clipped
+from game.desktop.journey.pending_text import A_MOMENT
+from game.desktop.journey.what_if_text import TOO_MANY
 from game.desktop.platform.intents import Intent, Menu, Scroll, StepBack
 from game.desktop.raster.ink import label
 from game.desktop.ui.paginate import Leaf, TurnPage, laid, leaves
@@ -92,8 +94,8 @@ class CompareStartsScreen(Screen[StartsAction]):
 
     def _luck(self) -> str:
         if not self.luck.done:
-            return "Every road is being walked. A moment."
-        return self.luck.result() or "This story has more roads than can be counted here."
+            return A_MOMENT
+        return self.luck.result() or TOO_MANY
 
     def _shown(self, theme: Theme, found: tuple[Elsehow, ...], room: pygame.Rect) -> list[Widget]:
         """The roads where there is height for them, and a page of what they say."""

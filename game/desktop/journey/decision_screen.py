@@ -10,7 +10,8 @@ from attrs import define, field, frozen
 from game.art.paper.sheet import LIFTED, SMALL
 from game.desktop.journey.actions import PlayOn
 from game.desktop.journey.labels import clipped
-from game.desktop.journey.what_if_text import OTHER, YOURS, Known, chosen_entries, other_entries
+from game.desktop.journey.pending_text import A_MOMENT
+from game.desktop.journey.what_if_text import OTHER, TOO_MANY, YOURS, Known, chosen_entries, other_entries
 from game.desktop.platform.intents import Intent, Menu, Scroll, StepBack
 from game.desktop.ui.paginate import Entry, Leaf, TurnPage, laid, leaves
 from game.desktop.ui.screen import Frame, Go, Pop, Screen
@@ -82,11 +83,11 @@ class DecisionScreen(Screen[DecisionAction]):
 
     def _columns(self) -> tuple[_Column, ...]:
         if not self.known.done:
-            wait = (Entry("Every road is being walked. A moment.", "note", SOFT),)
+            wait = (Entry(A_MOMENT, "note", SOFT),)
             return (_Column(f"You: {self.turn.chosen}", wait, YOURS, _LEFT),)
         found = self.known.result()
         if found is None:
-            many = (Entry("This story has more roads than can be counted here.", "note", SOFT),)
+            many = (Entry(TOO_MANY, "note", SOFT),)
             return (_Column(f"You: {self.turn.chosen}", many, YOURS, _LEFT),)
         fork = found[self.number]
         mine = _Column(

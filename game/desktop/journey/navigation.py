@@ -13,12 +13,12 @@ from game.desktop.journey.compare_starts import Elsehow, luck, other_starts
 from game.desktop.journey.compare_starts_screen import CompareStartsScreen
 from game.desktop.journey.decision_screen import DecisionScreen
 from game.desktop.journey.export_picture import ExportPicture
+from game.desktop.journey.in_words import in_words
 from game.desktop.journey.map_screen import MapScreen
 from game.desktop.journey.pending_text import PendingText
 from game.desktop.journey.route import Journey, journey
 from game.desktop.journey.sparklines import ridges_of
 from game.desktop.journey.stats_screen import StatsScreen
-from game.desktop.journey.what_if_roads import roads
 from game.desktop.journey.what_if_text import Known, known
 from game.desktop.platform.background import BackgroundTask
 from game.desktop.ui.screen import Enter, Go
@@ -169,10 +169,10 @@ class JourneyNavigation:
 
     def roads(self) -> PendingText:
         """The same in words, decision by decision."""
-        play, met = self.play, self._met()
+        play, met, known, starts = self.play, self._met(), self.known, self._starts
         return PendingText(
             session=self.session,
             heading="The roads not taken",
-            text=BackgroundTask(lambda: roads(play, met)),
+            text=BackgroundTask(lambda: in_words(play, known.result(), starts.result(), met)),
             name="roads",
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
@@ -14,15 +14,15 @@ from game.desktop.ui.theme import SOFT
 if TYPE_CHECKING:
     from game.desktop.platform.background import BackgroundTask
 
+A_MOMENT: Final = "Every road is being walked. A moment."
+
 
 @define(kw_only=True)
 class PendingText(Reading):
     """Long text that comes from a background task; until then it says that it is on its way."""
 
     text: BackgroundTask[tuple[Entry, ...]]
-    entries: tuple[Entry, ...] = field(
-        default=(Entry("Every road is being walked. A moment.", "note", SOFT),)
-    )
+    entries: tuple[Entry, ...] = field(default=(Entry(A_MOMENT, "note", SOFT),))
     _told: bool = field(default=False, init=False)
 
     def update(self, now: float) -> Frame:

@@ -1,4 +1,4 @@
-"""What a decision opened and closed, in words with exact numbers; endings not met are never named."""
+"""What a decision opened and closed, in sentences with exact numbers; endings not met are never named."""
 
 from __future__ import annotations
 
@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING, Final
 from game.desktop.ui.paginate import Entry
 from game.desktop.ui.theme import INK, SOFT
 from game.story import choose, page
+from game.story.labels import ending_title
 from game.story.scenario import Ending
+from game.typography.english import capital, counted, numeral
+from game.typography.shares import percent
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator
 
     from game.analysis import Branch, Fork
     from game.story import Playthrough
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
 STATES: Final = 12_000_000
 YOURS: Final = "#8f2a18"
 OTHER: Final = "#2f4d58"
+TOO_MANY: Final = "This story has more roads than can be counted here."
 
 Known = tuple["Fork", ...] | None
 
@@ -33,27 +37,40 @@ def known(play: Playthrough) -> Known:
 
 def chosen_entries(play: Playthrough, fork: Fork, met: Collection[str]) -> Iterator[Entry]:
     """What was taken: endings open before and after, what it closed, what moved."""
-    taken, end = fork.chosen, play.state.scene
-    yield _text(_before_and_after(play, fork))
-    yield from _closed("It closed", play, taken.closed, met, YOURS)
-    yield _text(_share(fork.shares.get(end, 0), taken.shares.get(end, 0)))
-    yield from _moved("It moved", play, fork, taken, YOURS)
+    opened, share = chosen_sentences(play, fork)
+    yield _text(opened)
+    yield from _closed("It closed", play, fork.chosen.closed, met, YOURS)
+    yield _text(share)
+    yield from _moved("It moved", play, fork, fork.chosen, YOURS)
 
 
 def other_entries(play: Playthrough, fork: Fork, branch: Branch, met: Collection[str]) -> Iterator[Entry]:
     """What another option would have come to, beside what was taken."""
-    if branch.locked is not None or not branch.shares:
-        yield _text(f"This door was locked. {branch.locked or ''}".strip())
+    opened, *share = other_sentences(play, fork, branch)
+    yield _text(opened)
+    if not share:
         return
     after, mine = branch.shares.keys(), fork.chosen.shares.keys()
-    yield _text(
-        f"{_count(len(after))} of the story’s {_all(play)} endings would have stayed open; after yours, {len(mine)}."
-    )
     yield from _closed("Open there, closed on your road", play, after - mine, met, OTHER)
     yield from _closed("Closed there, open on your road", play, mine - after, met, OTHER)
-    end = play.state.scene
-    yield _text(_yours(branch.shares.get(end, 0), fork.chosen.shares.get(end, 0)))
+    yield _text(share[0])
     yield from _moved("It would have moved", play, fork, branch, OTHER)
+
+
+def chosen_sentences(play: Playthrough, fork: Fork) -> tuple[str, str]:
+    """How many endings were open before and after what was taken; how near the one come to was."""
+    was, now = (shares.get(play.state.scene, 0) for shares in (fork.shares, fork.chosen.shares))
+    return _before_and_after(play, fork), _share(was, now)
+
+
+def other_sentences(play: Playthrough, fork: Fork, branch: Branch) -> tuple[str, ...]:
+    """The same of another option, beside what was taken; of one that was locked, only that and why."""
+    if branch.locked is not None or not branch.shares:
+        return (f"This door was locked. {branch.locked or ''}".strip(),)
+    after, mine = len(branch.shares), len(fork.chosen.shares)
+    there, here = (shares.get(play.state.scene, 0) for shares in (branch.shares, fork.chosen.shares))
+    opened = f"{capital(numeral(after))} of the story’s {_all(play)} endings would have stayed open; after yours, {mine}."
+    return opened, _yours(there, here)
 
 
 def _before_and_after(play: Playthrough, fork: Fork) -> str:
@@ -75,11 +92,6 @@ def _yours(there: float, here: float) -> str:
     return f"The ending you came to would have stood at {percent(there)}; after your choice, {percent(here)}."
 
 
-def percent(share: float) -> str:
-    """A share as whole percents; what is little but not nothing says so."""
-    return "under 1%" if 0 < share < 0.005 else f"{share:.0%}"  # noqa: PLR2004 - half a percent
-
-
 def _closed(
     head: str, play: Playthrough, endings: Iterable[str], met: Collection[str], colour: str
 ) -> Iterator[Entry]:
@@ -89,12 +101,9 @@ def _closed(
     yield Entry(head, "small", colour, 16, keep=True)
     named = [scene for scene in ids if scene in met]
     for scene in named:
-        then = play.scenario.scenes[scene].then
-        yield Entry(then.title if isinstance(then, Ending) else scene, "prose", INK, 2, indent=18)
+        yield Entry(ending_title(play.scenario, scene), "prose", INK, 2, indent=18)
     if unmet := len(ids) - len(named):
-        yield Entry(
-            f"{_count(unmet)} ending{'s' if unmet > 1 else ''} you have not met", "note", SOFT, 2, indent=18
-        )
+        yield Entry(capital(f"{counted(unmet, 'ending')} you have not met"), "note", SOFT, 2, indent=18)
 
 
 def _moved(head: str, play: Playthrough, fork: Fork, branch: Branch, colour: str) -> Iterator[Entry]:
@@ -112,12 +121,3 @@ def _text(words: str) -> Entry:
 
 def _all(play: Playthrough) -> int:
     return sum(isinstance(scene.then, Ending) for scene in play.scenario.scenes.values())
-
-
-_NAMES: Final[Mapping[int, str]] = dict(
-    enumerate(("None", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"))
-)
-
-
-def _count(number: int) -> str:
-    return _NAMES.get(number, str(number))

@@ -19,6 +19,7 @@ from game.desktop.menus.story_intro import StoryIntroScreen
 from game.desktop.menus.title import TitleScreen
 from game.desktop.play.backlog import said
 from game.desktop.play.scene_screen import SceneScreen
+from game.desktop.ui.dialogs import notice, question
 from game.desktop.ui.menu import Item, MenuScreen
 from game.desktop.ui.paginate import Entry
 from game.desktop.ui.reading import Reading
@@ -110,7 +111,9 @@ class Navigation:
 
         if not self.session.begun(story):
             return start()
-        return Push(self._ask("Begin anew?", "Where you stopped will be forgotten.", "Begin anew", start))
+        return Push(
+            question(self.session, "Begin anew?", "Where you stopped will be forgotten.", "Begin anew", start)
+        )
 
     def resume(self, story: Scenario) -> Go:
         """Go on where a story was left; where that is no longer possible, say why first."""
@@ -120,7 +123,7 @@ class Navigation:
         scene = self.scene(saved.playthrough, saved.seed)
         if not saved.note:
             return Push(scene)
-        return Push(self._tell("The story has changed", saved.note, lambda: Replace(scene)))
+        return Push(notice(self.session, "The story has changed", saved.note, lambda: Replace(scene)))
 
     def scene(self, playthrough: Playthrough, seed: int) -> SceneScreen:
         """The screen on which a playthrough is played."""
@@ -224,8 +227,12 @@ class Navigation:
             scene.restart()
             return Pop()
 
-        return self._ask(
-            "Begin this story again?", "Where you are will be forgotten.", "Begin again", restart
+        return question(
+            self.session,
+            "Begin this story again?",
+            "Where you are will be forgotten.",
+            "Begin again",
+            restart,
         )
 
     def settings(self) -> MenuScreen:
@@ -246,12 +253,6 @@ class Navigation:
             session=self.session, heading="Keys", entries=help_text(self.session.settings.keys), name="keys"
         )
 
-    def _ask(self, heading: str, note: str, yes: str, then: Callable[[], Go]) -> MenuScreen:
-        items = (Item("No, leave it as it is", Pop), Item(yes, then))
-        return MenuScreen(
-            session=self.session, heading=heading, note=note, items=lambda: items, name="question"
-        )
-
     def _kept(self) -> Go:
         self.session.store.slots().all()  # what there is to tell of them comes first
         return self._news_first(self.keeping.load(), Push)
@@ -259,18 +260,14 @@ class Navigation:
     def news(self) -> MenuScreen | None:
         """What could not be read or kept and was not shown before, if there is anything."""
         news = self.session.store.news()
-        return self._tell("About what is kept", news, Pop) if news else None
+        return notice(self.session, "About what is kept", news) if news else None
 
     def _news_first(self, screen: Screen, go: Callable[[Screen], Go]) -> Go:
         """A screen; before it, what could not be read or kept and was not shown before."""
         news = self.session.store.news()
-        return go(self._tell("About what is kept", news, lambda: Replace(screen)) if news else screen)
-
-    def _tell(self, heading: str, note: str, then: Callable[[], Go]) -> MenuScreen:
-        items = (Item("Go on", then),)
-        return MenuScreen(
-            session=self.session, heading=heading, note=note, items=lambda: items, name="notice"
-        )
+        if not news:
+            return go(screen)
+        return go(notice(self.session, "About what is kept", news, lambda: Replace(screen)))
 
 
 def _short(words: str, most: int = 46) -> str:

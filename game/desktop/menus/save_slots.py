@@ -9,10 +9,10 @@ from attrs import frozen
 from game.desktop.menus.rename_slot import RenameSlotScreen
 from game.desktop.menus.slots import SlotsScreen
 from game.desktop.platform.intents import QuickSave
+from game.desktop.ui.dialogs import notice, question
 from game.desktop.ui.menu import Item, MenuScreen
 from game.desktop.ui.screen import Enter, Go, Pop, Push, Replace
 from game.saves.slots import quick
-from game.story import page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,12 +58,17 @@ class SaveSlots:
         if slot is None:
             scene.tell("No place is kept at once yet: F5 keeps one.")
             return None
-        return Push(self._ask("Back to the place kept?", slot.name, "Go back there", lambda: self._go(slot)))
+        return Push(
+            question(
+                self.session, "Back to the place kept?", slot.name, "Go back there", lambda: self._go(slot)
+            )
+        )
 
     def _keep(self, scene: SceneScreen, slot: str | None) -> None:
         play = scene.playthrough
         hero = play.scenario.characters[play.scenario.protagonist].name
-        where = next((c for state in reversed(play.states) if (c := page(play.scenario, state).caption)), "")
+        scenes = play.scenario.scenes
+        where = next((c for state in reversed(play.states) if (c := scenes[state.scene].caption)), "")
         name = f"{hero}. {where}" if where else hero
         kept = self.session.store.slots().keep(play, scene.seed, name, scene.small, slot)
         scene.tell("This place is kept." if kept else "This place could not be kept.")
@@ -110,32 +115,20 @@ class SaveSlots:
             self.session.store.slots().delete(slot.id)
             return Pop()
 
-        return self._ask("Forget this place?", slot.name, "Forget it", forget)
+        return question(self.session, "Forget this place?", slot.name, "Forget it", forget)
 
     def _go(self, slot: Slot) -> Go:
         story = self._story(slot)
         if story is None:
             told = "Its story is not among those that are here. The place stays kept."
-            return Push(self._tell("This cannot be opened", told, Pop))
+            return Push(notice(self.session, "This cannot be opened", told))
         kept = self.session.store.take_up(story, slot.record)
         scene = self.scene(kept.playthrough, kept.seed)
         if not kept.note:
             return Enter(scene)
-        return Push(self._tell("The story has changed", kept.note, lambda: Enter(scene)))
+        return Push(notice(self.session, "The story has changed", kept.note, lambda: Enter(scene)))
 
     def _story(self, slot: Slot) -> Scenario | None:
         while self.session.read_another():
             pass
         return next((story for story in self.session.shelf if story.id == slot.record.scenario), None)
-
-    def _ask(self, heading: str, note: str, yes: str, then: Callable[[], Go]) -> MenuScreen:
-        items = (Item("No, leave it as it is", Pop), Item(yes, then))
-        return MenuScreen(
-            session=self.session, heading=heading, note=note, items=lambda: items, name="question"
-        )
-
-    def _tell(self, heading: str, note: str, then: Callable[[], Go]) -> MenuScreen:
-        items = (Item("Go on", then),)
-        return MenuScreen(
-            session=self.session, heading=heading, note=note, items=lambda: items, name="notice"
-        )

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
 # In pixels.
 SMALLEST: Final = (960, 540)
-FIRST: Final = (1280, 720)
 TITLE: Final = "Upward 向上"
 # How Linux names the display that windows go to.
 _SCREENS: Final = ("DISPLAY", "WAYLAND_DISPLAY")

@@ -10,7 +10,7 @@ from game.desktop.play.auto_advance import AutoAdvance
 from game.desktop.play.scene_view import SceneAction
 from game.desktop.play.skip_read import left_behind, was_read
 from game.desktop.play.story_screen import LAST, StoryScreen
-from game.desktop.play.undo import decision, earlier, later, leads
+from game.desktop.play.undo import decision, later, leads
 from game.desktop.stage.stage import Setting, prepare
 from game.story import Dice, Playthrough, fall, onward, settle
 
@@ -98,7 +98,7 @@ class PlaythroughScreen(StoryScreen[SceneAction]):
         if self.beat and not self.page.silent:
             self._turn_to(self.beat - 1)
         elif self.playthrough.steps:
-            self._stand(earlier(self.playthrough))
+            self._stand(self.playthrough.step_back())
             self.beat = LAST
 
     @property

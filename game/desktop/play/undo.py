@@ -1,27 +1,20 @@
-"""Stepping back through a playthrough, and forward again along the steps that were taken."""
+"""Stepping back to a decision, and forward again along the steps that were taken."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.story import page
+from game.story import silent
+from game.story.scenario import Choices
 
 if TYPE_CHECKING:
     from game.story import Playthrough
 
 
-def earlier(play: Playthrough) -> Playthrough:
-    """The scene before that showed something."""
-    found = play.back()
-    while found.steps and page(found.scenario, found.state).silent:
-        found = found.back()
-    return found
-
-
 def decision(play: Playthrough) -> Playthrough:
     """The playthrough at the last scene before this one in which something was chosen."""
     found = play.back()
-    while found.steps and page(found.scenario, found.state).kind != "choices":
+    while found.steps and not isinstance(found.scenario.scenes[found.state.scene].then, Choices):
         found = found.back()
     return found
 
@@ -37,6 +30,6 @@ def later(play: Playthrough, farthest: Playthrough | None) -> Playthrough | None
         return None
     for left in reversed(range(len(farthest.steps) - len(play.steps))):
         found = farthest.back(left) if left else farthest
-        if not left or not page(found.scenario, found.state).silent:
+        if not left or not silent(found.scenario, found.state):
             return found
     return None

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from game.desktop.ui.paginate import Entry
 from game.desktop.ui.theme import SOFT
+from game.story.labels import ending_title
 from game.story.scenario import Ending, Flag, Stat, Visit
+from game.typography.shares import percent_in_tenths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -89,9 +91,8 @@ def odds(play: Playthrough, shares: Mapping[str, float] | None, *, done: bool) -
         yield Entry("There are too many states to know.", "note", SOFT, 4)
     else:
         for scene, share in sorted(shares.items(), key=lambda each: -each[1]):
-            then = play.scenario.scenes[scene].then
-            title = then.title if isinstance(then, Ending) else scene
-            yield Entry(f"{share:.1%}  {title}", "small", gap=4)
+            title = ending_title(play.scenario, scene)
+            yield Entry(f"{percent_in_tenths(share)}  {title}", "small", gap=4)
         closed = sum(isinstance(each.then, Ending) for each in play.scenario.scenes.values()) - len(shares)
         if closed:
             yield Entry(f"{closed} out of reach", "note", SOFT, 4)

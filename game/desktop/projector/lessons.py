@@ -25,9 +25,11 @@ from game.desktop.projector.menus import teacher_menu
 from game.desktop.projector.planning import Planning
 from game.desktop.projector.questions import asked_in_order, five_views
 from game.desktop.projector.votes import VotesScreen, questions
+from game.desktop.ui.dialogs import notice, question
 from game.desktop.ui.menu import Item, MenuScreen
 from game.desktop.ui.reading import Reading
 from game.desktop.ui.screen import Go, Home, Pop, Push, Replace
+from game.typography.english import capital
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,7 +52,7 @@ class Classes:
     @property
     def lessons(self) -> Lessons:
         """The folder of lessons on disk."""
-        return Lessons(self.session.store.folder / "lessons", self.session.store.now)
+        return Lessons.of(self.session.store)
 
     def choose_story(self) -> MenuScreen:
         """The menu of stories for a class."""
@@ -106,8 +108,8 @@ class Classes:
 
         if kept is None:
             return begin()
-        words = f"{_when(kept).capitalize()} will be forgotten."
-        return Push(self._question("Begin a new lesson?", words, "Begin a new one", begin))
+        words = capital(f"{_when(kept)} will be forgotten.")
+        return Push(question(self.session, "Begin a new lesson?", words, "Begin a new one", begin))
 
     def _resume(self, kept: Kept) -> Go:
         story = kept.room.scenario
@@ -130,11 +132,11 @@ class Classes:
         return HostScreen(
             session=self.session,
             held=held,
-            menu=lambda host: Push(teacher_menu(self.session, host, self._question, self.settings)),
+            menu=lambda host: Push(teacher_menu(self.session, host, self.settings)),
             history=lambda host: Push(self._history(host)),
             aside=self.aside,
             take=self._take,
-            ask=lambda *asked: Push(self._question(*asked)),
+            ask=lambda *asked: Push(question(self.session, *asked)),
         )
 
     def _history(self, host: HostScreen) -> Reading:
@@ -182,7 +184,7 @@ class Classes:
         heading = f"Go on with {letter(room, option)}?"
         voted = room.tally is not None and option not in room.tally.leaders
         words = "Most were for another option." if voted else "The report will say that the teacher chose."
-        return Push(self._question(heading, words, "Go on with it", take))
+        return Push(question(self.session, heading, words, "Go on with it", take))
 
     def _questions(self, host: HostScreen) -> Reading:
         entries = asked_in_order(host.room)
@@ -196,14 +198,7 @@ class Classes:
 
     def _report(self, held: ClassSession) -> MenuScreen:
         """Where the report was written, or why not."""
-        written = write_both(held, self.session)
-        return MenuScreen(
-            session=self.session,
-            heading="The report",
-            note=written,
-            items=lambda: (Item("Go on", Pop),),
-            name="notice",
-        )
+        return notice(self.session, "The report", write_both(held, self.session))
 
     def _end(self, held: ClassSession) -> MenuScreen:
         def finish() -> Go:
@@ -212,7 +207,7 @@ class Classes:
             return Pop()
 
         words = "Phones are let go. The report can still be written."
-        return self._question("End the lesson?", words, "End it", finish)
+        return question(self.session, "End the lesson?", words, "End it", finish)
 
     def _delete(self, held: ClassSession) -> MenuScreen:
         def delete() -> Go:
@@ -226,7 +221,7 @@ class Classes:
             return Home()
 
         words = "Votes, path and devices of this story are deleted. Reports you wrote stay where they are."
-        return self._question("Delete everything?", words, "Delete it", delete)
+        return question(self.session, "Delete everything?", words, "Delete it", delete)
 
     def _home(self) -> Go:
         self.close()
@@ -240,12 +235,6 @@ class Classes:
                 held.change(lambda room: set_paused(room, held.clock(), paused=True))
             self.held.close()
             self.held = None
-
-    def _question(self, heading: str, note: str, yes: str, then: Callable[[], Go | None]) -> MenuScreen:
-        items = (Item("No, leave it as it is", Pop), Item(yes, lambda: then() or Pop()))
-        return MenuScreen(
-            session=self.session, heading=heading, note=note, items=lambda: items, name="question"
-        )
 
 
 def _when(kept: Kept) -> str:

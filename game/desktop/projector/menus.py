@@ -20,8 +20,10 @@ from game.classroom.room import (
 )
 from game.desktop.projector.actions import Aside
 from game.desktop.projector.joining import JoinScreen
+from game.desktop.ui.dialogs import question
 from game.desktop.ui.menu import Item, MenuScreen, stay
 from game.desktop.ui.screen import Go, Pop, Push, Quit, Replace
+from game.story.labels import scene_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from game.desktop.projector.class_session import ClassSession
     from game.desktop.projector.host import HostScreen
     from game.desktop.ui.session import Session
+    from game.story import Scenario
 
 _PAGE: Final = 7
 _TIES: Final = {
@@ -43,7 +46,6 @@ _SHORT: Final = 52
 def teacher_menu(
     session: Session,
     host: HostScreen,
-    ask: Callable[[str, str, str, Callable[[], Go | None]], MenuScreen],
     settings: Callable[[], MenuScreen],
 ) -> MenuScreen:
     """The menu of everything that is not on the class's page itself."""
@@ -54,7 +56,9 @@ def teacher_menu(
             held.change(play_together)
             return Pop()
         words = "Every phone plays the story from its beginning; the class's own road is kept for later."
-        return Push(ask("Each at their own pace?", words, "Play apart", lambda: _then(held, play_alone)))
+        return Push(
+            question(session, "Each at their own pace?", words, "Play apart", lambda: _then(held, play_alone))
+        )
 
     def items() -> tuple[Item, ...]:
         together = held.room.mode is Mode.TOGETHER
@@ -106,7 +110,7 @@ def _scenes(session: Session, held: ClassSession, start: int) -> MenuScreen:
     def item(scene: str) -> Item:
         there = story.scenes[scene]
         value = "a stop to talk" if there.discuss else ""
-        return Item(scene_name(held.room, scene), lambda: _then(held, lambda room: jump(room, scene)), value)
+        return Item(_short_name(story, scene), lambda: _then(held, lambda room: jump(room, scene)), value)
 
     def items() -> tuple[Item, ...]:
         more = known[start + _PAGE :]
@@ -122,10 +126,9 @@ def _scenes(session: Session, held: ClassSession, start: int) -> MenuScreen:
     return MenuScreen(session=session, heading="Go to a scene", note=note, items=items, name="scenes")
 
 
-def scene_name(room: Room, scene: str) -> str:
-    """A scene in a few words: its caption, or how it begins."""
-    there = room.scenario.scenes[scene]
-    said = there.caption or (str(there.lines[0].text) if there.lines else scene)
+def _short_name(story: Scenario, scene: str) -> str:
+    """What a scene is called, in the words of one strip."""
+    said = scene_name(story, scene)
     return said if len(said) <= _SHORT else said[:_SHORT].rsplit(" ", 1)[0] + " …"
 
 

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 PAPER: Final = "#f8f0de"
 STRIP: Final = "#fffaee"
 LOCKED: Final = "#d8caaf"
-TRAY: Final = "#e7d3ab"
 INK: Final = "#2b2326"
 SOFT: Final = "#5b493d"
 CREAM: Final = "#fff6e2"

@@ -1,4 +1,4 @@
-"""PlaythroughScreen it: opened once the first picture is there, silent where there is no sound device."""
+"""Playing it: opened once the first picture is there, silent where there is no sound device."""
 
 from __future__ import annotations
 

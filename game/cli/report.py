@@ -1,0 +1,42 @@
+"""`report`: the last lesson of a story, written down as a page or a PDF."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from game.classroom.lesson import Lessons
+from game.classroom.report import write_report
+from game.cli.stories import read_story
+from game.saves import Store
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_WRONG_USAGE: Final = 2
+FORMS: Final = (".html", ".pdf")
+
+
+def write_report_to(path: Path, out: Path) -> int:
+    """Write the report of the last lesson of a story: 0, 1 if there is none, 2 if it cannot be written so."""
+    if out.suffix.lower() not in FORMS:
+        print(f"“{out.name}” does not say which form is wanted: end it in .html or .pdf.", file=sys.stderr)
+        return _WRONG_USAGE
+    found = read_story(path)
+    if found is None:
+        return 1
+    lessons = Lessons.of(Store.usual())
+    kept = lessons.latest(found)
+    for note in lessons.notes:
+        print(note, file=sys.stderr)
+    if kept is None:
+        print(f"No lesson of {found.id} is kept here. main.py host {found.id} begins one.", file=sys.stderr)
+        return 1
+    try:
+        write_report(kept.room, out, date.fromisoformat(kept.saved_at[:10]))
+    except OSError as problem:
+        print(f"It cannot be written to “{out}”: {problem.strerror or problem}.", file=sys.stderr)
+        return _WRONG_USAGE
+    print(f"Written: {out}")
+    return 0

@@ -1,0 +1,62 @@
+"""The looking back as text: every decision of a playthrough, then the same choices from every other start."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.desktop.journey.compare_starts import start_entries, starts_alike
+from game.desktop.journey.what_if_text import (
+    OTHER,
+    TOO_MANY,
+    YOURS,
+    chosen_sentences,
+    other_sentences,
+)
+from game.desktop.ui.paginate import Entry
+from game.desktop.ui.theme import SOFT
+from game.story.scenario import Ending
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from game.analysis import Fork
+    from game.desktop.journey.compare_starts import Elsehow
+    from game.desktop.journey.what_if_text import Known
+    from game.story import Playthrough
+
+
+def in_words(
+    play: Playthrough, known: Known, starts: Sequence[Elsehow], met: Collection[str]
+) -> tuple[Entry, ...]:
+    """All of it; endings that are not among those `met` are not named."""
+    return (*_decisions(play, known), *_starts(play, starts, met))
+
+
+def _decisions(play: Playthrough, known: Known) -> Iterator[Entry]:
+    if known is None:
+        yield Entry(TOO_MANY, "note", SOFT)
+        return
+    endings = sum(isinstance(scene.then, Ending) for scene in play.scenario.scenes.values())
+    yield Entry(f"The story has {endings} endings. Where each of your decisions left you:", "note", SOFT)
+    for fork in known:
+        yield from _decision(play, fork)
+
+
+def _decision(play: Playthrough, fork: Fork) -> Iterator[Entry]:
+    caption = play.scenario.scenes[fork.scene].caption
+    if caption:
+        yield Entry(caption, "small", YOURS, 20, keep=True)
+    yield Entry(fork.chosen.text, "prose", gap=2 if caption else 20, keep=True)
+    yield Entry(" ".join(chosen_sentences(play, fork)), "note", SOFT, 2, indent=24)
+    for branch in fork.branches:
+        if not branch.taken:
+            yield Entry(f"Instead: {branch.text}", "note", OTHER, 8, indent=24, keep=True)
+            yield Entry(" ".join(other_sentences(play, fork, branch)), "note", SOFT, 2, indent=24)
+
+
+def _starts(play: Playthrough, starts: Sequence[Elsehow], met: Collection[str]) -> Iterator[Entry]:
+    yield Entry("Same choices, another start", "subhead", gap=34, keep=True)
+    yield Entry(starts_alike(play, [one.found for one in starts]), "note", SOFT, keep=True)
+    for one in starts:
+        yield Entry(one.label, "subhead", gap=24, keep=True)
+        yield from start_entries(play, one, met)
