@@ -243,39 +243,6 @@ def test_a_lesson_by_raised_hands_with_the_keyboard_alone(tmp_path: Path) -> Non
     again.app.session.close()
 
 
-def test_votes_that_come_while_a_picture_is_made_are_shown(tmp_path: Path) -> None:
-    """One vote comes before the page is arranged, one after it: the last is not taken for the one seen.
-
-    The room of the second may lie in memory where the room before both lay, which nobody holds any more.
-    """
-    rooms = navigation(tmp_path, 100)
-    while rooms.session.read_another():
-        pass
-    story = next(each for each in rooms.session.shelf if each.id == "wenzhu")
-    held = ClassSession(rooms.classes.lessons.begin(jump(begin_room(story, 3), "worksheet"), 45))
-    host = rooms.classes.host(held)
-    theme = Theme((1280, 720), rooms.session.settings)
-    for number in range(60):
-        held.change(lambda room, n=number: join(room, f"key{n}"))  # type: ignore[misc]
-    held.change(open_ballot)
-    option = held.room.options[0].id
-    for number in range(0, 60, 2):
-        host.update(0.0)
-        _cast_by(held, f"key{number}", option)
-        host.widgets(theme)
-        _cast_by(held, f"key{number + 1}", option)
-        assert host.update(0.0).changed
-    host.widgets(theme)
-    assert any(widget.label == "60 of 60 have voted" for widget in host.widgets(theme))
-    held.close()
-
-
-def _cast_by(held: ClassSession, key: str, option: str) -> None:
-    ballot = held.room.ballot
-    assert ballot is not None
-    held.change(lambda room: vote(room, key, ballot.number, Vote(option, 1)))
-
-
 def test_phones_are_let_in_and_the_code_leads_back_to_the_class(tmp_path: Path) -> None:
     """Menu, Phones, an address: the code is shown; going on leads past the menus to the class's page."""
     player = sit_down(tmp_path)
