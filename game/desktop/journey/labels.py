@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from game.art.palette import Palette
+    from game.desktop.journey.actions import Unfold
     from game.desktop.journey.layout import Lay
     from game.desktop.journey.route import Goal, Turn
     from game.desktop.journey.whole_map import Whole
@@ -38,8 +39,8 @@ def _span(at: Lay) -> int:
 
 
 def stop_sign(
-    theme: Theme, at: Lay, turn: Turn, number: int, corner: tuple[int, int], palette: Palette, does: object
-) -> Widget:
+    theme: Theme, at: Lay, turn: Turn, number: int, corner: tuple[int, int], palette: Palette, does: Unfold
+) -> Widget[Unfold]:
     """A decision's words, above or below its station; `corner` is where the map begins on the window."""
     small = theme.at_most(160)
     width, (x, y) = _span(at), _on_window(at.stop(number), corner)
@@ -78,8 +79,8 @@ def bare_sign(
     number: int,
     corner: tuple[int, int],
     palette: Palette,
-    does: object,
-) -> Widget:
+    does: Unfold,
+) -> Widget[Unfold]:
     """A decision seen from afar: only its station; its words lie on a slip while it is in focus."""
     x, y = _on_window(at.stop(number), corner)
     radius = min(round(40 * at.unit), round(at.pitch / 2) - 1)
@@ -253,7 +254,7 @@ def _on_window(point: tuple[float, float], corner: tuple[int, int]) -> tuple[int
     return round(point[0]) + corner[0], round(point[1]) + corner[1]
 
 
-def apart(signs: list[Widget]) -> bool:
+def apart(signs: Sequence[Widget[object]]) -> bool:
     """Whether no words of one sign lie over those of another."""
     boxes = [box.inflate(-4, -4) for sign in signs for box in sign.text_bounds]
     return all(box.collidelist(boxes[number + 1 :]) < 0 for number, box in enumerate(boxes))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 import pygame
 from attrs import define, field, frozen
@@ -13,7 +13,7 @@ from game.desktop.platform.intents import Intent, Menu, Scroll, StepBack
 from game.desktop.raster.contrast import seen
 from game.desktop.raster.ink import label
 from game.desktop.raster.layout import clipped
-from game.desktop.ui.screen import Go, Pop, Screen
+from game.desktop.ui.screen import Frame, Go, Pop, Screen
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.strips import button
 from game.desktop.ui.text_widgets import placed, words
@@ -29,12 +29,17 @@ if TYPE_CHECKING:
 
 
 @frozen
-class _Show:
+class Show:
+    """Show the chart of this stat."""
+
     stat: str
 
 
+StatsAction = Show | Pop
+
+
 @define(kw_only=True)
-class StatsScreen(Screen):
+class StatsScreen(Screen[StatsAction]):
     """A chart of one stat at a time; a button for each of the others."""
 
     stat: str
@@ -44,16 +49,16 @@ class StatsScreen(Screen):
     veiled: bool = True
     _told: bool = field(default=False, init=False)
 
-    def update(self, now: float) -> bool:
+    def update(self, now: float) -> Frame:
         """Show the chart once the other ways have been played."""
         del now
         if self._told or not self.charts.done:
-            return False
+            return Frame()
         self._told = True
         self.rearrange()
-        return True
+        return Frame(changed=True)
 
-    def arrange(self, theme: Theme) -> tuple[Widget, ...]:
+    def arrange(self, theme: Theme) -> tuple[Widget[StatsAction], ...]:
         """Heading, what the lines are, the chart, and the buttons for the other stats."""
         sheet, small = self._sheet(theme), theme.at_most(150)
         x, wide = sheet.x + theme.px(70), sheet.w - theme.px(140)
@@ -120,9 +125,11 @@ class StatsScreen(Screen):
         said = f"Chart of {chart.mine.label} after each decision: " + ", ".join(map(str, chart.mine.values))
         return Widget(role=Role.IMAGE, label=said, bounds=room, paint=paint)
 
-    def _buttons(self, theme: Theme, found: tuple[Chart, ...], x: int, foot: int, wide: int) -> list[Widget]:
-        wanted: list[tuple[str, object]] = [
-            (chart.mine.label, _Show(chart.mine.id)) for chart in found if chart.mine.id != self.stat
+    def _buttons(
+        self, theme: Theme, found: tuple[Chart, ...], x: int, foot: int, wide: int
+    ) -> list[Widget[StatsAction]]:
+        wanted: list[tuple[str, StatsAction]] = [
+            (chart.mine.label, Show(chart.mine.id)) for chart in found if chart.mine.id != self.stat
         ]
         wanted.append(("Close", Pop()))
         return largest(
@@ -131,8 +138,10 @@ class StatsScreen(Screen):
             lambda made: made[-1].bounds.right <= x + wide,
         )
 
-    def _row(self, theme: Theme, wanted: list[tuple[str, object]], x: int, foot: int) -> list[Widget]:
-        made: list[Widget] = []
+    def _row(
+        self, theme: Theme, wanted: list[tuple[str, StatsAction]], x: int, foot: int
+    ) -> list[Widget[StatsAction]]:
+        made: list[Widget[StatsAction]] = []
         for said, does in wanted:
             one = button(theme, said, (x, 0), does=does)
             made.append(button(theme, said, (x, foot - theme.px(30) - one.bounds.h), does=does))
@@ -149,13 +158,17 @@ class StatsScreen(Screen):
         sheet = self._sheet(theme)
         slip(sheet.size, PAPER, "card", scaled(LIFTED, theme.unit)).lay(surface, sheet.x, sheet.y)
 
-    def act(self, does: object) -> Go | None:
+    def act(self, does: StatsAction) -> Go | None:
         """Show another stat, or close."""
-        if isinstance(does, _Show):
-            self.stat, self.focus = does.stat, 0
-            self.rearrange()
-            return None
-        return Pop()
+        match does:
+            case Show(stat):
+                self.stat, self.focus = stat, 0
+                self.rearrange()
+                return None
+            case Pop():
+                return does
+            case _:
+                assert_never(does)
 
     def intend(self, intent: Intent) -> Go | None:
         """The wheel goes through the stats; escape closes."""
@@ -163,7 +176,7 @@ class StatsScreen(Screen):
             case Scroll(rows) if self.charts.done:
                 ids = [chart.mine.id for chart in self.charts.result()]
                 at = ids.index(self.stat) if self.stat in ids else 0
-                return self.act(_Show(ids[(at + (1 if rows > 0 else -1)) % len(ids)]))
+                return self.act(Show(ids[(at + (1 if rows > 0 else -1)) % len(ids)]))
             case Menu() | StepBack():
                 return Pop()
             case _:

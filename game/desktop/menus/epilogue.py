@@ -29,13 +29,13 @@ _MARGIN: Final = 84
 
 
 @define(kw_only=True)
-class EpilogueScreen(Screen):
+class EpilogueScreen(Screen[Pop]):
     """Four sheets, each a little higher than the one before, as on the title. No one has the last word."""
 
     name: str = "upward"
     changed: bool = True
 
-    def arrange(self, theme: Theme) -> tuple[Widget, ...]:
+    def arrange(self, theme: Theme) -> tuple[Widget[Pop], ...]:
         """The four in the largest words that fit beside one another."""
         made, _ = largest(
             theme.sizes(_SHARES),
@@ -44,7 +44,7 @@ class EpilogueScreen(Screen):
         )
         return made
 
-    def _columns(self, theme: Theme) -> tuple[tuple[Widget, ...], int]:
+    def _columns(self, theme: Theme) -> tuple[tuple[Widget[Pop], ...], int]:
         told = [story for story in self.session.shelf if story.id in UPWARD]
         x, gap = theme.px(_MARGIN), theme.px(34)
         across = theme.size[0] - 2 * x
@@ -84,6 +84,6 @@ class EpilogueScreen(Screen):
         """Draw the wall of the title."""
         surface.blit(ground(theme.size, GROUND), (0, 0))
 
-    def act(self, does: object) -> Go | None:
-        """Back."""
-        return does if isinstance(does, Pop) else None
+    def act(self, does: Pop) -> Go:
+        """Go back to where it was opened."""
+        return does

@@ -172,7 +172,7 @@ class Navigation:
 
     def history(self, scene: SceneScreen) -> Reading:
         """All that was said so far, open at its end."""
-        back = (("Go back to a decision", lambda: Replace(self._back_to(scene))),)
+        back = (Item("Go back to a decision", lambda: Replace(self._back_to(scene))),)
         return Reading(
             session=self.session,
             heading="What was said",
@@ -207,7 +207,11 @@ class Navigation:
                     if scene.can_step_forward
                     else ()
                 ),
-                *((Item("Skip what was read before", lambda: _after(scene.skip)),) if scene.can_skip else ()),
+                *(
+                    (Item("Skip what was read before", lambda: scene.skip() or Pop()),)
+                    if scene.can_skip
+                    else ()
+                ),
                 Item("What was said", lambda: Replace(self.history(scene))),
                 Item("Read on by itself", lambda: _after(scene.read_on)),
                 Item("Keep this place", lambda: Push(self.keeping.save(scene))),
@@ -269,7 +273,7 @@ class Navigation:
         return go(notice(self.session, "About what is kept", news, lambda: Replace(screen)))
 
 
-def _after(deed: Callable[[], object], *, stay: bool = False) -> Go | None:
-    """Do something, then close the menu or stay in it."""
+def _after(deed: Callable[[], object]) -> Go:
+    """Do something, then close the menu."""
     deed()
-    return None if stay else Pop()
+    return Pop()

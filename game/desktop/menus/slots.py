@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from operator import itemgetter
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, assert_never
 
 import pygame
 from attrs import define, field, frozen
@@ -13,6 +13,7 @@ from game.art.paper.sheet import LIFTED, STRIP
 from game.desktop.platform.splash import GROUND
 from game.desktop.raster.ink import write
 from game.desktop.raster.layout import clipped, lay_out
+from game.desktop.ui.paginate import TurnPage
 from game.desktop.ui.screen import Go, Pop, Screen
 from game.desktop.ui.slips import ground, scaled, slip
 from game.desktop.ui.strips import button
@@ -33,13 +34,23 @@ _ACROSS: Final = 3
 _WIDEST: Final = 640
 
 
+@frozen(eq=False)
+class OpenSlot:
+    """Open a place that is kept."""
+
+    slot: Slot
+
+
 @frozen
-class _Turn:
-    pages: int
+class KeepNew:
+    """Keep the present place as a new one."""
+
+
+SlotsAction = OpenSlot | KeepNew | TurnPage | Pop
 
 
 @define(kw_only=True)
-class SlotsScreen(Screen):
+class SlotsScreen(Screen[SlotsAction]):
     """Where to go on from, or where to keep the present place: then the first card is a new one."""
 
     slots: Callable[[], tuple[Slot, ...]]
@@ -50,11 +61,11 @@ class SlotsScreen(Screen):
     changed: bool = True
     _pictures: dict[str, pygame.Surface | None] = field(factory=dict, init=False)
 
-    def arrange(self, theme: Theme) -> tuple[Widget, ...]:
+    def arrange(self, theme: Theme) -> tuple[Widget[SlotsAction], ...]:
         """Heading, cards, and strips to turn and to leave; in the largest words with which two rows fit."""
         return largest(theme.sizes(), self._arranged, itemgetter(1))[0]
 
-    def _arranged(self, theme: Theme) -> tuple[tuple[Widget, ...], bool]:
+    def _arranged(self, theme: Theme) -> tuple[tuple[Widget[SlotsAction], ...], bool]:
         x, across = theme.px(_MARGIN), theme.size[0] - 2 * theme.px(_MARGIN)
         said = "Go on from" if self.keep_new is None else "Keep this place"
         head = words(theme, said, "head", (x, theme.px(40)), across, role=Role.HEADING)
@@ -88,20 +99,20 @@ class SlotsScreen(Screen):
         self.page = max(0, min(self.page, pages - 1))
         return every[self.page * 2 * _ACROSS : (self.page + 1) * 2 * _ACROSS]
 
-    def _strips(self, theme: Theme, x: int, y: int) -> list[Widget]:
+    def _strips(self, theme: Theme, x: int, y: int) -> list[Widget[SlotsAction]]:
         count = len(self.slots()) + (self.keep_new is not None)
-        wanted: list[tuple[str, object]] = [("Back", Pop())]
+        wanted: list[tuple[str, SlotsAction]] = [("Back", Pop())]
         if self.page:
-            wanted.append(("Newer", _Turn(-1)))
+            wanted.append(("Newer", TurnPage(-1)))
         if (self.page + 1) * 2 * _ACROSS < count:
-            wanted.append(("Older", _Turn(1)))
-        made: list[Widget] = []
+            wanted.append(("Older", TurnPage(1)))
+        made: list[Widget[SlotsAction]] = []
         for label, does in wanted:
             made.append(button(theme, label, (x, y), does=does))
             x = made[-1].bounds.right + round(18 * theme.things)
         return made
 
-    def _card(self, theme: Theme, slot: Slot | None, at: pygame.Rect) -> Widget:
+    def _card(self, theme: Theme, slot: Slot | None, at: pygame.Rect) -> Widget[SlotsAction]:
         pad = theme.px(16)
         inside = at.w - 2 * pad
         name = slot.name if slot else "A new place"
@@ -130,7 +141,7 @@ class SlotsScreen(Screen):
             label=name,
             bounds=at,
             paint=paint,
-            does=slot or self.keep_new,
+            does=OpenSlot(slot) if slot else KeepNew(),
             value=when,
             text_bounds=(words_at,),
             colours=(INK, PAPER),
@@ -153,24 +164,23 @@ class SlotsScreen(Screen):
         """Draw the wall of paper."""
         surface.blit(ground(theme.size, GROUND), (0, 0))
 
-    def act(self, does: object) -> Go | None:
+    def act(self, does: SlotsAction) -> Go | None:
         """Turn the page, go back, or do what a card is for."""
         self._pictures.clear()
         match does:
-            case _Turn(pages):
+            case TurnPage(pages):
                 self.page += pages
                 self.focus = 0
                 self.rearrange()
                 return None
             case Pop():
                 return does
-            case _ if callable(does):
-                go: Go = does()
-                return go
-            case None:
-                return None
+            case KeepNew():
+                return self.keep_new() if self.keep_new is not None else None
+            case OpenSlot(slot):
+                return self.open_slot(slot)
             case _:
-                return self.open_slot(does)  # type: ignore[arg-type]
+                assert_never(does)
 
 
 def _read(slot: Slot) -> pygame.Surface | None:

@@ -12,7 +12,7 @@ from game.desktop.play.frame import choice_strips, go_on, height_of, sheet_paper
 from game.desktop.play.stage_view import on_words, prose
 
 if TYPE_CHECKING:
-    from game.desktop.play.scene_view import SceneView
+    from game.desktop.play.scene_view import PageAction, SceneView
     from game.desktop.ui.widget import Widget
     from game.story import ShownLine
 
@@ -29,7 +29,7 @@ class Column:
 
     beats: tuple[Beat, ...]
     sheet: pygame.Rect
-    widgets: tuple[Widget, ...]
+    widgets: tuple[Widget[PageAction], ...]
     shown: list[ShownLine]
 
 
@@ -56,7 +56,8 @@ def beside(moment: SceneView, number: int, right: int) -> Column:
     needs += [cut[-1].height + gap + min(tall, room) if asks else 0, round(_LEAST * theme.text)]
     inner = max(needs) if tall <= room else room
     sheet = pygame.Rect(0, high - inner - above - below, right + theme.px(52), inner + above + below)
-    widgets = prose(moment, cut[number], left, sheet.y + above, sheet.y)
+    widgets: list[Widget[PageAction]] = []
+    widgets += prose(moment, cut[number], left, sheet.y + above, sheet.y)
     if last and moment.page.kind == "choices":
         down = cut[number].height + gap if cut[number].passages else 0
         widgets += strips_within(moment, left, sheet.y + above + down, across, inner - down)

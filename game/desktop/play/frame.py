@@ -15,12 +15,14 @@ from game.desktop.ui.icons import corner_button
 from game.desktop.ui.strips import button, choice
 from game.desktop.ui.text_widgets import ribbon
 from game.desktop.ui.theme import CREAM
+from game.desktop.ui.widget import Widget
 from game.story.catalogue import View
 
 if TYPE_CHECKING:
-    from game.desktop.play.scene_view import Arranged
+    from collections.abc import Sequence
+
+    from game.desktop.play.scene_view import Arranged, CornerAction
     from game.desktop.ui.theme import Theme
-    from game.desktop.ui.widget import Widget
 
 MARGIN: Final = 96
 GAP: Final = 12
@@ -90,12 +92,12 @@ def _reason(moment: SceneView, words: str, below: int) -> Widget:
     return ribbon(theme, words, corner, shape="strip", kind="note", within=theme.px(900))
 
 
-def corner_buttons(moment: SceneView) -> list[Widget]:
+def corner_buttons(moment: SceneView) -> list[Widget[CornerAction]]:
     """Step back, history and menu in the upper right corner, for those without a keyboard."""
     theme = moment.theme
     size = round(54 * theme.things)
     right = theme.size[0] - theme.px(40)
-    kinds: list[tuple[str, str, object]] = [
+    kinds: list[tuple[str, str, CornerAction]] = [
         ("menu", "Menu", Menu()),
         ("history", "What was said", ShowHistory()),
     ]
@@ -132,7 +134,7 @@ def caption(moment: SceneView) -> list[Widget]:
     ]
 
 
-def uncovered(shared: list[Widget], arranged: Arranged) -> list[Widget]:
+def uncovered(shared: list[Widget], arranged: Arranged[object]) -> list[Widget]:
     """What hangs above, but for what a high sheet would cover: the tags retract before the text."""
     taken = [arranged.sheet.inflate(0, 20), *(widget.bounds for widget in arranged.widgets)]
     return [widget for widget in shared if widget.bounds.collidelist(taken) < 0]
@@ -147,9 +149,9 @@ def going_sign(moment: SceneView, words: str) -> list[Widget]:
     return [ribbon(theme, words, corner, shape="strip", kind="note")]
 
 
-def choice_strips(moment: SceneView, x: int, y: int, width: int) -> list[Widget]:
+def choice_strips(moment: SceneView, x: int, y: int, width: int) -> list[Widget[Take]]:
     """The options one below another; a scene that only goes on has one strip that says so."""
-    theme, shown = moment.theme, []
+    theme, shown = moment.theme, list[Widget[Take]]()
     for number, option in enumerate(moment.page.options, 1):
         reason = "" if option.available else str(option.locked or "")
         made = choice(
@@ -167,7 +169,7 @@ def choice_strips(moment: SceneView, x: int, y: int, width: int) -> list[Widget]
     return shown
 
 
-def strips_within(moment: SceneView, x: int, y: int, width: int, most: int) -> list[Widget]:
+def strips_within(moment: SceneView, x: int, y: int, width: int, most: int) -> list[Widget[Take]]:
     """The options, their words made smaller where that is what it takes for all to be seen at once."""
     made = choice_strips(moment, x, y, width)
     for share in SHARES[1:]:
@@ -182,7 +184,7 @@ def smaller(moment: SceneView, share: float) -> SceneView:
     return evolve(moment, theme=moment.theme.at_most(moment.theme.settings.text_size * share))
 
 
-def go_on(moment: SceneView, words: str, right: int, bottom: int) -> Widget:
+def go_on(moment: SceneView, words: str, right: int, bottom: int) -> Widget[GoOn]:
     """The strip that reads on, its lower right corner given."""
     made = button(moment.theme, words, (0, 0), does=GoOn(), accent=moment.accent)
     corner = right - made.bounds.w, bottom - made.bounds.h
@@ -191,7 +193,7 @@ def go_on(moment: SceneView, words: str, right: int, bottom: int) -> Widget:
     return evolve(strip, label="Read on") if words == "…" else strip
 
 
-def height_of(widgets: list[Widget]) -> int:
+def height_of(widgets: Sequence[Widget[object]]) -> int:
     """From the top of the first to the foot of the last."""
     if not widgets:
         return 0

@@ -24,6 +24,7 @@ from game.desktop.ui.theme import CREAM, INK
 from game.desktop.ui.widget import Role, Touch, Widget
 
 if TYPE_CHECKING:
+    from game.desktop.play.scene_view import PageAction
     from game.story import Page, ShownLine
 
 _WIDE: Final = 520
@@ -32,7 +33,7 @@ _THEIRS: Final = "#fffaee"
 _STAMP: Final = "#6a4a34"
 
 
-def arrange_phone(moment: SceneView, number: int) -> Arranged:
+def arrange_phone(moment: SceneView, number: int) -> Arranged[PageAction]:
     """Arrange beat `number` of a scene on a phone."""
     theme = moment.theme
     phone = _phone_box(moment)

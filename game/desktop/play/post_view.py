@@ -20,6 +20,7 @@ from game.desktop.ui.theme import INK, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget
 
 if TYPE_CHECKING:
+    from game.desktop.play.scene_view import PageAction
     from game.desktop.ui.theme import Theme
     from game.story import ShownLine
 
@@ -33,7 +34,7 @@ _BETWEEN: Final = 0.55
 _COUNTED: Final = 1.4
 
 
-def arrange_post(moment: SceneView, number: int) -> Arranged:
+def arrange_post(moment: SceneView, number: int) -> Arranged[PageAction]:
     """Arrange beat `number` of a scene in a feed."""
     theme = moment.theme
     feed = _feed_box(theme)
@@ -51,7 +52,7 @@ def _feed_box(theme: Theme) -> pygame.Rect:
     return pygame.Rect(wide - across - theme.px(96), theme.px(126), across, high - theme.px(166))
 
 
-def _feed(moment: SceneView, feed: pygame.Rect, shown: list[ShownLine], new: int) -> list[Widget]:
+def _feed(moment: SceneView, feed: pygame.Rect, shown: list[ShownLine], new: int) -> list[Widget[Tag]]:
     """The post and its newest comments, in the largest words with which they fit."""
     for share in SHARES:
         made = _feed_in(smaller(moment, share), feed, shown, new)
@@ -60,11 +61,11 @@ def _feed(moment: SceneView, feed: pygame.Rect, shown: list[ShownLine], new: int
     return made
 
 
-def _feed_in(moment: SceneView, feed: pygame.Rect, shown: list[ShownLine], new: int) -> list[Widget]:
+def _feed_in(moment: SceneView, feed: pygame.Rect, shown: list[ShownLine], new: int) -> list[Widget[Tag]]:
     theme = moment.theme
     head = round(96 * theme.text)
     name = next((w.character.name for w in moment.page.standing if w.character.look == moment.look), "")
-    made: list[Widget] = [handset.shell(theme, feed, head, 1, name, moment.page.clock)]
+    made: list[Widget[Tag]] = [handset.shell(theme, feed, head, 1, name, moment.page.clock)]
     feed = feed.inflate(-round(feed.w * 0.08), 0)
     y = feed.y + head + round(18 * theme.text)
     for line in (line for line in shown if line.post):
@@ -90,7 +91,7 @@ def _arriving(moment: SceneView, comment: Widget, place: int) -> Widget:
     return comment if place < 0 else arriving(comment, moment.pace, _FIRST + place * _BETWEEN)
 
 
-def _post(moment: SceneView, line: ShownLine, at: pygame.Rect) -> list[Widget]:
+def _post(moment: SceneView, line: ShownLine, at: pygame.Rect) -> list[Widget[Tag]]:
     """The post on its card, and its tags where they may be changed."""
     theme = moment.theme
     pad = round(28 * theme.text)
@@ -124,13 +125,13 @@ def _post(moment: SceneView, line: ShownLine, at: pygame.Rect) -> list[Widget]:
     return [card, *chips]
 
 
-def _tags(moment: SceneView, at: pygame.Rect) -> list[Widget]:
+def _tags(moment: SceneView, at: pygame.Rect) -> list[Widget[Tag]]:
     """The tags in lines; those that a choice would put on or take off can be pressed."""
     touched = {tag for option in moment.page.options for tag in option.tags or ()}
     free = any(option.tags is not None for option in moment.page.options)
     known = tuple(dict.fromkeys((*moment.page.tags, *sorted(touched))))
     on = moment.page.tags if moment.tags is None else moment.tags
-    made: list[Widget] = []
+    made: list[Widget[Tag]] = []
     x, y, gap = at.x, at.y, round(10 * moment.theme.text)
     for tag in known:
         chip = _chip(moment, tag, (x, y), on=tag in on, free=free)
@@ -142,7 +143,7 @@ def _tags(moment: SceneView, at: pygame.Rect) -> list[Widget]:
     return made
 
 
-def _chip(moment: SceneView, tag: str, corner: tuple[int, int], *, on: bool, free: bool) -> Widget:
+def _chip(moment: SceneView, tag: str, corner: tuple[int, int], *, on: bool, free: bool) -> Widget[Tag]:
     """One tag: on the post, or struck out; `free` when it can be pressed."""
     theme = moment.theme
     colour = bearing(moment.setting.palette.accent) if on else SOFT

@@ -14,6 +14,7 @@ from game.desktop.ui.text_widgets import placed
 from game.desktop.ui.widget import Role
 
 if TYPE_CHECKING:
+    from game.desktop.play.scene_view import PageAction
     from game.desktop.ui.widget import Widget
 
 _PROSE: Final = 134 / 1920, 800 / 1920
@@ -23,7 +24,7 @@ _TALLEST_ALONE: Final = 0.86
 _USUAL: Final = 250
 
 
-def arrange_stage(moment: SceneView, number: int) -> Arranged:
+def arrange_stage(moment: SceneView, number: int) -> Arranged[PageAction]:
     """Arrange beat `number` of a scene on the stage."""
     theme = moment.theme
     wide, high = theme.size
@@ -46,7 +47,8 @@ def arrange_stage(moment: SceneView, number: int) -> Arranged:
         room = round(high * _TALLEST_ALONE) - above - below
         inner = height_of(strips_within(moment, column[0], 0, column[1], room))
     sheet = pygame.Rect(0, high - inner - above - below, wide, inner + above + below)
-    widgets = prose(moment, cut[number], round(wide * _PROSE[0]), sheet.y + above, sheet.y)
+    widgets: list[Widget[PageAction]] = []
+    widgets += prose(moment, cut[number], round(wide * _PROSE[0]), sheet.y + above, sheet.y)
     if last and moment.page.options and moment.page.kind == "choices":
         widgets += strips_within(moment, column[0], sheet.y + above, column[1], inner)
     else:

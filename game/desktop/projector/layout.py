@@ -13,7 +13,7 @@ from game.desktop.play.beats import beats
 from game.desktop.play.frame import sheet_paper
 from game.desktop.play.scene_view import Arranged, SceneView, cast_at
 from game.desktop.play.stage_view import prose
-from game.desktop.projector.actions import Do
+from game.desktop.projector.actions import ClassAction, StripAction
 from game.desktop.projector.option_rows import Shown, row
 from game.desktop.ui.strips import button
 from game.desktop.ui.text_widgets import ribbon, words
@@ -42,10 +42,10 @@ class Asked:
     rows: tuple[Shown, ...]
     note: str = ""
     left: tuple[tuple[str, str], ...] = ()  # kind of type and words, instead of the scene's own
-    goes: tuple[tuple[str, str], ...] = ()  # what a strip says, and what it does
+    goes: tuple[tuple[str, StripAction], ...] = ()  # what a strip says, and what it does
 
 
-def arrange_class(moment: SceneView, asked: Asked) -> Arranged:
+def arrange_class(moment: SceneView, asked: Asked) -> Arranged[ClassAction]:
     """Arrange the page in the largest words that fit; larger than elsewhere, while faces are still seen.
 
     A class reads it from the last row, and on it are fewer words than on any other page.
@@ -61,13 +61,13 @@ def arrange_class(moment: SceneView, asked: Asked) -> Arranged:
     return made
 
 
-def with_head(arranged: Arranged, moment: SceneView, head: str) -> Arranged:
+def with_head(arranged: Arranged[ClassAction], moment: SceneView, head: str) -> Arranged[ClassAction]:
     """The same page with another head, which is all that a vote changes: its banner is the last widget."""
     banner = _banner(moment, head, round(moment.theme.size[0] * _RIGHT[0]), arranged.sheet.y)
     return evolve(arranged, widgets=(*arranged.widgets[:-1], banner))
 
 
-def _arranged(moment: SceneView, usual: SceneView, asked: Asked) -> Arranged:
+def _arranged(moment: SceneView, usual: SceneView, asked: Asked) -> Arranged[ClassAction]:
     theme = moment.theme
     wide, high = theme.size
     above, below = sheet_paper(theme)
@@ -79,7 +79,8 @@ def _arranged(moment: SceneView, usual: SceneView, asked: Asked) -> Arranged:
     left_h = _left_height(moment, asked, left_w, most)
     inner = max(tall, left_h, round(150 * theme.text))
     sheet = pygame.Rect(0, high - inner - above - below, wide, inner + above + below)
-    widgets = [*_left(moment, asked, pygame.Rect(left_x, sheet.y + above, left_w, most), sheet.y)]
+    widgets: list[Widget[ClassAction]] = []
+    widgets += _left(moment, asked, pygame.Rect(left_x, sheet.y + above, left_w, most), sheet.y)
     widgets += _right(moment, asked, x, sheet.y + above, across)
     widgets.append(_banner(usual, asked.head, x, sheet.y))
     cut = beats(moment.page.lines, theme, left_w, max(1, inner))
@@ -104,10 +105,10 @@ def _banner(moment: SceneView, head: str, x: int, top: int) -> Widget:
     )
 
 
-def _right(moment: SceneView, asked: Asked, x: int, y: int, width: int) -> list[Widget]:
+def _right(moment: SceneView, asked: Asked, x: int, y: int, width: int) -> list[Widget[ClassAction]]:
     theme = moment.theme
     gap = round(12 * theme.things)
-    made: list[Widget] = []
+    made: list[Widget[ClassAction]] = []
     y += round(10 * theme.things)
     for shown in asked.rows:
         made += row(theme, shown, (x, y), width, moment.accent)
@@ -118,17 +119,19 @@ def _right(moment: SceneView, asked: Asked, x: int, y: int, width: int) -> list[
     return [*made, *_strips(moment, asked.goes, x, y, width)]
 
 
-def _strips(moment: SceneView, goes: tuple[tuple[str, str], ...], x: int, y: int, width: int) -> list[Widget]:
+def _strips(
+    moment: SceneView, goes: tuple[tuple[str, StripAction], ...], x: int, y: int, width: int
+) -> list[Widget[StripAction]]:
     """The strips that go on, in as many lines as they need."""
-    theme, made = moment.theme, list[Widget]()
+    theme, made = moment.theme, list[Widget[StripAction]]()
     left, gap = x, round(14 * theme.things)
     for said, does in goes:
-        one = button(theme, said, (left, y), does=Do(does), accent=moment.accent)
+        one: Widget[StripAction] = button(theme, said, (left, y), does=does, accent=moment.accent)
         if one.bounds.right > x + width and left > x:
             left, y = x, y + one.bounds.h + gap
-            one = button(theme, said, (left, y), does=Do(does), accent=moment.accent)
+            one = button(theme, said, (left, y), does=does, accent=moment.accent)
         if one.bounds.right > x + width:
-            one = button(theme, said, (left, y), does=Do(does), accent=moment.accent, width=width)
+            one = button(theme, said, (left, y), does=does, accent=moment.accent, width=width)
         made.append(one)
         left = one.bounds.right + gap
     return made

@@ -11,7 +11,7 @@ from game.art.paper.sheet import LIFTED
 from game.classroom.room import ended, whereabouts
 from game.desktop.journey.route_art import TONES
 from game.desktop.journey.story_layout import story_layout
-from game.desktop.projector.actions import Do
+from game.desktop.projector.actions import Aside, LessonStep, StripAction
 from game.desktop.raster.contrast import seen
 from game.desktop.raster.ink import label, write
 from game.desktop.raster.layout import clipped
@@ -33,18 +33,17 @@ if TYPE_CHECKING:
 
 _SIGNS: Final = 6
 _WIDEST: Final = 20  # of a name on the map, in ems
-_GOES: Final = (
-    ("How they chose", "votes"),
-    ("Look back together", "debrief"),
-    ("Decide together", "together"),
+_GOES: Final[tuple[tuple[str, StripAction], ...]] = (
+    ("How they chose", Aside.VOTES),
+    ("Look back together", LessonStep.DEBRIEF),
+    ("Decide together", LessonStep.TOGETHER),
 )
 _LINE: Final = "#c9b48e"
 _DOT: Final = "#b09a78"
 
 
-def where_all_are(held: ClassSession, theme: Theme, look: str) -> tuple[Widget, ...]:
+def where_all_are(held: ClassSession, theme: Theme) -> tuple[Widget[StripAction], ...]:
     """The page of a class that plays apart."""
-    del look
     made, _ = largest(
         theme.sizes(),
         lambda small: _page(held, small),
@@ -53,17 +52,17 @@ def where_all_are(held: ClassSession, theme: Theme, look: str) -> tuple[Widget, 
     return made
 
 
-def _page(held: ClassSession, theme: Theme) -> tuple[tuple[Widget, ...], pygame.Rect]:
+def _page(held: ClassSession, theme: Theme) -> tuple[tuple[Widget[StripAction], ...], pygame.Rect]:
     sheet = pygame.Rect((0, 0), theme.size).inflate(-theme.px(120), -theme.px(90))
     pad = theme.px(60)
     x, wide = sheet.x + pad, sheet.w - 2 * pad
     head = words(theme, _head(held), "subhead", (x, sheet.y + theme.px(30)), wide, role=Role.HEADING)
-    made: list[Widget] = []
+    made: list[Widget[StripAction]] = []
     left, tall = x, 0
     for said, does in _GOES:
-        one = button(theme, said, (left, 0), does=Do(does))
+        one = button(theme, said, (left, 0), does=does)
         tall = max(tall, one.bounds.h)
-        made.append(button(theme, said, (left, sheet.bottom - theme.px(30) - one.bounds.h), does=Do(does)))
+        made.append(button(theme, said, (left, sheet.bottom - theme.px(30) - one.bounds.h), does=does))
         left = one.bounds.right + round(14 * theme.things)
     door = words(theme, _door(held), "note", (x, 0), wide, colour=SOFT)
     top = head.bounds.bottom + theme.px(8)
