@@ -29,25 +29,6 @@ _RETIRED: Final = {
 # Where desks, curtains and houses are drawn or listed, and a workshop is a place.
 _DRAWN: Final = ("art/", "story/catalogue.py", "desktop/platform/sound/soundscape.py")
 
-# Files that are being reshaped; each goes from this list with the change that mends it.
-_LATER: Final = frozenset(
-    {
-        "desktop/journey/map_screen.py",
-        "desktop/journey/navigation.py",
-        "desktop/journey/sparklines.py",
-        "desktop/menus/epilogue.py",
-        "desktop/menus/rename_slot.py",
-        "desktop/menus/title.py",
-        "desktop/play/playthrough_screen.py",
-        "desktop/projector/commands.py",
-        "desktop/projector/host.py",
-        "desktop/projector/joining.py",
-        "desktop/projector/votes.py",
-        "desktop/sampler/screen.py",
-        "desktop/ui/menu.py",
-    }
-)
-
 _Function = ast.FunctionDef | ast.AsyncFunctionDef
 _Thing = ast.Module | ast.ClassDef | _Function
 
@@ -58,9 +39,7 @@ def _modules() -> tuple[tuple[str, str, ast.Module], ...]:
     sources = {
         path.relative_to(_GAME).as_posix(): path.read_text(encoding="utf-8") for path in _GAME.rglob("*.py")
     }
-    return tuple(
-        (name, source, ast.parse(source)) for name, source in sorted(sources.items()) if name not in _LATER
-    )
+    return tuple((name, source, ast.parse(source)) for name, source in sorted(sources.items()))
 
 
 def _public(thing: _Thing, name: str = "") -> Iterator[tuple[str, _Thing]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
@@ -10,6 +9,7 @@ from attrs import frozen
 from game.analysis.monte_carlo import sample
 from game.analysis.ways import graph_of
 from game.story.scenario import Choices, Ending
+from game.typography.breaks import is_chinese, is_ideograph
 
 if TYPE_CHECKING:
     from game.analysis.monte_carlo import Sample
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 _WORDS_A_MINUTE: Final = 238
 _CHARACTER: Final = 238 / 260  # words that take as long as a Chinese character
 _PLAYS: Final = 2_000
-_CHINESE: Final = re.compile(r"[\u3400-\u9fff]")
 
 
 @frozen(kw_only=True)
@@ -56,8 +55,14 @@ def reading(scenario: Scenario) -> Reading:
 def count(text: object) -> float:
     """The words of a text, a Chinese character counting for as much of a word as it takes to read."""
     written = str(text)
-    characters = len(_CHINESE.findall(written))
-    return len(_CHINESE.sub(" ", written).split()) + _CHARACTER * characters
+    characters = sum(map(is_ideograph, written))
+    others = "".join(" " if _ends_a_word(char) else char for char in written)
+    return len(others.split()) + _CHARACTER * characters
+
+
+def _ends_a_word(char: str) -> bool:
+    """Whether a character is counted by itself, or is a mark beside such."""
+    return is_ideograph(char) or (is_chinese(char) and not char.isalnum())
 
 
 def _lines(scene: Scene) -> tuple[Line, ...]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pygame
 
+from game.desktop.journey.actions import Far
 from game.desktop.journey.compare_starts_screen import CompareStartsScreen
 from game.desktop.journey.decision_screen import DecisionScreen
 from game.desktop.journey.navigation import JourneyNavigation
@@ -92,7 +93,7 @@ def finished(screens: list[Screen], session: Session, size: tuple[int, int]) -> 
         if isinstance(shown, CompareStartsScreen):
             shown.starts.result()
             shown.luck.result()
-        while shown.update(0.0):
+        while shown.update(0.0).changed:
             pass
     for _ in range(2):
         app.draw()
@@ -120,7 +121,10 @@ def _screens(
         _meet_one_of_each(navigation.session)
         return [navigation.gallery() if name == "gallery" else EpilogueScreen(session=navigation.session)]
     if path is None:
-        over_title = {"settings": navigation.settings, "about": navigation.about}
+        over_title: dict[str, Callable[[], Screen]] = {
+            "settings": navigation.settings,
+            "about": navigation.about,
+        }
         return [navigation.title(), *([over_title[name]()] if name in over_title else [])]
     story = navigation.session.scenario(path)
     if story is None:
@@ -130,10 +134,14 @@ def _screens(
     ends = [each.id for each in story.scenes.values() if isinstance(each.then, Ending)]
     target = scene or (ends[0] if name in _AFTER and ends else story.start)
     shown = navigation.scene(arrive(story, target), 1)
-    shown.beat = beat
+    shown.show_beat(beat)
     if name in _AFTER - {"ending"}:
         return _after(navigation, shown, name or "")
-    over = {"history": navigation.history, "pause": navigation.pause, "ending": navigation.ending}
+    over: dict[str, Callable[[SceneScreen], Screen]] = {
+        "history": navigation.history,
+        "pause": navigation.pause,
+        "ending": navigation.ending,
+    }
     return [shown, over[name](shown)] if name in over else [shown]
 
 
@@ -147,5 +155,6 @@ def _after(navigation: Navigation, shown: SceneScreen, name: str) -> list[Screen
         "roads": looking.roads,
     }
     journey = looking.journey()
-    journey.zoom = 0 if name == "story" else journey.zoom
+    if name == "story":
+        journey.act(Far())
     return [journey, *([over[name]()] if name in over else [])]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from game.loader.keys import Shape, fields, items
 from game.loader.scalars import words
 from game.story.scenario import Teaching, Word
+from game.typography.breaks import is_ideograph
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 TEACHING: Final = Shape("the teaching part", (), ("summary", "vocabulary", "open_questions"))
 WORD: Final = Shape("a word of the vocabulary", ("word", "meaning"), ("chinese", "pinyin"))
-_CHINESE: Final = re.compile(r"[\u3400-\u9fff]")
 
 
 def teaching(notes: Collector, node: Node | None) -> Teaching | None:
@@ -56,7 +55,7 @@ _CALLED: Final = {
 
 def _chinese(notes: Collector, found: dict[str, Node], made: Word) -> None:
     """Note Chinese that is none, and pinyin that spells nothing."""
-    if made.chinese and not _CHINESE.search(made.chinese):
+    if made.chinese and not any(map(is_ideograph, made.chinese)):
         message = f"there is no Chinese character in “{made.chinese}”"
         notes.at(
             "UP331", found["chinese"], message, "write the characters here; how they are said is pinyin:"

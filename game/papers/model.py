@@ -6,18 +6,17 @@ for `runs_of` finds it. Nothing here is markup: whatever a text holds is text on
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Final, TypeAlias
+from itertools import groupby
+from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import field, frozen
+
+from game.typography.breaks import is_chinese
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from game.papers.drawing import Drawing
-
-# Han, kana, full-width forms and the punctuation set with them.
-_CHINESE: Final = re.compile(r"[\u2e80-\u303f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]+")
 
 
 @frozen
@@ -137,14 +136,8 @@ def emphasised(text: str) -> Run:
 def runs_of(words: Words) -> Iterator[Run]:
     """The runs of these words, cut where Chinese begins and ends."""
     for run in (Run(words),) if isinstance(words, str) else words:
-        done = 0
-        for found in _CHINESE.finditer(run.text):
-            if done < found.start():
-                yield Run(run.text[done : found.start()], run.strong, run.emphasis)
-            yield Run(found[0], run.strong, run.emphasis, chinese=True)
-            done = found.end()
-        if done < len(run.text):
-            yield Run(run.text[done:], run.strong, run.emphasis)
+        for chinese, letters in groupby(run.text, key=is_chinese):
+            yield Run("".join(letters), run.strong, run.emphasis, chinese=chinese)
 
 
 def plain_words(words: Words) -> str:

@@ -26,6 +26,7 @@ from game.story.page import page
 from game.story.playthrough import Step
 from game.story.replay import replay
 from game.story.scenario import Chance, Flag, Stat
+from game.typography.columns import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from game.story.state import State
 
 _HEAD: Final = re.compile(r"(scenario|circumstance): *(\w+)")
-_SHORT: Final = 60
+_SHORT: Final = 60  # columns
 _SCENE: Final = re.compile(r"(\w+) *(?:> *(\w+)|\.)")
 _WORDS: Final = re.compile(r"\| *(\S.*)")
 _OFFERED: Final = re.compile(r"([?x]) *(\w+)(?:: *(\S.*))?")
@@ -189,7 +190,7 @@ def _there(here: Page) -> tuple[str, ...]:
     """What the story does where the walk is left alone."""
     told = [f"the story is in `{here.scene}`"]
     if here.lines:
-        told.append(f"there is read: “{_short(str(here.lines[0].text))}”")
+        told.append(f"there is read: “{shortened(str(here.lines[0].text), _SHORT)}”")
     told += [_option(option) for option in here.options]
     return tuple(told)
 
@@ -204,12 +205,8 @@ def _luck(scenario: Scenario, state: State) -> Iterator[str]:
 def _option(option: Option) -> str:
     if option.available:
         return f"open there: {option.id}"
-    reason = f", “{_short(str(option.locked))}”" if option.locked is not None else ""
+    reason = f", “{shortened(str(option.locked), _SHORT)}”" if option.locked is not None else ""
     return f"locked there: {option.id}{reason}"
-
-
-def _short(words: str) -> str:
-    return words if len(words) <= _SHORT else words[:_SHORT].rsplit(" ", 1)[0] + " …"
 
 
 def _steps(walk: Walk) -> list[Step]:
@@ -225,7 +222,12 @@ def _unlike(scenario: Scenario, passage: Passage, state: State) -> Iterator[Stra
     for number, words in passage.words:
         if not any(_even(text).startswith(_even(words)) for text in read):
             message = f"no line shown in `{passage.scene}` begins with “{words}”"
-            yield Stray(number, message, "UP804", tuple(f"there is read: “{_short(text)}”" for text in read))
+            yield Stray(
+                number,
+                message,
+                "UP804",
+                tuple(f"there is read: “{shortened(text, _SHORT)}”" for text in read),
+            )
     for offer in passage.offers:
         if message := _misoffered(here, offer):
             yield Stray(offer.line, message, "UP805", tuple(map(_option, here.options)))

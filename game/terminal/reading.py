@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from game.story.catalogue import View
-from game.terminal.wrap import clean, wrap
+from game.terminal.clean import clean
+from game.typography.columns import wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

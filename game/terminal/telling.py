@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.terminal.clean import clean
 from game.terminal.reading import said, written
-from game.terminal.wrap import clean, columns, wrap
+from game.typography.columns import columns, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

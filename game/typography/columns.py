@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wcwidth import wcwidth
 
+from game.typography.fit import fit
 from game.typography.layout import break_rows, words_of
 
 
@@ -27,3 +28,8 @@ def wrap(text: str, width: int, *, first: str = "", later: str | None = None) ->
         cut=False,
     )
     return "\n".join((indent if at else first) + words_of(row).rstrip(" ") for at, row in enumerate(rows))
+
+
+def shortened(text: str, most: int, ellipsis: str = " …") -> str:
+    """The text on one line of at most so many columns, each about half an em; cut where a line may end."""
+    return fit(text, lambda words: columns(words) <= most, ellipsis)

@@ -41,8 +41,8 @@ def fit(words: str, fits: Callable[[str], bool], ellipsis: str = " …") -> str:
 
 def _dotted(words: str, ellipsis: str) -> str:
     kept = words.rstrip(_LOOSE)
-    chinese = is_chinese(kept.rstrip(_QUOTES)[-1:] or " ")
-    return kept + (ellipsis.strip() if chinese else ellipsis)
+    last = kept.rstrip(_QUOTES)[-1:]
+    return kept + (ellipsis.strip() if not last or is_chinese(last) else ellipsis)
 
 
 def _most(cuts: Sequence[str], fits: Callable[[str], bool]) -> str:

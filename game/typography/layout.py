@@ -32,7 +32,7 @@ def break_rows(
     A row ends where a line may end, or at a line break in the words, which is left out; the spaces at its
     end stay and take no room, so that the rows joined are the words. What is too wide for a row of its own
     is cut between two characters, or sticks out where `cut` is false. Neighbouring runs are never merged:
-    a face goes on over words that are one run. `measure` need not be the sum of its parts, but no more.
+    a face goes on over words that are one run.
     """
     rows: list[Row[Face]] = []
     for paragraph in _paragraphs(runs):
@@ -91,15 +91,23 @@ class _Paragraph(Generic[Face]):
         return tuple((self.words[a:b], self.faces[at + i]) for i, (a, b) in enumerate(pairwise(stops)))
 
     def rows(self, measure: Measure[Face], width: float, indent: float, *, cut: bool) -> Iterator[Row[Face]]:
-        """The span of each row as runs."""
-        begin = 0
-        used = indent
-        for start, whole, bare in self._parts(measure, width, cut=cut):
-            if start > begin and used + bare > width:
-                yield self.between(begin, start)
-                begin, used = start, 0
-            used += whole
-        yield self.between(begin, len(self.words))
+        """As many parts on each row as it holds, which is measured whole: letters may be kerned apart."""
+        parts = list(self._parts(measure, width, cut=cut))
+        starts = [*(start for start, _, _ in parts), len(self.words)]
+        first = 0
+        while first < len(parts):
+            after, used = first + 1, indent + parts[first][1]
+            while after < len(parts) and used + parts[after][2] <= width:
+                used += parts[after][1]
+                after += 1
+            while (
+                after > first + 1 and indent + self._widths(measure, starts[first], starts[after])[1] > width
+            ):
+                after -= 1
+            yield self.between(starts[first], starts[after])
+            first, indent = after, 0
+        if not parts:
+            yield ()
 
     def _parts(
         self, measure: Measure[Face], width: float, *, cut: bool

@@ -13,13 +13,14 @@ import pytest
 from attrs import evolve
 
 from game.authoring.map import Known, Laid, cards_of, dot, lay_out_cards, mermaid, page, svg
-from game.authoring.map.cards import WIDE, width_of, wrapped
+from game.authoring.map.cards import WIDE, wrapped
 from game.authoring.map.overview import overview
 from game.authoring.odds import odds
 from game.cli.stories import shipped
 from game.loader import load_path
 from game.papers import Label, Rect
 from game.story.scenario import Ending, Next
+from game.typography.columns import columns
 from tests.analysis.small_stories import small_story
 from tests.authoring.marked_story import marked_story
 
@@ -154,7 +155,7 @@ def test_what_is_known_is_shown() -> None:
 @pytest.mark.parametrize("words", ["", "a", "一二三四五六七八九十" * 5, "word " * 30, "x" * 90])
 def test_words_fit_their_card(words: str) -> None:
     """Lines are no wider than asked for, Chinese characters counting twice."""
-    assert all(width_of(line) <= 33 for line in wrapped(words, 2))
+    assert all(columns(line) <= 33 for line in wrapped(words, 2))
 
 
 @pytest.mark.parametrize("story", STORIES[:12], ids=lambda story: story.id)

@@ -1,4 +1,4 @@
-"""A virtual screen, for tests that open a real window."""
+"""A virtual screen, for tests that open a real window; a house of saves, for tests that press its buttons."""
 
 from __future__ import annotations
 
@@ -6,12 +6,15 @@ import os
 import subprocess
 from typing import TYPE_CHECKING
 
+import pygame
 import pytest
 
 from tests.desktop.outside import need
+from tests.desktop.pressing import House, live_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 
 @pytest.fixture
@@ -30,3 +33,21 @@ def screen() -> Iterator[dict[str, str]]:
         server.terminate()
         server.wait(timeout=20)
         server.stdout.close()
+
+
+@pytest.fixture(scope="module")
+def lived(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of somebody who has played everything once."""
+    folder = tmp_path_factory.mktemp("lived")
+    live_in(folder)
+    return folder
+
+
+@pytest.fixture
+def house(tmp_path: Path, lived: Path) -> Iterator[House]:
+    """A house that is closed at the end."""
+    pygame.display.init()
+    pygame.display.set_mode((8, 8))
+    made = House(tmp_path, lived)
+    yield made
+    made.close()

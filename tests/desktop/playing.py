@@ -57,16 +57,16 @@ class Player:
         self.app.frame(pygame.event.get(), self.now)
 
     @property
-    def tree(self) -> tuple[Widget, ...]:
+    def tree(self) -> tuple[Widget[object], ...]:
         """What a reader of the screen is told."""
         return self.app.top.widgets(self.app.theme)
 
-    def find(self, label: str) -> Widget:
+    def find(self, label: str) -> Widget[object]:
         """The widget whose label begins so."""
         return next(widget for widget in self.tree if widget.label.startswith(label))
 
     @property
-    def open_choices(self) -> list[Widget]:
+    def open_choices(self) -> list[Widget[object]]:
         """The choices that can be taken now."""
         buttons = [widget for widget in self.tree if widget.role is Role.BUTTON]
         return [widget for widget in buttons if widget.number and widget.enabled]

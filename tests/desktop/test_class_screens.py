@@ -27,6 +27,7 @@ from game.classroom.room import (
     start_talk,
     vote,
 )
+from game.desktop.play.scene_view import GoOn
 from game.desktop.projector import menus
 from game.desktop.projector.class_session import ClassSession
 from game.desktop.projector.host import HostScreen
@@ -65,11 +66,9 @@ def _pages(rooms: Navigation, theme: Theme, voters: int = 30) -> Iterator[tuple[
     held = ClassSession(lesson, plan(story, 45), clock=lambda: 1000.0)
     host = classes.host(held)
     yield "reading", host
-    host.beat = 99
-    host.rearrange()
+    host.show_beat(99)
     host.widgets(theme)
-    host.deciding = True
-    host.rearrange()
+    host.act(GoOn())
     yield "deciding", host
     held.change(open_ballot)
     yield "hands", host

@@ -8,6 +8,7 @@ import pygame
 import pytest
 
 from game.art.palette import PALETTES
+from game.desktop.play.scene_view import Take
 from game.desktop.raster.contrast import bearing
 from game.desktop.ui.strips import choice
 from game.desktop.ui.tags import Stat, cut_compact, cut_tall, icon, tag
@@ -79,5 +80,5 @@ def test_each_stat_has_a_shape_a_name_and_a_number() -> None:
 
 def test_a_locked_choice_says_so_in_words() -> None:
     """A locked choice has its reason as text and no number, and cannot be taken."""
-    made = choice(THEME, "Ask her", 1, (0, 0), 500, does=None, reason="You have no words for it.")
+    made = choice(THEME, "Ask her", 1, (0, 0), 500, does=Take("ask"), reason="You have no words for it.")
     assert (made.enabled, made.value) == (False, "You have no words for it.")

@@ -11,6 +11,7 @@ import pygame
 import pytest
 
 from game.classroom.room import begin_room, close_ballot, count, jump, open_ballot, settle_vote, start_talk
+from game.desktop.journey.actions import Far
 from game.desktop.journey.navigation import JourneyNavigation
 from game.desktop.menus.navigation import Navigation
 from game.desktop.play.scene_view import GoOn, Take
@@ -74,7 +75,7 @@ def scene(navigation: Navigation, name: str, scene_id: str, beat: int = 9) -> Sc
     """A scene of a story that ships, at its last beat or the one asked for."""
     here = Playthrough(story(name), (), None, (State(scene_id, begin(story(name)).values),))
     screen = navigation.scene(here, 1)
-    screen.beat = beat
+    screen.show_beat(beat)
     return screen
 
 
@@ -108,7 +109,7 @@ def looking(navigation: Navigation) -> JourneyNavigation:
 def whole_story(navigation: Navigation) -> Screen:
     """The map seen from afar."""
     screen = navigation.journey(walked(navigation))
-    screen.zoom = 0
+    screen.act(Far())
     return screen
 
 

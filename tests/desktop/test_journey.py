@@ -247,10 +247,10 @@ def test_the_road_is_drawn_once_and_then_rests(tmp_path: Path) -> None:
     app.draw()
     app.session.render_queue.finish()
     app.draw()
-    assert screen.update(100.0)
-    assert screen.update(101.0)
-    assert screen.update(110.0)
-    assert not screen.update(111.0)
+    assert screen.update(100.0).changed
+    assert screen.update(101.0).changed
+    assert screen.update(110.0).changed
+    assert not screen.update(111.0).changed
 
 
 @pytest.mark.parametrize(("size", "text_size"), [((960, 540), 250), ((1280, 720), 100), ((1920, 1080), 75)])

@@ -88,8 +88,7 @@ def test_every_scene_fits(tmp_path: Path, name: str, size: tuple[int, int], text
         if screen.page.scene != scene.id:
             continue
         for beat in range(40):
-            screen.beat = beat
-            screen.rearrange()
+            screen.show_beat(beat)
             found += [f"{scene.id}.{beat}: {problem}" for problem in problems(screen, theme)]
             if screen.beat < beat:
                 break

@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING
 
 import pygame
 import pytest
+from attrs import define
 
+from game.desktop.ui.menu import Item, MenuScreen
+from game.desktop.ui.screen import Frame, Pop, Push
 from game.loader import find
 from tests.desktop.playing import SHIPPED, Player, sit_down
 
@@ -144,3 +147,25 @@ def test_closing_leaves_the_loop(tmp_path: Path) -> None:
     player = sit_down(tmp_path)
     player.send(pygame.Event(pygame.QUIT))
     assert not player.app.running
+
+
+@define(kw_only=True)
+class Leaving(MenuScreen):
+    """A menu that closes by itself once a second has passed."""
+
+    def update(self, now: float) -> Frame:
+        """What came of the time that passed."""
+        return Frame(changed=False, go=Pop() if now >= 1 else None)
+
+
+def test_where_time_itself_leads_is_carried_out(tmp_path: Path) -> None:
+    """A screen that says by itself where to go on is followed, and the picture is another."""
+    player = sit_down(tmp_path)
+    app = player.app
+    items = (Item("Stay", lambda: None),)
+    app.go(Push(Leaving(session=app.session, heading="A moment", items=lambda: items)))
+    app.frame([], 0.2)
+    app.frame([], 0.5)
+    assert app.top.name == "menu"
+    assert app.frame([], 1.0)
+    assert app.top.name == "title"

@@ -60,7 +60,7 @@ def beats(screen: SceneScreen, theme: Theme) -> Iterator[int]:
         yield beat
 
 
-def covered(widgets: tuple[Widget, ...]) -> Iterator[str]:
+def covered(widgets: tuple[Widget[object], ...]) -> Iterator[str]:
     """What lies upon something else; but a tag may bear its change, and a post its tags."""
     solid = [one for one in widgets if one.role is not Role.IMAGE or one.label.startswith("A clock")]
     for one, two in combinations(solid, 2):

@@ -142,3 +142,12 @@ def test_commas_inside_braces() -> None:
     loaded = story("[asked = true]", "[confidence -= max(1, nerve), asked = true]")
     assert rules(loaded) == ["UP122"]
     assert "quotes" in loaded.diagnostics[0].hint
+
+
+@pytest.mark.parametrize("written", ["红包", "𠮷", "\uf900"])
+def test_any_ideograph_is_chinese(written: str) -> None:
+    """Those of the extensions and of compatibility may stand as the Chinese of a word."""
+    word = f"{{word: luck, chinese: {written}, meaning: What one has.}}"
+    loaded = story("stats:\n", f"teaching:\n  vocabulary:\n    - {word}\nstats:\n")
+    assert "UP331" not in rules(loaded)
+    assert loaded.scenario is not None

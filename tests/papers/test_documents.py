@@ -33,7 +33,7 @@ from game.papers import (
     strong,
     to_html,
 )
-from game.papers.model import Run
+from game.papers.model import Run, runs_of
 from game.papers.pdf import to_pdf
 from game.papers.pdf.fonts import Face
 from game.papers.pdf.page_break import Piece, pages
@@ -177,6 +177,18 @@ def test_a_row_never_begins_with_a_closing_mark(room: int) -> None:
         assert row.spans[0].text[0] not in "，。”）"
     for row in rows("红包，上面写着“向上”（社交），不多。", Face.TEXT, 10, room):
         assert row.spans[-1].text[-1] not in "“（"
+
+
+def test_chinese_is_found_in_words() -> None:
+    """Ideographs of every extension with their marks; the words joined are the same, set as they were."""
+    found = tuple(runs_of((Run("The 𠮷野家，an eatery", strong=True), Run("。"))))
+    assert [(run.text, run.chinese) for run in found] == [
+        ("The ", False),
+        ("𠮷野家，", True),
+        ("an eatery", False),
+        ("。", True),
+    ]
+    assert [run.strong for run in found] == [True, True, True, False]
 
 
 PIECES = st.lists(

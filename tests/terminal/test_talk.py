@@ -14,7 +14,8 @@ from game.loader import load
 from game.saves import Store
 from game.story import Playthrough, Scenario
 from game.terminal import Talk
-from game.terminal.wrap import clean, columns, wrap
+from game.terminal.clean import clean
+from game.typography.columns import columns, wrap
 
 STORY = """
 upward: 1

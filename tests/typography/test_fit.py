@@ -32,7 +32,7 @@ def _in_box(words: str, room: int, rows: int) -> bool:
 @pytest.mark.parametrize("rows", [1, 2, 3])
 def test_labels_have_no_more_rows_than_asked(words: str, rows: int) -> None:
     """On the window, in Chinese as in English: no row more, none wider, and marked by an ellipsis."""
-    block = clipped(words, STYLE, 300, rows, "…")
+    block = clipped(words, STYLE, 300, rows)
     whole = lay_out(words, STYLE, 300)
     assert block.width <= 300
     assert len(block.rows) == min(rows, len(whole.rows))
@@ -70,6 +70,7 @@ def test_never_wider_and_never_more_rows(words: str, room: int, rows: int) -> No
         ("说“向上”，然后走了", 9, "说“向上”…"),
         ("我在 Peking 大学生", 13, "我在 Peking …"),
         ("one", 0, "…"),
+        ("，。，one", 3, "…"),
     ],
 )
 def test_where_words_are_cut(words: str, room: int, cut: str) -> None:

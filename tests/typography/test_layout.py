@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.desktop.raster.layout import measure
-from game.papers.pdf.fonts import Face, found, width
+from game.desktop.raster.layout import Style, lay_out, measure
+from game.papers.pdf import fonts
+from game.papers.pdf.fonts import Face
 from game.typography.breaks import atoms, characters, may_break
 from game.typography.columns import columns, wrap
 from game.typography.layout import break_rows, trimmed, words_of
@@ -30,7 +31,7 @@ def _pixels(words: str, emphasis: object) -> float:
 
 def _points(words: str, emphasis: object) -> float:
     face = Face.EMPHASIS if emphasis else Face.TEXT
-    return sum(width(*found(face, char), 11) for char in words)
+    return sum(fonts.width(*fonts.found(face, char), 11) for char in words)
 
 
 def _columns(words: str, _: object) -> float:
@@ -142,3 +143,25 @@ def test_nothing_breaks_before_a_space() -> None:
     """The rule speaks of characters that are no spaces."""
     assert may_break("学", "生")
     assert not may_break("a", "b")
+
+
+def test_a_row_is_measured_whole() -> None:
+    """Words whose letters stand farther apart together than their parts do are no wider than asked."""
+
+    def kerned(words: str, _: object) -> float:
+        return len(words) + words.count(" a") / 2
+
+    assert [words_of(row) for row in break_rows([("a a a a a", 0)], kerned, 6)] == ["a a a ", "a a"]
+
+
+@pytest.mark.parametrize(
+    ("words", "size", "width"),
+    [
+        ("Carriage 11, hard seats. Hour fifteen of twenty-three.", 12, 111),
+        ("April, senior year. Hard seats, south, eleven hours.", 12, 132),
+    ],
+)
+def test_rows_of_the_window_do_not_stick_out(words: str, size: int, width: int) -> None:
+    """Words which are wider together than their parts, and once reached over the width by some pixels."""
+    block = lay_out(words, Style("medium", size, "#2b2326"), width)
+    assert all(row.width <= width for row in block.rows)

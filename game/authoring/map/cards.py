@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import unicodedata
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, field, frozen
 
 from game.story import NEXT
 from game.story.scenario import Chance, Choices, Ending, Next
+from game.typography.columns import columns, shortened
+from game.typography.fit import fit
+from game.typography.layout import break_rows, trimmed, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -135,41 +137,18 @@ def _rows(scene: Scene, known: Known) -> list[Row]:
     return []
 
 
-def width_of(words: str) -> int:
-    """How many narrow characters wide these words are: a Chinese one is two."""
-    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in words)
-
-
 def short(words: str, most: int) -> str:
-    """The words, cut where they would be too wide."""
-    if width_of(words) <= most:
-        return words
-    cut = words
-    while cut and width_of(cut) > most - 1:
-        cut = cut[:-1]
-    return cut.rstrip() + "…"
+    """The words on one line of so many columns, cut where they would be too wide."""
+    return shortened(words, most, "…")
 
 
 def wrapped(words: str, lines: int, most: int = _CHARACTERS) -> tuple[str, ...]:
-    """The words on so many lines at most, the last cut if they are more."""
-    made: list[str] = []
-    rest = " ".join(words.split())
-    while rest and len(made) < lines - 1 and width_of(rest) > most:
-        cut = _fits(rest, most)
-        made.append(rest[:cut].rstrip())
-        rest = rest[cut:].lstrip()
-    if rest:
-        made.append(short(rest, most))
-    return tuple(made)
+    """The words on so many lines at most, the last cut if they are more; none where there are no words."""
+    said = " ".join(words.split())
+    cut = fit(said, lambda part: len(_lines(part, most)) <= lines, "…")
+    return _lines(cut, most) if cut else ()
 
 
-def _fits(words: str, most: int) -> int:
-    """How many characters go on a line, broken at a space where there is one."""
-    cut, wide = 0, 0
-    for number, character in enumerate(words):
-        wide += width_of(character)
-        if wide > most:
-            break
-        cut = number + 1
-    space = words.rfind(" ", 0, cut + 1)
-    return space if space > cut // 2 else max(1, cut)
+def _lines(words: str, most: int) -> tuple[str, ...]:
+    rows = break_rows([(words, None)], lambda part, _: columns(part), most)
+    return tuple(words_of(trimmed(row)) for row in rows)

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
 
-from game.authoring.map.cards import Card, Row, short, width_of, wrapped
+from game.authoring.map.cards import Card, Row, short, wrapped
 from game.authoring.map.layout import lay_out_cards
 from game.authoring.map.turned import LINE, ROW, Turned
 from game.papers.drawing import Circle, Curve, Drawing, Label, Rect, Tone
 from game.story.scenario import Chance, Choices, Ending, Next
+from game.typography.columns import columns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 _SIZE: Final = 12.0
 _LETTER: Final = 5.6  # about the width of a letter in that size
-_LONGEST: Final = 24  # letters on a line
+_LONGEST: Final = 24  # columns of a line
 _TITLE: Final = 15  # of an ending’s title, which has two lines
 _STOP: Final = 8.5  # the radius of a stop's number
 _BASE: Final = 14.0  # from a card's top to the line its words stand on
@@ -97,7 +98,7 @@ def _targets(scene: Scene) -> Iterator[str]:
 def _card(scenario: Scenario, scene: Scene, ways: _Ways) -> Card:
     """A card whose height is the width it has on this map, for the layout is turned."""
     words = _words(scene)
-    wide = max(map(width_of, words)) * _LETTER + 14 + (2 * _STOP if scene.discuss else 0)
+    wide = max(map(columns, words)) * _LETTER + 14 + (2 * _STOP if scene.discuss else 0)
     onward = ways.on_from(scene.id)
     step = wide / (len(onward) + 1)
     rows = tuple(

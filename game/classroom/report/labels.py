@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING, Final
 from game.classroom.room.room import LETTERS
 from game.story.labels import scene_name
 from game.story.scenario import Choices
+from game.typography.columns import shortened
 
 if TYPE_CHECKING:
     from game.classroom.room import Decided
     from game.story import Scenario
 
-_LINE: Final = 90  # letters
+_LINE: Final = 90  # columns
 
 
 def short_name(story: Scenario, scene: str) -> str:
     """What a scene is called, in one line of a paper."""
-    said = scene_name(story, scene)
-    return said if len(said) <= _LINE else said[:_LINE].rsplit(" ", 1)[0] + " …"
+    return shortened(scene_name(story, scene), _LINE)
 
 
 def letters_of(story: Scenario, made: Decided) -> dict[str, str]:

@@ -51,10 +51,12 @@ class Tree:
     nodes: tuple[Node, ...] = ()
     focus: int = ROOT
     size: tuple[int, int] = (0, 0)
-    widgets: dict[int, Widget] = field(factory=dict, eq=False, repr=False)
+    widgets: dict[int, Widget[object]] = field(factory=dict, eq=False, repr=False)
 
 
-def tree(title: str, size: tuple[int, int], widgets: Iterable[Widget], focused: Widget | None) -> Tree:
+def tree(
+    title: str, size: tuple[int, int], widgets: Iterable[Widget[object]], focused: Widget[object] | None
+) -> Tree:
     """The tree of a screen. A widget with no words that cannot be pressed is paper alone, and left out."""
     met: Counter[tuple[Role, str]] = Counter()
     nodes, known, focus = [], {}, ROOT
@@ -70,7 +72,7 @@ def tree(title: str, size: tuple[int, int], widgets: Iterable[Widget], focused: 
     return Tree(title=title, nodes=tuple(nodes), focus=focus, size=size, widgets=known)
 
 
-def _node(widget: Widget, ordinal: int) -> Node:
+def _node(widget: Widget[object], ordinal: int) -> Node:
     x, y, wide, high = widget.bounds
     return Node(
         id=_id(widget.role, widget.label, ordinal),
@@ -89,7 +91,7 @@ def _id(role: Role, label: str, ordinal: int) -> int:
     return NEWS + 1 + int.from_bytes(digest)
 
 
-def name(widget: Widget) -> str:
+def name(widget: Widget[object]) -> str:
     """The words of a widget and how it stands, “Larger text, 100 %”."""
     if not widget.value or widget.value in widget.label:
         return widget.label

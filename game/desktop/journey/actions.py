@@ -1,19 +1,10 @@
-"""The actions of the map of a journey, and the buttons that stand for them."""
+"""What can be done on the map of a journey: the values its signs and buttons stand for."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import frozen
 
-from game.desktop.ui.icons import corner_button
-from game.desktop.ui.strips import button
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from game.desktop.ui.theme import Theme
-    from game.desktop.ui.widget import Widget
+from game.desktop.ui.screen import Pop
 
 # How near one is; at 0 the whole story is seen at once.
 ZOOMS = (0.0, 0.45, 1.0, 1.5)
@@ -51,36 +42,28 @@ class Save:
     """Export a picture of the journey."""
 
 
-def arrows(theme: Theme, zoom: int, *, back: bool, on: bool) -> Iterator[Widget]:
-    """Round buttons to move along the road and nearer or farther; only those that would do something."""
-    able = (
-        ("left", "Back along the road", Pan(-0.6), back),
-        ("right", "On along the road", Pan(0.6), on),
-        ("minus", "Farther away", Step(-1), zoom > 0),
-        ("plus", "Nearer", Step(1), zoom < len(ZOOMS) - 1),
-    )
-    wanted = [(kind, said, does) for kind, said, does, shown in able if shown]
-    step = round(66 * theme.things)
-    x = theme.size[0] - theme.px(60) - step * len(wanted)
-    for number, (kind, said, does) in enumerate(wanted):
-        yield corner_button(theme, kind, said, (x + number * step, theme.px(40)), does)
+@frozen
+class OpenStat:
+    """Open the chart of a stat; of the first when none is named."""
+
+    stat: str = ""
 
 
-def foot_row(theme: Theme, wanted: tuple[tuple[str, object], ...], accent: str) -> list[Widget]:
-    """Buttons side by side at the foot of the window, smaller where they would not fit."""
-    for share in (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3):
-        row = _row(theme.at_most(theme.settings.text_size * share), wanted, accent)
-        if row[-1].bounds.right <= theme.size[0] - theme.px(60):
-            break
-    return row
+@frozen
+class OpenStarts:
+    """Open the same choices from another start."""
 
 
-def _row(theme: Theme, wanted: tuple[tuple[str, object], ...], accent: str) -> list[Widget]:
-    x = theme.px(90)
-    made: list[Widget] = []
-    for label, does in wanted:
-        high = button(theme, label, (x, 0), does=does).bounds.h
-        corner = x, theme.size[1] - theme.px(28) - high
-        made.append(button(theme, label, corner, does=does, accent=accent))
-        x = made[-1].bounds.right + round(16 * theme.things)
-    return made
+@frozen
+class OpenWords:
+    """Open the roads not taken, in words."""
+
+
+@frozen
+class PlayOn:
+    """Go on playing from the place in the story that is looked at."""
+
+
+# What opens a screen over the map, and all that can be pressed on it.
+Opens = Unfold | OpenStat | OpenStarts | OpenWords
+MapAction = Opens | Pan | Step | Far | Save | Pop

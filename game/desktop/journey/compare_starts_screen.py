@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, assert_never
 
 import pygame
 from attrs import define, field, frozen
 
 from game.art.palette import palette_for
 from game.art.paper.sheet import LIFTED
+from game.desktop.journey.actions import PlayOn
 from game.desktop.journey.compare_starts import Elsehow, start_entries
 from game.desktop.journey.compare_starts_art import heights, two_roads, work
-from game.desktop.journey.labels import clipped
 from game.desktop.journey.pending_text import A_MOMENT
 from game.desktop.journey.what_if_text import TOO_MANY
 from game.desktop.platform.intents import Intent, Menu, Scroll, StepBack
 from game.desktop.raster.ink import label
-from game.desktop.ui.paginate import Leaf, laid, leaves
-from game.desktop.ui.screen import Go, Pop, Screen
+from game.desktop.raster.layout import clipped
+from game.desktop.ui.paginate import Leaf, TurnPage, laid, leaves
+from game.desktop.ui.screen import Frame, Go, Pop, Screen
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.strips import button
 from game.desktop.ui.text_widgets import placed, words
 from game.desktop.ui.theme import INK, PAPER, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget
 from game.story.catalogue import Light
+from game.typography.fit import largest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,22 +34,21 @@ if TYPE_CHECKING:
     from game.desktop.ui.theme import Theme
     from game.story import Playthrough
 
-_SHARES: Final = (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3)
 _SMALLEST_ROADS: Final = 90
 
 
 @frozen
-class _Pick:
+class PickStart:
+    """Compare with this one of the other starts."""
+
     number: int
 
 
-@frozen
-class _Turn:
-    pages: int
+StartsAction = PickStart | PlayOn | TurnPage | Pop
 
 
 @define(kw_only=True)
-class CompareStartsScreen(Screen):
+class CompareStartsScreen(Screen[StartsAction]):
     """The starts at the left, the two roads and what they say at the right."""
 
     play: Playthrough
@@ -64,17 +65,17 @@ class CompareStartsScreen(Screen):
     _told: tuple[bool, bool] = field(default=(False, False), init=False)
     _leaves: tuple[Leaf, ...] = field(default=(), init=False)
 
-    def update(self, now: float) -> bool:
+    def update(self, now: float) -> Frame:
         """Show what is known as soon as it is."""
         del now
         known = self.starts.done, self.luck.done
         if known == self._told:
-            return False
+            return Frame()
         self._told = known
         self.rearrange()
-        return True
+        return Frame(changed=True)
 
-    def arrange(self, theme: Theme) -> tuple[Widget, ...]:
+    def arrange(self, theme: Theme) -> tuple[Widget[StartsAction], ...]:
         """Heading, luck and effort, the starts, the roads, the words."""
         sheet, small = self._sheet(theme), theme.at_most(150)
         x, wide = sheet.x + theme.px(60), sheet.w - theme.px(120)
@@ -131,33 +132,34 @@ class CompareStartsScreen(Screen):
         )
         return Widget(role=Role.IMAGE, label=said, bounds=box, paint=paint)
 
-    def _buttons(self, theme: Theme, found: tuple[Elsehow, ...], room: pygame.Rect) -> list[Widget]:
-        wanted: list[tuple[str, object, str]] = [
-            (one.label, _Pick(number), "shown" if number == self.number else "")
+    def _buttons(
+        self, theme: Theme, found: tuple[Elsehow, ...], room: pygame.Rect
+    ) -> list[Widget[StartsAction]]:
+        wanted: list[tuple[str, StartsAction, str]] = [
+            (one.label, PickStart(number), "shown" if number == self.number else "")
             for number, one in enumerate(found)
         ]
         if len(self._leaves) > 1:
-            wanted.append(("Read on", _Turn(1), ""))
+            wanted.append(("Read on", TurnPage(1), ""))
         if found and found[self.number].found.stop is not None:
-            wanted.append(("Play on from there", self._play_on, ""))
+            wanted.append(("Play on from there", PlayOn(), ""))
         wanted.append(("Close", Pop(), ""))
-        for share in _SHARES:
-            made = self._column(theme.at_most(theme.settings.text_size * share), wanted, room)
-            if made[-1].bounds.bottom <= room.bottom:
-                break
-        return made
+        return largest(
+            theme.sizes(),
+            lambda small: self._column(small, wanted, room),
+            lambda made: made[-1].bounds.bottom <= room.bottom,
+        )
 
-    def _column(self, theme: Theme, wanted: list[tuple[str, object, str]], room: pygame.Rect) -> list[Widget]:
-        made: list[Widget] = []
+    def _column(
+        self, theme: Theme, wanted: list[tuple[str, StartsAction, str]], room: pygame.Rect
+    ) -> list[Widget[StartsAction]]:
+        made: list[Widget[StartsAction]] = []
         y = room.y
         for said, does, value in wanted:
             mark = "• " if value else ""
             made.append(button(theme, f"{mark}{said}", (room.x, y), does=does, width=room.w))
             y = made[-1].bounds.bottom + round(10 * theme.things)
         return made
-
-    def _play_on(self) -> Go:
-        return self.play_on(self.starts.result()[self.number].found.playthrough)
 
     def _sheet(self, theme: Theme) -> pygame.Rect:
         wide, most = theme.size[0] - theme.px(120), theme.size[1] - theme.px(70)
@@ -169,20 +171,19 @@ class CompareStartsScreen(Screen):
         sheet = self._sheet(theme)
         slip(sheet.size, PAPER, "card", scaled(LIFTED, theme.unit)).lay(surface, sheet.x, sheet.y)
 
-    def act(self, does: object) -> Go | None:
+    def act(self, does: StartsAction) -> Go | None:
         """Pick a start, turn the page, play on, or close."""
         match does:
-            case _Pick(number):
+            case PickStart(number):
                 self.number, self.page = number, 0
-            case _Turn(pages):
+            case TurnPage(pages):
                 self.page = (self.page + pages) % max(1, len(self._leaves))
             case Pop():
                 return does
-            case _ if callable(does):
-                go: Go = does()
-                return go
+            case PlayOn():
+                return self.play_on(self.starts.result()[self.number].found.playthrough)
             case _:
-                pass
+                assert_never(does)
         self.rearrange()
         return None
 
@@ -194,6 +195,4 @@ class CompareStartsScreen(Screen):
                 self.rearrange()
             case Menu() | StepBack():
                 return Pop()
-            case _:
-                pass
         return None

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, assert_never
 
 import pygame
 from attrs import define, field, frozen
 
 from game.art.paper.sheet import LIFTED, SMALL
-from game.desktop.journey.labels import clipped
+from game.desktop.journey.actions import PlayOn
 from game.desktop.journey.pending_text import A_MOMENT
 from game.desktop.journey.what_if_text import OTHER, TOO_MANY, YOURS, Known, chosen_entries, other_entries
-from game.desktop.platform.intents import Intent, Menu, Move, Scroll, StepBack
-from game.desktop.ui.paginate import Entry, Leaf, laid, leaves
-from game.desktop.ui.screen import Go, Pop, Screen
+from game.desktop.platform.intents import Intent, Menu, Scroll, StepBack
+from game.desktop.raster.layout import clipped
+from game.desktop.ui.paginate import Entry, Leaf, TurnPage, laid, leaves
+from game.desktop.ui.screen import Frame, Go, Pop, Screen
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.strips import button
 from game.desktop.ui.text_widgets import placed
 from game.desktop.ui.theme import SOFT
 from game.desktop.ui.widget import Role, Widget
+from game.typography.fit import largest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,13 +39,11 @@ _NARROWEST: Final = 15  # a column holds at least so many times the height of it
 
 
 @frozen
-class _Turn:
-    pages: int
+class OtherWay:
+    """Show another way that was not taken."""
 
 
-@frozen
-class _Other:
-    by: int
+DecisionAction = PlayOn | OtherWay | TurnPage | Pop
 
 
 @frozen
@@ -55,8 +55,8 @@ class _Column:
 
 
 @define(kw_only=True)
-class DecisionScreen(Screen):
-    """A paper folded once, over the map."""
+class DecisionScreen(Screen[DecisionAction]):
+    """What a decision opened and closed: the way chosen at the left, one not taken at the right."""
 
     play: Playthrough
     number: int
@@ -73,14 +73,14 @@ class DecisionScreen(Screen):
     _pages: int = field(default=1, init=False)
     _other_page: int = field(default=0, init=False)
 
-    def update(self, now: float) -> bool:
+    def update(self, now: float) -> Frame:
         """Show the numbers once they are known."""
         del now
         if self._told or not self.known.done:
-            return False
+            return Frame()
         self._told = True
         self.rearrange()
-        return True
+        return Frame(changed=True)
 
     def _columns(self) -> tuple[_Column, ...]:
         if not self.known.done:
@@ -101,7 +101,7 @@ class DecisionScreen(Screen):
         told = tuple(other_entries(self.play, fork, branch, self.met))
         return mine, _Column(f"Instead: {branch.text}", told, OTHER, _RIGHT)
 
-    def arrange(self, theme: Theme) -> tuple[Widget, ...]:
+    def arrange(self, theme: Theme) -> tuple[Widget[DecisionAction], ...]:
         """The two leaves, side by side or, for large letters, one after the other; the buttons below."""
         columns = self._columns()
         across = min(theme.size[0] - theme.px(100), max(theme.px(_WIDE), round(_WIDE * theme.text)))
@@ -120,7 +120,9 @@ class DecisionScreen(Screen):
             ]
         return self._lay(theme, shown, wide)
 
-    def _lay(self, theme: Theme, shown: list[tuple[_Column, Leaf]], wide: int) -> tuple[Widget, ...]:
+    def _lay(
+        self, theme: Theme, shown: list[tuple[_Column, Leaf]], wide: int
+    ) -> tuple[Widget[DecisionAction], ...]:
         foot = [(part.y + part.block.height) for _, leaf in shown for part in leaf]
         head = max(self._head(theme, column, wide).height for column, _ in shown) + 2 * theme.px(16)
         buttons = self._buttons(theme, wide * len(shown))
@@ -149,22 +151,20 @@ class DecisionScreen(Screen):
         room = theme.size[1] - theme.px(60 + 26 + 60 + 40 + 40) - head - foot
         return leaves(column.entries, theme, wide - theme.px(80), room)
 
-    def _buttons(self, theme: Theme, wide: int, corner: tuple[int, int] = (0, 0)) -> list[Widget]:
-        wanted: list[tuple[str, object]] = [("Play on from here", self.play_on)]
+    def _buttons(
+        self, theme: Theme, wide: int, corner: tuple[int, int] = (0, 0)
+    ) -> list[Widget[DecisionAction]]:
+        wanted: list[tuple[str, DecisionAction]] = [("Play on from here", PlayOn())]
         if len(self.turn.ways) > 1:
-            wanted.append(("Another way", _Other(1)))
+            wanted.append(("Another way", OtherWay()))
         if self._pages > 1:
-            wanted.append(("Read on", _Turn(1)))
+            wanted.append(("Read on", TurnPage(1)))
         wanted.append(("Close", Pop()))
-        for share in (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3):
-            made: list[Widget] = []
-            x = corner[0]
-            for label, does in wanted:
-                small = theme.at_most(theme.settings.text_size * share)
-                made.append(button(small, label, (x, corner[1]), does=does))
-                x = made[-1].bounds.right + round(16 * small.things)
-            if x - corner[0] <= wide - theme.px(60):
-                break
+        made, _ = largest(
+            theme.sizes(),
+            lambda small: _row(small, wanted, corner),
+            lambda row: row[1] - corner[0] <= wide - theme.px(60),
+        )
         return made
 
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
@@ -174,20 +174,19 @@ class DecisionScreen(Screen):
             band = slip((box.w, head), column.colour, "card", scaled(SMALL, theme.unit))
             band.lay(surface, box.x, box.y)
 
-    def act(self, does: object) -> Go | None:
+    def act(self, does: DecisionAction) -> Go | None:
         """Look at another way, turn the page, play on, or close."""
         match does:
-            case _Other(by):
-                self.way, self.page = self.way + by, self._other_page
-            case _Turn(pages):
+            case OtherWay():
+                self.way, self.page = self.way + 1, self._other_page
+            case TurnPage(pages):
                 self.page = (self.page + pages) % self._pages
             case Pop():
                 return does
-            case _ if callable(does):
-                go: Go = does()
-                return go
+            case PlayOn():
+                return self.play_on()
             case _:
-                pass
+                assert_never(does)
         self.rearrange()
         return None
 
@@ -199,13 +198,21 @@ class DecisionScreen(Screen):
                 self.rearrange()
             case Menu() | StepBack():
                 return Pop()
-            case Move():
-                pass
-            case _:
-                pass
         return None
 
     def pressed_elsewhere(self, point: tuple[int, int]) -> Go | None:
         """A press beside the paper closes it."""
         inside = any(box.collidepoint(point) for box, _, _ in self._boxes)
         return None if inside else Pop()
+
+
+def _row(
+    theme: Theme, wanted: list[tuple[str, DecisionAction]], corner: tuple[int, int]
+) -> tuple[list[Widget[DecisionAction]], int]:
+    """Buttons side by side, and where the next one would stand."""
+    made: list[Widget[DecisionAction]] = []
+    x = corner[0]
+    for label, does in wanted:
+        made.append(button(theme, label, (x, corner[1]), does=does))
+        x = made[-1].bounds.right + round(16 * theme.things)
+    return made, x

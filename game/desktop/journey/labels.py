@@ -13,7 +13,7 @@ from game.art.paper.shapes import circle, mix, poly
 from game.art.paper.sheet import SMALL, STRIP, printed
 from game.desktop.journey.route_art import CREAM, TONES, shades
 from game.desktop.raster.ink import write
-from game.desktop.raster.layout import Block, Style, lay_out
+from game.desktop.raster.layout import clipped, lay_out
 from game.desktop.raster.press import press
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.theme import INK, LOCKED, PAPER, SHADE
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from game.art.palette import Palette
+    from game.desktop.journey.actions import Unfold
     from game.desktop.journey.layout import Lay
     from game.desktop.journey.route import Goal, Turn
     from game.desktop.journey.whole_map import Whole
@@ -33,23 +34,13 @@ _WIDE: Final = 1.46
 _WIDEST: Final = 430
 
 
-def clipped(text: str, style: Style, width: int, rows: int) -> Block:
-    """Words laid out in at most so many rows of `width` pixels; what is left out is marked by dots."""
-    block = lay_out(text, style, width)
-    shown = text
-    while len(block.rows) > rows and " " in shown:
-        shown = shown.rpartition(" ")[0]
-        block = lay_out(shown.rstrip(" ,.;:") + "…", style, width)
-    return block
-
-
 def _span(at: Lay) -> int:
     return round(min(_WIDE * at.pitch, _WIDEST * at.unit))
 
 
 def stop_sign(
-    theme: Theme, at: Lay, turn: Turn, number: int, corner: tuple[int, int], palette: Palette, does: object
-) -> Widget:
+    theme: Theme, at: Lay, turn: Turn, number: int, corner: tuple[int, int], palette: Palette, does: Unfold
+) -> Widget[Unfold]:
     """A decision's words, above or below its station; `corner` is where the map begins on the window."""
     small = theme.at_most(160)
     width, (x, y) = _span(at), _on_window(at.stop(number), corner)
@@ -88,8 +79,8 @@ def bare_sign(
     number: int,
     corner: tuple[int, int],
     palette: Palette,
-    does: object,
-) -> Widget:
+    does: Unfold,
+) -> Widget[Unfold]:
     """A decision seen from afar: only its station; its words lie on a slip while it is in focus."""
     x, y = _on_window(at.stop(number), corner)
     radius = min(round(40 * at.unit), round(at.pitch / 2) - 1)
@@ -263,7 +254,7 @@ def _on_window(point: tuple[float, float], corner: tuple[int, int]) -> tuple[int
     return round(point[0]) + corner[0], round(point[1]) + corner[1]
 
 
-def apart(signs: list[Widget]) -> bool:
+def apart(signs: Sequence[Widget[object]]) -> bool:
     """Whether no words of one sign lie over those of another."""
     boxes = [box.inflate(-4, -4) for sign in signs for box in sign.text_bounds]
     return all(box.collidelist(boxes[number + 1 :]) < 0 for number, box in enumerate(boxes))

@@ -3,28 +3,30 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, assert_never
 
 import pygame
 from attrs import define, evolve, field
 
 from game.art.palette import palette_for
-from game.desktop.journey.actions import USUAL, ZOOMS, Far, Pan, Save, Step, Unfold, arrows, foot_row
+from game.desktop.journey.actions import USUAL, ZOOMS, Far, MapAction, Opens, Pan, Save, Step, Unfold
 from game.desktop.journey.drawing import Drawing, cuttings
 from game.desktop.journey.labels import apart, bare_sign, goal_sign, star_sign, stop_sign, way_sign
 from game.desktop.journey.layout import Lay, lay
+from game.desktop.journey.map_buttons import arrows, foot_row
 from game.desktop.journey.sparklines import Range
 from game.desktop.journey.whole_map import Whole, met_at, scene_signs, summary, whole
 from game.desktop.platform.intents import Drag, Hover, Intent, Menu, Move, Scroll, StepBack, Zoom
-from game.desktop.ui.screen import Go, Pop, Push, Screen
+from game.desktop.ui.screen import Frame, Go, Pop, Push, Screen
 from game.desktop.ui.sheets import lay_text_sheet
 from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import PAPER, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget
 from game.story.catalogue import Light
+from game.typography.fit import largest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from game.art.palette import Palette
     from game.desktop.journey.export_picture import ExportPicture
@@ -38,23 +40,21 @@ _STATS: Final = 5
 
 
 @define(kw_only=True)
-class MapScreen(Screen):
+class MapScreen(Screen[MapAction]):
     """The map of a finished playthrough. Arrows go from decision to decision, Enter unfolds one."""
 
     look: str
     journey: Journey
     ridges: tuple[Ridge, ...]
     title: str
-    unfold: Callable[[int], Screen]
-    stats: Callable[[str], Screen] | None = None
-    more: tuple[tuple[str, object], ...]
+    opens: Callable[[Opens], Screen]
+    portrait: Callable[[], ExportPicture]
     name: str = "journey"
     drags: bool = True
     changed: bool = True
     zoom: int = USUAL
     left: float | None = None
     still: bool = False  # a picture to keep: nothing on it to press
-    portrait: Callable[[], ExportPicture] | None = None
     note: str = ""
     _portrait: ExportPicture | None = field(default=None, init=False)
     _drawing: Drawing = field(factory=Drawing, init=False)
@@ -67,7 +67,7 @@ class MapScreen(Screen):
         """The story's colours, by day."""
         return palette_for(self.look, Light.DAY)
 
-    def arrange(self, theme: Theme) -> tuple[Widget, ...]:
+    def arrange(self, theme: Theme) -> tuple[Widget[MapAction], ...]:
         """The heading, the map as far as the window shows it, and what else there is to see."""
         heading = self._heading(theme)
         tray = self._tray(theme)
@@ -94,26 +94,28 @@ class MapScreen(Screen):
         """Whether the whole story is seen at once."""
         return self.zoom == 0
 
-    def _map(self, theme: Theme, at: Lay | Whole, foot: int) -> list[Widget]:
+    def _map(self, theme: Theme, at: Lay | Whole, foot: int) -> Sequence[Widget[MapAction]]:
         """The signs the window shows, in words small enough to stay on the map and off one another."""
         if isinstance(at, Whole):
             return self._whole(theme, at)
         inside = pygame.Rect(0, 0, theme.size[0], theme.size[1]).inflate(-theme.px(24), 0)
-        for share in (1, 0.8, 0.65, 0.5, 0.4):
-            signs = list(self._signs(theme.at_most(160 * share), at))
-            within = all(self._top <= sign.bounds.top and sign.bounds.bottom <= foot for sign in signs)
-            if within and apart(signs):
-                break
+        signs = largest(
+            tuple(theme.at_most(160 * share) for share in (1, 0.8, 0.65, 0.5, 0.4)),
+            lambda small: list(self._signs(small, at)),
+            lambda made: self._within(made, foot) and apart(made),
+        )
         return [sign for sign in signs if inside.contains(sign.bounds)]
 
-    def _whole(self, theme: Theme, at: Whole) -> list[Widget]:
+    def _within(self, signs: list[Widget[Unfold]], foot: int) -> bool:
+        return all(self._top <= sign.bounds.top and sign.bounds.bottom <= foot for sign in signs)
+
+    def _whole(self, theme: Theme, at: Whole) -> list[Widget[Unfold]]:
         """The decisions of the road, and in words how much of the rest was met."""
-        corner = 0, self._top
-        turns, paint = enumerate(self.journey.turns), self.palette
-        signs = [bare_sign(theme, at, turn, n, corner, paint, Unfold(n)) for n, turn in turns]
+        corner, turns = (0, self._top), enumerate(self.journey.turns)
+        signs = [bare_sign(theme, at, turn, n, corner, self.palette, Unfold(n)) for n, turn in turns]
         return [*signs, *scene_signs(at, self.journey, corner)]
 
-    def _signs(self, theme: Theme, at: Lay) -> Iterator[Widget]:
+    def _signs(self, theme: Theme, at: Lay) -> Iterator[Widget[Unfold]]:
         corner = -round(self.left or 0), self._top
         sign = stop_sign if self.zoom >= USUAL else bare_sign
         for number, turn in enumerate(self.journey.turns):
@@ -125,10 +127,10 @@ class MapScreen(Screen):
         for number, goal in enumerate(goal for goal in self.journey.goals if not goal.mine):
             yield goal_sign(theme, at, goal, number, corner)
 
-    def _tray(self, theme: Theme) -> list[Widget]:
-        """The foot of the window: the stats as ridges where there is room, and where to go from here."""
+    def _tray(self, theme: Theme) -> list[Widget[MapAction]]:
+        """The foot of the window: the stats as sparklines where there is room, and the strips."""
         shown = self.ridges if theme.settings.text_size <= _RIDGES else ()
-        row = foot_row(theme, self.more, self.palette.accent)
+        row = foot_row(theme, self.palette.accent)
         if not shown:
             return row
         if self.still:
@@ -137,17 +139,13 @@ class MapScreen(Screen):
         high = round(172 * theme.text)
         top = row[0].bounds.y - theme.px(22) - high
         side_by_side = Range(shown[:_STATS], self.session.render_queue, self._pinned)
-        made = side_by_side.arrange(theme, pygame.Rect(theme.px(90), top, wide, high), self._chart)
+        made = side_by_side.arrange(theme, pygame.Rect(theme.px(90), top, wide, high))
         return [*made, *([] if self.still else row)]
 
     def _pinned(self) -> int | None:
-        """The decision in focus."""
+        """The number of the decision in focus; None where something else is."""
         here = self.focused()
         return here.does.number if here and isinstance(here.does, Unfold) else None
-
-    def _chart(self, stat: str) -> Callable[[], Go] | None:
-        chart = self.stats
-        return (lambda: Push(chart(stat))) if chart else None
 
     @property
     def length(self) -> int:
@@ -184,15 +182,16 @@ class MapScreen(Screen):
         colours = PAPER, self.palette.far, self.palette.shade
         lay_text_sheet(surface, theme, self.session.render_queue, box, colours)
         if way:
-            left = round(self.left or 0)
-            shown = pygame.Rect(left, 0, self._drawing.reach(theme.size[0]), way.get_height())
+            shown = pygame.Rect(
+                round(self.left or 0), 0, self._drawing.reach(theme.size[0]), way.get_height()
+            )
             surface.blit(way, (0, self._top), shown)
 
-    def act(self, does: object) -> Go | None:
+    def act(self, does: MapAction) -> Go | None:
         """Unfold a decision, move the map, or go where a button leads."""
+        if isinstance(does, Opens):
+            return Push(self.opens(does))
         match does:
-            case Unfold(number):
-                return Push(self.unfold(number))
             case Pan(windows):
                 self._pan(windows)
             case Step(by):
@@ -201,29 +200,29 @@ class MapScreen(Screen):
                 self._zoom(USUAL if self.far else -self.zoom)
             case Save():
                 self._save_picture()
-            case _ if callable(does):
-                go: Go | None = does()
-                self.rearrange()
-                return go
+            case Pop():
+                return does
+            case _:
+                assert_never(does)
         return None
 
     def _save_picture(self) -> None:
         """Begin to cut the picture; `update` keeps it once it is whole."""
-        if self.portrait and not self._portrait:
+        if not self._portrait:
             self._portrait = self.portrait()
             self.note = "The picture is being cut. A moment."
             self.rearrange()
 
-    def update(self, now: float) -> bool:
+    def update(self, now: float) -> Frame:
         """Keep the picture that was asked for once every sheet of it is cut."""
         drawn = self._drawing.update(now)
         if self._portrait is None or not self._portrait.ready():
-            return drawn
+            return Frame(drawn)
         self.note, self._portrait = self._portrait.finish(), None
         self.rearrange()
-        return True
+        return Frame(changed=True)
 
-    def focused(self) -> Widget | None:
+    def focused(self) -> Widget[MapAction] | None:
         """The widget in focus; none on a picture to keep."""
         return None if self.still else super().focused()
 
@@ -254,11 +253,9 @@ class MapScreen(Screen):
     def _point(self, point: tuple[int, int]) -> None:
         """On the whole map a scene that was met is named."""
         super()._point(point)
-        named, self._pointed = (
-            self._pointed,
-            met_at(self._lay, self.journey, (point[0], point[1] - self._top)),
-        )
-        if named != self._pointed:
+        before = self._pointed
+        self._pointed = met_at(self._lay, self.journey, (point[0], point[1] - self._top))
+        if before != self._pointed:
             self.rearrange()
 
     def visit(self, number: int, theme: Theme) -> None:
@@ -270,7 +267,7 @@ class MapScreen(Screen):
             self.widgets(theme)
             self._focus(number)
 
-    def _at(self, point: tuple[int, int]) -> Widget | None:
+    def _at(self, point: tuple[int, int]) -> Widget[MapAction] | None:
         """A station answers like the words that belong to it."""
         hit = super()._at(point)
         at = self._lay

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from attrs import define, field
 
-from game.desktop.journey.actions import Far, Save
+from game.desktop.journey.actions import Opens, OpenStarts, OpenStat, OpenWords, Unfold
 from game.desktop.journey.chart import Chart, charts
 from game.desktop.journey.compare_starts import Elsehow, luck, other_starts
 from game.desktop.journey.compare_starts_screen import CompareStartsScreen
@@ -21,10 +21,11 @@ from game.desktop.journey.sparklines import ridges_of
 from game.desktop.journey.stats_screen import StatsScreen
 from game.desktop.journey.what_if_text import Known, known
 from game.desktop.platform.background import BackgroundTask
-from game.desktop.ui.screen import Enter, Go, Pop, Push
+from game.desktop.ui.screen import Enter, Go
 
 if TYPE_CHECKING:
     from game.desktop.play.story_screen import StoryScreen
+    from game.desktop.ui.screen import Screen
     from game.desktop.ui.session import Session
     from game.story import Playthrough
     from game.story.scenario import Character
@@ -65,8 +66,8 @@ class JourneyNavigation:
     def _met(self) -> frozenset[str]:
         return self.session.store.met(self.play.scenario.id)
 
-    def journey(self) -> MapScreen:
-        """The map."""
+    def journey(self, *, still: bool = False) -> MapScreen:
+        """The map of the road; `still` for a picture to keep, with nothing on it to press."""
         shown = self._shown
         end = shown.mine.title if shown.mine else ""
         hero = self._hero
@@ -76,18 +77,24 @@ class JourneyNavigation:
             journey=shown,
             ridges=ridges_of(self.play),
             title=f"{hero.name}’s road {f'to “{end}”' if end else 'so far'}: {len(shown.turns)} decisions.",
-            unfold=self.unfolded,
-            stats=self.stats,
+            opens=self.opens,
             portrait=self._portrait,
-            more=(
-                ("Your stats over time", lambda: Push(self.stats(""))),
-                ("Another start", lambda: Push(self.starts())),
-                ("The whole story", Far()),
-                ("Save a picture", Save()),
-                ("In words", lambda: Push(self.roads())),
-                ("Back", Pop),
-            ),
+            still=still,
         )
+
+    def opens(self, what: Opens) -> Screen:
+        """What a sign or a strip of the map opens."""
+        match what:
+            case Unfold(number):
+                return self.unfolded(number)
+            case OpenStat(stat):
+                return self.stats(stat)
+            case OpenStarts():
+                return self.starts()
+            case OpenWords():
+                return self.roads()
+            case _:
+                assert_never(what)
 
     def stats(self, stat: str) -> StatsScreen:
         """The screen with the chart of a stat; of the first when none is named."""
@@ -135,8 +142,7 @@ class JourneyNavigation:
         return Enter(self.scene)
 
     def _portrait(self) -> ExportPicture:
-        screen = self.journey()
-        screen.still = True
+        screen = self.journey(still=True)
         end = f" - {shown.title}" if (shown := self._shown.mine) else ""
         store = self.session.store
         folders = store.pictures_folder, store.folder / "pictures"

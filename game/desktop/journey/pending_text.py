@@ -8,6 +8,7 @@ from attrs import define, field
 
 from game.desktop.ui.paginate import Entry
 from game.desktop.ui.reading import Reading
+from game.desktop.ui.screen import Frame
 from game.desktop.ui.theme import SOFT
 
 if TYPE_CHECKING:
@@ -24,11 +25,11 @@ class PendingText(Reading):
     entries: tuple[Entry, ...] = field(default=(Entry(A_MOMENT, "note", SOFT),))
     _told: bool = field(default=False, init=False)
 
-    def update(self, now: float) -> bool:
+    def update(self, now: float) -> Frame:
         """Show the text once it is there."""
         del now
         if self._told or not self.text.done:
-            return False
+            return Frame()
         self.entries, self._told = self.text.result(), True
         self.rearrange()
-        return True
+        return Frame(changed=True)

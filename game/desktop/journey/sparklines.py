@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 
 from game.art.paper import Picture, Shadow, Sheet
 from game.art.paper.shapes import line, mix, path
+from game.desktop.journey.actions import OpenStat
 from game.desktop.raster.contrast import seen
 from game.desktop.raster.ink import write
 from game.desktop.raster.layout import fitted, lay_out
@@ -79,17 +80,15 @@ class Range:
         tops = [ridge.share(value) for ridge in self.shown for value in ridge.values]
         return min(1.0, max(tops, default=1.0) * 1.12) or 1.0
 
-    def arrange(
-        self, theme: Theme, box: pygame.Rect, does: Callable[[str], object | None]
-    ) -> Iterator[Widget]:
-        """The ridges in a box; pressing one opens its chart."""
+    def arrange(self, theme: Theme, box: pygame.Rect) -> Iterator[Widget[OpenStat]]:
+        """The sparklines in a box of the window, in pixels; pressing one opens its chart."""
         gap = theme.px(20)
         wide = (box.w - gap * (len(self.shown) - 1)) // len(self.shown)
         for number, ridge in enumerate(self.shown):
             bounds = pygame.Rect(box.x + number * (wide + gap), box.y, wide, box.h)
-            yield self._ridge(theme, ridge, bounds, does(ridge.id))
+            yield self._ridge(theme, ridge, bounds)
 
-    def _ridge(self, theme: Theme, ridge: Ridge, bounds: pygame.Rect, does: object | None) -> Widget:
+    def _ridge(self, theme: Theme, ridge: Ridge, bounds: pygame.Rect) -> Widget[OpenStat]:
         head, pixels = round(50 * theme.text), round(44 * theme.text)
         span = lay_out(f"{ridge.values[0]} to {ridge.values[-1]}", _number(theme, ridge), 1000)
         room = bounds.w - pixels - span.width - round(24 * theme.text)
@@ -105,11 +104,11 @@ class Range:
                 pygame.draw.rect(surface, ridge.colour, at.inflate(16, 12), max(2, theme.px(4)), 4)
 
         return Widget(
-            role=Role.METER if does is None else Role.BUTTON,
+            role=Role.BUTTON,
             label=f"{ridge.label} over time",
             bounds=bounds,
             paint=paint,
-            does=does,
+            does=OpenStat(ridge.id),
             value=f"{ridge.values[0]} to {ridge.values[-1]}",
             text_bounds=(named, pygame.Rect(bounds.right - span.width, bounds.y, span.width, span.height)),
             colours=(INK, "#f8f0de"),

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, assert_never
 
 import pygame
 from attrs import define, field, frozen
 
 from game.art.paper.sheet import LIFTED
 from game.desktop.journey.chart import Chart, work
-from game.desktop.journey.labels import clipped
 from game.desktop.platform.intents import Intent, Menu, Scroll, StepBack
 from game.desktop.raster.contrast import seen
 from game.desktop.raster.ink import label
-from game.desktop.ui.screen import Go, Pop, Screen
+from game.desktop.raster.layout import clipped
+from game.desktop.ui.screen import Frame, Go, Pop, Screen
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.strips import button
 from game.desktop.ui.text_widgets import placed, words
 from game.desktop.ui.theme import INK, PAPER, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget
+from game.typography.fit import largest
 
 if TYPE_CHECKING:
     from game.desktop.journey.route import Turn
@@ -26,16 +27,19 @@ if TYPE_CHECKING:
     from game.desktop.raster.layout import Style
     from game.desktop.ui.theme import Theme
 
-_SHARES: Final = (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3)
-
 
 @frozen
-class _Show:
+class Show:
+    """Show the chart of this stat."""
+
     stat: str
 
 
+StatsAction = Show | Pop
+
+
 @define(kw_only=True)
-class StatsScreen(Screen):
+class StatsScreen(Screen[StatsAction]):
     """A chart of one stat at a time; a button for each of the others."""
 
     stat: str
@@ -45,16 +49,16 @@ class StatsScreen(Screen):
     veiled: bool = True
     _told: bool = field(default=False, init=False)
 
-    def update(self, now: float) -> bool:
+    def update(self, now: float) -> Frame:
         """Show the chart once the other ways have been played."""
         del now
         if self._told or not self.charts.done:
-            return False
+            return Frame()
         self._told = True
         self.rearrange()
-        return True
+        return Frame(changed=True)
 
-    def arrange(self, theme: Theme) -> tuple[Widget, ...]:
+    def arrange(self, theme: Theme) -> tuple[Widget[StatsAction], ...]:
         """Heading, what the lines are, the chart, and the buttons for the other stats."""
         sheet, small = self._sheet(theme), theme.at_most(150)
         x, wide = sheet.x + theme.px(70), sheet.w - theme.px(140)
@@ -121,20 +125,23 @@ class StatsScreen(Screen):
         said = f"Chart of {chart.mine.label} after each decision: " + ", ".join(map(str, chart.mine.values))
         return Widget(role=Role.IMAGE, label=said, bounds=room, paint=paint)
 
-    def _buttons(self, theme: Theme, found: tuple[Chart, ...], x: int, foot: int, wide: int) -> list[Widget]:
-        wanted: list[tuple[str, object]] = [
-            (chart.mine.label, _Show(chart.mine.id)) for chart in found if chart.mine.id != self.stat
+    def _buttons(
+        self, theme: Theme, found: tuple[Chart, ...], x: int, foot: int, wide: int
+    ) -> list[Widget[StatsAction]]:
+        wanted: list[tuple[str, StatsAction]] = [
+            (chart.mine.label, Show(chart.mine.id)) for chart in found if chart.mine.id != self.stat
         ]
         wanted.append(("Close", Pop()))
-        for share in _SHARES:
-            small = theme.at_most(theme.settings.text_size * share)
-            made = self._row(small, wanted, x, foot)
-            if made[-1].bounds.right <= x + wide:
-                break
-        return made
+        return largest(
+            theme.sizes(),
+            lambda small: self._row(small, wanted, x, foot),
+            lambda made: made[-1].bounds.right <= x + wide,
+        )
 
-    def _row(self, theme: Theme, wanted: list[tuple[str, object]], x: int, foot: int) -> list[Widget]:
-        made: list[Widget] = []
+    def _row(
+        self, theme: Theme, wanted: list[tuple[str, StatsAction]], x: int, foot: int
+    ) -> list[Widget[StatsAction]]:
+        made: list[Widget[StatsAction]] = []
         for said, does in wanted:
             one = button(theme, said, (x, 0), does=does)
             made.append(button(theme, said, (x, foot - theme.px(30) - one.bounds.h), does=does))
@@ -151,13 +158,17 @@ class StatsScreen(Screen):
         sheet = self._sheet(theme)
         slip(sheet.size, PAPER, "card", scaled(LIFTED, theme.unit)).lay(surface, sheet.x, sheet.y)
 
-    def act(self, does: object) -> Go | None:
+    def act(self, does: StatsAction) -> Go | None:
         """Show another stat, or close."""
-        if isinstance(does, _Show):
-            self.stat, self.focus = does.stat, 0
-            self.rearrange()
-            return None
-        return Pop()
+        match does:
+            case Show(stat):
+                self.stat, self.focus = stat, 0
+                self.rearrange()
+                return None
+            case Pop():
+                return does
+            case _:
+                assert_never(does)
 
     def intend(self, intent: Intent) -> Go | None:
         """The wheel goes through the stats; escape closes."""
@@ -165,7 +176,7 @@ class StatsScreen(Screen):
             case Scroll(rows) if self.charts.done:
                 ids = [chart.mine.id for chart in self.charts.result()]
                 at = ids.index(self.stat) if self.stat in ids else 0
-                return self.act(_Show(ids[(at + (1 if rows > 0 else -1)) % len(ids)]))
+                return self.act(Show(ids[(at + (1 if rows > 0 else -1)) % len(ids)]))
             case Menu() | StepBack():
                 return Pop()
             case _:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class Fault:
     """A widget and what is wrong with it, as the end of a sentence about it."""
 
-    widget: Widget
+    widget: Widget[object]
     what: str
 
 
@@ -39,7 +39,7 @@ def faults(screen: Screen, theme: Theme) -> Iterator[Fault]:
             yield Fault(first, f"lies over “{second.label[:40]}”")
 
 
-def _cut(widgets: tuple[Widget, ...], window: pygame.Rect) -> Iterator[Fault]:
+def _cut(widgets: tuple[Widget[object], ...], window: pygame.Rect) -> Iterator[Fault]:
     for widget in widgets:
         boxes = [*widget.text_bounds, *([widget.bounds] if widget.focusable else [])]
         if not all(window.contains(box) for box in boxes):

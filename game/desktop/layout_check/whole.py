@@ -67,8 +67,7 @@ def _beats(screen: SceneScreen, theme: Theme) -> Iterator[int]:
     """Each beat in turn, the screen turned to it."""
     beat = 0
     while True:
-        screen.beat = beat
-        screen.rearrange()
+        screen.show_beat(beat)
         screen.widgets(theme)
         if screen.beat < beat:
             return

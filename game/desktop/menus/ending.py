@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from enum import Enum, auto
+from typing import TYPE_CHECKING, Final, assert_never
 
 import pygame
-from attrs import define, field, frozen
+from attrs import define, field
 
 from game.art.paper.shapes import mix
-from game.desktop.platform.intents import Intent, Menu, Move, Scroll, StepBack
+from game.desktop.platform.intents import Intent, Menu, Scroll, StepBack
 from game.desktop.platform.sound.soundscape import soundscape_of
 from game.desktop.stage.stage import Person, Setting, draw_people, draw_place
-from game.desktop.ui.paginate import Entry, Leaf, laid, leaves
+from game.desktop.ui.paginate import Entry, Leaf, TurnPage, laid, leaves
 from game.desktop.ui.screen import Go, Home, Screen
 from game.desktop.ui.sheets import lay_text_sheet
 from game.desktop.ui.strips import button
@@ -19,6 +20,7 @@ from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import PAPER, SOFT
 from game.desktop.ui.widget import Role, Widget
 from game.story.catalogue import Mood
+from game.typography.fit import largest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,22 +32,29 @@ if TYPE_CHECKING:
 _TALLEST: Final = 0.68
 _LEAST: Final = 0.47
 _ACROSS: Final = 0.52
+_SMALLEST: Final = 0.4  # of the reader’s text size, for the strips
 
 
-@frozen
-class Part:
-    """Show another part of the looking back: reflection, questions."""
+class Part(Enum):
+    """A part of the looking back, which a strip of that name shows."""
 
-    name: str
+    REFLECTION = "Reflection"
+    QUESTIONS = "Questions to take along"
 
 
-@frozen
-class _Turn:
-    pages: int
+class GoFrom(Enum):
+    """Where one goes from an ending."""
+
+    PATH = auto()
+    DECISION = auto()
+    BEGINNING = auto()
+
+
+EndingAction = Part | TurnPage | GoFrom | Home
 
 
 @define(kw_only=True)
-class EndingScreen(Screen):
+class EndingScreen(Screen[EndingAction]):
     """The looking back after an ending."""
 
     page: Page
@@ -57,7 +66,7 @@ class EndingScreen(Screen):
     journey: Callable[[], Go]
     name: str = "ending"
     changed: bool = True
-    part: str = "Reflection"
+    part: Part = Part.REFLECTION
     leaf: int = 0
     _leaves: tuple[Leaf, ...] = field(default=(), init=False)
 
@@ -66,7 +75,7 @@ class EndingScreen(Screen):
         """The sounds of the place, with the story's motif."""
         return soundscape_of(self.page.place, self.page.weather, self.look)
 
-    def arrange(self, theme: Theme) -> tuple[Widget, ...]:
+    def arrange(self, theme: Theme) -> tuple[Widget[EndingAction], ...]:
         """The part being read at the left, what to do next at the right."""
         sheet = self._sheet(theme)
         x, y = round(theme.size[0] * 0.07), sheet.y + _above(theme)
@@ -88,44 +97,45 @@ class EndingScreen(Screen):
 
     def _entries(self) -> list[Entry]:
         match self.part:
-            case "Questions to take along":
+            case Part.QUESTIONS:
                 shown = self.page.ending.debrief if self.page.ending else ()
                 return [Entry(question, gap=22) for question in shown]
-            case _:
+            case Part.REFLECTION:
                 shown_lines = self.page.ending.reflection if self.page.ending else ()
                 said = [Entry(line.text, gap=16, role=Role.SPEECH) for line in shown_lines]
                 names = {line.speaker.name: line.speaker.about for line in shown_lines if line.speaker}
                 by = [Entry(f"{n}, {a}" if a else n, "note", SOFT, 16) for n, a in names.items()]
                 return [*said, *by]
+            case _:
+                assert_never(self.part)
 
-    def _buttons(self, theme: Theme, sheet: pygame.Rect) -> list[Widget]:
+    def _buttons(self, theme: Theme, sheet: pygame.Rect) -> list[Widget[EndingAction]]:
         width = min(round(theme.size[0] * 0.29), round(520 * theme.things))
         x, y = theme.size[0] - width - theme.px(110), sheet.y + _above(theme)
-        parts = ["Reflection", "Questions to take along"]
-        wanted: list[tuple[str, object]] = []
+        wanted: list[tuple[str, EndingAction]] = []
         if self.leaf < len(self._leaves) - 1:
-            wanted.append(("Read on", _Turn(1)))
+            wanted.append(("Read on", TurnPage(1)))
         if self.leaf:
-            wanted.append(("Read back", _Turn(-1)))
-        wanted += [(part, Part(part)) for part in parts if part != self.part]
+            wanted.append(("Read back", TurnPage(-1)))
+        wanted += [(part.value, part) for part in Part if part is not self.part]
         wanted += [
-            ("Your path", self.journey),
-            ("Step back and choose anew", self.step_back),
-            ("Begin this story again", self.again),
+            ("Your path", GoFrom.PATH),
+            ("Step back and choose anew", GoFrom.DECISION),
+            ("Begin this story again", GoFrom.BEGINNING),
             ("All stories", Home()),
         ]
         room = sheet.bottom - theme.px(40) - y
-        for share in (1, 0.85, 0.7, 0.6, 0.5, 0.4):
-            made = self._strips(theme.at_most(theme.settings.text_size * share), wanted, (x, y), width)
-            if made[-1].bounds.bottom - y <= room:
-                break
-        return made
+        return largest(
+            theme.sizes(least=_SMALLEST),
+            lambda small: self._strips(small, wanted, (x, y), width),
+            lambda made: made[-1].bounds.bottom - y <= room,
+        )
 
     def _strips(
-        self, theme: Theme, wanted: list[tuple[str, object]], corner: tuple[int, int], width: int
-    ) -> list[Widget]:
+        self, theme: Theme, wanted: list[tuple[str, EndingAction]], corner: tuple[int, int], width: int
+    ) -> list[Widget[EndingAction]]:
         x, y = corner
-        made: list[Widget] = []
+        made: list[Widget[EndingAction]] = []
         for label, does in wanted:
             made.append(button(theme, label, (x, y), does=does, width=width, accent=self._accent()))
             y = made[-1].bounds.bottom + round(10 * theme.things)
@@ -158,7 +168,7 @@ class EndingScreen(Screen):
         lay_text_sheet(surface, theme, self.session.render_queue, sheet, colours)
 
     def _cast(self) -> tuple[Person, ...]:
-        if self.part != "Reflection":
+        if self.part is not Part.REFLECTION:
             return ()
         hero = next((w for w in self.page.standing if w.character.look == self.look), None)
         cast = [Person(self.look, hero.mood)] if hero else []
@@ -168,23 +178,33 @@ class EndingScreen(Screen):
             cast.append(Person(voice.look, Mood.CALM, left=True))
         return tuple(cast)
 
-    def act(self, does: object) -> Go | None:
+    def act(self, does: EndingAction) -> Go | None:
         """Turn to another part, or go on from here."""
         match does:
-            case Part(name):
-                self.part, self.leaf, self.focus = name, 0, 0
+            case Part():
+                self.part, self.leaf, self.focus = does, 0, 0
                 self.changed = True
                 self.rearrange()
-            case _Turn(pages):
+            case TurnPage(pages):
                 self._turn(pages)
+            case GoFrom():
+                return self._go_from(does)
             case Home():
                 return does
-            case _ if callable(does):
-                go: Go = does()
-                return go
             case _:
-                pass
+                assert_never(does)
         return None
+
+    def _go_from(self, way: GoFrom) -> Go:
+        match way:
+            case GoFrom.PATH:
+                return self.journey()
+            case GoFrom.DECISION:
+                return self.step_back()
+            case GoFrom.BEGINNING:
+                return self.again()
+            case _:
+                assert_never(way)
 
     def _turn(self, pages: int) -> None:
         self.leaf += pages
@@ -200,10 +220,6 @@ class EndingScreen(Screen):
                 return Home()
             case Scroll(rows):
                 self._turn(1 if rows > 0 else -1)
-            case Move():
-                pass
-            case _:
-                pass
         return None
 
 

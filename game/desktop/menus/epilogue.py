@@ -18,6 +18,7 @@ from game.desktop.ui.strips import button
 from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import PAPER, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget
+from game.typography.fit import largest
 
 if TYPE_CHECKING:
     from game.desktop.ui.theme import Theme
@@ -28,21 +29,22 @@ _MARGIN: Final = 84
 
 
 @define(kw_only=True)
-class EpilogueScreen(Screen):
+class EpilogueScreen(Screen[Pop]):
     """Four sheets, each a little higher than the one before, as on the title. No one has the last word."""
 
     name: str = "upward"
     changed: bool = True
 
-    def arrange(self, theme: Theme) -> tuple[Widget, ...]:
+    def arrange(self, theme: Theme) -> tuple[Widget[Pop], ...]:
         """The four in the largest words that fit beside one another."""
-        for share in _SHARES:
-            made, foot = self._columns(theme.at_most(theme.settings.text_size * share))
-            if foot <= made[-1].bounds.top - theme.px(16):
-                break
+        made, _ = largest(
+            theme.sizes(_SHARES),
+            self._columns,
+            lambda found: found[1] <= found[0][-1].bounds.top - theme.px(16),
+        )
         return made
 
-    def _columns(self, theme: Theme) -> tuple[tuple[Widget, ...], int]:
+    def _columns(self, theme: Theme) -> tuple[tuple[Widget[Pop], ...], int]:
         told = [story for story in self.session.shelf if story.id in UPWARD]
         x, gap = theme.px(_MARGIN), theme.px(34)
         across = theme.size[0] - 2 * x
@@ -82,6 +84,6 @@ class EpilogueScreen(Screen):
         """Draw the wall of the title."""
         surface.blit(ground(theme.size, GROUND), (0, 0))
 
-    def act(self, does: object) -> Go | None:
-        """Back."""
-        return does if isinstance(does, Pop) else None
+    def act(self, does: Pop) -> Go:
+        """Go back to where it was opened."""
+        return does

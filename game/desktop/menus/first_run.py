@@ -8,7 +8,7 @@ from attrs import define, field
 
 from game.desktop.platform.intents import Intent, Menu, StepBack
 from game.desktop.ui.menu import Item, MenuScreen
-from game.desktop.ui.screen import Go, Pop
+from game.desktop.ui.screen import Frame, Go, Pop
 from game.desktop.ui.widget import Role, Touch
 
 if TYPE_CHECKING:
@@ -34,13 +34,13 @@ class FirstRunScreen(MenuScreen):
     _age: float = field(default=0.0, init=False)
     _moving: bool = field(default=False, init=False)
 
-    def update(self, now: float) -> bool:
+    def update(self, now: float) -> Frame:
         """Let the strips slide in when movement has been turned on; then all is still."""
         wanted = not self.session.settings.reduced_motion
         if wanted != self._moving:
             self._moving, self._since = wanted, now
         before, self._age = self._age, now - (self._since or 0.0)
-        return self._moving and min(before, self._age) < _ARRIVE + 4 * _STAGGER
+        return Frame(self._moving and min(before, self._age) < _ARRIVE + 4 * _STAGGER)
 
     def draw(self, surface: pygame.Surface, theme: Theme) -> None:
         """Draw all; strips that are still arriving stand a little to the right."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, assert_never
 
 import pygame
 from attrs import define, frozen
@@ -23,6 +23,7 @@ from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import INK, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget
 from game.story.scenario import Ending
+from game.typography.fit import largest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from game.story.scenario import Scene
 
 _MARGIN: Final = 96
-_SHARES: Final = (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3)
 _SHUT: Final = "#cdb68a"
 
 
@@ -51,6 +51,14 @@ class Again:
     scene: Scene
 
 
+@frozen
+class OpenUpward:
+    """Open the last page, what the word means to each of the four."""
+
+
+GalleryAction = Shelf | Again | OpenUpward | Pop
+
+
 def view_work(setting: Setting, size: tuple[int, int], *, arched: bool) -> Iterator[pygame.Surface]:
     """A place as large as a card, with `arched` cut to a window; nothing of it before it is finished."""
     scale = max(size[0] / 1920, size[1] / 1080)
@@ -65,7 +73,7 @@ def view_work(setting: Setting, size: tuple[int, int], *, arched: bool) -> Itera
 
 
 @define(kw_only=True)
-class GalleryScreen(Screen):
+class GalleryScreen(Screen[GalleryAction]):
     """One story at a time."""
 
     upward: Callable[[], Go] | None
@@ -79,15 +87,11 @@ class GalleryScreen(Screen):
         """The progress in the story shown."""
         return progress_of(self.session, self.session.shelf[self.shelf % len(self.session.shelf)])
 
-    def arrange(self, theme: Theme) -> tuple[Widget, ...]:
+    def arrange(self, theme: Theme) -> tuple[Widget[GalleryAction], ...]:
         """Heading, a strip for each story, its windows, its places, and the way back; as large as it fits."""
-        for share in _SHARES:
-            made = self._arranged(theme.at_most(theme.settings.text_size * share))
-            if made is not None:
-                break
-        return made or ()
+        return largest(theme.sizes(), self._arranged, bool) or ()
 
-    def _arranged(self, theme: Theme) -> tuple[Widget, ...] | None:
+    def _arranged(self, theme: Theme) -> tuple[Widget[GalleryAction], ...] | None:
         x, across = theme.px(_MARGIN), theme.size[0] - 2 * theme.px(_MARGIN)
         gap, met = round(14 * theme.things), self.met
         head = words(theme, "What you have met", "head", (x, theme.px(44)), across, role=Role.HEADING)
@@ -102,8 +106,8 @@ class GalleryScreen(Screen):
             return None
         return (head, *tabs, told, *endings, *self._places(theme, x, places_y, small), *low)
 
-    def _tabs(self, theme: Theme, x: int, y: int) -> list[Widget]:
-        made: list[Widget] = []
+    def _tabs(self, theme: Theme, x: int, y: int) -> list[Widget[Shelf]]:
+        made: list[Widget[Shelf]] = []
         for number, story in enumerate(self.session.shelf[:4]):
             name = story.characters[story.protagonist].name
             value = "shown" if number == self.shelf else ""
@@ -111,18 +115,18 @@ class GalleryScreen(Screen):
             x = made[-1].bounds.right + round(18 * theme.things)
         return made
 
-    def _low(self, theme: Theme, x: int) -> list[Widget]:
-        wanted: list[tuple[str, object]] = [("Back", Pop())]
+    def _low(self, theme: Theme, x: int) -> list[Widget[OpenUpward | Pop]]:
+        wanted: list[tuple[str, OpenUpward | Pop]] = [("Back", Pop())]
         if self.upward is not None:
-            wanted.append(("Upward, four times", self.upward))
-        made: list[Widget] = []
+            wanted.append(("Upward, four times", OpenUpward()))
+        made: list[Widget[OpenUpward | Pop]] = []
         for label, does in wanted:
             tall = button(theme, label, (0, 0), does=does).bounds.h
             made.append(button(theme, label, (x, theme.size[1] - theme.px(36) - tall), does=does))
             x = made[-1].bounds.right + round(18 * theme.things)
         return made
 
-    def _endings(self, theme: Theme, top: int, bottom: int) -> list[Widget] | None:
+    def _endings(self, theme: Theme, top: int, bottom: int) -> list[Widget[Again]] | None:
         """The windows side by side with their titles below; nothing where the words do not fit."""
         met, margin, gap = self.met, theme.px(_MARGIN), theme.px(26)
         count = max(6, len(met.endings))
@@ -142,7 +146,7 @@ class GalleryScreen(Screen):
         title = scene.then.title if known and isinstance(scene.then, Ending) else "Not met yet"
         return lay_out(title, theme.style("small" if known else "note", INK if known else SOFT), width)
 
-    def _window(self, theme: Theme, scene: Scene, at: pygame.Rect, below: Block) -> Widget:
+    def _window(self, theme: Theme, scene: Scene, at: pygame.Rect, below: Block) -> Widget[Again]:
         known = scene.id in self.met.met
         hero = self.met.story.characters[self.met.story.protagonist]
         setting = Setting.of(scene, hero.look)
@@ -212,7 +216,7 @@ class GalleryScreen(Screen):
         """Draw the wall of paper."""
         surface.blit(ground(theme.size, GROUND), (0, 0))
 
-    def act(self, does: object) -> Go | None:
+    def act(self, does: GalleryAction) -> Go | None:
         """Show another story, read a reflection again, the last page, or go back."""
         match does:
             case Shelf(number):
@@ -224,11 +228,10 @@ class GalleryScreen(Screen):
                 return self.read_again(scene)
             case Pop():
                 return does
-            case _ if callable(does):
-                go: Go = does()
-                return go
+            case OpenUpward():
+                return self.upward() if self.upward is not None else None
             case _:
-                return None
+                assert_never(does)
 
 
 def _shut(size: tuple[int, int]) -> pygame.Surface:

@@ -27,6 +27,7 @@ from game.desktop.ui.screen import Go, Home, Pop, Push, Quit, Replace
 from game.desktop.ui.widget import Role
 from game.story import Playthrough, decisions, page
 from game.story.scenario import Ending
+from game.typography.columns import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,6 +42,8 @@ if TYPE_CHECKING:
 
 # How many decisions one may go back to at once.
 _LATEST = 11
+# How many columns of a choice's words stand on a strip.
+_SHORT = 46
 
 
 @define
@@ -169,7 +172,7 @@ class Navigation:
 
     def history(self, scene: SceneScreen) -> Reading:
         """All that was said so far, open at its end."""
-        back = (("Go back to a decision", lambda: Replace(self._back_to(scene))),)
+        back = (Item("Go back to a decision", lambda: Replace(self._back_to(scene))),)
         return Reading(
             session=self.session,
             heading="What was said",
@@ -182,7 +185,7 @@ class Navigation:
         """The last decisions, the latest first, each to go back to."""
 
         def item(made: Decision) -> Item:
-            return Item(_short(made.chosen), lambda: _after(lambda: scene.return_to(made.steps)))
+            return Item(shortened(made.chosen, _SHORT), lambda: _after(lambda: scene.return_to(made.steps)))
 
         def items() -> tuple[Item, ...]:
             made = decisions(scene.playthrough)[::-1][:_LATEST]
@@ -204,7 +207,11 @@ class Navigation:
                     if scene.can_step_forward
                     else ()
                 ),
-                *((Item("Skip what was read before", lambda: _after(scene.skip)),) if scene.can_skip else ()),
+                *(
+                    (Item("Skip what was read before", lambda: scene.skip() or Pop()),)
+                    if scene.can_skip
+                    else ()
+                ),
                 Item("What was said", lambda: Replace(self.history(scene))),
                 Item("Read on by itself", lambda: _after(scene.read_on)),
                 Item("Keep this place", lambda: Push(self.keeping.save(scene))),
@@ -266,12 +273,7 @@ class Navigation:
         return go(notice(self.session, "About what is kept", news, lambda: Replace(screen)))
 
 
-def _short(words: str, most: int = 46) -> str:
-    """A few words of a choice, for a strip."""
-    return words if len(words) <= most else words[:most].rsplit(" ", 1)[0] + " …"
-
-
-def _after(deed: Callable[[], object], *, stay: bool = False) -> Go | None:
-    """Do something, then close the menu or stay in it."""
+def _after(deed: Callable[[], object]) -> Go:
+    """Do something, then close the menu."""
     deed()
-    return None if stay else Pop()
+    return Pop()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, assert_never
 
 import pygame
 from attrs import define, frozen
@@ -19,6 +19,7 @@ from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import INK, PAPER, RED, STRIP
 from game.desktop.ui.widget import Role, Touch, Widget
 from game.saves.slots import LONGEST_NAME
+from game.typography.fit import largest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,21 +27,25 @@ if TYPE_CHECKING:
     from game.desktop.ui.theme import Theme
 
 _WIDE: Final = 900
-_SHARES: Final = (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3)
 
 
 @frozen
-class _Pick:
+class PickName:
+    """Write this name, one of those offered."""
+
     name: str
 
 
 @frozen
-class _Keep:
+class KeepName:
     """Keep what is written."""
 
 
+RenameAction = PickName | KeepName | Pop
+
+
 @define(kw_only=True)
-class RenameSlotScreen(Screen):
+class RenameSlotScreen(Screen[RenameAction]):
     """One line to write on. Enter keeps it, Escape leaves it as it was."""
 
     written: str
@@ -50,25 +55,25 @@ class RenameSlotScreen(Screen):
     veiled: bool = True
     types: bool = True
 
-    def arrange(self, theme: Theme) -> tuple[Widget, ...]:
+    def arrange(self, theme: Theme) -> tuple[Widget[RenameAction], ...]:
         """The line, names to pick, and the strips, in the largest words that fit."""
-        for share in _SHARES:
-            made = self._arranged(theme.at_most(theme.settings.text_size * share))
-            if made[-1].bounds.bottom <= theme.size[1] - theme.px(60):
-                break
-        return made
+        foot = theme.size[1] - theme.px(60)
+        return largest(theme.sizes(), self._arranged, lambda made: made[-1].bounds.bottom <= foot)
 
-    def _arranged(self, theme: Theme) -> tuple[Widget, ...]:
+    def _arranged(self, theme: Theme) -> tuple[Widget[RenameAction], ...]:
         wide = min(max(theme.px(_WIDE), round(_WIDE * theme.things)), theme.size[0] - theme.px(200))
         x, gap = (theme.size[0] - wide) // 2, round(16 * theme.things)
-        made: list[Widget] = [
+        made: list[Widget[RenameAction]] = [
             words(theme, "Name this place", "subhead", (x, theme.px(110)), wide, role=Role.HEADING)
         ]
         made.append(self._line(theme, pygame.Rect(x, made[-1].bounds.bottom + gap, wide, 0)))
         y = made[-1].bounds.bottom + gap
-        strips: list[tuple[str, object]] = [("Keep this name", _Keep()), ("Leave it as it was", Pop())]
+        strips: list[tuple[str, RenameAction]] = [
+            ("Keep this name", KeepName()),
+            ("Leave it as it was", Pop()),
+        ]
         picks = [idea for idea in self.ideas if idea and idea != self.written]
-        for said, does in (*strips, *((idea, _Pick(idea)) for idea in picks)):
+        for said, does in (*strips, *((idea, PickName(idea)) for idea in picks)):
             made.append(button(theme, said, (x, y), does=does, width=wide))
             y = made[-1].bounds.bottom + gap
         return tuple(made)
@@ -105,26 +110,26 @@ class RenameSlotScreen(Screen):
         sheet = parts[0].unionall(parts[1:]).inflate(2 * theme.px(56), 2 * theme.px(50))
         slip(sheet.size, PAPER, "card", scaled(LIFTED, theme.unit)).lay(surface, sheet.x, sheet.y)
 
-    def act(self, does: object) -> Go | None:
-        """Keep, pick, or leave."""
+    def act(self, does: RenameAction) -> Go | None:
+        """Keep the name, write one of those offered, or leave it as it was."""
         match does:
-            case _Keep():
+            case KeepName():
                 return self.keep(self.written.strip()) if self.written.strip() else None
-            case _Pick(idea):
+            case PickName(idea):
                 self._write(idea)
                 self.focus = 0
                 return None
             case Pop():
                 return does
             case _:
-                return None
+                assert_never(does)
 
     def hints(self) -> tuple[tuple[Intent, str], ...]:
-        """Keeping and leaving."""
+        """What chooses a strip, and what leaves the name as it was."""
         return ((Activate(), "Choose"), (Menu(), "Leave it"))
 
     def intend(self, intent: Intent) -> Go | None:
-        """Letters are written, one is taken back; escape leaves."""
+        """Write letters, erase the last one, or leave at escape."""
         match intent:
             case Typed(said):
                 self._write(self.written + "".join(letter for letter in said if letter.isprintable()))
@@ -132,8 +137,6 @@ class RenameSlotScreen(Screen):
                 self._write(self.written[:-1])
             case Menu() | StepBack():
                 return Pop()
-            case _:
-                pass
         return None
 
     def _write(self, said: str) -> None:

@@ -52,7 +52,6 @@ class SaveSlots:
         """Keep the place in the story's quick slot, or go back to it."""
         wanted = quick(scene.playthrough.scenario.id)
         if isinstance(intent, QuickSave):
-            scene.snap()
             self._keep(scene, wanted)
             return None
         slot = next((one for one in self.session.store.slots().all() if one.id == wanted), None)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from game.desktop.accessibility.programs import program_here
 from game.desktop.menus.keys_menu import keys_items
 from game.desktop.platform.window import monitors
-from game.desktop.ui.menu import Item, MenuScreen
+from game.desktop.ui.menu import Item, MenuScreen, stay
 from game.desktop.ui.screen import Pop, Push
 from game.saves.settings import LANGUAGES, LOUDEST, SPEEDS
 
@@ -52,20 +52,20 @@ def _open(session: Session, heading: str, section: Callable[[Session], Items]) -
 def _text(session: Session) -> Items:
     now = session.settings
     return (
-        Item("Larger text", _deed(lambda: session.change_text_size(1)), f"{now.text_size} %"),
-        Item("Smaller text", _deed(lambda: session.change_text_size(-1))),
+        Item("Larger text", stay(lambda: session.change_text_size(1)), f"{now.text_size} %"),
+        Item("Smaller text", stay(lambda: session.change_text_size(-1))),
         Item(
             "Letters",
-            _deed(lambda: session.change(plain_face=not now.plain_face)),
+            stay(lambda: session.change(plain_face=not now.plain_face)),
             "plain and legible" if now.plain_face else "with character",
         ),
         Item(
             "Spacing",
-            _deed(lambda: session.change(wide_spacing=not now.wide_spacing)),
+            stay(lambda: session.change(wide_spacing=not now.wide_spacing)),
             "wide lines, letters and words" if now.wide_spacing else "as set",
         ),
         Item(
-            "Contrast", _deed(lambda: session.change(contrast=_after(now.contrast))), _CONTRASTS[now.contrast]
+            "Contrast", stay(lambda: session.change(contrast=_after(now.contrast))), _CONTRASTS[now.contrast]
         ),
         Item("Language", lambda: Push(_languages(session)), LANGUAGES[now.language]),
     )
@@ -107,7 +107,7 @@ def _speed(session: Session, words: str, setting: str) -> Item:
     """An item that goes round the speeds there are."""
     now, known = getattr(session.settings, setting), SPEEDS[setting]
     following = known[(known.index(now) + 1) % len(known)]
-    return Item(words, _deed(lambda: session.change(**{setting: following})), now)
+    return Item(words, stay(lambda: session.change(**{setting: following})), now)
 
 
 def _sound(session: Session) -> Items:
@@ -140,7 +140,7 @@ def _volume(session: Session, words: str, setting: str) -> Item:
     percent = getattr(session.settings, setting)
     louder = 0 if percent >= LOUDEST else min(LOUDEST, percent // _STEP * _STEP + _STEP)
     return Item(
-        words, _deed(lambda: session.change(**{setting: louder})), f"{percent} %" if percent else "off"
+        words, stay(lambda: session.change(**{setting: louder})), f"{percent} %" if percent else "off"
     )
 
 
@@ -153,20 +153,11 @@ def _window(session: Session) -> Items:
     following = (now + 1) % several
     return (
         full,
-        Item("Monitor", _deed(lambda: session.change(monitor=following)), f"{now + 1} of {several}"),
+        Item("Monitor", stay(lambda: session.change(monitor=following)), f"{now + 1} of {several}"),
     )
 
 
 def _switch(session: Session, words: str, setting: str, *, on: bool) -> Item:
     """An item that turns a setting of two values over."""
     turned = not getattr(session.settings, setting)
-    return Item(words, _deed(lambda: session.change(**{setting: turned})), "on" if on else "off")
-
-
-def _deed(deed: Callable[[], object]) -> Callable[[], None]:
-    """Do something and stay in the menu."""
-
-    def does() -> None:
-        deed()
-
-    return does
+    return Item(words, stay(lambda: session.change(**{setting: turned})), "on" if on else "off")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Final
+from operator import itemgetter
+from typing import TYPE_CHECKING, Final, assert_never
 
 import pygame
 from attrs import define, field, frozen
@@ -11,7 +12,8 @@ from attrs import define, field, frozen
 from game.art.paper.sheet import LIFTED, STRIP
 from game.desktop.platform.splash import GROUND
 from game.desktop.raster.ink import write
-from game.desktop.raster.layout import lay_out
+from game.desktop.raster.layout import clipped, lay_out
+from game.desktop.ui.paginate import TurnPage
 from game.desktop.ui.screen import Go, Pop, Screen
 from game.desktop.ui.slips import ground, scaled, slip
 from game.desktop.ui.strips import button
@@ -19,6 +21,7 @@ from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import INK, PAPER, RED, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget
 from game.saves.slots import LARGEST_PICTURE
+from game.typography.fit import largest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,17 +31,26 @@ if TYPE_CHECKING:
 
 _MARGIN: Final = 96
 _ACROSS: Final = 3
-_SHARES: Final = (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3)
 _WIDEST: Final = 640
 
 
+@frozen(eq=False)
+class OpenSlot:
+    """Open a place that is kept."""
+
+    slot: Slot
+
+
 @frozen
-class _Turn:
-    pages: int
+class KeepNew:
+    """Keep the present place as a new one."""
+
+
+SlotsAction = OpenSlot | KeepNew | TurnPage | Pop
 
 
 @define(kw_only=True)
-class SlotsScreen(Screen):
+class SlotsScreen(Screen[SlotsAction]):
     """Where to go on from, or where to keep the present place: then the first card is a new one."""
 
     slots: Callable[[], tuple[Slot, ...]]
@@ -49,15 +61,11 @@ class SlotsScreen(Screen):
     changed: bool = True
     _pictures: dict[str, pygame.Surface | None] = field(factory=dict, init=False)
 
-    def arrange(self, theme: Theme) -> tuple[Widget, ...]:
+    def arrange(self, theme: Theme) -> tuple[Widget[SlotsAction], ...]:
         """Heading, cards, and strips to turn and to leave; in the largest words with which two rows fit."""
-        for share in _SHARES:
-            made, fits = self._arranged(theme.at_most(theme.settings.text_size * share))
-            if fits:
-                break
-        return made
+        return largest(theme.sizes(), self._arranged, itemgetter(1))[0]
 
-    def _arranged(self, theme: Theme) -> tuple[tuple[Widget, ...], bool]:
+    def _arranged(self, theme: Theme) -> tuple[tuple[Widget[SlotsAction], ...], bool]:
         x, across = theme.px(_MARGIN), theme.size[0] - 2 * theme.px(_MARGIN)
         said = "Go on from" if self.keep_new is None else "Keep this place"
         head = words(theme, said, "head", (x, theme.px(40)), across, role=Role.HEADING)
@@ -91,26 +99,25 @@ class SlotsScreen(Screen):
         self.page = max(0, min(self.page, pages - 1))
         return every[self.page * 2 * _ACROSS : (self.page + 1) * 2 * _ACROSS]
 
-    def _strips(self, theme: Theme, x: int, y: int) -> list[Widget]:
+    def _strips(self, theme: Theme, x: int, y: int) -> list[Widget[SlotsAction]]:
         count = len(self.slots()) + (self.keep_new is not None)
-        wanted: list[tuple[str, object]] = [("Back", Pop())]
+        wanted: list[tuple[str, SlotsAction]] = [("Back", Pop())]
         if self.page:
-            wanted.append(("Newer", _Turn(-1)))
+            wanted.append(("Newer", TurnPage(-1)))
         if (self.page + 1) * 2 * _ACROSS < count:
-            wanted.append(("Older", _Turn(1)))
-        made: list[Widget] = []
+            wanted.append(("Older", TurnPage(1)))
+        made: list[Widget[SlotsAction]] = []
         for label, does in wanted:
             made.append(button(theme, label, (x, y), does=does))
             x = made[-1].bounds.right + round(18 * theme.things)
         return made
 
-    def _card(self, theme: Theme, slot: Slot | None, at: pygame.Rect) -> Widget:
+    def _card(self, theme: Theme, slot: Slot | None, at: pygame.Rect) -> Widget[SlotsAction]:
         pad = theme.px(16)
         inside = at.w - 2 * pad
         name = slot.name if slot else "A new place"
         when = _when(slot.record.saved_at) if slot else ""
-        title = lay_out(name, theme.style("small", INK), inside)
-        title = type(title)(title.rows[:2], title.style)
+        title = clipped(name, theme.style("small", INK), inside, 2)
         time = lay_out(when, theme.style("note", SOFT), inside) if when else None
         text = title.height + (time.height if time else 0)
         view = pygame.Rect(at.x + pad, at.y + pad, inside, max(8, at.h - text - 3 * pad))
@@ -134,7 +141,7 @@ class SlotsScreen(Screen):
             label=name,
             bounds=at,
             paint=paint,
-            does=slot or self.keep_new,
+            does=OpenSlot(slot) if slot else KeepNew(),
             value=when,
             text_bounds=(words_at,),
             colours=(INK, PAPER),
@@ -157,24 +164,23 @@ class SlotsScreen(Screen):
         """Draw the wall of paper."""
         surface.blit(ground(theme.size, GROUND), (0, 0))
 
-    def act(self, does: object) -> Go | None:
+    def act(self, does: SlotsAction) -> Go | None:
         """Turn the page, go back, or do what a card is for."""
         self._pictures.clear()
         match does:
-            case _Turn(pages):
+            case TurnPage(pages):
                 self.page += pages
                 self.focus = 0
                 self.rearrange()
                 return None
             case Pop():
                 return does
-            case _ if callable(does):
-                go: Go = does()
-                return go
-            case None:
-                return None
+            case KeepNew():
+                return self.keep_new() if self.keep_new is not None else None
+            case OpenSlot(slot):
+                return self.open_slot(slot)
             case _:
-                return self.open_slot(does)  # type: ignore[arg-type]
+                assert_never(does)
 
 
 def _read(slot: Slot) -> pygame.Surface | None:

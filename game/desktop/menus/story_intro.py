@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, assert_never
 
 import pygame
 from attrs import define, frozen
@@ -17,6 +17,7 @@ from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import PAPER, SOFT
 from game.desktop.ui.widget import Role, Widget
 from game.story.catalogue import Mood
+from game.typography.fit import largest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from game.story import Scenario
 
 _TEXT: Final = 0.42
+_SMALLEST: Final = 0.4  # of the reader’s text size; what needs less does not fit, and `check` says so
 
 
 @frozen
@@ -40,8 +42,11 @@ class Resume:
     """Go on with the story where it was left."""
 
 
+IntroAction = Begin | Resume | Pop
+
+
 @define(kw_only=True)
-class StoryIntroScreen(Screen):
+class StoryIntroScreen(Screen[IntroAction]):
     """The first page of a story."""
 
     story: Scenario
@@ -56,7 +61,7 @@ class StoryIntroScreen(Screen):
         """The sounds of the place, with the story's motif."""
         return soundscape_of(self.story.front.place, None, self._setting().look)
 
-    def arrange(self, theme: Theme) -> tuple[Widget, ...]:
+    def arrange(self, theme: Theme) -> tuple[Widget[IntroAction], ...]:
         """Title and summary at the left, ways to start at the right."""
         sheet = self._sheet(theme)
         theme = self._fitted(theme)
@@ -78,18 +83,20 @@ class StoryIntroScreen(Screen):
             shown.append((f"It touches on: {self.story.content_note}", "note", SOFT))
         return shown
 
-    def _starts(self, theme: Theme, sheet: pygame.Rect) -> list[Widget]:
+    def _starts(self, theme: Theme, sheet: pygame.Rect) -> list[Widget[IntroAction]]:
         x, y = round(theme.size[0] * 0.55), sheet.y + round(34 * theme.text) + theme.px(14)
         width = round(theme.size[0] * 0.39)
         accent = self._setting().palette.accent
-        wanted: list[tuple[str, object]] = [("Go on where you stopped", Resume())] if self.can_resume else []
+        wanted: list[tuple[str, IntroAction]] = []
+        if self.can_resume:
+            wanted.append(("Go on where you stopped", Resume()))
         wanted.append(("Begin", Begin()))
         wanted += [
             (f"Begin with another start: {_lower(c.label)}", Begin(c.id))
             for c in self.story.circumstances.values()
         ]
         wanted.append(("Back", Pop()))
-        made: list[Widget] = []
+        made: list[Widget[IntroAction]] = []
         for label, does in wanted:
             made.append(button(theme, label, (x, y), does=does, width=width, accent=accent))
             y = made[-1].bounds.bottom + round(12 * theme.things)
@@ -97,11 +104,11 @@ class StoryIntroScreen(Screen):
 
     def _fitted(self, theme: Theme) -> Theme:
         """The largest text, up to the reader's own, with which both columns fit the window."""
-        for share in (1, 0.85, 0.7, 0.6, 0.5, 0.4):
-            smaller = theme.at_most(theme.settings.text_size * share)
-            if self._tall(smaller) <= theme.size[1]:
-                break
-        return smaller
+        return largest(
+            theme.sizes(least=_SMALLEST),
+            lambda small: small,
+            lambda small: self._tall(small) <= theme.size[1],
+        )
 
     def _tall(self, theme: Theme) -> int:
         """How high the sheet must be for both columns; measured on a sheet at the very top."""
@@ -142,15 +149,17 @@ class StoryIntroScreen(Screen):
         colours = PAPER, tray, setting.palette.shade
         lay_text_sheet(surface, theme, self.session.render_queue, sheet, colours)
 
-    def act(self, does: object) -> Go | None:
+    def act(self, does: IntroAction) -> Go | None:
         """Begin, go on, or go back."""
         match does:
             case Begin(circumstance):
                 return self.begin(circumstance)
             case Resume():
                 return self.resume()
+            case Pop():
+                return does
             case _:
-                return Pop()
+                assert_never(does)
 
 
 def _lower(label: str) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from enum import Enum, auto
+from typing import TYPE_CHECKING, Final, assert_never
 
 import pygame
 from attrs import define, field, frozen
@@ -13,12 +14,13 @@ from game.desktop.platform.intents import Activate, Intent, Menu
 from game.desktop.platform.splash import CORNER, GROUND
 from game.desktop.stage.title_window import title_window_work
 from game.desktop.ui import title_art
-from game.desktop.ui.screen import Go, Quit, Screen
+from game.desktop.ui.screen import Frame, Go, Quit, Screen
 from game.desktop.ui.slips import ground, scaled, slip
 from game.desktop.ui.strips import button
 from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import RED
 from game.desktop.ui.widget import Role, Touch, Widget
+from game.typography.fit import largest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,6 +34,16 @@ _TOPS: Final = (300, 220, 140, 60)
 _FOOT: Final = 806
 _LEFT: Final = 640
 _PITCH: Final = 310
+
+
+class Opens(Enum):
+    """What the menu opens."""
+
+    SLOTS = auto()
+    GALLERY = auto()
+    CLASS = auto()
+    SETTINGS = auto()
+    ABOUT = auto()
 
 
 @frozen
@@ -48,9 +60,13 @@ class Continue:
     story: Scenario
 
 
+MenuAction = Continue | Opens | Quit
+TitleAction = OpenStory | MenuAction
+
+
 @define(kw_only=True)
-class TitleScreen(Screen):
-    """Where the game begins. The theatres fill while one looks at them."""
+class TitleScreen(Screen[TitleAction]):
+    """Where the game begins. The windows fill while one looks at them."""
 
     open_story: Callable[[Scenario], Go]
     open_settings: Callable[[], Go]
@@ -62,22 +78,22 @@ class TitleScreen(Screen):
     name: str = "title"
     _shelf: int = field(default=0, init=False)
 
-    def arrange(self, theme: Theme) -> tuple[Widget, ...]:
-        """The name, the menu, and a theatre for each story."""
+    def arrange(self, theme: Theme) -> tuple[Widget[TitleAction], ...]:
+        """The name, the menu, and a window for each story."""
         name = title_art.logo(theme, (theme.px(CORNER[0]), theme.px(CORNER[1])))
         heading, menu = self._left(theme)
         theatres = [w for i, s in enumerate(self.session.shelf[:4]) for w in self._theatre(theme, i, s)]
         first, rest = (menu[:1], menu[1:]) if self.session.latest() is not None else ([], menu)
         return (name, *heading, *first, *theatres, *rest)
 
-    def _left(self, theme: Theme) -> tuple[list[Widget], list[Widget]]:
+    def _left(self, theme: Theme) -> tuple[list[Widget], list[Widget[MenuAction]]]:
         """The name in letters and what it is about, and the menu below, in words that fit the window."""
-        for share in (1, 0.8, 0.6):
+
+        def made(share: float) -> tuple[list[Widget], list[Widget[MenuAction]]]:
             heading = self._heading(theme, share)
-            menu = self._menu(theme, heading[-1].bounds.bottom + theme.px(30))
-            if _in_its_column(theme, menu):
-                break
-        return heading, menu
+            return heading, self._menu(theme, heading[-1].bounds.bottom + theme.px(30))
+
+        return largest((1, 0.8, 0.6), made, lambda both: _in_its_column(theme, both[1]))
 
     def _heading(self, theme: Theme, share: float) -> list[Widget]:
         corner = theme.px(98), theme.px(312)
@@ -87,27 +103,27 @@ class TitleScreen(Screen):
         shown = words(theme.at_most(125 * share), line, "note", below, theme.px(450), colour="#4a3a34")
         return [latin, shown]
 
-    def _menu(self, theme: Theme, y: int) -> list[Widget]:
-        wanted: list[tuple[str, object]] = []
+    def _menu(self, theme: Theme, y: int) -> list[Widget[MenuAction]]:
+        wanted: list[tuple[str, MenuAction]] = []
         latest = self.session.latest()
         if latest is not None:
             wanted.append((f"Continue {latest.characters[latest.protagonist].name}", Continue(latest)))
         if self.session.has_slots():
-            wanted.append(("Places kept", "kept"))
+            wanted.append(("Places kept", Opens.SLOTS))
         wanted += [
-            ("What you have met", "gallery"),
-            ("Play with a class", "class"),
-            ("Settings", "settings"),
-            ("About", "about"),
+            ("What you have met", Opens.GALLERY),
+            ("Play with a class", Opens.CLASS),
+            ("Settings", Opens.SETTINGS),
+            ("About", Opens.ABOUT),
         ]
         wanted.append(("Leave", Quit()))
-        for share in (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3):
-            made = _strips(theme.at_most(theme.settings.text_size * share), wanted, theme.px(CORNER[0]), y)
-            if _in_its_column(theme, made):
-                break
-        return made
+        return largest(
+            theme.sizes(),
+            lambda small: _strips(small, wanted, theme.px(CORNER[0]), y),
+            lambda made: _in_its_column(theme, made),
+        )
 
-    def _theatre(self, theme: Theme, number: int, story: Scenario) -> list[Widget]:
+    def _theatre(self, theme: Theme, number: int, story: Scenario) -> list[Widget[OpenStory]]:
         unit = theme.unit
         hero = story.characters[story.protagonist]
         box = pygame.Rect(
@@ -159,23 +175,16 @@ class TitleScreen(Screen):
         """Draw the wall of paper the windows are cut into."""
         surface.blit(ground(theme.size, GROUND), (0, 0))
 
-    def update(self, now: float) -> bool:
+    def update(self, now: float) -> Frame:
         """Read the stories one by one, after the first picture has been shown."""
         del now
         if self.session.read_another():
             self.rearrange()
-            return True
-        return False
+            return Frame(changed=True)
+        return Frame()
 
-    def act(self, does: object) -> Go | None:
-        """Open a story, what has been met, the settings, the credits; continue; leave."""
-        opens = {
-            "kept": self.open_kept,
-            "gallery": self.open_gallery,
-            "class": self.open_class,
-            "settings": self.open_settings,
-            "about": self.open_about,
-        }
+    def act(self, does: TitleAction) -> Go | None:
+        """Open a story or what the menu names; continue; leave."""
         match does:
             case OpenStory(number):
                 return self.open_story(self.session.shelf[number])
@@ -183,10 +192,25 @@ class TitleScreen(Screen):
                 return does
             case Continue(story):
                 return self.resume(story)
-            case str() if does in opens:
-                return opens[does]()
+            case Opens():
+                return self._open(does)
             case _:
-                return None
+                assert_never(does)
+
+    def _open(self, what: Opens) -> Go:
+        match what:
+            case Opens.SLOTS:
+                return self.open_kept()
+            case Opens.GALLERY:
+                return self.open_gallery()
+            case Opens.CLASS:
+                return self.open_class()
+            case Opens.SETTINGS:
+                return self.open_settings()
+            case Opens.ABOUT:
+                return self.open_about()
+            case _:
+                assert_never(what)
 
     def hints(self) -> tuple[tuple[Intent, str], ...]:
         """What opens the story or the menu in focus."""
@@ -199,8 +223,8 @@ class TitleScreen(Screen):
         return None
 
 
-def _in_its_column(theme: Theme, strips: list[Widget]) -> bool:
-    """Whether the menu ends above the foot of the window and left of the theatres."""
+def _in_its_column(theme: Theme, strips: list[Widget[MenuAction]]) -> bool:
+    """Whether the menu ends above the foot of the window and left of the windows."""
     across = max(strip.bounds.right for strip in strips)
     return strips[-1].bounds.bottom <= theme.size[1] - theme.px(20) and across < theme.px(_LEFT - 16)
 
@@ -208,17 +232,17 @@ def _in_its_column(theme: Theme, strips: list[Widget]) -> bool:
 def _summary(theme: Theme, text: str, box: pygame.Rect) -> Widget:
     """What a story is about, below its window, in the largest words that leave room for the leaves."""
     corner = box.x + theme.px(8), box.bottom + theme.px(92)
-    for share in (110, 95, 80, 65, 50):
-        made = words(
-            theme.at_most(share), text, "note", corner, box.w - theme.px(10), colour="#4a3a34", on=GROUND
-        )
-        if made.bounds.bottom <= theme.size[1] - theme.px(24):
-            break
-    return made
+
+    def made(most: int) -> Widget:
+        small, wide = theme.at_most(most), box.w - theme.px(10)
+        return words(small, text, "note", corner, wide, colour="#4a3a34", on=GROUND)
+
+    foot = theme.size[1] - theme.px(24)
+    return largest((110, 95, 80, 65, 50), made, lambda summary: summary.bounds.bottom <= foot)
 
 
-def _strips(theme: Theme, wanted: list[tuple[str, object]], x: int, y: int) -> list[Widget]:
-    made: list[Widget] = []
+def _strips(theme: Theme, wanted: list[tuple[str, MenuAction]], x: int, y: int) -> list[Widget[MenuAction]]:
+    made: list[Widget[MenuAction]] = []
     for label, does in wanted:
         made.append(button(theme, label, (x, y), does=does))
         y = made[-1].bounds.bottom + round(16 * theme.things)

@@ -21,7 +21,7 @@ from game.story.catalogue import View
 
 if TYPE_CHECKING:
     from game.desktop.play.hud_layout import Hud
-    from game.desktop.play.scene_view import SceneView
+    from game.desktop.play.scene_view import PageAction, SceneView, Tag
     from game.desktop.play.sheet_layout import Sheet
     from game.desktop.stage.stage import Person
     from game.desktop.ui.theme import Theme
@@ -32,7 +32,7 @@ _MARGIN: Final = 0.09
 _LEAST: Final = 0.2
 
 
-def arrange(view: SceneView, number: int) -> Arranged:
+def arrange(view: SceneView, number: int) -> Arranged[PageAction]:
     """Arrange beat `number` of a scene, or the last there is, for the window and the text size of `view`."""
     now, theme = shown(view), view.theme
     aside = _aside(view)
@@ -73,7 +73,7 @@ def _aside(view: SceneView) -> pygame.Rect | None:
 
 def _beside(
     view: SceneView, hud: Hud, sheet: Sheet, foot: int, aside: pygame.Rect | None
-) -> tuple[Widget, ...]:
+) -> tuple[Widget[Tag], ...]:
     """What stands on the phone or in the feed by now; nothing where choices need the whole window."""
     if aside is None:
         return ()

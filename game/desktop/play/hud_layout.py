@@ -13,7 +13,7 @@ from attrs import frozen
 
 from game.desktop.play.tag_layout import LEFT, Tags, lay_tags
 from game.desktop.ui.text_widgets import ribbon_size
-from game.typography.fit import SHARES, largest
+from game.typography.fit import largest
 
 if TYPE_CHECKING:
     from game.desktop.play.shown import Shown
@@ -117,12 +117,11 @@ def _below_tags(words: str, theme: Theme, hung: int) -> Ribbon:
     """A ribbon across an upright window, in words so large that the faces still have room below it."""
     left, within = theme.px(LEFT), theme.size[0] - 2 * theme.px(LEFT)
 
-    def made(share: float) -> Ribbon:
-        small = theme.smaller(share)
+    def made(small: Theme) -> Ribbon:
         size = ribbon_size(small, words, within=within)
         return Ribbon(words, small, pygame.Rect((left, hung + round(8 * theme.things)), size), within)
 
-    return largest(SHARES, made, lambda one: one.box.bottom <= _UPRIGHT_HEADS * theme.size[1])
+    return largest(theme.sizes(), made, lambda one: one.box.bottom <= _UPRIGHT_HEADS * theme.size[1])
 
 
 def _reason(words: str, space: _Space, tags: Tags, caption: Ribbon | None) -> Ribbon | None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from game.desktop.play.hud_layout import Hud, Ribbon
-    from game.desktop.play.scene_view import SceneView
+    from game.desktop.play.scene_view import CornerAction, SceneView
     from game.desktop.play.shown import Shown
     from game.desktop.play.tag_layout import Tags
     from game.desktop.ui.widget import Widget
@@ -61,9 +61,9 @@ def _ribbon(placed: Ribbon | None, shape: str, kind: str) -> Iterator[Widget]:
         yield ribbon(placed.theme, placed.words, box.topleft, shape=shape, kind=kind, within=placed.within)
 
 
-def corner_buttons(view: SceneView) -> list[Widget]:
+def corner_buttons(view: SceneView) -> list[Widget[CornerAction]]:
     """Step back, history and menu in the upper right corner, for those without a keyboard."""
-    kinds: list[tuple[str, str, object]] = [
+    kinds: list[tuple[str, str, CornerAction]] = [
         ("menu", "Menu", Menu()),
         ("history", "What was said", ShowHistory()),
     ]

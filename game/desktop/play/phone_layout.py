@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 from game.desktop.play.hud_layout import buttons
 from game.desktop.raster.layout import Block, Style, lay_out
 from game.desktop.ui.theme import CREAM, INK
-from game.typography.fit import SHARES, largest
+from game.typography.fit import largest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,10 +81,10 @@ def phone_box(theme: Theme) -> pygame.Rect:
 def fit_phone(view: SceneView, box: pygame.Rect, shown: Sequence[ShownLine]) -> Phone:
     """The phone in the largest words in which its tray and the newest message fit."""
 
-    def made(share: float) -> Phone:
-        return _phone(view, view.theme.smaller(share), box, shown)
+    def made(theme: Theme) -> Phone:
+        return _phone(view, theme, box, shown)
 
-    return largest(SHARES, made, lambda phone: _fits(phone, shown))
+    return largest(view.theme.sizes(), made, lambda phone: _fits(phone, shown))
 
 
 def _fits(phone: Phone, shown: Sequence[ShownLine]) -> bool:

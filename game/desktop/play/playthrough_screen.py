@@ -2,84 +2,45 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, assert_never
 
 from attrs import define, field
 
-from game.desktop.platform.sound.soundscape import soundscape_of
 from game.desktop.play.auto_advance import AutoAdvance
-from game.desktop.play.reveal import SPEEDS, Reveal
+from game.desktop.play.scene_view import SceneAction
 from game.desktop.play.skip_read import left_behind, was_read
-from game.desktop.play.story_screen import StoryScreen
+from game.desktop.play.story_screen import LAST, StoryScreen
 from game.desktop.play.undo import decision, later, leads
 from game.desktop.stage.stage import Setting, prepare
-from game.story import Dice, Playthrough, fall, onward, page, settle
+from game.story import Dice, Playthrough, fall, onward, settle
 
 if TYPE_CHECKING:
-    import pygame
-
-    from game.desktop.platform.sound.soundscape import Soundscape
-    from game.desktop.play.scene_view import Arranged
     from game.desktop.ui.screen import Go
-    from game.story import Page
-
-# A beat beyond any: arranging brings it down to the scene's last.
-LAST: Final = 10_000
 
 
 @define(kw_only=True)
-class PlaythroughScreen(StoryScreen):
+class PlaythroughScreen(StoryScreen[SceneAction]):
     """How far a reader is, and every way to go on, to go back, and to begin again."""
 
     playthrough: Playthrough
     seed: int
-    beat: int = 0
     name: str = "scene"
-    changed: bool = True
-    _age: float = field(default=0.0, init=False)
-    _since: float | None = field(default=None, init=False)
-    arranged: Arranged | None = field(default=None, init=False)
-    _page: Page | None = field(default=None, init=False)
     tags: tuple[str, ...] | None = field(default=None, init=False)  # of the choice looked at on a post
-    pace: Reveal = field(factory=Reveal, init=False)
     leaving: AutoAdvance = field(factory=AutoAdvance, init=False)
-    told: str = field(default="", init=False)
-    small: bytes = field(default=b"", init=False)
-    _drawn: pygame.Surface | None = field(default=None, init=False)
-    _farthest: Playthrough | None = field(default=None, init=False)
-
-    @property
-    def page(self) -> Page:
-        """The page being read, with what the last step changed."""
-        if self._page is None:
-            play = self.playthrough
-            self._page = page(play.scenario, play.state, play.before)
-        return self._page
-
-    @property
-    def look(self) -> str:
-        """The protagonist's look, whose colours the story wears."""
-        scenario = self.playthrough.scenario
-        return scenario.characters[scenario.protagonist].look
-
-    @property
-    def heard(self) -> Soundscape:
-        """The place."""
-        return soundscape_of(self.page.place, self.page.weather)
+    told: str = field(default="", init=False)  # a word to the reader, until they read on
+    _farthest: Playthrough | None = field(
+        default=None, init=False
+    )  # how far it was played, to step forward to
 
     @property
     def sign(self) -> str:
-        """A tag that swings, where something moved."""
+        """The sound of a tag where a stat moved, else that of a page."""
         return "tag" if self.page.changes and self.beat == 0 else "page"
 
     def read_on(self) -> None:
         """Begin auto-advance; asked again, end it."""
         self.leaving.turn(self.session.settings.reading_pace)
         self.rearrange()
-
-    def at_last_beat(self) -> bool:
-        """Whether there is no more to read in this scene."""
-        return self.arranged is None or self.beat >= len(self.arranged.beats) - 1
 
     @property
     def can_skip(self) -> bool:
@@ -89,15 +50,16 @@ class PlaythroughScreen(StoryScreen):
         marks = self.session.read_in(self.playthrough.scenario, self.page.scene)
         return was_read(self.arranged, self.beat, marks)
 
-    def skip(self) -> None:
+    def skip(self) -> Go | None:
         """Read on at once through what was read before: to new words, a choice, a chance or an ending."""
-        theme = self._arranged_for
-        while theme is not None and self.can_skip:
-            self._go_on()
+        theme, went = self._arranged_for, None
+        while theme is not None and went is None and self.can_skip:
+            went = self._go_on()
             self.widgets(theme)
+        return went
 
     def _remember(self) -> None:
-        """What is left behind has been read."""
+        """Remember the lines that are left behind as read."""
         if self.arranged is not None:
             read = left_behind(self.arranged, self.beat)
             self.session.see(self.playthrough.scenario, self.page.scene, read)
@@ -108,14 +70,17 @@ class PlaythroughScreen(StoryScreen):
             return None
         match self.page.kind:
             case "next":
-                return self._take("next")
+                self._take("next")
             case "chance":
-                return self._take(fall(self.playthrough, self._dice()))
+                self._take(fall(self.playthrough, self._dice()))
             case "ending":
                 self._remember()
                 return self.over()
+            case "choices":
+                pass
             case _:
-                return None
+                assert_never(self.page.kind)
+        return None
 
     def over(self) -> Go:
         """Open what follows an ending."""
@@ -124,10 +89,9 @@ class PlaythroughScreen(StoryScreen):
     def _dice(self) -> Dice:
         return Dice(self.seed)
 
-    def _take(self, option: str) -> Go | None:
+    def _take(self, option: str) -> None:
         self._remember()
         self._stand(settle(self.playthrough.take(option), self._dice()))
-        return None
 
     def step_back(self) -> None:
         """Back to the beat before, or to the scene before with its last beat read."""
@@ -155,21 +119,10 @@ class PlaythroughScreen(StoryScreen):
         self.focus = 0
         self.restart_motion()
 
-    def restart_motion(self) -> None:
-        """Let the choices arrive and the tags swing anew."""
-        self._age, self._since = 0.0, None
-        self.pace.letters = SPEEDS[self.session.settings.text_speed]
-        if self.session.settings.reduced_motion:
-            self.pace.finish()
-        else:
-            self.pace.begin()
-        self.rearrange()
-
     def _stand(self, playthrough: Playthrough) -> None:
         self.playthrough, self.tags = playthrough, None
         if not leads(playthrough, self._farthest):
             self._farthest = playthrough
-        self._page = None
         self.changed = True
         self._turn_to(0)
         if not self.session.keep(playthrough, self.seed):
@@ -194,7 +147,7 @@ class PlaythroughScreen(StoryScreen):
         self.take_up(Playthrough(self.playthrough.scenario, (), self.playthrough.circumstance))
 
     def step_back_to_decision(self) -> None:
-        """Back to the last scene in which something was chosen."""
+        """Step back to the last scene in which something was chosen."""
         self._stand(decision(self.playthrough))
         self.beat = LAST
 
@@ -203,5 +156,5 @@ class PlaythroughScreen(StoryScreen):
         self._stand(settle(playthrough, self._dice()))
 
     def return_to(self, step: int) -> None:
-        """Back to where so many steps had been taken."""
+        """Go back to where so many steps had been taken."""
         self._stand(self.playthrough.back(len(self.playthrough.steps) - step))

@@ -10,7 +10,7 @@ from attrs import frozen
 from game.desktop.play.hud_layout import buttons
 from game.desktop.raster.layout import Block, lay_out
 from game.desktop.ui.theme import SOFT
-from game.typography.fit import SHARES, largest
+from game.typography.fit import largest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,10 +80,10 @@ def feed_box(theme: Theme) -> pygame.Rect:
 def fit_feed(view: SceneView, box: pygame.Rect, shown: Sequence[ShownLine], new: int) -> Feed:
     """The post and its newest comments, in the largest words with which they fit; `new` came only now."""
 
-    def made(share: float) -> Feed:
-        return _feed(view, view.theme.smaller(share), box, shown, new)
+    def made(theme: Theme) -> Feed:
+        return _feed(view, theme, box, shown, new)
 
-    return largest(SHARES, made, lambda feed: feed.bottom <= feed.box.bottom)
+    return largest(view.theme.sizes(), made, lambda feed: feed.bottom <= feed.box.bottom)
 
 
 def _feed(view: SceneView, theme: Theme, box: pygame.Rect, shown: Sequence[ShownLine], new: int) -> Feed:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 Tags = tuple[str, ...] | None
 
 
-def tags_of(page: Page, focused: Widget | None, now: Tags) -> Tags:
+def tags_of(page: Page, focused: Widget[object] | None, now: Tags) -> Tags:
     """The tags of the choice in focus; as they were where the focus is on no choice that touches them."""
     does = focused.does if focused is not None else None
     options = {option.id: option.tags for option in page.options}
@@ -23,7 +23,7 @@ def tags_of(page: Page, focused: Widget | None, now: Tags) -> Tags:
     return found if found is not None else now
 
 
-def tagged(page: Page, able: Sequence[Widget], now: Tags, tag: str) -> tuple[Tags, int]:
+def tagged(page: Page, able: Sequence[Widget[object]], now: Tags, tag: str) -> tuple[Tags, int]:
     """The tags with one more or one less, and the place of the choice that comes to just these.
 
     Where no choice does, nothing changes: the focus goes to the first choice there is.

@@ -31,11 +31,13 @@ _BETWEEN: Final = 0.55
 _COUNTED: Final = 1.4
 
 
-def feed_widgets(view: SceneView, box: pygame.Rect, sheet: Sheet) -> tuple[Widget, ...]:
+def feed_widgets(view: SceneView, box: pygame.Rect, sheet: Sheet) -> tuple[Widget[Tag], ...]:
     """The feed in its box: the post, and the comments that are there by now."""
     shown = [line for beat in sheet.beats[: sheet.number + 1] for line in beat.bubbles]
     feed = fit_feed(view, box, shown, len(sheet.beat.bubbles))
-    made = [handset.shell(feed.theme, feed.box, feed.head, 1, _name(view), view.page.clock)]
+    made: list[Widget[Tag]] = [
+        handset.shell(feed.theme, feed.box, feed.head, 1, _name(view), view.page.clock)
+    ]
     for post in feed.posts:
         made += [_post(view, feed.theme, post), *(_chip(view, feed.theme, chip) for chip in post.chips)]
     return (*made, *(_arriving(view, _comment(feed.theme, one), one.place) for one in feed.comments))
@@ -75,7 +77,7 @@ def _post(view: SceneView, theme: Theme, post: Post) -> Widget:
     )
 
 
-def _chip(view: SceneView, theme: Theme, chip: Chip) -> Widget:
+def _chip(view: SceneView, theme: Theme, chip: Chip) -> Widget[Tag]:
     """One tag: on the post, or struck out."""
     colour = bearing(view.accent) if chip.on else SOFT
     block, aside, bounds = chip_words(theme, chip.tag, colour), chip.aside, chip.box

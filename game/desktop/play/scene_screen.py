@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, assert_never
 
-from attrs import define
+from attrs import define, field
 
-from game.art.paper.shapes import mix
 from game.desktop.platform.devices.device import Device
 from game.desktop.platform.intents import (
     Activate,
@@ -25,17 +24,13 @@ from game.desktop.platform.intents import (
     StepBack,
     StepForward,
 )
-from game.desktop.play.arrange import arrange
 from game.desktop.play.hud_view import corner_buttons
 from game.desktop.play.playthrough_screen import PlaythroughScreen
 from game.desktop.play.post_tags import tagged, tags_of
-from game.desktop.play.scene_view import GoOn, SceneView, Tag, Take
+from game.desktop.play.scene_view import CornerAction, GoOn, SceneAction, SceneView, Tag, Take
 from game.desktop.play.thumbnail import snapshot
-from game.desktop.stage.stage import Setting, draw_people, draw_place
 from game.desktop.ui.hints import badge, sign
-from game.desktop.ui.screen import Go, Push, Replace, Screen
-from game.desktop.ui.sheets import lay_text_sheet
-from game.desktop.ui.theme import PAPER
+from game.desktop.ui.screen import Frame, Go, Push, Replace, Screen
 from game.desktop.ui.widget import Role, Touch, Widget
 
 if TYPE_CHECKING:
@@ -60,12 +55,14 @@ class SceneScreen(PlaythroughScreen):
     history: Callable[[SceneScreen], Screen]
     pause: Callable[[SceneScreen], Screen]
     quick: Callable[[SceneScreen, QuickSave | QuickLoad], Go | None]
+    small: bytes = field(default=b"", init=False)  # a PNG of the scene as it was left for a menu
+    _drawn: pygame.Surface | None = field(default=None, init=False)
 
     def over(self) -> Go:
         """Open the page after the ending."""
         return Replace(self.end(self))
 
-    def arrange(self, theme: Theme) -> tuple[Widget, ...]:
+    def arrange(self, theme: Theme) -> tuple[Widget[SceneAction], ...]:
         """The view of the scene, and what all views share."""
         begun = bool(self.playthrough.steps or self.beat)
         because = self.playthrough.because
@@ -80,31 +77,17 @@ class SceneScreen(PlaythroughScreen):
             swing=self._swing(),
             going=self.told or self.leaving.words,
         )
-        self.arranged = arrange(moment, self.beat)
-        self.beat = min(self.beat, len(self.arranged.beats) - 1)
-        return (*self.arranged.hud, *self.arranged.widgets, *self._corner(moment))
+        arranged = self.arrange_beat(moment)
+        return (*arranged.hud, *arranged.widgets, *self._corner(moment))
 
-    def _corner(self, moment: SceneView) -> list[Widget]:
+    def _corner(self, moment: SceneView) -> list[Widget[CornerAction]]:
         """The corner buttons, each with the key or pad button that does the same."""
         session, pad = self.session, self.session.device is Device.PAD
         made = corner_buttons(moment)
-        return [badge(moment.theme, sign(session, w.does), w, pad=pad) for w in made]  # type: ignore[arg-type]
+        return [badge(moment.theme, sign(session, w.does), w, pad=pad) for w in made if w.does]
 
-    def behind(self, surface: pygame.Surface, theme: Theme) -> None:
-        """The place, the people in it, and the sheet the text lies on."""
-        arranged = self.arranged
-        if arranged is None:
-            return
-        setting = Setting.of(self.page, self.look)
-        shop, parallax = self.session.render_queue, self.session.parallax
-        draw_place(surface, theme, shop, setting, parallax)
-        foot, hung = arranged.sheet.y, arranged.hung
-        draw_people(surface, theme, shop, setting, arranged.cast, foot, parallax, hung)
-        tray = mix(setting.palette.far, PAPER, 0.35)
-        lay_text_sheet(surface, theme, shop, arranged.sheet, (PAPER, tray, setting.palette.shade))
-
-    def snap(self) -> None:
-        """Keep a thumbnail of what was drawn last, for save slots."""
+    def _snap(self) -> None:
+        """Remember a small picture of what was drawn last, before anything lies over it."""
         self.small = snapshot(self._drawn)
 
     def tell(self, words: str) -> None:
@@ -138,67 +121,61 @@ class SceneScreen(PlaythroughScreen):
             return 0.0
         return _DEGREES * math.sin(self._age * 11) * (1 - self._age / _SWING) ** 2
 
-    def update(self, now: float) -> bool:
+    def update(self, now: float) -> Frame:
         """Let the choices arrive and the tags swing; then nothing moves any more."""
-        if self._since is None:
-            self._since = now
-        before, self._age = self._age, now - self._since
-        moving = self.session.settings.reduced_motion is False and before < max(
-            _SWING, _ARRIVE + 6 * _STAGGER
-        )
+        before = self._age
+        arriving = self.let_arrive(now)
+        moving = not self.session.settings.reduced_motion and before < max(_SWING, _ARRIVE + 6 * _STAGGER)
         if moving and self.page.changes:
             self.rearrange()
-        arriving = self.pace.arriving
-        self.pace.age = self._age if self.pace.age < math.inf else math.inf
-        return self._leave(now) or moving or arriving
+        left = self._leave(now)
+        return Frame(left.changed or moving or arriving, left.go)
 
-    def _leave(self, now: float) -> bool:
-        """Go on without a key where the reader asked for that; whether that happened."""
+    def _leave(self, now: float) -> Frame:
+        """Go on without a key where the reader asked for that."""
         beats = self.arranged.beats if self.arranged else ()
         if not beats or not self.leaving.words or self.pace.arriving:
-            return False
+            return Frame()
         beat = beats[min(self.beat, len(beats) - 1)]
         stays = self.at_last_beat() and self.page.kind in {"choices", "ending"}
         if not self.leaving.leaves(now, self._since or now, _words(beat), stays=stays):
             if not self.leaving.words:
                 self.rearrange()
-            return not self.leaving.words
-        self._go_on()
-        return True
+            return Frame(changed=not self.leaving.words)
+        return Frame(changed=True, go=self._go_on())
 
     def handle(self, intent: Intent, theme: Theme) -> Go | None:
         """Answer an intent; what is still arriving comes first, at once, and reading by itself ends."""
         if isinstance(intent, (Activate, Choose, Press, Scroll)):
             self.leaving.stop()
-            if self.pace.arriving:
-                self.pace.finish()
+            if self.comes_at_once():
                 return None
         if isinstance(intent, PressOn):
             # Who listens has been told all of it already.
             self.leaving.stop()
             self.pace.finish()
-        went = Screen.handle(self, intent, theme)
+        went = PlaythroughScreen.handle(self, intent, theme)
         looked_at = tags_of(self.page, self.focused(), self.tags)
         if went is None and looked_at != self.tags:
             self.tags = looked_at
             self.rearrange()
         return went
 
-    def act(self, does: object) -> Go | None:
+    def act(self, does: SceneAction) -> Go | None:
         """Read on, choose, or open what a corner button stands for."""
         match does:
             case GoOn():
                 return self._go_on()
             case Take(option):
-                return self._take(option)
+                self._take(option)
             case Tag(tag):
                 self.tags, self.focus = tagged(self.page, self._focusable(), self.tags, tag)
                 self.rearrange()
-                return None
             case Menu() | ShowHistory() | StepBack():
                 return self.intend(does)
             case _:
-                return None
+                assert_never(does)
+        return None
 
     def intend(self, intent: Intent) -> Go | None:
         """Answer the keys that have nothing to do with the focus."""
@@ -212,18 +189,17 @@ class SceneScreen(PlaythroughScreen):
             case Scroll(rows) if rows > 0 and not self.at_last_beat():
                 self._turn_to(self.beat + 1)
             case QuickSave() | QuickLoad():
+                self._snap()
                 return self.quick(self, intent)
             case ReadOn():
                 self.read_on()
             case Skip():
-                self.skip()
+                return self.skip()
             case ShowHistory():
                 return Push(self.history(self))
             case Menu():
-                self.snap()
+                self._snap()
                 return Push(self.pause(self))
-            case _:
-                pass
         return None
 
     def pressed_elsewhere(self, point: tuple[int, int]) -> Go | None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic
 
 from attrs import evolve, field, frozen
 
+from game.desktop.platform.intents import Menu, ShowHistory, StepBack
 from game.desktop.play.reveal import Reveal
 from game.desktop.stage.stage import Person, Setting, people
+from game.desktop.ui.widget import Action_co
 
 if TYPE_CHECKING:
     import pygame
@@ -38,6 +40,12 @@ class Tag:
     tag: str
 
 
+# What a view puts on a page, and with what lies over all of them: the corner buttons stand for keys.
+PageAction = GoOn | Take | Tag
+CornerAction = Menu | ShowHistory | StepBack
+SceneAction = PageAction | CornerAction
+
+
 @frozen
 class SceneView:
     """What a view needs to arrange a scene; `look` is the protagonist's, `because` why stats changed."""
@@ -63,13 +71,9 @@ class SceneView:
         """The story's colour for what is in focus."""
         return self.setting.palette.accent
 
-    def smaller(self, share: float) -> SceneView:
-        """The same moment with words at a share of their size."""
-        return evolve(self, theme=self.theme.smaller(share))
-
 
 @frozen
-class Arranged:
+class Arranged(Generic[Action_co]):
     """A scene arranged: its beats, the sheet its text lies on, and the widgets of one beat.
 
     `hung` is how far down the tags of the stats hang, in pixels.
@@ -77,7 +81,7 @@ class Arranged:
 
     beats: tuple[Beat, ...]
     sheet: pygame.Rect
-    widgets: tuple[Widget, ...]
+    widgets: tuple[Widget[Action_co], ...]
     cast: tuple[Person, ...]
     hud: tuple[Widget, ...] = ()
     hung: int = 0

@@ -13,7 +13,7 @@ from game.desktop.play.shown import MORE
 from game.desktop.raster.layout import lay_out
 from game.desktop.ui.strips import button_size, choice_height
 from game.desktop.ui.theme import SOFT
-from game.typography.fit import SHARES, largest
+from game.typography.fit import largest
 
 if TYPE_CHECKING:
     from game.desktop.play.shown import Shown
@@ -103,7 +103,11 @@ def _inner(now: Shown, theme: Theme, frame: Frame, cut: tuple[Beat, ...], *, alo
 
 def _sized(now: Shown, theme: Theme, frame: Frame) -> Theme:
     """The largest words in which choices on a page of their own are all seen at once."""
-    return largest(SHARES, theme.smaller, lambda one: _height(now, one, frame.alone[1]) <= frame.alone_most)
+
+    def made(small: Theme) -> tuple[Theme, int]:
+        return small, _height(now, small, frame.alone[1])
+
+    return largest(theme.sizes(), made, lambda one: one[1] <= frame.alone_most)[0]
 
 
 def _apart(theme: Theme) -> int:
@@ -119,10 +123,10 @@ def _strip(theme: Theme, frame: Frame) -> int:
 def _reason(words: str, theme: Theme, frame: Frame) -> Reason:
     """The reason in the largest words in which the sheet holds it."""
 
-    def made(share: float) -> Reason:
-        return Reason(words, lay_out(words, theme.smaller(share).style("note", SOFT), frame.prose[1]))
+    def made(small: Theme) -> Reason:
+        return Reason(words, lay_out(words, small.style("note", SOFT), frame.prose[1]))
 
-    return largest(SHARES, made, lambda one: one.block.height <= frame.most - _strip(theme, frame))
+    return largest(theme.sizes(), made, lambda one: one.block.height <= frame.most - _strip(theme, frame))
 
 
 def _onward(theme: Theme, words: str, column: tuple[int, int], bottom: int) -> pygame.Rect:

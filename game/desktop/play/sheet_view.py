@@ -17,37 +17,37 @@ from game.desktop.ui.strips import button, choice
 from game.desktop.ui.text_widgets import placed, ribbon, ribbon_size
 from game.desktop.ui.theme import CREAM
 from game.desktop.ui.widget import Role
-from game.typography.fit import SHARES, largest
+from game.typography.fit import largest
 
 if TYPE_CHECKING:
     from game.desktop.play.beats import Beat
     from game.desktop.play.hud_layout import Hud
-    from game.desktop.play.scene_view import SceneView
+    from game.desktop.play.scene_view import SceneView, Take
     from game.desktop.play.sheet_layout import Sheet
     from game.desktop.play.shown import Shown
     from game.desktop.ui.theme import Theme
     from game.desktop.ui.widget import Widget
 
-# How large the name of who speaks may be, and whether it is also said who they are.
-_NAMES: Final = ((True, 1), (True, 0.8), (False, 0.8), *((False, share) for share in SHARES[3:]))
+# How large the name of who speaks may be, as a share: where it is said who they are, and where it is not.
+_NAMES: Final = (1, 0.8), (0.8, 0.6, 0.5, 0.4, 0.3)
 
 # How much of the sheet's width a caption on its edge may take: without a name there, and with one.
 _ALONE: Final = 0.85
 _BESIDE_NAME: Final = 0.5
 
 
-def lay_words(view: SceneView, now: Shown, sheet: Sheet, hud: Hud) -> tuple[Widget, ...]:
+def lay_words(view: SceneView, now: Shown, sheet: Sheet, hud: Hud) -> tuple[Widget[GoOn | Take], ...]:
     """The beat's prose, the choices or strip it ends with, and a caption that has no room in the `hud`."""
     below = now.caption and not hud.caption
     edge = [_edge_caption(view, now, sheet, hud.tags.foot)] if below else []
     right = edge[0].bounds.x - view.theme.px(20) if edge else round(sheet.box.w * 0.94)
-    made = [*edge, *prose(view, sheet.beat, *sheet.prose, sheet.box.y, right)]
+    made: list[Widget[GoOn | Take]] = [*edge, *prose(view, sheet.beat, *sheet.prose, sheet.box.y, right)]
     if sheet.onward is not None:
         made.append(_onward(view, sheet.words, sheet.onward))
     return (*made, *_choices(view, now, sheet))
 
 
-def _choices(view: SceneView, now: Shown, sheet: Sheet) -> list[Widget]:
+def _choices(view: SceneView, now: Shown, sheet: Sheet) -> list[Widget[Take]]:
     """The options one below another."""
     shown = now.strips if sheet.strips else ()
     return [
@@ -65,7 +65,7 @@ def _choices(view: SceneView, now: Shown, sheet: Sheet) -> list[Widget]:
     ]
 
 
-def _onward(view: SceneView, words: str, box: pygame.Rect) -> Widget:
+def _onward(view: SceneView, words: str, box: pygame.Rect) -> Widget[GoOn]:
     """The strip that reads on."""
     strip = button(view.theme, words, box.topleft, does=GoOn(), accent=view.accent)
     # Three dots are seen, not said.
@@ -96,11 +96,17 @@ def _name_banner(view: SceneView, name: str, about: str, corner: tuple[int, int]
     paper = mix(view.setting.palette.deep, "#000000", 0.12)
     x, top = corner
 
-    def made(size: tuple[bool, float]) -> tuple[Theme, str, tuple[int, int]]:
-        theme, words = view.theme.smaller(size[1]), f"{name}, {about}" if about and size[0] else name
-        return theme, words, ribbon_size(theme, words, shape="strip", kind="name")
+    full = f"{name}, {about}" if about else name
+    sizes = [
+        (words, theme)
+        for words, of in zip((full, name), _NAMES, strict=True)
+        for theme in view.theme.sizes(of)
+    ]
 
-    theme, words, box = largest(_NAMES, made, lambda found: found[2][0] <= right - x)
+    def made(size: tuple[str, Theme]) -> tuple[str, Theme, tuple[int, int]]:
+        return *size, ribbon_size(size[1], size[0], shape="strip", kind="name")
+
+    words, theme, box = largest(sizes, made, lambda found: found[2][0] <= right - x)
     at = x, top - box[1] // 2 - view.theme.px(4)
     return ribbon(theme, words, at, colour=CREAM, paper=paper, shape="strip", kind="name")
 
@@ -111,7 +117,11 @@ def _edge_caption(view: SceneView, now: Shown, sheet: Sheet, hung: int) -> Widge
     A name may stand at its left. It moves down for tags that hang to `hung` pixels, into the sheet's margin.
     """
     room = round(sheet.box.w * (_ALONE if now.chat else _BESIDE_NAME))
-    theme = largest(SHARES, view.theme.smaller, lambda one: ribbon_size(one, now.caption)[0] <= room)
+
+    def made(theme: Theme) -> tuple[Theme, int]:
+        return theme, ribbon_size(theme, now.caption)[0]
+
+    theme, _ = largest(view.theme.sizes(), made, lambda one: one[1] <= room)
     box = pygame.Rect((0, 0), ribbon_size(theme, now.caption, within=room))
     box.right = sheet.box.right - view.theme.px(40)
     lowest = sheet.prose[1] - box.h - view.theme.px(4)

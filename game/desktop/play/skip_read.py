@@ -13,14 +13,14 @@ if TYPE_CHECKING:
     from game.desktop.play.scene_view import Arranged
 
 
-def left_behind(arranged: Arranged, beat: int) -> tuple[str, ...]:
+def left_behind(arranged: Arranged[object], beat: int) -> tuple[str, ...]:
     """The lines that have been read to their end when this beat is left."""
     # A line may be parted between two beats; it counts once its last rows have been read.
     later = set(_lines(arranged.beats[beat + 1 :]))
     return tuple(line for line in _lines(arranged.beats[: beat + 1]) if line not in later)
 
 
-def was_read(arranged: Arranged, beat: int, marks: frozenset[str] | None) -> bool:
+def was_read(arranged: Arranged[object], beat: int, marks: frozenset[str] | None) -> bool:
     """Whether every line of this beat is among the marks of what was read; never in a scene not met."""
     return marks is not None and all(mark(line) in marks for line in _lines(arranged.beats[beat : beat + 1]))
 

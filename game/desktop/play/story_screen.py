@@ -1,20 +1,45 @@
-"""A screen on which a story is read: by one reader, or by a class at the wall."""
+"""A screen on which a story is read, beat by beat: by one reader, or by a class at the wall."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import math
+from typing import TYPE_CHECKING, Final
 
-from attrs import define
+from attrs import define, field
 
-from game.desktop.ui.screen import Screen
+from game.art.paper.shapes import mix
+from game.desktop.platform.sound.soundscape import soundscape_of
+from game.desktop.play.arrange import arrange
+from game.desktop.play.reveal import SPEEDS, Reveal
+from game.desktop.stage.stage import Setting, draw_people, draw_place
+from game.desktop.ui.screen import Action_co, Screen
+from game.desktop.ui.sheets import lay_text_sheet
+from game.desktop.ui.theme import PAPER
+from game.story import page
 
 if TYPE_CHECKING:
-    from game.story import Playthrough
+    import pygame
+
+    from game.desktop.platform.sound.soundscape import Soundscape
+    from game.desktop.play.scene_view import Arranged, PageAction, SceneView
+    from game.desktop.ui.theme import Theme
+    from game.story import Page, Playthrough
+
+# A beat beyond any: arranging brings it down to the page's last.
+LAST: Final = 10_000
 
 
 @define(kw_only=True)
-class StoryScreen(Screen):
-    """What can be done with a playthrough from elsewhere, such as from the map after its ending."""
+class StoryScreen(Screen[Action_co]):
+    """The page a playthrough has come to: how far it is read, how it arrives, and what lies behind it."""
+
+    beat: int = 0  # of the page; brought down to its last where it lies beyond
+    changed: bool = True
+    pace: Reveal = field(factory=Reveal, init=False)
+    arranged: Arranged[object] | None = field(default=None, init=False)  # none where no scene is shown
+    _age: float = field(default=0.0, init=False)  # seconds since the beat was shown
+    _since: float | None = field(default=None, init=False)  # when that was; none before its first frame
+    _page: tuple[Playthrough, Page] | None = field(default=None, init=False)
 
     @property
     def playthrough(self) -> Playthrough:
@@ -28,3 +53,75 @@ class StoryScreen(Screen):
     def return_to(self, step: int) -> None:
         """Go back to where so many steps had been taken."""
         raise NotImplementedError
+
+    @property
+    def page(self) -> Page:
+        """The page being read, with what the last step changed."""
+        play = self.playthrough
+        if self._page is None or self._page[0] is not play:
+            self._page = play, page(play.scenario, play.state, play.before)
+        return self._page[1]
+
+    @property
+    def look(self) -> str:
+        """The protagonist's look, whose colours the story wears."""
+        scenario = self.playthrough.scenario
+        return scenario.characters[scenario.protagonist].look
+
+    @property
+    def heard(self) -> Soundscape:
+        """The sounds of the page's place and weather."""
+        return soundscape_of(self.page.place, self.page.weather)
+
+    def at_last_beat(self) -> bool:
+        """Whether there is no more to read on this page."""
+        return self.arranged is None or self.beat >= len(self.arranged.beats) - 1
+
+    def show_beat(self, beat: int) -> None:
+        """Show this beat of the page, or its last; it does not arrive anew."""
+        self.beat = beat
+        self.rearrange()
+
+    def restart_motion(self) -> None:
+        """Let what the beat shows arrive from the beginning; at once where nothing shall move."""
+        self._age, self._since = 0.0, None
+        self.pace.letters = SPEEDS[self.session.settings.text_speed]
+        if self.session.settings.reduced_motion:
+            self.pace.finish()
+        else:
+            self.pace.begin()
+        self.rearrange()
+
+    def arrange_beat(self, moment: SceneView) -> Arranged[PageAction]:
+        """The beat as the page's view shows it."""
+        made = arrange(moment, self.beat)
+        self.arranged, self.beat = made, min(self.beat, len(made.beats) - 1)
+        return made
+
+    def behind(self, surface: pygame.Surface, theme: Theme) -> None:
+        """The place; where a scene is shown, the people in it and the sheet the text lies on."""
+        setting = Setting.of(self.page, self.look)
+        shop, parallax = self.session.render_queue, self.session.parallax
+        draw_place(surface, theme, shop, setting, parallax)
+        if self.arranged is None:
+            return
+        foot, hung = self.arranged.sheet.y, self.arranged.hung
+        draw_people(surface, theme, shop, setting, self.arranged.cast, foot, parallax, hung)
+        tray = mix(setting.palette.far, PAPER, 0.35)
+        lay_text_sheet(surface, theme, shop, self.arranged.sheet, (PAPER, tray, setting.palette.shade))
+
+    def let_arrive(self, now: float) -> bool:
+        """Let what is arriving come further, up to `now` in seconds; whether something was."""
+        if self._since is None:
+            self._since = now
+        arriving = self.pace.arriving
+        self._age = now - self._since
+        self.pace.age = self._age if self.pace.age < math.inf else math.inf
+        return arriving
+
+    def comes_at_once(self) -> bool:
+        """Show all that is still arriving; whether something was."""
+        arriving = self.pace.arriving
+        if arriving:
+            self.pace.finish()
+        return arriving

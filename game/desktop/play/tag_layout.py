@@ -8,7 +8,7 @@ import pygame
 from attrs import frozen
 
 from game.desktop.ui.tags import Cut, cut_compact, cut_tall
-from game.typography.fit import SHARES, largest
+from game.typography.fit import largest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,11 +60,11 @@ def lay_tags(stats: Sequence[Stat], theme: Theme, end: int, below: int) -> Tags:
     deepest = (_UPRIGHT if theme.upright else _COMPACT) * theme.size[1]
     rooms = [(0, end), (below, theme.size[0] - theme.px(LEFT))] if theme.upright else [(0, end)]
     rows = len(stats), (len(stats) + 1) // 2
-    sizes = [(share, across, room) for share in SHARES for room in rooms for across in rows]
+    sizes = [(small, across, room) for small in theme.sizes() for room in rooms for across in rows]
 
-    def made(size: tuple[float, int, tuple[int, int]]) -> tuple[Tags, int]:
-        share, across, (top, right) = size
-        return _compact(stats, theme.smaller(share), across, top), right
+    def made(size: tuple[Theme, int, tuple[int, int]]) -> tuple[Tags, int]:
+        small, across, (top, right) = size
+        return _compact(stats, small, across, top), right
 
     return largest(sizes, made, lambda one: one[0].right <= one[1] and one[0].bottom <= deepest)[0]
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, assert_never
 
 from attrs import define, evolve, field
 
-from game.art.paper.shapes import mix
 from game.classroom.room import Mode, Phase, go_on, return_to, step_back, take_up
 from game.desktop.platform.intents import (
     Activate,
@@ -19,58 +18,53 @@ from game.desktop.platform.intents import (
     StepBack,
     Zoom,
 )
-from game.desktop.platform.sound.soundscape import soundscape_of
-from game.desktop.play.arrange import arrange, arrange_hud
+from game.desktop.play.arrange import arrange_hud
 from game.desktop.play.hud_view import corner_buttons
-from game.desktop.play.reveal import SPEEDS, Reveal
-from game.desktop.play.scene_view import Arranged, GoOn, SceneView
-from game.desktop.play.story_screen import StoryScreen
-from game.desktop.projector.actions import Count, Do, Row
-from game.desktop.projector.commands import Hands, do_step
+from game.desktop.play.scene_view import Arranged, GoOn, SceneView, Tag, Take
+from game.desktop.play.story_screen import LAST, StoryScreen
+from game.desktop.projector.actions import (
+    Aside,
+    ClassAction,
+    Count,
+    Hands,
+    HostAction,
+    LessonStep,
+    Row,
+    do_step,
+)
 from game.desktop.projector.layout import arrange_class, with_head
 from game.desktop.projector.own_pace import where_all_are
 from game.desktop.projector.phase_page import asked_of, clock
-from game.desktop.stage.stage import Setting, draw_people, draw_place
-from game.desktop.ui.screen import Go, Screen
-from game.desktop.ui.sheets import lay_text_sheet
-from game.desktop.ui.theme import PAPER
+from game.desktop.ui.screen import Frame, Go
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    import pygame
-
     from game.classroom.room import Room
-    from game.desktop.platform.sound.soundscape import Soundscape
     from game.desktop.projector.class_session import ClassSession
     from game.desktop.ui.theme import Theme
     from game.desktop.ui.widget import Widget
     from game.story import Playthrough
 
-_ASIDE: Final = frozenset({"road", "votes", "starts", "questions", "four", "report", "delete", "end", "home"})
-
 
 @define(kw_only=True)
-class HostScreen(StoryScreen):
+class HostScreen(StoryScreen[HostAction]):
     """A lesson at the projector. The room is the lesson's; here is only how far the page has been read."""
 
     held: ClassSession
     menu: Callable[[HostScreen], Go]
     history: Callable[[HostScreen], Go]
-    aside: Callable[[HostScreen, str], Go | None]
+    aside: Callable[[HostScreen, Aside], Go]
+    take: Callable[[HostScreen, str], Go]
     ask: Callable[[str, str, str, Callable[[], Go | None]], Go]
     name: str = "class"
-    changed: bool = True
-    beat: int = 0
-    deciding: bool = False
+    deciding: bool = False  # whether the page has been read and the class decides on it
     show_door: bool = True
-    arranged: Arranged | None = field(default=None, init=False)
-    pace: Reveal = field(factory=Reveal, init=False)
-    _seen: Room | None = field(default=None, init=False)
-    _shown: tuple[object, ...] = field(default=(), init=False)
-    _since: float | None = field(default=None, init=False)
+    _arranged_room: Room | None = field(default=None, init=False)
+    _shown_room: Room | None = field(default=None, init=False)
+    _shown_beside: tuple[str, int, str] | None = field(default=None, init=False)
     _to_first: bool = field(default=True, init=False)
-    _laid: tuple[object, Arranged] | None = field(default=None, init=False)
+    _laid: tuple[object, Arranged[ClassAction]] | None = field(default=None, init=False)
 
     @property
     def room(self) -> Room:
@@ -83,31 +77,19 @@ class HostScreen(StoryScreen):
         return self.room.play
 
     @property
-    def look(self) -> str:
-        """The protagonist's look."""
-        story = self.room.scenario
-        return story.characters[story.protagonist].look
-
-    @property
-    def heard(self) -> Soundscape:
-        """The place."""
-        here = self.room.page
-        return soundscape_of(here.place, here.weather)
-
-    @property
     def reads(self) -> bool:
         """Whether the page is read now, rather than decided on."""
         room = self.room
-        decided_on = room.page.kind == "choices" and self.deciding
+        decided_on = self.page.kind == "choices" and self.deciding
         return room.phase is Phase.READING and not room.paused and not decided_on
 
-    def arrange(self, theme: Theme) -> tuple[Widget, ...]:
+    def arrange(self, theme: Theme) -> tuple[Widget[HostAction], ...]:
         """The scene, or the class's page; above it what all scenes have."""
         self._catch_up()
         if self.room.mode is Mode.OWN_PACE and self.room.phase is Phase.READING and not self.room.paused:
             self.arranged = None
-            return where_all_are(self.held, theme, self.look)
-        here = self.room.page
+            return where_all_are(self.held, theme)
+        here = self.page
         if here.kind == "choices":
             here = evolve(here, kind="next", options=())
         moment = SceneView(
@@ -119,132 +101,103 @@ class HostScreen(StoryScreen):
             tells_changes=False,
             going=self.held.way_in if self.show_door else "",
         )
-        if self.reads:
-            self.arranged = arrange(moment, self.beat)
-            self.beat = min(self.beat, len(self.arranged.beats) - 1)
-        else:
-            self.arranged = self._class_page(moment)
-        return (*self.arranged.widgets, *self.arranged.hud, *corner_buttons(moment))
+        made = self.arrange_beat(moment) if self.reads else self._class_page(moment)
+        return (*made.widgets, *made.hud, *corner_buttons(moment))
 
-    def _class_page(self, moment: SceneView) -> Arranged:
+    def _class_page(self, moment: SceneView) -> Arranged[ClassAction]:
         """The page on which the class decides; while votes come in only its head is made anew."""
         asked = asked_of(self.held)
         key = moment.theme, self.playthrough, moment.going, evolve(asked, head="")
         if self._laid is None or self._laid[0] != key:
             laid = arrange_class(moment, asked)
             self._laid = key, evolve(laid, hud=arrange_hud(moment, laid.sheet))
-        return with_head(self._laid[1], moment, asked.head)
+        self.arranged = made = with_head(self._laid[1], moment, asked.head)
+        return made
 
     def _catch_up(self) -> None:
         """Another page is read from its beginning; another phase begins with its first strip."""
-        room, before = self.room, self._seen
+        room, before = self.room, self._arranged_room
         if before is room:
             return
-        self._seen = room
+        self._arranged_room = room
         if before is None or before.play is not room.play:
             self.beat, self.deciding, self.changed = 0, False, before is not None
-            self._begin_pace()
+            self.restart_motion()
         if before is not None and (before.phase is not room.phase or before.paused != room.paused):
             self._to_first = True
-        self._arranged_for = None
+        self.rearrange()
 
-    def _begin_pace(self) -> None:
-        self._since = None
-        self.pace.letters = SPEEDS[self.session.settings.text_speed]
-        if self.session.settings.reduced_motion:
-            self.pace.finish()
-        else:
-            self.pace.begin()
-
-    def widgets(self, theme: Theme) -> tuple[Widget, ...]:
+    def widgets(self, theme: Theme) -> tuple[Widget[HostAction], ...]:
         """The tree; in another phase the focus goes to the strip that goes on, once that is known."""
-        made = Screen.widgets(self, theme)
+        made = StoryScreen.widgets(self, theme)
         if self._to_first:
             self._to_first = False
             by_hand = self.room.phase is Phase.VOTING and not self.room.present
-            wanted = Row if by_hand else Do
+            wanted = Row if by_hand else (LessonStep, Aside)
             places = [place for place, w in enumerate(self._focusable()) if isinstance(w.does, wanted)]
             self.focus = places[0] if places else 0
         return made
 
-    def behind(self, surface: pygame.Surface, theme: Theme) -> None:
-        """The place and its people, and the sheet."""
-        setting = Setting.of(self.room.page, self.look)
-        shop, parallax = self.session.render_queue, self.session.parallax
-        draw_place(surface, theme, shop, setting, parallax)
-        if self.arranged is None:
-            return
-        foot, hung = self.arranged.sheet.y, self.arranged.hung
-        draw_people(surface, theme, shop, setting, self.arranged.cast, foot, parallax, hung)
-        tray = mix(setting.palette.far, PAPER, 0.35)
-        lay_text_sheet(surface, theme, shop, self.arranged.sheet, (PAPER, tray, setting.palette.shade))
-
-    def update(self, now: float) -> bool:
+    def update(self, now: float) -> Frame:
         """Look whether the room has changed, the clock has gone on, or the draft is still being typed."""
-        if self._since is None:
-            self._since = now
-        arriving = self.pace.arriving
-        if arriving:
-            self.pace.age = now - self._since
-        shown = self._glance()
-        if shown == self._shown:
-            return arriving
-        self._shown = shown
+        arriving = self.let_arrive(now)
+        room, beside = self.room, self._beside()
+        # A room is another value after every change: whether it is the same one is all there is to ask.
+        if self._shown_room is room and self._shown_beside == beside:
+            return Frame(arriving)
+        self._shown_room, self._shown_beside = room, beside
         self.rearrange()
-        return True
+        return Frame(changed=True)
 
-    def _glance(self) -> tuple[object, ...]:
-        """Everything that is shown and may change by itself; the room is compared as the very same value."""
+    def _beside(self) -> tuple[str, int, str]:
+        """What changes by itself beside the room: the clock of a talk, the phones, what is said."""
         room, server = self.room, self.held.server
         left = clock(room.talk.part(self.held.clock())[1]) if room.talk is not None else ""
-        return id(room), left, server.connected if server is not None else 0, self.held.said
+        return left, server.connected if server is not None else 0, self.held.said
 
     def handle(self, intent: Intent, theme: Theme) -> Go | None:
-        """What is still arriving comes at once."""
-        if isinstance(intent, (Activate, Choose, Press, Scroll)) and self.reads and self.pace.arriving:
-            self.pace.finish()
+        """Answer an intent; on a page that is read, what is still arriving comes first, at once."""
+        pressed = isinstance(intent, (Activate, Choose, Press, Scroll))
+        if pressed and self.reads and self.comes_at_once():
             return None
-        return Screen.handle(self, intent, theme)
+        return StoryScreen.handle(self, intent, theme)
 
-    def act(self, does: object) -> Go | None:
+    def act(self, does: HostAction) -> Go | None:
         """Do what a strip, an option or a corner button stands for."""
         match does:
             case GoOn():
-                return self._go_on()
-            case Do(what):
-                return self._do_step(what)
+                self._go_on()
+            case LessonStep():
+                do_step(self.held, does)
+                self.rearrange()
+            case Aside():
+                return self.aside(self, does)
             case Count(option, by):
                 self._count(Hands(self.held, option), lambda hands: hands.become(hands.many + by))
-                return None
-            case Row(option) if self.room.phase is not Phase.VOTING:  # there hands are typed
-                return self.aside(self, f"take {option}")
+            case Row(option):
+                # While a vote is open, hands are typed on it.
+                return self.take(self, option) if self.room.phase is not Phase.VOTING else None
             case Menu() | ShowHistory() | StepBack():
                 return self.intend(does)
+            case Take() | Tag():
+                pass  # a class chooses on its own page
             case _:
-                return None
+                assert_never(does)
+        return None
 
-    def _go_on(self) -> Go | None:
-        if self.arranged is not None and self.beat < len(self.arranged.beats) - 1:
+    def _go_on(self) -> None:
+        if not self.at_last_beat():
             self.beat += 1
             self.focus = 0
-            self._begin_pace()
-        elif self.room.page.kind == "choices":
+            self.restart_motion()
+        elif self.page.kind == "choices":
             self.deciding = self._to_first = True
         else:
             self.held.change(go_on)
         self.rearrange()
-        return None
-
-    def _do_step(self, what: str) -> Go | None:
-        """One of the lesson's steps, or something that is looked at beside the page."""
-        if what in _ASIDE:
-            return self.aside(self, what)
-        do_step(self.held, what)
-        self.rearrange()
-        return None
 
     def intend(self, intent: Intent) -> Go | None:
-        """Digits count hands; pages turn; the teacher's menu opens."""
+        """Count hands by digits, turn pages, go back, or open what was said and the teacher's menu."""
         match intent:
             case Choose(number):
                 self._count(self._hands, lambda hands: hands.type(number))
@@ -253,10 +206,9 @@ class HostScreen(StoryScreen):
             case StepBack():
                 return self._back()
             case Scroll(rows) if self.reads and rows > 0:
-                return self._go_on()
+                self._go_on()
             case Scroll(rows) if self.reads and rows < 0 and self.beat:
-                self.beat -= 1
-                self.rearrange()
+                self.show_beat(self.beat - 1)
             case ShowHistory():
                 return self.history(self)
             case Menu():
@@ -279,8 +231,8 @@ class HostScreen(StoryScreen):
             self.rearrange()
             return None
         if self.room.phase is Phase.READING and (self.deciding or self.beat):
-            self.beat, self.deciding = (self.beat, False) if self.deciding else (self.beat - 1, False)
-            self.rearrange()
+            self.show_beat(self.beat if self.deciding else self.beat - 1)
+            self.deciding = False
             return None
         if self.room.rounds or self.room.phase in {Phase.VOTING, Phase.TALKING}:
             words = "What was voted here stays in the report; the class decides anew."
@@ -289,9 +241,13 @@ class HostScreen(StoryScreen):
 
     def _step_back(self) -> Go | None:
         self.held.change(step_back)
-        self.beat = 10_000
-        self.rearrange()
+        self.show_beat(LAST)
         return None
+
+    def turn_door(self) -> None:
+        """Show the address at the side, or hide it."""
+        self.show_door = not self.show_door
+        self.rearrange()
 
     def return_to(self, step: int) -> None:
         """Take the class back to where so many steps had been taken."""

@@ -10,23 +10,23 @@ from attrs import define, field
 from game.art.paper.sheet import LIFTED
 from game.classroom.qr import QUIET_ZONE, modules
 from game.desktop.platform.intents import Activate, Intent, Menu, StepBack
-from game.desktop.ui.screen import Enter, Go, Pop, Screen
+from game.desktop.ui.screen import Enter, Frame, Go, Pop, Screen
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.strips import button
 from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import PAPER, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget
+from game.typography.fit import largest
 
 if TYPE_CHECKING:
     from game.desktop.projector.class_session import ClassSession
     from game.desktop.ui.theme import Theme
 
-_SHARES: Final = (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3)
 _LATEST: Final = 9
 
 
 @define(kw_only=True)
-class JoinScreen(Screen):
+class JoinScreen(Screen[Pop]):
     """The way in. It follows who has come; the class goes on when it is closed."""
 
     held: ClassSession
@@ -35,18 +35,19 @@ class JoinScreen(Screen):
     veiled: bool = True
     _shown: tuple[object, ...] = field(default=(), init=False)
 
-    def arrange(self, theme: Theme) -> tuple[Widget, ...]:
+    def arrange(self, theme: Theme) -> tuple[Widget[Pop], ...]:
         """Code at the left, words at the right, in the largest type that fits."""
-        for share in _SHARES:
-            made, foot = self._arranged(theme.at_most(theme.settings.text_size * share))
-            if foot <= made[-1].bounds.y - theme.px(10):
-                break
+        made, _ = largest(
+            theme.sizes(),
+            self._arranged,
+            lambda found: found[1] <= found[0][-1].bounds.y - theme.px(10),
+        )
         return made
 
     def _sheet(self, theme: Theme) -> pygame.Rect:
         return pygame.Rect((0, 0), theme.size).inflate(-theme.px(160), -theme.px(110))
 
-    def _arranged(self, theme: Theme) -> tuple[tuple[Widget, ...], int]:
+    def _arranged(self, theme: Theme) -> tuple[tuple[Widget[Pop], ...], int]:
         sheet, pad = self._sheet(theme), theme.px(60)
         side = min(sheet.h - 2 * pad, round(sheet.w * 0.46))
         square = pygame.Rect(sheet.x + pad, 0, side, side)
@@ -65,7 +66,9 @@ class JoinScreen(Screen):
             (self._latest(), "note", Role.TEXT),
             ("No name, no account, no app. A phone is given a colour and an animal.", "small", Role.TEXT),
         )
-        made: list[Widget] = [_code(server.address if server else "", self.held.lesson.door.code, square)]
+        made: list[Widget[Pop]] = [
+            _code(server.address if server else "", self.held.lesson.door.code, square)
+        ]
         y = sheet.y + pad
         for said, kind, role in (row for row in rows if row[0]):
             colour = SOFT if kind in {"note", "small"} else "#2b2326"
@@ -88,24 +91,25 @@ class JoinScreen(Screen):
         marks = [str(device.mark) for device in self.held.room.present.values()][-_LATEST:]
         return ", ".join(reversed(marks))
 
-    def update(self, now: float) -> bool:
-        """Look who has come."""
+    def update(self, now: float) -> Frame:
+        """Follow who has come in and whether the door is open."""
         del now
         shown = (len(self.held.room.present), self.held.room.locked)
         if shown == self._shown:
-            return False
+            return Frame()
         self._shown = shown
         self.rearrange()
-        return True
+        return Frame(changed=True)
 
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
         """Draw the sheet over the class's page."""
         sheet = self._sheet(theme)
         slip(sheet.size, PAPER, "card", scaled(LIFTED, theme.unit)).lay(surface, sheet.x, sheet.y)
 
-    def act(self, does: object) -> Go | None:
-        """Close."""
-        return self._close() if isinstance(does, Pop) else None
+    def act(self, does: Pop) -> Go:
+        """Close the screen, past the menus that led to it."""
+        del does
+        return self._close()
 
     def _close(self) -> Go:
         return Pop() if self.back is None else Enter(self.back)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 import pygame
@@ -12,17 +13,18 @@ from game.desktop.play.beats import beats
 from game.desktop.play.scene_view import Arranged, SceneView, cast_at
 from game.desktop.play.sheet_frame import margins
 from game.desktop.play.sheet_view import prose
-from game.desktop.projector.actions import Do
+from game.desktop.projector.actions import ClassAction, StripAction
 from game.desktop.projector.option_rows import Shown, row
 from game.desktop.ui.strips import button
 from game.desktop.ui.text_widgets import ribbon, words
 from game.desktop.ui.theme import CREAM, SOFT
 from game.desktop.ui.widget import Role, Widget
-from game.typography.fit import SHARES
+from game.typography.fit import largest
 
 if TYPE_CHECKING:
     from game.classroom.room import Room
     from game.desktop.play.beats import Beat
+    from game.desktop.ui.theme import Theme
 
 _LEFT: Final = 110 / 1920, 730 / 1920
 _RIGHT: Final = 900 / 1920, 930 / 1920
@@ -40,33 +42,32 @@ class Asked:
     rows: tuple[Shown, ...]
     note: str = ""
     left: tuple[tuple[str, str], ...] = ()  # kind of type and words, instead of the scene's own
-    goes: tuple[tuple[str, str], ...] = ()  # what a strip says, and what it does
+    goes: tuple[tuple[str, StripAction], ...] = ()  # what a strip says, and what it does
 
 
-def arrange_class(moment: SceneView, asked: Asked) -> Arranged:
+def arrange_class(moment: SceneView, asked: Asked) -> Arranged[ClassAction]:
     """Arrange the page in the largest words that fit; larger than elsewhere, while faces are still seen.
 
     A class reads it from the last row, and on it are fewer words than on any other page.
     """
-    for share in _LARGER:
-        larger = evolve(moment, theme=moment.theme.at_least(moment.theme.settings.text_size * share))
-        made = _arranged(larger, moment, asked)
-        if made.sheet.h <= round(moment.theme.size[1] * _FACES):
-            return made
-    for share in SHARES:
-        made = _arranged(moment.smaller(share), moment, asked)
-        if made.sheet.h <= round(moment.theme.size[1] * _TALLEST):
-            break
+    theme = moment.theme
+    larger = (theme.at_least(theme.settings.text_size * share) for share in _LARGER)
+    tried = (*((large, _FACES) for large in larger), *((small, _TALLEST) for small in theme.sizes()))
+    made, _ = largest(
+        tried,
+        lambda one: (_arranged(evolve(moment, theme=one[0]), moment, asked), one[1]),
+        lambda found: found[0].sheet.h <= round(theme.size[1] * found[1]),
+    )
     return made
 
 
-def with_head(arranged: Arranged, moment: SceneView, head: str) -> Arranged:
+def with_head(arranged: Arranged[ClassAction], moment: SceneView, head: str) -> Arranged[ClassAction]:
     """The same page with another head, which is all that a vote changes: its banner is the last widget."""
     banner = _banner(moment, head, round(moment.theme.size[0] * _RIGHT[0]), arranged.sheet.y)
     return evolve(arranged, widgets=(*arranged.widgets[:-1], banner))
 
 
-def _arranged(moment: SceneView, usual: SceneView, asked: Asked) -> Arranged:
+def _arranged(moment: SceneView, usual: SceneView, asked: Asked) -> Arranged[ClassAction]:
     theme = moment.theme
     wide, high = theme.size
     above, below = margins(theme)
@@ -78,7 +79,8 @@ def _arranged(moment: SceneView, usual: SceneView, asked: Asked) -> Arranged:
     left_h = _left_height(moment, asked, left_w, most)
     inner = max(tall, left_h, round(150 * theme.text))
     sheet = pygame.Rect(0, high - inner - above - below, wide, inner + above + below)
-    widgets = [*_left(moment, asked, pygame.Rect(left_x, sheet.y + above, left_w, most), sheet.y)]
+    widgets: list[Widget[ClassAction]] = []
+    widgets += _left(moment, asked, pygame.Rect(left_x, sheet.y + above, left_w, most), sheet.y)
     widgets += _right(moment, asked, x, sheet.y + above, across)
     widgets.append(_banner(usual, asked.head, x, sheet.y))
     cut = beats(moment.page.lines, theme, left_w, max(1, inner))
@@ -90,30 +92,23 @@ def _banner(moment: SceneView, head: str, x: int, top: int) -> Widget:
     """What the class does now, across the sheet's upper edge."""
     theme = moment.theme
     room = theme.size[0] - x - theme.px(30)
-    for share in SHARES:
-        small = theme.at_most(theme.settings.text_size * share)
-        made = ribbon(
-            small,
-            head,
-            (x, 0),
-            colour=CREAM,
-            paper="#6b2f22",
-            shape="strip",
-            kind="subhead",
-            role=Role.HEADING,
-        )
-        if made.bounds.w <= room and made.bounds.h <= 2 * theme.px(60) + 8:
-            break
-    corner = x, top - made.bounds.h // 2 - theme.px(4)
-    return ribbon(
-        small, head, corner, colour=CREAM, paper="#6b2f22", shape="strip", kind="subhead", role=Role.HEADING
+
+    def made(small: Theme) -> Widget:
+        banner = partial(ribbon, small, head, colour=CREAM, paper="#6b2f22", shape="strip", kind="subhead")
+        corner = x, top - banner((x, 0)).bounds.h // 2 - theme.px(4)
+        return banner(corner, role=Role.HEADING)
+
+    return largest(
+        theme.sizes(),
+        made,
+        lambda banner: banner.bounds.w <= room and banner.bounds.h <= 2 * theme.px(60) + 8,
     )
 
 
-def _right(moment: SceneView, asked: Asked, x: int, y: int, width: int) -> list[Widget]:
+def _right(moment: SceneView, asked: Asked, x: int, y: int, width: int) -> list[Widget[ClassAction]]:
     theme = moment.theme
     gap = round(12 * theme.things)
-    made: list[Widget] = []
+    made: list[Widget[ClassAction]] = []
     y += round(10 * theme.things)
     for shown in asked.rows:
         made += row(theme, shown, (x, y), width, moment.accent)
@@ -124,17 +119,19 @@ def _right(moment: SceneView, asked: Asked, x: int, y: int, width: int) -> list[
     return [*made, *_strips(moment, asked.goes, x, y, width)]
 
 
-def _strips(moment: SceneView, goes: tuple[tuple[str, str], ...], x: int, y: int, width: int) -> list[Widget]:
+def _strips(
+    moment: SceneView, goes: tuple[tuple[str, StripAction], ...], x: int, y: int, width: int
+) -> list[Widget[StripAction]]:
     """The strips that go on, in as many lines as they need."""
-    theme, made = moment.theme, list[Widget]()
+    theme, made = moment.theme, list[Widget[StripAction]]()
     left, gap = x, round(14 * theme.things)
     for said, does in goes:
-        one = button(theme, said, (left, y), does=Do(does), accent=moment.accent)
+        one: Widget[StripAction] = button(theme, said, (left, y), does=does, accent=moment.accent)
         if one.bounds.right > x + width and left > x:
             left, y = x, y + one.bounds.h + gap
-            one = button(theme, said, (left, y), does=Do(does), accent=moment.accent)
+            one = button(theme, said, (left, y), does=does, accent=moment.accent)
         if one.bounds.right > x + width:
-            one = button(theme, said, (left, y), does=Do(does), accent=moment.accent, width=width)
+            one = button(theme, said, (left, y), does=does, accent=moment.accent, width=width)
         made.append(one)
         left = one.bounds.right + gap
     return made

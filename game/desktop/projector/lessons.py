@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, assert_never
 
 from attrs import define
 
@@ -12,14 +12,13 @@ from game.classroom.room import (
     Phase,
     begin_room,
     choose_for_class,
-    debrief,
     end,
     letter,
-    play_together,
     set_paused,
 )
 from game.desktop.journey.navigation import JourneyNavigation
 from game.desktop.play.backlog import said
+from game.desktop.projector.actions import Aside
 from game.desktop.projector.class_session import ClassSession
 from game.desktop.projector.host import HostScreen
 from game.desktop.projector.menus import teacher_menu
@@ -136,6 +135,7 @@ class Classes:
             menu=lambda host: Push(teacher_menu(self.session, host, self.settings)),
             history=lambda host: Push(self._history(host)),
             aside=self.aside,
+            take=self._take,
             ask=lambda *asked: Push(question(self.session, *asked)),
         )
 
@@ -148,28 +148,32 @@ class Classes:
             name="history",
         )
 
-    def aside(self, host: HostScreen, what: str) -> Go | None:
-        """What is looked at beside the page, or ends it."""
-        held = host.held
-        if what.startswith("take "):
-            return self._take(host, what.removeprefix("take "))
-        looking = JourneyNavigation(self.session, host)
-        opens: dict[str, Callable[[], Go | None]] = {
-            "road": lambda: Push(looking.journey()),
-            "starts": lambda: Push(looking.starts()),
-            "votes": lambda: Push(VotesScreen(session=self.session, questions=questions(held.room))),
-            "questions": lambda: Push(self._questions(host)),
-            "four": lambda: Push(self._views(host)),
-            "report": lambda: Push(self._report(held)),
-            "end": lambda: Push(self._end(held)),
-            "delete": lambda: Push(self._delete(held)),
-            "home": self._home,
-            "debrief": lambda: _stay(held.change(debrief)),
-            "together": lambda: _stay(held.change(play_together)),
-        }
-        return opens[what]()
+    def aside(self, host: HostScreen, what: Aside) -> Go:  # noqa: PLR0911 - a line for each
+        """What is looked at beside the page, or a way out of the lesson."""
+        held, looking = host.held, JourneyNavigation(self.session, host)
+        match what:
+            case Aside.ROAD:
+                return Push(looking.journey())
+            case Aside.STARTS:
+                return Push(looking.starts())
+            case Aside.VOTES:
+                return Push(VotesScreen(session=self.session, questions=questions(held.room)))
+            case Aside.QUESTIONS:
+                return Push(self._questions(host))
+            case Aside.VIEWS:
+                return Push(self._views(host))
+            case Aside.REPORT:
+                return Push(self._report(held))
+            case Aside.END:
+                return Push(self._end(held))
+            case Aside.DELETE:
+                return Push(self._delete(held))
+            case Aside.HOME:
+                return self._home()
+            case _:
+                assert_never(what)
 
-    def _take(self, host: HostScreen, option: str) -> Go | None:
+    def _take(self, host: HostScreen, option: str) -> Go:
         """The teacher takes an option: at once at a tie that is the teacher's, else after asking."""
         room, held = host.room, host.held
 
@@ -231,11 +235,6 @@ class Classes:
                 held.change(lambda room: set_paused(room, held.clock(), paused=True))
             self.held.close()
             self.held = None
-
-
-def _stay(went: object) -> None:
-    """Done; the page shows it."""
-    del went
 
 
 def _when(kept: Kept) -> str:

@@ -18,11 +18,13 @@ from game.classroom.room import (
     set_tie_rule,
     step_back,
 )
+from game.desktop.projector.actions import Aside
 from game.desktop.projector.joining import JoinScreen
 from game.desktop.ui.dialogs import question
-from game.desktop.ui.menu import Item, MenuScreen
+from game.desktop.ui.menu import Item, MenuScreen, stay
 from game.desktop.ui.screen import Go, Pop, Push, Quit, Replace
 from game.story.labels import scene_name
+from game.typography.columns import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,7 +41,7 @@ _TIES: Final = {
     TieRule.TEACHER: "the teacher chooses",
     TieRule.DRAW: "drawn",
 }
-_SHORT: Final = 52
+_SHORT: Final = 52  # columns
 
 
 def teacher_menu(
@@ -73,9 +75,9 @@ def teacher_menu(
             ),
             Item("Pause the lesson", lambda: _then(held, pause)),
             Item("Look back now", lambda: _then(held, debrief)),
-            Item("End the lesson", lambda: host.aside(host, "end")),
+            Item("End the lesson", lambda: host.aside(host, Aside.END)),
             Item("Settings", lambda: Push(settings())),
-            Item("All stories", lambda: host.aside(host, "home")),
+            Item("All stories", lambda: host.aside(host, Aside.HOME)),
             Item("Leave the game", Quit),
         )
 
@@ -127,16 +129,12 @@ def _scenes(session: Session, held: ClassSession, start: int) -> MenuScreen:
 
 def _short_name(story: Scenario, scene: str) -> str:
     """What a scene is called, in the words of one strip."""
-    said = scene_name(story, scene)
-    return said if len(said) <= _SHORT else said[:_SHORT].rsplit(" ", 1)[0] + " …"
+    return shortened(scene_name(story, scene), _SHORT)
 
 
 def _phones(session: Session, host: HostScreen) -> MenuScreen:
     """Letting phones in, at which address; the code; who is here; the door."""
     held = host.held
-
-    def shown() -> None:
-        host.show_door = not host.show_door
 
     def locked() -> None:
         held.change(lambda room: lock(room, locked=not room.locked))
@@ -147,10 +145,10 @@ def _phones(session: Session, host: HostScreen) -> MenuScreen:
         room = held.room
         return (
             Item("Show the code", lambda: Replace(JoinScreen(session=session, held=held, back=host))),
-            Item("The address at the side", _deed(shown), "shown" if host.show_door else "hidden"),
-            Item("The door", _deed(locked), "closed" if room.locked else "open"),
+            Item("The address at the side", stay(host.turn_door), "shown" if host.show_door else "hidden"),
+            Item("The door", stay(locked), "closed" if room.locked else "open"),
             Item("Who is here", lambda: Push(_devices(session, held, 0)), str(len(room.present))),
-            Item("Let go of all phones", _deed(held.close_door)),
+            Item("Let go of all phones", stay(held.close_door)),
             Item("Back", Pop),
         )
 
@@ -205,12 +203,3 @@ def _devices(session: Session, held: ClassSession, start: int) -> MenuScreen:
 
 def _removed(held: ClassSession, key: str) -> None:
     held.change(lambda room: remove(room, key))
-
-
-def _deed(deed: Callable[[], object]) -> Callable[[], None]:
-    """Do something and stay in the menu."""
-
-    def does() -> None:
-        deed()
-
-    return does

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 import pygame
 from attrs import evolve, frozen
@@ -20,6 +20,7 @@ from game.desktop.ui.widget import Role, Touch, Widget
 if TYPE_CHECKING:
     from game.desktop.ui.theme import Theme
 
+A = TypeVar("A")
 _DISC: Final = 24
 _SPACE: Final = 84
 _PAD: Final = 14
@@ -42,7 +43,6 @@ class Shown:
     most: int = 1
     taken: bool = False
     locked: str = ""
-    still: bool = False  # looked at, not pressed
 
     @property
     def said(self) -> str:
@@ -64,8 +64,26 @@ def names(rounds: int) -> tuple[str, ...]:
     return tuple(f"vote {number}" for number in range(1, rounds + 1))
 
 
-def row(theme: Theme, shown: Shown, corner: tuple[int, int], width: int, accent: str) -> list[Widget]:
+def row(
+    theme: Theme, shown: Shown, corner: tuple[int, int], width: int, accent: str
+) -> list[Widget[Row | Count]]:
     """One option; while hands are counted, with a button for one less and one more."""
+    made = _strip(
+        theme, shown, (*corner, width), accent, Role.BUTTON, None if shown.locked else Row(shown.id)
+    )
+    return [made, *(_steppers(theme, shown, made.bounds) if shown.hands is not None else ())]
+
+
+def still_row(theme: Theme, shown: Shown, corner: tuple[int, int], width: int, accent: str) -> Widget:
+    """One option that is looked back on; there is nothing on it to press."""
+    return _strip(theme, shown, (*corner, width), accent, Role.TEXT, None)
+
+
+def _strip(
+    theme: Theme, shown: Shown, place: tuple[int, int, int], accent: str, role: Role, does: A | None
+) -> Widget[A]:
+    """The strip of an option at `place`: x, y and width in pixels."""
+    x, y, width = place
     accent = bearing(accent)
     things = theme.things
     steppers = round(190 * things) if shown.hands is not None else 0
@@ -77,7 +95,7 @@ def row(theme: Theme, shown: Shown, corner: tuple[int, int], width: int, accent:
     bar = round(_BAR * things) + round(8 * things)
     line = max(bar, small.row)
     high = block.height + (note.height if note else 0) + len(shown.counts) * line + 2 * round(_PAD * things)
-    bounds = pygame.Rect(*corner, width, max(high, round(62 * things)))
+    bounds = pygame.Rect(x, y, width, max(high, round(62 * things)))
     text = pygame.Rect(
         bounds.x + round(_SPACE * things), bounds.y + round(_PAD * things), block.width, block.height
     )
@@ -96,11 +114,10 @@ def row(theme: Theme, shown: Shown, corner: tuple[int, int], width: int, accent:
             write(surface, note, at.x + round(_SPACE * things), top)
         _bars(surface, theme, shown, pygame.Rect(at.x + round(_SPACE * things), top, inner, line), accent)
 
-    does = None if shown.locked or shown.still else Row(shown.id)
     named = f"{shown.letter}. {shown.text}" if shown.letter else shown.text
-    made = Widget(
-        role=Role.TEXT if shown.still else Role.BUTTON,
-        label=f"{named}: {shown.said}" if shown.still and shown.said else named,
+    return Widget(
+        role=role,
+        label=f"{named}: {shown.said}" if role is Role.TEXT and shown.said else named,
         bounds=bounds,
         paint=paint,
         does=does,
@@ -109,7 +126,6 @@ def row(theme: Theme, shown: Shown, corner: tuple[int, int], width: int, accent:
         text_bounds=(text,),
         colours=(colour, LOCKED if shown.locked else STRIP_PAPER),
     )
-    return [made, *(_steppers(theme, shown, bounds) if shown.hands is not None else ())]
 
 
 def _letter(surface: pygame.Surface, theme: Theme, at: pygame.Rect, shown: Shown, accent: str) -> None:
@@ -145,7 +161,7 @@ def _bars(surface: pygame.Surface, theme: Theme, shown: Shown, first: pygame.Rec
         label(surface, str(count), style, track.right + round(12 * things), y + (first.h - style.row) // 2)
 
 
-def _steppers(theme: Theme, shown: Shown, bounds: pygame.Rect) -> list[Widget]:
+def _steppers(theme: Theme, shown: Shown, bounds: pygame.Rect) -> list[Widget[Count]]:
     """One hand less, how many there are, one hand more."""
     things = theme.things
     size = round(46 * things)
@@ -166,7 +182,7 @@ def _steppers(theme: Theme, shown: Shown, bounds: pygame.Rect) -> list[Widget]:
     return [less, number, more]
 
 
-def _stepper(theme: Theme, said: str, sign: str, bounds: pygame.Rect, does: Count) -> Widget:
+def _stepper(theme: Theme, said: str, sign: str, bounds: pygame.Rect, does: Count) -> Widget[Count]:
     style = theme.style("number", INK)
     capped = evolve(style, size=min(style.size, round(bounds.h * 0.8)))
 

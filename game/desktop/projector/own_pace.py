@@ -11,16 +11,17 @@ from game.art.paper.sheet import LIFTED
 from game.classroom.room import ended, whereabouts
 from game.desktop.journey.route_art import TONES
 from game.desktop.journey.story_layout import story_layout
-from game.desktop.projector.actions import Do
+from game.desktop.projector.actions import Aside, LessonStep, StripAction
 from game.desktop.raster.contrast import seen
 from game.desktop.raster.ink import label, write
-from game.desktop.raster.layout import lay_out
+from game.desktop.raster.layout import clipped
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.strips import button
 from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import CREAM, INK, PAPER, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget
 from game.story.scenario import Ending
+from game.typography.fit import largest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -30,39 +31,38 @@ if TYPE_CHECKING:
     from game.desktop.ui.theme import Theme
     from game.story import Scenario
 
-_SHARES: Final = (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3)
 _SIGNS: Final = 6
-_LETTERS: Final = 44
-_GOES: Final = (
-    ("How they chose", "votes"),
-    ("Look back together", "debrief"),
-    ("Decide together", "together"),
+_WIDEST: Final = 20  # of a name on the map, in ems
+_GOES: Final[tuple[tuple[str, StripAction], ...]] = (
+    ("How they chose", Aside.VOTES),
+    ("Look back together", LessonStep.DEBRIEF),
+    ("Decide together", LessonStep.TOGETHER),
 )
 _LINE: Final = "#c9b48e"
 _DOT: Final = "#b09a78"
 
 
-def where_all_are(held: ClassSession, theme: Theme, look: str) -> tuple[Widget, ...]:
+def where_all_are(held: ClassSession, theme: Theme) -> tuple[Widget[StripAction], ...]:
     """The page of a class that plays apart."""
-    del look
-    for share in _SHARES:
-        made, room = _page(held, theme.at_most(theme.settings.text_size * share))
-        if room.h >= theme.size[1] * 0.5:
-            break
+    made, _ = largest(
+        theme.sizes(),
+        lambda small: _page(held, small),
+        lambda found: found[1].h >= theme.size[1] * 0.5,
+    )
     return made
 
 
-def _page(held: ClassSession, theme: Theme) -> tuple[tuple[Widget, ...], pygame.Rect]:
+def _page(held: ClassSession, theme: Theme) -> tuple[tuple[Widget[StripAction], ...], pygame.Rect]:
     sheet = pygame.Rect((0, 0), theme.size).inflate(-theme.px(120), -theme.px(90))
     pad = theme.px(60)
     x, wide = sheet.x + pad, sheet.w - 2 * pad
     head = words(theme, _head(held), "subhead", (x, sheet.y + theme.px(30)), wide, role=Role.HEADING)
-    made: list[Widget] = []
+    made: list[Widget[StripAction]] = []
     left, tall = x, 0
     for said, does in _GOES:
-        one = button(theme, said, (left, 0), does=Do(does))
+        one = button(theme, said, (left, 0), does=does)
         tall = max(tall, one.bounds.h)
-        made.append(button(theme, said, (left, sheet.bottom - theme.px(30) - one.bounds.h), does=Do(does)))
+        made.append(button(theme, said, (left, sheet.bottom - theme.px(30) - one.bounds.h), does=does))
         left = one.bounds.right + round(14 * theme.things)
     door = words(theme, _door(held), "note", (x, 0), wide, colour=SOFT)
     top = head.bounds.bottom + theme.px(8)
@@ -137,7 +137,7 @@ def _signs(
     full = {**{scene: 1 for scene in story.scenes if _tone(story, scene)}, **here}
     taken = [_around(at(scene), _radius(theme, many)) for scene, many in full.items()]
     for scene in sorted(here, key=lambda each: -here[each]):
-        block = lay_out(_named(story, scene), style, 100_000)
+        block = clipped(_named(story, scene), style, _WIDEST * style.size, 1, " …")
         x, y = at(scene)
         x = max(room.x, min(room.right - block.width, x - block.width // 2))
         for top in (y + _radius(theme, here[scene]) + 2, y - _radius(theme, here[scene]) - block.height - 2):
@@ -158,9 +158,8 @@ def _around(point: tuple[int, int], radius: int) -> pygame.Rect:
 
 
 def _named(story: Scenario, scene: str) -> str:
-    """A scene's caption; a long one is cut between two words. Endings are nobody's to tell the others."""
-    said = "" if _tone(story, scene) else story.scenes[scene].caption
-    return said if len(said) <= _LETTERS else said[:_LETTERS].rsplit(" ", 1)[0].rstrip(",.") + " …"
+    """A scene's caption. Endings are nobody's to tell the others."""
+    return "" if _tone(story, scene) else story.scenes[scene].caption
 
 
 def _tone(story: Scenario, scene: str) -> str:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.classroom.room import Phase, TieRule, letter
+from game.desktop.projector.actions import Aside, LessonStep
 from game.desktop.projector.layout import Asked, rows_of
 from game.story.scenario import Choices
 
 if TYPE_CHECKING:
     from game.classroom.room import Room, Talk
+    from game.desktop.projector.actions import StripAction
     from game.desktop.projector.class_session import ClassSession
 
 FORMS: Final = {
@@ -42,7 +44,7 @@ def asked_of(held: ClassSession) -> Asked:
 
 def _paused(held: ClassSession) -> Asked:
     note = held.said or "Everything is kept. The lesson can go on now, or next week."
-    return Asked(head="A pause", rows=(), note=note, goes=(("Go on", "resume"),))
+    return Asked(head="A pause", rows=(), note=note, goes=(("Go on", LessonStep.RESUME),))
 
 
 def _deciding(held: ClassSession) -> Asked:
@@ -53,7 +55,7 @@ def _deciding(held: ClassSession) -> Asked:
         rows=rows_of(room),
         note=held.said or _planned(held),
         left=prompt,
-        goes=(("Open the vote", "open"), ("Talk first", "talk")),
+        goes=(("Open the vote", LessonStep.OPEN), ("Talk first", LessonStep.TALK)),
     )
 
 
@@ -86,15 +88,15 @@ def _voting(held: ClassSession) -> Asked:
         head=head,
         rows=rows_of(room),
         note=held.said or (hidden if present else by_hand),
-        goes=(("Close the vote", "close"), ("Do not count it", "drop")),
+        goes=(("Close the vote", LessonStep.CLOSE), ("Do not count it", LessonStep.DROP)),
     )
 
 
 def _revealed(held: ClassSession) -> Asked:
     room = held.room
     head = "A tie" if room.tied else "This is how you voted"
-    talk = () if len(room.rounds) > 1 else (("Talk about it", "talk"),)
-    again = (("Vote again", "open"),)
+    talk = () if len(room.rounds) > 1 else (("Talk about it", LessonStep.TALK),)
+    again = (("Vote again", LessonStep.OPEN),)
     return Asked(
         head=head,
         rows=rows_of(room),
@@ -115,18 +117,18 @@ def _tie_note(room: Room) -> str:
     }[room.tie_rule]
 
 
-def _settling(room: Room) -> tuple[tuple[str, str], ...]:
+def _settling(room: Room) -> tuple[tuple[str, StripAction], ...]:
     """The strip that goes on with what the vote came to."""
     if room.tally is None:
         return ()
     leaders = [letter(room, option) for option in room.tally.leaders]
     if len(leaders) == 1:
-        return ((f"Go on with {leaders[0]}", "settle"),)
+        return ((f"Go on with {leaders[0]}", LessonStep.SETTLE),)
     between = " and ".join(leaders)
     if leaders and room.tie_rule is TieRule.REVOTE:
-        return ((f"Vote between {between}", "settle"),)
+        return ((f"Vote between {between}", LessonStep.SETTLE),)
     if leaders and room.tie_rule is TieRule.DRAW:
-        return ((f"Draw between {between}", "settle"),)
+        return ((f"Draw between {between}", LessonStep.SETTLE),)
     return ()
 
 
@@ -138,8 +140,8 @@ def _talking(held: ClassSession) -> Asked:
     over = talk.left(now) <= 0
     words = "Time to come to an end." if over else FORMS.get(part.form, FORMS["all"])
     timer = (
-        ("Stop the clock" if talk.since is not None else "Let it run", "hold"),
-        ("A minute more", "longer"),
+        ("Stop the clock" if talk.since is not None else "Let it run", LessonStep.HOLD),
+        ("A minute more", LessonStep.LONGER),
     )
     settled = _settling(room) if room.rounds else ()
     return Asked(
@@ -151,7 +153,12 @@ def _talking(held: ClassSession) -> Asked:
             ("subhead", talk.prompt or "What speaks for each of them?"),
             *_parts(talk),
         ),
-        goes=(("Vote again" if room.rounds else "Vote now", "open"), *timer, *settled, ("Back", "quiet")),
+        goes=(
+            ("Vote again" if room.rounds else "Vote now", LessonStep.OPEN),
+            *timer,
+            *settled,
+            ("Back", LessonStep.QUIET),
+        ),
     )
 
 
@@ -173,20 +180,20 @@ def _debrief(held: ClassSession) -> Asked:
     """What there is to look back on: a road where one was taken, other starts where it came to an end."""
     room = held.room
     taken = any(isinstance(room.scenario.scenes[step.scene].then, Choices) for step in room.play.steps)
-    road = (("Your road", "road"),) if taken else ()
-    starts = (("Another start", "starts"),) if taken and room.page.ending is not None else ()
+    road = (("Your road", Aside.ROAD),) if taken else ()
+    starts = (("Another start", Aside.STARTS),) if taken and room.page.ending is not None else ()
     return Asked(
         head="Looking back",
         rows=(),
         note=held.said or "What it was like, what happened, why, what to take along: in this order.",
         goes=(
             *road,
-            ("How you voted", "votes"),
+            ("How you voted", Aside.VOTES),
             *starts,
-            ("Questions", "questions"),
-            ("Five views", "four"),
-            ("Write the report", "report"),
-            ("End the lesson", "end"),
+            ("Questions", Aside.QUESTIONS),
+            ("Five views", Aside.VIEWS),
+            ("Write the report", Aside.REPORT),
+            ("End the lesson", Aside.END),
         ),
     )
 
@@ -198,9 +205,9 @@ def _over(held: ClassSession) -> Asked:
         rows=(),
         note=note,
         goes=(
-            ("Write the report", "report"),
-            ("How you voted", "votes"),
-            ("Delete everything", "delete"),
-            ("All stories", "home"),
+            ("Write the report", Aside.REPORT),
+            ("How you voted", Aside.VOTES),
+            ("Delete everything", Aside.DELETE),
+            ("All stories", Aside.HOME),
         ),
     )

@@ -9,6 +9,7 @@ from attrs import define
 from game.classroom.plan import measured, planned, planned_for
 from game.desktop.ui.menu import Item, MenuScreen
 from game.desktop.ui.screen import Go, Pop, Push
+from game.typography.columns import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from game.desktop.ui.session import Session
     from game.story import Scenario
 
-_SHORT: Final = 48  # letters of a scene's name
+_SHORT: Final = 48  # columns
 
 
 @define(eq=False)
@@ -120,4 +121,4 @@ def plan_words(made: Plan) -> str:
 def _name(story: Scenario, scene: str) -> str:
     there = story.scenes[scene]
     said = there.caption or (there.discuss.prompt if there.discuss else scene)
-    return said.rstrip(".") if len(said) <= _SHORT else said[:_SHORT].rsplit(" ", 1)[0] + " …"
+    return shortened(said, _SHORT).rstrip(".")

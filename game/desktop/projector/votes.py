@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, assert_never
 
 import pygame
 from attrs import define, frozen
@@ -11,7 +11,8 @@ from game.art.paper.sheet import LIFTED
 from game.classroom.room import How, Mode, chosen
 from game.classroom.room.room import LETTERS
 from game.desktop.platform.intents import Intent, Menu, Move, Scroll, StepBack
-from game.desktop.projector.option_rows import Shown, row
+from game.desktop.projector.option_rows import Shown, still_row
+from game.desktop.ui.paginate import TurnPage
 from game.desktop.ui.screen import Go, Pop, Screen
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.strips import button
@@ -19,6 +20,8 @@ from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import PAPER, RED, SOFT
 from game.desktop.ui.widget import Role, Widget
 from game.story.scenario import Choices
+from game.typography.columns import shortened
+from game.typography.fit import largest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +29,6 @@ if TYPE_CHECKING:
     from game.classroom.room import Decided, Room
     from game.desktop.ui.theme import Theme
 
-_SHARES: Final = (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3)
 _HOW: Final = {
     How.VOTE: "Decided by the vote.",
     How.DRAW: "A tie; it was drawn.",
@@ -35,9 +37,7 @@ _HOW: Final = {
 }
 
 
-@frozen
-class _Turn:
-    pages: int
+VotesAction = TurnPage | Pop
 
 
 @frozen(kw_only=True)
@@ -71,7 +71,6 @@ def _voted(room: Room, made: Decided, *, undone: bool) -> Question:
             counts=tuple(tally.of(way.id) for tally in made.rounds),
             most=max(1, most),
             taken=way.id == made.taken,
-            still=True,
         )
         for n, way in enumerate(shown)
     )
@@ -92,7 +91,6 @@ def _apart(room: Room) -> Iterator[Question]:
                 text=str(way.text),
                 counts=(counts.get(way.id, 0),),
                 most=max(1, most),
-                still=True,
             )
             for n, way in enumerate(ways)
         )
@@ -106,40 +104,42 @@ def _where(room: Room, scene: str) -> str:
     if there.caption:
         return there.caption
     first = str(there.lines[0].text) if there.lines else room.scenario.title
-    return first if len(first) <= 80 else first[:80].rsplit(" ", 1)[0] + " …"  # noqa: PLR2004 - a line
+    return shortened(first, 80)
 
 
 @define(kw_only=True)
-class VotesScreen(Screen):
-    """One decision at a time."""
+class VotesScreen(Screen[VotesAction]):
+    """How the class voted, one decision at a time."""
 
     questions: tuple[Question, ...]
     page: int = 0
     name: str = "votes"
     veiled: bool = True
 
-    def arrange(self, theme: Theme) -> tuple[Widget, ...]:
+    def arrange(self, theme: Theme) -> tuple[Widget[VotesAction], ...]:
         """The decision in the largest type that fits, and the strips that turn."""
-        for share in _SHARES:
-            made, foot = self._arranged(theme.at_most(theme.settings.text_size * share))
-            if foot <= made[-1].bounds.y - theme.px(10):
-                break
+        made, _ = largest(
+            theme.sizes(),
+            self._arranged,
+            lambda found: found[1] <= found[0][-1].bounds.y - theme.px(10),
+        )
         return made
 
     def _sheet(self, theme: Theme) -> pygame.Rect:
         return pygame.Rect((0, 0), theme.size).inflate(-theme.px(240), -theme.px(110))
 
-    def _arranged(self, theme: Theme) -> tuple[tuple[Widget, ...], int]:
+    def _arranged(self, theme: Theme) -> tuple[tuple[Widget[VotesAction], ...], int]:
         sheet, pad = self._sheet(theme), theme.px(64)
         x, wide = sheet.x + pad, sheet.w - 2 * pad
         head = words(theme, self._head(), "subhead", (x, sheet.y + pad // 2), wide, role=Role.HEADING)
-        made, y = [head], head.bounds.bottom + round(10 * theme.text)
+        made: list[Widget[VotesAction]] = [head]
+        y = head.bounds.bottom + round(10 * theme.text)
         if self.questions:
             asked = self.questions[self.page]
             made.append(words(theme, asked.where, "note", (x, y), wide, colour=SOFT))
             y = made[-1].bounds.bottom + round(16 * theme.text)
             for shown in asked.rows:
-                made += row(theme, shown, (x, y), wide, RED)
+                made.append(still_row(theme, shown, (x, y), wide, RED))
                 y = made[-1].bounds.bottom + round(12 * theme.things)
             made.append(words(theme, asked.note, "small", (x, y), wide, colour=SOFT))
             y = made[-1].bounds.bottom
@@ -150,14 +150,14 @@ class VotesScreen(Screen):
             return "Nothing was voted on yet."
         return f"How you voted: {self.page + 1} of {len(self.questions)}"
 
-    def _strips(self, theme: Theme, x: int, foot: int) -> list[Widget]:
-        wanted: list[tuple[str, object]] = []
+    def _strips(self, theme: Theme, x: int, foot: int) -> list[Widget[VotesAction]]:
+        wanted: list[tuple[str, VotesAction]] = []
         if self.page < len(self.questions) - 1:
-            wanted.append(("Next", _Turn(1)))
+            wanted.append(("Next", TurnPage(1)))
         if self.page:
-            wanted.append(("Before", _Turn(-1)))
+            wanted.append(("Before", TurnPage(-1)))
         wanted.append(("Close", Pop()))
-        made: list[Widget] = []
+        made: list[Widget[VotesAction]] = []
         for said, does in wanted:
             high = button(theme, said, (x, 0), does=does).bounds.h
             made.append(button(theme, said, (x, foot - high), does=does))
@@ -169,12 +169,16 @@ class VotesScreen(Screen):
         sheet = self._sheet(theme)
         slip(sheet.size, PAPER, "card", scaled(LIFTED, theme.unit)).lay(surface, sheet.x, sheet.y)
 
-    def act(self, does: object) -> Go | None:
-        """Turn, or close."""
-        if isinstance(does, _Turn):
-            self._turn(does.pages)
-            return None
-        return does if isinstance(does, Pop) else None
+    def act(self, does: VotesAction) -> Go | None:
+        """Turn to another decision, or close the screen."""
+        match does:
+            case TurnPage(pages):
+                self._turn(pages)
+                return None
+            case Pop():
+                return does
+            case _:
+                assert_never(does)
 
     def intend(self, intent: Intent) -> Go | None:
         """Wheel, page keys and arrows turn; escape closes."""
@@ -185,8 +189,6 @@ class VotesScreen(Screen):
                 self._turn(across)
             case Menu() | StepBack():
                 return Pop()
-            case _:
-                pass
         return None
 
     def _turn(self, pages: int) -> None:

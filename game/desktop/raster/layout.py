@@ -96,7 +96,8 @@ def lay_out(text: Text | str, style: Style, width: int) -> Block:
     return _laid(text, style, width)
 
 
-def clipped(text: str, style: Style, width: int, rows: int, ellipsis: str = " …") -> Block:
+@lru_cache(maxsize=256)
+def clipped(text: str, style: Style, width: int, rows: int, ellipsis: str = "…") -> Block:
     """Words in no more than so many rows of `width` pixels; an ellipsis stands for what is left out."""
 
     def fits(words: str) -> bool:

@@ -34,32 +34,32 @@ _ROWS = (("place", "light", "season", "weather", "story"), ("look", "mood", "pos
 
 
 @frozen
-class Pull:
+class NextValue:
     """Take the next value of a control."""
 
-    drawer: str
+    control: str
 
 
 @define(kw_only=True)
-class SamplerScreen(Screen):
-    """Pressing a drawer shows the next it holds; the wheel turns the one in focus both ways."""
+class SamplerScreen(Screen[NextValue]):
+    """Pressing a control shows its next value; the wheel turns the one in focus both ways."""
 
     exhibit: Exhibit
     told: str = ""
     name: str = "atelier"
 
-    def arrange(self, theme: Theme) -> tuple[Widget, ...]:
-        """Two rows of drawers at the foot, and above what went wrong, if anything did."""
-        made: list[Widget] = []
+    def arrange(self, theme: Theme) -> tuple[Widget[NextValue], ...]:
+        """Two rows of controls at the foot, and above what went wrong, if anything did."""
+        made: list[Widget[NextValue]] = []
         gap = round(12 * theme.things)
         margin = theme.px(48)
         bottom = theme.size[1] - margin
         for row in reversed(_ROWS):
             width = (theme.size[0] - 2 * margin - (len(row) - 1) * gap) // len(row)
-            strips = [self._drawer(theme, d, margin + i * (width + gap), width) for i, d in enumerate(row)]
+            strips = [self._control(theme, d, margin + i * (width + gap), width) for i, d in enumerate(row)]
             high = max(strip.bounds.h for strip in strips)
             made[:0] = [
-                self._drawer(theme, d, margin + i * (width + gap), width, bottom - high)
+                self._control(theme, d, margin + i * (width + gap), width, bottom - high)
                 for i, d in enumerate(row)
             ]
             bottom -= high + gap
@@ -68,10 +68,10 @@ class SamplerScreen(Screen):
             made.append(ribbon(theme, self.told, (margin, margin), shape="strip", within=within))
         return tuple(made)
 
-    def _drawer(self, theme: Theme, drawer: str, x: int, width: int, y: int = 0) -> Widget:
-        value = getattr(self.exhibit, drawer).replace("_", " ")
+    def _control(self, theme: Theme, control: str, x: int, width: int, y: int = 0) -> Widget[NextValue]:
+        value = getattr(self.exhibit, control).replace("_", " ")
         theme = theme.at_most(100)
-        return button(theme, _WORDS[drawer], (x, y), does=Pull(drawer), width=width, value=value)
+        return button(theme, _WORDS[control], (x, y), does=NextValue(control), width=width, value=value)
 
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
         """Draw the exhibit, with all that moves in it."""
@@ -81,25 +81,26 @@ class SamplerScreen(Screen):
             surface, theme, self.session.render_queue, shown.setting, shown.cast, theme.size[1], parallax
         )
 
-    def act(self, does: object) -> Go | None:
-        """Pull a drawer."""
-        if isinstance(does, Pull):
-            self._turn(does.drawer, 1)
-        return None
+    def act(self, does: NextValue) -> None:
+        """Show the next value of a control."""
+        self._turn(does.control, 1)
+
+    def tell(self, words: str) -> None:
+        """Say what went wrong, or with no words that nothing does."""
+        self.told = words
+        self.rearrange()
 
     def intend(self, intent: Intent) -> Go | None:
         """Turn the control in focus by the wheel; leave at escape."""
         match intent:
             case Scroll(rows):
                 focused = self.focused()
-                if focused is not None and isinstance(focused.does, Pull):
-                    self._turn(focused.does.drawer, 1 if rows > 0 else -1)
+                if focused is not None and focused.does is not None:
+                    self._turn(focused.does.control, 1 if rows > 0 else -1)
             case Menu():
                 return Pop()
-            case _:
-                pass
         return None
 
-    def _turn(self, drawer: str, by: int) -> None:
-        self.exhibit = self.exhibit.turned(drawer, by)
+    def _turn(self, control: str, by: int) -> None:
+        self.exhibit = self.exhibit.turned(control, by)
         self.rearrange()

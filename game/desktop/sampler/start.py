@@ -77,8 +77,7 @@ class SamplerApp(App):
             return
         self._seen = latest
         problem = broken(self.screen.exhibit)
-        self.screen.told = problem
-        self.screen.rearrange()
+        self.screen.tell(problem)
         self._dirty = True
         if not problem:
             self.anew, self.running = True, False

@@ -17,7 +17,7 @@ from game.desktop.platform.devices import Devices
 from game.desktop.platform.intents import Close, Hover, Intent, Mute, ReadAloud, TextSize, ToggleFullscreen
 from game.desktop.platform.sound import QUIET, Player
 from game.desktop.raster import contrast
-from game.desktop.ui.screen import Enter, Go, Home, Pop, Push, Quit, Replace, Screen
+from game.desktop.ui.screen import Enter, Frame, Go, Home, Pop, Push, Quit, Replace, Screen
 from game.desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ class App:
             self.top.widgets(self.theme)
             self._dirty = True
             return False
-        self._dirty |= self.top.update(now)
+        self._passed(self.top.update(now))
         self._dirty |= self._drift(now)
         self._dirty |= self._make_pictures()
         passed, self._last = now - self._last, now
@@ -208,6 +208,13 @@ class App:
             self.sound.sign(self.top.sign)
         elif top.focus != focus:
             self.sound.sign("slip")
+
+    def _passed(self, frame: Frame) -> None:
+        """What the top screen did by itself as time passed."""
+        self._dirty |= frame.changed
+        if frame.go is not None:
+            self.go(frame.go)
+            self._dirty = True
 
     def _apply_window(self) -> None:
         """Fill the monitor or stop filling it, or go to another one, as the settings now say."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 import pygame
 from attrs import evolve
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from game.desktop.ui.session import Session
     from game.desktop.ui.theme import Theme
 
+A = TypeVar("A")
 Hint = tuple[str, str]
 _BADGE: Final = 25
 
@@ -51,7 +52,7 @@ def _cap(surface: pygame.Surface, words: str, style: Style, box: pygame.Rect, *,
     label(surface, words, style, box.centerx, box.centery - style.row // 2, "centre")
 
 
-def badge(theme: Theme, words: str, widget: Widget, *, pad: bool) -> Widget:
+def badge(theme: Theme, words: str, widget: Widget[A], *, pad: bool) -> Widget[A]:
     """A widget with a cap at its foot that says what to press for it."""
     if not words:
         return widget
@@ -91,7 +92,9 @@ def hint_line(theme: Theme, hints: tuple[Hint, ...], *, pad: bool) -> Widget:
     return Widget(role=Role.HINT, label=f"{said}.", bounds=bounds, paint=paint)
 
 
-def placed_line(theme: Theme, line: Widget, others: tuple[Widget, ...], *, card: bool) -> Widget | None:
+def placed_line(
+    theme: Theme, line: Widget, others: tuple[Widget[object], ...], *, card: bool
+) -> Widget | None:
     """The line in a lower corner or at the foot where nothing else is; nothing when there is no room.
 
     On a `card` nothing else lies between the widgets.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import pygame
 
@@ -18,6 +18,7 @@ from game.desktop.ui.widget import Role, Touch, Widget
 if TYPE_CHECKING:
     from game.desktop.ui.theme import Theme
 
+A = TypeVar("A")
 _SIGNS = {
     "menu": "M-14,-9 L14,-9 M-14,0 L14,0 M-14,9 L14,9",
     "history": "M-13,-11 L13,-11 M-13,-2 L6,-2 M-13,7 L13,7 M-13,15 L-2,15",
@@ -38,7 +39,7 @@ def _cut(kind: str, size: int, paper: str, ink: str) -> pygame.Surface:
     return press(Picture(sheets=sheets, shade=SHADE, box=(-40, -40, 80, 80)), size / 54)
 
 
-def corner_button(theme: Theme, kind: str, words: str, corner: tuple[int, int], does: object) -> Widget:
+def corner_button(theme: Theme, kind: str, words: str, corner: tuple[int, int], does: A) -> Widget[A]:
     """A round button; its words are for those who read the tree."""
     size = round(54 * theme.things)
     bounds = pygame.Rect(*corner, size, size)

@@ -16,6 +16,7 @@ from game.desktop.ui.strips import button
 from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import PAPER
 from game.desktop.ui.widget import Role, Widget
+from game.typography.fit import largest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,8 +35,17 @@ class Item:
     value: str = ""
 
 
+def stay(deed: Callable[[], object]) -> Callable[[], None]:
+    """What an item does that leaves its menu open, whatever the deed gives back."""
+
+    def does() -> None:
+        deed()
+
+    return does
+
+
 @define(kw_only=True)
-class MenuScreen(Screen):
+class MenuScreen(Screen[Item]):
     """A menu. Its items are made anew whenever it is arranged, so that values are current."""
 
     heading: str
@@ -44,15 +54,13 @@ class MenuScreen(Screen):
     name: str = "menu"
     veiled: bool = True
 
-    def arrange(self, theme: Theme) -> tuple[Widget, ...]:
+    def arrange(self, theme: Theme) -> tuple[Widget[Item], ...]:
         """The heading and the strips, in two columns or smaller words where that is what it takes."""
-        for share, columns in product((1, 0.85, 0.7, 0.6, 0.5, 0.4), (1, 2)):
-            made, sheet = self._columns(theme.at_most(theme.settings.text_size * share), columns)
-            if sheet.h <= theme.size[1]:
-                break
+        tried = tuple(product(theme.sizes(), (1, 2)))
+        made, _ = largest(tried, lambda one: self._columns(*one), lambda found: found[1].h <= theme.size[1])
         return made
 
-    def _columns(self, theme: Theme, columns: int) -> tuple[tuple[Widget, ...], pygame.Rect]:
+    def _columns(self, theme: Theme, columns: int) -> tuple[tuple[Widget[Item], ...], pygame.Rect]:
         width = min(
             max(theme.px(_WIDE), round(_WIDE * theme.things)), (theme.size[0] - theme.px(160)) // columns
         )
@@ -70,7 +78,7 @@ class MenuScreen(Screen):
         sheet = pygame.Rect(0, 0, inside + 2 * pad, top + rows * (tall + gap) - gap + 2 * pad)
         sheet.center = theme.size[0] // 2, theme.size[1] // 2
         x, y = sheet.x + pad, sheet.y + pad
-        made = [words(theme, self.heading, "subhead", (x, y), inside, role=Role.HEADING)]
+        made: list[Widget[Item]] = [words(theme, self.heading, "subhead", (x, y), inside, role=Role.HEADING)]
         if note:
             made.append(words(theme, said, "prose", (x, y + head.bounds.h + gap // 2), inside))
         for number, item in enumerate(items):
@@ -88,10 +96,10 @@ class MenuScreen(Screen):
         sheet = parts[0].unionall(parts[1:]).inflate(2 * theme.px(56), 2 * theme.px(56))
         slip(sheet.size, PAPER, "card", scaled(LIFTED, theme.unit)).lay(surface, sheet.x, sheet.y)
 
-    def act(self, does: object) -> Go | None:
-        """Do the item."""
+    def act(self, does: Item) -> Go | None:
+        """Do what the item is for, and show the menu with its values as they are then."""
         self.rearrange()
-        return does.does() if isinstance(does, Item) else None
+        return does.does()
 
     def intend(self, intent: Intent) -> Go | None:
         """Escape and Backspace close a menu."""

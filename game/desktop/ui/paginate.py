@@ -44,6 +44,13 @@ class Set:
     x: int
 
 
+@frozen
+class TurnPage:
+    """Turn so many pages on, or back."""
+
+    pages: int
+
+
 Leaf = tuple[Set, ...]
 # Rows left free below what is kept with its follower.
 _FOLLOWING = 4

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, assert_never
 
 import pygame
-from attrs import define, field, frozen
+from attrs import define, field
 
 from game.art.paper.sheet import LIFTED
 from game.desktop.platform.intents import Intent, Menu, Move, Scroll, ShowHistory, StepBack
-from game.desktop.ui.paginate import Entry, Leaf, laid, leaves
+from game.desktop.ui.menu import Item
+from game.desktop.ui.paginate import Entry, Leaf, TurnPage, laid, leaves
 from game.desktop.ui.screen import Go, Pop, Screen
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.strips import button
@@ -18,20 +19,16 @@ from game.desktop.ui.theme import PAPER
 from game.desktop.ui.widget import Role, Widget
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from game.desktop.ui.theme import Theme
 
 _WIDE: Final = 1240
 
 
-@frozen
-class _Turn:
-    pages: int
+ReadingAction = TurnPage | Pop | Item
 
 
 @define(kw_only=True)
-class Reading(Screen):
+class Reading(Screen[ReadingAction]):
     """Long text on a sheet. It opens at its end when `from_end`, as a history does.
 
     `more` are further strips below the text, each with what it does.
@@ -40,13 +37,13 @@ class Reading(Screen):
     heading: str
     entries: tuple[Entry, ...]
     from_end: bool = False
-    more: tuple[tuple[str, Callable[[], Go]], ...] = ()
+    more: tuple[Item, ...] = ()
     name: str = "reading"
     veiled: bool = True
     page: int | None = None
     _leaves: tuple[Leaf, ...] = field(default=(), init=False)
 
-    def arrange(self, theme: Theme) -> tuple[Widget, ...]:
+    def arrange(self, theme: Theme) -> tuple[Widget[ReadingAction], ...]:
         """The heading, a page of text, and the buttons to turn it."""
         sheet = self._sheet(theme)
         pad = theme.px(70)
@@ -71,14 +68,14 @@ class Reading(Screen):
             return last if self.from_end else 0
         return max(0, min(last, self.page))
 
-    def _buttons(self, theme: Theme, x: int, y: int) -> list[Widget]:
-        made: list[Widget] = []
-        wanted: list[tuple[str, object]] = [("Close", Pop())]
+    def _buttons(self, theme: Theme, x: int, y: int) -> list[Widget[ReadingAction]]:
+        made: list[Widget[ReadingAction]] = []
+        wanted: list[tuple[str, ReadingAction]] = [("Close", Pop())]
         if self.page:
-            wanted.append(("Earlier", _Turn(-1)))
+            wanted.append(("Earlier", TurnPage(-1)))
         if (self.page or 0) < len(self._leaves) - 1:
-            wanted.append(("Later", _Turn(1)))
-        wanted += self.more
+            wanted.append(("Later", TurnPage(1)))
+        wanted += [(item.words, item) for item in self.more]
         for label, does in wanted:
             made.append(button(theme, label, (x, y), does=does))
             x = made[-1].bounds.right + round(20 * theme.things)
@@ -94,15 +91,18 @@ class Reading(Screen):
         sheet = self._sheet(theme)
         slip(sheet.size, PAPER, "card", scaled(LIFTED, theme.unit)).lay(surface, sheet.x, sheet.y)
 
-    def act(self, does: object) -> Go | None:
+    def act(self, does: ReadingAction) -> Go | None:
         """Turn the page, close, or do what a further strip is for."""
-        if isinstance(does, _Turn):
-            self._turn(does.pages)
-            return None
-        if callable(does):
-            go: Go = does()
-            return go
-        return Pop()
+        match does:
+            case TurnPage(pages):
+                self._turn(pages)
+                return None
+            case Item():
+                return does.does()
+            case Pop():
+                return does
+            case _:
+                assert_never(does)
 
     def hints(self) -> tuple[tuple[Intent, str], ...]:
         """Turning pages and leaving."""
@@ -118,8 +118,6 @@ class Reading(Screen):
                 self._turn(across)
             case Menu() | ShowHistory() | StepBack():
                 return Pop()
-            case _:
-                pass
         return None
 
     def _turn(self, pages: int) -> None:

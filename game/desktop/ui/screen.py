@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic
 
 from attrs import define, field, frozen
 
@@ -18,6 +18,17 @@ if TYPE_CHECKING:
     from game.desktop.platform.sound.soundscape import Soundscape
     from game.desktop.ui.session import Session
     from game.desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar
+
+    Action_co = TypeVar("Action_co", covariant=True, default=object)
+else:
+    from typing import TypeVar
+
+    Action_co = TypeVar(
+        "Action_co", covariant=True
+    )  # only the checker of types knows defaults before Python 3.13
 
 
 @frozen
@@ -59,9 +70,21 @@ class Enter:
 Go = Push | Replace | Pop | Home | Enter | Quit
 
 
+@frozen
+class Frame:
+    """What a moment brought by itself: whether the picture changed, and where that leads."""
+
+    changed: bool = False
+    go: Go | None = None
+
+
 @define(kw_only=True)
-class Screen:
-    """A screen. Subclasses arrange widgets, draw what is behind them, and say what pressing one does."""
+class Screen(Generic[Action_co]):
+    """A screen. Subclasses arrange widgets, draw what is behind them, and say what pressing one does.
+
+    Each names what its widgets do as a union of values, `class Title(Screen[Open | Quit])`: what it arranges
+    carries nothing else, and what it acts upon is all of it.
+    """
 
     session: Session
     focus: int = 0
@@ -71,7 +94,7 @@ class Screen:
     asks_key: bool = False
     types: bool = False  # whether words are typed here
     drags: bool = False  # whether what is shown is drawn along: then a press counts when it is let go
-    _widgets: tuple[Widget, ...] = field(default=(), init=False)
+    _widgets: tuple[Widget[Action_co], ...] = field(default=(), init=False)
     _hint: Widget | None = field(default=None, init=False)
     covered: bool = field(default=False, init=False)  # another screen lies on this one, with hints of its own
     _arranged_for: Theme | None = field(default=None, init=False)
@@ -86,32 +109,35 @@ class Screen:
         """The name of the small sound with which this screen opens or changes; empty for none."""
         return "page"
 
-    def arrange(self, theme: Theme) -> tuple[Widget, ...]:
+    def arrange(self, theme: Theme) -> tuple[Widget[Action_co], ...]:
         """The widgets for a window, in reading order."""
         raise NotImplementedError
 
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
         """Draw what is behind the widgets."""
 
-    def act(self, does: object) -> Go | None:
-        """Do what a pressed widget stands for."""
+    def act(self, does: Action_co) -> Go | None:  # type: ignore[misc]
+        """Do what a pressed widget stands for.
+
+        A parameter that is covariant is safe while a screen is handed only what its own widgets do.
+        """
         raise NotImplementedError
 
     def intend(self, intent: Intent) -> Go | None:
         """Answer an intent that is no matter of focus or pointer; what the loop should do then."""
         return Pop() if isinstance(intent, Menu) else None
 
-    def update(self, now: float) -> bool:
-        """Let time pass (seconds); whether the picture changes."""
+    def update(self, now: float) -> Frame:
+        """Let time pass, up to `now` in seconds; what came of it."""
         del now
-        return False
+        return Frame()
 
     def takes_change(self) -> bool:
         """Whether the picture has become another since this was last asked, so that it may fade over."""
         changed, self.changed = self.changed, False
         return changed
 
-    def widgets(self, theme: Theme) -> tuple[Widget, ...]:
+    def widgets(self, theme: Theme) -> tuple[Widget[Action_co], ...]:
         """The semantic tree: arranged once for a window, read by the renderer, tests and screen readers."""
         if self._arranged_for != theme:
             made = self.arrange(theme)
@@ -125,7 +151,7 @@ class Screen:
         """What can be pressed here, for a line at the foot; none where the screen has other signs."""
         return ()
 
-    def _hinted(self, theme: Theme, made: tuple[Widget, ...]) -> Widget | None:
+    def _hinted(self, theme: Theme, made: tuple[Widget[Action_co], ...]) -> Widget | None:
         """The line of hints for the device last used, where there is room for it."""
         signs = ((sign(self.session, intent), does) for intent, does in self.hints())
         known = tuple((cap, does) for cap, does in signs if cap)
@@ -169,17 +195,17 @@ class Screen:
                 return self.intend(intent)
         return None
 
-    def focused(self) -> Widget | None:
+    def focused(self) -> Widget[Action_co] | None:
         """The widget in focus."""
         able = self._focusable()
         return able[self.focus] if self.focus < len(able) else None
 
-    def _focusable(self) -> list[Widget]:
+    def _focusable(self) -> list[Widget[Action_co]]:
         return [widget for widget in self._widgets if widget.focusable]
 
-    def _do(self, widget: Widget) -> Go | None:
+    def _do(self, widget: Widget[Action_co]) -> Go | None:
         self.focus = self._focusable().index(widget)
-        return self.act(widget.does) if widget.enabled else None
+        return self.act(widget.does) if widget.enabled and widget.does is not None else None
 
     def _reached(self, number: int, *, presses: bool) -> Go | None:
         """A screen reader goes to a part of the screen, and may press it."""
@@ -189,7 +215,7 @@ class Screen:
         self.focus = number
         return self._do(able[number]) if presses else None
 
-    def _at(self, point: tuple[int, int]) -> Widget | None:
+    def _at(self, point: tuple[int, int]) -> Widget[Action_co] | None:
         hit = [widget for widget in self._focusable() if widget.bounds.collidepoint(point)]
         return hit[-1] if hit else None
 

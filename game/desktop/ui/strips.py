@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 import pygame
 from attrs import evolve
@@ -19,6 +19,7 @@ from game.desktop.ui.widget import Role, Touch, Widget
 if TYPE_CHECKING:
     from game.desktop.ui.theme import Theme
 
+A = TypeVar("A")
 _LOCKED_INK: Final = "#4a3f35"
 _LOCK: Final = "#4d4238"
 _DISC: Final = 20
@@ -48,10 +49,10 @@ def choice(
     corner: tuple[int, int],
     width: int,
     *,
-    does: object,
+    does: A | None,
     reason: str = "",
     accent: str = RED,
-) -> Widget:
+) -> Widget[A]:
     """A strip with a choice on it; with a `reason` it is locked and says why."""
     locked, accent = bool(reason), bearing(accent)
     colour = _LOCKED_INK if locked else INK
@@ -152,12 +153,12 @@ def button(
     words: str,
     corner: tuple[int, int],
     *,
-    does: object,
+    does: A | None,
     width: int | None = None,
     value: str = "",
     accent: str = RED,
     kind: str = "choice",
-) -> Widget:
+) -> Widget[A]:
     """A strip with a word or two; `value` stands at its right end."""
     style, accent = theme.style(kind), bearing(accent)
     side = lay_out(value, theme.style("note"), 100_000)

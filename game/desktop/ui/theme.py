@@ -10,8 +10,11 @@ from attrs import define, evolve
 from game.desktop.platform import splash
 from game.desktop.raster.layout import Style
 from game.saves.settings import LARGEST_TEXT
+from game.typography.fit import SHARES
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from game.saves import Settings
 
 PAPER: Final = "#f8f0de"
@@ -105,13 +108,13 @@ class Theme:
         """Whether the window is higher than wide."""
         return self.size[1] > self.size[0]
 
-    def smaller(self, share: float) -> Theme:
-        """The same window with text at a share of its size."""
-        return self.at_most(self.settings.text_size * share)
-
     def at_most(self, percent: float) -> Theme:
         """The theme of the same window with text no larger than so many percent."""
         return Theme(self.size, evolve(self.settings, text_size=round(min(self.settings.text_size, percent))))
+
+    def sizes(self, shares: Sequence[float] = SHARES, *, least: float = 0) -> tuple[Theme, ...]:
+        """The same window with text at these shares of the reader's own size, without those below `least`."""
+        return tuple(self.at_most(self.settings.text_size * share) for share in shares if share >= least)
 
     def at_least(self, percent: float) -> Theme:
         """The theme of the same window with text no smaller than so many percent, within limits."""

@@ -7,11 +7,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
+from typing import TYPE_CHECKING, Generic, Never
 
 import pygame
 from attrs import frozen
 
 from game.desktop.raster import contrast
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar
+
+    Action_co = TypeVar("Action_co", covariant=True, default=Never)
+else:
+    from typing import TypeVar
+
+    Action_co = TypeVar(
+        "Action_co", covariant=True
+    )  # only the checker of types knows defaults before Python 3.13
 
 
 class Role(StrEnum):
@@ -38,14 +50,18 @@ Paint = Callable[[pygame.Surface, pygame.Rect, Touch], None]
 
 
 @frozen(kw_only=True, eq=False)
-class Widget:
-    """A part of a screen. `does` is what pressing it means to its screen; without one it is only read."""
+class Widget(Generic[Action_co]):
+    """A part of a screen. `does` is what pressing it means to its screen; without one it is only read.
+
+    A `Widget` with no more said is only read; a `Widget[GoOn | Take]` can be pressed and means one of these;
+    a `Widget[object]` is one of any screen.
+    """
 
     role: Role
     label: str
     bounds: pygame.Rect
     paint: Paint
-    does: object | None = None
+    does: Action_co | None = None
     enabled: bool = True
     value: str = ""
     number: int | None = None

@@ -1,0 +1,69 @@
+"""The buttons of the map: the round ones that move it, and the strips at its foot."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from game.desktop.journey.actions import (
+    ZOOMS,
+    Far,
+    MapAction,
+    OpenStarts,
+    OpenStat,
+    OpenWords,
+    Pan,
+    Save,
+    Step,
+)
+from game.desktop.ui.icons import corner_button
+from game.desktop.ui.screen import Pop
+from game.desktop.ui.strips import button
+from game.typography.fit import largest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from game.desktop.ui.theme import Theme
+    from game.desktop.ui.widget import Widget
+
+# What the strips at the foot of the map say and do.
+_FOOT: Final[tuple[tuple[str, MapAction], ...]] = (
+    ("Your stats over time", OpenStat()),
+    ("Another start", OpenStarts()),
+    ("The whole story", Far()),
+    ("Save a picture", Save()),
+    ("In words", OpenWords()),
+    ("Back", Pop()),
+)
+
+
+def arrows(theme: Theme, zoom: int, *, back: bool, on: bool) -> Iterator[Widget[Pan | Step]]:
+    """Round buttons to move along the road and nearer or farther; only those that would do something."""
+    able: tuple[tuple[str, str, Pan | Step, bool], ...] = (
+        ("left", "Back along the road", Pan(-0.6), back),
+        ("right", "On along the road", Pan(0.6), on),
+        ("minus", "Farther away", Step(-1), zoom > 0),
+        ("plus", "Nearer", Step(1), zoom < len(ZOOMS) - 1),
+    )
+    wanted = [(kind, said, does) for kind, said, does, shown in able if shown]
+    step = round(66 * theme.things)
+    x = theme.size[0] - theme.px(60) - step * len(wanted)
+    for number, (kind, said, does) in enumerate(wanted):
+        yield corner_button(theme, kind, said, (x + number * step, theme.px(40)), does)
+
+
+def foot_row(theme: Theme, accent: str) -> list[Widget[MapAction]]:
+    """Buttons side by side at the foot of the window, smaller where they would not fit."""
+    most = theme.size[0] - theme.px(60)
+    return largest(theme.sizes(), lambda small: _row(small, accent), lambda row: row[-1].bounds.right <= most)
+
+
+def _row(theme: Theme, accent: str) -> list[Widget[MapAction]]:
+    x = theme.px(90)
+    made: list[Widget[MapAction]] = []
+    for label, does in _FOOT:
+        high = button(theme, label, (x, 0), does=does).bounds.h
+        corner = x, theme.size[1] - theme.px(28) - high
+        made.append(button(theme, label, corner, does=does, accent=accent))
+        x = made[-1].bounds.right + round(16 * theme.things)
+    return made

@@ -1,0 +1,131 @@
+"""Pressing buttons: a window made anew for every press, and every button of a screen pressed once."""
+
+from __future__ import annotations
+
+import shutil
+from functools import cache
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from game.desktop.menus.navigation import Navigation
+from game.desktop.platform.intents import PressOn
+from game.desktop.ui.screen import Enter, Push, Replace
+from game.desktop.ui.session import Session
+from game.desktop.ui.theme import Theme
+from game.loader import find, load_path
+from game.saves import Settings, Store
+from game.story import Playthrough, arrive
+from game.story.scenario import Ending
+from tests.desktop.playing import SHIPPED
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from game.desktop.ui.screen import Go, Screen
+    from game.story import Scenario
+
+SIZE = 1280, 720
+KEPT = "A place kept"
+STORIES = {path.name: path for path in find(SHIPPED)}
+
+
+@cache
+def told(name: str) -> Scenario:
+    """A story that ships, read once for all presses."""
+    found = load_path(STORIES[name]).scenario
+    assert found is not None
+    return found
+
+
+@cache
+def at_its_end(name: str) -> Playthrough:
+    """A playthrough of a story up to its first ending."""
+    ends = [scene.id for scene in told(name).scenes.values() if isinstance(scene.then, Ending)]
+    return arrive(told(name), ends[0])
+
+
+def live_in(folder: Path) -> None:
+    """Write the saves of somebody who has played everything once."""
+    store = Store(folder)
+    for name in STORIES:
+        store.meet(name, at_its_end(name).state.scene)
+        store.save(at_its_end(name), 1)
+        for _ in range(3):
+            store.slots().keep(at_its_end(name), 1, KEPT, b"")
+
+
+@define
+class House:
+    """Makes a player's window anew for every press, with all stories read."""
+
+    folder: Path
+    lived: Path
+    made: int = 0
+    sessions: list[Session] = field(factory=list)
+
+    def navigation(self) -> Navigation:
+        """Nothing was played yet."""
+        self.made += 1
+        return self._in(self.folder / str(self.made))
+
+    def lived_in(self) -> Navigation:
+        """Every story was ended once and places of it were kept, so that everything is there to be opened."""
+        self.made += 1
+        return self._in(shutil.copytree(self.lived, self.folder / str(self.made)))
+
+    def _in(self, folder: Path) -> Navigation:
+        session = Session(
+            store=Store(folder),
+            settings=Settings(reduced_motion=True),
+            find=lambda: tuple(STORIES.values()),
+            seed=1,
+            loaded={path: told(name) for name, path in STORIES.items()},
+        )
+        assert session.stories
+        self.sessions.append(session)
+        return Navigation(session)
+
+    def close(self) -> None:
+        """Let go of all lessons and their phones."""
+        for session in self.sessions:
+            session.close()
+        self.sessions.clear()
+
+
+def buttons(screen: Screen) -> list[str]:
+    """The labels of all that can be in focus, in their order; what is not locked stands for something."""
+    theme = Theme(SIZE, screen.session.settings)
+    shown = [widget for widget in screen.widgets(theme) if widget.focusable]
+    assert all(widget.does is not None for widget in shown if widget.enabled), screen.name
+    return [widget.label for widget in shown]
+
+
+def pressed(screen: Screen, number: int) -> Go | None:
+    """What came of pressing what has this number; then the screen is shown anew, or what was opened."""
+    went = screen.handle(PressOn(number), Theme(SIZE, screen.session.settings))
+    now = went.screen if isinstance(went, (Push, Replace, Enter)) else screen
+    now.update(1.0)
+    now.widgets(Theme(SIZE, screen.session.settings))
+    return went
+
+
+def opened(screen: Screen, *labels: str) -> Screen:
+    """The screen to which the buttons lead whose labels begin so, one after the other."""
+    for label in labels:
+        shown = buttons(screen)
+        went = pressed(screen, next(place for place, said in enumerate(shown) if said.startswith(label)))
+        assert isinstance(went, (Push, Replace, Enter)), label
+        screen = went.screen
+    return screen
+
+
+def press_all(make: Callable[[], Screen]) -> int:
+    """Press every button, each on a screen made for it; how many there were."""
+    labels = buttons(make())
+    for number, label in enumerate(labels):
+        # Another address than this computer's own would be open to its neighbours.
+        if not label[:1].isdigit() or label.startswith("127.0.0.1"):
+            pressed(make(), number)
+    return len(labels)
