@@ -20,6 +20,8 @@ from game.desktop.play.shown import shown
 from game.story.catalogue import View
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from game.desktop.play.hud_layout import Hud
     from game.desktop.play.scene_view import PageAction, SceneView, Tag
     from game.desktop.play.sheet_layout import Sheet
@@ -41,7 +43,7 @@ def arrange(view: SceneView, number: int) -> Arranged[PageAction]:
     sheet = lay_sheet(now, theme, frame, number, reason=hud.reason is None)
     first = sheet.number == 0 and view.tells_changes
     words = lay_words(view, now, sheet, hud)
-    foot = min([sheet.box.y, *(one.bounds.y for one in words)])
+    foot = _foot(sheet.box, words)
     return Arranged(
         beats=sheet.beats,
         sheet=sheet.box,
@@ -52,10 +54,15 @@ def arrange(view: SceneView, number: int) -> Arranged[PageAction]:
     )
 
 
-def arrange_hud(view: SceneView, sheet: pygame.Rect) -> tuple[Widget, ...]:
-    """What hangs above a sheet that was arranged elsewhere, such as a class's page."""
-    now = shown(view)
-    return hang(view, now, lay_hud(now, view.theme, None), sheet.y, changes=False)
+def arrange_hud(view: SceneView, below: Arranged[object]) -> tuple[Widget, ...]:
+    """What hangs above a sheet and widgets that were arranged elsewhere, such as a class's page."""
+    now, foot = shown(view), _foot(below.sheet, below.widgets)
+    return hang(view, now, lay_hud(now, view.theme, None), foot, changes=False)
+
+
+def _foot(sheet: pygame.Rect, words: Sequence[Widget[object]]) -> int:
+    """Where the sheet or what lies across its edge begins, in pixels."""
+    return min([sheet.y, *(one.bounds.y for one in words)])
 
 
 def _aside(view: SceneView) -> pygame.Rect | None:

@@ -31,9 +31,8 @@ if TYPE_CHECKING:
 # How large the name of who speaks may be, as a share: where it is said who they are, and where it is not.
 _NAMES: Final = (1, 0.8), (0.8, 0.6, 0.5, 0.4, 0.3)
 
-# How much of the sheet's width a caption on its edge may take: without a name there, and with one.
-_ALONE: Final = 0.85
-_BESIDE_NAME: Final = 0.5
+# How much of the sheet's edge a caption may take where a name stands there as well.
+_BESIDE_NAME: Final = 0.55
 
 
 def lay_words(view: SceneView, now: Shown, sheet: Sheet, hud: Hud) -> tuple[Widget[GoOn | Take], ...]:
@@ -114,19 +113,20 @@ def _name_banner(view: SceneView, name: str, about: str, corner: tuple[int, int]
 def _edge_caption(view: SceneView, now: Shown, sheet: Sheet, hung: int) -> Widget:
     """When and where, across the sheet's upper edge, in words that fit there in one row.
 
-    A name may stand at its left. It moves down for tags that hang to `hung` pixels, into the sheet's margin.
+    A name may stand at its left, on a high sheet the corner buttons at its right. It moves down for tags that
+    hang to `hung` pixels, into the sheet's margin.
     """
-    room = round(sheet.box.w * (_ALONE if now.chat else _BESIDE_NAME))
+    theme, corner = view.theme, buttons(view.theme)[-1]
+    high = ribbon_size(theme, now.caption)[1]
+    beside = sheet.box.y - high < corner.bottom
+    right = min(sheet.box.right - theme.px(40), corner.left - theme.px(20) if beside else sheet.box.right)
+    room = round((right - sheet.prose[0]) * (_BESIDE_NAME if sheet.beat.speaker else 1))
 
-    def made(theme: Theme) -> tuple[Theme, int]:
-        return theme, ribbon_size(theme, now.caption)[0]
+    def made(small: Theme) -> tuple[Theme, int]:
+        return small, ribbon_size(small, now.caption)[0]
 
-    theme, _ = largest(view.theme.sizes(), made, lambda one: one[1] <= room)
-    box = pygame.Rect((0, 0), ribbon_size(theme, now.caption, within=room))
-    box.right = sheet.box.right - view.theme.px(40)
-    lowest = sheet.prose[1] - box.h - view.theme.px(4)
-    box.y = max(sheet.box.y - box.h // 2 - view.theme.px(4), min(hung + view.theme.px(16), lowest))
-    corner = buttons(view.theme)[-1]
-    if box.y < corner.bottom + view.theme.px(8):
-        box.right = min(box.right, corner.left - view.theme.px(20))
-    return ribbon(theme, now.caption, box.topleft, within=room)
+    small, _ = largest(theme.sizes(), made, lambda one: one[1] <= room)
+    box = pygame.Rect((0, 0), ribbon_size(small, now.caption, within=room))
+    box.right, lowest = right, sheet.prose[1] - box.h - theme.px(4)
+    box.y = max(sheet.box.y - box.h // 2 - theme.px(4), min(hung + theme.px(16), lowest))
+    return ribbon(small, now.caption, box.topleft, within=room)

@@ -110,7 +110,7 @@ class HostScreen(StoryScreen[HostAction]):
         key = moment.theme, self.playthrough, moment.going, evolve(asked, head="")
         if self._laid is None or self._laid[0] != key:
             laid = arrange_class(moment, asked)
-            self._laid = key, evolve(laid, hud=arrange_hud(moment, laid.sheet))
+            self._laid = key, evolve(laid, hud=arrange_hud(moment, laid))
         self.arranged = made = with_head(self._laid[1], moment, asked.head)
         return made
 
