@@ -3,17 +3,17 @@
 NumPy is loaded when this is: the game itself imports it only where something has to be known.
 """
 
-from game.analysis.backward import Outlook, outlook
+from game.analysis.backward_shares import Outlook, outlook
 from game.analysis.findings import findings
-from game.analysis.flow import Shares, shares
+from game.analysis.forward_shares import Shares, shares
 from game.analysis.lengths import Lengths, lengths
 from game.analysis.lint import Finding
 from game.analysis.monte_carlo import Sample, sample
 from game.analysis.personas import ANYONE, PERSONAS, Persona
 from game.analysis.reach import STATES, Budget, Layer, Reached, reach
 from game.analysis.rollout import played_on
-from game.analysis.walks import Way, nearest, walk_to
-from game.analysis.ways import Graph, Start, graph_of
+from game.analysis.shortest_walks import Way, nearest, walk_to
+from game.analysis.story_graph import Graph, Start, graph_of
 from game.analysis.whatif import Branch, Elsewhere, Fork, Stop, elsewhere, forks, from_state, same_choices
 
 __all__ = [

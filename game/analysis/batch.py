@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 if TYPE_CHECKING:
-    from game.analysis.columns import Column
-    from game.analysis.ways import Way
+    from game.analysis.story_graph import Way
+    from game.analysis.vectorised import Column
 
 
 @frozen(eq=False)

@@ -10,8 +10,8 @@ from attrs import frozen
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from game.analysis.columns import Column
     from game.analysis.ranges import Ranges
+    from game.analysis.vectorised import Column
 
 # A key of more bits than this is an int of Python's own: slower, but without an end.
 _WORD: Final = 62

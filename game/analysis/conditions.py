@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from game.analysis.columns import test_of, value_of
 from game.analysis.reachability import Question, Test
 from game.analysis.value_partition import Cuts, Cutter, slots_of
+from game.analysis.vectorised import test_of, value_of
 
 if TYPE_CHECKING:
-    from game.analysis.columns import Column
-    from game.analysis.ways import Way
+    from game.analysis.story_graph import Way
+    from game.analysis.vectorised import Column
     from game.expressions import Node
 
 

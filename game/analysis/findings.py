@@ -7,22 +7,22 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from attrs import define, field
 
-from game.analysis.columns import test_of
 from game.analysis.conditions import failing, holding, within
 from game.analysis.explain import why_never
 from game.analysis.lint import Finding, Path, lines_of, remarks
 from game.analysis.ranges import leaving, ranges_of
 from game.analysis.reach import Budget, Reached, open_ways, reach
 from game.analysis.reachability import Asker, Question
+from game.analysis.shortest_walks import nearest, walk_to
+from game.analysis.story_graph import Graph, Way, graph_of
 from game.analysis.value_partition import Cutter
-from game.analysis.walks import nearest, walk_to
-from game.analysis.ways import Graph, Way, graph_of
+from game.analysis.vectorised import test_of
 from game.story.scenario import Choices, Ending, Stat
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from game.analysis.columns import Column
+    from game.analysis.vectorised import Column
     from game.story.scenario import Scenario, Scene
 
 

@@ -8,14 +8,14 @@ import numpy as np
 from attrs import define, field, frozen
 
 from game.analysis.loops import Loop
-from game.analysis.ways import first_state
+from game.analysis.story_graph import first_state
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from game.analysis.columns import Column
     from game.analysis.reach import Arrows, Reached
-    from game.analysis.ways import Start
+    from game.analysis.story_graph import Start
+    from game.analysis.vectorised import Column
 
 _COUNTABLE: Final = 2.0**62
 _FAR: Final = np.iinfo(np.int32).max // 2

@@ -13,7 +13,7 @@ from game.story.scenario import Chance, Choices, Ending, Flag, Next, Stat
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from game.analysis.ways import Graph, Way
+    from game.analysis.story_graph import Graph, Way
     from game.expressions import Effect, Node
     from game.story.scenario import Line, Scenario, Scene
     from game.story.text import Text

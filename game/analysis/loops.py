@@ -14,9 +14,9 @@ from attrs import field, frozen
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from game.analysis.columns import Column
     from game.analysis.reach import Arrows, Reached
-    from game.analysis.split import Split
+    from game.analysis.step_probabilities import Split
+    from game.analysis.vectorised import Column
 
 # Circles of so many states are solved at once; larger ones by going round until nothing is left.
 _SOLVED: Final = 1500

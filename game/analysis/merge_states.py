@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from game.analysis.batch import Batch
     from game.analysis.bit_packing import Layout
-    from game.analysis.columns import Column
+    from game.analysis.vectorised import Column
 
 
 _TABLE_BITS: Final = 22  # keys of so few bits are found in a table instead of by sorting

@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 from attrs import define, field, frozen
 
-from game.analysis.columns import test_of, value_of
 from game.analysis.personas import ANYONE, weights
+from game.analysis.vectorised import test_of, value_of
 from game.story.play import begin
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from game.analysis.columns import Column
     from game.analysis.personas import Persona
-    from game.analysis.ways import Graph, Way
+    from game.analysis.story_graph import Graph, Way
+    from game.analysis.vectorised import Column
 
 _LONGEST: Final = 10_000  # rounds of a loop, after which a play counts as unfinished
 # Two-sided 99 % of a normal distribution.

@@ -19,7 +19,7 @@ from game.story.scenario import Stat
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from game.analysis.ways import Graph, Way
+    from game.analysis.story_graph import Graph, Way
 
 _POINTS: Final = 6
 _MOST: Final = 3

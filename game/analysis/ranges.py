@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.analysis.ways import first_state
+from game.analysis.story_graph import first_state
 from game.expressions import (
     Compare,
     Logic,
@@ -26,7 +26,7 @@ from game.story.scenario import Stat
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from game.analysis.ways import Graph, Start, Way
+    from game.analysis.story_graph import Graph, Start, Way
     from game.story.scenario import Scenario, Slot
 
 Ranges = tuple[Range, ...]

@@ -9,21 +9,21 @@ from attrs import define, field, frozen
 
 from game.analysis.batch import Batch
 from game.analysis.bit_packing import Columns, layout_of
-from game.analysis.columns import test_of
 from game.analysis.merge_states import merged
 from game.analysis.ranges import limits, ranges_of
+from game.analysis.story_graph import first_state
 from game.analysis.transition import Transition, transition
 from game.analysis.value_partition import cuts_of, positions
-from game.analysis.ways import first_state
+from game.analysis.vectorised import test_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from game.analysis.bit_packing import Layout
-    from game.analysis.columns import Column
     from game.analysis.ranges import Ranges
+    from game.analysis.story_graph import Graph, Start, Way
     from game.analysis.value_partition import Cuts
-    from game.analysis.ways import Graph, Start, Way
+    from game.analysis.vectorised import Column
     from game.story.state import State
 
 # States explored at most, where nobody says otherwise.

@@ -10,15 +10,15 @@ from attrs import define, field, frozen
 
 from game.analysis.monte_carlo import sample
 from game.analysis.reach import Budget, reach
-from game.analysis.walks import Way, nearest, walk_to
+from game.analysis.shortest_walks import Way, nearest, walk_to
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from game.analysis.monte_carlo import Sample
     from game.analysis.reach import Reached
+    from game.analysis.story_graph import Graph
     from game.analysis.value_partition import Cuts, Cutter
-    from game.analysis.ways import Graph
 
 # From the columns of so many states, a mask: whether it is so in each.
 Test = Callable[[Any, int], Any]

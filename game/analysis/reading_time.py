@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from game.analysis.monte_carlo import sample
-from game.analysis.ways import graph_of
+from game.analysis.story_graph import graph_of
 from game.story.scenario import Choices, Ending
 from game.typography.breaks import is_chinese, is_ideograph
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.analysis.personas import PERSONAS, weights
-from game.analysis.ways import graph_of
+from game.analysis.story_graph import graph_of
 from game.story.play import options, steps
 from game.story.scenario import Choices, Ending
 

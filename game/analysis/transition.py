@@ -9,15 +9,15 @@ import numpy as np
 from attrs import frozen
 
 from game.analysis.bit_packing import Columns
-from game.analysis.columns import value_of
 from game.analysis.value_partition import slots_of
+from game.analysis.vectorised import value_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, MutableMapping
 
     from game.analysis.bit_packing import Field, Layout
-    from game.analysis.columns import Column
-    from game.analysis.ways import Graph, Way
+    from game.analysis.story_graph import Graph, Way
+    from game.analysis.vectorised import Column
 
 
 @frozen(eq=False)

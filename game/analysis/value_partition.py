@@ -16,15 +16,15 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 from attrs import define, field
 
-from game.analysis.columns import value_of
 from game.analysis.ranges import limits
+from game.analysis.vectorised import value_of
 from game.expressions import Arithmetic, Logic, Name, Not, Number, Visited, bounds, parts_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from game.analysis.ranges import Ranges
-    from game.analysis.ways import Graph, Way
+    from game.analysis.story_graph import Graph, Way
     from game.expressions import Effect, Node, Range
 
 Cuts = dict[int, int]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, assert_never
 
 from attrs import frozen
 
-from game.analysis.flow import shares
+from game.analysis.forward_shares import shares
 from game.analysis.personas import ANYONE
 from game.analysis.reach import reach
 from game.story.play import NEXT, choose, options, steps
@@ -17,7 +17,7 @@ from game.story.state import State
 
 if TYPE_CHECKING:
     from game.analysis.reach import Budget
-    from game.analysis.ways import Graph
+    from game.analysis.story_graph import Graph
     from game.story.text import Text
 
 

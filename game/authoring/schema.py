@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from game.loader.shapes import FORMS, LINE_KEYS, SHAPES
+from game.loader.format_shapes import FORMS, LINE_KEYS, SHAPES
 from game.story.catalogue import LOOKS, PLACES, STANDARD_STATS, Light, Mood, Season, Tone, View, Weather
 
 if TYPE_CHECKING:

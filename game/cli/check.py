@@ -59,7 +59,7 @@ def _known(loaded: Loaded, depth: Depth) -> tuple[Diagnostic, ...]:
     if depth.quick or loaded.scenario is None:
         return loaded.diagnostics
     from game.authoring.proof import prove
-    from game.cli.progress import progress_bar
+    from game.cli.progress_bar import progress_bar
 
     with progress_bar(f"Looking into {loaded.scenario.id}", depth.states, depth.seconds) as patient:
         return prove(loaded, patient.budget)
@@ -69,7 +69,7 @@ def _laid_out(loaded: Loaded) -> tuple[Diagnostic, ...]:
     """What does not fit the window; nothing is shown and nothing of the reader's is touched."""
     if loaded.scenario is None:
         return ()
-    from game.cli.progress import counted
+    from game.cli.progress_bar import counted
     from game.desktop.layout_check import lint
 
     what = f"Laying out {loaded.scenario.id}"

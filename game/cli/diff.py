@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.authoring.diff import difference
-from game.cli.progress import progress_bar
+from game.cli.progress_bar import progress_bar
 from game.cli.stories import complain
 from game.loader import load_path
 from game.loader.files import FILE

@@ -48,7 +48,7 @@ def _open(exhibit: Exhibit) -> int:
 
 
 def _write(name: str, out: Path) -> int:
-    from game.desktop.sampler.sheets import write_sheet
+    from game.desktop.sampler.contact_sheet import write_sheet
 
     if out.suffix.lower() not in {".png", ".jpg"} or not out.absolute().parent.is_dir():
         print(f"{out} is no name of a .png or .jpg in a folder that exists.", file=sys.stderr)

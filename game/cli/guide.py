@@ -9,7 +9,7 @@ from game.authoring.map.overview import overview
 from game.authoring.odds import odds
 from game.classroom.guide import guide
 from game.classroom.plan import measured
-from game.cli.progress import progress_bar
+from game.cli.progress_bar import progress_bar
 from game.cli.stories import read_story
 from game.papers import to_html
 

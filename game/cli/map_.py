@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from game.authoring.map import Known, cards_of, dot, lay_out_cards, mermaid, page, svg
 from game.authoring.odds import odds
-from game.cli.progress import progress_bar
+from game.cli.progress_bar import progress_bar
 from game.cli.stories import read_story
 
 if TYPE_CHECKING:

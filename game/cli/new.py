@@ -7,7 +7,7 @@ from os.path import relpath
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game.authoring.new import LOOK, PLACE, PROTAGONIST, TITLE, Wishes, problem_of, write_new
+from game.authoring.new_story import LOOK, PLACE, PROTAGONIST, TITLE, Wishes, problem_of, write_new
 from game.resources import SCHEMA
 
 if TYPE_CHECKING:

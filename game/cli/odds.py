@@ -12,7 +12,7 @@ from rich.table import Table
 
 from game.analysis import PERSONAS
 from game.authoring.odds import Odds, odds
-from game.cli.progress import progress_bar
+from game.cli.progress_bar import progress_bar
 from game.cli.stories import read_story
 from game.diagnostics import did_you_mean
 from game.story.labels import ending_title

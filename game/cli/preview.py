@@ -46,7 +46,7 @@ def _standing(scenario: Scenario, at: str | None) -> Playthrough | str:
     if at not in scenario.scenes:
         return f"There is no scene “{at}”. {did_you_mean(at, scenario.scenes)}".strip()
     from game.analysis import graph_of, nearest, reach, walk_to
-    from game.analysis.walks import played
+    from game.analysis.shortest_walks import played
 
     for start in (None, *scenario.circumstances):
         reached = reach(graph_of(scenario), (start,))

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game.authoring.walks import (
+from game.authoring.walk_files import (
     ENDING,
     follow_walk,
     read_walk,
@@ -25,7 +25,7 @@ from game.story import parse_walk
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from game.authoring.walks import Followed
+    from game.authoring.walk_files import Followed
     from game.diagnostics import Format
     from game.loader import Loaded
     from game.story import Playthrough

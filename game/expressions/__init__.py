@@ -5,8 +5,7 @@ from game.expressions.condition import Condition, Effect, condition, effect
 from game.expressions.parse import LARGEST, Names, parse
 from game.expressions.parse_effect import read_condition, read_effect
 from game.expressions.problem import Problem
-from game.expressions.tokens import RESERVED
-from game.expressions.tree import (
+from game.expressions.syntax_tree import (
     Arithmetic,
     Compare,
     Kind,
@@ -22,6 +21,7 @@ from game.expressions.tree import (
     kind_of,
     parts_of,
 )
+from game.expressions.tokens import RESERVED
 
 __all__ = [
     "LARGEST",

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from game.expressions.tree import (
+from game.expressions.syntax_tree import (
     Arithmetic,
     Compare,
     Logic,

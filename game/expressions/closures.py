@@ -5,7 +5,7 @@ from __future__ import annotations
 import operator
 from typing import TYPE_CHECKING, Final, assert_never
 
-from game.expressions.tree import (
+from game.expressions.syntax_tree import (
     Arithmetic,
     Compare,
     Logic,

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from attrs import field, frozen
 
 from game.expressions.closures import change_of, test_of
-from game.expressions.tree import Node
+from game.expressions.syntax_tree import Node
 
 
 @frozen

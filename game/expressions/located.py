@@ -2,7 +2,7 @@
 
 from attrs import frozen
 
-from game.expressions.tree import Node
+from game.expressions.syntax_tree import Node
 
 
 @frozen

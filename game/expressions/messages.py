@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.expressions.problem import Problem, Slip, slip
+from game.expressions.syntax_tree import Kind, Name
 from game.expressions.tokens import COMPARISONS, Token
-from game.expressions.tree import Kind, Name
 
 if TYPE_CHECKING:
     from game.expressions.located import Located

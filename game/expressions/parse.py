@@ -14,8 +14,7 @@ from game.expressions import messages
 from game.expressions.bounds import bounds
 from game.expressions.located import Located
 from game.expressions.problem import Problem, Slip, slip, unknown
-from game.expressions.tokens import COMPARISONS, RESERVED, Token, split
-from game.expressions.tree import (
+from game.expressions.syntax_tree import (
     Arithmetic,
     Compare,
     Kind,
@@ -32,6 +31,7 @@ from game.expressions.tree import (
     kind_of,
     parts_of,
 )
+from game.expressions.tokens import COMPARISONS, RESERVED, Token, split
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

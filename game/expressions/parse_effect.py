@@ -9,8 +9,8 @@ from attrs import evolve
 from game.expressions.condition import Condition, Effect, condition, effect
 from game.expressions.parse import Names, read, words_of
 from game.expressions.problem import Problem, Slip, slip, unknown
+from game.expressions.syntax_tree import Arithmetic, Kind, Name, Node
 from game.expressions.tokens import RESERVED, Token
-from game.expressions.tree import Arithmetic, Kind, Name, Node
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

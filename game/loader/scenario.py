@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from game.loader import head
 from game.loader.context import Context
+from game.loader.continuations import goto
 from game.loader.graph_checks import check
 from game.loader.ids import named
 from game.loader.keys import Shape, fields
@@ -15,7 +16,6 @@ from game.loader.nodes import Record, Scalar
 from game.loader.scalars import bare, number, one_of, words
 from game.loader.scenes import cover, scene
 from game.loader.teaching import teaching
-from game.loader.ways import goto
 from game.story.scenario import Scenario, Visit
 
 if TYPE_CHECKING:

@@ -6,11 +6,11 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from game.loader.characters import cast
+from game.loader.continuations import WAYS, tags, way_on
 from game.loader.keys import Shape, fields, key_of
 from game.loader.lines import lines
 from game.loader.nodes import Record, Scalar
 from game.loader.scalars import number, one_of, words
-from game.loader.ways import WAYS, tags, way_on
 from game.story.catalogue import PLACES, Light, Season, View, Weather
 from game.story.scenario import Cover, Discussion, Next, Scene
 

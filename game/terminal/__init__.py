@@ -1,5 +1,5 @@
 """The game as lines of text in a terminal: a front end without pictures."""
 
-from game.terminal.talk import Talk
+from game.terminal.play_loop import Talk
 
 __all__ = ["Talk"]

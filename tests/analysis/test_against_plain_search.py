@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from game.analysis.backward import outlook
-from game.analysis.flow import shares
+from game.analysis.backward_shares import outlook
+from game.analysis.forward_shares import shares
 from game.analysis.reach import reach
-from game.analysis.walks import nearest, played, walk_to
-from game.analysis.ways import graph_of
+from game.analysis.shortest_walks import nearest, played, walk_to
+from game.analysis.story_graph import graph_of
 from game.story import begin
 from tests.analysis.small_stories import explored, small_story
 

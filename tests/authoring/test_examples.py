@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from game.authoring.proof import prove
-from game.authoring.walks import follow_walk, read_walk, walks_beside
+from game.authoring.walk_files import follow_walk, read_walk, walks_beside
 from game.cli.stories import shipped
 from game.loader import find, load_path
 from game.story.scenario import Ending

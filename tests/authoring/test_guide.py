@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from game.authoring.new import Wishes, write_new
+from game.authoring.new_story import Wishes, write_new
 from game.authoring.proof import prove
-from game.authoring.walks import follow_walk, read_walk
+from game.authoring.walk_files import follow_walk, read_walk
 from game.diagnostics import Source
 from game.loader import load, load_path
 from game.story.catalogue import LOOKS, PLACES

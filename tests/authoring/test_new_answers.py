@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from game.authoring.new import Wishes, problem_of, write_new
+from game.authoring.new_story import Wishes, problem_of, write_new
 from game.authoring.proof import prove
-from game.authoring.walks import follow_walk, read_walk, walks_beside
+from game.authoring.walk_files import follow_walk, read_walk, walks_beside
 from game.loader import load_path
 from game.story.catalogue import LOOKS, PLACES
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from game.authoring.proof import prove
-from game.authoring.walks import follow_walk, read_walk
+from game.authoring.walk_files import follow_walk, read_walk
 from game.diagnostics import RULES, Severity
 from game.loader import load_path
 from tests.authoring.test_proven import budget_of

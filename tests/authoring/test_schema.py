@@ -13,7 +13,7 @@ import yaml
 
 from game.authoring.schema import DESCRIPTIONS, schema
 from game.cli.stories import shipped
-from game.loader.shapes import LINE_KEYS, SHAPES
+from game.loader.format_shapes import LINE_KEYS, SHAPES
 from tests.loader.corpus import CORPUS
 
 SHIPPED = Path(__file__).parents[2] / "docs" / "scenario.schema.json"

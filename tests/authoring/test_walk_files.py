@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from game.authoring.walks import follow_walk, read_walk, story_beside, walk_of, walks_beside
+from game.authoring.walk_files import follow_walk, read_walk, story_beside, walk_of, walks_beside
 from game.cli.stories import shipped
 from game.diagnostics import render
 from game.loader import load_path

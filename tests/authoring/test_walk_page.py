@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from game.authoring.proof import prove
-from game.authoring.walks import follow_walk, read_walk
+from game.authoring.walk_files import follow_walk, read_walk
 from game.diagnostics import RULES, Source, render
 from game.loader import load
 from game.story import parse_walk

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from game.authoring.walks import follow_walk, read_walk
+from game.authoring.walk_files import follow_walk, read_walk
 from game.diagnostics import Source
 from game.loader import load
 

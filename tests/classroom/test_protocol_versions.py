@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Coroutine
     from pathlib import Path
 
-    from game.classroom.messages import Message
+    from game.classroom.phone_messages import Message
     from game.classroom.server.serve import ClassServer
 
 WHEN = datetime(2026, 11, 23, 2, 3, 55, tzinfo=UTC)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from game.authoring.new import Wishes, write_new
+from game.authoring.new_story import Wishes, write_new
 from game.cli.test import may_record, recorder
 from game.loader import load_path
 from game.story import Playthrough

@@ -28,12 +28,12 @@ from game.classroom.room import (
     vote,
 )
 from game.desktop.play.scene_view import GoOn
-from game.desktop.projector import menus
+from game.desktop.projector import teacher_menu
 from game.desktop.projector.class_session import ClassSession
 from game.desktop.projector.host import HostScreen
 from game.desktop.projector.joining import JoinScreen
 from game.desktop.projector.phase_page import asked_of
-from game.desktop.projector.votes import VotesScreen, questions
+from game.desktop.projector.votes_screen import VotesScreen, questions
 from game.desktop.ui.screen import Push
 from game.desktop.ui.theme import Theme
 from tests.desktop.playing import Player, sit_down
@@ -91,10 +91,10 @@ def _pages(rooms: Navigation, theme: Theme, voters: int = 30) -> Iterator[tuple[
     held.change(settle_vote)
     yield "after", host
     yield "votes", VotesScreen(session=rooms.session, questions=questions(held.room))
-    yield "menu", menus.teacher_menu(rooms.session, host, rooms.settings)
-    yield "scenes", menus._scenes(rooms.session, held, 0)  # noqa: SLF001 - as above
-    yield "phones", menus._phones(rooms.session, host)  # noqa: SLF001 - as above
-    yield "devices", menus._devices(rooms.session, held, 0)  # noqa: SLF001 - as above
+    yield "menu", teacher_menu.teacher_menu(rooms.session, host, rooms.settings)
+    yield "scenes", teacher_menu._scenes(rooms.session, held, 0)  # noqa: SLF001 - as above
+    yield "phones", teacher_menu._phones(rooms.session, host)  # noqa: SLF001 - as above
+    yield "devices", teacher_menu._devices(rooms.session, held, 0)  # noqa: SLF001 - as above
     held.open_door("127.0.0.1")
     yield "join", JoinScreen(session=rooms.session, held=held)
     held.change(play_alone)

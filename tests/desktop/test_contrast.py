@@ -16,7 +16,7 @@ from game.desktop.journey.navigation import JourneyNavigation
 from game.desktop.menus.navigation import Navigation
 from game.desktop.play.scene_view import GoOn, Take
 from game.desktop.projector.class_session import ClassSession
-from game.desktop.projector.votes import VotesScreen, questions
+from game.desktop.projector.votes_screen import VotesScreen, questions
 from game.desktop.raster import contrast, ink
 from game.desktop.screenshot import finished
 from game.desktop.ui.session import Session
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from game.desktop.play.scene_screen import SceneScreen
-    from game.desktop.raster.layout import Row, Style
+    from game.desktop.raster.text_layout import Row, Style
     from game.desktop.ui.screen import Screen
 
 SHIPPED = Path(__file__).resolve().parents[2] / "scenarios"

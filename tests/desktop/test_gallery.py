@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.classroom.epilogue import UPWARD
-from game.desktop.menus.progress import all_four, progress_of
+from game.desktop.menus.story_progress import all_four, progress_of
 from game.story.scenario import Ending
 from tests.desktop.playing import sit_down
 

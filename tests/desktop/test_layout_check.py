@@ -14,7 +14,7 @@ from attrs import evolve
 
 from game.cli.check import Depth, check_stories
 from game.desktop.layout_check import Look, faults, lint, looks, undrawable
-from game.desktop.layout_check.whole import full_scenes
+from game.desktop.layout_check.fullest_screens import full_scenes
 from game.desktop.ui.screen import Screen
 from game.desktop.ui.theme import Theme
 from game.desktop.ui.widget import Role, Widget, unpainted
@@ -103,7 +103,7 @@ def test_check_says_it_when_asked(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """With --layout the finding is among the others; without it nothing is laid out."""
-    monkeypatch.setattr("game.desktop.layout_check.looking.looks", lambda: (SMALL,))
+    monkeypatch.setattr("game.desktop.layout_check.every_size.looks", lambda: (SMALL,))
     for layout in (False, True):
         check_stories([LAID[0]], "short", Depth(quick=True, states=1, seconds=1, layout=layout), strict=False)
         assert ("UP741" in capsys.readouterr().out) == layout

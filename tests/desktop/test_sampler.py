@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from game.desktop.sampler.contact_sheet import sheet
 from game.desktop.sampler.exhibit import DRAWERS, NOBODY, Exhibit, draw, named, names
 from game.desktop.sampler.screen import SamplerScreen
-from game.desktop.sampler.sheets import sheet
 from game.desktop.sampler.start import SamplerApp, broken, newest, options
 from game.desktop.ui.session import Session
 from game.saves import Settings, Store

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.desktop.raster.layout import Style, lay_out, measure
+from game.desktop.raster.text_layout import Style, lay_out, measure
 from game.desktop.ui.theme import Theme
 from game.saves import Settings
 from game.story.text import Run, Text

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.desktop.raster.layout import Style, clipped, lay_out
+from game.desktop.raster.text_layout import Style, clipped, lay_out
 from game.typography.breaks import atoms, characters
 from game.typography.columns import columns
 from game.typography.fit import SHARES, fit, largest

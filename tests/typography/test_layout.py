@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.desktop.raster.layout import Style, lay_out, measure
+from game.desktop.raster.text_layout import Style, lay_out, measure
 from game.papers.pdf import fonts
 from game.papers.pdf.fonts import Face
 from game.typography.breaks import atoms, characters, may_break

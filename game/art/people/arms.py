@@ -12,9 +12,9 @@ from game.art.people.hands import Grip, hand
 from game.art.people.outline import limb, sliver
 
 if TYPE_CHECKING:
+    from game.art.people.body import Frame
     from game.art.people.clothes.outfit import Sleeve
     from game.art.people.face import Skin
-    from game.art.people.frame import Frame
     from game.art.people.outline import Limb
 
 

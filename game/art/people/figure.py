@@ -10,11 +10,11 @@ from attrs import evolve
 from game.art.paper.shapes import group, mix, path
 from game.art.paper.sheet import Picture, Sheet
 from game.art.people.arms import arm
+from game.art.people.body import FOOT, Frame
 from game.art.people.clothes.lower import legs
 from game.art.people.clothes.outfit import ink, thick, thin
 from game.art.people.face import face
 from game.art.people.features import features
-from game.art.people.frame import FOOT, Frame
 from game.art.people.looks import look_of
 from game.art.people.moods import EXPRESSIONS, Gaze, Lips
 from game.art.people.poses import POSES

@@ -12,8 +12,8 @@ from game.art.people.moods import Lips
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from game.art.people.body import Build
     from game.art.people.clothes.outfit import Clothes
-    from game.art.people.frame import Build
     from game.art.people.hair.hair import Hair
     from game.story.catalogue import Mood
 

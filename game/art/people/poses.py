@@ -10,7 +10,7 @@ from game.art.people.hands import Grip
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from game.art.people.frame import Frame
+    from game.art.people.body import Frame
 
 
 def _spans(frame: Frame) -> tuple[float, float, float]:

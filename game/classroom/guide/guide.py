@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.classroom.guide.lesson import lesson_parts
+from game.classroom.guide.lesson_plan import lesson_parts
 from game.classroom.guide.stops import stop_parts
 from game.classroom.guide.story import before_parts, debrief_parts
 from game.classroom.plan import planned

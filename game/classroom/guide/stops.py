@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.classroom.guide.words import called, roads, runs, short_name
+from game.classroom.guide.phrases import called, roads, runs, short_name
 from game.papers.model import Box, Heading, Items, Notes, Paragraph, Run, Together, strong
 from game.story.scenario import Choices
 from game.typography.english import capital

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from game.classroom.report.disclosure_control import UNSHOWN
 from game.classroom.report.labels import letters_of, short_name
-from game.classroom.report.odds import road_words
-from game.classroom.report.votes import figure_of, rounds_table, shown_rounds
+from game.classroom.report.vote_tables import figure_of, rounds_table, shown_rounds
+from game.classroom.report.what_if import road_words
 from game.classroom.room import How
 from game.papers import Heading, Items, Notes, Paragraph, Run, Together, strong
 from game.story.labels import option_words

@@ -9,9 +9,9 @@ from game.classroom.epilogue import UPWARD
 from game.classroom.report.decisions import decisions, undone
 from game.classroom.report.disclosure_control import HIDDEN
 from game.classroom.report.labels import short_name
-from game.classroom.report.odds import other_starts, roads
 from game.classroom.report.own_pace import apart
 from game.classroom.report.route_figure import road_figures
+from game.classroom.report.what_if import other_starts, roads
 from game.classroom.room import Mode
 from game.papers import Box, Document, Heading, Items, Notes, PageBreak, Paragraph, Together
 from game.story import page

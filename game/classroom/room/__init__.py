@@ -1,7 +1,7 @@
 """The room of a class as a value, and the pure functions that change it."""
 
 from game.classroom.room.ballot import MOST_HANDS, Ballot, Tally, Vote
-from game.classroom.room.pace import (
+from game.classroom.room.own_pace import (
     chosen,
     ended,
     play_alone,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from game.classroom import messages
+from game.classroom import phone_messages
 from game.classroom.room import NotNowError, Vote, join, restart_alone, step_alone, vote
 from game.classroom.room.room import Phase, Room
 from game.classroom.server import schema
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from game.classroom.lesson import Lesson
-    from game.classroom.messages import Message
+    from game.classroom.phone_messages import Message
 
 _TOKEN = 16  # bytes
 
@@ -118,11 +118,11 @@ class Dispatcher:
 
     def own(self, key: str) -> Message:
         """What only this device is shown."""
-        return messages.own(self.lesson.room, key)
+        return phone_messages.own(self.lesson.room, key)
 
     def shared(self) -> Message:
         """What all are shown."""
-        return messages.shared(self.lesson.room, self.clock())
+        return phone_messages.shared(self.lesson.room, self.clock())
 
     def everything(self, key: str) -> Message:
         """The whole of what a device is shown."""

@@ -16,7 +16,7 @@ from game.desktop.journey.pending_text import A_MOMENT
 from game.desktop.journey.what_if_text import TOO_MANY
 from game.desktop.platform.intents import Intent, Menu, Scroll, StepBack
 from game.desktop.raster.ink import label
-from game.desktop.raster.layout import clipped
+from game.desktop.raster.text_layout import clipped
 from game.desktop.ui.paginate import Leaf, TurnPage, laid, leaves
 from game.desktop.ui.screen import Frame, Go, Pop, Screen
 from game.desktop.ui.slips import scaled, slip

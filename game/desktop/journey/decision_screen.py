@@ -12,7 +12,7 @@ from game.desktop.journey.actions import PlayOn
 from game.desktop.journey.pending_text import A_MOMENT
 from game.desktop.journey.what_if_text import OTHER, TOO_MANY, YOURS, Known, chosen_entries, other_entries
 from game.desktop.platform.intents import Intent, Menu, Scroll, StepBack
-from game.desktop.raster.layout import clipped
+from game.desktop.raster.text_layout import clipped
 from game.desktop.ui.paginate import Entry, Leaf, TurnPage, laid, leaves
 from game.desktop.ui.screen import Frame, Go, Pop, Screen
 from game.desktop.ui.slips import scaled, slip
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from game.desktop.journey.route import Turn
     from game.desktop.platform.background import BackgroundTask
-    from game.desktop.raster.layout import Block
+    from game.desktop.raster.text_layout import Block
     from game.desktop.ui.theme import Theme
     from game.story import Playthrough
 

@@ -13,8 +13,8 @@ from game.art.paper.shapes import circle, mix, poly
 from game.art.paper.sheet import SMALL, STRIP, printed
 from game.desktop.journey.route_art import CREAM, TONES, shades
 from game.desktop.raster.ink import write
-from game.desktop.raster.layout import clipped, lay_out
 from game.desktop.raster.press import press
+from game.desktop.raster.text_layout import clipped, lay_out
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.theme import INK, LOCKED, PAPER, SHADE
 from game.desktop.ui.widget import Role, Touch, Widget
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from game.art.palette import Palette
     from game.desktop.journey.actions import Unfold
-    from game.desktop.journey.layout import Lay
+    from game.desktop.journey.map_layout import Lay
     from game.desktop.journey.route import Goal, Turn
     from game.desktop.journey.whole_map import Whole
     from game.desktop.ui.theme import Theme

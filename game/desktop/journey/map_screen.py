@@ -10,15 +10,15 @@ from attrs import define, evolve, field
 
 from game.art.palette import palette_for
 from game.desktop.journey.actions import USUAL, ZOOMS, Far, MapAction, Opens, Pan, Save, Step, Unfold
-from game.desktop.journey.drawing import Drawing, cuttings
 from game.desktop.journey.labels import apart, bare_sign, goal_sign, star_sign, stop_sign, way_sign
-from game.desktop.journey.layout import Lay, lay
 from game.desktop.journey.map_buttons import arrows, foot_row
+from game.desktop.journey.map_layout import Lay, lay
+from game.desktop.journey.map_picture import Drawing, cuttings
 from game.desktop.journey.sparklines import Range
 from game.desktop.journey.whole_map import Whole, met_at, scene_signs, summary, whole
 from game.desktop.platform.intents import Drag, Hover, Intent, Menu, Move, Scroll, StepBack, Zoom
 from game.desktop.ui.screen import Frame, Go, Pop, Push, Screen
-from game.desktop.ui.sheets import lay_text_sheet
+from game.desktop.ui.text_sheet import lay_text_sheet
 from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import PAPER, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, field
 
 from game.desktop.ui.paginate import Entry
-from game.desktop.ui.reading import Reading
 from game.desktop.ui.screen import Frame
+from game.desktop.ui.text_screen import TextScreen
 from game.desktop.ui.theme import SOFT
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ A_MOMENT: Final = "Every road is being walked. A moment."
 
 
 @define(kw_only=True)
-class PendingText(Reading):
+class PendingText(TextScreen):
     """Long text that comes from a background task; until then it says that it is on its way."""
 
     text: BackgroundTask[tuple[Entry, ...]]

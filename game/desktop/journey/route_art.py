@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from game.art.palette import Palette
     from game.art.paper.shapes import Point
-    from game.desktop.journey.layout import Lay
+    from game.desktop.journey.map_layout import Lay
     from game.desktop.journey.route import Journey
 
 CREAM: Final = "#fffaee"

@@ -12,8 +12,8 @@ from game.art.paper.shapes import line, mix, path
 from game.desktop.journey.actions import OpenStat
 from game.desktop.raster.contrast import seen
 from game.desktop.raster.ink import write
-from game.desktop.raster.layout import fitted, lay_out
 from game.desktop.raster.press import Press
+from game.desktop.raster.text_layout import fitted, lay_out
 from game.desktop.ui.slips import scaled
 from game.desktop.ui.tags import icon
 from game.desktop.ui.theme import INK, SHADE
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from game.art.paper.shapes import Point
-    from game.desktop.raster.layout import Style
     from game.desktop.raster.render_queue import RenderQueue, Work
+    from game.desktop.raster.text_layout import Style
     from game.desktop.ui.theme import Theme
     from game.story import Playthrough
 

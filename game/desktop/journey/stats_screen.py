@@ -12,7 +12,7 @@ from game.desktop.journey.chart import Chart, work
 from game.desktop.platform.intents import Intent, Menu, Scroll, StepBack
 from game.desktop.raster.contrast import seen
 from game.desktop.raster.ink import label
-from game.desktop.raster.layout import clipped
+from game.desktop.raster.text_layout import clipped
 from game.desktop.ui.screen import Frame, Go, Pop, Screen
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.strips import button
@@ -24,7 +24,7 @@ from game.typography.fit import largest
 if TYPE_CHECKING:
     from game.desktop.journey.route import Turn
     from game.desktop.platform.background import BackgroundTask
-    from game.desktop.raster.layout import Style
+    from game.desktop.raster.text_layout import Style
     from game.desktop.ui.theme import Theme
 
 

@@ -4,7 +4,7 @@ from typing import Final
 
 from attrs import evolve
 
-from game.desktop.platform.devices.keys import ACTIONS, keys_of
+from game.desktop.platform.devices.keyboard import ACTIONS, keys_of
 from game.desktop.ui.paginate import Entry
 
 CREDITS: Final = (

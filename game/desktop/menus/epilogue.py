@@ -9,7 +9,7 @@ from attrs import define
 
 from game.art.paper.sheet import STRIP
 from game.classroom.epilogue import UPWARD
-from game.desktop.menus.progress import progress_of
+from game.desktop.menus.story_progress import progress_of
 from game.desktop.platform.splash import GROUND
 from game.desktop.ui import title_art
 from game.desktop.ui.screen import Go, Pop, Screen

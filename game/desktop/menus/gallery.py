@@ -9,11 +9,11 @@ from attrs import define, frozen
 
 from game.art.paper.sheet import SMALL
 from game.art.places import place
-from game.desktop.menus.progress import progress_of
+from game.desktop.menus.story_progress import progress_of
 from game.desktop.platform.splash import GROUND
 from game.desktop.raster.ink import write
-from game.desktop.raster.layout import lay_out
 from game.desktop.raster.press import Press
+from game.desktop.raster.text_layout import lay_out
 from game.desktop.stage.stage import Setting
 from game.desktop.ui import title_art
 from game.desktop.ui.screen import Go, Pop, Screen
@@ -28,8 +28,8 @@ from game.typography.fit import largest
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from game.desktop.menus.progress import Progress
-    from game.desktop.raster.layout import Block
+    from game.desktop.menus.story_progress import Progress
+    from game.desktop.raster.text_layout import Block
     from game.desktop.ui.theme import Theme
     from game.story.scenario import Scene
 

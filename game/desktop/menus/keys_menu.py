@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from game.desktop.platform.devices.keys import ACTIONS, Action, bind, held_by, keys_of, said
+from game.desktop.platform.devices.keyboard import ACTIONS, Action, bind, held_by, keys_of, said
 from game.desktop.platform.intents import Intent, Struck
 from game.desktop.ui.menu import Item, MenuScreen
 from game.desktop.ui.screen import Go, Pop, Push

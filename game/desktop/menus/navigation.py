@@ -12,18 +12,18 @@ from game.desktop.menus.ending import EndingScreen
 from game.desktop.menus.epilogue import EpilogueScreen
 from game.desktop.menus.first_run import FirstRunScreen, first_run_screen
 from game.desktop.menus.gallery import GalleryScreen
-from game.desktop.menus.progress import all_four
 from game.desktop.menus.save_slots import SaveSlots
 from game.desktop.menus.settings import settings_menu
 from game.desktop.menus.story_intro import StoryIntroScreen
+from game.desktop.menus.story_progress import all_four
 from game.desktop.menus.title import TitleScreen
 from game.desktop.play.backlog import said
 from game.desktop.play.scene_screen import SceneScreen
 from game.desktop.ui.dialogs import notice, question
 from game.desktop.ui.menu import Item, MenuScreen
 from game.desktop.ui.paginate import Entry
-from game.desktop.ui.reading import Reading
 from game.desktop.ui.screen import Go, Home, Pop, Push, Quit, Replace
+from game.desktop.ui.text_screen import TextScreen
 from game.desktop.ui.widget import Role
 from game.story import Playthrough, decisions, page
 from game.story.scenario import Ending
@@ -95,7 +95,9 @@ class Navigation:
             raise TypeError(scene.id)
         always = [line.text for line in ending.reflection if line.condition is None]
         said = tuple(Entry(text, gap=16, role=Role.SPEECH) for text in always)
-        return Push(Reading(session=self.session, heading=str(ending.title), entries=said, name="reflection"))
+        return Push(
+            TextScreen(session=self.session, heading=str(ending.title), entries=said, name="reflection")
+        )
 
     def opening(self, story: Scenario) -> StoryIntroScreen:
         """The screen of a story's introduction."""
@@ -170,10 +172,10 @@ class Navigation:
         """The screen of the map of a playthrough."""
         return JourneyNavigation(self.session, scene).journey()
 
-    def history(self, scene: SceneScreen) -> Reading:
+    def history(self, scene: SceneScreen) -> TextScreen:
         """All that was said so far, open at its end."""
         back = (Item("Go back to a decision", lambda: Replace(self._back_to(scene))),)
-        return Reading(
+        return TextScreen(
             session=self.session,
             heading="What was said",
             entries=said(scene.playthrough),
@@ -246,13 +248,13 @@ class Navigation:
         """The screen of the first start, asked once, before the title."""
         return first_run_screen(self.session)
 
-    def about(self) -> Reading:
+    def about(self) -> TextScreen:
         """The screen about the game: what it is made from and with."""
-        return Reading(session=self.session, heading="About Upward", entries=CREDITS, name="about")
+        return TextScreen(session=self.session, heading="About Upward", entries=CREDITS, name="about")
 
-    def keys(self) -> Reading:
+    def keys(self) -> TextScreen:
         """The screen of the help on keys."""
-        return Reading(
+        return TextScreen(
             session=self.session, heading="Keys", entries=help_text(self.session.settings.keys), name="keys"
         )
 

@@ -11,7 +11,7 @@ from game.art.paper.sheet import LIFTED
 from game.desktop.platform.intents import Activate, Erase, Intent, Menu, StepBack, Typed
 from game.desktop.raster.contrast import seen
 from game.desktop.raster.ink import write
-from game.desktop.raster.layout import lay_out
+from game.desktop.raster.text_layout import lay_out
 from game.desktop.ui.screen import Go, Pop, Screen
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.strips import button

@@ -12,7 +12,7 @@ from attrs import define, field, frozen
 from game.art.paper.sheet import LIFTED, STRIP
 from game.desktop.platform.splash import GROUND
 from game.desktop.raster.ink import write
-from game.desktop.raster.layout import clipped, lay_out
+from game.desktop.raster.text_layout import clipped, lay_out
 from game.desktop.ui.paginate import TurnPage
 from game.desktop.ui.screen import Go, Pop, Screen
 from game.desktop.ui.slips import ground, scaled, slip

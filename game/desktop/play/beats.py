@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field, frozen
 
-from game.desktop.raster.layout import Block, Row, Style, lay_out
+from game.desktop.raster.text_layout import Block, Row, Style, lay_out
 from game.story.text import Run, Text
 
 if TYPE_CHECKING:

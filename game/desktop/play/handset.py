@@ -14,8 +14,8 @@ from game.art.paper.shapes import circle, holed, line, path, poly, rect
 from game.art.paper.sheet import LIFTED, SMALL, STRIP, Shadow, backdrop
 from game.desktop.raster import contrast
 from game.desktop.raster.ink import label, write
-from game.desktop.raster.layout import fitted
 from game.desktop.raster.press import press
+from game.desktop.raster.text_layout import fitted
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.theme import CREAM, INK, PAPER
 from game.desktop.ui.widget import Role, Touch, Widget
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from game.desktop.play.reveal import Reveal
-    from game.desktop.raster.layout import Block
+    from game.desktop.raster.text_layout import Block
     from game.desktop.ui.theme import Theme
 
 _CASE = "#1d2430"

@@ -8,7 +8,7 @@ import pygame
 from attrs import evolve, frozen
 
 from game.desktop.play.hud_layout import buttons
-from game.desktop.raster.layout import Block, Style, lay_out
+from game.desktop.raster.text_layout import Block, Style, lay_out
 from game.desktop.ui.theme import CREAM, INK
 from game.typography.fit import largest
 

@@ -13,7 +13,7 @@ from game.desktop.play.phone_layout import bubble_pad, fit_phone
 from game.desktop.play.reveal import arriving, drafted
 from game.desktop.raster.contrast import seen
 from game.desktop.raster.ink import label, write
-from game.desktop.raster.layout import Block, Style, lay_out
+from game.desktop.raster.text_layout import Block, Style, lay_out
 from game.desktop.stage.stage import Person
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.text_widgets import placed

@@ -8,7 +8,7 @@ import pygame
 from attrs import frozen
 
 from game.desktop.play.hud_layout import buttons
-from game.desktop.raster.layout import Block, lay_out
+from game.desktop.raster.text_layout import Block, lay_out
 from game.desktop.ui.theme import SOFT
 from game.typography.fit import largest
 

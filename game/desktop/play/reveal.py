@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     import pygame
 
-    from game.desktop.raster.layout import Block
+    from game.desktop.raster.text_layout import Block
     from game.desktop.ui.widget import Touch, Widget
 
 # Letters a second: typed on a phone, and deleted with the key held down.

@@ -13,7 +13,7 @@ from game.desktop.play.arrange import arrange
 from game.desktop.play.reveal import SPEEDS, Reveal
 from game.desktop.stage.stage import Setting, draw_people, draw_place
 from game.desktop.ui.screen import Action_co, Screen
-from game.desktop.ui.sheets import lay_text_sheet
+from game.desktop.ui.text_sheet import lay_text_sheet
 from game.desktop.ui.theme import PAPER
 from game.story import page
 

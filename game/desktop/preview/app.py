@@ -11,7 +11,7 @@ from attrs import define, field
 from game.art.paper.sheet import LIFTED
 from game.desktop.platform.background import BackgroundTask
 from game.desktop.play.scene_screen import SceneScreen
-from game.desktop.preview import telling
+from game.desktop.preview import panel
 from game.desktop.shell.app import App
 from game.desktop.ui.paginate import Entry, Leaf, laid, leaves
 from game.desktop.ui.slips import scaled, slip
@@ -146,15 +146,15 @@ class PreviewApp(App):
 
     def entries(self) -> list[Entry]:
         """The entries of the panel: mistakes, values, odds from here, flags."""
-        told = [*telling.mistakes(self.loaded)]
+        told = [*panel.mistakes(self.loaded)]
         if self.note:
             told.append(Entry(self.note, "note", "#a5321f", 14))
         play = self.playthrough
         if play is not None:
-            told += telling.values(play)
+            told += panel.values(play)
             shares = self._odds.result() if self._odds is not None and self._odds_done else None
-            told += telling.odds(play, shares, done=self._odds_done)
-            told += telling.marks(play)
+            told += panel.odds(play, shares, done=self._odds_done)
+            told += panel.marks(play)
         return told
 
     def panel(self) -> list[Widget]:

@@ -32,7 +32,7 @@ from game.desktop.projector.actions import (
     Row,
     do_step,
 )
-from game.desktop.projector.layout import arrange_class, with_head
+from game.desktop.projector.class_page import arrange_class, with_head
 from game.desktop.projector.own_pace import where_all_are
 from game.desktop.projector.phase_page import asked_of, clock
 from game.desktop.ui.screen import Frame, Go

@@ -21,14 +21,14 @@ from game.desktop.play.backlog import said
 from game.desktop.projector.actions import Aside
 from game.desktop.projector.class_session import ClassSession
 from game.desktop.projector.host import HostScreen
-from game.desktop.projector.menus import teacher_menu
 from game.desktop.projector.planning import Planning
 from game.desktop.projector.questions import asked_in_order, five_views
-from game.desktop.projector.votes import VotesScreen, questions
+from game.desktop.projector.teacher_menu import teacher_menu
+from game.desktop.projector.votes_screen import VotesScreen, questions
 from game.desktop.ui.dialogs import notice, question
 from game.desktop.ui.menu import Item, MenuScreen
-from game.desktop.ui.reading import Reading
 from game.desktop.ui.screen import Go, Home, Pop, Push, Replace
+from game.desktop.ui.text_screen import TextScreen
 from game.typography.english import capital
 
 if TYPE_CHECKING:
@@ -139,8 +139,8 @@ class Classes:
             ask=lambda *asked: Push(question(self.session, *asked)),
         )
 
-    def _history(self, host: HostScreen) -> Reading:
-        return Reading(
+    def _history(self, host: HostScreen) -> TextScreen:
+        return TextScreen(
             session=self.session,
             heading="What was said",
             entries=said(host.playthrough),
@@ -186,15 +186,15 @@ class Classes:
         words = "Most were for another option." if voted else "The report will say that the teacher chose."
         return Push(question(self.session, heading, words, "Go on with it", take))
 
-    def _questions(self, host: HostScreen) -> Reading:
+    def _questions(self, host: HostScreen) -> TextScreen:
         entries = asked_in_order(host.room)
-        return Reading(
+        return TextScreen(
             session=self.session, heading="Questions to talk about", entries=entries, name="questions"
         )
 
-    def _views(self, host: HostScreen) -> Reading:
+    def _views(self, host: HostScreen) -> TextScreen:
         heading = "Upward, and how each of them sees it"
-        return Reading(session=self.session, heading=heading, entries=five_views(host.room), name="views")
+        return TextScreen(session=self.session, heading=heading, entries=five_views(host.room), name="views")
 
     def _report(self, held: ClassSession) -> MenuScreen:
         """Where the report was written, or why not."""

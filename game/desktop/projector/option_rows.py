@@ -11,7 +11,7 @@ from game.art.paper.sheet import LIFTED, SMALL, STRIP
 from game.desktop.projector.actions import Count, Row
 from game.desktop.raster.contrast import bearing, seen
 from game.desktop.raster.ink import label, write
-from game.desktop.raster.layout import lay_out
+from game.desktop.raster.text_layout import lay_out
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.theme import CREAM, INK, LOCKED, SOFT
 from game.desktop.ui.theme import STRIP as STRIP_PAPER

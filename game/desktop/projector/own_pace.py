@@ -14,7 +14,7 @@ from game.desktop.journey.story_layout import story_layout
 from game.desktop.projector.actions import Aside, LessonStep, StripAction
 from game.desktop.raster.contrast import seen
 from game.desktop.raster.ink import label, write
-from game.desktop.raster.layout import clipped
+from game.desktop.raster.text_layout import clipped
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.strips import button
 from game.desktop.ui.text_widgets import words
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from game.desktop.projector.class_session import ClassSession
-    from game.desktop.raster.layout import Block, Style
+    from game.desktop.raster.text_layout import Block, Style
     from game.desktop.ui.theme import Theme
     from game.story import Scenario
 

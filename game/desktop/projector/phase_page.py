@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from game.classroom.room import Phase, TieRule, letter
 from game.desktop.projector.actions import Aside, LessonStep
-from game.desktop.projector.layout import Asked, rows_of
+from game.desktop.projector.class_page import Asked, rows_of
 from game.story.scenario import Choices
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ import pygame
 from game.art.paper.shapes import rgb
 from game.desktop.raster.contrast import opposite, plain, seen
 from game.desktop.raster.fonts import lettering
-from game.desktop.raster.layout import Block, Row, Style, lay_out
+from game.desktop.raster.text_layout import Block, Row, Style, lay_out
 
 Align = Literal["left", "centre", "right"]
 _SHIFT = {"left": 0.0, "centre": 0.5, "right": 1.0}

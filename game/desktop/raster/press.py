@@ -7,7 +7,7 @@ from attrs import define, field
 
 from game.art.paper.shapes import rgb
 from game.art.paper.sheet import Lettering, Picture, Shadow, Sheet
-from game.desktop.raster import surfaces
+from game.desktop.raster import paper_effects
 from game.desktop.raster.fonts import lettering
 from game.desktop.raster.raster import Box, extent, raster
 
@@ -115,10 +115,10 @@ def _finish(image: pygame.Surface, sheet: Sheet, box: Box, scale: float, number:
     for words in sheet.letters:
         _letter(image, words, (box[0], box[1]), scale)
     if sheet.grain:
-        surfaces.grain(image, number + 1)
+        paper_effects.grain(image, number + 1)
         yield
     if sheet.edge:
-        yield from surfaces.edge(image, 2 if scale > BOLD else 1)
+        yield from paper_effects.edge(image, 2 if scale > BOLD else 1)
 
 
 def _margin(sheet: Sheet) -> float:
@@ -148,7 +148,7 @@ def _shadows(
 def _dark(
     image: pygame.Surface, kind: Shadow, shade: str, scale: float, coarse: int
 ) -> tuple[pygame.Surface, tuple[int, int]]:
-    dark = surfaces.shadow(image, kind.blur * scale, kind.alpha, shade, coarse)
+    dark = paper_effects.shadow(image, kind.blur * scale, kind.alpha, shade, coarse)
     return dark, (round(kind.dx * scale), round(kind.dy * scale))
 
 

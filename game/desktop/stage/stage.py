@@ -13,7 +13,7 @@ from game.art.paper.planes import SPARE, planes
 from game.art.paper.sheet import PERSON
 from game.art.people import figure
 from game.art.places import place
-from game.desktop.raster import surfaces
+from game.desktop.raster import paper_effects
 from game.desktop.raster.press import Press
 from game.desktop.stage.draw_particles import draw_air
 from game.desktop.ui.parallax import Parallax
@@ -131,8 +131,8 @@ def person_work(person: Person, scale: float, palette: Palette) -> Iterator[pyga
     for _ in work.steps():
         yield blank
     image = work.surface
-    surfaces.tint(image, palette.tint)
-    whole = surfaces.shadow(image, PERSON.blur * scale, PERSON.alpha, palette.shade)
+    paper_effects.tint(image, palette.tint)
+    whole = paper_effects.shadow(image, PERSON.blur * scale, PERSON.alpha, palette.shade)
     cast = pygame.Surface(image.get_size(), pygame.SRCALPHA)
     cast.blit(whole, (round(PERSON.dx * scale), round(PERSON.dy * scale)))
     cast.blit(image, (0, 0))

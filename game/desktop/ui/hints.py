@@ -8,17 +8,17 @@ import pygame
 from attrs import evolve
 
 from game.desktop.platform.devices.device import Device
-from game.desktop.platform.devices.keys import keys_of
-from game.desktop.platform.devices.pad import SIGNS
+from game.desktop.platform.devices.gamepad import SIGNS
+from game.desktop.platform.devices.keyboard import keys_of
 from game.desktop.raster.contrast import seen
 from game.desktop.raster.ink import label, write
-from game.desktop.raster.layout import lay_out
+from game.desktop.raster.text_layout import lay_out
 from game.desktop.ui.theme import INK, PAPER
 from game.desktop.ui.widget import Role, Touch, Widget
 
 if TYPE_CHECKING:
     from game.desktop.platform.intents import Intent
-    from game.desktop.raster.layout import Style
+    from game.desktop.raster.text_layout import Style
     from game.desktop.ui.session import Session
     from game.desktop.ui.theme import Theme
 

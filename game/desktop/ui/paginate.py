@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from game.desktop.raster.layout import Block, lay_out
+from game.desktop.raster.text_layout import Block, lay_out
 from game.desktop.ui.text_widgets import placed
 from game.desktop.ui.widget import Role, Widget
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from game.desktop.raster.layout import Row
+    from game.desktop.raster.text_layout import Row
     from game.desktop.ui.theme import Theme
     from game.story.text import Text
 

@@ -10,8 +10,8 @@ from attrs import evolve, frozen
 from game.art.paper import Picture, Shadow, Sheet
 from game.art.paper.shapes import path, rgb
 from game.desktop.raster import contrast
+from game.desktop.raster.paper_effects import grain
 from game.desktop.raster.press import press
-from game.desktop.raster.surfaces import grain
 from game.desktop.ui.theme import SHADE
 
 

@@ -10,7 +10,7 @@ from attrs import evolve
 from game.art.paper.sheet import LIFTED, SMALL, STRIP
 from game.desktop.raster.contrast import bearing, plain, seen
 from game.desktop.raster.ink import label, write
-from game.desktop.raster.layout import Block, lay_out
+from game.desktop.raster.text_layout import Block, lay_out
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.theme import CREAM, INK, LOCKED, RED
 from game.desktop.ui.theme import STRIP as STRIP_PAPER

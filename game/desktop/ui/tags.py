@@ -14,8 +14,8 @@ from game.art.paper.shapes import holed, mix, path, poly
 from game.art.paper.sheet import STRIP
 from game.desktop.raster.contrast import bearing, faint, seen
 from game.desktop.raster.ink import label
-from game.desktop.raster.layout import Style, fitted, lay_out
 from game.desktop.raster.press import press
+from game.desktop.raster.text_layout import Style, fitted, lay_out
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.text_widgets import ribbon, ribbon_size
 from game.desktop.ui.theme import CREAM, INK, PAPER, SHADE, SOFT

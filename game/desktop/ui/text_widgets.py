@@ -8,7 +8,7 @@ import pygame
 
 from game.art.paper.sheet import STRIP
 from game.desktop.raster.ink import Align, write
-from game.desktop.raster.layout import Block, lay_out
+from game.desktop.raster.text_layout import Block, lay_out
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.theme import INK, PAPER
 from game.desktop.ui.widget import Role, Touch, Widget

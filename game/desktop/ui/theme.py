@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, evolve
 
 from game.desktop.platform import splash
-from game.desktop.raster.layout import Style
+from game.desktop.raster.text_layout import Style
 from game.saves.settings import LARGEST_TEXT
 from game.typography.fit import SHARES
 

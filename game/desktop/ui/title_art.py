@@ -13,8 +13,8 @@ from game.art.paper.shapes import group, holed, path
 from game.desktop.platform.splash import APART, SCALE, UP, WARD
 from game.desktop.raster.contrast import faint, seen
 from game.desktop.raster.ink import label
-from game.desktop.raster.layout import fitted
 from game.desktop.raster.press import press
+from game.desktop.raster.text_layout import fitted
 from game.desktop.ui.theme import CREAM, RED
 from game.desktop.ui.widget import Role, Touch, Widget
 from game.story.catalogue import Light

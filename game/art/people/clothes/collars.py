@@ -8,7 +8,7 @@ from game.art.paper.shapes import Point, mix, path
 from game.art.people.outline import curve, drawn
 
 if TYPE_CHECKING:
-    from game.art.people.frame import Frame
+    from game.art.people.body import Frame
 
 _DARK = "#20101a"
 

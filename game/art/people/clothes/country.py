@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.art.paper.shapes import circle, line, mix, path
+from game.art.people.body import FOOT, cut
 from game.art.people.clothes import collars, tops
 from game.art.people.clothes.outfit import Clothes, Outfit, Sleeve, thick, thin
 from game.art.people.clothes.town import rose
-from game.art.people.frame import FOOT, cut
 from game.art.people.outline import curve, drawn, sliver
 
 if TYPE_CHECKING:
-    from game.art.people.frame import Frame
+    from game.art.people.body import Frame
 
 
 def tank_and_towel(skin: str, shade: str, line_colour: str) -> Clothes:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.art.paper.shapes import circle, mix, path, rect
-from game.art.people.frame import FOOT
+from game.art.people.body import FOOT
 from game.art.people.outline import drawn, sliver
 
 if TYPE_CHECKING:
-    from game.art.people.frame import Frame
+    from game.art.people.body import Frame
 
 _DARK = "#20101a"
 

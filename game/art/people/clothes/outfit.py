@@ -11,7 +11,7 @@ from game.art.paper.sheet import Shadow, Sheet, printed
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from game.art.people.frame import Frame
+    from game.art.people.body import Frame
 
 _DEEP: Final = Shadow(5, 9, 12, 0.36)
 _SHALLOW: Final = Shadow(3, 5, 7, 0.32)

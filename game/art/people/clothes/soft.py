@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.art.paper.shapes import circle, ellipse, group, line, mix, path
+from game.art.people.body import FOOT
 from game.art.people.clothes import collars, tops
 from game.art.people.clothes.lower import satchel
 from game.art.people.clothes.outfit import Clothes, Outfit, Sleeve, thick, thin
 from game.art.people.clothes.young import FAR_EDGE, NEAR_EDGE
-from game.art.people.frame import FOOT
 
 if TYPE_CHECKING:
-    from game.art.people.frame import Frame
+    from game.art.people.body import Frame
 
 
 def _sweater(frame: Frame, stance: str) -> Outfit:

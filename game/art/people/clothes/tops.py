@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.art.paper.shapes import circle, mix, path
-from game.art.people.frame import FOOT, SAG, cut
+from game.art.people.body import FOOT, SAG, cut
 from game.art.people.outline import curve, drawn, sliver
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from game.art.paper.shapes import Point
-    from game.art.people.frame import Frame
+    from game.art.people.body import Frame
 
 DARK = "#20101a"
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.art.paper.shapes import circle, group, line, path, rect
+from game.art.people.body import FOOT
 from game.art.people.clothes import collars, tops
 from game.art.people.clothes.outfit import Clothes, Outfit, Sleeve, thick, thin
 from game.art.people.clothes.young import lanyard
-from game.art.people.frame import FOOT
 
 if TYPE_CHECKING:
-    from game.art.people.frame import Frame
+    from game.art.people.body import Frame
 
 
 def _blouse(frame: Frame, _: str) -> Outfit:

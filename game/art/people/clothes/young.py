@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.art.paper.shapes import circle, group, line, path, readable, rect
+from game.art.people.body import FOOT
 from game.art.people.clothes import collars, tops
 from game.art.people.clothes.lower import satchel
 from game.art.people.clothes.outfit import Clothes, Outfit, Sleeve, thick, thin
-from game.art.people.frame import FOOT
 from game.art.people.outline import drawn
 
 if TYPE_CHECKING:
-    from game.art.people.frame import Frame
+    from game.art.people.body import Frame
 
 # The inner edges of a coat worn open, from top to bottom.
 NEAR_EDGE = ((-46.0, -14.0), (-54, 40), (-44, 170), (-22, 330), (-24, 480), (-30, FOOT))

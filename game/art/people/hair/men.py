@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.art.paper.shapes import line, mix, path, poly
 from game.art.people.hair.hair import Hair
-from game.art.people.hair.shapes import strands
+from game.art.people.hair.locks import strands
 
 _SIDES = "M-71,8 C-82,-30 -82,-66 -74,-92 L-50,-100 C-59,-72 -59,-44 -58,-26 C-60,-8 -61,2 -62,8 Z M68,-6 C75,-34 76,-64 70,-88 L50,-96 C60,-70 60,-50 59,-40 C63,-28 66,-16 68,-6 Z"
 

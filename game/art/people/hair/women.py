@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.art.paper.shapes import circle, ellipse, mix, path
 from game.art.people.hair.hair import Hair
-from game.art.people.hair.shapes import curls, plait, rings, strands
+from game.art.people.hair.locks import curls, plait, rings, strands
 
 
 def ponytail(colour: str, light: str, tie: str) -> Hair:

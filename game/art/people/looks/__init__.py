@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 LOOKS: Final = {
     look: room
     for room, people in {
-        "main": ("yang_kaikai", "wenzhu", "meng_jin", "lin_feng", "chen_wu"),
+        "protagonists": ("yang_kaikai", "wenzhu", "meng_jin", "lin_feng", "chen_wu"),
         "young": (
             "senior_woman",
             "scholar_woman",

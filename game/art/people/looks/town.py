@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from game.art.people import worn
+from game.art.people.body import Build
 from game.art.people.clothes import town as clothes
 from game.art.people.face import Ages, Brows, Eyes, Mouth, Nose, Skin, Skull
-from game.art.people.frame import Build
 from game.art.people.hair import men, women
 from game.art.people.look import Look
 from game.story.catalogue import Mood

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from game.art.people import worn
+from game.art.people.body import Build
 from game.art.people.clothes import soft
 from game.art.people.clothes import young as clothes
 from game.art.people.face import Ages, Brows, Eyes, Mouth, Nose, Skin, Skull
-from game.art.people.frame import Build
 from game.art.people.hair import covered, men, women
 from game.art.people.look import Look
 from game.art.people.moods import Lips

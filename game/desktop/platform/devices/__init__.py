@@ -9,10 +9,10 @@ import pygame
 from attrs import define, field
 
 from game.desktop.platform.devices.device import Device
-from game.desktop.platform.devices.keys import key_meaning
-from game.desktop.platform.devices.pad import Pad
-from game.desktop.platform.devices.touch import TouchScreen
-from game.desktop.platform.devices.typing import others, typed
+from game.desktop.platform.devices.gamepad import Pad
+from game.desktop.platform.devices.keyboard import key_meaning
+from game.desktop.platform.devices.text_input import others, typed
+from game.desktop.platform.devices.touch_screen import TouchScreen
 from game.desktop.platform.intents import Close, Drag, Hover, Intent, Menu, Press, Scroll, Struck
 
 _WHEEL_ROWS: Final = 3

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve, frozen
 
 from game.desktop.layout_check.faults import faults
+from game.desktop.layout_check.fullest_screens import screens
 from game.desktop.layout_check.glyphs import undrawable
-from game.desktop.layout_check.whole import screens
 from game.desktop.layout_check.wording import scene_wording, wording
 from game.desktop.ui.session import TEXT_SIZES, Session
 from game.desktop.ui.theme import Theme

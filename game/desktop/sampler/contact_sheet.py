@@ -10,8 +10,8 @@ import pygame
 from game.art.palette import PALETTES, palette_for
 from game.art.places import place
 from game.desktop.raster.ink import write
-from game.desktop.raster.layout import Style, lay_out
 from game.desktop.raster.press import press
+from game.desktop.raster.text_layout import Style, lay_out
 from game.desktop.stage.stage import Person, person_work
 from game.desktop.ui.theme import INK, PAPER
 from game.story.catalogue import LOOKS, PLACES, Light, Mood

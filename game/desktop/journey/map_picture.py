@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
 
     from game.art.palette import Palette
-    from game.desktop.journey.layout import Lay
+    from game.desktop.journey.map_layout import Lay
     from game.desktop.journey.route import Journey
     from game.desktop.raster.render_queue import Work
     from game.desktop.ui.theme import Theme

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.terminal.clean import clean
-from game.terminal.reading import said, written
+from game.terminal.page_text import said, written
 from game.typography.columns import columns, wrap
 
 if TYPE_CHECKING:

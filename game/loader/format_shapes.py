@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from game.loader.continuations import CHOICE, ENDING, EXIT, OUTCOME
 from game.loader.head import CHARACTER, CIRCUMSTANCE, STAT
 from game.loader.lines import LINE_KEYS
 from game.loader.scenario import SCENARIO
 from game.loader.scenes import COVER, DISCUSSION, FORMS, SCENE
 from game.loader.teaching import TEACHING, WORD
-from game.loader.ways import CHOICE, ENDING, EXIT, OUTCOME
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -28,7 +28,7 @@ ReadingAction = TurnPage | Pop | Item
 
 
 @define(kw_only=True)
-class Reading(Screen[ReadingAction]):
+class TextScreen(Screen[ReadingAction]):
     """Long text on a sheet. It opens at its end when `from_end`, as a history does.
 
     `more` are further strips below the text, each with what it does.

@@ -9,16 +9,16 @@ from attrs import define, field, frozen
 
 from game.analysis.loops import Loop
 from game.analysis.personas import ANYONE
-from game.analysis.split import Split, split
-from game.analysis.ways import first_state
+from game.analysis.step_probabilities import Split, split
+from game.analysis.story_graph import first_state
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from game.analysis.columns import Column
     from game.analysis.personas import Persona
     from game.analysis.reach import Arrows, Reached
-    from game.analysis.ways import Start
+    from game.analysis.story_graph import Start
+    from game.analysis.vectorised import Column
 
 
 @frozen(kw_only=True)

@@ -9,15 +9,15 @@ from attrs import frozen
 
 from game.analysis.loops import Loop
 from game.analysis.personas import ANYONE
-from game.analysis.split import split
+from game.analysis.step_probabilities import split
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from game.analysis.columns import Column
     from game.analysis.personas import Persona
     from game.analysis.reach import Reached
-    from game.analysis.split import Split
+    from game.analysis.step_probabilities import Split
+    from game.analysis.vectorised import Column
     from game.story import State
 
 

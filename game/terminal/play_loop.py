@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, field
 
 from game.story import NEXT, Dice, Playthrough, decisions, fall, page, settle
+from game.terminal.around_page import changes, looking_back, offers, standing
 from game.terminal.clean import clean
-from game.terminal.reading import reading, written
-from game.terminal.telling import changes, looking_back, offers, standing
+from game.terminal.page_text import reading, written
 from game.typography.columns import wrap
 
 if TYPE_CHECKING:

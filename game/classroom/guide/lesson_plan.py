@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.classroom.guide.words import called, of_roads
+from game.classroom.guide.phrases import called, of_roads
 from game.papers.model import Heading, Items, Paragraph, Run, Table, strong
 from game.typography.english import capital, counted, numeral
 

@@ -13,8 +13,8 @@ from game.story.playthrough import Playthrough
 from game.story.state import State
 
 if TYPE_CHECKING:
-    from game.analysis.columns import Column
     from game.analysis.reach import Layer, Reached
+    from game.analysis.vectorised import Column
 
 
 @frozen

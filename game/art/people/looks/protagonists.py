@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from game.art.people import worn
-from game.art.people.clothes import main as clothes
+from game.art.people.body import Build
+from game.art.people.clothes import protagonists as clothes
 from game.art.people.face import Ages, Brows, Eyes, Mouth, Nose, Skin, Skull
-from game.art.people.frame import Build
-from game.art.people.hair import main as hair
+from game.art.people.hair import protagonists as hair
 from game.art.people.look import Look
 from game.story.catalogue import Mood
 

@@ -12,9 +12,9 @@ from game.analysis.personas import weights
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from game.analysis.columns import Column
     from game.analysis.personas import Persona
     from game.analysis.reach import Arrows, Reached
+    from game.analysis.vectorised import Column
 
 
 @define(eq=False)

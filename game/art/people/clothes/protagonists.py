@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.art.paper.shapes import circle, line, mix, path, poly
+from game.art.people.body import FOOT, cut
 from game.art.people.clothes import collars, tops
 from game.art.people.clothes.lower import satchel
 from game.art.people.clothes.outfit import Clothes, Outfit, Sleeve, thick, thin
-from game.art.people.frame import FOOT, cut
 from game.art.people.outline import drawn
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from game.art.paper.shapes import Point
-    from game.art.people.frame import Frame
+    from game.art.people.body import Frame
 
 _GREEN, _GREEN_DEEP = "#7fae93", "#3d7263"
 

@@ -6,7 +6,7 @@ import json
 from html import escape
 from typing import TYPE_CHECKING, Any
 
-from game.authoring.map.drawing import svg
+from game.authoring.map.svg_drawing import svg
 from game.papers.template import fill
 from game.resources import MAP_PAGE
 from game.story.scenario import Chance, Choices, Ending, Next
