@@ -4,6 +4,6 @@ Without recursion and in time that grows with the file's size; asked only when t
 """
 
 from game.loader.scan.block import scan
-from game.loader.scan.slips import Slip, Stumble
+from game.loader.scan.mistakes import Slip, Stumble
 
 __all__ = ["Slip", "Stumble", "scan"]

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Final
 
 from game.loader.scan.flow import after_quote, inside, unclosed
 from game.loader.scan.levels import Reading, State
+from game.loader.scan.mistakes import Slip, StumbleError
 from game.loader.scan.scalars import MARKER
-from game.loader.scan.slips import Slip, StumbleError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from game.loader.scan.slips import Stumble
+    from game.loader.scan.mistakes import Stumble
 
 _KEY: Final = re.compile(r"\s*[a-z][a-z0-9_]*")
 _JOINED: Final = re.compile(r"[a-z][a-z0-9_]*(?::(?=[^\s/])|\s*(?=：))")  # a name, then words too near

@@ -6,11 +6,11 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from game.loader.scan.levels import State
-from game.loader.scan.slips import Slip
+from game.loader.scan.mistakes import Slip
 
 if TYPE_CHECKING:
     from game.loader.scan.levels import Reading
-    from game.loader.scan.slips import StumbleError
+    from game.loader.scan.mistakes import StumbleError
 
 _CLOSES: Final = {"[": "]", "{": "}"}
 _ENTERED: Final = {State.NEXT: State.NAMED, State.ASK: State.ASKED, State.VALUE: State.FULL}

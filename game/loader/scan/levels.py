@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
+from game.loader.scan.mistakes import Slip, StumbleError
 from game.loader.scan.scalars import block, plain, quoted
-from game.loader.scan.slips import Slip, StumbleError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from game.loader.scan.slips import Slip, StumbleError
+from game.loader.scan.mistakes import Slip, StumbleError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
