@@ -10,11 +10,11 @@ from game.analysis.lengths import Lengths, lengths
 from game.analysis.lint import Finding
 from game.analysis.monte_carlo import Sample, sample
 from game.analysis.personas import ANYONE, PERSONAS, Persona
-from game.analysis.reach import STATES, Budget, Layer, Reached, reach
+from game.analysis.reachable_states import STATES, Budget, Layer, Reached, reach
 from game.analysis.rollout import played_on
 from game.analysis.shortest_walks import Way, nearest, walk_to
 from game.analysis.story_graph import Graph, Start, graph_of
-from game.analysis.whatif import Branch, Elsewhere, Fork, Stop, elsewhere, forks, from_state, same_choices
+from game.analysis.what_if import Branch, Elsewhere, Fork, Stop, elsewhere, forks, from_state, same_choices
 
 __all__ = [
     "ANYONE",

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from game.analysis.personas import Persona
-    from game.analysis.reach import Reached
+    from game.analysis.reachable_states import Reached
     from game.analysis.step_probabilities import Split
     from game.analysis.vectorised import Column
     from game.story import State

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from game.analysis.reachability import Question, Test
+from game.analysis.ever_happens import Question, Test
 from game.analysis.value_partition import Cuts, Cutter, slots_of
 from game.analysis.vectorised import test_of, value_of
 

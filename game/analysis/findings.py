@@ -8,11 +8,11 @@ import numpy as np
 from attrs import define, field
 
 from game.analysis.conditions import failing, holding, within
+from game.analysis.ever_happens import Asker, Question
 from game.analysis.explain import why_never
 from game.analysis.lint import Finding, Path, lines_of, remarks
 from game.analysis.ranges import leaving, ranges_of
-from game.analysis.reach import Budget, Reached, open_ways, reach
-from game.analysis.reachability import Asker, Question
+from game.analysis.reachable_states import Budget, Reached, open_ways, reach
 from game.analysis.shortest_walks import nearest, walk_to
 from game.analysis.story_graph import Graph, Way, graph_of
 from game.analysis.value_partition import Cutter

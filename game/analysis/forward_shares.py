@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from game.analysis.personas import Persona
-    from game.analysis.reach import Arrows, Reached
+    from game.analysis.reachable_states import Arrows, Reached
     from game.analysis.story_graph import Start
     from game.analysis.vectorised import Column
 

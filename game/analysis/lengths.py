@@ -13,7 +13,7 @@ from game.analysis.story_graph import first_state
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from game.analysis.reach import Arrows, Reached
+    from game.analysis.reachable_states import Arrows, Reached
     from game.analysis.story_graph import Start
     from game.analysis.vectorised import Column
 

@@ -14,7 +14,7 @@ from attrs import field, frozen
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from game.analysis.reach import Arrows, Reached
+    from game.analysis.reachable_states import Arrows, Reached
     from game.analysis.step_probabilities import Split
     from game.analysis.vectorised import Column
 

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 from attrs import frozen
 
-from game.analysis.reach import open_ways
+from game.analysis.reachable_states import open_ways
 from game.story.play import begin
 from game.story.playthrough import Playthrough
 from game.story.state import State
 
 if TYPE_CHECKING:
-    from game.analysis.reach import Layer, Reached
+    from game.analysis.reachable_states import Layer, Reached
     from game.analysis.vectorised import Column
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from game.analysis.personas import Persona
-    from game.analysis.reach import Arrows, Reached
+    from game.analysis.reachable_states import Arrows, Reached
     from game.analysis.vectorised import Column
 
 

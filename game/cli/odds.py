@@ -18,7 +18,7 @@ from game.diagnostics import did_you_mean
 from game.story.labels import ending_title
 from game.story.scenario import Ending
 from game.typography.english import capital
-from game.typography.shares import percent_in_tenths
+from game.typography.percent import percent_in_tenths
 
 if TYPE_CHECKING:
     from pathlib import Path

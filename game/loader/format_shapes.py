@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.loader.continuations import CHOICE, ENDING, EXIT, OUTCOME
+from game.loader.choices import CHOICE, ENDING, EXIT, OUTCOME
 from game.loader.head import CHARACTER, CIRCUMSTANCE, STAT
 from game.loader.lines import LINE_KEYS
 from game.loader.scenario import SCENARIO

@@ -7,8 +7,8 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
 from game.loader import head
+from game.loader.choices import goto
 from game.loader.context import Context
-from game.loader.continuations import goto
 from game.loader.graph_checks import check
 from game.loader.ids import named
 from game.loader.keys import Shape, fields

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from game.loader.characters import cast
-from game.loader.continuations import WAYS, tags, way_on
+from game.loader.choices import WAYS, tags, way_on
 from game.loader.keys import Shape, fields, key_of
 from game.loader.lines import lines
 from game.loader.nodes import Record, Scalar

@@ -6,7 +6,7 @@ import pytest
 
 from game.analysis.backward_shares import outlook
 from game.analysis.forward_shares import shares
-from game.analysis.reach import reach
+from game.analysis.reachable_states import reach
 from game.analysis.shortest_walks import nearest, played, walk_to
 from game.analysis.story_graph import graph_of
 from game.story import begin

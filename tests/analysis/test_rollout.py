@@ -7,7 +7,7 @@ from game.diagnostics import Source
 from game.loader import load
 from game.story import Playthrough
 from game.story.scenario import Ending
-from tests.analysis.test_whatif import TEXT
+from tests.analysis.test_what_if import TEXT
 
 
 def test_every_way_left_is_played_to_an_ending() -> None:

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from game.analysis import Budget, findings, graph_of, lengths, nearest, reach, sample, shares, walk_to
+from game.analysis import (
+    Budget,
+    findings,
+    graph_of,
+    lengths,
+    nearest,
+    reach,
+    sample,
+    shares,
+    walk_to,
+)
 from game.story import Scenario, begin, choose
 from tests.analysis.traps import TWENTY, ending, exploding, scene, trap, twenty_locks
 

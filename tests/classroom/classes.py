@@ -13,7 +13,7 @@ from attrs import define
 
 from game.classroom.lesson import Lesson, Lessons
 from game.classroom.room import Room, begin_room
-from game.classroom.server.schema import PROTOCOL
+from game.classroom.server.message_schema import PROTOCOL
 from game.classroom.server.serve import ClassServer
 from game.loader import load_path
 from tests.desktop.playing import SHIPPED

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from game.classroom.room import begin_room, jump, open_ballot
-from game.classroom.server.schema import PROTOCOL
+from game.classroom.server.message_schema import PROTOCOL
 from game.resources import PHONE_PAGES
 from tests.classroom.classes import served, story
 from tests.samples.samples import SAMPLES

@@ -12,8 +12,8 @@ import pytest
 
 from game.classroom.lesson import Lessons
 from game.classroom.room import close_ballot, open_ballot, play_alone, set_paused, start_talk
-from game.classroom.server.protocol import Dispatcher, load_anew
-from game.classroom.server.schema import FROM_PHONE, PROTOCOL, TO_PHONE, from_phone, spoken, to_phone
+from game.classroom.server.dispatcher import Dispatcher, load_anew
+from game.classroom.server.message_schema import FROM_PHONE, PROTOCOL, TO_PHONE, from_phone, spoken, to_phone
 from tests.classroom.classes import connected, served, token
 from tests.samples.samples import SAMPLES, lake
 

@@ -27,8 +27,8 @@ from game.classroom.room import (
     remove,
 )
 from game.classroom.server.connection_guard import Gate
+from game.classroom.server.dispatcher import Dispatcher, NotLetInError
 from game.classroom.server.limits import Bucket
-from game.classroom.server.protocol import Dispatcher, NotLetInError
 from game.saves.disk import Disk
 from tests.classroom.classes import HERE, connected, now, served, story, token
 

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
     from game.classroom.room import Room
     from game.desktop.menus.navigation import Navigation
-    from game.desktop.projector.host import HostScreen
+    from game.desktop.projector.projector_screen import ProjectorScreen
     from game.desktop.ui.screen import Screen
     from tests.desktop.pressing import House
 
@@ -48,7 +48,7 @@ class Lesson:
 
     rooms: Navigation
     held: ClassSession
-    host: HostScreen
+    host: ProjectorScreen
 
     @classmethod
     def begun(cls, rooms: Navigation) -> Lesson:
@@ -89,7 +89,7 @@ class Lesson:
             self.change(lambda room, k=key, o=ways[number]: vote(room, k, ballot, Vote(o, 1)))  # type: ignore[misc]
         return self
 
-    def tie(self, rule: TieRule) -> HostScreen:
+    def tie(self, rule: TieRule) -> ProjectorScreen:
         """Two votes for each of two options, revealed."""
         self.change(lambda room: set_tie_rule(room, rule))
         return self.vote(0, 0, 1, 1).change(close_ballot).host

@@ -30,9 +30,9 @@ from game.classroom.room import (
 from game.desktop.play.scene_view import GoOn
 from game.desktop.projector import teacher_menu
 from game.desktop.projector.class_session import ClassSession
-from game.desktop.projector.host import HostScreen
 from game.desktop.projector.joining import JoinScreen
 from game.desktop.projector.phase_page import asked_of
+from game.desktop.projector.projector_screen import ProjectorScreen
 from game.desktop.projector.votes_screen import VotesScreen, questions
 from game.desktop.ui.screen import Push
 from game.desktop.ui.theme import Theme
@@ -139,9 +139,9 @@ def test_a_small_class_and_a_large_one_fit(tmp_path: Path, voters: int) -> None:
     assert [f"{name}: {each}" for name, screen in pages for each in problems(screen, theme)] == []
 
 
-def _host(player: Player) -> HostScreen:
+def _host(player: Player) -> ProjectorScreen:
     top = player.app.top
-    assert isinstance(top, HostScreen)
+    assert isinstance(top, ProjectorScreen)
     return top
 
 

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from game.desktop.menus.about import help_text
 from game.desktop.menus.navigation import Navigation
-from game.desktop.platform.devices import Device, Devices
+from game.desktop.platform.devices.device import Device
+from game.desktop.platform.devices.devices import Devices
 from game.desktop.platform.devices.keyboard import ACTIONS, bind, held_by, meanings
 from game.desktop.platform.intents import KEYS, Activate, Drag, Hover, Intent, Menu, Move, Press, Scroll
 from game.desktop.ui.screen import Push

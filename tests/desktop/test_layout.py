@@ -13,7 +13,7 @@ from game.desktop.layout_check import faults
 from game.desktop.layout_check.glyphs import has_letter
 from game.desktop.menus.epilogue import EpilogueScreen
 from game.desktop.menus.navigation import Navigation
-from game.desktop.platform.devices import Device
+from game.desktop.platform.devices.device import Device
 from game.desktop.raster.fonts import chinese_for
 from game.desktop.ui.screen import Push
 from game.desktop.ui.session import Session

@@ -11,7 +11,7 @@ from attrs import asdict
 from game.classroom import lesson_file
 from game.classroom.lesson import LARGEST as LARGEST_LESSON
 from game.classroom.server import field_types as types
-from game.classroom.server import limits, schema
+from game.classroom.server import limits, message_schema
 from game.saves import Settings, record, store
 from game.saves import settings as settings_file
 from game.saves.kept_file import LARGEST
@@ -145,21 +145,21 @@ def test_the_sizes_on_the_page_are_those_of_the_code() -> None:
 
 
 OBJECTS = {
-    "room": schema.ROOM,
-    "you": schema.YOU,
-    "page": schema.PAGE,
-    "line": schema.LINE,
-    "ballot option": schema.BALLOT_OPTION,
-    "page option": schema.PAGE_OPTION,
-    "reading": schema.READING,
-    "ending": schema.ENDING,
-    "talk": schema.TALK,
+    "room": message_schema.ROOM,
+    "you": message_schema.YOU,
+    "page": message_schema.PAGE,
+    "line": message_schema.LINE,
+    "ballot option": message_schema.BALLOT_OPTION,
+    "page option": message_schema.PAGE_OPTION,
+    "reading": message_schema.READING,
+    "ending": message_schema.ENDING,
+    "talk": message_schema.TALK,
 }
 
 
 def _type(given: types.Type) -> str:  # noqa: C901, PLR0911 - one for each type
     """A type in the words of the page."""
-    if given is schema.RUNS:
+    if given is message_schema.RUNS:
         return "`prose`"
     match given:
         case types.Whole(least):
@@ -199,8 +199,8 @@ def _table(kinds: dict[str, types.Fields]) -> list[list[str]]:
 @pytest.mark.parametrize(
     ("heading", "first", "kinds"),
     [
-        ("### From a phone", "message", dict(schema.FROM_PHONE)),
-        ("### To a phone", "message", dict(schema.TO_PHONE)),
+        ("### From a phone", "message", dict(message_schema.FROM_PHONE)),
+        ("### To a phone", "message", dict(message_schema.TO_PHONE)),
         ("### What is in them", "object", OBJECTS),
     ],
 )
@@ -213,5 +213,5 @@ def test_every_message_is_on_the_page_with_its_fields_and_types(
 
 def test_the_version_of_the_protocol_is_on_the_page() -> None:
     """As what is spoken, and last in the table of versions."""
-    assert f"Version {schema.PROTOCOL}.\n" in _section("## The class's protocol")
-    assert _rows("### What is in them", "version")[-1][0] == str(schema.PROTOCOL)
+    assert f"Version {message_schema.PROTOCOL}.\n" in _section("## The class's protocol")
+    assert _rows("### What is in them", "version")[-1][0] == str(message_schema.PROTOCOL)

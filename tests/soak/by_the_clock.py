@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from game.classroom.plan import Plan, Stop
-    from game.desktop.projector.host import HostScreen
+    from game.desktop.projector.projector_screen import ProjectorScreen
     from game.desktop.shell.app import App
 
     Wait = float | Callable[[], bool]
@@ -92,11 +92,11 @@ class Chair:
         pygame.event.post(pygame.Event(pygame.KEYDOWN, key=pygame.key.key_code(name), mod=0, unicode=""))
 
     @property
-    def host(self) -> HostScreen:
+    def host(self) -> ProjectorScreen:
         """The class's page, wherever it lies in the stack."""
-        from game.desktop.projector.host import HostScreen  # noqa: PLC0415 - as above
+        from game.desktop.projector.projector_screen import ProjectorScreen  # noqa: PLC0415 - as above
 
-        return next(screen for screen in self.app.screens if isinstance(screen, HostScreen))
+        return next(screen for screen in self.app.screens if isinstance(screen, ProjectorScreen))
 
     def spent(self, part: str, since: float) -> None:
         """A part of the lesson took from that minute until now."""

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from game.classroom.server.protocol import Dispatcher
+from game.classroom.server.dispatcher import Dispatcher
 from tests.soak.phone import HERE, Phone, frame, masked, request, upgrade
 from tests.soak.school import beside, line, memory, school
 

@@ -24,7 +24,7 @@ from game.classroom.room import (
     open_ballot,
     set_paused,
 )
-from game.classroom.server.protocol import Dispatcher
+from game.classroom.server.dispatcher import Dispatcher
 from game.classroom.server.serve import ClassServer
 from tests.soak.phone import HERE
 from tests.soak.school import asked, now, story

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from game.classroom.room import close_ballot, open_ballot
-from game.classroom.server.protocol import Dispatcher
+from game.classroom.server.dispatcher import Dispatcher
 from tests.soak.school import beside, line, memory, school
 from tests.soak.voters import wanted
 

@@ -21,7 +21,7 @@ from game.art.places.pieces.rooms import (
     view,
     wall,
 )
-from game.art.places.pieces.small import book_row, mug, notice, shirt, spider_plant, steam
+from game.art.places.pieces.small_things import book_row, mug, notice, shirt, spider_plant, steam
 from game.art.places.pieces.tones import Tones
 
 if TYPE_CHECKING:

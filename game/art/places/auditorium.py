@@ -9,7 +9,7 @@ from game.art.paper.shapes import circle, ellipse, gradient, group, holed, line,
 from game.art.paper.sheet import LEAVES, OBJECT, SMALL, Lettering, Picture, Shadow, Sheet, backdrop
 from game.art.places.pieces.glows import glows, shafts
 from game.art.places.pieces.rooms import panes
-from game.art.places.pieces.small import mug
+from game.art.places.pieces.small_things import mug
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.walkers import HAIRS, TOPS, Walker, person, seated_back
 

@@ -9,7 +9,7 @@ from game.art.paper.shapes import circle, ellipse, group, line, mix, path, poly,
 from game.art.paper.sheet import BUILDING, OBJECT, SMALL, Lettering, Picture, Shadow, Sheet, printed
 from game.art.places.pieces.glows import glows, roomlight, wash
 from game.art.places.pieces.rooms import curtain, floor, frame, view, wall
-from game.art.places.pieces.small import bottle, steam
+from game.art.places.pieces.small_things import bottle, steam
 from game.art.places.pieces.tones import Tones
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from game.art.places.pieces.furniture import SPINES, bookcase
 from game.art.places.pieces.glows import glows, roomlight, wash
 from game.art.places.pieces.pets import cat, sleeping_cat
 from game.art.places.pieces.rooms import boards, floor, sunlit, view, wall
-from game.art.places.pieces.small import book_row, mug, spider_plant
+from game.art.places.pieces.small_things import book_row, mug, spider_plant
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.walkers import Walker, person
 

@@ -11,7 +11,7 @@ from game.art.places.pieces.glows import glows, wash
 from game.art.places.pieces.outdoors import bicycle, lamp_post, tent
 from game.art.places.pieces.pets import dog
 from game.art.places.pieces.skies import birds, hills, sky
-from game.art.places.pieces.small import flasks
+from game.art.places.pieces.small_things import flasks
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.trees import bush, near_leaves, poplar, round_tree
 from game.art.places.pieces.walkers import Walker, passers, person

@@ -8,7 +8,7 @@ from game.art.paper.shapes import circle, ellipse, holed, line, mix, path, poly,
 from game.art.paper.sheet import BUILDING, LEAVES, OBJECT, SMALL, Lettering, Picture, Shadow, Sheet, printed
 from game.art.places.pieces.glows import glows, roomlight, wash
 from game.art.places.pieces.rooms import floor, frame, panes, pendant
-from game.art.places.pieces.small import bottle, clock, notice, steam
+from game.art.places.pieces.small_things import bottle, clock, notice, steam
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.walkers import HAIRS, SKINS, TOPS, passers, seated_back
 

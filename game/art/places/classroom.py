@@ -8,7 +8,7 @@ from game.art.paper.shapes import circle, ellipse, gradient, group, line, mix, p
 from game.art.paper.sheet import BUILDING, LEAVES, OBJECT, SMALL, Lettering, Picture, Shadow, Sheet, printed
 from game.art.places.pieces.glows import glows, roomlight, shafts, wash
 from game.art.places.pieces.rooms import ceiling_fan, curtain, frame, tube_lamp, view, wall
-from game.art.places.pieces.small import book_row, bottle, clock, flask, notice, umbrella
+from game.art.places.pieces.small_things import book_row, bottle, clock, flask, notice, umbrella
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.walkers import HAIRS, TOPS, Walker, person, seated_back
 

@@ -12,7 +12,7 @@ from game.art.places.pieces.buildings import block, swept_roof
 from game.art.places.pieces.glows import glows, wash
 from game.art.places.pieces.outdoors import bunting, string_lights, tent
 from game.art.places.pieces.skies import birds, sky
-from game.art.places.pieces.small import leaf_star, paper_plane
+from game.art.places.pieces.small_things import leaf_star, paper_plane
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.trees import BROAD, hedge, near_leaves, round_tree
 from game.art.places.pieces.walkers import TOPS, Walker, passers, person

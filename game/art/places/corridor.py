@@ -9,7 +9,7 @@ from game.art.paper.sheet import BUILDING, OBJECT, SMALL, Lettering, Picture, Sh
 from game.art.places.pieces.furniture import board
 from game.art.places.pieces.glows import glows, roomlight, wash
 from game.art.places.pieces.rooms import view
-from game.art.places.pieces.small import flask, notice, spider_plant, umbrella
+from game.art.places.pieces.small_things import flask, notice, spider_plant, umbrella
 from game.art.places.pieces.tones import LAMPLIGHT, Tones
 from game.art.places.pieces.walkers import Walker, passers, person
 

@@ -20,7 +20,7 @@ from game.art.places.pieces.rooms import (
     view,
     wall,
 )
-from game.art.places.pieces.small import (
+from game.art.places.pieces.small_things import (
     book_row,
     clock,
     flask,

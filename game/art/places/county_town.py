@@ -11,7 +11,7 @@ from game.art.places.pieces.glows import glows, wash
 from game.art.places.pieces.outdoors import lamp_post
 from game.art.places.pieces.pets import dog
 from game.art.places.pieces.skies import birds, hills, sky
-from game.art.places.pieces.small import flask
+from game.art.places.pieces.small_things import flask
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.trees import near_leaves, round_tree
 from game.art.places.pieces.walkers import passers

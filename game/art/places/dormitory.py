@@ -20,7 +20,16 @@ from game.art.places.pieces.rooms import (
     view,
     wall,
 )
-from game.art.places.pieces.small import book_row, flasks, leaf_star, mug, notice, shirt, socks, spider_plant
+from game.art.places.pieces.small_things import (
+    book_row,
+    flasks,
+    leaf_star,
+    mug,
+    notice,
+    shirt,
+    socks,
+    spider_plant,
+)
 from game.art.places.pieces.tones import Tones
 
 if TYPE_CHECKING:

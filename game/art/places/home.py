@@ -11,7 +11,7 @@ from game.art.places.pieces.glows import glows, roomlight, wash
 from game.art.places.pieces.pets import cat
 from game.art.places.pieces.rooms import boards, floor, frame, pendant, sunlit, wall
 from game.art.places.pieces.skies import hills
-from game.art.places.pieces.small import clock, flasks, kettle, steam
+from game.art.places.pieces.small_things import clock, flasks, kettle, steam
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.trees import round_tree
 

@@ -13,7 +13,7 @@ from game.art.places.pieces.outdoors import string_lights
 from game.art.places.pieces.pets import sleeping_cat
 from game.art.places.pieces.rooms import pendant
 from game.art.places.pieces.skies import birds, sky
-from game.art.places.pieces.small import bottle, mug, shirt, spider_plant
+from game.art.places.pieces.small_things import bottle, mug, shirt, spider_plant
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.trees import LONG, near_leaves
 

@@ -9,7 +9,7 @@ from game.art.paper.sheet import BUILDING, LEAVES, OBJECT, SMALL, Lettering, Pic
 from game.art.places.pieces.furniture import SPINES, screen
 from game.art.places.pieces.glows import glows, roomlight, wash
 from game.art.places.pieces.rooms import boards, desk_lamp, floor, frame, sunlit, tube_lamp, view, wall
-from game.art.places.pieces.small import book_row, clock, mug, notice, succulent
+from game.art.places.pieces.small_things import book_row, clock, mug, notice, succulent
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.walkers import HAIRS, TOPS, seated_back
 

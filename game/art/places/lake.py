@@ -10,7 +10,7 @@ from game.art.places.pieces.buildings import block, swept_roof
 from game.art.places.pieces.glows import glows, wash
 from game.art.places.pieces.outdoors import bench, lamp_post
 from game.art.places.pieces.skies import birds, colours_of_sky, hills, sky
-from game.art.places.pieces.small import book_row
+from game.art.places.pieces.small_things import book_row
 from game.art.places.pieces.tones import LAMPLIGHT, Tones
 from game.art.places.pieces.trees import LONG, bush, near_leaves, pine, round_tree, willow
 from game.art.places.pieces.walkers import TOPS, Walker, passers, person

@@ -10,7 +10,7 @@ from game.art.places.pieces.furniture import bookcase, globe
 from game.art.places.pieces.glows import glows, wash
 from game.art.places.pieces.pets import cat
 from game.art.places.pieces.rooms import boards, floor, gleam, sunlit, view
-from game.art.places.pieces.small import book_row, flask, mug, spider_plant
+from game.art.places.pieces.small_things import book_row, flask, mug, spider_plant
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.walkers import HAIRS, TOPS, seated_back
 

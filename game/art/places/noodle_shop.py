@@ -12,7 +12,7 @@ from game.art.places.pieces.glows import glows, wash
 from game.art.places.pieces.outdoors import bicycle
 from game.art.places.pieces.pets import cat
 from game.art.places.pieces.skies import sky
-from game.art.places.pieces.small import bottle, steam
+from game.art.places.pieces.small_things import bottle, steam
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.trees import near_leaves, round_tree
 from game.art.places.pieces.walkers import Walker, passers, person

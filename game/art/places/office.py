@@ -9,7 +9,7 @@ from game.art.paper.sheet import BUILDING, OBJECT, SMALL, Lettering, Picture, Sh
 from game.art.places.pieces.furniture import screen
 from game.art.places.pieces.glows import glows, wash
 from game.art.places.pieces.rooms import boards, floor, frame, sunlit, view, wall
-from game.art.places.pieces.small import book_row, clock, mug, notice, spider_plant, succulent
+from game.art.places.pieces.small_things import book_row, clock, mug, notice, spider_plant, succulent
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.walkers import passers, seated_back
 

@@ -23,7 +23,7 @@ from game.art.places.pieces.glows import glows, wash
 from game.art.places.pieces.outdoors import string_lights
 from game.art.places.pieces.pets import dog
 from game.art.places.pieces.skies import sky
-from game.art.places.pieces.small import flask
+from game.art.places.pieces.small_things import flask
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.trees import LONG, near_leaves
 

@@ -9,7 +9,7 @@ from game.art.paper.sheet import GROUND, LEAVES, OBJECT, SMALL, Lettering, Pictu
 from game.art.places.pieces.buildings import block
 from game.art.places.pieces.glows import fade, glows, wash
 from game.art.places.pieces.skies import birds, hills, sky
-from game.art.places.pieces.small import bottle
+from game.art.places.pieces.small_things import bottle
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.trees import hedge, poplar, round_tree
 from game.art.places.pieces.walkers import Walker, passers, person

@@ -21,7 +21,7 @@ from game.art.places.pieces.buildings import windows
 from game.art.places.pieces.furniture import stool
 from game.art.places.pieces.glows import glows, wash
 from game.art.places.pieces.skies import sky
-from game.art.places.pieces.small import leaf_star
+from game.art.places.pieces.small_things import leaf_star
 from game.art.places.pieces.tea_counter import bulbs, counter, menu
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.trees import bush, round_tree

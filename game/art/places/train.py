@@ -9,7 +9,7 @@ from game.art.paper.sheet import BUILDING, OBJECT, SMALL, Lettering, Picture, Sh
 from game.art.places.pieces.glows import glows, wash
 from game.art.places.pieces.rooms import curtain, floor, frame, gleam, wall
 from game.art.places.pieces.skies import hills
-from game.art.places.pieces.small import flask, steam
+from game.art.places.pieces.small_things import flask, steam
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.trees import poplar
 from game.art.places.pieces.walkers import seated_back

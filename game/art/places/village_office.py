@@ -11,7 +11,7 @@ from game.art.places.pieces.glows import glows, roomlight, wash
 from game.art.places.pieces.pets import cat
 from game.art.places.pieces.rooms import boards, curtain, floor, frame, pendant, sunlit, wall
 from game.art.places.pieces.skies import hills
-from game.art.places.pieces.small import book_row, clock, flasks, kettle, mug, notice, steam
+from game.art.places.pieces.small_things import book_row, clock, flasks, kettle, mug, notice, steam
 from game.art.places.pieces.tones import Tones
 
 if TYPE_CHECKING:

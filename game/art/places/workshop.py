@@ -11,7 +11,7 @@ from game.art.places.pieces.glows import glows, roomlight, wash
 from game.art.places.pieces.outdoors import bunting
 from game.art.places.pieces.printer import printer
 from game.art.places.pieces.rooms import boards, desk_lamp, floor, frame, pendant, sunlit, view, wall
-from game.art.places.pieces.small import bottle, leaf_star, mug, succulent
+from game.art.places.pieces.small_things import bottle, leaf_star, mug, succulent
 from game.art.places.pieces.tones import Tones
 from game.art.places.pieces.walkers import Walker, person
 

@@ -12,7 +12,7 @@ from game.resources import MAP_PAGE
 from game.story.scenario import Chance, Choices, Ending, Next
 
 if TYPE_CHECKING:
-    from game.authoring.map.layout import Laid
+    from game.authoring.map.card_boxes import Laid
     from game.story import Scenario
     from game.story.scenario import Line, Scene
 

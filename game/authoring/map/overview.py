@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
 
+from game.authoring.map.card_boxes import lay_out_cards
 from game.authoring.map.cards import Card, Row, short, wrapped
-from game.authoring.map.layout import lay_out_cards
 from game.authoring.map.turned import LINE, ROW, Turned
 from game.papers.drawing import Circle, Curve, Drawing, Label, Rect, Tone
 from game.story.scenario import Chance, Choices, Ending, Next

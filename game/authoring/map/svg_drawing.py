@@ -6,13 +6,13 @@ from html import escape
 from typing import TYPE_CHECKING, Final
 
 from game.authoring.map.cards import WIDE, short
-from game.typography.shares import percent
+from game.typography.percent import percent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from game.authoring.map.card_boxes import Laid
     from game.authoring.map.cards import Card, Row
-    from game.authoring.map.layout import Laid
     from game.graph import Arrow, Point
 
 _FACES: Final = "Alegreya, 'Iowan Old Style', Palatino, Georgia, 'Noto Serif CJK SC', serif"

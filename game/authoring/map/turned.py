@@ -9,7 +9,7 @@ from attrs import field, frozen
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from game.authoring.map.layout import Laid
+    from game.authoring.map.card_boxes import Laid
     from game.graph import Arrow, Point
 
 ROW: Final = 19.0  # the height of a card of one line

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from game.papers.model import Run
 from game.story.scenario import Ending
 from game.typography.english import capital
-from game.typography.shares import is_all, percent
+from game.typography.percent import is_all, percent
 
 if TYPE_CHECKING:
     from game.papers.model import Words

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from game.classroom.guide.phrases import runs
 from game.papers.model import Box, Heading, Items, Notes, Paragraph, Run, Table, Together, strong
 from game.story.scenario import Ending
-from game.typography.shares import percent
+from game.typography.percent import percent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.story.scenario import Ending
-from game.typography.shares import percent
+from game.typography.percent import percent
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from game.analysis import Elsewhere, Fork
-    from game.analysis.whatif import Branch
+    from game.analysis.what_if import Branch
     from game.story import Playthrough
 
 _STATES: Final = 12_000_000

@@ -1,6 +1,23 @@
 """The room of a class as a value, and the pure functions that change it."""
 
 from game.classroom.room.ballot import MOST_HANDS, Ballot, Tally, Vote
+from game.classroom.room.decide import choose_for_class, settle_vote
+from game.classroom.room.lesson_steps import (
+    begin_room,
+    debrief,
+    destinations,
+    end,
+    end_talk,
+    go_on,
+    hold_talk,
+    jump,
+    lengthen_talk,
+    return_to,
+    set_paused,
+    start_talk,
+    step_back,
+    take_up,
+)
 from game.classroom.room.own_pace import (
     chosen,
     ended,
@@ -22,24 +39,6 @@ from game.classroom.room.room import (
     Room,
     TieRule,
     letter,
-)
-from game.classroom.room.steps import (
-    begin_room,
-    choose_for_class,
-    debrief,
-    destinations,
-    end,
-    end_talk,
-    go_on,
-    hold_talk,
-    jump,
-    lengthen_talk,
-    return_to,
-    set_paused,
-    settle_vote,
-    start_talk,
-    step_back,
-    take_up,
 )
 from game.classroom.room.talk import Part, Talk
 from game.classroom.room.voting import (

@@ -5,9 +5,9 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-from game.story import Playthrough, options, page
+from game.story import Dice, Playthrough, options, page, settle
 from game.story.scenario import Choices
 
 if TYPE_CHECKING:
@@ -142,3 +142,16 @@ def letter(room: Room, option: str) -> str:
     """The letter an option has on this page, A first; the same on projector, phone and paper."""
     ids = [each.id for each in options(room.scenario, room.play.state) if each.available]
     return LETTERS[ids.index(option)] if option in ids[: len(LETTERS)] else ""
+
+
+def stand(room: Room, play: Playthrough, decided: tuple[Decided, ...]) -> Room:
+    """The room reading at the end of this playthrough, past what shows nothing; nothing is asked yet."""
+    return evolve(
+        room,
+        play=settle(play, Dice(room.seed)),
+        phase=Phase.READING,
+        rounds=(),
+        ballot=None,
+        talk=None,
+        decided=decided,
+    )

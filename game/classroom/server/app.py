@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Final
 from aiohttp import WSMsgType, web
 from attrs import define, field
 
+from game.classroom.server.dispatcher import Dispatcher, NotLetInError, load_anew
 from game.classroom.server.limits import BODY, BURST, MESSAGE, PACE, PATIENCE, SILENCE, Bucket
+from game.classroom.server.message_schema import spoken
 from game.classroom.server.phones import Phone, Phones
-from game.classroom.server.protocol import Dispatcher, NotLetInError, load_anew
-from game.classroom.server.schema import spoken
 from game.classroom.server.websocket import packed, text
 from game.resources import PHONE_PAGES
 

@@ -12,11 +12,11 @@ from attrs import define, field
 
 from game.classroom.server.app import Web
 from game.classroom.server.connection_guard import Gate
+from game.classroom.server.dispatcher import Dispatcher, looks_the_same, over, sent_away
 from game.classroom.server.limits import PATIENCE, most_connections
 from game.classroom.server.log_limit import log
 from game.classroom.server.network import LOOPBACK
 from game.classroom.server.phones import Phones
-from game.classroom.server.protocol import Dispatcher, looks_the_same, over, sent_away
 from game.classroom.server.runtime_tuning import RuntimeTuning
 from game.classroom.server.websocket import packed
 

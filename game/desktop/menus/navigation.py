@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from game.desktop.journey.map_screen import MapScreen
-    from game.desktop.projector.lessons import Classes
+    from game.desktop.projector.class_navigation import Classes
     from game.desktop.ui.screen import Screen
     from game.desktop.ui.session import Session
     from game.story import Scenario
@@ -74,7 +74,7 @@ class Navigation:
     @property
     def classes(self) -> Classes:
         """The screens of a class; one lesson runs at a time."""
-        from game.desktop.projector.lessons import Classes  # noqa: PLC0415 - only for a class
+        from game.desktop.projector.class_navigation import Classes  # noqa: PLC0415 - only for a class
 
         if self._classes is None:
             self._classes = Classes(self.session, self.settings)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from game.desktop.menus.rename_slot import RenameSlotScreen
-from game.desktop.menus.slots import SlotsScreen
+from game.desktop.menus.slots_screen import SlotsScreen
 from game.desktop.platform.intents import QuickSave
 from game.desktop.ui.dialogs import notice, question
 from game.desktop.ui.menu import Item, MenuScreen

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import frozen
 
-from game.desktop.play.tag_layout import LEFT, Tags, lay_tags
+from game.desktop.play.stat_tag_layout import LEFT, Tags, lay_tags
 from game.desktop.ui.text_widgets import ribbon_size
 from game.typography.fit import largest
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from game.desktop.platform.intents import Menu, ShowHistory, StepBack
 from game.desktop.play.hud_layout import buttons
-from game.desktop.ui.icons import corner_button
-from game.desktop.ui.tags import flag, tag
+from game.desktop.ui.corner_buttons import corner_button
+from game.desktop.ui.stat_tags import flag, tag
 from game.desktop.ui.text_widgets import ribbon
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from game.desktop.play.hud_layout import Hud, Ribbon
     from game.desktop.play.scene_view import CornerAction, SceneView
     from game.desktop.play.shown import Shown
-    from game.desktop.play.tag_layout import Tags
+    from game.desktop.play.stat_tag_layout import Tags
     from game.desktop.ui.widget import Widget
 
 # What hangs above keeps so many pixels from the sheet.
@@ -34,7 +34,7 @@ def hang(view: SceneView, now: Shown, hud: Hud, foot: int, *, changes: bool) -> 
     groups = [
         tags,
         list(_ribbon(hud.reason, "strip", "note")) if changes else [],
-        list(_ribbon(hud.caption, "ribbon", "small")),
+        list(_ribbon(hud.caption, "ribbon", "caption")),
         list(_ribbon(hud.going, "strip", "note")),
     ]
     shown = [group for group in groups if all(one.bounds.bottom <= foot - _CLEAR for one in group)]

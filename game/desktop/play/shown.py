@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from game.desktop.play.scene_view import Take
-from game.desktop.ui.tags import Stat
+from game.desktop.ui.stat_tags import Stat
 from game.story.catalogue import View
 
 if TYPE_CHECKING:

@@ -80,7 +80,7 @@ class Row:
 
 StripAction = LessonStep | Aside
 ClassAction = StripAction | Count | Row
-HostAction = SceneAction | ClassAction
+ProjectorAction = SceneAction | ClassAction
 
 
 def do_step(held: ClassSession, step: LessonStep) -> None:

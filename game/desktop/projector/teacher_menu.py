@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from game.classroom.room import Room
     from game.desktop.projector.class_session import ClassSession
-    from game.desktop.projector.host import HostScreen
+    from game.desktop.projector.projector_screen import ProjectorScreen
     from game.desktop.ui.session import Session
     from game.story import Scenario
 
@@ -46,7 +46,7 @@ _SHORT: Final = 52  # columns
 
 def teacher_menu(
     session: Session,
-    host: HostScreen,
+    host: ProjectorScreen,
     settings: Callable[[], MenuScreen],
 ) -> MenuScreen:
     """The menu of everything that is not on the class's page itself."""
@@ -132,7 +132,7 @@ def _short_name(story: Scenario, scene: str) -> str:
     return shortened(scene_name(story, scene), _SHORT)
 
 
-def _phones(session: Session, host: HostScreen) -> MenuScreen:
+def _phones(session: Session, host: ProjectorScreen) -> MenuScreen:
     """Letting phones in, at which address; the code; who is here; the door."""
     held = host.held
 
@@ -160,7 +160,7 @@ def _phones(session: Session, host: HostScreen) -> MenuScreen:
     return MenuScreen(session=session, heading="Phones", note=note, items=items, name="phones")
 
 
-def _addresses(session: Session, projector: HostScreen) -> tuple[Item, ...]:
+def _addresses(session: Session, projector: ProjectorScreen) -> tuple[Item, ...]:
     """The addresses of this computer, the likeliest first."""
     held = projector.held
     from game.classroom.server.network import addresses  # noqa: PLC0415 - only for a class with phones

@@ -13,7 +13,7 @@ from game.desktop.accessibility.screen_reader import ScreenReader
 from game.desktop.accessibility.tree import Tree, tree
 from game.desktop.menus.settings import aloud_menu
 from game.desktop.platform import window
-from game.desktop.platform.devices import Devices
+from game.desktop.platform.devices.devices import Devices
 from game.desktop.platform.intents import Close, Hover, Intent, Mute, ReadAloud, TextSize, ToggleFullscreen
 from game.desktop.platform.sound import QUIET, Player
 from game.desktop.raster import contrast

@@ -59,7 +59,7 @@ def placed(
 
 
 def ribbon_size(
-    theme: Theme, text: str, *, shape: str = "ribbon", kind: str = "small", within: int = 100_000
+    theme: Theme, text: str, *, shape: str = "ribbon", kind: str = "caption", within: int = 100_000
 ) -> tuple[int, int]:
     """Width and height in pixels of the ribbon that these words are put on, `within` pixels wide at most."""
     pad = _ribbon_pad(theme, shape)
@@ -79,7 +79,7 @@ def ribbon(
     colour: str = INK,
     paper: str = PAPER,
     shape: str = "ribbon",
-    kind: str = "small",
+    kind: str = "caption",
     align: Align = "left",
     within: int = 100_000,
     role: Role = Role.NOTE,

@@ -39,6 +39,7 @@ _SIZES: Final = {
     "name": ("display", 29, 1.2),
     "note": ("italic", 26, 1.28),
     "small": ("medium", 23, 1.2),
+    "caption": ("medium", 23, 1.2),
     "number": ("display", 27, 1.1),
     "bubble": ("text", 28, 1.26),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.art.paper.shapes import circle, ellipse, line, mix, path, rect
-from game.art.places.pieces.small import book_row
+from game.art.places.pieces.small_things import book_row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,7 +9,7 @@ from game.art.paper.sheet import OBJECT, SMALL, Sheet
 from game.art.places.pieces.glows import glows
 from game.art.places.pieces.outdoors import string_lights
 from game.art.places.pieces.pets import cat
-from game.art.places.pieces.small import succulent
+from game.art.places.pieces.small_things import succulent
 
 if TYPE_CHECKING:
     from game.art.places.pieces.tones import Tones

@@ -1,4 +1,4 @@
-"""The steps of a lesson: talking, deciding, going on, stepping back, jumping, pausing, ending."""
+"""The steps of a lesson: talking, going on, stepping back, jumping, pausing, ending."""
 
 from __future__ import annotations
 
@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from game.classroom.room.room import Decided, How, NotNowError, Phase, Room, TieRule
+from game.classroom.room.room import Decided, NotNowError, Phase, Room, stand
 from game.classroom.room.talk import talk
-from game.classroom.room.voting import run_off
 from game.story import NEXT, Dice, Playthrough, fall, find_way, onward, settle
 from game.story.scenario import Choices, Ending
 
@@ -51,39 +50,6 @@ def lengthen_talk(room: Room, seconds: float) -> Room:
     return evolve(room, talk=room.talk.longer(seconds))
 
 
-def settle_vote(room: Room) -> Room:
-    """The room after what the last round comes to: the winner, or what the rule for ties says.
-
-    Raises NotNowError where no vote was counted, or the teacher has to choose.
-    """
-    if room.phase not in {Phase.REVEALED, Phase.TALKING} or room.tally is None:
-        raise NotNowError("No vote has been counted here.")
-    leaders = room.tally.leaders
-    if len(leaders) == 1:
-        return _take(room, leaders[0], How.VOTE)
-    if room.tie_rule is TieRule.REVOTE:
-        return run_off(room)
-    if room.tie_rule is TieRule.DRAW and leaders:
-        return _take(room, leaders[Dice(room.seed, room.ballots)(len(leaders))], How.DRAW)
-    raise NotNowError("It is a tie: choose which option is taken.")
-
-
-def choose_for_class(room: Room, option: str) -> Room:
-    """The room after the teacher took an option. Raises NotNowError."""
-    if room.phase not in {Phase.READING, Phase.REVEALED, Phase.TALKING}:
-        raise NotNowError("Close the vote first.")
-    if option not in {each.id for each in room.options}:
-        raise NotNowError("That option is not open here.")
-    return _take(room, option, How.TEACHER)
-
-
-def _take(room: Room, option: str, how: How) -> Room:
-    made = Decided(
-        step=len(room.play.steps), scene=room.play.state.scene, rounds=room.rounds, taken=option, how=how
-    )
-    return _stand(room, room.play.take(option), decided=(*room.decided, made))
-
-
 def go_on(room: Room) -> Room:
     """The room at the next page, where nothing is decided, or in the debrief. Raises NotNowError."""
     if room.phase not in {Phase.READING, Phase.TALKING}:
@@ -94,19 +60,7 @@ def go_on(room: Room) -> Room:
     if here.kind == "choices":
         raise NotNowError("Here the class decides.")
     step = fall(room.play, Dice(room.seed)) if here.kind == "chance" else NEXT
-    return _stand(room, room.play.take(step), decided=room.decided)
-
-
-def _stand(room: Room, play: Playthrough, decided: tuple[Decided, ...]) -> Room:
-    return evolve(
-        room,
-        play=settle(play, Dice(room.seed)),
-        phase=Phase.READING,
-        rounds=(),
-        ballot=None,
-        talk=None,
-        decided=decided,
-    )
+    return stand(room, room.play.take(step), decided=room.decided)
 
 
 def step_back(room: Room) -> Room:
@@ -155,7 +109,7 @@ def _on_another_path(room: Room, play: Playthrough) -> Room:
     stay = tuple(made for made in room.decided if made.step < kept)
     gone = tuple(made for made in room.decided if made.step >= kept)
     moved = evolve(room, undone=(*_left(room), *gone))
-    return _stand(moved, play, decided=stay)
+    return stand(moved, play, decided=stay)
 
 
 def _left(room: Room) -> tuple[Decided, ...]:

@@ -27,8 +27,8 @@ from game.desktop.projector.actions import (
     ClassAction,
     Count,
     Hands,
-    HostAction,
     LessonStep,
+    ProjectorAction,
     Row,
     do_step,
 )
@@ -48,14 +48,14 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True)
-class HostScreen(StoryScreen[HostAction]):
+class ProjectorScreen(StoryScreen[ProjectorAction]):
     """A lesson at the projector. The room is the lesson's; here is only how far the page has been read."""
 
     held: ClassSession
-    menu: Callable[[HostScreen], Go]
-    history: Callable[[HostScreen], Go]
-    aside: Callable[[HostScreen, Aside], Go]
-    take: Callable[[HostScreen, str], Go]
+    menu: Callable[[ProjectorScreen], Go]
+    history: Callable[[ProjectorScreen], Go]
+    aside: Callable[[ProjectorScreen, Aside], Go]
+    take: Callable[[ProjectorScreen, str], Go]
     ask: Callable[[str, str, str, Callable[[], Go | None]], Go]
     name: str = "class"
     deciding: bool = False  # whether the page has been read and the class decides on it
@@ -83,7 +83,7 @@ class HostScreen(StoryScreen[HostAction]):
         decided_on = self.page.kind == "choices" and self.deciding
         return room.phase is Phase.READING and not room.paused and not decided_on
 
-    def arrange(self, theme: Theme) -> tuple[Widget[HostAction], ...]:
+    def arrange(self, theme: Theme) -> tuple[Widget[ProjectorAction], ...]:
         """The scene, or the class's page; above it what all scenes have."""
         self._catch_up()
         if self.room.mode is Mode.OWN_PACE and self.room.phase is Phase.READING and not self.room.paused:
@@ -127,7 +127,7 @@ class HostScreen(StoryScreen[HostAction]):
             self._to_first = True
         self.rearrange()
 
-    def widgets(self, theme: Theme) -> tuple[Widget[HostAction], ...]:
+    def widgets(self, theme: Theme) -> tuple[Widget[ProjectorAction], ...]:
         """The tree; in another phase the focus goes to the strip that goes on, once that is known."""
         made = StoryScreen.widgets(self, theme)
         if self._to_first:
@@ -162,7 +162,7 @@ class HostScreen(StoryScreen[HostAction]):
             return None
         return StoryScreen.handle(self, intent, theme)
 
-    def act(self, does: HostAction) -> Go | None:
+    def act(self, does: ProjectorAction) -> Go | None:
         """Do what a strip, an option or a corner button stands for."""
         match does:
             case GoOn():

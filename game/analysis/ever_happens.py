@@ -9,14 +9,14 @@ import numpy as np
 from attrs import define, field, frozen
 
 from game.analysis.monte_carlo import sample
-from game.analysis.reach import Budget, reach
+from game.analysis.reachable_states import Budget, reach
 from game.analysis.shortest_walks import Way, nearest, walk_to
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from game.analysis.monte_carlo import Sample
-    from game.analysis.reach import Reached
+    from game.analysis.reachable_states import Reached
     from game.analysis.story_graph import Graph
     from game.analysis.value_partition import Cuts, Cutter
 

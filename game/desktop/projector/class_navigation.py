@@ -20,8 +20,8 @@ from game.desktop.journey.navigation import JourneyNavigation
 from game.desktop.play.backlog import said
 from game.desktop.projector.actions import Aside
 from game.desktop.projector.class_session import ClassSession
-from game.desktop.projector.host import HostScreen
 from game.desktop.projector.planning import Planning
+from game.desktop.projector.projector_screen import ProjectorScreen
 from game.desktop.projector.questions import asked_in_order, five_views
 from game.desktop.projector.teacher_menu import teacher_menu
 from game.desktop.projector.votes_screen import VotesScreen, questions
@@ -126,10 +126,10 @@ class Classes:
         held.change(lambda room: set_paused(room, held.clock(), paused=False))
         return Replace(self.host(held))
 
-    def host(self, held: ClassSession) -> HostScreen:
+    def host(self, held: ClassSession) -> ProjectorScreen:
         """The projector's screen of a lesson."""
         self.held = held
-        return HostScreen(
+        return ProjectorScreen(
             session=self.session,
             held=held,
             menu=lambda host: Push(teacher_menu(self.session, host, self.settings)),
@@ -139,7 +139,7 @@ class Classes:
             ask=lambda *asked: Push(question(self.session, *asked)),
         )
 
-    def _history(self, host: HostScreen) -> TextScreen:
+    def _history(self, host: ProjectorScreen) -> TextScreen:
         return TextScreen(
             session=self.session,
             heading="What was said",
@@ -148,7 +148,7 @@ class Classes:
             name="history",
         )
 
-    def aside(self, host: HostScreen, what: Aside) -> Go:  # noqa: PLR0911 - a line for each
+    def aside(self, host: ProjectorScreen, what: Aside) -> Go:  # noqa: PLR0911 - a line for each
         """What is looked at beside the page, or a way out of the lesson."""
         held, looking = host.held, JourneyNavigation(self.session, host)
         match what:
@@ -173,7 +173,7 @@ class Classes:
             case _:
                 assert_never(what)
 
-    def _take(self, host: HostScreen, option: str) -> Go:
+    def _take(self, host: ProjectorScreen, option: str) -> Go:
         """The teacher takes an option: at once at a tie that is the teacher's, else after asking."""
         room, held = host.room, host.held
 
@@ -186,13 +186,13 @@ class Classes:
         words = "Most were for another option." if voted else "The report will say that the teacher chose."
         return Push(question(self.session, heading, words, "Go on with it", take))
 
-    def _questions(self, host: HostScreen) -> TextScreen:
+    def _questions(self, host: ProjectorScreen) -> TextScreen:
         entries = asked_in_order(host.room)
         return TextScreen(
             session=self.session, heading="Questions to talk about", entries=entries, name="questions"
         )
 
-    def _views(self, host: HostScreen) -> TextScreen:
+    def _views(self, host: ProjectorScreen) -> TextScreen:
         heading = "Upward, and how each of them sees it"
         return TextScreen(session=self.session, heading=heading, entries=five_views(host.room), name="views")
 

@@ -13,7 +13,7 @@ from attrs import define, field
 from game.classroom import phone_messages
 from game.classroom.room import NotNowError, Vote, join, restart_alone, step_alone, vote
 from game.classroom.room.room import Phase, Room
-from game.classroom.server import schema
+from game.classroom.server import message_schema
 from game.classroom.server.limits import GUESSES, JOINS, MOST_CONNECTIONS, WRONG_CODES, Bucket
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ class Dispatcher:
     def answer(self, key: str, message: object) -> Message:
         """What a phone is told when it says this. Whatever is not understood changes nothing."""
         try:
-            match message if schema.from_phone(message) else None:
+            match message if message_schema.from_phone(message) else None:
                 case {"t": "vote", "ballot": int(ballot), "option": str(option), "number": int(number)}:
                     return self._vote(key, ballot, Vote(option, number))
                 case {"t": "step", "at": int(at), "id": str(step)}:
@@ -126,13 +126,13 @@ class Dispatcher:
 
     def everything(self, key: str) -> Message:
         """The whole of what a device is shown."""
-        return {"t": "all", "version": schema.PROTOCOL, "room": self.shared(), "you": self.own(key)}
+        return {"t": "all", "version": message_schema.PROTOCOL, "room": self.shared(), "you": self.own(key)}
 
 
 def load_anew() -> Message:
     """What a page is told that speaks another protocol; an old one shows `why` where it can."""
     why = "This page is of another version of Upward than the classroom computer. Load it anew."
-    return {"t": "reload", "version": schema.PROTOCOL, "why": why}
+    return {"t": "reload", "version": message_schema.PROTOCOL, "why": why}
 
 
 def _plain(code: str) -> bytes:

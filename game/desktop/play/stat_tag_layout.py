@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import frozen
 
-from game.desktop.ui.tags import Cut, cut_compact, cut_tall
+from game.desktop.ui.stat_tags import Cut, cut_compact, cut_tall
 from game.typography.fit import largest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from game.desktop.ui.tags import Stat
+    from game.desktop.ui.stat_tags import Stat
     from game.desktop.ui.theme import Theme
 
 LEFT: Final = 48  # where the first tag hangs, in units of the picture space or, tall, of things

@@ -9,14 +9,14 @@ from attrs import frozen
 
 from game.analysis.forward_shares import shares
 from game.analysis.personas import ANYONE
-from game.analysis.reach import reach
+from game.analysis.reachable_states import reach
 from game.story.play import NEXT, choose, options, steps
 from game.story.playthrough import Playthrough
 from game.story.scenario import Choices, Ending, Next
 from game.story.state import State
 
 if TYPE_CHECKING:
-    from game.analysis.reach import Budget
+    from game.analysis.reachable_states import Budget
     from game.analysis.story_graph import Graph
     from game.story.text import Text
 

@@ -1,0 +1,103 @@
+"""The input devices: mouse, keyboard, gamepads and touch, and which of them was used last."""
+
+from __future__ import annotations
+
+import math
+from typing import Final
+
+import pygame
+from attrs import define, field
+
+from game.desktop.platform.devices.device import Device
+from game.desktop.platform.devices.gamepad import Pad
+from game.desktop.platform.devices.keyboard import key_meaning
+from game.desktop.platform.devices.text_input import others, typed
+from game.desktop.platform.devices.touch_screen import TouchScreen
+from game.desktop.platform.intents import Close, Drag, Hover, Intent, Menu, Press, Scroll, Struck
+
+_WHEEL_ROWS: Final = 3
+_FINGERS: Final = (pygame.FINGERDOWN, pygame.FINGERMOTION, pygame.FINGERUP)
+_POINTED: Final = (pygame.MOUSEMOTION, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP, pygame.MOUSEWHEEL)
+_SLIP: Final = 6  # pixels a mouse may slip between press and release
+
+
+@define
+class Devices:
+    """All input devices together: they turn events into intents.
+
+    `drags` is whether the screen can be dragged: then a press counts when it is let go.
+    """
+
+    last: Device = Device.POINTER
+    drags: bool = False
+    pad: Pad = field(factory=Pad)
+    glass: TouchScreen = field(factory=TouchScreen)
+    _held: tuple[int, int] | None = field(default=None, init=False)
+
+    def open(self) -> None:
+        """Begin to listen to gamepads."""
+        self.pad.open()
+
+    def read(
+        self,
+        events: list[pygame.Event],
+        size: tuple[int, int],
+        now: float,
+        *,
+        keys: tuple[str, ...] = (),
+        asking: bool = False,
+        typing: bool = False,
+    ) -> list[Intent]:
+        """The intents behind a frame's events; of several pointer movements only the last counts.
+
+        `size` is the window's in pixels, `now` in seconds. `keys` are those the player chose; while a screen
+        is `asking` for a key, keys are only named; while words are `typing`, letters are letters.
+        """
+        if typing:
+            written = [words for event in events if (words := typed(event)) is not None]
+            return [*written, *self.read(others(events), size, now, keys=keys)]
+        meant = [self._meant(event, size, now, keys, asking=asking) for event in events]
+        meant.append(self.pad.repeat(now))
+        said = [intent for intent in meant if intent is not None and not isinstance(intent, Hover)]
+        hovers = [intent for intent in meant if isinstance(intent, Hover)]
+        return [*said, *hovers[-1:]]
+
+    def _meant(
+        self, event: pygame.Event, size: tuple[int, int], now: float, keys: tuple[str, ...], *, asking: bool
+    ) -> Intent | None:
+        if event.type == pygame.QUIT:
+            return Close()
+        if event.type == pygame.KEYDOWN:
+            self.last = Device.KEYS
+            return _named(event) if asking else key_meaning(event, keys)
+        if event.type in _FINGERS:
+            self.last = Device.POINTER
+            return self.glass.mean(event, size, drags=self.drags)
+        if event.type in _POINTED:
+            return self._pointed(event)
+        meant = self.pad.mean(event, now)
+        self.last = Device.PAD if meant else self.last
+        return meant
+
+    def _pointed(self, event: pygame.Event) -> Intent | None:
+        """The mouse; what a finger seems to do with it is the finger's."""
+        if getattr(event, "touch", False):
+            return None
+        self.last = Device.POINTER
+        if event.type == pygame.MOUSEMOTION:
+            return Drag(*event.rel) if getattr(event, "buttons", (0,))[0] else Hover(*event.pos)
+        if event.type in {pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP}:
+            return self._pressed(event) if event.button == 1 else None
+        return Scroll(-event.y * _WHEEL_ROWS) if event.y else None
+
+    def _pressed(self, event: pygame.Event) -> Intent | None:
+        """A press counts at once; where one may begin to draw along, when it is let go where it began."""
+        if event.type == pygame.MOUSEBUTTONDOWN:
+            self._held = event.pos if self.drags else None
+            return Hover(*event.pos) if self.drags else Press(*event.pos)
+        held, self._held = self._held, None
+        return Press(*held) if held is not None and math.dist(held, event.pos) <= _SLIP else None
+
+
+def _named(event: pygame.Event) -> Intent:
+    return Menu() if event.key == pygame.K_ESCAPE else Struck(pygame.key.name(event.key))
