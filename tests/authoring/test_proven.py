@@ -1,6 +1,6 @@
 """What only the analysis can tell: a file and its message for every such rule.
 
-After a change of wording, UPDATE_GOLDEN=1 uv run pytest tests/authoring/test_proven.py writes them anew.
+UPDATE_GOLDEN=1 uv run --group dev pytest tests/authoring/test_proven.py writes them anew.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """docs/rules.md: every rule with a file that breaks it, what is said, and its lines put right.
 
-UPDATE_GOLDEN=1 uv run pytest tests/authoring/test_rule_pages.py writes it anew.
+UPDATE_GOLDEN=1 uv run --group dev pytest tests/authoring/test_rule_pages.py writes it anew.
 """
 
 from __future__ import annotations

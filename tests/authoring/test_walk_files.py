@@ -1,6 +1,6 @@
 """Walk files: followed, with a message for every slip; and written from what was played.
 
-After a change of wording, UPDATE_GOLDEN=1 uv run pytest tests/authoring/test_walk_files.py writes them anew.
+UPDATE_GOLDEN=1 uv run --group dev pytest tests/authoring/test_walk_files.py writes them anew.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """The layout lint: what it says of the files of tests/corpus/laid, and what it finds in scenes put together.
 
-UPDATE_GOLDEN=1 uv run pytest tests/desktop/test_layout_check.py writes the messages anew.
+UPDATE_GOLDEN=1 uv run --group dev pytest tests/desktop/test_layout_check.py writes the messages anew.
 """
 
 from __future__ import annotations

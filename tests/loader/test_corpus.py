@@ -1,6 +1,6 @@
 """The corpus: a broken file and its message for every rule, and playable files that are taken without a word.
 
-After a change of wording, UPDATE_GOLDEN=1 uv run pytest tests/loader/test_corpus.py writes the messages anew.
+UPDATE_GOLDEN=1 uv run --group dev pytest tests/loader/test_corpus.py writes the messages anew.
 """
 
 from __future__ import annotations
