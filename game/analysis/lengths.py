@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from game.analysis.story_graph import Start
     from game.analysis.vectorised import Column
 
+# Ways are counted up to here: it stands for so many or more, which is more than a float holds.
+MOST_WAYS: Final = 10**308
+# Up to here a float counts without loss, and whole numbers of NumPy's.
+_EXACT: Final = 2.0**53
 _COUNTABLE: Final = 2.0**62
 _FAR: Final = np.iinfo(np.int32).max // 2
 
@@ -25,7 +29,7 @@ _FAR: Final = np.iinfo(np.int32).max // 2
 class Lengths:
     """The fewest and most decisions of a play to one ending, and in how many ways it gets there.
 
-    `most` and `ways` are None where a circle leaves no end of them.
+    `most` and `ways` are None where a circle leaves no end of them. `ways` of MOST_WAYS are that or more.
     """
 
     fewest: int
@@ -39,9 +43,11 @@ def lengths(reached: Reached, start: Start = None) -> Mapping[str, Lengths]:
     Raises LookupError for a start that was not explored.
     """
     roughly = _Count(reached, np.dtype(float)).ends(start)
-    exact = np.dtype(np.int64 if max((n for _, n in roughly.values()), default=0) < _COUNTABLE else object)
-    counted = _Count(reached, exact)
-    return {scene: each for scene, (each, _) in counted.ends(start).items()}
+    most = max((each.ways for each in roughly.values() if each.ways and each.ways < MOST_WAYS), default=0)
+    if most < _EXACT:
+        return roughly
+    # What overflows on the way to an ending of more ways than can be counted is on no way to the others.
+    return _Count(reached, np.dtype(np.int64 if most < _COUNTABLE else object)).ends(start, roughly)
 
 
 @define
@@ -62,7 +68,8 @@ class _Count:
         self.most = {scene: np.full(size, -1, np.int32) for scene, size in sizes.items()}
         self.endless = {scene: np.zeros(size, bool) for scene, size in sizes.items()}
 
-    def ends(self, start: Start) -> Mapping[str, tuple[Lengths, float]]:
+    def ends(self, start: Start, roughly: Mapping[str, Lengths] | None = None) -> Mapping[str, Lengths]:
+        """The lengths by ending; what `roughly` says has MOST_WAYS is taken from there."""
         graph = self.reached.graph
         scenario = graph.scenario
         first = first_state(scenario, start)
@@ -71,30 +78,35 @@ class _Count:
             raise LookupError(start)
         self.ways[first.scene][at] = 1
         self.fewest[first.scene][at] = self.most[first.scene][at] = 0
-        for group in graph.groups:
-            turns = graph.turns(group)
-            if turns:
-                self._go_round(group)
-            for scene in group:
-                for each in self.reached.arrows.get(scene, ()):
-                    if not turns or each.way.goto not in group:
-                        self._carry(each)
+        with np.errstate(over="ignore"):
+            for group in graph.groups:
+                self._pass(group)
+        many = {scene for scene, each in (roughly or {}).items() if each.ways == MOST_WAYS}
         return {
-            scene: self._at(scene)
+            scene: roughly[scene] if roughly and scene in many else self._at(scene)
             for scene, kind in graph.kinds.items()
             if kind == "ending" and scene in self.most and (self.most[scene] >= 0).any()
         }
 
-    def _at(self, scene: str) -> tuple[Lengths, float]:
+    def _pass(self, group: tuple[str, ...]) -> None:
+        """Count through a group of scenes, and on to those that come after it."""
+        turns = self.reached.graph.turns(group)
+        if turns:
+            self._go_round(group)
+        for scene in group:
+            for each in self.reached.arrows.get(scene, ()):
+                if not turns or each.way.goto not in group:
+                    self._carry(each)
+
+    def _at(self, scene: str) -> Lengths:
         here = self.most[scene] >= 0
         endless = bool(self.endless[scene][here].any())
         total = sum(self.ways[scene][here].tolist())
-        found = Lengths(
+        return Lengths(
             fewest=int(self.fewest[scene][here].min()),
             most=None if endless else int(self.most[scene][here].max()),
-            ways=None if endless else int(total),
+            ways=None if endless else MOST_WAYS if total > MOST_WAYS else int(total),
         )
-        return found, 0.0 if endless else float(total)
 
     def _carry(self, each: Arrows) -> None:
         here, there = each.way.scene, each.way.goto

@@ -15,7 +15,7 @@ from game.story.scenario import Ending, Stat
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from game.analysis import Graph, Persona, Reached
+    from game.analysis import Graph, Lengths, Persona, Reached
     from game.story import Scenario
 
 _PLAYS: Final = 200_000
@@ -85,16 +85,17 @@ def odds(
 ) -> tuple[Odds, ...]:
     """The odds for each start and persona. What is too large to explore is estimated by 200,000 seeded plays.
 
-    `spreads` names the scenes in which the distribution of every shown stat is wanted.
+    `spreads` names the scenes in which the distribution of every shown stat is wanted, for the first persona.
     """
     graph = graph_of(scenario)
     found: list[Odds] = []
     for start in starts:
         reached = reach(graph, (start,), None, budget())
+        long = lengths(reached, start) if reached.complete else {}
         for persona in (PERSONAS[each] for each in personas):
             if reached.complete:
-                wide = _spreads(graph, start, persona, spreads, budget)
-                found.append(_exact(reached, persona, start, wide))
+                wide = _spreads(graph, start, persona, spreads, budget) if persona.id == personas[0] else ()
+                found.append(_exact(reached, persona, start, long, wide))
             else:
                 found.append(_estimated(graph, persona, start, reached.states))
     return tuple(found)
@@ -104,9 +105,15 @@ def _titles(scenario: Scenario) -> list[tuple[str, Ending]]:
     return [(each.id, each.then) for each in scenario.scenes.values() if isinstance(each.then, Ending)]
 
 
-def _exact(reached: Reached, persona: Persona, start: str | None, wide: tuple[Spread, ...]) -> Odds:
+def _exact(
+    reached: Reached,
+    persona: Persona,
+    start: str | None,
+    long: Mapping[str, Lengths],
+    wide: tuple[Spread, ...],
+) -> Odds:
     scenario = reached.graph.scenario
-    flow, long = shares(reached, persona, start), lengths(reached, start)
+    flow = shares(reached, persona, start)
     return Odds(
         scenario=scenario.id,
         start=start,

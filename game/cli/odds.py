@@ -11,6 +11,7 @@ from rich.console import Console
 from rich.table import Table
 
 from game.analysis import PERSONAS
+from game.analysis.lengths import MOST_WAYS
 from game.authoring.odds import Odds, odds
 from game.cli.progress_bar import progress_bar
 from game.cli.stories import read_story
@@ -63,8 +64,7 @@ def show_odds(path: Path, wanted: Wanted) -> int:
     spreads = (*wanted.scenes, *(_endings_of(scenario) if wanted.endings else ()))
     personas = (wanted.persona,) if wanted.persona else tuple(PERSONAS)
     with progress_bar(f"Working out {scenario.id}", wanted.states, wanted.seconds) as patient:
-        first = odds(scenario, personas[:1], (None,), patient.budget, spreads=spreads)
-        main = (*first, *odds(scenario, personas[1:], (None,), patient.budget))
+        main = odds(scenario, personas, (None,), patient.budget, spreads=spreads)
         others = odds(scenario, personas[:1], tuple(scenario.circumstances), patient.budget)
     if wanted.style == "json":
         print(json.dumps([_plain(each) for each in (*main, *others)], ensure_ascii=False, indent=2))
@@ -160,7 +160,9 @@ def _decisions(one: EndingOdds) -> str:
 def _ways(one: EndingOdds, *, proven: bool) -> str:
     if not proven:
         return ""
-    return "no end of them" if one.ways is None else f"{one.ways:,}"
+    if one.ways is None:
+        return "no end of them"
+    return "more than 10^308" if one.ways >= MOST_WAYS else f"{one.ways:,}"
 
 
 def _bar(share: float) -> str:
