@@ -1,4 +1,4 @@
-"""Conditions and limits of effects as tests on columns, to be asked of all states of a scene at once."""
+"""Conditions and limits of effects as questions, to be asked of all states of a scene at once."""
 
 from __future__ import annotations
 
@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from game.analysis.ever_happens import Question, Test
+from game.analysis.ever_happens import Question
+from game.analysis.least_and_most import Extent, after
+from game.analysis.reachable_states import open_ways
+from game.analysis.truth_in_extent import possible
 from game.analysis.value_partition import Cuts, Cutter, slots_of
 from game.analysis.vectorised import test_of, value_of
 
@@ -16,14 +19,26 @@ if TYPE_CHECKING:
     from game.expressions import Node
 
 
-def holding(tree: Node) -> Test:
-    """A test that is true in the states where a condition holds."""
-    return lambda columns, count: test_of(tree, columns, count)
+def holding(cutter: Cutter, scene: str, tree: Node) -> Question:
+    """The question whether a condition ever holds in a scene."""
+
+    def judge(here: Extent) -> tuple[Column, Column]:
+        found = possible(tree, here)
+        return found.surely_holds, found.may_hold
+
+    test = lambda columns, count: test_of(tree, columns, count)  # noqa: E731 - as short as its opposite
+    return Question(scene, test, cutter.asked(tree), judge, slots_of(tree))
 
 
-def failing(tree: Node) -> Test:
-    """A test that is true in the states where a condition does not hold."""
-    return lambda columns, count: ~test_of(tree, columns, count)
+def failing(cutter: Cutter, scene: str, tree: Node) -> Question:
+    """The question whether a condition ever fails in a scene."""
+
+    def judge(here: Extent) -> tuple[Column, Column]:
+        found = possible(tree, here)
+        return found.surely_fails, found.may_fail
+
+    test = lambda columns, count: ~test_of(tree, columns, count)  # noqa: E731 - as short as its opposite
+    return Question(scene, test, cutter.asked(tree), judge, slots_of(tree))
 
 
 def within(cutter: Cutter, scene: str, way: Way, number: int) -> Question:
@@ -42,7 +57,31 @@ def within(cutter: Cutter, scene: str, way: Way, number: int) -> Question:
         taken = np.ones(count, bool) if way.condition is None else test_of(way.condition, columns, count)
         return taken & (worth >= effect.lowest) & (worth <= effect.highest)
 
-    return Question(scene, test, cuts)
+    def judge(here: Extent) -> tuple[Column, Column]:
+        taken = dict(open_ways((way,), here.layer))[way]
+        surely, perhaps = _inside(way, number, here)
+        return (surely, perhaps) if taken is None else (surely & taken, perhaps & taken)
+
+    return Question(scene, test, cuts, judge, {way.effects[number].slot})
+
+
+def _inside(way: Way, number: int, here: Extent) -> tuple[Column, Column]:
+    """The states in which an effect surely stays within its limits for some play, and in which it may."""
+    effect = way.effects[number]
+    least, most = here.between[effect.slot]
+    anything = np.ones(len(here.layer), bool)
+    for each in way.effects[: number + 1]:
+        if each.slot != effect.slot:
+            continue
+        worth = after(each, least, most)
+        if worth is None:
+            return ~anything, anything
+        least, most = worth if each is effect else (np.clip(w, each.lowest, each.highest) for w in worth)
+    low, high = least >= effect.lowest, most <= effect.highest
+    perhaps = (least <= effect.highest) & (most >= effect.lowest)
+    if effect.slot not in here.attained:
+        return low & high, perhaps
+    return (low & (least <= effect.highest)) | (high & (most >= effect.lowest)), perhaps
 
 
 def _needed(way: Way) -> set[int]:

@@ -1,4 +1,4 @@
-"""Whether something ever happens: answered by an example found at random, or by exploring every state."""
+"""Whether something ever happens: by an example found at random, by the extremes of values, or by exploring."""
 
 from __future__ import annotations
 
@@ -6,60 +6,107 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
-from attrs import define, field, frozen
+from attrs import define, frozen
 
+from game.analysis.least_and_most import Extent, extents
 from game.analysis.monte_carlo import sample
-from game.analysis.reachable_states import Budget, reach
+from game.analysis.reachable_states import Budget, OverBudgetError, reach
 from game.analysis.shortest_walks import Way, nearest, walk_to
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
-    from game.analysis.monte_carlo import Sample
     from game.analysis.reachable_states import Reached
     from game.analysis.story_graph import Graph
-    from game.analysis.value_partition import Cuts, Cutter
+    from game.analysis.value_partition import Cuts
+    from game.analysis.vectorised import Column
 
 # From the columns of so many states, a mask: whether it is so in each.
 Test = Callable[[Any, int], Any]
+# From the extent of a scene's values: the states in which it is surely so for some play, and may be so.
+Judge = Callable[[Extent], "tuple[Column, Column]"]
 _PLAYS: Final = 4_000  # random plays from each start, to look for examples
+_ROUNDS: Final = 300  # of a loop, in which an example is looked for
 
 
 @frozen(eq=False)
 class Question:
-    """Whether some state of a scene passes a test; `cuts` are the values the test has to tell apart."""
+    """Whether some state of a scene passes a test; `cuts` are the values the test has to tell apart.
+
+    `judge` answers it, where it can, from the least and the most of `slots`.
+    """
 
     scene: str
     test: Test
     cuts: Cuts
+    judge: Judge
+    slots: Collection[int]
 
 
 @define(eq=False)
 class Asker:
-    """Answers questions about one story from all its starts; keeps its random plays from one to the next."""
+    """Answers questions about one story from all its starts, which `found` has explored."""
 
     graph: Graph
-    starts: Sequence[str | None]
+    found: Sequence[Reached]
     budget: Callable[[], Budget]
-    cutter: Cutter
-    _samples: dict[str | None, Sample] = field(factory=dict, init=False)
 
     def never(self, questions: Mapping[Any, Question]) -> dict[Any, bool | None]:
         """The questions without an example: True where that is proven, None where it is not known."""
         open_ = dict(questions)
-        for start in self.starts:
-            open_ = {key: one for key, one in open_.items() if not self._seen(one, start)}
-        left: dict[Any, bool | None] = {}
-        for scene in {one.scene for one in open_.values()}:
-            here = {key: one for key, one in open_.items() if one.scene == scene}
-            left |= self._proven(scene, here)
-        return left
+        for each in self.found:
+            for start in each.starts:
+                self._look_for_examples(open_, start if isinstance(start, str) else None)
+        proven = self._judged(open_)
+        left = {key: one for key, one in open_.items() if key not in proven}
+        answers: dict[Any, bool | None] = dict.fromkeys(proven, True)
+        for scene in dict.fromkeys(one.scene for one in left.values()):
+            answers |= self._proven(scene, {key: one for key, one in left.items() if one.scene == scene})
+        return {key: answers[key] for key in questions if key in answers}
 
-    def _seen(self, question: Question, start: str | None) -> bool:
-        if start not in self._samples:
-            self._samples[start] = sample(self.graph, _PLAYS, 7, start=start)
-        values = self._samples[start].values.get(question.scene)
-        return values is not None and bool(question.test(values, values.shape[1]).any())
+    def _look_for_examples(self, open_: dict[Any, Question], start: str | None) -> None:
+        """Take out the questions of which random plays from a start meet an example."""
+        by_scene: dict[str, dict[Any, Question]] = {}
+        for key, one in open_.items():
+            by_scene.setdefault(one.scene, {})[key] = one
+
+        def watch(scene: str, values: Column, _plays: Column) -> None:
+            here = by_scene.get(scene, {})
+            for key, one in tuple(here.items()):
+                if one.test(values, values.shape[1]).any():
+                    del here[key], open_[key]
+
+        spent = self.budget()
+        sample(
+            self.graph,
+            _PLAYS,
+            7,
+            start=start,
+            watch=watch,
+            longest=_ROUNDS,
+            go_on=lambda: bool(open_) and spent.go_on(0),
+        )
+
+    def _judged(self, open_: dict[Any, Question]) -> set[Any]:
+        """What is proven never to be by the least and most of values; what is sure to be is taken out."""
+        if not open_ or not all(each.complete for each in self.found):
+            return set()
+        by_scene: dict[str, dict[Any, Question]] = {}
+        for key, one in open_.items():
+            by_scene.setdefault(one.scene, {})[key] = one
+        never, slots = set(open_), {slot for one in open_.values() for slot in one.slots}
+        try:
+            for each in self.found:
+                for scene, here in extents(each, slots, by_scene, self.budget()):
+                    for key, one in by_scene[scene].items():
+                        surely, perhaps = one.judge(here)
+                        if surely.any():
+                            open_.pop(key, None)
+                        if perhaps.any():
+                            never.discard(key)
+        except OverBudgetError:
+            return set()
+        return never
 
     def _proven(self, scene: str, questions: Mapping[Any, Question]) -> dict[Any, bool | None]:
         cuts: Cuts = {}
@@ -67,8 +114,8 @@ class Asker:
             for slot, bits in one.cuts.items():
                 cuts[slot] = cuts.get(slot, 0) | bits
         answers: dict[Any, bool | None] = dict.fromkeys(questions, True)
-        for start in self.starts:
-            found = reach(self.graph, (start,), {scene: cuts}, self.budget())
+        for known in self.found:
+            found = reach(self.graph, known.starts, {scene: cuts}, self.budget())
             layer = found.layers.get(scene)
             for key, one in questions.items():
                 if layer is not None and one.test(layer.columns, len(layer)).any():

@@ -8,7 +8,7 @@ import numpy as np
 from attrs import define, field
 
 from game.analysis.conditions import failing, holding, within
-from game.analysis.ever_happens import Asker, Question
+from game.analysis.ever_happens import Asker
 from game.analysis.explain import why_never
 from game.analysis.lint import Finding, Path, lines_of, remarks
 from game.analysis.ranges import leaving, ranges_of
@@ -22,7 +22,9 @@ from game.story.scenario import Choices, Ending, Stat
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
+    from game.analysis.ever_happens import Question
     from game.analysis.vectorised import Column
+    from game.expressions import Node
     from game.story.scenario import Scenario, Scene
 
 
@@ -43,6 +45,9 @@ class _Look:
     budget: Callable[[], Budget]
     found: list[Reached] = field(init=False)
     ranges: Mapping[str, Any] = field(init=False)
+    _trees: Mapping[Path, Node] = field(init=False)
+    _limited: Mapping[tuple[str, int, int], tuple[Path, str]] = field(init=False)
+    _answers: Mapping[Any, bool | None] = field(init=False)
 
     @found.default
     def _explore(self) -> list[Reached]:
@@ -223,32 +228,18 @@ class _Look:
 
     def _lines(self) -> Iterator[Finding]:
         """Lines that are never shown, and lines with a condition that always holds."""
-        cutter = Cutter(self.graph, self.ranges)
-        asker = Asker(self.graph, self.starts, self.budget, cutter)
-        shown: dict[Path, Question] = {}
-        hidden: dict[Path, Question] = {}
-        for scene in self._scenes():
-            for path, line in lines_of(scene):
-                if line.condition is None or not self._reached(scene.id):
-                    continue
-                tree = line.condition.tree
-                cuts = cutter.asked(tree)
-                shown[path] = Question(scene.id, holding(tree), cuts)
-                hidden[path] = Question(scene.id, failing(tree), cuts)
-        trees = {
-            path: line.condition.tree for s in self._scenes() for path, line in lines_of(s) if line.condition
-        }
-        for path, proven in asker.never(shown).items():
-            if proven:
-                why = why_never(self.graph, str(path[1]), trees[path], self.starts, self.budget, self.ranges)
+        answers = self._answers
+        for path, tree in self._trees.items():
+            if answers.get(("shown", path)):
+                why = why_never(self.graph, str(path[1]), tree, self.starts, self.budget, self.ranges)
                 yield Finding(
                     rule="UP624",
                     path=(*path, "if"),
                     message=f"this line is never shown: {why}" if why else "this line is never shown",
                     hint="take it out, or make its condition possible",
                 )
-        for path, proven in asker.never(hidden).items():
-            if proven:
+        for path in self._trees:
+            if answers.get(("hidden", path)):
                 yield Finding(
                     rule="UP721",
                     path=(*path, "if"),
@@ -258,23 +249,50 @@ class _Look:
 
     def _cut_off(self) -> Iterator[Finding]:
         """Effects that go beyond a limit every time."""
-        cutter = Cutter(self.graph, self.ranges)
-        asker = Asker(self.graph, self.starts, self.budget, cutter)
-        asked: dict[tuple[Path, str], Question] = {}
-        for scene in self._scenes():
-            for way in self.graph.out[scene.id]:
-                for number, effect in enumerate(way.effects):
-                    if self._reached(scene.id) and isinstance(self.graph.scenario.slots[effect.slot], Stat):
-                        path = (*self._path(scene, way), "effects", number)
-                        asked[path, effect.source] = within(cutter, scene.id, way, number)
-        for (path, source), proven in asker.never(asked).items():
-            if proven:
+        for (scene, way, number), (path, source) in self._limited.items():
+            if self._answers.get(("within", scene, way, number)):
                 yield Finding(
                     rule="UP625",
                     path=path,
                     message=f"“{source}” goes beyond the limit every time",
                     hint="use a smaller number, or widen the limit",
                 )
+
+    @_trees.default
+    def _conditions(self) -> Mapping[Path, Node]:
+        """The conditions of lines in scenes that are reached, by the line's path."""
+        return {
+            path: line.condition.tree
+            for scene in self._scenes()
+            if self._reached(scene.id)
+            for path, line in lines_of(scene)
+            if line.condition is not None
+        }
+
+    @_limited.default
+    def _effects(self) -> Mapping[tuple[str, int, int], tuple[Path, str]]:
+        """Effects on stats in scenes that are reached, by scene, way and number: their paths and words."""
+        return {
+            (scene.id, way.number, number): ((*self._path(scene, way), "effects", number), effect.source)
+            for scene in self._scenes()
+            if self._reached(scene.id)
+            for way in self.graph.out[scene.id]
+            for number, effect in enumerate(way.effects)
+            if isinstance(self.graph.scenario.slots[effect.slot], Stat)
+        }
+
+    @_answers.default
+    def _ask(self) -> Mapping[Any, bool | None]:
+        """All that is asked of lines and limits, answered together."""
+        cutter = Cutter(self.graph, self.ranges)
+        asked: dict[Any, Question] = {}
+        for path, tree in self._trees.items():
+            asked["shown", path] = holding(cutter, str(path[1]), tree)
+            asked["hidden", path] = failing(cutter, str(path[1]), tree)
+        for scene, number, effect in self._limited:
+            way = next(each for each in self.graph.out[scene] if each.number == number)
+            asked["within", scene, number, effect] = within(cutter, scene, way, effect)
+        return Asker(self.graph, self.found, self.budget).never(asked)
 
 
 def _closed(reached: Reached) -> Mapping[str, Column]:

@@ -5,6 +5,7 @@ The same seed gives the same plays on every machine (NumPy's PCG64).
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -15,29 +16,34 @@ from game.analysis.vectorised import test_of, value_of
 from game.story.play import begin
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from game.analysis.personas import Persona
     from game.analysis.story_graph import Graph, Way
     from game.analysis.vectorised import Column
 
 _LONGEST: Final = 10_000  # rounds of a loop, after which a play counts as unfinished
+# What is told of every visit: the scene, a row of values for each slot with a column for each play that
+# enters, and the numbers of those plays, each at most once.
+Watch = Callable[[str, "Column", "Column"], None]
 # Two-sided 99 % of a normal distribution.
 _Z99: Final = 2.5758
 
 
 @frozen(eq=False)
 class Sample:
-    """What happened in so many random plays: counts of endings (by scene) and of steps (by scene and step).
+    """What happened in so many random plays: counts of visits, of endings (by scene), of steps (by both).
 
-    `unfinished` counts plays that got stuck, went round too long or were broken off.
+    `unfinished` counts plays that got stuck, went round too long or were broken off; `ended` has for each
+    play, by its number, whether it came to an ending.
     """
 
     plays: int
     endings: Mapping[str, int]
     unfinished: int
     steps: Mapping[tuple[str, str], int]
-    values: Mapping[str, Column]  # by scene: a row for each slot, a column for each visit
+    scenes: Mapping[str, int]
+    ended: Column
 
     def share(self, ending: str) -> tuple[float, float, float]:
         """The share (0 to 1) of an ending, and its least and most with 99 % confidence (Wilson, 1927)."""
@@ -55,26 +61,29 @@ def sample(  # noqa: PLR0913 - one for each thing that can be asked
     *,
     persona: Persona = ANYONE,
     start: str | None = None,
-    keep: bool = True,
+    watch: Watch | None = None,
+    longest: int = _LONGEST,
     go_on: Callable[[], bool] = lambda: True,
 ) -> Sample:
     """Random plays, all scene by scene at once. Stops early, with plays unfinished, once `go_on` says no.
 
-    Without `keep` the values with which scenes were entered are not kept.
+    `watch` is told of every visit, for nothing of it is kept; `longest` is how many rounds a loop is played.
     """
-    run = _Run(graph, weights(graph, persona), np.random.Generator(np.random.PCG64(seed)), keep)
+    dice = np.random.Generator(np.random.PCG64(seed))
+    run = _Run(graph, weights(graph, persona), dice, watch, np.zeros(plays, bool))
     first = np.array(begin(graph.scenario, start).values, np.int64)[:, None]
-    run.waiting[graph.scenario.start] = [np.repeat(first, plays, axis=1)]
+    numbered = np.vstack([np.repeat(first, plays, axis=1), np.arange(plays)])
+    run.waiting[graph.scenario.start] = [numbered]
     for group in graph.groups:
         rounds = 0
-        while any(scene in run.waiting for scene in group) and rounds < _LONGEST and go_on():
+        while any(scene in run.waiting for scene in group) and rounds < longest and go_on():
             rounds += 1
             for scene in group:
                 run.visit(scene)
         for scene in group:
-            run.unfinished += sum(part.shape[1] for part in run.waiting.pop(scene, []))
-    kept = {scene: np.concatenate(parts, axis=1) for scene, parts in run.kept.items()}
-    return Sample(plays, run.endings, run.unfinished, run.steps, kept)
+            run.waiting.pop(scene, None)
+    unfinished = plays - int(run.ended.sum())
+    return Sample(plays, run.endings, unfinished, run.steps, run.scenes, run.ended)
 
 
 @define
@@ -82,12 +91,12 @@ class _Run:
     graph: Graph
     weigh: Mapping[tuple[str, int], float]
     dice: np.random.Generator
-    keep: bool
-    waiting: dict[str, list[Column]] = field(factory=dict)
-    kept: dict[str, list[Column]] = field(factory=dict)
+    watch: Watch | None
+    ended: Column
+    waiting: dict[str, list[Column]] = field(factory=dict)  # the values, and below them each play's number
+    scenes: dict[str, int] = field(factory=dict)
     endings: dict[str, int] = field(factory=dict)
     steps: dict[tuple[str, str], int] = field(factory=dict)
-    unfinished: int = 0
 
     def visit(self, scene: str) -> None:
         """Let all who wait at a scene take a way."""
@@ -95,12 +104,14 @@ class _Run:
         if parts is None:
             return
         values = np.concatenate(parts, axis=1)
-        if self.keep:
-            self.kept.setdefault(scene, []).append(values)
+        if self.watch is not None:
+            self.watch(scene, values[:-1], values[-1])
         count = values.shape[1]
+        self.scenes[scene] = self.scenes.get(scene, 0) + count
         ways = self.graph.out[scene]
         if not ways:
             self.endings[scene] = self.endings.get(scene, 0) + count
+            self.ended[values[-1]] = True
             return
         taken = self._taken(scene, ways, values, count)
         for number, way in enumerate(ways):
@@ -109,7 +120,6 @@ class _Run:
                 key = scene, way.step
                 self.steps[key] = self.steps.get(key, 0) + going.shape[1]
                 self.waiting.setdefault(way.goto, []).append(self._after(way, going))
-        self.unfinished += int((taken < 0).sum())
 
     def _taken(self, scene: str, ways: Sequence[Way], values: Column, count: int) -> Any:  # noqa: ANN401
         """For each play the number of the way it takes; -1 where none is open."""

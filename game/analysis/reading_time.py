@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from attrs import frozen
+import numpy as np
+from attrs import define, field, frozen
 
 from game.analysis.monte_carlo import sample
 from game.analysis.story_graph import graph_of
+from game.analysis.vectorised import test_of
 from game.story.scenario import Choices, Ending
 from game.typography.breaks import is_chinese, is_ideograph
 
 if TYPE_CHECKING:
-    from game.analysis.monte_carlo import Sample
+    from collections.abc import Callable
+
+    from game.analysis.vectorised import Column
+    from game.expressions import Node
     from game.story import Scenario
     from game.story.scenario import Line, Scene
 
@@ -20,13 +25,16 @@ if TYPE_CHECKING:
 _WORDS_A_MINUTE: Final = 238
 _CHARACTER: Final = 238 / 260  # words that take as long as a Chinese character
 _PLAYS: Final = 2_000
+# Rounds of a loop after which a play is cut off: nobody reads on for so long.
+LONGEST_PLAY: Final = 1_000
 
 
 @frozen(kw_only=True)
 class Reading:
     """A story's lengths: `words`, `minutes` and `choices` of a mean play, `all_words` of all scenes.
 
-    A Chinese character counts as nearly a word.
+    A Chinese character counts as nearly a word. `cut_off` is the share (0 to 1) of plays that came to no
+    ending: what they read is left out, and where that is all of them the means are 0.
     """
 
     scenes: int
@@ -35,21 +43,55 @@ class Reading:
     words: int
     minutes: float
     choices: float
+    cut_off: float
 
 
-def reading(scenario: Scenario) -> Reading:
-    """A story's lengths, measured over 2,000 random plays; the same each time."""
-    plays = sample(graph_of(scenario), _PLAYS, 11)
-    words = sum(_read(scene, plays) for scene in scenario.scenes.values()) / _PLAYS
-    choosing = {scene.id for scene in scenario.scenes.values() if isinstance(scene.then, Choices)}
+def reading(scenario: Scenario, go_on: Callable[[], bool] = lambda: True) -> Reading:
+    """A story's lengths, measured over 2,000 random plays; the same each time.
+
+    Plays are cut off after 1,000 rounds of a loop, or once `go_on` says no.
+    """
+    sums = _Sums(scenario)
+    plays = sample(graph_of(scenario), _PLAYS, 11, watch=sums.add, longest=LONGEST_PLAY, go_on=go_on)
+    ended = max(1, int(plays.ended.sum()))
+    words = float(sums.words[plays.ended].sum()) / ended
     return Reading(
         scenes=len(scenario.scenes),
         endings=sum(isinstance(scene.then, Ending) for scene in scenario.scenes.values()),
         all_words=round(sum(_written(scene) for scene in scenario.scenes.values())),
         words=round(words),
         minutes=words / _WORDS_A_MINUTE,
-        choices=sum(n for (scene, _), n in plays.steps.items() if scene in choosing) / _PLAYS,
+        choices=int(sums.choices[plays.ended].sum()) / ended,
+        cut_off=plays.unfinished / _PLAYS,
     )
+
+
+@define(eq=False)
+class _Sums:
+    """What each play has read and chosen so far; nothing else of it is kept."""
+
+    scenario: Scenario
+    words: Column = field(factory=lambda: np.zeros(_PLAYS))
+    choices: Column = field(factory=lambda: np.zeros(_PLAYS, np.int64))
+    _scenes: dict[str, tuple[float, list[tuple[float, Node]]]] = field(factory=dict, init=False)
+
+    def add(self, scene: str, values: Any, plays: Column) -> None:  # noqa: ANN401 - rows of values by slot
+        """Count what these plays read on visiting a scene."""
+        always, at_times = self._lengths(scene)
+        self.words[plays] += always
+        for words, condition in at_times:
+            self.words[plays] += words * test_of(condition, values, len(plays))
+        if isinstance(self.scenario.scenes[scene].then, Choices):
+            self.choices[plays] += 1
+
+    def _lengths(self, id_: str) -> tuple[float, list[tuple[float, Node]]]:
+        """The words of a scene that all read, and those of lines that stand under a condition."""
+        if id_ not in self._scenes:
+            scene = self.scenario.scenes[id_]
+            lines = [(count(line.text), line.condition) for line in _lines(scene)]
+            always = _offered(scene) + sum(words for words, condition in lines if condition is None)
+            self._scenes[id_] = always, [(words, one.tree) for words, one in lines if one is not None]
+        return self._scenes[id_]
 
 
 def count(text: object) -> float:
@@ -75,16 +117,3 @@ def _offered(scene: Scene) -> float:
 
 def _written(scene: Scene) -> float:
     return sum(count(line.text) for line in _lines(scene)) + _offered(scene)
-
-
-def _read(scene: Scene, plays: Sample) -> float:
-    """The words read in a scene over all plays."""
-    values = plays.values.get(scene.id)
-    if values is None:
-        return 0
-    visits = [tuple(column) for column in values.T.tolist()]
-    total = _offered(scene) * len(visits)
-    for line in _lines(scene):
-        shown = len(visits) if line.condition is None else sum(map(line.condition.test, visits))
-        total += count(line.text) * shown
-    return total

@@ -144,7 +144,7 @@ def _exact(
 
 
 def _estimated(graph: Graph, persona: Persona, start: str | None, states: int) -> Odds:
-    plays = sample(graph, _PLAYS, _SEED, persona=persona, start=start, keep=False)
+    plays = sample(graph, _PLAYS, _SEED, persona=persona, start=start)
     endings = []
     for id_, then in _titles(graph.scenario):
         share, least, most = plays.share(id_)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve, frozen
 
 from game.analysis import graph_of, sample
-from game.analysis.reading_time import reading
+from game.analysis.reading_time import LONGEST_PLAY, reading
 from game.story.scenario import Choices
 
 if TYPE_CHECKING:
@@ -122,8 +122,8 @@ def measured(scenario: Scenario, shares: Mapping[str, float] | None = None) -> M
 
 
 def _shares(scenario: Scenario) -> Mapping[str, float]:
-    plays = sample(graph_of(scenario), _PLAYS, 11)
-    return {scene: values.shape[1] / _PLAYS for scene, values in plays.values.items()}
+    plays = sample(graph_of(scenario), _PLAYS, 11, longest=LONGEST_PLAY)
+    return {scene: visits / _PLAYS for scene, visits in plays.scenes.items()}
 
 
 def _stop(scene: Scene, shares: Mapping[str, float]) -> Stop:
