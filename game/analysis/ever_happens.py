@@ -1,4 +1,4 @@
-"""Whether something ever happens: by an example found at random, by the extremes of values, or by exploring."""
+"""Whether something ever happens: by an example met at random, by the extremes of values, or by exploring."""
 
 from __future__ import annotations
 
@@ -52,11 +52,16 @@ class Asker:
     budget: Callable[[], Budget]
 
     def never(self, questions: Mapping[Any, Question]) -> dict[Any, bool | None]:
-        """The questions without an example: True where that is proven, None where it is not known."""
+        """The questions without an example: True where that is proven, None where it is not known.
+
+        Where the states of the story itself are too many, those in which more is told apart are as well.
+        """
         open_ = dict(questions)
         for each in self.found:
             for start in each.starts:
                 self._look_for_examples(open_, start if isinstance(start, str) else None)
+        if not all(each.complete for each in self.found):
+            return dict.fromkeys(open_)
         proven = self._judged(open_)
         left = {key: one for key, one in open_.items() if key not in proven}
         answers: dict[Any, bool | None] = dict.fromkeys(proven, True)
@@ -89,7 +94,7 @@ class Asker:
 
     def _judged(self, open_: dict[Any, Question]) -> set[Any]:
         """What is proven never to be by the least and most of values; what is sure to be is taken out."""
-        if not open_ or not all(each.complete for each in self.found):
+        if not open_:
             return set()
         by_scene: dict[str, dict[Any, Question]] = {}
         for key, one in open_.items():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 from attrs import define, field
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from game.expressions import Node
     from game.story.scenario import Scenario, Scene
 
+# States explored to say why something never is: each such finding asks for as many as the story has.
+_FOR_REASONS: Final = 60_000_000
+
 
 def findings(scenario: Scenario, budget: Callable[[], Budget] = Budget) -> list[Finding]:
     """Everything that can be proven wrong with a story, whichever its start.
@@ -48,6 +51,7 @@ class _Look:
     _trees: Mapping[Path, Node] = field(init=False)
     _limited: Mapping[tuple[str, int, int], tuple[Path, str]] = field(init=False)
     _answers: Mapping[Any, bool | None] = field(init=False)
+    _for_reasons: int = _FOR_REASONS
 
     @found.default
     def _explore(self) -> list[Reached]:
@@ -216,7 +220,7 @@ class _Look:
     def _never_open(self, scene: Scene, way: Way, path: Path) -> Finding:
         if way.condition is None:
             raise LookupError(way.step)
-        why = why_never(self.graph, scene.id, way.condition, self.starts, self.budget, self.ranges)
+        why = self._why(scene.id, way.condition)
         choice = self.graph.kinds[scene.id] == "choices"
         what = f"“{way.step}” is never open" if choice else "this exit is never taken"
         return Finding(
@@ -226,12 +230,19 @@ class _Look:
             hint="ask for less here, or give more before",
         )
 
+    def _why(self, scene: str, condition: Node) -> str:
+        """Why a condition never holds; empty once so much was looked at for reasons that the rest must do."""
+        if self._for_reasons <= 0:
+            return ""
+        self._for_reasons -= sum(each.states for each in self.found)
+        return why_never(self.graph, scene, condition, self.starts, self.budget, self.ranges)
+
     def _lines(self) -> Iterator[Finding]:
         """Lines that are never shown, and lines with a condition that always holds."""
         answers = self._answers
         for path, tree in self._trees.items():
             if answers.get(("shown", path)):
-                why = why_never(self.graph, str(path[1]), tree, self.starts, self.budget, self.ranges)
+                why = self._why(str(path[1]), tree)
                 yield Finding(
                     rule="UP624",
                     path=(*path, "if"),

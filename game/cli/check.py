@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
 from game.diagnostics import Severity, render
 from game.loader import load_path
+from game.typography.percent import percent_in_tenths
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from game.analysis.reading_time import Reading
     from game.diagnostics import Diagnostic, Format
     from game.loader import Loaded
+
+# Findings on plays that cannot end: for them there are no means.
+_ENDLESS: Final = {"UP521", "UP522"}
+_TOO_FEW: Final = 0.5  # the share of plays cut off beyond which the others say nothing of a usual play
+_FOR_READING: Final = 0.1  # the share of the seconds that measuring what is read may take
 
 
 @frozen(kw_only=True)
@@ -44,7 +51,7 @@ def check_stories(paths: Sequence[Path], style: Format, depth: Depth, *, strict:
     if style == "text":
         print("\n" * bool(shown), end="")
         if not depth.quick:
-            _show_sizes(loaded)
+            _show_sizes(loaded, {one.span.file for one in found if one.rule in _ENDLESS}, depth.seconds)
         print(_sum_up(len(paths), found))
     return 1 if counted else 0
 
@@ -77,22 +84,41 @@ def _laid_out(loaded: Loaded) -> tuple[Diagnostic, ...]:
         return lint(loaded, Path(folder), lambda looks: counted(what, looks))
 
 
-def _show_sizes(loaded: Iterable[Loaded]) -> None:
+def _show_sizes(loaded: Iterable[Loaded], endless: Collection[str], seconds: float) -> None:
     from game.analysis.reading_time import reading
 
+    end = time.monotonic() + seconds * _FOR_READING
     for each in loaded:
         if each.scenario is None:
             continue
-        size = reading(each.scenario)
+        size = reading(each.scenario, lambda: time.monotonic() < end)
         print(
             f"{each.scenario.id}: {_count(size.scenes, 'scene', 'scenes')}, "
-            f"{_count(size.endings, 'ending', 'endings')}, {size.all_words:,} words. {_a_play(size)}"
-            f"{_says_otherwise(each.scenario.minutes, size)}"
+            f"{_count(size.endings, 'ending', 'endings')}, {size.all_words:,} words. "
+            f"{_a_play(each, size, endless=each.source.name in endless)}"
         )
 
 
-def _a_play(size: Reading) -> str:
-    """What one play comes to, in a sentence."""
+def _a_play(loaded: Loaded, size: Reading, *, endless: bool) -> str:
+    """What one play comes to, in a sentence or two, where plays come to an end."""
+    if endless:
+        return "What a play reads is not said, for there are plays that cannot end."
+    if size.cut_off > _TOO_FEW:
+        cut = percent_in_tenths(size.cut_off)
+        return f"What a play reads is not known: {cut} of the plays tried were cut off before an ending."
+    minutes = 0 if loaded.scenario is None else loaded.scenario.minutes
+    return f"{_means(size)}{_left_out(size)}{_says_otherwise(minutes, size)}"
+
+
+def _left_out(size: Reading) -> str:
+    """A sentence on the plays that are not in these means, if there are any."""
+    if not size.cut_off:
+        return ""
+    cut = percent_in_tenths(size.cut_off, proven=False)
+    return f" That leaves out {cut} of the plays tried, which were cut off before an ending."
+
+
+def _means(size: Reading) -> str:
     if size.minutes < 1:
         return f"A play reads {_count(size.words, 'word', 'words')} in under a minute."
     chooses = _count(round(size.choices), "time", "times")
