@@ -12,7 +12,7 @@ from game.analysis.ever_happens import Asker
 from game.analysis.explain import why_never
 from game.analysis.lint import Finding, Path, lines_of, remarks
 from game.analysis.ranges import leaving, ranges_of
-from game.analysis.reachable_states import Budget, Reached, open_ways, reach
+from game.analysis.reachable_states import Budget, OverBudgetError, Reached, open_ways, reach
 from game.analysis.shortest_walks import nearest, walk_to
 from game.analysis.story_graph import Graph, Way, graph_of
 from game.analysis.value_partition import Cutter
@@ -52,6 +52,7 @@ class _Look:
     _limited: Mapping[tuple[str, int, int], tuple[Path, str]] = field(init=False)
     _answers: Mapping[Any, bool | None] = field(init=False)
     _for_reasons: int = _FOR_REASONS
+    unasked: bool = False  # whether a budget ended before circles without a way out were looked for
 
     @found.default
     def _explore(self) -> list[Reached]:
@@ -74,13 +75,20 @@ class _Look:
         yield from self._lines()
         yield from self._cut_off()
         yield from remarks(self.graph)
+        if self.complete and (self.unasked or None in self._answers.values()):
+            yield Finding(
+                rule="UP723",
+                path=("title",),
+                message="time or memory ran out before everything was asked of this story",
+                hint="what is said is proven, what is not said is not; see --seconds and --memory",
+            )
         if not self.complete:
             states = sum(each.states for each in self.found)
             yield Finding(
                 rule="UP723",
                 path=("title",),
                 message=f"this story has more than the {states:,} states that were looked at",
-                hint="what is said is proven, what is not said is not; --states lets more be looked at",
+                hint="what is said is proven, what is not said is not; see --states, --seconds and --memory",
             )
 
     def _scenes(self) -> Iterator[Scene]:
@@ -119,7 +127,11 @@ class _Look:
         for each in self.found:
             if not each.complete:
                 continue
-            closed = _closed(each)
+            try:
+                closed = _closed(each)
+            except OverBudgetError:
+                self.unasked = True
+                continue
             for group in self.graph.groups:
                 here = [scene for scene in group if scene in closed and closed[scene].any()]
                 if not here or told & set(group) or not self.graph.turns(group):
@@ -316,6 +328,7 @@ def _closed(reached: Reached) -> Mapping[str, Column]:
         moving = True
         while moving:
             moving = False
+            reached.budget.ask(0)
             for scene in group:
                 for each in reached.arrows.get(scene, ()):
                     ahead = open_[each.way.goto][each.targets]

@@ -41,8 +41,9 @@ class Shares:
 def shares(reached: Reached, persona: Persona = ANYONE, start: Start = None) -> Shares:
     """How often each thing happens, for a persona and one of the starts explored.
 
-    Raises LookupError for a start that was not explored.
+    Raises LookupError for a start that was not explored, and OverBudgetError.
     """
+    reached.budget.ask(reached.states, 8)
     flow = _Flow(reached, split(reached, persona))
     flow.pour(start)
     kinds = reached.graph.kinds
@@ -78,6 +79,7 @@ class _Flow:
             raise LookupError(start)
         self.amount[first.scene][at] = 1.0
         for group in self.reached.graph.groups:
+            self.reached.budget.ask(0)
             inside = self._settle(group) if self.reached.graph.turns(group) else ()
             for scene in group:
                 for each, part in self.split.of(scene) if scene in self.reached.layers else ():

@@ -22,6 +22,7 @@ MOST_WAYS: Final = 10**308
 # Up to here a float counts without loss, and whole numbers of NumPy's.
 _EXACT: Final = 2.0**53
 _COUNTABLE: Final = 2.0**62
+_COUNT_BYTES: Final = 24  # of memory for each state
 _FAR: Final = np.iinfo(np.int32).max // 2
 
 
@@ -40,8 +41,9 @@ class Lengths:
 def lengths(reached: Reached, start: Start = None) -> Mapping[str, Lengths]:
     """The lengths of plays, by ending, for each that can be reached from one of the starts explored.
 
-    Raises LookupError for a start that was not explored.
+    Raises LookupError for a start that was not explored, and OverBudgetError.
     """
+    reached.budget.ask(reached.states, _COUNT_BYTES)
     roughly = _Count(reached, np.dtype(float)).ends(start)
     most = max((each.ways for each in roughly.values() if each.ways and each.ways < MOST_WAYS), default=0)
     if most < _EXACT:
@@ -91,6 +93,7 @@ class _Count:
     def _pass(self, group: tuple[str, ...]) -> None:
         """Count through a group of scenes, and on to those that come after it."""
         turns = self.reached.graph.turns(group)
+        self.reached.budget.ask(0)
         if turns:
             self._go_round(group)
         for scene in group:
@@ -132,6 +135,7 @@ class _Count:
         step = step.astype(np.int32)
         levels, circles = loop.rounds(loop.within(most >= 0))
         for arrows in levels:
+            self.reached.budget.ask(0)
             source, target = loop.source[arrows], loop.target[arrows]
             np.add.at(ways, target, ways[source])
             np.minimum.at(fewest, target, fewest[source] + step[arrows])
@@ -140,6 +144,7 @@ class _Count:
         source, target = loop.source[circles], loop.target[circles]
         endless[source] = endless[target] = True
         while len(circles):
+            self.reached.budget.ask(0)
             before = fewest.copy()
             np.minimum.at(fewest, target, fewest[source] + step[circles])
             if np.array_equal(before, fewest):

@@ -12,7 +12,7 @@ import numpy as np
 from attrs import field, frozen
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from game.analysis.reachable_states import Arrows, Reached
     from game.analysis.step_probabilities import Split
@@ -29,7 +29,7 @@ class Loop:
     """The states of a group of scenes, numbered through from 0, and the arrows between them as columns.
 
     `source` and `target` have the number of a state for each arrow that stays inside, in the order of
-    `inner`.
+    `inner`. Whatever goes round asks the budget of what was reached: raises OverBudgetError.
     """
 
     reached: Reached
@@ -100,6 +100,7 @@ class Loop:
         """Whether each state can be reached inside the loop from those in which `begun` holds."""
         known = begun.copy()
         while True:
+            self.reached.budget.ask(0)
             grown = known.copy()
             grown[self.target[known[self.source]]] = True
             if np.array_equal(grown, known):
@@ -120,6 +121,7 @@ class Loop:
         levels: list[Column] = []
         done = np.zeros(self.size, bool)
         while len(ready):
+            self.reached.budget.ask(0)
             done[ready] = True
             taken = order[_ranges(starts[ready], starts[ready + 1])]
             if not len(taken):
@@ -141,6 +143,7 @@ class Loop:
         amount = self.flat(flowing).astype(float)
         levels, circles = self.rounds(self.within(amount > 0))
         for arrows in levels:
+            self.reached.budget.ask(0)
             np.add.at(amount, self.target[arrows], amount[self.source[arrows]] * share[arrows])
         if not len(circles):
             return self.parted(amount), 0.0
@@ -158,8 +161,7 @@ class Loop:
         number = np.zeros(self.size, np.int64)
         number[states] = np.arange(len(states))
         source, target, part = number[self.source[live]], number[self.target[live]], share[live]
-        total = _solved if len(states) <= _SOLVED else _iterated
-        amount[states] = total(amount[states], source, target, part)
+        amount[states] = self._total(amount[states], source, target, part)
         return self.parted(amount), float(amount[trapped].sum())
 
     def ahead(self, rows: Column, circles: Column, share: Column) -> Column:
@@ -169,16 +171,23 @@ class Loop:
         states = np.unique(np.concatenate([self.source[live], self.target[live]]))
         number = np.zeros(self.size, np.int64)
         number[states] = np.arange(len(states))
-        total = _solved if len(states) <= _SOLVED else _iterated
         rows = rows.copy()
         # The same equations as for what passes, with every arrow turned round.
-        rows[states] = total(rows[states], number[self.target[live]], number[self.source[live]], share[live])
+        rows[states] = self._total(
+            rows[states], number[self.target[live]], number[self.source[live]], share[live]
+        )
         return rows
+
+    def _total(self, inflow: Column, source: Column, target: Column, part: Column) -> Column:
+        if len(inflow) <= _SOLVED:
+            return _solved(inflow, source, target, part)
+        return _iterated(inflow, source, target, part, lambda: self.reached.budget.ask(0))
 
     def _out_of(self, leaving: Column, circles: Column) -> Column:
         """The states from which a way out can be found."""
         known = leaving.copy()
         while True:
+            self.reached.budget.ask(0)
             grown = known.copy()
             grown[self.source[circles[known[self.target[circles]]]]] = True
             if np.array_equal(grown, known):
@@ -200,10 +209,13 @@ def _solved(inflow: Column, source: Column, target: Column, part: Column) -> Col
     return np.asarray(np.linalg.solve(matrix, inflow))
 
 
-def _iterated(inflow: Column, source: Column, target: Column, part: Column) -> Column:
+def _iterated(
+    inflow: Column, source: Column, target: Column, part: Column, ask: Callable[[], None]
+) -> Column:
     total, moving = inflow.copy(), inflow
     by = part if inflow.ndim == 1 else part[:, None]
     for _ in range(_ROUNDS):
+        ask()
         sent, moving = moving[source] * by, np.zeros_like(inflow)
         np.add.at(moving, target, sent)
         total = total + moving

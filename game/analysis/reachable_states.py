@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import inf
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
 
 # States explored at most, where nobody says otherwise.
 STATES: Final = 20_000_000
+# Bytes a state takes while it is sorted in, with its arrows: as a whole number, and as Python's own int.
+_BYTES: Final = 80
+_OBJECT_BYTES: Final = 300
 
 
 class OverBudgetError(Exception):
@@ -38,11 +42,14 @@ class OverBudgetError(Exception):
 class Budget:
     """How many states may be kept (`states`), how many are (`spent`), and whether to go on.
 
-    `go_on` is asked often, with the number of states so far; False ends the exploration.
+    `go_on` is asked often, with the number of states so far; False ends the exploration. `room` says how many
+    bytes may still be taken, and `time_left` how many seconds are left for guessing what was not explored.
     """
 
     states: int = STATES
     go_on: Callable[[int], bool] = lambda _: True
+    room: Callable[[], float] = lambda: inf
+    time_left: Callable[[], float] = lambda: inf
     spent: int = field(default=0, init=False)
 
     def spend(self, states: int) -> None:
@@ -50,8 +57,10 @@ class Budget:
         self.spent += states
         self.ask(0)
 
-    def ask(self, ahead: int) -> None:
-        """Check that work on this many states more is within bounds. Raises OverBudgetError."""
+    def ask(self, ahead: int, each: int = _BYTES) -> None:
+        """Check that so many states more, of so many bytes, are within bounds. Raises OverBudgetError."""
+        if ahead * each > self.room():
+            raise OverBudgetError
         if self.spent + ahead > 4 * self.states or self.spent > self.states or not self.go_on(self.spent):
             raise OverBudgetError
 
@@ -105,6 +114,7 @@ class Reached:
     layers: Mapping[str, Layer]
     arrows: Mapping[str, Sequence[Arrows]]  # by the scene they come from
     complete: bool
+    budget: Budget = field(factory=Budget)  # asked again by what goes over these states
 
     @property
     def states(self) -> int:
@@ -123,13 +133,17 @@ def reach(
     `also` names, by scene, cuts of values that are wanted though no way asks for them.
     """
     ranges = ranges_of(graph, starts)
-    cuts = cuts_of(graph, ranges, also)
+    budget = budget or Budget()
+    try:
+        cuts = cuts_of(graph, ranges, also, lambda: budget.ask(0))
+    except OverBudgetError:
+        return Reached(graph, tuple(starts), ranges, {}, {}, complete=False, budget=budget)
     lowest = [limits(slot)[0] for slot in graph.scenario.slots]
     layouts = {
         scene: layout_of({slot: positions(bits, lowest[slot]) for slot, bits in cuts[scene].items()}, here)
         for scene, here in ranges.items()
     }
-    search = _Search(graph, layouts, budget or Budget())
+    search = _Search(graph, layouts, budget)
     for start in starts:
         search.begin(first_state(graph.scenario, start))
     complete = True
@@ -138,7 +152,7 @@ def reach(
             search.explore(group)
     except OverBudgetError:
         complete = False
-    return Reached(graph, tuple(starts), ranges, search.layers, search.arrows, complete)
+    return Reached(graph, tuple(starts), ranges, search.layers, search.arrows, complete, budget)
 
 
 @define
@@ -177,8 +191,9 @@ class _Search:
         batches = self.arriving.pop(scene, None)
         if not batches:
             return
-        self.budget.ask(sum(len(batch.keys) for batch in batches))
         layout = self.layouts[scene]
+        each = _OBJECT_BYTES if layout.dtype.hasobject else _BYTES
+        self.budget.ask(sum(len(batch.keys) for batch in batches), each)
         keys, depth, targets = merged(batches, layout)
         self.budget.spend(len(keys))
         self.layers[scene] = layer = Layer(layout, keys, depth)
@@ -198,8 +213,9 @@ class _Search:
     def _return(self, scene: str, group: tuple[str, ...]) -> None:
         """Take in what arrives at a scene of a loop, and send on what is new there, inside the loop."""
         batches = self.arriving.pop(scene)
-        self.budget.ask(sum(len(batch.keys) for batch in batches))
         layout = self.layouts[scene]
+        each = _OBJECT_BYTES if layout.dtype.hasobject else _BYTES
+        self.budget.ask(sum(len(batch.keys) for batch in batches), each)
         keys, depth, _ = merged(batches, layout)
         known = self.layers.get(scene)
         if known is not None:

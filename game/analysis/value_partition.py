@@ -21,7 +21,7 @@ from game.analysis.vectorised import value_of
 from game.expressions import Arithmetic, Logic, Name, Not, Number, Visited, bounds, parts_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from game.analysis.ranges import Ranges
     from game.analysis.story_graph import Graph, Way
@@ -30,19 +30,30 @@ if TYPE_CHECKING:
 Cuts = dict[int, int]
 # A range this wide is not looked at value by value: every value is its own part.
 _WIDEST: Final = 1 << 16
+# Laps of a loop after which cuts that still move are no longer followed one by one.
+_PATIENCE: Final = 5_000
 
 
 def cuts_of(
-    graph: Graph, ranges: Mapping[str, Ranges], also: Mapping[str, Cuts] | None = None
+    graph: Graph,
+    ranges: Mapping[str, Ranges],
+    also: Mapping[str, Cuts] | None = None,
+    ask: Callable[[], None] = lambda: None,
 ) -> Mapping[str, Cuts]:
-    """The cuts of each scene that may be reached; `also` names some that are wanted besides."""
+    """The cuts of each scene that may be reached; `also` names some that are wanted besides.
+
+    `ask` is called often, and may raise to end it.
+    """
     cutter = Cutter(graph, ranges)
     found: dict[str, Cuts] = {}
     for group in reversed(graph.groups):
-        todo = [scene for scene in group if scene in ranges]
+        todo, seen = [scene for scene in group if scene in ranges], 0
         while todo:
-            scene = todo.pop()
+            ask()
+            scene, seen = todo.pop(), seen + 1
             grown = cutter.at(scene, found, (also or {}).get(scene, {}))
+            if seen > _PATIENCE * len(group):
+                grown = cutter.everywhere(scene, grown, found.get(scene, {}))
             if grown == found.get(scene):
                 continue
             found[scene] = grown
@@ -80,6 +91,14 @@ class Cutter:
         here = self.ranges[scene]
         inside = {slot: bits & self._span(slot, here[slot]) for slot, bits in cuts.items()}
         return {slot: bits for slot, bits in inside.items() if bits}
+
+    def everywhere(self, scene: str, grown: Cuts, before: Cuts) -> Cuts:
+        """What still grows is cut at each value: a lap of a loop may move a cut by one, a million times."""
+        here = self.ranges[scene]
+        return {
+            slot: bits if bits == before.get(slot) else self._span(slot, here[slot])
+            for slot, bits in grown.items()
+        }
 
     def before(self, way: Way, after: Cuts) -> Cuts:
         """The cuts needed before a way is taken, so that those needed after it can be told."""

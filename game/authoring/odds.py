@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import inf
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -9,6 +10,7 @@ from attrs import field, frozen
 
 from game.analysis import PERSONAS, Budget, graph_of, lengths, reach, sample, shares
 from game.analysis.ranges import ranges_of
+from game.analysis.reachable_states import OverBudgetError
 from game.analysis.value_partition import Cutter
 from game.story.scenario import Ending, Stat
 
@@ -82,23 +84,53 @@ def odds(
     budget: Callable[[], Budget] = Budget,
     *,
     spreads: Sequence[str] = (),
+    later: int = 0,
 ) -> tuple[Odds, ...]:
     """The odds for each start and persona. What is too large to explore is estimated by 200,000 seeded plays.
 
-    `spreads` names the scenes in which the distribution of every shown stat is wanted, for the first persona.
+    `spreads` names the scenes in which the distribution of every shown stat is wanted, for the first persona;
+    `later` is how many more estimates will be asked for, which then have their part of the time.
     """
     graph = graph_of(scenario)
     found: list[Odds] = []
-    for start in starts:
+    for number, start in enumerate(starts):
         reached = reach(graph, (start,), None, budget())
-        long = lengths(reached, start) if reached.complete else {}
-        for persona in (PERSONAS[each] for each in personas):
-            if reached.complete:
-                wide = _spreads(graph, start, persona, spreads, budget) if persona.id == personas[0] else ()
-                found.append(_exact(reached, persona, start, long, wide))
-            else:
-                found.append(_estimated(graph, persona, start, reached.states))
+        states, known = reached.states, _known(reached, personas, start, spreads, budget)
+        del reached  # its memory is wanted for the plays
+        found += known
+        for place in range(len(known), len(personas)):
+            left = len(personas) * (len(starts) - number) - place + later
+            found.append(
+                _estimated(graph, PERSONAS[personas[place]], start, states, _in_time(budget(), left))
+            )
     return tuple(found)
+
+
+def _in_time(budget: Budget, parts: int) -> Callable[[], bool]:
+    """Whether an estimate may go on that has one part of the time that is left."""
+    end = budget.time_left() * (1 - 1 / parts) if parts and budget.time_left() < inf else 0
+    return lambda: budget.time_left() > end
+
+
+def _known(
+    reached: Reached,
+    personas: Sequence[str],
+    start: str | None,
+    spreads: Sequence[str],
+    budget: Callable[[], Budget],
+) -> list[Odds]:
+    """The exact odds, for as many of the personas as there is time and memory for."""
+    found: list[Odds] = []
+    if not reached.complete:
+        return found
+    try:
+        long = lengths(reached, start)
+        for persona in (PERSONAS[each] for each in personas):
+            wide = () if found else _spreads(reached.graph, start, persona, spreads, budget)
+            found.append(_exact(reached, persona, start, long, wide))
+    except OverBudgetError:
+        pass
+    return found
 
 
 def _titles(scenario: Scenario) -> list[tuple[str, Ending]]:
@@ -143,8 +175,10 @@ def _exact(
     )
 
 
-def _estimated(graph: Graph, persona: Persona, start: str | None, states: int) -> Odds:
-    plays = sample(graph, _PLAYS, _SEED, persona=persona, start=start)
+def _estimated(
+    graph: Graph, persona: Persona, start: str | None, states: int, go_on: Callable[[], bool]
+) -> Odds:
+    plays = sample(graph, _PLAYS, _SEED, persona=persona, start=start, go_on=go_on)
     endings = []
     for id_, then in _titles(graph.scenario):
         share, least, most = plays.share(id_)

@@ -19,6 +19,7 @@ app = typer.Typer(
 )
 
 _WRONG_USAGE: Final = 2
+GIGABYTE: Final = 1_000_000_000  # bytes
 SEEDS: Final = 2**63
 _SMALLEST, _LARGEST = (320, 240), (7680, 4320)
 
@@ -48,6 +49,7 @@ TextSize = Annotated[int, typer.Option(min=75, max=250, help="In percent.")]
 Part = Annotated[int, typer.Option(min=1, help="Which part of a scene too long for one page.")]
 States = Annotated[int, typer.Option(min=1, help="How many states are looked at before guessing.")]
 Seconds = Annotated[float, typer.Option(min=0.1, help="For how long, for each story.")]
+Memory = Annotated[float, typer.Option(min=0.1, help="How many gigabytes of memory may be taken.")]
 Out = Annotated[Path | None, typer.Option("-o", "--out", help="The PNG to write.")]
 
 

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from game.cli.arguments import (
+    GIGABYTE,
     SEEDS,
     Format,
+    Memory,
     OddsFormat,
     Paths,
     Seconds,
@@ -40,10 +42,11 @@ def check(  # noqa: PLR0913 - one option for each thing that can be chosen
     ] = False,
     states: States = 20_000_000,
     seconds: Seconds = 120.0,
+    memory: Memory = 1.0,
 ) -> None:
     """Find every mistake in a story and what no play can reach; leaves with 1 if there is a mistake."""
     named = [path for word in paths or () for path in known_all(story_paths(word))]
-    depth = Depth(quick=quick, states=states, seconds=seconds, layout=layout)
+    depth = Depth(quick=quick, states=states, seconds=seconds, memory=memory * GIGABYTE, layout=layout)
     raise typer.Exit(check_stories(named or shipped(), style.value, depth, strict=strict))
 
 
@@ -60,6 +63,7 @@ def odds(  # noqa: PLR0913 - one option for each thing that can be chosen
     ] = None,
     states: States = 20_000_000,
     seconds: Seconds = 120.0,
+    memory: Memory = 1.0,
 ) -> None:
     """Say how likely each ending is, for whom and from which start: exactly, wherever that can be known."""
     from game.analysis import PERSONAS
@@ -76,6 +80,7 @@ def odds(  # noqa: PLR0913 - one option for each thing that can be chosen
         scenes=tuple(scene or ()),
         states=states,
         seconds=seconds,
+        memory=memory * GIGABYTE,
     )
     raise typer.Exit(show_odds(path, wanted))
 
@@ -130,11 +135,12 @@ def map_story(
     out: Annotated[Path, typer.Option("-o", "--out", help="The file: .svg, .html, .mmd or .dot.")],
     states: States = 20_000_000,
     seconds: Seconds = 60.0,
+    memory: Memory = 1.0,
 ) -> None:
     """Draw a story as a map: scenes, choices with their conditions, and how often each is taken."""
     from game.cli.map_ import draw_map
 
-    raise typer.Exit(draw_map(known(story_path(scenario)), out, states, seconds))
+    raise typer.Exit(draw_map(known(story_path(scenario)), out, states, seconds, memory * GIGABYTE))
 
 
 def write_guide(
@@ -143,11 +149,12 @@ def write_guide(
     out: Annotated[Path, typer.Option("-o", "--out", help="The file: .html or .pdf.")],
     states: States = 20_000_000,
     seconds: Seconds = 60.0,
+    memory: Memory = 1.0,
 ) -> None:
     """Print the teacher's guide to a story: plans for a lesson, where to stop, what to ask, the map."""
     from game.cli import guide
 
-    raise typer.Exit(guide.write_guide(known(story_path(scenario)), out, states, seconds))
+    raise typer.Exit(guide.write_guide(known(story_path(scenario)), out, states, seconds, memory * GIGABYTE))
 
 
 def schema(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from math import inf
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
@@ -21,14 +22,14 @@ if TYPE_CHECKING:
     from game.loader import Loaded
 
 # Findings on plays that cannot end: for them there are no means.
-_ENDLESS: Final = {"UP521", "UP522"}
+_ENDLESS: Final = {"UP522"}
 _TOO_FEW: Final = 0.5  # the share of plays cut off beyond which the others say nothing of a usual play
 _FOR_READING: Final = 0.1  # the share of the seconds that measuring what is read may take
 
 
 @frozen(kw_only=True)
 class Depth:
-    """How far a story is looked into: not beyond its text, or so many states for so many seconds.
+    """How far a story is looked into: not beyond its text, or so many states for so many seconds and bytes.
 
     With `layout` its words are also laid out on every screen in every size.
     """
@@ -36,6 +37,7 @@ class Depth:
     quick: bool
     states: int
     seconds: float
+    memory: float = inf  # bytes
     layout: bool = False
 
 
@@ -68,7 +70,9 @@ def _known(loaded: Loaded, depth: Depth) -> tuple[Diagnostic, ...]:
     from game.authoring.proof import prove
     from game.cli.progress_bar import progress_bar
 
-    with progress_bar(f"Looking into {loaded.scenario.id}", depth.states, depth.seconds) as patient:
+    with progress_bar(
+        f"Looking into {loaded.scenario.id}", depth.states, depth.seconds, depth.memory
+    ) as patient:
         return prove(loaded, patient.budget)
 
 

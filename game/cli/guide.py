@@ -24,7 +24,7 @@ _WRONG_USAGE: Final = 2
 FORMS: Final = (".html", ".pdf")
 
 
-def write_guide(path: Path, out: Path, states: int, seconds: float) -> int:
+def write_guide(path: Path, out: Path, states: int, seconds: float, memory: float) -> int:
     """Write the guide to a story: 0, 1 if it has mistakes, 2 if it cannot be written so."""
     if out.suffix.lower() not in FORMS:
         forms = " or ".join(FORMS)
@@ -33,7 +33,7 @@ def write_guide(path: Path, out: Path, states: int, seconds: float) -> int:
     scenario = read_story(path)
     if scenario is None:
         return 1
-    with progress_bar(f"Looking into {scenario.id}", states, seconds) as patient:
+    with progress_bar(f"Looking into {scenario.id}", states, seconds, memory) as patient:
         (known,) = odds(scenario, budget=patient.budget)
     try:
         out.write_bytes(_written(_guide(scenario, known), out.suffix.lower()))

@@ -20,7 +20,7 @@ _WRONG_USAGE: Final = 2
 FORMS: Final = (".svg", ".html", ".mmd", ".dot")
 
 
-def draw_map(path: Path, out: Path, states: int, seconds: float) -> int:
+def draw_map(path: Path, out: Path, states: int, seconds: float, memory: float) -> int:
     """Write the map of a story: 0, 1 if it has mistakes, 2 if it cannot be written so."""
     if out.suffix not in FORMS:
         print(
@@ -30,7 +30,7 @@ def draw_map(path: Path, out: Path, states: int, seconds: float) -> int:
     scenario = read_story(path)
     if scenario is None:
         return 1
-    with progress_bar(f"Looking into {scenario.id}", states, seconds) as patient:
+    with progress_bar(f"Looking into {scenario.id}", states, seconds, memory) as patient:
         (known,) = odds(scenario, budget=patient.budget)
     try:
         out.write_text(_written(scenario, known, out.suffix), encoding="utf-8")

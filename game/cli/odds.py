@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from math import inf
 from typing import TYPE_CHECKING
 
 from attrs import asdict, frozen
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from game.story import Scenario
 
 _BAR = 24
+_NOT_MET = "not met"  # in so many plays, which is not never
 _WRONG_USAGE = 2
 _EIGHTHS = " ▏▎▍▌▋▊▉█"
 _TONES = {"warm": "red", "quiet": "blue", "bright": "yellow", "bittersweet": "magenta", "open": "green"}
@@ -47,6 +49,7 @@ class Wanted:
     scenes: tuple[str, ...]
     states: int
     seconds: float
+    memory: float = inf  # bytes
 
 
 def show_odds(path: Path, wanted: Wanted) -> int:
@@ -63,8 +66,10 @@ def show_odds(path: Path, wanted: Wanted) -> int:
         return _WRONG_USAGE
     spreads = (*wanted.scenes, *(_endings_of(scenario) if wanted.endings else ()))
     personas = (wanted.persona,) if wanted.persona else tuple(PERSONAS)
-    with progress_bar(f"Working out {scenario.id}", wanted.states, wanted.seconds) as patient:
-        main = odds(scenario, personas, (None,), patient.budget, spreads=spreads)
+    with progress_bar(f"Working out {scenario.id}", wanted.states, wanted.seconds, wanted.memory) as patient:
+        main = odds(
+            scenario, personas, (None,), patient.budget, spreads=spreads, later=len(scenario.circumstances)
+        )
         others = odds(scenario, personas[:1], tuple(scenario.circumstances), patient.budget)
     if wanted.style == "json":
         print(json.dumps([_plain(each) for each in (*main, *others)], ensure_ascii=False, indent=2))
@@ -92,13 +97,18 @@ def _show(scenario: Scenario, main: tuple[Odds, ...], others: tuple[Odds, ...]) 
     console.print(f"For {first.persona.replace('_', ' ')}: {PERSONAS[first.persona].about}.\n")
     console.print(_endings(first))
     if first.lost > 0:
-        said = percent_in_tenths(first.lost, proven=first.proven)
-        console.print(capital(f"{said} of plays never come to an ending."))
+        console.print(_lost(first))
     if len(main) > 1:
         console.print(_beside("For whom", {each.persona.replace("_", " "): each for each in main}))
     if others:
         called = {"as written": first} | {scenario.circumstances[o.start or ""].label: o for o in others}
         console.print(_beside("From which start", called))
+    if first.proven and not all(each.proven for each in (*main, *others)):
+        plays = max(each.plays for each in (*main, *others))
+        console.print(
+            f"\nWhat is marked with ~ is estimated from {plays:,} plays, and what is “{_NOT_MET}” "
+            "happened in none of them; everything else is exact."
+        )
     if first.spreads:
         console.print(_spread_table(scenario, first))
 
@@ -108,7 +118,16 @@ def _how_known(each: Odds) -> str:
         return f"Exact: all {each.states:,} states that can be told apart were looked at."
     return (
         f"[bold]Estimated[/bold] from {each.plays:,} plays, each share to 99 % within the range given: "
-        f"there are more states than the {each.states:,} looked at (see --states and --seconds)."
+        f"there are more states than the {each.states:,} looked at (see --states, --seconds and --memory)."
+    )
+
+
+def _lost(each: Odds) -> str:
+    said = percent_in_tenths(each.lost, proven=each.proven)
+    if each.proven:
+        return capital(f"{said} of plays never come to an ending.")
+    return capital(
+        f"{said} of these plays were at no ending when they were broken off: what they come to is not known."
     )
 
 
@@ -135,6 +154,8 @@ def _share(each: Odds, one: EndingOdds) -> str:
     """How often an ending is come to; the range it lies in where it is estimated and tenths show one."""
     if each.proven:
         return _proven(each, one)
+    if not one.share:
+        return _NOT_MET
     said, least, most = (percent_in_tenths(s, proven=False) for s in (one.share, one.least, one.most))
     return said if least == most else f"{said} ({least} to {most})"
 
@@ -185,6 +206,8 @@ def _cell(each: Odds, one: EndingOdds) -> str:
     """The same in a column, an estimate marked as one."""
     if each.proven:
         return _proven(each, one)
+    if not one.share:
+        return _NOT_MET
     said = percent_in_tenths(one.share, proven=False)
     return f"~{said}" if said[0].isdecimal() else said
 

@@ -6,11 +6,13 @@ import signal
 import sys
 import time
 from contextlib import contextmanager
+from math import inf
 from typing import TYPE_CHECKING, TypeVar
 
 from attrs import define, field
 
 from game.analysis import Budget
+from game.cli.memory_used import memory_used
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,15 +23,22 @@ if TYPE_CHECKING:
 Step = TypeVar("Step")
 
 _SHOWN_AFTER = 1.0
+# The parts of time and memory for exploring; the rest is for guessing what was not explored.
+_EXPLORED_TIME = 0.75
+_EXPLORED_MEMORY = 0.85
 
 
 @define
 class ProgressBar:
-    """A bar for `seconds` of exploring at most `states`; its budgets end with the time or at Ctrl-C."""
+    """A bar for `seconds` of looking at most at `states`, within so many bytes of memory.
+
+    Its budgets end with most of the time, so that some is left for guessing, or at Ctrl-C.
+    """
 
     what: str
     states: int
     seconds: float
+    memory: float = inf
     stopped: bool = False
     _since: float = field(factory=time.monotonic)
     _bar: Progress | None = None
@@ -37,13 +46,20 @@ class ProgressBar:
 
     def budget(self) -> Budget:
         """A budget for one exploration; the time counts for all of them together."""
-        return Budget(self.states, self._go_on)
+        return Budget(self.states, self._go_on, self._room, self.time_left)
+
+    def time_left(self) -> float:
+        """The seconds that are left in all, none of them after Ctrl-C."""
+        return 0 if self.stopped else self.seconds - (time.monotonic() - self._since)
+
+    def _room(self) -> float:
+        return inf if self.memory == inf else _EXPLORED_MEMORY * self.memory - memory_used()
 
     def _go_on(self, spent: int) -> bool:
         passed = time.monotonic() - self._since
         if passed > _SHOWN_AFTER and sys.stderr.isatty():
             self._show(spent, passed)
-        return not self.stopped and passed < self.seconds
+        return not self.stopped and passed < _EXPLORED_TIME * self.seconds and self._room() > 0
 
     def _show(self, spent: int, passed: float) -> None:
         from rich.console import Console
@@ -73,9 +89,9 @@ def counted(what: str, steps: Sequence[Step]) -> Iterator[Step]:
 
 
 @contextmanager
-def progress_bar(what: str, states: int, seconds: float) -> Iterator[ProgressBar]:
+def progress_bar(what: str, states: int, seconds: float, memory: float = inf) -> Iterator[ProgressBar]:
     """A progress bar while a piece of work runs; a first Ctrl-C ends the exploring, a second the program."""
-    made = ProgressBar(what, states, seconds)
+    made = ProgressBar(what, states, seconds, memory)
 
     def stop(_signal: int, _frame: FrameType | None) -> None:
         made.stopped = True

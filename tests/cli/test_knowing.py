@@ -93,7 +93,18 @@ def test_ctrl_c_leaves_with_what_is_known(exploding: Path) -> None:
     """Once a bar shows that it is at work, the first Ctrl-C stops only the looking: the report follows."""
     screen, theirs = os.openpty()
     running = subprocess.Popen(
-        [sys.executable, ROOT / "main.py", "check", exploding, "--seconds", "300", "--states", "50000000"],
+        [
+            sys.executable,
+            ROOT / "main.py",
+            "check",
+            exploding,
+            "--seconds",
+            "300",
+            "--states",
+            "50000000",
+            "--memory",
+            "16",
+        ],
         stdout=subprocess.PIPE,
         stderr=theirs,
         text=True,
