@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 # Findings on plays that cannot end: for them there are no means.
 _ENDLESS: Final = {"UP522"}
-_TOO_FEW: Final = 0.5  # the share of plays cut off beyond which the others say nothing of a usual play
+_TOO_FEW: Final = 0.9  # the share of plays cut off beyond which the others say nothing of a usual play
 _FOR_READING: Final = 0.1  # the share of the seconds that measuring what is read may take
 
 
