@@ -131,6 +131,7 @@ _WARNINGS: Final = {
     "UP610": ("too-far", "An effect stays within the limits of its stat."),
     "UP611": ("no-ending", "From every scene an ending can be reached."),
     "UP612": ("never-locked", "A choice that says why it is locked has a condition."),
+    "UP613": ("lost-speech", "Words that begin with a character and a colon are said by that character."),
     "UP621": ("never-reached", "Some play reaches every scene."),
     "UP622": ("never-open", "Some play finds every choice open."),
     "UP623": ("never-taken", "Some play goes by every exit."),

@@ -10,6 +10,7 @@ from attrs import evolve
 from game.loader.characters import NAMED, known, mood
 from game.loader.conditions import condition
 from game.loader.keys import comma, cut_by_comma, items, key_of, twice
+from game.loader.lost_speech import not_lost, speaker_of
 from game.loader.nodes import Record, Scalar
 from game.loader.prose import prose
 from game.loader.scalars import number, words
@@ -38,7 +39,7 @@ def lines(context: Context, node: Node | None, view: View | None = None) -> tupl
 
 def _line(context: Context, node: Node, view: View | None) -> Line:
     if isinstance(node, Scalar):
-        return _quoted(context, node) or Line(text=prose(context, node, "a line"))
+        return _quoted(context, node) or _narrated(context, node)
     if isinstance(node, Record):
         return _record(context, node, view)
     message = "a list stands where a line is expected"
@@ -59,10 +60,17 @@ def _quoted(context: Context, node: Scalar) -> Line | None:
     )
 
 
+def _narrated(context: Context, node: Scalar) -> Line:
+    not_lost(context, node)
+    return Line(text=prose(context, node, "a line"))
+
+
 def _record(context: Context, node: Record, view: View | None) -> Line:
     found, speakers = _sorted(context, node, view)
     body, name = _body(context, node, found, speakers)
     match = NAMED.fullmatch(name.text) if name else None
+    if name is None and _UNKNOWN not in found:
+        not_lost(context, body)
     return Line(
         text=prose(context, body, "a line"),
         speaker=match["who"] if match else None,
@@ -141,8 +149,9 @@ def _no_speaker(context: Context, name: Scalar) -> None:
     match = NAMED.fullmatch(name.text)
     if match:
         known(context, name, match, otherwise="put the line in quotes if it is narration")
-    elif id_ := context.called.get(name.text.lower()):
+    elif id_ := speaker_of(context, name.text.partition("（")[0].partition("(")[0]):
         context.notes.at("UP302", name, "a line names its speaker by id", f"did you mean “{id_}”?")
     else:
         message = "a colon followed by a space makes a speaker of the words before it"
-        context.notes.at("UP113", name, message, "put the whole line in quotes")
+        hint = "begin it with the id of who speaks; or, as narration, put the whole line in quotes"
+        context.notes.at("UP113", name, message, hint)
