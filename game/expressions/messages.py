@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from game.expressions.problem import Problem, Slip, slip
 from game.expressions.syntax_tree import Kind, Name
-from game.expressions.tokens import COMPARISONS, Token
+from game.expressions.tokens import COMPARISONS, RESERVED, Token
 
 if TYPE_CHECKING:
     from game.expressions.located import Located
@@ -31,8 +31,8 @@ def stray(word: Token) -> Slip:
 def _stray(text: str) -> tuple[str, str]:
     if text == "=":
         return "one = sets a value, and here two values are compared", "did you mean ==?"
-    if text in _FOREIGN:
-        return f"“{text}” is not used here", f"write {_FOREIGN[text]}"
+    if text in _FOREIGN or text.lower() in RESERVED - {text}:
+        return f"“{text}” is not used here", f"write {_FOREIGN.get(text) or text.lower()}"
     if text in _SETTING:
         return f"“{text}” changes a value, and nothing can change here", "changes belong under effects"
     if text == ")":

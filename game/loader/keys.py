@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from game.diagnostics import one_slip
+from game.loader.foreign_keys import key_in, meant_by
 from game.loader.nodes import Items, Record, Scalar, here
 
 if TYPE_CHECKING:
@@ -80,11 +82,21 @@ def _strange(notes: Collector, pair: tuple[Scalar, Node], shape: Shape, found: F
     if cut_by_comma(name, value):
         comma(notes, name)
         return
-    meant = notes.nearest(name.text, shape.known - found.keys())
+    instead = meant_by(shape.called, name.text)
+    free = shape.known - found.keys()
+    meant = key_in(instead, free) if instead else notes.nearest(name.text, free)
     hint = f"did you mean “{meant}”?" if meant else notes.near(name.text, shape.known, "there are")
-    notes.at("UP201", name, f"{shape.called} has no “{name.text}”", hint)
+    notes.at("UP201", name, f"{shape.called} has no “{name.text}”", instead or hint)
     if meant:
+        guessed(notes, name, value, meant)
         found[meant] = value
+
+
+def guessed(notes: Collector, name: Scalar, value: Node, meant: str) -> None:
+    """Let a value be that stands under a key which was only guessed; one that is nearly typed is none."""
+    if not one_slip(name.text.lower(), meant):
+        notes.let_be(name)
+        notes.let_be(value)
 
 
 def cut_by_comma(name: Scalar, value: Node) -> bool:

@@ -9,7 +9,8 @@ from attrs import evolve
 
 from game.loader.characters import NAMED, known, mood
 from game.loader.conditions import condition
-from game.loader.keys import comma, cut_by_comma, items, key_of, twice
+from game.loader.foreign_keys import meant_by
+from game.loader.keys import comma, cut_by_comma, guessed, items, key_of, twice
 from game.loader.lost_speech import not_lost, speaker_of
 from game.loader.nodes import Record, Scalar
 from game.loader.prose import prose
@@ -130,10 +131,15 @@ def _strange(context: Context, name: Scalar, value: Node, node: Record) -> str:
         comma(context.notes, name)
         return _UNKNOWN
     alone = len(node.pairs) == 1
+    instead = meant_by("a line", name.text)
+    if instead and not (alone and isinstance(value, Scalar)):
+        context.notes.at("UP201", name, f"a line has no “{name.text}”", instead)
+        return _UNKNOWN
     if not alone and context.notes.nearest(name.text, context.characters) is None:
         meant = context.notes.nearest(name.text, LINE_KEYS) or _clock(value)
         if meant:
             context.notes.at("UP201", name, f"a line has no “{name.text}”", f"did you mean “{meant}”?")
+            guessed(context.notes, name, value, meant)
             return meant
     _no_speaker(context, name)
     return "text"

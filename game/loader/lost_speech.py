@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 from unicodedata import normalize
 
+from game.diagnostics import one_slip, swapped
 from game.loader.nodes import Scalar
 
 if TYPE_CHECKING:
@@ -69,12 +70,5 @@ def _as_typed(typed: str, id_: str, name: str) -> Iterable[str]:
 
 
 def _one_slip(typed: str, meant: str) -> bool:
-    """Whether one letter is wrong, missing or too many, or two have changed places."""
-    short, long = sorted((typed, meant), key=len)
-    if len(short) < _SURE - 1 or len(long) - len(short) > 1:
-        return False
-    at = next((n for n, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
-    swapped = short[at + 1 : at + 2] + short[at : at + 1] + short[at + 2 :]
-    if swapped == long[at:] or len(short) < _SURE:
-        return swapped == long[at:]
-    return long[at + 1 :] in {short[at:], short[at + 1 :]}
+    shorter = min(len(typed), len(meant))
+    return one_slip(typed, meant) if shorter >= _SURE else shorter == _SURE - 1 and swapped(typed, meant)

@@ -21,6 +21,7 @@ CONDITIONS = [
     ("confidence = 3", "UP401", "=", "=="),
     ("asked && told", "UP401", "&&", "and"),
     ("asked || told", "UP401", "||", "or"),
+    ("asked AND told", "UP401", "AND", "write and"),
     ("!asked", "UP401", "!", "not"),
     ("confidence / 2 > 3", "UP401", "/", "//"),
     ("confidence >= 40)", "UP401", ")", "("),
