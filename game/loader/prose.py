@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, field
 
 from game.expressions import Kind
-from game.loader.scalars import words
+from game.loader.scalars import typed
 from game.story.text import Run, Text, plain
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ _EMPTY: Final = plain("")
 
 def prose(context: Context, node: Node | None, called: str) -> Text:
     """The text of authored words, their marks understood; empty where there are none. Slips are noted."""
-    written = words(context.notes, node, called)
+    written = typed(context.notes, node, called)
     if not written:
         return _EMPTY
     if not _MARK.search(written):
