@@ -139,6 +139,7 @@ _WARNINGS: Final = {
     "UP624": ("never-shown", "Some play shows every line."),
     "UP625": ("cut-off", "An effect is not always cut off at a limit."),
     "UP626": ("never-read", "What is set is read somewhere."),
+    "UP627": ("wordless", "Some line is read on every page and at every ending."),
 }
 _ADVICE: Final = {
     "UP701": ("may-be-stuck", "At least one choice of a scene is always open."),

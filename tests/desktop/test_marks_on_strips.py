@@ -10,6 +10,7 @@ from game.desktop.raster.text_layout import lay_out
 from game.desktop.ui.strips import choice
 from game.desktop.ui.text_widgets import ribbon
 from game.desktop.ui.theme import Theme
+from game.saves import Settings
 from game.story.text import Run, Text
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from game.desktop.ui.widget import Widget
 
-THEME = Theme((1280, 720))
+THEME = Theme((1280, 720), Settings())
 PAY = Text((Run("Pay 30 "), Run("yuan", emphasis=True)))
 
 

@@ -39,11 +39,8 @@ def test_captions_choices_and_locks_are_filled_and_emphasised() -> None:
     assert "— Day *30*" in "".join(reading(here, 80))
     locked = here.options[1].locked
     assert locked is not None
-    for text, said in (
-        (here.caption, "Day 30"),
-        (here.options[0].text, "Pay 30 yuan"),
-        (locked, "Not at 30."),
-    ):
+    shown = ((here.caption, "Day 30"), (here.options[0].text, "Pay 30 yuan"), (locked, "Not at 30."))
+    for text, said in shown:
         assert str(text) == said
         assert any(run.emphasis for run in text.runs)
 
