@@ -16,6 +16,7 @@ EXAMPLE: Final = {
     Kind.NUMBER: "write a number, such as 5",
 }
 _FOREIGN: Final = {"&&": "and", "&": "and", "||": "or", "|": "or", "!": "not", "/": "//"}
+_LUCK: Final = frozenset({"random", "rand", "randint", "dice", "chance", "roll"})
 _SUM: Final = "join two parts with and, or, + or -"
 _SETTING: Final = frozenset({"+=", "-=", "*=", "/="})
 
@@ -45,6 +46,8 @@ def _stray(text: str) -> tuple[str, str]:
 def no_function(word: Token) -> Slip:
     """The slip for an unknown name before a bracket: it shows what takes a bracket."""
     hint = "write visited(scene), min(a, b) or max(a, b)"
+    if word.text in _LUCK:
+        hint = "luck is a scene of its own, with chance: and a weight for each outcome"
     return slip(word, "UP401", f"“{word.text}” cannot stand before a bracket", hint)
 
 

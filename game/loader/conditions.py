@@ -20,6 +20,7 @@ from game.expressions import (
 from game.loader.keys import items
 from game.loader.nodes import Items, Record, Scalar, here
 from game.loader.scalars import bare
+from game.story.catalogue import STANDARD_STATS
 
 if TYPE_CHECKING:
     from game.loader.context import Context
@@ -122,16 +123,21 @@ def _note(context: Context, node: Scalar, problem: Problem) -> None:
     if problem.unknown and rule != "UP404" and context.unsure:
         return
     if problem.unknown:
-        known = context.scenes if rule == "UP404" else context.names
-        small = problem.unknown.lower()
-        hint = f"write {small}, in small letters" if small in RESERVED else ""
-        hint = (
-            hint or context.notes.near(problem.unknown, known) or "declare it, or write one that is declared"
-        )
+        hint = _meant(context, problem.unknown, scene=rule == "UP404")
     if rule == "UP412" and _before_comma(context, node):
         rule, message = "UP122", "a comma inside [ ] or { } ends this here"
         hint = "put the whole of it in quotes"
     context.notes.within(rule, node, (problem.at, problem.length), message, hint)
+
+
+def _meant(context: Context, name: str, *, scene: bool) -> str:
+    """The remedy for a name that nothing has, neither stat nor flag, or no scene."""
+    if name.lower() in RESERVED:
+        return f"write {name.lower()}, in small letters"
+    near = context.notes.near(name, context.scenes if scene else context.names)
+    if not near and not scene and name in STANDARD_STATS:
+        return f"declare it under stats, as in {name}: 50"
+    return near or "declare it, or write one that is declared"
 
 
 def _before_comma(context: Context, node: Scalar) -> bool:

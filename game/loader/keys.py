@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from game.loader.collector import Collector
     from game.loader.nodes import Node
 
+_ADDED: Final = {"upward": "upward: 1"}  # what to add, where a key has but one value
 Fields = dict[str, "Node"]
 
 
@@ -55,7 +56,12 @@ def fields(notes: Collector, node: Node, shape: Shape, owner: Node | None = None
         _strange(notes, (name, value), shape, found)
     for key in shape.required:
         if key not in found:
-            notes.at("UP203", owner or node, f"“{key}” is missing in {shape.called}", f"add {key}:")
+            notes.at(
+                "UP203",
+                owner or node,
+                f"“{key}” is missing in {shape.called}",
+                f"add {_ADDED.get(key, key + ':')}",
+            )
     return found
 
 

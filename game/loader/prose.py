@@ -86,6 +86,8 @@ class _Marks:
             self.words += mark[0]
         elif known is None:
             hint = self.context.notes.near(name, self.context.names) or "write {{ for a brace"
+            if name == "name" or name in self.context.characters:
+                hint = "only numbers are filled in: write the name itself"
             self.note("UP310", part, f"there is no stat called “{name}”", hint)
         elif known.kind is Kind.TRUTH:
             message = f"“{name}” is yes or no, and has no number to show"

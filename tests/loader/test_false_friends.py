@@ -41,6 +41,12 @@ HALL = "    place: auditorium\n"
         (HALL, HALL + "    background: x.png\n", "UP201", "write place:"),
         (HALL, "    image: x.png\n", "UP201", "write place:"),
         ("flags:\n", "constants: {a: 3}\nflags:\n", "UP201", "write stats: for numbers"),
+        (*with_line('- "Hello {name}."'), "UP310", "write the name itself"),
+        (*with_line('- "Hello {wen}."'), "UP310", "write the name itself"),
+        ("upward: 1\n", "", "UP203", "add upward: 1"),
+        (IF, IF + "if: energy > 3, ", "UP402", "energy: 50"),
+        (IF, IF + "if: 'random(1, 6) > 3', ", "UP401", "chance:"),
+        ("goto: hall}\n  hall", "goto: END}\n  hall", "UP301", "ending:"),
         ("effects: [asked = true]", "effects: 【asked = true】", "UP204", "write [asked = true]"),
     ],
 )
