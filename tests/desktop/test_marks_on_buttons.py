@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from game.desktop.raster.text_layout import lay_out
-from game.desktop.ui.strips import choice
+from game.desktop.ui.buttons import choice
 from game.desktop.ui.text_widgets import ribbon
 from game.desktop.ui.theme import Theme
 from game.saves import Settings
