@@ -60,7 +60,8 @@ def _conditions(scene: Scene) -> list[Node]:
 
 
 def _failing(trees: Sequence[Node], columns: Any, count: int) -> Column:  # noqa: ANN401 - whatever holds columns
-    return ~np.logical_or.reduce([test_of(tree, columns, count) for tree in trees])
+    read: Column = np.logical_or.reduce([test_of(tree, columns, count) for tree in trees])
+    return ~read
 
 
 def _told(trees: Sequence[Node], ranges: Any) -> bool:  # noqa: ANN401 - a range for each slot
