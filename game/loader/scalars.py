@@ -26,12 +26,26 @@ _COUNTED: Final = re.compile(
     r"[-+]?(?:0[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+|0b[01]+|[0-9]+(?:_[0-9]+)+|[0-9]+(?::[0-5]?[0-9])+)"
 )
 _NUMBER: Final = re.compile(r"-?(?:0|[1-9][0-9]*)")
+# What prose fills in or emphasises: {energy}, *words*.
+_MARK: Final = re.compile(r"\{[a-z][a-z0-9_]*\}|(?<![\w*])\*[^\s*](?:[^*\n]*[^\s*])?\*(?![\w*])")
 # A comment stands well apart: two spaces before the sign and one after. Else it may be words lost.
 _COMMENT: Final = re.compile(r"(?:[ ]{2,}|[ ]*\t[ \t]*)#(?:[ #]|$)")
 _LOST: Final = re.compile(r"[ \t]+#")
 
 
 def words(notes: Collector, node: Node | None, called: str) -> str:
+    """Words that are shown as they stand; notes marks of prose in them (UP614), and what `typed` notes."""
+    text = typed(notes, node, called)
+    mark = _MARK.search(text)
+    if mark and isinstance(node, Scalar):
+        what = "no value is filled in" if mark[0].startswith("{") else "nothing is emphasised"
+        message = f"in {called} {what}, and this is shown as it stands"
+        hint = "take the signs out; they have a meaning in lines, captions, choices and reasons"
+        notes.within("UP614", node, (mark.start(), len(mark[0])), message, hint)
+    return text
+
+
+def typed(notes: Collector, node: Node | None, called: str) -> str:
     """Words for people to read; notes those that are empty, cut short by a #, or not plainly words."""
     if node is None:
         return ""

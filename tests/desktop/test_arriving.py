@@ -134,7 +134,7 @@ def test_tags_of_a_post_are_pressed_and_the_choice_that_fits_comes_into_focus(tm
     """Pressing the tag focuses the choice that takes it off; looking at another choice puts it back."""
     player = sit_down(tmp_path)
     story = next(each for each in player.app.session.shelf if each.id == "lin_feng")
-    scene = next(s.id for s in story.scenes.values() if s.caption == "The same night, 00:20")
+    scene = next(s.id for s in story.scenes.values() if str(s.caption) == "The same night, 00:20")
     screen = Navigation(player.app.session).scene(arrive(story, scene), 1)
     player.app.screens.append(screen)
     while not player.open_choices:

@@ -68,7 +68,8 @@ class SaveSlots:
         play = scene.playthrough
         hero = play.scenario.characters[play.scenario.protagonist].name
         scenes = play.scenario.scenes
-        where = next((c for state in reversed(play.states) if (c := scenes[state.scene].caption)), "")
+        met = (scenes[state.scene].caption.filled(state.values) for state in reversed(play.states))
+        where = next((str(caption) for caption in met if caption), "")
         name = f"{hero}. {where}" if where else hero
         kept = self.session.store.slots().keep(play, scene.seed, name, scene.small, slot)
         scene.tell("This place is kept." if kept else "This place could not be kept.")

@@ -18,6 +18,7 @@ from game.typography.fit import largest
 if TYPE_CHECKING:
     from game.desktop.play.shown import Shown
     from game.desktop.ui.theme import Theme
+    from game.story.text import Text
 
 _GAP: Final = 12  # between two choices, in units of things
 
@@ -120,7 +121,7 @@ def _strip(theme: Theme, frame: SheetFrame) -> int:
     return button_size(theme, MORE)[1] + _apart(theme) if frame.onward_below else 0
 
 
-def _reason(words: str, theme: Theme, frame: SheetFrame) -> Reason:
+def _reason(words: Text, theme: Theme, frame: SheetFrame) -> Reason:
     """The reason in the largest words in which the sheet holds it."""
 
     def made(small: Theme) -> Reason:

@@ -78,7 +78,7 @@ def prose(view: SceneView, beat: Beat, x: int, y: int, sheet_top: int, right: in
     if voice and voice.speaker:
         shown.append(_name_banner(view, voice.speaker.name, voice.speaker.about, (x, sheet_top), right))
     if beat.reason:
-        shown.append(placed(beat.reason.block, (x, y), role=Role.NOTE, label=beat.reason.words))
+        shown.append(placed(beat.reason.block, (x, y), role=Role.NOTE, label=str(beat.reason.words)))
     start = 0.0
     for passage, top in spread(beat):
         line = passage.line

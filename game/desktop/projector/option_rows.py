@@ -16,6 +16,7 @@ from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.theme import CREAM, INK, LOCKED, SOFT
 from game.desktop.ui.theme import STRIP as STRIP_PAPER
 from game.desktop.ui.widget import Role, Touch, Widget
+from game.story.text import NOTHING, Text
 
 if TYPE_CHECKING:
     from game.desktop.ui.theme import Theme
@@ -37,18 +38,18 @@ class Shown:
 
     id: str
     letter: str
-    text: str
+    text: Text
     hands: int | None = None
     counts: tuple[int, ...] = ()
     most: int = 1
     taken: bool = False
-    locked: str = ""
+    locked: Text = NOTHING
 
     @property
     def said(self) -> str:
         """The option and its counts in words."""
         if self.locked:
-            return self.locked
+            return str(self.locked)
         if self.hands is not None:
             return f"{self.hands} hands"
         votes = [f"{count} {name}" for count, name in zip(self.counts, names(len(self.counts)), strict=True)]
@@ -114,7 +115,7 @@ def _strip(
             write(surface, note, at.x + round(_SPACE * things), top)
         _bars(surface, theme, shown, pygame.Rect(at.x + round(_SPACE * things), top, inner, line), accent)
 
-    named = f"{shown.letter}. {shown.text}" if shown.letter else shown.text
+    named = f"{shown.letter}. {shown.text}" if shown.letter else str(shown.text)
     return Widget(
         role=role,
         label=f"{named}: {shown.said}" if role is Role.TEXT and shown.said else named,

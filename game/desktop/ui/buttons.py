@@ -18,6 +18,7 @@ from game.desktop.ui.widget import Role, Touch, Widget
 
 if TYPE_CHECKING:
     from game.desktop.ui.theme import Theme
+    from game.story.text import Text
 
 A = TypeVar("A")
 _LOCKED_INK: Final = "#4a3f35"
@@ -28,7 +29,7 @@ _PADDING: Final = 13
 _SLIDE: Final = 12
 
 
-def choice_height(theme: Theme, words: str, width: int, reason: str = "") -> int:
+def choice_height(theme: Theme, words: Text | str, width: int, reason: Text | str = "") -> int:
     """Height in pixels of a strip with a choice on it, `width` pixels wide."""
     inner = _words_width(theme, width)
     high = lay_out(words, theme.style("choice", _LOCKED_INK if reason else INK), inner).height
@@ -44,13 +45,13 @@ def _words_width(theme: Theme, width: int) -> int:
 
 def choice(
     theme: Theme,
-    words: str,
+    words: Text | str,
     number: int,
     corner: tuple[int, int],
     width: int,
     *,
     does: A | None,
-    reason: str = "",
+    reason: Text | str = "",
     accent: str = RED,
 ) -> Widget[A]:
     """A strip with a choice on it; with a `reason` it is locked and says why."""
@@ -75,12 +76,12 @@ def choice(
 
     return Widget(
         role=Role.BUTTON,
-        label=words,
+        label=str(words),
         bounds=bounds,
         paint=paint,
         does=does,
         enabled=not locked,
-        value=reason,
+        value=str(reason),
         number=number,
         text_bounds=(_text_box(theme, bounds, main, note),),
         colours=(colour, LOCKED if locked else STRIP_PAPER),
