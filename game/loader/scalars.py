@@ -71,7 +71,7 @@ def _look_closely(notes: Collector, node: Scalar) -> None:
 
 
 def is_ambiguous(text: str) -> bool:
-    """Whether another YAML program would take plain words for something else; whole numbers are told alike."""
+    """Whether another YAML program would take plain words for something else; whole numbers are let pass."""
     if text in AMBIGUOUS:
         return True
     return _TYPED.fullmatch(text) is not None and not _EXACT.fullmatch(text)
