@@ -35,6 +35,7 @@ _TYPED: Final = re.compile(
     | = | <<""",
     re.VERBOSE,
 )
+_BEGINS: Final = frozenset("-+.0123456789=<")  # looked at first: most words begin otherwise
 # As many digits as every program keeps.
 _EXACT: Final = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,14})")
 _NUMBER: Final = re.compile(r"-?(?:0|[1-9][0-9]*)")
@@ -74,6 +75,8 @@ def is_ambiguous(text: str) -> bool:
     """Whether another YAML program would take plain words for something else; whole numbers are let pass."""
     if text in AMBIGUOUS:
         return True
+    if text[:1] not in _BEGINS:
+        return False
     return _TYPED.fullmatch(text) is not None and not _EXACT.fullmatch(text)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,8 @@ from tests.loader.small import STORY, rules, story, with_line
 
 ROOT = Path(__file__).parents[2]
 SHIPPED = sorted((ROOT / "scenarios").rglob("scenario.yaml"))
+PAGES = sorted((ROOT / "docs").glob("*.md"))
+PIECE = re.compile(r"^```yaml\n(.*?)^```", re.DOTALL | re.MULTILINE)
 SMALL = [
     *sorted((CORPUS / "playable").glob("*.yaml")),
     *sorted((CORPUS / "mended").glob("*.yaml")),
@@ -66,6 +69,13 @@ def test_what_we_write_ourselves_is_read_alike() -> None:
     for text in (story_of("first_day", Wishes(), "schema.json"), as_yaml(generate(40))):
         assert passes_strictly(text)
         assert_alike(text)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda path: path.name)
+def test_no_piece_that_the_pages_show_is_refused(page: Path) -> None:
+    """The pieces of stories that authors copy from our pages are read by PyYAML's own parser too."""
+    for piece in PIECE.findall(page.read_text(encoding="utf-8")):
+        assert yaml.safe_load(piece)
 
 
 @st.composite
