@@ -11,8 +11,8 @@ import pytest
 
 from game.desktop.accessibility import screen_reader
 from game.desktop.accessibility.programs import LINUX, MACOS, WINDOWS, Program, program_here
+from game.desktop.accessibility.screen_tree import Tree, tree
 from game.desktop.accessibility.speech import NOTHING, spoken
-from game.desktop.accessibility.tree import Tree, tree
 from game.desktop.accessibility.voice import Voice
 from game.desktop.menus.settings import aloud_menu
 from game.desktop.ui.menu import MenuScreen

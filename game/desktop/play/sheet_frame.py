@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve, frozen
 
 from game.desktop.play.shown import MORE
-from game.desktop.ui.strips import button_size
+from game.desktop.ui.buttons import button_size
 
 if TYPE_CHECKING:
     import pygame

@@ -11,7 +11,7 @@ from game.desktop.play.beats import Beat, Reason, beats
 from game.desktop.play.sheet_frame import Frame, margins
 from game.desktop.play.shown import MORE
 from game.desktop.raster.text_layout import lay_out
-from game.desktop.ui.strips import button_size, choice_height
+from game.desktop.ui.buttons import button_size, choice_height
 from game.desktop.ui.theme import SOFT
 from game.typography.fit import largest
 

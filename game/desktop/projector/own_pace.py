@@ -15,8 +15,8 @@ from game.desktop.projector.actions import Aside, LessonStep, StripAction
 from game.desktop.raster.contrast import seen
 from game.desktop.raster.ink import label, write
 from game.desktop.raster.text_layout import clipped
+from game.desktop.ui.buttons import button
 from game.desktop.ui.slips import scaled, slip
-from game.desktop.ui.strips import button
 from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import CREAM, INK, PAPER, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget
