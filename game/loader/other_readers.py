@@ -34,12 +34,14 @@ def read_otherwise(notes: Collector, root: Node) -> None:
         if in_brackets and "?" in node.text:
             message = "not every program takes a question mark inside [ ] and { } for words"
             notes.at("UP140", node, message, "put those words in quotes")
-        elif node.text in _TRUTHS or (node.line + 1, node.column + 1) in told:
-            continue
-        elif is_ambiguous(node.text):
+        elif is_ambiguous(node.text) and not (node.text in _TRUTHS or _place(node) in told):
             ambiguous(notes, node)
     tabs_between(notes, [node for node, _ in scalars if not node.plain])
     _rare_ends(notes)
+
+
+def _place(node: Scalar) -> tuple[int, int]:
+    return node.line + 1, node.column + 1
 
 
 def _scalars(root: Node, lines: list[str]) -> Iterator[tuple[Scalar, bool]]:

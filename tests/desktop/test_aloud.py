@@ -191,6 +191,7 @@ def test_whom_orca_may_not_hear_is_told(driver: str, tmp_path: Path, monkeypatch
     opened = aloud_menu(player.app.session)
     assert isinstance(opened, Push)
     assert isinstance(opened.screen, MenuScreen)
+    assert isinstance(opened.screen.note, str)
     assert "A newer Orca may not tell what this window shows" in opened.screen.note
     monkeypatch.setattr(screen_reader, "installed", lambda: False)
     assert screen_reader.unheard() == ""

@@ -155,7 +155,8 @@ def installed() -> bool:
 
 def unheard() -> str:
     """A sentence for players whose screen reader may drop what it is told, or nothing."""
-    return _UNHEARD if installed() and pygame.display.get_driver() in _DROPPING else ""
+    is_shown = pygame.display.get_init() and pygame.display.get_driver() in _DROPPING
+    return _UNHEARD if is_shown and installed() else ""
 
 
 def _meant(event: pygame.Event, shown: Tree) -> Intent | None:
