@@ -64,7 +64,6 @@ def _page(held: ClassSession, theme: Theme) -> tuple[tuple[Widget[StripAction], 
         tall = max(tall, one.bounds.h)
         made.append(button(theme, said, (left, sheet.bottom - theme.px(30) - one.bounds.h), does=does))
         left = one.bounds.right + round(14 * theme.things)
-    door = words(theme, _door(held), "note", (x, 0), wide, colour=SOFT)
     top = head.bounds.bottom + theme.px(8)
     door = words(theme, _door(held), "note", (x, top), wide, colour=SOFT)
     room = pygame.Rect(x, door.bounds.bottom + theme.px(20), wide, 0)
