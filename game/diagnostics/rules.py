@@ -116,6 +116,9 @@ _ERRORS: Final = {
 }
 _WARNINGS: Final = {
     "UP118": ("lost-words", "Words after a space and # are a comment; to keep them, quote the line."),
+    "UP140": ("question-inside", "Words that hold a question mark are quoted inside [ ] and { }."),
+    "UP141": ("tab-between", "A tab stands only in quotes and in comments."),
+    "UP142": ("rare-line-end", "Lines end as a keyboard ends them."),
     "UP331": ("not-chinese", "What stands as Chinese is in Chinese characters."),
     "UP332": ("pinyin-alone", "Pinyin stands beside the characters that it spells."),
     "UP333": ("same-word", "A word of the vocabulary is explained once."),

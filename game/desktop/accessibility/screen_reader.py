@@ -29,6 +29,11 @@ _FOCUS = {pygame.WINDOWFOCUSGAINED, pygame.WINDOWFOCUSLOST}
 _PLACE = {pygame.WINDOWMOVED, pygame.WINDOWSIZECHANGED}
 # SDL's names for display drivers with a window that other programs can see.
 DRIVERS: Final = frozenset({"x11", "wayland", "windows", "cocoa"})
+# AccessKit 0.7 does not say that the program belongs to the desktop, and Orca has asked for that since 2026.
+_DROPPING: Final = frozenset({"x11", "wayland"})
+_UNHEARD: Final = (
+    "A newer Orca may not tell what this window shows: then turn it off, and let the game read aloud."
+)
 ASKED: Final = pygame.event.custom_type()
 
 
@@ -146,6 +151,12 @@ class ScreenReader:
 def installed() -> bool:
     """Whether the package AccessKit is installed."""
     return find_spec("accesskit") is not None
+
+
+def unheard() -> str:
+    """A sentence for players whose screen reader may drop what it is told, or nothing."""
+    is_shown = pygame.display.get_init() and pygame.display.get_driver() in _DROPPING
+    return _UNHEARD if is_shown and installed() else ""
 
 
 def _meant(event: pygame.Event, shown: Tree) -> Intent | None:
