@@ -21,7 +21,7 @@ from game.desktop.ui.screen import Frame, Go, Pop, Push, Screen
 from game.desktop.ui.text_sheet import lay_text_sheet
 from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import PAPER, SOFT
-from game.desktop.ui.widget import Role, Touch, Widget
+from game.desktop.ui.widget import Role, Widget
 from game.story.catalogue import Light
 from game.typography.fit import largest
 
@@ -161,11 +161,10 @@ class MapScreen(Screen[MapAction]):
         widgets = self.widgets(theme)
         self.behind(surface, theme)
         reach, foot = self._drawing.reach(theme.size[0]), self._top + (self._lay.height if self._lay else 0)
-        focused = self.focused()
         for widget in widgets:
             along = self._top <= widget.bounds.centery <= foot
             if not along or widget.bounds.centerx <= reach:
-                widget.draw(surface, Touch.FOCUS if widget is focused else Touch.REST)
+                widget.draw(surface, self.touch_of(widget))
 
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
         """Draw the hills, the road, and the sheet at the foot."""

@@ -139,7 +139,7 @@ class TitleScreen(Screen[TitleAction]):
         paper = mix(title_art.colour_of(hero.look), "#000000", 0.1)
 
         def paint(surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
-            lifted = touch is Touch.FOCUS
+            lifted = touch is not Touch.REST
             made, _ = self.session.render_queue.picture(key, lambda: title_window_work(story, box.size, unit))
             title_art.frame(surface, at, unit, made, lifted=lifted)
             plate = pygame.Rect(

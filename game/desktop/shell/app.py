@@ -14,7 +14,16 @@ from game.desktop.accessibility.tree import Tree, tree
 from game.desktop.menus.settings import aloud_menu
 from game.desktop.platform import window
 from game.desktop.platform.devices.devices import Devices
-from game.desktop.platform.intents import Close, Hover, Intent, Mute, ReadAloud, TextSize, ToggleFullscreen
+from game.desktop.platform.intents import (
+    Close,
+    Hold,
+    Hover,
+    Intent,
+    Mute,
+    ReadAloud,
+    TextSize,
+    ToggleFullscreen,
+)
 from game.desktop.platform.sound import QUIET, Player
 from game.desktop.raster import contrast
 from game.desktop.ui.screen import Enter, Frame, Go, Home, Pop, Push, Quit, Replace, Screen
@@ -137,7 +146,7 @@ class App:
     def _lean(self, intent: Intent) -> None:
         """The stage leans after the pointer, and its air moves while somebody is there."""
         self.session.parallax.touch()
-        if isinstance(intent, Hover):
+        if isinstance(intent, (Hold, Hover)):
             self.session.parallax.point(intent.x, intent.y, self.surface.get_size())
 
     def _drift(self, now: float) -> bool:

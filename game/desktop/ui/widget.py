@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
-from typing import TYPE_CHECKING, Generic, Never
+from typing import TYPE_CHECKING, Final, Generic, Never
 
 import pygame
 from attrs import frozen
@@ -44,7 +44,10 @@ class Touch(StrEnum):
 
     REST = "rest"
     FOCUS = "focus"
+    HELD = "held"  # pressed down, and not let go yet; it is in focus too
 
+
+_SHADE: Final = (190, 190, 190)  # of 255: how much of its light a widget keeps while it is held down
 
 Paint = Callable[[pygame.Surface, pygame.Rect, Touch], None]
 
@@ -78,9 +81,14 @@ class Widget(Generic[Action_co]):
         self.draw_at(surface, self.bounds, touch)
 
     def draw_at(self, surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
-        """Draw where it is just now, on its way to its bounds; in high contrast the focus has a ring."""
+        """Draw where it is just now, on its way to its bounds.
+
+        What is held down lies in the shade; in high contrast the focus has a ring.
+        """
         self.paint(surface, at, touch)
-        if touch is Touch.FOCUS and contrast.plain():
+        if touch is Touch.HELD:
+            surface.fill(_SHADE, at, pygame.BLEND_RGB_MULT)
+        if touch is not Touch.REST and contrast.plain():
             for grown, width, colour in ((14, 7, "#ffffff"), (10, 4, "#000000")):
                 ring = at.inflate(grown, grown)
                 pygame.draw.rect(surface, contrast.seen(colour), ring, width, border_radius=6)
