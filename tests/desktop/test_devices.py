@@ -204,7 +204,10 @@ def test_the_first_start_asks_for_text_and_movement_once(tmp_path: Path) -> None
     assert not session.store.has_settings()
     player.app.go(Push(Navigation(session).first()))
     player.wait()
-    player.key(pygame.K_RETURN)
+    focused = player.app.top.focused()
+    assert focused is not None
+    assert focused.label == "To the stories"
+    player.click("Larger text")
     assert player.find("Larger text").value == "125 %"
     player.click("Movement")
     assert player.app.frame([], player.now + 0.01)

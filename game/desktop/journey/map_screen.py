@@ -282,7 +282,9 @@ class MapScreen(Screen[MapAction]):
         return bool(found)
 
     def intend(self, intent: Intent) -> Go | None:
-        """The wheel moves along the road; plus and minus bring it nearer; escape leads back."""
+        """The wheel moves along the road; plus and minus bring it nearer; escape leads back,
+        from the whole story to the path.
+        """
         match intent:
             case Scroll(rows):
                 self._pan(rows * 0.06)
@@ -291,6 +293,8 @@ class MapScreen(Screen[MapAction]):
             case Drag(across, _):
                 self.left = (self.left or 0.0) - across
                 self.rearrange()
+            case Menu() | StepBack() if self.far:
+                self._zoom(USUAL)
             case Menu() | StepBack():
                 return Pop()
         return None

@@ -80,7 +80,13 @@ def first_run_screen(session: Session) -> FirstRunScreen:
             Item("To the stories", lambda: _leave(session)),
         )
 
-    return FirstRunScreen(session=session, heading="Before you begin", note=_PREVIEW, items=items)
+    return FirstRunScreen(
+        session=session,
+        heading="Before you begin",
+        note=_PREVIEW,
+        items=items,
+        focus=len(items()) - 1,  # Enter goes on; it does not make the text larger
+    )
 
 
 def _leave(session: Session) -> Go:

@@ -212,6 +212,10 @@ class TitleScreen(Screen[TitleAction]):
             case _:
                 assert_never(what)
 
+    def come_back(self) -> None:
+        """After a story, going on with it comes first."""
+        self.focus = 0
+
     def hints(self) -> tuple[tuple[Intent, str], ...]:
         """What opens the story or the menu in focus."""
         return ((Activate(), "Open"),)

@@ -210,6 +210,9 @@ Intent = (
     | Close
 )
 
+# Both say where the pointer is.
+Pointed: Final = Hold | Hover
+
 KEYS: Final[dict[int, Intent]] = {
     pygame.K_UP: Move(0, -1),
     pygame.K_DOWN: Move(0, 1),

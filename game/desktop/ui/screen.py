@@ -147,6 +147,9 @@ class Screen(Generic[Action_co]):
         del now
         return Frame()
 
+    def come_back(self) -> None:
+        """All that lay over this screen was closed at once."""
+
     def takes_change(self) -> bool:
         """Whether the picture has become another since this was last asked, so that it may fade over."""
         changed, self.changed = self.changed, False
