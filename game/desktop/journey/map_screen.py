@@ -282,9 +282,7 @@ class MapScreen(Screen[MapAction]):
         return bool(found)
 
     def intend(self, intent: Intent) -> Go | None:
-        """The wheel moves along the road; plus and minus bring it nearer; escape leads back,
-        from the whole story to the path.
-        """
+        """The wheel moves along the road; plus and minus bring it nearer; escape goes one step back."""
         match intent:
             case Scroll(rows):
                 self._pan(rows * 0.06)

@@ -257,8 +257,7 @@ class App:
         """Close the window; where what is lost with it could not be kept, that is said first, once."""
         word = last_word(self.session)
         self.running = word is not None
-        if word is not None:
-            self.go(Push(word))
+        self.go(None if word is None else Push(word))
 
     def remember(self) -> None:
         """Keep the picture that is being left, to fade over from it."""
