@@ -10,8 +10,8 @@ import pygame
 import pytest
 
 from game.desktop.accessibility.programs import LINUX, MACOS, WINDOWS, Program, program_here
+from game.desktop.accessibility.screen_tree import Tree, tree
 from game.desktop.accessibility.speech import NOTHING, spoken
-from game.desktop.accessibility.tree import Tree, tree
 from game.desktop.accessibility.voice import Voice
 from game.desktop.ui.widget import Role, Widget, unpainted
 from game.saves.settings import SPEEDS

@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 
 from game.desktop.menus.navigation import Navigation
 from game.desktop.play.auto_advance import AutoAdvance
-from game.desktop.play.chat import times
-from game.desktop.play.reveal import LONGEST, Reveal, drafted, drafting, given_up
+from game.desktop.play.chat_timing import times
+from game.desktop.play.draft_typing import LONGEST, drafted, drafting, given_up
+from game.desktop.play.reveal import Reveal
 from game.desktop.ui.screen import Push
 from game.story import arrive
 from tests.desktop.playing import sit_down

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import define, field
 
+from game.desktop.accessibility.screen_tree import Tree
 from game.desktop.accessibility.speech import NOTHING, spoken
-from game.desktop.accessibility.tree import Tree
 from game.desktop.platform.intents import FocusOn, Intent, PressOn
 from game.desktop.platform.window import TITLE
 
@@ -113,7 +113,7 @@ class ScreenReader:
         """Tell the screen reader what is shown now, if that is anything new."""
         if self._adapter is None or not self.listens or shown == self._shown:
             return
-        from game.desktop.accessibility.accesskit_tree import update  # noqa: PLC0415 - AccessKit may be missing
+        from game.desktop.accessibility.accesskit_update import update  # noqa: PLC0415 - AccessKit may be missing
 
         # Where nothing is new the last news stay, so that nothing is told again.
         news = spoken(self._shown or NOTHING, shown, buttons=False) or self._news
@@ -122,7 +122,7 @@ class ScreenReader:
 
     def _activated(self) -> accesskit.TreeUpdate:
         """A screen reader has come, told from another thread; it is given the bare window first."""
-        from game.desktop.accessibility.accesskit_tree import update  # noqa: PLC0415 - AccessKit may be missing
+        from game.desktop.accessibility.accesskit_update import update  # noqa: PLC0415 - AccessKit may be missing
 
         self._shown, self._news, self._stage = None, "", Stage.ASKED
         return update(Tree(title=TITLE))

@@ -16,7 +16,7 @@ from game.desktop.menus.save_slots import SaveSlots
 from game.desktop.menus.settings import settings_menu
 from game.desktop.menus.story_intro import StoryIntroScreen
 from game.desktop.menus.story_progress import all_four
-from game.desktop.menus.title import TitleScreen
+from game.desktop.menus.title_screen import TitleScreen
 from game.desktop.play.backlog import said
 from game.desktop.play.scene_screen import SceneScreen
 from game.desktop.ui.dialogs import notice, question

@@ -10,8 +10,8 @@ from attrs import define, frozen
 from game.art.paper.shapes import mix
 from game.desktop.platform.sound.soundscape import soundscape_of
 from game.desktop.stage.stage import Person, Setting, draw_people, draw_place
+from game.desktop.ui.buttons import button
 from game.desktop.ui.screen import Go, Pop, Screen
-from game.desktop.ui.strips import button
 from game.desktop.ui.text_sheet import lay_text_sheet
 from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import PAPER, SOFT

@@ -13,7 +13,7 @@ from game.desktop.play.hud_layout import buttons
 from game.desktop.play.reveal import lettered, letters
 from game.desktop.play.scene_view import GoOn
 from game.desktop.play.shown import MORE
-from game.desktop.ui.strips import button, choice
+from game.desktop.ui.buttons import button, choice
 from game.desktop.ui.text_widgets import placed, ribbon, ribbon_size
 from game.desktop.ui.theme import CREAM
 from game.desktop.ui.widget import Role

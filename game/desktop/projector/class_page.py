@@ -15,7 +15,7 @@ from game.desktop.play.sheet_frame import margins
 from game.desktop.play.sheet_view import prose
 from game.desktop.projector.actions import ClassAction, StripAction
 from game.desktop.projector.option_rows import Shown, row
-from game.desktop.ui.strips import button
+from game.desktop.ui.buttons import button
 from game.desktop.ui.text_widgets import ribbon, words
 from game.desktop.ui.theme import CREAM, SOFT
 from game.desktop.ui.widget import Role, Widget

@@ -12,10 +12,10 @@ from game.classroom.room import How, Mode, chosen
 from game.classroom.room.room import LETTERS
 from game.desktop.platform.intents import Intent, Menu, Move, Scroll, StepBack
 from game.desktop.projector.option_rows import Shown, still_row
+from game.desktop.ui.buttons import button
 from game.desktop.ui.paginate import TurnPage
 from game.desktop.ui.screen import Go, Pop, Screen
 from game.desktop.ui.slips import scaled, slip
-from game.desktop.ui.strips import button
 from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import PAPER, RED, SOFT
 from game.desktop.ui.widget import Role, Widget

@@ -10,7 +10,7 @@ from attrs import define, field
 
 from game.desktop.accessibility.aloud import Aloud
 from game.desktop.accessibility.screen_reader import ScreenReader
-from game.desktop.accessibility.tree import Tree, tree
+from game.desktop.accessibility.screen_tree import Tree, tree
 from game.desktop.menus.settings import aloud_menu
 from game.desktop.menus.unkept import last_word
 from game.desktop.platform import window

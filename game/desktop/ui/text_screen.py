@@ -9,11 +9,11 @@ from attrs import define, field
 
 from game.art.paper.sheet import LIFTED
 from game.desktop.platform.intents import Intent, Menu, Move, Scroll, ShowHistory, StepBack
+from game.desktop.ui.buttons import button
 from game.desktop.ui.menu import Item
 from game.desktop.ui.paginate import Entry, Leaf, TurnPage, full_at_the_end, laid, leaves
 from game.desktop.ui.screen import Go, Pop, Screen
 from game.desktop.ui.slips import scaled, slip
-from game.desktop.ui.strips import button
 from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import PAPER
 from game.desktop.ui.widget import Role, Widget
