@@ -212,10 +212,12 @@ class EndingScreen(Screen[EndingAction]):
         self.rearrange()
 
     def intend(self, intent: Intent) -> Go | None:
-        """Backspace steps back into the story; escape goes home; wheel and arrows turn pages."""
+        """Backspace steps back into the story; escape goes back by one step; wheel and arrows turn pages."""
         match intent:
             case StepBack():
                 return self.step_back()
+            case Menu() if self.part is not Part.REFLECTION:
+                return self.act(Part.REFLECTION)
             case Menu():
                 return Home()
             case Scroll(rows):

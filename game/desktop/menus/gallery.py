@@ -160,7 +160,7 @@ class GalleryScreen(Screen[GalleryAction]):
                     key, lambda: view_work(setting, at.size, arched=True)
                 )
             inside = made if done else _shut(at.size)
-            window_art.frame(surface, window, theme.unit, inside, lifted=touch is Touch.FOCUS)
+            window_art.frame(surface, window, theme.unit, inside, lifted=touch is not Touch.REST)
             write(surface, below, box.x, window.bottom + theme.px(12))
 
         ending = scene.then

@@ -123,7 +123,7 @@ class SlotsScreen(Screen[SlotsAction]):
         view = pygame.Rect(at.x + pad, at.y + pad, inside, max(8, at.h - text - 3 * pad))
 
         def paint(surface: pygame.Surface, box: pygame.Rect, touch: Touch) -> None:
-            lifted = touch is Touch.FOCUS
+            lifted = touch is not Touch.REST
             slip(box.size, PAPER, "card", scaled(LIFTED if lifted else STRIP, theme.unit)).lay(
                 surface, box.x, box.y
             )

@@ -139,7 +139,7 @@ class TitleScreen(Screen[TitleAction]):
         paper = mix(window_art.colour_of(hero.look), "#000000", 0.1)
 
         def paint(surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
-            lifted = touch is Touch.FOCUS
+            lifted = touch is not Touch.REST
             made, _ = self.session.render_queue.picture(key, lambda: title_window_work(story, box.size, unit))
             window_art.frame(surface, at, unit, made, lifted=lifted)
             plate = pygame.Rect(
@@ -211,6 +211,10 @@ class TitleScreen(Screen[TitleAction]):
                 return self.open_about()
             case _:
                 assert_never(what)
+
+    def come_back(self) -> None:
+        """After a story, going on with it comes first."""
+        self.focus = 0
 
     def hints(self) -> tuple[tuple[Intent, str], ...]:
         """What opens the story or the menu in focus."""

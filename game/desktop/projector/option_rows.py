@@ -103,9 +103,9 @@ def _strip(
 
     def paint(surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
         paper = LOCKED if shown.locked else STRIP_PAPER
-        depth = scaled(LIFTED if touch is Touch.FOCUS else (SMALL if shown.locked else STRIP), things)
+        depth = scaled(LIFTED if touch is not Touch.REST else (SMALL if shown.locked else STRIP), things)
         slip(at.size, paper, "strip", depth).lay(surface, at.x, at.y)
-        if touch is Touch.FOCUS or shown.taken:
+        if touch is not Touch.REST or shown.taken:
             wide = max(3, round(5 * things))
             pygame.draw.rect(surface, seen(accent), at, wide, border_radius=round(6 * things))
         _letter(surface, theme, at, shown, accent)
@@ -188,8 +188,10 @@ def _stepper(theme: Theme, said: str, sign: str, bounds: pygame.Rect, does: Coun
     capped = evolve(style, size=min(style.size, round(bounds.h * 0.8)))
 
     def paint(surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
-        depth = scaled(LIFTED if touch is Touch.FOCUS else SMALL, theme.things)
-        slip(at.size, CREAM if touch is Touch.FOCUS else "#efe2c6", "plain", depth).lay(surface, at.x, at.y)
+        depth = scaled(LIFTED if touch is not Touch.REST else SMALL, theme.things)
+        slip(at.size, CREAM if touch is not Touch.REST else "#efe2c6", "plain", depth).lay(
+            surface, at.x, at.y
+        )
         label(surface, sign, capped, at.centerx, at.centery - capped.row // 2, "centre")
 
     return Widget(

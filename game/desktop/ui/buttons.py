@@ -27,6 +27,7 @@ _DISC: Final = 20
 _DISC_SPACE: Final = 78
 _PADDING: Final = 13
 _SLIDE: Final = 12
+_DEPTH: Final = {Touch.REST: STRIP, Touch.FOCUS: LIFTED, Touch.HELD: SMALL}
 
 
 def choice_height(theme: Theme, words: Text | str, width: int, reason: Text | str = "") -> int:
@@ -64,10 +65,10 @@ def choice(
     bounds = pygame.Rect(*corner, width, choice_height(theme, words, width, reason))
 
     def paint(surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
-        lifted = touch is Touch.FOCUS
+        lifted = touch is not Touch.REST
         paper = LOCKED if locked else (accent if lifted else STRIP_PAPER)
-        slide = _slide(theme) if lifted else 0
-        depth = scaled(LIFTED if lifted else (SMALL if locked else STRIP), theme.things)
+        slide = _slide(theme) if touch is Touch.FOCUS else 0
+        depth = scaled(_DEPTH[touch] if lifted or not locked else SMALL, theme.things)
         slip(at.size, paper, "strip", depth).lay(surface, at.x - slide, at.y)
         _mark(surface, theme, at.move(-slide, 0), number, accent, locked=locked, lifted=lifted)
         _words(surface, theme, at.move(-slide, 0), lit if lifted and not locked else main, note)
@@ -173,9 +174,9 @@ def button(
     pad = round(24 * theme.things)
 
     def paint(surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
-        lifted = touch is Touch.FOCUS
-        slide = _slide(theme) if lifted else 0
-        depth = scaled(LIFTED if lifted else STRIP, theme.things)
+        lifted = touch is not Touch.REST
+        slide = _slide(theme) if touch is Touch.FOCUS else 0
+        depth = scaled(_DEPTH[touch], theme.things)
         slip(at.size, accent if lifted else STRIP_PAPER, "strip", depth).lay(surface, at.x - slide, at.y)
         write(surface, lit if lifted else shown, at.x + pad - slide, at.y + (at.h - shown.height) // 2)
         if value:
