@@ -17,6 +17,7 @@ from game.analysis.shortest_walks import nearest, walk_to
 from game.analysis.story_graph import Graph, Way, graph_of
 from game.analysis.value_partition import Cutter
 from game.analysis.vectorised import test_of
+from game.analysis.wordless import wordless
 from game.story.scenario import Choices, Ending, Stat
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ class _Look:
         yield from self._never_reached()
         yield from self._ways()
         yield from self._lines()
+        yield from wordless(self.graph, self.starts, self.budget, self.ranges)
         yield from self._cut_off()
         yield from remarks(self.graph)
         if self.complete and (self.unasked or None in self._answers.values()):

@@ -92,6 +92,7 @@ def _conditions(scene: Scene) -> Iterator[Node]:
 
 
 def _texts(scene: Scene) -> Iterator[Text]:
+    yield scene.caption
     yield from (line.text for _, line in lines_of(scene))
     match scene.then:
         case Choices(choices=choices):

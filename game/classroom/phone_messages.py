@@ -32,7 +32,7 @@ def shared(room: Room, now: float) -> Message:
         "paused": room.paused,
         "title": room.scenario.title,
         "language": room.scenario.language,
-        "caption": here.caption if together else "",
+        "caption": str(here.caption) if together else "",
         "lines": [_line(line) for line in here.lines] if together else [],
         "ending": _ending(here) if together else None,
         "options": _voted_on(room) if together else [],
@@ -73,7 +73,7 @@ def _own_page(walk: Playthrough) -> Message:
     return {
         "at": len(walk.steps),
         "kind": here.kind,
-        "caption": here.caption,
+        "caption": str(here.caption),
         "lines": [_line(line) for line in here.lines],
         "options": [_option(option) for option in here.options],
         "because": _runs(walk.because) if walk.because is not None else None,

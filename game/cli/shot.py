@@ -33,7 +33,7 @@ def draw(wanted: Picture) -> str:
     """Draw the picture, and print its tree where wanted; a sentence if that cannot be done, else empty."""
     try:
         from game.desktop import screenshot
-        from game.desktop.accessibility.tree import as_text
+        from game.desktop.accessibility.screen_tree import as_text
     except ImportError as problem:
         return f"Drawing needs pygame, which does not load here ({problem})."
     if wanted.out is None and not wanted.tree:

@@ -104,7 +104,7 @@ def may_record(path: Path) -> str:
     """Why a walk cannot be written there, as a sentence; empty if it can."""
     if path.exists():
         return f"“{path}” is there already; name a file that is not, so that nothing is lost."
-    if not path.parent.is_dir():
+    if not path.parent.is_dir() and not (path.parent.name == "walks" and path.parent.parent.is_dir()):
         return f"There is no folder “{path.parent}” to write the walk to."
     return ""
 
@@ -115,6 +115,7 @@ def recorder(path: Path) -> Callable[[Playthrough], None]:
     def record(play: Playthrough) -> None:
         words = walk_of(play)
         try:
+            path.parent.mkdir(exist_ok=True)  # walks/, which a new story may not have yet
             with path.open("x", encoding="utf-8") as file:  # x: never over one that has come in the meantime
                 file.write(words)
         except OSError as problem:

@@ -26,7 +26,7 @@ from game.story.scenario import Ending
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from game.desktop.accessibility.tree import Tree
+    from game.desktop.accessibility.screen_tree import Tree
     from game.desktop.play.scene_screen import SceneScreen
     from game.desktop.ui.screen import Screen
 

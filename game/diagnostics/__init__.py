@@ -4,7 +4,7 @@ from game.diagnostics.diagnostic import Diagnostic, Severity
 from game.diagnostics.render import Format, render
 from game.diagnostics.rules import RULES, Rule
 from game.diagnostics.span import Source, Span
-from game.diagnostics.suggest import closest, did_you_mean
+from game.diagnostics.suggest import closest, did_you_mean, one_slip, swapped
 
 __all__ = [
     "RULES",
@@ -16,5 +16,7 @@ __all__ = [
     "Span",
     "closest",
     "did_you_mean",
+    "one_slip",
     "render",
+    "swapped",
 ]

@@ -116,6 +116,9 @@ _ERRORS: Final = {
 }
 _WARNINGS: Final = {
     "UP118": ("lost-words", "Words after a space and # are a comment; to keep them, quote the line."),
+    "UP140": ("question-inside", "Words that hold a question mark are quoted inside [ ] and { }."),
+    "UP141": ("tab-between", "A tab stands only in quotes and in comments."),
+    "UP142": ("rare-line-end", "Lines end as a keyboard ends them."),
     "UP331": ("not-chinese", "What stands as Chinese is in Chinese characters."),
     "UP332": ("pinyin-alone", "Pinyin stands beside the characters that it spells."),
     "UP333": ("same-word", "A word of the vocabulary is explained once."),
@@ -131,12 +134,15 @@ _WARNINGS: Final = {
     "UP610": ("too-far", "An effect stays within the limits of its stat."),
     "UP611": ("no-ending", "From every scene an ending can be reached."),
     "UP612": ("never-locked", "A choice that says why it is locked has a condition."),
+    "UP613": ("lost-speech", "Words that begin with a character and a colon are said by that character."),
+    "UP614": ("raw-mark", "Values and emphasis stand only where they are shown as such."),
     "UP621": ("never-reached", "Some play reaches every scene."),
     "UP622": ("never-open", "Some play finds every choice open."),
     "UP623": ("never-taken", "Some play goes by every exit."),
     "UP624": ("never-shown", "Some play shows every line."),
     "UP625": ("cut-off", "An effect is not always cut off at a limit."),
     "UP626": ("never-read", "What is set is read somewhere."),
+    "UP627": ("wordless", "Some line is read on every page and at every ending."),
 }
 _ADVICE: Final = {
     "UP701": ("may-be-stuck", "At least one choice of a scene is always open."),

@@ -20,6 +20,20 @@ def closest(word: str, known: Iterable[str]) -> str | None:
     return near[0] if near else None
 
 
+def one_slip(typed: str, meant: str) -> bool:
+    """Whether one letter is wrong, missing or too many, or two have changed places; or nothing is wrong."""
+    short, long = sorted((typed, meant), key=len)
+    at = next((n for n, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    return long[at + 1 :] in {short[at:], short[at + 1 :]} or swapped(typed, meant)
+
+
+def swapped(typed: str, meant: str) -> bool:
+    """Whether two neighbouring letters, and nothing else, have changed places."""
+    at = next((n for n, (a, b) in enumerate(zip(typed, meant, strict=False)) if a != b), len(typed))
+    turned = typed[at + 1 : at + 2] + typed[at : at + 1] + typed[at + 2 :]
+    return len(typed) > at + 1 and turned == meant[at:]
+
+
 def did_you_mean(word: str, known: Iterable[str], all_called: str = "") -> str:
     """`did you mean “dorm”?`; else, where they are few, all names after the words `all_called`."""
     names = sorted(known)

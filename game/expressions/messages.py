@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from game.expressions.problem import Problem, Slip, slip
 from game.expressions.syntax_tree import Kind, Name
-from game.expressions.tokens import COMPARISONS, Token
+from game.expressions.tokens import COMPARISONS, RESERVED, Token
 
 if TYPE_CHECKING:
     from game.expressions.located import Located
@@ -16,6 +16,7 @@ EXAMPLE: Final = {
     Kind.NUMBER: "write a number, such as 5",
 }
 _FOREIGN: Final = {"&&": "and", "&": "and", "||": "or", "|": "or", "!": "not", "/": "//"}
+_LUCK: Final = frozenset({"random", "rand", "randint", "dice", "chance", "roll"})
 _SUM: Final = "join two parts with and, or, + or -"
 _SETTING: Final = frozenset({"+=", "-=", "*=", "/="})
 
@@ -31,8 +32,8 @@ def stray(word: Token) -> Slip:
 def _stray(text: str) -> tuple[str, str]:
     if text == "=":
         return "one = sets a value, and here two values are compared", "did you mean ==?"
-    if text in _FOREIGN:
-        return f"“{text}” is not used here", f"write {_FOREIGN[text]}"
+    if text in _FOREIGN or text.lower() in RESERVED - {text}:
+        return f"“{text}” is not used here", f"write {_FOREIGN.get(text) or text.lower()}"
     if text in _SETTING:
         return f"“{text}” changes a value, and nothing can change here", "changes belong under effects"
     if text == ")":
@@ -45,6 +46,8 @@ def _stray(text: str) -> tuple[str, str]:
 def no_function(word: Token) -> Slip:
     """The slip for an unknown name before a bracket: it shows what takes a bracket."""
     hint = "write visited(scene), min(a, b) or max(a, b)"
+    if word.text in _LUCK:
+        hint = "luck is a scene of its own, with chance: and a weight for each outcome"
     return slip(word, "UP401", f"“{word.text}” cannot stand before a bracket", hint)
 
 

@@ -27,7 +27,6 @@ from game.expressions.syntax_tree import (
     Pick,
     Truth,
     Visited,
-    height,
     kind_of,
     parts_of,
 )
@@ -88,9 +87,6 @@ def must(part: Located, wanted: Kind) -> None:
 
 
 def _within_limits(whole: Located) -> None:
-    if height(whole.tree) > DEEPEST:
-        message = f"this has more than {DEEPEST} steps, one inside another"
-        raise Slip(Problem("UP407", message, whole.at, whole.end - whole.at, "say it in two steps"))
     if any(max(map(abs, bounds(tree))) > LARGEST for tree in _all(whole.tree)):
         message = f"this could come to more than {LARGEST:,}"
         raise Slip(Problem("UP408", message, whole.at, whole.end - whole.at, "use smaller numbers"))

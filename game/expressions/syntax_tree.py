@@ -117,8 +117,3 @@ def parts_of(node: Node) -> tuple[Node, ...]:
             return node.parts
         case _:
             return ()
-
-
-def height(node: Node) -> int:
-    """How many trees stand one under another; 1 for a leaf."""
-    return 1 + max(map(height, parts_of(node)), default=0)

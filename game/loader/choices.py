@@ -8,6 +8,7 @@ from game.loader.conditions import condition, effects
 from game.loader.ids import named
 from game.loader.keys import Shape, fields, items
 from game.loader.lines import lines
+from game.loader.lost_speech import not_lost
 from game.loader.nodes import Items, Record, Scalar
 from game.loader.prose import prose
 from game.loader.scalars import bare, number, one_of, words
@@ -28,6 +29,8 @@ OUTCOME: Final = Shape("an outcome", ("weight", "goto"), ("effects", "because"))
 EXIT: Final = Shape("an exit", ("goto",), ("if",))
 ENDING: Final = Shape("an ending", ("title", "tone"), ("reflection", "debrief"))
 _TONES: Final = frozenset(Tone)
+_NOBODY: Final = "take the name and its colon out: here nobody speaks but the story"
+_OVER: Final = frozenset({"end", "done", "finish", "stop"})  # what other formats end a story with
 _LONG_CHOICE: Final = 95
 _LONG_REASON: Final = 60
 
@@ -63,6 +66,7 @@ def _options(context: Context, node: Node, called: str) -> list[tuple[Scalar, No
 def _choice(context: Context, name: Scalar, node: Node) -> Choice:
     found = fields(context.notes, node, CHOICE, name)
     text = _short(context, found.get("text"), "the text of a choice", "UP602", _LONG_CHOICE)
+    not_lost(context, found.get("text"), _NOBODY)
     return Choice(
         id=name.text,
         text=text,
@@ -86,7 +90,13 @@ def _locked(context: Context, found: Fields) -> Text | None:
     if "if" not in found:
         message = "this choice is never locked, as it has no condition"
         context.notes.at("UP612", found["locked"], message, "add if:, or take locked: out")
-    return prose(context, found["locked"], "what is said of a locked choice")
+    return _unspoken(context, found["locked"], "what is said of a locked choice")
+
+
+def _unspoken(context: Context, node: Node, called: str) -> Text:
+    """Words that no character says."""
+    not_lost(context, node, _NOBODY)
+    return prose(context, node, called)
 
 
 def _because(context: Context, node: Node | None) -> Text | None:
@@ -106,7 +116,9 @@ def goto(context: Context, node: Node | None) -> str:
     """The id of a scene that exists, else empty and noted; any id where the scenes could not be read."""
     if not context.scenes:
         return bare(context.notes, node, "a scene")
-    return one_of(context.notes, node, context.scenes, "UP301", "scene", "write the id of a scene") or ""
+    over = isinstance(node, Scalar) and node.text.lower() in _OVER
+    otherwise = "lead to a scene with ending:" if over else "write the id of a scene"
+    return one_of(context.notes, node, context.scenes, "UP301", "scene", otherwise) or ""
 
 
 def _outcomes(context: Context, node: Node) -> tuple[Outcome, ...]:
@@ -174,5 +186,5 @@ def _ending(context: Context, node: Node) -> Ending:
         title=words(context.notes, found.get("title"), "the title of an ending"),
         tone=Tone(tone or Tone.OPEN),
         reflection=lines(context, found.get("reflection")),
-        debrief=tuple(prose(context, question, "a question") for question in questions),
+        debrief=tuple(_unspoken(context, question, "a question") for question in questions),
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, field
 
 from game.diagnostics import RULES, Diagnostic, Severity, Source, Span, closest, did_you_mean
-from game.loader.nodes import Scalar
+from game.loader.nodes import Items, Record, Scalar
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -30,6 +30,7 @@ class Collector:
     found: list[Diagnostic] = field(factory=list)
     failed: bool = False
     lines: list[str] = field(init=False)
+    _let_be: set[tuple[int, int]] = field(factory=set)  # lines and columns where parts begin
     _compared: int = 0
 
     def __attrs_post_init__(self) -> None:
@@ -38,17 +39,21 @@ class Collector:
 
     def at(self, rule: str, node: Node, message: str, hint: str = "") -> None:
         """Note a diagnostic about a part of the file."""
-        self.span(rule, self.whole(node), message, hint)
+        if (node.line, node.column) not in self._let_be:
+            self.span(rule, self.whole(node), message, hint)
 
     def within(self, rule: str, node: Scalar, part: tuple[int, int], message: str, hint: str = "") -> None:
         """Note a diagnostic about some words of a node; `part` is their offset and length in `node.text`."""
+        if (node.line, node.column) in self._let_be:
+            return
         place = None if self.full else self._inside(node, *part)
         self.span(rule, place or self.whole(node), message, hint)
 
     def after(self, rule: str, node: Scalar, length: int, message: str, hint: str = "") -> None:
         """Note a diagnostic about the `length` characters after the words, on their last line."""
-        line, column = node.end_line + 1, node.end_column + 1
-        self.span(rule, Span(self.source.name, line, column, column + length), message, hint)
+        if (node.line, node.column) not in self._let_be:
+            line, column = node.end_line + 1, node.end_column + 1
+            self.span(rule, Span(self.source.name, line, column, column + length), message, hint)
 
     def place(self, rule: str, line: int, column: int, message: str, hint: str = "") -> None:
         """Note a diagnostic at one character; line and column count from 0."""
@@ -63,6 +68,17 @@ class Collector:
             self.found.append(Diagnostic(rule=rule, severity=severity, span=span, message=message, hint=hint))
         if len(self.found) == self.most:
             self.found.append(_and_more(span, self.most))
+
+    def let_be(self, node: Node) -> None:
+        """Note nothing more about a part of the file, nor about what it holds."""
+        waiting = [node]
+        while waiting:
+            here = waiting.pop()
+            self._let_be.add((here.line, here.column))
+            if isinstance(here, Items):
+                waiting += here.parts
+            elif isinstance(here, Record):
+                waiting += [part for pair in here.pairs for part in pair]
 
     def near(self, word: str, known: Collection[str], all_called: str = "") -> str:
         """A remedy for a misspelt name, as a question or a list of all; empty if there is none."""

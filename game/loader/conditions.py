@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from game.expressions import (
+    RESERVED,
     Arithmetic,
     Condition,
     Effect,
@@ -16,8 +18,9 @@ from game.expressions import (
     read_effect,
 )
 from game.loader.keys import items
-from game.loader.nodes import Scalar
+from game.loader.nodes import Items, Record, Scalar, here
 from game.loader.scalars import bare
+from game.story.catalogue import STANDARD_STATS
 
 if TYPE_CHECKING:
     from game.loader.context import Context
@@ -26,8 +29,12 @@ if TYPE_CHECKING:
 
 def condition(context: Context, node: Node | None) -> Condition | None:
     """The condition written here; None where there is none, or one that cannot be read, which is noted."""
+    if isinstance(node, Items | Record):
+        message = f"a condition is one line of words, and {here(node)}"
+        context.notes.at("UP206", node, message, f"write {_joined(node)}")
+        return None
     text = bare(context.notes, node, "a condition")
-    if not text or not isinstance(node, Scalar):
+    if not text or node is None:
         return None
     known = context.conditions.get(text)
     if known is not None:
@@ -39,6 +46,17 @@ def condition(context: Context, node: Node | None) -> Condition | None:
     _foregone(context, node, made)
     context.conditions[text] = made
     return made
+
+
+def _joined(node: Items | Record) -> str:
+    """The conditions of a list as one, or an example of one."""
+    parts = node.parts if isinstance(node, Items) else []
+    said = [part.text for part in parts if isinstance(part, Scalar) and part.text]
+    if not said or len(said) < len(parts):
+        return "it as in confidence > 3 and energy < 50"
+    return " and ".join(
+        f"({text})" if re.search(r"\bor\b", text) and len(said) > 1 else text for text in said
+    )
 
 
 def _foregone(context: Context, node: Node, made: Condition) -> None:
@@ -53,7 +71,8 @@ def _foregone(context: Context, node: Node, made: Condition) -> None:
 def effects(context: Context, node: Node | None) -> tuple[Effect, ...]:
     """The effects listed here, in order; those that cannot be read are noted and left out."""
     if isinstance(node, Scalar) and not node.empty:
-        context.notes.at("UP204", node, "“effects” needs a list, and here are words", f"write [{node.text}]")
+        listed = f"write [{node.text.strip('【】「」［］[] ')}]"
+        context.notes.at("UP204", node, "“effects” needs a list, and here are words", listed)
         return ()
     made = []
     cut = False
@@ -104,12 +123,21 @@ def _note(context: Context, node: Scalar, problem: Problem) -> None:
     if problem.unknown and rule != "UP404" and context.unsure:
         return
     if problem.unknown:
-        known = context.scenes if rule == "UP404" else context.names
-        hint = context.notes.near(problem.unknown, known) or "declare it, or write one that is declared"
+        hint = _meant(context, problem.unknown, scene=rule == "UP404")
     if rule == "UP412" and _before_comma(context, node):
         rule, message = "UP122", "a comma inside [ ] or { } ends this here"
         hint = "put the whole of it in quotes"
     context.notes.within(rule, node, (problem.at, problem.length), message, hint)
+
+
+def _meant(context: Context, name: str, *, scene: bool) -> str:
+    """The remedy for a name that nothing has, neither stat nor flag, or no scene."""
+    if name.lower() in RESERVED:
+        return f"write {name.lower()}, in small letters"
+    near = context.notes.near(name, context.scenes if scene else context.names)
+    if not near and not scene and name in STANDARD_STATS:
+        return f"declare it under stats, as in {name}: 50"
+    return near or "declare it, or write one that is declared"
 
 
 def _before_comma(context: Context, node: Scalar) -> bool:

@@ -47,7 +47,6 @@ class Context:
     notes: Collector
     names: dict[str, Name] = field(factory=dict)
     characters: dict[str, Character] = field(factory=dict)
-    called: dict[str, str] = field(factory=dict)  # the ids of characters by their names in small letters
     scenes: dict[str, Scalar] = field(factory=dict)
     protagonist: str = ""
     unsure: bool = False  # some names could not be read: nobody is told that they are unknown

@@ -42,7 +42,8 @@ def read(text: str, limits: Limits, notes: Collector) -> Node | None:
     try:
         tree.grow(_Parser(text).get_event)
     except yaml.YAMLError as problem:
-        explain(problem, limits, notes)
+        if not tree.refused:  # what was refused may be why no more can be read
+            explain(problem, limits, notes)
         return None
     except UnicodeEncodeError as problem:
         control_character(problem.start, notes)

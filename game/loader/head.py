@@ -33,7 +33,6 @@ def characters(context: Context, node: Node | None) -> None:
             context.notes.at("UP222", name, message, "give the character another id")
         found = fields(context.notes, value, CHARACTER, name)
         called = words(context.notes, found.get("name"), "a name")
-        context.called[called.lower()] = name.text
         context.characters[name.text] = Character(
             id=name.text,
             name=called,

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
 
+from game.diagnostics import one_slip
+from game.loader.foreign_keys import key_in, meant_by
 from game.loader.nodes import Items, Record, Scalar, here
 
 if TYPE_CHECKING:
     from game.loader.collector import Collector
     from game.loader.nodes import Node
 
+_ADDED: Final = {"upward": "upward: 1"}  # what to add, where a key has but one value
 Fields = dict[str, "Node"]
 
 
@@ -53,7 +56,12 @@ def fields(notes: Collector, node: Node, shape: Shape, owner: Node | None = None
         _strange(notes, (name, value), shape, found)
     for key in shape.required:
         if key not in found:
-            notes.at("UP203", owner or node, f"“{key}” is missing in {shape.called}", f"add {key}:")
+            notes.at(
+                "UP203",
+                owner or node,
+                f"“{key}” is missing in {shape.called}",
+                f"add {_ADDED.get(key, key + ':')}",
+            )
     return found
 
 
@@ -80,11 +88,21 @@ def _strange(notes: Collector, pair: tuple[Scalar, Node], shape: Shape, found: F
     if cut_by_comma(name, value):
         comma(notes, name)
         return
-    meant = notes.nearest(name.text, shape.known - found.keys())
+    instead = meant_by(shape.called, name.text)
+    free = shape.known - found.keys()
+    meant = key_in(instead, free) if instead else notes.nearest(name.text, free)
     hint = f"did you mean “{meant}”?" if meant else notes.near(name.text, shape.known, "there are")
-    notes.at("UP201", name, f"{shape.called} has no “{name.text}”", hint)
+    notes.at("UP201", name, f"{shape.called} has no “{name.text}”", instead or hint)
     if meant:
+        guessed(notes, name, value, meant)
         found[meant] = value
+
+
+def guessed(notes: Collector, name: Scalar, value: Node, meant: str) -> None:
+    """Let a value be that stands under a key which was only guessed; one that is nearly typed is none."""
+    if not one_slip(name.text.lower(), meant):
+        notes.let_be(name)
+        notes.let_be(value)
 
 
 def cut_by_comma(name: Scalar, value: Node) -> bool:

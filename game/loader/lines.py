@@ -9,7 +9,9 @@ from attrs import evolve
 
 from game.loader.characters import NAMED, known, mood
 from game.loader.conditions import condition
-from game.loader.keys import comma, cut_by_comma, items, key_of, twice
+from game.loader.foreign_keys import meant_by
+from game.loader.keys import comma, cut_by_comma, guessed, items, key_of, twice
+from game.loader.lost_speech import not_lost, speaker_of
 from game.loader.nodes import Record, Scalar
 from game.loader.prose import prose
 from game.loader.scalars import number, words
@@ -38,7 +40,7 @@ def lines(context: Context, node: Node | None, view: View | None = None) -> tupl
 
 def _line(context: Context, node: Node, view: View | None) -> Line:
     if isinstance(node, Scalar):
-        return _quoted(context, node) or Line(text=prose(context, node, "a line"))
+        return _quoted(context, node) or _narrated(context, node)
     if isinstance(node, Record):
         return _record(context, node, view)
     message = "a list stands where a line is expected"
@@ -59,10 +61,17 @@ def _quoted(context: Context, node: Scalar) -> Line | None:
     )
 
 
+def _narrated(context: Context, node: Scalar) -> Line:
+    not_lost(context, node)
+    return Line(text=prose(context, node, "a line"))
+
+
 def _record(context: Context, node: Record, view: View | None) -> Line:
     found, speakers = _sorted(context, node, view)
     body, name = _body(context, node, found, speakers)
     match = NAMED.fullmatch(name.text) if name else None
+    if name is None and _UNKNOWN not in found:
+        not_lost(context, body)
     return Line(
         text=prose(context, body, "a line"),
         speaker=match["who"] if match else None,
@@ -122,10 +131,15 @@ def _strange(context: Context, name: Scalar, value: Node, node: Record) -> str:
         comma(context.notes, name)
         return _UNKNOWN
     alone = len(node.pairs) == 1
+    instead = meant_by("a line", name.text)
+    if instead and not (alone and isinstance(value, Scalar)):
+        context.notes.at("UP201", name, f"a line has no “{name.text}”", instead)
+        return _UNKNOWN
     if not alone and context.notes.nearest(name.text, context.characters) is None:
         meant = context.notes.nearest(name.text, LINE_KEYS) or _clock(value)
         if meant:
             context.notes.at("UP201", name, f"a line has no “{name.text}”", f"did you mean “{meant}”?")
+            guessed(context.notes, name, value, meant)
             return meant
     _no_speaker(context, name)
     return "text"
@@ -141,8 +155,9 @@ def _no_speaker(context: Context, name: Scalar) -> None:
     match = NAMED.fullmatch(name.text)
     if match:
         known(context, name, match, otherwise="put the line in quotes if it is narration")
-    elif id_ := context.called.get(name.text.lower()):
+    elif id_ := speaker_of(context, name.text.partition("（")[0].partition("(")[0]):
         context.notes.at("UP302", name, "a line names its speaker by id", f"did you mean “{id_}”?")
     else:
         message = "a colon followed by a space makes a speaker of the words before it"
-        context.notes.at("UP113", name, message, "put the whole line in quotes")
+        hint = "begin it with the id of who speaks; or, as narration, put the whole line in quotes"
+        context.notes.at("UP113", name, message, hint)

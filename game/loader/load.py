@@ -15,6 +15,7 @@ from game.loader.collector import Collector
 from game.loader.events import read
 from game.loader.limits import Limits
 from game.loader.nodes import Scalar
+from game.loader.other_readers import read_otherwise
 from game.loader.scenario import scenario
 from game.story.scenario import Scenario  # noqa: TC001 - the same
 
@@ -53,7 +54,10 @@ def _scenario(notes: Collector, limits: Limits, id_: str) -> Scenario | None:
     if root is None or (isinstance(root, Scalar) and root.empty):
         notes.place("UP119", 0, 0, "this file is empty", "begin it with upward: 1")
         return None
-    return scenario(notes, root, id_)
+    made = scenario(notes, root, id_)
+    if made is not None:
+        read_otherwise(notes, root)
+    return made
 
 
 def _place(one: Diagnostic) -> tuple[int, int]:

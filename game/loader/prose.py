@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, field
 
 from game.expressions import Kind
-from game.loader.scalars import words
+from game.loader.scalars import typed
 from game.story.text import Run, Text, plain
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ _EMPTY: Final = plain("")
 
 def prose(context: Context, node: Node | None, called: str) -> Text:
     """The text of authored words, their marks understood; empty where there are none. Slips are noted."""
-    written = words(context.notes, node, called)
+    written = typed(context.notes, node, called)
     if not written:
         return _EMPTY
     if not _MARK.search(written):
@@ -86,6 +86,8 @@ class _Marks:
             self.words += mark[0]
         elif known is None:
             hint = self.context.notes.near(name, self.context.names) or "write {{ for a brace"
+            if name == "name" or name in self.context.characters:
+                hint = "only numbers are filled in: write the name itself"
             self.note("UP310", part, f"there is no stat called “{name}”", hint)
         elif known.kind is Kind.TRUTH:
             message = f"“{name}” is yes or no, and has no number to show"

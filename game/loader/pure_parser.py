@@ -1,11 +1,15 @@
 """The YAML parser in Python, for a PyYAML that was built without libyaml: ten times as slow."""
 
-from yaml.error import YAMLError
-from yaml.events import Event
+from typing import Final
+
+from yaml.error import Mark, YAMLError
+from yaml.events import Event, ScalarEvent
 from yaml.parser import Parser
 from yaml.reader import Reader
-from yaml.scanner import Scanner
-from yaml.tokens import ScalarToken
+from yaml.scanner import Scanner, ScannerError
+from yaml.tokens import FlowEntryToken, FlowMappingEndToken, FlowSequenceEndToken, ScalarToken
+
+_ENDS: Final = (FlowEntryToken, FlowMappingEndToken, FlowSequenceEndToken)
 
 
 class PureParser(Reader, Scanner, Parser):
@@ -26,6 +30,11 @@ class PureParser(Reader, Scanner, Parser):
             raise YAMLError(str(problem)) from problem
         return event
 
+    def process_empty_scalar(self, mark: Mark) -> ScalarEvent:
+        """Nothing where words might be; inside brackets it stands at the comma or bracket that follows."""
+        following = self.peek_token()  # type: ignore[no-untyped-call]
+        return super().process_empty_scalar(following.start_mark if isinstance(following, _ENDS) else mark)
+
     def scan_plain(self) -> ScalarToken:
         """The next plain words; inside { } a question mark may be part of them, as it may for libyaml."""
         self.in_words = True
@@ -37,13 +46,25 @@ class PureParser(Reader, Scanner, Parser):
         """Blanks and comments; tabs are blanks where they indent nothing, as they are for the C parser."""
         self.between = True
         super().scan_to_next_token()
+        while not self.column and self.pointer and self.peek() == "\ufeff":
+            self.forward()  # libyaml lets a byte order mark begin any line
+            super().scan_to_next_token()
         self.between = False
+
+    def forward(self, length: int = 1) -> None:
+        """Go on; a byte order mark takes a column like any sign, but at the beginning of the text."""
+        first = max(self.pointer, 1)
+        super().forward(length)
+        self.column += self.buffer.count("\ufeff", first, self.pointer)
 
     def peek(self, index: int = 0) -> str:
         """The character `index` ahead, a question mark inside words hidden from the scanner."""
         char = super().peek(index)
         if char == "?" and self.in_words:
             return "x"
+        if char == ":" and self.in_words and self.flow_level and super().peek(index + 1) in ",?[]{}":
+            # The scanner would go on after the words, where libyaml stops.
+            raise ScannerError(None, None, "a colon without a space", self.get_mark())
         return " " if char == "\t" and self._is_blank(index) else char
 
     def _is_blank(self, index: int) -> bool:

@@ -25,13 +25,40 @@ AMBIGUOUS: Final = frozenset(form for word in _SHORT for form in (word, word.cap
 _COUNTED: Final = re.compile(
     r"[-+]?(?:0[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+|0b[01]+|[0-9]+(?:_[0-9]+)+|[0-9]+(?::[0-5]?[0-9])+)"
 )
+# What YAML 1.1, YAML 1.2 or both take for a number, a date, or a sign of their own: 1.5, 1e3, 2026-01-31, =.
+_TYPED: Final = re.compile(
+    r"""[-+0-9][0-9_]+ | [-+]?0o[0-7_]+ | [-+]?0x[0-9a-fA-F_]+ | [-+]?0b[01_]+
+    | [-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?
+    | [-+]?[0-9][0-9_]*(?:\.[0-9_]*)?(?:[eE][-+]?[0-9]+)? | [-+]?\.[0-9_]+(?:[eE][-+]?[0-9]+)?
+    | [-+]?\.(?:inf|Inf|INF) | \.(?:nan|NaN|NAN)
+    | [0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}[-+.:Z0-9 \t]*)?
+    | = | <<""",
+    re.VERBOSE,
+)
+_BEGINS: Final = frozenset("-+.0123456789=<")  # looked at first: most words begin otherwise
+# As many digits as every program keeps.
+_EXACT: Final = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,14})")
 _NUMBER: Final = re.compile(r"-?(?:0|[1-9][0-9]*)")
+# What prose fills in or emphasises: {energy}, *words*.
+_MARK: Final = re.compile(r"\{[a-z][a-z0-9_]*\}|(?<![\w*])\*[^\s*](?:[^*\n]*[^\s*])?\*(?![\w*])")
 # A comment stands well apart: two spaces before the sign and one after. Else it may be words lost.
 _COMMENT: Final = re.compile(r"(?:[ ]{2,}|[ ]*\t[ \t]*)#(?:[ #]|$)")
 _LOST: Final = re.compile(r"[ \t]+#")
 
 
 def words(notes: Collector, node: Node | None, called: str) -> str:
+    """Words that are shown as they stand; notes marks of prose in them (UP614), and what `typed` notes."""
+    text = typed(notes, node, called)
+    mark = _MARK.search(text)
+    if mark and isinstance(node, Scalar):
+        what = "no value is filled in" if mark[0].startswith("{") else "nothing is emphasised"
+        message = f"in {called} {what}, and this is shown as it stands"
+        hint = "take the signs out; they have a meaning in lines, captions, choices and reasons"
+        notes.within("UP614", node, (mark.start(), len(mark[0])), message, hint)
+    return text
+
+
+def typed(notes: Collector, node: Node | None, called: str) -> str:
     """Words for people to read; notes those that are empty, cut short by a #, or not plainly words."""
     if node is None:
         return ""
@@ -54,8 +81,17 @@ def _look_closely(notes: Collector, node: Scalar) -> None:
         message = "what stands after a space and # is a comment, and is not shown"
         hint = "put all the words in quotes, or set a comment off with two spaces and one after the #"
         notes.after("UP118", node, len(rest), message, hint)
-    elif node.text in AMBIGUOUS or _COUNTED.fullmatch(node.text):
+    elif is_ambiguous(node.text):
         ambiguous(notes, node)
+
+
+def is_ambiguous(text: str) -> bool:
+    """Whether another YAML program would take plain words for something else; whole numbers are let pass."""
+    if text in AMBIGUOUS:
+        return True
+    if text[:1] not in _BEGINS:
+        return False
+    return _TYPED.fullmatch(text) is not None and not _EXACT.fullmatch(text)
 
 
 def ambiguous(notes: Collector, node: Scalar) -> None:

@@ -10,6 +10,7 @@ from game.loader.choices import WAYS, tags, way_on
 from game.loader.keys import Shape, fields, key_of
 from game.loader.lines import lines
 from game.loader.nodes import Record, Scalar
+from game.loader.prose import prose
 from game.loader.scalars import number, one_of, words
 from game.story.catalogue import PLACES, Light, Season, View, Weather
 from game.story.scenario import Cover, Discussion, Next, Scene
@@ -64,7 +65,7 @@ def scene(context: Context, name: Scalar, node: Node) -> Scene:
         light=_light(context, found.get("light")),
         season=_season(context, found.get("season")),
         weather=_weather(context, found.get("weather")),
-        caption=words(notes, found.get("caption"), "a caption"),
+        caption=prose(context, found.get("caption"), "a caption"),
         view=view,
         cast=cast(context, found.get("cast")),
         lines=lines(context, found.get("lines"), view),

@@ -22,18 +22,23 @@ if TYPE_CHECKING:
 _SLOT: Final = "slot_"
 _ID: Final = re.compile(r"[a-z0-9_]{1,80}")
 LONGEST_NAME: Final = 200
+MOST_BEATS: Final = 10_000
 # A picture larger than this was not written here.
 LARGEST_PICTURE: Final = 1024 * 1024
 
 
 @frozen(kw_only=True)
 class Slot:
-    """A save slot that was read; `picture` is a PNG file that may be missing."""
+    """A save slot that was read; `picture` is a PNG file that may be missing.
+
+    `beat` is how many beats of its page were read; which words that are depends on the window.
+    """
 
     id: str
     name: str
     record: Record
     picture: Path
+    beat: int = 0
 
 
 @define
@@ -51,10 +56,19 @@ class Slots:
         found = [slot for name in kept if (slot := self._slot(name.removeprefix(_SLOT))) is not None]
         return tuple(sorted(found, key=lambda slot: (slot.record.saved_at, slot.id), reverse=True))
 
-    def keep(self, play: Playthrough, seed: int, name: str, picture: bytes, slot: str | None = None) -> bool:
+    def keep(
+        self,
+        play: Playthrough,
+        seed: int,
+        name: str,
+        picture: bytes,
+        slot: str | None = None,
+        *,
+        beat: int = 0,
+    ) -> bool:
         """Keep a playthrough in this slot, or in a new one; whether that succeeded. `picture` is a PNG."""
         kept = slot if slot is not None else f"{self.now():%Y%m%d_%H%M%S_%f}"
-        content = {**record(play, seed, self.now()), "name": name[:LONGEST_NAME]}
+        content = {**record(play, seed, self.now()), "name": name[:LONGEST_NAME], "beat": beat}
         try:
             self._file(kept).write(content)
             fresh = self._picture(kept).with_suffix(".new")
@@ -99,10 +113,10 @@ class Slots:
             self._tell(found.note)
         if found.value is None:
             return None
-        kept, title = found.value
-        return Slot(id=name, name=title, record=kept, picture=self._picture(name))
+        kept, title, beat = found.value
+        return Slot(id=name, name=title, record=kept, picture=self._picture(name), beat=beat)
 
-    def _file(self, slot: str) -> KeptFile[tuple[Record, str]]:
+    def _file(self, slot: str) -> KeptFile[tuple[Record, str, int]]:
         return KeptFile(self.folder / f"{_SLOT}{slot}.json", _understand, self.disk, format=FORMAT)
 
     def _picture(self, slot: str) -> Path:
@@ -124,9 +138,12 @@ def _whole(found: object) -> dict[str, object]:
     return dict(found) if isinstance(found, dict) else {}
 
 
-def _understand(found: object) -> tuple[Record, str]:
+def _understand(found: object) -> tuple[Record, str, int]:
     kept = understand(found)
-    name = found.get("name") if isinstance(found, dict) else None
+    own = found if isinstance(found, dict) else {}
+    name, beat = own.get("name"), own.get("beat", 0)  # slots from before have no beat
     if not isinstance(name, str) or len(name) > LONGEST_NAME:
         raise DamagedError(how="its name cannot be read")
-    return kept, name
+    if type(beat) is not int or not 0 <= beat <= MOST_BEATS:
+        raise DamagedError(how="its beat cannot be read")
+    return kept, name, beat

@@ -22,7 +22,7 @@ from game.story.random_play import RandomPlay
 from game.story.replay import Replay, Stopped, replay
 from game.story.scenario import Outcome, Scenario
 from game.story.state import State
-from game.story.walk import Stray, Walk, follow, parse_walk, strays
+from game.story.walk_format import Stray, Walk, follow, parse_walk, strays
 
 __all__ = [
     "NEXT",

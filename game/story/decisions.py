@@ -35,7 +35,7 @@ def decisions(play: Playthrough) -> tuple[Decision, ...]:
     where = ""
     for number, (step, state) in enumerate(zip(play.steps, play.states, strict=False)):
         here = page(play.scenario, state)
-        where = here.caption or where
+        where = str(here.caption) or where
         if here.kind == "choices":
             after = page(play.scenario, play.states[number + 1], state)
             made.append(_decision(number, where, here, step.id, after))

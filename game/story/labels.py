@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 def scene_name(story: Scenario, scene: str) -> str:
     """A scene's caption, or else its first line, or else its id."""
     there = story.scenes[scene]
-    return there.caption or (str(there.lines[0].text) if there.lines else scene)
+    return str(there.caption) or (str(there.lines[0].text) if there.lines else scene)
 
 
 def option_words(story: Scenario, scene: str, option: str) -> str:

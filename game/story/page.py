@@ -79,7 +79,7 @@ class Page:
     light: Light
     season: Season | None
     weather: Weather | None
-    caption: str
+    caption: Text
     chat: str
     clock: str
     tags: tuple[str, ...]
@@ -107,7 +107,7 @@ def page(scenario: Scenario, state: State, before: State | None = None) -> Page:
         light=scene.light,
         season=scene.season,
         weather=scene.weather,
-        caption=scene.caption,
+        caption=scene.caption.filled(state.values),
         chat=scene.chat,
         clock=scene.clock,
         tags=scene.tags,

@@ -6,7 +6,7 @@ from attrs import field, frozen
 
 from game.expressions import Condition, Effect
 from game.story.catalogue import Light, Mood, Season, Tone, View, Weather
-from game.story.text import Text
+from game.story.text import NOTHING, Text
 
 
 @frozen(kw_only=True)
@@ -173,7 +173,7 @@ class Scene:
     light: Light = Light.DAY
     season: Season | None = None
     weather: Weather | None = None
-    caption: str = ""
+    caption: Text = NOTHING
     view: View = View.STAGE
     cast: tuple[Standing, ...] = ()
     chat: str = ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
@@ -29,6 +29,10 @@ class Text:
         """The same prose with every value written out as a number; `values` in the order of the slots."""
         return Text(tuple(_written(run, values) for run in self.runs))
 
+    def __bool__(self) -> bool:
+        """Whether there is anything to read."""
+        return bool(self.runs)
+
     def __str__(self) -> str:
         """The words alone; a value not yet filled in shows as its `{name}`."""
         return "".join(run.words for run in self.runs)
@@ -36,6 +40,9 @@ class Text:
 
 def _written(run: Run, values: Sequence[int]) -> Run:
     return run if run.slot is None else Run(str(values[run.slot]), run.emphasis)
+
+
+NOTHING: Final = Text(())
 
 
 def plain(words: str) -> Text:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def reading(here: Page, width: int) -> Iterator[str]:
     """Everything on a page from its caption to its last line, a piece at a time; `width` is in columns."""
     if here.caption:
-        yield wrap(clean(here.caption), width, first="— ", later="  ") + "\n"
+        yield wrap(written(here.caption), width, first="— ", later="  ") + "\n"
     match here.view:
         case View.STAGE:
             yield from said(here.lines, width)

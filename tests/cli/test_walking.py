@@ -146,3 +146,15 @@ def test_a_walk_that_cannot_be_written_is_shown(
     assert walk.read_text(encoding="utf-8") == "another's"
     assert "cannot be written" in (told := capsys.readouterr().err)
     assert "room > sit" in told
+
+
+def test_the_folder_of_walks_is_made(story: Path) -> None:
+    """A story written by hand has no walks/ yet; any other folder that is missing is a slip."""
+    scenario = load_path(story).scenario
+    assert scenario is not None
+    walk = story.parent / "walks" / "mine.walk"
+    assert not walk.parent.exists()
+    assert may_record(walk) == ""
+    recorder(walk)(Playthrough(scenario).take("sit"))
+    assert "room > sit" in walk.read_text(encoding="utf-8")
+    assert "no folder" in may_record(story / "wakls" / "mine.walk")

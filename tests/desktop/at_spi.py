@@ -4,6 +4,7 @@ Run by the system's own Python, which has the bindings (Debian: python3-gi gir1.
 
     at_spi.py on
     at_spi.py tree                  a line of JSON for each part
+    at_spi.py parent                the role of what Upward's program says it belongs to
     at_spi.py press ROLE NAME
     at_spi.py focus ROLE NAME
     at_spi.py announcements FILE    write what is told as it comes to a file, a line of JSON each, until ended
@@ -35,14 +36,24 @@ def switch_on() -> None:
         bus.call_sync(*_PLACE, words, None, Gio.DBusCallFlags.NONE, -1)
 
 
-def parts() -> Iterator[Any]:
-    """The parts of Upward's window, the window first, in reading order."""
-    desktop = Atspi.get_desktop(0)
-    for number in range(desktop.get_child_count()):
-        application = desktop.get_child_at_index(number)
+def windows() -> Iterator[Any]:
+    """Upward's windows, among those of all programs."""
+    for application in _children(Atspi.get_desktop(0)):
         for window in _children(application):
             if window.get_name().startswith("Upward"):
-                yield from _below(window)
+                yield window
+
+
+def parts() -> Iterator[Any]:
+    """The parts of Upward's window, the window first, in reading order."""
+    for window in windows():
+        yield from _below(window)
+
+
+def parent() -> str:
+    """The role of what the program says it belongs to; empty where it says nothing, or is not there."""
+    above = [window.get_parent().get_parent() for window in windows()]
+    return above[0].get_role_name() if above and above[0] is not None else ""
 
 
 def _children(whole: Any) -> list[Any]:
@@ -99,6 +110,8 @@ def main(words: list[str]) -> int:
             switch_on()
         case ["tree"]:
             print(*map(_told, parts()), sep="\n")
+        case ["parent"]:
+            print(parent())
         case ["press", role, name]:
             return 0 if press(role, name) else 1
         case ["focus", role, name]:

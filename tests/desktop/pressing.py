@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from game.desktop.menus.navigation import Navigation
-from game.desktop.platform.intents import PressOn
+from game.desktop.platform.intents import Hold, Hover, Press, PressOn
 from game.desktop.ui.screen import Enter, Push, Replace
 from game.desktop.ui.session import Session
 from game.desktop.ui.theme import Theme
+from game.desktop.ui.widget import Touch
 from game.loader import find, load_path
 from game.saves import Settings, Store
 from game.story import Playthrough, arrive
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from game.desktop.ui.screen import Go, Screen
+    from game.desktop.ui.widget import Widget
     from game.story import Scenario
 
 SIZE = 1280, 720
@@ -121,9 +123,50 @@ def opened(screen: Screen, *labels: str) -> Screen:
     return screen
 
 
+def slide_off_all(screen: Screen) -> None:
+    """Press each button down and let it go on it, and beside it: only the first counts, and it is seen."""
+    theme, acted = Theme(SIZE, screen.session.settings), list[object]()
+    acts, kind = type(screen).act, type(screen)
+    kind.act = lambda _self, does: acted.append(does)  # type: ignore[assignment,method-assign]
+    try:
+        for now in (0.0, 1.0):
+            screen.update(now)
+        for number in range(len(buttons(screen))):
+            _slide_off(screen, theme, number, acted)
+    finally:
+        kind.act = acts  # type: ignore[method-assign]
+
+
+def _slide_off(screen: Screen, theme: Theme, number: int, acted: list[object]) -> None:
+    def shown() -> Widget[object]:
+        return [widget for widget in screen.widgets(theme) if widget.focusable][number]
+
+    def holds(point: tuple[int, int]) -> bool:
+        screen.handle(Hold(*point), theme)
+        return screen.touch_of(shown()) is Touch.HELD
+
+    on, others = shown().bounds.center, [w.bounds.center for w in screen.widgets(theme) if w is not shown()]
+    off = [point for point in (*others, (2, 2)) if not holds(point)]
+    if any(w.bounds.collidepoint(on) for w in screen.widgets(theme) if w.focusable and w is not shown()):
+        return  # what lies over it is pressed instead
+    for point in off:
+        screen.handle(Hold(*on), theme)
+        assert screen.touch_of(shown()) is Touch.HELD, screen.name
+        screen.handle(Hover(*point), theme)
+        assert screen.touch_of(shown()) is not Touch.HELD, screen.name
+        assert screen.handle(Press(*point), theme) is None
+        assert not acted, (screen.name, shown().label)
+    screen.handle(Hold(*on), theme)
+    assert not acted, "a press counted before it was let go"
+    screen.handle(Press(*on), theme)
+    assert len(acted) == shown().enabled, (screen.name, shown().label)
+    acted.clear()
+
+
 def press_all(make: Callable[[], Screen]) -> int:
     """Press every button, each on a screen made for it; how many there were."""
     labels = buttons(make())
+    slide_off_all(make())
     for number, label in enumerate(labels):
         # Another address than this computer's own would be open to its neighbours.
         if not label[:1].isdigit() or label.startswith("127.0.0.1"):

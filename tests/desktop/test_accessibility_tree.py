@@ -13,7 +13,7 @@ from attrs import define, field
 
 from game.desktop.accessibility import screen_reader
 from game.desktop.accessibility.screen_reader import ASKED, ScreenReader
-from game.desktop.accessibility.tree import ROOT, Tree, as_text, tree
+from game.desktop.accessibility.screen_tree import ROOT, Tree, as_text, tree
 from game.desktop.platform import window
 from game.desktop.platform.intents import FocusOn, PressOn
 from game.desktop.shell import start

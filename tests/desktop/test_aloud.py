@@ -9,10 +9,14 @@ from typing import TYPE_CHECKING
 import pygame
 import pytest
 
+from game.desktop.accessibility import screen_reader
 from game.desktop.accessibility.programs import LINUX, MACOS, WINDOWS, Program, program_here
+from game.desktop.accessibility.screen_tree import Tree, tree
 from game.desktop.accessibility.speech import NOTHING, spoken
-from game.desktop.accessibility.tree import Tree, tree
 from game.desktop.accessibility.voice import Voice
+from game.desktop.menus.settings import aloud_menu
+from game.desktop.ui.menu import MenuScreen
+from game.desktop.ui.screen import Push
 from game.desktop.ui.widget import Role, Widget, unpainted
 from game.saves.settings import SPEEDS
 from tests.desktop.outside import until
@@ -175,3 +179,19 @@ def test_a_missing_program_is_told_in_a_sentence(tmp_path: Path, monkeypatch: py
     player.wait(0.2)
     player.app.aloud.close()
     assert player.find("Read what is new").value == "on"
+
+
+@pytest.mark.parametrize("driver", ["x11", "wayland"])
+def test_whom_orca_may_not_hear_is_told(driver: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where AccessKit hands the window to Orca, the settings say what to do if that stays silent."""
+    monkeypatch.setattr(screen_reader, "installed", lambda: True)
+    player = _listener(tmp_path, program_here())
+    assert screen_reader.unheard() == ""  # no window that others see
+    monkeypatch.setattr(pygame.display, "get_driver", lambda: driver)
+    opened = aloud_menu(player.app.session)
+    assert isinstance(opened, Push)
+    assert isinstance(opened.screen, MenuScreen)
+    assert isinstance(opened.screen.note, str)
+    assert "A newer Orca may not tell what this window shows" in opened.screen.note
+    monkeypatch.setattr(screen_reader, "installed", lambda: False)
+    assert screen_reader.unheard() == ""

@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 
 from game.desktop.menus.navigation import Navigation
 from game.desktop.play.auto_advance import AutoAdvance
-from game.desktop.play.chat import times
-from game.desktop.play.reveal import LONGEST, Reveal, drafted, drafting, given_up
+from game.desktop.play.chat_timing import times
+from game.desktop.play.draft_typing import LONGEST, drafted, drafting, given_up
+from game.desktop.play.reveal import Reveal
 from game.desktop.ui.screen import Push
 from game.story import arrive
 from tests.desktop.playing import sit_down
@@ -133,7 +134,7 @@ def test_tags_of_a_post_are_pressed_and_the_choice_that_fits_comes_into_focus(tm
     """Pressing the tag focuses the choice that takes it off; looking at another choice puts it back."""
     player = sit_down(tmp_path)
     story = next(each for each in player.app.session.shelf if each.id == "lin_feng")
-    scene = next(s.id for s in story.scenes.values() if s.caption == "The same night, 00:20")
+    scene = next(s.id for s in story.scenes.values() if str(s.caption) == "The same night, 00:20")
     screen = Navigation(player.app.session).scene(arrive(story, scene), 1)
     player.app.screens.append(screen)
     while not player.open_choices:

@@ -10,8 +10,8 @@ import pytest
 from game.art.palette import PALETTES
 from game.desktop.play.scene_view import Take
 from game.desktop.raster.contrast import bearing
+from game.desktop.ui.buttons import choice
 from game.desktop.ui.stat_tags import Stat, cut_compact, cut_tall, icon, tag
-from game.desktop.ui.strips import choice
 from game.desktop.ui.theme import CREAM, INK, LOCKED, PAPER, RED, SOFT, STRIP, Theme
 from game.saves import Settings
 from game.story.catalogue import STANDARD_STATS, Light

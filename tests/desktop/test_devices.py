@@ -14,7 +14,7 @@ from game.desktop.menus.navigation import Navigation
 from game.desktop.platform.devices.device import Device
 from game.desktop.platform.devices.devices import Devices
 from game.desktop.platform.devices.keyboard import ACTIONS, bind, held_by, meanings
-from game.desktop.platform.intents import KEYS, Activate, Drag, Hover, Intent, Menu, Move, Press, Scroll
+from game.desktop.platform.intents import KEYS, Activate, Drag, Hold, Intent, Menu, Move, Press, Scroll
 from game.desktop.ui.screen import Push
 from tests.desktop.playing import sit_down
 
@@ -125,7 +125,7 @@ def test_where_one_draws_along_a_press_counts_when_it_is_let_go() -> None:
     """Mouse and finger move the picture from wherever they came down, and press only where they stayed."""
     devices = Devices(drags=True)
     down = {"pos": (640, 360), "button": 1}
-    assert read(devices, 0, pygame.MOUSEBUTTONDOWN, **down) == [Hover(640, 360)]
+    assert read(devices, 0, pygame.MOUSEBUTTONDOWN, **down) == [Hold(640, 360)]
     assert read(devices, 0, pygame.MOUSEBUTTONUP, pos=(643, 362), button=1) == [Press(640, 360)]
     read(devices, 0, pygame.MOUSEBUTTONDOWN, **down)
     moved = {"pos": (600, 360), "rel": (-40, 0), "buttons": (1, 0, 0)}
@@ -204,7 +204,10 @@ def test_the_first_start_asks_for_text_and_movement_once(tmp_path: Path) -> None
     assert not session.store.has_settings()
     player.app.go(Push(Navigation(session).first()))
     player.wait()
-    player.key(pygame.K_RETURN)
+    focused = player.app.top.focused()
+    assert focused is not None
+    assert focused.label == "To the stories"
+    player.click("Larger text")
     assert player.find("Larger text").value == "125 %"
     player.click("Movement")
     assert player.app.frame([], player.now + 0.01)

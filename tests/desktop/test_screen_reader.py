@@ -121,6 +121,17 @@ def test_what_is_new_is_announced_in_reading_order(orca: Orca, tmp_path: Path) -
     assert [news.index(line) for line in page] == sorted(news.index(line) for line in page)
 
 
+@pytest.mark.xfail(
+    strict=True, reason="AccessKit 0.7 names no parent; mended upstream, AccessKit/accesskit#742"
+)
+def test_the_program_belongs_to_the_desktop(orca: Orca) -> None:
+    """Screen readers of 2026 drop what is told by a program that does not say so.
+
+    When this passes, the warnings go: in docs/accessibility.md, and in Settings under Reading aloud.
+    """
+    assert orca.ask("parent") == "desktop frame"
+
+
 def test_a_screen_reader_moves_the_focus(orca: Orca) -> None:
     """What it goes to is in focus in the window as well."""
     assert orca.ask("focus", "push button", "Back") is not None

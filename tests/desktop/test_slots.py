@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import pygame
 
 from game.desktop.menus.navigation import Navigation
 from game.desktop.ui.screen import Push
+from game.desktop.ui.widget import Role
 from game.story import arrive
 from tests.desktop.playing import sit_down
 
@@ -135,3 +137,35 @@ def test_a_place_is_given_another_name(tmp_path: Path) -> None:
     player.key(pygame.K_ESCAPE)
     assert slots.all()[0].name == "Under the 帐篷"
     assert scene.playthrough.state.scene == "tents"
+
+
+def test_the_very_page_that_was_kept_comes_back(tmp_path: Path) -> None:
+    """F9 leads to the beat on which F5 was pressed, and so does a place kept from the menu."""
+    player = sit_down(tmp_path, text_size=150)
+    screen = _open(player, "wenzhu", "hard_seat")
+    player.key(pygame.K_RETURN)
+    assert screen.beat == 1
+    words = [widget.label for widget in player.tree if widget.role in {Role.TEXT, Role.SPEECH}]
+    player.key(pygame.K_F5)
+    player.key(pygame.K_RETURN)
+    player.key(pygame.K_F9)
+    player.click("Go back there")
+    again = player.app.top
+    assert again is not screen
+    assert (again.name, getattr(again, "beat", None)) == ("scene", 1)
+    assert [widget.label for widget in player.tree if widget.role in {Role.TEXT, Role.SPEECH}] == words
+
+
+def test_a_slot_from_before_leads_to_the_first_page(tmp_path: Path) -> None:
+    """One in which no beat was kept is opened where its scene begins."""
+    player = sit_down(tmp_path, text_size=150)
+    _open(player, "wenzhu", "hard_seat")
+    player.key(pygame.K_RETURN)
+    player.key(pygame.K_F5)
+    path = next((tmp_path / "slots").glob("slot_quick_*.json"))
+    kept = json.loads(path.read_text(encoding="utf-8"))
+    assert kept.pop("beat") == 1
+    path.write_text(json.dumps(kept), encoding="utf-8")
+    player.key(pygame.K_F9)
+    player.click("Go back there")
+    assert getattr(player.app.top, "beat", None) == 0

@@ -21,6 +21,7 @@ CONDITIONS = [
     ("confidence = 3", "UP401", "=", "=="),
     ("asked && told", "UP401", "&&", "and"),
     ("asked || told", "UP401", "||", "or"),
+    ("asked AND told", "UP401", "AND", "write and"),
     ("!asked", "UP401", "!", "not"),
     ("confidence / 2 > 3", "UP401", "/", "//"),
     ("confidence >= 40)", "UP401", ")", "("),
@@ -87,7 +88,19 @@ def test_limits() -> None:
     assert read_condition("asked" + " " * 496, NAMES).rule == "UP406"  # type: ignore[union-attr]
     assert isinstance(read_condition("(" * 32 + "asked" + ")" * 32, NAMES), Condition)
     assert read_condition("(" * 33 + "asked" + ")" * 33, NAMES).rule == "UP407"  # type: ignore[union-attr]
-    assert read_condition(" or ".join(["asked"] * 33), NAMES).rule == "UP407"  # type: ignore[union-attr]
+    assert read_condition("not " * 33 + "asked", NAMES).rule == "UP407"  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [" or ".join(["asked"] * 55), " and ".join(["(asked)"] * 40), "confidence" + "+1" * 240 + " > 3"],
+)
+def test_a_chain_is_no_nest(text: str) -> None:
+    """Within the length, as many terms as one likes, and brackets side by side are not one inside another."""
+    made = read_condition(text, NAMES)
+    assert isinstance(made, Condition)
+    assert made.test([100, 0, 1, 0, 0, 0])
+    assert isinstance(parse(text, NAMES, Kind.TRUTH), type(made.tree))
 
 
 @pytest.mark.parametrize("text", ["asked==true", "-debt>=-3", "not asked and told or asked", "max(1,2,3)==3"])

@@ -57,7 +57,7 @@ def test_every_part_of_a_stage_scene() -> None:
     assert made is not None
     scene = made.scenes["corridor"]
     assert (scene.place, scene.light, scene.view) == ("corridor", Light.NIGHT, View.STAGE)
-    assert scene.caption == "Floor two, 23:10."
+    assert str(scene.caption) == "Floor two, 23:10."
     assert [(one.character, one.mood) for one in scene.cast] == [("wen", Mood.UNEASY), ("porter", Mood.CALM)]
     assert [line.speaker for line in scene.lines] == [None, "porter", "porter", None, "wen"]
     assert [line.mood for line in scene.lines[1:3]] == [Mood.TIRED, Mood.TIRED]

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
+from random import Random
+
+import pytest
 
 from tests.loader.corpus import CORPUS
+from tests.loader.mutate import mutated
+from tests.loader.two_ways import differently_read
 
 WITHOUT = """
 import sys
@@ -32,3 +38,48 @@ def test_the_same_files_are_read_and_refused() -> None:
         expected = [stem[:5]] if stem.startswith("UP") else []
         assert rules == expected or stem.startswith("UP607")
     assert len(done.stdout.splitlines()) == len(names)
+
+
+FILES = [path.read_bytes() for path in sorted(CORPUS.glob("*/*.yaml"))]
+STORIES = sorted((Path(__file__).parents[2] / "scenarios").rglob("scenario.yaml"))
+
+
+def told(content: bytes) -> str:
+    """How the two ways differ over a file's bytes; empty where they do not."""
+    return differently_read(content.decode(errors="replace"))
+
+
+def test_the_corpus_is_the_same_both_ways() -> None:
+    """The same scenario, and the same findings at the same places in the same words."""
+    assert [text for text in map(told, FILES) if text] == []
+
+
+@pytest.mark.parametrize("path", STORIES, ids=lambda path: path.parent.name)
+def test_the_stories_that_ship_are_the_same_both_ways(path: Path) -> None:
+    """Players without libyaml play the same."""
+    assert told(path.read_bytes()) == ""
+
+
+@pytest.mark.parametrize("first", range(0, 1000, 100))
+def test_files_gone_wrong_are_the_same_both_ways(first: int) -> None:
+    """Some of the 20,000 of python tests/benchmarks/mutations.py --both-ways."""
+    seeds = range(first, first + 100)
+    assert {seed: text for seed in seeds if (text := told(mutated(Random(seed), FILES)))} == {}  # noqa: S311
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "upward: 1\nti\ufefftle: x\nstart: a\n",
+        "up\ufeffward: 1\n",
+        "upward: 1\n  t: lu\n\ufeffx:\n  y: 1\n",
+        "characters:\n  lu: {name:[[[[a: b]]]]}\n",
+        "characters:\n  lu: {name:,look: wenzhu}\n",
+        "characters:\n  lu: {name:   , look: wenzhu}\n",
+        "characters:\n  lu: {name: \n  }\n",
+        "characters:\n  lu: {name: !Lu, look: wenzhu}\n",
+    ],
+)
+def test_what_the_two_parsers_once_told_otherwise(text: str) -> None:
+    """Byte order marks inside, a colon without a space, nothing before a comma, a tag before one."""
+    assert differently_read(text) == ""

@@ -15,7 +15,7 @@ from game.classroom.server import limits, message_schema
 from game.saves import Settings, record, store
 from game.saves import settings as settings_file
 from game.saves.kept_file import LARGEST
-from game.saves.slots import LARGEST_PICTURE, LONGEST_NAME
+from game.saves.slots import LARGEST_PICTURE, LONGEST_NAME, MOST_BEATS
 from tests.samples.samples import SAMPLES, content, of
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "files.md"
@@ -84,7 +84,8 @@ def test_every_field_of_a_file_is_on_the_page_and_no_other(heading: str, kind: s
 def test_a_slot_has_the_fields_of_a_saved_game_and_those_of_its_own() -> None:
     """The table names only what a slot has more."""
     saved = _paths(content(of("saves")[-1]))
-    assert _paths(content(of("slots")[-1])) - saved == {_rows("## A slot", "field")[1][0].strip("`")}
+    own = {name.strip("`") for name, *_ in _rows("## A slot", "field")[1:]}
+    assert _paths(content(of("slots")[-1])) - saved == own
 
 
 @pytest.mark.parametrize(
@@ -137,6 +138,7 @@ def test_the_sizes_on_the_page_are_those_of_the_code() -> None:
     assert (LARGEST, LARGEST_LESSON, LARGEST_PICTURE) == (1 << 20, 16 << 20, 1 << 20)
     assert "at most 1 MiB; a lesson at most 16 MiB" in TEXT
     assert f"| {LONGEST_NAME} letters |" in _section("## A slot")
+    assert f"| 0 to {MOST_BEATS:,} |" in _section("## A slot")
     assert f"| {record.LONGEST_TITLE} letters, the rest is cut |" in _section("## A saved game")
     assert f"| {record.MOST_STEPS:,} |" in _section("## A saved game")
     assert f"at most {limits.MESSAGE:,} bytes, a posted body {limits.BODY:,}" in TEXT

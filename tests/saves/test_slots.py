@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -95,3 +96,14 @@ def test_a_slot_whose_rewriting_was_cut_off_is_listed(tmp_path: Path, generation
     assert [slot.name for slot in slots.all()] == ["here"]
     slots.delete("a")
     assert slots.all() == ()
+
+
+@pytest.mark.parametrize("beat", [-1, 10_001, True, "2", None, 1.0])
+def test_a_beat_that_makes_no_sense_is_damage(tmp_path: Path, beat: object) -> None:
+    """The slot is put aside and told of, as with any other field."""
+    store = Store(tmp_path)
+    assert store.slots().keep(PLAY, 7, "here", b"png", "one", beat=3)
+    path = tmp_path / "slots" / "slot_one.json"
+    path.write_text(json.dumps({**json.loads(path.read_text("utf-8")), "beat": beat}), encoding="utf-8")
+    assert store.slots().all() == ()
+    assert "its beat cannot be read" in store.notes[0]

@@ -88,6 +88,7 @@ def test_a_slot_of_each_version_keeps_its_name_and_its_place(tmp_path: Path, sam
     slots = _store(tmp_path).slots()
     [slot] = slots.all()
     assert (slot.id, slot.name) == ("20261123_020355_000000", "Me. By the lake")
+    assert slot.beat == (2 if sample == of("slots")[-1] else 0)
     assert _store(tmp_path).take_up(LAKE, slot.record).playthrough == PLAY
     assert slots.rename(slot.id, "Wet feet")
     assert content(path) == {**content(sample), "name": "Wet feet"}
@@ -156,7 +157,7 @@ def test_what_is_written_today_is_the_newest_sample(tmp_path: Path) -> None:
     """A file that comes to look otherwise has to have a sample of its own."""
     store = _store(tmp_path)
     assert store.save(PLAY, 18446744073709551615)
-    assert store.slots().keep(PLAY, 7, "Me. By the lake", b"png", "20261123_020355_000000")
+    assert store.slots().keep(PLAY, 7, "Me. By the lake", b"png", "20261123_020355_000000", beat=2)
     assert store.save_settings(CHOSEN)
     assert all(store.meet(*met) for met in _MET)
     assert all(store.see("lake", scene, [line]) for scene, line in _SEEN)

@@ -37,7 +37,7 @@ def _told(scenario: Scenario, scene: Scene) -> dict[str, Any]:
     then = scene.then
     told: dict[str, Any] = {
         "where": " · ".join(
-            part for part in (scene.caption, scene.place.replace("_", " "), str(scene.light)) if part
+            part for part in (str(scene.caption), scene.place.replace("_", " "), str(scene.light)) if part
         ),
         "lines": [_line(scenario, line) for line in scene.lines],
         "ways": [],

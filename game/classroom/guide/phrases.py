@@ -33,7 +33,7 @@ def called(scene: Scene) -> str:
         return scene.then.title
     if scene.chat and scene.clock and not scene.caption:
         return f"{scene.chat}, {scene.clock}"
-    return scene.caption.rstrip(".") or short_name(scene)
+    return str(scene.caption).rstrip(".") or short_name(scene)
 
 
 def short_name(scene: Scene) -> str:

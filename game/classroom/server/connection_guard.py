@@ -1,4 +1,7 @@
-"""A guard before the web server's protocol: it cuts whoever is silent, trickles, or does not read.
+"""Cuts connections that send nothing, trickle, or have not shown who they are, ahead of the web server.
+
+A phone that has joined is cut where it is spoken with: in `app.py` when it is silent or too fast, in
+`phones.py` when it does not read.
 
 aiohttp has no limit on the time a request's head may take; a connection that sends a byte now and then
 would stay for ever. Here a connection lives for a few seconds unless it shows that it means it.

@@ -12,7 +12,7 @@ from game.desktop.accessibility.voice import Voice
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from game.desktop.accessibility.tree import Tree
+    from game.desktop.accessibility.screen_tree import Tree
     from game.saves import Settings
 
 

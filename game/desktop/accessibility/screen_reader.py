@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import define, field
 
+from game.desktop.accessibility.screen_tree import Tree
 from game.desktop.accessibility.speech import NOTHING, spoken
-from game.desktop.accessibility.tree import Tree
 from game.desktop.platform.intents import FocusOn, Intent, PressOn
 from game.desktop.platform.window import TITLE
 
@@ -29,6 +29,11 @@ _FOCUS = {pygame.WINDOWFOCUSGAINED, pygame.WINDOWFOCUSLOST}
 _PLACE = {pygame.WINDOWMOVED, pygame.WINDOWSIZECHANGED}
 # SDL's names for display drivers with a window that other programs can see.
 DRIVERS: Final = frozenset({"x11", "wayland", "windows", "cocoa"})
+# AccessKit 0.7 does not say that the program belongs to the desktop, and Orca has asked for that since 2026.
+_DROPPING: Final = frozenset({"x11", "wayland"})
+_UNHEARD: Final = (
+    "A newer Orca may not tell what this window shows: then turn it off, and let the game read aloud."
+)
 ASKED: Final = pygame.event.custom_type()
 
 
@@ -113,7 +118,7 @@ class ScreenReader:
         """Tell the screen reader what is shown now, if that is anything new."""
         if self._adapter is None or not self.listens or shown == self._shown:
             return
-        from game.desktop.accessibility.accesskit_tree import update  # noqa: PLC0415 - AccessKit may be missing
+        from game.desktop.accessibility.accesskit_update import update  # noqa: PLC0415 - AccessKit may be missing
 
         # Where nothing is new the last news stay, so that nothing is told again.
         news = spoken(self._shown or NOTHING, shown, buttons=False) or self._news
@@ -122,7 +127,7 @@ class ScreenReader:
 
     def _activated(self) -> accesskit.TreeUpdate:
         """A screen reader has come, told from another thread; it is given the bare window first."""
-        from game.desktop.accessibility.accesskit_tree import update  # noqa: PLC0415 - AccessKit may be missing
+        from game.desktop.accessibility.accesskit_update import update  # noqa: PLC0415 - AccessKit may be missing
 
         self._shown, self._news, self._stage = None, "", Stage.ASKED
         return update(Tree(title=TITLE))
@@ -146,6 +151,12 @@ class ScreenReader:
 def installed() -> bool:
     """Whether the package AccessKit is installed."""
     return find_spec("accesskit") is not None
+
+
+def unheard() -> str:
+    """A sentence for players whose screen reader may drop what it is told, or nothing."""
+    is_shown = pygame.display.get_init() and pygame.display.get_driver() in _DROPPING
+    return _UNHEARD if is_shown and installed() else ""
 
 
 def _meant(event: pygame.Event, shown: Tree) -> Intent | None:

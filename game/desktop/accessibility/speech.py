@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.desktop.accessibility.tree import Tree
+from game.desktop.accessibility.screen_tree import Tree
 from game.desktop.ui.widget import Role
 
 if TYPE_CHECKING:
-    from game.desktop.accessibility.tree import Node
+    from game.desktop.accessibility.screen_tree import Node
 
 _CLOSED: Final = tuple(".!?…:”’。！？")
 NOTHING: Final = Tree(title="")

@@ -17,10 +17,10 @@ from game.desktop.journey.what_if_text import TOO_MANY
 from game.desktop.platform.intents import Intent, Menu, Scroll, StepBack
 from game.desktop.raster.ink import label
 from game.desktop.raster.text_layout import clipped
+from game.desktop.ui.buttons import button
 from game.desktop.ui.paginate import Leaf, TurnPage, laid, leaves
 from game.desktop.ui.screen import Frame, Go, Pop, Screen
 from game.desktop.ui.slips import scaled, slip
-from game.desktop.ui.strips import button
 from game.desktop.ui.text_widgets import placed, words
 from game.desktop.ui.theme import INK, PAPER, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget

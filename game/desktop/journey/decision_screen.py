@@ -13,10 +13,10 @@ from game.desktop.journey.pending_text import A_MOMENT
 from game.desktop.journey.what_if_text import OTHER, TOO_MANY, YOURS, Known, chosen_entries, other_entries
 from game.desktop.platform.intents import Intent, Menu, Scroll, StepBack
 from game.desktop.raster.text_layout import clipped
+from game.desktop.ui.buttons import button
 from game.desktop.ui.paginate import Entry, Leaf, TurnPage, laid, leaves
 from game.desktop.ui.screen import Frame, Go, Pop, Screen
 from game.desktop.ui.slips import scaled, slip
-from game.desktop.ui.strips import button
 from game.desktop.ui.text_widgets import placed
 from game.desktop.ui.theme import SOFT
 from game.desktop.ui.widget import Role, Widget

@@ -43,7 +43,7 @@ def _decisions(play: Playthrough, known: Known) -> Iterator[Entry]:
 
 
 def _decision(play: Playthrough, fork: Fork) -> Iterator[Entry]:
-    caption = play.scenario.scenes[fork.scene].caption
+    caption = play.scenario.scenes[fork.scene].caption.filled(play.states[fork.step].values)
     if caption:
         yield Entry(caption, "small", YOURS, 20, keep=True)
     yield Entry(fork.chosen.text, "prose", gap=2 if caption else 20, keep=True)

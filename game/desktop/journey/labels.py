@@ -53,7 +53,7 @@ def stop_sign(
     box.centerx = x
 
     def paint(surface: pygame.Surface, painted: pygame.Rect, touch: Touch) -> None:
-        if touch is Touch.FOCUS:
+        if touch is not Touch.REST:
             _light(surface, (painted.centerx, y), box, at.unit, palette)
         row = box.y
         for block in blocks:
@@ -87,7 +87,7 @@ def bare_sign(
     style = theme.at_most(160).style("choice", INK)
 
     def paint(surface: pygame.Surface, painted: pygame.Rect, touch: Touch) -> None:
-        if touch is Touch.FOCUS:
+        if touch is not Touch.REST:
             block = clipped(turn.chosen, style, min(round(560 * at.unit), surface.get_width() - 60), 2)
             pad = round(18 * at.unit)
             size = block.width + 2 * pad, block.height + pad

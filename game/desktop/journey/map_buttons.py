@@ -15,9 +15,9 @@ from game.desktop.journey.actions import (
     Save,
     Step,
 )
+from game.desktop.ui.buttons import button
 from game.desktop.ui.corner_buttons import corner_button
 from game.desktop.ui.screen import Pop
-from game.desktop.ui.strips import button
 from game.typography.fit import largest
 
 if TYPE_CHECKING:

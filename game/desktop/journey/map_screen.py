@@ -21,7 +21,7 @@ from game.desktop.ui.screen import Frame, Go, Pop, Push, Screen
 from game.desktop.ui.text_sheet import lay_text_sheet
 from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import PAPER, SOFT
-from game.desktop.ui.widget import Role, Touch, Widget
+from game.desktop.ui.widget import Role, Widget
 from game.story.catalogue import Light
 from game.typography.fit import largest
 
@@ -161,11 +161,10 @@ class MapScreen(Screen[MapAction]):
         widgets = self.widgets(theme)
         self.behind(surface, theme)
         reach, foot = self._drawing.reach(theme.size[0]), self._top + (self._lay.height if self._lay else 0)
-        focused = self.focused()
         for widget in widgets:
             along = self._top <= widget.bounds.centery <= foot
             if not along or widget.bounds.centerx <= reach:
-                widget.draw(surface, Touch.FOCUS if widget is focused else Touch.REST)
+                widget.draw(surface, self.touch_of(widget))
 
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
         """Draw the hills, the road, and the sheet at the foot."""
@@ -283,7 +282,7 @@ class MapScreen(Screen[MapAction]):
         return bool(found)
 
     def intend(self, intent: Intent) -> Go | None:
-        """The wheel moves along the road; plus and minus bring it nearer; escape leads back."""
+        """The wheel moves along the road; plus and minus bring it nearer; escape goes one step back."""
         match intent:
             case Scroll(rows):
                 self._pan(rows * 0.06)
@@ -292,6 +291,8 @@ class MapScreen(Screen[MapAction]):
             case Drag(across, _):
                 self.left = (self.left or 0.0) - across
                 self.rearrange()
+            case Menu() | StepBack() if self.far:
+                self._zoom(USUAL)
             case Menu() | StepBack():
                 return Pop()
         return None

@@ -91,7 +91,7 @@ def journey(play: Playthrough, seen: Collection[str], met: Collection[str]) -> J
     where, passed = "", 0
     for number, (step, state) in enumerate(zip(play.steps, play.states, strict=False)):
         here = page(play.scenario, state)
-        where = here.caption or where
+        where = str(here.caption) or where
         if here.kind != "choices":
             passed += not here.silent
             continue
@@ -120,7 +120,7 @@ def journey(play: Playthrough, seen: Collection[str], met: Collection[str]) -> J
 def _name(scenario: Scenario, scene: str) -> str:
     """A scene's caption, or an ending's title."""
     there = scenario.scenes[scene]
-    return there.then.title if isinstance(there.then, Ending) else there.caption
+    return there.then.title if isinstance(there.then, Ending) else str(there.caption)
 
 
 def _ways(play: Playthrough, here: Page, taken: str, seen: Collection[str]) -> Iterator[Way]:

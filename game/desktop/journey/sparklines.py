@@ -100,7 +100,7 @@ class Range:
             write(surface, name, named.x, named.y)
             write(surface, span, at.right, at.y, "right")
             self._blit(surface, theme, ridge, pygame.Rect(at.x, at.y + head, at.w, at.h - head))
-            if touch is Touch.FOCUS:
+            if touch is not Touch.REST:
                 pygame.draw.rect(surface, ridge.colour, at.inflate(16, 12), max(2, theme.px(4)), 4)
 
         return Widget(

@@ -13,9 +13,9 @@ from game.desktop.platform.intents import Intent, Menu, Scroll, StepBack
 from game.desktop.raster.contrast import seen
 from game.desktop.raster.ink import label
 from game.desktop.raster.text_layout import clipped
+from game.desktop.ui.buttons import button
 from game.desktop.ui.screen import Frame, Go, Pop, Screen
 from game.desktop.ui.slips import scaled, slip
-from game.desktop.ui.strips import button
 from game.desktop.ui.text_widgets import placed, words
 from game.desktop.ui.theme import INK, PAPER, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget

@@ -38,7 +38,7 @@ def _head(story: Scenario) -> Iterator[Wording]:
 def scene_wording(scene: Scene) -> Iterator[Wording]:
     """The texts of one scene with their paths."""
     top: Path = ("scenes", scene.id)
-    yield (*top, "caption"), scene.caption
+    yield (*top, "caption"), str(scene.caption)
     yield (*top, "chat"), scene.chat
     yield (*top, "tags"), " ".join(scene.tags)
     for number, line in enumerate(scene.lines):

@@ -12,9 +12,9 @@ from game.art.paper.shapes import mix
 from game.desktop.platform.intents import Intent, Menu, Scroll, StepBack
 from game.desktop.platform.sound.soundscape import soundscape_of
 from game.desktop.stage.stage import Person, Setting, draw_people, draw_place
+from game.desktop.ui.buttons import button
 from game.desktop.ui.paginate import Entry, Leaf, TurnPage, laid, leaves
 from game.desktop.ui.screen import Go, Home, Screen
-from game.desktop.ui.strips import button
 from game.desktop.ui.text_sheet import lay_text_sheet
 from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import PAPER, SOFT
@@ -212,10 +212,12 @@ class EndingScreen(Screen[EndingAction]):
         self.rearrange()
 
     def intend(self, intent: Intent) -> Go | None:
-        """Backspace steps back into the story; escape goes home; wheel and arrows turn pages."""
+        """Backspace steps back into the story; escape goes back by one step; wheel and arrows turn pages."""
         match intent:
             case StepBack():
                 return self.step_back()
+            case Menu() if self.part is not Part.REFLECTION:
+                return self.act(Part.REFLECTION)
             case Menu():
                 return Home()
             case Scroll(rows):

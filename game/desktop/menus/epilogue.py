@@ -11,10 +11,10 @@ from game.art.paper.sheet import STRIP
 from game.classroom.epilogue import UPWARD
 from game.desktop.menus.story_progress import progress_of
 from game.desktop.platform.splash import GROUND
-from game.desktop.ui import title_art
+from game.desktop.ui import window_art
+from game.desktop.ui.buttons import button
 from game.desktop.ui.screen import Go, Pop, Screen
 from game.desktop.ui.slips import ground, scaled, slip
-from game.desktop.ui.strips import button
 from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import PAPER, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget
@@ -71,7 +71,7 @@ class EpilogueScreen(Screen[Pop]):
         y = said.bounds.bottom + round(18 * theme.text)
         record = words(theme, met, "note", (at.x + pad, y), inside, colour=SOFT)
         sheet = pygame.Rect(at.x, at.y, at.w, record.bounds.bottom + pad - at.y)
-        colour = title_art.colour_of(hero.look)
+        colour = window_art.colour_of(hero.look)
 
         def paint(surface: pygame.Surface, box: pygame.Rect, _touch: Touch) -> None:
             slip(box.size, PAPER, "card", scaled(STRIP, theme.unit)).lay(surface, box.x, box.y)

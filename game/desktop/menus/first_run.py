@@ -9,7 +9,7 @@ from attrs import define, field
 from game.desktop.platform.intents import Intent, Menu, StepBack
 from game.desktop.ui.menu import Item, MenuScreen
 from game.desktop.ui.screen import Frame, Go, Pop
-from game.desktop.ui.widget import Role, Touch
+from game.desktop.ui.widget import Role
 
 if TYPE_CHECKING:
     import pygame
@@ -46,9 +46,9 @@ class FirstRunScreen(MenuScreen):
         """Draw all; strips that are still arriving stand a little to the right."""
         widgets = self.widgets(theme)
         self.behind(surface, theme)
-        focused, number = self.focused(), 0
+        number = 0
         for widget in widgets:
-            touch = Touch.FOCUS if widget is focused else Touch.REST
+            touch = self.touch_of(widget)
             shift = self._shift(theme, number) if widget.role is Role.BUTTON else 0
             number += widget.role is Role.BUTTON
             widget.draw_at(surface, widget.bounds.move(shift, 0), touch)
@@ -80,7 +80,13 @@ def first_run_screen(session: Session) -> FirstRunScreen:
             Item("To the stories", lambda: _leave(session)),
         )
 
-    return FirstRunScreen(session=session, heading="Before you begin", note=_PREVIEW, items=items)
+    return FirstRunScreen(
+        session=session,
+        heading="Before you begin",
+        note=_PREVIEW,
+        items=items,
+        focus=len(items()) - 1,  # Enter goes on; it does not make the text larger
+    )
 
 
 def _leave(session: Session) -> Go:

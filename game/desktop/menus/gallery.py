@@ -15,10 +15,10 @@ from game.desktop.raster.ink import write
 from game.desktop.raster.press import Press
 from game.desktop.raster.text_layout import lay_out
 from game.desktop.stage.stage import Setting
-from game.desktop.ui import title_art
+from game.desktop.ui import window_art
+from game.desktop.ui.buttons import button
 from game.desktop.ui.screen import Go, Pop, Screen
 from game.desktop.ui.slips import ground, scaled, slip
-from game.desktop.ui.strips import button
 from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import INK, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget
@@ -68,7 +68,7 @@ def view_work(setting: Setting, size: tuple[int, int], *, arched: bool) -> Itera
         yield card
     card.blit(work.surface, ((size[0] - work.surface.get_width()) // 2, 0))
     if arched:
-        title_art.stencil(card)
+        window_art.stencil(card)
     yield card
 
 
@@ -160,7 +160,7 @@ class GalleryScreen(Screen[GalleryAction]):
                     key, lambda: view_work(setting, at.size, arched=True)
                 )
             inside = made if done else _shut(at.size)
-            title_art.frame(surface, window, theme.unit, inside, lifted=touch is Touch.FOCUS)
+            window_art.frame(surface, window, theme.unit, inside, lifted=touch is not Touch.REST)
             write(surface, below, box.x, window.bottom + theme.px(12))
 
         ending = scene.then
@@ -238,5 +238,5 @@ def _shut(size: tuple[int, int]) -> pygame.Surface:
     """A window that is shut."""
     card = pygame.Surface(size, pygame.SRCALPHA)
     card.fill(_SHUT)
-    title_art.stencil(card)
+    window_art.stencil(card)
     return card

@@ -16,7 +16,7 @@ from game.desktop.menus.save_slots import SaveSlots
 from game.desktop.menus.settings import settings_menu
 from game.desktop.menus.story_intro import StoryIntroScreen
 from game.desktop.menus.story_progress import all_four
-from game.desktop.menus.title import TitleScreen
+from game.desktop.menus.title_screen import TitleScreen
 from game.desktop.play.backlog import said
 from game.desktop.play.scene_screen import SceneScreen
 from game.desktop.ui.dialogs import notice, question
@@ -126,9 +126,16 @@ class Navigation:
         if saved is None:
             return self._news_first(self.opening(story), Push)
         scene = self.scene(saved.playthrough, saved.seed)
+        place = self.ending(scene) if self._looked_back(scene) else scene
         if not saved.note:
-            return Push(scene)
-        return Push(notice(self.session, "The story has changed", saved.note, lambda: Replace(scene)))
+            return Push(place)
+        return Push(notice(self.session, "The story has changed", saved.note, lambda: Replace(place)))
+
+    def _looked_back(self, scene: SceneScreen) -> bool:
+        """Whether a scene is an ending whose pages were opened before."""
+        state = scene.playthrough.state
+        met = self.session.store.met(scene.playthrough.scenario.id)
+        return scene.page.kind == "ending" and state.scene in met
 
     def scene(self, playthrough: Playthrough, seed: int) -> SceneScreen:
         """The screen on which a playthrough is played."""

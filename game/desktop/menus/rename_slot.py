@@ -12,9 +12,9 @@ from game.desktop.platform.intents import Activate, Erase, Intent, Menu, StepBac
 from game.desktop.raster.contrast import seen
 from game.desktop.raster.ink import write
 from game.desktop.raster.text_layout import lay_out
+from game.desktop.ui.buttons import button
 from game.desktop.ui.screen import Go, Pop, Screen
 from game.desktop.ui.slips import scaled, slip
-from game.desktop.ui.strips import button
 from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import INK, PAPER, RED, STRIP
 from game.desktop.ui.widget import Role, Touch, Widget

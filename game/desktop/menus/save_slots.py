@@ -68,9 +68,10 @@ class SaveSlots:
         play = scene.playthrough
         hero = play.scenario.characters[play.scenario.protagonist].name
         scenes = play.scenario.scenes
-        where = next((c for state in reversed(play.states) if (c := scenes[state.scene].caption)), "")
+        met = (scenes[state.scene].caption.filled(state.values) for state in reversed(play.states))
+        where = next((str(caption) for caption in met if caption), "")
         name = f"{hero}. {where}" if where else hero
-        kept = self.session.store.slots().keep(play, scene.seed, name, scene.small, slot)
+        kept = self.session.store.slots().keep(play, scene.seed, name, scene.small, slot, beat=scene.beat)
         scene.tell("This place is kept." if kept else "This place could not be kept.")
 
     def _opened(self, slot: Slot) -> Go:
@@ -125,6 +126,7 @@ class SaveSlots:
         kept = self.session.store.take_up(story, slot.record)
         scene = self.scene(kept.playthrough, kept.seed)
         if not kept.note:
+            scene.show_beat(slot.beat)
             return Enter(scene)
         return Push(notice(self.session, "The story has changed", kept.note, lambda: Enter(scene)))
 

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from game.desktop.accessibility.programs import program_here
+from game.desktop.accessibility.screen_reader import unheard
 from game.desktop.menus.keys_menu import keys_items
 from game.desktop.platform.window import monitors
 from game.desktop.ui.menu import Item, MenuScreen, stay
@@ -45,7 +46,8 @@ def _open(session: Session, heading: str, section: Callable[[Session], Items]) -
     def items() -> Items:
         return (*section(session), Item("Back", Pop))
 
-    note = program_here().missing if section is _aloud else ""
+    notes = (program_here().missing, unheard()) if section is _aloud else ()
+    note = " ".join(filter(None, notes))
     return Push(MenuScreen(session=session, heading=heading, items=items, note=note, name="settings"))
 
 

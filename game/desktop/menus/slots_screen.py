@@ -13,10 +13,10 @@ from game.art.paper.sheet import LIFTED, STRIP
 from game.desktop.platform.splash import GROUND
 from game.desktop.raster.ink import write
 from game.desktop.raster.text_layout import clipped, lay_out
+from game.desktop.ui.buttons import button
 from game.desktop.ui.paginate import TurnPage
 from game.desktop.ui.screen import Go, Pop, Screen
 from game.desktop.ui.slips import ground, scaled, slip
-from game.desktop.ui.strips import button
 from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import INK, PAPER, RED, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget
@@ -123,7 +123,7 @@ class SlotsScreen(Screen[SlotsAction]):
         view = pygame.Rect(at.x + pad, at.y + pad, inside, max(8, at.h - text - 3 * pad))
 
         def paint(surface: pygame.Surface, box: pygame.Rect, touch: Touch) -> None:
-            lifted = touch is Touch.FOCUS
+            lifted = touch is not Touch.REST
             slip(box.size, PAPER, "card", scaled(LIFTED if lifted else STRIP, theme.unit)).lay(
                 surface, box.x, box.y
             )

@@ -10,8 +10,8 @@ from attrs import define, frozen
 from game.art.paper.shapes import mix
 from game.desktop.platform.sound.soundscape import soundscape_of
 from game.desktop.stage.stage import Person, Setting, draw_people, draw_place
+from game.desktop.ui.buttons import button
 from game.desktop.ui.screen import Go, Pop, Screen
-from game.desktop.ui.strips import button
 from game.desktop.ui.text_sheet import lay_text_sheet
 from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import PAPER, SOFT
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from game.desktop.ui.theme import Theme
     from game.story import Scenario
 
+_USUAL: Final = "the usual start"  # what the others are other than
 _TEXT: Final = 0.42
 _SMALLEST: Final = 0.4  # of the reader’s text size; what needs less does not fit, and `check` says so
 
@@ -87,18 +88,18 @@ class StoryIntroScreen(Screen[IntroAction]):
         x, y = round(theme.size[0] * 0.55), sheet.y + round(34 * theme.text) + theme.px(14)
         width = round(theme.size[0] * 0.39)
         accent = self._setting().palette.accent
-        wanted: list[tuple[str, IntroAction]] = []
+        wanted: list[tuple[str, IntroAction, str]] = []
         if self.can_resume:
-            wanted.append(("Go on where you stopped", Resume()))
-        wanted.append(("Begin", Begin()))
+            wanted.append(("Go on where you stopped", Resume(), ""))
+        wanted.append(("Begin", Begin(), _USUAL if self.story.circumstances else ""))
         wanted += [
-            (f"Begin with another start: {_lower(c.label)}", Begin(c.id))
+            (f"Begin with another start: {_lower(c.label)}", Begin(c.id), "")
             for c in self.story.circumstances.values()
         ]
-        wanted.append(("Back", Pop()))
+        wanted.append(("Back", Pop(), ""))
         made: list[Widget[IntroAction]] = []
-        for label, does in wanted:
-            made.append(button(theme, label, (x, y), does=does, width=width, accent=accent))
+        for label, does, value in wanted:
+            made.append(button(theme, label, (x, y), does=does, width=width, value=value, accent=accent))
             y = made[-1].bounds.bottom + round(12 * theme.things)
         return made
 

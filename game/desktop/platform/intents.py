@@ -30,7 +30,7 @@ class Activate:
 
 @frozen
 class Hover:
-    """The pointer is here, in pixels of the window."""
+    """The pointer was moved to here, in pixels of the window."""
 
     x: int
     y: int
@@ -45,8 +45,21 @@ class Drag:
 
 
 @frozen
+class Hold:
+    """The pointer was pressed down, or a finger put down, here, in pixels of the window."""
+
+    x: int
+    y: int
+
+
+@frozen
+class LetGo:
+    """What is held is let go without being pressed."""
+
+
+@frozen
 class Press:
-    """The pointer was pressed, or the screen touched, here, in pixels of the window."""
+    """The pointer was let go, or the finger lifted, here, in pixels of the window."""
 
     x: int
     y: int
@@ -172,6 +185,8 @@ Intent = (
     | Activate
     | Hover
     | Drag
+    | Hold
+    | LetGo
     | Press
     | FocusOn
     | PressOn
@@ -194,6 +209,9 @@ Intent = (
     | Erase
     | Close
 )
+
+# Both say where the pointer is.
+Pointed: Final = Hold | Hover
 
 KEYS: Final[dict[int, Intent]] = {
     pygame.K_UP: Move(0, -1),

@@ -45,7 +45,7 @@ class Passage:
 class Reason:
     """Why stats have just moved, where the sheet says it: its words, and how they are set."""
 
-    words: str
+    words: Text
     block: Block
 
 

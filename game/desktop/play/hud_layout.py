@@ -18,6 +18,7 @@ from game.typography.fit import largest
 if TYPE_CHECKING:
     from game.desktop.play.shown import Shown
     from game.desktop.ui.theme import Theme
+    from game.story.text import Text
 
 _BUTTON: Final = 54
 _BUTTONS: Final = 3
@@ -33,7 +34,7 @@ _WRAPPED: Final = 280  # a reason in several rows is at least so wide, in units 
 class Ribbon:
     """Words on a ribbon, in rows that fit `within` so many pixels; `theme` has the size of its words."""
 
-    words: str
+    words: Text | str
     theme: Theme
     box: pygame.Rect
     within: int = 100_000
@@ -113,7 +114,7 @@ def _caption(now: Shown, space: _Space, tags: Tags) -> Ribbon | None:
     return Ribbon(now.caption, theme, box, within) if seen else None
 
 
-def _below_tags(words: str, theme: Theme, hung: int) -> Ribbon:
+def _below_tags(words: Text | str, theme: Theme, hung: int) -> Ribbon:
     """A ribbon across an upright window, in words so large that the faces still have room below it."""
     left, within = theme.px(LEFT), theme.size[0] - 2 * theme.px(LEFT)
 
@@ -124,7 +125,7 @@ def _below_tags(words: str, theme: Theme, hung: int) -> Ribbon:
     return largest(theme.sizes(), made, lambda one: one.box.bottom <= _UPRIGHT_HEADS * theme.size[1])
 
 
-def _reason(words: str, space: _Space, tags: Tags, caption: Ribbon | None) -> Ribbon | None:
+def _reason(words: Text | str, space: _Space, tags: Tags, caption: Ribbon | None) -> Ribbon | None:
     """Beside the tags and above the faces, in one row or several; none where there is no such room."""
     theme, aside = space.theme, space.aside
     left = _beside(tags, theme) + theme.px(14)

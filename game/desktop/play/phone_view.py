@@ -8,9 +8,10 @@ import pygame
 
 from game.art.paper.sheet import SMALL
 from game.desktop.play import handset
-from game.desktop.play.chat import Times, times
+from game.desktop.play.chat_timing import Times, times
+from game.desktop.play.draft_typing import drafted
 from game.desktop.play.phone_layout import bubble_pad, fit_phone
-from game.desktop.play.reveal import arriving, drafted
+from game.desktop.play.reveal import arriving
 from game.desktop.raster.contrast import seen
 from game.desktop.raster.ink import label, write
 from game.desktop.raster.text_layout import Block, Style, lay_out

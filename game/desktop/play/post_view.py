@@ -86,7 +86,7 @@ def _chip(view: SceneView, theme: Theme, chip: Chip) -> Widget[Tag]:
         if chip.free:
             paper = "#f7e3cf" if chip.on else "#efe6d3"
             pygame.draw.rect(surface, seen(paper), box, border_radius=box.h // 2)
-            wide = max(2, round((4 if touch is Touch.FOCUS else 2) * theme.things))
+            wide = max(2, round((4 if touch is not Touch.REST else 2) * theme.things))
             pygame.draw.rect(surface, seen(colour), box, wide, border_radius=box.h // 2)
         write(surface, block, box.x + aside, box.y + aside // 2)
         if not chip.on:

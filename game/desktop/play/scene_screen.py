@@ -11,6 +11,8 @@ from game.desktop.platform.devices.device import Device
 from game.desktop.platform.intents import (
     Activate,
     Choose,
+    Hold,
+    Hover,
     Intent,
     Menu,
     Press,
@@ -27,11 +29,12 @@ from game.desktop.platform.intents import (
 from game.desktop.play.hud_view import corner_buttons
 from game.desktop.play.playthrough_screen import PlaythroughScreen
 from game.desktop.play.post_tags import tagged, tags_of
+from game.desktop.play.press_guard import PressGuard
 from game.desktop.play.scene_view import CornerAction, GoOn, SceneAction, SceneView, Tag, Take
 from game.desktop.play.thumbnail import snapshot
 from game.desktop.ui.hints import badge, sign
 from game.desktop.ui.screen import Frame, Go, Push, Replace, Screen
-from game.desktop.ui.widget import Role, Touch, Widget
+from game.desktop.ui.widget import Role, Widget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,6 +59,8 @@ class SceneScreen(PlaythroughScreen):
     pause: Callable[[SceneScreen], Screen]
     quick: Callable[[SceneScreen, QuickSave | QuickLoad], Go | None]
     small: bytes = field(default=b"", init=False)  # a PNG of the scene as it was left for a menu
+    _guard: PressGuard = field(factory=PressGuard, init=False)
+    _reads: bool = field(default=False, init=False)  # whether the press at hand only reads on
     _drawn: pygame.Surface | None = field(default=None, init=False)
 
     def over(self) -> Go:
@@ -100,9 +105,9 @@ class SceneScreen(PlaythroughScreen):
         widgets = self.widgets(theme)
         self._drawn = surface
         self.behind(surface, theme)
-        focused, number = self.focused(), 0
+        number = 0
         for widget in widgets:
-            touch = Touch.FOCUS if widget is focused else Touch.REST
+            touch = self.touch_of(widget)
             if widget.role is Role.BUTTON and isinstance(widget.does, (Take, GoOn)):
                 shift = self._arriving(theme, number)
                 number += 1
@@ -146,6 +151,16 @@ class SceneScreen(PlaythroughScreen):
 
     def handle(self, intent: Intent, theme: Theme) -> Go | None:
         """Answer an intent; what is still arriving comes first, at once, and reading by itself ends."""
+        match intent:
+            case Hold():
+                self._guard.begin(self._age, arriving=self.pace.arriving)
+            case Hover(x, y) if self._held is None:
+                self._guard.move((x, y))
+            case Press(x, y) if not self._meant((x, y)):
+                self.let_go()
+                return None
+            case _:
+                pass
         if isinstance(intent, (Activate, Choose, Press, Scroll)):
             self.leaving.stop()
             if self.comes_at_once():
@@ -154,12 +169,33 @@ class SceneScreen(PlaythroughScreen):
             # Who listens has been told all of it already.
             self.leaving.stop()
             self.pace.finish()
+        before = self.playthrough, self.beat
         went = PlaythroughScreen.handle(self, intent, theme)
+        if isinstance(intent, Press) and before != (self.playthrough, self.beat):
+            self._guard.read_on((intent.x, intent.y) if self._reads else None)
         looked_at = tags_of(self.page, self.focused(), self.tags)
         if went is None and looked_at != self.tags:
             self.tags = looked_at
             self.rearrange()
         return went
+
+    def _meant(self, point: tuple[int, int]) -> bool:
+        """Whether a press that is let go here was meant for what is shown: see `press_guard`."""
+        hit = self._at(point)
+        if self._held is None or not self._held.is_on(hit):
+            return False
+        does = hit.does if hit is not None else None
+        self._reads = not isinstance(does, Take)
+        if does is not None and not isinstance(does, (GoOn, Take)):
+            return True
+        if self._guard.hurries:
+            return self.pace.arriving
+        if self._guard.too_soon:
+            return False
+        if hit is not None and isinstance(does, Take) and self._guard.came_under(hit.bounds):
+            self.tell("Press it once more to choose it.")
+            return False
+        return True
 
     def act(self, does: SceneAction) -> Go | None:
         """Read on, choose, or open what a corner button stands for."""
@@ -203,9 +239,9 @@ class SceneScreen(PlaythroughScreen):
         return None
 
     def pressed_elsewhere(self, point: tuple[int, int]) -> Go | None:
-        """A press on the sheet reads on, where there is more to read."""
-        below = self.arranged is not None and point[1] > self.arranged.sheet.y
-        return self._go_on() if below and (not self.at_last_beat() or self.page.kind != "choices") else None
+        """A press anywhere on the picture reads on, where there is more to read and no choice is open."""
+        del point
+        return self._go_on() if not self.at_last_beat() or self.page.kind != "choices" else None
 
 
 def _words(beat: Beat) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve, frozen
 
 from game.desktop.play.shown import MORE
-from game.desktop.ui.strips import button_size
+from game.desktop.ui.buttons import button_size
 
 if TYPE_CHECKING:
     import pygame
@@ -40,7 +40,7 @@ _ASIDE: Final = 0.22
 
 
 @frozen(kw_only=True)
-class Frame:
+class SheetFrame:
     """What a view leaves to the sheet, in pixels; a column is where it begins and how wide it is.
 
     `most` is how high what stands on it may be with the picture seen above, `alone_most` where choices have a
@@ -70,14 +70,14 @@ def _most(theme: Theme, share: float) -> int:
     return min(max(round(theme.size[1] * share) - padding, rows), round(theme.size[1] * _HIGHEST) - padding)
 
 
-def stage_frame(now: Shown, theme: Theme) -> Frame:
+def stage_frame(now: Shown, theme: Theme) -> SheetFrame:
     """Over the whole width: prose and choices side by side, or one above the other where they are narrow."""
     wide, high = theme.size
     padding = sum(margins(theme))
     prose = _across(wide, _PROSE)
     narrow = prose[1] < _NARROW * theme.style("prose").size
     most = _most(theme, _UPRIGHT_STAGE if theme.upright else _STAGE)
-    frame = Frame(
+    frame = SheetFrame(
         right=wide,
         prose=prose,
         choices=_across(wide, _CHOICES),
@@ -92,7 +92,7 @@ def stage_frame(now: Shown, theme: Theme) -> Frame:
     return _one_column(frame, now, theme) if narrow or theme.upright else frame
 
 
-def _one_column(frame: Frame, now: Shown, theme: Theme) -> Frame:
+def _one_column(frame: SheetFrame, now: Shown, theme: Theme) -> SheetFrame:
     """As wide as the sheet, up to a comfortable measure; a narrow strip that reads on stands at its right."""
     left = round(theme.size[0] * _MARGIN)
     inner = theme.size[0] - 2 * left
@@ -112,7 +112,7 @@ def _one_column(frame: Frame, now: Shown, theme: Theme) -> Frame:
     )
 
 
-def column_frame(theme: Theme, aside: pygame.Rect) -> Frame:
+def column_frame(theme: Theme, aside: pygame.Rect) -> SheetFrame:
     """Left of a phone or feed; in an upright window below it. Choices stand below the prose."""
     wide, high = theme.size
     padding = sum(margins(theme))
@@ -124,7 +124,7 @@ def column_frame(theme: Theme, aside: pygame.Rect) -> Frame:
         edge = right + theme.px(52)
         most = _most(theme, _BESIDE_PHONE)
     column = left, right - left
-    return Frame(
+    return SheetFrame(
         right=edge,
         prose=column,
         choices=column,

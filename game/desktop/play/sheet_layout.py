@@ -8,16 +8,17 @@ import pygame
 from attrs import frozen
 
 from game.desktop.play.beats import Beat, Reason, beats
-from game.desktop.play.sheet_frame import Frame, margins
+from game.desktop.play.sheet_frame import SheetFrame, margins
 from game.desktop.play.shown import MORE
 from game.desktop.raster.text_layout import lay_out
-from game.desktop.ui.strips import button_size, choice_height
+from game.desktop.ui.buttons import button_size, choice_height
 from game.desktop.ui.theme import SOFT
 from game.typography.fit import largest
 
 if TYPE_CHECKING:
     from game.desktop.play.shown import Shown
     from game.desktop.ui.theme import Theme
+    from game.story.text import Text
 
 _GAP: Final = 12  # between two choices, in units of things
 
@@ -41,7 +42,7 @@ class Sheet:
         return self.beats[self.number]
 
 
-def lay_sheet(now: Shown, theme: Theme, frame: Frame, number: int, *, reason: bool) -> Sheet:
+def lay_sheet(now: Shown, theme: Theme, frame: SheetFrame, number: int, *, reason: bool) -> Sheet:
     """The sheet at beat `number`, or at the last there is; with the `reason` where nothing else tells it."""
     told = _reason(now.reason, theme, frame) if reason and now.reason else None
     cut = _cut(now, theme, frame, told)
@@ -68,12 +69,12 @@ def lay_sheet(now: Shown, theme: Theme, frame: Frame, number: int, *, reason: bo
     )
 
 
-def _together(now: Shown, theme: Theme, frame: Frame) -> bool:
+def _together(now: Shown, theme: Theme, frame: SheetFrame) -> bool:
     """Whether all choices stand beside the prose."""
     return frame.beside and _height(now, theme, frame.choices[1]) <= frame.most
 
 
-def _cut(now: Shown, theme: Theme, frame: Frame, told: Reason | None) -> tuple[Beat, ...]:
+def _cut(now: Shown, theme: Theme, frame: SheetFrame, told: Reason | None) -> tuple[Beat, ...]:
     """The lines cut to the sheet, and a beat more for choices that have no room beside or below the last."""
     tall, together = _height(now, theme, frame.choices[1]), _together(now, theme, frame)
     usual = max(frame.usual, tall) if together else frame.usual
@@ -83,7 +84,7 @@ def _cut(now: Shown, theme: Theme, frame: Frame, told: Reason | None) -> tuple[B
     return (*cut, Beat()) if now.strips and cut[-1].height and not together and not below else cut
 
 
-def _inner(now: Shown, theme: Theme, frame: Frame, cut: tuple[Beat, ...], *, alone: bool) -> int:
+def _inner(now: Shown, theme: Theme, frame: SheetFrame, cut: tuple[Beat, ...], *, alone: bool) -> int:
     """How high what stands on the sheet is, in all beats of a scene alike but where choices stand alone."""
     tall = _height(now, theme, (frame.alone if alone else frame.choices)[1])
     if alone and frame.beside:
@@ -101,7 +102,7 @@ def _inner(now: Shown, theme: Theme, frame: Frame, cut: tuple[Beat, ...], *, alo
     return max(needs)
 
 
-def _sized(now: Shown, theme: Theme, frame: Frame) -> Theme:
+def _sized(now: Shown, theme: Theme, frame: SheetFrame) -> Theme:
     """The largest words in which choices on a page of their own are all seen at once."""
 
     def made(small: Theme) -> tuple[Theme, int]:
@@ -115,12 +116,12 @@ def _apart(theme: Theme) -> int:
     return round(18 * theme.text)
 
 
-def _strip(theme: Theme, frame: Frame) -> int:
+def _strip(theme: Theme, frame: SheetFrame) -> int:
     """The room below the prose for the strip that reads on, in pixels."""
     return button_size(theme, MORE)[1] + _apart(theme) if frame.onward_below else 0
 
 
-def _reason(words: str, theme: Theme, frame: Frame) -> Reason:
+def _reason(words: Text, theme: Theme, frame: SheetFrame) -> Reason:
     """The reason in the largest words in which the sheet holds it."""
 
     def made(small: Theme) -> Reason:

@@ -13,7 +13,7 @@ from game.desktop.play.hud_layout import buttons
 from game.desktop.play.reveal import lettered, letters
 from game.desktop.play.scene_view import GoOn
 from game.desktop.play.shown import MORE
-from game.desktop.ui.strips import button, choice
+from game.desktop.ui.buttons import button, choice
 from game.desktop.ui.text_widgets import placed, ribbon, ribbon_size
 from game.desktop.ui.theme import CREAM
 from game.desktop.ui.widget import Role
@@ -78,7 +78,7 @@ def prose(view: SceneView, beat: Beat, x: int, y: int, sheet_top: int, right: in
     if voice and voice.speaker:
         shown.append(_name_banner(view, voice.speaker.name, voice.speaker.about, (x, sheet_top), right))
     if beat.reason:
-        shown.append(placed(beat.reason.block, (x, y), role=Role.NOTE, label=beat.reason.words))
+        shown.append(placed(beat.reason.block, (x, y), role=Role.NOTE, label=str(beat.reason.words)))
     start = 0.0
     for passage, top in spread(beat):
         line = passage.line

@@ -9,6 +9,7 @@ from attrs import frozen
 from game.desktop.play.scene_view import Take
 from game.desktop.ui.stat_tags import Stat
 from game.story.catalogue import View
+from game.story.text import NOTHING, Text
 
 if TYPE_CHECKING:
     from game.desktop.play.scene_view import SceneView
@@ -24,8 +25,8 @@ MORE = "…"
 class Strip:
     """A choice as it is offered; with a reason it is locked."""
 
-    words: str
-    reason: str
+    words: Text
+    reason: Text
     does: Take
 
 
@@ -36,8 +37,8 @@ class Shown:
     view: View
     lines: tuple[ShownLine, ...]
     stats: tuple[Stat, ...]
-    reason: str  # why the stats moved; empty where that is not told
-    caption: str
+    reason: Text  # why the stats moved; empty where that is not told
+    caption: Text
     going: str
     strips: tuple[Strip, ...]
     onward: str  # what leads out of the page where nothing is chosen
@@ -56,11 +57,11 @@ def shown(view: SceneView) -> Shown:
         view=page.view,
         lines=page.lines,
         stats=_stats(page),
-        reason=str(view.because) if view.because and view.tells_changes else "",
+        reason=view.because if view.because and view.tells_changes else NOTHING,
         caption=page.caption,
         going=view.going,
         strips=tuple(
-            Strip(str(one.text), "" if one.available else str(one.locked or ""), Take(one.id))
+            Strip(one.text, NOTHING if one.available else one.locked or NOTHING, Take(one.id))
             for one in (page.options if asks else ())
         ),
         onward=_ONWARD.get(page.kind, "Go on"),

@@ -85,6 +85,7 @@ class StoryScreen(Screen[Action_co]):
     def restart_motion(self) -> None:
         """Let what the beat shows arrive from the beginning; at once where nothing shall move."""
         self._age, self._since = 0.0, None
+        self.let_go()  # what was pressed down was on the beat before
         self.pace.letters = SPEEDS[self.session.settings.text_speed]
         if self.session.settings.reduced_motion:
             self.pace.finish()

@@ -15,10 +15,11 @@ from game.desktop.play.sheet_frame import margins
 from game.desktop.play.sheet_view import prose
 from game.desktop.projector.actions import ClassAction, StripAction
 from game.desktop.projector.option_rows import Shown, row
-from game.desktop.ui.strips import button
+from game.desktop.ui.buttons import button
 from game.desktop.ui.text_widgets import ribbon, words
 from game.desktop.ui.theme import CREAM, SOFT
 from game.desktop.ui.widget import Role, Widget
+from game.story.text import NOTHING
 from game.typography.fit import largest
 
 if TYPE_CHECKING:
@@ -180,11 +181,11 @@ def rows_of(room: Room) -> tuple[Shown, ...]:
             Shown(
                 id=option.id,
                 letter=letter(room, option.id),
-                text=str(option.text),
+                text=option.text,
                 hands=room.ballot.hands.get(option.id, 0) if asked is not None and room.ballot else None,
                 counts=tuple(tally.of(option.id) for tally in room.rounds) if revealed else (),
                 most=max(1, most),
-                locked="" if option.available else str(option.locked or ""),
+                locked=NOTHING if option.available else option.locked or NOTHING,
             )
         )
     return tuple(made)

@@ -10,9 +10,9 @@ from attrs import define, field
 from game.art.paper.sheet import LIFTED
 from game.classroom.qr import QUIET_ZONE, modules
 from game.desktop.platform.intents import Activate, Intent, Menu, StepBack
+from game.desktop.ui.buttons import button
 from game.desktop.ui.screen import Enter, Frame, Go, Pop, Screen
 from game.desktop.ui.slips import scaled, slip
-from game.desktop.ui.strips import button
 from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import PAPER, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget

@@ -16,6 +16,7 @@ from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.theme import CREAM, INK, LOCKED, SOFT
 from game.desktop.ui.theme import STRIP as STRIP_PAPER
 from game.desktop.ui.widget import Role, Touch, Widget
+from game.story.text import NOTHING, Text
 
 if TYPE_CHECKING:
     from game.desktop.ui.theme import Theme
@@ -37,18 +38,18 @@ class Shown:
 
     id: str
     letter: str
-    text: str
+    text: Text
     hands: int | None = None
     counts: tuple[int, ...] = ()
     most: int = 1
     taken: bool = False
-    locked: str = ""
+    locked: Text = NOTHING
 
     @property
     def said(self) -> str:
         """The option and its counts in words."""
         if self.locked:
-            return self.locked
+            return str(self.locked)
         if self.hands is not None:
             return f"{self.hands} hands"
         votes = [f"{count} {name}" for count, name in zip(self.counts, names(len(self.counts)), strict=True)]
@@ -102,9 +103,9 @@ def _strip(
 
     def paint(surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
         paper = LOCKED if shown.locked else STRIP_PAPER
-        depth = scaled(LIFTED if touch is Touch.FOCUS else (SMALL if shown.locked else STRIP), things)
+        depth = scaled(LIFTED if touch is not Touch.REST else (SMALL if shown.locked else STRIP), things)
         slip(at.size, paper, "strip", depth).lay(surface, at.x, at.y)
-        if touch is Touch.FOCUS or shown.taken:
+        if touch is not Touch.REST or shown.taken:
             wide = max(3, round(5 * things))
             pygame.draw.rect(surface, seen(accent), at, wide, border_radius=round(6 * things))
         _letter(surface, theme, at, shown, accent)
@@ -114,7 +115,7 @@ def _strip(
             write(surface, note, at.x + round(_SPACE * things), top)
         _bars(surface, theme, shown, pygame.Rect(at.x + round(_SPACE * things), top, inner, line), accent)
 
-    named = f"{shown.letter}. {shown.text}" if shown.letter else shown.text
+    named = f"{shown.letter}. {shown.text}" if shown.letter else str(shown.text)
     return Widget(
         role=role,
         label=f"{named}: {shown.said}" if role is Role.TEXT and shown.said else named,
@@ -187,8 +188,10 @@ def _stepper(theme: Theme, said: str, sign: str, bounds: pygame.Rect, does: Coun
     capped = evolve(style, size=min(style.size, round(bounds.h * 0.8)))
 
     def paint(surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
-        depth = scaled(LIFTED if touch is Touch.FOCUS else SMALL, theme.things)
-        slip(at.size, CREAM if touch is Touch.FOCUS else "#efe2c6", "plain", depth).lay(surface, at.x, at.y)
+        depth = scaled(LIFTED if touch is not Touch.REST else SMALL, theme.things)
+        slip(at.size, CREAM if touch is not Touch.REST else "#efe2c6", "plain", depth).lay(
+            surface, at.x, at.y
+        )
         label(surface, sign, capped, at.centerx, at.centery - capped.row // 2, "centre")
 
     return Widget(

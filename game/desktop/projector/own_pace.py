@@ -15,8 +15,8 @@ from game.desktop.projector.actions import Aside, LessonStep, StripAction
 from game.desktop.raster.contrast import seen
 from game.desktop.raster.ink import label, write
 from game.desktop.raster.text_layout import clipped
+from game.desktop.ui.buttons import button
 from game.desktop.ui.slips import scaled, slip
-from game.desktop.ui.strips import button
 from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import CREAM, INK, PAPER, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget
@@ -64,7 +64,6 @@ def _page(held: ClassSession, theme: Theme) -> tuple[tuple[Widget[StripAction], 
         tall = max(tall, one.bounds.h)
         made.append(button(theme, said, (left, sheet.bottom - theme.px(30) - one.bounds.h), does=does))
         left = one.bounds.right + round(14 * theme.things)
-    door = words(theme, _door(held), "note", (x, 0), wide, colour=SOFT)
     top = head.bounds.bottom + theme.px(8)
     door = words(theme, _door(held), "note", (x, top), wide, colour=SOFT)
     room = pygame.Rect(x, door.bounds.bottom + theme.px(20), wide, 0)
@@ -159,7 +158,7 @@ def _around(point: tuple[int, int], radius: int) -> pygame.Rect:
 
 def _named(story: Scenario, scene: str) -> str:
     """A scene's caption. Endings are nobody's to tell the others."""
-    return "" if _tone(story, scene) else story.scenes[scene].caption
+    return "" if _tone(story, scene) else str(story.scenes[scene].caption)
 
 
 def _tone(story: Scenario, scene: str) -> str:

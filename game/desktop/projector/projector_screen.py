@@ -123,7 +123,7 @@ class ProjectorScreen(StoryScreen[ProjectorAction]):
         if before is None or before.play is not room.play:
             self.beat, self.deciding, self.changed = 0, False, before is not None
             self.restart_motion()
-        if before is not None and (before.phase is not room.phase or before.paused != room.paused):
+        if before is not None and _stage(before) != _stage(room):
             self._to_first = True
         self.rearrange()
 
@@ -256,3 +256,8 @@ class ProjectorScreen(StoryScreen[ProjectorAction]):
     def take_up(self, play: Playthrough) -> None:
         """Take the class to another playthrough of the story."""
         self.held.change(lambda room: take_up(room, play))
+
+
+def _stage(room: Room) -> tuple[Mode, Phase, bool]:
+    """What decides which buttons there are: another one begins with its own first."""
+    return room.mode, room.phase, room.paused

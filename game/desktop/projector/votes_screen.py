@@ -12,10 +12,10 @@ from game.classroom.room import How, Mode, chosen
 from game.classroom.room.room import LETTERS
 from game.desktop.platform.intents import Intent, Menu, Move, Scroll, StepBack
 from game.desktop.projector.option_rows import Shown, still_row
+from game.desktop.ui.buttons import button
 from game.desktop.ui.paginate import TurnPage
 from game.desktop.ui.screen import Go, Pop, Screen
 from game.desktop.ui.slips import scaled, slip
-from game.desktop.ui.strips import button
 from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import PAPER, RED, SOFT
 from game.desktop.ui.widget import Role, Widget
@@ -67,7 +67,7 @@ def _voted(room: Room, made: Decided, *, undone: bool) -> Question:
         Shown(
             id=way.id,
             letter=LETTERS[n],
-            text=str(way.text),
+            text=way.text,
             counts=tuple(tally.of(way.id) for tally in made.rounds),
             most=max(1, most),
             taken=way.id == made.taken,
@@ -88,7 +88,7 @@ def _apart(room: Room) -> Iterator[Question]:
             Shown(
                 id=way.id,
                 letter=LETTERS[n],
-                text=str(way.text),
+                text=way.text,
                 counts=(counts.get(way.id, 0),),
                 most=max(1, most),
             )
@@ -102,7 +102,7 @@ def _where(room: Room, scene: str) -> str:
     """The caption of a scene, or the first words that are read there."""
     there = room.scenario.scenes[scene]
     if there.caption:
-        return there.caption
+        return str(there.caption)
     first = str(there.lines[0].text) if there.lines else room.scenario.title
     return shortened(first, 80)
 

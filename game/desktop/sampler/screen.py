@@ -8,8 +8,8 @@ from attrs import define, frozen
 
 from game.desktop.platform.intents import Intent, Menu, Scroll
 from game.desktop.stage.stage import draw_people, draw_place
+from game.desktop.ui.buttons import button
 from game.desktop.ui.screen import Go, Pop, Screen
-from game.desktop.ui.strips import button
 from game.desktop.ui.text_widgets import ribbon
 
 if TYPE_CHECKING:

@@ -10,11 +10,12 @@ from attrs import define, field
 
 from game.desktop.accessibility.aloud import Aloud
 from game.desktop.accessibility.screen_reader import ScreenReader
-from game.desktop.accessibility.tree import Tree, tree
+from game.desktop.accessibility.screen_tree import Tree, tree
 from game.desktop.menus.settings import aloud_menu
+from game.desktop.menus.unkept import last_word
 from game.desktop.platform import window
 from game.desktop.platform.devices.devices import Devices
-from game.desktop.platform.intents import Close, Hover, Intent, Mute, ReadAloud, TextSize, ToggleFullscreen
+from game.desktop.platform.intents import Close, Intent, Mute, Pointed, ReadAloud, TextSize, ToggleFullscreen
 from game.desktop.platform.sound import QUIET, Player
 from game.desktop.raster import contrast
 from game.desktop.ui.screen import Enter, Frame, Go, Home, Pop, Push, Quit, Replace, Screen
@@ -137,7 +138,7 @@ class App:
     def _lean(self, intent: Intent) -> None:
         """The stage leans after the pointer, and its air moves while somebody is there."""
         self.session.parallax.touch()
-        if isinstance(intent, Hover):
+        if isinstance(intent, Pointed):
             self.session.parallax.point(intent.x, intent.y, self.surface.get_size())
 
     def _drift(self, now: float) -> bool:
@@ -179,7 +180,7 @@ class App:
         self._dirty = True
         match intent:
             case Close():
-                self.running = False
+                self._close()
             case Mute():
                 self.session.change(muted=not self.session.settings.muted)
             case ReadAloud():
@@ -242,14 +243,21 @@ class App:
             case Home():
                 self.remember()
                 del self.screens[1:]
+                self.top.come_back()
             case Enter(screen):
                 self.remember()
                 self.screens[1:] = [screen]
             case Quit():
-                self.running = False
+                self._close()
         if self.screens:
             self.top.rearrange()
             self._fresh = isinstance(what, (Push, Replace, Enter))
+
+    def _close(self) -> None:
+        """Close the window; where what is lost with it could not be kept, that is said first, once."""
+        word = last_word(self.session)
+        self.running = word is not None
+        self.go(None if word is None else Push(word))
 
     def remember(self) -> None:
         """Keep the picture that is being left, to fade over from it."""

@@ -11,7 +11,7 @@ from game.art.people import figure
 from game.art.places import place
 from game.desktop.raster.press import Press
 from game.desktop.stage.stage import Person, person_work
-from game.desktop.ui.title_art import stencil
+from game.desktop.ui.window_art import stencil
 from game.story.catalogue import Light, Mood
 
 if TYPE_CHECKING:

@@ -45,7 +45,7 @@ def corner_button(theme: Theme, kind: str, words: str, corner: tuple[int, int], 
     bounds = pygame.Rect(*corner, size, size)
 
     def paint(surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
-        lifted = touch is Touch.FOCUS
+        lifted = touch is not Touch.REST
         paper, ink = (RED, STRIP) if lifted else (STRIP, INK)
         drawn = _cut(kind, size, seen(paper), seen(ink))
         surface.blit(drawn, drawn.get_rect(center=at.center))

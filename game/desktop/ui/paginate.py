@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from game.desktop.raster.text_layout import Block, lay_out
 from game.desktop.ui.text_widgets import placed
@@ -77,6 +77,23 @@ def leaves(entries: Iterable[Entry], theme: Theme, width: int, height: int) -> t
             y += gap + taken.height
             rows = rows[max(1, fits) :]
     return (*done, tuple(page))
+
+
+def full_at_the_end(cut: tuple[Leaf, ...], theme: Theme, height: int) -> tuple[Leaf, ...]:
+    """The same pages with the last one filled from the one before: for what is read from its end.
+
+    `height` is that of a page in pixels. The page before keeps something, and only whole pieces move.
+    """
+    if len(cut) < 2:  # noqa: PLR2004 - there is none to fill from
+        return cut
+    before, last = list(cut[-2]), list(cut[-1])
+    while len(before) > 1 and last:
+        gap = round(last[0].entry.gap * theme.text)
+        moved = before[-1].block.height + gap
+        if last[-1].y + last[-1].block.height + moved > height:
+            break
+        last = [evolve(before.pop(), y=0), *(evolve(part, y=part.y + moved) for part in last)]
+    return (*cut[:-2], tuple(before), tuple(last))
 
 
 def _fits(rows: tuple[Row, ...], block: Block, room: int) -> int:

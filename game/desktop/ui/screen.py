@@ -7,9 +7,23 @@ from typing import TYPE_CHECKING, Generic
 from attrs import define, field, frozen
 
 from game.desktop.platform.devices.device import Device
-from game.desktop.platform.intents import Activate, Choose, FocusOn, Hover, Intent, Menu, Move, Press, PressOn
+from game.desktop.platform.intents import (
+    Activate,
+    Choose,
+    FocusOn,
+    Hold,
+    Hover,
+    Intent,
+    Menu,
+    Move,
+    Press,
+    PressOn,
+    Scroll,
+)
 from game.desktop.platform.sound.soundscape import QUIET
 from game.desktop.ui.hints import hint_line, placed_line, sign
+from game.desktop.ui.hold import Held
+from game.desktop.ui.nearest import nearest
 from game.desktop.ui.widget import Touch, Widget
 
 if TYPE_CHECKING:
@@ -93,11 +107,12 @@ class Screen(Generic[Action_co]):
     changed: bool = False
     asks_key: bool = False
     types: bool = False  # whether words are typed here
-    drags: bool = False  # whether what is shown is drawn along: then a press counts when it is let go
+    drags: bool = False  # whether what is shown is drawn along
     _widgets: tuple[Widget[Action_co], ...] = field(default=(), init=False)
     _hint: Widget | None = field(default=None, init=False)
     covered: bool = field(default=False, init=False)  # another screen lies on this one, with hints of its own
     _arranged_for: Theme | None = field(default=None, init=False)
+    _held: Held | None = field(default=None, init=False)  # what is pressed down and not let go yet
 
     @property
     def heard(self) -> Soundscape:
@@ -131,6 +146,9 @@ class Screen(Generic[Action_co]):
         """Let time pass, up to `now` in seconds; what came of it."""
         del now
         return Frame()
+
+    def come_back(self) -> None:
+        """All that lay over this screen was closed at once."""
 
     def takes_change(self) -> bool:
         """Whether the picture has become another since this was last asked, so that it may fade over."""
@@ -168,19 +186,20 @@ class Screen(Generic[Action_co]):
         """Draw what is behind and all widgets."""
         widgets = self.widgets(theme)
         self.behind(surface, theme)
-        focused = self.focused()
         for widget in widgets:
             if not (self.covered and widget is self._hint):
-                widget.draw(surface, Touch.FOCUS if widget is focused else Touch.REST)
+                widget.draw(surface, self.touch_of(widget))
 
     def handle(self, intent: Intent, theme: Theme) -> Go | None:
         """Answer any intent; what the loop should do then."""
         self.widgets(theme)
+        if isinstance(intent, (Hold, Hover, Press)):
+            return self._by_pointer(intent)
+        slid = isinstance(intent, Scroll) and self._held is not None and self._held.place is not None
+        self.let_go()
         match intent:
-            case Hover(x, y):
-                self._point((x, y))
-            case Press(x, y):
-                return self._press((x, y))
+            case Scroll() if slid:
+                pass  # a finger that slid off a strip turns no page
             case FocusOn(number) | PressOn(number):
                 return self._reached(number, presses=isinstance(intent, PressOn))
             case Activate():
@@ -199,6 +218,12 @@ class Screen(Generic[Action_co]):
         """The widget in focus."""
         able = self._focusable()
         return able[self.focus] if self.focus < len(able) else None
+
+    def touch_of(self, widget: Widget[Action_co]) -> Touch:
+        """How a widget is touched now: what is pressed down looks so while the pointer is on it."""
+        if self._held is not None and self._held.over and self._held.is_on(widget):
+            return Touch.HELD
+        return Touch.FOCUS if widget is self.focused() else Touch.REST
 
     def _focusable(self) -> list[Widget[Action_co]]:
         return [widget for widget in self._widgets if widget.focusable]
@@ -224,8 +249,35 @@ class Screen(Generic[Action_co]):
         if hit:
             self.focus = self._focusable().index(hit)
 
+    def _by_pointer(self, intent: Hold | Hover | Press) -> Go | None:
+        """What is under the pointer comes into focus, is held down, or is pressed."""
+        point = intent.x, intent.y
+        match intent:
+            case Hold():
+                self._hold(point)
+            case Hover() if self._held is not None:
+                self._held.over = self._held.is_on(self._at(point))
+            case Hover():
+                self._point(point)
+            case Press():
+                return self._press(point)
+        return None
+
+    def _hold(self, point: tuple[int, int]) -> None:
+        """Press down what is there: it is in focus, and counts once it is let go on the same place."""
+        self._point(point)
+        self._held = Held.on(self._at(point))
+
+    def let_go(self) -> None:
+        """What is pressed down is not pressed any more: it was slid off, or something else is shown."""
+        self._held = None
+
     def _press(self, point: tuple[int, int]) -> Go | None:
-        hit = self._at(point)
+        """A press that is let go counts only on what it began on, so that it can be slid off."""
+        held, hit = self._held, self._at(point)
+        self.let_go()
+        if held is None or not held.is_on(hit):
+            return None
         return self._do(hit) if hit else self.pressed_elsewhere(point)
 
     def pressed_elsewhere(self, point: tuple[int, int]) -> Go | None:
@@ -238,18 +290,9 @@ class Screen(Generic[Action_co]):
         able = self._focusable()
         if not able:
             return False
-        here = able[self.focus].bounds
-        ahead = [(d, i) for i, w in enumerate(able) if (d := _distance(here, w.bounds, move)) is not None]
-        if ahead:
-            self.focus = min(ahead)[1]
+        ahead = nearest(able[self.focus].bounds, [widget.bounds for widget in able], move)
+        if ahead is not None:
+            self.focus = ahead
         elif move.down:
             self.focus = (self.focus + move.down) % len(able)
         return True
-
-
-def _distance(here: pygame.Rect, there: pygame.Rect, move: Move) -> float | None:
-    """How far a widget lies in a direction, aside counting double; nothing when it lies elsewhere."""
-    dx, dy = there.centerx - here.centerx, there.centery - here.centery
-    along = dx * move.across + dy * move.down
-    aside = abs(dy) if move.across else abs(dx)
-    return along + 2 * aside if along > 0 else None

@@ -40,6 +40,7 @@ class Session:
     seed: int | None = None
     notes: list[str] = field(factory=list)
     played: Playthrough | None = None  # what was played last
+    unkept: bool = False  # whether that could not be kept, and it was not said on leaving
     closing: list[Callable[[], None]] = field(factory=list)  # what else ends when the window closes
     _stories: tuple[Path, ...] | None = None
     _loaded: dict[Path, Scenario | None] = field(factory=dict)
@@ -105,7 +106,8 @@ class Session:
     def keep(self, playthrough: Playthrough, seed: int) -> bool:
         """Save a playthrough as the place where its story was left; whether that succeeded."""
         self.played = playthrough
-        return self.store.save(playthrough, seed)
+        self.unkept = not self.store.save(playthrough, seed)
+        return not self.unkept
 
     def has_slots(self) -> bool:
         """Whether any save slot is filled."""

@@ -59,7 +59,7 @@ def placed(
 
 
 def ribbon_size(
-    theme: Theme, text: str, *, shape: str = "ribbon", kind: str = "caption", within: int = 100_000
+    theme: Theme, text: Text | str, *, shape: str = "ribbon", kind: str = "caption", within: int = 100_000
 ) -> tuple[int, int]:
     """Width and height in pixels of the ribbon that these words are put on, `within` pixels wide at most."""
     pad = _ribbon_pad(theme, shape)
@@ -73,7 +73,7 @@ def _ribbon_pad(theme: Theme, shape: str) -> int:
 
 def ribbon(
     theme: Theme,
-    text: str,
+    text: Text | str,
     corner: tuple[int, int],
     *,
     colour: str = INK,
@@ -97,5 +97,5 @@ def ribbon(
 
     inner = pygame.Rect(bounds.x + pad, bounds.y + (bounds.h - block.height) // 2, block.width, block.height)
     return Widget(
-        role=role, label=text, bounds=bounds, paint=paint, text_bounds=(inner,), colours=(colour, paper)
+        role=role, label=str(text), bounds=bounds, paint=paint, text_bounds=(inner,), colours=(colour, paper)
     )

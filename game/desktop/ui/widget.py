@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
-from typing import TYPE_CHECKING, Generic, Never
+from typing import TYPE_CHECKING, Final, Generic, Never
 
 import pygame
 from attrs import frozen
@@ -44,7 +44,11 @@ class Touch(StrEnum):
 
     REST = "rest"
     FOCUS = "focus"
+    HELD = "held"  # pressed down, and not let go yet; it is in focus too
 
+
+_SHADE: Final = (190, 190, 190)  # of 255: how much of its light a widget keeps while it is held down
+_ALIKE: Final = (60, 60, 60, 255)  # how far two colours may differ and be the same
 
 Paint = Callable[[pygame.Surface, pygame.Rect, Touch], None]
 
@@ -78,12 +82,37 @@ class Widget(Generic[Action_co]):
         self.draw_at(surface, self.bounds, touch)
 
     def draw_at(self, surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
-        """Draw where it is just now, on its way to its bounds; in high contrast the focus has a ring."""
-        self.paint(surface, at, touch)
-        if touch is Touch.FOCUS and contrast.plain():
+        """Draw where it is just now, on its way to its bounds.
+
+        What is held down lies in the shade; in high contrast the focus has a ring.
+        """
+        if touch is Touch.HELD:
+            self._paint_held(surface, at)
+        else:
+            self.paint(surface, at, touch)
+        if touch is not Touch.REST and contrast.plain():
             for grown, width, colour in ((14, 7, "#ffffff"), (10, 4, "#000000")):
                 ring = at.inflate(grown, grown)
                 pygame.draw.rect(surface, contrast.seen(colour), ring, width, border_radius=6)
+
+    def _paint_held(self, surface: pygame.Surface, at: pygame.Rect) -> None:
+        """Paint it, and lay a shade over it, whatever its outline is.
+
+        What it covers is what looks alike on black and on white.
+        """
+        self.paint(surface, at, Touch.HELD)
+        box = at.clip(surface.get_rect())
+        black, white = (self._on(colour, surface.get_size(), at, box) for colour in ("#000000", "#ffffff"))
+        covered = pygame.mask.from_threshold(black, (0, 0, 0), _ALIKE, white)
+        shade = covered.to_surface(setcolor=_SHADE, unsetcolor="#ffffff")
+        surface.blit(shade, box, special_flags=pygame.BLEND_RGB_MULT)
+
+    def _on(self, colour: str, size: tuple[int, int], at: pygame.Rect, box: pygame.Rect) -> pygame.Surface:
+        """How a part of it looks on a ground of one colour."""
+        ground = pygame.Surface(size)
+        ground.fill(colour)
+        self.paint(ground, at, Touch.HELD)
+        return ground.subsurface(box)
 
 
 def unpainted(_surface: pygame.Surface, _bounds: pygame.Rect, _touch: Touch) -> None:

@@ -13,10 +13,10 @@ from game.art.paper.sheet import LIFTED, STRIP
 from game.desktop.platform.intents import Activate, Intent, Menu
 from game.desktop.platform.splash import CORNER, GROUND
 from game.desktop.stage.title_window import title_window_work
-from game.desktop.ui import title_art
+from game.desktop.ui import window_art
+from game.desktop.ui.buttons import button
 from game.desktop.ui.screen import Frame, Go, Quit, Screen
 from game.desktop.ui.slips import ground, scaled, slip
-from game.desktop.ui.strips import button
 from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import RED
 from game.desktop.ui.widget import Role, Touch, Widget
@@ -80,7 +80,7 @@ class TitleScreen(Screen[TitleAction]):
 
     def arrange(self, theme: Theme) -> tuple[Widget[TitleAction], ...]:
         """The name, the menu, and a window for each story."""
-        name = title_art.logo(theme, (theme.px(CORNER[0]), theme.px(CORNER[1])))
+        name = window_art.logo(theme, (theme.px(CORNER[0]), theme.px(CORNER[1])))
         heading, menu = self._left(theme)
         theatres = [w for i, s in enumerate(self.session.shelf[:4]) for w in self._theatre(theme, i, s)]
         first, rest = (menu[:1], menu[1:]) if self.session.latest() is not None else ([], menu)
@@ -136,12 +136,12 @@ class TitleScreen(Screen[TitleAction]):
         key = ("theatre", hero.look, box.size)
         summary = _summary(theme, story.summary, box)
         met, endings = self.session.met(story)
-        paper = mix(title_art.colour_of(hero.look), "#000000", 0.1)
+        paper = mix(window_art.colour_of(hero.look), "#000000", 0.1)
 
         def paint(surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
-            lifted = touch is Touch.FOCUS
+            lifted = touch is not Touch.REST
             made, _ = self.session.render_queue.picture(key, lambda: title_window_work(story, box.size, unit))
-            title_art.frame(surface, at, unit, made, lifted=lifted)
+            window_art.frame(surface, at, unit, made, lifted=lifted)
             plate = pygame.Rect(
                 at.x - theme.px(14 if lifted else 0),
                 at.bottom + theme.px(20),
@@ -150,8 +150,8 @@ class TitleScreen(Screen[TitleAction]):
             )
             depth = scaled(LIFTED if lifted else STRIP, unit)
             slip(plate.size, RED if lifted else paper, "strip", depth).lay(surface, plate.x, plate.y)
-            title_art.plate(surface, theme, plate, hero.name)
-            title_art.leaves(
+            window_art.plate(surface, theme, plate, hero.name)
+            window_art.leaves(
                 surface,
                 theme,
                 (at.x + theme.px(10), summary.bounds.bottom + theme.px(26)),
@@ -211,6 +211,10 @@ class TitleScreen(Screen[TitleAction]):
                 return self.open_about()
             case _:
                 assert_never(what)
+
+    def come_back(self) -> None:
+        """After a story, going on with it comes first."""
+        self.focus = 0
 
     def hints(self) -> tuple[tuple[Intent, str], ...]:
         """What opens the story or the menu in focus."""

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 import accesskit
 
-from game.desktop.accessibility.tree import NEWS, ROOT
+from game.desktop.accessibility.screen_tree import NEWS, ROOT
 from game.desktop.ui.widget import Role
 
 if TYPE_CHECKING:
-    from game.desktop.accessibility.tree import Node, Tree
+    from game.desktop.accessibility.screen_tree import Node, Tree
 
 # What is only read is a label on every system.
 _ROLES: Final = {

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
 
-from game.desktop.play.reveal import drafting, given_up
+from game.desktop.play.draft_typing import drafting, given_up
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

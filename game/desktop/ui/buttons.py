@@ -18,6 +18,7 @@ from game.desktop.ui.widget import Role, Touch, Widget
 
 if TYPE_CHECKING:
     from game.desktop.ui.theme import Theme
+    from game.story.text import Text
 
 A = TypeVar("A")
 _LOCKED_INK: Final = "#4a3f35"
@@ -26,9 +27,10 @@ _DISC: Final = 20
 _DISC_SPACE: Final = 78
 _PADDING: Final = 13
 _SLIDE: Final = 12
+_DEPTH: Final = {Touch.REST: STRIP, Touch.FOCUS: LIFTED, Touch.HELD: SMALL}
 
 
-def choice_height(theme: Theme, words: str, width: int, reason: str = "") -> int:
+def choice_height(theme: Theme, words: Text | str, width: int, reason: Text | str = "") -> int:
     """Height in pixels of a strip with a choice on it, `width` pixels wide."""
     inner = _words_width(theme, width)
     high = lay_out(words, theme.style("choice", _LOCKED_INK if reason else INK), inner).height
@@ -44,13 +46,13 @@ def _words_width(theme: Theme, width: int) -> int:
 
 def choice(
     theme: Theme,
-    words: str,
+    words: Text | str,
     number: int,
     corner: tuple[int, int],
     width: int,
     *,
     does: A | None,
-    reason: str = "",
+    reason: Text | str = "",
     accent: str = RED,
 ) -> Widget[A]:
     """A strip with a choice on it; with a `reason` it is locked and says why."""
@@ -63,10 +65,10 @@ def choice(
     bounds = pygame.Rect(*corner, width, choice_height(theme, words, width, reason))
 
     def paint(surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
-        lifted = touch is Touch.FOCUS
+        lifted = touch is not Touch.REST
         paper = LOCKED if locked else (accent if lifted else STRIP_PAPER)
-        slide = _slide(theme) if lifted else 0
-        depth = scaled(LIFTED if lifted else (SMALL if locked else STRIP), theme.things)
+        slide = _slide(theme) if touch is Touch.FOCUS else 0
+        depth = scaled(_DEPTH[touch] if lifted or not locked else SMALL, theme.things)
         slip(at.size, paper, "strip", depth).lay(surface, at.x - slide, at.y)
         _mark(surface, theme, at.move(-slide, 0), number, accent, locked=locked, lifted=lifted)
         _words(surface, theme, at.move(-slide, 0), lit if lifted and not locked else main, note)
@@ -75,12 +77,12 @@ def choice(
 
     return Widget(
         role=Role.BUTTON,
-        label=words,
+        label=str(words),
         bounds=bounds,
         paint=paint,
         does=does,
         enabled=not locked,
-        value=reason,
+        value=str(reason),
         number=number,
         text_bounds=(_text_box(theme, bounds, main, note),),
         colours=(colour, LOCKED if locked else STRIP_PAPER),
@@ -172,9 +174,9 @@ def button(
     pad = round(24 * theme.things)
 
     def paint(surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
-        lifted = touch is Touch.FOCUS
-        slide = _slide(theme) if lifted else 0
-        depth = scaled(LIFTED if lifted else STRIP, theme.things)
+        lifted = touch is not Touch.REST
+        slide = _slide(theme) if touch is Touch.FOCUS else 0
+        depth = scaled(_DEPTH[touch], theme.things)
         slip(at.size, accent if lifted else STRIP_PAPER, "strip", depth).lay(surface, at.x - slide, at.y)
         write(surface, lit if lifted else shown, at.x + pad - slide, at.y + (at.h - shown.height) // 2)
         if value:

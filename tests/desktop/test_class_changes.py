@@ -1,10 +1,10 @@
-"""Votes on the projector, as they come in from the phones while its page is made."""
+"""What the projector makes of a room that changes: votes while its page is made, another way of playing."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.classroom.room import Vote, begin_room, join, jump, open_ballot, vote
+from game.classroom.room import Vote, begin_room, join, jump, open_ballot, play_alone, vote
 from game.desktop.projector.class_session import ClassSession
 from game.desktop.ui.theme import Theme
 from tests.desktop.test_layout import navigation, story
@@ -35,6 +35,23 @@ def test_votes_that_come_while_a_picture_is_made_are_shown(tmp_path: Path) -> No
         assert host.update(0.0).changed
     host.widgets(theme)
     assert any(widget.label == "60 of 60 have voted" for widget in host.widgets(theme))
+    held.close()
+
+
+def test_a_class_that_begins_to_play_apart_has_its_first_button_in_focus(tmp_path: Path) -> None:
+    """Whatever was in focus before, such as the round menu button: Enter does not end what just began."""
+    rooms = navigation(tmp_path, 100)
+    held = ClassSession(rooms.classes.lessons.begin(begin_room(story("wenzhu"), 3), 45))
+    host = rooms.classes.host(held)
+    theme = Theme((1280, 720), rooms.session.settings)
+    host.widgets(theme)
+    host.focus = 1
+    held.change(play_alone)
+    host.update(0.0)
+    host.widgets(theme)
+    focused = host.focused()
+    assert focused is not None
+    assert focused.label == "How they chose"
     held.close()
 
 

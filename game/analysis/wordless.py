@@ -1,0 +1,100 @@
+"""Pages and endings on which some reader finds no line at all: every condition of their lines fails at once.
+
+A scene that has no lines to begin with is meant so. Those whose lines leave no value of the stats and flags
+out are told without exploring; the others are explored, and what is found comes with a shortest walk.
+"""
+
+from __future__ import annotations
+
+from functools import reduce
+from math import prod
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+
+from game.analysis.lint import Finding, lines_of
+from game.analysis.reachable_states import reach
+from game.analysis.shortest_walks import nearest, walk_to
+from game.analysis.value_partition import Cutter, slots_of
+from game.analysis.vectorised import test_of
+from game.story.scenario import Choices, Ending
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from game.analysis.reachable_states import Budget
+    from game.analysis.story_graph import Graph
+    from game.analysis.value_partition import Cuts
+    from game.analysis.vectorised import Column
+    from game.expressions import Node
+    from game.story.scenario import Scene
+
+_TRIED: Final = 1 << 16  # combinations of values that are gone through rather than explored
+
+
+def wordless(
+    graph: Graph, starts: Sequence[str | None], budget: Callable[[], Budget], ranges: Mapping[str, Any]
+) -> Iterator[Finding]:
+    """A finding for each scene that a reader can come to and find nothing to read (UP627)."""
+    for scene in graph.scenario.scenes.values():
+        trees = _conditions(scene)
+        if not trees or scene.id not in ranges or _told(trees, ranges[scene.id]):
+            continue
+        walk = _walk(graph, starts, budget, scene.id, trees, ranges)
+        if walk:
+            kind = "the ending " if isinstance(scene.then, Ending) else ""
+            yield Finding(
+                rule="UP627",
+                path=("scenes", scene.id),
+                message=f"a reader can come to {kind}“{scene.id}” and find not a word there",
+                hint="add a line without if:, or one for the case that is left out",
+                walk=walk,
+            )
+
+
+def _conditions(scene: Scene) -> list[Node]:
+    """What the lines of a page ask for; nothing where one is always read, or where no page is made."""
+    lines = [line for _, line in lines_of(scene)]
+    trees = [line.condition.tree for line in lines if line.condition is not None]
+    return trees if isinstance(scene.then, Choices | Ending) and len(trees) == len(lines) else []
+
+
+def _failing(trees: Sequence[Node], columns: Any, count: int) -> Column:  # noqa: ANN401 - whatever holds columns
+    read: Column = np.logical_or.reduce([test_of(tree, columns, count) for tree in trees])
+    return ~read
+
+
+def _told(trees: Sequence[Node], ranges: Any) -> bool:  # noqa: ANN401 - a range for each slot
+    """Whether some line is read whatever the values are; False where there are too many to go through."""
+    slots = sorted(set().union(*map(slots_of, trees)))
+    spans = [range(ranges[slot][0], ranges[slot][1] + 1) for slot in slots]
+    count = prod(map(len, spans))
+    if count > _TRIED:
+        return False
+    grid = np.meshgrid(*spans, indexing="ij")
+    columns = {slot: column.ravel() for slot, column in zip(slots, grid, strict=True)}
+    return not _failing(trees, columns, count).any()
+
+
+def _walk(
+    graph: Graph,
+    starts: Sequence[str | None],
+    budget: Callable[[], Budget],
+    scene: str,
+    trees: Sequence[Node],
+    ranges: Mapping[str, Any],
+) -> str:
+    """A shortest walk to the scene with every condition failing; empty where none was found."""
+    cutter = Cutter(graph, ranges)
+    cuts: Cuts = reduce(_both, map(cutter.asked, trees), {})
+    for start in starts:
+        found = reach(graph, (start,), {scene: cuts}, budget())
+        layer = found.layers.get(scene)
+        place = None if layer is None else nearest(layer, _failing(trees, layer.columns, len(layer)))
+        if place is not None:
+            return str(walk_to(found, scene, place))
+    return ""
+
+
+def _both(one: Cuts, other: Cuts) -> Cuts:
+    return {slot: one.get(slot, 0) | other.get(slot, 0) for slot in one.keys() | other.keys()}

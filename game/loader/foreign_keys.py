@@ -1,0 +1,81 @@
+"""Keys that authors bring along from other formats, and what says the same in this one."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+_PLACE: Final = "write place: and one of the catalogue; a story has no pictures of its own"
+_NO_SOUND: Final = "take it out; a place brings its own sound"
+_LATER: Final = "set it in the effects of the choices and outcomes that lead here"
+_DECLARE: Final = "write stats: for numbers, flags: for what is true or false"
+
+_IN: Final = {
+    "a scenario": {
+        **dict.fromkeys(("constants", "variables", "vars", "values"), _DECLARE),
+        **dict.fromkeys(("include", "includes", "import", "files"), "keep it all here: a story is one file"),
+    },
+    "a scene": {
+        **dict.fromkeys(("background", "image", "picture", "scene"), _PLACE),
+        **dict.fromkeys(("music", "sound", "audio"), _NO_SOUND),
+        **dict.fromkeys(("effects", "set", "on_enter"), _LATER),
+        **dict.fromkeys(("seconds", "timer", "duration"), "take it out; nothing in a scene is timed"),
+        **dict.fromkeys(("goto", "then", "target"), "write next: and the id of a scene"),
+        "options": "write choices:",
+        "if": "write it on the choices or exits that lead here",
+        "text": "write lines: and a list of lines",
+        "title": "write caption:",
+    },
+    "a choice": {
+        **dict.fromkeys(
+            ("once", "hide_reuse", "sticky"), "write if: not visited(…), with the scene it leads to"
+        ),
+        **dict.fromkeys(("condition", "when", "requires", "unless"), "write if: and the condition"),
+        **dict.fromkeys(("target", "to", "next", "then", "scene"), "write goto: and the id of a scene"),
+        **dict.fromkeys(("label", "title", "name"), "write text: and the words"),
+        **dict.fromkeys(("set", "do"), "write effects: and a list"),
+        "reason": "write because:",
+        "else": "write a second choice with if: not …",
+        "chance": "let it lead to a scene with chance:",
+        "lines": "write the lines in the scene it leads to",
+    },
+    "an outcome": {
+        "if": "let a scene with next: and its exits decide before",
+        **dict.fromkeys(("probability", "percent", "chance"), "write weight: and a whole number"),
+        **dict.fromkeys(("target", "to", "next", "then", "scene"), "write goto: and the id of a scene"),
+    },
+    "an exit": {
+        "else": "write a last exit without if:",
+        **dict.fromkeys(("condition", "when"), "write if: and the condition"),
+        **dict.fromkeys(("target", "to", "next", "then", "scene"), "write goto: and the id of a scene"),
+        "effects": "set it in the effects of the choices and outcomes before",
+    },
+    "a line": {
+        "else": "write a second line with if: not …",
+        **dict.fromkeys(("elif", "elseif"), "write a second line with an if: of its own"),
+        **dict.fromkeys(("lines", "then"), "write each as a line of its own, with the same if:"),
+        **dict.fromkeys(("condition", "when"), "write if: and the condition"),
+        **dict.fromkeys(
+            ("speaker", "character", "who"), "write the id of the speaker before the words: lu: …"
+        ),
+        **dict.fromkeys(("say", "words", "narration"), "write text: and the words"),
+        **dict.fromkeys(("seconds", "delay", "wait"), "take it out; a line waits for its reader"),
+        **dict.fromkeys(("effects", "set"), "set it in the effects of a choice or an outcome"),
+        "random": "let a scene with chance: choose among scenes",
+        "once": "write if: not visited(…), with a scene that comes after",
+    },
+}
+
+
+def meant_by(called: str, key: str) -> str:
+    """What to do instead of a key that `called` (“a line”, “a choice”) has not; empty for any other key."""
+    return _IN.get(called, {}).get(key.lower(), "")
+
+
+def key_in(remedy: str, known: Collection[str]) -> str | None:
+    """The key that a remedy says to write first, if it is one of these: that one is not missing, then."""
+    match = re.match(r"write (\w+):", remedy)
+    return match[1] if match and match[1] in known else None

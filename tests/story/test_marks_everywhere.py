@@ -1,0 +1,65 @@
+"""`{day}` and `*stars*` are filled in and emphasised alike wherever words are shown, or are a finding."""
+
+from __future__ import annotations
+
+import pytest
+
+from game.diagnostics import Source
+from game.loader import load
+from game.story import begin
+from game.story.page import page
+from game.terminal.page_text import reading
+from tests.loader.small import rules, story
+
+MARKED = """\
+upward: 1
+title: Days
+protagonist: me
+characters: {me: {name: Me, look: student_man}}
+stats: {confidence: 30}
+start: s
+scenes:
+  s:
+    place: home
+    caption: "Day *{confidence}*"
+    lines: [Begin.]
+    choices:
+      a: {text: "Pay {confidence} *yuan*", goto: e}
+      b: {text: B, if: confidence > 90, locked: "*Not* at {confidence}.", goto: e}
+  e: {place: home, lines: [x], ending: {title: End, tone: open}}
+"""
+
+
+def test_captions_choices_and_locks_are_filled_and_emphasised() -> None:
+    """What a play shows is prose: values stand as numbers, stars are emphasis."""
+    loaded = load(Source("days.yaml", MARKED))
+    assert loaded.scenario is not None
+    assert loaded.diagnostics == ()
+    here = page(loaded.scenario, begin(loaded.scenario))
+    assert "— Day *30*" in "".join(reading(here, 80))
+    locked = here.options[1].locked
+    assert locked is not None
+    shown = ((here.caption, "Day 30"), (here.options[0].text, "Pay 30 yuan"), (locked, "Not at 30."))
+    for text, said in shown:
+        assert str(text) == said
+        assert any(run.emphasis for run in text.runs)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("title: The gate", 'title: "The gate {confidence}"'),
+        ("title: Inside", 'title: "Inside {confidence}"'),
+        ("title: Inside", 'title: "*Inside*"'),
+        ("name: Wen,", 'name: "*Wen*",'),
+    ],
+)
+def test_where_they_make_no_sense_is_a_finding(old: str, new: str) -> None:
+    """A title is read where no play is, too."""
+    assert rules(story(old, new)) == ["UP614"]
+
+
+@pytest.mark.parametrize("title", ["2 * 3 * 4", "{a set}", "f*** it", "a*b*c"])
+def test_other_stars_and_braces_are_let_be(title: str) -> None:
+    """Only what prose would fill in or emphasise is a slip."""
+    assert rules(story("title: The gate", f'title: "{title}"')) == []
