@@ -7,24 +7,21 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 from attrs import define, field
 
-from game.analysis.conditions import failing, holding, within
-from game.analysis.ever_happens import Asker
 from game.analysis.explain import why_never
-from game.analysis.lint import Finding, Path, lines_of, remarks
+from game.analysis.line_questions import Asked, ask, path_of
+from game.analysis.lint import Finding, Path, remarks
+from game.analysis.no_way_out import closed
 from game.analysis.ranges import leaving, ranges_of
 from game.analysis.reachable_states import Budget, OverBudgetError, Reached, open_ways, reach
 from game.analysis.shortest_walks import nearest, walk_to
 from game.analysis.story_graph import Graph, Way, graph_of
-from game.analysis.value_partition import Cutter
 from game.analysis.vectorised import test_of
 from game.analysis.wordless import wordless
-from game.story.scenario import Choices, Ending, Stat
+from game.story.scenario import Choices, Ending
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from game.analysis.ever_happens import Question
-    from game.analysis.vectorised import Column
     from game.expressions import Node
     from game.story.scenario import Scenario, Scene
 
@@ -49,9 +46,7 @@ class _Look:
     budget: Callable[[], Budget]
     found: list[Reached] = field(init=False)
     ranges: Mapping[str, Any] = field(init=False)
-    _trees: Mapping[Path, Node] = field(init=False)
-    _limited: Mapping[tuple[str, int, int], tuple[Path, str]] = field(init=False)
-    _answers: Mapping[Any, bool | None] = field(init=False)
+    _asked: Asked = field(init=False)
     _for_reasons: int = _FOR_REASONS
     unasked: bool = False  # whether a budget ended before circles without a way out were looked for
 
@@ -63,6 +58,10 @@ class _Look:
     @ranges.default
     def _bound(self) -> Mapping[str, Any]:
         return ranges_of(self.graph, self.starts)
+
+    @_asked.default
+    def _ask(self) -> Asked:
+        return ask(self.graph, self.found, self.budget, self.ranges)
 
     @property
     def complete(self) -> bool:
@@ -77,7 +76,7 @@ class _Look:
         yield from wordless(self.graph, self.starts, self.budget, self.ranges)
         yield from self._cut_off()
         yield from remarks(self.graph)
-        if self.complete and (self.unasked or None in self._answers.values()):
+        if self.complete and (self.unasked or None in self._asked.never.values()):
             yield Finding(
                 rule="UP723",
                 path=("title",),
@@ -130,17 +129,17 @@ class _Look:
             if not each.complete:
                 continue
             try:
-                closed = _closed(each)
+                shut = closed(each)
             except OverBudgetError:
                 self.unasked = True
                 continue
             for group in self.graph.groups:
-                here = [scene for scene in group if scene in closed and closed[scene].any()]
+                here = [scene for scene in group if scene in shut and shut[scene].any()]
                 if not here or told & set(group) or not self.graph.turns(group):
                     continue
                 told |= set(group)
-                first = min(here, key=lambda s: int(each.layers[s].depth[closed[s]].min()))
-                place = nearest(each.layers[first], closed[first])
+                first = min(here, key=lambda s: int(each.layers[s].depth[shut[s]].min()))
+                place = nearest(each.layers[first], shut[first])
                 if place is None:
                     continue
                 yield Finding(
@@ -185,7 +184,7 @@ class _Look:
             for way in self.graph.out[scene.id]:
                 if way.condition is None:
                     continue
-                path = self._path(scene, way)
+                path = path_of(self.graph, way)
                 if way.number not in opened:
                     yield self._never_open(scene, way, path)
                 elif way.number not in shut:
@@ -208,7 +207,7 @@ class _Look:
                 what = f"“{way.step}” is never open" if choice else "this exit is never taken"
                 yield Finding(
                     rule="UP622" if choice else "UP623",
-                    path=(*self._path(scene, way), "if"),
+                    path=(*path_of(self.graph, way), "if"),
                     message=f"{what}: no value that can be had here satisfies it",
                     hint="ask for less here, or give more before",
                 )
@@ -226,10 +225,6 @@ class _Look:
                 if way.condition is not None and not test_of(way.condition, layer.columns, len(layer)).all():
                     shut.add(way.number)
         return opened, shut
-
-    def _path(self, scene: Scene, way: Way) -> Path:
-        key = self.graph.kinds[scene.id]
-        return ("scenes", scene.id, key, way.number if key == "next" else way.step)
 
     def _never_open(self, scene: Scene, way: Way, path: Path) -> Finding:
         if way.condition is None:
@@ -253,8 +248,8 @@ class _Look:
 
     def _lines(self) -> Iterator[Finding]:
         """Lines that are never shown, and lines with a condition that always holds."""
-        answers = self._answers
-        for path, tree in self._trees.items():
+        answers = self._asked.never
+        for path, tree in self._asked.conditions.items():
             if answers.get(("shown", path)):
                 why = self._why(str(path[1]), tree)
                 yield Finding(
@@ -263,7 +258,7 @@ class _Look:
                     message=f"this line is never shown: {why}" if why else "this line is never shown",
                     hint="take it out, or make its condition possible",
                 )
-        for path in self._trees:
+        for path in self._asked.conditions:
             if answers.get(("hidden", path)):
                 yield Finding(
                     rule="UP721",
@@ -274,69 +269,11 @@ class _Look:
 
     def _cut_off(self) -> Iterator[Finding]:
         """Effects that go beyond a limit every time."""
-        for (scene, way, number), (path, source) in self._limited.items():
-            if self._answers.get(("within", scene, way, number)):
+        for (path, source), key in self._asked.limited.items():
+            if self._asked.never.get(key):
                 yield Finding(
                     rule="UP625",
                     path=path,
                     message=f"“{source}” goes beyond the limit every time",
                     hint="use a smaller number, or widen the limit",
                 )
-
-    @_trees.default
-    def _conditions(self) -> Mapping[Path, Node]:
-        """The conditions of lines in scenes that are reached, by the line's path."""
-        return {
-            path: line.condition.tree
-            for scene in self._scenes()
-            if self._reached(scene.id)
-            for path, line in lines_of(scene)
-            if line.condition is not None
-        }
-
-    @_limited.default
-    def _effects(self) -> Mapping[tuple[str, int, int], tuple[Path, str]]:
-        """Effects on stats in scenes that are reached, by scene, way and number: their paths and words."""
-        return {
-            (scene.id, way.number, number): ((*self._path(scene, way), "effects", number), effect.source)
-            for scene in self._scenes()
-            if self._reached(scene.id)
-            for way in self.graph.out[scene.id]
-            for number, effect in enumerate(way.effects)
-            if isinstance(self.graph.scenario.slots[effect.slot], Stat)
-        }
-
-    @_answers.default
-    def _ask(self) -> Mapping[Any, bool | None]:
-        """All that is asked of lines and limits, answered together."""
-        cutter = Cutter(self.graph, self.ranges)
-        asked: dict[Any, Question] = {}
-        for path, tree in self._trees.items():
-            asked["shown", path] = holding(cutter, str(path[1]), tree)
-            asked["hidden", path] = failing(cutter, str(path[1]), tree)
-        for scene, number, effect in self._limited:
-            way = next(each for each in self.graph.out[scene] if each.number == number)
-            asked["within", scene, number, effect] = within(cutter, scene, way, effect)
-        return Asker(self.graph, self.found, self.budget).never(asked)
-
-
-def _closed(reached: Reached) -> Mapping[str, Column]:
-    """For each scene the states from which no ending can be reached."""
-    open_ = {
-        scene: np.full(len(layer), reached.graph.kinds[scene] == "ending")
-        for scene, layer in reached.layers.items()
-    }
-    for group in reversed(reached.graph.groups):
-        moving = True
-        while moving:
-            moving = False
-            reached.budget.ask(0)
-            for scene in group:
-                for each in reached.arrows.get(scene, ()):
-                    ahead = open_[each.way.goto][each.targets]
-                    sources = np.arange(len(ahead)) if each.sources is None else each.sources
-                    fresh = sources[ahead & ~open_[scene][sources]]
-                    if len(fresh):
-                        open_[scene][fresh] = True
-                        moving = reached.graph.turns(group)
-    return {scene: ~each for scene, each in open_.items()}
