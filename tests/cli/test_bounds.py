@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -21,12 +21,12 @@ SECONDS = 8
 @pytest.mark.parametrize("name", ["silent-counter", "long-counter"])
 def test_odds_stop_in_time_and_say_what_was_not_looked_at(name: str) -> None:
     """A counter to a hundred thousand and one to a million: the program's own start and end besides."""
-    words = ["odds", CASES / f"{name}.yaml", "--seconds", str(SECONDS)]
-    begun = time.monotonic()
+    words = ["odds", str(CASES / f"{name}.yaml"), "--seconds", str(SECONDS)]
+    worked = _seconds_worked()
     done = subprocess.run(
         [sys.executable, ROOT / "main.py", *words], capture_output=True, text=True, check=True, timeout=60
     )
-    assert time.monotonic() - begun < 1.2 * SECONDS + 3
+    assert _seconds_worked() - worked < 1.2 * SECONDS + 3
     assert "there are more states than the" in " ".join(done.stdout.split())
     assert "not met" in done.stdout
     assert "never" not in done.stdout
@@ -49,3 +49,9 @@ def test_without_room_nothing_is_explored() -> None:
     scenario = load_path(CASES / "many-ways.yaml").scenario
     assert scenario is not None
     assert not reach(graph_of(scenario), (None,), None, Budget(room=lambda: 10)).complete
+
+
+def _seconds_worked() -> float:
+    """What processors have worked for programs that were started here and have ended; no clock on a wall."""
+    spent = os.times()
+    return spent.children_user + spent.children_system

@@ -22,6 +22,7 @@ pytestmark = pytest.mark.display
 HELPER = Path(__file__).with_name("at_spi.py")
 # The system's own, which has the bindings to AT-SPI.
 PYTHON = "/usr/bin/python3"
+BEGIN = "Begin, the usual start"
 CORNER = {"Menu", "Step back", "What was said"}
 
 
@@ -96,7 +97,7 @@ def orca(bus: dict[str, str]) -> Iterator[Orca]:
     command = [sys.executable, str(ROOT / "main.py"), "play", "meng_jin"]
     game = subprocess.Popen(command, env=bus, cwd=ROOT)
     try:
-        until(lambda: "Begin" in reader.buttons())
+        until(lambda: BEGIN in reader.buttons())
         yield reader
     finally:
         game.kill()
@@ -110,7 +111,7 @@ def test_what_is_new_is_announced_in_reading_order(orca: Orca, tmp_path: Path) -
     listener = subprocess.Popen(words, env=orca.environment)
     try:
         until(file.exists)
-        orca.press("Begin")
+        orca.press(BEGIN)
         until(lambda: file.read_text(encoding="utf-8").endswith("\n"))
     finally:
         listener.kill()
@@ -144,7 +145,7 @@ def test_a_story_is_read_and_played_through_a_screen_reader(orca: Orca) -> None:
     story = load_path(ROOT / "scenarios" / "meng_jin").scenario
     assert story is not None
     first = {str(line.text) for line in story.scenes[story.start].lines}
-    orca.press("Begin")
+    orca.press(BEGIN)
     until(lambda: first & set(orca.words()))
     while len(orca.buttons()) == 1:
         _press_and_wait(orca, orca.buttons()[0])

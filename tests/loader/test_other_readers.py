@@ -23,7 +23,6 @@ PIECE = re.compile(r"^```yaml\n(.*?)^```", re.DOTALL | re.MULTILINE)
 SMALL = [
     *sorted((CORPUS / "playable").glob("*.yaml")),
     *sorted((CORPUS / "mended").glob("*.yaml")),
-    *sorted((CORPUS.parent / "samples").rglob("*.yaml")),
 ]
 SEEDS = [STORY, *(path.read_text(encoding="utf-8") for path in sorted((CORPUS / "playable").glob("*.yaml")))]
 ODD = [
