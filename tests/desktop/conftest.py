@@ -17,6 +17,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+@pytest.fixture(autouse=True)
+def _display() -> None:
+    """SDL's dummy display is open, whichever test of a process comes first."""
+    pygame.display.init()
+    if pygame.display.get_surface() is None:
+        pygame.display.set_mode((8, 8))
+
+
 @pytest.fixture
 def screen() -> Iterator[dict[str, str]]:
     """A virtual screen, and the environment in which a program finds it."""

@@ -15,7 +15,7 @@ from game.desktop.journey.actions import (
     Save,
     Step,
 )
-from game.desktop.ui.buttons import button
+from game.desktop.ui.buttons import button_row
 from game.desktop.ui.corner_buttons import corner_button
 from game.desktop.ui.screen import Pop
 from game.typography.fit import largest
@@ -54,16 +54,9 @@ def arrows(theme: Theme, zoom: int, *, back: bool, on: bool) -> Iterator[Widget[
 
 def foot_row(theme: Theme, accent: str) -> list[Widget[MapAction]]:
     """Buttons side by side at the foot of the window, smaller where they would not fit."""
-    most = theme.size[0] - theme.px(60)
-    return largest(theme.sizes(), lambda small: _row(small, accent), lambda row: row[-1].bounds.right <= most)
-
-
-def _row(theme: Theme, accent: str) -> list[Widget[MapAction]]:
-    x = theme.px(90)
-    made: list[Widget[MapAction]] = []
-    for label, does in _FOOT:
-        high = button(theme, label, (x, 0), does=does).bounds.h
-        corner = x, theme.size[1] - theme.px(28) - high
-        made.append(button(theme, label, corner, does=does, accent=accent))
-        x = made[-1].bounds.right + round(16 * theme.things)
-    return made
+    x, foot, most = theme.px(90), theme.size[1] - theme.px(28), theme.size[0] - theme.px(60)
+    return largest(
+        theme.sizes(),
+        lambda small: button_row(small, _FOOT, x, foot, gap=16, accent=accent),
+        lambda row: row[-1].bounds.right <= most,
+    )

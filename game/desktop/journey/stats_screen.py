@@ -13,7 +13,7 @@ from game.desktop.platform.intents import Intent, Menu, Scroll, StepBack
 from game.desktop.raster.contrast import seen
 from game.desktop.raster.ink import label
 from game.desktop.raster.text_layout import clipped
-from game.desktop.ui.buttons import button
+from game.desktop.ui.buttons import button_row
 from game.desktop.ui.screen import Frame, Go, Pop, Screen
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.text_widgets import placed, words
@@ -134,19 +134,9 @@ class StatsScreen(Screen[StatsAction]):
         wanted.append(("Close", Pop()))
         return largest(
             theme.sizes(),
-            lambda small: self._row(small, wanted, x, foot),
+            lambda small: button_row(small, wanted, x, foot - theme.px(30)),
             lambda made: made[-1].bounds.right <= x + wide,
         )
-
-    def _row(
-        self, theme: Theme, wanted: list[tuple[str, StatsAction]], x: int, foot: int
-    ) -> list[Widget[StatsAction]]:
-        made: list[Widget[StatsAction]] = []
-        for said, does in wanted:
-            one = button(theme, said, (x, 0), does=does)
-            made.append(button(theme, said, (x, foot - theme.px(30) - one.bounds.h), does=does))
-            x = one.bounds.right + round(14 * theme.things)
-        return made
 
     def _sheet(self, theme: Theme) -> pygame.Rect:
         wide = theme.size[0] - theme.px(140)

@@ -15,7 +15,7 @@ from game.desktop.projector.actions import Aside, LessonStep, StripAction
 from game.desktop.raster.contrast import seen
 from game.desktop.raster.ink import label, write
 from game.desktop.raster.text_layout import clipped
-from game.desktop.ui.buttons import button
+from game.desktop.ui.buttons import button_row
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import CREAM, INK, PAPER, SOFT
@@ -57,19 +57,14 @@ def _page(held: ClassSession, theme: Theme) -> tuple[tuple[Widget[StripAction], 
     pad = theme.px(60)
     x, wide = sheet.x + pad, sheet.w - 2 * pad
     head = words(theme, _head(held), "subhead", (x, sheet.y + theme.px(30)), wide, role=Role.HEADING)
-    made: list[Widget[StripAction]] = []
-    left, tall = x, 0
-    for said, does in _GOES:
-        one = button(theme, said, (left, 0), does=does)
-        tall = max(tall, one.bounds.h)
-        made.append(button(theme, said, (left, sheet.bottom - theme.px(30) - one.bounds.h), does=does))
-        left = one.bounds.right + round(14 * theme.things)
+    made = button_row(theme, _GOES, x, sheet.bottom - theme.px(30))
+    tall = max(strip.bounds.h for strip in made)
     top = head.bounds.bottom + theme.px(8)
     door = words(theme, _door(held), "note", (x, top), wide, colour=SOFT)
     room = pygame.Rect(x, door.bounds.bottom + theme.px(20), wide, 0)
     room.h = sheet.bottom - theme.px(50) - tall - room.y
     drawing = _map(held, theme, room, sheet)
-    too_wide = left - x > wide
+    too_wide = made[-1].bounds.right + round(14 * theme.things) - x > wide
     shown = pygame.Rect(room.x, room.y, room.w, 0 if too_wide else room.h)
     return (drawing, head, door, *made), shown
 

@@ -12,7 +12,7 @@ from game.classroom.room import How, Mode, chosen
 from game.classroom.room.room import LETTERS
 from game.desktop.platform.intents import Intent, Menu, Move, Scroll, StepBack
 from game.desktop.projector.option_rows import Shown, still_row
-from game.desktop.ui.buttons import button
+from game.desktop.ui.buttons import button_row
 from game.desktop.ui.paginate import TurnPage
 from game.desktop.ui.screen import Go, Pop, Screen
 from game.desktop.ui.slips import scaled, slip
@@ -157,12 +157,7 @@ class VotesScreen(Screen[VotesAction]):
         if self.page:
             wanted.append(("Before", TurnPage(-1)))
         wanted.append(("Close", Pop()))
-        made: list[Widget[VotesAction]] = []
-        for said, does in wanted:
-            high = button(theme, said, (x, 0), does=does).bounds.h
-            made.append(button(theme, said, (x, foot - high), does=does))
-            x = made[-1].bounds.right + round(14 * theme.things)
-        return made
+        return button_row(theme, wanted, x, foot)
 
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
         """Draw the sheet over the class's page."""

@@ -17,6 +17,8 @@ from game.desktop.ui.theme import STRIP as STRIP_PAPER
 from game.desktop.ui.widget import Role, Touch, Widget
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from game.desktop.ui.theme import Theme
     from game.story.text import Text
 
@@ -195,3 +197,15 @@ def button(
         ),
         colours=(INK, STRIP_PAPER),
     )
+
+
+def button_row(
+    theme: Theme, wanted: Iterable[tuple[str, A]], x: int, foot: int, *, gap: int = 14, accent: str = RED
+) -> list[Widget[A]]:
+    """Strips side by side from `x`, all standing on `foot` (pixels), `gap` units of things between them."""
+    made: list[Widget[A]] = []
+    for words, does in wanted:
+        corner = x, foot - button_size(theme, words)[1]
+        made.append(button(theme, words, corner, does=does, accent=accent))
+        x = made[-1].bounds.right + round(gap * theme.things)
+    return made
