@@ -271,8 +271,12 @@ class _Search:
 
 def open_ways(ways: Sequence[Way], layer: Layer) -> list[tuple[Way, Column | None]]:
     """Each way with the states of the layer in which it may be taken, as a mask; None for all of them."""
+    return ways_open(ways, layer.columns, len(layer))
+
+
+def ways_open(ways: Sequence[Way], columns: Mapping[int, Any], count: int) -> list[tuple[Way, Column | None]]:
+    """The same of `count` states from the columns of their values."""
     found: list[tuple[Way, Column | None]] = []
-    columns, count = layer.columns, len(layer)
     rest: Column | None = None
     for way in ways:
         holds = None if way.condition is None else test_of(way.condition, columns, count)
