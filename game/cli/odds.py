@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sys
-from math import inf
 from typing import TYPE_CHECKING
 
 from attrs import asdict, frozen
@@ -14,6 +13,7 @@ from rich.table import Table
 from game.analysis import PERSONAS
 from game.analysis.lengths import MOST_WAYS
 from game.authoring.odds import Odds, odds
+from game.cli.bounds import GIGABYTE, MEMORY, SECONDS, STATES
 from game.cli.progress_bar import progress_bar
 from game.cli.stories import read_story
 from game.diagnostics import did_you_mean
@@ -43,13 +43,13 @@ class Wanted:
     the exploration.
     """
 
-    persona: str | None
-    style: str
-    endings: bool
-    scenes: tuple[str, ...]
-    states: int
-    seconds: float
-    memory: float = inf  # bytes
+    persona: str | None = None
+    style: str = "text"
+    endings: bool = False
+    scenes: tuple[str, ...] = ()
+    states: int = STATES
+    seconds: float = SECONDS
+    memory: float = MEMORY * GIGABYTE  # bytes
 
 
 def show_odds(path: Path, wanted: Wanted) -> int:
