@@ -53,9 +53,9 @@ def test_one_play_in_a_million_is_enough(explored: list[Any]) -> None:
 
 
 def _steep(confidence: int) -> Scenario:
-    """Fifteen scenes of three choices, one of which raises confidence by 2, from 0; then one that asks for it."""
+    """Fifteen scenes of three choices, of which one raises confidence by 2, from 0; it is asked for last."""
     text = "".join(
-        scene(f"s{n}", f"effects: [confidence += 2], goto: s{n + 1}", f"goto: s{n + 1}", f"goto: s{n + 1}")
+        scene(f"s{n}", f"goto: s{n + 1}", f"effects: [confidence += 2], goto: s{n + 1}", f"goto: s{n + 1}")
         for n in range(15)
     )
     last = scene("s15", f"if: confidence >= {confidence}, goto: end", "goto: end")

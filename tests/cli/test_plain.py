@@ -1,4 +1,4 @@
-"""`check` and `odds` without options, which no parser of the command line reads, say what they say with them."""
+"""`check` and `odds` without options, which no parser reads, say what they say with the usual ones."""
 
 from __future__ import annotations
 
