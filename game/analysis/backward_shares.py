@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from attrs import frozen
 
-from game.analysis.loops import Loop
+from game.analysis.loops import Loop, pour
 from game.analysis.personas import ANYONE
 from game.analysis.step_probabilities import split
 
@@ -75,9 +75,9 @@ def _turn(reached: Reached, group: Sequence[str], parting: Split, found: dict[st
         return
     rows = loop.flat(found)
     part = loop.parts(parting)
-    levels, circles = loop.rounds(np.ones(loop.size, bool))
+    runs, circles = loop.order(np.ones(loop.size, bool))
     if len(circles):
         rows = loop.ahead(rows, circles, part)
-    for arrows in reversed(levels):
-        np.add.at(rows, loop.source[arrows], rows[loop.target[arrows]] * part[arrows, None])
+    for run in reversed(runs):
+        pour(run.backwards(), rows, loop.target, loop.source, part)
     found.update(loop.parted(rows))

@@ -15,8 +15,9 @@ from game.analysis.story_graph import first_state
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from game.analysis.layer import Arrows
     from game.analysis.personas import Persona
-    from game.analysis.reachable_states import Arrows, Reached
+    from game.analysis.reachable_states import Reached
     from game.analysis.story_graph import Start
     from game.analysis.vectorised import Column
 

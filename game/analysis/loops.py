@@ -11,10 +11,13 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from attrs import field, frozen
 
+from game.analysis.topological_order import ArrowIndex, Run, one_by_one
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from game.analysis.reachable_states import Arrows, Reached
+    from game.analysis.layer import Arrows
+    from game.analysis.reachable_states import Reached
     from game.analysis.step_probabilities import Split
     from game.analysis.vectorised import Column
 
@@ -96,41 +99,17 @@ class Loop:
         ends = [self.first[scene] for scene in self.scenes[1:]]
         return dict(zip(self.scenes, np.split(column, ends), strict=True))
 
-    def within(self, begun: Column) -> Column:
-        """Whether each state can be reached inside the loop from those in which `begun` holds."""
-        known = begun.copy()
-        while True:
-            self.reached.budget.ask(0)
-            grown = known.copy()
-            grown[self.target[known[self.source]]] = True
-            if np.array_equal(grown, known):
-                return known
-            known = grown
+    def index(self, arrows: Column | None = None, *, backwards: bool = False) -> ArrowIndex:
+        """The inner arrows by where they come from, all or these; turned round if `backwards`."""
+        source, target = (self.target, self.source) if backwards else (self.source, self.target)
+        if arrows is not None:
+            source, target = source[arrows], target[arrows]
+        return ArrowIndex(source, target, self.size, lambda: self.reached.budget.ask(0))
 
-    def rounds(self, present: Column) -> tuple[list[Column], Column]:
-        """The arrows by rounds, so that every state is finished before it is left, and those in circles.
-
-        Topological order by rounds (Kahn, 1962). Both are columns of numbers of arrows; only states in which
-        `present` holds are looked at.
-        """
-        live = np.flatnonzero(present[self.source])
-        order = live[np.argsort(self.source[live], kind="stable")]
-        starts = np.searchsorted(self.source[order], np.arange(self.size + 1))
-        waiting = np.bincount(self.target[live], minlength=self.size)
-        ready = np.flatnonzero(present & (waiting == 0))
-        levels: list[Column] = []
-        done = np.zeros(self.size, bool)
-        while len(ready):
-            self.reached.budget.ask(0)
-            done[ready] = True
-            taken = order[_ranges(starts[ready], starts[ready + 1])]
-            if not len(taken):
-                break
-            levels.append(taken)
-            reached = self.target[taken]
-            np.subtract.at(waiting, reached, 1)
-            ready = np.unique(reached[waiting[reached] == 0])
-        return levels, live[~done[self.source[live]]]
+    def order(self, begun: Column) -> tuple[list[Run], Column]:
+        """The inner arrows reached from the states where `begun` holds: in order, and those in circles."""
+        index = self.index()
+        return index.runs(index.behind(begun))
 
     def passed(
         self, flowing: Mapping[str, Column], share: Column, leaving: Column
@@ -141,10 +120,10 @@ class Loop:
         `leaving` marks states with an arrow that leads out.
         """
         amount = self.flat(flowing).astype(float)
-        levels, circles = self.rounds(self.within(amount > 0))
-        for arrows in levels:
+        runs, circles = self.order(amount > 0)
+        for run in runs:
             self.reached.budget.ask(0)
-            np.add.at(amount, self.target[arrows], amount[self.source[arrows]] * share[arrows])
+            pour(run, amount, self.source, self.target, share)
         if not len(circles):
             return self.parted(amount), 0.0
         return self._circled(amount, circles, share, leaving)
@@ -185,21 +164,25 @@ class Loop:
 
     def _out_of(self, leaving: Column, circles: Column) -> Column:
         """The states from which a way out can be found."""
-        known = leaving.copy()
-        while True:
-            self.reached.budget.ask(0)
-            grown = known.copy()
-            grown[self.source[circles[known[self.target[circles]]]]] = True
-            if np.array_equal(grown, known):
-                return known
-            known = grown
+        return self.index(circles, backwards=True).behind(leaving)
 
 
-def _ranges(starts: Column, ends: Column) -> Column:
-    """The numbers from each start up to its end, one range after another."""
-    sizes = ends - starts
-    before = np.cumsum(sizes) - sizes
-    return np.repeat(starts - before, sizes) + np.arange(int(sizes.sum()))
+def pour(run: Run, amount: Column, source: Column, target: Column, share: Column) -> None:
+    """Let what has come to the sources of a run go on to its targets, each arrow taking its share.
+
+    The amount of a state is a number, or a row of them.
+    """
+    if run.wide:
+        part = share[run.arrows] if amount.ndim == 1 else share[run.arrows, None]
+        np.add.at(amount, target[run.arrows], amount[source[run.arrows]] * part)
+        return
+    if amount.ndim > 1:
+        for arrow in run.arrows.tolist():
+            amount[target[arrow]] += amount[source[arrow]] * share[arrow]
+        return
+    amounts, sources, targets, shares = one_by_one(amount, source, target, share)
+    for arrow in run.arrows.tolist():
+        amounts[targets[arrow]] += amounts[sources[arrow]] * shares[arrow]
 
 
 def _solved(inflow: Column, source: Column, target: Column, part: Column) -> Column:

@@ -16,7 +16,7 @@ from game.story.scenario import Choices, Ending, Next
 from game.story.state import State
 
 if TYPE_CHECKING:
-    from game.analysis.reachable_states import Budget
+    from game.analysis.budget import Budget
     from game.analysis.story_graph import Graph
     from game.story.text import Text
 

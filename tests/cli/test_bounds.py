@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from game.analysis import Budget, graph_of, reach, shares
-from game.analysis.reachable_states import OverBudgetError
+from game.analysis.budget import OverBudgetError
 from game.loader import load_path
 
 ROOT = Path(__file__).resolve().parents[2]
