@@ -77,7 +77,7 @@ def _turn(reached: Reached, group: Sequence[str], parting: Split, found: dict[st
     part = loop.parts(parting)
     runs, circles = loop.order(np.ones(loop.size, bool))
     if len(circles):
-        rows = loop.ahead(rows, circles, part)
+        rows = loop.ahead(rows, circles, part, loop.leaving(parting))
     for run in reversed(runs):
         pour(run.backwards(), rows, loop.target, loop.source, part)
     found.update(loop.parted(rows))

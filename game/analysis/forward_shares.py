@@ -106,12 +106,7 @@ class _Flow:
         if not loop.scenes:
             return group
         share = loop.parts(self.split)
-        leaving = np.zeros(loop.size, bool)
-        for scene in loop.scenes:
-            for each in self.reached.arrows.get(scene, ()):
-                if each.way.goto not in loop.first:
-                    leaving[loop.first[scene] + loop.sources_of(each)] = True
-        totals, lost = loop.passed(self.amount, share, leaving)
+        totals, lost = loop.passed(self.amount, share, loop.leaving(self.split))
         self.amount.update(totals)
         self.lost += lost
         return group

@@ -6,25 +6,21 @@ A lap that raises a stat or sets a flag never comes to the same state twice, so 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import numpy as np
 from attrs import field, frozen
 
+from game.analysis.circle_equations import Circles
 from game.analysis.topological_order import ArrowIndex, Run, one_by_one
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from game.analysis.layer import Arrows
     from game.analysis.reachable_states import Reached
     from game.analysis.step_probabilities import Split
     from game.analysis.vectorised import Column
-
-# Circles of so many states are solved at once; larger ones by going round until nothing is left.
-_SOLVED: Final = 1500
-_ROUNDS: Final = 20_000
-_NOTHING: Final = 1e-15
 
 
 @frozen(eq=False)
@@ -111,13 +107,22 @@ class Loop:
         index = self.index()
         return index.runs(index.behind(begun))
 
+    def leaving(self, split: Split) -> Column:
+        """The probability with which a play leaves the loop from each state."""
+        found = np.zeros(self.size)
+        for scene in self.scenes:
+            for each, part in split.of(scene):
+                if each.way.goto not in self.first:
+                    np.add.at(found, self.first[scene] + self.sources_of(each), part)
+        return found
+
     def passed(
         self, flowing: Mapping[str, Column], share: Column, leaving: Column
     ) -> tuple[dict[str, Column], float]:
         """How often each state is passed in all, by scene, and how much never comes out again.
 
-        `flowing` is what enters each state from outside, `share` the probability of each inner arrow;
-        `leaving` marks states with an arrow that leads out.
+        `flowing` is what enters each state from outside, `share` the probability of each inner arrow, and
+        `leaving` that of leaving the loop.
         """
         amount = self.flat(flowing).astype(float)
         runs, circles = self.order(amount > 0)
@@ -126,41 +131,37 @@ class Loop:
             pour(run, amount, self.source, self.target, share)
         if not len(circles):
             return self.parted(amount), 0.0
-        return self._circled(amount, circles, share, leaving)
-
-    def _circled(
-        self, amount: Column, circles: Column, share: Column, leaving: Column
-    ) -> tuple[dict[str, Column], float]:
-        freed = self._out_of(leaving, circles)
+        freed = self._out_of(leaving > 0, circles)
         trapped = np.zeros(self.size, bool)
         trapped[self.source[circles]] = True
         trapped &= ~freed
-        live = circles[~trapped[self.source[circles]]]
-        states = np.unique(np.concatenate([self.source[live], self.target[live]]))
-        number = np.zeros(self.size, np.int64)
-        number[states] = np.arange(len(states))
-        source, target, part = number[self.source[live]], number[self.target[live]], share[live]
-        amount[states] = self._total(amount[states], source, target, part)
+        states, equations = self._equations(circles, ~trapped[self.source[circles]], share, leaving)
+        amount[states] = equations.passed(amount[states])
         return self.parted(amount), float(amount[trapped].sum())
 
-    def ahead(self, rows: Column, circles: Column, share: Column) -> Column:
+    def ahead(self, rows: Column, circles: Column, share: Column, leaving: Column) -> Column:
         """What lies ahead of each state in circles: a row each, from what leads straight out of the loop."""
         freed = self._out_of(rows.sum(axis=1) > 0, circles)
-        live = circles[freed[self.source[circles]] & freed[self.target[circles]]]
+        live = freed[self.source[circles]] & freed[self.target[circles]]
+        states, equations = self._equations(circles, live, share, leaving)
+        rows = rows.copy()
+        rows[states] = equations.ahead(rows[states])
+        return rows
+
+    def _equations(
+        self, circles: Column, live: Column, share: Column, leaving: Column
+    ) -> tuple[Column, Circles]:
+        """The states that the live ones of these arrows join, and their equations; the others lead out."""
+        shut, live = circles[~live], circles[live]
+        leaves = leaving + np.bincount(self.source[shut], share[shut], self.size)
         states = np.unique(np.concatenate([self.source[live], self.target[live]]))
         number = np.zeros(self.size, np.int64)
         number[states] = np.arange(len(states))
-        rows = rows.copy()
-        # The same equations as for what passes, with every arrow turned round.
-        rows[states] = self._total(
-            rows[states], number[self.target[live]], number[self.source[live]], share[live]
+        source, target = number[self.source[live]], number[self.target[live]]
+        ends = np.bincount(source, minlength=len(states)) == 0
+        return states, Circles(
+            source, target, share[live], np.where(ends, 1.0, leaves[states]), self.reached.budget.ask
         )
-        return rows
-
-    def _total(self, inflow: Column, source: Column, target: Column, part: Column) -> Column:
-        if len(inflow) <= _SOLVED:
-            return _solved(inflow, source, target, part)
-        return _iterated(inflow, source, target, part, lambda: self.reached.budget.ask(0))
 
     def _out_of(self, leaving: Column, circles: Column) -> Column:
         """The states from which a way out can be found."""
@@ -183,25 +184,3 @@ def pour(run: Run, amount: Column, source: Column, target: Column, share: Column
     amounts, sources, targets, shares = one_by_one(amount, source, target, share)
     for arrow in run.arrows.tolist():
         amounts[targets[arrow]] += amounts[sources[arrow]] * shares[arrow]
-
-
-def _solved(inflow: Column, source: Column, target: Column, part: Column) -> Column:
-    """X = inflow + what x sends on: a linear system."""
-    matrix = np.eye(len(inflow))
-    np.subtract.at(matrix, (target, source), part)
-    return np.asarray(np.linalg.solve(matrix, inflow))
-
-
-def _iterated(
-    inflow: Column, source: Column, target: Column, part: Column, ask: Callable[[], None]
-) -> Column:
-    total, moving = inflow.copy(), inflow
-    by = part if inflow.ndim == 1 else part[:, None]
-    for _ in range(_ROUNDS):
-        ask()
-        sent, moving = moving[source] * by, np.zeros_like(inflow)
-        np.add.at(moving, target, sent)
-        total = total + moving
-        if moving.sum() < _NOTHING:
-            break
-    return total
