@@ -3,7 +3,7 @@
 NumPy is loaded when this is: the game itself imports it only where something has to be known.
 """
 
-from game.analysis.backward_shares import Outlook, outlook
+from game.analysis.backward_shares import Outlook, outlook, outlook_from
 from game.analysis.budget import STATES, Budget
 from game.analysis.findings import findings
 from game.analysis.forward_shares import Shares, shares
@@ -46,6 +46,7 @@ __all__ = [
     "lengths",
     "nearest",
     "outlook",
+    "outlook_from",
     "played_on",
     "reach",
     "same_choices",

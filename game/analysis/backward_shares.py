@@ -7,16 +7,20 @@ from typing import TYPE_CHECKING
 import numpy as np
 from attrs import frozen
 
+from game.analysis.budget import OverBudgetError
 from game.analysis.loops import Loop, pour
 from game.analysis.personas import ANYONE
+from game.analysis.reachable_states import reach
 from game.analysis.step_probabilities import split
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from game.analysis.budget import Budget
     from game.analysis.personas import Persona
     from game.analysis.reachable_states import Reached
     from game.analysis.step_probabilities import Split
+    from game.analysis.story_graph import Graph, Start
     from game.analysis.vectorised import Column
     from game.story import State
 
@@ -37,6 +41,15 @@ class Outlook:
             return None
         row = self.shares[state.scene][place]
         return {scene: float(share) for scene, share in zip(self.endings, row, strict=True) if share > 0}
+
+
+def outlook_from(graph: Graph, start: Start, budget: Budget) -> Outlook | None:
+    """The outlook of all that can be reached from a start; None where that is not known within the budget."""
+    reached = reach(graph, (start,), None, budget)
+    try:
+        return outlook(reached) if reached.complete else None
+    except OverBudgetError:
+        return None
 
 
 def outlook(reached: Reached, persona: Persona = ANYONE) -> Outlook:

@@ -83,12 +83,22 @@ class _Flow:
             self.reached.budget.ask(0)
             inside = self._settle(group) if self.reached.graph.turns(group) else ()
             for scene in group:
+                self.lost += self._stuck(scene)
                 for each, part in self.split.of(scene) if scene in self.reached.layers else ():
                     moved = self._moved(each, part)
                     self._count(each, float(moved.sum()))
                     if not inside or each.way.goto not in inside:
                         there = self.amount[each.way.goto]
                         there += np.bincount(each.targets, moved, len(there))
+
+    def _stuck(self, scene: str) -> float:
+        """How much comes to states that no arrow leaves, though they are no ending."""
+        if scene not in self.reached.layers or self.reached.graph.kinds[scene] == "ending":
+            return 0.0
+        stuck = np.ones(len(self.reached.layers[scene]), bool)
+        for each in self.reached.arrows.get(scene, ()):
+            stuck[slice(None) if each.sources is None else each.sources] = False
+        return float(self.amount[scene][stuck].sum())
 
     def _count(self, each: Arrows, often: float) -> None:
         way = each.way
