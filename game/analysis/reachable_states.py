@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -21,9 +22,11 @@ from game.analysis.value_partition import cuts_of, positions
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from game.analysis.bit_packing import Layout
     from game.analysis.ranges import Ranges
     from game.analysis.story_graph import Graph, Start
     from game.analysis.value_partition import Cuts
+    from game.analysis.vectorised import Column
     from game.story.state import State
 
 
@@ -64,11 +67,7 @@ def reach(
         cuts = cuts_of(graph, ranges, also, lambda: budget.ask(0))
     except OverBudgetError:
         return Reached(graph, tuple(starts), ranges, {}, {}, complete=False, budget=budget)
-    lowest = [limits(slot)[0] for slot in graph.scenario.slots]
-    layouts = {
-        scene: layout_of({slot: positions(bits, lowest[slot]) for slot, bits in cuts[scene].items()}, here)
-        for scene, here in ranges.items()
-    }
+    layouts = _layouts(graph, cuts, ranges)
     search = _Search(Successors(graph, layouts), budget)
     for start in starts:
         search.begin(first_state(graph.scenario, start))
@@ -79,6 +78,22 @@ def reach(
     except OverBudgetError:
         complete = False
     return Reached(graph, tuple(starts), ranges, search.layers, search.arrows, complete, budget)
+
+
+def _layouts(graph: Graph, cuts: Mapping[str, Cuts], ranges: Mapping[str, Ranges]) -> Mapping[str, Layout]:
+    """How the states of each scene are packed. A stat that is cut alike in many scenes has its parts once."""
+    lowest = [limits(slot)[0] for slot in graph.scenario.slots]
+
+    @cache
+    def firsts(bits: int, lowest: int, low: int) -> Column:
+        return np.concatenate(([low], positions(bits, lowest))).astype(np.int64)
+
+    return {
+        scene: layout_of(
+            {slot: firsts(bits, lowest[slot], here[slot][0]) for slot, bits in cuts[scene].items()}, here
+        )
+        for scene, here in ranges.items()
+    }
 
 
 @define

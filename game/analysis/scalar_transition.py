@@ -125,7 +125,11 @@ def _mixed(way: Transition) -> Step:
 
 def _part(each: Field) -> Step:
     """The number of the part a value lies in, as `Field.part_of` says it."""
-    firsts, last = each.firsts.tolist(), len(each.firsts) - 1
+    last = len(each.firsts) - 1
+    if each.whole:
+        low = int(each.firsts[0])
+        return lambda value: min(max(value - low, 0), last)
+    firsts = _one_by_one(each.firsts)
     return lambda value: min(max(bisect_right(firsts, value) - 1, 0), last)
 
 
