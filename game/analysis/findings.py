@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import define, field
 
+from game.analysis.budget import Budget
 from game.analysis.conditions import holding
 from game.analysis.ever_happens import Asker
 from game.analysis.examples import without_example
@@ -13,7 +14,6 @@ from game.analysis.explain import why_never
 from game.analysis.line_questions import Asked, ask, path_of
 from game.analysis.lint import Finding, Path, remarks
 from game.analysis.ranges import leaving, ranges_of
-from game.analysis.reachable_states import Budget
 from game.analysis.story_graph import Graph, Way, graph_of
 from game.analysis.survey import Survey, hoped, may_lock
 from game.analysis.value_partition import Cutter

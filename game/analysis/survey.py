@@ -7,18 +7,22 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from attrs import define, field
 
+from game.analysis.budget import OverBudgetError
 from game.analysis.exhaustive import exhaustive
+from game.analysis.layer import open_ways, ways_open
 from game.analysis.no_way_out import closed
-from game.analysis.reachable_states import OverBudgetError, open_ways, reach, ways_open
+from game.analysis.reachable_states import reach
 from game.analysis.shortest_walks import nearest, walk_to
 from game.analysis.vectorised import test_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
+    from game.analysis.budget import Budget
     from game.analysis.ever_happens import Asker
     from game.analysis.examples import Test
-    from game.analysis.reachable_states import Budget, Layer, Reached
+    from game.analysis.layer import Layer
+    from game.analysis.reachable_states import Reached
     from game.analysis.story_graph import Graph, Way
     from game.analysis.vectorised import Column
 

@@ -20,7 +20,7 @@ from game.story.scenario import Choices, Ending
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from game.analysis.reachable_states import Budget
+    from game.analysis.budget import Budget
     from game.analysis.story_graph import Graph
     from game.analysis.value_partition import Cuts
     from game.expressions import Node
@@ -66,7 +66,7 @@ def _conditions(scene: Scene) -> list[Node]:
     return trees if isinstance(scene.then, Choices | Ending) and len(trees) == len(lines) else []
 
 
-def _walk(  # noqa: PLR0913, PLR0917 - the story, from where, how far, and what is looked for
+def _walk(
     graph: Graph,
     starts: Sequence[str | None],
     budget: Callable[[], Budget],
