@@ -123,14 +123,14 @@ class _Flow:
         """Pass on what is in a scene; what stays in states that no arrow leaves is lost."""
         arrows = self.reached.arrows.get(scene, ())
         targets = [each.targets.astype(np.intp) for each in arrows]
-        for number, (split, here) in enumerate(zip(self.splits, self._at(scene), strict=True)):
-            total = split.total(scene)
+        for number, (parting, here) in enumerate(zip(self.splits, self._at(scene), strict=True)):
+            total = parting.total(scene)
             if self.reached.graph.kinds[scene] != "ending":
                 self.lost[number] += float(here[total == 0].sum())
             ahead = np.divide(here, total, out=np.zeros_like(here), where=total > 0)
             for each, places in zip(arrows, targets, strict=True):
                 moved = ahead if each.sources is None else ahead[each.sources]
-                weight = split.weigh[scene, each.way.number]
+                weight = parting.weigh[scene, each.way.number]
                 self._count(number, each.way, weight * float(moved.sum()))
                 if each.way.goto not in inside:
                     there = self._at(each.way.goto)[number]
@@ -143,9 +143,9 @@ class _Flow:
     def _settle(self, group: Sequence[str]) -> None:
         """Within a loop: how often each state is passed in all, for what flows into it."""
         loop = Loop(self.reached, group)
-        for number, split in enumerate(self.splits):
+        for number, parting in enumerate(self.splits):
             flowing = {scene: self._at(scene)[number] for scene in loop.scenes}
-            totals, lost = loop.passed(flowing, loop.parts(split), loop.leaving(split))
+            totals, lost = loop.passed(flowing, loop.parts(parting), loop.leaving(parting))
             for scene, column in totals.items():
                 self._at(scene)[number] = column
             self.lost[number] += lost

@@ -53,7 +53,7 @@ class Reached:
 
 @define(eq=False)
 class StateSpace:
-    """How the states that some starts lead to are told apart and packed: worked out once, however many explore.
+    """How the states that some starts lead to are told apart and packed, worked out once for all of them.
 
     `also` names, by scene, cuts of values that are wanted though no way asks for them.
     """

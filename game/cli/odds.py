@@ -10,7 +10,7 @@ from attrs import asdict, frozen
 from rich.console import Console
 from rich.table import Table
 
-from game.analysis import PERSONAS
+from game.analysis import PERSONAS, StateSpace, graph_of
 from game.analysis.lengths import MOST_WAYS
 from game.authoring.odds import Odds, odds
 from game.cli.bounds import GIGABYTE, MEMORY, SECONDS, STATES
@@ -69,10 +69,13 @@ def show_odds(path: Path, wanted: Wanted) -> int:
     spreads = (*wanted.scenes, *(_endings_of(scenario) if wanted.endings else ()))
     personas = (wanted.persona,) if wanted.persona else tuple(PERSONAS)
     with progress_bar(f"Working out {scenario.id}", wanted.states, wanted.seconds, wanted.memory) as patient:
+        starts = tuple(scenario.circumstances)
+        space = StateSpace(graph_of(scenario), (None, *starts))
         main = odds(
-            scenario, personas, (None,), patient.budget, spreads=spreads, later=len(scenario.circumstances)
+            scenario, personas, budget=patient.budget, spreads=spreads, later=len(starts), space=space
         )
-        others = odds(scenario, personas[:1], tuple(scenario.circumstances), patient.budget)
+        whole = wanted.style == "json"
+        others = odds(scenario, personas[:1], starts, patient.budget, counted=whole, space=space)
     if wanted.style == "json":
         print(json.dumps([_plain(each) for each in (*main, *others)], ensure_ascii=False, indent=2))
     else:
