@@ -155,20 +155,22 @@ class _Search:
 
     def _enter(self, scene: str) -> None:
         """Take in all that arrives at a scene that is entered once, and send it on."""
-        batches = self.arriving.pop(scene, None)
-        if not batches:
-            return
+        if scene in self.arriving:
+            self.layers[scene] = layer = self._merged(self.arriving.pop(scene), scene)
+            for batch in self.successors.of(layer, scene):
+                self._pass_on(batch)
+
+    def _merged(self, batches: Sequence[Batch], scene: str) -> Layer:
+        """The states of a scene from all that arrives there, and the arrows that lead to them."""
         layout = self.successors.layouts[scene]
         each = OBJECT_BYTES if layout.dtype.hasobject else BYTES
         self.budget.ask(sum(len(batch.keys) for batch in batches), each)
         keys, depth, targets = merged(batches, layout)
         self.budget.spend(len(keys))
-        self.layers[scene] = layer = Layer(layout, keys, depth)
         for batch, target in zip(batches, targets, strict=True):
             if batch.way is not None:
                 self._join(Arrows(batch.way, batch.sources, target))
-        for batch in self.successors.of(layer, scene):
-            self._pass_on(batch)
+        return Layer(layout, keys, depth)
 
     def _pass_on(self, batch: Batch) -> None:
         if batch.way is not None:

@@ -47,6 +47,7 @@ class EndingOdds:
     fewest_decisions: int | None = None
     most_decisions: int | None = None
     ways: int | None = None
+    reached: bool = True  # whether some play comes to it, however unlikely
 
 
 @frozen(kw_only=True)
@@ -189,6 +190,7 @@ def _exact(
                 fewest_decisions=ends[id_].fewest if id_ in ends else None,
                 most_decisions=ends[id_].most if id_ in ends else None,
                 ways=ends[id_].ways if id_ in ends else None if long is None else 0,
+                reached=id_ in reached.layers,
             )
             for id_, then in _titles(scenario)
         ),

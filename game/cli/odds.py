@@ -88,9 +88,8 @@ def _endings_of(scenario: Scenario) -> tuple[str, ...]:
 
 
 def _plain(each: Odds) -> dict[str, object]:
-    found = asdict(each)
+    found = asdict(each, filter=lambda field, _: field.name not in {"passages", "reached"})
     found["steps"] = {f"{scene} > {step}": share for (scene, step), share in each.steps.items()}
-    del found["passages"]
     return found
 
 
@@ -188,9 +187,9 @@ def _share(each: Odds, one: EndingOdds) -> str:
 
 def _proven(each: Odds, one: EndingOdds) -> str:
     """A share that is exact: always and never only where every play, or none, comes there."""
-    if one.fewest_decisions is None:
+    if not one.reached:
         return "never"
-    if each.lost or any(o.fewest_decisions is not None for o in each.endings if o is not one):
+    if each.lost or any(o.reached for o in each.endings if o is not one):
         return percent_in_tenths(one.share, proven=False)
     return "always"
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from game.analysis import Reached, findings, reach
+from game.analysis import Reached, reach
+from game.analysis.findings import findings
 from game.cli.stories import shipped
 from game.loader import load_path
 from tests.analysis.traps import scene, trap

@@ -6,7 +6,6 @@ import pytest
 
 from game.analysis import (
     Budget,
-    findings,
     graph_of,
     lengths,
     nearest,
