@@ -164,12 +164,12 @@ class Lessons:
 
     def delete(self, scenario: Scenario) -> None:
         """Delete everything kept about the lessons of this story. Raises OSError."""
-        for path in self.folder.glob(f"{self._name(scenario)}.*json"):
+        for path in self.folder.glob(f"{self._name(scenario)}.*"):
             path.unlink()
 
     def any_kept(self, scenario: Scenario) -> bool:
         """Whether anything about a lesson of this story is on the disk."""
-        return any(self.folder.glob(f"{self._name(scenario)}.*json"))
+        return any(self.folder.glob(f"{self._name(scenario)}.*"))
 
     def _file(self, scenario: Scenario) -> KeptFile[Kept]:
         return self._kept_file(scenario, lambda found: lesson_file.read(found, scenario))

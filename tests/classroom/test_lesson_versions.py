@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 WHEN = datetime(2026, 11, 23, 2, 3, 55, tzinfo=UTC)
 LAKE = lake()
 NAMES = [path.stem for path in of("lessons")]
-STOPS = {"version-1": ("shore",), "version-1-talk": ()}
+STOPS = {"version-1": ("shore",), "version-1-talk": (), "version-1_sealed": ("shore",)}
 MARKS = {
     "9517947": ["pink goat", "plum badger", "amber swan", "green magpie"],
     "bdf64e7": ["plum badger", "green finch", "white lark", "pink seal"],
@@ -87,7 +87,7 @@ def test_a_lesson_of_each_version_is_the_lesson_it_was(tmp_path: Path, sample: s
     assert (room.seed, room.paused, kept.note) == (7, True, "")
 
 
-@pytest.mark.parametrize("sample", ["version-1-without-stops", "version-1"])
+@pytest.mark.parametrize("sample", ["version-1-without-stops", "version-1", "version-1_sealed"])
 def test_a_vote_that_was_open_goes_on(tmp_path: Path, sample: str) -> None:
     """The second vote on the water stands as it stood, after the tally of the first."""
     room = _kept(tmp_path, sample).room

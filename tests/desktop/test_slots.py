@@ -10,8 +10,10 @@ import pygame
 from game.desktop.menus.navigation import Navigation
 from game.desktop.ui.screen import Push
 from game.desktop.ui.widget import Role
+from game.saves.sealed_json import seal
 from game.story import arrive
 from tests.desktop.playing import sit_down
+from tests.samples.samples import content
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -84,7 +86,7 @@ def test_a_place_whose_story_is_gone_stays_kept(tmp_path: Path) -> None:
     _open(player, "wenzhu", "forms")
     player.key(pygame.K_F5)
     slot = next((tmp_path / "slots").glob("slot_quick_*.json"))
-    slot.write_text(slot.read_text(encoding="utf-8").replace('"wenzhu"', '"elsewhere"'), encoding="utf-8")
+    slot.write_bytes(seal({**content(slot), "scenario": "elsewhere"}))
     player.key(pygame.K_ESCAPE)
     player.click("Go on from a place kept")
     player.click("Wenzhu. Room 412")
@@ -163,7 +165,7 @@ def test_a_slot_from_before_leads_to_the_first_page(tmp_path: Path) -> None:
     player.key(pygame.K_RETURN)
     player.key(pygame.K_F5)
     path = next((tmp_path / "slots").glob("slot_quick_*.json"))
-    kept = json.loads(path.read_text(encoding="utf-8"))
+    kept = content(path)
     assert kept.pop("beat") == 1
     path.write_text(json.dumps(kept), encoding="utf-8")
     player.key(pygame.K_F9)
