@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
-from game.saves import Settings, Store
+from game.saves import Kept, Settings, Store
 from game.story import Playthrough
 from tests.samples.samples import lake
 
@@ -45,18 +45,18 @@ class Kind:
         return " ".join(store.notes)
 
 
-def _seed(store: Store) -> set[int]:
-    kept = store.load(LAKE)
-    return set() if kept is None else {kept.seed}
-
-
-def _saved(store: Store) -> object:
+def _saved(store: Store) -> Kept | None:
     """The saved game; what there is to tell of it joins the notes."""
     kept = store.load(LAKE)
     if kept is None:
         return None
     store.notes += [kept.note] if kept.note else []
     return evolve(kept, note="")
+
+
+def _seed(store: Store) -> set[int]:
+    kept = _saved(store)
+    return set() if kept is None else {kept.seed}
 
 
 KINDS = {
