@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 SUM: Final = "sum"
 _SEAL: Final = re.compile(rb', "sum": "([0-9a-f]{16})"\}\s*\Z')
 _TAIL: Final = 64  # bytes at the end in which the check sum stands
+_DOUBTFUL: Final = re.compile(rb"\\u[dD][89a-fA-F]|NaN|Infinity")  # never in what was kept here
 
 
 @frozen
@@ -43,7 +44,8 @@ def unseal(written: bytes) -> Unsealed:
     del found[SUM]
     sealed = _SEAL.search(written, max(0, len(written) - _TAIL))
     fits = sealed is not None and _check_sum(written[: sealed.start()]) == sealed[1].decode()
-    return Unsealed(found, fits, writable=fits or _is_writable(found))
+    is_doubtful = not fits or _DOUBTFUL.search(written) is not None
+    return Unsealed(found, fits, writable=not is_doubtful or _is_writable(found))
 
 
 def _check_sum(body: bytes) -> str:
