@@ -94,7 +94,7 @@ class Slots:
         slot = "edited_" + blake2b(repr(sorted(content.items())).encode(), digest_size=8).hexdigest()
         if self._file(slot).read().value is not None:
             return True
-        name = f"{kept.title[:_SHORT_TITLE]}. Before the story was changed"
+        name = f"Before the story was changed: {kept.title[:_SHORT_TITLE]}"
         return self._keep(slot, {**content, "name": name, "beat": 0})
 
     def rename(self, slot: str, name: str) -> bool:

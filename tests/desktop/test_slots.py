@@ -171,3 +171,34 @@ def test_a_slot_from_before_leads_to_the_first_page(tmp_path: Path) -> None:
     player.key(pygame.K_F9)
     player.click("Go back there")
     assert getattr(player.app.top, "beat", None) == 0
+
+
+def test_steps_an_edited_story_no_longer_has_are_found_among_the_places_kept(tmp_path: Path) -> None:
+    """Going on tells it; the whole road is a place of its own from then on, however far one plays."""
+    player = sit_down(tmp_path)
+    _open(player, "wenzhu", "forms")
+    file = tmp_path / "story_wenzhu.json"
+    kept = content(file)
+    assert isinstance(kept["steps"], list)
+    taken = len(kept["steps"])
+    file.write_bytes(seal({**kept, "steps": [*kept["steps"], ["forms", "a_choice_that_is_gone"]]}))
+    player = sit_down(tmp_path)
+    player.click("Continue")
+    assert player.app.top.name == "notice"
+    said = " ".join(widget.label for widget in player.tree)
+    assert "no longer has the choice `a_choice_that_is_gone`" in said
+    assert "All the steps you had taken stay among the places kept." in said
+    player.click("Go on")
+    assert player.app.top.name == "scene"
+    player.key(pygame.K_1)
+    player.key(pygame.K_ESCAPE)
+    player.click("Go on from a place kept")
+    card = player.find("Before the story was changed: The message")
+    [slot] = player.app.session.store.slots().all()
+    assert len(slot.record.steps) == taken + 1
+    player.click(card.label)
+    player.click("Go on from here")
+    assert player.app.top.name == "notice"
+    player.click("Go on")
+    assert player.app.top.page.scene == "forms"  # type: ignore[attr-defined]
+    assert len(player.app.session.store.slots().all()) == 1

@@ -191,7 +191,7 @@ def test_steps_that_no_longer_go_on_are_a_place_kept(tmp_path: Path) -> None:
         assert store.save(kept.playthrough.take("right"), number)
     again = Store(tmp_path)
     [slot] = again.slots().all()
-    assert slot.name == "The hill. Before the story was changed"
+    assert slot.name == "Before the story was changed: The hill"
     assert slot.record.saved_at == kept.saved_at
     whole = again.take_up(HILL, slot.record)
     assert (whole.playthrough, whole.seed, whole.note) == (PLAY, 7, "")

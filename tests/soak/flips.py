@@ -67,7 +67,7 @@ class Case:
 
 def _cases(folder: Path) -> Iterator[Case]:
     for name, kind in KINDS.items():
-        home, values = folder / name, []
+        home, values = folder / name, list[object]()
         for number in range(2):
             kind.keep(Store(home, now=lambda: _WHEN), number)
             values.append(kind.whole(Store(home)))
@@ -77,7 +77,7 @@ def _cases(folder: Path) -> Iterator[Case]:
             store = Store(home)
             return whole(store), store.notes
 
-        yield Case(path, *values, read)
+        yield Case(path, values[0], values[1], read)
     yield _lesson(folder / "lesson")
 
 

@@ -44,7 +44,7 @@ LAKE: Final = lake()
 PLAY: Final = Playthrough(LAKE).take("stay")
 WENZHU: Final = load_path(_SHIPPED / "wenzhu").scenario
 _HALF, _DEEPER, _GONE, _NEST = 0.5, 0.7, 0.2, 0.05  # shares
-_ODD: Final = (
+_ODD: Final[tuple[object, ...]] = (
     *(None, True, False, 0, -1, 1.5, 1e308, "", "a=b", "\ud800", "\x00", "x" * 5000, [], {}, [[]], {"": ""}),
     *(10**400, 10**4000, -(10**19), 1 << 53, 999, 1000, float("nan"), float("inf"), "..", "con", "/"),
     *(["a", "b"], [["shore", "wade"]], {"lake": ["end"]}, {"lake": {"shore": ["00"]}}, "\ufeff", "end"),
