@@ -158,8 +158,16 @@ class Lessons:
         return None if kept is None or kept.room.phase is Phase.OVER else kept
 
     def resume(self, kept: Kept) -> Lesson:
-        """A kept lesson as a running one: phones that were in it come in again with the tokens they have."""
+        """A kept lesson as a running one: phones that were in it come in again with the tokens they have.
+
+        Where its story has changed since, what was kept is first kept beside it as well.
+        """
         file = self._written(kept.room.scenario)
+        if kept.note:
+            try:
+                file.keep_edited()
+            except OSError as problem:
+                self.notes.append(f"The lesson as it was could not be kept: {problem.strerror or problem}.")
         return Lesson(file, kept.room, kept.door, kept.minutes, self.now, kept.stops)
 
     def delete(self, scenario: Scenario) -> None:

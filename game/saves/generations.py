@@ -102,11 +102,15 @@ class Generations:
             return ""
         return f" It is kept as {aside.name}."
 
+    def keep_edited(self) -> None:
+        """Give the present one a second name nobody writes to: its story has changed since."""
+        self._also_called(self.aside(self.present, "edited"))
+
     @staticmethod
-    def aside(path: Path) -> Path:
-        """A name for a damaged file that is not taken: nothing is ever deleted."""
+    def aside(path: Path, why: str = "damaged") -> Path:
+        """A name that is not taken, for a file that is not to be lost: nothing is ever deleted."""
         number = 1
-        while (aside := path.with_suffix(f".damaged-{number}.json")).exists():
+        while (aside := path.with_suffix(f".{why}-{number}.json")).exists():
             number += 1
         return aside
 

@@ -113,6 +113,14 @@ class KeptFile(Generic[T]):
                 self._write(self._sealed(content))
         return found
 
+    def keep_edited(self) -> None:
+        """Keep the present file under a name of its own, `….edited-1.json`: its story has changed since.
+
+        Raises OSError if the system refuses.
+        """
+        with self._alone():
+            self._generations.keep_edited()
+
     def remove(self) -> None:
         """Remove every generation, the present one last, so that no older one comes back.
 
