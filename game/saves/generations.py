@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from game.saves.disk import Disk
 
 _ENDINGS: Final = ("", "new", "previous")
+_LATER: Final = 2_000_000_000  # nanoseconds: the coarsest clock of a file system
 
 
 def names(folder: Path, prefix: str) -> dict[str, int]:
@@ -30,6 +31,15 @@ def names(folder: Path, prefix: str) -> dict[str, int]:
             newest = _ENDINGS.index(generation), path
             found[name] = min(found.get(name, newest), newest)
     return {name: _age(path) for name, (_, path) in found.items()}
+
+
+def be_newest(path: Path, prefix: str, disk: Disk) -> None:
+    """Date a file as the one written last of those whose names begin so: the clock may have been set back."""
+    written = names(path.parent, prefix)
+    newest = max((at for name, at in written.items() if name != path.stem), default=-1)
+    if written.get(path.stem, 0) <= newest:
+        with contextlib.suppress(OSError):
+            disk.date(path, newest + _LATER)
 
 
 def _age(path: Path) -> int:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 LARGEST: Final = 1024 * 1024
+ROOM: Final = LARGEST - 1024  # bytes of what is kept, leaving some for the format and the check sum
 _PATIENCE: Final = 2.0
 _HIGHEST_FORMAT: Final = 999  # a larger number was not meant as a version
 _FORMAT_FIRST: Final = re.compile(rb'\s*\{\s*"format"\s*:\s*([1-9]\d{0,2})\s*,')

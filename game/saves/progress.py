@@ -6,14 +6,13 @@ import json
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Final
 
-from game.saves.kept_file import LARGEST, DamagedError
+from game.saves.kept_file import ROOM, DamagedError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 MET_FORMAT, SEEN_FORMAT = 1, 1
-_ROOM: Final = LARGEST - 1024  # bytes for all lines read
-_SPACE: Final = LARGEST // 8  # bytes that are made free at once
+_SPACE: Final = ROOM // 8  # bytes that are made free at once
 
 Met = dict[str, list[str]]  # the scenes of a story's endings
 Seen = dict[str, dict[str, list[str]]]  # the marks of a story's scenes, what was read last at the end
@@ -44,14 +43,14 @@ def seen_as_kept(known: Seen) -> dict[str, object]:
 
 def _fitting(seen: Seen) -> Seen:
     size = _size(seen)
-    if size <= _ROOM:
+    if size <= ROOM:
         return seen
     kept = {scenario: dict(scenes) for scenario, scenes in seen.items()}
     for scenario, scenes in seen.items():
         for scene, marks in scenes.items():
             size -= _size({scene: marks})
             del kept[scenario][scene]
-            if size <= _ROOM - _SPACE:
+            if size <= ROOM - _SPACE:
                 return {one: rest for one, rest in kept.items() if rest}
     return {}
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
 
-from attrs import define, evolve, field, frozen
+from attrs import define, evolve, field
 
 from game.saves import settings as settings_file
 from game.saves.disk import Disk
-from game.saves.generations import names
+from game.saves.generations import be_newest, names
 from game.saves.kept_file import DamagedError, KeptFile, T
 from game.saves.progress import (
     MET_FORMAT,
@@ -26,6 +25,7 @@ from game.saves.progress import (
     with_met,
     with_seen,
 )
+from game.saves.resume import Kept, taken_up
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -34,24 +34,13 @@ if TYPE_CHECKING:
     from game.saves.record import Record
     from game.saves.settings import Settings
     from game.saves.slots import Slots
-    from game.story import Playthrough, Replay, Scenario
+    from game.story import Playthrough, Scenario
 
 HOME = "UPWARD_HOME"
 _MET = "met.json"
 _SEEN = "seen.json"
 _SETTINGS = "settings.json"
 _SAVE = "story_"
-_LATER = 2_000_000_000  # nanoseconds: the coarsest clock of a file system
-
-
-@frozen(kw_only=True)
-class Kept:
-    """A saved game taken up again; `note` is what the player should be told first, or nothing."""
-
-    playthrough: Playthrough
-    seed: int
-    saved_at: str
-    note: str = ""
 
 
 def _now() -> datetime:
@@ -117,7 +106,7 @@ class Store:
         file = self._story(story)
         kept = self._keep(file, record(play, seed, self.now()))
         if kept:
-            self._be_latest(file.path)
+            be_newest(file.path, _SAVE, self.disk)
         return kept
 
     def load(self, scenario: Scenario) -> Kept | None:
@@ -135,15 +124,7 @@ class Store:
 
     def take_up(self, scenario: Scenario, kept: Record, note: str = "") -> Kept:
         """A saved game of this story, replayed as far as it still goes."""
-        from game.story import replay  # noqa: PLC0415 - as above
-
-        again = replay(scenario, kept.steps, kept.circumstance, kept.met)
-        return Kept(
-            playthrough=again.playthrough,
-            seed=kept.seed,
-            saved_at=kept.saved_at,
-            note=" ".join(filter(None, (note, _changed(again)))),
-        )
+        return taken_up(scenario, kept, note)
 
     def slots(self) -> Slots:
         """The save slots, over all stories; what there is to tell of them is told in this store's notes."""
@@ -244,14 +225,6 @@ class Store:
             self._seen = found.value or {}
         return self._seen
 
-    def _be_latest(self, path: Path) -> None:
-        """See to it that a file is the one saved last, also where the clock was set back."""
-        saves = names(self.folder, _SAVE)
-        others = [at for name, at in saves.items() if name != path.stem]
-        if others and saves.get(path.stem, 0) <= max(others):
-            with contextlib.suppress(OSError):
-                self.disk.date(path, max(others) + _LATER)
-
     def _keep(self, file: KeptFile[T], content: Mapping[str, object]) -> bool:
         return self._done(file.path, lambda: file.write(content))
 
@@ -274,12 +247,3 @@ class Store:
 def _file_name(scenario: str) -> str:
     """An id as a file name on every system; an id of letters, digits and _ stays as it is."""
     return quote(scenario, safe="").replace(".", "%2E")
-
-
-def _changed(again: Replay) -> str:
-    stopped = again.stopped
-    why = "; ".join((*again.changes, *([] if stopped is None else [stopped.why])))
-    if not why:
-        return ""
-    on = "You go on with what it is now." if stopped is None else "You go on as far as it still holds."
-    return f"The story has changed since you stopped: {why}. {on}"

@@ -107,7 +107,7 @@ def test_lines_read_on_a_full_disk_are_kept_once_there_is_room(tmp_path: Path) -
 
 def test_what_was_read_longest_ago_makes_room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """At the largest size of a file the oldest scenes go, and keeping goes on."""
-    monkeypatch.setattr("game.saves.progress._ROOM", 4_000)
+    monkeypatch.setattr("game.saves.progress.ROOM", 4_000)
     monkeypatch.setattr("game.saves.progress._SPACE", 500)
     store = Store(tmp_path)
     for number in range(300):
