@@ -1,8 +1,9 @@
 """Small faults put into a program, one at a time: what a test suite is there to notice.
 
-The operators are the usual ones (Offutt et al., "An Experimental Determination of Sufficient Mutant Operators",
-1996): relational, logical and arithmetic operators, constants, conditions turned round, values not returned,
-statements left out. Words, types and decorators are left as they are: no test of behaviour could tell.
+The operators are the usual ones (Offutt et al., "An Experimental Determination of Sufficient Mutant
+Operators", 1996): relational, logical and arithmetic operators, constants, conditions turned round, values
+not returned, statements left out. Words, types and decorators are left as they are: no test of behaviour
+could tell.
 """
 
 from __future__ import annotations
@@ -44,7 +45,7 @@ _UNSEEN = frozenset({"annotation", "returns", "decorator_list", "type_params", "
 
 @frozen
 class Mutant:
-    """A module with one fault: its line (from 1), what stood and what stands there, the module's whole text."""
+    """A module with one fault: its line (from 1), what stood and what stands there, the whole text."""
 
     line: int
     was: str

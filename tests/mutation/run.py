@@ -1,8 +1,9 @@
 """Would the tests notice? python tests/mutation/run.py saves --count 150 --seed 1.
 
-Draws faults (mutants.py) from a room of the game, puts each into a copy of the tree, runs the tests of the room
-until one fails, and prints how many were noticed and which were not. A fault listed in no_change.yaml changes nothing
-that the program does; it is drawn like any other, and left out with its reason. On demand: up to an hour a room.
+Draws faults (mutants.py) from a room of the game, puts each into a copy of the tree, runs the tests of the
+room until one fails, and prints how many were noticed and which were not. A fault listed in no_change.yaml
+changes nothing that the program does; it is drawn like any other, and left out with its reason. On demand:
+up to an hour a room.
 """
 
 from __future__ import annotations
