@@ -51,11 +51,12 @@ class Mutant:
     was: str
     now: str
     text: str
+    words: str  # of the line, as it stood
 
     @property
     def name(self) -> str:
-        """The fault in one line, without its place: it stays the same when lines are put in above it."""
-        return f"{' '.join(self.was.split())} -> {' '.join(self.now.split())}"
+        """The fault without its place, so that it keeps its name when lines are put in above it."""
+        return f"{self.words} | {' '.join(self.was.split())} -> {' '.join(self.now.split())}"
 
 
 @frozen
@@ -80,7 +81,8 @@ class _Source:
         raw = self.text.encode()
         was = raw[slice(*span)].decode()
         line = raw[: span[0]].count(b"\n") + 1
-        return Mutant(line, was, now, (raw[: span[0]] + now.encode() + raw[span[1] :]).decode())
+        text = (raw[: span[0]] + now.encode() + raw[span[1] :]).decode()
+        return Mutant(line, was, now, text, self.text.splitlines()[line - 1].strip())
 
 
 def mutants(text: str) -> list[Mutant]:
@@ -127,6 +129,8 @@ def _of(node: ast.AST, source: _Source) -> Iterator[Mutant]:
         case ast.stmt():
             yield from _of_statement(node, source)
     match node:
+        case ast.If() if _is_for_types(node):
+            return
         case ast.If(test=test) | ast.While(test=test) | ast.IfExp(test=test):
             yield source.mutant(source.span(test), f"(not ({ast.unparse(test)}))")
 
