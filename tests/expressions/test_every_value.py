@@ -1,4 +1,4 @@
-"""The commonest conditions and effects, for every value there is: compiled shortcuts are right all the same."""
+"""The commonest conditions and effects, for every value there is: shortcuts are right all the same."""
 
 from __future__ import annotations
 
