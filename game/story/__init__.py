@@ -22,12 +22,14 @@ from game.story.random_play import RandomPlay
 from game.story.replay import Replay, Stopped, replay
 from game.story.scenario import Outcome, Scenario
 from game.story.state import State
+from game.story.step_marks import Met, met
 from game.story.walk_format import Stray, Walk, follow, parse_walk, strays
 
 __all__ = [
     "NEXT",
     "Decision",
     "Dice",
+    "Met",
     "NotOpenError",
     "OnStage",
     "Option",
@@ -54,6 +56,7 @@ __all__ = [
     "fall",
     "find_way",
     "follow",
+    "met",
     "onward",
     "options",
     "outcomes",
