@@ -15,12 +15,21 @@ from game.desktop.ui.window_art import stencil
 from game.story.catalogue import Light, Mood
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Hashable, Iterator
 
     from game.story import Scenario
 
 _FIGURE: Final = 0.60
 _PLACE: Final = 0.56
+
+
+def title_window(
+    story: Scenario, size: tuple[int, int], unit: float
+) -> tuple[Hashable, Callable[[], Iterator[pygame.Surface]]]:
+    """The key and the work of a story's window, for the render queue; as `title_window_work` makes it."""
+    look, cover = story.characters[story.protagonist].look, story.front
+    key = ("title window", look, cover.place, cover.light, size, round(unit, 4))
+    return key, lambda: title_window_work(story, size, unit)
 
 
 def title_window_work(story: Scenario, size: tuple[int, int], unit: float) -> Iterator[pygame.Surface]:

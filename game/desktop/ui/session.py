@@ -67,13 +67,10 @@ class Session:
             return ()
         return tuple(s for path in self.stories if (s := self._loaded.get(path)) is not None)
 
-    def read_another(self) -> bool:
-        """Load one more of the stories that ship; whether there was one left."""
+    def read_all(self) -> None:
+        """Load those of the stories that ship that are not loaded yet: some 25 milliseconds for each."""
         for path in self.stories:
-            if path not in self._loaded:
-                self.scenario(path)
-                return True
-        return False
+            self.scenario(path)
 
     def dice_seed(self) -> int:
         """A seed for a new playthrough: the one asked for, or a new one."""
