@@ -9,26 +9,26 @@ import pygame
 from game.art.palette import palette_for
 from game.art.people import figure
 from game.art.places import place
+from game.desktop.raster.picture_files import Lasting
 from game.desktop.raster.press import Press
 from game.desktop.stage.stage import Person, person_work
 from game.desktop.ui.window_art import stencil
 from game.story.catalogue import Light, Mood
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterator
+    from collections.abc import Iterator
 
+    from game.desktop.raster.render_queue import Wanted
     from game.story import Scenario
 
 _FIGURE: Final = 0.60
 _PLACE: Final = 0.56
 
 
-def title_window(
-    story: Scenario, size: tuple[int, int], unit: float
-) -> tuple[Hashable, Callable[[], Iterator[pygame.Surface]]]:
+def title_window(story: Scenario, size: tuple[int, int], unit: float) -> Wanted:
     """The key and the work of a story's window, for the render queue; as `title_window_work` makes it."""
     look, cover = story.characters[story.protagonist].look, story.front
-    key = ("title window", look, cover.place, cover.light, size, round(unit, 4))
+    key = Lasting(("title window", look, cover.place, cover.light, size, round(unit, 4)))
     return key, lambda: title_window_work(story, size, unit)
 
 

@@ -89,6 +89,7 @@ class Session:
         """Keep the window's size, unless no setting was ever kept: then the first start comes again."""
         for close in self.closing:
             close()
+        self.render_queue.close()
         if self.store.has_settings() and self.store.settings() != self.settings:
             self.store.save_settings(self.settings)
 

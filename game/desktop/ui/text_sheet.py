@@ -11,13 +11,14 @@ from game.art.paper import Picture, Sheet
 from game.art.paper.shapes import path
 from game.art.paper.sheet import GROUND, TEXT_SHEET
 from game.desktop.raster import contrast
+from game.desktop.raster.picture_files import Lasting
 from game.desktop.raster.press import Press
 from game.desktop.ui.slips import scaled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from game.desktop.raster.render_queue import RenderQueue
+    from game.desktop.raster.render_queue import RenderQueue, Wanted
     from game.desktop.ui.theme import Theme
 
 
@@ -73,14 +74,25 @@ def lay_text_sheet(
     if contrast.plain():
         _lay_plain(surface, box, contrast.seen(colours[0]), max(2, theme.px(4)))
         return
-    cut = _Cut((box.w, theme.size[1]), round(theme.unit, 3), *colours, whole=box.w >= theme.size[0])
-    made, done = render_queue.picture(("sheet", cut), cut.work)
+    cut = _cut(theme, box.w, colours)
+    made, done = render_queue.picture(Lasting(("sheet", cut)), cut.work)
     if made is None or not done:
         cut.sketch(surface, box)
         return
     margin = cut.margin
     shown = pygame.Rect(0, 0, made.get_width(), margin + box.h)
     surface.blit(made, (box.x - margin, box.y - margin), shown)
+
+
+def text_sheet_wanted(theme: Theme, width: int, colours: tuple[str, str, str]) -> Iterator[Wanted]:
+    """The picture of a sheet `width` pixels wide, for the render queue; none in high contrast."""
+    if not contrast.plain():
+        cut = _cut(theme, width, colours)
+        yield Lasting(("sheet", cut)), cut.work
+
+
+def _cut(theme: Theme, width: int, colours: tuple[str, str, str]) -> _Cut:
+    return _Cut((width, theme.size[1]), round(theme.unit, 3), *colours, whole=width >= theme.size[0])
 
 
 def _lay_plain(surface: pygame.Surface, box: pygame.Rect, colour: str, width: int) -> None:
