@@ -161,7 +161,7 @@ def _write(path: Path, picture: Trimmed) -> int:
 
 def _packed(picture: Trimmed, name: bytes) -> bytes:
     surface = picture.surface
-    alpha = bool(surface.get_flags() & pygame.SRCALPHA)
+    alpha = surface.get_masks()[3] != 0  # the flag may be that of the whole surface, for fading
     head = _HEADER.pack(*surface.get_size(), alpha, *picture.corner)
     pixels = zlib.compress(pygame.image.tobytes(surface, "RGBA" if alpha else "RGB"), _QUICK)
     body = head + pixels
