@@ -52,7 +52,7 @@ class LookAhead:
         yield from _cast(view, made)
         palette = view.setting.palette
         colours = PAPER, mix(palette.far, PAPER, 0.35), palette.shade
-        yield from text_sheet_wanted(self.theme, made.sheet.w, colours)
+        yield from text_sheet_wanted(self.theme, made.sheet.size, colours)
 
     def _view(self, play: Playthrough) -> SceneView:
         scenario = play.scenario

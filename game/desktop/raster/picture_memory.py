@@ -19,7 +19,7 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 # In bytes of pixels: two dozen places at 1280x720, and one at 4K with all that lies over it.
-KEPT: Final = 160 * 1024 * 1024
+KEPT: Final = 150 * 1024 * 1024
 
 
 @frozen

@@ -115,6 +115,7 @@ class App:
         passed, self._last = now - self._last, now
         if self._fade:
             self._fade = max(0.0, self._fade - passed)
+            self._old = self._old if self._fade else None
             self._dirty = True
         if not self._dirty:
             return False

@@ -116,10 +116,15 @@ def _cut_hole(size: tuple[int, int], unit: float) -> pygame.Surface:
 
 def stencil(image: pygame.Surface) -> None:
     """Cut a picture to the shape of a window, in place."""
-    w, h = image.get_size()
+    image.blit(_cut_shape(image.get_size()), (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+
+
+@remembered
+def _cut_shape(size: tuple[int, int]) -> pygame.Surface:
+    """A window's shape in white."""
+    w, h = size
     sheet = Sheet(body=path(arch(0, 0, w, h), "#ffffff"), contact=0, edge=False, grain=False)
-    shape = press(Picture(sheets=(sheet,), shade=_SHADE, box=(0, 0, w, h)), 1)
-    image.blit(shape, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+    return press(Picture(sheets=(sheet,), shade=_SHADE, box=(0, 0, w, h)), 1)
 
 
 def plate(surface: pygame.Surface, theme: Theme, at: pygame.Rect, name: str) -> None:
