@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @frozen
 class _Cut:
-    """A sheet as the render queue makes it, as high as the window; `kept` of that, in pixels, may be shown."""
+    """A sheet as the render queue makes it, as high as the window; `kept` pixels of that may be shown."""
 
     size: tuple[int, int]
     unit: float
@@ -85,9 +85,7 @@ def lay_text_sheet(
     surface.blit(made, (box.x - margin, box.y - margin), shown)
 
 
-def text_sheet_wanted(
-    theme: Theme, size: tuple[int, int], colours: tuple[str, str, str]
-) -> Iterator[Wanted]:
+def text_sheet_wanted(theme: Theme, size: tuple[int, int], colours: tuple[str, str, str]) -> Iterator[Wanted]:
     """The picture of a sheet of `size` pixels, for the render queue; none in high contrast."""
     if not contrast.plain():
         cut = _cut(theme, size, colours)
