@@ -247,13 +247,13 @@ def test_memory_lets_go_of_what_was_not_drawn_for_longest() -> None:
     assert memory.keep("ahead", noise(size), ahead=True)
     assert memory.bytes <= memory.most
     assert memory.keep("more", noise(size), ahead=True)
-    assert [key for key in range(4) if memory.holds(key)] == [0, 2, 3]
+    assert [each for each in range(4) if memory.holds(each)] == [0, 2, 3]
     memory.begin_frame()
-    for number in (0, 2, 3, "ahead", "more"):
-        memory.get(number)
+    for key in (0, 2, 3, "ahead", "more"):
+        memory.get(key)
     assert not memory.keep("too much", noise(size), ahead=True)
     assert memory.keep("shown", noise(size))
-    assert all(memory.holds(key) for key in (0, 2, 3, "ahead", "more", "shown"))
+    assert all(memory.holds(each) for each in (0, 2, 3, "ahead", "more", "shown"))
     memory.begin_frame()
     memory.keep("next", noise(size))
     assert memory.bytes <= memory.most

@@ -63,9 +63,9 @@ def stress(folder: Path, seed: int) -> Iterator[App]:
     def over() -> list[Screen]:
         story = dice.choice(session.shelf)
         scene = rooms.scene(arrive(story, dice.choice(list(story.scenes))), 1)
-        return dice.choice(
-            ([scene], [scene, rooms.pause(scene)], [rooms.opening(story)], [rooms.gallery()], [])
-        )
+        shown: tuple[list[Screen], ...]
+        shown = [scene], [scene, rooms.pause(scene)], [rooms.opening(story)], [rooms.gallery()], []
+        return dice.choice(shown)
 
     for number, size in enumerate(drag(dice)):
         if number % 9 == 0:

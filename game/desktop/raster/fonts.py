@@ -1,5 +1,6 @@
 """The faces that ship, read once; the sizes used last are ready to write with."""
 
+import contextlib
 import io
 from functools import cache, lru_cache
 from typing import Final
@@ -31,14 +32,19 @@ _READY: Final = 64
 
 @lru_cache(maxsize=_READY)
 def lettering(face: str, pixels: int) -> pygame.font.Font:
-    """The font of a face at a size in pixels; where the face is not there, pygame's own.
+    """The font of a face at a size in pixels; where the face is not there or is none, pygame's own.
 
     No file stays open: a window that is drawn larger would run out of them.
     """
     if not pygame.font.get_init():
         pygame.font.init()
     content = _content(face)
-    return pygame.font.Font(None if content is None else io.BytesIO(content), pixels)
+    if content is not None:
+        with contextlib.suppress(pygame.error):
+            font = pygame.font.Font(io.BytesIO(content), pixels)
+            font.size("a")  # what is no font is opened all the same
+            return font
+    return pygame.font.Font(None, pixels)
 
 
 @cache
@@ -48,6 +54,11 @@ def _content(face: str) -> bytes | None:
         return (FONTS / FACES[face]).read_bytes()
     except OSError:
         return None
+
+
+def is_there(face: str) -> bool:
+    """Whether the file of a face is where it should be."""
+    return (FONTS / FACES[face]).is_file()
 
 
 def chinese_for(face: str) -> str:

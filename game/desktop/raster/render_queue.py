@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
     Work = Iterator[pygame.Surface]
     Wanted = tuple[Hashable, Callable[[], Work]]
+
+# What is kept in memory and what is being made, in bytes: more than that, and nothing is made ahead.
+MOST: Final = 195_000_000
 
 
 @define
@@ -104,7 +107,10 @@ class RenderQueue:
     def step_ahead(self) -> Hashable | None:
         """Do one step of what is made ahead, or look what is to be; its key, or None when there is none."""
         if self._next is not None:
-            return self._step(*self._next, ahead=True)
+            key = self._step(*self._next, ahead=True)
+            if self.bytes > MOST:
+                self.ahead(())  # the screen alone takes all there is
+            return key
         if self._ahead is not None:
             self._next = next(self._ahead, None)
             if self._next is None:

@@ -77,7 +77,7 @@ class App:
         """Play until the window closes. Nothing is drawn while nothing changes."""
         clock = pygame.time.Clock()
         self.frame(pygame.event.get(), pygame.time.get_ticks() / 1000)
-        self.sound.open()
+        self.session.has_sound = self.sound.open()
         self.devices.open()
         self.reader.open()
         awake = 0.0

@@ -37,6 +37,7 @@ class Session:
     render_queue: RenderQueue = field(factory=RenderQueue)
     parallax: Parallax = field(factory=Parallax)
     device: Device = Device.POINTER  # what was used last
+    has_sound: bool = True  # whether there is a sound device, once it was looked for
     seed: int | None = None
     notes: list[str] = field(factory=list)
     played: Playthrough | None = None  # what was played last
