@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from game.cli.missing import tell_missing_faces
 from game.cli.stories import shipped, shipped_if_any
 from game.diagnostics import did_you_mean
 from game.loader import load_path
@@ -41,6 +42,7 @@ def draw(wanted: Picture) -> str:
     why_not = _no_screen(wanted, screenshot.SCREENS) or _no_scene(wanted) or _no_place(wanted.out)
     if why_not:
         return why_not
+    tell_missing_faces()
     shown = screenshot.shot(
         stories=shipped_if_any() if wanted.story else shipped(),
         scenario=wanted.story,

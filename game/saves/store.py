@@ -59,6 +59,7 @@ class Store:
     folder: Path
     settings_folder: Path = field()
     pictures_folder: Path = field(kw_only=True)
+    cache_folder: Path = field(kw_only=True)
     disk: Disk = field(factory=Disk, kw_only=True)
     now: Callable[[], datetime] = field(default=_now, kw_only=True)
     notes: list[str] = field(factory=list, init=False)
@@ -77,6 +78,10 @@ class Store:
     def _own_pictures(self) -> Path:
         return self.folder / "pictures"
 
+    @cache_folder.default
+    def _own_cache(self) -> Path:
+        return self.folder / "cache"
+
     @classmethod
     def usual(cls) -> Store:
         """The store in the folders this system has for such files; or in one that UPWARD_HOME names."""
@@ -89,6 +94,7 @@ class Store:
             usual.user_data_path(name, appauthor=False),
             usual.user_config_path(name, appauthor=False),
             pictures_folder=usual.user_pictures_path(),
+            cache_folder=usual.user_cache_path(name, appauthor=False),
         )
 
     def save(self, play: Playthrough, seed: int) -> bool:

@@ -83,6 +83,7 @@ class SceneScreen(PlaythroughScreen):
             going=self.told or self.leaving.words,
         )
         arranged = self.arrange_beat(moment)
+        self.look_ahead(theme)
         return (*arranged.hud, *arranged.widgets, *self._corner(moment))
 
     def _corner(self, moment: SceneView) -> list[Widget[CornerAction]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 import pygame
@@ -14,6 +13,7 @@ from game.art.paper.shapes import holed, mix, path, poly
 from game.art.paper.sheet import STRIP
 from game.desktop.raster.contrast import bearing, faint, seen
 from game.desktop.raster.ink import label
+from game.desktop.raster.picture_memory import remembered
 from game.desktop.raster.press import press
 from game.desktop.raster.text_layout import Style, fitted, lay_out
 from game.desktop.ui.slips import scaled, slip
@@ -82,7 +82,7 @@ def _shape(stat: str, colour: str) -> str:
             return path("M0,-30 L30,0 L0,30 L-30,0 Z", colour)
 
 
-@lru_cache(maxsize=64)
+@remembered
 def _cut_icon(stat: str, colour: str, pixels: int) -> pygame.Surface:
     picture = Picture(
         sheets=(Sheet(body=_shape(stat, colour), contact=0),), shade=SHADE, box=(-36, -36, 72, 72)
