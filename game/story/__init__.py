@@ -3,6 +3,7 @@
 from game.story.decisions import Decision, decisions
 from game.story.dice import Dice
 from game.story.find_path import arrive, find_way
+from game.story.last_change import LastChange, last_change_in_words, last_changes
 from game.story.page import OnStage, Page, Reading, ShownEnding, ShownLine, page, silent
 from game.story.play import (
     NEXT,
@@ -21,6 +22,7 @@ from game.story.playthrough import Playthrough, Step, fall, settle
 from game.story.random_play import RandomPlay
 from game.story.replay import Replay, Stopped, replay
 from game.story.scenario import Outcome, Scenario
+from game.story.stat_words import change_in_words, standing_in_words
 from game.story.state import State
 from game.story.walk_format import Stray, Walk, follow, parse_walk, strays
 
@@ -28,6 +30,7 @@ __all__ = [
     "NEXT",
     "Decision",
     "Dice",
+    "LastChange",
     "NotOpenError",
     "OnStage",
     "Option",
@@ -47,6 +50,7 @@ __all__ = [
     "Walk",
     "arrive",
     "begin",
+    "change_in_words",
     "choose",
     "decisions",
     "draw",
@@ -54,6 +58,8 @@ __all__ = [
     "fall",
     "find_way",
     "follow",
+    "last_change_in_words",
+    "last_changes",
     "onward",
     "options",
     "outcomes",
@@ -62,6 +68,7 @@ __all__ = [
     "replay",
     "settle",
     "silent",
+    "standing_in_words",
     "steps",
     "strays",
 ]

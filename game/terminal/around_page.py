@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.story import last_change_in_words, standing_in_words
 from game.terminal.clean import clean
 from game.terminal.page_text import said, written
 from game.typography.columns import columns, wrap
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
-    from game.story import Decision, Page, Reading, ShownEnding
+    from game.story import Decision, LastChange, Page, Reading, ShownEnding
     from game.story.text import Text
 
 
@@ -37,13 +38,16 @@ def offers(here: Page, width: int) -> Iterator[str]:
         yield wrap(written(option.text) + closed, width, first=f"{number:>3}. ", later="     ")
 
 
-def standing(readings: tuple[Reading, ...], width: int) -> Iterator[str]:
-    """Every visible stat with its value and what it means, in aligned columns."""
+def standing(readings: tuple[Reading, ...], last: Mapping[str, LastChange], width: int) -> Iterator[str]:
+    """Every visible stat: where it stands and of what, what it means, what moved it last; in columns."""
     across = max((columns(clean(each.label)) for each in readings), default=0)
-    for each in readings:
+    stands = [standing_in_words(each) for each in readings]
+    wide = max(map(len, stands), default=0)
+    for each, where in zip(readings, stands, strict=True):
         label = clean(each.label)
-        head = f"{label}{' ' * (across - columns(label))} {each.value:>4}  "
-        yield wrap(clean(each.meaning), width, first=head, later=" " * columns(head)).rstrip()
+        head = f"{label}{' ' * (across - columns(label))}  {where:>{wide}}  "
+        told = clean(each.meaning), written(last_change_in_words(each.id, last.get(each.id)))
+        yield wrap(" ".join(filter(None, told)), width, first=head, later=" " * columns(head)).rstrip()
 
 
 def looking_back(ending: ShownEnding, path: tuple[Decision, ...], width: int) -> Iterator[str]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
-from game.story import NEXT, Dice, Playthrough, decisions, fall, page, settle
+from game.story import NEXT, Dice, Playthrough, decisions, fall, last_changes, page, settle
 from game.terminal.around_page import changes, looking_back, offers, standing
 from game.terminal.clean import clean
 from game.terminal.page_text import reading, written
@@ -22,7 +22,7 @@ HELP: Final = """\
 the number of a choice, or its id   take it
 Enter                               read on, where there is nothing to choose
 back, b                             one step back
-stats, s                            where you stand
+stats, s                            where you stand, what each number means, what moved it last
 help, h                             this list
 quit, q                             leave; your place is kept"""
 
@@ -58,7 +58,9 @@ class Talk:
         if not self.play.steps:
             note = f"It touches on: {clean(story.content_note)}" if story.content_note else ""
             self._tell([wrap(note, self.width), ""] if note else [])
-            self.write("Type a number to choose; help for the other words.\n")
+            self.write(
+                "Type a number to choose; stats for what the numbers mean; help for the other words.\n"
+            )
 
     def _page(self) -> Page:
         return page(self.play.scenario, self.play.state, self.play.before)
@@ -98,7 +100,7 @@ class Talk:
             case "back" | "b":
                 self._back()
             case "stats" | "s":
-                self._tell(standing(self._page().readings, self.width))
+                self._tell(standing(self._page().readings, last_changes(self.play), self.width))
             case "help" | "h" | "?":
                 self.write(HELP)
             case _:

@@ -157,9 +157,20 @@ def test_one_may_step_back(tmp_path: Path) -> None:
 def test_words_do_what_they_say(tmp_path: Path) -> None:
     """`stats` lists what is shown with its meaning, `help` the words, `quit` leaves."""
     told = _talked(tmp_path, ["stats", "help", "quit", "1"])
-    assert "Confidence   20  Belief that one may ask." in told
+    assert "Confidence  20 of 100  Belief that one may ask." in told
+    assert "It has not moved yet." in " ".join(told.split())
     assert "back, b" in told
     assert "[phone" not in told
+
+
+def test_stats_say_what_moved_them_last(tmp_path: Path) -> None:
+    """The change in a plain word, and the author's line."""
+    told = " ".join(_talked(tmp_path, ["1", "stats"]).split())
+    assert "Last change: grew by 5. You sat." in told
+    assert (
+        "Energy 47 of 100 What company costs or gives back: crowds, rest, good talk. Last change: spent 3."
+        in told
+    )
 
 
 @pytest.mark.parametrize(

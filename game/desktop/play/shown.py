@@ -8,12 +8,13 @@ from attrs import frozen
 
 from game.desktop.play.scene_view import Take
 from game.desktop.ui.stat_tags import Stat
+from game.story import last_change_in_words, standing_in_words
 from game.story.catalogue import View
 from game.story.text import NOTHING, Text
 
 if TYPE_CHECKING:
     from game.desktop.play.scene_view import SceneView
-    from game.story import Page, ShownLine
+    from game.story import ShownLine
 
 # What the strip says that leads out of a scene without a choice, by the page's kind.
 _ONWARD = {"chance": "See how it falls", "ending": "Look back"}
@@ -56,7 +57,7 @@ def shown(view: SceneView) -> Shown:
     return Shown(
         view=page.view,
         lines=page.lines,
-        stats=_stats(page),
+        stats=_stats(view),
         reason=view.because if view.because and view.tells_changes else NOTHING,
         caption=page.caption,
         going=view.going,
@@ -68,8 +69,8 @@ def shown(view: SceneView) -> Shown:
     )
 
 
-def _stats(page: Page) -> tuple[Stat, ...]:
-    changes = {change.id: change.value for change in page.changes}
+def _stats(view: SceneView) -> tuple[Stat, ...]:
+    changes = {change.id: change.value for change in view.page.changes}
     return tuple(
         Stat(
             one.id,
@@ -78,6 +79,9 @@ def _stats(page: Page) -> tuple[Stat, ...]:
             one.value,
             (one.value - one.minimum) / max(1, one.maximum - one.minimum),
             changes.get(one.id, 0),
+            one.meaning,
+            standing_in_words(one),
+            NOTHING if view.last is None else last_change_in_words(one.id, view.last.get(one.id)),
         )
-        for one in page.readings
+        for one in view.page.readings
     )

@@ -2,30 +2,29 @@
 
 from __future__ import annotations
 
-import math
-from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 import pygame
 from attrs import evolve, frozen
 
-from game.art.paper import Picture, Sheet
-from game.art.paper.shapes import holed, mix, path, poly
-from game.art.paper.sheet import STRIP
-from game.desktop.raster.contrast import bearing, faint, seen
+from game.art.paper.shapes import mix
+from game.art.paper.sheet import LIFTED, STRIP
+from game.desktop.raster.contrast import bearing, seen
 from game.desktop.raster.ink import label
-from game.desktop.raster.press import press
 from game.desktop.raster.text_layout import Style, fitted, lay_out
 from game.desktop.ui.slips import scaled, slip
+from game.desktop.ui.stat_icons import icon
 from game.desktop.ui.text_widgets import ribbon, ribbon_size
-from game.desktop.ui.theme import CREAM, INK, PAPER, SHADE, SOFT
+from game.desktop.ui.theme import CREAM, INK, PAPER, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget
+from game.story.text import NOTHING, Text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from game.desktop.ui.theme import Theme
 
+A = TypeVar("A")
 # A tall tag, in units of things: its size, and where its icon, its number and its name begin.
 _WIDE: Final = 132
 _HIGH: Final = 164
@@ -38,70 +37,14 @@ _HOLE: Final = 18
 _FOOT: Final = 7
 _SIDE: Final = 10
 _BETWEEN: Final = 6
-_EMPTY: Final = "#cbbb9c"
-
-
-def _star(colour: str) -> str:
-    points = [
-        (
-            (30 if i % 2 == 0 else 21) * math.cos(i * math.pi / 12),
-            (30 if i % 2 == 0 else 21) * math.sin(i * math.pi / 12),
-        )
-        for i in range(24)
-    ]
-    return poly(points, colour)
-
-
-def _shape(stat: str, colour: str) -> str:
-    match stat:
-        case "confidence":
-            return _star(colour)
-        case "opportunity":
-            return holed(
-                "M-26,30 L-26,-6 C-26,-40 26,-40 26,-6 L26,30 Z M-2,30 L-2,-4 C0,-16 14,-20 15,-4 L15,30 Z",
-                colour,
-            )
-        case "ability":
-            return path("M-31,28 L-8,-30 L4,-8 L12,-20 L31,28 Z", colour)
-        case "energy":
-            return path(
-                "M2,-34 C4,-18 24,-6 24,12 C24,24 14,32 0,32 C-14,32 -24,24 -24,10 C-24,0 -18,-6 -13,-12 "
-                "C-11,-6 -8,-4 -5,-4 C-8,-16 -4,-26 2,-34 Z",
-                colour,
-            )
-        case "connection":
-            return holed(
-                "M-32,0 A20,20 0 1 1 8,0 A20,20 0 1 1 -32,0 Z M-22,0 A10,10 0 1 0 -2,0 A10,10 0 1 0 -22,0 Z",
-                colour,
-            ) + holed(
-                "M-8,0 A20,20 0 1 1 32,0 A20,20 0 1 1 -8,0 Z M2,0 A10,10 0 1 0 22,0 A10,10 0 1 0 2,0 Z",
-                colour,
-                0.82,
-            )
-        case _:
-            return path("M0,-30 L30,0 L0,30 L-30,0 Z", colour)
-
-
-@lru_cache(maxsize=64)
-def _cut_icon(stat: str, colour: str, pixels: int) -> pygame.Surface:
-    picture = Picture(
-        sheets=(Sheet(body=_shape(stat, colour), contact=0),), shade=SHADE, box=(-36, -36, 72, 72)
-    )
-    return press(picture, pixels / 72)
-
-
-def icon(stat: str, colour: str, share: float, pixels: int) -> pygame.Surface:
-    """A stat's icon as a surface, filled from below by `share` (0 to 1) of its height."""
-    drawn = _cut_icon(stat, faint(_EMPTY), pixels).copy()
-    full = _cut_icon(stat, seen(colour), pixels)
-    top = round(pixels * (1 - (0.06 + 0.88 * min(1.0, max(0.0, share)))))
-    drawn.blit(full, (0, top), (0, top, pixels, pixels - top))
-    return drawn
 
 
 @frozen
 class Stat:
-    """What stands on a tag; `share` is how full its icon is, from 0 to 1, `change` how far it just moved."""
+    """What stands on a tag; `share` is how full its icon is, from 0 to 1, `change` how far it just moved.
+
+    For who asks: what it means, where it stands (“28 of 100”), and what moved it last.
+    """
 
     id: str
     name: str
@@ -109,6 +52,16 @@ class Stat:
     value: int
     share: float
     change: int = 0
+    meaning: str = ""
+    stands: str = ""
+    last: Text = NOTHING
+
+    @property
+    def explained(self) -> str:
+        """All that is told of it where one asks, as one text."""
+        return " ".join(
+            filter(None, (self.meaning, f"{self.stands}." if self.stands else "", str(self.last)))
+        )
 
     @property
     def moved(self) -> str:
@@ -220,15 +173,25 @@ def _row_width(theme: Theme, stat: Stat) -> int:
     return wide + (gap + _chip_size(theme, stat)[0] if stat.change else 0)
 
 
-def tag(cut: Cut, stat: Stat, corner: tuple[int, int], *, swing: float = 0, thread: int = -2) -> Widget:
+def tag(
+    cut: Cut,
+    stat: Stat,
+    corner: tuple[int, int],
+    *,
+    swing: float = 0,
+    thread: int = -2,
+    does: A | None = None,
+) -> Widget[A]:
     """A tag on its thread, which begins at `thread` pixels; `swing` is how far it hangs aside, in pixels."""
     bounds = pygame.Rect(corner, cut.size)
     unit = cut.theme.things
 
-    def paint(surface: pygame.Surface, at: pygame.Rect, _touch: Touch) -> None:
+    def paint(surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
         hole = round(at.centerx + swing), at.y + cut.hole
         pygame.draw.aaline(surface, "#5a4a3c", (at.centerx, thread), hole)
-        paper = slip(at.size, "#fffaf0" if stat.change else PAPER, "tag", scaled(STRIP, unit))
+        lifted = touch is not Touch.REST
+        depth = scaled(LIFTED if lifted else STRIP, unit)
+        paper = slip(at.size, "#fffaf0" if stat.change or lifted else PAPER, "tag", depth)
         paper.lay(surface, at.x + swing, at.y)
         pygame.draw.aacircle(surface, "#b9a684", hole, max(2, round(5 * unit)))
         _face(surface, cut, stat, at.move(round(swing), 0))
@@ -240,6 +203,8 @@ def tag(cut: Cut, stat: Stat, corner: tuple[int, int], *, swing: float = 0, thre
         bounds=bounds,
         paint=paint,
         value=said,
+        description=stat.explained,
+        does=does,
         text_bounds=(cut.number(stat, bounds), cut.label(stat, bounds)),
         colours=(SOFT, PAPER),
     )
