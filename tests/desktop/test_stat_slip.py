@@ -57,14 +57,14 @@ def seasoned(tmp_path: Path, text_size: int = 100) -> Navigation:
 
 
 def test_the_pointer_on_a_tag_brings_its_slip_and_takes_it_away(tmp_path: Path) -> None:
-    """Meaning, where it stands of what, what moved it last; then the strip that reads on is in focus again."""
+    """Meaning, where it stands of what, what moved it last; then the strip is in focus again."""
     screen, theme = gate(seasoned(tmp_path))
     assert slips(screen, theme) == []
     screen.handle(Hover(*tag(screen, theme, "confidence").bounds.center), theme)
     (told,) = slips(screen, theme)
     assert told.label == (
-        "Confidence. Belief that one may ask. It falls with a refusal, and falls less with each one survived. "
-        "29 of 100. Last change: grew by 3. Three say no. Two say stay on, it’s a ring."
+        "Confidence. Belief that one may ask. It falls with a refusal, and falls less with each one "
+        "survived. 29 of 100. Last change: grew by 3. Three say no. Two say stay on, it’s a ring."
     )
     screen.handle(Hover(640, 300), theme)
     assert slips(screen, theme) == []
@@ -154,7 +154,7 @@ def on_slip(screen: SceneScreen, theme: Theme) -> Iterator[str]:
 
 @pytest.mark.parametrize(("window", "text_size"), EVERY)
 def test_slips_lie_clear_and_whole(tmp_path: Path, window: tuple[int, int], text_size: int) -> None:
-    """In every window and text size: in the window, on their paper, off the sheet, upon no words or choices."""
+    """In every window and text size: whole, in the window, upon no words or choices."""
     rooms = seasoned(tmp_path, text_size)
     theme, found, room = Theme(window, rooms.session.settings), [], pygame.Rect((0, 0), window)
     for play in list(changed(part(window, text_size)[0]))[::12]:

@@ -101,7 +101,7 @@ def name(widget: Widget[object]) -> str:
 
 
 def as_text(shown: Tree) -> str:
-    """The tree as indented lines: each part's role, words and meaning, and whether it is in focus or locked."""
+    """The tree as indented lines: each part's role and words, if it is in focus or locked, what it means."""
     lines = [f"window “{shown.title}”"]
     for node in shown.nodes:
         notes = [

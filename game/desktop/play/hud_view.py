@@ -47,7 +47,7 @@ def hang(
     tags: list[Widget[Explain]] = [*_tags(view, now, hud.tags)]
     if changes:
         tags += _flags(view, now, hud.tags)
-    groups = [
+    groups: list[list[Widget[Explain]]] = [
         tags,
         list(_ribbon(hud.reason, "strip", "note")) if changes else [],
         list(_ribbon(hud.caption, "ribbon", "caption")),
@@ -69,7 +69,7 @@ def _below(hanging: Iterable[Widget[Explain]], slip: pygame.Rect) -> Iterator[Wi
 
 
 def _asked(view: SceneView, now: Shown, hud: Hud, foot: int, taken: Sequence[pygame.Rect]) -> Widget | None:
-    """The slip of the stat that is asked about, clear of all else; of one nobody asked for only where it is."""
+    """The slip of the stat asked about, clear of all else; one that nobody asked for only where it is so."""
     found = [pair for pair in zip(now.stats, hud.tags.boxes, strict=True) if pair[0].id == view.asked]
     if not found:
         return None

@@ -104,7 +104,7 @@ class SceneScreen(PlaythroughScreen):
         if self._came:
             self.session.change(tags_explained=True)
         self._asked, self._came = "", False
-        PlaythroughScreen._turn_to(self, beat)
+        super()._turn_to(beat)
 
     def _corner(self, moment: SceneView) -> list[Widget[CornerAction]]:
         """The corner buttons, each with the key or pad button that does the same."""
@@ -207,7 +207,7 @@ class SceneScreen(PlaythroughScreen):
     def _point(self, point: tuple[int, int]) -> None:
         """A tag is in focus only while the pointer is on it; then what was so before is again."""
         before, on_tag = self.focus, bool(asked_at(self.focused()))
-        PlaythroughScreen._point(self, point)
+        super()._point(point)
         if self._at(point) is None and on_tag:
             self.focus = self._left
         elif not on_tag:

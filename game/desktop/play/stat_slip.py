@@ -55,7 +55,7 @@ class _Slip:
         return pygame.Rect(left, top, self.blocks[number].width, self.blocks[number].height)
 
 
-def stat_slip(
+def stat_slip(  # noqa: PLR0913 - what is said, where, beside what, and how small it may get
     theme: Theme,
     stat: Stat,
     tag: pygame.Rect,

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import math
 from functools import lru_cache
-from typing import Final
-
-import pygame
+from typing import TYPE_CHECKING, Final
 
 from game.art.paper import Picture, Sheet
 from game.art.paper.shapes import holed, path, poly
 from game.desktop.raster.contrast import faint, seen
 from game.desktop.raster.press import press
 from game.desktop.ui.theme import SHADE
+
+if TYPE_CHECKING:
+    import pygame
 
 _EMPTY: Final = "#cbbb9c"
 

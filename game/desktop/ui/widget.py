@@ -127,7 +127,7 @@ class Reachable(Protocol):
 
     @property
     def role(self) -> Role:
-        """What it is."""
+        """What it is to someone who cannot see it."""
 
     @property
     def focusable(self) -> bool:
