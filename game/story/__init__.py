@@ -25,6 +25,7 @@ from game.story.scenario import Outcome, Scenario
 from game.story.stat_words import change_in_words, standing_in_words
 from game.story.state import State
 from game.story.walk_format import Stray, Walk, follow, parse_walk, strays
+from game.story.wanting import Short, Wanting, shorts
 
 __all__ = [
     "NEXT",
@@ -41,6 +42,7 @@ __all__ = [
     "Reading",
     "Replay",
     "Scenario",
+    "Short",
     "ShownEnding",
     "ShownLine",
     "State",
@@ -48,6 +50,7 @@ __all__ = [
     "Stopped",
     "Stray",
     "Walk",
+    "Wanting",
     "arrive",
     "begin",
     "change_in_words",
@@ -67,6 +70,7 @@ __all__ = [
     "parse_walk",
     "replay",
     "settle",
+    "shorts",
     "silent",
     "standing_in_words",
     "steps",

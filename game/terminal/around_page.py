@@ -27,14 +27,17 @@ def changes(here: Page, because: Text | None, width: int) -> Iterator[str]:
     yield wrap(moved + (f". {written(because)}" if because else ""), width, first="[", later=" ") + "]\n"
 
 
-def offers(here: Page, width: int) -> Iterator[str]:
-    """The options with their numbers, the closed ones with their reason; or how to go on."""
+def offers(here: Page, width: int, *, numbers: bool) -> Iterator[str]:
+    """The options with their numbers, the closed ones with their reason; or how to go on.
+
+    With `numbers` it is also said how much was asked for.
+    """
     if here.kind == "next":
         yield "(Enter: read on)"
     elif here.kind == "chance":
         yield "(Enter: see how it falls)"
     for number, option in enumerate(here.options if here.kind == "choices" else (), 1):
-        closed = f"   [closed: {written(option.locked)}]" if option.locked else ""
+        closed = f"   [closed: {written(option.closed(numbers=numbers))}]" if option.locked else ""
         yield wrap(written(option.text) + closed, width, first=f"{number:>3}. ", later="     ")
 
 

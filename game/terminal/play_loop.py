@@ -62,6 +62,11 @@ class Talk:
                 "Type a number to choose; stats for what the numbers mean; help for the other words.\n"
             )
 
+    @property
+    def _numbers(self) -> bool:
+        """Whether locks say how much was asked for."""
+        return self.store.settings().numbers_on_locks
+
     def _page(self) -> Page:
         return page(self.play.scenario, self.play.state, self.play.before)
 
@@ -74,7 +79,7 @@ class Talk:
         here = self._page()
         self._tell(changes(here, self.play.because, self.width))
         self._tell(reading(here, self.width))
-        self._tell(offers(here, self.width))
+        self._tell(offers(here, self.width, numbers=self._numbers))
         if here.ending is not None:
             self._tell(looking_back(here.ending, decisions(self.play), self.width))
             self.write("(back: step back and choose anew; Enter: leave)")
@@ -134,6 +139,6 @@ class Talk:
         if wanted is None:
             self.write(f"Type a number from 1 to {len(here.options)}, or help.")
         elif wanted.locked is not None:
-            self.write(wrap(f"That is closed: {written(wanted.locked)}", self.width))
+            self.write(wrap(f"That is closed: {written(wanted.closed(numbers=self._numbers))}", self.width))
         else:
             self._stand(self.play.take(wanted.id))

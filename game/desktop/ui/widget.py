@@ -74,6 +74,7 @@ class Widget(Generic[Action_co]):
     description: str = ""  # what it means, for who asks
     number: int | None = None
     text_bounds: tuple[pygame.Rect, ...] = ()
+    signs: tuple[pygame.Rect, ...] = ()  # where signs stand beside the words
     colours: tuple[str, str] | None = None
 
     @property
