@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 _CHANGES: Final = {
     "confidence": ("grew by", "fell by"),
     "opportunity": ("opened by", "closed by"),
-    "ability": ("grew by", "slipped by"),
+    "ability": ("grew by", "fell by"),
     "energy": ("gained", "spent"),
-    "connection": ("deepened by", "loosened by"),
+    "connection": ("closer by", "looser by"),
 }
 _OWN: Final = "rose by", "fell by"  # of a story's own stats, whatever they are
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.story import last_change_in_words, standing_in_words
+from game.story import change_in_words, last_change_in_words, standing_in_words
 from game.terminal.clean import clean
 from game.terminal.page_text import said, written
 from game.typography.columns import columns, wrap
@@ -17,13 +17,15 @@ if TYPE_CHECKING:
 
 
 def changes(here: Page, because: Text | None, width: int) -> Iterator[str]:
-    """What changed since the last page, and why: `Confidence 30 (+5)`; nothing where nothing did."""
+    """What changed since the last page, and why: `Confidence 30 (grew by 5)`; nothing where nothing did."""
     if not here.changes:
         if because:
             yield wrap(written(because), width, first="[", later=" ") + "]\n"
         return
     now = {reading.id: reading.value for reading in here.readings}
-    moved = ", ".join(f"{clean(c.label)} {now[c.id]} ({c.value:+d})".replace("-", "−") for c in here.changes)
+    moved = ", ".join(
+        f"{clean(c.label)} {now[c.id]} ({change_in_words(c.id, c.value)})" for c in here.changes
+    )
     yield wrap(moved + (f". {written(because)}" if because else ""), width, first="[", later=" ") + "]\n"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import combinations
+from typing import TYPE_CHECKING
 
 import pygame
 import pytest
@@ -14,10 +15,12 @@ from game.desktop.ui.buttons import choice
 from game.desktop.ui.stat_icons import icon
 from game.desktop.ui.stat_tags import Stat, cut_compact, cut_tall, tag
 from game.desktop.ui.theme import CREAM, INK, LOCKED, PAPER, RED, SOFT, STRIP, Theme
-from game.desktop.ui.widget import Widget
 from game.saves import Settings
 from game.story.catalogue import STANDARD_STATS, Light
 from tests.desktop.colour_sight import SIGHTS, contrast, distance
+
+if TYPE_CHECKING:
+    from game.desktop.ui.widget import Widget
 
 THEME = Theme((1280, 720), Settings())
 STATS = STANDARD_STATS.values()

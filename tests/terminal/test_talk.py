@@ -106,7 +106,7 @@ def test_a_story_is_read_from_title_to_questions(tmp_path: Path) -> None:
         "The bench\n\nIt touches on: A short silence.",
         "— Noon, by the pond.\n\nThe bench is *almost* dry.\n\nLu: “You have 20 of something.”",
         "  1. Sit down\n  2. Sing   [closed: Your throat is dry. Wanting:\n     Confidence.]",
-        "[Confidence 25 (+5), Energy 47 (−3). You sat.]",
+        "[Confidence 25 (grew by 5), Energy 47 (spent 3). You sat.]",
         "*** Dry\n\nLu: “He sat.”",
         "The path you took:\n  1. Sit down",
         "Questions to take along:\n   - Who else sat there?",

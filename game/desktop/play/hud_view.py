@@ -46,7 +46,7 @@ def hang(
     """
     tags: list[Widget[Explain]] = [*_tags(view, now, hud.tags)]
     if changes:
-        tags += _flags(view, now, hud.tags)
+        tags += _flags(view, now, hud.tags, foot)
     groups: list[list[Widget[Explain]]] = [
         tags,
         list(_ribbon(hud.reason, "strip", "note")) if changes else [],
@@ -103,10 +103,13 @@ def _tags(view: SceneView, now: Shown, tags: Tags) -> Iterator[Widget[Explain]]:
         yield tag(tags.cut, stat, box.topleft, swing=swing, thread=thread, does=does)
 
 
-def _flags(view: SceneView, now: Shown, tags: Tags) -> Iterator[Widget]:
-    for stat, box in zip(now.stats, tags.flags, strict=True):
-        if box is not None:
+def _flags(view: SceneView, now: Shown, tags: Tags, foot: int) -> Iterator[Widget]:
+    """How stats moved; where there is no room for a flag above `foot` pixels it is only heard."""
+    for stat, at, box in zip(now.stats, tags.boxes, tags.flags, strict=True):
+        if box is not None and box.bottom <= foot - _CLEAR:
             yield flag(tags.cut, stat, box, swing=view.swing)
+        elif box is not None:
+            yield evolve(flag(tags.cut, stat, at), paint=unpainted, text_bounds=())
 
 
 def _ribbon(placed: Ribbon | None, shape: str, kind: str) -> Iterator[Widget]:

@@ -9,14 +9,14 @@ from attrs import evolve, frozen
 
 from game.art.paper.shapes import mix
 from game.art.paper.sheet import LIFTED, STRIP
-from game.desktop.raster.contrast import bearing, seen
-from game.desktop.raster.ink import label
+from game.desktop.raster.contrast import bearing
+from game.desktop.raster.ink import label, write
 from game.desktop.raster.text_layout import Style, fitted, lay_out
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.stat_icons import icon
-from game.desktop.ui.text_widgets import ribbon, ribbon_size
 from game.desktop.ui.theme import CREAM, INK, PAPER, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget
+from game.story import change_in_words
 from game.story.text import NOTHING, Text
 
 if TYPE_CHECKING:
@@ -65,16 +65,16 @@ class Stat:
 
     @property
     def moved(self) -> str:
-        """By how much it moved, as printed; nothing where it did not."""
-        return f"{self.change:+d}".replace("-", "−") if self.change else ""
+        """How it moved in a plain word, “grew by 3”; nothing where it did not."""
+        return change_in_words(self.id, self.change) if self.change else ""
 
 
 @frozen
 class Cut:
     """How all tags of a window are cut: in one size in pixels, their names in one style.
 
-    A tall tag has its icon above the number and its change on a flag below. A compact one, for large text
-    and small windows, has icon, number and change in one row.
+    A tall tag has its icon above the number; a compact one, for large text and small windows, has both in one
+    row. What moved is told on a flag below either.
     """
 
     theme: Theme
@@ -119,15 +119,32 @@ class Cut:
         return pygame.Rect(at.centerx - wide // 2, top, wide, self.name.row)
 
     def flag(self, stat: Stat, at: pygame.Rect) -> pygame.Rect:
-        """Where the change of a tag at `at` is told: below a tall tag, behind the number of a compact one."""
-        if self.compact:
-            number = self.number(stat, at)
-            wide, high = _chip_size(self.theme, stat)
-            left = number.right + round(_BETWEEN * self._unit)
-            return pygame.Rect(left, number.centery - high // 2, wide, high)
-        box = pygame.Rect((0, 0), ribbon_size(self.theme, stat.moved, shape="banner"))
-        box.midtop = at.centerx, round((26 + _HIGH + 26) * self._unit)
-        return box
+        """Where the change of a tag at `at` is told in a plain word: on a flag below it."""
+        words = lay_out(stat.moved, self.words(stat), 1_000_000)
+        wide = words.width + 2 * self._pad
+        return pygame.Rect(at.centerx - wide // 2, at.bottom + self._gap, wide, self.flag_height)
+
+    def words(self, stat: Stat) -> Style:
+        """The style of the words on a flag, small enough for the tag's width."""
+        return fitted(self.theme.style("small", CREAM), stat.moved, self.size[0] - 2 * self._pad)
+
+    @property
+    def flag_height(self) -> int:
+        """How high a flag is, in pixels."""
+        return self.theme.style("small").row + round(4 * self.theme.text)
+
+    @property
+    def reach(self) -> int:
+        """How far a flag hangs below its tag, in pixels, whether there is one or not."""
+        return self._gap + self.flag_height
+
+    @property
+    def _gap(self) -> int:
+        return round(4 * self._unit)
+
+    @property
+    def _pad(self) -> int:
+        return round(_BETWEEN * self.theme.text)
 
 
 def cut_tall(theme: Theme, stats: Sequence[Stat]) -> Cut:
@@ -161,16 +178,10 @@ def _icon_side(theme: Theme) -> int:
     return round(theme.style("number").size * 1.05)
 
 
-def _chip_size(theme: Theme, stat: Stat) -> tuple[int, int]:
-    style = theme.style("small")
-    return _wide(stat.moved, style) + 2 * round(_BETWEEN * theme.text), style.row
-
-
 def _row_width(theme: Theme, stat: Stat) -> int:
-    """How wide icon, number and change of a compact tag are side by side, in pixels."""
+    """How wide icon and number of a compact tag are side by side, in pixels."""
     gap = round(_BETWEEN * theme.text)
-    wide = _icon_side(theme) + gap + _wide(str(stat.value), theme.style("number"))
-    return wide + (gap + _chip_size(theme, stat)[0] if stat.change else 0)
+    return _icon_side(theme) + gap + _wide(str(stat.value), theme.style("number"))
 
 
 def tag(
@@ -220,23 +231,22 @@ def _face(surface: pygame.Surface, cut: Cut, stat: Stat, at: pygame.Rect) -> Non
 
 
 def flag(cut: Cut, stat: Stat, box: pygame.Rect, *, swing: float = 0) -> Widget:
-    """By how much a stat moved, in its `box`; who only hears it is told which stat that is."""
-    paper, said = bearing(stat.colour), f"{stat.name} {stat.moved}"
-    if not cut.compact:
-        made = ribbon(cut.theme, stat.moved, box.topleft, colour=CREAM, paper=paper, shape="banner")
-        return evolve(made, label=said)
-    style = cut.theme.style("small", CREAM)
-    pad = round(_BETWEEN * cut.theme.text)
+    """How a stat moved, in its `box`; who only hears it is told which stat that is."""
+    paper, style = bearing(stat.colour), cut.words(stat)
+    block = lay_out(stat.moved, style, 1_000_000)
+    inner = pygame.Rect(0, 0, block.width, block.height)
+    inner.center = box.center
 
-    def paint(surface: pygame.Surface, place: pygame.Rect, _touch: Touch) -> None:
-        pygame.draw.rect(surface, seen(paper), place.move(round(swing), 0), border_radius=max(2, pad // 2))
-        label(surface, stat.moved, style, place.x + pad + round(swing), place.y)
+    def paint(surface: pygame.Surface, at: pygame.Rect, _touch: Touch) -> None:
+        x = at.x + round(swing)
+        slip(at.size, paper, "banner", scaled(STRIP, cut.theme.things)).lay(surface, x, at.y)
+        write(surface, block, x + inner.x - box.x, at.y + inner.y - box.y)
 
     return Widget(
         role=Role.NOTE,
-        label=said,
+        label=f"{stat.name}: {stat.moved}",
         bounds=box,
         paint=paint,
-        text_bounds=(box.inflate(-2 * pad, 0),),
+        text_bounds=(inner,),
         colours=(CREAM, paper),
     )
