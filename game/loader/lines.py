@@ -10,9 +10,10 @@ from attrs import evolve
 from game.loader.characters import NAMED, known, mood
 from game.loader.conditions import condition
 from game.loader.foreign_keys import meant_by
-from game.loader.keys import comma, cut_by_comma, guessed, items, key_of, twice
+from game.loader.keys import comma, guessed, items, key_of, twice
 from game.loader.lost_speech import not_lost, speaker_of
 from game.loader.nodes import Record, Scalar
+from game.loader.odd_signs import cut_by_comma, odd, parted
 from game.loader.prose import prose
 from game.loader.scalars import number, words
 from game.story.catalogue import View
@@ -88,18 +89,23 @@ def _sorted(context: Context, node: Record, view: View | None) -> tuple[dict[str
     """What the line says by key, and who speaks; the rest is noted."""
     found: dict[str, Node] = {}
     speakers = []
-    for name, value in node.pairs:
+    for name, value in parted(context.notes, node, lambda word: _is_name(context, word)):
         if name.text in found:
             twice(context.notes, name, key_of(node, found[name.text]))
         elif name.text in LINE_KEYS:
             found[name.text] = value
             _belongs(context, name, view)
-        elif (match := NAMED.fullmatch(name.text)) and match["who"] in context.characters:
+        elif _is_name(context, name.text):
             speakers.append((name, value))
         else:
             meant = _strange(context, name, value, node)
             found.setdefault(meant, value)
     return found, speakers
+
+
+def _is_name(context: Context, word: str) -> bool:
+    match = NAMED.fullmatch(word)
+    return word in LINE_KEYS or (match is not None and match["who"] in context.characters)
 
 
 def _body(
@@ -129,6 +135,8 @@ def _strange(context: Context, name: Scalar, value: Node, node: Record) -> str:
     """Note a name that is neither a key nor a character; the key to read its words as."""
     if cut_by_comma(name, value):
         comma(context.notes, name)
+        return _UNKNOWN
+    if odd(context.notes, name):
         return _UNKNOWN
     alone = len(node.pairs) == 1
     instead = meant_by("a line", name.text)
