@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 from attrs import define, field
 
+from game.analysis.crowded import crowded
 from game.analysis.explain import why_never
 from game.analysis.line_questions import Asked, ask, path_of
 from game.analysis.lint import Finding, Path, remarks
@@ -74,6 +75,7 @@ class _Look:
         yield from self._ways()
         yield from self._lines()
         yield from wordless(self.graph, self.starts, self.budget, self.ranges)
+        yield from crowded(self.graph, self.ranges)
         yield from self._cut_off()
         yield from remarks(self.graph)
         if self.complete and (self.unasked or None in self._asked.never.values()):

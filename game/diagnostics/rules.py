@@ -154,6 +154,7 @@ _ADVICE: Final = {
     "UP722": ("outdone", "A choice is better for something than another beside it."),
     "UP723": ("not-proven", "All that can happen fits within what is looked at."),
     "UP731": ("long-passage", "A line is at most 70 words."),
+    "UP732": ("many-choices", "A page shows at most 12 choices at once."),
     "UP741": ("no-letter", "The game’s letters have every character of a story (check --layout)."),
     "UP742": ("does-not-fit", "Everything fits the window in every text size (check --layout)."),
 }

@@ -26,11 +26,11 @@ from game.desktop.platform.intents import (
     StepBack,
     StepForward,
 )
+from game.desktop.play.choices_screen import ChoicesScreen
 from game.desktop.play.hud_view import corner_buttons
-from game.desktop.play.playthrough_screen import PlaythroughScreen
 from game.desktop.play.post_tags import tagged, tags_of
 from game.desktop.play.press_guard import PressGuard
-from game.desktop.play.scene_view import CornerAction, GoOn, SceneAction, SceneView, Tag, Take
+from game.desktop.play.scene_view import CornerAction, GoOn, SceneAction, SceneView, ShowChoices, Tag, Take
 from game.desktop.play.thumbnail import snapshot
 from game.desktop.ui.hints import badge, sign
 from game.desktop.ui.screen import Frame, Go, Push, Replace, Screen
@@ -51,7 +51,7 @@ _DEGREES: Final = 9.0
 
 
 @define(kw_only=True)
-class SceneScreen(PlaythroughScreen):
+class SceneScreen(ChoicesScreen):
     """One playthrough as it is seen: arranged, drawn, answered. Every step is saved at once."""
 
     end: Callable[[SceneScreen], Screen]
@@ -81,8 +81,10 @@ class SceneScreen(PlaythroughScreen):
             tags=self.tags,
             swing=self._swing(),
             going=self.told or self.leaving.words,
+            first=self.first,
         )
         arranged = self.arrange_beat(moment)
+        self.first = arranged.first
         return (*arranged.hud, *arranged.widgets, *self._corner(moment))
 
     def _corner(self, moment: SceneView) -> list[Widget[CornerAction]]:
@@ -169,9 +171,11 @@ class SceneScreen(PlaythroughScreen):
             # Who listens has been told all of it already.
             self.leaving.stop()
             self.pace.finish()
-        before = self.playthrough, self.beat
-        went = PlaythroughScreen.handle(self, intent, theme)
-        if isinstance(intent, Press) and before != (self.playthrough, self.beat):
+        if self.brings_into_sight(intent, theme):
+            return None
+        before = self.playthrough, self.beat, self.first
+        went = ChoicesScreen.handle(self, intent, theme)
+        if isinstance(intent, Press) and before != (self.playthrough, self.beat, self.first):
             self._guard.read_on((intent.x, intent.y) if self._reads else None)
         looked_at = tags_of(self.page, self.focused(), self.tags)
         if went is None and looked_at != self.tags:
@@ -204,6 +208,8 @@ class SceneScreen(PlaythroughScreen):
                 return self._go_on()
             case Take(option):
                 self._take(option)
+            case ShowChoices(by):
+                self.show_choices(by)
             case Tag(tag):
                 self.tags, self.focus = tagged(self.page, self._focusable(), self.tags, tag)
                 self.rearrange()

@@ -40,8 +40,15 @@ class Tag:
     tag: str
 
 
+@frozen
+class ShowChoices:
+    """Bring other choices into sight, where not all have room: so many on, or back where negative."""
+
+    by: int
+
+
 # What a view puts on a page, and with what lies over all of them: the corner buttons stand for keys.
-PageAction = GoOn | Take | Tag
+PageAction = GoOn | Take | Tag | ShowChoices
 CornerAction = Menu | ShowHistory | StepBack
 SceneAction = PageAction | CornerAction
 
@@ -59,6 +66,7 @@ class SceneView:
     tags: tuple[str, ...] | None = None  # those of the choice looked at, where it touches them
     tells_changes: bool = True  # whether the first beat says by how much stats moved, and why
     swing: float = 0  # how far the tags of stats that moved hang aside, in pixels
+    first: int = 0  # the first choice that is seen, from 0, where not all have room
     going: str = ""  # that the story goes on by itself, or how to join a class
 
     @property
@@ -85,6 +93,7 @@ class Arranged(Generic[Action_co]):
     cast: tuple[Person, ...]
     hud: tuple[Widget, ...] = ()
     hung: int = 0
+    first: int = 0  # the first choice that is seen, from 0
 
 
 def cast_at(page: Page, shown: list[ShownLine]) -> tuple[Person, ...]:
