@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, field, frozen
 
-from game.diagnostics import one_slip
+from game.diagnostics import meant, one_slip
 from game.loader.foreign_keys import key_in, meant_by
 from game.loader.nodes import Items, Record, Scalar, here
 from game.loader.odd_signs import cut_by_comma, odd, parted
@@ -95,12 +95,12 @@ def _strange(notes: Collector, pair: tuple[Scalar, Node], shape: Shape, found: F
         return
     instead = meant_by(shape.called, name.text)
     free = shape.known - found.keys()
-    meant = key_in(instead, free) if instead else notes.nearest(name.text, free)
-    hint = f"did you mean “{meant}”?" if meant else notes.near(name.text, shape.known, "there are")
+    near = key_in(instead, free) if instead else notes.nearest(name.text, free)
+    hint = meant(near) if near else notes.near(name.text, shape.known, "there are")
     notes.at("UP201", name, f"{shape.called} has no “{name.text}”", instead or hint)
-    if meant:
-        guessed(notes, name, value, meant)
-        found[meant] = value
+    if near:
+        guessed(notes, name, value, near)
+        found[near] = value
 
 
 def _cut(notes: Collector, name: Scalar, shape: Shape, found: Fields) -> None:
@@ -113,9 +113,9 @@ def _cut(notes: Collector, name: Scalar, shape: Shape, found: Fields) -> None:
         comma(notes, name)
 
 
-def guessed(notes: Collector, name: Scalar, value: Node, meant: str) -> None:
+def guessed(notes: Collector, name: Scalar, value: Node, near: str) -> None:
     """Let a value be that stands under a key which was only guessed; one that is nearly typed is none."""
-    if not one_slip(name.text.lower(), meant):
+    if not one_slip(name.text.lower(), near):
         notes.let_be(name)
         notes.let_be(value)
 

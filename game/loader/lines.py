@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
+from game.diagnostics import meant
 from game.loader.characters import NAMED, known, mood
 from game.loader.conditions import condition
 from game.loader.foreign_keys import meant_by
@@ -98,8 +99,8 @@ def _sorted(context: Context, node: Record, view: View | None) -> tuple[dict[str
         elif _is_name(context, name.text):
             speakers.append((name, value))
         else:
-            meant = _strange(context, name, value, node)
-            found.setdefault(meant, value)
+            key = _strange(context, name, value, node)
+            found.setdefault(key, value)
     return found, speakers
 
 
@@ -144,11 +145,11 @@ def _strange(context: Context, name: Scalar, value: Node, node: Record) -> str:
         context.notes.at("UP201", name, f"a line has no “{name.text}”", instead)
         return _UNKNOWN
     if not alone and context.notes.nearest(name.text, context.characters) is None:
-        meant = context.notes.nearest(name.text, LINE_KEYS) or _clock(value)
-        if meant:
-            context.notes.at("UP201", name, f"a line has no “{name.text}”", f"did you mean “{meant}”?")
-            guessed(context.notes, name, value, meant)
-            return meant
+        near = context.notes.nearest(name.text, LINE_KEYS) or _clock(value)
+        if near:
+            context.notes.at("UP201", name, f"a line has no “{name.text}”", meant(near))
+            guessed(context.notes, name, value, near)
+            return near
     _no_speaker(context, name)
     return "text"
 
@@ -164,7 +165,7 @@ def _no_speaker(context: Context, name: Scalar) -> None:
     if match:
         known(context, name, match, otherwise="put the line in quotes if it is narration")
     elif id_ := speaker_of(context, name.text.partition("（")[0].partition("(")[0]):
-        context.notes.at("UP302", name, "a line names its speaker by id", f"did you mean “{id_}”?")
+        context.notes.at("UP302", name, "a line names its speaker by id", meant(id_))
     else:
         message = "a colon followed by a space makes a speaker of the words before it"
         hint = "begin it with the id of who speaks; or, as narration, put the whole line in quotes"
