@@ -42,6 +42,9 @@ CHOSEN = Settings(
     monitor=1,
     window=(1600, 900),
     keys=("history=f6",),
+    numbers_on_locks=True,
+    tags_stay=True,
+    tags_explained=True,
 )
 # What each version had more than the one before it, by the commit that brought it.
 SETTINGS_ADDED = {
@@ -56,8 +59,9 @@ SETTINGS_ADDED = {
     "version-0-752ccff": ("reading_aloud", "voice_speed"),
     "version-0-510fb1c": ("reading_buttons",),
     "version-0-e045c82": ("language",),
-    "version-1": (),
+    "version-1-without-tags": (),
     "version-1_sealed": (),
+    "version-1": ("numbers_on_locks", "tags_stay", "tags_explained"),
 }
 
 
