@@ -92,4 +92,4 @@ def test_words_leave_room_for_how_often(path: Path) -> None:
 
 def _ways(then: object) -> tuple[object, ...]:
     """The choices or outcomes of what comes after a scene's lines."""
-    return getattr(then, "choices", None) or getattr(then, "outcomes", ())
+    return tuple(getattr(then, "choices", ())) + tuple(getattr(then, "outcomes", ()))
