@@ -53,30 +53,33 @@ def understand(found: object) -> Record:
     if type(found.get("format")) is not int or found["format"] != FORMAT:
         raise DamagedError(how="its format cannot be read")
     return Record(
-        scenario=_word(found, "scenario"),
-        digest=_word(found, "digest"),
-        title=_word(found, "title")[:LONGEST_TITLE],
-        circumstance=None if found.get("circumstance") is None else _word(found, "circumstance"),
-        seed=_seed(found.get("seed")),
-        steps=_steps(found.get("steps")),
-        saved_at=_word(found, "saved_at"),
+        scenario=text_of(found, "scenario"),
+        digest=text_of(found, "digest"),
+        title=text_of(found, "title")[:LONGEST_TITLE],
+        circumstance=None if found.get("circumstance") is None else text_of(found, "circumstance"),
+        seed=seed_of(found.get("seed")),
+        steps=steps_of(found.get("steps")),
+        saved_at=text_of(found, "saved_at"),
     )
 
 
-def _word(found: dict[object, object], name: str) -> str:
+def text_of(found: dict[object, object], name: str) -> str:
+    """The text of this name in what a file holds. Raises DamagedError."""
     value = found.get(name)
     if not isinstance(value, str):
         raise DamagedError(how=f"its {name} cannot be read")
     return value
 
 
-def _seed(value: object) -> int:
+def seed_of(value: object) -> int:
+    """A seed, which may be any whole number. Raises DamagedError."""
     if type(value) is not int:
         raise DamagedError(how="its seed cannot be read")
     return value
 
 
-def _steps(value: object) -> tuple[Step, ...]:
+def steps_of(value: object) -> tuple[Step, ...]:
+    """The steps of a playthrough from a list of pairs, at most `MOST_STEPS`. Raises DamagedError."""
     if not isinstance(value, list) or len(value) > MOST_STEPS:
         raise DamagedError(how="its steps cannot be read")
     return tuple(_step(pair) for pair in value)

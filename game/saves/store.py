@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from datetime import datetime
 
+    from game.saves.finished import Finished
     from game.saves.record import Record
     from game.saves.settings import Settings
     from game.saves.slots import Slots
@@ -29,6 +30,7 @@ _SEEN = "seen.json"
 _SETTINGS = "settings.json"
 MET_FORMAT, SEEN_FORMAT = 1, 1
 _SAVE = "story_"
+_FINISHED = "finished_"
 
 
 @frozen(kw_only=True)
@@ -139,6 +141,21 @@ class Store:
         """The scenes of the endings reached so far."""
         return frozenset(self._all_met().get(scenario, ()))
 
+    def finish(self, play: Playthrough, seed: int) -> bool:
+        """Keep a playthrough that is at an ending, among the newest of its story; whether that succeeded."""
+        from game.saves.finished import finished, joined, to_json  # noqa: PLC0415 - as above
+
+        story = play.scenario.id
+        known = self._all_finished(story)
+        if any(one.is_of(play, seed) for one in known):
+            return True
+        kept = joined(story, known, finished(play, seed, self.now()))
+        return self._keep(self._finished_file(story), to_json(story, kept))
+
+    def finished(self, scenario: str) -> tuple[Finished, ...]:
+        """The playthroughs of a story that came to an ending, the newest first."""
+        return self._all_finished(scenario)[::-1]
+
     def see(self, scenario: str, scene: str, lines: Iterable[str]) -> bool:
         """Keep that these lines of a scene were read, as marks; whether that succeeded."""
         known = self._all_seen()
@@ -192,6 +209,17 @@ class Store:
         found = self._met_file().read()
         self._tell(found.note)
         return found.value or {}
+
+    def _finished_file(self, scenario: str) -> KeptFile[tuple[Finished, ...]]:
+        from game.saves.finished import FORMAT, understand  # noqa: PLC0415 - as above
+
+        path = self.folder / f"{_FINISHED}{_file_name(scenario)}.json"
+        return KeptFile(path, lambda found: understand(scenario, found), self.disk, format=FORMAT)
+
+    def _all_finished(self, scenario: str) -> tuple[Finished, ...]:
+        found = self._finished_file(scenario).read()
+        self._tell(found.note)
+        return found.value or ()
 
     def _seen_file(self) -> KeptFile[dict[str, dict[str, list[str]]]]:
         return KeptFile(self.folder / _SEEN, _understand_seen, self.disk, format=SEEN_FORMAT)
