@@ -107,7 +107,7 @@ def after(room: Room, step: LessonStep, now: float) -> Room:  # noqa: C901, PLR0
         case LessonStep.LONGER:
             return lengthen_talk(room, _MINUTE)
         case LessonStep.QUIET:
-            return end_talk(room)
+            return end_talk(room, now)
         case LessonStep.RESUME:
             return set_paused(room, now, paused=False)
         case LessonStep.DEBRIEF:

@@ -14,7 +14,7 @@ from game.desktop.play.scene_view import Arranged, SceneView, cast_at
 from game.desktop.play.sheet_frame import margins
 from game.desktop.play.sheet_view import prose
 from game.desktop.projector.actions import ClassAction, StripAction
-from game.desktop.projector.option_rows import Shown, row
+from game.desktop.projector.option_rows import Shown, rounds_shown, row
 from game.desktop.ui.buttons import button
 from game.desktop.ui.text_widgets import ribbon, words
 from game.desktop.ui.theme import CREAM, SOFT
@@ -169,7 +169,8 @@ def _told(moment: SceneView, asked: Asked, x: int, y: int, width: int) -> list[W
 def rows_of(room: Room) -> tuple[Shown, ...]:
     """The options of the room's page, as its phase shows them."""
     asked = room.ballot.options if room.phase is Phase.VOTING and room.ballot is not None else None
-    most = max((count for tally in room.rounds for _, count in tally.counts), default=1)
+    names, rounds = rounds_shown(room.rounds)
+    most = max((count for tally in rounds for _, count in tally.counts), default=1)
     revealed = room.phase in {Phase.REVEALED, Phase.TALKING}
     made = []
     for option in room.page.options:
@@ -182,8 +183,10 @@ def rows_of(room: Room) -> tuple[Shown, ...]:
                 id=option.id,
                 letter=letter(room, option.id),
                 text=option.text,
+                phones=bool(room.present),
                 hands=room.ballot.hands.get(option.id, 0) if asked is not None and room.ballot else None,
-                counts=tuple(tally.of(option.id) for tally in room.rounds) if revealed else (),
+                counts=tuple(tally.of(option.id) for tally in rounds) if revealed else (),
+                names=names if revealed else (),
                 most=max(1, most),
                 locked=NOTHING if option.available else option.locked or NOTHING,
             )

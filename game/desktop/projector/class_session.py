@@ -45,6 +45,15 @@ class ClassSession:
         return self.lesson.room
 
     @property
+    def voters(self) -> frozenset[str]:
+        """The devices from which a vote is expected or there: without those that left before they voted."""
+        present = frozenset(self.room.present)
+        if self.server is None:
+            return present
+        voted = self.room.ballot.votes.keys() if self.room.ballot is not None else ()
+        return present & {*self.server.phones.lines, *voted}
+
+    @property
     def way_in(self) -> str:
         """Where phones can join and how many have, in a line; empty while none can."""
         if self.server is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.classroom.room import Phase, TieRule, letter
+from game.classroom.room import Phase, RoundKind, TieRule, kinds, letter
 from game.desktop.projector.actions import Aside, LessonStep
 from game.desktop.projector.class_page import Asked, rows_of
 from game.story.scenario import Choices
@@ -51,7 +51,7 @@ def _deciding(held: ClassSession) -> Asked:
     room = held.room
     prompt = (("note", room.page.discuss.prompt),) if room.page.discuss and not room.page.lines else ()
     return Asked(
-        head="What should happen?",
+        head="Nobody voted" if room.nobody_voted else "What should happen?",
         rows=rows_of(room),
         note=held.said or _planned(held),
         left=prompt,
@@ -80,8 +80,10 @@ def _planned(held: ClassSession) -> str:
 def _voting(held: ClassSession) -> Asked:
     room, ballot = held.room, held.room.ballot
     cast = len(ballot.votes) if ballot is not None else 0
-    present = len(room.present)
+    present = len(held.voters)
     head = f"{cast} of {present} have voted" if present else "Raise your hands"
+    if room.runs_off:
+        head = f"Run-off: {head[:1].lower()}{head[1:]}"
     by_hand = "Count the hands: type a number on an option, or press − and +."
     hidden = "The vote is secret until it is closed. Raised hands count as well."
     return Asked(
@@ -94,24 +96,34 @@ def _voting(held: ClassSession) -> Asked:
 
 def _revealed(held: ClassSession) -> Asked:
     room = held.room
-    head = "A tie" if room.tied else "This is how you voted"
-    talk = () if len(room.rounds) > 1 else (("Talk about it", LessonStep.TALK),)
+    talk = (("Talk about it", LessonStep.TALK),)
     again = (("Vote again", LessonStep.OPEN),)
     return Asked(
-        head=head,
+        head=_found(room),
         rows=rows_of(room),
         note=held.said or _tie_note(room),
         goes=(*_settling(room), *talk, *again),
     )
 
 
+def _found(room: Room) -> str:
+    """What came of the vote that was closed last."""
+    if room.nobody_voted:
+        return "Nobody voted this time"
+    if room.tied:
+        return "A tie"
+    run_off = kinds(room.rounds)[-1] is RoundKind.RUN_OFF
+    return "This is how the run-off went" if run_off else "This is how you voted"
+
+
 def _tie_note(room: Room) -> str:
     if not room.tied:
         return ""
-    if room.tally is not None and not room.tally.leaders:
-        return "Nobody voted. The teacher can choose an option, or ask again."
+    run_off = room.tally is not None and len(room.tally.leaders) < len(room.options)
     return {
-        TieRule.REVOTE: "At a tie you vote again, only about the options that are tied.",
+        TieRule.REVOTE: "Only the options that are tied are asked about in the run-off."
+        if run_off
+        else "All of them are tied: talk about it, and vote again.",
         TieRule.TEACHER: "At a tie the teacher chooses an option.",
         TieRule.DRAW: "At a tie it is drawn.",
     }[room.tie_rule]
@@ -125,9 +137,9 @@ def _settling(room: Room) -> tuple[tuple[str, StripAction], ...]:
     if len(leaders) == 1:
         return ((f"Go on with {leaders[0]}", LessonStep.SETTLE),)
     between = " and ".join(leaders)
-    if leaders and room.tie_rule is TieRule.REVOTE:
-        return ((f"Vote between {between}", LessonStep.SETTLE),)
-    if leaders and room.tie_rule is TieRule.DRAW:
+    if room.tie_rule is TieRule.REVOTE and len(leaders) < len(room.options):
+        return ((f"Run-off between {between}", LessonStep.SETTLE),)
+    if room.tie_rule is TieRule.DRAW:
         return ((f"Draw between {between}", LessonStep.SETTLE),)
     return ()
 

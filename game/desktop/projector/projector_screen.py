@@ -168,8 +168,7 @@ class ProjectorScreen(StoryScreen[ProjectorAction]):
             case GoOn():
                 self._go_on()
             case LessonStep():
-                do_step(self.held, does)
-                self.rearrange()
+                return self._step_taken(does)
             case Aside():
                 return self.aside(self, does)
             case Count(option, by):
@@ -183,6 +182,20 @@ class ProjectorScreen(StoryScreen[ProjectorAction]):
                 pass  # a class chooses on its own page
             case _:
                 assert_never(does)
+        return None
+
+    def _step_taken(self, does: LessonStep) -> Go | None:
+        """A step of the lesson; one that throws a count away is asked about first."""
+        cast = self.room.ballot.cast if self.room.ballot is not None else 0
+
+        def take() -> None:
+            do_step(self.held, does)
+            self.rearrange()
+
+        if does is LessonStep.DROP and cast:
+            votes = f"{cast} votes that are counted" if cast > 1 else "One vote that is counted"
+            return self.ask("Do not count it?", f"{votes} will be forgotten.", "Do not count it", take)
+        take()
         return None
 
     def _go_on(self) -> None:
