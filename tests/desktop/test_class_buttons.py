@@ -157,7 +157,7 @@ IN_CLASS: dict[str, Callable[[Lesson], Screen]] = {
     "votes": lambda lesson: opened(
         lesson.vote(0).change(close_ballot, settle_vote, debrief).host, "How you voted"
     ),
-    "questions": lambda lesson: opened(lesson.change(debrief).host, "Questions"),
+    "questions": lambda lesson: opened(lesson.change(debrief).host, "All questions"),
     "views": lambda lesson: opened(lesson.change(debrief).host, "Five views"),
     "end": lambda lesson: opened(lesson.menu, "End the lesson"),
     "delete": lambda lesson: opened(lesson.change(debrief, end).host, "Delete everything"),

@@ -25,7 +25,7 @@ from game.classroom.room import (
 from game.classroom.round_names import round_names
 from game.desktop.platform.intents import FocusOn
 from game.desktop.projector.actions import LessonStep, Row
-from game.desktop.projector.class_page import rows_of
+from game.desktop.projector.asked import rows_of
 from game.desktop.projector.phase_page import asked_of
 from game.desktop.projector.votes_screen import questions
 from game.desktop.ui.menu import MenuScreen

@@ -78,7 +78,19 @@ class Row:
     option: str
 
 
-StripAction = LessonStep | Aside
+@frozen
+class TurnPart:
+    """Show the next part of a page in large text; after the last one the first."""
+
+
+@frozen
+class TurnQuestion:
+    """Ask the question of the debrief so many further on, or back."""
+
+    by: int
+
+
+StripAction = LessonStep | Aside | TurnPart | TurnQuestion
 ClassAction = StripAction | Count | Row
 ProjectorAction = SceneAction | ClassAction
 

@@ -22,13 +22,15 @@ if TYPE_CHECKING:
 class ClassSession:
     """A running lesson as the window has it. `said` is what the teacher should know just now.
 
-    `clock` and `began` are in seconds; `server` is None while no phone can join.
+    `question` is the number of the one that is asked in the debrief, from 0. `clock` and `began` are in
+    seconds; `server` is None while no phone can join.
     """
 
     lesson: Lesson
     plan: Plan | None = None
     server: ClassServer | None = None
     said: str = ""
+    question: int = 0
     clock: Callable[[], float] = time.time
     began: float | None = None
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.classroom.room import Phase, RoundKind, TieRule, kinds, letter
-from game.desktop.projector.actions import Aside, LessonStep
-from game.desktop.projector.class_page import Asked, rows_of
+from game.desktop.projector.actions import Aside, LessonStep, TurnQuestion
+from game.desktop.projector.asked import Asked, rows_of
+from game.desktop.projector.planned_stop import said_of_stop, talk_comes_first, talk_comes_now
+from game.desktop.projector.questions import question_of
 from game.story.scenario import Choices
 
 if TYPE_CHECKING:
@@ -44,37 +46,20 @@ def asked_of(held: ClassSession) -> Asked:
 
 def _paused(held: ClassSession) -> Asked:
     note = held.said or "Everything is kept. The lesson can go on now, or next week."
-    return Asked(head="A pause", rows=(), note=note, goes=(("Go on", LessonStep.RESUME),))
+    return Asked(head="A pause", note=note, goes=(("Go on", LessonStep.RESUME),))
 
 
 def _deciding(held: ClassSession) -> Asked:
-    room = held.room
-    prompt = (("note", room.page.discuss.prompt),) if room.page.discuss and not room.page.lines else ()
+    room, discuss = held.room, held.room.page.discuss
+    talks = talk_comes_first(held)
+    vote, talk = ("Open the vote", LessonStep.OPEN), ("Talk first", LessonStep.TALK)
     return Asked(
         head="Nobody voted" if room.nobody_voted else "What should happen?",
+        question=discuss.prompt if discuss and (talks or not room.page.lines) else "",
         rows=rows_of(room),
-        note=held.said or _planned(held),
-        left=prompt,
-        goes=(("Open the vote", LessonStep.OPEN), ("Talk first", LessonStep.TALK)),
+        note=held.said or said_of_stop(held),
+        goes=(talk, vote) if talks else (vote, talk),
     )
-
-
-def _planned(held: ClassSession) -> str:
-    """What the plan says of this page; of a stop more than it counts on, how much time is left for it."""
-    plan, here = held.plan, held.room.page.scene
-    stop = next((each for each in plan.stops if each.scene == here), None) if plan is not None else None
-    if plan is None or stop is None:
-        return ""
-    vote = "vote, talk" if stop.votes > 1 else "talk"
-    after = ", then vote" if stop.votes else ""
-    how = f"{vote} {stop.talk} minutes{after}{' again' if stop.votes > 1 else ''}."
-    made = {each.scene for each in held.room.decided} & {each.scene for each in plan.stops} - {here}
-    if len(made) < plan.met:
-        return f"A stop of the plan: {how}"
-    left = plan.minutes - plan.debrief - held.minute
-    if left <= stop.minutes:
-        return "A stop more than there is time for."
-    return f"A stop more than planned: {how} {left} are left until looking back."
 
 
 def _voting(held: ClassSession) -> Asked:
@@ -102,7 +87,7 @@ def _revealed(held: ClassSession) -> Asked:
         head=_found(room),
         rows=rows_of(room),
         note=held.said or _tie_note(room),
-        goes=(*_settling(room), *talk, *again),
+        goes=(*talk, *_settling(room), *again) if talk_comes_now(held) else (*_settling(room), *talk, *again),
     )
 
 
@@ -157,14 +142,10 @@ def _talking(held: ClassSession) -> Asked:
     )
     settled = _settling(room) if room.rounds else ()
     return Asked(
-        head=words,
+        head=f"{words}  {clock(left)}",
+        question=talk.question,
         rows=rows_of(room),
-        note=held.said,
-        left=(
-            ("title", clock(left)),
-            ("subhead", talk.prompt or "What speaks for each of them?"),
-            *_parts(talk),
-        ),
+        note=held.said or _parts(talk),
         goes=(
             ("Vote again" if room.rounds else "Vote now", LessonStep.OPEN),
             *timer,
@@ -180,29 +161,35 @@ def clock(seconds: float) -> str:
     return f"{whole // _MINUTE}:{whole % _MINUTE:02d}"
 
 
-def _parts(talk: Talk) -> tuple[tuple[str, str], ...]:
+def _parts(talk: Talk) -> str:
     """The parts of a talk in their order, where there are several."""
     if len(talk.parts) == 1:
-        return ()
+        return ""
     said = ", then ".join(f"{part.form} {clock(part.seconds)}" for part in talk.parts)
-    return (("small", f"{said[:1].upper()}{said[1:]}."),)
+    return f"{said[:1].upper()}{said[1:]}."
 
 
 def _debrief(held: ClassSession) -> Asked:
-    """What there is to look back on: a road where one was taken, other starts where it came to an end."""
+    """The questions one by one, how it was first; and what there is to look back on.
+
+    A road where one was taken, other starts where it came to an end.
+    """
     room = held.room
+    part, question, number, many = question_of(room, held.question)
     taken = any(isinstance(room.scenario.scenes[step.scene].then, Choices) for step in room.play.steps)
     road = (("Your road", Aside.ROAD),) if taken else ()
     starts = (("Another start", Aside.STARTS),) if taken and room.page.ending is not None else ()
     return Asked(
-        head="Looking back",
-        rows=(),
-        note=held.said or "What it was like, what happened, why, what to take along: in this order.",
+        head=part,
+        question=question,
+        note=held.said or f"Looking back: question {number + 1} of {many}.",
         goes=(
+            *((("Next question", TurnQuestion(1)),) if number < many - 1 else ()),
+            *((("The one before", TurnQuestion(-1)),) if number else ()),
             *road,
             ("How you voted", Aside.VOTES),
             *starts,
-            ("Questions", Aside.QUESTIONS),
+            ("All questions", Aside.QUESTIONS),
             ("Five views", Aside.VIEWS),
             ("Write the report", Aside.REPORT),
             ("End the lesson", Aside.END),
@@ -214,7 +201,6 @@ def _over(held: ClassSession) -> Asked:
     note = held.said or "The report says nothing about anybody. What is kept of the lesson can be deleted."
     return Asked(
         head="The lesson is over",
-        rows=(),
         note=note,
         goes=(
             ("Write the report", Aside.REPORT),

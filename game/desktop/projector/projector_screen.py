@@ -18,7 +18,6 @@ from game.desktop.platform.intents import (
     StepBack,
     Zoom,
 )
-from game.desktop.play.arrange import arrange_hud
 from game.desktop.play.hud_view import corner_buttons
 from game.desktop.play.scene_view import Arranged, GoOn, SceneView, Tag, Take
 from game.desktop.play.story_screen import LAST, StoryScreen
@@ -30,9 +29,11 @@ from game.desktop.projector.actions import (
     LessonStep,
     ProjectorAction,
     Row,
+    TurnPart,
+    TurnQuestion,
     do_step,
 )
-from game.desktop.projector.class_page import arrange_class, with_head
+from game.desktop.projector.class_page import arrange_class
 from game.desktop.projector.own_pace import where_all_are
 from game.desktop.projector.phase_page import asked_of, clock
 from game.desktop.ui.screen import Frame, Go
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 
     from game.classroom.room import Room
     from game.desktop.projector.class_session import ClassSession
+    from game.desktop.projector.page_parts import ClassPage
     from game.desktop.ui.theme import Theme
     from game.desktop.ui.widget import Widget
     from game.story import Playthrough
@@ -64,7 +66,8 @@ class ProjectorScreen(StoryScreen[ProjectorAction]):
     _shown_room: Room | None = field(default=None, init=False)
     _shown_beside: tuple[str, int, str] | None = field(default=None, init=False)
     _to_first: bool = field(default=True, init=False)
-    _laid: tuple[object, Arranged[ClassAction]] | None = field(default=None, init=False)
+    part: int = field(default=0, init=False)  # of a page in large text, counted from 0 and going round
+    _laid: tuple[object, ClassPage] | None = field(default=None, init=False)
 
     @property
     def room(self) -> Room:
@@ -107,11 +110,10 @@ class ProjectorScreen(StoryScreen[ProjectorAction]):
     def _class_page(self, moment: SceneView) -> Arranged[ClassAction]:
         """The page on which the class decides; while votes come in only its head is made anew."""
         asked = asked_of(self.held)
-        key = moment.theme, self.playthrough, moment.going, evolve(asked, head="")
+        key = moment.theme, self.playthrough, moment.going, self.part, evolve(asked, head="")
         if self._laid is None or self._laid[0] != key:
-            laid = arrange_class(moment, asked)
-            self._laid = key, evolve(laid, hud=arrange_hud(moment, laid))
-        self.arranged = made = with_head(self._laid[1], moment, asked.head)
+            self._laid = key, arrange_class(moment, asked, self.part)
+        self.arranged = made = self._laid[1].headed(asked.head)
         return made
 
     def _catch_up(self) -> None:
@@ -120,6 +122,8 @@ class ProjectorScreen(StoryScreen[ProjectorAction]):
         if before is room:
             return
         self._arranged_room = room
+        if before is None or _stage(before) != _stage(room) or before.play is not room.play:
+            self.part = self.held.question = 0
         if before is None or before.play is not room.play:
             self.beat, self.deciding, self.changed = 0, False, before is not None
             self.restart_motion()
@@ -133,7 +137,7 @@ class ProjectorScreen(StoryScreen[ProjectorAction]):
         if self._to_first:
             self._to_first = False
             by_hand = self.room.phase is Phase.VOTING and not self.room.present
-            wanted = Row if by_hand else (LessonStep, Aside)
+            wanted = Row if by_hand else (LessonStep, Aside, TurnQuestion)
             places = [place for place, w in enumerate(self._focusable()) if isinstance(w.does, wanted)]
             self.focus = places[0] if places else 0
         return made
@@ -171,6 +175,12 @@ class ProjectorScreen(StoryScreen[ProjectorAction]):
                 return self._step_taken(does)
             case Aside():
                 return self.aside(self, does)
+            case TurnPart():
+                self.part, self._to_first = self.part + 1, True
+                self.rearrange()
+            case TurnQuestion(by):
+                self.held.question, self._to_first = max(0, self.held.question + by), True
+                self.rearrange()
             case Count(option, by):
                 self._count(Hands(self.held, option), lambda hands: hands.become(hands.many + by))
             case Row(option):
