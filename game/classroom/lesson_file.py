@@ -11,7 +11,7 @@ from game.classroom.room.ballot import Ballot, Vote
 from game.classroom.room.pseudonyms import Pseudonym
 from game.classroom.room.room import Decided, Device, How, Mode, Phase, Room, TieRule
 from game.classroom.room.talk import Part, Talk
-from game.classroom.rounds_file import counts_of, rounds_of, talked_again, talked_of
+from game.classroom.rounds_file import counts_of, rounds_of, talked_of, talked_since
 from game.saves.kept_file import DamagedError
 from game.story import NotOpenError, Playthrough, Step, replay
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from game.story import Scenario
 
 FORMAT: Final = 1  # `stops` and `talked` came later, so they may be missing
+_STAYS: Final = "The lesson as it was stays in a file beside it."
 
 
 @frozen(kw_only=True)
@@ -147,7 +148,7 @@ def _read(found: Mapping[str, object], scenario: Scenario) -> Kept:
         ballot=_ballot_again(found["ballot"]),
         ballots=_number(found["ballots"], 1 << 32),
         talk=_talk_again(found["talk"]),
-        talked=_talked(found),
+        talked=talked_since(found),
         decided=tuple(_decided_again(each) for each in _rows(found["decided"])),
         undone=tuple(_decided_again(each) for each in _rows(found["undone"])),
         locked=found["locked"] is True,
@@ -155,7 +156,7 @@ def _read(found: Mapping[str, object], scenario: Scenario) -> Kept:
         walks=_walks(found["walks"], scenario, circumstance, devices),
         finished=tuple(_walk(scenario, circumstance, ids) for ids in _rows(found["finished"])),
     )
-    note = "" if again.stopped is None else f"The story has changed since: {again.stopped.why}."
+    note = "" if again.stopped is None else f"The story has changed since: {again.stopped.why}. {_STAYS}"
     return Kept(
         room=room if again.stopped is None and _fits(room) else _before_the_change(room),
         door=_door(_mapping(found["door"])),
@@ -164,13 +165,6 @@ def _read(found: Mapping[str, object], scenario: Scenario) -> Kept:
         saved_at=_word(found["saved_at"]),
         note=note,
     )
-
-
-def _talked(found: Mapping[str, object]) -> bool:
-    """Whether the class has talked since the last round; lessons from before say it only during the talk."""
-    if "talked" not in found:
-        return found["phase"] == Phase.TALKING
-    return len(_rows(found["rounds"])) in talked_again(found["talked"])
 
 
 def _fits(room: Room) -> bool:

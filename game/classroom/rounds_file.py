@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from game.classroom.room.ballot import Tally
+from game.classroom.room.room import Phase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 _MOST: Final = 100_000  # votes for one option
 
@@ -31,13 +32,23 @@ def rounds_of(found: object, talked: object) -> tuple[Tally, ...]:
     """
     if not isinstance(found, list):
         raise TypeError(found)
-    after = talked_again(talked)
+    after = _talked_again(talked)
     made = [evolve(_tally(row), talked=place in after) for place, row in enumerate(found)]
     return tuple(tally for tally in made if tally.voters)
 
 
-def talked_again(found: object) -> frozenset[int]:
-    """The places before which the class talked. Raises ValueError or TypeError."""
+def talked_since(found: Mapping[str, object]) -> bool:
+    """Whether the class has talked since the last round. Raises ValueError or TypeError.
+
+    Of lessons from before that is known only while they talk.
+    """
+    rounds = found["rounds"]
+    if "talked" not in found or not isinstance(rounds, list):
+        return found["phase"] == Phase.TALKING
+    return len(rounds) in _talked_again(found["talked"])
+
+
+def _talked_again(found: object) -> frozenset[int]:
     if found is None:
         return frozenset()
     if not isinstance(found, list):

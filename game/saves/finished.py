@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 FORMAT: Final = 1
 MOST: Final = 30  # of one story
+_ROOM: Final = LARGEST - 1024  # bytes; a check sum stands in the file as well
 
 
 @frozen(kw_only=True)
@@ -59,7 +60,7 @@ def finished(play: Playthrough, seed: int, now: datetime) -> Finished:
 def joined(scenario: str, before: tuple[Finished, ...], one: Finished) -> tuple[Finished, ...]:
     """The list with one more at its end, and no more than there may be or than the file has room for."""
     kept = (*before, one)
-    while len(kept) > 1 and (len(kept) > MOST or _size(scenario, kept) > LARGEST):
+    while len(kept) > 1 and (len(kept) > MOST or _size(scenario, kept) > _ROOM):
         kept = _one_less(kept)
     return kept
 

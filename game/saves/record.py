@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from game.saves.kept_file import DamagedError
-from game.story import Step
+from game.story import Met, Step, met
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -17,11 +17,15 @@ if TYPE_CHECKING:
 FORMAT: Final = 1
 LONGEST_TITLE: Final = 500  # letters; a longer one is cut
 MOST_STEPS: Final = 100_000  # more do not fit into the file
+MOST_MARKS: Final = 5_000  # steps; of longer playthroughs what they met is not kept
 
 
 @frozen(kw_only=True)
 class Record:
-    """A saved game as it lies on the disk. `saved_at` is ISO 8601 with its offset, `seed` a whole number."""
+    """A saved game as it lies on the disk. `saved_at` is ISO 8601 with its offset, `seed` a whole number.
+
+    `met` is what its steps met; None in files from before that was kept, and after very many steps.
+    """
 
     scenario: str
     digest: str
@@ -30,19 +34,38 @@ class Record:
     seed: int
     steps: tuple[Step, ...]
     saved_at: str
+    met: Met | None = None
 
 
 def record(play: Playthrough, seed: int, now: datetime) -> dict[str, object]:
     """A playthrough as the JSON object that is kept."""
+    return written(
+        Record(
+            scenario=play.scenario.id,
+            digest=play.scenario.digest,
+            title=play.scenario.title[:LONGEST_TITLE],
+            circumstance=play.circumstance,
+            seed=seed,
+            steps=play.steps,
+            saved_at=now.isoformat(timespec="seconds"),
+            met=met(play) if len(play.steps) <= MOST_MARKS else None,
+        )
+    )
+
+
+def written(kept: Record) -> dict[str, object]:
+    """A saved game as the JSON object that is kept."""
+    what = kept.met
     return {
         "format": FORMAT,
-        "scenario": play.scenario.id,
-        "digest": play.scenario.digest,
-        "title": play.scenario.title[:LONGEST_TITLE],
-        "circumstance": play.circumstance,
-        "seed": seed,
-        "steps": [[step.scene, step.id] for step in play.steps],
-        "saved_at": now.isoformat(timespec="seconds"),
+        "scenario": kept.scenario,
+        "digest": kept.digest,
+        "title": kept.title,
+        "circumstance": kept.circumstance,
+        "seed": kept.seed,
+        "steps": [[step.scene, step.id] for step in kept.steps],
+        **({} if what is None else {"at": what.scene, "start": dict(what.start), "marks": [*what.marks]}),
+        "saved_at": kept.saved_at,
     }
 
 
@@ -60,6 +83,7 @@ def understand(found: object) -> Record:
         seed=seed_of(found.get("seed")),
         steps=steps_of(found.get("steps")),
         saved_at=text_of(found, "saved_at"),
+        met=_met(found),
     )
 
 
@@ -91,3 +115,15 @@ def _step(pair: object) -> Step:
             return Step(scene, taken)
         case _:
             raise DamagedError(how="one of its steps cannot be read")
+
+
+def _met(found: dict[object, object]) -> Met | None:
+    """What the steps met; None in files from before."""
+    if found.keys().isdisjoint({"at", "start", "marks"}):
+        return None
+    start, marks = found.get("start"), found.get("marks")
+    if not isinstance(start, dict) or not all(type(value) is int for value in start.values()):
+        raise DamagedError(how="its start cannot be read")
+    if not isinstance(marks, list) or not all(isinstance(mark, str) for mark in marks):
+        raise DamagedError(how="its marks cannot be read")
+    return Met(start=start, marks=tuple(marks), scene=text_of(found, "at"))

@@ -56,6 +56,7 @@ def rows_of(room: Room) -> tuple[Shown, ...]:
                 names=names if revealed else (),
                 most=max(1, most),
                 locked=NOTHING if option.available else option.locked or NOTHING,
+                wanting=None if option.available else option.wanting,
             )
         )
     return tuple(made)
