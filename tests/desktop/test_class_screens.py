@@ -216,6 +216,7 @@ def test_a_lesson_by_raised_hands_with_the_keyboard_alone(tmp_path: Path) -> Non
     while host.room.page.kind != "choices" or not host.deciding:
         player.key(pygame.K_RETURN)
     first = host.room.play.state
+    player.wait(0.5)
     player.click("Open the vote")
     for key in (pygame.K_1, pygame.K_0):
         player.key(key)
@@ -224,14 +225,21 @@ def test_a_lesson_by_raised_hands_with_the_keyboard_alone(tmp_path: Path) -> Non
     assert host.room.ballot is not None
     assert host.room.ballot.hands == {host.room.options[0].id: 10}
     player.key(pygame.K_BACKSPACE)
+    player.wait(0.5)
     player.click("No, leave it as it is")
     assert host.room.phase is Phase.VOTING
+    player.wait(0.5)
     player.click("Close the vote")
+    player.wait(0.5)
     player.click("Talk about it")
     assert host.room.talk is not None
+    player.wait(0.5)
     player.click("Vote again")
+    player.wait(0.5)
     player.click("One hand more for B")
+    player.wait(0.5)
     player.click("Close the vote")
+    player.wait(0.5)
     player.click("Go on with B")
     assert host.room.decided[0].taken is not None
     assert host.room.play.states[0].scene == first.scene
