@@ -34,6 +34,6 @@ def _said(text: Text, values: Sequence[int] | None) -> str:
 
 
 def ending_title(story: Scenario, scene: str) -> str:
-    """The title of an ending; the scene's id where it is none."""
-    then = story.scenes[scene].then
-    return then.title if isinstance(then, Ending) else scene
+    """The title of an ending; the scene's id where it is none, or is gone."""
+    there = story.scenes.get(scene)
+    return there.then.title if there is not None and isinstance(there.then, Ending) else scene

@@ -57,7 +57,8 @@ def _decision(room: Room, made: Decided, known: Mapping[int, Fork]) -> Iterator[
 
 def _how(made: Decided, letters: Mapping[str, str]) -> str:
     """What settled it; of a vote too small to be shown, not even that it was a tie."""
-    small = any(each.text == UNSHOWN for shown in shown_rounds(letters, made.rounds) for each in shown)
+    rounds = shown_rounds(letters, made.rounds)
+    small = any(each is not None and each.text == UNSHOWN for shown in rounds for each in shown)
     return _SMALL if small else _HOW[made.how]
 
 

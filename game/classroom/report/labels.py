@@ -27,6 +27,6 @@ def letters_of(story: Scenario, made: Decided) -> dict[str, str]:
     """The letters of the options that were asked about, by id, as they stood on the page."""
     then = story.scenes[made.scene].then
     ways = [way.id for way in then.choices] if isinstance(then, Choices) else []
-    asked = {option for tally in made.rounds for option, _ in tally.counts}
+    asked = {option for tally in made.rounds for option in tally.options}
     shown = [way for way in ways if way in asked or way == made.taken or not asked]
     return {way: LETTERS[number] for number, way in enumerate(shown)}
