@@ -102,6 +102,8 @@ def _movement(session: Session) -> Items:
     return (
         _switch(session, "Movement", "reduced_motion", on=not now.reduced_motion),
         _switch(session, "Leaves, steam and lights", "moving_places", on=now.moving_places),
+        _switch(session, "Tags always out", "tags_stay", on=now.tags_stay),
+        _switch(session, "Numbers on locks", "numbers_on_locks", on=now.numbers_on_locks),
         _speed(session, "Prose appears", "text_speed"),
         _speed(session, "Reading on by itself", "reading_pace"),
     )

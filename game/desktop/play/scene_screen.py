@@ -30,7 +30,8 @@ from game.desktop.play.hud_view import corner_buttons
 from game.desktop.play.playthrough_screen import PlaythroughScreen
 from game.desktop.play.post_tags import tagged, tags_of
 from game.desktop.play.press_guard import PressGuard
-from game.desktop.play.scene_view import CornerAction, GoOn, SceneAction, SceneView, Tag, Take
+from game.desktop.play.scene_view import CornerAction, Explain, GoOn, SceneAction, SceneView, Tag, Take
+from game.desktop.play.stat_asking import TAUGHT, asked_at, moved_most
 from game.desktop.play.thumbnail import snapshot
 from game.desktop.ui.hints import badge, sign
 from game.desktop.ui.screen import Frame, Go, Push, Replace, Screen
@@ -60,6 +61,9 @@ class SceneScreen(PlaythroughScreen):
     quick: Callable[[SceneScreen, QuickSave | QuickLoad], Go | None]
     small: bytes = field(default=b"", init=False)  # a PNG of the scene as it was left for a menu
     _guard: PressGuard = field(factory=PressGuard, init=False)
+    _asked: str = field(default="", init=False)  # the id of the stat whose tag is in focus
+    _came: bool = field(default=False, init=False)  # whether a slip came by itself on this beat
+    _left: int = field(default=0, init=False)  # what was in focus before the pointer came to a tag
     _reads: bool = field(default=False, init=False)  # whether the press at hand only reads on
     _drawn: pygame.Surface | None = field(default=None, init=False)
 
@@ -80,11 +84,28 @@ class SceneScreen(PlaythroughScreen):
             pace=self.pace,
             tags=self.tags,
             swing=self._swing(),
+            last=self.last,
+            asked=self._asked or self._unasked,
+            taught="" if self._asked or not self._unasked else TAUGHT[self.session.device],
             going=self.told or self.leaving.words,
         )
         arranged = self.arrange_beat(moment)
         self.look_ahead(theme)
+        self._came |= bool(moment.taught) and any(w.label.endswith(moment.taught) for w in arranged.hud)
         return (*arranged.hud, *arranged.widgets, *self._corner(moment))
+
+    @property
+    def _unasked(self) -> str:
+        """The stat whose slip comes by itself: once, where for the first time one moves."""
+        new = not self.session.settings.tags_explained and self.beat == 0
+        return moved_most(self.page) if new else ""
+
+    def _turn_to(self, beat: int) -> None:
+        """Whoever reads on leaves the slip behind; the one that came by itself does not come again."""
+        if self._came:
+            self.session.change(tags_explained=True)
+        self._asked, self._came = "", False
+        super()._turn_to(beat)
 
     def _corner(self, moment: SceneView) -> list[Widget[CornerAction]]:
         """The corner buttons, each with the key or pad button that does the same."""
@@ -178,7 +199,20 @@ class SceneScreen(PlaythroughScreen):
         if went is None and looked_at != self.tags:
             self.tags = looked_at
             self.rearrange()
+        asked = asked_at(self.focused())
+        if went is None and asked != self._asked:
+            self._asked = asked
+            self.rearrange()
         return went
+
+    def _point(self, point: tuple[int, int]) -> None:
+        """A tag is in focus only while the pointer is on it; then what was so before is again."""
+        before, on_tag = self.focus, bool(asked_at(self.focused()))
+        super()._point(point)
+        if self._at(point) is None and on_tag:
+            self.focus = self._left
+        elif not on_tag:
+            self._left = before
 
     def _meant(self, point: tuple[int, int]) -> bool:
         """Whether a press that is let go here was meant for what is shown: see `press_guard`."""
@@ -210,6 +244,8 @@ class SceneScreen(PlaythroughScreen):
                 self.rearrange()
             case Menu() | ShowHistory() | StepBack():
                 return self.intend(does)
+            case Explain():
+                pass  # being in focus, its slip is there
             case _:
                 assert_never(does)
         return None

@@ -110,7 +110,7 @@ class Session:
 
     def has_slots(self) -> bool:
         """Whether any save slot is filled."""
-        return any((self.store.folder / "slots").glob("slot_*.json"))
+        return self.store.slots().any_kept
 
     def saved(self, story: Scenario) -> Kept | None:
         """The saved game of this story; None if it was never begun."""
