@@ -289,6 +289,31 @@ def test_what_is_made_ahead_waits_for_the_screen_and_is_given_up() -> None:
     assert [queue.picture(name, lambda: work(1))[1] for name in "azb"] == [False, True, False]
 
 
+def test_what_is_being_made_counts_as_well() -> None:
+    """Memory makes room for it; where the screen alone takes all there is, nothing is made ahead."""
+    memory, most = PictureMemory(most=most_of(1.0)), most_of(1.2)
+    queue = RenderQueue(memory=memory)
+    memory.keep("old", pygame.Surface((1000, 900)))
+    memory.begin_frame()
+    queue.picture("shown", lambda: work(100))
+    queue.step()
+    queue._stay_below(most)  # noqa: SLF001 - with less than the window has
+    assert memory.holds("old")
+    queue._sketches["shown"] = pygame.Surface((1000, 500))  # noqa: SLF001 - a larger one
+    queue._stay_below(most)  # noqa: SLF001 - as above
+    assert not memory.holds("old")
+    memory.keep("on the screen", pygame.Surface((1000, 900)))
+    queue.ahead(iter([("next", lambda: work(10))]))
+    queue._stay_below(most)  # noqa: SLF001 - as above
+    assert memory.holds("on the screen")
+    assert queue.step_ahead() is None
+
+
+def most_of(share: float) -> int:
+    """A share of four million bytes."""
+    return round(4_000_000 * share)
+
+
 def test_what_the_picture_no_longer_shows_is_given_up() -> None:
     """A work that was begun for a screen that is left is not finished, and holds nothing."""
     queue = RenderQueue(memory=PictureMemory())
