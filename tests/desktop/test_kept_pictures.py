@@ -17,6 +17,7 @@ from game.desktop.raster.picture_memory import PictureMemory
 from game.desktop.raster.render_queue import RenderQueue
 from game.desktop.shell.app import App
 from game.desktop.stage.stage import Setting, draw_place
+from game.desktop.ui.screen import Pop, Push
 from game.desktop.ui.session import Session
 from game.desktop.ui.theme import Theme
 from game.loader import find
@@ -217,6 +218,27 @@ def test_the_second_start_has_its_windows_in_the_first_frame(tmp_path: Path) -> 
     again.draw()
     assert not session.render_queue.busy
     assert raw(again.surface) == first
+
+
+def test_back_from_a_story_the_windows_are_there_at_once(tmp_path: Path) -> None:
+    """Also where memory had no room for them meanwhile."""
+    app, session = window(tmp_path / "home", PictureFiles(tmp_path / "cache", STAMP))
+    app.draw()
+    session.render_queue.finish()
+    app.draw()
+    first = raw(app.surface)
+    session.render_queue.close()
+    queue = session.render_queue
+    app.go(Push(Navigation(session).opening(session.shelf[2])))
+    app.draw()
+    queue.memory.shrink(0)
+    queue.memory.begin_frame()
+    queue.memory.shrink(0)
+    assert queue.memory.bytes == 0
+    app.go(Pop())
+    app.draw()
+    assert not queue.busy
+    assert raw(app.surface) == first
 
 
 def test_a_place_from_disk_is_the_place_that_was_drawn(tmp_path: Path) -> None:
