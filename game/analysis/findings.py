@@ -8,6 +8,7 @@ import numpy as np
 from attrs import define, field
 
 from game.analysis.budget import Budget, OverBudgetError
+from game.analysis.crowded import crowded
 from game.analysis.explain import why_never
 from game.analysis.layer import open_ways
 from game.analysis.line_questions import Asked, ask, path_of
@@ -76,6 +77,7 @@ class _Look:
         yield from self._ways()
         yield from self._lines()
         yield from wordless(self.graph, self.starts, self.budget, self.ranges)
+        yield from crowded(self.graph, self.ranges)
         yield from self._cut_off()
         yield from remarks(self.graph)
         if self.complete and (self.unasked or None in self._asked.never.values()):

@@ -19,6 +19,7 @@ from game.story.play import (
     steps,
 )
 from game.story.playthrough import Playthrough, Step, fall, settle
+from game.story.put_there import put_there
 from game.story.random_play import RandomPlay
 from game.story.replay import Replay, Stopped, replay
 from game.story.scenario import Outcome, Scenario
@@ -71,6 +72,7 @@ __all__ = [
     "outcomes",
     "page",
     "parse_walk",
+    "put_there",
     "replay",
     "settle",
     "shorts",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from game.story.play import NotOpenError, choose
+from game.story.play import NotOpenError, begin, choose
 from game.story.playthrough import Playthrough, Step
 from game.story.scenario import Chance, Choices
 from game.story.step_marks import differences
@@ -41,16 +41,21 @@ class Replay:
 
 
 def replay(
-    scenario: Scenario, steps: Iterable[Step], circumstance: str | None = None, met: Met | None = None
+    scenario: Scenario,
+    steps: Iterable[Step],
+    circumstance: str | None = None,
+    met: Met | None = None,
+    first: State | None = None,
 ) -> Replay:
     """The playthrough of recorded steps; where the story has changed, it stops and says why.
 
-    `met` is what they met when they were recorded, where that is known.
+    `met` is what they met when they were recorded, where that is known. It begins as the story does, or in
+    `first`.
     """
     if circumstance is not None and circumstance not in scenario.circumstances:
         why = f"the story no longer has the start `{circumstance}`"
         return Replay(Playthrough(scenario), Stopped(scenario.start, "", why))
-    fresh = Playthrough(scenario, (), circumstance)
+    fresh = Playthrough(scenario, (), circumstance, (first or begin(scenario, circumstance),))
     taken: list[Step] = []
     states: list[State] = [fresh.state]
     stopped = None

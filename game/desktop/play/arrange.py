@@ -40,7 +40,7 @@ def arrange(view: SceneView, number: int) -> Arranged[PageAction]:
     aside = _aside(view)
     hud = lay_hud(now, theme, aside)
     frame = column_frame(theme, aside) if aside else stage_frame(now, theme)
-    sheet = lay_sheet(now, theme, frame, number, reason=hud.reason is None)
+    sheet = lay_sheet(now, theme, frame, (number, view.first), reason=hud.reason is None)
     first = sheet.number == 0 and view.tells_changes
     words = lay_words(view, now, sheet, hud)
     foot = _foot(sheet.box, words)
@@ -52,6 +52,7 @@ def arrange(view: SceneView, number: int) -> Arranged[PageAction]:
         cast=_cast(view, sheet),
         hud=hang(view, now, hud, foot, changes=first, beside=[one.bounds for one in beside]),
         hung=hud.foot,
+        first=sheet.first,
     )
 
 

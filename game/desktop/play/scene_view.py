@@ -49,8 +49,15 @@ class Explain:
     stat: str
 
 
+@frozen
+class ShowChoices:
+    """Bring other choices into sight, where not all have room: so many on, or back where negative."""
+
+    by: int
+
+
 # What a view puts on a page, and with what lies over all of them: the corner buttons stand for keys.
-PageAction = GoOn | Take | Tag
+PageAction = GoOn | Take | Tag | ShowChoices
 CornerAction = Menu | ShowHistory | StepBack
 SceneAction = PageAction | CornerAction | Explain
 
@@ -71,6 +78,7 @@ class SceneView:
     last: Mapping[str, LastChange] | None = None  # what moved each stat last, where that can be asked
     asked: str = ""  # the id of the stat that is asked about
     taught: str = ""  # where nobody asked for the slip: how one asks for it
+    first: int = 0  # the first choice that is seen, from 0, where not all have room
     going: str = ""  # that the story goes on by itself, or how to join a class
 
     @property
@@ -97,6 +105,7 @@ class Arranged(Generic[Action_co]):
     cast: tuple[Person, ...]
     hud: tuple[Widget[Explain], ...] = ()
     hung: int = 0
+    first: int = 0  # the first choice that is seen, from 0
 
 
 def cast_at(page: Page, shown: list[ShownLine]) -> tuple[Person, ...]:
