@@ -17,6 +17,7 @@ from game.desktop.play.sheet_frame import column_frame, stage_frame
 from game.desktop.play.sheet_layout import lay_sheet
 from game.desktop.play.sheet_view import lay_words
 from game.desktop.play.shown import shown
+from game.desktop.ui.widget import Role
 from game.story.catalogue import View
 
 if TYPE_CHECKING:
@@ -52,6 +53,8 @@ def arrange(view: SceneView, number: int) -> Arranged[PageAction]:
         cast=_cast(view, sheet),
         hud=hang(view, now, hud, foot, changes=first, beside=[one.bounds for one in beside]),
         hung=hud.foot,
+        around=hud.tags.reserved,
+        right=min([sheet.box.right, *(one.bounds.x for one in beside if one.role is Role.IMAGE)]),
     )
 
 

@@ -71,6 +71,7 @@ class SceneView:
     last: Mapping[str, LastChange] | None = None  # what moved each stat last, where that can be asked
     asked: str = ""  # the id of the stat that is asked about
     taught: str = ""  # where nobody asked for the slip: how one asks for it
+    drawn_back: float = 0  # how far the tags are drawn back to the window's edge, as a share
     going: str = ""  # that the story goes on by itself, or how to join a class
 
     @property
@@ -88,7 +89,7 @@ class SceneView:
 class Arranged(Generic[Action_co]):
     """A scene arranged: its beats, the sheet its text lies on, and the widgets of one beat.
 
-    `hung` is how far down the tags of the stats hang, in pixels.
+    `hung` is how far down the tags of the stats hang, in pixels; `around` are the boxes of tags and flags.
     """
 
     beats: tuple[Beat, ...]
@@ -97,6 +98,8 @@ class Arranged(Generic[Action_co]):
     cast: tuple[Person, ...]
     hud: tuple[Widget[Explain], ...] = ()
     hung: int = 0
+    around: tuple[pygame.Rect, ...] = ()
+    right: int | None = None  # where people end, beside a clock or a phone, in pixels
 
 
 def cast_at(page: Page, shown: list[ShownLine]) -> tuple[Person, ...]:

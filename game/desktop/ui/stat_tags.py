@@ -190,16 +190,21 @@ def tag(
     corner: tuple[int, int],
     *,
     swing: float = 0,
+    lift: float = 0,
     thread: int = -2,
     does: A | None = None,
 ) -> Widget[A]:
-    """A tag on its thread, which begins at `thread` pixels; `swing` is how far it hangs aside, in pixels."""
+    """A tag on its thread, which begins at `thread` pixels.
+
+    `swing` is how far it hangs aside, `lift` how far it is drawn up, in pixels: it is reached where it hangs.
+    """
     bounds = pygame.Rect(corner, cut.size)
     unit = cut.theme.things
 
     def paint(surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
+        at = at.move(0, -round(lift))
         hole = round(at.centerx + swing), at.y + cut.hole
-        pygame.draw.aaline(surface, "#5a4a3c", (at.centerx, thread), hole)
+        pygame.draw.aaline(surface, "#5a4a3c", (at.centerx, thread - round(lift)), hole)
         lifted = touch is not Touch.REST
         depth = scaled(LIFTED if lifted else STRIP, unit)
         paper = slip(at.size, "#fffaf0" if stat.change or lifted else PAPER, "tag", depth)
