@@ -47,7 +47,7 @@ def hangs_to(screen: SceneScreen, theme: Theme) -> int:
 
 
 def test_they_draw_back_when_nothing_moved_for_a_while(tmp_path: Path) -> None:
-    """Not on the page that says what moved. Then a rim is seen; pointing there brings them out, with the slip."""
+    """Not on the page that says what moved; then a rim is seen, and pointing there lets them out."""
     screen, theme = opened(tmp_path)
     passes(screen, theme, 0, 20)
     out = hangs_to(screen, theme)
@@ -65,8 +65,9 @@ def test_they_draw_back_when_nothing_moved_for_a_while(tmp_path: Path) -> None:
 def test_a_change_brings_them_out(tmp_path: Path) -> None:
     """Whatever was before: the page that says what moved shows it."""
     screen, theme = opened(tmp_path)
+    passes(screen, theme, 0, 1)
     screen.act(GoOn())
-    passes(screen, theme, 0, 12)
+    passes(screen, theme, 1, 12)
     back = hangs_to(screen, theme)
     while screen.page.kind != "choices" or not screen.at_last_beat():
         screen.act(GoOn())

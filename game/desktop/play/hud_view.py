@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 # What hangs above keeps so many pixels from the sheet.
 _CLEAR: Final = 4
-_SEEN: Final = 9  # how much of the lowest tag is seen when they are drawn back, in units of things
+_SEEN: Final = 9  # how much of a tag is seen when it is drawn back, in units of things
 
 
 def hang(
@@ -100,7 +100,7 @@ def _tags(view: SceneView, now: Shown, tags: Tags) -> Iterator[Widget[Explain]]:
         over = [other.bottom for other in tags.boxes if other.x == box.x and other.bottom <= box.y]
         swing = view.swing if stat.change else 0
         does = None if view.last is None else Explain(stat.id)
-        lift = view.drawn_back * (tags.bottom - _SEEN * view.theme.things)
+        lift = view.drawn_back * (box.bottom - _SEEN * view.theme.things)
         thread = max(over, default=-2)
         yield tag(tags.cut, stat, box.topleft, swing=swing, lift=lift, thread=thread, does=does)
 
