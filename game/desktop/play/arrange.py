@@ -98,8 +98,8 @@ def _beside(
 
 
 def _room(theme: Theme, hud: Hud, sheet: Sheet, foot: int) -> pygame.Rect:
-    """What is free left of a phone, below the tags and the reason and above `foot` pixels."""
-    top = max(hud.tags.bottom, hud.reason.box.bottom if hud.reason else 0)
+    """What is free left of a phone, below the tags, their flags and the reason, and above `foot` pixels."""
+    top = max(hud.tags.foot, hud.reason.box.bottom if hud.reason else 0)
     return pygame.Rect(0, top, sheet.box.right, 0 if theme.upright else max(0, foot - top))
 
 

@@ -66,7 +66,12 @@ class Beat:
     @property
     def words(self) -> tuple[str, ...]:
         """All its words, line by line."""
-        return tuple(str(line.text) for line in (*(passage.line for passage in self.passages), *self.bubbles))
+        return tuple(str(line.text) for line in self.lines)
+
+    @property
+    def lines(self) -> tuple[ShownLine, ...]:
+        """The lines that stand in it, whole or in part: on the sheet, then on a phone or in a feed."""
+        return (*(passage.line for passage in self.passages), *self.bubbles)
 
     @property
     def speaker(self) -> ShownLine | None:
