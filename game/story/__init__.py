@@ -19,11 +19,13 @@ from game.story.play import (
     steps,
 )
 from game.story.playthrough import Playthrough, Step, fall, settle
+from game.story.put_there import put_there
 from game.story.random_play import RandomPlay
 from game.story.replay import Replay, Stopped, replay
 from game.story.scenario import Outcome, Scenario
 from game.story.stat_words import change_in_words, standing_in_words
 from game.story.state import State
+from game.story.step_marks import Met, met
 from game.story.walk_format import Stray, Walk, follow, parse_walk, strays
 from game.story.wanting import Short, Wanting, shorts
 
@@ -32,6 +34,7 @@ __all__ = [
     "Decision",
     "Dice",
     "LastChange",
+    "Met",
     "NotOpenError",
     "OnStage",
     "Option",
@@ -63,11 +66,13 @@ __all__ = [
     "follow",
     "last_change_in_words",
     "last_changes",
+    "met",
     "onward",
     "options",
     "outcomes",
     "page",
     "parse_walk",
+    "put_there",
     "replay",
     "settle",
     "shorts",

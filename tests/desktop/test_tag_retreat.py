@@ -23,10 +23,11 @@ if TYPE_CHECKING:
 WINDOW = 1280, 720
 
 
-def opened(tmp_path: Path, scene: str = "gate", **settings: bool) -> tuple[SceneScreen, Theme]:
-    """A scene of the first story for a player who knows the tags, with movement unless that is set off."""
+def opened(tmp_path: Path, scene: str = "gate", still: str = "") -> tuple[SceneScreen, Theme]:
+    """A scene of the first story for a player who knows the tags, with movement unless a setting keeps it `still`."""
     rooms = navigation(tmp_path, 100)
-    rooms.session.change(**{"tags_explained": True, "reduced_motion": False, **settings})
+    rooms.session.change(tags_explained=True, reduced_motion=False)
+    rooms.session.change(**({still: True} if still else {}))
     return rooms.scene(arrive(story("wenzhu"), scene), 1), Theme(WINDOW, rooms.session.settings)
 
 
@@ -92,7 +93,7 @@ def test_a_lock_that_names_them_keeps_them_out(tmp_path: Path) -> None:
 @pytest.mark.parametrize("setting", ["reduced_motion", "tags_stay"])
 def test_they_stay_where_that_is_wished(tmp_path: Path, setting: str) -> None:
     """With movement off, or with Tags always out, they hang as they hang."""
-    screen, theme = opened(tmp_path, **{setting: True})
+    screen, theme = opened(tmp_path, still=setting)
     passes(screen, theme, 0, 1)
     out = hangs_to(screen, theme)
     passes(screen, theme, 1, 20)

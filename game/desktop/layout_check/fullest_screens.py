@@ -71,7 +71,15 @@ def _beats(screen: SceneScreen, theme: Theme) -> Iterator[int]:
         if screen.beat < beat:
             return
         yield beat
+        yield from (beat for _ in _further_choices(screen))
         beat += 1
+
+
+def _further_choices(screen: SceneScreen) -> Iterator[range]:
+    """The numbers of the choices that are scrolled to, the screen showing them."""
+    while (seen := screen.seen_choices) and seen[-1] < len(screen.page.options):
+        screen.show_choices(len(seen))
+        yield screen.seen_choices
 
 
 def _locks(scene: Scene) -> bool:

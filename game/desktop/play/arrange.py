@@ -41,7 +41,7 @@ def arrange(view: SceneView, number: int) -> Arranged[PageAction]:
     aside = _aside(view)
     hud = lay_hud(now, theme, aside)
     frame = column_frame(theme, aside) if aside else stage_frame(now, theme)
-    sheet = lay_sheet(now, theme, frame, number, reason=hud.reason is None)
+    sheet = lay_sheet(now, theme, frame, (number, view.first), reason=hud.reason is None)
     first = sheet.number == 0 and view.tells_changes
     words = lay_words(view, now, sheet, hud)
     foot = _foot(sheet.box, words)
@@ -55,6 +55,7 @@ def arrange(view: SceneView, number: int) -> Arranged[PageAction]:
         hung=hud.foot,
         around=hud.tags.reserved,
         right=min([sheet.box.right, *(one.bounds.x for one in beside if one.role is Role.IMAGE)]),
+        first=sheet.first,
     )
 
 

@@ -49,8 +49,15 @@ class Explain:
     stat: str
 
 
+@frozen
+class ShowChoices:
+    """Bring other choices into sight, where not all have room: so many on, or back where negative."""
+
+    by: int
+
+
 # What a view puts on a page, and with what lies over all of them: the corner buttons stand for keys.
-PageAction = GoOn | Take | Tag
+PageAction = GoOn | Take | Tag | ShowChoices
 CornerAction = Menu | ShowHistory | StepBack
 SceneAction = PageAction | CornerAction | Explain
 
@@ -72,6 +79,7 @@ class SceneView:
     asked: str = ""  # the id of the stat that is asked about
     taught: str = ""  # where nobody asked for the slip: how one asks for it
     drawn_back: float = 0  # how far the tags are drawn back to the window's edge, as a share
+    first: int = 0  # the first choice that is seen, from 0, where not all have room
     going: str = ""  # that the story goes on by itself, or how to join a class
 
     @property
@@ -100,6 +108,7 @@ class Arranged(Generic[Action_co]):
     hung: int = 0
     around: tuple[pygame.Rect, ...] = ()
     right: int | None = None  # where people end, beside a clock or a phone, in pixels
+    first: int = 0  # the first choice that is seen, from 0
 
 
 def cast_at(page: Page, shown: list[ShownLine]) -> tuple[Person, ...]:

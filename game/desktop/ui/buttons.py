@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 A = TypeVar("A")
 _LOCKED_INK: Final = "#4a3f35"
 _LOCK: Final = "#4d4238"
+MORE_KIND: Final = "note"  # the kind of type on a strip that says that there is more
 _DISC: Final = 20
 _DISC_SPACE: Final = 78
 _PADDING: Final = 13
@@ -180,6 +181,11 @@ def button_size(theme: Theme, words: str) -> tuple[int, int]:
     """Width and height in pixels of a strip with a word or two and nothing at its right end."""
     block = lay_out(words, theme.style("choice"), 100_000)
     return block.width + round(56 * theme.things), block.height + round(24 * theme.things)
+
+
+def more_height(theme: Theme) -> int:
+    """Height in pixels of a strip that says that there is more than is seen."""
+    return lay_out("1", theme.style(MORE_KIND), 100_000).height + round(24 * theme.things)
 
 
 def button(

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from game.art.paper import Picture, Sheet
 from game.art.paper.shapes import holed, path, poly
 from game.desktop.raster.contrast import faint, seen
+from game.desktop.raster.picture_memory import remembered
 from game.desktop.raster.press import press
 from game.desktop.ui.theme import SHADE
 
@@ -59,7 +59,7 @@ def _shape(stat: str, colour: str) -> str:
             return path("M0,-30 L30,0 L0,30 L-30,0 Z", colour)
 
 
-@lru_cache(maxsize=64)
+@remembered
 def _cut_icon(stat: str, colour: str, pixels: int) -> pygame.Surface:
     picture = Picture(
         sheets=(Sheet(body=_shape(stat, colour), contact=0),), shade=SHADE, box=(-36, -36, 72, 72)
