@@ -37,6 +37,7 @@ _HOLE: Final = 18
 _FOOT: Final = 7
 _SIDE: Final = 10
 _BETWEEN: Final = 6
+_RIM: Final = 10  # around the words on a flag, which keep clear of its lit edge
 
 
 @frozen
@@ -131,7 +132,7 @@ class Cut:
     @property
     def flag_height(self) -> int:
         """How high a flag is, in pixels."""
-        return self.theme.style("small").row + round(4 * self.theme.text)
+        return self.theme.style("small").row + round(_RIM * self.theme.text)
 
     @property
     def reach(self) -> int:
@@ -144,7 +145,7 @@ class Cut:
 
     @property
     def _pad(self) -> int:
-        return round(_BETWEEN * self.theme.text)
+        return round(_RIM * self.theme.text)
 
 
 def cut_tall(theme: Theme, stats: Sequence[Stat]) -> Cut:
