@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from math import prod
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from game.analysis.value_partition import slots_of
+from game.analysis.value_grid import value_grid
 from game.analysis.vectorised import test_of
 
 if TYPE_CHECKING:
@@ -17,19 +16,11 @@ if TYPE_CHECKING:
     from game.analysis.vectorised import Column
     from game.expressions import Node
 
-_TRIED: Final = 1 << 16  # combinations of values that are gone through
-
 
 def exhaustive(trees: Sequence[Node], ranges: Ranges) -> bool:
     """Whether one of them holds whatever the values are; False where there are too many to go through."""
-    slots = sorted(set[int]().union(*map(slots_of, trees)))
-    spans = [range(ranges[slot][0], ranges[slot][1] + 1) for slot in slots]
-    count = prod(map(len, spans))
-    if count > _TRIED:
-        return False
-    grid = np.meshgrid(*spans, indexing="ij")
-    columns = {slot: column.ravel() for slot, column in zip(slots, grid, strict=True)}
-    return not all_failing(trees, columns, count).any()
+    found = value_grid(trees, ranges)
+    return found is not None and not all_failing(trees, *found).any()
 
 
 def all_failing(trees: Sequence[Node], columns: Any, count: int) -> Column:  # noqa: ANN401 - whatever holds columns

@@ -8,6 +8,7 @@ from attrs import define, field
 
 from game.analysis.budget import Budget
 from game.analysis.conditions import holding
+from game.analysis.crowded import crowded
 from game.analysis.ever_happens import Asker
 from game.analysis.examples import without_example
 from game.analysis.explain import why_never
@@ -84,6 +85,7 @@ class _Look:
         yield from self._ways()
         yield from self._lines()
         yield from self._wordless()
+        yield from crowded(self.graph, self.ranges)
         yield from self._cut_off()
         yield from remarks(self.graph)
         if self.complete and (self.survey.unasked or None in self._never.values()):

@@ -10,6 +10,7 @@ from game.authoring.map.overview import overview
 from game.authoring.odds import odds
 from game.classroom.guide import guide
 from game.classroom.plan import measured
+from game.cli.missing import tell_missing_faces
 from game.cli.progress_bar import progress_bar
 from game.cli.stories import read_story
 from game.papers import to_html
@@ -55,7 +56,9 @@ def _written(document: Document, form: str) -> bytes:
         return to_html(document).encode()
     from game.papers.pdf import to_pdf
 
-    return to_pdf(document)
+    made = to_pdf(document)
+    tell_missing_faces()
+    return made
 
 
 def _guide(scenario: Scenario, known: Odds, told: Measured) -> Document:

@@ -7,6 +7,7 @@ import shutil
 import sys
 from typing import TYPE_CHECKING
 
+from game.cli.missing import tell_missing_faces, tell_missing_sounds
 from game.resources import SCENARIOS, NoStoriesError
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ def in_window(
         return _without_window(
             f"The window needs pygame, which does not load here ({problem}).", path, seed, keep
         )
+    tell_missing_faces()
+    tell_missing_sounds()
     try:
         return run(stories=stories, scenario=path, seed=seed, keep=keep, with_class=with_class)
     except NoDisplay as reason:
@@ -120,8 +123,10 @@ def _talk(story: Scenario, seed: int | None, *, resume: bool | None) -> Talk:
     from game.terminal import Talk
 
     store = Store.usual()
-    kept = _taken_up(store.load(story), resume=resume)
-    for note in (*store.notes, *([kept.note] if kept and kept.note else [])):
+    found = store.load(story)
+    kept = _taken_up(found, resume=resume)
+    stopped = found if found and not found.playthrough.steps and resume is not False else None
+    for note in (*store.notes, *(each.note for each in (kept or stopped,) if each and each.note)):
         print(f"{note}\n")
     play = kept.playthrough if kept else Playthrough(story)
     luck = kept.seed if kept else (secrets.randbits(32) if seed is None else seed)

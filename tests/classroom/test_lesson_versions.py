@@ -29,6 +29,7 @@ from game.classroom.room.ballot import Tally
 from game.classroom.room.talk import Part
 from game.loader import load_path
 from game.story import Step
+from game.story.scenario import Choices
 from tests.samples.samples import SAMPLES, content, lake, newer, of
 
 if TYPE_CHECKING:
@@ -40,7 +41,12 @@ if TYPE_CHECKING:
 WHEN = datetime(2026, 11, 23, 2, 3, 55, tzinfo=UTC)
 LAKE = lake()
 NAMES = [path.stem for path in of("lessons")]
-STOPS = {"version-1": ("shore",), "version-1-talk": ()}
+STOPS = {
+    "version-1": ("shore",),
+    "version-1-after-talk": ("shore",),
+    "version-1-talk": (),
+    "version-1_sealed": ("shore",),
+}
 MARKS = {
     "9517947": ["pink goat", "plum badger", "amber swan", "green magpie"],
     "bdf64e7": ["plum badger", "green finch", "white lark", "pink seal"],
@@ -87,7 +93,7 @@ def test_a_lesson_of_each_version_is_the_lesson_it_was(tmp_path: Path, sample: s
     assert (room.seed, room.paused, kept.note) == (7, True, "")
 
 
-@pytest.mark.parametrize("sample", ["version-1-without-stops", "version-1"])
+@pytest.mark.parametrize("sample", ["version-1-without-stops", "version-1", "version-1_sealed"])
 def test_a_vote_that_was_open_goes_on(tmp_path: Path, sample: str) -> None:
     """The second vote on the water stands as it stood, after the tally of the first."""
     room = _kept(tmp_path, sample).room
@@ -133,7 +139,40 @@ def test_what_is_written_today_is_the_newest_sample(tmp_path: Path, sample: str)
     assert lessons.resume(_kept(tmp_path, sample)).keep()
     written = content(tmp_path / "lesson_lake.json")
     assert next(iter(written)) == "format"
-    assert written == {"stops": None, **content(SAMPLES / "lessons" / f"{sample}.json")}
+    assert written == {"stops": None, **_with_talks(content(SAMPLES / "lessons" / f"{sample}.json"))}
+
+
+def _with_talks(found: dict[str, object]) -> dict[str, object]:
+    """A lesson with what those from before did not say: that the class talked is known of a talk alone."""
+    rounds, decided, undone = found["rounds"], found["decided"], found["undone"]
+    assert isinstance(rounds, list)
+    assert isinstance(decided, list)
+    assert isinstance(undone, list)
+    talked = [len(rounds)] if found["phase"] == "talking" else []
+    made = [{"talked": [], **each} for each in decided], [{"talked": [], **each} for each in undone]
+    return {"talked": talked, **found, "decided": made[0], "undone": made[1]}
+
+
+def test_where_the_class_talked_is_kept(tmp_path: Path) -> None:
+    """The third vote came after a talk, and since then the class has talked again."""
+    room = _kept(tmp_path, "version-1-after-talk").room
+    assert [tally.talked for tally in room.rounds] == [False, False, True]
+    assert room.talked
+    assert not _kept(tmp_path, "version-1").room.talked
+    assert _kept(tmp_path, "version-1-talk").room.talked
+
+
+def test_a_round_in_which_nobody_voted_is_none_in_a_lesson_from_before(tmp_path: Path) -> None:
+    """They were kept once, and looked like ties."""
+    found = content(SAMPLES / "lessons" / "version-1.json")
+    nobody = [["swim", 0], ["back", 0]]
+    (tmp_path / "lesson_lake.json").write_text(
+        json.dumps({**found, "rounds": [nobody, *found["rounds"], nobody]}),  # type: ignore[misc]
+        encoding="utf-8",
+    )
+    kept = _lessons(tmp_path).kept(LAKE)
+    assert kept is not None
+    assert kept.room.rounds == (FIRST,)
 
 
 @pytest.mark.parametrize("generation", ["", ".new", ".previous"])
@@ -207,3 +246,27 @@ def test_whatever_lesson_can_be_kept_can_be_gone_on_with(tmp_path: Path, seed: i
     assert room.talk is not None
     assert len(kept.room.talk.prompt) > 10_000
     assert kept.room.talk.prompt == room.talk.prompt
+
+
+def test_a_lesson_whose_story_was_edited_stays_beside_it(tmp_path: Path) -> None:
+    """What was voted before is in no danger from the first writing, and goes when all of it is deleted."""
+    sample = SAMPLES / "lessons" / "version-1_sealed.json"
+    (tmp_path / "lesson_lake.json").write_bytes(sample.read_bytes())
+    lessons = _lessons(tmp_path)
+    shore = LAKE.scenes["shore"]
+    assert isinstance(shore.then, Choices)
+    then = Choices(choices=tuple(choice for choice in shore.then.choices if choice.id != "wade"))
+    edited = evolve(LAKE, scenes={**LAKE.scenes, "shore": evolve(shore, then=then)})
+    kept = lessons.kept(edited)
+    assert kept is not None
+    assert kept.note.endswith(
+        "no longer has the choice `wade`. The lesson as it was stays in a file beside it."
+    )
+    lesson = lessons.resume(kept)
+    for _ in range(3):
+        lesson.change(lambda room: evolve(room, seed=room.seed + 1))
+    lesson.close()
+    assert (tmp_path / "lesson_lake.edited-1.json").read_bytes() == sample.read_bytes()
+    assert lessons.notes == []
+    lessons.delete(edited)
+    assert list(tmp_path.glob("lesson*")) == []

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from itertools import combinations
+from typing import TYPE_CHECKING
 
 import pygame
 import pytest
 
 from game.art.palette import PALETTES
 from game.desktop.play.scene_view import Take
-from game.desktop.raster.contrast import bearing
+from game.desktop.raster.contrast import bearing, ratio
 from game.desktop.ui.buttons import choice
-from game.desktop.ui.stat_tags import Stat, cut_compact, cut_tall, icon, tag
+from game.desktop.ui.stat_icons import icon
+from game.desktop.ui.stat_tags import Stat, cut_compact, cut_tall, tag
 from game.desktop.ui.theme import CREAM, INK, LOCKED, PAPER, RED, SOFT, STRIP, Theme
 from game.saves import Settings
-from game.story.catalogue import STANDARD_STATS, Light
+from game.story.catalogue import STANDARD_STATS, Light, StandardStat
 from tests.desktop.colour_sight import SIGHTS, contrast, distance
+
+if TYPE_CHECKING:
+    from game.desktop.ui.widget import Widget
 
 THEME = Theme((1280, 720), Settings())
 STATS = STANDARD_STATS.values()
@@ -74,8 +79,14 @@ def test_each_stat_has_a_shape_a_name_and_a_number() -> None:
     assert max(common(one, two) for one, two in combinations(signs, 2)) < 0.85
     told = [Stat(stat.id, stat.label, stat.colour, 41, 0.4, -3) for stat in STATS]
     for cut in (cut_tall(THEME, told), cut_compact(THEME, told)):
-        made = [tag(cut, stat, (0, 0)) for stat in told]
+        made: list[Widget] = [tag(cut, stat, (0, 0)) for stat in told]
         assert [(one.label, one.value) for one in made] == [(stat.label, "41, -3") for stat in STATS]
+
+
+@pytest.mark.parametrize("stat", STATS, ids=lambda stat: stat.id)
+def test_the_sign_on_a_lock_stands_out_from_its_paper(stat: StandardStat) -> None:
+    """By 3 to 1 at least, as a sign has to that is no word."""
+    assert ratio(stat.colour, PAPER) >= 3
 
 
 def test_a_locked_choice_says_so_in_words() -> None:

@@ -9,6 +9,7 @@ from attrs import define, frozen
 
 from game.art.paper.shapes import mix
 from game.desktop.platform.sound.soundscape import soundscape_of
+from game.desktop.play.look_ahead import LookAhead
 from game.desktop.stage.stage import Person, Setting, draw_people, draw_place
 from game.desktop.ui.buttons import button
 from game.desktop.ui.screen import Go, Pop, Screen
@@ -16,13 +17,15 @@ from game.desktop.ui.text_sheet import lay_text_sheet
 from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import PAPER, SOFT
 from game.desktop.ui.widget import Role, Widget
+from game.story import Dice, Playthrough
 from game.story.catalogue import Mood
 from game.typography.fit import largest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from game.desktop.platform.sound.soundscape import Soundscape
+    from game.desktop.raster.render_queue import Wanted
     from game.desktop.ui.theme import Theme
     from game.story import Scenario
 
@@ -43,7 +46,12 @@ class Resume:
     """Go on with the story where it was left."""
 
 
-IntroAction = Begin | Resume | Pop
+@frozen
+class OpenPaths:
+    """Open the list of the paths of earlier endings."""
+
+
+IntroAction = Begin | Resume | OpenPaths | Pop
 
 
 @define(kw_only=True)
@@ -54,6 +62,7 @@ class StoryIntroScreen(Screen[IntroAction]):
     can_resume: bool
     begin: Callable[[str | None], Go]
     resume: Callable[[], Go]
+    paths: Callable[[], Go] | None = None  # none where the story was never finished
     name: str = "opening"
     changed: bool = True
 
@@ -65,6 +74,7 @@ class StoryIntroScreen(Screen[IntroAction]):
     def arrange(self, theme: Theme) -> tuple[Widget[IntroAction], ...]:
         """Title and summary at the left, ways to start at the right."""
         sheet = self._sheet(theme)
+        self.session.render_queue.ahead(self._first_pages(theme))
         theme = self._fitted(theme)
         x, y = round(theme.size[0] * 0.07), sheet.y + round(34 * theme.text) + theme.px(14)
         across = round(theme.size[0] * _TEXT)
@@ -75,6 +85,13 @@ class StoryIntroScreen(Screen[IntroAction]):
             y = made[-1].bounds.bottom + round(10 * theme.text)
             made.append(words(theme, text, kind, (x, y), across, colour=colour))
         return (*made, *self._starts(theme, sheet))
+
+    def _first_pages(self, theme: Theme) -> Iterator[Wanted]:
+        """The pictures of the pages that going on and beginning lead to."""
+        kept = self.session.saved(self.story) if self.can_resume else None
+        if kept is not None:
+            yield from LookAhead(kept.playthrough, theme, Dice(kept.seed)).first()
+        yield from LookAhead(Playthrough(self.story), theme, Dice(self.session.seed or 0)).first()
 
     def _about(self, about: str) -> list[tuple[str, str, str]]:
         shown = [(about, "prose", "#3a2d2c")]
@@ -96,6 +113,8 @@ class StoryIntroScreen(Screen[IntroAction]):
             (f"Begin with another start: {_lower(c.label)}", Begin(c.id), "")
             for c in self.story.circumstances.values()
         ]
+        if self.paths is not None:
+            wanted.append(("Your paths", OpenPaths(), ""))
         wanted.append(("Back", Pop(), ""))
         made: list[Widget[IntroAction]] = []
         for label, does, value in wanted:
@@ -157,6 +176,8 @@ class StoryIntroScreen(Screen[IntroAction]):
                 return self.begin(circumstance)
             case Resume():
                 return self.resume()
+            case OpenPaths():
+                return self.paths() if self.paths is not None else None
             case Pop():
                 return does
             case _:

@@ -17,13 +17,14 @@ from game.desktop.play.sheet_frame import column_frame, stage_frame
 from game.desktop.play.sheet_layout import lay_sheet
 from game.desktop.play.sheet_view import lay_words
 from game.desktop.play.shown import shown
+from game.desktop.ui.widget import Role
 from game.story.catalogue import View
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from game.desktop.play.hud_layout import Hud
-    from game.desktop.play.scene_view import PageAction, SceneView, Tag
+    from game.desktop.play.scene_view import Explain, PageAction, SceneView, Tag
     from game.desktop.play.sheet_layout import Sheet
     from game.desktop.stage.stage import Person
     from game.desktop.ui.theme import Theme
@@ -40,21 +41,25 @@ def arrange(view: SceneView, number: int) -> Arranged[PageAction]:
     aside = _aside(view)
     hud = lay_hud(now, theme, aside)
     frame = column_frame(theme, aside) if aside else stage_frame(now, theme)
-    sheet = lay_sheet(now, theme, frame, number, reason=hud.reason is None)
+    sheet = lay_sheet(now, theme, frame, (number, view.first), reason=hud.reason is None)
     first = sheet.number == 0 and view.tells_changes
     words = lay_words(view, now, sheet, hud)
     foot = _foot(sheet.box, words)
+    beside = _beside(view, hud, sheet, foot, aside)
     return Arranged(
         beats=sheet.beats,
         sheet=sheet.box,
-        widgets=(*words, *_beside(view, hud, sheet, foot, aside)),
+        widgets=(*words, *beside),
         cast=_cast(view, sheet),
-        hud=hang(view, now, hud, foot, changes=first),
+        hud=hang(view, now, hud, foot, changes=first, beside=[one.bounds for one in beside]),
         hung=hud.foot,
+        around=hud.tags.reserved,
+        right=min([sheet.box.right, *(one.bounds.x for one in beside if one.role is Role.IMAGE)]),
+        first=sheet.first,
     )
 
 
-def arrange_hud(view: SceneView, below: Arranged[object]) -> tuple[Widget, ...]:
+def arrange_hud(view: SceneView, below: Arranged[object]) -> tuple[Widget[Explain], ...]:
     """What hangs above a sheet and widgets that were arranged elsewhere, such as a class's page."""
     now, foot = shown(view), _foot(below.sheet, below.widgets)
     return hang(view, now, lay_hud(now, view.theme, None), foot, changes=False)
@@ -94,8 +99,8 @@ def _beside(
 
 
 def _room(theme: Theme, hud: Hud, sheet: Sheet, foot: int) -> pygame.Rect:
-    """What is free left of a phone, below the tags and the reason and above `foot` pixels."""
-    top = max(hud.tags.bottom, hud.reason.box.bottom if hud.reason else 0)
+    """What is free left of a phone, below the tags, their flags and the reason, and above `foot` pixels."""
+    top = max(hud.tags.foot, hud.reason.box.bottom if hud.reason else 0)
     return pygame.Rect(0, top, sheet.box.right, 0 if theme.upright else max(0, foot - top))
 
 

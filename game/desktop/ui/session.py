@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from game.saves import Kept, Settings, Store
+    from game.saves.finished import Finished
     from game.story import Playthrough, Scenario
 
 # In percent.
@@ -37,6 +38,7 @@ class Session:
     render_queue: RenderQueue = field(factory=RenderQueue)
     parallax: Parallax = field(factory=Parallax)
     device: Device = Device.POINTER  # what was used last
+    has_sound: bool = True  # whether there is a sound device, once it was looked for
     seed: int | None = None
     notes: list[str] = field(factory=list)
     played: Playthrough | None = None  # what was played last
@@ -67,13 +69,10 @@ class Session:
             return ()
         return tuple(s for path in self.stories if (s := self._loaded.get(path)) is not None)
 
-    def read_another(self) -> bool:
-        """Load one more of the stories that ship; whether there was one left."""
+    def read_all(self) -> None:
+        """Load those of the stories that ship that are not loaded yet: some 25 milliseconds for each."""
         for path in self.stories:
-            if path not in self._loaded:
-                self.scenario(path)
-                return True
-        return False
+            self.scenario(path)
 
     def dice_seed(self) -> int:
         """A seed for a new playthrough: the one asked for, or a new one."""
@@ -92,6 +91,7 @@ class Session:
         """Keep the window's size, unless no setting was ever kept: then the first start comes again."""
         for close in self.closing:
             close()
+        self.render_queue.close()
         if self.store.has_settings() and self.store.settings() != self.settings:
             self.store.save_settings(self.settings)
 
@@ -111,16 +111,16 @@ class Session:
 
     def has_slots(self) -> bool:
         """Whether any save slot is filled."""
-        return any((self.store.folder / "slots").glob("slot_*.json"))
+        return self.store.slots().any_kept
 
     def saved(self, story: Scenario) -> Kept | None:
         """The saved game of this story; None if it was never begun."""
         return self.store.load(story)
 
     def begun(self, story: Scenario) -> bool:
-        """Whether this story was left somewhere after its beginning."""
+        """Whether this story was left somewhere after its beginning, also if no step goes on from there."""
         kept = self.saved(story)
-        return kept is not None and bool(kept.playthrough.steps)
+        return kept is not None and bool(kept.playthrough.steps or kept.note)
 
     def latest(self) -> Scenario | None:
         """Of the stories loaded so far, the one saved last; None if there is none."""
@@ -138,6 +138,23 @@ class Session:
     def meet(self, story: Scenario, scene: str) -> None:
         """Keep that an ending, the scene with this id, has been reached."""
         self.store.meet(story.id, scene)
+
+    def finish(self, playthrough: Playthrough, seed: int) -> None:
+        """Keep that a playthrough has come to its ending, with the path that led there."""
+        self.meet(playthrough.scenario, playthrough.state.scene)
+        self.store.finish(playthrough, seed)
+
+    def finished(self, story: Scenario, ending: str | None = None) -> tuple[Finished, ...]:
+        """The playthroughs of a story that came to an ending, or to this one, the newest first."""
+        kept = self.store.finished(story.id)
+        return tuple(one for one in kept if ending in {None, one.ending})
+
+    def loses(self, story: Scenario) -> bool:
+        """Whether beginning anew forgets a place: the story was begun, and is not kept as finished."""
+        kept = self.saved(story)
+        if kept is None or not kept.playthrough.steps:
+            return False
+        return not any(one.is_of(kept.playthrough, kept.seed) for one in self.finished(story))
 
     def met(self, story: Scenario) -> tuple[int, int]:
         """How many of a story's endings have been reached, and how many there are."""
