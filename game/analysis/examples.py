@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import product
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from game.analysis.monte_carlo import sample
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 # From the columns of so many states, a mask: whether it is so in each.
 Test = Callable[[Any, int], Any]
 Key = TypeVar("Key")
-_PLAYS: Final = 4_000  # random plays from each start
+_PLAYS: Final = (1_000, 4_000)  # random plays from each start, and from each again for what is left
 _ROUNDS: Final = 300  # of a loop, in which an example is looked for
 
 
@@ -39,11 +40,11 @@ def without_example(
             del here[key]
         left.difference_update(met)
 
-    for start in starts:
+    for plays, start in product(_PLAYS, starts):
         if left:
             sample(
                 graph,
-                _PLAYS,
+                plays,
                 7,
                 start=start,
                 watch=watch,
