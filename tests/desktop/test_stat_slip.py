@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 USUAL = 1280, 720
 # Here a sheet may leave no room for a slip; what it would say is heard of the tag all the same.
-TIGHT = {((640, 360), text) for text in (175, 200, 225, 250)}
+TIGHT = {((400, 720), 250), *(((640, 360), text) for text in (175, 200, 225, 250))}
 
 
 def gate(rooms: Navigation) -> tuple[SceneScreen, Theme]:

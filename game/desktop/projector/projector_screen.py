@@ -18,7 +18,7 @@ from game.desktop.platform.intents import (
     StepBack,
     Zoom,
 )
-from game.desktop.play.arrange import arrange_hud
+from game.desktop.play.arrange import with_hud
 from game.desktop.play.hud_view import corner_buttons
 from game.desktop.play.scene_view import Arranged, Explain, GoOn, SceneView, ShowChoices, Tag, Take
 from game.desktop.play.story_screen import LAST, StoryScreen
@@ -110,7 +110,7 @@ class ProjectorScreen(StoryScreen[ProjectorAction]):
         key = moment.theme, self.playthrough, moment.going, evolve(asked, head="")
         if self._laid is None or self._laid[0] != key:
             laid = arrange_class(moment, asked)
-            self._laid = key, evolve(laid, hud=arrange_hud(moment, laid))
+            self._laid = key, with_hud(moment, laid)
         self.arranged = made = with_head(self._laid[1], moment, asked.head)
         return made
 
