@@ -61,12 +61,12 @@ def arrange(view: SceneView, number: int) -> Arranged[PageAction]:
     )
 
 
-def with_hud(view: SceneView, below: Arranged[A]) -> Arranged[A]:
-    """What was arranged elsewhere, such as a class's page, with what hangs above it."""
-    now, foot = shown(view), _foot(below.sheet, below.widgets)
+def with_hud(view: SceneView, page: Arranged[A], whole: Arranged[object]) -> Arranged[A]:
+    """A page arranged elsewhere, such as a class's, with what hangs above the `whole` of it, heads and all."""
+    now, foot = shown(view), _foot(whole.sheet, whole.widgets)
     hud = lay_hud(now, view.theme, None)
     hanging = hang(view, now, hud, foot, changes=False)
-    return evolve(below, hud=hanging, hung=hud.foot, around=hud.tags.reserved)
+    return evolve(page, hud=hanging, hung=hud.foot, around=hud.tags.reserved)
 
 
 def _foot(sheet: pygame.Rect, words: Sequence[Widget[object]]) -> int:

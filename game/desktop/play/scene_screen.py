@@ -196,8 +196,8 @@ class SceneScreen(ChoicesScreen):
     def _comes_first(self, intent: Intent) -> bool:
         """Whether an intent is answered by what is still arriving, or was not meant for what is shown."""
         match intent:
-            case Hold():
-                self._guard.begin(self._age, arriving=self.pace.arriving)
+            case Hold(x, y, finger):
+                self._guard.begin(self._age, arriving=self.pace.arriving, finger=(x, y) if finger else None)
             case Hover(x, y) if self._held is None:
                 self._guard.move((x, y))
             case Press(x, y) if not self._meant((x, y)):
