@@ -62,7 +62,7 @@ def arrange(view: SceneView, number: int) -> Arranged[PageAction]:
 
 
 def with_hud(view: SceneView, page: Arranged[A], whole: Arranged[object]) -> Arranged[A]:
-    """A page arranged elsewhere, such as a class's, with what hangs above the `whole` of it, heads and all."""
+    """A page arranged elsewhere, such as a class's, with what hangs above the `whole` of it."""
     now, foot = shown(view), _foot(whole.sheet, whole.widgets)
     hud = lay_hud(now, view.theme, None)
     hanging = hang(view, now, hud, foot, changes=False)
