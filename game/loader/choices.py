@@ -10,7 +10,7 @@ from game.loader.keys import Shape, fields, items
 from game.loader.lines import lines
 from game.loader.lost_speech import not_lost
 from game.loader.nodes import Items, Record, Scalar
-from game.loader.prose import prose
+from game.loader.prose import prose, title
 from game.loader.scalars import bare, number, one_of, words
 from game.story.catalogue import Tone
 from game.story.play import NEXT
@@ -183,7 +183,7 @@ def _ending(context: Context, node: Node) -> Ending:
     tone = one_of(context.notes, found.get("tone"), _TONES, "UP308", "tone")
     questions = items(context.notes, found.get("debrief"), "debrief")
     return Ending(
-        title=words(context.notes, found.get("title"), "the title of an ending"),
+        title=title(context, found.get("title"), "the title of an ending"),
         tone=Tone(tone or Tone.OPEN),
         reflection=lines(context, found.get("reflection")),
         debrief=tuple(_unspoken(context, question, "a question") for question in questions),

@@ -8,25 +8,33 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, field
 
 from game.expressions import Kind
-from game.loader.scalars import typed
-from game.story.text import Run, Text, plain
+from game.loader.nodes import Scalar
+from game.loader.scalars import MARK, typed
+from game.story.text import NOTHING, Run, Text, plain
 
 if TYPE_CHECKING:
     from game.loader.context import Context
-    from game.loader.nodes import Node, Scalar
+    from game.loader.nodes import Node
 
 _MARK: Final = re.compile(r"\{\{|\\\*|\*|\{([^{}\n]*)\}|\{")
-_EMPTY: Final = plain("")
 
 
 def prose(context: Context, node: Node | None, called: str) -> Text:
     """The text of authored words, their marks understood; empty where there are none. Slips are noted."""
     written = typed(context.notes, node, called)
     if not written:
-        return _EMPTY
+        return NOTHING
     if not _MARK.search(written):
         return Text((Run(written),))
     return _Marks(context, node, written).read()  # type: ignore[arg-type] # only a Scalar has words
+
+
+def title(context: Context, node: Node | None, called: str) -> Text:
+    """The text of a title: prose where it has marks, else words as they stand, whatever signs are in them."""
+    if isinstance(node, Scalar) and MARK.search(node.text):
+        return prose(context, node, called)
+    written = typed(context.notes, node, called)
+    return plain(written) if written else NOTHING
 
 
 @define

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import pytest
 
+from game.classroom.guide.phrases import called
 from game.diagnostics import Source
 from game.loader import load
-from game.story import begin
+from game.story import State, begin
+from game.story.labels import ending_title, option_words, scene_name
 from game.story.page import page
+from game.story.scenario import Ending
+from game.story.text import plain
+from game.terminal.around_page import looking_back
 from game.terminal.page_text import reading
-from tests.loader.small import rules, story
+from tests.loader.small import rules, scenario, story
 
 MARKED = """\
 upward: 1
@@ -49,13 +54,12 @@ def test_captions_choices_and_locks_are_filled_and_emphasised() -> None:
     ("old", "new"),
     [
         ("title: The gate", 'title: "The gate {confidence}"'),
-        ("title: Inside", 'title: "Inside {confidence}"'),
-        ("title: Inside", 'title: "*Inside*"'),
+        ("title: The gate", 'title: "*The gate*"'),
         ("name: Wen,", 'name: "*Wen*",'),
     ],
 )
 def test_where_they_make_no_sense_is_a_finding(old: str, new: str) -> None:
-    """A title is read where no play is, too."""
+    """The title of a story is read where no play is."""
     assert rules(story(old, new)) == ["UP614"]
 
 
@@ -63,3 +67,34 @@ def test_where_they_make_no_sense_is_a_finding(old: str, new: str) -> None:
 def test_other_stars_and_braces_are_let_be(title: str) -> None:
     """Only what prose would fill in or emphasise is a slip."""
     assert rules(story("title: The gate", f'title: "{title}"')) == []
+    made = scenario("title: Inside", f'title: "{title}"')
+    assert page(made, State("hall", begin(made).values)).ending.title == plain(title)  # type: ignore[union-attr]
+
+
+def test_the_title_of_an_ending_is_filled_where_one_stands_and_named_without_values_elsewhere() -> None:
+    """One ending is one name in every list; the page of the ending and the terminal have the number."""
+    made = scenario("title: Inside", 'title: "Inside, *nerve {nerve}*"')
+    ending = made.scenes["hall"].then
+    assert isinstance(ending, Ending)
+    assert ending.name == ending_title(made, "hall") == "Inside, nerve …"
+    shown = page(made, State("hall", begin(made).values)).ending
+    assert shown is not None
+    assert str(shown.title) == "Inside, nerve 1"
+    assert "*** Inside, *nerve 1*" in "".join(looking_back(shown, (), 80))
+
+
+def test_a_caption_with_a_value_is_named_without_it_where_no_play_is() -> None:
+    """In lists, on paper and on the map three dots stand for it, and so they do in a choice."""
+    loaded = load(Source("days.yaml", MARKED))
+    assert loaded.scenario is not None
+    assert scene_name(loaded.scenario, "s") == "Day …"
+    assert option_words(loaded.scenario, "s", "a") == "Pay … yuan"
+    assert called(loaded.scenario.scenes["s"]) == "Day …"
+
+
+def test_without_a_caption_there_is_none() -> None:
+    """No empty ribbon is shown above the page, and no dash in the terminal."""
+    made = scenario()
+    here = page(made, begin(made))
+    assert not here.caption
+    assert "—" not in "".join(reading(here, 80))

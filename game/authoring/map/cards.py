@@ -75,7 +75,7 @@ def _card(scenario: Scenario, scene: Scene, known: Known) -> Card:
     first = next((str(line.text) for line in scene.lines if line.condition is None), "")
     first = first or (str(scene.lines[0].text) if scene.lines else "")
     words = wrapped(first.replace("*", ""), 2)
-    title = scene.then.title if isinstance(scene.then, Ending) else ""
+    title = str(scene.then.title) if isinstance(scene.then, Ending) else ""
     y = _HEAD + _PAD + (_LINE + 2 if title else 0) + len(words) * _LINE
     rows: list[Row] = []
     for row in _rows(scene, known):

@@ -27,6 +27,7 @@ from game.desktop.ui.text_screen import TextScreen
 from game.desktop.ui.widget import Role
 from game.story import Playthrough, decisions, page
 from game.story.scenario import Ending
+from game.story.text import NOTHING
 from game.typography.columns import shortened
 
 if TYPE_CHECKING:
@@ -95,9 +96,7 @@ class Navigation:
             raise TypeError(scene.id)
         always = [line.text for line in ending.reflection if line.condition is None]
         said = tuple(Entry(text, gap=16, role=Role.SPEECH) for text in always)
-        return Push(
-            TextScreen(session=self.session, heading=str(ending.title), entries=said, name="reflection")
-        )
+        return Push(TextScreen(session=self.session, heading=ending.name, entries=said, name="reflection"))
 
     def opening(self, story: Scenario) -> StoryIntroScreen:
         """The screen of a story's introduction."""
@@ -168,7 +167,7 @@ class Navigation:
             session=self.session,
             page=here,
             look=hero.look,
-            heading=here.ending.title if here.ending else "",
+            heading=here.ending.title if here.ending else NOTHING,
             place_in_all=f"An ending of {hero.name}’s story. You have met {met} of {endings}.",
             step_back=back,
             again=lambda: Replace(self.opening(story)),
