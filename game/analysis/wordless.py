@@ -22,7 +22,7 @@ from game.story.scenario import Choices, Ending
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from game.analysis.reachable_states import Budget
+    from game.analysis.budget import Budget
     from game.analysis.story_graph import Graph
     from game.analysis.value_partition import Cuts
     from game.analysis.vectorised import Column

@@ -158,18 +158,26 @@ class Lessons:
         return None if kept is None or kept.room.phase is Phase.OVER else kept
 
     def resume(self, kept: Kept) -> Lesson:
-        """A kept lesson as a running one: phones that were in it come in again with the tokens they have."""
+        """A kept lesson as a running one: phones that were in it come in again with the tokens they have.
+
+        Where its story has changed since, what was kept is first kept beside it as well.
+        """
         file = self._written(kept.room.scenario)
+        if kept.note:
+            try:
+                file.keep_edited()
+            except OSError as problem:
+                self.notes.append(f"The lesson as it was could not be kept: {problem.strerror or problem}.")
         return Lesson(file, kept.room, kept.door, kept.minutes, self.now, kept.stops)
 
     def delete(self, scenario: Scenario) -> None:
         """Delete everything kept about the lessons of this story. Raises OSError."""
-        for path in self.folder.glob(f"{self._name(scenario)}.*json"):
+        for path in self.folder.glob(f"{self._name(scenario)}.*"):
             path.unlink()
 
     def any_kept(self, scenario: Scenario) -> bool:
         """Whether anything about a lesson of this story is on the disk."""
-        return any(self.folder.glob(f"{self._name(scenario)}.*json"))
+        return any(self.folder.glob(f"{self._name(scenario)}.*"))
 
     def _file(self, scenario: Scenario) -> KeptFile[Kept]:
         return self._kept_file(scenario, lambda found: lesson_file.read(found, scenario))

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from game.story import Scenario
 
 FORMAT: Final = 1  # `stops` came later, so it may be missing
+_STAYS: Final = "The lesson as it was stays in a file beside it."
 
 
 @frozen(kw_only=True)
@@ -151,7 +152,7 @@ def _read(found: Mapping[str, object], scenario: Scenario) -> Kept:
         walks=_walks(found["walks"], scenario, circumstance, devices),
         finished=tuple(_walk(scenario, circumstance, ids) for ids in _rows(found["finished"])),
     )
-    note = "" if again.stopped is None else f"The story has changed since: {again.stopped.why}."
+    note = "" if again.stopped is None else f"The story has changed since: {again.stopped.why}. {_STAYS}"
     return Kept(
         room=room if again.stopped is None and _fits(room) else _before_the_change(room),
         door=_door(_mapping(found["door"])),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from game.cli.missing import tell_missing_faces
 from game.cli.standing import Wanted, standing
 from game.cli.stories import shipped, shipped_if_any
 from game.diagnostics import no_such
@@ -47,6 +48,7 @@ def draw(wanted: Picture) -> str:
     if isinstance(there, str):
         return there
     play, said = there
+    tell_missing_faces()
     shown = screenshot.shot(
         stories=shipped_if_any() if wanted.story else shipped(),
         scenario=wanted.story,

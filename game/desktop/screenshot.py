@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 SCREENS = (
     "title",
+    "first",
     "opening",
     "scene",
     "history",
@@ -109,8 +110,7 @@ def finished(screens: list[Screen], session: Session, size: tuple[int, int]) -> 
 
 def _meet_one_of_each(session: Session) -> None:
     """As if every story had been played to an end."""
-    while session.read_another():
-        pass
+    session.read_all()
     for number, story in enumerate(session.shelf):
         ends = [scene.id for scene in story.scenes.values() if isinstance(scene.then, Ending)]
         for end in ends[: 2 + number]:
@@ -128,6 +128,7 @@ def _screens(
     if path is None:
         over_title: dict[str, Callable[[], Screen]] = {
             "settings": navigation.settings,
+            "first": navigation.first,
             "about": navigation.about,
         }
         return [navigation.title(), *([over_title[name]()] if name in over_title else [])]

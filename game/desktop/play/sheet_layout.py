@@ -183,7 +183,7 @@ def _boxes(now: Shown, theme: Theme, column: tuple[int, int], top: int) -> tuple
     """The choices one below another."""
     made = []
     for strip in now.strips:
-        high = choice_height(theme, strip.words, column[1], strip.reason)
+        high = choice_height(theme, strip.words, column[1], strip.reason, len(strip.wanting))
         made.append(pygame.Rect(column[0], top, column[1], high))
         top = made[-1].bottom + round(_GAP * theme.things)
     return tuple(made)

@@ -65,6 +65,8 @@ def _choices(view: SceneView, now: Shown, sheet: Sheet) -> list[Widget[Take | Sh
             box.w,
             does=strip.does,
             reason=strip.reason,
+            wanting=strip.wanting,
+            told=strip.told,
             accent=view.accent,
         )
         for number, (strip, box) in enumerate(zip(shown, sheet.strips, strict=True), first + 1)

@@ -101,7 +101,7 @@ class PreviewApp(App):
         play = self.playthrough
         if loaded.scenario is None or play is None:
             return
-        again = replay(loaded.scenario, play.steps, play.circumstance, put_there(play, loaded.scenario))
+        again = replay(loaded.scenario, play.steps, play.circumstance, first=put_there(play, loaded.scenario))
         self.note = "" if again.stopped is None else f"The story has changed: {again.stopped.why}."
         # Screens over the scene show what was: they close.
         self.screens[:] = [self.navigation.scene(again.playthrough, self.seed)]
