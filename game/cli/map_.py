@@ -67,4 +67,5 @@ def _known(scenario: Scenario, found: Odds) -> Known:
 def _note(scenario: Scenario, found: Odds) -> str:
     how = "exact" if found.proven else "estimated"
     endings = len(found.endings)
-    return f"{len(scenario.scenes)} scenes, {endings} endings; shares {how}, every open choice as likely"
+    ends = f"{endings} ending{'s' * (endings != 1)}"
+    return f"{len(scenario.scenes)} scenes, {ends}; shares {how}, every open choice as likely"

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 WIDE: Final = 250
 _CHARACTERS: Final = 33  # of the small face, in a card's width
+_BESIDE: Final = 25  # of them, where a share or the way back stands at the end of the line
 _HEAD: Final = 24
 _LINE: Final = 15
 _PAD: Final = 9
@@ -104,7 +105,7 @@ def _rows(scene: Scene, known: Known) -> list[Row]:
             Row(
                 step=each.id,
                 goto=each.goto,
-                lines=wrapped(str(each.text).replace("*", ""), 2),
+                lines=wrapped(str(each.text).replace("*", ""), 3, _BESIDE),
                 condition=short(each.condition.source, _CHARACTERS) if each.condition else "",
                 share=known.steps.get((scene.id, each.id)),
                 shut=(scene.id, each.id) in known.shut,
@@ -117,7 +118,7 @@ def _rows(scene: Scene, known: Known) -> list[Row]:
             Row(
                 step=each.id,
                 goto=each.goto,
-                lines=(f"{each.id}: {each.weight} in {total}",),
+                lines=(short(f"{each.id}: {each.weight} in {total}", _BESIDE),),
                 share=known.steps.get((scene.id, each.id)),
                 shut=not each.weight,
             )
@@ -128,7 +129,7 @@ def _rows(scene: Scene, known: Known) -> list[Row]:
             Row(
                 step=NEXT,
                 goto=each.goto,
-                lines=(short(f"→ {each.goto}", _CHARACTERS),),
+                lines=(short(f"→ {each.goto}", _BESIDE),),
                 condition=short(each.condition.source, _CHARACTERS) if each.condition else "",
                 share=known.steps.get((scene.id, NEXT)) if len(then.exits) == 1 else None,
             )

@@ -47,6 +47,7 @@ _TIP: Final = (
 )
 _TITLE: Final = 70
 _FOOT: Final = 60
+_OFTEN: Final = 1.05  # times in a play from which it is more than once
 
 
 def svg(laid: Laid, title: str, note: str = "", *, links: bool = False) -> str:
@@ -128,19 +129,23 @@ def _row(laid: Laid, card: Card, row: Row) -> Iterator[str]:
     line = row.middle - (len(row.lines) + bool(row.condition)) * 7.5 + 10
     yield f'<line x1="0" x2="{WIDE}" y1="{line - 13:.1f}" y2="{line - 13:.1f}" stroke="#e7d3ab"/>'
     yield '<g class="shut">' if row.shut else "<g>"
+    beside = line
     for words in row.lines:
         yield f'<text x="9" y="{line:.1f}">{escape(words)}</text>'
         line += 15
     if row.condition:
         yield f'<text class="if" x="9" y="{line:.1f}">if {escape(short(row.condition, 30))}</text>'
     back = laid.graph.corners[row.goto][0] <= laid.graph.corners[card.id][0]
-    said = f"↩ {row.goto}" if back else _often(row.share)
-    yield f'<text class="of" x="{WIDE - 8}" y="{row.middle + 4:.1f}" text-anchor="end">{escape(said)}</text>'
+    said = short(f"↩ {row.goto}", 10) if back else _often(row.share)
+    yield f'<text class="of" x="{WIDE - 8}" y="{beside:.1f}" text-anchor="end">{escape(said)}</text>'
     yield "</g>"
 
 
 def _often(share: float | None) -> str:
-    return "" if share is None else percent(share)
+    """In how many of all plays; or how many times in one, where it is more than once."""
+    if share is None:
+        return ""
+    return percent(share) if share < _OFTEN else f"{share:.1f} times".replace(".0 ", " ")
 
 
 def _legend(y: float) -> Iterator[str]:
@@ -155,4 +160,5 @@ def _legend(y: float) -> Iterator[str]:
         yield f'<rect x="{x:.0f}" y="{y - 11:.0f}" width="14" height="14" rx="3" fill="{colour}"/>'
         yield f'<text x="{x + 20:.0f}" y="{y:.0f}">{words}</text>'
         x += 40 + 7.2 * len(words)
-    yield f'<text class="words" x="{x:.0f}" y="{y:.0f}">Wider arrows are likelier. ↩ leads back.</text>'
+    told_too = "Wider arrows are likelier. ↩ leads back. “2.5 times”: in a play, on average."
+    yield f'<text class="words" x="40" y="{y + 18:.0f}">{told_too}</text>'
