@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
-from game.classroom.room.ballot import Ballot, Tally, Vote
+from game.classroom.room.ballot import Ballot, Vote
 from game.classroom.room.pseudonyms import Pseudonym
 from game.classroom.room.room import Decided, Device, How, Mode, Phase, Room, TieRule
 from game.classroom.room.talk import Part, Talk
+from game.classroom.rounds_file import counts_of, rounds_of, talked_of, talked_since
 from game.saves.kept_file import DamagedError
 from game.story import NotOpenError, Playthrough, Step, replay
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from game.story import Scenario
 
-FORMAT: Final = 1  # `stops` came later, so it may be missing
+FORMAT: Final = 1  # `stops` and `talked` came later, so they may be missing
 _STAYS: Final = "The lesson as it was stays in a file beside it."
 
 
@@ -65,7 +66,8 @@ def write(
         "mode": room.mode.value,
         "phase": room.phase.value,
         "tie_rule": room.tie_rule.value,
-        "rounds": [list(map(list, each.counts)) for each in room.rounds],
+        "rounds": counts_of(room.rounds),
+        "talked": [*talked_of(room.rounds), *([len(room.rounds)] if room.talked else [])],
         "ballot": _ballot(room.ballot),
         "ballots": room.ballots,
         "talk": _talk(room.talk),
@@ -111,7 +113,8 @@ def _decided(made: Decided) -> dict[str, object]:
     return {
         "step": made.step,
         "scene": made.scene,
-        "rounds": [list(map(list, each.counts)) for each in made.rounds],
+        "rounds": counts_of(made.rounds),
+        "talked": talked_of(made.rounds),
         "taken": made.taken,
         "how": None if made.how is None else made.how.value,
     }
@@ -141,10 +144,11 @@ def _read(found: Mapping[str, object], scenario: Scenario) -> Kept:
         phase=Phase(_word(found["phase"])),
         paused=True,
         tie_rule=TieRule(_word(found["tie_rule"])),
-        rounds=_tallies(found["rounds"]),
+        rounds=rounds_of(found["rounds"], found.get("talked")),
         ballot=_ballot_again(found["ballot"]),
         ballots=_number(found["ballots"], 1 << 32),
         talk=_talk_again(found["talk"]),
+        talked=talked_since(found),
         decided=tuple(_decided_again(each) for each in _rows(found["decided"])),
         undone=tuple(_decided_again(each) for each in _rows(found["undone"])),
         locked=found["locked"] is True,
@@ -240,16 +244,9 @@ def _decided_again(found: object) -> Decided:
     return Decided(
         step=_number(kept["step"], 100_000),
         scene=_word(kept["scene"]),
-        rounds=_tallies(kept["rounds"]),
+        rounds=rounds_of(kept["rounds"], kept.get("talked")),
         taken=None if kept["taken"] is None else _word(kept["taken"]),
         how=None if kept["how"] is None else How(_word(kept["how"])),
-    )
-
-
-def _tallies(found: object) -> tuple[Tally, ...]:
-    return tuple(
-        Tally(tuple((_word(option), _number(count, 100_000)) for option, count in _pairs(each)))
-        for each in _rows(found)
     )
 
 

@@ -17,8 +17,7 @@ from game.authoring.map.cards import WIDE, wrapped
 from game.authoring.map.overview import overview
 from game.authoring.odds import odds
 from game.cli.stories import shipped
-from game.diagnostics import Source
-from game.loader import load, load_path
+from game.loader import load_path
 from game.papers import Label, Rect
 from game.story.scenario import Ending, Next
 from game.typography.columns import columns
@@ -180,36 +179,3 @@ def test_the_map_on_one_page_shows_decisions_luck_and_endings(story: Scenario) -
         for b in boxes[number + 1 :]:
             apart = a.x + a.width < b.x or b.x + b.width < a.x or a.y + a.height < b.y or b.y + b.height < a.y
             assert apart, (a, b)
-
-
-ROUND = """\
-upward: 1
-title: Round
-protagonist: me
-characters: {me: {name: Me, look: student_man}}
-stats: {day: {start: 1, min: 1, max: 6, hidden: true}}
-start: hub
-scenes:
-  hub:
-    place: home
-    lines: [Another day of this long week.]
-    choices:
-      a: {text: Work through the whole list this week, effects: [day += 1], goto: tick}
-      b: {text: Bury your head under the pillow, effects: [day += 1], goto: tick}
-  tick: {place: home, lines: [], next: [{if: day > 5, goto: over}, hub]}
-  over: {place: home, lines: [Over.], ending: {title: Over, tone: open}}
-"""
-
-
-def test_what_happens_several_times_in_a_play_is_counted_and_touches_no_words() -> None:
-    """Not 500 %, nor 100 %; what stands at the end of a line has room there."""
-    scenario = load(Source("round.yaml", ROUND)).scenario
-    assert scenario is not None
-    steps = {("hub", "a"): 2.5, ("hub", "b"): 2.5}
-    cards = cards_of(scenario, Known(scenes={"hub": 5.0, "tick": 5.0, "over": 1.0}, steps=steps))
-    drawn = svg(lay_out_cards(cards), "Round")
-    assert drawn.count(">2.5 times<") == 2
-    assert drawn.count(">5 times<") == 2
-    rows = [row for card in cards for row in card.rows]
-    assert all(len(row.lines[0]) + len("2.5 times") < WIDE / 7 for row in rows)
-    assert ("Work through the whole", "list this week") in [row.lines for row in rows]

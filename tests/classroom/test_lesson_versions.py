@@ -41,7 +41,12 @@ if TYPE_CHECKING:
 WHEN = datetime(2026, 11, 23, 2, 3, 55, tzinfo=UTC)
 LAKE = lake()
 NAMES = [path.stem for path in of("lessons")]
-STOPS = {"version-1": ("shore",), "version-1-talk": (), "version-1_sealed": ("shore",)}
+STOPS = {
+    "version-1": ("shore",),
+    "version-1-after-talk": ("shore",),
+    "version-1-talk": (),
+    "version-1_sealed": ("shore",),
+}
 MARKS = {
     "9517947": ["pink goat", "plum badger", "amber swan", "green magpie"],
     "bdf64e7": ["plum badger", "green finch", "white lark", "pink seal"],
@@ -134,7 +139,40 @@ def test_what_is_written_today_is_the_newest_sample(tmp_path: Path, sample: str)
     assert lessons.resume(_kept(tmp_path, sample)).keep()
     written = content(tmp_path / "lesson_lake.json")
     assert next(iter(written)) == "format"
-    assert written == {"stops": None, **content(SAMPLES / "lessons" / f"{sample}.json")}
+    assert written == {"stops": None, **_with_talks(content(SAMPLES / "lessons" / f"{sample}.json"))}
+
+
+def _with_talks(found: dict[str, object]) -> dict[str, object]:
+    """A lesson with what those from before did not say: that the class talked is known of a talk alone."""
+    rounds, decided, undone = found["rounds"], found["decided"], found["undone"]
+    assert isinstance(rounds, list)
+    assert isinstance(decided, list)
+    assert isinstance(undone, list)
+    talked = [len(rounds)] if found["phase"] == "talking" else []
+    made = [{"talked": [], **each} for each in decided], [{"talked": [], **each} for each in undone]
+    return {"talked": talked, **found, "decided": made[0], "undone": made[1]}
+
+
+def test_where_the_class_talked_is_kept(tmp_path: Path) -> None:
+    """The third vote came after a talk, and since then the class has talked again."""
+    room = _kept(tmp_path, "version-1-after-talk").room
+    assert [tally.talked for tally in room.rounds] == [False, False, True]
+    assert room.talked
+    assert not _kept(tmp_path, "version-1").room.talked
+    assert _kept(tmp_path, "version-1-talk").room.talked
+
+
+def test_a_round_in_which_nobody_voted_is_none_in_a_lesson_from_before(tmp_path: Path) -> None:
+    """They were kept once, and looked like ties."""
+    found = content(SAMPLES / "lessons" / "version-1.json")
+    nobody = [["swim", 0], ["back", 0]]
+    (tmp_path / "lesson_lake.json").write_text(
+        json.dumps({**found, "rounds": [nobody, *found["rounds"], nobody]}),  # type: ignore[misc]
+        encoding="utf-8",
+    )
+    kept = _lessons(tmp_path).kept(LAKE)
+    assert kept is not None
+    assert kept.room.rounds == (FIRST,)
 
 
 @pytest.mark.parametrize("generation", ["", ".new", ".previous"])

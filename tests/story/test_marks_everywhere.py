@@ -50,6 +50,17 @@ def test_captions_choices_and_locks_are_filled_and_emphasised() -> None:
         assert any(run.emphasis for run in text.runs)
 
 
+def test_names_of_scenes_and_options_are_filled_where_a_play_stands_there() -> None:
+    """Without a play three dots stand for a value."""
+    scenario = load(Source("days.yaml", MARKED)).scenario
+    assert scenario is not None
+    values = begin(scenario).values
+    assert scene_name(scenario, "s", values) == "Day 30"
+    assert option_words(scenario, "s", "a", values) == "Pay 30 yuan"
+    assert scene_name(scenario, "s") == called(scenario.scenes["s"]) == "Day …"
+    assert option_words(scenario, "s", "a") == "Pay … yuan"
+
+
 @pytest.mark.parametrize(
     ("old", "new"),
     [
@@ -81,15 +92,6 @@ def test_the_title_of_an_ending_is_filled_where_one_stands_and_named_without_val
     assert shown is not None
     assert str(shown.title) == "Inside, nerve 1"
     assert "*** Inside, *nerve 1*" in "".join(looking_back(shown, (), 80))
-
-
-def test_a_caption_with_a_value_is_named_without_it_where_no_play_is() -> None:
-    """In lists, on paper and on the map three dots stand for it, and so they do in a choice."""
-    loaded = load(Source("days.yaml", MARKED))
-    assert loaded.scenario is not None
-    assert scene_name(loaded.scenario, "s") == "Day …"
-    assert option_words(loaded.scenario, "s", "a") == "Pay … yuan"
-    assert called(loaded.scenario.scenes["s"]) == "Day …"
 
 
 def test_without_a_caption_there_is_none() -> None:

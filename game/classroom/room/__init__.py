@@ -40,6 +40,7 @@ from game.classroom.room.room import (
     TieRule,
     letter,
 )
+from game.classroom.room.rounds import RoundKind, kinds
 from game.classroom.room.talk import Part, Talk
 from game.classroom.room.voting import (
     close_ballot,
@@ -63,6 +64,7 @@ __all__ = [
     "Phase",
     "Pseudonym",
     "Room",
+    "RoundKind",
     "Talk",
     "Tally",
     "TieRule",
@@ -82,6 +84,7 @@ __all__ = [
     "hold_talk",
     "join",
     "jump",
+    "kinds",
     "lengthen_talk",
     "letter",
     "lock",
