@@ -182,7 +182,7 @@ def _exact(
         endings=tuple(
             EndingOdds(
                 id=id_,
-                title=then.title,
+                title=then.name,
                 tone=str(then.tone),
                 share=flow.endings.get(id_, 0.0),
                 least=flow.endings.get(id_, 0.0),
@@ -208,7 +208,7 @@ def _estimated(graph: Graph, persona: Persona, start: str | None, go_on: Callabl
     for id_, then in _titles(graph.scenario):
         share, least, most = plays.share(id_)
         endings.append(
-            EndingOdds(id=id_, title=then.title, tone=str(then.tone), share=share, least=least, most=most)
+            EndingOdds(id=id_, title=then.name, tone=str(then.tone), share=share, least=least, most=most)
         )
     return Odds(
         scenario=graph.scenario.id,
