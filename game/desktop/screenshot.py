@@ -77,7 +77,7 @@ def shot(  # noqa: PLR0913 - what to draw, how large, and where to
     pygame.display.init()
     pygame.display.set_mode((8, 8))
     with tempfile.TemporaryDirectory() as folder:
-        settings = Settings(text_size=text_size, contrast=contrast, reduced_motion=True)
+        settings = Settings(text_size=text_size, contrast=contrast, reduced_motion=True, tags_explained=True)
         session = Session(store=Store(Path(folder)), settings=settings, find=lambda: stories, seed=1)
         screens = _screens(Navigation(session), scenario, play, screen, beat)
         if said and isinstance(screens[0], SceneScreen):

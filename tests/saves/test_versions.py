@@ -61,9 +61,9 @@ SETTINGS_ADDED = {
     "version-0-752ccff": ("reading_aloud", "voice_speed"),
     "version-0-510fb1c": ("reading_buttons",),
     "version-0-e045c82": ("language",),
-    "version-1-without-tags": (),
+    "version-1": (),
     "version-1_sealed": (),
-    "version-1": ("numbers_on_locks", "tags_stay", "tags_explained"),
+    "version-1_tags": ("numbers_on_locks", "tags_stay", "tags_explained"),
 }
 
 

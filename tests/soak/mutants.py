@@ -9,6 +9,7 @@ a second; what it gives can be kept again. Counts tracebacks, slow ones, and fil
 from __future__ import annotations
 
 import argparse
+import copy
 import json
 import random
 import shutil
@@ -193,7 +194,7 @@ def _replace(found: object, dice: random.Random) -> None:
         elif isinstance(at, dict) and dice.random() < _GONE:
             at[str(dice.choice(_ODD))[:100]] = at.pop(key)
         else:
-            at[key] = _nest(dice) if dice.random() < _NEST else dice.choice(_ODD)
+            at[key] = _nest(dice) if dice.random() < _NEST else copy.deepcopy(dice.choice(_ODD))
         return
 
 

@@ -10,15 +10,17 @@ from game.story.scenario import Choices
 from game.typography.columns import shortened
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from game.classroom.room import Decided
     from game.story import Scenario
 
 _LINE: Final = 90  # columns
 
 
-def short_name(story: Scenario, scene: str) -> str:
-    """What a scene is called, in one line of a paper."""
-    return shortened(scene_name(story, scene), _LINE)
+def short_name(story: Scenario, scene: str, values: Sequence[int] | None = None) -> str:
+    """What a scene is called, in one line of a paper; `values` are those of a play that stands there."""
+    return shortened(scene_name(story, scene, values), _LINE)
 
 
 def letters_of(story: Scenario, made: Decided) -> dict[str, str]:

@@ -19,7 +19,7 @@ from game.desktop.menus.settings import settings_menu
 from game.desktop.menus.story_intro import StoryIntroScreen
 from game.desktop.menus.story_progress import all_four
 from game.desktop.menus.title_screen import TitleScreen
-from game.desktop.play.backlog import said
+from game.desktop.play.backlog import lines_read, said
 from game.desktop.play.scene_screen import SceneScreen
 from game.desktop.ui.dialogs import notice, question
 from game.desktop.ui.menu import Item, MenuScreen
@@ -200,7 +200,7 @@ class Navigation:
         return TextScreen(
             session=self.session,
             heading="What was said",
-            entries=said(scene.playthrough),
+            entries=said(scene.playthrough, lines_read(scene.arranged, scene.beat)),
             from_end=True,
             more=back if decisions(scene.playthrough) else (),
         )

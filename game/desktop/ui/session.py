@@ -118,9 +118,9 @@ class Session:
         return self.store.load(story)
 
     def begun(self, story: Scenario) -> bool:
-        """Whether this story was left somewhere after its beginning."""
+        """Whether this story was left somewhere after its beginning, also if no step goes on from there."""
         kept = self.saved(story)
-        return kept is not None and bool(kept.playthrough.steps)
+        return kept is not None and bool(kept.playthrough.steps or kept.note)
 
     def latest(self) -> Scenario | None:
         """Of the stories loaded so far, the one saved last; None if there is none."""
