@@ -55,10 +55,9 @@ def _arranged(moment: SceneView, asked: Asked, part: int) -> ClassPage:
     """
     theme = moment.theme
     wanted = theme.settings.text_size
-    larger = tuple(theme.at_least(wanted * share) for share in _LARGER)
-    talks = ((large, _TALLEST) for large in larger) if asked.question else ()
-    faces = ((large, _FACES) for large in larger)
-    tried = (*faces, *talks, *((small, _TALLEST) for small in theme.sizes()))
+    high = _TALLEST if asked.question else _FACES
+    larger = ((theme.at_least(wanted * share), high) for share in _LARGER)
+    tried = (*larger, *((small, _TALLEST) for small in theme.sizes()))
     made, (found, _) = largest(
         tried,
         lambda one: (_beside(evolve(moment, theme=one[0]), asked), one),
