@@ -129,7 +129,7 @@ def test_marks_of_the_page_in_a_story_are_words() -> None:
     assert re.findall(r"<title>(.*)</title>", made) == [f"{story.title}: map", str(story.title)]
     data = re.search(r"^const scenes = (.*);$", made, re.MULTILINE)
     assert data is not None
-    said = json.loads(data[1])[story.start]["lines"][0]["text"]
+    said = json.loads(data[1])[story.start]["lines"][0]["text"][0][0]
     assert said == "The note says @MAP@ and @SCENES@, and </script> below it."
 
 
@@ -170,7 +170,7 @@ def test_the_map_on_one_page_shows_decisions_luck_and_endings(story: Scenario) -
         s for s in story.scenes.values() if not isinstance(s.then, Next) or s.discuss or s.id == story.start
     ]
     assert len(boxes) == len(shown)
-    lines = sum(isinstance(s.then, Ending) and len(wrapped(s.then.title, 2, 15)) > 1 for s in shown)
+    lines = sum(isinstance(s.then, Ending) and len(wrapped(s.then.name, 2, 15)) > 1 for s in shown)
     assert len(names) == len(shown) + lines + len(stops)
     assert [each for each in names if each.isdecimal()] == [str(n + 1) for n in range(len(stops))]
     for number, a in enumerate(boxes):

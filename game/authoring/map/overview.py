@@ -117,7 +117,7 @@ def _card(scenario: Scenario, scene: Scene, ways: _Ways) -> Card:
 
 def _words(scene: Scene) -> tuple[str, ...]:
     if isinstance(scene.then, Ending):
-        return wrapped(scene.then.title, 2, _TITLE)
+        return wrapped(scene.then.name, 2, _TITLE)
     name = scene.id.replace("_", " ")
     name += ": luck" if isinstance(scene.then, Chance) and not name.endswith("luck") else ""
     return (short(name, _LONGEST),)

@@ -47,10 +47,10 @@ def how_measured(measured: Measured) -> str:
 def called(scene: Scene) -> str:
     """What a scene is called on paper: an ending by its title, others by their caption, or by their id."""
     if isinstance(scene.then, Ending):
-        return scene.then.title
+        return scene.then.name
     if scene.chat and scene.clock and not scene.caption:
         return f"{scene.chat}, {scene.clock}"
-    return str(scene.caption).rstrip(".") or short_name(scene)
+    return str(scene.caption.unfilled()).rstrip(".") or short_name(scene)
 
 
 def short_name(scene: Scene) -> str:
@@ -59,5 +59,5 @@ def short_name(scene: Scene) -> str:
 
 
 def runs(text: Text) -> Words:
-    """Authored prose as runs of a document; a value stands as its name."""
-    return tuple(Run(run.words, emphasis=run.emphasis) for run in text.runs)
+    """Authored prose as runs of a document; in place of a value stand three dots."""
+    return tuple(Run(run.words, emphasis=run.emphasis) for run in text.unfilled().runs)
