@@ -1,4 +1,4 @@
-"""The web application: four files, joining, a WebSocket, and a POST for where sockets do not get through."""
+"""The web application: five files, joining, a WebSocket, and a POST for where sockets do not get through."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _FILES: Final = {
     "/": ("phone.html", "text/html"),
     "/phone.css": ("phone.css", "text/css"),
+    "/line.js": ("line.js", "text/javascript"),
     "/phone.js": ("phone.js", "text/javascript"),
     "/words.js": ("words.js", "text/javascript"),
 }
