@@ -12,7 +12,7 @@ import aiohttp
 from attrs import define
 
 from game.classroom.lesson import Lesson, Lessons
-from game.classroom.room import Room, begin_room
+from game.classroom.room import ANY_NUMBER, Room, begin_room, expect
 from game.classroom.server.message_schema import PROTOCOL
 from game.classroom.server.serve import ClassServer
 from game.loader import load_path
@@ -47,9 +47,11 @@ def _free() -> int:
 
 
 @contextlib.contextmanager
-def served(folder: Path, room: Room | None = None) -> Iterator[tuple[Lesson, ClassServer]]:
-    """A lesson and its server, until the test is over."""
-    lesson = Lessons(folder, now).begin(room or begin_room(story(), 7), 45)
+def served(
+    folder: Path, room: Room | None = None, *, per_address: int = ANY_NUMBER
+) -> Iterator[tuple[Lesson, ClassServer]]:
+    """A lesson and its server, until the test is over: all phones of a test come from one address."""
+    lesson = Lessons(folder, now).begin(expect(room or begin_room(story(), 7), per_address), 45)
     server = ClassServer(lesson, HERE, port=_free())
     server.start()
     try:

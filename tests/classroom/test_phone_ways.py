@@ -24,14 +24,11 @@ PROMISED = 3.0  # seconds until a phone is in without a socket
 SLOWER = "Connected by the slower way"
 
 # Sockets as a network may treat them: each is a page's WebSocket, in the order they are opened.
-REFUSED = (
-    "window.WebSocket = class { constructor() { window.opened = (window.opened || 0) + 1; this.readyState = 3;\
- setTimeout(() => this.onclose?.(), 5); } send() {} close() {} };"
-)
-SILENT = (
-    "window.WebSocket = class { constructor() { window.opened = (window.opened || 0) + 1; this.readyState = 0; }\
- send() { throw new Error('it never opened'); } close() { this.readyState = 3; this.onclose?.(); } };"
-)
+REFUSED = "window.WebSocket = class { constructor() { window.opened = (window.opened || 0) + 1;\
+ this.readyState = 3; setTimeout(() => this.onclose?.(), 5); } send() {} close() {} };"
+SILENT = "window.WebSocket = class { constructor() { window.opened = (window.opened || 0) + 1;\
+ this.readyState = 0; } send() { throw new Error('it never opened'); }\
+ close() { this.readyState = 3; this.onclose?.(); } };"
 SWALLOWING = SILENT.replace(
     "this.readyState = 0; }", "this.readyState = 1; setTimeout(() => this.onopen?.(), 5); }"
 ).replace("throw new Error('it never opened');", "")

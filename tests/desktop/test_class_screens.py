@@ -22,6 +22,7 @@ from game.classroom.room import (
     open_ballot,
     play_alone,
     play_together,
+    remove,
     set_paused,
     settle_vote,
     start_talk,
@@ -32,6 +33,7 @@ from game.desktop.projector import teacher_menu
 from game.desktop.projector.class_session import ClassSession
 from game.desktop.projector.joining import JoinScreen
 from game.desktop.projector.phase_page import asked_of
+from game.desktop.projector.phones_menu import Devices, phones_menu, waiting_menu
 from game.desktop.projector.projector_screen import ProjectorScreen
 from game.desktop.projector.votes_screen import VotesScreen, questions
 from game.desktop.ui.screen import Push
@@ -93,10 +95,23 @@ def _pages(rooms: Navigation, theme: Theme, voters: int = 30) -> Iterator[tuple[
     yield "votes", VotesScreen(session=rooms.session, questions=questions(held.room))
     yield "menu", teacher_menu.teacher_menu(rooms.session, host, rooms.settings)
     yield "scenes", teacher_menu._scenes(rooms.session, held, 0)  # noqa: SLF001 - as above
-    yield "phones", teacher_menu._phones(rooms.session, host)  # noqa: SLF001 - as above
-    yield "devices", teacher_menu._devices(rooms.session, held, 0)  # noqa: SLF001 - as above
+    yield "phones", phones_menu(rooms.session, host)
+    yield "devices", Devices(rooms.session, held).screen()
     held.open_door("127.0.0.1")
     yield "join", JoinScreen(session=rooms.session, held=held)
+    for number in range(voters):
+        held.change(lambda room, n=number: join(room, f"next{n}", "10.0.0.7"))  # type: ignore[misc]
+    yield "phones inside", phones_menu(rooms.session, host)
+    yield "waiting", waiting_menu(rooms.session, held)
+    yield "join with some waiting", JoinScreen(session=rooms.session, held=held)
+    devices = Devices(rooms.session, held, chosen=set(list(held.room.present)[:20]))
+    yield "devices chosen", devices.screen()
+    asked = devices.screen().items()[0].does()
+    assert isinstance(asked, Push)
+    yield "removing", asked.screen
+    held.change(lambda room: remove(room, "next0"))
+    yield "devices after", devices.screen()
+    yield "removed", devices.removed()
     held.change(play_alone)
     yield "apart", host
     held.change(play_together)

@@ -14,11 +14,13 @@ from typing import TYPE_CHECKING
 
 from game.classroom.lesson import Lesson, Lessons
 from game.classroom.room import (
+    ANY_NUMBER,
     Phase,
     begin_room,
     choose_for_class,
     close_ballot,
     count,
+    expect,
     go_on,
     jump,
     open_ballot,
@@ -38,7 +40,7 @@ def opened(folder: Path) -> Lesson:
     lessons = Lessons(folder, now)
     kept = lessons.kept(story())
     if kept is None:
-        return lessons.begin(begin_room(story(), 7), 45)
+        return lessons.begin(expect(begin_room(story(), 7), ANY_NUMBER), 45)
     lesson = lessons.resume(kept)
     lesson.change(lambda room: set_paused(room, 0, paused=False))
     return lesson

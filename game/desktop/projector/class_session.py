@@ -52,7 +52,8 @@ class ClassSession:
         locked = " (closed)" if self.room.locked else ""
         here = f"{self.server.connected} of {len(self.room.present)} here"
         address = self.server.address.removeprefix("http://").rstrip("/")
-        return f"{address} code {self.lesson.door.code}{locked}, {here}"
+        waiting = f", {many} wait to be let in" if (many := len(self.room.waiting)) else ""
+        return f"{address} code {self.lesson.door.code}{locked}, {here}{waiting}"
 
     def change(self, change: Callable[[Room], Room]) -> bool:
         """Change the room; whether that was possible, else `said` has why not."""
