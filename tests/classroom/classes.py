@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import aiohttp
 from attrs import define
 
-from game.classroom.lesson import Lesson, Lessons
+from game.classroom.lessons import Lessons
 from game.classroom.room import ANY_NUMBER, Room, begin_room, expect
 from game.classroom.server.message_schema import PROTOCOL
 from game.classroom.server.serve import ClassServer
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
     from pathlib import Path
 
+    from game.classroom.lesson import Lesson
     from game.story import Scenario
 
 HERE = "127.0.0.1"

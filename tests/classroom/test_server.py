@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import aiohttp
 import pytest
 
-from game.classroom.lesson import Lessons
+from game.classroom.lessons import Lessons
 from game.classroom.qr import modules
 from game.classroom.room import (
     Phase,

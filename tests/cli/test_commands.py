@@ -263,7 +263,7 @@ def test_a_screen_is_drawn_without_a_display(bench: Path, tmp_path: Path) -> Non
 
 def test_a_lesson_is_reported_and_forgotten(tmp_path: Path) -> None:
     """`report` writes what is kept of a lesson, `forget` deletes it; without one both say so."""
-    from game.classroom.lesson import Lessons  # noqa: PLC0415 - only here
+    from game.classroom.lessons import Lessons  # noqa: PLC0415 - only here
     from game.classroom.room import begin_room  # noqa: PLC0415 - only here
     from tests.classroom.classes import now, story  # noqa: PLC0415 - only here
 

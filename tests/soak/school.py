@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game.classroom.lesson import Lesson, Lessons
+from game.classroom.lessons import Lessons
 from game.classroom.room import ANY_NUMBER, begin_room, expect, jump, open_ballot
 from game.classroom.server.serve import ClassServer
 from game.loader import load_path
@@ -21,6 +21,7 @@ from tests.soak.phone import HERE
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from game.classroom.lesson import Lesson
     from game.classroom.room import Room
     from game.story import Scenario
 

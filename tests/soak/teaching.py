@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game.classroom.lesson import Lesson, Lessons
+from game.classroom.lessons import Lessons
 from game.classroom.room import (
     ANY_NUMBER,
     Phase,
@@ -32,6 +32,7 @@ from tests.soak.phone import HERE
 from tests.soak.school import asked, now, story
 
 if TYPE_CHECKING:
+    from game.classroom.lesson import Lesson
     from game.classroom.room import Room
 
 

@@ -32,7 +32,7 @@ _PRIVACY = (
 )
 
 
-def report(room: Room, day: date) -> Document:
+def report(room: Room, day: date, class_name: str = "") -> Document:
     """The report of a lesson as it stands, as a document; `day` is the lesson's."""
     story = room.scenario
     known = roads(room.play) if room.decided else {}
@@ -48,7 +48,7 @@ def report(room: Room, day: date) -> Document:
     )
     return Document(
         title=story.title,
-        kind=f"A lesson, {day.day} {day:%B %Y}",
+        kind=", ".join(filter(None, ("A lesson", class_name, f"{day.day} {day:%B %Y}"))),
         summary=story.summary,
         language=story.language,
         foot=f"Upward: {story.title}",
