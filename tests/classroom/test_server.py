@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import errno
+import gzip
 import json
+import socket
 import threading
 import time
 from typing import TYPE_CHECKING
@@ -290,6 +292,39 @@ def test_what_is_not_meant_is_refused(
                 assert answer.headers["Content-Security-Policy"].startswith("default-src 'none'")
 
         _run(work())
+
+
+_BOMB = gzip.compress(b" " * 1_300_000)
+
+
+@pytest.mark.parametrize("path", ["join", "say"])
+@pytest.mark.parametrize("named", ["gzip", "deflate", "GZIP", "br", "identity, gzip", "nonsense"])
+@pytest.mark.parametrize(
+    "body", [gzip.compress(b"{}"), _BOMB, b"\x1f\x8b not what it says"], ids=["good", "bomb", "bad"]
+)
+def test_what_is_packed_is_refused_and_never_unpacked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, path: str, named: str, body: bytes
+) -> None:
+    """The right code, gzipped, is no code; what is no gzip is no fault of the server."""
+    monkeypatch.setattr("zlib.decompressobj", _unpacked)
+    with served(tmp_path) as (lesson, server):
+        if body == gzip.compress(b"{}"):
+            body = gzip.compress(json.dumps({"code": lesson.door.code}).encode())
+        assert _raw(server, path, named, body) in {400, 415}
+        assert lesson.room.devices == {}
+
+
+def _unpacked(*_: object, **__: object) -> object:
+    pytest.fail("something was unpacked")
+
+
+def _raw(server: ClassServer, path: str, named: str, body: bytes) -> int:
+    """The status a body is answered with that is said to be packed so."""
+    head = f"POST /{path} HTTP/1.1\r\nHost: {HERE}:{server.port}\r\nContent-Type: application/json\r\n"
+    head += f"Content-Encoding: {named}\r\nContent-Length: {len(body)}\r\n\r\n"
+    with socket.create_connection((HERE, server.port), timeout=10) as wire:
+        wire.sendall(head.encode() + body)
+        return int(wire.recv(200).split()[1])
 
 
 async def _flood(phone: LightPhone) -> None:

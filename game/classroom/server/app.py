@@ -211,7 +211,9 @@ async def _first_word(socket: web.WebSocketResponse) -> tuple[str | None, object
 
 
 async def _posted(request: web.Request) -> dict[str, object]:
-    """A posted JSON object; anything else is refused."""
+    """A posted JSON object; anything else is refused, and so is one that would have to be unpacked."""
+    if "Content-Encoding" in request.headers:
+        raise web.HTTPUnsupportedMediaType
     try:
         async with asyncio.timeout(PATIENCE / 2):
             content = await request.read()

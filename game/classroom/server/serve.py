@@ -100,6 +100,7 @@ class ClassServer:
             access_log=None,
             logger=log(),
             keepalive_timeout=PATIENCE,
+            auto_decompress=False,
             max_line_size=_LINE,
             max_field_size=_LINE,
             shutdown_timeout=1.0,
