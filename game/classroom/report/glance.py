@@ -70,9 +70,10 @@ def _last(made: Decided, letters: dict[str, str]) -> str:
     """The numbers of the last vote; of one too small to be shown, nothing else either."""
     if not made.rounds:
         return _BY[made.how]
-    asked = {option for option, _ in made.rounds[-1].counts}
-    shown = shown_counts([made.rounds[-1].of(option) for option in letters])
+    counts = dict(made.rounds[-1].counts)
+    asked = [option for option in letters if option in counts]
+    shown = shown_counts([counts[option] for option in asked])
     if any(each.text == UNSHOWN for each in shown):
         return UNSHOWN
-    told = [f"{letters[o]} {each.text}" for o, each in zip(letters, shown, strict=True) if o in asked]
+    told = [f"{letters[o]} {each.text}" for o, each in zip(asked, shown, strict=True)]
     return ", ".join(filter(None, (*told, _BY[made.how])))
