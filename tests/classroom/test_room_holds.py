@@ -308,6 +308,8 @@ class Lesson(RuleBasedStateMachine):
         """A decision as a class makes it: a vote, perhaps a talk and another, and what follows from it."""
         self.tie(by)
         self.ask()
+        if how == "once":  # everybody changes their mind
+            self.everybody_votes(again)
         self.everybody_votes([0, 1] * 3 if how == "tie" else picks)
         if how == "tie" and len(self.latest) % 2:
             self.count_hands(1, 1)
