@@ -3,14 +3,16 @@
 NumPy is loaded when this is: the game itself imports it only where something has to be known.
 """
 
-from game.analysis.backward_shares import Outlook, outlook
+from game.analysis.backward_shares import Outlook, outlook, outlook_from
+from game.analysis.budget import STATES, Budget
 from game.analysis.findings import findings
 from game.analysis.forward_shares import Shares, shares
+from game.analysis.layer import Layer
 from game.analysis.lengths import Lengths, lengths
 from game.analysis.lint import Finding
 from game.analysis.monte_carlo import Sample, sample
 from game.analysis.personas import ANYONE, PERSONAS, Persona
-from game.analysis.reachable_states import STATES, Budget, Layer, Reached, reach
+from game.analysis.reachable_states import Reached, reach
 from game.analysis.rollout import played_on
 from game.analysis.shortest_walks import Way, nearest, walk_to
 from game.analysis.story_graph import Graph, Start, graph_of
@@ -44,6 +46,7 @@ __all__ = [
     "lengths",
     "nearest",
     "outlook",
+    "outlook_from",
     "played_on",
     "reach",
     "same_choices",

@@ -7,16 +7,20 @@ from typing import TYPE_CHECKING
 import numpy as np
 from attrs import frozen
 
-from game.analysis.loops import Loop
+from game.analysis.budget import OverBudgetError
+from game.analysis.loops import Loop, pour
 from game.analysis.personas import ANYONE
+from game.analysis.reachable_states import reach
 from game.analysis.step_probabilities import split
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from game.analysis.budget import Budget
     from game.analysis.personas import Persona
     from game.analysis.reachable_states import Reached
     from game.analysis.step_probabilities import Split
+    from game.analysis.story_graph import Graph, Start
     from game.analysis.vectorised import Column
     from game.story import State
 
@@ -37,6 +41,15 @@ class Outlook:
             return None
         row = self.shares[state.scene][place]
         return {scene: float(share) for scene, share in zip(self.endings, row, strict=True) if share > 0}
+
+
+def outlook_from(graph: Graph, start: Start, budget: Budget) -> Outlook | None:
+    """The outlook of all that can be reached from a start; None where that is not known within the budget."""
+    reached = reach(graph, (start,), None, budget)
+    try:
+        return outlook(reached) if reached.complete else None
+    except OverBudgetError:
+        return None
 
 
 def outlook(reached: Reached, persona: Persona = ANYONE) -> Outlook:
@@ -75,9 +88,9 @@ def _turn(reached: Reached, group: Sequence[str], parting: Split, found: dict[st
         return
     rows = loop.flat(found)
     part = loop.parts(parting)
-    levels, circles = loop.rounds(np.ones(loop.size, bool))
+    runs, circles = loop.order(np.ones(loop.size, bool))
     if len(circles):
-        rows = loop.ahead(rows, circles, part)
-    for arrows in reversed(levels):
-        np.add.at(rows, loop.source[arrows], rows[loop.target[arrows]] * part[arrows, None])
+        rows = loop.ahead(rows, circles, part, loop.leaving(parting))
+    for run in reversed(runs):
+        pour(run.backwards(), rows, loop.target, loop.source, part)
     found.update(loop.parted(rows))

@@ -75,19 +75,17 @@ class Columns(dict[int, Any]):
         return column
 
 
-def layout_of(cuts: Mapping[int, Any], ranges: Ranges) -> Layout:
-    """The layout for slots cut at the given values; slots without cuts take no bits.
+def layout_of(firsts: Mapping[int, Column], ranges: Ranges) -> Layout:
+    """The layout for slots cut into parts; slots of one part take no bits.
 
-    `cuts` has, by slot, the values just above each cut, rising; `ranges` the least and most value of every
+    `firsts` has, by slot, the least value of each part, rising; `ranges` the least and most value of every
     slot.
     """
     fields: dict[int, Field] = {}
     shift = 0
-    for slot, above in sorted(cuts.items()):
+    for slot, parts in sorted(firsts.items()):
         low, high = ranges[slot]
-        bits = len(above).bit_length()
-        fields[slot] = Field(
-            slot, np.concatenate(([low], above)).astype(np.int64), shift, bits, len(above) == high - low
-        )
+        bits = (len(parts) - 1).bit_length()
+        fields[slot] = Field(slot, parts, shift, bits, whole=len(parts) == high - low + 1)
         shift += bits
-    return Layout(fields, shift, {slot: low for slot, (low, _) in enumerate(ranges) if slot not in cuts})
+    return Layout(fields, shift, {slot: low for slot, (low, _) in enumerate(ranges) if slot not in firsts})

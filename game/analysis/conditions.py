@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from game.analysis.ever_happens import Question
+from game.analysis.layer import open_ways
 from game.analysis.least_and_most import Extent, after
-from game.analysis.reachable_states import open_ways
 from game.analysis.truth_in_extent import possible
 from game.analysis.value_partition import Cuts, Cutter, slots_of
 from game.analysis.vectorised import test_of, value_of

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 from attrs import define, frozen
 
+from game.analysis.budget import Budget, OverBudgetError
 from game.analysis.least_and_most import Extent, extents
 from game.analysis.monte_carlo import sample
-from game.analysis.reachable_states import Budget, OverBudgetError, reach
+from game.analysis.reachable_states import reach
 from game.analysis.shortest_walks import Way, nearest, walk_to
 
 if TYPE_CHECKING:

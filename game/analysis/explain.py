@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from game.analysis.ever_happens import Test, extreme
-from game.analysis.reachable_states import Budget, reach
+from game.analysis.reachable_states import reach
 from game.analysis.value_partition import Cutter, slots_of
 from game.analysis.vectorised import test_of
 from game.expressions import Compare, Logic, Name, Node, Not, Number, Visited
@@ -16,6 +16,7 @@ from game.story.scenario import Flag, Stat
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from game.analysis.budget import Budget
     from game.analysis.reachable_states import Reached
     from game.analysis.story_graph import Graph
     from game.analysis.vectorised import Column

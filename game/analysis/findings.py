@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 from attrs import define, field
 
+from game.analysis.budget import Budget, OverBudgetError
+from game.analysis.crowded import crowded
 from game.analysis.explain import why_never
+from game.analysis.layer import open_ways
 from game.analysis.line_questions import Asked, ask, path_of
 from game.analysis.lint import Finding, Path, remarks
 from game.analysis.no_way_out import closed
 from game.analysis.ranges import leaving, ranges_of
-from game.analysis.reachable_states import Budget, OverBudgetError, Reached, open_ways, reach
+from game.analysis.reachable_states import Reached, reach
 from game.analysis.shortest_walks import nearest, walk_to
 from game.analysis.story_graph import Graph, Way, graph_of
 from game.analysis.vectorised import test_of
@@ -74,6 +77,7 @@ class _Look:
         yield from self._ways()
         yield from self._lines()
         yield from wordless(self.graph, self.starts, self.budget, self.ranges)
+        yield from crowded(self.graph, self.ranges)
         yield from self._cut_off()
         yield from remarks(self.graph)
         if self.complete and (self.unasked or None in self._asked.never.values()):

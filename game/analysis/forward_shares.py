@@ -15,8 +15,9 @@ from game.analysis.story_graph import first_state
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from game.analysis.layer import Arrows
     from game.analysis.personas import Persona
-    from game.analysis.reachable_states import Arrows, Reached
+    from game.analysis.reachable_states import Reached
     from game.analysis.story_graph import Start
     from game.analysis.vectorised import Column
 
@@ -82,12 +83,22 @@ class _Flow:
             self.reached.budget.ask(0)
             inside = self._settle(group) if self.reached.graph.turns(group) else ()
             for scene in group:
+                self.lost += self._stuck(scene)
                 for each, part in self.split.of(scene) if scene in self.reached.layers else ():
                     moved = self._moved(each, part)
                     self._count(each, float(moved.sum()))
                     if not inside or each.way.goto not in inside:
                         there = self.amount[each.way.goto]
                         there += np.bincount(each.targets, moved, len(there))
+
+    def _stuck(self, scene: str) -> float:
+        """How much comes to states that no arrow leaves, though they are no ending."""
+        if scene not in self.reached.layers or self.reached.graph.kinds[scene] == "ending":
+            return 0.0
+        stuck = np.ones(len(self.reached.layers[scene]), bool)
+        for each in self.reached.arrows.get(scene, ()):
+            stuck[slice(None) if each.sources is None else each.sources] = False
+        return float(self.amount[scene][stuck].sum())
 
     def _count(self, each: Arrows, often: float) -> None:
         way = each.way
@@ -105,12 +116,7 @@ class _Flow:
         if not loop.scenes:
             return group
         share = loop.parts(self.split)
-        leaving = np.zeros(loop.size, bool)
-        for scene in loop.scenes:
-            for each in self.reached.arrows.get(scene, ()):
-                if each.way.goto not in loop.first:
-                    leaving[loop.first[scene] + loop.sources_of(each)] = True
-        totals, lost = loop.passed(self.amount, share, leaving)
+        totals, lost = loop.passed(self.amount, share, loop.leaving(self.split))
         self.amount.update(totals)
         self.lost += lost
         return group

@@ -20,7 +20,9 @@ from game.expressions import Arithmetic, Name, Number, bounds
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
-    from game.analysis.reachable_states import Arrows, Budget, Layer, Reached
+    from game.analysis.budget import Budget
+    from game.analysis.layer import Arrows, Layer
+    from game.analysis.reachable_states import Reached
     from game.analysis.story_graph import Way
     from game.analysis.vectorised import Column
     from game.expressions import Effect

@@ -9,11 +9,13 @@ from attrs import define, field, frozen
 
 from game.analysis.loops import Loop
 from game.analysis.story_graph import first_state
+from game.analysis.topological_order import one_by_one
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from game.analysis.reachable_states import Arrows, Reached
+    from game.analysis.layer import Arrows
+    from game.analysis.reachable_states import Reached
     from game.analysis.story_graph import Start
     from game.analysis.vectorised import Column
 
@@ -133,22 +135,13 @@ class _Count:
             [np.full(len(a.targets), kinds[a.way.scene] == "choices", np.int32) for a in loop.inner]
         )
         step = step.astype(np.int32)
-        levels, circles = loop.rounds(loop.within(most >= 0))
-        for arrows in levels:
+        runs, circles = loop.order(most >= 0)
+        for run in runs:
             self.reached.budget.ask(0)
-            source, target = loop.source[arrows], loop.target[arrows]
-            np.add.at(ways, target, ways[source])
-            np.minimum.at(fewest, target, fewest[source] + step[arrows])
-            np.maximum.at(most, target, np.where(most[source] < 0, -1, most[source] + step[arrows]))
-            np.logical_or.at(endless, target, endless[source])
-        source, target = loop.source[circles], loop.target[circles]
-        endless[source] = endless[target] = True
-        while len(circles):
-            self.reached.budget.ask(0)
-            before = fewest.copy()
-            np.minimum.at(fewest, target, fewest[source] + step[circles])
-            if np.array_equal(before, fewest):
-                break
+            count = _count_round if run.wide else _count_one_by_one
+            count(loop, run.arrows, step, (ways, fewest, most, endless))
+        endless[loop.source[circles]] = endless[loop.target[circles]] = True
+        loop.index(circles).shorten(fewest, step[circles])
         behind = endless & (fewest < _FAR)
         ways[behind], most[behind] = 1, np.maximum(most[behind], 0)
         for whole, column in (
@@ -158,3 +151,29 @@ class _Count:
             (self.endless, endless),
         ):
             whole.update(loop.parted(column))
+
+
+def _count_round(
+    loop: Loop, arrows: Column, step: Column, counts: tuple[Column, Column, Column, Column]
+) -> None:
+    """Carry ways, fewest, most and endless along arrows whose sources are all finished."""
+    ways, fewest, most, endless = counts
+    source, target = loop.source[arrows], loop.target[arrows]
+    np.add.at(ways, target, ways[source])
+    np.minimum.at(fewest, target, fewest[source] + step[arrows])
+    np.maximum.at(most, target, np.where(most[source] < 0, -1, most[source] + step[arrows]))
+    np.logical_or.at(endless, target, endless[source])
+
+
+def _count_one_by_one(
+    loop: Loop, arrows: Column, step: Column, counts: tuple[Column, Column, Column, Column]
+) -> None:
+    """The same along arrows one after another."""
+    ways, fewest, most, endless, sources, targets, steps = one_by_one(*counts, loop.source, loop.target, step)
+    for arrow in arrows.tolist():
+        source, target, by = sources[arrow], targets[arrow], steps[arrow]
+        ways[target] += ways[source]
+        fewest[target] = min(fewest[target], fewest[source] + by)
+        if most[source] >= 0:
+            most[target] = max(most[target], most[source] + by)
+        endless[target] = endless[target] or endless[source]

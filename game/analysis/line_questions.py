@@ -15,7 +15,8 @@ from game.story.scenario import Stat
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from game.analysis.reachable_states import Budget, Reached
+    from game.analysis.budget import Budget
+    from game.analysis.reachable_states import Reached
     from game.analysis.story_graph import Graph, Way
     from game.expressions import Node
 

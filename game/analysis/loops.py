@@ -6,22 +6,21 @@ A lap that raises a stat or sets a flag never comes to the same state twice, so 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import numpy as np
 from attrs import field, frozen
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+from game.analysis.circle_equations import Circles
+from game.analysis.topological_order import ArrowIndex, Run, one_by_one
 
-    from game.analysis.reachable_states import Arrows, Reached
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from game.analysis.layer import Arrows
+    from game.analysis.reachable_states import Reached
     from game.analysis.step_probabilities import Split
     from game.analysis.vectorised import Column
-
-# Circles of so many states are solved at once; larger ones by going round until nothing is left.
-_SOLVED: Final = 1500
-_ROUNDS: Final = 20_000
-_NOTHING: Final = 1e-15
 
 
 @frozen(eq=False)
@@ -96,129 +95,92 @@ class Loop:
         ends = [self.first[scene] for scene in self.scenes[1:]]
         return dict(zip(self.scenes, np.split(column, ends), strict=True))
 
-    def within(self, begun: Column) -> Column:
-        """Whether each state can be reached inside the loop from those in which `begun` holds."""
-        known = begun.copy()
-        while True:
-            self.reached.budget.ask(0)
-            grown = known.copy()
-            grown[self.target[known[self.source]]] = True
-            if np.array_equal(grown, known):
-                return known
-            known = grown
+    def index(self, arrows: Column | None = None, *, backwards: bool = False) -> ArrowIndex:
+        """The inner arrows by where they come from, all or these; turned round if `backwards`."""
+        source, target = (self.target, self.source) if backwards else (self.source, self.target)
+        if arrows is not None:
+            source, target = source[arrows], target[arrows]
+        return ArrowIndex(source, target, self.size, lambda: self.reached.budget.ask(0))
 
-    def rounds(self, present: Column) -> tuple[list[Column], Column]:
-        """The arrows by rounds, so that every state is finished before it is left, and those in circles.
+    def order(self, begun: Column) -> tuple[list[Run], Column]:
+        """The inner arrows reached from the states where `begun` holds: in order, and those in circles."""
+        index = self.index()
+        return index.runs(index.behind(begun))
 
-        Topological order by rounds (Kahn, 1962). Both are columns of numbers of arrows; only states in which
-        `present` holds are looked at.
-        """
-        live = np.flatnonzero(present[self.source])
-        order = live[np.argsort(self.source[live], kind="stable")]
-        starts = np.searchsorted(self.source[order], np.arange(self.size + 1))
-        waiting = np.bincount(self.target[live], minlength=self.size)
-        ready = np.flatnonzero(present & (waiting == 0))
-        levels: list[Column] = []
-        done = np.zeros(self.size, bool)
-        while len(ready):
-            self.reached.budget.ask(0)
-            done[ready] = True
-            taken = order[_ranges(starts[ready], starts[ready + 1])]
-            if not len(taken):
-                break
-            levels.append(taken)
-            reached = self.target[taken]
-            np.subtract.at(waiting, reached, 1)
-            ready = np.unique(reached[waiting[reached] == 0])
-        return levels, live[~done[self.source[live]]]
+    def leaving(self, split: Split) -> Column:
+        """The probability with which a play leaves the loop from each state."""
+        found = np.zeros(self.size)
+        for scene in self.scenes:
+            for each, part in split.of(scene):
+                if each.way.goto not in self.first:
+                    np.add.at(found, self.first[scene] + self.sources_of(each), part)
+        return found
 
     def passed(
         self, flowing: Mapping[str, Column], share: Column, leaving: Column
     ) -> tuple[dict[str, Column], float]:
         """How often each state is passed in all, by scene, and how much never comes out again.
 
-        `flowing` is what enters each state from outside, `share` the probability of each inner arrow;
-        `leaving` marks states with an arrow that leads out.
+        `flowing` is what enters each state from outside, `share` the probability of each inner arrow, and
+        `leaving` that of leaving the loop.
         """
         amount = self.flat(flowing).astype(float)
-        levels, circles = self.rounds(self.within(amount > 0))
-        for arrows in levels:
+        runs, circles = self.order(amount > 0)
+        for run in runs:
             self.reached.budget.ask(0)
-            np.add.at(amount, self.target[arrows], amount[self.source[arrows]] * share[arrows])
+            pour(run, amount, self.source, self.target, share)
         if not len(circles):
             return self.parted(amount), 0.0
-        return self._circled(amount, circles, share, leaving)
-
-    def _circled(
-        self, amount: Column, circles: Column, share: Column, leaving: Column
-    ) -> tuple[dict[str, Column], float]:
-        freed = self._out_of(leaving, circles)
+        freed = self._out_of(leaving > 0, circles)
         trapped = np.zeros(self.size, bool)
         trapped[self.source[circles]] = True
         trapped &= ~freed
-        live = circles[~trapped[self.source[circles]]]
-        states = np.unique(np.concatenate([self.source[live], self.target[live]]))
-        number = np.zeros(self.size, np.int64)
-        number[states] = np.arange(len(states))
-        source, target, part = number[self.source[live]], number[self.target[live]], share[live]
-        amount[states] = self._total(amount[states], source, target, part)
+        states, equations = self._equations(circles, ~trapped[self.source[circles]], share, leaving)
+        amount[states] = equations.passed(amount[states])
         return self.parted(amount), float(amount[trapped].sum())
 
-    def ahead(self, rows: Column, circles: Column, share: Column) -> Column:
+    def ahead(self, rows: Column, circles: Column, share: Column, leaving: Column) -> Column:
         """What lies ahead of each state in circles: a row each, from what leads straight out of the loop."""
         freed = self._out_of(rows.sum(axis=1) > 0, circles)
-        live = circles[freed[self.source[circles]] & freed[self.target[circles]]]
+        live = freed[self.source[circles]] & freed[self.target[circles]]
+        states, equations = self._equations(circles, live, share, leaving)
+        rows = rows.copy()
+        rows[states] = equations.ahead(rows[states])
+        return rows
+
+    def _equations(
+        self, circles: Column, live: Column, share: Column, leaving: Column
+    ) -> tuple[Column, Circles]:
+        """The states that the live ones of these arrows join, and their equations; the others lead out."""
+        shut, live = circles[~live], circles[live]
+        leaves = leaving + np.bincount(self.source[shut], share[shut], self.size)
         states = np.unique(np.concatenate([self.source[live], self.target[live]]))
         number = np.zeros(self.size, np.int64)
         number[states] = np.arange(len(states))
-        rows = rows.copy()
-        # The same equations as for what passes, with every arrow turned round.
-        rows[states] = self._total(
-            rows[states], number[self.target[live]], number[self.source[live]], share[live]
+        source, target = number[self.source[live]], number[self.target[live]]
+        ends = np.bincount(source, minlength=len(states)) == 0
+        return states, Circles(
+            source, target, share[live], np.where(ends, 1.0, leaves[states]), self.reached.budget.ask
         )
-        return rows
-
-    def _total(self, inflow: Column, source: Column, target: Column, part: Column) -> Column:
-        if len(inflow) <= _SOLVED:
-            return _solved(inflow, source, target, part)
-        return _iterated(inflow, source, target, part, lambda: self.reached.budget.ask(0))
 
     def _out_of(self, leaving: Column, circles: Column) -> Column:
         """The states from which a way out can be found."""
-        known = leaving.copy()
-        while True:
-            self.reached.budget.ask(0)
-            grown = known.copy()
-            grown[self.source[circles[known[self.target[circles]]]]] = True
-            if np.array_equal(grown, known):
-                return known
-            known = grown
+        return self.index(circles, backwards=True).behind(leaving)
 
 
-def _ranges(starts: Column, ends: Column) -> Column:
-    """The numbers from each start up to its end, one range after another."""
-    sizes = ends - starts
-    before = np.cumsum(sizes) - sizes
-    return np.repeat(starts - before, sizes) + np.arange(int(sizes.sum()))
+def pour(run: Run, amount: Column, source: Column, target: Column, share: Column) -> None:
+    """Let what has come to the sources of a run go on to its targets, each arrow taking its share.
 
-
-def _solved(inflow: Column, source: Column, target: Column, part: Column) -> Column:
-    """X = inflow + what x sends on: a linear system."""
-    matrix = np.eye(len(inflow))
-    np.subtract.at(matrix, (target, source), part)
-    return np.asarray(np.linalg.solve(matrix, inflow))
-
-
-def _iterated(
-    inflow: Column, source: Column, target: Column, part: Column, ask: Callable[[], None]
-) -> Column:
-    total, moving = inflow.copy(), inflow
-    by = part if inflow.ndim == 1 else part[:, None]
-    for _ in range(_ROUNDS):
-        ask()
-        sent, moving = moving[source] * by, np.zeros_like(inflow)
-        np.add.at(moving, target, sent)
-        total = total + moving
-        if moving.sum() < _NOTHING:
-            break
-    return total
+    The amount of a state is a number, or a row of them.
+    """
+    if run.wide:
+        part = share[run.arrows] if amount.ndim == 1 else share[run.arrows, None]
+        np.add.at(amount, target[run.arrows], amount[source[run.arrows]] * part)
+        return
+    if amount.ndim > 1:
+        for arrow in run.arrows.tolist():
+            amount[target[arrow]] += amount[source[arrow]] * share[arrow]
+        return
+    amounts, sources, targets, shares = one_by_one(amount, source, target, share)
+    for arrow in run.arrows.tolist():
+        amounts[targets[arrow]] += amounts[sources[arrow]] * shares[arrow]

@@ -28,8 +28,7 @@ def merged(batches: Sequence[Batch], layout: Layout) -> tuple[Column, Column, li
     dense = layout.bits <= _TABLE_BITS and len(keys) << 4 >= 1 << layout.bits
     found, places = _in_table(keys, layout.bits) if dense else _sorted(keys, layout.bits)
     least = np.full(len(found), np.iinfo(np.int32).max, np.int32)
-    for level in range(int(depth.max()), int(depth.min()) - 1, -1):
-        least[places[depth == level]] = level
+    np.minimum.at(least, places, depth)
     ends = np.cumsum([len(batch.keys) for batch in batches])[:-1]
     return found, least, np.split(places, ends)
 

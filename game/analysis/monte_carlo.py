@@ -79,7 +79,8 @@ def sample(  # noqa: PLR0913 - one for each thing that can be asked
         while any(scene in run.waiting for scene in group) and rounds < longest and go_on():
             rounds += 1
             for scene in group:
-                run.visit(scene)
+                if scene in run.waiting and go_on():
+                    run.visit(scene)
         for scene in group:
             run.waiting.pop(scene, None)
     unfinished = plays - int(run.ended.sum())

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from game.analysis.loops import Loop
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -20,16 +22,15 @@ def closed(reached: Reached) -> Mapping[str, Column]:
         for scene, layer in reached.layers.items()
     }
     for group in reversed(reached.graph.groups):
-        moving = True
-        while moving:
-            moving = False
-            reached.budget.ask(0)
-            for scene in group:
-                for each in reached.arrows.get(scene, ()):
+        reached.budget.ask(0)
+        here = [scene for scene in group if scene in reached.layers]
+        turns = reached.graph.turns(group)
+        for scene in here:
+            for each in reached.arrows.get(scene, ()):
+                if not turns or each.way.goto not in group:
                     ahead = open_[each.way.goto][each.targets]
-                    sources = np.arange(len(ahead)) if each.sources is None else each.sources
-                    fresh = sources[ahead & ~open_[scene][sources]]
-                    if len(fresh):
-                        open_[scene][fresh] = True
-                        moving = reached.graph.turns(group)
+                    open_[scene][ahead if each.sources is None else each.sources[ahead]] = True
+        if turns and here:
+            loop = Loop(reached, group)
+            open_.update(loop.parted(loop.index(backwards=True).behind(loop.flat(open_))))
     return {scene: ~each for scene, each in open_.items()}

@@ -14,7 +14,7 @@ from game.story.scenario import Choices, Ending
 from game.typography.breaks import is_chinese, is_ideograph
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from game.analysis.vectorised import Column
     from game.expressions import Node
@@ -33,8 +33,10 @@ LONGEST_PLAY: Final = 1_000
 class Reading:
     """A story's lengths: `words`, `minutes` and `choices` of a mean play, `all_words` of all scenes.
 
-    A Chinese character counts as nearly a word. `cut_off` is the share (0 to 1) of plays that came to no
-    ending: what they read is left out, and where that is all of them the means are 0.
+    A Chinese character counts as nearly a word. `cut_off` is the share (0 to 1) of `plays` that came to no
+    ending: what they read is left out, and where that is all of them the means are 0. `met` is the share of
+    plays, cut off or not, that come to each scene at least once; `tried` is the words and choices of a mean
+    play if those that were cut off count as far as they came.
     """
 
     scenes: int
@@ -44,6 +46,9 @@ class Reading:
     minutes: float
     choices: float
     cut_off: float
+    plays: int
+    met: Mapping[str, float]
+    tried: tuple[float, float]
 
 
 def reading(scenario: Scenario, go_on: Callable[[], bool] = lambda: True) -> Reading:
@@ -63,6 +68,9 @@ def reading(scenario: Scenario, go_on: Callable[[], bool] = lambda: True) -> Rea
         minutes=words / _WORDS_A_MINUTE,
         choices=int(sums.choices[plays.ended].sum()) / ended,
         cut_off=plays.unfinished / _PLAYS,
+        plays=_PLAYS,
+        met={scene: float(there.mean()) for scene, there in sums.met.items()},
+        tried=(float(sums.words.mean()), float(sums.choices.mean())),
     )
 
 
@@ -73,10 +81,14 @@ class _Sums:
     scenario: Scenario
     words: Column = field(factory=lambda: np.zeros(_PLAYS))
     choices: Column = field(factory=lambda: np.zeros(_PLAYS, np.int64))
+    met: dict[str, Column] = field(factory=dict)  # for each scene which plays came there
     _scenes: dict[str, tuple[float, list[tuple[float, Node]]]] = field(factory=dict, init=False)
 
     def add(self, scene: str, values: Any, plays: Column) -> None:  # noqa: ANN401 - rows of values by slot
         """Count what these plays read on visiting a scene."""
+        if scene not in self.met:
+            self.met[scene] = np.zeros(_PLAYS, bool)
+        self.met[scene][plays] = True
         always, at_times = self._lengths(scene)
         self.words[plays] += always
         for words, condition in at_times:

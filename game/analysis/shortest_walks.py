@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 from attrs import frozen
 
-from game.analysis.reachable_states import open_ways
+from game.analysis.layer import open_ways
 from game.story.play import begin
 from game.story.playthrough import Playthrough
 from game.story.state import State
 
 if TYPE_CHECKING:
-    from game.analysis.reachable_states import Layer, Reached
+    from game.analysis.layer import Layer
+    from game.analysis.reachable_states import Reached
     from game.analysis.vectorised import Column
 
 

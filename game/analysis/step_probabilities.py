@@ -12,8 +12,9 @@ from game.analysis.personas import weights
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from game.analysis.layer import Arrows
     from game.analysis.personas import Persona
-    from game.analysis.reachable_states import Arrows, Reached
+    from game.analysis.reachable_states import Reached
     from game.analysis.vectorised import Column
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import ChainMap
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 from attrs import frozen
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from game.analysis.bit_packing import Field, Layout
     from game.analysis.story_graph import Graph, Way
     from game.analysis.vectorised import Column
+
+
+# A part of a key is looked up in a table of so many at most: there is one for each way and value.
+_TABLE: Final = 1 << 16
 
 
 @frozen(eq=False)
@@ -59,7 +63,7 @@ def transition(graph: Graph, way: Way, here: Layout, there: Layout) -> Transitio
             fixed |= (
                 int(target.part_of(changed(graph, way, here.others | _first(here))[slot])) << target.shift
             )
-        elif len(from_) > 1:
+        elif len(from_) > 1 or len(here.fields[from_[0]].firsts) > _TABLE:
             worked.append(target)
         elif slot not in rests_on and _alike(here.fields[slot], target):
             source = here.fields[slot]

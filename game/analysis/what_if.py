@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, assert_never
 
 from attrs import frozen
 
+from game.analysis.budget import OverBudgetError
 from game.analysis.forward_shares import shares
 from game.analysis.personas import ANYONE
 from game.analysis.reachable_states import reach
@@ -16,7 +17,7 @@ from game.story.scenario import Choices, Ending, Next
 from game.story.state import State
 
 if TYPE_CHECKING:
-    from game.analysis.reachable_states import Budget
+    from game.analysis.budget import Budget
     from game.analysis.story_graph import Graph
     from game.story.text import Text
 
@@ -92,7 +93,11 @@ def from_state(graph: Graph, state: State, budget: Budget | None = None) -> Mapp
     reached = reach(graph, (state,), None, budget)
     if not reached.complete:
         return None
-    return {ending: share for ending, share in shares(reached, ANYONE, state).endings.items() if share > 0}
+    try:
+        endings = shares(reached, ANYONE, state).endings
+    except OverBudgetError:
+        return None
+    return {ending: share for ending, share in endings.items() if share > 0}
 
 
 @frozen

@@ -7,29 +7,27 @@ out are told without exploring; the others are explored, and what is found comes
 from __future__ import annotations
 
 from functools import reduce
-from math import prod
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from game.analysis.lint import Finding, lines_of
 from game.analysis.reachable_states import reach
 from game.analysis.shortest_walks import nearest, walk_to
-from game.analysis.value_partition import Cutter, slots_of
+from game.analysis.value_grid import value_grid
+from game.analysis.value_partition import Cutter
 from game.analysis.vectorised import test_of
 from game.story.scenario import Choices, Ending
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from game.analysis.reachable_states import Budget
+    from game.analysis.budget import Budget
     from game.analysis.story_graph import Graph
     from game.analysis.value_partition import Cuts
     from game.analysis.vectorised import Column
     from game.expressions import Node
     from game.story.scenario import Scene
-
-_TRIED: Final = 1 << 16  # combinations of values that are gone through rather than explored
 
 
 def wordless(
@@ -66,14 +64,8 @@ def _failing(trees: Sequence[Node], columns: Any, count: int) -> Column:  # noqa
 
 def _told(trees: Sequence[Node], ranges: Any) -> bool:  # noqa: ANN401 - a range for each slot
     """Whether some line is read whatever the values are; False where there are too many to go through."""
-    slots = sorted(set().union(*map(slots_of, trees)))
-    spans = [range(ranges[slot][0], ranges[slot][1] + 1) for slot in slots]
-    count = prod(map(len, spans))
-    if count > _TRIED:
-        return False
-    grid = np.meshgrid(*spans, indexing="ij")
-    columns = {slot: column.ravel() for slot, column in zip(slots, grid, strict=True)}
-    return not _failing(trees, columns, count).any()
+    found = value_grid(trees, ranges)
+    return found is not None and not _failing(trees, *found).any()
 
 
 def _walk(

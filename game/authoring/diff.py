@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from game.analysis import Budget, Reached, graph_of, nearest, reach, shares, walk_to
+from game.analysis.budget import OverBudgetError
 from game.story import replay
 from game.story.playthrough import Step
 from game.story.scenario import Chance, Choices, Ending
@@ -72,6 +73,11 @@ def difference(old: Scenario, new: Scenario, budget: Callable[[], Budget] = Budg
     """The difference of two versions, both explored from the start as it is written."""
     before, after = (reach(graph_of(each), (None,), None, budget()) for each in (old, new))
     proven = before.complete and after.complete
+    moved: tuple[Moved, ...] = ()
+    try:
+        moved = tuple(_moved(before, after)) if proven else ()
+    except OverBudgetError:
+        proven = False
     mine, theirs = _steps(old), _steps(new)
     kept = _endings(old) & _endings(new)
     return Difference(
@@ -82,7 +88,7 @@ def difference(old: Scenario, new: Scenario, budget: Callable[[], Budget] = Budg
         choices_gone=_only(mine, theirs, of=new.scenes),
         endings_closed=tuple(e for e in old.scenes if e in kept and proven and _closed(e, before, after)),
         endings_opened=tuple(e for e in old.scenes if e in kept and proven and _closed(e, after, before)),
-        moved=tuple(_moved(before, after)) if proven else (),
+        moved=moved,
         lost=_lost(before, new),
     )
 

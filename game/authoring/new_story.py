@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from game.diagnostics import no_such
 from game.loader.files import FILE
 from game.papers.template import fill
 from game.story.catalogue import LOOKS, PLACES
@@ -172,9 +173,9 @@ def problem_of(name: str, wishes: Wishes) -> str:
     if not _ID.fullmatch(name) or len(name) > _LONGEST:
         return f"“{name}” is no id: write lower-case letters, digits and _, beginning with a letter."
     if wishes.look not in LOOKS:
-        return f"There is no look “{wishes.look}”: there are {', '.join(sorted(LOOKS))}."
+        return no_such("look", wishes.look, LOOKS)
     if wishes.place not in PLACES:
-        return f"There is no place “{wishes.place}”: there are {', '.join(sorted(PLACES))}."
+        return no_such("place", wishes.place, PLACES)
     answers = (wishes.title, wishes.protagonist)
     if not all(_plain(answer).strip(f" {_JOINERS}") for answer in answers):
         return "A title and a name are needed, and one of them is empty."

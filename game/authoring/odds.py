@@ -9,8 +9,8 @@ import numpy as np
 from attrs import field, frozen
 
 from game.analysis import PERSONAS, Budget, graph_of, lengths, reach, sample, shares
+from game.analysis.budget import OverBudgetError
 from game.analysis.ranges import ranges_of
-from game.analysis.reachable_states import OverBudgetError
 from game.analysis.value_partition import Cutter
 from game.story.scenario import Ending, Stat
 

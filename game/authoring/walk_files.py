@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from typing import TYPE_CHECKING, Final, assert_never
 
 from attrs import frozen
@@ -62,7 +63,10 @@ def story_beside(walk: Path) -> Path:
 def read_walk(path: Path) -> Source:
     """The text of a walk; a sign of UTF-8 at its start is skipped. Raises OSError where it cannot be read."""
     with path.open("rb") as stream:
-        return Source(str(path), stream.read(_LARGEST).decode("utf-8-sig", errors="replace"))
+        read = stream.read(_LARGEST + 1)
+    if len(read) > _LARGEST:
+        raise OSError(errno.EFBIG, "it is larger than 1 MiB")
+    return Source(str(path), read.decode("utf-8-sig", errors="replace"))
 
 
 def follow_walk(source: Source, scenario: Scenario) -> Followed:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from game.story import Scenario
 
 FORMAT: Final = 1  # `stops`, `waiting`, `per_address` and what is in a label came later and may be missing
+_STAYS: Final = "The lesson as it was stays in a file beside it."
 
 
 @frozen(kw_only=True)
@@ -151,8 +152,9 @@ def _read(found: Mapping[str, object], scenario: Scenario) -> Kept:
         walks=_walks(found["walks"], scenario, circumstance, devices),
         finished=tuple(_walk(scenario, circumstance, ids) for ids in fields.rows(found["finished"])),
     )
-    note = "" if again.stopped is None else f"The story has changed since: {again.stopped.why}."
-    room = known_to_the_story(room, same=found["digest"] == scenario.digest)
+    note = "" if again.stopped is None else f"The story has changed since: {again.stopped.why}. {_STAYS}"
+    same = again.stopped is None and found["digest"] == scenario.digest
+    room = known_to_the_story(room, same=same)
     return Kept(
         room=room if again.stopped is None and _fits(room) else _before_the_change(room),
         door=_door(fields.mapping(found["door"])),

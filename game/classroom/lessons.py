@@ -13,7 +13,8 @@ from game.classroom.lesson import Lesson, new_door
 from game.classroom.lesson_label import Label, last_day, next_name
 from game.classroom.room.room import Phase
 from game.saves.disk import Disk
-from game.saves.kept_file import KeptFile, T, names
+from game.saves.generations import names
+from game.saves.kept_file import KeptFile, T
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -72,8 +73,16 @@ class Lessons:
         return next((kept for kept in self.all(scenario) if kept.room.phase is not Phase.OVER), None)
 
     def resume(self, kept: Kept) -> Lesson:
-        """A kept lesson as a running one: phones that were in it come in again with the tokens they have."""
+        """A kept lesson as a running one: phones that were in it come in again with the tokens they have.
+
+        Where its story has changed since, what was kept is first kept beside it as well.
+        """
         file = self._kept_file(kept.name, lambda found: found)
+        if kept.note:
+            try:
+                file.keep_edited()
+            except OSError as problem:
+                self.notes.append(f"The lesson as it was could not be kept: {problem.strerror or problem}.")
         return Lesson(file, kept.room, kept.door, kept.minutes, self.now, kept.stops, kept.label)
 
     def forget_old(self, scenario: Scenario) -> None:
@@ -82,7 +91,7 @@ class Lessons:
         for kept in self.all(scenario):
             if not kept.label.for_good and last_day(kept.saved_at) < now:
                 with contextlib.suppress(OSError):
-                    self._kept_file(kept.name, lambda found: found).refuse_newer()
+                    self._kept_file(kept.name, lambda found: found).remove()
                     self.delete_one(kept.name)
 
     def delete(self, scenario: Scenario) -> None:
@@ -92,7 +101,7 @@ class Lessons:
 
     def delete_one(self, name: str) -> None:
         """Delete all there is of one lesson, by the name of its file. Raises OSError."""
-        for path in self.folder.glob(f"{name}.*json"):
+        for path in self.folder.glob(f"{name}.*"):
             path.unlink()
 
     def keep_for_good(self, kept: Kept, *, for_good: bool) -> None:
@@ -117,13 +126,13 @@ class Lessons:
 
     def _paths(self, scenario: Scenario) -> list[Path]:
         own = _name(scenario)
-        return [*self.folder.glob(f"{own}.*json"), *self.folder.glob(f"{own}{_BEGAN}*json")]
+        return [*self.folder.glob(f"{own}.*"), *self.folder.glob(f"{own}{_BEGAN}*")]
 
     def _free(self, scenario: Scenario, began: datetime) -> str:
         """A name no file has: two lessons may begin in one second."""
         first = name = f"{_name(scenario)}{_BEGAN}{began:%Y%m%d-%H%M%S}"
         number = 1
-        while any(self.folder.glob(f"{name}.*json")):
+        while any(self.folder.glob(f"{name}.*")):
             number += 1
             name = f"{first}-{number}"
         return name

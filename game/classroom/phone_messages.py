@@ -94,7 +94,7 @@ def _ending(here: Page) -> Message | None:
 
 
 def _option(option: Option) -> Message:
-    locked = None if option.locked is None else _runs(option.locked)
+    locked = None if option.locked is None else _runs(option.closed(numbers=False))
     return {"id": option.id, "text": _runs(option.text), "open": option.available, "locked": locked}
 
 

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from itertools import count
 from math import ceil
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
-from game.analysis import graph_of, sample
-from game.analysis.reading_time import LONGEST_PLAY, reading
+from game.analysis import graph_of
+from game.analysis.reading_time import reading
 from game.story.scenario import Choices
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
 
+    from game.analysis import Graph
     from game.story import Scenario
     from game.story.scenario import Scene
 
@@ -26,7 +28,8 @@ SILENT: Final = 190
 TALK: Final = (4, 6)  # minutes at a stop: the least and the most a class bears
 ENOUGH: Final = 2  # stops in a lesson, for which reading aloud is given up
 _QUICK: Final = 3  # decisions a minute where hands go up and the story goes on
-_PLAYS: Final = 2_000
+_VISITS: Final = 10_000  # of a scene, by all the plays that are there
+MOST_CUT_OFF: Final = 0.9  # of the plays; beyond that the others say nothing of a usual one
 _APART: Final = 15  # minutes to a stop: with more of them a class only talks
 _SPARE: Final = 6  # minutes: with fewer left over, the debrief has them
 
@@ -35,9 +38,9 @@ _SPARE: Final = 6  # minutes: with fewer left over, the debrief has them
 class Stop:
     """A scene at which the class may stop, and its minutes of talk and of votes.
 
-    `share` is how likely a class comes there, from 0 to 1, `asked` the minutes its author wished for,
-    `decides` whether something is decided there. Two votes are one before the talk and one after it, one is
-    after it.
+    `share` is how likely a class comes there, from 0 to 1, and `exact` whether that was worked out, not
+    estimated. `asked` is the minutes its author wished for, `decides` whether something is decided there. Two
+    votes are one before the talk and one after it, one is after it.
     """
 
     scene: str
@@ -46,6 +49,7 @@ class Stop:
     decides: bool
     talk: int = TALK[0]
     votes: int = 0
+    exact: bool = False
 
     @property
     def minutes(self) -> int:
@@ -55,11 +59,16 @@ class Stop:
 
 @frozen(kw_only=True)
 class Measured:
-    """What a plan is made from: words and decisions of a mean play, and every stop in the story's order."""
+    """What a plan is made from: words and decisions of a mean play, and every stop in the story's order.
+
+    They are estimated from so many `plays` at random, of which the share `cut_off` came to no ending.
+    """
 
     words: float
     decisions: float
     stops: tuple[Stop, ...]
+    plays: int = 0
+    cut_off: float = 0.0
 
 
 @frozen(kw_only=True)
@@ -111,29 +120,53 @@ def plan(scenario: Scenario, minutes: int, stops: Collection[str] | None = None)
     return planned(told, minutes) if stops is None else planned_for(told, minutes, stops)
 
 
-def measured(scenario: Scenario, shares: Mapping[str, float] | None = None) -> Measured:
-    """What a plan of a story is made from. `shares` says how often each scene is met, where that is known."""
-    read = reading(scenario)
-    known = _shares(scenario) if shares is None else shares
-    stops = (_stop(scene, known) for scene in scenario.scenes.values() if scene.discuss)
+def measured(
+    scenario: Scenario,
+    shares: Mapping[str, float] | None = None,
+    go_on: Callable[[], bool] | None = None,
+) -> Measured:
+    """What a plan of a story is made from, measured by plays at random until `go_on` says no.
+
+    `shares` says how often each scene is met in a play, where that is known exactly. Without a `go_on` so
+    much is looked at as takes a second or two: 10,000 visits of a scene by all plays that are there.
+    """
+    read = reading(scenario, go_on or _within(_VISITS))
+    known = {} if shares is None else _at_most_once(graph_of(scenario), shares)
+    stops = (_stop(scene, known, read.met) for scene in scenario.scenes.values() if scene.discuss)
+    words, decisions = (read.words, read.choices) if read.cut_off < MOST_CUT_OFF else read.tried
     return Measured(
-        words=read.words, decisions=read.choices, stops=tuple(each for each in stops if each.share > 0)
+        words=words,
+        decisions=decisions,
+        stops=tuple(each for each in stops if each.share > 0),
+        plays=read.plays,
+        cut_off=read.cut_off,
     )
 
 
-def _shares(scenario: Scenario) -> Mapping[str, float]:
-    plays = sample(graph_of(scenario), _PLAYS, 11, longest=LONGEST_PLAY)
-    return {scene: visits / _PLAYS for scene, visits in plays.scenes.items()}
+def _within(most: int) -> Callable[[], bool]:
+    """Whether to go on, asked so many times."""
+    asked = count()
+    return lambda: next(asked) < most
 
 
-def _stop(scene: Scene, shares: Mapping[str, float]) -> Stop:
+def _at_most_once(graph: Graph, shares: Mapping[str, float]) -> Mapping[str, float]:
+    """The shares of scenes outside all loops: for those, how often they are met is how many plays meet them.
+
+    What is never met counts as well, wherever it stands.
+    """
+    once = {group[0] for group in graph.groups if not graph.turns(group)}
+    return {scene: shares.get(scene, 0.0) for scene in graph.out if scene in once or scene not in shares}
+
+
+def _stop(scene: Scene, exact: Mapping[str, float], met: Mapping[str, float]) -> Stop:
     decides = isinstance(scene.then, Choices)
     return Stop(
         scene=scene.id,
-        share=min(1.0, shares.get(scene.id, 0.0)),  # a scene that is met twice is talked about once
+        share=exact.get(scene.id, met.get(scene.id, 0.0)),
         asked=scene.discuss.minutes if scene.discuss else TALK[0],
         decides=decides,
         votes=int(decides),
+        exact=scene.id in exact,
     )
 
 

@@ -50,6 +50,13 @@ Part = Annotated[int, typer.Option(min=1, help="Which part of a scene too long f
 States = Annotated[int, typer.Option(min=1, help="How many states are looked at before guessing.")]
 Seconds = Annotated[float, typer.Option(min=0.1, help="For how long, for each story.")]
 Memory = Annotated[float, typer.Option(min=0.1, help="How many gigabytes of memory may be taken.")]
+Variant = Annotated[
+    list[str] | None,
+    typer.Option("--with", help='What is so there, such as "key" or "confidence = 40"; more than once.'),
+]
+AlongWalk = Annotated[
+    Path | None, typer.Option("--walk", help="A walk, to stand where it ends, or comes to what is asked for.")
+]
 Out = Annotated[Path | None, typer.Option("-o", "--out", help="The PNG to write.")]
 
 

@@ -11,6 +11,7 @@ import typer
 from game.cli.arguments import (
     GIGABYTE,
     SEEDS,
+    AlongWalk,
     Format,
     Memory,
     OddsFormat,
@@ -19,13 +20,15 @@ from game.cli.arguments import (
     Seed,
     States,
     Strict,
+    Variant,
     known,
     known_all,
     wrong_usage,
 )
 from game.cli.check import Depth, check_stories
+from game.cli.standing import Wanted
 from game.cli.stories import shipped, story_path, story_paths
-from game.diagnostics import did_you_mean
+from game.diagnostics import no_such
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -71,8 +74,7 @@ def odds(  # noqa: PLR0913 - one option for each thing that can be chosen
 
     path = known(story_path(scenario))
     if persona is not None and persona not in PERSONAS:
-        hint = did_you_mean(persona, list(PERSONAS)) or f"there are {', '.join(PERSONAS)}"
-        raise wrong_usage(f"There is no persona “{persona}”: {hint}")
+        raise wrong_usage(no_such("persona", persona, PERSONAS))
     wanted = Wanted(
         persona=persona,
         style=style.value,
@@ -120,13 +122,16 @@ def preview(
     scenario: Annotated[str, typer.Argument(help="The file or folder being written.")],
     *,
     at: Annotated[str | None, typer.Option(help="A scene's id, to stand there by a legal way.")] = None,
+    variant: Variant = None,
+    walk: AlongWalk = None,
     seed: Seed = None,
 ) -> None:
     """Open the story beside your editor: it follows every save, and shows all values and the odds."""
     from game.cli.preview import show_preview
 
     luck = None if seed is None else seed % SEEDS
-    raise typer.Exit(show_preview(known(story_path(scenario)), at, luck))
+    wanted = Wanted(at, tuple(variant or ()), walk)
+    raise typer.Exit(show_preview(known(story_path(scenario)), wanted, luck))
 
 
 def map_story(

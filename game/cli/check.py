@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from game.cli.missing import tell_missing_faces
 from game.diagnostics import Severity, render
 from game.loader import load_path
 from game.typography.percent import percent_in_tenths
@@ -44,6 +45,8 @@ class Depth:
 def check_stories(paths: Sequence[Path], style: Format, depth: Depth, *, strict: bool) -> int:
     """Print the diagnostics of these stories: 0 if none counts, else 1; `strict` counts all of them."""
     loaded = [_read(path) for path in paths]
+    if depth.layout:
+        tell_missing_faces()
     by_story = [(*_known(each, depth), *(_laid_out(each) if depth.layout else ())) for each in loaded]
     found = [one for each in by_story for one in each]
     counted = [one for one in found if strict or one.severity is Severity.ERROR]

@@ -10,6 +10,7 @@ import typer
 from game.cli import authors
 from game.cli.arguments import (
     SEEDS,
+    AlongWalk,
     AsText,
     Contrast,
     Out,
@@ -21,12 +22,14 @@ from game.cli.arguments import (
     Size,
     Story,
     TextSize,
+    Variant,
     app,
     known,
     pixels,
     wrong_usage,
 )
 from game.cli.play import in_terminal, in_window
+from game.cli.standing import Wanted
 from game.cli.stories import read_story, story_path
 
 if TYPE_CHECKING:
@@ -153,6 +156,8 @@ def shot(  # noqa: PLR0913 - one option for each thing that can be chosen
     text_size: TextSize = 100,
     contrast: Contrast = "painted",
     part: Part = 1,
+    variant: Variant = None,
+    walk: AlongWalk = None,
 ) -> None:
     """Draw a screen to a PNG, or print it as a screen reader has it; no display is needed."""
     from game.cli.shot import Picture, draw
@@ -160,7 +165,7 @@ def shot(  # noqa: PLR0913 - one option for each thing that can be chosen
     path = None if scenario is None else known(story_path(scenario))
     wanted = Picture(
         story=path,
-        scene=scene,
+        where=Wanted(scene, tuple(variant or ()), walk),
         screen=screen,
         size=pixels(size),
         text_size=text_size,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.authoring.diff import difference
+from game.authoring.walk_files import ENDING, read_walk
 from game.cli.progress_bar import progress_bar
 from game.cli.stories import complain
 from game.loader import load_path
@@ -71,7 +72,12 @@ def _strayed(old: Path, new: Scenario) -> Iterator[str]:
     folder = (old if old.is_dir() else old.parent) / "walks"
     if old.is_file() and old.name != FILE:
         return
-    for path in sorted(folder.glob("*.walk")):
-        stray = follow(new, parse_walk(path.read_text(encoding="utf-8")))
+    for path in sorted(folder.glob(f"*{ENDING}")):
+        try:
+            walk = parse_walk(read_walk(path).text)
+        except OSError as problem:
+            yield f"The walk {path.name} cannot be read: {problem.strerror or problem}."
+            continue
+        stray = follow(new, walk)
         if stray is not None:
             yield f"The walk {path.name} goes another way from line {stray.line}: {stray.message}."

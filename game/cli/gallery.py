@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from game.diagnostics import did_you_mean
+from game.diagnostics import no_such
 from game.resources import MAIN
 
 if TYPE_CHECKING:
@@ -22,10 +22,10 @@ def show_gallery(name: str | None, out: Path | None, chosen: Mapping[str, str | 
     from game.desktop.sampler.exhibit import DRAWERS, named, names
 
     if name is not None and name not in names():
-        return _wrong(f"There is no place or person “{name}”.", name, names())
+        return _wrong("place or person", name, names())
     for drawer, value in chosen.items():
         if value is not None and value not in DRAWERS[drawer]:
-            return _wrong(f"There is no {drawer} “{value}”.", value, DRAWERS[drawer])
+            return _wrong(drawer, value, DRAWERS[drawer])
     if out is not None:
         return _write(name or "places", out)
     from attrs import evolve
@@ -58,7 +58,6 @@ def _write(name: str, out: Path) -> int:
     return 0
 
 
-def _wrong(sentence: str, word: str, known: Iterable[str]) -> int:
-    hint = did_you_mean(word, known)
-    print(f"{sentence} {hint}".rstrip(), file=sys.stderr)
+def _wrong(called: str, word: str, known: Iterable[str]) -> int:
+    print(no_such(called, word, known), file=sys.stderr)
     return _WRONG_USAGE

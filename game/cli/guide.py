@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sys
+from itertools import count
 from typing import TYPE_CHECKING, Final
 
 from game.authoring.map.overview import overview
 from game.authoring.odds import odds
 from game.classroom.guide import guide
 from game.classroom.plan import measured
+from game.cli.missing import tell_missing_faces
 from game.cli.progress_bar import progress_bar
 from game.cli.stories import read_story
 from game.papers import to_html
@@ -17,10 +19,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from game.authoring.odds import Odds
+    from game.classroom.plan import Measured
     from game.papers import Document
     from game.story import Scenario
 
 _WRONG_USAGE: Final = 2
+_AT_LEAST: Final = 500  # visits of a scene that are tried though there is no time left
 FORMS: Final = (".html", ".pdf")
 
 
@@ -34,9 +38,12 @@ def write_guide(path: Path, out: Path, states: int, seconds: float, memory: floa
     if scenario is None:
         return 1
     with progress_bar(f"Looking into {scenario.id}", states, seconds, memory) as patient:
-        (known,) = odds(scenario, budget=patient.budget)
+        (known,) = odds(scenario, budget=patient.budget, later=1)
+        few = count()
+        exact = known.scenes if known.proven else None
+        told = measured(scenario, exact, lambda: patient.time_left() > 0 or next(few) < _AT_LEAST)
     try:
-        out.write_bytes(_written(_guide(scenario, known), out.suffix.lower()))
+        out.write_bytes(_written(_guide(scenario, known, told), out.suffix.lower()))
     except OSError as problem:
         print(f"It cannot be written to “{out}”: {problem.strerror or problem}.", file=sys.stderr)
         return _WRONG_USAGE
@@ -49,10 +56,11 @@ def _written(document: Document, form: str) -> bytes:
         return to_html(document).encode()
     from game.papers.pdf import to_pdf
 
-    return to_pdf(document)
+    made = to_pdf(document)
+    tell_missing_faces()
+    return made
 
 
-def _guide(scenario: Scenario, known: Odds) -> Document:
-    told = measured(scenario, known.scenes)
+def _guide(scenario: Scenario, known: Odds, told: Measured) -> Document:
     story_map = overview(scenario, known.passages, [each.scene for each in told.stops])
     return guide(scenario, told, known.scenes, story_map, exact=known.proven)

@@ -16,7 +16,7 @@ from game.analysis.lengths import MOST_WAYS
 from game.authoring.odds import Odds, odds
 from game.cli.progress_bar import progress_bar
 from game.cli.stories import read_story
-from game.diagnostics import did_you_mean
+from game.diagnostics import no_such
 from game.story.labels import ending_title
 from game.story.scenario import Ending
 from game.typography.english import capital
@@ -59,10 +59,7 @@ def show_odds(path: Path, wanted: Wanted) -> int:
         return 1
     unknown = next((scene for scene in wanted.scenes if scene not in scenario.scenes), None)
     if unknown is not None:
-        print(
-            f"There is no scene “{unknown}”. {did_you_mean(unknown, scenario.scenes)}".strip(),
-            file=sys.stderr,
-        )
+        print(no_such("scene", unknown, scenario.scenes), file=sys.stderr)
         return _WRONG_USAGE
     spreads = (*wanted.scenes, *(_endings_of(scenario) if wanted.endings else ()))
     personas = (wanted.persona,) if wanted.persona else tuple(PERSONAS)

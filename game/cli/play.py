@@ -7,6 +7,7 @@ import shutil
 import sys
 from typing import TYPE_CHECKING
 
+from game.cli.missing import tell_missing_faces, tell_missing_sounds
 from game.resources import SCENARIOS, NoStoriesError
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ def in_window(
         return _without_window(
             f"The window needs pygame, which does not load here ({problem}).", path, seed, keep
         )
+    tell_missing_faces()
+    tell_missing_sounds()
     try:
         return run(stories=stories, scenario=path, seed=seed, keep=keep, with_class=with_class)
     except NoDisplay as reason:

@@ -6,12 +6,17 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from game.cli.missing import tell_missing_faces
+from game.cli.standing import Wanted, standing
 from game.cli.stories import shipped, shipped_if_any
-from game.diagnostics import did_you_mean
+from game.diagnostics import no_such
 from game.loader import load_path
+from game.story import arrive
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from game.story import Playthrough
 
 
 @frozen(kw_only=True)
@@ -19,7 +24,7 @@ class Picture:
     """What to draw, how large in pixels, and where to; `text_size` is in percent, `part` counts from 1."""
 
     story: Path | None
-    scene: str | None
+    where: Wanted
     screen: str | None
     size: tuple[int, int]
     text_size: int
@@ -38,13 +43,17 @@ def draw(wanted: Picture) -> str:
         return f"Drawing needs pygame, which does not load here ({problem})."
     if wanted.out is None and not wanted.tree:
         return "Name the PNG to write with -o, or ask for --tree."
-    why_not = _no_screen(wanted, screenshot.SCREENS) or _no_scene(wanted) or _no_place(wanted.out)
-    if why_not:
-        return why_not
+    why_not = _no_screen(wanted, screenshot.SCREENS) or _no_place(wanted.out)
+    there = why_not or _standing(wanted)
+    if isinstance(there, str):
+        return there
+    play, said = there
+    tell_missing_faces()
     shown = screenshot.shot(
         stories=shipped_if_any() if wanted.story else shipped(),
         scenario=wanted.story,
-        scene=wanted.scene,
+        play=play,
+        said=said,
         screen=wanted.screen,
         size=wanted.size,
         text_size=wanted.text_size,
@@ -60,19 +69,23 @@ def draw(wanted: Picture) -> str:
 def _no_screen(wanted: Picture, screens: tuple[str, ...]) -> str:
     if wanted.screen is None or wanted.screen in screens:
         return ""
-    hint = did_you_mean(wanted.screen, screens) or f"there are {', '.join(screens)}"
-    return f"There is no screen “{wanted.screen}”: {hint}"
+    return no_such("screen", wanted.screen, screens)
 
 
-def _no_scene(wanted: Picture) -> str:
+def _standing(wanted: Picture) -> tuple[Playthrough | None, str] | str:
+    """Where to stand, None where that is left to the screen, and what is said of it; or why one cannot."""
+    where = wanted.where
     if wanted.story is None:
-        return "A scene needs its story: name that as well." if wanted.scene else ""
+        return "A scene needs its story: name that as well." if where != Wanted() else (None, "")
     story = load_path(wanted.story).scenario
     if story is None:
         return "This story has mistakes: run check."
-    if wanted.scene is None or wanted.scene in story.scenes:
-        return ""
-    return f"There is no scene “{wanted.scene}”. {did_you_mean(wanted.scene, story.scenes)}".rstrip()
+    if where == Wanted():
+        return None, ""
+    if where.scene is not None and where == Wanted(where.scene) and where.scene in story.scenes:
+        return arrive(story, where.scene), ""
+    there = standing(story, where)
+    return there if isinstance(there, str) else (there.play, there.said)
 
 
 def _no_place(out: Path | None) -> str:

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from game.diagnostics import did_you_mean, render
+from game.diagnostics import did_you_mean, render, sentences
 from game.loader import find, load_path
 from game.resources import SCENARIOS, NoStoriesError
-from game.typography.english import capital
 
 if TYPE_CHECKING:
     from game.loader import Loaded
@@ -54,8 +53,8 @@ def story_path(word: str) -> Path | Unknown:
         return Path(word)
     if not known:
         raise NoStoriesError
-    hint = _sentence(did_you_mean(word, known, all_called="The stories that ship are"))
-    return Unknown(f"There is no story “{word}”, and no file or folder of that name. {hint}".rstrip())
+    hint = did_you_mean(word, known, all_called="the stories that ship are")
+    return Unknown(sentences(f"there is no story “{word}”, and no file or folder of that name", hint))
 
 
 def story_paths(word: str) -> tuple[Path, ...] | Unknown:
@@ -87,9 +86,3 @@ def _is_there(path: Path) -> bool:
         return path.exists()
     except OSError:  # a name that no file can have
         return False
-
-
-def _sentence(hint: str) -> str:
-    if not hint:
-        return ""
-    return capital(hint) + ("" if hint.endswith("?") else ".")

@@ -17,6 +17,7 @@ from game.desktop.journey.pending_text import PendingText
 from game.desktop.journey.stats_screen import StatsScreen
 from game.desktop.menus.epilogue import EpilogueScreen
 from game.desktop.menus.navigation import Navigation
+from game.desktop.play.scene_screen import SceneScreen
 from game.desktop.shell.app import App
 from game.desktop.ui.session import Session
 from game.saves import Settings, Store
@@ -27,11 +28,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from game.desktop.accessibility.screen_tree import Tree
-    from game.desktop.play.scene_screen import SceneScreen
     from game.desktop.ui.screen import Screen
+    from game.story import Playthrough
 
 SCREENS = (
     "title",
+    "first",
     "opening",
     "scene",
     "history",
@@ -56,16 +58,18 @@ def shot(  # noqa: PLR0913 - what to draw, how large, and where to
     *,
     stories: tuple[Path, ...],
     scenario: Path | None,
-    scene: str | None,
+    play: Playthrough | None,
     screen: str | None,
     size: tuple[int, int],
     text_size: int,
     out: Path | None,
     beat: int = 0,
     contrast: str = "painted",
+    said: str = "",
 ) -> Tree:
     """Draw one screen, finished, to the PNG `out`, if it is given; its accessibility tree.
 
+    It stands where `play` does, or else where that screen is first; `said` is told there as to a reader.
     `size` is in pixels, `text_size` in percent, `beat` the part of a scene from 0.
     """
     os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
@@ -74,7 +78,9 @@ def shot(  # noqa: PLR0913 - what to draw, how large, and where to
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(text_size=text_size, contrast=contrast, reduced_motion=True)
         session = Session(store=Store(Path(folder)), settings=settings, find=lambda: stories, seed=1)
-        screens = _screens(Navigation(session), scenario, scene, screen, beat)
+        screens = _screens(Navigation(session), scenario, play, screen, beat)
+        if said and isinstance(screens[0], SceneScreen):
+            screens[0].tell(said)
         if out is not None:
             pygame.image.save(finished(screens, session, size), out)
         return App(session, pygame.Surface(size), screens).tree
@@ -104,8 +110,7 @@ def finished(screens: list[Screen], session: Session, size: tuple[int, int]) -> 
 
 def _meet_one_of_each(session: Session) -> None:
     """As if every story had been played to an end."""
-    while session.read_another():
-        pass
+    session.read_all()
     for number, story in enumerate(session.shelf):
         ends = [scene.id for scene in story.scenes.values() if isinstance(scene.then, Ending)]
         for end in ends[: 2 + number]:
@@ -115,7 +120,7 @@ def _meet_one_of_each(session: Session) -> None:
 
 
 def _screens(
-    navigation: Navigation, path: Path | None, scene: str | None, name: str | None, beat: int
+    navigation: Navigation, path: Path | None, play: Playthrough | None, name: str | None, beat: int
 ) -> list[Screen]:
     if path is None and name in {"gallery", "upward"}:
         _meet_one_of_each(navigation.session)
@@ -123,17 +128,18 @@ def _screens(
     if path is None:
         over_title: dict[str, Callable[[], Screen]] = {
             "settings": navigation.settings,
+            "first": navigation.first,
             "about": navigation.about,
         }
         return [navigation.title(), *([over_title[name]()] if name in over_title else [])]
     story = navigation.session.scenario(path)
     if story is None:
         raise ValueError(path)
-    if scene is None and name in {None, "opening"}:
+    if play is None and name in {None, "opening"}:
         return [navigation.opening(story)]
     ends = [each.id for each in story.scenes.values() if isinstance(each.then, Ending)]
-    target = scene or (ends[0] if name in _AFTER and ends else story.start)
-    shown = navigation.scene(arrive(story, target), 1)
+    target = ends[0] if name in _AFTER and ends else story.start
+    shown = navigation.scene(play or arrive(story, target), 1)
     shown.show_beat(beat)
     if name in _AFTER - {"ending"}:
         return _after(navigation, shown, name or "")

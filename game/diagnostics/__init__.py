@@ -4,7 +4,7 @@ from game.diagnostics.diagnostic import Diagnostic, Severity
 from game.diagnostics.render import Format, render
 from game.diagnostics.rules import RULES, Rule
 from game.diagnostics.span import Source, Span
-from game.diagnostics.suggest import closest, did_you_mean, one_slip, swapped
+from game.diagnostics.suggest import closest, did_you_mean, meant, no_such, one_slip, sentences, swapped
 
 __all__ = [
     "RULES",
@@ -16,7 +16,10 @@ __all__ = [
     "Span",
     "closest",
     "did_you_mean",
+    "meant",
+    "no_such",
     "one_slip",
     "render",
+    "sentences",
     "swapped",
 ]

@@ -48,6 +48,9 @@ _ERRORS: Final = {
     "UP130": ("colon-inside", "Words that hold a colon and a space are quoted inside [ ] and { }."),
     "UP131": ("hash-inside", "Words that hold a space and # are quoted inside [ ] and { }."),
     "UP132": ("not-read", "A file can be read to its end."),
+    "UP133": ("no-comma", "A comma parts what stands inside [ ] and { }."),
+    "UP134": ("dash", "A dash of ordinary width and a space begin each part of a list."),
+    "UP135": ("full-bracket", "The brackets around lists and names are no full-width ones."),
     "UP201": ("unknown-key", "Only the keys of the format are used."),
     "UP202": ("same-key", "A key is given once."),
     "UP203": ("missing-key", "What the format asks for is there."),
@@ -151,6 +154,7 @@ _ADVICE: Final = {
     "UP722": ("outdone", "A choice is better for something than another beside it."),
     "UP723": ("not-proven", "All that can happen fits within what is looked at."),
     "UP731": ("long-passage", "A line is at most 70 words."),
+    "UP732": ("many-choices", "A page shows at most 12 choices at once."),
     "UP741": ("no-letter", "The game’s letters have every character of a story (check --layout)."),
     "UP742": ("does-not-fit", "Everything fits the window in every text size (check --layout)."),
 }

@@ -34,12 +34,28 @@ def swapped(typed: str, meant: str) -> bool:
     return len(typed) > at + 1 and turned == meant[at:]
 
 
+def meant(name: str) -> str:
+    """The remedy where one name, or one way to write it, is meant for certain."""
+    return f"did you mean “{name}”?"
+
+
+def no_such(called: str, word: str, known: Iterable[str]) -> str:
+    """Two sentences: `There is no scene “drom”. Did you mean “dorm”?`, or else which there are."""
+    return sentences(f"there is no {called} “{word}”", did_you_mean(word, known, "there are"))
+
+
+def sentences(*parts: str) -> str:
+    """What is said and its remedy, such as a diagnostic has them, as sentences; empty ones are left out."""
+    ended = (part if part[-1:] in ".?" else f"{part}." for part in parts if part)
+    return " ".join(part[:1].upper() + part[1:] for part in ended)
+
+
 def did_you_mean(word: str, known: Iterable[str], all_called: str = "") -> str:
     """`did you mean “dorm”?`; else, where they are few, all names after the words `all_called`."""
     names = sorted(known)
     near = closest(word, names)
     if near:
-        return f"did you mean “{near}”?"
+        return meant(near)
     if not all_called or not 0 < len(names) <= _SHOWN:
         return ""
     return f"{all_called} {', '.join(names)}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from game.diagnostics import meant
 from game.expressions.problem import Problem, Slip, slip
 from game.expressions.syntax_tree import Kind, Name
 from game.expressions.tokens import COMPARISONS, RESERVED, Token
@@ -31,7 +32,7 @@ def stray(word: Token) -> Slip:
 
 def _stray(text: str) -> tuple[str, str]:
     if text == "=":
-        return "one = sets a value, and here two values are compared", "did you mean ==?"
+        return "one = sets a value, and here two values are compared", meant("==")
     if text in _FOREIGN or text.lower() in RESERVED - {text}:
         return f"“{text}” is not used here", f"write {_FOREIGN.get(text) or text.lower()}"
     if text in _SETTING:

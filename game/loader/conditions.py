@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from game.expressions import (
     RESERVED,
@@ -25,6 +25,10 @@ from game.story.catalogue import STANDARD_STATS
 if TYPE_CHECKING:
     from game.loader.context import Context
     from game.loader.nodes import Node
+
+
+# A second effect, where the first ends: `， nerve += 1`, or without the comma.
+_SECOND: Final = re.compile(r"(?P<comma>[，、；;])?\s*(?P<name>[a-z_][a-z0-9_]*)\s*[-+]?=(?!=)")
 
 
 def condition(context: Context, node: Node | None) -> Condition | None:
@@ -95,12 +99,32 @@ def _effect(context: Context, node: Node) -> Effect | None:
         return known
     made = read_effect(bare(context.notes, node, "an effect"), context.spoken)
     if isinstance(made, Problem):
-        if not node.empty:
+        if not node.empty and not _another(context, node, made.at):
             _note(context, node, made)
         return None
     _too_far(context, node, made)
     context.effects[node.text] = made
     return made
+
+
+def _another(context: Context, node: Scalar, at: int) -> bool:
+    """Whether a second effect begins where the first cannot go on, without a comma; that is noted."""
+    match = _SECOND.match(node.text, at)
+    if match is None or not at:
+        return False
+    if match["comma"]:
+        hint = "write , and a space, or give each effect a line of its own"
+        context.notes.within("UP129", node, (at, 1), "this is not the comma that parts effects", hint)
+    else:
+        hint = "write a comma before it, or give each effect a line of its own"
+        context.notes.within(
+            "UP133",
+            node,
+            (match.start("name"), len(match["name"])),
+            "no comma stands before this effect",
+            hint,
+        )
+    return True
 
 
 def _too_far(context: Context, node: Scalar, made: Effect) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from game.loader.keys import comma, cut_by_comma, expected_names, twice
+from game.loader.keys import comma, expected_names, twice
 from game.loader.nodes import Record
+from game.loader.odd_signs import cut_by_comma, odd, parted
 from game.loader.scalars import AMBIGUOUS, ambiguous
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def named(
     if needed and not node.pairs:
         notes.at("UP224", node, f"{called} is empty", "add at least one")
     found: dict[str, tuple[Scalar, Node]] = {}
-    for name, value in node.pairs:
+    for name, value in parted(notes, node, lambda word: bool(_ID.fullmatch(word))):
         if cut_by_comma(name, value):
             comma(notes, name)
         elif name.text in found:
@@ -43,7 +44,7 @@ def named(
 
 
 def _check(notes: Collector, name: Scalar) -> None:
-    if not _ID.fullmatch(name.text):
+    if not _ID.fullmatch(name.text) and not odd(notes, name, listed=True):
         like = re.sub(r"[^a-z0-9]+", "_", name.text.lower()).strip("_")
         hint = f"write it as {like}" if _ID.fullmatch(like) else "begin it with a letter from a to z"
         message = "an id is made of small letters a to z, digits and _, and begins with a letter"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-from game.diagnostics import one_slip
+from game.diagnostics import meant, one_slip
 from game.loader.foreign_keys import key_in, meant_by
 from game.loader.nodes import Items, Record, Scalar, here
+from game.loader.odd_signs import cut_by_comma, odd, parted
 
 if TYPE_CHECKING:
     from game.loader.collector import Collector
@@ -42,7 +43,7 @@ def fields(notes: Collector, node: Node, shape: Shape, owner: Node | None = None
         return {}
     found: Fields = {}
     strange, again = [], {}
-    for name, value in node.pairs:
+    for name, value in parted(notes, node, shape.known.__contains__):
         key = name.text
         if key not in shape.known:
             strange.append((name, value))
@@ -72,6 +73,8 @@ def key_of(node: Record, value: Node) -> Scalar:
 
 def expected_names(notes: Collector, node: Node, called: str) -> None:
     """Note that a part is not names with values (UP205)."""
+    if odd(notes, node):
+        return
     message = f"{called} needs names with values, and {here(node)}"
     notes.at("UP205", node, message, "begin each line with a name and a colon")
 
@@ -86,32 +89,35 @@ def _strange(notes: Collector, pair: tuple[Scalar, Node], shape: Shape, found: F
     """A key that is not of the format; where it was meant is clear, it is read as that one."""
     name, value = pair
     if cut_by_comma(name, value):
-        comma(notes, name)
+        _cut(notes, name, shape, found)
+        return
+    if odd(notes, name, listed=True):
         return
     instead = meant_by(shape.called, name.text)
     free = shape.known - found.keys()
-    meant = key_in(instead, free) if instead else notes.nearest(name.text, free)
-    hint = f"did you mean “{meant}”?" if meant else notes.near(name.text, shape.known, "there are")
+    near = key_in(instead, free) if instead else notes.nearest(name.text, free)
+    hint = meant(near) if near else notes.near(name.text, shape.known, "there are")
     notes.at("UP201", name, f"{shape.called} has no “{name.text}”", instead or hint)
-    if meant:
-        guessed(notes, name, value, meant)
-        found[meant] = value
+    if near:
+        guessed(notes, name, value, near)
+        found[near] = value
 
 
-def guessed(notes: Collector, name: Scalar, value: Node, meant: str) -> None:
+def _cut(notes: Collector, name: Scalar, shape: Shape, found: Fields) -> None:
+    """Words without a colon, which a comma ends: they begin with a key that is missing, or belong before."""
+    key, _, rest = name.text.partition(" ")
+    if key in shape.required and key not in found and rest:
+        found[key] = evolve(name, text=rest)
+        notes.within("UP125", name, (0, len(key)), f"no colon stands after “{key}”", f"write {key}: {rest}")
+    else:
+        comma(notes, name)
+
+
+def guessed(notes: Collector, name: Scalar, value: Node, near: str) -> None:
     """Let a value be that stands under a key which was only guessed; one that is nearly typed is none."""
-    if not one_slip(name.text.lower(), meant):
+    if not one_slip(name.text.lower(), near):
         notes.let_be(name)
         notes.let_be(value)
-
-
-def cut_by_comma(name: Scalar, value: Node) -> bool:
-    """Whether a name is really the rest of words that a comma cut inside { }: it has no colon."""
-    return (
-        isinstance(value, Scalar)
-        and value.empty
-        and (value.line, value.column) == (name.end_line, name.end_column)
-    )
 
 
 def comma(notes: Collector, name: Scalar) -> None:
@@ -125,6 +131,8 @@ def items(notes: Collector, node: Node | None, called: str) -> list[Node]:
         return []
     if isinstance(node, Items):
         return node.parts
+    if odd(notes, node, listed=True):
+        return []
     message = f"“{called}” needs a list, and {here(node)}"
     notes.at("UP204", node, message, "begin each part with a dash and a space, or write [ ] around them")
     return []

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
+from game.diagnostics import meant
 from game.loader.characters import NAMED, known, mood
 from game.loader.conditions import condition
 from game.loader.foreign_keys import meant_by
-from game.loader.keys import comma, cut_by_comma, guessed, items, key_of, twice
+from game.loader.keys import comma, guessed, items, key_of, twice
 from game.loader.lost_speech import not_lost, speaker_of
 from game.loader.nodes import Record, Scalar
+from game.loader.odd_signs import cut_by_comma, odd, parted
 from game.loader.prose import prose
 from game.loader.scalars import number, words
 from game.story.catalogue import View
@@ -88,18 +90,23 @@ def _sorted(context: Context, node: Record, view: View | None) -> tuple[dict[str
     """What the line says by key, and who speaks; the rest is noted."""
     found: dict[str, Node] = {}
     speakers = []
-    for name, value in node.pairs:
+    for name, value in parted(context.notes, node, lambda word: _is_name(context, word)):
         if name.text in found:
             twice(context.notes, name, key_of(node, found[name.text]))
         elif name.text in LINE_KEYS:
             found[name.text] = value
             _belongs(context, name, view)
-        elif (match := NAMED.fullmatch(name.text)) and match["who"] in context.characters:
+        elif _is_name(context, name.text):
             speakers.append((name, value))
         else:
-            meant = _strange(context, name, value, node)
-            found.setdefault(meant, value)
+            key = _strange(context, name, value, node)
+            found.setdefault(key, value)
     return found, speakers
+
+
+def _is_name(context: Context, word: str) -> bool:
+    match = NAMED.fullmatch(word)
+    return word in LINE_KEYS or (match is not None and match["who"] in context.characters)
 
 
 def _body(
@@ -130,17 +137,19 @@ def _strange(context: Context, name: Scalar, value: Node, node: Record) -> str:
     if cut_by_comma(name, value):
         comma(context.notes, name)
         return _UNKNOWN
+    if odd(context.notes, name):
+        return _UNKNOWN
     alone = len(node.pairs) == 1
     instead = meant_by("a line", name.text)
     if instead and not (alone and isinstance(value, Scalar)):
         context.notes.at("UP201", name, f"a line has no “{name.text}”", instead)
         return _UNKNOWN
     if not alone and context.notes.nearest(name.text, context.characters) is None:
-        meant = context.notes.nearest(name.text, LINE_KEYS) or _clock(value)
-        if meant:
-            context.notes.at("UP201", name, f"a line has no “{name.text}”", f"did you mean “{meant}”?")
-            guessed(context.notes, name, value, meant)
-            return meant
+        near = context.notes.nearest(name.text, LINE_KEYS) or _clock(value)
+        if near:
+            context.notes.at("UP201", name, f"a line has no “{name.text}”", meant(near))
+            guessed(context.notes, name, value, near)
+            return near
     _no_speaker(context, name)
     return "text"
 
@@ -156,7 +165,7 @@ def _no_speaker(context: Context, name: Scalar) -> None:
     if match:
         known(context, name, match, otherwise="put the line in quotes if it is narration")
     elif id_ := speaker_of(context, name.text.partition("（")[0].partition("(")[0]):
-        context.notes.at("UP302", name, "a line names its speaker by id", f"did you mean “{id_}”?")
+        context.notes.at("UP302", name, "a line names its speaker by id", meant(id_))
     else:
         message = "a colon followed by a space makes a speaker of the words before it"
         hint = "begin it with the id of who speaks; or, as narration, put the whole line in quotes"

@@ -42,6 +42,13 @@ class PureParser(Reader, Scanner, Parser):
         self.in_words = False
         return words
 
+    def scan_flow_scalar_non_spaces(self, double: bool, start_mark: Mark) -> list[str]:  # noqa: FBT001 - PyYAML's
+        """The next pieces of words in quotes; the number of half a letter is refused, as libyaml does."""
+        pieces: list[str] = super().scan_flow_scalar_non_spaces(double, start_mark)
+        if any("\ud800" <= piece <= "\udfff" for piece in pieces if len(piece) == 1):
+            raise ScannerError(None, None, "half a letter", self.get_mark())
+        return pieces
+
     def scan_to_next_token(self) -> None:
         """Blanks and comments; tabs are blanks where they indent nothing, as they are for the C parser."""
         self.between = True

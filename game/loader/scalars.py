@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from game.diagnostics import meant
 from game.expressions import LARGEST
 from game.loader.nodes import Scalar, here
 
@@ -167,7 +168,7 @@ def truth(notes: Collector, node: Node | None, called: str) -> bool:
         return False
     if isinstance(node, Scalar) and node.plain and node.text in {"true", "false"}:
         return node.text == "true"
-    meant = _MEANT.get(node.text.lower()) if isinstance(node, Scalar) else None
-    hint = f"did you mean {meant}?" if meant else "write true or false"
+    near = _MEANT.get(node.text.lower()) if isinstance(node, Scalar) else None
+    hint = meant(near) if near else "write true or false"
     notes.at("UP208", node, f"{called} is true or false", hint)
     return False

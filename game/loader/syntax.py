@@ -9,6 +9,18 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 from yaml.error import MarkedYAMLError
 
+from game.loader.odd_signs import (
+    DASH,
+    FULL_BRACKET,
+    FULL_COLON,
+    FULL_COMMA,
+    NO_SPACE,
+    WRITE_BRACKET,
+    WRITE_COLON,
+    WRITE_COMMA,
+    WRITE_DASH,
+    WRITE_SPACE,
+)
 from game.loader.scan import Slip, Stumble, scan
 
 if TYPE_CHECKING:
@@ -59,6 +71,9 @@ SAYINGS: Final = {
     Slip.TAB: _Saying("UP115", "a tab stands where spaces are needed", "indent with spaces"),
     Slip.OPEN_BRACKET: _Saying("UP116", "this bracket is opened and never closed", _BRACKETS),
     Slip.WRONG_BRACKET: _Saying("UP116", "what was opened with [ or { is not closed before this", _BRACKETS),
+    Slip.EXTRA_BRACKET: _Saying(
+        "UP116", "this bracket closes nothing", "take it out, or quote words that hold brackets"
+    ),
     Slip.NO_COMMA: _Saying(
         "UP116",
         "what was opened with [ or { is not closed before this line, and no comma stands before it",
@@ -94,13 +109,16 @@ SAYINGS: Final = {
         "what begins with this bracket goes on after the bracket is closed",
         "put the whole of it in quotes, or take out what follows the closing bracket",
     ),
-    Slip.COLON_SPACE: _Saying("UP127", "no space stands after this colon", "put a space after the colon"),
-    Slip.FULL_COLON: _Saying("UP128", "this is a full-width colon", "write : and a space"),
-    Slip.FULL_COMMA: _Saying(
-        "UP129",
-        "this is not the comma that ends words inside [ ] and { }",
-        "write , and a space, or put words that hold this sign in quotes",
+    Slip.COLON_SPACE: _Saying("UP127", NO_SPACE, WRITE_SPACE),
+    Slip.FULL_COLON: _Saying("UP128", FULL_COLON, WRITE_COLON),
+    Slip.FULL_COMMA: _Saying("UP129", FULL_COMMA, WRITE_COMMA),
+    Slip.COMMA_BEFORE: _Saying(
+        "UP133",
+        "no comma stands before this",
+        "write a comma before it; or, if it belongs to the words before, put all of those in quotes",
     ),
+    Slip.DASH: _Saying("UP134", DASH, WRITE_DASH),
+    Slip.FULL_BRACKET: _Saying("UP135", FULL_BRACKET, WRITE_BRACKET),
     Slip.COLON_INSIDE: _Saying("UP130", "a colon followed by a space stands inside unquoted words", _THOSE),
     Slip.HASH_INSIDE: _Saying(
         "UP131",

@@ -1,4 +1,4 @@
-"""The three steps by which a file is kept: write, rename, settle. A machine may stop at any of them."""
+"""The steps by which a file is kept: write, link, rename, settle. A machine may stop at any of them."""
 
 from __future__ import annotations
 
@@ -19,9 +19,21 @@ class Disk:
             file.flush()
             os.fsync(file.fileno())
 
+    def link(self, path: Path, other: Path) -> None:
+        """Give a file a second name that is not taken; not every file system can."""
+        other.hardlink_to(path)
+
     def rename(self, old: Path, new: Path) -> None:
         """Give a file another name, in one moment; a file that had that name is gone."""
         old.replace(new)
+
+    def remove(self, path: Path) -> None:
+        """Remove a file, if it is there."""
+        path.unlink(missing_ok=True)
+
+    def date(self, path: Path, at: int) -> None:
+        """Say that a file was written then, in nanoseconds since 1970."""
+        os.utime(path, ns=(at, at))
 
     def settle(self, folder: Path) -> None:
         """Make the names in a folder as safe as the files (fsync); Windows does so by itself."""

@@ -1,24 +1,25 @@
-"""A JSON file that is whole at every moment, with the generation before it beside it."""
+"""A JSON file that is whole and has its name at every moment, with the generation before it beside it."""
 
 from __future__ import annotations
 
 import contextlib
 import errno
-import json
 import re
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from attrs import define, field, frozen
 
 from game.saves.disk import Disk
+from game.saves.generations import Generations
+from game.saves.sealed_json import seal, unseal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
 LARGEST: Final = 1024 * 1024
+ROOM: Final = LARGEST - 1024  # bytes of what is kept, leaving some for the format and the check sum
 _PATIENCE: Final = 2.0
-_GENERATIONS: Final = ("", "new", "previous")
 _HIGHEST_FORMAT: Final = 999  # a larger number was not meant as a version
 _FORMAT_FIRST: Final = re.compile(rb'\s*\{\s*"format"\s*:\s*([1-9]\d{0,2})\s*,')
 
@@ -41,34 +42,18 @@ class NewerError(Exception):
 
 @frozen
 class Found(Generic[T]):
-    """What a file held: a value, or None; and a note for the player, or nothing."""
+    """What a file held: a value, or None; and a note for the player, or nothing.
+
+    `damaged` is whether any generation of it that was looked at was.
+    """
 
     value: T | None = None
     note: str = ""
-
-
-def names(folder: Path, prefix: str) -> dict[str, int]:
-    """The kept files of a folder whose names begin so, without their endings; when each was written last.
-
-    Also those of which only another generation is there. In nanoseconds since 1970.
-    """
-    found: dict[str, int] = {}
-    for path in folder.glob(f"{prefix}*.json"):
-        name, _, generation = path.stem.partition(".")
-        if generation in _GENERATIONS:
-            found[name] = max(found.get(name, 0), _age(path))
-    return found
+    damaged: bool = False
 
 
 def _newer(newer: NewerError) -> str:
     return f"was written by a newer Upward, in format {newer.format}, and is left as it is"
-
-
-def _age(path: Path) -> int:
-    try:
-        return path.stat().st_mtime_ns
-    except OSError:
-        return 0
 
 
 @frozen
@@ -85,85 +70,141 @@ class KeptFile(Generic[T]):
     largest: int = field(default=LARGEST, kw_only=True)  # in bytes
 
     @property
-    def fresh(self) -> Path:
-        """Where the next generation is written, until it takes the file's name."""
-        return self.path.with_suffix(".new.json")
-
-    @property
-    def previous(self) -> Path:
-        """Where the generation before the present one lies."""
-        return self.path.with_suffix(".previous.json")
-
-    @property
-    def generations(self) -> tuple[Path, Path, Path]:
-        """Where the file may lie, the newest first."""
-        return self.path, self.fresh, self.previous
-
-    @property
     def exists(self) -> bool:
         """Whether any generation of it is there."""
-        return any(path.exists() for path in self.generations)
+        return any(path.exists() for path in self._generations.all)
+
+    @property
+    def _generations(self) -> Generations:
+        return Generations(self.path, self.disk)
 
     def read(self) -> Found[T]:
         """The file; if it is damaged, gone or newer, the generation before it, and a note that says so.
 
-        Where the machine stopped between two names, the file is still called `fresh`, and is whole.
+        A new one that was written whole and had not yet taken the file's name is used where there is none.
         """
-        damage: list[str] = []
-        for path in self.generations:
+        found = self._read(lambda _: "")
+        if not found.damaged:
+            return found
+        with contextlib.suppress(OSError), self._alone():  # it may be half of what is being written just now
+            return self._read(self._generations.put_aside)
+        return found
+
+    def write(self, content: Mapping[str, object]) -> None:
+        """Keep a new generation.
+
+        Raises OSError if the system refuses, or a newer Upward's file is there; what was there still is then.
+        """
+        written = self._sealed(content)
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        with self._alone():
+            self._write(written)
+
+    def change(self, change: Callable[[T | None], Mapping[str, object] | None]) -> Found[T]:
+        """Keep what is made of what is kept; nothing another window keeps meanwhile is lost.
+
+        `change` is given what the file holds, or None, and makes what is to be kept, or None where all is as
+        it should be. Returns what it was given. Raises OSError like `write`.
+        """
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        with self._alone():
+            found = self._read(self._generations.put_aside)
+            content = change(found.value)
+            if content is not None:
+                self._write(self._sealed(content))
+        return found
+
+    def keep_edited(self) -> None:
+        """Keep the present file under a name of its own, `….edited-1.json`: its story has changed since.
+
+        Raises OSError if the system refuses.
+        """
+        with self._alone():
+            self._generations.keep_edited()
+
+    def remove(self) -> None:
+        """Remove every generation, the present one last, so that no older one comes back.
+
+        Raises OSError if the system refuses, or a newer Upward's file is among them.
+        """
+        with self._alone():
+            self._wholes()
+            self._generations.remove()
+
+    def _read(self, aside: Callable[[Path], str]) -> Found[T]:
+        """The newest generation that is whole; `aside` says what became of a damaged one."""
+        told: list[str] = []
+        damaged = False
+        for path in self._generations.all:
             try:
                 value = self._value(path)
             except FileNotFoundError:
                 continue
             except OSError as problem:
-                damage.append(f"{path.name} cannot be opened: {problem.strerror}.")
-                continue
+                told.append(f"{path.name} cannot be opened: {problem.strerror}.")
             except NewerError as newer:
-                damage.append(f"{path.name} {_newer(newer)}.")
-                continue
+                told.append(f"{path.name} {_newer(newer)}.")
             except DamagedError as problem:
-                damage.append(f"{path.name} is damaged: {problem.how}.{self._kept_as(path)}")
-                continue
-            older = ["The one before it is used."] if damage or path == self.previous else []
-            return Found(value, " ".join(damage + older))
-        return Found(None, " ".join(damage))
+                told.append(f"{path.name} is damaged: {problem.how}.{aside(path)}")
+                damaged = True
+            else:
+                if not told and path == self._generations.previous:
+                    told.append(f"{self.path.name} is gone.")
+                older = ["The one before it is used."] if told else []
+                return Found(value, " ".join(told + older), damaged)
+        return Found(None, " ".join(told), damaged)
 
-    def write(self, content: object) -> None:
-        """Keep a new generation.
-
-        Raises OSError if the system refuses, or a newer Upward's file is there; what was there still is then.
-        """
-        written = json.dumps(content, ensure_ascii=False).encode()
+    def _sealed(self, content: Mapping[str, object]) -> bytes:
+        try:
+            written = seal(content)
+        except (ValueError, RecursionError) as problem:
+            raise OSError(errno.EILSEQ, "it holds what cannot be written") from problem
         if len(written) > self.largest:
             raise OSError(errno.EFBIG, "it has become too long")
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        with self._alone():
-            self.refuse_newer()
-            self.disk.write(self.fresh, written)
-            self._make_way()
-            self.disk.rename(self.fresh, self.path)
-            self.disk.settle(self.path.parent)
+        return written
 
-    def refuse_newer(self) -> None:
-        """Raise FileExistsError where a newer Upward's file is among the generations."""
-        for path in self.generations:
+    def _write(self, written: bytes) -> None:
+        """Beside the present one, which gets a second name, and then loses its first to the new one.
+
+        What was cut off before is finished first: a whole new one whose name is free or damaged takes it.
+        """
+        way, whole = self._generations, self._wholes()
+        if not whole.get(way.present) and whole.get(way.fresh):
+            if way.present in whole:
+                way.make_way(damaged=True)
+            way.take_over()
+            whole[way.present] = True
+        try:
+            way.write(written)
+            if way.present in whole:
+                way.make_way(damaged=not whole[way.present])
+            way.take_over()
+        except OSError:
+            way.clear()
+            raise
+        way.settle()
+
+    def _wholes(self) -> dict[Path, bool]:
+        """Which generations there are, and whether each can be understood.
+
+        Raises FileExistsError where one is newer, and OSError where the present one cannot be opened.
+        """
+        found: dict[Path, bool] = {}
+        for path in self._generations.all:
             try:
                 self._value(path)
-            except (OSError, DamagedError):
+            except FileNotFoundError:
                 continue
             except NewerError as newer:
                 raise FileExistsError(errno.EEXIST, f"{path.name} {_newer(newer)}") from newer
-
-    def _make_way(self) -> None:
-        """The present file becomes the generation before; a damaged one is put aside instead."""
-        try:
-            self._value(self.path)
-        except FileNotFoundError:
-            return
-        except DamagedError:
-            self._kept_as(self.path)
-            return
-        self.disk.rename(self.path, self.previous)
+            except DamagedError:
+                found[path] = False
+            except OSError:
+                if path == self.path:
+                    raise
+            else:
+                found[path] = True
+        return found
 
     def _value(self, path: Path) -> T:
         with path.open("rb") as file:
@@ -173,27 +214,21 @@ class KeptFile(Generic[T]):
                 self._must_not_be_newer(int(head[1]))
             raise DamagedError(how="it is too large")
         try:
-            found = json.loads(content)
+            kept = unseal(content)
         except (ValueError, RecursionError) as problem:
             raise DamagedError(how="it is not whole") from problem
-        if isinstance(found, dict):
-            self._must_not_be_newer(found.get("format"))
-        return self.understand(found)
+        if kept.fits and isinstance(kept.found, dict):
+            self._must_not_be_newer(kept.found.get("format"))
+        value = self.understand(kept.found)
+        if not kept.fits:
+            raise DamagedError(how="it is not as it was written")
+        if not kept.writable:
+            raise DamagedError(how="it holds what cannot be written again")
+        return value
 
     def _must_not_be_newer(self, version: object) -> None:
         if type(version) is int and self.format < version <= _HIGHEST_FORMAT:
             raise NewerError(version)
-
-    def _kept_as(self, path: Path) -> str:
-        """Put a damaged file under a name nobody writes to, and say which: nothing is ever deleted."""
-        number = 1
-        while (aside := path.with_suffix(f".damaged-{number}.json")).exists():
-            number += 1
-        try:
-            self.disk.rename(path, aside)
-        except OSError:
-            return ""
-        return f" It is kept as {aside.name}."
 
     @contextlib.contextmanager
     def _alone(self) -> Iterator[None]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from game.saves.kept_file import DamagedError
-from game.story import Step
+from game.story import Met, Step, met
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -17,11 +17,15 @@ if TYPE_CHECKING:
 FORMAT: Final = 1
 LONGEST_TITLE: Final = 500  # letters; a longer one is cut
 MOST_STEPS: Final = 100_000  # more do not fit into the file
+MOST_MARKS: Final = 5_000  # steps; of longer playthroughs what they met is not kept
 
 
 @frozen(kw_only=True)
 class Record:
-    """A saved game as it lies on the disk. `saved_at` is ISO 8601 with its offset, `seed` a whole number."""
+    """A saved game as it lies on the disk. `saved_at` is ISO 8601 with its offset, `seed` a whole number.
+
+    `met` is what its steps met; None in files from before that was kept, and after very many steps.
+    """
 
     scenario: str
     digest: str
@@ -30,19 +34,38 @@ class Record:
     seed: int
     steps: tuple[Step, ...]
     saved_at: str
+    met: Met | None = None
 
 
 def record(play: Playthrough, seed: int, now: datetime) -> dict[str, object]:
     """A playthrough as the JSON object that is kept."""
+    return written(
+        Record(
+            scenario=play.scenario.id,
+            digest=play.scenario.digest,
+            title=play.scenario.title[:LONGEST_TITLE],
+            circumstance=play.circumstance,
+            seed=seed,
+            steps=play.steps,
+            saved_at=now.isoformat(timespec="seconds"),
+            met=met(play) if len(play.steps) <= MOST_MARKS else None,
+        )
+    )
+
+
+def written(kept: Record) -> dict[str, object]:
+    """A saved game as the JSON object that is kept."""
+    what = kept.met
     return {
         "format": FORMAT,
-        "scenario": play.scenario.id,
-        "digest": play.scenario.digest,
-        "title": play.scenario.title[:LONGEST_TITLE],
-        "circumstance": play.circumstance,
-        "seed": seed,
-        "steps": [[step.scene, step.id] for step in play.steps],
-        "saved_at": now.isoformat(timespec="seconds"),
+        "scenario": kept.scenario,
+        "digest": kept.digest,
+        "title": kept.title,
+        "circumstance": kept.circumstance,
+        "seed": kept.seed,
+        "steps": [[step.scene, step.id] for step in kept.steps],
+        **({} if what is None else {"at": what.scene, "start": dict(what.start), "marks": [*what.marks]}),
+        "saved_at": kept.saved_at,
     }
 
 
@@ -53,30 +76,34 @@ def understand(found: object) -> Record:
     if type(found.get("format")) is not int or found["format"] != FORMAT:
         raise DamagedError(how="its format cannot be read")
     return Record(
-        scenario=_word(found, "scenario"),
-        digest=_word(found, "digest"),
-        title=_word(found, "title")[:LONGEST_TITLE],
-        circumstance=None if found.get("circumstance") is None else _word(found, "circumstance"),
-        seed=_seed(found.get("seed")),
-        steps=_steps(found.get("steps")),
-        saved_at=_word(found, "saved_at"),
+        scenario=text_of(found, "scenario"),
+        digest=text_of(found, "digest"),
+        title=text_of(found, "title")[:LONGEST_TITLE],
+        circumstance=None if found.get("circumstance") is None else text_of(found, "circumstance"),
+        seed=seed_of(found.get("seed")),
+        steps=steps_of(found.get("steps")),
+        saved_at=text_of(found, "saved_at"),
+        met=_met(found),
     )
 
 
-def _word(found: dict[object, object], name: str) -> str:
+def text_of(found: dict[object, object], name: str) -> str:
+    """The text of this name in what a file holds. Raises DamagedError."""
     value = found.get(name)
     if not isinstance(value, str):
         raise DamagedError(how=f"its {name} cannot be read")
     return value
 
 
-def _seed(value: object) -> int:
+def seed_of(value: object) -> int:
+    """A seed, which may be any whole number. Raises DamagedError."""
     if type(value) is not int:
         raise DamagedError(how="its seed cannot be read")
     return value
 
 
-def _steps(value: object) -> tuple[Step, ...]:
+def steps_of(value: object) -> tuple[Step, ...]:
+    """The steps of a playthrough from a list of pairs, at most `MOST_STEPS`. Raises DamagedError."""
     if not isinstance(value, list) or len(value) > MOST_STEPS:
         raise DamagedError(how="its steps cannot be read")
     return tuple(_step(pair) for pair in value)
@@ -88,3 +115,15 @@ def _step(pair: object) -> Step:
             return Step(scene, taken)
         case _:
             raise DamagedError(how="one of its steps cannot be read")
+
+
+def _met(found: dict[object, object]) -> Met | None:
+    """What the steps met; None in files from before."""
+    if found.keys().isdisjoint({"at", "start", "marks"}):
+        return None
+    start, marks = found.get("start"), found.get("marks")
+    if not isinstance(start, dict) or not all(type(value) is int for value in start.values()):
+        raise DamagedError(how="its start cannot be read")
+    if not isinstance(marks, list) or not all(isinstance(mark, str) for mark in marks):
+        raise DamagedError(how="its marks cannot be read")
+    return Met(start=start, marks=tuple(marks), scene=text_of(found, "at"))

@@ -33,6 +33,8 @@ class Settings:
 
     `text_size` is in percent, `window` in pixels, volumes (`ambience`, `music`, `interface_sounds`) from 0 to
     100; `monitor` counts from 0. `keys` holds the keys the player chose, each as “action=key”.
+    `tags_stay` is whether the tags of stats always hang out, `tags_explained` whether one has explained
+    itself unasked, which happens once.
     """
 
     language: str = "en"
@@ -55,6 +57,9 @@ class Settings:
     monitor: int = 0
     window: tuple[int, int] = (1280, 720)
     keys: tuple[str, ...] = ()
+    numbers_on_locks: bool = False
+    tags_stay: bool = False
+    tags_explained: bool = False
 
 
 def to_json(settings: Settings) -> dict[str, object]:

@@ -3,42 +3,44 @@
 from __future__ import annotations
 
 import os
-from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field
 
 from game.saves import settings as settings_file
 from game.saves.disk import Disk
-from game.saves.kept_file import DamagedError, KeptFile, T, names
+from game.saves.generations import be_newest, names
+from game.saves.kept_file import DamagedError, KeptFile, T
+from game.saves.progress import (
+    MET_FORMAT,
+    SEEN_FORMAT,
+    Met,
+    Seen,
+    mark,
+    seen_as_kept,
+    understand_met,
+    understand_seen,
+    with_met,
+    with_seen,
+)
+from game.saves.resume import Kept, taken_up
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import datetime
 
     from game.saves.record import Record
     from game.saves.settings import Settings
     from game.saves.slots import Slots
-    from game.story import Playthrough, Replay, Scenario
+    from game.story import Playthrough, Scenario
 
 HOME = "UPWARD_HOME"
 _MET = "met.json"
 _SEEN = "seen.json"
 _SETTINGS = "settings.json"
-MET_FORMAT, SEEN_FORMAT = 1, 1
 _SAVE = "story_"
-
-
-@frozen(kw_only=True)
-class Kept:
-    """A saved game taken up again; `note` is what the player should be told first, or nothing."""
-
-    playthrough: Playthrough
-    seed: int
-    saved_at: str
-    note: str = ""
 
 
 def _now() -> datetime:
@@ -57,11 +59,16 @@ class Store:
     folder: Path
     settings_folder: Path = field()
     pictures_folder: Path = field(kw_only=True)
+    cache_folder: Path = field(kw_only=True)
     disk: Disk = field(factory=Disk, kw_only=True)
     now: Callable[[], datetime] = field(default=_now, kw_only=True)
     notes: list[str] = field(factory=list, init=False)
     _told: int = field(default=0, init=False)  # how many of the notes were handed over
-    _seen: dict[str, dict[str, list[str]]] | None = field(default=None, init=False)
+    _seen: Seen | None = field(default=None, init=False)
+    _unkept: list[tuple[str, str, set[str]]] = field(factory=list, init=False)  # lines read on a full disk
+    _stopped: dict[str, Record] = field(
+        factory=dict, init=False
+    )  # saved games that no longer go on, by story
 
     @settings_folder.default
     def _same_folder(self) -> Path:
@@ -70,6 +77,10 @@ class Store:
     @pictures_folder.default
     def _own_pictures(self) -> Path:
         return self.folder / "pictures"
+
+    @cache_folder.default
+    def _own_cache(self) -> Path:
+        return self.folder / "cache"
 
     @classmethod
     def usual(cls) -> Store:
@@ -83,13 +94,26 @@ class Store:
             usual.user_data_path(name, appauthor=False),
             usual.user_config_path(name, appauthor=False),
             pictures_folder=usual.user_pictures_path(),
+            cache_folder=usual.user_cache_path(name, appauthor=False),
         )
 
     def save(self, play: Playthrough, seed: int) -> bool:
-        """Keep where the reader is in a story; whether that succeeded."""
+        """Keep where the reader is in a story; whether that succeeded.
+
+        A saved game that was only taken up in part, because the story has changed, becomes a slot first.
+        """
         from game.saves.record import record  # noqa: PLC0415 - settings come before the rules of play
 
-        return self._keep(self._story(play.scenario.id), record(play, seed, self.now()))
+        story = play.scenario.id
+        if (stopped := self._stopped.get(story)) is not None:
+            if not self.slots().put_aside(stopped):
+                return False
+            del self._stopped[story]
+        file = self._story(story)
+        kept = self._keep(file, record(play, seed, self.now()))
+        if kept:
+            be_newest(file.path, _SAVE, self.disk)
+        return kept
 
     def load(self, scenario: Scenario) -> Kept | None:
         """The saved game of this story, replayed as far as it still goes; None where there is none."""
@@ -97,19 +121,16 @@ class Store:
         if found.value is None:
             self._tell(found.note)
             return None
-        return self.take_up(scenario, found.value, found.note)
+        kept = self.take_up(scenario, found.value, found.note)
+        if len(kept.playthrough.steps) == len(found.value.steps):
+            self._stopped.pop(scenario.id, None)
+            return kept
+        self._stopped[scenario.id] = found.value
+        return evolve(kept, note=f"{kept.note} All the steps you had taken stay among the places kept.")
 
     def take_up(self, scenario: Scenario, kept: Record, note: str = "") -> Kept:
         """A saved game of this story, replayed as far as it still goes."""
-        from game.story import replay  # noqa: PLC0415 - as above
-
-        again = replay(scenario, kept.steps, kept.circumstance)
-        return Kept(
-            playthrough=again.playthrough,
-            seed=kept.seed,
-            saved_at=kept.saved_at,
-            note=" ".join(filter(None, (note, _changed(again)))),
-        )
+        return taken_up(scenario, kept, note)
 
     def slots(self) -> Slots:
         """The save slots, over all stories; what there is to tell of them is told in this store's notes."""
@@ -129,11 +150,9 @@ class Store:
 
     def meet(self, scenario: str, scene: str) -> bool:
         """Keep that an ending was reached; whether that succeeded."""
-        known = self._all_met()
-        if scene in known.get(scenario, ()):
+        if scene in self._all_met().get(scenario, ()):
             return True
-        known[scenario] = sorted({*known.get(scenario, ()), scene})
-        return self._keep(self._met_file(), {"format": MET_FORMAT, "met": known})
+        return self._change(self._met_file(), lambda known: with_met(known or {}, scenario, scene))
 
     def met(self, scenario: str) -> frozenset[str]:
         """The scenes of the endings reached so far."""
@@ -141,14 +160,23 @@ class Store:
 
     def see(self, scenario: str, scene: str, lines: Iterable[str]) -> bool:
         """Keep that these lines of a scene were read, as marks; whether that succeeded."""
-        known = self._all_seen()
-        scenes = known.setdefault(scenario, {})
-        before = scenes.get(scene)
-        read = sorted({*(before or ()), *map(mark, lines)})
-        if read == before:
+        marks = {*map(mark, lines)}
+        before = self._all_seen().get(scenario, {}).get(scene)
+        if before is not None and marks <= {*before} and not self._unkept:
             return True
-        scenes[scene] = read
-        return self._keep(self._seen_file(), {"format": SEEN_FORMAT, "seen": known})
+        self._unkept.append((scenario, scene, marks))
+
+        def also(known: Seen | None) -> dict[str, object]:
+            self._seen = known or {}
+            for each in self._unkept:
+                self._seen = with_seen(self._seen, *each)
+            return seen_as_kept(self._seen)
+
+        if not self._change(self._seen_file(), also):
+            self._seen = with_seen(self._all_seen(), scenario, scene, marks)
+            return False
+        self._unkept.clear()
+        return True
 
     def seen(self, scenario: str) -> dict[str, frozenset[str]]:
         """The scenes met so far, and of each the marks of the lines read there."""
@@ -185,29 +213,36 @@ class Store:
         path = self.folder / f"{_SAVE}{_file_name(scenario)}.json"
         return KeptFile(path, own, self.disk, format=FORMAT)
 
-    def _met_file(self) -> KeptFile[dict[str, list[str]]]:
-        return KeptFile(self.folder / _MET, _understand_met, self.disk, format=MET_FORMAT)
+    def _met_file(self) -> KeptFile[Met]:
+        return KeptFile(self.folder / _MET, understand_met, self.disk, format=MET_FORMAT)
 
-    def _all_met(self) -> dict[str, list[str]]:
+    def _all_met(self) -> Met:
         found = self._met_file().read()
         self._tell(found.note)
         return found.value or {}
 
-    def _seen_file(self) -> KeptFile[dict[str, dict[str, list[str]]]]:
-        return KeptFile(self.folder / _SEEN, _understand_seen, self.disk, format=SEEN_FORMAT)
+    def _seen_file(self) -> KeptFile[Seen]:
+        return KeptFile(self.folder / _SEEN, understand_seen, self.disk, format=SEEN_FORMAT)
 
-    def _all_seen(self) -> dict[str, dict[str, list[str]]]:
+    def _all_seen(self) -> Seen:
         if self._seen is None:
             found = self._seen_file().read()
             self._tell(found.note)
             self._seen = found.value or {}
         return self._seen
 
-    def _keep(self, file: KeptFile[T], content: object) -> bool:
+    def _keep(self, file: KeptFile[T], content: Mapping[str, object]) -> bool:
+        return self._done(file.path, lambda: file.write(content))
+
+    def _change(self, file: KeptFile[T], change: Callable[[T | None], dict[str, object]]) -> bool:
+        return self._done(file.path, lambda: self._tell(file.change(change).note))
+
+    def _done(self, path: Path, deed: Callable[[], None]) -> bool:
+        """Whether something could be kept; where not, it is told."""
         try:
-            file.write(content)
+            deed()
         except OSError as problem:
-            self._tell(f"{file.path.name} could not be kept: {problem.strerror or problem}.")
+            self._tell(f"{path.name} could not be kept: {problem.strerror or problem}.")
             return False
         return True
 
@@ -215,42 +250,6 @@ class Store:
         self.notes += [note for note in notes if note and note not in self.notes]
 
 
-def mark(line: str) -> str:
-    """A line as it is remembered: a few characters by which the very same words are known again."""
-    return blake2b(line.encode(), digest_size=6).hexdigest()
-
-
 def _file_name(scenario: str) -> str:
     """An id as a file name on every system; an id of letters, digits and _ stays as it is."""
     return quote(scenario, safe="").replace(".", "%2E")
-
-
-def _changed(again: Replay) -> str:
-    if again.stopped is None:
-        return ""
-    why = again.stopped.why
-    return f"The story has changed since you stopped: {why}. You go on as far as it still holds."
-
-
-def _understand_met(found: object) -> dict[str, list[str]]:
-    match found:
-        case {"format": 1, "met": dict(met)} if all(_is_ids(ids) for ids in met.values()):
-            return met
-        case _:
-            raise DamagedError(how="it is no list of endings")
-
-
-def _understand_seen(found: object) -> dict[str, dict[str, list[str]]]:
-    match found:
-        case {"format": 1, "seen": dict(seen)} if all(map(_is_seen, seen.values())):
-            return seen
-        case _:
-            raise DamagedError(how="it is no list of scenes")
-
-
-def _is_seen(scenes: object) -> bool:
-    return isinstance(scenes, dict) and all(_is_ids(marks) for marks in scenes.values())
-
-
-def _is_ids(ids: object) -> bool:
-    return isinstance(ids, list) and all(isinstance(each, str) for each in ids)

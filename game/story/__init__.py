@@ -3,6 +3,7 @@
 from game.story.decisions import Decision, decisions
 from game.story.dice import Dice
 from game.story.find_path import arrive, find_way
+from game.story.last_change import LastChange, last_change_in_words, last_changes
 from game.story.page import OnStage, Page, Reading, ShownEnding, ShownLine, page, silent
 from game.story.play import (
     NEXT,
@@ -18,16 +19,22 @@ from game.story.play import (
     steps,
 )
 from game.story.playthrough import Playthrough, Step, fall, settle
+from game.story.put_there import put_there
 from game.story.random_play import RandomPlay
 from game.story.replay import Replay, Stopped, replay
 from game.story.scenario import Outcome, Scenario
+from game.story.stat_words import change_in_words, standing_in_words
 from game.story.state import State
+from game.story.step_marks import Met, met
 from game.story.walk_format import Stray, Walk, follow, parse_walk, strays
+from game.story.wanting import Short, Wanting, shorts
 
 __all__ = [
     "NEXT",
     "Decision",
     "Dice",
+    "LastChange",
+    "Met",
     "NotOpenError",
     "OnStage",
     "Option",
@@ -38,6 +45,7 @@ __all__ = [
     "Reading",
     "Replay",
     "Scenario",
+    "Short",
     "ShownEnding",
     "ShownLine",
     "State",
@@ -45,8 +53,10 @@ __all__ = [
     "Stopped",
     "Stray",
     "Walk",
+    "Wanting",
     "arrive",
     "begin",
+    "change_in_words",
     "choose",
     "decisions",
     "draw",
@@ -54,14 +64,20 @@ __all__ = [
     "fall",
     "find_way",
     "follow",
+    "last_change_in_words",
+    "last_changes",
+    "met",
     "onward",
     "options",
     "outcomes",
     "page",
     "parse_walk",
+    "put_there",
     "replay",
     "settle",
+    "shorts",
     "silent",
+    "standing_in_words",
     "steps",
     "strays",
 ]

@@ -116,7 +116,7 @@ def page(scenario: Scenario, state: State, before: State | None = None) -> Page:
         options=options(scenario, state),
         ending=_ending(scenario, scene.then, state),
         readings=tuple(_reading(stat, state.values[place]) for place, stat in _stats(scenario)),
-        changes=() if before is None else tuple(_changes(scenario, before, state)),
+        changes=() if before is None else tuple(moved(scenario, before, state)),
         discuss=scene.discuss,
         facilitator=scene.facilitator,
         silent=silent(scenario, state),
@@ -206,8 +206,9 @@ def _reading(stat: Stat, value: int) -> Reading:
     )
 
 
-def _changes(scenario: Scenario, before: State, state: State) -> Iterator[Reading]:
+def moved(scenario: Scenario, before: State, state: State) -> Iterator[Reading]:
+    """The visible stats that moved between two states, each with how far."""
     for place, stat in _stats(scenario):
-        moved = state.values[place] - before.values[place]
-        if moved:
-            yield _reading(stat, moved)
+        by = state.values[place] - before.values[place]
+        if by:
+            yield _reading(stat, by)

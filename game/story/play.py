@@ -8,7 +8,8 @@ from attrs import frozen
 
 from game.story.scenario import Chance, Choices, Ending, Exit, Flag, Next, Scenario, Stat, Visit
 from game.story.state import State
-from game.story.text import Text, plain
+from game.story.text import Run, Text, plain
+from game.story.wanting import Wanting, wanting
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -30,13 +31,22 @@ class NotOpenError(Exception):
 
 @frozen(kw_only=True)
 class Option:
-    """What is offered now. A locked option is not available and says why."""
+    """What is offered now. A locked option is not available and says why.
+
+    `wanting` are the visible stats that its condition asked for and did not find.
+    """
 
     id: str
     text: Text
     available: bool = True
     locked: Text | None = None
     tags: tuple[str, ...] | None = None
+    wanting: Wanting | None = None
+
+    def closed(self, *, numbers: bool) -> Text:
+        """Why a locked option is so: the author's line, and what is wanting, with `numbers` how much."""
+        lack = f" Wanting: {self.wanting.words(numbers=numbers)}." if self.wanting is not None else ""
+        return Text((*(self.locked.runs if self.locked else ()), *((Run(lack),) if lack else ())))
 
 
 def begin(scenario: Scenario, circumstance: str | None = None) -> State:
@@ -64,7 +74,7 @@ def options(scenario: Scenario, state: State) -> tuple[Option, ...]:
     then = scenario.scenes[state.scene].then
     match then:
         case Choices():
-            return tuple(option for choice in then.choices for option in _offered(choice, state))
+            return tuple(option for choice in then.choices for option in _offered(scenario, choice, state))
         case Next():
             return (Option(id=NEXT, text=_CONTINUE),)
         case Chance() | Ending():
@@ -73,12 +83,18 @@ def options(scenario: Scenario, state: State) -> tuple[Option, ...]:
             assert_never(then)
 
 
-def _offered(choice: Choice, state: State) -> Iterator[Option]:
+def _offered(scenario: Scenario, choice: Choice, state: State) -> Iterator[Option]:
     text = choice.text.filled(state.values)
     if _holds(choice.condition, state.values):
         yield Option(id=choice.id, text=text, tags=choice.tags)
-    elif choice.locked is not None:
-        yield Option(id=choice.id, text=text, available=False, locked=choice.locked.filled(state.values))
+    elif choice.locked is not None and choice.condition is not None:
+        yield Option(
+            id=choice.id,
+            text=text,
+            available=False,
+            locked=choice.locked.filled(state.values),
+            wanting=wanting(choice.condition, state.values, scenario.slots),
+        )
 
 
 def outcomes(scenario: Scenario, state: State) -> tuple[Outcome, ...]:

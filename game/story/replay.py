@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from game.story.play import NotOpenError, choose
+from game.story.play import NotOpenError, begin, choose
 from game.story.playthrough import Playthrough, Step
 from game.story.scenario import Chance, Choices
+from game.story.step_marks import differences
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from game.story.scenario import Scenario
     from game.story.state import State
+    from game.story.step_marks import Met
 
 
 @frozen
@@ -28,18 +30,32 @@ class Stopped:
 
 @frozen
 class Replay:
-    """A playthrough replayed as far as it goes, and where it stopped; None if it did not."""
+    """A playthrough replayed as far as it goes, and where it stopped; None if it did not.
+
+    `changes` are clauses about what the steps that were taken met otherwise than before.
+    """
 
     playthrough: Playthrough
     stopped: Stopped | None = None
+    changes: tuple[str, ...] = ()
 
 
-def replay(scenario: Scenario, steps: Iterable[Step], circumstance: str | None = None) -> Replay:
-    """The playthrough of recorded steps; where the story has changed, it stops and says why."""
+def replay(
+    scenario: Scenario,
+    steps: Iterable[Step],
+    circumstance: str | None = None,
+    met: Met | None = None,
+    first: State | None = None,
+) -> Replay:
+    """The playthrough of recorded steps; where the story has changed, it stops and says why.
+
+    `met` is what they met when they were recorded, where that is known. It begins as the story does, or in
+    `first`.
+    """
     if circumstance is not None and circumstance not in scenario.circumstances:
         why = f"the story no longer has the start `{circumstance}`"
         return Replay(Playthrough(scenario), Stopped(scenario.start, "", why))
-    fresh = Playthrough(scenario, (), circumstance)
+    fresh = Playthrough(scenario, (), circumstance, (first or begin(scenario, circumstance),))
     taken: list[Step] = []
     states: list[State] = [fresh.state]
     stopped = None
@@ -50,7 +66,9 @@ def replay(scenario: Scenario, steps: Iterable[Step], circumstance: str | None =
             stopped = Stopped(step.scene, step.id, _why(scenario, states[-1].scene, step))
             break
         taken.append(step)
-    return Replay(Playthrough(scenario, tuple(taken), circumstance, tuple(states)), stopped)
+    again = Playthrough(scenario, tuple(taken), circumstance, tuple(states))
+    changes = () if met is None else tuple(differences(met, again, whole=stopped is None))
+    return Replay(again, stopped, changes)
 
 
 def _again(scenario: Scenario, state: State, step: Step) -> State:

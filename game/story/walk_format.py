@@ -19,7 +19,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from attrs import evolve, field, frozen
+from attrs import define, field, frozen
 
 from game.diagnostics import Source
 from game.story.page import page
@@ -42,7 +42,7 @@ _SHORT: Final = 60  # columns
 _SCENE: Final = re.compile(r"(\w+) *(?:> *(\w+)|\.)")
 _WORDS: Final = re.compile(r"\| *(\S.*)")
 _OFFERED: Final = re.compile(r"([?x]) *(\w+)(?:: *(\S.*))?")
-_VALUE: Final = re.compile(r"= *(\w+) +(-?\d+|true|false)")
+_VALUE: Final = re.compile(r"= *(\w+) +(-?\d{1,4000}|true|false)")  # a longer number is none that can be read
 
 
 @frozen
@@ -96,40 +96,51 @@ class Walk:
     strays: tuple[Stray, ...] = ()
 
 
+@define
+class _Written:
+    """A passage while its lines are read."""
+
+    line: int
+    scene: str
+    step: str | None
+    words: list[tuple[int, str]] = field(factory=list)
+    offers: list[Offer] = field(factory=list)
+    values: list[Value] = field(factory=list)
+
+    def expects(self, number: int, line: str) -> bool:
+        """Take in that one thing more is expected; whether the line says such a thing."""
+        if found := _WORDS.fullmatch(line):
+            self.words.append((number, found[1]))
+        elif found := _OFFERED.fullmatch(line):
+            self.offers.append(Offer(number, found[2], found[1] == "x", found[3] or ""))
+        elif found := _VALUE.fullmatch(line):
+            worth = {"true": 1, "false": 0}.get(found[2])
+            self.values.append(Value(number, found[1], int(found[2]) if worth is None else worth))
+        return found is not None
+
+    def passage(self) -> Passage:
+        """All that was read."""
+        parts = tuple(self.words), tuple(self.offers), tuple(self.values)
+        return Passage(self.line, self.scene, self.step, *parts)
+
+
 def parse_walk(text: str) -> Walk:
     """A walk from its lines; empty lines and those that begin with # are comments."""
-    walk = Walk()
+    head: dict[str, str] = {}
+    passages: list[_Written] = []
+    strays: list[Stray] = []
     for number, written in enumerate(Source("", text).lines(), 1):
         line = written.strip()
-        if line and not line.startswith("#"):
-            walk = _with(walk, number, line)
-    return walk
-
-
-def _with(walk: Walk, number: int, line: str) -> Walk:
-    if found := _HEAD.fullmatch(line):
-        is_start = found[1] == "circumstance"
-        return evolve(walk, circumstance=found[2]) if is_start else evolve(walk, scenario=found[2])
-    if found := _SCENE.fullmatch(line):
-        return evolve(walk, passages=(*walk.passages, Passage(number, found[1], found[2])))
-    if walk.passages and (passage := _expecting(walk.passages[-1], number, line)) is not None:
-        return evolve(walk, passages=(*walk.passages[:-1], passage))
-    stray = Stray(number, f"“{line}” is no step, no ending and nothing expected")
-    return evolve(walk, strays=(*walk.strays, stray))
-
-
-def _expecting(last: Passage, number: int, line: str) -> Passage | None:
-    """A passage of which one thing more is expected; nothing if the line says no such thing."""
-    if found := _WORDS.fullmatch(line):
-        return evolve(last, words=(*last.words, (number, found[1])))
-    if found := _OFFERED.fullmatch(line):
-        offer = Offer(number, found[2], found[1] == "x", found[3] or "")
-        return evolve(last, offers=(*last.offers, offer))
-    if found := _VALUE.fullmatch(line):
-        worth = {"true": 1, "false": 0}.get(found[2])
-        value = Value(number, found[1], int(found[2]) if worth is None else worth)
-        return evolve(last, values=(*last.values, value))
-    return None
+        if not line or line.startswith("#"):
+            continue
+        if found := _HEAD.fullmatch(line):
+            head[found[1]] = found[2]
+        elif found := _SCENE.fullmatch(line):
+            passages.append(_Written(number, found[1], found[2]))
+        elif not passages or not passages[-1].expects(number, line):
+            strays.append(Stray(number, f"“{line}” is no step, no ending and nothing expected"))
+    parts = tuple(each.passage() for each in passages), tuple(strays)
+    return Walk(head.get("scenario", ""), head.get("circumstance"), *parts)
 
 
 def follow(scenario: Scenario, walk: Walk) -> Stray | None:
@@ -219,8 +230,9 @@ def _unlike(scenario: Scenario, passage: Passage, state: State) -> Iterator[Stra
         return
     here = page(scenario, state)
     read = _read_here(here)
+    even = [_even(text) for text in read]
     for number, words in passage.words:
-        if not any(_even(text).startswith(_even(words)) for text in read):
+        if not any(text.startswith(_even(words)) for text in even):
             message = f"no line shown in `{passage.scene}` begins with “{words}”"
             yield Stray(
                 number,

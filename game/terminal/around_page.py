@@ -4,46 +4,55 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.story import change_in_words, last_change_in_words, standing_in_words
 from game.terminal.clean import clean
 from game.terminal.page_text import said, written
 from game.typography.columns import columns, wrap
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
-    from game.story import Decision, Page, Reading, ShownEnding
+    from game.story import Decision, LastChange, Page, Reading, ShownEnding
     from game.story.text import Text
 
 
 def changes(here: Page, because: Text | None, width: int) -> Iterator[str]:
-    """What changed since the last page, and why: `Confidence 30 (+5)`; nothing where nothing did."""
+    """What changed since the last page, and why: `Confidence 30 (grew by 5)`; nothing where nothing did."""
     if not here.changes:
         if because:
             yield wrap(written(because), width, first="[", later=" ") + "]\n"
         return
     now = {reading.id: reading.value for reading in here.readings}
-    moved = ", ".join(f"{clean(c.label)} {now[c.id]} ({c.value:+d})".replace("-", "−") for c in here.changes)
+    moved = ", ".join(
+        f"{clean(c.label)} {now[c.id]} ({change_in_words(c.id, c.value)})" for c in here.changes
+    )
     yield wrap(moved + (f". {written(because)}" if because else ""), width, first="[", later=" ") + "]\n"
 
 
-def offers(here: Page, width: int) -> Iterator[str]:
-    """The options with their numbers, the closed ones with their reason; or how to go on."""
+def offers(here: Page, width: int, *, numbers: bool) -> Iterator[str]:
+    """The options with their numbers, the closed ones with their reason; or how to go on.
+
+    With `numbers` it is also said how much was asked for.
+    """
     if here.kind == "next":
         yield "(Enter: read on)"
     elif here.kind == "chance":
         yield "(Enter: see how it falls)"
     for number, option in enumerate(here.options if here.kind == "choices" else (), 1):
-        closed = f"   [closed: {written(option.locked)}]" if option.locked else ""
+        closed = f"   [closed: {written(option.closed(numbers=numbers))}]" if option.locked else ""
         yield wrap(written(option.text) + closed, width, first=f"{number:>3}. ", later="     ")
 
 
-def standing(readings: tuple[Reading, ...], width: int) -> Iterator[str]:
-    """Every visible stat with its value and what it means, in aligned columns."""
+def standing(readings: tuple[Reading, ...], last: Mapping[str, LastChange], width: int) -> Iterator[str]:
+    """Every visible stat: where it stands and of what, what it means, what moved it last; in columns."""
     across = max((columns(clean(each.label)) for each in readings), default=0)
-    for each in readings:
+    stands = [standing_in_words(each) for each in readings]
+    wide = max(map(len, stands), default=0)
+    for each, where in zip(readings, stands, strict=True):
         label = clean(each.label)
-        head = f"{label}{' ' * (across - columns(label))} {each.value:>4}  "
-        yield wrap(clean(each.meaning), width, first=head, later=" " * columns(head)).rstrip()
+        head = f"{label}{' ' * (across - columns(label))}  {where:>{wide}}  "
+        told = clean(each.meaning), written(last_change_in_words(each.id, last.get(each.id)))
+        yield wrap(" ".join(filter(None, told)), width, first=head, later=" " * columns(head)).rstrip()
 
 
 def looking_back(ending: ShownEnding, path: tuple[Decision, ...], width: int) -> Iterator[str]:

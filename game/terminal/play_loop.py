@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
-from game.story import NEXT, Dice, Playthrough, decisions, fall, page, settle
+from game.story import NEXT, Dice, Playthrough, decisions, fall, last_changes, page, settle
 from game.terminal.around_page import changes, looking_back, offers, standing
 from game.terminal.clean import clean
 from game.terminal.page_text import reading, written
@@ -22,7 +22,7 @@ HELP: Final = """\
 the number of a choice, or its id   take it
 Enter                               read on, where there is nothing to choose
 back, b                             one step back
-stats, s                            where you stand
+stats, s                            where you stand, what each number means, what moved it last
 help, h                             this list
 quit, q                             leave; your place is kept"""
 
@@ -58,7 +58,14 @@ class Talk:
         if not self.play.steps:
             note = f"It touches on: {clean(story.content_note)}" if story.content_note else ""
             self._tell([wrap(note, self.width), ""] if note else [])
-            self.write("Type a number to choose; help for the other words.\n")
+            self.write(
+                "Type a number to choose; stats for what the numbers mean; help for the other words.\n"
+            )
+
+    @property
+    def _numbers(self) -> bool:
+        """Whether locks say how much was asked for."""
+        return self.store.settings().numbers_on_locks
 
     def _page(self) -> Page:
         return page(self.play.scenario, self.play.state, self.play.before)
@@ -72,7 +79,7 @@ class Talk:
         here = self._page()
         self._tell(changes(here, self.play.because, self.width))
         self._tell(reading(here, self.width))
-        self._tell(offers(here, self.width))
+        self._tell(offers(here, self.width, numbers=self._numbers))
         if here.ending is not None:
             self._tell(looking_back(here.ending, decisions(self.play), self.width))
             self.write("(back: step back and choose anew; Enter: leave)")
@@ -98,7 +105,7 @@ class Talk:
             case "back" | "b":
                 self._back()
             case "stats" | "s":
-                self._tell(standing(self._page().readings, self.width))
+                self._tell(standing(self._page().readings, last_changes(self.play), self.width))
             case "help" | "h" | "?":
                 self.write(HELP)
             case _:
@@ -132,6 +139,6 @@ class Talk:
         if wanted is None:
             self.write(f"Type a number from 1 to {len(here.options)}, or help.")
         elif wanted.locked is not None:
-            self.write(wrap(f"That is closed: {written(wanted.locked)}", self.width))
+            self.write(wrap(f"That is closed: {written(wanted.closed(numbers=self._numbers))}", self.width))
         else:
             self._stand(self.play.take(wanted.id))

@@ -52,7 +52,7 @@ def _text(path: Path) -> list[str]:
 
 def _mended(stem: str) -> str:
     """The lines in which the broken file and the mended one differ, and their neighbours."""
-    mended = next((CORPUS / "mended").glob(f"{stem}.*"))
+    mended = next(path for path in (CORPUS / "mended").glob("*") if path.stem == stem)
     before = next((text for room in ROOMS if (text := _text(CORPUS / room / mended.name))), [])
     if not before:
         return "\n".join(_text(mended))
@@ -60,6 +60,15 @@ def _mended(stem: str) -> str:
     told = [line for line in differences if not line.startswith("@@")]
     shown = [line if len(line) <= WIDEST else f"{line[:WIDEST]}…" for line in told]
     return "\n".join(shown if len(shown) <= LONGEST else [*shown[:8], "…", *shown[-8:]])
+
+
+def _examples(stem: str) -> list[str]:
+    """What is said of the file called after a rule and of its further examples, and each put right."""
+    further = sorted(path.stem for path in (CORPUS / "broken").glob(f"{stem}.*.txt"))
+    return [
+        f"```\n{_said(each)}\n```\n\nPut right:\n\n```diff\n{_mended(each)}\n```\n"
+        for each in [stem, *further]
+    ]
 
 
 def _page() -> str:
@@ -71,8 +80,7 @@ def _page() -> str:
                 parts.append(
                     f"### {rule.id} {rule.name}\n\n{rule.explains} ({WEIGHTS[rule.severity].capitalize()}.)\n"
                 )
-                parts.append(f"```\n{_said(f'{rule.id}-{rule.name}')}\n```\n")
-                parts.append(f"Put right:\n\n```diff\n{_mended(f'{rule.id}-{rule.name}')}\n```\n")
+                parts += _examples(f"{rule.id}-{rule.name}")
     return "\n".join(parts)
 
 

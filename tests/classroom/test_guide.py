@@ -33,7 +33,10 @@ STORIES = _stories()
 
 def _page(story: Scenario, *, exact: bool = True) -> str:
     told = measured(story)
-    return to_html(guide(story, told, {stop.scene: stop.share for stop in told.stops}, exact=exact))
+    stops = tuple(evolve(stop, exact=exact) for stop in told.stops)
+    endings = [scene.id for scene in story.scenes.values() if isinstance(scene.then, Ending)]
+    shares = dict.fromkeys(endings, 1 / len(endings))
+    return to_html(guide(story, evolve(told, stops=stops), shares, exact=exact))
 
 
 class _Reader(HTMLParser):

@@ -30,6 +30,7 @@ from game.classroom.room.ballot import Tally
 from game.classroom.room.talk import Part
 from game.loader import load_path
 from game.story import Step
+from game.story.scenario import Choices
 from tests.samples.samples import SAMPLES, content, lake, newer, of
 
 if TYPE_CHECKING:
@@ -41,7 +42,12 @@ if TYPE_CHECKING:
 WHEN = datetime(2026, 11, 23, 2, 3, 55, tzinfo=UTC)
 LAKE = lake()
 NAMES = [path.stem for path in of("lessons")]
-STOPS = {"version-1": ("shore",), "version-1-named": ("shore",), "version-1-talk": ()}
+STOPS = {
+    "version-1": ("shore",),
+    "version-1-named": ("shore",),
+    "version-1-talk": (),
+    "version-1_sealed": ("shore",),
+}
 MARKS = {
     "9517947": ["pink goat", "plum badger", "amber swan", "green magpie"],
     "bdf64e7": ["plum badger", "green finch", "white lark", "pink seal"],
@@ -101,7 +107,9 @@ def test_a_class_has_its_name_and_who_waited_waits(tmp_path: Path) -> None:
             assert kept.room.per_address == 1
 
 
-@pytest.mark.parametrize("sample", ["version-1-without-stops", "version-1", "version-1-named"])
+@pytest.mark.parametrize(
+    "sample", ["version-1-without-stops", "version-1", "version-1-named", "version-1_sealed"]
+)
 def test_a_vote_that_was_open_goes_on(tmp_path: Path, sample: str) -> None:
     """The second vote on the water stands as it stood, after the tally of the first."""
     room = _kept(tmp_path, sample).room
@@ -229,3 +237,27 @@ def test_whatever_lesson_can_be_kept_can_be_gone_on_with(tmp_path: Path, seed: i
     assert room.talk is not None
     assert len(kept.room.talk.prompt) > 10_000
     assert kept.room.talk.prompt == room.talk.prompt
+
+
+def test_a_lesson_whose_story_was_edited_stays_beside_it(tmp_path: Path) -> None:
+    """What was voted before is in no danger from the first writing, and goes when all of it is deleted."""
+    sample = SAMPLES / "lessons" / "version-1_sealed.json"
+    (tmp_path / "lesson_lake.json").write_bytes(sample.read_bytes())
+    lessons = _lessons(tmp_path)
+    shore = LAKE.scenes["shore"]
+    assert isinstance(shore.then, Choices)
+    then = Choices(choices=tuple(choice for choice in shore.then.choices if choice.id != "wade"))
+    edited = evolve(LAKE, scenes={**LAKE.scenes, "shore": evolve(shore, then=then)})
+    kept = lessons.kept(edited)
+    assert kept is not None
+    assert kept.note.endswith(
+        "no longer has the choice `wade`. The lesson as it was stays in a file beside it."
+    )
+    lesson = lessons.resume(kept)
+    for _ in range(3):
+        lesson.change(lambda room: evolve(room, seed=room.seed + 1))
+    lesson.close()
+    assert (tmp_path / "lesson_lake.edited-1.json").read_bytes() == sample.read_bytes()
+    assert lessons.notes == []
+    lessons.delete(edited)
+    assert list(tmp_path.glob("lesson*")) == []

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from game.analysis import Budget, graph_of, reach, shares
-from game.analysis.reachable_states import OverBudgetError
+from game.analysis.budget import OverBudgetError
 from game.loader import load_path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -18,10 +18,9 @@ CASES = ROOT / "tests" / "analysis" / "cases"
 SECONDS = 8
 
 
-@pytest.mark.parametrize("name", ["silent-counter", "long-counter"])
-def test_odds_stop_in_time_and_say_what_was_not_looked_at(name: str) -> None:
-    """A counter to a hundred thousand and one to a million: the program's own start and end besides."""
-    words = ["odds", str(CASES / f"{name}.yaml"), "--seconds", str(SECONDS)]
+def test_odds_stop_in_time_and_say_what_was_not_looked_at() -> None:
+    """Two counters to a million each: the program's own start and end besides."""
+    words = ["odds", str(CASES / "two-counters.yaml"), "--seconds", str(SECONDS)]
     worked = _seconds_worked()
     done = subprocess.run(
         [sys.executable, ROOT / "main.py", *words], capture_output=True, text=True, check=True, timeout=60

@@ -261,6 +261,25 @@ def test_a_screen_is_drawn_without_a_display(bench: Path, tmp_path: Path) -> Non
     assert (int.from_bytes(head[16:20]), int.from_bytes(head[20:24])) == (960, 540)
 
 
+def test_a_picture_of_a_variant_says_what_no_play_comes_to(bench: Path, tmp_path: Path) -> None:
+    """`--with` and `--walk` say where to stand; a variant out of reach is said on it and to the terminal."""
+    walk = tmp_path / "bench.walk"
+    walk.write_text("scenario: bench\nbench > sit\nend .\n", encoding="utf-8")
+    by = _main("shot", bench, "--scene", "end", "--with", "confidence > 20", "--tree", home=tmp_path)
+    assert "Confidence, 25, +5" in by.stdout
+    assert not by.stderr
+    put = _main("shot", bench, "--scene", "end", "--with", "confidence = 50", "--tree", home=tmp_path)
+    said = "No play comes to “end” with confidence = 50; the nearest has confidence = 25."
+    assert said in put.stderr
+    assert said in put.stdout
+    assert "Confidence, 50" in put.stdout
+    along = _main("shot", bench, "--walk", walk, "--tree", home=tmp_path)
+    assert "Evening." in along.stdout
+    for command in (["shot", "--scene"], ["preview", "--at"]):
+        refused = _main(command[0], bench, command[1], "end", "--with", "confidance > 1", home=tmp_path)
+        assert (refused.returncode, refused.stdout) == (2, "")
+
+
 def test_a_lesson_is_reported_and_forgotten(tmp_path: Path) -> None:
     """`report` writes what is kept of a lesson, `forget` deletes it; without one both say so."""
     from game.classroom.lessons import Lessons  # noqa: PLC0415 - only here

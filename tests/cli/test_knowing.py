@@ -194,7 +194,7 @@ def test_an_unknown_persona_is_answered_with_the_known_ones() -> None:
     """A slip of spelling gets its remedy, with 2."""
     done = _main("odds", "wenzhu", "--persona", "bolt")
     assert done.returncode == 2
-    assert "did you mean “bold”?" in done.stderr
+    assert "There is no persona “bolt”. Did you mean “bold”?" in done.stderr
 
 
 def test_diff_speaks_of_players(tmp_path: Path) -> None:

@@ -158,3 +158,31 @@ def test_the_folder_of_walks_is_made(story: Path) -> None:
     recorder(walk)(Playthrough(scenario).take("sit"))
     assert "room > sit" in walk.read_text(encoding="utf-8")
     assert "no folder" in may_record(story / "wakls" / "mine.walk")
+
+
+_NINES = b"scenario: first_day\nmorning .\n = confidence "
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        (_NINES + b"9" * 5000, "[UP801"),
+        (
+            b"scenario: first_day\n\xff\xfe > \xed\xa0\x80\n",
+            "is no step, no ending and nothing expected [UP801",
+        ),
+        (_NINES + b"9" * 4000, "[UP803"),
+        (b"#" * (1024 * 1024 + 1), "this walk cannot be read: it is larger than 1 MiB [UP101"),
+    ],
+    ids=["number", "no utf-8", "long number", "size"],
+)
+def test_a_walk_of_nonsense_is_a_sentence(story: Path, tmp_path: Path, written: bytes, told: str) -> None:
+    """Numbers without end, bytes that are no letters, too large a file: told by both who read walks."""
+    walk = story / "walks" / "odd.walk"
+    walk.write_bytes(written)
+    done = _main("test", walk, home=tmp_path)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert told in done.stdout
+    compared = _main("diff", story, story, home=tmp_path)
+    assert (compared.returncode, compared.stderr) == (0, "")
+    assert "odd.walk" in compared.stdout

@@ -53,8 +53,7 @@ if TYPE_CHECKING:
 
 def _pages(rooms: Navigation, theme: Theme, voters: int = 30) -> Iterator[tuple[str, Screen]]:  # noqa: PLR0915 - a lesson
     """Every page of a class in every phase, with many phones, ties and two rounds."""
-    while rooms.session.read_another():
-        pass
+    rooms.session.read_all()
     story = next(each for each in rooms.session.shelf if each.id == "wenzhu")
     classes = rooms.classes
     yield "choose", classes.choose_story()
@@ -209,8 +208,7 @@ def test_the_teacher_says_where_to_stop(tmp_path: Path) -> None:
 def test_the_page_says_how_a_stop_goes_and_what_is_left_for_one_more(tmp_path: Path) -> None:
     """As the plan has it; of a stop more, how long it is until looking back, or that there is no time."""
     rooms = navigation(tmp_path, 100)
-    while rooms.session.read_another():
-        pass
+    rooms.session.read_all()
     story = next(each for each in rooms.session.shelf if each.id == "wenzhu")
     made = plan(story, 45)
     first, *others = [stop.scene for stop in made.stops]

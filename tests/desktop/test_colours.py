@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import combinations
+from typing import TYPE_CHECKING
 
 import pygame
 import pytest
@@ -11,11 +12,15 @@ from game.art.palette import PALETTES
 from game.desktop.play.scene_view import Take
 from game.desktop.raster.contrast import bearing
 from game.desktop.ui.buttons import choice
-from game.desktop.ui.stat_tags import Stat, cut_compact, cut_tall, icon, tag
+from game.desktop.ui.stat_icons import icon
+from game.desktop.ui.stat_tags import Stat, cut_compact, cut_tall, tag
 from game.desktop.ui.theme import CREAM, INK, LOCKED, PAPER, RED, SOFT, STRIP, Theme
 from game.saves import Settings
 from game.story.catalogue import STANDARD_STATS, Light
 from tests.desktop.colour_sight import SIGHTS, contrast, distance
+
+if TYPE_CHECKING:
+    from game.desktop.ui.widget import Widget
 
 THEME = Theme((1280, 720), Settings())
 STATS = STANDARD_STATS.values()
@@ -74,7 +79,7 @@ def test_each_stat_has_a_shape_a_name_and_a_number() -> None:
     assert max(common(one, two) for one, two in combinations(signs, 2)) < 0.85
     told = [Stat(stat.id, stat.label, stat.colour, 41, 0.4, -3) for stat in STATS]
     for cut in (cut_tall(THEME, told), cut_compact(THEME, told)):
-        made = [tag(cut, stat, (0, 0)) for stat in told]
+        made: list[Widget] = [tag(cut, stat, (0, 0)) for stat in told]
         assert [(one.label, one.value) for one in made] == [(stat.label, "41, -3") for stat in STATS]
 
 

@@ -49,8 +49,7 @@ def rooms(folder: Path) -> Navigation:
         find=lambda: tuple(STORIES.values()),
         seed=1,
     )
-    while session.read_another():
-        pass
+    session.read_all()
     return Navigation(session)
 
 

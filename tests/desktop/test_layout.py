@@ -100,8 +100,7 @@ def test_every_other_screen_fits(tmp_path: Path, size: tuple[int, int], text_siz
     """Title, openings, pause, settings, history, endings, about and keys fit the window without overlap."""
     rooms = navigation(tmp_path, text_size)
     theme = Theme(size, rooms.session.settings)
-    while rooms.session.read_another():
-        pass
+    rooms.session.read_all()
     found: list[str] = []
     rooms.session.device = Device.PAD if text_size % 100 else Device.KEYS
     for screen in _other_screens(rooms):
@@ -114,8 +113,7 @@ def test_wide_spacing_fits(tmp_path: Path, size: tuple[int, int], text_size: int
     """With lines, letters and words set wide, every screen and the beats of a story still fit."""
     rooms = navigation(tmp_path, text_size, wide=True)
     theme = Theme(size, rooms.session.settings)
-    while rooms.session.read_another():
-        pass
+    rooms.session.read_all()
     scenario = rooms.session.shelf[0]
     scenes = [scene.id for scene in scenario.scenes.values() if scene.place]
     shown = [*_other_screens(rooms), *(rooms.scene(standing_in(scenario, scene), 1) for scene in scenes)]

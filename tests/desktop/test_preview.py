@@ -13,7 +13,7 @@ from game.desktop.preview.start import app
 from game.desktop.ui.session import Session
 from game.loader import load_path
 from game.saves import Settings, Store
-from game.story import Playthrough
+from game.story import Playthrough, State
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -120,6 +120,29 @@ def test_where_the_story_no_longer_goes_that_way_it_says_so(tmp_path: Path) -> N
     assert made.playthrough is not None
     assert made.playthrough.state.scene == "desk"
     assert "The story has changed" in _told(made)
+
+
+def test_what_was_put_into_a_scene_stays_there_over_a_save_and_is_said(tmp_path: Path) -> None:
+    """With its values, and with what was chosen since; a new flag begins as it does."""
+    made = _opened(tmp_path)
+    scenario = made.loaded.scenario
+    assert scenario is not None
+    there = Playthrough(scenario, (), None, (State("meeting", (90, 1)),))
+    said = "No play comes to “meeting” with confidence = 90."
+    made = app(made.file.path, there, made.session, made.surface, said)
+    _pass(made)
+    assert said in _told(made)
+    made.file.path.write_text(STORY.replace("{asked: false}", "{new: true, asked: false}"), encoding="utf-8")
+    made.frame([], 2.0)
+    assert made.playthrough is not None
+    assert made.playthrough.state == State("meeting", (90, 1, 1))
+    scene = made.top
+    assert isinstance(scene, SceneScreen)
+    scene._take("offer")  # noqa: SLF001 - as a press on the choice does
+    made.file.path.write_text(STORY + "# saved\n", encoding="utf-8")
+    made.frame([], 3.0)
+    assert made.playthrough.state == State("prize", (90, 1))
+    assert said in _told(made)
 
 
 def test_the_players_saves_are_not_touched(tmp_path: Path) -> None:

@@ -94,7 +94,7 @@ def test_the_command_names_what_it_does_not_know(tmp_path: Path) -> None:
         [sys.executable, MAIN, "gallery", "lakes"], capture_output=True, text=True, check=False
     )
     assert wrong.returncode == 2
-    assert "did you mean “lake”" in wrong.stderr
+    assert "Did you mean “lake”?" in wrong.stderr
     out = tmp_path / "wenzhu.png"
     subprocess.run([sys.executable, MAIN, "gallery", "wenzhu", "--out", out], check=True, capture_output=True)
     assert pygame.image.load(out).get_width() > 600

@@ -10,8 +10,10 @@ import pygame
 from game.desktop.menus.navigation import Navigation
 from game.desktop.ui.screen import Push
 from game.desktop.ui.widget import Role
+from game.saves.sealed_json import seal
 from game.story import arrive
 from tests.desktop.playing import sit_down
+from tests.samples.samples import content
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -84,7 +86,7 @@ def test_a_place_whose_story_is_gone_stays_kept(tmp_path: Path) -> None:
     _open(player, "wenzhu", "forms")
     player.key(pygame.K_F5)
     slot = next((tmp_path / "slots").glob("slot_quick_*.json"))
-    slot.write_text(slot.read_text(encoding="utf-8").replace('"wenzhu"', '"elsewhere"'), encoding="utf-8")
+    slot.write_bytes(seal({**content(slot), "scenario": "elsewhere"}))
     player.key(pygame.K_ESCAPE)
     player.click("Go on from a place kept")
     player.click("Wenzhu. Room 412")
@@ -163,9 +165,40 @@ def test_a_slot_from_before_leads_to_the_first_page(tmp_path: Path) -> None:
     player.key(pygame.K_RETURN)
     player.key(pygame.K_F5)
     path = next((tmp_path / "slots").glob("slot_quick_*.json"))
-    kept = json.loads(path.read_text(encoding="utf-8"))
+    kept = content(path)
     assert kept.pop("beat") == 1
     path.write_text(json.dumps(kept), encoding="utf-8")
     player.key(pygame.K_F9)
     player.click("Go back there")
     assert getattr(player.app.top, "beat", None) == 0
+
+
+def test_steps_an_edited_story_no_longer_has_are_found_among_the_places_kept(tmp_path: Path) -> None:
+    """Going on tells it; the whole road is a place of its own from then on, however far one plays."""
+    player = sit_down(tmp_path)
+    _open(player, "wenzhu", "forms")
+    file = tmp_path / "story_wenzhu.json"
+    kept = content(file)
+    assert isinstance(kept["steps"], list)
+    taken = len(kept["steps"])
+    file.write_bytes(seal({**kept, "steps": [*kept["steps"], ["forms", "a_choice_that_is_gone"]]}))
+    player = sit_down(tmp_path)
+    player.click("Continue")
+    assert player.app.top.name == "notice"
+    said = " ".join(widget.label for widget in player.tree)
+    assert "no longer has the choice `a_choice_that_is_gone`" in said
+    assert "All the steps you had taken stay among the places kept." in said
+    player.click("Go on")
+    assert player.app.top.name == "scene"
+    player.key(pygame.K_1)
+    player.key(pygame.K_ESCAPE)
+    player.click("Go on from a place kept")
+    card = player.find("Before the story was changed: The message")
+    [slot] = player.app.session.store.slots().all()
+    assert len(slot.record.steps) == taken + 1
+    player.click(card.label)
+    player.click("Go on from here")
+    assert player.app.top.name == "notice"
+    player.click("Go on")
+    assert player.app.top.page.scene == "forms"  # type: ignore[attr-defined]
+    assert len(player.app.session.store.slots().all()) == 1

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import time
 from typing import TYPE_CHECKING
 
@@ -11,12 +13,14 @@ import pygame
 import pytest
 from attrs import evolve
 
+from game.desktop.menus.settings import _sound
 from game.desktop.platform.sound import QUIET, Player, Soundscape, soundscape_of
-from game.desktop.platform.sound.player import SIGNS
+from game.desktop.platform.sound.soundscape import SIGNS
 from game.resources import SOUNDS
 from game.saves import Settings
 from game.saves.settings import from_json, to_json
 from game.story.catalogue import PLACES, Weather
+from tests.desktop.outside import ROOT
 from tests.desktop.playing import sit_down
 
 if TYPE_CHECKING:
@@ -154,3 +158,32 @@ def test_a_volume_that_is_none_falls_back() -> None:
     settings, notes = from_json({**kept, "music": 400})
     assert settings.music == Settings().music
     assert notes
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="ALSA is Linux's")
+def test_where_there_is_no_device_the_terminal_stays_quiet() -> None:
+    """ALSA's lines are kept off it, what others say meanwhile is not; that nothing is heard is known."""
+    program = (
+        "import os\nimport pygame\nfrom game.desktop.platform.sound import Player\n"
+        "from game.desktop.platform.sound.alsa import without_alsa\nfrom game.saves import Settings\n"
+        "print(Player(Settings()).open())\n"
+        "with without_alsa():\n    os.write(2, b'a word of another\\nALSA lib pcm.c: eight lines\\n')\n"
+    )
+    environment = {**os.environ, "SDL_AUDIODRIVER": "alsa", "ALSA_CONFIG_PATH": "/nowhere/asound.conf"}
+    command = [sys.executable, "-W", "ignore", "-c", program]
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=True)
+    assert done.stdout.split()[-1] == "False"
+    assert done.stderr == "a word of another\n"
+
+
+def test_settings_say_that_there_is_no_device(tmp_path: Path) -> None:
+    """Neither on nor off: nothing can be heard here."""
+    player = sit_down(tmp_path)
+
+    def value() -> str:
+        (sound,) = [item for item in _sound(player.app.session) if item.words == "Sound"]
+        return sound.value
+
+    assert value() == "on"
+    player.app.session.has_sound = False
+    assert value() == "no sound device"

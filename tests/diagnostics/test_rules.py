@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from game.diagnostics import RULES, did_you_mean
+from game.diagnostics import RULES, did_you_mean, no_such, sentences
 
 
 def test_rules_are_well_formed() -> None:
@@ -38,3 +38,12 @@ def test_nothing_to_suggest() -> None:
     assert did_you_mean("zzz", ["energy"]) == ""
     assert did_you_mean("zzz", [], "there are") == ""
     assert did_you_mean("zzz", [f"name_{n}" for n in range(100)], "there are") == ""
+
+
+def test_what_there_is_not_is_two_sentences() -> None:
+    """The nearest, all of them, or nothing more."""
+    known = ["hub", "home"]
+    assert no_such("scene", "hubb", known) == "There is no scene “hubb”. Did you mean “hub”?"
+    assert no_such("scene", "zzz", known) == "There is no scene “zzz”. There are home, hub."
+    assert no_such("scene", "zzz", []) == "There is no scene “zzz”."
+    assert sentences("one thing", "", "and another?") == "One thing. And another?"

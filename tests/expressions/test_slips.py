@@ -17,6 +17,9 @@ CONDITIONS = [
     ("confidence + asked > 3", "UP403", "asked", "not asked"),
     ("not confidence", "UP403", "confidence", "confidence > 0"),
     ("asked < told", "UP403", "asked", ""),
+    ("confidence == asked", "UP403", "asked", "not asked"),
+    ("min(asked or told, 3) > 1", "UP403", "asked or told", ""),
+    ("x > 3", "UP402", "x", ""),
     ("1 < confidence < 9", "UP401", "<", "and"),
     ("confidence = 3", "UP401", "=", "=="),
     ("asked && told", "UP401", "&&", "and"),
@@ -89,6 +92,9 @@ def test_limits() -> None:
     assert isinstance(read_condition("(" * 32 + "asked" + ")" * 32, NAMES), Condition)
     assert read_condition("(" * 33 + "asked" + ")" * 33, NAMES).rule == "UP407"  # type: ignore[union-attr]
     assert read_condition("not " * 33 + "asked", NAMES).rule == "UP407"  # type: ignore[union-attr]
+    beside = "(asked) and " * 5 + "(" * 33 + "asked" + ")" * 33
+    assert read_condition(beside, NAMES).rule == "UP407"  # type: ignore[union-attr]
+    assert isinstance(read_condition("confidence < 1000000", NAMES), Condition)
 
 
 @pytest.mark.parametrize(
@@ -116,6 +122,9 @@ def test_spaces_are_free(text: str) -> None:
         ("asked or told and asked", "asked or (told and asked)"),
         ("1 + 2 * 3 == 7", "(1 + (2 * 3)) == 7"),
         ("10 - 4 - 3 == 3", "((10 - 4) - 3) == 3"),
+        ("10 - 4 * 2 == 2", "(10 - (4 * 2)) == 2"),
+        ("10 - 9 // 2 == 6", "(10 - (9 // 2)) == 6"),
+        ("9 // 2 * 2 == 8", "((9 // 2) * 2) == 8"),
         ("-debt * 2 > 3", "((-debt) * 2) > 3"),
         ("not asked and told", "(not asked) and told"),
     ],

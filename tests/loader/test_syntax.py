@@ -102,6 +102,19 @@ def test_the_scan_finds_nothing_in_what_the_parser_takes(text: str) -> None:
         assert found is None or found.slip in REFUSED
 
 
+@pytest.mark.parametrize("parser", [pytest.param(CParser, marks=libyaml), PureParser])
+@pytest.mark.parametrize(
+    "escape", ["\\ud800", "\\udfff", "\\U0000d800", "\\ud83d\\ude00", "\\U00110000", "\\Uffffffff"]
+)
+def test_half_a_letter_and_what_unicode_does_not_have_are_refused(parser: Parser, escape: str) -> None:
+    """A word that could not be written again is never part of a story, whichever parser is there."""
+    text = f'title: "a {escape} b"\n'
+    problem = complaint(parser, text)
+    assert problem is not None
+    one = told(problem, text)
+    assert (one.rule, one.span.line, one.span.column) == ("UP120", 1, 11)
+
+
 @given(SMALL, st.integers(0, 30), st.integers(0, 30))
 def test_any_complaint_is_explained(text: str, line: int, column: int) -> None:
     """Wherever a parser complains, and of whatever, there is one finding, at a place that exists."""

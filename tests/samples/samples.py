@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.loader import load_path
+from game.saves.sealed_json import SUM, seal
 
 if TYPE_CHECKING:
     from game.story import Scenario
@@ -29,12 +30,13 @@ def of(kind: str) -> list[Path]:
 
 
 def content(path: Path) -> dict[str, object]:
-    """What a sample holds."""
+    """What a sample holds, without the check sum it may end with."""
     found = json.loads(path.read_bytes())
     assert isinstance(found, dict)
+    found.pop(SUM, None)
     return found
 
 
 def newer(path: Path, version: int = 2) -> bytes:
     """A sample as a version of the future might write it: another number, a field nobody knows yet."""
-    return json.dumps({**content(path), "format": version, "of_the_future": [1, {"a": None}]}).encode()
+    return seal({**content(path), "format": version, "of_the_future": [1, {"a": None}]})

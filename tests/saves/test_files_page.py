@@ -12,10 +12,10 @@ from game.classroom import lesson_file
 from game.classroom.lessons import LARGEST as LARGEST_LESSON
 from game.classroom.server import field_types as types
 from game.classroom.server import limits, message_schema
-from game.saves import Settings, record, store
+from game.saves import Settings, progress, record
 from game.saves import settings as settings_file
 from game.saves.kept_file import LARGEST
-from game.saves.slots import LARGEST_PICTURE, LONGEST_NAME, MOST_BEATS
+from game.saves.slots import LARGEST_ORDER, LARGEST_PICTURE, LONGEST_NAME, MOST_BEATS
 from tests.samples.samples import SAMPLES, content, of
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "files.md"
@@ -44,6 +44,7 @@ def _named(heading: str) -> list[str]:
 
 # Where a name is not the file's own but an id or a key.
 KEYS = {
+    "start": "value",
     "met": "story",
     "seen": "story",
     "seen.<story>": "scene",
@@ -93,8 +94,8 @@ def test_a_slot_has_the_fields_of_a_saved_game_and_those_of_its_own() -> None:
     [
         ("## A saved game", record.FORMAT),
         ("## A slot", record.FORMAT),
-        ("## Endings met", store.MET_FORMAT),
-        ("## Lines read", store.SEEN_FORMAT),
+        ("## Endings met", progress.MET_FORMAT),
+        ("## Lines read", progress.SEEN_FORMAT),
         ("## Settings", settings_file.FORMAT),
         ("## A class's lesson", lesson_file.FORMAT),
     ],
@@ -141,6 +142,9 @@ def test_the_sizes_on_the_page_are_those_of_the_code() -> None:
     assert f"| 0 to {MOST_BEATS:,} |" in _section("## A slot")
     assert f"| {record.LONGEST_TITLE} letters, the rest is cut |" in _section("## A saved game")
     assert f"| {record.MOST_STEPS:,} |" in _section("## A saved game")
+    assert f"after more than {record.MOST_MARKS:,} steps" in _section("## A saved game")
+    assert LARGEST_ORDER == 1 << 53
+    assert "| below 2^53 |" in _section("## A slot")
     assert f"at most {limits.MESSAGE:,} bytes, a posted body {limits.BODY:,}" in TEXT
     assert f"{limits.BURST:.0f} at once and {limits.PACE:.0f} a second after" in TEXT
     assert f"silent for {limits.SILENCE:.0f} seconds" in TEXT

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.saves import Store
-from game.saves.store import mark
+from game.saves.progress import mark
 
 if TYPE_CHECKING:
     from pathlib import Path

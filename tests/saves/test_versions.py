@@ -10,7 +10,7 @@ import pytest
 from attrs import asdict, evolve
 
 from game.saves import Settings, Store
-from game.saves.store import mark
+from game.saves.progress import mark
 from game.story import Playthrough
 from tests.samples.samples import content, lake, newer, of
 
@@ -42,6 +42,9 @@ CHOSEN = Settings(
     monitor=1,
     window=(1600, 900),
     keys=("history=f6",),
+    numbers_on_locks=True,
+    tags_stay=True,
+    tags_explained=True,
 )
 # What each version had more than the one before it, by the commit that brought it.
 SETTINGS_ADDED = {
@@ -56,7 +59,9 @@ SETTINGS_ADDED = {
     "version-0-752ccff": ("reading_aloud", "voice_speed"),
     "version-0-510fb1c": ("reading_buttons",),
     "version-0-e045c82": ("language",),
-    "version-1": (),
+    "version-1-without-tags": (),
+    "version-1_sealed": (),
+    "version-1": ("numbers_on_locks", "tags_stay", "tags_explained"),
 }
 
 
@@ -88,7 +93,8 @@ def test_a_slot_of_each_version_keeps_its_name_and_its_place(tmp_path: Path, sam
     slots = _store(tmp_path).slots()
     [slot] = slots.all()
     assert (slot.id, slot.name) == ("20261123_020355_000000", "Me. By the lake")
-    assert slot.beat == (2 if sample == of("slots")[-1] else 0)
+    assert slot.beat == (0 if sample.stem == "version-1-without-beat" else 2)
+    assert slot.order == (1 if sample.stem == "version-1_sealed" else 0)
     assert _store(tmp_path).take_up(LAKE, slot.record).playthrough == PLAY
     assert slots.rename(slot.id, "Wet feet")
     assert content(path) == {**content(sample), "name": "Wet feet"}

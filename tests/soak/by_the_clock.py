@@ -306,8 +306,7 @@ def _window(folder: Path) -> App:
     pygame.display.init()
     surface = pygame.display.set_mode((1280, 720))
     navigation = Navigation(Session(store=Store(folder), settings=Settings(), find=shipped, seed=1))
-    while navigation.session.read_another():
-        pass
+    navigation.session.read_all()
     return App(navigation.session, surface, [navigation.title()])
 
 

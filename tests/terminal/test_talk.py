@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from game.diagnostics import Source
 from game.loader import load
-from game.saves import Store
+from game.saves import Settings, Store
 from game.story import Playthrough, Scenario
 from game.terminal import Talk
 from game.terminal.clean import clean
@@ -105,8 +105,8 @@ def test_a_story_is_read_from_title_to_questions(tmp_path: Path) -> None:
     for piece in (
         "The bench\n\nIt touches on: A short silence.",
         "— Noon, by the pond.\n\nThe bench is *almost* dry.\n\nLu: “You have 20 of something.”",
-        "  1. Sit down\n  2. Sing   [closed: Your throat is dry.]",
-        "[Confidence 25 (+5), Energy 47 (−3). You sat.]",
+        "  1. Sit down\n  2. Sing   [closed: Your throat is dry. Wanting:\n     Confidence.]",
+        "[Confidence 25 (grew by 5), Energy 47 (spent 3). You sat.]",
         "*** Dry\n\nLu: “He sat.”",
         "The path you took:\n  1. Sit down",
         "Questions to take along:\n   - Who else sat there?",
@@ -114,6 +114,12 @@ def test_a_story_is_read_from_title_to_questions(tmp_path: Path) -> None:
         assert piece in told
     assert "He stood" not in told
     assert "Your place is kept" not in told
+
+
+def test_locks_say_how_much_where_that_is_wished(tmp_path: Path) -> None:
+    """The setting of the window counts here too."""
+    Store(tmp_path).save_settings(Settings(numbers_on_locks=True))
+    assert "Wanting: Confidence 20 of 90." in " ".join(_talked(tmp_path, []).split())
 
 
 def test_a_phone_is_read_as_text(tmp_path: Path) -> None:
@@ -157,9 +163,20 @@ def test_one_may_step_back(tmp_path: Path) -> None:
 def test_words_do_what_they_say(tmp_path: Path) -> None:
     """`stats` lists what is shown with its meaning, `help` the words, `quit` leaves."""
     told = _talked(tmp_path, ["stats", "help", "quit", "1"])
-    assert "Confidence   20  Belief that one may ask." in told
+    assert "Confidence  20 of 100  Belief that one may ask." in told
+    assert "It has not moved yet." in " ".join(told.split())
     assert "back, b" in told
     assert "[phone" not in told
+
+
+def test_stats_say_what_moved_them_last(tmp_path: Path) -> None:
+    """The change in a plain word, and the author's line."""
+    told = " ".join(_talked(tmp_path, ["1", "stats"]).split())
+    assert "Last change: grew by 5. You sat." in told
+    assert (
+        "Energy 47 of 100 What company costs or gives back: crowds, rest, good talk. Last change: spent 3."
+        in told
+    )
 
 
 @pytest.mark.parametrize(
@@ -168,8 +185,8 @@ def test_words_do_what_they_say(tmp_path: Path) -> None:
         ("7", "Type a number from 1 to 2, or help."),
         ("", "Type a number from 1 to 2, or help."),
         ("\x1b[31m", "Type a number from 1 to 2, or help."),
-        ("2", "That is closed: Your throat is dry."),
-        ("sing", "That is closed: Your throat is dry."),
+        ("2", "That is closed: Your throat is dry. Wanting: Confidence."),
+        ("sing", "That is closed: Your throat is dry. Wanting: Confidence."),
     ],
 )
 def test_what_cannot_be_done_gets_a_sentence(tmp_path: Path, typed: str, answer: str) -> None:

@@ -34,8 +34,8 @@ def guide(
 ) -> Document:
     """The guide to a story as a document.
 
-    `shares` says how often each scene is met in a play if every open choice is as likely as another, and
-    `exact` whether that was worked out or estimated.
+    `shares` says how often each ending is come to if every open choice is as likely as another, and `exact`
+    whether that was worked out or estimated.
     """
     numbers = {stop.scene: number for number, stop in enumerate(measured.stops, 1)}
     plans = tuple(planned(measured, minutes) for minutes in LESSONS)
@@ -47,8 +47,8 @@ def guide(
         foot=f"Upward (向上) · {scenario.title} · teacher’s guide",
         blocks=(
             *before_parts(scenario),
-            *(block for each in plans for block in lesson_parts(scenario, each, numbers, exact=exact)),
-            *stop_parts(scenario, measured.stops, exact=exact),
+            *(block for each in plans for block in lesson_parts(scenario, each, numbers, measured)),
+            *stop_parts(scenario, measured.stops),
             *cards_to_hold_up(),
             *(_map(scenario, story_map) if story_map else ()),
             *debrief_parts(scenario, shares, exact=exact),

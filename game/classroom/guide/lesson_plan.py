@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.classroom.guide.phrases import called, of_roads
+from game.classroom.guide.phrases import called, how_measured, of_roads
 from game.papers.model import Heading, Items, Paragraph, Run, Table, strong
 from game.typography.english import capital, counted, numeral
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from game.classroom.plan import Plan, Stop
+    from game.classroom.plan import Measured, Plan, Stop
     from game.papers.model import Block, Words
     from game.story import Scenario
 
 
 def lesson_parts(
-    scenario: Scenario, plan: Plan, numbers: Mapping[str, int], *, exact: bool
+    scenario: Scenario, plan: Plan, numbers: Mapping[str, int], measured: Measured
 ) -> Iterator[Block]:
-    """The plan for one length of lesson; `numbers` are those of the stops, `exact` whether the shares are."""
+    """The plan for one length of lesson, made from what was `measured`; `numbers` are those of the stops."""
     yield Heading(words=f"A lesson of {plan.minutes} minutes")
     yield Table(
         caption=f"Where {plan.minutes} minutes go",
@@ -29,9 +29,10 @@ def lesson_parts(
         right=frozenset({2}),
         total=True,
     )
+    yield Paragraph(words=how_measured(measured), quiet=True)
     if plan.stops:
         yield Paragraph(words=_which(plan))
-        stops = (_stop(scenario, each, numbers[each.scene], exact=exact) for each in plan.stops)
+        stops = (_stop(scenario, each, numbers[each.scene]) for each in plan.stops)
         yield Items(items=tuple(stops))
     if plan.stops and plan.others:
         names = "; ".join(_named(scenario, each, numbers[each.scene]) for each in plan.others)
@@ -89,8 +90,8 @@ def _named(scenario: Scenario, stop: Stop, number: int) -> str:
     return f"stop {number}, {called(scenario.scenes[stop.scene])}"
 
 
-def _stop(scenario: Scenario, stop: Stop, number: int, *, exact: bool) -> Words:
+def _stop(scenario: Scenario, stop: Stop, number: int) -> Words:
     name = f"Stop {number}, {called(scenario.scenes[stop.scene])}: "
     votes = ("", ", vote once", ", vote twice")[stop.votes]
-    told = f"talk {counted(stop.talk, 'minute')}{votes} ({of_roads(stop.share, exact=exact)})"
+    told = f"talk {counted(stop.talk, 'minute')}{votes} ({of_roads(stop)})"
     return strong(name), Run(told)

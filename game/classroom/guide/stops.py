@@ -26,29 +26,28 @@ _FORMS: Final = {
 _LINES: Final = 3
 
 
-def stop_parts(scenario: Scenario, stops: Sequence[Stop], *, exact: bool) -> Iterator[Block]:
-    """A heading and box for every stop, its choices, lines for notes; `exact` says whether the shares are."""
+def stop_parts(scenario: Scenario, stops: Sequence[Stop]) -> Iterator[Block]:
+    """A heading and box for every stop, its choices, and lines for notes."""
     if not stops:
         return
     intro = Paragraph(
         words="Few classes meet all of them: which come depends on what it chooses. They stand in the order "
-        f"of the story; shares are {'exact' if exact else 'estimated from many plays'}, every open choice as "
-        "likely as another."
+        f"of the story; shares are {_how_known(stops)}, every open choice as likely as another."
     )
     above: tuple[Heading | Paragraph, ...] = (Heading(words="Where to stop"), intro)
     for number, stop in enumerate(stops, 1):
         scene = scenario.scenes[stop.scene]
         if scene.discuss:
-            parts = _stop(scene, scene.discuss, stop, number, exact=exact)
+            parts = _stop(scene, scene.discuss, stop, number)
             yield Together(blocks=(*above, *parts))
             above = ()
 
 
 def _stop(
-    scene: Scene, discuss: Discussion, stop: Stop, number: int, *, exact: bool
+    scene: Scene, discuss: Discussion, stop: Stop, number: int
 ) -> Iterator[Heading | Paragraph | Items | Notes | Box]:
     yield Heading(words=f"{number}. {called(scene)}", level=2)
-    often = roads(stop.share, exact=exact)
+    often = roads(stop)
     yield Paragraph(words=f"{often} On the map: the {number} in a circle.", quiet=True)
     yield Box(blocks=(Paragraph(words=(strong(discuss.prompt),)), Paragraph(words=_how(discuss), quiet=True)))
     if scene.facilitator:
@@ -57,6 +56,14 @@ def _stop(
         yield Paragraph(words="What the class decides between:")
         yield Items(items=tuple(_choice(each) for each in scene.then.choices))
     yield Notes(lines=_LINES, label="Notes")
+
+
+def _how_known(stops: Sequence[Stop]) -> str:
+    if all(stop.exact for stop in stops):
+        return "exact"
+    if any(stop.exact for stop in stops):
+        return "exact, but for those with “about”, which are estimated from many plays"
+    return "estimated from many plays"
 
 
 def _how(discuss: Discussion) -> str:

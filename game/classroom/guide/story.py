@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from game.classroom.guide.phrases import runs
 from game.papers.model import Box, Heading, Items, Notes, Paragraph, Run, Table, Together, strong
 from game.story.scenario import Ending
-from game.typography.percent import percent
+from game.typography.english import capital
+from game.typography.percent import is_all, percent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -72,13 +73,33 @@ def debrief_parts(scenario: Scenario, shares: Mapping[str, float], *, exact: boo
     yield from _circumstances(scenario)
     yield from _open_questions(scenario)
     yield Heading(words="Endings and their questions", level=2)
-    yield Paragraph(
-        words="No ending is the right one. The share is that of all roads, every choice as likely."
-    )
+    yield Paragraph(words=_how_known(scenario, shares, exact=exact))
     for scene in scenario.scenes.values():
         if isinstance(scene.then, Ending):
-            often = percent(shares.get(scene.id, 0.0), proven=exact)
+            often = _often(shares.get(scene.id), exact=exact)
             yield Together(blocks=tuple(_ending(scene.then, often)))
+
+
+def _how_known(scenario: Scenario, shares: Mapping[str, float], *, exact: bool) -> str:
+    how = "" if exact else ", estimated from many plays"
+    said = f"No ending is the right one. The share is that of all roads, every choice as likely{how}."
+    ended = sum(
+        shares.get(each.id, 0.0) for each in scenario.scenes.values() if isinstance(each.then, Ending)
+    )
+    if is_all(ended):
+        return said
+    rest = capital(percent(1 - ended))
+    return f"{said} {rest} of {'roads never end' if exact else 'these plays were ended before an ending'}."
+
+
+def _often(share: float | None, *, exact: bool) -> str:
+    """How often an ending is come to; None for one that is never reached."""
+    if exact and share is None:
+        return "on no road"
+    if not exact and not share:
+        return "met in none of these plays"
+    said = percent(share or 0.0, proven=exact and bool(share))
+    return f"{said} of roads" if exact or not said[0].isdecimal() else f"about {said} of roads"
 
 
 def _circumstances(scenario: Scenario) -> Iterator[Block]:
@@ -104,6 +125,6 @@ def _an(word: str) -> str:
 
 def _ending(ending: Ending, often: str) -> Iterator[Heading | Paragraph | Items]:
     yield Heading(words=ending.title, level=3)
-    yield Paragraph(words=f"{_an(ending.tone)} ending, {often} of roads.", quiet=True)
+    yield Paragraph(words=f"{_an(ending.tone)} ending, {often}.", quiet=True)
     if ending.debrief:
         yield Items(items=tuple(runs(each) for each in ending.debrief))

@@ -19,10 +19,10 @@ _STATES: Final = 12_000_000
 
 def roads(play: Playthrough) -> Mapping[int, Fork]:
     """What every decision left within reach, by its step; empty for a story too large to be explored."""
-    from game.analysis import Budget, forks, graph_of, outlook, reach  # noqa: PLC0415 - loads NumPy
+    from game.analysis import Budget, forks, graph_of, outlook_from  # noqa: PLC0415 - loads NumPy
 
-    reached = reach(graph_of(play.scenario), (play.circumstance,), None, Budget(_STATES))
-    return {fork.step: fork for fork in forks(play, outlook(reached).at)} if reached.complete else {}
+    ahead = outlook_from(graph_of(play.scenario), play.circumstance, Budget(_STATES))
+    return {} if ahead is None else {fork.step: fork for fork in forks(play, ahead.at)}
 
 
 def road_words(play: Playthrough, fork: Fork, letters: Mapping[str, str]) -> str:

@@ -64,6 +64,8 @@ def _part(node: Node) -> accesskit.Node:
     part = accesskit.Node(role)
     # AccessKit takes the words of a label from its value, of all else from its label.
     (part.set_value if role == accesskit.Role.LABEL else part.set_label)(node.name)
+    if node.description:
+        part.set_description(node.description)
     x, y, wide, high = node.bounds
     part.set_bounds(accesskit.Rect(x, y, x + wide, y + high))
     if node.focusable:

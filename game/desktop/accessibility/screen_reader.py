@@ -17,6 +17,7 @@ from game.desktop.accessibility.screen_tree import Tree
 from game.desktop.accessibility.speech import NOTHING, spoken
 from game.desktop.platform.intents import FocusOn, Intent, PressOn
 from game.desktop.platform.window import TITLE
+from game.desktop.ui.widget import in_focus_order
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -161,7 +162,7 @@ def unheard() -> str:
 
 def _meant(event: pygame.Event, shown: Tree) -> Intent | None:
     """What the player wants of a part of the screen, unless that part has gone or is only read."""
-    able = [node.id for node in shown.nodes if node.focusable]
+    able = [node.id for node in in_focus_order(shown.nodes)]
     if event.target not in able:
         return None
     number = able.index(event.target)

@@ -26,7 +26,7 @@ _TOLD: Final = frozenset({Role.HEADING, Role.TEXT, Role.SPEECH, Role.NOTE})
 class Node:
     """A part of a screen: its role and words, its bounds in pixels (x, y, width, height), what can be done.
 
-    `number` is the key that takes a choice.
+    `description` is what it means, for who asks; `number` is the key that takes a choice.
     """
 
     id: int
@@ -36,6 +36,7 @@ class Node:
     enabled: bool = True
     focusable: bool = False
     number: int | None = None
+    description: str = ""
 
     @property
     def told(self) -> bool:
@@ -82,6 +83,7 @@ def _node(widget: Widget[object], ordinal: int) -> Node:
         enabled=widget.enabled,
         focusable=widget.focusable,
         number=widget.number,
+        description=widget.description,
     )
 
 
@@ -99,14 +101,16 @@ def name(widget: Widget[object]) -> str:
 
 
 def as_text(shown: Tree) -> str:
-    """The tree as indented lines: each part's role and words, and whether it is in focus or locked."""
+    """The tree as indented lines: each part's role and words, if it is in focus or locked, what it means."""
     lines = [f"window “{shown.title}”"]
     for node in shown.nodes:
         notes = [
             *(["in focus"] if node.id == shown.focus else []),
             *(["locked"] if node.focusable and not node.enabled else []),
         ]
-        lines.append(f"  {node.role} “{_one_line(node.name)}”" + (f" ({', '.join(notes)})" if notes else ""))
+        means = f": {_one_line(node.description)}" if node.description else ""
+        noted = f" ({', '.join(notes)})" if notes else ""
+        lines.append(f"  {node.role} “{_one_line(node.name)}”{noted}{means}")
     return "\n".join(lines)
 
 

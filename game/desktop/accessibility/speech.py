@@ -61,6 +61,7 @@ def _said(node: Node | None) -> tuple[int, str] | None:
 
 
 def _button(node: Node) -> str:
-    """A button's words, with the key that takes it, and whether it is locked."""
+    """A button's words, with the key that takes it, whether it is locked, and what it means."""
     number = "" if node.number is None else f"{node.number}: "
-    return f"{number}{'' if node.enabled else 'locked: '}{node.name}"
+    means = f". {node.description}" if node.description else ""
+    return f"{number}{'' if node.enabled else 'locked: '}{node.name}{means}"

@@ -115,16 +115,15 @@ def _led(play: Playthrough, one: Elsehow, met: Collection[str]) -> str:
 
 def luck(play: Playthrough) -> str:
     """What the numbers say of where one begins and of what one chose, and no more."""
-    from game.analysis import Budget, elsewhere, forks, graph_of, outlook, reach  # noqa: PLC0415 - loads NumPy
+    from game.analysis import Budget, elsewhere, forks, graph_of, outlook_from  # noqa: PLC0415 - loads NumPy
 
     graph, end = graph_of(play.scenario), play.state.scene
     shares: dict[str | None, float] = {}
     turns: tuple[Fork, ...] = ()
     for start in (None, *play.scenario.circumstances):
-        reached = reach(graph, (start,), None, Budget(STATES))
-        if not reached.complete:
+        ahead = outlook_from(graph, start, Budget(STATES))
+        if ahead is None:
             return ""
-        ahead = outlook(reached)
         shares[start] = (ahead.at(begin(play.scenario, start)) or {}).get(end, 0.0)
         if start == play.circumstance:
             turns = forks(play, ahead.at)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 import pygame
@@ -13,6 +12,7 @@ from game.art.paper.shapes import circle, mix, poly
 from game.art.paper.sheet import SMALL, STRIP, printed
 from game.desktop.journey.route_art import CREAM, TONES, shades
 from game.desktop.raster.ink import write
+from game.desktop.raster.picture_memory import remembered
 from game.desktop.raster.press import press
 from game.desktop.raster.text_layout import clipped, lay_out
 from game.desktop.ui.slips import scaled, slip
@@ -229,7 +229,7 @@ def goal_sign(theme: Theme, at: Lay, goal: Goal, number: int, corner: tuple[int,
     )
 
 
-@lru_cache(maxsize=24)
+@remembered
 def _sun(tone: str, unit: float) -> pygame.Surface:
     """The sun of an ending in the colour of its tone; without a tone, the hollow where one would hang."""
     rays = [

@@ -15,7 +15,7 @@ from game.desktop.raster.ink import write
 from game.desktop.raster.press import Press
 from game.desktop.raster.text_layout import fitted, lay_out
 from game.desktop.ui.slips import scaled
-from game.desktop.ui.stat_tags import icon
+from game.desktop.ui.stat_icons import icon
 from game.desktop.ui.theme import INK, SHADE
 from game.desktop.ui.widget import Role, Touch, Widget
 from game.story import page

@@ -29,10 +29,10 @@ Known = tuple["Fork", ...] | None
 
 def known(play: Playthrough) -> Known:
     """Every decision with what its options leave within reach; None for a story too large to be explored."""
-    from game.analysis import Budget, forks, graph_of, outlook, reach  # noqa: PLC0415 - loads NumPy
+    from game.analysis import Budget, forks, graph_of, outlook_from  # noqa: PLC0415 - loads NumPy
 
-    reached = reach(graph_of(play.scenario), (play.circumstance,), None, Budget(STATES))
-    return forks(play, outlook(reached).at) if reached.complete else None
+    ahead = outlook_from(graph_of(play.scenario), play.circumstance, Budget(STATES))
+    return None if ahead is None else forks(play, ahead.at)
 
 
 def chosen_entries(play: Playthrough, fork: Fork, met: Collection[str]) -> Iterator[Entry]:

@@ -46,3 +46,8 @@ def _cut(widgets: tuple[Widget[object], ...], window: pygame.Rect) -> Iterator[F
             yield Fault(widget, "runs out of the window")
         elif not all(widget.bounds.inflate(4, 4).contains(box) for box in widget.text_bounds):
             yield Fault(widget, "runs off its paper")
+        elif any(
+            sign.collidelist(widget.text_bounds) >= 0 or not widget.bounds.contains(sign)
+            for sign in widget.signs
+        ):
+            yield Fault(widget, "has a sign that lies on its words or off its paper")

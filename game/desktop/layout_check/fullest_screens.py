@@ -8,7 +8,7 @@ from attrs import evolve
 
 from game.desktop.menus.navigation import Navigation
 from game.desktop.play.scene_screen import SceneScreen
-from game.expressions import Condition, Number
+from game.expressions import Compare, Kind, Logic, Name, Number, Truth, condition, parts_of
 from game.story import Playthrough, State, begin
 from game.story.scenario import Choices, Ending
 
@@ -18,10 +18,9 @@ if TYPE_CHECKING:
     from game.desktop.ui.screen import Screen
     from game.desktop.ui.session import Session
     from game.desktop.ui.theme import Theme
+    from game.expressions import Condition, Node
     from game.story import Scenario
     from game.story.scenario import Choice, Line, Scene
-
-_NEVER = Condition("false", Number(0), lambda _values: False)
 
 
 def screens(session: Session, story: Scenario, theme: Theme) -> Iterator[tuple[str, Screen]]:
@@ -72,7 +71,15 @@ def _beats(screen: SceneScreen, theme: Theme) -> Iterator[int]:
         if screen.beat < beat:
             return
         yield beat
+        yield from (beat for _ in _further_choices(screen))
         beat += 1
+
+
+def _further_choices(screen: SceneScreen) -> Iterator[range]:
+    """The numbers of the choices that are scrolled to, the screen showing them."""
+    while (seen := screen.seen_choices) and seen[-1] < len(screen.page.options):
+        screen.show_choices(len(seen))
+        yield screen.seen_choices
 
 
 def _locks(scene: Scene) -> bool:
@@ -90,7 +97,23 @@ def _whole(scene: Scene, *, locked: bool) -> Scene:
 
 
 def _choice(choice: Choice, *, locked: bool) -> Choice:
-    return evolve(choice, condition=_NEVER if locked and choice.locked else None)
+    return evolve(choice, condition=_never(choice) if locked and choice.locked else None)
+
+
+def _never(choice: Choice) -> Condition:
+    """A condition that always fails, and finds all stats wanting that the choice asks for."""
+    tree: Node = Truth(value=False)
+    for stat in _numbers(choice.condition.tree) if choice.condition else ():
+        tree = Logic("and", Compare(">=", stat, Number(stat.highest + 1)), tree)
+    return condition("false", tree)
+
+
+def _numbers(node: Node) -> Iterator[Name]:
+    """The stats a condition names, hidden ones too."""
+    if isinstance(node, Name) and node.kind is Kind.NUMBER:
+        yield node
+    for part in parts_of(node):
+        yield from _numbers(part)
 
 
 def _shown(line: Line) -> Line:

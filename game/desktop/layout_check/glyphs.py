@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 import pygame
 
 from game.desktop.layout_check.wording import wording
-from game.desktop.raster.fonts import chinese_for, lettering
+from game.desktop.raster.fonts import chinese_for, is_there, lettering
 from game.typography.breaks import is_chinese
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def _drawable(char: str) -> bool:
     if char.isspace():
         return True
     faces = {chinese_for(face) if is_chinese(char) else face for face in _FACES}
-    return all(has_letter(face, char) for face in faces)
+    return all(has_letter(face, char) for face in faces if is_there(face))
 
 
 def has_letter(face: str, char: str) -> bool:

@@ -83,8 +83,7 @@ class Navigation:
 
     def gallery(self) -> GalleryScreen:
         """The gallery; once each of the four has ended, with the way to the epilogue."""
-        while self.session.read_another():
-            pass
+        self.session.read_all()
         upward = (lambda: Push(EpilogueScreen(session=self.session))) if all_four(self.session) else None
         return GalleryScreen(session=self.session, upward=upward, read_again=self._reflection)
 
@@ -252,8 +251,8 @@ class Navigation:
         return settings_menu(self.session)
 
     def first(self) -> FirstRunScreen:
-        """The screen of the first start, asked once, before the title."""
-        return first_run_screen(self.session)
+        """The screen of the first start, asked once, on the title."""
+        return first_run_screen(self.session, lambda story: self._news_first(self.opening(story), Replace))
 
     def about(self) -> TextScreen:
         """The screen about the game: what it is made from and with."""

@@ -138,6 +138,5 @@ class SaveSlots:
         return Push(notice(self.session, "The story has changed", kept.note, lambda: Enter(scene)))
 
     def _story(self, slot: Slot) -> Scenario | None:
-        while self.session.read_another():
-            pass
+        self.session.read_all()
         return next((story for story in self.session.shelf if story.id == slot.record.scenario), None)

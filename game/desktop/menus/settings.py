@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from game.desktop.accessibility.programs import program_here
 from game.desktop.accessibility.screen_reader import unheard
 from game.desktop.menus.keys_menu import keys_items
@@ -100,6 +102,8 @@ def _movement(session: Session) -> Items:
     return (
         _switch(session, "Movement", "reduced_motion", on=not now.reduced_motion),
         _switch(session, "Leaves, steam and lights", "moving_places", on=now.moving_places),
+        _switch(session, "Tags always out", "tags_stay", on=now.tags_stay),
+        _switch(session, "Numbers on locks", "numbers_on_locks", on=now.numbers_on_locks),
         _speed(session, "Prose appears", "text_speed"),
         _speed(session, "Reading on by itself", "reading_pace"),
     )
@@ -114,8 +118,9 @@ def _speed(session: Session, words: str, setting: str) -> Item:
 
 def _sound(session: Session) -> Items:
     now = session.settings
+    sound = _switch(session, "Sound", "muted", on=not now.muted)
     return (
-        _switch(session, "Sound", "muted", on=not now.muted),
+        sound if session.has_sound else evolve(sound, value="no sound device"),
         _volume(session, "Places", "ambience"),
         _volume(session, "Music", "music"),
         _volume(session, "Paper and tags", "interface_sounds"),

@@ -9,6 +9,7 @@ from attrs import define, frozen
 
 from game.art.paper.shapes import mix
 from game.desktop.platform.sound.soundscape import soundscape_of
+from game.desktop.play.look_ahead import LookAhead
 from game.desktop.stage.stage import Person, Setting, draw_people, draw_place
 from game.desktop.ui.buttons import button
 from game.desktop.ui.screen import Go, Pop, Screen
@@ -16,13 +17,15 @@ from game.desktop.ui.text_sheet import lay_text_sheet
 from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import PAPER, SOFT
 from game.desktop.ui.widget import Role, Widget
+from game.story import Dice, Playthrough
 from game.story.catalogue import Mood
 from game.typography.fit import largest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from game.desktop.platform.sound.soundscape import Soundscape
+    from game.desktop.raster.render_queue import Wanted
     from game.desktop.ui.theme import Theme
     from game.story import Scenario
 
@@ -65,6 +68,7 @@ class StoryIntroScreen(Screen[IntroAction]):
     def arrange(self, theme: Theme) -> tuple[Widget[IntroAction], ...]:
         """Title and summary at the left, ways to start at the right."""
         sheet = self._sheet(theme)
+        self.session.render_queue.ahead(self._first_pages(theme))
         theme = self._fitted(theme)
         x, y = round(theme.size[0] * 0.07), sheet.y + round(34 * theme.text) + theme.px(14)
         across = round(theme.size[0] * _TEXT)
@@ -75,6 +79,13 @@ class StoryIntroScreen(Screen[IntroAction]):
             y = made[-1].bounds.bottom + round(10 * theme.text)
             made.append(words(theme, text, kind, (x, y), across, colour=colour))
         return (*made, *self._starts(theme, sheet))
+
+    def _first_pages(self, theme: Theme) -> Iterator[Wanted]:
+        """The pictures of the pages that going on and beginning lead to."""
+        kept = self.session.saved(self.story) if self.can_resume else None
+        if kept is not None:
+            yield from LookAhead(kept.playthrough, theme, Dice(kept.seed)).first()
+        yield from LookAhead(Playthrough(self.story), theme, Dice(self.session.seed or 0)).first()
 
     def _about(self, about: str) -> list[tuple[str, str, str]]:
         shown = [(about, "prose", "#3a2d2c")]

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from game.desktop.play.hud_layout import Hud
-    from game.desktop.play.scene_view import PageAction, SceneView, Tag
+    from game.desktop.play.scene_view import Explain, PageAction, SceneView, Tag
     from game.desktop.play.sheet_layout import Sheet
     from game.desktop.stage.stage import Person
     from game.desktop.ui.theme import Theme
@@ -40,21 +40,23 @@ def arrange(view: SceneView, number: int) -> Arranged[PageAction]:
     aside = _aside(view)
     hud = lay_hud(now, theme, aside)
     frame = column_frame(theme, aside) if aside else stage_frame(now, theme)
-    sheet = lay_sheet(now, theme, frame, number, reason=hud.reason is None)
+    sheet = lay_sheet(now, theme, frame, (number, view.first), reason=hud.reason is None)
     first = sheet.number == 0 and view.tells_changes
     words = lay_words(view, now, sheet, hud)
     foot = _foot(sheet.box, words)
+    beside = _beside(view, hud, sheet, foot, aside)
     return Arranged(
         beats=sheet.beats,
         sheet=sheet.box,
-        widgets=(*words, *_beside(view, hud, sheet, foot, aside)),
+        widgets=(*words, *beside),
         cast=_cast(view, sheet),
-        hud=hang(view, now, hud, foot, changes=first),
+        hud=hang(view, now, hud, foot, changes=first, beside=[one.bounds for one in beside]),
         hung=hud.foot,
+        first=sheet.first,
     )
 
 
-def arrange_hud(view: SceneView, below: Arranged[object]) -> tuple[Widget, ...]:
+def arrange_hud(view: SceneView, below: Arranged[object]) -> tuple[Widget[Explain], ...]:
     """What hangs above a sheet and widgets that were arranged elsewhere, such as a class's page."""
     now, foot = shown(view), _foot(below.sheet, below.widgets)
     return hang(view, now, lay_hud(now, view.theme, None), foot, changes=False)

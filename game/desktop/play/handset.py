@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import pygame
@@ -14,6 +13,7 @@ from game.art.paper.shapes import circle, holed, line, path, poly, rect
 from game.art.paper.sheet import LIFTED, SMALL, STRIP, Shadow, backdrop
 from game.desktop.raster import contrast
 from game.desktop.raster.ink import label, write
+from game.desktop.raster.picture_memory import remembered
 from game.desktop.raster.press import press
 from game.desktop.raster.text_layout import fitted
 from game.desktop.ui.slips import scaled, slip
@@ -34,7 +34,7 @@ _FULL_BARS = 3
 _BUBBLE = "#fffaee"
 
 
-@lru_cache(maxsize=8)
+@remembered
 def _cut_shell(size: tuple[int, int], head: int, tray: int, rim: int) -> pygame.Surface:
     w, h = size
     r = rim * 1.3
@@ -116,7 +116,7 @@ def _bars(surface: pygame.Surface, right: int, y: int, unit: float) -> None:
     )
 
 
-@lru_cache(maxsize=16)
+@remembered
 def _cut_dial(radius: int, minutes: int, accent: str, ink: str, paper: str) -> pygame.Surface:
     def hand(turn: float, length: float, width: float) -> str:
         c, s = math.cos(turn), math.sin(turn)
@@ -216,7 +216,7 @@ def ticks(theme: Theme, at: pygame.Rect, *, read: bool) -> Widget:
     return Widget(role=Role.IMAGE, label="Read" if read else "Sent", bounds=at, paint=paint)
 
 
-@lru_cache(maxsize=8)
+@remembered
 def _cut_thumb(unit: float) -> pygame.Surface:
     """The end of a thumb from the lower right, its nail turned to the light."""
     skin, shade, nail = "#e2b08a", "#c48d68", "#f3d3bb"

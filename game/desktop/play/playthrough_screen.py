@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING, assert_never
 from attrs import define, field
 
 from game.desktop.play.auto_advance import AutoAdvance
+from game.desktop.play.look_ahead import LookAhead
 from game.desktop.play.scene_view import SceneAction
 from game.desktop.play.skip_read import left_behind, was_read
 from game.desktop.play.story_screen import LAST, StoryScreen
 from game.desktop.play.undo import decision, later, leads
-from game.desktop.stage.stage import Setting, prepare
-from game.story import Dice, Playthrough, fall, onward, settle
+from game.story import Dice, Playthrough, fall, settle
 
 if TYPE_CHECKING:
     from game.desktop.ui.screen import Go
+    from game.desktop.ui.theme import Theme
 
 
 @define(kw_only=True)
@@ -28,6 +29,7 @@ class PlaythroughScreen(StoryScreen[SceneAction]):
     tags: tuple[str, ...] | None = field(default=None, init=False)  # of the choice looked at on a post
     leaving: AutoAdvance = field(factory=AutoAdvance, init=False)
     told: str = field(default="", init=False)  # a word to the reader, until they read on
+    _ahead: LookAhead | None = field(default=None, init=False)
     _farthest: Playthrough | None = field(
         default=None, init=False
     )  # how far it was played, to step forward to
@@ -127,15 +129,14 @@ class PlaythroughScreen(StoryScreen[SceneAction]):
         self._turn_to(0)
         if not self.session.keep(playthrough, self.seed):
             self.told = "This place could not be kept."
-        self._prepare()
 
-    def _prepare(self) -> None:
-        """Have the places and people made that the next choice may lead to."""
-        scenario, theme = self.playthrough.scenario, self._arranged_for
-        if theme is None:
-            return
-        for goto in onward(scenario.scenes[self.page.scene].then):
-            prepare(theme, self.session.render_queue, Setting.of(scenario.scenes[goto], self.look))
+    def look_ahead(self, theme: Theme) -> None:
+        """Have the pictures made that may come next, unless that was asked for this page and window."""
+        ahead = LookAhead(self.playthrough, theme, self._dice())
+        known = self._ahead
+        if known is None or known.play is not ahead.play or known.theme != theme:
+            self._ahead = ahead
+            self.session.render_queue.ahead(ahead.wanted())
 
     def settle(self) -> None:
         """Pass through what shows nothing, and keep the playthrough."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import math
-from typing import TYPE_CHECKING, Final, assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from attrs import define, field
 
@@ -26,11 +25,22 @@ from game.desktop.platform.intents import (
     StepBack,
     StepForward,
 )
+from game.desktop.play.arrival import LONGEST, offset, swing
+from game.desktop.play.choices_screen import ChoicesScreen
 from game.desktop.play.hud_view import corner_buttons
-from game.desktop.play.playthrough_screen import PlaythroughScreen
 from game.desktop.play.post_tags import tagged, tags_of
 from game.desktop.play.press_guard import PressGuard
-from game.desktop.play.scene_view import CornerAction, GoOn, SceneAction, SceneView, Tag, Take
+from game.desktop.play.scene_view import (
+    CornerAction,
+    Explain,
+    GoOn,
+    SceneAction,
+    SceneView,
+    ShowChoices,
+    Tag,
+    Take,
+)
+from game.desktop.play.stat_asking import TAUGHT, asked_at, moved_most
 from game.desktop.play.thumbnail import snapshot
 from game.desktop.ui.hints import badge, sign
 from game.desktop.ui.screen import Frame, Go, Push, Replace, Screen
@@ -44,14 +54,9 @@ if TYPE_CHECKING:
     from game.desktop.play.beats import Beat
     from game.desktop.ui.theme import Theme
 
-_ARRIVE: Final = 0.30
-_STAGGER: Final = 0.06
-_SWING: Final = 0.9
-_DEGREES: Final = 9.0
-
 
 @define(kw_only=True)
-class SceneScreen(PlaythroughScreen):
+class SceneScreen(ChoicesScreen):
     """One playthrough as it is seen: arranged, drawn, answered. Every step is saved at once."""
 
     end: Callable[[SceneScreen], Screen]
@@ -60,6 +65,9 @@ class SceneScreen(PlaythroughScreen):
     quick: Callable[[SceneScreen, QuickSave | QuickLoad], Go | None]
     small: bytes = field(default=b"", init=False)  # a PNG of the scene as it was left for a menu
     _guard: PressGuard = field(factory=PressGuard, init=False)
+    _asked: str = field(default="", init=False)  # the id of the stat whose tag is in focus
+    _came: bool = field(default=False, init=False)  # whether a slip came by itself on this beat
+    _left: int = field(default=0, init=False)  # what was in focus before the pointer came to a tag
     _reads: bool = field(default=False, init=False)  # whether the press at hand only reads on
     _drawn: pygame.Surface | None = field(default=None, init=False)
 
@@ -79,11 +87,31 @@ class SceneScreen(PlaythroughScreen):
             can_step_back=begun,
             pace=self.pace,
             tags=self.tags,
-            swing=self._swing(),
+            swing=0.0 if self.session.settings.reduced_motion else swing(self._age),
+            last=self.last,
+            asked=self._asked or self._unasked,
+            taught="" if self._asked or not self._unasked else TAUGHT[self.session.device],
             going=self.told or self.leaving.words,
+            first=self.first,
         )
         arranged = self.arrange_beat(moment)
+        self.look_ahead(theme)
+        self._came |= bool(moment.taught) and any(w.label.endswith(moment.taught) for w in arranged.hud)
+        self.first = arranged.first
         return (*arranged.hud, *arranged.widgets, *self._corner(moment))
+
+    @property
+    def _unasked(self) -> str:
+        """The stat whose slip comes by itself: once, where for the first time one moves."""
+        new = not self.session.settings.tags_explained and self.beat == 0
+        return moved_most(self.page) if new else ""
+
+    def _turn_to(self, beat: int) -> None:
+        """Whoever reads on leaves the slip behind; the one that came by itself does not come again."""
+        if self._came:
+            self.session.change(tags_explained=True)
+        self._asked, self._came = "", False
+        super()._turn_to(beat)
 
     def _corner(self, moment: SceneView) -> list[Widget[CornerAction]]:
         """The corner buttons, each with the key or pad button that does the same."""
@@ -109,28 +137,17 @@ class SceneScreen(PlaythroughScreen):
         for widget in widgets:
             touch = self.touch_of(widget)
             if widget.role is Role.BUTTON and isinstance(widget.does, (Take, GoOn)):
-                shift = self._arriving(theme, number)
+                shift = round(offset(self._age, number) * theme.px(160)) if theme.motion else 0
                 number += 1
                 widget.draw_at(surface, widget.bounds.move(shift, 0), touch)
             else:
                 widget.draw(surface, touch)
 
-    def _arriving(self, theme: Theme, number: int) -> int:
-        if not theme.motion:
-            return 0
-        t = min(1.0, max(0.0, (self._age - number * _STAGGER) / _ARRIVE))
-        return round((1 - t) ** 3 * theme.px(160))
-
-    def _swing(self) -> float:
-        if self._age >= _SWING or self.session.settings.reduced_motion:
-            return 0.0
-        return _DEGREES * math.sin(self._age * 11) * (1 - self._age / _SWING) ** 2
-
     def update(self, now: float) -> Frame:
         """Let the choices arrive and the tags swing; then nothing moves any more."""
         before = self._age
         arriving = self.let_arrive(now)
-        moving = not self.session.settings.reduced_motion and before < max(_SWING, _ARRIVE + 6 * _STAGGER)
+        moving = not self.session.settings.reduced_motion and before < LONGEST
         if moving and self.page.changes:
             self.rearrange()
         left = self._leave(now)
@@ -151,6 +168,18 @@ class SceneScreen(PlaythroughScreen):
 
     def handle(self, intent: Intent, theme: Theme) -> Go | None:
         """Answer an intent; what is still arriving comes first, at once, and reading by itself ends."""
+        if self._comes_first(intent) or self.brings_into_sight(intent, theme):
+            return None
+        before = self.playthrough, self.beat, self.first
+        went = ChoicesScreen.handle(self, intent, theme)
+        if isinstance(intent, Press) and before != (self.playthrough, self.beat, self.first):
+            self._guard.read_on((intent.x, intent.y) if self._reads else None)
+        if went is None:
+            self._show_what_is_in_focus()
+        return went
+
+    def _comes_first(self, intent: Intent) -> bool:
+        """Whether an intent is answered by what is still arriving, or was not meant for what is shown."""
         match intent:
             case Hold():
                 self._guard.begin(self._age, arriving=self.pace.arriving)
@@ -158,26 +187,33 @@ class SceneScreen(PlaythroughScreen):
                 self._guard.move((x, y))
             case Press(x, y) if not self._meant((x, y)):
                 self.let_go()
-                return None
+                return True
+            case PressOn():
+                # Who listens has been told all of it already.
+                self.leaving.stop()
+                self.pace.finish()
             case _:
                 pass
         if isinstance(intent, (Activate, Choose, Press, Scroll)):
             self.leaving.stop()
-            if self.comes_at_once():
-                return None
-        if isinstance(intent, PressOn):
-            # Who listens has been told all of it already.
-            self.leaving.stop()
-            self.pace.finish()
-        before = self.playthrough, self.beat
-        went = PlaythroughScreen.handle(self, intent, theme)
-        if isinstance(intent, Press) and before != (self.playthrough, self.beat):
-            self._guard.read_on((intent.x, intent.y) if self._reads else None)
-        looked_at = tags_of(self.page, self.focused(), self.tags)
-        if went is None and looked_at != self.tags:
-            self.tags = looked_at
+            return self.comes_at_once()
+        return False
+
+    def _show_what_is_in_focus(self) -> None:
+        """The tags of a choice of a post, the slip of a stat."""
+        looked_at = tags_of(self.page, self.focused(), self.tags), asked_at(self.focused())
+        if looked_at != (self.tags, self._asked):
+            self.tags, self._asked = looked_at
             self.rearrange()
-        return went
+
+    def _point(self, point: tuple[int, int]) -> None:
+        """A tag is in focus only while the pointer is on it; then what was so before is again."""
+        before, on_tag = self.focus, bool(asked_at(self.focused()))
+        super()._point(point)
+        if self._at(point) is None and on_tag:
+            self.focus = self._left
+        elif not on_tag:
+            self._left = before
 
     def _meant(self, point: tuple[int, int]) -> bool:
         """Whether a press that is let go here was meant for what is shown: see `press_guard`."""
@@ -204,11 +240,15 @@ class SceneScreen(PlaythroughScreen):
                 return self._go_on()
             case Take(option):
                 self._take(option)
+            case ShowChoices(by):
+                self.show_choices(by)
             case Tag(tag):
                 self.tags, self.focus = tagged(self.page, self._focusable(), self.tags, tag)
                 self.rearrange()
             case Menu() | ShowHistory() | StepBack():
                 return self.intend(does)
+            case Explain():
+                pass  # being in focus, its slip is there
             case _:
                 assert_never(does)
         return None

@@ -12,12 +12,14 @@ from game.desktop.stage.stage import Person, Setting, people
 from game.desktop.ui.widget import Action_co
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import pygame
 
     from game.desktop.play.beats import Beat
     from game.desktop.ui.theme import Theme
     from game.desktop.ui.widget import Widget
-    from game.story import Page, ShownLine
+    from game.story import LastChange, Page, ShownLine
     from game.story.text import Text
 
 
@@ -40,10 +42,24 @@ class Tag:
     tag: str
 
 
+@frozen
+class Explain:
+    """Say what the stat with this id means."""
+
+    stat: str
+
+
+@frozen
+class ShowChoices:
+    """Bring other choices into sight, where not all have room: so many on, or back where negative."""
+
+    by: int
+
+
 # What a view puts on a page, and with what lies over all of them: the corner buttons stand for keys.
-PageAction = GoOn | Take | Tag
+PageAction = GoOn | Take | Tag | ShowChoices
 CornerAction = Menu | ShowHistory | StepBack
-SceneAction = PageAction | CornerAction
+SceneAction = PageAction | CornerAction | Explain
 
 
 @frozen
@@ -59,6 +75,10 @@ class SceneView:
     tags: tuple[str, ...] | None = None  # those of the choice looked at, where it touches them
     tells_changes: bool = True  # whether the first beat says by how much stats moved, and why
     swing: float = 0  # how far the tags of stats that moved hang aside, in pixels
+    last: Mapping[str, LastChange] | None = None  # what moved each stat last, where that can be asked
+    asked: str = ""  # the id of the stat that is asked about
+    taught: str = ""  # where nobody asked for the slip: how one asks for it
+    first: int = 0  # the first choice that is seen, from 0, where not all have room
     going: str = ""  # that the story goes on by itself, or how to join a class
 
     @property
@@ -83,8 +103,9 @@ class Arranged(Generic[Action_co]):
     sheet: pygame.Rect
     widgets: tuple[Widget[Action_co], ...]
     cast: tuple[Person, ...]
-    hud: tuple[Widget, ...] = ()
+    hud: tuple[Widget[Explain], ...] = ()
     hung: int = 0
+    first: int = 0  # the first choice that is seen, from 0
 
 
 def cast_at(page: Page, shown: list[ShownLine]) -> tuple[Person, ...]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 import pygame
-from attrs import frozen
+from attrs import evolve, frozen
 
 from game.desktop.play.beats import Beat, Reason, beats
+from game.desktop.play.choice_window import Room, window
 from game.desktop.play.sheet_frame import SheetFrame, margins
 from game.desktop.play.shown import MORE
 from game.desktop.raster.text_layout import lay_out
-from game.desktop.ui.buttons import button_size, choice_height
+from game.desktop.ui.buttons import button_size, choice_height, more_height
 from game.desktop.ui.theme import SOFT
 from game.typography.fit import largest
 
@@ -25,7 +26,11 @@ _GAP: Final = 12  # between two choices, in units of things
 
 @frozen(kw_only=True)
 class Sheet:
-    """The sheet at one beat: its box, the beat's lines and where they begin, and the strips' boxes."""
+    """The sheet at one beat: its box, the beat's lines and where they begin, and the strips' boxes.
+
+    Where not all choices have room, `first` is the first that is seen, from 0; `above` and `below` are the
+    corners of the signs of those that are not.
+    """
 
     beats: tuple[Beat, ...]
     number: int
@@ -35,6 +40,9 @@ class Sheet:
     strip_theme: Theme
     onward: pygame.Rect | None
     words: str  # on the strip that reads on
+    first: int = 0
+    above: tuple[int, int] | None = None
+    below: tuple[int, int] | None = None
 
     @property
     def beat(self) -> Beat:
@@ -42,22 +50,26 @@ class Sheet:
         return self.beats[self.number]
 
 
-def lay_sheet(now: Shown, theme: Theme, frame: SheetFrame, number: int, *, reason: bool) -> Sheet:
-    """The sheet at beat `number`, or at the last there is; with the `reason` where nothing else tells it."""
+def lay_sheet(now: Shown, theme: Theme, frame: SheetFrame, at: tuple[int, int], *, reason: bool) -> Sheet:
+    """The sheet at a beat, or at the last there is; with the `reason` where nothing else tells it.
+
+    `at` is the number of the beat and that of the first choice that is seen, where not all have room.
+    """
+    number, first = at
     told = _reason(now.reason, theme, frame) if reason and now.reason else None
     cut = _cut(now, theme, frame, told)
     number = min(number, len(cut) - 1)
     last = number == len(cut) - 1
     asks = last and bool(now.strips)
     alone = asks and not cut[-1].height and not _together(now, theme, frame)
-    sized = _sized(now, theme, frame) if alone else theme
+    sized, crowded = _sized(now, theme, frame) if alone else (theme, False)
     column = frame.alone if alone else frame.choices
-    inner = _inner(now, sized, frame, cut, alone=alone)
+    inner = frame.alone_most if crowded else _inner(now, sized, frame, cut, alone=alone)
     above, below = margins(theme)
     box = pygame.Rect(0, theme.size[1] - inner - above - below, frame.right, inner + above + below)
     down = 0 if frame.beside or not cut[-1].height else cut[-1].height + _apart(theme)
     words = now.onward if last else MORE
-    return Sheet(
+    made = Sheet(
         beats=cut,
         number=number,
         box=box,
@@ -66,6 +78,26 @@ def lay_sheet(now: Shown, theme: Theme, frame: SheetFrame, number: int, *, reaso
         strip_theme=sized,
         onward=None if asks else _onward(theme, words, frame.choices, theme.size[1] - below),
         words=words,
+    )
+    return _scrolled(made, theme, inner, first) if crowded else made
+
+
+def _scrolled(sheet: Sheet, theme: Theme, inner: int, first: int) -> Sheet:
+    """The choices from one on that have room, with a sign above or below them where there are more."""
+    sign = more_height(theme)
+    room = Room(inner, round(_GAP * theme.things), sign)
+    first, count = window([box.h for box in sheet.strips], room, first)
+    seen = sheet.strips[first : first + count]
+    left, top = sheet.strips[0].topleft
+    down = top + (sign + room.gap if first else 0) - seen[0].y
+    boxes = tuple(box.move(0, down) for box in seen)
+    more = first + count < len(sheet.strips)
+    return evolve(
+        sheet,
+        strips=boxes,
+        first=first,
+        above=(left, top) if first else None,
+        below=(left, boxes[-1].bottom + room.gap) if more else None,
     )
 
 
@@ -102,13 +134,24 @@ def _inner(now: Shown, theme: Theme, frame: SheetFrame, cut: tuple[Beat, ...], *
     return max(needs)
 
 
-def _sized(now: Shown, theme: Theme, frame: SheetFrame) -> Theme:
-    """The largest words in which choices on a page of their own are all seen at once."""
+def _sized(now: Shown, theme: Theme, frame: SheetFrame) -> tuple[Theme, bool]:
+    """The largest words in which choices on a page of their own are all seen at once, and whether none are.
+
+    Then it is the largest in which each has room between the signs that there are more.
+    """
 
     def made(small: Theme) -> tuple[Theme, int]:
         return small, _height(now, small, frame.alone[1])
 
-    return largest(theme.sizes(), made, lambda one: one[1] <= frame.alone_most)[0]
+    def each(small: Theme) -> tuple[Theme, int]:
+        gap = round(_GAP * small.things)
+        boxes = _boxes(now, small, frame.alone, 0)
+        return small, max(box.h for box in boxes) + 2 * (more_height(theme) + gap)
+
+    together = largest(theme.sizes(), made, lambda one: one[1] <= frame.alone_most)
+    if together[1] <= frame.alone_most:
+        return together[0], False
+    return largest(theme.sizes(), each, lambda one: one[1] <= frame.alone_most)[0], True
 
 
 def _apart(theme: Theme) -> int:
@@ -140,7 +183,7 @@ def _boxes(now: Shown, theme: Theme, column: tuple[int, int], top: int) -> tuple
     """The choices one below another."""
     made = []
     for strip in now.strips:
-        high = choice_height(theme, strip.words, column[1], strip.reason)
+        high = choice_height(theme, strip.words, column[1], strip.reason, len(strip.wanting))
         made.append(pygame.Rect(column[0], top, column[1], high))
         top = made[-1].bottom + round(_GAP * theme.things)
     return tuple(made)

@@ -11,9 +11,9 @@ from game.art.paper.shapes import mix
 from game.desktop.play.beats import quoted, spread
 from game.desktop.play.hud_layout import buttons
 from game.desktop.play.reveal import lettered, letters
-from game.desktop.play.scene_view import GoOn
+from game.desktop.play.scene_view import GoOn, ShowChoices
 from game.desktop.play.shown import MORE
-from game.desktop.ui.buttons import button, choice
+from game.desktop.ui.buttons import MORE_KIND, button, choice
 from game.desktop.ui.text_widgets import placed, ribbon, ribbon_size
 from game.desktop.ui.theme import CREAM
 from game.desktop.ui.widget import Role
@@ -35,21 +35,28 @@ _NAMES: Final = (1, 0.8), (0.8, 0.6, 0.5, 0.4, 0.3)
 _BESIDE_NAME: Final = 0.55
 
 
-def lay_words(view: SceneView, now: Shown, sheet: Sheet, hud: Hud) -> tuple[Widget[GoOn | Take], ...]:
+def lay_words(
+    view: SceneView, now: Shown, sheet: Sheet, hud: Hud
+) -> tuple[Widget[GoOn | Take | ShowChoices], ...]:
     """The beat's prose, the choices or strip it ends with, and a caption that has no room in the `hud`."""
     below = now.caption and not hud.caption
     edge = [_edge_caption(view, now, sheet, hud.tags.foot)] if below else []
     right = edge[0].bounds.x - view.theme.px(20) if edge else round(sheet.box.w * 0.94)
-    made: list[Widget[GoOn | Take]] = [*edge, *prose(view, sheet.beat, *sheet.prose, sheet.box.y, right)]
+    made: list[Widget[GoOn | Take | ShowChoices]] = [
+        *edge,
+        *prose(view, sheet.beat, *sheet.prose, sheet.box.y, right),
+    ]
     if sheet.onward is not None:
         made.append(_onward(view, sheet.words, sheet.onward))
     return (*made, *_choices(view, now, sheet))
 
 
-def _choices(view: SceneView, now: Shown, sheet: Sheet) -> list[Widget[Take]]:
-    """The options one below another."""
-    shown = now.strips if sheet.strips else ()
-    return [
+def _choices(view: SceneView, now: Shown, sheet: Sheet) -> list[Widget[Take | ShowChoices]]:
+    """The options one below another, those that have room; above and below them, how many more there are."""
+    first, count = sheet.first, len(sheet.strips)
+    shown = now.strips[first : first + count]
+    left = len(now.strips) - first - count
+    strips: list[Widget[Take | ShowChoices]] = [
         choice(
             sheet.strip_theme,
             strip.words,
@@ -58,10 +65,24 @@ def _choices(view: SceneView, now: Shown, sheet: Sheet) -> list[Widget[Take]]:
             box.w,
             does=strip.does,
             reason=strip.reason,
+            wanting=strip.wanting,
+            told=strip.told,
             accent=view.accent,
         )
-        for number, (strip, box) in enumerate(zip(shown, sheet.strips, strict=True), 1)
+        for number, (strip, box) in enumerate(zip(shown, sheet.strips, strict=True), first + 1)
     ]
+    if sheet.above:
+        strips.insert(0, _more(view, f"↑ {first} more", sheet.above, ShowChoices(-count)))
+    if sheet.below:
+        strips.append(_more(view, f"↓ {left} more", sheet.below, ShowChoices(count)))
+    return strips
+
+
+def _more(view: SceneView, said: str, corner: tuple[int, int], does: ShowChoices) -> Widget[ShowChoices]:
+    """The sign that there are more choices than are seen; pressed, it shows them."""
+    strip = button(view.theme, said, corner, does=does, accent=view.accent, kind=MORE_KIND)
+    where = "above" if does.by < 0 else "below"
+    return evolve(strip, label=f"{said.split()[1]} more choices {where}")
 
 
 def _onward(view: SceneView, words: str, box: pygame.Rect) -> Widget[GoOn]:

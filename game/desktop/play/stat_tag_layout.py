@@ -46,6 +46,11 @@ class Tags:
         return max((box.bottom for box in self.boxes), default=0)
 
     @property
+    def reach(self) -> int:
+        """How far down their flags would hang, whether there are any or not, in pixels."""
+        return self.bottom + self.cut.reach
+
+    @property
     def foot(self) -> int:
         """How far down their flags hang as well, in pixels."""
         return max(self.bottom, *(flag.bottom for flag in self.flags if flag), 0)
@@ -66,7 +71,7 @@ def lay_tags(stats: Sequence[Stat], theme: Theme, end: int, below: int) -> Tags:
         small, across, (top, right) = size
         return _compact(stats, small, across, top), right
 
-    return largest(sizes, made, lambda one: one[0].right <= one[1] and one[0].bottom <= deepest)[0]
+    return largest(sizes, made, lambda one: one[0].right <= one[1] and one[0].reach <= deepest)[0]
 
 
 def _tall(stats: Sequence[Stat], theme: Theme) -> Tags:
@@ -82,12 +87,13 @@ def _tall(stats: Sequence[Stat], theme: Theme) -> Tags:
 def _compact(stats: Sequence[Stat], theme: Theme, across: int, top: int) -> Tags:
     cut, gap = cut_compact(theme, stats), round(6 * theme.text)
     left, top = theme.px(LEFT), top + round(14 * min(theme.text, theme.things))
+    apart = cut.size[1] + 2 * gap + (cut.reach if any(stat.change for stat in stats[:across]) else 0)
     boxes = []
     for number, stat in enumerate(stats):
         row, place = divmod(number, max(1, across))
         drop = (round(5 * theme.text) if place % 2 else 0) + (round(3 * theme.text) if stat.change else 0)
         x = left + place * (cut.size[0] + gap)
-        boxes.append(pygame.Rect((x, top + drop + row * (cut.size[1] + 2 * gap)), cut.size))
+        boxes.append(pygame.Rect((x, top + drop + row * apart), cut.size))
     return _hung(cut, stats, boxes)
 
 

@@ -15,15 +15,17 @@ from game.desktop.stage.stage import Setting, draw_people, draw_place
 from game.desktop.ui.screen import Action_co, Screen
 from game.desktop.ui.text_sheet import lay_text_sheet
 from game.desktop.ui.theme import PAPER
-from game.story import page
+from game.story import last_changes, page
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import pygame
 
     from game.desktop.platform.sound.soundscape import Soundscape
     from game.desktop.play.scene_view import Arranged, PageAction, SceneView
     from game.desktop.ui.theme import Theme
-    from game.story import Page, Playthrough
+    from game.story import LastChange, Page, Playthrough
 
 # A beat beyond any: arranging brings it down to the page's last.
 LAST: Final = 10_000
@@ -40,6 +42,7 @@ class StoryScreen(Screen[Action_co]):
     _age: float = field(default=0.0, init=False)  # seconds since the beat was shown
     _since: float | None = field(default=None, init=False)  # when that was; none before its first frame
     _page: tuple[Playthrough, Page] | None = field(default=None, init=False)
+    _last: tuple[Playthrough, Mapping[str, LastChange]] | None = field(default=None, init=False)
 
     @property
     def playthrough(self) -> Playthrough:
@@ -61,6 +64,14 @@ class StoryScreen(Screen[Action_co]):
         if self._page is None or self._page[0] is not play:
             self._page = play, page(play.scenario, play.state, play.before)
         return self._page[1]
+
+    @property
+    def last(self) -> Mapping[str, LastChange]:
+        """What moved each stat last."""
+        play = self.playthrough
+        if self._last is None or self._last[0] is not play:
+            self._last = play, last_changes(play)
+        return self._last[1]
 
     @property
     def look(self) -> str:

@@ -17,7 +17,7 @@ from game.desktop.ui.paginate import Entry, Leaf, laid, leaves
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.theme import PAPER, SOFT, Theme
 from game.desktop.ui.widget import Role, Touch, Widget
-from game.story import Playthrough, replay
+from game.story import Playthrough, put_there, replay
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,7 +42,7 @@ class PreviewApp(App):
     """The loop of a game whose story may change at any moment, with a panel beside it.
 
     `shown` is whether the panel is, `page` its page from 0, `note` why the story could not be replayed as it
-    was.
+    was, `said` what there is to say of where the preview began.
     """
 
     navigation: Navigation = field(kw_only=True)
@@ -51,6 +51,7 @@ class PreviewApp(App):
     seed: int = field(kw_only=True)
     shown: bool = True
     note: str = ""
+    said: str = ""
     page: int = 0
     _pages: int = field(default=1, init=False)
     _told: State | None = field(default=None, init=False)
@@ -100,7 +101,7 @@ class PreviewApp(App):
         play = self.playthrough
         if loaded.scenario is None or play is None:
             return
-        again = replay(loaded.scenario, play.steps, play.circumstance)
+        again = replay(loaded.scenario, play.steps, play.circumstance, first=put_there(play, loaded.scenario))
         self.note = "" if again.stopped is None else f"The story has changed: {again.stopped.why}."
         # Screens over the scene show what was: they close.
         self.screens[:] = [self.navigation.scene(again.playthrough, self.seed)]
@@ -147,8 +148,7 @@ class PreviewApp(App):
     def entries(self) -> list[Entry]:
         """The entries of the panel: mistakes, values, odds from here, flags."""
         told = [*panel.mistakes(self.loaded)]
-        if self.note:
-            told.append(Entry(self.note, "note", "#a5321f", 14))
+        told += [Entry(note, "note", "#a5321f", 14) for note in (self.said, self.note) if note]
         play = self.playthrough
         if play is not None:
             told += panel.values(play)

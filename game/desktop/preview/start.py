@@ -21,21 +21,26 @@ if TYPE_CHECKING:
 _SIZE = (1640, 720)
 
 
-def preview(path: Path, play: Playthrough, seed: int | None = None) -> int:
-    """Preview a story and follow its file until the window closes; the exit code 0. Raises NoDisplay."""
+def preview(path: Path, play: Playthrough, seed: int | None = None, said: str = "") -> int:
+    """Preview a story and follow its file until the window closes; the exit code 0. Raises NoDisplay.
+
+    `said` is what the panel says of where `play` stands.
+    """
     settings = Store.usual().settings()
     surface = open_window(_SIZE, fullscreen=False)
     pygame.display.set_caption(f"{play.scenario.title}: preview")
     with tempfile.TemporaryDirectory() as folder:
         session = Session(store=Store(Path(folder)), settings=settings, find=tuple, seed=seed)
-        made = app(path, play, session, surface)
+        made = app(path, play, session, surface, said)
         made.run()
     pygame.quit()
     return 0
 
 
-def app(path: Path, play: Playthrough, session: Session, surface: pygame.Surface) -> PreviewApp:
-    """The preview of a file, standing where `play` stands."""
+def app(
+    path: Path, play: Playthrough, session: Session, surface: pygame.Surface, said: str = ""
+) -> PreviewApp:
+    """The preview of a file, standing where `play` stands; `said` is what the panel says of that."""
     navigation, file = Navigation(session), Edited(path)
     seed = session.dice_seed()
     loaded = file.read()
@@ -47,6 +52,7 @@ def app(path: Path, play: Playthrough, session: Session, surface: pygame.Surface
         file=file,
         loaded=loaded,
         seed=seed,
+        said=said,
     )
     made.split()
     return made

@@ -60,8 +60,7 @@ class Classes:
 
     def choose_story(self) -> MenuScreen:
         """The menu of stories for a class."""
-        while self.session.read_another():
-            pass
+        self.session.read_all()
 
         def items() -> tuple[Item, ...]:
             stories = tuple(self._story_item(story) for story in self.session.shelf)

@@ -186,6 +186,7 @@ def rows_of(room: Room) -> tuple[Shown, ...]:
                 counts=tuple(tally.of(option.id) for tally in room.rounds) if revealed else (),
                 most=max(1, most),
                 locked=NOTHING if option.available else option.locked or NOTHING,
+                wanting=None if option.available else option.wanting,
             )
         )
     return tuple(made)

@@ -12,14 +12,17 @@ from game.desktop.projector.actions import Count, Row
 from game.desktop.raster.contrast import bearing, seen
 from game.desktop.raster.ink import label, write
 from game.desktop.raster.text_layout import lay_out
+from game.desktop.ui.buttons import SIGN, draw_signs, sign_boxes
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.theme import CREAM, INK, LOCKED, SOFT
 from game.desktop.ui.theme import STRIP as STRIP_PAPER
 from game.desktop.ui.widget import Role, Touch, Widget
+from game.story import shorts
 from game.story.text import NOTHING, Text
 
 if TYPE_CHECKING:
     from game.desktop.ui.theme import Theme
+    from game.story import Wanting
 
 A = TypeVar("A")
 _DISC: Final = 24
@@ -44,12 +47,14 @@ class Shown:
     most: int = 1
     taken: bool = False
     locked: Text = NOTHING
+    wanting: Wanting | None = None
 
     @property
     def said(self) -> str:
         """The option and its counts in words."""
         if self.locked:
-            return str(self.locked)
+            lack = f" Wanting: {self.wanting.words(numbers=False)}." if self.wanting else ""
+            return f"{self.locked}{lack}"
         if self.hands is not None:
             return f"{self.hands} hands"
         votes = [f"{count} {name}" for count, name in zip(self.counts, names(len(self.counts)), strict=True)]
@@ -88,7 +93,8 @@ def _strip(
     accent = bearing(accent)
     things = theme.things
     steppers = round(190 * things) if shown.hands is not None else 0
-    inner = width - round((_SPACE + 28) * things) - steppers
+    lacking = shorts(shown.wanting)
+    inner = width - round((_SPACE + (48 if lacking else 28) + len(lacking) * SIGN) * things) - steppers
     colour = SOFT if shown.locked else INK
     block = lay_out(shown.text, theme.style("choice", colour), inner)
     note = lay_out(shown.locked, theme.style("note", SOFT), inner) if shown.locked else None
@@ -113,6 +119,7 @@ def _strip(
         top = at.y + round(_PAD * things) + block.height
         if note is not None:
             write(surface, note, at.x + round(_SPACE * things), top)
+        draw_signs(surface, theme, at, lacking)
         _bars(surface, theme, shown, pygame.Rect(at.x + round(_SPACE * things), top, inner, line), accent)
 
     named = f"{shown.letter}. {shown.text}" if shown.letter else str(shown.text)
@@ -125,6 +132,7 @@ def _strip(
         enabled=does is not None,
         value=shown.said,
         text_bounds=(text,),
+        signs=sign_boxes(theme, bounds, len(lacking)),
         colours=(colour, LOCKED if shown.locked else STRIP_PAPER),
     )
 

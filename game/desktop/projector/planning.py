@@ -10,6 +10,7 @@ from game.classroom.plan import measured, planned, planned_for
 from game.desktop.ui.menu import Item, MenuScreen
 from game.desktop.ui.screen import Go, Pop, Push
 from game.typography.columns import shortened
+from game.typography.percent import percent
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,7 +65,7 @@ class Planning:
         return MenuScreen(
             session=self.session,
             heading=heading,
-            note=lambda: plan_words(self.plan),
+            note=lambda: f"{plan_words(self.plan)} {_how_measured(self.told)}",
             items=items,
             name="plan",
         )
@@ -116,6 +117,12 @@ def plan_words(made: Plan) -> str:
     if made.whole and made.left < 0:
         whole = f" These stops are {-made.left} minutes too much for the lesson."
     return ", ".join(filter(None, parts)) + "." + whole
+
+
+def _how_measured(told: Measured) -> str:
+    """That this is estimated, and from what."""
+    said = f"Estimated from {told.plays:,} plays at random"
+    return f"{said}, {percent(told.cut_off)} of them ended before an ending." if told.cut_off else f"{said}."
 
 
 def _name(story: Scenario, scene: str) -> str:

@@ -20,7 +20,7 @@ from game.desktop.platform.intents import (
 )
 from game.desktop.play.arrange import arrange_hud
 from game.desktop.play.hud_view import corner_buttons
-from game.desktop.play.scene_view import Arranged, GoOn, SceneView, Tag, Take
+from game.desktop.play.scene_view import Arranged, Explain, GoOn, SceneView, ShowChoices, Tag, Take
 from game.desktop.play.story_screen import LAST, StoryScreen
 from game.desktop.projector.actions import (
     Aside,
@@ -179,8 +179,8 @@ class ProjectorScreen(StoryScreen[ProjectorAction]):
                 return self.take(self, option) if self.room.phase is not Phase.VOTING else None
             case Menu() | ShowHistory() | StepBack():
                 return self.intend(does)
-            case Take() | Tag():
-                pass  # a class chooses on its own page
+            case Take() | Tag() | Explain() | ShowChoices():
+                pass  # a class chooses on its own page, and its tags are only read
             case _:
                 assert_never(does)
         return None

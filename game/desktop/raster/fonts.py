@@ -1,6 +1,8 @@
-"""The faces that ship, opened once for each size."""
+"""The faces that ship, read once; the sizes used last are ready to write with."""
 
-from functools import cache
+import contextlib
+import io
+from functools import cache, lru_cache
 from typing import Final
 
 import pygame
@@ -24,12 +26,39 @@ FACES: Final = {
 CHINESE_SHARE: Final = 0.9
 
 
-@cache
+# Fonts that are ready: a screen has some thirty, and while a window is drawn larger each has many sizes.
+_READY: Final = 64
+
+
+@lru_cache(maxsize=_READY)
 def lettering(face: str, pixels: int) -> pygame.font.Font:
-    """The font of a face at a size in pixels."""
+    """The font of a face at a size in pixels; where the face is not there or is none, pygame's own.
+
+    No file stays open: a window that is drawn larger would run out of them.
+    """
     if not pygame.font.get_init():
         pygame.font.init()
-    return pygame.font.Font(FONTS / FACES[face], pixels)
+    content = _content(face)
+    if content is not None:
+        with contextlib.suppress(pygame.error):
+            font = pygame.font.Font(io.BytesIO(content), pixels)
+            font.size("a")  # what is no font is opened all the same
+            return font
+    return pygame.font.Font(None, pixels)
+
+
+@cache
+def _content(face: str) -> bytes | None:
+    """A face's file; None where it cannot be read."""
+    try:
+        return (FONTS / FACES[face]).read_bytes()
+    except OSError:
+        return None
+
+
+def is_there(face: str) -> bool:
+    """Whether the file of a face is where it should be."""
+    return (FONTS / FACES[face]).is_file()
 
 
 def chinese_for(face: str) -> str:

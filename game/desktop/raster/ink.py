@@ -1,6 +1,5 @@
-"""Draws blocks of prose; the pieces of words drawn last are kept, four fullest screens of them."""
+"""Draws blocks of prose; the pieces of words drawn last are kept with all other pictures."""
 
-from functools import lru_cache
 from typing import Literal
 
 import pygame
@@ -8,13 +7,14 @@ import pygame
 from game.art.paper.shapes import rgb
 from game.desktop.raster.contrast import opposite, plain, seen
 from game.desktop.raster.fonts import lettering
+from game.desktop.raster.picture_memory import remembered
 from game.desktop.raster.text_layout import Block, Row, Style, lay_out
 
 Align = Literal["left", "centre", "right"]
 _SHIFT = {"left": 0.0, "centre": 0.5, "right": 1.0}
 
 
-@lru_cache(maxsize=256)
+@remembered
 def _rendered(words: str, face: str, size: int, colour: str) -> pygame.Surface:
     drawn = lettering(face, size).render(words, antialias=True, color=rgb(colour))
     return drawn.convert_alpha()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING, Final
 
 import pygame
@@ -78,7 +77,7 @@ class App:
         """Play until the window closes. Nothing is drawn while nothing changes."""
         clock = pygame.time.Clock()
         self.frame(pygame.event.get(), pygame.time.get_ticks() / 1000)
-        self.sound.open()
+        self.session.has_sound = self.sound.open()
         self.devices.open()
         self.reader.open()
         awake = 0.0
@@ -112,10 +111,11 @@ class App:
             return False
         self._passed(self.top.update(now))
         self._dirty |= self._drift(now)
-        self._dirty |= self._make_pictures()
+        self._dirty |= self.session.render_queue.work(_WORK)
         passed, self._last = now - self._last, now
         if self._fade:
             self._fade = max(0.0, self._fade - passed)
+            self._old = self._old if self._fade else None
             self._dirty = True
         if not self._dirty:
             return False
@@ -166,14 +166,6 @@ class App:
         self.surface = pygame.display.get_surface() or self.surface
         self.session.render_queue.forget_waiting()
         self._old, self._fade, self._dirty = None, 0.0, True
-
-    def _make_pictures(self) -> bool:
-        """Work on pictures for a moment; whether any came further."""
-        until = time.perf_counter() + _WORK
-        made = False
-        while self.session.render_queue.busy and (not made or time.perf_counter() < until):
-            made = self.session.render_queue.step() is not None
-        return made
 
     def answer(self, intent: Intent) -> None:
         """Carry out an intent: the window's own matters here, all others by the top screen."""
@@ -252,6 +244,8 @@ class App:
         if self.screens:
             self.top.rearrange()
             self._fresh = isinstance(what, (Push, Replace, Enter))
+        if len(self.screens) == 1:
+            self.session.render_queue.ahead(())  # nothing is read at the title
 
     def _close(self) -> None:
         """Close the window; where what is lost with it could not be kept, that is said first, once."""
@@ -288,6 +282,7 @@ class App:
         contrast.use(self.session.settings.contrast)
         theme = self.theme
         self.session.parallax.leave()
+        self.session.render_queue.begin_frame()
         lowest = len(self.screens) - 1
         while lowest and self.screens[lowest].veiled:
             lowest -= 1
@@ -298,3 +293,4 @@ class App:
                 self.surface.blit(veil, (0, 0))
             self.screens[number].covered = number < len(self.screens) - 1
             self.screens[number].draw(self.surface, theme)
+        self.session.render_queue.end_frame()

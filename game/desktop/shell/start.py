@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from game.desktop.accessibility.screen_reader import ScreenReader
+    from game.desktop.raster.picture_files import PictureFiles
     from game.story import Playthrough
 
 
@@ -46,11 +47,18 @@ def run(
     show_splash(surface)
 
     from game.desktop.menus.navigation import Navigation  # noqa: PLC0415 - as above
+    from game.desktop.raster.render_queue import RenderQueue  # noqa: PLC0415 - as above
     from game.desktop.shell.app import App  # noqa: PLC0415 - after the first picture
     from game.desktop.ui.screen import Push  # noqa: PLC0415 - as above
     from game.desktop.ui.session import Session  # noqa: PLC0415 - as above
 
-    session = Session(store=store, settings=settings, find=stories, seed=seed)
+    session = Session(
+        store=store,
+        settings=settings,
+        find=stories,
+        seed=seed,
+        render_queue=RenderQueue(files=drawn_before(store)),
+    )
     navigation = Navigation(session)
     app = App(session, surface, [navigation.title()])
     app.reader = reader or app.reader
@@ -72,6 +80,16 @@ def run(
         if keep is not None and session.played is not None:
             keep(session.played)
     return 0
+
+
+def drawn_before(store: Store) -> PictureFiles | None:
+    """The pictures drawn when the program ran before; None where its own code cannot be read."""
+    from game.desktop.raster.picture_files import PictureFiles, stamp  # noqa: PLC0415 - after the first picture
+
+    try:
+        return PictureFiles(store.cache_folder / "pictures", stamp())
+    except OSError:
+        return None
 
 
 def early_reader() -> ScreenReader | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 import pygame
@@ -11,6 +10,7 @@ import pygame
 from game.art.paper.shapes import circle, group, path, rect
 from game.art.particles import Kind, bits
 from game.art.places.pieces.glows import fade, radial
+from game.desktop.raster.picture_memory import remembered
 from game.desktop.raster.raster import raster
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def _draw(surface: pygame.Surface, air: Air, bit: Bit, corner: tuple[float, floa
     surface.blit(drawn, (round(at[0]), round(at[1])))
 
 
-@lru_cache(maxsize=2048)
+@remembered
 def _bit(kind: Kind, colour: str, size: float, turn: int, shade: int) -> pygame.Surface:
     body, defs = _SHAPES[kind](colour, turn * _TURNS)
     wide, high = _EXTENT[kind]

@@ -14,15 +14,16 @@ from game.art.paper.sheet import PERSON
 from game.art.people import figure
 from game.art.places import place
 from game.desktop.raster import paper_effects
+from game.desktop.raster.picture_files import Lasting
 from game.desktop.raster.press import Press
 from game.desktop.stage.draw_particles import draw_air
 from game.desktop.ui.parallax import Parallax
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterator
+    from collections.abc import Iterator
 
     from game.art.particles import Air
-    from game.desktop.raster.render_queue import RenderQueue
+    from game.desktop.raster.render_queue import RenderQueue, Wanted
     from game.desktop.ui.theme import Theme
     from game.story import Page
     from game.story.catalogue import Light, Mood, Season, Weather
@@ -168,7 +169,7 @@ def draw_place(
         near = _NEARNESS[number]
         x, y = (part * theme.cover for part in parallax.shift(near, number))
         if plane is not None:
-            inset = plane.get_offset() if done and number else (0, 0)
+            inset = render_queue.corner(_plane(theme, setting, number)[0]) if done and number else (0, 0)
             at = round(x) - rim + inset[0], round(y) - rim + inset[1]
             surface.blit(plane, at, special_flags=pygame.BLEND_PREMULTIPLIED if number else 0)
         if whole:
@@ -176,11 +177,9 @@ def draw_place(
     return whole
 
 
-def _plane(
-    theme: Theme, setting: Setting, number: int
-) -> tuple[Hashable, Callable[[], Iterator[pygame.Surface]]]:
+def _plane(theme: Theme, setting: Setting, number: int) -> Wanted:
     """The key and the work of a plane, for the render queue."""
-    key = ("plane", setting, theme.size, number)
+    key = Lasting(("plane", setting, theme.size, number))
     return key, lambda: plane_work(setting, theme.size, theme.cover, number)
 
 
@@ -214,8 +213,7 @@ def draw_people(  # noqa: PLR0913, PLR0917 - the stage, who is on it, and how it
     lean = [part * unit for part in parallax.shift(_PEOPLE, PLANES)]
 
     def picture(person: Person) -> tuple[pygame.Surface | None, bool]:
-        key = ("person", person, setting.palette, round(scale, 4))
-        return render_queue.picture(key, lambda: person_work(person, scale, setting.palette))
+        return render_queue.picture(*_person(person, scale, setting.palette))
 
     for person, spot in zip(cast, _SPOTS[len(cast)], strict=True):
         done = picture(person)[1]
@@ -237,6 +235,12 @@ def draw_people(  # noqa: PLR0913, PLR0917 - the stage, who is on it, and how it
     return finished
 
 
+def _person(person: Person, scale: float, palette: Palette) -> Wanted:
+    """The key and the work of a figure, for the render queue."""
+    key = Lasting(("person", person, palette, round(scale, 4)))
+    return key, lambda: person_work(person, scale, palette)
+
+
 def standing(theme: Theme, foot: int, hung: int = 0) -> tuple[float, int]:
     """How large people are, in pixels for a unit of the picture space, and how far down their necks are.
 
@@ -256,7 +260,14 @@ def _corner(person: Person, neck: tuple[int, int], scale: float) -> tuple[int, i
     return neck[0] + round(x * scale), neck[1] + round(y * scale)
 
 
-def prepare(theme: Theme, render_queue: RenderQueue, setting: Setting) -> None:
-    """Let the render queue make a place that may come next."""
+def place_wanted(theme: Theme, setting: Setting) -> Iterator[Wanted]:
+    """The pictures of a place, far to near, for the render queue."""
     for number in range(PLANES):
-        render_queue.soon(*_plane(theme, setting, number))
+        yield _plane(theme, setting, number)
+
+
+def people_wanted(theme: Theme, setting: Setting, cast: tuple[Person, ...]) -> Iterator[Wanted]:
+    """The pictures of people on a stage, for the render queue."""
+    unit, _ = standing(theme, theme.size[1])
+    for person in cast:
+        yield _person(person, FIGURE * unit, setting.palette)

@@ -9,6 +9,7 @@ import pygame
 from game.art.palette import palette_for
 from game.art.people import figure
 from game.art.places import place
+from game.desktop.raster.picture_files import Lasting
 from game.desktop.raster.press import Press
 from game.desktop.stage.stage import Person, person_work
 from game.desktop.ui.window_art import stencil
@@ -17,10 +18,18 @@ from game.story.catalogue import Light, Mood
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from game.desktop.raster.render_queue import Wanted
     from game.story import Scenario
 
 _FIGURE: Final = 0.60
 _PLACE: Final = 0.56
+
+
+def title_window(story: Scenario, size: tuple[int, int], unit: float) -> Wanted:
+    """The key and the work of a story's window, for the render queue; as `title_window_work` makes it."""
+    look, cover = story.characters[story.protagonist].look, story.front
+    key = Lasting(("title window", look, cover.place, cover.light, size, round(unit, 4)))
+    return key, lambda: title_window_work(story, size, unit)
 
 
 def title_window_work(story: Scenario, size: tuple[int, int], unit: float) -> Iterator[pygame.Surface]:

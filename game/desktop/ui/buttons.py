@@ -12,7 +12,8 @@ from game.desktop.raster.contrast import bearing, plain, seen
 from game.desktop.raster.ink import label, write
 from game.desktop.raster.text_layout import Block, lay_out
 from game.desktop.ui.slips import scaled, slip
-from game.desktop.ui.theme import CREAM, INK, LOCKED, RED
+from game.desktop.ui.stat_icons import icon
+from game.desktop.ui.theme import CREAM, INK, LOCKED, PAPER, RED
 from game.desktop.ui.theme import STRIP as STRIP_PAPER
 from game.desktop.ui.widget import Role, Touch, Widget
 
@@ -20,30 +21,45 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from game.desktop.ui.theme import Theme
+    from game.story import Short
     from game.story.text import Text
 
 A = TypeVar("A")
 _LOCKED_INK: Final = "#4a3f35"
 _LOCK: Final = "#4d4238"
+MORE_KIND: Final = "note"  # the kind of type on a strip that says that there is more
 _DISC: Final = 20
 _DISC_SPACE: Final = 78
 _PADDING: Final = 13
 _SLIDE: Final = 12
+SIGN: Final = 42  # for each sign of a stat on a locked strip
 _DEPTH: Final = {Touch.REST: STRIP, Touch.FOCUS: LIFTED, Touch.HELD: SMALL}
 
 
-def choice_height(theme: Theme, words: Text | str, width: int, reason: Text | str = "") -> int:
-    """Height in pixels of a strip with a choice on it, `width` pixels wide."""
-    inner = _words_width(theme, width)
+def choice_height(
+    theme: Theme, words: Text | str, width: int, reason: Text | str = "", signs: int = 0
+) -> int:
+    """Height in pixels of a strip with a choice on it, `width` pixels wide, with so many signs of stats."""
+    inner = _words_width(theme, width, signs)
     high = lay_out(words, theme.style("choice", _LOCKED_INK if reason else INK), inner).height
     if reason:
         high += lay_out(reason, theme.style("note", _LOCKED_INK), inner).height
     return max(high + 2 * round(_PADDING * theme.things), round(58 * theme.things))
 
 
-def _words_width(theme: Theme, width: int) -> int:
-    """How wide the words may be on a strip with a number on it."""
-    return width - round((_DISC_SPACE + 30) * theme.things)
+def _words_width(theme: Theme, width: int, signs: int) -> int:
+    """How wide the words may be on a strip with a number on it, and so many signs at its end."""
+    return width - round((_DISC_SPACE + (48 if signs else 30) + signs * SIGN) * theme.things)
+
+
+def sign_boxes(theme: Theme, at: pygame.Rect, signs: int) -> tuple[pygame.Rect, ...]:
+    """Where the signs of the stats that are wanting stand on a locked strip, in a row at its end."""
+    pitch, side = round(SIGN * theme.things), round(SIGN * 0.88 * theme.things)
+    right = at.right - round(12 * theme.things) - 18  # beside the notch
+    return tuple(
+        pygame.Rect(right - (signs - number) * pitch, at.centery - side // 2, side, side)
+        for number in range(signs)
+    )
 
 
 def choice(
@@ -55,16 +71,21 @@ def choice(
     *,
     does: A | None,
     reason: Text | str = "",
+    wanting: tuple[Short, ...] = (),
+    told: str = "",
     accent: str = RED,
 ) -> Widget[A]:
-    """A strip with a choice on it; with a `reason` it is locked and says why."""
+    """A strip with a choice on it; with a `reason` it is locked and says why.
+
+    At its end stand the signs of the stats that are `wanting`; `told` says so to who cannot see them.
+    """
     locked, accent = bool(reason), bearing(accent)
     colour = _LOCKED_INK if locked else INK
-    inner = _words_width(theme, width)
+    inner = _words_width(theme, width, len(wanting))
     main = lay_out(words, theme.style("choice", colour), inner)
     note = lay_out(reason, theme.style("note", colour), inner) if locked else None
     lit = lay_out(words, theme.style("choice", CREAM), inner)
-    bounds = pygame.Rect(*corner, width, choice_height(theme, words, width, reason))
+    bounds = pygame.Rect(*corner, width, choice_height(theme, words, width, reason, len(wanting)))
 
     def paint(surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
         lifted = touch is not Touch.REST
@@ -74,6 +95,7 @@ def choice(
         slip(at.size, paper, "strip", depth).lay(surface, at.x - slide, at.y)
         _mark(surface, theme, at.move(-slide, 0), number, accent, locked=locked, lifted=lifted)
         _words(surface, theme, at.move(-slide, 0), lit if lifted and not locked else main, note)
+        draw_signs(surface, theme, at.move(-slide, 0), wanting)
         if lifted and locked:
             pygame.draw.rect(surface, seen(accent), at.move(-slide, 0).inflate(6, 6), max(2, theme.px(3)), 4)
 
@@ -84,9 +106,10 @@ def choice(
         paint=paint,
         does=does,
         enabled=not locked,
-        value=str(reason),
+        value=" ".join(filter(None, (str(reason), told))),
         number=number,
         text_bounds=(_text_box(theme, bounds, main, note),),
+        signs=sign_boxes(theme, bounds, len(wanting)),
         colours=(colour, LOCKED if locked else STRIP_PAPER),
     )
 
@@ -107,6 +130,14 @@ def _words(surface: pygame.Surface, theme: Theme, at: pygame.Rect, main: Block, 
     write(surface, main, box.x, box.y)
     if note:
         write(surface, note, box.x, box.y + main.height)
+
+
+def draw_signs(surface: pygame.Surface, theme: Theme, at: pygame.Rect, wanting: tuple[Short, ...]) -> None:
+    """The signs of stats, each whole on a small round paper."""
+    for short, box in zip(wanting, sign_boxes(theme, at, len(wanting)), strict=True):
+        pygame.draw.aacircle(surface, seen(PAPER), box.center, box.w // 2)
+        drawn = icon(short.stat.id, short.stat.colour, 1.0, round(box.w * 0.92))
+        surface.blit(drawn, drawn.get_rect(center=box.center))
 
 
 def _mark(
@@ -150,6 +181,11 @@ def button_size(theme: Theme, words: str) -> tuple[int, int]:
     """Width and height in pixels of a strip with a word or two and nothing at its right end."""
     block = lay_out(words, theme.style("choice"), 100_000)
     return block.width + round(56 * theme.things), block.height + round(24 * theme.things)
+
+
+def more_height(theme: Theme) -> int:
+    """Height in pixels of a strip that says that there is more than is seen."""
+    return lay_out("1", theme.style(MORE_KIND), 100_000).height + round(24 * theme.things)
 
 
 def button(

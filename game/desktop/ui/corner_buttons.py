@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
 
 import pygame
@@ -11,6 +10,7 @@ from game.art.paper import Picture, Sheet
 from game.art.paper.shapes import circle, line
 from game.art.paper.sheet import SMALL
 from game.desktop.raster.contrast import ring, seen
+from game.desktop.raster.picture_memory import remembered
 from game.desktop.raster.press import press
 from game.desktop.ui.theme import INK, RED, SHADE, STRIP
 from game.desktop.ui.widget import Role, Touch, Widget
@@ -30,7 +30,7 @@ _SIGNS = {
 }
 
 
-@lru_cache(maxsize=64)
+@remembered
 def _cut(kind: str, size: int, paper: str, ink: str) -> pygame.Surface:
     sheets = (
         Sheet(body=circle(0, 0, 27, paper), shadow=SMALL),

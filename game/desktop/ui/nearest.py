@@ -13,9 +13,24 @@ if TYPE_CHECKING:
 
 
 def nearest(here: pygame.Rect, all_of_them: Sequence[pygame.Rect], move: Move) -> int | None:
-    """The number of the one that lies nearest in a direction; None where there is none."""
-    ahead = [(d, i) for i, there in enumerate(all_of_them) if (d := _distance(here, there, move)) is not None]
-    return min(ahead)[1] if ahead else None
+    """The number of the one that lies nearest in a direction; None where there is none.
+
+    What lies wholly ahead comes before what hangs only a little lower or further on in the same row.
+    """
+    ahead = [
+        (not _beyond(here, there, move), distance, number)
+        for number, there in enumerate(all_of_them)
+        if (distance := _distance(here, there, move)) is not None
+    ]
+    return min(ahead)[2] if ahead else None
+
+
+def _beyond(here: pygame.Rect, there: pygame.Rect, move: Move) -> bool:
+    """Whether the middle of a widget lies beyond the edge of this one."""
+    x, y = there.center
+    if move.across:
+        return x > here.right if move.across > 0 else x < here.left
+    return y > here.bottom if move.down > 0 else y < here.top
 
 
 def _distance(here: pygame.Rect, there: pygame.Rect, move: Move) -> float | None:

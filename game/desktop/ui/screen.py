@@ -24,7 +24,7 @@ from game.desktop.platform.sound.soundscape import QUIET
 from game.desktop.ui.hints import hint_line, placed_line, sign
 from game.desktop.ui.hold import Held
 from game.desktop.ui.nearest import nearest
-from game.desktop.ui.widget import Touch, Widget
+from game.desktop.ui.widget import Touch, Widget, in_focus_order
 
 if TYPE_CHECKING:
     import pygame
@@ -226,7 +226,7 @@ class Screen(Generic[Action_co]):
         return Touch.FOCUS if widget is self.focused() else Touch.REST
 
     def _focusable(self) -> list[Widget[Action_co]]:
-        return [widget for widget in self._widgets if widget.focusable]
+        return in_focus_order(self._widgets)
 
     def _do(self, widget: Widget[Action_co]) -> Go | None:
         self.focus = self._focusable().index(widget)

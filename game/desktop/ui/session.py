@@ -37,6 +37,7 @@ class Session:
     render_queue: RenderQueue = field(factory=RenderQueue)
     parallax: Parallax = field(factory=Parallax)
     device: Device = Device.POINTER  # what was used last
+    has_sound: bool = True  # whether there is a sound device, once it was looked for
     seed: int | None = None
     notes: list[str] = field(factory=list)
     played: Playthrough | None = None  # what was played last
@@ -67,13 +68,10 @@ class Session:
             return ()
         return tuple(s for path in self.stories if (s := self._loaded.get(path)) is not None)
 
-    def read_another(self) -> bool:
-        """Load one more of the stories that ship; whether there was one left."""
+    def read_all(self) -> None:
+        """Load those of the stories that ship that are not loaded yet: some 25 milliseconds for each."""
         for path in self.stories:
-            if path not in self._loaded:
-                self.scenario(path)
-                return True
-        return False
+            self.scenario(path)
 
     def dice_seed(self) -> int:
         """A seed for a new playthrough: the one asked for, or a new one."""
@@ -92,6 +90,7 @@ class Session:
         """Keep the window's size, unless no setting was ever kept: then the first start comes again."""
         for close in self.closing:
             close()
+        self.render_queue.close()
         if self.store.has_settings() and self.store.settings() != self.settings:
             self.store.save_settings(self.settings)
 
@@ -111,7 +110,7 @@ class Session:
 
     def has_slots(self) -> bool:
         """Whether any save slot is filled."""
-        return any((self.store.folder / "slots").glob("slot_*.json"))
+        return self.store.slots().any_kept
 
     def saved(self, story: Scenario) -> Kept | None:
         """The saved game of this story; None if it was never begun."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import pygame
 from attrs import evolve, frozen
 
@@ -11,6 +9,7 @@ from game.art.paper import Picture, Shadow, Sheet
 from game.art.paper.shapes import path, rgb
 from game.desktop.raster import contrast
 from game.desktop.raster.paper_effects import grain
+from game.desktop.raster.picture_memory import remembered
 from game.desktop.raster.press import press
 from game.desktop.ui.theme import SHADE
 
@@ -35,12 +34,12 @@ def slip(size: tuple[int, int], colour: str, shape: str, shadow: Shadow, shade: 
     return _papery(size, colour, shape, shadow, shade)
 
 
-@lru_cache(maxsize=256)
+@remembered
 def _papery(size: tuple[int, int], colour: str, shape: str, shadow: Shadow, shade: str) -> Slip:
     return cut(_outline(shape, *size), size, colour, shadow, shade)
 
 
-@lru_cache(maxsize=128)
+@remembered
 def _outlined(size: tuple[int, int], colour: str, shape: str, width: int) -> Slip:
     """A solid piece with an outline."""
     stroke = f'stroke="{contrast.opposite(colour)}" stroke-width="{width}"'
@@ -84,7 +83,7 @@ def ground(size: tuple[int, int], colour: str) -> pygame.Surface:
     return _ground(size, contrast.seen(colour), grained=not contrast.plain())
 
 
-@lru_cache(maxsize=32)
+@remembered
 def _ground(size: tuple[int, int], colour: str, *, grained: bool) -> pygame.Surface:
     paper = pygame.Surface(size)
     paper.fill(rgb(colour))

@@ -2,30 +2,29 @@
 
 from __future__ import annotations
 
-import math
-from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 import pygame
 from attrs import evolve, frozen
 
-from game.art.paper import Picture, Sheet
-from game.art.paper.shapes import holed, mix, path, poly
-from game.art.paper.sheet import STRIP
-from game.desktop.raster.contrast import bearing, faint, seen
-from game.desktop.raster.ink import label
-from game.desktop.raster.press import press
+from game.art.paper.shapes import mix
+from game.art.paper.sheet import LIFTED, STRIP
+from game.desktop.raster.contrast import bearing
+from game.desktop.raster.ink import label, write
 from game.desktop.raster.text_layout import Style, fitted, lay_out
 from game.desktop.ui.slips import scaled, slip
-from game.desktop.ui.text_widgets import ribbon, ribbon_size
-from game.desktop.ui.theme import CREAM, INK, PAPER, SHADE, SOFT
+from game.desktop.ui.stat_icons import icon
+from game.desktop.ui.theme import CREAM, INK, PAPER, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget
+from game.story import change_in_words
+from game.story.text import NOTHING, Text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from game.desktop.ui.theme import Theme
 
+A = TypeVar("A")
 # A tall tag, in units of things: its size, and where its icon, its number and its name begin.
 _WIDE: Final = 132
 _HIGH: Final = 164
@@ -38,70 +37,14 @@ _HOLE: Final = 18
 _FOOT: Final = 7
 _SIDE: Final = 10
 _BETWEEN: Final = 6
-_EMPTY: Final = "#cbbb9c"
-
-
-def _star(colour: str) -> str:
-    points = [
-        (
-            (30 if i % 2 == 0 else 21) * math.cos(i * math.pi / 12),
-            (30 if i % 2 == 0 else 21) * math.sin(i * math.pi / 12),
-        )
-        for i in range(24)
-    ]
-    return poly(points, colour)
-
-
-def _shape(stat: str, colour: str) -> str:
-    match stat:
-        case "confidence":
-            return _star(colour)
-        case "opportunity":
-            return holed(
-                "M-26,30 L-26,-6 C-26,-40 26,-40 26,-6 L26,30 Z M-2,30 L-2,-4 C0,-16 14,-20 15,-4 L15,30 Z",
-                colour,
-            )
-        case "ability":
-            return path("M-31,28 L-8,-30 L4,-8 L12,-20 L31,28 Z", colour)
-        case "energy":
-            return path(
-                "M2,-34 C4,-18 24,-6 24,12 C24,24 14,32 0,32 C-14,32 -24,24 -24,10 C-24,0 -18,-6 -13,-12 "
-                "C-11,-6 -8,-4 -5,-4 C-8,-16 -4,-26 2,-34 Z",
-                colour,
-            )
-        case "connection":
-            return holed(
-                "M-32,0 A20,20 0 1 1 8,0 A20,20 0 1 1 -32,0 Z M-22,0 A10,10 0 1 0 -2,0 A10,10 0 1 0 -22,0 Z",
-                colour,
-            ) + holed(
-                "M-8,0 A20,20 0 1 1 32,0 A20,20 0 1 1 -8,0 Z M2,0 A10,10 0 1 0 22,0 A10,10 0 1 0 2,0 Z",
-                colour,
-                0.82,
-            )
-        case _:
-            return path("M0,-30 L30,0 L0,30 L-30,0 Z", colour)
-
-
-@lru_cache(maxsize=64)
-def _cut_icon(stat: str, colour: str, pixels: int) -> pygame.Surface:
-    picture = Picture(
-        sheets=(Sheet(body=_shape(stat, colour), contact=0),), shade=SHADE, box=(-36, -36, 72, 72)
-    )
-    return press(picture, pixels / 72)
-
-
-def icon(stat: str, colour: str, share: float, pixels: int) -> pygame.Surface:
-    """A stat's icon as a surface, filled from below by `share` (0 to 1) of its height."""
-    drawn = _cut_icon(stat, faint(_EMPTY), pixels).copy()
-    full = _cut_icon(stat, seen(colour), pixels)
-    top = round(pixels * (1 - (0.06 + 0.88 * min(1.0, max(0.0, share)))))
-    drawn.blit(full, (0, top), (0, top, pixels, pixels - top))
-    return drawn
 
 
 @frozen
 class Stat:
-    """What stands on a tag; `share` is how full its icon is, from 0 to 1, `change` how far it just moved."""
+    """What stands on a tag; `share` is how full its icon is, from 0 to 1, `change` how far it just moved.
+
+    For who asks: what it means, where it stands (“28 of 100”), and what moved it last.
+    """
 
     id: str
     name: str
@@ -109,19 +52,29 @@ class Stat:
     value: int
     share: float
     change: int = 0
+    meaning: str = ""
+    stands: str = ""
+    last: Text = NOTHING
+
+    @property
+    def explained(self) -> str:
+        """All that is told of it where one asks, as one text."""
+        return " ".join(
+            filter(None, (self.meaning, f"{self.stands}." if self.stands else "", str(self.last)))
+        )
 
     @property
     def moved(self) -> str:
-        """By how much it moved, as printed; nothing where it did not."""
-        return f"{self.change:+d}".replace("-", "−") if self.change else ""
+        """How it moved in a plain word, “grew by 3”; nothing where it did not."""
+        return change_in_words(self.id, self.change) if self.change else ""
 
 
 @frozen
 class Cut:
     """How all tags of a window are cut: in one size in pixels, their names in one style.
 
-    A tall tag has its icon above the number and its change on a flag below. A compact one, for large text
-    and small windows, has icon, number and change in one row.
+    A tall tag has its icon above the number; a compact one, for large text and small windows, has both in one
+    row. What moved is told on a flag below either.
     """
 
     theme: Theme
@@ -166,15 +119,32 @@ class Cut:
         return pygame.Rect(at.centerx - wide // 2, top, wide, self.name.row)
 
     def flag(self, stat: Stat, at: pygame.Rect) -> pygame.Rect:
-        """Where the change of a tag at `at` is told: below a tall tag, behind the number of a compact one."""
-        if self.compact:
-            number = self.number(stat, at)
-            wide, high = _chip_size(self.theme, stat)
-            left = number.right + round(_BETWEEN * self._unit)
-            return pygame.Rect(left, number.centery - high // 2, wide, high)
-        box = pygame.Rect((0, 0), ribbon_size(self.theme, stat.moved, shape="banner"))
-        box.midtop = at.centerx, round((26 + _HIGH + 26) * self._unit)
-        return box
+        """Where the change of a tag at `at` is told in a plain word: on a flag below it."""
+        words = lay_out(stat.moved, self.words(stat), 1_000_000)
+        wide = words.width + 2 * self._pad
+        return pygame.Rect(at.centerx - wide // 2, at.bottom + self._gap, wide, self.flag_height)
+
+    def words(self, stat: Stat) -> Style:
+        """The style of the words on a flag, small enough for the tag's width."""
+        return fitted(self.theme.style("small", CREAM), stat.moved, self.size[0] - 2 * self._pad)
+
+    @property
+    def flag_height(self) -> int:
+        """How high a flag is, in pixels."""
+        return self.theme.style("small").row + round(4 * self.theme.text)
+
+    @property
+    def reach(self) -> int:
+        """How far a flag hangs below its tag, in pixels, whether there is one or not."""
+        return self._gap + self.flag_height
+
+    @property
+    def _gap(self) -> int:
+        return round(4 * self._unit)
+
+    @property
+    def _pad(self) -> int:
+        return round(_BETWEEN * self.theme.text)
 
 
 def cut_tall(theme: Theme, stats: Sequence[Stat]) -> Cut:
@@ -208,27 +178,31 @@ def _icon_side(theme: Theme) -> int:
     return round(theme.style("number").size * 1.05)
 
 
-def _chip_size(theme: Theme, stat: Stat) -> tuple[int, int]:
-    style = theme.style("small")
-    return _wide(stat.moved, style) + 2 * round(_BETWEEN * theme.text), style.row
-
-
 def _row_width(theme: Theme, stat: Stat) -> int:
-    """How wide icon, number and change of a compact tag are side by side, in pixels."""
+    """How wide icon and number of a compact tag are side by side, in pixels."""
     gap = round(_BETWEEN * theme.text)
-    wide = _icon_side(theme) + gap + _wide(str(stat.value), theme.style("number"))
-    return wide + (gap + _chip_size(theme, stat)[0] if stat.change else 0)
+    return _icon_side(theme) + gap + _wide(str(stat.value), theme.style("number"))
 
 
-def tag(cut: Cut, stat: Stat, corner: tuple[int, int], *, swing: float = 0, thread: int = -2) -> Widget:
+def tag(
+    cut: Cut,
+    stat: Stat,
+    corner: tuple[int, int],
+    *,
+    swing: float = 0,
+    thread: int = -2,
+    does: A | None = None,
+) -> Widget[A]:
     """A tag on its thread, which begins at `thread` pixels; `swing` is how far it hangs aside, in pixels."""
     bounds = pygame.Rect(corner, cut.size)
     unit = cut.theme.things
 
-    def paint(surface: pygame.Surface, at: pygame.Rect, _touch: Touch) -> None:
+    def paint(surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
         hole = round(at.centerx + swing), at.y + cut.hole
         pygame.draw.aaline(surface, "#5a4a3c", (at.centerx, thread), hole)
-        paper = slip(at.size, "#fffaf0" if stat.change else PAPER, "tag", scaled(STRIP, unit))
+        lifted = touch is not Touch.REST
+        depth = scaled(LIFTED if lifted else STRIP, unit)
+        paper = slip(at.size, "#fffaf0" if stat.change or lifted else PAPER, "tag", depth)
         paper.lay(surface, at.x + swing, at.y)
         pygame.draw.aacircle(surface, "#b9a684", hole, max(2, round(5 * unit)))
         _face(surface, cut, stat, at.move(round(swing), 0))
@@ -240,6 +214,8 @@ def tag(cut: Cut, stat: Stat, corner: tuple[int, int], *, swing: float = 0, thre
         bounds=bounds,
         paint=paint,
         value=said,
+        description=stat.explained,
+        does=does,
         text_bounds=(cut.number(stat, bounds), cut.label(stat, bounds)),
         colours=(SOFT, PAPER),
     )
@@ -255,23 +231,22 @@ def _face(surface: pygame.Surface, cut: Cut, stat: Stat, at: pygame.Rect) -> Non
 
 
 def flag(cut: Cut, stat: Stat, box: pygame.Rect, *, swing: float = 0) -> Widget:
-    """By how much a stat moved, in its `box`; who only hears it is told which stat that is."""
-    paper, said = bearing(stat.colour), f"{stat.name} {stat.moved}"
-    if not cut.compact:
-        made = ribbon(cut.theme, stat.moved, box.topleft, colour=CREAM, paper=paper, shape="banner")
-        return evolve(made, label=said)
-    style = cut.theme.style("small", CREAM)
-    pad = round(_BETWEEN * cut.theme.text)
+    """How a stat moved, in its `box`; who only hears it is told which stat that is."""
+    paper, style = bearing(stat.colour), cut.words(stat)
+    block = lay_out(stat.moved, style, 1_000_000)
+    inner = pygame.Rect(0, 0, block.width, block.height)
+    inner.center = box.center
 
-    def paint(surface: pygame.Surface, place: pygame.Rect, _touch: Touch) -> None:
-        pygame.draw.rect(surface, seen(paper), place.move(round(swing), 0), border_radius=max(2, pad // 2))
-        label(surface, stat.moved, style, place.x + pad + round(swing), place.y)
+    def paint(surface: pygame.Surface, at: pygame.Rect, _touch: Touch) -> None:
+        x = at.x + round(swing)
+        slip(at.size, paper, "banner", scaled(STRIP, cut.theme.things)).lay(surface, x, at.y)
+        write(surface, block, x + inner.x - box.x, at.y + inner.y - box.y)
 
     return Widget(
         role=Role.NOTE,
-        label=said,
+        label=f"{stat.name}: {stat.moved}",
         bounds=box,
         paint=paint,
-        text_bounds=(box.inflate(-2 * pad, 0),),
+        text_bounds=(inner,),
         colours=(CREAM, paper),
     )

@@ -11,19 +11,20 @@ from game.art.paper import Picture, Sheet
 from game.art.paper.shapes import path
 from game.art.paper.sheet import GROUND, TEXT_SHEET
 from game.desktop.raster import contrast
+from game.desktop.raster.picture_files import Lasting
 from game.desktop.raster.press import Press
 from game.desktop.ui.slips import scaled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from game.desktop.raster.render_queue import RenderQueue
+    from game.desktop.raster.render_queue import RenderQueue, Wanted
     from game.desktop.ui.theme import Theme
 
 
 @frozen
 class _Cut:
-    """A sheet as the render queue makes it, once for all heights: as high as the window; a part is shown."""
+    """A sheet as the render queue makes it, as high as the window; `kept` pixels of that may be shown."""
 
     size: tuple[int, int]
     unit: float
@@ -31,6 +32,7 @@ class _Cut:
     tray: str
     shade: str
     whole: bool
+    kept: int
 
     @property
     def margin(self) -> int:
@@ -50,7 +52,7 @@ class _Cut:
         press = Press(Picture(sheets=sheets, shade=self.shade, box=box), 1)
         for _ in press.steps():
             yield press.surface
-        yield press.surface
+        yield press.surface.subsurface((0, 0, press.surface.get_width(), margin + self.kept))
 
     def sketch(self, surface: pygame.Surface, box: pygame.Rect) -> None:
         """The sheet in plain colours, for the moments in which it is still being cut."""
@@ -73,14 +75,28 @@ def lay_text_sheet(
     if contrast.plain():
         _lay_plain(surface, box, contrast.seen(colours[0]), max(2, theme.px(4)))
         return
-    cut = _Cut((box.w, theme.size[1]), round(theme.unit, 3), *colours, whole=box.w >= theme.size[0])
-    made, done = render_queue.picture(("sheet", cut), cut.work)
+    cut = _cut(theme, box.size, colours)
+    made, done = render_queue.picture(Lasting(("sheet", cut)), cut.work)
     if made is None or not done:
         cut.sketch(surface, box)
         return
     margin = cut.margin
     shown = pygame.Rect(0, 0, made.get_width(), margin + box.h)
     surface.blit(made, (box.x - margin, box.y - margin), shown)
+
+
+def text_sheet_wanted(theme: Theme, size: tuple[int, int], colours: tuple[str, str, str]) -> Iterator[Wanted]:
+    """The picture of a sheet of `size` pixels, for the render queue; none in high contrast."""
+    if not contrast.plain():
+        cut = _cut(theme, size, colours)
+        yield Lasting(("sheet", cut)), cut.work
+
+
+def _cut(theme: Theme, size: tuple[int, int], colours: tuple[str, str, str]) -> _Cut:
+    """The sheet to cut, of which the quarters of the window are kept that it reaches into."""
+    wide, high = size[0], theme.size[1]
+    kept = min(high, -(-4 * size[1] // high) * high // 4)
+    return _Cut((wide, high), round(theme.unit, 3), *colours, whole=wide >= theme.size[0], kept=kept)
 
 
 def _lay_plain(surface: pygame.Surface, box: pygame.Rect, colour: str, width: int) -> None:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final, Generic, Never
+from typing import TYPE_CHECKING, Final, Generic, Never, Protocol
+from typing import TypeVar as TypeVar_
 
 import pygame
 from attrs import frozen
@@ -15,6 +16,8 @@ from attrs import frozen
 from game.desktop.raster import contrast
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from typing_extensions import TypeVar
 
     Action_co = TypeVar("Action_co", covariant=True, default=Never)
@@ -68,14 +71,19 @@ class Widget(Generic[Action_co]):
     does: Action_co | None = None
     enabled: bool = True
     value: str = ""
+    description: str = ""  # what it means, for who asks
     number: int | None = None
     text_bounds: tuple[pygame.Rect, ...] = ()
+    signs: tuple[pygame.Rect, ...] = ()  # where signs stand beside the words
     colours: tuple[str, str] | None = None
 
     @property
     def focusable(self) -> bool:
-        """Whether the focus may rest here: a locked choice may be read, though not taken."""
-        return self.role is Role.BUTTON
+        """Whether the focus may rest here: a locked choice may be read, though not taken.
+
+        A meter can be, where it has more to say.
+        """
+        return self.role is Role.BUTTON or (self.role is Role.METER and self.does is not None)
 
     def draw(self, surface: pygame.Surface, touch: Touch) -> None:
         """Draw the widget at its bounds."""
@@ -113,6 +121,26 @@ class Widget(Generic[Action_co]):
         ground.fill(colour)
         self.paint(ground, at, Touch.HELD)
         return ground.subsurface(box)
+
+
+class Reachable(Protocol):
+    """A part of a screen that the focus may reach: a widget, or its node in a tree."""
+
+    @property
+    def role(self) -> Role:
+        """What it is to someone who cannot see it."""
+
+    @property
+    def focusable(self) -> bool:
+        """Whether the focus may rest here."""
+
+
+Part = TypeVar_("Part", bound=Reachable)
+
+
+def in_focus_order(parts: Iterable[Part]) -> list[Part]:
+    """What can be in focus, in the order in which it is counted: first what is pressed, then the meters."""
+    return sorted((part for part in parts if part.focusable), key=lambda part: part.role is Role.METER)
 
 
 def unpainted(_surface: pygame.Surface, _bounds: pygame.Rect, _touch: Touch) -> None:

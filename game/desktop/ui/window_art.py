@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 import pygame
@@ -13,6 +12,7 @@ from game.art.paper.shapes import group, holed, path
 from game.desktop.platform.splash import APART, SCALE, UP, WARD
 from game.desktop.raster.contrast import faint, seen
 from game.desktop.raster.ink import label
+from game.desktop.raster.picture_memory import remembered
 from game.desktop.raster.press import press
 from game.desktop.raster.text_layout import fitted
 from game.desktop.ui.theme import CREAM, RED
@@ -27,7 +27,7 @@ _LIP: Final = "#d8bf92"
 _SHADE: Final = "#2a1a18"
 
 
-@lru_cache(maxsize=4)
+@remembered
 def _cut_logo(unit: float, red: str) -> pygame.Surface:
     up = path(UP[0], red) + path(UP[1], red) + holed(UP[2], red)
     body = group(up, 0, 0, SCALE) + group(path(WARD, red), APART, 0, SCALE)
@@ -54,7 +54,7 @@ def arch(x: float, y: float, w: float, h: float) -> str:
     )
 
 
-@lru_cache(maxsize=16)
+@remembered
 def _cut_frame(size: tuple[int, int], unit: float, *, lifted: bool) -> pygame.Surface:
     """The wall around a window, with the shadow it throws into the recess."""
     w, h = size
@@ -106,7 +106,7 @@ def frame(
     surface.blit(drawn, (at.x - 60, at.y - 60))
 
 
-@lru_cache(maxsize=16)
+@remembered
 def _cut_hole(size: tuple[int, int], unit: float) -> pygame.Surface:
     w, h = size
     del unit
@@ -116,10 +116,15 @@ def _cut_hole(size: tuple[int, int], unit: float) -> pygame.Surface:
 
 def stencil(image: pygame.Surface) -> None:
     """Cut a picture to the shape of a window, in place."""
-    w, h = image.get_size()
+    image.blit(_cut_shape(image.get_size()), (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+
+
+@remembered
+def _cut_shape(size: tuple[int, int]) -> pygame.Surface:
+    """A window's shape in white."""
+    w, h = size
     sheet = Sheet(body=path(arch(0, 0, w, h), "#ffffff"), contact=0, edge=False, grain=False)
-    shape = press(Picture(sheets=(sheet,), shade=_SHADE, box=(0, 0, w, h)), 1)
-    image.blit(shape, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+    return press(Picture(sheets=(sheet,), shade=_SHADE, box=(0, 0, w, h)), 1)
 
 
 def plate(surface: pygame.Surface, theme: Theme, at: pygame.Rect, name: str) -> None:
@@ -137,7 +142,7 @@ def leaves(
         surface.blit(leaf, (at[0] + number * theme.px(38) - theme.px(10), at[1] - theme.px(20)))
 
 
-@lru_cache(maxsize=16)
+@remembered
 def _cut_leaf(colour: str, unit: float) -> pygame.Surface:
     body = path("M0,0 C8,-12 26,-13 34,0 C26,10 8,10 0,0 Z", colour)
     return press(

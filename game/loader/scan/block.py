@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from game.loader.scan.flow import after_quote, inside, unclosed
+from game.loader.scan.flow import after_bracket, after_quote, inside, unclosed
 from game.loader.scan.levels import Reading, State
 from game.loader.scan.mistakes import Slip, StumbleError
 from game.loader.scan.scalars import MARKER
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 _KEY: Final = re.compile(r"\s*[a-z][a-z0-9_]*")
 _JOINED: Final = re.compile(r"[a-z][a-z0-9_]*(?::(?=[^\s/])|\s*(?=：))")  # a name, then words too near
+_DASH: Final = re.compile(r"[-－–—−•·](?=\S)|[－–—−•·](?=\s)")  # meant to begin a part of a list
+_FULL: Final = re.compile(r"(?:^|[:-]\s)\s*(?P<sign>[｛［])")  # meant to open a list or names
+_TOO_NEAR: Final = re.compile(r"\s*(?:- +)?[a-z][a-z0-9_]*(?=[:：][\[{])")  # a name, colon and bracket
 _BARE: Final = re.compile(r"[a-z][a-z0-9_]* +[\[{]")  # a name without a colon, then brackets
 
 
@@ -104,7 +107,7 @@ def _settle(reading: Reading, indicator: str) -> None:
         return  # libyaml takes a block of words that is not indented
     if top.kind == "-" and indicator != "-":
         if not top.loose:
-            raise reading.stop(Slip.MIXED)
+            raise reading.stop(Slip.DASH if _DASH.match(reading.text, reading.column) else Slip.MIXED)
         reading.levels.pop()
         top = reading.top
     answers = indicator == ":" and top.asked
@@ -189,7 +192,7 @@ def _misfit(reading: Reading) -> StumbleError:
         if last.sign in "\"'":
             return after_quote(reading)
         if last.sign in "[{":
-            return reading.stop(Slip.AFTER_BRACKET, last.start)
+            return after_bracket(reading)
         return reading.stop(Slip.UNKNOWN)
     whole = len(reading.levels) == 1 and last.start[1] == 0 and last.sign in "\"'[{"
     return reading.stop(Slip.UNKNOWN if whole else Slip.LAYOUT)
@@ -204,11 +207,28 @@ def _stray_colon(reading: Reading) -> StumbleError:
         return reading.stop(Slip.UNKNOWN)
     if last.sign in "\"'[{":
         return _misfit(reading)
+    return _odd_bracket(reading) or _second_colon(reading)
+
+
+def _odd_bracket(reading: Reading) -> StumbleError | None:
+    """The words before a colon hold a bracket of full width, or one that stands too near to a name."""
+    before = reading.text[: reading.column]
+    opened, near = _FULL.search(before), _TOO_NEAR.match(before)
+    if opened:
+        return reading.stop(Slip.FULL_BRACKET, (reading.line, opened.start("sign")))
+    if near:
+        wide = before[near.end()] == "："
+        return reading.stop(Slip.FULL_COLON if wide else Slip.COLON_SPACE, (reading.line, near.end()))
+    return None
+
+
+def _second_colon(reading: Reading) -> StumbleError:
+    """A colon in unquoted words; or a name, where the line is not indented as those it belongs with."""
     before = reading.text[: reading.column]
     column = _indent(before)
     if _BARE.match(before, column):
         return reading.stop(Slip.NO_COLON, (reading.line, column))
-    if last.start[0] == reading.line or not _KEY.fullmatch(before):
+    if reading.last.start[0] == reading.line or not _KEY.fullmatch(before):
         return reading.stop(Slip.COLON)
     return _beside(reading, column) or reading.stop(Slip.LAYOUT)
 
@@ -228,6 +248,8 @@ def _beside(reading: Reading, column: int) -> StumbleError | None:
 def _no_colon(reading: Reading) -> StumbleError:
     """Words stand where a name is needed, and no colon after them."""
     line, column = reading.top.name or (reading.line, reading.column)
+    if _DASH.match(reading.lines[line], column):
+        return StumbleError(Slip.DASH, line, column)
     return _joined(reading, line, column) or StumbleError(Slip.NO_COLON, line, column)
 
 

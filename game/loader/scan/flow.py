@@ -13,8 +13,17 @@ if TYPE_CHECKING:
     from game.loader.scan.mistakes import StumbleError
 
 _CLOSES: Final = {"[": "]", "{": "}"}
+_FULL_CLOSER: Final = {
+    "[": re.compile(r"[］】](?=\s*(?:[,\]}]|$))"),
+    "{": re.compile(r"｝(?=\s*(?:[,\]}]|$))"),
+}
 _ENTERED: Final = {State.NEXT: State.NAMED, State.ASK: State.ASKED, State.VALUE: State.FULL}
 _KEY: Final = re.compile(r"\s*[a-z][a-z0-9_]*\s*")
+_NAME: Final = re.compile(
+    r"[a-z][a-z0-9_]*(?:\s*\([a-z]+\))?(?=\s*:(?:\s|$))"
+)  # words before a colon and a space
+_LAST_WORD: Final = re.compile(r"(?<=\s)([a-z][a-z0-9_]*)\s*$")
+_COMMAS: Final = "，、；"
 _FULL_COMMA: Final = re.compile(r"[，、；](?=\s*[a-z_][a-z0-9_]*\s*$)")
 
 
@@ -53,10 +62,12 @@ def _node(reading: Reading, sign: str) -> None:
 def unclosed(reading: Reading) -> StumbleError:
     """The file ends, or its part does, with brackets open."""
     if reading.line < len(reading.lines):
-        return reading.stop(Slip.WRONG_BRACKET)
+        return _wrong_bracket(reading, "")
     hidden = _hidden(reading)
-    opened = (reading.top.line, reading.top.column)
+    opened, wide = (reading.top.line, reading.top.column), _full_closer(reading)
     reading.line = len(reading.lines) - 1
+    if wide and not hidden:
+        return reading.stop(Slip.FULL_BRACKET, wide)
     return reading.stop(Slip.HASH_INSIDE if hidden else Slip.OPEN_BRACKET, hidden or opened)
 
 
@@ -72,12 +83,30 @@ def _comma(reading: Reading) -> None:
 def _close(reading: Reading, sign: str) -> None:
     level = reading.top
     if _CLOSES[level.kind] != sign:
-        raise reading.stop(Slip.WRONG_BRACKET)
+        raise _wrong_bracket(reading, sign)
     _end_pair(reading)
     reading.levels.pop()
     reading.brackets -= 1
     reading.step(may_name=False)
     reading.took(level.kind, (level.line, level.column))
+
+
+def _wrong_bracket(reading: Reading, sign: str) -> StumbleError:
+    """A bracket of the other kind: the one before it was of full width, or closed the same already."""
+    wide = _full_closer(reading)
+    if wide:
+        return reading.stop(Slip.FULL_BRACKET, wide)
+    last = reading.last
+    again = last.sign in _CLOSES and _CLOSES[last.sign] == sign and last.end == (reading.line, reading.column)
+    return reading.stop(Slip.EXTRA_BRACKET if again else Slip.WRONG_BRACKET)
+
+
+def _full_closer(reading: Reading) -> tuple[int, int] | None:
+    """Where a bracket of full width stands on the line of the innermost open one, as if to close it."""
+    top = reading.top
+    end = reading.column if top.line == reading.line else None
+    found = _FULL_CLOSER[top.kind].search(reading.lines[top.line][:end], top.column)
+    return (top.line, found.start()) if found else None
 
 
 def _colon(reading: Reading) -> None:
@@ -108,19 +137,46 @@ def _end_pair(reading: Reading) -> None:
 
 def _stray_colon(reading: Reading) -> StumbleError:
     """A colon and a space where no name can have been."""
-    last, text, hidden = reading.last, reading.text, _hidden(reading)
+    last, hidden = reading.last, _hidden(reading)
     if hidden:
         return reading.stop(Slip.HASH_INSIDE, hidden)
     if last.sign in "\"'[{":
         return _misfit(reading)
-    before = text[: reading.column]
+    before = reading.text[: reading.column]
     if _KEY.fullmatch(before) and reading.line > reading.top.line:
-        return reading.stop(Slip.NO_COMMA, (reading.line, len(before) - len(before.lstrip())))
+        return _no_comma(reading, len(before) - len(before.lstrip()))
     if last.start[0] == reading.line:
-        comma = _FULL_COMMA.search(text, last.start[1], reading.column)
-        found = (reading.line, comma.start()) if comma else None
-        return reading.stop(Slip.FULL_COMMA if found else Slip.COLON_INSIDE, found)
+        return _comma_in_words(reading) or reading.stop(Slip.COLON_INSIDE)
     return reading.stop(Slip.COLON_INSIDE if before.strip() else Slip.UNKNOWN)
+
+
+def _comma_in_words(reading: Reading) -> StumbleError | None:
+    """Words on this line that hold the next name too: before it stands another comma, or none."""
+    text, start, end = reading.text, reading.last.start[1], reading.column
+    comma, word = _FULL_COMMA.search(text, start, end), _LAST_WORD.search(text, start, end)
+    if comma:
+        return reading.stop(Slip.FULL_COMMA, (reading.line, comma.start()))
+    if word and _is_a_name(reading, word[1]):
+        return reading.stop(Slip.COMMA_BEFORE, (reading.line, word.start()))
+    return None
+
+
+def _no_comma(reading: Reading, column: int) -> StumbleError:
+    """A name at the beginning of a line, where the line before did not end what it was part of."""
+    wide = _full_closer(reading)
+    if wide:
+        return reading.stop(Slip.FULL_BRACKET, wide)
+    line = next(line for line in range(reading.line - 1, -1, -1) if reading.lines[line].strip())
+    above = reading.lines[line].rstrip()
+    if above[-1] in _COMMAS:
+        return reading.stop(Slip.FULL_COMMA, (line, len(above) - 1))
+    return reading.stop(Slip.NO_COMMA, (reading.line, column))
+
+
+def _is_a_name(reading: Reading, word: str) -> bool:
+    """Whether a word is the name of something elsewhere in the file, where it cannot be part of words."""
+    name = re.compile(rf"(?:^\s*(?:- +)?|[{{,]\s*){word}:(?:\s|$)")
+    return any(name.search(line) for line in reading.lines)
 
 
 def _misfit(reading: Reading) -> StumbleError:
@@ -134,8 +190,15 @@ def _misfit(reading: Reading) -> StumbleError:
     if last.sign in "\"'":
         return after_quote(reading)
     if last.sign in "[{":
-        return reading.stop(Slip.AFTER_BRACKET, last.start)
-    return reading.stop(Slip.BRACKET_INSIDE if reading.text[reading.column] in "[{" else Slip.UNKNOWN)
+        return after_bracket(reading)
+    if reading.text[reading.column] not in "[{":
+        return reading.stop(Slip.UNKNOWN)
+    wide = reading.text[: reading.column].endswith("：")
+    return (
+        reading.stop(Slip.FULL_COLON, (reading.line, reading.column - 1))
+        if wide
+        else reading.stop(Slip.BRACKET_INSIDE)
+    )
 
 
 def after_quote(reading: Reading) -> StumbleError:
@@ -143,7 +206,25 @@ def after_quote(reading: Reading) -> StumbleError:
     last = reading.last
     if last.start[0] < reading.line:
         return reading.stop(Slip.LATE_QUOTE, last.start)
-    return reading.stop(Slip.AFTER_QUOTE)
+    return _comma_due(reading) or reading.stop(Slip.AFTER_QUOTE)
+
+
+def after_bracket(reading: Reading) -> StumbleError:
+    """Something after a closing bracket: one more of them, or what a comma should part from it."""
+    if reading.text[reading.column] in "]}":
+        return reading.stop(Slip.EXTRA_BRACKET)
+    return _comma_due(reading) or reading.stop(Slip.AFTER_BRACKET, reading.last.start)
+
+
+def _comma_due(reading: Reading) -> StumbleError | None:
+    """Inside brackets, after a value that has ended: a comma of another width, or none before the next."""
+    text, column = reading.text, reading.column
+    if not reading.brackets:
+        return None
+    if text[column] in _COMMAS:
+        return reading.stop(Slip.FULL_COMMA)
+    quoted = text[column] in "\"'" and reading.top.kind == "["
+    return reading.stop(Slip.COMMA_BEFORE) if quoted or _NAME.match(text, column) else None
 
 
 def _hidden(reading: Reading) -> tuple[int, int] | None:

@@ -26,9 +26,13 @@ class Slip(Enum):
     WRONG_BRACKET = auto()  # another closes, or the file ends its part, before
     BRACKET_START = auto()  # where a name is needed
     BRACKET_INSIDE = auto()  # in words
+    EXTRA_BRACKET = auto()  # closes what is closed already
+    FULL_BRACKET = auto()
     NO_COMMA = auto()  # a line of names in brackets ends without a comma
+    COMMA_BEFORE = auto()  # a name, or quoted words, begin on the line where a comma is due
     LONE_COMMA = auto()
     HASH_INSIDE = auto()  # a comment holds the bracket that would close
+    DASH = auto()  # one without its space, or of another width
     COLON = auto()
     COLON_INSIDE = auto()  # in brackets
     COLON_SPACE = auto()

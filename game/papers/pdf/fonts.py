@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 from fontTools.ttLib import TTFont  # type: ignore[import-untyped] # it ships no types
 
-from game.resources import FONTS
+from game.resources import FONTS, NoFacesError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,8 +32,11 @@ class Face(StrEnum):
 
     @property
     def path(self) -> Path:
-        """The face's TrueType file."""
-        return FONTS / f"{self}.ttf"
+        """The face's TrueType file, or another's where that is missing. Raises NoFacesError where all are."""
+        there = [path for each in (self, *Face) if (path := FONTS / f"{each}.ttf").is_file()]
+        if not there:
+            raise NoFacesError
+        return there[0]
 
 
 # Where a character is looked for when its own face does not have it.
@@ -62,13 +65,16 @@ def measures(face: Face) -> Measures:
 
 
 def found(face: Face, character: str) -> tuple[Face, str]:
-    """The nearest face that has a character, and the character; where none has, a box stands for it."""
+    """The nearest face that has a character, and the character; where none has, a box stands for it.
+
+    Where the face with the box is missing too, it is a question mark.
+    """
     wanted: Face | None = face
     while wanted is not None:
         if ord(character) in measures(wanted).widths:
             return wanted, character
         wanted = _NEXT.get(wanted)
-    return Face.CHINESE, MISSING
+    return Face.CHINESE, MISSING if ord(MISSING) in measures(Face.CHINESE).widths else "?"
 
 
 def width(face: Face, text: str, size: float) -> float:

@@ -8,13 +8,13 @@ import pygame
 from attrs import define, field
 
 from game.desktop.platform.background import BackgroundTask
+from game.desktop.platform.sound.alsa import without_alsa
 from game.desktop.platform.sound.soundscape import QUIET, Soundscape
 from game.resources import SOUNDS
 
 if TYPE_CHECKING:
     from game.saves import Settings
 
-SIGNS: Final = ("slip", "page", "tag")
 _RATE: Final = 22_050
 # Samples a buffer: long, so that playing costs next to nothing; 46 milliseconds.
 _BUFFER: Final = 1024
@@ -38,7 +38,8 @@ class Player:
     def open(self) -> bool:
         """Open the sound device; whether there is one."""
         try:
-            pygame.mixer.init(_RATE, -16, 1, _BUFFER)
+            with without_alsa():
+                pygame.mixer.init(_RATE, -16, 1, _BUFFER)
             pygame.mixer.set_num_channels(_CHANNELS)
             pygame.mixer.set_reserved(_SIGN)
         except pygame.error:
@@ -67,7 +68,7 @@ class Player:
         self._load()
 
     def sign(self, name: str) -> None:
-        """Play a small sound of the interface, one of SIGNS."""
+        """Play a small sound of the interface, one of SIGNS in `soundscape`."""
         if self.opened and self._volume("sign"):
             self._want(f"sign_{name}")
             self._load()

@@ -39,6 +39,8 @@ _BEDS: Final = {
     "village_office": "village",
     "workshop": "workshop",
 }
+# The small sounds of the interface.
+SIGNS: Final = ("slip", "page", "tag")
 # Stories that have a motif of their own; others borrow Wenzhu's, as they do his colours.
 _MOTIFS: Final = frozenset({"yang_kaikai", "wenzhu", "meng_jin", "lin_feng"})
 _NO_WINDOW: Final = frozenset({"auditorium", "corridor", "metro"})
@@ -53,6 +55,13 @@ class Soundscape:
 
 
 QUIET: Final = Soundscape()
+
+
+def sounds() -> list[str]:
+    """The names of all sounds there are, as their files are called without their ending."""
+    beds = {*_BEDS.values(), "air", "rain"}
+    kinds = (("bed", beds), ("motif", _MOTIFS), ("sign", SIGNS))
+    return sorted(f"{kind}_{name}" for kind, names in kinds for name in names)
 
 
 def soundscape_of(place: str, weather: Weather | None = None, motif_of: str = "") -> Soundscape:

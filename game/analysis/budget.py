@@ -1,0 +1,48 @@
+"""How much may be explored: states, seconds and bytes; whatever can grow asks first."""
+
+from __future__ import annotations
+
+from math import inf
+from typing import TYPE_CHECKING, Final
+
+from attrs import define, field
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+# States explored at most, where nobody says otherwise.
+STATES: Final = 20_000_000
+# Bytes a state takes while it is sorted in, with its arrows: as a whole number, and as Python's own int.
+BYTES: Final = 80
+OBJECT_BYTES: Final = 300
+
+
+class OverBudgetError(Exception):
+    """There are more states than may be explored, or `go_on` said no."""
+
+
+@define
+class Budget:
+    """How many states may be kept (`states`), how many are (`spent`), and whether to go on.
+
+    `go_on` is asked often, with the number of states so far; False ends the exploration. `room` says how many
+    bytes may still be taken, and `time_left` how many seconds are left for guessing what was not explored.
+    """
+
+    states: int = STATES
+    go_on: Callable[[int], bool] = lambda _: True
+    room: Callable[[], float] = lambda: inf
+    time_left: Callable[[], float] = lambda: inf
+    spent: int = field(default=0, init=False)
+
+    def spend(self, states: int) -> None:
+        """Count this many more states as kept. Raises OverBudgetError."""
+        self.spent += states
+        self.ask(0)
+
+    def ask(self, ahead: int, each: int = BYTES) -> None:
+        """Check that so many states more, of so many bytes, are within bounds. Raises OverBudgetError."""
+        if ahead * each > self.room():
+            raise OverBudgetError
+        if self.spent + ahead > 4 * self.states or self.spent > self.states or not self.go_on(self.spent):
+            raise OverBudgetError

@@ -1,0 +1,70 @@
+"""The states of one scene, packed and sorted, and the steps that lead from them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from attrs import frozen
+
+from game.analysis.bit_packing import Columns
+from game.analysis.vectorised import test_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from game.analysis.bit_packing import Layout
+    from game.analysis.story_graph import Way
+    from game.analysis.vectorised import Column
+
+
+@frozen(eq=False)
+class Arrows:
+    """The steps along one way: states of its scene (`sources`) to states of the next (`targets`), by place.
+
+    `sources` is None where every state of the scene takes it, in order.
+    """
+
+    way: Way
+    sources: Column | None
+    targets: Column
+
+
+@frozen(eq=False)
+class Layer:
+    """The reachable states of one scene: their keys, sorted, and the fewest steps to each (`depth`)."""
+
+    layout: Layout
+    keys: Column
+    depth: Column
+
+    def __len__(self) -> int:
+        """How many states there are."""
+        return len(self.keys)
+
+    @property
+    def columns(self) -> Columns:
+        """The values of the states, as a column for each slot."""
+        return Columns(self.layout, self.keys)
+
+    def find(self, values: Sequence[int]) -> int | None:
+        """The place of a state in this layer, from its values; None if it is not one of them."""
+        key = self.layout.key_of(values)
+        at = int(np.searchsorted(self.keys, key))
+        return at if at < len(self.keys) and self.keys[at] == key else None
+
+
+def open_ways(ways: Sequence[Way], layer: Layer) -> list[tuple[Way, Column | None]]:
+    """Each way with the states of the layer in which it may be taken, as a mask; None for all of them."""
+    found: list[tuple[Way, Column | None]] = []
+    columns, count = layer.columns, len(layer)
+    rest: Column | None = None
+    for way in ways:
+        holds = None if way.condition is None else test_of(way.condition, columns, count)
+        if way.step != "next":
+            found.append((way, holds))
+            continue
+        found.append((way, holds if rest is None else rest if holds is None else rest & holds))
+        if holds is not None:
+            rest = ~holds if rest is None else rest & ~holds
+    return found

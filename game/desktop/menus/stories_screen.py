@@ -1,0 +1,82 @@
+"""The wall of paper with the name and a window for each story: the title, and the first start before it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import define
+
+from game.desktop.menus.story_window import OpenStory, story_window
+from game.desktop.menus.title_layout import WINDOWS, TitleLayout
+from game.desktop.platform.splash import GROUND
+from game.desktop.raster.text_layout import fitted, lay_out
+from game.desktop.ui import window_art
+from game.desktop.ui.screen import Action_co, Screen
+from game.desktop.ui.slips import ground
+from game.desktop.ui.text_widgets import placed, words
+from game.desktop.ui.widget import Role, Widget, unpainted
+
+if TYPE_CHECKING:
+    import pygame
+
+    from game.desktop.ui.theme import Theme
+
+_NAME: Final = "Upward"
+_ABOUT: Final = "Four people, a few doors, and the long business of knocking."
+# How much of the heading there is, the most first: shares of its size, and whether its parts are shown.
+HEADINGS: Final = (
+    (1.0, True, True),
+    (0.8, True, True),
+    (0.6, True, True),
+    (0.6, True, False),
+    (1.0, False, False),
+)
+
+
+@define(kw_only=True)
+class StoriesScreen(Screen[Action_co]):
+    """The stories' windows. A story's place is that of its folder among those that ship, ready or not."""
+
+    def windows(self, theme: Theme, layout: TitleLayout) -> list[Widget[OpenStory]]:
+        """The windows of the stories, from left to right; the stories are read when first asked for."""
+        self.session.read_all()
+        places = zip(self.session.stories[:WINDOWS], layout.windows, strict=False)
+        return [
+            widget
+            for path, box in places
+            if (story := self.session.scenario(path)) is not None
+            for widget in story_window(self.session, story, theme, box, layout.drawn)
+        ]
+
+    def behind(self, surface: pygame.Surface, theme: Theme) -> None:
+        """Draw the wall of paper the windows are cut into."""
+        surface.blit(ground(theme.size, GROUND), (0, 0))
+
+
+def heading(
+    theme: Theme, layout: TitleLayout, share: float, *, named: bool, told: bool
+) -> tuple[Widget, ...]:
+    """The name 向上, then in letters where `named`, and what it is about where `told`, a `share` as large."""
+    logo = window_art.logo(layout.drawn, layout.name.topleft)
+    if not named:
+        return logo, Widget(role=Role.HEADING, label=_NAME, bounds=logo.bounds, paint=unpainted)
+    latin = _latin(theme, layout, share, logo.bounds)
+    if not told:
+        return logo, latin
+    y = max(latin.bounds.bottom, logo.bounds.bottom if layout.upright else 0) + theme.px(6)
+    across = layout.name.w if layout.upright else theme.px(450)
+    small = theme.at_most(125 * share)
+    return logo, latin, words(small, _ABOUT, "note", (layout.name.x, y), across, colour="#4a3a34")
+
+
+def _latin(theme: Theme, layout: TitleLayout, share: float, logo: pygame.Rect) -> Widget:
+    """The name in letters, on one line: below the two characters, or beside them in an upright window."""
+    style, gap = theme.at_most(100 * share).style("title"), layout.drawn.px(24)
+    if not layout.upright:
+        corner, room = (theme.px(98), theme.px(312)), theme.px(520)
+    else:
+        corner, room = (logo.right + gap, logo.y), layout.name.right - logo.right - gap
+    block = lay_out(_NAME, fitted(style, _NAME, room), 1_000_000)
+    if layout.upright:
+        corner = corner[0], logo.y + (logo.h - block.height) // 2
+    return placed(block, corner, role=Role.HEADING, label=_NAME)

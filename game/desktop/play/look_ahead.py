@@ -1,0 +1,72 @@
+"""What may be shown next, as pictures for the render queue: the next beats, then where the options lead."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from game.art.paper.shapes import mix
+from game.desktop.play.arrange import arrange
+from game.desktop.play.scene_view import SceneView
+from game.desktop.stage.stage import people_wanted, place_wanted
+from game.desktop.ui.text_sheet import text_sheet_wanted
+from game.desktop.ui.theme import PAPER
+from game.story import Dice, Playthrough, fall, page, settle, steps
+from game.story.scenario import Chance
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from game.desktop.play.scene_view import Arranged
+    from game.desktop.raster.render_queue import Wanted
+    from game.desktop.ui.theme import Theme
+
+
+@frozen
+class LookAhead:
+    """A playthrough in a window, and the luck it will have: what comes next is known, not guessed."""
+
+    play: Playthrough
+    theme: Theme
+    dice: Dice
+
+    def wanted(self) -> Iterator[Wanted]:
+        """The pictures of what may come next, the soonest first; a page is arranged when it is its turn."""
+        here = self._view(self.play)
+        beats = len(arrange(here, 0).beats)
+        for beat in range(1, beats):
+            yield from _cast(here, arrange(here, beat))
+        for after in following(self.play, self.dice):
+            yield from self._whole(after)
+
+    def first(self) -> Iterator[Wanted]:
+        """The pictures of the page the playthrough has come to, past what shows nothing."""
+        yield from self._whole(settle(self.play, self.dice))
+
+    def _whole(self, play: Playthrough) -> Iterator[Wanted]:
+        """All pictures of a page's first beat."""
+        view = self._view(play)
+        yield from place_wanted(self.theme, view.setting)
+        made = arrange(view, 0)
+        yield from _cast(view, made)
+        palette = view.setting.palette
+        colours = PAPER, mix(palette.far, PAPER, 0.35), palette.shade
+        yield from text_sheet_wanted(self.theme, made.sheet.size, colours)
+
+    def _view(self, play: Playthrough) -> SceneView:
+        scenario = play.scenario
+        look = scenario.characters[scenario.protagonist].look
+        return SceneView(page(scenario, play.state, play.before), self.theme, look, play.because)
+
+
+def _cast(view: SceneView, made: Arranged[object]) -> Iterator[Wanted]:
+    yield from people_wanted(view.theme, view.setting, made.cast)
+
+
+def following(play: Playthrough, dice: Dice) -> Iterator[Playthrough]:
+    """Each way the playthrough may go on by one step, past what shows nothing, as luck will have it."""
+    scenario, state = play.scenario, play.state
+    chance = isinstance(scenario.scenes[state.scene].then, Chance)
+    for step in (fall(play, dice),) if chance else steps(scenario, state):
+        yield settle(play.take(step), dice)

@@ -1,0 +1,139 @@
+"""The slip that says what a stat means: below its tag, clear of all words, in letters that fit there."""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import TYPE_CHECKING, Final
+
+import pygame
+from attrs import evolve, frozen
+
+from game.art.paper.sheet import LIFTED
+from game.desktop.raster.ink import write
+from game.desktop.raster.text_layout import Block, lay_out
+from game.desktop.ui.slips import scaled, slip
+from game.desktop.ui.stat_icons import icon
+from game.desktop.ui.theme import INK, SOFT, STRIP
+from game.desktop.ui.widget import Role, Touch, Widget
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from game.desktop.ui.stat_tags import Stat
+    from game.desktop.ui.theme import Theme
+
+# How wide it may be, from the usual to what a low and wide room needs, in units of text.
+_WIDTHS: Final = (500, 760, 1100, 1500)
+_PAD: Final = 22  # around its words, in units of text
+_APART: Final = 5  # between its parts
+_CLEAR: Final = 8  # what it keeps from other things, in units of things
+# The smallest letters that are still read, as a share of the reader's own.
+LEAST: Final = 0.5
+
+
+@frozen
+class _Slip:
+    """A slip at its place: the sign of its stat, and its words, one block below another."""
+
+    theme: Theme
+    blocks: tuple[Block, ...]
+    box: pygame.Rect
+
+    @property
+    def icon(self) -> pygame.Rect:
+        """Where the sign is, beside the first block."""
+        side = round(self.blocks[0].style.size * 1.1)
+        x, y = self.words(0).topleft
+        row = self.blocks[0].style.row
+        return pygame.Rect(x - side - round(10 * self.theme.text), y + (row - side) // 2, side, side)
+
+    def words(self, number: int) -> pygame.Rect:
+        """Where a block is."""
+        pad, gap = round(_PAD * self.theme.text), round(_APART * self.theme.text)
+        top = self.box.y + round(pad * 0.6) + sum(block.height + gap for block in self.blocks[:number])
+        left = self.box.x + pad + (_beside(self.theme) if number == 0 else 0)
+        return pygame.Rect(left, top, self.blocks[number].width, self.blocks[number].height)
+
+
+def stat_slip(  # noqa: PLR0913 - what is said, where, beside what, and how small it may get
+    theme: Theme,
+    stat: Stat,
+    tag: pygame.Rect,
+    rooms: Sequence[pygame.Rect],
+    taken: Sequence[pygame.Rect],
+    *,
+    taught: str = "",
+    least: float = LEAST,
+) -> Widget | None:
+    """The slip of a stat near its `tag`, in the first of the rooms that holds it, beside what is `taken`.
+
+    With `taught`, a last line says how one asks for it, and it is told without being asked. None where there
+    is no room even for letters of the `least` share of the reader's own.
+    """
+    sizes = product(theme.sizes(least=least), rooms, _WIDTHS)
+    laid = (
+        (_laid(small, stat, taught, min(room.w, round(w * small.text))), room) for small, room, w in sizes
+    )
+    placed = (_placed(one, tag, room, taken) for one, room in laid)
+    found = next((one for one in placed if one is not None), None)
+    return None if found is None else _widget(found, stat, tag, taught)
+
+
+def _beside(theme: Theme) -> int:
+    return round(theme.style("name").size * 1.1) + round(10 * theme.text)
+
+
+def _laid(theme: Theme, stat: Stat, taught: str, wide: int) -> _Slip:
+    """A slip so many pixels wide at most, at no place yet."""
+    pad, gap = round(_PAD * theme.text), round(_APART * theme.text)
+    inner = wide - 2 * pad
+    said = (
+        lay_out(f"{stat.name}: {stat.stands}", theme.style("name", INK), inner - _beside(theme)),
+        lay_out(stat.meaning, theme.style("bubble", INK), inner),
+        lay_out(stat.last, theme.style("note", SOFT), inner),
+        lay_out(taught, theme.style("small", SOFT), inner),
+    )
+    blocks = tuple(block for block in said if block.rows and block.width)
+    across = max(block.width + (_beside(theme) if block is said[0] else 0) for block in blocks)
+    high = sum(block.height for block in blocks) + gap * (len(blocks) - 1) + round(1.3 * pad)
+    return _Slip(theme, blocks, pygame.Rect(0, 0, across + 2 * pad, high))
+
+
+def _placed(made: _Slip, tag: pygame.Rect, room: pygame.Rect, taken: Sequence[pygame.Rect]) -> _Slip | None:
+    """The slip as high as it may hang, below what is in its way; None where it does not fit the room."""
+    clear = round(_CLEAR * made.theme.things)
+    box = made.box.copy()
+    if box.w > room.w:
+        return None
+    box.x, box.y = max(room.x, min(tag.x, room.right - box.w)), room.y
+    around = box.inflate(2 * clear, 2 * clear)
+    for other in sorted(taken, key=lambda one: one.bottom):
+        if around.colliderect(other):
+            around.top = other.bottom
+    if around.collidelist(taken) >= 0 or around.bottom - clear > room.bottom:
+        return None
+    box.y = around.y + clear
+    return evolve(made, box=box)
+
+
+def _widget(made: _Slip, stat: Stat, tag: pygame.Rect, taught: str) -> Widget:
+    """It hangs on a thread from its tag; where it was asked for, the tag's own description tells it."""
+    thread = max(made.box.x + 12, min(tag.centerx, made.box.right - 12))
+
+    def paint(surface: pygame.Surface, at: pygame.Rect, _touch: Touch) -> None:
+        if at.y > tag.bottom:
+            pygame.draw.aaline(surface, "#5a4a3c", (thread, tag.bottom), (thread, at.y + 2))
+        slip(at.size, STRIP, "card", scaled(LIFTED, made.theme.things)).lay(surface, at.x, at.y)
+        surface.blit(icon(stat.id, stat.colour, stat.share, made.icon.w), made.icon)
+        for number, block in enumerate(made.blocks):
+            write(surface, block, *made.words(number).topleft)
+
+    said = f"{stat.name}, {stat.stands}. {stat.meaning}" if taught else f"{stat.name}. {stat.explained}"
+    return Widget(
+        role=Role.NOTE if taught else Role.HINT,
+        label=f"{said} {taught}".rstrip(),
+        bounds=made.box,
+        paint=paint,
+        text_bounds=tuple(made.words(number) for number in range(len(made.blocks))),
+        colours=(SOFT, STRIP),
+    )

@@ -1,0 +1,30 @@
+"""Playthroughs that were put into a scene instead of coming there, carried over to a changed story."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.story.play import begin
+from game.story.scenario import Visit
+from game.story.state import State
+
+if TYPE_CHECKING:
+    from game.story.playthrough import Playthrough
+    from game.story.scenario import Scenario, Slot
+
+
+def put_there(play: Playthrough, scenario: Scenario) -> State | None:
+    """Where a playthrough was put to begin, in a later version of its story; None where it was not put.
+
+    What the later version has anew begins as it does there; a scene that has gone is no place to be put.
+    """
+    first, old = play.states[0], play.scenario
+    if first.scene not in scenario.scenes or first == begin(old, play.circumstance):
+        return None
+    before = {_name(slot): value for slot, value in zip(old.slots, first.values, strict=True)}
+    fresh = zip(scenario.slots, begin(scenario).values, strict=True)
+    return State(first.scene, tuple(before.get(_name(slot), value) for slot, value in fresh))
+
+
+def _name(slot: Slot) -> tuple[type[Slot], str]:
+    return type(slot), slot.scene if isinstance(slot, Visit) else slot.id

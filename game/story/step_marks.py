@@ -1,0 +1,92 @@
+"""What the steps of a playthrough met, in short marks by which a story that was changed since is noticed."""
+
+from __future__ import annotations
+
+from hashlib import blake2b
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from game.story.scenario import Chance, Choices, Flag, Stat
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from game.story.playthrough import Playthrough, Step
+    from game.story.scenario import Scenario
+    from game.story.state import State
+
+
+@frozen(kw_only=True)
+class Met:
+    """What a playthrough met: the values it began with, by id; a mark for each step; the scene it stands in.
+
+    A mark is of what the step changed: eight hexadecimal digits of BLAKE2b of each value's id and number
+    after it. The scenes that steps lead to need none: the next step names them.
+    """
+
+    start: Mapping[str, int]
+    marks: tuple[str, ...]
+    scene: str
+
+
+def met(play: Playthrough) -> Met:
+    """What a playthrough met."""
+    return Met(start=_values(play.scenario, play.states[0]), marks=_marks(play), scene=play.state.scene)
+
+
+def differences(was: Met, again: Playthrough, *, whole: bool) -> Iterator[str]:
+    """In what the same steps met something else this time, a clause each: the start, the effect, the end.
+
+    `again` are the steps as far as they can still be taken; `whole` is whether those are all. Of effects the
+    first that is another is told, since later values follow from it; where the start is another, none is.
+    """
+    now = _values(again.scenario, again.states[0])
+    moved = [name for name, value in was.start.items() if now.get(name, value) != value]
+    if moved:
+        yield f"it begins with {' and '.join(f'another `{name}`' for name in moved)} now"
+    else:
+        yield from _other_effect(was, again)
+    if whole and was.scene != again.state.scene:
+        yield _leads_elsewhere(was, again)
+
+
+def _other_effect(was: Met, again: Playthrough) -> Iterator[str]:
+    pairs = zip(again.steps, was.marks, _marks(again), strict=False)
+    step = next((step for step, before, now in pairs if before != now), None)
+    if step is not None:
+        yield f"in the scene `{step.scene}` {_named(again.scenario, step)} changes other values now"
+
+
+def _leads_elsewhere(was: Met, again: Playthrough) -> str:
+    where = f"`{again.state.scene}` now, not to `{was.scene}`"
+    if not again.steps:
+        return f"it begins in the scene `{again.state.scene}` now, not in `{was.scene}`"
+    last = again.steps[-1]
+    return f"in the scene `{last.scene}` {_named(again.scenario, last)} leads to {where}"
+
+
+def _named(scenario: Scenario, step: Step) -> str:
+    match scenario.scenes[step.scene].then:
+        case Choices():
+            return f"the choice `{step.id}`"
+        case Chance():
+            return f"the outcome `{step.id}`"
+        case _:
+            return "the way on"
+
+
+def _marks(play: Playthrough) -> tuple[str, ...]:
+    named = [(at, slot.id) for at, slot in enumerate(play.scenario.slots) if isinstance(slot, Stat | Flag)]
+    pairs = zip(play.states, play.states[1:], strict=False)
+    return tuple(_mark(named, before, after) for before, after in pairs)
+
+
+def _mark(named: list[tuple[int, str]], before: State, after: State) -> str:
+    changed = sorted((name, after.values[at]) for at, name in named if before.values[at] != after.values[at])
+    return blake2b(repr(changed).encode(), digest_size=4).hexdigest()
+
+
+def _values(scenario: Scenario, state: State) -> dict[str, int]:
+    pairs = zip(scenario.slots, state.values, strict=True)
+    return {slot.id: value for slot, value in pairs if isinstance(slot, Stat | Flag)}
