@@ -131,8 +131,8 @@ class Circles:
                 self.ask(0, 0)
         self._left = np.array(sorted(there), np.int64)
         number = {state: place for place, state in enumerate(self._left.tolist())}
-        arrows = [(number[a], number[b], share) for a in number for b, share in onward[a].items()]
-        columns = tuple(zip(*arrows, strict=True)) or ((), (), ())
+        kept = [(number[a], number[b], share) for a in number for b, share in onward[a].items()]
+        columns = tuple(zip(*kept, strict=True)) or ((), (), ())
         self._rest = (np.array(columns[0], int), np.array(columns[1], int), np.array(columns[2], float))
 
     def _take_out(

@@ -13,6 +13,7 @@ import numpy as np
 from attrs import define, field
 
 from game.analysis.layer import Layer
+from game.analysis.scalar_view import scalar_view
 
 if TYPE_CHECKING:
     from game.analysis.bit_packing import Layout
@@ -85,7 +86,7 @@ class KnownStates:
         self._runs.append((keys, depth))
         while len(self._runs) > 1 and len(self._runs[-2][0]) < 2 * len(self._runs[-1][0]):
             self._join_last()
-        self._views = [(_view(known), memoryview(steps)) for known, steps in self._runs]
+        self._views = [(scalar_view(known), scalar_view(steps)) for known, steps in self._runs]
 
     def _join_last(self) -> None:
         """Join the two shortest runs. A stable sort finds that both are sorted already."""
@@ -93,7 +94,3 @@ class KnownStates:
         keys, depth = np.concatenate([one, other]), np.concatenate([near, far])
         order = np.argsort(keys, kind="stable")
         self._runs[-2:] = [(keys[order], depth[order])]
-
-
-def _view(column: Column) -> Any:  # noqa: ANN401 - a view is read faster one by one; of objects there is none
-    return column if column.dtype.hasobject else memoryview(column)

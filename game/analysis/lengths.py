@@ -8,8 +8,8 @@ import numpy as np
 from attrs import define, field, frozen
 
 from game.analysis.loops import Loop
+from game.analysis.scalar_view import scalar_view
 from game.analysis.story_graph import first_state
-from game.analysis.topological_order import one_by_one
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -169,7 +169,9 @@ def _count_one_by_one(
     loop: Loop, arrows: Column, step: Column, counts: tuple[Column, Column, Column, Column]
 ) -> None:
     """The same along arrows one after another."""
-    ways, fewest, most, endless, sources, targets, steps = one_by_one(*counts, loop.source, loop.target, step)
+    ways, fewest, most, endless, sources, targets, steps = map(
+        scalar_view, (*counts, loop.source, loop.target, step)
+    )
     for arrow in arrows.tolist():
         source, target, by = sources[arrow], targets[arrow], steps[arrow]
         ways[target] += ways[source]

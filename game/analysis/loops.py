@@ -12,7 +12,8 @@ import numpy as np
 from attrs import field, frozen
 
 from game.analysis.circle_equations import Circles
-from game.analysis.topological_order import ArrowIndex, Run, one_by_one
+from game.analysis.scalar_view import scalar_view
+from game.analysis.topological_order import ArrowIndex, Run
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -181,6 +182,6 @@ def pour(run: Run, amount: Column, source: Column, target: Column, share: Column
         for arrow in run.arrows.tolist():
             amount[target[arrow]] += amount[source[arrow]] * share[arrow]
         return
-    amounts, sources, targets, shares = one_by_one(amount, source, target, share)
+    amounts, sources, targets, shares = map(scalar_view, (amount, source, target, share))
     for arrow in run.arrows.tolist():
         amounts[targets[arrow]] += amounts[sources[arrow]] * shares[arrow]

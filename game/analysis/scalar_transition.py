@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-import numpy as np
 from attrs import frozen
 
+from game.analysis.scalar_view import scalar_view
 from game.analysis.value_partition import slots_of
 from game.analysis.vectorised import test_of
 from game.expressions import condition
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from game.analysis.bit_packing import Field, Layout
     from game.analysis.successors import Successors
     from game.analysis.transition import Transition
-    from game.analysis.vectorised import Column
     from game.expressions import Node
 
     Test = Callable[[int], bool]
@@ -83,14 +82,14 @@ def _step(way: Transition) -> Step:
         return _mixed(way)
     if not way.moved and len(way.looked_up) == 1:
         ((shift, mask, table),) = way.looked_up
-        fixed, parts = way.fixed, _one_by_one(table)
+        fixed, parts = way.fixed, scalar_view(table)
         return lambda key: fixed | parts[(key >> shift) & mask]
     return _simple(way)
 
 
 def _simple(way: Transition) -> Step:
     fixed, moved = way.fixed, way.moved
-    tables = [(shift, mask, _one_by_one(table)) for shift, mask, table in way.looked_up]
+    tables = [(shift, mask, scalar_view(table)) for shift, mask, table in way.looked_up]
 
     def step(key: int) -> int:
         found = fixed
@@ -129,7 +128,7 @@ def _part(each: Field) -> Step:
     if each.whole:
         low = int(each.firsts[0])
         return lambda value: min(max(value - low, 0), last)
-    firsts = _one_by_one(each.firsts)
+    firsts = scalar_view(each.firsts)
     return lambda value: min(max(bisect_right(firsts, value) - 1, 0), last)
 
 
@@ -137,7 +136,7 @@ def _values(layout: Layout, read: Sequence[Field]) -> Callable[[int], list[int]]
     """What unpacks the values of these fields; those of no field are all alike."""
     count = 1 + max([*layout.fields, *layout.others], default=0)
     blank = [layout.others.get(slot, 0) for slot in range(count)]
-    tables = [(each.slot, each.shift, each.mask, _one_by_one(each.firsts)) for each in read]
+    tables = [(each.slot, each.shift, each.mask, scalar_view(each.firsts)) for each in read]
 
     def values(key: int) -> list[int]:
         found = blank.copy()
@@ -146,7 +145,3 @@ def _values(layout: Layout, read: Sequence[Field]) -> Callable[[int], list[int]]
         return found
 
     return values
-
-
-def _one_by_one(column: Column) -> Any:  # noqa: ANN401 - a view, or a list of Python's own ints
-    return column.tolist() if column.dtype.hasobject else memoryview(np.ascontiguousarray(column))

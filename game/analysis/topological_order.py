@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from array import array
 from collections import deque
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from attrs import define, field, frozen
 
+from game.analysis.scalar_view import scalar_view
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from game.analysis.vectorised import Column
 
@@ -77,8 +79,8 @@ class ArrowIndex:
 
     def _spread(self, known: Column, ready: Column, open_: Column | None) -> Column:
         """The same one by one, until nothing is left or many are; these are handed back."""
-        mark, order, first, target = map(memoryview, (known, self._order, self._first, self.target))
-        follow = None if open_ is None else memoryview(open_)
+        mark, order, first, target = map(scalar_view, (known, self._order, self._first, self.target))
+        follow = None if open_ is None else scalar_view(open_)
         queue, followed = deque(ready.tolist()), 0
         while queue and len(queue) < _MANY:
             followed += 1
@@ -118,7 +120,7 @@ class ArrowIndex:
     def _follow(self, waiting: Column, done: Column, ready: Column) -> tuple[Column, Column]:
         """A run one by one, and the states that are ready after it: none, or many."""
         left, mark, order, first, target = map(
-            memoryview, (waiting, done, self._order, self._first, self.target)
+            scalar_view, (waiting, done, self._order, self._first, self.target)
         )
         run = array("q")
         queue, followed = deque(ready.tolist()), 0
@@ -153,7 +155,7 @@ class ArrowIndex:
 
     def _shorten_few(self, distance: Column, length: Column, ready: Column) -> Column:
         far, long, order, first, target = map(
-            memoryview, (distance, length, self._order, self._first, self.target)
+            scalar_view, (distance, length, self._order, self._first, self.target)
         )
         queue, followed = deque(ready.tolist()), 0
         while queue and len(queue) < _MANY:
@@ -172,11 +174,6 @@ class ArrowIndex:
     def _from(self, states: Column) -> Column:
         """The arrows that come from these states."""
         return self._order[_ranges(self._first[states], self._first[states + 1])]
-
-
-def one_by_one(*columns: Column) -> Sequence[Any]:
-    """Columns to be read and written one number at a time: views of them; of objects there is none."""
-    return [column if column.dtype.hasobject else memoryview(column) for column in columns]
 
 
 def _ranges(starts: Column, ends: Column) -> Column:

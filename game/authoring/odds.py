@@ -6,7 +6,7 @@ from math import inf
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from game.analysis import PERSONAS, Budget, graph_of, lengths, reach, sample, shares
 from game.analysis.budget import OverBudgetError
@@ -60,6 +60,7 @@ class Spread:
 class Odds:
     """The odds of one story from one start for one persona. `lost` is the share of plays that never end.
 
+    `states` were found, which are all where they were `explored` wholly.
     `scenes`, `steps` and `passages` are how often each happens in a play, on average.
     """
 
@@ -68,6 +69,7 @@ class Odds:
     persona: str
     proven: bool
     states: int
+    explored: bool
     plays: int  # played at random where it is not proven, else 0
     endings: tuple[EndingOdds, ...]
     lost: float
@@ -95,14 +97,14 @@ def odds(
     found: list[Odds] = []
     for number, start in enumerate(starts):
         reached = reach(graph, (start,), None, budget())
-        states, known = reached.states, _known(reached, personas, start, spreads, budget)
+        states, explored = reached.states, reached.complete
+        known = _known(reached, personas, start, spreads, budget)
         del reached  # its memory is wanted for the plays
         found += known
         for place in range(len(known), len(personas)):
             left = len(personas) * (len(starts) - number) - place + later
-            found.append(
-                _estimated(graph, PERSONAS[personas[place]], start, states, _in_time(budget(), left))
-            )
+            guess = _estimated(graph, PERSONAS[personas[place]], start, _in_time(budget(), left))
+            found.append(evolve(guess, states=states, explored=explored))
     return tuple(found)
 
 
@@ -152,6 +154,7 @@ def _exact(
         persona=persona.id,
         proven=True,
         states=reached.states,
+        explored=True,
         plays=0,
         endings=tuple(
             EndingOdds(
@@ -175,9 +178,7 @@ def _exact(
     )
 
 
-def _estimated(
-    graph: Graph, persona: Persona, start: str | None, states: int, go_on: Callable[[], bool]
-) -> Odds:
+def _estimated(graph: Graph, persona: Persona, start: str | None, go_on: Callable[[], bool]) -> Odds:
     plays = sample(graph, _PLAYS, _SEED, persona=persona, start=start, go_on=go_on)
     endings = []
     for id_, then in _titles(graph.scenario):
@@ -190,7 +191,8 @@ def _estimated(
         start=start,
         persona=persona.id,
         proven=False,
-        states=states,
+        states=0,
+        explored=False,
         plays=_PLAYS,
         endings=tuple(endings),
         lost=plays.unfinished / _PLAYS,

@@ -12,9 +12,9 @@ from game.classroom import lesson_fields as fields
 from game.classroom.lesson_asking import read_ballot, read_talk, write_ballot, write_talk
 from game.classroom.lesson_label import UNNAMED, Label, why_not
 from game.classroom.lesson_references import known_to_the_story
-from game.classroom.room.ballot import Tally
 from game.classroom.room.pseudonyms import Pseudonym
 from game.classroom.room.room import Decided, Device, How, Mode, Phase, Room, TieRule
+from game.classroom.rounds_file import counts_of, rounds_of, talked_of, talked_since
 from game.saves.kept_file import DamagedError
 from game.story import NotOpenError, Playthrough, Step, replay
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from game.story import Scenario
 
-FORMAT: Final = 1  # `stops`, `waiting`, `per_address` and what is in a label came later and may be missing
+FORMAT: Final = 1  # `stops`, `talked`, `waiting`, `per_address` and a label came later and may be missing
 _STAYS: Final = "The lesson as it was stays in a file beside it."
 
 
@@ -78,7 +78,8 @@ def write(
         "mode": room.mode.value,
         "phase": room.phase.value,
         "tie_rule": room.tie_rule.value,
-        "rounds": [list(map(list, each.counts)) for each in room.rounds],
+        "rounds": counts_of(room.rounds),
+        "talked": [*talked_of(room.rounds), *([len(room.rounds)] if room.talked else [])],
         "ballot": write_ballot(room.ballot),
         "ballots": room.ballots,
         "talk": write_talk(room.talk),
@@ -104,7 +105,8 @@ def _decided(made: Decided) -> dict[str, object]:
     return {
         "step": made.step,
         "scene": made.scene,
-        "rounds": [list(map(list, each.counts)) for each in made.rounds],
+        "rounds": counts_of(made.rounds),
+        "talked": talked_of(made.rounds),
         "taken": made.taken,
         "how": None if made.how is None else made.how.value,
     }
@@ -140,10 +142,11 @@ def _read(found: Mapping[str, object], scenario: Scenario) -> Kept:
         phase=Phase(fields.word(found["phase"])),
         paused=True,
         tie_rule=TieRule(fields.word(found["tie_rule"])),
-        rounds=_tallies(found["rounds"]),
+        rounds=rounds_of(found["rounds"], found.get("talked")),
         ballot=read_ballot(found["ballot"]),
         ballots=fields.number(found["ballots"], 1 << 32),
         talk=read_talk(found["talk"]),
+        talked=talked_since(found),
         decided=tuple(_decided_again(each) for each in fields.rows(found["decided"])),
         undone=tuple(_decided_again(each) for each in fields.rows(found["undone"])),
         locked=found["locked"] is True,
@@ -230,20 +233,9 @@ def _decided_again(found: object) -> Decided:
     return Decided(
         step=fields.number(kept["step"], 100_000),
         scene=fields.word(kept["scene"]),
-        rounds=_tallies(kept["rounds"]),
+        rounds=rounds_of(kept["rounds"], kept.get("talked")),
         taken=None if kept["taken"] is None else fields.word(kept["taken"]),
         how=None if kept["how"] is None else How(fields.word(kept["how"])),
-    )
-
-
-def _tallies(found: object) -> tuple[Tally, ...]:
-    return tuple(
-        Tally(
-            tuple(
-                (fields.word(option), fields.number(count, 100_000)) for option, count in fields.pairs(each)
-            )
-        )
-        for each in fields.rows(found)
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.classroom.room.room import Mode, Phase, letter
+from game.classroom.room.rounds import kinds
 from game.story import page
 
 if TYPE_CHECKING:
@@ -38,6 +39,9 @@ def shared(room: Room, now: float) -> Message:
         "options": _voted_on(room) if together else [],
         "ballot": room.ballot.number if room.ballot is not None and room.phase is Phase.VOTING else None,
         "rounds": [_tally(each) for each in room.rounds],
+        "kinds": [kind.value for kind in kinds(room.rounds)],
+        "run_off": room.runs_off,
+        "talked": room.talked,
         "talk": _talk(room.talk, now),
     }
 
@@ -75,6 +79,7 @@ def _own_page(walk: Playthrough) -> Message:
         "kind": here.kind,
         "caption": str(here.caption),
         "lines": [_line(line) for line in here.lines],
+        "prompt": here.discuss.prompt if here.discuss is not None else "",
         "options": [_option(option) for option in here.options],
         "because": _runs(walk.because) if walk.because is not None else None,
         "changes": [_reading(each) for each in here.changes],

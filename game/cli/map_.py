@@ -9,6 +9,7 @@ from game.authoring.map import Known, cards_of, dot, lay_out_cards, mermaid, pag
 from game.authoring.odds import odds
 from game.cli.progress_bar import progress_bar
 from game.cli.stories import read_story
+from game.typography.percent import percent
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -56,15 +57,14 @@ def _written(scenario: Scenario, found: Odds, form: str) -> str:
 
 def _known(scenario: Scenario, found: Odds) -> Known:
     steps = {key: share for key, share in found.steps.items() if share > 0}
-    never = (
-        frozenset(scene for scene in scenario.scenes if not found.scenes.get(scene))
-        if found.proven
-        else frozenset()
-    )
-    return Known(scenes=found.scenes, steps=steps, never=never)
+    never = frozenset(scenario.scenes.keys() - found.scenes.keys()) if found.proven else frozenset()
+    return Known(proven=found.proven, scenes=found.scenes, steps=steps, never=never)
 
 
 def _note(scenario: Scenario, found: Odds) -> str:
-    how = "exact" if found.proven else "estimated"
+    how = "exact" if found.proven else f"estimated from {found.plays:,} plays"
     endings = len(found.endings)
-    return f"{len(scenario.scenes)} scenes, {endings} endings; shares {how}, every open choice as likely"
+    said = f"{len(scenario.scenes)} scenes, {endings} endings; shares {how}, every open choice as likely"
+    if not found.lost:
+        return said
+    return f"{said}; {percent(found.lost)} of plays {'never end' if found.proven else 'were broken off'}"

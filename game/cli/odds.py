@@ -23,6 +23,7 @@ from game.typography.english import capital
 from game.typography.percent import percent_in_tenths
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from game.authoring.odds import EndingOdds
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 _BAR = 24
 _NOT_MET = "not met"  # in so many plays, which is not never
 _WRONG_USAGE = 2
+_WHOLE = 100.0
 _EIGHTHS = " ▏▎▍▌▋▊▉█"
 _TONES = {"warm": "red", "quiet": "blue", "bright": "yellow", "bittersweet": "magenta", "open": "green"}
 
@@ -53,7 +55,7 @@ class Wanted:
 
 
 def show_odds(path: Path, wanted: Wanted) -> int:
-    """Print the odds of a story: 0, 1 if it has mistakes, 2 if it has no such scene."""
+    """Print the odds of a story: 0, 1 if it has mistakes or plays never end, 2 if it has no such scene."""
     scenario = read_story(path)
     if scenario is None:
         return 1
@@ -70,9 +72,9 @@ def show_odds(path: Path, wanted: Wanted) -> int:
         others = odds(scenario, personas[:1], tuple(scenario.circumstances), patient.budget)
     if wanted.style == "json":
         print(json.dumps([_plain(each) for each in (*main, *others)], ensure_ascii=False, indent=2))
-        return 0
-    _show(scenario, main, others)
-    return 0
+    else:
+        _show(scenario, main, others)
+    return int(any(each.proven and each.lost > 0 for each in (*main, *others)))
 
 
 def _endings_of(scenario: Scenario) -> tuple[str, ...]:
@@ -100,29 +102,50 @@ def _show(scenario: Scenario, main: tuple[Odds, ...], others: tuple[Odds, ...]) 
     if others:
         called = {"as written": first} | {scenario.circumstances[o.start or ""].label: o for o in others}
         console.print(_beside("From which start", called))
-    if first.proven and not all(each.proven for each in (*main, *others)):
-        plays = max(each.plays for each in (*main, *others))
-        console.print(
-            f"\nWhat is marked with ~ is estimated from {plays:,} plays, and what is “{_NOT_MET}” "
-            "happened in none of them; everything else is exact."
-        )
+    marks = _marks((*main, *others))
+    notes = (marks if len(main) > 1 or others else "", _rounded((*main, *others)))
+    if any(notes):
+        console.print(f"\n{' '.join(filter(None, notes))}")
     if first.spreads:
         console.print(_spread_table(scenario, first))
+
+
+def _marks(all_: Sequence[Odds]) -> str:
+    """What the signs in the tables mean, where something in them is estimated."""
+    plays = max((each.plays for each in all_), default=0)
+    not_met = f"what is “{_NOT_MET}” happened in none of them"
+    if not plays:
+        return ""
+    if not any(each.proven for each in all_):
+        return f"All of this is estimated from {plays:,} plays; {not_met}."
+    marked = f"What is marked with ~ is estimated from {plays:,} plays"
+    return f"{marked}, and {not_met}; everything else is exact."
+
+
+def _rounded(all_: Sequence[Odds]) -> str:
+    """A sentence where the tenths of some column do not add up to all."""
+    sums = [sum(round(100 * one.share, 1) for one in each.endings) + 100 * each.lost for each in all_]
+    if all(round(total, 1) == _WHOLE for total in sums):
+        return ""
+    return "Shares are rounded to tenths, so a column may add up to a little more or less than 100 %."
 
 
 def _how_known(each: Odds) -> str:
     if each.proven:
         return f"Exact: all {each.states:,} states that can be told apart were looked at."
+    why = f"there are more states than the {each.states:,} looked at"
+    if each.explored:
+        why = f"the {each.states:,} states there are could not be worked out"
     return (
         f"[bold]Estimated[/bold] from {each.plays:,} plays, each share to 99 % within the range given: "
-        f"there are more states than the {each.states:,} looked at (see --states, --seconds and --memory)."
+        f"{why} (see --states, --seconds and --memory)."
     )
 
 
 def _lost(each: Odds) -> str:
-    said = percent_in_tenths(each.lost, proven=each.proven)
+    said = percent_in_tenths(each.lost)
     if each.proven:
-        return capital(f"{said} of plays never come to an ending.")
+        return capital(f"{said} of plays never come to an ending; `check` shows a walk there.")
     return capital(
         f"{said} of these plays were at no ending when they were broken off: what they come to is not known."
     )
@@ -159,9 +182,9 @@ def _share(each: Odds, one: EndingOdds) -> str:
 
 def _proven(each: Odds, one: EndingOdds) -> str:
     """A share that is exact: always and never only where every play, or none, comes there."""
-    if not one.share:
+    if one.fewest_decisions is None:
         return "never"
-    if each.lost or any(other.share for other in each.endings if other is not one):
+    if each.lost or any(o.fewest_decisions is not None for o in each.endings if o is not one):
         return percent_in_tenths(one.share, proven=False)
     return "always"
 
@@ -193,20 +216,27 @@ def _beside(title: str, columns: dict[str, Odds]) -> Table:
     table.add_column("ending", header_style="dim")
     for name in columns:
         table.add_column(_safe(name), justify="right", header_style="dim", max_width=16)
+    sign = "~" if any(each.proven for each in columns.values()) else ""
     for number, one in enumerate(next(iter(columns.values())).endings):
-        cells = [_cell(each, each.endings[number]) for each in columns.values()]
+        cells = [_cell(each, each.endings[number], sign) for each in columns.values()]
         table.add_row(_safe(one.title), *cells)
+    if any(each.lost for each in columns.values()):
+        table.add_row("[dim]no ending[/dim]", *(_unended(each, sign) for each in columns.values()))
     return table
 
 
-def _cell(each: Odds, one: EndingOdds) -> str:
-    """The same in a column, an estimate marked as one."""
+def _cell(each: Odds, one: EndingOdds, sign: str) -> str:
+    """The same in a column, an estimate after a sign."""
     if each.proven:
         return _proven(each, one)
-    if not one.share:
-        return _NOT_MET
-    said = percent_in_tenths(one.share, proven=False)
-    return f"~{said}" if said[0].isdecimal() else said
+    return f"{sign}{percent_in_tenths(one.share, proven=False)}" if one.share else _NOT_MET
+
+
+def _unended(each: Odds, sign: str) -> str:
+    """The share of plays that come to no ending: for ever, or, of an estimate, until they were broken off."""
+    if not each.lost:
+        return ""
+    return f"{'' if each.proven else sign}{percent_in_tenths(each.lost)}"
 
 
 def _spread_table(scenario: Scenario, each: Odds) -> Table:

@@ -123,8 +123,10 @@ def _talk(story: Scenario, seed: int | None, *, resume: bool | None) -> Talk:
     from game.terminal import Talk
 
     store = Store.usual()
-    kept = _taken_up(store.load(story), resume=resume)
-    for note in (*store.notes, *([kept.note] if kept and kept.note else [])):
+    found = store.load(story)
+    kept = _taken_up(found, resume=resume)
+    stopped = found if found and not found.playthrough.steps and resume is not False else None
+    for note in (*store.notes, *(each.note for each in (kept or stopped,) if each and each.note)):
         print(f"{note}\n")
     play = kept.playthrough if kept else Playthrough(story)
     luck = kept.seed if kept else (secrets.randbits(32) if seed is None else seed)

@@ -30,9 +30,10 @@ _EXPLORED_MEMORY = 0.85
 
 @define
 class ProgressBar:
-    """A bar for `seconds` of looking at most at `states`, within so many bytes of memory.
+    """One bar for all of `seconds` of looking at most at `states` at a time, within so many bytes of memory.
 
-    Its budgets end with most of the time, so that some is left for guessing, or at Ctrl-C.
+    Its budgets end with most of the time, so that some is left for guessing, or at Ctrl-C. How many states
+    there are is known once all have been seen: so it has no end that it could come near, and counts.
     """
 
     what: str
@@ -43,10 +44,13 @@ class ProgressBar:
     _since: float = field(factory=time.monotonic)
     _bar: Progress | None = None
     _task: int = 0
+    _spent: list[int] = field(factory=list)  # states kept, by the budgets so far
 
     def budget(self) -> Budget:
         """A budget for one exploration; the time counts for all of them together."""
-        return Budget(self.states, self._go_on, self._room, self.time_left)
+        number = len(self._spent)
+        self._spent.append(0)
+        return Budget(self.states, lambda spent: self._go_on(number, spent), self._room, self.time_left)
 
     def time_left(self) -> float:
         """The seconds that are left in all, none of them after Ctrl-C."""
@@ -55,22 +59,24 @@ class ProgressBar:
     def _room(self) -> float:
         return inf if self.memory == inf else _EXPLORED_MEMORY * self.memory - memory_used()
 
-    def _go_on(self, spent: int) -> bool:
+    def _go_on(self, number: int, spent: int) -> bool:
+        self._spent[number] = spent
         passed = time.monotonic() - self._since
         if passed > _SHOWN_AFTER and sys.stderr.isatty():
-            self._show(spent, passed)
+            self._show(passed)
         return not self.stopped and passed < _EXPLORED_TIME * self.seconds and self._room() > 0
 
-    def _show(self, spent: int, passed: float) -> None:
+    def _show(self, passed: float) -> None:
         from rich.console import Console
-        from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+        from rich.progress import BarColumn, Progress, TextColumn
 
         if self._bar is None:
-            columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.fields[states]}"))
-            self._bar = Progress(*columns, TimeElapsedColumn(), console=Console(stderr=True), transient=True)
+            columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.fields[so_far]}"))
+            self._bar = Progress(*columns, console=Console(stderr=True), transient=True)
             self._bar.start()
-            self._task = self._bar.add_task(self.what, total=self.seconds, states="")
-        self._bar.update(self._task, completed=passed, states=f"{spent:,} states")  # type: ignore[arg-type]
+            self._task = self._bar.add_task(self.what, total=None, so_far="")
+        said = f"{sum(self._spent):,} states, {passed:.0f} of at most {self.seconds:.0f} seconds"
+        self._bar.update(self._task, so_far=said)  # type: ignore[arg-type]
 
     def done(self) -> None:
         """Take the bar off the terminal."""

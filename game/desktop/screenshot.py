@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from game.desktop.accessibility.screen_tree import Tree
     from game.desktop.ui.screen import Screen
-    from game.story import Playthrough
+    from game.story import Playthrough, Scenario
 
 SCREENS = (
     "title",
@@ -46,6 +46,7 @@ SCREENS = (
     "stats",
     "starts",
     "roads",
+    "paths",
     "about",
     "gallery",
     "upward",
@@ -76,7 +77,7 @@ def shot(  # noqa: PLR0913 - what to draw, how large, and where to
     pygame.display.init()
     pygame.display.set_mode((8, 8))
     with tempfile.TemporaryDirectory() as folder:
-        settings = Settings(text_size=text_size, contrast=contrast, reduced_motion=True)
+        settings = Settings(text_size=text_size, contrast=contrast, reduced_motion=True, tags_explained=True)
         session = Session(store=Store(Path(folder)), settings=settings, find=lambda: stories, seed=1)
         screens = _screens(Navigation(session), scenario, play, screen, beat)
         if said and isinstance(screens[0], SceneScreen):
@@ -137,6 +138,8 @@ def _screens(
         raise ValueError(path)
     if play is None and name in {None, "opening"}:
         return [navigation.opening(story)]
+    if play is None and name == "paths":
+        return _paths(navigation, story)
     ends = [each.id for each in story.scenes.values() if isinstance(each.then, Ending)]
     target = ends[0] if name in _AFTER and ends else story.start
     shown = navigation.scene(play or arrive(story, target), 1)
@@ -149,6 +152,14 @@ def _screens(
         "ending": navigation.ending,
     }
     return [shown, over[name](shown)] if name in over else [shown]
+
+
+def _paths(navigation: Navigation, story: Scenario) -> list[Screen]:
+    """As if the story had been played to each of its endings."""
+    for each in story.scenes.values():
+        if isinstance(each.then, Ending):
+            navigation.session.finish(arrive(story, each.id), 1)
+    return [navigation.opening(story), navigation.paths(story).menu()]
 
 
 def _after(navigation: Navigation, shown: SceneScreen, name: str) -> list[Screen]:

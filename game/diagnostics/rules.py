@@ -95,7 +95,7 @@ _ERRORS: Final = {
     "UP402": ("unknown-name", "A name in a condition is a stat or a flag."),
     "UP403": ("kinds", "Numbers and yes-or-no are not mixed."),
     "UP404": ("unknown-visit", "In visited() stands a scene."),
-    "UP405": ("division", "Only a number other than 0 stands after //."),
+    "UP405": ("division", "Only a number above 0 stands after //."),
     "UP406": ("long-expression", "An expression is at most 500 characters."),
     "UP407": ("deep-expression", "An expression is nested at most 32 deep."),
     "UP408": ("large-number", "A number is at most 1,000,000."),

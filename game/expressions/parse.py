@@ -137,7 +137,7 @@ class _Parser:
         if wanted is Kind.TRUTH:
             return Logic(sign, left.tree, right.tree)
         if sign == "//" and not (isinstance(right.tree, Number) and right.tree.value):
-            message = "only a number other than 0 may stand after //"
+            message = "only a number above 0 may stand after //"
             hint = "write a number, as in ability // 10"
             raise Slip(Problem("UP405", message, right.at, right.end - right.at, hint))
         return Arithmetic(sign, left.tree, right.tree)

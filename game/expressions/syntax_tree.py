@@ -56,7 +56,7 @@ class Negative:
 
 @frozen
 class Arithmetic:
-    """`a + b`, `a - b`, `a * b`, `a // b`; the right side of `//` is a Number other than 0."""
+    """`a + b`, `a - b`, `a * b`, `a // b`; the right side of `//` is a Number above 0."""
 
     sign: str
     left: Node

@@ -141,10 +141,7 @@ def number(
         _no_number(notes, node, called)
         return fallback
     if len(node.text) > len(str(-LARGEST)) or not least <= int(node.text) <= most:
-        limits = f"from {least} to {most}" if most < LARGEST else f"{least} or more"
-        if least == -LARGEST:
-            limits = f"from -{LARGEST:,} to {LARGEST:,}"
-        notes.at("UP221", node, f"{called} is {limits}", "change the number")
+        notes.at("UP221", node, f"{called} is from {least:,} to {most:,}", "change the number")
         return fallback
     return int(node.text)
 

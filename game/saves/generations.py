@@ -84,6 +84,15 @@ class Generations:
         """The present one becomes the one before as well, or a damaged one's name; it keeps its own."""
         self._also_called(self.aside(self.present) if damaged else self.previous)
 
+    def copy_to_present(self, path: Path) -> None:
+        """A copy of another one becomes the present one."""
+        try:
+            self.disk.write(self._spare, path.read_bytes())
+            self.disk.rename(self._spare, self.present)
+        except OSError:
+            self.disk.remove(self._spare)
+            raise
+
     def take_over(self) -> None:
         """The next generation takes the present one's name, which that one loses in the same moment."""
         self.disk.rename(self.fresh, self.present)
@@ -132,3 +141,4 @@ class Generations:
         except OSError:
             self.disk.write(self._spare, self.present.read_bytes())
         self.disk.rename(self._spare, other)
+        self.disk.remove(self._spare)  # where both were the same file already, renaming did nothing

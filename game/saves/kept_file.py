@@ -83,11 +83,11 @@ class KeptFile(Generic[T]):
 
         A new one that was written whole and had not yet taken the file's name is used where there is none.
         """
-        found = self._read(lambda _: "")
+        found, _ = self._read(lambda _: "")
         if not found.damaged:
             return found
         with contextlib.suppress(OSError), self._alone():  # it may be half of what is being written just now
-            return self._read(self._generations.put_aside)
+            return self._mended()
         return found
 
     def write(self, content: Mapping[str, object]) -> None:
@@ -108,7 +108,7 @@ class KeptFile(Generic[T]):
         """
         self.path.parent.mkdir(parents=True, exist_ok=True)
         with self._alone():
-            found = self._read(self._generations.put_aside)
+            found = self._mended()
             content = change(found.value)
             if content is not None:
                 self._write(self._sealed(content))
@@ -131,8 +131,16 @@ class KeptFile(Generic[T]):
             self._wholes()
             self._generations.remove()
 
-    def _read(self, aside: Callable[[Path], str]) -> Found[T]:
-        """The newest generation that is whole; `aside` says what became of a damaged one."""
+    def _mended(self) -> Found[T]:
+        """The file, damaged generations put aside; where its name is free then, what was read takes it."""
+        found, path = self._read(self._generations.put_aside)
+        if found.damaged and path is not None and not self.path.exists():
+            with contextlib.suppress(OSError):
+                self._generations.copy_to_present(path)
+        return found
+
+    def _read(self, aside: Callable[[Path], str]) -> tuple[Found[T], Path | None]:
+        """The newest whole generation, and where it lies; `aside` says what became of a damaged one."""
         told: list[str] = []
         damaged = False
         for path in self._generations.all:
@@ -151,8 +159,8 @@ class KeptFile(Generic[T]):
                 if not told and path == self._generations.previous:
                     told.append(f"{self.path.name} is gone.")
                 older = ["The one before it is used."] if told else []
-                return Found(value, " ".join(told + older), damaged)
-        return Found(None, " ".join(told), damaged)
+                return Found(value, " ".join(told + older), damaged), path
+        return Found(None, " ".join(told), damaged), None
 
     def _sealed(self, content: Mapping[str, object]) -> bytes:
         try:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from datetime import datetime
 
+    from game.saves.finished import Finished
     from game.saves.record import Record
     from game.saves.settings import Settings
     from game.saves.slots import Slots
@@ -41,6 +42,7 @@ _MET = "met.json"
 _SEEN = "seen.json"
 _SETTINGS = "settings.json"
 _SAVE = "story_"
+_FINISHED = "finished_"
 
 
 def _now() -> datetime:
@@ -158,6 +160,23 @@ class Store:
         """The scenes of the endings reached so far."""
         return frozenset(self._all_met().get(scenario, ()))
 
+    def finish(self, play: Playthrough, seed: int) -> bool:
+        """Keep a playthrough that is at an ending, among the newest of its story; whether that succeeded."""
+        from game.saves.finished import finished, joined, to_json  # noqa: PLC0415 - as above
+
+        story = play.scenario.id
+
+        def also(known: tuple[Finished, ...] | None) -> dict[str, object] | None:
+            if any(one.is_of(play, seed) for one in known or ()):
+                return None
+            return to_json(story, joined(story, known or (), finished(play, seed, self.now())))
+
+        return self._change(self._finished_file(story), also)
+
+    def finished(self, scenario: str) -> tuple[Finished, ...]:
+        """The playthroughs of a story that came to an ending, the newest first."""
+        return self._all_finished(scenario)[::-1]
+
     def see(self, scenario: str, scene: str, lines: Iterable[str]) -> bool:
         """Keep that these lines of a scene were read, as marks; whether that succeeded."""
         marks = {*map(mark, lines)}
@@ -221,6 +240,17 @@ class Store:
         self._tell(found.note)
         return found.value or {}
 
+    def _finished_file(self, scenario: str) -> KeptFile[tuple[Finished, ...]]:
+        from game.saves.finished import FORMAT, understand  # noqa: PLC0415 - as above
+
+        path = self.folder / f"{_FINISHED}{_file_name(scenario)}.json"
+        return KeptFile(path, lambda found: understand(scenario, found), self.disk, format=FORMAT)
+
+    def _all_finished(self, scenario: str) -> tuple[Finished, ...]:
+        found = self._finished_file(scenario).read()
+        self._tell(found.note)
+        return found.value or ()
+
     def _seen_file(self) -> KeptFile[Seen]:
         return KeptFile(self.folder / _SEEN, understand_seen, self.disk, format=SEEN_FORMAT)
 
@@ -234,7 +264,7 @@ class Store:
     def _keep(self, file: KeptFile[T], content: Mapping[str, object]) -> bool:
         return self._done(file.path, lambda: file.write(content))
 
-    def _change(self, file: KeptFile[T], change: Callable[[T | None], dict[str, object]]) -> bool:
+    def _change(self, file: KeptFile[T], change: Callable[[T | None], dict[str, object] | None]) -> bool:
         return self._done(file.path, lambda: self._tell(file.change(change).note))
 
     def _done(self, path: Path, deed: Callable[[], None]) -> bool:

@@ -7,23 +7,33 @@ from typing import TYPE_CHECKING
 from game.story.scenario import Choices, Ending
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from game.story.scenario import Scenario
+    from game.story.text import Text
 
 
-def scene_name(story: Scenario, scene: str) -> str:
-    """A scene's caption, or else its first line, or else its id."""
+def scene_name(story: Scenario, scene: str, values: Sequence[int] | None = None) -> str:
+    """A scene's caption, or else its first line, or else its id.
+
+    `values` are those of a play that stands there, by slot; without them a value shows as its `{name}`.
+    """
     there = story.scenes[scene]
-    return str(there.caption) or (str(there.lines[0].text) if there.lines else scene)
+    return _said(there.caption, values) or (_said(there.lines[0].text, values) if there.lines else scene)
 
 
-def option_words(story: Scenario, scene: str, option: str) -> str:
-    """What an option of a scene says; its id where the scene has no such option."""
+def option_words(story: Scenario, scene: str, option: str, values: Sequence[int] | None = None) -> str:
+    """What an option of a scene says, with values as in `scene_name`; its id where there is none such."""
     then = story.scenes[scene].then
     ways = then.choices if isinstance(then, Choices) else ()
-    return next((str(way.text) for way in ways if way.id == option), option)
+    return next((_said(way.text, values) for way in ways if way.id == option), option)
+
+
+def _said(text: Text, values: Sequence[int] | None) -> str:
+    return str(text if values is None else text.filled(values))
 
 
 def ending_title(story: Scenario, scene: str) -> str:
-    """The title of an ending; the scene's id where it is none."""
-    then = story.scenes[scene].then
-    return then.title if isinstance(then, Ending) else scene
+    """The title of an ending; the scene's id where it is none, or is gone."""
+    there = story.scenes.get(scene)
+    return there.then.title if there is not None and isinstance(there.then, Ending) else scene

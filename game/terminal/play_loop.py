@@ -93,6 +93,7 @@ class Talk:
         """Keep the place at once, and an ending for good; say so when that fails."""
         if self._page().kind == "ending":
             self.store.meet(self.play.scenario.id, self.play.state.scene)
+            self.store.finish(self.play, self.seed)
         self._kept = self.store.save(self.play, self.seed)
         if not self._kept:
             self.write(self.store.notes[-1])

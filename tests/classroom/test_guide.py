@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from html.parser import HTMLParser
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +12,7 @@ from attrs import evolve
 
 from game.classroom.guide import guide
 from game.classroom.plan import measured
+from game.cli.guide import write_guide
 from game.cli.stories import shipped
 from game.loader import load_path
 from game.papers import to_html
@@ -21,6 +23,7 @@ from tests.authoring.marked_story import marked_story
 if TYPE_CHECKING:
     from game.story import Scenario
 
+CASES = Path(__file__).resolve().parents[1] / "analysis" / "cases"
 HOSTILE = "</style></main><script>alert(1)</script><img src=x onerror=alert(1)>\"'&\u2028 向上 🍵 -->"
 
 
@@ -158,3 +161,34 @@ def test_only_what_is_proven_is_said_of_every_road(story: Scenario) -> None:
     assert exact.count("Every road leads here.") == len(every)
     for claim in ("very road", "100\u00a0%", " 0\u00a0%"):
         assert claim not in guessed
+
+
+def _guide_of(case: str, tmp_path: Path, states: int) -> str:
+    """The words of the guide to a case, as the command writes it."""
+    out = tmp_path / "guide.html"
+    assert write_guide(CASES / f"{case}.yaml", out, states, 60, 2e9) == 0
+    return _read(out.read_text(encoding="utf-8")).text
+
+
+def test_a_guide_to_what_is_too_large_says_what_is_estimated(tmp_path: Path) -> None:
+    """Endings that no play met are not said to be on no road, and plays that were cut off are told."""
+    said = _guide_of("two-counters", tmp_path, 100)
+    assert "every choice as likely, estimated from many plays. 100\u00a0% of these plays were ended" in said
+    assert "An open ending, met in none of these plays." in said
+    assert "Minutes to read and to decide are estimated from 2,000 plays at random." in said
+    assert "100\u00a0% of these were ended before an ending, and count as far as they came." in said
+
+
+def test_a_guide_says_what_never_ends(tmp_path: Path) -> None:
+    """Its shares are exact and add up to half."""
+    said = _guide_of("no-exit-statistics", tmp_path, 20_000_000)
+    assert "every choice as likely. 50\u00a0% of roads never end." in said
+    assert "A quiet ending, 50\u00a0% of roads." in said
+
+
+def test_a_guide_says_under_one_percent_and_never_apart(tmp_path: Path) -> None:
+    """Once in a million is under 1 %; what nothing leads to is on no road."""
+    said = _guide_of("rare-weights", tmp_path, 20_000_000)
+    assert "An open ending, over 99\u00a0% of roads." in said
+    assert "An open ending, under 1\u00a0% of roads." in said
+    assert "An open ending, on no road." in _guide_of("mixed-starts", tmp_path, 20_000_000)

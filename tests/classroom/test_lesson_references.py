@@ -81,6 +81,9 @@ def test_where_the_story_has_changed_what_it_does_not_know_is_left_out(tmp_path:
     write_report(kept.room, tmp_path / "r.html", WHEN.date())
 
 
+OTHERS: tuple[object, ...] = ("nowhere", 3, -1, None, [], {}, True, "\u202e")
+
+
 @pytest.mark.parametrize("sample", of("lessons"), ids=lambda path: path.stem)
 def test_every_value_of_a_lesson_made_foreign_ends_in_a_room_or_in_words(
     tmp_path: Path, sample: Path
@@ -89,7 +92,7 @@ def test_every_value_of_a_lesson_made_foreign_ends_in_a_room_or_in_words(
     whole = content(sample)
     tried = 0
     for way, value in _leaves(whole):
-        for other in ("nowhere", 3, -1, None, [], {}, True, "\u202e"):
+        for other in OTHERS:
             if other == value:
                 continue
             found = copy.deepcopy(whole)

@@ -45,6 +45,7 @@ NAMES = [path.stem for path in of("lessons")]
 STOPS = {
     "version-1": ("shore",),
     "version-1-named": ("shore",),
+    "version-1-after-talk": ("shore",),
     "version-1-talk": (),
     "version-1_sealed": ("shore",),
 }
@@ -155,9 +156,42 @@ def test_what_is_written_today_is_the_newest_sample(tmp_path: Path, sample: str)
     assert lessons.resume(_kept(tmp_path, sample)).keep()
     written = content(tmp_path / "lesson_lake.json")
     assert next(iter(written)) == "format"
-    before = content(SAMPLES / "lessons" / f"{sample}.json")
+    before = _with_talks(content(SAMPLES / "lessons" / f"{sample}.json"))
     later = {"stops": None, "class": "", "began": before["saved_at"], "for_good": True}
     assert written == {**later, "per_address": 1, "waiting": [], **before}
+
+
+def _with_talks(found: dict[str, object]) -> dict[str, object]:
+    """A lesson with what those from before did not say: that the class talked is known of a talk alone."""
+    rounds, decided, undone = found["rounds"], found["decided"], found["undone"]
+    assert isinstance(rounds, list)
+    assert isinstance(decided, list)
+    assert isinstance(undone, list)
+    talked = [len(rounds)] if found["phase"] == "talking" else []
+    made = [{"talked": [], **each} for each in decided], [{"talked": [], **each} for each in undone]
+    return {"talked": talked, **found, "decided": made[0], "undone": made[1]}
+
+
+def test_where_the_class_talked_is_kept(tmp_path: Path) -> None:
+    """The third vote came after a talk, and since then the class has talked again."""
+    room = _kept(tmp_path, "version-1-after-talk").room
+    assert [tally.talked for tally in room.rounds] == [False, False, True]
+    assert room.talked
+    assert not _kept(tmp_path, "version-1").room.talked
+    assert _kept(tmp_path, "version-1-talk").room.talked
+
+
+def test_a_round_in_which_nobody_voted_is_none_in_a_lesson_from_before(tmp_path: Path) -> None:
+    """They were kept once, and looked like ties."""
+    found = content(SAMPLES / "lessons" / "version-1.json")
+    nobody = [["swim", 0], ["back", 0]]
+    (tmp_path / "lesson_lake.json").write_text(
+        json.dumps({**found, "rounds": [nobody, *found["rounds"], nobody]}),  # type: ignore[misc]
+        encoding="utf-8",
+    )
+    kept = _lessons(tmp_path).kept(LAKE)
+    assert kept is not None
+    assert kept.room.rounds == (FIRST,)
 
 
 @pytest.mark.parametrize("generation", ["", ".new", ".previous"])

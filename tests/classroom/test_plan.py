@@ -8,9 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from game.analysis import monte_carlo
+from game.authoring.odds import odds
 from game.classroom.plan import LONGEST, SHORTEST, TALK, Measured, Stop, measured, planned, planned_for
 from game.cli.stories import shipped
-from game.loader import load_path
+from game.diagnostics import Source
+from game.loader import load, load_path
 
 if TYPE_CHECKING:
     from game.story import Scenario
@@ -114,3 +117,67 @@ def test_every_story_that_ships_fits_a_lesson(story: Scenario) -> None:
     assert long.aloud
     assert long.voted
     assert all(stop.votes == 2 for stop in long.stops if stop.decides)
+
+
+RING = 60
+
+
+def _ring() -> Scenario:
+    """Sixty scenes round which a class goes for ever, all but never out, and talks at two of them."""
+    scenes = ""
+    for n in range(RING):
+        talk = "\n    discuss: {prompt: What now?, minutes: 5, form: pairs}" if n in {0, 5} else ""
+        ways = ", ".join(
+            f"w{j}: {{text: Go, effects: [k += {j}], goto: h{(n * 7 + j * 13 + 1) % RING}}}" for j in range(6)
+        )
+        scenes += f"  h{n}:\n    place: home\n    lines: [Four words of it]{talk}\n    choices: {{{ways}, "
+        scenes += "out: {text: Out, if: k >= 900000, goto: e}}\n"
+    text = (
+        "upward: 1\ntitle: Ring\nprotagonist: mei\ncharacters: {mei: {name: Mei, look: student_woman}}\n"
+        "stats: {k: {start: 0, min: 0, max: 1000000, hidden: true}}\nstart: h0\nscenes:\n" + scenes
+    )
+    text += "  e: {place: home, lines: [End.], ending: {title: E, tone: open}}\n"
+    found = load(Source("ring.yaml", text)).scenario
+    assert found is not None
+    return found
+
+
+def test_measuring_a_plan_is_bounded_in_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not by the clock: so many visits of a scene, however many scenes go round; and it is told."""
+    visits = 0
+    visit = monte_carlo._Run.visit  # noqa: SLF001 - counted, and done all the same
+
+    def counted(run: monte_carlo._Run, scene: str) -> None:
+        nonlocal visits
+        visits += 1
+        visit(run, scene)
+
+    monkeypatch.setattr(monte_carlo._Run, "visit", counted)  # noqa: SLF001 - the same
+    told = measured(_ring())
+    assert visits <= 10_000
+    assert told.cut_off == 1
+    assert told.words > 200
+    assert not planned(told, 45).whole
+    assert [stop.exact for stop in told.stops] == [False, False]
+
+
+def test_what_stands_in_a_loop_is_not_on_every_road_for_being_met_often() -> None:
+    """Met three times by half of the classes is one and a half times on average, and not all of them."""
+    text = (
+        "upward: 1\ntitle: Half\nprotagonist: mei\ncharacters: {mei: {name: Mei, look: student_woman}}\n"
+        "stats: {k: {start: 0, min: 0, max: 3, hidden: true}}\nstart: s\nscenes:\n"
+        "  s: {place: home, lines: [a], choices: {in: {text: In, goto: h}, home: {text: Home, goto: e}}}\n"
+        "  h:\n    place: home\n    lines: [a]\n    discuss: {prompt: What now?, minutes: 5, form: pairs}\n"
+        "    choices: {go: {text: Go, effects: [k += 1], goto: t}}\n"
+        "  t: {place: home, next: [{if: k >= 3, goto: e}, h]}\n"
+        "  e:\n    place: home\n    lines: [a]\n    discuss: {prompt: What now?, minutes: 5, form: pairs}\n"
+        "    ending: {title: E, tone: open}\n"
+    )
+    story = load(Source("half.yaml", text)).scenario
+    assert story is not None
+    (known,) = odds(story)
+    assert known.scenes["h"] == 1.5
+    hub, ending = measured(story, known.scenes).stops
+    assert hub.share == pytest.approx(0.5, abs=0.05)
+    assert not hub.exact
+    assert (ending.share, ending.exact) == (1.0, True)

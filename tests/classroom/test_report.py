@@ -33,9 +33,12 @@ from game.classroom.room import (
     step_back,
     vote,
 )
+from game.diagnostics import Source
+from game.loader import load
 from game.papers import Figure, Table, Together
 from game.story import steps
 from tests.classroom.classes import story
+from tests.story.test_marks_everywhere import MARKED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -91,6 +94,19 @@ def test_a_report_names_nobody_and_holds_every_decision(tmp_path: Path, voters: 
     paper = tmp_path / "report.pdf"
     write_report(room, paper, DAY)
     assert paper.read_bytes().startswith(b"%PDF-")
+
+
+def test_a_report_fills_in_the_values_of_its_decisions(tmp_path: Path) -> None:
+    """What was asked and taken stands there as the class read it, in the figure of the road too."""
+    days = load(Source("days.yaml", MARKED)).scenario
+    assert days is not None
+    room = open_ballot(begin_room(days, 5))
+    room = settle_vote(close_ballot(count(room, "a", 12)))
+    write_report(room, tmp_path / "report.html", DAY)
+    text = (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert "Pay 30 yuan" in text
+    assert "Day 30" in text
+    assert "{confidence}" not in text
 
 
 def test_a_report_by_raised_hands_and_one_of_a_class_that_played_apart(tmp_path: Path) -> None:

@@ -129,9 +129,11 @@ def test_a_clock_that_is_held_stands_and_goes_on() -> None:
     assert [part.seconds for part in _clock(longer).parts[:-1]] == [
         part.seconds for part in _clock(room).parts[:-1]
     ]
-    for change in (lambda room: hold_talk(room, 0.0), lambda room: lengthen_talk(room, 60.0)):
-        with pytest.raises(NotNowError):
-            change(jump(begin_room(story(), 7), "worksheet"))
+    reading = jump(begin_room(story(), 7), "worksheet")
+    with pytest.raises(NotNowError):
+        hold_talk(reading, 0.0)
+    with pytest.raises(NotNowError):
+        lengthen_talk(reading, 60.0)
 
 
 def _voted(first: int, second: int, third: int = 0) -> Room:

@@ -335,3 +335,15 @@ def test_where_no_stories_ship_it_is_said(without_stories: Path, bench: Path, tm
     done = _main("check", bench, "--quick", home=tmp_path, program=without_stories)
     assert (done.returncode, done.stderr) == (0, "")
     assert "1 story checked" in done.stdout
+
+
+def test_a_story_in_which_no_step_goes_on_says_so(bench: Path, tmp_path: Path) -> None:
+    """Where the first choice is gone, going on is a beginning; why, and that the steps stay kept, is told."""
+    _main("play", bench, "--text", typed="1\n", home=tmp_path)
+    text = bench.read_text(encoding="utf-8")
+    bench.write_text(text.replace("sit:", "kneel:"), encoding="utf-8")
+    for words in (["--continue"], []):
+        assert (
+            "no longer has the choice `sit`" in _main("play", bench, "--text", *words, home=tmp_path).stdout
+        )
+    assert "no longer" not in _main("play", bench, "--text", "--new", home=tmp_path).stdout

@@ -8,12 +8,15 @@ import pytest
 from attrs import define
 
 from game.classroom.room import (
+    Phase,
     TieRule,
     Vote,
     begin_room,
     close_ballot,
+    count,
     debrief,
     end,
+    hold_talk,
     join,
     jump,
     open_ballot,
@@ -25,8 +28,10 @@ from game.classroom.room import (
     take_up,
     vote,
 )
+from game.desktop.journey.compare_starts_screen import CompareStartsScreen
 from game.desktop.platform.intents import StepBack
 from game.desktop.play.scene_view import GoOn
+from game.desktop.projector.actions import TurnQuestion
 from game.desktop.projector.class_session import ClassSession
 from game.desktop.ui.screen import Push
 from game.desktop.ui.theme import Theme
@@ -122,6 +127,64 @@ def come_to_an_end(room: Room) -> Room:
     return take_up(room, at_its_end("wenzhu"))
 
 
+def nobody(room: Room) -> Room:
+    """A vote in which nobody voted."""
+    return close_ballot(open_ballot(room))
+
+
+def hands(*many: int) -> Callable[[Room], Room]:
+    """A vote by so many hands for the options it asks about, from the first; one is opened if none is."""
+
+    def counted(room: Room) -> Room:
+        room = room if room.phase is Phase.VOTING else open_ballot(room)
+        assert room.ballot is not None
+        for option, raised in zip(room.ballot.options, many, strict=False):
+            room = count(room, option, raised)
+        return close_ballot(room)
+
+    return counted
+
+
+def _run_off(lesson: Lesson) -> Lesson:
+    """A run-off between two of three options is open."""
+    return lesson.change(hands(3, 3, 1), settle_vote)
+
+
+def _at_a_stop(lesson: Lesson) -> Lesson:
+    """The first scene that is made for talking, without a plan."""
+    stop = next(scene.id for scene in told("wenzhu").scenes.values() if scene.discuss)
+    lesson.change(lambda room: jump(room, stop)).read()
+    lesson.host.act(GoOn())
+    return lesson
+
+
+def _second_question(lesson: Lesson) -> Lesson:
+    lesson.change(debrief).read()
+    lesson.host.act(TurnQuestion(1))
+    return lesson
+
+
+def _last_question(lesson: Lesson) -> Lesson:
+    lesson.change(come_to_an_end, debrief).read()
+    lesson.host.act(TurnQuestion(100))
+    return lesson
+
+
+def _refused(lesson: Lesson) -> Screen:
+    """What the menu says that cannot be done now."""
+    return opened(lesson.vote(0).menu, "Look back now")
+
+
+def _starts(lesson: Lesson) -> Screen:
+    """The same choices from another start, worked out."""
+    screen = opened(lesson.change(come_to_an_end, debrief).host, "Another start")
+    assert isinstance(screen, CompareStartsScreen)
+    for working in (screen.starts, screen.luck):
+        working.result()
+    screen.update(0.0)
+    return screen
+
+
 def _reading(lesson: Lesson) -> Screen:
     lesson.host.act(StepBack())
     return lesson.host
@@ -134,6 +197,21 @@ IN_CLASS: dict[str, Callable[[Lesson], Screen]] = {
     "voting": lambda lesson: lesson.vote(0).host,
     "revealed": lambda lesson: lesson.vote(0, 0, 1).change(close_ballot).host,
     "nobody voted": lambda lesson: lesson.vote().change(close_ballot).host,
+    "nobody voted after a vote": lambda lesson: lesson.vote(0).change(close_ballot, nobody).host,
+    "nobody voted after a talk": lambda lesson: lesson.change(talk, nobody).host,
+    "run-off": lambda lesson: _run_off(lesson).host,
+    "run-off, tied again": lambda lesson: _run_off(lesson).change(hands(3, 3)).host,
+    "run-off, decided": lambda lesson: _run_off(lesson).change(hands(3, 2)).host,
+    "do not count": lambda lesson: opened(lesson.vote(0).host, "Do not count it"),
+    "all are tied": lambda lesson: lesson.vote(0, 1, 2).change(close_ballot).host,
+    "many votes": lambda lesson: lesson.change(*[nobody, hands(3, 2)] * 5).host,
+    "at a stop": lambda lesson: _at_a_stop(lesson).host,
+    "at a stop, talking": lambda lesson: _at_a_stop(lesson).change(talk).host,
+    "at a stop, voted": lambda lesson: _at_a_stop(lesson).change(hands(3, 2)).host,
+    "at a stop, voted after the talk": lambda lesson: _at_a_stop(lesson).change(talk, hands(3, 2)).host,
+    "an ending": lambda lesson: lesson.change(come_to_an_end).read().host,
+    "a page that goes on": lambda lesson: lesson.change(lambda _: begin_room(told("wenzhu"), 3)).read().host,
+    "talk that is held": lambda lesson: lesson.change(talk, lambda room: hold_talk(room, 960.0)).host,
     "tie, vote again": lambda lesson: lesson.tie(TieRule.REVOTE),
     "tie, teacher": lambda lesson: lesson.tie(TieRule.TEACHER),
     "tie, drawn": lambda lesson: lesson.tie(TieRule.DRAW),
@@ -141,9 +219,17 @@ IN_CLASS: dict[str, Callable[[Lesson], Screen]] = {
     "talking": lambda lesson: lesson.vote(0, 1).change(close_ballot, talk).host,
     "paused": lambda lesson: lesson.change(pause).host,
     "after": lambda lesson: lesson.vote(0).change(close_ballot, settle_vote).host,
+    "paused apart": lambda lesson: lesson.let_in().change(play_alone, pause).host,
+    "apart without phones": lambda lesson: lesson.change(play_alone).host,
+    "looking back apart": lambda lesson: lesson.let_in().change(play_alone, debrief).host,
     "apart": lambda lesson: lesson.let_in().change(play_alone).host,
     "debrief": lambda lesson: lesson.change(debrief).host,
     "debrief of a road": lambda lesson: lesson.change(come_to_an_end, debrief).host,
+    "second question": lambda lesson: _second_question(lesson).host,
+    "last question": lambda lesson: _last_question(lesson).host,
+    "debrief of a road before its end": lambda lesson: (
+        lesson.vote(0).change(close_ballot, settle_vote, debrief).host
+    ),
     "over": lambda lesson: lesson.change(debrief, end).host,
     "menu": lambda lesson: lesson.menu,
     "menu apart": lambda lesson: lesson.let_in().change(play_alone).menu,
@@ -154,10 +240,16 @@ IN_CLASS: dict[str, Callable[[Lesson], Screen]] = {
     "the way in": lambda lesson: opened(lesson.let_in().menu, "Phones", "Show the code"),
     "play apart": lambda lesson: opened(lesson.menu, "Play"),
     "take": lambda lesson: opened(lesson.host, "A. "),
+    "refused": _refused,
+    "the report": lambda lesson: opened(lesson.change(debrief).host, "Write the report"),
+    "history": lambda lesson: opened(lesson.host, "What was said"),
+    "settings": lambda lesson: opened(lesson.menu, "Settings"),
+    "road": lambda lesson: opened(lesson.change(come_to_an_end, debrief).host, "Your road"),
+    "starts": _starts,
     "votes": lambda lesson: opened(
         lesson.vote(0).change(close_ballot, settle_vote, debrief).host, "How you voted"
     ),
-    "questions": lambda lesson: opened(lesson.change(debrief).host, "Questions"),
+    "questions": lambda lesson: opened(lesson.change(debrief).host, "All questions"),
     "views": lambda lesson: opened(lesson.change(debrief).host, "Five views"),
     "end": lambda lesson: opened(lesson.menu, "End the lesson"),
     "delete": lambda lesson: opened(lesson.change(debrief, end).host, "Delete everything"),

@@ -10,13 +10,13 @@ import pytest
 
 from game.art.palette import PALETTES
 from game.desktop.play.scene_view import Take
-from game.desktop.raster.contrast import bearing
+from game.desktop.raster.contrast import bearing, ratio
 from game.desktop.ui.buttons import choice
 from game.desktop.ui.stat_icons import icon
 from game.desktop.ui.stat_tags import Stat, cut_compact, cut_tall, tag
 from game.desktop.ui.theme import CREAM, INK, LOCKED, PAPER, RED, SOFT, STRIP, Theme
 from game.saves import Settings
-from game.story.catalogue import STANDARD_STATS, Light
+from game.story.catalogue import STANDARD_STATS, Light, StandardStat
 from tests.desktop.colour_sight import SIGHTS, contrast, distance
 
 if TYPE_CHECKING:
@@ -81,6 +81,12 @@ def test_each_stat_has_a_shape_a_name_and_a_number() -> None:
     for cut in (cut_tall(THEME, told), cut_compact(THEME, told)):
         made: list[Widget] = [tag(cut, stat, (0, 0)) for stat in told]
         assert [(one.label, one.value) for one in made] == [(stat.label, "41, -3") for stat in STATS]
+
+
+@pytest.mark.parametrize("stat", STATS, ids=lambda stat: stat.id)
+def test_the_sign_on_a_lock_stands_out_from_its_paper(stat: StandardStat) -> None:
+    """By 3 to 1 at least, as a sign has to that is no word."""
+    assert ratio(stat.colour, PAPER) >= 3
 
 
 def test_a_locked_choice_says_so_in_words() -> None:

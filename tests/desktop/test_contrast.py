@@ -14,12 +14,15 @@ from game.classroom.room import begin_room, close_ballot, count, jump, open_ball
 from game.desktop.journey.actions import Far
 from game.desktop.journey.navigation import JourneyNavigation
 from game.desktop.menus.navigation import Navigation
-from game.desktop.play.scene_view import GoOn, Take
+from game.desktop.platform.intents import Hover
+from game.desktop.play.scene_view import Explain, GoOn, Take
 from game.desktop.projector.class_session import ClassSession
 from game.desktop.projector.votes_screen import VotesScreen, questions
 from game.desktop.raster import contrast, ink
 from game.desktop.screenshot import finished
 from game.desktop.ui.session import Session
+from game.desktop.ui.theme import Theme
+from game.desktop.ui.widget import Role
 from game.loader import find, load_path
 from game.saves import Settings, Store
 from game.saves.settings import CONTRASTS
@@ -89,6 +92,15 @@ def moved(navigation: Navigation, name: str) -> SceneScreen:
     return screen
 
 
+def explained(navigation: Navigation, name: str) -> SceneScreen:
+    """The same with a tag in focus, whose slip says what the stat means."""
+    screen, theme = moved(navigation, name), Theme(SIZE, navigation.session.settings)
+    tag = next(one for one in screen.widgets(theme) if isinstance(one.does, Explain))
+    screen.handle(Hover(*tag.bounds.center), theme)
+    assert any(one.role is Role.HINT and one.label.startswith(tag.label) for one in screen.widgets(theme))
+    return screen
+
+
 def walked(navigation: Navigation) -> SceneScreen:
     """A scene reached by play, with decisions behind it."""
     return navigation.scene(arrive(story("lin_feng"), "ending_door"), 1)
@@ -139,6 +151,7 @@ SCREENS: dict[str, Callable[[Navigation], Screen]] = {
     "a post": lambda navigation: scene(navigation, "lin_feng", "first_post"),
     "a bright accent": lambda navigation: scene(navigation, "yang_kaikai", "headcount"),
     "numbers that moved": lambda navigation: moved(navigation, "yang_kaikai"),
+    "a stat explained": lambda navigation: explained(navigation, "wenzhu"),
     "the first screen": lambda navigation: navigation.first(),
     "the keys": lambda navigation: navigation.keys(),
     "settings": lambda navigation: navigation.settings(),

@@ -22,7 +22,7 @@ from game.desktop.journey.whole_map import Whole
 from game.desktop.ui.theme import Theme
 from game.desktop.ui.widget import Touch
 from game.loader import load_path
-from game.story import Playthrough, Scenario, decisions, steps
+from game.story import Playthrough, Scenario, arrive, decisions, steps
 from game.story.scenario import Ending
 from tests.desktop.playing import SHIPPED, Player, sit_down
 from tests.desktop.test_layout import SHAPES, STORIES, navigation, problems, story
@@ -347,3 +347,16 @@ def test_the_map_is_drawn_along_with_the_pointer(tmp_path: Path) -> None:
         assert any(f"Here: {place.name}" in widget.label for widget in player.tree) == named
     player.click("The whole story")
     assert not screen.far
+
+
+def test_labels_are_cut_only_where_there_is_no_room(tmp_path: Path) -> None:
+    """Where and when the first decision was stands there whole, in two rows; nothing lies on anything."""
+    rooms = navigation(tmp_path, 100)
+    scenario = story("wenzhu")
+    end = next(scene.id for scene in scenario.scenes.values() if isinstance(scene.then, Ending))
+    screen = rooms.journey(rooms.scene(arrive(scenario, end), 1))
+    theme = Theme((1280, 720), rooms.session.settings)
+    (first,) = [one for one in screen.widgets(theme) if one.label.startswith("Decision 1: Carriage 11")]
+    small = theme.at_most(160)
+    assert first.text_bounds[0].h == 2 * small.style("small").row + 2 * small.style("choice").row
+    assert list(problems(screen, theme)) == []

@@ -33,8 +33,7 @@ SIZE = (1280, 720)
 def rooms(tmp_path: Path) -> Navigation:
     """A window's screens, with the stories read."""
     rooms = navigation(tmp_path, 100)
-    while rooms.session.read_another():
-        pass
+    rooms.session.read_all()
     return rooms
 
 

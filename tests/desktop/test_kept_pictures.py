@@ -17,6 +17,7 @@ from game.desktop.raster.picture_memory import PictureMemory
 from game.desktop.raster.render_queue import RenderQueue
 from game.desktop.shell.app import App
 from game.desktop.stage.stage import Setting, draw_place
+from game.desktop.ui.screen import Pop, Push
 from game.desktop.ui.session import Session
 from game.desktop.ui.theme import Theme
 from game.loader import find
@@ -219,6 +220,27 @@ def test_the_second_start_has_its_windows_in_the_first_frame(tmp_path: Path) -> 
     assert raw(again.surface) == first
 
 
+def test_back_from_a_story_the_windows_are_there_at_once(tmp_path: Path) -> None:
+    """Also where memory had no room for them meanwhile."""
+    app, session = window(tmp_path / "home", PictureFiles(tmp_path / "cache", STAMP))
+    app.draw()
+    session.render_queue.finish()
+    app.draw()
+    first = raw(app.surface)
+    session.render_queue.close()
+    queue = session.render_queue
+    app.go(Push(Navigation(session).opening(session.shelf[2])))
+    app.draw()
+    queue.memory.shrink(0)
+    queue.memory.begin_frame()
+    queue.memory.shrink(0)
+    assert queue.memory.bytes == 0
+    app.go(Pop())
+    app.draw()
+    assert not queue.busy
+    assert raw(app.surface) == first
+
+
 def test_a_place_from_disk_is_the_place_that_was_drawn(tmp_path: Path) -> None:
     """Its planes lie where they lay, also those that were trimmed."""
     theme, setting = Theme((640, 360), Settings()), Setting("lake", Light.DUSK, "wenzhu")
@@ -287,6 +309,31 @@ def test_what_is_made_ahead_waits_for_the_screen_and_is_given_up() -> None:
     while not queue.idle:
         queue.step_ahead()
     assert [queue.picture(name, lambda: work(1))[1] for name in "azb"] == [False, True, False]
+
+
+def test_what_is_being_made_counts_as_well() -> None:
+    """Memory makes room for it; where the screen alone takes all there is, nothing is made ahead."""
+    memory, most = PictureMemory(most=most_of(1.0)), most_of(1.2)
+    queue = RenderQueue(memory=memory)
+    memory.keep("old", pygame.Surface((1000, 900)))
+    memory.begin_frame()
+    queue.picture("shown", lambda: work(100))
+    queue.step()
+    queue._stay_below(most)  # noqa: SLF001 - with less than the window has
+    assert memory.holds("old")
+    queue._sketches["shown"] = pygame.Surface((1000, 500))  # noqa: SLF001 - a larger one
+    queue._stay_below(most)  # noqa: SLF001 - as above
+    assert not memory.holds("old")
+    memory.keep("on the screen", pygame.Surface((1000, 900)))
+    queue.ahead(iter([("next", lambda: work(10))]))
+    queue._stay_below(most)  # noqa: SLF001 - as above
+    assert memory.holds("on the screen")
+    assert queue.step_ahead() is None
+
+
+def most_of(share: float) -> int:
+    """A share of four million bytes."""
+    return round(4_000_000 * share)
 
 
 def test_what_the_picture_no_longer_shows_is_given_up() -> None:

@@ -145,6 +145,8 @@ def _other_screens(rooms: Navigation) -> Iterator[Screen]:
         yield rooms.pause(_read_before(rooms, scenario))
         yield rooms.history(screen)
         yield rooms.journey(rooms.scene(arrive(scenario, ends[0]), 1))
+        yield rooms.opening(scenario)
+        yield rooms.paths(scenario).menu()
 
 
 def _kept(rooms: Navigation) -> Screen:

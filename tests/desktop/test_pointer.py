@@ -46,7 +46,7 @@ def test_a_finger_is_held_moved_and_lifted_and_a_second_one_lets_go() -> None:
     devices = Devices()
     place = {"finger_id": 1, "x": 0.5, "y": 0.5, "dx": 0.0, "dy": 0.0}
     near = {**place, "y": 0.54}
-    assert read(devices, pygame.FINGERDOWN, **place) == [Hold(640, 360)]
+    assert read(devices, pygame.FINGERDOWN, **place) == [Hold(640, 360, finger=True)]
     assert read(devices, pygame.FINGERMOTION, **near) == [Hover(640, 389)]
     assert read(devices, pygame.FINGERUP, **near) == [Press(640, 389)]
     read(devices, pygame.FINGERDOWN, **place)
@@ -258,6 +258,23 @@ def test_a_choice_that_appears_under_a_press_is_not_taken(tmp_path: Path, press:
     assert made.told == "Press it once more to choose it."
     player.wait(1.0)
     press(player, strip)
+    assert made.playthrough is not before
+
+
+@pytest.mark.parametrize(("aside", "waited"), [(120, 1.0), (0, 3.0)])
+def test_a_finger_that_is_put_down_elsewhere_or_later_has_aimed(
+    tmp_path: Path, aside: int, waited: float
+) -> None:
+    """It does not move over the screen like a pointer: not where it read on, or there after a look."""
+    player = sit_down(tmp_path)
+    made = read_in(player, "wenzhu")
+    to_choices(player, made)
+    x, y = player.open_choices[0].bounds.center
+    last_page_before_choices(player, made)
+    finger(player, (x, y))
+    player.wait(waited)
+    before = made.playthrough
+    finger(player, (x + aside, y))
     assert made.playthrough is not before
 
 

@@ -13,6 +13,7 @@ from game.desktop.menus.ending import Part
 from game.desktop.menus.epilogue import EpilogueScreen
 from game.story import Playthrough
 from game.story.catalogue import View
+from game.story.labels import ending_title
 from tests.desktop.pressing import KEPT, at_its_end, opened, press_all, told
 from tests.desktop.test_layout import standing_in
 
@@ -23,6 +24,12 @@ if TYPE_CHECKING:
     from game.desktop.play.scene_screen import SceneScreen
     from game.desktop.ui.screen import Screen
     from tests.desktop.pressing import House
+
+
+def _first_ending(rooms: Navigation) -> str:
+    """The title of the ending of the first story that somebody who has played everything once has met."""
+    story = rooms.session.shelf[0]
+    return ending_title(story, at_its_end(story.id).state.scene)
 
 
 OVER_TITLE: dict[str, Callable[[Navigation], Screen]] = {
@@ -46,6 +53,9 @@ OVER_TITLE: dict[str, Callable[[Navigation], Screen]] = {
     "slots": lambda rooms: rooms.keeping.load(),
     "slot": lambda rooms: opened(rooms.keeping.load(), KEPT),
     "rename": lambda rooms: opened(rooms.keeping.load(), KEPT, "Give it another name"),
+    "paths": lambda rooms: opened(rooms.opening(rooms.session.shelf[0]), "Your paths"),
+    "reflection": lambda rooms: opened(rooms.gallery(), _first_ending(rooms)),
+    "paths there": lambda rooms: opened(rooms.gallery(), _first_ending(rooms), "Your paths there"),
     "forget": lambda rooms: opened(rooms.keeping.load(), KEPT, "Forget this place"),
 }
 

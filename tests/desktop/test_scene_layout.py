@@ -10,7 +10,7 @@ import pytest
 
 from game.art.people import figure
 from game.desktop.accessibility.screen_tree import tree
-from game.desktop.stage.stage import FIGURE, standing
+from game.desktop.stage.standing import FIGURE, standing
 from game.desktop.ui.session import TEXT_SIZES
 from game.desktop.ui.theme import Theme
 from game.desktop.ui.widget import Role

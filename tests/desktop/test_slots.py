@@ -202,3 +202,19 @@ def test_steps_an_edited_story_no_longer_has_are_found_among_the_places_kept(tmp
     player.click("Go on")
     assert player.app.top.page.scene == "forms"  # type: ignore[attr-defined]
     assert len(player.app.session.store.slots().all()) == 1
+
+
+def test_where_no_step_goes_on_that_is_told_as_well(tmp_path: Path) -> None:
+    """The story is opened from its window: it was begun, going on says why not, and the road is kept."""
+    player = sit_down(tmp_path)
+    _open(player, "wenzhu", "forms")
+    file = tmp_path / "story_wenzhu.json"
+    file.write_bytes(seal({**content(file), "steps": [["a_scene_that_is_gone", "on"]]}))
+    player = sit_down(tmp_path)
+    player.click("Wenzhu:")
+    player.click("Go on")
+    assert player.app.top.name == "notice"
+    assert any("no longer has the scene `a_scene_that_is_gone`" in widget.label for widget in player.tree)
+    player.click("Go on")
+    assert player.app.top.page.scene == "hard_seat"  # type: ignore[attr-defined]
+    assert len(player.app.session.store.slots().all()) == 1

@@ -12,6 +12,7 @@ from game.diagnostics import Source
 from game.loader import load, load_path
 from game.story import Playthrough, Scenario, steps
 from game.story.scenario import Choices, Ending
+from game.typography.english import capital, numeral
 
 
 def _story(name: str) -> Scenario:
@@ -118,3 +119,15 @@ def test_doors_another_start_lacks_or_has_are_told() -> None:
     told = _told(asked, frozenset())
     assert "With your very choices, 1 of 2 other starts come here too." in told
     assert "At decision 1 the door you took is shut: Ask." in told
+
+
+def test_all_endings_are_called_all() -> None:
+    """Not “Seven of the story’s 7 endings”; and no quotation mark stands twice."""
+    play = _played(_story("yang_kaikai"), 0)
+    many = sum(isinstance(scene.then, Ending) for scene in play.scenario.scenes.values())
+    told = " ".join(_told(play, frozenset({play.state.scene})))
+    assert f"All {many} of the story’s endings" in told
+    assert f"{capital(numeral(many))} of the story’s {many}" not in told
+    assert f"{many} of {many}" not in told
+    assert "““" not in told
+    assert "””" not in told

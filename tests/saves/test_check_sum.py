@@ -55,6 +55,11 @@ def test_a_change_is_damage_and_no_edited_story(tmp_path: Path, old: bytes, new:
     assert kept.note.startswith("story_lake.json is damaged: ")
     assert kept.note.endswith("It is kept as story_lake.damaged-1.json. The one before it is used.")
     assert (tmp_path / "story_lake.damaged-1.json").read_bytes() == damaged
+    again = Store(tmp_path).load(LAKE)
+    assert again is not None
+    assert (again.playthrough, again.note) == (PLAY.back(), "")
+    assert Store(tmp_path).save(PLAY, 7)
+    assert not list(tmp_path.glob("*.spare"))
 
 
 def test_a_file_whose_check_sum_was_taken_out_is_read_as_it_is(tmp_path: Path) -> None:

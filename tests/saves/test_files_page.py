@@ -12,7 +12,7 @@ from game.classroom import lesson_file
 from game.classroom.lessons import LARGEST as LARGEST_LESSON
 from game.classroom.server import field_types as types
 from game.classroom.server import limits, message_schema
-from game.saves import Settings, progress, record
+from game.saves import Settings, finished, progress, record
 from game.saves import settings as settings_file
 from game.saves.kept_file import LARGEST
 from game.saves.slots import LARGEST_ORDER, LARGEST_PICTURE, LONGEST_NAME, MOST_BEATS
@@ -71,6 +71,7 @@ def _paths(found: object, at: str = "") -> set[str]:
         ("## A saved game", "saves"),
         ("## Endings met", "met"),
         ("## Lines read", "seen"),
+        ("## Finished playthroughs", "finished"),
         ("## Settings", "settings"),
         ("## A class's lesson", "lessons"),
     ],
@@ -96,6 +97,7 @@ def test_a_slot_has_the_fields_of_a_saved_game_and_those_of_its_own() -> None:
         ("## A slot", record.FORMAT),
         ("## Endings met", progress.MET_FORMAT),
         ("## Lines read", progress.SEEN_FORMAT),
+        ("## Finished playthroughs", finished.FORMAT),
         ("## Settings", settings_file.FORMAT),
         ("## A class's lesson", lesson_file.FORMAT),
     ],
@@ -142,6 +144,7 @@ def test_the_sizes_on_the_page_are_those_of_the_code() -> None:
     assert f"| 0 to {MOST_BEATS:,} |" in _section("## A slot")
     assert f"| {record.LONGEST_TITLE} letters, the rest is cut |" in _section("## A saved game")
     assert f"| {record.MOST_STEPS:,} |" in _section("## A saved game")
+    assert f"| {finished.MOST} |" in _section("## Finished playthroughs")
     assert f"after more than {record.MOST_MARKS:,} steps" in _section("## A saved game")
     assert LARGEST_ORDER == 1 << 53
     assert "| below 2^53 |" in _section("## A slot")

@@ -10,6 +10,7 @@ import pytest
 from attrs import asdict, evolve
 
 from game.saves import Settings, Store
+from game.saves.finished import reopened
 from game.saves.progress import mark
 from game.story import Playthrough
 from tests.samples.samples import content, lake, newer, of
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 WHEN = datetime(2026, 11, 23, 2, 3, 55, tzinfo=UTC)
 LAKE = lake()
 PLAY = Playthrough(LAKE, (), "rain").take("stay").take("wade").take("back")
+ENDED = (PLAY.back().take("swim"), 18446744073709551615), (Playthrough(LAKE).take("wade").take("swim"), 7)
 CHOSEN = Settings(
     language="en",
     text_size=175,
@@ -59,9 +61,9 @@ SETTINGS_ADDED = {
     "version-0-752ccff": ("reading_aloud", "voice_speed"),
     "version-0-510fb1c": ("reading_buttons",),
     "version-0-e045c82": ("language",),
-    "version-1-without-tags": (),
+    "version-1": (),
     "version-1_sealed": (),
-    "version-1": ("numbers_on_locks", "tags_stay", "tags_explained"),
+    "version-1_tags": ("numbers_on_locks", "tags_stay", "tags_explained"),
 }
 
 
@@ -148,6 +150,21 @@ def test_lines_read_of_each_version_stay_read(tmp_path: Path, sample: Path) -> N
     assert store.notes == []
 
 
+@pytest.mark.parametrize("sample", of("finished"), ids=lambda path: path.stem)
+def test_finished_playthroughs_of_each_version_open_again(tmp_path: Path, sample: Path) -> None:
+    """The newest first, each with its steps, start, luck, ending and time; and another one joins them."""
+    path = _put(tmp_path, "finished_lake.json", sample.read_bytes())
+    store = _store(tmp_path)
+    kept = store.finished("lake")
+    assert [(reopened(LAKE, one).playthrough, one.seed) for one in kept] == list(ENDED[::-1])
+    assert {(one.ending, one.ended_at) for one in kept} == {("end", "2026-11-23T02:03:55+00:00")}
+    another = ENDED[1][0].back(2).take("stay").take("wade").take("swim")
+    assert store.finish(another, 7)
+    assert [one.steps for one in _store(tmp_path).finished("lake")[:2]] == [another.steps, ENDED[1][0].steps]
+    assert content(path)["playthroughs"][:2] == content(sample)["playthroughs"]  # type: ignore[index]
+    assert store.notes == []
+
+
 _MET = (("lake", "end"), ("wenzhu", "ending_quiet"), ("wenzhu", "ending_bright"))
 _SEEN = (("shore", "The water is still."), ("water", "It is colder than it looked."))
 FILES = {
@@ -156,6 +173,7 @@ FILES = {
     "settings": "settings.json",
     "met": "met.json",
     "seen": "seen.json",
+    "finished": "finished_lake.json",
 }
 
 
@@ -167,12 +185,21 @@ def test_what_is_written_today_is_the_newest_sample(tmp_path: Path) -> None:
     assert store.save_settings(CHOSEN)
     assert all(store.meet(*met) for met in _MET)
     assert all(store.see("lake", scene, [line]) for scene, line in _SEEN)
+    assert all(store.finish(*ended) for ended in ENDED)
     for kind, name in FILES.items():
         written, sample = content(tmp_path / name), content(of(kind)[-1])
         assert next(iter(written)) == "format"
         for either in (written, sample):
-            either.pop("digest", None)  # of the story's text, which is no matter of the file's version
+            _forget_digests(either)
         assert written == sample
+
+
+def _forget_digests(found: object) -> None:
+    """Take out those of the story's text, which is no matter of a file's version."""
+    if isinstance(found, dict):
+        found.pop("digest", None)
+    for each in found.values() if isinstance(found, dict) else found if isinstance(found, list) else ():
+        _forget_digests(each)
 
 
 def _read_all(store: Store) -> dict[str, object]:
@@ -184,6 +211,7 @@ def _read_all(store: Store) -> dict[str, object]:
         "settings": store.settings(),
         "met": store.met("lake"),
         "seen": store.seen("lake"),
+        "finished": store.finished("lake"),
     }
     return found
 
@@ -194,6 +222,7 @@ NOTHING: dict[str, object] = {
     "settings": Settings(),
     "met": frozenset(),
     "seen": {},
+    "finished": (),
 }
 NEWER = "was written by a newer Upward, in format 2, and is left as it is"
 GENERATIONS: dict[str, Callable[[Path], Path]] = {
@@ -234,6 +263,8 @@ def _write(store: Store, kind: str) -> bool:
             return store.save_settings(CHOSEN)
         case "met":
             return store.meet("lake", "end")
+        case "finished":
+            return store.finish(*ENDED[0])
         case _:
             return store.see("lake", "shore", ["The water is still."])
 

@@ -1,7 +1,8 @@
 """A program killed while it keeps: `python -m tests.soak.kills --times 10000`.
 
 A child keeps saved games, slots, settings, endings met and lines read as fast as it can, and says what was
-kept; kill -9 comes at a random moment. After each kill, all that was kept is there and in its list, nothing
+kept; kill -9 comes at a random moment. Every second child has a slow disk, so that it is killed between or
+within the calls of the file system. After each kill, all that was kept is there and in its list, nothing
 is told, and the next child goes on where this one stopped. Counts what was lost, missing or told. Unix only.
 """
 
@@ -22,12 +23,35 @@ from typing import Final
 import filelock  # noqa: F401 - so that a child does not spend its life importing it
 from attrs import define, field, frozen
 
-from game.saves import Store
+from game.saves import Disk, Store
 from tests.saves.kinds import KINDS
 
 _LIVES: Final = 40  # children in one folder
 _LONGEST: Final = 0.03  # seconds until a kill
+_MOMENT: Final = 0.001  # seconds that a call of every second child takes
 _MEMORY: Final = next((each for each in ("/dev/shm",) if Path(each).is_dir()), None)  # noqa: S108 - quick to sync
+
+
+class _Slow(Disk):
+    """A disk that takes a moment between two calls, so that many kills fall there, and within a write."""
+
+    def write(self, path: Path, content: bytes) -> None:
+        """Half, and the other half."""
+        with path.open("wb") as file:
+            for part in (content[: len(content) // 2], content[len(content) // 2 :]):
+                file.write(part)
+                file.flush()
+                time.sleep(_MOMENT)
+
+    def link(self, path: Path, other: Path) -> None:
+        """A second name, and a moment."""
+        super().link(path, other)
+        time.sleep(_MOMENT)
+
+    def rename(self, old: Path, new: Path) -> None:
+        """Another name, and a moment."""
+        super().rename(old, new)
+        time.sleep(_MOMENT)
 
 
 @frozen
@@ -47,13 +71,13 @@ class _Folder:
     kept: dict[str, set[int]] = field(factory=lambda: {name: set() for name in KINDS})
     tried: dict[str, set[int]] = field(factory=lambda: {name: set() for name in KINDS})
 
-    def live(self, seconds: float) -> tuple[int, str]:
-        """One child's life; how much it kept, and what it wrote to the error stream."""
+    def live(self, seconds: float, disk: Disk) -> tuple[int, str]:
+        """One child's life; how much it kept, and whether it ended by itself."""
         heard, says = os.pipe()
         began = {name: max(self.tried[name], default=-1) + 1 for name in KINDS}
         child = os.fork()
         if child == 0:
-            _keep_on(self.path, began, says)
+            _keep_on(self.path, disk, began, says)
         os.close(says)
         time.sleep(seconds)
         os.kill(child, signal.SIGKILL)
@@ -86,13 +110,13 @@ class _Folder:
         return found
 
 
-def _keep_on(folder: Path, numbers: dict[str, int], says: int) -> None:
+def _keep_on(folder: Path, disk: Disk, numbers: dict[str, int], says: int) -> None:
     """The child: keep one kind after the other, and say so; never returns."""
     try:
         while True:
             for name, kind in KINDS.items():
                 os.write(says, f"tries {numbers[name]} {name}\n".encode())
-                assert kind.keep(Store(folder), numbers[name])
+                assert kind.keep(Store(folder, disk=disk), numbers[name])
                 os.write(says, f"kept {numbers[name]} {name}\n".encode())
                 numbers[name] += 1
     except BaseException:  # noqa: BLE001 - whatever it is, it is counted
@@ -109,7 +133,8 @@ def run(times: int, seed: int = 1) -> Survived:
         with tempfile.TemporaryDirectory(dir=_MEMORY) as path:
             folder = _Folder(Path(path))
             for _ in range(min(_LIVES, times - done)):
-                lived, wrong = folder.live(dice.uniform(0, _LONGEST))
+                disk = dice.choice((Disk(), _Slow()))
+                lived, wrong = folder.live(dice.uniform(0, _LONGEST), disk)
                 kept += lived
                 done += 1
                 troubles.update([wrong] if wrong else [])

@@ -9,6 +9,7 @@ a second; what it gives can be kept again. Counts tracebacks, slow ones, and fil
 from __future__ import annotations
 
 import argparse
+import copy
 import json
 import random
 import shutil
@@ -24,7 +25,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from game.authoring.walk_files import follow_walk, read_walk
-from game.classroom.lesson import Lessons
+from game.classroom.lessons import Lessons
 from game.loader import load_path
 from game.saves import Store
 from game.saves.sealed_json import SUM
@@ -193,7 +194,7 @@ def _replace(found: object, dice: random.Random) -> None:
         elif isinstance(at, dict) and dice.random() < _GONE:
             at[str(dice.choice(_ODD))[:100]] = at.pop(key)
         else:
-            at[key] = _nest(dice) if dice.random() < _NEST else dice.choice(_ODD)
+            at[key] = _nest(dice) if dice.random() < _NEST else copy.deepcopy(dice.choice(_ODD))
         return
 
 

@@ -7,6 +7,7 @@ import pytest
 from game.diagnostics import Source
 from game.loader import load
 from game.story import begin
+from game.story.labels import option_words, scene_name
 from game.story.page import page
 from game.terminal.page_text import reading
 from tests.loader.small import rules, story
@@ -43,6 +44,17 @@ def test_captions_choices_and_locks_are_filled_and_emphasised() -> None:
     for text, said in shown:
         assert str(text) == said
         assert any(run.emphasis for run in text.runs)
+
+
+def test_names_of_scenes_and_options_are_filled_where_a_play_stands_there() -> None:
+    """Without a play a value shows as its name."""
+    scenario = load(Source("days.yaml", MARKED)).scenario
+    assert scenario is not None
+    values = begin(scenario).values
+    assert scene_name(scenario, "s", values) == "Day 30"
+    assert option_words(scenario, "s", "a", values) == "Pay 30 yuan"
+    assert scene_name(scenario, "s") == "Day {confidence}"
+    assert option_words(scenario, "s", "a") == "Pay {confidence} yuan"
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import field, frozen
 
 from game.authoring.map.card_boxes import lay_out_cards
-from game.authoring.map.cards import Card, Row, wrapped
+from game.authoring.map.cards import MOST_WIDE, Card, Row, wrapped
 from game.authoring.map.turned import LINE, ROW, Turned
 from game.papers.drawing import Circle, Curve, Drawing, Label, Rect, Tone
 from game.story.labels import scene_name
@@ -132,7 +132,7 @@ def _arrow(turned: Turned, arrow: Arrow) -> Curve:
         x, y = points[-1]
         bend = (down - y) / 2
         points += [(x, y + bend), (right, down - bend), (right, down)]
-    return Curve(points=tuple(points), stroke=Tone.LINE, thick=0.7 + 3.6 * share**0.5)
+    return Curve(points=tuple(points), stroke=Tone.LINE, thick=0.7 + 3.6 * min(share, MOST_WIDE) ** 0.5)
 
 
 def _drawn(scenario: Scenario, turned: Turned, card: Card, number: int | None) -> Iterator[Shape]:

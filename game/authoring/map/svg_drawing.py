@@ -5,8 +5,8 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING, Final
 
-from game.authoring.map.cards import WIDE, short
-from game.typography.percent import percent
+from game.authoring.map.cards import MOST_WIDE, WIDE, short
+from game.typography.columns import columns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,13 +45,35 @@ _TIP: Final = (
     '<defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="9" markerHeight="9" '
     f'markerUnits="userSpaceOnUse" orient="auto"><path d="M0,0 L8,4 L0,8 Z" fill="{_LINE}"/></marker></defs>'
 )
+_LETTER: Final = 6.6  # about the width of a letter of a row, and of the small ones at its end
+_SMALL: Final = 6.0
+_HOW: Final = "Wider arrows are likelier. ↩ leads back. How often is that of an average play."
 _TITLE: Final = 70
 _FOOT: Final = 60
 
 
+def _explained() -> Iterator[tuple[float, str, str]]:
+    """What the colours mean, side by side from the left: where, which, and what."""
+    x = 40.0
+    told = [
+        (_HEADS["choices"], "choices"),
+        (_HEADS["chance"], "luck"),
+        (_HEADS["next"], "goes on by itself"),
+        *((colour, f"{tone} ending") for tone, colour in _TONES.items()),
+    ]
+    for colour, words in told:
+        yield x, colour, words
+        x += 40 + 7.2 * len(words)
+
+
+_LEGEND: Final = tuple(_explained())
+_LEGEND_END: Final = _LEGEND[-1][0] + 40 + 7.2 * len(_LEGEND[-1][2])
+_NARROWEST: Final = _LEGEND_END + _LETTER * len(_HOW) + 40
+
+
 def svg(laid: Laid, title: str, note: str = "", *, links: bool = False) -> str:
     """The whole map; with `links`, cards and rows say which scene they stand for, for a page's script."""
-    wide, high = laid.graph.size[0], laid.graph.size[1] + _TITLE + _FOOT
+    wide, high = max(laid.graph.size[0], _NARROWEST), laid.graph.size[1] + _TITLE + _FOOT
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" {_size(wide, high)} role="img">',
         f"<title>{escape(title)}</title>",
@@ -76,7 +98,7 @@ def _size(wide: float, high: float) -> str:
 
 def _arrow(laid: Laid, arrow: Arrow) -> str:
     row = laid.cards[arrow.source].rows[arrow.port]
-    thick = 1.2 + 5 * (row.share or 0) ** 0.5
+    thick = 1.2 + 5 * min(row.share or 0, MOST_WIDE) ** 0.5
     shut = " shut" if row.shut or laid.cards[arrow.source].never else ""
     return (
         f'<path class="arrow{shut}" data-from="{escape(arrow.source)}" data-to="{escape(arrow.target)}" '
@@ -110,12 +132,15 @@ def _card(laid: Laid, card: Card, *, links: bool) -> Iterator[str]:
     sign = {"chance": "⚄ ", "next": "→ ", "ending": "■ "}.get(card.kind, "") + ("▸ " if card.begins else "")
     told = " · discuss" if card.discuss else ""
     yield f'<text class="id" x="9" y="17">{sign}{escape(short(card.id, 24))}{told}</text>'
-    share = "no play comes here" if card.never else _often(card.share)
+    share = "no play comes here" if card.never else card.often
     yield f'<text class="share" x="{WIDE - 8}" y="17" text-anchor="end">{share}</text>'
     line = 24 + 15
     if card.title:
         yield f'<text class="title" x="9" y="{line + 1}">{escape(short(card.title, 32))}</text>'
         line += 17
+    if card.times:
+        yield f'<text class="of" x="9" y="{line}">{escape(card.times)}</text>'
+        line += 15
     for words in card.words:
         yield f'<text class="words" x="9" y="{line}">{escape(words)}</text>'
         line += 15
@@ -132,27 +157,21 @@ def _row(laid: Laid, card: Card, row: Row) -> Iterator[str]:
         yield f'<text x="9" y="{line:.1f}">{escape(words)}</text>'
         line += 15
     if row.condition:
-        yield f'<text class="if" x="9" y="{line:.1f}">if {escape(short(row.condition, 30))}</text>'
+        yield f'<text class="if" x="9" y="{line:.1f}">if {escape(row.condition)}</text>'
     back = laid.graph.corners[row.goto][0] <= laid.graph.corners[card.id][0]
-    said = f"↩ {row.goto}" if back else _often(row.share)
+    said = _back(row) if back else row.often
     yield f'<text class="of" x="{WIDE - 8}" y="{row.middle + 4:.1f}" text-anchor="end">{escape(said)}</text>'
     yield "</g>"
 
 
-def _often(share: float | None) -> str:
-    return "" if share is None else percent(share)
+def _back(row: Row) -> str:
+    """Where a row leads back to, in the room that its words leave beside them."""
+    widest = max([*map(columns, row.lines), 3 + columns(row.condition) if row.condition else 0])
+    return short(f"↩ {row.goto}", max(1, int((WIDE - 24 - _LETTER * widest) / _SMALL)))
 
 
 def _legend(y: float) -> Iterator[str]:
-    x = 40.0
-    told = [
-        (_HEADS["choices"], "choices"),
-        (_HEADS["chance"], "luck"),
-        (_HEADS["next"], "goes on by itself"),
-        *((colour, f"{tone} ending") for tone, colour in _TONES.items()),
-    ]
-    for colour, words in told:
+    for x, colour, words in _LEGEND:
         yield f'<rect x="{x:.0f}" y="{y - 11:.0f}" width="14" height="14" rx="3" fill="{colour}"/>'
         yield f'<text x="{x + 20:.0f}" y="{y:.0f}">{words}</text>'
-        x += 40 + 7.2 * len(words)
-    yield f'<text class="words" x="{x:.0f}" y="{y:.0f}">Wider arrows are likelier. ↩ leads back.</text>'
+    yield f'<text class="words" x="{_LEGEND_END:.0f}" y="{y:.0f}">{_HOW}</text>'

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from game.authoring.map.cards import MOST_WIDE
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -21,7 +23,7 @@ def dot(cards: Sequence[Card], title: str) -> str:
         lines.append(f"  {_dot(card.id)} [label={_dot(words)}, shape={_SHAPES[card.kind]}{style}];")
     for card in cards:
         for row in card.rows:
-            wide = 1 + 4 * (row.share or 0) ** 0.5
+            wide = 1 + 4 * min(row.share or 0, MOST_WIDE) ** 0.5
             style = ", style=dashed" if row.shut else ""
             label = _dot(_told(row))
             lines.append(

@@ -210,7 +210,8 @@
     const buttons = room.options.map((option) => make("li", {}, make("button", {
       class: "vote", type: "button", "data-name": option.id, "aria-pressed": String(mine() === option.id), onclick: () => cast(option.id),
     }, make("span", { class: "letter" }, option.letter), make("span", {}, ...prose(option.text)))));
-    return [make("h1", {}, say(room.rounds.length ? "vote_again" : "vote")), make("p", { class: "soft" }, say("secret")),
+    const asked = room.run_off ? "run_off" : room.talked ? "vote_talked" : room.rounds.length ? "vote_again" : "vote";
+    return [make("h1", {}, say(asked)), make("p", { class: "soft" }, say("secret")),
       make("ul", {}, ...buttons), words()];
   }
   function tallies() {
@@ -218,14 +219,20 @@
     return [make("ul", {}, ...room.options.map((option) => make("li", { class: "tally" },
       make("div", {}, make("span", { class: "who" }, option.letter), ...prose(option.text), mine() === option.id ? " (" + say("yours") + ")" : ""),
       ...room.rounds.map((round, at) => {
-        const count = (round.find(([id]) => id === option.id) || ["", 0])[1];
+        const asked = round.find(([id]) => id === option.id);
+        if (!asked) return null; // this vote was not about it
+        const count = asked[1];
         const bar = make("span", { class: "bar" }); bar.style.width = (100 * count / most) + "%";
-        return make("div", { class: "row" }, make("span", { class: "round" }, say("round") + " " + (at + 1)),
+        return make("div", { class: "row" }, make("span", { class: "round" }, named(at)),
           make("span", { class: "track", "aria-hidden": "true" }, bar), make("span", { class: "count" }, String(count)));
-      }))))];
+      }).filter(Boolean))))];
+  }
+  function named(at) { // what this round was; of several alike, which
+    const kind = room.kinds[at], before = room.kinds.slice(0, at).filter((each) => each === kind).length;
+    return room.rounds.length === 1 ? say("round") : say("round_" + kind) + (before ? " " + (before + 1) : "");
   }
   function talking() {
-    const clock = make("p", { class: "clock", role: "timer" }), form = make("h1", {});
+    const clock = make("p", { class: "clock", role: "timer" }), form = make("h2", {});
     const tick = () => {
       if (!form.isConnected && form.textContent) return;
       let passed = room.talk.passed + (room.talk.running ? (Date.now() - roomAt) / 1000 : 0), name = "", left = 0;
@@ -239,14 +246,15 @@
       if (room.talk.running) setTimeout(tick, 500);
     };
     tick();
-    return [form, clock, room.talk.running ? null : make("p", { class: "soft" }, say("stopped")),
-      room.talk.prompt ? make("p", {}, room.talk.prompt) : null, ...(room.rounds.length ? tallies() : []), words()].filter(Boolean);
+    return [make("h1", {}, room.talk.prompt || say("asked")), form, clock,
+      room.talk.running ? null : make("p", { class: "soft" }, say("stopped")), ...(room.rounds.length ? tallies() : []), words()].filter(Boolean);
   }
   function alone() {
     const here = you.page, parts = [];
     if (here.changes.length) parts.push(make("p", { class: "soft" }, ...(here.because ? [...prose(here.because), ": "] : []),
       here.changes.map((each) => each.label + " " + (each.value > 0 ? "+" : "−") + Math.abs(each.value)).join(", ")));
     if (here.lines.length) parts.push(lines(here.lines));
+    if (here.prompt) parts.push(make("p", {}, make("strong", {}, say("talk_about")), " ", here.prompt));
     if (here.ending) parts.push(...ending(here.ending),
       make("button", { class: "go", type: "button", onclick: () => step({ t: "again", at: here.at }) }, say("again")));
     else if (here.kind === "choices") parts.push(make("h2", {}, say("pick")), make("ul", {}, ...here.options.map((option) => make("li", {},

@@ -20,37 +20,32 @@ _BAR: Final = 11.0
 _STEP: Final = 16.0
 _GAP: Final = 9.0
 _TRACK: Final = 430.0
-_TWICE: Final = ("before the talk", "after it")
 
 
-def round_names(rounds: int) -> tuple[str, ...]:
-    """The names of a vote's rounds: before and after the talk, or by number."""
-    if rounds == 1:
-        return ("the vote",)
-    return _TWICE if rounds == len(_TWICE) else tuple(f"vote {number}" for number in range(1, rounds + 1))
-
-
-def chart(letters: Sequence[str], rounds: Sequence[Sequence[Shown]], names: Sequence[str] = ()) -> Drawing:
-    """A drawing of bars for every option and round.
+def chart(letters: Sequence[str], rounds: Sequence[Sequence[Shown | None]], names: Sequence[str]) -> Drawing:
+    """A drawing of bars for every option and the rounds that asked about it.
 
     `letters` are the options', `rounds` has what is shown of each round in the same order, `names` are the
     rounds'.
     """
-    rows = len(letters) * (len(rounds) * _STEP + _GAP) - _GAP
-    return Drawing(
-        width=_WIDE, height=rows, shapes=tuple(_bars(letters, rounds, names or round_names(len(rounds))))
-    )
+    bars = sum(each is not None for shown in rounds for each in shown)
+    rows = bars * _STEP + len(letters) * _GAP - _GAP
+    return Drawing(width=_WIDE, height=rows, shapes=tuple(_bars(letters, rounds, names)))
 
 
-def _bars(letters: Sequence[str], rounds: Sequence[Sequence[Shown]], names: Sequence[str]) -> Iterator[Shape]:
-    longest = max((each.most for shown in rounds for each in shown), default=0)
+def _bars(
+    letters: Sequence[str], rounds: Sequence[Sequence[Shown | None]], names: Sequence[str]
+) -> Iterator[Shape]:
+    longest = max((each.most for shown in rounds for each in shown if each is not None), default=0)
     scale = _TRACK / max(1, longest)
     y = 0.0
     for place, letter in enumerate(letters):
         yield Label(x=0, y=y + _BAR + 1, words=letter, size=15, fill=Tone.INK, strong=True)
         for name, shown in zip(names, rounds, strict=True):
+            if (here := shown[place]) is None:
+                continue
             yield Label(x=_LETTER, y=y + _BAR - 1.5, words=name, size=11, fill=Tone.SOFT)
-            yield from _bar(shown[place], scale, y, last=shown is rounds[-1])
+            yield from _bar(here, scale, y, last=shown is rounds[-1])
             y += _STEP
         y += _GAP
 

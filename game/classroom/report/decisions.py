@@ -42,7 +42,8 @@ def decisions(room: Room, known: Mapping[int, Fork]) -> Iterator[Block]:
 
 def _decision(room: Room, made: Decided, known: Mapping[int, Fork]) -> Iterator[Block]:
     letters = letters_of(room.scenario, made)
-    yield Heading(words=short_name(room.scenario, made.scene), level=2)
+    values = room.play.states[made.step].values
+    yield Heading(words=short_name(room.scenario, made.scene, values), level=2)
     yield Items(items=tuple(_option(room, made, option, letter) for option, letter in letters.items()))
     if made.rounds:
         yield figure_of(letters, made.rounds, _how(made, letters))
@@ -56,12 +57,13 @@ def _decision(room: Room, made: Decided, known: Mapping[int, Fork]) -> Iterator[
 
 def _how(made: Decided, letters: Mapping[str, str]) -> str:
     """What settled it; of a vote too small to be shown, not even that it was a tie."""
-    small = any(each.text == UNSHOWN for shown in shown_rounds(letters, made.rounds) for each in shown)
+    rounds = shown_rounds(letters, made.rounds)
+    small = any(each is not None and each.text == UNSHOWN for shown in rounds for each in shown)
     return _SMALL if small else _HOW[made.how]
 
 
 def _option(room: Room, made: Decided, option: str, letter: str) -> tuple[Run, ...]:
-    words = Run(option_words(room.scenario, made.scene, option))
+    words = Run(option_words(room.scenario, made.scene, option, room.play.states[made.step].values))
     return (strong(f"{letter}. "), words, *((strong(" (taken)"),) if option == made.taken else ()))
 
 

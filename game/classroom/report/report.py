@@ -83,7 +83,7 @@ def _not_asked(room: Room) -> tuple[str, ...]:
     """The decisions on the road that the class did not make."""
     made = {each.step for each in room.decided}
     return tuple(
-        short_name(room.scenario, step.scene)
+        short_name(room.scenario, step.scene, room.play.states[number].values)
         for number, step in enumerate(room.play.steps)
         if number not in made and isinstance(room.scenario.scenes[step.scene].then, Choices)
     )

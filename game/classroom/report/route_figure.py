@@ -104,16 +104,20 @@ def _stops(room: Room, known: Mapping[int, Fork]) -> Iterator[_Stop]:
         elif isinstance(scene.then, Choices) and step is not None:
             fork = known.get(number)
             asked = number in made
-            said = option_words(story, scene.id, step)
+            said = option_words(story, scene.id, step, state.values)
             yield _Stop(
-                name=short_name(story, scene.id),
+                name=short_name(story, scene.id, state.values),
                 taken=said if asked else f"Not put to the class: {said}",
                 by_class=asked,
                 left=frozenset(fork.chosen.shares) if fork is not None else None,
             )
         elif scene.lines:
             luck = isinstance(scene.then, Chance)
-            yield _Stop(name=short_name(story, scene.id), taken="Luck decided." if luck else "", luck=luck)
+            yield _Stop(
+                name=short_name(story, scene.id, state.values),
+                taken="Luck decided." if luck else "",
+                luck=luck,
+            )
 
 
 def _drawing(

@@ -50,6 +50,7 @@ from game.classroom.room.room import (
     TieRule,
     letter,
 )
+from game.classroom.room.rounds import RoundKind, kinds
 from game.classroom.room.talk import Part, Talk
 from game.classroom.room.voting import (
     close_ballot,
@@ -74,6 +75,7 @@ __all__ = [
     "Phase",
     "Pseudonym",
     "Room",
+    "RoundKind",
     "Talk",
     "Tally",
     "TieRule",
@@ -95,6 +97,7 @@ __all__ = [
     "hold_talk",
     "join",
     "jump",
+    "kinds",
     "leave",
     "lengthen_talk",
     "let_go",

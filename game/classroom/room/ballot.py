@@ -23,9 +23,18 @@ class Vote:
 
 @frozen
 class Tally:
-    """How many voted for each option, in the order the options stand on the page."""
+    """How many voted for each option that was asked about, in the order the options stand on the page.
+
+    `talked` where the class talked after the round before it, or before the first.
+    """
 
     counts: tuple[tuple[str, int], ...]
+    talked: bool = False
+
+    @property
+    def options(self) -> tuple[str, ...]:
+        """What was asked about."""
+        return tuple(option for option, _ in self.counts)
 
     @property
     def voters(self) -> int:
@@ -34,13 +43,13 @@ class Tally:
 
     @property
     def leaders(self) -> tuple[str, ...]:
-        """The options with most votes: several at a tie, none where nobody voted."""
-        most = max((count for _, count in self.counts), default=0)
-        return tuple(option for option, count in self.counts if count == most) if most else ()
+        """The options with most votes: several at a tie."""
+        most = max(count for _, count in self.counts)
+        return tuple(option for option, count in self.counts if count == most)
 
-    def of(self, option: str) -> int:
-        """How many voted for this option; 0 for one that was not asked about."""
-        return dict(self.counts).get(option, 0)
+    def of(self, option: str) -> int | None:
+        """How many voted for this option; None for one that was not asked about."""
+        return dict(self.counts).get(option)
 
 
 @frozen(kw_only=True)

@@ -19,7 +19,7 @@ def settle_vote(room: Room) -> Room:
         return _take(room, leaders[0], How.VOTE)
     if room.tie_rule is TieRule.REVOTE:
         return run_off(room)
-    if room.tie_rule is TieRule.DRAW and leaders:
+    if room.tie_rule is TieRule.DRAW:
         return _take(room, leaders[Dice(room.seed, room.ballots)(len(leaders))], How.DRAW)
     raise NotNowError("It is a tie: choose which option is taken.")
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from game.classroom.room.room import Decided, NotNowError, Phase, Room, stand
-from game.classroom.room.talk import talk
+from game.classroom.room.talk import SHORTEST, talk
 from game.story import NEXT, Dice, Playthrough, fall, find_way, onward, settle
 from game.story.scenario import Choices, Ending
 
@@ -25,14 +25,17 @@ def start_talk(room: Room, now: float) -> Room:
     """The room with the scene's question asked and its timer running from `now`. Raises NotNowError."""
     if room.phase not in {Phase.READING, Phase.REVEALED}:
         raise NotNowError("Talk begins from a page or after a vote.")
-    return evolve(room, phase=Phase.TALKING, talk=talk(room.page.discuss).started(now))
+    ballot = None if room.nobody_voted else room.ballot
+    timer = talk(room.page.discuss).started(now)
+    return evolve(room, phase=Phase.TALKING, talk=timer, talked=True, ballot=ballot)
 
 
-def end_talk(room: Room) -> Room:
-    """The room back from the talk, without a vote. Raises NotNowError."""
-    if room.phase is not Phase.TALKING:
+def end_talk(room: Room, now: float) -> Room:
+    """The room back from the talk, without a vote; one broken off at once was none. Raises NotNowError."""
+    if room.phase is not Phase.TALKING or room.talk is None:
         raise NotNowError("The class is not talking.")
-    return evolve(room, phase=Phase.REVEALED if room.rounds else Phase.READING, talk=None)
+    talked = room.talk.passed(now) >= SHORTEST
+    return evolve(room, phase=Phase.REVEALED if room.rounds else Phase.READING, talk=None, talked=talked)
 
 
 def hold_talk(room: Room, now: float) -> Room:
@@ -69,7 +72,7 @@ def step_back(room: Room) -> Room:
         return evolve(room, phase=Phase.READING)
     if room.rounds or room.phase is not Phase.READING:
         left = _left(room)
-        return evolve(room, phase=Phase.READING, rounds=(), ballot=None, talk=None, undone=left)
+        return evolve(room, phase=Phase.READING, rounds=(), ballot=None, talk=None, talked=False, undone=left)
     if not room.play.steps:
         raise NotNowError("This is the first page.")
     return _on_another_path(room, room.play.step_back())

@@ -109,6 +109,7 @@ class Room:
     ballot: Ballot | None = None  # open while voting, or the one closed last at this decision
     ballots: int = 0  # how many were ever opened
     talk: Talk | None = None
+    talked: bool = False  # whether the class has talked since the last round, or before the first
     decided: tuple[Decided, ...] = ()  # along the present path
     undone: tuple[Decided, ...] = ()  # decided once, then stepped back from
     locked: bool = False
@@ -160,6 +161,18 @@ class Room:
         """Whether the last round has no single winner."""
         return self.tally is not None and len(self.tally.leaders) != 1
 
+    @property
+    def nobody_voted(self) -> bool:
+        """Whether the vote that was closed last had no vote in it."""
+        return self.phase is not Phase.VOTING and self.ballot is not None and not self.ballot.cast
+
+    @property
+    def runs_off(self) -> bool:
+        """Whether the vote that is open asks about fewer options than the page has."""
+        if self.phase is not Phase.VOTING or self.ballot is None:
+            return False
+        return set(self.ballot.options) < {option.id for option in self.options}
+
 
 def letter(room: Room, option: str) -> str:
     """The letter an option has on this page, A first; the same on projector, phone and paper."""
@@ -176,5 +189,6 @@ def stand(room: Room, play: Playthrough, decided: tuple[Decided, ...]) -> Room:
         rounds=(),
         ballot=None,
         talk=None,
+        talked=False,
         decided=decided,
     )

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 _MINUTE: Final = 60.0
 _LONGEST: Final = 60 * _MINUTE  # of a whole talk
+SHORTEST: Final = 20.0  # seconds; one broken off before was begun by mistake
+_ASKED: Final = "What speaks for each of them?"  # where the author asks nothing
 
 
 @frozen
@@ -32,6 +34,11 @@ class Talk:
     parts: tuple[Part, ...]
     spent: float = 0.0
     since: float | None = None
+
+    @property
+    def question(self) -> str:
+        """What is talked about: the author's question, or one that fits every decision."""
+        return self.prompt or _ASKED
 
     @property
     def seconds(self) -> float:

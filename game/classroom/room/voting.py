@@ -26,7 +26,7 @@ def run_off(room: Room) -> Room:
     """The room with a vote open on the options that were tied. Raises NotNowError."""
     if room.phase not in {Phase.REVEALED, Phase.TALKING} or room.tally is None or not room.tied:
         raise NotNowError("There is no tie to vote on again.")
-    return _ask(room, room.tally.leaders or tuple(option.id for option in room.options))
+    return _ask(room, room.tally.leaders)
 
 
 def _ask(room: Room, options: tuple[str, ...]) -> Room:
@@ -61,17 +61,27 @@ def count(room: Room, option: str, hands: int) -> Room:
 
 
 def close_ballot(room: Room) -> Room:
-    """The room with the vote closed and its tally shown. Raises NotNowError."""
+    """The room with the vote closed and its tally shown. Raises NotNowError.
+
+    A vote in which nobody voted is no round: the room is back where it was before, and knows of it.
+    """
     if room.phase is not Phase.VOTING or room.ballot is None:
         raise NotNowError("No vote is open.")
-    return evolve(room, phase=Phase.REVEALED, rounds=(*room.rounds, room.ballot.tally))
+    if not room.ballot.cast:
+        return evolve(room, phase=_before(room))
+    tally = evolve(room.ballot.tally, talked=room.talked)
+    return evolve(room, phase=Phase.REVEALED, rounds=(*room.rounds, tally), talked=False)
 
 
 def drop_ballot(room: Room) -> Room:
     """The room with the vote closed and not counted, back where it was before. Raises NotNowError."""
     if room.phase is not Phase.VOTING:
         raise NotNowError("No vote is open.")
-    return evolve(room, phase=Phase.REVEALED if room.rounds else Phase.READING, ballot=None)
+    return evolve(room, phase=_before(room), ballot=None)
+
+
+def _before(room: Room) -> Phase:
+    return Phase.REVEALED if room.rounds else Phase.READING
 
 
 def set_tie_rule(room: Room, rule: TieRule) -> Room:

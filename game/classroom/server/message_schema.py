@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.classroom.room.room import Mode, Phase
+from game.classroom.room.rounds import RoundKind
 from game.classroom.server.field_types import Fields, ListOf, Maybe, OneOf, Row, Seconds, Truth, Whole, Words
 
 if TYPE_CHECKING:
@@ -45,8 +46,12 @@ ROOM: Final = Fields(
         "options": ListOf(BALLOT_OPTION),
         "ballot": Maybe(Whole()),
         "rounds": ListOf(ListOf(Row((ID, Whole())))),  # of each option its votes
+        "kinds": ListOf(OneOf(tuple(RoundKind))),  # of each round
+        "run_off": Truth(),
+        "talked": Truth(),
         "talk": Maybe(TALK),
-    }
+    },
+    frozenset({"kinds", "run_off", "talked"}),
 )
 PAGE: Final = Fields(
     {
@@ -54,12 +59,14 @@ PAGE: Final = Fields(
         "kind": OneOf(("choices", "chance", "next", "ending")),
         "caption": Words(),
         "lines": ListOf(LINE),
+        "prompt": Words(),
         "options": ListOf(PAGE_OPTION),
         "because": Maybe(RUNS),
         "changes": ListOf(READING),
         "readings": ListOf(READING),
         "ending": Maybe(ENDING),
-    }
+    },
+    frozenset({"prompt"}),
 )
 YOU: Final = Fields(
     {

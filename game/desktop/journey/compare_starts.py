@@ -108,7 +108,7 @@ def _led(play: Playthrough, one: Elsehow, met: Collection[str]) -> str:
         title = f"“{ending_title(scenario, found.ending)}”"
         return f"Your choices come to {title if found.ending in met else 'an ending you have not met'}."
     if found.stop is not None and found.stop.why == "locked":
-        shut = option_words(scenario, found.stop.scene, found.stop.step)
+        shut = option_words(scenario, found.stop.scene, found.stop.step, found.playthrough.state.values)
         return f"At decision {one.decisions + 1} the door you took is shut: {shut}."
     return f"After {one.decisions} decisions the road turns where you have never been: there is no choice to repeat."
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 import pygame
 
@@ -20,7 +20,7 @@ from game.desktop.ui.theme import INK, LOCKED, PAPER, SHADE
 from game.desktop.ui.widget import Role, Touch, Widget
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from game.art.palette import Palette
     from game.desktop.journey.actions import Unfold
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from game.desktop.journey.whole_map import Whole
     from game.desktop.ui.theme import Theme
 
+A = TypeVar("A")
 _SHADOWED: Final = "#4a3f35"
 _WIDE: Final = 1.46
 _WIDEST: Final = 430
@@ -39,13 +40,24 @@ def _span(at: Lay) -> int:
 
 
 def stop_sign(
-    theme: Theme, at: Lay, turn: Turn, number: int, corner: tuple[int, int], palette: Palette, does: Unfold
+    theme: Theme,
+    at: Lay,
+    turn: Turn,
+    number: int,
+    corner: tuple[int, int],
+    palette: Palette,
+    does: Unfold,
+    *,
+    rows: int = 1,
 ) -> Widget[Unfold]:
-    """A decision's words, above or below its station; `corner` is where the map begins on the window."""
+    """A decision's words, above or below its station; `corner` is where the map begins on the window.
+
+    Where and when it was is said in so many `rows` at most, what was chosen in one more.
+    """
     small = theme.at_most(160)
     width, (x, y) = _span(at), _on_window(at.stop(number), corner)
-    where = clipped(turn.where, small.style("small", _soft(palette)), width, 1) if turn.where else None
-    chosen = clipped(turn.chosen, small.style("choice"), width, 2)
+    where = clipped(turn.where, small.style("small", _soft(palette)), width, rows) if turn.where else None
+    chosen = clipped(turn.chosen, small.style("choice"), width, rows + 1)
     high = chosen.height + (where.height if where else 0)
     top = y - round(at.gap) - high if at.side(number) < 0 else y + round(at.gap)
     blocks = [block for block in (where, chosen) if block]
@@ -149,13 +161,20 @@ def _ring(surface: pygame.Surface, centre: tuple[int, int], unit: float, palette
 
 
 def way_sign(
-    theme: Theme, at: Lay, turn: Turn, number: int, corner: tuple[int, int], palette: Palette
+    theme: Theme,
+    at: Lay,
+    turn: Turn,
+    number: int,
+    corner: tuple[int, int],
+    palette: Palette,
+    *,
+    rows: int = 1,
 ) -> Widget:
-    """The widget of the first way not taken at a decision, and how many more there were."""
+    """The first way not taken at a decision, in one row more than `rows`, and how many more there were."""
     x, y = _on_window(at.tip(number, 0), corner)
     style = theme.at_most(160).style("note", _soft(palette))
     more = len(turn.ways) - 1
-    block = clipped(turn.ways[0].words, style, round(1.02 * at.pitch), 2)
+    block = clipped(turn.ways[0].words, style, round(1.02 * at.pitch), rows + 1)
     box = pygame.Rect(x + round(26 * at.unit), y - block.height // 2, block.width, block.height)
 
     def paint(surface: pygame.Surface, painted: pygame.Rect, _touch: Touch) -> None:
@@ -252,6 +271,19 @@ def _soft(palette: Palette) -> str:
 
 def _on_window(point: tuple[float, float], corner: tuple[int, int]) -> tuple[int, int]:
     return round(point[0]) + corner[0], round(point[1]) + corner[1]
+
+
+def roomier(
+    signs: Sequence[Widget[A]], more: Sequence[Widget[A]], within: Callable[[list[Widget[A]]], bool]
+) -> list[Widget[A]]:
+    """The signs, each with more of its words where these are `within` the map and on no other's."""
+    made = list(signs)
+    for place, one in enumerate(more):
+        others = [box for other in (*made[:place], *made[place + 1 :]) for box in other.text_bounds]
+        around = [box.inflate(6, 6) for box in one.text_bounds]
+        if within([one]) and all(box.collidelist(others) < 0 for box in around):
+            made[place] = one
+    return made
 
 
 def apart(signs: Sequence[Widget[object]]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import partial
 from typing import TYPE_CHECKING, Final, assert_never
 
 import pygame
@@ -10,7 +11,7 @@ from attrs import define, evolve, field
 
 from game.art.palette import palette_for
 from game.desktop.journey.actions import USUAL, ZOOMS, Far, MapAction, Opens, Pan, Save, Step, Unfold
-from game.desktop.journey.labels import apart, bare_sign, goal_sign, star_sign, stop_sign, way_sign
+from game.desktop.journey.labels import apart, bare_sign, goal_sign, roomier, star_sign, stop_sign, way_sign
 from game.desktop.journey.map_buttons import arrows, foot_row
 from game.desktop.journey.map_layout import Lay, lay
 from game.desktop.journey.map_picture import Drawing, cuttings
@@ -99,11 +100,12 @@ class MapScreen(Screen[MapAction]):
         if isinstance(at, Whole):
             return self._whole(theme, at)
         inside = pygame.Rect(0, 0, theme.size[0], theme.size[1]).inflate(-theme.px(24), 0)
-        signs = largest(
+        small, signs = largest(
             tuple(theme.at_most(160 * share) for share in (1, 0.8, 0.65, 0.5, 0.4)),
-            lambda small: list(self._signs(small, at)),
-            lambda made: self._within(made, foot) and apart(made),
+            lambda small: (small, list(self._signs(small, at))),
+            lambda made: self._within(made[1], foot) and apart(made[1]),
         )
+        signs = roomier(signs, [*self._signs(small, at, rows=2)], lambda some: self._within(some, foot))
         return [sign for sign in signs if inside.contains(sign.bounds)]
 
     def _within(self, signs: list[Widget[Unfold]], foot: int) -> bool:
@@ -115,13 +117,13 @@ class MapScreen(Screen[MapAction]):
         signs = [bare_sign(theme, at, turn, n, corner, self.palette, Unfold(n)) for n, turn in turns]
         return [*signs, *scene_signs(at, self.journey, corner)]
 
-    def _signs(self, theme: Theme, at: Lay) -> Iterator[Widget[Unfold]]:
+    def _signs(self, theme: Theme, at: Lay, rows: int = 1) -> Iterator[Widget[Unfold]]:
         corner = -round(self.left or 0), self._top
-        sign = stop_sign if self.zoom >= USUAL else bare_sign
+        sign = partial(stop_sign, rows=rows) if self.zoom >= USUAL else bare_sign
         for number, turn in enumerate(self.journey.turns):
             yield sign(theme, at, turn, number, corner, self.palette, Unfold(number))
             if at.branches and turn.ways:
-                yield way_sign(theme, at, turn, number, corner, self.palette)
+                yield way_sign(theme, at, turn, number, corner, self.palette, rows=rows)
         if self.journey.mine:
             yield star_sign(theme, at, self.journey.mine, corner, self.palette)
         for number, goal in enumerate(goal for goal in self.journey.goals if not goal.mine):

@@ -24,6 +24,8 @@ from game.desktop.platform.background import BackgroundTask
 from game.desktop.ui.screen import Enter, Go
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from game.desktop.play.story_screen import StoryScreen
     from game.desktop.ui.screen import Screen
     from game.desktop.ui.session import Session
@@ -31,12 +33,20 @@ if TYPE_CHECKING:
     from game.story.scenario import Character
 
 
+def _at_once(play_on: Callable[[], Go]) -> Go:
+    return play_on()
+
+
 @define(slots=False)
 class JourneyNavigation:
-    """Makes the screens of one playthrough looked back upon; its numbers are worked out once, in a thread."""
+    """Makes the screens of one playthrough looked back upon; its numbers are worked out once, in a thread.
+
+    `before_play` is given what would play on from there, and says what comes first.
+    """
 
     session: Session
     scene: StoryScreen
+    before_play: Callable[[Callable[[], Go]], Go] = _at_once
     _known: BackgroundTask[Known] | None = field(default=None, init=False)
 
     @property
@@ -138,8 +148,11 @@ class JourneyNavigation:
         return BackgroundTask(lambda: luck(play))
 
     def _take_up(self, play: Playthrough) -> Go:
-        self.scene.take_up(play)
-        return Enter(self.scene)
+        def taken_up() -> Go:
+            self.scene.take_up(play)
+            return Enter(self.scene)
+
+        return self.before_play(taken_up)
 
     def _portrait(self) -> ExportPicture:
         screen = self.journey(still=True)
@@ -164,8 +177,11 @@ class JourneyNavigation:
         )
 
     def _play_on(self, step: int) -> Go:
-        self.scene.return_to(step)
-        return Enter(self.scene)
+        def returned() -> Go:
+            self.scene.return_to(step)
+            return Enter(self.scene)
+
+        return self.before_play(returned)
 
     def roads(self) -> PendingText:
         """The same in words, decision by decision."""

@@ -69,15 +69,24 @@ def other_sentences(play: Playthrough, fork: Fork, branch: Branch) -> tuple[str,
         return (f"This door was locked. {branch.locked or ''}".strip(),)
     after, mine = len(branch.shares), len(fork.chosen.shares)
     there, here = (shares.get(play.state.scene, 0) for shares in (branch.shares, fork.chosen.shares))
-    opened = f"{capital(numeral(after))} of the story’s {_all(play)} endings would have stayed open; after yours, {mine}."
-    return opened, _yours(there, here)
+    return f"{_open(after, _all(play))} would have stayed open; after yours, {mine}.", _yours(there, here)
+
+
+def _open(many: int, of: int) -> str:
+    """So many of a story's endings, as a sentence begins with them."""
+    return (
+        f"All {of} of the story’s endings"
+        if many == of
+        else f"{capital(numeral(many))} of the story’s {of} endings"
+    )
 
 
 def _before_and_after(play: Playthrough, fork: Fork) -> str:
-    before, after = len(fork.shares), len(fork.chosen.shares)
+    before, after, every = len(fork.shares), len(fork.chosen.shares), _all(play)
+    still = f"all {every}" if before == every else f"{before} of {every}"
     if before == after:
-        return f"From here, {before} of {_all(play)} endings were still open, and after your choice as many."
-    return f"From here, {before} of {_all(play)} endings were still open; after your choice, {after}."
+        return f"From here, {still} endings were still open, and after your choice as many."
+    return f"From here, {still} endings were still open; after your choice, {after}."
 
 
 def _share(was: float, now: float) -> str:

@@ -35,8 +35,13 @@ def faults(screen: Screen, theme: Theme) -> Iterator[Fault]:
             yield Fault(one, f"lies over “{two.label[:40]}”")
     buttons = [widget for widget in widgets if widget.focusable]
     for first, second in combinations(buttons, 2):
-        if first.bounds.colliderect(second.bounds):
+        if first.bounds.colliderect(second.bounds) and not _on_it(first.bounds, second.bounds):
             yield Fault(first, f"lies over “{second.label[:40]}”")
+
+
+def _on_it(first: pygame.Rect, second: pygame.Rect) -> bool:
+    """Whether one stands wholly on the other, as a stepper on the strip of what it counts."""
+    return first.contains(second) or second.contains(first)
 
 
 def _cut(widgets: tuple[Widget[object], ...], window: pygame.Rect) -> Iterator[Fault]:

@@ -36,6 +36,9 @@ _PREVIEW: Final = f"{_SHORT} All this can be changed later in the settings."
 # What is shown as the stories are, and how large, the most first; then how large the strips are.
 _SAMPLES: Final = ((_PREVIEW, 1), (_SHORT, 1), (_SHORT, 0.8), (_SHORT, 0.6), (_SHORT, 0.45), (_SHORT, 0.3))
 _STRIPS: Final = (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3)
+# Strips are no smaller than the first, in percent, while the sample can be shorter, nor than the second
+# while it can be smaller.
+_EASY, _LEGIBLE = 90, 60
 _PAD: Final = 30
 _GAP: Final = 10
 
@@ -69,7 +72,16 @@ class FirstRunScreen(StoriesScreen["OpenStory | Item"]):
         """The name, the slip with its strips, and a window for each story."""
         layout = title_layout(theme)
         windows = self.windows(theme, layout)
-        tried = tuple(product(_SAMPLES, _STRIPS, HEADINGS))
+        wished = theme.settings.text_size
+        easy, legible = (
+            [share for share in _STRIPS if share * wished >= min(wished, least)]
+            for least in (_EASY, _LEGIBLE)
+        )
+        tried = (
+            *product(_SAMPLES[:2], easy, HEADINGS),
+            *product(_SAMPLES, legible, HEADINGS),
+            *product(_SAMPLES, _STRIPS, HEADINGS),
+        )
 
         def made(one: tuple[tuple[str, float], float, tuple[float, bool, bool]]) -> _Slip:
             return self._slip(theme, layout, *one)

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from game.desktop.menus.story_progress import Progress
     from game.desktop.raster.text_layout import Block
     from game.desktop.ui.theme import Theme
+    from game.story import Scenario
     from game.story.scenario import Scene
 
 _MARGIN: Final = 96
@@ -77,7 +78,7 @@ class GalleryScreen(Screen[GalleryAction]):
     """One story at a time."""
 
     upward: Callable[[], Go] | None
-    read_again: Callable[[Scene], Go]
+    read_again: Callable[[Scenario, Scene], Go]
     shelf: int = 0
     name: str = "gallery"
     changed: bool = True
@@ -225,7 +226,7 @@ class GalleryScreen(Screen[GalleryAction]):
                 self.rearrange()
                 return None
             case Again(scene):
-                return self.read_again(scene)
+                return self.read_again(self.met.story, scene)
             case Pop():
                 return does
             case OpenUpward():

@@ -8,6 +8,8 @@ from attrs import define, field
 
 from game.desktop.journey.navigation import JourneyNavigation
 from game.desktop.menus.about import CREDITS, help_text
+from game.desktop.menus.decisions_menu import decisions_menu
+from game.desktop.menus.earlier_paths import EarlierPaths
 from game.desktop.menus.ending import EndingScreen
 from game.desktop.menus.epilogue import EpilogueScreen
 from game.desktop.menus.first_run import FirstRunScreen, first_run_screen
@@ -17,7 +19,7 @@ from game.desktop.menus.settings import settings_menu
 from game.desktop.menus.story_intro import StoryIntroScreen
 from game.desktop.menus.story_progress import all_four
 from game.desktop.menus.title_screen import TitleScreen
-from game.desktop.play.backlog import said
+from game.desktop.play.backlog import lines_read, said
 from game.desktop.play.scene_screen import SceneScreen
 from game.desktop.ui.dialogs import notice, question
 from game.desktop.ui.menu import Item, MenuScreen
@@ -27,7 +29,6 @@ from game.desktop.ui.text_screen import TextScreen
 from game.desktop.ui.widget import Role
 from game.story import Playthrough, decisions, page
 from game.story.scenario import Ending
-from game.typography.columns import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,13 +38,7 @@ if TYPE_CHECKING:
     from game.desktop.ui.screen import Screen
     from game.desktop.ui.session import Session
     from game.story import Scenario
-    from game.story.decisions import Decision
     from game.story.scenario import Scene
-
-# How many decisions one may go back to at once.
-_LATEST = 11
-# How many columns of a choice's words stand on a strip.
-_SHORT = 46
 
 
 @define
@@ -87,25 +82,38 @@ class Navigation:
         upward = (lambda: Push(EpilogueScreen(session=self.session))) if all_four(self.session) else None
         return GalleryScreen(session=self.session, upward=upward, read_again=self._reflection)
 
-    def _reflection(self, scene: Scene) -> Go:
+    def _reflection(self, story: Scenario, scene: Scene) -> Go:
         """How an ending was reflected on, to be read again."""
         ending = scene.then
         if not isinstance(ending, Ending):
             raise TypeError(scene.id)
         always = [line.text for line in ending.reflection if line.condition is None]
         said = tuple(Entry(text, gap=16, role=Role.SPEECH) for text in always)
+        paths = self.paths(story, scene.id)
         return Push(
-            TextScreen(session=self.session, heading=str(ending.title), entries=said, name="reflection")
+            TextScreen(
+                session=self.session,
+                heading=str(ending.title),
+                entries=said,
+                more=(Item("Your paths there", lambda: Push(paths.menu())),) if paths.kept else (),
+                name="reflection",
+            )
         )
+
+    def paths(self, story: Scenario, ending: str | None = None) -> EarlierPaths:
+        """The maker of the screens of a story's earlier paths, or of those to one ending."""
+        return EarlierPaths(self.session, story, self._unkept_scene, ending)
 
     def opening(self, story: Scenario) -> StoryIntroScreen:
         """The screen of a story's introduction."""
+        paths = self.paths(story)
         return StoryIntroScreen(
             session=self.session,
             story=story,
             can_resume=self.session.begun(story),
             begin=lambda circumstance: self._begin(story, circumstance),
             resume=lambda: self.resume(story),
+            paths=(lambda: Push(paths.menu())) if paths.kept else None,
         )
 
     def _begin(self, story: Scenario, circumstance: str | None) -> Go:
@@ -113,7 +121,7 @@ class Navigation:
             scene = self.scene(Playthrough(story, (), circumstance), self.session.dice_seed())
             return self._news_first(scene, Replace)
 
-        if not self.session.begun(story):
+        if not self.session.loses(story):
             return start()
         return Push(
             question(self.session, "Begin anew?", "Where you stopped will be forgotten.", "Begin anew", start)
@@ -131,14 +139,24 @@ class Navigation:
         return Push(notice(self.session, "The story has changed", saved.note, lambda: Replace(place)))
 
     def _looked_back(self, scene: SceneScreen) -> bool:
-        """Whether a scene is an ending whose pages were opened before."""
-        state = scene.playthrough.state
-        met = self.session.store.met(scene.playthrough.scenario.id)
-        return scene.page.kind == "ending" and state.scene in met
+        """Whether a scene is an ending whose pages were opened before, in this very playthrough.
+
+        Of endings met before paths were kept, no playthrough is known.
+        """
+        play = scene.playthrough
+        if scene.page.kind != "ending" or play.state.scene not in self.session.store.met(play.scenario.id):
+            return False
+        kept = self.session.finished(play.scenario, play.state.scene)
+        return not kept or any(one.is_of(play, scene.seed) for one in kept)
 
     def scene(self, playthrough: Playthrough, seed: int) -> SceneScreen:
-        """The screen on which a playthrough is played."""
-        made = SceneScreen(
+        """The screen on which a playthrough is played; it is the place where its story was left."""
+        made = self._unkept_scene(playthrough, seed)
+        made.settle()
+        return made
+
+    def _unkept_scene(self, playthrough: Playthrough, seed: int) -> SceneScreen:
+        return SceneScreen(
             quick=self.keeping.quick,
             session=self.session,
             playthrough=playthrough,
@@ -147,8 +165,6 @@ class Navigation:
             history=self.history,
             pause=self.pause,
         )
-        made.settle()
-        return made
 
     def ending(self, scene: SceneScreen) -> EndingScreen:
         """The screen after an ending."""
@@ -156,7 +172,7 @@ class Navigation:
         story = playthrough.scenario
         hero = story.characters[story.protagonist]
         here = page(story, playthrough.state)
-        self.session.meet(story, playthrough.state.scene)
+        self.session.finish(playthrough, scene.seed)
         met, endings = self.session.met(story)
 
         def back() -> Go:
@@ -180,28 +196,14 @@ class Navigation:
 
     def history(self, scene: SceneScreen) -> TextScreen:
         """All that was said so far, open at its end."""
-        back = (Item("Go back to a decision", lambda: Replace(self._back_to(scene))),)
+        back = (Item("Go back to a decision", lambda: Replace(decisions_menu(self.session, scene))),)
         return TextScreen(
             session=self.session,
             heading="What was said",
-            entries=said(scene.playthrough),
+            entries=said(scene.playthrough, lines_read(scene.arranged, scene.beat)),
             from_end=True,
             more=back if decisions(scene.playthrough) else (),
         )
-
-    def _back_to(self, scene: SceneScreen) -> MenuScreen:
-        """The last decisions, the latest first, each to go back to."""
-
-        def item(made: Decision) -> Item:
-            return Item(shortened(made.chosen, _SHORT), lambda: _after(lambda: scene.return_to(made.steps)))
-
-        def items() -> tuple[Item, ...]:
-            made = decisions(scene.playthrough)[::-1][:_LATEST]
-            return (*map(item, made), Item("Stay here", Pop))
-
-        note = "Before you chose which of these? The steps since can be taken again."
-        heading = "Back to a decision"
-        return MenuScreen(session=self.session, heading=heading, note=note, items=items, name="decisions")
 
     def pause(self, scene: SceneScreen) -> MenuScreen:
         """The menu over a scene."""

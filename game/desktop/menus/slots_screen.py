@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final, assert_never
 
@@ -14,6 +13,7 @@ from game.desktop.platform.splash import GROUND
 from game.desktop.raster.ink import write
 from game.desktop.raster.text_layout import clipped, lay_out
 from game.desktop.ui.buttons import button
+from game.desktop.ui.day_and_time import day_and_time
 from game.desktop.ui.paginate import TurnPage
 from game.desktop.ui.screen import Go, Pop, Screen
 from game.desktop.ui.slips import ground, scaled, slip
@@ -116,7 +116,7 @@ class SlotsScreen(Screen[SlotsAction]):
         pad = theme.px(16)
         inside = at.w - 2 * pad
         name = slot.name if slot else "A new place"
-        when = _when(slot.record.saved_at) if slot else ""
+        when = day_and_time(slot.record.saved_at) if slot else ""
         title = clipped(name, theme.style("small", INK), inside, 2)
         time = lay_out(when, theme.style("note", SOFT), inside) if when else None
         text = title.height + (time.height if time else 0)
@@ -191,12 +191,3 @@ def _read(slot: Slot) -> pygame.Surface | None:
     except (OSError, pygame.error):
         return None
     return found if max(found.get_size()) <= _WIDEST else None
-
-
-def _when(saved_at: str) -> str:
-    """A time as people write it; as it stands where it cannot be understood."""
-    try:
-        at = datetime.fromisoformat(saved_at).astimezone()
-    except ValueError:
-        return saved_at
-    return f"{at.day} {at:%B %Y, %H:%M}"

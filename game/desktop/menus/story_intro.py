@@ -46,7 +46,12 @@ class Resume:
     """Go on with the story where it was left."""
 
 
-IntroAction = Begin | Resume | Pop
+@frozen
+class OpenPaths:
+    """Open the list of the paths of earlier endings."""
+
+
+IntroAction = Begin | Resume | OpenPaths | Pop
 
 
 @define(kw_only=True)
@@ -57,6 +62,7 @@ class StoryIntroScreen(Screen[IntroAction]):
     can_resume: bool
     begin: Callable[[str | None], Go]
     resume: Callable[[], Go]
+    paths: Callable[[], Go] | None = None  # none where the story was never finished
     name: str = "opening"
     changed: bool = True
 
@@ -107,6 +113,8 @@ class StoryIntroScreen(Screen[IntroAction]):
             (f"Begin with another start: {_lower(c.label)}", Begin(c.id), "")
             for c in self.story.circumstances.values()
         ]
+        if self.paths is not None:
+            wanted.append(("Your paths", OpenPaths(), ""))
         wanted.append(("Back", Pop(), ""))
         made: list[Widget[IntroAction]] = []
         for label, does, value in wanted:
@@ -168,6 +176,8 @@ class StoryIntroScreen(Screen[IntroAction]):
                 return self.begin(circumstance)
             case Resume():
                 return self.resume()
+            case OpenPaths():
+                return self.paths() if self.paths is not None else None
             case Pop():
                 return does
             case _:

@@ -50,6 +50,7 @@ class Hold:
 
     x: int
     y: int
+    finger: bool = False
 
 
 @frozen

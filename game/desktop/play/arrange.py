@@ -17,6 +17,7 @@ from game.desktop.play.sheet_frame import column_frame, stage_frame
 from game.desktop.play.sheet_layout import lay_sheet
 from game.desktop.play.sheet_view import lay_words
 from game.desktop.play.shown import shown
+from game.desktop.ui.widget import Role
 from game.story.catalogue import View
 
 if TYPE_CHECKING:
@@ -52,6 +53,8 @@ def arrange(view: SceneView, number: int) -> Arranged[PageAction]:
         cast=_cast(view, sheet),
         hud=hang(view, now, hud, foot, changes=first, beside=[one.bounds for one in beside]),
         hung=hud.foot,
+        around=hud.tags.reserved,
+        right=min([sheet.box.right, *(one.bounds.x for one in beside if one.role is Role.IMAGE)]),
         first=sheet.first,
     )
 
@@ -96,8 +99,8 @@ def _beside(
 
 
 def _room(theme: Theme, hud: Hud, sheet: Sheet, foot: int) -> pygame.Rect:
-    """What is free left of a phone, below the tags and the reason and above `foot` pixels."""
-    top = max(hud.tags.bottom, hud.reason.box.bottom if hud.reason else 0)
+    """What is free left of a phone, below the tags, their flags and the reason, and above `foot` pixels."""
+    top = max(hud.tags.foot, hud.reason.box.bottom if hud.reason else 0)
     return pygame.Rect(0, top, sheet.box.right, 0 if theme.upright else max(0, foot - top))
 
 

@@ -64,6 +64,16 @@ class Beat:
         return above + sum(passage.height for passage in self.passages)
 
     @property
+    def words(self) -> tuple[str, ...]:
+        """All its words, line by line."""
+        return tuple(str(line.text) for line in self.lines)
+
+    @property
+    def lines(self) -> tuple[ShownLine, ...]:
+        """The lines that stand in it, whole or in part: on the sheet, then on a phone or in a feed."""
+        return (*(passage.line for passage in self.passages), *self.bubbles)
+
+    @property
     def speaker(self) -> ShownLine | None:
         """The line spoken in this beat; None where nobody speaks."""
         return next((p.line for p in self.passages if p.line.speaker), None)

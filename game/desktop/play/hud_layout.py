@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _BUTTON: Final = 54
 _BUTTONS: Final = 3
 _BUTTON_GAP: Final = 14
+_CAP: Final = 18  # how far the cap of a key hangs below a button
 # Above the heads of people, as a share of the window's height: here ribbons cover no face.
 _HEADS: Final = 0.2
 _UPRIGHT_HEADS: Final = 0.31
@@ -85,7 +86,8 @@ def lay_hud(now: Shown, theme: Theme, aside: pygame.Rect | None) -> Hud:
     """The boxes of what hangs above the sheet; `aside` is the phone or feed that stands there as well."""
     boxes = buttons(theme)
     space = _Space(theme, boxes[-1].unionall(list(boxes)), aside)
-    tags = lay_tags(now.stats, theme, space.right, space.corner.bottom)
+    below = space.corner.bottom + round(_CAP * theme.things)
+    tags = lay_tags(now.stats, theme, space.right, below)
     caption = _caption(now, space, tags) if now.caption else None
     reason = _reason(now.reason, space, tags, caption) if now.reason and not theme.upright else None
     return Hud(tags, caption, reason, _going(now.going, theme, tags, caption) if now.going else None)

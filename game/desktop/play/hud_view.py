@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 # What hangs above keeps so many pixels from the sheet.
 _CLEAR: Final = 4
+_SEEN: Final = 9  # how much of a tag is seen when it is drawn back, in units of things
 
 
 def hang(
@@ -70,13 +71,16 @@ def _below(hanging: Iterable[Widget[Explain]], slip: pygame.Rect) -> Iterator[Wi
 
 def _asked(view: SceneView, now: Shown, hud: Hud, foot: int, taken: Sequence[pygame.Rect]) -> Widget | None:
     """The slip of the stat asked about, clear of all else; one that nobody asked for only where it is so."""
-    found = [pair for pair in zip(now.stats, hud.tags.boxes, strict=True) if pair[0].id == view.asked]
+    tags = zip(now.stats, hud.tags.boxes, hud.tags.flags, strict=True)
+    found = [each for each in tags if each[0].id == view.asked]
     if not found:
         return None
-    (stat, box), theme = found[0], view.theme
+    (stat, box, below_it), theme = found[0], view.theme
+    # The slip hangs on a thread from the flag, where there is one.
+    hook = box if below_it is None else box.union(below_it)
     corner = buttons(theme)
     below, *others = _rooms(theme, box, foot - _CLEAR)
-    clear = stat_slip(theme, stat, box, [below], [*taken, *corner], taught=view.taught)
+    clear = stat_slip(theme, stat, hook, [below], [*taken, *corner], taught=view.taught)
     if clear or view.taught:
         return clear
     return stat_slip(theme, stat, box, [below, *others], corner, least=0)
@@ -99,8 +103,9 @@ def _tags(view: SceneView, now: Shown, tags: Tags) -> Iterator[Widget[Explain]]:
         over = [other.bottom for other in tags.boxes if other.x == box.x and other.bottom <= box.y]
         swing = view.swing if stat.change else 0
         does = None if view.last is None else Explain(stat.id)
+        lift = view.drawn_back * (box.bottom - _SEEN * view.theme.things)
         thread = max(over, default=-2)
-        yield tag(tags.cut, stat, box.topleft, swing=swing, thread=thread, does=does)
+        yield tag(tags.cut, stat, box.topleft, swing=swing, lift=lift, thread=thread, does=does)
 
 
 def _flags(view: SceneView, now: Shown, tags: Tags, foot: int) -> Iterator[Widget]:

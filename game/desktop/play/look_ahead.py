@@ -36,7 +36,7 @@ class LookAhead:
         here = self._view(self.play)
         beats = len(arrange(here, 0).beats)
         for beat in range(1, beats):
-            yield from _cast(here, arrange(here, beat))
+            yield from self._before(here, arrange(here, beat))
         for after in following(self.play, self.dice):
             yield from self._whole(after)
 
@@ -48,8 +48,11 @@ class LookAhead:
         """All pictures of a page's first beat."""
         view = self._view(play)
         yield from place_wanted(self.theme, view.setting)
-        made = arrange(view, 0)
-        yield from _cast(view, made)
+        yield from self._before(view, arrange(view, 0))
+
+    def _before(self, view: SceneView, made: Arranged[object]) -> Iterator[Wanted]:
+        """The pictures before the place: the people, and the sheet the text lies on."""
+        yield from people_wanted(self.theme, view.setting, made.cast)
         palette = view.setting.palette
         colours = PAPER, mix(palette.far, PAPER, 0.35), palette.shade
         yield from text_sheet_wanted(self.theme, made.sheet.size, colours)
@@ -58,10 +61,6 @@ class LookAhead:
         scenario = play.scenario
         look = scenario.characters[scenario.protagonist].look
         return SceneView(page(scenario, play.state, play.before), self.theme, look, play.because)
-
-
-def _cast(view: SceneView, made: Arranged[object]) -> Iterator[Wanted]:
-    yield from people_wanted(view.theme, view.setting, made.cast)
 
 
 def following(play: Playthrough, dice: Dice) -> Iterator[Playthrough]:

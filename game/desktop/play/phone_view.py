@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _MINE: Final = "#3f6673"
 _THEIRS: Final = "#fffaee"
 _SCREEN: Final = "#f1e4c8"
+_LEAST_DIAL: Final = 36  # the radius below which the hour cannot be read off, in units of things
 
 
 def phone_widgets(view: SceneView, box: pygame.Rect, sheet: Sheet, room: pygame.Rect) -> tuple[Widget, ...]:
@@ -55,11 +56,12 @@ def _clock(view: SceneView, room: pygame.Rect, shown: list[ShownLine], when: Tim
     theme = view.theme
     if not view.page.clock:
         return []
-    radius = round(70 * theme.things)
-    top = max(round(250 * theme.things), room.y + theme.px(16))
-    centre = room.right - radius - theme.px(90), top + radius
-    if centre[1] + radius > room.bottom:
+    highest = room.y + theme.px(16)
+    radius = min(round(70 * theme.things), (room.bottom - highest - theme.px(16)) // 2)
+    if radius < _LEAST_DIAL * theme.things:
         return []
+    top = max(highest, min(round(250 * theme.things), room.bottom - 2 * radius - theme.px(16)))
+    centre = room.right - radius - theme.px(90), top + radius
     stamps = [line.at for line in shown if line.draft and line.at]
     new = len(when.drafts)
     begun = stamps[-new] if 0 < new <= len(stamps) else view.page.clock

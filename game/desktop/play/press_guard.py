@@ -5,6 +5,7 @@ moment after a page has turned was meant for the page before it, as the second o
 neither reads on, past a page that nobody saw, nor chooses. And where a choice has come to lie under the very
 place that was pressed to read on, the next press there may still be of that rhythm, however slow it is: it
 only brings the choice into focus, and the one after it counts. A pointer that has moved meanwhile has aimed.
+So has a finger that is put down elsewhere, for it does not move over the screen, or after a look at the page.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ Point = tuple[int, int]
 # Seconds after a page has turned in which no press can have been meant for it.
 _UNSEEN: Final = 0.4
 _AIMED: Final = 6  # pixels a hand at rest may slip
+_FINGER: Final = 40  # pixels by which a finger misses the place it was on
+_LOOKED: Final = 2.5  # seconds: who puts a finger down so long after the page has turned has looked at it
 
 
 @define
@@ -31,9 +34,16 @@ class PressGuard:
     hurries: bool = field(default=False, init=False)  # it began while the page still arrived
     _read_at: Point | None = field(default=None, init=False)
 
-    def begin(self, age: float, *, arriving: bool) -> None:
-        """A press begins on a page shown for `age` seconds, of which something may still be arriving."""
+    def begin(self, age: float, *, arriving: bool, finger: Point | None = None) -> None:
+        """A press begins on a page shown for `age` seconds, of which something may still be arriving.
+
+        Of a finger, where it is put down.
+        """
         self.too_soon, self.hurries = age < _UNSEEN, arriving
+        if self._read_at is None or finger is None:
+            return
+        if age >= _LOOKED or math.dist(self._read_at, finger) > _FINGER:
+            self._read_at = None
 
     def move(self, to: Point) -> None:
         """The pointer moved freely, to somewhere else or by a slip of the hand."""

@@ -41,6 +41,7 @@ from game.desktop.play.scene_view import (
     Take,
 )
 from game.desktop.play.stat_asking import TAUGHT, asked_at, moved_most
+from game.desktop.play.tag_retreat import TagRetreat
 from game.desktop.play.thumbnail import snapshot
 from game.desktop.ui.hints import badge, sign
 from game.desktop.ui.screen import Frame, Go, Push, Replace, Screen
@@ -51,7 +52,6 @@ if TYPE_CHECKING:
 
     import pygame
 
-    from game.desktop.play.beats import Beat
     from game.desktop.ui.theme import Theme
 
 
@@ -66,6 +66,7 @@ class SceneScreen(ChoicesScreen):
     small: bytes = field(default=b"", init=False)  # a PNG of the scene as it was left for a menu
     _guard: PressGuard = field(factory=PressGuard, init=False)
     _asked: str = field(default="", init=False)  # the id of the stat whose tag is in focus
+    _retreat: TagRetreat = field(factory=TagRetreat, init=False)
     _came: bool = field(default=False, init=False)  # whether a slip came by itself on this beat
     _left: int = field(default=0, init=False)  # what was in focus before the pointer came to a tag
     _reads: bool = field(default=False, init=False)  # whether the press at hand only reads on
@@ -89,6 +90,7 @@ class SceneScreen(ChoicesScreen):
             tags=self.tags,
             swing=0.0 if self.session.settings.reduced_motion else swing(self._age),
             last=self.last,
+            drawn_back=self._retreat.share,
             asked=self._asked or self._unasked,
             taught="" if self._asked or not self._unasked else TAUGHT[self.session.device],
             going=self.told or self.leaving.words,
@@ -150,8 +152,21 @@ class SceneScreen(ChoicesScreen):
         moving = not self.session.settings.reduced_motion and before < LONGEST
         if moving and self.page.changes:
             self.rearrange()
+        drawn = self._draws_tags(now)
         left = self._leave(now)
-        return Frame(left.changed or moving or arriving, left.go)
+        return Frame(left.changed or moving or arriving or drawn, left.go)
+
+    def _draws_tags(self, now: float) -> bool:
+        """Draw the tags back where nothing asks for them, or let them out; whether they moved."""
+        settings = self.session.settings
+        locks = self.at_last_beat() and any(option.wanting for option in self.page.options)
+        tells = bool(self.page.changes) and self.beat == 0
+        out = bool(self._asked) or self._came or locks or tells
+        motion = not (settings.reduced_motion or settings.tags_stay)
+        moved = self._retreat.update(now, out=out, motion=motion)
+        if moved:
+            self.rearrange()
+        return moved
 
     def _leave(self, now: float) -> Frame:
         """Go on without a key where the reader asked for that."""
@@ -160,7 +175,7 @@ class SceneScreen(ChoicesScreen):
             return Frame()
         beat = beats[min(self.beat, len(beats) - 1)]
         stays = self.at_last_beat() and self.page.kind in {"choices", "ending"}
-        if not self.leaving.leaves(now, self._since or now, _words(beat), stays=stays):
+        if not self.leaving.leaves(now, self._since or now, beat.words, stays=stays):
             if not self.leaving.words:
                 self.rearrange()
             return Frame(changed=not self.leaving.words)
@@ -181,8 +196,8 @@ class SceneScreen(ChoicesScreen):
     def _comes_first(self, intent: Intent) -> bool:
         """Whether an intent is answered by what is still arriving, or was not meant for what is shown."""
         match intent:
-            case Hold():
-                self._guard.begin(self._age, arriving=self.pace.arriving)
+            case Hold(x, y, finger):
+                self._guard.begin(self._age, arriving=self.pace.arriving, finger=(x, y) if finger else None)
             case Hover(x, y) if self._held is None:
                 self._guard.move((x, y))
             case Press(x, y) if not self._meant((x, y)):
@@ -282,8 +297,3 @@ class SceneScreen(ChoicesScreen):
         """A press anywhere on the picture reads on, where there is more to read and no choice is open."""
         del point
         return self._go_on() if not self.at_last_beat() or self.page.kind != "choices" else None
-
-
-def _words(beat: Beat) -> tuple[str, ...]:
-    """The words of a beat, line by line."""
-    return tuple(str(line.text) for line in (*(p.line for p in beat.passages), *beat.bubbles))

@@ -78,6 +78,7 @@ class SceneView:
     last: Mapping[str, LastChange] | None = None  # what moved each stat last, where that can be asked
     asked: str = ""  # the id of the stat that is asked about
     taught: str = ""  # where nobody asked for the slip: how one asks for it
+    drawn_back: float = 0  # how far the tags are drawn back to the window's edge, as a share
     first: int = 0  # the first choice that is seen, from 0, where not all have room
     going: str = ""  # that the story goes on by itself, or how to join a class
 
@@ -96,7 +97,7 @@ class SceneView:
 class Arranged(Generic[Action_co]):
     """A scene arranged: its beats, the sheet its text lies on, and the widgets of one beat.
 
-    `hung` is how far down the tags of the stats hang, in pixels.
+    `hung` is how far down the tags of the stats hang, in pixels; `around` are the boxes of tags and flags.
     """
 
     beats: tuple[Beat, ...]
@@ -105,6 +106,8 @@ class Arranged(Generic[Action_co]):
     cast: tuple[Person, ...]
     hud: tuple[Widget[Explain], ...] = ()
     hung: int = 0
+    around: tuple[pygame.Rect, ...] = ()
+    right: int | None = None  # where people end, beside a clock or a phone, in pixels
     first: int = 0  # the first choice that is seen, from 0
 
 

@@ -27,6 +27,4 @@ def was_read(arranged: Arranged[object], beat: int, marks: frozenset[str] | None
 
 def _lines(beats: Iterable[Beat]) -> list[str]:
     """The words of all lines of some beats."""
-    return [
-        str(line.text) for beat in beats for line in (*(part.line for part in beat.passages), *beat.bubbles)
-    ]
+    return [words for beat in beats for words in beat.words]

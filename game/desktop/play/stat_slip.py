@@ -27,6 +27,7 @@ _WIDTHS: Final = (500, 760, 1100, 1500)
 _PAD: Final = 22  # around its words, in units of text
 _APART: Final = 5  # between its parts
 _CLEAR: Final = 8  # what it keeps from other things, in units of things
+_THREAD: Final = 34  # how long a thread is at most, in units of things
 # The smallest letters that are still read, as a share of the reader's own.
 LEAST: Final = 0.5
 
@@ -121,7 +122,7 @@ def _widget(made: _Slip, stat: Stat, tag: pygame.Rect, taught: str) -> Widget:
     thread = max(made.box.x + 12, min(tag.centerx, made.box.right - 12))
 
     def paint(surface: pygame.Surface, at: pygame.Rect, _touch: Touch) -> None:
-        if at.y > tag.bottom:
+        if 0 < at.y - tag.bottom < _THREAD * made.theme.things:  # else something hangs between
             pygame.draw.aaline(surface, "#5a4a3c", (thread, tag.bottom), (thread, at.y + 2))
         slip(at.size, STRIP, "card", scaled(LIFTED, made.theme.things)).lay(surface, at.x, at.y)
         surface.blit(icon(stat.id, stat.colour, stat.share, made.icon.w), made.icon)

@@ -51,6 +51,11 @@ class Tags:
         return self.bottom + self.cut.reach
 
     @property
+    def reserved(self) -> tuple[pygame.Rect, ...]:
+        """The box of each tag with the flag that may hang below it."""
+        return tuple(pygame.Rect(*box.topleft, box.w, box.h + self.cut.reach) for box in self.boxes)
+
+    @property
     def foot(self) -> int:
         """How far down their flags hang as well, in pixels."""
         return max(self.bottom, *(flag.bottom for flag in self.flags if flag), 0)

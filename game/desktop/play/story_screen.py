@@ -117,8 +117,11 @@ class StoryScreen(Screen[Action_co]):
         draw_place(surface, theme, shop, setting, parallax)
         if self.arranged is None:
             return
-        foot, hung = self.arranged.sheet.y, self.arranged.hung
-        draw_people(surface, theme, shop, setting, self.arranged.cast, foot, parallax, hung)
+        now = self.arranged
+        foot, right = now.sheet.y, now.right
+        draw_people(
+            surface, theme, shop, setting, now.cast, foot, parallax, now.hung, now.around, right=right
+        )
         tray = mix(setting.palette.far, PAPER, 0.35)
         lay_text_sheet(surface, theme, shop, self.arranged.sheet, (PAPER, tray, setting.palette.shade))
 

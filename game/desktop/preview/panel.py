@@ -8,7 +8,7 @@ from game.desktop.ui.paginate import Entry
 from game.desktop.ui.theme import SOFT
 from game.story.labels import ending_title
 from game.story.scenario import Ending, Flag, Stat, Visit
-from game.typography.percent import percent_in_tenths
+from game.typography.percent import is_all, percent_in_tenths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -93,6 +93,8 @@ def odds(play: Playthrough, shares: Mapping[str, float] | None, *, done: bool) -
         for scene, share in sorted(shares.items(), key=lambda each: -each[1]):
             title = ending_title(play.scenario, scene)
             yield Entry(f"{percent_in_tenths(share)}  {title}", "small", gap=4)
+        if not is_all(ended := sum(shares.values())):
+            yield Entry(f"{percent_in_tenths(1 - ended)}  no ending: it never ends", "small", gap=4)
         closed = sum(isinstance(each.then, Ending) for each in play.scenario.scenes.values()) - len(shares)
         if closed:
             yield Entry(f"{closed} out of reach", "note", SOFT, 4)

@@ -78,7 +78,19 @@ class Row:
     option: str
 
 
-StripAction = LessonStep | Aside
+@frozen
+class TurnPart:
+    """Show the next part of a page in large text; after the last one the first."""
+
+
+@frozen
+class TurnQuestion:
+    """Ask the question of the debrief so many further on, or back."""
+
+    by: int
+
+
+StripAction = LessonStep | Aside | TurnPart | TurnQuestion
 ClassAction = StripAction | Count | Row
 ProjectorAction = SceneAction | ClassAction
 
@@ -107,7 +119,7 @@ def after(room: Room, step: LessonStep, now: float) -> Room:  # noqa: C901, PLR0
         case LessonStep.LONGER:
             return lengthen_talk(room, _MINUTE)
         case LessonStep.QUIET:
-            return end_talk(room)
+            return end_talk(room, now)
         case LessonStep.RESUME:
             return set_paused(room, now, paused=False)
         case LessonStep.DEBRIEF:

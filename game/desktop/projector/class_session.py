@@ -22,13 +22,15 @@ if TYPE_CHECKING:
 class ClassSession:
     """A running lesson as the window has it. `said` is what the teacher should know just now.
 
-    `clock` and `began` are in seconds; `server` is None while no phone can join.
+    `question` is the number of the one that is asked in the debrief, from 0. `clock` and `began` are in
+    seconds; `server` is None while no phone can join.
     """
 
     lesson: Lesson
     plan: Plan | None = None
     server: ClassServer | None = None
     said: str = ""
+    question: int = 0
     clock: Callable[[], float] = time.time
     began: float | None = None
 
@@ -43,6 +45,15 @@ class ClassSession:
     def room(self) -> Room:
         """The room as it is now."""
         return self.lesson.room
+
+    @property
+    def voters(self) -> frozenset[str]:
+        """The devices from which a vote is expected or there: without those that left before they voted."""
+        present = frozenset(self.room.present)
+        if self.server is None:
+            return present
+        voted = self.room.ballot.votes.keys() if self.room.ballot is not None else ()
+        return present & {*self.server.phones.lines, *voted}
 
     @property
     def way_in(self) -> str:

@@ -8,6 +8,7 @@ import pygame
 from attrs import evolve, frozen
 
 from game.art.paper.sheet import LIFTED, SMALL, STRIP
+from game.classroom.round_names import round_names
 from game.desktop.projector.actions import Count, Row
 from game.desktop.raster.contrast import bearing, seen
 from game.desktop.raster.ink import label, write
@@ -21,6 +22,9 @@ from game.story import shorts
 from game.story.text import NOTHING, Text
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from game.classroom.room import Tally
     from game.desktop.ui.theme import Theme
     from game.story import Wanting
 
@@ -29,21 +33,24 @@ _DISC: Final = 24
 _SPACE: Final = 84
 _PAD: Final = 14
 _BAR: Final = 20
-_NAMES: Final = ("before the talk", "after it")
+_ROUNDS: Final = 3
 
 
 @frozen(kw_only=True)
 class Shown:
     """An option as it is shown: `hands` while they are counted, `counts` of the rounds once revealed.
 
-    `most` is the count that a full bar stands for.
+    A count is None where the round did not ask about it. `names` are the rounds', `most` is the count that a
+    full bar stands for.
     """
 
     id: str
     letter: str
     text: Text
     hands: int | None = None
-    counts: tuple[int, ...] = ()
+    phones: bool = False  # whether phones vote as well: then hands are named, and none are no number
+    counts: tuple[int | None, ...] = ()
+    names: tuple[str, ...] = ()
     most: int = 1
     taken: bool = False
     locked: Text = NOTHING
@@ -57,17 +64,21 @@ class Shown:
             return f"{self.locked}{lack}"
         if self.hands is not None:
             return f"{self.hands} hands"
-        votes = [f"{count} {name}" for count, name in zip(self.counts, names(len(self.counts)), strict=True)]
+        votes = [f"{count} {name}".strip() for name, count, _ in self.bars]
         return ", ".join(votes) + (", taken" if self.taken else "")
 
+    @property
+    def bars(self) -> tuple[tuple[str, int, bool], ...]:
+        """The rounds that asked about it: name, count, and whether it was the last of all."""
+        last = len(self.counts) - 1
+        each = enumerate(zip(self.names, self.counts, strict=True))
+        return tuple((name, count, n == last) for n, (name, count) in each if count is not None)
 
-def names(rounds: int) -> tuple[str, ...]:
-    """The names of so many rounds, beside their bars."""
-    if rounds == 1:
-        return ("",)
-    if rounds == len(_NAMES):
-        return _NAMES
-    return tuple(f"vote {number}" for number in range(1, rounds + 1))
+
+def rounds_shown(rounds: Sequence[Tally]) -> tuple[tuple[str, ...], tuple[Tally, ...]]:
+    """The names and tallies of the rounds that are shown beside one another: the last three of a decision."""
+    names = round_names(rounds) if len(rounds) > 1 else ("",) * len(rounds)
+    return names[-_ROUNDS:], tuple(rounds[-_ROUNDS:])
 
 
 def row(
@@ -101,7 +112,7 @@ def _strip(
     small = theme.style("small", SOFT)
     bar = round(_BAR * things) + round(8 * things)
     line = max(bar, small.row)
-    high = block.height + (note.height if note else 0) + len(shown.counts) * line + 2 * round(_PAD * things)
+    high = block.height + (note.height if note else 0) + len(shown.bars) * line + 2 * round(_PAD * things)
     bounds = pygame.Rect(x, y, width, max(high, round(62 * things)))
     text = pygame.Rect(
         bounds.x + round(_SPACE * things), bounds.y + round(_PAD * things), block.width, block.height
@@ -151,11 +162,11 @@ def _letter(surface: pygame.Surface, theme: Theme, at: pygame.Rect, shown: Shown
 def _bars(surface: pygame.Surface, theme: Theme, shown: Shown, first: pygame.Rect, accent: str) -> None:
     """A bar for every round, one below another, each with its number and its name."""
     small, strong = theme.style("small", SOFT), theme.style("number", INK)
-    things, rounds = theme.things, len(shown.counts)
-    called = [lay_out(name, small, 10_000).width for name in names(rounds)]
-    left = max(called, default=0) + (round(12 * things) if rounds > 1 else 0)
+    things = theme.things
+    called = [lay_out(name, small, 10_000).width for name in shown.names if name]
+    left = max(called) + round(12 * things) if called else 0
     digits = lay_out("0" * len(str(shown.most)), strong, 10_000).width + round(16 * things)
-    for number, (count, name) in enumerate(zip(shown.counts, names(rounds), strict=True)):
+    for number, (name, count, last) in enumerate(shown.bars):
         y = first.y + number * first.h
         label(surface, name, small, first.x, y + (first.h - small.row) // 2)
         track = pygame.Rect(first.x + left, 0, max(20, first.w - left - digits), round(_BAR * things))
@@ -164,8 +175,7 @@ def _bars(surface: pygame.Surface, theme: Theme, shown: Shown, first: pygame.Rec
         share = count / max(1, shown.most)
         if count:
             full = pygame.Rect(track.x, track.y, max(track.h, round(track.w * share)), track.h)
-            faded = number < rounds - 1
-            pygame.draw.rect(surface, seen("#a08a72" if faded else accent), full, border_radius=track.h // 2)
+            pygame.draw.rect(surface, seen(accent if last else "#a08a72"), full, border_radius=track.h // 2)
         style = evolve(strong, size=min(strong.size, round(first.h * 0.95)))
         label(surface, str(count), style, track.right + round(12 * things), y + (first.h - style.row) // 2)
 
@@ -182,7 +192,15 @@ def _steppers(theme: Theme, shown: Shown, bounds: pygame.Rect) -> list[Widget[Co
     between = pygame.Rect(minus.right, y, plus.x - minus.right, size)
 
     def paint(surface: pygame.Surface, at: pygame.Rect, _touch: Touch) -> None:
-        label(surface, str(shown.hands), capped, at.centerx, at.centery - capped.row // 2, "centre")
+        if not shown.phones:
+            label(surface, str(shown.hands), capped, at.centerx, at.centery - capped.row // 2, "centre")
+            return
+        small = evolve(theme.style("small", SOFT), size=max(9, round(size * 0.36)))
+        top = at.centery - (small.row + (capped.row if shown.hands else 0)) // 2
+        if shown.hands:
+            label(surface, f"+{shown.hands}", capped, at.centerx, top, "centre")
+            top += capped.row
+        label(surface, "hands", small, at.centerx, top, "centre")
 
     said = f"{shown.hands} hands for {shown.letter}"
     number = Widget(role=Role.NOTE, label=said, bounds=between, paint=paint, colours=(INK, STRIP_PAPER))

@@ -11,11 +11,14 @@ from game.art.paper.sheet import LIFTED
 from game.classroom.room import ended, whereabouts
 from game.desktop.journey.route_art import TONES
 from game.desktop.journey.story_layout import story_layout
+from game.desktop.platform.intents import Menu
+from game.desktop.play.hud_layout import buttons
 from game.desktop.projector.actions import Aside, LessonStep, StripAction
 from game.desktop.raster.contrast import seen
 from game.desktop.raster.ink import label, write
 from game.desktop.raster.text_layout import clipped
 from game.desktop.ui.buttons import button_row
+from game.desktop.ui.corner_buttons import corner_button
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import CREAM, INK, PAPER, SOFT
@@ -42,8 +45,8 @@ _LINE: Final = "#c9b48e"
 _DOT: Final = "#b09a78"
 
 
-def where_all_are(held: ClassSession, theme: Theme) -> tuple[Widget[StripAction], ...]:
-    """The page of a class that plays apart."""
+def where_all_are(held: ClassSession, theme: Theme) -> tuple[Widget[StripAction | Menu], ...]:
+    """The page of a class that plays apart, with the teacher's menu for those without a keyboard."""
     made, _ = largest(
         theme.sizes(),
         lambda small: _page(held, small),
@@ -52,21 +55,24 @@ def where_all_are(held: ClassSession, theme: Theme) -> tuple[Widget[StripAction]
     return made
 
 
-def _page(held: ClassSession, theme: Theme) -> tuple[tuple[Widget[StripAction], ...], pygame.Rect]:
+def _page(held: ClassSession, theme: Theme) -> tuple[tuple[Widget[StripAction | Menu], ...], pygame.Rect]:
     sheet = pygame.Rect((0, 0), theme.size).inflate(-theme.px(120), -theme.px(90))
     pad = theme.px(60)
     x, wide = sheet.x + pad, sheet.w - 2 * pad
-    head = words(theme, _head(held), "subhead", (x, sheet.y + theme.px(30)), wide, role=Role.HEADING)
+    [corner] = buttons(theme, 1)
+    menu = corner_button(theme, "menu", "Menu", corner.topleft, Menu())
+    beside = corner.left - theme.px(20) - x
+    head = words(theme, _head(held), "subhead", (x, sheet.y + theme.px(30)), beside, role=Role.HEADING)
     made = button_row(theme, _GOES, x, sheet.bottom - theme.px(30))
     tall = max(strip.bounds.h for strip in made)
-    top = head.bounds.bottom + theme.px(8)
+    top = max(head.bounds.bottom, corner.bottom) + theme.px(8)
     door = words(theme, _door(held), "note", (x, top), wide, colour=SOFT)
     room = pygame.Rect(x, door.bounds.bottom + theme.px(20), wide, 0)
     room.h = sheet.bottom - theme.px(50) - tall - room.y
     drawing = _map(held, theme, room, sheet)
     too_wide = made[-1].bounds.right + round(14 * theme.things) - x > wide
     shown = pygame.Rect(room.x, room.y, room.w, 0 if too_wide else room.h)
-    return (drawing, head, door, *made), shown
+    return (drawing, head, door, *made, menu), shown
 
 
 def _head(held: ClassSession) -> str:

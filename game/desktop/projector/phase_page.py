@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.classroom.room import Phase, TieRule, letter
-from game.desktop.projector.actions import Aside, LessonStep
-from game.desktop.projector.class_page import Asked, rows_of
+from game.classroom.room import Phase, RoundKind, TieRule, kinds, letter
+from game.desktop.projector.actions import Aside, LessonStep, TurnQuestion
+from game.desktop.projector.asked import Asked, rows_of
+from game.desktop.projector.planned_stop import said_of_stop, talk_comes_first, talk_comes_now
+from game.desktop.projector.questions import question_of
 from game.story.scenario import Choices
 
 if TYPE_CHECKING:
@@ -44,44 +46,29 @@ def asked_of(held: ClassSession) -> Asked:
 
 def _paused(held: ClassSession) -> Asked:
     note = held.said or "Everything is kept. The lesson can go on now, or next week."
-    return Asked(head="A pause", rows=(), note=note, goes=(("Go on", LessonStep.RESUME),))
+    return Asked(head="A pause", note=note, goes=(("Go on", LessonStep.RESUME),))
 
 
 def _deciding(held: ClassSession) -> Asked:
-    room = held.room
-    prompt = (("note", room.page.discuss.prompt),) if room.page.discuss and not room.page.lines else ()
+    room, discuss = held.room, held.room.page.discuss
+    talks = talk_comes_first(held)
+    vote, talk = ("Open the vote", LessonStep.OPEN), ("Talk first", LessonStep.TALK)
     return Asked(
-        head="What should happen?",
+        head="Nobody voted" if room.nobody_voted else "What should happen?",
+        question=discuss.prompt if discuss and (talks or not room.page.lines) else "",
         rows=rows_of(room),
-        note=held.said or _planned(held),
-        left=prompt,
-        goes=(("Open the vote", LessonStep.OPEN), ("Talk first", LessonStep.TALK)),
+        note=held.said or said_of_stop(held),
+        goes=(talk, vote) if talks else (vote, talk),
     )
-
-
-def _planned(held: ClassSession) -> str:
-    """What the plan says of this page; of a stop more than it counts on, how much time is left for it."""
-    plan, here = held.plan, held.room.page.scene
-    stop = next((each for each in plan.stops if each.scene == here), None) if plan is not None else None
-    if plan is None or stop is None:
-        return ""
-    vote = "vote, talk" if stop.votes > 1 else "talk"
-    after = ", then vote" if stop.votes else ""
-    how = f"{vote} {stop.talk} minutes{after}{' again' if stop.votes > 1 else ''}."
-    made = {each.scene for each in held.room.decided} & {each.scene for each in plan.stops} - {here}
-    if len(made) < plan.met:
-        return f"A stop of the plan: {how}"
-    left = plan.minutes - plan.debrief - held.minute
-    if left <= stop.minutes:
-        return "A stop more than there is time for."
-    return f"A stop more than planned: {how} {left} are left until looking back."
 
 
 def _voting(held: ClassSession) -> Asked:
     room, ballot = held.room, held.room.ballot
     cast = len(ballot.votes) if ballot is not None else 0
-    present = len(room.present)
+    present = len(held.voters)
     head = f"{cast} of {present} have voted" if present else "Raise your hands"
+    if room.runs_off:
+        head = f"Run-off: {head[:1].lower()}{head[1:]}"
     by_hand = "Count the hands: type a number on an option, or press − and +."
     hidden = "The vote is secret until it is closed. Raised hands count as well."
     return Asked(
@@ -94,24 +81,34 @@ def _voting(held: ClassSession) -> Asked:
 
 def _revealed(held: ClassSession) -> Asked:
     room = held.room
-    head = "A tie" if room.tied else "This is how you voted"
-    talk = () if len(room.rounds) > 1 else (("Talk about it", LessonStep.TALK),)
+    talk = (("Talk about it", LessonStep.TALK),)
     again = (("Vote again", LessonStep.OPEN),)
     return Asked(
-        head=head,
+        head=_found(room),
         rows=rows_of(room),
         note=held.said or _tie_note(room),
-        goes=(*_settling(room), *talk, *again),
+        goes=(*talk, *_settling(room), *again) if talk_comes_now(held) else (*_settling(room), *talk, *again),
     )
+
+
+def _found(room: Room) -> str:
+    """What came of the vote that was closed last."""
+    if room.nobody_voted:
+        return "Nobody voted this time"
+    if room.tied:
+        return "A tie"
+    run_off = kinds(room.rounds)[-1] is RoundKind.RUN_OFF
+    return "This is how the run-off went" if run_off else "This is how you voted"
 
 
 def _tie_note(room: Room) -> str:
     if not room.tied:
         return ""
-    if room.tally is not None and not room.tally.leaders:
-        return "Nobody voted. The teacher can choose an option, or ask again."
+    run_off = room.tally is not None and len(room.tally.leaders) < len(room.options)
     return {
-        TieRule.REVOTE: "At a tie you vote again, only about the options that are tied.",
+        TieRule.REVOTE: "Only the options that are tied are asked about in the run-off."
+        if run_off
+        else "All of them are tied: talk about it, and vote again.",
         TieRule.TEACHER: "At a tie the teacher chooses an option.",
         TieRule.DRAW: "At a tie it is drawn.",
     }[room.tie_rule]
@@ -125,9 +122,9 @@ def _settling(room: Room) -> tuple[tuple[str, StripAction], ...]:
     if len(leaders) == 1:
         return ((f"Go on with {leaders[0]}", LessonStep.SETTLE),)
     between = " and ".join(leaders)
-    if leaders and room.tie_rule is TieRule.REVOTE:
-        return ((f"Vote between {between}", LessonStep.SETTLE),)
-    if leaders and room.tie_rule is TieRule.DRAW:
+    if room.tie_rule is TieRule.REVOTE and len(leaders) < len(room.options):
+        return ((f"Run-off between {between}", LessonStep.SETTLE),)
+    if room.tie_rule is TieRule.DRAW:
         return ((f"Draw between {between}", LessonStep.SETTLE),)
     return ()
 
@@ -145,14 +142,10 @@ def _talking(held: ClassSession) -> Asked:
     )
     settled = _settling(room) if room.rounds else ()
     return Asked(
-        head=words,
+        head=f"{words}  {clock(left)}",
+        question=talk.question,
         rows=rows_of(room),
-        note=held.said,
-        left=(
-            ("title", clock(left)),
-            ("subhead", talk.prompt or "What speaks for each of them?"),
-            *_parts(talk),
-        ),
+        note=held.said or _parts(talk),
         goes=(
             ("Vote again" if room.rounds else "Vote now", LessonStep.OPEN),
             *timer,
@@ -168,29 +161,35 @@ def clock(seconds: float) -> str:
     return f"{whole // _MINUTE}:{whole % _MINUTE:02d}"
 
 
-def _parts(talk: Talk) -> tuple[tuple[str, str], ...]:
+def _parts(talk: Talk) -> str:
     """The parts of a talk in their order, where there are several."""
     if len(talk.parts) == 1:
-        return ()
+        return ""
     said = ", then ".join(f"{part.form} {clock(part.seconds)}" for part in talk.parts)
-    return (("small", f"{said[:1].upper()}{said[1:]}."),)
+    return f"{said[:1].upper()}{said[1:]}."
 
 
 def _debrief(held: ClassSession) -> Asked:
-    """What there is to look back on: a road where one was taken, other starts where it came to an end."""
+    """The questions one by one, how it was first; and what there is to look back on.
+
+    A road where one was taken, other starts where it came to an end.
+    """
     room = held.room
+    part, question, number, many = question_of(room, held.question)
     taken = any(isinstance(room.scenario.scenes[step.scene].then, Choices) for step in room.play.steps)
     road = (("Your road", Aside.ROAD),) if taken else ()
     starts = (("Another start", Aside.STARTS),) if taken and room.page.ending is not None else ()
     return Asked(
-        head="Looking back",
-        rows=(),
-        note=held.said or "What it was like, what happened, why, what to take along: in this order.",
+        head=part,
+        question=question,
+        note=held.said or f"Looking back: question {number + 1} of {many}.",
         goes=(
+            *((("Next question", TurnQuestion(1)),) if number < many - 1 else ()),
+            *((("The one before", TurnQuestion(-1)),) if number else ()),
             *road,
             ("How you voted", Aside.VOTES),
             *starts,
-            ("Questions", Aside.QUESTIONS),
+            ("All questions", Aside.QUESTIONS),
             ("Five views", Aside.VIEWS),
             ("Write the report", Aside.REPORT),
             ("End the lesson", Aside.END),
@@ -202,7 +201,6 @@ def _over(held: ClassSession) -> Asked:
     note = held.said or "The report says nothing about anybody. What is kept of the lesson can be deleted."
     return Asked(
         head="The lesson is over",
-        rows=(),
         note=note,
         goes=(
             ("Write the report", Aside.REPORT),

@@ -1,15 +1,17 @@
-"""The projector's screen: the scene as everybody reads it, and the class's page where it decides."""
+"""The projector's screen: what the teacher presses there, and what comes of it."""
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, assert_never
 
-from attrs import define, evolve, field
+from attrs import define, field
 
-from game.classroom.room import Mode, Phase, go_on, return_to, step_back, take_up
+from game.classroom.room import Phase, go_on, return_to, step_back, take_up
 from game.desktop.platform.intents import (
     Activate,
     Choose,
+    Hold,
     Intent,
     Menu,
     Press,
@@ -18,149 +20,70 @@ from game.desktop.platform.intents import (
     StepBack,
     Zoom,
 )
-from game.desktop.play.arrange import arrange_hud
-from game.desktop.play.hud_view import corner_buttons
-from game.desktop.play.scene_view import Arranged, Explain, GoOn, SceneView, ShowChoices, Tag, Take
-from game.desktop.play.story_screen import LAST, StoryScreen
+from game.desktop.play.press_guard import PressGuard
+from game.desktop.play.scene_view import Explain, GoOn, ShowChoices, Tag, Take
+from game.desktop.play.story_screen import LAST
 from game.desktop.projector.actions import (
     Aside,
-    ClassAction,
     Count,
     Hands,
     LessonStep,
     ProjectorAction,
     Row,
+    TurnPart,
+    TurnQuestion,
     do_step,
 )
-from game.desktop.projector.class_page import arrange_class, with_head
-from game.desktop.projector.own_pace import where_all_are
-from game.desktop.projector.phase_page import asked_of, clock
-from game.desktop.ui.screen import Frame, Go
+from game.desktop.projector.lesson_screen import LessonScreen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from game.classroom.room import Room
-    from game.desktop.projector.class_session import ClassSession
+    from game.desktop.ui.screen import Go
     from game.desktop.ui.theme import Theme
-    from game.desktop.ui.widget import Widget
     from game.story import Playthrough
 
 
 @define(kw_only=True)
-class ProjectorScreen(StoryScreen[ProjectorAction]):
-    """A lesson at the projector. The room is the lesson's; here is only how far the page has been read."""
+class ProjectorScreen(LessonScreen):
+    """A lesson at the projector, answering the teacher: strips, hands that are counted, keys."""
 
-    held: ClassSession
     menu: Callable[[ProjectorScreen], Go]
     history: Callable[[ProjectorScreen], Go]
     aside: Callable[[ProjectorScreen, Aside], Go]
     take: Callable[[ProjectorScreen, str], Go]
     ask: Callable[[str, str, str, Callable[[], Go | None]], Go]
-    name: str = "class"
-    deciding: bool = False  # whether the page has been read and the class decides on it
-    show_door: bool = True
-    _arranged_room: Room | None = field(default=None, init=False)
-    _shown_room: Room | None = field(default=None, init=False)
-    _shown_beside: tuple[str, int, str] | None = field(default=None, init=False)
-    _to_first: bool = field(default=True, init=False)
-    _laid: tuple[object, Arranged[ClassAction]] | None = field(default=None, init=False)
-
-    @property
-    def room(self) -> Room:
-        """The room of the lesson as it is now."""
-        return self.held.room
-
-    @property
-    def playthrough(self) -> Playthrough:
-        """The playthrough of the class."""
-        return self.room.play
-
-    @property
-    def reads(self) -> bool:
-        """Whether the page is read now, rather than decided on."""
-        room = self.room
-        decided_on = self.page.kind == "choices" and self.deciding
-        return room.phase is Phase.READING and not room.paused and not decided_on
-
-    def arrange(self, theme: Theme) -> tuple[Widget[ProjectorAction], ...]:
-        """The scene, or the class's page; above it what all scenes have."""
-        self._catch_up()
-        if self.room.mode is Mode.OWN_PACE and self.room.phase is Phase.READING and not self.room.paused:
-            self.arranged = None
-            return where_all_are(self.held, theme)
-        here = self.page
-        if here.kind == "choices":
-            here = evolve(here, kind="next", options=())
-        moment = SceneView(
-            here,
-            theme,
-            self.look,
-            can_step_back=True,
-            pace=self.pace,
-            tells_changes=False,
-            going=self.held.way_in if self.show_door else "",
-        )
-        made = self.arrange_beat(moment) if self.reads else self._class_page(moment)
-        return (*made.widgets, *made.hud, *corner_buttons(moment))
-
-    def _class_page(self, moment: SceneView) -> Arranged[ClassAction]:
-        """The page on which the class decides; while votes come in only its head is made anew."""
-        asked = asked_of(self.held)
-        key = moment.theme, self.playthrough, moment.going, evolve(asked, head="")
-        if self._laid is None or self._laid[0] != key:
-            laid = arrange_class(moment, asked)
-            self._laid = key, evolve(laid, hud=arrange_hud(moment, laid))
-        self.arranged = made = with_head(self._laid[1], moment, asked.head)
-        return made
-
-    def _catch_up(self) -> None:
-        """Another page is read from its beginning; another phase begins with its first strip."""
-        room, before = self.room, self._arranged_room
-        if before is room:
-            return
-        self._arranged_room = room
-        if before is None or before.play is not room.play:
-            self.beat, self.deciding, self.changed = 0, False, before is not None
-            self.restart_motion()
-        if before is not None and _stage(before) != _stage(room):
-            self._to_first = True
-        self.rearrange()
-
-    def widgets(self, theme: Theme) -> tuple[Widget[ProjectorAction], ...]:
-        """The tree; in another phase the focus goes to the strip that goes on, once that is known."""
-        made = StoryScreen.widgets(self, theme)
-        if self._to_first:
-            self._to_first = False
-            by_hand = self.room.phase is Phase.VOTING and not self.room.present
-            wanted = Row if by_hand else (LessonStep, Aside)
-            places = [place for place, w in enumerate(self._focusable()) if isinstance(w.does, wanted)]
-            self.focus = places[0] if places else 0
-        return made
-
-    def update(self, now: float) -> Frame:
-        """Look whether the room has changed, the clock has gone on, or the draft is still being typed."""
-        arriving = self.let_arrive(now)
-        room, beside = self.room, self._beside()
-        # A room is another value after every change: whether it is the same one is all there is to ask.
-        if self._shown_room is room and self._shown_beside == beside:
-            return Frame(arriving)
-        self._shown_room, self._shown_beside = room, beside
-        self.rearrange()
-        return Frame(changed=True)
-
-    def _beside(self) -> tuple[str, int, str]:
-        """What changes by itself beside the room: the clock of a talk, the phones, what is said."""
-        room, server = self.room, self.held.server
-        left = clock(room.talk.part(self.held.clock())[1]) if room.talk is not None else ""
-        return left, server.connected if server is not None else 0, self.held.said
+    _guard: PressGuard = field(factory=PressGuard, init=False)
+    _turned: float = field(default=-math.inf, init=False)  # when a press last changed the page, in seconds
 
     def handle(self, intent: Intent, theme: Theme) -> Go | None:
-        """Answer an intent; on a page that is read, what is still arriving comes first, at once."""
+        """Answer an intent; on a page that is read, what is still arriving comes first, at once.
+
+        A press begun just after another one has changed the page was meant for the page before.
+        """
+        match intent:
+            case Hold():
+                self._guard.begin(self._now - self._turned, arriving=self.pace.arriving)
+            case Press() if self._guard.too_soon and self._held is not None:
+                self.let_go()
+                return None
+            case _:
+                pass
         pressed = isinstance(intent, (Activate, Choose, Press, Scroll))
         if pressed and self.reads and self.comes_at_once():
             return None
-        return StoryScreen.handle(self, intent, theme)
+        before = self.room, self.beat, self.deciding
+        went = LessonScreen.handle(self, intent, theme)
+        if isinstance(intent, Press) and before != (self.room, self.beat, self.deciding):
+            self._turned = self._now
+        return went
+
+    def pressed_elsewhere(self, point: tuple[int, int]) -> Go | None:
+        """A press anywhere on the picture of a page that is read reads on."""
+        del point
+        if self.reads and self.arranged is not None:
+            self._go_on()
+        return None
 
     def act(self, does: ProjectorAction) -> Go | None:
         """Do what a strip, an option or a corner button stands for."""
@@ -168,10 +91,15 @@ class ProjectorScreen(StoryScreen[ProjectorAction]):
             case GoOn():
                 self._go_on()
             case LessonStep():
-                do_step(self.held, does)
-                self.rearrange()
+                return self._step_taken(does)
             case Aside():
                 return self.aside(self, does)
+            case TurnPart():
+                self.part, self._to_first = self.part + 1, True
+                self.rearrange()
+            case TurnQuestion(by):
+                self.held.question, self._to_first = max(0, self.held.question + by), True
+                self.rearrange()
             case Count(option, by):
                 self._count(Hands(self.held, option), lambda hands: hands.become(hands.many + by))
             case Row(option):
@@ -183,6 +111,20 @@ class ProjectorScreen(StoryScreen[ProjectorAction]):
                 pass  # a class chooses on its own page, and its tags are only read
             case _:
                 assert_never(does)
+        return None
+
+    def _step_taken(self, does: LessonStep) -> Go | None:
+        """A step of the lesson; one that throws a count away is asked about first."""
+        cast = self.room.ballot.cast if self.room.ballot is not None else 0
+
+        def take() -> None:
+            do_step(self.held, does)
+            self.rearrange()
+
+        if does is LessonStep.DROP and cast:
+            votes = f"{cast} votes that are counted" if cast > 1 else "One vote that is counted"
+            return self.ask("Do not count it?", f"{votes} will be forgotten.", "Do not count it", take)
+        take()
         return None
 
     def _go_on(self) -> None:
@@ -256,8 +198,3 @@ class ProjectorScreen(StoryScreen[ProjectorAction]):
     def take_up(self, play: Playthrough) -> None:
         """Take the class to another playthrough of the story."""
         self.held.change(lambda room: take_up(room, play))
-
-
-def _stage(room: Room) -> tuple[Mode, Phase, bool]:
-    """What decides which buttons there are: another one begins with its own first."""
-    return room.mode, room.phase, room.paused

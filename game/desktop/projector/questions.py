@@ -22,6 +22,16 @@ def asked_in_order(room: Room) -> tuple[Entry, ...]:
     return tuple(_entries(room))
 
 
+def question_of(room: Room, number: int) -> tuple[str, str, int, int]:
+    """A question of the debrief: its part, its words, its number from 0, and how many there are.
+
+    The number is brought to the nearest there is.
+    """
+    every = [(part.head, question) for part in debrief_of(room) for question in part.questions]
+    number = max(0, min(len(every) - 1, number))
+    return (*every[number], number, len(every))
+
+
 def five_views(room: Room) -> tuple[Entry, ...]:
     """What the word means to each of the four, and how Chen Wu sees this road: nobody has the last word."""
     made: list[Entry] = []

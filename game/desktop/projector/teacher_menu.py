@@ -18,7 +18,7 @@ from game.classroom.room import (
 )
 from game.desktop.projector.actions import Aside
 from game.desktop.projector.phones_menu import phones_menu
-from game.desktop.ui.dialogs import question
+from game.desktop.ui.dialogs import notice, question
 from game.desktop.ui.menu import Item, MenuScreen
 from game.desktop.ui.screen import Go, Pop, Push, Quit, Replace
 from game.story.labels import scene_name
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from game.classroom.room import Room
     from game.desktop.projector.class_session import ClassSession
     from game.desktop.projector.projector_screen import ProjectorScreen
+    from game.desktop.ui.screen import Screen
     from game.desktop.ui.session import Session
     from game.story import Scenario
 
@@ -52,11 +53,16 @@ def teacher_menu(
 
     def apart() -> Go | None:
         if held.room.mode is Mode.OWN_PACE:
-            held.change(play_together)
-            return Pop()
+            return _then(session, held, play_together)
         words = "Every phone plays the story from its beginning; the class's own road is kept for later."
         return Push(
-            question(session, "Each at their own pace?", words, "Play apart", lambda: _then(held, play_alone))
+            question(
+                session,
+                "Each at their own pace?",
+                words,
+                "Play apart",
+                lambda: _then(session, held, play_alone, Replace),
+            )
         )
 
     def items() -> tuple[Item, ...]:
@@ -64,15 +70,15 @@ def teacher_menu(
         pause = lambda room: set_paused(room, held.clock(), paused=True)  # noqa: E731 - one of the lesson's steps
         return (
             Item("Go on", Pop),
-            Item("Step back", lambda: _then(held, step_back)),
+            Item("Step back", lambda: _then(session, held, step_back)),
             Item("Go to a scene", lambda: Push(_scenes(session, held, 0))),
             Item("Phones", lambda: Push(phones_menu(session, host))),
             Item("At a tie", lambda: _next_rule(held), _TIES[held.room.tie_rule]),
             Item(
                 "Play" if together else "Play together", apart, "each at their own pace" if together else ""
             ),
-            Item("Pause the lesson", lambda: _then(held, pause)),
-            Item("Look back now", lambda: _then(held, debrief)),
+            Item("Pause the lesson", lambda: _then(session, held, pause)),
+            Item("Look back now", lambda: _then(session, held, debrief)),
             Item("End the lesson", lambda: host.aside(host, Aside.END)),
             Item("Settings", lambda: Push(settings())),
             Item("All stories", lambda: host.aside(host, Aside.HOME)),
@@ -90,9 +96,17 @@ def _time(held: ClassSession) -> str:
     return f"Minute {held.minute} of {all_of_it}, {left} left. Look back when {held.plan.debrief} are."
 
 
-def _then(held: ClassSession, change: Callable[[Room], Room]) -> Go:
-    held.change(change)
-    return Pop()
+def _then(
+    session: Session,
+    held: ClassSession,
+    change: Callable[[Room], Room],
+    refused: Callable[[Screen], Go] = Push,
+) -> Go:
+    """Change the room and close the menu; where that is not possible, why not is said before it."""
+    if held.change(change):
+        return Pop()
+    why, held.said = held.said, ""
+    return refused(notice(session, "Not now", why))
 
 
 def _next_rule(held: ClassSession) -> None:
@@ -109,7 +123,9 @@ def _scenes(session: Session, held: ClassSession, start: int) -> MenuScreen:
     def item(scene: str) -> Item:
         there = story.scenes[scene]
         value = "a stop to talk" if there.discuss else ""
-        return Item(_short_name(story, scene), lambda: _then(held, lambda room: jump(room, scene)), value)
+        return Item(
+            _short_name(story, scene), lambda: _then(session, held, lambda room: jump(room, scene)), value
+        )
 
     def items() -> tuple[Item, ...]:
         more = known[start + _PAGE :]

@@ -11,7 +11,7 @@ from game.art.paper.sheet import LIFTED
 from game.classroom.room import How, Mode, chosen
 from game.classroom.room.room import LETTERS
 from game.desktop.platform.intents import Intent, Menu, Move, Scroll, StepBack
-from game.desktop.projector.option_rows import Shown, still_row
+from game.desktop.projector.option_rows import Shown, rounds_shown, still_row
 from game.desktop.ui.buttons import button_row
 from game.desktop.ui.paginate import TurnPage
 from game.desktop.ui.screen import Go, Pop, Screen
@@ -60,15 +60,17 @@ def questions(room: Room) -> tuple[Question, ...]:
 def _voted(room: Room, made: Decided, *, undone: bool) -> Question:
     then = room.scenario.scenes[made.scene].then
     ways = then.choices if isinstance(then, Choices) else ()
-    asked = {option for tally in made.rounds for option, _ in tally.counts}
+    asked = {option for tally in made.rounds for option in tally.options}
     shown = [way for way in ways if way.id in asked or way.id == made.taken or not asked]
-    most = max((count for tally in made.rounds for _, count in tally.counts), default=1)
+    names, rounds = rounds_shown(made.rounds)
+    most = max((count for tally in rounds for _, count in tally.counts), default=1)
     rows = tuple(
         Shown(
             id=way.id,
             letter=LETTERS[n],
             text=way.text,
-            counts=tuple(tally.of(way.id) for tally in made.rounds),
+            counts=tuple(tally.of(way.id) for tally in rounds),
+            names=names,
             most=max(1, most),
             taken=way.id == made.taken,
         )
@@ -90,6 +92,7 @@ def _apart(room: Room) -> Iterator[Question]:
                 letter=LETTERS[n],
                 text=way.text,
                 counts=(counts.get(way.id, 0),),
+                names=("",),
                 most=max(1, most),
             )
             for n, way in enumerate(ways)

@@ -66,15 +66,16 @@ class PictureMemory:
         """
         self.forget(key)
         size = bytes_of(value)
-        self._make_room(size)
+        self.shrink(self.most - size)
         if ahead and self.bytes + size > self.most:
             return False
         self._kept[key] = _Kept(value, size, self._frame)
         self.bytes += size
         return True
 
-    def _make_room(self, size: int) -> None:
-        while self._kept and self.bytes + size > self.most:
+    def shrink(self, most: int) -> None:
+        """Let go of what was not drawn for longest until no more than so many bytes are kept."""
+        while self._kept and self.bytes > most:
             oldest = next(iter(self._kept))
             if self._kept[oldest].frame == self._frame:
                 return

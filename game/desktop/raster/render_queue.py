@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     Work = Iterator[pygame.Surface]
     Wanted = tuple[Hashable, Callable[[], Work]]
 
-# What is kept in memory and what is being made, in bytes: more than that, and nothing is made ahead.
+# What is kept in memory and what is being made, in bytes.
 MOST: Final = 195_000_000
 
 
@@ -107,10 +107,7 @@ class RenderQueue:
     def step_ahead(self) -> Hashable | None:
         """Do one step of what is made ahead, or look what is to be; its key, or None when there is none."""
         if self._next is not None:
-            key = self._step(*self._next, ahead=True)
-            if self.bytes > MOST:
-                self.ahead(())  # the screen alone takes all there is
-            return key
+            return self._step(*self._next, ahead=True)
         if self._ahead is not None:
             self._next = next(self._ahead, None)
             if self._next is None:
@@ -130,7 +127,14 @@ class RenderQueue:
             self._finish(key, ahead=ahead)
         else:
             self._sketches[key] = surface
+        self._stay_below(MOST)
         return key
+
+    def _stay_below(self, most: int) -> None:
+        """Hold no more than so many bytes; where the screen alone takes them, nothing is made ahead."""
+        self.memory.shrink(most - (self.bytes - self.memory.bytes))
+        if self.bytes > most:
+            self.ahead(())
 
     def work(self, seconds: float) -> bool:
         """Work for so long, or for one step that is longer; whether anything on the screen came further.

@@ -12,15 +12,17 @@ from game.art.palette import Palette, palette_for
 from game.art.paper.planes import SPARE, planes
 from game.art.paper.sheet import PERSON
 from game.art.people import figure
+from game.art.people.heads import head
 from game.art.places import place
 from game.desktop.raster import paper_effects
 from game.desktop.raster.picture_files import Lasting
 from game.desktop.raster.press import Press
 from game.desktop.stage.draw_particles import draw_air
+from game.desktop.stage.standing import FIGURE, SPOTS, necks, standing
 from game.desktop.ui.parallax import Parallax
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from game.art.particles import Air
     from game.desktop.raster.render_queue import RenderQueue, Wanted
@@ -33,18 +35,6 @@ PLANES: Final = 3
 # How near each plane is, and the people: what is nearer leans further.
 _NEARNESS: Final = (0.25, 0.55, 1.0)
 _PEOPLE: Final = 0.8
-FIGURE: Final = 0.82  # picture units of the stage for one of a figure
-# How far below the window's top the necks are, in units of 1080 to the window, and how high they may go.
-_NECK: Final = 505
-_HIGHEST_NECK: Final = 440
-# How far below the neck a figure ends, and how much of it an upright window shows, in units of the figure.
-_CUT_OFF: Final = 575
-_UPRIGHT_SHOWN: Final = 340
-_LEAST_SHOWN: Final = 110
-_CROWN: Final = 280
-_UPRIGHT: Final = 1080, 1500
-# Where people stand across the window, as shares of its width, by how many there are.
-_SPOTS: Final = {0: (), 1: (0.285,), 2: (0.285, 0.745), 3: (0.2, 0.52, 0.82)}
 
 
 @frozen
@@ -144,7 +134,7 @@ def people(page: Page) -> tuple[Person, ...]:
     """The first three people of a page, left to right: those in the right half face left, to the others."""
     standing = page.standing[:3]
     return tuple(
-        Person(who.character.look, who.mood, left=_SPOTS[len(standing)][number] > 0.5)  # noqa: PLR2004 - the middle
+        Person(who.character.look, who.mood, left=SPOTS[len(standing)][number] > 0.5)  # noqa: PLR2004 - the middle
         for number, who in enumerate(standing)
     )
 
@@ -202,23 +192,29 @@ def draw_people(  # noqa: PLR0913, PLR0917 - the stage, who is on it, and how it
     foot: int,
     parallax: Parallax | None = None,
     hung: int = 0,
+    around: Sequence[pygame.Rect] = (),
+    *,
+    right: int | None = None,
 ) -> bool:
-    """Draw the people above the text sheet, whose top is at `foot` pixels; whether all are finished.
+    """Draw the people above the text sheet, which begins at `foot` pixels and ends at `right`.
 
-    In an upright window they keep their heads, where there is room, below what hangs down to `hung` pixels.
+    The answer is whether all are finished. They keep their heads clear of the boxes `around`, such as tags;
+    in an upright window, where there is room, below what hangs down to `hung` pixels.
     """
     finished, parallax = True, parallax or Parallax()
-    unit, neck = standing(theme, foot, hung)
+    unit, _ = standing(theme, foot, hung)
     scale = FIGURE * unit
+    heads = [head(person.look, left=person.left) for person in cast]
     lean = [part * unit for part in parallax.shift(_PEOPLE, PLANES)]
 
     def picture(person: Person) -> tuple[pygame.Surface | None, bool]:
         return render_queue.picture(*_person(person, scale, setting.palette))
 
-    for person, spot in zip(cast, _SPOTS[len(cast)], strict=True):
+    places = zip(cast, SPOTS[len(cast)], necks(theme, heads, foot, around, hung, right=right), strict=True)
+    for person, spot, (x, y) in places:
         done = picture(person)[1]
         finished &= done
-        at = round(theme.size[0] * spot + lean[0]), round(neck + lean[1])
+        at = round(x + lean[0]), round(y + lean[1])
         shown: Person | None = person
         before: object = None
         share = 1.0
@@ -239,20 +235,6 @@ def _person(person: Person, scale: float, palette: Palette) -> Wanted:
     """The key and the work of a figure, for the render queue."""
     key = Lasting(("person", person, palette, round(scale, 4)))
     return key, lambda: person_work(person, scale, palette)
-
-
-def standing(theme: Theme, foot: int, hung: int = 0) -> tuple[float, int]:
-    """How large people are, in pixels for a unit of the picture space, and how far down their necks are.
-
-    Nobody ends above the sheet at `foot`. In an upright window people are as large as its width bears, and
-    their heads below what hangs down to `hung` pixels where that leaves them a face.
-    """
-    if theme.upright:
-        unit = min(theme.size[0] / _UPRIGHT[0], theme.size[1] / _UPRIGHT[1])
-        wanted = max(foot - _UPRIGHT_SHOWN * unit, hung + _CROWN * unit)
-        return unit, round(min(wanted, foot - _LEAST_SHOWN * unit))
-    usual = max(min(theme.px(_NECK), foot - theme.px(270)), theme.px(_HIGHEST_NECK))
-    return theme.unit, max(usual, foot - theme.px(_CUT_OFF))
 
 
 def _corner(person: Person, neck: tuple[int, int], scale: float) -> tuple[int, int]:

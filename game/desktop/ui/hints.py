@@ -12,7 +12,7 @@ from game.desktop.platform.devices.gamepad import SIGNS
 from game.desktop.platform.devices.keyboard import keys_of
 from game.desktop.raster.contrast import seen
 from game.desktop.raster.ink import label, write
-from game.desktop.raster.text_layout import lay_out
+from game.desktop.raster.text_layout import fitted, lay_out
 from game.desktop.ui.theme import INK, PAPER
 from game.desktop.ui.widget import Role, Touch, Widget
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 A = TypeVar("A")
 Hint = tuple[str, str]
 _BADGE: Final = 25
+_SHORT: Final = {"Backspace": "Bksp", "Page Up": "PgUp", "Page Down": "PgDn"}  # as printed on small keys
 
 
 def sign(session: Session, intent: Intent) -> str:
@@ -57,8 +58,10 @@ def badge(theme: Theme, words: str, widget: Widget[A], *, pad: bool) -> Widget[A
     if not words:
         return widget
     high = round(_BADGE * theme.things)
-    style = _style(theme, high)
-    wide = max(high, _width(words, style) + high // 2)
+    most = max(widget.bounds.w + high // 4, high)  # beside it are other buttons, and the tags
+    words = _SHORT.get(words, words)
+    style = fitted(_style(theme, high), words, most - high // 3)
+    wide = max(high, _width(words, style) + high // 3)
 
     def paint(surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
         widget.paint(surface, at, touch)

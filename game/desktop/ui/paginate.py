@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from game.desktop.raster.text_layout import Block, lay_out
 from game.desktop.ui.text_widgets import placed
 from game.desktop.ui.widget import Role, Widget
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from game.desktop.raster.text_layout import Row
     from game.desktop.ui.theme import Theme
@@ -79,21 +79,55 @@ def leaves(entries: Iterable[Entry], theme: Theme, width: int, height: int) -> t
     return (*done, tuple(page))
 
 
-def full_at_the_end(cut: tuple[Leaf, ...], theme: Theme, height: int) -> tuple[Leaf, ...]:
-    """The same pages with the last one filled from the one before: for what is read from its end.
+def leaves_from_end(entries: Sequence[Entry], theme: Theme, width: int, height: int) -> tuple[Leaf, ...]:
+    """The pages of what is read from its end: the last is full, and the first has what is left over."""
+    done: list[list[_Piece]] = []
+    page: list[_Piece] = []  # from below
+    for entry in reversed(entries):
+        indent = round(entry.indent * theme.text)
+        block = lay_out(entry.words, theme.style(entry.kind, entry.colour), width - indent)
+        rows = block.rows
+        while rows:
+            fits = _fits(rows, block, height - _high(page, theme))
+            if fits == 0 and page:
+                # What belongs to what follows takes it along.
+                kept = [page.pop()] if entry.keep and len(page) > 1 else []
+                done.append(page)
+                page = kept
+                continue
+            taken = max(1, fits)
+            begins = taken == len(rows)
+            page.append(_Piece(entry, Block(rows[len(rows) - taken :], block.style), begins=begins))
+            rows = rows[: len(rows) - taken]
+    return tuple(_from_above(each, theme) for each in (page, *reversed(done)))
 
-    `height` is that of a page in pixels. The page before keeps something, and only whole pieces move.
-    """
-    if len(cut) < 2:  # noqa: PLR2004 - there is none to fill from
-        return cut
-    before, last = list(cut[-2]), list(cut[-1])
-    while len(before) > 1 and last:
-        gap = round(last[0].entry.gap * theme.text)
-        moved = before[-1].block.height + gap
-        if last[-1].y + last[-1].block.height + moved > height:
-            break
-        last = [evolve(before.pop(), y=0), *(evolve(part, y=part.y + moved) for part in last)]
-    return (*cut[:-2], tuple(before), tuple(last))
+
+@frozen
+class _Piece:
+    """Rows of an entry on a page; `begins` where they are its first."""
+
+    entry: Entry
+    block: Block
+    begins: bool
+
+    def gap(self, theme: Theme) -> int:
+        """The gap above it in pixels, where something is above it."""
+        return round(self.entry.gap * theme.text) if self.begins else 0
+
+
+def _high(page: Sequence[_Piece], theme: Theme) -> int:
+    """How high pieces are with the gaps above each of them, in pixels."""
+    return sum(piece.block.height + piece.gap(theme) for piece in page)
+
+
+def _from_above(page: Sequence[_Piece], theme: Theme) -> Leaf:
+    """The pieces of a page, given from below, each at its place."""
+    made, y = list[Set](), 0
+    for piece in reversed(page):
+        y += piece.gap(theme) if made else 0
+        made.append(Set(piece.entry, piece.block, y, round(piece.entry.indent * theme.text)))
+        y += piece.block.height
+    return tuple(made)
 
 
 def _fits(rows: tuple[Row, ...], block: Block, room: int) -> int:

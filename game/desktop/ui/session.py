@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from game.saves import Kept, Settings, Store
+    from game.saves.finished import Finished
     from game.story import Playthrough, Scenario
 
 # In percent.
@@ -117,9 +118,9 @@ class Session:
         return self.store.load(story)
 
     def begun(self, story: Scenario) -> bool:
-        """Whether this story was left somewhere after its beginning."""
+        """Whether this story was left somewhere after its beginning, also if no step goes on from there."""
         kept = self.saved(story)
-        return kept is not None and bool(kept.playthrough.steps)
+        return kept is not None and bool(kept.playthrough.steps or kept.note)
 
     def latest(self) -> Scenario | None:
         """Of the stories loaded so far, the one saved last; None if there is none."""
@@ -137,6 +138,23 @@ class Session:
     def meet(self, story: Scenario, scene: str) -> None:
         """Keep that an ending, the scene with this id, has been reached."""
         self.store.meet(story.id, scene)
+
+    def finish(self, playthrough: Playthrough, seed: int) -> None:
+        """Keep that a playthrough has come to its ending, with the path that led there."""
+        self.meet(playthrough.scenario, playthrough.state.scene)
+        self.store.finish(playthrough, seed)
+
+    def finished(self, story: Scenario, ending: str | None = None) -> tuple[Finished, ...]:
+        """The playthroughs of a story that came to an ending, or to this one, the newest first."""
+        kept = self.store.finished(story.id)
+        return tuple(one for one in kept if ending in {None, one.ending})
+
+    def loses(self, story: Scenario) -> bool:
+        """Whether beginning anew forgets a place: the story was begun, and is not kept as finished."""
+        kept = self.saved(story)
+        if kept is None or not kept.playthrough.steps:
+            return False
+        return not any(one.is_of(kept.playthrough, kept.seed) for one in self.finished(story))
 
     def met(self, story: Scenario) -> tuple[int, int]:
         """How many of a story's endings have been reached, and how many there are."""

@@ -37,6 +37,7 @@ _HOLE: Final = 18
 _FOOT: Final = 7
 _SIDE: Final = 10
 _BETWEEN: Final = 6
+_RIM: Final = 10  # around the words on a flag, which keep clear of its lit edge
 
 
 @frozen
@@ -131,7 +132,7 @@ class Cut:
     @property
     def flag_height(self) -> int:
         """How high a flag is, in pixels."""
-        return self.theme.style("small").row + round(4 * self.theme.text)
+        return self.theme.style("small").row + round(_RIM * self.theme.text)
 
     @property
     def reach(self) -> int:
@@ -144,7 +145,7 @@ class Cut:
 
     @property
     def _pad(self) -> int:
-        return round(_BETWEEN * self.theme.text)
+        return round(_RIM * self.theme.text)
 
 
 def cut_tall(theme: Theme, stats: Sequence[Stat]) -> Cut:
@@ -190,16 +191,21 @@ def tag(
     corner: tuple[int, int],
     *,
     swing: float = 0,
+    lift: float = 0,
     thread: int = -2,
     does: A | None = None,
 ) -> Widget[A]:
-    """A tag on its thread, which begins at `thread` pixels; `swing` is how far it hangs aside, in pixels."""
+    """A tag on its thread, which begins at `thread` pixels.
+
+    `swing` is how far it hangs aside, `lift` how far it is drawn up, in pixels: it is reached where it hangs.
+    """
     bounds = pygame.Rect(corner, cut.size)
     unit = cut.theme.things
 
     def paint(surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
+        at = at.move(0, -round(lift))
         hole = round(at.centerx + swing), at.y + cut.hole
-        pygame.draw.aaline(surface, "#5a4a3c", (at.centerx, thread), hole)
+        pygame.draw.aaline(surface, "#5a4a3c", (at.centerx, thread - round(lift)), hole)
         lifted = touch is not Touch.REST
         depth = scaled(LIFTED if lifted else STRIP, unit)
         paper = slip(at.size, "#fffaf0" if stat.change or lifted else PAPER, "tag", depth)

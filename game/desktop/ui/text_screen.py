@@ -11,7 +11,7 @@ from game.art.paper.sheet import LIFTED
 from game.desktop.platform.intents import Intent, Menu, Move, Scroll, ShowHistory, StepBack
 from game.desktop.ui.buttons import button
 from game.desktop.ui.menu import Item
-from game.desktop.ui.paginate import Entry, Leaf, TurnPage, full_at_the_end, laid, leaves
+from game.desktop.ui.paginate import Entry, Leaf, TurnPage, laid, leaves, leaves_from_end
 from game.desktop.ui.screen import Go, Pop, Screen
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.text_widgets import words
@@ -58,8 +58,8 @@ class TextScreen(Screen[ReadingAction]):
         foot = sheet.bottom - theme.px(36) - round(66 * theme.text)
         top = head.bounds.bottom + round(20 * theme.text)
         room = foot - top - round(16 * theme.text)
-        cut = leaves(self.entries, theme, sheet.w - 2 * pad, room)
-        self._leaves = full_at_the_end(cut, theme, room) if self.from_end else cut
+        cut = leaves_from_end if self.from_end else leaves
+        self._leaves = cut(self.entries, theme, sheet.w - 2 * pad, room)
         self.page = self._page()
         text = laid(self._leaves[self.page], sheet.x + pad, top, PAPER)
         return (head, *text, *self._buttons(theme, sheet.x + pad, foot))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pygame
 from attrs import frozen
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 
     from game.desktop.raster.render_queue import RenderQueue, Wanted
     from game.desktop.ui.theme import Theme
+
+
+# Up to this height of a window, in pixels, a sheet is kept whole, once for all heights: 18 MB at most.
+_ALL_KEPT: Final = 1440
 
 
 @frozen
@@ -93,9 +97,9 @@ def text_sheet_wanted(theme: Theme, size: tuple[int, int], colours: tuple[str, s
 
 
 def _cut(theme: Theme, size: tuple[int, int], colours: tuple[str, str, str]) -> _Cut:
-    """The sheet to cut, of which the quarters of the window are kept that it reaches into."""
+    """The sheet to cut; in a very large window only the quarters are kept that it reaches into."""
     wide, high = size[0], theme.size[1]
-    kept = min(high, -(-4 * size[1] // high) * high // 4)
+    kept = high if high <= _ALL_KEPT else min(high, -(-4 * size[1] // high) * high // 4)
     return _Cut((wide, high), round(theme.unit, 3), *colours, whole=wide >= theme.size[0], kept=kept)
 
 

@@ -40,7 +40,7 @@ class TouchScreen:
         if event.type == pygame.FINGERDOWN:
             self._several, self._drawing = bool(self._down), False
             self._down[event.finger_id] = at
-            return LetGo() if self._several else Hold(*_pixel(at))
+            return LetGo() if self._several else Hold(*_pixel(at), finger=True)
         began = self._down.pop(event.finger_id, None)
         return None if began is None or self._several else _meant(began, at, size[1] * _SLIP, drags=drags)
 

@@ -1,0 +1,113 @@
+"""Where people stand: how large, how far down, and so far across that nothing hangs before their heads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pygame
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from game.desktop.ui.theme import Theme
+
+FIGURE: Final = 0.82  # picture units of the stage for one of a figure
+# How far below the window's top the necks are, in units of 1080 to the window, and how high they may go.
+_NECK: Final = 505
+_HIGHEST_NECK: Final = 440
+# How far below the neck a figure ends, and how much of it an upright window shows, in units of the figure.
+_CUT_OFF: Final = 575
+_UPRIGHT_SHOWN: Final = 340
+_LEAST_SHOWN: Final = 110
+_CROWN: Final = 280
+_UPRIGHT: Final = 1080, 1500
+# Where people stand across the window, as shares of its width, by how many there are.
+SPOTS: Final = {0: (), 1: (0.285,), 2: (0.285, 0.745), 3: (0.2, 0.52, 0.82)}
+# How far to the right the first may step for the tags, and the last for those before, as shares of the width.
+_FARTHEST: Final = 0.56
+_LAST: Final = 0.87
+_APART: Final = 0.26  # how far people keep from each other then
+_CLEAR: Final = 8  # what a head keeps from what hangs, in units of the picture space
+
+
+def standing(theme: Theme, foot: int, hung: int = 0) -> tuple[float, int]:
+    """How large people are, in pixels for a unit of the picture space, and how far down their necks are.
+
+    Nobody ends above the sheet at `foot`. In an upright window people are as large as its width bears, and
+    their heads below what hangs down to `hung` pixels where that leaves them a face.
+    """
+    if theme.upright:
+        unit = min(theme.size[0] / _UPRIGHT[0], theme.size[1] / _UPRIGHT[1])
+        wanted = max(foot - _UPRIGHT_SHOWN * unit, hung + _CROWN * unit)
+        return unit, round(min(wanted, foot - _LEAST_SHOWN * unit))
+    usual = max(min(theme.px(_NECK), foot - theme.px(270)), theme.px(_HIGHEST_NECK))
+    return theme.unit, max(usual, foot - theme.px(_CUT_OFF))
+
+
+def necks(
+    theme: Theme,
+    heads: Sequence[tuple[int, int, int, int]],
+    foot: int,
+    around: Sequence[pygame.Rect] = (),
+    hung: int = 0,
+    *,
+    right: int | None = None,
+) -> tuple[tuple[int, int], ...]:
+    """Where the necks of people are, left to right, in pixels; `heads` are boxes from the neck, of figures.
+
+    In a wide window whoever would have something of `around` before their head steps right of it, and the
+    others make room; where that is too far, or over the sheet's `right` end, all stand lower, their chins
+    above the sheet at `foot`.
+    """
+    unit, neck = standing(theme, foot, hung)
+    usual = [round(theme.size[0] * spot) for spot in SPOTS[len(heads)]]
+    boxes = [_scaled(head, FIGURE * unit) for head in heads]
+    if theme.upright or not heads:
+        below = hung - min((box.y for box in boxes), default=0)
+        lowest = foot - max((box.bottom for box in boxes), default=0)
+        return tuple((x, max(neck, min(below, lowest))) for x in usual)
+    across = _stepped(theme, boxes, usual, neck, around)
+    end = theme.size[0] if right is None else right
+    if across[0] > min(_FARTHEST * theme.size[0], end - boxes[0].right):
+        across = usual
+        neck = _lower(theme, boxes, usual, neck, around, foot)
+    return tuple((x, neck) for x in across)
+
+
+def _scaled(head: tuple[int, int, int, int], scale: float) -> pygame.Rect:
+    return pygame.Rect(*(round(part * scale) for part in head))
+
+
+def _stepped(
+    theme: Theme, boxes: Sequence[pygame.Rect], usual: list[int], neck: int, around: Sequence[pygame.Rect]
+) -> list[int]:
+    """The first stepped right until nothing hangs before their head, the others as far on as they must."""
+    clear, across = theme.px(_CLEAR), list(usual)
+    for other in sorted(around, key=lambda one: one.right):
+        if boxes[0].move(across[0], neck).inflate(2 * clear, 2 * clear).colliderect(other):
+            across[0] = other.right + clear - boxes[0].x
+    last = round(_LAST * theme.size[0])
+    apart = min(_APART * theme.size[0], (last - across[0]) / max(1, len(across) - 1))
+    for number in range(1, len(across)):
+        across[number] = max(across[number], round(across[number - 1] + apart))
+    return across
+
+
+def _lower(
+    theme: Theme,
+    boxes: Sequence[pygame.Rect],
+    across: list[int],
+    neck: int,
+    around: Sequence[pygame.Rect],
+    foot: int,
+) -> int:
+    """How far down necks have to be for heads to be below what hangs; no chin goes behind the sheet."""
+    clear = theme.px(_CLEAR)
+    wanted = neck
+    for box, x in zip(boxes, across, strict=True):
+        for other in around:
+            head = box.move(x, wanted).inflate(2 * clear, 2 * clear)
+            if head.colliderect(other):
+                wanted += other.bottom - head.top
+    lowest = foot - max(box.bottom for box in boxes)
+    return max(neck, min(wanted, lowest))

@@ -1,0 +1,88 @@
+"""Nothing hangs before a head: not the tags, not their flags, at any text size."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pygame
+import pytest
+
+from game.art.people import LOOKS, figure
+from game.art.people.heads import CHIN, head
+from game.desktop.raster.press import press
+from game.desktop.stage.standing import FIGURE, necks, standing
+from game.desktop.ui.theme import Theme
+from game.desktop.ui.widget import Role, unpainted
+from game.story.catalogue import Mood
+from tests.desktop.test_layout import navigation
+from tests.desktop.test_scene_layout import EVERY, beats, changed, part
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from game.desktop.play.scene_screen import SceneScreen
+
+SCALE = 0.2
+SLACK = 12  # units of a figure: a lock of hair, or a pixel of the measure
+
+
+@pytest.mark.parametrize("left", [False, True])
+@pytest.mark.parametrize("look", sorted(LOOKS))
+def test_heads_reach_as_far_as_is_said(look: str, *, left: bool) -> None:
+    """As drawn, hair and hat lie in the box that is kept clear; a raised hand beside it does not count."""
+    pygame.display.init()
+    pygame.display.set_mode((8, 8))
+    picture = figure(look, Mood.CALM, left=left)
+    drawn = press(picture, SCALE)
+    x0, y0 = picture.box[:2]
+    above = drawn.subsurface((0, 0, drawn.get_width(), round((-140 - y0) * SCALE)))
+    seen = above.get_bounding_rect(min_alpha=128)
+    x, y, wide, high = head(look, left=left)
+    assert seen.left / SCALE + x0 >= x - SLACK
+    assert seen.right / SCALE + x0 <= x + wide + SLACK
+    assert seen.top / SCALE + y0 >= y - SLACK
+    assert y + high == CHIN
+
+
+def heads(screen: SceneScreen, theme: Theme) -> Iterator[pygame.Rect]:
+    """The boxes of all heads as they are drawn, in pixels."""
+    now = screen.arranged
+    assert now is not None
+    boxes = [head(person.look, left=person.left) for person in now.cast]
+    scale = standing(theme, now.sheet.y, now.hung)[0] * FIGURE
+    places = necks(theme, boxes, now.sheet.y, now.around, now.hung, right=now.right)
+    for box, (x, y) in zip(boxes, places, strict=True):
+        yield pygame.Rect(*(round(side * scale) for side in box)).move(x, y)
+
+
+@pytest.mark.parametrize(("window", "text_size"), EVERY)
+def test_nothing_hangs_before_a_head(tmp_path: Path, window: tuple[int, int], text_size: int) -> None:
+    """Tags and flags keep clear of every head, and heads of each other and of the window's edge.
+
+    But where large words leave no room for a head, neither below the tags nor right of them.
+    """
+    rooms = navigation(tmp_path, text_size)
+    rooms.session.change(tags_explained=True)
+    theme, found, room = Theme(window, rooms.session.settings), [], pygame.Rect((0, 0), window)
+    for play in list(changed(part(window, text_size)[0]))[::4]:
+        screen = rooms.scene(play, 1)
+        for beat in beats(screen, theme):
+            hung = [one for one in screen.widgets(theme) if one.role in {Role.METER, Role.NOTE}]
+            names = tuple(f"{one.label}: " for one in hung if one.role is Role.METER)
+            seen = [one for one in hung if one.role is Role.METER or one.label.startswith(names or "-")]
+            seen = [one for one in seen if one.paint is not unpainted]
+            assert screen.arranged is not None
+            every, sheet = list(heads(screen, theme)), screen.arranged.sheet
+            end = screen.arranged.right or window[0]
+            seen += [one for one in screen.widgets(theme) if one.label.startswith("A clock")]
+            below = max((one.bounds.bottom for one in seen), default=0)
+            right = max((one.bounds.right for one in seen), default=0)
+            for place, box in enumerate(every):
+                where = f"{screen.page.scene}.{beat} {screen.arranged.cast[place].look}"
+                small = box.inflate(-6, -6)
+                if below + box.h < sheet.y or right + box.w < min(0.56 * window[0], end):
+                    found += [f"{where}: {one.label}" for one in seen if one.bounds.colliderect(small)]
+                found += [] if room.left <= box.left and box.right <= room.right else [f"{where}: edge"]
+                found += [f"{where}: a head" for other in every[place + 1 :] if other.colliderect(small)]
+    assert found == []
