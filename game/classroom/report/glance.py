@@ -60,9 +60,10 @@ def _votes(room: Room) -> Table:
 
 def _row(room: Room, made: Decided) -> tuple[str, str, str]:
     letters = letters_of(room.scenario, made)
-    words = "" if made.taken is None else option_words(room.scenario, made.scene, made.taken)
+    values = room.play.states[made.step].values
+    words = "" if made.taken is None else option_words(room.scenario, made.scene, made.taken, values)
     taken = f"{letters[made.taken]}. {words}" if made.taken is not None else "nothing"
-    where = shortened(scene_name(room.scenario, made.scene), _WORDS)
+    where = shortened(scene_name(room.scenario, made.scene, values), _WORDS)
     return where, shortened(taken, _WORDS), _last(made, letters)
 
 

@@ -49,11 +49,7 @@ class ClassSession:
     @property
     def voters(self) -> frozenset[str]:
         """The devices from which a vote is expected or there: without those that left before they voted."""
-        present = frozenset(self.room.present)
-        if self.server is None:
-            return present
-        voted = self.room.ballot.votes.keys() if self.room.ballot is not None else ()
-        return present & {*self.server.phones.lines, *voted}
+        return frozenset(self.room.present if self.server is None else self.room.participants)
 
     @property
     def way_in(self) -> str:
