@@ -37,8 +37,7 @@ def cards_to_hold_up() -> Iterator[Block]:
 
 
 def _cards() -> Drawing:
-    shapes = [*_cut(), *_letters()]
-    return Drawing(width=_WIDE, height=_HIGH, shapes=tuple(shapes))
+    return Drawing(width=_WIDE, height=_HIGH, shapes=(*_cut(), *_letters()))
 
 
 def _letters() -> Iterator[Label]:
