@@ -1,18 +1,18 @@
-"""What can be known of a story without playing it: reachable states, odds, lengths, findings, what-if.
+"""What can be known of a story without playing it: reachable states, odds, lengths, what-if.
+
+What an author is told (`findings.py`) is imported by itself: those who ask for the rest need none of it.
 
 NumPy is loaded when this is: the game itself imports it only where something has to be known.
 """
 
 from game.analysis.backward_shares import Outlook, outlook, outlook_from
 from game.analysis.budget import STATES, Budget
-from game.analysis.findings import findings
-from game.analysis.forward_shares import Shares, shares
+from game.analysis.forward_shares import Shares, shares, shares_of
 from game.analysis.layer import Layer
 from game.analysis.lengths import Lengths, lengths
-from game.analysis.lint import Finding
 from game.analysis.monte_carlo import Sample, sample
 from game.analysis.personas import ANYONE, PERSONAS, Persona
-from game.analysis.reachable_states import Reached, reach
+from game.analysis.reachable_states import Reached, StateSpace, reach
 from game.analysis.rollout import played_on
 from game.analysis.shortest_walks import Way, nearest, walk_to
 from game.analysis.story_graph import Graph, Start, graph_of
@@ -25,7 +25,6 @@ __all__ = [
     "Branch",
     "Budget",
     "Elsewhere",
-    "Finding",
     "Fork",
     "Graph",
     "Layer",
@@ -36,10 +35,10 @@ __all__ = [
     "Sample",
     "Shares",
     "Start",
+    "StateSpace",
     "Stop",
     "Way",
     "elsewhere",
-    "findings",
     "forks",
     "from_state",
     "graph_of",
@@ -52,5 +51,6 @@ __all__ = [
     "same_choices",
     "sample",
     "shares",
+    "shares_of",
     "walk_to",
 ]

@@ -1,33 +1,29 @@
-"""Whether something ever happens: by an example met at random, by the extremes of values, or by exploring."""
+"""Whether something ever happens of which no example was met: by the extremes of values, or by exploring."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from attrs import define, frozen
+from attrs import define, field, frozen
 
 from game.analysis.budget import Budget, OverBudgetError
 from game.analysis.least_and_most import Extent, extents
-from game.analysis.monte_carlo import sample
 from game.analysis.reachable_states import reach
 from game.analysis.shortest_walks import Way, nearest, walk_to
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
+    from game.analysis.examples import Test
     from game.analysis.reachable_states import Reached
     from game.analysis.story_graph import Graph
     from game.analysis.value_partition import Cuts
     from game.analysis.vectorised import Column
 
-# From the columns of so many states, a mask: whether it is so in each.
-Test = Callable[[Any, int], Any]
 # From the extent of a scene's values: the states in which it is surely so for some play, and may be so.
 Judge = Callable[[Extent], "tuple[Column, Column]"]
-_PLAYS: Final = 4_000  # random plays from each start, to look for examples
-_ROUNDS: Final = 300  # of a loop, in which an example is looked for
 
 
 @frozen(eq=False)
@@ -46,82 +42,58 @@ class Question:
 
 @define(eq=False)
 class Asker:
-    """Answers questions about one story from all its starts, which `found` has explored."""
+    """Answers questions of which no example was met, from explorations shown to it start by start."""
 
     graph: Graph
-    found: Sequence[Reached]
+    open_: dict[Any, Question]
     budget: Callable[[], Budget]
+    _never: set[Any] = field(init=False)  # what the extremes of values have excluded so far
 
-    def never(self, questions: Mapping[Any, Question]) -> dict[Any, bool | None]:
-        """The questions without an example: True where that is proven, None where it is not known.
+    @_never.default
+    def _all(self) -> set[Any]:
+        return set(self.open_)
 
-        Where the states of the story itself are too many, those in which more is told apart are as well.
-        """
-        open_ = dict(questions)
-        for each in self.found:
-            for start in each.starts:
-                self._look_for_examples(open_, start if isinstance(start, str) else None)
-        if not all(each.complete for each in self.found):
-            return dict.fromkeys(open_)
-        proven = self._judged(open_)
-        left = {key: one for key, one in open_.items() if key not in proven}
-        answers: dict[Any, bool | None] = dict.fromkeys(proven, True)
-        for scene in dict.fromkeys(one.scene for one in left.values()):
-            answers |= self._proven(scene, {key: one for key, one in left.items() if one.scene == scene})
-        return {key: answers[key] for key in questions if key in answers}
-
-    def _look_for_examples(self, open_: dict[Any, Question], start: str | None) -> None:
-        """Take out the questions of which random plays from a start meet an example."""
+    def show(self, found: Reached) -> None:
+        """Judge by the least and most of values from these starts; what is sure to be is asked no more."""
         by_scene: dict[str, dict[Any, Question]] = {}
-        for key, one in open_.items():
+        for key, one in self.open_.items():
             by_scene.setdefault(one.scene, {})[key] = one
-
-        def watch(scene: str, values: Column, _plays: Column) -> None:
-            here = by_scene.get(scene, {})
-            for key, one in tuple(here.items()):
-                if one.test(values, values.shape[1]).any():
-                    del here[key], open_[key]
-
-        spent = self.budget()
-        sample(
-            self.graph,
-            _PLAYS,
-            7,
-            start=start,
-            watch=watch,
-            longest=_ROUNDS,
-            go_on=lambda: bool(open_) and spent.go_on(0),
-        )
-
-    def _judged(self, open_: dict[Any, Question]) -> set[Any]:
-        """What is proven never to be by the least and most of values; what is sure to be is taken out."""
-        if not open_:
-            return set()
-        by_scene: dict[str, dict[Any, Question]] = {}
-        for key, one in open_.items():
-            by_scene.setdefault(one.scene, {})[key] = one
-        never, slots = set(open_), {slot for one in open_.values() for slot in one.slots}
+        slots = {slot for one in self.open_.values() for slot in one.slots}
         try:
-            for each in self.found:
-                for scene, here in extents(each, slots, by_scene, self.budget()):
-                    for key, one in by_scene[scene].items():
-                        surely, perhaps = one.judge(here)
-                        if surely.any():
-                            open_.pop(key, None)
-                        if perhaps.any():
-                            never.discard(key)
+            for scene, here in extents(found, slots, by_scene, self.budget()):
+                for key, one in by_scene[scene].items():
+                    surely, perhaps = one.judge(here)
+                    if surely.any():
+                        self.open_.pop(key, None)
+                    if perhaps.any():
+                        self._never.discard(key)
         except OverBudgetError:
-            return set()
-        return never
+            self._never.clear()
 
-    def _proven(self, scene: str, questions: Mapping[Any, Question]) -> dict[Any, bool | None]:
+    def excluded(self, key: Any) -> bool:  # noqa: ANN401 - whatever questions are called by
+        """Whether the extremes of values prove that it never is; once every start was shown."""
+        return key in self._never
+
+    def never(self, starts: Sequence[str | None], keys: Collection[Any]) -> dict[Any, bool | None]:
+        """Those without an example, of these: True where that is proven, None where it is not known."""
+        asked = {key: self.open_[key] for key in keys if key in self.open_}
+        left = {key: one for key, one in asked.items() if key not in self._never}
+        answers: dict[Any, bool | None] = dict.fromkeys(asked.keys() - left.keys(), True)
+        for scene in dict.fromkeys(one.scene for one in left.values()):
+            here = {key: one for key, one in left.items() if one.scene == scene}
+            answers |= self._proven(starts, scene, here)
+        return answers
+
+    def _proven(
+        self, starts: Sequence[str | None], scene: str, questions: Mapping[Any, Question]
+    ) -> dict[Any, bool | None]:
         cuts: Cuts = {}
         for one in questions.values():
             for slot, bits in one.cuts.items():
                 cuts[slot] = cuts.get(slot, 0) | bits
         answers: dict[Any, bool | None] = dict.fromkeys(questions, True)
-        for known in self.found:
-            found = reach(self.graph, known.starts, {scene: cuts}, self.budget())
+        for start in starts:
+            found = reach(self.graph, (start,), {scene: cuts}, self.budget())
             layer = found.layers.get(scene)
             for key, one in questions.items():
                 if layer is not None and one.test(layer.columns, len(layer)).any():

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from game.analysis.ever_happens import Test, extreme
+from game.analysis.ever_happens import extreme
 from game.analysis.reachable_states import reach
 from game.analysis.value_partition import Cutter, slots_of
 from game.analysis.vectorised import test_of
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from game.analysis.budget import Budget
+    from game.analysis.examples import Test
     from game.analysis.reachable_states import Reached
     from game.analysis.story_graph import Graph
     from game.analysis.vectorised import Column

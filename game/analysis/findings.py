@@ -4,23 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import numpy as np
 from attrs import define, field
 
-from game.analysis.budget import Budget, OverBudgetError
+from game.analysis.budget import Budget
+from game.analysis.conditions import holding
 from game.analysis.crowded import crowded
+from game.analysis.ever_happens import Asker
+from game.analysis.examples import without_example
 from game.analysis.explain import why_never
-from game.analysis.layer import open_ways
 from game.analysis.line_questions import Asked, ask, path_of
 from game.analysis.lint import Finding, Path, remarks
-from game.analysis.no_way_out import closed
 from game.analysis.ranges import leaving, ranges_of
-from game.analysis.reachable_states import Reached, reach
-from game.analysis.shortest_walks import nearest, walk_to
 from game.analysis.story_graph import Graph, Way, graph_of
-from game.analysis.vectorised import test_of
-from game.analysis.wordless import wordless
-from game.story.scenario import Choices, Ending
+from game.analysis.survey import Survey, hoped, may_lock
+from game.analysis.value_partition import Cutter
+from game.analysis.wordless import in_doubt, wordless
+from game.story.scenario import Ending
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -35,6 +34,7 @@ _FOR_REASONS: Final = 60_000_000
 def findings(scenario: Scenario, budget: Callable[[], Budget] = Budget) -> list[Finding]:
     """Everything that can be proven wrong with a story, whichever its start.
 
+    What random plays show to be well needs no other proof; every state is looked at for what is left.
     `budget` makes the budget of each exploration. Where one does not get to its end, nothing is claimed that
     rests on it, and one of the findings says so.
     """
@@ -47,28 +47,36 @@ class _Look:
     graph: Graph
     starts: Sequence[str | None]
     budget: Callable[[], Budget]
-    found: list[Reached] = field(init=False)
     ranges: Mapping[str, Any] = field(init=False)
+    survey: Survey = field(init=False)
     _asked: Asked = field(init=False)
+    _silent: Mapping[str, Node] = field(init=False)  # scenes where perhaps nothing is read
+    _asker: Asker = field(init=False)
+    _never: Mapping[Any, bool | None] = field(factory=dict)
     _for_reasons: int = _FOR_REASONS
-    unasked: bool = False  # whether a budget ended before circles without a way out were looked for
 
-    @found.default
-    def _explore(self) -> list[Reached]:
-        """Each start by itself: they share little, and so each fits."""
-        return [reach(self.graph, (start,), None, self.budget()) for start in self.starts]
-
-    @ranges.default
-    def _bound(self) -> Mapping[str, Any]:
-        return ranges_of(self.graph, self.starts)
-
-    @_asked.default
-    def _ask(self) -> Asked:
-        return ask(self.graph, self.found, self.budget, self.ranges)
+    def __attrs_post_init__(self) -> None:
+        """Look for examples, and explore if something is left to be known."""
+        self.ranges = ranges_of(self.graph, self.starts)
+        self._asked, self._silent = ask(self.graph, self.ranges), in_doubt(self.graph, self.ranges)
+        tests = hoped(self.graph, self.ranges)
+        tests |= {key: (one.scene, one.test) for key, one in self._asked.questions.items()}
+        spent = self.budget()
+        left = without_example(self.graph, self.starts, tests, lambda: spent.go_on(0))
+        self.survey = Survey(self.graph, left, may_lock(self.graph, self.ranges))
+        questions = {key: one for key, one in self._asked.questions.items() if key in left}
+        cutter = Cutter(self.graph, self.ranges)
+        silent = {("silent", id_): holding(cutter, id_, tree) for id_, tree in self._silent.items()}
+        self._asker = Asker(self.graph, {**questions, **silent}, self.budget)
+        circles = any(self.graph.turns(group) for group in self.graph.groups)
+        if left or silent or circles or self.survey.doubtful:
+            self.survey.explore(self.starts, self.budget, self._asker)
+            keys = [key for key, one in questions.items() if self.survey.reached(one.scene)]
+            self._never = self._asker.never(self.starts, keys) if self.complete else dict.fromkeys(keys)
 
     @property
     def complete(self) -> bool:
-        return all(each.complete for each in self.found)
+        return self.survey.complete
 
     def all(self) -> Iterator[Finding]:
         yield from self._stuck()
@@ -76,11 +84,11 @@ class _Look:
         yield from self._never_reached()
         yield from self._ways()
         yield from self._lines()
-        yield from wordless(self.graph, self.starts, self.budget, self.ranges)
+        yield from self._wordless()
         yield from crowded(self.graph, self.ranges)
         yield from self._cut_off()
         yield from remarks(self.graph)
-        if self.complete and (self.unasked or None in self._asked.never.values()):
+        if self.complete and (self.survey.unasked or None in self._never.values()):
             yield Finding(
                 rule="UP723",
                 path=("title",),
@@ -88,71 +96,36 @@ class _Look:
                 hint="what is said is proven, what is not said is not; see --seconds and --memory",
             )
         if not self.complete:
-            states = sum(each.states for each in self.found)
             yield Finding(
                 rule="UP723",
                 path=("title",),
-                message=f"this story has more than the {states:,} states that were looked at",
+                message=f"this story has more than the {self.survey.states:,} states that were looked at",
                 hint="what is said is proven, what is not said is not; see --states, --seconds and --memory",
             )
 
     def _scenes(self) -> Iterator[Scene]:
         yield from self.graph.scenario.scenes.values()
 
-    def _reached(self, scene: str) -> bool:
-        return any(scene in each.layers for each in self.found)
-
     def _stuck(self) -> Iterator[Finding]:
         for scene in self._scenes():
-            if not isinstance(scene.then, Choices):
-                continue
-            for each in self.found:
-                layer = each.layers.get(scene.id)
-                if layer is None:
-                    continue
-                shut = ~np.logical_or.reduce(
-                    [
-                        np.ones(len(layer), bool) if taken is None else taken
-                        for _, taken in open_ways(self.graph.out[scene.id], layer)
-                    ]
+            if scene.id in self.survey.stuck:
+                yield Finding(
+                    rule="UP521",
+                    path=("scenes", scene.id),
+                    message=f"every choice of “{scene.id}” can be locked at once",
+                    hint="leave one choice without if:, or with one that holds when the others fail",
+                    walk=self.survey.stuck[scene.id],
                 )
-                place = nearest(layer, shut)
-                if place is not None:
-                    yield Finding(
-                        rule="UP521",
-                        path=("scenes", scene.id),
-                        message=f"every choice of “{scene.id}” can be locked at once",
-                        hint="leave one choice without if:, or with one that holds when the others fail",
-                        walk=str(walk_to(each, scene.id, place)),
-                    )
-                    break
 
     def _no_way_out(self) -> Iterator[Finding]:
-        told: set[str] = set()
-        for each in self.found:
-            if not each.complete:
-                continue
-            try:
-                shut = closed(each)
-            except OverBudgetError:
-                self.unasked = True
-                continue
-            for group in self.graph.groups:
-                here = [scene for scene in group if scene in shut and shut[scene].any()]
-                if not here or told & set(group) or not self.graph.turns(group):
-                    continue
-                told |= set(group)
-                first = min(here, key=lambda s: int(each.layers[s].depth[shut[s]].min()))
-                place = nearest(each.layers[first], shut[first])
-                if place is None:
-                    continue
-                yield Finding(
-                    rule="UP522",
-                    path=("scenes", first),
-                    message=f"a reader can come to “{first}” and never get to an ending",
-                    hint="lead out of the circle in every case",
-                    walk=str(walk_to(each, first, place)),
-                )
+        for scene, walk in self.survey.endless:
+            yield Finding(
+                rule="UP522",
+                path=("scenes", scene),
+                message=f"a reader can come to “{scene}” and never get to an ending",
+                hint="lead out of the circle in every case",
+                walk=walk,
+            )
 
     def _never_reached(self) -> Iterator[Finding]:
         for scene in self._scenes():
@@ -170,7 +143,7 @@ class _Look:
 
     def _possible(self, scene: str) -> bool:
         """Whether a scene is reached; where not everything was looked at, whether ranges leave it open."""
-        return self._reached(scene) if self.complete else scene in self.ranges
+        return scene in self.ranges and (self.survey.reached(scene) or not self.complete)
 
     def _way_there(self, way: Way) -> str:
         if way.step == "next":
@@ -182,22 +155,21 @@ class _Look:
         for scene in self._scenes():
             if not self.complete:
                 yield from self._shut_by_ranges(scene)
-            if not self._reached(scene.id) or not self.complete:
-                continue
-            opened, shut = self._open(scene.id)
-            for way in self.graph.out[scene.id]:
-                if way.condition is None:
-                    continue
-                path = path_of(self.graph, way)
-                if way.number not in opened:
-                    yield self._never_open(scene, way, path)
-                elif way.number not in shut:
-                    yield Finding(
-                        rule="UP721",
-                        path=(*path, "if"),
-                        message="wherever a reader comes from, this condition holds here",
-                        hint="take the condition out, or ask for more",
-                    )
+            elif self._possible(scene.id):
+                yield from self._known_ways(scene)
+
+    def _known_ways(self, scene: Scene) -> Iterator[Finding]:
+        for way in self.graph.out[scene.id]:
+            path = path_of(self.graph, way)
+            if ("open", way) in self.survey.left:
+                yield self._never_open(scene, way, path)
+            elif ("shut", way) in self.survey.left:
+                yield Finding(
+                    rule="UP721",
+                    path=(*path, "if"),
+                    message="wherever a reader comes from, this condition holds here",
+                    hint="take the condition out, or ask for more",
+                )
 
     def _shut_by_ranges(self, scene: Scene) -> Iterator[Finding]:
         """What not even the ranges of the values allow is proven without looking at every state."""
@@ -216,20 +188,6 @@ class _Look:
                     hint="ask for less here, or give more before",
                 )
 
-    def _open(self, scene: str) -> tuple[set[int], set[int]]:
-        """The ways that are open in some state, and those whose condition fails in some."""
-        opened, shut = set[int](), set[int]()
-        for each in self.found:
-            layer = each.layers.get(scene)
-            if layer is None:
-                continue
-            for way, taken in open_ways(self.graph.out[scene], layer):
-                if taken is None or taken.any():
-                    opened.add(way.number)
-                if way.condition is not None and not test_of(way.condition, layer.columns, len(layer)).all():
-                    shut.add(way.number)
-        return opened, shut
-
     def _never_open(self, scene: Scene, way: Way, path: Path) -> Finding:
         if way.condition is None:
             raise LookupError(way.step)
@@ -247,14 +205,13 @@ class _Look:
         """Why a condition never holds; empty once so much was looked at for reasons that the rest must do."""
         if self._for_reasons <= 0:
             return ""
-        self._for_reasons -= sum(each.states for each in self.found)
+        self._for_reasons -= self.survey.states
         return why_never(self.graph, scene, condition, self.starts, self.budget, self.ranges)
 
     def _lines(self) -> Iterator[Finding]:
         """Lines that are never shown, and lines with a condition that always holds."""
-        answers = self._asked.never
         for path, tree in self._asked.conditions.items():
-            if answers.get(("shown", path)):
+            if self._never.get(("shown", path)):
                 why = self._why(str(path[1]), tree)
                 yield Finding(
                     rule="UP624",
@@ -263,7 +220,7 @@ class _Look:
                     hint="take it out, or make its condition possible",
                 )
         for path in self._asked.conditions:
-            if answers.get(("hidden", path)):
+            if self._never.get(("hidden", path)):
                 yield Finding(
                     rule="UP721",
                     path=(*path, "if"),
@@ -271,10 +228,16 @@ class _Look:
                     hint="take the condition out, or ask for more",
                 )
 
+    def _wordless(self) -> Iterator[Finding]:
+        scenes = [
+            id_ for id_ in self._silent if not (self.complete and self._asker.excluded(("silent", id_)))
+        ]
+        yield from wordless(self.graph, self.starts, self.budget, self.ranges, scenes)
+
     def _cut_off(self) -> Iterator[Finding]:
         """Effects that go beyond a limit every time."""
         for (path, source), key in self._asked.limited.items():
-            if self._asked.never.get(key):
+            if self._never.get(key):
                 yield Finding(
                     rule="UP625",
                     path=path,

@@ -15,10 +15,9 @@ from game.analysis.story_graph import first_state
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from game.analysis.layer import Arrows
     from game.analysis.personas import Persona
     from game.analysis.reachable_states import Reached
-    from game.analysis.story_graph import Start
+    from game.analysis.story_graph import Start, Way
     from game.analysis.vectorised import Column
 
 
@@ -44,79 +43,109 @@ def shares(reached: Reached, persona: Persona = ANYONE, start: Start = None) -> 
 
     Raises LookupError for a start that was not explored, and OverBudgetError.
     """
+    (found,) = shares_of(reached, (persona,), start, by_state=True)
+    return found
+
+
+def shares_of(
+    reached: Reached, personas: Sequence[Persona], start: Start = None, *, by_state: bool = False
+) -> tuple[Shares, ...]:
+    """The same for several personas, for whom the arrows are gone along once; `by_state` only if wanted."""
     reached.budget.ask(reached.states, 8)
-    flow = _Flow(reached, split(reached, persona))
+    flow = _Flow(reached, [split(reached, persona) for persona in personas], kept=by_state)
     flow.pour(start)
     kinds = reached.graph.kinds
-    scenes = {scene: float(column.sum()) for scene, column in flow.amount.items()}
-    return Shares(
-        endings={scene: scenes.get(scene, 0.0) for scene, kind in kinds.items() if kind == "ending"},
-        scenes=scenes,
-        steps=flow.steps,
-        passages=flow.passages,
-        lost=flow.lost,
-        by_state=flow.amount,
+    return tuple(
+        Shares(
+            endings={scene: sums.get(scene, 0.0) for scene, kind in kinds.items() if kind == "ending"},
+            scenes=sums,
+            steps=flow.steps[row],
+            passages=flow.passages[row],
+            lost=flow.lost[row],
+            by_state={scene: rows[row] for scene, rows in flow.amount.items()},
+        )
+        for row, sums in enumerate(flow.sums)
     )
 
 
 @define
 class _Flow:
-    reached: Reached
-    split: Split
-    amount: dict[str, Column] = field(init=False)
-    steps: dict[tuple[str, str], float] = field(factory=dict)
-    passages: dict[tuple[str, str], float] = field(factory=dict)
-    lost: float = 0.0
+    """What runs along the arrows: in `amount`, by scene, a row for each persona with a column for each state.
 
-    @amount.default
-    def _none(self) -> dict[str, Column]:
-        return {scene: np.zeros(len(layer)) for scene, layer in self.reached.layers.items()}
+    What a scene has passed on is forgotten unless it is `kept`; `sums` has how much that was.
+    """
+
+    reached: Reached
+    splits: Sequence[Split]
+    kept: bool
+    amount: dict[str, Column] = field(factory=dict)
+    sums: list[dict[str, float]] = field(init=False)
+    steps: list[dict[tuple[str, str], float]] = field(init=False)
+    passages: list[dict[tuple[str, str], float]] = field(init=False)
+    lost: list[float] = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        count = len(self.splits)
+        self.lost = [0.0] * count
+        self.sums = [dict.fromkeys(self.reached.layers, 0.0) for _ in range(count)]
+        self.steps, self.passages = [{} for _ in range(count)], [{} for _ in range(count)]
 
     def pour(self, start: Start) -> None:
-        scenario = self.reached.graph.scenario
-        first = first_state(scenario, start)
+        first = first_state(self.reached.graph.scenario, start)
         at = self.reached.layers[first.scene].find(first.values)
         if at is None:
             raise LookupError(start)
-        self.amount[first.scene][at] = 1.0
+        self._at(first.scene)[:, at] = 1.0
         for group in self.reached.graph.groups:
             self.reached.budget.ask(0)
-            inside = self._settle(group) if self.reached.graph.turns(group) else ()
-            for scene in group:
-                self.lost += self._stuck(scene)
-                for each, part in self.split.of(scene) if scene in self.reached.layers else ():
-                    moved = self._moved(each, part)
-                    self._count(each, float(moved.sum()))
-                    if not inside or each.way.goto not in inside:
-                        there = self.amount[each.way.goto]
-                        there += np.bincount(each.targets, moved, len(there))
+            here = [scene for scene in group if scene in self.reached.layers]
+            inside = group if self.reached.graph.turns(group) and here else ()
+            if inside:
+                self._settle(group)
+            for scene in here:
+                self._leave(scene, inside)
+            for scene in here:
+                self._sum_up(scene)
 
-    def _stuck(self, scene: str) -> float:
-        """How much comes to states that no arrow leaves, though they are no ending."""
-        if scene not in self.reached.layers or self.reached.graph.kinds[scene] == "ending":
-            return 0.0
-        stuck = np.ones(len(self.reached.layers[scene]), bool)
-        for each in self.reached.arrows.get(scene, ()):
-            stuck[slice(None) if each.sources is None else each.sources] = False
-        return float(self.amount[scene][stuck].sum())
+    def _at(self, scene: str) -> Column:
+        if scene not in self.amount:
+            self.amount[scene] = np.zeros((len(self.splits), len(self.reached.layers[scene])))
+        return self.amount[scene]
 
-    def _count(self, each: Arrows, often: float) -> None:
-        way = each.way
-        step, passage = (way.scene, way.step), (way.scene, way.goto)
-        self.steps[step] = self.steps.get(step, 0.0) + often
-        self.passages[passage] = self.passages.get(passage, 0.0) + often
+    def _sum_up(self, scene: str) -> None:
+        rows = self._at(scene)
+        for sums, row in zip(self.sums, rows, strict=True):
+            sums[scene] = float(row.sum())
+        if not self.kept:
+            del self.amount[scene]
 
-    def _moved(self, each: Arrows, part: Column) -> Column:
-        here = self.amount[each.way.scene]
-        return (here if each.sources is None else here[each.sources]) * part
+    def _leave(self, scene: str, inside: Sequence[str]) -> None:
+        """Pass on what is in a scene; what stays in states that no arrow leaves is lost."""
+        arrows = self.reached.arrows.get(scene, ())
+        targets = [each.targets.astype(np.intp) for each in arrows]
+        for number, (parting, here) in enumerate(zip(self.splits, self._at(scene), strict=True)):
+            total = parting.total(scene)
+            if self.reached.graph.kinds[scene] != "ending":
+                self.lost[number] += float(here[total == 0].sum())
+            ahead = np.divide(here, total, out=np.zeros_like(here), where=total > 0)
+            for each, places in zip(arrows, targets, strict=True):
+                moved = ahead if each.sources is None else ahead[each.sources]
+                weight = parting.weigh[scene, each.way.number]
+                self._count(number, each.way, weight * float(moved.sum()))
+                if each.way.goto not in inside:
+                    there = self._at(each.way.goto)[number]
+                    there += weight * np.bincount(places, moved, len(there))
 
-    def _settle(self, group: Sequence[str]) -> Sequence[str]:
+    def _count(self, number: int, way: Way, often: float) -> None:
+        for found, key in ((self.steps, (way.scene, way.step)), (self.passages, (way.scene, way.goto))):
+            found[number][key] = found[number].get(key, 0.0) + often
+
+    def _settle(self, group: Sequence[str]) -> None:
         """Within a loop: how often each state is passed in all, for what flows into it."""
         loop = Loop(self.reached, group)
-        if not loop.scenes:
-            return group
-        share = loop.parts(self.split)
-        totals, lost = loop.passed(self.amount, share, loop.leaving(self.split))
-        self.amount.update(totals)
-        self.lost += lost
-        return group
+        for number, parting in enumerate(self.splits):
+            flowing = {scene: self._at(scene)[number] for scene in loop.scenes}
+            totals, lost = loop.passed(flowing, loop.parts(parting), loop.leaving(parting))
+            for scene, column in totals.items():
+                self._at(scene)[number] = column
+            self.lost[number] += lost

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from attrs import frozen
@@ -11,7 +11,7 @@ from game.analysis.bit_packing import Columns
 from game.analysis.vectorised import test_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from game.analysis.bit_packing import Layout
     from game.analysis.story_graph import Way
@@ -56,8 +56,12 @@ class Layer:
 
 def open_ways(ways: Sequence[Way], layer: Layer) -> list[tuple[Way, Column | None]]:
     """Each way with the states of the layer in which it may be taken, as a mask; None for all of them."""
+    return ways_open(ways, layer.columns, len(layer))
+
+
+def ways_open(ways: Sequence[Way], columns: Mapping[int, Any], count: int) -> list[tuple[Way, Column | None]]:
+    """The same of `count` states from the columns of their values."""
     found: list[tuple[Way, Column | None]] = []
-    columns, count = layer.columns, len(layer)
     rest: Column | None = None
     for way in ways:
         holds = None if way.condition is None else test_of(way.condition, columns, count)

@@ -117,11 +117,15 @@ class _Count:
         here, there = each.way.scene, each.way.goto
         at = slice(None) if each.sources is None else each.sources
         step = int(self.reached.graph.kinds[here] == "choices")
-        np.add.at(self.ways[there], each.targets, self.ways[here][at])
+        if self.kind == np.dtype(float):
+            self.ways[there] += np.bincount(each.targets, self.ways[here][at], len(self.ways[there]))
+        else:
+            np.add.at(self.ways[there], each.targets, self.ways[here][at])
         np.minimum.at(self.fewest[there], each.targets, self.fewest[here][at] + step)
         most = self.most[here][at]
         np.maximum.at(self.most[there], each.targets, np.where(most < 0, -1, most + step))
-        np.logical_or.at(self.endless[there], each.targets, self.endless[here][at])
+        if self.endless[here].any():
+            np.logical_or.at(self.endless[there], each.targets, self.endless[here][at])
 
     def _go_round(self, group: Sequence[str]) -> None:
         loop = Loop(self.reached, group)

@@ -101,8 +101,8 @@ def _texts(scene: Scene) -> Iterator[Text]:
                 yield from (text for text in (choice.locked, choice.because) if text is not None)
         case Chance(outcomes=outcomes):
             yield from (each.because for each in outcomes if each.because is not None)
-        case Ending(debrief=debrief):
-            yield from debrief
+        case Ending(title=title, debrief=debrief):
+            yield from (title, *debrief)
 
 
 def _effects(scenario: Scenario) -> Iterator[tuple[Effect, ...]]:

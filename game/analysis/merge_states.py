@@ -22,15 +22,21 @@ _WORD: Final = 62  # bits that fit an int64 with room to shift
 
 def merged(batches: Sequence[Batch], layout: Layout) -> tuple[Column, Column, list[Column]]:
     """Sorted keys without doubles, the fewest steps to each, and for each batch the places of its keys."""
-    one = len(batches) == 1
-    keys = batches[0].keys if one else np.concatenate([batch.keys for batch in batches])
-    depth = batches[0].depth if one else np.concatenate([batch.depth for batch in batches])
-    dense = layout.bits <= _TABLE_BITS and len(keys) << 4 >= 1 << layout.bits
-    found, places = _in_table(keys, layout.bits) if dense else _sorted(keys, layout.bits)
+    found, places = _places(_joined([batch.keys for batch in batches]), layout.bits)
     least = np.full(len(found), np.iinfo(np.int32).max, np.int32)
-    np.minimum.at(least, places, depth)
+    np.minimum.at(least, places, _joined([batch.depth for batch in batches]))
     ends = np.cumsum([len(batch.keys) for batch in batches])[:-1]
     return found, least, np.split(places, ends)
+
+
+def _joined(columns: Sequence[Column]) -> Column:
+    return columns[0] if len(columns) == 1 else np.concatenate(columns)
+
+
+def _places(keys: Column, bits: int) -> tuple[Column, Column]:
+    """Sorted keys without doubles, and the place of each key among them."""
+    dense = bits <= _TABLE_BITS and len(keys) << 4 >= 1 << bits
+    return _in_table(keys, bits) if dense else _sorted(keys, bits)
 
 
 def _in_table(keys: Column, bits: int) -> tuple[Column, Column]:
@@ -57,6 +63,10 @@ def _ordered(keys: Column, bits: int) -> tuple[Column, Column]:
     if keys.dtype.hasobject or bits + below > _WORD:
         order = np.argsort(keys, kind="stable")
         return order, keys[order]
-    both = (keys << below) | np.arange(len(keys))
+    # The largest layer is what takes the most memory: its columns are worked on where they are.
+    both = keys << below
+    both |= np.arange(len(keys))
     both.sort()
-    return both & ((1 << below) - 1), both >> below
+    order = both & ((1 << below) - 1)
+    both >>= below
+    return order, both

@@ -116,7 +116,7 @@ class _Run:
             return
         taken = self._taken(scene, ways, values, count)
         for number, way in enumerate(ways):
-            going = values[:, taken == number]
+            going = values.compress(taken == number, axis=1)
             if going.shape[1]:
                 key = scene, way.step
                 self.steps[key] = self.steps.get(key, 0) + going.shape[1]
@@ -131,10 +131,13 @@ class _Run:
         ]
         if self.graph.kinds[scene] == "next":
             return np.argmax(np.array(holds), axis=0)
-        weight = np.array(holds) * np.array([self.weigh[scene, way.number] for way in ways])[:, None]
-        sums = np.cumsum(weight, axis=0)
+        sums = [np.zeros(count)]
+        for way, may in zip(ways, holds, strict=True):
+            sums.append(sums[-1] + may * self.weigh[scene, way.number])
         drawn = self.dice.random(count) * sums[-1]
-        taken = np.minimum((sums <= drawn).sum(axis=0), len(ways) - 1)
+        taken = np.zeros(count, np.int64)
+        for below in sums[1:-1]:
+            taken += below <= drawn
         return np.where(sums[-1] > 0, taken, -1)
 
     def _after(self, way: Way, values: Column) -> Column:

@@ -83,6 +83,8 @@ def _weight(graph: Graph, way: Way, persona: Persona, first: tuple[int, ...]) ->
         effect.apply(values)
     slots = graph.scenario.slots
     moved = {
-        slot.id: values[place] - first[place] for place, slot in enumerate(slots) if isinstance(slot, Stat)
+        slot.id: values[place] - first[place]
+        for place in sorted({effect.slot for effect in way.effects})
+        if isinstance(slot := slots[place], Stat)
     }
     return persona.weight(moved)

@@ -51,24 +51,50 @@ class Reached:
         return sum(map(len, self.layers.values()))
 
 
+@define(eq=False)
+class StateSpace:
+    """How the states that some starts lead to are told apart and packed, worked out once for all of them.
+
+    `also` names, by scene, cuts of values that are wanted though no way asks for them.
+    """
+
+    graph: Graph
+    starts: Sequence[Start]
+    also: Mapping[str, Cuts] | None = None
+    ranges: Mapping[str, Ranges] = field(init=False)
+    _successors: Successors | None = field(default=None, init=False)
+
+    @ranges.default
+    def _bound(self) -> Mapping[str, Ranges]:
+        return ranges_of(self.graph, self.starts)
+
+    def successors(self, budget: Budget) -> Successors:
+        """The steps between its states. Raises OverBudgetError."""
+        if self._successors is None:
+            cuts = cuts_of(self.graph, self.ranges, self.also, lambda: budget.ask(0))
+            self._successors = Successors(self.graph, _layouts(self.graph, cuts, self.ranges))
+        return self._successors
+
+
 def reach(
     graph: Graph,
     starts: Sequence[Start] = (None,),
     also: Mapping[str, Cuts] | None = None,
     budget: Budget | None = None,
+    space: StateSpace | None = None,
 ) -> Reached:
     """Explore every state that can be reached from these starts, within a budget.
 
-    `also` names, by scene, cuts of values that are wanted though no way asks for them.
+    `also` names, by scene, cuts of values that are wanted though no way asks for them. `space` is where these
+    starts and others are explored one after another; without it, it is made for these.
     """
-    ranges = ranges_of(graph, starts)
+    space = space or StateSpace(graph, starts, also)
+    ranges = space.ranges
     budget = budget or Budget()
     try:
-        cuts = cuts_of(graph, ranges, also, lambda: budget.ask(0))
+        search = _Search(space.successors(budget), budget)
     except OverBudgetError:
         return Reached(graph, tuple(starts), ranges, {}, {}, complete=False, budget=budget)
-    layouts = _layouts(graph, cuts, ranges)
-    search = _Search(Successors(graph, layouts), budget)
     for start in starts:
         search.begin(first_state(graph.scenario, start))
     complete = True
@@ -129,20 +155,22 @@ class _Search:
 
     def _enter(self, scene: str) -> None:
         """Take in all that arrives at a scene that is entered once, and send it on."""
-        batches = self.arriving.pop(scene, None)
-        if not batches:
-            return
+        if scene in self.arriving:
+            self.layers[scene] = layer = self._merged(self.arriving.pop(scene), scene)
+            for batch in self.successors.of(layer, scene):
+                self._pass_on(batch)
+
+    def _merged(self, batches: Sequence[Batch], scene: str) -> Layer:
+        """The states of a scene from all that arrives there, and the arrows that lead to them."""
         layout = self.successors.layouts[scene]
         each = OBJECT_BYTES if layout.dtype.hasobject else BYTES
         self.budget.ask(sum(len(batch.keys) for batch in batches), each)
         keys, depth, targets = merged(batches, layout)
         self.budget.spend(len(keys))
-        self.layers[scene] = layer = Layer(layout, keys, depth)
         for batch, target in zip(batches, targets, strict=True):
             if batch.way is not None:
                 self._join(Arrows(batch.way, batch.sources, target))
-        for batch in self.successors.of(layer, scene):
-            self._pass_on(batch)
+        return Layer(layout, keys, depth)
 
     def _pass_on(self, batch: Batch) -> None:
         if batch.way is not None:

@@ -11,7 +11,7 @@ from game.analysis.monte_carlo import sample
 from game.analysis.story_graph import graph_of
 from game.analysis.vectorised import test_of
 from game.story.scenario import Choices, Ending
-from game.typography.breaks import is_chinese, is_ideograph
+from game.typography.breaks import is_chinese, is_ideograph, is_narrow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -109,6 +109,8 @@ class _Sums:
 def count(text: object) -> float:
     """The words of a text, a Chinese character counting for as much of a word as it takes to read."""
     written = str(text)
+    if is_narrow(written):
+        return len(written.split())
     characters = sum(map(is_ideograph, written))
     others = "".join(" " if _ends_a_word(char) else char for char in written)
     return len(others.split()) + _CHARACTER * characters

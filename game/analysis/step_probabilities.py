@@ -28,16 +28,21 @@ class Split:
     reached: Reached
     weigh: Mapping[tuple[str, int], float]
 
-    def of(self, scene: str) -> list[tuple[Arrows, Column]]:
-        """The arrows out of a scene, each with a probability (0 to 1) for every one of its steps."""
-        arrows = self.reached.arrows.get(scene, ())
-        total = np.zeros(len(self.reached.layers[scene])) if arrows else np.zeros(0)
-        for each in arrows:
+    def total(self, scene: str) -> Column:
+        """The weights of all steps from each state of a scene together; 0 where there is none."""
+        total = np.zeros(len(self.reached.layers[scene]))
+        for each in self.reached.arrows.get(scene, ()):
             weight = self.weigh[scene, each.way.number]
             if each.sources is None:
                 total += weight
             else:
                 total[each.sources] += weight
+        return total
+
+    def of(self, scene: str) -> list[tuple[Arrows, Column]]:
+        """The arrows out of a scene, each with a probability (0 to 1) for every one of its steps."""
+        arrows = self.reached.arrows.get(scene, ())
+        total = self.total(scene) if arrows else np.zeros(0)
         return [
             (
                 each,

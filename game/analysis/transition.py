@@ -56,13 +56,13 @@ class Transition:
 def transition(graph: Graph, way: Way, here: Layout, there: Layout) -> Transition:
     """A way compiled between the layouts of its two scenes."""
     rests_on = _rests_on(graph, way)
+    some = here.others | _first(here)
+    after = changed(graph, way, some)
     fixed, moved, tables, worked = 0, dict[int, int](), [], []
     for slot, target in there.fields.items():
         from_ = [each for each in rests_on.get(slot, {slot}) if each in here.fields]
         if not from_:
-            fixed |= (
-                int(target.part_of(changed(graph, way, here.others | _first(here))[slot])) << target.shift
-            )
+            fixed |= int(target.part_of(after[slot])) << target.shift
         elif len(from_) > 1 or len(here.fields[from_[0]].firsts) > _TABLE:
             worked.append(target)
         elif slot not in rests_on and _alike(here.fields[slot], target):
@@ -71,10 +71,10 @@ def transition(graph: Graph, way: Way, here: Layout, there: Layout) -> Transitio
             moved[up] = moved.get(up, 0) | source.mask << source.shift
         else:
             source = here.fields[from_[0]]
-            parts = target.part_of(
-                changed(graph, way, here.others | _first(here) | {source.slot: source.firsts})[slot]
-            )
-            parts = np.broadcast_to(parts, source.firsts.shape).astype(there.dtype)
+            values = source.firsts
+            if slot in rests_on:
+                values = changed(graph, way, some | {source.slot: source.firsts})[slot]
+            parts = np.broadcast_to(target.part_of(values), source.firsts.shape).astype(there.dtype)
             tables.append((source.shift, source.mask, parts << target.shift))
     return Transition(
         graph,

@@ -17,7 +17,7 @@ import numpy as np
 from attrs import define, field
 
 from game.analysis.ranges import limits
-from game.analysis.vectorised import value_of
+from game.analysis.vectorised import distinct, value_of
 from game.expressions import Arithmetic, Logic, Name, Not, Number, Visited, bounds, parts_of
 
 if TYPE_CHECKING:
@@ -201,7 +201,7 @@ class Cutter:
             low, high = bounds(tree, self.domains)
             return range(low, high + 1)
         grid = np.meshgrid(*columns, indexing="ij")
-        found = np.unique(value_of(tree, dict(zip(slots, grid, strict=True))))
+        found = distinct(value_of(tree, dict(zip(slots, grid, strict=True))))
         return [int(each) for each in found]
 
     def _part(self, effect: Effect, wanted: int, worth: Any, values: Any) -> Any:  # noqa: ANN401 - columns

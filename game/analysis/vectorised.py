@@ -69,3 +69,11 @@ def value_of(node: Node, columns: Mapping[int, Any]) -> Any:  # noqa: ANN401, PL
 def test_of(node: Node, columns: Mapping[int, Any], count: int) -> Column:
     """Whether a condition holds in each of `count` states."""
     return np.broadcast_to(np.asarray(value_of(node, columns), dtype=bool), (count,))
+
+
+def distinct(column: Any) -> Column:  # noqa: ANN401 - a column of any shape
+    """Its values without doubles, rising: np.unique, but that loads NumPy's masked arrays to begin with."""
+    ordered = np.sort(column, axis=None)
+    fresh = np.ones(len(ordered), bool)
+    np.not_equal(ordered[1:], ordered[:-1], out=fresh[1:])
+    return ordered[fresh]

@@ -9,14 +9,12 @@ from __future__ import annotations
 from functools import reduce
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
+from game.analysis.exhaustive import all_failing, exhaustive
 from game.analysis.lint import Finding, lines_of
 from game.analysis.reachable_states import reach
 from game.analysis.shortest_walks import nearest, walk_to
-from game.analysis.value_grid import value_grid
 from game.analysis.value_partition import Cutter
-from game.analysis.vectorised import test_of
+from game.expressions import Logic, Not
 from game.story.scenario import Choices, Ending
 
 if TYPE_CHECKING:
@@ -25,20 +23,31 @@ if TYPE_CHECKING:
     from game.analysis.budget import Budget
     from game.analysis.story_graph import Graph
     from game.analysis.value_partition import Cuts
-    from game.analysis.vectorised import Column
     from game.expressions import Node
     from game.story.scenario import Scene
 
 
-def wordless(
-    graph: Graph, starts: Sequence[str | None], budget: Callable[[], Budget], ranges: Mapping[str, Any]
-) -> Iterator[Finding]:
-    """A finding for each scene that a reader can come to and find nothing to read (UP627)."""
+def in_doubt(graph: Graph, ranges: Mapping[str, Any]) -> dict[str, Node]:
+    """The scenes whose values leave it open whether anything is read there, with the condition of nothing."""
+    found: dict[str, Node] = {}
     for scene in graph.scenario.scenes.values():
         trees = _conditions(scene)
-        if not trees or scene.id not in ranges or _told(trees, ranges[scene.id]):
-            continue
-        walk = _walk(graph, starts, budget, scene.id, trees, ranges)
+        if trees and scene.id in ranges and not exhaustive(trees, ranges[scene.id]):
+            found[scene.id] = Not(reduce(lambda one, other: Logic("or", one, other), trees))
+    return found
+
+
+def wordless(
+    graph: Graph,
+    starts: Sequence[str | None],
+    budget: Callable[[], Budget],
+    ranges: Mapping[str, Any],
+    scenes: Sequence[str],
+) -> Iterator[Finding]:
+    """A finding for each of these scenes that a reader can come to and find nothing to read (UP627)."""
+    for id_ in scenes:
+        scene = graph.scenario.scenes[id_]
+        walk = _walk(graph, starts, budget, id_, _conditions(scene), ranges)
         if walk:
             kind = "the ending " if isinstance(scene.then, Ending) else ""
             yield Finding(
@@ -57,17 +66,6 @@ def _conditions(scene: Scene) -> list[Node]:
     return trees if isinstance(scene.then, Choices | Ending) and len(trees) == len(lines) else []
 
 
-def _failing(trees: Sequence[Node], columns: Any, count: int) -> Column:  # noqa: ANN401 - whatever holds columns
-    read: Column = np.logical_or.reduce([test_of(tree, columns, count) for tree in trees])
-    return ~read
-
-
-def _told(trees: Sequence[Node], ranges: Any) -> bool:  # noqa: ANN401 - a range for each slot
-    """Whether some line is read whatever the values are; False where there are too many to go through."""
-    found = value_grid(trees, ranges)
-    return found is not None and not _failing(trees, *found).any()
-
-
 def _walk(
     graph: Graph,
     starts: Sequence[str | None],
@@ -82,7 +80,7 @@ def _walk(
     for start in starts:
         found = reach(graph, (start,), {scene: cuts}, budget())
         layer = found.layers.get(scene)
-        place = None if layer is None else nearest(layer, _failing(trees, layer.columns, len(layer)))
+        place = None if layer is None else nearest(layer, all_failing(trees, layer.columns, len(layer)))
         if place is not None:
             return str(walk_to(found, scene, place))
     return ""

@@ -8,7 +8,17 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 from attrs import evolve, field, frozen
 
-from game.analysis import PERSONAS, Budget, graph_of, lengths, reach, sample, shares
+from game.analysis import (
+    PERSONAS,
+    Budget,
+    StateSpace,
+    graph_of,
+    lengths,
+    reach,
+    sample,
+    shares,
+    shares_of,
+)
 from game.analysis.budget import OverBudgetError
 from game.analysis.ranges import ranges_of
 from game.analysis.value_partition import Cutter
@@ -17,7 +27,7 @@ from game.story.scenario import Ending, Stat
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from game.analysis import Graph, Lengths, Persona, Reached
+    from game.analysis import Graph, Lengths, Persona, Reached, Shares
     from game.story import Scenario
 
 _PLAYS: Final = 200_000
@@ -37,6 +47,7 @@ class EndingOdds:
     fewest_decisions: int | None = None
     most_decisions: int | None = None
     ways: int | None = None
+    reached: bool = True  # whether some play comes to it, however unlikely
 
 
 @frozen(kw_only=True)
@@ -79,7 +90,7 @@ class Odds:
     spreads: tuple[Spread, ...] = ()
 
 
-def odds(
+def odds(  # noqa: PLR0913 - one for each thing that can be asked
     scenario: Scenario,
     personas: Sequence[str] = ("anyone",),
     starts: Sequence[str | None] = (None,),
@@ -87,18 +98,23 @@ def odds(
     *,
     spreads: Sequence[str] = (),
     later: int = 0,
+    counted: bool = True,
+    space: StateSpace | None = None,
 ) -> tuple[Odds, ...]:
     """The odds for each start and persona. What is too large to explore is estimated by 200,000 seeded plays.
 
     `spreads` names the scenes in which the distribution of every shown stat is wanted, for the first persona;
-    `later` is how many more estimates will be asked for, which then have their part of the time.
+    `later` is how many more estimates will be asked for, which then have their part of the time. Decisions
+    and ways are only known where they are to be `counted`. `space` is shared by those who ask for some starts
+    of a story after others.
     """
-    graph = graph_of(scenario)
+    space = space or StateSpace(graph_of(scenario), starts)
+    graph = space.graph
     found: list[Odds] = []
     for number, start in enumerate(starts):
-        reached = reach(graph, (start,), None, budget())
+        reached = reach(graph, (start,), None, budget(), space)
         states, explored = reached.states, reached.complete
-        known = _known(reached, personas, start, spreads, budget)
+        known = _known(reached, personas, start, spreads, budget, counted=counted)
         del reached  # its memory is wanted for the plays
         found += known
         for place in range(len(known), len(personas)):
@@ -120,19 +136,31 @@ def _known(
     start: str | None,
     spreads: Sequence[str],
     budget: Callable[[], Budget],
+    *,
+    counted: bool,
 ) -> list[Odds]:
     """The exact odds, for as many of the personas as there is time and memory for."""
     found: list[Odds] = []
     if not reached.complete:
         return found
     try:
-        long = lengths(reached, start)
-        for persona in (PERSONAS[each] for each in personas):
-            wide = () if found else _spreads(reached.graph, start, persona, spreads, budget)
-            found.append(_exact(reached, persona, start, long, wide))
+        long = lengths(reached, start) if counted else None
+        wide = _spreads(reached.graph, start, PERSONAS[personas[0]], spreads, budget)
+        for some in _together(reached, personas):
+            flows = shares_of(reached, [PERSONAS[each] for each in some], start)
+            for persona, flow in zip(some, flows, strict=True):
+                exact = _exact(reached, flow, long, () if found else wide)
+                found.append(evolve(exact, start=start, persona=persona))
     except OverBudgetError:
         pass
     return found
+
+
+def _together(reached: Reached, personas: Sequence[str]) -> list[Sequence[str]]:
+    """All personas at once; one by one where loops may take so long that some have to do."""
+    graph = reached.graph
+    loops = any(graph.turns(group) for group in graph.groups)
+    return [(each,) for each in personas] if loops else [personas]
 
 
 def _titles(scenario: Scenario) -> list[tuple[str, Ending]]:
@@ -140,18 +168,13 @@ def _titles(scenario: Scenario) -> list[tuple[str, Ending]]:
 
 
 def _exact(
-    reached: Reached,
-    persona: Persona,
-    start: str | None,
-    long: Mapping[str, Lengths],
-    wide: tuple[Spread, ...],
+    reached: Reached, flow: Shares, long: Mapping[str, Lengths] | None, wide: tuple[Spread, ...]
 ) -> Odds:
-    scenario = reached.graph.scenario
-    flow = shares(reached, persona, start)
+    scenario, ends = reached.graph.scenario, long or {}
     return Odds(
         scenario=scenario.id,
-        start=start,
-        persona=persona.id,
+        start=None,
+        persona="anyone",
         proven=True,
         states=reached.states,
         explored=True,
@@ -159,14 +182,15 @@ def _exact(
         endings=tuple(
             EndingOdds(
                 id=id_,
-                title=then.title,
+                title=then.name,
                 tone=str(then.tone),
                 share=flow.endings.get(id_, 0.0),
                 least=flow.endings.get(id_, 0.0),
                 most=flow.endings.get(id_, 0.0),
-                fewest_decisions=long[id_].fewest if id_ in long else None,
-                most_decisions=long[id_].most if id_ in long else None,
-                ways=long[id_].ways if id_ in long else 0,
+                fewest_decisions=ends[id_].fewest if id_ in ends else None,
+                most_decisions=ends[id_].most if id_ in ends else None,
+                ways=ends[id_].ways if id_ in ends else None if long is None else 0,
+                reached=id_ in reached.layers,
             )
             for id_, then in _titles(scenario)
         ),
@@ -184,7 +208,7 @@ def _estimated(graph: Graph, persona: Persona, start: str | None, go_on: Callabl
     for id_, then in _titles(graph.scenario):
         share, least, most = plays.share(id_)
         endings.append(
-            EndingOdds(id=id_, title=then.title, tone=str(then.tone), share=share, least=least, most=most)
+            EndingOdds(id=id_, title=then.name, tone=str(then.tone), share=share, least=least, most=most)
         )
     return Odds(
         scenario=graph.scenario.id,

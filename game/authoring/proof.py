@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.analysis import Budget, findings
+from game.analysis import Budget
+from game.analysis.findings import findings
 from game.diagnostics import RULES, Diagnostic, Severity
 from game.loader import spans
 

@@ -92,7 +92,7 @@ def _ending(here: Page) -> Message | None:
     if here.ending is None:
         return None
     return {
-        "title": here.ending.title,
+        "title": str(here.ending.title),
         "reflection": [_line(line) for line in here.ending.reflection],
         "debrief": [_runs(question) for question in here.ending.debrief],
     }

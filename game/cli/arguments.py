@@ -19,7 +19,6 @@ app = typer.Typer(
 )
 
 _WRONG_USAGE: Final = 2
-GIGABYTE: Final = 1_000_000_000  # bytes
 SEEDS: Final = 2**63
 _SMALLEST, _LARGEST = (320, 240), (7680, 4320)
 

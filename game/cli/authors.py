@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from game.cli.arguments import (
-    GIGABYTE,
     SEEDS,
     AlongWalk,
     Format,
@@ -25,6 +24,7 @@ from game.cli.arguments import (
     known_all,
     wrong_usage,
 )
+from game.cli.bounds import GIGABYTE, MEMORY, SECONDS, STATES
 from game.cli.check import Depth, check_stories
 from game.cli.standing import Wanted
 from game.cli.stories import shipped, story_path, story_paths
@@ -43,9 +43,9 @@ def check(  # noqa: PLR0913 - one option for each thing that can be chosen
     layout: Annotated[
         bool, typer.Option("--layout", help="Also lay out every line in every text size; takes a minute.")
     ] = False,
-    states: States = 20_000_000,
-    seconds: Seconds = 120.0,
-    memory: Memory = 1.0,
+    states: States = STATES,
+    seconds: Seconds = SECONDS,
+    memory: Memory = MEMORY,
 ) -> None:
     """Find every mistake in a story and what no play can reach; leaves with 1 if there is a mistake."""
     named = [path for word in paths or () for path in known_all(story_paths(word))]
@@ -64,9 +64,9 @@ def odds(  # noqa: PLR0913 - one option for each thing that can be chosen
     scene: Annotated[
         list[str] | None, typer.Option(help="Also where they stand on entering this scene; more than once.")
     ] = None,
-    states: States = 20_000_000,
-    seconds: Seconds = 120.0,
-    memory: Memory = 1.0,
+    states: States = STATES,
+    seconds: Seconds = SECONDS,
+    memory: Memory = MEMORY,
 ) -> None:
     """Say how likely each ending is, for whom and from which start: exactly, wherever that can be known."""
     from game.analysis import PERSONAS
@@ -138,9 +138,9 @@ def map_story(
     scenario: Annotated[str, typer.Argument(help="A story that ships, by its id, or a file or folder.")],
     *,
     out: Annotated[Path, typer.Option("-o", "--out", help="The file: .svg, .html, .mmd or .dot.")],
-    states: States = 20_000_000,
+    states: States = STATES,
     seconds: Seconds = 60.0,
-    memory: Memory = 1.0,
+    memory: Memory = MEMORY,
 ) -> None:
     """Draw a story as a map: scenes, choices with their conditions, and how often each is taken."""
     from game.cli.map_ import draw_map
@@ -152,9 +152,9 @@ def write_guide(
     scenario: Annotated[str, typer.Argument(help="A story that ships, by its id, or a file or folder.")],
     *,
     out: Annotated[Path, typer.Option("-o", "--out", help="The file: .html or .pdf.")],
-    states: States = 20_000_000,
+    states: States = STATES,
     seconds: Seconds = 60.0,
-    memory: Memory = 1.0,
+    memory: Memory = MEMORY,
 ) -> None:
     """Print the teacher's guide to a story: plans for a lesson, where to stop, what to ask, the map."""
     from game.cli import guide
@@ -177,8 +177,8 @@ def compare(
     old: Annotated[str, typer.Argument(help="The version before: a story, file or folder.")],
     new: Annotated[str, typer.Argument(help="The version after.")],
     *,
-    states: States = 20_000_000,
-    seconds: Seconds = 120.0,
+    states: States = STATES,
+    seconds: Seconds = SECONDS,
 ) -> None:
     """Say what a player would notice of the change from one version of a story to another."""
     from game.cli.diff import show_difference

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import time
-from math import inf
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from game.cli.bounds import GIGABYTE, MEMORY, SECONDS, STATES
 from game.cli.missing import tell_missing_faces
 from game.diagnostics import Severity, render
 from game.loader import load_path
@@ -35,10 +34,10 @@ class Depth:
     With `layout` its words are also laid out on every screen in every size.
     """
 
-    quick: bool
-    states: int
-    seconds: float
-    memory: float = inf  # bytes
+    quick: bool = False
+    states: int = STATES
+    seconds: float = SECONDS
+    memory: float = MEMORY * GIGABYTE  # bytes
     layout: bool = False
 
 
@@ -83,6 +82,8 @@ def _laid_out(loaded: Loaded) -> tuple[Diagnostic, ...]:
     """What does not fit the window; nothing is shown and nothing of the reader's is touched."""
     if loaded.scenario is None:
         return ()
+    from tempfile import TemporaryDirectory
+
     from game.cli.progress_bar import counted
     from game.desktop.layout_check import lint
 

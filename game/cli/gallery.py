@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from game.cli.missing import tell_missing_faces
 from game.diagnostics import no_such
 from game.resources import MAIN
 
@@ -40,6 +41,7 @@ def _open(exhibit: Exhibit) -> int:
     from game.desktop import NoDisplay
     from game.desktop.sampler.start import sampler
 
+    tell_missing_faces()
     try:
         return sampler(exhibit, [str(MAIN), "gallery"])
     except NoDisplay as reason:
@@ -53,6 +55,7 @@ def _write(name: str, out: Path) -> int:
     if out.suffix.lower() not in {".png", ".jpg"} or not out.absolute().parent.is_dir():
         print(f"{out} is no name of a .png or .jpg in a folder that exists.", file=sys.stderr)
         return _WRONG_USAGE
+    tell_missing_faces()
     write_sheet(name, out)
     print(f"{out} is written.")
     return 0

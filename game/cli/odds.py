@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import json
 import sys
-from math import inf
 from typing import TYPE_CHECKING
 
 from attrs import asdict, frozen
 from rich.console import Console
 from rich.table import Table
 
-from game.analysis import PERSONAS
+from game.analysis import PERSONAS, StateSpace, graph_of
 from game.analysis.lengths import MOST_WAYS
 from game.authoring.odds import Odds, odds
+from game.cli.bounds import GIGABYTE, MEMORY, SECONDS, STATES
 from game.cli.progress_bar import progress_bar
 from game.cli.stories import read_story
 from game.diagnostics import no_such
@@ -45,13 +45,13 @@ class Wanted:
     the exploration.
     """
 
-    persona: str | None
-    style: str
-    endings: bool
-    scenes: tuple[str, ...]
-    states: int
-    seconds: float
-    memory: float = inf  # bytes
+    persona: str | None = None
+    style: str = "text"
+    endings: bool = False
+    scenes: tuple[str, ...] = ()
+    states: int = STATES
+    seconds: float = SECONDS
+    memory: float = MEMORY * GIGABYTE  # bytes
 
 
 def show_odds(path: Path, wanted: Wanted) -> int:
@@ -66,10 +66,13 @@ def show_odds(path: Path, wanted: Wanted) -> int:
     spreads = (*wanted.scenes, *(_endings_of(scenario) if wanted.endings else ()))
     personas = (wanted.persona,) if wanted.persona else tuple(PERSONAS)
     with progress_bar(f"Working out {scenario.id}", wanted.states, wanted.seconds, wanted.memory) as patient:
+        starts = tuple(scenario.circumstances)
+        space = StateSpace(graph_of(scenario), (None, *starts))
         main = odds(
-            scenario, personas, (None,), patient.budget, spreads=spreads, later=len(scenario.circumstances)
+            scenario, personas, budget=patient.budget, spreads=spreads, later=len(starts), space=space
         )
-        others = odds(scenario, personas[:1], tuple(scenario.circumstances), patient.budget)
+        whole = wanted.style == "json"
+        others = odds(scenario, personas[:1], starts, patient.budget, counted=whole, space=space)
     if wanted.style == "json":
         print(json.dumps([_plain(each) for each in (*main, *others)], ensure_ascii=False, indent=2))
     else:
@@ -82,9 +85,8 @@ def _endings_of(scenario: Scenario) -> tuple[str, ...]:
 
 
 def _plain(each: Odds) -> dict[str, object]:
-    found = asdict(each)
+    found = asdict(each, filter=lambda field, _: field.name not in {"passages", "reached"})
     found["steps"] = {f"{scene} > {step}": share for (scene, step), share in each.steps.items()}
-    del found["passages"]
     return found
 
 
@@ -182,9 +184,9 @@ def _share(each: Odds, one: EndingOdds) -> str:
 
 def _proven(each: Odds, one: EndingOdds) -> str:
     """A share that is exact: always and never only where every play, or none, comes there."""
-    if one.fewest_decisions is None:
+    if not one.reached:
         return "never"
-    if each.lost or any(o.fewest_decisions is not None for o in each.endings if o is not one):
+    if each.lost or any(o.reached for o in each.endings if o is not one):
         return percent_in_tenths(one.share, proven=False)
     return "always"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from game.cli.missing import tell_missing_faces
 from game.cli.standing import standing
 from game.cli.stories import read_story
 
@@ -31,6 +32,7 @@ def show_preview(path: Path, wanted: Wanted, seed: int | None) -> int:
     except ImportError as problem:
         print(f"The window needs pygame, which does not load here ({problem}).", file=sys.stderr)
         return 1
+    tell_missing_faces()
     try:
         return preview(path, there.play, seed, there.said)
     except NoDisplay as reason:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from game.classroom.lessons import Lessons
 from game.classroom.report import FORMS, free_stem, write_report
+from game.cli.missing import tell_missing_faces
 from game.cli.stories import read_story
 from game.saves import Store
 
@@ -44,5 +45,7 @@ def write_report_to(path: Path, out: Path, class_name: str = "") -> int:
     except OSError as problem:
         print(f"It cannot be written to “{out}”: {problem.strerror or problem}.", file=sys.stderr)
         return _WRONG_USAGE
+    if out.suffix.lower() == ".pdf":
+        tell_missing_faces()
     print(f"Written: {out}")
     return 0

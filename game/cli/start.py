@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import sys
 from typing import NoReturn
@@ -10,6 +11,8 @@ from typing import NoReturn
 from game.resources import NoStoriesError
 
 INTERRUPTED = 130
+# Objects that are made before garbage is looked for: what is imported never is any.
+_IMPORTED = 100_000
 
 
 def main(argv: list[str] | None = None) -> NoReturn:
@@ -37,9 +40,25 @@ def _run(given: list[str]) -> int:
 
             return in_window(None)
         case _:
-            from game.cli.commands import run
+            return _command(given)
 
-            return run(given)
+
+def _command(given: list[str]) -> int:
+    """What a command line asks for."""
+    # The systems of equations of a loop are small: no thread of NumPy's is worth its start.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    usual = gc.get_threshold()
+    gc.set_threshold(_IMPORTED)
+    from game.cli.plain import plain
+
+    done = plain(given)
+    if done is not None:
+        return done
+    from game.cli.commands import run
+
+    gc.freeze()
+    gc.set_threshold(*usual)
+    return run(given)
 
 
 def _use_any_terminal() -> None:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from wcwidth import wcswidth
-
 _TAB: Final = 4
 _LONGEST: Final = 100
 _BEFORE: Final = 60
@@ -38,12 +36,18 @@ def _window(line: str, start: int, end: int) -> tuple[str, int, int]:
 
 def _columns(text: str) -> int:
     """How many columns a terminal gives a text."""
-    return max(0, wcswidth(_expanded(text)))
+    return max(0, _width(_expanded(text)))
+
+
+def _width(text: str) -> int:
+    from wcwidth import wcswidth  # noqa: PLC0415 - large tables, and most stories have nothing to point at
+
+    return wcswidth(text)
 
 
 def _expanded(text: str) -> str:
     """The text with spaces up to the next stop for each tab."""
     first, *rest = text.split("\t")
     for part in rest:
-        first += " " * (_TAB - wcswidth(first) % _TAB) + part
+        first += " " * (_TAB - _width(first) % _TAB) + part
     return first

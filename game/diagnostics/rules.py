@@ -139,6 +139,7 @@ _WARNINGS: Final = {
     "UP612": ("never-locked", "A choice that says why it is locked has a condition."),
     "UP613": ("lost-speech", "Words that begin with a character and a colon are said by that character."),
     "UP614": ("raw-mark", "Values and emphasis stand only where they are shown as such."),
+    "UP615": ("foreign-mark", "Emphasis and values are marked with this format's own signs."),
     "UP621": ("never-reached", "Some play reaches every scene."),
     "UP622": ("never-open", "Some play finds every choice open."),
     "UP623": ("never-taken", "Some play goes by every exit."),

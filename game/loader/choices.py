@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from game.loader.conditions import condition, effects
@@ -10,7 +11,7 @@ from game.loader.keys import Shape, fields, items
 from game.loader.lines import lines
 from game.loader.lost_speech import not_lost
 from game.loader.nodes import Items, Record, Scalar
-from game.loader.prose import prose
+from game.loader.prose import prose, title
 from game.loader.scalars import bare, number, one_of, words
 from game.story.catalogue import Tone
 from game.story.play import NEXT
@@ -30,7 +31,8 @@ EXIT: Final = Shape("an exit", ("goto",), ("if",))
 ENDING: Final = Shape("an ending", ("title", "tone"), ("reflection", "debrief"))
 _TONES: Final = frozenset(Tone)
 _NOBODY: Final = "take the name and its colon out: here nobody speaks but the story"
-_OVER: Final = frozenset({"end", "done", "finish", "stop"})  # what other formats end a story with
+# What other formats end a story with.
+_OVER: Final = frozenset({"end", "theend", "done", "finish", "finished", "gameover", "quit", "stop"})
 _LONG_CHOICE: Final = 95
 _LONG_REASON: Final = 60
 
@@ -116,7 +118,7 @@ def goto(context: Context, node: Node | None) -> str:
     """The id of a scene that exists, else empty and noted; any id where the scenes could not be read."""
     if not context.scenes:
         return bare(context.notes, node, "a scene")
-    over = isinstance(node, Scalar) and node.text.lower() in _OVER
+    over = isinstance(node, Scalar) and re.sub(r"[^a-z]", "", node.text.lower()) in _OVER
     otherwise = "lead to a scene with ending:" if over else "write the id of a scene"
     return one_of(context.notes, node, context.scenes, "UP301", "scene", otherwise) or ""
 
@@ -183,7 +185,7 @@ def _ending(context: Context, node: Node) -> Ending:
     tone = one_of(context.notes, found.get("tone"), _TONES, "UP308", "tone")
     questions = items(context.notes, found.get("debrief"), "debrief")
     return Ending(
-        title=words(context.notes, found.get("title"), "the title of an ending"),
+        title=title(context, found.get("title"), "the title of an ending"),
         tone=Tone(tone or Tone.OPEN),
         reflection=lines(context, found.get("reflection")),
         debrief=tuple(_unspoken(context, question, "a question") for question in questions),

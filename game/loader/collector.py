@@ -30,6 +30,7 @@ class Collector:
     found: list[Diagnostic] = field(factory=list)
     failed: bool = False
     lines: list[str] = field(init=False)
+    meant: dict[str, str] = field(factory=dict)  # for what is no id, the id that it is read as
     _let_be: set[tuple[int, int]] = field(factory=set)  # lines and columns where parts begin
     _compared: int = 0
 

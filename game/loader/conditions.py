@@ -147,21 +147,27 @@ def _note(context: Context, node: Scalar, problem: Problem) -> None:
     if problem.unknown and rule != "UP404" and context.unsure:
         return
     if problem.unknown:
-        hint = _meant(context, problem.unknown, scene=rule == "UP404")
+        hint = not_declared(context, problem.unknown, scene=rule == "UP404")
     if rule == "UP412" and _before_comma(context, node):
         rule, message = "UP122", "a comma inside [ ] or { } ends this here"
         hint = "put the whole of it in quotes"
     context.notes.within(rule, node, (problem.at, problem.length), message, hint)
 
 
-def _meant(context: Context, name: str, *, scene: bool) -> str:
+def not_declared(
+    context: Context,
+    name: str,
+    *,
+    scene: bool = False,
+    otherwise: str = "declare it, or write one that is declared",
+) -> str:
     """The remedy for a name that nothing has, neither stat nor flag, or no scene."""
     if name.lower() in RESERVED:
         return f"write {name.lower()}, in small letters"
     near = context.notes.near(name, context.scenes if scene else context.names)
     if not near and not scene and name in STANDARD_STATS:
         return f"declare it under stats, as in {name}: 50"
-    return near or "declare it, or write one that is declared"
+    return near or otherwise
 
 
 def _before_comma(context: Context, node: Scalar) -> bool:

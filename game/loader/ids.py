@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from attrs import evolve
 
 from game.loader.keys import comma, expected_names, twice
 from game.loader.nodes import Record
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from game.loader.collector import Collector
     from game.loader.nodes import Node, Scalar
 
+V = TypeVar("V")
 _ID: Final = re.compile(r"[a-z][a-z0-9_]*")
 
 
@@ -22,6 +25,7 @@ def named(
 ) -> list[tuple[Scalar, Node]]:
     """The values under ids with those ids, each once; slips in the ids are noted.
 
+    One that is no id is read as the one it is nearly, if that is free; `notes.meant` remembers it.
     `called` is what all of them are in a message; without `needed` they may be none.
     """
     if node is None:
@@ -38,16 +42,37 @@ def named(
         elif name.text in found:
             twice(notes, name, found[name.text][0])
         else:
-            _check(notes, name)
             found[name.text] = (name, value)
+    for written, (name, value) in list(found.items()):
+        meant = _check(notes, name)
+        if meant and meant not in found:
+            notes.meant[written] = meant
+            found[written] = evolve(name, text=meant), value
     return list(found.values())
 
 
-def _check(notes: Collector, name: Scalar) -> None:
-    if not _ID.fullmatch(name.text) and not odd(notes, name, listed=True):
-        like = re.sub(r"[^a-z0-9]+", "_", name.text.lower()).strip("_")
-        hint = f"write it as {like}" if _ID.fullmatch(like) else "begin it with a letter from a to z"
-        message = "an id is made of small letters a to z, digits and _, and begins with a letter"
-        notes.at("UP210", name, message, hint)
-    elif name.plain and name.text in AMBIGUOUS:
-        ambiguous(notes, name)
+def _check(notes: Collector, name: Scalar) -> str:
+    """The id that something which is none was meant to be; empty where it is one, or nothing is near it."""
+    if _ID.fullmatch(name.text):
+        if name.plain and name.text in AMBIGUOUS:
+            ambiguous(notes, name)
+        return ""
+    if odd(notes, name, listed=True):
+        return ""
+    like = re.sub(r"[^a-z0-9]+", "_", name.text.lower()).strip("_")
+    meant = like if _ID.fullmatch(like) else ""
+    hint = (
+        f"write it as {like}, here and wherever it is named"
+        if meant
+        else "begin it with a letter from a to z"
+    )
+    message = "an id is made of small letters a to z, digits and _, and begins with a letter"
+    notes.at("UP210", name, message, hint)
+    return meant
+
+
+def also_as_written(notes: Collector, known: dict[str, V]) -> None:
+    """Let what is called by something that is no id be named so too: that it is none has been noted."""
+    for written, meant in notes.meant.items():
+        if meant in known:
+            known.setdefault(written, known[meant])

@@ -11,6 +11,7 @@ from zlib import crc32
 from attrs import frozen
 
 from game.diagnostics import Diagnostic, Source  # noqa: TC001 - attrs keeps them as the fields' types
+from game.loader.alike import together
 from game.loader.collector import Collector
 from game.loader.events import read
 from game.loader.limits import Limits
@@ -44,7 +45,7 @@ def load(source: Source, *, limits: Limits = _LIMITS, id: str | None = None) -> 
     notes = Collector(source, limits.findings)
     with _uncollected():
         made = _scenario(notes, limits, id or id_of(source.name))
-    return Loaded(made, tuple(sorted(notes.found, key=_place)), source)
+    return Loaded(made, together(sorted(notes.found, key=_place)), source)
 
 
 def _scenario(notes: Collector, limits: Limits, id_: str) -> Scenario | None:

@@ -12,6 +12,7 @@ from unicodedata import normalize
 
 from game.diagnostics import one_slip, swapped
 from game.loader.nodes import Scalar
+from game.story.catalogue import Mood
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,6 +24,11 @@ if TYPE_CHECKING:
 _BEGINS: Final = re.compile(
     r"\s*[“\"']?(?P<who>[^:：﹕∶(（*\n]{1,60}?)[”\"']?\s*(?:[(（](?P<mood>[^():：（）\n]{0,40})[)）]\s*)?[:：﹕∶]"
 )
+# The id of a character and quoted words, as other formats write speech: mei "Hello", mei glad "Hello".
+_QUOTED: Final = re.compile(
+    r"(?P<who>[a-z][a-z0-9_]*)(?:\s+(?P<mood>[a-z]+))?\s+[\"“'](?P<words>.+)[\"”']\s*"
+)
+_MOODS: Final = frozenset(Mood)
 _SURE: Final = 4  # letters from which a name with one slip is still known; with two swapped, one less
 
 
@@ -42,6 +48,8 @@ def speaker_of(context: Context, name: str) -> str | None:
 
 def not_lost(context: Context, node: Node | None, hint: str = "") -> None:
     """Note words for narration that begin as speech does (UP613); `hint` is the remedy where none may."""
+    if isinstance(node, Scalar) and _as_elsewhere(context, node, hint):
+        return
     match = _BEGINS.match(node.text) if isinstance(node, Scalar) else None
     who = speaker_of(context, match["who"]) if match else None
     if match is None or who is None or not isinstance(node, Scalar):
@@ -55,6 +63,20 @@ def not_lost(context: Context, node: Node | None, hint: str = "") -> None:
     remedy = hint or f"{speech}; if nobody speaks, set the name in asterisks"
     message = f"this is shown as it stands, and “{who}” does not speak"
     context.notes.within("UP613", node, part, message, remedy)
+
+
+def _as_elsewhere(context: Context, node: Scalar, hint: str) -> bool:
+    """Whether a line is speech as other formats write it, which is noted."""
+    match = _QUOTED.fullmatch(node.text)
+    if match is None or match["who"] not in context.characters:
+        return False
+    if match["mood"] and match["mood"] not in _MOODS:
+        return False
+    said = f"{match['who']} ({match['mood']})" if match["mood"] else match["who"]
+    message = f"this is shown as it stands, and “{match['who']}” does not speak"
+    part = (0, len(match["who"]))
+    context.notes.within("UP613", node, part, message, hint or f'write {said}: "{match["words"]}"')
+    return True
 
 
 def _even(name: str) -> str:

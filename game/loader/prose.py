@@ -8,25 +8,39 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, field
 
 from game.expressions import Kind
-from game.loader.scalars import typed
-from game.story.text import Run, Text, plain
+from game.loader.conditions import not_declared
+from game.loader.foreign_marks import EMPHASIS, foreign_marks
+from game.loader.nodes import Scalar
+from game.loader.scalars import MARK, typed
+from game.story.text import NOTHING, Run, Text, plain
 
 if TYPE_CHECKING:
     from game.loader.context import Context
-    from game.loader.nodes import Node, Scalar
+    from game.loader.nodes import Node
 
+# What other formats fill in, and set otherwise: {name}, {b}, {/i}, {color=#f00}.
+_NAMES: Final = frozenset({"name", "player", "player_name", "playername", "nickname", "protagonist", "hero"})
+_SET: Final = re.compile(r"/?(?:b|i|u|s|em|strong|color|size|font|cps|nw|w|p|fast)(?:=.*)?|/.*")
 _MARK: Final = re.compile(r"\{\{|\\\*|\*|\{([^{}\n]*)\}|\{")
-_EMPTY: Final = plain("")
 
 
 def prose(context: Context, node: Node | None, called: str) -> Text:
     """The text of authored words, their marks understood; empty where there are none. Slips are noted."""
     written = typed(context.notes, node, called)
     if not written:
-        return _EMPTY
+        return NOTHING
+    foreign_marks(context, node, written)
     if not _MARK.search(written):
         return Text((Run(written),))
     return _Marks(context, node, written).read()  # type: ignore[arg-type] # only a Scalar has words
+
+
+def title(context: Context, node: Node | None, called: str) -> Text:
+    """The text of a title: prose where it has marks, else words as they stand, whatever signs are in them."""
+    if isinstance(node, Scalar) and MARK.search(node.text):
+        return prose(context, node, called)
+    written = typed(context.notes, node, called)
+    return plain(written) if written else NOTHING
 
 
 @define
@@ -85,9 +99,11 @@ class _Marks:
         if known is None and self.context.unsure:
             self.words += mark[0]
         elif known is None:
-            hint = self.context.notes.near(name, self.context.names) or "write {{ for a brace"
-            if name == "name" or name in self.context.characters:
+            hint = not_declared(self.context, name, otherwise="write {{ for a brace")
+            if name.lower() in _NAMES or name in self.context.characters:
                 hint = "only numbers are filled in: write the name itself"
+            elif _SET.fullmatch(name.lower()):
+                hint = EMPHASIS
             self.note("UP310", part, f"there is no stat called “{name}”", hint)
         elif known.kind is Kind.TRUTH:
             message = f"“{name}” is yes or no, and has no number to show"

@@ -41,7 +41,7 @@ _BEGINS: Final = frozenset("-+.0123456789=<")  # looked at first: most words beg
 _EXACT: Final = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,14})")
 _NUMBER: Final = re.compile(r"-?(?:0|[1-9][0-9]*)")
 # What prose fills in or emphasises: {energy}, *words*.
-_MARK: Final = re.compile(r"\{[a-z][a-z0-9_]*\}|(?<![\w*])\*[^\s*](?:[^*\n]*[^\s*])?\*(?![\w*])")
+MARK: Final = re.compile(r"\{[a-z][a-z0-9_]*\}|(?<![\w*])\*[^\s*](?:[^*\n]*[^\s*])?\*(?![\w*])")
 # A comment stands well apart: two spaces before the sign and one after. Else it may be words lost.
 _COMMENT: Final = re.compile(r"(?:[ ]{2,}|[ ]*\t[ \t]*)#(?:[ #]|$)")
 _LOST: Final = re.compile(r"[ \t]+#")
@@ -50,11 +50,11 @@ _LOST: Final = re.compile(r"[ \t]+#")
 def words(notes: Collector, node: Node | None, called: str) -> str:
     """Words that are shown as they stand; notes marks of prose in them (UP614), and what `typed` notes."""
     text = typed(notes, node, called)
-    mark = _MARK.search(text)
+    mark = MARK.search(text)
     if mark and isinstance(node, Scalar):
         what = "no value is filled in" if mark[0].startswith("{") else "nothing is emphasised"
         message = f"in {called} {what}, and this is shown as it stands"
-        hint = "take the signs out; they have a meaning in lines, captions, choices and reasons"
+        hint = "take the signs out; they have a meaning in lines, captions, choices and titles of endings"
         notes.within("UP614", node, (mark.start(), len(mark[0])), message, hint)
     return text
 

@@ -10,7 +10,7 @@ from game.loader import head
 from game.loader.choices import goto
 from game.loader.context import Context
 from game.loader.graph_checks import check
-from game.loader.ids import named
+from game.loader.ids import also_as_written, named
 from game.loader.keys import Shape, fields
 from game.loader.nodes import Record, Scalar
 from game.loader.scalars import bare, number, one_of, words
@@ -51,11 +51,14 @@ def scenario(notes: Collector, root: Node, id_: str) -> Scenario | None:
     found = fields(notes, root, SCENARIO)
     _version(context, found.get("upward"))
     head.characters(context, found.get("characters"))
+    also_as_written(notes, context.characters)
     context.protagonist = _protagonist(context, found)
     context.unsure = any(not isinstance(found.get(key, _NONE), Record) for key in ("stats", "flags"))
     slots: list[Slot] = [*head.stats(context, found.get("stats")), *head.flags(context, found.get("flags"))]
     written = named(notes, found.get("scenes"), "the list of scenes")
+    also_as_written(notes, context.names)
     context.declare_scenes(name for name, _ in written)
+    also_as_written(notes, context.scenes)
     circumstances = head.circumstances(context, found.get("circumstances"))
     scenes = {name.text: scene(context, name, value) for name, value in written}
     start = goto(context, found.get("start"))

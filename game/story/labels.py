@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def scene_name(story: Scenario, scene: str, values: Sequence[int] | None = None) -> str:
     """A scene's caption, or else its first line, or else its id.
 
-    `values` are those of a play that stands there, by slot; without them a value shows as its `{name}`.
+    `values` are those of a play that stands there, by slot; without them three dots stand for each.
     """
     there = story.scenes[scene]
     return _said(there.caption, values) or (_said(there.lines[0].text, values) if there.lines else scene)
@@ -30,10 +30,10 @@ def option_words(story: Scenario, scene: str, option: str, values: Sequence[int]
 
 
 def _said(text: Text, values: Sequence[int] | None) -> str:
-    return str(text if values is None else text.filled(values))
+    return str(text.unfilled() if values is None else text.filled(values))
 
 
 def ending_title(story: Scenario, scene: str) -> str:
     """The title of an ending; the scene's id where it is none, or is gone."""
     there = story.scenes.get(scene)
-    return there.then.title if there is not None and isinstance(there.then, Ending) else scene
+    return there.then.name if there is not None and isinstance(there.then, Ending) else scene

@@ -58,7 +58,7 @@ class Reading:
 class ShownEnding:
     """An ending as it is read now: lines whose condition holds, values filled in."""
 
-    title: str
+    title: Text
     tone: Tone
     reflection: tuple[ShownLine, ...]
     debrief: tuple[Text, ...]
@@ -180,7 +180,7 @@ def _ending(scenario: Scenario, then: Then, state: State) -> ShownEnding | None:
     if not isinstance(then, Ending):
         return None
     return ShownEnding(
-        title=then.title,
+        title=then.title.filled(state.values),
         tone=then.tone,
         reflection=_shown(scenario, then.reflection, state),
         debrief=tuple(question.filled(state.values) for question in then.debrief),

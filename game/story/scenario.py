@@ -140,10 +140,15 @@ class Next:
 class Ending:
     """The end of the story: its title and tone, the commentator's reflection, questions to take along."""
 
-    title: str
+    title: Text
     tone: Tone
     reflection: tuple[Line, ...] = ()
     debrief: tuple[Text, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The title where it stands for the ending whatever the values were, as in a list of all endings."""
+        return str(self.title.unfilled())
 
 
 Then = Choices | Chance | Next | Ending

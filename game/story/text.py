@@ -29,6 +29,10 @@ class Text:
         """The same prose with every value written out as a number; `values` in the order of the slots."""
         return Text(tuple(_written(run, values) for run in self.runs))
 
+    def unfilled(self) -> Text:
+        """The same prose where nobody stands: three dots in place of every value."""
+        return Text(tuple(run if run.slot is None else Run("…", run.emphasis) for run in self.runs))
+
     def __bool__(self) -> bool:
         """Whether there is anything to read."""
         return bool(self.runs)

@@ -57,7 +57,7 @@ def standing(readings: tuple[Reading, ...], last: Mapping[str, LastChange], widt
 
 def looking_back(ending: ShownEnding, path: tuple[Decision, ...], width: int) -> Iterator[str]:
     """After an ending: its title, the reflection, the decisions on the way, questions to take along."""
-    yield wrap(clean(ending.title), width, first="*** ", later="    ") + "\n"
+    yield wrap(written(ending.title), width, first="*** ", later="    ") + "\n"
     yield from said(ending.reflection, width)
     if path:
         yield "The path you took:"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING, assert_never
 
 from game.story.catalogue import View
@@ -39,7 +40,11 @@ def said(lines: tuple[ShownLine, ...], width: int) -> Iterator[str]:
 
 def written(text: Text) -> str:
     """Words, with *emphasis* as it was typed."""
-    return "".join(clean(f"*{run.words}*" if run.emphasis else run.words) for run in text.runs)
+    parts = [
+        (emphasis, "".join(run.words for run in runs))
+        for emphasis, runs in groupby(text.runs, key=lambda run: run.emphasis)
+    ]
+    return "".join(clean(f"*{words}*" if emphasis else words) for emphasis, words in parts)
 
 
 def _phone(here: Page, width: int) -> Iterator[str]:

@@ -45,6 +45,11 @@ def is_chinese(char: str) -> bool:
     return char >= _FIRST_WIDE and _within(char, _WIDE)
 
 
+def is_narrow(text: str) -> bool:
+    """Whether a text is seen at a glance to have no Chinese character and no full-width mark."""
+    return max(text, default="") < _FIRST_WIDE
+
+
 def is_ideograph(char: str) -> bool:
     """Whether a character is a Chinese word or part of one: no mark, no letter of full width."""
     return char >= _FIRST_WIDE and _within(char, _IDEOGRAPHS)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from wcwidth import wcwidth
-
 from game.typography.fit import fit
 from game.typography.layout import break_rows, words_of
 
 
 def columns(text: str) -> int:
     """How many columns a text takes."""
+    from wcwidth import wcwidth  # noqa: PLC0415 - large tables, and most commands measure nothing
+
     return sum(max(0, wcwidth(char)) for char in text)
 
 

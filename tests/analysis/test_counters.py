@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from game.analysis import findings, graph_of, lengths, loop_search, outlook, reach, shares
+from game.analysis import graph_of, lengths, loop_search, outlook, reach, shares
 from game.analysis.batch import Batch
 from game.analysis.bit_packing import Layout
 from game.analysis.budget import Budget, OverBudgetError
+from game.analysis.findings import findings
 from game.analysis.known_states import KnownStates
 from game.analysis.merge_states import merged
 from game.authoring.odds import odds

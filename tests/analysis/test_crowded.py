@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from game.analysis import findings
+from game.analysis.findings import findings
 from game.diagnostics import Source
 from game.loader import load
 

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from game.analysis import Budget, findings, graph_of, reach
+from game.analysis import Budget, graph_of, reach
 from game.analysis.conditions import failing, holding, within
+from game.analysis.findings import findings
 from game.analysis.least_and_most import extents
 from game.analysis.value_partition import Cutter
 from game.story.scenario import Stat

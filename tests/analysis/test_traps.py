@@ -6,7 +6,6 @@ import pytest
 
 from game.analysis import (
     Budget,
-    findings,
     graph_of,
     lengths,
     nearest,
@@ -15,6 +14,7 @@ from game.analysis import (
     shares,
     walk_to,
 )
+from game.analysis.findings import findings
 from game.story import Scenario, begin, choose
 from tests.analysis.traps import TWENTY, ending, exploding, scene, trap, twenty_locks
 

@@ -131,7 +131,7 @@ def test_marks_of_the_page_in_a_story_are_words() -> None:
     assert re.findall(r"<title>(.*)</title>", made) == [f"{story.title}: map", str(story.title)]
     data = re.search(r"^const scenes = (.*);$", made, re.MULTILINE)
     assert data is not None
-    said = json.loads(data[1])[story.start]["lines"][0]["text"]
+    said = json.loads(data[1])[story.start]["lines"][0]["text"][0][0]
     assert said == "The note says @MAP@ and @SCENES@, and </script> below it."
 
 
@@ -163,8 +163,8 @@ def test_words_fit_their_card(words: str) -> None:
 def _on_one_page(story: Scenario, scene: Scene) -> tuple[str, ...]:
     """What a scene is called on the map in the guide."""
     match scene.then:
-        case Ending(title=title):
-            return wrapped(title, 2, 15)
+        case Ending() as ending:
+            return wrapped(ending.name, 2, 15)
         case Chance():
             return ("Luck", *wrapped(scene_name(story, scene.id), 1, 20))
     return wrapped(scene_name(story, scene.id), 2, 20)

@@ -88,7 +88,7 @@ def test_all_that_a_teacher_needs_is_there(story: Scenario) -> None:
             assert scene.discuss.prompt in text
             assert scene.facilitator in text
         if isinstance(scene.then, Ending):
-            assert scene.then.title in text
+            assert scene.then.name in text
             assert all(str(question) in text for question in scene.then.debrief)
     assert story.content_note[1:] in text
     assert story.teaching is not None

@@ -84,7 +84,7 @@ def test_a_lesson_from_the_door_to_the_printed_report(tmp_path: Path) -> None:
     paper = tmp_path / "report.pdf"
     write_report(made, paper, date(2026, 3, 2))
     text = " ".join(page.extract_text() for page in PdfReader(paper).pages)
-    assert made.page.ending.title.split()[0] in text
+    assert str(made.page.ending.title).split()[0] in text
     assert "endings were within reach" in text
     assert not any(str(device.mark) in text for device in made.devices.values())
     assert not any(key in text for key in made.devices)

@@ -72,7 +72,7 @@ def test_a_story_is_played_through_a_pipe(bench: Path, tmp_path: Path) -> None:
     """Numbers and ids on standard input lead to an ending, and the program leaves with 0."""
     done = _main("play", bench, "--text", typed="sit\n", home=tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
-    assert "> sit\n[Confidence 25 (+5)]" in done.stdout
+    assert "> sit\n[Confidence 25 (grew by 5)]" in done.stdout
     assert "*** Dry" in done.stdout
     assert "\x1b" not in done.stdout
 

@@ -129,7 +129,7 @@ def test_arrows_reach_everything_before_a_lesson(house: House, name: str) -> Non
     assert _faults(BEFORE_CLASS[name](house.navigation())) == []
 
 
-@pytest.mark.parametrize("name", IN_CLASS)
+@pytest.mark.parametrize("name", [name for name in IN_CLASS if name != "road"])  # the map moves with them
 def test_arrows_reach_everything_in_a_lesson(house: House, name: str) -> None:
     """In every phase: from the last option to the strip that closes the vote, and to every other."""
     assert _faults(IN_CLASS[name](Lesson.begun(house.navigation()))) == []

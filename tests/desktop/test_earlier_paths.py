@@ -197,9 +197,9 @@ def test_an_ending_met_leads_to_its_paths(tmp_path: Path) -> None:
     player.click("Meng Jin")
     title = told(STORY).scenes[Store(tmp_path).finished(STORY)[0].ending].then
     assert isinstance(title, Ending)
-    player.click(title.title)
+    player.click(title.name)
     player.click("Your paths there")
-    assert [w.label for w in player.tree if w.value] == [title.title]
+    assert [w.label for w in player.tree if w.value] == [title.name]
 
 
 @pytest.mark.parametrize("size", [(1280, 720), (1920, 1080), (640, 480)])

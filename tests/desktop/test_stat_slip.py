@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 USUAL = 1280, 720
 # Here a sheet may leave no room for a slip; what it would say is heard of the tag all the same.
-TIGHT = {((640, 360), text) for text in (175, 200, 225, 250)}
+TIGHT = {((400, 720), 250), *(((640, 360), text) for text in (175, 200, 225, 250))}
 
 
 def gate(rooms: Navigation) -> tuple[SceneScreen, Theme]:
@@ -104,6 +104,7 @@ def test_a_finger_on_a_tag_opens_its_slip(tmp_path: Path) -> None:
 def test_the_first_change_explains_itself_once(tmp_path: Path) -> None:
     """A new player is told unasked, and how to ask; reading on ends it for this story and all others."""
     rooms = navigation(tmp_path, 100)
+    rooms.session.change()
     screen, theme = gate(rooms)
     (told,) = slips(screen, theme)
     assert told.role is Role.NOTE
@@ -125,6 +126,16 @@ def test_the_hint_names_what_is_in_the_hand(tmp_path: Path, device: Device, word
     rooms.session.device = device
     screen, theme = gate(rooms)
     assert f"{word} " in slips(screen, theme)[0].label
+
+
+def test_a_slip_that_came_keeps_no_settings_of_its_own(tmp_path: Path) -> None:
+    """Who opens a story before the title is still asked there how large the letters shall be."""
+    rooms = navigation(tmp_path, 100)
+    screen, theme = gate(rooms)
+    assert slips(screen, theme)
+    screen.act(GoOn())
+    assert not rooms.session.store.has_settings()
+    assert slips(*gate(rooms)) == []
 
 
 def test_nothing_comes_unasked_where_nothing_moved(tmp_path: Path) -> None:

@@ -96,7 +96,7 @@ def test_every_way_on() -> None:
         ("corridor", True),
     ]
     assert isinstance(ways["right"], Ending)
-    assert (ways["right"].title, ways["right"].tone) == ("Let in", Tone.WARM)
+    assert (str(ways["right"].title), ways["right"].tone) == ("Let in", Tone.WARM)
     assert [line.speaker for line in ways["right"].reflection] == ["porter", None]
     assert str(ways["right"].debrief[0]) == "Who holds the keys where you are?"
 

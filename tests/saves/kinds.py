@@ -92,4 +92,10 @@ KINDS = {
         lambda store: store.seen("lake"),
         adds=True,
     ),
+    "finished playthroughs": Kind(
+        lambda store, number: store.finish(PLAY, number),
+        lambda store: {each.seed for each in store.finished("lake")[:1]},
+        lambda store: bool(store.finished("lake")),
+        lambda store: store.finished("lake"),
+    ),
 }

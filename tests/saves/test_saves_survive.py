@@ -32,7 +32,7 @@ def _scene(name: str, *ways: tuple[str, str]) -> Scene:
 
 
 def _story(*scenes: Scene, id_: str = "lake") -> Scenario:
-    end = Scene(id="end", lines=(), then=Ending(title="The end", tone=Tone.OPEN), place="lake")
+    end = Scene(id="end", lines=(), then=Ending(title=plain("The end"), tone=Tone.OPEN), place="lake")
     return Scenario(
         id=id_,
         title="By the lake",

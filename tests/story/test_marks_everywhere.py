@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import pytest
 
+from game.classroom.guide.phrases import called
 from game.diagnostics import Source
 from game.loader import load
-from game.story import begin
-from game.story.labels import option_words, scene_name
+from game.story import State, begin
+from game.story.labels import ending_title, option_words, scene_name
 from game.story.page import page
+from game.story.scenario import Ending
+from game.story.text import plain
+from game.terminal.around_page import looking_back
 from game.terminal.page_text import reading
-from tests.loader.small import rules, story
+from tests.loader.small import rules, scenario, story
 
 MARKED = """\
 upward: 1
@@ -47,27 +51,26 @@ def test_captions_choices_and_locks_are_filled_and_emphasised() -> None:
 
 
 def test_names_of_scenes_and_options_are_filled_where_a_play_stands_there() -> None:
-    """Without a play a value shows as its name."""
+    """Without a play three dots stand for a value."""
     scenario = load(Source("days.yaml", MARKED)).scenario
     assert scenario is not None
     values = begin(scenario).values
     assert scene_name(scenario, "s", values) == "Day 30"
     assert option_words(scenario, "s", "a", values) == "Pay 30 yuan"
-    assert scene_name(scenario, "s") == "Day {confidence}"
-    assert option_words(scenario, "s", "a") == "Pay {confidence} yuan"
+    assert scene_name(scenario, "s") == called(scenario.scenes["s"]) == "Day …"
+    assert option_words(scenario, "s", "a") == "Pay … yuan"
 
 
 @pytest.mark.parametrize(
     ("old", "new"),
     [
         ("title: The gate", 'title: "The gate {confidence}"'),
-        ("title: Inside", 'title: "Inside {confidence}"'),
-        ("title: Inside", 'title: "*Inside*"'),
+        ("title: The gate", 'title: "*The gate*"'),
         ("name: Wen,", 'name: "*Wen*",'),
     ],
 )
 def test_where_they_make_no_sense_is_a_finding(old: str, new: str) -> None:
-    """A title is read where no play is, too."""
+    """The title of a story is read where no play is."""
     assert rules(story(old, new)) == ["UP614"]
 
 
@@ -75,3 +78,25 @@ def test_where_they_make_no_sense_is_a_finding(old: str, new: str) -> None:
 def test_other_stars_and_braces_are_let_be(title: str) -> None:
     """Only what prose would fill in or emphasise is a slip."""
     assert rules(story("title: The gate", f'title: "{title}"')) == []
+    made = scenario("title: Inside", f'title: "{title}"')
+    assert page(made, State("hall", begin(made).values)).ending.title == plain(title)  # type: ignore[union-attr]
+
+
+def test_the_title_of_an_ending_is_filled_where_one_stands_and_named_without_values_elsewhere() -> None:
+    """One ending is one name in every list; the page of the ending and the terminal have the number."""
+    made = scenario("title: Inside", 'title: "Inside, *nerve {nerve}*"')
+    ending = made.scenes["hall"].then
+    assert isinstance(ending, Ending)
+    assert ending.name == ending_title(made, "hall") == "Inside, nerve …"
+    shown = page(made, State("hall", begin(made).values)).ending
+    assert shown is not None
+    assert str(shown.title) == "Inside, nerve 1"
+    assert "*** Inside, *nerve 1*" in "".join(looking_back(shown, (), 80))
+
+
+def test_without_a_caption_there_is_none() -> None:
+    """No empty ribbon is shown above the page, and no dash in the terminal."""
+    made = scenario()
+    here = page(made, begin(made))
+    assert not here.caption
+    assert "—" not in "".join(reading(here, 80))

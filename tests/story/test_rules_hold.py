@@ -131,7 +131,7 @@ def scenarios(pick: st.DrawFn) -> Scenario:
         name: Scene(id=name, lines=tuple(pick(st.lists(lines, max_size=2))), then=pick(thens), place="lake")
         for name in _SCENES[:-1]
     }
-    end = Ending(title="The end", tone=Tone.OPEN, reflection=tuple(pick(st.lists(lines, max_size=2))))
+    end = Ending(title=plain("The end"), tone=Tone.OPEN, reflection=tuple(pick(st.lists(lines, max_size=2))))
     scenes["end"] = Scene(id="end", lines=(), then=end, place="lake")
     people = {name: Character(id=name, name=name, look="wenzhu") for name in ("me", "lu")}
     return Scenario(

@@ -94,7 +94,7 @@ def _card(scenario: Scenario, scene: Scene, known: Known) -> Card:
     first = next((str(line.text) for line in scene.lines if line.condition is None), "")
     first = first or (str(scene.lines[0].text) if scene.lines else "")
     words = wrapped(first.replace("*", ""), 2)
-    title = scene.then.title if isinstance(scene.then, Ending) else ""
+    title = str(scene.then.title) if isinstance(scene.then, Ending) else ""
     often = known.scenes.get(scene.id)
     times = often_in_words(often, proven=known.proven) if often and often > _ONCE else ""
     y = _HEAD + _PAD + (_LINE + 2 if title else 0) + (_LINE if times else 0) + len(words) * _LINE

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from game.authoring.map.card_boxes import Laid
     from game.story import Scenario
     from game.story.scenario import Line, Scene
+    from game.story.text import Text
 
 
 def page(scenario: Scenario, laid: Laid, note: str = "") -> str:
@@ -46,9 +47,9 @@ def _told(scenario: Scenario, scene: Scene) -> dict[str, Any]:
         case Choices(choices=choices):
             told["ways"] = [
                 {
-                    "text": str(each.text),
+                    "text": _runs(each.text),
                     "if": each.condition.source if each.condition else "",
-                    "locked": str(each.locked or ""),
+                    "locked": _runs(each.locked) if each.locked else [],
                     "does": ", ".join(effect.source for effect in each.effects),
                     "to": each.goto,
                 }
@@ -57,7 +58,7 @@ def _told(scenario: Scenario, scene: Scene) -> dict[str, Any]:
         case Chance(outcomes=outcomes):
             told["ways"] = [
                 {
-                    "text": f"{o.id} (weight {o.weight})",
+                    "text": [[f"{o.id} (weight {o.weight})", False]],
                     "does": ", ".join(e.source for e in o.effects),
                     "to": o.goto,
                 }
@@ -65,17 +66,26 @@ def _told(scenario: Scenario, scene: Scene) -> dict[str, Any]:
             ]
         case Next(exits=exits):
             told["ways"] = [
-                {"text": "goes on", "if": each.condition.source if each.condition else "", "to": each.goto}
+                {
+                    "text": [["goes on", False]],
+                    "if": each.condition.source if each.condition else "",
+                    "to": each.goto,
+                }
                 for each in exits
             ]
         case Ending():
-            told["title"] = then.title
+            told["title"] = str(then.title)
             told["lines"] += [_line(scenario, line) for line in then.reflection]
     if scene.discuss:
         told["discuss"] = scene.discuss.prompt
     return told
 
 
-def _line(scenario: Scenario, line: Line) -> dict[str, str]:
+def _runs(text: Text) -> list[list[str | bool]]:
+    """Words and whether they are emphasised; a value is called by its name."""
+    return [[run.words, run.emphasis] for run in text.runs]
+
+
+def _line(scenario: Scenario, line: Line) -> dict[str, Any]:
     who = scenario.characters[line.speaker].name if line.speaker else ""
-    return {"who": who, "text": str(line.text), "if": line.condition.source if line.condition else ""}
+    return {"who": who, "text": _runs(line.text), "if": line.condition.source if line.condition else ""}

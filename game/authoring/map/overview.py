@@ -119,7 +119,7 @@ def _card(scenario: Scenario, scene: Scene, ways: _Ways) -> Card:
 def _words(scenario: Scenario, scene: Scene) -> tuple[str, ...]:
     """What a scene is called on the class's screen, not among its authors."""
     if isinstance(scene.then, Ending):
-        return wrapped(scene.then.title, 2, _TITLE)
+        return wrapped(scene.then.name, 2, _TITLE)
     luck = ("Luck",) if isinstance(scene.then, Chance) else ()
     return (*luck, *wrapped(scene_name(scenario, scene.id), 2 - len(luck), _LONGEST))
 

@@ -51,13 +51,14 @@ def how_measured(measured: Measured) -> str:
 def called(scene: Scene) -> str:
     """What a scene is called on paper: an ending by its title, others by their caption or first line."""
     if isinstance(scene.then, Ending):
-        return scene.then.title
+        return scene.then.name
     if scene.chat and scene.clock and not scene.caption:
         return f"{scene.chat}, {scene.clock}"
-    said = str(scene.caption) or (str(scene.lines[0].text) if scene.lines else scene.id.replace("_", " "))
+    first = str(scene.lines[0].text.unfilled()) if scene.lines else scene.id.replace("_", " ")
+    said = str(scene.caption.unfilled()) or first
     return shortened(capital(said), _LONGEST).rstrip(".")
 
 
 def runs(text: Text) -> Words:
-    """Authored prose as runs of a document; a value stands as its name."""
-    return tuple(Run(run.words, emphasis=run.emphasis) for run in text.runs)
+    """Authored prose as runs of a document; in place of a value stand three dots."""
+    return tuple(Run(run.words, emphasis=run.emphasis) for run in text.unfilled().runs)

@@ -124,7 +124,7 @@ def _an(word: str) -> str:
 
 
 def _ending(ending: Ending, often: str) -> Iterator[Heading | Paragraph | Items]:
-    yield Heading(words=ending.title, level=3)
+    yield Heading(words=ending.name, level=3)
     yield Paragraph(words=f"{_an(ending.tone)} ending, {often}.", quiet=True)
     if ending.debrief:
         yield Items(items=tuple(runs(each) for each in ending.debrief))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.classroom.room.room import LETTERS
+from game.classroom.room.room import letter_at
 from game.story.labels import scene_name
 from game.story.scenario import Choices
 from game.typography.columns import shortened
@@ -29,4 +29,4 @@ def letters_of(story: Scenario, made: Decided) -> dict[str, str]:
     ways = [way.id for way in then.choices] if isinstance(then, Choices) else []
     asked = {option for tally in made.rounds for option in tally.options}
     shown = [way for way in ways if way in asked or way == made.taken or not asked]
-    return {way: LETTERS[number] for number, way in enumerate(shown)}
+    return {way: letter_at(number) for number, way in enumerate(shown)}

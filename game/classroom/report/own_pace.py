@@ -15,7 +15,7 @@ from game.classroom.report.chart import chart
 from game.classroom.report.disclosure_control import FEW, UNSHOWN, shown_counts, told_counts
 from game.classroom.report.labels import short_name
 from game.classroom.room import chosen, ended
-from game.classroom.room.room import LETTERS
+from game.classroom.room.room import letter_at
 from game.papers import Figure, Heading, Items, Paragraph, Run, Table, Together, strong
 from game.story.labels import ending_title, option_words
 
@@ -82,7 +82,7 @@ def _decision(
     if not any(each.most for each in shown):
         words = tuple(each.text for each in shown)
         return Together(blocks=(heading, _table("Option", told, words, "Choices")))
-    letters = LETTERS[: len(options)]
+    letters = tuple(map(letter_at, range(len(options))))
     items = tuple((strong(f"{letter}. "), Run(words)) for letter, words in zip(letters, told, strict=True))
     counts = zip(letters, (each.text for each in shown), strict=True)
     figure = Figure(

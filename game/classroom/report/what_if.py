@@ -60,7 +60,7 @@ def _nearer(play: Playthrough, fork: Fork) -> str:
     before, after = (percent(shares.get(here, 0)) for shares in (fork.shares, fork.chosen.shares))
     if not isinstance(then, Ending) or before == after:
         return ""
-    return f" “{then.title}” went from {before} to {after} of the ways on."
+    return f" “{then.name}” went from {before} to {after} of the ways on."
 
 
 def other_starts(play: Playthrough) -> tuple[str, ...]:
@@ -78,4 +78,4 @@ def _start(play: Playthrough, each: Elsewhere) -> str:
         return f"{label}: the same choices could not all be made again; a door was shut on the way."
     if each.playthrough.state.scene == here:
         return f"{label}: the same choices lead to the same ending."
-    return f"{label}: the same choices lead to “{end.title}”."
+    return f"{label}: the same choices lead to “{end.name}”."

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from game.classroom.room.talk import Talk
     from game.story import Option, Page, Scenario
 
-LETTERS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_LETTERS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 class Mode(StrEnum):
@@ -177,7 +177,13 @@ class Room:
 def letter(room: Room, option: str) -> str:
     """The letter an option has on this page, A first; the same on projector, phone and paper."""
     ids = [each.id for each in options(room.scenario, room.play.state) if each.available]
-    return LETTERS[ids.index(option)] if option in ids[: len(LETTERS)] else ""
+    return letter_at(ids.index(option)) if option in ids else ""
+
+
+def letter_at(place: int) -> str:
+    """The letter of an option by its place from 0: A to Z, then AA, AB."""
+    before, last = divmod(place, len(_LETTERS))
+    return (letter_at(before - 1) if before else "") + _LETTERS[last]
 
 
 def stand(room: Room, play: Playthrough, decided: tuple[Decided, ...]) -> Room:

@@ -120,7 +120,7 @@ def journey(play: Playthrough, seen: Collection[str], met: Collection[str]) -> J
 def _name(scenario: Scenario, scene: str) -> str:
     """A scene's caption, or an ending's title."""
     there = scenario.scenes[scene]
-    return there.then.title if isinstance(there.then, Ending) else str(there.caption)
+    return there.then.name if isinstance(there.then, Ending) else str(there.caption.unfilled())
 
 
 def _ways(play: Playthrough, here: Page, taken: str, seen: Collection[str]) -> Iterator[Way]:
@@ -140,5 +140,5 @@ def _goals(play: Playthrough, met: Collection[str]) -> Iterator[Goal]:
     for scene in play.scenario.scenes.values():
         if isinstance(scene.then, Ending):
             mine = scene.id == play.state.scene
-            title = scene.then.title if mine or scene.id in met else ""
+            title = scene.then.name if mine or scene.id in met else ""
             yield Goal(scene=scene.id, title=title, tone=scene.then.tone, mine=mine)

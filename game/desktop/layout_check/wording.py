@@ -53,7 +53,7 @@ def scene_wording(scene: Scene) -> Iterator[Wording]:
 
 
 def _ending(top: Path, ending: Ending) -> Iterator[Wording]:
-    yield (*top, "title"), ending.title
+    yield (*top, "title"), str(ending.title)
     for number, line in enumerate(ending.reflection):
         yield (*top, "reflection", number), str(line.text)
     for number, question in enumerate(ending.debrief):

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from game.desktop.platform.sound.soundscape import Soundscape
     from game.desktop.ui.theme import Theme
     from game.story import Page
+    from game.story.text import Text
 
 _TALLEST: Final = 0.68
 _LEAST: Final = 0.47
@@ -59,7 +60,7 @@ class EndingScreen(Screen[EndingAction]):
 
     page: Page
     look: str
-    heading: str
+    heading: Text
     place_in_all: str
     step_back: Callable[[], Go]
     again: Callable[[], Go]

@@ -144,7 +144,7 @@ class GalleryScreen(Screen[GalleryAction]):
 
     def _title(self, theme: Theme, scene: Scene, width: int) -> Block:
         known = scene.id in self.met.met
-        title = scene.then.title if known and isinstance(scene.then, Ending) else "Not met yet"
+        title = scene.then.name if known and isinstance(scene.then, Ending) else "Not met yet"
         return lay_out(title, theme.style("small" if known else "note", INK if known else SOFT), width)
 
     def _window(self, theme: Theme, scene: Scene, at: pygame.Rect, below: Block) -> Widget[Again]:
@@ -165,7 +165,7 @@ class GalleryScreen(Screen[GalleryAction]):
             write(surface, below, box.x, window.bottom + theme.px(12))
 
         ending = scene.then
-        title = ending.title if isinstance(ending, Ending) else ""
+        title = ending.name if isinstance(ending, Ending) else ""
         tone = ending.tone.value if isinstance(ending, Ending) else ""
         text = pygame.Rect(at.x, at.bottom + theme.px(12), below.width, below.height)
         return Widget(

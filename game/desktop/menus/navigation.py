@@ -29,6 +29,7 @@ from game.desktop.ui.text_screen import TextScreen
 from game.desktop.ui.widget import Role
 from game.story import Playthrough, decisions, page
 from game.story.scenario import Ending
+from game.story.text import NOTHING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -93,7 +94,7 @@ class Navigation:
         return Push(
             TextScreen(
                 session=self.session,
-                heading=str(ending.title),
+                heading=ending.name,
                 entries=said,
                 more=(Item("Your paths there", lambda: Push(paths.menu())),) if paths.kept else (),
                 name="reflection",
@@ -183,7 +184,7 @@ class Navigation:
             session=self.session,
             page=here,
             look=hero.look,
-            heading=here.ending.title if here.ending else "",
+            heading=here.ending.title if here.ending else NOTHING,
             place_in_all=f"An ending of {hero.name}’s story. You have met {met} of {endings}.",
             step_back=back,
             again=lambda: Replace(self.opening(story)),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, assert_never
+from typing import TYPE_CHECKING, Final, TypeVar, assert_never
 
 import pygame
+from attrs import evolve
 
 from game.desktop.play.hud_layout import lay_hud
 from game.desktop.play.hud_view import hang
@@ -24,12 +25,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from game.desktop.play.hud_layout import Hud
-    from game.desktop.play.scene_view import Explain, PageAction, SceneView, Tag
+    from game.desktop.play.scene_view import PageAction, SceneView, Tag
     from game.desktop.play.sheet_layout import Sheet
     from game.desktop.stage.stage import Person
     from game.desktop.ui.theme import Theme
     from game.desktop.ui.widget import Widget
 
+A = TypeVar("A")
 # A phone above the sheet: what is left at its sides, as a share of the width; how high it is at least.
 _MARGIN: Final = 0.09
 _LEAST: Final = 0.2
@@ -59,10 +61,12 @@ def arrange(view: SceneView, number: int) -> Arranged[PageAction]:
     )
 
 
-def arrange_hud(view: SceneView, below: Arranged[object]) -> tuple[Widget[Explain], ...]:
-    """What hangs above a sheet and widgets that were arranged elsewhere, such as a class's page."""
-    now, foot = shown(view), _foot(below.sheet, below.widgets)
-    return hang(view, now, lay_hud(now, view.theme, None), foot, changes=False)
+def with_hud(view: SceneView, page: Arranged[A], whole: Arranged[object]) -> Arranged[A]:
+    """A page arranged elsewhere, such as a class's, with what hangs above the `whole` of it."""
+    now, foot = shown(view), _foot(whole.sheet, whole.widgets)
+    hud = lay_hud(now, view.theme, None)
+    hanging = hang(view, now, hud, foot, changes=False)
+    return evolve(page, hud=hanging, hung=hud.foot, around=hud.tags.reserved)
 
 
 def _foot(sheet: pygame.Rect, words: Sequence[Widget[object]]) -> int:

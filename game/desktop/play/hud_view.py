@@ -111,7 +111,7 @@ def _tags(view: SceneView, now: Shown, tags: Tags) -> Iterator[Widget[Explain]]:
 def _flags(view: SceneView, now: Shown, tags: Tags, foot: int) -> Iterator[Widget]:
     """How stats moved; where there is no room for a flag above `foot` pixels it is only heard."""
     for stat, at, box in zip(now.stats, tags.boxes, tags.flags, strict=True):
-        if box is not None and box.bottom <= foot - _CLEAR:
+        if box is not None and box.bottom <= foot - _CLEAR and box.collidelist(tags.boxes) < 0:
             yield flag(tags.cut, stat, box, swing=view.swing)
         elif box is not None:
             yield evolve(flag(tags.cut, stat, at), paint=unpainted, text_bounds=())

@@ -111,7 +111,7 @@ class SceneScreen(ChoicesScreen):
     def _turn_to(self, beat: int) -> None:
         """Whoever reads on leaves the slip behind; the one that came by itself does not come again."""
         if self._came:
-            self.session.change(tags_explained=True)
+            self.session.told_of_tags()
         self._asked, self._came = "", False
         super()._turn_to(beat)
 

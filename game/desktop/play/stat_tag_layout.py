@@ -70,11 +70,13 @@ def lay_tags(stats: Sequence[Stat], theme: Theme, end: int, below: int) -> Tags:
     deepest = (_UPRIGHT if theme.upright else _COMPACT) * theme.size[1]
     rooms = [(0, end), (below, theme.size[0] - theme.px(LEFT))] if theme.upright else [(0, end)]
     rows = len(stats), (len(stats) + 1) // 2
-    sizes = [(small, across, room) for small in theme.sizes() for room in rooms for across in rows]
+    sizes = [(small, across, room, True) for small in theme.sizes() for room in rooms for across in rows]
+    # Where even the smallest hang too low, those of a second row hang close below the first, without flags.
+    sizes.append((*sizes[-1][:3], False))
 
-    def made(size: tuple[Theme, int, tuple[int, int]]) -> tuple[Tags, int]:
-        small, across, (top, right) = size
-        return _compact(stats, small, across, top), right
+    def made(size: tuple[Theme, int, tuple[int, int], bool]) -> tuple[Tags, int]:
+        small, across, (top, right), flags = size
+        return _compact(stats, small, across, top, flags=flags), right
 
     return largest(sizes, made, lambda one: one[0].right <= one[1] and one[0].reach <= deepest)[0]
 
@@ -89,10 +91,11 @@ def _tall(stats: Sequence[Stat], theme: Theme) -> Tags:
     return _hung(cut, stats, boxes)
 
 
-def _compact(stats: Sequence[Stat], theme: Theme, across: int, top: int) -> Tags:
+def _compact(stats: Sequence[Stat], theme: Theme, across: int, top: int, *, flags: bool) -> Tags:
     cut, gap = cut_compact(theme, stats), round(6 * theme.text)
     left, top = theme.px(LEFT), top + round(14 * min(theme.text, theme.things))
-    apart = cut.size[1] + 2 * gap + (cut.reach if any(stat.change for stat in stats[:across]) else 0)
+    between = cut.reach if flags and any(stat.change for stat in stats[:across]) else 0
+    apart = cut.size[1] + 2 * gap + between
     boxes = []
     for number, stat in enumerate(stats):
         row, place = divmod(number, max(1, across))

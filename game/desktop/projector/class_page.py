@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import evolve
 
-from game.desktop.play.arrange import arrange_hud
+from game.desktop.play.arrange import with_hud
 from game.desktop.play.beats import beats
 from game.desktop.play.scene_view import Arranged, SceneView, cast_at
 from game.desktop.play.sheet_frame import margins
@@ -55,10 +55,9 @@ def _arranged(moment: SceneView, asked: Asked, part: int) -> ClassPage:
     """
     theme = moment.theme
     wanted = theme.settings.text_size
-    larger = tuple(theme.at_least(wanted * share) for share in _LARGER)
-    talks = ((large, _TALLEST) for large in larger) if asked.question else ()
-    faces = ((large, _FACES) for large in larger)
-    tried = (*faces, *talks, *((small, _TALLEST) for small in theme.sizes()))
+    high = _TALLEST if asked.question else _FACES
+    larger = ((theme.at_least(wanted * share), high) for share in _LARGER)
+    tried = (*larger, *((small, _TALLEST) for small in theme.sizes()))
     made, (found, _) = largest(
         tried,
         lambda one: (_beside(evolve(moment, theme=one[0]), asked), one),
@@ -69,7 +68,7 @@ def _arranged(moment: SceneView, asked: Asked, part: int) -> ClassPage:
     corner = round(theme.size[0] * _RIGHT[0]), made.sheet.y
     right = theme.size[0] - theme.px(30)
     page = ClassPage(arranged=made, theme=theme, corner=corner, right=right)
-    return evolve(page, arranged=evolve(made, hud=arrange_hud(moment, page.headed(asked.head))))
+    return evolve(page, arranged=with_hud(moment, made, page.headed(asked.head)))
 
 
 def _beside(moment: SceneView, asked: Asked) -> Arranged[ClassAction]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import evolve, frozen
 
-from game.desktop.play.arrange import arrange_hud
+from game.desktop.play.arrange import with_hud
 from game.desktop.play.beats import beats, quoted, spread
 from game.desktop.play.hud_layout import buttons, lay_hud
 from game.desktop.play.scene_view import Arranged
@@ -187,4 +187,4 @@ def _page(moment: SceneView, asked: Asked, cut: _Cut, part: int) -> ClassPage:
         right=min(box.left for box in buttons(moment.theme)) - moment.theme.px(20),
         parts=len(cut.parts),
     )
-    return evolve(page, arranged=evolve(arranged, hud=arrange_hud(moment, page.headed(asked.head))))
+    return evolve(page, arranged=with_hud(moment, arranged, page.headed(asked.head)))

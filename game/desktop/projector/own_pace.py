@@ -159,7 +159,7 @@ def _around(point: tuple[int, int], radius: int) -> pygame.Rect:
 
 def _named(story: Scenario, scene: str) -> str:
     """A scene's caption. Endings are nobody's to tell the others."""
-    return "" if _tone(story, scene) else str(story.scenes[scene].caption)
+    return "" if _tone(story, scene) else str(story.scenes[scene].caption.unfilled())
 
 
 def _tone(story: Scenario, scene: str) -> str:

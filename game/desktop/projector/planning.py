@@ -127,5 +127,5 @@ def _how_measured(told: Measured) -> str:
 
 def _name(story: Scenario, scene: str) -> str:
     there = story.scenes[scene]
-    said = str(there.caption) or (there.discuss.prompt if there.discuss else scene)
+    said = str(there.caption.unfilled()) or (there.discuss.prompt if there.discuss else scene)
     return shortened(said, _SHORT).rstrip(".")

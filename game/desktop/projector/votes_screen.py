@@ -9,7 +9,7 @@ from attrs import define, frozen
 
 from game.art.paper.sheet import LIFTED
 from game.classroom.room import How, Mode, chosen
-from game.classroom.room.room import LETTERS
+from game.classroom.room.room import letter_at
 from game.desktop.platform.intents import Intent, Menu, Move, Scroll, StepBack
 from game.desktop.projector.option_rows import Shown, rounds_shown, still_row
 from game.desktop.ui.buttons import button_row
@@ -67,8 +67,8 @@ def _voted(room: Room, made: Decided, *, undone: bool) -> Question:
     rows = tuple(
         Shown(
             id=way.id,
-            letter=LETTERS[n],
-            text=way.text,
+            letter=letter_at(n),
+            text=way.text.unfilled(),
             counts=tuple(tally.of(way.id) for tally in rounds),
             names=names,
             most=max(1, most),
@@ -89,8 +89,8 @@ def _apart(room: Room) -> Iterator[Question]:
         rows = tuple(
             Shown(
                 id=way.id,
-                letter=LETTERS[n],
-                text=way.text,
+                letter=letter_at(n),
+                text=way.text.unfilled(),
                 counts=(counts.get(way.id, 0),),
                 names=("",),
                 most=max(1, most),

@@ -87,6 +87,12 @@ class Session:
         """Take note of the window's size in pixels; it is kept with the next change, or at the end."""
         self.settings = evolve(self.settings, window=window)
 
+    def told_of_tags(self) -> None:
+        """Keep that a stat has explained itself; where no setting was ever kept, until the window closes."""
+        self.settings = evolve(self.settings, tags_explained=True)
+        if self.store.has_settings():
+            self.store.save_settings(self.settings)
+
     def close(self) -> None:
         """Keep the window's size, unless no setting was ever kept: then the first start comes again."""
         for close in self.closing:

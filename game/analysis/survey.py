@@ -1,0 +1,154 @@
+"""What exploring a story tells, start by start: the answers are kept, and the states are not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from attrs import define, field
+
+from game.analysis.budget import OverBudgetError
+from game.analysis.exhaustive import exhaustive
+from game.analysis.layer import open_ways, ways_open
+from game.analysis.no_way_out import closed
+from game.analysis.reachable_states import reach
+from game.analysis.shortest_walks import nearest, walk_to
+from game.analysis.vectorised import test_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+
+    from game.analysis.budget import Budget
+    from game.analysis.ever_happens import Asker
+    from game.analysis.examples import Test
+    from game.analysis.layer import Layer
+    from game.analysis.reachable_states import Reached
+    from game.analysis.story_graph import Graph, Way
+    from game.analysis.vectorised import Column
+
+# ("reached", scene), ("open", way), ("shut", way) where its condition fails, and what Asked has.
+Key = tuple[str, Any]
+
+
+def hoped(graph: Graph, ranges: Mapping[str, Any]) -> dict[Key, tuple[str, Test]]:
+    """What happens in a good story: each scene is reached, each condition of a way holds and fails."""
+    found: dict[Key, tuple[str, Test]] = {
+        ("reached", scene): (scene, lambda _columns, count: np.ones(count, bool)) for scene in ranges
+    }
+    for scene in ranges:
+        for way in graph.out[scene]:
+            if way.condition is not None:
+                found["open", way] = scene, _opened(graph.out[scene], way)
+                found["shut", way] = scene, _shut(way)
+    return found
+
+
+def _opened(ways: Sequence[Way], way: Way) -> Test:
+    return lambda columns, count: dict(ways_open(ways[: way.number + 1], columns, count))[way]
+
+
+def _shut(way: Way) -> Test:
+    tree = way.condition
+    return lambda columns, count: (
+        ~test_of(tree, columns, count) if tree is not None else np.zeros(count, bool)
+    )
+
+
+def may_lock(graph: Graph, ranges: Mapping[str, Any]) -> set[str]:
+    """The scenes of which the ranges of values leave open whether all choices can be locked at once."""
+    return {
+        scene
+        for scene, here in ranges.items()
+        if graph.kinds[scene] == "choices" and not _one_is_open(graph.out[scene], here)
+    }
+
+
+def _one_is_open(ways: Iterable[Way], here: Any) -> bool:  # noqa: ANN401 - a range for each slot
+    trees = [way.condition for way in ways]
+    asked = [tree for tree in trees if tree is not None]
+    return len(asked) < len(trees) or exhaustive(asked, here)
+
+
+@define(eq=False)
+class Survey:
+    """What is known so far of a story from all its starts.
+
+    `left` are the hopes that nothing met yet. `stuck` has a walk to each scene where every choice can be
+    locked, `endless` scenes and walks from which no ending can be reached. Where `complete` is False a budget
+    ended before every state was looked at; `unasked` is whether one ended before circles were looked for.
+    """
+
+    graph: Graph
+    left: set[Key]
+    doubtful: Collection[str]  # scenes whose choices may all be locked
+    complete: bool = True
+    unasked: bool = False
+    states: int = 0
+    stuck: dict[str, str] = field(factory=dict)
+    endless: list[tuple[str, str]] = field(factory=list)
+    _told: set[str] = field(factory=set)  # scenes of circles that are in `endless`
+
+    def explore(self, starts: Sequence[str | None], budget: Callable[[], Budget], asker: Asker) -> None:
+        """Look at every state from each start by itself: they share little, and so each fits."""
+        for start in starts:
+            self._take(reach(self.graph, (start,), None, budget()), asker)
+
+    def reached(self, scene: str) -> bool:
+        """Whether some state of a scene was met."""
+        return ("reached", scene) not in self.left
+
+    def _take(self, found: Reached, asker: Asker) -> None:
+        self.complete &= found.complete
+        self.states += found.states
+        for scene, layer in found.layers.items():
+            self.left.discard(("reached", scene))
+            self._look(found, scene, layer)
+        if not found.complete:
+            return
+        self._go_round(found)
+        if self.complete and asker.open_:
+            asker.show(found)
+
+    def _look(self, found: Reached, scene: str, layer: Layer) -> None:
+        asked = scene in self.doubtful and scene not in self.stuck
+        ways = [way for way in self.graph.out[scene] if {("open", way), ("shut", way)} & self.left]
+        if not asked and not ways:
+            return
+        taken = open_ways(self.graph.out[scene], layer)
+        self._meet(layer, {way: mask for way, mask in taken if way in ways})
+        if asked:
+            shut = ~np.logical_or.reduce(
+                [np.ones(len(layer), bool) if mask is None else mask for _, mask in taken]
+            )
+            place = nearest(layer, shut)
+            if place is not None:
+                self.stuck[scene] = str(walk_to(found, scene, place))
+
+    def _meet(self, layer: Layer, ways: Mapping[Way, Column | None]) -> None:
+        """The ways that are open in some state, and those whose condition fails in some."""
+        columns = layer.columns
+        for way, mask in ways.items():
+            if mask is None or mask.any():
+                self.left.discard(("open", way))
+            if way.condition is not None and not test_of(way.condition, columns, len(layer)).all():
+                self.left.discard(("shut", way))
+
+    def _go_round(self, found: Reached) -> None:
+        """Look for circles without a way out."""
+        circles = [group for group in self.graph.groups if self.graph.turns(group)]
+        if not circles:
+            return
+        try:
+            shut = closed(found)
+        except OverBudgetError:
+            self.unasked = True
+            return
+        for group in circles:
+            here = [scene for scene in group if scene in shut and shut[scene].any()]
+            if not here or self._told & set(group):
+                continue
+            self._told |= set(group)
+            first = min(here, key=lambda s: int(found.layers[s].depth[shut[s]].min()))
+            place = nearest(found.layers[first], shut[first])
+            if place is not None:
+                self.endless.append((first, str(walk_to(found, first, place))))

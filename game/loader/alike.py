@@ -1,0 +1,38 @@
+"""Slips of one kind that are mended alike everywhere: one finding at the first, which names the others."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from game.diagnostics import Diagnostic
+
+_TOGETHER: Final = frozenset({"UP140", "UP608"})  # to be quoted
+_NAMED: Final = 30  # lines named at most
+
+
+def together(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """The diagnostics, in the order of the file, each kind that is mended alike as one of them."""
+    kept: dict[object, Diagnostic] = {}
+    lines: dict[str, list[int]] = {}
+    for number, one in enumerate(found):
+        if one.rule in _TOGETHER and one.rule in kept:
+            lines.setdefault(one.rule, []).append(one.span.line)
+        else:
+            kept[one.rule if one.rule in _TOGETHER else number] = one
+    return tuple(
+        evolve(one, notes=(*one.notes, _also(lines[one.rule]))) if one.rule in lines else one
+        for one in kept.values()
+    )
+
+
+def _also(lines: list[int]) -> str:
+    """How many more there are, and in which lines."""
+    each = [str(line) for line in dict.fromkeys(lines)]
+    rest = f" and {len(each) - _NAMED} more" if len(each) > _NAMED else ""
+    places = f"line{'s' * (len(each) > 1)} {', '.join(each[:_NAMED])}{rest}"
+    return f"there {'are' if len(lines) > 1 else 'is'} {len(lines)} more like this, in {places}"

@@ -1,0 +1,37 @@
+"""Notes marks of other formats in prose, which would be shown as they stand: `<b>`, `[i]`, `$confidence`."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from game.loader.nodes import Scalar
+
+if TYPE_CHECKING:
+    from game.loader.context import Context
+    from game.loader.nodes import Node
+
+EMPHASIS: Final = "write *words* for emphasis, or take it out: there are no other marks"
+_SIGNS: Final = ("<", "[", "$")  # looked for first: most words have none of them
+_SET: Final = re.compile(
+    r"</?(?:b|i|u|s|em|strong|br|p|span|font)(?:\s[^<>]*)?/?>|\[/?[biu]\]", re.IGNORECASE
+)
+_VALUE: Final = re.compile(r"\[(?P<box>[a-z][a-z0-9_]*)\]|\$(?P<dollar>[a-z][a-z0-9_]*)")
+
+
+def foreign_marks(context: Context, node: Node | None, written: str) -> None:
+    """Note the first such mark in words (UP615)."""
+    if not isinstance(node, Scalar) or not any(sign in written for sign in _SIGNS):
+        return
+    mark = _SET.search(written)
+    if mark:
+        message = f"“{mark[0]}” is shown as it stands"
+        context.notes.within("UP615", node, (mark.start(), len(mark[0])), message, EMPHASIS)
+        return
+    for value in _VALUE.finditer(written):
+        name = value["box"] or value["dollar"]
+        if name in context.names:
+            message = f"“{value[0]}” is shown as it stands"
+            hint = f"write {{{name}}} for its value"
+            context.notes.within("UP615", node, (value.start(), len(value[0])), message, hint)
+            return
