@@ -92,7 +92,7 @@ TO_PHONE: Final[Mapping[str, Fields]] = {
     "no": Fields({"why": Words(), "you": YOU}, frozenset({"you"})),
     "pong": Fields({}),
     "reload": Fields({"version": Whole(), "why": Words()}),
-    "out": Fields({}),
+    "out": Fields({"removed": Truth()}, frozenset({"removed"})),
     "elsewhere": Fields({}),
     "over": Fields({}),
     "shut": Fields({}),
