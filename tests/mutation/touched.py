@@ -46,7 +46,7 @@ class Recorder:
         threading.settrace(self._trace)
         yield
         sys.settrace(None)
-        threading.settrace(None)  # type: ignore[arg-type] - as its own documentation has it
+        threading.settrace(None)  # type: ignore[arg-type]  # as its own documentation has it
         self.seconds[item.nodeid] = time.monotonic() - begun
 
     def pytest_sessionfinish(self) -> None:
@@ -57,7 +57,7 @@ class Recorder:
 
 @frozen
 class Touched:
-    """What was recorded: seconds by test; by module, the tests and where the functions begin that they call."""
+    """What was recorded: seconds by test; by module, the tests and where the functions begin they call."""
 
     seconds: Mapping[str, float]
     callers: Mapping[str, list[tuple[int, str]]]
