@@ -46,7 +46,7 @@ class Recorder:
         threading.settrace(self._trace)
         yield
         sys.settrace(None)
-        threading.settrace(None)  # type: ignore[arg-type]  # as its own documentation has it
+        threading.settrace(None)
         self.seconds[item.nodeid] = time.monotonic() - begun
 
     def pytest_sessionfinish(self) -> None:

@@ -252,7 +252,7 @@
   function alone() {
     const here = you.page, parts = [];
     if (here.changes.length) parts.push(make("p", { class: "soft" }, ...(here.because ? [...prose(here.because), ": "] : []),
-      here.changes.map((each) => each.label + " " + (each.value > 0 ? "+" : "−") + Math.abs(each.value)).join(", ")));
+      (here.moved || here.changes.map((each) => each.label + " " + (each.value > 0 ? "+" : "−") + Math.abs(each.value))).join(", ")));
     if (here.lines.length) parts.push(lines(here.lines));
     if (here.prompt) parts.push(make("p", {}, make("strong", {}, say("talk_about")), " ", here.prompt));
     if (here.ending) parts.push(...ending(here.ending),

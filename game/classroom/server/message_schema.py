@@ -63,10 +63,11 @@ PAGE: Final = Fields(
         "options": ListOf(PAGE_OPTION),
         "because": Maybe(RUNS),
         "changes": ListOf(READING),
+        "moved": ListOf(Words()),
         "readings": ListOf(READING),
         "ending": Maybe(ENDING),
     },
-    frozenset({"prompt"}),
+    frozenset({"prompt", "moved"}),
 )
 YOU: Final = Fields(
     {
