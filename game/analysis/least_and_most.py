@@ -105,7 +105,7 @@ class _Pass:
     def _at(self, scene: str) -> dict[int, Pair]:
         if scene not in self.found:
             count = len(self.reached.layers[scene])
-            self.budget.ask(count, _PAIR_BYTES * len(self.slots))
+            self.budget.fit(count, _PAIR_BYTES * len(self.slots))
             domains = self.reached.graph.scenario.slots
             self.found[scene] = {
                 slot: (

@@ -72,7 +72,7 @@ class LoopSearch:
             return
         layout = self.successors.layouts[scene]
         self.budget.ask(_count(batches), OBJECT_BYTES if layout.dtype.hasobject else BYTES)
-        self.budget.ask(len(self.known.get(scene, ())), JOINED)
+        self.budget.fit(len(self.known.get(scene, ())), JOINED)
         keys, depth, _ = merged(batches, layout)
         known = self._at(scene)
         before = len(known)

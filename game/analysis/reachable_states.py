@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from attrs import define, field, frozen
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from game.analysis.value_partition import Cuts
     from game.analysis.vectorised import Column
     from game.story.state import State
+
+_JOINED: Final = 16  # bytes of a step, or a state that leaves a scene, when it is joined with other portions
 
 
 @frozen(eq=False)
@@ -191,10 +193,17 @@ class _Search:
                     inside.setdefault(batch.way.number, []).append(self._arrows(batch, batch.way))
                 elif batch.way is not None:
                     leaving.setdefault(batch.way.number, []).append(batch)
-        for number in [*inside]:  # taken out one by one, or all of them would be there twice
+        for number in [*inside]:
+            self._fit(inside[number], layer)
             self._join(connected(inside.pop(number), len(layer)))
         for number in [*leaving]:
+            self._fit(leaving[number], layer)
             self._pass_on(joined(leaving.pop(number), len(layer)))
+
+    def _fit(self, portions: Sequence[object], layer: Layer) -> None:
+        """Check that there is room to join portions: small columns that are let go stay with the process."""
+        if len(portions) > 1:
+            self.budget.fit(len(layer), _JOINED)
 
     def _arrows(self, batch: Batch, way: Way) -> Arrows:
         """The arrows of a batch along a way to a scene whose states are all known."""
