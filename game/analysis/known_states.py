@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from game.analysis.bit_packing import Layout
     from game.analysis.vectorised import Column
 
-JOINED: Final = 24  # bytes more that each takes while runs are joined
+JOINED: Final = 24  # bytes that each takes besides its own while the two longest runs are joined
 
 
 @define(eq=False)
@@ -93,8 +93,9 @@ class KnownStates:
     def _join_last(self) -> None:
         """Join the two shortest runs. A stable sort finds that both are sorted already."""
         self._views = []
-        columns = zip(*(self._runs.pop(-2), self._runs.pop()), strict=True)
-        keys, depth = map(np.concatenate, columns)
+        one, other = self._runs.pop(-2), self._runs.pop()
+        keys, depth = (np.concatenate(columns) for columns in zip(one, other, strict=True))
+        del one, other  # what is largest is not kept twice while it is sorted
         order = np.argsort(keys, kind="stable")
         keys = keys[order]
         self._runs.append((keys, depth[order]))
