@@ -11,7 +11,7 @@ from game.desktop.platform.devices.device import Device
 from game.desktop.platform.devices.gamepad import SIGNS
 from game.desktop.platform.devices.keyboard import keys_of
 from game.desktop.raster.contrast import seen
-from game.desktop.raster.ink import write, write_row
+from game.desktop.raster.ink import label, write
 from game.desktop.raster.text_layout import fitted, lay_out
 from game.desktop.ui.theme import INK, PAPER
 from game.desktop.ui.widget import Role, Touch, Widget
@@ -50,9 +50,8 @@ def _cap(surface: pygame.Surface, words: str, style: Style, box: pygame.Rect, *,
     radius = box.h // 2 if pad else box.h // 4
     pygame.draw.rect(surface, seen(INK), box, border_radius=radius)
     pygame.draw.rect(surface, seen(PAPER), box.inflate(-3, -3), border_radius=max(1, radius - 1))
-    # Without the ground that words have in high contrast, which would break the outline of so small a key.
-    row = lay_out(words, style, 10_000).rows[0]
-    write_row(surface, row, style, round(box.centerx - row.width / 2), round(box.centery - style.row // 2))
+    x, y = box.centerx, box.centery - style.row // 2
+    label(surface, words, style, x, y, "centre", grounded=False)
 
 
 def badge(theme: Theme, words: str, widget: Widget[A], *, pad: bool) -> Widget[A]:

@@ -232,8 +232,9 @@ def _face(surface: pygame.Surface, cut: Cut, stat: Stat, at: pygame.Rect) -> Non
     surface.blit(icon(stat.id, stat.colour, stat.share, where.w), where)
     ink = mix(stat.colour, "#000000", 0.14) if stat.change else INK
     number, name = cut.number(stat, at), cut.label(stat, at)
-    label(surface, str(stat.value), cut.theme.style("number", ink), number.x, number.y)
-    label(surface, stat.name, evolve(cut.name, colour=INK if stat.change else SOFT), name.x, name.y)
+    named = evolve(cut.name, colour=INK if stat.change else SOFT)
+    label(surface, str(stat.value), cut.theme.style("number", ink), number.x, number.y, grounded=False)
+    label(surface, stat.name, named, name.x, name.y, grounded=False)
 
 
 def flag(cut: Cut, stat: Stat, box: pygame.Rect, *, swing: float = 0) -> Widget:
@@ -246,7 +247,7 @@ def flag(cut: Cut, stat: Stat, box: pygame.Rect, *, swing: float = 0) -> Widget:
     def paint(surface: pygame.Surface, at: pygame.Rect, _touch: Touch) -> None:
         x = at.x + round(swing)
         slip(at.size, paper, "banner", scaled(STRIP, cut.theme.things)).lay(surface, x, at.y)
-        write(surface, block, x + inner.x - box.x, at.y + inner.y - box.y)
+        write(surface, block, x + inner.x - box.x, at.y + inner.y - box.y, grounded=False)
 
     return Widget(
         role=Role.NOTE,
