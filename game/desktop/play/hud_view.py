@@ -8,7 +8,7 @@ import pygame
 from attrs import evolve
 
 from game.desktop.platform.intents import Menu, ShowHistory, StepBack
-from game.desktop.play.hud_layout import buttons
+from game.desktop.play.hud_layout import buttons, capped
 from game.desktop.play.scene_view import Explain
 from game.desktop.play.stat_slip import stat_slip
 from game.desktop.ui.corner_buttons import corner_button
@@ -78,12 +78,13 @@ def _asked(view: SceneView, now: Shown, hud: Hud, foot: int, taken: Sequence[pyg
     (stat, box, below_it), theme = found[0], view.theme
     # The slip hangs on a thread from the flag, where there is one.
     hook = box if below_it is None else box.union(below_it)
-    corner = buttons(theme)
+    corner, caps = buttons(theme), capped(theme)
     below, *others = _rooms(theme, box, foot - _CLEAR)
-    clear = stat_slip(theme, stat, hook, [below], [*taken, *corner], taught=view.taught)
+    clear = stat_slip(theme, stat, hook, [below], [*taken, *caps], taught=view.taught)
     if clear or view.taught:
         return clear
-    return stat_slip(theme, stat, box, [below, *others], corner, least=0)
+    tries = ((stat_slip(theme, stat, box, [below, *others], keep, least=0)) for keep in (caps, corner))
+    return next((made for made in tries if made is not None), None)
 
 
 def _rooms(theme: Theme, tag: pygame.Rect, foot: int) -> tuple[pygame.Rect, pygame.Rect, pygame.Rect]:

@@ -197,9 +197,11 @@ def tag(
 ) -> Widget[A]:
     """A tag on its thread, which begins at `thread` pixels.
 
-    `swing` is how far it hangs aside, `lift` how far it is drawn up, in pixels: it is reached where it hangs.
+    `swing` is how far it hangs aside, `lift` how far it is drawn up, in pixels: it is reached where it hangs,
+    and along its thread, where its rim is seen while it is drawn up.
     """
     bounds = pygame.Rect(corner, cut.size)
+    top = max(0, thread)
     unit = cut.theme.things
 
     def paint(surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
@@ -224,6 +226,7 @@ def tag(
         does=does,
         text_bounds=(cut.number(stat, bounds), cut.label(stat, bounds)),
         colours=(SOFT, PAPER),
+        reach=pygame.Rect(bounds.x, top, bounds.w, bounds.bottom - top),
     )
 
 
