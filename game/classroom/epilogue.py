@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
+NAMES: Final = {
+    "yang_kaikai": "Yang Kaikai",
+    "wenzhu": "Wenzhu",
+    "meng_jin": "Meng Jin",
+    "lin_feng": "Lin Feng",
+}
 UPWARD: Final = {
     "yang_kaikai": (
         "A book told me it was a trade: get near them, get something. I gave the book away. If I am better "

@@ -6,30 +6,23 @@ import secrets
 import threading
 import time
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
 from attrs import define, evolve, field
 
 from game.classroom import lesson_file
-from game.classroom.lesson_file import Door, Kept
-from game.classroom.room.room import Phase
-from game.saves.disk import Disk
-from game.saves.kept_file import KeptFile, T
+from game.classroom.lesson_file import Door
+from game.classroom.lesson_label import UNNAMED, Label
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
-    from pathlib import Path
 
     from game.classroom.room.room import Room
-    from game.saves import Store
-    from game.story import Scenario
+    from game.saves.kept_file import KeptFile
 
 # Letters that are read out across a classroom without asking which one was meant.
 CODE_LETTERS: Final = "ABCDEFGHJKLMNPRTUVWXYZ"
 _CODE: Final = 6
-# Stories played on three thousand phones take more than a saved game.
-LARGEST: Final = 16 * 1024 * 1024
 _BREATH: Final = 0.3  # seconds between two writings, and at least so many times what one took
 _BREATHS: Final = 20.0
 
@@ -46,7 +39,7 @@ class Lesson:
 
     What changes is written soon; what the teacher does is written before `change` returns, so that nothing
     that was shown can be lost. `told` is called after every change with the room before and after it, from
-    the thread that made it. `minutes` is how long the lesson is to be.
+    the thread that made it. `minutes` is how long the lesson is to be, `label` what it is called.
     """
 
     file: KeptFile[object]
@@ -57,6 +50,7 @@ class Lesson:
     stops: tuple[str, ...] | None = (
         None  # the scenes the teacher chose to stop at, where the plan is not ours
     )
+    label: Label = UNNAMED
     told: list[Callable[[Room, Room], None]] = field(factory=list)
     problem: str = ""  # why the lesson could not be kept last time; empty where it could
     _lock: threading.Lock = field(factory=threading.Lock)
@@ -84,7 +78,9 @@ class Lesson:
             self._dirty.clear()
             room, door = self.room, self.door
             try:
-                self.file.write(lesson_file.write(room, door, self.minutes, self.stops, self.now()))
+                self.file.write(
+                    lesson_file.write(room, door, self.minutes, self.stops, self.now(), self.label)
+                )
             except OSError as problem:
                 self.problem = f"The lesson could not be kept: {problem.strerror or problem}."
                 return False
@@ -94,6 +90,11 @@ class Lesson:
     def moved(self, host: str, port: int) -> None:
         """Keep that the server is found at this host and port now."""
         self.door = evolve(self.door, host=host, port=port)
+        self.keep()
+
+    def keep_for_good(self, *, for_good: bool) -> None:
+        """Keep the lesson until it is deleted, or for thirty days after it was last used."""
+        self.label = evolve(self.label, for_good=for_good)
         self.keep()
 
     def close(self) -> None:
@@ -123,73 +124,3 @@ class Lesson:
             if not self.keep():
                 self._dirty.set()
             self._closed.wait(max(_BREATH, _BREATHS * (time.monotonic() - began)))
-
-
-@define
-class Lessons:
-    """The folder of lessons, one file for each story. `notes` tells what could not be read."""
-
-    folder: Path
-    now: Callable[[], datetime]
-    disk: Disk = field(factory=Disk)
-    notes: list[str] = field(factory=list, init=False)
-
-    @classmethod
-    def of(cls, store: Store) -> Lessons:
-        """The lessons that are kept beside the games of a store."""
-        return cls(store.folder / "lessons", store.now)
-
-    def begin(self, room: Room, minutes: int, stops: tuple[str, ...] | None = None) -> Lesson:
-        """A new lesson; one of the same story that was kept becomes the generation before."""
-        lesson = Lesson(self._written(room.scenario), room, new_door(), minutes, self.now, stops)
-        lesson.keep()
-        return lesson
-
-    def latest(self, scenario: Scenario) -> Kept | None:
-        """The last lesson of this story, ended or not; None where none is kept."""
-        found = self._file(scenario).read()
-        if found.note and found.note not in self.notes:
-            self.notes.append(found.note)
-        return found.value
-
-    def kept(self, scenario: Scenario) -> Kept | None:
-        """The lesson of this story that was not ended; None where there is none."""
-        kept = self.latest(scenario)
-        return None if kept is None or kept.room.phase is Phase.OVER else kept
-
-    def resume(self, kept: Kept) -> Lesson:
-        """A kept lesson as a running one: phones that were in it come in again with the tokens they have.
-
-        Where its story has changed since, what was kept is first kept beside it as well.
-        """
-        file = self._written(kept.room.scenario)
-        if kept.note:
-            try:
-                file.keep_edited()
-            except OSError as problem:
-                self.notes.append(f"The lesson as it was could not be kept: {problem.strerror or problem}.")
-        return Lesson(file, kept.room, kept.door, kept.minutes, self.now, kept.stops)
-
-    def delete(self, scenario: Scenario) -> None:
-        """Delete everything kept about the lessons of this story. Raises OSError."""
-        for path in self.folder.glob(f"{self._name(scenario)}.*"):
-            path.unlink()
-
-    def any_kept(self, scenario: Scenario) -> bool:
-        """Whether anything about a lesson of this story is on the disk."""
-        return any(self.folder.glob(f"{self._name(scenario)}.*"))
-
-    def _file(self, scenario: Scenario) -> KeptFile[Kept]:
-        return self._kept_file(scenario, lambda found: lesson_file.read(found, scenario))
-
-    def _written(self, scenario: Scenario) -> KeptFile[object]:
-        """The same file where it is only written: what lies there need not be replayed to be set aside."""
-        return self._kept_file(scenario, lambda found: found)
-
-    def _kept_file(self, scenario: Scenario, understand: Callable[[object], T]) -> KeptFile[T]:
-        path = self.folder / f"{self._name(scenario)}.json"
-        return KeptFile(path, understand, self.disk, format=lesson_file.FORMAT, largest=LARGEST)
-
-    @staticmethod
-    def _name(scenario: Scenario) -> str:
-        return "lesson_" + quote(scenario.id, safe="").replace(".", "%2E")

@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 import contextlib
+from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
-from game.classroom.room.ballot import Ballot, Vote
+from game.classroom import lesson_fields as fields
+from game.classroom.lesson_asking import read_ballot, read_talk, write_ballot, write_talk
+from game.classroom.lesson_label import UNNAMED, Label, why_not
+from game.classroom.lesson_references import known_to_the_story
 from game.classroom.room.pseudonyms import Pseudonym
 from game.classroom.room.room import Decided, Device, How, Mode, Phase, Room, TieRule
-from game.classroom.room.talk import Part, Talk
 from game.classroom.rounds_file import counts_of, rounds_of, talked_of, talked_since
 from game.saves.kept_file import DamagedError
 from game.story import NotOpenError, Playthrough, Step, replay
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import datetime
 
     from game.story import Scenario
 
-FORMAT: Final = 1  # `stops` and `talked` came later, so they may be missing
+FORMAT: Final = 1  # `stops`, `talked`, `waiting`, `per_address` and a label came later and may be missing
 _STAYS: Final = "The lesson as it was stays in a file beside it."
 
 
@@ -47,11 +49,18 @@ class Kept:
     minutes: int
     stops: tuple[str, ...] | None
     saved_at: str
+    label: Label
     note: str = ""
+    name: str = ""  # of its file, without an ending
 
 
 def write(
-    room: Room, door: Door, minutes: int, stops: tuple[str, ...] | None, now: datetime
+    room: Room,
+    door: Door,
+    minutes: int,
+    stops: tuple[str, ...] | None,
+    now: datetime,
+    label: Label = UNNAMED,
 ) -> dict[str, object]:
     """A lesson as JSON keeps it. Votes are by the key of a device; `stops` are those the teacher chose."""
     return {
@@ -60,6 +69,9 @@ def write(
         "scenario": room.scenario.id,
         "digest": room.scenario.digest,
         "title": room.scenario.title,
+        "class": label.name,
+        "began": label.began or now.isoformat(timespec="seconds"),
+        "for_good": label.for_good,
         "circumstance": room.play.circumstance,
         "seed": room.seed,
         "steps": [[step.scene, step.id] for step in room.play.steps],
@@ -68,12 +80,14 @@ def write(
         "tie_rule": room.tie_rule.value,
         "rounds": counts_of(room.rounds),
         "talked": [*talked_of(room.rounds), *([len(room.rounds)] if room.talked else [])],
-        "ballot": _ballot(room.ballot),
+        "ballot": write_ballot(room.ballot),
         "ballots": room.ballots,
-        "talk": _talk(room.talk),
+        "talk": write_talk(room.talk),
         "decided": [_decided(each) for each in room.decided],
         "undone": [_decided(each) for each in room.undone],
         "locked": room.locked,
+        "per_address": room.per_address,
+        "waiting": list(room.waiting),
         "devices": {
             key: [device.mark.colour, device.mark.animal, device.mark.number, device.removed]
             for key, device in room.devices.items()
@@ -84,28 +98,6 @@ def write(
         "minutes": minutes,
         "stops": None if stops is None else list(stops),
         "saved_at": now.isoformat(timespec="seconds"),
-    }
-
-
-def _ballot(ballot: Ballot | None) -> object:
-    if ballot is None:
-        return None
-    return {
-        "number": ballot.number,
-        "options": list(ballot.options),
-        "votes": {key: [vote.option, vote.number] for key, vote in ballot.votes.items()},
-        "hands": dict(ballot.hands),
-    }
-
-
-def _talk(talk: Talk | None) -> object:
-    """The timer as it stood: a clock does not run on while the program is shut."""
-    if talk is None:
-        return None
-    return {
-        "prompt": talk.prompt,
-        "parts": [[part.form, part.seconds] for part in talk.parts],
-        "spent": talk.spent,
     }
 
 
@@ -128,41 +120,51 @@ def read(found: object, scenario: Scenario) -> Kept:
         raise DamagedError(how="it belongs to another story")
     try:
         return _read(found, scenario)
+    except DamagedError:
+        raise
     except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as problem:
         raise DamagedError(how="part of it cannot be read") from problem
 
 
 def _read(found: Mapping[str, object], scenario: Scenario) -> Kept:
-    steps = [Step(_word(scene), _word(taken)) for scene, taken in _pairs(found["steps"])]
-    circumstance = None if found["circumstance"] is None else _word(found["circumstance"])
+    steps = [Step(fields.word(scene), fields.word(taken)) for scene, taken in fields.pairs(found["steps"])]
+    circumstance = None if found["circumstance"] is None else fields.word(found["circumstance"])
     again = replay(scenario, steps, circumstance)
-    devices = {_word(key): _device(row) for key, row in _mapping(found["devices"]).items()}
+    waiting = {fields.word(key) for key in fields.rows(found.get("waiting", []))}
+    devices = {
+        fields.word(key): _device(row, waits=key in waiting)
+        for key, row in fields.mapping(found["devices"]).items()
+    }
     room = Room(
         play=again.playthrough,
-        seed=_number(found["seed"]),
-        mode=Mode(_word(found["mode"])),
-        phase=Phase(_word(found["phase"])),
+        seed=fields.number(found["seed"]),
+        mode=Mode(fields.word(found["mode"])),
+        phase=Phase(fields.word(found["phase"])),
         paused=True,
-        tie_rule=TieRule(_word(found["tie_rule"])),
+        tie_rule=TieRule(fields.word(found["tie_rule"])),
         rounds=rounds_of(found["rounds"], found.get("talked")),
-        ballot=_ballot_again(found["ballot"]),
-        ballots=_number(found["ballots"], 1 << 32),
-        talk=_talk_again(found["talk"]),
+        ballot=read_ballot(found["ballot"]),
+        ballots=fields.number(found["ballots"], 1 << 32),
+        talk=read_talk(found["talk"]),
         talked=talked_since(found),
-        decided=tuple(_decided_again(each) for each in _rows(found["decided"])),
-        undone=tuple(_decided_again(each) for each in _rows(found["undone"])),
+        decided=tuple(_decided_again(each) for each in fields.rows(found["decided"])),
+        undone=tuple(_decided_again(each) for each in fields.rows(found["undone"])),
         locked=found["locked"] is True,
+        per_address=fields.number(found.get("per_address", 1), 1000),
         devices=devices,
         walks=_walks(found["walks"], scenario, circumstance, devices),
-        finished=tuple(_walk(scenario, circumstance, ids) for ids in _rows(found["finished"])),
+        finished=tuple(_walk(scenario, circumstance, ids) for ids in fields.rows(found["finished"])),
     )
     note = "" if again.stopped is None else f"The story has changed since: {again.stopped.why}. {_STAYS}"
+    same = again.stopped is None and found["digest"] == scenario.digest
+    room = known_to_the_story(room, same=same)
     return Kept(
         room=room if again.stopped is None and _fits(room) else _before_the_change(room),
-        door=_door(_mapping(found["door"])),
-        minutes=_number(found["minutes"], 1000),
-        stops=None if found.get("stops") is None else tuple(map(_word, _rows(found["stops"]))),
-        saved_at=_word(found["saved_at"]),
+        door=_door(fields.mapping(found["door"])),
+        minutes=fields.number(found["minutes"], 1000),
+        stops=None if found.get("stops") is None else tuple(map(fields.word, fields.rows(found["stops"]))),
+        saved_at=_time(found["saved_at"]),
+        label=_label(found),
         note=note,
     )
 
@@ -191,7 +193,7 @@ def _before_the_change(room: Room) -> Room:
 def _walks(
     found: object, scenario: Scenario, circumstance: str | None, devices: Mapping[str, Device]
 ) -> dict[str, Playthrough]:
-    rows = _mapping(found).items()
+    rows = fields.mapping(found).items()
     return {key: _walk(scenario, circumstance, ids) for key, ids in rows if key in devices}
 
 
@@ -199,96 +201,48 @@ def _walk(scenario: Scenario, circumstance: str | None, ids: object) -> Playthro
     """A device's steps, as far as the story still goes that way."""
     walk = Playthrough(scenario, (), circumstance)
     with contextlib.suppress(NotOpenError):
-        for taken in _rows(ids):
-            walk = walk.take(_word(taken))
+        for taken in fields.rows(ids):
+            walk = walk.take(fields.word(taken))
     return walk
 
 
-def _device(row: object) -> Device:
-    colour, animal, number, removed = _rows(row)
-    mark = Pseudonym(_word(colour), _word(animal), _number(number, 10_000))
-    return Device(mark=mark, removed=removed is True)
+def _label(found: Mapping[str, object]) -> Label:
+    """What is missing was never asked: a lesson from before has no name, and is kept until it is deleted."""
+    name = fields.word(found.get("class", ""))
+    if name and why_not(name):
+        raise ValueError(name)
+    began = _time(found.get("began", found["saved_at"]))
+    return Label(name=name, began=began, for_good=found.get("for_good", True) is True)
 
 
-def _ballot_again(found: object) -> Ballot | None:
-    if found is None:
-        return None
-    kept = _mapping(found)
-    options = tuple(_word(option) for option in _rows(kept["options"]))
-    empty = Ballot(number=_number(kept["number"], 1 << 32), options=options)
-    for option, hands in _mapping(kept["hands"]).items():
-        empty = empty.counted(option, _number(hands, 10_000))
-    votes = {_word(key): _vote(row, options) for key, row in _mapping(kept["votes"]).items()}
-    return evolve(empty, votes=votes)
+def _time(found: object) -> str:
+    """A moment with its offset. Raises ValueError."""
+    if datetime.fromisoformat(fields.word(found)).tzinfo is None:
+        raise ValueError(found)
+    return fields.word(found)
 
 
-def _vote(row: object, options: tuple[str, ...]) -> Vote:
-    option, number = _rows(row)
-    if option not in options:
-        raise ValueError(option)
-    return Vote(_word(option), _number(number, 1 << 53))
-
-
-def _talk_again(found: object) -> Talk | None:
-    if found is None:
-        return None
-    kept = _mapping(found)
-    parts = tuple(Part(_word(form), _seconds(seconds)) for form, seconds in _pairs(kept["parts"]))
-    if not parts:
-        raise ValueError("parts")
-    return Talk(prompt=_word(kept["prompt"]), parts=parts, spent=_seconds(kept["spent"]))
+def _device(row: object, *, waits: bool) -> Device:
+    colour, animal, number, removed = fields.rows(row)
+    mark = Pseudonym(fields.word(colour), fields.word(animal), fields.number(number, 10_000))
+    return Device(mark=mark, removed=removed is True, waiting=waits and removed is not True)
 
 
 def _decided_again(found: object) -> Decided:
-    kept = _mapping(found)
+    kept = fields.mapping(found)
     return Decided(
-        step=_number(kept["step"], 100_000),
-        scene=_word(kept["scene"]),
+        step=fields.number(kept["step"], 100_000),
+        scene=fields.word(kept["scene"]),
         rounds=rounds_of(kept["rounds"], kept.get("talked")),
-        taken=None if kept["taken"] is None else _word(kept["taken"]),
-        how=None if kept["how"] is None else How(_word(kept["how"])),
+        taken=None if kept["taken"] is None else fields.word(kept["taken"]),
+        how=None if kept["how"] is None else How(fields.word(kept["how"])),
     )
 
 
 def _door(found: Mapping[str, object]) -> Door:
     return Door(
-        code=_word(found["code"]),
-        secret=_word(found["secret"]),
-        host=_word(found["host"]),
-        port=_number(found["port"], 1 << 16),
+        code=fields.word(found["code"]),
+        secret=fields.word(found["secret"]),
+        host=fields.word(found["host"]),
+        port=fields.number(found["port"], 1 << 16),
     )
-
-
-def _mapping(found: object) -> dict[str, object]:
-    if not isinstance(found, dict):
-        raise TypeError(found)
-    return found
-
-
-def _rows(found: object) -> list[object]:
-    if not isinstance(found, list):
-        raise TypeError(found)
-    return found
-
-
-def _pairs(found: object) -> list[tuple[object, object]]:
-    return [(first, second) for first, second in map(_rows, _rows(found))]
-
-
-def _word(found: object) -> str:
-    if not isinstance(found, str):
-        raise TypeError(found)
-    return found
-
-
-def _number(found: object, limit: int | None = None) -> int:
-    """A whole number from 0 to below a limit; any whole number without one."""
-    if type(found) is not int or (limit is not None and not 0 <= found < limit):
-        raise ValueError(found)
-    return found
-
-
-def _seconds(found: object) -> float:
-    if not isinstance(found, int | float) or not 0 <= found <= 36_000:  # noqa: PLR2004 - ten hours
-        raise ValueError(found)
-    return float(found)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.classroom.room.room import Mode, Phase, letter
 from game.classroom.room.rounds import kinds
-from game.story import page
+from game.story import change_in_words, page
 
 if TYPE_CHECKING:
     from game.classroom.room.ballot import Tally
@@ -83,6 +83,7 @@ def _own_page(walk: Playthrough) -> Message:
         "options": [_option(option) for option in here.options],
         "because": _runs(walk.because) if walk.because is not None else None,
         "changes": [_reading(each) for each in here.changes],
+        "moved": [f"{each.label}: {change_in_words(each.id, each.value)}" for each in here.changes],
         "readings": [_reading(each) for each in here.readings],
         "ending": _ending(here),
     }

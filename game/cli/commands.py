@@ -78,11 +78,12 @@ def host(scenario: Story = None, *, seed: Seed = None) -> None:
 def report(
     scenario: Annotated[str, typer.Argument(help="The story of the lesson.")],
     out: Annotated[Path, typer.Option("-o", "--out", help="The page or the PDF to write.")],
+    class_name: Annotated[str, typer.Option("--class", help="The class, if not the last one.")] = "",
 ) -> None:
     """Write the report of the last lesson of a story, as .html or .pdf."""
     from game.cli.report import write_report_to
 
-    raise typer.Exit(write_report_to(known(story_path(scenario)), out))
+    raise typer.Exit(write_report_to(known(story_path(scenario)), out, class_name))
 
 
 @app.command()

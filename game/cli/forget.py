@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from game.classroom.lesson import Lessons
+from game.classroom.lessons import Lessons
 from game.cli.stories import read_story
 from game.saves import Store
 

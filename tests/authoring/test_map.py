@@ -19,13 +19,15 @@ from game.authoring.odds import odds
 from game.cli.stories import shipped
 from game.loader import load_path
 from game.papers import Label, Rect
-from game.story.scenario import Ending, Next
+from game.story.labels import scene_name
+from game.story.scenario import Chance, Ending, Next
 from game.typography.columns import columns
 from tests.analysis.small_stories import small_story
 from tests.authoring.marked_story import marked_story
 
 if TYPE_CHECKING:
     from game.story import Scenario
+    from game.story.scenario import Scene
 
 HOSTILE = "</script><img src=x onerror=alert(1)>\"'&]]>{}|\\;#\u2028 向上 🍵 --> end"
 
@@ -158,9 +160,19 @@ def test_words_fit_their_card(words: str) -> None:
     assert all(columns(line) <= 33 for line in wrapped(words, 2))
 
 
+def _on_one_page(story: Scenario, scene: Scene) -> tuple[str, ...]:
+    """What a scene is called on the map in the guide."""
+    match scene.then:
+        case Ending() as ending:
+            return wrapped(ending.name, 2, 15)
+        case Chance():
+            return ("Luck", *wrapped(scene_name(story, scene.id), 1, 20))
+    return wrapped(scene_name(story, scene.id), 2, 20)
+
+
 @pytest.mark.parametrize("story", STORIES[:12], ids=lambda story: story.id)
 def test_the_map_on_one_page_shows_decisions_luck_and_endings(story: Scenario) -> None:
-    """Each has its name once, boxes stand apart and inside the map, and stops have numbers."""
+    """Each has the words of its page and not its id, boxes stand apart inside it, stops have numbers."""
     stops = [scene.id for scene in story.scenes.values() if scene.discuss]
     (known,) = odds(story)
     drawing = overview(story, known.passages, stops)
@@ -170,8 +182,8 @@ def test_the_map_on_one_page_shows_decisions_luck_and_endings(story: Scenario) -
         s for s in story.scenes.values() if not isinstance(s.then, Next) or s.discuss or s.id == story.start
     ]
     assert len(boxes) == len(shown)
-    lines = sum(isinstance(s.then, Ending) and len(wrapped(s.then.name, 2, 15)) > 1 for s in shown)
-    assert len(names) == len(shown) + lines + len(stops)
+    told = [line for scene in shown for line in _on_one_page(story, scene)]
+    assert sorted(told) == sorted(each for each in names if not each.isdecimal())
     assert [each for each in names if each.isdecimal()] == [str(n + 1) for n in range(len(stops))]
     for number, a in enumerate(boxes):
         assert 0 <= a.x <= drawing.width - a.width + 0.01

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 import aiohttp
 from attrs import define
 
-from game.classroom.lesson import Lesson, Lessons
-from game.classroom.room import Room, begin_room
+from game.classroom.lessons import Lessons
+from game.classroom.room import ANY_NUMBER, Room, begin_room, expect
 from game.classroom.server.message_schema import PROTOCOL
 from game.classroom.server.serve import ClassServer
 from game.loader import load_path
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
     from pathlib import Path
 
+    from game.classroom.lesson import Lesson
     from game.story import Scenario
 
 HERE = "127.0.0.1"
@@ -47,9 +48,11 @@ def _free() -> int:
 
 
 @contextlib.contextmanager
-def served(folder: Path, room: Room | None = None) -> Iterator[tuple[Lesson, ClassServer]]:
-    """A lesson and its server, until the test is over."""
-    lesson = Lessons(folder, now).begin(room or begin_room(story(), 7), 45)
+def served(
+    folder: Path, room: Room | None = None, *, per_address: int = ANY_NUMBER
+) -> Iterator[tuple[Lesson, ClassServer]]:
+    """A lesson and its server, until the test is over: all phones of a test come from one address."""
+    lesson = Lessons(folder, now).begin(expect(room or begin_room(story(), 7), per_address), 45)
     server = ClassServer(lesson, HERE, port=_free())
     server.start()
     try:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 from attrs import evolve
 
-from game.classroom.lesson import LARGEST, Lessons
 from game.classroom.lesson_file import Door
+from game.classroom.lesson_label import Label
+from game.classroom.lessons import LARGEST, Lessons
 from game.classroom.room import (
     How,
     Mode,
@@ -43,6 +44,7 @@ LAKE = lake()
 NAMES = [path.stem for path in of("lessons")]
 STOPS = {
     "version-1": ("shore",),
+    "version-1-named": ("shore",),
     "version-1-after-talk": ("shore",),
     "version-1-talk": (),
     "version-1_sealed": ("shore",),
@@ -93,7 +95,22 @@ def test_a_lesson_of_each_version_is_the_lesson_it_was(tmp_path: Path, sample: s
     assert (room.seed, room.paused, kept.note) == (7, True, "")
 
 
-@pytest.mark.parametrize("sample", ["version-1-without-stops", "version-1", "version-1_sealed"])
+def test_a_class_has_its_name_and_who_waited_waits(tmp_path: Path) -> None:
+    """Lessons from before have no name, nobody waits in them, and they are kept until they are deleted."""
+    for sample in NAMES:
+        kept = _kept(tmp_path, sample)
+        assert set(kept.room.waiting) == ({"c3"} if sample == "version-1-named" else set())
+        if sample == "version-1-named":
+            assert kept.label == Label(name="10a", began="2026-11-23T01:20:00+00:00", for_good=False)
+            assert kept.room.per_address == 2
+        else:
+            assert kept.label == Label(name="", began=kept.saved_at, for_good=True)
+            assert kept.room.per_address == 1
+
+
+@pytest.mark.parametrize(
+    "sample", ["version-1-without-stops", "version-1", "version-1-named", "version-1_sealed"]
+)
 def test_a_vote_that_was_open_goes_on(tmp_path: Path, sample: str) -> None:
     """The second vote on the water stands as it stood, after the tally of the first."""
     room = _kept(tmp_path, sample).room
@@ -134,12 +151,14 @@ def test_each_is_where_they_were_at_their_own_pace(tmp_path: Path, sample: str) 
 
 @pytest.mark.parametrize("sample", NAMES)
 def test_what_is_written_today_is_the_newest_sample(tmp_path: Path, sample: str) -> None:
-    """Kept again, a lesson is its file field for field; `stops` is there from then on."""
+    """Kept again, a lesson is its file field for field; what came later is there from then on."""
     lessons = _lessons(tmp_path)
     assert lessons.resume(_kept(tmp_path, sample)).keep()
     written = content(tmp_path / "lesson_lake.json")
     assert next(iter(written)) == "format"
-    assert written == {"stops": None, **_with_talks(content(SAMPLES / "lessons" / f"{sample}.json"))}
+    before = _with_talks(content(SAMPLES / "lessons" / f"{sample}.json"))
+    later = {"stops": None, "class": "", "began": before["saved_at"], "for_good": True}
+    assert written == {**later, "per_address": 1, "waiting": [], **before}
 
 
 def _with_talks(found: dict[str, object]) -> dict[str, object]:
@@ -177,7 +196,7 @@ def test_a_round_in_which_nobody_voted_is_none_in_a_lesson_from_before(tmp_path:
 
 @pytest.mark.parametrize("generation", ["", ".new", ".previous"])
 def test_a_newer_lesson_is_left_byte_for_byte_and_told_of(tmp_path: Path, generation: str) -> None:
-    """It is not gone on with; a new lesson runs without being kept, and the teacher is told why."""
+    """It is not gone on with, and the teacher is told why; a new lesson is kept in a file of its own."""
     path = tmp_path / f"lesson_lake{generation}.json"
     path.write_bytes(newer(of("lessons")[-1]))
     before = path.read_bytes()
@@ -188,9 +207,15 @@ def test_a_newer_lesson_is_left_byte_for_byte_and_told_of(tmp_path: Path, genera
     lesson = lessons.begin(begin_room(LAKE, 7), 45)
     lesson.change(lambda room: lock(room, locked=True))
     assert lesson.room.locked
-    assert lesson.problem == f"The lesson could not be kept: {said}."
+    assert lesson.problem == ""
     lesson.close()
-    assert {each.name: each.read_bytes() for each in tmp_path.glob("*.json")} == {path.name: before}
+    assert path.read_bytes() == before
+    kept = _lessons(tmp_path).kept(LAKE)
+    assert kept is not None
+    assert (kept.room.locked, kept.name) == (True, lesson.file.path.stem)
+    newer_file = evolve(lesson.file, path=tmp_path / "lesson_lake.json")
+    with pytest.raises(FileExistsError, match="newer Upward"):
+        newer_file.write({})
 
 
 def test_a_newer_lesson_may_be_deleted_when_that_is_asked_for(tmp_path: Path) -> None:

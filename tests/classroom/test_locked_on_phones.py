@@ -1,4 +1,4 @@
-"""A choice locked at one's own pace says on the phone why, and of which stat there is not enough."""
+"""At one's own pace a phone says of which stat there is not enough for a choice, and how stats moved."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ scenes:
     lines: [A door.]
     choices:
       knock: {text: Knock, if: energy >= 40, locked: Not today., goto: end}
-      wait: {text: Wait, goto: end}
+      wait: {text: Wait, effects: [energy -= 2], because: It is cold., goto: end}
   end:
     place: lake
     lines: [It opens.]
@@ -43,3 +43,14 @@ def test_a_phone_names_the_stat_that_is_wanting() -> None:
     knock = page["options"][0]
     assert knock["open"] is False
     assert "".join(words for words, _ in knock["locked"]) == "Not today. Wanting: Energy."
+
+
+def test_a_phone_says_in_words_how_a_stat_moved() -> None:
+    """The same words as in the window; older pages, which read `changes`, have them still."""
+    story = load(Source("door.yaml", STORY)).scenario
+    assert story is not None
+    walked = Playthrough(story).take("wait")
+    page = own(evolve(play_alone(begin_room(story, 1)), walks={"a phone": walked}), "a phone")["page"]
+    assert isinstance(page, dict)
+    assert page["moved"] == ["Energy: spent 2"]
+    assert [each["value"] for each in page["changes"]] == [-2]

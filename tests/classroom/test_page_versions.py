@@ -53,9 +53,11 @@ def _of_version(version: str) -> Callable[[Route], None]:
 
 
 def _from_sample(route: Route) -> None:
-    """The page as it was in version 0."""
+    """The page as it was in version 0; what came later it did not have."""
     name = route.request.url.rsplit("/", 1)[1]
-    route.fulfill(path=SAMPLES / "protocol" / "page-0" / name, content_type="text/javascript")
+    script = SAMPLES / "protocol" / "page-0" / name
+    body = script.read_text(encoding="utf-8") if script.exists() else ""
+    route.fulfill(body=body, content_type="text/javascript")
 
 
 def _heading(page: Page, words: str) -> None:

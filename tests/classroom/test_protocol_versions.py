@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import aiohttp
 import pytest
 
-from game.classroom.lesson import Lessons
+from game.classroom.lessons import Lessons
 from game.classroom.room import close_ballot, open_ballot, play_alone, set_paused, start_talk
 from game.classroom.server.dispatcher import Dispatcher, load_anew
 from game.classroom.server.message_schema import FROM_PHONE, PROTOCOL, TO_PHONE, from_phone, spoken, to_phone
@@ -40,7 +40,7 @@ def _dispatcher(folder: Path, lesson: str) -> Dispatcher:
 
 
 # What a room and a page of one's own have come to say beside what they said then.
-ADDED = {"room": {"kinds", "run_off", "talked"}, "page": {"prompt"}}
+ADDED = {"room": {"kinds", "run_off", "talked"}, "page": {"prompt", "moved"}}
 
 
 def _of_version_0(message: Message) -> Message:

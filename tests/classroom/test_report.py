@@ -7,9 +7,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
+from pypdf import PdfReader
 
+from game.classroom.debrief import debrief_of
 from game.classroom.report import report, shown_counts, write_report
 from game.classroom.report.disclosure_control import FEW, HIDDEN, UNSHOWN, told_counts
 from game.classroom.room import (
@@ -220,3 +223,64 @@ def _blocks(blocks: Iterable[Block]) -> Iterator[Block]:
         yield block
         if isinstance(block, Together):
             yield from _blocks(block.blocks)
+
+
+def _first_page(folder: Path, room: Room, name: str = "10a") -> tuple[str, str]:
+    """The words of a report's first page, and of its second."""
+    paper = folder / f"{len(list(folder.iterdir()))}.pdf"
+    write_report(room, paper, DAY, name)
+    first, second = (" ".join(page.extract_text().split()) for page in PdfReader(paper).pages[:2])
+    return first, second
+
+
+@pytest.mark.parametrize("voters", [5, 30, 300])
+def test_the_first_page_says_it_all_and_the_details_begin_on_the_second(tmp_path: Path, voters: int) -> None:
+    """The class, the day, the road, each decision with its last vote, and questions."""
+    room = played(voters)
+    first, second = _first_page(tmp_path, room)
+    ending = room.page.ending
+    assert ending is not None
+    for said in (
+        "10a, 2 March 2026",
+        room.scenario.title,
+        f"came to “{ending.title}”",
+        "The votes at a glance",
+    ):
+        assert said in first
+    table = next(block for block in report(room, DAY).blocks if isinstance(block, Table))
+    assert len(table.rows) == len(room.decided)
+    for part in debrief_of(room)[:5]:
+        assert part.questions[-1][:40] in first
+    assert first.rstrip().endswith(f"1 of {len(PdfReader(next(tmp_path.iterdir())).pages)}")
+    assert second.startswith("The road ")
+
+
+def test_the_first_page_shows_no_number_that_the_details_do_not(tmp_path: Path) -> None:
+    """Small numbers are few there too; of a vote that is not shown not even that it was a tie."""
+    room = open_ballot(jump(begin_room(story(), 5), "worksheet"))
+    first, second, *_ = (option.id for option in room.options)
+    room = settle_vote(close_ballot(count(count(room, first, 17), second, 2)))
+    table = next(block for block in report(room, DAY).blocks if isinstance(block, Table))
+    assert table.rows[0][2].startswith("A 15 to 18, B few")  # type: ignore[union-attr]
+    small = open_ballot(jump(begin_room(story(), 5), "worksheet"))
+    small = set_tie_rule(count(count(small, first, 1), second, 1), TieRule.DRAW)
+    table = next(b for b in report(settle_vote(close_ballot(small)), DAY).blocks if isinstance(b, Table))
+    assert table.rows[0][2] == UNSHOWN
+    assert "drawn" not in _first_page(tmp_path, settle_vote(close_ballot(small)))[0]
+
+
+def test_a_lesson_of_forty_decisions_still_has_one_page_of_all(tmp_path: Path) -> None:
+    """Those that find no room are counted."""
+    room = played(30)
+    room = evolve(room, decided=(*room.decided, *room.decided, *room.decided)[:40])
+    first, second = _first_page(tmp_path, room)
+    assert "And 24 decisions more." in first
+    assert second.startswith("The road ")
+
+
+def test_the_four_views_have_their_names(tmp_path: Path) -> None:
+    """Whose each is, in the report as on the wall."""
+    write_report(played(30), tmp_path / "r.html", DAY)
+    text = (tmp_path / "r.html").read_text(encoding="utf-8")
+    for name in ("Yang Kaikai", "Wenzhu", "Meng Jin", "Lin Feng"):
+        assert f"<strong>{name}. </strong>" in text

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import contextlib
+from collections import Counter
 from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
 
 from game.classroom import lesson_file
 from game.classroom.lesson import new_door
@@ -23,16 +31,21 @@ from game.classroom.room import (
     begin_room,
     choose_for_class,
     close_ballot,
+    come_back,
     count,
     debrief,
     destinations,
     drop_ballot,
     end_talk,
+    expect,
     go_on,
     hold_talk,
     join,
     jump,
+    leave,
     lengthen_talk,
+    let_go,
+    let_in,
     lock,
     open_ballot,
     play_alone,
@@ -48,6 +61,7 @@ from game.classroom.room import (
 from game.loader import load_path
 from game.saves.kept_file import DamagedError
 from game.story import Playthrough, steps
+from game.story.scenario import Choices
 from tests.desktop.playing import SHIPPED
 
 _STORY = load_path(SHIPPED / "wenzhu").scenario
@@ -55,6 +69,14 @@ assert _STORY is not None
 STORY = _STORY
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 KEYS = st.sampled_from([f"key{n}" for n in range(6)])
+
+
+TIES = st.sampled_from([TieRule.REVOTE, TieRule.REVOTE, TieRule.TEACHER, TieRule.DRAW])
+PICKS = st.lists(st.integers(0, 1), min_size=6, max_size=6)  # of one of two options, by six
+HOW = st.sampled_from(["tie", "once", "talk", "remove", "tie"])
+WALKS = st.lists(st.tuples(KEYS, st.integers(0, 3)), min_size=3, max_size=8)  # who takes which way
+# What happened in a run of the machine below, and how often: a lesson in which nobody votes proves nothing.
+REACHED: Counter[str] = Counter()
 
 
 class Lesson(RuleBasedStateMachine):
@@ -80,20 +102,103 @@ class Lesson(RuleBasedStateMachine):
         self.room = changed
         return True
 
-    @rule(key=KEYS)
-    def come_in(self, key: str) -> None:
+    @initialize(many=st.integers(2, 6), picks=PICKS, again=PICKS, by=TIES, how=HOW, walks=WALKS)
+    def begun(
+        self,
+        many: int,
+        picks: list[int],
+        again: list[int],
+        by: TieRule,
+        how: str,
+        walks: list[tuple[str, int]],
+    ) -> None:
+        """A lesson under way: phones are in, one decision is made, each has played a little on their own.
+
+        What is left to chance alone is seldom come to; from here on everything may happen.
+        """
+        self.room = jump(self.room, "worksheet")
+        for number in range(many):
+            self.room = join(self.room, f"key{number}")
+        self.decide(picks, again, by, how)
+        self.play_apart(walks)
+        self.prank()
+        if how == "talk":
+            self.be_let_in(many % 3)
+
+    def voting(self) -> bool:
+        """Whether a vote is open."""
+        return self.room.phase is Phase.VOTING
+
+    def stuck(self) -> bool:
+        """Whether there is nothing to decide here."""
+        return not self.room.options or self.room.phase is Phase.DEBRIEF
+
+    @precondition(stuck)
+    @rule(pick=st.integers(0, 9))
+    def on_to_a_decision(self, pick: int) -> None:
+        """The class goes to one of the places where something is decided."""
+        self.attempt(step_back if self.room.phase is Phase.DEBRIEF else end_of_reading)
+        deciding = [scene for scene in destinations(self.room) if type(STORY.scenes[scene].then) is Choices]
+        if not self.room.options and deciding:
+            self.attempt(jump, deciding[pick % len(deciding)])
+
+    @rule(key=KEYS, address=st.sampled_from(["", "10.0.0.1", "10.0.0.2"]))
+    def come_in(self, key: str, address: str) -> None:
         """Joining goes unless the door is closed, and a second time changes nothing."""
         before = self.room
-        went = self.attempt(join, key)
+        went = self.attempt(join, key, address)
         assert went or before.locked
         assert not (key in before.devices and self.room is not before)
+        if went and key not in before.devices:
+            there = [each for each in before.devices.values() if address and each.address == address]
+            full = sum(each.inside for each in there) >= before.per_address > 0
+            waits = bool(address) and (full or any(each.removed for each in there))
+            assert self.room.devices[key].waiting == waits
+            REACHED["waiting"] += waits
 
     @rule(key=KEYS)
     def be_removed(self, key: str) -> None:
         """A removed device's open vote is gone with it."""
         if key in self.room.devices:
+            REACHED["removed after voting"] += key in self.latest and self.voting()
             self.room = remove(self.room, key)
             self.latest.pop(key, None)
+            assert key not in self.room.present
+
+    @rule(per_address=st.integers(0, 2))
+    def be_let_in(self, per_address: int) -> None:
+        """All who wait or were removed come in by a nod; of the others as many as are expected."""
+        self.room = expect(self.room, per_address)
+        out = [key for key, device in self.room.devices.items() if not device.inside]
+        self.room = let_in(self.room, out)
+        assert self.room.present == self.room.devices
+        REACHED["let in"] += bool(out)
+
+    @rule(key=KEYS)
+    def go_away(self, key: str) -> None:
+        """Who is away is not counted, unless it has voted."""
+        if key in self.room.present:
+            self.room = leave(self.room, (key,))
+            assert (key in self.room.participants) == (
+                self.room.ballot is not None and key in self.room.ballot.votes
+            )
+
+    @rule(key=KEYS)
+    def be_back(self, key: str) -> None:
+        """And is again with its next word."""
+        self.room = come_back(self.room, key)
+        assert (key in self.room.participants) == (key in self.room.present)
+
+    @precondition(lambda self: len(self.room.devices) > 4)
+    @rule()
+    def all_go(self) -> None:
+        """Nobody is left, and no open vote."""
+        before = self.room
+        self.room = let_go(self.room)
+        self.latest = {}
+        assert not self.room.devices
+        begun = sum(bool(walk.steps) for walk in before.walks.values())
+        assert len(self.room.finished) == len(before.finished) + begun
 
     @rule(locked=st.booleans())
     def door(self, *, locked: bool) -> None:
@@ -115,8 +220,22 @@ class Lesson(RuleBasedStateMachine):
         went = self.attempt(vote, key, asked, Vote(option, number))
         open_here = self.room.phase is Phase.VOTING and ballot is not None and back == 0
         assert went == (open_here and key in self.room.present)
+        REACHED["votes"] += went
         if went and number > self.latest.get(key, (-1, ""))[0]:
             self.latest[key] = (number, option)
+
+    @precondition(voting)
+    @rule(picks=PICKS)
+    def everybody_votes(self, picks: list[int]) -> None:
+        """Each for one of two, so that ties are as usual as they are in a class."""
+        ballot = self.room.ballot
+        assert ballot is not None
+        for key, pick in zip(self.room.present, picks, strict=False):
+            number = self.latest.get(key, (0, ""))[0] + 1
+            option = ballot.options[pick % len(ballot.options)]
+            assert self.attempt(vote, key, ballot.number, Vote(option, number))
+            self.latest[key] = (number, option)
+            REACHED["votes"] += 1
 
     @rule(pick=st.integers(0, 4), hands=st.integers(0, 40))
     def count_hands(self, pick: int, hands: int) -> None:
@@ -142,6 +261,12 @@ class Lesson(RuleBasedStateMachine):
             assert self.room.tally is not None
             assert self.room.tally.talked == before.talked
             assert not self.room.nobody_voted
+            REACHED["closed with votes"] += bool(self.latest)
+            best = max(self.room.tally.counts, key=lambda pair: pair[1])[1]
+            most = tuple(option for option, counted in self.room.tally.counts if counted == best)
+            REACHED["two-way ties"] += len(most) == 2
+            assert self.room.tied == (len(most) > 1)
+            assert self.room.tally.leaders == most
             for option, counted in self.room.tally.counts:
                 wanted = sum(1 for _, choice in self.latest.values() if choice == option)
                 assert counted == wanted + self.hands.get(option, 0)
@@ -164,11 +289,62 @@ class Lesson(RuleBasedStateMachine):
             assert before.tally is not None
             if self.room.phase is Phase.VOTING:
                 assert before.tied
+                assert self.room.ballot is not None
+                if before.tally.leaders:
+                    assert self.room.ballot.options == before.tally.leaders
+                    REACHED["run-offs"] += 1
                 self.latest, self.hands = {}, {}
             else:
+                REACHED[f"settled by {self.room.decided[-1].how}"] += 1
                 made = self.room.decided[-1]
                 assert made.taken in before.tally.leaders
                 assert (made.how is How.VOTE) == (len(before.tally.leaders) == 1)
+
+    def may_ask(self) -> bool:
+        """Whether a vote can be opened, and somebody is there to vote."""
+        asking = {Phase.READING, Phase.REVEALED, Phase.TALKING}
+        return bool(self.room.options and self.room.present) and self.room.phase in asking
+
+    @precondition(may_ask)
+    @rule(picks=PICKS, again=PICKS, by=TIES, how=HOW)
+    def decide(self, picks: list[int], again: list[int], by: TieRule, how: str) -> None:
+        """A decision as a class makes it: a vote, perhaps a talk and another, and what follows from it."""
+        self.tie(by)
+        self.ask()
+        if how == "once":  # everybody changes their mind
+            self.everybody_votes(again)
+        self.everybody_votes([0, 1] * 3 if how == "tie" else picks)
+        if how == "tie" and len(self.latest) % 2:
+            self.count_hands(1, 1)
+        if how == "remove":
+            self.be_removed(next(iter(self.latest)))
+        self.close()
+        if how == "talk" and self.attempt(start_talk, self.seconds):
+            self.ask()
+            self.everybody_votes(again)
+            self.close()
+        self.settle()
+        if self.voting():
+            self.everybody_votes(again)
+            self.close()
+            self.settle()
+
+    @rule()
+    def prank(self) -> None:
+        """Two come from one address where one is expected."""
+        for _ in range(2):
+            self.come_in(f"prank{len(self.room.devices)}", "10.0.0.9")
+
+    @precondition(lambda self: self.room.devices and not self.voting())
+    @rule(picks=WALKS)
+    def play_apart(self, picks: list[tuple[str, int]]) -> None:
+        """Each takes a few steps of their own, then all are together again where they were."""
+        before = self.room
+        if self.attempt(play_alone):
+            for key, pick in picks:
+                self.walk(key, pick)
+            self.attempt(play_together)
+            assert self.room.play is before.play
 
     @rule(pick=st.integers(0, 4))
     def teacher(self, pick: int) -> None:
@@ -201,6 +377,7 @@ class Lesson(RuleBasedStateMachine):
         scenes = destinations(self.room)
         scene = scenes[pick % len(scenes)]
         if self.attempt(jump, scene):
+            REACHED["jumps"] += 1
             assert self.room.play.state.scene == scene
 
     @rule(alone=st.booleans())
@@ -217,6 +394,7 @@ class Lesson(RuleBasedStateMachine):
         taken = open_here[pick % len(open_here)]
         if self.attempt(step_alone, key, len(walk.steps), taken):
             after = self.room
+            REACHED["steps alone"] += 1
             again = step_alone(self.room, key, len(walk.steps), after.walks[key].steps[len(walk.steps)].id)
             assert again is after
 
@@ -231,6 +409,14 @@ class Lesson(RuleBasedStateMachine):
             assert room.play.steps[made.step].id == made.taken
         kept = sum(len(made.rounds) for made in (*room.decided, *room.undone)) + len(room.rounds)
         assert kept == self.closed
+
+    @invariant()
+    def votes_are_of_those_inside(self) -> None:
+        """No vote of one that waits or was removed counts, and no more have voted than are expected to."""
+        ballot = self.room.ballot
+        if ballot is not None and self.voting():
+            assert ballot.votes.keys() == self.latest.keys() <= self.room.participants.keys()
+            assert ballot.cast == len(ballot.votes) + sum(self.hands.values())
 
     @invariant()
     def marks_differ(self) -> None:
@@ -251,8 +437,35 @@ class Lesson(RuleBasedStateMachine):
         assert again.room.paused
 
 
-TestLesson = Lesson.TestCase
-TestLesson.settings = settings(max_examples=40, stateful_step_count=40, deadline=None)
+def end_of_reading(room: Room) -> Room:
+    """The room on the next page on which something is decided, or as far as it goes by reading."""
+    while not room.options and room.page.ending is None:
+        room = go_on(room)
+    return room
+
+
+# What every run must have come to, and at least how often.
+EVERY_RUN = {
+    "votes": 60,
+    "closed with votes": 20,
+    "two-way ties": 3,
+    "run-offs": 1,
+    "settled by vote": 3,
+    "jumps": 3,
+    "steps alone": 20,
+    "removed after voting": 1,
+    "waiting": 20,
+    "let in": 1,
+}
+
+
+def test_a_lesson_in_whatever_order() -> None:
+    """The machine, and afterwards that it did not only stand about: each thing was come to so often."""
+    REACHED.clear()
+    run_state_machine_as_test(
+        Lesson, settings=settings(max_examples=40, stateful_step_count=50, deadline=None)
+    )
+    assert {what: REACHED[what] for what, least in EVERY_RUN.items() if REACHED[what] < least} == {}
 
 
 JUNK = st.recursive(

@@ -282,7 +282,7 @@ def test_a_picture_of_a_variant_says_what_no_play_comes_to(bench: Path, tmp_path
 
 def test_a_lesson_is_reported_and_forgotten(tmp_path: Path) -> None:
     """`report` writes what is kept of a lesson, `forget` deletes it; without one both say so."""
-    from game.classroom.lesson import Lessons  # noqa: PLC0415 - only here
+    from game.classroom.lessons import Lessons  # noqa: PLC0415 - only here
     from game.classroom.room import begin_room  # noqa: PLC0415 - only here
     from tests.classroom.classes import now, story  # noqa: PLC0415 - only here
 
@@ -293,6 +293,10 @@ def test_a_lesson_is_reported_and_forgotten(tmp_path: Path) -> None:
     assert _main("report", "wenzhu", "-o", tmp_path / "r.txt", home=tmp_path).returncode == 2
     assert _main("report", "wenzhu", "-o", tmp_path / "r.html", home=tmp_path).returncode == 0
     assert (tmp_path / "r.html").stat().st_size > 1000
+    again = _main("report", "wenzhu", "-o", tmp_path / "r.html", "--class", "Class 1", home=tmp_path)
+    assert (again.returncode, "r-2.html" in again.stdout) == (0, True)
+    other = _main("report", "wenzhu", "-o", tmp_path / "r.html", "--class", "10b", home=tmp_path)
+    assert (other.returncode, "“10b”" in other.stderr) == (1, True)
     assert _main("forget", "wenzhu", home=tmp_path).returncode == 1
     assert _main("forget", "wenzhu", "--yes", home=tmp_path).returncode == 0
     assert not list((tmp_path / "lessons").glob("lesson_*"))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from game.classroom.lesson import Lessons
+from game.classroom.lessons import Lessons
 from game.classroom.room import begin_room, jump, open_ballot, start_talk
 from game.desktop.layout_check import faults
 from game.desktop.play.scene_view import GoOn

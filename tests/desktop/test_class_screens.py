@@ -22,6 +22,7 @@ from game.classroom.room import (
     open_ballot,
     play_alone,
     play_together,
+    remove,
     set_paused,
     settle_vote,
     start_talk,
@@ -31,10 +32,13 @@ from game.desktop.play.scene_view import GoOn
 from game.desktop.projector import teacher_menu
 from game.desktop.projector.class_session import ClassSession
 from game.desktop.projector.joining import JoinScreen
+from game.desktop.projector.kept_lessons import KeptLessons
 from game.desktop.projector.phase_page import asked_of
+from game.desktop.projector.phones_menu import Devices, phones_menu, waiting_menu
 from game.desktop.projector.projector_screen import ProjectorScreen
 from game.desktop.projector.votes_screen import VotesScreen, questions
-from game.desktop.ui.screen import Push
+from game.desktop.ui.name_screen import KeepName
+from game.desktop.ui.screen import Pop, Push
 from game.desktop.ui.theme import Theme
 from tests.desktop.playing import Player, sit_down
 from tests.desktop.test_layout import SHAPES, navigation, problems
@@ -54,8 +58,22 @@ def _pages(rooms: Navigation, theme: Theme, voters: int = 30) -> Iterator[tuple[
     classes = rooms.classes
     yield "choose", classes.choose_story()
     yield "set up", classes.set_up(story)
+    lettered = "MMMMMMMMMMMMMMMMMMMMMMMM"
+    for number in range(8):
+        room = begin_room(story, number)
+        classes.lessons.begin(room, 45, class_name=lettered if number % 2 else "").close()
+    yield "set up again", classes.set_up(story)
+    kept = KeptLessons(rooms.session, classes.lessons, lambda _: Pop())
+    yield "kept lessons", kept.menu()
+    opened = kept.menu().items()[0].does()
+    assert isinstance(opened, Push)
+    yield "a kept lesson", opened.screen
+    naming = classes._name_class()  # noqa: SLF001 - the screen a strip opens
+    naming.written = "10/a"
+    naming.act(KeepName())
+    yield "a wrong name", naming
     for minutes in (45, 90):
-        went = classes._plan(story, minutes, None)  # noqa: SLF001 - the screen a strip opens
+        went = classes._plan(story, minutes)  # noqa: SLF001 - the screen a strip opens
         assert isinstance(went, Push)
         yield f"plan {minutes}", went.screen
         stops = went.screen.items()[1].does()  # type: ignore[attr-defined]
@@ -92,10 +110,23 @@ def _pages(rooms: Navigation, theme: Theme, voters: int = 30) -> Iterator[tuple[
     yield "votes", VotesScreen(session=rooms.session, questions=questions(held.room))
     yield "menu", teacher_menu.teacher_menu(rooms.session, host, rooms.settings)
     yield "scenes", teacher_menu._scenes(rooms.session, held, 0)  # noqa: SLF001 - as above
-    yield "phones", teacher_menu._phones(rooms.session, host)  # noqa: SLF001 - as above
-    yield "devices", teacher_menu._devices(rooms.session, held, 0)  # noqa: SLF001 - as above
+    yield "phones", phones_menu(rooms.session, host)
+    yield "devices", Devices(rooms.session, held).screen()
     held.open_door("127.0.0.1")
     yield "join", JoinScreen(session=rooms.session, held=held)
+    for number in range(voters):
+        held.change(lambda room, n=number: join(room, f"next{n}", "10.0.0.7"))  # type: ignore[misc]
+    yield "phones inside", phones_menu(rooms.session, host)
+    yield "waiting", waiting_menu(rooms.session, held)
+    yield "join with some waiting", JoinScreen(session=rooms.session, held=held)
+    devices = Devices(rooms.session, held, chosen=set(list(held.room.present)[:20]))
+    yield "devices chosen", devices.screen()
+    asked = devices.screen().items()[0].does()
+    assert isinstance(asked, Push)
+    yield "removing", asked.screen
+    held.change(lambda room: remove(room, "next0"))
+    yield "devices after", devices.screen()
+    yield "removed", devices.removed()
     held.change(play_alone)
     yield "apart", host
     held.change(play_together)
@@ -173,7 +204,7 @@ def test_the_teacher_says_where_to_stop(tmp_path: Path) -> None:
     again = sit_down(tmp_path)
     again.click("Play with a class")
     again.click("Wenzhu")
-    again.click("Go on with the lesson")
+    again.click("Go on with Class 1")
     kept = _host(again).held.plan
     assert kept is not None
     assert kept.stops == stops
@@ -249,7 +280,7 @@ def test_a_lesson_by_raised_hands_with_the_keyboard_alone(tmp_path: Path) -> Non
     again = sit_down(tmp_path)
     again.click("Play with a class")
     again.click("Wenzhu")
-    again.click("Go on with the lesson")
+    again.click("Go on with Class 1")
     assert _host(again).room.play.steps == path
     assert not _host(again).room.paused
     again.app.session.close()

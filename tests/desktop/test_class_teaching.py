@@ -19,6 +19,7 @@ from game.classroom.room import (
     debrief,
     join,
     jump,
+    leave,
     open_ballot,
     play_alone,
     start_talk,
@@ -214,6 +215,8 @@ def test_who_left_before_voting_is_not_waited_for(house: House) -> None:
     lesson = Lesson.begun(house.navigation()).vote(0, 1)
     assert asked_of(lesson.held).head == "2 of 6 have voted"
     lesson.let_in()
+    gone = [key for place, key in enumerate(lesson.held.room.devices) if place]
+    lesson.change(lambda room: leave(room, gone))
     assert asked_of(lesson.held).head == "2 of 2 have voted"
     house.close()
 

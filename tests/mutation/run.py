@@ -1,9 +1,9 @@
 """Would the tests notice? python tests/mutation/run.py saves --count 150 --seed 1.
 
-Draws faults (mutants.py) from a room of the game, puts each into a copy of the tree, runs the tests of the
-room until one fails, and prints how many were noticed and which were not. A fault listed in no_change.yaml
-changes nothing that the program does; it is drawn like any other, and left out with its reason. On demand:
-up to an hour a room.
+Draws faults (mutants.py) from a room of the game, puts each into a copy of the tree, runs those tests of
+the room that go through it (touched.py) until one fails, and prints how many were noticed and which were
+not. A fault listed in no_change.yaml changes nothing that the program does; it is drawn like any other, and
+left out with its reason. On demand: up to an hour a room.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
 from tests.mutation.mutants import Mutant, mutants  # noqa: E402 - found from here on
+from tests.mutation.touched import Recorder, Touched  # noqa: E402
 
 # What is run for a room, the quick ones first: one failure is enough.
 TESTS = {
@@ -44,6 +45,7 @@ TESTS = {
         "classroom/test_report.py",
     ],
 }
+STARTING = 20.0  # seconds that loading may take
 PATIENCE = 4.0  # so many times what the tests take without a fault; a run that takes longer has noticed it
 MEMORY = 4 << 30  # bytes a run may ask for: a fault in a loop is no reason to swap
 os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"
@@ -130,9 +132,9 @@ def _run(room: str, drawn: list[Drawn], processes: int) -> list[Ran]:
     with tempfile.TemporaryDirectory() as folder:
         for number in range(processes):
             trees.put(_copy(Path(folder) / str(number)))
-        longest = PATIENCE * _baseline(room, Path(folder) / "0") + 10
+        touched = _baseline(room, Path(folder))
         with ThreadPoolExecutor(processes) as pool:
-            return list(pool.map(lambda each: _try(each, room, trees, longest), drawn))
+            return list(pool.map(lambda each: _try(each, touched, trees), drawn))
 
 
 def _copy(tree: Path) -> Path:
@@ -143,31 +145,36 @@ def _copy(tree: Path) -> Path:
     return tree
 
 
-def _baseline(room: str, tree: Path) -> float:
-    """How many seconds of the clock the tests take without a fault; they have to pass."""
-    begun = time.monotonic()
-    if code := _tests(room, tree, None):
+def _baseline(room: str, folder: Path) -> Touched:
+    """Which tests go through what. They have to pass without a fault."""
+    recorder = Recorder(str((folder / "0").resolve()), folder / "touched.json")
+    tests = [f"tests/{each}" for each in TESTS[room]]
+    if code := _tests(tests, folder / "0", None, recorder):
         message = f"the tests of {room} do not pass as they are: {code}"
         raise SystemExit(message)
-    return time.monotonic() - begun
+    return Touched.read(recorder.out)
 
 
-def _try(drawn: Drawn, room: str, trees: SimpleQueue[Path], longest: float) -> Ran:
+def _try(drawn: Drawn, touched: Touched, trees: SimpleQueue[Path]) -> Ran:
     tree = trees.get()
     whole = (tree / drawn.module).read_bytes()
+    tests = touched.tests(drawn.module, whole.decode(), drawn.mutant.line)
+    longest = PATIENCE * sum(touched.seconds[test] for test in tests) + STARTING
     try:
         (tree / drawn.module).write_text(drawn.mutant.text, encoding="utf-8")
-        return Ran(drawn, _tests(room, tree, longest))
+        return Ran(drawn, _tests(tests, tree, longest) if tests else 0)
     finally:
         (tree / drawn.module).write_bytes(whole)
         trees.put(tree)
 
 
-def _tests(room: str, tree: Path, longest: float | None) -> int | None:
-    """The exit code of the room's tests in a tree, or None after so many seconds."""
+def _tests(
+    tests: list[str], tree: Path, longest: float | None, recorder: Recorder | None = None
+) -> int | None:
+    """The exit code of some tests in a tree, or None after so many seconds."""
     child = os.fork()
     if child == 0:
-        os._exit(_in_child(room, tree))
+        os._exit(_in_child(tests, tree, recorder))
     begun = time.monotonic()
     while True:
         done, status = os.waitpid(child, os.WNOHANG)
@@ -180,7 +187,7 @@ def _tests(room: str, tree: Path, longest: float | None) -> int | None:
         time.sleep(0.02)
 
 
-def _in_child(room: str, tree: Path) -> int:
+def _in_child(tests: list[str], tree: Path, recorder: Recorder | None) -> int:
     import pytest  # noqa: PLC0415 - loaded before the fork
 
     os.setpgid(0, 0)  # what the tests start ends with them
@@ -195,7 +202,7 @@ def _in_child(room: str, tree: Path) -> int:
         del sys.modules[name]
     _ask_without_shrinking()
     asked = ["-x", "-q", "-n", "0", "-p", "no:cacheprovider", "--timeout", "0", "--assert", "plain"]
-    return int(pytest.main([*asked, *(f"tests/{each}" for each in TESTS[room])]))
+    return int(pytest.main([*asked, *tests], [recorder] if recorder else None))
 
 
 def _ask_without_shrinking() -> None:

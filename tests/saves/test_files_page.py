@@ -9,7 +9,7 @@ import pytest
 from attrs import asdict
 
 from game.classroom import lesson_file
-from game.classroom.lesson import LARGEST as LARGEST_LESSON
+from game.classroom.lessons import LARGEST as LARGEST_LESSON
 from game.classroom.server import field_types as types
 from game.classroom.server import limits, message_schema
 from game.saves import Settings, finished, progress, record

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from game.classroom.lesson import Lessons
+from game.classroom.lessons import Lessons
 from game.classroom.room import begin_room, lock
 from game.saves import Store
 from tests.saves.kinds import KINDS, LAKE
@@ -89,7 +89,7 @@ def _lesson(home: Path) -> Case:
     lesson = Lessons(home, lambda: _WHEN).begin(begin_room(LAKE, 7), 45)
     before = read()[0]
     lesson.change(lambda room: lock(room, locked=True))
-    return Case(home / "lesson_lake.json", before, read()[0], read)
+    return Case(lesson.file.path, before, read()[0], read)
 
 
 def run(every: int = 1) -> Tried:

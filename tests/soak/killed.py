@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field, frozen
 
-from game.classroom.lesson import Lessons
+from game.classroom.lessons import Lessons
 from tests.soak.phone import Phone
 from tests.soak.school import beside, line, now, story
 

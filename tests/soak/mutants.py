@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from game.authoring.walk_files import follow_walk, read_walk
-from game.classroom.lesson import Lessons
+from game.classroom.lessons import Lessons
 from game.loader import load_path
 from game.saves import Store
 from game.saves.sealed_json import SUM

@@ -12,13 +12,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game.classroom.lesson import Lesson, Lessons
+from game.classroom.lessons import Lessons
 from game.classroom.room import (
+    ANY_NUMBER,
     Phase,
     begin_room,
     choose_for_class,
     close_ballot,
     count,
+    expect,
     go_on,
     jump,
     open_ballot,
@@ -30,6 +32,7 @@ from tests.soak.phone import HERE
 from tests.soak.school import asked, now, story
 
 if TYPE_CHECKING:
+    from game.classroom.lesson import Lesson
     from game.classroom.room import Room
 
 
@@ -38,7 +41,7 @@ def opened(folder: Path) -> Lesson:
     lessons = Lessons(folder, now)
     kept = lessons.kept(story())
     if kept is None:
-        return lessons.begin(begin_room(story(), 7), 45)
+        return lessons.begin(expect(begin_room(story(), 7), ANY_NUMBER), 45)
     lesson = lessons.resume(kept)
     lesson.change(lambda room: set_paused(room, 0, paused=False))
     return lesson

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Final
 from attrs import field, frozen
 
 from game.authoring.map.card_boxes import lay_out_cards
-from game.authoring.map.cards import MOST_WIDE, Card, Row, short, wrapped
+from game.authoring.map.cards import MOST_WIDE, Card, Row, wrapped
 from game.authoring.map.turned import LINE, ROW, Turned
 from game.papers.drawing import Circle, Curve, Drawing, Label, Rect, Tone
+from game.story.labels import scene_name
 from game.story.scenario import Chance, Choices, Ending, Next
 from game.typography.columns import columns
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 _SIZE: Final = 12.0
 _LETTER: Final = 5.6  # about the width of a letter in that size
-_LONGEST: Final = 24  # columns of a line
+_LONGEST: Final = 20  # columns of a line of a scene, which has two
 _TITLE: Final = 15  # of an ending’s title, which has two lines
 _STOP: Final = 8.5  # the radius of a stop's number
 _BASE: Final = 14.0  # from a card's top to the line its words stand on
@@ -97,7 +98,7 @@ def _targets(scene: Scene) -> Iterator[str]:
 
 def _card(scenario: Scenario, scene: Scene, ways: _Ways) -> Card:
     """A card whose height is the width it has on this map, for the layout is turned."""
-    words = _words(scene)
+    words = _words(scenario, scene)
     wide = max(map(columns, words)) * _LETTER + 14 + (2 * _STOP if scene.discuss else 0)
     onward = ways.on_from(scene.id)
     step = wide / (len(onward) + 1)
@@ -115,12 +116,12 @@ def _card(scenario: Scenario, scene: Scene, ways: _Ways) -> Card:
     )
 
 
-def _words(scene: Scene) -> tuple[str, ...]:
+def _words(scenario: Scenario, scene: Scene) -> tuple[str, ...]:
+    """What a scene is called on the class's screen, not among its authors."""
     if isinstance(scene.then, Ending):
         return wrapped(scene.then.name, 2, _TITLE)
-    name = scene.id.replace("_", " ")
-    name += ": luck" if isinstance(scene.then, Chance) and not name.endswith("luck") else ""
-    return (short(name, _LONGEST),)
+    luck = ("Luck",) if isinstance(scene.then, Chance) else ()
+    return (*luck, *wrapped(scene_name(scenario, scene.id), 2 - len(luck), _LONGEST))
 
 
 def _arrow(turned: Turned, arrow: Arrow) -> Curve:

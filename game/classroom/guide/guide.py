@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from game.classroom.guide.cards import cards_to_hold_up
 from game.classroom.guide.lesson_plan import lesson_parts
 from game.classroom.guide.stops import stop_parts
 from game.classroom.guide.story import before_parts, debrief_parts
@@ -48,6 +49,7 @@ def guide(
             *before_parts(scenario),
             *(block for each in plans for block in lesson_parts(scenario, each, numbers, measured)),
             *stop_parts(scenario, measured.stops),
+            *cards_to_hold_up(),
             *(_map(scenario, story_map) if story_map else ()),
             *debrief_parts(scenario, shares, exact=exact),
         ),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from game.classroom.plan import MOST_CUT_OFF
 from game.papers.model import Run
 from game.story.scenario import Ending
+from game.typography.columns import shortened
 from game.typography.english import capital
 from game.typography.percent import is_all, percent
 
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from game.papers.model import Words
     from game.story.scenario import Scene
     from game.story.text import Text
+
+
+_LONGEST: Final = 70  # columns of a name
 
 
 def roads(stop: Stop) -> str:
@@ -45,17 +49,14 @@ def how_measured(measured: Measured) -> str:
 
 
 def called(scene: Scene) -> str:
-    """What a scene is called on paper: an ending by its title, others by their caption, or by their id."""
+    """What a scene is called on paper: an ending by its title, others by their caption or first line."""
     if isinstance(scene.then, Ending):
         return scene.then.name
     if scene.chat and scene.clock and not scene.caption:
         return f"{scene.chat}, {scene.clock}"
-    return str(scene.caption.unfilled()).rstrip(".") or short_name(scene)
-
-
-def short_name(scene: Scene) -> str:
-    """A scene's id as words."""
-    return capital(scene.id.replace("_", " "))
+    first = str(scene.lines[0].text.unfilled()) if scene.lines else scene.id.replace("_", " ")
+    said = str(scene.caption.unfilled()) or first
+    return shortened(capital(said), _LONGEST).rstrip(".")
 
 
 def runs(text: Text) -> Words:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.classroom.guide.phrases import called, roads, runs, short_name
+from game.classroom.guide.phrases import called, roads, runs
 from game.papers.model import Box, Heading, Items, Notes, Paragraph, Run, Together, strong
 from game.story.scenario import Choices
 from game.typography.english import capital
@@ -48,7 +48,7 @@ def _stop(
 ) -> Iterator[Heading | Paragraph | Items | Notes | Box]:
     yield Heading(words=f"{number}. {called(scene)}", level=2)
     often = roads(stop)
-    yield Paragraph(words=f"{often} On the map: {short_name(scene).lower()}.", quiet=True)
+    yield Paragraph(words=f"{often} On the map: the {number} in a circle.", quiet=True)
     yield Box(blocks=(Paragraph(words=(strong(discuss.prompt),)), Paragraph(words=_how(discuss), quiet=True)))
     if scene.facilitator:
         yield Paragraph(words=(strong("For you: "), Run(scene.facilitator)))

@@ -1,112 +1,63 @@
 "use strict";
 /* One phone in a class. What it shows follows from `room`, `you` and what was not yet acknowledged; the token is
-   all it keeps. A vote is sent until the classroom computer says that it counts, over a socket where one can be
-   had, else by posting. Text is set as text, never as markup. */
+   all it keeps. A vote is said until the classroom computer says that it counts; line.js is the way there. Text is
+   set as text, never as markup. */
 (() => {
   const say = (name) => (WORDS[language] || WORDS.en)[name] ?? WORDS.en[name] ?? name;
   const VERSION = 1; // of the messages between this page and the classroom computer; docs/files.md
-  const PING = 10000, RESEND = 2000, DEAF = 25000, LONGEST_WAIT = 5000;
+  const NOD = 3000; // between two times of asking whether the teacher has let this phone in
   let language = "en";
-  let token = kept("token"), code = location.hash.slice(1).toUpperCase().replace(/[^A-Z]/g, "").slice(0, 6);
-  let room = null, you = null, state = token ? "connecting" : "door", why = "";
+  let token = kept("token"), code = plain(location.hash);
+  let room = null, you = null, state = token ? "connecting" : "door", why = "", told = "";
   let waiting = parsed(kept("waiting")); // a vote not yet acknowledged: [ballot, option, number]
   let stepping = null; // a step not yet answered
-  let socket = null, heard = 0, tries = 0, polling = null, failures = 0, roomAt = 0;
-  let shown = "";
+  let roomAt = 0, shown = "", stood = "";
+  const line = lineTo({ version: VERSION, token: () => token, unsaid, hear, posted, changed });
 
   function kept(name) { try { return localStorage.getItem("upward_" + name); } catch { return null; } }
   function keep(name, value) {
     try { value === null ? localStorage.removeItem("upward_" + name) : localStorage.setItem("upward_" + name, value); } catch { /* a private tab */ }
   }
   function parsed(words) { try { return JSON.parse(words); } catch { return null; } }
+  function plain(words) { return words.toUpperCase().replace(/[^A-Z]/g, "").slice(0, 6); }
 
   // --- coming in -------------------------------------------------------------------------------------------
   async function join() {
-    state = "joining"; draw();
-    try {
-      const answer = await post("join", { code, token });
-      if (answer.status === 200) { token = answer.body.token; keep("token", token); tries = 0; connect(); return; }
-      if (answer.body.t === "reload") { hear(answer.body); return; }
-      if (answer.status === 429) { why = answer.body.why; setTimeout(join, 1500 + Math.random() * 1500); status(why); return; }
-      why = answer.body.why || ""; state = "door";
-    } catch { why = say("lost"); state = "door"; setTimeout(() => { if (state === "door" && code.length === 6) join(); }, 3000); }
-    draw();
+    if (state !== "nod") { state = "joining"; draw(); }
+    let answer = null;
+    try { answer = await post("join", { version: VERSION, code, token }); } catch { /* nothing answers */ }
+    if (answer === null) { why = say("lost_door"); later(state === "nod" ? "nod" : "door", () => state === "nod" || code.length === 6); return; }
+    if (answer.body.t === "reload") { hear(answer.body); return; }
+    if (answer.status === 200 || answer.status === 202) { token = answer.body.token; keep("token", token); }
+    why = answer.body.why || "";
+    if (answer.status === 200) { state = "connecting"; draw(); line.open(); return; }
+    if (answer.status === 202) { later("nod", () => true); return; }
+    if (answer.status === 429) { later("joining", () => true); return; }
+    if (state === "nod") { token = null; keep("token", null); }
+    state = "door"; draw();
   }
-  async function post(where, body) {
-    const stop = new AbortController(), late = setTimeout(() => stop.abort(), 8000);
-    try {
-      const answer = await fetch(where, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ version: VERSION, ...body }), signal: stop.signal });
-      return { status: answer.status, body: await answer.json().catch(() => ({})) };
-    } finally { clearTimeout(late); }
+  function later(where, whether) { // ask again in a while, unless something else has come meanwhile
+    state = where; draw();
+    setTimeout(() => { if (state === where && whether()) join(); }, NOD * (0.5 + Math.random() / 2));
   }
 
   // --- the line --------------------------------------------------------------------------------------------
-  function connect() {
-    if (!token || ["over", "elsewhere", "other"].includes(state)) return;
-    if (socket && socket.readyState <= 1) return;
-    if (failures >= 3) poll();
-    let line;
-    try { line = new WebSocket("ws://" + location.host + "/line"); } catch { poll(); return; }
-    socket = line;
-    line.onopen = () => line.send(JSON.stringify({ token, version: VERSION }));
-    line.onmessage = (event) => {
-      if (socket !== line) return;
-      heard = Date.now(); tries = 0; failures = 0; stopPolling();
-      const message = parsed(event.data);
-      if (message) hear(message);
-    };
-    line.onclose = () => { if (socket === line) { socket = null; lost(); } };
-  }
-  function lost() {
-    if (["over", "elsewhere", "other", "door", "joining"].includes(state)) return;
-    failures += 1; tries += 1; state = "connecting";
-    stepping = null;
-    status(say("lost"));
-    if (!room) draw();
-    setTimeout(connect, Math.min(LONGEST_WAIT, 250 * 2 ** Math.min(tries, 5)) * (0.5 + Math.random() / 2));
-  }
-  function poll() {
-    if (polling) return;
-    const ask = async () => {
-      try {
-        const answer = await post("say", { token, say: unsaid() });
-        if (answer.status === 403) { hear({ t: "out" }); return; }
-        posted(answer);
-      } catch { /* the next one may arrive */ }
-    };
-    ask(); polling = setInterval(ask, 3000);
-  }
-  function stopPolling() { clearInterval(polling); polling = null; }
   function unsaid() {
     if (waiting) return { t: "vote", ballot: waiting[0], option: waiting[1], number: waiting[2] };
     return stepping;
   }
-  function send(message) {
-    if (socket && socket.readyState === 1) { socket.send(JSON.stringify(message)); return; }
-    if (polling) post("say", { token, say: message }).then(posted).catch(() => {});
-  }
   function posted(answer) { // what was said is answered, and everything there is
+    if (answer.status === 403) { hear({ t: "out", removed: answer.body.removed }); return; }
     if (answer.body.t === "reload" || (answer.status === 200 && answer.body.version !== VERSION)) { renew(); return; }
     if (answer.status !== 200) return;
     if (answer.body.answer) hear(answer.body.answer);
     hear(answer.body);
   }
-  setInterval(() => {
-    if (socket && socket.readyState === 1) {
-      if (heard && Date.now() - heard > DEAF) { const line = socket; socket = null; line.close(); lost(); return; }
-      send({ t: "ping" });
-    }
-  }, PING);
-  setInterval(() => { const message = unsaid(); if (message && socket && socket.readyState === 1) send(message); }, RESEND);
-  function awake() {
-    if (document.visibilityState === "hidden" || !token) return;
-    if (socket && socket.readyState === 1) { send({ t: "ping" }); const line = socket; const before = heard;
-      setTimeout(() => { if (socket === line && heard === before) { socket = null; line.close(); lost(); } }, 2500); }
-    else { tries = 0; connect(); }
+  function changed() {
+    if (line.how() === "") told = "";
+    if (line.how() === "" && state === "in") { state = "connecting"; stepping = null; }
+    draw();
   }
-  document.addEventListener("visibilitychange", awake);
-  addEventListener("pageshow", awake);
-  addEventListener("online", awake);
 
   // --- what is heard ---------------------------------------------------------------------------------------
   function hear(message) {
@@ -114,16 +65,16 @@
       case "reload": renew(); return;
       case "all":
         if (message.version !== VERSION) { renew(); return; } // before 1 there was none
-        renewed(null); room = message.room; you = message.you; roomAt = Date.now(); state = "in"; settle(); break;
-      case "room": room = message.room; roomAt = Date.now(); state = "in"; settle(); break;
-      case "you": you = message.you; stepping = null; break;
-      case "ack": acknowledged(message.vote); break;
-      case "no": waiting = null; keep("waiting", null); stepping = null; if (message.you) you = message.you; why = message.why; draw(); status(why); return;
-      case "out": leave("door", say("out")); return;
+        renewed(null); room = message.room; you = message.you; roomAt = Date.now(); state = "in"; told = ""; settle(); break;
+      case "room": room = message.room; roomAt = Date.now(); state = "in"; told = ""; settle(); break;
+      case "you": you = message.you; stepping = null; told = ""; break;
+      case "ack": acknowledged(message.vote); told = ""; break;
+      case "no": waiting = null; keep("waiting", null); stepping = null; if (message.you) you = message.you; told = message.why; break;
+      case "out": leave(message.removed ? "nod" : "door", say(message.removed ? "nod" : "out")); if (message.removed) join(); return;
       case "elsewhere": leave("elsewhere", ""); return;
       case "over": keep("token", null); leave("over", ""); return;
-      case "shut": status(say("shut")); return;
-      case "pong": if (state === "connecting") { state = "in"; draw(); } return;
+      case "shut": told = say("shut"); break;
+      case "pong": if (state === "connecting") state = "in"; break;
       default: return;
     }
     if (room) { language = WORDS[room.language] ? room.language : "en"; document.documentElement.lang = language; }
@@ -133,22 +84,21 @@
     try { at === null ? sessionStorage.removeItem("upward_anew") : sessionStorage.setItem("upward_anew", at); return true; } catch { return false; }
   }
   function renew() { // page and classroom computer do not understand each other: once by itself, then when asked
-    state = "other"; why = ""; stopPolling();
-    if (socket) { const line = socket; socket = null; line.close(); }
+    state = "other"; why = ""; line.close();
     let before = String(VERSION); try { before = sessionStorage.getItem("upward_anew"); } catch { /* a private tab */ }
     if (before !== String(VERSION) && renewed(String(VERSION))) { location.reload(); return; }
     draw();
   }
   function leave(where, reason) {
-    state = where; why = reason; waiting = null; keep("waiting", null); stopPolling();
-    if (where === "door") { token = null; keep("token", null); room = you = null; }
-    if (socket) { const line = socket; socket = null; line.close(); }
+    state = where; why = reason; told = ""; waiting = null; keep("waiting", null); line.close();
+    if (where === "door") { token = null; keep("token", null); }
+    if (where === "door" || where === "nod") room = you = null;
     draw();
   }
   function settle() { // a vote for a ballot that is closed is no longer waited for
     if (you && room.ballot === null && room.rounds.length === 0) you.vote = null; // another decision
     if (waiting && (room.ballot !== waiting[0])) { waiting = null; keep("waiting", null); }
-    const message = unsaid(); if (message) send(message);
+    const message = unsaid(); if (message) line.send(message);
   }
   function acknowledged(vote) {
     you.vote = vote;
@@ -158,9 +108,9 @@
     const counted = you.vote && you.vote[0] === room.ballot ? you.vote[2] : 0;
     const number = Math.max(counted, waiting ? waiting[2] : 0) + 1;
     waiting = [room.ballot, option, number]; keep("waiting", JSON.stringify(waiting));
-    send(unsaid()); draw();
+    line.send(unsaid()); draw();
   }
-  function step(message) { stepping = message; send(message); draw(); }
+  function step(message) { stepping = message; line.send(message); draw(); }
   const mine = () => waiting && waiting[0] === room.ballot ? waiting[1]
     : you.vote && (room.ballot === null || you.vote[0] === room.ballot) ? you.vote[1] : null;
 
@@ -178,12 +128,21 @@
     return make("div", { class: "lines" }, ...all.map((line) => make("p", {},
       line.who ? make("span", { class: "who" }, line.who) : null, ...prose(line.text))));
   }
-  function status(words) { const at = document.getElementById("status"); if (at.textContent !== words) at.textContent = words; }
+  function standing() { // what the strip at the foot says
+    if (!["connecting", "in"].includes(state)) return "";
+    if (!room || !you) return line.tried() ? say("trying") : "";
+    if (told) return told;
+    if (room.phase === "over") return "";
+    if (waiting) return say("sending");
+    if (state === "connecting") return say("lost");
+    if (room.phase === "voting" && !room.paused && mine()) return say("counted");
+    return line.how() === "posting" ? say("posting") : "";
+  }
   function draw() {
-    const main = document.getElementById("main"), key = JSON.stringify([state, why, room, you, waiting, stepping]);
+    const main = document.getElementById("main"), key = JSON.stringify([state, why, told, room, you, waiting, stepping, line.how(), line.tried()]);
     if (key === shown) return;
     shown = key;
-    const held = document.activeElement && document.activeElement.dataset ? document.activeElement.dataset.name : null;
+    const held = main.contains(document.activeElement) && document.activeElement !== main ? document.activeElement.dataset.name || "" : null;
     const open = main.querySelector("details")?.open;
     const typed = main.querySelector("input")?.value;
     document.title = room ? room.title : say("title");
@@ -196,19 +155,34 @@
     main.replaceChildren(...page());
     const box = main.querySelector("input"); if (box && typed) box.value = typed;
     const more = main.querySelector("details"); if (more && open) more.open = true;
-    const again = held && [...main.querySelectorAll("[data-name]")].find((each) => each.dataset.name === held);
-    if (again) again.focus();
+    const strip = document.getElementById("status"), words = standing(); if (strip.textContent !== words) strip.textContent = words;
+    turn(main, held);
+  }
+  function turn(main, held) { // another page is read from its top, by eye and by ear; the same one goes on where it was
+    const now = where(), another = stood !== "" && stood !== now, heading = main.querySelector("h1");
+    const again = held === null ? null : [...main.querySelectorAll("[data-name]")].find((each) => each.dataset.name === held);
+    if (another) scrollTo(0, 0);
+    if (heading && another && (held !== null || now.startsWith("alone"))) { heading.tabIndex = -1; heading.focus({ preventScroll: true }); }
+    else if (again) again.focus({ preventScroll: true });
+    stood = now;
+  }
+  function where() { // which page this is; what only fills in on it does not make another
+    if (state === "door" || state === "joining") return "door";
+    if (!["connecting", "in"].includes(state)) return state;
+    if (!room || !you) return "connecting";
+    if (room.paused || !you.page || room.phase !== "reading") return [room.phase, room.paused, room.ballot, room.caption].join();
+    return "alone" + you.page.at;
   }
   function page() {
     if (state === "door" || state === "joining") return door();
+    if (state === "nod") return [make("h1", {}, say("nod")), make("p", {}, why)];
     if (state === "over") return [make("h1", {}, say("over"))];
     if (state === "elsewhere") return [make("h1", {}, say("elsewhere")),
-      make("button", { class: "go", onclick: () => { state = "connecting"; connect(); draw(); } }, say("here_again"))];
-    if (state === "other") { status(""); return [make("h1", {}, say("other")),
-      make("button", { class: "go", onclick: () => location.reload() }, say("anew"))]; }
+      make("button", { class: "go", onclick: () => { state = "connecting"; line.open(); draw(); } }, say("here_again"))];
+    if (state === "other") return [make("h1", {}, say("other")),
+      make("button", { class: "go", onclick: () => location.reload() }, say("anew"))];
     if (!room || !you) return [make("h1", {}, say("connecting"))];
     if (room.phase === "over") return [make("h1", {}, say("over"))];
-    status(waiting ? say("sending") : state === "connecting" ? say("lost") : "");
     if (room.paused) return [make("h1", {}, say("paused"))];
     if (you.page && room.phase === "reading") return alone();
     switch (room.phase) {
@@ -220,11 +194,12 @@
     }
   }
   function door() {
-    const box = make("input", { class: "input", id: "code", maxlength: "12", autocomplete: "off", autocapitalize: "characters", spellcheck: "false", value: code });
-    const form = make("form", {}, make("label", { for: "code" }, say("code")), box,
+    const wrong = state === "door" && why !== "";
+    const box = make("input", { class: "input", id: "code", "data-name": "code", maxlength: "12", autocomplete: "off", autocapitalize: "characters",
+      spellcheck: "false", value: code, "aria-describedby": why ? "why" : null, "aria-invalid": wrong ? "true" : null });
+    const form = make("form", {}, make("label", { for: "code" }, say("code")), why ? make("p", { id: "why", class: "wrong", role: "alert" }, why) : null, box,
       make("button", { class: "go", type: "submit" }, say(state === "joining" ? "joining" : "come_in")));
-    form.onsubmit = (event) => { event.preventDefault(); code = box.value.toUpperCase().replace(/[^A-Z]/g, "").slice(0, 6); join(); };
-    status(why);
+    form.onsubmit = (event) => { event.preventDefault(); code = plain(box.value); why = ""; join(); };
     return [make("h1", {}, say("title")), form];
   }
   function words() {
@@ -232,7 +207,6 @@
       room.caption ? make("p", { class: "soft" }, room.caption) : null, lines(room.lines));
   }
   function voting() {
-    if (waiting === null && mine()) status(say("counted"));
     const buttons = room.options.map((option) => make("li", {}, make("button", {
       class: "vote", type: "button", "data-name": option.id, "aria-pressed": String(mine() === option.id), onclick: () => cast(option.id),
     }, make("span", { class: "letter" }, option.letter), make("span", {}, ...prose(option.text)))));
@@ -277,9 +251,8 @@
   }
   function alone() {
     const here = you.page, parts = [];
-    if (here.caption) parts.push(make("p", { class: "soft" }, here.caption));
     if (here.changes.length) parts.push(make("p", { class: "soft" }, ...(here.because ? [...prose(here.because), ": "] : []),
-      here.changes.map((each) => each.label + " " + (each.value > 0 ? "+" : "−") + Math.abs(each.value)).join(", ")));
+      (here.moved || here.changes.map((each) => each.label + " " + (each.value > 0 ? "+" : "−") + Math.abs(each.value))).join(", ")));
     if (here.lines.length) parts.push(lines(here.lines));
     if (here.prompt) parts.push(make("p", {}, make("strong", {}, say("talk_about")), " ", here.prompt));
     if (here.ending) parts.push(...ending(here.ending),
@@ -291,7 +264,7 @@
     else parts.push(make("button", { class: "go", type: "button", "data-name": "next", disabled: stepping ? "" : null,
       onclick: () => step({ t: "step", at: here.at, id: "next" }) }, say("go_on")));
     parts.push(make("p", { class: "soft stats" }, ...here.readings.map((each) => make("span", {}, each.label + " " + each.value))));
-    return [make("h1", {}, here.ending ? here.ending.title : room.title), ...parts];
+    return [make("h1", {}, here.ending ? here.ending.title : here.caption || room.title), ...parts];
   }
   function ending(it) {
     return [make("p", {}, make("strong", {}, say("ending") + ": "), it.title),
@@ -302,5 +275,5 @@
     indigo: "#40508f", jade: "#3fa37c", pink: "#e39ab0", plum: "#77406f", red: "#b8372c", teal: "#2e8089", violet: "#8767b0", white: "#ffffff" };
 
   draw();
-  if (token) connect(); else if (code.length === 6) join();
+  if (token) line.open(); else if (code.length === 6) join();
 })();

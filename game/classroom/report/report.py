@@ -5,15 +5,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.classroom.debrief import debrief_of
-from game.classroom.epilogue import UPWARD
+from game.classroom.epilogue import NAMES, UPWARD
 from game.classroom.report.decisions import decisions, undone
 from game.classroom.report.disclosure_control import HIDDEN
+from game.classroom.report.glance import at_a_glance
 from game.classroom.report.labels import short_name
 from game.classroom.report.own_pace import apart
 from game.classroom.report.route_figure import road_figures
 from game.classroom.report.what_if import other_starts, roads
 from game.classroom.room import Mode
-from game.papers import Box, Document, Heading, Items, Notes, PageBreak, Paragraph, Together
+from game.papers import (
+    Box,
+    Document,
+    Heading,
+    Items,
+    Notes,
+    PageBreak,
+    Paragraph,
+    Run,
+    Together,
+    strong,
+)
 from game.story import page
 from game.story.scenario import Choices
 
@@ -32,11 +44,12 @@ _PRIVACY = (
 )
 
 
-def report(room: Room, day: date) -> Document:
+def report(room: Room, day: date, class_name: str = "") -> Document:
     """The report of a lesson as it stands, as a document; `day` is the lesson's."""
     story = room.scenario
     known = roads(room.play) if room.decided else {}
     blocks = (
+        *at_a_glance(room),
         *_beginning(room, known),
         *decisions(room, known),
         *apart(room),
@@ -48,7 +61,7 @@ def report(room: Room, day: date) -> Document:
     )
     return Document(
         title=story.title,
-        kind=f"A lesson, {day.day} {day:%B %Y}",
+        kind=", ".join(filter(None, ("A lesson", class_name, f"{day.day} {day:%B %Y}"))),
         summary=story.summary,
         language=story.language,
         foot=f"Upward: {story.title}",
@@ -57,17 +70,6 @@ def report(room: Room, day: date) -> Document:
 
 
 def _beginning(room: Room, known: Mapping[int, Fork]) -> Iterator[Block]:
-    hero = room.scenario.characters[room.scenario.protagonist].name
-    ending = room.page.ending
-    start = room.play.circumstance
-    if start is not None:
-        yield Paragraph(words=f"The start: {room.scenario.circumstances[start].label}.")
-    if room.decided:
-        came = f"came to “{ending.title}”" if ending is not None else "has not come to an ending yet"
-        many = len(room.decided)
-        yield Paragraph(
-            words=f"{hero}’s road {came}, by {many} decision{'s' if many > 1 else ''} of the class."
-        )
     if room.decided or room.mode is Mode.TOGETHER:
         yield Heading(words="The road")
         yield from road_figures(room, known)
@@ -112,4 +114,5 @@ def _upward(story: Scenario) -> Iterator[Block]:
     """The four, the one of this story among them; no one has the last word."""
     if story.id not in UPWARD:
         return
-    yield Together(blocks=(Heading(words="Upward, four times"), Items(items=tuple(UPWARD.values()))))
+    views = tuple((strong(f"{NAMES[each]}. "), Run(said)) for each, said in UPWARD.items())
+    yield Together(blocks=(Heading(words="Upward, four times"), Items(items=views)))

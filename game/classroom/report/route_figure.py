@@ -67,9 +67,10 @@ def road_figures(room: Room, known: Mapping[int, Fork]) -> Iterator[Figure]:
     parts = _parts(tuple(_stops(room, known)))
     for number, part in enumerate(parts):
         first, last = number == 0, part is parts[-1]
+        caption = _caption(dots=bool(known)) if last else f"The road, part {number + 1} of {len(parts)}."
         yield Figure(
             drawing=_drawing(room.scenario, part, ends if known else (), first=first, last=last),
-            caption=_caption(dots=bool(known)) if last else "The road goes on.",
+            caption=caption,
             instead=". ".join(stop.said for stop in part),
         )
 

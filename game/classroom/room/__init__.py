@@ -27,7 +27,17 @@ from game.classroom.room.own_pace import (
     step_alone,
     whereabouts,
 )
-from game.classroom.room.participants import join, lock, remove
+from game.classroom.room.participants import (
+    ANY_NUMBER,
+    come_back,
+    expect,
+    join,
+    leave,
+    let_go,
+    let_in,
+    lock,
+    remove,
+)
 from game.classroom.room.pseudonyms import Pseudonym
 from game.classroom.room.room import (
     Decided,
@@ -53,6 +63,7 @@ from game.classroom.room.voting import (
 )
 
 __all__ = [
+    "ANY_NUMBER",
     "MOST_HANDS",
     "Ballot",
     "Decided",
@@ -73,6 +84,7 @@ __all__ = [
     "choose_for_class",
     "chosen",
     "close_ballot",
+    "come_back",
     "count",
     "debrief",
     "destinations",
@@ -80,12 +92,16 @@ __all__ = [
     "end",
     "end_talk",
     "ended",
+    "expect",
     "go_on",
     "hold_talk",
     "join",
     "jump",
     "kinds",
+    "leave",
     "lengthen_talk",
+    "let_go",
+    "let_in",
     "letter",
     "lock",
     "open_ballot",

@@ -61,10 +61,20 @@ class NotNowError(Exception):
 
 @frozen(kw_only=True)
 class Device:
-    """A phone that joined: the pseudonym it was given, and whether the teacher removed it."""
+    """A phone that joined: the pseudonym it was given, and whether the teacher removed it.
+
+    `waiting` is whether it waits for the teacher's nod; `address` where it came from, which is never kept.
+    """
 
     mark: Pseudonym
     removed: bool = False
+    waiting: bool = False
+    address: str = ""
+
+    @property
+    def inside(self) -> bool:
+        """Whether it is in the room: it may vote, and is shown what the class sees."""
+        return not self.removed and not self.waiting
 
 
 @frozen(kw_only=True)
@@ -103,6 +113,8 @@ class Room:
     decided: tuple[Decided, ...] = ()  # along the present path
     undone: tuple[Decided, ...] = ()  # decided once, then stepped back from
     locked: bool = False
+    per_address: int = 1  # phones that come in from one address without a nod; 0 for any number
+    away: frozenset[str] = frozenset()  # devices not heard for a while
     devices: Mapping[str, Device] = field(factory=dict)
     walks: Mapping[str, Playthrough] = field(factory=dict)  # each at their own pace
     finished: tuple[Playthrough, ...] = ()  # of those who began again: the plays that came to an ending
@@ -125,8 +137,19 @@ class Room:
 
     @property
     def present(self) -> Mapping[str, Device]:
-        """The devices that joined and were not removed."""
-        return {key: device for key, device in self.devices.items() if not device.removed}
+        """The devices that joined, were let in and were not removed, here or away."""
+        return {key: device for key, device in self.devices.items() if device.inside}
+
+    @property
+    def participants(self) -> Mapping[str, Device]:
+        """The devices of which a vote may be expected: those here, or that voted on the ballot."""
+        voted = self.ballot.votes if self.ballot is not None else {}
+        return {key: each for key, each in self.present.items() if key not in self.away or key in voted}
+
+    @property
+    def waiting(self) -> Mapping[str, Device]:
+        """The devices that wait for the teacher's nod."""
+        return {key: device for key, device in self.devices.items() if device.waiting}
 
     @property
     def tally(self) -> Tally | None:

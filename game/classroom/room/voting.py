@@ -43,7 +43,7 @@ def _ask(room: Room, options: tuple[str, ...]) -> Room:
 def vote(room: Room, key: str, ballot: int, vote: Vote) -> Room:
     """The room with a device's vote; one no later than its last changes nothing. Raises NotNowError."""
     device = room.devices.get(key)
-    if device is None or device.removed:
+    if device is None or not device.inside:
         raise NotNowError("This device is not in the room.")
     if room.phase is not Phase.VOTING or room.ballot is None or room.ballot.number != ballot or room.paused:
         raise NotNowError("This vote is closed.")

@@ -1,4 +1,4 @@
-"""The web application: four files, joining, a WebSocket, and a POST for where sockets do not get through."""
+"""The web application: five files, joining, a WebSocket, and a POST for where sockets do not get through."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from aiohttp import WSMsgType, web
 from attrs import define, field
 
-from game.classroom.server.dispatcher import Dispatcher, NotLetInError, load_anew
+from game.classroom.server.dispatcher import Dispatcher, NotLetInError, load_anew, out
 from game.classroom.server.limits import BODY, BURST, MESSAGE, PACE, PATIENCE, SILENCE, Bucket
 from game.classroom.server.message_schema import spoken
 from game.classroom.server.phones import Phone, Phones
@@ -21,13 +21,16 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from game.classroom.server.connection_guard import Gate
+    from game.classroom.server.presence import Presence
 
 _FILES: Final = {
     "/": ("phone.html", "text/html"),
     "/phone.css": ("phone.css", "text/css"),
+    "/line.js": ("line.js", "text/javascript"),
     "/phone.js": ("phone.js", "text/javascript"),
     "/words.js": ("words.js", "text/javascript"),
 }
+_WAITING: Final = 202
 _BAD, _FORBIDDEN, _CONFLICT, _MISDIRECTED, _TOO_MANY = 400, 403, 409, 421, 429
 _TOO_FAST: Final = 1008  # WebSocket's code for a broken rule
 
@@ -39,6 +42,7 @@ class Web:
     dispatcher: Dispatcher
     phones: Phones
     gate: Gate
+    presence: Presence
     hosts: set[str]
     _files: dict[str, tuple[bytes, str]] = field(factory=dict)
     _paces: dict[str, Bucket] = field(factory=dict)  # of devices in the room, so never more than fit in it
@@ -108,8 +112,12 @@ class Web:
             return _json(load_anew(), _CONFLICT)
         try:
             token = self.dispatcher.let_in(asked.get("code"), asked.get("token"), request.remote or "")
-        except NotLetInError as why:
-            return _json({"why": str(why)}, why.status)
+        except NotLetInError as refused:
+            await asyncio.sleep(refused.after)
+            return _json({"why": str(refused)}, refused.status)
+        if (why := self.dispatcher.kept_out(token)) is not None:
+            return _json({"token": token, "why": why}, _WAITING)
+        self.presence.heard(self.dispatcher.key(token))
         return _json({"token": token})
 
     async def _say(self, request: web.Request) -> web.Response:
@@ -119,8 +127,10 @@ class Web:
             return _json(load_anew(), _CONFLICT)
         token = asked.get("token")
         if not isinstance(token, str) or not self.dispatcher.known(token):
-            return _json({"why": "This device is not in the room."}, _FORBIDDEN)
+            known = isinstance(token, str) and self.dispatcher.kept_out(token) is not None
+            return _json({"why": "This device is not in the room.", "removed": known}, _FORBIDDEN)
         key = self.dispatcher.key(token)
+        self.presence.heard(key)
         if not self._pace(key).take():
             return _json({"why": "Too many messages at once."}, _TOO_MANY)
         said = asked.get("say")
@@ -142,7 +152,7 @@ class Web:
         await socket.prepare(request)
         token, version = await _first_word(socket)
         if token is None or not spoken(version) or not self.dispatcher.known(token):
-            await socket.send_str(text({"t": "out"} if spoken(version) else load_anew()))
+            await socket.send_str(text(self._outside(token) if spoken(version) else load_anew()))
             await socket.close()
             return socket
         if not isinstance(request.transport, asyncio.Transport):
@@ -150,12 +160,18 @@ class Web:
         self.gate.prove(request.transport)
         phone = Phone(self.dispatcher.key(token), socket, request.transport)
         self.phones.add(phone)
+        self.presence.heard(phone.key)
         try:
             phone.send(packed(self.dispatcher.everything(phone.key)))
             await self._listen(phone)
         finally:
             self.phones.gone(phone)
+            self.presence.heard(phone.key)
         return socket
+
+    def _outside(self, token: str | None) -> dict[str, object]:
+        """What a device is told that is not in the room; one that has a place there may wait for a nod."""
+        return out(removed=token is not None and self.dispatcher.kept_out(token) is not None)
 
     async def _listen(self, phone: Phone) -> None:
         """Until the phone goes, is silent for too long, or speaks too fast."""
@@ -195,7 +211,9 @@ async def _first_word(socket: web.WebSocketResponse) -> tuple[str | None, object
 
 
 async def _posted(request: web.Request) -> dict[str, object]:
-    """A posted JSON object; anything else is refused."""
+    """A posted JSON object; anything else is refused, and so is one that would have to be unpacked."""
+    if "Content-Encoding" in request.headers:
+        raise web.HTTPUnsupportedMediaType
     try:
         async with asyncio.timeout(PATIENCE / 2):
             content = await request.read()

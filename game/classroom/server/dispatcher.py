@@ -6,7 +6,7 @@ import secrets
 import time
 from hashlib import blake2b
 from hmac import compare_digest
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
@@ -14,7 +14,7 @@ from game.classroom import phone_messages
 from game.classroom.room import NotNowError, Vote, join, restart_alone, step_alone, vote
 from game.classroom.room.room import Phase, Room
 from game.classroom.server import message_schema
-from game.classroom.server.limits import GUESSES, JOINS, MOST_CONNECTIONS, WRONG_CODES, Bucket
+from game.classroom.server.limits import GUESSES, JOINS, MOST_CONNECTIONS, RELUCTANCE, WRONG_CODES, Bucket
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,16 +22,22 @@ if TYPE_CHECKING:
     from game.classroom.lesson import Lesson
     from game.classroom.phone_messages import Message
 
-_TOKEN = 16  # bytes
+_TOKEN: Final = 16  # bytes
+_LATER: Final = "Many are coming in just now. Trying again in a moment."
+WAITING: Final = "The teacher sees that and lets you in; this page goes on by itself."
+REMOVED: Final = "This phone is not in the room. The teacher took it out; only the teacher lets it in again."
 
 
 class NotLetInError(Exception):
-    """A device may not come in. `status` is HTTP's number for why; the message is for the pupil."""
+    """A device may not come in. `status` is HTTP's number for why; the message is for the pupil.
 
-    def __init__(self, status: int, why: str) -> None:
-        """Keep both."""
+    `after` is for how many seconds the answer is held back.
+    """
+
+    def __init__(self, status: int, why: str, after: float = 0.0) -> None:
+        """Keep all three."""
         super().__init__(why)
-        self.status = status
+        self.status, self.after = status, after
 
 
 def _bucket(size: float, rate: float) -> Bucket:
@@ -54,23 +60,22 @@ class Dispatcher:
         return blake2b(token.encode(errors="surrogatepass"), key=secret, digest_size=16).hexdigest()
 
     def let_in(self, code: object, token: object, address: str = "") -> str:
-        """The token of a device that knows the code, its own again if it is in already.
+        """The token of a device that knows the code, its own again if it has one of this room. NotLetInError.
 
-        Guessing is limited for all together, so that it cannot be done from many devices, and before that
-        for each address, so that one that guesses does not close the door to the others. NotLetInError.
+        The right code is never refused for others' wrong ones, at whatever address: who guesses too often, or
+        all who guess together, are only answered late. Whether the device is let in, `kept_out` says.
         """
-        if isinstance(token, str) and self.known(token):
+        if isinstance(token, str) and self.key(token) in self.lesson.room.devices:
             return token
-        guesses = self._guesses(address)
-        if min(self.wrong.level, guesses.level) < 1 or not self.joins.take():
-            raise NotLetInError(429, "Many are coming in just now. Trying again in a moment.")
         if not isinstance(code, str) or not compare_digest(_plain(code), self.lesson.door.code.encode()):
-            self.wrong.take()
-            guesses.take()
-            raise NotLetInError(403, "That is not the code on the screen.")
+            often = not self._guesses(address).take() or not self.wrong.take()
+            why = "That is not the code on the screen."
+            raise NotLetInError(429 if often else 403, _LATER if often else why, RELUCTANCE if often else 0.0)
+        if not self.joins.take():
+            raise NotLetInError(429, _LATER)
         fresh = secrets.token_hex(_TOKEN)
         try:
-            self.lesson.change(lambda room: join(room, self.key(fresh)), wait=False)
+            self.lesson.change(lambda room: join(room, self.key(fresh), address), wait=False)
         except NotNowError as why:
             raise NotLetInError(409, str(why)) from why
         return fresh
@@ -84,9 +89,16 @@ class Dispatcher:
         return found
 
     def known(self, token: str) -> bool:
-        """Whether a device with this token is in the room, and was not removed."""
+        """Whether a device with this token is in the room: it was let in, and was not removed."""
         device = self.lesson.room.devices.get(self.key(token))
-        return device is not None and not device.removed
+        return device is not None and device.inside
+
+    def kept_out(self, token: str) -> str | None:
+        """Why a device that joined is not let in now, for its pupil; None where it is, or never joined."""
+        device = self.lesson.room.devices.get(self.key(token))
+        if device is None or device.inside:
+            return None
+        return REMOVED if device.removed else f"You are the {device.mark}. {WAITING}"
 
     def answer(self, key: str, message: object) -> Message:
         """What a phone is told when it says this. Whatever is not understood changes nothing."""
@@ -155,10 +167,16 @@ def looks_the_same(before: Room, after: Room) -> bool:
 
 
 def sent_away(before: Room, after: Room) -> tuple[str, ...]:
-    """The devices that were removed by a change."""
+    """The devices that were inside before a change and are not after it."""
     if before.devices is after.devices:
         return ()
-    return tuple(k for k, d in after.devices.items() if d.removed and not before.devices[k].removed)
+    now = after.devices
+    return tuple(k for k, d in before.devices.items() if d.inside and (k not in now or not now[k].inside))
+
+
+def out(*, removed: bool) -> Message:
+    """What a device is told that is not in the room; with `removed` the teacher may let it in again."""
+    return {"t": "out", "removed": True} if removed else {"t": "out"}
 
 
 def over(room: Room) -> bool:

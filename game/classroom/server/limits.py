@@ -23,6 +23,8 @@ MOST_CONNECTIONS: Final = 6000
 JOINS: Final = (400.0, 100.0)
 WRONG_CODES: Final = (60.0, 2.0)
 GUESSES: Final = (20.0, 0.2)  # wrong codes from one address
+RELUCTANCE: Final = 2.0  # seconds for which the answer to one wrong code too many is held back
+GONE: Final = 20.0  # seconds without a word after which a phone has left
 
 
 @define(eq=False)

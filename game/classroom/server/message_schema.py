@@ -63,10 +63,11 @@ PAGE: Final = Fields(
         "options": ListOf(PAGE_OPTION),
         "because": Maybe(RUNS),
         "changes": ListOf(READING),
+        "moved": ListOf(Words()),
         "readings": ListOf(READING),
         "ending": Maybe(ENDING),
     },
-    frozenset({"prompt"}),
+    frozenset({"prompt", "moved"}),
 )
 YOU: Final = Fields(
     {
@@ -92,7 +93,7 @@ TO_PHONE: Final[Mapping[str, Fields]] = {
     "no": Fields({"why": Words(), "you": YOU}, frozenset({"you"})),
     "pong": Fields({}),
     "reload": Fields({"version": Whole(), "why": Words()}),
-    "out": Fields({}),
+    "out": Fields({"removed": Truth()}, frozenset({"removed"})),
     "elsewhere": Fields({}),
     "over": Fields({}),
     "shut": Fields({}),

@@ -12,11 +12,12 @@ from attrs import define, field
 
 from game.classroom.server.app import Web
 from game.classroom.server.connection_guard import Gate
-from game.classroom.server.dispatcher import Dispatcher, looks_the_same, over, sent_away
+from game.classroom.server.dispatcher import Dispatcher, looks_the_same, out, over, sent_away
 from game.classroom.server.limits import PATIENCE, most_connections
 from game.classroom.server.log_limit import log
 from game.classroom.server.network import LOOPBACK
 from game.classroom.server.phones import Phones
+from game.classroom.server.presence import Presence
 from game.classroom.server.runtime_tuning import RuntimeTuning
 from game.classroom.server.websocket import packed
 
@@ -92,12 +93,14 @@ class ClassServer:
         self.loop, self._stop = asyncio.get_running_loop(), asyncio.Event()
         self.gate = gate = Gate(make=asyncio.Protocol, most=most_connections())
         hosts: set[str] = set()
-        ways = Web(Dispatcher(self.lesson), self.phones, gate, hosts)
+        presence = Presence(self.lesson, self.phones)
+        ways = Web(Dispatcher(self.lesson), self.phones, gate, presence, hosts)
         runner = web.AppRunner(
             ways.application(),
             access_log=None,
             logger=log(),
             keepalive_timeout=PATIENCE,
+            auto_decompress=False,
             max_line_size=_LINE,
             max_field_size=_LINE,
             shutdown_timeout=1.0,
@@ -114,7 +117,7 @@ class ClassServer:
             return
         hosts |= {f"{name}:{self.port}" for name in self._names()}
         self._ready.set()
-        await self._stop.wait()
+        await presence.follow(self._stop)
         listening.close()
         await self.phones.tell(packed({"t": "shut"}))
         await runner.cleanup()
@@ -148,7 +151,7 @@ class ClassServer:
     def _pass_on(self, removed: tuple[str, ...]) -> None:
         for key in removed:
             if (phone := self.phones.lines.get(key)) is not None:
-                self.phones.close(phone, {"t": "out"})
+                self.phones.close(phone, out(removed=key in self.lesson.room.devices))
         if self._telling is not None:
             self._tell_again = True
             return

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from game.desktop.menus.rename_slot import RenameSlotScreen
 from game.desktop.menus.slots_screen import SlotsScreen
 from game.desktop.platform.intents import QuickSave
 from game.desktop.ui.dialogs import notice, question
 from game.desktop.ui.menu import Item, MenuScreen
+from game.desktop.ui.name_screen import NameScreen
 from game.desktop.ui.screen import Enter, Go, Pop, Push, Replace
-from game.saves.slots import quick
+from game.saves.slots import LONGEST_NAME, quick
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -100,7 +100,7 @@ class SaveSlots:
 
         return MenuScreen(session=self.session, heading=slot.name, items=items, name="slot")
 
-    def _name(self, slot: Slot) -> RenameSlotScreen:
+    def _name(self, slot: Slot) -> NameScreen:
         """Another name; the story's and the day are offered for those without a keyboard."""
 
         def keep(name: str) -> Go:
@@ -109,7 +109,14 @@ class SaveSlots:
 
         day = slot.record.saved_at[:10]
         ideas = (slot.name, f"{slot.record.title}, {day}", f"Before I decide, {day}")
-        return RenameSlotScreen(session=self.session, written=slot.name, ideas=ideas, keep=keep)
+        return NameScreen(
+            session=self.session,
+            heading="Name this place",
+            written=slot.name,
+            ideas=ideas,
+            longest=LONGEST_NAME,
+            keep=keep,
+        )
 
     def _forget(self, slot: Slot) -> MenuScreen:
         def forget() -> Go:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Final, assert_never
 
 from attrs import define
 
-from game.classroom.lesson import Lessons
+from game.classroom.lesson_label import LONGEST_NAME, forgotten_at, report_stem, why_not
+from game.classroom.lessons import Lessons
 from game.classroom.plan import LONGEST, SHORTEST, plan
 from game.classroom.room import (
     Phase,
@@ -20,6 +21,7 @@ from game.desktop.journey.navigation import JourneyNavigation
 from game.desktop.play.backlog import said
 from game.desktop.projector.actions import Aside
 from game.desktop.projector.class_session import ClassSession
+from game.desktop.projector.kept_lessons import KEPT_FOR, KeptLessons, lesson_name
 from game.desktop.projector.planning import Planning
 from game.desktop.projector.projector_screen import ProjectorScreen
 from game.desktop.projector.questions import asked_in_order, five_views
@@ -27,9 +29,9 @@ from game.desktop.projector.teacher_menu import teacher_menu
 from game.desktop.projector.votes_screen import VotesScreen, questions
 from game.desktop.ui.dialogs import notice, question
 from game.desktop.ui.menu import Item, MenuScreen
+from game.desktop.ui.name_screen import NameScreen
 from game.desktop.ui.screen import Go, Home, Pop, Push, Replace
 from game.desktop.ui.text_screen import TextScreen
-from game.typography.english import capital
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
     from game.story import Scenario
 
 _LESSONS: Final = (45, 90)
+_GOING: Final = 3  # kept lessons to go on with at once; the others are in their list
 
 
 @define(eq=False)
@@ -48,6 +51,7 @@ class Classes:
     session: Session
     settings: Callable[[], MenuScreen]
     held: ClassSession | None = None
+    class_name: str = ""  # as it was typed for the next lesson; nothing is a number
 
     @property
     def lessons(self) -> Lessons:
@@ -60,7 +64,7 @@ class Classes:
 
         def items() -> tuple[Item, ...]:
             stories = tuple(self._story_item(story) for story in self.session.shelf)
-            return (*stories, Item("Back", Pop))
+            return (*stories, Item("Kept lessons", lambda: Push(self._kept.menu())), Item("Back", Pop))
 
         note = "Everybody reads on the projector and decides together, by raised hands or with phones."
         return MenuScreen(
@@ -74,41 +78,60 @@ class Classes:
     def set_up(self, story: Scenario) -> MenuScreen:
         """The menu that goes on with a kept lesson, or plans a new one."""
         lessons = self.lessons
-        kept = lessons.kept(story)
+        lessons.forget_old(story)
+        going = tuple(kept for kept in lessons.all(story) if kept.room.phase is not Phase.OVER)[:_GOING]
 
         def items() -> tuple[Item, ...]:
-            going = () if kept is None else (Item(f"Go on with {_when(kept)}", lambda: self._resume(kept)),)
             new = [(f"A lesson of {n} minutes", n) for n in _LESSONS]
-            plans = tuple(Item(name, lambda n=n: self._plan(story, n, kept)) for name, n in new)  # type: ignore[misc]
+            plans = tuple(Item(name, lambda n=n: self._plan(story, n)) for name, n in new)  # type: ignore[misc]
             return (
-                *going,
+                *(self._going_on(kept) for kept in going),
+                Item("The class", lambda: Push(self._name_class()), self.class_name or "numbered"),
                 *plans,
-                Item("Without a plan", lambda: self._new(story, None, kept)),
+                Item("Without a plan", lambda: self._new(story, None)),
                 Item("Back", Pop),
             )
 
-        note = " ".join(
-            filter(None, (story.content_note and f"It touches on: {story.content_note}", *lessons.notes))
-        )
+        touches = story.content_note and f"It touches on: {story.content_note}"
+        note = " ".join(filter(None, (touches, KEPT_FOR, *lessons.notes)))
         return MenuScreen(session=self.session, heading=story.title, note=note, items=items, name="class")
 
-    def _plan(self, story: Scenario, minutes: int, kept: Kept | None) -> Go:
+    def _going_on(self, kept: Kept) -> Item:
+        name = f"Go on with {lesson_name(kept)}"
+        return Item(name, lambda: self._resume(kept), forgotten_at(kept.label, kept.saved_at))
+
+    @property
+    def _kept(self) -> KeptLessons:
+        return KeptLessons(self.session, self.lessons, self._resume)
+
+    def _name_class(self) -> NameScreen:
+        """A line to write the class's name on."""
+
+        def keep(name: str) -> Go:
+            self.class_name = name
+            return Pop()
+
+        return NameScreen(
+            session=self.session,
+            heading="What is the class called?",
+            written=self.class_name,
+            ideas=(),
+            longest=LONGEST_NAME,
+            keep=keep,
+            why_not=why_not,
+        )
+
+    def _plan(self, story: Scenario, minutes: int) -> Go:
         """The plan in words, before it is taken."""
         planning = Planning.for_a_lesson(self.session, story, minutes)
-        return Push(planning.screen(lambda: self._new(story, planning, kept)))
+        return Push(planning.screen(lambda: self._new(story, planning)))
 
-    def _new(self, story: Scenario, planning: Planning | None, kept: Kept | None) -> Go:
-        def begin() -> Go:
-            room = begin_room(story, self.session.dice_seed())
-            if planning is None:
-                return self._open(ClassSession(self.lessons.begin(room, 0)))
-            lesson = self.lessons.begin(room, planning.minutes, planning.kept_stops)
-            return self._open(ClassSession(lesson, planning.plan))
-
-        if kept is None:
-            return begin()
-        words = capital(f"{_when(kept)} will be forgotten.")
-        return Push(question(self.session, "Begin a new lesson?", words, "Begin a new one", begin))
+    def _new(self, story: Scenario, planning: Planning | None) -> Go:
+        """A new lesson beside all that are kept."""
+        room = begin_room(story, self.session.dice_seed())
+        minutes, stops = (planning.minutes, planning.kept_stops) if planning is not None else (0, None)
+        lesson = self.lessons.begin(room, minutes, stops, self.class_name)
+        return self._open(ClassSession(lesson, planning.plan if planning is not None else None))
 
     def _resume(self, kept: Kept) -> Go:
         story = kept.room.scenario
@@ -212,14 +235,14 @@ class Classes:
         def delete() -> Go:
             held.close()
             try:
-                self.lessons.delete(held.room.scenario)
+                self.lessons.delete_one(held.lesson.file.path.stem)
             except OSError as problem:
                 held.said = f"Not everything could be deleted: {problem.strerror or problem}."
                 return Pop()
             self.held = None
             return Home()
 
-        words = "Votes, path and devices of this story are deleted. Reports you wrote stay where they are."
+        words = "Votes, path and devices of this lesson are deleted. Reports you wrote stay where they are."
         return question(self.session, "Delete everything?", words, "Delete it", delete)
 
     def _home(self) -> Go:
@@ -236,21 +259,16 @@ class Classes:
             self.held = None
 
 
-def _when(kept: Kept) -> str:
-    """The lesson of a day."""
-    return f"the lesson of {kept.saved_at[:10]}"
-
-
 def write_both(held: ClassSession, session: Session) -> str:
     """Write the report as a page and as a PDF; a sentence on where they are, or why not."""
-    from game.classroom.report import write_report  # noqa: PLC0415 - only when one is written
+    from game.classroom.report import free_stem, write_report  # noqa: PLC0415 - only when one is written
 
-    folder = session.store.folder / "reports"
-    stem = f"{held.room.scenario.id}-{held.lesson.now():%Y-%m-%d}"
+    folder, now, label = session.store.folder / "reports", held.lesson.now(), held.lesson.label
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        stem = free_stem(folder, report_stem(label, held.room.scenario.id, now))
         for kind in ("html", "pdf"):
-            write_report(held.room, folder / f"{stem}.{kind}", held.lesson.now().date())
+            write_report(held.room, folder / f"{stem}.{kind}", now, label.name)
     except OSError as problem:
         return f"The report could not be written: {problem.strerror or problem}."
     return f"Written to {folder}: {stem}.html to read on a screen, {stem}.pdf to print."

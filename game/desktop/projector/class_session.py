@@ -49,11 +49,7 @@ class ClassSession:
     @property
     def voters(self) -> frozenset[str]:
         """The devices from which a vote is expected or there: without those that left before they voted."""
-        present = frozenset(self.room.present)
-        if self.server is None:
-            return present
-        voted = self.room.ballot.votes.keys() if self.room.ballot is not None else ()
-        return present & {*self.server.phones.lines, *voted}
+        return frozenset(self.room.present if self.server is None else self.room.participants)
 
     @property
     def way_in(self) -> str:
@@ -63,7 +59,8 @@ class ClassSession:
         locked = " (closed)" if self.room.locked else ""
         here = f"{self.server.connected} of {len(self.room.present)} here"
         address = self.server.address.removeprefix("http://").rstrip("/")
-        return f"{address} code {self.lesson.door.code}{locked}, {here}"
+        waiting = f", {many} wait to be let in" if (many := len(self.room.waiting)) else ""
+        return f"{address} code {self.lesson.door.code}{locked}, {here}{waiting}"
 
     def change(self, change: Callable[[Room], Room]) -> bool:
         """Change the room; whether that was possible, else `said` has why not."""

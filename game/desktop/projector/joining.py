@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, assert_never
 
 import pygame
-from attrs import define, field
+from attrs import define, field, frozen
 
 from game.art.paper.sheet import LIFTED
 from game.classroom.qr import QUIET_ZONE, modules
+from game.classroom.room import let_in
 from game.desktop.platform.intents import Activate, Intent, Menu, StepBack
 from game.desktop.ui.buttons import button
 from game.desktop.ui.screen import Enter, Frame, Go, Pop, Screen
@@ -25,8 +26,16 @@ if TYPE_CHECKING:
 _LATEST: Final = 9
 
 
+@frozen
+class LetIn:
+    """Let in all who wait at the door."""
+
+
+JoinAction = Pop | LetIn
+
+
 @define(kw_only=True)
-class JoinScreen(Screen[Pop]):
+class JoinScreen(Screen[JoinAction]):
     """The way in. It follows who has come; the class goes on when it is closed."""
 
     held: ClassSession
@@ -35,7 +44,7 @@ class JoinScreen(Screen[Pop]):
     veiled: bool = True
     _shown: tuple[object, ...] = field(default=(), init=False)
 
-    def arrange(self, theme: Theme) -> tuple[Widget[Pop], ...]:
+    def arrange(self, theme: Theme) -> tuple[Widget[JoinAction], ...]:
         """Code at the left, words at the right, in the largest type that fits."""
         made, _ = largest(
             theme.sizes(),
@@ -47,7 +56,7 @@ class JoinScreen(Screen[Pop]):
     def _sheet(self, theme: Theme) -> pygame.Rect:
         return pygame.Rect((0, 0), theme.size).inflate(-theme.px(160), -theme.px(110))
 
-    def _arranged(self, theme: Theme) -> tuple[tuple[Widget[Pop], ...], int]:
+    def _arranged(self, theme: Theme) -> tuple[tuple[Widget[JoinAction], ...], int]:
         sheet, pad = self._sheet(theme), theme.px(60)
         side = min(sheet.h - 2 * pad, round(sheet.w * 0.46))
         square = pygame.Rect(sheet.x + pad, 0, side, side)
@@ -66,7 +75,7 @@ class JoinScreen(Screen[Pop]):
             (self._latest(), "note", Role.TEXT),
             ("No name, no account, no app. A phone is given a colour and an animal.", "small", Role.TEXT),
         )
-        made: list[Widget[Pop]] = [
+        made: list[Widget[JoinAction]] = [
             _code(server.address if server else "", self.held.lesson.door.code, square)
         ]
         y = sheet.y + pad
@@ -75,7 +84,11 @@ class JoinScreen(Screen[Pop]):
             made.append(words(theme, said, kind, (x, y), wide, role=role, colour=colour))
             y = made[-1].bounds.bottom + round(12 * theme.text)
         high = button(theme, "Go on", (0, 0), does=Pop()).bounds.h
-        made.append(button(theme, "Go on", (x, sheet.bottom - pad // 2 - high), does=Pop()))
+        foot = sheet.bottom - pad // 2 - high
+        made.append(button(theme, "Go on", (x, foot), does=Pop()))
+        if waiting := len(self.held.room.waiting):
+            corner = made[-1].bounds.right + pad // 2, foot
+            made.append(button(theme, f"Let {waiting} in", corner, does=LetIn()))
         across = max(w.bounds.right for w in made)
         return tuple(made), y if across <= sheet.right else 100_000
 
@@ -83,8 +96,9 @@ class JoinScreen(Screen[Pop]):
         room = self.held.room
         if room.locked:
             return f"The door is closed. {len(room.present)} are in."
-        many = len(room.present)
-        return "Nobody is in yet." if not many else f"{many} are in."
+        many, waiting = len(room.present), len(room.waiting)
+        said = "Nobody is in yet." if not many else f"{many} are in."
+        return f"{said} {waiting} wait for a nod." if waiting else said
 
     def _latest(self) -> str:
         """The last to come, by colour and animal, so that each sees that it worked."""
@@ -94,7 +108,8 @@ class JoinScreen(Screen[Pop]):
     def update(self, now: float) -> Frame:
         """Follow who has come in and whether the door is open."""
         del now
-        shown = (len(self.held.room.present), self.held.room.locked)
+        room = self.held.room
+        shown = (len(room.present), len(room.waiting), room.locked)
         if shown == self._shown:
             return Frame()
         self._shown = shown
@@ -106,10 +121,16 @@ class JoinScreen(Screen[Pop]):
         sheet = self._sheet(theme)
         slip(sheet.size, PAPER, "card", scaled(LIFTED, theme.unit)).lay(surface, sheet.x, sheet.y)
 
-    def act(self, does: Pop) -> Go:
-        """Close the screen, past the menus that led to it."""
-        del does
-        return self._close()
+    def act(self, does: JoinAction) -> Go | None:
+        """Close the screen, past the menus that led to it; or let in who waits."""
+        match does:
+            case Pop():
+                return self._close()
+            case LetIn():
+                self.held.change(lambda room: let_in(room, room.waiting))
+                return None
+            case _:
+                assert_never(does)
 
     def _close(self) -> Go:
         return Pop() if self.back is None else Enter(self.back)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.classroom.debrief import debrief_of
-from game.classroom.epilogue import UPWARD
+from game.classroom.epilogue import NAMES, UPWARD
 from game.desktop.ui.paginate import Entry
 from game.desktop.ui.widget import Role
 
@@ -35,7 +35,7 @@ def question_of(room: Room, number: int) -> tuple[str, str, int, int]:
 def five_views(room: Room) -> tuple[Entry, ...]:
     """What the word means to each of the four, and how Chen Wu sees this road: nobody has the last word."""
     made: list[Entry] = []
-    for name, said in zip(("Yang Kaikai", "Wenzhu", "Meng Jin", "Lin Feng"), UPWARD.values(), strict=True):
+    for name, said in ((NAMES[story], said) for story, said in UPWARD.items()):
         made += [Entry(name, "small", _RED, 22, role=Role.HEADING, keep=True), Entry(said, gap=4)]
     ending = room.page.ending
     said_of_it = [line.text for line in ending.reflection] if ending is not None else []

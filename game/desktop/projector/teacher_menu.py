@@ -10,18 +10,16 @@ from game.classroom.room import (
     debrief,
     destinations,
     jump,
-    lock,
     play_alone,
     play_together,
-    remove,
     set_paused,
     set_tie_rule,
     step_back,
 )
 from game.desktop.projector.actions import Aside
-from game.desktop.projector.joining import JoinScreen
+from game.desktop.projector.phones_menu import phones_menu
 from game.desktop.ui.dialogs import notice, question
-from game.desktop.ui.menu import Item, MenuScreen, stay
+from game.desktop.ui.menu import Item, MenuScreen
 from game.desktop.ui.screen import Go, Pop, Push, Quit, Replace
 from game.story.labels import scene_name
 from game.typography.columns import shortened
@@ -74,7 +72,7 @@ def teacher_menu(
             Item("Go on", Pop),
             Item("Step back", lambda: _then(session, held, step_back)),
             Item("Go to a scene", lambda: Push(_scenes(session, held, 0))),
-            Item("Phones", lambda: Push(_phones(session, host))),
+            Item("Phones", lambda: Push(phones_menu(session, host))),
             Item("At a tie", lambda: _next_rule(held), _TIES[held.room.tie_rule]),
             Item(
                 "Play" if together else "Play together", apart, "each at their own pace" if together else ""
@@ -146,76 +144,3 @@ def _scenes(session: Session, held: ClassSession, start: int) -> MenuScreen:
 def _short_name(story: Scenario, scene: str) -> str:
     """What a scene is called, in the words of one strip."""
     return shortened(scene_name(story, scene), _SHORT)
-
-
-def _phones(session: Session, host: ProjectorScreen) -> MenuScreen:
-    """Letting phones in, at which address; the code; who is here; the door."""
-    held = host.held
-
-    def locked() -> None:
-        held.change(lambda room: lock(room, locked=not room.locked))
-
-    def items() -> tuple[Item, ...]:
-        if held.server is None:
-            return (*_addresses(session, host), Item("Back", Pop))
-        room = held.room
-        return (
-            Item("Show the code", lambda: Replace(JoinScreen(session=session, held=held, back=host))),
-            Item("The address at the side", stay(host.turn_door), "shown" if host.show_door else "hidden"),
-            Item("The door", stay(locked), "closed" if room.locked else "open"),
-            Item("Who is here", lambda: Push(_devices(session, held, 0)), str(len(room.present))),
-            Item("Let go of all phones", stay(held.close_door)),
-            Item("Back", Pop),
-        )
-
-    note = (
-        "Phones join over the school's own network; nothing goes any further. Choose the network they are in."
-        if held.server is None
-        else ""
-    )
-    return MenuScreen(session=session, heading="Phones", note=note, items=items, name="phones")
-
-
-def _addresses(session: Session, projector: ProjectorScreen) -> tuple[Item, ...]:
-    """The addresses of this computer, the likeliest first."""
-    held = projector.held
-    from game.classroom.server.network import addresses  # noqa: PLC0415 - only for a class with phones
-
-    def item(host: str, said: str, kind: str) -> Item:
-        def opened() -> Go | None:
-            held.open_door(host)
-            if held.server is None:
-                return Pop()
-            return Replace(JoinScreen(session=session, held=held, back=projector))
-
-        return Item(said, opened, kind)
-
-    found = addresses()[:6]
-    names = {"virtual": "virtual adapter", "this computer": "only for trying"}
-    return tuple(
-        item(each.host, f"{each.host}, {each.adapter[:24]}", names.get(each.kind, each.kind))
-        for each in found
-    )
-
-
-def _devices(session: Session, held: ClassSession, start: int) -> MenuScreen:
-    """Who is here, by colour and animal; choosing one removes it."""
-
-    def item(key: str, said: str) -> Item:
-        return Item(said, lambda: _removed(held, key), "remove")
-
-    def items() -> tuple[Item, ...]:
-        here = [(key, str(device.mark)) for key, device in held.room.present.items()]
-        here.sort(key=lambda pair: pair[1])
-        more = here[start + _PAGE :]
-        onward = (Item("More", lambda: Replace(_devices(session, held, start + _PAGE))),) if more else ()
-        back = (Item("Before", lambda: Replace(_devices(session, held, start - _PAGE))),) if start else ()
-        shown = (item(key, said) for key, said in here[start : start + _PAGE])
-        return (*shown, *onward, *back, Item("Back", Pop))
-
-    note = "A phone that is removed cannot come back with this code."
-    return MenuScreen(session=session, heading="Who is here", note=note, items=items, name="devices")
-
-
-def _removed(held: ClassSession, key: str) -> None:
-    held.change(lambda room: remove(room, key))

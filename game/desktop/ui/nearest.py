@@ -21,7 +21,9 @@ _BESIDE: Final = 0.5  # of the lower one's height by which two overlap that stan
 def nearest(here: pygame.Rect, all_of_them: Sequence[pygame.Rect], move: Move) -> int | None:
     """The number of the one that comes next in a direction; None where there is none."""
     numbered = [(number, there) for number, there in enumerate(all_of_them) if there != here]
-    found = _along(here, numbered, move.across) if move.across else _next_row(here, numbered, move.down)
+    if move.across and any(_in_row(here, there) for _, there in numbered):
+        return _along(here, numbered, move.across)  # the end of a row is its end
+    found = None if move.across else _next_row(here, numbered, move.down)
     return found if found is not None else _by_centre(here, numbered, move)
 
 

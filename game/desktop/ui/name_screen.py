@@ -1,11 +1,11 @@
-"""Naming a save slot: the name is typed, or one of a few is picked."""
+"""Naming something, a save slot or a class: the name is typed, or one of a few is picked."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, assert_never
 
 import pygame
-from attrs import define, frozen
+from attrs import define, field, frozen
 
 from game.art.paper.sheet import LIFTED
 from game.desktop.platform.intents import Activate, Erase, Intent, Menu, StepBack, Typed
@@ -18,7 +18,6 @@ from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import INK, PAPER, RED, STRIP
 from game.desktop.ui.widget import Role, Touch, Widget
-from game.saves.slots import LONGEST_NAME
 from game.typography.fit import largest
 
 if TYPE_CHECKING:
@@ -41,34 +40,44 @@ class KeepName:
     """Keep what is written."""
 
 
-RenameAction = PickName | KeepName | Pop
+NameAction = PickName | KeepName | Pop
 
 
 @define(kw_only=True)
-class RenameSlotScreen(Screen[RenameAction]):
-    """One line to write on. Enter keeps it, Escape leaves it as it was."""
+class NameScreen(Screen[NameAction]):
+    """One line to write on. Enter keeps it, Escape leaves it as it was.
 
+    `why_not` says in a sentence why a name cannot be kept, or nothing; `longest` is in letters.
+    """
+
+    heading: str
     written: str
     ideas: tuple[str, ...]
+    longest: int
     keep: Callable[[str], Go]
+    why_not: Callable[[str], str] = lambda _: ""
+    _wrong: str = field(default="", init=False)
     name: str = "naming"
     veiled: bool = True
     types: bool = True
 
-    def arrange(self, theme: Theme) -> tuple[Widget[RenameAction], ...]:
+    def arrange(self, theme: Theme) -> tuple[Widget[NameAction], ...]:
         """The line, names to pick, and the strips, in the largest words that fit."""
         foot = theme.size[1] - theme.px(60)
         return largest(theme.sizes(), self._arranged, lambda made: made[-1].bounds.bottom <= foot)
 
-    def _arranged(self, theme: Theme) -> tuple[Widget[RenameAction], ...]:
+    def _arranged(self, theme: Theme) -> tuple[Widget[NameAction], ...]:
         wide = min(max(theme.px(_WIDE), round(_WIDE * theme.things)), theme.size[0] - theme.px(200))
         x, gap = (theme.size[0] - wide) // 2, round(16 * theme.things)
-        made: list[Widget[RenameAction]] = [
-            words(theme, "Name this place", "subhead", (x, theme.px(110)), wide, role=Role.HEADING)
+        made: list[Widget[NameAction]] = [
+            words(theme, self.heading, "subhead", (x, theme.px(110)), wide, role=Role.HEADING)
         ]
         made.append(self._line(theme, pygame.Rect(x, made[-1].bounds.bottom + gap, wide, 0)))
         y = made[-1].bounds.bottom + gap
-        strips: list[tuple[str, RenameAction]] = [
+        if self._wrong:
+            made.append(words(theme, self._wrong, "prose", (x, y), wide))
+            y = made[-1].bounds.bottom + gap
+        strips: list[tuple[str, NameAction]] = [
             ("Keep this name", KeepName()),
             ("Leave it as it was", Pop()),
         ]
@@ -110,11 +119,11 @@ class RenameSlotScreen(Screen[RenameAction]):
         sheet = parts[0].unionall(parts[1:]).inflate(2 * theme.px(56), 2 * theme.px(50))
         slip(sheet.size, PAPER, "card", scaled(LIFTED, theme.unit)).lay(surface, sheet.x, sheet.y)
 
-    def act(self, does: RenameAction) -> Go | None:
+    def act(self, does: NameAction) -> Go | None:
         """Keep the name, write one of those offered, or leave it as it was."""
         match does:
             case KeepName():
-                return self.keep(self.written.strip()) if self.written.strip() else None
+                return self._keep(self.written.strip())
             case PickName(idea):
                 self._write(idea)
                 self.focus = 0
@@ -123,6 +132,12 @@ class RenameSlotScreen(Screen[RenameAction]):
                 return does
             case _:
                 assert_never(does)
+
+    def _keep(self, name: str) -> Go | None:
+        """Keep a name, or say why it cannot be one; nothing is none."""
+        self._wrong = self.why_not(name) if name else ""
+        self.rearrange()
+        return None if self._wrong or not name else self.keep(name)
 
     def hints(self) -> tuple[tuple[Intent, str], ...]:
         """What chooses a strip, and what leaves the name as it was."""
@@ -140,5 +155,5 @@ class RenameSlotScreen(Screen[RenameAction]):
         return None
 
     def _write(self, said: str) -> None:
-        self.written = said[:LONGEST_NAME]
+        self.written, self._wrong = said[: self.longest], ""
         self.rearrange()
