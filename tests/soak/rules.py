@@ -103,30 +103,31 @@ def _page(shown: Page) -> dict[str, object]:
     }
 
 
-def _same(what: str, game: object, rules: object) -> None:
+def same(what: str, game: object, rules: object) -> None:
+    """Both have the same. Raises Difference."""
     if game != rules:
         raise Difference(f"{what}:\n  game  {game}\n  rules {rules}")
 
 
 def _same_state(scenario: Scenario, state: State, now: plain_rules.Now) -> None:
-    _same("scene", state.scene, now.scene)
+    same("scene", state.scene, now.scene)
     for slot, value in zip(scenario.slots, state.values, strict=True):
         if isinstance(slot, Stat | Flag):
-            _same(slot.id, value, now.values[slot.id])
+            same(slot.id, value, now.values[slot.id])
         else:
-            _same(f"visited({slot.scene})", value, int(slot.scene in now.visited))
+            same(f"visited({slot.scene})", value, int(slot.scene in now.visited))
 
 
 def _same_page(game: Playthrough, wanted: dict[str, Any]) -> None:
     """Part by part, so that a difference is short."""
     shown = _page(page(game.scenario, game.state, game.states[-2] if game.steps else None))
     for part, value in wanted.items():
-        _same(part, shown[part], value)
+        same(part, shown[part], value)
 
 
 def _same_steps(scenario: Scenario, state: State, ways: Iterable[str], story: dict[str, Any]) -> None:
     """What is open can be taken, and nothing else; each outcome falls on as many sides as it weighs."""
-    _same("steps", set(steps(scenario, state)), set(ways))
+    same("steps", set(steps(scenario, state)), set(ways))
     scene = story["scenes"][state.scene]
     for step in {*scene.get("choices", {}), *scene.get("chance", {}), "next"} - set(ways):
         try:
@@ -137,7 +138,7 @@ def _same_steps(scenario: Scenario, state: State, ways: Iterable[str], story: di
     if "chance" in scene:
         sides = sum(outcome.weight for outcome in outcomes(scenario, state))
         fell = Counter(draw(scenario, state, lambda _, side=side: side) for side in range(sides))  # type: ignore[misc]
-        _same("luck", dict(fell), {way: scene["chance"][way]["weight"] for way in ways})
+        same("luck", dict(fell), {way: scene["chance"][way]["weight"] for way in ways})
 
 
 def _play(scenario: Scenario, story: dict[str, Any], dice: random.Random, tried: Tried) -> None:
@@ -154,7 +155,7 @@ def _play(scenario: Scenario, story: dict[str, Any], dice: random.Random, tried:
             _same_page(game, plain_rules.page(story, now, before))
             _same_steps(scenario, game.state, ways, story)
             if before and not plain_rules.page(story, before)["silent"]:
-                _same("because", game.because and _read(game.because), why)
+                same("because", game.because and _read(game.because), why)
             tried.locked += any(not option.available for option in page(scenario, game.state).options)
             if not ways:
                 ended = "ending" in story["scenes"][now.scene]
