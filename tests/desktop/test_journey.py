@@ -108,7 +108,7 @@ stats: {confidence: 30}
 start: gate
 scenes:
   gate: {place: campus_gate, lines: [In.], next: hall}
-  hall: {place: corridor, lines: [On.], chance: {a: {weight: 1, goto: end}, b: {weight: 1, goto: end}}}
+  hall: {place: corridor, lines: [On.], chance: {luck: {weight: 1, effects: [confidence += 9], goto: end}}}
   end: {place: lake, lines: [There.], ending: {title: There, tone: quiet}}
 """
 
@@ -130,6 +130,7 @@ def test_a_road_without_a_decision_has_a_map(tmp_path: Path, size: tuple[int, in
     player.app.session.render_queue.finish()
     player.app.draw()
     assert any(each.label.startswith("Me’s road to “There”: 0 decisions") for each in player.tree)
+    assert [ridge.values for ridge in screen.ridges] == [(30, 39)], "from the start to the end"
     for key in (pygame.K_RIGHT, pygame.K_LEFT, pygame.K_RETURN, pygame.K_PLUS):
         player.key(key)
 
