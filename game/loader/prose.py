@@ -36,11 +36,14 @@ def prose(context: Context, node: Node | None, called: str) -> Text:
 
 
 def title(context: Context, node: Node | None, called: str) -> Text:
-    """The text of a title: prose where it has marks, else words as they stand, whatever signs are in them."""
+    r"""The text of a title: prose where it has marks, else words whose braces and asterisks are let be.
+
+    The two signs that stand for another, `{{` and `\*`, do so in either.
+    """
     if isinstance(node, Scalar) and MARK.search(node.text):
         return prose(context, node, called)
     written = typed(context.notes, node, called)
-    return plain(written) if written else NOTHING
+    return plain(written.replace("{{", "{").replace(r"\*", "*")) if written else NOTHING
 
 
 @define

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pygame
 import pytest
 
-from game.desktop.journey.actions import Unfold
+from game.desktop.journey.actions import ZOOMS, Unfold
 from game.desktop.journey.chart import charts
 from game.desktop.journey.compare_starts import luck, other_starts
 from game.desktop.journey.map_screen import MapScreen
@@ -21,7 +21,8 @@ from game.desktop.journey.route import journey
 from game.desktop.journey.whole_map import Whole
 from game.desktop.ui.theme import Theme
 from game.desktop.ui.widget import Touch
-from game.loader import load_path
+from game.diagnostics import Source
+from game.loader import load, load_path
 from game.story import Playthrough, Scenario, arrive, decisions, steps
 from game.story.scenario import Ending
 from tests.desktop.playing import SHIPPED, Player, sit_down
@@ -97,6 +98,41 @@ def test_a_decision_unfolds_with_numbers_and_plays_on(tmp_path: Path) -> None:
     assert player.app.top is scene
     assert len(player.app.screens) == 2
     assert scene.page.kind == "choices"
+
+
+_STRAIGHT = """upward: 1
+title: Straight on
+protagonist: me
+characters: {me: {name: Me, look: wenzhu}}
+stats: {confidence: 30}
+start: gate
+scenes:
+  gate: {place: campus_gate, lines: [In.], next: hall}
+  hall: {place: corridor, lines: [On.], chance: {luck: {weight: 1, effects: [confidence += 9], goto: end}}}
+  end: {place: lake, lines: [There.], ending: {title: There, tone: quiet}}
+"""
+
+
+@pytest.mark.parametrize("zoom", range(len(ZOOMS)))
+@pytest.mark.parametrize("size", [(1280, 720), (640, 360)])
+def test_a_road_without_a_decision_has_a_map(tmp_path: Path, size: tuple[int, int], zoom: int) -> None:
+    """A story that only goes on and falls by luck has a road to its ending too, near and far."""
+    scenario = load(Source("straight.yaml", _STRAIGHT)).scenario
+    assert scenario is not None
+    player = sit_down(tmp_path, size=size)
+    rooms = navigation(tmp_path, 100)
+    rooms.session = player.app.session
+    screen = rooms.journey(rooms.scene(played(scenario, 1), 1))
+    assert isinstance(screen, MapScreen)
+    screen.zoom = zoom
+    player.app.screens.append(screen)
+    player.app.draw()
+    player.app.session.render_queue.finish()
+    player.app.draw()
+    assert any(each.label.startswith("Me’s road to “There”: 0 decisions") for each in player.tree)
+    assert [ridge.values for ridge in screen.ridges] == [(30, 39)], "from the start to the end"
+    for key in (pygame.K_RIGHT, pygame.K_LEFT, pygame.K_RETURN, pygame.K_PLUS):
+        player.key(key)
 
 
 def test_nothing_is_drawn_on_a_map_at_rest(tmp_path: Path) -> None:

@@ -82,6 +82,18 @@ def test_other_stars_and_braces_are_let_be(title: str) -> None:
     assert page(made, State("hall", begin(made).values)).ending.title == plain(title)  # type: ignore[union-attr]
 
 
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [("{{ a brace", "{ a brace"), (r"a \\* above", "a * above"), ("2 * {{3}", "2 * {3}")],
+)
+def test_a_title_may_write_a_brace_and_an_asterisk_as_other_prose_does(written: str, shown: str) -> None:
+    """The two signs that stand for another are read also where a title has no other mark."""
+    assert rules(story("title: Inside", f'title: "{written}"')) == []
+    then = scenario("title: Inside", f'title: "{written}"').scenes["hall"].then
+    assert isinstance(then, Ending)
+    assert str(then.title) == shown
+
+
 def test_the_title_of_an_ending_is_filled_where_one_stands_and_named_without_values_elsewhere() -> None:
     """One ending is one name in every list; the page of the ending and the terminal have the number."""
     made = scenario("title: Inside", 'title: "Inside, *nerve {nerve}*"')

@@ -88,14 +88,19 @@ def road(journey: Journey, at: Lay, palette: Palette) -> Picture:
 
 def _line(at: Lay) -> str:
     """The road: level at every stop, so that it winds like a ribbon."""
-    stops = [at.stop(number) for number in range(at.count)] + [at.end]
-    begin = max(-40.0, stops[0][0] - at.pitch), stops[0][1] + at.rise + 22 * at.unit
-    way, (x, y) = f"M{begin[0]:.1f},{begin[1]:.1f}", begin
-    for nx, ny in stops:
+    x, y = _begin(at)
+    way = f"M{x:.1f},{y:.1f}"
+    for nx, ny in [*at.stations, at.end]:
         half = (nx - x) * 0.45
         way += f" C{x + half:.1f},{y:.1f} {nx - half:.1f},{ny:.1f} {nx:.1f},{ny:.1f}"
         x, y = nx, ny
     return way
+
+
+def _begin(at: Lay) -> Point:
+    """Where the road comes into the picture, before the first decision or, without one, before the ending."""
+    x, y = at.stop(0) if at.count else at.end
+    return max(-40.0, x - at.pitch), y + at.rise + 22 * at.unit
 
 
 def _bend(here: Point, tip: Point) -> str:
@@ -138,9 +143,9 @@ def _ring(x: float, y: float, outer: float, inner: float, colour: str) -> str:
 
 
 def _passed(journey: Journey, at: Lay) -> str:
-    """A small mark on the road for every scene read between two decisions."""
+    """A small mark on the road for every scene read between two decisions, and before the ending."""
     counts = [*(turn.passed for turn in journey.turns[1:]), journey.passed]
-    places = [at.stop(number) for number in range(at.count)] + [at.end]
+    places = [*(at.stations or [_begin(at)]), at.end]
     drawn = ""
     for number, count in enumerate(counts):
         (x, y), (nx, ny) = places[number], places[number + 1]

@@ -52,7 +52,8 @@ def ridges_of(play: Playthrough) -> tuple[Ridge, ...]:
     """The visible stats over a playthrough: at its start, after every decision, and at its end."""
     story = play.scenario
     pages = [page(story, state) for state in play.states]
-    at = [number for number, shown in enumerate(pages) if shown.kind == "choices"] + [len(pages) - 1]
+    decided = [number for number, shown in enumerate(pages) if shown.kind == "choices"]
+    at = [*(decided or [0]), len(pages) - 1]
     return tuple(
         Ridge(
             id=first.id,
