@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 # Bytes of an arrow: while a column of all of them is made, their probabilities, an index with its sorting.
 _JOINED: Final = 12
 _PARTS: Final = 16
-_INDEXED: Final = 24
+_INDEXED: Final = 12
 
 
 @frozen(eq=False)
