@@ -123,3 +123,26 @@ def test_a_window_has_its_place_whatever_is_ready(tmp_path: Path) -> None:
     left = places(session((usual[0], broken, *usual[2:4])))
     second = list(all_four)[1]
     assert left == {label: box for label, box in all_four.items() if label != second}
+
+
+def press_there(player: Player, place: tuple[int, int]) -> None:
+    """Press and let go at a place, wherever that is by now."""
+    for kind in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
+        player.send(pygame.Event(kind, {"pos": place, "button": 1}))
+
+
+@pytest.mark.parametrize("screen", ["first", "settings"])
+def test_larger_text_is_larger_each_time_it_is_pressed_in_one_place(tmp_path: Path, screen: str) -> None:
+    """The strips move when the letters grow; what is under the pointer stays what was pressed."""
+    player = first_start(tmp_path)
+    player.app.surface = pygame.display.set_mode((1280, 720))
+    if screen == "settings":
+        player.app.go(Push(Navigation(player.app.session).settings()))
+        player.click("Text and contrast")
+    place = player.find("Larger text").bounds.center
+    for size in TEXT_SIZES[TEXT_SIZES.index(100) + 1 :]:
+        press_there(player, place)
+        assert player.app.session.settings.text_size == size
+    elsewhere = player.find("Smaller text").bounds.center
+    press_there(player, elsewhere)
+    assert player.app.session.settings.text_size == TEXT_SIZES[-2]

@@ -11,8 +11,9 @@ from game.desktop.menus.title_layout import WINDOWS, TitleLayout
 from game.desktop.platform.splash import GROUND
 from game.desktop.raster.text_layout import fitted, lay_out
 from game.desktop.ui import window_art
-from game.desktop.ui.screen import Action_co, Screen
+from game.desktop.ui.screen import Action_co
 from game.desktop.ui.slips import ground
+from game.desktop.ui.steady_screen import SteadyScreen
 from game.desktop.ui.text_widgets import placed, words
 from game.desktop.ui.widget import Role, Widget, unpainted
 
@@ -34,7 +35,7 @@ HEADINGS: Final = (
 
 
 @define(kw_only=True)
-class StoriesScreen(Screen[Action_co]):
+class StoriesScreen(SteadyScreen[Action_co]):
     """The stories' windows. A story's place is that of its folder among those that ship, ready or not."""
 
     def windows(self, theme: Theme, layout: TitleLayout) -> list[Widget[OpenStory]]:

@@ -11,8 +11,9 @@ from attrs import define, frozen
 from game.art.paper.sheet import LIFTED
 from game.desktop.platform.intents import Activate, Intent, Menu, StepBack
 from game.desktop.ui.buttons import button
-from game.desktop.ui.screen import Go, Pop, Screen
+from game.desktop.ui.screen import Go, Pop
 from game.desktop.ui.slips import scaled, slip
+from game.desktop.ui.steady_screen import SteadyScreen
 from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import PAPER
 from game.desktop.ui.widget import Role, Widget
@@ -45,7 +46,7 @@ def stay(deed: Callable[[], object]) -> Callable[[], None]:
 
 
 @define(kw_only=True)
-class MenuScreen(Screen[Item]):
+class MenuScreen(SteadyScreen[Item]):
     """A menu. Its items are made anew whenever it is arranged, so that values are current."""
 
     heading: str
