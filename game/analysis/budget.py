@@ -40,9 +40,13 @@ class Budget:
         self.spent += states
         self.ask(0)
 
+    def fit(self, count: int, each: int) -> None:
+        """Check that there is room for so many times so many bytes. Raises OverBudgetError."""
+        if count * each > self.room():
+            raise OverBudgetError
+
     def ask(self, ahead: int, each: int = BYTES) -> None:
         """Check that so many states more, of so many bytes, are within bounds. Raises OverBudgetError."""
-        if ahead * each > self.room():
-            raise OverBudgetError
+        self.fit(ahead, each)
         if self.spent + ahead > 4 * self.states or self.spent > self.states or not self.go_on(self.spent):
             raise OverBudgetError

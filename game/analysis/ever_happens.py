@@ -96,7 +96,7 @@ class Asker:
             found = reach(self.graph, (start,), {scene: cuts}, self.budget())
             layer = found.layers.get(scene)
             for key, one in questions.items():
-                if layer is not None and one.test(layer.columns, len(layer)).any():
+                if layer is not None and layer.holding(one.test).any():
                     answers.pop(key, None)
                 elif not found.complete and key in answers:
                     answers[key] = None

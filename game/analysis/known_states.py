@@ -7,7 +7,7 @@ al., 1996): to add a few to a million does not sort a million again. What is met
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 from attrs import define, field
@@ -18,6 +18,8 @@ from game.analysis.scalar_view import scalar_view
 if TYPE_CHECKING:
     from game.analysis.bit_packing import Layout
     from game.analysis.vectorised import Column
+
+JOINED: Final = 24  # bytes that each takes besides its own while the two longest runs are joined
 
 
 @define(eq=False)
@@ -90,7 +92,10 @@ class KnownStates:
 
     def _join_last(self) -> None:
         """Join the two shortest runs. A stable sort finds that both are sorted already."""
-        (one, near), (other, far) = self._runs[-2:]
-        keys, depth = np.concatenate([one, other]), np.concatenate([near, far])
+        self._views = []
+        one, other = self._runs.pop(-2), self._runs.pop()
+        keys, depth = (np.concatenate(columns) for columns in zip(one, other, strict=True))
+        del one, other  # what is largest is not kept twice while it is sorted
         order = np.argsort(keys, kind="stable")
-        self._runs[-2:] = [(keys[order], depth[order])]
+        keys = keys[order]
+        self._runs.append((keys, depth[order]))

@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 from attrs import frozen
 
+from game.analysis.batch import places
 from game.analysis.bit_packing import Columns
 from game.analysis.vectorised import test_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from game.analysis.bit_packing import Layout
     from game.analysis.story_graph import Way
     from game.analysis.vectorised import Column
 
+# Bytes worked with at once where the states of a layer are taken in portions.
+PORTION: Final = 1 << 25
+_COLUMN: Final = 16  # bytes of a value in a column, while it is unpacked
+
 
 @frozen(eq=False)
 class Arrows:
-    """The steps along one way: states of its scene (`sources`) to states of the next (`targets`), by place.
+    """All steps along one way: states of its scene (`sources`) to states of the next (`targets`), by place.
 
     `sources` is None where every state of the scene takes it, in order.
     """
@@ -47,11 +52,37 @@ class Layer:
         """The values of the states, as a column for each slot."""
         return Columns(self.layout, self.keys)
 
+    def portions(self, each: int = 0) -> Iterator[tuple[int, Layer]]:
+        """Its states in order, so many at a time that their columns are small; each with its first place.
+
+        `each` is how many bytes of a state are worked with at once besides the columns of its values. Of
+        sixty flags the columns take forty times as much as the states do.
+        """
+        size = max(1, PORTION // (each + _COLUMN * (len(self.layout.fields) + 1)))
+        if len(self) <= size:
+            yield 0, self
+            return
+        for first in range(0, len(self), size):
+            upto = first + size
+            yield first, Layer(self.layout, self.keys[first:upto], self.depth[first:upto])
+
+    def holding(self, test: Callable[[Mapping[int, Any], int], Column]) -> Column:
+        """In which states a test of their columns holds, as a mask."""
+        return np.concatenate([test(part.columns, len(part)) for _, part in self.portions()])
+
     def find(self, values: Sequence[int]) -> int | None:
         """The place of a state in this layer, from its values; None if it is not one of them."""
         key = self.layout.key_of(values)
         at = int(np.searchsorted(self.keys, key))
         return at if at < len(self.keys) and self.keys[at] == key else None
+
+
+def connected(portions: Sequence[Arrows], count: int) -> Arrows:
+    """The arrows along one way from those of the portions of a layer of `count` states."""
+    if len(portions) == 1:
+        return portions[0]
+    sources = places([each.sources for each in portions], count)
+    return Arrows(portions[0].way, sources, np.concatenate([each.targets for each in portions]))
 
 
 def open_ways(ways: Sequence[Way], layer: Layer) -> list[tuple[Way, Column | None]]:

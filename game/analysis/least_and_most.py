@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from game.expressions import Effect
 
 _ROUNDS: Final = 400  # of a loop, after which a value is taken to lie anywhere in its range
+_PAIR_BYTES: Final = 8  # of one value in one state
 
 Pair = tuple[Any, Any]  # two columns: the least and the most
 
@@ -104,6 +105,7 @@ class _Pass:
     def _at(self, scene: str) -> dict[int, Pair]:
         if scene not in self.found:
             count = len(self.reached.layers[scene])
+            self.budget.fit(count, _PAIR_BYTES * len(self.slots))
             domains = self.reached.graph.scenario.slots
             self.found[scene] = {
                 slot: (

@@ -14,7 +14,7 @@ from attrs import define, field
 
 from game.analysis.batch import Batch
 from game.analysis.budget import BYTES, OBJECT_BYTES
-from game.analysis.known_states import KnownStates
+from game.analysis.known_states import JOINED, KnownStates
 from game.analysis.merge_states import merged
 from game.analysis.scalar_transition import ScalarWays, scalar_ways
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 # States that arrive in one round: with fewer they are taken one by one, until more than that wait.
 _FEW: Final = 48
 _MANY: Final = 192
+_ENOUGH: Final = 1 << 20  # states that wait at a scene and are sorted in before more arrive
 _ASKED: Final = 4096  # states taken one by one between two looks at the budget
 
 
@@ -40,18 +41,20 @@ class LoopSearch:
     budget: Budget
     known: dict[str, KnownStates] = field(factory=dict)
     _scalar: dict[str, ScalarWays] = field(factory=dict, init=False)
+    _waiting: dict[str, list[Batch]] = field(factory=dict, init=False)  # what arrives, perhaps known
+    _fresh: dict[str, list[Layer]] = field(factory=dict, init=False)  # what is known and not yet sent on
 
     def run(self, arriving: Mapping[str, Sequence[Batch]]) -> None:
         """Find all states reached from those that arrive from outside, by scene. Raises OverBudgetError."""
-        waiting = {scene: list(batches) for scene, batches in arriving.items()}
-        while waiting:
-            if sum(len(batch.keys) for batches in waiting.values() for batch in batches) < _FEW:
-                waiting = self._one_by_one(waiting)
+        self._waiting = {scene: list(batches) for scene, batches in arriving.items()}
+        while self._waiting or self._fresh:
+            if not self._fresh and sum(map(_count, self._waiting.values())) < _FEW:
+                self._waiting = self._one_by_one(self._waiting)
                 continue
-            for scene in [scene for scene in self.group if scene in waiting]:
-                for batch in self._round(scene, waiting.pop(scene)):
-                    if batch.way is not None:
-                        waiting.setdefault(batch.way.goto, []).append(batch)
+            for scene in self.group:
+                self._take_in(scene)
+                for layer in self._fresh.pop(scene, ()):
+                    self._send_on(layer, scene)
 
     def layers(self) -> Mapping[str, Layer]:
         """The states found, by scene."""
@@ -62,17 +65,32 @@ class LoopSearch:
             self.known[scene] = KnownStates(self.successors.layouts[scene])
         return self.known[scene]
 
-    def _round(self, scene: str, batches: Sequence[Batch]) -> list[Batch]:
-        """Take in what arrives at a scene; what leaves it again from the states that are new."""
+    def _take_in(self, scene: str) -> None:
+        """Sort in what waits at a scene; what is new there is to be sent on."""
+        batches = self._waiting.pop(scene, None)
+        if batches is None:
+            return
         layout = self.successors.layouts[scene]
-        each = OBJECT_BYTES if layout.dtype.hasobject else BYTES
-        self.budget.ask(sum(len(batch.keys) for batch in batches), each)
+        self.budget.ask(_count(batches), OBJECT_BYTES if layout.dtype.hasobject else BYTES)
+        self.budget.fit(len(self.known.get(scene, ())), JOINED)
         keys, depth, _ = merged(batches, layout)
         known = self._at(scene)
         before = len(known)
         fresh = known.take(keys, depth)
         self.budget.spend(len(known) - before)
-        return self.successors.of(fresh, scene, self.group) if len(fresh) else []
+        if len(fresh):
+            self._fresh.setdefault(scene, []).append(fresh)
+
+    def _send_on(self, layer: Layer, scene: str) -> None:
+        """Let states go on inside the loop, in portions: many ways lead to few new states."""
+        for batches in self.successors.of(layer, scene, self.group):
+            self.budget.ask(0)
+            for batch in batches:
+                if batch.way is not None:
+                    self._waiting.setdefault(batch.way.goto, []).append(batch)
+            for goto in {batch.way.goto for batch in batches if batch.way is not None}:
+                if _count(self._waiting[goto]) > _ENOUGH:
+                    self._take_in(goto)
 
     def _one_by_one(self, waiting: Mapping[str, Sequence[Batch]]) -> dict[str, list[Batch]]:
         """Take states one at a time until none waits or too many do; these are handed back."""
@@ -110,3 +128,7 @@ class LoopSearch:
             keys = np.array([key for key, _ in here], self.successors.layouts[scene].dtype)
             found[scene] = [Batch(keys, np.array([steps for _, steps in here], np.int32))]
         return found
+
+
+def _count(batches: Sequence[Batch]) -> int:
+    return sum(len(batch.keys) for batch in batches)

@@ -6,7 +6,7 @@ A lap that raises a stat or sets a flag never comes to the same state twice, so 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from attrs import field, frozen
@@ -22,6 +22,11 @@ if TYPE_CHECKING:
     from game.analysis.reachable_states import Reached
     from game.analysis.step_probabilities import Split
     from game.analysis.vectorised import Column
+
+# Bytes of an arrow: while a column of all of them is made, their probabilities, an index with its sorting.
+_JOINED: Final = 12
+_PARTS: Final = 16
+_INDEXED: Final = 12
 
 
 @frozen(eq=False)
@@ -67,7 +72,12 @@ class Loop:
         return self._joined([self.first[a.way.goto] + a.targets for a in self.inner])
 
     def _joined(self, columns: list[Column]) -> Column:
-        return np.concatenate(columns).astype(np.int64) if columns else np.zeros(0, np.int64)
+        self._fit(_JOINED)
+        return np.concatenate(columns, dtype=np.int64) if columns else np.zeros(0, np.int64)
+
+    def _fit(self, each: int) -> None:
+        """Check that there is room for so many bytes of every inner arrow. Raises OverBudgetError."""
+        self.reached.budget.fit(sum(len(arrows.targets) for arrows in self.inner), each)
 
     @property
     def size(self) -> int:
@@ -84,6 +94,7 @@ class Loop:
 
     def parts(self, split: Split) -> Column:
         """The probability (0 to 1) of every inner arrow."""
+        self._fit(_PARTS)
         found = {id(each): part for scene in self.scenes for each, part in split.of(scene)}
         return self.along([found[id(each)] for each in self.inner])
 
@@ -98,6 +109,7 @@ class Loop:
 
     def index(self, arrows: Column | None = None, *, backwards: bool = False) -> ArrowIndex:
         """The inner arrows by where they come from, all or these; turned round if `backwards`."""
+        self._fit(_INDEXED)
         source, target = (self.target, self.source) if backwards else (self.source, self.target)
         if arrows is not None:
             source, target = source[arrows], target[arrows]

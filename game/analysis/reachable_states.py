@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from attrs import define, field, frozen
 
-from game.analysis.batch import Batch
+from game.analysis.batch import Batch, joined
 from game.analysis.bit_packing import layout_of
 from game.analysis.budget import BYTES, OBJECT_BYTES, Budget, OverBudgetError
-from game.analysis.layer import Arrows, Layer
+from game.analysis.layer import Arrows, Layer, connected
 from game.analysis.loop_search import LoopSearch
 from game.analysis.merge_states import merged
 from game.analysis.ranges import limits, ranges_of
@@ -24,10 +24,12 @@ if TYPE_CHECKING:
 
     from game.analysis.bit_packing import Layout
     from game.analysis.ranges import Ranges
-    from game.analysis.story_graph import Graph, Start
+    from game.analysis.story_graph import Graph, Start, Way
     from game.analysis.value_partition import Cuts
     from game.analysis.vectorised import Column
     from game.story.state import State
+
+_JOINED: Final = 16  # bytes of a step, or a state that leaves a scene, when it is joined with other portions
 
 
 @frozen(eq=False)
@@ -146,9 +148,10 @@ class _Search:
             search.run(outside)
         finally:
             self.layers.update(search.layers())
-        for scene, batches in outside.items():
+        for batches in outside.values():
             for batch in batches:
-                self._arrive(batch, scene)
+                if batch.way is not None:
+                    self._join(self._arrows(batch, batch.way))
         for scene in group:
             if scene in self.layers:
                 self._connect(scene, group)
@@ -156,9 +159,8 @@ class _Search:
     def _enter(self, scene: str) -> None:
         """Take in all that arrives at a scene that is entered once, and send it on."""
         if scene in self.arriving:
-            self.layers[scene] = layer = self._merged(self.arriving.pop(scene), scene)
-            for batch in self.successors.of(layer, scene):
-                self._pass_on(batch)
+            self.layers[scene] = self._merged(self.arriving.pop(scene), scene)
+            self._connect(scene)
 
     def _merged(self, batches: Sequence[Batch], scene: str) -> Layer:
         """The states of a scene from all that arrives there, and the arrows that lead to them."""
@@ -179,16 +181,31 @@ class _Search:
     def _join(self, arrows: Arrows) -> None:
         self.arrows.setdefault(arrows.way.scene, []).append(arrows)
 
-    def _connect(self, scene: str, group: tuple[str, ...]) -> None:
-        """Once a loop is known wholly: the arrows inside it, and what leaves it."""
-        for batch in self.successors.of(self.layers[scene], scene):
-            if batch.way is not None and batch.way.goto in group:
-                self._arrive(batch, batch.way.goto)
-            else:
-                self._pass_on(batch)
+    def _connect(self, scene: str, group: tuple[str, ...] = ()) -> None:
+        """What leaves a scene whose states are all known; inside a loop (`group`), the arrows."""
+        layer = self.layers[scene]
+        leaving: dict[int, list[Batch]] = {}
+        inside: dict[int, list[Arrows]] = {}
+        for batches in self.successors.of(layer, scene):
+            self.budget.ask(0)
+            for batch in batches:
+                if batch.way is not None and batch.way.goto in group:
+                    inside.setdefault(batch.way.number, []).append(self._arrows(batch, batch.way))
+                elif batch.way is not None:
+                    leaving.setdefault(batch.way.number, []).append(batch)
+        for number in [*inside]:
+            self._fit(inside[number], layer)
+            self._join(connected(inside.pop(number), len(layer)))
+        for number in [*leaving]:
+            self._fit(leaving[number], layer)
+            self._pass_on(joined(leaving.pop(number), len(layer)))
 
-    def _arrive(self, batch: Batch, scene: str) -> None:
-        """The arrows of a batch, to a scene whose states are all known."""
-        if batch.way is not None:
-            places = np.searchsorted(self.layers[scene].keys, batch.keys).astype(np.int32)
-            self._join(Arrows(batch.way, batch.sources, places))
+    def _fit(self, portions: Sequence[object], layer: Layer) -> None:
+        """Check that there is room to join portions: small columns that are let go stay with the process."""
+        if len(portions) > 1:
+            self.budget.fit(len(layer), _JOINED)
+
+    def _arrows(self, batch: Batch, way: Way) -> Arrows:
+        """The arrows of a batch along a way to a scene whose states are all known."""
+        found = np.searchsorted(self.layers[way.goto].keys, batch.keys).astype(np.int32)
+        return Arrows(way, batch.sources, found)

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from game.analysis.budget import OverBudgetError
 from game.analysis.exhaustive import exhaustive
-from game.analysis.layer import open_ways, ways_open
+from game.analysis.layer import ways_open
 from game.analysis.no_way_out import closed
 from game.analysis.reachable_states import reach
 from game.analysis.shortest_walks import nearest, walk_to
@@ -114,24 +114,26 @@ class Survey:
         ways = [way for way in self.graph.out[scene] if {("open", way), ("shut", way)} & self.left]
         if not asked and not ways:
             return
-        taken = open_ways(self.graph.out[scene], layer)
-        self._meet(layer, {way: mask for way, mask in taken if way in ways})
-        if asked:
-            shut = ~np.logical_or.reduce(
-                [np.ones(len(layer), bool) if mask is None else mask for _, mask in taken]
-            )
-            place = nearest(layer, shut)
-            if place is not None:
-                self.stuck[scene] = str(walk_to(found, scene, place))
+        shut = layer.holding(lambda columns, count: self._meet(scene, ways, columns, count))
+        place = nearest(layer, shut) if asked else None
+        if place is not None:
+            self.stuck[scene] = str(walk_to(found, scene, place))
 
-    def _meet(self, layer: Layer, ways: Mapping[Way, Column | None]) -> None:
-        """The ways that are open in some state, and those whose condition fails in some."""
-        columns = layer.columns
-        for way, mask in ways.items():
+    def _meet(self, scene: str, ways: Collection[Way], columns: Mapping[int, Any], count: int) -> Column:
+        """Take in which of these ways are open in some state, and which conditions fail in some.
+
+        Gives the states in which no way of the scene is open.
+        """
+        shut = np.ones(count, bool)
+        for way, mask in ways_open(self.graph.out[scene], columns, count):
+            shut &= False if mask is None else ~mask
+            if way not in ways:
+                continue
             if mask is None or mask.any():
                 self.left.discard(("open", way))
-            if way.condition is not None and not test_of(way.condition, columns, len(layer)).all():
+            if way.condition is not None and not test_of(way.condition, columns, count).all():
                 self.left.discard(("shut", way))
+        return shut
 
     def _go_round(self, found: Reached) -> None:
         """Look for circles without a way out."""

@@ -55,7 +55,8 @@ class ArrowIndex:
     def __attrs_post_init__(self) -> None:
         """Sort the arrows by where they come from."""
         self._order = np.argsort(self.source, kind="stable")
-        self._first = np.searchsorted(self.source[self._order], np.arange(self.size + 1))
+        self._first = np.zeros(self.size + 1, np.int64)
+        np.cumsum(np.bincount(self.source, minlength=self.size), out=self._first[1:])
 
     def behind(self, begun: Column, open_: Column | None = None) -> Column:
         """Whether each state is one of those where `begun` holds, or can be reached from them.

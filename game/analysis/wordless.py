@@ -6,7 +6,7 @@ out are told without exploring; the others are explored, and what is found comes
 
 from __future__ import annotations
 
-from functools import reduce
+from functools import partial, reduce
 from typing import TYPE_CHECKING, Any
 
 from game.analysis.exhaustive import all_failing, exhaustive
@@ -80,7 +80,7 @@ def _walk(
     for start in starts:
         found = reach(graph, (start,), {scene: cuts}, budget())
         layer = found.layers.get(scene)
-        place = None if layer is None else nearest(layer, all_failing(trees, layer.columns, len(layer)))
+        place = None if layer is None else nearest(layer, layer.holding(partial(all_failing, trees)))
         if place is not None:
             return str(walk_to(found, scene, place))
     return ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -16,6 +15,8 @@ def closest(word: str, known: Iterable[str]) -> str | None:
     """The name a misspelt word was most likely meant to be, if any comes near; very long words are let be."""
     if len(word) > _LONGEST:
         return None
+    from difflib import get_close_matches  # noqa: PLC0415 - most stories have no misspelt name
+
     near = get_close_matches(word.lower(), known, n=1, cutoff=0.6)
     return near[0] if near else None
 

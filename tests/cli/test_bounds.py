@@ -5,13 +5,16 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tracemalloc
 from pathlib import Path
 
 import pytest
 
 from game.analysis import Budget, graph_of, reach, shares
 from game.analysis.budget import OverBudgetError
-from game.loader import load_path
+from game.cli.bounds import GIGABYTE
+from game.diagnostics import Source
+from game.loader import load, load_path
 
 ROOT = Path(__file__).resolve().parents[2]
 CASES = ROOT / "tests" / "analysis" / "cases"
@@ -48,6 +51,62 @@ def test_without_room_nothing_is_explored() -> None:
     scenario = load_path(CASES / "many-ways.yaml").scenario
     assert scenario is not None
     assert not reach(graph_of(scenario), (None,), None, Budget(room=lambda: 10)).complete
+
+
+@pytest.mark.parametrize(("flags", "room"), [(40, 200_000_000), (70, 250_000_000)])
+def test_a_page_of_many_choices_stays_within_its_memory(flags: int, room: int) -> None:
+    """Each choice once, in any order: few states, and many times as many steps and values of flags."""
+    scenario = load(Source("inventory.yaml", _inventory(flags))).scenario
+    assert scenario is not None
+    graph = graph_of(scenario)
+    tracemalloc.start()
+    try:
+        reached = reach(graph, (None,), None, Budget(room=lambda: room - tracemalloc.get_traced_memory()[0]))
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert not reached.complete
+    assert most < room / 0.85, f"{reached.states:,} states, {most:,} bytes"  # the rest of --memory
+
+
+@pytest.mark.skipif(not hasattr(os, "wait4"), reason="how much a child took is not told here")
+@pytest.mark.parametrize("command", ["check", "odds"])
+def test_the_program_stays_within_its_memory(command: str, tmp_path: Path) -> None:
+    """An inventory of sixty flags, within the gigabyte that is the default."""
+    story = tmp_path / "inventory.yaml"
+    story.write_text(_inventory(60), encoding="utf-8")
+    words = [command, str(story), "--seconds", str(SECONDS)]
+    running = subprocess.Popen([sys.executable, ROOT / "main.py", *words], stdout=subprocess.DEVNULL)
+    _, status, used = os.wait4(running.pid, 0)
+    running.returncode = os.waitstatus_to_exitcode(status)  # it has ended, and was not waited for
+    assert running.returncode == 0
+    assert used.ru_maxrss * (1 if sys.platform == "darwin" else 1024) < GIGABYTE
+
+
+def _inventory(flags: int) -> str:
+    """A story of one page on which each of so many things can be taken once."""
+    choices = "\n".join(
+        f"      c{n}: {{text: Take {n}, if: not f{n}, effects: [f{n} = true], goto: hub}}"
+        for n in range(flags)
+    )
+    return f"""upward: 1
+title: Inventory
+protagonist: me
+characters: {{me: {{name: Me, look: student_man}}}}
+stats: {{confidence: 30}}
+flags: {{{", ".join(f"f{n}: false" for n in range(flags))}}}
+start: hub
+scenes:
+  hub:
+    place: home
+    lines: [Here.]
+    choices:
+{choices}
+      done: {{text: Leave, goto: out}}
+  out: {{place: home, lines: [Out.], next: [{{if: f0 and f13 and not f{flags - 1}, goto: e1}}, e2]}}
+  e1: {{place: home, lines: [Over.], ending: {{title: One, tone: open}}}}
+  e2: {{place: home, lines: [Over.], ending: {{title: Two, tone: open}}}}
+"""
 
 
 def _seconds_worked() -> float:

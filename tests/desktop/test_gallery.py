@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.classroom.epilogue import UPWARD
+from game.desktop.menus.navigation import Navigation
 from game.desktop.menus.story_progress import all_four, progress_of
+from game.desktop.ui.screen import Push
+from game.story import arrive
 from game.story.scenario import Ending
 from tests.desktop.playing import sit_down
 
@@ -36,6 +39,19 @@ def test_what_is_met_is_counted_and_the_rest_is_not_told(tmp_path: Path) -> None
     assert not set(titles) - {titles[1]} & set(told)
     assert told.count("An ending not met yet") == len(titles) - 1
     assert progress_of(player.app.session, story).words.startswith(f"1 of {len(titles)} endings, 2 of ")
+
+
+def test_it_opens_at_the_story_played_last(tmp_path: Path) -> None:
+    """Who has played one story sees what they met of it, and not four empty windows of another."""
+    player = sit_down(tmp_path)
+    story = player.app.session.shelf[2]
+    player.app.session.store.save(arrive(story, _endings(story)[0]), 1)
+    player.app.session.meet(story, _endings(story)[0])
+    player.app.go(Push(Navigation(player.app.session).gallery()))
+    assert str(story.scenes[_endings(story)[0]].then.title) in [one.label for one in player.tree]  # type: ignore[union-attr]
+    shown = player.app.top.focused()
+    assert shown is not None
+    assert (shown.label, shown.value) == (story.characters[story.protagonist].name, "shown")
 
 
 def test_a_reflection_can_be_read_again(tmp_path: Path) -> None:

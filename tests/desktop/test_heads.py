@@ -13,8 +13,9 @@ from game.desktop.raster.press import press
 from game.desktop.stage.standing import FIGURE, necks, standing
 from game.desktop.ui.theme import Theme
 from game.desktop.ui.widget import Role, unpainted
+from game.story import arrive
 from game.story.catalogue import Mood
-from tests.desktop.test_layout import navigation
+from tests.desktop.test_layout import navigation, story
 from tests.desktop.test_scene_layout import EVERY, beats, changed, part
 
 if TYPE_CHECKING:
@@ -86,3 +87,17 @@ def test_nothing_hangs_before_a_head(tmp_path: Path, window: tuple[int, int], te
                 found += [] if room.left <= box.left and box.right <= room.right else [f"{where}: edge"]
                 found += [f"{where}: a head" for other in every[place + 1 :] if other.colliderect(small)]
     assert found == []
+
+
+@pytest.mark.parametrize("window", [(960, 540), (1280, 720), (1920, 1080)])
+@pytest.mark.parametrize("text_size", [75, 100, 125])
+def test_the_slip_of_a_stat_hides_no_face_where_there_is_another_place(
+    tmp_path: Path, window: tuple[int, int], text_size: int
+) -> None:
+    """The one that comes unasked, where the first stat of a new player moves, in the train."""
+    rooms = navigation(tmp_path, text_size)
+    theme = Theme(window, rooms.session.settings)
+    screen = rooms.scene(arrive(story("wenzhu"), "eggs"), 1)
+    slips = [one for one in screen.widgets(theme) if one.label.endswith("to read this of each.")]
+    assert len(slips) == 1
+    assert slips[0].bounds.collidelist(list(heads(screen, theme))) < 0

@@ -10,8 +10,9 @@ import pytest
 from game.desktop.platform.devices.device import Device
 from game.desktop.platform.intents import Hold, Hover, Move, Press
 from game.desktop.play.scene_view import Explain, GoOn, Take
+from game.desktop.raster import contrast
 from game.desktop.ui.theme import Theme
-from game.desktop.ui.widget import Role, unpainted
+from game.desktop.ui.widget import Role, Touch, unpainted
 from game.story import arrive
 from game.story.catalogue import STANDARD_STATS
 from tests.desktop.test_layout import navigation, problems, story
@@ -143,6 +144,28 @@ def test_nothing_comes_unasked_where_nothing_moved(tmp_path: Path) -> None:
     rooms = navigation(tmp_path, 100)
     screen = rooms.scene(arrive(story("wenzhu"), story("wenzhu").start), 1)
     assert slips(screen, Theme(USUAL, rooms.session.settings)) == []
+
+
+@pytest.mark.parametrize("text_size", [100, 150, 175])
+def test_the_cap_of_a_key_lies_on_no_slip(tmp_path: Path, text_size: int) -> None:
+    """In a low window the slip comes near the corner buttons, below which caps hang for who uses keys."""
+    rooms = seasoned(tmp_path, text_size)
+    rooms.session.device = Device.KEYS
+    screen, theme = (
+        rooms.scene(arrive(story("wenzhu"), "ring"), 1),
+        Theme((640, 360), rooms.session.settings),
+    )
+    contrast.use(contrast.PAINTED)
+    found = []
+    for name, told in asked(screen, theme):
+        for button in (
+            one for one in screen.widgets(theme) if one.label in {"Step back", "What was said", "Menu"}
+        ):
+            ground = pygame.Surface(theme.size, pygame.SRCALPHA)
+            button.paint(ground, button.bounds, Touch.REST)
+            drawn = ground.get_bounding_rect(min_alpha=200)
+            found += [f"{button.label} on {name}"] if told and drawn.colliderect(told.bounds) else []
+    assert found == []
 
 
 def asked(screen: SceneScreen, theme: Theme) -> Iterator[tuple[str, Widget[object] | None]]:

@@ -63,6 +63,24 @@ def test_they_draw_back_when_nothing_moved_for_a_while(tmp_path: Path) -> None:
     assert hangs_to(screen, theme) == out
 
 
+@pytest.mark.parametrize("window", [(1280, 720), (1920, 1080), (400, 720)])
+def test_the_rim_that_is_seen_lets_them_out(tmp_path: Path, window: tuple[int, int]) -> None:
+    """A pointer goes to what it sees: the rim at the window's edge, above where the tags hang when out."""
+    screen, _ = opened(tmp_path)
+    theme = Theme(window, screen.session.settings)
+    passes(screen, theme, 0, 1)
+    screen.act(GoOn())
+    passes(screen, theme, 1, 32)
+    back = hangs_to(screen, theme)
+    tag = next(one for one in screen.widgets(theme) if one.role is Role.METER)
+    screen.handle(Hover(tag.bounds.centerx, back // 2), theme)
+    focused = screen.focused()
+    assert focused is not None
+    assert isinstance(focused.does, Explain)
+    passes(screen, theme, 32, 33)
+    assert hangs_to(screen, theme) > 2 * back
+
+
 def test_a_change_brings_them_out(tmp_path: Path) -> None:
     """Whatever was before: the page that says what moved shows it."""
     screen, theme = opened(tmp_path)

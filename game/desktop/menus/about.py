@@ -41,7 +41,7 @@ _HELP: Final = (
         "Ctrl and + or −: larger or smaller text. Ctrl and 0: the usual size. {read_on}: read on by itself. {quick_save}: keep this place. {quick_load}: back to it. {mute}: sound off and on. {read_aloud}: reading aloud off and on. {fullscreen}: full screen. Ctrl and Q: leave."
     ),
     Entry(
-        "With a mouse or a finger: press a strip to choose it, the sheet to read on, the round buttons above for the rest. A finger drawn along turns the page."
+        "With a mouse or a finger: press a strip to choose it, the picture or the sheet to read on, a tag for what its number means, the round buttons above for the rest. A finger drawn along turns the page."
     ),
     Entry(
         "With a gamepad: the stick or the cross to move, A to choose, B to step back, X to pass over what was read, Y for what was said, the shoulder buttons to turn pages, Start for the menu."

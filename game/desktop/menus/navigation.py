@@ -78,10 +78,14 @@ class Navigation:
         return self._classes
 
     def gallery(self) -> GalleryScreen:
-        """The gallery; once each of the four has ended, with the way to the epilogue."""
+        """The gallery at the story played last; after all four with the way to the epilogue."""
         self.session.read_all()
         upward = (lambda: Push(EpilogueScreen(session=self.session))) if all_four(self.session) else None
-        return GalleryScreen(session=self.session, upward=upward, read_again=self._reflection)
+        latest = self.session.latest()
+        shelf = next((number for number, one in enumerate(self.session.shelf[:4]) if one is latest), 0)
+        return GalleryScreen(
+            session=self.session, upward=upward, read_again=self._reflection, shelf=shelf, focus=shelf
+        )
 
     def _reflection(self, story: Scenario, scene: Scene) -> Go:
         """How an ending was reflected on, to be read again."""

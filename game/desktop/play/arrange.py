@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, TypeVar, assert_never
 import pygame
 from attrs import evolve
 
+from game.art.people.heads import head
 from game.desktop.play.hud_layout import lay_hud
 from game.desktop.play.hud_view import hang
 from game.desktop.play.phone_layout import phone_box
@@ -18,6 +19,7 @@ from game.desktop.play.sheet_frame import column_frame, stage_frame
 from game.desktop.play.sheet_layout import lay_sheet
 from game.desktop.play.sheet_view import lay_words
 from game.desktop.play.shown import shown
+from game.desktop.stage.standing import heads_at
 from game.desktop.ui.widget import Role
 from game.story.catalogue import View
 
@@ -48,15 +50,20 @@ def arrange(view: SceneView, number: int) -> Arranged[PageAction]:
     words = lay_words(view, now, sheet, hud)
     foot = _foot(sheet.box, words)
     beside = _beside(view, hud, sheet, foot, aside)
+    cast, around = _cast(view, sheet), hud.tags.reserved
+    right = min([sheet.box.right, *(one.bounds.x for one in beside if one.role is Role.IMAGE)])
+    faces = [head(person.look, left=person.left) for person in cast]
+    heads = heads_at(theme, faces, sheet.box.y, around, hud.foot, right=right)
+    taken = [one.bounds for one in beside]
     return Arranged(
         beats=sheet.beats,
         sheet=sheet.box,
         widgets=(*words, *beside),
-        cast=_cast(view, sheet),
-        hud=hang(view, now, hud, foot, changes=first, beside=[one.bounds for one in beside]),
+        cast=cast,
+        hud=hang(view, now, hud, foot, changes=first, beside=taken, heads=heads),
         hung=hud.foot,
-        around=hud.tags.reserved,
-        right=min([sheet.box.right, *(one.bounds.x for one in beside if one.role is Role.IMAGE)]),
+        around=around,
+        right=right,
         first=sheet.first,
     )
 

@@ -82,6 +82,12 @@ def buttons(theme: Theme, many: int = _BUTTONS) -> tuple[pygame.Rect, ...]:
     return tuple(pygame.Rect(right - (i + 1) * side - i * gap, theme.px(34), side, side) for i in range(many))
 
 
+def capped(theme: Theme) -> tuple[pygame.Rect, ...]:
+    """The same buttons, each with the cap of a key that may hang below it."""
+    cap = round(_CAP * theme.things)
+    return tuple(pygame.Rect(box.topleft, (box.w, box.h + cap)) for box in buttons(theme))
+
+
 def lay_hud(now: Shown, theme: Theme, aside: pygame.Rect | None) -> Hud:
     """The boxes of what hangs above the sheet; `aside` is the phone or feed that stands there as well."""
     boxes = buttons(theme)

@@ -8,7 +8,7 @@ import pygame
 from attrs import evolve
 
 from game.desktop.platform.intents import Menu, ShowHistory, StepBack
-from game.desktop.play.hud_layout import buttons
+from game.desktop.play.hud_layout import buttons, capped
 from game.desktop.play.scene_view import Explain
 from game.desktop.play.stat_slip import stat_slip
 from game.desktop.ui.corner_buttons import corner_button
@@ -31,7 +31,7 @@ _CLEAR: Final = 4
 _SEEN: Final = 9  # how much of a tag is seen when it is drawn back, in units of things
 
 
-def hang(
+def hang(  # noqa: PLR0913 - what hangs, and what it keeps clear of
     view: SceneView,
     now: Shown,
     hud: Hud,
@@ -39,11 +39,12 @@ def hang(
     *,
     changes: bool,
     beside: Sequence[pygame.Rect] = (),
+    heads: Sequence[pygame.Rect] = (),
 ) -> tuple[Widget[Explain], ...]:
     """What hangs above `foot` pixels, where the sheet or what lies across its edge begins.
 
-    `changes` with what moved, and why; `beside` are boxes of a phone or feed. Where the sheet needs the
-    window, the tags are taken up, all of them.
+    `changes` with what moved, and why; `beside` are boxes of a phone or feed, `heads` of those who stand
+    there. Where the sheet needs the window, the tags are taken up, all of them.
     """
     tags: list[Widget[Explain]] = [*_tags(view, now, hud.tags)]
     if changes:
@@ -56,9 +57,8 @@ def hang(
     ]
     shown = [group for group in groups if all(one.bounds.bottom <= foot - _CLEAR for one in group)]
     hanging = tuple(widget for group in shown for widget in group)
-    asked = (
-        _asked(view, now, hud, foot, [*(one.bounds for one in hanging), *beside]) if tags in shown else None
-    )
+    taken = [*(one.bounds for one in hanging), *beside]
+    asked = _asked(view, now, hud, foot, taken, heads) if tags in shown else None
     return hanging if asked is None else (*_below(hanging, asked.bounds), asked)
 
 
@@ -69,7 +69,14 @@ def _below(hanging: Iterable[Widget[Explain]], slip: pygame.Rect) -> Iterator[Wi
         yield evolve(one, paint=unpainted, text_bounds=()) if hidden else one
 
 
-def _asked(view: SceneView, now: Shown, hud: Hud, foot: int, taken: Sequence[pygame.Rect]) -> Widget | None:
+def _asked(
+    view: SceneView,
+    now: Shown,
+    hud: Hud,
+    foot: int,
+    taken: Sequence[pygame.Rect],
+    heads: Sequence[pygame.Rect],
+) -> Widget | None:
     """The slip of the stat asked about, clear of all else; one that nobody asked for only where it is so."""
     tags = zip(now.stats, hud.tags.boxes, hud.tags.flags, strict=True)
     found = [each for each in tags if each[0].id == view.asked]
@@ -78,12 +85,15 @@ def _asked(view: SceneView, now: Shown, hud: Hud, foot: int, taken: Sequence[pyg
     (stat, box, below_it), theme = found[0], view.theme
     # The slip hangs on a thread from the flag, where there is one.
     hook = box if below_it is None else box.union(below_it)
-    corner = buttons(theme)
+    corner, caps = buttons(theme), capped(theme)
     below, *others = _rooms(theme, box, foot - _CLEAR)
-    clear = stat_slip(theme, stat, hook, [below], [*taken, *corner], taught=view.taught)
+    clear = stat_slip(theme, stat, hook, [below], [*taken, *caps], heads=heads, taught=view.taught)
     if clear or view.taught:
         return clear
-    return stat_slip(theme, stat, box, [below, *others], corner, least=0)
+    tries = (
+        (stat_slip(theme, stat, box, [below, *others], keep, heads=heads, least=0)) for keep in (caps, corner)
+    )
+    return next((made for made in tries if made is not None), None)
 
 
 def _rooms(theme: Theme, tag: pygame.Rect, foot: int) -> tuple[pygame.Rect, pygame.Rect, pygame.Rect]:

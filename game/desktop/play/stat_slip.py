@@ -17,7 +17,7 @@ from game.desktop.ui.theme import INK, SOFT, STRIP
 from game.desktop.ui.widget import Role, Touch, Widget
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from game.desktop.ui.stat_tags import Stat
     from game.desktop.ui.theme import Theme
@@ -27,6 +27,7 @@ _WIDTHS: Final = (500, 760, 1100, 1500)
 _PAD: Final = 22  # around its words, in units of text
 _APART: Final = 5  # between its parts
 _CLEAR: Final = 8  # what it keeps from other things, in units of things
+_HELD: Final = 22  # how much of it is below its tag at least
 _THREAD: Final = 34  # how long a thread is at most, in units of things
 # The smallest letters that are still read, as a share of the reader's own.
 LEAST: Final = 0.5
@@ -63,21 +64,26 @@ def stat_slip(  # noqa: PLR0913 - what is said, where, beside what, and how smal
     rooms: Sequence[pygame.Rect],
     taken: Sequence[pygame.Rect],
     *,
+    heads: Sequence[pygame.Rect] = (),
     taught: str = "",
     least: float = LEAST,
 ) -> Widget | None:
     """The slip of a stat near its `tag`, in the first of the rooms that holds it, beside what is `taken`.
 
-    With `taught`, a last line says how one asks for it, and it is told without being asked. None where there
-    is no room even for letters of the `least` share of the reader's own.
+    Before nobody's head of `heads`, where in letters as large there is another place. With `taught`, a last
+    line says how one asks for it, and it is told without being asked. None where there is no room even for
+    letters of the `least` share of the reader's own.
     """
-    sizes = product(theme.sizes(least=least), rooms, _WIDTHS)
-    laid = (
-        (_laid(small, stat, taught, min(room.w, round(w * small.text))), room) for small, room, w in sizes
-    )
-    placed = (_placed(one, tag, room, taken) for one, room in laid)
-    found = next((one for one in placed if one is not None), None)
-    return None if found is None else _widget(found, stat, tag, taught)
+    for small in theme.sizes(least=least):
+        laid = (
+            (_laid(small, stat, taught, min(r.w, round(w * small.text))), r)
+            for r, w in product(rooms, _WIDTHS)
+        )
+        placed = [found for made, room in laid for found in _placed(made, tag, room, taken)]
+        if placed:
+            clear = (one for one in placed if one.box.collidelist(heads) < 0)
+            return _widget(next(clear, placed[0]), stat, tag, taught)
+    return None
 
 
 def _beside(theme: Theme) -> int:
@@ -100,21 +106,25 @@ def _laid(theme: Theme, stat: Stat, taught: str, wide: int) -> _Slip:
     return _Slip(theme, blocks, pygame.Rect(0, 0, across + 2 * pad, high))
 
 
-def _placed(made: _Slip, tag: pygame.Rect, room: pygame.Rect, taken: Sequence[pygame.Rect]) -> _Slip | None:
-    """The slip as high as it may hang, below what is in its way; None where it does not fit the room."""
-    clear = round(_CLEAR * made.theme.things)
-    box = made.box.copy()
-    if box.w > room.w:
-        return None
-    box.x, box.y = max(room.x, min(tag.x, room.right - box.w)), room.y
-    around = box.inflate(2 * clear, 2 * clear)
-    for other in sorted(taken, key=lambda one: one.bottom):
-        if around.colliderect(other):
-            around.top = other.bottom
-    if around.collidelist(taken) >= 0 or around.bottom - clear > room.bottom:
-        return None
-    box.y = around.y + clear
-    return evolve(made, box=box)
+def _placed(
+    made: _Slip, tag: pygame.Rect, room: pygame.Rect, taken: Sequence[pygame.Rect]
+) -> Iterator[_Slip]:
+    """The slip as high as it may hang, below what is in its way; nothing where it does not fit the room.
+
+    It begins where its tag does, or ends where its tag ends, or so that its thread still comes from the tag.
+    """
+    clear, held = (round(part * made.theme.things) for part in (_CLEAR, _HELD))
+    if made.box.w > room.w:
+        return
+    for x in (tag.x, tag.right - made.box.w, tag.x + held - made.box.w):
+        box = made.box.copy()
+        box.x, box.y = max(room.x, min(x, room.right - box.w)), room.y
+        around = box.inflate(2 * clear, 2 * clear)
+        for other in sorted(taken, key=lambda one: one.bottom):
+            if around.colliderect(other):
+                around.top = other.bottom
+        if around.collidelist(taken) < 0 and around.bottom - clear <= room.bottom:
+            yield evolve(made, box=box.move(0, around.y + clear - box.y))
 
 
 def _widget(made: _Slip, stat: Stat, tag: pygame.Rect, taught: str) -> Widget:

@@ -94,7 +94,9 @@ class Classes:
 
         touches = story.content_note and f"It touches on: {story.content_note}"
         note = " ".join(filter(None, (touches, KEPT_FOR, *lessons.notes)))
-        return MenuScreen(session=self.session, heading=story.title, note=note, items=items, name="class")
+        menu = MenuScreen(session=self.session, heading=story.title, note=note, items=items, name="class")
+        menu.focus = 0 if going else 1  # Enter goes on, or plans the shorter lesson; a name may be left out
+        return menu
 
     def _going_on(self, kept: Kept) -> Item:
         name = f"Go on with {lesson_name(kept)}"

@@ -20,13 +20,19 @@ def _rendered(words: str, face: str, size: int, colour: str) -> pygame.Surface:
     return drawn.convert_alpha()
 
 
-def write(surface: pygame.Surface, block: Block, x: float, y: float, align: Align = "left") -> None:
-    """Draw a block with its top at `y`; `x` is its left edge, centre or right edge by `align`; in pixels."""
+def write(
+    surface: pygame.Surface, block: Block, x: float, y: float, align: Align = "left", *, grounded: bool = True
+) -> None:
+    """Draw a block with its top at `y`; `x` is its left edge, centre or right edge by `align`; in pixels.
+
+    In high contrast words bring their own ground, unless they are not `grounded`: those on a paper of their
+    own, whose outline is so near that the ground would break it.
+    """
     places = [
         (row, round(x - row.width * _SHIFT[align]), round(y) + number * block.style.row)
         for number, row in enumerate(block.rows)
     ]
-    if plain():
+    if plain() and grounded:
         _ground(surface, block.style, [(left, top, row.width) for row, left, top in places if row.width])
     for row, left, top in places:
         write_row(surface, row, block.style, left, top)
@@ -48,10 +54,17 @@ def write_row(surface: pygame.Surface, row: Row, style: Style, x: int, y: int) -
         surface.blit(drawn, (x + piece.x, baseline - lettering(piece.face, piece.size).get_ascent()))
 
 
-def label(
-    surface: pygame.Surface, words: str, style: Style, x: float, y: float, align: Align = "left"
+def label(  # noqa: PLR0913 - what is written and how, and where
+    surface: pygame.Surface,
+    words: str,
+    style: Style,
+    x: float,
+    y: float,
+    align: Align = "left",
+    *,
+    grounded: bool = True,
 ) -> int:
-    """Draw one unbroken line; its width in pixels."""
+    """Draw one unbroken line, as `write` does; its width in pixels."""
     block = lay_out(words, style, 1_000_000)
-    write(surface, block, x, y, align)
+    write(surface, block, x, y, align, grounded=grounded)
     return block.width

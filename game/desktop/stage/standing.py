@@ -74,6 +74,21 @@ def necks(
     return tuple((x, neck) for x in across)
 
 
+def heads_at(
+    theme: Theme,
+    heads: Sequence[tuple[int, int, int, int]],
+    foot: int,
+    around: Sequence[pygame.Rect] = (),
+    hung: int = 0,
+    *,
+    right: int | None = None,
+) -> tuple[pygame.Rect, ...]:
+    """Where the heads of people are seen, in pixels, as `necks` has them stand."""
+    scale = FIGURE * standing(theme, foot, hung)[0]
+    places = necks(theme, heads, foot, around, hung, right=right)
+    return tuple(_scaled(head, scale).move(at) for head, at in zip(heads, places, strict=True))
+
+
 def _scaled(head: tuple[int, int, int, int], scale: float) -> pygame.Rect:
     return pygame.Rect(*(round(part * scale) for part in head))
 

@@ -15,6 +15,7 @@ from game.desktop.raster.ink import label, write
 from game.desktop.raster.text_layout import fitted, lay_out
 from game.desktop.ui.theme import INK, PAPER
 from game.desktop.ui.widget import Role, Touch, Widget
+from game.typography.fit import largest
 
 if TYPE_CHECKING:
     from game.desktop.platform.intents import Intent
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 A = TypeVar("A")
 Hint = tuple[str, str]
 _BADGE: Final = 25
+_EDGE: Final = 10  # what the line keeps from the window's edge
 _SHORT: Final = {"Backspace": "Bksp", "Page Up": "PgUp", "Page Down": "PgDn"}  # as printed on small keys
 
 
@@ -50,7 +52,8 @@ def _cap(surface: pygame.Surface, words: str, style: Style, box: pygame.Rect, *,
     radius = box.h // 2 if pad else box.h // 4
     pygame.draw.rect(surface, seen(INK), box, border_radius=radius)
     pygame.draw.rect(surface, seen(PAPER), box.inflate(-3, -3), border_radius=max(1, radius - 1))
-    label(surface, words, style, box.centerx, box.centery - style.row // 2, "centre")
+    x, y = box.centerx, box.centery - style.row // 2
+    label(surface, words, style, x, y, "centre", grounded=False)
 
 
 def badge(theme: Theme, words: str, widget: Widget[A], *, pad: bool) -> Widget[A]:
@@ -72,7 +75,17 @@ def badge(theme: Theme, words: str, widget: Widget[A], *, pad: bool) -> Widget[A
 
 
 def hint_line(theme: Theme, hints: tuple[Hint, ...], *, pad: bool) -> Widget:
-    """A line of caps and what they do, on a small slip of paper; it stands at 0, 0."""
+    """A line of caps and what they do, on a small slip of paper; it stands at 0, 0.
+
+    Where it would be wider than the window its letters are smaller than the reader's own.
+    """
+    room = theme.size[0] - 2 * theme.px(_EDGE)
+    return largest(
+        theme.sizes(), lambda tried: _line(tried, hints, pad=pad), lambda line: line.bounds.w <= room
+    )
+
+
+def _line(theme: Theme, hints: tuple[Hint, ...], *, pad: bool) -> Widget:
     style = evolve(theme.style("small"), letters=0.0)
     high, gap = round(style.row * 1.1), style.size // 2
     boxes: list[tuple[str, int, bool]] = []
@@ -103,7 +116,7 @@ def placed_line(
     On a `card` nothing else lies between the widgets.
     """
     window = pygame.Rect((0, 0), theme.size)
-    edge, keep = theme.px(10), 2 * theme.px(44)
+    edge, keep = theme.px(_EDGE), 2 * theme.px(44)
     taken = [widget.bounds.inflate(keep, keep) for widget in others]
     if card and taken:
         taken = [taken[0].unionall(taken)]

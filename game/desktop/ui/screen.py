@@ -241,7 +241,7 @@ class Screen(Generic[Action_co]):
         return self._do(able[number]) if presses else None
 
     def _at(self, point: tuple[int, int]) -> Widget[Action_co] | None:
-        hit = [widget for widget in self._focusable() if widget.bounds.collidepoint(point)]
+        hit = [widget for widget in self._focusable() if widget.is_at(point)]
         return hit[-1] if hit else None
 
     def _point(self, point: tuple[int, int]) -> None:

@@ -197,9 +197,11 @@ def tag(
 ) -> Widget[A]:
     """A tag on its thread, which begins at `thread` pixels.
 
-    `swing` is how far it hangs aside, `lift` how far it is drawn up, in pixels: it is reached where it hangs.
+    `swing` is how far it hangs aside, `lift` how far it is drawn up, in pixels: it is reached where it hangs,
+    and along its thread, where its rim is seen while it is drawn up.
     """
     bounds = pygame.Rect(corner, cut.size)
+    top = max(0, thread)
     unit = cut.theme.things
 
     def paint(surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
@@ -224,6 +226,7 @@ def tag(
         does=does,
         text_bounds=(cut.number(stat, bounds), cut.label(stat, bounds)),
         colours=(SOFT, PAPER),
+        reach=pygame.Rect(bounds.x, top, bounds.w, bounds.bottom - top),
     )
 
 
@@ -232,8 +235,9 @@ def _face(surface: pygame.Surface, cut: Cut, stat: Stat, at: pygame.Rect) -> Non
     surface.blit(icon(stat.id, stat.colour, stat.share, where.w), where)
     ink = mix(stat.colour, "#000000", 0.14) if stat.change else INK
     number, name = cut.number(stat, at), cut.label(stat, at)
-    label(surface, str(stat.value), cut.theme.style("number", ink), number.x, number.y)
-    label(surface, stat.name, evolve(cut.name, colour=INK if stat.change else SOFT), name.x, name.y)
+    named = evolve(cut.name, colour=INK if stat.change else SOFT)
+    label(surface, str(stat.value), cut.theme.style("number", ink), number.x, number.y, grounded=False)
+    label(surface, stat.name, named, name.x, name.y, grounded=False)
 
 
 def flag(cut: Cut, stat: Stat, box: pygame.Rect, *, swing: float = 0) -> Widget:
@@ -246,7 +250,7 @@ def flag(cut: Cut, stat: Stat, box: pygame.Rect, *, swing: float = 0) -> Widget:
     def paint(surface: pygame.Surface, at: pygame.Rect, _touch: Touch) -> None:
         x = at.x + round(swing)
         slip(at.size, paper, "banner", scaled(STRIP, cut.theme.things)).lay(surface, x, at.y)
-        write(surface, block, x + inner.x - box.x, at.y + inner.y - box.y)
+        write(surface, block, x + inner.x - box.x, at.y + inner.y - box.y, grounded=False)
 
     return Widget(
         role=Role.NOTE,

@@ -76,6 +76,11 @@ class Widget(Generic[Action_co]):
     text_bounds: tuple[pygame.Rect, ...] = ()
     signs: tuple[pygame.Rect, ...] = ()  # where signs stand beside the words
     colours: tuple[str, str] | None = None
+    reach: pygame.Rect | None = None  # where a pointer finds it, where that is more than its bounds
+
+    def is_at(self, point: tuple[int, int]) -> bool:
+        """Whether a pointer at these pixels of the window is on it."""
+        return (self.reach or self.bounds).collidepoint(point)
 
     @property
     def focusable(self) -> bool:
