@@ -5,7 +5,7 @@ is opened over the title, and a few hundred times something is done (`any_input.
 larger or smaller, words and contrast change, and time passes. Counts frames and what went wrong: exceptions,
 each with its life's seed and the last events, frames that took more than a second of the loop's processor
 time, and more bytes of pictures kept than promised. `--life SEED` lives one life again:
-the same is done, but pictures and numbers are worked out by the clock, so what is done may meet another page.
+the same is done, but pictures and numbers are worked out by the clock, so it may meet another page.
 """
 
 from __future__ import annotations
