@@ -11,6 +11,7 @@ from game.desktop.journey.navigation import JourneyNavigation
 from game.desktop.journey.pending_text import PendingText
 from game.desktop.menus.ending import Part
 from game.desktop.menus.epilogue import EpilogueScreen
+from game.desktop.menus.gallery import GalleryScreen
 from game.story import Playthrough
 from game.story.catalogue import View
 from game.story.labels import ending_title
@@ -26,10 +27,12 @@ if TYPE_CHECKING:
     from tests.desktop.pressing import House
 
 
-def _first_ending(rooms: Navigation) -> str:
-    """The title of the ending of the first story that somebody who has played everything once has met."""
-    story = rooms.session.shelf[0]
-    return ending_title(story, at_its_end(story.id).state.scene)
+def _reflection(rooms: Navigation, *on: str) -> Screen:
+    """From what was met, at the story it opens at, to its ending that everybody has met who played it once."""
+    gallery = rooms.gallery()
+    assert isinstance(gallery, GalleryScreen)
+    story = rooms.session.shelf[gallery.shelf]
+    return opened(gallery, ending_title(story, at_its_end(story.id).state.scene), *on)
 
 
 OVER_TITLE: dict[str, Callable[[Navigation], Screen]] = {
@@ -54,8 +57,8 @@ OVER_TITLE: dict[str, Callable[[Navigation], Screen]] = {
     "slot": lambda rooms: opened(rooms.keeping.load(), KEPT),
     "rename": lambda rooms: opened(rooms.keeping.load(), KEPT, "Give it another name"),
     "paths": lambda rooms: opened(rooms.opening(rooms.session.shelf[0]), "Your paths"),
-    "reflection": lambda rooms: opened(rooms.gallery(), _first_ending(rooms)),
-    "paths there": lambda rooms: opened(rooms.gallery(), _first_ending(rooms), "Your paths there"),
+    "reflection": _reflection,
+    "paths there": lambda rooms: _reflection(rooms, "Your paths there"),
     "forget": lambda rooms: opened(rooms.keeping.load(), KEPT, "Forget this place"),
 }
 
