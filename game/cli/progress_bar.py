@@ -42,6 +42,7 @@ class ProgressBar:
     memory: float = inf
     stopped: bool = False
     _since: float = field(factory=time.monotonic)
+    _seen: bool = field(factory=lambda: sys.stderr.isatty())  # asked before rich puts itself in its place
     _bar: Progress | None = None
     _task: int = 0
     _spent: list[int] = field(factory=list)  # states kept, by the budgets so far
@@ -62,7 +63,7 @@ class ProgressBar:
     def _go_on(self, number: int, spent: int) -> bool:
         self._spent[number] = spent
         passed = time.monotonic() - self._since
-        if passed > _SHOWN_AFTER and sys.stderr.isatty():
+        if passed > _SHOWN_AFTER and self._seen:
             self._show(passed)
         return not self.stopped and passed < _EXPLORED_TIME * self.seconds and self._room() > 0
 
@@ -86,12 +87,13 @@ class ProgressBar:
 
 def counted(what: str, steps: Sequence[Step]) -> Iterator[Step]:
     """The steps of a piece of work one by one, with a bar where standard error is a terminal."""
+    if not sys.stderr.isatty():
+        yield from steps  # a bar that is disabled leaves an empty line with rich 13.7
+        return
     from rich.console import Console
     from rich.progress import track
 
-    yield from track(
-        steps, what, console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty()
-    )
+    yield from track(steps, what, console=Console(stderr=True), transient=True)
 
 
 @contextmanager

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 def _reflection(rooms: Navigation, *on: str) -> Screen:
-    """From what was met, at the story it opens at, to the ending of it that everybody in the house has met."""
+    """From what was met, at the story it opens at, to the ending of it that whoever lives here has met."""
     gallery = rooms.gallery()
     assert isinstance(gallery, GalleryScreen)
     story = rooms.session.shelf[gallery.shelf]
