@@ -28,6 +28,10 @@ _EXPLORED_TIME = 0.75
 _EXPLORED_MEMORY = 0.85
 
 
+def _on_terminal() -> bool:
+    return sys.stderr.isatty()
+
+
 @define
 class ProgressBar:
     """One bar for all of `seconds` of looking at most at `states` at a time, within so many bytes of memory.
@@ -42,7 +46,7 @@ class ProgressBar:
     memory: float = inf
     stopped: bool = False
     _since: float = field(factory=time.monotonic)
-    _seen: bool = field(factory=lambda: sys.stderr.isatty())  # asked before rich puts itself in its place
+    _seen: bool = field(factory=_on_terminal)  # asked before rich puts itself in the place of standard error
     _bar: Progress | None = None
     _task: int = 0
     _spent: list[int] = field(factory=list)  # states kept, by the budgets so far
@@ -87,7 +91,7 @@ class ProgressBar:
 
 def counted(what: str, steps: Sequence[Step]) -> Iterator[Step]:
     """The steps of a piece of work one by one, with a bar where standard error is a terminal."""
-    if not sys.stderr.isatty():
+    if not _on_terminal():
         yield from steps  # a bar that is disabled leaves an empty line with rich 13.7
         return
     from rich.console import Console
