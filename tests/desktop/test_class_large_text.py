@@ -16,6 +16,8 @@ from game.desktop.projector.actions import Row, TurnPart
 from game.desktop.projector.class_session import ClassSession
 from game.desktop.ui.theme import Theme
 from game.desktop.ui.widget import Role
+from game.diagnostics import Source
+from game.loader import load
 from game.story.scenario import Choices
 from tests.desktop.pressing import STORIES, told
 
@@ -131,3 +133,21 @@ def _letters(widget: Widget[object]) -> float:
     box = widget.text_bounds[0]
     said = widget.label.partition(". ")[2] if isinstance(widget.does, Row) else widget.label
     return math.sqrt(box.w * box.h / len(said))
+
+
+@pytest.mark.parametrize("votes", [False, True], ids=["deciding", "voting"])
+def test_more_options_than_the_wall_holds_have_parts(house: House, *, votes: bool) -> None:
+    """Two dozen of them: each is seen whole, on one part or another, by those in the last row too."""
+    choices = "\n".join(f"      c{number}: {{text: Take number {number}, goto: e}}" for number in range(24))
+    text = (
+        "upward: 1\ntitle: Many\nprotagonist: me\ncharacters: {me: {name: Me, look: student_man}}\n"
+        "stats: {energy: 50}\nstart: s\nscenes:\n  s:\n    place: home\n    lines: [Choose.]\n"
+        f"    choices:\n{choices}\n  e: {{place: home, lines: [x], ending: {{title: E, tone: open}}}}\n"
+    )
+    story = load(Source("many.yaml", text)).scenario
+    assert story is not None
+    room = open_ballot(begin_room(story, 3)) if votes else begin_room(story, 3)
+    for text_size in (100, 250):
+        wall = _Wall(house, room, (1280, 720), text_size)
+        rows = {w.label: w for shown in wall.parts() for w in shown if isinstance(w.does, Row)}
+        assert len(rows) == 24
