@@ -162,7 +162,9 @@ def _try(drawn: Drawn, touched: Touched, trees: SimpleQueue[Path]) -> Ran:
     longest = PATIENCE * sum(touched.seconds[test] for test in tests) + STARTING
     try:
         (tree / drawn.module).write_text(drawn.mutant.text, encoding="utf-8")
-        return Ran(drawn, _tests(tests, tree, longest) if tests else 0)
+        ran = Ran(drawn, _tests(tests, tree, longest) if tests else 0)
+        print("." if ran.code else "!", end="", file=sys.stderr, flush=True)
+        return ran
     finally:
         (tree / drawn.module).write_bytes(whole)
         trees.put(tree)
