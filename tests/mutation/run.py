@@ -203,7 +203,8 @@ def _in_child(tests: list[str], tree: Path, recorder: Recorder | None) -> int:
     for name in [name for name in sys.modules if name.split(".")[0] in {"tests", "game"}]:
         del sys.modules[name]
     _ask_without_shrinking()
-    asked = ["-x", "-q", "-n", "0", "-p", "no:cacheprovider", "--timeout", "0", "--assert", "plain"]
+    asked = ["-x", "-q", "-n", "0", "-p", "no:cacheprovider", "--timeout", "0"]
+    asked += ["--assert", "plain", "--hypothesis-profile", "mutation"]
     return int(pytest.main([*asked, *tests], [recorder] if recorder else None))
 
 
@@ -211,9 +212,8 @@ def _ask_without_shrinking() -> None:
     """A failing example need not be made small, and a fault is judged by the same examples every time."""
     from hypothesis import Phase, settings  # noqa: PLC0415 - loaded before the fork
 
-    quick = settings(derandomize=True, database=None, phases=[Phase.explicit, Phase.generate])
+    quick = settings(derandomize=True, database=None, deadline=None, phases=[Phase.explicit, Phase.generate])
     settings.register_profile("mutation", quick)
-    settings.load_profile("mutation")
 
 
 if __name__ == "__main__":
