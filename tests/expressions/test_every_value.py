@@ -112,6 +112,15 @@ def test_a_flag_is_one_or_nothing() -> None:
     _tight(parse("a", FLAGS, Kind.TRUTH), [(0, 1), (0, 1)], known=False)
 
 
+def test_a_visit_is_one_or_nothing_and_a_slip_is_told() -> None:
+    """Where nothing is known of a visit it is 0 or 1; what cannot be read comes back as its problem."""
+    seen = Names({}, {"dorm": 0})
+    _tight(parse("visited(dorm)", seen, Kind.TRUTH), [(0, 1)], known=False)
+    slip = parse("visited(gate)", seen, Kind.TRUTH)
+    assert isinstance(slip, Problem)
+    assert slip.unknown == "gate"
+
+
 def _tight(tree: Node | Problem, ranges: list[tuple[int, int]], *, known: bool = True) -> None:
     assert not isinstance(tree, Problem)
     value = value_of(tree)
