@@ -18,6 +18,7 @@ import tempfile
 import time
 from concurrent.futures import ThreadPoolExecutor
 from importlib import import_module
+from math import ceil
 from pathlib import Path
 from queue import SimpleQueue
 from random import Random
@@ -46,7 +47,9 @@ TESTS = {
     ],
 }
 STARTING = 20.0  # seconds that loading may take
-PATIENCE = 4.0  # so many times what the tests take without a fault; a run that takes longer has noticed it
+# So many times what the tests take without a fault, in seconds of the processor; taking longer is noticing.
+PATIENCE = 4.0
+WAITING = 8.0  # times that again by the clock, for a fault that waits; other people's work is no fault
 MEMORY = 4 << 30  # bytes a run may ask for: a fault in a loop is no reason to swap
 os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"
 LOADED_ONCE = ("pytest", "hypothesis.stateful", "numpy", "yaml", "attrs", "ruamel.yaml", "pygame")
@@ -173,16 +176,18 @@ def _try(drawn: Drawn, touched: Touched, trees: SimpleQueue[Path]) -> Ran:
 def _tests(
     tests: list[str], tree: Path, longest: float | None, recorder: Recorder | None = None
 ) -> int | None:
-    """The exit code of some tests in a tree, or None after so many seconds."""
+    """The exit code of some tests in a tree, or None after so many seconds of the processor or of waiting."""
     child = os.fork()
     if child == 0:
+        if longest is not None:
+            resource.setrlimit(resource.RLIMIT_CPU, (ceil(longest), ceil(longest) + 5))
         os._exit(_in_child(tests, tree, recorder))
     begun = time.monotonic()
     while True:
         done, status = os.waitpid(child, os.WNOHANG)
         if done:
             return os.waitstatus_to_exitcode(status)
-        if longest is not None and time.monotonic() - begun > longest:
+        if longest is not None and time.monotonic() - begun > WAITING * longest:
             os.killpg(child, 9)
             os.waitpid(child, 0)
             return None
