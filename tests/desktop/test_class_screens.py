@@ -129,6 +129,10 @@ def _pages(rooms: Navigation, theme: Theme, voters: int = 30) -> Iterator[tuple[
     yield "removed", devices.removed()
     held.change(play_alone)
     yield "apart", host
+    stop = jump(begin_room(story, 3), "forms").play
+    held.change(lambda room: evolve(room, walks=dict.fromkeys(room.walks, stop)))
+    yield "apart at a stop", host
+    yield "what to talk about", classes._prompts(host)  # noqa: SLF001 - as above
     held.change(play_together)
     held.close_door()
     held.change(debrief)
