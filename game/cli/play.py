@@ -121,13 +121,14 @@ def _talk(story: Scenario, seed: int | None, *, resume: bool | None) -> Talk:
     from game.saves import Store
     from game.story import Playthrough
     from game.terminal import Talk
+    from game.terminal.clean import clean
 
     store = Store.usual()
     found = store.load(story)
     kept = _taken_up(found, resume=resume)
     stopped = found if found and not found.playthrough.steps and resume is not False else None
     for note in (*store.notes, *(each.note for each in (kept or stopped,) if each and each.note)):
-        print(f"{note}\n")
+        print(f"{clean(note)}\n")
     play = kept.playthrough if kept else Playthrough(story)
     luck = kept.seed if kept else (secrets.randbits(32) if seed is None else seed)
     width = max(_NARROWEST, min(_WIDEST, shutil.get_terminal_size().columns))
