@@ -12,7 +12,7 @@ from game.desktop.ui.theme import INK, SOFT
 from game.story import begin, options, page
 from game.story.labels import ending_title, option_words
 from game.story.scenario import Choices
-from game.typography.percent import percent
+from game.words.percent import percent
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
