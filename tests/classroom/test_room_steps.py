@@ -406,7 +406,6 @@ def test_back_first_leaves_what_is_asked_and_then_the_page() -> None:
     back = step_back(decided)
     assert (back.play.state.scene, back.decided) == ("gate", ())
     assert [made.taken for made in back.undone] == ["stay"]
-    assert step_back(step_back(voted(ask=2))).play.state.scene == "gate"
     for over in (debrief(at("tents")), end(at("tents"))):
         assert (step_back(over).phase, step_back(over).play.state.scene) == (Phase.READING, "tents")
     assert step_back(at("tents")).play.state.scene == "gate"
