@@ -39,6 +39,7 @@ _SIZES: Final = {
     "choice": ("medium", 29, 1.26),
     "name": ("display", 29, 1.2),
     "note": ("italic", 26, 1.28),
+    "address": ("medium", 34, 1.25),  # where a class comes in, read from the last row
     "small": ("medium", 23, 1.2),
     "caption": ("medium", 23, 1.2),
     "number": ("display", 27, 1.1),
