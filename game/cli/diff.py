@@ -12,7 +12,7 @@ from game.loader import load_path
 from game.loader.files import FILE
 from game.story import follow, parse_walk
 from game.terminal.clean import clean
-from game.typography.percent import percent_in_tenths
+from game.words.percent import percent_in_tenths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _SAID = 4
 
 
-def show_difference(old: Path, new: Path, states: int, seconds: float) -> int:
+def show_difference(old: Path, new: Path, states: int, seconds: float, memory: float) -> int:
     """Print what has changed: 0, or 1 if one of the versions has mistakes."""
     loaded = [load_path(path) for path in (old, new)]
     broken = [each for each in loaded if each.scenario is None]
@@ -34,7 +34,7 @@ def show_difference(old: Path, new: Path, states: int, seconds: float) -> int:
     before, after = (each.scenario for each in loaded)
     if before is None or after is None:
         return 1
-    with progress_bar("Comparing", states, seconds) as patient:
+    with progress_bar("Comparing", states, seconds, memory) as patient:
         found = difference(before, after, patient.budget)
     walks = [*_strayed(old, after)]
     lines = [*_told(found), *walks]
