@@ -6,6 +6,7 @@ The one module that knows; a program built without a checkout changes `ROOT` her
 from __future__ import annotations
 
 import errno
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -22,7 +23,14 @@ SCENARIOS: Final = ROOT / "scenarios"
 SCHEMA: Final = ROOT / "docs" / "scenario.schema.json"
 PHONE_PAGES: Final = CODE / "classroom" / "pages"  # what a class's phones load
 PAPER_STYLE: Final = CODE / "papers" / "page.css"
+WORDS: Final = CODE / "words"  # a folder for each language
 MAP_PAGE: Final = CODE / "authoring" / "map" / "page.html"
+
+
+def word_folders() -> tuple[Path, ...]:
+    """Where languages are: those that ship, and those somebody tries (`UPWARD_WORDS`)."""
+    tried = os.environ.get("UPWARD_WORDS")
+    return (WORDS, Path(tried)) if tried else (WORDS,)
 
 
 # The files of the faces, without their ending.

@@ -12,7 +12,7 @@ from game.cli.bounds import GIGABYTE, MEMORY, SECONDS, STATES
 from game.cli.missing import tell_missing_faces
 from game.diagnostics import Severity, render
 from game.loader import load_path
-from game.typography.percent import percent_in_tenths
+from game.words.percent import percent_in_tenths
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence

@@ -11,7 +11,7 @@ from game.cli.stories import complain
 from game.loader import load_path
 from game.loader.files import FILE
 from game.story import follow, parse_walk
-from game.typography.percent import percent_in_tenths
+from game.words.percent import percent_in_tenths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

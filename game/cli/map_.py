@@ -9,7 +9,7 @@ from game.authoring.map import Known, cards_of, dot, lay_out_cards, mermaid, pag
 from game.authoring.odds import odds
 from game.cli.progress_bar import progress_bar
 from game.cli.stories import read_story
-from game.typography.percent import percent
+from game.words.percent import percent
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -20,7 +20,7 @@ from game.diagnostics import no_such
 from game.story.labels import ending_title
 from game.story.scenario import Ending
 from game.typography.english import capital
-from game.typography.percent import percent_in_tenths
+from game.words.percent import percent_in_tenths
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,7 +11,7 @@ from game.story.scenario import Chance, Choices, Ending, Next
 from game.typography.columns import columns, shortened
 from game.typography.fit import fit
 from game.typography.layout import break_rows, trimmed, words_of
-from game.typography.percent import percent
+from game.words.percent import percent
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -9,7 +9,7 @@ from game.papers.model import Run
 from game.story.scenario import Ending
 from game.typography.columns import shortened
 from game.typography.english import capital
-from game.typography.percent import is_all, percent
+from game.words.percent import is_all, percent
 
 if TYPE_CHECKING:
     from game.classroom.plan import Measured, Stop

@@ -8,7 +8,7 @@ from game.classroom.guide.phrases import runs
 from game.papers.model import Box, Heading, Items, Notes, Paragraph, Run, Table, Together, strong
 from game.story.scenario import Ending
 from game.typography.english import capital
-from game.typography.percent import is_all, percent
+from game.words.percent import is_all, percent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

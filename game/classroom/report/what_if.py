@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from game.memory_room import memory_room
 from game.story.scenario import Ending
-from game.typography.percent import percent
+from game.words.percent import percent
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

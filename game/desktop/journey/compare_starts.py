@@ -13,7 +13,7 @@ from game.memory_room import memory_room
 from game.story import begin, options, page
 from game.story.labels import ending_title, option_words
 from game.story.scenario import Choices
-from game.typography.percent import percent
+from game.words.percent import percent
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence

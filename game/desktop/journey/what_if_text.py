@@ -11,7 +11,7 @@ from game.story import choose, page
 from game.story.labels import ending_title
 from game.story.scenario import Ending
 from game.typography.english import capital, counted, numeral
-from game.typography.percent import percent
+from game.words.percent import percent
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator

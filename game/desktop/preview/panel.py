@@ -8,7 +8,7 @@ from game.desktop.ui.paginate import Entry
 from game.desktop.ui.theme import SOFT
 from game.story.labels import ending_title
 from game.story.scenario import Ending, Flag, Stat, Visit
-from game.typography.percent import is_all, percent_in_tenths
+from game.words.percent import is_all, percent_in_tenths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -10,7 +10,7 @@ from game.classroom.plan import measured, planned, planned_for
 from game.desktop.ui.menu import Item, MenuScreen
 from game.desktop.ui.screen import Go, Pop, Push
 from game.typography.columns import shortened
-from game.typography.percent import percent
+from game.words.percent import percent
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.typography.percent import is_all, percent, percent_in_tenths
+from game.words.percent import is_all, percent, percent_in_tenths
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -1,16 +1,18 @@
 """A share in words, one way for everybody: never nothing and never all for what is neither.
 
-Players and teachers are told whole percents, set with a space at which no line ends. Authors are told tenths,
-with a plain space: a pipe may be in a code page that has no other, such as GBK.
+Players and teachers are told whole percents in their language. Authors are told tenths, in English and with
+a plain space: a pipe may be in a code page that has no other, such as GBK.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
-_NO_BREAK: Final = "\u00a0"
+from game.words.say import say
+
 # What is added up over millions of states comes to one but for so much: a hundred times less was seen.
 _ROUNDED_OFF: Final = 1e-12
+_LEAST: Final = 0.01
 
 
 def percent(share: float, *, proven: bool = True) -> str:
@@ -18,28 +20,29 @@ def percent(share: float, *, proven: bool = True) -> str:
 
     What was estimated, and is not `proven`, is never said to be 0 % or 100 %.
     """
-    return _said(share, 0, proven=proven).replace(" %", f"{_NO_BREAK}%")
+    if proven and (share <= 0 or is_all(share)):
+        return say("shares.percent", share=100 * round(share))
+    if share < _LEAST:
+        return say("shares.percent_under", share=1)
+    if share > 1 - _LEAST:
+        return say("shares.percent_over", share=99)
+    return say("shares.percent", share=f"{100 * share:.0f}")
 
 
 def percent_in_tenths(share: float, *, proven: bool = True) -> str:
     """A share from 0 to 1 for authors: "36.6 %", "under 0.1 %", "over 99.9 %"; as `percent` else."""
-    return _said(share, 1, proven=proven)
-
-
-def is_all(share: float) -> bool:
-    """Whether a share is one, but for what adding it up has rounded off."""
-    return share >= 1 - _ROUNDED_OFF
-
-
-def _said(share: float, digits: int, *, proven: bool) -> str:
-    """With so many digits after the point."""
-    least = 10.0 ** -(2 + digits)
+    least = 0.001
     if proven and share <= 0:
         return "0 %"
     if proven and is_all(share):
         return "100 %"
     if share < least:
-        return f"under {100 * least:.{digits}f} %"
+        return "under 0.1 %"
     if share > 1 - least:
-        return f"over {100 - 100 * least:.{digits}f} %"
-    return f"{100 * share:.{digits}f} %"
+        return "over 99.9 %"
+    return f"{100 * share:.1f} %"
+
+
+def is_all(share: float) -> bool:
+    """Whether a share is one, but for what adding it up has rounded off."""
+    return share >= 1 - _ROUNDED_OFF

@@ -1,0 +1,29 @@
+"""What the program says to players and teachers: whole sentences by key, in the language that is spoken.
+
+`say("settings.larger_text")` is a sentence; `en/settings.po` has its English, who says it and where. Another
+language is one more file, `<language>/<any name>.po`, of the same keys.
+"""
+
+from game.words.say import (
+    KeyNotFoundError,
+    language,
+    languages,
+    say,
+    say_day,
+    say_hour,
+    say_list,
+    speak,
+    speaking,
+)
+
+__all__ = [
+    "KeyNotFoundError",
+    "language",
+    "languages",
+    "say",
+    "say_day",
+    "say_hour",
+    "say_list",
+    "speak",
+    "speaking",
+]

@@ -1,0 +1,140 @@
+"""A language's sentences by key, each with its values put in and the right form of its plural."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from attrs import field, frozen
+
+from game.words.po_file import read_po_file
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    from game.words.po_file import Entry
+
+_MARK: Final = re.compile(r"\{(\w*)\}")
+
+
+@frozen(kw_only=True)
+class Catalogue:
+    """The forms of each sentence by key: one, or one for each form of the plural in this language.
+
+    `problems` are sentences about what of its files cannot be used; there the source is said.
+    """
+
+    language: str
+    sentences: Mapping[str, tuple[str, ...]] = field(factory=dict)
+    problems: tuple[str, ...] = ()
+
+    def said(self, key: str, values: Mapping[str, object]) -> str | None:
+        """The sentence of a key with its values; None where the language has none."""
+        forms = self.sentences.get(key)
+        if forms is None:
+            return None
+        form = plural_form(self.language)(_count(values)) if len(forms) > 1 else 0
+        return filled(forms[min(form, len(forms) - 1)], values, self.language)
+
+
+def source_catalogue(language: str, paths: tuple[Path, ...]) -> Catalogue:
+    """The catalogue that the files of the source language are: what they say is their msgid."""
+    read = [read_po_file(path) for path in paths]
+    found = {
+        key: (entry.source, entry.plural) if entry.plural else (entry.source,)
+        for file in read
+        for key, entry in file.entries.items()
+    }
+    return Catalogue(
+        language=language, sentences=found, problems=tuple(p for file in read for p in file.problems)
+    )
+
+
+def translated_catalogue(language: str, paths: tuple[Path, ...], source: Catalogue) -> Catalogue:
+    """What the files of a language say of the source's keys; what is unfinished or unfit is left out."""
+    found: dict[str, tuple[str, ...]] = {}
+    problems: list[str] = []
+    for path in paths:
+        file = read_po_file(path)
+        problems += file.problems
+        for key, entry in file.entries.items():
+            if why := unusable(entry, source.sentences.get(key), language):
+                problems.append(f"{path.name}, line {entry.line}: {why}")
+            elif entry.translated:
+                found[key] = entry.translated
+    return Catalogue(language=language, sentences=found, problems=tuple(problems))
+
+
+def unusable(entry: Entry, source: tuple[str, ...] | None, language: str) -> str:
+    """Why an entry cannot be said, as a sentence; empty where it can, or was never translated."""
+    if source is None:
+        return f"there is no sentence with the key {entry.key}."
+    if not entry.translated:
+        return ""
+    if entry.fuzzy:
+        return f"{entry.key} is marked as fuzzy: somebody has to look at it."
+    if (entry.source, entry.plural)[: len(source)] != source:
+        return f"{entry.key} was translated from another sentence."
+    expected = plural_forms(language) if len(source) > 1 else 1
+    if len(entry.translated) != expected:
+        return f"{entry.key} has {len(entry.translated)} forms; {language} has {expected} of it."
+    return next(filter(None, (_marks_differ(entry.key, source, text) for text in entry.translated)), "")
+
+
+def _marks_differ(key: str, source: tuple[str, ...], text: str) -> str:
+    """A form may leave out how many there are: “one vote”."""
+    known, there = marks("".join(source)), marks(text)
+    if strange := there - known:
+        return f"{key} has {{{min(strange)}}}, which its source has not."
+    if lost := known - there - {"count"}:
+        return f"{key} lacks {{{min(lost)}}}, which its source has."
+    return ""
+
+
+def marks(text: str) -> frozenset[str]:
+    """The names of the values that a sentence puts in."""
+    return frozenset(_MARK.findall(text))
+
+
+def filled(text: str, values: Mapping[str, object], language: str) -> str:
+    """A sentence with its values put in, once: a brace in a value stays as it is. Numbers by locale."""
+    return _MARK.sub(lambda mark: _worded(values[mark[1]], language), text)
+
+
+def _worded(value: object, language: str) -> str:
+    from game.words.locale import number  # noqa: PLC0415 - most sentences have no number
+
+    return number(value, language) if type(value) is int else str(value)
+
+
+def _count(values: Mapping[str, object]) -> int:
+    count = values["count"]
+    return count if isinstance(count, int) else 0
+
+
+@cache
+def plural_form(language: str) -> Callable[[int], int]:
+    """Which form of the plural a count takes in a language; as in English where its rule is not known."""
+    from gettext import c2py  # noqa: PLC0415 - with Babel
+
+    from babel import UnknownLocaleError  # noqa: PLC0415
+    from babel.messages.plurals import get_plural  # noqa: PLC0415
+
+    try:
+        return c2py(get_plural(language).plural_expr)
+    except (UnknownLocaleError, ValueError):
+        return lambda count: int(count != 1)
+
+
+@cache
+def plural_forms(language: str) -> int:
+    """How many forms of the plural a language has."""
+    from babel import UnknownLocaleError  # noqa: PLC0415 - with its data
+    from babel.messages.plurals import get_plural  # noqa: PLC0415
+
+    try:
+        return get_plural(language).num_plurals
+    except (UnknownLocaleError, ValueError):
+        return 2

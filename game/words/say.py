@@ -1,0 +1,99 @@
+"""Which language is spoken, and its sentences.
+
+The program has one language (`speak`); within `speaking` another is spoken, as for a phone that has its own.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from game.resources import word_folders
+from game.words import locale
+from game.words.catalogue import Catalogue, source_catalogue, translated_catalogue
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date, datetime
+
+SOURCE: Final = "en"  # the language whose sentences the others translate
+
+
+class KeyNotFoundError(KeyError):
+    """No sentence has this key: a mistake in the program."""
+
+
+class _Program:
+    """What the whole program speaks, in every thread."""
+
+    language: str = SOURCE
+
+
+_here: ContextVar[str | None] = ContextVar("language", default=None)
+
+
+def say(key: str, /, **values: object) -> str:
+    """The sentence with this key in the language that is spoken, in the source's where it has none.
+
+    `values` go where the sentence has their names in braces; whole numbers are set as the language does, and
+    `count` decides the form of the plural. Raises `KeyNotFoundError` for a key that does not exist.
+    """
+    spoken = language()
+    said = catalogue(spoken).said(key, values) if spoken != SOURCE else None
+    if said is None:
+        said = catalogue(SOURCE).said(key, values)
+    if said is None:
+        raise KeyNotFoundError(key)
+    return said
+
+
+def language() -> str:
+    """The code of the language that is spoken here and now."""
+    return _here.get() or _Program.language
+
+
+def speak(language: str) -> None:
+    """Let the whole program speak this language from now on."""
+    _Program.language = language
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Speak another language within; other threads and tasks are not touched."""
+    before = _here.set(language)
+    try:
+        yield
+    finally:
+        _here.reset(before)
+
+
+def say_list(parts: Iterable[str], *, style: str = "standard") -> str:
+    """Parts as the language lists them: “A, B and C”; with `style` "or", or "unit" for “A, B, C”."""
+    return locale.listed(parts, language(), style=style)
+
+
+def say_day(when: date) -> str:
+    """A day: “2 March 2026”."""
+    return locale.day(when, language())
+
+
+def say_hour(when: datetime) -> str:
+    """An hour of a day: “10:40”."""
+    return locale.hour(when, language())
+
+
+def languages() -> dict[str, str]:
+    """The languages there are, by code, each with its name in itself; the source's is the first."""
+    found = {path.parent.name for folder in word_folders() for path in folder.glob("*/*.po")}
+    return {code: locale.own_name(code) for code in sorted(found, key=lambda code: (code != SOURCE, code))}
+
+
+@cache
+def catalogue(language: str) -> Catalogue:
+    """All sentences of a language, read when first asked for."""
+    paths = tuple(sorted(path for folder in word_folders() for path in (folder / language).glob("*.po")))
+    if language == SOURCE:
+        return source_catalogue(language, paths)
+    return translated_catalogue(language, paths, catalogue(SOURCE))

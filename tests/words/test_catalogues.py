@@ -1,0 +1,113 @@
+"""The catalogues that ship: every key is used, every sentence explains itself, gettext is content."""
+
+from __future__ import annotations
+
+import ast
+import os
+import re
+import shutil
+import subprocess
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+import pytest
+
+from game.resources import CODE, WORDS
+from game.words.catalogue import marks
+from game.words.po_file import read_po_file
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from game.words.po_file import Entry
+
+FILES: Final = sorted(WORDS.glob("*/*.po"))
+SOURCES: Final = sorted((WORDS / "en").glob("*.po"))
+AREAS: Final = {path.stem for path in SOURCES}
+KEY: Final = re.compile(rf"(?:{'|'.join(sorted(AREAS))})(?:\.[a-z0-9_]+)+")
+# Of these areas every key is handed on by a loop over the whole of it, as a page of its own asks.
+WHOLE: Final = frozenset({"phone"})
+
+
+@cache
+def entries() -> dict[str, Entry]:
+    """Every English sentence by key."""
+    return {key: entry for path in SOURCES for key, entry in read_po_file(path).entries.items()}
+
+
+def modules() -> Iterator[tuple[Path, ast.Module]]:
+    """The program, parsed."""
+    for path in sorted(CODE.rglob("*.py")):
+        yield path, ast.parse(path.read_text(encoding="utf-8"))
+
+
+def test_a_key_in_the_program_is_in_a_catalogue_and_the_other_way_round() -> None:
+    """A missing one would end the program, one too many would be translated for nobody."""
+    used = {
+        node.value
+        for path, tree in modules()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and KEY.fullmatch(node.value)
+    }
+    assert sorted(used - set(entries())) == []
+    unused = {key for key in entries() if key.split(".")[0] not in WHOLE} - used
+    assert sorted(unused) == []
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.stem)
+def test_a_key_begins_with_the_name_of_its_file(path: Path) -> None:
+    """So that one finds it."""
+    assert {key.split(".")[0] for key in read_po_file(path).entries} == {path.stem}
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}-{path.stem}")
+def test_a_catalogue_is_read_without_a_problem(path: Path) -> None:
+    """Nothing of what ships is passed over."""
+    assert read_po_file(path).problems == ()
+
+
+def test_every_sentence_tells_a_translator_where_it_stands() -> None:
+    """Who says it, where, and how much room there is."""
+    assert [key for key, entry in entries().items() if not entry.comments] == []
+
+
+def test_no_sentence_is_a_scrap() -> None:
+    """A blank at an end is the sign of a sentence that is put together from pieces."""
+    assert [key for key, entry in entries().items() if entry.source != entry.source.strip()] == []
+
+
+def test_values_have_names() -> None:
+    """`{}` says nothing to a translator."""
+    assert [key for key, entry in entries().items() if "" in marks(entry.source + entry.plural)] == []
+
+
+def test_nothing_is_said_before_the_language_is_known() -> None:
+    """A sentence made when a module is loaded, or as a default, would stay in the language of that moment."""
+    said = [
+        f"{path.relative_to(CODE)}:{node.lineno}"
+        for path, tree in modules()
+        for node in _at_once(tree)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id.startswith("say")
+    ]
+    assert said == []
+
+
+def _at_once(tree: ast.AST) -> Iterator[ast.AST]:
+    """What runs when a module is loaded: all but the insides of functions; their defaults too."""
+    for node in ast.iter_child_nodes(tree):
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)):
+            for default in filter(None, [*node.args.defaults, *node.args.kw_defaults]):
+                yield from ast.walk(default)
+            continue
+        yield node
+        yield from _at_once(node)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}-{path.stem}")
+def test_gettexts_own_tool_is_content(path: Path) -> None:
+    """Values, plurals and the head are as translators' tools expect them; needs Debian's gettext."""
+    if shutil.which("msgfmt") is None and not os.environ.get("CI"):
+        pytest.skip("needs msgfmt, of Debian's package gettext")
+    done = subprocess.run(["msgfmt", "--check", "-o", "-", path], capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr.decode()
