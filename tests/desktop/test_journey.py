@@ -223,6 +223,7 @@ def _until_told(player: Player) -> None:
     while any("A moment." in widget.label for widget in player.tree):
         assert time.monotonic() < until
         time.sleep(0.01)
+        player.app.session.render_queue.finish()
         player.app.top.update(1)
 
 
