@@ -18,7 +18,6 @@ from game.saves.progress import (
     SEEN_FORMAT,
     Met,
     Seen,
-    mark,
     seen_as_kept,
     understand_met,
     understand_seen,
@@ -178,8 +177,8 @@ class Store:
         return self._all_finished(scenario)[::-1]
 
     def see(self, scenario: str, scene: str, lines: Iterable[str]) -> bool:
-        """Keep that these lines of a scene were read, as marks; whether that succeeded."""
-        marks = {*map(mark, lines)}
+        """Keep that the lines of a scene with these marks were read; whether that succeeded."""
+        marks = {*lines}
         before = self._all_seen().get(scenario, {}).get(scene)
         if before is not None and marks <= {*before} and not self._unkept:
             return True
