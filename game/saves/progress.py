@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from game.saves.kept_file import ROOM, DamagedError
 from game.story.line_marks import joined_marks
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -60,7 +61,7 @@ def understand_met(found: object) -> Met:
         case {"format": 1, "met": dict(met)} if all(_is_ids(ids) for ids in met.values()):
             return met
         case _:
-            raise DamagedError(how="it is no list of endings")
+            raise DamagedError(how=say("saves.damaged.no_endings"))
 
 
 def understand_seen(found: object) -> Seen:
@@ -69,7 +70,7 @@ def understand_seen(found: object) -> Seen:
         case {"format": 1, "seen": dict(seen)} if all(map(_is_seen, seen.values())):
             return seen
         case _:
-            raise DamagedError(how="it is no list of scenes")
+            raise DamagedError(how=say("saves.damaged.no_scenes"))
 
 
 def _is_seen(scenes: object) -> bool:
