@@ -64,7 +64,8 @@ class Line:
     """One thing the reader reads, shown only while `condition` holds.
 
     Without a speaker it is narration. On a phone `draft` marks words typed but not sent; on a post
-    `post` marks the post itself, with its `likes`. `at` is a time stamp such as 21:14.
+    `post` marks the post itself, with its `likes`. `at` is a time stamp such as 21:14. In a translation
+    `source` is the words as their author wrote them.
     """
 
     text: Text
@@ -75,6 +76,7 @@ class Line:
     draft: bool = False
     post: bool = False
     likes: int | None = None
+    source: str = ""
 
 
 @frozen(kw_only=True)

@@ -49,8 +49,9 @@ class PlaythroughScreen(StoryScreen[SceneAction]):
         """Whether what is shown was read before, and reading on decides nothing."""
         if self.arranged is None or (self.at_last_beat() and self.page.kind != "next"):
             return False
-        marks = self.session.read_in(self.playthrough.scenario, self.page.scene)
-        return was_read(self.arranged, self.beat, marks)
+        story = self.playthrough.scenario
+        kept = self.session.read_in(story, self.page.scene)
+        return was_read(self.arranged, self.beat, story.scenes[self.page.scene], kept)
 
     def skip(self) -> Go | None:
         """Read on at once through what was read before: to new words, a choice, a chance or an ending."""
