@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.story import change_in_words, last_change_in_words, standing_in_words
+from game.story_words import (
+    change_in_words,
+    closed_in_words,
+    last_change_in_words,
+    standing_in_words,
+    stat_label,
+    stat_meaning,
+)
 from game.terminal.clean import clean
 from game.terminal.page_text import said, written
 from game.typography.columns import columns, wrap
@@ -24,7 +31,7 @@ def changes(here: Page, because: Text | None, width: int) -> Iterator[str]:
         return
     now = {reading.id: reading.value for reading in here.readings}
     moved = ", ".join(
-        f"{clean(c.label)} {now[c.id]} ({change_in_words(c.id, c.value)})" for c in here.changes
+        f"{clean(stat_label(c))} {now[c.id]} ({change_in_words(c.id, c.value)})" for c in here.changes
     )
     yield wrap(moved + (f". {written(because)}" if because else ""), width, first="[", later=" ") + "]\n"
 
@@ -39,19 +46,19 @@ def offers(here: Page, width: int, *, numbers: bool) -> Iterator[str]:
     elif here.kind == "chance":
         yield "(Enter: see how it falls)"
     for number, option in enumerate(here.options if here.kind == "choices" else (), 1):
-        closed = f"   [closed: {written(option.closed(numbers=numbers))}]" if option.locked else ""
+        closed = f"   [closed: {written(closed_in_words(option, numbers=numbers))}]" if option.locked else ""
         yield wrap(written(option.text) + closed, width, first=f"{number:>3}. ", later="     ")
 
 
 def standing(readings: tuple[Reading, ...], last: Mapping[str, LastChange], width: int) -> Iterator[str]:
     """Every visible stat: where it stands and of what, what it means, what moved it last; in columns."""
-    across = max((columns(clean(each.label)) for each in readings), default=0)
+    across = max((columns(clean(stat_label(each))) for each in readings), default=0)
     stands = [standing_in_words(each) for each in readings]
     wide = max(map(len, stands), default=0)
     for each, where in zip(readings, stands, strict=True):
-        label = clean(each.label)
+        label = clean(stat_label(each))
         head = f"{label}{' ' * (across - columns(label))}  {where:>{wide}}  "
-        told = clean(each.meaning), written(last_change_in_words(each.id, last.get(each.id)))
+        told = clean(stat_meaning(each)), written(last_change_in_words(each.id, last.get(each.id)))
         yield wrap(" ".join(filter(None, told)), width, first=head, later=" " * columns(head)).rstrip()
 
 

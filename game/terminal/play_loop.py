@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, field
 
 from game.story import NEXT, Dice, Playthrough, decisions, fall, last_changes, page, settle
+from game.story_words import closed_in_words
 from game.terminal.around_page import changes, looking_back, offers, standing
 from game.terminal.clean import clean
 from game.terminal.page_text import reading, written
@@ -140,6 +141,8 @@ class Talk:
         if wanted is None:
             self.write(f"Type a number from 1 to {len(here.options)}, or help.")
         elif wanted.locked is not None:
-            self.write(wrap(f"That is closed: {written(wanted.closed(numbers=self._numbers))}", self.width))
+            self.write(
+                wrap(f"That is closed: {written(closed_in_words(wanted, numbers=self._numbers))}", self.width)
+            )
         else:
             self._stand(self.play.take(wanted.id))

@@ -8,9 +8,16 @@ from attrs import frozen
 
 from game.desktop.play.scene_view import Take
 from game.desktop.ui.stat_tags import Stat
-from game.story import last_change_in_words, shorts, standing_in_words
+from game.story import shorts
 from game.story.catalogue import View
 from game.story.text import NOTHING, Run, Text
+from game.story_words import (
+    last_change_in_words,
+    standing_in_words,
+    stat_label,
+    stat_meaning,
+    wanting_in_words,
+)
 
 if TYPE_CHECKING:
     from game.desktop.play.scene_view import SceneView
@@ -78,7 +85,7 @@ def _strip(option: Option, *, numbers: bool) -> Strip:
         return Strip(option.text, NOTHING, does)
     if lack is None:
         return Strip(option.text, option.locked, does)
-    words = lack.words(numbers=numbers)
+    words = wanting_in_words(lack, numbers=numbers)
     told, reason = f"Wanting: {words}.", option.locked
     if numbers:
         told, reason = "", Text((Run(f"{words}. "), *reason.runs))
@@ -90,12 +97,12 @@ def _stats(view: SceneView) -> tuple[Stat, ...]:
     return tuple(
         Stat(
             one.id,
-            one.label,
+            stat_label(one),
             one.colour,
             one.value,
             (one.value - one.minimum) / max(1, one.maximum - one.minimum),
             changes.get(one.id, 0),
-            one.meaning,
+            stat_meaning(one),
             standing_in_words(one),
             NOTHING if view.last is None else last_change_in_words(one.id, view.last.get(one.id)),
         )

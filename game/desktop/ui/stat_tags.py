@@ -16,8 +16,8 @@ from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.stat_icons import icon
 from game.desktop.ui.theme import CREAM, INK, PAPER, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget
-from game.story import change_in_words
 from game.story.text import NOTHING, Text
+from game.story_words import change_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
