@@ -10,8 +10,10 @@ from attrs import evolve
 
 from game.desktop.platform.devices.device import Device
 from game.desktop.ui.theme import Theme
+from game.desktop.ui.widget import Role
 from game.diagnostics import Source
 from game.loader import load
+from game.story_words import stat_meaning
 from game.words import say, speak
 from tests.desktop.test_layout import navigation, problems, standing_in, story
 from tests.desktop.test_scene_layout import beats, covered
@@ -151,4 +153,28 @@ def test_longer_and_wider_words_have_room(
         for beat in beats(screen, theme):
             faults = [*problems(screen, theme), *covered(screen.widgets(theme))]
             found += [f"{screen.page.scene}.{beat}: {fault}" for fault in faults]
+    assert found == []
+
+
+@pytest.mark.parametrize("language", ["xx", "xw"])
+@pytest.mark.parametrize(("size", "text_size"), [*SIZES, ((400, 720), 150)])
+def test_slips_and_signs_have_room(
+    tmp_path: Path, size: tuple[int, int], text_size: int, language: str
+) -> None:
+    """The sign below the tags covers nothing; the slip asked for is whole, on whatever it lies."""
+    speak(language)
+    rooms = navigation(tmp_path, text_size)
+    theme = Theme(size, rooms.session.settings)
+    found = []
+    for play in (standing_in(_door(), "door"), standing_in(_door(), "door").take("go")):
+        screen = rooms.scene(play, 1)
+        for sign in ("play.reading_on", "play.press_again"):
+            screen.tell(say(sign))
+            found += [*problems(screen, theme), *covered(screen.widgets(theme))]
+        for stat in screen.page.readings:
+            screen._asked = stat.id  # noqa: SLF001 - as if pointed at
+            screen.rearrange()
+            found += [fault for fault in problems(screen, theme) if "lies over" not in fault]
+            told = [one for one in screen.widgets(theme) if one.role is Role.HINT]
+            assert [stat_meaning(stat) in one.label for one in told] == [True]
     assert found == []

@@ -38,14 +38,22 @@ _APART: Final = 12  # between what stands below a draft, in units of text
 _LEAST_DIAL: Final = 36  # the radius below which the hour cannot be read off, in units of things
 
 
-def phone_widgets(view: SceneView, box: pygame.Rect, sheet: Sheet, room: pygame.Rect) -> tuple[Widget, ...]:
-    """The phone in its box; the clock and drafts given up in the `room` left of it, if there is any."""
+def phone_widgets(
+    view: SceneView, box: pygame.Rect, sheet: Sheet, room: pygame.Rect, sign: pygame.Rect | None
+) -> tuple[Widget, ...]:
+    """The phone in its box; the clock and drafts given up in the `room` left of it, if there is any.
+
+    The clock keeps clear of a `sign` that hangs there.
+    """
     shown = [line for beat in sheet.beats[: sheet.number + 1] for line in beat.bubbles]
     when = times(sheet.beats, sheet.number, view.look)
     view.pace.lasts(when.typed if when.drafts else 0)
     phone = fit_phone(view, box, shown)
-    beside = *_clock(view, room, shown, when), *_struck(view, room, shown, when)
-    return (*beside, *_on_phone(view, phone, shown, when))
+    clock = _clock(view, room, shown, when)
+    if sign is not None and any(one.bounds.colliderect(sign) for one in clock):
+        below = pygame.Rect(room.x, sign.bottom, room.w, room.bottom - sign.bottom)
+        clock = _clock(view, below, shown, when)
+    return (*clock, *_struck(view, room, shown, when), *_on_phone(view, phone, shown, when))
 
 
 def alone_with_phone(page: Page, look: str) -> tuple[Person, ...]:
