@@ -9,11 +9,15 @@ import pytest
 from attrs import evolve
 
 from game.desktop.platform.devices.device import Device
+from game.desktop.play.stat_tag_layout import lay_tags
+from game.desktop.ui.stat_tags import Stat
 from game.desktop.ui.theme import Theme
 from game.desktop.ui.widget import Role
 from game.diagnostics import Source
 from game.loader import load
-from game.story_words import stat_meaning
+from game.saves import Settings
+from game.story.catalogue import STANDARD_STATS
+from game.story_words import standard_label, stat_meaning
 from game.words import say, speak
 from tests.desktop.test_layout import navigation, problems, standing_in, story
 from tests.desktop.test_scene_layout import beats, covered
@@ -154,6 +158,18 @@ def test_longer_and_wider_words_have_room(
             faults = [*problems(screen, theme), *covered(screen.widgets(theme))]
             found += [f"{screen.page.scene}.{beat}: {fault}" for fault in faults]
     assert found == []
+
+
+@pytest.mark.parametrize("language", ["en", "xx", "xw"])
+@pytest.mark.parametrize(("size", "text_size"), SIZES)
+def test_names_on_tags_can_be_read(size: tuple[int, int], text_size: int, language: str) -> None:
+    """Where they would be small on tall tags, the tags are as wide as they are."""
+    speak(language)
+    theme = Theme(size, Settings(text_size=text_size))
+    stats = [Stat(stat, standard_label(stat), "#000000", 40, 0.4) for stat in STANDARD_STATS]
+    tags = lay_tags(stats, theme, round(size[0] * 0.8), 0)
+    assert tags.cut.name.size >= (15 if size[0] > 640 else 9)
+    assert tags.right <= 0.8 * size[0]
 
 
 @pytest.mark.parametrize("language", ["xx", "xw"])
