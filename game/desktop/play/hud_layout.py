@@ -100,7 +100,7 @@ def lay_hud(now: Shown, theme: Theme, aside: pygame.Rect | None) -> Hud:
     caption = _caption(now, space, tags) if now.caption else None
     reason = _reason(now.reason, space, tags, caption) if now.reason and not theme.upright else None
     going = _going(now.going, space, tags, caption) if now.going else None
-    way_in = _way_in(now.way_in, theme, tags, caption) if now.way_in else None
+    way_in = _way_in(now.way_in, space, tags, caption) if now.way_in else None
     return Hud(tags, caption, reason, going, way_in)
 
 
@@ -153,12 +153,12 @@ def _reason(words: Text | str, space: _Space, tags: Tags, caption: Ribbon | None
     return Ribbon(words, theme, box, within) if wide and box.bottom <= _HEADS * theme.size[1] else None
 
 
-def _way_in(words: str, theme: Theme, tags: Tags, caption: Ribbon | None) -> Ribbon:
+def _way_in(words: str, space: _Space, tags: Tags, caption: Ribbon | None) -> Ribbon:
     """Where words that the story goes on would hang, no wider than the tags: faces stand beside it.
 
     It grows less than other words, which are smaller to begin with.
     """
-    at = _going(words, theme, tags, caption).box.topleft
+    theme, at = space.theme, _going(words, space, tags, caption).box.topleft
     within = max(tags.right - at[0], round(_WRAPPED * theme.things))
     small = theme.at_most(max(_ADDRESS, round(theme.settings.text_size * _ADDRESS_GROWS)))
     size = ribbon_size(small, words, shape="strip", kind="address", within=within)
