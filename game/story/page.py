@@ -48,15 +48,18 @@ class OnStage:
 
 @frozen(kw_only=True)
 class Reading:
-    """A stat and its value; among a page's changes, the value is how far it moved."""
+    """A stat and its value; among a page's changes, the value is how far it moved.
+
+    A standard stat has no label and meaning of its own, see `Stat`.
+    """
 
     id: str
-    label: str
+    label: str | None
     colour: str
     value: int
     minimum: int
     maximum: int
-    meaning: str = ""
+    meaning: str | None = ""
 
 
 @frozen(kw_only=True)

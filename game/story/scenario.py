@@ -11,16 +11,19 @@ from game.story.text import NOTHING, Text
 
 @frozen(kw_only=True)
 class Stat:
-    """A number the story changes, kept between `minimum` and `maximum`; hidden ones are never shown."""
+    """A number the story changes, kept between `minimum` and `maximum`; hidden ones are never shown.
+
+    A standard stat has no label and meaning of its author's: it is named in the language that is spoken.
+    """
 
     id: str
-    label: str
+    label: str | None
     start: int
     minimum: int = 0
     maximum: int = 100
     hidden: bool = False
     colour: str = "#5b493d"  # #rrggbb
-    meaning: str = ""
+    meaning: str | None = ""
 
 
 @frozen(kw_only=True)

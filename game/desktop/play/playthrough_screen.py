@@ -13,6 +13,7 @@ from game.desktop.play.skip_read import left_behind, was_read
 from game.desktop.play.story_screen import LAST, StoryScreen
 from game.desktop.play.undo import decision, later, leads
 from game.story import Dice, Playthrough, fall, settle
+from game.words import say
 
 if TYPE_CHECKING:
     from game.desktop.ui.screen import Go
@@ -129,7 +130,7 @@ class PlaythroughScreen(StoryScreen[SceneAction]):
         self.changed = True
         self._turn_to(0)
         if not self.session.keep(playthrough, self.seed):
-            self.told = "This place could not be kept."
+            self.told = say("play.not_kept")
 
     def look_ahead(self, theme: Theme) -> None:
         """Have the pictures made that may come next, unless that was asked for this page and window."""
