@@ -48,9 +48,9 @@ class Program:
         return f"Nothing can be read aloud here: {self.name} is missing. {self.comes_with}"
 
 
-_DISPATCHER: Final = {"slow": "-40", "usual": "0", "fast": "40", "very fast": "80"}
-_WORDS_A_MINUTE: Final = {"slow": "130", "usual": "175", "fast": "250", "very fast": "340"}
-_SAPI: Final = {"slow": "-3", "usual": "0", "fast": "3", "very fast": "6"}
+_DISPATCHER: Final = {"slow": "-40", "usual": "0", "fast": "40", "very_fast": "80"}
+_WORDS_A_MINUTE: Final = {"slow": "130", "usual": "175", "fast": "250", "very_fast": "340"}
+_SAPI: Final = {"slow": "-3", "usual": "0", "fast": "3", "very_fast": "6"}
 _SCRIPT: Final = (
     "Add-Type -AssemblyName System.Speech; "
     "$voice = New-Object System.Speech.Synthesis.SpeechSynthesizer; "

@@ -16,7 +16,7 @@ from attrs import define, field
 from game.desktop.accessibility.screen_tree import Tree
 from game.desktop.accessibility.speech import NOTHING, spoken
 from game.desktop.platform.intents import FocusOn, Intent, PressOn
-from game.desktop.platform.window import TITLE
+from game.desktop.platform.window import title
 from game.desktop.ui.widget import in_focus_order
 
 if TYPE_CHECKING:
@@ -131,7 +131,7 @@ class ScreenReader:
         from game.desktop.accessibility.accesskit_update import update  # noqa: PLC0415 - AccessKit may be missing
 
         self._shown, self._news, self._stage = None, "", Stage.ASKED
-        return update(Tree(title=TITLE))
+        return update(Tree(title=title()))
 
     def _ended(self) -> None:
         """The last screen reader has gone, told from another thread."""

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Final
 
 import pygame
 
+from game.words import say
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 # In pixels.
 SMALLEST: Final = (960, 540)
-TITLE: Final = "Upward 向上"
+NAME: Final = "Upward 向上"  # the window's, until words are there
 # How Linux names the display that windows go to.
 _SCREENS: Final = ("DISPLAY", "WAYLAND_DISPLAY")
 
@@ -39,13 +41,23 @@ def open_window(
     os.environ.setdefault("SDL_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR", "0")
     try:
         _begin_display()
-        pygame.display.set_caption(TITLE)
+        pygame.display.set_caption(NAME)
         if unseen is not None:
             pygame.display.set_mode(at_least(size), pygame.RESIZABLE | pygame.HIDDEN)
             unseen()
         return resize(size, fullscreen=fullscreen, monitor=monitor)
     except pygame.error as problem:
         raise NoDisplay(f"There is no display here to open a window on ({problem}).") from problem
+
+
+def title() -> str:
+    """What the window is called."""
+    return say("title.window")
+
+
+def entitle() -> None:
+    """Call the window by its name in the language that is spoken."""
+    pygame.display.set_caption(title())
 
 
 def _begin_display() -> None:
