@@ -18,6 +18,7 @@ from game.desktop.ui.theme import CREAM, INK, PAPER, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget
 from game.story import change_in_words
 from game.story.text import NOTHING, Text
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -215,7 +216,8 @@ def tag(
         pygame.draw.aacircle(surface, "#b9a684", hole, max(2, round(5 * unit)))
         _face(surface, cut, stat, at.move(round(swing), 0))
 
-    said = f"{stat.value}" + (f", {stat.change:+d}" if stat.change else "")
+    now = str(stat.value)
+    said = say("ui.stat.now", value=now, change=f"{stat.change:+d}") if stat.change else now
     return Widget(
         role=Role.METER,
         label=stat.name,
@@ -254,7 +256,7 @@ def flag(cut: Cut, stat: Stat, box: pygame.Rect, *, swing: float = 0) -> Widget:
 
     return Widget(
         role=Role.NOTE,
-        label=f"{stat.name}: {stat.moved}",
+        label=say("ui.stat.moved", name=stat.name, moved=stat.moved),
         bounds=box,
         paint=paint,
         text_bounds=(inner,),
