@@ -47,7 +47,7 @@ def open_window(
             unseen()
         return resize(size, fullscreen=fullscreen, monitor=monitor)
     except pygame.error as problem:
-        raise NoDisplay(f"There is no display here to open a window on ({problem}).") from problem
+        raise NoDisplay(say("notes.no_display_why", why=problem)) from problem
 
 
 def title() -> str:
@@ -64,10 +64,10 @@ def _begin_display() -> None:
     """Start the display. Where there is none SDL would play to nobody, on a driver called offscreen."""
     wanted = os.environ.get("SDL_VIDEODRIVER")
     if not wanted and sys.platform == "linux" and not any(map(os.environ.get, _SCREENS)):
-        raise NoDisplay("There is no display here to open a window on.")
+        raise NoDisplay(say("notes.no_display"))
     pygame.display.init()
     if not wanted and pygame.display.get_driver() == "offscreen":
-        raise NoDisplay("There is no display here to open a window on.")
+        raise NoDisplay(say("notes.no_display"))
 
 
 def resize(size: tuple[int, int], *, fullscreen: bool, monitor: int = 0) -> pygame.Surface:

@@ -66,6 +66,7 @@ def run(
         seed=seed,
         render_queue=RenderQueue(files=drawn_before(store)),
     )
+    session.tell_of_language()
     navigation = Navigation(session)
     app = App(session, surface, [navigation.title()])
     app.reader = reader or app.reader

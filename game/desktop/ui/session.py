@@ -11,7 +11,7 @@ from game.desktop.platform.devices.device import Device
 from game.desktop.raster.render_queue import RenderQueue
 from game.desktop.ui.parallax import Parallax
 from game.story.scenario import Ending
-from game.words import known, speak
+from game.words import catalogue, known, language, languages, say, speak
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -44,6 +44,7 @@ class Session:
     notes: list[str] = field(factory=list)
     played: Playthrough | None = None  # what was played last
     unkept: bool = False  # whether that could not be kept, and it was not said on leaving
+    why_unkept: str = ""  # a sentence, if the store told one
     closing: list[Callable[[], None]] = field(factory=list)  # what else ends when the window closes
     _stories: tuple[Path, ...] | None = None
     _loaded: dict[Path, Scenario | None] = field(factory=dict)
@@ -65,6 +66,15 @@ class Session:
         """The language of the settings is spoken from now on, and all stories are read anew in it."""
         speak(known(self.settings.language))
         self._loaded = {path: _load(path) for path in self._loaded}
+        self.tell_of_language()
+
+    def tell_of_language(self) -> None:
+        """What of the language's files cannot be used becomes a note, once."""
+        code = language()
+        problems = catalogue(code).problems
+        if problems:
+            name = languages()[code]
+            self.store.tell(say("notes.language", count=len(problems), language=name, problem=problems[0]))
 
     def told_anew(self, story: Scenario) -> Scenario:
         """A story as it is told in the language spoken now: the same scenes, ids and values in other words.
@@ -126,7 +136,9 @@ class Session:
     def keep(self, playthrough: Playthrough, seed: int) -> bool:
         """Save a playthrough as the place where its story was left; whether that succeeded."""
         self.played = playthrough
+        told = len(self.store.notes)
         self.unkept = not self.store.save(playthrough, seed)
+        self.why_unkept = " ".join(self.store.notes[told:][-1:]) or self.why_unkept
         return not self.unkept
 
     def has_slots(self) -> bool:
