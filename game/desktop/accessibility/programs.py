@@ -34,8 +34,8 @@ class Program:
     """A program that speaks until it has said all, or is ended.
 
     `speaking` makes the call for a text and a speed of the settings. `silencing` are the arguments with which
-    it is called where ending it does not silence it. `missing_key` is that of the sentence for the player where
-    it is not installed.
+    it is called where ending it does not silence it. `missing_key` is that of the sentence where it is
+    not installed.
     """
 
     name: str
