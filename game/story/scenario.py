@@ -229,6 +229,7 @@ class Scenario:
     """A whole story, checked. `slots` is the declared order of a State's values.
 
     `minutes` is how long a play takes, as the author says; `digest` identifies the text it was loaded from.
+    `language` is that of its words; in a translation `source_language` is the author's.
     """
 
     id: str
@@ -246,7 +247,12 @@ class Scenario:
     cover: Cover | None = None
     teaching: Teaching | None = None
     digest: str = ""
+    source_language: str = field()
     visits: Mapping[str, int] = field(init=False, repr=False)  # where a scene's visit stands in the values
+
+    @source_language.default
+    def _as_written(self) -> str:
+        return self.language
 
     @visits.default
     def _find_visits(self) -> Mapping[str, int]:
