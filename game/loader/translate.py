@@ -16,6 +16,7 @@ from game.loader.collector import Collector
 from game.loader.context import Context
 from game.loader.match_texts import matched
 from game.loader.passages import passages, with_texts
+from game.loader.room_for_words import wider_than_its_room
 from game.loader.translated_text import NotUsable, read_text
 from game.story.scenario import Flag, Stat
 from game.words.po_file import parse_po
@@ -28,7 +29,8 @@ if TYPE_CHECKING:
     from game.loader.translation_file import Translation
     from game.story import Scenario
     from game.story.text import Text
-    from game.words.po_file import Entry, PoFile
+    from game.words.po_file import PoFile
+    from game.words.po_lines import Entry
 
 
 def translated(scenario: Scenario, translation: Translation, notes: Collector, limits: Limits) -> Scenario:
@@ -41,6 +43,8 @@ def translated(scenario: Scenario, translation: Translation, notes: Collector, l
         _note(
             notes, "UP901", fault.line, fault.why, "mend it, or let the program that wrote it write it anew"
         )
+    if not file.texts:
+        return scenario
     all_ = passages(scenario)
     texts = _Texts(notes, limits, names_of(scenario), matched(all_, file.texts)).read(all_)
     _unfinished(notes, all_, texts, file)
@@ -87,13 +91,15 @@ class _Texts:
         self.found[passage.key] = said
         for one in context.notes.found:
             _note(self.notes, one.rule, entry.line, one.message, one.hint)
+        if too_wide := wider_than_its_room(passage.kind, str(said)):
+            _note(self.notes, "UP913", entry.line, f"“{passage.key}” {too_wide}", "say it in fewer words")
 
 
 def _unfinished(notes: Collector, all_: Sequence[Passage], texts: _Texts, file: PoFile) -> None:
     """Note entries that are of no text, or of what it was before; then what nobody has translated yet."""
     used = {(entry.key, entry.source) for entry in texts.entries.values()}
     known = {passage.key for passage in all_}
-    stale = set()
+    stale = {fault.key for fault in file.faults}
     for entry in file.texts:
         if (entry.key, entry.source) in used or not entry.translated:
             continue

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from game.loader.context import Context
     from game.loader.limits import Limits
     from game.loader.passages import Passage
-    from game.words.po_file import Entry
+    from game.words.po_lines import Entry
 
 _ALLOWED: Final = "\n\t"
 _CONTROLS: Final = {"Cc", "Cs", "Zl", "Zp"}  # what a file of an author may not have either, or ends a line
@@ -33,6 +33,11 @@ class NotUsable:
     hint: str
 
 
+# For what is no slip in a value's name: for that, the parser's remedies are an author's.
+_REMEDIES: Final = {
+    "UP311": r"add *, or write \* for an asterisk",
+    "UP313": "add }, or write {{ for a brace",
+}
 _NOTHING: Final = NotUsable("UP905", "there is nothing in it to be read", "translate it, or leave it empty")
 
 
@@ -47,7 +52,7 @@ def read_text(passage: Passage, entry: Entry, context: Context, limits: Limits) 
     read = _prose(context, said)
     slip = next((one for one in context.notes.found if one.severity is Severity.ERROR), None)
     if slip is not None:
-        return NotUsable("UP904", slip.message, slip.hint)
+        return NotUsable("UP904", slip.message, _REMEDIES.get(slip.rule, "write it as its source has it"))
     if not _readable(str(read)):
         return _NOTHING
     return _differing(_prose(context, passage.written), read) or read

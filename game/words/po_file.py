@@ -10,21 +10,13 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
 
-from game.words.po_lines import Entry, Reader
+from game.words.po_lines import Entry, Fault, Reader
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
 LARGEST: Final = 4 << 20  # bytes of a file that is read
-
-
-@frozen
-class Fault:
-    """What cannot be used of a file: a clause, and its line from 1; 0 where it is the whole file."""
-
-    line: int
-    why: str
 
 
 @frozen(kw_only=True)
@@ -78,7 +70,7 @@ def parse_po(read: bytes, name: str) -> PoFile:
         name=name,
         texts=tuple(entry for entry in found.entries if not entry.obsolete),
         obsolete=tuple(entry for entry in found.entries if entry.obsolete),
-        faults=tuple(Fault(line, why) for line, why in found.faults),
+        faults=tuple(found.faults),
         head=tuple(found.head),
         tail=tuple(found.waiting),
     )

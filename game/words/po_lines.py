@@ -42,6 +42,18 @@ class Entry:
     line: int = 0
 
 
+@frozen
+class Fault:
+    """What cannot be used of a file: a clause, and its line from 1; 0 where it is the whole file.
+
+    `key` is that of the entry, as far as it could be read.
+    """
+
+    line: int
+    why: str
+    key: str = ""
+
+
 @define
 class _Draft:
     """An entry as far as it is read: its words by what stands before them, such as msgid or msgstr[1]."""
@@ -72,7 +84,7 @@ class Reader:
     """Entries, faults (line, clause), the header's lines; `waiting` are comments before the next entry."""
 
     entries: list[Entry] = field(factory=list)
-    faults: list[tuple[int, str]] = field(factory=list)
+    faults: list[Fault] = field(factory=list)
     head: list[str] = field(factory=list)
     waiting: list[str] = field(factory=list)
     _here: _Draft = field(factory=_Draft)
@@ -132,11 +144,11 @@ class Reader:
         if not here.words and not here.broken:
             self.waiting = here.comments
         elif here.broken or "msgid" not in here.words or forms is None:
-            self.faults.append((here.broken or here.at or 1, _UNREADABLE))
+            self.faults.append(Fault(here.broken or here.at or 1, _UNREADABLE, key))
         elif not key and not source and not self.head:
             self.head = here.lines
         elif (key, source) in self._seen and not here.obsolete:
-            self.faults.append((here.at, f"{key or 'the head'} is given twice"))
+            self.faults.append(Fault(here.at, f"{key or 'the head'} is given twice", key))
         else:
             if not here.obsolete:
                 self._seen.add((key, source))
@@ -153,7 +165,7 @@ def _entry(here: _Draft, key: str, source: str, forms: list[str]) -> Entry:
         fuzzy="fuzzy" in marks,
         previous=_previous(_with(here, "#|")),
         comments=tuple(_with(here, "#.")),
-        remarks=tuple(each[1:].strip() for each in here.comments if each[1:2] not in tuple(".,|:")),
+        remarks=tuple(each[1:] for each in here.comments if each[1:2] not in tuple(".,|:")),
         flags=tuple(mark for mark in marks if mark != "fuzzy"),
         obsolete=here.obsolete,
         line=here.at,
