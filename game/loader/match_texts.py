@@ -3,18 +3,29 @@
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from game.loader.passages import Passage
     from game.words.po_lines import Entry
 
 _SCENES: Final = "scenes."
 
 
-def matched(passages: Sequence[Passage], entries: Iterable[Entry]) -> Mapping[str, Entry]:
+class Keyed(Protocol):
+    """A text with its key."""
+
+    @property
+    def key(self) -> str:
+        """Where it stands."""
+
+    @property
+    def source(self) -> str:
+        """What is translated."""
+
+
+def matched(passages: Sequence[Keyed], entries: Iterable[Entry]) -> Mapping[str, Entry]:
     """By key, the entry of each text that has one: of its key and source, else of its source in its scene.
 
     So a line that has moved, or has got one before it, keeps its translation. An entry is of one text.
