@@ -51,7 +51,7 @@ def translated(scenario: Scenario, translation: Translation, notes: Collector, l
     if not texts.found:
         return scenario
     made = with_texts(scenario, lambda passage: texts.found.get(passage.key))
-    return evolve(made, language=translation.language)
+    return evolve(made, language=translation.language, original=scenario)
 
 
 def names_of(scenario: Scenario) -> dict[str, Name]:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+__all__ = ["LARGEST", "Entry", "Fault", "PoFile", "parse_po", "read_po_file"]
+
 LARGEST: Final = 4 << 20  # bytes of a file that is read
 
 

@@ -81,7 +81,7 @@ def test_the_words_change_and_nothing_else() -> None:
     story = loaded.scenario
     assert story is not None
     assert loaded.diagnostics == ()
-    assert (story.language, story.source_language, source.source_language) == ("de", "en", "en")
+    assert (story.language, story.as_written.language, source.as_written.language) == ("de", "en", "en")
     assert (story.id, story.digest, story.slots) == (source.id, source.digest, source.slots)
     line, before = story.scenes["queue"].lines[0], source.scenes["queue"].lines[0]
     assert (line.speaker, line.mood, line.condition) == (before.speaker, before.mood, before.condition)
@@ -151,7 +151,7 @@ def test_a_story_that_is_not_english_is_translated_alike(tmp_path: Path) -> None
     german, own = (load_path(tmp_path / "desk.yaml", language=code) for code in ("de", "zh-Hans"))
     assert german.scenario is not None
     assert own.scenario is not None
-    assert (german.scenario.language, german.scenario.source_language) == ("de", "zh-Hans")
+    assert (german.scenario.language, german.scenario.as_written.language) == ("de", "zh-Hans")
     assert (own.scenario.language, own.scenario.title, own.diagnostics) == ("zh-Hans", "The desk", ())
 
 
