@@ -18,11 +18,11 @@ class Keyed(Protocol):
 
     @property
     def key(self) -> str:
-        """Where it stands."""
+        """The way to the text in its file."""
 
     @property
     def source(self) -> str:
-        """What is translated."""
+        """The words that are translated."""
 
 
 def matched(passages: Sequence[Keyed], entries: Iterable[Entry]) -> Mapping[str, Entry]:

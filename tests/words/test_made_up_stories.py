@@ -87,8 +87,8 @@ def _parts(part: object) -> Iterator[tuple[object, object]]:
         yield from part.items()
     elif isinstance(part, tuple):
         yield from enumerate(part, 1)
-    elif has(type(part)):
-        for each in fields(type(part)):
+    elif has(kind := type(part)):
+        for each in fields(kind):
             value = getattr(part, each.name)
             if each.name not in OTHER and not (each.name in CODES and isinstance(value, str)):
                 yield each.name, value
