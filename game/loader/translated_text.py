@@ -72,6 +72,8 @@ def _unfit(said: str, entry: Entry, limits: Limits) -> NotUsable | None:
         return _NOTHING
     if len(said.encode(errors="replace")) > limits.line:
         return NotUsable("UP905", f"this is longer than {limits.line:,} bytes", "say it in fewer words")
+    if said.isprintable():
+        return None
     control = next((c for c in said if c not in _ALLOWED and unicodedata.category(c) in _CONTROLS), None)
     if control is not None:
         return NotUsable("UP905", f"a control character stands in it (U+{ord(control):04X})", "take it out")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,6 +16,7 @@ from game.diagnostics import Source
 from game.loader import Translation, load
 from game.words.po_file import PoFile, parse_po
 from game.words.po_write import po_text
+from tests.words.msgfmt import msgfmt_takes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -249,6 +249,44 @@ def test_what_says_the_same_stays_translated(draft: Draft) -> None:
     assert all(line.startswith(("DE ", "New: ")) for line in lines)
 
 
+_PIECES = st.sampled_from(
+    [
+        "msgid ",
+        "msgstr ",
+        "msgctxt ",
+        "#, fuzzy\n",
+        "#~ ",
+        "#| ",
+        "# ",
+        '"',
+        "\n",
+        "\n\n",
+        "\\",
+        "[0]",
+        "\r",
+        "é",
+    ]
+)
+
+
+@given(data=st.data())
+def test_a_file_of_any_pieces_is_brought_up_or_refused(data: st.DataObject) -> None:
+    """Put in and taken out anywhere: no exception, and of what could be read nothing is lost."""
+    po = po_text("de", whole().texts)
+    for _ in range(data.draw(st.integers(1, 6))):
+        at, out = data.draw(st.integers(0, len(po))), data.draw(st.integers(0, 40))
+        po = po[:at] + data.draw(_PIECES) + po[at + out :]
+    old = parse_po(po.encode(), "de.po")
+    done = updated(story_texts(Draft().scenario()), old, "de")
+    if isinstance(done, Updated):
+        new = parse_po(done.text.encode(), "de.po")
+        assert kept(new) == kept(old)
+        assert new.faults == ()
+        assert updated(story_texts(Draft().scenario()), new, "de") == evolve(done, gone=0)
+    else:
+        assert done.why
+
+
 def test_translators_are_told_who_speaks_where_and_how_much_room_there_is() -> None:
     """In the comments above each text."""
     text = HEAD + (
@@ -281,7 +319,7 @@ def test_msgfmt_takes_what_is_written(tmp_path: Path, language: str) -> None:
     assert isinstance(begun, Updated)
     for text in (begun.text, po_text(language, whole().texts), up(draft)[0].text):
         (tmp_path / "x.po").write_text(text, encoding="utf-8")
-        subprocess.run(["msgfmt", "--check", "--output-file=/dev/null", "x.po"], check=True, cwd=tmp_path)
+        assert msgfmt_takes(tmp_path / "x.po")
 
 
 def test_how_far_a_translation_is() -> None:

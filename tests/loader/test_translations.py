@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import re
-import subprocess
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,8 +16,10 @@ from hypothesis import strategies as st
 from game.diagnostics import Severity, Source
 from game.loader import Loaded, Translation, load, load_path
 from game.loader.passages import passages
+from game.loader.text_spans import text_spans
 from game.story.text import Run
 from tests.loader.corpus import CORPUS, load_translation, shown
+from tests.words.msgfmt import msgfmt_takes
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -71,7 +72,7 @@ def test_every_slip_of_the_room_has_its_message() -> None:
 @pytest.mark.parametrize("path", sorted((CORPUS / "mended").glob("*.po")), ids=lambda path: path.stem)
 def test_msgfmt_has_nothing_to_say(path: Path) -> None:
     """GNU gettext takes the same files."""
-    subprocess.run(["msgfmt", "--check-format", "--output-file=/dev/null", str(path)], check=True)
+    assert msgfmt_takes(path, "--check-format")
 
 
 def test_the_words_change_and_nothing_else() -> None:
@@ -169,6 +170,16 @@ def test_where_translations_are_looked_for(tmp_path: Path, monkeypatch: pytest.M
     monkeypatch.setenv("UPWARD_WORDS", str(tmp_path / "words"))
     assert said(load_path(story, language="de"))[0] == "Am Schalter"
     assert [one.rule for one in load_path(story, language="../de").diagnostics] == ["UP914"]
+
+
+def test_where_a_text_stands_in_its_translation() -> None:
+    """What is found of a text is told at its line of the PO file; of one that is not there, of the story."""
+    paths = (("scenes", "hall", "lines", 0), ("characters", "lu"), ("stats", "confidence"))
+    assert [(span.file, span.line) for span in text_spans(desk(), paths)] == [
+        ("de.po", 23),
+        ("de.po", 11),
+        ("desk.yaml", 8),
+    ]
 
 
 @pytest.mark.parametrize("content", [b"", b"\xff\xfe", b"a" * (5 << 20), b"<<<<<<<\n", b"\0" * 99])
