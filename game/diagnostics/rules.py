@@ -165,7 +165,7 @@ _ADVICE: Final = {
     "UP742": ("does-not-fit", "Everything fits the window in every text size (check --layout)."),
     "UP911": ("not-translated", "Every text of the story is translated."),
     "UP912": ("fuzzy", "A translation that is marked as fuzzy is looked at, and the mark taken away."),
-    "UP913": ("wide-words", "A choice, a reason and a summary are not wider than there is room."),
+    "UP913": ("wide-words", "A choice, a reason, a heading and a summary are not wider than there is room."),
     "UP914": ("no-translation", "The language that is asked for is there."),
 }
 

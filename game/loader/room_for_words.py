@@ -11,11 +11,13 @@ from game.loader.scenario import LONG_SUMMARY
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_LONG_CAPTION: Final = 80  # authors are not held to it: the longest that ships has 67
 # In letters of the author's, each about half an em; a Chinese character takes one.
 ROOM: Final[Mapping[Kind, int]] = {
     Kind.CHOICE: LONG_CHOICE,
     Kind.BECAUSE: LONG_REASON,
     Kind.SUMMARY: LONG_SUMMARY,
+    Kind.CAPTION: _LONG_CAPTION,
 }
 
 
