@@ -16,7 +16,7 @@ from game.story.catalogue import STANDARD_STATS
 from game.story.scenario import Chance, Choices, Ending, Next, Stat
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from game.story.scenario import (
         Character,
@@ -194,23 +194,32 @@ def _word(part: _Part, key: str, word: Word) -> Word:
 
 
 def _scene(part: _Part, scene: Scene) -> Scene:
+    tags = _tags(part, scene)
     return evolve(
         scene,
         caption=part.text("caption", Kind.CAPTION, scene.caption),
         chat=part.words("chat", Kind.CHAT, scene.chat),
-        tags=part.all_words("tags", Kind.TAG, scene.tags),
+        tags=tuple(tags[tag] for tag in scene.tags),
         lines=part.lines("lines", Kind.LINE, scene.lines),
-        then=_then(part, scene.then),
+        then=_then(part, scene.then, tags),
         discuss=scene.discuss
         and evolve(scene.discuss, prompt=part.words("discuss.prompt", Kind.PROMPT, scene.discuss.prompt)),
         facilitator=part.words("facilitator", Kind.FACILITATOR, scene.facilitator),
     )
 
 
-def _then(part: _Part, then: Then) -> Then:
+def _tags(part: _Part, scene: Scene) -> Mapping[str, str]:
+    """Each tag of a post and its choices once: a choice's tag is known as one of the post by its word."""
+    ways = scene.then.choices if isinstance(scene.then, Choices) else ()
+    all_ = dict.fromkeys((*scene.tags, *(tag for way in ways for tag in way.tags or ())))
+    return {tag: part.words(f"tags.{number}", Kind.TAG, tag) for number, tag in enumerate(all_, 1)}
+
+
+def _then(part: _Part, then: Then, tags: Mapping[str, str]) -> Then:
     match then:
         case Choices(choices=choices):
-            return Choices(choices=tuple(_choice(part, f"choices.{each.id}", each) for each in choices))
+            made = (_choice(part, f"choices.{each.id}", each, tags) for each in choices)
+            return Choices(choices=tuple(made))
         case Chance(outcomes=outcomes):
             return Chance(outcomes=tuple(_outcome(part, f"chance.{each.id}", each) for each in outcomes))
         case Ending():
@@ -219,13 +228,13 @@ def _then(part: _Part, then: Then) -> Then:
             return then
 
 
-def _choice(part: _Part, key: str, choice: Choice) -> Choice:
+def _choice(part: _Part, key: str, choice: Choice, tags: Mapping[str, str]) -> Choice:
     return evolve(
         choice,
         text=part.text(f"{key}.text", Kind.CHOICE, choice.text),
         locked=part.maybe(f"{key}.locked", Kind.LOCKED, choice.locked),
         because=part.maybe(f"{key}.because", Kind.BECAUSE, choice.because),
-        tags=None if choice.tags is None else part.all_words(f"{key}.tags", Kind.TAG, choice.tags),
+        tags=None if choice.tags is None else tuple(tags[tag] for tag in choice.tags),
     )
 
 

@@ -17,6 +17,7 @@ from game.diagnostics import Severity, Source
 from game.loader import Loaded, Translation, load, load_path
 from game.loader.passages import passages
 from game.loader.text_spans import text_spans
+from game.story.scenario import Choices
 from game.story.text import Run
 from tests.loader.corpus import CORPUS, load_translation, shown
 from tests.words.msgfmt import msgfmt_takes
@@ -154,6 +155,23 @@ def test_a_story_that_is_not_english_is_translated_alike(tmp_path: Path) -> None
     assert own.scenario is not None
     assert (german.scenario.language, german.scenario.as_written.language) == ("de", "zh-Hans")
     assert (own.scenario.language, own.scenario.title, own.diagnostics) == ("zh-Hans", "The desk", ())
+
+
+def test_a_tag_of_a_post_is_the_same_word_on_its_choices() -> None:
+    """By the word it is known which tags a choice has: it is translated once for both."""
+    choices = "    choices:\n      ask: {text: Ask the way, goto: hall}\n"
+    tagged = choices.replace("goto: hall", "tags: [phd, up], goto: hall")
+    story = DESK.replace(choices, f"    view: post\n    tags: [up]\n{tagged}")
+    more = "".join(
+        f'\nmsgctxt "scenes.queue.tags.{number}"\nmsgid "{tag}"\nmsgstr "{said}"\n'
+        for number, tag, said in ((1, "up", "auf"), (2, "phd", "dr"))
+    )
+    loaded = desk(WHOLE + more, story)
+    assert loaded.diagnostics == ()
+    assert loaded.scenario is not None
+    scene = loaded.scenario.scenes["queue"]
+    assert isinstance(scene.then, Choices)
+    assert (scene.tags, scene.then.choices[0].tags) == (("auf",), ("dr", "auf"))
 
 
 def test_where_translations_are_looked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
