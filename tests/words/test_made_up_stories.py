@@ -10,7 +10,7 @@ import pytest
 from attrs import evolve, fields, has
 
 from game.analysis import Budget, graph_of, reach, shares
-from game.authoring.walk_files import read_walk, walks_beside
+from game.authoring.walk_files import read_walk, walk_of, walks_beside
 from game.loader import find, load_path
 from game.loader.translation_file import languages_of
 from game.resources import SCENARIOS
@@ -163,4 +163,5 @@ def test_a_save_opens_in_any_language(words: Path) -> None:
         play = replay(one, steps, walk.circumstance).playthrough
         again = replay(other, play.steps, play.circumstance).playthrough
         assert again.states == play.states
+        assert walk_of(again) == walk_of(play)
         assert met(again) == met(play)
