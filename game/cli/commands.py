@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
-from game.cli import authors
+from game.cli import authors, translators
 from game.cli.arguments import (
     SEEDS,
     AlongWalk,
@@ -107,6 +107,7 @@ def forget(
 
 for _name, _command in authors.COMMANDS.items():
     app.command(_name)(_command)
+app.add_typer(translators.translate, name="translate")
 
 
 @app.command("list")
