@@ -76,7 +76,7 @@ def words_of(part: object) -> Iterator[str]:
         for each in part:
             yield from words_of(each)
     elif has(type(part)):
-        for each in fields(type(part)):
+        for each in fields(type(part)):  # type: ignore[arg-type] # `has` knows
             yield from words_of(getattr(part, each.name))
 
 
