@@ -17,6 +17,7 @@ from game.classroom.room import (
     letter,
     set_paused,
 )
+from game.classroom.unsaid import Unsaid
 from game.desktop.journey.navigation import JourneyNavigation
 from game.desktop.play.backlog import said
 from game.desktop.projector.actions import Aside
@@ -139,7 +140,7 @@ class Classes:
         story = kept.room.scenario
         planned = SHORTEST <= kept.minutes <= LONGEST
         made = plan(story, kept.minutes, kept.stops) if planned else None
-        held = ClassSession(self.lessons.resume(kept), made, said=kept.note)
+        held = ClassSession(self.lessons.resume(kept), made, unsaid=kept.unsaid)
         if kept.door.host:
             held.open_door(kept.door.host)
         return self._open(held)
@@ -239,7 +240,8 @@ class Classes:
             try:
                 self.lessons.delete_one(held.lesson.file.path.stem)
             except OSError as problem:
-                held.said = f"Not everything could be deleted: {problem.strerror or problem}."
+                why = {"why": problem.strerror or problem}
+                held.unsaid = Unsaid("class.kept.not_deleted", why)
                 return Pop()
             self.held = None
             return Home()

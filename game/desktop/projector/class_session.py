@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
+from game.classroom.not_now_words import NOT_NOW
 from game.classroom.room import NotNowError
+from game.classroom.unsaid import Unsaid, said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 
 @define(eq=False)
 class ClassSession:
-    """A running lesson as the window has it. `said` is what the teacher should know just now.
+    """A running lesson as the window has it. `unsaid` is what the teacher should know just now.
 
     `question` is the number of the one that is asked in the debrief, from 0. `clock` and `began` are in
     seconds; `server` is None while no phone can join.
@@ -29,10 +31,15 @@ class ClassSession:
     lesson: Lesson
     plan: Plan | None = None
     server: ClassServer | None = None
-    said: str = ""
+    unsaid: Unsaid | None = None
     question: int = 0
     clock: Callable[[], float] = time.time
     began: float | None = None
+
+    @property
+    def said(self) -> str:
+        """What the teacher should know just now, in words; nothing where there is nothing."""
+        return said(self.unsaid)
 
     @property
     def minute(self) -> int:
@@ -63,17 +70,17 @@ class ClassSession:
         return f"{address} code {self.lesson.door.code}{locked}, {here}{waiting}"
 
     def change(self, change: Callable[[Room], Room]) -> bool:
-        """Change the room; whether that was possible, else `said` has why not."""
+        """Change the room; whether that was possible, else `unsaid` has why not."""
         try:
             self.lesson.change(change)
         except NotNowError as why:
-            self.said = str(why)
+            self.unsaid = Unsaid(NOT_NOW[why.kind])
             return False
-        self.said = self.lesson.problem
+        self.unsaid = self.lesson.unkept
         return True
 
     def open_door(self, host: str) -> None:
-        """Start the server at this address; where that is not possible, `said` has why."""
+        """Start the server at this address; where that is not possible, `unsaid` has why."""
         from game.classroom.server.serve import ClassServer  # noqa: PLC0415 - only for a class with phones
 
         self.close_door()
@@ -81,9 +88,10 @@ class ClassSession:
         try:
             server.start()
         except OSError as problem:
-            self.said = f"Phones cannot come in at {host}: {problem.strerror or problem}."
+            why = problem.strerror or problem
+            self.unsaid = Unsaid("class.phones.refused", {"host": host, "why": why})
             return
-        self.server, self.said = server, ""
+        self.server, self.unsaid = server, None
 
     def close_door(self) -> None:
         """Stop the server, if there is one: all phones are disconnected."""

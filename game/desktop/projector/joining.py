@@ -8,6 +8,7 @@ import pygame
 from attrs import define, field, frozen
 
 from game.art.paper.sheet import LIFTED
+from game.classroom.mark_words import mark_words
 from game.classroom.qr import QUIET_ZONE, modules
 from game.classroom.room import let_in
 from game.desktop.platform.intents import Activate, Intent, Menu, StepBack
@@ -102,7 +103,7 @@ class JoinScreen(Screen[JoinAction]):
 
     def _latest(self) -> str:
         """The last to come, by colour and animal, so that each sees that it worked."""
-        marks = [str(device.mark) for device in self.held.room.present.values()][-_LATEST:]
+        marks = [mark_words(device.mark) for device in self.held.room.present.values()][-_LATEST:]
         return ", ".join(reversed(marks))
 
     def update(self, now: float) -> Frame:

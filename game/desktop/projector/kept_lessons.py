@@ -8,6 +8,7 @@ from attrs import define, field
 
 from game.classroom.lesson_label import DAYS, day_and_hour, forgotten_at
 from game.classroom.room import Phase
+from game.classroom.unsaid import Unsaid
 from game.desktop.ui.dialogs import question
 from game.desktop.ui.menu import Item, MenuScreen
 from game.desktop.ui.screen import Go, Pop, Push, Replace
@@ -102,7 +103,8 @@ class KeptLessons:
             try:
                 self.lessons.delete_one(kept.name)
             except OSError as problem:
-                self.lessons.notes.append(f"Not everything could be deleted: {problem.strerror or problem}.")
+                why = {"why": problem.strerror or problem}
+                self.lessons.noted.append(Unsaid("class.kept.not_deleted", why))
             self._look()
 
         words = f"Votes, path and devices of {lesson_name(kept)} are deleted. Reports you wrote stay."

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
+from game.classroom.mark_words import mark_words
 from game.classroom.room import ANY_NUMBER, expect, let_go, let_in, lock, remove
 from game.desktop.projector.joining import JoinScreen
 from game.desktop.ui.dialogs import question
@@ -100,7 +101,7 @@ def _addresses(session: Session, projector: ProjectorScreen) -> tuple[Item, ...]
 
 def _by_mark(devices: Iterable[tuple[str, Device]]) -> list[tuple[str, str]]:
     """Keys and pseudonyms, in the order of the latter."""
-    return sorted(((key, str(device.mark)) for key, device in devices), key=lambda pair: pair[1])
+    return sorted(((key, mark_words(device.mark)) for key, device in devices), key=lambda pair: pair[1])
 
 
 def waiting_menu(session: Session, held: ClassSession) -> MenuScreen:

@@ -105,7 +105,7 @@ def _then(
     """Change the room and close the menu; where that is not possible, why not is said before it."""
     if held.change(change):
         return Pop()
-    why, held.said = held.said, ""
+    why, held.unsaid = held.said, None
     return refused(notice(session, "Not now", why))
 
 
