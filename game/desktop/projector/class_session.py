@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from attrs import define
 
 from game.classroom.not_now_words import NOT_NOW
 from game.classroom.room import NotNowError
 from game.classroom.unsaid import Unsaid, said
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +19,14 @@ if TYPE_CHECKING:
     from game.classroom.plan import Plan
     from game.classroom.room import Room
     from game.classroom.server.serve import ClassServer
+
+# By whether the door is closed, and whether some wait for the teacher's nod.
+_WAYS_IN: Final = {
+    (False, False): "class.way_in",
+    (False, True): "class.way_in_waiting",
+    (True, False): "class.way_in_closed",
+    (True, True): "class.way_in_closed_waiting",
+}
 
 
 @define(eq=False)
@@ -63,11 +72,14 @@ class ClassSession:
         """Where phones can join and how many have, in a line; empty while none can."""
         if self.server is None:
             return ""
-        locked = " (closed)" if self.room.locked else ""
-        here = f"{self.server.connected} of {len(self.room.present)} here"
-        address = self.server.address.removeprefix("http://").rstrip("/")
-        waiting = f", {many} wait to be let in" if (many := len(self.room.waiting)) else ""
-        return f"{address} code {self.lesson.door.code}{locked}, {here}{waiting}"
+        return say(
+            _WAYS_IN[self.room.locked, bool(self.room.waiting)],
+            address=self.server.address.removeprefix("http://").rstrip("/"),
+            code=self.lesson.door.code,
+            here=self.server.connected,
+            joined=len(self.room.present),
+            count=len(self.room.waiting),
+        )
 
     def change(self, change: Callable[[Room], Room]) -> bool:
         """Change the room; whether that was possible, else `unsaid` has why not."""
