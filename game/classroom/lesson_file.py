@@ -53,6 +53,7 @@ class Kept:
     label: Label
     unsaid: Unsaid | None = None
     name: str = ""  # of its file, without an ending
+    aside: bool = False  # whether it was put aside, as it was before its story changed
 
     @property
     def note(self) -> str:

@@ -26,7 +26,7 @@ from game.desktop.projector.kept_lessons import KeptLessons, kept_for
 from game.desktop.projector.paragraph import paragraph
 from game.desktop.projector.planning import Planning
 from game.desktop.projector.projector_screen import ProjectorScreen
-from game.desktop.projector.questions import asked_in_order, five_views
+from game.desktop.projector.questions import asked_in_order, asked_on_the_way, five_views
 from game.desktop.projector.teacher_menu import teacher_menu
 from game.desktop.projector.votes_screen import VotesScreen, questions
 from game.desktop.ui.dialogs import notice, question
@@ -184,7 +184,7 @@ class Classes:
             name="history",
         )
 
-    def aside(self, host: ProjectorScreen, what: Aside) -> Go:  # noqa: PLR0911 - a line for each
+    def aside(self, host: ProjectorScreen, what: Aside) -> Go:  # noqa: C901, PLR0911 - a line for each
         """What is looked at beside the page, or a way out of the lesson."""
         held, looking = host.held, JourneyNavigation(self.session, host)
         match what:
@@ -196,6 +196,8 @@ class Classes:
                 return Push(VotesScreen(session=self.session, questions=questions(held.room)))
             case Aside.QUESTIONS:
                 return Push(self._questions(host))
+            case Aside.PROMPTS:
+                return Push(self._prompts(host))
             case Aside.VIEWS:
                 return Push(self._views(host))
             case Aside.REPORT:
@@ -226,6 +228,12 @@ class Classes:
         entries = asked_in_order(host.room)
         heading = say("class.questions.head")
         return TextScreen(session=self.session, heading=heading, entries=entries, name="questions")
+
+    def _prompts(self, host: ProjectorScreen) -> TextScreen:
+        entries = asked_on_the_way(host.room)
+        return TextScreen(
+            session=self.session, heading=say("class.own.prompts"), entries=entries, name="prompts"
+        )
 
     def _views(self, host: ProjectorScreen) -> TextScreen:
         heading = say("class.views.head")

@@ -1,4 +1,7 @@
-"""The lessons that are kept, of every class: gone on with, kept for good, reported on, deleted."""
+"""The lessons that are kept, of every class: gone on with, kept for good, reported on, deleted.
+
+Among them those that were put aside because their story changed: each can be gone back to.
+"""
 
 from __future__ import annotations
 
@@ -49,7 +52,8 @@ class KeptLessons:
         return self._page(0)
 
     def _look(self) -> None:
-        found = [kept for story in self.session.shelf for kept in self.lessons.all(story)]
+        by_story = ((self.lessons.all(story), self.lessons.put_aside(story)) for story in self.session.shelf)
+        found = [kept for both in by_story for some in both for kept in some]
         self.found = sorted(found, key=lambda kept: kept.saved_at, reverse=True)
 
     def _page(self, start: int) -> MenuScreen:
@@ -78,6 +82,8 @@ class KeptLessons:
         title = shortened(kept.room.scenario.title, _SHORT)
         name = kept.label.name or say("class.kept.no_name")
         said = say("class.kept.lesson", name=name, title=title)
+        if kept.aside:
+            said = say("class.kept.before_the_change", name=name)
         return Item(said, lambda: Push(self._of(kept)), day_and_hour(kept.saved_at))
 
     def _of(self, kept: Kept) -> MenuScreen:
@@ -93,19 +99,21 @@ class KeptLessons:
         def items() -> tuple[Item, ...]:
             if kept not in self.found:
                 return (Item(say("class.kept.deleted"), Pop),)
-            over = kept.room.phase is Phase.OVER
-            keeps = say("class.kept.for_good")
+            over, keeps = kept.room.phase is Phase.OVER, say("class.kept.for_good")
+            onward = say("class.kept.go_back" if kept.aside else "class.kept.go_on")
             if kept.label.for_good:
                 keeps = say("class.kept.days_only", count=DAYS)
             return (
-                *(() if over else (Item(say("class.kept.go_on"), lambda: self.resume(kept)),)),
-                Item(keeps, turn),
+                *(() if over else (Item(onward, lambda: self.resume(kept)),)),
+                *(() if kept.aside else (Item(keeps, turn),)),
                 Item(say("class.delete.yes"), lambda: Push(self._deleting(kept))),
                 Item(say("class.menu.back"), Pop),
             )
 
         moment = day_and_hour(kept.saved_at)
         note = say("class.kept.note", title=story.title, moment=moment, until=last)
+        if kept.aside:
+            note = paragraph(note, kept.note or say("class.kept.whole_again"))
         heading = kept.label.name or say("class.kept.unnamed_head")
         return MenuScreen(session=self.session, heading=heading, note=note, items=items, name="lesson kept")
 
@@ -118,9 +126,15 @@ class KeptLessons:
                 self.lessons.noted.append(Unsaid("class.kept.not_deleted", why))
             self._look()
 
-        name, moment = kept.label.name, day_and_hour(kept.saved_at)
-        words = say("class.kept.delete_unnamed", moment=moment)
-        if name:
-            words = say("class.kept.delete_note", name=name, moment=moment)
+        also = any(each.aside and each.name.startswith(f"{kept.name}.") for each in self.found)
         head, yes = say("class.kept.delete_head"), say("class.delete.yes")
-        return question(self.session, head, words, yes, delete)
+        return question(self.session, head, _deleted(kept, also=also), yes, delete)
+
+
+def _deleted(kept: Kept, *, also: bool) -> str:
+    """What goes with a lesson, and what stays; `also` is whether it was put aside once as well."""
+    name, moment = kept.label.name, day_and_hour(kept.saved_at)
+    goes = say("class.kept.delete_unnamed", moment=moment)
+    if name:
+        goes = say("class.kept.delete_note", name=name, moment=moment)
+    return paragraph(goes, say("class.kept.delete_aside") if also else "", say("class.kept.reports_stay"))
