@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from attrs import evolve
 
+from game.classroom import lesson_file
 from game.classroom.lesson_file import Door
 from game.classroom.lesson_label import Label
 from game.classroom.lessons import LARGEST, Lessons
@@ -140,6 +141,16 @@ def test_a_talk_that_was_held_goes_on(tmp_path: Path) -> None:
         Part(TalkForm.SHARE, 45.0),
     )
     assert (room.talk.prompt, room.talk.spent, room.talk.since) == ("", 30.0, None)
+
+
+def test_a_form_of_talk_that_nobody_knows_is_a_talk_of_all() -> None:
+    """Forms were any words once, and on the wall one that was not known was said so."""
+    found = content(SAMPLES / "lessons" / "version-1-talk.json")
+    assert isinstance(found["talk"], dict)
+    found["talk"]["parts"][0][0] = "in a circle"
+    room = lesson_file.read(found, LAKE).room
+    assert room.talk is not None
+    assert [part.form for part in room.talk.parts] == [TalkForm.ALL, TalkForm.PAIR, TalkForm.SHARE]
 
 
 @pytest.mark.parametrize("sample", [name for name in NAMES if "own-pace" in name])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
@@ -148,9 +149,7 @@ def waiting_menu(session: Session, held: ClassSession) -> MenuScreen:
         here = _by_mark(held.room.waiting.items())
         if not here:
             return (Item(say("class.menu.back"), Pop),)
-        each = (
-            Item(said, stay(lambda k=key: nod(k)), say("class.waiting.let_in")) for key, said in here[:_PAGE]
-        )  # type: ignore[misc]
+        each = (Item(said, stay(partial(nod, key)), say("class.waiting.let_in")) for key, said in here[:_PAGE])
         return (
             Item(say("class.menu.back"), Pop),
             Item(say("class.waiting.all"), stay(lambda: nod(*held.room.waiting)), str(len(here))),
