@@ -16,6 +16,7 @@ from game.classroom.room.pseudonyms import Pseudonym
 from game.classroom.room.room import Decided, Device, How, Mode, Phase, Room, TieRule
 from game.classroom.rounds_file import counts_of, rounds_of, talked_of, talked_since
 from game.classroom.unsaid import Unsaid, said
+from game.saves.change_words import stop_in_words
 from game.saves.kept_file import DamagedError
 from game.story import NotOpenError, Playthrough, Step, replay
 from game.words import say
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from game.story import Scenario
+    from game.story.replay import Stopped
 
 FORMAT: Final = 1  # `stops`, `talked`, `waiting`, `per_address` and a label came later and may be missing
 
@@ -164,7 +166,7 @@ def _read(found: Mapping[str, object], scenario: Scenario) -> Kept:
     )
     changed = None
     if again.stopped is not None:
-        changed = Unsaid("room.kept.story_changed", {"why": again.stopped.why})
+        changed = Unsaid("room.kept.story_changed", {"why": _Stop(again.stopped)})
     same = again.stopped is None and found["digest"] == scenario.digest
     room = known_to_the_story(room, same=same)
     return Kept(
@@ -176,6 +178,16 @@ def _read(found: Mapping[str, object], scenario: Scenario) -> Kept:
         label=_label(found),
         unsaid=changed,
     )
+
+
+@frozen
+class _Stop:
+    """Where a story no longer goes as it went; `str` is a clause in the language that is spoken."""
+
+    stopped: Stopped
+
+    def __str__(self) -> str:
+        return stop_in_words(self.stopped)
 
 
 def _fits(room: Room) -> bool:

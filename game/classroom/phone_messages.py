@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from game.classroom.mark_words import mark_words
 from game.classroom.room.room import Mode, Phase, letter
 from game.classroom.room.rounds import kinds
-from game.story import change_in_words, page
+from game.story import page
+from game.story_words import change_in_words, closed_in_words, stat_label
 
 if TYPE_CHECKING:
     from game.classroom.room.ballot import Tally
@@ -84,7 +85,7 @@ def _own_page(walk: Playthrough) -> Message:
         "options": [_option(option) for option in here.options],
         "because": _runs(walk.because) if walk.because is not None else None,
         "changes": [_reading(each) for each in here.changes],
-        "moved": [f"{each.label}: {change_in_words(each.id, each.value)}" for each in here.changes],
+        "moved": [f"{stat_label(each)}: {change_in_words(each.id, each.value)}" for each in here.changes],
         "readings": [_reading(each) for each in here.readings],
         "ending": _ending(here),
     }
@@ -101,7 +102,7 @@ def _ending(here: Page) -> Message | None:
 
 
 def _option(option: Option) -> Message:
-    locked = None if option.locked is None else _runs(option.closed(numbers=False))
+    locked = None if option.locked is None else _runs(closed_in_words(option, numbers=False))
     return {"id": option.id, "text": _runs(option.text), "open": option.available, "locked": locked}
 
 
@@ -116,7 +117,7 @@ def _runs(text: Text) -> list[list[object]]:
 
 def _reading(reading: Reading) -> Message:
     return {
-        "label": reading.label,
+        "label": stat_label(reading),
         "value": reading.value,
         "least": reading.minimum,
         "most": reading.maximum,

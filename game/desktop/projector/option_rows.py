@@ -21,6 +21,7 @@ from game.desktop.ui.theme import STRIP as STRIP_PAPER
 from game.desktop.ui.widget import Role, Touch, Widget
 from game.story import shorts
 from game.story.text import NOTHING, Text
+from game.story_words import wanting_in_words
 from game.words import say, say_list
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ class Shown:
     def said(self) -> str:
         """The option and its counts in words."""
         if self.locked:
-            wanting = self.wanting.words(numbers=False) if self.wanting else ""
+            wanting = wanting_in_words(self.wanting, numbers=False) if self.wanting else ""
             return paragraph(str(self.locked), say("class.row.wanting", what=wanting) if wanting else "")
         if self.hands is not None:
             return say("class.row.hands", count=self.hands)

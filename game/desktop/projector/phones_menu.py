@@ -149,7 +149,8 @@ def waiting_menu(session: Session, held: ClassSession) -> MenuScreen:
         here = _by_mark(held.room.waiting.items())
         if not here:
             return (Item(say("class.menu.back"), Pop),)
-        each = (Item(said, stay(partial(nod, key)), say("class.waiting.let_in")) for key, said in here[:_PAGE])
+        one = say("class.waiting.let_in")
+        each = (Item(said, stay(partial(nod, key)), one) for key, said in here[:_PAGE])
         return (
             Item(say("class.menu.back"), Pop),
             Item(say("class.waiting.all"), stay(lambda: nod(*held.room.waiting)), str(len(here))),
