@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.classroom.mark_words import mark_words
 from game.classroom.room.room import Mode, Phase, letter
 from game.classroom.room.rounds import kinds
 from game.story import page
@@ -53,7 +54,7 @@ def own(room: Room, key: str) -> Message:
     vote = room.ballot.votes.get(key) if room.ballot is not None else None
     walk = room.walks.get(key) if room.mode is Mode.OWN_PACE else None
     return {
-        "mark": str(device.mark) if device is not None else "",
+        "mark": mark_words(device.mark) if device is not None else "",
         "colour": device.mark.colour if device is not None else "",
         "removed": device is not None and device.removed,
         "vote": None
@@ -132,7 +133,7 @@ def _talk(talk: Talk | None, now: float) -> Message | None:
         return None
     return {
         "prompt": talk.prompt,
-        "parts": [[part.form, round(part.seconds)] for part in talk.parts],
+        "parts": [[part.form.value, round(part.seconds)] for part in talk.parts],
         "passed": round(talk.passed(now), 1),
         "running": talk.since is not None,
     }
