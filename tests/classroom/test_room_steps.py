@@ -282,7 +282,7 @@ def test_a_talk_begins_from_a_page_or_after_a_vote() -> None:
     """With the author's question and clock; a vote that nobody took part in is forgotten."""
     room = talking()
     assert (room.phase, room.talked, room.ballot) == (Phase.TALKING, True, None)
-    assert (clock(room).question, clock(room).left(110.0)) == ("Why?", 110.0)
+    assert (clock(room).prompt, clock(room).left(110.0)) == ("Why?", 110.0)
     again = start_talk(voted(ask=2), 0.0)
     assert (again.phase, held(again).cast, len(again.rounds)) == (Phase.TALKING, 2, 1)
     nobody = close_ballot(open_ballot(at()))
