@@ -12,6 +12,7 @@ from game.words.say import (
     say_day,
     say_hour,
     say_list,
+    sentences,
     speak,
     speaking,
 )
@@ -24,6 +25,7 @@ __all__ = [
     "say_day",
     "say_hour",
     "say_list",
+    "sentences",
     "speak",
     "speaking",
 ]
