@@ -1,8 +1,9 @@
-"""A phone's words: from the catalogue by key, in its own language, which may change in the middle of a vote."""
+"""A phone's words: from the catalogue by key, in its own language, which may change in mid-vote."""
 
 from __future__ import annotations
 
 import json
+import os
 import re
 from typing import TYPE_CHECKING
 from urllib.request import Request, urlopen
@@ -12,12 +13,20 @@ import pytest
 from game.classroom.room import (
     begin_room,
     close_ballot,
+    debrief,
+    end,
     jump,
+    let_in,
     open_ballot,
+    play_alone,
+    remove,
+    set_paused,
+    start_talk,
 )
 from game.classroom.server.phone_languages import PhoneLanguages, accepted
 from game.resources import CODE, PHONE_PAGES, WORDS
-from game.words import sentences, speak
+from game.story.scenario import Ending
+from game.words import say, sentences, speak, speaking
 from game.words.po_file import read_po_file
 from tests.classroom.classes import served, story
 from tests.words.made_up import write_program
@@ -34,7 +43,7 @@ if TYPE_CHECKING:
 SOON = 15_000  # milliseconds; pages are quick, machines may not be
 SIZES = ((360, 640), (640, 360))
 KEY = re.compile(r'"(phone\.[a-z_]+)"')
-# Words of the page that are no sentence: the name, a mark, the letters and words of the story, a clock, signs.
+# What the page says, but for what is no sentence of ours: letters, a clock, and what is the story's.
 TEXTS = """() => {
   const found = [], walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walk.nextNode()) {
@@ -45,8 +54,8 @@ TEXTS = """() => {
   return found;
 }"""
 CUT = """() => [...document.querySelectorAll("body *")].filter((each) =>
-  each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0 && getComputedStyle(each).display !== "inline"
-  && !["OPTION", "INPUT", "SELECT"].includes(each.tagName)).map((each) => each.outerHTML.slice(0, 80))"""
+  each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0
+  && getComputedStyle(each).display !== "inline" && !["OPTION", "INPUT", "SELECT"].includes(each.tagName)).map((each) => each.outerHTML.slice(0, 80))"""
 
 
 @pytest.fixture(autouse=True)
@@ -134,7 +143,7 @@ def test_what_a_browser_accepts() -> None:
 def test_sentences_are_served_as_other_pages_are(lesson: tuple[Lesson, ClassServer]) -> None:
     """As JSON with the same heads, and a page says its language and title before any script runs."""
     _held, server = lesson
-    with urlopen(server.address + "words.json?languages=fr,xx-CN") as answer:
+    with urlopen(server.address + "words.json?languages=fr,xx-CN") as answer:  # noqa: S310 - our own
         told = json.load(answer)
         assert answer.headers["Content-Type"] == "application/json; charset=utf-8"
         assert "default-src 'none'" in answer.headers["Content-Security-Policy"]
@@ -142,7 +151,7 @@ def test_sentences_are_served_as_other_pages_are(lesson: tuple[Lesson, ClassServ
     assert (told["language"], told["languages"]) == ("xx", {"en": "English", "xw": "xw", "xx": "xx"})
     assert told["words"].keys() == sentences("phone").keys()
     assert all(each.startswith("[") for each in told["words"].values())
-    asked = Request(server.address, headers={"Accept-Language": "xx, en;q=0.5"})  # noqa: S310 - our own
+    asked = Request(server.address, headers={"Accept-Language": "xx, en;q=0.5"})  # noqa: S310
     with urlopen(asked) as answer:  # noqa: S310
         page = answer.read().decode()
     assert '<html lang="xx">' in page
@@ -153,7 +162,7 @@ def test_sentences_are_served_as_other_pages_are(lesson: tuple[Lesson, ClassServ
 def test_a_phone_speaks_its_browsers_language_and_remembers_what_is_chosen(
     browser: Browser, lesson: tuple[Lesson, ClassServer]
 ) -> None:
-    """Its own before the program's; a wrong code is told in it; after a reload it is the one that was chosen."""
+    """Its own before the program's; a wrong code is told in it; after a reload it is what was chosen."""
     _held, server = lesson
     speak("xw")
     page = _phone(browser, server, locale="xx-DE", code=False)
@@ -215,6 +224,114 @@ def test_another_language_in_the_middle_of_a_vote_changes_words_and_nothing_else
     assert page.locator("button.vote[aria-pressed=true]").count() == 1
     assert held.room.ballot is not None
     assert held.room.ballot.cast == 1
-    held.change(lambda room: close_ballot(room))
+    held.change(close_ballot)
     page.get_by_text("[(ýóúrš)", exact=False).first.wait_for()
+    page.context.close()
+
+
+class Looking:
+    """Looks at a phone that speaks a made-up language, page by page."""
+
+    def __init__(self, page: Page, language: str) -> None:
+        """Take pictures where a tester asks for them (`UPWARD_LOOK`, a folder)."""
+        self.page, self.language, self.number = page, language, 0
+
+    def look(self, heading: str = "") -> None:
+        """Nothing of what is said is plain, nothing goes over the edge, nothing is cut."""
+        self.page.locator("h1").wait_for()
+        if heading:
+            with speaking(self.language):
+                self.page.get_by_role("heading", level=1, name=say(heading)).wait_for()
+        plain = [each for each in self.page.evaluate(TEXTS) if not made_up(each, self.language)]
+        assert plain == []
+        assert self.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        assert self.page.evaluate(CUT) == []
+        if folder := os.environ.get("UPWARD_LOOK"):
+            self.number += 1
+            size = self.page.viewport_size or {}
+            name = f"phone-{self.language}-{size.get('width')}-{self.number:02}.png"
+            self.page.screenshot(path=f"{folder}/{name}", full_page=True)
+
+
+def made_up(text: str, language: str) -> bool:
+    """Whether a text is wholly of this made-up language; numbers are of any."""
+    if language == "xx":
+        return text.isdecimal() or (text.startswith("[") and text.endswith("]"))
+    return not re.search(r"[a-z]{3}", text)
+
+
+@pytest.mark.parametrize("language", ["xx", "xw"])
+@pytest.mark.parametrize("size", SIZES, ids=["upright", "lying"])
+def test_nothing_is_plain_and_nothing_cut_on_any_page_of_a_phone(
+    browser: Browser, lesson: tuple[Lesson, ClassServer], size: tuple[int, int], language: str
+) -> None:
+    """From the door to the end, together and alone, on a small phone held either way."""
+    held, server = lesson
+    page = _phone(browser, server, locale=language, size=size, code=False)
+    seen = Looking(page, language)
+    seen.look("phone.title")
+    page.locator("#code").fill("qqqqqq")
+    page.locator("button.go").click()
+    page.locator("#why").wait_for()
+    seen.look()
+    page.locator("#code").fill(held.door.code)
+    page.locator("button.go").click()
+    seen.look("phone.reading")
+    page.locator("summary").click()
+    held.change(open_ballot)
+    seen.look("phone.vote")
+    page.locator("button.vote").nth(1).click()
+    page.locator("button.vote[aria-pressed=true]").wait_for()
+    page.locator("#status:not(:empty)").wait_for()
+    seen.look()
+    held.change(close_ballot)
+    seen.look("phone.revealed")
+    held.change(lambda room: start_talk(room, 0.0))
+    page.get_by_role("timer").wait_for()
+    seen.look()
+    held.change(open_ballot)
+    seen.look("phone.vote_talked")
+    held.change(close_ballot)
+    seen.look("phone.revealed")
+    held.change(lambda room: set_paused(room, 1.0, paused=True))
+    seen.look("phone.paused")
+    held.change(lambda room: set_paused(room, 2.0, paused=False))
+    held.change(debrief)
+    seen.look("phone.debrief")
+    other = page.context.new_page()
+    other.goto(server.address)
+    seen.look("phone.elsewhere")
+    other.close()
+    page.locator("button.go").click()
+    seen.look("phone.debrief")
+    key = next(iter(held.room.devices))
+    held.change(lambda room: remove(room, key))
+    seen.look("phone.nod")
+    held.change(lambda room: let_in(room, [key]))
+    seen.look("phone.debrief")
+    held.change(end)
+    seen.look("phone.over")
+    page.context.close()
+
+
+@pytest.mark.parametrize("size", SIZES, ids=["upright", "lying"])
+def test_nothing_is_plain_at_ones_own_pace(
+    browser: Browser, lesson: tuple[Lesson, ClassServer], size: tuple[int, int]
+) -> None:
+    """Lines, what a choice changed, choices open and not, the ending, and beginning again."""
+    held, server = lesson
+    page = _phone(browser, server, locale="xx", size=size)
+    seen = Looking(page, "xx")
+    held.change(play_alone)
+    key = next(iter(held.room.devices))
+    while True:
+        page.locator("main button:not([disabled])").first.wait_for()
+        seen.look()
+        walk = held.room.walks[key]
+        if isinstance(walk.scenario.scenes[walk.state.scene].then, Ending):
+            break
+        at = page.locator("h1").element_handle()
+        page.locator("main button:not([disabled])").first.click()
+        page.wait_for_function("at => !at.isConnected && !document.querySelector('[disabled]')", arg=at)
+    page.get_by_text("[Pláý ágáíñ").wait_for()
     page.context.close()
