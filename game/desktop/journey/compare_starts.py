@@ -9,6 +9,7 @@ from attrs import frozen
 from game.desktop.journey.what_if_text import OTHER, STATES, YOURS
 from game.desktop.ui.paginate import Entry
 from game.desktop.ui.theme import INK, SOFT
+from game.memory_room import memory_room
 from game.story import begin, options, page
 from game.story.labels import ending_title, option_words
 from game.story.scenario import Choices
@@ -115,19 +116,30 @@ def _led(play: Playthrough, one: Elsehow, met: Collection[str]) -> str:
 
 def luck(play: Playthrough) -> str:
     """What the numbers say of where one begins and of what one chose, and no more."""
-    from game.analysis import Budget, elsewhere, forks, graph_of, outlook_from  # noqa: PLC0415 - loads NumPy
+    from game.analysis import elsewhere, fork_states, forks  # noqa: PLC0415 - loads NumPy
 
-    graph, end = graph_of(play.scenario), play.state.scene
+    end = play.state.scene
     shares: dict[str | None, float] = {}
     turns: tuple[Fork, ...] = ()
     for start in (None, *play.scenario.circumstances):
-        ahead = outlook_from(graph, start, Budget(STATES))
+        first, mine = begin(play.scenario, start), start == play.circumstance
+        ahead = _towards(end, play, start, (first, *(fork_states(play) if mine else ())))
         if ahead is None:
             return ""
-        shares[start] = (ahead.at(begin(play.scenario, start)) or {}).get(end, 0.0)
-        if start == play.circumstance:
-            turns = forks(play, ahead.at)
+        shares[start] = ahead[first].get(end, 0.0)
+        if mine:
+            turns = forks(play, ahead)
     return f"{_beginning(shares, play.circumstance)} {_choosing(turns, end)} {starts_alike(play, elsewhere(play))}"
+
+
+def _towards(
+    end: str, play: Playthrough, start: str | None, states: Sequence[State]
+) -> Mapping[State, Mapping[str, float]] | None:
+    """The share of one ending from each of these states; None for a story too large to be explored."""
+    from game.analysis import Budget, graph_of, outlook_from  # noqa: PLC0415 - loads NumPy
+
+    with memory_room() as room:
+        return outlook_from(graph_of(play.scenario), start, states, Budget(STATES, room=room), (end,))
 
 
 def _beginning(shares: Mapping[str | None, float], mine: str | None) -> str:
