@@ -16,6 +16,7 @@ from game.papers.drawing import Circle, Curve, Drawing, Label, Rect, Tone
 from game.story.labels import scene_name
 from game.story.scenario import Chance, Choices, Ending, Next
 from game.typography.columns import columns
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -120,7 +121,7 @@ def _words(scenario: Scenario, scene: Scene) -> tuple[str, ...]:
     """What a scene is called on the class's screen, not among its authors."""
     if isinstance(scene.then, Ending):
         return wrapped(scene.then.name, 2, _TITLE)
-    luck = ("Luck",) if isinstance(scene.then, Chance) else ()
+    luck = (say("guide.map.luck"),) if isinstance(scene.then, Chance) else ()
     return (*luck, *wrapped(scene_name(scenario, scene.id), 2 - len(luck), _LONGEST))
 
 
