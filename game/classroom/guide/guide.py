@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 from game.classroom.guide.cards import cards_to_hold_up
 from game.classroom.guide.lesson_plan import lesson_parts
-from game.classroom.guide.phrases import numeral, told
+from game.classroom.guide.phrases import numeral
 from game.classroom.guide.stops import stop_parts
 from game.classroom.guide.story import before_parts, debrief_parts
 from game.classroom.plan import planned
+from game.classroom.story_runs import told
 from game.papers.model import Document, Figure, Heading, PageBreak, Paragraph
 from game.papers.said import said
 from game.story.scenario import Ending

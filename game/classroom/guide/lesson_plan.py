@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import reduce
 from typing import TYPE_CHECKING, Final
 
-from game.classroom.guide.phrases import called, first_numeral, how_measured, how_often, numeral, told
+from game.classroom.guide.phrases import called, first_numeral, how_measured, how_often, numeral
+from game.classroom.story_runs import told
 from game.papers.model import Heading, Items, Paragraph, Table
 from game.papers.said import said
 from game.words import say

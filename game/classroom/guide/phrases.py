@@ -1,24 +1,21 @@
-"""Shares and numbers as the sentences of a guide have them, scenes by their names, and the author's prose."""
+"""Shares and numbers as the sentences of a guide have them, and scenes by their names."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
 from game.classroom.plan import MOST_CUT_OFF
-from game.papers.model import Run
 from game.papers.said import said, sentences
 from game.story.scenario import Ending
 from game.typography.columns import shortened
 from game.typography.english import capital
-from game.words import language, say
+from game.words import say
 from game.words.percent import Bound, bound, is_all, percent
 
 if TYPE_CHECKING:
     from game.classroom.plan import Measured, Stop
     from game.papers.model import Words
-    from game.story import Scenario
     from game.story.scenario import Scene
-    from game.story.text import Text
 
 
 _LONGEST: Final = 70  # columns of a name
@@ -105,19 +102,3 @@ def called(scene: Scene) -> str:
     first = str(scene.lines[0].text.unfilled()) if scene.lines else scene.id.replace("_", " ")
     words = str(scene.caption.unfilled()) or first
     return shortened(capital(words), _LONGEST).rstrip(".")
-
-
-def own_language(scenario: Scenario) -> str:
-    """The story's language where a paper is in another; else nothing."""
-    return "" if scenario.language == language() else scenario.language
-
-
-def told(scenario: Scenario, words: str) -> Words:
-    """Words of the story, in its language."""
-    return (Run(words, language=own_language(scenario)),)
-
-
-def runs(scenario: Scenario, text: Text) -> Words:
-    """Authored prose as runs of a document; in place of a value stand three dots."""
-    spoken = own_language(scenario)
-    return tuple(Run(run.words, emphasis=run.emphasis, language=spoken) for run in text.unfilled().runs)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.classroom.guide.phrases import called, first_share, own_language, runs, told
+from game.classroom.guide.phrases import called, first_share
+from game.classroom.story_runs import own_language, runs, told
 from game.papers.model import Box, Heading, Items, Notes, Paragraph, Run, Together
 from game.papers.said import said
 from game.story.scenario import Choices

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.classroom.guide.phrases import first_share, of_roads, own_language, runs, told
+from game.classroom.guide.phrases import first_share, of_roads
+from game.classroom.story_runs import own_language, runs, told
 from game.papers.model import Box, Heading, Items, Notes, Paragraph, Run, Table, Together
 from game.papers.said import said, sentences
 from game.story.catalogue import Tone
