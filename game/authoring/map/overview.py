@@ -12,6 +12,7 @@ from attrs import field, frozen
 from game.authoring.map.card_boxes import lay_out_cards
 from game.authoring.map.cards import MOST_WIDE, Card, Row, wrapped
 from game.authoring.map.turned import LINE, ROW, Turned
+from game.classroom.story_runs import own_language
 from game.papers.drawing import Circle, Curve, Drawing, Label, Rect, Tone
 from game.story.labels import scene_name
 from game.story.scenario import Chance, Choices, Ending, Next
@@ -152,7 +153,16 @@ def _drawn(scenario: Scenario, turned: Turned, card: Card, number: int | None) -
     middle = left + card.height / 2 + (_STOP if number else 0.0)
     for at, words in enumerate(card.words):
         y, ink = top + _BASE + at * LINE, Tone.ON_COLOUR if ends else Tone.INK
-        yield Label(x=middle, y=y, words=words, size=_SIZE, fill=ink, anchor="middle", strong=card.begins)
+        yield Label(
+            x=middle,
+            y=y,
+            words=words,
+            size=_SIZE,
+            fill=ink,
+            anchor="middle",
+            strong=card.begins,
+            language="" if isinstance(then, Chance) and not at else own_language(scenario),
+        )
     if number:
         yield from _numbered(left + _STOP + 3, top, number)
 

@@ -60,7 +60,8 @@ def _vocabulary(scenario: Scenario, teaching: Teaching) -> Iterator[Block]:
 
 def _word(scenario: Scenario, word: Word) -> tuple[Words, ...]:
     name = Run(word.word, strong=True, language=own_language(scenario))
-    return (name,), f"{word.chinese} {word.pinyin}".strip(), told(scenario, word.meaning)
+    chinese = (Run(f"{word.chinese} ".lstrip()), Run(word.pinyin, language="zh-Latn"))
+    return (name,), chinese, told(scenario, word.meaning)
 
 
 def _within(scenario: Scenario, note: str) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from game.classroom.report.labels import short_name
+from game.classroom.story_runs import own_language
 from game.papers import Circle, Curve, Drawing, Figure, Label, Tone
 from game.story.labels import ending_title, option_words
 from game.story.scenario import Chance, Choices, Ending
@@ -43,6 +44,8 @@ class _Stop:
     by_class: bool = False
     luck: bool = False
     ending: ToneOf | None = None
+    language: str = ""  # of the story's words, where it is another than the paper's
+    own: bool = False  # whether what was taken is in words of ours
     left: frozenset[str] | None = None
 
     @property
@@ -102,14 +105,15 @@ def _caption(*, dots: bool) -> str:
 
 
 def _stops(room: Room, known: Mapping[int, Fork]) -> Iterator[_Stop]:
-    story = room.scenario
+    story, spoken = room.scenario, own_language(room.scenario)
     made = {each.step for each in room.decided}
     steps = {number: step.id for number, step in enumerate(room.play.steps)}
     for number, state in enumerate(room.play.states):
         scene = story.scenes[state.scene]
         step = steps.get(number)
         if isinstance(scene.then, Ending):
-            yield _Stop(name=ending_title(story, scene.id), ending=Tone(str(scene.then.tone)))
+            tone = Tone(str(scene.then.tone))
+            yield _Stop(name=ending_title(story, scene.id), ending=tone, language=spoken)
         elif isinstance(scene.then, Choices) and step is not None:
             fork = known.get(number)
             asked = number in made
@@ -118,6 +122,8 @@ def _stops(room: Room, known: Mapping[int, Fork]) -> Iterator[_Stop]:
                 name=short_name(story, scene.id, state.values),
                 taken=words if asked else say("report.road.not_put", option=words),
                 by_class=asked,
+                language=spoken,
+                own=not asked,
                 left=frozenset(fork.chosen.shares) if fork is not None else None,
             )
         elif scene.lines:
@@ -126,6 +132,8 @@ def _stops(room: Room, known: Mapping[int, Fork]) -> Iterator[_Stop]:
                 name=short_name(story, scene.id, state.values),
                 taken=say("report.road.luck") if luck else "",
                 luck=luck,
+                language=spoken,
+                own=True,
             )
 
 
@@ -167,6 +175,7 @@ def _words(stop: _Stop, top: float) -> Iterator[Label]:
             size=12.5 if name else 12,
             fill=Tone.INK if name and weighty else Tone.SOFT,
             strong=name and weighty,
+            language="" if stop.own and not name else stop.language,
         )
 
 
