@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from game.classroom.room.room import Mode, Phase, letter
 from game.classroom.room.rounds import kinds
-from game.story import change_in_words, page
+from game.story import page
+from game.story_words import change_in_words, closed_in_words, stat_label
 from game.words import say
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def _own_page(walk: Playthrough) -> Message:
         "because": _runs(walk.because) if walk.because is not None else None,
         "changes": [_reading(each) for each in here.changes],
         "moved": [
-            say("phone.moved", stat=each.label, change=change_in_words(each.id, each.value))
+            say("phone.moved", stat=stat_label(each), change=change_in_words(each.id, each.value))
             for each in here.changes
         ],
         "readings": [_reading(each) for each in here.readings],
@@ -105,7 +106,7 @@ def _ending(here: Page) -> Message | None:
 
 
 def _option(option: Option) -> Message:
-    locked = None if option.locked is None else _runs(option.closed(numbers=False))
+    locked = None if option.locked is None else _runs(closed_in_words(option, numbers=False))
     return {"id": option.id, "text": _runs(option.text), "open": option.available, "locked": locked}
 
 
@@ -120,7 +121,7 @@ def _runs(text: Text) -> list[list[object]]:
 
 def _reading(reading: Reading) -> Message:
     return {
-        "label": reading.label,
+        "label": stat_label(reading),
         "value": reading.value,
         "least": reading.minimum,
         "most": reading.maximum,

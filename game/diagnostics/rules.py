@@ -122,6 +122,7 @@ _WARNINGS: Final = {
     "UP140": ("question-inside", "Words that hold a question mark are quoted inside [ ] and { }."),
     "UP141": ("tab-between", "A tab stands only in quotes and in comments."),
     "UP142": ("rare-line-end", "Lines end as a keyboard ends them."),
+    "UP143": ("turned-words", "What turns the direction of words is closed in the same words."),
     "UP331": ("not-chinese", "What stands as Chinese is in Chinese characters."),
     "UP332": ("pinyin-alone", "Pinyin stands beside the characters that it spells."),
     "UP333": ("same-word", "A word of the vocabulary is explained once."),

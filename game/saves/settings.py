@@ -6,6 +6,8 @@ from typing import Final
 
 from attrs import asdict, frozen
 
+from game.words import say
+
 FORMAT: Final = 1  # before it, in version 0, the file had no `format`; its settings mean the same
 SMALLEST_TEXT: Final = 75
 LARGEST_TEXT: Final = 250
@@ -73,7 +75,7 @@ def from_json(found: object) -> tuple[Settings, tuple[str, ...]]:
     A setting that is missing, because the file is older than it, is as usual; an unknown one is passed over.
     """
     if not isinstance(found, dict):
-        return Settings(), ("The settings were not understood; the usual ones are used.",)
+        return Settings(), (say("saves.settings_unknown"),)
     good: dict[str, object] = {}
     notes: list[str] = []
     for name, usual in asdict(Settings()).items():
@@ -83,7 +85,7 @@ def from_json(found: object) -> tuple[Settings, tuple[str, ...]]:
         if _fits(name, value, usual):
             good[name] = value
         else:
-            notes.append(f"The setting {name} was not understood; the usual one is used.")
+            notes.append(say("saves.setting_unknown", name=name))
     return Settings(**good), tuple(notes)  # type: ignore[arg-type]
 
 

@@ -37,6 +37,7 @@ page is made from `tests/corpus`, where the whole files are: `broken`, `proven`,
 `mended`.
 """
 WIDEST, LONGEST = 140, 28  # beyond these a change is told by its ends
+TURNS = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)), "�")  # the page itself is not turned
 WEIGHTS = {Severity.ERROR: "a mistake", Severity.WARNING: "a warning", Severity.ADVICE: "advice"}
 
 
@@ -57,7 +58,7 @@ def _mended(stem: str) -> str:
     if not before:
         return "\n".join(_text(mended))
     differences = list(difflib.unified_diff(before, _text(mended), n=1, lineterm=""))[2:]
-    told = [line for line in differences if not line.startswith("@@")]
+    told = [line.translate(TURNS) for line in differences if not line.startswith("@@")]
     shown = [line if len(line) <= WIDEST else f"{line[:WIDEST]}…" for line in told]
     return "\n".join(shown if len(shown) <= LONGEST else [*shown[:8], "…", *shown[-8:]])
 

@@ -31,7 +31,7 @@ def test_what_is_met_is_counted_and_the_rest_is_not_told(tmp_path: Path) -> None
     story = player.app.session.shelf[0]
     end = _endings(story)[1]
     player.app.session.meet(story, end)
-    player.app.session.see(story, story.start, ["One line."])
+    player.app.session.see(story, story.start, ["0123456789ab:0"])
     player.click("What you have met")
     told = [widget.label for widget in player.tree]
     titles = [str(story.scenes[one].then.title) for one in _endings(story)]  # type: ignore[union-attr]

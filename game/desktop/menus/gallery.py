@@ -23,6 +23,7 @@ from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import INK, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget
 from game.story.scenario import Ending
+from game.story_words import tone_in_words
 from game.typography.fit import largest
 
 if TYPE_CHECKING:
@@ -166,7 +167,7 @@ class GalleryScreen(Screen[GalleryAction]):
 
         ending = scene.then
         title = ending.name if isinstance(ending, Ending) else ""
-        tone = ending.tone.value if isinstance(ending, Ending) else ""
+        tone = tone_in_words(ending.tone) if isinstance(ending, Ending) else ""
         text = pygame.Rect(at.x, at.bottom + theme.px(12), below.width, below.height)
         return Widget(
             role=Role.BUTTON if known else Role.IMAGE,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, assert_never
 
-from attrs import define
+from attrs import define, field
 
-from game.classroom.lesson_label import LONGEST_NAME, forgotten_at, report_stem, why_not
+from game.classroom.lesson_label import LONGEST_NAME, forgotten_at, why_not
 from game.classroom.lessons import Lessons
 from game.classroom.plan import LONGEST, SHORTEST, plan
 from game.classroom.room import (
@@ -25,9 +25,10 @@ from game.desktop.projector.kept_lessons import KEPT_FOR, KeptLessons, lesson_na
 from game.desktop.projector.planning import Planning
 from game.desktop.projector.projector_screen import ProjectorScreen
 from game.desktop.projector.questions import asked_in_order, asked_on_the_way, five_views
+from game.desktop.projector.report_writing import Reports, report_screen
 from game.desktop.projector.teacher_menu import teacher_menu
 from game.desktop.projector.votes_screen import VotesScreen, questions
-from game.desktop.ui.dialogs import notice, question
+from game.desktop.ui.dialogs import question
 from game.desktop.ui.menu import Item, MenuScreen
 from game.desktop.ui.name_screen import NameScreen
 from game.desktop.ui.screen import Go, Home, Pop, Push, Replace
@@ -52,6 +53,12 @@ class Classes:
     settings: Callable[[], MenuScreen]
     held: ClassSession | None = None
     class_name: str = ""  # as it was typed for the next lesson; nothing is a number
+    _reports: Reports = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        """A report that is being written as the window closes is written to its end."""
+        self._reports = Reports(self.session.store.folder / "reports")
+        self.session.closing.append(self._reports.wait)
 
     @property
     def lessons(self) -> Lessons:
@@ -189,7 +196,7 @@ class Classes:
             case Aside.VIEWS:
                 return Push(self._views(host))
             case Aside.REPORT:
-                return Push(self._report(held))
+                return Push(report_screen(self.session, self._reports.of(held.lesson)))
             case Aside.END:
                 return Push(self._end(held))
             case Aside.DELETE:
@@ -226,10 +233,6 @@ class Classes:
         heading = "Upward, and how each of them sees it"
         return TextScreen(session=self.session, heading=heading, entries=five_views(host.room), name="views")
 
-    def _report(self, held: ClassSession) -> MenuScreen:
-        """Where the report was written, or why not."""
-        return notice(self.session, "The report", write_both(held, self.session))
-
     def _end(self, held: ClassSession) -> MenuScreen:
         def finish() -> Go:
             held.change(end)
@@ -265,18 +268,3 @@ class Classes:
                 held.change(lambda room: set_paused(room, held.clock(), paused=True))
             self.held.close()
             self.held = None
-
-
-def write_both(held: ClassSession, session: Session) -> str:
-    """Write the report as a page and as a PDF; a sentence on where they are, or why not."""
-    from game.classroom.report import free_stem, write_report  # noqa: PLC0415 - only when one is written
-
-    folder, now, label = session.store.folder / "reports", held.lesson.now(), held.lesson.label
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        stem = free_stem(folder, report_stem(label, held.room.scenario.id, now))
-        for kind in ("html", "pdf"):
-            write_report(held.room, folder / f"{stem}.{kind}", now, label.name)
-    except OSError as problem:
-        return f"The report could not be written: {problem.strerror or problem}."
-    return f"Written to {folder}: {stem}.html to read on a screen, {stem}.pdf to print."

@@ -20,6 +20,7 @@ from game.desktop.ui.theme import STRIP as STRIP_PAPER
 from game.desktop.ui.widget import Role, Touch, Widget
 from game.story import shorts
 from game.story.text import NOTHING, Text
+from game.story_words import wanting_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,7 +61,7 @@ class Shown:
     def said(self) -> str:
         """The option and its counts in words."""
         if self.locked:
-            lack = f" Wanting: {self.wanting.words(numbers=False)}." if self.wanting else ""
+            lack = f" Wanting: {wanting_in_words(self.wanting, numbers=False)}." if self.wanting else ""
             return f"{self.locked}{lack}"
         if self.hands is not None:
             return f"{self.hands} hands"
