@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from attrs import define, evolve, frozen
 
 from game.loader.marks import written
-from game.story.catalogue import STANDARD_STATS
 from game.story.scenario import Chance, Choices, Ending, Next, Stat
 
 if TYPE_CHECKING:
@@ -165,7 +164,7 @@ def _slot(part: _Part, slot: Slot) -> Slot:
     return evolve(
         slot,
         label=part.words(f"{key}.label", Kind.LABEL, slot.label),
-        meaning=part.words(f"{key}.meaning", Kind.MEANING, slot.meaning),
+        meaning=part.words(f"{key}.meaning", Kind.MEANING, slot.meaning or ""),
     )
 
 
