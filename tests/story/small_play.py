@@ -1,10 +1,14 @@
-"""A small story with a choice that is locked, a silent scene, luck and two other starts, for plain examples."""
+"""A small story for plain examples: a choice that is locked, a silent scene, luck, another start."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from game.diagnostics import Source
 from game.loader import load
-from game.story import Scenario
+
+if TYPE_CHECKING:
+    from game.story import Scenario
 
 TEXT = """\
 upward: 1
