@@ -17,6 +17,7 @@ from game.diagnostics import Severity, Source
 from game.loader import Loaded, Translation, load, load_path
 from game.loader.passages import passages
 from game.loader.text_spans import text_spans
+from game.loader.translation_file import languages_of
 from game.story.scenario import Choices
 from game.story.text import Run
 from tests.loader.corpus import CORPUS, load_translation, shown
@@ -190,6 +191,34 @@ def test_where_translations_are_looked_for(tmp_path: Path, monkeypatch: pytest.M
     assert [one.rule for one in load_path(story, language="../de").diagnostics] == ["UP914"]
 
 
+def test_the_languages_of_a_story_are_those_of_all_places(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Beside it, and where languages are tried; of a language with two files, the one that is tried."""
+    (tmp_path / "desk.yaml").write_text(DESK, encoding="utf-8")
+    for code in ("de", "zh-Hans"):
+        (tmp_path / f"desk.{code}.po").write_text(WHOLE, encoding="utf-8")
+    tried = [tmp_path / "words" / code / "stories" / "desk.po" for code in ("de", "fr")]
+    for path in tried:
+        path.parent.mkdir(parents=True)
+        path.write_text(WHOLE, encoding="utf-8")
+    monkeypatch.setenv("UPWARD_WORDS", str(tmp_path / "words"))
+    found = languages_of(tmp_path / "desk.yaml", "desk")
+    assert found["de"] == tried[0]
+    assert found["fr"] == tried[1]
+    assert found["zh-Hans"] == tmp_path / "desk.zh-Hans.po"
+
+
+def test_starts_that_can_be_chosen_are_translated() -> None:
+    """Their label is a text like others."""
+    starts = "circumstances:\n  rain: {label: Rain, set: [confidence = 10]}\nstart: queue"
+    more = 'msgctxt "circumstances.rain.label"\nmsgid "Rain"\nmsgstr "Regen"\n'
+    loaded = desk(f"{WHOLE}\n{more}", DESK.replace("start: queue", starts))
+    assert loaded.diagnostics == ()
+    assert loaded.scenario is not None
+    assert [each.label for each in loaded.scenario.circumstances.values()] == ["Regen"]
+
+
 def test_where_a_text_stands_in_its_translation() -> None:
     """What is found of a text is told at its line of the PO file; of one that is not there, of the story."""
     paths = (("scenes", "hall", "lines", 0), ("characters", "lu"), ("stats", "confidence"))
@@ -198,6 +227,8 @@ def test_where_a_text_stands_in_its_translation() -> None:
         ("de.po", 11),
         ("desk.yaml", 8),
     ]
+    (whole,) = text_spans(desk(), paths[:1])
+    assert (whole.column, whole.end_column) == (1, len('msgstr "Der Saal ist voll."') + 1)
 
 
 @pytest.mark.parametrize("content", [b"", b"\xff\xfe", b"a" * (5 << 20), b"<<<<<<<\n", b"\0" * 99])
