@@ -35,8 +35,16 @@ from tests.mutation.touched import Recorder, Touched  # noqa: E402
 # What is run for a room, the quick ones first: one failure is enough.
 TESTS = {
     "expressions": ["expressions", "story/test_rules_hold.py"],
-    "story": ["story", "analysis/test_against_plain_search.py"],
-    "loader": ["loader"],
+    "story": [
+        "story",
+        "story_words",
+        "saves/test_edited_stories.py",
+        "saves/test_seen.py",
+        "authoring/test_walk_files.py",
+        "authoring/test_walk_remedies.py",
+        "analysis/test_against_plain_search.py",
+    ],
+    "loader": ["loader", "story/test_marks_everywhere.py"],
     "analysis": ["analysis"],
     "saves": ["saves"],
     "classroom/room": [
