@@ -134,3 +134,8 @@ def test_tags_of_choices_belong_to_a_post() -> None:
 def test_tabs_in_quotes_over_lines_are_words(lines: list[str], rule: str | None) -> None:
     """To the last line of the quotes, and not on the next."""
     assert rules(story(*with_line(*lines))) == ([rule] if rule else [])
+
+
+def test_a_limit_that_is_no_number_the_game_can_keep_is_told_alone() -> None:
+    """The stat is read with the limit nearest to it."""
+    assert rules(story("max: 3", "min: -99999999999999, max: 3")) == ["UP221"]
