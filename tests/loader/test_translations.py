@@ -130,6 +130,25 @@ def test_nobody_speaks_out_of_a_translation() -> None:
     assert (line.speaker, str(line.text)) == (None, "lu (glad): Der Saal ist voll.")
 
 
+@pytest.mark.parametrize("title", ["Der *Schalter*", "Der {confidence}"])
+def test_a_mark_where_none_means_anything_is_not_shown(title: str) -> None:
+    """In a name or a title it would stand as it is; the author's words stay."""
+    loaded = desk(WHOLE.replace("Der Schalter", title))
+    (one,) = loaded.diagnostics
+    assert one.rule == "UP904"
+    assert one.message.endswith(f"“{title.removeprefix('Der ')}” would be shown as it stands")
+    assert said(loaded)[0] == "The desk"
+
+
+@pytest.mark.parametrize("first", ["", "#"])
+def test_what_is_of_no_line_is_told_at_the_first(first: str) -> None:
+    """One column of it at the least."""
+    entry = WHOLE[WHOLE.index('msgctxt "title"') :].partition("\n\n")[0]
+    (one,) = desk(f"{first}\n{WHOLE.replace(entry, '')}").diagnostics
+    assert one.rule == "UP911"
+    assert (one.span.line, one.span.column, one.span.end_column) == (1, 1, 2)
+
+
 def test_signs_are_escaped_as_the_author_does() -> None:
     """A brace and an asterisk that mean nothing."""
     story = desk(WHOLE.replace("Der Saal ist voll.", r"Der {{Saal} ist v\\*ll.")).scenario
