@@ -73,12 +73,16 @@ def test_inside_brackets(text: str, told: tuple[str, int, int]) -> None:
     assert _at(text) == told
 
 
+@pytest.mark.parametrize("sign", ["", "@"])
 @pytest.mark.parametrize("names", [0, 1, 2, 20])
-def test_a_name_in_a_list_is_a_level_only_while_its_value_is_read(names: int) -> None:
-    """However many stand before, the same bracket is one too many."""
+def test_a_name_in_a_list_is_a_level_only_while_its_value_is_read(names: int, sign: str) -> None:
+    """However many stand before, the same bracket is one too many; so it is where no parser comes to it.
+
+    A sign that begins no words is met by the parsers before the brackets of its line are.
+    """
     before = "[" + "a: b, " * names
-    assert _at(before + "[" * 40) == ("UP105", 1, len(before) + 32)
-    assert _at(f"{before}c: " + "[" * 40) == ("UP105", 1, len(before) + 3 + 31)
+    assert _at(before + "[" * 40 + sign) == ("UP105", 1, len(before) + 32)
+    assert _at(f"{before}c: " + "[" * 40 + sign) == ("UP105", 1, len(before) + 3 + 31)
 
 
 def test_a_tab_at_the_place_of_a_complaint_is_told() -> None:
