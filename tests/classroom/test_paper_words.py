@@ -163,6 +163,8 @@ _SAID = frozenset({"p", "li", "h2", "h3", "h4", "th", "td", "caption", "figcapti
 def _plain(tag: str, text: str, language: str) -> bool:
     """Whether this is not wholly of the made-up language; an unknown language has English days."""
     text = text.replace("2 March 2026", "")
+    if tag == "text" and language == "xx":  # a sentence in a picture may take several lines
+        return not (text.startswith("[") or text.endswith("]"))
     if language == "xx":
         return not (text.startswith("[") and text.endswith("]"))
     return tag not in _MIXED and re.search(r"[a-z]{3}", text) is not None
@@ -262,7 +264,7 @@ def _wide(label: Label) -> tuple[float, float]:
 
 
 def _overlaps(drawing: Drawing) -> Iterator[str]:
-    """Labels beyond the drawing, over one another on a line, or over a bar or disc that stands beside them."""
+    """Labels beyond the drawing, over one another on a line, or over a bar or disc beside them."""
     labels = [shape for shape in drawing.shapes if isinstance(shape, Label)]
     for label in labels:
         left, right = _wide(label)

@@ -15,6 +15,7 @@ from game.classroom.room import (
     close_ballot,
     debrief,
     end,
+    end_talk,
     jump,
     let_in,
     open_ballot,
@@ -24,12 +25,14 @@ from game.classroom.room import (
     start_talk,
 )
 from game.classroom.server.phone_languages import PhoneLanguages, accepted
+from game.loader import load_path
 from game.resources import CODE, PHONE_PAGES, WORDS
 from game.story.scenario import Ending
 from game.words import say, sentences, speak, speaking
 from game.words.po_file import read_po_file
 from tests.classroom.classes import served, story
-from tests.words.made_up import write_program
+from tests.desktop.playing import SHIPPED
+from tests.words.made_up import write_program, write_stories
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,6 +42,7 @@ if TYPE_CHECKING:
 
     from game.classroom.lesson import Lesson
     from game.classroom.server.serve import ClassServer
+    from game.story import Scenario
 
 SOON = 15_000  # milliseconds; pages are quick, machines may not be
 SIZES = ((360, 640), (640, 360))
@@ -55,7 +59,8 @@ TEXTS = """() => {
 }"""
 CUT = """() => [...document.querySelectorAll("body *")].filter((each) =>
   each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0
-  && getComputedStyle(each).display !== "inline" && !["OPTION", "INPUT", "SELECT"].includes(each.tagName)).map((each) => each.outerHTML.slice(0, 80))"""
+  && getComputedStyle(each).display !== "inline" && !["OPTION", "INPUT", "SELECT"].includes(each.tagName)
+).map((each) => each.outerHTML.slice(0, 80))"""
 
 
 @pytest.fixture(autouse=True)
@@ -227,6 +232,43 @@ def test_another_language_in_the_middle_of_a_vote_changes_words_and_nothing_else
     held.change(close_ballot)
     page.get_by_text("[(ýóúrš)", exact=False).first.wait_for()
     page.context.close()
+
+
+def _tell(asked: Scenario, language: str) -> Scenario:
+    told = load_path(SHIPPED / asked.id, language=language).scenario
+    assert told is not None
+    return told
+
+
+def test_the_story_too_is_told_in_each_phones_language(browser: Browser, tmp_path: Path) -> None:
+    """The same options with the same letters: two phones vote in two languages, and all is one tally."""
+    write_stories(tmp_path / "words")
+    room = jump(begin_room(story(), 7), "worksheet")
+    with served(tmp_path / "kept", room, tell=_tell) as (held, server):
+        one, other = _phone(browser, server, locale="xx"), _phone(browser, server)
+        held.change(open_ballot)
+        for page in (one, other):
+            page.locator("button.vote").nth(1).click()
+            page.locator("button.vote[aria-pressed=true]").wait_for()
+        assert (one.locator("button.vote span").nth(3).text_content() or "").startswith("[")
+        assert one.locator("main [lang]").count() == 0
+        assert one.title().startswith("[")
+        plain = other.locator("button.vote span").nth(3).text_content() or ""
+        assert plain
+        assert not plain.startswith("[")
+        held.change(close_ballot)
+        assert [count for _, count in held.room.rounds[0].counts] == [0, 2, 0]
+        one.get_by_text("2", exact=True).wait_for()
+        held.change(lambda room: start_talk(room, 0.0))
+        one.locator("h1", has_text="[").wait_for()
+        held.change(lambda room: end_talk(room, 1.0))
+        held.change(play_alone)
+        one.locator(".lines").first.wait_for()
+        assert all(text.startswith("[") for text in one.locator(".lines p").all_inner_texts())
+        _choose(one, "en")
+        one.wait_for_function("!document.querySelector('.lines p').textContent.startsWith('[')")
+        for page in (one, other):
+            page.context.close()
 
 
 class Looking:
