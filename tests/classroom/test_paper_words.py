@@ -44,7 +44,7 @@ from tests.classroom.test_report import DAY, played
 from tests.words.made_up import write_program
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from game.classroom.room import Room
     from game.papers import Block, Document, Drawing
@@ -79,7 +79,7 @@ def _apart(far: int) -> Room:
     return room
 
 
-ROOMS = {
+ROOMS: dict[str, Callable[[], Room]] = {
     "five": lambda: played(5),
     "thirty": lambda: played(30),
     "jumped": _jumped,

@@ -290,8 +290,7 @@ class Looking:
         assert self.page.evaluate(CUT) == []
         if folder := os.environ.get("UPWARD_LOOK"):
             self.number += 1
-            size = self.page.viewport_size or {}
-            name = f"phone-{self.language}-{size.get('width')}-{self.number:02}.png"
+            name = f"phone-{self.language}-{self.page.evaluate('innerWidth')}-{self.number:02}.png"
             self.page.screenshot(path=f"{folder}/{name}", full_page=True)
 
 
