@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pygame
 import pytest
+from attrs import evolve
 
 from game.desktop.menus.navigation import Navigation
 from game.desktop.play.scene_screen import SceneScreen
@@ -126,3 +127,18 @@ def test_a_save_of_one_language_opens_in_the_other(tmp_path: Path, first: str, t
     assert _scene(again).playthrough.steps == _scene(player).playthrough.steps
     assert again.app.session.store.notes == []
     assert all(label.startswith("[") == (then == "xx") for label in _choices(again))
+
+
+def test_a_story_is_told_in_a_phones_language_while_another_is_spoken_here(tmp_path: Path) -> None:
+    """By the file it was read from; a story of the same id from elsewhere stays as it is."""
+    speak("en")
+    session = Session(store=Store(tmp_path), settings=Settings(), find=lambda: find(SHIPPED), seed=7)
+    story = session.scenario(STORY)
+    assert story is not None
+    told = session.told_in(story, "xx")
+    assert (told.language, told.title, told.id) == ("xx", longer(story.title), story.id)
+    assert list(told.scenes) == list(story.scenes)
+    assert session.scenario(STORY) is story
+    other = evolve(story, digest="another")
+    assert session.told_in(other, "xx") is other
+    assert session.told_in(story, "tlh").title == story.title
