@@ -6,6 +6,7 @@ import json
 import os
 import re
 from typing import TYPE_CHECKING
+from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
 import pytest
@@ -164,6 +165,32 @@ def test_sentences_are_served_as_other_pages_are(lesson: tuple[Lesson, ClassServ
     assert told["words"]["phone.no_script"] in page
 
 
+@pytest.mark.parametrize(
+    ("where", "headers", "status"),
+    [
+        ("words.json?languages=xx", {"Host": "elsewhere.example"}, 421),
+        ("words.json?languages=xx", {"Origin": "http://elsewhere.example"}, 403),
+        ("words.json?languages=" + "x" * 3000, {}, 400),
+        ("words.json?languages=..%2F..%2Fen,%00", {}, 200),
+        ("words.js", {}, 404),
+    ],
+)
+def test_sentences_are_guarded_as_other_pages_are(
+    lesson: tuple[Lesson, ClassServer], where: str, headers: dict[str, str], status: int
+) -> None:
+    """Another page gets none, a line has its limit, and what is no language is the program's."""
+    _held, server = lesson
+    asked = Request(server.address + where, headers=headers)  # noqa: S310 - our own
+    try:
+        with urlopen(asked) as answer:  # noqa: S310
+            found = answer.status
+            assert json.load(answer)["language"] == "en"
+    except HTTPError as refused:
+        with refused:
+            found = refused.code
+    assert found == status
+
+
 def test_a_phone_speaks_its_browsers_language_and_remembers_what_is_chosen(
     browser: Browser, lesson: tuple[Lesson, ClassServer]
 ) -> None:
@@ -280,16 +307,21 @@ class Looking:
 
     def look(self, heading: str = "") -> None:
         """Nothing of what is said is plain, nothing goes over the edge, nothing is cut."""
+        from axe_playwright_python.sync_playwright import Axe  # noqa: PLC0415 - only with a browser
+
         self.page.locator("h1").wait_for()
         if heading:
             with speaking(self.language):
                 self.page.get_by_role("heading", level=1, name=say(heading)).wait_for()
+        if self.number == 0:
+            found = Axe().run(self.page).response["violations"]
+            assert {each["id"] for each in found} <= {"html-lang-valid", "valid-lang"}  # made up, as it is
         plain = [each for each in self.page.evaluate(TEXTS) if not made_up(each, self.language)]
         assert plain == []
         assert self.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
         assert self.page.evaluate(CUT) == []
+        self.number += 1
         if folder := os.environ.get("UPWARD_LOOK"):
-            self.number += 1
             name = f"phone-{self.language}-{self.page.evaluate('innerWidth')}-{self.number:02}.png"
             self.page.screenshot(path=f"{folder}/{name}", full_page=True)
 
