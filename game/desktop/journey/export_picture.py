@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, assert_never
 
 import pygame
-from attrs import define, evolve, field
+from attrs import define, evolve, field, frozen
 
 from game.desktop.ui.theme import Theme
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,6 +21,39 @@ if TYPE_CHECKING:
 HIGH: Final = 1080
 _WIDEST: Final = 7000
 _UNFIT: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
+
+
+@frozen
+class Cutting:
+    """A picture is being made."""
+
+
+@frozen
+class Saved:
+    """A picture was saved in this file."""
+
+    path: Path
+
+
+@frozen
+class Unsaved:
+    """A picture could not be saved: no folder could be written to."""
+
+
+PictureNote = Cutting | Saved | Unsaved
+
+
+def picture_note(note: PictureNote) -> str:
+    """What has become of a picture, as a sentence."""
+    match note:
+        case Cutting():
+            return say("journey.picture.cutting")
+        case Saved(path):
+            return say("journey.picture.saved", path=path)
+        case Unsaved():
+            return say("journey.picture.unsaved")
+        case _:
+            assert_never(note)
 
 
 @define
@@ -50,8 +84,8 @@ class ExportPicture:
             self._asked = True
         return not self.screen.session.render_queue.busy
 
-    def finish(self) -> str:
-        """Draw the picture and save it; a sentence that says where, or why it could not be saved."""
+    def finish(self) -> Saved | Unsaved:
+        """Draw the picture and save it, and where it was saved."""
         surface = self._drawn()
         for folder in self.folders:
             path = _free(folder, self.name)
@@ -60,8 +94,8 @@ class ExportPicture:
                 pygame.image.save(surface, path)
             except (OSError, pygame.error):
                 continue
-            return f"Saved as {path}"
-        return "The picture could not be saved: no folder could be written to."
+            return Saved(path)
+        return Unsaved()
 
     def _drawn(self) -> pygame.Surface:
         theme = self._theme

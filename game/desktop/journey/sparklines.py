@@ -19,6 +19,7 @@ from game.desktop.ui.stat_icons import icon
 from game.desktop.ui.theme import INK, SHADE
 from game.desktop.ui.widget import Role, Touch, Widget
 from game.story import page
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -91,7 +92,9 @@ class Range:
 
     def _ridge(self, theme: Theme, ridge: Ridge, bounds: pygame.Rect) -> Widget[OpenStat]:
         head, pixels = round(50 * theme.text), round(44 * theme.text)
-        span = lay_out(f"{ridge.values[0]} to {ridge.values[-1]}", _number(theme, ridge), 1000)
+        first, last = str(ridge.values[0]), str(ridge.values[-1])
+        between = say("journey.map.stat_range", first=first, last=last)
+        span = lay_out(between, _number(theme, ridge), 1000)
         room = bounds.w - pixels - span.width - round(24 * theme.text)
         name = lay_out(ridge.label, fitted(theme.style("choice"), ridge.label, room), 1000)
         named = pygame.Rect(bounds.x + pixels + round(8 * theme.text), bounds.y, name.width, name.height)
@@ -106,11 +109,11 @@ class Range:
 
         return Widget(
             role=Role.BUTTON,
-            label=f"{ridge.label} over time",
+            label=say("journey.map.stat_over_time", stat=ridge.label),
             bounds=bounds,
             paint=paint,
             does=OpenStat(ridge.id),
-            value=f"{ridge.values[0]} to {ridge.values[-1]}",
+            value=between,
             text_bounds=(named, pygame.Rect(bounds.right - span.width, bounds.y, span.width, span.height)),
             colours=(INK, "#f8f0de"),
         )
