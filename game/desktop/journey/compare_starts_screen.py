@@ -16,7 +16,7 @@ from game.desktop.journey.pending_text import A_MOMENT
 from game.desktop.journey.what_if_text import TOO_MANY
 from game.desktop.platform.intents import Intent, Menu, Scroll, StepBack
 from game.desktop.raster.ink import label
-from game.desktop.raster.text_layout import clipped
+from game.desktop.raster.text_layout import shrunk
 from game.desktop.ui.buttons import button
 from game.desktop.ui.paginate import Leaf, TurnPage, laid, leaves
 from game.desktop.ui.screen import Frame, Go, Pop, Screen
@@ -83,7 +83,7 @@ class CompareStartsScreen(Screen[StartsAction]):
         at = x, sheet.y + theme.px(26)
         head = words(small, say("journey.starts.heading"), "subhead", at, wide, role=Role.HEADING)
         said = self._luck()
-        block = clipped(said, theme.at_most(120).style("prose", SOFT), wide, 3)
+        block = shrunk(said, theme.at_most(120).style("prose", SOFT), wide, 3)
         told = placed(block, (x, head.bounds.bottom), role=Role.TEXT, label=said)
         top, foot = told.bounds.bottom + theme.px(20), sheet.bottom - theme.px(30)
         column = round(wide * 0.31)

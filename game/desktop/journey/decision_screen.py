@@ -12,7 +12,7 @@ from game.desktop.journey.actions import PlayOn
 from game.desktop.journey.pending_text import A_MOMENT
 from game.desktop.journey.what_if_text import OTHER, TOO_MANY, YOURS, Known, chosen_entries, other_entries
 from game.desktop.platform.intents import Intent, Menu, Scroll, StepBack
-from game.desktop.raster.text_layout import clipped
+from game.desktop.raster.text_layout import shrunk
 from game.desktop.ui.buttons import button
 from game.desktop.ui.paginate import Entry, Leaf, TurnPage, laid, leaves
 from game.desktop.ui.screen import Frame, Go, Pop, Screen
@@ -143,7 +143,7 @@ class DecisionScreen(Screen[DecisionAction]):
         return (*made, *self._buttons(theme, wide * len(shown), (x + theme.px(40), row)))
 
     def _head(self, theme: Theme, column: _Column, wide: int) -> Block:
-        return clipped(column.head, theme.at_most(140).style("name", _LIGHT), wide - theme.px(80), 2)
+        return shrunk(column.head, theme.at_most(140).style("name", _LIGHT), wide - theme.px(80), 2)
 
     def _cut(self, theme: Theme, column: _Column, wide: int) -> tuple[Leaf, ...]:
         head = self._head(theme, column, wide).height

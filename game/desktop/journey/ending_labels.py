@@ -15,7 +15,7 @@ from game.desktop.journey.route_art import TONES, shades
 from game.desktop.raster.ink import write
 from game.desktop.raster.picture_memory import remembered
 from game.desktop.raster.press import press
-from game.desktop.raster.text_layout import clipped, lay_out
+from game.desktop.raster.text_layout import clipped, lay_out, shrunk
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.theme import INK, LOCKED, PAPER, SHADE
 from game.desktop.ui.widget import Role, Touch, Widget
@@ -61,7 +61,7 @@ def goal_sign(theme: Theme, at: Lay, goal: Goal, number: int, corner: tuple[int,
     small, sun = theme.at_most(160), round(112 * at.unit)
     room = box.w - sun - round(16 * at.unit)
     unmet = say("journey.map.another_unmet")
-    title = clipped(goal.title or unmet, small.style("choice", ink), room, 2)
+    title = shrunk(goal.title or unmet, small.style("choice", ink), room, 2)
     note = lay_out(goal.tone.value if goal.title else "", small.style("note", ink), room)
     high = title.height + (note.height if goal.title else 0)
     inner = pygame.Rect(box.x + sun, box.centery - high // 2, title.width, title.height)

@@ -13,7 +13,7 @@ from game.desktop.journey.paragraph import paragraph
 from game.desktop.platform.intents import Intent, Menu, Scroll, StepBack
 from game.desktop.raster.contrast import seen
 from game.desktop.raster.ink import label
-from game.desktop.raster.text_layout import clipped
+from game.desktop.raster.text_layout import lay_out, shrunk
 from game.desktop.ui.buttons import button_row
 from game.desktop.ui.screen import Frame, Go, Pop, Screen
 from game.desktop.ui.slips import scaled, slip
@@ -81,7 +81,7 @@ class StatsScreen(Screen[StatsAction]):
         found = self.charts.result()
         chart = next((each for each in found if each.mine.id == self.stat), found[0])
         said = paragraph(self._told_of(chart))
-        block = clipped(said, small.style("note", SOFT), wide, 3)
+        block = shrunk(said, small.style("note", SOFT), wide, 3)
         told = placed(block, (x, below), role=Role.TEXT, label=said)
         buttons = self._buttons(theme, found, x, sheet.bottom, wide)
         top = told.bounds.bottom + theme.px(24)
@@ -108,7 +108,7 @@ class StatsScreen(Screen[StatsAction]):
         """The chart itself; decisions are numbered below it, your value stands at the end of your line."""
         style = theme.at_most(110).style("small", INK)
         strong = theme.at_most(120).style("choice")
-        left, right = round(52 * theme.at_most(110).text), round(210 * theme.at_most(110).text)
+        left, right = round(52 * theme.at_most(110).text), _beside(chart, strong, style, theme)
         size = max(60, room.w - left - right), max(30, room.h - style.row - theme.px(14))
         margin = theme.px(24) + 4
 
@@ -176,6 +176,21 @@ class StatsScreen(Screen[StatsAction]):
                 return None
 
 
+def _beside(chart: Chart, strong: Style, style: Style, theme: Theme) -> int:
+    """The room right of a chart for what stands there, in pixels."""
+    mine = lay_out(_yours(chart), strong, 10_000).width + strong.size
+    left = [lay_out(_left(value), style, 10_000).width + style.size for value in chart.ends or ()]
+    return max(round(210 * theme.at_most(110).text), mine, *left)
+
+
+def _yours(chart: Chart) -> str:
+    return say("journey.stats.you", value=str(chart.mine.values[-1]))
+
+
+def _left(value: int) -> str:
+    return say("journey.stats.left", value=str(value))
+
+
 def _label_rows(
     surface: pygame.Surface, chart: Chart, size: tuple[int, int], corner: tuple[int, int], style: Style
 ) -> None:
@@ -212,8 +227,8 @@ def _label_ends(
         x, y = chart.point(number, value, size)
         own = chart.point(0, mine, size)[1]
         if abs(y - own) > strong.row:
-            said = say("journey.stats.left", value=str(value))
-            label(surface, said, style, corner[0] + x + style.size * 0.6, corner[1] + y - style.row / 2)
+            label(
+                surface, _left(value), style, corner[0] + x + style.size * 0.6, corner[1] + y - style.row / 2
+            )
     x, y = chart.point(len(chart.mine.values) - 1, mine, size)
-    said = say("journey.stats.you", value=str(mine))
-    label(surface, said, strong, corner[0] + x + strong.size * 0.7, corner[1] + y - strong.row / 2)
+    label(surface, _yours(chart), strong, corner[0] + x + strong.size * 0.7, corner[1] + y - strong.row / 2)
