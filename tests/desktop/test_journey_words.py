@@ -221,6 +221,34 @@ def test_longer_and_wider_words_have_their_room(
     assert sorted(found) == []
 
 
+@pytest.mark.usefixtures("_made_up")
+def test_what_was_worked_out_is_told_in_the_language_of_the_moment(tmp_path: Path) -> None:
+    """Screens that are open when the language changes are told anew, with the same numbers, and back."""
+    rooms, play = navigation(tmp_path, 100), played(story("meng_jin"), 2)
+    theme = Theme(SIZE, rooms.session.settings)
+    looking = JourneyNavigation(rooms.session, rooms.scene(play, 1))
+    roads, starts, decision, chart = looking.roads(), looking.starts(), looking.unfolded(2), looking.stats("")
+    for working in (roads.text, starts.starts, starts.luck, chart.charts):
+        working.result()
+    shown: tuple[Screen, ...] = (roads, starts, decision, chart, looking.journey())
+    told = {}
+    for language in ("en", "xx", "en"):
+        speak(language)
+        told[language] = [_told(screen, theme) for screen in shown]
+    for screen, before, after in zip(shown, told["en"], told["xx"], strict=True):
+        assert not any(words.startswith("[") for words in before), screen.name
+        assert any(words.startswith("[") for words in after), screen.name
+        assert len(before) <= len(after), screen.name
+    assert any("Luck: " in words for words in told["en"][1])
+    assert any(words.startswith("[[[Lúçk: ") for words in told["xx"][1])
+
+
+def _told(screen: Screen, theme: Theme) -> list[str]:
+    screen.update(0.0)
+    screen.rearrange()
+    return [widget.label for widget in screen.widgets(theme)]
+
+
 def _paper(screen: Screen, theme: Theme) -> pygame.Rect:
     if isinstance(screen, (StatsScreen, CompareStartsScreen)):
         return screen._sheet(theme)  # noqa: SLF001 - what its words lie on
