@@ -5,7 +5,7 @@ What an author is told (`findings.py`) is imported by itself: those who ask for 
 NumPy is loaded when this is: the game itself imports it only where something has to be known.
 """
 
-from game.analysis.backward_shares import Outlook, outlook, outlook_from
+from game.analysis.backward_shares import outlook, outlook_from
 from game.analysis.budget import STATES, Budget
 from game.analysis.forward_shares import Shares, shares, shares_of
 from game.analysis.layer import Layer
@@ -16,7 +16,17 @@ from game.analysis.reachable_states import Reached, StateSpace, reach
 from game.analysis.rollout import played_on
 from game.analysis.shortest_walks import Way, nearest, walk_to
 from game.analysis.story_graph import Graph, Start, graph_of
-from game.analysis.what_if import Branch, Elsewhere, Fork, Stop, elsewhere, forks, from_state, same_choices
+from game.analysis.what_if import (
+    Branch,
+    Elsewhere,
+    Fork,
+    Stop,
+    elsewhere,
+    fork_states,
+    forks,
+    from_state,
+    same_choices,
+)
 
 __all__ = [
     "ANYONE",
@@ -29,7 +39,6 @@ __all__ = [
     "Graph",
     "Layer",
     "Lengths",
-    "Outlook",
     "Persona",
     "Reached",
     "Sample",
@@ -39,6 +48,7 @@ __all__ = [
     "Stop",
     "Way",
     "elsewhere",
+    "fork_states",
     "forks",
     "from_state",
     "graph_of",

@@ -10,7 +10,7 @@ from attrs import define
 from game.analysis.personas import weights
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from game.analysis.layer import Arrows
     from game.analysis.personas import Persona
@@ -39,17 +39,13 @@ class Split:
                 total[each.sources] += weight
         return total
 
-    def of(self, scene: str) -> list[tuple[Arrows, Column]]:
-        """The arrows out of a scene, each with a probability (0 to 1) for every one of its steps."""
+    def of(self, scene: str) -> Iterator[tuple[Arrows, Column]]:
+        """The arrows out of a scene one by one, with a probability (0 to 1) for every one of their steps."""
         arrows = self.reached.arrows.get(scene, ())
         total = self.total(scene) if arrows else np.zeros(0)
-        return [
-            (
-                each,
-                self.weigh[scene, each.way.number] / (total if each.sources is None else total[each.sources]),
-            )
-            for each in arrows
-        ]
+        for each in arrows:
+            here = total if each.sources is None else total[each.sources]
+            yield each, self.weigh[scene, each.way.number] / here
 
 
 def split(reached: Reached, persona: Persona) -> Split:

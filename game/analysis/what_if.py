@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Literal, assert_never
 
 from attrs import frozen
@@ -49,29 +49,36 @@ class Fork:
         return next(branch for branch in self.branches if branch.taken)
 
 
-Ahead = Callable[[State], Mapping[str, float] | None]
+Ahead = Mapping[State, Mapping[str, float]]
+
+
+def fork_states(playthrough: Playthrough) -> Iterator[State]:
+    """The states that `forks` compares: that of every decision, and those after each option open in it."""
+    scenario = playthrough.scenario
+    for _, _, state in _decided(playthrough):
+        yield state
+        for option in options(scenario, state):
+            if option.available:
+                yield choose(scenario, state, option.id)
 
 
 def forks(playthrough: Playthrough, ahead: Ahead) -> tuple[Fork, ...]:
     """Every decision of a playthrough, with what each of its options leaves within reach.
 
-    `ahead` gives the share of each ending from a state, such as `Outlook.at`; LookupError where it does not
-    know one.
+    `ahead` has the share of each ending from each of `fork_states`, as `outlook` does; else LookupError.
     """
     scenario = playthrough.scenario
     found: list[Fork] = []
-    for number, (step, state) in enumerate(zip(playthrough.steps, playthrough.states, strict=False)):
-        if not isinstance(scenario.scenes[state.scene].then, Choices):
-            continue
-        before = _known(ahead, state)
+    for number, step, state in _decided(playthrough):
+        before = ahead[state]
         branches = []
         for option in options(scenario, state):
-            after = _known(ahead, choose(scenario, state, option.id)) if option.available else {}
+            after = ahead[choose(scenario, state, option.id)] if option.available else {}
             branches.append(
                 Branch(
                     id=option.id,
                     text=option.text,
-                    taken=option.id == step.id,
+                    taken=option.id == step,
                     locked=option.locked,
                     shares=after,
                     closed=frozenset(before.keys() - after.keys()) if option.available else frozenset(),
@@ -81,11 +88,11 @@ def forks(playthrough: Playthrough, ahead: Ahead) -> tuple[Fork, ...]:
     return tuple(found)
 
 
-def _known(ahead: Ahead, state: State) -> Mapping[str, float]:
-    found = ahead(state)
-    if found is None:
-        raise LookupError(state.scene)
-    return found
+def _decided(play: Playthrough) -> Iterator[tuple[int, str, State]]:
+    """Every decision: the number of its step, what was chosen, and the state before it."""
+    for number, (step, state) in enumerate(zip(play.steps, play.states, strict=False)):
+        if isinstance(play.scenario.scenes[state.scene].then, Choices):
+            yield number, step.id, state
 
 
 def from_state(graph: Graph, state: State, budget: Budget | None = None) -> Mapping[str, float] | None:

@@ -21,6 +21,7 @@ from game.authoring.put import Unfit, put
 from game.authoring.walk_files import read_walk
 from game.diagnostics import did_you_mean, no_such, sentences
 from game.expressions import Compare, Kind, Name, Names, Node, Number, Problem, read_condition
+from game.memory_room import memory_room
 from game.story import Playthrough, State, begin, parse_walk, replay
 from game.story.playthrough import Step
 from game.story.scenario import Flag, Stat, Visit
@@ -160,7 +161,9 @@ def _explored(graph: Graph, scene: str, trees: Sequence[Node]) -> Iterator[Reach
     for asked in map(cutter.asked, trees):
         cuts |= {slot: cuts.get(slot, 0) | there for slot, there in asked.items()}
     for start in starts:
-        yield reach(graph, (start,), {scene: cuts} if cuts else None, Budget(_STATES))
+        with memory_room() as room:
+            found = reach(graph, (start,), {scene: cuts} if cuts else None, Budget(_STATES, room=room))
+        yield found
 
 
 def _distance(trees: Sequence[Node], columns: Any, count: int) -> Any:  # noqa: ANN401 - whatever holds columns

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from game.story import Scenario
 
 FORMAT: Final = 1  # `stops`, `talked`, `waiting`, `per_address` and a label came later and may be missing
-_STAYS: Final = "The lesson as it was stays in a file beside it."
+_STAYS: Final = "The lesson as it was stays among the kept lessons."
 
 
 @frozen(kw_only=True)
@@ -52,6 +52,7 @@ class Kept:
     label: Label
     note: str = ""
     name: str = ""  # of its file, without an ending
+    aside: bool = False  # whether it was put aside, as it was before its story changed
 
 
 def write(

@@ -13,7 +13,7 @@ from game.classroom.lesson import Lesson, new_door
 from game.classroom.lesson_label import Label, last_day, next_name
 from game.classroom.room.room import Phase
 from game.saves.disk import Disk
-from game.saves.generations import names
+from game.saves.generations import edited, names
 from game.saves.kept_file import KeptFile, T
 
 if TYPE_CHECKING:
@@ -63,6 +63,12 @@ class Lessons:
         found = [kept for name in self._names(scenario) if (kept := self._read(name, scenario)) is not None]
         return tuple(sorted(found, key=lambda kept: (kept.saved_at, kept.name), reverse=True))
 
+    def put_aside(self, scenario: Scenario) -> tuple[Kept, ...]:
+        """Every lesson of this story as it was before the story changed, as far as the story goes now."""
+        stems = (stem for stem in edited(self.folder, _name(scenario)) if _own(stem, scenario))
+        found = (self._read(stem, scenario) for stem in stems)
+        return tuple(evolve(kept, aside=True) for kept in found if kept is not None)
+
     def latest(self, scenario: Scenario, class_name: str = "") -> Kept | None:
         """The last lesson of this story, ended or not, of this class if one is named; None without one."""
         found = (kept for kept in self.all(scenario) if class_name in {"", kept.label.name})
@@ -75,10 +81,12 @@ class Lessons:
     def resume(self, kept: Kept) -> Lesson:
         """A kept lesson as a running one: phones that were in it come in again with the tokens they have.
 
-        Where its story has changed since, what was kept is first kept beside it as well.
+        Where its story has changed since, what was kept is first kept beside it as well; one that was put
+        aside for that goes on in a file of its own.
         """
-        file = self._kept_file(kept.name, lambda found: found)
-        if kept.note:
+        name = self._free(kept.room.scenario, self.now()) if kept.aside else kept.name
+        file = self._kept_file(name, lambda found: found)
+        if kept.note and not kept.aside:
             try:
                 file.keep_edited()
             except OSError as problem:
@@ -88,7 +96,7 @@ class Lessons:
     def forget_old(self, scenario: Scenario) -> None:
         """Delete the lessons of a story whose days are over; what cannot be deleted stays."""
         now = self.now()
-        for kept in self.all(scenario):
+        for kept in (*self.all(scenario), *self.put_aside(scenario)):
             if not kept.label.for_good and last_day(kept.saved_at) < now:
                 with contextlib.suppress(OSError):
                     self._kept_file(kept.name, lambda found: found).remove()
@@ -121,8 +129,7 @@ class Lessons:
 
     def _names(self, scenario: Scenario) -> list[str]:
         """The names of the files of this story's lessons, without their endings."""
-        own = _name(scenario)
-        return [name for name in names(self.folder, own) if name == own or name.startswith(own + _BEGAN)]
+        return [name for name in names(self.folder, _name(scenario)) if _own(name, scenario)]
 
     def _paths(self, scenario: Scenario) -> list[Path]:
         own = _name(scenario)
@@ -140,6 +147,12 @@ class Lessons:
     def _kept_file(self, name: str, understand: Callable[[object], T]) -> KeptFile[T]:
         path = self.folder / f"{name}.json"
         return KeptFile(path, understand, self.disk, format=lesson_file.FORMAT, largest=LARGEST)
+
+
+def _own(stem: str, scenario: Scenario) -> bool:
+    """Whether a file that is called so is a lesson of this story, not of one whose id begins like its own."""
+    name, own = stem.partition(".")[0], _name(scenario)
+    return name == own or name.startswith(own + _BEGAN)
 
 
 def _name(scenario: Scenario) -> str:

@@ -179,12 +179,13 @@ def compare(
     *,
     states: States = STATES,
     seconds: Seconds = SECONDS,
+    memory: Memory = MEMORY,
 ) -> None:
     """Say what a player would notice of the change from one version of a story to another."""
     from game.cli.diff import show_difference
 
     before, after = (known(story_path(word)) for word in (old, new))
-    raise typer.Exit(show_difference(before, after, states, seconds))
+    raise typer.Exit(show_difference(before, after, states, seconds, memory * GIGABYTE))
 
 
 # By the name one types, in the order in which help lists them.

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _SAID = 4
 
 
-def show_difference(old: Path, new: Path, states: int, seconds: float) -> int:
+def show_difference(old: Path, new: Path, states: int, seconds: float, memory: float) -> int:
     """Print what has changed: 0, or 1 if one of the versions has mistakes."""
     loaded = [load_path(path) for path in (old, new)]
     broken = [each for each in loaded if each.scenario is None]
@@ -33,7 +33,7 @@ def show_difference(old: Path, new: Path, states: int, seconds: float) -> int:
     before, after = (each.scenario for each in loaded)
     if before is None or after is None:
         return 1
-    with progress_bar("Comparing", states, seconds) as patient:
+    with progress_bar("Comparing", states, seconds, memory) as patient:
         found = difference(before, after, patient.budget)
     walks = [*_strayed(old, after)]
     lines = [*_told(found), *walks]

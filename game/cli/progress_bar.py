@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 from attrs import define, field
 
 from game.analysis import Budget
-from game.cli.memory_used import memory_used
+from game.memory_room import memory_used
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -6,6 +6,7 @@ At every moment the newest one that was kept has a name by which it is found.
 from __future__ import annotations
 
 import contextlib
+import re
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from game.saves.disk import Disk
 
 _ENDINGS: Final = ("", "new", "previous")
+_EDITED: Final = re.compile(r"edited-\d+")
 _LATER: Final = 2_000_000_000  # nanoseconds: the coarsest clock of a file system
 
 
@@ -31,6 +33,12 @@ def names(folder: Path, prefix: str) -> dict[str, int]:
             newest = _ENDINGS.index(generation), path
             found[name] = min(found.get(name, newest), newest)
     return {name: _age(path) for name, (_, path) in found.items()}
+
+
+def edited(folder: Path, prefix: str) -> list[str]:
+    """The files whose names begin so, put aside because their story changed; without their endings."""
+    stems = (path.stem for path in folder.glob(f"{prefix}*.edited-*.json"))
+    return sorted(stem for stem in stems if _EDITED.fullmatch(stem.partition(".")[2]))
 
 
 def be_newest(path: Path, prefix: str, disk: Disk) -> None:
@@ -122,8 +130,11 @@ class Generations:
         return f" It is kept as {aside.name}."
 
     def keep_edited(self) -> None:
-        """Give the present one a second name nobody writes to: its story has changed since."""
-        self._also_called(self.aside(self.present, "edited"))
+        """Give the present one a second name nobody writes to, once: its story has changed since."""
+        whole, stem = self.present.read_bytes(), self.present.stem
+        before = self.present.parent.glob(f"{stem}.edited-*.json")
+        if all(path.read_bytes() != whole for path in before):
+            self._also_called(self.aside(self.present, "edited"))
 
     @staticmethod
     def aside(path: Path, why: str = "damaged") -> Path:

@@ -64,7 +64,7 @@ def written(kept: Record) -> dict[str, object]:
         "circumstance": kept.circumstance,
         "seed": kept.seed,
         "steps": [[step.scene, step.id] for step in kept.steps],
-        **({} if what is None else {"at": what.scene, "start": dict(what.start), "marks": [*what.marks]}),
+        **({} if what is None else _written_met(what)),
         "saved_at": kept.saved_at,
     }
 
@@ -117,13 +117,24 @@ def _step(pair: object) -> Step:
             raise DamagedError(how="one of its steps cannot be read")
 
 
+def _written_met(what: Met) -> dict[str, object]:
+    words = {} if what.words is None else {"words": [*what.words]}
+    return {"at": what.scene, "start": dict(what.start), "marks": [*what.marks], **words}
+
+
 def _met(found: dict[object, object]) -> Met | None:
-    """What the steps met; None in files from before."""
+    """What the steps met; None in files from before. `words` came later than the others."""
     if found.keys().isdisjoint({"at", "start", "marks"}):
         return None
-    start, marks = found.get("start"), found.get("marks")
+    start = found.get("start")
     if not isinstance(start, dict) or not all(type(value) is int for value in start.values()):
         raise DamagedError(how="its start cannot be read")
-    if not isinstance(marks, list) or not all(isinstance(mark, str) for mark in marks):
-        raise DamagedError(how="its marks cannot be read")
-    return Met(start=start, marks=tuple(marks), scene=text_of(found, "at"))
+    words = None if found.get("words") is None else _texts(found, "words")
+    return Met(start=start, marks=_texts(found, "marks"), scene=text_of(found, "at"), words=words)
+
+
+def _texts(found: dict[object, object], name: str) -> tuple[str, ...]:
+    texts = found.get(name)
+    if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
+        raise DamagedError(how=f"its {name} cannot be read")
+    return tuple(texts)

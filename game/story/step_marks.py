@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from game.story.chosen_words import others_words, words_of
 from game.story.scenario import Chance, Choices, Flag, Stat
 
 if TYPE_CHECKING:
@@ -22,21 +23,28 @@ class Met:
     """What a playthrough met: the values it began with, by id; a mark for each step; the scene it stands in.
 
     A mark is of what the step changed: eight hexadecimal digits of BLAKE2b of each value's id and number
-    after it. The scenes that steps lead to need none: the next step names them.
+    after it. The scenes that steps lead to need none: the next step names them. `words` are such digits of
+    the words each step chose, or nothing; None in saves from before that was kept.
     """
 
     start: Mapping[str, int]
     marks: tuple[str, ...]
     scene: str
+    words: tuple[str, ...] | None = None
 
 
 def met(play: Playthrough) -> Met:
     """What a playthrough met."""
-    return Met(start=_values(play.scenario, play.states[0]), marks=_marks(play), scene=play.state.scene)
+    return Met(
+        start=_values(play.scenario, play.states[0]),
+        marks=_marks(play),
+        scene=play.state.scene,
+        words=words_of(play),
+    )
 
 
 def differences(was: Met, again: Playthrough, *, whole: bool) -> Iterator[str]:
-    """In what the same steps met something else this time, a clause each: the start, the effect, the end.
+    """In what the same steps met something else this time, a clause each: the start, effect, words, the end.
 
     `again` are the steps as far as they can still be taken; `whole` is whether those are all. Of effects the
     first that is another is told, since later values follow from it; where the start is another, none is.
@@ -47,6 +55,7 @@ def differences(was: Met, again: Playthrough, *, whole: bool) -> Iterator[str]:
         yield f"it begins with {' and '.join(f'another `{name}`' for name in moved)} now"
     else:
         yield from _other_effect(was, again)
+    yield from others_words(again, was.words or ())
     if whole and was.scene != again.state.scene:
         yield _leads_elsewhere(was, again)
 

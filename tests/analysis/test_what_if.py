@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from game.analysis import elsewhere, forks, from_state, graph_of, outlook, reach, same_choices
+from game.analysis import elsewhere, fork_states, forks, from_state, graph_of, outlook, reach, same_choices
 from game.cli.stories import shipped
 from game.diagnostics import Source
 from game.loader import load, load_path
@@ -58,7 +58,7 @@ def doors() -> Scenario:
 def test_each_option_says_what_it_opened_and_closed(doors: Scenario) -> None:
     """Waiting closes the prize; asking keeps both endings open, each as likely."""
     play = Playthrough(doors).take("wait").take("next")
-    (fork,) = forks(play, outlook(reach(graph_of(doors))).at)
+    (fork,) = forks(play, outlook(reach(graph_of(doors)), fork_states(play)))
     assert fork.shares == {"home": 0.75, "prize": 0.25}
     assert fork.chosen.id == "wait"
     assert {branch.id: branch.shares for branch in fork.branches} == {
@@ -71,7 +71,7 @@ def test_each_option_says_what_it_opened_and_closed(doors: Scenario) -> None:
 def test_a_locked_option_led_nowhere(doors: Scenario) -> None:
     """It is among the branches with its reason, and with no shares."""
     play = Playthrough(doors, (), "shy").take("wait").take("next")
-    (fork,) = forks(play, outlook(reach(graph_of(doors), ("shy",))).at)
+    (fork,) = forks(play, outlook(reach(graph_of(doors), ("shy",)), fork_states(play)))
     locked = next(branch for branch in fork.branches if branch.id == "ask")
     assert (str(locked.locked), locked.shares, locked.closed) == ("Your mouth is dry.", {}, frozenset())
 
@@ -94,12 +94,11 @@ def test_exploring_from_a_state_agrees_with_looking_back_from_the_endings(path: 
     scenario = load_path(path).scenario  # type: ignore[arg-type]
     assert scenario is not None
     graph = graph_of(scenario)
-    back = outlook(reach(graph))
     play = Playthrough(scenario)
     while open_here := steps(scenario, play.state):
-        ahead = back.at(play.state)
-        assert ahead is not None
-        assert from_state(graph, play.state) == pytest.approx(ahead)
         play = play.take(open_here[len(play.steps) * 5 % len(open_here)])
+    back = outlook(reach(graph), play.states)
+    for state in play.states[:-1]:
+        assert from_state(graph, state) == pytest.approx(back[state])
     again, stop = same_choices(play, None)
     assert (again.steps, stop) == (play.steps, None)

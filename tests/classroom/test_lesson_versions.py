@@ -285,7 +285,7 @@ def test_a_lesson_whose_story_was_edited_stays_beside_it(tmp_path: Path) -> None
     kept = lessons.kept(edited)
     assert kept is not None
     assert kept.note.endswith(
-        "no longer has the choice `wade`. The lesson as it was stays in a file beside it."
+        "no longer has the choice `wade`. The lesson as it was stays among the kept lessons."
     )
     lesson = lessons.resume(kept)
     for _ in range(3):
@@ -293,5 +293,13 @@ def test_a_lesson_whose_story_was_edited_stays_beside_it(tmp_path: Path) -> None
     lesson.close()
     assert (tmp_path / "lesson_lake.edited-1.json").read_bytes() == sample.read_bytes()
     assert lessons.notes == []
+    [before] = lessons.put_aside(edited)
+    assert (before.aside, before.note) == (True, kept.note)
+    [whole] = lessons.put_aside(LAKE)  # the story was put right
+    assert (whole.note, len(whole.room.play.steps)) == ("", 1)
+    back = lessons.resume(whole)
+    back.keep()
+    assert back.file.path.name not in {"lesson_lake.json", "lesson_lake.edited-1.json"}
+    assert (tmp_path / "lesson_lake.edited-1.json").read_bytes() == sample.read_bytes()
     lessons.delete(edited)
     assert list(tmp_path.glob("lesson*")) == []

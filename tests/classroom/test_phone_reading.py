@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from attrs import evolve
 
 from game.classroom.room import begin_room, close_ballot, jump, open_ballot, play_alone
 from tests.classroom.classes import served, story
@@ -63,6 +64,31 @@ def test_a_choice_at_ones_own_pace_opens_the_next_page_at_its_top(
         assert page.evaluate("scrollY") == 0
         assert page.evaluate(_FOCUSED) == "H1"
         assert 0 <= page.evaluate(_TOP) < size[1] / 2
+    page.context.close()
+
+
+def test_a_stop_at_ones_own_pace_says_what_to_talk_about(
+    browser: Browser, lesson: tuple[Lesson, ClassServer]
+) -> None:
+    """Between what is read and the choices, and nothing is wider than the phone."""
+    held, server = lesson
+    page = _phone(browser, server, PHONES[0])
+    there = jump(begin_room(story(), 3), "forms").play
+    held.change(play_alone)
+    held.change(lambda room: evolve(room, walks=dict.fromkeys(room.walks, there)))
+    asked = page.get_by_text("To talk about:")
+    asked.wait_for()
+    discuss = story().scenes["forms"].discuss
+    assert discuss is not None
+    paragraph = asked.locator("xpath=..")
+    assert paragraph.inner_text() == f"To talk about: {discuss.prompt}"
+    below, above = page.locator(".vote").first.bounding_box(), page.locator(".lines").bounding_box()
+    box = paragraph.bounding_box()
+    assert box
+    assert below
+    assert above
+    assert above["y"] + above["height"] <= box["y"] < box["y"] + box["height"] <= below["y"]
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONES[0][0]
     page.context.close()
 
 

@@ -6,15 +6,19 @@ import os
 import subprocess
 import sys
 import tracemalloc
+from math import inf
 from pathlib import Path
 
 import pytest
 
-from game.analysis import Budget, graph_of, reach, shares
+from game.analysis import Budget, graph_of, outlook, reach, shares
 from game.analysis.budget import OverBudgetError
 from game.cli.bounds import GIGABYTE
 from game.diagnostics import Source
 from game.loader import load, load_path
+from game.story import begin
+from game.story.scenario import Ending
+from tests.desktop.playing import SHIPPED
 
 ROOT = Path(__file__).resolve().parents[2]
 CASES = ROOT / "tests" / "analysis" / "cases"
@@ -67,6 +71,34 @@ def test_a_page_of_many_choices_stays_within_its_memory(flags: int, room: int) -
         tracemalloc.stop()
     assert not reached.complete
     assert most < room / 0.85, f"{reached.states:,} states, {most:,} bytes"  # the rest of --memory
+
+
+def test_looking_back_lets_go_of_what_nothing_leads_to() -> None:
+    """From the endings to the start, less than two thirds of the rows of all states are held at a time."""
+    scenario = load_path(SHIPPED / "yang_kaikai").scenario
+    assert scenario is not None
+    reached = reach(graph_of(scenario))
+    all_rows = 8 * reached.states * sum(isinstance(each.then, Ending) for each in scenario.scenes.values())
+    tracemalloc.start()
+    try:
+        found = outlook(reached, [begin(scenario)])
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert sum(found[begin(scenario)].values()) == pytest.approx(1)
+    assert most < all_rows * 2 / 3, f"{most:,} of {all_rows:,} bytes"
+
+
+def test_looking_back_asks_for_room_before_it_takes_it() -> None:
+    """What was explored fits; the rows of a large scene do not."""
+    scenario = load_path(SHIPPED / "lin_feng").scenario
+    assert scenario is not None
+    room = inf
+    reached = reach(graph_of(scenario), budget=Budget(room=lambda: room))
+    assert outlook(reached, [begin(scenario)], ["no such ending"]) == {begin(scenario): {}}
+    room = 1_000_000
+    with pytest.raises(OverBudgetError):
+        outlook(reached, [begin(scenario)])
 
 
 @pytest.mark.skipif(not hasattr(os, "wait4"), reason="how much a child took is not told here")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from attrs import define
+from attrs import define, evolve
 
 from game.classroom.room import (
     Phase,
@@ -127,6 +127,12 @@ def come_to_an_end(room: Room) -> Room:
     return take_up(room, at_its_end("wenzhu"))
 
 
+def all_at_a_stop(room: Room) -> Room:
+    """All who play apart stand where the story asks something."""
+    stop = jump(begin_room(told("wenzhu"), 3), "forms").play
+    return evolve(room, walks=dict.fromkeys(room.walks, stop))
+
+
 def nobody(room: Room) -> Room:
     """A vote in which nobody voted."""
     return close_ballot(open_ballot(room))
@@ -223,6 +229,7 @@ IN_CLASS: dict[str, Callable[[Lesson], Screen]] = {
     "apart without phones": lambda lesson: lesson.change(play_alone).host,
     "looking back apart": lambda lesson: lesson.let_in().change(play_alone, debrief).host,
     "apart": lambda lesson: lesson.let_in().change(play_alone).host,
+    "apart at a stop": lambda lesson: lesson.let_in().join().change(play_alone, all_at_a_stop).host,
     "debrief": lambda lesson: lesson.change(debrief).host,
     "debrief of a road": lambda lesson: lesson.change(come_to_an_end, debrief).host,
     "second question": lambda lesson: _second_question(lesson).host,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import pygame
@@ -40,6 +41,7 @@ from game.desktop.projector.votes_screen import VotesScreen, questions
 from game.desktop.ui.name_screen import KeepName
 from game.desktop.ui.screen import Pop, Push
 from game.desktop.ui.theme import Theme
+from game.saves.sealed_json import SUM
 from tests.desktop.playing import Player, sit_down
 from tests.desktop.test_layout import SHAPES, navigation, problems
 
@@ -49,6 +51,17 @@ if TYPE_CHECKING:
 
     from game.desktop.menus.navigation import Navigation
     from game.desktop.ui.screen import Screen
+
+
+def _change_the_story(rooms: Navigation, kept: KeptLessons) -> None:
+    """One of the lessons was played when a choice had another id."""
+    story = next(each for each in rooms.session.shelf if each.id == "wenzhu")
+    path = kept.lessons.folder / f"{kept.lessons.all(story)[0].name}.json"
+    held = json.loads(path.read_text())
+    held["steps"] = [[story.start, "once"]]
+    del held[SUM]
+    path.write_text(json.dumps(held))
+    kept.lessons.resume(next(each for each in kept.lessons.all(story) if each.note))
 
 
 def _pages(rooms: Navigation, theme: Theme, voters: int = 30) -> Iterator[tuple[str, Screen]]:  # noqa: PLR0915 - a lesson
@@ -64,7 +77,9 @@ def _pages(rooms: Navigation, theme: Theme, voters: int = 30) -> Iterator[tuple[
         classes.lessons.begin(room, 45, class_name=lettered if number % 2 else "").close()
     yield "set up again", classes.set_up(story)
     kept = KeptLessons(rooms.session, classes.lessons, lambda _: Pop())
+    _change_the_story(rooms, kept)
     yield "kept lessons", kept.menu()
+    yield "before the story was changed", kept._of(kept.lessons.put_aside(story)[0])  # noqa: SLF001 - as above
     opened = kept.menu().items()[0].does()
     assert isinstance(opened, Push)
     yield "a kept lesson", opened.screen
@@ -129,6 +144,10 @@ def _pages(rooms: Navigation, theme: Theme, voters: int = 30) -> Iterator[tuple[
     yield "removed", devices.removed()
     held.change(play_alone)
     yield "apart", host
+    stop = jump(begin_room(story, 3), "forms").play
+    held.change(lambda room: evolve(room, walks=dict.fromkeys(room.walks, stop)))
+    yield "apart at a stop", host
+    yield "what to talk about", classes._prompts(host)  # noqa: SLF001 - as above
     held.change(play_together)
     held.close_door()
     held.change(debrief)

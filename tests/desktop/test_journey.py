@@ -13,7 +13,8 @@ import pytest
 
 from game.desktop.journey.actions import ZOOMS, Unfold
 from game.desktop.journey.chart import charts
-from game.desktop.journey.compare_starts import luck, luck_in_words, other_starts
+from game.desktop.journey.compare_starts import other_starts
+from game.desktop.journey.luck import luck, luck_in_words
 from game.desktop.journey.map_screen import MapScreen
 from game.desktop.journey.navigation import JourneyNavigation
 from game.desktop.journey.pending_text import PendingText

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 from attrs import evolve
 
 from game.classroom.lesson_label import day_and_hour
-from game.classroom.room import begin_room
+from game.classroom.room import begin_room, choose_for_class, jump
 from game.desktop.platform.intents import Typed
 from game.desktop.projector.class_navigation import write_both
 from game.desktop.projector.class_session import ClassSession
+from game.desktop.projector.kept_lessons import KeptLessons
 from game.desktop.projector.projector_screen import ProjectorScreen
 from game.desktop.ui.menu import MenuScreen
 from game.desktop.ui.name_screen import KeepName, NameScreen
 from game.desktop.ui.screen import Pop, Push, Replace
 from game.desktop.ui.theme import Theme
+from game.story.scenario import Choices
 from tests.classroom.classes import story
 from tests.desktop.test_layout import navigation
 
@@ -149,3 +151,68 @@ def test_a_report_is_called_by_class_story_day_and_hour(rooms: Navigation) -> No
     assert f"{stem}.pdf to print" in first
     assert f"{stem}-2.pdf to print" in second
     held.close()
+
+
+def _of_another_story(rooms: Navigation) -> None:
+    """A lesson that was played when a choice of the story still had another id."""
+    then = story().scenes["worksheet"].then
+    assert isinstance(then, Choices)
+    choices = (evolve(then.choices[0], id="once"), *then.choices[1:])
+    was = evolve(story().scenes["worksheet"], then=Choices(choices=choices))
+    room = jump(begin_room(evolve(story(), scenes={**story().scenes, "worksheet": was}), 3), "worksheet")
+    lesson = rooms.classes.lessons.begin(choose_for_class(room, "once"), 0, class_name="10a")
+    lesson.close()
+
+
+def test_a_lesson_from_before_the_story_was_changed_is_gone_back_to(rooms: Navigation) -> None:
+    """It is in the list, says what stops it, and goes on in a file of its own; its lesson takes it along."""
+    _of_another_story(rooms)
+    went = _pressed(rooms.classes.set_up(story()), "Go on with 10a")
+    assert isinstance(went, Replace)
+    rooms.classes.close()
+    lessons = rooms.classes.lessons
+    [aside] = lessons.put_aside(story())
+    whole = (lessons.folder / f"{aside.name}.json").read_bytes()
+    listed = _opened(rooms.classes.choose_story(), "Kept lessons")
+    item = next(item for item in listed.items() if item.words == "10a, before the story was changed")
+    opened = item.does()
+    assert isinstance(opened, Push)
+    assert isinstance(opened.screen, MenuScreen)
+    assert "The story has changed since: " in str(opened.screen.note)
+    assert "no longer has the choice `once`" in str(opened.screen.note)
+    assert [each.words for each in opened.screen.items()] == [
+        "Go back to it, as far as the story goes",
+        "Delete it",
+        "Back",
+    ]
+    back = _pressed(opened.screen, "Go back to it")
+    assert isinstance(back, Replace)
+    assert isinstance(back.screen, ProjectorScreen)
+    assert back.screen.room.play.state.scene == "worksheet"
+    rooms.classes.close()
+    assert len(lessons.all(story())) == 2
+    assert (lessons.folder / f"{aside.name}.json").read_bytes() == whole
+    asked = _opened(_opened(_opened(rooms.classes.choose_story(), "Kept lessons"), "10a: "), "Delete it")
+    assert "as it was before the story was changed" not in str(asked.note)
+    kept = next(each for each in lessons.all(story()) if aside.name.startswith(f"{each.name}."))
+    every = KeptLessons(rooms.session, lessons, lambda _: Pop())
+    every.menu()
+    asked = every._deleting(kept)  # noqa: SLF001 - the screen an item opens
+    assert "as it was before the story was changed" in str(asked.note)
+    _pressed(asked, "Delete it")
+    assert lessons.put_aside(story()) == ()
+    assert len(lessons.all(story())) == 1
+
+
+def test_one_that_was_put_aside_is_forgotten_after_thirty_days(rooms: Navigation) -> None:
+    """As every lesson is, from when it was last used."""
+    _of_another_story(rooms)
+    lessons = rooms.classes.lessons
+    [kept] = lessons.all(story())
+    lessons.resume(kept)
+    assert len(lessons.put_aside(story())) == 1
+    lessons.resume(kept)  # once more, before anything was written: it is there already
+    assert len(lessons.put_aside(story())) == 1
+    later = evolve(lessons, now=lambda: datetime.now(UTC) + timedelta(days=31))
+    later.forget_old(story())
+    assert not list(lessons.folder.glob("lesson_*"))

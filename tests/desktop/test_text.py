@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import pygame
 import pytest
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
+from game.desktop.play.reveal import arrived, letters
+from game.desktop.raster.ink import write
 from game.desktop.raster.text_layout import Style, clipped, lay_out, measure, shrunk
 from game.desktop.ui.theme import Theme
 from game.saves import Settings
@@ -64,6 +67,40 @@ def test_emphasis_changes_the_face_within_a_row() -> None:
     """Emphasised words stand in italics beside the others, on the same row."""
     row = lay_out(Text((Run("a "), Run("bus", emphasis=True), Run(" for freshmen"))), STYLE, 900).rows[0]
     assert [piece.face for piece in row.pieces] == ["text", "italic", "text"]
+
+
+def test_emphasis_of_chinese_is_dots_and_no_slant() -> None:
+    """A dot stands under each character, and none under a mark; the face is the one of its neighbours."""
+    row = lay_out(Text((Run("背这"), Run("四，字a", emphasis=True))), STYLE, 900).rows[0]
+    assert [(piece.words, piece.face, piece.dotted) for piece in row.pieces] == [
+        ("背这", "chinese", False),
+        ("四", "chinese", True),
+        ("，", "chinese", False),
+        ("字", "chinese", True),
+        ("a", "italic", False),
+    ]
+    drawn, plain = pygame.Surface((200, 60)), pygame.Surface((200, 60))
+    for surface, emphasis in ((drawn, True), (plain, False)):
+        surface.fill("white")
+        write(surface, lay_out(Text((Run("四", emphasis=emphasis),)), STYLE, 900), 10, 10)
+    same = pygame.mask.from_threshold(drawn, (0, 0, 0), (1, 1, 1), plain)
+    same.invert()
+    boxes = same.get_bounding_rects()
+    assert len(boxes) == 1, boxes
+    assert 10 + 8 <= boxes[0].centerx <= 10 + 14  # under the middle of the character
+    assert boxes[0].top > 10 + STYLE.row * 0.7
+
+
+def test_words_arrive_character_by_character() -> None:
+    """A row that is still arriving ends between two characters, and in Chinese takes its time."""
+    block = lay_out("坐了19个小时", STYLE, 900)
+    row = block.rows[0]
+    assert letters(block) == 5 * 3 + 2
+    edges = [arrived(row, left) for left in range(letters(block) + 1)]
+    assert edges == sorted(edges)
+    assert (edges[0], edges[1], edges[2]) == (0, 0, 0)
+    assert edges[3] == measure("坐", "chinese", row.pieces[0].size)
+    assert edges[-1] >= row.width
 
 
 def test_chinese_is_set_in_its_own_face_a_tenth_smaller() -> None:

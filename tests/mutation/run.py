@@ -40,6 +40,8 @@ TESTS = {
     "analysis": ["analysis"],
     "saves": ["saves"],
     "classroom/room": [
+        "classroom/test_room_steps.py",
+        "classroom/test_talk.py",
         "classroom/test_room_holds.py",
         "classroom/test_plan.py",
         "classroom/test_whole_lesson.py",

@@ -15,6 +15,7 @@ from game.story import Playthrough, Scenario
 from tests.samples.samples import content
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
 TEXT = """upward: 1
@@ -105,6 +106,62 @@ def test_ids_that_were_swapped_are_told(tmp_path: Path) -> None:
     kept = Store(tmp_path).load(_story(*swap))
     assert kept is not None
     assert "in the scene `slope` the choice `left` changes other values now" in kept.note
+
+
+_EXCHANGED = (("text: Left,", "text: xx,"), ("text: Right,", "text: Left,"), ("text: xx,", "text: Right,"))
+_ON = (("text: On,", "text: xx,"), ("text: Off,", "text: On.,"), ("text: xx,", "text: Off,"))
+_OTHERS = "in the scene `{}` the words you chose are those of the choice `{}` now, not of `{}`"
+
+
+@pytest.mark.parametrize(
+    ("edits", "told"),
+    [
+        (_EXCHANGED, [_OTHERS.format("slope", "right", "left")]),
+        (
+            (*_EXCHANGED, *_ON),
+            [_OTHERS.format(*each) for each in (("slope", "right", "left"), ("fork", "off", "on"))],
+        ),
+        (
+            [("text: Left,", "text: Downhill,"), ("text: Right,", "text: left!,")],
+            [_OTHERS.format("slope", "right", "left")],
+        ),
+    ],
+    ids=["exchanged", "twice, a full stop besides", "taken over"],
+)
+def test_words_that_are_another_choices_now_are_told(
+    tmp_path: Path, edits: Sequence[tuple[str, str]], told: list[str]
+) -> None:
+    """What one chose is not what one goes on with, though it leads to the same."""
+    Store(tmp_path).save(PLAY, 7)
+    kept = Store(tmp_path).load(_story(*edits))
+    assert kept is not None
+    assert kept.note == f"{TELLS}{'; '.join(told)}.{GOES_ON}"
+
+
+@pytest.mark.parametrize(
+    "edits",
+    [
+        [("text: Left,", 'text: "To the left, then",')],
+        [("text: Left,", "text: Left!,")],
+        [("text: Left,", "text: Right,")],
+    ],
+    ids=["rewritten", "mended", "the same as another's"],
+)
+def test_words_that_are_no_other_choices_are_not_told(tmp_path: Path, edits: list[tuple[str, str]]) -> None:
+    """A comma mended, or a sentence put better, is the author's business."""
+    Store(tmp_path).save(PLAY, 7)
+    kept = Store(tmp_path).load(_story(*edits))
+    assert kept is not None
+    assert kept.note == ""
+
+
+def test_words_that_two_choices_had_belong_to_neither(tmp_path: Path) -> None:
+    """Of two that said the same one is reworded: that the reader's were the other's is not certain."""
+    same = [("text: Right,", "text: Left,")]
+    Store(tmp_path).save(Playthrough(_story(*same)).take("climb").take("left").take("on"), 7)
+    kept = Store(tmp_path).load(_story(*same, ("left: {text: Left,", "left: {text: Uphill,")))
+    assert kept is not None
+    assert kept.note == ""
 
 
 def test_a_start_in_another_scene_and_another_circumstance_are_told(tmp_path: Path) -> None:

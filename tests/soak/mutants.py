@@ -28,6 +28,7 @@ from game.authoring.walk_files import follow_walk, read_walk
 from game.classroom.lessons import Lessons
 from game.loader import load_path
 from game.saves import Store
+from game.saves.finished import reopened
 from game.saves.sealed_json import SUM
 from game.story import Playthrough
 from tests.samples.samples import lake, of
@@ -111,6 +112,15 @@ def _seen(folder: Path) -> bool:
     return bool(seen)
 
 
+def _finished(folder: Path) -> bool:
+    store = _store(folder)
+    ended = store.finished("lake")
+    for one in ended:
+        reopened(LAKE, one)
+    _kept(store, store.finish(PLAY.take("wade").take("swim"), 7))
+    return bool(ended)
+
+
 def _lesson(folder: Path) -> bool:
     lessons = Lessons(folder, lambda: _WHEN, StoppingDisk(-1))
     kept = lessons.latest(LAKE)
@@ -132,6 +142,7 @@ READERS: Final[dict[str, tuple[Callable[[Path], bool], str]]] = {
     "settings": (_settings, "settings.json"),
     "met": (_met, "met.json"),
     "seen": (_seen, "seen.json"),
+    "finished": (_finished, "finished_lake.json"),
     "lessons": (_lesson, "lesson_lake.json"),
     "walks": (_walk, "walks/a.walk"),
 }

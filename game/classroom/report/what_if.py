@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from game.memory_room import memory_room
 from game.story.scenario import Ending
 from game.words.percent import percent
 
@@ -19,10 +20,12 @@ _STATES: Final = 12_000_000
 
 def roads(play: Playthrough) -> Mapping[int, Fork]:
     """What every decision left within reach, by its step; empty for a story too large to be explored."""
-    from game.analysis import Budget, forks, graph_of, outlook_from  # noqa: PLC0415 - loads NumPy
+    from game.analysis import Budget, fork_states, forks, graph_of, outlook_from  # noqa: PLC0415 - loads NumPy
 
-    ahead = outlook_from(graph_of(play.scenario), play.circumstance, Budget(_STATES))
-    return {} if ahead is None else {fork.step: fork for fork in forks(play, ahead.at)}
+    with memory_room() as room:
+        budget = Budget(_STATES, room=room)
+        ahead = outlook_from(graph_of(play.scenario), play.circumstance, fork_states(play), budget)
+    return {} if ahead is None else {fork.step: fork for fork in forks(play, ahead)}
 
 
 def road_words(play: Playthrough, fork: Fork, letters: Mapping[str, str]) -> str:

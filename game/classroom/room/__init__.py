@@ -25,6 +25,7 @@ from game.classroom.room.own_pace import (
     play_together,
     restart_alone,
     step_alone,
+    stops_met,
     whereabouts,
 )
 from game.classroom.room.participants import (
@@ -117,6 +118,7 @@ __all__ = [
     "start_talk",
     "step_alone",
     "step_back",
+    "stops_met",
     "take_up",
     "vote",
     "whereabouts",

@@ -73,7 +73,7 @@ def step_back(room: Room) -> Room:
     if room.rounds or room.phase is not Phase.READING:
         left = _left(room)
         return evolve(room, phase=Phase.READING, rounds=(), ballot=None, talk=None, talked=False, undone=left)
-    if not room.play.steps:
+    if room.play == begin_room(room.scenario, room.seed, room.play.circumstance).play:
         raise NotNowError("This is the first page.")
     return _on_another_path(room, room.play.step_back())
 

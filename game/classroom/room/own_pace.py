@@ -11,7 +11,7 @@ from game.classroom.room.participants import luck, set_out
 from game.classroom.room.room import Mode, NotNowError, Phase
 from game.story import NotOpenError, fall, settle
 from game.story.play import ending
-from game.story.scenario import Chance, Choices
+from game.story.scenario import Chance, Choices, Ending
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -72,6 +72,21 @@ def restart_alone(room: Room, key: str, at: int) -> Room:
 def whereabouts(room: Room) -> Mapping[str, int]:
     """How many devices are in each scene now, by scene."""
     return Counter(walk.state.scene for walk in room.walks.values())
+
+
+def stops_met(room: Room) -> Mapping[str, int]:
+    """The scenes with a question to talk about that anybody has come to: how many are there now, by scene.
+
+    In the story's order. What nobody has read yet is not told, and no ending.
+    """
+    walks = (*room.walks.values(), *room.finished)
+    met = {step.scene for walk in walks for step in walk.steps} | {walk.state.scene for walk in walks}
+    here = whereabouts(room)
+    return {
+        scene: here.get(scene, 0)
+        for scene, there in room.scenario.scenes.items()
+        if scene in met and there.discuss is not None and not isinstance(there.then, Ending)
+    }
 
 
 def chosen(room: Room) -> Mapping[str, Mapping[str, int]]:

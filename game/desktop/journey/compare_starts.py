@@ -1,4 +1,4 @@
-"""The same choices from another start: where they lead, which were never open, what luck had to do."""
+"""The same choices from another start: where they lead, and which were never open."""
 
 from __future__ import annotations
 
@@ -6,20 +6,18 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from game.desktop.journey.paragraph import paragraph
-from game.desktop.journey.what_if_text import OTHER, STATES, YOURS
+from game.desktop.journey.what_if_text import OTHER, YOURS
 from game.desktop.ui.paginate import Entry
 from game.desktop.ui.theme import INK, SOFT
-from game.story import begin, options, page
+from game.story import options, page
 from game.story.labels import ending_title, option_words
 from game.story.scenario import Choices
 from game.words import say, say_list
-from game.words.percent import percent
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterator
 
-    from game.analysis import Elsewhere, Fork
+    from game.analysis import Elsewhere
     from game.story import Playthrough, State
 
 
@@ -113,99 +111,3 @@ def _led(play: Playthrough, one: Elsehow, met: Collection[str]) -> str:
         shut = option_words(scenario, found.stop.scene, found.stop.step, found.playthrough.state.values)
         return say("journey.starts.shut", number=one.decisions + 1, option=shut)
     return say("journey.starts.elsewhere", count=one.decisions)
-
-
-@frozen(kw_only=True)
-class Turning:
-    """The decision, from 0, whose choice moved the ending most: its share before and after, from 0 to 1."""
-
-    number: int
-    was: float
-    now: float
-
-
-@frozen(kw_only=True)
-class Luck:
-    """The share of all roads, 0 to 1, that come to this ending: from one's own start and from each other.
-
-    Of the `starts` other starts the very same choices come to it from `alike`.
-    """
-
-    mine: float
-    others: tuple[float, ...]
-    turning: Turning | None
-    alike: int
-    starts: int
-
-
-def luck(play: Playthrough) -> Luck | None:
-    """What the numbers say of where one begins and of what one chose; None for too large a story."""
-    from game.analysis import Budget, elsewhere, forks, graph_of, outlook_from  # noqa: PLC0415 - loads NumPy
-
-    graph, end = graph_of(play.scenario), play.state.scene
-    shares: dict[str | None, float] = {}
-    turns: tuple[Fork, ...] = ()
-    for start in (None, *play.scenario.circumstances):
-        ahead = outlook_from(graph, start, Budget(STATES))
-        if ahead is None:
-            return None
-        shares[start] = (ahead.at(begin(play.scenario, start)) or {}).get(end, 0.0)
-        if start == play.circumstance:
-            turns = forks(play, ahead.at)
-    found = elsewhere(play)
-    return Luck(
-        mine=shares[play.circumstance],
-        others=tuple(share for start, share in shares.items() if start != play.circumstance),
-        turning=_turning(turns, end),
-        alike=_alike(play, found),
-        starts=len(found),
-    )
-
-
-def _turning(found: tuple[Fork, ...], end: str) -> Turning | None:
-    """The one choice that moved the ending most."""
-    shares = [(fork.shares.get(end, 0.0), fork.chosen.shares.get(end, 0.0)) for fork in found]
-    moved = [(now - was, -number) for number, (was, now) in enumerate(shares)]
-    if not moved:
-        return None
-    place = -max(moved)[1]
-    return Turning(number=place, was=shares[place][0], now=shares[place][1])
-
-
-def _alike(play: Playthrough, found: Sequence[Elsewhere]) -> int:
-    return sum(each.ending == play.state.scene for each in found)
-
-
-def luck_in_words(found: Luck) -> str:
-    """What the numbers say, and no more, in a paragraph."""
-    return paragraph((_beginning(found), _choosing(found), _starts_alike(found.alike, found.starts)))
-
-
-def _beginning(found: Luck) -> str:
-    least, most = percent(min(found.others, default=0)), percent(max(found.others, default=0))
-    if least == most:
-        return say("journey.starts.luck", mine=percent(found.mine), others=least)
-    return say("journey.starts.luck_between", mine=percent(found.mine), least=least, most=most)
-
-
-def _choosing(found: Luck) -> str:
-    turn = found.turning
-    if turn is None:
-        return ""
-    was, now = percent(turn.was), percent(turn.now)
-    return say("journey.starts.effort", number=turn.number + 1, was=was, now=now)
-
-
-def starts_alike(play: Playthrough, found: Sequence[Elsewhere]) -> str:
-    """From how many of the other starts the very same choices come to the same ending."""
-    return _starts_alike(_alike(play, found), len(found))
-
-
-def _starts_alike(same: int, starts: int) -> str:
-    if not starts:
-        return say("journey.starts.no_other")
-    if same == starts:
-        return say("journey.starts.all_alike")
-    if not same:
-        return say("journey.starts.none_alike")
-    return say("journey.starts.some_alike", same=same, count=starts)

@@ -10,8 +10,9 @@ from attrs import define, field, frozen
 from game.art.palette import palette_for
 from game.art.paper.sheet import LIFTED
 from game.desktop.journey.actions import PlayOn
-from game.desktop.journey.compare_starts import Elsehow, Luck, luck_in_words, start_entries
+from game.desktop.journey.compare_starts import Elsehow, start_entries
 from game.desktop.journey.compare_starts_art import heights, two_roads, work
+from game.desktop.journey.luck import Luck, luck_in_words
 from game.desktop.journey.pending_text import A_MOMENT
 from game.desktop.journey.what_if_text import TOO_MANY
 from game.desktop.platform.intents import Intent, Menu, Scroll, StepBack

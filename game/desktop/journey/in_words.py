@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.desktop.journey.compare_starts import start_entries, starts_alike
+from game.desktop.journey.compare_starts import start_entries
+from game.desktop.journey.luck import starts_alike
 from game.desktop.journey.paragraph import paragraph
 from game.desktop.journey.what_if_text import (
     OTHER,

@@ -9,11 +9,12 @@ from attrs import define, field
 
 from game.desktop.journey.actions import Opens, OpenStarts, OpenStat, OpenWords, Unfold
 from game.desktop.journey.chart import Chart, charts
-from game.desktop.journey.compare_starts import Elsehow, Luck, luck, other_starts
+from game.desktop.journey.compare_starts import Elsehow, other_starts
 from game.desktop.journey.compare_starts_screen import CompareStartsScreen
 from game.desktop.journey.decision_screen import DecisionScreen
 from game.desktop.journey.export_picture import ExportPicture
 from game.desktop.journey.in_words import in_words
+from game.desktop.journey.luck import Luck, luck
 from game.desktop.journey.map_screen import MapScreen
 from game.desktop.journey.pending_text import PendingText
 from game.desktop.journey.route import Journey, journey

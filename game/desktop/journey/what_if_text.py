@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from game.desktop.ui.paginate import Entry
 from game.desktop.ui.theme import INK, SOFT
+from game.memory_room import memory_room
 from game.story import choose, page
 from game.story.labels import ending_title
 from game.story.scenario import Ending
@@ -42,10 +43,12 @@ Known = tuple["Fork", ...] | None
 
 def known(play: Playthrough) -> Known:
     """Every decision with what its options leave within reach; None for a story too large to be explored."""
-    from game.analysis import Budget, forks, graph_of, outlook_from  # noqa: PLC0415 - loads NumPy
+    from game.analysis import Budget, fork_states, forks, graph_of, outlook_from  # noqa: PLC0415 - loads NumPy
 
-    ahead = outlook_from(graph_of(play.scenario), play.circumstance, Budget(STATES))
-    return None if ahead is None else forks(play, ahead.at)
+    with memory_room() as room:
+        budget = Budget(STATES, room=room)
+        ahead = outlook_from(graph_of(play.scenario), play.circumstance, fork_states(play), budget)
+    return None if ahead is None else forks(play, ahead)
 
 
 def chosen_entries(play: Playthrough, fork: Fork, met: Collection[str]) -> Iterator[Entry]:

@@ -28,6 +28,8 @@ _CAP: Final = 18  # how far the cap of a key hangs below a button
 _HEADS: Final = 0.2
 _UPRIGHT_HEADS: Final = 0.31
 _RIGHTMOST: Final = 0.97  # where a reason ends at the latest, as a share of the width
+_ADDRESS: Final = 110  # percent, to which an address grows like all words
+_ADDRESS_GROWS: Final = 0.77  # of the text size: larger than that, it is as large as a note
 _WRAPPED: Final = 280  # a reason in several rows is at least so wide, in units of things
 
 
@@ -49,6 +51,7 @@ class Hud:
     caption: Ribbon | None
     reason: Ribbon | None
     going: Ribbon | None
+    way_in: Ribbon | None
 
     @property
     def foot(self) -> int:
@@ -96,7 +99,9 @@ def lay_hud(now: Shown, theme: Theme, aside: pygame.Rect | None) -> Hud:
     tags = lay_tags(now.stats, theme, space.right, below)
     caption = _caption(now, space, tags) if now.caption else None
     reason = _reason(now.reason, space, tags, caption) if now.reason and not theme.upright else None
-    return Hud(tags, caption, reason, _going(now.going, theme, tags, caption) if now.going else None)
+    going = _going(now.going, theme, tags, caption) if now.going else None
+    way_in = _way_in(now.way_in, theme, tags, caption) if now.way_in else None
+    return Hud(tags, caption, reason, going, way_in)
 
 
 def _beside(tags: Tags, theme: Theme) -> int:
@@ -146,6 +151,18 @@ def _reason(words: Text | str, space: _Space, tags: Tags, caption: Ribbon | None
     one_row = box.h <= theme.style("note").row + round(18 * theme.things)
     wide = one_row or within >= _WRAPPED * theme.things
     return Ribbon(words, theme, box, within) if wide and box.bottom <= _HEADS * theme.size[1] else None
+
+
+def _way_in(words: str, theme: Theme, tags: Tags, caption: Ribbon | None) -> Ribbon:
+    """Where words that the story goes on would hang, no wider than the tags: faces stand beside it.
+
+    It grows less than other words, which are smaller to begin with.
+    """
+    at = _going(words, theme, tags, caption).box.topleft
+    within = max(tags.right - at[0], round(_WRAPPED * theme.things))
+    small = theme.at_most(max(_ADDRESS, round(theme.settings.text_size * _ADDRESS_GROWS)))
+    size = ribbon_size(small, words, shape="strip", kind="address", within=within)
+    return Ribbon(words, small, pygame.Rect(at, size), within)
 
 
 def _going(words: str, theme: Theme, tags: Tags, caption: Ribbon | None) -> Ribbon:

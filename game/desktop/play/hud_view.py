@@ -54,6 +54,7 @@ def hang(  # noqa: PLR0913 - what hangs, and what it keeps clear of
         list(_ribbon(hud.reason, "strip", "note")) if changes else [],
         list(_ribbon(hud.caption, "ribbon", "caption")),
         list(_ribbon(hud.going, "strip", "note")),
+        list(_ribbon(hud.way_in, "strip", "address")),
     ]
     shown = [group for group in groups if all(one.bounds.bottom <= foot - _CLEAR for one in group)]
     hanging = tuple(widget for group in shown for widget in group)

@@ -7,15 +7,19 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, evolve
 
+from game.desktop.raster.text_layout import measure
+from game.typography.breaks import is_ideograph
+
 if TYPE_CHECKING:
     import pygame
 
-    from game.desktop.raster.text_layout import Block
+    from game.desktop.raster.text_layout import Block, Row
     from game.desktop.ui.widget import Touch, Widget
 
 # Letters a second of prose, by the name of the setting.
 SPEEDS: Final = {"slow": 28.0, "usual": 55.0, "fast": 120.0, "at once": math.inf}
 _SLIDE: Final = 0.16
+_CHARACTER: Final = 3  # letters that a Chinese character counts for
 
 
 @define
@@ -67,12 +71,20 @@ def arriving(widget: Widget, pace: Reveal, start: float, rise: int = 14) -> Widg
 
 
 def letters(block: Block) -> int:
-    """How many letters the words of a block have."""
-    return sum(len(piece.words) for row in block.rows for piece in row.pieces)
+    """How many letters the words of a block have; a Chinese character takes as long as a short word."""
+    return sum(map(_row_letters, block.rows))
+
+
+def _row_letters(row: Row) -> int:
+    return sum(map(_weight, str(row)))
+
+
+def _weight(char: str) -> int:
+    return _CHARACTER if is_ideograph(char) else 1
 
 
 def lettered(words: Widget, block: Block, pace: Reveal, start: float) -> Widget:
-    """Words that appear row by row from `start` seconds on, as fast as the reader asked, or at once."""
+    """Words that appear character by character from `start` seconds on, as fast as the reader asked."""
     if math.isinf(pace.letters):
         return words
     pace.lasts(start + letters(block) / pace.letters)
@@ -84,14 +96,22 @@ def lettered(words: Widget, block: Block, pace: Reveal, start: float) -> Widget:
             return
         before = surface.get_clip()
         for number, row in enumerate(block.rows):
-            count = max(1, sum(len(piece.words) for piece in row.pieces))
-            share = min(1.0, left / count)
-            left -= count
-            if share <= 0:
+            if left <= 0:
                 break
-            box = at.x - 4, at.y + number * block.style.row, round((row.width + 8) * share), block.style.row
+            box = at.x - 4, at.y + number * block.style.row, 4 + arrived(row, left), block.style.row
+            left -= _row_letters(row)
             surface.set_clip(before.clip(box))
             words.paint(surface, at, touch)
         surface.set_clip(before)
 
     return evolve(words, paint=paint)
+
+
+def arrived(row: Row, left: float) -> int:
+    """How many pixels of a row are there when so many letters of it are: it ends between two characters."""
+    for piece in row.pieces:
+        for place, char in enumerate(piece.words):
+            if left < _weight(char):
+                return piece.x + measure(piece.words[:place], piece.face, piece.size)
+            left -= _weight(char)
+    return row.width + 4  # what leans out

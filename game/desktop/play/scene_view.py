@@ -80,7 +80,8 @@ class SceneView:
     taught: str = ""  # where nobody asked for the slip: how one asks for it
     drawn_back: float = 0  # how far the tags are drawn back to the window's edge, as a share
     first: int = 0  # the first choice that is seen, from 0, where not all have room
-    going: str = ""  # that the story goes on by itself, or how to join a class
+    going: str = ""  # that the story goes on by itself
+    way_in: str = ""  # how to join a class; hangs where `going` does, in letters for the last row
 
     @property
     def setting(self) -> Setting:

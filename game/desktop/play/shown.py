@@ -43,6 +43,7 @@ class Shown:
     reason: Text  # why the stats moved; empty where that is not told
     caption: Text
     going: str
+    way_in: str
     strips: tuple[Strip, ...]
     onward: str  # what leads out of the page where nothing is chosen
 
@@ -63,6 +64,7 @@ def shown(view: SceneView) -> Shown:
         reason=view.because if view.because and view.tells_changes else NOTHING,
         caption=page.caption,
         going=view.going,
+        way_in=view.way_in,
         strips=tuple(
             _strip(one, numbers=view.theme.settings.numbers_on_locks)
             for one in (page.options if asks else ())

@@ -17,6 +17,7 @@ from game.desktop.ui.paginate import Entry, Leaf, laid, leaves
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.theme import PAPER, SOFT, Theme
 from game.desktop.ui.widget import Role, Touch, Widget
+from game.memory_room import memory_room
 from game.story import Playthrough, put_there, replay
 
 if TYPE_CHECKING:
@@ -34,7 +35,8 @@ _STATES: Final = 6_000_000  # explored at most for the odds
 def _shares(play: Playthrough) -> Mapping[str, float] | None:
     from game.analysis import Budget, from_state, graph_of  # noqa: PLC0415 - loads NumPy
 
-    return from_state(graph_of(play.scenario), play.state, Budget(_STATES))
+    with memory_room() as room:
+        return from_state(graph_of(play.scenario), play.state, Budget(_STATES, room=room))
 
 
 @define

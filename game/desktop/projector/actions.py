@@ -56,6 +56,7 @@ class Aside(Enum):
     VOTES = auto()
     STARTS = auto()
     QUESTIONS = auto()
+    PROMPTS = auto()
     VIEWS = auto()
     REPORT = auto()
     END = auto()

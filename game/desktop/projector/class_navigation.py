@@ -24,7 +24,7 @@ from game.desktop.projector.class_session import ClassSession
 from game.desktop.projector.kept_lessons import KEPT_FOR, KeptLessons, lesson_name
 from game.desktop.projector.planning import Planning
 from game.desktop.projector.projector_screen import ProjectorScreen
-from game.desktop.projector.questions import asked_in_order, five_views
+from game.desktop.projector.questions import asked_in_order, asked_on_the_way, five_views
 from game.desktop.projector.teacher_menu import teacher_menu
 from game.desktop.projector.votes_screen import VotesScreen, questions
 from game.desktop.ui.dialogs import notice, question
@@ -172,7 +172,7 @@ class Classes:
             name="history",
         )
 
-    def aside(self, host: ProjectorScreen, what: Aside) -> Go:  # noqa: PLR0911 - a line for each
+    def aside(self, host: ProjectorScreen, what: Aside) -> Go:  # noqa: C901, PLR0911 - a line for each
         """What is looked at beside the page, or a way out of the lesson."""
         held, looking = host.held, JourneyNavigation(self.session, host)
         match what:
@@ -184,6 +184,8 @@ class Classes:
                 return Push(VotesScreen(session=self.session, questions=questions(held.room)))
             case Aside.QUESTIONS:
                 return Push(self._questions(host))
+            case Aside.PROMPTS:
+                return Push(self._prompts(host))
             case Aside.VIEWS:
                 return Push(self._views(host))
             case Aside.REPORT:
@@ -215,6 +217,10 @@ class Classes:
         return TextScreen(
             session=self.session, heading="Questions to talk about", entries=entries, name="questions"
         )
+
+    def _prompts(self, host: ProjectorScreen) -> TextScreen:
+        entries = asked_on_the_way(host.room)
+        return TextScreen(session=self.session, heading="What to talk about", entries=entries, name="prompts")
 
     def _views(self, host: ProjectorScreen) -> TextScreen:
         heading = "Upward, and how each of them sees it"

@@ -39,7 +39,7 @@ def arrange_class(moment: SceneView, asked: Asked, part: int) -> ClassPage:
     """The page, with what hangs above it; what finds no room there is said on the sheet."""
     made = _arranged(moment, asked, part)
     hung = {widget.label for widget in made.arranged.hud}
-    caption, way_in = moment.page.caption, moment.going
+    caption, way_in = moment.page.caption, moment.way_in
     lost = caption if caption and str(caption) not in hung else asked.caption
     if lost == asked.caption and (not way_in or way_in in hung):
         return made
@@ -111,9 +111,10 @@ def _right(moment: SceneView, asked: Asked, x: int, y: int, width: int) -> list[
     for shown in asked.rows:
         made += row(theme, shown, (x, y), width, moment.accent)
         y = max(w.bounds.bottom for w in made) + gap
-    for said in filter(None, (asked.note, asked.way_in)):
-        made.append(words(theme, said, "note", (x, y), width, colour=SOFT))
-        y = made[-1].bounds.bottom + gap
+    for said, kind in ((asked.note, "note"), (asked.way_in, "address")):
+        if said:
+            made.append(words(theme, said, kind, (x, y), width, colour=SOFT))
+            y = made[-1].bounds.bottom + gap
     return [*made, *strips(theme, asked.goes, pygame.Rect(x, y, width, 0), moment.accent)]
 
 

@@ -1,4 +1,7 @@
-"""The lessons that are kept, of every class: gone on with, kept for good, reported on, deleted."""
+"""The lessons that are kept, of every class: gone on with, kept for good, reported on, deleted.
+
+Among them those that were put aside because their story changed: each can be gone back to.
+"""
 
 from __future__ import annotations
 
@@ -21,6 +24,8 @@ if TYPE_CHECKING:
     from game.desktop.ui.session import Session
 
 _PAGE: Final = 6
+_GO_BACK: Final = "Go back to it, as far as the story goes"
+_WHOLE: Final = "The story goes all of its way again."
 _SHORT: Final = 30  # columns of a story's title
 KEPT_FOR: Final = f"A lesson is kept for {DAYS} days after it was last used, unless you keep it for longer."
 
@@ -47,7 +52,8 @@ class KeptLessons:
         return self._page(0)
 
     def _look(self) -> None:
-        found = [kept for story in self.session.shelf for kept in self.lessons.all(story)]
+        by_story = ((self.lessons.all(story), self.lessons.put_aside(story)) for story in self.session.shelf)
+        found = [kept for both in by_story for some in both for kept in some]
         self.found = sorted(found, key=lambda kept: kept.saved_at, reverse=True)
 
     def _page(self, start: int) -> MenuScreen:
@@ -69,7 +75,8 @@ class KeptLessons:
     def _item(self, kept: Kept) -> Item:
         title = shortened(kept.room.scenario.title, _SHORT)
         name = kept.label.name or "No name"
-        return Item(f"{name}: {title}", lambda: Push(self._of(kept)), day_and_hour(kept.saved_at))
+        said = f"{name}, before the story was changed" if kept.aside else f"{name}: {title}"
+        return Item(said, lambda: Push(self._of(kept)), day_and_hour(kept.saved_at))
 
     def _of(self, kept: Kept) -> MenuScreen:
         """What can be done with one lesson; it is looked up anew after each."""
@@ -84,16 +91,18 @@ class KeptLessons:
         def items() -> tuple[Item, ...]:
             if kept not in self.found:
                 return (Item("It is deleted", Pop),)
-            over = kept.room.phase is Phase.OVER
+            over, onward = kept.room.phase is Phase.OVER, _GO_BACK if kept.aside else "Go on with it"
             keeps = f"Keep it for {DAYS} days only" if kept.label.for_good else "Keep it until I delete it"
             return (
-                *(() if over else (Item("Go on with it", lambda: self.resume(kept)),)),
-                Item(keeps, turn),
+                *(() if over else (Item(onward, lambda: self.resume(kept)),)),
+                *(() if kept.aside else (Item(keeps, turn),)),
                 Item("Delete it", lambda: Push(self._deleting(kept))),
                 Item("Back", Pop),
             )
 
         note = f"{story.title}. {day_and_hour(kept.saved_at)}, {last}."
+        if kept.aside:
+            note = f"{note} {kept.note or _WHOLE}"
         heading = kept.label.name or "A lesson without a name"
         return MenuScreen(session=self.session, heading=heading, note=note, items=items, name="lesson kept")
 
@@ -105,5 +114,7 @@ class KeptLessons:
                 self.lessons.notes.append(f"Not everything could be deleted: {problem.strerror or problem}.")
             self._look()
 
-        words = f"Votes, path and devices of {lesson_name(kept)} are deleted. Reports you wrote stay."
+        also = any(each.aside and each.name.startswith(f"{kept.name}.") for each in self.found)
+        before = " So is the lesson as it was before the story was changed." if also else ""
+        words = f"Votes, path and devices of {lesson_name(kept)} are deleted.{before} Reports you wrote stay."
         return question(self.session, "Delete this lesson?", words, "Delete it", delete)

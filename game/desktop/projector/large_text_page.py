@@ -146,9 +146,9 @@ def _options(moment: SceneView, asked: Asked, room: pygame.Rect) -> Iterator[Blo
 def _said(moment: SceneView, asked: Asked, room: pygame.Rect) -> Iterator[Block]:
     """What is said beside it: the note, where and when, the way in, and the end of what was read."""
     theme = moment.theme
-    for said in (asked.note, asked.caption, asked.way_in):
+    for said, kind in ((asked.note, "note"), (asked.caption, "note"), (asked.way_in, "address")):
         if said:
-            yield lambda y, said=said: [words(theme, said, "note", (room.x, y), room.w, colour=SOFT)]  # type: ignore[misc]
+            yield lambda y, said=said, kind=kind: [words(theme, said, kind, (room.x, y), room.w, colour=SOFT)]  # type: ignore[misc]
     cut = [beat for beat in beats(moment.page.lines, theme, room.w, room.h // 2) if beat.passages]
     for beat in cut[-1:]:
         yield lambda y, beat=beat: _read(theme, beat, room, y)  # type: ignore[misc]

@@ -74,7 +74,7 @@ class LessonScreen(StoryScreen[ProjectorAction]):
             can_step_back=True,
             pace=self.pace,
             tells_changes=False,
-            going=self.held.way_in if self.show_door else "",
+            way_in=self.held.way_in if self.show_door else "",
         )
         made = self.arrange_beat(moment) if self.reads else self._class_page(moment)
         return (*made.widgets, *made.hud, *corner_buttons(moment))
@@ -82,7 +82,7 @@ class LessonScreen(StoryScreen[ProjectorAction]):
     def _class_page(self, moment: SceneView) -> Arranged[ClassAction]:
         """The page on which the class decides; while votes come in only its head is made anew."""
         asked = asked_of(self.held)
-        key = moment.theme, self.playthrough, moment.going, self.part, evolve(asked, head="")
+        key = moment.theme, self.playthrough, moment.way_in, self.part, evolve(asked, head="")
         if self._laid is None or self._laid[0] != key:
             self._laid = key, arrange_class(moment, asked, self.part)
         self.arranged = made = self._laid[1].headed(asked.head)

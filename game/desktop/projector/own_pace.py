@@ -1,4 +1,7 @@
-"""Each at their own pace: the story's map with a dot for every scene, larger where more of the class are."""
+"""Each at their own pace: the story's map with a dot for every scene, larger where more of the class are.
+
+Above it, what the story asks those at the fullest stop to talk about.
+"""
 
 from __future__ import annotations
 
@@ -8,12 +11,13 @@ from typing import TYPE_CHECKING, Final
 import pygame
 
 from game.art.paper.sheet import LIFTED
-from game.classroom.room import ended, whereabouts
+from game.classroom.room import ended, stops_met, whereabouts
 from game.desktop.journey.route_art import TONES
 from game.desktop.journey.story_layout import story_layout
 from game.desktop.platform.intents import Menu
 from game.desktop.play.hud_layout import buttons
 from game.desktop.projector.actions import Aside, LessonStep, StripAction
+from game.desktop.projector.questions import asked_of_most
 from game.desktop.raster.contrast import seen
 from game.desktop.raster.ink import label, write
 from game.desktop.raster.text_layout import clipped
@@ -21,7 +25,7 @@ from game.desktop.ui.buttons import button_row
 from game.desktop.ui.corner_buttons import corner_button
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.text_widgets import words
-from game.desktop.ui.theme import CREAM, INK, PAPER, SOFT
+from game.desktop.ui.theme import CREAM, INK, PAPER, RED
 from game.desktop.ui.widget import Role, Touch, Widget
 from game.story.scenario import Ending
 from game.typography.fit import largest
@@ -29,6 +33,7 @@ from game.typography.fit import largest
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from game.classroom.room import Room
     from game.desktop.projector.class_session import ClassSession
     from game.desktop.raster.text_layout import Block, Style
     from game.desktop.ui.theme import Theme
@@ -36,8 +41,9 @@ if TYPE_CHECKING:
 
 _SIGNS: Final = 6
 _WIDEST: Final = 20  # of a name on the map, in ems
+_VOTES: Final[tuple[str, StripAction]] = ("How they chose", Aside.VOTES)
+_PROMPTS: Final[tuple[str, StripAction]] = ("What to talk about", Aside.PROMPTS)
 _GOES: Final[tuple[tuple[str, StripAction], ...]] = (
-    ("How they chose", Aside.VOTES),
     ("Look back together", LessonStep.DEBRIEF),
     ("Decide together", LessonStep.TOGETHER),
 )
@@ -63,16 +69,26 @@ def _page(held: ClassSession, theme: Theme) -> tuple[tuple[Widget[StripAction | 
     menu = corner_button(theme, "menu", "Menu", corner.topleft, Menu())
     beside = corner.left - theme.px(20) - x
     head = words(theme, _head(held), "subhead", (x, sheet.y + theme.px(30)), beside, role=Role.HEADING)
-    made = button_row(theme, _GOES, x, sheet.bottom - theme.px(30))
+    goes = (_VOTES, *((_PROMPTS,) if stops_met(held.room) else ()), *_GOES)
+    made = button_row(theme, goes, x, sheet.bottom - theme.px(30))
     tall = max(strip.bounds.h for strip in made)
     top = max(head.bounds.bottom, corner.bottom) + theme.px(8)
-    door = words(theme, _door(held), "note", (x, top), wide, colour=SOFT)
-    room = pygame.Rect(x, door.bounds.bottom + theme.px(20), wide, 0)
+    door = words(theme, _door(held), "address" if held.server else "note", (x, top), wide)
+    asked = _asked(theme, held.room, (x, door.bounds.bottom + theme.px(10)), wide)
+    above = asked[-1].bounds.bottom if asked else door.bounds.bottom
+    room = pygame.Rect(x, above + theme.px(20), wide, 0)
     room.h = sheet.bottom - theme.px(50) - tall - room.y
     drawing = _map(held, theme, room, sheet)
     too_wide = made[-1].bounds.right + round(14 * theme.things) - x > wide
     shown = pygame.Rect(room.x, room.y, room.w, 0 if too_wide else room.h)
-    return (drawing, head, door, *made, menu), shown
+    return (drawing, head, door, *asked, *made, menu), shown
+
+
+def _asked(theme: Theme, room: Room, corner: tuple[int, int], wide: int) -> list[Widget]:
+    """What those at the fullest stop can talk about, on their phones as well."""
+    question = asked_of_most(room)
+    said = f"To talk about: {question}"
+    return [words(theme, said, "spoken", corner, wide, colour=RED)] if question else []
 
 
 def _head(held: ClassSession) -> str:

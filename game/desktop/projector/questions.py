@@ -1,4 +1,4 @@
-"""Entries for the debrief: its questions, and Chen Wu's view after the class has said its own."""
+"""What a class is asked: on the way where it plays apart, and in the debrief, with Chen Wu's view after."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from game.classroom.debrief import debrief_of
 from game.classroom.epilogue import NAMES, UPWARD
+from game.classroom.room import stops_met
 from game.desktop.ui.paginate import Entry
 from game.desktop.ui.widget import Role
+from game.story.labels import scene_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +22,29 @@ _RED = "#a5321f"
 def asked_in_order(room: Room) -> tuple[Entry, ...]:
     """The questions of a debrief in their order, then the commentator's reflection."""
     return tuple(_entries(room))
+
+
+def asked_on_the_way(room: Room) -> tuple[Entry, ...]:
+    """What the story asks at the stops that a class apart has come to, and how many stand at each now."""
+    made: list[Entry] = []
+    for scene, many in stops_met(room).items():
+        where = str(scene_name(room.scenario, scene))
+        here = f"{where} ({many} here now)" if many else where
+        made.append(Entry(here, "small", _RED, 26, role=Role.HEADING, keep=True))
+        made.append(Entry(_prompt(room, scene), "spoken", gap=8))
+    return tuple(made)
+
+
+def asked_of_most(room: Room) -> str:
+    """What the story asks at the stop where most of a class apart stand now; nothing where nobody does."""
+    here = stops_met(room)
+    fullest = max(here, key=lambda scene: here[scene], default="")
+    return _prompt(room, fullest) if here.get(fullest) else ""
+
+
+def _prompt(room: Room, scene: str) -> str:
+    discuss = room.scenario.scenes[scene].discuss
+    return discuss.prompt if discuss is not None else ""
 
 
 def question_of(room: Room, number: int) -> tuple[str, str, int, int]:

@@ -8,9 +8,11 @@ from game.art.paper.shapes import rgb
 from game.desktop.raster.contrast import opposite, plain, seen
 from game.desktop.raster.fonts import lettering
 from game.desktop.raster.picture_memory import remembered
-from game.desktop.raster.text_layout import Block, Row, Style, lay_out
+from game.desktop.raster.text_layout import Block, Piece, Row, Style, lay_out, measure
 
 Align = Literal["left", "centre", "right"]
+_DOT = 0.065  # of the size: the radius of a dot of emphasis
+_UNDER = 0.2  # of the size: how far below the baseline it stands
 _SHIFT = {"left": 0.0, "centre": 0.5, "right": 1.0}
 
 
@@ -52,6 +54,17 @@ def write_row(surface: pygame.Surface, row: Row, style: Style, x: int, y: int) -
     for piece in row.pieces:
         drawn = _rendered(piece.words, piece.face, piece.size, seen(style.colour))
         surface.blit(drawn, (x + piece.x, baseline - lettering(piece.face, piece.size).get_ascent()))
+        if piece.dotted:
+            _dot(surface, piece, style, (x + piece.x, baseline))
+
+
+def _dot(surface: pygame.Surface, piece: Piece, style: Style, start: tuple[int, int]) -> None:
+    """Put a dot under the middle of each character of a piece that begins at `start` on its baseline."""
+    radius = max(1.5, piece.size * _DOT)
+    for place in range(len(piece.words)):
+        middle = measure(piece.words[:place], piece.face, piece.size) + piece.size / 2
+        at = start[0] + middle, start[1] + piece.size * _UNDER
+        pygame.draw.aacircle(surface, rgb(seen(style.colour)), at, radius)
 
 
 def label(  # noqa: PLR0913 - what is written and how, and where

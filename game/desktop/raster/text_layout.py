@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 
 from game.desktop.raster.fonts import CHINESE_SHARE, chinese_for, lettering
 from game.story.text import Text, plain
-from game.typography.breaks import is_chinese
+from game.typography.chinese import added, chinese_letters, takes_dot
 from game.typography.fit import SHARES, fit, largest
 from game.typography.layout import break_rows, trimmed
 
@@ -25,7 +25,8 @@ _SHRUNK: Final = SHARES[:5]  # to half the size at the least
 class Style:
     """How a block is set: face and face of emphasis, size in pixels, colour, line height, spacing.
 
-    Line height (`leading`) and what is added after each letter and each word are shares of the size.
+    Line height (`leading`), what is added after each letter and each word, and how large Chinese characters
+    are beside Latin ones, are shares of the size.
     """
 
     face: str
@@ -35,6 +36,7 @@ class Style:
     emphasis: str = "italic"
     letters: float = 0.0
     words: float = 0.0
+    chinese: float = CHINESE_SHARE
 
     @property
     def row(self) -> int:
@@ -51,6 +53,7 @@ class Piece:
     size: int
     x: int
     width: int
+    dotted: bool = False  # emphasis of what has no slant
 
 
 @frozen
@@ -85,11 +88,12 @@ class Block:
 
 @frozen
 class _Lettering:
-    """A face at a size in pixels, and the pixels added after each letter."""
+    """A face at a size in pixels, the pixels added after each letter, and whether dots go under them."""
 
     face: str
     size: int
     after: int
+    dotted: bool = False
 
 
 @lru_cache(maxsize=512)
@@ -140,15 +144,19 @@ def _lettered(prose: Text, style: Style) -> Iterator[tuple[str, _Lettering]]:
 
 def _letters(prose: Text, style: Style) -> Iterator[tuple[str, _Lettering]]:
     after, between = (round(style.size * share) for share in (style.letters, style.letters + style.words))
-    small = round(style.size * CHINESE_SHARE)
+    small = round(style.size * style.chinese)
+    whole = str(prose)
+    set_in_chinese, more = iter(chinese_letters(whole)), iter(added(whole))
     for run in prose.runs:
         face = style.emphasis if run.emphasis else style.face
-        latin, space = _Lettering(face, style.size, after), _Lettering(face, style.size, between)
-        if after == between:
-            space = latin
-        chinese = _Lettering(chinese_for(face), small, after)
-        for char in run.words:
-            yield char, space if char == " " else chinese if is_chinese(char) else latin
+        chinese_face = chinese_for(style.face)
+        for char, chinese, ems in zip(run.words, set_in_chinese, more, strict=False):
+            gap = round(small * ems) if ems else 0
+            if chinese:
+                dotted = run.emphasis and takes_dot(char)
+                yield char, _Lettering(chinese_face, small, after + gap, dotted)
+            else:
+                yield char, _Lettering(face, style.size, (between if char == " " else after) + gap)
 
 
 def _wide(words: str, lettered: _Lettering) -> int:
@@ -160,7 +168,7 @@ def _row(runs: Sequence[tuple[str, _Lettering]]) -> Row:
     x = 0
     for words, lettered in runs:
         wide = _wide(words, lettered)
-        pieces.append(Piece(words, lettered.face, lettered.size, x, wide))
+        pieces.append(Piece(words, lettered.face, lettered.size, x, wide, lettered.dotted))
         x += wide
     return Row(tuple(pieces), x)
 

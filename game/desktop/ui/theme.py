@@ -10,6 +10,7 @@ from attrs import define, evolve
 from game.desktop.platform import splash
 from game.desktop.raster.text_layout import Style
 from game.saves.settings import LARGEST_TEXT
+from game.typography.chinese import setting_of
 from game.typography.fit import SHARES
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ _SIZES: Final = {
     "choice": ("medium", 29, 1.26),
     "name": ("display", 29, 1.2),
     "note": ("italic", 26, 1.28),
+    "address": ("medium", 34, 1.25),  # where a class comes in, read from the last row
     "small": ("medium", 23, 1.2),
     "caption": ("medium", 23, 1.2),
     "number": ("display", 27, 1.1),
@@ -91,11 +93,16 @@ class Theme:
 
     def style(self, kind: str, colour: str = INK) -> Style:
         """The style of a kind of text, such as prose or small, in a colour."""
-        style = self._faced(kind, colour)
+        style = self._in_language(self._faced(kind, colour))
         if not self.settings.wide_spacing:
             return style
         leading = style.leading if kind == "title" else max(style.leading, _WIDE_LINES)
         return evolve(style, leading=leading, letters=_WIDE_LETTERS, words=_WIDE_WORDS)
+
+    def _in_language(self, style: Style) -> Style:
+        """The style as the reader's language is set: rows of Chinese stand further apart."""
+        how = setting_of(self.settings.language)
+        return evolve(style, leading=style.leading * how.leading, chinese=how.chinese)
 
     def _faced(self, kind: str, colour: str) -> Style:
         face, size, leading = _SIZES[kind]
