@@ -18,6 +18,7 @@ from game.desktop.preview import app as preview
 from game.loader import load_path
 from game.memory_room import memory_room, memory_used
 from game.story import Playthrough, Scenario, steps
+from game.words import say
 from tests.desktop.playing import SHIPPED
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ def test_what_does_not_fit_is_not_known(
 @pytest.mark.usefixtures("full")
 def test_the_words_say_that_it_cannot_be_counted(ended: Playthrough) -> None:
     """The roads not taken say it in the words for a large story."""
-    assert TOO_MANY in [str(entry.words) for entry in in_words(ended, known(ended), (), frozenset())]
+    assert say(TOO_MANY) in [str(entry.words) for entry in in_words(ended, known(ended), (), frozenset())]
 
 
 def test_a_scene_that_could_not_be_looked_for_is_not_said_to_be_out_of_reach(
