@@ -19,6 +19,7 @@ from game.desktop.ui.stat_icons import icon
 from game.desktop.ui.theme import INK, SHADE
 from game.desktop.ui.widget import Role, Touch, Widget
 from game.story import page
+from game.typography.fit import largest
 from game.words import say
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
     from game.art.paper.shapes import Point
     from game.desktop.raster.render_queue import RenderQueue, Work
-    from game.desktop.raster.text_layout import Style
+    from game.desktop.raster.text_layout import Block, Style
     from game.desktop.ui.theme import Theme
     from game.story import Playthrough
 
@@ -94,9 +95,7 @@ class Range:
         head, pixels = round(50 * theme.text), round(44 * theme.text)
         first, last = str(ridge.values[0]), str(ridge.values[-1])
         between = say("journey.map.stat_range", first=first, last=last)
-        span = lay_out(between, _number(theme, ridge), 1000)
-        room = bounds.w - pixels - span.width - round(24 * theme.text)
-        name = lay_out(ridge.label, fitted(theme.style("choice"), ridge.label, room), 1000)
+        name, span = _captions(theme, ridge, between, bounds.w - pixels - round(24 * theme.text))
         named = pygame.Rect(bounds.x + pixels + round(8 * theme.text), bounds.y, name.width, name.height)
 
         def paint(surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
@@ -132,6 +131,20 @@ class Range:
         if number is not None and number < len(ridge.values):
             x, y = _point(ridge, number, box.size, self.ceiling)
             _pin(surface, (box.x + round(x), box.y + round(y)), box.bottom, theme.unit)
+
+
+def _captions(theme: Theme, ridge: Ridge, between: str, room: int) -> tuple[Block, Block]:
+    """A stat's name and its range in so many pixels side by side: the name smaller where it has to be.
+
+    Where it would be smaller than the range, both are.
+    """
+
+    def made(small: Theme) -> tuple[Block, Block]:
+        span = lay_out(between, _number(small, ridge), 1000)
+        style = fitted(theme.style("choice"), ridge.label, room - span.width)
+        return lay_out(ridge.label, style, 1000), span
+
+    return largest(theme.sizes(), made, lambda both: both[0].style.size >= both[1].style.size)
 
 
 def _pin(surface: pygame.Surface, head: tuple[int, int], foot: int, unit: float) -> None:
