@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import gcd
 from typing import TYPE_CHECKING
 
 import pytest
@@ -65,8 +66,9 @@ from game.classroom.room import (
     whereabouts,
 )
 from game.classroom.room.participants import MOST_DEVICES, MOST_WAITING, luck
-from game.classroom.room.pseudonyms import ANIMALS, COLOURS, mark
+from game.classroom.room.pseudonyms import ANIMALS, COLOURS, STRIDES, mark
 from game.classroom.room.room import letter_at
+from game.classroom.room.talk import talk
 from game.diagnostics import Source
 from game.loader import load
 from game.story import NEXT, Playthrough
@@ -264,8 +266,9 @@ def test_what_is_not_possible_now_is_refused(what: str) -> None:
 
 
 def test_a_lesson_begins_at_the_first_page_that_shows_something() -> None:
-    """Reading, together, with nothing asked, and luck of its own."""
+    """Reading, together, with nothing asked, and luck of its own; one phone from an address comes in."""
     room = begin_room(STORY, 7)
+    assert [each.inside for each in join(join(room, "a", "x"), "b", "x").devices.values()] == [True, False]
     assert (room.play.state.scene, room.phase, room.mode, room.seed) == (
         "gate",
         Phase.READING,
@@ -587,6 +590,16 @@ def test_a_room_holds_so_many_and_so_many_wait() -> None:
     assert "another" in join(last, "another", "there").present
 
 
+def test_a_talk_without_a_question_asks_what_speaks_for_each() -> None:
+    """The author's own goes before."""
+    assert talk(None).prompt == ""
+    assert talk(None).question != ""
+    assert evolve(talk(None), prompt="Why?").question == "Why?"
+    running = talk(None).started(5.0)
+    assert running.started(9.0) is running
+    assert talk(None).started(5.0).since == 5.0
+
+
 def test_what_a_removed_phone_leaves() -> None:
     """Its open vote goes, its play and its being away too; those of others stay."""
     room = open_ballot(at())
@@ -655,6 +668,10 @@ def test_luck_on_a_phone_is_its_own() -> None:
     assert luck(at(), "a") != luck(at(), "b")
     assert luck(at(), "a") == luck(at(), "a")
     assert luck(evolve(at(), seed=8), "a") != luck(at(), "a")
+    many = evolve(at(), devices={str(n): at().devices["a"] for n in range(200)})
+    seeds = [luck(many, str(n)).seed for n in range(200)]
+    assert len(set(seeds)) == 200
+    assert 2**31 < max(seeds) < 2**32
 
 
 def test_a_phone_that_came_to_an_ending_begins_again() -> None:
@@ -691,6 +708,8 @@ def test_pseudonyms_are_all_different() -> None:
     assert len({mark(seed, 0) for seed in range(50)}) > 25
     assert len({(mark(seed, 1).colour, mark(seed, 0).colour) for seed in range(50)}) > 10
     assert Pseudonym("teal", "heron", 2) > Pseudonym("teal", "heron")
+    assert all(gcd(stride, many) == 1 for stride in STRIDES)
+    assert len(set(STRIDES)) == 7
 
 
 def test_a_decision_says_where_it_was_made() -> None:

@@ -1,4 +1,4 @@
-"""Pseudonyms: the colour and animal a device is given instead of a name."""
+"""Pseudonyms: the colour and animal a device is given instead of a name, as codes."""
 
 from __future__ import annotations
 
@@ -68,20 +68,19 @@ ANIMALS: Final = (
 )
 
 # Primes that do not divide the number of marks: steps of one of them meet every mark before the first again.
-_STRIDES: Final = (97, 113, 149, 181, 211, 239, 263)
+STRIDES: Final = (97, 113, 149, 181, 211, 239, 263)
 
 
 @frozen(order=True)
 class Pseudonym:
-    """A colour and an animal, such as a teal heron; where all are taken, with a number from 2 on."""
+    """A colour and an animal, such as a teal heron; where all are taken, with a number from 2 on.
+
+    Both are codes, which lessons keep; whoever shows them says them in the language that is spoken.
+    """
 
     colour: str
     animal: str
     number: int = 1
-
-    def __str__(self) -> str:
-        """The pseudonym in words, such as teal heron 2."""
-        return f"{self.colour} {self.animal}" + (f" {self.number}" if self.number > 1 else "")
 
 
 def mark(seed: int, place: int) -> Pseudonym:
@@ -91,6 +90,6 @@ def mark(seed: int, place: int) -> Pseudonym:
     """
     many = len(COLOURS) * len(ANIMALS)
     dice = Dice(seed)
-    stride = _STRIDES[dice(len(_STRIDES))]
+    stride = STRIDES[dice(len(STRIDES))]
     at = (Dice(seed, 1)(many) + place * stride) % many
     return Pseudonym(COLOURS[at % len(COLOURS)], ANIMALS[at // len(COLOURS)], place // many + 1)

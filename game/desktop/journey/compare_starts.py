@@ -12,6 +12,7 @@ from game.desktop.ui.theme import INK, SOFT
 from game.story import options, page
 from game.story.labels import ending_title, option_words
 from game.story.scenario import Choices
+from game.story_words import stat_label
 from game.words import say, say_list
 
 if TYPE_CHECKING:
@@ -96,7 +97,9 @@ def _differing(play: Playthrough, other: Playthrough) -> Iterator[str]:
     theirs = page(play.scenario, other.state).readings
     for here, there in zip(mine, theirs, strict=True):
         if here.value != there.value:
-            yield say("journey.starts.stat", stat=here.label, value=str(there.value), mine=str(here.value))
+            yield say(
+                "journey.starts.stat", stat=stat_label(here), value=str(there.value), mine=str(here.value)
+            )
 
 
 def _led(play: Playthrough, one: Elsehow, met: Collection[str]) -> str:

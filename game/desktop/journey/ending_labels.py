@@ -19,6 +19,7 @@ from game.desktop.raster.text_layout import clipped, lay_out, shrunk
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.theme import INK, LOCKED, PAPER, SHADE
 from game.desktop.ui.widget import Role, Touch, Widget
+from game.story_words import tone_in_words
 from game.words import say
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def star_sign(theme: Theme, at: Lay, goal: Goal, corner: tuple[int, int], palett
     """The widget of the title of the ending reached, below its sun."""
     x, y = on_window(at.end, corner)
     block = clipped(goal.title, theme.at_most(160).style("name"), round(1.3 * 244 * at.unit), 2)
-    tone = lay_out(goal.tone.value, theme.at_most(160).style("note", soft(palette)), 10_000)
+    tone = lay_out(tone_in_words(goal.tone), theme.at_most(160).style("note", soft(palette)), 10_000)
     wide, high = max(block.width, tone.width), block.height + tone.height
     box = pygame.Rect(x - wide // 2, y + round(78 * at.unit), wide, high)
 
@@ -45,7 +46,7 @@ def star_sign(theme: Theme, at: Lay, goal: Goal, corner: tuple[int, int], palett
     return Widget(
         role=Role.HEADING,
         label=say("journey.map.ending_reached", ending=goal.title),
-        value=goal.tone.value,
+        value=tone_in_words(goal.tone),
         bounds=box,
         paint=paint,
         text_bounds=(box,),
@@ -62,7 +63,7 @@ def goal_sign(theme: Theme, at: Lay, goal: Goal, number: int, corner: tuple[int,
     room = box.w - sun - round(16 * at.unit)
     unmet = say("journey.map.another_unmet")
     title = shrunk(goal.title or unmet, small.style("choice", ink), room, 2)
-    note = lay_out(goal.tone.value if goal.title else "", small.style("note", ink), room)
+    note = lay_out(tone_in_words(goal.tone) if goal.title else "", small.style("note", ink), room)
     high = title.height + (note.height if goal.title else 0)
     inner = pygame.Rect(box.x + sun, box.centery - high // 2, title.width, title.height)
 
@@ -82,7 +83,7 @@ def goal_sign(theme: Theme, at: Lay, goal: Goal, number: int, corner: tuple[int,
         label=said,
         bounds=box,
         paint=paint,
-        value=goal.tone.value if goal.title else "",
+        value=tone_in_words(goal.tone) if goal.title else "",
         text_bounds=(inner,),
         colours=(ink, paper),
     )

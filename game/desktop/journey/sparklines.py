@@ -19,6 +19,7 @@ from game.desktop.ui.stat_icons import icon
 from game.desktop.ui.theme import INK, SHADE
 from game.desktop.ui.widget import Role, Touch, Widget
 from game.story import page
+from game.story_words import stat_label
 from game.typography.fit import largest
 from game.words import say
 
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from game.desktop.raster.render_queue import RenderQueue, Work
     from game.desktop.raster.text_layout import Block, Style
     from game.desktop.ui.theme import Theme
-    from game.story import Playthrough
+    from game.story import Playthrough, Reading
 
 _CAST: Final = Shadow(4, 5, 8, 0.32)
 
@@ -39,11 +40,16 @@ class Ridge:
     """A stat over a journey: its value before the first decision and after each."""
 
     id: str
-    label: str
+    stat: Reading  # as it was first
     colour: str
     least: int
     most: int
     values: tuple[int, ...]
+
+    @property
+    def label(self) -> str:
+        """The stat's name in the language that is spoken."""
+        return stat_label(self.stat)
 
     def share(self, value: float) -> float:
         """Where a value stands between the least (0) and the most (1) the stat may have."""
@@ -59,7 +65,7 @@ def ridges_of(play: Playthrough) -> tuple[Ridge, ...]:
     return tuple(
         Ridge(
             id=first.id,
-            label=first.label,
+            stat=first,
             colour=first.colour,
             least=first.minimum,
             most=first.maximum,

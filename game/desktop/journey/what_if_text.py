@@ -10,6 +10,7 @@ from game.memory_room import memory_room
 from game.story import choose, page
 from game.story.labels import ending_title
 from game.story.scenario import Ending
+from game.story_words import stat_label
 from game.words import say, say_list
 from game.words.percent import percent
 
@@ -152,7 +153,7 @@ def _moved(head: str, play: Playthrough, fork: Fork, branch: Branch, colour: str
 
 def _change(moved: Reading) -> str:
     key = "journey.decision.stat_up" if moved.value > 0 else "journey.decision.stat_down"
-    return say(key, stat=moved.label, by=str(abs(moved.value)))
+    return say(key, stat=stat_label(moved), by=str(abs(moved.value)))
 
 
 def _text(words: str) -> Entry:

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from game.classroom.epilogue import UPWARD
+from game.classroom.epilogue import FOUR
 from game.story.scenario import Ending
+from game.words import say
 
 if TYPE_CHECKING:
     from game.desktop.ui.session import Session
@@ -32,11 +33,19 @@ class Progress:
     @property
     def words(self) -> str:
         """How much of the story that is, in a sentence."""
-        ends, places = len(self.met), sum(place.place in self.seen for place in self.places)
-        return (
-            f"{ends} of {len(self.endings)} endings, {self.scenes} of {len(self.story.scenes)} scenes, "
-            f"{places} of {len(self.places)} places."
-        )
+        return say("menus.gallery.met", **self.counted)
+
+    @property
+    def counted(self) -> dict[str, int]:
+        """How much of the story that is, as the values of a sentence."""
+        return {
+            "endings": len(self.met),
+            "all_endings": len(self.endings),
+            "scenes": self.scenes,
+            "all_scenes": len(self.story.scenes),
+            "places": sum(place.place in self.seen for place in self.places),
+            "all_places": len(self.places),
+        }
 
 
 def progress_of(session: Session, story: Scenario) -> Progress:
@@ -59,5 +68,5 @@ def progress_of(session: Session, story: Scenario) -> Progress:
 
 def all_four(session: Session) -> bool:
     """Whether an ending of each of the four stories has been met."""
-    told = [story for story in session.shelf if story.id in UPWARD]
-    return len(told) == len(UPWARD) and all(progress_of(session, story).met for story in told)
+    told = [story for story in session.shelf if story.id in FOUR]
+    return len(told) == len(FOUR) and all(progress_of(session, story).met for story in told)
