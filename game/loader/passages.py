@@ -164,7 +164,7 @@ def _slot(part: _Part, slot: Slot) -> Slot:
     return evolve(
         slot,
         label=part.words(f"{key}.label", Kind.LABEL, slot.label),
-        meaning=part.words(f"{key}.meaning", Kind.MEANING, slot.meaning),
+        meaning=part.words(f"{key}.meaning", Kind.MEANING, slot.meaning or ""),
     )
 
 

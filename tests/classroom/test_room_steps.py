@@ -285,7 +285,7 @@ def test_a_talk_begins_from_a_page_or_after_a_vote() -> None:
     """With the author's question and clock; a vote that nobody took part in is forgotten."""
     room = talking()
     assert (room.phase, room.talked, room.ballot) == (Phase.TALKING, True, None)
-    assert (clock(room).question, clock(room).left(110.0)) == ("Why?", 110.0)
+    assert (clock(room).prompt, clock(room).left(110.0)) == ("Why?", 110.0)
     again = start_talk(voted(ask=2), 0.0)
     assert (again.phase, held(again).cast, len(again.rounds)) == (Phase.TALKING, 2, 1)
     nobody = close_ballot(open_ballot(at()))
@@ -590,11 +590,9 @@ def test_a_room_holds_so_many_and_so_many_wait() -> None:
     assert "another" in join(last, "another", "there").present
 
 
-def test_a_talk_without_a_question_asks_what_speaks_for_each() -> None:
-    """The author's own goes before."""
+def test_a_clock_that_runs_is_not_begun_again() -> None:
+    """What has passed stays passed; without a question of the author's there is none here."""
     assert talk(None).prompt == ""
-    assert talk(None).question != ""
-    assert evolve(talk(None), prompt="Why?").question == "Why?"
     running = talk(None).started(5.0)
     assert running.started(9.0) is running
     assert talk(None).started(5.0).since == 5.0
