@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from game.loader.format_shapes import FORMS, LINE_KEYS, SHAPES
 from game.story.catalogue import LOOKS, PLACES, STANDARD_STATS, Light, Mood, Season, Tone, View, Weather
+from game.story_words import standard_label, standard_meaning
+from game.words import speaking
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -199,9 +201,11 @@ def _stats() -> Schema:
     whole = {"type": "integer"}
     own = _object("stat", {"start": whole, "min": whole, "max": whole, "hidden": {"type": "boolean"}})
     own["type"] = ["integer", "object"]
-    standard = {
-        stat.id: {**own, "description": f"{stat.label}: {stat.meaning}"} for stat in STANDARD_STATS.values()
-    }
+    with speaking("en"):  # authors are told in English
+        standard = {
+            stat: {**own, "description": f"{standard_label(stat)}: {standard_meaning(stat)}"}
+            for stat in STANDARD_STATS
+        }
     return {
         "type": "object",
         "propertyNames": {"pattern": _ID},

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.classroom.mark_words import mark_words
 from game.classroom.room.room import Mode, Phase, letter
 from game.classroom.room.rounds import kinds
-from game.story import change_in_words, page
+from game.story import page
+from game.story_words import change_in_words, closed_in_words, stat_label
 
 if TYPE_CHECKING:
     from game.classroom.room.ballot import Tally
@@ -52,7 +54,7 @@ def own(room: Room, key: str) -> Message:
     vote = room.ballot.votes.get(key) if room.ballot is not None else None
     walk = room.walks.get(key) if room.mode is Mode.OWN_PACE else None
     return {
-        "mark": str(device.mark) if device is not None else "",
+        "mark": mark_words(device.mark) if device is not None else "",
         "colour": device.mark.colour if device is not None else "",
         "removed": device is not None and device.removed,
         "vote": None
@@ -83,7 +85,7 @@ def _own_page(walk: Playthrough) -> Message:
         "options": [_option(option) for option in here.options],
         "because": _runs(walk.because) if walk.because is not None else None,
         "changes": [_reading(each) for each in here.changes],
-        "moved": [f"{each.label}: {change_in_words(each.id, each.value)}" for each in here.changes],
+        "moved": [f"{stat_label(each)}: {change_in_words(each.id, each.value)}" for each in here.changes],
         "readings": [_reading(each) for each in here.readings],
         "ending": _ending(here),
     }
@@ -100,7 +102,7 @@ def _ending(here: Page) -> Message | None:
 
 
 def _option(option: Option) -> Message:
-    locked = None if option.locked is None else _runs(option.closed(numbers=False))
+    locked = None if option.locked is None else _runs(closed_in_words(option, numbers=False))
     return {"id": option.id, "text": _runs(option.text), "open": option.available, "locked": locked}
 
 
@@ -115,7 +117,7 @@ def _runs(text: Text) -> list[list[object]]:
 
 def _reading(reading: Reading) -> Message:
     return {
-        "label": reading.label,
+        "label": stat_label(reading),
         "value": reading.value,
         "least": reading.minimum,
         "most": reading.maximum,
@@ -131,7 +133,7 @@ def _talk(talk: Talk | None, now: float) -> Message | None:
         return None
     return {
         "prompt": talk.prompt,
-        "parts": [[part.form, round(part.seconds)] for part in talk.parts],
+        "parts": [[part.form.value, round(part.seconds)] for part in talk.parts],
         "passed": round(talk.passed(now), 1),
         "running": talk.since is not None,
     }

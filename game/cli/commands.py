@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
-from game.cli import authors
+from game.cli import authors, translators
 from game.cli.arguments import (
     SEEDS,
     AlongWalk,
@@ -21,6 +21,7 @@ from game.cli.arguments import (
     ScreenName,
     Seed,
     Size,
+    Spoken,
     Story,
     TextSize,
     Variant,
@@ -32,6 +33,8 @@ from game.cli.arguments import (
 from game.cli.play import in_terminal, in_window
 from game.cli.standing import Wanted
 from game.cli.stories import read_story, story_path
+from game.diagnostics import no_such
+from game.words import languages
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,14 +55,17 @@ def play(
     text: AsText = False,
     seed: Seed = None,
     resume: Resume = None,
+    language: Spoken = None,
     record: Annotated[Path | None, typer.Option(help="Write what is played to this file, as a walk.")] = None,
 ) -> None:
     """Play a story: in the window, or with --text in the terminal."""
     path = None if scenario is None else known(story_path(scenario))
     luck = None if seed is None else seed % SEEDS
     keep = _recorder(record)
+    if language is not None and language not in languages():
+        raise wrong_usage(no_such("language", language, tuple(languages())))
     if text:
-        raise typer.Exit(in_terminal(path, luck, resume=resume, keep=keep))
+        raise typer.Exit(in_terminal(path, luck, resume=resume, keep=keep, spoken=language))
     if path is not None and read_story(path) is None:
         raise typer.Exit(1)
     raise typer.Exit(in_window(path, luck, keep=keep))
@@ -101,6 +107,7 @@ def forget(
 
 for _name, _command in authors.COMMANDS.items():
     app.command(_name)(_command)
+app.add_typer(translators.translate, name="translate")
 
 
 @app.command("list")

@@ -11,6 +11,7 @@ from game.cli.stories import complain
 from game.loader import load_path
 from game.loader.files import FILE
 from game.story import follow, parse_walk
+from game.terminal.clean import clean
 from game.words.percent import percent_in_tenths
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def show_difference(old: Path, new: Path, states: int, seconds: float, memory: f
         found = difference(before, after, patient.budget)
     walks = [*_strayed(old, after)]
     lines = [*_told(found), *walks]
-    print("\n".join(lines) or "A player would notice no difference in what can happen.")
+    print("\n".join(map(clean, lines)) or "A player would notice no difference in what can happen.")
     if not found.proven:
         print("One of the versions is too large to be known wholly: shares and endings were not compared.")
     return 0

@@ -19,6 +19,7 @@ from game.cli.stories import read_story
 from game.diagnostics import no_such
 from game.story.labels import ending_title
 from game.story.scenario import Ending
+from game.terminal.clean import clean
 from game.typography.english import capital
 from game.words.percent import percent_in_tenths
 
@@ -264,5 +265,5 @@ def _spread_table(scenario: Scenario, each: Odds) -> Table:
 
 
 def _safe(words: str) -> str:
-    """Authors' words, whose brackets are no markup of ours."""
-    return words.replace("[", "\\[")
+    """Authors' words, which command no terminal and whose brackets are no markup of ours."""
+    return clean(words).replace("[", "\\[")

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from game.cli.missing import tell_missing_faces, tell_missing_sounds
 from game.resources import SCENARIOS, NoStoriesError
+from game.words import say, speak
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from game.saves import Kept
+    from game.saves import Kept, Store
     from game.story import Playthrough, Scenario
     from game.terminal import Talk
 
@@ -77,12 +78,18 @@ def in_terminal(
     *,
     resume: bool | None = None,
     keep: Callable[[Playthrough], None] | None = None,
+    spoken: str | None = None,
 ) -> int:
     """Play in the terminal, and ask which story if none is named; the exit code.
 
-    With `resume` the story goes on where it was left, or begins anew; without, a keyboard is asked.
+    With `resume` the story goes on where it was left, or begins anew; without, a keyboard is asked. `spoken`
+    is the code of a language, else that of the settings is.
     """
     from game.cli.stories import read_story
+    from game.saves import Store
+
+    store = Store.usual()
+    speak(spoken or store.settings().language)
 
     path = path or _asked_story()
     if path is None:
@@ -90,11 +97,11 @@ def in_terminal(
     story = read_story(path)
     if story is None:
         return 1
-    talk = _talk(story, seed, resume=resume)
+    talk = _talk(store, story, seed, resume=resume, tell=lambda code: _told_in(path, code))
     try:
         talk.run()
     except KeyboardInterrupt:
-        print("\nYour place is kept.")
+        print(f"\n{say('terminal.place_kept')}")
     finally:  # also where whoever reads our lines has left
         if keep is not None:
             keep(talk.play)
@@ -109,29 +116,43 @@ def _asked_story() -> Path | None:
     for number, path in enumerate(stories, 1):
         story = load_path(path).scenario
         print(f"{number:>3}. {story.title if story else path.name}")
-    while (typed := _typed("Which story? ")) is not None:
+    while (typed := _typed(f"{say('terminal.which_story')} ")) is not None:
         for number, path in enumerate(stories, 1):
             if typed.strip() in {str(number), path.name}:
                 return path
-        print(f"Type a number from 1 to {len(stories)}.")
+        print(say("terminal.which_story_number", last=len(stories)))
     return None
 
 
-def _talk(story: Scenario, seed: int | None, *, resume: bool | None) -> Talk:
-    from game.saves import Store
+def _told_in(path: Path, language: str) -> Scenario | None:
+    """The story in a file or folder as it is told in a language; None if it has mistakes by now."""
+    from game.loader import load_path
+
+    del language
+    return load_path(path).scenario
+
+
+def _talk(
+    store: Store,
+    story: Scenario,
+    seed: int | None,
+    *,
+    resume: bool | None,
+    tell: Callable[[str], Scenario | None],
+) -> Talk:
     from game.story import Playthrough
     from game.terminal import Talk
+    from game.terminal.clean import clean
 
-    store = Store.usual()
     found = store.load(story)
     kept = _taken_up(found, resume=resume)
     stopped = found if found and not found.playthrough.steps and resume is not False else None
     for note in (*store.notes, *(each.note for each in (kept or stopped,) if each and each.note)):
-        print(f"{note}\n")
+        print(f"{clean(note)}\n")
     play = kept.playthrough if kept else Playthrough(story)
     luck = kept.seed if kept else (secrets.randbits(32) if seed is None else seed)
     width = max(_NARROWEST, min(_WIDEST, shutil.get_terminal_size().columns))
-    return Talk(store, play, luck, lambda: _typed("> "), _write, width)
+    return Talk(store, play, luck, lambda: _typed("> "), _write, width, tell)
 
 
 def _taken_up(kept: Kept | None, *, resume: bool | None) -> Kept | None:
@@ -144,7 +165,7 @@ def _taken_up(kept: Kept | None, *, resume: bool | None) -> Kept | None:
 
 
 def _wants_on() -> bool:
-    typed = _typed("Go on where you stopped? [y/n] ")
+    typed = _typed(f"{say('terminal.go_on', yes='y', no='n')} ")
     return typed is not None and not typed.strip().lower().startswith("n")
 
 

@@ -12,6 +12,7 @@ from game.cli.stories import shipped, shipped_if_any
 from game.diagnostics import no_such
 from game.loader import load_path
 from game.story import arrive
+from game.terminal.clean import clean
 from game.words import languages
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def draw(wanted: Picture) -> str:
         beat=wanted.part - 1,
     )
     if wanted.tree:
-        print(as_text(shown))
+        print("\n".join(map(clean, as_text(shown).split("\n"))))
     return ""
 
 

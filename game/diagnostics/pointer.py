@@ -11,14 +11,15 @@ _BEFORE: Final = 60
 
 def pointed(line: str, number: int, start: int, end: int) -> tuple[str, str]:
     """Line `number`, and carets under its characters from `start` up to `end`, which count from 0."""
-    shown, start, end = _window(_printable(line), start, end)
+    shown, start, end = _window(printable(line), start, end)
     margin = f"{number:>5} | "
     left = _columns(shown[:start])
     width = max(1, _columns(shown[:end]) - left)
     return (margin + _expanded(shown)).rstrip(), " " * (len(margin) - 2) + "| " + " " * left + "^" * width
 
 
-def _printable(line: str) -> str:
+def printable(line: str) -> str:
+    """A line in which a sign stands for all that cannot be printed, and might steer a terminal."""
     # A zero-width joiner is not printable, but belongs to the emoji it joins.
     return "".join(char if char.isprintable() or char in "\t\u200d" else "�" for char in line)
 

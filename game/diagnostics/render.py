@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Literal, assert_never
 
-from game.diagnostics.pointer import pointed
+from game.diagnostics.pointer import pointed, printable
 from game.diagnostics.rules import RULES
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def render(found: Iterable[Diagnostic], sources: Iterable[Source] = (), style: F
 
 
 def _heading(one: Diagnostic) -> str:
-    return f"{one.span.file}:{one.span.line}:{one.span.column}: {one.severity}: {one.message}"
+    return f"{printable(one.span.file)}:{one.span.line}:{one.span.column}: {one.severity}: {one.message}"
 
 
 def _full(one: Diagnostic, lines: Mapping[str, list[str]]) -> str:

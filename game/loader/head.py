@@ -67,11 +67,11 @@ def _standard(context: Context, name: Scalar, value: Node) -> Stat:
         start, hidden = found.get("start"), truth(context.notes, found.get("hidden"), "hidden")
     return Stat(
         id=name.text,
-        label=known.label,
+        label=None,
         start=_start(context, start, 0, 100),
         hidden=hidden,
         colour=known.colour,
-        meaning=known.meaning,
+        meaning=None,
     )
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from game.loader.nodes import Items, Scalar
 from game.loader.scalars import ambiguous, is_ambiguous
 from game.loader.tabs import tabs_between
+from game.loader.turned_words import turned_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,10 +26,12 @@ _RARE_ENDS: Final = re.compile("[\x85\u2028\u2029]")
 
 
 def read_otherwise(notes: Collector, root: Node) -> None:
-    """Note what other readers take for something else (UP608, UP140, UP141, UP142)."""
+    """Note what other readers take for something else (UP608, UP140, UP141, UP142), people too (UP143)."""
     told = {(one.span.line, one.span.column) for one in notes.found if one.rule == "UP608"}
     scalars = list(_scalars(root, notes.lines))
     for node, in_brackets in scalars:
+        if not node.text.isascii():
+            turned_words(notes, node)
         if not node.plain:
             continue
         if in_brackets and "?" in node.text:

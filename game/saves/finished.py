@@ -10,6 +10,7 @@ from attrs import frozen
 from game.saves.kept_file import LARGEST, DamagedError
 from game.saves.record import seed_of, steps_of, text_of
 from game.story import ending, replay
+from game.words import say
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -97,15 +98,15 @@ def understand(scenario: str, found: object) -> tuple[Finished, ...]:
     match found:
         case {"format": 1, "scenario": str(whose), "playthroughs": list(kept)}:
             if whose != scenario:
-                raise DamagedError(how=f"it belongs to the story {whose}")
+                raise DamagedError(how=say("saves.damaged.other_story", story=whose))
             return tuple(map(_one, kept))
         case _:
-            raise DamagedError(how="it is no list of playthroughs")
+            raise DamagedError(how=say("saves.damaged.no_playthroughs"))
 
 
 def _one(found: object) -> Finished:
     if not isinstance(found, dict):
-        raise DamagedError(how="one of its playthroughs cannot be read")
+        raise DamagedError(how=say("saves.damaged.no_playthrough"))
     return Finished(
         digest=text_of(found, "digest"),
         circumstance=None if found.get("circumstance") is None else text_of(found, "circumstance"),

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from game.words import say
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -127,7 +129,7 @@ class Generations:
             self.disk.rename(path, aside)
         except OSError:
             return ""
-        return f" It is kept as {aside.name}."
+        return say("saves.kept_as", file=aside.name)
 
     def keep_edited(self) -> None:
         """Give the present one a second name nobody writes to, once: its story has changed since."""

@@ -12,6 +12,7 @@ from attrs import define, field, frozen
 from game.saves.disk import Disk
 from game.saves.generations import Generations
 from game.saves.sealed_json import seal, unseal
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -52,10 +53,6 @@ class Found(Generic[T]):
     damaged: bool = False
 
 
-def _newer(newer: NewerError) -> str:
-    return f"was written by a newer Upward, in format {newer.format}, and is left as it is"
-
-
 @frozen
 class KeptFile(Generic[T]):
     """One file, and how to understand each of its versions up to `format`: `understand` raises DamagedError.
@@ -83,10 +80,10 @@ class KeptFile(Generic[T]):
 
         A new one that was written whole and had not yet taken the file's name is used where there is none.
         """
-        found, _ = self._read(lambda _: "")
-        if not found.damaged:
+        found, path = self._read(lambda _: "")
+        if not found.damaged and path in {None, self.path}:
             return found
-        with contextlib.suppress(OSError), self._alone():  # it may be half of what is being written just now
+        with contextlib.suppress(OSError), self._alone():  # another window may be writing just now
             return self._mended()
         return found
 
@@ -149,16 +146,17 @@ class KeptFile(Generic[T]):
             except FileNotFoundError:
                 continue
             except OSError as problem:
-                told.append(f"{path.name} cannot be opened: {problem.strerror}.")
+                told.append(say("saves.cannot_be_opened", file=path.name, why=problem.strerror))
             except NewerError as newer:
-                told.append(f"{path.name} {_newer(newer)}.")
+                told.append(say("saves.newer", file=path.name, format=str(newer.format)))
             except DamagedError as problem:
-                told.append(f"{path.name} is damaged: {problem.how}.{aside(path)}")
+                told.append(say("saves.damaged", file=path.name, how=problem.how))
+                told += filter(None, [aside(path)])
                 damaged = True
             else:
                 if not told and path == self._generations.previous:
-                    told.append(f"{self.path.name} is gone.")
-                older = ["The one before it is used."] if told else []
+                    told.append(say("saves.gone", file=self.path.name))
+                older = [say("saves.before_is_used")] if told else []
                 return Found(value, " ".join(told + older), damaged), path
         return Found(None, " ".join(told), damaged), None
 
@@ -166,9 +164,9 @@ class KeptFile(Generic[T]):
         try:
             written = seal(content)
         except (ValueError, RecursionError) as problem:
-            raise OSError(errno.EILSEQ, "it holds what cannot be written") from problem
+            raise OSError(errno.EILSEQ, say("saves.cannot_be_written")) from problem
         if len(written) > self.largest:
-            raise OSError(errno.EFBIG, "it has become too long")
+            raise OSError(errno.EFBIG, say("saves.too_long"))
         return written
 
     def _write(self, written: bytes) -> None:
@@ -204,7 +202,8 @@ class KeptFile(Generic[T]):
             except FileNotFoundError:
                 continue
             except NewerError as newer:
-                raise FileExistsError(errno.EEXIST, f"{path.name} {_newer(newer)}") from newer
+                why = say("saves.newer_clause", file=path.name, format=str(newer.format))
+                raise FileExistsError(errno.EEXIST, why) from newer
             except DamagedError:
                 found[path] = False
             except OSError:
@@ -220,18 +219,18 @@ class KeptFile(Generic[T]):
         if len(content) > self.largest:
             if (head := _FORMAT_FIRST.match(content)) is not None:
                 self._must_not_be_newer(int(head[1]))
-            raise DamagedError(how="it is too large")
+            raise DamagedError(how=say("saves.damaged.too_large"))
         try:
             kept = unseal(content)
         except (ValueError, RecursionError) as problem:
-            raise DamagedError(how="it is not whole") from problem
+            raise DamagedError(how=say("saves.damaged.not_whole")) from problem
         if kept.fits and isinstance(kept.found, dict):
             self._must_not_be_newer(kept.found.get("format"))
         value = self.understand(kept.found)
         if not kept.fits:
-            raise DamagedError(how="it is not as it was written")
+            raise DamagedError(how=say("saves.damaged.not_as_written"))
         if not kept.writable:
-            raise DamagedError(how="it holds what cannot be written again")
+            raise DamagedError(how=say("saves.damaged.not_again"))
         return value
 
     def _must_not_be_newer(self, version: object) -> None:

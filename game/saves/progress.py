@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from hashlib import blake2b
 from typing import TYPE_CHECKING, Final
 
 from game.saves.kept_file import ROOM, DamagedError
+from game.story.line_marks import joined_marks
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,11 +19,6 @@ Met = dict[str, list[str]]  # the scenes of a story's endings
 Seen = dict[str, dict[str, list[str]]]  # the marks of a story's scenes, what was read last at the end
 
 
-def mark(line: str) -> str:
-    """A line as it is remembered: a few characters by which the very same words are known again."""
-    return blake2b(line.encode(errors="surrogatepass"), digest_size=6).hexdigest()
-
-
 def with_met(known: Met, scenario: str, scene: str) -> dict[str, object]:
     """One more ending met, as it is kept."""
     met = {**known, scenario: sorted({*known.get(scenario, ()), scene})}
@@ -32,7 +28,7 @@ def with_met(known: Met, scenario: str, scene: str) -> dict[str, object]:
 def with_seen(known: Seen, scenario: str, scene: str, marks: Iterable[str]) -> Seen:
     """More lines read; where all would be too large to be kept, what was read longest ago is forgotten."""
     scenes = dict(known.get(scenario, {}))
-    scenes[scene] = sorted({*scenes.pop(scene, ()), *marks})
+    scenes[scene] = sorted(joined_marks(frozenset(scenes.pop(scene, ())), frozenset(marks)))
     return _fitting({**{other: known[other] for other in known if other != scenario}, scenario: scenes})
 
 
@@ -65,7 +61,7 @@ def understand_met(found: object) -> Met:
         case {"format": 1, "met": dict(met)} if all(_is_ids(ids) for ids in met.values()):
             return met
         case _:
-            raise DamagedError(how="it is no list of endings")
+            raise DamagedError(how=say("saves.damaged.no_endings"))
 
 
 def understand_seen(found: object) -> Seen:
@@ -74,7 +70,7 @@ def understand_seen(found: object) -> Seen:
         case {"format": 1, "seen": dict(seen)} if all(map(_is_seen, seen.values())):
             return seen
         case _:
-            raise DamagedError(how="it is no list of scenes")
+            raise DamagedError(how=say("saves.damaged.no_scenes"))
 
 
 def _is_seen(scenes: object) -> bool:

@@ -8,6 +8,7 @@ from attrs import frozen
 
 from game.saves.kept_file import DamagedError
 from game.story import Met, Step, met
+from game.words import say
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -72,9 +73,9 @@ def written(kept: Record) -> dict[str, object]:
 def understand(found: object) -> Record:
     """A saved game from what a file holds, in format 1, the only one there ever was. Raises DamagedError."""
     if not isinstance(found, dict):
-        raise DamagedError(how="it is not a saved game")
+        raise DamagedError(how=say("saves.damaged.no_save"))
     if type(found.get("format")) is not int or found["format"] != FORMAT:
-        raise DamagedError(how="its format cannot be read")
+        raise DamagedError(how=say("saves.damaged.format"))
     return Record(
         scenario=text_of(found, "scenario"),
         digest=text_of(found, "digest"),
@@ -91,21 +92,21 @@ def text_of(found: dict[object, object], name: str) -> str:
     """The text of this name in what a file holds. Raises DamagedError."""
     value = found.get(name)
     if not isinstance(value, str):
-        raise DamagedError(how=f"its {name} cannot be read")
+        raise DamagedError(how=say("saves.damaged.field", field=name))
     return value
 
 
 def seed_of(value: object) -> int:
     """A seed, which may be any whole number. Raises DamagedError."""
     if type(value) is not int:
-        raise DamagedError(how="its seed cannot be read")
+        raise DamagedError(how=say("saves.damaged.no_seed"))
     return value
 
 
 def steps_of(value: object) -> tuple[Step, ...]:
     """The steps of a playthrough from a list of pairs, at most `MOST_STEPS`. Raises DamagedError."""
     if not isinstance(value, list) or len(value) > MOST_STEPS:
-        raise DamagedError(how="its steps cannot be read")
+        raise DamagedError(how=say("saves.damaged.no_steps"))
     return tuple(_step(pair) for pair in value)
 
 
@@ -114,7 +115,7 @@ def _step(pair: object) -> Step:
         case [str(scene), str(taken)]:
             return Step(scene, taken)
         case _:
-            raise DamagedError(how="one of its steps cannot be read")
+            raise DamagedError(how=say("saves.damaged.no_step"))
 
 
 def _written_met(what: Met) -> dict[str, object]:
@@ -128,7 +129,7 @@ def _met(found: dict[object, object]) -> Met | None:
         return None
     start = found.get("start")
     if not isinstance(start, dict) or not all(type(value) is int for value in start.values()):
-        raise DamagedError(how="its start cannot be read")
+        raise DamagedError(how=say("saves.damaged.no_start"))
     words = None if found.get("words") is None else _texts(found, "words")
     return Met(start=start, marks=_texts(found, "marks"), scene=text_of(found, "at"), words=words)
 
@@ -136,5 +137,5 @@ def _met(found: dict[object, object]) -> Met | None:
 def _texts(found: dict[object, object], name: str) -> tuple[str, ...]:
     texts = found.get(name)
     if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
-        raise DamagedError(how=f"its {name} cannot be read")
+        raise DamagedError(how=say("saves.damaged.field", field=name))
     return tuple(texts)

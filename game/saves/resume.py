@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from game.words import say
+
 if TYPE_CHECKING:
     from game.saves.record import Record
     from game.story import Playthrough, Replay, Scenario
@@ -35,9 +37,9 @@ def taken_up(scenario: Scenario, kept: Record, note: str = "") -> Kept:
 
 
 def _changed(again: Replay) -> str:
-    stopped = again.stopped
-    why = "; ".join((*again.changes, *([] if stopped is None else [stopped.why])))
-    if not why:
+    from game.saves.change_words import changes_in_words  # noqa: PLC0415 - as above
+
+    what = changes_in_words(again)
+    if not what:
         return ""
-    on = "You go on with what it is now." if stopped is None else "You go on as far as it still holds."
-    return f"The story has changed since you stopped: {why}. {on}"
+    return say("saves.changed.go_on" if again.stopped is None else "saves.changed.as_far", what=what)

@@ -14,6 +14,7 @@ from game.saves.disk import Disk
 from game.saves.generations import names
 from game.saves.kept_file import DamagedError, KeptFile
 from game.saves.record import FORMAT, Record, record, understand, written
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -94,7 +95,7 @@ class Slots:
         slot = "edited_" + blake2b(repr(sorted(content.items())).encode(), digest_size=8).hexdigest()
         if self._file(slot).read().value is not None:
             return True
-        name = f"Before the story was changed: {kept.title[:_SHORT_TITLE]}"
+        name = say("saves.slot.before_change", title=kept.title[:_SHORT_TITLE])
         return self._keep(slot, {**content, "name": name, "beat": 0})
 
     def rename(self, slot: str, name: str) -> bool:
@@ -107,10 +108,10 @@ class Slots:
         try:
             found = whole.change(renamed)
         except OSError as problem:
-            self._tell(f"This name could not be kept: {problem.strerror or problem}.")
+            self._tell(say("saves.slot.name_not_kept", why=problem.strerror or problem))
             return False
         if found.value is None:
-            self._tell(found.note or "This place is no longer there.")
+            self._tell(found.note or say("saves.slot.gone"))
         return found.value is not None
 
     def delete(self, slot: str) -> None:
@@ -120,7 +121,7 @@ class Slots:
             for path in (self._picture(slot), self._fresh_picture(slot)):
                 self.disk.remove(path)
         except OSError as problem:
-            self._tell(f"This place could not be forgotten: {problem.strerror or problem}.")
+            self._tell(say("saves.slot.not_forgotten", why=problem.strerror or problem))
 
     def _new(self) -> str:
         """An id that no slot has: the time, and a number where two are kept at the same one."""
@@ -133,7 +134,7 @@ class Slots:
         try:
             self._file(slot).write({**content, "order": order})
         except OSError as problem:
-            self._tell(f"This place could not be kept: {problem.strerror or problem}.")
+            self._tell(say("saves.slot.not_kept", why=problem.strerror or problem))
             return False
         return True
 
@@ -143,7 +144,7 @@ class Slots:
             self.disk.write(fresh, picture)
             self.disk.rename(fresh, self._picture(slot))
         except OSError as problem:
-            self._tell(f"The picture of a place could not be kept: {problem.strerror or problem}.")
+            self._tell(say("saves.slot.picture_not_kept", why=problem.strerror or problem))
             with contextlib.suppress(OSError):
                 self.disk.remove(fresh)
 
@@ -190,9 +191,9 @@ def _understand(found: object) -> tuple[Record, str, int, int]:
     own = found if isinstance(found, dict) else {}
     name, beat, order = own.get("name"), own.get("beat", 0), own.get("order", 0)  # not in slots from before
     if not isinstance(name, str) or len(name) > LONGEST_NAME:
-        raise DamagedError(how="its name cannot be read")
+        raise DamagedError(how=say("saves.damaged.no_name"))
     if type(beat) is not int or not 0 <= beat <= MOST_BEATS:
-        raise DamagedError(how="its beat cannot be read")
+        raise DamagedError(how=say("saves.damaged.no_beat"))
     if type(order) is not int or not 0 <= order < LARGEST_ORDER:
-        raise DamagedError(how="its order cannot be read")
+        raise DamagedError(how=say("saves.damaged.no_order"))
     return kept, name, beat, order

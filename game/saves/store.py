@@ -18,7 +18,6 @@ from game.saves.progress import (
     SEEN_FORMAT,
     Met,
     Seen,
-    mark,
     seen_as_kept,
     understand_met,
     understand_seen,
@@ -26,6 +25,7 @@ from game.saves.progress import (
     with_seen,
 )
 from game.saves.resume import Kept, taken_up
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -128,7 +128,7 @@ class Store:
             self._stopped.pop(scenario.id, None)
             return kept
         self._stopped[scenario.id] = found.value
-        return evolve(kept, note=f"{kept.note} All the steps you had taken stay among the places kept.")
+        return evolve(kept, note=f"{kept.note} {say('saves.steps_stay')}")
 
     def take_up(self, scenario: Scenario, kept: Record, note: str = "") -> Kept:
         """A saved game of this story, replayed as far as it still goes."""
@@ -178,8 +178,8 @@ class Store:
         return self._all_finished(scenario)[::-1]
 
     def see(self, scenario: str, scene: str, lines: Iterable[str]) -> bool:
-        """Keep that these lines of a scene were read, as marks; whether that succeeded."""
-        marks = {*map(mark, lines)}
+        """Keep that the lines of a scene with these marks were read; whether that succeeded."""
+        marks = {*lines}
         before = self._all_seen().get(scenario, {}).get(scene)
         if before is not None and marks <= {*before} and not self._unkept:
             return True
@@ -226,7 +226,7 @@ class Store:
         def own(found: object) -> Record:
             kept = understand(found)
             if kept.scenario != scenario:
-                raise DamagedError(how=f"it belongs to the story {kept.scenario}")
+                raise DamagedError(how=say("saves.damaged.other_story", story=kept.scenario))
             return kept
 
         path = self.folder / f"{_SAVE}{_file_name(scenario)}.json"
@@ -272,7 +272,7 @@ class Store:
         try:
             deed()
         except OSError as problem:
-            self._tell(f"{path.name} could not be kept: {problem.strerror or problem}.")
+            self._tell(say("saves.not_kept", file=path.name, why=problem.strerror or problem))
             return False
         return True
 

@@ -3,7 +3,7 @@
 from game.story.decisions import Decision, decisions
 from game.story.dice import Dice
 from game.story.find_path import arrive, find_way
-from game.story.last_change import LastChange, last_change_in_words, last_changes
+from game.story.last_change import LastChange, last_changes
 from game.story.page import OnStage, Page, Reading, ShownEnding, ShownLine, page, silent
 from game.story.play import (
     NEXT,
@@ -23,11 +23,10 @@ from game.story.put_there import put_there
 from game.story.random_play import RandomPlay
 from game.story.replay import Replay, Stopped, replay
 from game.story.scenario import Outcome, Scenario
-from game.story.stat_words import change_in_words, standing_in_words
 from game.story.state import State
 from game.story.step_marks import Met, met
 from game.story.walk_format import Stray, Walk, follow, parse_walk, strays
-from game.story.wanting import Short, Wanting, shorts
+from game.story.wanting import Several, Short, Wanting, shorts
 
 __all__ = [
     "NEXT",
@@ -45,6 +44,7 @@ __all__ = [
     "Reading",
     "Replay",
     "Scenario",
+    "Several",
     "Short",
     "ShownEnding",
     "ShownLine",
@@ -56,7 +56,6 @@ __all__ = [
     "Wanting",
     "arrive",
     "begin",
-    "change_in_words",
     "choose",
     "decisions",
     "draw",
@@ -64,7 +63,6 @@ __all__ = [
     "fall",
     "find_way",
     "follow",
-    "last_change_in_words",
     "last_changes",
     "met",
     "onward",
@@ -77,7 +75,6 @@ __all__ = [
     "settle",
     "shorts",
     "silent",
-    "standing_in_words",
     "steps",
     "strays",
 ]

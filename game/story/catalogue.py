@@ -65,47 +65,23 @@ class Tone(StrEnum):
 
 @frozen
 class StandardStat:
-    """A stat that means the same in every story, so that stories can be compared; values 0 to 100."""
+    """A stat that means the same in every story, so that stories can be compared; values 0 to 100.
+
+    Its name and meaning are `story_words`' to say, in whatever language is spoken.
+    """
 
     id: str
-    label: str
     colour: str  # #rrggbb
-    meaning: str
 
 
 STANDARD_STATS: Final = {
     stat.id: stat
     for stat in (
-        StandardStat(
-            "confidence",
-            "Confidence",
-            "#c8402a",
-            "Belief that one may ask. It falls with a refusal, and falls less with each one survived.",
-        ),
-        StandardStat(
-            "opportunity",
-            "Opportunity",
-            "#b5761a",
-            "Doors one knows of and finds open: information, trust, luck.",
-        ),
-        StandardStat(
-            "ability",
-            "Ability",
-            "#3f6673",
-            "What one can actually do: study, practice, work finished.",
-        ),
-        StandardStat(
-            "energy",
-            "Energy",
-            "#4f7d4a",
-            "What company costs or gives back: crowds, rest, good talk.",
-        ),
-        StandardStat(
-            "connection",
-            "Connection",
-            "#6f3558",
-            "Bonds that carry both ways: trust, not headcount.",
-        ),
+        StandardStat("confidence", "#c8402a"),
+        StandardStat("opportunity", "#b5761a"),
+        StandardStat("ability", "#3f6673"),
+        StandardStat("energy", "#4f7d4a"),
+        StandardStat("connection", "#6f3558"),
     )
 }
 

@@ -15,7 +15,7 @@ from game.story.scenario import Choices
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from game.story.playthrough import Playthrough
+    from game.story.playthrough import Playthrough, Step
     from game.story.scenario import Scenario
 
 
@@ -29,8 +29,8 @@ def words_of(play: Playthrough) -> tuple[str, ...]:
     return tuple(known[step.scene].get(step.id, "") for step in play.steps)
 
 
-def others_words(again: Playthrough, was: Sequence[str]) -> Iterator[str]:
-    """A clause for each choice whose words, as they were marked, are another choice's of its scene now."""
+def others_words(again: Playthrough, was: Sequence[str]) -> Iterator[tuple[Step, str]]:
+    """Each choice whose words, as they were marked, are another's of its scene now, with the id of that."""
     known = _by_scene(again.scenario, {step.scene for step in again.steps})
     told = set()
     for step, mark in zip(again.steps, was, strict=False):
@@ -38,12 +38,12 @@ def others_words(again: Playthrough, was: Sequence[str]) -> Iterator[str]:
         whose = next((other for other, words in now.items() if mark and words == mark), step.id)
         if whose != step.id and step not in told:
             told.add(step)
-            here = f"in the scene `{step.scene}`"
-            yield f"{here} the words you chose are those of the choice `{whose}` now, not of `{step.id}`"
+            yield step, whose
 
 
 def _by_scene(scenario: Scenario, scenes: set[str]) -> Mapping[str, Mapping[str, str]]:
-    return {scene: _marks(scenario, scene) for scene in scenes}
+    """The marks of the choices of each scene, by id: of the author's words, in any language."""
+    return {scene: _marks(scenario.as_written, scene) for scene in scenes}
 
 
 def _marks(scenario: Scenario, scene: str) -> Mapping[str, str]:

@@ -1,4 +1,4 @@
-"""The decisions of a playthrough in words: what was chosen where, what else was open, what moved."""
+"""The decisions of a playthrough in words: what was chosen where, what else was open."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 class Decision:
     """One decision in words. `steps` is how many steps led up to it.
 
-    `where` is the caption of a scene, empty where it was said before; `others` were open, `closed` locked;
-    `moved` names the stats that changed and by how much.
+    `where` is the caption of a scene, empty where it was said before; `others` were open, `closed`
+    locked.
     """
 
     steps: int
@@ -26,7 +26,6 @@ class Decision:
     chosen: str
     others: tuple[str, ...]
     closed: tuple[str, ...]
-    moved: str
 
 
 def decisions(play: Playthrough) -> tuple[Decision, ...]:
@@ -37,18 +36,16 @@ def decisions(play: Playthrough) -> tuple[Decision, ...]:
         here = page(play.scenario, state)
         where = str(here.caption) or where
         if here.kind == "choices":
-            after = page(play.scenario, play.states[number + 1], state)
-            made.append(_decision(number, where, here, step.id, after))
+            made.append(_decision(number, where, here, step.id))
             where = ""
     return tuple(made)
 
 
-def _decision(number: int, where: str, here: Page, taken: str, after: Page) -> Decision:
+def _decision(number: int, where: str, here: Page, taken: str) -> Decision:
     return Decision(
         steps=number,
         where=where,
         chosen=next(str(option.text) for option in here.options if option.id == taken),
         others=tuple(str(o.text) for o in here.options if o.available and o.id != taken),
         closed=tuple(str(o.text) for o in here.options if not o.available),
-        moved=", ".join(f"{c.label} {c.value:+d}".replace("-", "−") for c in after.changes),
     )

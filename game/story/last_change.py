@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from game.story.page import moved
-from game.story.stat_words import change_in_words
-from game.story.text import NOTHING, Run, Text
+from game.story.text import NOTHING, Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,11 +31,3 @@ def last_changes(play: Playthrough) -> Mapping[str, LastChange]:
             found.setdefault(change.id, LastChange(change.value, play.because or NOTHING))
         play = play.step_back()
     return found
-
-
-def last_change_in_words(stat: str, last: LastChange | None) -> Text:
-    """The last change of the stat with this id as a sentence: “Last change: spent 3. You sat.”."""
-    if last is None:
-        return Text((Run("It has not moved yet."),))
-    moved = f"Last change: {change_in_words(stat, last.by)}."
-    return Text((Run(f"{moved} "), *last.because.runs)) if last.because else Text((Run(moved),))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, assert_never
 from attrs import frozen
 
 from game.story.catalogue import Light, Mood, Season, Tone, View, Weather
+from game.story.line_marks import line_mark
 from game.story.play import Option, options
 from game.story.scenario import Chance, Character, Choices, Discussion, Ending, Next, Stat
 
@@ -22,7 +23,10 @@ Kind = Literal["choices", "chance", "next", "ending"]
 
 @frozen(kw_only=True)
 class ShownLine:
-    """A line as it is read now, its values filled in; the fields are those of `scenario.Line`."""
+    """A line as it is read now, its values filled in; the fields are those of `scenario.Line`.
+
+    `mark` is that by which it is remembered as read.
+    """
 
     text: Text
     speaker: Character | None = None
@@ -31,6 +35,7 @@ class ShownLine:
     draft: bool = False
     post: bool = False
     likes: int | None = None
+    mark: str = ""
 
 
 @frozen(kw_only=True)
@@ -43,15 +48,18 @@ class OnStage:
 
 @frozen(kw_only=True)
 class Reading:
-    """A stat and its value; among a page's changes, the value is how far it moved."""
+    """A stat and its value; among a page's changes, the value is how far it moved.
+
+    A standard stat has no label and meaning of its own, see `Stat`.
+    """
 
     id: str
-    label: str
+    label: str | None
     colour: str
     value: int
     minimum: int
     maximum: int
-    meaning: str = ""
+    meaning: str | None = ""
 
 
 @frozen(kw_only=True)
@@ -153,8 +161,9 @@ def _shown(scenario: Scenario, lines: tuple[Line, ...], state: State) -> tuple[S
             draft=line.draft,
             post=line.post,
             likes=line.likes,
+            mark=line_mark(line, place),
         )
-        for line in lines
+        for place, line in enumerate(lines)
         if _is_read(line, state)
     )
 

@@ -8,7 +8,7 @@ from attrs import frozen
 
 from game.story.scenario import Chance, Choices, Ending, Exit, Flag, Next, Scenario, Stat, Visit
 from game.story.state import State
-from game.story.text import Run, Text, plain
+from game.story.text import NOTHING
 from game.story.wanting import Wanting, wanting
 
 if TYPE_CHECKING:
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
     from game.expressions import Condition, Effect
     from game.story.scenario import Choice, Outcome, Slot, Then
+    from game.story.text import Text
 
 NEXT = "next"
-_CONTINUE = plain("Continue")
 
 
 class NotOpenError(Exception):
@@ -31,7 +31,7 @@ class NotOpenError(Exception):
 
 @frozen(kw_only=True)
 class Option:
-    """What is offered now. A locked option is not available and says why.
+    """What is offered now; the way on where nothing is chosen has no words. A locked one says why.
 
     `wanting` are the visible stats that its condition asked for and did not find.
     """
@@ -42,11 +42,6 @@ class Option:
     locked: Text | None = None
     tags: tuple[str, ...] | None = None
     wanting: Wanting | None = None
-
-    def closed(self, *, numbers: bool) -> Text:
-        """Why a locked option is so: the author's line, and what is wanting, with `numbers` how much."""
-        lack = f" Wanting: {self.wanting.words(numbers=numbers)}." if self.wanting is not None else ""
-        return Text((*(self.locked.runs if self.locked else ()), *((Run(lack),) if lack else ())))
 
 
 def begin(scenario: Scenario, circumstance: str | None = None) -> State:
@@ -76,7 +71,7 @@ def options(scenario: Scenario, state: State) -> tuple[Option, ...]:
         case Choices():
             return tuple(option for choice in then.choices for option in _offered(scenario, choice, state))
         case Next():
-            return (Option(id=NEXT, text=_CONTINUE),)
+            return (Option(id=NEXT, text=NOTHING),)
         case Chance() | Ending():
             return ()
         case _:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from enum import StrEnum
+from typing import TYPE_CHECKING, assert_never
 
 from attrs import frozen
 
@@ -16,28 +17,62 @@ if TYPE_CHECKING:
 
     from game.story.scenario import Scenario
     from game.story.state import State
-    from game.story.step_marks import Met
+    from game.story.step_marks import Difference, Met
 
 
-@frozen
+class StopKind(StrEnum):
+    """Why a step cannot be taken again."""
+
+    NO_START = "no_start"  # the circumstance is gone
+    NO_SCENE = "no_scene"
+    WAY_LEADS = "way_leads"  # to another scene
+    LOCKED = "locked"
+    NO_CHOICE = "no_choice"
+    NO_OUTCOME = "no_outcome"
+
+
+@frozen(kw_only=True)
 class Stopped:
-    """Where a replay could not go on: the scene, the id that was to be taken there, and why, in words."""
+    """Where a replay could not go on: the scene, the id that was to be taken there, and why.
 
+    `id` is the circumstance's where that is gone; `here` is the scene the way leads to now.
+    """
+
+    kind: StopKind
     scene: str
     id: str
-    why: str
+    here: str = ""
+
+    @property
+    def why(self) -> str:
+        """The reason as an author is told it: a clause, in English."""
+        match self.kind:
+            case StopKind.NO_START:
+                return f"the story no longer has the start `{self.id}`"
+            case StopKind.NO_SCENE:
+                return f"the story no longer has the scene `{self.scene}`"
+            case StopKind.WAY_LEADS:
+                return f"the way that led to the scene `{self.scene}` now leads to `{self.here}`"
+            case StopKind.LOCKED:
+                return f"in the scene `{self.scene}` the choice `{self.id}` is locked now"
+            case StopKind.NO_CHOICE:
+                return f"the scene `{self.scene}` no longer has the choice `{self.id}`"
+            case StopKind.NO_OUTCOME:
+                return f"the scene `{self.scene}` no longer has the outcome `{self.id}`"
+            case _:
+                assert_never(self.kind)
 
 
 @frozen
 class Replay:
     """A playthrough replayed as far as it goes, and where it stopped; None if it did not.
 
-    `changes` are clauses about what the steps that were taken met otherwise than before.
+    `changes` are what the steps that were taken met otherwise than before.
     """
 
     playthrough: Playthrough
     stopped: Stopped | None = None
-    changes: tuple[str, ...] = ()
+    changes: tuple[Difference, ...] = ()
 
 
 def replay(
@@ -53,8 +88,8 @@ def replay(
     `first`.
     """
     if circumstance is not None and circumstance not in scenario.circumstances:
-        why = f"the story no longer has the start `{circumstance}`"
-        return Replay(Playthrough(scenario), Stopped(scenario.start, "", why))
+        gone = Stopped(kind=StopKind.NO_START, scene=scenario.start, id=circumstance)
+        return Replay(Playthrough(scenario), gone)
     fresh = Playthrough(scenario, (), circumstance, (first or begin(scenario, circumstance),))
     taken: list[Step] = []
     states: list[State] = [fresh.state]
@@ -63,7 +98,7 @@ def replay(
         try:
             states.append(_again(scenario, states[-1], step))
         except NotOpenError:
-            stopped = Stopped(step.scene, step.id, _why(scenario, states[-1].scene, step))
+            stopped = _stopped(scenario, states[-1].scene, step)
             break
         taken.append(step)
     again = Playthrough(scenario, tuple(taken), circumstance, tuple(states))
@@ -77,13 +112,16 @@ def _again(scenario: Scenario, state: State, step: Step) -> State:
     return choose(scenario, state, step.id)
 
 
-def _why(scenario: Scenario, here: str, step: Step) -> str:
+def _stopped(scenario: Scenario, here: str, step: Step) -> Stopped:
+    return Stopped(kind=_kind(scenario, here, step), scene=step.scene, id=step.id, here=here)
+
+
+def _kind(scenario: Scenario, here: str, step: Step) -> StopKind:
     if step.scene not in scenario.scenes:
-        return f"the story no longer has the scene `{step.scene}`"
+        return StopKind.NO_SCENE
     if here != step.scene:
-        return f"the way that led to the scene `{step.scene}` now leads to `{here}`"
+        return StopKind.WAY_LEADS
     then = scenario.scenes[here].then
     if isinstance(then, Choices) and any(choice.id == step.id for choice in then.choices):
-        return f"in the scene `{here}` the choice `{step.id}` is locked now"
-    what = "outcome" if isinstance(then, Chance) else "choice"
-    return f"the scene `{here}` no longer has the {what} `{step.id}`"
+        return StopKind.LOCKED
+    return StopKind.NO_OUTCOME if isinstance(then, Chance) else StopKind.NO_CHOICE

@@ -11,16 +11,19 @@ from game.story.text import NOTHING, Text
 
 @frozen(kw_only=True)
 class Stat:
-    """A number the story changes, kept between `minimum` and `maximum`; hidden ones are never shown."""
+    """A number the story changes, kept between `minimum` and `maximum`; hidden ones are never shown.
+
+    A standard stat has no label and meaning of its author's: it is named in the language that is spoken.
+    """
 
     id: str
-    label: str
+    label: str | None
     start: int
     minimum: int = 0
     maximum: int = 100
     hidden: bool = False
     colour: str = "#5b493d"  # #rrggbb
-    meaning: str = ""
+    meaning: str | None = ""
 
 
 @frozen(kw_only=True)
@@ -64,7 +67,8 @@ class Line:
     """One thing the reader reads, shown only while `condition` holds.
 
     Without a speaker it is narration. On a phone `draft` marks words typed but not sent; on a post
-    `post` marks the post itself, with its `likes`. `at` is a time stamp such as 21:14.
+    `post` marks the post itself, with its `likes`. `at` is a time stamp such as 21:14. In a translation
+    `source` is the words as their author wrote them.
     """
 
     text: Text
@@ -75,6 +79,7 @@ class Line:
     draft: bool = False
     post: bool = False
     likes: int | None = None
+    source: str = ""
 
 
 @frozen(kw_only=True)
@@ -229,6 +234,7 @@ class Scenario:
     """A whole story, checked. `slots` is the declared order of a State's values.
 
     `minutes` is how long a play takes, as the author says; `digest` identifies the text it was loaded from.
+    `language` is that of its words; of a translation, `original` is the story as its author wrote it.
     """
 
     id: str
@@ -246,11 +252,17 @@ class Scenario:
     cover: Cover | None = None
     teaching: Teaching | None = None
     digest: str = ""
+    original: "Scenario | None" = field(default=None, repr=False)
     visits: Mapping[str, int] = field(init=False, repr=False)  # where a scene's visit stands in the values
 
     @visits.default
     def _find_visits(self) -> Mapping[str, int]:
         return {slot.scene: place for place, slot in enumerate(self.slots) if isinstance(slot, Visit)}
+
+    @property
+    def as_written(self) -> "Scenario":
+        """The story in its author's words: what is kept of words is kept of these, whatever is shown."""
+        return self.original or self
 
     @property
     def front(self) -> Cover:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,41 @@ if TYPE_CHECKING:
     from game.story.playthrough import Playthrough, Step
     from game.story.scenario import Scenario
     from game.story.state import State
+
+
+class DifferenceKind(StrEnum):
+    """What steps meet otherwise than before."""
+
+    START = "start"  # other values to begin with
+    EFFECT = "effect"  # other values after a step
+    BEGINS = "begins"  # in another scene
+    LEADS = "leads"  # to another scene
+    WORDS = "words"  # the words that were chosen are another choice's
+
+
+class StepKind(StrEnum):
+    """What a step is."""
+
+    CHOICE = "choice"
+    OUTCOME = "outcome"
+    WAY = "way"  # on from a scene that asks nothing
+
+
+@frozen(kw_only=True)
+class Difference:
+    """One thing that steps met otherwise: at which of them, and what it is now.
+
+    `values` are the ids that are others at the start, `whose` the choice that has the words now; `here` is
+    the scene where one comes to now, `there` the one before.
+    """
+
+    kind: DifferenceKind
+    step: Step | None = None
+    of: StepKind = StepKind.WAY
+    values: tuple[str, ...] = ()
+    whose: str = ""
+    here: str = ""
+    there: str = ""
 
 
 @frozen(kw_only=True)
@@ -43,8 +79,8 @@ def met(play: Playthrough) -> Met:
     )
 
 
-def differences(was: Met, again: Playthrough, *, whole: bool) -> Iterator[str]:
-    """In what the same steps met something else this time, a clause each: the start, effect, words, the end.
+def differences(was: Met, again: Playthrough, *, whole: bool) -> Iterator[Difference]:
+    """In what the same steps met something else this time: the start, an effect, words, the end.
 
     `again` are the steps as far as they can still be taken; `whole` is whether those are all. Of effects the
     first that is another is told, since later values follow from it; where the start is another, none is.
@@ -52,37 +88,39 @@ def differences(was: Met, again: Playthrough, *, whole: bool) -> Iterator[str]:
     now = _values(again.scenario, again.states[0])
     moved = [name for name, value in was.start.items() if now.get(name, value) != value]
     if moved:
-        yield f"it begins with {' and '.join(f'another `{name}`' for name in moved)} now"
+        yield Difference(kind=DifferenceKind.START, values=tuple(moved))
     else:
         yield from _other_effect(was, again)
-    yield from others_words(again, was.words or ())
+    for step, whose in others_words(again, was.words or ()):
+        yield Difference(kind=DifferenceKind.WORDS, step=step, of=StepKind.CHOICE, whose=whose)
     if whole and was.scene != again.state.scene:
         yield _leads_elsewhere(was, again)
 
 
-def _other_effect(was: Met, again: Playthrough) -> Iterator[str]:
+def _other_effect(was: Met, again: Playthrough) -> Iterator[Difference]:
     pairs = zip(again.steps, was.marks, _marks(again), strict=False)
     step = next((step for step, before, now in pairs if before != now), None)
     if step is not None:
-        yield f"in the scene `{step.scene}` {_named(again.scenario, step)} changes other values now"
+        yield Difference(kind=DifferenceKind.EFFECT, step=step, of=_of(again.scenario, step))
 
 
-def _leads_elsewhere(was: Met, again: Playthrough) -> str:
-    where = f"`{again.state.scene}` now, not to `{was.scene}`"
+def _leads_elsewhere(was: Met, again: Playthrough) -> Difference:
+    here, there = again.state.scene, was.scene
     if not again.steps:
-        return f"it begins in the scene `{again.state.scene}` now, not in `{was.scene}`"
+        return Difference(kind=DifferenceKind.BEGINS, here=here, there=there)
     last = again.steps[-1]
-    return f"in the scene `{last.scene}` {_named(again.scenario, last)} leads to {where}"
+    of = _of(again.scenario, last)
+    return Difference(kind=DifferenceKind.LEADS, step=last, of=of, here=here, there=there)
 
 
-def _named(scenario: Scenario, step: Step) -> str:
+def _of(scenario: Scenario, step: Step) -> StepKind:
     match scenario.scenes[step.scene].then:
         case Choices():
-            return f"the choice `{step.id}`"
+            return StepKind.CHOICE
         case Chance():
-            return f"the outcome `{step.id}`"
+            return StepKind.OUTCOME
         case _:
-            return "the way on"
+            return StepKind.WAY
 
 
 def _marks(play: Playthrough) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""What a locked choice asked of visible stats and did not find: what can be said of it truly.
+"""What a locked choice asked of visible stats and did not find: what can be said of it truly, as data.
 
 Flags, visits and hidden stats are never spoken of. What `and` joins is all wanting that fails by itself;
 of what `or` joins any part would do.
@@ -6,7 +6,7 @@ of what `or` joins any part would do.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, assert_never
+from typing import TYPE_CHECKING, Final, Literal, assert_never
 
 from attrs import frozen
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from game.expressions import Condition, Node
     from game.story.scenario import Slot
+
+Joint = Literal["and", "or"]
 
 _TURNED: Final = {">=": "<", "<": ">=", ">": "<=", "<=": ">", "==": "!=", "!=": "=="}
 _MIRRORED: Final = {">=": "<=", "<=": ">=", ">": "<", "<": ">", "==": "==", "!=": "!="}
@@ -35,24 +37,13 @@ class Short:
     need: int | None = None
     most: bool = False
 
-    def words(self, *, numbers: bool) -> str:
-        """The stat's name; with `numbers` also “28 of 40”."""
-        if not numbers or self.need is None:
-            return f"{self.stat.label}{' too high' if self.most else ''}"
-        between = ", at most" if self.most else " of"
-        return f"{self.stat.label} {self.value}{between} {self.need}"
-
 
 @frozen
 class Several:
     """Several that are all wanting (`and`), or of which any would do (`or`)."""
 
-    word: str
+    word: Joint
     parts: tuple[Wanting, ...]
-
-    def words(self, *, numbers: bool) -> str:
-        """The parts in words, joined by theirs."""
-        return f" {self.word} ".join(dict.fromkeys(part.words(numbers=numbers) for part in self.parts))
 
 
 Wanting = Short | Several
@@ -98,7 +89,7 @@ def _failing(node: Node, values: Sequence[int], slots: Sequence[Slot], *, holds:
             return None
 
 
-def _joined(word: str, parts: Sequence[Wanting]) -> Wanting | None:
+def _joined(word: Joint, parts: Sequence[Wanting]) -> Wanting | None:
     flat: list[Wanting] = []
     for part in parts:
         flat += part.parts if isinstance(part, Several) and part.word == word else (part,)

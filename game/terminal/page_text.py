@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, assert_never
 from game.story.catalogue import View
 from game.terminal.clean import clean
 from game.typography.columns import wrap
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +36,9 @@ def said(lines: tuple[ShownLine, ...], width: int) -> Iterator[str]:
     """Narration and speech, a wrapped piece for each line of the story."""
     for line in lines:
         words = written(line.text)
-        yield wrap(f"{clean(line.speaker.name)}: “{words}”" if line.speaker else words, width) + "\n"
+        if line.speaker:
+            words = say("terminal.speech", name=clean(line.speaker.name), words=words)
+        yield wrap(words, width) + "\n"
 
 
 def written(text: Text) -> str:
@@ -49,18 +52,24 @@ def written(text: Text) -> str:
 
 def _phone(here: Page, width: int) -> Iterator[str]:
     """A chat: who and when before each message; of several drafts only the last still stands."""
-    heading = ", ".join(clean(part) for part in (here.chat, here.clock) if part)
-    if heading:
-        yield f"[phone: {heading}]\n"
+    if here.chat and here.clock:
+        yield wrap(say("terminal.phone_at", chat=clean(here.chat), time=clean(here.clock)), width) + "\n"
+    elif heading := here.chat or here.clock:
+        yield wrap(say("terminal.phone", chat=clean(heading)), width) + "\n"
     last = next((line for line in reversed(here.lines) if line.draft), None)
     for line in here.lines:
         if line.draft:
-            words = f"(not sent) {written(line.text)}" if line is last else f"~~{written(line.text)}~~"
-            yield _stamped(line, words, width)
+            words = written(line.text)
+            told = say("terminal.draft", words=words) if line is last else f"~~{words}~~"
+            yield _stamped(line, told, width)
         elif line.speaker:
-            yield _stamped(line, f"{clean(line.speaker.name)}: {written(line.text)}", width)
+            yield _stamped(line, _message(line.speaker.name, line), width)
         else:
             yield wrap(written(line.text), width) + "\n"
+
+
+def _message(name: str, line: ShownLine) -> str:
+    return say("terminal.message", name=clean(name), words=written(line.text))
 
 
 def _stamped(line: ShownLine, words: str, width: int) -> str:
@@ -72,11 +81,12 @@ def _post(here: Page, width: int) -> Iterator[str]:
     for line in here.lines:
         words = written(line.text)
         if line.post:
-            likes = "" if line.likes is None else f"{line.likes} likes"
+            likes = "" if line.likes is None else say("terminal.likes", count=line.likes)
             tags = " ".join(f"#{clean(tag)}" for tag in here.tags)
             under = "   ".join(part for part in (likes, tags) if part)
             yield wrap(words, width, first="  | ") + (f"\n  | {under}" if under else "") + "\n"
         elif line.speaker:
-            yield wrap(f"{clean(line.speaker.name)}: {words}", width, first="    > ", later="      ") + "\n"
+            told = _message(line.speaker.name, line)
+            yield wrap(told, width, first="    > ", later="      ") + "\n"
         else:
             yield wrap(words, width) + "\n"

@@ -2,36 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, assert_never
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from game.story import NEXT, Dice, Playthrough, decisions, fall, last_changes, page, settle
+from game.story_words import closed_in_words
 from game.terminal.around_page import changes, looking_back, offers, standing
 from game.terminal.clean import clean
+from game.terminal.commands import BACK, HELP, STATS, Command, command, help_lines, other_languages
 from game.terminal.page_text import reading, written
 from game.typography.columns import wrap
+from game.words import language, say, speak
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from game.saves import Store
-    from game.story import Page
-
-HELP: Final = """\
-the number of a choice, or its id   take it
-Enter                               read on, where there is nothing to choose
-back, b                             one step back
-stats, s                            where you stand, what each number means, what moved it last
-help, h                             this list
-quit, q                             leave; your place is kept"""
+    from game.story import Page, Scenario
 
 
 @define
 class Talk:
     """One playthrough. `read` gives what was typed, or None at the end; `write` shows a piece of text.
 
-    `width` is in columns of the terminal.
+    `width` is in columns of the terminal. `tell` gives the same story as it is told in a language, or None.
     """
 
     store: Store
@@ -40,6 +35,7 @@ class Talk:
     read: Callable[[], str | None]
     write: Callable[[str], None]
     width: int = 80
+    tell: Callable[[str], Scenario | None] = field(default=lambda _: None)
     _kept: bool = field(default=True, init=False)
 
     def run(self) -> None:
@@ -50,17 +46,17 @@ class Talk:
         while (typed := self.read()) is not None and self._answer(typed.strip()):
             pass
         if self._kept and self._page().kind != "ending":
-            self.write("Your place is kept.")
+            self._say("terminal.place_kept")
 
     def _greet(self) -> None:
         story = self.play.scenario
         self.write(f"{clean(story.title)}\n")
         if not self.play.steps:
-            note = f"It touches on: {clean(story.content_note)}" if story.content_note else ""
-            self._tell([wrap(note, self.width), ""] if note else [])
-            self.write(
-                "Type a number to choose; stats for what the numbers mean; help for the other words.\n"
-            )
+            if story.content_note:
+                self._say("terminal.touches_on", note=clean(story.content_note))
+                self.write("")
+            self._say("terminal.how_to_play", stats=STATS, help=HELP)
+            self.write("")
 
     @property
     def _numbers(self) -> bool:
@@ -69,6 +65,10 @@ class Talk:
 
     def _page(self) -> Page:
         return page(self.play.scenario, self.play.state, self.play.before)
+
+    def _say(self, key: str, **values: object) -> None:
+        """A sentence of the program, in lines."""
+        self.write(wrap(say(key, **values), self.width))
 
     def _tell(self, pieces: Iterable[str]) -> None:
         for piece in pieces:
@@ -82,7 +82,7 @@ class Talk:
         self._tell(offers(here, self.width, numbers=self._numbers))
         if here.ending is not None:
             self._tell(looking_back(here.ending, decisions(self.play), self.width))
-            self.write("(back: step back and choose anew; Enter: leave)")
+            self._say("terminal.after_ending", back=BACK)
 
     def _stand(self, play: Playthrough) -> None:
         self.play = settle(play, Dice(self.seed))
@@ -100,24 +100,36 @@ class Talk:
 
     def _answer(self, typed: str) -> bool:
         """Do what was typed; whether to go on."""
-        match typed.lower():
-            case "quit" | "q":
+        match command(typed):
+            case Command.QUIT:
                 return False
-            case "back" | "b":
+            case Command.BACK:
                 self._back()
-            case "stats" | "s":
+            case Command.STATS:
                 self._tell(standing(self._page().readings, last_changes(self.play), self.width))
-            case "help" | "h" | "?":
-                self.write(HELP)
-            case _:
+            case Command.LANGUAGE:
+                self._change_language()
+            case Command.HELP:
+                self._tell(help_lines(self.width))
+            case None:
                 return self._step(typed)
+            case other:
+                assert_never(other)
         return True
+
+    def _change_language(self) -> None:
+        """Say the same page in the next language there is; the play and its place stay."""
+        speak(next(iter(other_languages())))
+        story = self.tell(language())
+        if story is not None and story.digest == self.play.scenario.digest:
+            self.play = evolve(self.play, scenario=story)
+        self._show()
 
     def _back(self) -> None:
         if self.play.steps:
             self._stand(self.play.step_back())
         else:
-            self.write("This is where the story begins.")
+            self._say("terminal.story_begins")
 
     def _step(self, typed: str) -> bool:
         here = self._page()
@@ -131,15 +143,15 @@ class Talk:
             case "ending" if not typed:
                 return False
             case _:
-                self.write("There is nothing to choose here: press Enter, or type help.")
+                self._say("terminal.nothing_to_choose", help=HELP)
         return True
 
     def _choose(self, here: Page, typed: str) -> None:
         numbered = {str(number): option for number, option in enumerate(here.options, 1)}
         wanted = numbered.get(typed) or next((o for o in here.options if o.id == typed), None)
         if wanted is None:
-            self.write(f"Type a number from 1 to {len(here.options)}, or help.")
+            self._say("terminal.which_number", last=len(here.options), help=HELP)
         elif wanted.locked is not None:
-            self.write(wrap(f"That is closed: {written(wanted.closed(numbers=self._numbers))}", self.width))
+            self._say("terminal.is_closed", reason=written(closed_in_words(wanted, numbers=self._numbers)))
         else:
             self._stand(self.play.take(wanted.id))

@@ -74,9 +74,9 @@ def say_list(parts: Iterable[str], *, style: str = "standard") -> str:
     return locale.listed(parts, language(), style=style)
 
 
-def say_day(when: date) -> str:
-    """A day: “2 March 2026”."""
-    return locale.day(when, language())
+def say_day(when: date, *, year: bool = True) -> str:
+    """A day: “2 March 2026”, or without its year “2 March”."""
+    return locale.day(when, language(), year=year)
 
 
 def say_hour(when: datetime) -> str:

@@ -17,6 +17,7 @@ from game.desktop.ui.stat_tags import Stat, cut_compact, cut_tall, tag
 from game.desktop.ui.theme import CREAM, INK, LOCKED, PAPER, RED, SOFT, STRIP, Theme
 from game.saves import Settings
 from game.story.catalogue import STANDARD_STATS, Light, StandardStat
+from game.story_words import standard_label
 from tests.desktop.colour_sight import SIGHTS, contrast, distance
 
 if TYPE_CHECKING:
@@ -77,10 +78,12 @@ def test_each_stat_has_a_shape_a_name_and_a_number() -> None:
     pygame.display.set_mode((8, 8))
     signs = [icon(stat.id, "#333333", 0.5, 60) for stat in STATS]
     assert max(common(one, two) for one, two in combinations(signs, 2)) < 0.85
-    told = [Stat(stat.id, stat.label, stat.colour, 41, 0.4, -3) for stat in STATS]
+    told = [Stat(stat.id, standard_label(stat.id), stat.colour, 41, 0.4, -3) for stat in STATS]
     for cut in (cut_tall(THEME, told), cut_compact(THEME, told)):
         made: list[Widget] = [tag(cut, stat, (0, 0)) for stat in told]
-        assert [(one.label, one.value) for one in made] == [(stat.label, "41, -3") for stat in STATS]
+        assert [(one.label, one.value) for one in made] == [
+            (standard_label(stat.id), "41, -3") for stat in STATS
+        ]
 
 
 @pytest.mark.parametrize("stat", STATS, ids=lambda stat: stat.id)

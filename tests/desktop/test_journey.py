@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import itertools
 import random
+import threading
+import time
 from itertools import combinations
 from math import dist
 from typing import TYPE_CHECKING, Any
@@ -14,6 +17,7 @@ import pytest
 from game.desktop.journey.actions import ZOOMS, Unfold
 from game.desktop.journey.chart import charts
 from game.desktop.journey.compare_starts import luck, other_starts
+from game.desktop.journey.export_picture import HIGH
 from game.desktop.journey.map_screen import MapScreen
 from game.desktop.journey.navigation import JourneyNavigation
 from game.desktop.journey.pending_text import PendingText
@@ -208,9 +212,63 @@ def test_a_picture_is_saved_and_none_overwritten(tmp_path: Path) -> None:
         player.click("Save a picture")
         player.app.top.update(0)
         player.app.session.render_queue.finish()
-        player.app.top.update(1)
+        _until_told(player)
         assert any(widget.label.startswith("Saved as") for widget in player.tree)
     assert len(list((tmp_path / "pictures").glob("*.png"))) == 2
+
+
+def _until_told(player: Player) -> None:
+    """Let frames pass until the map no longer says that the picture is on its way."""
+    until = time.monotonic() + 300
+    while any("A moment." in widget.label for widget in player.tree):
+        assert time.monotonic() < until
+        time.sleep(0.01)
+        player.app.session.render_queue.finish()
+        player.app.top.update(1)
+
+
+def test_a_picture_is_written_while_the_window_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another thread writes it; the window closes when it is whole."""
+    threads, real, go = set[int](), pygame.image.save, threading.Event()
+
+    def slowly(surface: pygame.Surface, path: Path) -> None:
+        threads.add(threading.get_ident())
+        assert go.wait(60)
+        real(surface, path)
+
+    monkeypatch.setattr(pygame.image, "save", slowly)
+    player, _ = on_the_map(tmp_path)
+    player.click("Save a picture")
+    player.app.top.update(0)
+    player.app.session.render_queue.finish()
+    for now in (1, 2):
+        player.app.top.update(now)
+        assert any("A moment." in widget.label for widget in player.tree)
+    threading.Timer(0.2, go.set).start()
+    player.app.session.close()
+    (picture,) = (tmp_path / "pictures").glob("*.png")
+    assert pygame.image.load(picture).get_height() == HIGH
+    assert threads
+    assert threading.get_ident() not in threads
+
+
+def test_no_half_picture_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the disk is full in the middle, nothing is left and it is said."""
+
+    def full(_: pygame.Surface, path: Path) -> None:
+        path.write_bytes(b"half")
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(pygame.image, "save", full)
+    player, _ = on_the_map(tmp_path)
+    player.click("Save a picture")
+    player.app.top.update(0)
+    player.app.session.render_queue.finish()
+    _until_told(player)
+    assert any("could not be saved" in widget.label for widget in player.tree)
+    assert list((tmp_path / "pictures").glob("*")) == []
 
 
 @pytest.mark.parametrize(("size", "text_size"), SHAPES)

@@ -11,10 +11,10 @@ from attrs import evolve
 from game.classroom.lesson_label import day_and_hour
 from game.classroom.room import begin_room, choose_for_class, jump
 from game.desktop.platform.intents import Typed
-from game.desktop.projector.class_navigation import write_both
 from game.desktop.projector.class_session import ClassSession
 from game.desktop.projector.kept_lessons import KeptLessons
 from game.desktop.projector.projector_screen import ProjectorScreen
+from game.desktop.projector.report_writing import Reports
 from game.desktop.ui.menu import MenuScreen
 from game.desktop.ui.name_screen import KeepName, NameScreen
 from game.desktop.ui.screen import Pop, Push, Replace
@@ -143,8 +143,8 @@ def test_a_report_is_called_by_class_story_day_and_hour(rooms: Navigation) -> No
     """A second one in the same minute gets a number; the first is what it was."""
     lessons = evolve(rooms.classes.lessons, now=lambda: datetime(2026, 11, 29, 19, 46, tzinfo=UTC))
     held = ClassSession(lessons.begin(begin_room(story(), 3), 0, class_name="10a"))
-    first, second = (write_both(held, rooms.session) for _ in range(2))
     folder = rooms.session.store.folder / "reports"
+    first, second = (str(Reports(folder).of(held.lesson).written.result()) for _ in range(2))
     stem = "10a-wenzhu-2026-11-29-1946"
     written = [f"{stem}-2.html", f"{stem}-2.pdf", f"{stem}.html", f"{stem}.pdf"]
     assert sorted(path.name for path in folder.iterdir()) == written

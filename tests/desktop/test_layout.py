@@ -163,7 +163,7 @@ def _kept(rooms: Navigation) -> Screen:
 def _read_before(rooms: Navigation, scenario: Scenario) -> SceneScreen:
     """The first scene of a story, its words read before, so that the menu offers to skip them."""
     screen = rooms.scene(Playthrough(scenario), 1)
-    rooms.session.see(scenario, screen.page.scene, [str(line.text) for line in screen.page.lines])
+    rooms.session.see(scenario, screen.page.scene, [line.mark for line in screen.page.lines])
     screen.widgets(Theme((960, 540), rooms.session.settings))
     return screen
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 import pytest
-from attrs import has
+from attrs import fields, has
 
 from game.desktop.layout_check import faults
 from game.desktop.platform.devices.device import Device
@@ -76,7 +76,7 @@ def words_of(part: object) -> Iterator[str]:
         for each in part:
             yield from words_of(each)
     elif has(type(part)):
-        for each in type(part).__attrs_attrs__:  # type: ignore[attr-defined]
+        for each in fields(type(part)):  # type: ignore[arg-type] # `has` knows
             yield from words_of(getattr(part, each.name))
 
 

@@ -16,6 +16,7 @@ from game.desktop.ui.theme import Theme
 from game.desktop.ui.widget import Role
 from game.story import arrive
 from game.story.catalogue import Mood
+from game.words import say
 from tests.desktop.test_layout import STORIES, navigation, problems, standing_in, story
 
 if TYPE_CHECKING:
@@ -62,11 +63,13 @@ def beats(screen: SceneScreen, theme: Theme) -> Iterator[int]:
 
 def covered(widgets: tuple[Widget[object], ...]) -> Iterator[str]:
     """What lies upon something else; but a tag may bear its change, and a post its tags."""
-    solid = [one for one in widgets if one.role is not Role.IMAGE or one.label.startswith("A clock")]
+    clock, post = (
+        say(key, **{value: ""}).split(":")[0]
+        for key, value in (("play.phone.clock", "time"), ("play.post.post", "words"))
+    )
+    solid = [one for one in widgets if one.role is not Role.IMAGE or one.label.startswith(clock)]
     for one, two in combinations(solid, 2):
-        inside = one.bounds.contains(two.bounds) and (
-            one.role is Role.METER or one.label.startswith("Post: ")
-        )
+        inside = one.bounds.contains(two.bounds) and (one.role is Role.METER or one.label.startswith(post))
         if one.bounds.inflate(-4, -4).colliderect(two.bounds.inflate(-4, -4)) and not inside:
             yield f"{one.label[:30]!r} and {two.label[:30]!r}: {one.bounds} {two.bounds}"
 

@@ -218,3 +218,19 @@ def test_where_no_step_goes_on_that_is_told_as_well(tmp_path: Path) -> None:
     player.click("Go on")
     assert player.app.top.page.scene == "hard_seat"  # type: ignore[attr-defined]
     assert len(player.app.session.store.slots().all()) == 1
+
+
+def test_a_name_has_no_sign_that_is_not_seen(tmp_path: Path) -> None:
+    """Typed or pasted, what would turn the direction of all that follows is not written down."""
+    player = sit_down(tmp_path)
+    _open(player, "wenzhu", "tents")
+    player.key(pygame.K_F5)
+    slots = player.app.session.store.slots()
+    [slot] = slots.all()
+    slots.rename(slot.id, "A \u202eplace")  # as a file from elsewhere may have it
+    player.app.go(Push(Navigation(player.app.session).keeping.load()))
+    player.click("A \u202eplace")
+    player.click("Give it another name")
+    player.send(pygame.Event(pygame.TEXTINPUT, text=" \u202dof\u2066 \u200fmi\u202cne\u2069"))
+    player.click("Keep this name")
+    assert slots.all()[0].name == "A place of mine"

@@ -15,6 +15,7 @@ from game.desktop.ui.theme import Theme
 from game.desktop.ui.widget import Role, Touch, unpainted
 from game.story import arrive
 from game.story.catalogue import STANDARD_STATS
+from game.story_words import standard_meaning
 from tests.desktop.test_layout import navigation, problems, story
 from tests.desktop.test_scene_layout import EVERY, beats, changed, covered, part
 
@@ -40,7 +41,7 @@ def gate(rooms: Navigation) -> tuple[SceneScreen, Theme]:
 
 def slips(screen: SceneScreen, theme: Theme) -> list[Widget[object]]:
     """The slips that say what a stat means."""
-    means = [stat.meaning for stat in STANDARD_STATS.values()]
+    means = [standard_meaning(stat) for stat in STANDARD_STATS]
     told = [one for one in screen.widgets(theme) if one.role in {Role.HINT, Role.NOTE}]
     return [one for one in told if any(meaning in one.label for meaning in means)]
 

@@ -29,9 +29,7 @@ def test_the_head() -> None:
     assert list(made.characters) == ["lu", "wen"]
     known = STANDARD_STATS["confidence"]
     first, second, third = made.slots
-    assert first == Stat(
-        id="confidence", label=known.label, start=40, colour=known.colour, meaning=known.meaning
-    )
+    assert first == Stat(id="confidence", label=None, start=40, colour=known.colour, meaning=None)
     assert second == Stat(id="nerve", label="", start=1, maximum=3, hidden=True)
     assert third == Flag(id="asked")
 

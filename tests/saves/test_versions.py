@@ -11,8 +11,8 @@ from attrs import asdict, evolve
 
 from game.saves import Settings, Store
 from game.saves.finished import reopened
-from game.saves.progress import mark
 from game.story import Playthrough
+from game.story.line_marks import is_known, line_mark
 from tests.samples.samples import content, lake, newer, of
 
 if TYPE_CHECKING:
@@ -141,13 +141,15 @@ def test_endings_met_of_each_version_stay_met(tmp_path: Path, sample: Path) -> N
 
 @pytest.mark.parametrize("sample", of("seen"), ids=lambda path: path.stem)
 def test_lines_read_of_each_version_stay_read(tmp_path: Path, sample: Path) -> None:
-    """Each scene has the marks of its lines, and another line joins them."""
+    """Each line is known again, and another one joins them."""
     _put(tmp_path, "seen.json", sample.read_bytes())
     store = _store(tmp_path)
-    water = {mark("It is colder than it looked.")}
-    assert store.seen("lake") == {"shore": {mark("The water is still.")}, "water": water}
-    assert store.see("lake", "water", ["A fish."])
-    assert _store(tmp_path).seen("lake")["water"] == water | {mark("A fish.")}
+    before = store.seen("lake")
+    for name in ("shore", "water"):
+        scene = LAKE.scenes[name]
+        assert is_known(scene, line_mark(scene.lines[0], 0), before[name])
+    assert store.see("lake", "water", ["0123456789ab:1"])
+    assert _store(tmp_path).seen("lake")["water"] == before["water"] | {"0123456789ab:1"}
     assert store.notes == []
 
 
@@ -167,7 +169,7 @@ def test_finished_playthroughs_of_each_version_open_again(tmp_path: Path, sample
 
 
 _MET = (("lake", "end"), ("wenzhu", "ending_quiet"), ("wenzhu", "ending_bright"))
-_SEEN = (("shore", "The water is still."), ("water", "It is colder than it looked."))
+_SEEN = tuple((name, line_mark(LAKE.scenes[name].lines[0], 0)) for name in ("shore", "water"))
 FILES = {
     "saves": "story_lake.json",
     "slots": "slots/slot_20261123_020355_000000.json",
@@ -185,7 +187,7 @@ def test_what_is_written_today_is_the_newest_sample(tmp_path: Path) -> None:
     assert store.slots().keep(PLAY, 7, "Me. By the lake", b"png", "20261123_020355_000000", beat=2)
     assert store.save_settings(CHOSEN)
     assert all(store.meet(*met) for met in _MET)
-    assert all(store.see("lake", scene, [line]) for scene, line in _SEEN)
+    assert all(store.see("lake", scene, [mark]) for scene, mark in _SEEN)
     assert all(store.finish(*ended) for ended in ENDED)
     for kind, name in FILES.items():
         written, sample = content(tmp_path / name), content(of(kind)[-1])
@@ -267,7 +269,7 @@ def _write(store: Store, kind: str) -> bool:
         case "finished":
             return store.finish(*ENDED[0])
         case _:
-            return store.see("lake", "shore", ["The water is still."])
+            return store.see("lake", "shore", ["0123456789ab:0"])
 
 
 def _write_notes(store: Store) -> list[str]:

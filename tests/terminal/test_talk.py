@@ -83,7 +83,8 @@ scenes:
 """
 
 
-def _story() -> Scenario:
+def story() -> Scenario:
+    """A story with a phone, a post, luck and an ending."""
     scenario = load(Source("bench.yaml", STORY)).scenario
     assert scenario is not None
     return scenario
@@ -93,7 +94,7 @@ def _talked(folder: Path, typed: list[str], play: Playthrough | None = None) -> 
     """All that is written while these lines are typed."""
     waiting, written = iter(typed), list[str]()
     talk = Talk(
-        Store(folder), play or Playthrough(_story()), 7, lambda: next(waiting, None), written.append, 60
+        Store(folder), play or Playthrough(story()), 7, lambda: next(waiting, None), written.append, 60
     )
     talk.run()
     return "\n".join(written)
@@ -140,7 +141,7 @@ def test_a_post_is_read_as_text(tmp_path: Path) -> None:
 def test_the_place_is_kept_when_the_input_ends(tmp_path: Path) -> None:
     """At the end of input one leaves, told that the place is kept, and it is."""
     assert _talked(tmp_path, ["1"]).endswith("Your place is kept.")
-    kept = Store(tmp_path).load(_story())
+    kept = Store(tmp_path).load(story())
     assert kept is not None
     assert kept.playthrough.state.scene == "phone"
     assert _talked(tmp_path, [], kept.playthrough).count("[phone: Lu, 21:14]") == 1
@@ -149,7 +150,7 @@ def test_the_place_is_kept_when_the_input_ends(tmp_path: Path) -> None:
 def test_an_ending_is_remembered(tmp_path: Path) -> None:
     """An ending that is reached counts as met."""
     _talked(tmp_path, ["1", "", "", ""])
-    assert Store(tmp_path).met(_story().id) == {"end"}
+    assert Store(tmp_path).met(story().id) == {"end"}
 
 
 def test_one_may_step_back(tmp_path: Path) -> None:

@@ -2,6 +2,6 @@
 
 from game.classroom.report.disclosure_control import shown_counts
 from game.classroom.report.report import report
-from game.classroom.report.write import FORMS, free_stem, write_report
+from game.classroom.report.write import FORMS, free_stem, write_both, write_report
 
-__all__ = ["FORMS", "free_stem", "report", "shown_counts", "write_report"]
+__all__ = ["FORMS", "free_stem", "report", "shown_counts", "write_both", "write_report"]

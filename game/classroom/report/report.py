@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.classroom.debrief import debrief_of
-from game.classroom.epilogue import NAMES, UPWARD
+from game.classroom.epilogue import FOUR, name_of, view_of
 from game.classroom.report.decisions import decisions, undone
 from game.classroom.report.disclosure_control import HIDDEN
 from game.classroom.report.glance import at_a_glance
@@ -112,7 +112,7 @@ def _questions(room: Room) -> Iterator[Block]:
 
 def _upward(story: Scenario) -> Iterator[Block]:
     """The four, the one of this story among them; no one has the last word."""
-    if story.id not in UPWARD:
+    if story.id not in FOUR:
         return
-    views = tuple((strong(f"{NAMES[each]}. "), Run(said)) for each, said in UPWARD.items())
+    views = tuple((strong(f"{name_of(each)}. "), Run(view_of(each))) for each in FOUR)
     yield Together(blocks=(Heading(words="Upward, four times"), Items(items=views)))

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, field
 
 from game.classroom import phone_messages
+from game.classroom.mark_words import mark_words
+from game.classroom.not_now_words import not_now_words
 from game.classroom.room import NotNowError, Vote, join, restart_alone, step_alone, vote
 from game.classroom.room.room import Phase, Room
 from game.classroom.server import message_schema
@@ -77,7 +79,7 @@ class Dispatcher:
         try:
             self.lesson.change(lambda room: join(room, self.key(fresh), address), wait=False)
         except NotNowError as why:
-            raise NotLetInError(409, str(why)) from why
+            raise NotLetInError(409, not_now_words(why.kind)) from why
         return fresh
 
     def _guesses(self, address: str) -> Bucket:
@@ -98,7 +100,7 @@ class Dispatcher:
         device = self.lesson.room.devices.get(self.key(token))
         if device is None or device.inside:
             return None
-        return REMOVED if device.removed else f"You are the {device.mark}. {WAITING}"
+        return REMOVED if device.removed else f"You are the {mark_words(device.mark)}. {WAITING}"
 
     def answer(self, key: str, message: object) -> Message:
         """What a phone is told when it says this. Whatever is not understood changes nothing."""
@@ -115,7 +117,7 @@ class Dispatcher:
                 case _:
                     return {"t": "no", "why": "That was not understood."}
         except NotNowError as why:
-            return {"t": "no", "why": str(why), "you": self.own(key)}
+            return {"t": "no", "why": not_now_words(why.kind), "you": self.own(key)}
         return {"t": "you", "you": self.own(key)}
 
     def _vote(self, key: str, ballot: int, cast: Vote) -> Message:

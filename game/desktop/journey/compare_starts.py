@@ -13,6 +13,7 @@ from game.memory_room import memory_room
 from game.story import begin, options, page
 from game.story.labels import ending_title, option_words
 from game.story.scenario import Choices
+from game.story_words import stat_label
 from game.words.percent import percent
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ def _differing(play: Playthrough, other: Playthrough) -> Iterator[str]:
     theirs = page(play.scenario, other.state).readings
     for here, there in zip(mine, theirs, strict=True):
         if here.value != there.value:
-            yield f"{here.label} {there.value} (you {here.value})"
+            yield f"{stat_label(here)} {there.value} (you {here.value})"
 
 
 def _led(play: Playthrough, one: Elsehow, met: Collection[str]) -> str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 import pygame
 from attrs import define, evolve, field
 
+from game.desktop.platform.background import BackgroundTask
 from game.desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -24,9 +26,9 @@ _UNFIT: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 
 @define
 class ExportPicture:
-    """A picture that is being made by the render queue; `finish` saves it once all is.
+    """A picture that is being made by the render queue; once all of it is, it is saved in the background.
 
-    It is saved in the first of `folders` that can be written to.
+    It is saved in the first of `folders` that can be written to. As the window closes, that is waited for.
     """
 
     screen: Screen
@@ -34,6 +36,7 @@ class ExportPicture:
     folders: tuple[Path, ...]
     name: str
     _asked: bool = field(default=False, init=False)
+    _saving: BackgroundTask[str] | None = field(default=None, init=False)
 
     @property
     def _theme(self) -> Theme:
@@ -43,22 +46,29 @@ class ExportPicture:
         self.screen.widgets(wide)
         return Theme((min(_WIDEST, self.length()), HIGH), plain)
 
-    def ready(self) -> bool:
+    def saved(self) -> str | None:
+        """A sentence on where it was saved, or why it could not be; None as long as it is being made."""
+        if self._saving is None and self._ready():
+            surface = self._drawn()
+            self._saving = BackgroundTask(lambda: self._save(surface))
+            self.screen.session.closing.append(self._saving.wait)
+        return self._saving.result() if self._saving is not None and self._saving.done else None
+
+    def _ready(self) -> bool:
         """Whether every part of it is made; the first time, it asks for them."""
         if not self._asked:
             self._drawn()
             self._asked = True
         return not self.screen.session.render_queue.busy
 
-    def finish(self) -> str:
-        """Draw the picture and save it; a sentence that says where, or why it could not be saved."""
-        surface = self._drawn()
+    def _save(self, surface: pygame.Surface) -> str:
         for folder in self.folders:
             path = _free(folder, self.name)
             try:
                 folder.mkdir(parents=True, exist_ok=True)
                 pygame.image.save(surface, path)
             except (OSError, pygame.error):
+                _forget(path)
                 continue
             return f"Saved as {path}"
         return "The picture could not be saved: no folder could be written to."
@@ -69,6 +79,12 @@ class ExportPicture:
         self.screen.rearrange()
         self.screen.draw(surface, theme)
         return surface
+
+
+def _forget(path: Path) -> None:
+    """Leave no half picture, as where the disk is full."""
+    with suppress(OSError):
+        path.unlink(missing_ok=True)
 
 
 def _free(folder: Path, name: str) -> Path:

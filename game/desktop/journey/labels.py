@@ -18,6 +18,7 @@ from game.desktop.raster.text_layout import clipped, lay_out
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.theme import INK, LOCKED, PAPER, SHADE
 from game.desktop.ui.widget import Role, Touch, Widget
+from game.story_words import tone_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -195,7 +196,7 @@ def star_sign(theme: Theme, at: Lay, goal: Goal, corner: tuple[int, int], palett
     """The widget of the title of the ending reached, below its sun."""
     x, y = _on_window(at.end, corner)
     block = clipped(goal.title, theme.at_most(160).style("name"), round(1.3 * 244 * at.unit), 2)
-    tone = lay_out(goal.tone.value, theme.at_most(160).style("note", _soft(palette)), 10_000)
+    tone = lay_out(tone_in_words(goal.tone), theme.at_most(160).style("note", _soft(palette)), 10_000)
     wide, high = max(block.width, tone.width), block.height + tone.height
     box = pygame.Rect(x - wide // 2, y + round(78 * at.unit), wide, high)
 
@@ -206,7 +207,7 @@ def star_sign(theme: Theme, at: Lay, goal: Goal, corner: tuple[int, int], palett
     return Widget(
         role=Role.HEADING,
         label=f"The ending you came to: {goal.title}",
-        value=goal.tone.value,
+        value=tone_in_words(goal.tone),
         bounds=box,
         paint=paint,
         text_bounds=(box,),
@@ -222,7 +223,7 @@ def goal_sign(theme: Theme, at: Lay, goal: Goal, number: int, corner: tuple[int,
     small, sun = theme.at_most(160), round(112 * at.unit)
     room = box.w - sun - round(16 * at.unit)
     title = clipped(goal.title or "An ending you have not met", small.style("choice", ink), room, 2)
-    note = lay_out(goal.tone.value if goal.title else "", small.style("note", ink), room)
+    note = lay_out(tone_in_words(goal.tone) if goal.title else "", small.style("note", ink), room)
     high = title.height + (note.height if goal.title else 0)
     inner = pygame.Rect(box.x + sun, box.centery - high // 2, title.width, title.height)
 
@@ -242,7 +243,7 @@ def goal_sign(theme: Theme, at: Lay, goal: Goal, number: int, corner: tuple[int,
         label=said,
         bounds=box,
         paint=paint,
-        value=goal.tone.value if goal.title else "",
+        value=tone_in_words(goal.tone) if goal.title else "",
         text_bounds=(inner,),
         colours=(ink, paper),
     )

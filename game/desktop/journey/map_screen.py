@@ -215,11 +215,11 @@ class MapScreen(Screen[MapAction]):
             self.rearrange()
 
     def update(self, now: float) -> Frame:
-        """Keep the picture that was asked for once every sheet of it is cut."""
+        """Keep the picture that was asked for once every sheet of it is cut, and say so once it is kept."""
         drawn = self._drawing.update(now)
-        if self._portrait is None or not self._portrait.ready():
+        if self._portrait is None or (said := self._portrait.saved()) is None:
             return Frame(drawn)
-        self.note, self._portrait = self._portrait.finish(), None
+        self.note, self._portrait = said, None
         self.rearrange()
         return Frame(changed=True)
 

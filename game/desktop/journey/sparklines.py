@@ -19,6 +19,7 @@ from game.desktop.ui.stat_icons import icon
 from game.desktop.ui.theme import INK, SHADE
 from game.desktop.ui.widget import Role, Touch, Widget
 from game.story import page
+from game.story_words import stat_label
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -57,7 +58,7 @@ def ridges_of(play: Playthrough) -> tuple[Ridge, ...]:
     return tuple(
         Ridge(
             id=first.id,
-            label=first.label,
+            label=stat_label(first),
             colour=first.colour,
             least=first.minimum,
             most=first.maximum,

@@ -10,6 +10,7 @@ from game.memory_room import memory_room
 from game.story import choose, page
 from game.story.labels import ending_title
 from game.story.scenario import Ending
+from game.story_words import stat_label
 from game.typography.english import capital, counted, numeral
 from game.words.percent import percent
 
@@ -123,7 +124,7 @@ def _moved(head: str, play: Playthrough, fork: Fork, branch: Branch, colour: str
     changes = page(play.scenario, choose(play.scenario, before, branch.id), before).changes
     if changes:
         yield Entry(head, "small", colour, 16, keep=True)
-        moved = ", ".join(f"{c.label} {c.value:+d}".replace("-", "−") for c in changes)
+        moved = ", ".join(f"{stat_label(c)} {c.value:+d}".replace("-", "−") for c in changes)
         yield Entry(moved, "prose", INK, 2, indent=18)
 
 

@@ -6,6 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from game.story.scenario import Choices, Ending, Stat
+from game.story_words import stat_label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +31,7 @@ def _head(story: Scenario) -> Iterator[Wording]:
         yield ("characters", who.id), f"{who.name} {who.about}"
     for slot in story.slots:
         if isinstance(slot, Stat) and not slot.hidden:
-            yield ("stats", slot.id), slot.label
+            yield ("stats", slot.id), stat_label(slot)
     for start in story.circumstances.values():
         yield ("circumstances", start.id), start.label
 

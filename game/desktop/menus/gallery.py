@@ -9,7 +9,7 @@ from attrs import define, frozen
 
 from game.art.paper.sheet import SMALL
 from game.art.places import place
-from game.desktop.menus.names import place_name, tone_name
+from game.desktop.menus.names import place_name
 from game.desktop.menus.story_progress import progress_of
 from game.desktop.platform.splash import GROUND
 from game.desktop.raster.ink import write
@@ -24,6 +24,7 @@ from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import INK, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget
 from game.story.scenario import Ending
+from game.story_words import tone_in_words
 from game.typography.fit import largest
 from game.words import say
 
@@ -177,7 +178,7 @@ class GalleryScreen(Screen[GalleryAction]):
 
         ending = scene.then
         title = ending.name if isinstance(ending, Ending) else ""
-        tone = tone_name(ending.tone) if isinstance(ending, Ending) else ""
+        tone = tone_in_words(ending.tone) if isinstance(ending, Ending) else ""
         text = pygame.Rect(at.x, at.bottom + theme.px(12), below.width, below.height)
         return Widget(
             role=Role.BUTTON if known else Role.IMAGE,

@@ -1,10 +1,9 @@
-"""What places and tones of the catalogue are called."""
+"""What places of the catalogue are called."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from game.story.catalogue import Tone
 from game.words import say
 
 _PLACES: Final = {
@@ -38,20 +37,8 @@ _PLACES: Final = {
     "seafood_restaurant": "menus.place.seafood_restaurant",
     "hostel": "menus.place.hostel",
 }
-_TONES: Final = {
-    Tone.WARM: "menus.tone.warm",
-    Tone.QUIET: "menus.tone.quiet",
-    Tone.BRIGHT: "menus.tone.bright",
-    Tone.BITTERSWEET: "menus.tone.bittersweet",
-    Tone.OPEN: "menus.tone.open",
-}
 
 
 def place_name(place: str) -> str:
     """What a place of the catalogue is called: “campus gate”."""
     return say(_PLACES[place])
-
-
-def tone_name(tone: Tone) -> str:
-    """What the tone of an ending is called."""
-    return say(_TONES[tone])

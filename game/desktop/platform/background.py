@@ -33,9 +33,13 @@ class BackgroundTask(Generic[T]):
         """Whether the work has ended, well or badly."""
         return not self._thread.is_alive()
 
+    def wait(self) -> None:
+        """Wait until the work has ended, well or badly."""
+        self._thread.join()
+
     def result(self) -> T:
         """The result; waits for it, and raises what the work raised."""
-        self._thread.join()
+        self.wait()
         if self._failed:
             raise self._failed[0]
         return self._found[0]

@@ -105,7 +105,8 @@ def _beside(
         if aside.h < _LEAST * view.theme.size[1]:
             return ()
     if view.page.view is View.PHONE:
-        return phone_widgets(view, aside, sheet, _room(view.theme, hud, sheet, foot))
+        sign = hud.going.box if hud.going else None
+        return phone_widgets(view, aside, sheet, _room(view.theme, hud, sheet, foot), sign)
     return feed_widgets(view, aside, sheet)
 
 

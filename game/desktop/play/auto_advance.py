@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define
 
+from game.words import say
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -23,7 +25,7 @@ class AutoAdvance:
     @property
     def words(self) -> str:
         """A line for the reader while it goes on; else empty."""
-        return "Reading on by itself" if self.reading_on else ""
+        return say("play.reading_on") if self.reading_on else ""
 
     def turn(self, pace: str) -> None:
         """Begin at this pace, or end what goes on already."""

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, field, frozen
 
 from game.desktop.raster.text_layout import Block, Row, Style, lay_out
-from game.story.text import Run, Text
+from game.story_words import say_in_prose
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from game.desktop.ui.theme import Theme
     from game.story import ShownLine
+    from game.story.text import Text
 
 # The gap between two lines of a scene, as a share of a row.
 _GAP: Final = 0.42
@@ -161,7 +163,14 @@ def quoted(line: ShownLine) -> Text:
     """The words of a line as printed: speech in quotation marks."""
     if not line.speaker:
         return line.text
-    return Text((Run("“"), *line.text.runs, Run("”")))
+    return say_in_prose("play.speech.quoted", words=line.text)
+
+
+def spoken(line: ShownLine) -> str:
+    """The words of a line for those who hear them: who speaks, and what."""
+    if not line.speaker:
+        return str(line.text)
+    return say("play.speech.told", name=line.speaker.name, words=line.text)
 
 
 def spread(beat: Beat) -> Iterator[tuple[Passage, int]]:

@@ -19,6 +19,7 @@ from game.desktop.raster.text_layout import fitted
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.theme import CREAM, INK, PAPER
 from game.desktop.ui.widget import Role, Touch, Widget
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -82,7 +83,7 @@ def shell(theme: Theme, box: pygame.Rect, head: int, tray: int, name: str, clock
         shown = fitted(title, name, at.w - 2 * pad) if name else title
         label(surface, name, shown, at.x + pad, at.y + head - shown.row - round(8 * theme.text))
 
-    said = f"A phone. {name}" if name else "A phone"
+    said = say("play.phone.of", name=name) if name else say("play.phone.alone")
     return Widget(role=Role.IMAGE, label=said, bounds=box, paint=paint, value=clock)
 
 
@@ -177,7 +178,8 @@ def dial(
         contrast.ring(surface, at.center, radius, PAPER)
 
     del theme
-    return Widget(role=Role.IMAGE, label=f"A clock: {clock}", bounds=bounds, paint=paint, value=clock)
+    said = say("play.phone.clock", time=clock)
+    return Widget(role=Role.IMAGE, label=said, bounds=bounds, paint=paint, value=clock)
 
 
 def dotted(theme: Theme, bubble: Widget, pace: Reveal, between: tuple[float, float]) -> Widget:
@@ -213,7 +215,8 @@ def ticks(theme: Theme, at: pygame.Rect, *, read: bool) -> Widget:
             pygame.draw.line(surface, ink, (x, box.y + box.h * 3 // 5), knee, wide)
             pygame.draw.line(surface, ink, knee, (x + box.w * 3 // 5, box.y + box.h // 6), wide)
 
-    return Widget(role=Role.IMAGE, label="Read" if read else "Sent", bounds=at, paint=paint)
+    said = say("play.phone.read") if read else say("play.phone.sent")
+    return Widget(role=Role.IMAGE, label=said, bounds=at, paint=paint)
 
 
 @remembered
@@ -231,19 +234,20 @@ def send(theme: Theme, corner: tuple[int, int], row: int, accent: str) -> Widget
     """The widget of a Send key, its upper right corner at `corner`, and of the thumb that hangs over it."""
     wide, high = round(132 * theme.text), round(row * 1.02)
     at = pygame.Rect(corner[0] - wide, corner[1], wide, high)
-    style = fitted(theme.style("small", CREAM), "Send", wide // 2)
+    key = say("play.phone.send")
+    style = fitted(theme.style("small", CREAM), key, wide // 2)
 
     def paint(surface: pygame.Surface, box: pygame.Rect, _touch: Touch) -> None:
         paper = contrast.seen(accent)
         pygame.draw.rect(surface, paper, box, border_radius=box.h // 2)
-        label(surface, "Send", style, box.x + round(box.w * 0.34), box.centery - style.row // 2, "centre")
+        label(surface, key, style, box.x + round(box.w * 0.34), box.centery - style.row // 2, "centre")
         if contrast.plain():
             return
         thumb = _cut_thumb(round(0.62 * theme.things, 3))
         tip = round(box.w * 0.68) - round(42 * 0.62 * theme.things)
         surface.blit(thumb, (box.x + tip, box.centery - round(64 * theme.things)))
 
-    return Widget(role=Role.IMAGE, label="A thumb over Send", bounds=at, paint=paint)
+    return Widget(role=Role.IMAGE, label=say("play.phone.thumb"), bounds=at, paint=paint)
 
 
 def struck(theme: Theme, block: Block, words: str, corner: tuple[int, int]) -> Widget:
@@ -264,7 +268,7 @@ def struck(theme: Theme, block: Block, words: str, corner: tuple[int, int]) -> W
     inner = pygame.Rect(bounds.x + pad, bounds.y + (bounds.h - block.height) // 2, block.width, block.height)
     return Widget(
         role=Role.NOTE,
-        label=f"Given up: {words}",
+        label=say("play.phone.given_up", words=words),
         bounds=bounds,
         paint=paint,
         text_bounds=(inner,),

@@ -99,8 +99,8 @@ def lay_hud(now: Shown, theme: Theme, aside: pygame.Rect | None) -> Hud:
     tags = lay_tags(now.stats, theme, space.right, below)
     caption = _caption(now, space, tags) if now.caption else None
     reason = _reason(now.reason, space, tags, caption) if now.reason and not theme.upright else None
-    going = _going(now.going, theme, tags, caption) if now.going else None
-    way_in = _way_in(now.way_in, theme, tags, caption) if now.way_in else None
+    going = _going(now.going, space, tags, caption) if now.going else None
+    way_in = _way_in(now.way_in, space, tags, caption) if now.way_in else None
     return Hud(tags, caption, reason, going, way_in)
 
 
@@ -153,23 +153,29 @@ def _reason(words: Text | str, space: _Space, tags: Tags, caption: Ribbon | None
     return Ribbon(words, theme, box, within) if wide and box.bottom <= _HEADS * theme.size[1] else None
 
 
-def _way_in(words: str, theme: Theme, tags: Tags, caption: Ribbon | None) -> Ribbon:
+def _way_in(words: str, space: _Space, tags: Tags, caption: Ribbon | None) -> Ribbon:
     """Where words that the story goes on would hang, no wider than the tags: faces stand beside it.
 
     It grows less than other words, which are smaller to begin with.
     """
-    at = _going(words, theme, tags, caption).box.topleft
+    theme, at = space.theme, _going(words, space, tags, caption).box.topleft
     within = max(tags.right - at[0], round(_WRAPPED * theme.things))
     small = theme.at_most(max(_ADDRESS, round(theme.settings.text_size * _ADDRESS_GROWS)))
     size = ribbon_size(small, words, shape="strip", kind="address", within=within)
     return Ribbon(words, small, pygame.Rect(at, size), within)
 
 
-def _going(words: str, theme: Theme, tags: Tags, caption: Ribbon | None) -> Ribbon:
-    """Below the tags, their flags and a caption below them."""
+def _going(words: str, space: _Space, tags: Tags, caption: Ribbon | None) -> Ribbon:
+    """Below the tags, their flags and a caption below them, in words that have room in one row."""
+    theme, aside = space.theme, space.aside
     compact, over = tags.cut.compact, caption.box.bottom if caption and theme.upright else 0
     usual = 0 if compact else round(252 * theme.things)
     top = max(usual, (tags.foot if compact or theme.upright else 0) + theme.px(14), over + theme.px(14))
     left = theme.px(LEFT) if compact else round(LEFT * theme.things)
-    size = ribbon_size(theme, words, shape="strip", kind="note")
-    return Ribbon(words, theme, pygame.Rect((left, top), size))
+    right = theme.size[0] - left if theme.upright or aside is None else aside.left - theme.px(48)
+
+    def made(small: Theme) -> Ribbon:
+        size = ribbon_size(small, words, shape="strip", kind="note")
+        return Ribbon(words, small, pygame.Rect((left, top), size))
+
+    return largest(theme.sizes(), made, lambda one: one.box.right <= right)

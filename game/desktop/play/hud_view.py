@@ -15,6 +15,7 @@ from game.desktop.ui.corner_buttons import corner_button
 from game.desktop.ui.stat_tags import flag, tag
 from game.desktop.ui.text_widgets import ribbon
 from game.desktop.ui.widget import unpainted
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -137,11 +138,11 @@ def _ribbon(placed: Ribbon | None, shape: str, kind: str) -> Iterator[Widget]:
 def corner_buttons(view: SceneView) -> list[Widget[CornerAction]]:
     """Step back, history and menu in the upper right corner, for those without a keyboard."""
     kinds: list[tuple[str, str, CornerAction]] = [
-        ("menu", "Menu", Menu()),
-        ("history", "What was said", ShowHistory()),
+        ("menu", say("play.corner.menu"), Menu()),
+        ("history", say("play.corner.history"), ShowHistory()),
     ]
     if view.can_step_back:
-        kinds.append(("back", "Step back", StepBack()))
+        kinds.append(("back", say("play.corner.back"), StepBack()))
     boxes = buttons(view.theme, len(kinds))
     return [
         corner_button(view.theme, kind, words, box.topleft, does)

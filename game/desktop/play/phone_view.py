@@ -8,40 +8,52 @@ import pygame
 
 from game.art.paper.sheet import SMALL
 from game.desktop.play import handset
+from game.desktop.play.beats import spoken
 from game.desktop.play.chat_timing import Times, times
 from game.desktop.play.draft_typing import drafted
-from game.desktop.play.phone_layout import bubble_pad, fit_phone
+from game.desktop.play.phone_layout import bubble_pad, fit_phone, send_size
 from game.desktop.play.reveal import arriving
 from game.desktop.raster.contrast import seen
 from game.desktop.raster.ink import label, write
-from game.desktop.raster.text_layout import Block, Style, lay_out
+from game.desktop.raster.text_layout import Block, Style, fitted, lay_out
 from game.desktop.stage.stage import Person
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.text_widgets import placed
 from game.desktop.ui.theme import INK
 from game.desktop.ui.widget import Role, Touch, Widget
 from game.typography.fit import fit
+from game.words import say
 
 if TYPE_CHECKING:
     from game.desktop.play.phone_layout import Message, Phone, Tray
     from game.desktop.play.scene_view import SceneView
     from game.desktop.play.sheet_layout import Sheet
+    from game.desktop.ui.theme import Theme
     from game.story import Page, ShownLine
 
 _MINE: Final = "#3f6673"
 _THEIRS: Final = "#fffaee"
 _SCREEN: Final = "#f1e4c8"
+_APART: Final = 12  # between what stands below a draft, in units of text
 _LEAST_DIAL: Final = 36  # the radius below which the hour cannot be read off, in units of things
 
 
-def phone_widgets(view: SceneView, box: pygame.Rect, sheet: Sheet, room: pygame.Rect) -> tuple[Widget, ...]:
-    """The phone in its box; the clock and drafts given up in the `room` left of it, if there is any."""
+def phone_widgets(
+    view: SceneView, box: pygame.Rect, sheet: Sheet, room: pygame.Rect, sign: pygame.Rect | None
+) -> tuple[Widget, ...]:
+    """The phone in its box; the clock and drafts given up in the `room` left of it, if there is any.
+
+    The clock keeps clear of a `sign` that hangs there.
+    """
     shown = [line for beat in sheet.beats[: sheet.number + 1] for line in beat.bubbles]
     when = times(sheet.beats, sheet.number, view.look)
     view.pace.lasts(when.typed if when.drafts else 0)
     phone = fit_phone(view, box, shown)
-    beside = *_clock(view, room, shown, when), *_struck(view, room, shown, when)
-    return (*beside, *_on_phone(view, phone, shown, when))
+    clock = _clock(view, room, shown, when)
+    if sign is not None and any(one.bounds.colliderect(sign) for one in clock):
+        below = pygame.Rect(room.x, sign.bottom, room.w, room.bottom - sign.bottom)
+        clock = _clock(view, below, shown, when)
+    return (*clock, *_struck(view, room, shown, when), *_on_phone(view, phone, shown, when))
 
 
 def alone_with_phone(page: Page, look: str) -> tuple[Person, ...]:
@@ -143,7 +155,7 @@ def _bubble(phone: Phone, message: Message) -> Widget:
     inside = pygame.Rect(at.x + pad, at.y + (at.h - block.height) // 2, block.width, block.height)
     return Widget(
         role=Role.SPEECH,
-        label=f"{line.speaker.name}: {line.text}" if line.speaker else str(line.text),
+        label=spoken(line),
         bounds=at,
         paint=paint,
         value=line.at,
@@ -172,8 +184,7 @@ def _tray(view: SceneView, phone: Phone, tray: Tray, when: Times) -> list[Widget
     """What is being typed, on a white card with a caret, and a thumb over Send."""
     theme, draft, block = phone.theme, tray.draft, tray.words
     pad, note = bubble_pad(theme), theme.style("note", INK)
-    words = len(str(draft.text).split())
-    room = tray.card.w > round(330 * theme.text)
+    below = _below_tray(theme, tray)
 
     def paint(surface: pygame.Surface, box: pygame.Rect, _touch: Touch) -> None:
         slip(box.size, _THEIRS, "card", scaled(SMALL, theme.things)).lay(surface, box.x, box.y)
@@ -183,15 +194,13 @@ def _tray(view: SceneView, phone: Phone, tray: Tray, when: Times) -> list[Widget
         end = box.x + pad + now.rows[-1].width + 4, last
         caret = (*end, max(2, theme.px(4)), round(block.style.row * 0.9))
         pygame.draw.rect(surface, seen(view.accent), caret)
-        label(surface, draft.at or "Not sent", note, box.x, box.bottom + round(6 * theme.text))
-        count = f"{words} word{'s' * (words != 1)}"
-        if room:
-            label(surface, count, note, box.centerx, box.bottom + round(6 * theme.text), "centre")
+        for words, style, x in below:
+            label(surface, words, style, x, box.bottom + round(6 * theme.text))
 
     card = tray.card
     typed = Widget(
         role=Role.TEXT,
-        label=f"Typed, not sent: {draft.text}",
+        label=say("play.phone.typed", words=draft.text),
         bounds=card,
         paint=paint,
         value=draft.at,
@@ -199,6 +208,20 @@ def _tray(view: SceneView, phone: Phone, tray: Tray, when: Times) -> list[Widget
         colours=(INK, _THEIRS),
     )
     return [typed, handset.send(theme, tray.send, note.row, view.accent)]
+
+
+def _below_tray(theme: Theme, tray: Tray) -> tuple[tuple[str, Style, int], ...]:
+    """The words left of Send with their style and where each begins: the hour, and the words if they fit."""
+    note, gap = theme.style("note", INK), round(_APART * theme.text)
+    stand = tray.draft.at or say("play.phone.not_sent")
+    count = say("play.phone.words", count=len(str(tray.draft.text).split()))
+    end = tray.send[0] - send_size(theme)[0]
+    style = fitted(note, stand, end - gap - tray.card.x)
+    wide = lay_out(count, note, 1_000_000).width
+    x = tray.card.centerx - wide // 2
+    left = tray.card.x + lay_out(stand, style, 1_000_000).width + gap
+    stood = (stand, style, tray.card.x)
+    return (stood, (count, note, x)) if left <= x and x + wide <= end else (stood,)
 
 
 def _typed(block: Block, when: Times, age: float, width: int) -> Block:

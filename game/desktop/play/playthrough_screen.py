@@ -13,6 +13,7 @@ from game.desktop.play.skip_read import left_behind, was_read
 from game.desktop.play.story_screen import LAST, StoryScreen
 from game.desktop.play.undo import decision, later, leads, told_in
 from game.story import Dice, Playthrough, fall, settle
+from game.words import say
 
 if TYPE_CHECKING:
     from game.desktop.ui.screen import Go
@@ -49,8 +50,9 @@ class PlaythroughScreen(StoryScreen[SceneAction]):
         """Whether what is shown was read before, and reading on decides nothing."""
         if self.arranged is None or (self.at_last_beat() and self.page.kind != "next"):
             return False
-        marks = self.session.read_in(self.playthrough.scenario, self.page.scene)
-        return was_read(self.arranged, self.beat, marks)
+        story = self.playthrough.scenario
+        kept = self.session.read_in(story, self.page.scene)
+        return was_read(self.arranged, self.beat, story.scenes[self.page.scene], kept)
 
     def skip(self) -> Go | None:
         """Read on at once through what was read before: to new words, a choice, a chance or an ending."""
@@ -128,7 +130,7 @@ class PlaythroughScreen(StoryScreen[SceneAction]):
         self.changed = True
         self._turn_to(0)
         if not self.session.keep(playthrough, self.seed):
-            self.told = "This place could not be kept."
+            self.told = say("play.not_kept")
 
     def told_anew(self) -> None:
         """Go on at the same place of the same story, told in the language that is spoken now."""

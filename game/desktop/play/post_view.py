@@ -8,6 +8,7 @@ import pygame
 
 from game.art.paper.sheet import LIFTED, SMALL
 from game.desktop.play import handset
+from game.desktop.play.beats import spoken
 from game.desktop.play.post_layout import author_band, card_pad, chip_words, comment_pad, fit_feed
 from game.desktop.play.reveal import arriving
 from game.desktop.play.scene_view import Tag
@@ -16,6 +17,8 @@ from game.desktop.raster.ink import label, write
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.theme import INK, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget
+from game.words import language, say
+from game.words.locale import number
 
 if TYPE_CHECKING:
     from game.desktop.play.post_layout import Chip, Comment, Post
@@ -68,10 +71,10 @@ def _post(view: SceneView, theme: Theme, post: Post) -> Widget:
 
     return Widget(
         role=Role.TEXT,
-        label=f"Post: {line.text}",
+        label=say("play.post.post", words=line.text),
         bounds=post.card,
         paint=paint,
-        value=f"{line.likes or 0} likes",
+        value=say("play.post.likes", count=line.likes or 0),
         text_bounds=(pygame.Rect(post.card.x + pad, post.card.y + band, body.width, body.height),),
         colours=(INK, _CARD),
     )
@@ -95,11 +98,11 @@ def _chip(view: SceneView, theme: Theme, chip: Chip) -> Widget[Tag]:
 
     return Widget(
         role=Role.BUTTON if chip.free else Role.NOTE,
-        label=f"Tag: {chip.tag}",
+        label=say("play.post.tag", tag=chip.tag),
         bounds=bounds,
         paint=paint,
         does=Tag(chip.tag) if chip.free else None,
-        value="on the post" if chip.on else "taken off",
+        value=say("play.post.tag_on") if chip.on else say("play.post.tag_off"),
         text_bounds=(pygame.Rect(bounds.x + aside, bounds.y + aside // 2, block.width, block.height),),
         colours=(colour, "#f7e3cf" if chip.on and chip.free else "#efe6d3" if chip.free else _CARD),
     )
@@ -142,7 +145,7 @@ def _likes(
         colour,
         [(x - round(1.7 * r), mid + r // 3), (x + round(1.7 * r), mid + r // 3), (x, mid + round(2.2 * r))],
     )
-    label(surface, f"{likes:,}", style, x + round(2.6 * r), y)
+    label(surface, number(likes, language()), style, x + round(2.6 * r), y)
 
 
 def _comment(theme: Theme, comment: Comment) -> Widget:
@@ -159,7 +162,7 @@ def _comment(theme: Theme, comment: Comment) -> Widget:
     at = comment.box.x + pad, comment.box.y + round(8 * theme.text) + head.row
     return Widget(
         role=Role.SPEECH,
-        label=f"{name}: {line.text}",
+        label=spoken(line),
         bounds=comment.box,
         paint=paint,
         text_bounds=(pygame.Rect(*at, body.width, body.height),),

@@ -46,6 +46,7 @@ from game.desktop.play.thumbnail import snapshot
 from game.desktop.ui.hints import badge, sign
 from game.desktop.ui.screen import Frame, Go, Push, Replace, Screen
 from game.desktop.ui.widget import Role, Widget
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -92,13 +93,13 @@ class SceneScreen(ChoicesScreen):
             last=self.last,
             drawn_back=self._retreat.share,
             asked=self._asked or self._unasked,
-            taught="" if self._asked or not self._unasked else TAUGHT[self.session.device],
+            taught="" if self._asked or not self._unasked else say(TAUGHT[self.session.device]),
             going=self.told or self.leaving.words,
             first=self.first,
         )
         arranged = self.arrange_beat(moment)
         self.look_ahead(theme)
-        self._came |= bool(moment.taught) and any(w.label.endswith(moment.taught) for w in arranged.hud)
+        self._came |= bool(moment.taught) and any(moment.taught in w.label for w in arranged.hud)
         self.first = arranged.first
         return (*arranged.hud, *arranged.widgets, *self._corner(moment))
 
@@ -171,14 +172,14 @@ class SceneScreen(ChoicesScreen):
     def _leave(self, now: float) -> Frame:
         """Go on without a key where the reader asked for that."""
         beats = self.arranged.beats if self.arranged else ()
-        if not beats or not self.leaving.words or self.pace.arriving:
+        if not beats or not self.leaving.reading_on or self.pace.arriving:
             return Frame()
         beat = beats[min(self.beat, len(beats) - 1)]
         stays = self.at_last_beat() and self.page.kind in {"choices", "ending"}
         if not self.leaving.leaves(now, self._since or now, beat.words, stays=stays):
-            if not self.leaving.words:
+            if not self.leaving.reading_on:
                 self.rearrange()
-            return Frame(changed=not self.leaving.words)
+            return Frame(changed=not self.leaving.reading_on)
         return Frame(changed=True, go=self._go_on())
 
     def handle(self, intent: Intent, theme: Theme) -> Go | None:
@@ -244,7 +245,7 @@ class SceneScreen(ChoicesScreen):
         if self._guard.too_soon:
             return False
         if hit is not None and isinstance(does, Take) and self._guard.came_under(hit.bounds):
-            self.tell("Press it once more to choose it.")
+            self.tell(say("play.press_again"))
             return False
         return True
 

@@ -8,7 +8,7 @@ import pygame
 from attrs import evolve
 
 from game.art.paper.shapes import mix
-from game.desktop.play.beats import quoted, spread
+from game.desktop.play.beats import spoken, spread
 from game.desktop.play.hud_layout import buttons
 from game.desktop.play.reveal import lettered, letters
 from game.desktop.play.scene_view import GoOn, ShowChoices
@@ -18,6 +18,7 @@ from game.desktop.ui.text_widgets import placed, ribbon, ribbon_size
 from game.desktop.ui.theme import CREAM
 from game.desktop.ui.widget import Role
 from game.typography.fit import largest
+from game.words import say
 
 if TYPE_CHECKING:
     from game.desktop.play.beats import Beat
@@ -72,24 +73,27 @@ def _choices(view: SceneView, now: Shown, sheet: Sheet) -> list[Widget[Take | Sh
         for number, (strip, box) in enumerate(zip(shown, sheet.strips, strict=True), first + 1)
     ]
     if sheet.above:
-        strips.insert(0, _more(view, f"↑ {first} more", sheet.above, ShowChoices(-count)))
+        signs = say("play.more.above", count=first), say("play.more.above_told", count=first)
+        strips.insert(0, _more(view, *signs, sheet.above, ShowChoices(-count)))
     if sheet.below:
-        strips.append(_more(view, f"↓ {left} more", sheet.below, ShowChoices(count)))
+        signs = say("play.more.below", count=left), say("play.more.below_told", count=left)
+        strips.append(_more(view, *signs, sheet.below, ShowChoices(count)))
     return strips
 
 
-def _more(view: SceneView, said: str, corner: tuple[int, int], does: ShowChoices) -> Widget[ShowChoices]:
-    """The sign that there are more choices than are seen; pressed, it shows them."""
+def _more(
+    view: SceneView, said: str, told: str, corner: tuple[int, int], does: ShowChoices
+) -> Widget[ShowChoices]:
+    """The sign that there are more choices than are seen, and for who hears it; pressed, it shows them."""
     strip = button(view.theme, said, corner, does=does, accent=view.accent, kind=MORE_KIND)
-    where = "above" if does.by < 0 else "below"
-    return evolve(strip, label=f"{said.split()[1]} more choices {where}")
+    return evolve(strip, label=told)
 
 
 def _onward(view: SceneView, words: str, box: pygame.Rect) -> Widget[GoOn]:
     """The strip that reads on."""
     strip = button(view.theme, words, box.topleft, does=GoOn(), accent=view.accent)
     # Three dots are seen, not said.
-    return evolve(strip, label="Read on") if words == MORE else strip
+    return evolve(strip, label=say("play.onward.beat")) if words == MORE else strip
 
 
 def prose(view: SceneView, beat: Beat, x: int, y: int, sheet_top: int, right: int) -> list[Widget]:
@@ -104,7 +108,7 @@ def prose(view: SceneView, beat: Beat, x: int, y: int, sheet_top: int, right: in
     for passage, top in spread(beat):
         line = passage.line
         role = Role.SPEECH if line.speaker else Role.TEXT
-        said = f"{line.speaker.name}: {line.text}" if line.speaker else str(quoted(line))
+        said = spoken(line)
         words = placed(passage.block, (x, y + top), role=role, label=said)
         shown.append(lettered(words, passage.block, view.pace, start))
         start += letters(passage.block) / view.pace.letters
@@ -116,7 +120,7 @@ def _name_banner(view: SceneView, name: str, about: str, corner: tuple[int, int]
     paper = mix(view.setting.palette.deep, "#000000", 0.12)
     x, top = corner
 
-    full = f"{name}, {about}" if about else name
+    full = say("play.name_and_about", name=name, about=about) if about else name
     sizes = [
         (words, theme)
         for words, of in zip((full, name), _NAMES, strict=True)

@@ -2,29 +2,42 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
 from game.desktop.play.scene_view import Take
 from game.desktop.ui.stat_tags import Stat
-from game.story import last_change_in_words, shorts, standing_in_words
+from game.story import shorts
 from game.story.catalogue import View
-from game.story.text import NOTHING, Run, Text
+from game.story.text import NOTHING, Text
+from game.story_words import (
+    closed_in_words,
+    last_change_in_words,
+    say_in_prose,
+    standing_in_words,
+    stat_label,
+    stat_meaning,
+    wanting_in_words,
+)
+from game.words import say
 
 if TYPE_CHECKING:
     from game.desktop.play.scene_view import SceneView
     from game.story import Option, Short, ShownLine
 
-# What the strip says that leads out of a scene without a choice, by the page's kind.
-_ONWARD = {"chance": "See how it falls", "ending": "Look back"}
+# The key of what the strip says that leads out of a scene without a choice, by the page's kind.
+_ONWARD: Final = {"chance": "play.onward.chance", "ending": "play.onward.ending"}
 # The strip that turns to the next beat.
 MORE = "…"
 
 
 @frozen
 class Strip:
-    """A choice as it is offered; with a reason it is locked, for want of some stats, which `told` names."""
+    """A choice as it is offered; with a reason it is locked, for want of some stats.
+
+    `told` is the reason for those who hear it, which names these stats.
+    """
 
     words: Text
     reason: Text
@@ -69,7 +82,7 @@ def shown(view: SceneView) -> Shown:
             _strip(one, numbers=view.theme.settings.numbers_on_locks)
             for one in (page.options if asks else ())
         ),
-        onward=_ONWARD.get(page.kind, "Go on"),
+        onward=say(_ONWARD.get(page.kind, "play.onward.next")),
     )
 
 
@@ -80,11 +93,12 @@ def _strip(option: Option, *, numbers: bool) -> Strip:
         return Strip(option.text, NOTHING, does)
     if lack is None:
         return Strip(option.text, option.locked, does)
-    words = lack.words(numbers=numbers)
-    told, reason = f"Wanting: {words}.", option.locked
-    if numbers:
-        told, reason = "", Text((Run(f"{words}. "), *reason.runs))
-    return Strip(option.text, reason, does, shorts(lack), told)
+    if not numbers:
+        told = str(closed_in_words(option, numbers=False))
+        return Strip(option.text, option.locked, does, shorts(lack), told)
+    words = wanting_in_words(lack, numbers=True)
+    reason = say_in_prose("play.lock.wanting_and_reason", wanting=words, reason=option.locked)
+    return Strip(option.text, reason, does, shorts(lack), str(reason))
 
 
 def _stats(view: SceneView) -> tuple[Stat, ...]:
@@ -92,12 +106,12 @@ def _stats(view: SceneView) -> tuple[Stat, ...]:
     return tuple(
         Stat(
             one.id,
-            one.label,
+            stat_label(one),
             one.colour,
             one.value,
             (one.value - one.minimum) / max(1, one.maximum - one.minimum),
             changes.get(one.id, 0),
-            one.meaning,
+            stat_meaning(one),
             standing_in_words(one),
             NOTHING if view.last is None else last_change_in_words(one.id, view.last.get(one.id)),
         )

@@ -11,11 +11,11 @@ if TYPE_CHECKING:
     from game.desktop.ui.widget import Widget
     from game.story import Page
 
-# How one asks again, by the device used last.
+# The key of how one asks again, by the device used last.
 TAUGHT: Final = {
-    Device.POINTER: "Point at a tag, or touch it, to read this of each.",
-    Device.KEYS: "The arrows up and left go to the tags, to read this of each.",
-    Device.PAD: "Up and left on the cross go to the tags, to read this of each.",
+    Device.POINTER: "play.slip.asked_by_pointer",
+    Device.KEYS: "play.slip.asked_by_keys",
+    Device.PAD: "play.slip.asked_by_pad",
 }
 
 

@@ -15,6 +15,8 @@ from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.stat_icons import icon
 from game.desktop.ui.theme import INK, SOFT, STRIP
 from game.desktop.ui.widget import Role, Touch, Widget
+from game.story_words import say_in_turn
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -94,8 +96,9 @@ def _laid(theme: Theme, stat: Stat, taught: str, wide: int) -> _Slip:
     """A slip so many pixels wide at most, at no place yet."""
     pad, gap = round(_PAD * theme.text), round(_APART * theme.text)
     inner = wide - 2 * pad
+    head = say("play.slip.head", stat=stat.name, standing=stat.stands)
     said = (
-        lay_out(f"{stat.name}: {stat.stands}", theme.style("name", INK), inner - _beside(theme)),
+        lay_out(head, theme.style("name", INK), inner - _beside(theme)),
         lay_out(stat.meaning, theme.style("bubble", INK), inner),
         lay_out(stat.last, theme.style("note", SOFT), inner),
         lay_out(taught, theme.style("small", SOFT), inner),
@@ -139,10 +142,11 @@ def _widget(made: _Slip, stat: Stat, tag: pygame.Rect, taught: str) -> Widget:
         for number, block in enumerate(made.blocks):
             write(surface, block, *made.words(number).topleft)
 
-    said = f"{stat.name}, {stat.stands}. {stat.meaning}" if taught else f"{stat.name}. {stat.explained}"
+    head = say("play.slip.told_standing", stat=stat.name, standing=stat.stands)
+    said = (head, stat.meaning) if taught else (say("play.slip.told", stat=stat.name), stat.explained)
     return Widget(
         role=Role.NOTE if taught else Role.HINT,
-        label=f"{said} {taught}".rstrip(),
+        label=say_in_turn(*said, taught),
         bounds=made.box,
         paint=paint,
         text_bounds=tuple(made.words(number) for number in range(len(made.blocks))),

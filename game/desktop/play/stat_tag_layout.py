@@ -25,6 +25,8 @@ _COMPACT: Final = 0.22
 _UPRIGHT: Final = 0.26
 # Beyond this text size, in percent, words grow and tall tags no longer do.
 _LARGEST_TALL: Final = 150
+# The smallest names on tall tags, as a share of the usual; longer ones hang on tags as wide as they are.
+_LEGIBLE: Final = 0.7
 
 
 @frozen
@@ -65,7 +67,8 @@ def lay_tags(stats: Sequence[Stat], theme: Theme, end: int, below: int) -> Tags:
     """The tags left of `end` pixels; in an upright window also across it, `below` the corner buttons."""
     tall = _tall(stats, theme)
     small_text = theme.settings.text_size <= _LARGEST_TALL
-    if small_text and tall.right <= end and tall.bottom <= _TALL * theme.size[1]:
+    legible = tall.cut.name.size >= _LEGIBLE * theme.style("small").size
+    if small_text and legible and tall.right <= end and tall.bottom <= _TALL * theme.size[1]:
         return tall
     deepest = (_UPRIGHT if theme.upright else _COMPACT) * theme.size[1]
     rooms = [(0, end), (below, theme.size[0] - theme.px(LEFT))] if theme.upright else [(0, end)]

@@ -77,7 +77,7 @@ def choice(
 ) -> Widget[A]:
     """A strip with a choice on it; with a `reason` it is locked and says why.
 
-    At its end stand the signs of the stats that are `wanting`; `told` says so to who cannot see them.
+    At its end stand the signs of the stats that are `wanting`; `told` is the reason for who cannot see them.
     """
     locked, accent = bool(reason), bearing(accent)
     colour = _LOCKED_INK if locked else INK
@@ -106,7 +106,7 @@ def choice(
         paint=paint,
         does=does,
         enabled=not locked,
-        value=" ".join(filter(None, (str(reason), told))),
+        value=told or str(reason),
         number=number,
         text_bounds=(_text_box(theme, bounds, main, note),),
         signs=sign_boxes(theme, bounds, len(wanting)),

@@ -148,7 +148,7 @@ class NameScreen(Screen[NameAction]):
         """Write letters, erase the last one, or leave at escape."""
         match intent:
             case Typed(said):
-                self._write(self.written + "".join(letter for letter in said if letter.isprintable()))
+                self._write(self.written + said)
             case Erase():
                 self._write(self.written[:-1])
             case Menu() | StepBack():
@@ -156,5 +156,7 @@ class NameScreen(Screen[NameAction]):
         return None
 
     def _write(self, said: str) -> None:
-        self.written, self._wrong = said[: self.longest], ""
+        """Write this, without signs that are not seen: some turn the direction of what follows."""
+        shown = "".join(letter for letter in said if letter.isprintable())
+        self.written, self._wrong = shown[: self.longest], ""
         self.rearrange()

@@ -160,7 +160,7 @@ class Session:
         return next((story for story in self.shelf if story.id == latest), None)
 
     def see(self, story: Scenario, scene: str, lines: Iterable[str]) -> None:
-        """Keep that these lines of a scene have been read."""
+        """Keep that the lines of a scene with these marks have been read."""
         self.store.see(story.id, scene, lines)
 
     def read_in(self, story: Scenario, scene: str) -> frozenset[str] | None:

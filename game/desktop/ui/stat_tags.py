@@ -16,8 +16,8 @@ from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.stat_icons import icon
 from game.desktop.ui.theme import CREAM, INK, PAPER, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget
-from game.story import change_in_words
 from game.story.text import NOTHING, Text
+from game.story_words import change_in_words, say_in_turn
 from game.words import say
 
 if TYPE_CHECKING:
@@ -61,9 +61,8 @@ class Stat:
     @property
     def explained(self) -> str:
         """All that is told of it where one asks, as one text."""
-        return " ".join(
-            filter(None, (self.meaning, f"{self.stands}." if self.stands else "", str(self.last)))
-        )
+        stands = say("play.tag.stands", standing=self.stands) if self.stands else ""
+        return say_in_turn(self.meaning, stands, str(self.last))
 
     @property
     def moved(self) -> str:
@@ -216,8 +215,8 @@ def tag(
         pygame.draw.aacircle(surface, "#b9a684", hole, max(2, round(5 * unit)))
         _face(surface, cut, stat, at.move(round(swing), 0))
 
-    now = str(stat.value)
-    said = say("ui.stat.now", value=now, change=f"{stat.change:+d}") if stat.change else now
+    value, change = str(stat.value), f"{stat.change:+d}"
+    said = say("play.tag.value_and_change", value=value, change=change) if stat.change else value
     return Widget(
         role=Role.METER,
         label=stat.name,
@@ -256,7 +255,7 @@ def flag(cut: Cut, stat: Stat, box: pygame.Rect, *, swing: float = 0) -> Widget:
 
     return Widget(
         role=Role.NOTE,
-        label=say("ui.stat.moved", name=stat.name, moved=stat.moved),
+        label=say("play.tag.flag", stat=stat.name, change=stat.moved),
         bounds=box,
         paint=paint,
         text_bounds=(inner,),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from game.story import change_in_words
 from game.story.catalogue import STANDARD_STATS
+from game.story_words import change_in_words
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ import pytest
 from game.diagnostics import Source
 from game.loader import load
 from game.story import begin, options, shorts
+from game.story_words import wanting_in_words
 
 STORY = """
 upward: 1
@@ -41,7 +42,8 @@ def said(condition: str) -> tuple[str, str, list[str]]:
     signs = [short.stat.id for short in shorts(locked.wanting)]
     if locked.wanting is None:
         return "", "", signs
-    return locked.wanting.words(numbers=False), locked.wanting.words(numbers=True), signs
+    names, numbers = (wanting_in_words(locked.wanting, numbers=numbers) for numbers in (False, True))
+    return names, numbers, signs
 
 
 @pytest.mark.parametrize(
