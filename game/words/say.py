@@ -49,6 +49,15 @@ def say(key: str, /, **values: object) -> str:
     return said
 
 
+def sentences(area: str) -> dict[str, str]:
+    """All sentences of an area by key, in the language that is spoken, for a page that puts values in itself.
+
+    Of a sentence with a plural it is the first form.
+    """
+    source, spoken = catalogue(SOURCE).sentences, catalogue(language()).sentences
+    return {key: spoken.get(key, forms)[0] for key, forms in source.items() if key.split(".")[0] == area}
+
+
 def language() -> str:
     """The code of the language that is spoken here and now."""
     return _here.get() or _Program.language
