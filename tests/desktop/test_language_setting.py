@@ -16,15 +16,19 @@ from game.desktop.ui.session import Session
 from game.loader import find
 from game.saves import Settings, Store
 from game.story import arrive
-from game.words import known, language, say, speak
+from game.words import known, language, languages, say, speak
 from game.words.say import catalogue
 from game.words.system_language import nearest, system_language
 from tests.desktop.playing import SHIPPED, Player, sit_down
+from tests.desktop.pressing import opened, press_all
 from tests.words.made_up import write_program
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from game.desktop.ui.screen import Screen
+    from tests.desktop.pressing import House
 
 
 @pytest.fixture
@@ -95,6 +99,16 @@ def test_with_one_language_there_is_nothing_to_choose(tmp_path: Path) -> None:
     player.click("Settings")
     player.click("Text and contrast")
     assert not any(widget.label == "Language" for widget in player.tree)
+
+
+@pytest.mark.usefixtures("words")
+def test_every_language_can_be_pressed(house: House) -> None:
+    """And the way back."""
+
+    def listed() -> Screen:
+        return opened(house.lived_in().settings(), "Text and contrast", "Language")
+
+    assert press_all(listed) == len(languages()) + 1
 
 
 @pytest.mark.usefixtures("words")
