@@ -135,14 +135,17 @@ def _meant(line: str, scenario: Scenario) -> str:
 
 
 def walk_of(play: Playthrough) -> str:
-    """A playthrough as a walk's text: what is read, offered, locked, changed, taken. It may stop midway."""
+    """A playthrough as a walk's text: what is read, offered, locked, changed, taken. It may stop midway.
+
+    Its words are the author's, in whatever language was played.
+    """
     lines = [f"scenario: {play.scenario.id}"]
     if play.circumstance is not None:
         lines.append(f"circumstance: {play.circumstance}")
     before: State | None = None
     for number, state in enumerate(play.states):
         taken = play.steps[number].id if number < len(play.steps) else None
-        lines += _passage(play.scenario, state, before, taken)
+        lines += _passage(play.scenario.as_written, state, before, taken)
         before = state
     return "\n".join(lines) + "\n"
 

@@ -9,6 +9,7 @@ from game.classroom.room.room import Mode, Phase, letter
 from game.classroom.room.rounds import kinds
 from game.story import page
 from game.story_words import change_in_words, closed_in_words, stat_label
+from game.words import say
 
 if TYPE_CHECKING:
     from game.classroom.room.ballot import Tally
@@ -45,6 +46,7 @@ def shared(room: Room, now: float) -> Message:
         "run_off": room.runs_off,
         "talked": room.talked,
         "talk": _talk(room.talk, now),
+        "at": len(room.play.steps),
     }
 
 
@@ -85,7 +87,10 @@ def _own_page(walk: Playthrough) -> Message:
         "options": [_option(option) for option in here.options],
         "because": _runs(walk.because) if walk.because is not None else None,
         "changes": [_reading(each) for each in here.changes],
-        "moved": [f"{stat_label(each)}: {change_in_words(each.id, each.value)}" for each in here.changes],
+        "moved": [
+            say("phone.moved", stat=stat_label(each), change=change_in_words(each.id, each.value))
+            for each in here.changes
+        ],
         "readings": [_reading(each) for each in here.readings],
         "ending": _ending(here),
     }

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
-from game.cli import authors
+from game.cli import authors, translators
 from game.cli.arguments import (
     SEEDS,
     AlongWalk,
     AsText,
     Contrast,
+    Language,
     Out,
     Part,
     Resume,
@@ -106,6 +107,7 @@ def forget(
 
 for _name, _command in authors.COMMANDS.items():
     app.command(_name)(_command)
+app.add_typer(translators.translate, name="translate")
 
 
 @app.command("list")
@@ -161,6 +163,7 @@ def shot(  # noqa: PLR0913 - one option for each thing that can be chosen
     size: Size = "1920x1080",
     text_size: TextSize = 100,
     contrast: Contrast = "painted",
+    language: Language = "en",
     part: Part = 1,
     variant: Variant = None,
     walk: AlongWalk = None,
@@ -176,6 +179,7 @@ def shot(  # noqa: PLR0913 - one option for each thing that can be chosen
         size=pixels(size),
         text_size=text_size,
         contrast=contrast,
+        language=language,
         part=part,
         out=out,
         tree=tree,

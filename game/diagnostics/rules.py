@@ -148,6 +148,11 @@ _WARNINGS: Final = {
     "UP625": ("cut-off", "An effect is not always cut off at a limit."),
     "UP626": ("never-read", "What is set is read somewhere."),
     "UP627": ("wordless", "Some line is read on every page and at every ending."),
+    "UP901": ("po-entry", "A translation is a PO file in UTF-8 that can be read to its end."),
+    "UP902": ("po-key", "What is translated is a text of the story."),
+    "UP903": ("po-source", "What is translated is what the story says today."),
+    "UP904": ("po-marks", "A translation fills in and emphasises what its source does."),
+    "UP905": ("po-words", "A translation is words that can be shown."),
 }
 _ADVICE: Final = {
     "UP701": ("may-be-stuck", "At least one choice of a scene is always open."),
@@ -159,6 +164,10 @@ _ADVICE: Final = {
     "UP732": ("many-choices", "A page shows at most 12 choices at once."),
     "UP741": ("no-letter", "The game’s letters have every character of a story (check --layout)."),
     "UP742": ("does-not-fit", "Everything fits the window in every text size (check --layout)."),
+    "UP911": ("not-translated", "Every text of the story is translated."),
+    "UP912": ("fuzzy", "A translation that is marked as fuzzy is looked at, and the mark taken away."),
+    "UP913": ("wide-words", "A choice, a reason, a heading and a summary are not wider than there is room."),
+    "UP914": ("no-translation", "The language that is asked for is there."),
 }
 
 _BY_WEIGHT: Final = {Severity.ERROR: _ERRORS, Severity.WARNING: _WARNINGS, Severity.ADVICE: _ADVICE}

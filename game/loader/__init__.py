@@ -4,5 +4,6 @@ from game.loader.files import find, load_path
 from game.loader.limits import Limits
 from game.loader.load import Loaded, load
 from game.loader.spans import spans
+from game.loader.translation_file import Translation
 
-__all__ = ["Limits", "Loaded", "find", "load", "load_path", "spans"]
+__all__ = ["Limits", "Loaded", "Translation", "find", "load", "load_path", "spans"]

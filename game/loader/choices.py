@@ -33,8 +33,8 @@ _TONES: Final = frozenset(Tone)
 _NOBODY: Final = "take the name and its colon out: here nobody speaks but the story"
 # What other formats end a story with.
 _OVER: Final = frozenset({"end", "theend", "done", "finish", "finished", "gameover", "quit", "stop"})
-_LONG_CHOICE: Final = 95
-_LONG_REASON: Final = 60
+LONG_CHOICE: Final = 95
+LONG_REASON: Final = 60
 
 
 def way_on(context: Context, key: str, node: Node) -> Then:
@@ -67,7 +67,7 @@ def _options(context: Context, node: Node, called: str) -> list[tuple[Scalar, No
 
 def _choice(context: Context, name: Scalar, node: Node) -> Choice:
     found = fields(context.notes, node, CHOICE, name)
-    text = _short(context, found.get("text"), "the text of a choice", "UP602", _LONG_CHOICE)
+    text = _short(context, found.get("text"), "the text of a choice", "UP602", LONG_CHOICE)
     not_lost(context, found.get("text"), _NOBODY)
     return Choice(
         id=name.text,
@@ -102,7 +102,7 @@ def _unspoken(context: Context, node: Node, called: str) -> Text:
 
 
 def _because(context: Context, node: Node | None) -> Text | None:
-    return None if node is None else _short(context, node, "a reason", "UP603", _LONG_REASON)
+    return None if node is None else _short(context, node, "a reason", "UP603", LONG_REASON)
 
 
 def _short(context: Context, node: Node | None, called: str, rule: str, most: int) -> Text:

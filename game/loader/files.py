@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from attrs import evolve
+
 from game.diagnostics import Source
 from game.loader.collector import Collector
 from game.loader.limits import Limits
@@ -25,10 +27,11 @@ def find(root: Path) -> tuple[Path, ...]:
     return tuple(sorted(folder for folder in root.iterdir() if (folder / FILE).is_file()))
 
 
-def load_path(path: Path, *, limits: Limits = _LIMITS) -> Loaded:
+def load_path(path: Path, *, limits: Limits = _LIMITS, language: str | None = None) -> Loaded:
     """Load the scenario in a file or a folder; what cannot be opened or decoded comes back as a diagnostic.
 
-    A byte order mark of UTF-8 at its start is skipped.
+    A byte order mark of UTF-8 at its start is skipped. With a language its words are out of the PO file that
+    translates it; where there is none they are the author's, which is noted.
     """
     file = path / FILE if path.is_dir() else path
     name = str(file)
@@ -41,7 +44,26 @@ def load_path(path: Path, *, limits: Limits = _LIMITS) -> Loaded:
         text = content.removeprefix(_UTF_8_SIGN).decode()
     except UnicodeDecodeError as problem:
         return _not_utf_8(name, content, problem.start)
-    return load(Source(name, text), limits=limits, id=id_)
+    if language is None:
+        return load(Source(name, text), limits=limits, id=id_)
+    return _in_language(Source(name, text), limits, id_, path, language)
+
+
+def _in_language(source: Source, limits: Limits, id_: str, path: Path, language: str) -> Loaded:
+    from game.loader.translation_file import read_translation, translation_path  # noqa: PLC0415 - seldom
+
+    file = translation_path(path, id_, language)
+    why = f"nobody has translated this into {language}"
+    try:
+        translation = None if file is None else read_translation(file, language)
+    except OSError as problem:
+        translation, why = None, f"{file} cannot be read: {problem.strerror or problem}"
+    loaded = load(source, limits=limits, id=id_, translation=translation)
+    if translation is not None or loaded.scenario is None or loaded.scenario.language == language:
+        return loaded
+    notes = Collector(source)
+    notes.place("UP914", 0, 0, why, f"begin with translate extract -l {language}")
+    return evolve(loaded, diagnostics=(*loaded.diagnostics, *notes.found))
 
 
 def _content(file: Path, limits: Limits) -> bytes:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 from zlib import crc32
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from game.diagnostics import Diagnostic, Source  # noqa: TC001 - attrs keeps them as the fields' types
 from game.loader.alike import together
@@ -23,6 +23,8 @@ from game.story.scenario import Scenario  # noqa: TC001 - the same
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from game.loader.translation_file import Translation
+
 _LIMITS: Final = Limits()
 _FOLDERS: Final = re.compile(r"[/\\]")
 _ENDING: Final = re.compile(r"\.ya?ml$", re.IGNORECASE)
@@ -30,22 +32,51 @@ _ENDING: Final = re.compile(r"\.ya?ml$", re.IGNORECASE)
 
 @frozen
 class Loaded:
-    """A scenario, or None exactly when one of the diagnostics is an error; and the text they are about."""
+    """A scenario, or None exactly when one of the diagnostics is an error; and the text they are about.
+
+    `translation` is the PO file out of which its words are, if one was asked for; some may be about that.
+    """
 
     scenario: Scenario | None
     diagnostics: tuple[Diagnostic, ...]
     source: Source
+    translation: Source | None = None
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """The files that the diagnostics are about."""
+        return (self.source,) if self.translation is None else (self.source, self.translation)
 
 
-def load(source: Source, *, limits: Limits = _LIMITS, id: str | None = None) -> Loaded:  # noqa: A002 - it is its id
+def load(
+    source: Source,
+    *,
+    limits: Limits = _LIMITS,
+    id: str | None = None,  # noqa: A002 - it is its id
+    translation: Translation | None = None,
+) -> Loaded:
     """Load a scenario from its text; without an id it is called after its file.
 
-    The diagnostics are in the order of the file.
+    With a translation it is in that language: what cannot be used of it stays as the author wrote it. The
+    diagnostics are in the order of the file, those of the translation after them.
     """
     notes = Collector(source, limits.findings)
     with _uncollected():
         made = _scenario(notes, limits, id or id_of(source.name))
-    return Loaded(made, together(sorted(notes.found, key=_place)), source)
+    loaded = Loaded(made, together(sorted(notes.found, key=_place)), source)
+    if translation is None or made is None or made.language == translation.language:
+        return loaded
+    return _in_language(loaded, made, translation, limits)
+
+
+def _in_language(loaded: Loaded, made: Scenario, translation: Translation, limits: Limits) -> Loaded:
+    from game.loader.translate import translated  # noqa: PLC0415 - most are read in their own language
+
+    notes = Collector(translation.source, limits.findings)
+    with _uncollected():
+        made = translated(made, translation, notes, limits)
+    found = sorted(notes.found, key=_place)
+    return evolve(loaded, scenario=made, diagnostics=(*loaded.diagnostics, *found), translation=notes.source)
 
 
 def _scenario(notes: Collector, limits: Limits, id_: str) -> Scenario | None:

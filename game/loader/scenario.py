@@ -42,7 +42,7 @@ SCENARIO: Final = Shape(
 _NONE: Final = Record([], 0, 0)
 _VERSION: Final = "1"
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
-_LONG_SUMMARY: Final = 90
+LONG_SUMMARY: Final = 90
 
 
 def scenario(notes: Collector, root: Node, id_: str) -> Scenario | None:
@@ -103,8 +103,8 @@ def _protagonist(context: Context, found: Fields) -> str:
 
 def _summary(context: Context, node: Node | None) -> str:
     summary = words(context.notes, node, "the summary")
-    if len(summary) > _LONG_SUMMARY and node is not None:
-        message = f"a summary has at most {_LONG_SUMMARY} characters, and this has {len(summary)}"
+    if len(summary) > LONG_SUMMARY and node is not None:
+        message = f"a summary has at most {LONG_SUMMARY} characters, and this has {len(summary)}"
         context.notes.at("UP604", node, message, "say it in fewer words")
     return summary
 

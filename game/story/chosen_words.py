@@ -42,7 +42,8 @@ def others_words(again: Playthrough, was: Sequence[str]) -> Iterator[tuple[Step,
 
 
 def _by_scene(scenario: Scenario, scenes: set[str]) -> Mapping[str, Mapping[str, str]]:
-    return {scene: _marks(scenario, scene) for scene in scenes}
+    """The marks of the choices of each scene, by id: of the author's words, in any language."""
+    return {scene: _marks(scenario.as_written, scene) for scene in scenes}
 
 
 def _marks(scenario: Scenario, scene: str) -> Mapping[str, str]:

@@ -234,6 +234,7 @@ class Scenario:
     """A whole story, checked. `slots` is the declared order of a State's values.
 
     `minutes` is how long a play takes, as the author says; `digest` identifies the text it was loaded from.
+    `language` is that of its words; of a translation, `original` is the story as its author wrote it.
     """
 
     id: str
@@ -251,11 +252,17 @@ class Scenario:
     cover: Cover | None = None
     teaching: Teaching | None = None
     digest: str = ""
+    original: "Scenario | None" = field(default=None, repr=False)
     visits: Mapping[str, int] = field(init=False, repr=False)  # where a scene's visit stands in the values
 
     @visits.default
     def _find_visits(self) -> Mapping[str, int]:
         return {slot.scene: place for place, slot in enumerate(self.slots) if isinstance(slot, Visit)}
+
+    @property
+    def as_written(self) -> "Scenario":
+        """The story in its author's words: what is kept of words is kept of these, whatever is shown."""
+        return self.original or self
 
     @property
     def front(self) -> Cover:

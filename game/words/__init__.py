@@ -6,24 +6,32 @@ language is one more file, `<language>/<any name>.po`, of the same keys.
 
 from game.words.say import (
     KeyNotFoundError,
+    catalogue,
+    known,
     language,
     languages,
     say,
     say_day,
     say_hour,
     say_list,
+    sentences,
     speak,
     speaking,
 )
+from game.words.system_language import system_language
 
 __all__ = [
     "KeyNotFoundError",
+    "catalogue",
+    "known",
     "language",
     "languages",
     "say",
     "say_day",
     "say_hour",
     "say_list",
+    "sentences",
     "speak",
     "speaking",
+    "system_language",
 ]

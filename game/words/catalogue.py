@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
-    from game.words.po_file import Entry
+    from game.words.po_lines import Entry
 
 _MARK: Final = re.compile(r"\{(\w*)\}")
 

@@ -16,10 +16,10 @@ from game.authoring.walk_files import follow_walk, read_walk
 from game.diagnostics import RULES, Severity
 from game.loader import load_path
 from tests.authoring.test_proven import budget_of
-from tests.loader.corpus import CORPUS, load_example
+from tests.loader.corpus import CORPUS, load_example, load_translation
 
 PAGE = Path(__file__).parents[2] / "docs" / "rules.md"
-ROOMS = ("broken", "proven", "walks", "laid")
+ROOMS = ("broken", "proven", "walks", "laid", "translated")
 FAMILIES = {
     "1": "The file",
     "2": "Keys and shapes",
@@ -29,12 +29,13 @@ FAMILIES = {
     "6": "Likely slips",
     "7": "Advice",
     "8": "Walks",
+    "9": "Translations",
 }
 HEAD = """\
-What `check` and `test` say, rule by rule: a file that breaks it, the very message, and then its lines
-put right (`-` is taken out, `+` comes in its place), after which the rule has nothing more to say. This
-page is made from `tests/corpus`, where the whole files are: `broken`, `proven`, `laid` and `walks`, and
-`mended`.
+What `check`, `test` and `translate check` say, rule by rule: a file that breaks it, the very message, and
+then its lines put right (`-` is taken out, `+` comes in its place), after which the rule has nothing more to
+say. This page is made from `tests/corpus`, where the whole files are: `broken`, `proven`, `laid`, `walks` and
+`translated`, and `mended`.
 """
 WIDEST, LONGEST = 140, 28  # beyond these a change is told by its ends
 TURNS = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)), "�")  # the page itself is not turned
@@ -65,7 +66,8 @@ def _mended(stem: str) -> str:
 
 def _examples(stem: str) -> list[str]:
     """What is said of the file called after a rule and of its further examples, and each put right."""
-    further = sorted(path.stem for path in (CORPUS / "broken").glob(f"{stem}.*.txt"))
+    rooms = (CORPUS / "broken", CORPUS / "translated")
+    further = sorted(path.stem for room in rooms for path in room.glob(f"{stem}.*.txt"))
     return [
         f"```\n{_said(each)}\n```\n\nPut right:\n\n```diff\n{_mended(each)}\n```\n"
         for each in [stem, *further]
@@ -103,6 +105,8 @@ def test_nothing_is_said_of_a_file_put_right(path: Path) -> None:
         found = prove(loaded, lambda: budget_of(path))
         assert path.stem[:5] not in [one.rule for one in found]
         assert found == () or (CORPUS / "broken" / path.with_suffix(".txt").name).exists()
+    elif path.suffix == ".po":
+        assert load_translation(path).diagnostics == ()
     else:
         story = load_path(CORPUS / "walks" / "desk.yaml").scenario
         assert story is not None

@@ -1,4 +1,6 @@
-"""Two made-up languages of any PO texts: `python -m tests.words.made_up FOLDER` writes both for the program.
+"""Two made-up languages of any PO texts: `python -m tests.words.made_up FOLDER` writes both.
+
+They are of the program and of the stories that ship: with UPWARD_WORDS=FOLDER both can be looked at.
 
 `xx` is 40 % longer, accented and in brackets; `xw` is of full-width letters, as wide as Chinese. What is
 shown under them and is not changed is a sentence that no translator would have got.
@@ -11,16 +13,17 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from babel.messages.catalog import Catalog
-from babel.messages.pofile import write_po
+from attrs import evolve
 
-from game.resources import WORDS
-from game.words.po_file import read_po_file
+from game.authoring.translation.texts import program_texts, story_texts
+from game.loader import find, load_path
+from game.resources import SCENARIOS
+from game.words.po_write import po_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from game.words.po_file import Entry
+    from game.words.po_lines import Entry
 
 # What stays as it is: values in braces, emphasis, and what is between them is changed letter by letter.
 _KEPT: Final = re.compile(r"(\{[^}]*\}|[*_]+)")
@@ -50,25 +53,36 @@ def _wide(text: str) -> str:
 MADE_UP: Final[dict[str, Callable[[str], str]]] = {"xx": longer, "xw": full_width}
 
 
-def translated(entries: Iterable[Entry], language: str) -> Catalog:
-    """The entries in a made-up language."""
-    made = Catalog(locale=None, charset="utf-8", fuzzy=False)
+def write(file: Path, entries: Iterable[Entry], language: str) -> None:
+    """The entries in a made-up language, as a PO file."""
     change = MADE_UP[language]
-    for entry in entries:
-        ids = (entry.source, entry.plural) if entry.plural else entry.source
-        strings = tuple(map(change, ids)) if isinstance(ids, tuple) else change(ids)
-        made.add(ids, strings, context=entry.key, flags=["python-brace-format"])
-    return made
+    texts = [
+        evolve(
+            entry,
+            translated=(change(entry.source), *([change(entry.plural)] if entry.plural else [])),
+            comments=(),
+        )
+        for entry in entries
+    ]
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(po_text(language, texts), encoding="utf-8")
 
 
 def write_program(folder: Path) -> None:
     """Both languages for the program's own words: FOLDER/xx/upward.po, FOLDER/xw/upward.po."""
-    entries = [e for path in sorted((WORDS / "en").glob("*.po")) for e in read_po_file(path).entries.values()]
     for language in MADE_UP:
-        (folder / language).mkdir(parents=True, exist_ok=True)
-        with (folder / language / "upward.po").open("wb") as file:
-            write_po(file, translated(entries, language), width=0)
+        write(folder / language / "upward.po", program_texts(), language)
+
+
+def write_stories(folder: Path) -> None:
+    """Both languages for every story that ships: FOLDER/xx/stories/wenzhu.po, and so on."""
+    for path in find(SCENARIOS):
+        scenario = load_path(path).scenario
+        assert scenario is not None
+        for language in MADE_UP:
+            write(folder / language / "stories" / f"{scenario.id}.po", story_texts(scenario), language)
 
 
 if __name__ == "__main__":
     write_program(Path(sys.argv[1]))
+    write_stories(Path(sys.argv[1]))

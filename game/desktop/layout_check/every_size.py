@@ -13,7 +13,7 @@ from game.desktop.layout_check.wording import scene_wording, wording
 from game.desktop.ui.session import TEXT_SIZES, Session
 from game.desktop.ui.theme import Theme
 from game.diagnostics import RULES, Diagnostic
-from game.loader import spans
+from game.loader.text_spans import text_spans
 from game.saves import Settings, Store
 
 if TYPE_CHECKING:
@@ -97,15 +97,30 @@ def _place(story: Scenario, scene: str, fault: Fault) -> Path:
 
 def _told(loaded: Loaded, found: dict[Path, tuple[str, list[Look]]]) -> tuple[Diagnostic, ...]:
     told: list[tuple[str, Path, str, str]] = []
-    if loaded.scenario is not None:
-        for path, which in undrawable(loaded.scenario):
-            told.append(("UP741", path, f"the game’s letters have no {which}", "say it in other characters"))
     for path, (what, where) in found.items():
         more = f" and {len(where) - 1} more" if len(where) > 1 else ""
         told.append(("UP742", path, f"this {what} at {where[0]}{more}", "make it shorter, or part it in two"))
-    places = spans(loaded.source, [path for _, path, _, _ in told])
-    made = [
+    made = [*letters(loaded), *_diagnostics(loaded, told)]
+    return tuple(sorted(made, key=lambda one: (one.span.line, one.span.column, one.rule)))
+
+
+def letters(loaded: Loaded) -> tuple[Diagnostic, ...]:
+    """The diagnostics of characters of a story that no face has."""
+    if loaded.scenario is None:
+        return ()
+    hint = "say it in other characters"
+    return _diagnostics(
+        loaded,
+        [
+            ("UP741", path, f"the game’s letters have no {which}", hint)
+            for path, which in undrawable(loaded.scenario)
+        ],
+    )
+
+
+def _diagnostics(loaded: Loaded, told: list[tuple[str, Path, str, str]]) -> tuple[Diagnostic, ...]:
+    places = text_spans(loaded, [path for _, path, _, _ in told])
+    return tuple(
         Diagnostic(rule=rule, severity=RULES[rule].severity, span=span, message=message, hint=hint)
         for (rule, _, message, hint), span in zip(told, places, strict=True)
-    ]
-    return tuple(sorted(made, key=lambda one: (one.span.line, one.span.column, one.rule)))
+    )

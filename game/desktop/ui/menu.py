@@ -18,6 +18,7 @@ from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import PAPER
 from game.desktop.ui.widget import Role, Widget
 from game.typography.fit import largest
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -97,7 +98,9 @@ class MenuScreen(SteadyScreen[Item]):
 
     def hints(self) -> tuple[tuple[Intent, str], ...]:
         """Choosing and leaving; while a key is asked for, nothing else is said."""
-        return () if self.asks_key else ((Activate(), "Choose"), (StepBack(), "Back"))
+        return (
+            () if self.asks_key else ((Activate(), say("ui.hint_choose")), (StepBack(), say("ui.hint_back")))
+        )
 
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
         """The sheet the strips lie on."""

@@ -1,0 +1,1 @@
+"""Translations of stories and of the program: begun, kept up with their source, counted."""

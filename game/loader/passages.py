@@ -1,0 +1,252 @@
+"""Every text of a scenario that is shown, by its key; and the scenario with other texts in their place.
+
+A key is the way to the words in the scenario's file, parts of lists counted from 1: `title`,
+`characters.lu.name`, `scenes.gate.lines.3`, `scenes.gate.choices.ask.locked`, `scenes.end.ending.title`.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from attrs import define, evolve, frozen
+
+from game.loader.marks import written
+from game.story.catalogue import STANDARD_STATS
+from game.story.scenario import Chance, Choices, Ending, Next, Stat
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from game.story.scenario import (
+        Character,
+        Choice,
+        Circumstance,
+        Line,
+        Outcome,
+        Scenario,
+        Scene,
+        Slot,
+        Teaching,
+        Then,
+        Word,
+    )
+    from game.story.text import Text
+
+
+class Kind(StrEnum):
+    """What a text is, in a translator's words."""
+
+    TITLE = "the title of the story"
+    SUMMARY = "what the story is about, on the title screen"
+    CONTENT_NOTE = "said before the story begins"
+    NAME = "the name of a character"
+    ABOUT = "about a character"
+    LABEL = "the name of a number that is shown"
+    MEANING = "what that number means"
+    CIRCUMSTANCE = "a start that can be chosen"
+    TEACHING = "for teachers, who know the story"
+    WORD = "a word explained before a lesson"
+    WORD_MEANING = "what that word means"
+    OPEN_QUESTION = "a question of the story, for teachers"
+    CAPTION = "the heading of the scene"
+    CHAT = "the name of a chat on a phone"
+    TAG = "a tag of a post, without #"
+    LINE = "read"
+    TIME = "when a message was sent"
+    CHOICE = "a choice"
+    LOCKED = "said of a choice that is locked"
+    BECAUSE = "why numbers move"
+    ENDING = "the title of the ending"
+    REFLECTION = "read after the ending"
+    DEBRIEF = "a question after the ending"
+    PROMPT = "what a class talks about"
+    FACILITATOR = "a note for the teacher"
+
+
+@frozen(kw_only=True)
+class Passage:
+    """One text, as an author writes it (`written`), with its key.
+
+    Where it is `marked`, braces and asterisks mean something. `scene` is the id of its scene, empty in the
+    head; `line` is the line it belongs to.
+    """
+
+    key: str
+    kind: Kind
+    written: str
+    marked: bool = True
+    scene: str = ""
+    line: Line | None = None
+
+    @property
+    def source(self) -> str:
+        """What is translated: the words without blanks around them."""
+        return self.written.strip()
+
+
+def passages(scenario: Scenario) -> tuple[Passage, ...]:
+    """All texts in the order of the story, but those that are empty; the standard stats are the program's."""
+    found: list[Passage] = []
+    with_texts(scenario, found.append)  # which says None: nothing is changed
+    return tuple(found)
+
+
+def with_texts(scenario: Scenario, other: Callable[[Passage], Text | None]) -> Scenario:
+    """The scenario with what `other` says in the place of each text; a text stays where it says None."""
+    head = _Part(other)
+    return evolve(
+        scenario,
+        title=head.words("title", Kind.TITLE, scenario.title),
+        summary=head.words("summary", Kind.SUMMARY, scenario.summary),
+        content_note=head.words("content_note", Kind.CONTENT_NOTE, scenario.content_note),
+        characters={each.id: _character(head, each) for each in scenario.characters.values()},
+        slots=tuple(_slot(head, each) for each in scenario.slots),
+        circumstances={each.id: _circumstance(head, each) for each in scenario.circumstances.values()},
+        scenes={each.id: _scene(_Part(other, each.id), each) for each in scenario.scenes.values()},
+        teaching=scenario.teaching and _teaching(head, scenario.teaching),
+    )
+
+
+@define
+class _Part:
+    """The head, or one scene."""
+
+    other: Callable[[Passage], Text | None]
+    scene: str = ""
+
+    def words(self, key: str, kind: Kind, words: str, line: Line | None = None) -> str:
+        """Words that are shown as they stand."""
+        said = self.said(key, kind, words, line, marked=False)
+        return words if said is None else str(said)
+
+    def text(self, key: str, kind: Kind, text: Text, line: Line | None = None) -> Text:
+        """Words with their marks."""
+        return self.said(key, kind, written(text), line, marked=True) or text
+
+    def said(self, key: str, kind: Kind, words: str, line: Line | None, *, marked: bool) -> Text | None:
+        if not words.strip():
+            return None
+        whole = f"scenes.{self.scene}.{key}" if self.scene else key
+        return self.other(
+            Passage(key=whole, kind=kind, written=words, marked=marked, scene=self.scene, line=line)
+        )
+
+    def maybe(self, key: str, kind: Kind, text: Text | None) -> Text | None:
+        return None if text is None else self.text(key, kind, text)
+
+    def all_words(self, key: str, kind: Kind, all_: Iterable[str]) -> tuple[str, ...]:
+        return tuple(self.words(f"{key}.{number}", kind, each) for number, each in enumerate(all_, 1))
+
+    def lines(self, key: str, kind: Kind, lines: Iterable[Line]) -> tuple[Line, ...]:
+        return tuple(self.line(f"{key}.{number}", kind, line) for number, line in enumerate(lines, 1))
+
+    def line(self, key: str, kind: Kind, line: Line) -> Line:
+        at = line.at
+        if any(map(str.isalpha, at)):  # 21:14 is the same everywhere
+            at = self.words(f"{key}.at", Kind.TIME, at, line)
+        return evolve(line, text=self.text(key, kind, line.text, line), at=at)
+
+
+def _character(part: _Part, who: Character) -> Character:
+    key = f"characters.{who.id}"
+    return evolve(
+        who,
+        name=part.words(f"{key}.name", Kind.NAME, who.name),
+        about=part.words(f"{key}.about", Kind.ABOUT, who.about),
+    )
+
+
+def _slot(part: _Part, slot: Slot) -> Slot:
+    if not isinstance(slot, Stat) or slot.id in STANDARD_STATS:
+        return slot
+    key = f"stats.{slot.id}"
+    return evolve(
+        slot,
+        label=part.words(f"{key}.label", Kind.LABEL, slot.label),
+        meaning=part.words(f"{key}.meaning", Kind.MEANING, slot.meaning),
+    )
+
+
+def _circumstance(part: _Part, start: Circumstance) -> Circumstance:
+    key = f"circumstances.{start.id}.label"
+    return evolve(start, label=part.words(key, Kind.CIRCUMSTANCE, start.label))
+
+
+def _teaching(part: _Part, teaching: Teaching) -> Teaching:
+    return evolve(
+        teaching,
+        summary=part.words("teaching.summary", Kind.TEACHING, teaching.summary),
+        vocabulary=tuple(
+            _word(part, f"teaching.vocabulary.{number}", word)
+            for number, word in enumerate(teaching.vocabulary, 1)
+        ),
+        open_questions=part.all_words("teaching.open_questions", Kind.OPEN_QUESTION, teaching.open_questions),
+    )
+
+
+def _word(part: _Part, key: str, word: Word) -> Word:
+    return evolve(
+        word,
+        word=part.words(f"{key}.word", Kind.WORD, word.word),
+        meaning=part.words(f"{key}.meaning", Kind.WORD_MEANING, word.meaning),
+    )
+
+
+def _scene(part: _Part, scene: Scene) -> Scene:
+    tags = _tags(part, scene)
+    return evolve(
+        scene,
+        caption=part.text("caption", Kind.CAPTION, scene.caption),
+        chat=part.words("chat", Kind.CHAT, scene.chat),
+        tags=tuple(tags[tag] for tag in scene.tags),
+        lines=part.lines("lines", Kind.LINE, scene.lines),
+        then=_then(part, scene.then, tags),
+        discuss=scene.discuss
+        and evolve(scene.discuss, prompt=part.words("discuss.prompt", Kind.PROMPT, scene.discuss.prompt)),
+        facilitator=part.words("facilitator", Kind.FACILITATOR, scene.facilitator),
+    )
+
+
+def _tags(part: _Part, scene: Scene) -> Mapping[str, str]:
+    """Each tag of a post and its choices once: a choice's tag is known as one of the post by its word."""
+    ways = scene.then.choices if isinstance(scene.then, Choices) else ()
+    all_ = dict.fromkeys((*scene.tags, *(tag for way in ways for tag in way.tags or ())))
+    return {tag: part.words(f"tags.{number}", Kind.TAG, tag) for number, tag in enumerate(all_, 1)}
+
+
+def _then(part: _Part, then: Then, tags: Mapping[str, str]) -> Then:
+    match then:
+        case Choices(choices=choices):
+            made = (_choice(part, f"choices.{each.id}", each, tags) for each in choices)
+            return Choices(choices=tuple(made))
+        case Chance(outcomes=outcomes):
+            return Chance(outcomes=tuple(_outcome(part, f"chance.{each.id}", each) for each in outcomes))
+        case Ending():
+            return _ending(part, then)
+        case Next():
+            return then
+
+
+def _choice(part: _Part, key: str, choice: Choice, tags: Mapping[str, str]) -> Choice:
+    return evolve(
+        choice,
+        text=part.text(f"{key}.text", Kind.CHOICE, choice.text),
+        locked=part.maybe(f"{key}.locked", Kind.LOCKED, choice.locked),
+        because=part.maybe(f"{key}.because", Kind.BECAUSE, choice.because),
+        tags=None if choice.tags is None else tuple(tags[tag] for tag in choice.tags),
+    )
+
+
+def _outcome(part: _Part, key: str, outcome: Outcome) -> Outcome:
+    return evolve(outcome, because=part.maybe(f"{key}.because", Kind.BECAUSE, outcome.because))
+
+
+def _ending(part: _Part, ending: Ending) -> Ending:
+    questions = enumerate(ending.debrief, 1)
+    return evolve(
+        ending,
+        title=part.text("ending.title", Kind.ENDING, ending.title),
+        reflection=part.lines("ending.reflection", Kind.REFLECTION, ending.reflection),
+        debrief=tuple(part.text(f"ending.debrief.{at}", Kind.DEBRIEF, each) for at, each in questions),
+    )

@@ -1,0 +1,117 @@
+"""Reads one translated text as the author's are read, and holds it against its source."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from game.diagnostics import Severity
+from game.loader.marks import emphases, values
+from game.loader.nodes import Scalar
+from game.loader.prose import prose
+from game.loader.scalars import MARK
+from game.story.text import Text, plain
+
+if TYPE_CHECKING:
+    from game.loader.context import Context
+    from game.loader.limits import Limits
+    from game.loader.passages import Passage
+    from game.words.po_lines import Entry
+
+_ALLOWED: Final = "\n\t"
+_CONTROLS: Final = {"Cc", "Cs", "Zl", "Zp"}  # what a file of an author may not have either, or ends a line
+
+
+@frozen
+class NotUsable:
+    """Why a translation is not shown: a rule, a clause and a remedy."""
+
+    rule: str
+    why: str
+    hint: str
+
+
+# For what is no slip in a value's name: for that, the parser's remedies are an author's.
+_REMEDIES: Final = {
+    "UP311": r"add *, or write \* for an asterisk",
+    "UP313": "add }, or write {{ for a brace",
+}
+_NOTHING: Final = NotUsable("UP905", "there is nothing in it to be read", "translate it, or leave it empty")
+
+
+def read_text(passage: Passage, entry: Entry, context: Context, limits: Limits) -> Text | NotUsable:
+    """The text to show; what a parser of prose has to say of one that is shown is in the context's notes."""
+    said = _in_place(passage, entry)
+    unfit = _unfit(said, entry, limits)
+    if unfit is not None:
+        return unfit
+    if not passage.marked:
+        return _as_it_stands(passage, said)
+    read = _prose(context, said)
+    slip = next((one for one in context.notes.found if one.severity is Severity.ERROR), None)
+    if slip is not None:
+        return NotUsable("UP904", slip.message, _REMEDIES.get(slip.rule, "write it as its source has it"))
+    if not _readable(str(read)):
+        return _NOTHING
+    return _differing(_prose(context, passage.written), read) or read
+
+
+def _in_place(passage: Passage, entry: Entry) -> str:
+    """The translation with the blanks around the source's words around it."""
+    before, _, after = passage.written.partition(passage.source)
+    return before + entry.translated[0].strip() + after
+
+
+def _unfit(said: str, entry: Entry, limits: Limits) -> NotUsable | None:
+    """Why words cannot be shown at all."""
+    if len(entry.translated) > 1:
+        return NotUsable("UP905", "a text of a story has no plural", "write one msgid and one msgstr")
+    if not _readable(said):
+        return _NOTHING
+    if len(said.encode(errors="replace")) > limits.line:
+        return NotUsable("UP905", f"this is longer than {limits.line:,} bytes", "say it in fewer words")
+    if said.isprintable():
+        return None
+    control = next((c for c in said if c not in _ALLOWED and unicodedata.category(c) in _CONTROLS), None)
+    if control is not None:
+        return NotUsable("UP905", f"a control character stands in it (U+{ord(control):04X})", "take it out")
+    return None
+
+
+def _readable(said: str) -> bool:
+    return any(char.isprintable() and not char.isspace() for char in said)
+
+
+def _as_it_stands(passage: Passage, said: str) -> Text | NotUsable:
+    """Words of which no mark means anything have none either, but those that their source has."""
+    more = set(MARK.findall(said)) - set(MARK.findall(passage.written))
+    if more:
+        return NotUsable("UP904", f"“{min(more)}” would be shown as it stands", "write it without the signs")
+    return plain(said)
+
+
+def _prose(context: Context, words: str) -> Text:
+    return prose(context, Scalar(words, 0, 0, 0, 0, plain=False), "a translation")
+
+
+def _differing(source: Text, said: Text) -> NotUsable | None:
+    """What the source fills in and emphasises, so does its translation."""
+    if lost := values(source) - values(said):
+        return NotUsable("UP904", f"it lacks {min(lost)}, which its source has", f"add {min(lost)}")
+    if more := values(said) - values(source):
+        return NotUsable("UP904", f"it has {min(more)}, which its source has not", "take it out")
+    if emphases(source) != emphases(said):
+        return NotUsable(
+            "UP904", _emphases(emphases(source), emphases(said)), "set *…* as the source has them"
+        )
+    return None
+
+
+def _emphases(source: int, said: int) -> str:
+    return f"it emphasises {_times(said)}, and its source {_times(source)}"
+
+
+def _times(count: int) -> str:
+    return {0: "nothing", 1: "one place"}.get(count, f"{count} places")
