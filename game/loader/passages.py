@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from attrs import define, evolve, frozen
 
 from game.loader.marks import written
-from game.story.catalogue import STANDARD_STATS
 from game.story.scenario import Chance, Choices, Ending, Next, Stat
 
 if TYPE_CHECKING:
@@ -145,7 +144,8 @@ class _Part:
         at = line.at
         if any(map(str.isalpha, at)):  # 21:14 is the same everywhere
             at = self.words(f"{key}.at", Kind.TIME, at, line)
-        return evolve(line, text=self.text(key, kind, line.text, line), at=at)
+        text = self.text(key, kind, line.text, line)
+        return evolve(line, text=text, at=at, source=line.source or str(line.text))
 
 
 def _character(part: _Part, who: Character) -> Character:
@@ -158,13 +158,13 @@ def _character(part: _Part, who: Character) -> Character:
 
 
 def _slot(part: _Part, slot: Slot) -> Slot:
-    if not isinstance(slot, Stat) or slot.id in STANDARD_STATS:
+    if not isinstance(slot, Stat) or slot.label is None:  # a standard one is named by the program
         return slot
     key = f"stats.{slot.id}"
     return evolve(
         slot,
         label=part.words(f"{key}.label", Kind.LABEL, slot.label),
-        meaning=part.words(f"{key}.meaning", Kind.MEANING, slot.meaning),
+        meaning=part.words(f"{key}.meaning", Kind.MEANING, slot.meaning or ""),
     )
 
 

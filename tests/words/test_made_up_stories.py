@@ -38,7 +38,7 @@ CODES = {
     *("look", "mood", "colour", "tone", "place", "light", "season", "weather", "view", "form"),
     *("clock", "chinese", "pinyin"),
 }
-OTHER = {"original", "condition", "effects", "cover", "visits"}
+OTHER = {"original", "source", "mark", "condition", "effects", "cover", "visits"}
 
 
 @pytest.fixture(scope="module")
