@@ -252,6 +252,13 @@ def test_a_screen_is_told_as_a_screen_reader_has_it(tmp_path: Path) -> None:
     assert "  button “Read on” (in focus)" in told.stdout.splitlines()
 
 
+def test_a_screen_of_no_story_is_drawn_whichever_story_is_named(tmp_path: Path) -> None:
+    """The title is the title, also beside a story's name."""
+    told = _main("shot", "meng_jin", "--screen", "title", "--tree", home=tmp_path)
+    assert told.returncode == 0
+    assert told.stdout == _main("shot", "--screen", "title", "--tree", home=tmp_path).stdout
+
+
 def test_a_screen_is_drawn_without_a_display(bench: Path, tmp_path: Path) -> None:
     """`shot` writes a PNG of the size asked for."""
     out = tmp_path / "bench.png"
