@@ -164,6 +164,7 @@ def test_an_unknown_story_gets_the_nearest_name(command: list[str], tmp_path: Pa
         ["shot", "meng_jin", "-o", "x.png", "--size", "big"],
         ["shot", "meng_jin", "-o", "x.png", "--scene", "no_such_scene"],
         ["shot", "-o", "x.png", "--screen", "titel"],
+        ["shot", "-o", "x.png", "--language", "tlh"],
         ["shot", "-o", "no/such/folder/x.png"],
     ],
 )
