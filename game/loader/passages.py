@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from attrs import define, evolve, frozen
 
 from game.loader.marks import written
-from game.story.catalogue import STANDARD_STATS
 from game.story.scenario import Chance, Choices, Ending, Next, Stat
 
 if TYPE_CHECKING:
@@ -145,7 +144,8 @@ class _Part:
         at = line.at
         if any(map(str.isalpha, at)):  # 21:14 is the same everywhere
             at = self.words(f"{key}.at", Kind.TIME, at, line)
-        return evolve(line, text=self.text(key, kind, line.text, line), at=at)
+        text = self.text(key, kind, line.text, line)
+        return evolve(line, text=text, at=at, source="" if text is line.text else str(line.text))
 
 
 def _character(part: _Part, who: Character) -> Character:
@@ -158,8 +158,8 @@ def _character(part: _Part, who: Character) -> Character:
 
 
 def _slot(part: _Part, slot: Slot) -> Slot:
-    if not isinstance(slot, Stat) or slot.id in STANDARD_STATS:
-        return slot
+    if not isinstance(slot, Stat) or slot.label is None or slot.meaning is None:
+        return slot  # a standard stat is named by the program
     key = f"stats.{slot.id}"
     return evolve(
         slot,
