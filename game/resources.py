@@ -48,23 +48,14 @@ FACES: Final = (
 )
 
 
-def missing_faces() -> str:
-    """A sentence about the faces that are not where they should be; empty where all are."""
-    missing = [face for face in FACES if not (FONTS / f"{face}.ttf").is_file()]
-    if not missing:
-        return ""
-    if len(missing) == len(FACES):
-        return f"There are no faces in {FONTS}: a plain one stands in, and some characters cannot be shown."
-    return f"Faces are missing in {FONTS}, for which others stand in: {', '.join(missing)}."
+def missing_faces() -> tuple[str, ...]:
+    """The faces that are not where they should be."""
+    return tuple(face for face in FACES if not (FONTS / f"{face}.ttf").is_file())
 
 
-def missing_sounds(names: Iterable[str]) -> str:
-    """A sentence about those of these sounds that are not where they should be; empty where all are."""
-    missing = [name for name in names if not (SOUNDS / f"{name}.ogg").is_file()]
-    if not missing:
-        return ""
-    which = missing[0] if len(missing) == 1 else f"{missing[0]} and {len(missing) - 1} more"
-    return f"Sounds are missing in {SOUNDS} and are not heard: {which}."
+def missing_sounds(names: Iterable[str]) -> tuple[str, ...]:
+    """Those of these sounds that are not where they should be."""
+    return tuple(name for name in names if not (SOUNDS / f"{name}.ogg").is_file())
 
 
 class NoFacesError(OSError):
@@ -76,9 +67,4 @@ class NoFacesError(OSError):
 
 
 class NoStoriesError(Exception):
-    """None of the stories that ship are where they should be; the message says so to a user."""
-
-    def __init__(self) -> None:
-        """Say where they should be."""
-        why = f"{SCENARIOS} holds none" if SCENARIOS.is_dir() else f"there is no folder {SCENARIOS}"
-        super().__init__(f"The stories that ship are not here: {why}.")
+    """None of the stories that ship are in `SCENARIOS`, where they should be."""

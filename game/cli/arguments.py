@@ -26,6 +26,7 @@ Contrast = Annotated[
     Literal["painted", "light", "dark"],
     typer.Option(help="As painted, or high: dark on light or light on dark."),
 ]
+Language = Annotated[str, typer.Option(help="The code of the language it speaks, of those there are.")]
 Story = Annotated[str | None, typer.Argument(help="A story that ships, by its id, or a file or folder.")]
 Seed = Annotated[int | None, typer.Option(help="A number: the same seed gives the same luck.")]
 AsText = Annotated[bool, typer.Option("--text", help="In the terminal; standard input chooses.")]

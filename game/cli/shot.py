@@ -13,6 +13,7 @@ from game.diagnostics import no_such
 from game.loader import load_path
 from game.story import arrive
 from game.terminal.clean import clean
+from game.words import languages
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,6 +33,7 @@ class Picture:
     contrast: str
     part: int
     out: Path | None
+    language: str = "en"
     tree: bool = False
 
 
@@ -44,7 +46,7 @@ def draw(wanted: Picture) -> str:
         return f"Drawing needs pygame, which does not load here ({problem})."
     if wanted.out is None and not wanted.tree:
         return "Name the PNG to write with -o, or ask for --tree."
-    why_not = _no_screen(wanted, screenshot.SCREENS) or _no_place(wanted.out)
+    why_not = _no_screen(wanted, screenshot.SCREENS) or _no_language(wanted.language) or _no_place(wanted.out)
     there = why_not or _standing(wanted)
     if isinstance(there, str):
         return there
@@ -59,6 +61,7 @@ def draw(wanted: Picture) -> str:
         size=wanted.size,
         text_size=wanted.text_size,
         contrast=wanted.contrast,
+        language=wanted.language,
         out=wanted.out,
         beat=wanted.part - 1,
     )
@@ -71,6 +74,11 @@ def _no_screen(wanted: Picture, screens: tuple[str, ...]) -> str:
     if wanted.screen is None or wanted.screen in screens:
         return ""
     return no_such("screen", wanted.screen, screens)
+
+
+def _no_language(code: str) -> str:
+    known = languages()
+    return "" if code in known else no_such("language", code, tuple(known))
 
 
 def _standing(wanted: Picture) -> tuple[Playthrough | None, str] | str:

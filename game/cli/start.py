@@ -21,8 +21,10 @@ def main(argv: list[str] | None = None) -> NoReturn:
     _use_any_terminal()
     try:
         raise SystemExit(_run(given))
-    except NoStoriesError as reason:
-        print(reason, file=sys.stderr)
+    except NoStoriesError:
+        from game.cli.missing import tell_no_stories
+
+        tell_no_stories()
         raise SystemExit(1) from None
     except KeyboardInterrupt:
         print("\nStopped.", file=sys.stderr)

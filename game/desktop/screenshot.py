@@ -23,6 +23,7 @@ from game.desktop.ui.session import Session
 from game.saves import Settings, Store
 from game.story import arrive
 from game.story.scenario import Ending
+from game.words import speak
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,18 +67,27 @@ def shot(  # noqa: PLR0913 - what to draw, how large, and where to
     out: Path | None,
     beat: int = 0,
     contrast: str = "painted",
+    language: str = "en",
     said: str = "",
 ) -> Tree:
     """Draw one screen, finished, to the PNG `out`, if it is given; its accessibility tree.
 
     It stands where `play` does, or else where that screen is first; `said` is told there as to a reader.
-    `size` is in pixels, `text_size` in percent, `beat` the part of a scene from 0.
+    `size` is in pixels, `text_size` in percent, `beat` the part of a scene from 0. The program speaks
+    `language` from then on.
     """
+    speak(language)
     os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
     pygame.display.init()
     pygame.display.set_mode((8, 8))
     with tempfile.TemporaryDirectory() as folder:
-        settings = Settings(text_size=text_size, contrast=contrast, reduced_motion=True, tags_explained=True)
+        settings = Settings(
+            language=language,
+            text_size=text_size,
+            contrast=contrast,
+            reduced_motion=True,
+            tags_explained=True,
+        )
         session = Session(store=Store(Path(folder)), settings=settings, find=lambda: stories, seed=1)
         screens = _screens(Navigation(session), scenario, play, screen, beat)
         if said and isinstance(screens[0], SceneScreen):

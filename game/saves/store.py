@@ -276,6 +276,10 @@ class Store:
             return False
         return True
 
+    def tell(self, note: str) -> None:
+        """Add a note of somebody else's, once."""
+        self._tell(note)
+
     def _tell(self, *notes: str) -> None:
         self.notes += [note for note in notes if note and note not in self.notes]
 

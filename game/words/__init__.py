@@ -6,6 +6,8 @@ language is one more file, `<language>/<any name>.po`, of the same keys.
 
 from game.words.say import (
     KeyNotFoundError,
+    catalogue,
+    known,
     language,
     languages,
     say,
@@ -15,9 +17,12 @@ from game.words.say import (
     speak,
     speaking,
 )
+from game.words.system_language import system_language
 
 __all__ = [
     "KeyNotFoundError",
+    "catalogue",
+    "known",
     "language",
     "languages",
     "say",
@@ -26,4 +31,5 @@ __all__ = [
     "say_list",
     "speak",
     "speaking",
+    "system_language",
 ]

@@ -86,8 +86,18 @@ def say_hour(when: datetime) -> str:
 
 def languages() -> dict[str, str]:
     """The languages there are, by code, each with its name in itself; the source's is the first."""
+    return {code: locale.own_name(code) for code in codes()}
+
+
+def codes() -> tuple[str, ...]:
+    """The codes of the languages there are; the source's is the first."""
     found = {path.parent.name for folder in word_folders() for path in folder.glob("*/*.po")}
-    return {code: locale.own_name(code) for code in sorted(found, key=lambda code: (code != SOURCE, code))}
+    return tuple(sorted(found, key=lambda code: (code != SOURCE, code)))
+
+
+def known(language: str) -> str:
+    """A language if there is a catalogue of it; else the source's, as for one that was there once."""
+    return language if language == SOURCE or language in codes() else SOURCE
 
 
 @cache

@@ -202,7 +202,7 @@ def test_a_newer_lesson_is_left_byte_for_byte_and_told_of(tmp_path: Path, genera
     before = path.read_bytes()
     lessons = _lessons(tmp_path)
     assert lessons.kept(LAKE) is None
-    said = f"{path.name} was written by a newer Upward, in format 2, and is left as it is"
+    said = f"{path.name} was written by a newer Upward, in format 9, and is left as it is"
     assert lessons.notes == [f"{said}."]
     lesson = lessons.begin(begin_room(LAKE, 7), 45)
     lesson.change(lambda room: lock(room, locked=True))
@@ -230,10 +230,10 @@ def test_a_newer_lesson_may_be_deleted_when_that_is_asked_for(tmp_path: Path) ->
 def test_a_newer_lesson_larger_than_any_of_today_is_no_damage(tmp_path: Path) -> None:
     """Its version is known before the rest is read."""
     path = tmp_path / "lesson_lake.json"
-    path.write_text(json.dumps({"format": 2, "kind": "lesson", "of_the_future": "x" * LARGEST}))
+    path.write_text(json.dumps({"format": 9, "kind": "lesson", "of_the_future": "x" * LARGEST}))
     lessons = _lessons(tmp_path)
     assert lessons.kept(LAKE) is None
-    assert "newer Upward, in format 2" in lessons.notes[0]
+    assert "newer Upward, in format 9" in lessons.notes[0]
     assert [each.name for each in tmp_path.glob("*.json")] == [path.name]
 
 

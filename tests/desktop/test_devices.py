@@ -255,7 +255,7 @@ def test_hints_follow_the_device_last_used(tmp_path: Path) -> None:
     labels.append([widget.label for widget in player.tree])
     player.send(pygame.Event(pygame.JOYHATMOTION, hat=0, value=(0, -1), instance_id=1))
     labels.append([widget.label for widget in player.tree])
-    assert [said[-1] for said in labels] == ["Back", "Enter: choose. Backspace: back.", "A: choose. B: back."]
+    assert [said[-1] for said in labels] == ["Back", "Enter: Choose. Backspace: Back.", "A: Choose. B: Back."]
     focus = player.app.top.focused()
     player.wait()
     assert player.app.top.focused() is focus

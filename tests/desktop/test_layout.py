@@ -23,6 +23,7 @@ from game.saves import Settings, Store
 from game.story import Playthrough, Scenario, State, arrive, begin
 from game.story.catalogue import STANDARD_STATS
 from game.typography.breaks import is_chinese
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -132,9 +133,10 @@ def _other_screens(rooms: Navigation) -> Iterator[Screen]:
     yield EpilogueScreen(session=rooms.session)
     yield rooms.first()
     yield rooms.keys()
-    yield _pressed(rooms.settings(), "Keys", rooms.session)
-    yield _pressed(_pressed(rooms.settings(), "Keys", rooms.session), "Sound off", rooms.session)
-    yield _pressed(rooms.settings(), "Reading aloud", rooms.session)
+    keys = _pressed(rooms.settings(), say("settings.section.keys"), rooms.session)
+    yield keys
+    yield _pressed(keys, say("keys.action.mute"), rooms.session)
+    yield _pressed(rooms.settings(), say("settings.section.aloud"), rooms.session)
     for scenario in rooms.session.shelf:
         yield rooms.opening(scenario)
         ends = [scene.id for scene in scenario.scenes.values() if hasattr(scene.then, "title")]

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from tests.desktop.playing import Player
 
-NEWER = "was written by a newer Upward, in format 2, and is left as it is."
-CONTENT = b'{"format": 2, "of_the_future": 1}'
+NEWER = "was written by a newer Upward, in format 9, and is left as it is."
+CONTENT = b'{"format": 9, "of_the_future": 1}'
 
 
 def _reads(player: Player, words: str) -> bool:

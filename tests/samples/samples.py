@@ -37,6 +37,6 @@ def content(path: Path) -> dict[str, object]:
     return found
 
 
-def newer(path: Path, version: int = 2) -> bytes:
+def newer(path: Path, version: int = 9) -> bytes:
     """A sample as a version of the future might write it: another number, a field nobody knows yet."""
     return seal({**content(path), "format": version, "of_the_future": [1, {"a": None}]})

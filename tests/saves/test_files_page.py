@@ -123,6 +123,8 @@ def _setting(name: str, usual: object) -> list[str]:
     if name in settings_file.RANGES:
         least, most = settings_file.RANGES[name]
         return ["whole number", f"{least} to {most}", str(usual)]
+    if name == "language":
+        return ["text", "a language's code", f"`{usual}`"]
     if name == "window":
         return ["list of whole number", f"2, each 1 to {settings_file.LARGEST_WINDOW}", "1280, 720"]
     if name == "keys":

@@ -39,7 +39,7 @@ CHOSEN = Settings(
     interface_sounds=30,
     reading_aloud=True,
     reading_buttons=False,
-    voice_speed="very fast",
+    voice_speed="very_fast",
     fullscreen=True,
     monitor=1,
     window=(1600, 900),
@@ -64,6 +64,7 @@ SETTINGS_ADDED = {
     "version-1": (),
     "version-1_sealed": (),
     "version-1_tags": ("numbers_on_locks", "tags_stay", "tags_explained"),
+    "version-2": (),
 }
 
 
@@ -226,7 +227,7 @@ NOTHING: dict[str, object] = {
     "seen": {},
     "finished": (),
 }
-NEWER = "was written by a newer Upward, in format 2, and is left as it is"
+NEWER = "was written by a newer Upward, in format 9, and is left as it is"
 GENERATIONS: dict[str, Callable[[Path], Path]] = {
     "present": lambda path: path,
     "fresh": lambda path: path.with_suffix(".new.json"),

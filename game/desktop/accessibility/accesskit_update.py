@@ -8,6 +8,7 @@ import accesskit
 
 from game.desktop.accessibility.screen_tree import NEWS, ROOT
 from game.desktop.ui.widget import Role
+from game.words import language
 
 if TYPE_CHECKING:
     from game.desktop.accessibility.screen_tree import Node, Tree
@@ -54,6 +55,7 @@ def _news(words: str) -> accesskit.Node:
 def _window(shown: Tree, news: str) -> accesskit.Node:
     window = accesskit.Node(accesskit.Role.WINDOW)
     window.set_label(shown.title)
+    window.set_language(language())
     window.set_bounds(accesskit.Rect(0, 0, *shown.size))
     window.set_children([*(node.id for node in shown.nodes), *([NEWS] if news else [])])
     return window

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
 
+from game.words import language, say
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
@@ -32,35 +34,41 @@ class Program:
     """A program that speaks until it has said all, or is ended.
 
     `speaking` makes the call for a text and a speed of the settings. `silencing` are the arguments with which
-    it is called where ending it does not silence it.
+    it is called where ending it does not silence it. `missing_key` is that of the sentence where it is
+    not installed.
     """
 
     name: str
-    comes_with: str
+    missing_key: str
     speaking: Callable[[str, str], Call]
     silencing: tuple[str, ...] = ()
 
     @property
     def missing(self) -> str:
         """A sentence for the player where it is not installed, or nothing."""
-        if shutil.which(self.name):
-            return ""
-        return f"Nothing can be read aloud here: {self.name} is missing. {self.comes_with}"
+        return "" if shutil.which(self.name) else say(self.missing_key, program=self.name)
 
 
-_DISPATCHER: Final = {"slow": "-40", "usual": "0", "fast": "40", "very fast": "80"}
-_WORDS_A_MINUTE: Final = {"slow": "130", "usual": "175", "fast": "250", "very fast": "340"}
-_SAPI: Final = {"slow": "-3", "usual": "0", "fast": "3", "very fast": "6"}
+_DISPATCHER: Final = {"slow": "-40", "usual": "0", "fast": "40", "very_fast": "80"}
+_WORDS_A_MINUTE: Final = {"slow": "130", "usual": "175", "fast": "250", "very_fast": "340"}
+_SAPI: Final = {"slow": "-3", "usual": "0", "fast": "3", "very_fast": "6"}
 _SCRIPT: Final = (
     "Add-Type -AssemblyName System.Speech; "
     "$voice = New-Object System.Speech.Synthesis.SpeechSynthesizer; "
+    "try { $voice.SelectVoiceByHints('NotSet', 'NotSet', 0, [cultureinfo]$env:UPWARD_LANGUAGE) } catch { }; "
     "$voice.Rate = [int]$env:UPWARD_RATE; "
     "$voice.Speak($env:UPWARD_SPOKEN)"
 )
 
 
+def _short(code: str) -> str:
+    """A language without its script or country, as speech-dispatcher has them."""
+    return code.replace("_", "-").partition("-")[0]
+
+
 def _dispatcher(text: str, speed: str) -> Call:
-    options = "--wait", "--application-name", "Upward", "--language", "en", "--rate", _DISPATCHER[speed]
+    named = "--wait", "--application-name", "Upward", "--language", _short(language())
+    options = *named, "--rate", _DISPATCHER[speed]
     return Call((*options, "--", text))
 
 
@@ -69,18 +77,18 @@ def _say(text: str, speed: str) -> Call:
 
 
 def _sapi(text: str, speed: str) -> Call:
-    held = {"UPWARD_SPOKEN": text[:_LONGEST], "UPWARD_RATE": _SAPI[speed]}
+    held = {"UPWARD_SPOKEN": text[:_LONGEST], "UPWARD_RATE": _SAPI[speed], "UPWARD_LANGUAGE": language()}
     return Call(("-NoProfile", "-NonInteractive", "-Command", _SCRIPT), environment=held)
 
 
 LINUX: Final = Program(
     name="spd-say",
-    comes_with="It comes with speech-dispatcher.",
+    missing_key="voice.missing_linux",
     speaking=_dispatcher,
     silencing=("--cancel",),
 )
-MACOS: Final = Program(name="say", comes_with="It comes with macOS.", speaking=_say)
-WINDOWS: Final = Program(name="powershell", comes_with="It comes with Windows.", speaking=_sapi)
+MACOS: Final = Program(name="say", missing_key="voice.missing_macos", speaking=_say)
+WINDOWS: Final = Program(name="powershell", missing_key="voice.missing_windows", speaking=_sapi)
 
 
 def program_here() -> Program:

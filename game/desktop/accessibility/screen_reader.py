@@ -16,8 +16,9 @@ from attrs import define, field
 from game.desktop.accessibility.screen_tree import Tree
 from game.desktop.accessibility.speech import NOTHING, spoken
 from game.desktop.platform.intents import FocusOn, Intent, PressOn
-from game.desktop.platform.window import TITLE
+from game.desktop.platform.window import title
 from game.desktop.ui.widget import in_focus_order
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -32,9 +33,6 @@ _PLACE = {pygame.WINDOWMOVED, pygame.WINDOWSIZECHANGED}
 DRIVERS: Final = frozenset({"x11", "wayland", "windows", "cocoa"})
 # AccessKit 0.7 does not say that the program belongs to the desktop, and Orca has asked for that since 2026.
 _DROPPING: Final = frozenset({"x11", "wayland"})
-_UNHEARD: Final = (
-    "A newer Orca may not tell what this window shows: then turn it off, and let the game read aloud."
-)
 ASKED: Final = pygame.event.custom_type()
 
 
@@ -131,7 +129,7 @@ class ScreenReader:
         from game.desktop.accessibility.accesskit_update import update  # noqa: PLC0415 - AccessKit may be missing
 
         self._shown, self._news, self._stage = None, "", Stage.ASKED
-        return update(Tree(title=TITLE))
+        return update(Tree(title=title()))
 
     def _ended(self) -> None:
         """The last screen reader has gone, told from another thread."""
@@ -157,7 +155,7 @@ def installed() -> bool:
 def unheard() -> str:
     """A sentence for players whose screen reader may drop what it is told, or nothing."""
     is_shown = pygame.display.get_init() and pygame.display.get_driver() in _DROPPING
-    return _UNHEARD if is_shown and installed() else ""
+    return say("voice.unheard") if is_shown and installed() else ""
 
 
 def _meant(event: pygame.Event, shown: Tree) -> Intent | None:

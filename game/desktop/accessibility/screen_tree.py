@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import field, frozen
 
 from game.desktop.ui.widget import Role
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -97,7 +98,7 @@ def name(widget: Widget[object]) -> str:
     """The words of a widget and how it stands, “Larger text, 100 %”."""
     if not widget.value or widget.value in widget.label:
         return widget.label
-    return f"{widget.label}, {widget.value}" if widget.label else widget.value
+    return say("voice.named", words=widget.label, now=widget.value) if widget.label else widget.value
 
 
 def as_text(shown: Tree) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from game.desktop.accessibility.screen_tree import Tree
 from game.desktop.ui.widget import Role
+from game.words import say
 
 if TYPE_CHECKING:
     from game.desktop.accessibility.screen_tree import Node
@@ -24,7 +25,7 @@ def spoken(before: Tree, now: Tree, *, buttons: bool) -> str:
     parts = _told(fresh)
     if buttons:
         parts += _choices(fresh) or _reached(before, now, anew=bool(parts))
-    return " ".join(part if part.endswith(_CLOSED) else f"{part}." for part in parts)
+    return " ".join(part if part.endswith(_CLOSED) else say("voice.ended", words=part) for part in parts)
 
 
 def _told(fresh: list[Node]) -> list[str]:
@@ -62,6 +63,7 @@ def _said(node: Node | None) -> tuple[int, str] | None:
 
 def _button(node: Node) -> str:
     """A button's words, with the key that takes it, whether it is locked, and what it means."""
-    number = "" if node.number is None else f"{node.number}: "
-    means = f". {node.description}" if node.description else ""
-    return f"{number}{'' if node.enabled else 'locked: '}{node.name}{means}"
+    said = node.name if node.enabled else say("voice.locked", words=node.name)
+    if node.number is not None:
+        said = say("voice.choice", number=node.number, words=said)
+    return say("voice.meaning", words=said, meaning=node.description) if node.description else said

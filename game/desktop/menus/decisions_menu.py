@@ -8,6 +8,7 @@ from game.desktop.ui.menu import Item, MenuScreen
 from game.desktop.ui.screen import Go, Pop
 from game.story import decisions
 from game.typography.columns import shortened
+from game.words import say
 
 if TYPE_CHECKING:
     from game.desktop.play.scene_screen import SceneScreen
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
 _LATEST: Final = 11  # decisions one may go back to at once
 _SHORT: Final = 46  # columns of a choice's words on a strip
-_NOTE: Final = "Before you chose which of these? The steps since can be taken again."
 
 
 def decisions_menu(session: Session, scene: SceneScreen) -> MenuScreen:
@@ -31,7 +31,12 @@ def decisions_menu(session: Session, scene: SceneScreen) -> MenuScreen:
 
     def items() -> tuple[Item, ...]:
         made = decisions(scene.playthrough)[::-1][:_LATEST]
-        return (*map(item, made), Item("Stay here", Pop))
+        return (*map(item, made), Item(say("menus.decisions.stay"), Pop))
 
-    heading = "Back to a decision"
-    return MenuScreen(session=session, heading=heading, note=_NOTE, items=items, name="decisions")
+    return MenuScreen(
+        session=session,
+        heading=say("menus.decisions.heading"),
+        note=say("menus.decisions.note"),
+        items=items,
+        name="decisions",
+    )

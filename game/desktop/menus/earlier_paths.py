@@ -13,6 +13,7 @@ from game.desktop.ui.menu import Item, MenuScreen, stay
 from game.desktop.ui.screen import Go, Pop, Push, Replace
 from game.saves.finished import reopened
 from game.story.labels import ending_title
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from game.story import Playthrough, Scenario
 
 _ON_A_PAGE: Final = 6
-_ABOUT: Final = "Each opens as its map, with what else was open. What is being played now stays as it is."
 
 
 @define(eq=False)
@@ -47,16 +47,24 @@ class EarlierPaths:
     def menu(self) -> MenuScreen:
         """The list, a page at a time."""
         return MenuScreen(
-            session=self.session, heading="Your paths", note=_ABOUT, items=self._items, name="paths"
+            session=self.session,
+            heading=say("menus.paths.heading"),
+            note=say("menus.paths.note"),
+            items=self._items,
+            name="paths",
         )
 
     def _items(self) -> tuple[Item, ...]:
         kept = self.kept
         first = self.page * _ON_A_PAGE
         shown = kept[first : first + _ON_A_PAGE]
-        newer = (Item("Newer", stay(lambda: self._turn(-1))),) if self.page else ()
-        older = (Item("Older", stay(lambda: self._turn(1))),) if first + _ON_A_PAGE < len(kept) else ()
-        return (*map(self._item, shown), *newer, *older, Item("Back", Pop))
+        newer = (Item(say("menus.paths.newer"), stay(lambda: self._turn(-1))),) if self.page else ()
+        older = (
+            (Item(say("menus.paths.older"), stay(lambda: self._turn(1))),)
+            if first + _ON_A_PAGE < len(kept)
+            else ()
+        )
+        return (*map(self._item, shown), *newer, *older, Item(say("menus.back"), Pop))
 
     def _turn(self, pages: int) -> None:
         self.page += pages
@@ -71,11 +79,11 @@ class EarlierPaths:
         path = JourneyNavigation(self.session, scene, self._asked_first).journey()
         if not again.note:
             return Push(path)
-        return Push(notice(self.session, "The story has changed", again.note, lambda: Replace(path)))
+        return Push(notice(self.session, say("menus.changed.heading"), again.note, lambda: Replace(path)))
 
     def _asked_first(self, play_on: Callable[[], Go]) -> Go:
         """Playing on from a path takes the place of what is being played: that is asked where it is lost."""
         if not self.session.loses(self.story):
             return play_on()
-        heading, words = "Leave where you stopped?", "Where you stopped will be forgotten."
-        return Push(question(self.session, heading, words, "Play on from here", play_on))
+        heading, lost = say("menus.paths.leave_heading"), say("menus.paths.leave_lost")
+        return Push(question(self.session, heading, lost, say("menus.paths.leave_yes"), play_on))

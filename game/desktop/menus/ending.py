@@ -21,6 +21,7 @@ from game.desktop.ui.theme import PAPER, SOFT
 from game.desktop.ui.widget import Role, Widget
 from game.story.catalogue import Mood
 from game.typography.fit import largest
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,10 +38,10 @@ _SMALLEST: Final = 0.4  # of the reader’s text size, for the strips
 
 
 class Part(Enum):
-    """A part of the looking back, which a strip of that name shows."""
+    """A part of the looking back, and the key of the strip that shows it."""
 
-    REFLECTION = "Reflection"
-    QUESTIONS = "Questions to take along"
+    REFLECTION = "menus.ending.reflection"
+    QUESTIONS = "menus.ending.questions"
 
 
 class GoFrom(Enum):
@@ -105,7 +106,7 @@ class EndingScreen(Screen[EndingAction]):
                 shown_lines = self.page.ending.reflection if self.page.ending else ()
                 said = [Entry(line.text, gap=16, role=Role.SPEECH) for line in shown_lines]
                 names = {line.speaker.name: line.speaker.about for line in shown_lines if line.speaker}
-                by = [Entry(f"{n}, {a}" if a else n, "note", SOFT, 16) for n, a in names.items()]
+                by = [Entry(_voice(who, about), "note", SOFT, 16) for who, about in names.items()]
                 return [*said, *by]
             case _:
                 assert_never(self.part)
@@ -115,15 +116,15 @@ class EndingScreen(Screen[EndingAction]):
         x, y = theme.size[0] - width - theme.px(110), sheet.y + _above(theme)
         wanted: list[tuple[str, EndingAction]] = []
         if self.leaf < len(self._leaves) - 1:
-            wanted.append(("Read on", TurnPage(1)))
+            wanted.append((say("menus.ending.read_on"), TurnPage(1)))
         if self.leaf:
-            wanted.append(("Read back", TurnPage(-1)))
-        wanted += [(part.value, part) for part in Part if part is not self.part]
+            wanted.append((say("menus.ending.read_back"), TurnPage(-1)))
+        wanted += [(say(part.value), part) for part in Part if part is not self.part]
         wanted += [
-            ("Your path", GoFrom.PATH),
-            ("Step back and choose anew", GoFrom.DECISION),
-            ("Begin this story again", GoFrom.BEGINNING),
-            ("All stories", Home()),
+            (say("menus.ending.path"), GoFrom.PATH),
+            (say("menus.ending.step_back"), GoFrom.DECISION),
+            (say("menus.ending.again"), GoFrom.BEGINNING),
+            (say("menus.ending.home"), Home()),
         ]
         room = sheet.bottom - theme.px(40) - y
         return largest(
@@ -224,6 +225,11 @@ class EndingScreen(Screen[EndingAction]):
             case Scroll(rows):
                 self._turn(1 if rows > 0 else -1)
         return None
+
+
+def _voice(who: str, about: str) -> str:
+    """Who speaks of an ending, and what that person is."""
+    return say("menus.ending.voice", who=who, about=about) if about else who
 
 
 def _above(theme: Theme) -> int:

@@ -19,6 +19,7 @@ from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import PAPER, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget
 from game.typography.fit import largest
+from game.words import say
 
 if TYPE_CHECKING:
     from game.desktop.ui.theme import Theme
@@ -48,7 +49,7 @@ class EpilogueScreen(Screen[Pop]):
         told = [story for story in self.session.shelf if story.id in UPWARD]
         x, gap = theme.px(_MARGIN), theme.px(34)
         across = theme.size[0] - 2 * x
-        head = words(theme, "Upward, four times", "head", (x, theme.px(40)), across, role=Role.HEADING)
+        head = words(theme, say("menus.upward.heading"), "head", (x, theme.px(40)), across, role=Role.HEADING)
         width = (across - (len(UPWARD) - 1) * gap) // len(UPWARD)
         made: list[Widget] = [head]
         feet = [head.bounds.bottom]
@@ -57,8 +58,9 @@ class EpilogueScreen(Screen[Pop]):
             sheet = self._sheet(theme, story, pygame.Rect(x + number * (width + gap), top, width, 0))
             made += sheet
             feet.append(sheet[0].bounds.bottom)
-        tall = button(theme, "Back", (0, 0), does=Pop()).bounds.h
-        back = button(theme, "Back", (x, theme.size[1] - theme.px(30) - tall), does=Pop())
+        said = say("menus.back")
+        tall = button(theme, said, (0, 0), does=Pop()).bounds.h
+        back = button(theme, said, (x, theme.size[1] - theme.px(30) - tall), does=Pop())
         return (*made, back), max(feet)
 
     def _sheet(self, theme: Theme, story: Scenario, at: pygame.Rect) -> list[Widget]:
@@ -67,7 +69,7 @@ class EpilogueScreen(Screen[Pop]):
         name = words(theme, hero.name, "subhead", (at.x + pad, at.y + pad), inside, role=Role.HEADING)
         y = name.bounds.bottom + round(12 * theme.text)
         said = words(theme, UPWARD[story.id], "prose", (at.x + pad, y), inside, role=Role.SPEECH)
-        met = f"You have met {progress_of(self.session, story).words}"
+        met = say("menus.upward.met", **progress_of(self.session, story).counted)
         y = said.bounds.bottom + round(18 * theme.text)
         record = words(theme, met, "note", (at.x + pad, y), inside, colour=SOFT)
         sheet = pygame.Rect(at.x, at.y, at.w, record.bounds.bottom + pad - at.y)
@@ -77,7 +79,9 @@ class EpilogueScreen(Screen[Pop]):
             slip(box.size, PAPER, "card", scaled(STRIP, theme.unit)).lay(surface, box.x, box.y)
             surface.fill(colour, (box.x, box.y, box.w, max(3, theme.px(8))))
 
-        card = Widget(role=Role.IMAGE, label=f"A sheet for {hero.name}", bounds=sheet, paint=paint)
+        card = Widget(
+            role=Role.IMAGE, label=say("menus.upward.sheet", who=hero.name), bounds=sheet, paint=paint
+        )
         return [card, name, said, record]
 
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:

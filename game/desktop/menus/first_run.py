@@ -21,6 +21,7 @@ from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import PAPER
 from game.desktop.ui.widget import Role, Widget
 from game.typography.fit import largest
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,9 +32,9 @@ if TYPE_CHECKING:
 
 _ARRIVE: Final = 0.5
 _STAGGER: Final = 0.1
-_SHORT: Final = "The stories are told in letters of this size."
-_PREVIEW: Final = f"{_SHORT} All this can be changed later in the settings."
-# What is shown as the stories are, and how large, the most first; then how large the strips are.
+_SHORT: Final = "title.first.sample"
+_PREVIEW: Final = "title.first.sample_long"
+# The key of what is shown as the stories are, and how large, the most first; then how large the strips are.
 _SAMPLES: Final = ((_PREVIEW, 1), (_SHORT, 1), (_SHORT, 0.8), (_SHORT, 0.6), (_SHORT, 0.45), (_SHORT, 0.3))
 _STRIPS: Final = (1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3)
 # Strips are no smaller than the first, in percent, while the sample can be shorter, nor than the second
@@ -105,9 +106,9 @@ class FirstRunScreen(StoriesScreen["OpenStory | Item"]):
         top = layout.column.y if layout.upright else head[-1].bounds.bottom + theme.px(24)
         inside = layout.column.w - 2 * pad
         x, y = layout.column.x + pad, top + round(pad * 0.7)
-        said = words(small, "Before you begin", "subhead", (x, y), inside, role=Role.HEADING)
+        said = words(small, say("title.first.heading"), "subhead", (x, y), inside, role=Role.HEADING)
         shown = theme.at_most(theme.settings.text_size * sample[1])
-        told = words(shown, sample[0], "prose", (x, said.bounds.bottom + gap // 2), inside)
+        told = words(shown, say(sample[0]), "prose", (x, said.bounds.bottom + gap // 2), inside)
         y = told.bounds.bottom + gap
         strips: list[Widget[Item]] = []
         for item in self.items():
@@ -161,7 +162,7 @@ class FirstRunScreen(StoriesScreen["OpenStory | Item"]):
 
     def hints(self) -> tuple[tuple[Intent, str], ...]:
         """What changes or takes what is in focus."""
-        return ((Activate(), "Choose"),)
+        return ((Activate(), say("ui.hint_choose")),)
 
     def intend(self, intent: Intent) -> Go | None:
         """Leaving it is an answer too."""
@@ -180,14 +181,18 @@ def first_run_screen(session: Session, open_story: Callable[[Scenario], Go]) -> 
     def items() -> tuple[Item, ...]:
         now = session.settings
         return (
-            Item("Larger text", lambda: session.change_text_size(1), f"{now.text_size} %"),
-            Item("Smaller text", lambda: session.change_text_size(-1)),
             Item(
-                "Movement",
-                lambda: session.change(reduced_motion=not now.reduced_motion),
-                "off" if now.reduced_motion else "on",
+                say("title.first.larger"),
+                lambda: session.change_text_size(1),
+                say("title.first.percent", percent=now.text_size),
             ),
-            Item("To the stories", lambda: leave(session)),
+            Item(say("title.first.smaller"), lambda: session.change_text_size(-1)),
+            Item(
+                say("title.first.movement"),
+                lambda: session.change(reduced_motion=not now.reduced_motion),
+                say("title.first.off") if now.reduced_motion else say("title.first.on"),
+            ),
+            Item(say("title.first.leave"), lambda: leave(session)),
         )
 
     return FirstRunScreen(

@@ -9,6 +9,7 @@ from attrs import define, frozen
 
 from game.art.paper.sheet import SMALL
 from game.art.places import place
+from game.desktop.menus.names import place_name
 from game.desktop.menus.story_progress import progress_of
 from game.desktop.platform.splash import GROUND
 from game.desktop.raster.ink import write
@@ -25,6 +26,7 @@ from game.desktop.ui.widget import Role, Touch, Widget
 from game.story.scenario import Ending
 from game.story_words import tone_in_words
 from game.typography.fit import largest
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -96,9 +98,18 @@ class GalleryScreen(Screen[GalleryAction]):
     def _arranged(self, theme: Theme) -> tuple[Widget[GalleryAction], ...] | None:
         x, across = theme.px(_MARGIN), theme.size[0] - 2 * theme.px(_MARGIN)
         gap, met = round(14 * theme.things), self.met
-        head = words(theme, "What you have met", "head", (x, theme.px(44)), across, role=Role.HEADING)
+        head = words(
+            theme, say("menus.gallery.heading"), "head", (x, theme.px(44)), across, role=Role.HEADING
+        )
         tabs = self._tabs(theme, x, head.bounds.bottom + gap)
-        told = words(theme, met.words, "note", (x, tabs[0].bounds.bottom + gap), across, colour=SOFT)
+        told = words(
+            theme,
+            met.words,
+            "note",
+            (x, tabs[0].bounds.bottom + gap),
+            across,
+            colour=SOFT,
+        )
         low = self._low(theme, x)
         small = round(150 * theme.unit)
         places_y = low[0].bounds.top - gap - round(small * 9 / 16)
@@ -112,15 +123,15 @@ class GalleryScreen(Screen[GalleryAction]):
         made: list[Widget[Shelf]] = []
         for number, story in enumerate(self.session.shelf[:4]):
             name = story.characters[story.protagonist].name
-            value = "shown" if number == self.shelf else ""
+            value = say("menus.gallery.shown") if number == self.shelf else ""
             made.append(button(theme, name, (x, y), does=Shelf(number), value=value))
             x = made[-1].bounds.right + round(18 * theme.things)
         return made
 
     def _low(self, theme: Theme, x: int) -> list[Widget[OpenUpward | Pop]]:
-        wanted: list[tuple[str, OpenUpward | Pop]] = [("Back", Pop())]
+        wanted: list[tuple[str, OpenUpward | Pop]] = [(say("menus.back"), Pop())]
         if self.upward is not None:
-            wanted.append(("Upward, four times", OpenUpward()))
+            wanted.append((say("menus.gallery.upward"), OpenUpward()))
         made: list[Widget[OpenUpward | Pop]] = []
         for label, does in wanted:
             tall = button(theme, label, (0, 0), does=does).bounds.h
@@ -145,7 +156,7 @@ class GalleryScreen(Screen[GalleryAction]):
 
     def _title(self, theme: Theme, scene: Scene, width: int) -> Block:
         known = scene.id in self.met.met
-        title = scene.then.name if known and isinstance(scene.then, Ending) else "Not met yet"
+        title = scene.then.name if known and isinstance(scene.then, Ending) else say("menus.gallery.not_met")
         return lay_out(title, theme.style("small" if known else "note", INK if known else SOFT), width)
 
     def _window(self, theme: Theme, scene: Scene, at: pygame.Rect, below: Block) -> Widget[Again]:
@@ -171,7 +182,7 @@ class GalleryScreen(Screen[GalleryAction]):
         text = pygame.Rect(at.x, at.bottom + theme.px(12), below.width, below.height)
         return Widget(
             role=Role.BUTTON if known else Role.IMAGE,
-            label=title if known else "An ending not met yet",
+            label=title if known else say("menus.gallery.ending_not_met"),
             bounds=pygame.Rect(at.x, at.y, at.w, at.h + theme.px(12) + below.height),
             paint=paint,
             does=Again(scene) if known else None,
@@ -206,10 +217,11 @@ class GalleryScreen(Screen[GalleryAction]):
             if made is not None and done:
                 surface.blit(made, box)
 
-        name = scene.place.replace("_", " ")
         return Widget(
             role=Role.IMAGE,
-            label=f"Seen: {name}" if known else "A place not seen yet",
+            label=say("menus.gallery.place", place=place_name(scene.place))
+            if known
+            else say("menus.gallery.place_not_seen"),
             bounds=at,
             paint=paint,
         )

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from game.desktop.platform.devices.keyboard import ACTIONS, Action, bind, held_by, keys_of, said
-from game.desktop.platform.intents import Intent, Struck
+from game.desktop.platform.devices.key_names import key_name
+from game.desktop.platform.devices.keyboard import ACTIONS, Action, bind, has_key, held_by, keys_of
+from game.desktop.platform.intents import Choose, Intent, Struck
 from game.desktop.ui.menu import Item, MenuScreen
 from game.desktop.ui.screen import Go, Pop, Push
+from game.words import say, say_list
 
 if TYPE_CHECKING:
     from game.desktop.ui.session import Session
@@ -28,7 +30,7 @@ class KeyScreen(MenuScreen):
         if not isinstance(intent, Struck):
             return MenuScreen.intend(self, intent)
         keys = self.session.settings.keys
-        if said(intent.key) in keys_of(keys, self.action.intent):
+        if has_key(keys, self.action.intent, intent.key):
             return Pop()
         changed = bind(keys, self.action, intent.key)
         if changed != keys:
@@ -39,11 +41,16 @@ class KeyScreen(MenuScreen):
         return None
 
 
-def _refusal(key: str, holder: str) -> str:
-    """Why a key cannot be taken."""
-    if not holder:
-        return "This key cannot be used. Press another, or Esc to leave it as it is."
-    return f"{said(key)} is taken by “{holder}”. Press another, or Esc to leave it as it is."
+def _refusal(key: str, holder: Intent | None) -> str:
+    """Why a key cannot be taken: what it is for."""
+    if holder is None:
+        return say("keys.ask.unusable")
+    if isinstance(holder, Choose):
+        return say("keys.ask.taken_choice", key=key_name(key))
+    action = next((action.words for action in ACTIONS if action.intent == holder), "")
+    if not action:
+        return say("keys.ask.taken_map", key=key_name(key))
+    return say("keys.ask.taken", key=key_name(key), action=action)
 
 
 def keys_items(session: Session) -> tuple[Item, ...]:
@@ -53,12 +60,12 @@ def keys_items(session: Session) -> tuple[Item, ...]:
         Item(action.words, lambda a=action: Push(_asking(session, a)), _shown(keys_of(keys, action.intent)))  # type: ignore[misc]
         for action in ACTIONS
     )
-    return (*actions, Item("The usual keys", lambda: session.change(keys=()))) if keys else actions
+    return (*actions, Item(say("keys.usual"), lambda: session.change(keys=()))) if keys else actions
 
 
 def _shown(names: tuple[str, ...]) -> str:
     """Two keys at most, so that a line stays short."""
-    return ", ".join(names[:2])
+    return say_list(names[:2], style="unit")
 
 
 def _asking(session: Session, action: Action) -> KeyScreen:
@@ -66,6 +73,6 @@ def _asking(session: Session, action: Action) -> KeyScreen:
         session=session,
         action=action,
         heading=action.words,
-        note="Press the key you want, or Esc to leave it as it is.",
-        items=lambda: (Item("Leave it as it is", Pop),),
+        note=say("keys.ask.press"),
+        items=lambda: (Item(say("keys.ask.leave"), Pop),),
     )

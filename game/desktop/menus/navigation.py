@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from game.desktop.journey.navigation import JourneyNavigation
-from game.desktop.menus.about import CREDITS, help_text
+from game.desktop.menus.about import credits_text, help_text
 from game.desktop.menus.decisions_menu import decisions_menu
 from game.desktop.menus.earlier_paths import EarlierPaths
 from game.desktop.menus.ending import EndingScreen
 from game.desktop.menus.epilogue import EpilogueScreen
 from game.desktop.menus.first_run import FirstRunScreen, first_run_screen
 from game.desktop.menus.gallery import GalleryScreen
+from game.desktop.menus.pause_menu import PauseMenu
 from game.desktop.menus.save_slots import SaveSlots
 from game.desktop.menus.settings import settings_menu
 from game.desktop.menus.story_intro import StoryIntroScreen
@@ -24,12 +25,13 @@ from game.desktop.play.scene_screen import SceneScreen
 from game.desktop.ui.dialogs import notice, question
 from game.desktop.ui.menu import Item, MenuScreen
 from game.desktop.ui.paginate import Entry
-from game.desktop.ui.screen import Go, Home, Pop, Push, Quit, Replace
+from game.desktop.ui.screen import Go, Push, Replace
 from game.desktop.ui.text_screen import TextScreen
 from game.desktop.ui.widget import Role
 from game.story import Playthrough, decisions, page
 from game.story.scenario import Ending
 from game.story.text import NOTHING
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -100,7 +102,7 @@ class Navigation:
                 session=self.session,
                 heading=ending.name,
                 entries=said,
-                more=(Item("Your paths there", lambda: Push(paths.menu())),) if paths.kept else (),
+                more=(Item(say("menus.reflection.paths"), lambda: Push(paths.menu())),) if paths.kept else (),
                 name="reflection",
             )
         )
@@ -129,7 +131,13 @@ class Navigation:
         if not self.session.loses(story):
             return start()
         return Push(
-            question(self.session, "Begin anew?", "Where you stopped will be forgotten.", "Begin anew", start)
+            question(
+                self.session,
+                say("menus.begin.heading"),
+                say("menus.begin.lost"),
+                say("menus.begin.yes"),
+                start,
+            )
         )
 
     def resume(self, story: Scenario) -> Go:
@@ -141,7 +149,7 @@ class Navigation:
         place = self.ending(scene) if self._looked_back(scene) else scene
         if not saved.note:
             return Push(place)
-        return Push(notice(self.session, "The story has changed", saved.note, lambda: Replace(place)))
+        return Push(notice(self.session, say("menus.changed.heading"), saved.note, lambda: Replace(place)))
 
     def _looked_back(self, scene: SceneScreen) -> bool:
         """Whether a scene is an ending whose pages were opened before, in this very playthrough.
@@ -189,7 +197,7 @@ class Navigation:
             page=here,
             look=hero.look,
             heading=here.ending.title if here.ending else NOTHING,
-            place_in_all=f"An ending of {hero.name}’s story. You have met {met} of {endings}.",
+            place_in_all=say("menus.ending.place", who=hero.name, met=met, endings=endings),
             step_back=back,
             again=lambda: Replace(self.opening(story)),
             journey=lambda: Push(self.journey(scene)),
@@ -201,10 +209,10 @@ class Navigation:
 
     def history(self, scene: SceneScreen) -> TextScreen:
         """All that was said so far, open at its end."""
-        back = (Item("Go back to a decision", lambda: Replace(decisions_menu(self.session, scene))),)
+        back = (Item(say("menus.history.decisions"), lambda: Replace(decisions_menu(self.session, scene))),)
         return TextScreen(
             session=self.session,
-            heading="What was said",
+            heading=say("menus.history.heading"),
             entries=said(scene.playthrough, lines_read(scene.arranged, scene.beat)),
             from_end=True,
             more=back if decisions(scene.playthrough) else (),
@@ -212,46 +220,16 @@ class Navigation:
 
     def pause(self, scene: SceneScreen) -> MenuScreen:
         """The menu over a scene."""
-
-        def items() -> tuple[Item, ...]:
-            return (
-                Item("Go on", Pop),
-                Item("Step back", lambda: _after(scene.step_back)),
-                *(
-                    (Item("Step forward", lambda: _after(scene.step_forward)),)
-                    if scene.can_step_forward
-                    else ()
-                ),
-                *(
-                    (Item("Skip what was read before", lambda: scene.skip() or Pop()),)
-                    if scene.can_skip
-                    else ()
-                ),
-                Item("What was said", lambda: Replace(self.history(scene))),
-                Item("Read on by itself", lambda: _after(scene.read_on)),
-                Item("Keep this place", lambda: Push(self.keeping.save(scene))),
-                Item("Go on from a place kept", lambda: Push(self.keeping.load())),
-                Item("Settings", lambda: Push(self.settings())),
-                Item("Keys", lambda: Push(self.keys())),
-                Item("Begin this story again", lambda: Replace(self._again(scene))),
-                Item("All stories", Home),
-                Item("Leave the game", Quit),
-            )
-
-        return MenuScreen(session=self.session, heading="A pause", items=items, name="pause")
-
-    def _again(self, scene: SceneScreen) -> MenuScreen:
-        def restart() -> Go:
-            scene.restart()
-            return Pop()
-
-        return question(
-            self.session,
-            "Begin this story again?",
-            "Where you are will be forgotten.",
-            "Begin again",
-            restart,
+        made = PauseMenu(
+            session=self.session,
+            scene=scene,
+            history=lambda: self.history(scene),
+            save=lambda: self.keeping.save(scene),
+            load=self.keeping.load,
+            settings=self.settings,
+            keys=self.keys,
         )
+        return made.menu()
 
     def settings(self) -> MenuScreen:
         """The menu of the settings."""
@@ -263,12 +241,17 @@ class Navigation:
 
     def about(self) -> TextScreen:
         """The screen about the game: what it is made from and with."""
-        return TextScreen(session=self.session, heading="About Upward", entries=CREDITS, name="about")
+        return TextScreen(
+            session=self.session, heading=say("menus.about.heading"), entries=credits_text(), name="about"
+        )
 
     def keys(self) -> TextScreen:
         """The screen of the help on keys."""
         return TextScreen(
-            session=self.session, heading="Keys", entries=help_text(self.session.settings.keys), name="keys"
+            session=self.session,
+            heading=say("keys.heading"),
+            entries=help_text(self.session.settings.keys),
+            name="keys",
         )
 
     def _kept(self) -> Go:
@@ -278,17 +261,11 @@ class Navigation:
     def news(self) -> MenuScreen | None:
         """What could not be read or kept and was not shown before, if there is anything."""
         news = self.session.store.news()
-        return notice(self.session, "About what is kept", news) if news else None
+        return notice(self.session, say("menus.news.heading"), news) if news else None
 
     def _news_first(self, screen: Screen, go: Callable[[Screen], Go]) -> Go:
         """A screen; before it, what could not be read or kept and was not shown before."""
         news = self.session.store.news()
         if not news:
             return go(screen)
-        return go(notice(self.session, "About what is kept", news, lambda: Replace(screen)))
-
-
-def _after(deed: Callable[[], object]) -> Go:
-    """Do something, then close the menu."""
-    deed()
-    return Pop()
+        return go(notice(self.session, say("menus.news.heading"), news, lambda: Replace(screen)))

@@ -13,6 +13,7 @@ from game.desktop.ui.menu import Item, MenuScreen
 from game.desktop.ui.name_screen import NameScreen
 from game.desktop.ui.screen import Enter, Go, Pop, Push, Replace
 from game.saves.slots import LONGEST_NAME, quick
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,11 +57,15 @@ class SaveSlots:
             return None
         slot = next((one for one in self.session.store.slots().all() if one.id == wanted), None)
         if slot is None:
-            scene.tell("No place is kept at once yet: F5 keeps one.")
+            scene.tell(say("menus.slots.quick_none"))
             return None
         return Push(
             question(
-                self.session, "Back to the place kept?", slot.name, "Go back there", lambda: self._go(slot)
+                self.session,
+                say("menus.slots.quick_heading"),
+                slot.name,
+                say("menus.slots.quick_yes"),
+                lambda: self._go(slot),
             )
         )
 
@@ -70,17 +75,17 @@ class SaveSlots:
         scenes = play.scenario.scenes
         met = (scenes[state.scene].caption.filled(state.values) for state in reversed(play.states))
         where = next((str(caption) for caption in met if caption), "")
-        name = f"{hero}. {where}" if where else hero
+        name = say("menus.slots.name", who=hero, where=where) if where else hero
         kept = self.session.store.slots().keep(play, scene.seed, name, scene.small, slot, beat=scene.beat)
-        scene.tell("This place is kept." if kept else "This place could not be kept.")
+        scene.tell(say("menus.slots.kept" if kept else "menus.slots.not_kept"))
 
     def _opened(self, slot: Slot) -> Go:
         def items() -> tuple[Item, ...]:
             return (
-                Item("Go on from here", lambda: self._go(slot)),
-                Item("Give it another name", lambda: Replace(self._name(slot))),
-                Item("Forget this place", lambda: Replace(self._forget(slot))),
-                Item("Back", Pop),
+                Item(say("menus.slots.go_on"), lambda: self._go(slot)),
+                Item(say("menus.slots.rename"), lambda: Replace(self._name(slot))),
+                Item(say("menus.slots.forget"), lambda: Replace(self._forget(slot))),
+                Item(say("menus.back"), Pop),
             )
 
         return Push(MenuScreen(session=self.session, heading=slot.name, items=items, name="slot"))
@@ -92,10 +97,10 @@ class SaveSlots:
 
         def items() -> tuple[Item, ...]:
             return (
-                Item("No, leave it as it is", Pop),
-                Item("Keep the present place here instead", instead),
-                Item("Give it another name", lambda: Replace(self._name(slot))),
-                Item("Forget this place", lambda: Replace(self._forget(slot))),
+                Item(say("menus.slots.leave"), Pop),
+                Item(say("menus.slots.replace"), instead),
+                Item(say("menus.slots.rename"), lambda: Replace(self._name(slot))),
+                Item(say("menus.slots.forget"), lambda: Replace(self._forget(slot))),
             )
 
         return MenuScreen(session=self.session, heading=slot.name, items=items, name="slot")
@@ -108,10 +113,14 @@ class SaveSlots:
             return Pop()
 
         day = slot.record.saved_at[:10]
-        ideas = (slot.name, f"{slot.record.title}, {day}", f"Before I decide, {day}")
+        ideas = (
+            slot.name,
+            say("menus.slots.idea_day", title=slot.record.title, day=day),
+            say("menus.slots.idea_before", day=day),
+        )
         return NameScreen(
             session=self.session,
-            heading="Name this place",
+            heading=say("menus.slots.name_heading"),
             written=slot.name,
             ideas=ideas,
             longest=LONGEST_NAME,
@@ -123,19 +132,21 @@ class SaveSlots:
             self.session.store.slots().delete(slot.id)
             return Pop()
 
-        return question(self.session, "Forget this place?", slot.name, "Forget it", forget)
+        return question(
+            self.session, say("menus.slots.forget_heading"), slot.name, say("menus.slots.forget_yes"), forget
+        )
 
     def _go(self, slot: Slot) -> Go:
         story = self._story(slot)
         if story is None:
-            told = "Its story is not among those that are here. The place stays kept."
-            return Push(notice(self.session, "This cannot be opened", told))
+            told = say("menus.slots.unknown")
+            return Push(notice(self.session, say("menus.slots.unknown_heading"), told))
         kept = self.session.store.take_up(story, slot.record)
         scene = self.scene(kept.playthrough, kept.seed)
         if not kept.note:
             scene.show_beat(slot.beat)
             return Enter(scene)
-        return Push(notice(self.session, "The story has changed", kept.note, lambda: Enter(scene)))
+        return Push(notice(self.session, say("menus.changed.heading"), kept.note, lambda: Enter(scene)))
 
     def _story(self, slot: Slot) -> Scenario | None:
         self.session.read_all()

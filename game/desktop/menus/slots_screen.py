@@ -22,6 +22,7 @@ from game.desktop.ui.theme import INK, PAPER, RED, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget
 from game.saves.slots import LARGEST_PICTURE
 from game.typography.fit import largest
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,10 +68,10 @@ class SlotsScreen(Screen[SlotsAction]):
 
     def _arranged(self, theme: Theme) -> tuple[tuple[Widget[SlotsAction], ...], bool]:
         x, across = theme.px(_MARGIN), theme.size[0] - 2 * theme.px(_MARGIN)
-        said = "Go on from" if self.keep_new is None else "Keep this place"
+        said = say("menus.slots.heading_load" if self.keep_new is None else "menus.slots.heading_keep")
         head = words(theme, said, "head", (x, theme.px(40)), across, role=Role.HEADING)
         top = head.bounds.bottom + theme.px(20)
-        tall = button(theme, "Back", (0, 0), does=None).bounds.h
+        tall = button(theme, say("menus.back"), (0, 0), does=None).bounds.h
         foot = theme.size[1] - theme.px(36) - tall
         gap = theme.px(30)
         wide = (across - (_ACROSS - 1) * gap) // _ACROSS
@@ -84,7 +85,7 @@ class SlotsScreen(Screen[SlotsAction]):
             )
             for i, one in enumerate(shown)
         ]
-        none = [] if shown else [words(theme, "Nothing is kept yet.", "prose", (x, top), across)]
+        none = [] if shown else [words(theme, say("menus.slots.none"), "prose", (x, top), across)]
         strips = self._strips(theme, x, foot)
         fits = strips[-1].bounds.right <= x + across and high >= self._least(theme, wide)
         return (head, *cards, *none, *strips), fits
@@ -101,11 +102,11 @@ class SlotsScreen(Screen[SlotsAction]):
 
     def _strips(self, theme: Theme, x: int, y: int) -> list[Widget[SlotsAction]]:
         count = len(self.slots()) + (self.keep_new is not None)
-        wanted: list[tuple[str, SlotsAction]] = [("Back", Pop())]
+        wanted: list[tuple[str, SlotsAction]] = [(say("menus.back"), Pop())]
         if self.page:
-            wanted.append(("Newer", TurnPage(-1)))
+            wanted.append((say("menus.slots.newer"), TurnPage(-1)))
         if (self.page + 1) * 2 * _ACROSS < count:
-            wanted.append(("Older", TurnPage(1)))
+            wanted.append((say("menus.slots.older"), TurnPage(1)))
         made: list[Widget[SlotsAction]] = []
         for label, does in wanted:
             made.append(button(theme, label, (x, y), does=does))
@@ -115,7 +116,7 @@ class SlotsScreen(Screen[SlotsAction]):
     def _card(self, theme: Theme, slot: Slot | None, at: pygame.Rect) -> Widget[SlotsAction]:
         pad = theme.px(16)
         inside = at.w - 2 * pad
-        name = slot.name if slot else "A new place"
+        name = slot.name if slot else say("menus.slots.new")
         when = day_and_time(slot.record.saved_at) if slot else ""
         title = clipped(name, theme.style("small", INK), inside, 2)
         time = lay_out(when, theme.style("note", SOFT), inside) if when else None

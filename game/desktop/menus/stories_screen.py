@@ -16,14 +16,13 @@ from game.desktop.ui.slips import ground
 from game.desktop.ui.steady_screen import SteadyScreen
 from game.desktop.ui.text_widgets import placed, words
 from game.desktop.ui.widget import Role, Widget, unpainted
+from game.words import say
 
 if TYPE_CHECKING:
     import pygame
 
     from game.desktop.ui.theme import Theme
 
-_NAME: Final = "Upward"
-_ABOUT: Final = "Four people, a few doors, and the long business of knocking."
 # How much of the heading there is, the most first: shares of its size, and whether its parts are shown.
 HEADINGS: Final = (
     (1.0, True, True),
@@ -60,14 +59,14 @@ def heading(
     """The name 向上, then in letters where `named`, and what it is about where `told`, a `share` as large."""
     logo = window_art.logo(layout.drawn, layout.name.topleft)
     if not named:
-        return logo, Widget(role=Role.HEADING, label=_NAME, bounds=logo.bounds, paint=unpainted)
+        return logo, Widget(role=Role.HEADING, label=say("title.name"), bounds=logo.bounds, paint=unpainted)
     latin = _latin(theme, layout, share, logo.bounds)
     if not told:
         return logo, latin
     y = max(latin.bounds.bottom, logo.bounds.bottom if layout.upright else 0) + theme.px(6)
     across = layout.name.w if layout.upright else theme.px(450)
     small = theme.at_most(125 * share)
-    return logo, latin, words(small, _ABOUT, "note", (layout.name.x, y), across, colour="#4a3a34")
+    return logo, latin, words(small, say("title.about"), "note", (layout.name.x, y), across, colour="#4a3a34")
 
 
 def _latin(theme: Theme, layout: TitleLayout, share: float, logo: pygame.Rect) -> Widget:
@@ -77,7 +76,8 @@ def _latin(theme: Theme, layout: TitleLayout, share: float, logo: pygame.Rect) -
         corner, room = (theme.px(98), theme.px(312)), theme.px(520)
     else:
         corner, room = (logo.right + gap, logo.y), layout.name.right - logo.right - gap
-    block = lay_out(_NAME, fitted(style, _NAME, room), 1_000_000)
+    name = say("title.name")
+    block = lay_out(name, fitted(style, name, room), 1_000_000)
     if layout.upright:
         corner = corner[0], logo.y + (logo.h - block.height) // 2
-    return placed(block, corner, role=Role.HEADING, label=_NAME)
+    return placed(block, corner, role=Role.HEADING, label=name)

@@ -20,6 +20,7 @@ from game.desktop.ui.widget import Role, Widget
 from game.story import Dice, Playthrough
 from game.story.catalogue import Mood
 from game.typography.fit import largest
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from game.desktop.ui.theme import Theme
     from game.story import Scenario
 
-_USUAL: Final = "the usual start"  # what the others are other than
 _TEXT: Final = 0.42
 _SMALLEST: Final = 0.4  # of the reader’s text size; what needs less does not fit, and `check` says so
 
@@ -78,10 +78,8 @@ class StoryIntroScreen(Screen[IntroAction]):
         theme = self._fitted(theme)
         x, y = round(theme.size[0] * 0.07), sheet.y + round(34 * theme.text) + theme.px(14)
         across = round(theme.size[0] * _TEXT)
-        hero = self.story.characters[self.story.protagonist]
         made = [words(theme, self.story.title, "head", (x, y), across, role=Role.HEADING)]
-        about = f"{hero.name}. {self.story.summary}" if self.story.summary else hero.name
-        for text, kind, colour in self._about(about):
+        for text, kind, colour in self._about():
             y = made[-1].bounds.bottom + round(10 * theme.text)
             made.append(words(theme, text, kind, (x, y), across, colour=colour))
         return (*made, *self._starts(theme, sheet))
@@ -93,12 +91,14 @@ class StoryIntroScreen(Screen[IntroAction]):
             yield from LookAhead(kept.playthrough, theme, Dice(kept.seed)).first()
         yield from LookAhead(Playthrough(self.story), theme, Dice(self.session.seed or 0)).first()
 
-    def _about(self, about: str) -> list[tuple[str, str, str]]:
+    def _about(self) -> list[tuple[str, str, str]]:
+        who, summary = self.story.characters[self.story.protagonist].name, self.story.summary
+        about = say("menus.intro.summary", who=who, summary=summary) if summary else who
         shown = [(about, "prose", "#3a2d2c")]
         if self.story.minutes:
-            shown.append((f"About {self.story.minutes} minutes.", "note", SOFT))
+            shown.append((say("menus.intro.minutes", count=self.story.minutes), "note", SOFT))
         if self.story.content_note:
-            shown.append((f"It touches on: {self.story.content_note}", "note", SOFT))
+            shown.append((say("menus.intro.touches", what=self.story.content_note), "note", SOFT))
         return shown
 
     def _starts(self, theme: Theme, sheet: pygame.Rect) -> list[Widget[IntroAction]]:
@@ -107,15 +107,16 @@ class StoryIntroScreen(Screen[IntroAction]):
         accent = self._setting().palette.accent
         wanted: list[tuple[str, IntroAction, str]] = []
         if self.can_resume:
-            wanted.append(("Go on where you stopped", Resume(), ""))
-        wanted.append(("Begin", Begin(), _USUAL if self.story.circumstances else ""))
+            wanted.append((say("menus.intro.resume"), Resume(), ""))
+        usual = say("menus.intro.usual_start") if self.story.circumstances else ""
+        wanted.append((say("menus.intro.begin"), Begin(), usual))
         wanted += [
-            (f"Begin with another start: {_lower(c.label)}", Begin(c.id), "")
+            (say("menus.intro.begin_otherwise", start=c.label), Begin(c.id), "")
             for c in self.story.circumstances.values()
         ]
         if self.paths is not None:
-            wanted.append(("Your paths", OpenPaths(), ""))
-        wanted.append(("Back", Pop(), ""))
+            wanted.append((say("menus.intro.paths"), OpenPaths(), ""))
+        wanted.append((say("menus.intro.back"), Pop(), ""))
         made: list[Widget[IntroAction]] = []
         for label, does, value in wanted:
             made.append(button(theme, label, (x, y), does=does, width=width, value=value, accent=accent))
@@ -134,8 +135,7 @@ class StoryIntroScreen(Screen[IntroAction]):
         """How high the sheet must be for both columns; measured on a sheet at the very top."""
         starts = self._starts(theme, pygame.Rect((0, 0), theme.size))
         across = round(theme.size[0] * _TEXT)
-        hero = self.story.characters[self.story.protagonist]
-        texts = [(self.story.title, "head", ""), *self._about(f"{hero.name}. {self.story.summary}")]
+        texts = [(self.story.title, "head", ""), *self._about()]
         left = sum(
             words(theme, text, kind, (0, 0), across).bounds.h + round(10 * theme.text)
             for text, kind, _ in texts
@@ -182,8 +182,3 @@ class StoryIntroScreen(Screen[IntroAction]):
                 return does
             case _:
                 assert_never(does)
-
-
-def _lower(label: str) -> str:
-    """A label inside a sentence."""
-    return label[:1].lower() + label[1:]

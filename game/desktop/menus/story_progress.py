@@ -8,6 +8,7 @@ from attrs import frozen
 
 from game.classroom.epilogue import UPWARD
 from game.story.scenario import Ending
+from game.words import say
 
 if TYPE_CHECKING:
     from game.desktop.ui.session import Session
@@ -32,11 +33,19 @@ class Progress:
     @property
     def words(self) -> str:
         """How much of the story that is, in a sentence."""
-        ends, places = len(self.met), sum(place.place in self.seen for place in self.places)
-        return (
-            f"{ends} of {len(self.endings)} endings, {self.scenes} of {len(self.story.scenes)} scenes, "
-            f"{places} of {len(self.places)} places."
-        )
+        return say("menus.gallery.met", **self.counted)
+
+    @property
+    def counted(self) -> dict[str, int]:
+        """How much of the story that is, as the values of a sentence."""
+        return {
+            "endings": len(self.met),
+            "all_endings": len(self.endings),
+            "scenes": self.scenes,
+            "all_scenes": len(self.story.scenes),
+            "places": sum(place.place in self.seen for place in self.places),
+            "all_places": len(self.places),
+        }
 
 
 def progress_of(session: Session, story: Scenario) -> Progress:

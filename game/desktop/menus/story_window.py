@@ -16,6 +16,7 @@ from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import RED
 from game.desktop.ui.widget import Role, Touch, Widget
+from game.words import say
 
 if TYPE_CHECKING:
     from game.desktop.ui.session import Session
@@ -64,11 +65,11 @@ def story_window(
 
     window = Widget(
         role=Role.BUTTON,
-        label=f"{hero.name}: {story.title}",
+        label=say("title.story", who=hero.name, title=story.title),
         bounds=box.union(pygame.Rect(box.x, box.bottom, box.w, drawn.px(86))),
         paint=paint,
         does=OpenStory(story),
-        value=f"{met} of {endings} endings met",
+        value=say("title.story_met", met=met, count=endings),
     )
     return [window] if summary is None else [window, summary]
 

@@ -15,6 +15,7 @@ from game.desktop.platform.intents import Activate, Intent, Menu
 from game.desktop.ui.buttons import button
 from game.desktop.ui.screen import Go, Quit
 from game.typography.fit import largest
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -106,16 +107,18 @@ class TitleScreen(StoriesScreen[TitleAction]):
         wanted: list[tuple[str, MenuAction]] = []
         latest = self.session.latest()
         if latest is not None:
-            wanted.append((f"Continue {latest.characters[latest.protagonist].name}", Continue(latest)))
+            wanted.append(
+                (say("title.continue_with", who=latest.characters[latest.protagonist].name), Continue(latest))
+            )
         if self.session.has_slots():
-            wanted.append(("Places kept", Opens.SLOTS))
+            wanted.append((say("title.kept"), Opens.SLOTS))
         return [
             *wanted,
-            ("What you have met", Opens.GALLERY),
-            ("Play with a class", Opens.CLASS),
-            ("Settings", Opens.SETTINGS),
-            ("About", Opens.ABOUT),
-            ("Leave", Quit()),
+            (say("title.met"), Opens.GALLERY),
+            (say("title.class"), Opens.CLASS),
+            (say("title.settings"), Opens.SETTINGS),
+            (say("title.about_game"), Opens.ABOUT),
+            (say("title.leave"), Quit()),
         ]
 
     def act(self, does: TitleAction) -> Go | None:
@@ -153,7 +156,7 @@ class TitleScreen(StoriesScreen[TitleAction]):
 
     def hints(self) -> tuple[tuple[Intent, str], ...]:
         """What opens the story or the menu in focus."""
-        return ((Activate(), "Open"),)
+        return ((Activate(), say("title.hint_open")),)
 
     def intend(self, intent: Intent) -> Go | None:
         """Escape does not leave by itself: it goes to the strip that does."""

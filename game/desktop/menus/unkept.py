@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.desktop.ui.menu import Item, MenuScreen
 from game.desktop.ui.screen import Pop, Quit
+from game.words import say
 
 if TYPE_CHECKING:
     from game.desktop.ui.session import Session
@@ -19,8 +20,8 @@ def last_word(session: Session) -> MenuScreen | None:
     if not session.unkept:
         return None
     session.unkept = False
-    why = next((note for note in reversed(session.store.notes) if "could not be kept" in note), "")
-    note = f"Where you are in the story is lost when the window closes. {why}".strip()
-    items = (Item("Stay", Pop), Item("Leave all the same", Quit))
-    heading = "Your place is not kept"
+    why = session.why_unkept
+    note = say("menus.unkept.lost_why", why=why) if why else say("menus.unkept.lost")
+    items = (Item(say("menus.unkept.stay"), Pop), Item(say("menus.unkept.leave"), Quit))
+    heading = say("menus.unkept.heading")
     return MenuScreen(session=session, heading=heading, note=note, items=lambda: items, name="unkept")

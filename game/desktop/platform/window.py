@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Final
 
 import pygame
 
+from game.words import say
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 # In pixels.
 SMALLEST: Final = (960, 540)
-TITLE: Final = "Upward 向上"
+NAME: Final = "Upward 向上"  # the window's, until words are there
 # How Linux names the display that windows go to.
 _SCREENS: Final = ("DISPLAY", "WAYLAND_DISPLAY")
 
@@ -39,23 +41,33 @@ def open_window(
     os.environ.setdefault("SDL_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR", "0")
     try:
         _begin_display()
-        pygame.display.set_caption(TITLE)
+        pygame.display.set_caption(NAME)
         if unseen is not None:
             pygame.display.set_mode(at_least(size), pygame.RESIZABLE | pygame.HIDDEN)
             unseen()
         return resize(size, fullscreen=fullscreen, monitor=monitor)
     except pygame.error as problem:
-        raise NoDisplay(f"There is no display here to open a window on ({problem}).") from problem
+        raise NoDisplay(say("notes.no_display_why", why=problem)) from problem
+
+
+def title() -> str:
+    """What the window is called."""
+    return say("title.window")
+
+
+def entitle() -> None:
+    """Call the window by its name in the language that is spoken."""
+    pygame.display.set_caption(title())
 
 
 def _begin_display() -> None:
     """Start the display. Where there is none SDL would play to nobody, on a driver called offscreen."""
     wanted = os.environ.get("SDL_VIDEODRIVER")
     if not wanted and sys.platform == "linux" and not any(map(os.environ.get, _SCREENS)):
-        raise NoDisplay("There is no display here to open a window on.")
+        raise NoDisplay(say("notes.no_display"))
     pygame.display.init()
     if not wanted and pygame.display.get_driver() == "offscreen":
-        raise NoDisplay("There is no display here to open a window on.")
+        raise NoDisplay(say("notes.no_display"))
 
 
 def resize(size: tuple[int, int], *, fullscreen: bool, monitor: int = 0) -> pygame.Surface:

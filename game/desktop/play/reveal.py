@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from game.desktop.ui.widget import Touch, Widget
 
 # Letters a second of prose, by the name of the setting.
-SPEEDS: Final = {"slow": 28.0, "usual": 55.0, "fast": 120.0, "at once": math.inf}
+SPEEDS: Final = {"slow": 28.0, "usual": 55.0, "fast": 120.0, "at_once": math.inf}
 _SLIDE: Final = 0.16
 _CHARACTER: Final = 3  # letters that a Chinese character counts for
 

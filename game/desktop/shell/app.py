@@ -17,8 +17,10 @@ from game.desktop.platform.devices.devices import Devices
 from game.desktop.platform.intents import Close, Intent, Mute, Pointed, ReadAloud, TextSize, ToggleFullscreen
 from game.desktop.platform.sound import QUIET, Player
 from game.desktop.raster import contrast
+from game.desktop.shell.draw_screens import draw_screens
 from game.desktop.ui.screen import Enter, Frame, Go, Home, Pop, Push, Quit, Replace, Screen
 from game.desktop.ui.theme import Theme
+from game.words import language
 
 if TYPE_CHECKING:
     from game.desktop.platform.sound import Soundscape
@@ -31,7 +33,6 @@ _AWAKE: Final = 1.0
 _FADE: Final = 0.26
 # How long pictures may be worked on between two looks at the events, in seconds.
 _WORK: Final = 0.012
-_VEIL: Final = (40, 26, 22, 120)
 
 
 @define
@@ -48,6 +49,7 @@ class App:
     _fade: float = field(default=0.0, init=False)
     _last: float = field(default=0.0, init=False)
     _monitor: int = field(default=0, init=False)
+    _language: str = field(factory=language, init=False)
     sound: Player = field(init=False)
     devices: Devices = field(factory=Devices, init=False)
     reader: ScreenReader = field(factory=ScreenReader, kw_only=True)
@@ -71,7 +73,7 @@ class App:
     def tree(self) -> Tree:
         """The accessibility tree of what is shown."""
         widgets = self.top.widgets(self.theme)
-        return tree(window.TITLE, self.surface.get_size(), widgets, self.top.focused())
+        return tree(window.title(), self.surface.get_size(), widgets, self.top.focused())
 
     def run(self) -> None:
         """Play until the window closes. Nothing is drawn while nothing changes."""
@@ -184,6 +186,7 @@ class App:
             case _:
                 self._answered(intent)
         self._apply_window()
+        self._apply_language()
 
     def _read_aloud(self) -> None:
         """Turn reading aloud on or off; where nothing here can speak, open what says so."""
@@ -218,6 +221,15 @@ class App:
             self.surface = window.resize(now.window, fullscreen=now.fullscreen, monitor=now.monitor)
             self.resized()
         self._monitor = now.monitor
+
+    def _apply_language(self) -> None:
+        """Every screen that is open says everything anew once another language is spoken."""
+        if self._language == language():
+            return
+        self._language = language()
+        window.entitle()
+        for screen in self.screens:
+            screen.told_anew()
 
     def go(self, what: Go | None) -> None:
         """Carry out what a screen returned."""
@@ -283,14 +295,5 @@ class App:
         theme = self.theme
         self.session.parallax.leave()
         self.session.render_queue.begin_frame()
-        lowest = len(self.screens) - 1
-        while lowest and self.screens[lowest].veiled:
-            lowest -= 1
-        for number in range(lowest, len(self.screens)):
-            if number > lowest:
-                veil = pygame.Surface(self.surface.get_size(), pygame.SRCALPHA)
-                veil.fill(_VEIL)
-                self.surface.blit(veil, (0, 0))
-            self.screens[number].covered = number < len(self.screens) - 1
-            self.screens[number].draw(self.surface, theme)
+        draw_screens(self.surface, self.screens, theme)
         self.session.render_queue.end_frame()

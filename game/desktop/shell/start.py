@@ -7,10 +7,12 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 import pygame
+from attrs import evolve
 
 from game.desktop.platform.splash import show_splash
-from game.desktop.platform.window import open_window
+from game.desktop.platform.window import entitle, open_window
 from game.saves import Store
+from game.words import known, language, speak, system_language
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,7 +38,11 @@ def run(
     `keep` is given what was played last, once the window has closed.
     """
     store = Store.usual()
+    speak(system_language())
     settings = store.settings()
+    if not store.has_settings():
+        settings = evolve(settings, language=language())
+    speak(known(settings.language))
     reader = early_reader()
     surface = open_window(
         settings.window,
@@ -45,6 +51,7 @@ def run(
         unseen=None if reader is None else reader.open,
     )
     show_splash(surface)
+    entitle()
 
     from game.desktop.menus.navigation import Navigation  # noqa: PLC0415 - as above
     from game.desktop.raster.render_queue import RenderQueue  # noqa: PLC0415 - as above
@@ -59,6 +66,7 @@ def run(
         seed=seed,
         render_queue=RenderQueue(files=drawn_before(store)),
     )
+    session.tell_of_language()
     navigation = Navigation(session)
     app = App(session, surface, [navigation.title()])
     app.reader = reader or app.reader

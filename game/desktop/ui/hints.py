@@ -9,6 +9,7 @@ from attrs import evolve
 
 from game.desktop.platform.devices.device import Device
 from game.desktop.platform.devices.gamepad import SIGNS
+from game.desktop.platform.devices.key_names import short
 from game.desktop.platform.devices.keyboard import keys_of
 from game.desktop.raster.contrast import seen
 from game.desktop.raster.ink import label, write
@@ -16,6 +17,7 @@ from game.desktop.raster.text_layout import fitted, lay_out
 from game.desktop.ui.theme import INK, PAPER
 from game.desktop.ui.widget import Role, Touch, Widget
 from game.typography.fit import largest
+from game.words import say
 
 if TYPE_CHECKING:
     from game.desktop.platform.intents import Intent
@@ -27,7 +29,6 @@ A = TypeVar("A")
 Hint = tuple[str, str]
 _BADGE: Final = 25
 _EDGE: Final = 10  # what the line keeps from the window's edge
-_SHORT: Final = {"Backspace": "Bksp", "Page Up": "PgUp", "Page Down": "PgDn"}  # as printed on small keys
 
 
 def sign(session: Session, intent: Intent) -> str:
@@ -62,7 +63,7 @@ def badge(theme: Theme, words: str, widget: Widget[A], *, pad: bool) -> Widget[A
         return widget
     high = round(_BADGE * theme.things)
     most = max(widget.bounds.w + high // 4, high)  # beside it are other buttons, and the tags
-    words = _SHORT.get(words, words)
+    words = short(words)
     style = fitted(_style(theme, high), words, most - high // 3)
     wide = max(high, _width(words, style) + high // 3)
 
@@ -104,8 +105,8 @@ def _line(theme: Theme, hints: tuple[Hint, ...], *, pad: bool) -> Widget:
                 write(surface, lay_out(words, style, wide + gap), x, at.centery - style.row // 2)
             x += wide + gap
 
-    said = ". ".join(f"{cap}: {does.lower()}" for cap, does in hints)
-    return Widget(role=Role.HINT, label=f"{said}.", bounds=bounds, paint=paint)
+    said = " ".join(say("ui.hint", key=cap, does=does) for cap, does in hints)
+    return Widget(role=Role.HINT, label=said, bounds=bounds, paint=paint)
 
 
 def placed_line(

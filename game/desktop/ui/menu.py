@@ -18,6 +18,7 @@ from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import PAPER
 from game.desktop.ui.widget import Role, Widget
 from game.typography.fit import largest
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,6 +37,10 @@ class Item:
     value: str = ""
 
 
+def _now(said: str | Callable[[], str]) -> str:
+    return said if isinstance(said, str) else said()
+
+
 def stay(deed: Callable[[], object]) -> Callable[[], None]:
     """What an item does that leaves its menu open, whatever the deed gives back."""
 
@@ -47,9 +52,13 @@ def stay(deed: Callable[[], object]) -> Callable[[], None]:
 
 @define(kw_only=True)
 class MenuScreen(SteadyScreen[Item]):
-    """A menu. Its items are made anew whenever it is arranged, so that values are current."""
+    """A menu. Its items are made anew whenever it is arranged, so that values are current.
 
-    heading: str
+    So are heading and note where they are given as functions, as those are that may lie below the settings:
+    the language can become another meanwhile.
+    """
+
+    heading: str | Callable[[], str]
     items: Callable[[], tuple[Item, ...]]
     note: str | Callable[[], str] = ""
     name: str = "menu"
@@ -67,8 +76,8 @@ class MenuScreen(SteadyScreen[Item]):
         )
         pad, gap = theme.px(56), round(14 * theme.things)
         inside = columns * width + (columns - 1) * gap
-        head = words(theme, self.heading, "subhead", (0, 0), inside, role=Role.HEADING)
-        said = self.note if isinstance(self.note, str) else self.note()
+        headed, said = _now(self.heading), _now(self.note)
+        head = words(theme, headed, "subhead", (0, 0), inside, role=Role.HEADING)
         note = [words(theme, said, "prose", (0, 0), inside)] if said else []
         items = self.items()
         rows = -(-len(items) // columns)
@@ -79,7 +88,7 @@ class MenuScreen(SteadyScreen[Item]):
         sheet = pygame.Rect(0, 0, inside + 2 * pad, top + rows * (tall + gap) - gap + 2 * pad)
         sheet.center = theme.size[0] // 2, theme.size[1] // 2
         x, y = sheet.x + pad, sheet.y + pad
-        made: list[Widget[Item]] = [words(theme, self.heading, "subhead", (x, y), inside, role=Role.HEADING)]
+        made: list[Widget[Item]] = [words(theme, headed, "subhead", (x, y), inside, role=Role.HEADING)]
         if note:
             made.append(words(theme, said, "prose", (x, y + head.bounds.h + gap // 2), inside))
         for number, item in enumerate(items):
@@ -89,7 +98,9 @@ class MenuScreen(SteadyScreen[Item]):
 
     def hints(self) -> tuple[tuple[Intent, str], ...]:
         """Choosing and leaving; while a key is asked for, nothing else is said."""
-        return () if self.asks_key else ((Activate(), "Choose"), (StepBack(), "Back"))
+        return (
+            () if self.asks_key else ((Activate(), say("ui.hint_choose")), (StepBack(), say("ui.hint_back")))
+        )
 
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
         """The sheet the strips lie on."""

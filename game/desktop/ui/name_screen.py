@@ -19,6 +19,7 @@ from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import INK, PAPER, RED, STRIP
 from game.desktop.ui.widget import Role, Touch, Widget
 from game.typography.fit import largest
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -78,8 +79,8 @@ class NameScreen(Screen[NameAction]):
             made.append(words(theme, self._wrong, "prose", (x, y), wide))
             y = made[-1].bounds.bottom + gap
         strips: list[tuple[str, NameAction]] = [
-            ("Keep this name", KeepName()),
-            ("Leave it as it was", Pop()),
+            (say("ui.name.keep"), KeepName()),
+            (say("ui.name.leave"), Pop()),
         ]
         picks = [idea for idea in self.ideas if idea and idea != self.written]
         for said, does in (*strips, *((idea, PickName(idea)) for idea in picks)):
@@ -106,7 +107,7 @@ class NameScreen(Screen[NameAction]):
 
         return Widget(
             role=Role.TEXT,
-            label=f"The name: {self.written}",
+            label=say("ui.name.written", written=self.written),
             bounds=bounds,
             paint=paint,
             text_bounds=(pygame.Rect(bounds.x + pad, bounds.y + pad // 2, block.width, block.height),),
@@ -141,7 +142,7 @@ class NameScreen(Screen[NameAction]):
 
     def hints(self) -> tuple[tuple[Intent, str], ...]:
         """What chooses a strip, and what leaves the name as it was."""
-        return ((Activate(), "Choose"), (Menu(), "Leave it"))
+        return ((Activate(), say("ui.hint_choose")), (Menu(), say("ui.hint_leave_it")))
 
     def intend(self, intent: Intent) -> Go | None:
         """Write letters, erase the last one, or leave at escape."""

@@ -178,6 +178,10 @@ class Screen(Generic[Action_co]):
         line = hint_line(theme, known, pad=self.session.device is Device.PAD)
         return placed_line(theme, line, made, card=self.veiled)
 
+    def told_anew(self) -> None:
+        """Another language is spoken: say everything in it."""
+        self.rearrange()
+
     def rearrange(self) -> None:
         """Arrange anew before the next picture."""
         self._arranged_for = None

@@ -11,6 +11,7 @@ from game.desktop.platform.devices.device import Device
 from game.desktop.raster.render_queue import RenderQueue
 from game.desktop.ui.parallax import Parallax
 from game.story.scenario import Ending
+from game.words import catalogue, known, language, languages, say, speak
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -43,6 +44,7 @@ class Session:
     notes: list[str] = field(factory=list)
     played: Playthrough | None = None  # what was played last
     unkept: bool = False  # whether that could not be kept, and it was not said on leaving
+    why_unkept: str = ""  # a sentence, if the store told one
     closing: list[Callable[[], None]] = field(factory=list)  # what else ends when the window closes
     _stories: tuple[Path, ...] | None = None
     _loaded: dict[Path, Scenario | None] = field(factory=dict)
@@ -57,10 +59,30 @@ class Session:
     def scenario(self, path: Path) -> Scenario | None:
         """The story in a file or folder, loaded once; None if it has mistakes."""
         if path not in self._loaded:
-            from game.loader import load_path  # noqa: PLC0415 - the first picture does not wait for YAML
-
-            self._loaded[path] = load_path(path).scenario
+            self._loaded[path] = _load(path)
         return self._loaded[path]
+
+    def _speak(self) -> None:
+        """The language of the settings is spoken from now on, and all stories are read anew in it."""
+        speak(known(self.settings.language))
+        self._loaded = {path: _load(path) for path in self._loaded}
+        self.tell_of_language()
+
+    def tell_of_language(self) -> None:
+        """What of the language's files cannot be used becomes a note, once."""
+        code = language()
+        problems = catalogue(code).problems
+        if problems:
+            name = languages()[code]
+            self.store.tell(say("notes.language", count=len(problems), language=name, problem=problems[0]))
+
+    def told_anew(self, story: Scenario) -> Scenario:
+        """A story as it is told in the language spoken now: the same scenes, ids and values in other words.
+
+        Itself where it was not read here, or its file has become another one.
+        """
+        same = (each for each in self._loaded.values() if each is not None and each.id == story.id)
+        return next((each for each in same if each.digest == story.digest), story)
 
     @property
     def shelf(self) -> tuple[Scenario, ...]:
@@ -80,8 +102,10 @@ class Session:
 
     def change(self, **values: object) -> None:
         """Change settings and keep them."""
-        self.settings = evolve(self.settings, **values)  # type: ignore[arg-type]
+        before, self.settings = self.settings, evolve(self.settings, **values)  # type: ignore[arg-type]
         self.store.save_settings(self.settings)
+        if self.settings.language != before.language:
+            self._speak()
 
     def sized(self, window: tuple[int, int]) -> None:
         """Take note of the window's size in pixels; it is kept with the next change, or at the end."""
@@ -112,7 +136,9 @@ class Session:
     def keep(self, playthrough: Playthrough, seed: int) -> bool:
         """Save a playthrough as the place where its story was left; whether that succeeded."""
         self.played = playthrough
+        told = len(self.store.notes)
         self.unkept = not self.store.save(playthrough, seed)
+        self.why_unkept = " ".join(self.store.notes[told:][-1:]) or self.why_unkept
         return not self.unkept
 
     def has_slots(self) -> bool:
@@ -166,3 +192,10 @@ class Session:
         """How many of a story's endings have been reached, and how many there are."""
         endings = {scene.id for scene in story.scenes.values() if isinstance(scene.then, Ending)}
         return len(endings & self.store.met(story.id)), len(endings)
+
+
+def _load(path: Path) -> Scenario | None:
+    """The story in a file or folder in the language that is spoken; None if it has mistakes."""
+    from game.loader import load_path  # noqa: PLC0415 - the first picture does not wait for YAML
+
+    return load_path(path).scenario

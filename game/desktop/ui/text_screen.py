@@ -17,6 +17,7 @@ from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import PAPER
 from game.desktop.ui.widget import Role, Widget
+from game.words import say
 
 if TYPE_CHECKING:
     from game.desktop.ui.theme import Theme
@@ -72,11 +73,11 @@ class TextScreen(Screen[ReadingAction]):
 
     def _buttons(self, theme: Theme, x: int, y: int) -> list[Widget[ReadingAction]]:
         made: list[Widget[ReadingAction]] = []
-        wanted: list[tuple[str, ReadingAction]] = [("Close", Pop())]
+        wanted: list[tuple[str, ReadingAction]] = [(say("ui.close"), Pop())]
         if self.page:
-            wanted.append(("Earlier", TurnPage(-1)))
+            wanted.append((say("ui.earlier"), TurnPage(-1)))
         if (self.page or 0) < len(self._leaves) - 1:
-            wanted.append(("Later", TurnPage(1)))
+            wanted.append((say("ui.later"), TurnPage(1)))
         wanted += [(item.words, item) for item in self.more]
         for label, does in wanted:
             made.append(button(theme, label, (x, y), does=does))
@@ -108,8 +109,11 @@ class TextScreen(Screen[ReadingAction]):
 
     def hints(self) -> tuple[tuple[Intent, str], ...]:
         """Turning pages and leaving."""
-        turning: tuple[tuple[Intent, str], ...] = ((Scroll(-8), "Earlier"), (Scroll(8), "Later"))
-        return (*(turning if len(self._leaves) > 1 else ()), (StepBack(), "Back"))
+        turning: tuple[tuple[Intent, str], ...] = (
+            (Scroll(-8), say("ui.hint_earlier")),
+            (Scroll(8), say("ui.hint_later")),
+        )
+        return (*(turning if len(self._leaves) > 1 else ()), (StepBack(), say("ui.hint_back")))
 
     def intend(self, intent: Intent) -> Go | None:
         """Wheel and page keys turn pages; escape closes."""

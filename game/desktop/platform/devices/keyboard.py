@@ -8,6 +8,7 @@ from typing import Final
 import pygame
 from attrs import frozen
 
+from game.desktop.platform.devices.key_names import key_name
 from game.desktop.platform.intents import (
     KEYS,
     WITH_CONTROL,
@@ -28,6 +29,7 @@ from game.desktop.platform.intents import (
     StepForward,
     ToggleFullscreen,
 )
+from game.words import say
 
 # These keep their meaning whatever else is changed: there is always a way to choose and a way to leave.
 _FIXED: Final = frozenset(
@@ -52,34 +54,38 @@ _WITH_ALT: Final[dict[int, Intent]] = {
 
 @frozen
 class Action:
-    """Something a key can do: its name in the settings, its words in the menu, its intent."""
+    """Something a key can do: its name in the settings, the key of its words in the menu, its intent."""
 
     name: str
-    words: str
+    key: str
     intent: Intent
+
+    @property
+    def words(self) -> str:
+        """What it is called in the menu."""
+        return say(self.key)
 
 
 ACTIONS: Final = (
-    Action("up", "Up", Move(0, -1)),
-    Action("down", "Down", Move(0, 1)),
-    Action("left", "Left", Move(-1, 0)),
-    Action("right", "Right", Move(1, 0)),
-    Action("choose", "Choose, read on", Activate()),
-    Action("back", "Step back", StepBack()),
-    Action("history", "What was said", ShowHistory()),
-    Action("skip", "Skip what was read before", Skip()),
-    Action("menu", "The menu", Menu()),
-    Action("earlier", "A page back", Scroll(-8)),
-    Action("later", "A page on", Scroll(8)),
-    Action("read_on", "Read on by itself", ReadOn()),
-    Action("quick_save", "Keep this place", QuickSave()),
-    Action("quick_load", "Back to the place kept", QuickLoad()),
-    Action("mute", "Sound off and on", Mute()),
-    Action("read_aloud", "Reading aloud off and on", ReadAloud()),
-    Action("fullscreen", "Full screen", ToggleFullscreen()),
+    Action("up", "keys.action.up", Move(0, -1)),
+    Action("down", "keys.action.down", Move(0, 1)),
+    Action("left", "keys.action.left", Move(-1, 0)),
+    Action("right", "keys.action.right", Move(1, 0)),
+    Action("choose", "keys.action.choose", Activate()),
+    Action("back", "keys.action.back", StepBack()),
+    Action("history", "keys.action.history", ShowHistory()),
+    Action("skip", "keys.action.skip", Skip()),
+    Action("menu", "keys.action.menu", Menu()),
+    Action("earlier", "keys.action.earlier", Scroll(-8)),
+    Action("later", "keys.action.later", Scroll(8)),
+    Action("read_on", "keys.action.read_on", ReadOn()),
+    Action("quick_save", "keys.action.quick_save", QuickSave()),
+    Action("quick_load", "keys.action.quick_load", QuickLoad()),
+    Action("mute", "keys.action.mute", Mute()),
+    Action("read_aloud", "keys.action.read_aloud", ReadAloud()),
+    Action("fullscreen", "keys.action.fullscreen", ToggleFullscreen()),
 )
 _NAMES: Final = {action.name: action for action in ACTIONS}
-_SAID: Final = {"return": "Enter", "escape": "Esc", "page up": "Page up", "page down": "Page down"}
 
 
 @lru_cache(maxsize=16)
@@ -138,26 +144,26 @@ def bind(chosen: tuple[str, ...], action: Action, name: str) -> tuple[str, ...]:
     return (*others, f"{action.name}={name}")
 
 
-def held_by(chosen: tuple[str, ...], name: str) -> str:
-    """The words for what a key is for; empty when it is free."""
+def held_by(chosen: tuple[str, ...], name: str) -> Intent | None:
+    """What the key of this name is for; None when it is free."""
     code = _code(name)
-    meant = None if code is None else holder(chosen, code)
-    if isinstance(meant, Choose):
-        return "one of the choices"
-    known = (action.words for action in ACTIONS if action.intent == meant)
-    return "" if meant is None else next(known, "the map")
+    return None if code is None else holder(chosen, code)
 
 
 def keys_of(chosen: tuple[str, ...], intent: Intent) -> tuple[str, ...]:
-    """The names of the keys with a meaning, those a player chose first."""
+    """What is printed on the keys with a meaning, those a player chose first."""
+    return tuple(dict.fromkeys(key_name(pygame.key.name(key)) for key in _keys_of(chosen, intent)))
+
+
+def has_key(chosen: tuple[str, ...], intent: Intent, name: str) -> bool:
+    """Whether the key of this name has that meaning now."""
+    return _code(name) in _keys_of(chosen, intent)
+
+
+def _keys_of(chosen: tuple[str, ...], intent: Intent) -> list[int]:
+    """The codes of the keys with a meaning, those a player chose first."""
     keys = [key for key, meant in meanings(chosen).items() if meant == intent]
-    names = (said(pygame.key.name(key)) for key in sorted(keys, key=lambda key: key in KEYS))
-    return tuple(dict.fromkeys(names))
-
-
-def said(name: str) -> str:
-    """A key's name as it is printed on keyboards."""
-    return _SAID.get(name, name.upper() if len(name) == 1 else name.capitalize())
+    return sorted(keys, key=lambda key: key in KEYS)
 
 
 def key_meaning(event: pygame.Event, chosen: tuple[str, ...]) -> Intent | None:
