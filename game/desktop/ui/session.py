@@ -198,4 +198,4 @@ def _load(path: Path) -> Scenario | None:
     """The story in a file or folder in the language that is spoken; None if it has mistakes."""
     from game.loader import load_path  # noqa: PLC0415 - the first picture does not wait for YAML
 
-    return load_path(path).scenario
+    return load_path(path, language=language()).scenario
