@@ -10,22 +10,15 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from game.words import say
+
 if TYPE_CHECKING:
     from game.classroom.room import Room
 
-_LIKE: Final = (
-    "Which moment stays with you? Say what you saw, not yet what you think of it.",
-    "Where did you hesitate before you raised your hand?",
-)
-_HAPPENED: Final = (
-    "Tell the road in five sentences, each by somebody else.",
-    "Which door was open that you did not see at the time?",
-)
-_WHY: Final = (
-    "Where did the second vote differ from the first, and what was said in between?",
-    "Which numbers moved for reasons that were nobody’s choice?",
-)
-_ALONG: Final = ("Whom could you ask something this week? What would you have to know first?",)
+_LIKE: Final = ("class.debrief.like_moment", "class.debrief.like_hesitate")
+_HAPPENED: Final = ("class.debrief.happened_road", "class.debrief.happened_door")
+_WHY: Final = ("class.debrief.why_votes", "class.debrief.why_numbers")
+_ALONG: Final = ("class.debrief.along_ask",)
 
 
 @frozen
@@ -45,9 +38,9 @@ def debrief_of(room: Room) -> tuple[Asked, ...]:
     open_to_all = teaching.open_questions if teaching is not None else ()
     prompts = [s.discuss.prompt for s in room.scenario.scenes.values() if s.discuss and s.id in met]
     return (
-        Asked("What was it like?", _LIKE),
-        Asked("What happened?", _HAPPENED),
-        Asked("Why?", (*_WHY, *prompts[:2])),
-        Asked("What do you take along?", (*own, *_ALONG)),
-        *((Asked("What the story leaves open", open_to_all),) if open_to_all else ()),
+        Asked(say("class.debrief.like"), tuple(map(say, _LIKE))),
+        Asked(say("class.debrief.happened"), tuple(map(say, _HAPPENED))),
+        Asked(say("class.debrief.why"), (*map(say, _WHY), *prompts[:2])),
+        Asked(say("class.debrief.along"), (*own, *map(say, _ALONG))),
+        *((Asked(say("class.debrief.open"), open_to_all),) if open_to_all else ()),
     )

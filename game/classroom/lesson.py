@@ -12,6 +12,7 @@ from attrs import define, evolve, field
 from game.classroom import lesson_file
 from game.classroom.lesson_file import Door
 from game.classroom.lesson_label import UNNAMED, Label
+from game.classroom.unsaid import Unsaid, said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,7 +53,7 @@ class Lesson:
     )
     label: Label = UNNAMED
     told: list[Callable[[Room, Room], None]] = field(factory=list)
-    problem: str = ""  # why the lesson could not be kept last time; empty where it could
+    unkept: Unsaid | None = None  # why the lesson could not be kept last time; None where it could
     _lock: threading.Lock = field(factory=threading.Lock)
     _writing: threading.Lock = field(factory=threading.Lock)
     _dirty: threading.Event = field(factory=threading.Event)
@@ -73,7 +74,7 @@ class Lesson:
         return after
 
     def keep(self) -> bool:
-        """Write the lesson now; whether that succeeded, else `problem` says why not."""
+        """Write the lesson now; whether that succeeded, else `unkept` says why not."""
         with self._writing:
             self._dirty.clear()
             room, door = self.room, self.door
@@ -82,10 +83,15 @@ class Lesson:
                     lesson_file.write(room, door, self.minutes, self.stops, self.now(), self.label)
                 )
             except OSError as problem:
-                self.problem = f"The lesson could not be kept: {problem.strerror or problem}."
+                self.unkept = Unsaid("room.kept.not_kept", {"why": problem.strerror or problem})
                 return False
-        self.problem = ""
+        self.unkept = None
         return True
+
+    @property
+    def problem(self) -> str:
+        """Why the lesson could not be kept last time, in a sentence; nothing where it could."""
+        return said(self.unkept)
 
     def moved(self, host: str, port: int) -> None:
         """Keep that the server is found at this host and port now."""

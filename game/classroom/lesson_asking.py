@@ -6,7 +6,7 @@ from attrs import evolve
 
 from game.classroom import lesson_fields as fields
 from game.classroom.room.ballot import Ballot, Vote
-from game.classroom.room.talk import Part, Talk
+from game.classroom.room.talk import Part, Talk, TalkForm
 
 
 def write_ballot(ballot: Ballot | None) -> object:
@@ -47,7 +47,7 @@ def write_talk(talk: Talk | None) -> object:
         return None
     return {
         "prompt": talk.prompt,
-        "parts": [[part.form, part.seconds] for part in talk.parts],
+        "parts": [[part.form.value, part.seconds] for part in talk.parts],
         "spent": talk.spent,
     }
 
@@ -57,9 +57,13 @@ def read_talk(found: object) -> Talk | None:
     if found is None:
         return None
     kept = fields.mapping(found)
-    parts = tuple(
-        Part(fields.word(form), fields.seconds(seconds)) for form, seconds in fields.pairs(kept["parts"])
-    )
+    parts = tuple(Part(_form(form), fields.seconds(seconds)) for form, seconds in fields.pairs(kept["parts"]))
     if not parts:
         raise ValueError("parts")
     return Talk(prompt=fields.word(kept["prompt"]), parts=parts, spent=fields.seconds(kept["spent"]))
+
+
+def _form(found: object) -> TalkForm:
+    """A form of talk; one that is not known, which was believed until forms were codes, is a talk of all."""
+    word = fields.word(found)
+    return next((form for form in TalkForm if form == word), TalkForm.ALL)

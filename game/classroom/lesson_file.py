@@ -15,16 +15,19 @@ from game.classroom.lesson_references import known_to_the_story
 from game.classroom.room.pseudonyms import Pseudonym
 from game.classroom.room.room import Decided, Device, How, Mode, Phase, Room, TieRule
 from game.classroom.rounds_file import counts_of, rounds_of, talked_of, talked_since
+from game.classroom.unsaid import Unsaid, said
+from game.saves.change_words import stop_in_words
 from game.saves.kept_file import DamagedError
 from game.story import NotOpenError, Playthrough, Step, replay
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from game.story import Scenario
+    from game.story.replay import Stopped
 
 FORMAT: Final = 1  # `stops`, `talked`, `waiting`, `per_address` and a label came later and may be missing
-_STAYS: Final = "The lesson as it was stays among the kept lessons."
 
 
 @frozen(kw_only=True)
@@ -42,7 +45,7 @@ class Door:
 
 @frozen(kw_only=True)
 class Kept:
-    """A lesson taken up again; `note` is what the teacher should be told first, or nothing."""
+    """A lesson taken up again; `unsaid` is what the teacher should be told first."""
 
     room: Room
     door: Door
@@ -50,9 +53,14 @@ class Kept:
     stops: tuple[str, ...] | None
     saved_at: str
     label: Label
-    note: str = ""
+    unsaid: Unsaid | None = None
     name: str = ""  # of its file, without an ending
     aside: bool = False  # whether it was put aside, as it was before its story changed
+
+    @property
+    def note(self) -> str:
+        """What the teacher should be told first, in words; or nothing."""
+        return said(self.unsaid)
 
 
 def write(
@@ -116,15 +124,15 @@ def _decided(made: Decided) -> dict[str, object]:
 def read(found: object, scenario: Scenario) -> Kept:
     """A lesson from what a file holds, replayed as far as the story still goes. Raises DamagedError."""
     if not isinstance(found, dict) or found.get("format") != FORMAT or found.get("kind") != "lesson":
-        raise DamagedError(how="it is not a lesson of this Upward")
+        raise DamagedError(how=say("room.damaged.no_lesson"))
     if found.get("scenario") != scenario.id:
-        raise DamagedError(how="it belongs to another story")
+        raise DamagedError(how=say("room.damaged.another_story"))
     try:
         return _read(found, scenario)
     except DamagedError:
         raise
     except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as problem:
-        raise DamagedError(how="part of it cannot be read") from problem
+        raise DamagedError(how=say("room.damaged.unreadable")) from problem
 
 
 def _read(found: Mapping[str, object], scenario: Scenario) -> Kept:
@@ -156,7 +164,9 @@ def _read(found: Mapping[str, object], scenario: Scenario) -> Kept:
         walks=_walks(found["walks"], scenario, circumstance, devices),
         finished=tuple(_walk(scenario, circumstance, ids) for ids in fields.rows(found["finished"])),
     )
-    note = "" if again.stopped is None else f"The story has changed since: {again.stopped.why}. {_STAYS}"
+    changed = None
+    if again.stopped is not None:
+        changed = Unsaid("room.kept.story_changed", {"why": _Stop(again.stopped)})
     same = again.stopped is None and found["digest"] == scenario.digest
     room = known_to_the_story(room, same=same)
     return Kept(
@@ -166,8 +176,18 @@ def _read(found: Mapping[str, object], scenario: Scenario) -> Kept:
         stops=None if found.get("stops") is None else tuple(map(fields.word, fields.rows(found["stops"]))),
         saved_at=_time(found["saved_at"]),
         label=_label(found),
-        note=note,
+        unsaid=changed,
     )
+
+
+@frozen
+class _Stop:
+    """Where a story no longer goes as it went; `str` is a clause in the language that is spoken."""
+
+    stopped: Stopped
+
+    def __str__(self) -> str:
+        return stop_in_words(self.stopped)
 
 
 def _fits(room: Room) -> bool:

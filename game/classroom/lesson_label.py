@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import unicodedata
 from datetime import datetime, timedelta
+from itertools import count
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
+
+from game.words import say, say_day, say_hour
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,30 +36,32 @@ UNNAMED: Final = Label()
 def why_not(name: str) -> str:
     """Why a class cannot be called so, in a sentence; nothing where it can."""
     if not name.strip():
-        return "A class has a name, such as 10a."
+        return say("room.name.empty")
     if len(name) > LONGEST_NAME:
-        return f"A name has at most {LONGEST_NAME} letters."
+        return say("room.name.too_long", count=LONGEST_NAME)
     if any(unicodedata.category(letter) in _UNSEEN for letter in name):
-        return "There is a sign in it that is not seen."
+        return say("room.name.unseen")
     if any(letter in _PATHS for letter in name):
-        return f"A report's file is named after it: none of {' '.join(_PATHS)} can be in it."
+        return say("room.name.path", signs=" ".join(_PATHS))
     if name != name.strip() or name.startswith(".") or name.endswith("."):
-        return "A name begins and ends with a letter or a number."
+        return say("room.name.ends")
     return ""
 
 
 def next_name(taken: Iterable[str]) -> str:
-    """A name for a class that was given none: Class 1, or the first number that is not taken."""
-    known, number = set(taken), 1
-    while f"Class {number}" in known:
-        number += 1
-    return f"Class {number}"
+    """A name for a class that was given none: Class 1, or the first number that is not taken.
+
+    It is given in the language that is spoken, and is a name like any other from then on.
+    """
+    known = set(taken)
+    named = (say("room.name.numbered", number=number) for number in count(1))
+    return next(name for name in named if name not in known)
 
 
 def day_and_hour(moment: str) -> str:
     """A moment in ISO 8601 as people write it, such as 29 November 2026, 19:46, by its own clock."""
     at = datetime.fromisoformat(moment)
-    return f"{at.day} {at:%B %Y, %H:%M}"
+    return say("room.kept.moment", day=say_day(at), hour=say_hour(at))
 
 
 def last_day(saved_at: str) -> datetime:
@@ -67,9 +72,8 @@ def last_day(saved_at: str) -> datetime:
 def forgotten_at(label: Label, saved_at: str) -> str:
     """When a lesson is forgotten, in words for a list."""
     if label.for_good:
-        return "kept until you delete it"
-    last = last_day(saved_at)
-    return f"kept until {last.day} {last:%B}"
+        return say("room.kept.until_deleted")
+    return say("room.kept.until", day=say_day(last_day(saved_at), year=False))
 
 
 def report_stem(label: Label, story: str, now: datetime) -> str:

@@ -8,6 +8,7 @@ from attrs import evolve
 
 from game.saves.kept_file import DamagedError
 from game.story.scenario import Choices
+from game.words import say
 
 if TYPE_CHECKING:
     from game.classroom.room.room import Decided, Room
@@ -23,7 +24,7 @@ def known_to_the_story(room: Room, *, same: bool) -> Room:
     undone = tuple(made for made in room.undone if _known(room.scenario, made))
     left = tuple(made for made in room.decided if made not in decided and _known(room.scenario, made))
     if same and (len(decided) < len(room.decided) or len(undone) < len(room.undone)):
-        raise DamagedError(how="it tells of a decision that its story does not have")
+        raise DamagedError(how=say("room.damaged.unknown_decision"))
     return evolve(room, decided=decided, undone=(*undone, *left))
 
 

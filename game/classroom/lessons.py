@@ -12,6 +12,7 @@ from game.classroom import lesson_file
 from game.classroom.lesson import Lesson, new_door
 from game.classroom.lesson_label import Label, last_day, next_name
 from game.classroom.room.room import Phase
+from game.classroom.unsaid import Unsaid
 from game.saves.disk import Disk
 from game.saves.generations import edited, names
 from game.saves.kept_file import KeptFile, T
@@ -34,17 +35,22 @@ _BEGAN: Final = "+"  # between a story's id, in which it is percent-encoded, and
 
 @define
 class Lessons:
-    """The folder of lessons. `notes` tells what could not be read, a sentence each."""
+    """The folder of lessons. `noted` is what could not be read or written."""
 
     folder: Path
     now: Callable[[], datetime]
     disk: Disk = field(factory=Disk)
-    notes: list[str] = field(factory=list, init=False)
+    noted: list[Unsaid | str] = field(factory=list, init=False)  # what a file says of itself is text
 
     @classmethod
     def of(cls, store: Store) -> Lessons:
         """The lessons that are kept beside the games of a store."""
         return cls(store.folder / "lessons", store.now)
+
+    @property
+    def notes(self) -> list[str]:
+        """What could not be read or written, a sentence each."""
+        return [str(note) for note in self.noted]
 
     def begin(
         self, room: Room, minutes: int, stops: tuple[str, ...] | None = None, class_name: str = ""
@@ -86,11 +92,12 @@ class Lessons:
         """
         name = self._free(kept.room.scenario, self.now()) if kept.aside else kept.name
         file = self._kept_file(name, lambda found: found)
-        if kept.note and not kept.aside:
+        if kept.unsaid is not None and not kept.aside:
             try:
                 file.keep_edited()
             except OSError as problem:
-                self.notes.append(f"The lesson as it was could not be kept: {problem.strerror or problem}.")
+                why = {"why": problem.strerror or problem}
+                self.noted.append(Unsaid("room.kept.edited_not_kept", why))
         return Lesson(file, kept.room, kept.door, kept.minutes, self.now, kept.stops, kept.label)
 
     def forget_old(self, scenario: Scenario) -> None:
@@ -123,8 +130,8 @@ class Lessons:
 
     def _read(self, name: str, scenario: Scenario) -> Kept | None:
         found = self._kept_file(name, lambda held: lesson_file.read(held, scenario)).read()
-        if found.note and found.note not in self.notes:
-            self.notes.append(found.note)
+        if found.note and found.note not in self.noted:
+            self.noted.append(found.note)
         return None if found.value is None else evolve(found.value, name=name)
 
     def _names(self, scenario: Scenario) -> list[str]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.classroom.mark_words import mark_words
 from game.classroom.room.room import Mode, Phase, letter
 from game.classroom.room.rounds import kinds
 from game.story import page
 from game.story_words import change_in_words, closed_in_words, stat_label
+from game.words import say
 
 if TYPE_CHECKING:
     from game.classroom.room.ballot import Tally
@@ -44,6 +46,7 @@ def shared(room: Room, now: float) -> Message:
         "run_off": room.runs_off,
         "talked": room.talked,
         "talk": _talk(room.talk, now),
+        "at": len(room.play.steps),
     }
 
 
@@ -53,7 +56,7 @@ def own(room: Room, key: str) -> Message:
     vote = room.ballot.votes.get(key) if room.ballot is not None else None
     walk = room.walks.get(key) if room.mode is Mode.OWN_PACE else None
     return {
-        "mark": str(device.mark) if device is not None else "",
+        "mark": mark_words(device.mark) if device is not None else "",
         "colour": device.mark.colour if device is not None else "",
         "removed": device is not None and device.removed,
         "vote": None
@@ -84,7 +87,10 @@ def _own_page(walk: Playthrough) -> Message:
         "options": [_option(option) for option in here.options],
         "because": _runs(walk.because) if walk.because is not None else None,
         "changes": [_reading(each) for each in here.changes],
-        "moved": [f"{stat_label(each)}: {change_in_words(each.id, each.value)}" for each in here.changes],
+        "moved": [
+            say("phone.moved", stat=stat_label(each), change=change_in_words(each.id, each.value))
+            for each in here.changes
+        ],
         "readings": [_reading(each) for each in here.readings],
         "ending": _ending(here),
     }
@@ -132,7 +138,7 @@ def _talk(talk: Talk | None, now: float) -> Message | None:
         return None
     return {
         "prompt": talk.prompt,
-        "parts": [[part.form, round(part.seconds)] for part in talk.parts],
+        "parts": [[part.form.value, round(part.seconds)] for part in talk.parts],
         "passed": round(talk.passed(now), 1),
         "running": talk.since is not None,
     }

@@ -152,6 +152,7 @@ def write_guide(
     scenario: Annotated[str, typer.Argument(help="A story that ships, by its id, or a file or folder.")],
     *,
     out: Annotated[Path, typer.Option("-o", "--out", help="The file: .html or .pdf.")],
+    language: Annotated[str | None, typer.Option(help="The code of the language it is in.")] = None,
     states: States = STATES,
     seconds: Seconds = 60.0,
     memory: Memory = MEMORY,
@@ -159,7 +160,8 @@ def write_guide(
     """Print the teacher's guide to a story: plans for a lesson, where to stop, what to ask, the map."""
     from game.cli import guide
 
-    raise typer.Exit(guide.write_guide(known(story_path(scenario)), out, states, seconds, memory * GIGABYTE))
+    path = known(story_path(scenario))
+    raise typer.Exit(guide.write_guide(path, out, states, seconds, memory * GIGABYTE, language))
 
 
 def schema(

@@ -13,7 +13,9 @@ from game.classroom.plan import measured
 from game.cli.missing import tell_missing_faces
 from game.cli.progress_bar import progress_bar
 from game.cli.stories import read_story
+from game.diagnostics import no_such
 from game.papers import to_html
+from game.words import language, languages, speaking
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,11 +30,19 @@ _AT_LEAST: Final = 500  # visits of a scene that are tried though there is no ti
 FORMS: Final = (".html", ".pdf")
 
 
-def write_guide(path: Path, out: Path, states: int, seconds: float, memory: float) -> int:
-    """Write the guide to a story: 0, 1 if it has mistakes, 2 if it cannot be written so."""
+def write_guide(
+    path: Path, out: Path, states: int, seconds: float, memory: float, spoken: str | None = None
+) -> int:
+    """Write the guide to a story: 0, 1 if it has mistakes, 2 if it cannot be written so.
+
+    `spoken` is the code of the language it is in; without it the program's.
+    """
     if out.suffix.lower() not in FORMS:
         forms = " or ".join(FORMS)
         print(f"“{out.name}” does not say which form is wanted: end it in {forms}.", file=sys.stderr)
+        return _WRONG_USAGE
+    if spoken is not None and spoken not in (there := languages()):
+        print(no_such("language", spoken, there), file=sys.stderr)
         return _WRONG_USAGE
     scenario = read_story(path)
     if scenario is None:
@@ -43,7 +53,9 @@ def write_guide(path: Path, out: Path, states: int, seconds: float, memory: floa
         exact = known.scenes if known.proven else None
         told = measured(scenario, exact, lambda: patient.time_left() > 0 or next(few) < _AT_LEAST)
     try:
-        out.write_bytes(_written(_guide(scenario, known, told), out.suffix.lower()))
+        with speaking(spoken or language()):
+            written = _written(_guide(scenario, known, told), out.suffix.lower())
+        out.write_bytes(written)
     except OSError as problem:
         print(f"It cannot be written to “{out}”: {problem.strerror or problem}.", file=sys.stderr)
         return _WRONG_USAGE

@@ -65,7 +65,10 @@ class Curve:
 
 @frozen(kw_only=True)
 class Label:
-    """Words in one line; `x` is their start, middle or end, as `anchor` says, and `y` their baseline."""
+    """Words in one line; `x` is their start, middle or end, as `anchor` says, and `y` their baseline.
+
+    `language` is theirs where it is another than the paper's.
+    """
 
     x: float
     y: float
@@ -74,6 +77,7 @@ class Label:
     fill: Tone = Tone.INK
     anchor: str = "start"
     strong: bool = False
+    language: str = ""
 
 
 Shape: TypeAlias = Rect | Circle | Curve | Label

@@ -23,6 +23,7 @@ from game.papers.model import (
 from game.papers.svg import svg
 from game.papers.template import fill
 from game.resources import PAPER_STYLE
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -64,7 +65,7 @@ def to_html(document: Document) -> str:
     words = {
         "LANGUAGE": escape(document.language),
         "POLICY": policy,
-        "TITLE": escape(f"{document.kind}: {document.title}"),
+        "TITLE": escape(say("papers.title", kind=document.kind, title=plain_words(document.title))),
         "STYLE": style,
         "KIND": _text(document.kind),
         "HEADING": _text(document.title),
@@ -145,7 +146,7 @@ def _figure(block: Figure) -> str:
     return "\n".join(
         [
             "<figure>",
-            f'<div class="wide" role="group" tabindex="0" aria-label="{escape(block.caption)}">',
+            f'<div class="wide" role="group" tabindex="0" aria-label="{escape(plain_words(block.caption))}">',
             svg(block.drawing, block.instead),
             "</div>",
             f"<figcaption>{_text(block.caption)}</figcaption>",
@@ -170,6 +171,8 @@ def _run(run: Run) -> str:
     made = escape(run.text)
     if run.chinese:
         made = f'<span lang="zh-Hans">{made}</span>'
+    elif run.language:
+        made = f'<span lang="{escape(run.language)}">{made}</span>'
     if run.emphasis:
         made = f"<em>{made}</em>"
     return f"<strong>{made}</strong>" if run.strong else made

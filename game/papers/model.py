@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, TypeAlias
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from game.typography.breaks import is_chinese
 
@@ -21,12 +21,16 @@ if TYPE_CHECKING:
 
 @frozen
 class Run:
-    """Some words set alike; `chinese` is found by `runs_of` and never has to be given."""
+    """Some words set alike; `chinese` is found by `runs_of` and never has to be given.
+
+    `language` is theirs where it is another than the paper's.
+    """
 
     text: str
     strong: bool = False
     emphasis: bool = False
     chinese: bool = False
+    language: str = ""
 
 
 Words: TypeAlias = str | tuple[Run, ...]
@@ -36,16 +40,20 @@ Words: TypeAlias = str | tuple[Run, ...]
 class Heading:
     """A heading of level 1 to 3 below the document's title; those of level 1 and 2 make its outline."""
 
-    words: str
+    words: Words
     level: int = 1
 
 
 @frozen(kw_only=True)
 class Paragraph:
-    """A paragraph; a `quiet` one says something about the paper itself, smaller and softer."""
+    """A paragraph; a `quiet` one says something about the paper itself, smaller and softer.
+
+    One that `announces` what comes after it stays with that.
+    """
 
     words: Words
     quiet: bool = False
+    announces: bool = False
 
 
 @frozen(kw_only=True)
@@ -77,7 +85,7 @@ class Figure:
     """A drawing with the words below it; `instead` says for those who do not see it what it shows."""
 
     drawing: Drawing
-    caption: str
+    caption: Words
     instead: str
 
 
@@ -86,7 +94,7 @@ class Notes:
     """Ruled lines to write on by hand, under a few words that say what for."""
 
     lines: int
-    label: str = ""
+    label: Words = ""
 
 
 @frozen(kw_only=True)
@@ -115,9 +123,9 @@ Block: TypeAlias = Heading | Paragraph | Items | Table | Figure | Notes | Box | 
 class Document:
     """A paper: `kind` is what it is, above the title; `foot` stands at the bottom of each page."""
 
-    title: str
+    title: Words
     kind: str
-    summary: str = ""
+    summary: Words = ""
     language: str = "en"
     foot: str = ""
     blocks: tuple[Block, ...] = field(factory=tuple)
@@ -137,7 +145,13 @@ def runs_of(words: Words) -> Iterator[Run]:
     """The runs of these words, cut where Chinese begins and ends."""
     for run in (Run(words),) if isinstance(words, str) else words:
         for chinese, letters in groupby(run.text, key=is_chinese):
-            yield Run("".join(letters), run.strong, run.emphasis, chinese=chinese)
+            yield evolve(run, text="".join(letters), chinese=chinese)
+
+
+def language_of(words: Words) -> str:
+    """The language of words that are all of one that is not the paper's; else nothing."""
+    found = set() if isinstance(words, str) else {run.language for run in words if run.text.strip()}
+    return found.pop() if len(found) == 1 else ""
 
 
 def plain_words(words: Words) -> str:

@@ -46,7 +46,8 @@ def _label(label: Label) -> str:
     weight = ' font-weight="700"' if label.strong else ""
     anchor = f' text-anchor="{label.anchor}"' if label.anchor != "start" else ""
     place = f'x="{_n(label.x)}" y="{_n(label.y)}" font-size="{_n(label.size)}"'
-    return f'<text {place} class="f-{label.fill}"{weight}{anchor}>{escape(label.words)}</text>'
+    language = f' lang="{escape(label.language)}"' if label.language else ""
+    return f'<text {place} class="f-{label.fill}"{weight}{anchor}{language}>{escape(label.words)}</text>'
 
 
 def _paint(fill: Tone | None, stroke: Tone | None, thick: float) -> str:

@@ -14,6 +14,7 @@ from game.words.say import (
     say_day,
     say_hour,
     say_list,
+    sentences,
     speak,
     speaking,
 )
@@ -29,6 +30,7 @@ __all__ = [
     "say_day",
     "say_hour",
     "say_list",
+    "sentences",
     "speak",
     "speaking",
     "system_language",

@@ -40,10 +40,12 @@ def listed(parts: Iterable[str], language: str, *, style: str = "standard") -> s
     return format_list(list(parts), style=style, locale=_locale(language))  # type: ignore[arg-type]
 
 
-def day(when: date, language: str) -> str:
-    """A day with its year: “2 March 2026”."""
-    from babel.dates import format_date  # noqa: PLC0415
+def day(when: date, language: str, *, year: bool = True) -> str:
+    """A day with its year, “2 March 2026”, or without it."""
+    from babel.dates import format_date, format_skeleton  # noqa: PLC0415
 
+    if not year:
+        return format_skeleton("MMMMd", when, locale=_locale(language))
     return format_date(when, format="long", locale=_locale(language))
 
 

@@ -6,7 +6,8 @@ a plain space: a pipe may be in a code page that has no other, such as GBK.
 
 from __future__ import annotations
 
-from typing import Final
+from enum import StrEnum
+from typing import Final, assert_never
 
 from game.words.say import say
 
@@ -15,18 +16,37 @@ _ROUNDED_OFF: Final = 1e-12
 _LEAST: Final = 0.01
 
 
+class Bound(StrEnum):
+    """Whether a share is said as it is, or as under or over what it is nearly."""
+
+    NONE = "none"
+    UNDER = "under"
+    OVER = "over"
+
+
+def bound(share: float, *, proven: bool = True) -> Bound:
+    """How `percent` says a share from 0 to 1."""
+    if proven and (share <= 0 or is_all(share)):
+        return Bound.NONE
+    if share < _LEAST:
+        return Bound.UNDER
+    return Bound.OVER if share > 1 - _LEAST else Bound.NONE
+
+
 def percent(share: float, *, proven: bool = True) -> str:
     """A share from 0 to 1 as whole percents: "37 %", "under 1 %", "over 99 %"; "0 %" and "100 %" are exact.
 
     What was estimated, and is not `proven`, is never said to be 0 % or 100 %.
     """
-    if proven and (share <= 0 or is_all(share)):
-        return say("shares.percent", share=100 * round(share))
-    if share < _LEAST:
-        return say("shares.percent_under", share=1)
-    if share > 1 - _LEAST:
-        return say("shares.percent_over", share=99)
-    return say("shares.percent", share=f"{100 * share:.0f}")
+    match bound(share, proven=proven):
+        case Bound.UNDER:
+            return say("shares.percent_under", share=1)
+        case Bound.OVER:
+            return say("shares.percent_over", share=99)
+        case Bound.NONE:
+            return say("shares.percent", share=f"{100 * share:.0f}")
+        case _ as never:
+            assert_never(never)
 
 
 def percent_in_tenths(share: float, *, proven: bool = True) -> str:

@@ -49,6 +49,15 @@ def say(key: str, /, **values: object) -> str:
     return said
 
 
+def sentences(area: str) -> dict[str, str]:
+    """All sentences of an area by key, in the language that is spoken, for a page that puts values in itself.
+
+    Of a sentence with a plural it is the first form.
+    """
+    source, spoken = catalogue(SOURCE).sentences, catalogue(language()).sentences
+    return {key: spoken.get(key, forms)[0] for key, forms in source.items() if key.split(".")[0] == area}
+
+
 def language() -> str:
     """The code of the language that is spoken here and now."""
     return _here.get() or _Program.language
@@ -74,9 +83,9 @@ def say_list(parts: Iterable[str], *, style: str = "standard") -> str:
     return locale.listed(parts, language(), style=style)
 
 
-def say_day(when: date) -> str:
-    """A day: “2 March 2026”."""
-    return locale.day(when, language())
+def say_day(when: date, *, year: bool = True) -> str:
+    """A day: “2 March 2026”, or without its year “2 March”."""
+    return locale.day(when, language(), year=year)
 
 
 def say_hour(when: datetime) -> str:

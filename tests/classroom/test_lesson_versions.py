@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 import pytest
 from attrs import evolve
 
+from game.classroom import lesson_file
 from game.classroom.lesson_file import Door
 from game.classroom.lesson_label import Label
 from game.classroom.lessons import LARGEST, Lessons
+from game.classroom.mark_words import mark_words
 from game.classroom.room import (
     How,
     Mode,
@@ -27,7 +29,7 @@ from game.classroom.room import (
     vote,
 )
 from game.classroom.room.ballot import Tally
-from game.classroom.room.talk import Part
+from game.classroom.room.talk import Part, TalkForm
 from game.loader import load_path
 from game.story import Step
 from game.story.scenario import Choices
@@ -84,7 +86,7 @@ def test_a_lesson_of_each_version_is_the_lesson_it_was(tmp_path: Path, sample: s
     assert _decisions(kept)[:1] == DECIDED
     assert [(made.step, made.scene, made.rounds, made.taken, made.how) for made in room.undone] == UNDONE
     by = "9517947" if "without-stops" in sample else "bdf64e7"
-    assert {key: str(device.mark) for key, device in room.devices.items()} == dict(
+    assert {key: mark_words(device.mark) for key, device in room.devices.items()} == dict(
         zip(("a1", "b2", "c3", "d4"), MARKS[by], strict=True)
     )
     assert [key for key, device in room.devices.items() if device.removed] == ["d4"]
@@ -133,8 +135,22 @@ def test_a_talk_that_was_held_goes_on(tmp_path: Path) -> None:
     room = _kept(tmp_path, "version-1-talk").room
     assert (room.phase, room.rounds) == (Phase.TALKING, (FIRST,))
     assert room.talk is not None
-    assert room.talk.parts == (Part("think", 45.0), Part("pair", 90.0), Part("share", 45.0))
+    assert room.talk.parts == (
+        Part(TalkForm.THINK, 45.0),
+        Part(TalkForm.PAIR, 90.0),
+        Part(TalkForm.SHARE, 45.0),
+    )
     assert (room.talk.prompt, room.talk.spent, room.talk.since) == ("", 30.0, None)
+
+
+def test_a_form_of_talk_that_nobody_knows_is_a_talk_of_all() -> None:
+    """Forms were any words once, and on the wall one that was not known was said so."""
+    found = content(SAMPLES / "lessons" / "version-1-talk.json")
+    assert isinstance(found["talk"], dict)
+    found["talk"]["parts"][0][0] = "in a circle"
+    room = lesson_file.read(found, LAKE).room
+    assert room.talk is not None
+    assert [part.form for part in room.talk.parts] == [TalkForm.ALL, TalkForm.PAIR, TalkForm.SHARE]
 
 
 @pytest.mark.parametrize("sample", [name for name in NAMES if "own-pace" in name])

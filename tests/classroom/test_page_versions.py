@@ -53,8 +53,8 @@ def _of_version(version: str) -> Callable[[Route], None]:
 
 
 def _from_sample(route: Route) -> None:
-    """The page as it was in version 0; what came later it did not have."""
-    name = route.request.url.rsplit("/", 1)[1]
+    """The page as it was in version 0: its words were a script; what came later it did not have."""
+    name = route.request.url.rsplit("/", 1)[1].replace("language.js", "words.js")
     script = SAMPLES / "protocol" / "page-0" / name
     body = script.read_text(encoding="utf-8") if script.exists() else ""
     route.fulfill(body=body, content_type="text/javascript")

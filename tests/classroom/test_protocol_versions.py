@@ -40,7 +40,7 @@ def _dispatcher(folder: Path, lesson: str) -> Dispatcher:
 
 
 # What a room and a page of one's own have come to say beside what they said then.
-ADDED = {"room": {"kinds", "run_off", "talked"}, "page": {"prompt", "moved"}}
+ADDED = {"room": {"kinds", "run_off", "talked", "at"}, "page": {"prompt", "moved"}}
 
 
 def _of_version_0(message: Message) -> Message:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import aiohttp
 import pytest
 
+from game.classroom.mark_words import mark_words
 from game.classroom.room import (
     ANY_NUMBER,
     NotNowError,
@@ -266,7 +267,7 @@ def test_a_phone_waits_for_the_nod_and_goes_on_by_itself(browser: Browser, tmp_p
         second.get_by_role("heading", name="The teacher has to let this phone in.").wait_for()
         _until(second, lesson, 2)
         key = list(lesson.room.devices)[1]
-        second.get_by_text(str(lesson.room.devices[key].mark)).wait_for()
+        second.get_by_text(mark_words(lesson.room.devices[key].mark)).wait_for()
         lesson.change(lambda room: let_in(room, (key,)))
         second.get_by_role("heading", name="Look up").wait_for()
         lesson.change(lambda room: remove(room, key))

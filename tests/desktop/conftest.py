@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 import pygame
 import pytest
 
+from game.words import speak
 from tests.desktop.outside import need
 from tests.desktop.pressing import House, live_in
+from tests.words.made_up import write_program
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,6 +43,15 @@ def screen() -> Iterator[dict[str, str]]:
         server.terminate()
         server.wait(timeout=20)
         server.stdout.close()
+
+
+@pytest.fixture
+def made_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """There are the made-up languages `xx` and `xw`; at the end English is spoken again."""
+    write_program(tmp_path / "made_up")
+    monkeypatch.setenv("UPWARD_WORDS", str(tmp_path / "made_up"))
+    yield
+    speak("en")
 
 
 @pytest.fixture(scope="module")

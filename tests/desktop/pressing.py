@@ -18,6 +18,7 @@ from game.loader import find, load_path
 from game.saves import Settings, Store
 from game.story import Playthrough, arrive
 from game.story.scenario import Ending
+from game.words import speaking
 from tests.desktop.playing import SHIPPED
 
 if TYPE_CHECKING:
@@ -116,9 +117,12 @@ def pressed(screen: Screen, number: int) -> Go | None:
 
 
 def opened(screen: Screen, *labels: str) -> Screen:
-    """The screen to which the buttons lead whose labels begin so, one after the other."""
+    """The screen to which the buttons lead whose labels begin so in English, one after the other."""
     for label in labels:
-        shown = buttons(screen)
+        with speaking("en"):
+            screen.rearrange()
+            shown = buttons(screen)
+        screen.rearrange()
         went = pressed(screen, next(place for place, said in enumerate(shown) if said.startswith(label)))
         assert isinstance(went, (Push, Replace, Enter)), label
         screen = went.screen
@@ -171,6 +175,7 @@ def press_all(make: Callable[[], Screen]) -> int:
     slide_off_all(make())
     for number, label in enumerate(labels):
         # Another address than this computer's own would be open to its neighbours.
-        if not label[:1].isdigit() or label.startswith("127.0.0.1"):
+        host = label.lstrip("[")
+        if not host[:1].isdigit() or host.startswith("127.0.0.1"):
             pressed(make(), number)
     return len(labels)

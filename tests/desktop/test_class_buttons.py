@@ -35,6 +35,7 @@ from game.desktop.projector.actions import TurnQuestion
 from game.desktop.projector.class_session import ClassSession
 from game.desktop.ui.screen import Push
 from game.desktop.ui.theme import Theme
+from game.words import speak
 from tests.desktop.pressing import SIZE, at_its_end, opened, press_all, told
 
 if TYPE_CHECKING:
@@ -263,9 +264,15 @@ IN_CLASS: dict[str, Callable[[Lesson], Screen]] = {
 }
 
 
+@pytest.mark.usefixtures("made_up")
+@pytest.mark.parametrize("language", ["en", "xx"])
 @pytest.mark.parametrize("name", IN_CLASS)
-def test_every_button_of_a_class_leads_somewhere(house: House, name: str) -> None:
-    """The projector in every phase, each at their own pace, the looking back: pressing never fails."""
+def test_every_button_of_a_class_leads_somewhere(house: House, name: str, language: str) -> None:
+    """The projector in every phase, each at their own pace, the looking back: pressing never fails.
+
+    Nor does it where the words are in another language, and so in another place.
+    """
+    speak(language)
 
     def page() -> Screen:
         house.close()
@@ -292,7 +299,10 @@ BEFORE_CLASS: dict[str, Callable[[Navigation], Screen]] = {
 }
 
 
+@pytest.mark.usefixtures("made_up")
+@pytest.mark.parametrize("language", ["en", "xx"])
 @pytest.mark.parametrize("name", BEFORE_CLASS)
-def test_every_button_before_a_lesson_leads_somewhere(house: House, name: str) -> None:
+def test_every_button_before_a_lesson_leads_somewhere(house: House, name: str, language: str) -> None:
     """Choosing a story, the plan and its stops, going on with a lesson that was kept, beginning another."""
+    speak(language)
     assert press_all(lambda: BEFORE_CLASS[name](house.navigation()))

@@ -144,7 +144,7 @@ def test_a_report_is_called_by_class_story_day_and_hour(rooms: Navigation) -> No
     lessons = evolve(rooms.classes.lessons, now=lambda: datetime(2026, 11, 29, 19, 46, tzinfo=UTC))
     held = ClassSession(lessons.begin(begin_room(story(), 3), 0, class_name="10a"))
     folder = rooms.session.store.folder / "reports"
-    first, second = (Reports(folder).of(held.lesson).written.result() for _ in range(2))
+    first, second = (str(Reports(folder).of(held.lesson).written.result()) for _ in range(2))
     stem = "10a-wenzhu-2026-11-29-1946"
     written = [f"{stem}-2.html", f"{stem}-2.pdf", f"{stem}.html", f"{stem}.pdf"]
     assert sorted(path.name for path in folder.iterdir()) == written

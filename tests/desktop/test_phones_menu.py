@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from game.classroom.mark_words import mark_words
 from game.classroom.room import begin_room, join, jump
 from game.desktop.platform.intents import Activate
 from game.desktop.projector.class_session import ClassSession
@@ -54,7 +55,7 @@ def test_several_are_removed_after_one_question(rooms: Navigation, held: ClassSe
     """They are chosen one after the other; pressed once more, one is left where it was."""
     devices = Devices(rooms.session, held).screen()
     assert _press(devices, "Remove the chosen") is None
-    marks = [str(held.room.devices[key].mark) for key in ("key0", "key1", "key2")]
+    marks = [mark_words(held.room.devices[key].mark) for key in ("key0", "key1", "key2")]
     for mark in (*marks, marks[1]):
         assert _press(devices, mark) is None
     assert len(held.room.present) == 4
@@ -71,7 +72,7 @@ def test_a_second_press_after_removing_removes_nobody(rooms: Navigation, held: C
     """The strip in focus is the one that removes the chosen, of whom there are none now."""
     theme = Theme(SIZE, rooms.session.settings)
     devices = Devices(rooms.session, held).screen()
-    _press(devices, str(held.room.devices["key0"].mark))
+    _press(devices, mark_words(held.room.devices["key0"].mark))
     asked = devices.handle(Activate(), theme)
     assert isinstance(asked, Push)
     _press(asked.screen, "Remove")  # type: ignore[arg-type]
@@ -86,14 +87,14 @@ def test_who_was_removed_is_let_in_again(rooms: Navigation, held: ClassSession) 
     asked = _press(devices.screen(), "Remove the chosen")
     assert isinstance(asked, Push)
     _press(asked.screen, "Remove")  # type: ignore[arg-type]
-    _press(devices.removed(), str(held.room.devices["key0"].mark))
+    _press(devices.removed(), mark_words(held.room.devices["key0"].mark))
     assert "key0" in held.room.present
 
 
 def test_who_waits_is_let_in_one_by_one_or_all_at_once(rooms: Navigation, held: ClassSession) -> None:
     """From the menu, or with one press where the code is shown."""
     waiting = waiting_menu(rooms.session, held)
-    _press(waiting, str(held.room.devices["next2"].mark))
+    _press(waiting, mark_words(held.room.devices["next2"].mark))
     assert list(held.room.waiting) == ["next1", "next3"]
     join_screen = JoinScreen(session=rooms.session, held=held)
     assert "Let 2 in" in [w.label for w in join_screen.widgets(Theme(SIZE, rooms.session.settings))]

@@ -15,7 +15,7 @@ from game.classroom.report import write as report_files
 from game.classroom.room import begin_room, end
 from game.desktop.projector.actions import Aside
 from game.desktop.projector.class_session import ClassSession
-from game.desktop.projector.report_writing import WRITING, ReportScreen
+from game.desktop.projector.report_writing import ReportScreen
 from game.desktop.ui.screen import Pop, Push
 from game.desktop.ui.theme import Theme
 from tests.classroom.classes import story
@@ -103,7 +103,7 @@ def test_it_is_said_that_it_is_written_and_then_where(
 ) -> None:
     """The loop's thread writes nothing; while nothing has changed nothing is drawn anew."""
     screen = _report(rooms, host)
-    assert WRITING in _said(screen)
+    assert "The report is being written. You need not wait here." in _said(screen)
     assert not screen.update(0.0).changed
     assert _written(rooms) == []
     gate.opened.set()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
-from game.resources import CODE, WORDS
+from game.resources import CODE, PHONE_PAGES, WORDS
 from game.words.catalogue import marks
 from game.words.po_file import read_po_file
 from tests.words.msgfmt import msgfmt_takes
@@ -24,7 +24,8 @@ FILES: Final = sorted(WORDS.glob("*/*.po"))
 SOURCES: Final = sorted((WORDS / "en").glob("*.po"))
 AREAS: Final = {path.stem for path in SOURCES}
 KEY: Final = re.compile(rf"(?:{'|'.join(sorted(AREAS))})(?:\.[a-z0-9_]+)+")
-FILE_NAMES: Final = {"settings.json"}  # which look like keys
+# Which look like keys.
+FILE_NAMES: Final = {"settings.json", *(path.name for path in PHONE_PAGES.iterdir())}
 # Of these areas every key is handed on by a loop over the whole of it, as a page of its own asks.
 WHOLE: Final = frozenset({"phone"})
 

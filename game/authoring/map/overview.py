@@ -12,10 +12,12 @@ from attrs import field, frozen
 from game.authoring.map.card_boxes import lay_out_cards
 from game.authoring.map.cards import MOST_WIDE, Card, Row, wrapped
 from game.authoring.map.turned import LINE, ROW, Turned
+from game.classroom.story_runs import own_language
 from game.papers.drawing import Circle, Curve, Drawing, Label, Rect, Tone
 from game.story.labels import scene_name
 from game.story.scenario import Chance, Choices, Ending, Next
 from game.typography.columns import columns
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -120,7 +122,7 @@ def _words(scenario: Scenario, scene: Scene) -> tuple[str, ...]:
     """What a scene is called on the class's screen, not among its authors."""
     if isinstance(scene.then, Ending):
         return wrapped(scene.then.name, 2, _TITLE)
-    luck = ("Luck",) if isinstance(scene.then, Chance) else ()
+    luck = (say("guide.map.luck"),) if isinstance(scene.then, Chance) else ()
     return (*luck, *wrapped(scene_name(scenario, scene.id), 2 - len(luck), _LONGEST))
 
 
@@ -151,7 +153,16 @@ def _drawn(scenario: Scenario, turned: Turned, card: Card, number: int | None) -
     middle = left + card.height / 2 + (_STOP if number else 0.0)
     for at, words in enumerate(card.words):
         y, ink = top + _BASE + at * LINE, Tone.ON_COLOUR if ends else Tone.INK
-        yield Label(x=middle, y=y, words=words, size=_SIZE, fill=ink, anchor="middle", strong=card.begins)
+        yield Label(
+            x=middle,
+            y=y,
+            words=words,
+            size=_SIZE,
+            fill=ink,
+            anchor="middle",
+            strong=card.begins,
+            language="" if isinstance(then, Chance) and not at else own_language(scenario),
+        )
     if number:
         yield from _numbered(left + _STOP + 3, top, number)
 

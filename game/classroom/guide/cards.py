@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from game.papers.drawing import Curve, Drawing, Label, Tone
 from game.papers.model import Figure, Heading, PageBreak, Paragraph
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,16 +25,9 @@ _DASH: Final = 10.0
 def cards_to_hold_up() -> Iterator[Block]:
     """A page with four cards: one for each option, large enough to be read across a room."""
     yield PageBreak()
-    yield Heading(words="Cards to hold up")
-    yield Paragraph(
-        words="For a class without phones: a copy for everybody, cut along the lines. All hold one up at the "
-        "same moment, so that nobody waits to see what the others think; you count and type the numbers."
-    )
-    yield Figure(
-        drawing=_cards(),
-        caption="A fifth option is an open hand.",
-        instead="Four cards with the letters A, B, C and D.",
-    )
+    yield Heading(words=say("guide.cards.head"))
+    yield Paragraph(words=say("guide.cards.how"))
+    yield Figure(drawing=_cards(), caption=say("guide.cards.fifth"), instead=say("guide.cards.instead"))
 
 
 def _cards() -> Drawing:

@@ -1,4 +1,4 @@
-"""Puts the teacher's guide together from its parts."""
+"""Puts the teacher's guide together from its parts, in the language that is spoken."""
 
 from __future__ import annotations
 
@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING, Final
 
 from game.classroom.guide.cards import cards_to_hold_up
 from game.classroom.guide.lesson_plan import lesson_parts
+from game.classroom.guide.phrases import numeral
 from game.classroom.guide.stops import stop_parts
 from game.classroom.guide.story import before_parts, debrief_parts
 from game.classroom.plan import planned
+from game.classroom.story_runs import told
 from game.papers.model import Document, Figure, Heading, PageBreak, Paragraph
+from game.papers.said import said
 from game.story.scenario import Ending
-from game.typography.english import numeral
+from game.words import language, say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -40,11 +43,11 @@ def guide(
     numbers = {stop.scene: number for number, stop in enumerate(measured.stops, 1)}
     plans = tuple(planned(measured, minutes) for minutes in LESSONS)
     return Document(
-        title=scenario.title,
-        kind="Teacher’s guide",
-        summary=scenario.summary,
-        language=scenario.language,
-        foot=f"Upward (向上) · {scenario.title} · teacher’s guide",
+        title=told(scenario, scenario.title),
+        kind=say("guide.kind"),
+        summary=told(scenario, scenario.summary) if scenario.summary else "",
+        language=language(),
+        foot=say("guide.foot", title=scenario.title),
         blocks=(
             *before_parts(scenario),
             *(block for each in plans for block in lesson_parts(scenario, each, numbers, measured)),
@@ -58,17 +61,13 @@ def guide(
 
 def _map(scenario: Scenario, drawing: Drawing) -> tuple[Block, ...]:
     endings = sum(isinstance(scene.then, Ending) for scene in scenario.scenes.values())
-    told = f"A map of the story from its first scene down to {numeral(endings)} endings."
     return (
         PageBreak(),
-        Heading(words="The map of the story"),
-        Paragraph(
-            words="Read it from the top. Numbers in circles are the stopping points, coloured boxes the "
-            "endings; the wider a line, the more roads go along it."
-        ),
+        Heading(words=say("guide.map.head")),
+        Paragraph(words=say("guide.map.how")),
         Figure(
             drawing=drawing,
-            caption=f"{scenario.title}: decisions, luck and endings; what only goes on is left out",
-            instead=told,
+            caption=said("guide.map.caption", title=told(scenario, scenario.title)),
+            instead=say("guide.map.instead", count=endings, number=numeral(endings)),
         ),
     )

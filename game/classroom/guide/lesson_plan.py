@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import reduce
+from typing import TYPE_CHECKING, Final
 
-from game.classroom.guide.phrases import called, how_measured, of_roads
-from game.papers.model import Heading, Items, Paragraph, Run, Table, strong
-from game.typography.english import capital, counted, numeral
+from game.classroom.guide.phrases import called, first_numeral, how_measured, how_often, numeral
+from game.classroom.story_runs import told
+from game.papers.model import Heading, Items, Paragraph, Table
+from game.papers.said import said
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -15,15 +18,18 @@ if TYPE_CHECKING:
     from game.papers.model import Block, Words
     from game.story import Scenario
 
+# What is done at a stop, by how many votes there are.
+_TALKS: Final = ("guide.plan.stop_no_vote", "guide.plan.stop_one_vote", "guide.plan.stop_two_votes")
+
 
 def lesson_parts(
     scenario: Scenario, plan: Plan, numbers: Mapping[str, int], measured: Measured
 ) -> Iterator[Block]:
     """The plan for one length of lesson, made from what was `measured`; `numbers` are those of the stops."""
-    yield Heading(words=f"A lesson of {plan.minutes} minutes")
+    yield Heading(words=say("guide.plan.head", count=plan.minutes))
     yield Table(
-        caption=f"Where {plan.minutes} minutes go",
-        head=("What", "How", "Minutes"),
+        caption=say("guide.plan.caption", count=plan.minutes),
+        head=(say("guide.plan.what"), say("guide.plan.how"), say("guide.plan.minutes")),
         rows=tuple((what, how, str(minutes)) for what, how, minutes in _rows(plan) if minutes),
         shares=(0.22, 0.67, 0.11),
         right=frozenset({2}),
@@ -31,67 +37,64 @@ def lesson_parts(
     )
     yield Paragraph(words=how_measured(measured), quiet=True)
     if plan.stops:
-        yield Paragraph(words=_which(plan))
+        yield Paragraph(words=_which(plan), announces=len(plan.stops) == plan.met)
         stops = (_stop(scenario, each, numbers[each.scene]) for each in plan.stops)
         yield Items(items=tuple(stops))
     if plan.stops and plan.others:
-        names = "; ".join(_named(scenario, each, numbers[each.scene]) for each in plan.others)
-        yield Paragraph(
-            words=f"On another road, stop here in their place: {names}.",
-            quiet=True,
-        )
+        names = [_named(scenario, each, numbers[each.scene]) for each in plan.others]
+        stops = reduce(_both, names)
+        yield Paragraph(words=said("guide.plan.elsewhere", stops=stops), quiet=True)
     if not plan.whole:
-        yield Paragraph(
-            words="The story is longer than this lesson. Read on until the debrief is due, talk about "
-            "the road so far, and go on next time: the place is kept."
-        )
+        yield Paragraph(words=say("guide.plan.longer"))
 
 
 def _rows(plan: Plan) -> Iterator[tuple[str, str, int]]:
-    yield "Opening", "The content note, who the class is, how it decides.", plan.opening
-    yield "Reading", _reading(plan), plan.reading
-    yield "Deciding on the way", _deciding(plan), plan.deciding
-    yield "Stopping to talk", _stopping(plan), plan.stopping
-    yield "A second road", "Step back to the closest vote and see where the other way leads.", plan.again
-    yield "Debrief", "The road on the map, the road not taken, the questions of the ending.", plan.debrief
-    yield "In all", "", plan.total
+    yield say("guide.plan.opening"), say("guide.plan.opening_how"), plan.opening
+    yield say("guide.plan.reading"), _reading(plan), plan.reading
+    yield say("guide.plan.deciding"), _deciding(plan), plan.deciding
+    yield say("guide.plan.stopping"), _stopping(plan), plan.stopping
+    yield say("guide.plan.second"), say("guide.plan.second_how"), plan.again
+    yield say("guide.plan.debrief"), say("guide.plan.debrief_how"), plan.debrief
+    yield say("guide.plan.total"), "", plan.total
 
 
 def _reading(plan: Plan) -> str:
-    if plan.aloud:
-        return "Aloud, a pupil for each voice if you like."
-    return "In silence from the projector; go on when the slowest looks up."
+    return say("guide.plan.reading_aloud") if plan.aloud else say("guide.plan.reading_silently")
 
 
 def _deciding(plan: Plan) -> str:
-    if plan.voted:
-        return "A vote for each decision between the stops, a minute each."
-    return "Hands up at each decision between the stops; some 20 seconds each."
+    return say("guide.plan.deciding_voted") if plan.voted else say("guide.plan.deciding_quick")
 
 
 def _stopping(plan: Plan) -> str:
     if not plan.met:
         return ""
     twice = any(each.votes > 1 for each in plan.stops)
-    how = "vote, talk, vote again" if twice else "talk, then vote"
-    return f"{capital(counted(plan.met, 'stop'))}: {how}."
+    how = "guide.plan.stops_twice" if twice else "guide.plan.stops_once"
+    return say(how, count=plan.met, number=first_numeral(plan.met))
 
 
 def _which(plan: Plan) -> str:
     if len(plan.stops) == plan.met:
-        return "Stop here:"
-    return (
-        f"Stop at the first {numeral(plan.met) if plan.met > 1 else 'one'} of these that the class comes to, "
-        f"and read on past the rest; a class usually meets {numeral(plan.met)}."
-    )
+        return say("guide.plan.stop_here")
+    return say("guide.plan.stop_at_first", count=plan.met, number=numeral(plan.met))
 
 
-def _named(scenario: Scenario, stop: Stop, number: int) -> str:
-    return f"stop {number}, {called(scenario.scenes[stop.scene])}"
+def _both(before: Words, after: Words) -> Words:
+    return said("guide.plan.other_stops", before=before, after=after)
+
+
+def _named(scenario: Scenario, stop: Stop, number: int) -> Words:
+    scene = told(scenario, called(scenario.scenes[stop.scene]))
+    return said("guide.plan.other_stop", number=number, scene=scene)
 
 
 def _stop(scenario: Scenario, stop: Stop, number: int) -> Words:
-    name = f"Stop {number}, {called(scenario.scenes[stop.scene])}: "
-    votes = ("", ", vote once", ", vote twice")[stop.votes]
-    told = f"talk {counted(stop.talk, 'minute')}{votes} ({of_roads(stop)})"
-    return strong(name), Run(told)
+    return said(
+        _TALKS[stop.votes],
+        count=stop.talk,
+        number=number,
+        scene=told(scenario, called(scenario.scenes[stop.scene])),
+        minutes=numeral(stop.talk),
+        roads=how_often(stop),
+    )

@@ -4,24 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.classroom.guide.phrases import called, roads, runs
-from game.papers.model import Box, Heading, Items, Notes, Paragraph, Run, Together, strong
+from game.classroom.guide.phrases import called, first_share
+from game.classroom.story_runs import own_language, runs, told
+from game.papers.model import Box, Heading, Items, Notes, Paragraph, Run, Together
+from game.papers.said import said
 from game.story.scenario import Choices
-from game.typography.english import capital
+from game.words import say
+from game.words.percent import is_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from game.classroom.plan import Stop
-    from game.papers.model import Block
+    from game.papers.model import Block, Words
     from game.story import Scenario
     from game.story.scenario import Choice, Discussion, Scene
 
 _FORMS: Final = {
-    "alone": "each alone, in writing",
-    "pairs": "in pairs",
-    "groups": "in groups of four or five",
-    "all": "all together",
+    "alone": "guide.stops.alone",
+    "pairs": "guide.stops.pairs",
+    "groups": "guide.stops.groups",
+    "all": "guide.stops.all",
 }
 _LINES: Final = 3
 
@@ -30,48 +33,49 @@ def stop_parts(scenario: Scenario, stops: Sequence[Stop]) -> Iterator[Block]:
     """A heading and box for every stop, its choices, and lines for notes."""
     if not stops:
         return
-    intro = Paragraph(
-        words="Few classes meet all of them: which come depends on what it chooses. They stand in the order "
-        f"of the story; shares are {_how_known(stops)}, every open choice as likely as another."
-    )
-    above: tuple[Heading | Paragraph, ...] = (Heading(words="Where to stop"), intro)
+    intro = Paragraph(words=_intro(stops))
+    above: tuple[Heading | Paragraph, ...] = (Heading(words=say("guide.stops.head")), intro)
     for number, stop in enumerate(stops, 1):
         scene = scenario.scenes[stop.scene]
         if scene.discuss:
-            parts = _stop(scene, scene.discuss, stop, number)
+            parts = _stop(scenario, scene, scene.discuss, stop, number)
             yield Together(blocks=(*above, *parts))
             above = ()
 
 
 def _stop(
-    scene: Scene, discuss: Discussion, stop: Stop, number: int
+    scenario: Scenario, scene: Scene, discuss: Discussion, stop: Stop, number: int
 ) -> Iterator[Heading | Paragraph | Items | Notes | Box]:
-    yield Heading(words=f"{number}. {called(scene)}", level=2)
-    often = roads(stop)
-    yield Paragraph(words=f"{often} On the map: the {number} in a circle.", quiet=True)
-    yield Box(blocks=(Paragraph(words=(strong(discuss.prompt),)), Paragraph(words=_how(discuss), quiet=True)))
+    name = told(scenario, called(scene))
+    yield Heading(words=said("guide.stops.name", number=number, scene=name), level=2)
+    yield Paragraph(words=_where(stop, number), quiet=True)
+    prompt = Run(discuss.prompt, strong=True, language=own_language(scenario))
+    # The form alone: for how long is the plan’s business, and differs with the lesson.
+    form = Paragraph(words=say(_FORMS[discuss.form]), quiet=True)
+    yield Box(blocks=(Paragraph(words=(prompt,)), form))
     if scene.facilitator:
-        yield Paragraph(words=(strong("For you: "), Run(scene.facilitator)))
+        yield Paragraph(words=said("guide.stops.for_you", note=told(scenario, scene.facilitator)))
     if isinstance(scene.then, Choices):
-        yield Paragraph(words="What the class decides between:")
-        yield Items(items=tuple(_choice(each) for each in scene.then.choices))
-    yield Notes(lines=_LINES, label="Notes")
+        yield Paragraph(words=say("guide.stops.choices"), announces=True)
+        yield Items(items=tuple(_choice(scenario, each) for each in scene.then.choices))
+    yield Notes(lines=_LINES, label=say("guide.stops.notes"))
 
 
-def _how_known(stops: Sequence[Stop]) -> str:
+def _where(stop: Stop, number: int) -> str:
+    """How often it is met, and where it stands; "every" only where the share is exact."""
+    if stop.exact and is_all(stop.share):
+        return say("guide.stops.every", number=number)
+    return say("guide.stops.some", share=first_share(stop.share, proven=stop.exact), number=number)
+
+
+def _intro(stops: Sequence[Stop]) -> str:
     if all(stop.exact for stop in stops):
-        return "exact"
+        return say("guide.stops.intro_exact")
     if any(stop.exact for stop in stops):
-        return "exact, but for those with “about”, which are estimated from many plays"
-    return "estimated from many plays"
+        return say("guide.stops.intro_mixed")
+    return say("guide.stops.intro_estimated")
 
 
-def _how(discuss: Discussion) -> str:
-    """The form alone: for how long is the plan’s business, and differs with the lesson."""
-    form = _FORMS.get(discuss.form, discuss.form)
-    return capital(f"{form}.")
-
-
-def _choice(choice: Choice) -> tuple[Run, ...]:
-    when = " (only on some roads)" if choice.condition else ""
-    return (*runs(choice.text), Run(when))
+def _choice(scenario: Scenario, choice: Choice) -> Words:
+    words = runs(scenario, choice.text)
+    return said("guide.stops.choice_sometimes", choice=words) if choice.condition else words

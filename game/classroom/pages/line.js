@@ -7,17 +7,20 @@ const BESIDE = 1500; // so long without a word over a socket, and it is posted
 const OPENING = 6000; // so long until the first word over a socket, and another is tried
 const POSTING = 3000; // between two that are posted
 
-async function post(where, body) {
+function post(where, body) {
+  return fetched(where, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
+}
+async function fetched(where, how = {}) {
   const stop = new AbortController(), late = setTimeout(() => stop.abort(), 8000);
   try {
-    const answer = await fetch(where, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body), signal: stop.signal });
+    const answer = await fetch(where, { ...how, signal: stop.signal });
     return { status: answer.status, body: await answer.json().catch(() => ({})) };
   } finally { clearTimeout(late); }
 }
 
-/* `token` and `unsaid` say what to speak with and what is still to be said; `hear` takes a message, `posted` what a
-   post was answered; `changed` is called when `how` is: "socket", "posting", or "" while nothing answers. */
-function lineTo({ version, token, unsaid, hear, posted, changed }) {
+/* `language`, `token` and `unsaid` say in which language to answer, what to speak with and what is still to be said;
+   `hear` takes a message, `posted` what a post was answered; `changed` is called when `how` is: "socket", "posting", or "" while nothing answers. */
+function lineTo({ version, language, token, unsaid, hear, posted, changed }) {
   let socket = null, heard = 0, tries = 0, polling = null, beside = null, opening = null, how = "", wanted = false, tried = false;
 
   function stand(now) { if (how !== now) { how = now; changed(); } }
@@ -29,7 +32,7 @@ function lineTo({ version, token, unsaid, hear, posted, changed }) {
     try { line = new WebSocket("ws://" + location.host + "/line"); } catch { poll(); again(); return; }
     socket = line;
     clearTimeout(opening); opening = setTimeout(() => drop(line), OPENING);
-    line.onopen = () => line.send(JSON.stringify({ token: token(), version }));
+    line.onopen = () => line.send(JSON.stringify({ token: token(), version, language: language() }));
     line.onmessage = (event) => {
       if (socket !== line) return;
       clearTimeout(opening); stopPolling();
@@ -62,7 +65,7 @@ function lineTo({ version, token, unsaid, hear, posted, changed }) {
   async function ask() { await say(unsaid()); }
   async function say(message) {
     try {
-      const answer = await post("say", { version, token: token(), say: message });
+      const answer = await post("say", { version, language: language(), token: token(), say: message });
       if (!polling) return; // a socket was heard meanwhile, or nothing is wanted any more
       if (answer.status === 200) stand("posting");
       posted(answer);

@@ -3,30 +3,37 @@
    all it keeps. A vote is said until the classroom computer says that it counts; line.js is the way there. Text is
    set as text, never as markup. */
 (() => {
-  const say = (name) => (WORDS[language] || WORDS.en)[name] ?? WORDS.en[name] ?? name;
   const VERSION = 1; // of the messages between this page and the classroom computer; docs/files.md
   const NOD = 3000; // between two times of asking whether the teacher has let this phone in
-  let language = "en";
   let token = kept("token"), code = plain(location.hash);
-  let room = null, you = null, state = token ? "connecting" : "door", why = "", told = "";
+  let room = null, you = null, state = token ? "connecting" : "door";
+  let why = "", told = ""; // what the classroom computer said, or the key of what we say
   let waiting = parsed(kept("waiting")); // a vote not yet acknowledged: [ballot, option, number]
   let stepping = null; // a step not yet answered
   let roomAt = 0, shown = "", stood = "";
-  const line = lineTo({ version: VERSION, token: () => token, unsaid, hear, posted, changed });
+  const line = lineTo({ version: VERSION, language: () => tongue.code(), token: () => token, unsaid, hear, posted, changed });
+  const tongue = languageOf({ kept, keep, come: begin, changed: spoken }), { say, parts } = tongue;
 
   function kept(name) { try { return localStorage.getItem("upward_" + name); } catch { return null; } }
   function keep(name, value) {
     try { value === null ? localStorage.removeItem("upward_" + name) : localStorage.setItem("upward_" + name, value); } catch { /* a private tab */ }
   }
-  function parsed(words) { try { return JSON.parse(words); } catch { return null; } }
-  function plain(words) { return words.toUpperCase().replace(/[^A-Z]/g, "").slice(0, 6); }
+  function parsed(text) { try { return JSON.parse(text); } catch { return null; } }
+  function plain(text) { return text.toUpperCase().replace(/[^A-Z]/g, "").slice(0, 6); }
+
+  function begin() { draw(); if (token) line.open(); else if (code.length === 6) join(); }
+  function spoken() { // another language was chosen: what was said in the one before is asked for again, or forgotten
+    if (!why.startsWith("phone.")) why = "";
+    if (!told.startsWith("phone.")) told = "";
+    line.send({ t: "ping", language: tongue.code() }); draw();
+  }
 
   // --- coming in -------------------------------------------------------------------------------------------
   async function join() {
     if (state !== "nod") { state = "joining"; draw(); }
     let answer = null;
-    try { answer = await post("join", { version: VERSION, code, token }); } catch { /* nothing answers */ }
-    if (answer === null) { why = say("lost_door"); later(state === "nod" ? "nod" : "door", () => state === "nod" || code.length === 6); return; }
+    try { answer = await post("join", { version: VERSION, language: tongue.code(), code, token }); } catch { /* nothing answers */ }
+    if (answer === null) { why = "phone.lost_door"; later(state === "nod" ? "nod" : "door", () => state === "nod" || code.length === 6); return; }
     if (answer.body.t === "reload") { hear(answer.body); return; }
     if (answer.status === 200 || answer.status === 202) { token = answer.body.token; keep("token", token); }
     why = answer.body.why || "";
@@ -70,14 +77,13 @@
       case "you": you = message.you; stepping = null; told = ""; break;
       case "ack": acknowledged(message.vote); told = ""; break;
       case "no": waiting = null; keep("waiting", null); stepping = null; if (message.you) you = message.you; told = message.why; break;
-      case "out": leave(message.removed ? "nod" : "door", say(message.removed ? "nod" : "out")); if (message.removed) join(); return;
+      case "out": leave(message.removed ? "nod" : "door", message.removed ? "phone.nod" : "phone.out"); if (message.removed) join(); return;
       case "elsewhere": leave("elsewhere", ""); return;
       case "over": keep("token", null); leave("over", ""); return;
-      case "shut": told = say("shut"); break;
+      case "shut": told = "phone.shut"; break;
       case "pong": if (state === "connecting") state = "in"; break;
       default: return;
     }
-    if (room) { language = WORDS[room.language] ? room.language : "en"; document.documentElement.lang = language; }
     draw();
   }
   function renewed(at) { // which version this tab was last loaded anew for; whether that could be kept
@@ -115,41 +121,38 @@
     : you.vote && (room.ballot === null || you.vote[0] === room.ballot) ? you.vote[1] : null;
 
   // --- what is shown ---------------------------------------------------------------------------------------
-  function make(tag, given = {}, ...inside) {
-    const made = document.createElement(tag);
-    for (const [name, value] of Object.entries(given)) {
-      if (name === "onclick") made.onclick = value; else if (value !== null && value !== undefined) made.setAttribute(name, value);
-    }
-    made.append(...inside.filter((each) => each !== null && each !== undefined));
-    return made;
+  function story(tag, given, ...inside) { // in the story's language, where that is another than the page's
+    return make(tag, { ...given, lang: room && room.language !== tongue.code() ? room.language : null }, ...inside);
   }
+  function worded(text) { return text.startsWith("phone.") ? say(text) : text; }
   function prose(runs) { return runs.map(([words, strong]) => strong ? make("em", {}, words) : words); }
   function lines(all) {
-    return make("div", { class: "lines" }, ...all.map((line) => make("p", {},
+    return story("div", { class: "lines" }, ...all.map((line) => make("p", {},
       line.who ? make("span", { class: "who" }, line.who) : null, ...prose(line.text))));
   }
   function standing() { // what the strip at the foot says
     if (!["connecting", "in"].includes(state)) return "";
-    if (!room || !you) return line.tried() ? say("trying") : "";
-    if (told) return told;
+    if (!room || !you) return line.tried() ? say("phone.trying") : "";
+    if (told) return worded(told);
     if (room.phase === "over") return "";
-    if (waiting) return say("sending");
-    if (state === "connecting") return say("lost");
-    if (room.phase === "voting" && !room.paused && mine()) return say("counted");
-    return line.how() === "posting" ? say("posting") : "";
+    if (waiting) return say("phone.sending");
+    if (state === "connecting") return say("phone.lost");
+    if (room.phase === "voting" && !room.paused && mine()) return say("phone.counted");
+    return line.how() === "posting" ? say("phone.posting") : "";
   }
   function draw() {
-    const main = document.getElementById("main"), key = JSON.stringify([state, why, told, room, you, waiting, stepping, line.how(), line.tried()]);
+    if (!tongue.there()) return;
+    const main = document.getElementById("main"), key = JSON.stringify([tongue.code(), state, why, told, room, you, waiting, stepping, line.how(), line.tried()]);
     if (key === shown) return;
     shown = key;
     const held = main.contains(document.activeElement) && document.activeElement !== main ? document.activeElement.dataset.name || "" : null;
     const open = main.querySelector("details")?.open;
     const typed = main.querySelector("input")?.value;
-    document.title = room ? room.title : say("title");
+    document.title = room ? room.title : say("phone.title");
     document.getElementById("story").textContent = room ? room.title : "Upward 向上";
     document.getElementById("mark").hidden = !(you && you.mark);
     if (you && you.mark) {
-      document.getElementById("who").textContent = say("you_are") + " " + you.mark;
+      document.getElementById("who").textContent = say("phone.you_are", { mark: you.mark });
       document.getElementById("dot").style.background = COLOURS[you.colour] || you.colour;
     }
     main.replaceChildren(...page());
@@ -170,54 +173,54 @@
     if (state === "door" || state === "joining") return "door";
     if (!["connecting", "in"].includes(state)) return state;
     if (!room || !you) return "connecting";
-    if (room.paused || !you.page || room.phase !== "reading") return [room.phase, room.paused, room.ballot, room.caption].join();
+    if (room.paused || !you.page || room.phase !== "reading") return [room.phase, room.paused, room.ballot, room.at].join();
     return "alone" + you.page.at;
   }
   function page() {
     if (state === "door" || state === "joining") return door();
-    if (state === "nod") return [make("h1", {}, say("nod")), make("p", {}, why)];
-    if (state === "over") return [make("h1", {}, say("over"))];
-    if (state === "elsewhere") return [make("h1", {}, say("elsewhere")),
-      make("button", { class: "go", onclick: () => { state = "connecting"; line.open(); draw(); } }, say("here_again"))];
-    if (state === "other") return [make("h1", {}, say("other")),
-      make("button", { class: "go", onclick: () => location.reload() }, say("anew"))];
-    if (!room || !you) return [make("h1", {}, say("connecting"))];
-    if (room.phase === "over") return [make("h1", {}, say("over"))];
-    if (room.paused) return [make("h1", {}, say("paused"))];
+    if (state === "nod") return [make("h1", {}, say("phone.nod")), make("p", {}, worded(why))];
+    if (state === "over") return [make("h1", {}, say("phone.over"))];
+    if (state === "elsewhere") return [make("h1", {}, say("phone.elsewhere")),
+      make("button", { class: "go", onclick: () => { state = "connecting"; line.open(); draw(); } }, say("phone.here_again"))];
+    if (state === "other") return [make("h1", {}, say("phone.other")),
+      make("button", { class: "go", onclick: () => location.reload() }, say("phone.anew"))];
+    if (!room || !you) return [make("h1", {}, say("phone.connecting"))];
+    if (room.phase === "over") return [make("h1", {}, say("phone.over"))];
+    if (room.paused) return [make("h1", {}, say("phone.paused"))];
     if (you.page && room.phase === "reading") return alone();
     switch (room.phase) {
       case "voting": return voting();
-      case "revealed": return [make("h1", {}, say("revealed")), ...tallies(), words()];
+      case "revealed": return [make("h1", {}, say("phone.revealed")), ...tallies(), words()];
       case "talking": return talking();
-      case "debrief": return [make("h1", {}, say("debrief")), ...(room.ending ? ending(room.ending) : [])];
-      default: return [make("h1", {}, say("reading")), words()];
+      case "debrief": return [make("h1", {}, say("phone.debrief")), ...(room.ending ? ending(room.ending) : [])];
+      default: return [make("h1", {}, say("phone.reading")), words()];
     }
   }
   function door() {
     const wrong = state === "door" && why !== "";
     const box = make("input", { class: "input", id: "code", "data-name": "code", maxlength: "12", autocomplete: "off", autocapitalize: "characters",
       spellcheck: "false", value: code, "aria-describedby": why ? "why" : null, "aria-invalid": wrong ? "true" : null });
-    const form = make("form", {}, make("label", { for: "code" }, say("code")), why ? make("p", { id: "why", class: "wrong", role: "alert" }, why) : null, box,
-      make("button", { class: "go", type: "submit" }, say(state === "joining" ? "joining" : "come_in")));
+    const form = make("form", {}, make("label", { for: "code" }, say("phone.code")), why ? make("p", { id: "why", class: "wrong", role: "alert" }, worded(why)) : null, box,
+      make("button", { class: "go", type: "submit" }, say(state === "joining" ? "phone.joining" : "phone.come_in")));
     form.onsubmit = (event) => { event.preventDefault(); code = plain(box.value); why = ""; join(); };
-    return [make("h1", {}, say("title")), form];
+    return [make("h1", {}, say("phone.title")), form];
   }
   function words() {
-    return room.lines.length === 0 ? null : make("details", {}, make("summary", {}, say("words_here")),
-      room.caption ? make("p", { class: "soft" }, room.caption) : null, lines(room.lines));
+    return room.lines.length === 0 ? null : make("details", {}, make("summary", {}, say("phone.words_here")),
+      room.caption ? story("p", { class: "soft" }, room.caption) : null, lines(room.lines));
   }
   function voting() {
     const buttons = room.options.map((option) => make("li", {}, make("button", {
       class: "vote", type: "button", "data-name": option.id, "aria-pressed": String(mine() === option.id), onclick: () => cast(option.id),
-    }, make("span", { class: "letter" }, option.letter), make("span", {}, ...prose(option.text)))));
-    const asked = room.run_off ? "run_off" : room.talked ? "vote_talked" : room.rounds.length ? "vote_again" : "vote";
-    return [make("h1", {}, say(asked)), make("p", { class: "soft" }, say("secret")),
+    }, make("span", { class: "letter" }, option.letter), story("span", {}, ...prose(option.text)))));
+    const asked = room.run_off ? "phone.run_off" : room.talked ? "phone.vote_talked" : room.rounds.length ? "phone.vote_again" : "phone.vote";
+    return [make("h1", {}, say(asked)), make("p", { class: "soft" }, say("phone.secret")),
       make("ul", {}, ...buttons), words()];
   }
   function tallies() {
     const most = Math.max(1, ...room.rounds.flat().map(([, count]) => count));
     return [make("ul", {}, ...room.options.map((option) => make("li", { class: "tally" },
-      make("div", {}, make("span", { class: "who" }, option.letter), ...prose(option.text), mine() === option.id ? " (" + say("yours") + ")" : ""),
+      make("div", {}, make("span", { class: "who" }, option.letter), story("span", {}, ...prose(option.text)), mine() === option.id ? " " + say("phone.yours") : ""),
       ...room.rounds.map((round, at) => {
         const asked = round.find(([id]) => id === option.id);
         if (!asked) return null; // this vote was not about it
@@ -229,7 +232,9 @@
   }
   function named(at) { // what this round was; of several alike, which
     const kind = room.kinds[at], before = room.kinds.slice(0, at).filter((each) => each === kind).length;
-    return room.rounds.length === 1 ? say("round") : say("round_" + kind) + (before ? " " + (before + 1) : "");
+    if (room.rounds.length === 1) return say("phone.round");
+    const round = say(ROUNDS[kind]);
+    return before ? say("phone.round_numbered", { round, number: before + 1 }) : round;
   }
   function talking() {
     const clock = make("p", { class: "clock", role: "timer" }), form = make("h2", {});
@@ -241,39 +246,45 @@
         if (passed < seconds) break;
         passed -= seconds;
       }
-      if (form.textContent !== say(name)) form.textContent = say(name);
+      const asked = say(FORMS[name]); if (form.textContent !== asked) form.textContent = asked;
       clock.textContent = Math.floor(left / 60) + ":" + String(Math.floor(left % 60)).padStart(2, "0");
       if (room.talk.running) setTimeout(tick, 500);
     };
     tick();
-    return [make("h1", {}, room.talk.prompt || say("asked")), form, clock,
-      room.talk.running ? null : make("p", { class: "soft" }, say("stopped")), ...(room.rounds.length ? tallies() : []), words()].filter(Boolean);
+    return [room.talk.prompt ? story("h1", {}, room.talk.prompt) : make("h1", {}, say("phone.asked")), form, clock,
+      room.talk.running ? null : make("p", { class: "soft" }, say("phone.stopped")), ...(room.rounds.length ? tallies() : []), words()].filter(Boolean);
   }
   function alone() {
-    const here = you.page, parts = [];
-    if (here.changes.length) parts.push(make("p", { class: "soft" }, ...(here.because ? [...prose(here.because), ": "] : []),
-      (here.moved || here.changes.map((each) => each.label + " " + (each.value > 0 ? "+" : "−") + Math.abs(each.value))).join(", ")));
-    if (here.lines.length) parts.push(lines(here.lines));
-    if (here.prompt) parts.push(make("p", {}, make("strong", {}, say("talk_about")), " ", here.prompt));
-    if (here.ending) parts.push(...ending(here.ending),
-      make("button", { class: "go", type: "button", onclick: () => step({ t: "again", at: here.at }) }, say("again")));
-    else if (here.kind === "choices") parts.push(make("h2", {}, say("pick")), make("ul", {}, ...here.options.map((option) => make("li", {},
+    const here = you.page, found = [];
+    if (here.moved.length) {
+      const changes = here.moved.reduce((before, after) => say("phone.moved_several", { before, after }));
+      found.push(make("p", { class: "soft" }, ...(here.because
+        ? parts("phone.moved_because", { why: story("span", {}, ...prose(here.because)), changes }) : [changes])));
+    }
+    if (here.lines.length) found.push(lines(here.lines));
+    if (here.prompt) found.push(make("p", {}, ...parts("phone.talk_about", { question: story("span", {}, here.prompt) })));
+    if (here.ending) found.push(...ending(here.ending),
+      make("button", { class: "go", type: "button", onclick: () => step({ t: "again", at: here.at }) }, say("phone.again")));
+    else if (here.kind === "choices") found.push(make("h2", {}, say("phone.pick")), make("ul", {}, ...here.options.map((option) => make("li", {},
       option.open ? make("button", { class: "vote", type: "button", "data-name": option.id, disabled: stepping ? "" : null,
-        onclick: () => step({ t: "step", at: here.at, id: option.id }) }, make("span", {}, ...prose(option.text)))
-        : make("div", { class: "locked" }, ...prose(option.text), make("br"), make("small", {}, say("locked") + ": ", ...prose(option.locked || [])))))));
-    else parts.push(make("button", { class: "go", type: "button", "data-name": "next", disabled: stepping ? "" : null,
-      onclick: () => step({ t: "step", at: here.at, id: "next" }) }, say("go_on")));
-    parts.push(make("p", { class: "soft stats" }, ...here.readings.map((each) => make("span", {}, each.label + " " + each.value))));
-    return [make("h1", {}, here.ending ? here.ending.title : here.caption || room.title), ...parts];
+        onclick: () => step({ t: "step", at: here.at, id: option.id }) }, story("span", {}, ...prose(option.text)))
+        : make("div", { class: "locked" }, story("span", {}, ...prose(option.text)), make("br"),
+          make("small", {}, ...parts("phone.locked", { why: prose(option.locked || []) })))))));
+    else found.push(make("button", { class: "go", type: "button", "data-name": "next", disabled: stepping ? "" : null,
+      onclick: () => step({ t: "step", at: here.at, id: "next" }) }, say("phone.go_on")));
+    found.push(make("p", { class: "soft stats" }, ...here.readings.map((each) => make("span", {}, say("phone.reading_of", { stat: each.label, value: each.value })))));
+    return [story("h1", {}, here.ending ? here.ending.title : here.caption || room.title), ...found];
   }
   function ending(it) {
-    return [make("p", {}, make("strong", {}, say("ending") + ": "), it.title),
+    return [make("p", {}, ...parts("phone.ending", { title: story("span", {}, it.title) })),
       ...(it.reflection.length ? [lines(it.reflection)] : []),
-      ...(it.debrief.length ? [make("h2", {}, say("questions")), make("ul", {}, ...it.debrief.map((each) => make("li", {}, ...prose(each))))] : [])];
+      ...(it.debrief.length ? [make("h2", {}, say("phone.questions")), story("ul", {}, ...it.debrief.map((each) => make("li", {}, ...prose(each))))] : [])];
   }
   const COLOURS = { amber: "#d99a2b", brown: "#7a5237", coral: "#e2735a", cream: "#efe3c6", green: "#4f8a4b", grey: "#8b8b8b",
     indigo: "#40508f", jade: "#3fa37c", pink: "#e39ab0", plum: "#77406f", red: "#b8372c", teal: "#2e8089", violet: "#8767b0", white: "#ffffff" };
 
-  draw();
-  if (token) line.open(); else if (code.length === 6) join();
+  const ROUNDS = { first: "phone.round_first", before_talk: "phone.round_before_talk", after_talk: "phone.round_after_talk",
+    run_off: "phone.round_run_off", again: "phone.round_again" };
+  const FORMS = { think: "phone.think", alone: "phone.think", pair: "phone.pair", pairs: "phone.pair", groups: "phone.groups",
+    share: "phone.share", all: "phone.all" };
 })();

@@ -8,32 +8,63 @@ hidden one (see “Handbook on Statistical Disclosure Control”, Hundepool and 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final, assert_never
 
 from attrs import frozen
+
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 FEW: Final = 5  # a number below it, and above nothing, is few
-HIDDEN: Final = "few"
-UNSHOWN: Final = "not shown"
-_SOME: Final = "5 or more"
-_MOST: Final = "most"
 _EACH: Final = 5  # votes for each option that got any, so that hiding single numbers hides them
 _EACH_IN_WORDS: Final = 8  # the same where half of the votes is a bound as well
+
+
+class Kind(StrEnum):
+    """What stands in place of a number."""
+
+    EXACT = "exact"  # the number itself
+    FEW = "few"
+    BETWEEN = "between"  # its bounds
+    SOME = "some"  # that it is not few
+    MOST = "most"  # that it is more than half
+    UNSHOWN = "unshown"
+
+
+_WORDS: Final = {
+    Kind.FEW: "report.shown.few",
+    Kind.SOME: "report.shown.some",
+    Kind.MOST: "report.shown.most",
+    Kind.UNSHOWN: "report.shown.not_shown",
+}
 
 
 @frozen
 class Shown:
     """What is shown for a number, and the bounds it gives for that number; both 0 where it gives none."""
 
-    text: str
+    kind: Kind
     least: int = 0
     most: int = 0
 
+    @property
+    def text(self) -> str:
+        """It in words, or in figures."""
+        match self.kind:
+            case Kind.EXACT:
+                return str(self.least)
+            case Kind.BETWEEN:
+                return say("report.shown.between", least=self.least, most=self.most)
+            case Kind.FEW | Kind.SOME | Kind.MOST | Kind.UNSHOWN:
+                return say(_WORDS[self.kind])
+            case _ as never:
+                assert_never(never)
 
-_NOT: Final = Shown(UNSHOWN)
+
+_NOT: Final = Shown(Kind.UNSHOWN)
 
 
 def shown_counts(counts: Sequence[int]) -> tuple[Shown, ...]:
@@ -54,8 +85,8 @@ def shown_counts(counts: Sequence[int]) -> tuple[Shown, ...]:
     least, most = rest - few * (FEW - 1), rest - few
     if least <= max(second, FEW - 1):
         return told_counts(counts, halves=False)
-    shown = [Shown(HIDDEN) if _few(count) else _exact(count) for count in counts]
-    shown[first] = Shown(f"{least} to {most}", least, most)
+    shown = [Shown(Kind.FEW) if _few(count) else _exact(count) for count in counts]
+    shown[first] = Shown(Kind.BETWEEN, least, most)
     return tuple(shown)
 
 
@@ -86,12 +117,12 @@ def _nothing(counts: Sequence[int]) -> tuple[Shown, ...]:
 
 
 def _exact(count: int) -> Shown:
-    return Shown(str(count), count, count)
+    return Shown(Kind.EXACT, count, count)
 
 
 def _told(count: int, half: float | None) -> Shown:
     if not count:
         return _exact(0)
     if _few(count):
-        return Shown(HIDDEN)
-    return Shown(_MOST if half is not None and count > half else _SOME)
+        return Shown(Kind.FEW)
+    return Shown(Kind.MOST if half is not None and count > half else Kind.SOME)

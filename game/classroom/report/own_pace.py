@@ -12,19 +12,22 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from game.classroom.report.chart import chart
-from game.classroom.report.disclosure_control import FEW, UNSHOWN, shown_counts, told_counts
-from game.classroom.report.labels import short_name
+from game.classroom.report.disclosure_control import FEW, Kind, shown_counts, told_counts
+from game.classroom.report.labels import counted, short_name
 from game.classroom.room import chosen, ended
 from game.classroom.room.room import letter_at
-from game.papers import Figure, Heading, Items, Paragraph, Run, Table, Together, strong
+from game.classroom.story_runs import told
+from game.papers import Figure, Heading, Items, Paragraph, Table, Together
+from game.papers.said import said
 from game.story.labels import ending_title, option_words
+from game.words import say, say_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from game.classroom.report.disclosure_control import Shown
     from game.classroom.room import Room
-    from game.papers import Block
+    from game.papers import Block, Words
 
 
 @frozen
@@ -47,24 +50,24 @@ def apart(room: Room) -> Iterator[Block]:
     tables = [*(counts.values() for counts in found.values()), ends.values()]
     small = any(0 < count < FEW for counts in tables for count in counts)
     plays = _Plays(len(room.walks) + len(room.finished), small)
-    yield Heading(words="Each at their own pace")
+    yield Heading(words=say("report.pace.head"))
     if plays.many < FEW:
-        yield Paragraph(words="Too few played for their choices to be shown.")
+        yield Paragraph(words=say("report.pace.too_few"))
         return
-    yield Paragraph(words=f"{plays.many} plays of the story.")
+    yield Paragraph(words=say("report.pace.plays", count=plays.many))
     unshown = []
     for scene in filter(found.__contains__, room.scenario.scenes):
         counts = found[scene]
         asked = _all_asked(room, scene)
         shown = plays.shown(tuple(counts.values()), all_asked=asked)
-        if any(each.text == UNSHOWN for each in shown):
-            unshown.append(short_name(room.scenario, scene))
+        if any(each.kind is Kind.UNSHOWN for each in shown):
+            unshown.append(told(room.scenario, short_name(room.scenario, scene)))
         else:
-            caption = "Everybody was asked." if asked else "Not everybody came here."
+            caption = say("report.pace.all_asked") if asked else say("report.pace.not_all_came")
             yield _decision(room, scene, tuple(counts), shown, caption)
     yield from _endings(room, ends, plays)
     if unshown:
-        yield Paragraph(words="Decisions that too few met to be shown:")
+        yield Paragraph(words=say("report.pace.too_few_met"), announces=True)
         yield Items(items=tuple(unshown))
 
 
@@ -77,18 +80,22 @@ def _decision(
     room: Room, scene: str, options: Sequence[str], shown: Sequence[Shown], caption: str
 ) -> Together:
     """A decision with bars where there are numbers, else with words beside the options."""
-    heading = Heading(words=short_name(room.scenario, scene), level=2)
-    told = [option_words(room.scenario, scene, option) for option in options]
+    story = room.scenario
+    heading = Heading(words=told(story, short_name(story, scene)), level=2)
+    ways = [told(story, option_words(story, scene, option)) for option in options]
     if not any(each.most for each in shown):
-        words = tuple(each.text for each in shown)
-        return Together(blocks=(heading, _table("Option", told, words, "Choices")))
+        head = say("report.pace.option"), say("report.pace.took_head")
+        words = [each.text for each in shown]
+        return Together(blocks=(heading, _table(head, ways, words, say("report.pace.choices"))))
     letters = tuple(map(letter_at, range(len(options))))
-    items = tuple((strong(f"{letter}. "), Run(words)) for letter, words in zip(letters, told, strict=True))
-    counts = zip(letters, (each.text for each in shown), strict=True)
+    items = tuple(
+        said("report.option_in_list", letter=letter, option=words)
+        for letter, words in zip(letters, ways, strict=True)
+    )
     figure = Figure(
-        drawing=chart(letters, [shown], ["took it"]),
+        drawing=chart(letters, [shown], [say("report.pace.took")]),
         caption=caption,
-        instead=", ".join(f"{letter} {text}" for letter, text in counts),
+        instead=say_list(counted(letters, shown), style="unit"),
     )
     return Together(blocks=(heading, Items(items=items), figure))
 
@@ -96,18 +103,20 @@ def _decision(
 def _endings(room: Room, ends: Mapping[str, int], plays: _Plays) -> Iterator[Block]:
     if not ends:
         return
-    titles = [ending_title(room.scenario, scene) for scene in ends]
-    heading = Heading(words="Where they came to", level=2)
-    shown = [each.text for each in plays.shown(tuple(ends.values()), all_asked=False)]
-    if UNSHOWN in shown:
+    titles = [told(room.scenario, ending_title(room.scenario, scene)) for scene in ends]
+    heading = Heading(words=say("report.pace.where"), level=2)
+    shown = plays.shown(tuple(ends.values()), all_asked=False)
+    if any(each.kind is Kind.UNSHOWN for each in shown):
         yield Together(blocks=(heading, Items(items=tuple(titles))))
-    else:
-        yield Together(blocks=(heading, _table("Ending", titles, shown, "Endings")))
+        return
+    head = say("report.pace.ending"), say("report.pace.came_head")
+    words = [each.text for each in shown]
+    yield Together(blocks=(heading, _table(head, titles, words, say("report.pace.endings"))))
 
 
-def _table(head: str, names: Sequence[str], words: Sequence[str], caption: str) -> Table:
+def _table(head: tuple[str, str], names: Sequence[Words], words: Sequence[str], caption: str) -> Table:
     return Table(
-        head=(head, "Took it" if head == "Option" else "Came to it"),
+        head=head,
         rows=tuple(zip(names, words, strict=True)),
         shares=(3.0, 1.0),
         caption=caption,

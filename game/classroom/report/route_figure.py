@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from math import ceil
-from textwrap import wrap
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
 from game.classroom.report.labels import short_name
+from game.classroom.story_runs import own_language
 from game.papers import Circle, Curve, Drawing, Figure, Label, Tone
 from game.story.labels import ending_title, option_words
 from game.story.scenario import Chance, Choices, Ending
+from game.typography.columns import wrap
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -25,7 +28,7 @@ if TYPE_CHECKING:
 _WIDE: Final = 640.0
 _LINE: Final = 14.0  # where the road runs
 _WORDS: Final = 34.0
-_LETTERS: Final = 66  # on a line of words
+_COLUMNS: Final = 66  # on a line of words
 _ENDS: Final = 474.0  # where the endings' dots begin
 _ROW: Final = 16.0
 _GAP: Final = 9.0
@@ -41,13 +44,16 @@ class _Stop:
     by_class: bool = False
     luck: bool = False
     ending: ToneOf | None = None
+    language: str = ""  # of the story's words, where it is another than the paper's
+    own: bool = False  # whether what was taken is in words of ours
     left: frozenset[str] | None = None
 
     @property
     def lines(self) -> tuple[tuple[str, bool], ...]:
         """Its words on lines, and whether each is of the name."""
-        name = [(line, True) for line in wrap(self.name, _LETTERS)]
-        return (*name, *((line, False) for line in wrap(self.taken, _LETTERS)))
+        name = [(line, True) for line in wrap(self.name, _COLUMNS).split("\n")]
+        taken = wrap(self.taken, _COLUMNS).split("\n") if self.taken else []
+        return (*name, *((line, False) for line in taken))
 
     @property
     def high(self) -> float:
@@ -56,9 +62,12 @@ class _Stop:
     @property
     def said(self) -> str:
         """For those who do not see it."""
-        taken = f": {self.taken}" if self.taken else ""
-        left = f" ({len(self.left)} endings within reach)" if self.left is not None else ""
-        return f"{self.name}{taken}{left}"
+        if not self.taken:
+            return self.name
+        if self.left is None:
+            return say("report.road.stop_taken", scene=self.name, taken=self.taken)
+        left = len(self.left)
+        return say("report.road.stop_left", scene=self.name, taken=self.taken, count=left)
 
 
 def road_figures(room: Room, known: Mapping[int, Fork]) -> Iterator[Figure]:
@@ -67,11 +76,11 @@ def road_figures(room: Room, known: Mapping[int, Fork]) -> Iterator[Figure]:
     parts = _parts(tuple(_stops(room, known)))
     for number, part in enumerate(parts):
         first, last = number == 0, part is parts[-1]
-        caption = _caption(dots=bool(known)) if last else f"The road, part {number + 1} of {len(parts)}."
+        part_of = say("report.road.part", part=number + 1, parts=len(parts))
         yield Figure(
             drawing=_drawing(room.scenario, part, ends if known else (), first=first, last=last),
-            caption=caption,
-            instead=". ".join(stop.said for stop in part),
+            caption=_caption(dots=bool(known)) if last else part_of,
+            instead=reduce(_after, (stop.said for stop in part)),
         )
 
 
@@ -87,36 +96,44 @@ def _parts(stops: Sequence[_Stop]) -> list[list[_Stop]]:
     return parts
 
 
+def _after(before: str, after: str) -> str:
+    return say("report.road.stops", before=before, after=after)
+
+
 def _caption(*, dots: bool) -> str:
-    told = "Full discs: the class decided. Rings: pages read; with words below, somebody else chose, or luck."
-    return f"{told} On the right, an ending each: full while it was within reach." if dots else told
+    return say("report.road.caption_endings") if dots else say("report.road.caption")
 
 
 def _stops(room: Room, known: Mapping[int, Fork]) -> Iterator[_Stop]:
-    story = room.scenario
+    story, spoken = room.scenario, own_language(room.scenario)
     made = {each.step for each in room.decided}
     steps = {number: step.id for number, step in enumerate(room.play.steps)}
     for number, state in enumerate(room.play.states):
         scene = story.scenes[state.scene]
         step = steps.get(number)
         if isinstance(scene.then, Ending):
-            yield _Stop(name=ending_title(story, scene.id), ending=Tone(str(scene.then.tone)))
+            tone = Tone(str(scene.then.tone))
+            yield _Stop(name=ending_title(story, scene.id), ending=tone, language=spoken)
         elif isinstance(scene.then, Choices) and step is not None:
             fork = known.get(number)
             asked = number in made
-            said = option_words(story, scene.id, step, state.values)
+            words = option_words(story, scene.id, step, state.values)
             yield _Stop(
                 name=short_name(story, scene.id, state.values),
-                taken=said if asked else f"Not put to the class: {said}",
+                taken=words if asked else say("report.road.not_put", option=words),
                 by_class=asked,
+                language=spoken,
+                own=not asked,
                 left=frozenset(fork.chosen.shares) if fork is not None else None,
             )
         elif scene.lines:
             luck = isinstance(scene.then, Chance)
             yield _Stop(
                 name=short_name(story, scene.id, state.values),
-                taken="Luck decided." if luck else "",
+                taken=say("report.road.luck") if luck else "",
                 luck=luck,
+                language=spoken,
+                own=True,
             )
 
 
@@ -158,6 +175,7 @@ def _words(stop: _Stop, top: float) -> Iterator[Label]:
             size=12.5 if name else 12,
             fill=Tone.INK if name and weighty else Tone.SOFT,
             strong=name and weighty,
+            language="" if stop.own and not name else stop.language,
         )
 
 

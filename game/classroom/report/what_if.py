@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial, reduce
 from typing import TYPE_CHECKING, Final
 
+from game.classroom.story_runs import told
 from game.memory_room import memory_room
+from game.papers.said import said, sentences
 from game.story.scenario import Ending
+from game.words import say
 from game.words.percent import percent
 
 if TYPE_CHECKING:
@@ -13,7 +17,8 @@ if TYPE_CHECKING:
 
     from game.analysis import Elsewhere, Fork
     from game.analysis.what_if import Branch
-    from game.story import Playthrough
+    from game.papers import Run, Words
+    from game.story import Playthrough, Scenario
 
 _STATES: Final = 12_000_000
 
@@ -28,7 +33,7 @@ def roads(play: Playthrough) -> Mapping[int, Fork]:
     return {} if ahead is None else {fork.step: fork for fork in forks(play, ahead)}
 
 
-def road_words(play: Playthrough, fork: Fork, letters: Mapping[str, str]) -> str:
+def road_words(play: Playthrough, fork: Fork, letters: Mapping[str, str]) -> Words:
     """What a decision did to the endings within reach and what its other options would have, as sentences.
 
     `letters` are those of the options, by id.
@@ -37,48 +42,51 @@ def road_words(play: Playthrough, fork: Fork, letters: Mapping[str, str]) -> str
     before, after = len(fork.shares), len(fork.chosen.shares)
     open_ways = [branch for branch in fork.branches if branch.locked is None and branch.shares]
     shut = [branch for branch in fork.branches if branch not in open_ways]
+    name = partial(_name, play.scenario, letters=letters)
     if all(len(branch.shares) == before for branch in open_ways):
-        said = (
-            f"All {before} of {everything}" if before == everything else f"The same {before} of {everything}"
-        )
-        said += " endings stayed within reach, whichever was taken."
+        stayed = "report.what_if.all_stayed" if before == everything else "report.what_if.same_stayed"
+        found = [said(stayed, before=before, count=everything)]
     else:
-        said = f"Before it, {before} of {everything} endings were within reach; after it, {after}."
-        others = [branch for branch in open_ways if not branch.taken]
-        said += "".join(
-            f" {_name(branch, letters)} would have kept {len(branch.shares)}." for branch in others
-        )
-    said += "".join(f" {_name(branch, letters)} was locked." for branch in shut)
-    return said + _nearer(play, fork)
+        found = [said("report.what_if.fewer", before=before, count=everything, after=after)]
+        found += [
+            said("report.what_if.would_keep", option=name(branch), kept=len(branch.shares))
+            for branch in open_ways
+            if not branch.taken
+        ]
+    found += [said("report.what_if.locked", option=name(branch)) for branch in shut]
+    return reduce(sentences, [*found, *_nearer(play, fork)])
 
 
-def _name(branch: Branch, letters: Mapping[str, str]) -> str:
-    return letters.get(branch.id) or f"“{str(branch.text).strip('“”')}”"
+def _name(story: Scenario, branch: Branch, letters: Mapping[str, str]) -> Words:
+    if letter := letters.get(branch.id):
+        return letter
+    return said("report.what_if.quoted", option=told(story, str(branch.text).strip("“”")))
 
 
-def _nearer(play: Playthrough, fork: Fork) -> str:
+def _nearer(play: Playthrough, fork: Fork) -> list[tuple[Run, ...]]:
     """How the decision moved the odds of the ending the class came to, every choice after it as likely."""
     here = play.state.scene
     then = play.scenario.scenes[here].then
     before, after = (percent(shares.get(here, 0)) for shares in (fork.shares, fork.chosen.shares))
     if not isinstance(then, Ending) or before == after:
-        return ""
-    return f" “{then.name}” went from {before} to {after} of the ways on."
+        return []
+    ending = told(play.scenario, then.name)
+    return [said("report.what_if.nearer", ending=ending, before=before, after=after)]
 
 
-def other_starts(play: Playthrough) -> tuple[str, ...]:
+def other_starts(play: Playthrough) -> tuple[Words, ...]:
     """A sentence for every other start: where the same choices lead from there."""
     from game.analysis import elsewhere  # noqa: PLC0415 - loads NumPy
 
     return tuple(_start(play, each) for each in elsewhere(play))
 
 
-def _start(play: Playthrough, each: Elsewhere) -> str:
-    label = each.label or "the start as it is usually told"
+def _start(play: Playthrough, each: Elsewhere) -> Words:
+    start = told(play.scenario, each.label) if each.label else say("report.starts.usual")
     end = play.scenario.scenes[each.playthrough.state.scene].then
     here = play.state.scene
     if not isinstance(end, Ending):
-        return f"{label}: the same choices could not all be made again; a door was shut on the way."
+        return said("report.starts.shut", start=start)
     if each.playthrough.state.scene == here:
-        return f"{label}: the same choices lead to the same ending."
-    return f"{label}: the same choices lead to “{end.name}”."
+        return said("report.starts.same", start=start)
+    return said("report.starts.other", start=start, ending=told(play.scenario, end.name))

@@ -18,6 +18,7 @@ from game.classroom.room.lesson_steps import (
     step_back,
     take_up,
 )
+from game.classroom.room.not_now import NotNow, NotNowError
 from game.classroom.room.own_pace import (
     chosen,
     ended,
@@ -45,14 +46,13 @@ from game.classroom.room.room import (
     Device,
     How,
     Mode,
-    NotNowError,
     Phase,
     Room,
     TieRule,
     letter,
 )
 from game.classroom.room.rounds import RoundKind, kinds
-from game.classroom.room.talk import Part, Talk
+from game.classroom.room.talk import Part, Talk, TalkForm
 from game.classroom.room.voting import (
     close_ballot,
     count,
@@ -71,6 +71,7 @@ __all__ = [
     "Device",
     "How",
     "Mode",
+    "NotNow",
     "NotNowError",
     "Part",
     "Phase",
@@ -78,6 +79,7 @@ __all__ = [
     "Room",
     "RoundKind",
     "Talk",
+    "TalkForm",
     "Tally",
     "TieRule",
     "Vote",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from game.classroom.room.room import Decided, How, NotNowError, Phase, Room, TieRule, stand
+from game.classroom.room.not_now import NotNow, NotNowError
+from game.classroom.room.room import Decided, How, Phase, Room, TieRule, stand
 from game.classroom.room.voting import run_off
 from game.story import Dice
 
@@ -13,7 +14,7 @@ def settle_vote(room: Room) -> Room:
     Raises NotNowError where no vote was counted, or the teacher has to choose.
     """
     if room.phase not in {Phase.REVEALED, Phase.TALKING} or room.tally is None:
-        raise NotNowError("No vote has been counted here.")
+        raise NotNowError(NotNow.NO_VOTE_COUNTED)
     leaders = room.tally.leaders
     if len(leaders) == 1:
         return _take(room, leaders[0], How.VOTE)
@@ -21,15 +22,15 @@ def settle_vote(room: Room) -> Room:
         return run_off(room)
     if room.tie_rule is TieRule.DRAW:
         return _take(room, leaders[Dice(room.seed, room.ballots)(len(leaders))], How.DRAW)
-    raise NotNowError("It is a tie: choose which option is taken.")
+    raise NotNowError(NotNow.TIE)
 
 
 def choose_for_class(room: Room, option: str) -> Room:
     """The room after the teacher took an option. Raises NotNowError."""
     if room.phase not in {Phase.READING, Phase.REVEALED, Phase.TALKING}:
-        raise NotNowError("Close the vote first.")
+        raise NotNowError(NotNow.VOTE_OPEN)
     if option not in {each.id for each in room.options}:
-        raise NotNowError("That option is not open here.")
+        raise NotNowError(NotNow.OPTION_NOT_OPEN)
     return _take(room, option, How.TEACHER)
 
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from game.classroom.room.room import Decided, NotNowError, Phase, Room, stand
+from game.classroom.room.not_now import NotNow, NotNowError
+from game.classroom.room.room import Decided, Phase, Room, stand
 from game.classroom.room.talk import SHORTEST, talk
 from game.story import NEXT, Dice, Playthrough, fall, find_way, onward, settle
 from game.story.scenario import Choices, Ending
@@ -24,7 +25,7 @@ def begin_room(scenario: Scenario, seed: int, circumstance: str | None = None) -
 def start_talk(room: Room, now: float) -> Room:
     """The room with the scene's question asked and its timer running from `now`. Raises NotNowError."""
     if room.phase not in {Phase.READING, Phase.REVEALED}:
-        raise NotNowError("Talk begins from a page or after a vote.")
+        raise NotNowError(NotNow.NO_TALK_HERE)
     ballot = None if room.nobody_voted else room.ballot
     timer = talk(room.page.discuss).started(now)
     return evolve(room, phase=Phase.TALKING, talk=timer, talked=True, ballot=ballot)
@@ -33,7 +34,7 @@ def start_talk(room: Room, now: float) -> Room:
 def end_talk(room: Room, now: float) -> Room:
     """The room back from the talk, without a vote; one broken off at once was none. Raises NotNowError."""
     if room.phase is not Phase.TALKING or room.talk is None:
-        raise NotNowError("The class is not talking.")
+        raise NotNowError(NotNow.NOT_TALKING)
     talked = room.talk.passed(now) >= SHORTEST
     return evolve(room, phase=Phase.REVEALED if room.rounds else Phase.READING, talk=None, talked=talked)
 
@@ -41,7 +42,7 @@ def end_talk(room: Room, now: float) -> Room:
 def hold_talk(room: Room, now: float) -> Room:
     """The room with the timer stopped if it ran, running if it stood. Raises NotNowError."""
     if room.talk is None:
-        raise NotNowError("No timer runs.")
+        raise NotNowError(NotNow.NO_TIMER)
     held = room.talk.started(now) if room.talk.since is None else room.talk.stopped(now)
     return evolve(room, talk=held)
 
@@ -49,19 +50,19 @@ def hold_talk(room: Room, now: float) -> Room:
 def lengthen_talk(room: Room, seconds: float) -> Room:
     """The room with so many seconds more to talk, or fewer. Raises NotNowError."""
     if room.talk is None:
-        raise NotNowError("No timer runs.")
+        raise NotNowError(NotNow.NO_TIMER)
     return evolve(room, talk=room.talk.longer(seconds))
 
 
 def go_on(room: Room) -> Room:
     """The room at the next page, where nothing is decided, or in the debrief. Raises NotNowError."""
     if room.phase not in {Phase.READING, Phase.TALKING}:
-        raise NotNowError("The class is in the middle of a vote.")
+        raise NotNowError(NotNow.IN_A_VOTE)
     here = room.page
     if here.kind == "ending":
         return evolve(room, phase=Phase.DEBRIEF, talk=None)
     if here.kind == "choices":
-        raise NotNowError("Here the class decides.")
+        raise NotNowError(NotNow.CLASS_DECIDES)
     step = fall(room.play, Dice(room.seed)) if here.kind == "chance" else NEXT
     return stand(room, room.play.take(step), decided=room.decided)
 
@@ -74,14 +75,14 @@ def step_back(room: Room) -> Room:
         left = _left(room)
         return evolve(room, phase=Phase.READING, rounds=(), ballot=None, talk=None, talked=False, undone=left)
     if room.play == begin_room(room.scenario, room.seed, room.play.circumstance).play:
-        raise NotNowError("This is the first page.")
+        raise NotNowError(NotNow.FIRST_PAGE)
     return _on_another_path(room, room.play.step_back())
 
 
 def return_to(room: Room, steps: int) -> Room:
     """The room back where so many steps had been taken. Raises NotNowError."""
     if not 0 <= steps <= len(room.play.steps):
-        raise NotNowError("The class has not been there.")
+        raise NotNowError(NotNow.NOT_BEEN_THERE)
     return _on_another_path(room, room.play.back(len(room.play.steps) - steps))
 
 
@@ -97,7 +98,7 @@ def jump(room: Room, scene: str) -> Room:
             for step in way:
                 play = play.take(step)
             return _on_another_path(room, play)
-    raise NotNowError("No way to that scene was found.")
+    raise NotNowError(NotNow.NO_WAY)
 
 
 def take_up(room: Room, play: Playthrough) -> Room:
@@ -131,7 +132,7 @@ def _shared(one: tuple[Step, ...], other: tuple[Step, ...]) -> int:
 def set_paused(room: Room, now: float, *, paused: bool) -> Room:
     """The room paused, with its timer, or going on. Raises NotNowError once the lesson is over."""
     if room.phase is Phase.OVER:
-        raise NotNowError("The lesson is over.")
+        raise NotNowError(NotNow.LESSON_OVER)
     stopped = room.talk.stopped(now) if room.talk is not None and paused else room.talk
     return evolve(room, paused=paused, talk=stopped)
 
@@ -139,7 +140,7 @@ def set_paused(room: Room, now: float, *, paused: bool) -> Room:
 def debrief(room: Room) -> Room:
     """The room in the debrief, wherever the story stands. Raises NotNowError."""
     if room.phase in {Phase.VOTING, Phase.OVER}:
-        raise NotNowError("Close the vote first." if room.phase is Phase.VOTING else "The lesson is over.")
+        raise NotNowError(NotNow.VOTE_OPEN if room.phase is Phase.VOTING else NotNow.LESSON_OVER)
     return evolve(room, phase=Phase.DEBRIEF, rounds=(), ballot=None, talk=None, undone=_left(room))
 
 

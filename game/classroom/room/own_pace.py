@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from game.classroom.room.not_now import NotNow, NotNowError
 from game.classroom.room.participants import luck, set_out
-from game.classroom.room.room import Mode, NotNowError, Phase
+from game.classroom.room.room import Mode, Phase
 from game.story import NotOpenError, fall, settle
 from game.story.play import ending
 from game.story.scenario import Chance, Choices, Ending
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 def play_alone(room: Room) -> Room:
     """The room with every device at the story's beginning, or where it left off. Raises NotNowError."""
     if room.phase is Phase.VOTING:
-        raise NotNowError("Close the vote first.")
+        raise NotNowError(NotNow.VOTE_OPEN)
     return set_out(evolve(room, mode=Mode.OWN_PACE, phase=Phase.READING, talk=None))
 
 
@@ -39,11 +40,11 @@ def step_alone(room: Room, key: str, at: int, step: str) -> Room:
     """
     walk = room.walks.get(key)
     if walk is None or room.mode is not Mode.OWN_PACE:
-        raise NotNowError("This device plays no story of its own now.")
+        raise NotNowError(NotNow.NO_OWN_STORY)
     if 0 <= at < len(walk.steps) and walk.steps[at].id == step:
         return room
     if at != len(walk.steps) or room.paused or room.phase is not Phase.READING:
-        raise NotNowError("The story has gone on.")
+        raise NotNowError(NotNow.STORY_WENT_ON)
     taken = _taken(room, key, walk, step)
     return evolve(room, walks={**room.walks, key: taken})
 
@@ -56,14 +57,14 @@ def _taken(room: Room, key: str, walk: Playthrough, step: str) -> Playthrough:
     try:
         return settle(walk.take(step), dice)
     except NotOpenError as problem:
-        raise NotNowError("That is not open here.") from problem
+        raise NotNowError(NotNow.NOT_OPEN_HERE) from problem
 
 
 def restart_alone(room: Room, key: str, at: int) -> Room:
     """The room with a device that came to an ending at the beginning again. Raises NotNowError."""
     walk = room.walks.get(key)
     if walk is None or ending(walk.scenario, walk.state) is None or at != len(walk.steps):
-        raise NotNowError("One begins again after an ending.")
+        raise NotNowError(NotNow.NO_ENDING_YET)
     others = {each: walk for each, walk in room.walks.items() if each != key}
     finished = (*room.finished, walk)
     return set_out(evolve(room, walks=others, finished=finished))

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
+from game.classroom.room.not_now import NotNow, NotNowError
 from game.classroom.room.pseudonyms import mark
-from game.classroom.room.room import Device, Mode, NotNowError
+from game.classroom.room.room import Device, Mode
 from game.story import Dice, Playthrough, settle
 
 if TYPE_CHECKING:
@@ -29,12 +30,12 @@ def join(room: Room, key: str, address: str = "") -> Room:
     if key in room.devices:
         return room
     if room.locked:
-        raise NotNowError("The teacher has closed the door: nobody new can join now.")
+        raise NotNowError(NotNow.DOOR_CLOSED)
     if len(room.devices) >= MOST_DEVICES:
-        raise NotNowError("The room is full.")
+        raise NotNowError(NotNow.ROOM_FULL)
     waits = not _has_room(room, address)
     if waits and sum(1 for each in room.waiting.values() if each.address == address) >= MOST_WAITING:
-        raise NotNowError("Too many from your network wait for the teacher. Try again in a while.")
+        raise NotNowError(NotNow.TOO_MANY_WAIT)
     device = Device(mark=mark(room.seed, len(room.devices)), waiting=waits, address=address)
     return _on_their_way(evolve(room, devices={**room.devices, key: device}))
 

@@ -1,4 +1,4 @@
-"""Pseudonyms: the colour and animal a device is given instead of a name."""
+"""Pseudonyms: the colour and animal a device is given instead of a name, as codes."""
 
 from __future__ import annotations
 
@@ -73,15 +73,14 @@ _STRIDES: Final = (97, 113, 149, 181, 211, 239, 263)
 
 @frozen(order=True)
 class Pseudonym:
-    """A colour and an animal, such as a teal heron; where all are taken, with a number from 2 on."""
+    """A colour and an animal, such as a teal heron; where all are taken, with a number from 2 on.
+
+    Both are codes, which lessons keep; whoever shows them says them in the language that is spoken.
+    """
 
     colour: str
     animal: str
     number: int = 1
-
-    def __str__(self) -> str:
-        """The pseudonym in words, such as teal heron 2."""
-        return f"{self.colour} {self.animal}" + (f" {self.number}" if self.number > 1 else "")
 
 
 def mark(seed: int, place: int) -> Pseudonym:

@@ -55,10 +55,6 @@ class How(StrEnum):
     DRAW = "draw"
 
 
-class NotNowError(Exception):
-    """Something was asked for that is not possible now; the message says why, for the teacher."""
-
-
 @frozen(kw_only=True)
 class Device:
     """A phone that joined: the pseudonym it was given, and whether the teacher removed it.

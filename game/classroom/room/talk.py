@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
@@ -12,14 +13,24 @@ if TYPE_CHECKING:
 _MINUTE: Final = 60.0
 _LONGEST: Final = 60 * _MINUTE  # of a whole talk
 SHORTEST: Final = 20.0  # seconds; one broken off before was begun by mistake
-_ASKED: Final = "What speaks for each of them?"  # where the author asks nothing
+
+
+class TalkForm(StrEnum):
+    """How a class talks, or thinks, in one part of a talk."""
+
+    THINK = "think"  # each alone; the three parts of think, pair, share
+    PAIR = "pair"
+    SHARE = "share"
+    ALONE = "alone"
+    GROUPS = "groups"
+    ALL = "all"
 
 
 @frozen
 class Part:
-    """One part of the talk: its form (think, pair, share, alone, groups or all), and its seconds."""
+    """One part of the talk: its form, and its seconds."""
 
-    form: str
+    form: TalkForm
     seconds: float
 
 
@@ -27,18 +38,13 @@ class Part:
 class Talk:
     """A timer that runs while `since` is set; seconds are of whatever clock `now` is read from.
 
-    `spent` is what had passed when it was last stopped.
+    `spent` is what had passed when it was last stopped; the `prompt` is empty where the author asks nothing.
     """
 
     prompt: str
     parts: tuple[Part, ...]
     spent: float = 0.0
     since: float | None = None
-
-    @property
-    def question(self) -> str:
-        """What is talked about: the author's question, or one that fits every decision."""
-        return self.prompt or _ASKED
 
     @property
     def seconds(self) -> float:
@@ -92,10 +98,14 @@ def talk(discussion: Discussion | None) -> Talk:
     seconds = min(discussion.minutes * _MINUTE, _LONGEST)
     if discussion.form == "pairs":
         return Talk(prompt=discussion.prompt, parts=_pairs(seconds))
-    return Talk(prompt=discussion.prompt, parts=(Part(discussion.form, seconds),))
+    return Talk(prompt=discussion.prompt, parts=(Part(TalkForm(discussion.form), seconds),))
 
 
 def _pairs(seconds: float) -> tuple[Part, ...]:
     think = min(_MINUTE, seconds / 4)
     share = seconds / 4
-    return (Part("think", think), Part("pair", seconds - think - share), Part("share", share))
+    return (
+        Part(TalkForm.THINK, think),
+        Part(TalkForm.PAIR, seconds - think - share),
+        Part(TalkForm.SHARE, share),
+    )

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from game.classroom.room.ballot import Ballot, Vote
-from game.classroom.room.room import NotNowError, Phase, TieRule
+from game.classroom.room.not_now import NotNow, NotNowError
+from game.classroom.room.room import Phase, TieRule
 
 if TYPE_CHECKING:
     from game.classroom.room.room import Room
@@ -16,16 +17,16 @@ if TYPE_CHECKING:
 def open_ballot(room: Room) -> Room:
     """The room with a vote open: the first at a decision, or another after a round. Raises NotNowError."""
     if room.phase not in {Phase.READING, Phase.REVEALED, Phase.TALKING}:
-        raise NotNowError("There is nothing to vote on now.")
+        raise NotNowError(NotNow.NOTHING_TO_VOTE_ON)
     if not room.options:
-        raise NotNowError("There is nothing to decide on this page.")
+        raise NotNowError(NotNow.NOTHING_TO_DECIDE)
     return _ask(room, tuple(option.id for option in room.options))
 
 
 def run_off(room: Room) -> Room:
     """The room with a vote open on the options that were tied. Raises NotNowError."""
     if room.phase not in {Phase.REVEALED, Phase.TALKING} or room.tally is None or not room.tied:
-        raise NotNowError("There is no tie to vote on again.")
+        raise NotNowError(NotNow.NO_TIE)
     return _ask(room, room.tally.leaders)
 
 
@@ -44,19 +45,19 @@ def vote(room: Room, key: str, ballot: int, vote: Vote) -> Room:
     """The room with a device's vote; one no later than its last changes nothing. Raises NotNowError."""
     device = room.devices.get(key)
     if device is None or not device.inside:
-        raise NotNowError("This device is not in the room.")
+        raise NotNowError(NotNow.NOT_IN_ROOM)
     if room.phase is not Phase.VOTING or room.ballot is None or room.ballot.number != ballot or room.paused:
-        raise NotNowError("This vote is closed.")
+        raise NotNowError(NotNow.VOTE_CLOSED)
     try:
         return evolve(room, ballot=room.ballot.voted(key, vote))
     except KeyError as unknown:
-        raise NotNowError("That is not one of the options.") from unknown
+        raise NotNowError(NotNow.NO_SUCH_OPTION) from unknown
 
 
 def count(room: Room, option: str, hands: int) -> Room:
     """The room with so many raised hands for an option. Raises NotNowError, KeyError or ValueError."""
     if room.phase is not Phase.VOTING or room.ballot is None:
-        raise NotNowError("Hands are counted while a vote is open.")
+        raise NotNowError(NotNow.NO_HANDS_NOW)
     return evolve(room, ballot=room.ballot.counted(option, hands))
 
 
@@ -66,7 +67,7 @@ def close_ballot(room: Room) -> Room:
     A vote in which nobody voted is no round: the room is back where it was before, and knows of it.
     """
     if room.phase is not Phase.VOTING or room.ballot is None:
-        raise NotNowError("No vote is open.")
+        raise NotNowError(NotNow.NO_VOTE_OPEN)
     if not room.ballot.cast:
         return evolve(room, phase=_before(room))
     tally = evolve(room.ballot.tally, talked=room.talked)
@@ -76,7 +77,7 @@ def close_ballot(room: Room) -> Room:
 def drop_ballot(room: Room) -> Room:
     """The room with the vote closed and not counted, back where it was before. Raises NotNowError."""
     if room.phase is not Phase.VOTING:
-        raise NotNowError("No vote is open.")
+        raise NotNowError(NotNow.NO_VOTE_OPEN)
     return evolve(room, phase=_before(room), ballot=None)
 
 

@@ -1,4 +1,4 @@
-"""The web application: five files, joining, a WebSocket, and a POST for where sockets do not get through."""
+"""The web application: a page and its sentences, joining, a WebSocket, and a POST where none gets through."""
 
 from __future__ import annotations
 
@@ -13,22 +13,23 @@ from attrs import define, field
 from game.classroom.server.dispatcher import Dispatcher, NotLetInError, load_anew, out
 from game.classroom.server.limits import BODY, BURST, MESSAGE, PACE, PATIENCE, SILENCE, Bucket
 from game.classroom.server.message_schema import spoken
+from game.classroom.server.phone_languages import PhoneLanguages, accepted
 from game.classroom.server.phones import Phone, Phones
 from game.classroom.server.websocket import packed, text
 from game.resources import PHONE_PAGES
+from game.words import say, speaking
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Mapping
 
     from game.classroom.server.connection_guard import Gate
     from game.classroom.server.presence import Presence
 
 _FILES: Final = {
-    "/": ("phone.html", "text/html"),
     "/phone.css": ("phone.css", "text/css"),
+    "/language.js": ("language.js", "text/javascript"),
     "/line.js": ("line.js", "text/javascript"),
     "/phone.js": ("phone.js", "text/javascript"),
-    "/words.js": ("words.js", "text/javascript"),
 }
 _WAITING: Final = 202
 _BAD, _FORBIDDEN, _CONFLICT, _MISDIRECTED, _TOO_MANY = 400, 403, 409, 421, 429
@@ -44,6 +45,7 @@ class Web:
     gate: Gate
     presence: Presence
     hosts: set[str]
+    languages: PhoneLanguages = field(factory=PhoneLanguages)
     _files: dict[str, tuple[bytes, str]] = field(factory=dict)
     _paces: dict[str, Bucket] = field(factory=dict)  # of devices in the room, so never more than fit in it
 
@@ -52,7 +54,9 @@ class Web:
         app = web.Application(middlewares=[self._watch], client_max_size=BODY)
         for path, (name, kind) in _FILES.items():
             self._files[path] = ((PHONE_PAGES / name).read_bytes(), kind)
-            app.router.add_get(path, self._page)
+            app.router.add_get(path, self._file)
+        app.router.add_get("/", self._page)
+        app.router.add_get("/words.json", self._words)
         app.router.add_post("/join", self._join)
         app.router.add_post("/say", self._say)
         app.router.add_get("/line", self._line)
@@ -101,13 +105,27 @@ class Web:
         )
         return answer
 
-    async def _page(self, request: web.Request) -> web.Response:
+    async def _file(self, request: web.Request) -> web.Response:
         content, kind = self._files[request.path]
         return web.Response(body=content, content_type=kind, charset="utf-8")
+
+    async def _page(self, request: web.Request) -> web.Response:
+        """In the language a browser asks for: until its sentences come, and where no script runs."""
+        nearest = self.languages.nearest(accepted(request.headers.get("Accept-Language", "")))
+        return web.Response(body=self.languages.page(nearest), content_type="text/html", charset="utf-8")
+
+    async def _words(self, request: web.Request) -> web.Response:
+        """The page's sentences, in the first of the languages it asks for that there is."""
+        nearest = self.languages.nearest(request.query.get("languages", "").split(","))
+        return _json(self.languages.words(nearest))
 
     async def _join(self, request: web.Request) -> web.Response:
         """A code for a token."""
         asked = await _posted(request)
+        with speaking(self.languages.spoken(asked.get("language"))):
+            return await self._joined(request, asked)
+
+    async def _joined(self, request: web.Request, asked: Mapping[str, object]) -> web.Response:
         if not spoken(asked.get("version")):
             return _json(load_anew(), _CONFLICT)
         try:
@@ -123,18 +141,22 @@ class Web:
     async def _say(self, request: web.Request) -> web.Response:
         """The same as the socket for where none can be had: one message there, everything back."""
         asked = await _posted(request)
+        with speaking(self.languages.spoken(asked.get("language"))):
+            return self._said(asked)
+
+    def _said(self, asked: Mapping[str, object]) -> web.Response:
         if not spoken(asked.get("version")):
             return _json(load_anew(), _CONFLICT)
         token = asked.get("token")
         if not isinstance(token, str) or not self.dispatcher.known(token):
             known = isinstance(token, str) and self.dispatcher.kept_out(token) is not None
-            return _json({"why": "This device is not in the room.", "removed": known}, _FORBIDDEN)
+            return _json({"why": say("phone.not_inside"), "removed": known}, _FORBIDDEN)
         key = self.dispatcher.key(token)
         self.presence.heard(key)
         if not self._pace(key).take():
-            return _json({"why": "Too many messages at once."}, _TOO_MANY)
-        said = asked.get("say")
-        answer = self.dispatcher.answer(key, said) if said is not None else None
+            return _json({"why": say("phone.too_fast")}, _TOO_MANY)
+        message = asked.get("say")
+        answer = self.dispatcher.answer(key, message) if message is not None else None
         return _json({**self.dispatcher.everything(key), "answer": answer})
 
     def _pace(self, key: str) -> Bucket:
@@ -150,19 +172,22 @@ class Web:
             return web.Response(status=_BAD, text="A page of this server is expected here.")
         self.gate.upgraded(request.transport)
         await socket.prepare(request)
-        token, version = await _first_word(socket)
+        token, version, asked = await _first_word(socket)
+        language = self.languages.spoken(asked)
         if token is None or not spoken(version) or not self.dispatcher.known(token):
-            await socket.send_str(text(self._outside(token) if spoken(version) else load_anew()))
+            with speaking(language):
+                last = self._outside(token) if spoken(version) else load_anew()
+            await socket.send_str(text(last))
             await socket.close()
             return socket
         if not isinstance(request.transport, asyncio.Transport):
             return socket  # it has left meanwhile
         self.gate.prove(request.transport)
-        phone = Phone(self.dispatcher.key(token), socket, request.transport)
+        phone = Phone(self.dispatcher.key(token), socket, request.transport, language=language)
         self.phones.add(phone)
         self.presence.heard(phone.key)
         try:
-            phone.send(packed(self.dispatcher.everything(phone.key)))
+            self._show_all(phone)
             await self._listen(phone)
         finally:
             self.phones.gone(phone)
@@ -187,7 +212,22 @@ class Web:
             if not phone.pace.take():
                 await phone.socket.close(code=_TOO_FAST)
                 return
-            phone.send(packed(self.dispatcher.answer(phone.key, _understood(heard.data))))
+            self._answer(phone, _understood(heard.data))
+
+    def _answer(self, phone: Phone, message: object) -> None:
+        """Answer a message; one that comes from now on in another language is shown everything in it."""
+        asked = message.get("language") if isinstance(message, dict) else None
+        other = asked is not None and self.languages.spoken(asked) != phone.language
+        if other:
+            phone.language = self.languages.spoken(asked)
+        with speaking(phone.language):
+            phone.send(packed(self.dispatcher.answer(phone.key, message)))
+        if other:
+            self._show_all(phone)
+
+    def _show_all(self, phone: Phone) -> None:
+        with speaking(phone.language):
+            phone.send(packed(self.dispatcher.everything(phone.key)))
 
 
 def _asks_for_a_line(socket: web.WebSocketResponse, request: web.Request) -> bool:
@@ -197,17 +237,17 @@ def _asks_for_a_line(socket: web.WebSocketResponse, request: web.Request) -> boo
         return False
 
 
-async def _first_word(socket: web.WebSocketResponse) -> tuple[str | None, object]:
-    """The token with which a phone begins, if there is one, and the version its page says it is."""
+async def _first_word(socket: web.WebSocketResponse) -> tuple[str | None, object, object]:
+    """The token with which a phone begins, if there is one, its page's version, and its language."""
     try:
         heard = await socket.receive(timeout=PATIENCE / 2)
     except TimeoutError:
-        return None, None
+        return None, None, None
     said = _understood(heard.data) if heard.type is WSMsgType.TEXT else None
     if not isinstance(said, dict):
-        return None, None
+        return None, None, None
     token = said.get("token")
-    return token if isinstance(token, str) else None, said.get("version")
+    return token if isinstance(token, str) else None, said.get("version"), said.get("language")
 
 
 async def _posted(request: web.Request) -> dict[str, object]:

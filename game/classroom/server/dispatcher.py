@@ -1,4 +1,7 @@
-"""What the server knows and does, without HTTP: joining, answering a phone, saying what has changed."""
+"""What the server knows and does, without HTTP: joining, answering a phone, saying what has changed.
+
+What it says to people is in the language that is spoken, which is the phone's: `app.py` sees to that.
+"""
 
 from __future__ import annotations
 
@@ -11,10 +14,13 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, field
 
 from game.classroom import phone_messages
+from game.classroom.mark_words import mark_words
+from game.classroom.not_now_words import not_now_words
 from game.classroom.room import NotNowError, Vote, join, restart_alone, step_alone, vote
 from game.classroom.room.room import Phase, Room
 from game.classroom.server import message_schema
 from game.classroom.server.limits import GUESSES, JOINS, MOST_CONNECTIONS, RELUCTANCE, WRONG_CODES, Bucket
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,9 +29,6 @@ if TYPE_CHECKING:
     from game.classroom.phone_messages import Message
 
 _TOKEN: Final = 16  # bytes
-_LATER: Final = "Many are coming in just now. Trying again in a moment."
-WAITING: Final = "The teacher sees that and lets you in; this page goes on by itself."
-REMOVED: Final = "This phone is not in the room. The teacher took it out; only the teacher lets it in again."
 
 
 class NotLetInError(Exception):
@@ -69,15 +72,16 @@ class Dispatcher:
             return token
         if not isinstance(code, str) or not compare_digest(_plain(code), self.lesson.door.code.encode()):
             often = not self._guesses(address).take() or not self.wrong.take()
-            why = "That is not the code on the screen."
-            raise NotLetInError(429 if often else 403, _LATER if often else why, RELUCTANCE if often else 0.0)
+            if often:
+                raise NotLetInError(429, say("phone.later"), RELUCTANCE)
+            raise NotLetInError(403, say("phone.wrong_code"))
         if not self.joins.take():
-            raise NotLetInError(429, _LATER)
+            raise NotLetInError(429, say("phone.later"))
         fresh = secrets.token_hex(_TOKEN)
         try:
             self.lesson.change(lambda room: join(room, self.key(fresh), address), wait=False)
         except NotNowError as why:
-            raise NotLetInError(409, str(why)) from why
+            raise NotLetInError(409, not_now_words(why.kind)) from why
         return fresh
 
     def _guesses(self, address: str) -> Bucket:
@@ -98,7 +102,7 @@ class Dispatcher:
         device = self.lesson.room.devices.get(self.key(token))
         if device is None or device.inside:
             return None
-        return REMOVED if device.removed else f"You are the {device.mark}. {WAITING}"
+        return say("phone.removed") if device.removed else say("phone.waiting", mark=mark_words(device.mark))
 
     def answer(self, key: str, message: object) -> Message:
         """What a phone is told when it says this. Whatever is not understood changes nothing."""
@@ -113,9 +117,9 @@ class Dispatcher:
                 case {"t": "ping"}:
                     return {"t": "pong"}
                 case _:
-                    return {"t": "no", "why": "That was not understood."}
+                    return {"t": "no", "why": say("phone.not_understood")}
         except NotNowError as why:
-            return {"t": "no", "why": str(why), "you": self.own(key)}
+            return {"t": "no", "why": not_now_words(why.kind), "you": self.own(key)}
         return {"t": "you", "you": self.own(key)}
 
     def _vote(self, key: str, ballot: int, cast: Vote) -> Message:
@@ -143,8 +147,7 @@ class Dispatcher:
 
 def load_anew() -> Message:
     """What a page is told that speaks another protocol; an old one shows `why` where it can."""
-    why = "This page is of another version of Upward than the classroom computer. Load it anew."
-    return {"t": "reload", "version": message_schema.PROTOCOL, "why": why}
+    return {"t": "reload", "version": message_schema.PROTOCOL, "why": say("phone.other_version")}
 
 
 def _plain(code: str) -> bytes:

@@ -50,8 +50,9 @@ ROOM: Final = Fields(
         "run_off": Truth(),
         "talked": Truth(),
         "talk": Maybe(TALK),
+        "at": Whole(),  # how many steps the class has taken
     },
-    frozenset({"kinds", "run_off", "talked"}),
+    frozenset({"kinds", "run_off", "talked", "at"}),
 )
 PAGE: Final = Fields(
     {
@@ -83,7 +84,7 @@ FROM_PHONE: Final[Mapping[str, Fields]] = {
     "vote": Fields({"ballot": Whole(), "option": ID, "number": Whole()}),
     "step": Fields({"at": Whole(), "id": ID}),
     "again": Fields({"at": Whole()}),
-    "ping": Fields({}),
+    "ping": Fields({"language": Words()}, frozenset({"language"})),  # another one than the phone had
 }
 TO_PHONE: Final[Mapping[str, Fields]] = {
     "all": Fields({"version": Whole(), "room": ROOM, "you": YOU}),

@@ -9,6 +9,8 @@ from attrs import define, field
 
 from game.classroom.server.limits import BURST, OUTGOING, PACE, Bucket
 from game.classroom.server.websocket import packed
+from game.words import speaking
+from game.words.say import SOURCE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,12 +24,13 @@ _FEW: Final = 10
 
 @define(eq=False)
 class Phone:
-    """One open WebSocket to a device; `pace` is how much the device may still say."""
+    """One open WebSocket to a device; `language` is the phone's, `pace` how much it may still say."""
 
     key: str
     socket: web.WebSocketResponse
     transport: asyncio.Transport
     pace: Bucket = field(factory=lambda: Bucket(BURST, PACE, asyncio.get_running_loop().time))
+    language: str = SOURCE
 
     def send(self, frame: bytes) -> None:
         """Send packed bytes without waiting; a phone that leaves too much unread is disconnected."""
@@ -65,13 +68,29 @@ class Phones:
         self._closing.add(task)
         task.add_done_callback(self._closing.discard)
 
-    async def tell(self, frame: bytes) -> None:
-        """Send the same packed bytes to all, 100 at a time so that votes are heard between."""
-        await self._tell(lambda _: frame, _CHUNK)
+    async def tell(self, frame: Callable[[], bytes]) -> None:
+        """Send the same packed bytes to all of one language, 100 at a time so that votes are heard between.
+
+        `frame` makes them in the language that is spoken when it is called, once for each.
+        """
+        made: dict[str, bytes] = {}
+
+        def in_its_language(phone: Phone) -> bytes:
+            if phone.language not in made:
+                with speaking(phone.language):
+                    made[phone.language] = frame()
+            return made[phone.language]
+
+        await self._tell(in_its_language, _CHUNK)
 
     async def tell_each(self, frame: Callable[[Phone], bytes]) -> None:
-        """Send each phone its own packed bytes, 10 at a time as they have to be made."""
-        await self._tell(frame, _FEW)
+        """Send each phone its own packed bytes, in its language, 10 at a time as they have to be made."""
+
+        def in_its_language(phone: Phone) -> bytes:
+            with speaking(phone.language):
+                return frame(phone)
+
+        await self._tell(in_its_language, _FEW)
 
     async def _tell(self, frame: Callable[[Phone], bytes], chunk: int) -> None:
         waiting = list(self.lines.values())

@@ -119,7 +119,7 @@ class ClassServer:
         self._ready.set()
         await presence.follow(self._stop)
         listening.close()
-        await self.phones.tell(packed({"t": "shut"}))
+        await self.phones.tell(lambda: packed({"t": "shut"}))
         await runner.cleanup()
 
     def _names(self) -> tuple[str, ...]:
@@ -170,7 +170,7 @@ class ClassServer:
 
     async def _tell_now(self, dispatcher: Dispatcher) -> None:
         room = self.lesson.room
-        await self.phones.tell(packed({"t": "room", "room": dispatcher.shared()}))
+        await self.phones.tell(lambda: packed({"t": "room", "room": dispatcher.shared()}))
         if room.walks:
             await self.phones.tell_each(lambda phone: packed({"t": "you", "you": dispatcher.own(phone.key)}))
         if over(room):

@@ -8,7 +8,7 @@ import pygame
 from attrs import define
 
 from game.art.paper.sheet import STRIP
-from game.classroom.epilogue import UPWARD
+from game.classroom.epilogue import FOUR, view_of
 from game.desktop.menus.story_progress import progress_of
 from game.desktop.platform.splash import GROUND
 from game.desktop.ui import window_art
@@ -46,15 +46,15 @@ class EpilogueScreen(Screen[Pop]):
         return made
 
     def _columns(self, theme: Theme) -> tuple[tuple[Widget[Pop], ...], int]:
-        told = [story for story in self.session.shelf if story.id in UPWARD]
+        told = [story for story in self.session.shelf if story.id in FOUR]
         x, gap = theme.px(_MARGIN), theme.px(34)
         across = theme.size[0] - 2 * x
         head = words(theme, say("menus.upward.heading"), "head", (x, theme.px(40)), across, role=Role.HEADING)
-        width = (across - (len(UPWARD) - 1) * gap) // len(UPWARD)
+        width = (across - (len(FOUR) - 1) * gap) // len(FOUR)
         made: list[Widget] = [head]
         feet = [head.bounds.bottom]
         for number, story in enumerate(told):
-            top = head.bounds.bottom + theme.px(26) + theme.px(26) * (len(UPWARD) - 1 - number)
+            top = head.bounds.bottom + theme.px(26) + theme.px(26) * (len(FOUR) - 1 - number)
             sheet = self._sheet(theme, story, pygame.Rect(x + number * (width + gap), top, width, 0))
             made += sheet
             feet.append(sheet[0].bounds.bottom)
@@ -68,7 +68,7 @@ class EpilogueScreen(Screen[Pop]):
         inside = at.w - 2 * pad
         name = words(theme, hero.name, "subhead", (at.x + pad, at.y + pad), inside, role=Role.HEADING)
         y = name.bounds.bottom + round(12 * theme.text)
-        said = words(theme, UPWARD[story.id], "prose", (at.x + pad, y), inside, role=Role.SPEECH)
+        said = words(theme, view_of(story.id), "prose", (at.x + pad, y), inside, role=Role.SPEECH)
         met = say("menus.upward.met", **progress_of(self.session, story).counted)
         y = said.bounds.bottom + round(18 * theme.text)
         record = words(theme, met, "note", (at.x + pad, y), inside, colour=SOFT)

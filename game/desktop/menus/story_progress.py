@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from game.classroom.epilogue import UPWARD
+from game.classroom.epilogue import FOUR
 from game.story.scenario import Ending
 from game.words import say
 
@@ -68,5 +68,5 @@ def progress_of(session: Session, story: Scenario) -> Progress:
 
 def all_four(session: Session) -> bool:
     """Whether an ending of each of the four stories has been met."""
-    told = [story for story in session.shelf if story.id in UPWARD]
-    return len(told) == len(UPWARD) and all(progress_of(session, story).met for story in told)
+    told = [story for story in session.shelf if story.id in FOUR]
+    return len(told) == len(FOUR) and all(progress_of(session, story).met for story in told)

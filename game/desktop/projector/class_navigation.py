@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, assert_never
 
 from attrs import define, field
 
-from game.classroom.lesson_label import LONGEST_NAME, forgotten_at, why_not
+from game.classroom.lesson_label import LONGEST_NAME, day_and_hour, forgotten_at, why_not
 from game.classroom.lessons import Lessons
 from game.classroom.plan import LONGEST, SHORTEST, plan
 from game.classroom.room import (
@@ -17,11 +17,13 @@ from game.classroom.room import (
     letter,
     set_paused,
 )
+from game.classroom.unsaid import Unsaid
 from game.desktop.journey.navigation import JourneyNavigation
 from game.desktop.play.backlog import said
 from game.desktop.projector.actions import Aside
 from game.desktop.projector.class_session import ClassSession
-from game.desktop.projector.kept_lessons import KEPT_FOR, KeptLessons, lesson_name
+from game.desktop.projector.kept_lessons import KeptLessons, kept_for
+from game.desktop.projector.paragraph import paragraph
 from game.desktop.projector.planning import Planning
 from game.desktop.projector.projector_screen import ProjectorScreen
 from game.desktop.projector.questions import asked_in_order, asked_on_the_way, five_views
@@ -33,6 +35,7 @@ from game.desktop.ui.menu import Item, MenuScreen
 from game.desktop.ui.name_screen import NameScreen
 from game.desktop.ui.screen import Go, Home, Pop, Push, Replace
 from game.desktop.ui.text_screen import TextScreen
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -71,16 +74,18 @@ class Classes:
 
         def items() -> tuple[Item, ...]:
             stories = tuple(self._story_item(story) for story in self.session.shelf)
-            return (*stories, Item("Kept lessons", lambda: Push(self._kept.menu())), Item("Back", Pop))
+            return (
+                *stories,
+                Item(say("class.stories.kept"), lambda: Push(self._kept.menu())),
+                Item(say("class.menu.back"), Pop),
+            )
 
-        note = "Everybody reads on the projector and decides together, by raised hands or with phones."
-        return MenuScreen(
-            session=self.session, heading="Play with a class", note=note, items=items, name="class"
-        )
+        head, note = say("class.stories.head"), say("class.stories.note")
+        return MenuScreen(session=self.session, heading=head, note=note, items=items, name="class")
 
     def _story_item(self, story: Scenario) -> Item:
         hero = story.characters[story.protagonist].name
-        return Item(f"{hero}. {story.title}", lambda: Push(self.set_up(story)))
+        return Item(say("class.stories.story", who=hero, title=story.title), lambda: Push(self.set_up(story)))
 
     def set_up(self, story: Scenario) -> MenuScreen:
         """The menu that goes on with a kept lesson, or plans a new one."""
@@ -89,24 +94,31 @@ class Classes:
         going = tuple(kept for kept in lessons.all(story) if kept.room.phase is not Phase.OVER)[:_GOING]
 
         def items() -> tuple[Item, ...]:
-            new = [(f"A lesson of {n} minutes", n) for n in _LESSONS]
+            new = [(say("class.set_up.minutes", count=n), n) for n in _LESSONS]
             plans = tuple(Item(name, lambda n=n: self._plan(story, n)) for name, n in new)  # type: ignore[misc]
             return (
                 *(self._going_on(kept) for kept in going),
-                Item("The class", lambda: Push(self._name_class()), self.class_name or "numbered"),
+                Item(
+                    say("class.set_up.class"),
+                    lambda: Push(self._name_class()),
+                    self.class_name or say("class.set_up.numbered"),
+                ),
                 *plans,
-                Item("Without a plan", lambda: self._new(story, None)),
-                Item("Back", Pop),
+                Item(say("class.set_up.no_plan"), lambda: self._new(story, None)),
+                Item(say("class.menu.back"), Pop),
             )
 
-        touches = story.content_note and f"It touches on: {story.content_note}"
-        note = " ".join(filter(None, (touches, KEPT_FOR, *lessons.notes)))
+        touches = say("class.set_up.touches", what=story.content_note) if story.content_note else ""
+        note = paragraph(touches, kept_for(), *lessons.notes)
         menu = MenuScreen(session=self.session, heading=story.title, note=note, items=items, name="class")
         menu.focus = 0 if going else 1  # Enter goes on, or plans the shorter lesson; a name may be left out
         return menu
 
     def _going_on(self, kept: Kept) -> Item:
-        name = f"Go on with {lesson_name(kept)}"
+        moment = day_and_hour(kept.saved_at)
+        name = say("class.set_up.go_on_unnamed", moment=moment)
+        if kept.label.name:
+            name = say("class.set_up.go_on_with", name=kept.label.name, moment=moment)
         return Item(name, lambda: self._resume(kept), forgotten_at(kept.label, kept.saved_at))
 
     @property
@@ -122,7 +134,7 @@ class Classes:
 
         return NameScreen(
             session=self.session,
-            heading="What is the class called?",
+            heading=say("class.name.head"),
             written=self.class_name,
             ideas=(),
             longest=LONGEST_NAME,
@@ -146,7 +158,7 @@ class Classes:
         story = kept.room.scenario
         planned = SHORTEST <= kept.minutes <= LONGEST
         made = plan(story, kept.minutes, kept.stops) if planned else None
-        held = ClassSession(self.lessons.resume(kept), made, said=kept.note)
+        held = ClassSession(self.lessons.resume(kept), made, unsaid=kept.unsaid)
         if kept.door.host:
             held.open_door(kept.door.host)
         return self._open(held)
@@ -173,7 +185,7 @@ class Classes:
     def _history(self, host: ProjectorScreen) -> TextScreen:
         return TextScreen(
             session=self.session,
-            heading="What was said",
+            heading=say("class.history.head"),
             entries=said(host.playthrough),
             from_end=True,
             name="history",
@@ -214,23 +226,24 @@ class Classes:
             held.change(lambda now: choose_for_class(now, option))
             return Pop()
 
-        heading = f"Go on with {letter(room, option)}?"
+        heading = say("class.take.head", letter=letter(room, option))
         voted = room.tally is not None and option not in room.tally.leaders
-        words = "Most were for another option." if voted else "The report will say that the teacher chose."
-        return Push(question(self.session, heading, words, "Go on with it", take))
+        words = say("class.take.not_most" if voted else "class.take.reported")
+        return Push(question(self.session, heading, words, say("class.take.yes"), take))
 
     def _questions(self, host: ProjectorScreen) -> TextScreen:
         entries = asked_in_order(host.room)
-        return TextScreen(
-            session=self.session, heading="Questions to talk about", entries=entries, name="questions"
-        )
+        heading = say("class.questions.head")
+        return TextScreen(session=self.session, heading=heading, entries=entries, name="questions")
 
     def _prompts(self, host: ProjectorScreen) -> TextScreen:
         entries = asked_on_the_way(host.room)
-        return TextScreen(session=self.session, heading="What to talk about", entries=entries, name="prompts")
+        return TextScreen(
+            session=self.session, heading=say("class.own.prompts"), entries=entries, name="prompts"
+        )
 
     def _views(self, host: ProjectorScreen) -> TextScreen:
-        heading = "Upward, and how each of them sees it"
+        heading = say("class.views.head")
         return TextScreen(session=self.session, heading=heading, entries=five_views(host.room), name="views")
 
     def _end(self, held: ClassSession) -> MenuScreen:
@@ -239,8 +252,8 @@ class Classes:
             held.close_door()
             return Pop()
 
-        words = "Phones are let go. The report can still be written."
-        return question(self.session, "End the lesson?", words, "End it", finish)
+        head, note, yes = say("class.end.head"), say("class.end.note"), say("class.end.yes")
+        return question(self.session, head, note, yes, finish)
 
     def _delete(self, held: ClassSession) -> MenuScreen:
         def delete() -> Go:
@@ -248,13 +261,14 @@ class Classes:
             try:
                 self.lessons.delete_one(held.lesson.file.path.stem)
             except OSError as problem:
-                held.said = f"Not everything could be deleted: {problem.strerror or problem}."
+                why = {"why": problem.strerror or problem}
+                held.unsaid = Unsaid("class.kept.not_deleted", why)
                 return Pop()
             self.held = None
             return Home()
 
-        words = "Votes, path and devices of this lesson are deleted. Reports you wrote stay where they are."
-        return question(self.session, "Delete everything?", words, "Delete it", delete)
+        head, note, yes = say("class.delete.head"), say("class.delete.note"), say("class.delete.yes")
+        return question(self.session, head, note, yes, delete)
 
     def _home(self) -> Go:
         self.close()

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from attrs import define
 
+from game.classroom.not_now_words import NOT_NOW
 from game.classroom.room import NotNowError
+from game.classroom.unsaid import Unsaid, said
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,10 +20,18 @@ if TYPE_CHECKING:
     from game.classroom.room import Room
     from game.classroom.server.serve import ClassServer
 
+# By whether the door is closed, and whether some wait for the teacher's nod.
+_WAYS_IN: Final = {
+    (False, False): "class.way_in",
+    (False, True): "class.way_in_waiting",
+    (True, False): "class.way_in_closed",
+    (True, True): "class.way_in_closed_waiting",
+}
+
 
 @define(eq=False)
 class ClassSession:
-    """A running lesson as the window has it. `said` is what the teacher should know just now.
+    """A running lesson as the window has it. `unsaid` is what the teacher should know just now.
 
     `question` is the number of the one that is asked in the debrief, from 0. `clock` and `began` are in
     seconds; `server` is None while no phone can join.
@@ -29,10 +40,15 @@ class ClassSession:
     lesson: Lesson
     plan: Plan | None = None
     server: ClassServer | None = None
-    said: str = ""
+    unsaid: Unsaid | None = None
     question: int = 0
     clock: Callable[[], float] = time.time
     began: float | None = None
+
+    @property
+    def said(self) -> str:
+        """What the teacher should know just now, in words; nothing where there is nothing."""
+        return said(self.unsaid)
 
     @property
     def minute(self) -> int:
@@ -56,24 +72,27 @@ class ClassSession:
         """Where phones can join and how many have, in a line; empty while none can."""
         if self.server is None:
             return ""
-        locked = " (closed)" if self.room.locked else ""
-        here = f"{self.server.connected} of {len(self.room.present)} here"
-        address = self.server.address.removeprefix("http://").rstrip("/")
-        waiting = f", {many} wait to be let in" if (many := len(self.room.waiting)) else ""
-        return f"{address} code {self.lesson.door.code}{locked}, {here}{waiting}"
+        return say(
+            _WAYS_IN[self.room.locked, bool(self.room.waiting)],
+            address=self.server.address.removeprefix("http://").rstrip("/"),
+            code=self.lesson.door.code,
+            here=self.server.connected,
+            joined=len(self.room.present),
+            count=len(self.room.waiting),
+        )
 
     def change(self, change: Callable[[Room], Room]) -> bool:
-        """Change the room; whether that was possible, else `said` has why not."""
+        """Change the room; whether that was possible, else `unsaid` has why not."""
         try:
             self.lesson.change(change)
         except NotNowError as why:
-            self.said = str(why)
+            self.unsaid = Unsaid(NOT_NOW[why.kind])
             return False
-        self.said = self.lesson.problem
+        self.unsaid = self.lesson.unkept
         return True
 
     def open_door(self, host: str) -> None:
-        """Start the server at this address; where that is not possible, `said` has why."""
+        """Start the server at this address; where that is not possible, `unsaid` has why."""
         from game.classroom.server.serve import ClassServer  # noqa: PLC0415 - only for a class with phones
 
         self.close_door()
@@ -81,9 +100,10 @@ class ClassSession:
         try:
             server.start()
         except OSError as problem:
-            self.said = f"Phones cannot come in at {host}: {problem.strerror or problem}."
+            why = problem.strerror or problem
+            self.unsaid = Unsaid("class.phones.refused", {"host": host, "why": why})
             return
-        self.server, self.said = server, ""
+        self.server, self.unsaid = server, None
 
     def close_door(self) -> None:
         """Stop the server, if there is one: all phones are disconnected."""

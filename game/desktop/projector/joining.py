@@ -8,9 +8,11 @@ import pygame
 from attrs import define, field, frozen
 
 from game.art.paper.sheet import LIFTED
+from game.classroom.mark_words import mark_words
 from game.classroom.qr import QUIET_ZONE, modules
 from game.classroom.room import let_in
 from game.desktop.platform.intents import Activate, Intent, Menu, StepBack
+from game.desktop.projector.paragraph import paragraph
 from game.desktop.ui.buttons import button
 from game.desktop.ui.screen import Enter, Frame, Go, Pop, Screen
 from game.desktop.ui.slips import scaled, slip
@@ -18,6 +20,7 @@ from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import PAPER, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget
 from game.typography.fit import largest
+from game.words import say, say_list
 
 if TYPE_CHECKING:
     from game.desktop.projector.class_session import ClassSession
@@ -66,14 +69,14 @@ class JoinScreen(Screen[JoinAction]):
         server = self.held.server
         address = server.address.removeprefix("http://").rstrip("/") if server is not None else ""
         rows = (
-            ("Come in with a phone", "subhead", Role.HEADING),
-            ("Scan the square, or type this into the browser:", "note", Role.TEXT),
+            (say("class.join.head"), "subhead", Role.HEADING),
+            (say("class.join.scan"), "note", Role.TEXT),
             (address, "head", Role.TEXT),
-            ("and then this code:", "note", Role.TEXT),
+            (say("class.join.code"), "note", Role.TEXT),
             (" ".join(self.held.lesson.door.code), "title", Role.TEXT),
             (self._who(), "prose", Role.TEXT),
             (self._latest(), "note", Role.TEXT),
-            ("No name, no account, no app. A phone is given a colour and an animal.", "small", Role.TEXT),
+            (say("class.join.promise"), "small", Role.TEXT),
         )
         made: list[Widget[JoinAction]] = [
             _code(server.address if server else "", self.held.lesson.door.code, square)
@@ -83,27 +86,30 @@ class JoinScreen(Screen[JoinAction]):
             colour = SOFT if kind in {"note", "small"} else "#2b2326"
             made.append(words(theme, said, kind, (x, y), wide, role=role, colour=colour))
             y = made[-1].bounds.bottom + round(12 * theme.text)
-        high = button(theme, "Go on", (0, 0), does=Pop()).bounds.h
+        on = say("class.join.go_on")
+        high = button(theme, on, (0, 0), does=Pop()).bounds.h
         foot = sheet.bottom - pad // 2 - high
-        made.append(button(theme, "Go on", (x, foot), does=Pop()))
+        made.append(button(theme, on, (x, foot), does=Pop()))
         if waiting := len(self.held.room.waiting):
             corner = made[-1].bounds.right + pad // 2, foot
-            made.append(button(theme, f"Let {waiting} in", corner, does=LetIn()))
+            made.append(button(theme, say("class.join.let_in", count=waiting), corner, does=LetIn()))
         across = max(w.bounds.right for w in made)
         return tuple(made), y if across <= sheet.right else 100_000
 
     def _who(self) -> str:
         room = self.held.room
         if room.locked:
-            return f"The door is closed. {len(room.present)} are in."
+            return say("class.join.closed", count=len(room.present))
         many, waiting = len(room.present), len(room.waiting)
-        said = "Nobody is in yet." if not many else f"{many} are in."
-        return f"{said} {waiting} wait for a nod." if waiting else said
+        if not many:
+            return say("class.join.nobody_waiting", count=waiting) if waiting else say("class.join.nobody")
+        waits = say("class.join.waiting", count=waiting) if waiting else ""
+        return paragraph(say("class.join.in", count=many), waits)
 
     def _latest(self) -> str:
         """The last to come, by colour and animal, so that each sees that it worked."""
-        marks = [str(device.mark) for device in self.held.room.present.values()][-_LATEST:]
-        return ", ".join(reversed(marks))
+        marks = [mark_words(device.mark) for device in self.held.room.present.values()][-_LATEST:]
+        return say_list(reversed(marks), style="unit") if marks else ""
 
     def update(self, now: float) -> Frame:
         """Follow who has come in and whether the door is open."""
@@ -137,7 +143,7 @@ class JoinScreen(Screen[JoinAction]):
 
     def hints(self) -> tuple[tuple[Intent, str], ...]:
         """What closes the screen, so that the class goes on."""
-        return ((Activate(), "Go on"),)
+        return ((Activate(), say("class.join.go_on")),)
 
     def intend(self, intent: Intent) -> Go | None:
         """Close the screen at escape."""
@@ -160,4 +166,6 @@ def _code(address: str, letters: str, square: pygame.Rect) -> Widget:
                     corner = whole.x + (x + QUIET_ZONE) * cell, whole.y + (y + QUIET_ZONE) * cell
                     surface.fill("#000000", (*corner, cell, cell))
 
-    return Widget(role=Role.IMAGE, label=f"A QR code that leads to {address}", bounds=square, paint=paint)
+    return Widget(
+        role=Role.IMAGE, label=say("class.join.square", address=address), bounds=square, paint=paint
+    )

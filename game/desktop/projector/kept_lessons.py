@@ -11,10 +11,13 @@ from attrs import define, field
 
 from game.classroom.lesson_label import DAYS, day_and_hour, forgotten_at
 from game.classroom.room import Phase
+from game.classroom.unsaid import Unsaid
+from game.desktop.projector.paragraph import paragraph
 from game.desktop.ui.dialogs import question
 from game.desktop.ui.menu import Item, MenuScreen
 from game.desktop.ui.screen import Go, Pop, Push, Replace
 from game.typography.columns import shortened
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,15 +27,12 @@ if TYPE_CHECKING:
     from game.desktop.ui.session import Session
 
 _PAGE: Final = 6
-_GO_BACK: Final = "Go back to it, as far as the story goes"
-_WHOLE: Final = "The story goes all of its way again."
 _SHORT: Final = 30  # columns of a story's title
-KEPT_FOR: Final = f"A lesson is kept for {DAYS} days after it was last used, unless you keep it for longer."
 
 
-def lesson_name(kept: Kept) -> str:
-    """The class and when it was last here."""
-    return f"{kept.label.name or 'the lesson'}, {day_and_hour(kept.saved_at)}"
+def kept_for() -> str:
+    """For how long a lesson is kept."""
+    return say("class.kept.how_long", count=DAYS)
 
 
 @define(eq=False)
@@ -59,23 +59,31 @@ class KeptLessons:
     def _page(self, start: int) -> MenuScreen:
         def items() -> tuple[Item, ...]:
             more, before = len(self.found) > start + _PAGE, start > 0
-            onward = (Item("More lessons", lambda: Replace(self._page(start + _PAGE))),) if more else ()
-            back = (Item("Lessons before", lambda: Replace(self._page(start - _PAGE))),) if before else ()
+            onward = (
+                (Item(say("class.kept.more"), lambda: Replace(self._page(start + _PAGE))),) if more else ()
+            )
+            back = (
+                (Item(say("class.kept.before"), lambda: Replace(self._page(start - _PAGE))),)
+                if before
+                else ()
+            )
             shown = map(self._item, self.found[start : start + _PAGE])
-            return (*shown, *onward, *back, Item("Back", Pop))
+            return (*shown, *onward, *back, Item(say("class.menu.back"), Pop))
 
         return MenuScreen(
-            session=self.session, heading="Kept lessons", note=self._note, items=items, name="lessons"
+            session=self.session, heading=say("class.kept.head"), note=self._note, items=items, name="lessons"
         )
 
     def _note(self) -> str:
-        said = KEPT_FOR if self.found else f"None is kept. {KEPT_FOR}"
-        return " ".join((said, *self.lessons.notes))
+        none = "" if self.found else say("class.kept.none")
+        return paragraph(none, kept_for(), *self.lessons.notes)
 
     def _item(self, kept: Kept) -> Item:
         title = shortened(kept.room.scenario.title, _SHORT)
-        name = kept.label.name or "No name"
-        said = f"{name}, before the story was changed" if kept.aside else f"{name}: {title}"
+        name = kept.label.name or say("class.kept.no_name")
+        said = say("class.kept.lesson", name=name, title=title)
+        if kept.aside:
+            said = say("class.kept.before_the_change", name=name)
         return Item(said, lambda: Push(self._of(kept)), day_and_hour(kept.saved_at))
 
     def _of(self, kept: Kept) -> MenuScreen:
@@ -90,20 +98,23 @@ class KeptLessons:
 
         def items() -> tuple[Item, ...]:
             if kept not in self.found:
-                return (Item("It is deleted", Pop),)
-            over, onward = kept.room.phase is Phase.OVER, _GO_BACK if kept.aside else "Go on with it"
-            keeps = f"Keep it for {DAYS} days only" if kept.label.for_good else "Keep it until I delete it"
+                return (Item(say("class.kept.deleted"), Pop),)
+            over, keeps = kept.room.phase is Phase.OVER, say("class.kept.for_good")
+            onward = say("class.kept.go_back" if kept.aside else "class.kept.go_on")
+            if kept.label.for_good:
+                keeps = say("class.kept.days_only", count=DAYS)
             return (
                 *(() if over else (Item(onward, lambda: self.resume(kept)),)),
                 *(() if kept.aside else (Item(keeps, turn),)),
-                Item("Delete it", lambda: Push(self._deleting(kept))),
-                Item("Back", Pop),
+                Item(say("class.delete.yes"), lambda: Push(self._deleting(kept))),
+                Item(say("class.menu.back"), Pop),
             )
 
-        note = f"{story.title}. {day_and_hour(kept.saved_at)}, {last}."
+        moment = day_and_hour(kept.saved_at)
+        note = say("class.kept.note", title=story.title, moment=moment, until=last)
         if kept.aside:
-            note = f"{note} {kept.note or _WHOLE}"
-        heading = kept.label.name or "A lesson without a name"
+            note = paragraph(note, kept.note or say("class.kept.whole_again"))
+        heading = kept.label.name or say("class.kept.unnamed_head")
         return MenuScreen(session=self.session, heading=heading, note=note, items=items, name="lesson kept")
 
     def _deleting(self, kept: Kept) -> MenuScreen:
@@ -111,10 +122,19 @@ class KeptLessons:
             try:
                 self.lessons.delete_one(kept.name)
             except OSError as problem:
-                self.lessons.notes.append(f"Not everything could be deleted: {problem.strerror or problem}.")
+                why = {"why": problem.strerror or problem}
+                self.lessons.noted.append(Unsaid("class.kept.not_deleted", why))
             self._look()
 
         also = any(each.aside and each.name.startswith(f"{kept.name}.") for each in self.found)
-        before = " So is the lesson as it was before the story was changed." if also else ""
-        words = f"Votes, path and devices of {lesson_name(kept)} are deleted.{before} Reports you wrote stay."
-        return question(self.session, "Delete this lesson?", words, "Delete it", delete)
+        head, yes = say("class.kept.delete_head"), say("class.delete.yes")
+        return question(self.session, head, _deleted(kept, also=also), yes, delete)
+
+
+def _deleted(kept: Kept, *, also: bool) -> str:
+    """What goes with a lesson, and what stays; `also` is whether it was put aside once as well."""
+    name, moment = kept.label.name, day_and_hour(kept.saved_at)
+    goes = say("class.kept.delete_unnamed", moment=moment)
+    if name:
+        goes = say("class.kept.delete_note", name=name, moment=moment)
+    return paragraph(goes, say("class.kept.delete_aside") if also else "", say("class.kept.reports_stay"))

@@ -23,6 +23,7 @@ from game.desktop.ui.text_widgets import placed, words
 from game.desktop.ui.theme import SOFT
 from game.desktop.ui.widget import Role
 from game.typography.fit import SHARES, largest
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -40,8 +41,6 @@ _MARGIN: Final = 90
 _LARGE: Final = (1, 0.9, 0.8)  # of the reader's text size: for one part with all options on it
 _TALKED_OF: Final = (0.7, 0.6)  # the same below a question, which is larger
 _PARTED: Final = 0.8  # the same where the options do not fit on one
-_MORE: Final = "More"
-_FROM_TOP: Final = "From the top"
 
 
 @frozen(kw_only=True)
@@ -103,7 +102,7 @@ def _parts(
     theme: Theme, asked: Asked, room: pygame.Rect, blocks: list[Block]
 ) -> tuple[tuple[tuple[Block, ...], ...], bool]:
     """The blocks in parts as high as the strips leave room for, and whether each block has that room."""
-    for goes in (asked.goes, (*asked.goes, (_FROM_TOP, TurnPart()))):
+    for goes in (asked.goes, (*asked.goes, (say("class.parts.from_top"), TurnPart()))):
         high = room.h - _high(strips(theme, goes, pygame.Rect(0, 0, room.w, 0), "#000000")) - _gap(theme)
         parts, fits = _filled(theme, blocks, high)
         if len(parts) == 1:
@@ -169,7 +168,7 @@ def _read(theme: Theme, beat: Beat, room: pygame.Rect, y: int) -> list[Widget[Cl
 
 def _page(moment: SceneView, asked: Asked, cut: _Cut, part: int) -> ClassPage:
     theme, room = cut.theme, cut.room
-    turn = _FROM_TOP if part == len(cut.parts) - 1 else _MORE
+    turn = say("class.parts.from_top" if part == len(cut.parts) - 1 else "class.parts.more")
     goes = (*asked.goes, (turn, TurnPart())) if len(cut.parts) > 1 else asked.goes
     made: list[Widget[ClassAction]] = []
     y = room.y

@@ -15,6 +15,7 @@ from game.desktop.projector.class_page import arrange_class
 from game.desktop.projector.own_pace import where_all_are
 from game.desktop.projector.phase_page import asked_of, clock
 from game.desktop.ui.screen import Frame
+from game.words import language
 
 if TYPE_CHECKING:
     from game.classroom.room import Room
@@ -82,7 +83,7 @@ class LessonScreen(StoryScreen[ProjectorAction]):
     def _class_page(self, moment: SceneView) -> Arranged[ClassAction]:
         """The page on which the class decides; while votes come in only its head is made anew."""
         asked = asked_of(self.held)
-        key = moment.theme, self.playthrough, moment.way_in, self.part, evolve(asked, head="")
+        key = moment.theme, language(), self.playthrough, moment.way_in, self.part, evolve(asked, head="")
         if self._laid is None or self._laid[0] != key:
             self._laid = key, arrange_class(moment, asked, self.part)
         self.arranged = made = self._laid[1].headed(asked.head)

@@ -10,6 +10,7 @@ from attrs import evolve, frozen
 from game.art.paper.sheet import LIFTED, SMALL, STRIP
 from game.classroom.round_names import round_names
 from game.desktop.projector.actions import Count, Row
+from game.desktop.projector.paragraph import paragraph
 from game.desktop.raster.contrast import bearing, seen
 from game.desktop.raster.ink import label, write
 from game.desktop.raster.text_layout import lay_out
@@ -21,11 +22,13 @@ from game.desktop.ui.widget import Role, Touch, Widget
 from game.story import shorts
 from game.story.text import NOTHING, Text
 from game.story_words import wanting_in_words
+from game.words import say, say_list
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from game.classroom.room import Tally
+    from game.desktop.raster.text_layout import Style
     from game.desktop.ui.theme import Theme
     from game.story import Wanting
 
@@ -35,6 +38,8 @@ _SPACE: Final = 84
 _PAD: Final = 14
 _BAR: Final = 20
 _ROUNDS: Final = 3
+_STEPPER: Final = 46  # the side of a button for one hand more
+_BETWEEN: Final = 70  # the least between the two
 
 
 @frozen(kw_only=True)
@@ -61,12 +66,15 @@ class Shown:
     def said(self) -> str:
         """The option and its counts in words."""
         if self.locked:
-            lack = f" Wanting: {wanting_in_words(self.wanting, numbers=False)}." if self.wanting else ""
-            return f"{self.locked}{lack}"
+            wanting = wanting_in_words(self.wanting, numbers=False) if self.wanting else ""
+            return paragraph(str(self.locked), say("class.row.wanting", what=wanting) if wanting else "")
         if self.hands is not None:
-            return f"{self.hands} hands"
-        votes = [f"{count} {name}".strip() for name, count, _ in self.bars]
-        return ", ".join(votes) + (", taken" if self.taken else "")
+            return say("class.row.hands", count=self.hands)
+        votes = [say("class.row.votes", votes=n, round=name) if name else str(n) for name, n, _ in self.bars]
+        said = say_list(votes, style="unit") if votes else ""
+        if not self.taken:
+            return said
+        return say("class.row.taken", votes=said) if said else say("class.row.only_taken")
 
     @property
     def bars(self) -> tuple[tuple[str, int, bool], ...]:
@@ -104,7 +112,7 @@ def _strip(
     x, y, width = place
     accent = bearing(accent)
     things = theme.things
-    steppers = round(190 * things) if shown.hands is not None else 0
+    steppers = _steppers_width(theme, shown) if shown.hands is not None else 0
     lacking = shorts(shown.wanting)
     inner = width - round((_SPACE + (48 if lacking else 28) + len(lacking) * SIGN) * things) - steppers
     colour = SOFT if shown.locked else INK
@@ -134,10 +142,13 @@ def _strip(
         draw_signs(surface, theme, at, lacking)
         _bars(surface, theme, shown, pygame.Rect(at.x + round(_SPACE * things), top, inner, line), accent)
 
-    named = f"{shown.letter}. {shown.text}" if shown.letter else str(shown.text)
+    named = str(shown.text)
+    if shown.letter:
+        named = say("class.row.named", letter=shown.letter, option=named)
+    result = role is Role.TEXT and shown.said
     return Widget(
         role=role,
-        label=f"{named}: {shown.said}" if role is Role.TEXT and shown.said else named,
+        label=say("class.row.with_result", option=named, result=shown.said) if result else named,
         bounds=bounds,
         paint=paint,
         does=does,
@@ -184,10 +195,11 @@ def _bars(surface: pygame.Surface, theme: Theme, shown: Shown, first: pygame.Rec
 def _steppers(theme: Theme, shown: Shown, bounds: pygame.Rect) -> list[Widget[Count]]:
     """One hand less, how many there are, one hand more."""
     things = theme.things
-    size = round(46 * things)
+    size = round(_STEPPER * things)
+    small = _hands_style(theme)
     y = bounds.centery - size // 2
     plus = pygame.Rect(bounds.right - size - round(14 * things), y, size, size)
-    minus = pygame.Rect(bounds.right - round(176 * things), y, size, size)
+    minus = pygame.Rect(bounds.right - _steppers_width(theme, shown) + round(14 * things), y, size, size)
     style = theme.style("number", INK)
     capped = evolve(style, size=min(style.size, round(size * 0.8)))
     between = pygame.Rect(minus.right, y, plus.x - minus.right, size)
@@ -196,18 +208,30 @@ def _steppers(theme: Theme, shown: Shown, bounds: pygame.Rect) -> list[Widget[Co
         if not shown.phones:
             label(surface, str(shown.hands), capped, at.centerx, at.centery - capped.row // 2, "centre")
             return
-        small = evolve(theme.style("small", SOFT), size=max(9, round(size * 0.36)))
         top = at.centery - (small.row + (capped.row if shown.hands else 0)) // 2
         if shown.hands:
             label(surface, f"+{shown.hands}", capped, at.centerx, top, "centre")
             top += capped.row
-        label(surface, "hands", small, at.centerx, top, "centre")
+        label(surface, say("class.row.hands_sign"), small, at.centerx, top, "centre")
 
-    said = f"{shown.hands} hands for {shown.letter}"
+    said = say("class.row.hands_for", count=shown.hands or 0, letter=shown.letter)
     number = Widget(role=Role.NOTE, label=said, bounds=between, paint=paint, colours=(INK, STRIP_PAPER))
-    less = _stepper(theme, f"One hand less for {shown.letter}", "−", minus, Count(shown.id, -1))
-    more = _stepper(theme, f"One hand more for {shown.letter}", "+", plus, Count(shown.id, 1))
+    fewer, further = (say(key, letter=shown.letter) for key in ("class.row.hand_less", "class.row.hand_more"))
+    less = _stepper(theme, fewer, "−", minus, Count(shown.id, -1))
+    more = _stepper(theme, further, "+", plus, Count(shown.id, 1))
     return [less, number, more]
+
+
+def _hands_style(theme: Theme) -> Style:
+    """Of the word below the number of hands."""
+    return evolve(theme.style("small", SOFT), size=max(9, round(_STEPPER * theme.things * 0.36)))
+
+
+def _steppers_width(theme: Theme, shown: Shown) -> int:
+    """What both buttons take at the end of a strip, in pixels, with the number and its word between."""
+    word = lay_out(say("class.row.hands_sign"), _hands_style(theme), 10_000).width if shown.phones else 0
+    between = max(round(_BETWEEN * theme.things), word + round(8 * theme.things))
+    return between + round((2 * _STEPPER + 28) * theme.things)
 
 
 def _stepper(theme: Theme, said: str, sign: str, bounds: pygame.Rect, does: Count) -> Widget[Count]:

@@ -5,6 +5,7 @@ Above it, what the story asks those at the fullest stop to talk about.
 
 from __future__ import annotations
 
+from functools import reduce
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -29,6 +30,7 @@ from game.desktop.ui.theme import CREAM, INK, PAPER, RED
 from game.desktop.ui.widget import Role, Touch, Widget
 from game.story.scenario import Ending
 from game.typography.fit import largest
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -41,11 +43,11 @@ if TYPE_CHECKING:
 
 _SIGNS: Final = 6
 _WIDEST: Final = 20  # of a name on the map, in ems
-_VOTES: Final[tuple[str, StripAction]] = ("How they chose", Aside.VOTES)
-_PROMPTS: Final[tuple[str, StripAction]] = ("What to talk about", Aside.PROMPTS)
+_VOTES: Final[tuple[str, StripAction]] = ("class.own.chose", Aside.VOTES)
+_PROMPTS: Final[tuple[str, StripAction]] = ("class.own.prompts", Aside.PROMPTS)
 _GOES: Final[tuple[tuple[str, StripAction], ...]] = (
-    ("Look back together", LessonStep.DEBRIEF),
-    ("Decide together", LessonStep.TOGETHER),
+    ("class.own.look_back", LessonStep.DEBRIEF),
+    ("class.own.together", LessonStep.TOGETHER),
 )
 _LINE: Final = "#c9b48e"
 _DOT: Final = "#b09a78"
@@ -66,11 +68,11 @@ def _page(held: ClassSession, theme: Theme) -> tuple[tuple[Widget[StripAction | 
     pad = theme.px(60)
     x, wide = sheet.x + pad, sheet.w - 2 * pad
     [corner] = buttons(theme, 1)
-    menu = corner_button(theme, "menu", "Menu", corner.topleft, Menu())
+    menu = corner_button(theme, "menu", say("class.own.menu"), corner.topleft, Menu())
     beside = corner.left - theme.px(20) - x
     head = words(theme, _head(held), "subhead", (x, sheet.y + theme.px(30)), beside, role=Role.HEADING)
     goes = (_VOTES, *((_PROMPTS,) if stops_met(held.room) else ()), *_GOES)
-    made = button_row(theme, goes, x, sheet.bottom - theme.px(30))
+    made = button_row(theme, ((say(key), does) for key, does in goes), x, sheet.bottom - theme.px(30))
     tall = max(strip.bounds.h for strip in made)
     top = max(head.bounds.bottom, corner.bottom) + theme.px(8)
     door = words(theme, _door(held), "address" if held.server else "note", (x, top), wide)
@@ -87,8 +89,10 @@ def _page(held: ClassSession, theme: Theme) -> tuple[tuple[Widget[StripAction | 
 def _asked(theme: Theme, room: Room, corner: tuple[int, int], wide: int) -> list[Widget]:
     """What those at the fullest stop can talk about, on their phones as well."""
     question = asked_of_most(room)
-    said = f"To talk about: {question}"
-    return [words(theme, said, "spoken", corner, wide, colour=RED)] if question else []
+    if not question:
+        return []
+    said = say("class.own.asked", question=question)
+    return [words(theme, said, "spoken", corner, wide, colour=RED)]
 
 
 def _head(held: ClassSession) -> str:
@@ -96,15 +100,16 @@ def _head(held: ClassSession) -> str:
     done = sum(ended(room).values())
     many = len(room.walks)
     if not many:
-        return "Each at their own pace: nobody is here yet"
-    return f"Each at their own pace: {many} on the way, {done} endings reached"
+        return say("class.own.nobody")
+    return say("class.own.head", many=many, count=done)
 
 
 def _door(held: ClassSession) -> str:
     server = held.server
     if server is None:
-        return "Phones are needed for this: open the door in the menu."
-    return f"{server.address.removeprefix('http://').rstrip('/')}  code {held.lesson.door.code}"
+        return say("class.own.no_phones")
+    address = server.address.removeprefix("http://").rstrip("/")
+    return say("class.own.way_in", address=address, code=held.lesson.door.code)
 
 
 def _map(held: ClassSession, theme: Theme, room: pygame.Rect, sheet: pygame.Rect) -> Widget:
@@ -134,10 +139,21 @@ def _map(held: ClassSession, theme: Theme, room: pygame.Rect, sheet: pygame.Rect
             pygame.draw.rect(surface, seen(PAPER), (x - 4, y, block.width + 8, block.height))
             write(surface, block, x, y)
 
-    said = "; ".join(f"{many} at {story.scenes[s].caption or s}" for s, many in here.items()) or "Nobody yet"
+    said = _where(story, here)
     return Widget(
-        role=Role.IMAGE, label=f"The map of the story: {said}", bounds=room, paint=paint, value=said
+        role=Role.IMAGE, label=say("class.own.map", where=said), bounds=room, paint=paint, value=said
     )
+
+
+def _where(story: Scenario, here: Mapping[str, int]) -> str:
+    """How many are where, in words."""
+    parts = [
+        say("class.own.at", count=many, scene=story.scenes[scene].caption or scene)
+        for scene, many in here.items()
+    ]
+    if not parts:
+        return say("class.own.nobody_yet")
+    return reduce(lambda before, part: say("class.own.and_at", before=before, part=part), parts)
 
 
 def _signs(

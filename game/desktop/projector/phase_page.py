@@ -4,27 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.classroom.room import Phase, RoundKind, TieRule, kinds, letter
+from game.classroom.room import Phase, RoundKind, TalkForm, TieRule, kinds, letter
 from game.desktop.projector.actions import Aside, LessonStep, TurnQuestion
 from game.desktop.projector.asked import Asked, rows_of
 from game.desktop.projector.planned_stop import said_of_stop, talk_comes_first, talk_comes_now
 from game.desktop.projector.questions import question_of
 from game.story.scenario import Choices
+from game.words import say, say_list
 
 if TYPE_CHECKING:
     from game.classroom.room import Room, Talk
     from game.desktop.projector.actions import StripAction
     from game.desktop.projector.class_session import ClassSession
 
-FORMS: Final = {
-    "think": "Think, each for yourself",
-    "alone": "Think, each for yourself",
-    "pair": "Talk with your neighbour",
-    "pairs": "Talk with your neighbour",
-    "groups": "Talk in your groups",
-    "share": "Tell all of us",
-    "all": "Talk about it, all of us",
+_FORMS: Final = {
+    TalkForm.THINK: "class.talk.alone",
+    TalkForm.ALONE: "class.talk.alone",
+    TalkForm.PAIR: "class.talk.pair",
+    TalkForm.GROUPS: "class.talk.groups",
+    TalkForm.SHARE: "class.talk.share",
+    TalkForm.ALL: "class.talk.all",
 }
+_IN_THREE: Final = (TalkForm.THINK, TalkForm.PAIR, TalkForm.SHARE)
 _MINUTE: Final = 60
 
 
@@ -45,16 +46,19 @@ def asked_of(held: ClassSession) -> Asked:
 
 
 def _paused(held: ClassSession) -> Asked:
-    note = held.said or "Everything is kept. The lesson can go on now, or next week."
-    return Asked(head="A pause", note=note, goes=(("Go on", LessonStep.RESUME),))
+    note = held.said or say("class.pause.note")
+    return Asked(
+        head=say("class.pause.head"), note=note, goes=((say("class.pause.go_on"), LessonStep.RESUME),)
+    )
 
 
 def _deciding(held: ClassSession) -> Asked:
     room, discuss = held.room, held.room.page.discuss
     talks = talk_comes_first(held)
-    vote, talk = ("Open the vote", LessonStep.OPEN), ("Talk first", LessonStep.TALK)
+    vote = (say("class.decide.open_vote"), LessonStep.OPEN)
+    talk = (say("class.decide.talk_first"), LessonStep.TALK)
     return Asked(
-        head="Nobody voted" if room.nobody_voted else "What should happen?",
+        head=say("class.decide.nobody_voted" if room.nobody_voted else "class.decide.head"),
         question=discuss.prompt if discuss and (talks or not room.page.lines) else "",
         rows=rows_of(room),
         note=held.said or said_of_stop(held),
@@ -66,23 +70,23 @@ def _voting(held: ClassSession) -> Asked:
     room, ballot = held.room, held.room.ballot
     cast = len(ballot.votes) if ballot is not None else 0
     present = len(held.voters)
-    head = f"{cast} of {present} have voted" if present else "Raise your hands"
-    if room.runs_off:
-        head = f"Run-off: {head[:1].lower()}{head[1:]}"
-    by_hand = "Count the hands: type a number on an option, or press − and +."
-    hidden = "The vote is secret until it is closed. Raised hands count as well."
+    how_many = "class.vote.run_off_cast" if room.runs_off else "class.vote.cast"
+    hands = "class.vote.run_off_raise_hands" if room.runs_off else "class.vote.raise_hands"
     return Asked(
-        head=head,
+        head=say(how_many, count=cast, present=present) if present else say(hands),
         rows=rows_of(room),
-        note=held.said or (hidden if present else by_hand),
-        goes=(("Close the vote", LessonStep.CLOSE), ("Do not count it", LessonStep.DROP)),
+        note=held.said or say("class.vote.secret" if present else "class.vote.by_hand"),
+        goes=(
+            (say("class.vote.close"), LessonStep.CLOSE),
+            (say("class.vote.do_not_count"), LessonStep.DROP),
+        ),
     )
 
 
 def _revealed(held: ClassSession) -> Asked:
     room = held.room
-    talk = (("Talk about it", LessonStep.TALK),)
-    again = (("Vote again", LessonStep.OPEN),)
+    talk = ((say("class.result.talk"), LessonStep.TALK),)
+    again = ((say("class.result.again"), LessonStep.OPEN),)
     return Asked(
         head=_found(room),
         rows=rows_of(room),
@@ -94,24 +98,24 @@ def _revealed(held: ClassSession) -> Asked:
 def _found(room: Room) -> str:
     """What came of the vote that was closed last."""
     if room.nobody_voted:
-        return "Nobody voted this time"
+        return say("class.result.nobody_voted")
     if room.tied:
-        return "A tie"
+        return say("class.result.tie")
     run_off = kinds(room.rounds)[-1] is RoundKind.RUN_OFF
-    return "This is how the run-off went" if run_off else "This is how you voted"
+    return say("class.result.run_off" if run_off else "class.result.head")
 
 
 def _tie_note(room: Room) -> str:
     if not room.tied:
         return ""
     run_off = room.tally is not None and len(room.tally.leaders) < len(room.options)
-    return {
-        TieRule.REVOTE: "Only the options that are tied are asked about in the run-off."
-        if run_off
-        else "All of them are tied: talk about it, and vote again.",
-        TieRule.TEACHER: "At a tie the teacher chooses an option.",
-        TieRule.DRAW: "At a tie it is drawn.",
-    }[room.tie_rule]
+    revote = "class.result.tie_run_off" if run_off else "class.result.tie_all"
+    notes = {
+        TieRule.REVOTE: revote,
+        TieRule.TEACHER: "class.result.tie_teacher",
+        TieRule.DRAW: "class.result.tie_drawn",
+    }
+    return say(notes[room.tie_rule])
 
 
 def _settling(room: Room) -> tuple[tuple[str, StripAction], ...]:
@@ -120,12 +124,12 @@ def _settling(room: Room) -> tuple[tuple[str, StripAction], ...]:
         return ()
     leaders = [letter(room, option) for option in room.tally.leaders]
     if len(leaders) == 1:
-        return ((f"Go on with {leaders[0]}", LessonStep.SETTLE),)
-    between = " and ".join(leaders)
+        return ((say("class.result.go_on_with", letter=leaders[0]), LessonStep.SETTLE),)
+    between = say_list(leaders)
     if room.tie_rule is TieRule.REVOTE and len(leaders) < len(room.options):
-        return ((f"Run-off between {between}", LessonStep.SETTLE),)
+        return ((say("class.result.run_off_between", letters=between), LessonStep.SETTLE),)
     if room.tie_rule is TieRule.DRAW:
-        return ((f"Draw between {between}", LessonStep.SETTLE),)
+        return ((say("class.result.draw_between", letters=between), LessonStep.SETTLE),)
     return ()
 
 
@@ -135,22 +139,19 @@ def _talking(held: ClassSession) -> Asked:
     now = held.clock()
     part, left = talk.part(now)
     over = talk.left(now) <= 0
-    words = "Time to come to an end." if over else FORMS.get(part.form, FORMS["all"])
-    timer = (
-        ("Stop the clock" if talk.since is not None else "Let it run", LessonStep.HOLD),
-        ("A minute more", LessonStep.LONGER),
-    )
+    hold = "class.talk.stop_clock" if talk.since is not None else "class.talk.let_it_run"
+    timer = ((say(hold), LessonStep.HOLD), (say("class.talk.longer"), LessonStep.LONGER))
     settled = _settling(room) if room.rounds else ()
     return Asked(
-        head=f"{words}  {clock(left)}",
-        question=talk.question,
+        head=say("class.talk.over" if over else _FORMS[part.form], clock=clock(left)),
+        question=talk.prompt or say("class.talk.asked"),
         rows=rows_of(room),
         note=held.said or _parts(talk),
         goes=(
-            ("Vote again" if room.rounds else "Vote now", LessonStep.OPEN),
+            (say("class.result.again" if room.rounds else "class.talk.vote_now"), LessonStep.OPEN),
             *timer,
             *settled,
-            ("Back", LessonStep.QUIET),
+            (say("class.talk.back"), LessonStep.QUIET),
         ),
     )
 
@@ -163,10 +164,10 @@ def clock(seconds: float) -> str:
 
 def _parts(talk: Talk) -> str:
     """The parts of a talk in their order, where there are several."""
-    if len(talk.parts) == 1:
+    if tuple(part.form for part in talk.parts) != _IN_THREE:
         return ""
-    said = ", then ".join(f"{part.form} {clock(part.seconds)}" for part in talk.parts)
-    return f"{said[:1].upper()}{said[1:]}."
+    think, pair, share = (clock(part.seconds) for part in talk.parts)
+    return say("class.talk.parts", think=think, pair=pair, share=share)
 
 
 def _debrief(held: ClassSession) -> Asked:
@@ -177,35 +178,37 @@ def _debrief(held: ClassSession) -> Asked:
     room = held.room
     part, question, number, many = question_of(room, held.question)
     taken = any(isinstance(room.scenario.scenes[step.scene].then, Choices) for step in room.play.steps)
-    road = (("Your road", Aside.ROAD),) if taken else ()
-    starts = (("Another start", Aside.STARTS),) if taken and room.page.ending is not None else ()
+    road = ((say("class.look_back.road"), Aside.ROAD),) if taken else ()
+    starts = (
+        ((say("class.look_back.starts"), Aside.STARTS),) if taken and room.page.ending is not None else ()
+    )
     return Asked(
         head=part,
         question=question,
-        note=held.said or f"Looking back: question {number + 1} of {many}.",
+        note=held.said or say("class.look_back.number", number=number + 1, many=many),
         goes=(
-            *((("Next question", TurnQuestion(1)),) if number < many - 1 else ()),
-            *((("The one before", TurnQuestion(-1)),) if number else ()),
+            *(((say("class.look_back.next"), TurnQuestion(1)),) if number < many - 1 else ()),
+            *(((say("class.look_back.before"), TurnQuestion(-1)),) if number else ()),
             *road,
-            ("How you voted", Aside.VOTES),
+            (say("class.look_back.votes"), Aside.VOTES),
             *starts,
-            ("All questions", Aside.QUESTIONS),
-            ("Five views", Aside.VIEWS),
-            ("Write the report", Aside.REPORT),
-            ("End the lesson", Aside.END),
+            (say("class.look_back.questions"), Aside.QUESTIONS),
+            (say("class.look_back.views"), Aside.VIEWS),
+            (say("class.look_back.report"), Aside.REPORT),
+            (say("class.look_back.end"), Aside.END),
         ),
     )
 
 
 def _over(held: ClassSession) -> Asked:
-    note = held.said or "The report says nothing about anybody. What is kept of the lesson can be deleted."
+    note = held.said or say("class.over.note")
     return Asked(
-        head="The lesson is over",
+        head=say("class.over.head"),
         note=note,
         goes=(
-            ("Write the report", Aside.REPORT),
-            ("How you voted", Aside.VOTES),
-            ("Delete everything", Aside.DELETE),
-            ("All stories", Aside.HOME),
+            (say("class.look_back.report"), Aside.REPORT),
+            (say("class.look_back.votes"), Aside.VOTES),
+            (say("class.over.delete"), Aside.DELETE),
+            (say("class.over.home"), Aside.HOME),
         ),
     )

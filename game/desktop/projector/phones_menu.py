@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
+from game.classroom.mark_words import mark_words
 from game.classroom.room import ANY_NUMBER, expect, let_go, let_in, lock, remove
 from game.desktop.projector.joining import JoinScreen
 from game.desktop.ui.dialogs import question
 from game.desktop.ui.menu import Item, MenuScreen, stay
 from game.desktop.ui.screen import Go, Pop, Push, Replace
+from game.typography.columns import shortened
+from game.words import say, say_list
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -21,6 +25,13 @@ if TYPE_CHECKING:
     from game.desktop.ui.session import Session
 
 _PAGE: Final = 6
+_ADAPTER: Final = 24  # columns of an adapter's name
+_NETWORKS: Final = {
+    "wireless": "class.phones.network_wireless",
+    "cable": "class.phones.network_cable",
+    "virtual": "class.phones.network_virtual",
+    "this computer": "class.phones.network_this",
+}
 # What may be expected from one address: a phone, a phone and a tablet, one that all are behind.
 _EXPECTED: Final = (1, 2, 3, 5, 10, 30, ANY_NUMBER)
 
@@ -34,29 +45,50 @@ def phones_menu(session: Session, host: ProjectorScreen) -> MenuScreen:
 
     def items() -> tuple[Item, ...]:
         if held.server is None:
-            return (*_addresses(session, host), Item("Back", Pop))
+            return (*_addresses(session, host), Item(say("class.menu.back"), Pop))
         room = held.room
         return (
-            Item("Show the code", lambda: Replace(JoinScreen(session=session, held=held, back=host))),
-            Item("The address at the side", stay(host.turn_door), "shown" if host.show_door else "hidden"),
-            Item("The door", stay(locked), "closed" if room.locked else "open"),
-            Item("Phones from one address", stay(lambda: _next_expected(held)), _expected(room.per_address)),
-            Item("Waiting to be let in", lambda: Push(waiting_menu(session, held)), str(len(room.waiting))),
-            Item("Who is here", lambda: Push(Devices(session, held).screen()), str(len(room.present))),
-            Item("Let go of all phones", lambda: Push(_letting_go(session, held))),
-            Item("Back", Pop),
+            Item(
+                say("class.phones.show_code"),
+                lambda: Replace(JoinScreen(session=session, held=held, back=host)),
+            ),
+            Item(
+                say("class.phones.address"),
+                stay(host.turn_door),
+                say("class.phones.address_shown" if host.show_door else "class.phones.address_hidden"),
+            ),
+            Item(
+                say("class.phones.door"),
+                stay(locked),
+                say("class.phones.door_closed" if room.locked else "class.phones.door_open"),
+            ),
+            Item(
+                say("class.phones.expected"),
+                stay(lambda: _next_expected(held)),
+                _expected(room.per_address),
+            ),
+            Item(
+                say("class.phones.waiting"),
+                lambda: Push(waiting_menu(session, held)),
+                str(len(room.waiting)),
+            ),
+            Item(
+                say("class.phones.here"),
+                lambda: Push(Devices(session, held).screen()),
+                str(len(room.present)),
+            ),
+            Item(say("class.phones.let_go"), lambda: Push(_letting_go(session, held))),
+            Item(say("class.menu.back"), Pop),
         )
 
-    note = (
-        "Phones join over the school's own network; nothing goes any further. Choose the network they are in."
-        if held.server is None
-        else ""
+    note = say("class.phones.note") if held.server is None else ""
+    return MenuScreen(
+        session=session, heading=say("class.phones.head"), note=note, items=items, name="phones"
     )
-    return MenuScreen(session=session, heading="Phones", note=note, items=items, name="phones")
 
 
 def _expected(per_address: int) -> str:
-    return "any number" if per_address == ANY_NUMBER else str(per_address)
+    return say("class.phones.any_number") if per_address == ANY_NUMBER else str(per_address)
 
 
 def _next_expected(held: ClassSession) -> None:
@@ -71,9 +103,8 @@ def _letting_go(session: Session, held: ClassSession) -> MenuScreen:
         held.change(let_go)
         held.close_door()
 
-    many = len(held.room.devices)
-    words = f"The {many} that have joined leave the room. Votes on an open ballot go too; closed votes stay."
-    return question(session, "Let go of all phones?", words, "Let them go", go)
+    note = say("class.phones.let_go_note", count=len(held.room.devices))
+    return question(session, say("class.phones.let_go_head"), note, say("class.phones.let_go_yes"), go)
 
 
 def _addresses(session: Session, projector: ProjectorScreen) -> tuple[Item, ...]:
@@ -90,17 +121,19 @@ def _addresses(session: Session, projector: ProjectorScreen) -> tuple[Item, ...]
 
         return Item(said, opened, kind)
 
-    found = addresses()[:6]
-    names = {"virtual": "virtual adapter", "this computer": "only for trying"}
     return tuple(
-        item(each.host, f"{each.host}, {each.adapter[:24]}", names.get(each.kind, each.kind))
-        for each in found
+        item(
+            each.host,
+            say("class.phones.network", host=each.host, adapter=shortened(each.adapter, _ADAPTER)),
+            say(_NETWORKS[each.kind]),
+        )
+        for each in addresses()[:6]
     )
 
 
 def _by_mark(devices: Iterable[tuple[str, Device]]) -> list[tuple[str, str]]:
     """Keys and pseudonyms, in the order of the latter."""
-    return sorted(((key, str(device.mark)) for key, device in devices), key=lambda pair: pair[1])
+    return sorted(((key, mark_words(device.mark)) for key, device in devices), key=lambda pair: pair[1])
 
 
 def waiting_menu(session: Session, held: ClassSession) -> MenuScreen:
@@ -115,19 +148,18 @@ def waiting_menu(session: Session, held: ClassSession) -> MenuScreen:
     def items() -> tuple[Item, ...]:
         here = _by_mark(held.room.waiting.items())
         if not here:
-            return (Item("Back", Pop),)
-        each = (Item(said, stay(lambda k=key: nod(k)), "let in") for key, said in here[:_PAGE])  # type: ignore[misc]
+            return (Item(say("class.menu.back"), Pop),)
+        one = say("class.waiting.let_in")
+        each = (Item(said, stay(partial(nod, key)), one) for key, said in here[:_PAGE])
         return (
-            Item("Back", Pop),
-            Item("Let all in", stay(lambda: nod(*held.room.waiting)), str(len(here))),
+            Item(say("class.menu.back"), Pop),
+            Item(say("class.waiting.all"), stay(lambda: nod(*held.room.waiting)), str(len(here))),
             *each,
-            Item("Turn all away", stay(away), str(len(here))),
+            Item(say("class.waiting.none"), stay(away), str(len(here))),
         )
 
-    note = (
-        "More came from one address than you expect there, or one of it was removed. Let in whom you can see."
-    )
-    return MenuScreen(session=session, heading="Waiting to be let in", note=note, items=items, name="waiting")
+    head, note = say("class.phones.waiting"), say("class.waiting.note")
+    return MenuScreen(session=session, heading=head, note=note, items=items, name="waiting")
 
 
 @define(eq=False)
@@ -140,11 +172,10 @@ class Devices:
 
     def screen(self, start: int = 0) -> MenuScreen:
         """The devices from this place on, a page at a time."""
-        note = "Choose one phone or several, then remove them. Who is removed stays out until you let it in."
         return MenuScreen(
             session=self.session,
-            heading="Who is here",
-            note=note,
+            heading=say("class.phones.here"),
+            note=say("class.here.note"),
             items=lambda: self._items(start),
             name="devices",
         )
@@ -154,18 +185,18 @@ class Devices:
         here = _by_mark(room.present.items())
         self.chosen &= {key for key, _ in here}
         away = sum(1 for device in room.devices.values() if device.removed)
-        out = (Item("Let in again", lambda: Push(self.removed()), str(away)),) if away else ()
+        out = (Item(say("class.here.again"), lambda: Push(self.removed()), str(away)),) if away else ()
         return (
-            Item("Remove the chosen", self._ask, str(len(self.chosen))),
+            Item(say("class.here.remove"), self._ask, str(len(self.chosen))),
             *(self._item(key, said) for key, said in here[start : start + _PAGE]),
             *self._turns(start, len(here)),
             *out,
-            Item("Back", Pop),
+            Item(say("class.menu.back"), Pop),
         )
 
     def _turns(self, start: int, many: int) -> tuple[Item, ...]:
-        onward = Item("More", lambda: Replace(self.screen(start + _PAGE)))
-        back = Item("Before", lambda: Replace(self.screen(max(0, start - _PAGE))))
+        onward = Item(say("class.here.more"), lambda: Replace(self.screen(start + _PAGE)))
+        back = Item(say("class.here.before"), lambda: Replace(self.screen(max(0, start - _PAGE))))
         return (*((onward,) if many > start + _PAGE else ()), *((back,) if start else ()))
 
     def _item(self, key: str, said: str) -> Item:
@@ -173,17 +204,19 @@ class Devices:
 
     def _value(self, key: str) -> str:
         if key in self.chosen:
-            return "chosen"
-        return "away" if key in self.held.room.away else ""
+            return say("class.here.chosen")
+        return say("class.here.away") if key in self.held.room.away else ""
 
     def _ask(self) -> Go | None:
         if not self.chosen:
             return None
         marks = [said for key, said in _by_mark(self.held.room.present.items()) if key in self.chosen]
-        named = ", ".join(marks[:_PAGE]) + (f" and {len(marks) - _PAGE} more" if len(marks) > _PAGE else "")
-        return Push(
-            question(self.session, "Remove from the room?", f"{named}.", "Remove", self._remove),
-        )
+        listed, more = say_list(marks[:_PAGE], style="unit"), len(marks) - _PAGE
+        named = say("class.here.removed", phones=listed)
+        if more > 0:
+            named = say("class.here.removed_more", phones=listed, count=more)
+        head, yes = say("class.here.remove_head"), say("class.here.remove_yes")
+        return Push(question(self.session, head, named, yes, self._remove))
 
     def _remove(self) -> None:
         gone = tuple(self.chosen)
@@ -196,11 +229,11 @@ class Devices:
         def items() -> tuple[Item, ...]:
             removed = _by_mark(pair for pair in self.held.room.devices.items() if pair[1].removed)
             return (
-                Item("Back", Pop),
-                *(Item(said, self._nod(key), "let in") for key, said in removed[:_PAGE]),
+                Item(say("class.menu.back"), Pop),
+                *(Item(said, self._nod(key), say("class.waiting.let_in")) for key, said in removed[:_PAGE]),
             )
 
-        return MenuScreen(session=self.session, heading="Let in again", items=items, name="removed")
+        return MenuScreen(session=self.session, heading=say("class.here.again"), items=items, name="removed")
 
     def _nod(self, key: str) -> Callable[[], None]:
         return stay(lambda: self.held.change(lambda room: let_in(room, (key,))))

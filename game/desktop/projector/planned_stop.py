@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+from game.words import say
 
 if TYPE_CHECKING:
     from game.classroom.plan import Plan, Stop
     from game.desktop.projector.class_session import ClassSession
+
+# By how many votes a stop has.
+_PLANNED: Final = ("class.stop.talk", "class.stop.talk_vote", "class.stop.vote_talk_vote")
+_MORE: Final = ("class.stop.more_talk", "class.stop.more_talk_vote", "class.stop.more_vote_talk_vote")
 
 
 def said_of_stop(held: ClassSession) -> str:
@@ -14,14 +20,13 @@ def said_of_stop(held: ClassSession) -> str:
     plan, stop = held.plan, _stop(held)
     if plan is None or stop is None:
         return ""
-    vote = "vote, talk" if stop.votes > 1 else "talk"
-    after = ", then vote" if stop.votes else ""
-    how = f"{vote} {stop.talk} minutes{after}{' again' if stop.votes > 1 else ''}."
+    votes = min(stop.votes, 2)
     if not _is_more(held, plan):
-        return f"A stop of the plan: {how}"
-    if _left(held, plan) <= stop.minutes:
-        return "A stop more than there is time for."
-    return f"A stop more than planned: {how} {_left(held, plan)} are left until looking back."
+        return say(_PLANNED[votes], count=stop.talk)
+    left = _left(held, plan)
+    if left <= stop.minutes:
+        return say("class.stop.no_time")
+    return say(_MORE[votes], minutes=stop.talk, count=left)
 
 
 def talk_comes_first(held: ClassSession) -> bool:

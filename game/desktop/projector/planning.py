@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, Final
 from attrs import define
 
 from game.classroom.plan import measured, planned, planned_for
+from game.desktop.projector.paragraph import paragraph
 from game.desktop.ui.menu import Item, MenuScreen
 from game.desktop.ui.screen import Go, Pop, Push
 from game.typography.columns import shortened
+from game.words import say, say_list
 from game.words.percent import percent
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from game.classroom.plan import Measured, Plan
     from game.desktop.ui.session import Session
@@ -57,15 +59,16 @@ class Planning:
         """The menu with the plan in words: to begin, or to change where to stop."""
 
         def items() -> tuple[Item, ...]:
-            many = f"{len(self.plan.stops)} of {len(self.told.stops)}"
-            where = Item("Where to stop", lambda: Push(self._where()), many)
-            return (Item("Begin", begin), *((where,) if self.told.stops else ()), Item("Back", Pop))
+            many = say("class.plan.chosen", chosen=len(self.plan.stops), all=len(self.told.stops))
+            where = Item(say("class.plan.where"), lambda: Push(self._where()), many)
+            back = Item(say("class.menu.back"), Pop)
+            return (Item(say("class.plan.begin"), begin), *((where,) if self.told.stops else ()), back)
 
-        heading = f"{self.minutes} minutes"
+        heading = say("class.plan.head", count=self.minutes)
         return MenuScreen(
             session=self.session,
             heading=heading,
-            note=lambda: f"{plan_words(self.plan)} {_how_measured(self.told)}",
+            note=lambda: paragraph(plan_words(self.plan), _how_measured(self.told)),
             items=items,
             name="plan",
         )
@@ -74,11 +77,14 @@ class Planning:
         """Every scene at which a class may stop, to be pressed on and off."""
 
         def items() -> tuple[Item, ...]:
-            return (*map(self._stop, (each.scene for each in self.told.stops)), Item("Done", Pop))
+            return (
+                *map(self._stop, (each.scene for each in self.told.stops)),
+                Item(say("class.plan.done"), Pop),
+            )
 
         return MenuScreen(
             session=self.session,
-            heading="Where to stop",
+            heading=say("class.plan.where"),
             note=lambda: _time(self.plan),
             items=items,
             name="stops",
@@ -86,7 +92,9 @@ class Planning:
 
     def _stop(self, scene: str) -> Item:
         stop = next((each for each in self.plan.stops if each.scene == scene), None)
-        value = f"{stop.minutes} min" if stop is not None else "passed by"
+        value = say("class.plan.passed_by")
+        if stop is not None:
+            value = say("class.plan.minutes", count=stop.minutes)
         return Item(_name(self.story, scene), lambda: self._turn(scene), value)
 
     def _turn(self, scene: str) -> None:
@@ -97,32 +105,37 @@ class Planning:
 def _time(made: Plan) -> str:
     """Whether these stops fit."""
     if made.left < 0:
-        return (
-            f"Too much for {made.minutes} minutes, by {-made.left}. Pass one by, or end in the next lesson."
-        )
-    meets = f"A class meets about {made.met} of them. " if made.stops else ""
-    return f"{meets}{made.debrief} minutes are left to look back."
+        return say("class.plan.too_much", minutes=made.minutes, count=-made.left)
+    meets = say("class.plan.meets", count=made.met) if made.stops else ""
+    return paragraph(meets, say("class.plan.left", count=made.debrief))
 
 
 def plan_words(made: Plan) -> str:
     """A plan in a few sentences."""
-    read = f"{made.reading} to read {'aloud' if made.aloud else 'silently'}"
-    parts = [
-        f"{made.opening} minutes to begin, {read}, {made.deciding} to decide",
-        f"{made.stopping} to vote and talk at {made.met} of {len(made.stops)} stops" if made.stops else "",
-        f"{made.again} to go back to one decision" if made.again else "",
-        f"{made.debrief} to look back",
-    ]
-    whole = "" if made.whole else " The story is longer than the lesson and goes on in the next."
-    if made.whole and made.left < 0:
-        whole = f" These stops are {-made.left} minutes too much for the lesson."
-    return ", ".join(filter(None, parts)) + "." + whole
+    parts = say_list(_parts(made), style="unit")
+    if not made.whole:
+        return say("class.plan.goes_on", parts=parts)
+    if made.left < 0:
+        return say("class.plan.stops_too_much", parts=parts, count=-made.left)
+    return say("class.plan.whole", parts=parts)
+
+
+def _parts(made: Plan) -> Iterator[str]:
+    yield say("class.plan.opening", count=made.opening)
+    yield say("class.plan.aloud" if made.aloud else "class.plan.silently", count=made.reading)
+    yield say("class.plan.deciding", count=made.deciding)
+    if made.stops:
+        yield say("class.plan.stopping", count=made.stopping, met=made.met, stops=len(made.stops))
+    if made.again:
+        yield say("class.plan.again", count=made.again)
+    yield say("class.plan.debrief", count=made.debrief)
 
 
 def _how_measured(told: Measured) -> str:
     """That this is estimated, and from what."""
-    said = f"Estimated from {told.plays:,} plays at random"
-    return f"{said}, {percent(told.cut_off)} of them ended before an ending." if told.cut_off else f"{said}."
+    if told.cut_off:
+        return say("class.plan.estimated_cut_off", count=told.plays, share=percent(told.cut_off))
+    return say("class.plan.estimated", count=told.plays)
 
 
 def _name(story: Scenario, scene: str) -> str:

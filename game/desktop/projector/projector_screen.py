@@ -35,6 +35,7 @@ from game.desktop.projector.actions import (
     do_step,
 )
 from game.desktop.projector.lesson_screen import LessonScreen
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -122,8 +123,9 @@ class ProjectorScreen(LessonScreen):
             self.rearrange()
 
         if does is LessonStep.DROP and cast:
-            votes = f"{cast} votes that are counted" if cast > 1 else "One vote that is counted"
-            return self.ask("Do not count it?", f"{votes} will be forgotten.", "Do not count it", take)
+            forgotten = say("class.vote.forgotten", count=cast)
+            head, yes = say("class.vote.do_not_count_head"), say("class.vote.do_not_count")
+            return self.ask(head, forgotten, yes, take)
         take()
         return None
 
@@ -177,8 +179,8 @@ class ProjectorScreen(LessonScreen):
             self.deciding = False
             return None
         if self.room.rounds or self.room.phase in {Phase.VOTING, Phase.TALKING}:
-            words = "What was voted here stays in the report; the class decides anew."
-            return self.ask("Back to reading?", words, "Back to reading", self._step_back)
+            head, note, yes = say("class.back.head"), say("class.back.note"), say("class.back.yes")
+            return self.ask(head, note, yes, self._step_back)
         return self._step_back()
 
     def _step_back(self) -> Go | None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.classroom.debrief import debrief_of
-from game.classroom.epilogue import NAMES, UPWARD
+from game.classroom.epilogue import FOUR, name_of, view_of
 from game.classroom.room import stops_met
 from game.desktop.ui.paginate import Entry
 from game.desktop.ui.widget import Role
 from game.story.labels import scene_name
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +30,7 @@ def asked_on_the_way(room: Room) -> tuple[Entry, ...]:
     made: list[Entry] = []
     for scene, many in stops_met(room).items():
         where = str(scene_name(room.scenario, scene))
-        here = f"{where} ({many} here now)" if many else where
+        here = say("class.own.here_now", scene=where, count=many) if many else where
         made.append(Entry(here, "small", _RED, 26, role=Role.HEADING, keep=True))
         made.append(Entry(_prompt(room, scene), "spoken", gap=8))
     return tuple(made)
@@ -60,12 +61,12 @@ def question_of(room: Room, number: int) -> tuple[str, str, int, int]:
 def five_views(room: Room) -> tuple[Entry, ...]:
     """What the word means to each of the four, and how Chen Wu sees this road: nobody has the last word."""
     made: list[Entry] = []
-    for name, said in ((NAMES[story], said) for story, said in UPWARD.items()):
+    for name, said in ((name_of(story), view_of(story)) for story in FOUR):
         made += [Entry(name, "small", _RED, 22, role=Role.HEADING, keep=True), Entry(said, gap=4)]
     ending = room.page.ending
     said_of_it = [line.text for line in ending.reflection] if ending is not None else []
     if said_of_it:
-        made.insert(4, Entry("Chen Wu, of this road", "small", _RED, 22, role=Role.HEADING, keep=True))
+        made.insert(4, Entry(say("class.views.chen_wu"), "small", _RED, 22, role=Role.HEADING, keep=True))
         made[5:5] = [Entry(words, "spoken", gap=4, role=Role.SPEECH) for words in said_of_it]
     return tuple(made)
 
@@ -77,6 +78,6 @@ def _entries(room: Room) -> Iterator[Entry]:
             yield Entry(question, gap=8)
     ending = room.page.ending
     if ending is not None and ending.reflection:
-        yield Entry("How Chen Wu sees it", "small", _RED, 30, role=Role.HEADING, keep=True)
+        yield Entry(say("class.debrief.chen_wu"), "small", _RED, 30, role=Role.HEADING, keep=True)
         for line in ending.reflection:
             yield Entry(line.text, "spoken", gap=8, role=Role.SPEECH)

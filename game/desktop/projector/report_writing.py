@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from attrs import define, field
 
 from game.classroom.lesson_label import report_stem
+from game.classroom.unsaid import Unsaid
 from game.desktop.platform.background import BackgroundTask
 from game.desktop.ui.menu import Item, MenuScreen
 from game.desktop.ui.screen import Frame, Pop
+from game.words import say
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,21 +20,19 @@ if TYPE_CHECKING:
     from game.classroom.room import Room
     from game.desktop.ui.session import Session
 
-WRITING: Final = "The report is being written. You need not wait here."
-
 
 @define(eq=False)
 class Report:
-    """A report of a room as it was. `written` is where it lies, or why not, in words; `told` once shown."""
+    """A report of a room as it was. `written` is where it lies, or why not; `told` once shown."""
 
     room: Room
-    written: BackgroundTask[str]
+    written: BackgroundTask[Unsaid]
     told: bool = False
 
     @property
     def said(self) -> str:
         """What there is to say of it now."""
-        return self.written.result() if self.written.done else WRITING
+        return str(self.written.result()) if self.written.done else say("class.report.writing")
 
 
 @define(eq=False)
@@ -50,7 +50,7 @@ class Reports:
         name, now = lesson.label.name, lesson.now()
         stem = report_stem(lesson.label, room.scenario.id, now)
 
-        def write() -> str:
+        def write() -> Unsaid:
             from game.classroom.report import write_both  # noqa: PLC0415 - only when one is written
 
             if before is not None:
@@ -58,8 +58,8 @@ class Reports:
             try:
                 free = write_both(room, self.folder, stem, now, name)
             except OSError as problem:
-                return f"The report could not be written: {problem.strerror or problem}."
-            return f"Written to {self.folder}: {free}.html to read on a screen, {free}.pdf to print."
+                return Unsaid("class.report.not_written", {"why": problem.strerror or problem})
+            return Unsaid("class.report.written", {"folder": self.folder, "name": free})
 
         self._last = Report(room, BackgroundTask(write))
         return self._last
@@ -91,9 +91,9 @@ def report_screen(session: Session, report: Report) -> ReportScreen:
     """The screen of a report."""
     return ReportScreen(
         session=session,
-        heading="The report",
+        heading=say("class.report.head"),
         note=lambda: report.said,
-        items=lambda: (Item("Go on", Pop),),
+        items=lambda: (Item(say("class.report.go_on"), Pop),),
         name="notice",
         report=report,
     )

@@ -23,6 +23,7 @@ from game.desktop.ui.menu import Item, MenuScreen
 from game.desktop.ui.screen import Go, Pop, Push, Quit, Replace
 from game.story.labels import scene_name
 from game.typography.columns import shortened
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,9 +37,9 @@ if TYPE_CHECKING:
 
 _PAGE: Final = 7
 _TIES: Final = {
-    TieRule.REVOTE: "vote again between them",
-    TieRule.TEACHER: "the teacher chooses",
-    TieRule.DRAW: "drawn",
+    TieRule.REVOTE: "class.teacher.tie_revote",
+    TieRule.TEACHER: "class.teacher.tie_teacher",
+    TieRule.DRAW: "class.teacher.tie_draw",
 }
 _SHORT: Final = 52  # columns
 
@@ -54,13 +55,12 @@ def teacher_menu(
     def apart() -> Go | None:
         if held.room.mode is Mode.OWN_PACE:
             return _then(session, held, play_together)
-        words = "Every phone plays the story from its beginning; the class's own road is kept for later."
         return Push(
             question(
                 session,
-                "Each at their own pace?",
-                words,
-                "Play apart",
+                say("class.teacher.apart_head"),
+                say("class.teacher.apart_note"),
+                say("class.teacher.apart_yes"),
                 lambda: _then(session, held, play_alone, Replace),
             )
         )
@@ -69,31 +69,44 @@ def teacher_menu(
         together = held.room.mode is Mode.TOGETHER
         pause = lambda room: set_paused(room, held.clock(), paused=True)  # noqa: E731 - one of the lesson's steps
         return (
-            Item("Go on", Pop),
-            Item("Step back", lambda: _then(session, held, step_back)),
-            Item("Go to a scene", lambda: Push(_scenes(session, held, 0))),
-            Item("Phones", lambda: Push(phones_menu(session, host))),
-            Item("At a tie", lambda: _next_rule(held), _TIES[held.room.tie_rule]),
-            Item(
-                "Play" if together else "Play together", apart, "each at their own pace" if together else ""
-            ),
-            Item("Pause the lesson", lambda: _then(session, held, pause)),
-            Item("Look back now", lambda: _then(session, held, debrief)),
-            Item("End the lesson", lambda: host.aside(host, Aside.END)),
-            Item("Settings", lambda: Push(settings())),
-            Item("All stories", lambda: host.aside(host, Aside.HOME)),
-            Item("Leave the game", Quit),
+            Item(say("class.teacher.go_on"), Pop),
+            Item(say("class.teacher.step_back"), lambda: _then(session, held, step_back)),
+            Item(say("class.teacher.go_to"), lambda: Push(_scenes(session, held, 0))),
+            Item(say("class.phones.head"), lambda: Push(phones_menu(session, host))),
+            Item(say("class.teacher.tie"), lambda: _next_rule(held), say(_TIES[held.room.tie_rule])),
+            _pace(apart) if together else Item(say("class.teacher.together"), apart),
+            Item(say("class.teacher.pause"), lambda: _then(session, held, pause)),
+            Item(say("class.teacher.look_back"), lambda: _then(session, held, debrief)),
+            Item(say("class.teacher.end"), lambda: host.aside(host, Aside.END)),
+            Item(say("class.teacher.settings"), lambda: Push(settings())),
+            Item(say("class.teacher.home"), lambda: host.aside(host, Aside.HOME)),
+            Item(say("class.teacher.leave"), Quit),
         )
 
-    return MenuScreen(session=session, heading="The lesson", note=_time(held), items=items, name="lesson")
+    return MenuScreen(
+        session=session,
+        heading=lambda: say("class.teacher.head"),
+        note=lambda: _time(held),
+        items=items,
+        name="lesson",
+    )
+
+
+def _pace(apart: Callable[[], Go | None]) -> Item:
+    return Item(say("class.teacher.apart"), apart, say("class.teacher.apart_how"))
 
 
 def _time(held: ClassSession) -> str:
     """How far the lesson is, and how much of it the plan keeps for looking back."""
     if held.plan is None:
-        return f"Minute {held.minute}."
-    left, all_of_it = held.plan.minutes - held.minute, held.plan.minutes
-    return f"Minute {held.minute} of {all_of_it}, {left} left. Look back when {held.plan.debrief} are."
+        return say("class.teacher.minute", minute=held.minute)
+    return say(
+        "class.teacher.minute_of",
+        minute=held.minute,
+        minutes=held.plan.minutes,
+        left=held.plan.minutes - held.minute,
+        debrief=held.plan.debrief,
+    )
 
 
 def _then(
@@ -105,8 +118,8 @@ def _then(
     """Change the room and close the menu; where that is not possible, why not is said before it."""
     if held.change(change):
         return Pop()
-    why, held.said = held.said, ""
-    return refused(notice(session, "Not now", why))
+    why, held.unsaid = held.said, None
+    return refused(notice(session, say("class.teacher.not_now"), why))
 
 
 def _next_rule(held: ClassSession) -> None:
@@ -122,23 +135,21 @@ def _scenes(session: Session, held: ClassSession, start: int) -> MenuScreen:
 
     def item(scene: str) -> Item:
         there = story.scenes[scene]
-        value = "a stop to talk" if there.discuss else ""
+        value = say("class.scenes.stop") if there.discuss else ""
         return Item(
             _short_name(story, scene), lambda: _then(session, held, lambda room: jump(room, scene)), value
         )
 
     def items() -> tuple[Item, ...]:
         more = known[start + _PAGE :]
-        onward = (
-            (Item("More scenes", lambda: Replace(_scenes(session, held, start + _PAGE))),) if more else ()
-        )
-        back = (
-            (Item("Scenes before", lambda: Replace(_scenes(session, held, start - _PAGE))),) if start else ()
-        )
-        return (*map(item, known[start : start + _PAGE]), *onward, *back, Item("Stay here", Pop))
+        later = Item(say("class.scenes.more"), lambda: Replace(_scenes(session, held, start + _PAGE)))
+        before = Item(say("class.scenes.before"), lambda: Replace(_scenes(session, held, start - _PAGE)))
+        onward, back = (later,) if more else (), (before,) if start else ()
+        stay = Item(say("class.scenes.stay"), Pop)
+        return (*map(item, known[start : start + _PAGE]), *onward, *back, stay)
 
-    note = "The report will say that the class did not decide what lies between."
-    return MenuScreen(session=session, heading="Go to a scene", note=note, items=items, name="scenes")
+    head, note = say("class.teacher.go_to"), say("class.scenes.note")
+    return MenuScreen(session=session, heading=head, note=note, items=items, name="scenes")
 
 
 def _short_name(story: Scenario, scene: str) -> str:

@@ -12,6 +12,7 @@ from game.classroom.room import How, Mode, chosen
 from game.classroom.room.room import letter_at
 from game.desktop.platform.intents import Intent, Menu, Move, Scroll, StepBack
 from game.desktop.projector.option_rows import Shown, rounds_shown, still_row
+from game.desktop.projector.paragraph import paragraph
 from game.desktop.ui.buttons import button_row
 from game.desktop.ui.paginate import TurnPage
 from game.desktop.ui.screen import Go, Pop, Screen
@@ -22,6 +23,7 @@ from game.desktop.ui.widget import Role, Widget
 from game.story.scenario import Choices
 from game.typography.columns import shortened
 from game.typography.fit import largest
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,10 +32,10 @@ if TYPE_CHECKING:
     from game.desktop.ui.theme import Theme
 
 _HOW: Final = {
-    How.VOTE: "Decided by the vote.",
-    How.DRAW: "A tie; it was drawn.",
-    How.TEACHER: "The teacher chose.",
-    None: "The class went back before it was decided.",
+    How.VOTE: "class.votes.by_vote",
+    How.DRAW: "class.votes.drawn",
+    How.TEACHER: "class.votes.teacher",
+    None: "class.votes.undecided",
 }
 
 
@@ -76,7 +78,8 @@ def _voted(room: Room, made: Decided, *, undone: bool) -> Question:
         )
         for n, way in enumerate(shown)
     )
-    note = _HOW[made.how] + (" The class stepped back and decided anew." if undone and made.taken else "")
+    anew = say("class.votes.anew") if undone and made.taken else ""
+    note = paragraph(say(_HOW[made.how]), anew)
     return Question(where=_where(room, made.scene), rows=rows, note=note)
 
 
@@ -97,7 +100,7 @@ def _apart(room: Room) -> Iterator[Question]:
             )
             for n, way in enumerate(ways)
         )
-        note = f"{sum(counts.values())} decided here."
+        note = say("class.votes.decided_here", count=sum(counts.values()))
         yield Question(where=_where(room, scene), rows=rows, note=note)
 
 
@@ -150,16 +153,16 @@ class VotesScreen(Screen[VotesAction]):
 
     def _head(self) -> str:
         if not self.questions:
-            return "Nothing was voted on yet."
-        return f"How you voted: {self.page + 1} of {len(self.questions)}"
+            return say("class.votes.none")
+        return say("class.votes.head", number=self.page + 1, many=len(self.questions))
 
     def _strips(self, theme: Theme, x: int, foot: int) -> list[Widget[VotesAction]]:
         wanted: list[tuple[str, VotesAction]] = []
         if self.page < len(self.questions) - 1:
-            wanted.append(("Next", TurnPage(1)))
+            wanted.append((say("class.votes.next"), TurnPage(1)))
         if self.page:
-            wanted.append(("Before", TurnPage(-1)))
-        wanted.append(("Close", Pop()))
+            wanted.append((say("class.votes.before"), TurnPage(-1)))
+        wanted.append((say("class.votes.close"), Pop()))
         return button_row(theme, wanted, x, foot)
 
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:

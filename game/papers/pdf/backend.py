@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, assert_never
 from fpdf import ViewerPreferences
 
 from game.papers.drawing import Tone
+from game.papers.model import plain_words
 from game.papers.pdf.canvas import Canvas
 from game.papers.pdf.colours import rgb
 from game.papers.pdf.drawings import Pen
@@ -17,6 +18,7 @@ from game.papers.pdf.fonts import Face
 from game.papers.pdf.page_break import BOTTOM, PAGE, SIDE, TOP, WIDE, Area, Picture, Stroke, Text
 from game.papers.pdf.rows import rows
 from game.papers.pdf.structure import Structure
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -39,7 +41,8 @@ class Backend(Canvas):
         self.set_auto_page_break(auto=False)
         self.set_margin(0)
         self.c_margin = 0
-        self.set_title(f"{document.kind}: {document.title}")
+        title = plain_words(document.title)
+        self.set_title(say("papers.title", kind=document.kind, title=title))
         self.set_lang(document.language)
         self.set_creator("Upward")
         self.set_creation_date(_NO_DATE)

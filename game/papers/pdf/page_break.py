@@ -27,12 +27,14 @@ HIGH: Final = PAGE[1] - TOP - BOTTOM
 class Element:
     """A tagged part of the document: its PDF type, words instead of it, the element it is within.
 
-    Each is itself: two paragraphs of the same words are two.
+    `language` is that of its words where it is not the paper's. Each is itself: two paragraphs of the same
+    words are two.
     """
 
     kind: str
     instead: str = ""
     within: Element | None = None
+    language: str = ""
 
 
 @frozen(kw_only=True)

@@ -9,6 +9,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from fpdf.structure_tree import StructElem, StructureTreeBuilder
+from fpdf.syntax import PDFString
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +18,12 @@ if TYPE_CHECKING:
     from fpdf.syntax import PDFObject
 
     from game.papers.pdf.page_break import Element
+
+
+class _Spoken(StructElem):
+    """An element that may be in another language than the paper."""
+
+    lang: PDFString | None = None
 
 
 class Structure(StructureTreeBuilder):
@@ -41,7 +48,8 @@ class Structure(StructureTreeBuilder):
 
     def _add(self, element: Element, kids: list[int], number: int) -> StructElem:
         parent = self.doc_struct_elem if element.within is None else self._parent(element.within, number)
-        made = StructElem(element.kind, parent, kids, number, alt=element.instead or None)
+        made = _Spoken(element.kind, parent, kids, number, alt=element.instead or None)
+        made.lang = PDFString(element.language) if element.language else None
         parent.k.append(made)
         self._made.append(made)
         return made

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from game.papers.drawing import Tone
-from game.papers.model import Run
+from game.papers.model import Run, language_of
 from game.papers.pdf.fonts import Face
 from game.papers.pdf.page_break import HIGH, WIDE, Element, Piece, Stroke, Text
 from game.papers.pdf.rows import rows
@@ -74,7 +74,8 @@ def _row(block: Table, cells: Sequence[Words], face: Face, row_of: Element, thic
         right = at in block.right
         room = wide if right or at == len(cells) - 1 else wide - _BETWEEN
         made = rows(_in(cell, face), face, _SIZE, room)
-        element = Element(kind="/TH" if cells is block.head or not at else "/TD", within=row_of)
+        kind = "/TH" if cells is block.head or not at else "/TD"
+        element = Element(kind=kind, within=row_of, language=language_of(cell))
         most = max(most, len(made))
         for down, row in enumerate(made):
             left = x + wide - row.wide if right else x

@@ -17,6 +17,7 @@ from game.papers.model import (
     Paragraph,
     Table,
     Together,
+    language_of,
     plain_words,
 )
 from game.papers.pdf.fonts import Face
@@ -77,7 +78,7 @@ def air(high: float, *, glue: bool = False) -> Piece:
 
 def words(told: Words, style: Style, kind: str, x: float = 0, room: float = WIDE) -> list[Piece]:
     """Words in rows at most `room` points wide, a piece each; the first two and last two stay together."""
-    element = Element(kind=kind)
+    element = Element(kind=kind, language=language_of(told))
     made = rows(told, style.face, style.size, room)
     down = style.lead * 0.5 + style.size * 0.32
     last = len(made) - 1
@@ -118,18 +119,15 @@ def _block(block: Block) -> Sequence[Piece]:
 
 
 def _paragraph(block: Paragraph) -> list[Piece]:
-    """A paragraph; one that ends in a colon stays with what it announces."""
     made = [*words(block.words, QUIET if block.quiet else BODY, "/P"), air(_AFTER)]
-    if not plain_words(block.words).endswith(":"):
-        return made
-    return [evolve(piece, glue=True) for piece in made]
+    return [evolve(piece, glue=True) for piece in made] if block.announces else made
 
 
 def _heading(block: Heading) -> list[Piece]:
     style, before, after = HEADINGS[block.level]
     made = [evolve(piece, glue=True) for piece in words(block.words, style, f"/H{block.level + 1}")]
     if block.level in {1, 2}:
-        made[0] = evolve(made[0], outline=(block.level - 1, block.words))
+        made[0] = evolve(made[0], outline=(block.level - 1, plain_words(block.words)))
     return [air(before, glue=True), *made, air(after, glue=True)]
 
 
@@ -138,7 +136,8 @@ def _items(block: Items, room: float = WIDE, x: float = 0) -> list[Piece]:
     all_items = Element(kind="/L")
     for number, item in enumerate(block.items, 1):
         one = Element(kind="/LI", within=all_items)
-        body, label = Element(kind="/LBody", within=one), Element(kind="/Lbl", within=one)
+        body = Element(kind="/LBody", within=one, language=language_of(item))
+        label = Element(kind="/Lbl", within=one)
         sign = rows(f"{number}." if block.numbered else "•", BODY.face, BODY.size, _INDENT)[0]
         told = words(item, BODY, "/LBody", x + _INDENT, room - _INDENT)
         first, *rest = (evolve(piece, element=body) for piece in told)

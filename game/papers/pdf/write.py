@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from game.papers.pdf.backend import Backend
 from game.papers.pdf.page_break import pages
 from game.papers.pdf.typeset import set_document
+from game.words import say
 
 if TYPE_CHECKING:
     from game.papers.model import Document
@@ -17,5 +18,5 @@ def to_pdf(document: Document) -> bytes:
     placed = pages(set_document(document))
     press = Backend(document)
     for number, page in enumerate(placed, 1):
-        press.print_page(page, f"{number} of {len(placed)}")
+        press.print_page(page, say("papers.page", number=number, pages=len(placed)))
     return bytes(press.output())
