@@ -57,6 +57,10 @@ class Playthrough:
         kept = max(0, len(self.steps) - n)
         return Playthrough(self.scenario, self.steps[:kept], self.circumstance, self.states[: kept + 1])
 
+    def told_in(self, story: Scenario) -> Playthrough:
+        """The same steps and values in the same story as it is told in another language."""
+        return Playthrough(story, self.steps, self.circumstance, self.states)
+
     def step_back(self) -> Playthrough:
         """At the page that was read last, past silent scenes; itself at the beginning."""
         return self.back(self.since)

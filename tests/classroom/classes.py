@@ -19,7 +19,7 @@ from game.loader import load_path
 from tests.desktop.playing import SHIPPED
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator, Callable, Iterator
     from pathlib import Path
 
     from game.classroom.lesson import Lesson
@@ -49,11 +49,15 @@ def _free() -> int:
 
 @contextlib.contextmanager
 def served(
-    folder: Path, room: Room | None = None, *, per_address: int = ANY_NUMBER
+    folder: Path,
+    room: Room | None = None,
+    *,
+    per_address: int = ANY_NUMBER,
+    tell: Callable[[Scenario, str], Scenario] | None = None,
 ) -> Iterator[tuple[Lesson, ClassServer]]:
     """A lesson and its server, until the test is over: all phones of a test come from one address."""
     lesson = Lessons(folder, now).begin(expect(room or begin_room(story(), 7), per_address), 45)
-    server = ClassServer(lesson, HERE, port=_free())
+    server = ClassServer(lesson, HERE, port=_free(), tell=tell)
     server.start()
     try:
         yield lesson, server
@@ -96,11 +100,15 @@ async def token(session: aiohttp.ClientSession, server: ClassServer, code: str |
 
 @contextlib.asynccontextmanager
 async def connected(
-    session: aiohttp.ClientSession, server: ClassServer, known: str, version: object = PROTOCOL
+    session: aiohttp.ClientSession,
+    server: ClassServer,
+    known: str,
+    version: object = PROTOCOL,
+    language: str = "en",
 ) -> AsyncIterator[LightPhone]:
-    """A line for a token, of a page of this version."""
+    """A line for a token, of a page of this version, in a language."""
     origin = server.address.rstrip("/")
     async with session.ws_connect(server.address + "line", origin=origin) as socket:
         phone = LightPhone(socket)
-        await phone.say(token=known, version=version)
+        await phone.say(token=known, version=version, language=language)
         yield phone

@@ -22,8 +22,11 @@ from game.classroom.server.runtime_tuning import RuntimeTuning
 from game.classroom.server.websocket import packed
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from game.classroom.lesson import Lesson
     from game.classroom.room.room import Room
+    from game.story import Scenario
 
 PORT: Final = 8470
 _BACKLOG: Final = 2048
@@ -37,6 +40,7 @@ class ClassServer:
     lesson: Lesson
     host: str
     port: int = 0
+    tell: Callable[[Scenario, str], Scenario] | None = None  # the story as it is told in a language
     phones: Phones = field(factory=Phones)
     loop: asyncio.AbstractEventLoop | None = None
     _thread: threading.Thread | None = None
@@ -94,7 +98,7 @@ class ClassServer:
         self.gate = gate = Gate(make=asyncio.Protocol, most=most_connections())
         hosts: set[str] = set()
         presence = Presence(self.lesson, self.phones)
-        ways = Web(Dispatcher(self.lesson), self.phones, gate, presence, hosts)
+        ways = Web(Dispatcher(self.lesson, tell=self.tell), self.phones, gate, presence, hosts)
         runner = web.AppRunner(
             ways.application(),
             access_log=None,
@@ -159,7 +163,7 @@ class ClassServer:
 
     async def _tell_all(self) -> None:
         """Tell all what is shown now; if it changed meanwhile, tell them again."""
-        dispatcher = Dispatcher(self.lesson)
+        dispatcher = Dispatcher(self.lesson, tell=self.tell)
         try:
             self._tell_again = True
             while self._tell_again:

@@ -152,13 +152,15 @@ class Classes:
         room = begin_room(story, self.session.dice_seed())
         minutes, stops = (planning.minutes, planning.kept_stops) if planning is not None else (0, None)
         lesson = self.lessons.begin(room, minutes, stops, self.class_name)
-        return self._open(ClassSession(lesson, planning.plan if planning is not None else None))
+        made = planning.plan if planning is not None else None
+        return self._open(ClassSession(lesson, made, tell=self.session.told_in))
 
     def _resume(self, kept: Kept) -> Go:
         story = kept.room.scenario
         planned = SHORTEST <= kept.minutes <= LONGEST
         made = plan(story, kept.minutes, kept.stops) if planned else None
-        held = ClassSession(self.lessons.resume(kept), made, unsaid=kept.unsaid)
+        lesson = self.lessons.resume(kept)
+        held = ClassSession(lesson, made, unsaid=kept.unsaid, tell=self.session.told_in)
         if kept.door.host:
             held.open_door(kept.door.host)
         return self._open(held)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from game.classroom.plan import Plan
     from game.classroom.room import Room
     from game.classroom.server.serve import ClassServer
+    from game.story import Scenario
 
 # By whether the door is closed, and whether some wait for the teacher's nod.
 _WAYS_IN: Final = {
@@ -34,7 +35,7 @@ class ClassSession:
     """A running lesson as the window has it. `unsaid` is what the teacher should know just now.
 
     `question` is the number of the one that is asked in the debrief, from 0. `clock` and `began` are in
-    seconds; `server` is None while no phone can join.
+    seconds; `server` is None while no phone can join. `tell` gives the story as it is told in a language.
     """
 
     lesson: Lesson
@@ -44,6 +45,7 @@ class ClassSession:
     question: int = 0
     clock: Callable[[], float] = time.time
     began: float | None = None
+    tell: Callable[[Scenario, str], Scenario] | None = None
 
     @property
     def said(self) -> str:
@@ -96,7 +98,7 @@ class ClassSession:
         from game.classroom.server.serve import ClassServer  # noqa: PLC0415 - only for a class with phones
 
         self.close_door()
-        server = ClassServer(self.lesson, host)
+        server = ClassServer(self.lesson, host, tell=self.tell)
         try:
             server.start()
         except OSError as problem:

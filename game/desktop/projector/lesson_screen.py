@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import define, evolve, field
 
 from game.classroom.room import Mode, Phase
+from game.classroom.room.retold import told_in
 from game.desktop.play.hud_view import corner_buttons
 from game.desktop.play.scene_view import Arranged, SceneView
 from game.desktop.play.story_screen import StoryScreen
@@ -58,6 +59,13 @@ class LessonScreen(StoryScreen[ProjectorAction]):
         room = self.room
         decided_on = self.page.kind == "choices" and self.deciding
         return room.phase is Phase.READING and not room.paused and not decided_on
+
+    def told_anew(self) -> None:
+        """The class goes on at the same page, told in the language that is spoken now."""
+        story = self.session.told_anew(self.room.scenario)
+        self.held.change(lambda room: told_in(room, story))
+        self._arranged_room = self.room  # nothing is read anew
+        self.rearrange()
 
     def arrange(self, theme: Theme) -> tuple[Widget[ProjectorAction], ...]:
         """The scene, or the class's page; above it what all scenes have."""
