@@ -158,13 +158,13 @@ def _character(part: _Part, who: Character) -> Character:
 
 
 def _slot(part: _Part, slot: Slot) -> Slot:
-    if not isinstance(slot, Stat) or slot.label is None or slot.meaning is None:
-        return slot  # a standard stat is named by the program
+    if not isinstance(slot, Stat) or slot.label is None:  # a standard one is named by the program
+        return slot
     key = f"stats.{slot.id}"
     return evolve(
         slot,
         label=part.words(f"{key}.label", Kind.LABEL, slot.label),
-        meaning=part.words(f"{key}.meaning", Kind.MEANING, slot.meaning),
+        meaning=part.words(f"{key}.meaning", Kind.MEANING, slot.meaning or ""),
     )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from game.saves.change_words import stop_in_words
 from game.saves.kept_file import LARGEST, DamagedError
 from game.saves.record import seed_of, steps_of, text_of
 from game.story import ending, replay
@@ -123,16 +124,15 @@ def reopened(scenario: Scenario, one: Finished) -> Reopened:
     why = _changed(again, one.ending)
     if not why:
         return Reopened(again.playthrough)
-    note = f"The story has changed since then: {why}. The path is shown as far as it still goes."
-    return Reopened(again.playthrough, note)
+    return Reopened(again.playthrough, say("saves.path.changed", what=why))
 
 
 def _changed(again: Replay, ended: str) -> str:
     if again.stopped is not None:
-        return again.stopped.why
+        return stop_in_words(again.stopped)
     here = again.playthrough.state.scene
     if here != ended:
-        return f"the way that led to the ending `{ended}` now leads to `{here}`"
+        return say("saves.path.leads", there=ended, here=here)
     if ending(again.playthrough.scenario, again.playthrough.state) is None:
-        return f"the scene `{here}` is no longer an ending"
+        return say("saves.path.no_ending", scene=here)
     return ""

@@ -48,7 +48,7 @@ def _by_scene(scenario: Scenario, scenes: set[str]) -> Mapping[str, Mapping[str,
 
 def _marks(scenario: Scenario, scene: str) -> Mapping[str, str]:
     """The mark of each choice of a scene; nothing for words that several have, or that have no letter."""
-    then = scenario.scenes[scene].then
+    then = (scenario.original or scenario).scenes[scene].then  # the author's words, in whatever language
     ways = then.choices if isinstance(then, Choices) else ()
     said = {way.id: _letters(str(way.text.unfilled())) for way in ways}
     many = Counter(said.values())

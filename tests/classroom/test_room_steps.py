@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import gcd
 from typing import TYPE_CHECKING
 
 import pytest
@@ -65,8 +66,9 @@ from game.classroom.room import (
     whereabouts,
 )
 from game.classroom.room.participants import MOST_DEVICES, MOST_WAITING, luck
-from game.classroom.room.pseudonyms import ANIMALS, COLOURS, mark
+from game.classroom.room.pseudonyms import ANIMALS, COLOURS, STRIDES, mark
 from game.classroom.room.room import letter_at
+from game.classroom.room.talk import talk
 from game.diagnostics import Source
 from game.loader import load
 from game.story import NEXT, Playthrough
@@ -264,8 +266,9 @@ def test_what_is_not_possible_now_is_refused(what: str) -> None:
 
 
 def test_a_lesson_begins_at_the_first_page_that_shows_something() -> None:
-    """Reading, together, with nothing asked, and luck of its own."""
+    """Reading, together, with nothing asked, and luck of its own; one phone from an address comes in."""
     room = begin_room(STORY, 7)
+    assert [each.inside for each in join(join(room, "a", "x"), "b", "x").devices.values()] == [True, False]
     assert (room.play.state.scene, room.phase, room.mode, room.seed) == (
         "gate",
         Phase.READING,
@@ -282,7 +285,7 @@ def test_a_talk_begins_from_a_page_or_after_a_vote() -> None:
     """With the author's question and clock; a vote that nobody took part in is forgotten."""
     room = talking()
     assert (room.phase, room.talked, room.ballot) == (Phase.TALKING, True, None)
-    assert (clock(room).question, clock(room).left(110.0)) == ("Why?", 110.0)
+    assert (clock(room).prompt, clock(room).left(110.0)) == ("Why?", 110.0)
     again = start_talk(voted(ask=2), 0.0)
     assert (again.phase, held(again).cast, len(again.rounds)) == (Phase.TALKING, 2, 1)
     nobody = close_ballot(open_ballot(at()))
@@ -587,6 +590,14 @@ def test_a_room_holds_so_many_and_so_many_wait() -> None:
     assert "another" in join(last, "another", "there").present
 
 
+def test_a_clock_that_runs_is_not_begun_again() -> None:
+    """What has passed stays passed; without a question of the author's there is none here."""
+    assert talk(None).prompt == ""
+    running = talk(None).started(5.0)
+    assert running.started(9.0) is running
+    assert talk(None).started(5.0).since == 5.0
+
+
 def test_what_a_removed_phone_leaves() -> None:
     """Its open vote goes, its play and its being away too; those of others stay."""
     room = open_ballot(at())
@@ -655,6 +666,10 @@ def test_luck_on_a_phone_is_its_own() -> None:
     assert luck(at(), "a") != luck(at(), "b")
     assert luck(at(), "a") == luck(at(), "a")
     assert luck(evolve(at(), seed=8), "a") != luck(at(), "a")
+    many = evolve(at(), devices={str(n): at().devices["a"] for n in range(200)})
+    seeds = [luck(many, str(n)).seed for n in range(200)]
+    assert len(set(seeds)) == 200
+    assert 2**31 < max(seeds) < 2**32
 
 
 def test_a_phone_that_came_to_an_ending_begins_again() -> None:
@@ -691,6 +706,8 @@ def test_pseudonyms_are_all_different() -> None:
     assert len({mark(seed, 0) for seed in range(50)}) > 25
     assert len({(mark(seed, 1).colour, mark(seed, 0).colour) for seed in range(50)}) > 10
     assert Pseudonym("teal", "heron", 2) > Pseudonym("teal", "heron")
+    assert all(gcd(stride, many) == 1 for stride in STRIDES)
+    assert len(set(STRIDES)) == 7
 
 
 def test_a_decision_says_where_it_was_made() -> None:

@@ -189,7 +189,7 @@ def live(seed: int, house: House, tried: Tried, deeds: int, until: float) -> Non
 @contextmanager
 def _alone(tried: Tried) -> Iterator[House]:
     """A house in a folder that goes; phones come from this computer only; threads that fail are told."""
-    here = network.Address(host=network.LOOPBACK, adapter="loopback", kind="this computer")
+    here = network.Address(host=network.LOOPBACK, adapter="loopback", kind="here")
     before = threading.excepthook
 
     def failed(told: threading.ExceptHookArgs) -> None:

@@ -36,7 +36,7 @@ CODES = {
     *("look", "mood", "colour", "tone", "place", "light", "season", "weather", "view", "form"),
     *("clock", "chinese", "pinyin", "mark", "source"),
 }
-OTHER = {"original", "condition", "effects", "cover", "visits"}
+OTHER = {"original", "source", "mark", "condition", "effects", "cover", "visits"}
 
 
 @pytest.fixture(scope="module")

@@ -68,7 +68,7 @@ ANIMALS: Final = (
 )
 
 # Primes that do not divide the number of marks: steps of one of them meet every mark before the first again.
-_STRIDES: Final = (97, 113, 149, 181, 211, 239, 263)
+STRIDES: Final = (97, 113, 149, 181, 211, 239, 263)
 
 
 @frozen(order=True)
@@ -90,6 +90,6 @@ def mark(seed: int, place: int) -> Pseudonym:
     """
     many = len(COLOURS) * len(ANIMALS)
     dice = Dice(seed)
-    stride = _STRIDES[dice(len(_STRIDES))]
+    stride = STRIDES[dice(len(STRIDES))]
     at = (Dice(seed, 1)(many) + place * stride) % many
     return Pseudonym(COLOURS[at % len(COLOURS)], ANIMALS[at // len(COLOURS)], place // many + 1)

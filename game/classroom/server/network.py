@@ -37,7 +37,7 @@ LOOPBACK: Final = "127.0.0.1"
 
 @frozen(kw_only=True)
 class Address:
-    """An IPv4 address of this computer. `kind` is wireless, cable, virtual or this computer."""
+    """An IPv4 address of this computer. `kind` is wireless, cable, virtual or here, this computer alone."""
 
     host: str
     adapter: str
@@ -45,7 +45,7 @@ class Address:
 
     def __str__(self) -> str:
         """The address and what it is, for the teacher."""
-        names = {"virtual": "virtual adapter", "this computer": "only this computer"}
+        names = {"virtual": "virtual adapter", "here": "only this computer"}
         return f"{self.host} ({self.adapter}, {names.get(self.kind, self.kind)})"
 
 
@@ -59,7 +59,7 @@ def addresses() -> tuple[Address, ...]:
         for ip in adapter.ips
         if isinstance(ip.ip, str) and not ipaddress.ip_address(ip.ip).is_loopback
     ]
-    here = Address(host=LOOPBACK, adapter="loopback", kind="this computer")
+    here = Address(host=LOOPBACK, adapter="loopback", kind="here")
     return (*sorted(found, key=_likely), here)
 
 

@@ -30,7 +30,7 @@ _NETWORKS: Final = {
     "wireless": "class.phones.network_wireless",
     "cable": "class.phones.network_cable",
     "virtual": "class.phones.network_virtual",
-    "this computer": "class.phones.network_this",
+    "here": "class.phones.network_this",
 }
 # What may be expected from one address: a phone, a phone and a tablet, one that all are behind.
 _EXPECTED: Final = (1, 2, 3, 5, 10, 30, ANY_NUMBER)
