@@ -8,6 +8,7 @@ from io import BytesIO
 from typing import Any
 
 import pytest
+from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
@@ -245,3 +246,22 @@ def test_the_page_does_without_the_libraries_of_the_pdf() -> None:
     code = "import sys, game.classroom.guide; print({'fpdf', 'fontTools'} & {*sys.modules})"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "set()"
+
+
+def test_chinese_marks_are_tight_and_emphasis_is_dots() -> None:
+    """Marks that meet share room, a Latin word stands apart, and dots go under the characters."""
+    tight, loose = rows("好！？", Face.TEXT, 10, 500)[0], rows("好！好", Face.TEXT, 10, 500)[0]
+    assert tight.wide == pytest.approx(25)
+    assert loose.wide == pytest.approx(30)
+    row = rows((Run("第12页"), Run("四，a", emphasis=True)), Face.TEXT, 10, 500)[0]
+    assert [(span.text, span.set_in.added) for span in row.spans][:3] == [
+        ("第", 0.125),
+        ("1", 0),
+        ("2", 0.125),
+    ]
+    assert [span.text for span in row.spans if span.set_in.dotted] == ["四"]
+    paper = Document(
+        title="T", kind="K", language="zh", blocks=(Paragraph(words=(Run("四", emphasis=True),)),)
+    )
+    plain = evolve(paper, blocks=(Paragraph(words=(Run("四"),)),))
+    assert len(to_pdf(paper)) > len(to_pdf(plain))

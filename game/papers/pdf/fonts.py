@@ -88,6 +88,11 @@ def apart(face: Face) -> float:
     return 0.016 if face is Face.TITLE else 0.0
 
 
+def chinese_for(face: Face) -> Face:
+    """The Chinese face that goes with another."""
+    return Face.CHINESE_STRONG if face in {Face.STRONG, Face.TITLE, Face.CHINESE_STRONG} else Face.CHINESE
+
+
 def face_of(run: Run, base: Face) -> Face:
     """The face of a run among words set in `base`."""
     if run.strong:
