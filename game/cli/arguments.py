@@ -30,9 +30,7 @@ Language = Annotated[str, typer.Option(help="The code of the language it speaks,
 Story = Annotated[str | None, typer.Argument(help="A story that ships, by its id, or a file or folder.")]
 Seed = Annotated[int | None, typer.Option(help="A number: the same seed gives the same luck.")]
 AsText = Annotated[bool, typer.Option("--text", help="In the terminal; standard input chooses.")]
-Spoken = Annotated[
-    str | None, typer.Option("--language", help="With --text: the code of a language, of those there are.")
-]
+Spoken = Annotated[str | None, typer.Option("--language", help="The code of the language to begin in.")]
 Resume = Annotated[
     bool | None,
     typer.Option(

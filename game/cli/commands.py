@@ -68,7 +68,7 @@ def play(
         raise typer.Exit(in_terminal(path, luck, resume=resume, keep=keep, spoken=language))
     if path is not None and read_story(path) is None:
         raise typer.Exit(1)
-    raise typer.Exit(in_window(path, luck, keep=keep))
+    raise typer.Exit(in_window(path, luck, keep=keep, spoken=language))
 
 
 @app.command()

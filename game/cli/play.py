@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from game.cli.missing import tell_missing_faces, tell_missing_sounds
 from game.resources import SCENARIOS, NoStoriesError
-from game.words import language, say, speak
+from game.words import known, language, say, speak, system_language
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,10 +29,12 @@ def in_window(
     *,
     keep: Callable[[Playthrough], None] | None = None,
     with_class: bool = False,
+    spoken: str | None = None,
 ) -> int:
     """Play in the window, from the title or from one story's first page; the exit code.
 
     `keep` is given the playthrough at the end. With `with_class` a lesson is set up first, for the projector.
+    `spoken` is the code of the language it begins in, if not that of the settings.
     Raises NoStoriesError.
     """
     if path is None and not SCENARIOS.is_dir():  # said before a window opens that would have nothing to show
@@ -47,29 +49,33 @@ def in_window(
         from game.desktop import NoDisplay
         from game.desktop.shell.start import run
     except ImportError as problem:
-        return _without_window(
-            f"The window needs pygame, which does not load here ({problem}).", path, seed, keep
-        )
+        why = f"The window needs pygame, which does not load here ({problem})."
+        return _without_window(why, path, seed, keep=keep, spoken=spoken)
     tell_missing_faces()
     tell_missing_sounds()
     try:
-        return run(stories=stories, scenario=path, seed=seed, keep=keep, with_class=with_class)
+        return run(stories=stories, scenario=path, seed=seed, keep=keep, with_class=with_class, spoken=spoken)
     except NoDisplay as reason:
         if with_class:
             print(f"{reason} A class needs the window, for the projector.", file=sys.stderr)
             return 1
-        return _without_window(str(reason), path, seed, keep)
+        return _without_window(str(reason), path, seed, keep=keep, spoken=spoken)
 
 
 def _without_window(
-    reason: str, path: Path | None, seed: int | None, keep: Callable[[Playthrough], None] | None
+    reason: str,
+    path: Path | None,
+    seed: int | None,
+    *,
+    keep: Callable[[Playthrough], None] | None,
+    spoken: str | None,
 ) -> int:
     """Say why there is no window, and go on in the terminal where someone sits at it."""
     if not sys.stdin.isatty():
         print(f"{reason} To play with lines of text: main.py play --text", file=sys.stderr)
         return 1
     print(f"{reason} The game goes on here, in the terminal.\n")
-    return in_terminal(path, seed, keep=keep)
+    return in_terminal(path, seed, keep=keep, spoken=spoken)
 
 
 def in_terminal(
@@ -83,13 +89,13 @@ def in_terminal(
     """Play in the terminal, and ask which story if none is named; the exit code.
 
     With `resume` the story goes on where it was left, or begins anew; without, a keyboard is asked. `spoken`
-    is the code of a language, else that of the settings is.
+    is the code of a language, else it is that of the settings, or at the first start of the system.
     """
     from game.cli.stories import read_story
     from game.saves import Store
 
     store = Store.usual()
-    speak(spoken or store.settings().language)
+    speak(spoken or (known(store.settings().language) if store.has_settings() else system_language()))
 
     path = path or _asked_story()
     if path is None:

@@ -37,7 +37,7 @@ def _joined(alike: Iterator[Run]) -> Run:
 
 def sentences(first: Words, second: Words) -> tuple[Run, ...]:
     """Two sentences one after another."""
-    return said("papers.sentences", first=first, second=second)
+    return said("paragraph.two_sentences", first=first, second=second)
 
 
 def _runs(text: str, values: Mapping[str, Words]) -> Iterator[Run]:

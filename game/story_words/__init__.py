@@ -1,6 +1,6 @@
 """A story's data in the language that is spoken, for every front end: stats and changes, locks, tones."""
 
-from game.story_words.in_prose import say_in_prose, say_in_turn
+from game.story_words.in_prose import say_in_prose
 from game.story_words.last_change import last_change_in_words
 from game.story_words.locks import closed_in_words, wanting_in_words
 from game.story_words.stats import (
@@ -18,7 +18,6 @@ __all__ = [
     "closed_in_words",
     "last_change_in_words",
     "say_in_prose",
-    "say_in_turn",
     "standard_label",
     "standard_meaning",
     "standing_in_words",

@@ -1,8 +1,7 @@
-"""Sentences of the program with an author's prose: within them, or one after another."""
+"""A sentence of the program with an author's prose within it, which keeps its emphasis."""
 
 from __future__ import annotations
 
-from functools import reduce
 from typing import Final
 
 from game.story.text import Run, Text
@@ -19,12 +18,3 @@ def say_in_prose(key: str, /, **values: object) -> Text:
     for number, part in enumerate(say(key, **(values | marked)).split(_MARK)):
         runs += prose[part].runs if number % 2 else (Run(part),)
     return Text(tuple(run for run in runs if run.words))
-
-
-def say_in_turn(*sentences: str) -> str:
-    """Whole sentences one after another, as the language parts them; empty ones are left out."""
-    return reduce(_then, filter(None, sentences), "")
-
-
-def _then(one: str, other: str) -> str:
-    return say("play.sentences", one=one, other=other) if one else other

@@ -9,7 +9,6 @@ from game.story_words import (
     change_in_words,
     closed_in_words,
     last_change_in_words,
-    say_in_turn,
     standing_in_words,
     stat_label,
     stat_meaning,
@@ -18,6 +17,7 @@ from game.terminal.clean import clean
 from game.terminal.page_text import said, written
 from game.typography.columns import columns, wrap
 from game.words import say, say_list
+from game.words.paragraph import paragraph
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -73,7 +73,7 @@ def standing(readings: tuple[Reading, ...], last: Mapping[str, LastChange], widt
         label = clean(stat_label(each))
         head = f"{label}{' ' * (across - columns(label))}  {' ' * (wide - columns(where))}{where}  "
         last_told = written(last_change_in_words(each.id, last.get(each.id)))
-        told = say_in_turn(clean(stat_meaning(each)), last_told)
+        told = paragraph(clean(stat_meaning(each)), last_told)
         yield wrap(told, width, first=head, later=" " * columns(head)).rstrip()
 
 

@@ -15,8 +15,8 @@ from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.stat_icons import icon
 from game.desktop.ui.theme import INK, SOFT, STRIP
 from game.desktop.ui.widget import Role, Touch, Widget
-from game.story_words import say_in_turn
 from game.words import say
+from game.words.paragraph import paragraph
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -146,7 +146,7 @@ def _widget(made: _Slip, stat: Stat, tag: pygame.Rect, taught: str) -> Widget:
     said = (head, stat.meaning) if taught else (say("play.slip.told", stat=stat.name), stat.explained)
     return Widget(
         role=Role.NOTE if taught else Role.HINT,
-        label=say_in_turn(*said, taught),
+        label=paragraph(*said, taught),
         bounds=made.box,
         paint=paint,
         text_bounds=tuple(made.words(number) for number in range(len(made.blocks))),

@@ -23,7 +23,6 @@ from game.desktop.play.backlog import said
 from game.desktop.projector.actions import Aside
 from game.desktop.projector.class_session import ClassSession
 from game.desktop.projector.kept_lessons import KeptLessons, kept_for
-from game.desktop.projector.paragraph import paragraph
 from game.desktop.projector.planning import Planning
 from game.desktop.projector.projector_screen import ProjectorScreen
 from game.desktop.projector.questions import asked_in_order, asked_on_the_way, five_views
@@ -36,6 +35,7 @@ from game.desktop.ui.name_screen import NameScreen
 from game.desktop.ui.screen import Go, Home, Pop, Push, Replace
 from game.desktop.ui.text_screen import TextScreen
 from game.words import say
+from game.words.paragraph import paragraph
 
 if TYPE_CHECKING:
     from collections.abc import Callable

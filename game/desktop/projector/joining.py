@@ -12,7 +12,6 @@ from game.classroom.mark_words import mark_words
 from game.classroom.qr import QUIET_ZONE, modules
 from game.classroom.room import let_in
 from game.desktop.platform.intents import Activate, Intent, Menu, StepBack
-from game.desktop.projector.paragraph import paragraph
 from game.desktop.ui.buttons import button
 from game.desktop.ui.screen import Enter, Frame, Go, Pop, Screen
 from game.desktop.ui.slips import scaled, slip
@@ -21,6 +20,7 @@ from game.desktop.ui.theme import PAPER, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget
 from game.typography.fit import largest
 from game.words import say, say_list
+from game.words.paragraph import paragraph
 
 if TYPE_CHECKING:
     from game.desktop.projector.class_session import ClassSession

@@ -12,12 +12,12 @@ from attrs import define, field
 from game.classroom.lesson_label import DAYS, day_and_hour, forgotten_at
 from game.classroom.room import Phase
 from game.classroom.unsaid import Unsaid
-from game.desktop.projector.paragraph import paragraph
 from game.desktop.ui.dialogs import question
 from game.desktop.ui.menu import Item, MenuScreen
 from game.desktop.ui.screen import Go, Pop, Push, Replace
 from game.typography.columns import shortened
 from game.words import say
+from game.words.paragraph import paragraph
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,7 +10,6 @@ from attrs import evolve, frozen
 from game.art.paper.sheet import LIFTED, SMALL, STRIP
 from game.classroom.round_names import round_names
 from game.desktop.projector.actions import Count, Row
-from game.desktop.projector.paragraph import paragraph
 from game.desktop.raster.contrast import bearing, seen
 from game.desktop.raster.ink import label, write
 from game.desktop.raster.text_layout import lay_out
@@ -23,6 +22,7 @@ from game.story import shorts
 from game.story.text import NOTHING, Text
 from game.story_words import wanting_in_words
 from game.words import say, say_list
+from game.words.paragraph import paragraph
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Final
 from attrs import define
 
 from game.classroom.plan import measured, planned, planned_for
-from game.desktop.projector.paragraph import paragraph
 from game.desktop.ui.menu import Item, MenuScreen
 from game.desktop.ui.screen import Go, Pop, Push
 from game.typography.columns import shortened
 from game.words import say, say_list
+from game.words.paragraph import paragraph
 from game.words.percent import percent
 
 if TYPE_CHECKING:

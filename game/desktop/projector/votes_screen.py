@@ -12,7 +12,6 @@ from game.classroom.room import How, Mode, chosen
 from game.classroom.room.room import letter_at
 from game.desktop.platform.intents import Intent, Menu, Move, Scroll, StepBack
 from game.desktop.projector.option_rows import Shown, rounds_shown, still_row
-from game.desktop.projector.paragraph import paragraph
 from game.desktop.ui.buttons import button_row
 from game.desktop.ui.paginate import TurnPage
 from game.desktop.ui.screen import Go, Pop, Screen
@@ -24,6 +23,7 @@ from game.story.scenario import Choices
 from game.typography.columns import shortened
 from game.typography.fit import largest
 from game.words import say
+from game.words.paragraph import paragraph
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

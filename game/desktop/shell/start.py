@@ -30,18 +30,22 @@ def run(
     with_class: bool = False,
     seed: int | None = None,
     keep: Callable[[Playthrough], None] | None = None,
+    spoken: str | None = None,
 ) -> int:
     """Open the window and play until it closes; the exit code 0. Raises NoDisplay where none can be opened.
 
     With `scenario`, that story's first page comes first; with `with_class` a lesson is set up first, for the
     projector. `stories` says where the stories that ship are; it is asked once the title has been shown.
-    `keep` is given what was played last, once the window has closed.
+    `keep` is given what was played last, once the window has closed. `spoken` is the code of the language
+    it begins in, if not that of the settings.
     """
     store = Store.usual()
     speak(system_language())
     settings = store.settings()
     if not store.has_settings():
         settings = evolve(settings, language=language())
+    if spoken is not None:
+        settings = evolve(settings, language=spoken)
     speak(known(settings.language))
     reader = early_reader()
     surface = open_window(

@@ -17,8 +17,9 @@ from game.desktop.ui.stat_icons import icon
 from game.desktop.ui.theme import CREAM, INK, PAPER, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget
 from game.story.text import NOTHING, Text
-from game.story_words import change_in_words, say_in_turn
+from game.story_words import change_in_words
 from game.words import say
+from game.words.paragraph import paragraph
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,7 +63,7 @@ class Stat:
     def explained(self) -> str:
         """All that is told of it where one asks, as one text."""
         stands = say("play.tag.stands", standing=self.stands) if self.stands else ""
-        return say_in_turn(self.meaning, stands, str(self.last))
+        return paragraph(self.meaning, stands, str(self.last))
 
     @property
     def moved(self) -> str:
