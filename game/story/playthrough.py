@@ -52,14 +52,14 @@ class Playthrough:
         taken = (*self.steps, Step(self.state.scene, step))
         return Playthrough(self.scenario, taken, self.circumstance, (*self.states, after))
 
+    def told_in(self, scenario: Scenario) -> Playthrough:
+        """The same steps and values in the same story as it is told in another language."""
+        return Playthrough(scenario, self.steps, self.circumstance, self.states)
+
     def back(self, n: int = 1) -> Playthrough:
         """The playthrough with `n` steps less; never before the beginning."""
         kept = max(0, len(self.steps) - n)
         return Playthrough(self.scenario, self.steps[:kept], self.circumstance, self.states[: kept + 1])
-
-    def told_in(self, story: Scenario) -> Playthrough:
-        """The same steps and values in the same story as it is told in another language."""
-        return Playthrough(story, self.steps, self.circumstance, self.states)
 
     def step_back(self) -> Playthrough:
         """At the page that was read last, past silent scenes; itself at the beginning."""

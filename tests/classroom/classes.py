@@ -15,6 +15,7 @@ from game.classroom.lessons import Lessons
 from game.classroom.room import ANY_NUMBER, Room, begin_room, expect
 from game.classroom.server.message_schema import PROTOCOL
 from game.classroom.server.serve import ClassServer
+from game.classroom.told_stories import ToldStories
 from game.loader import load_path
 from tests.desktop.playing import SHIPPED
 
@@ -57,7 +58,8 @@ def served(
 ) -> Iterator[tuple[Lesson, ClassServer]]:
     """A lesson and its server, until the test is over: all phones of a test come from one address."""
     lesson = Lessons(folder, now).begin(expect(room or begin_room(story(), 7), per_address), 45)
-    server = ClassServer(lesson, HERE, port=_free(), tell=tell)
+    stories = ToldStories(tell) if tell is not None else ToldStories()
+    server = ClassServer(lesson, HERE, port=_free(), stories=stories)
     server.start()
     try:
         yield lesson, server

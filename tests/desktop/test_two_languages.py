@@ -6,21 +6,17 @@ from typing import TYPE_CHECKING
 
 import pygame
 import pytest
+from attrs import evolve
 
-from game.classroom.room import begin_room, jump, open_ballot
 from game.desktop.menus.navigation import Navigation
 from game.desktop.play.scene_screen import SceneScreen
-from game.desktop.play.scene_view import GoOn
-from game.desktop.projector.class_session import ClassSession
 from game.desktop.shell.app import App
 from game.desktop.ui.session import Session
-from game.desktop.ui.theme import Theme
 from game.loader import find
 from game.saves import Settings, Store
 from game.story import Playthrough
 from game.words import speak
 from tests.desktop.playing import SHIPPED, Player
-from tests.desktop.test_layout import navigation
 from tests.words.made_up import longer, write_program, write_stories
 
 if TYPE_CHECKING:
@@ -133,27 +129,16 @@ def test_a_save_of_one_language_opens_in_the_other(tmp_path: Path, first: str, t
     assert all(label.startswith("[") == (then == "xx") for label in _choices(again))
 
 
-def test_the_wall_of_a_class_goes_on_in_another_language(tmp_path: Path) -> None:
-    """While the class decides: the page is not read anew, the ballot and its hands stay, the words change."""
-    rooms = navigation(tmp_path, 100)
-    rooms.session.read_all()
-    story = next(each for each in rooms.session.shelf if each.id == "wenzhu")
-    held = ClassSession(rooms.classes.lessons.begin(jump(begin_room(story, 3), "worksheet"), 45))
-    host = rooms.classes.host(held)
-    theme = Theme((1280, 720), rooms.session.settings)
-    host.widgets(theme)
-    host.show_beat(99)
-    host.widgets(theme)
-    host.act(GoOn())
-    held.change(open_ballot)
-    before, options = held.room, [str(option.text) for option in held.room.options]
-    host.widgets(theme)
-    rooms.session.change(language="xx")
-    host.told_anew()
-    shown = [widget.label for widget in host.widgets(theme)]
-    assert (held.room.scenario.language, host.deciding) == ("xx", True)
-    assert (held.room.ballot, held.room.play.steps) == (before.ballot, before.play.steps)
-    assert [str(option.text) for option in held.room.options] == [longer(text) for text in options]
-    assert all(any(longer(text) in label for label in shown) for text in options)
-    assert not any(text in label for text in options for label in shown)
-    held.close()
+def test_a_story_is_told_in_a_phones_language_while_another_is_spoken_here(tmp_path: Path) -> None:
+    """By the file it was read from; a story of the same id from elsewhere stays as it is."""
+    speak("en")
+    session = Session(store=Store(tmp_path), settings=Settings(), find=lambda: find(SHIPPED), seed=7)
+    story = session.scenario(STORY)
+    assert story is not None
+    told = session.told_in(story, "xx")
+    assert (told.language, told.title, told.id) == ("xx", longer(story.title), story.id)
+    assert list(told.scenes) == list(story.scenes)
+    assert session.scenario(STORY) is story
+    other = evolve(story, digest="another")
+    assert session.told_in(other, "xx") is other
+    assert session.told_in(story, "tlh").title == story.title

@@ -1,4 +1,4 @@
-"""A room whose story is told in another language: the same steps, votes and talk, in other words."""
+"""The room's story told in another language: other words, the same scenes, ids and values."""
 
 from __future__ import annotations
 
@@ -7,33 +7,27 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from game.classroom.room.room import Room
     from game.classroom.room.talk import Talk
     from game.story import Scenario
 
 
-def told_in(room: Room, story: Scenario, walkers: Iterable[str] | None = None) -> Room:
-    """The room with the same story as it is told in another language; itself where it is told so.
+def retold(room: Room, story: Scenario) -> Room:
+    """The room with every playthrough where it stands in the same story as it is told in another language.
 
-    Of those who play at their own pace only the walks of these devices are there, where they are named.
+    What is asked, voted and talked about stays; a question that the author asks is in the other words.
     """
-    if room.scenario is story:
-        return room
-    walks = room.walks if walkers is None else {key: room.walks[key] for key in walkers if key in room.walks}
     return evolve(
         room,
         play=room.play.told_in(story),
-        talk=room.talk and _talk(room, room.talk, story),
-        walks={key: walk.told_in(story) for key, walk in walks.items()},
-        finished=tuple(play.told_in(story) for play in room.finished) if walkers is None else (),
+        walks={key: walk.told_in(story) for key, walk in room.walks.items()},
+        finished=tuple(walk.told_in(story) for walk in room.finished),
+        talk=_asked_in(room, story),
     )
 
 
-def _talk(room: Room, talk: Talk, story: Scenario) -> Talk:
-    """What the author asks here, if that is what is talked about."""
-    asked, told = (each.scenes[room.play.state.scene].discuss for each in (room.scenario, story))
-    if asked is None or told is None or talk.prompt != asked.prompt:
-        return talk
-    return evolve(talk, prompt=told.prompt)
+def _asked_in(room: Room, story: Scenario) -> Talk | None:
+    discuss = story.scenes[room.play.state.scene].discuss
+    if room.talk is None or not room.talk.prompt or discuss is None:
+        return room.talk
+    return evolve(room.talk, prompt=discuss.prompt)

@@ -17,18 +17,17 @@ from game.classroom import phone_messages
 from game.classroom.mark_words import mark_words
 from game.classroom.not_now_words import not_now_words
 from game.classroom.room import NotNowError, Vote, join, restart_alone, step_alone, vote
-from game.classroom.room.retold import told_in
 from game.classroom.room.room import Phase, Room
 from game.classroom.server import message_schema
 from game.classroom.server.limits import GUESSES, JOINS, MOST_CONNECTIONS, RELUCTANCE, WRONG_CODES, Bucket
-from game.words import language, say
+from game.classroom.told_stories import ToldStories
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from game.classroom.lesson import Lesson
     from game.classroom.phone_messages import Message
-    from game.story import Scenario
 
 _TOKEN: Final = 16  # bytes
 
@@ -51,17 +50,14 @@ def _bucket(size: float, rate: float) -> Bucket:
 
 @define(eq=False)
 class Dispatcher:
-    """Between phones and a lesson. Nothing a teacher does can be done here.
-
-    `tell` gives the story as it is told in a language; without it every phone is shown the class's.
-    """
+    """Between phones and a lesson. Nothing a teacher does can be done here."""
 
     lesson: Lesson
+    stories: ToldStories = field(factory=ToldStories)
     clock: Callable[[], float] = time.time
     joins: Bucket = field(factory=lambda: _bucket(*JOINS))
     wrong: Bucket = field(factory=lambda: _bucket(*WRONG_CODES))
     guesses: dict[str, Bucket] = field(factory=dict)
-    tell: Callable[[Scenario, str], Scenario] | None = None
 
     def key(self, token: str) -> str:
         """The key of a token: the room knows keys only, and no key leads back to a token."""
@@ -140,16 +136,11 @@ class Dispatcher:
 
     def own(self, key: str) -> Message:
         """What only this device is shown."""
-        return phone_messages.own(self._told((key,)), key)
+        return phone_messages.own(self.stories.room(self.lesson.room, key), key)
 
     def shared(self) -> Message:
         """What all are shown."""
-        return phone_messages.shared(self._told(()), self.clock())
-
-    def _told(self, walkers: tuple[str, ...]) -> Room:
-        """The room in the language that is spoken, with the walks of these devices alone."""
-        room = self.lesson.room
-        return room if self.tell is None else told_in(room, self.tell(room.scenario, language()), walkers)
+        return phone_messages.shared(self.stories.room(self.lesson.room), self.clock())
 
     def everything(self, key: str) -> Message:
         """The whole of what a device is shown."""

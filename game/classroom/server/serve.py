@@ -20,13 +20,11 @@ from game.classroom.server.phones import Phones
 from game.classroom.server.presence import Presence
 from game.classroom.server.runtime_tuning import RuntimeTuning
 from game.classroom.server.websocket import packed
+from game.classroom.told_stories import ToldStories
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from game.classroom.lesson import Lesson
     from game.classroom.room.room import Room
-    from game.story import Scenario
 
 PORT: Final = 8470
 _BACKLOG: Final = 2048
@@ -40,7 +38,7 @@ class ClassServer:
     lesson: Lesson
     host: str
     port: int = 0
-    tell: Callable[[Scenario, str], Scenario] | None = None  # the story as it is told in a language
+    stories: ToldStories = field(factory=ToldStories)
     phones: Phones = field(factory=Phones)
     loop: asyncio.AbstractEventLoop | None = None
     _thread: threading.Thread | None = None
@@ -98,7 +96,7 @@ class ClassServer:
         self.gate = gate = Gate(make=asyncio.Protocol, most=most_connections())
         hosts: set[str] = set()
         presence = Presence(self.lesson, self.phones)
-        ways = Web(Dispatcher(self.lesson, tell=self.tell), self.phones, gate, presence, hosts)
+        ways = Web(Dispatcher(self.lesson, self.stories), self.phones, gate, presence, hosts)
         runner = web.AppRunner(
             ways.application(),
             access_log=None,
@@ -163,7 +161,7 @@ class ClassServer:
 
     async def _tell_all(self) -> None:
         """Tell all what is shown now; if it changed meanwhile, tell them again."""
-        dispatcher = Dispatcher(self.lesson, tell=self.tell)
+        dispatcher = Dispatcher(self.lesson, self.stories)
         try:
             self._tell_again = True
             while self._tell_again:

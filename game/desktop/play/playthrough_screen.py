@@ -136,7 +136,7 @@ class PlaythroughScreen(StoryScreen[SceneAction]):
         """Go on at the same place of the same story, told in the language that is spoken now."""
         story = self.session.told_anew(self.playthrough.scenario)
         self.playthrough = self.playthrough.told_in(story)
-        self._farthest = self._farthest and self._farthest.told_in(story)
+        self._farthest = None if self._farthest is None else self._farthest.told_in(story)
         self.told = ""
         self.rearrange()
 

@@ -48,7 +48,6 @@ class Session:
     closing: list[Callable[[], None]] = field(factory=list)  # what else ends when the window closes
     _stories: tuple[Path, ...] | None = None
     _loaded: dict[Path, Scenario | None] = field(factory=dict)
-    _told: dict[tuple[Path, str], Scenario | None] = field(factory=dict)  # in languages of phones
 
     @property
     def stories(self) -> tuple[Path, ...]:
@@ -60,13 +59,13 @@ class Session:
     def scenario(self, path: Path) -> Scenario | None:
         """The story in a file or folder, loaded once; None if it has mistakes."""
         if path not in self._loaded:
-            self._loaded[path] = _load(path, language())
+            self._loaded[path] = _load(path)
         return self._loaded[path]
 
     def _speak(self) -> None:
         """The language of the settings is spoken from now on, and all stories are read anew in it."""
         speak(known(self.settings.language))
-        self._loaded = {path: _load(path, language()) for path in self._loaded}
+        self._loaded = {path: _load(path) for path in self._loaded}
         self.tell_of_language()
 
     def tell_of_language(self) -> None:
@@ -85,21 +84,15 @@ class Session:
         same = (each for each in self._loaded.values() if each is not None and each.id == story.id)
         return next((each for each in same if each.digest == story.digest), story)
 
-    def told_in(self, story: Scenario, code: str) -> Scenario:
-        """A story as it is told in a language, for a phone that has its own; from any thread.
+    def told_in(self, story: Scenario, spoken: str) -> Scenario:
+        """A story as another language tells it, as for a phone; itself as in `told_anew`."""
+        from game.loader import load_path  # noqa: PLC0415 - as below
 
-        Itself where it was not read here, or its file has become another one.
-        """
-        if story.language == code:
-            return story
-        paths = (
-            path for path, each in tuple(self._loaded.items()) if each is not None and each.id == story.id
-        )
-        path = next(paths, None)
-        if path is not None and (path, code) not in self._told:
-            self._told[path, code] = _load(path, code)
-        told = None if path is None else self._told[path, code]
-        return told if told is not None and told.digest == story.digest else story
+        for path, each in tuple(self._loaded.items()):
+            if each is not None and (each.id, each.digest) == (story.id, story.digest):
+                made = load_path(path, language=spoken).scenario
+                return made if made is not None and made.digest == story.digest else story
+        return story
 
     @property
     def shelf(self) -> tuple[Scenario, ...]:
@@ -211,8 +204,8 @@ class Session:
         return len(endings & self.store.met(story.id)), len(endings)
 
 
-def _load(path: Path, code: str) -> Scenario | None:
-    """The story in a file or folder as it is told in a language; None if it has mistakes."""
+def _load(path: Path) -> Scenario | None:
+    """The story in a file or folder in the language that is spoken; None if it has mistakes."""
     from game.loader import load_path  # noqa: PLC0415 - the first picture does not wait for YAML
 
-    return load_path(path, language=code).scenario
+    return load_path(path, language=language()).scenario
