@@ -10,11 +10,13 @@ import pytest
 from game.desktop.menus.navigation import Navigation
 from game.desktop.platform.window import title
 from game.desktop.play.scene_screen import SceneScreen
+from game.desktop.screenshot import shot
 from game.desktop.shell.app import App
 from game.desktop.ui.screen import Enter
 from game.desktop.ui.session import Session
 from game.loader import find
 from game.saves import Settings, Store
+from game.saves.settings import SPEEDS
 from game.story import arrive
 from game.words import known, language, languages, say, speak
 from game.words.say import catalogue
@@ -109,6 +111,40 @@ def test_every_language_can_be_pressed(house: House) -> None:
         return opened(house.lived_in().settings(), "Text and contrast", "Language")
 
     assert press_all(listed) == len(languages()) + 1
+
+
+@pytest.mark.usefixtures("words")
+def test_a_screen_is_drawn_in_any_language() -> None:
+    """And told in it, its window's title too."""
+    shown = shot(
+        stories=find(SHIPPED),
+        scenario=None,
+        play=None,
+        screen="settings",
+        size=(960, 540),
+        text_size=100,
+        out=None,
+        language="xx",
+    )
+    assert {name[:1] for name in (shown.title, *(node.name for node in shown.nodes))} == {"["}
+
+
+def test_every_speed_has_its_word(tmp_path: Path) -> None:
+    """Pressed round and round, each strip says them all and is where it began."""
+    player = sit_down(tmp_path)
+    rooms = Navigation(player.app.session)
+    for section, label, setting in (
+        ("Movement and reading", "Prose appears", "text_speed"),
+        ("Movement and reading", "Reading on by itself", "reading_pace"),
+        ("Reading aloud", "Speed of the voice", "voice_speed"),
+    ):
+        player.app.screens[1:] = [opened(rooms.settings(), section)]
+        said = []
+        for _ in SPEEDS[setting]:
+            said.append(player.find(label).value)
+            player.click(label)
+        assert sorted(said) == sorted(code.replace("_", " ") for code in SPEEDS[setting])
+        assert getattr(player.app.session.settings, setting) == getattr(Settings(), setting)
 
 
 @pytest.mark.usefixtures("words")
