@@ -1,4 +1,4 @@
-"""The four stories in made-up languages on every screen: nothing cut, nothing over another, every letter there."""
+"""The four stories in made-up languages on every screen: nothing cut, and every letter there."""
 
 from __future__ import annotations
 
