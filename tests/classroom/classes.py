@@ -102,11 +102,15 @@ async def token(session: aiohttp.ClientSession, server: ClassServer, code: str |
 
 @contextlib.asynccontextmanager
 async def connected(
-    session: aiohttp.ClientSession, server: ClassServer, known: str, version: object = PROTOCOL
+    session: aiohttp.ClientSession,
+    server: ClassServer,
+    known: str,
+    version: object = PROTOCOL,
+    language: str = "en",
 ) -> AsyncIterator[LightPhone]:
-    """A line for a token, of a page of this version."""
+    """A line for a token, of a page of this version, in a language."""
     origin = server.address.rstrip("/")
     async with session.ws_connect(server.address + "line", origin=origin) as socket:
         phone = LightPhone(socket)
-        await phone.say(token=known, version=version)
+        await phone.say(token=known, version=version, language=language)
         yield phone

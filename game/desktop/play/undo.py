@@ -1,4 +1,4 @@
-"""Other playthroughs of the same steps: fewer of them, more of those taken back, or in another language."""
+"""Other playthroughs of the same steps: fewer of them, or more of those that were taken back."""
 
 from __future__ import annotations
 
