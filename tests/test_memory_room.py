@@ -11,13 +11,14 @@ import pytest
 from game import memory_room as room_module
 from game.authoring.stand import CannotStand, stand
 from game.classroom.report.what_if import roads
-from game.desktop.journey.compare_starts import luck
 from game.desktop.journey.in_words import in_words
+from game.desktop.journey.luck import luck
 from game.desktop.journey.what_if_text import TOO_MANY, known
 from game.desktop.preview import app as preview
 from game.loader import load_path
 from game.memory_room import memory_room, memory_used
 from game.story import Playthrough, Scenario, steps
+from game.words import say
 from tests.desktop.playing import SHIPPED
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ def test_one_has_a_room_at_a_time() -> None:
 
 @pytest.mark.parametrize(
     ("look", "nothing"),
-    [(known, None), (luck, ""), (roads, {}), (preview._shares, None)],  # noqa: SLF001 - what the panel asks
+    [(known, None), (luck, None), (roads, {}), (preview._shares, None)],  # noqa: SLF001 - what the panel asks
     ids=["decisions", "other starts", "a class's report", "preview"],
 )
 def test_what_does_not_fit_is_not_known(
@@ -97,7 +98,7 @@ def test_what_does_not_fit_is_not_known(
 @pytest.mark.usefixtures("full")
 def test_the_words_say_that_it_cannot_be_counted(ended: Playthrough) -> None:
     """The roads not taken say it in the words for a large story."""
-    assert TOO_MANY in [str(entry.words) for entry in in_words(ended, known(ended), (), frozenset())]
+    assert say(TOO_MANY) in [str(entry.words) for entry in in_words(ended, known(ended), (), frozenset())]
 
 
 def test_a_scene_that_could_not_be_looked_for_is_not_said_to_be_out_of_reach(

@@ -13,6 +13,7 @@ from game.classroom.lesson_asking import read_ballot, read_talk, write_ballot, w
 from game.classroom.lesson_label import UNNAMED, Label, why_not
 from game.classroom.lesson_references import known_to_the_story
 from game.classroom.room.pseudonyms import Pseudonym
+from game.classroom.room.retold import retold
 from game.classroom.room.room import Decided, Device, How, Mode, Phase, Room, TieRule
 from game.classroom.rounds_file import counts_of, rounds_of, talked_of, talked_since
 from game.classroom.unsaid import Unsaid, said
@@ -168,7 +169,7 @@ def _read(found: Mapping[str, object], scenario: Scenario) -> Kept:
     if again.stopped is not None:
         changed = Unsaid("room.kept.story_changed", {"why": _Stop(again.stopped)})
     same = again.stopped is None and found["digest"] == scenario.digest
-    room = known_to_the_story(room, same=same)
+    room = retold(known_to_the_story(room, same=same), scenario)
     return Kept(
         room=room if again.stopped is None and _fits(room) else _before_the_change(room),
         door=_door(fields.mapping(found["door"])),

@@ -54,8 +54,13 @@ def next_name(taken: Iterable[str]) -> str:
     It is given in the language that is spoken, and is a name like any other from then on.
     """
     known = set(taken)
-    named = (say("room.name.numbered", number=number) for number in count(1))
-    return next(name for name in named if name not in known)
+    return next(name for name in map(_numbered, count(1)) if name not in known)
+
+
+def _numbered(number: int) -> str:
+    """What a class of this number is called; the number alone where a translation cannot be a name."""
+    name = say("room.name.numbered", number=number)
+    return str(number) if why_not(name) else name
 
 
 def day_and_hour(moment: str) -> str:

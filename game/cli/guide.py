@@ -44,7 +44,7 @@ def write_guide(
     if spoken is not None and spoken not in (there := languages()):
         print(no_such("language", spoken, there), file=sys.stderr)
         return _WRONG_USAGE
-    scenario = read_story(path)
+    scenario = read_story(path, spoken or language())
     if scenario is None:
         return 1
     with progress_bar(f"Looking into {scenario.id}", states, seconds, memory) as patient:

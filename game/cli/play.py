@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from game.cli.missing import tell_missing_faces, tell_missing_sounds
 from game.resources import SCENARIOS, NoStoriesError
-from game.words import known, say, speak, system_language
+from game.words import known, language, say, speak, system_language
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -100,7 +100,7 @@ def in_terminal(
     path = path or _asked_story()
     if path is None:
         return 0
-    story = read_story(path)
+    story = read_story(path, language())
     if story is None:
         return 1
     talk = _talk(store, story, seed, resume=resume, tell=lambda code: _told_in(path, code))
@@ -120,7 +120,7 @@ def _asked_story() -> Path | None:
 
     stories = shipped()
     for number, path in enumerate(stories, 1):
-        story = load_path(path).scenario
+        story = load_path(path, language=language()).scenario
         print(f"{number:>3}. {story.title if story else path.name}")
     while (typed := _typed(f"{say('terminal.which_story')} ")) is not None:
         for number, path in enumerate(stories, 1):
@@ -130,12 +130,11 @@ def _asked_story() -> Path | None:
     return None
 
 
-def _told_in(path: Path, language: str) -> Scenario | None:
+def _told_in(path: Path, code: str) -> Scenario | None:
     """The story in a file or folder as it is told in a language; None if it has mistakes by now."""
     from game.loader import load_path
 
-    del language
-    return load_path(path).scenario
+    return load_path(path, language=code).scenario
 
 
 def _talk(

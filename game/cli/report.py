@@ -11,6 +11,7 @@ from game.classroom.report import FORMS, free_stem, write_report
 from game.cli.missing import tell_missing_faces
 from game.cli.stories import read_story
 from game.saves import Store
+from game.words import language
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,7 +28,7 @@ def write_report_to(path: Path, out: Path, class_name: str = "") -> int:
     if out.suffix.lower() not in FORMS:
         print(f"“{out.name}” does not say which form is wanted: end it in .html or .pdf.", file=sys.stderr)
         return _WRONG_USAGE
-    found = read_story(path)
+    found = read_story(path, language())
     if found is None:
         return 1
     lessons = Lessons.of(Store.usual())

@@ -86,7 +86,7 @@ def _standing(wanted: Picture) -> tuple[Playthrough | None, str] | str:
     where = wanted.where
     if wanted.story is None:
         return "A scene needs its story: name that as well." if where != Wanted() else (None, "")
-    story = load_path(wanted.story).scenario
+    story = load_path(wanted.story, language=wanted.language).scenario
     if story is None:
         return "This story has mistakes: run check."
     if where == Wanted():

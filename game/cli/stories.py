@@ -68,9 +68,9 @@ def story_paths(word: str) -> tuple[Path, ...] | Unknown:
         return (found,)
 
 
-def read_story(path: Path) -> Scenario | None:
-    """The story in a file or folder; where it has mistakes they are said, and there is none."""
-    loaded = load_path(path)
+def read_story(path: Path, language: str | None = None) -> Scenario | None:
+    """The story in a file or folder, in its own language or another; where it has mistakes they are said."""
+    loaded = load_path(path, language=language)
     if loaded.scenario is None:
         complain(loaded)
     return loaded.scenario

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pygame
 
@@ -130,9 +130,15 @@ def _meet_one_of_each(session: Session) -> None:
             session.see(story, scene, ())
 
 
+# The same whichever story is named.
+_OF_NO_STORY: Final = frozenset({"title", "settings", "first", "about", "gallery", "upward"})
+
+
 def _screens(
     navigation: Navigation, path: Path | None, play: Playthrough | None, name: str | None, beat: int
 ) -> list[Screen]:
+    if name in _OF_NO_STORY:
+        path = None
     if path is None and name in {"gallery", "upward"}:
         _meet_one_of_each(navigation.session)
         return [navigation.gallery() if name == "gallery" else EpilogueScreen(session=navigation.session)]

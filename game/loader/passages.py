@@ -145,7 +145,7 @@ class _Part:
         if any(map(str.isalpha, at)):  # 21:14 is the same everywhere
             at = self.words(f"{key}.at", Kind.TIME, at, line)
         text = self.text(key, kind, line.text, line)
-        return evolve(line, text=text, at=at, source=line.source or str(line.text))
+        return evolve(line, text=text, at=at, source="" if text is line.text else str(line.text))
 
 
 def _character(part: _Part, who: Character) -> Character:

@@ -12,6 +12,7 @@ from game.loader.marks import emphases, values
 from game.loader.nodes import Scalar
 from game.loader.prose import prose
 from game.loader.scalars import MARK
+from game.loader.turned_words import turned_words
 from game.story.text import Text, plain
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ def read_text(passage: Passage, entry: Entry, context: Context, limits: Limits) 
     unfit = _unfit(said, entry, limits)
     if unfit is not None:
         return unfit
+    turned_words(context.notes, Scalar(said, 0, 0, 0, 0, plain=False))
     if not passage.marked:
         return _as_it_stands(passage, said)
     read = _prose(context, said)

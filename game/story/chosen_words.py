@@ -42,13 +42,12 @@ def others_words(again: Playthrough, was: Sequence[str]) -> Iterator[tuple[Step,
 
 
 def _by_scene(scenario: Scenario, scenes: set[str]) -> Mapping[str, Mapping[str, str]]:
-    """The marks of the choices of each scene, by id: of the author's words, in any language."""
     return {scene: _marks(scenario.as_written, scene) for scene in scenes}
 
 
 def _marks(scenario: Scenario, scene: str) -> Mapping[str, str]:
     """The mark of each choice of a scene; nothing for words that several have, or that have no letter."""
-    then = (scenario.original or scenario).scenes[scene].then  # the author's words, in whatever language
+    then = scenario.scenes[scene].then
     ways = then.choices if isinstance(then, Choices) else ()
     said = {way.id: _letters(str(way.text.unfilled())) for way in ways}
     many = Counter(said.values())

@@ -76,11 +76,12 @@ class ShownEnding:
 class Page:
     """One scene at one moment. A silent page has nothing to read and nothing to decide.
 
-    `readings` are the visible stats as they stand, `changes` those that moved since the state before, by how
-    much.
+    `language` is that of its words. `readings` are the visible stats as they stand, `changes` those that
+    moved since the state before, by how much.
     """
 
     scene: str
+    language: str
     kind: Kind
     view: View
     place: str
@@ -108,6 +109,7 @@ def page(scenario: Scenario, state: State, before: State | None = None) -> Page:
     lines = _shown(scenario, scene.lines, state)
     kind = _kind(scene.then)
     return Page(
+        language=scenario.language,
         scene=scene.id,
         kind=kind,
         view=scene.view,

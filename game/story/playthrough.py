@@ -52,6 +52,10 @@ class Playthrough:
         taken = (*self.steps, Step(self.state.scene, step))
         return Playthrough(self.scenario, taken, self.circumstance, (*self.states, after))
 
+    def told_in(self, scenario: Scenario) -> Playthrough:
+        """The same steps and values in the same story as it is told in another language."""
+        return Playthrough(scenario, self.steps, self.circumstance, self.states)
+
     def back(self, n: int = 1) -> Playthrough:
         """The playthrough with `n` steps less; never before the beginning."""
         kept = max(0, len(self.steps) - n)

@@ -15,11 +15,12 @@ from game.classroom.lessons import Lessons
 from game.classroom.room import ANY_NUMBER, Room, begin_room, expect
 from game.classroom.server.message_schema import PROTOCOL
 from game.classroom.server.serve import ClassServer
+from game.classroom.told_stories import ToldStories
 from game.loader import load_path
 from tests.desktop.playing import SHIPPED
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator, Callable, Iterator
     from pathlib import Path
 
     from game.classroom.lesson import Lesson
@@ -49,11 +50,16 @@ def _free() -> int:
 
 @contextlib.contextmanager
 def served(
-    folder: Path, room: Room | None = None, *, per_address: int = ANY_NUMBER
+    folder: Path,
+    room: Room | None = None,
+    *,
+    per_address: int = ANY_NUMBER,
+    tell: Callable[[Scenario, str], Scenario] | None = None,
 ) -> Iterator[tuple[Lesson, ClassServer]]:
     """A lesson and its server, until the test is over: all phones of a test come from one address."""
     lesson = Lessons(folder, now).begin(expect(room or begin_room(story(), 7), per_address), 45)
-    server = ClassServer(lesson, HERE, port=_free())
+    stories = ToldStories(tell) if tell is not None else ToldStories()
+    server = ClassServer(lesson, HERE, port=_free(), stories=stories)
     server.start()
     try:
         yield lesson, server
@@ -96,11 +102,15 @@ async def token(session: aiohttp.ClientSession, server: ClassServer, code: str |
 
 @contextlib.asynccontextmanager
 async def connected(
-    session: aiohttp.ClientSession, server: ClassServer, known: str, version: object = PROTOCOL
+    session: aiohttp.ClientSession,
+    server: ClassServer,
+    known: str,
+    version: object = PROTOCOL,
+    language: str = "en",
 ) -> AsyncIterator[LightPhone]:
-    """A line for a token, of a page of this version."""
+    """A line for a token, of a page of this version, in a language."""
     origin = server.address.rstrip("/")
     async with session.ws_connect(server.address + "line", origin=origin) as socket:
         phone = LightPhone(socket)
-        await phone.say(token=known, version=version)
+        await phone.say(token=known, version=version, language=language)
         yield phone

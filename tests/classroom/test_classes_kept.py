@@ -12,6 +12,7 @@ from game.classroom.lesson_label import LONGEST_NAME, Label, forgotten_at, repor
 from game.classroom.lessons import Lessons
 from game.classroom.report import free_stem, write_report
 from game.classroom.room import begin_room, end, lock
+from game.words import say, speaking
 from tests.samples.samples import SAMPLES, lake, newer, of
 
 if TYPE_CHECKING:
@@ -165,3 +166,21 @@ def test_no_report_is_written_over_another(tmp_path: Path) -> None:
     with pytest.raises(FileExistsError):
         write_report(room, tmp_path / f"{stem}.html", WHEN.date())
     assert (tmp_path / f"{stem}.html").read_bytes() == before
+
+
+@pytest.mark.parametrize("called", ["Klasse: {number}", "Die Klasse mit der Nummer {number}", "{number}."])
+def test_a_translation_that_cannot_be_a_name_loses_no_lesson(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, called: str
+) -> None:
+    """A lesson whose class has no name of its own is found again, whatever its number is called."""
+    language = f"zz{len(called)}"
+    (tmp_path / language).mkdir()
+    entry = f'msgctxt "room.name.numbered"\nmsgid "Class {{number}}"\nmsgstr "{called}"\n'
+    (tmp_path / language / "zz.po").write_text(f'msgid ""\nmsgstr ""\n\n{entry}', encoding="utf-8")
+    monkeypatch.setenv("UPWARD_WORDS", str(tmp_path))
+    with speaking(language):
+        assert say("room.name.numbered", number=3) == called.format(number=3)
+        _begun(tmp_path / "lessons"), _begun(tmp_path / "lessons")
+    lessons = _lessons(tmp_path / "lessons")
+    assert sorted(kept.label.name for kept in lessons.all(LAKE)) == ["1", "2"]
+    assert lessons.notes == []

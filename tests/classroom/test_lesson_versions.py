@@ -319,3 +319,19 @@ def test_a_lesson_whose_story_was_edited_stays_beside_it(tmp_path: Path) -> None
     assert (tmp_path / "lesson_lake.edited-1.json").read_bytes() == sample.read_bytes()
     lessons.delete(edited)
     assert list(tmp_path.glob("lesson*")) == []
+
+
+def test_a_talk_goes_on_in_the_language_in_which_the_story_is_told_now(tmp_path: Path) -> None:
+    """A class that talked in one language goes on in another: the author's question is in its words."""
+    shore = LAKE.scenes["shore"]
+    assert shore.discuss is not None
+    lesson = _lessons(tmp_path).begin(start_talk(begin_room(LAKE, 7), 0.0), 45)
+    lesson.close()
+    asking = evolve(shore, discuss=evolve(shore.discuss, prompt="Was würdest du tun?"))
+    german = evolve(LAKE, scenes={**LAKE.scenes, "shore": asking})
+    kept = _lessons(tmp_path).kept(german)
+    assert kept is not None
+    assert kept.room.talk is not None
+    assert kept.room.talk.prompt == "Was würdest du tun?"
+    assert lesson.room.talk is not None
+    assert kept.room.talk.parts == lesson.room.talk.parts

@@ -74,8 +74,8 @@ def test_a_stop_at_ones_own_pace_says_what_to_talk_about(
     held, server = lesson
     page = _phone(browser, server, PHONES[0])
     there = jump(begin_room(story(), 3), "forms").play
-    held.change(play_alone)
-    held.change(lambda room: evolve(room, walks=dict.fromkeys(room.walks, there)))
+    # In one change, of which phones are told: a walk alone is its own phone's business.
+    held.change(lambda room: evolve(alone := play_alone(room), walks=dict.fromkeys(alone.walks, there)))
     asked = page.get_by_text("To talk about:")
     asked.wait_for()
     discuss = story().scenes["forms"].discuss

@@ -6,6 +6,7 @@ import json
 import os
 import re
 from typing import TYPE_CHECKING
+from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
 import pytest
@@ -15,6 +16,7 @@ from game.classroom.room import (
     close_ballot,
     debrief,
     end,
+    end_talk,
     jump,
     let_in,
     open_ballot,
@@ -24,12 +26,14 @@ from game.classroom.room import (
     start_talk,
 )
 from game.classroom.server.phone_languages import PhoneLanguages, accepted
+from game.loader import load_path
 from game.resources import CODE, PHONE_PAGES, WORDS
 from game.story.scenario import Ending
 from game.words import say, sentences, speak, speaking
 from game.words.po_file import read_po_file
 from tests.classroom.classes import served, story
-from tests.words.made_up import write_program
+from tests.desktop.playing import SHIPPED
+from tests.words.made_up import write_program, write_stories
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,6 +43,7 @@ if TYPE_CHECKING:
 
     from game.classroom.lesson import Lesson
     from game.classroom.server.serve import ClassServer
+    from game.story import Scenario
 
 SOON = 15_000  # milliseconds; pages are quick, machines may not be
 SIZES = ((360, 640), (640, 360))
@@ -55,7 +60,8 @@ TEXTS = """() => {
 }"""
 CUT = """() => [...document.querySelectorAll("body *")].filter((each) =>
   each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0
-  && getComputedStyle(each).display !== "inline" && !["OPTION", "INPUT", "SELECT"].includes(each.tagName)).map((each) => each.outerHTML.slice(0, 80))"""
+  && getComputedStyle(each).display !== "inline" && !["OPTION", "INPUT", "SELECT"].includes(each.tagName)
+).map((each) => each.outerHTML.slice(0, 80))"""
 
 
 @pytest.fixture(autouse=True)
@@ -159,6 +165,32 @@ def test_sentences_are_served_as_other_pages_are(lesson: tuple[Lesson, ClassServ
     assert told["words"]["phone.no_script"] in page
 
 
+@pytest.mark.parametrize(
+    ("where", "headers", "status"),
+    [
+        ("words.json?languages=xx", {"Host": "elsewhere.example"}, 421),
+        ("words.json?languages=xx", {"Origin": "http://elsewhere.example"}, 403),
+        ("words.json?languages=" + "x" * 3000, {}, 400),
+        ("words.json?languages=..%2F..%2Fen,%00", {}, 200),
+        ("words.js", {}, 404),
+    ],
+)
+def test_sentences_are_guarded_as_other_pages_are(
+    lesson: tuple[Lesson, ClassServer], where: str, headers: dict[str, str], status: int
+) -> None:
+    """Another page gets none, a line has its limit, and what is no language is the program's."""
+    _held, server = lesson
+    asked = Request(server.address + where, headers=headers)  # noqa: S310 - our own
+    try:
+        with urlopen(asked) as answer:  # noqa: S310
+            found = answer.status
+            assert json.load(answer)["language"] == "en"
+    except HTTPError as refused:
+        with refused:
+            found = refused.code
+    assert found == status
+
+
 def test_a_phone_speaks_its_browsers_language_and_remembers_what_is_chosen(
     browser: Browser, lesson: tuple[Lesson, ClassServer]
 ) -> None:
@@ -229,6 +261,43 @@ def test_another_language_in_the_middle_of_a_vote_changes_words_and_nothing_else
     page.context.close()
 
 
+def _tell(asked: Scenario, language: str) -> Scenario:
+    told = load_path(SHIPPED / asked.id, language=language).scenario
+    assert told is not None
+    return told
+
+
+def test_the_story_too_is_told_in_each_phones_language(browser: Browser, tmp_path: Path) -> None:
+    """The same options with the same letters: two phones vote in two languages, and all is one tally."""
+    write_stories(tmp_path / "words")
+    room = jump(begin_room(story(), 7), "worksheet")
+    with served(tmp_path / "kept", room, tell=_tell) as (held, server):
+        one, other = _phone(browser, server, locale="xx"), _phone(browser, server)
+        held.change(open_ballot)
+        for page in (one, other):
+            page.locator("button.vote").nth(1).click()
+            page.locator("button.vote[aria-pressed=true]").wait_for()
+        assert (one.locator("button.vote span").nth(3).text_content() or "").startswith("[")
+        assert one.locator("main [lang]").count() == 0
+        assert one.title().startswith("[")
+        plain = other.locator("button.vote span").nth(3).text_content() or ""
+        assert plain
+        assert not plain.startswith("[")
+        held.change(close_ballot)
+        assert [count for _, count in held.room.rounds[0].counts] == [0, 2, 0]
+        one.get_by_text("2", exact=True).wait_for()
+        held.change(lambda room: start_talk(room, 0.0))
+        one.locator("h1", has_text="[").wait_for()
+        held.change(lambda room: end_talk(room, 1.0))
+        held.change(play_alone)
+        one.locator(".lines").first.wait_for()
+        assert all(text.startswith("[") for text in one.locator(".lines p").all_inner_texts())
+        _choose(one, "en")
+        one.wait_for_function("!document.querySelector('.lines p').textContent.startsWith('[')")
+        for page in (one, other):
+            page.context.close()
+
+
 class Looking:
     """Looks at a phone that speaks a made-up language, page by page."""
 
@@ -238,18 +307,22 @@ class Looking:
 
     def look(self, heading: str = "") -> None:
         """Nothing of what is said is plain, nothing goes over the edge, nothing is cut."""
+        from axe_playwright_python.sync_playwright import Axe  # noqa: PLC0415 - only with a browser
+
         self.page.locator("h1").wait_for()
         if heading:
             with speaking(self.language):
                 self.page.get_by_role("heading", level=1, name=say(heading)).wait_for()
+        if self.number == 0:
+            found = Axe().run(self.page).response["violations"]
+            assert {each["id"] for each in found} <= {"html-lang-valid", "valid-lang"}  # made up, as it is
         plain = [each for each in self.page.evaluate(TEXTS) if not made_up(each, self.language)]
         assert plain == []
         assert self.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
         assert self.page.evaluate(CUT) == []
+        self.number += 1
         if folder := os.environ.get("UPWARD_LOOK"):
-            self.number += 1
-            size = self.page.viewport_size or {}
-            name = f"phone-{self.language}-{size.get('width')}-{self.number:02}.png"
+            name = f"phone-{self.language}-{self.page.evaluate('innerWidth')}-{self.number:02}.png"
             self.page.screenshot(path=f"{folder}/{name}", full_page=True)
 
 

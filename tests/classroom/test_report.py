@@ -92,6 +92,7 @@ def test_a_report_names_nobody_and_holds_every_decision(tmp_path: Path, voters: 
         assert f">{key}<" not in text
     assert "2 March 2026" in text
     assert "Voted, and left again" in text
+    assert not re.search(r"\b1 (endings|decisions|plays)\b", text)
     assert (HIDDEN in text) or voters == 300
     paper = tmp_path / "report.pdf"
     write_report(room, paper, DAY)

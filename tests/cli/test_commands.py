@@ -164,6 +164,7 @@ def test_an_unknown_story_gets_the_nearest_name(command: list[str], tmp_path: Pa
         ["shot", "meng_jin", "-o", "x.png", "--size", "big"],
         ["shot", "meng_jin", "-o", "x.png", "--scene", "no_such_scene"],
         ["shot", "-o", "x.png", "--screen", "titel"],
+        ["shot", "-o", "x.png", "--language", "tlh"],
         ["shot", "-o", "no/such/folder/x.png"],
     ],
 )
@@ -249,6 +250,13 @@ def test_a_screen_is_told_as_a_screen_reader_has_it(tmp_path: Path) -> None:
     assert told.returncode == 0
     assert told.stdout.startswith("window “Upward 向上”\n  meter “Confidence")
     assert "  button “Read on” (in focus)" in told.stdout.splitlines()
+
+
+def test_a_screen_of_no_story_is_drawn_whichever_story_is_named(tmp_path: Path) -> None:
+    """The title is the title, also beside a story's name."""
+    told = _main("shot", "meng_jin", "--screen", "title", "--tree", home=tmp_path)
+    assert told.returncode == 0
+    assert told.stdout == _main("shot", "--screen", "title", "--tree", home=tmp_path).stdout
 
 
 def test_a_screen_is_drawn_without_a_display(bench: Path, tmp_path: Path) -> None:

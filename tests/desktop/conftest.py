@@ -12,7 +12,7 @@ import pytest
 from game.words import speak
 from tests.desktop.outside import need
 from tests.desktop.pressing import House, live_in
-from tests.words.made_up import write_program
+from tests.words.made_up import write_program, write_stories
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,6 +52,13 @@ def made_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setenv("UPWARD_WORDS", str(tmp_path / "made_up"))
     yield
     speak("en")
+
+
+@pytest.fixture
+def made_up_stories(tmp_path: Path, made_up: None) -> None:
+    """The stories that ship are there in the made-up languages as well."""
+    write_stories(tmp_path / "made_up")
+    del made_up
 
 
 @pytest.fixture(scope="module")

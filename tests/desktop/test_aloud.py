@@ -19,6 +19,7 @@ from game.desktop.ui.menu import MenuScreen
 from game.desktop.ui.screen import Push
 from game.desktop.ui.widget import Role, Widget, unpainted
 from game.saves.settings import SPEEDS
+from game.words import speaking
 from tests.desktop.outside import until
 from tests.desktop.playing import Player, sit_down
 
@@ -141,6 +142,15 @@ def test_every_speed_is_known_to_every_program(program: Program) -> None:
     """Each speed of the settings is another way of calling it."""
     said = {repr(program.speaking("word", speed)) for speed in SPEEDS["voice_speed"]}
     assert len(said) == len(SPEEDS["voice_speed"])
+
+
+@pytest.mark.parametrize(("spoken", "voice"), [("en", "en"), ("zh-Hans", "zh"), ("pt_BR", "pt")])
+def test_the_voice_is_of_the_language_that_is_spoken(spoken: str, voice: str) -> None:
+    """Linux is given it without script and country; Windows chooses by the whole code, where it can."""
+    with speaking(spoken):
+        words = LINUX.speaking("word", "usual").words
+        assert words[words.index("--language") + 1] == voice
+        assert WINDOWS.speaking("word", "usual").environment["UPWARD_LANGUAGE"] == spoken
 
 
 def _listener(tmp_path: Path, program: Program) -> Player:

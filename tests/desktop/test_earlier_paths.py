@@ -75,7 +75,7 @@ def test_the_path_opens_after_a_new_play_was_begun(tmp_path: Path) -> None:
     player.click(ending)
     path = player.app.top
     assert isinstance(path, MapScreen)
-    assert (path.title, path.journey) == (before.title, before.journey)
+    assert (path.hero, path.journey) == (before.hero, before.journey)
     player.key(pygame.K_ESCAPE)
     assert player.app.top.name == "paths"
     assert _kept(tmp_path) == now

@@ -8,9 +8,11 @@ import pygame
 
 from game.classroom.epilogue import FOUR, view_of
 from game.desktop.menus.navigation import Navigation
+from game.desktop.menus.place_names import place_name
 from game.desktop.menus.story_progress import all_four, progress_of
 from game.desktop.ui.screen import Push
 from game.story import arrive
+from game.story.catalogue import PLACES
 from game.story.scenario import Ending
 from tests.desktop.playing import sit_down
 
@@ -90,3 +92,10 @@ def test_the_last_page_comes_after_all_four(tmp_path: Path) -> None:
     assert sum(label.startswith("You have met 1 of ") for label in said) == len(FOUR)
     player.key(pygame.K_ESCAPE)
     assert player.app.top.name == "gallery"
+
+
+def test_every_place_has_a_name() -> None:
+    """The pictures of those seen are told by it."""
+    assert {place: place_name(place) for place in PLACES} == {
+        place: place.replace("_", " ") for place in PLACES
+    }

@@ -16,8 +16,9 @@ import pytest
 
 from game.desktop.journey.actions import ZOOMS, Unfold
 from game.desktop.journey.chart import charts
-from game.desktop.journey.compare_starts import luck, other_starts
+from game.desktop.journey.compare_starts import other_starts
 from game.desktop.journey.export_picture import HIGH
+from game.desktop.journey.luck import luck, luck_in_words
 from game.desktop.journey.map_screen import MapScreen
 from game.desktop.journey.navigation import JourneyNavigation
 from game.desktop.journey.pending_text import PendingText
@@ -291,7 +292,9 @@ def test_other_starts_fit(tmp_path: Path, size: tuple[int, int], text_size: int)
 def test_luck_and_effort_are_told_by_numbers() -> None:
     """It says the share from this start and others, the choice that turned most, who else comes here."""
     play = played(story("meng_jin"), 2)
-    said = luck(play)
+    found = luck(play)
+    assert found is not None
+    said = luck_in_words(found)
     same = sum(one.found.ending == play.state.scene for one in other_starts(play))
     assert said.startswith("Luck: ")
     assert "Effort: your choice that turned most was decision " in said

@@ -40,7 +40,6 @@ OVER_TITLE: dict[str, Callable[[Navigation], Screen]] = {
     "first run": lambda rooms: rooms.first(),
     "settings": lambda rooms: rooms.settings(),
     "text": lambda rooms: opened(rooms.settings(), "Text and contrast"),
-    "language": lambda rooms: opened(rooms.settings(), "Text and contrast", "Language"),
     "movement": lambda rooms: opened(rooms.settings(), "Movement and reading"),
     "sound": lambda rooms: opened(rooms.settings(), "Sound"),
     "reading aloud": lambda rooms: opened(rooms.settings(), "Reading aloud"),

@@ -194,3 +194,23 @@ def test_slips_and_signs_have_room(
             told = [one for one in screen.widgets(theme) if one.role is Role.HINT]
             assert [stat_meaning(stat) in one.label for one in told] == [True]
     assert found == []
+
+
+def test_what_the_story_says_is_told_in_its_language(tmp_path: Path) -> None:
+    """A screen reader changes its voice for the story, and for nothing that the program says."""
+    rooms = navigation(tmp_path, 100)
+    theme = Theme((1280, 720), rooms.session.settings)
+    seen: dict[bool, int] = {True: 0, False: 0}
+    for play in _plays(_door()):
+        screen = rooms.scene(play, 1)
+        for _ in beats(screen, theme):
+            for one in screen.widgets(theme):
+                told = bool(re.search("[\u4e00-\u9fff]", one.label)) and one.role is not Role.METER
+                mixed = told and "[" in one.label  # a word of the story in a sentence of the program's
+                if one.role in {Role.SPEECH, Role.TEXT, Role.BUTTON} and one.label and not mixed:
+                    assert one.language == ("zh" if told else ""), one.label
+                    seen[told] += 1
+    assert min(seen.values()) > 10
+    speak("zh")  # there is no catalogue of it, and still it is the window's own language then
+    screen = rooms.scene(standing_in(_door(), "door"), 1)
+    assert {one.language for one in screen.widgets(theme)} == {""}

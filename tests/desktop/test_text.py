@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pygame
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
 from game.desktop.play.reveal import arrived, letters
 from game.desktop.raster.ink import write
-from game.desktop.raster.text_layout import Style, lay_out, measure
+from game.desktop.raster.text_layout import Style, clipped, lay_out, measure, shrunk
 from game.desktop.ui.theme import Theme
 from game.saves import Settings
 from game.story.text import Run, Text
@@ -32,6 +33,20 @@ def test_rows_fit_and_lose_nothing(words: str, width: int) -> None:
     for row in block.rows:
         assert row.width <= width or len(str(row)) <= 1
     assert "".join(str(row) for row in block.rows).replace(" ", "") == words.replace(" ", "")
+
+
+@given(PROSE, st.integers(60, 500), st.integers(1, 3))
+def test_words_grow_smaller_before_they_are_cut(words: str, width: int, rows: int) -> None:
+    """Where they fit they are as large as asked; where half the size fits, nothing is cut."""
+    block, usual = shrunk(words, STYLE, width, rows), lay_out(words, STYLE, width)
+    assert len(block.rows) <= rows
+    if len(usual.rows) <= rows and usual.width <= width:
+        assert block == usual
+    half = lay_out(words, evolve(STYLE, size=12), width)
+    if len(half.rows) <= rows and half.width <= width:
+        assert "".join(map(str, block.rows)).replace(" ", "") == words.replace(" ", "")
+    elif block.style.size == 12:
+        assert block == clipped(words, block.style, width, rows)
 
 
 CHINESE = st.text(alphabet="学姐说：“今天，向上社交。”（是不是）《书》……！", min_size=1, max_size=80)

@@ -13,6 +13,7 @@ from game.loader import load, load_path
 from game.story import Playthrough, Scenario, steps
 from game.story.scenario import Choices, Ending
 from game.typography.english import capital, numeral
+from game.words import say
 
 
 def _story(name: str) -> Scenario:
@@ -81,7 +82,7 @@ def test_too_many_roads_are_not_counted() -> None:
     """Then only the other starts are told."""
     play = _played(_story("meng_jin"), 0)
     told = [str(entry.words) for entry in in_words(play, None, other_starts(play), ())]
-    assert told[:2] == [TOO_MANY, "Same choices, another start"]
+    assert told[:2] == [say(TOO_MANY), "Same choices, another start"]
 
 
 DOORS = """upward: 1

@@ -86,6 +86,8 @@ def changed(draw: st.DrawFn) -> str:
             words = [one for one in yaml.parse(text, yaml.CSafeLoader) if isinstance(one, yaml.ScalarEvent)]
         except yaml.YAMLError:
             return text
+        if not words:
+            return text  # nothing but a comment is left
         place = draw(st.sampled_from(words))
         assert place.start_mark is not None
         assert place.end_mark is not None

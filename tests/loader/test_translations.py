@@ -18,6 +18,7 @@ from game.loader import Loaded, Translation, load, load_path
 from game.loader.passages import passages
 from game.loader.text_spans import text_spans
 from game.loader.translation_file import languages_of
+from game.story.line_marks import line_mark
 from game.story.scenario import Choices
 from game.story.text import Run
 from tests.loader.corpus import CORPUS, load_translation, shown
@@ -175,6 +176,24 @@ def test_a_story_that_is_not_english_is_translated_alike(tmp_path: Path) -> None
     assert own.scenario is not None
     assert (german.scenario.language, german.scenario.as_written.language) == ("de", "zh-Hans")
     assert (own.scenario.language, own.scenario.title, own.diagnostics) == ("zh-Hans", "The desk", ())
+
+
+def test_what_turns_the_direction_of_words_is_told() -> None:
+    """An author is told of such a sign as well: it shows words otherwise than they are."""
+    loaded = desk(WHOLE.replace("Drinnen", "Drin\u202enen"))
+    assert [one.rule for one in loaded.diagnostics] == ["UP143"]
+
+
+def test_what_was_read_stays_read_in_another_language() -> None:
+    """The marks of lines are of the author's words."""
+    german, source = desk().scenario, load(Source("desk.yaml", DESK)).scenario
+    assert german is not None
+    assert source is not None
+    marks = [
+        [line_mark(line, place) for scene in story.scenes.values() for place, line in enumerate(scene.lines)]
+        for story in (german, source)
+    ]
+    assert marks[0] == marks[1]
 
 
 def test_a_tag_of_a_post_is_the_same_word_on_its_choices() -> None:

@@ -60,6 +60,10 @@ def test_what_is_not_open_is_never_taken() -> None:
     assert [play(seed) for seed in SEEDS] == [(fallen[_number(seed) * 2 >> 32], 1) for seed in SEEDS]
     exits = "[{if: asked, goto: e0}, {if: not asked, goto: e1}, e2]"
     assert RandomPlay(_story(f"  s: {{place: lake, lines: [x], next: {exits}}}\n"))(7) == ("e1", 0)
+    assert RandomPlay(_story("  s: {place: lake, lines: [x], next: [{if: asked, goto: e0}, e2]}\n"))(7) == (
+        "e2",
+        0,
+    )
 
 
 def test_a_story_without_an_end_is_left() -> None:

@@ -15,9 +15,7 @@ from game.loader import find, load_path
 from game.loader.translation_file import languages_of
 from game.resources import SCENARIOS
 from game.story import follow, parse_walk, replay
-from game.story.catalogue import STANDARD_STATS
-from game.story.page import Reading, page
-from game.story.play import NEXT, Option
+from game.story.page import page
 from game.story.playthrough import Step
 from game.story.scenario import Stat
 from game.story.step_marks import met
@@ -36,7 +34,7 @@ STORIES = find(SCENARIOS)
 CODES = {
     *("id", "language", "digest", "protagonist", "start", "character", "scene", "goto", "speaker", "kind"),
     *("look", "mood", "colour", "tone", "place", "light", "season", "weather", "view", "form"),
-    *("clock", "chinese", "pinyin"),
+    *("clock", "chinese", "pinyin", "mark", "source"),
 }
 OTHER = {"original", "source", "mark", "condition", "effects", "cover", "visits"}
 
@@ -79,10 +77,7 @@ def _texts(part: object, at: str = "") -> Iterator[tuple[str, str]]:
 
 
 def _parts(part: object) -> Iterator[tuple[object, object]]:
-    """What a value is made of; nothing where its words are the program's own."""
-    standard = isinstance(part, Stat | Reading) and part.id in STANDARD_STATS
-    if standard or (isinstance(part, Option) and part.id == NEXT):
-        return
+    """What a value is made of, by name or number."""
     if isinstance(part, Mapping):
         yield from part.items()
     elif isinstance(part, tuple):

@@ -30,6 +30,7 @@ WORDS: Final = {
     "Start": "printed on gamepads",
     "lesson kept": "the name of a screen, by which tests and music know it",
     "title window": "part of a picture's name",
+    "two roads": "part of a picture's name",
     "class server": "the name of a thread",
     "hands are counted from 0 to {}": "a mistake of ours",
     "Host": "HTTP's name of a header",
@@ -42,7 +43,7 @@ WORDS: Final = {
     "at once": "what a setting was kept as before it was a code",
     "very fast": "what a setting was kept as before it was a code",
 }
-_MARKUP: Final = ("<svg ", "Add-Type ")  # a picture, a command of the system
+_MARKUP: Final = ("<svg ", "<circle ", "Add-Type ")  # pictures, a command of the system
 
 
 def _literals(tree: ast.Module) -> Iterator[tuple[int, str]]:

@@ -42,8 +42,8 @@ def lesson_parts(
         yield Items(items=tuple(stops))
     if plan.stops and plan.others:
         names = [_named(scenario, each, numbers[each.scene]) for each in plan.others]
-        stops = reduce(_both, names)
-        yield Paragraph(words=said("guide.plan.elsewhere", stops=stops), quiet=True)
+        told_all = said("guide.plan.elsewhere", stops=reduce(_both, names))
+        yield Paragraph(words=told_all, quiet=True)
     if not plan.whole:
         yield Paragraph(words=say("guide.plan.longer"))
 

@@ -41,6 +41,7 @@ from game.classroom.room.participants import (
     remove,
 )
 from game.classroom.room.pseudonyms import Pseudonym
+from game.classroom.room.retold import retold
 from game.classroom.room.room import (
     Decided,
     Device,
@@ -112,6 +113,7 @@ __all__ = [
     "play_together",
     "remove",
     "restart_alone",
+    "retold",
     "return_to",
     "run_off",
     "set_paused",

@@ -20,6 +20,7 @@ from game.classroom.room import NotNowError, Vote, join, restart_alone, step_alo
 from game.classroom.room.room import Phase, Room
 from game.classroom.server import message_schema
 from game.classroom.server.limits import GUESSES, JOINS, MOST_CONNECTIONS, RELUCTANCE, WRONG_CODES, Bucket
+from game.classroom.told_stories import ToldStories
 from game.words import say
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ class Dispatcher:
     """Between phones and a lesson. Nothing a teacher does can be done here."""
 
     lesson: Lesson
+    stories: ToldStories = field(factory=ToldStories)
     clock: Callable[[], float] = time.time
     joins: Bucket = field(factory=lambda: _bucket(*JOINS))
     wrong: Bucket = field(factory=lambda: _bucket(*WRONG_CODES))
@@ -134,11 +136,11 @@ class Dispatcher:
 
     def own(self, key: str) -> Message:
         """What only this device is shown."""
-        return phone_messages.own(self.lesson.room, key)
+        return phone_messages.own(self.stories.room(self.lesson.room, key), key)
 
     def shared(self) -> Message:
         """What all are shown."""
-        return phone_messages.shared(self.lesson.room, self.clock())
+        return phone_messages.shared(self.stories.room(self.lesson.room), self.clock())
 
     def everything(self, key: str) -> Message:
         """The whole of what a device is shown."""

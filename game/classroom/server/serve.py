@@ -20,6 +20,7 @@ from game.classroom.server.phones import Phones
 from game.classroom.server.presence import Presence
 from game.classroom.server.runtime_tuning import RuntimeTuning
 from game.classroom.server.websocket import packed
+from game.classroom.told_stories import ToldStories
 
 if TYPE_CHECKING:
     from game.classroom.lesson import Lesson
@@ -37,6 +38,7 @@ class ClassServer:
     lesson: Lesson
     host: str
     port: int = 0
+    stories: ToldStories = field(factory=ToldStories)
     phones: Phones = field(factory=Phones)
     loop: asyncio.AbstractEventLoop | None = None
     _thread: threading.Thread | None = None
@@ -94,7 +96,7 @@ class ClassServer:
         self.gate = gate = Gate(make=asyncio.Protocol, most=most_connections())
         hosts: set[str] = set()
         presence = Presence(self.lesson, self.phones)
-        ways = Web(Dispatcher(self.lesson), self.phones, gate, presence, hosts)
+        ways = Web(Dispatcher(self.lesson, self.stories), self.phones, gate, presence, hosts)
         runner = web.AppRunner(
             ways.application(),
             access_log=None,
@@ -159,7 +161,7 @@ class ClassServer:
 
     async def _tell_all(self) -> None:
         """Tell all what is shown now; if it changed meanwhile, tell them again."""
-        dispatcher = Dispatcher(self.lesson)
+        dispatcher = Dispatcher(self.lesson, self.stories)
         try:
             self._tell_again = True
             while self._tell_again:

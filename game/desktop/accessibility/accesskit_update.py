@@ -68,6 +68,8 @@ def _part(node: Node) -> accesskit.Node:
     (part.set_value if role == accesskit.Role.LABEL else part.set_label)(node.name)
     if node.description:
         part.set_description(node.description)
+    if node.language:
+        part.set_language(node.language)
     x, y, wide, high = node.bounds
     part.set_bounds(accesskit.Rect(x, y, x + wide, y + high))
     if node.focusable:

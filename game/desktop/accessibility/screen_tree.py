@@ -27,7 +27,8 @@ _TOLD: Final = frozenset({Role.HEADING, Role.TEXT, Role.SPEECH, Role.NOTE})
 class Node:
     """A part of a screen: its role and words, its bounds in pixels (x, y, width, height), what can be done.
 
-    `description` is what it means, for who asks; `number` is the key that takes a choice.
+    `language` is that of its words, where it is not the window's; `description` is what it means, for who
+    asks; `number` is the key that takes a choice.
     """
 
     id: int
@@ -38,6 +39,7 @@ class Node:
     focusable: bool = False
     number: int | None = None
     description: str = ""
+    language: str = ""
 
     @property
     def told(self) -> bool:
@@ -85,6 +87,7 @@ def _node(widget: Widget[object], ordinal: int) -> Node:
         focusable=widget.focusable,
         number=widget.number,
         description=widget.description,
+        language=widget.language,
     )
 
 

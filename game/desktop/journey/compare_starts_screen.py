@@ -12,11 +12,12 @@ from game.art.paper.sheet import LIFTED
 from game.desktop.journey.actions import PlayOn
 from game.desktop.journey.compare_starts import Elsehow, start_entries
 from game.desktop.journey.compare_starts_art import heights, two_roads, work
+from game.desktop.journey.luck import Luck, luck_in_words
 from game.desktop.journey.pending_text import A_MOMENT
 from game.desktop.journey.what_if_text import TOO_MANY
 from game.desktop.platform.intents import Intent, Menu, Scroll, StepBack
 from game.desktop.raster.ink import label
-from game.desktop.raster.text_layout import clipped
+from game.desktop.raster.text_layout import shrunk
 from game.desktop.ui.buttons import button
 from game.desktop.ui.paginate import Leaf, TurnPage, laid, leaves
 from game.desktop.ui.screen import Frame, Go, Pop, Screen
@@ -26,6 +27,7 @@ from game.desktop.ui.theme import INK, PAPER, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget
 from game.story.catalogue import Light
 from game.typography.fit import largest
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,7 +58,7 @@ class CompareStartsScreen(Screen[StartsAction]):
     decisions: int
     met: frozenset[str]
     starts: BackgroundTask[tuple[Elsehow, ...]]
-    luck: BackgroundTask[str]
+    luck: BackgroundTask[Luck | None]
     play_on: Callable[[Playthrough], Go]
     name: str = "starts"
     veiled: bool = True
@@ -80,9 +82,9 @@ class CompareStartsScreen(Screen[StartsAction]):
         sheet, small = self._sheet(theme), theme.at_most(150)
         x, wide = sheet.x + theme.px(60), sheet.w - theme.px(120)
         at = x, sheet.y + theme.px(26)
-        head = words(small, "Same choices, another start", "subhead", at, wide, role=Role.HEADING)
+        head = words(small, say("journey.starts.heading"), "subhead", at, wide, role=Role.HEADING)
         said = self._luck()
-        block = clipped(said, theme.at_most(120).style("prose", SOFT), wide, 3)
+        block = shrunk(said, theme.at_most(120).style("prose", SOFT), wide, 3)
         told = placed(block, (x, head.bounds.bottom), role=Role.TEXT, label=said)
         top, foot = told.bounds.bottom + theme.px(20), sheet.bottom - theme.px(30)
         column = round(wide * 0.31)
@@ -94,8 +96,9 @@ class CompareStartsScreen(Screen[StartsAction]):
 
     def _luck(self) -> str:
         if not self.luck.done:
-            return A_MOMENT
-        return self.luck.result() or TOO_MANY
+            return say(A_MOMENT)
+        found = self.luck.result()
+        return say(TOO_MANY) if found is None else luck_in_words(found)
 
     def _shown(self, theme: Theme, found: tuple[Elsehow, ...], room: pygame.Rect) -> list[Widget]:
         """The roads where there is height for them, and a page of what they say."""
@@ -116,6 +119,7 @@ class CompareStartsScreen(Screen[StartsAction]):
         roads = two_roads(self.play, one, self.decisions)
         palette = palette_for(self.look, Light.DAY)
         style = theme.at_most(110).style("small", INK)
+        whose = say("journey.starts.you"), say("journey.starts.from_there")
 
         def paint(surface: pygame.Surface, at: pygame.Rect, _touch: Touch) -> None:
             key = ("two roads", roads, at.size, self.look)
@@ -124,12 +128,10 @@ class CompareStartsScreen(Screen[StartsAction]):
             )
             if made:
                 surface.blit(made, at.topleft)
-            for said, y in zip(("You", "From there"), heights(at.h), strict=True):
+            for said, y in zip(whose, heights(at.h), strict=True):
                 label(surface, said, style, at.x + theme.px(14), at.y + y - style.row - theme.px(16))
 
-        said = (
-            f"Two roads: yours with {roads.mine} decisions; from there {roads.theirs} of them could be made."
-        )
+        said = say("journey.starts.two_roads", count=roads.mine, theirs=roads.theirs)
         return Widget(role=Role.IMAGE, label=said, bounds=box, paint=paint)
 
     def _buttons(
@@ -140,10 +142,10 @@ class CompareStartsScreen(Screen[StartsAction]):
             for number, one in enumerate(found)
         ]
         if len(self._leaves) > 1:
-            wanted.append(("Read on", TurnPage(1), ""))
+            wanted.append((say("journey.starts.read_on"), TurnPage(1), ""))
         if found and found[self.number].found.stop is not None:
-            wanted.append(("Play on from there", PlayOn(), ""))
-        wanted.append(("Close", Pop(), ""))
+            wanted.append((say("journey.starts.play_on"), PlayOn(), ""))
+        wanted.append((say("journey.starts.close"), Pop(), ""))
         return largest(
             theme.sizes(),
             lambda small: self._column(small, wanted, room),
@@ -156,8 +158,8 @@ class CompareStartsScreen(Screen[StartsAction]):
         made: list[Widget[StartsAction]] = []
         y = room.y
         for said, does, value in wanted:
-            mark = "• " if value else ""
-            made.append(button(theme, f"{mark}{said}", (room.x, y), does=does, width=room.w))
+            shown = say("journey.starts.shown", start=said) if value else said
+            made.append(button(theme, shown, (room.x, y), does=does, width=room.w))
             y = made[-1].bounds.bottom + round(10 * theme.things)
         return made
 

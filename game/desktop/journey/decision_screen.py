@@ -12,7 +12,7 @@ from game.desktop.journey.actions import PlayOn
 from game.desktop.journey.pending_text import A_MOMENT
 from game.desktop.journey.what_if_text import OTHER, TOO_MANY, YOURS, Known, chosen_entries, other_entries
 from game.desktop.platform.intents import Intent, Menu, Scroll, StepBack
-from game.desktop.raster.text_layout import clipped
+from game.desktop.raster.text_layout import shrunk
 from game.desktop.ui.buttons import button
 from game.desktop.ui.paginate import Entry, Leaf, TurnPage, laid, leaves
 from game.desktop.ui.screen import Frame, Go, Pop, Screen
@@ -21,6 +21,7 @@ from game.desktop.ui.text_widgets import placed
 from game.desktop.ui.theme import SOFT
 from game.desktop.ui.widget import Role, Widget
 from game.typography.fit import largest
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -83,23 +84,22 @@ class DecisionScreen(Screen[DecisionAction]):
         return Frame(changed=True)
 
     def _columns(self) -> tuple[_Column, ...]:
+        you = say("journey.decision.you", chosen=self.turn.chosen)
         if not self.known.done:
-            wait = (Entry(A_MOMENT, "note", SOFT),)
-            return (_Column(f"You: {self.turn.chosen}", wait, YOURS, _LEFT),)
+            wait = (Entry(say(A_MOMENT), "note", SOFT),)
+            return (_Column(you, wait, YOURS, _LEFT),)
         found = self.known.result()
         if found is None:
-            many = (Entry(TOO_MANY, "note", SOFT),)
-            return (_Column(f"You: {self.turn.chosen}", many, YOURS, _LEFT),)
+            many = (Entry(say(TOO_MANY), "note", SOFT),)
+            return (_Column(you, many, YOURS, _LEFT),)
         fork = found[self.number]
-        mine = _Column(
-            f"You: {self.turn.chosen}", tuple(chosen_entries(self.play, fork, self.met)), YOURS, _LEFT
-        )
+        mine = _Column(you, tuple(chosen_entries(self.play, fork, self.met)), YOURS, _LEFT)
         others = [branch for branch in fork.branches if not branch.taken]
         if not others:
             return (mine,)
         branch = others[self.way % len(others)]
         told = tuple(other_entries(self.play, fork, branch, self.met))
-        return mine, _Column(f"Instead: {branch.text}", told, OTHER, _RIGHT)
+        return mine, _Column(say("journey.decision.instead", option=branch.text), told, OTHER, _RIGHT)
 
     def arrange(self, theme: Theme) -> tuple[Widget[DecisionAction], ...]:
         """The two leaves, side by side or, for large letters, one after the other; the buttons below."""
@@ -143,7 +143,7 @@ class DecisionScreen(Screen[DecisionAction]):
         return (*made, *self._buttons(theme, wide * len(shown), (x + theme.px(40), row)))
 
     def _head(self, theme: Theme, column: _Column, wide: int) -> Block:
-        return clipped(column.head, theme.at_most(140).style("name", _LIGHT), wide - theme.px(80), 2)
+        return shrunk(column.head, theme.at_most(140).style("name", _LIGHT), wide - theme.px(80), 2)
 
     def _cut(self, theme: Theme, column: _Column, wide: int) -> tuple[Leaf, ...]:
         head = self._head(theme, column, wide).height
@@ -154,12 +154,12 @@ class DecisionScreen(Screen[DecisionAction]):
     def _buttons(
         self, theme: Theme, wide: int, corner: tuple[int, int] = (0, 0)
     ) -> list[Widget[DecisionAction]]:
-        wanted: list[tuple[str, DecisionAction]] = [("Play on from here", PlayOn())]
+        wanted: list[tuple[str, DecisionAction]] = [(say("journey.decision.play_on"), PlayOn())]
         if len(self.turn.ways) > 1:
-            wanted.append(("Another way", OtherWay()))
+            wanted.append((say("journey.decision.another"), OtherWay()))
         if self._pages > 1:
-            wanted.append(("Read on", TurnPage(1)))
-        wanted.append(("Close", Pop()))
+            wanted.append((say("journey.decision.read_on"), TurnPage(1)))
+        wanted.append((say("journey.decision.close"), Pop()))
         made, _ = largest(
             theme.sizes(),
             lambda small: _row(small, wanted, corner),

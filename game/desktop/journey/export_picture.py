@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, assert_never
 
 import pygame
-from attrs import define, evolve, field
+from attrs import define, evolve, field, frozen
 
 from game.desktop.platform.background import BackgroundTask
 from game.desktop.ui.theme import Theme
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,6 +23,39 @@ if TYPE_CHECKING:
 HIGH: Final = 1080
 _WIDEST: Final = 7000
 _UNFIT: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
+
+
+@frozen
+class Cutting:
+    """A picture is being made."""
+
+
+@frozen
+class Saved:
+    """A picture was saved in this file."""
+
+    path: Path
+
+
+@frozen
+class Unsaved:
+    """A picture could not be saved: no folder could be written to."""
+
+
+PictureNote = Cutting | Saved | Unsaved
+
+
+def picture_note(note: PictureNote) -> str:
+    """What has become of a picture, as a sentence."""
+    match note:
+        case Cutting():
+            return say("journey.picture.cutting")
+        case Saved(path):
+            return say("journey.picture.saved", path=path)
+        case Unsaved():
+            return say("journey.picture.unsaved")
+        case _:
+            assert_never(note)
 
 
 @define
@@ -36,7 +70,7 @@ class ExportPicture:
     folders: tuple[Path, ...]
     name: str
     _asked: bool = field(default=False, init=False)
-    _saving: BackgroundTask[str] | None = field(default=None, init=False)
+    _saving: BackgroundTask[Saved | Unsaved] | None = field(default=None, init=False)
 
     @property
     def _theme(self) -> Theme:
@@ -46,8 +80,8 @@ class ExportPicture:
         self.screen.widgets(wide)
         return Theme((min(_WIDEST, self.length()), HIGH), plain)
 
-    def saved(self) -> str | None:
-        """A sentence on where it was saved, or why it could not be; None as long as it is being made."""
+    def saved(self) -> Saved | Unsaved | None:
+        """Where it was saved, or that it could not be; None as long as it is being made."""
         if self._saving is None and self._ready():
             surface = self._drawn()
             self._saving = BackgroundTask(lambda: self._save(surface))
@@ -61,7 +95,7 @@ class ExportPicture:
             self._asked = True
         return not self.screen.session.render_queue.busy
 
-    def _save(self, surface: pygame.Surface) -> str:
+    def _save(self, surface: pygame.Surface) -> Saved | Unsaved:
         for folder in self.folders:
             path = _free(folder, self.name)
             try:
@@ -70,8 +104,8 @@ class ExportPicture:
             except (OSError, pygame.error):
                 _forget(path)
                 continue
-            return f"Saved as {path}"
-        return "The picture could not be saved: no folder could be written to."
+            return Saved(path)
+        return Unsaved()
 
     def _drawn(self) -> pygame.Surface:
         theme = self._theme

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.desktop.journey.compare_starts import start_entries, starts_alike
+from game.desktop.journey.compare_starts import start_entries
+from game.desktop.journey.luck import starts_alike
+from game.desktop.journey.paragraph import paragraph
 from game.desktop.journey.what_if_text import (
     OTHER,
     TOO_MANY,
@@ -15,6 +17,7 @@ from game.desktop.journey.what_if_text import (
 from game.desktop.ui.paginate import Entry
 from game.desktop.ui.theme import SOFT
 from game.story.scenario import Ending
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -34,10 +37,10 @@ def in_words(
 
 def _decisions(play: Playthrough, known: Known) -> Iterator[Entry]:
     if known is None:
-        yield Entry(TOO_MANY, "note", SOFT)
+        yield Entry(say(TOO_MANY), "note", SOFT)
         return
     endings = sum(isinstance(scene.then, Ending) for scene in play.scenario.scenes.values())
-    yield Entry(f"The story has {endings} endings. Where each of your decisions left you:", "note", SOFT)
+    yield Entry(say("journey.in_words.endings", count=endings), "note", SOFT)
     for fork in known:
         yield from _decision(play, fork)
 
@@ -47,15 +50,16 @@ def _decision(play: Playthrough, fork: Fork) -> Iterator[Entry]:
     if caption:
         yield Entry(caption, "small", YOURS, 20, keep=True)
     yield Entry(fork.chosen.text, "prose", gap=2 if caption else 20, keep=True)
-    yield Entry(" ".join(chosen_sentences(play, fork)), "note", SOFT, 2, indent=24)
+    yield Entry(paragraph(chosen_sentences(play, fork)), "note", SOFT, 2, indent=24)
     for branch in fork.branches:
         if not branch.taken:
-            yield Entry(f"Instead: {branch.text}", "note", OTHER, 8, indent=24, keep=True)
-            yield Entry(" ".join(other_sentences(play, fork, branch)), "note", SOFT, 2, indent=24)
+            instead = say("journey.in_words.instead", option=branch.text)
+            yield Entry(instead, "note", OTHER, 8, indent=24, keep=True)
+            yield Entry(paragraph(other_sentences(play, fork, branch)), "note", SOFT, 2, indent=24)
 
 
 def _starts(play: Playthrough, starts: Sequence[Elsehow], met: Collection[str]) -> Iterator[Entry]:
-    yield Entry("Same choices, another start", "subhead", gap=34, keep=True)
+    yield Entry(say("journey.starts.heading"), "subhead", gap=34, keep=True)
     yield Entry(starts_alike(play, [one.found for one in starts]), "note", SOFT, keep=True)
     for one in starts:
         yield Entry(one.label, "subhead", gap=24, keep=True)

@@ -11,18 +11,19 @@ from attrs import define, evolve, field
 
 from game.art.palette import palette_for
 from game.desktop.journey.actions import USUAL, ZOOMS, Far, MapAction, Opens, Pan, Save, Step, Unfold
-from game.desktop.journey.labels import apart, bare_sign, goal_sign, roomier, star_sign, stop_sign, way_sign
+from game.desktop.journey.ending_labels import goal_sign, star_sign
+from game.desktop.journey.export_picture import Cutting, picture_note
+from game.desktop.journey.labels import apart, bare_sign, roomier, stop_sign, way_sign
 from game.desktop.journey.map_buttons import arrows, foot_row
+from game.desktop.journey.map_heading import heading, summary
 from game.desktop.journey.map_layout import Lay, lay
 from game.desktop.journey.map_picture import Drawing, cuttings
 from game.desktop.journey.sparklines import Range
-from game.desktop.journey.whole_map import Whole, met_at, scene_signs, summary, whole
+from game.desktop.journey.whole_map import Whole, met_at, scene_signs, whole
 from game.desktop.platform.intents import Drag, Hover, Intent, Menu, Move, Scroll, StepBack, Zoom
 from game.desktop.ui.screen import Frame, Go, Pop, Push, Screen
 from game.desktop.ui.text_sheet import lay_text_sheet
-from game.desktop.ui.text_widgets import words
-from game.desktop.ui.theme import PAPER, SOFT
-from game.desktop.ui.widget import Role, Widget
+from game.desktop.ui.theme import PAPER
 from game.story.catalogue import Light
 from game.typography.fit import largest
 
@@ -30,13 +31,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from game.art.palette import Palette
-    from game.desktop.journey.export_picture import ExportPicture
+    from game.desktop.journey.export_picture import ExportPicture, PictureNote
     from game.desktop.journey.route import Journey
     from game.desktop.journey.sparklines import Ridge
     from game.desktop.ui.theme import Theme
+    from game.desktop.ui.widget import Widget
 
 _RIDGES: Final = 130  # above this text size, in percent, sparklines give their room to the words
-_REACH, _ARROWS = 46, 4 * 66  # of a station, and the width of the round buttons
+_REACH: Final = 46  # of a station
 _STATS: Final = 5
 
 
@@ -47,7 +49,7 @@ class MapScreen(Screen[MapAction]):
     look: str
     journey: Journey
     ridges: tuple[Ridge, ...]
-    title: str
+    hero: str
     opens: Callable[[Opens], Screen]
     portrait: Callable[[], ExportPicture]
     name: str = "journey"
@@ -56,7 +58,7 @@ class MapScreen(Screen[MapAction]):
     zoom: int = USUAL
     left: float | None = None
     still: bool = False  # a picture to keep: nothing on it to press
-    note: str = ""
+    note: PictureNote | None = None
     _portrait: ExportPicture | None = field(default=None, init=False)
     _drawing: Drawing = field(factory=Drawing, init=False)
     _lay: Lay | Whole | None = field(default=None, init=False)
@@ -84,11 +86,9 @@ class MapScreen(Screen[MapAction]):
         return (*heading, *shown, *(() if self.still else signs), *tray)
 
     def _heading(self, theme: Theme) -> list[Widget]:
-        room = theme.size[0] - theme.px(140) - round(_ARROWS * theme.things)
-        small, x = theme.at_most(150), theme.px(90)
-        head = words(small, "How you got here", "head", (x, theme.px(36)), room, role=Role.HEADING)
-        said = self.note or summary(self.journey, self.title, far=self.far, name=self._pointed)
-        return [head, words(small, said, "note", (x, head.bounds.bottom), room, colour=SOFT)]
+        if self.note:
+            return heading(theme, picture_note(self.note))
+        return heading(theme, summary(self.journey, self.hero, far=self.far, name=self._pointed))
 
     @property
     def far(self) -> bool:
@@ -211,15 +211,15 @@ class MapScreen(Screen[MapAction]):
         """Begin to cut the picture; `update` keeps it once it is whole."""
         if not self._portrait:
             self._portrait = self.portrait()
-            self.note = "The picture is being cut. A moment."
+            self.note = Cutting()
             self.rearrange()
 
     def update(self, now: float) -> Frame:
         """Keep the picture that was asked for once every sheet of it is cut, and say so once it is kept."""
         drawn = self._drawing.update(now)
-        if self._portrait is None or (said := self._portrait.saved()) is None:
+        if self._portrait is None or (note := self._portrait.saved()) is None:
             return Frame(drawn)
-        self.note, self._portrait = said, None
+        self.note, self._portrait = note, None
         self.rearrange()
         return Frame(changed=True)
 

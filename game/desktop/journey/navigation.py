@@ -9,11 +9,12 @@ from attrs import define, field
 
 from game.desktop.journey.actions import Opens, OpenStarts, OpenStat, OpenWords, Unfold
 from game.desktop.journey.chart import Chart, charts
-from game.desktop.journey.compare_starts import Elsehow, luck, other_starts
+from game.desktop.journey.compare_starts import Elsehow, other_starts
 from game.desktop.journey.compare_starts_screen import CompareStartsScreen
 from game.desktop.journey.decision_screen import DecisionScreen
 from game.desktop.journey.export_picture import ExportPicture
 from game.desktop.journey.in_words import in_words
+from game.desktop.journey.luck import Luck, luck
 from game.desktop.journey.map_screen import MapScreen
 from game.desktop.journey.pending_text import PendingText
 from game.desktop.journey.route import Journey, journey
@@ -78,15 +79,13 @@ class JourneyNavigation:
 
     def journey(self, *, still: bool = False) -> MapScreen:
         """The map of the road; `still` for a picture to keep, with nothing on it to press."""
-        shown = self._shown
-        end = shown.mine.title if shown.mine else ""
         hero = self._hero
         return MapScreen(
             session=self.session,
             look=hero.look,
-            journey=shown,
+            journey=self._shown,
             ridges=ridges_of(self.play),
-            title=f"{hero.name}’s road {f'to “{end}”' if end else 'so far'}: {len(shown.turns)} decisions.",
+            hero=hero.name,
             opens=self.opens,
             portrait=self._portrait,
             still=still,
@@ -143,7 +142,7 @@ class JourneyNavigation:
         return BackgroundTask(lambda: other_starts(play))
 
     @cached_property
-    def _luck(self) -> BackgroundTask[str]:
+    def _luck(self) -> BackgroundTask[Luck | None]:
         play = self.play
         return BackgroundTask(lambda: luck(play))
 
@@ -188,7 +187,8 @@ class JourneyNavigation:
         play, met, known, starts = self.play, self._met(), self.known, self._starts
         return PendingText(
             session=self.session,
-            heading="The roads not taken",
-            text=BackgroundTask(lambda: in_words(play, known.result(), starts.result(), met)),
+            heading_key="journey.in_words.heading",
+            text=BackgroundTask(lambda: (known.result(), starts.result())),
+            worded=lambda: in_words(play, known.result(), starts.result(), met),
             name="roads",
         )

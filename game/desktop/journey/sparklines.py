@@ -20,15 +20,17 @@ from game.desktop.ui.theme import INK, SHADE
 from game.desktop.ui.widget import Role, Touch, Widget
 from game.story import page
 from game.story_words import stat_label
+from game.typography.fit import largest
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from game.art.paper.shapes import Point
     from game.desktop.raster.render_queue import RenderQueue, Work
-    from game.desktop.raster.text_layout import Style
+    from game.desktop.raster.text_layout import Block, Style
     from game.desktop.ui.theme import Theme
-    from game.story import Playthrough
+    from game.story import Playthrough, Reading
 
 _CAST: Final = Shadow(4, 5, 8, 0.32)
 
@@ -38,11 +40,16 @@ class Ridge:
     """A stat over a journey: its value before the first decision and after each."""
 
     id: str
-    label: str
+    stat: Reading  # as it was first
     colour: str
     least: int
     most: int
     values: tuple[int, ...]
+
+    @property
+    def label(self) -> str:
+        """The stat's name in the language that is spoken."""
+        return stat_label(self.stat)
 
     def share(self, value: float) -> float:
         """Where a value stands between the least (0) and the most (1) the stat may have."""
@@ -58,7 +65,7 @@ def ridges_of(play: Playthrough) -> tuple[Ridge, ...]:
     return tuple(
         Ridge(
             id=first.id,
-            label=stat_label(first),
+            stat=first,
             colour=first.colour,
             least=first.minimum,
             most=first.maximum,
@@ -92,9 +99,9 @@ class Range:
 
     def _ridge(self, theme: Theme, ridge: Ridge, bounds: pygame.Rect) -> Widget[OpenStat]:
         head, pixels = round(50 * theme.text), round(44 * theme.text)
-        span = lay_out(f"{ridge.values[0]} to {ridge.values[-1]}", _number(theme, ridge), 1000)
-        room = bounds.w - pixels - span.width - round(24 * theme.text)
-        name = lay_out(ridge.label, fitted(theme.style("choice"), ridge.label, room), 1000)
+        first, last = str(ridge.values[0]), str(ridge.values[-1])
+        between = say("journey.map.stat_range", first=first, last=last)
+        name, span = _captions(theme, ridge, between, bounds.w - pixels - round(24 * theme.text))
         named = pygame.Rect(bounds.x + pixels + round(8 * theme.text), bounds.y, name.width, name.height)
 
         def paint(surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
@@ -107,11 +114,11 @@ class Range:
 
         return Widget(
             role=Role.BUTTON,
-            label=f"{ridge.label} over time",
+            label=say("journey.map.stat_over_time", stat=ridge.label),
             bounds=bounds,
             paint=paint,
             does=OpenStat(ridge.id),
-            value=f"{ridge.values[0]} to {ridge.values[-1]}",
+            value=between,
             text_bounds=(named, pygame.Rect(bounds.right - span.width, bounds.y, span.width, span.height)),
             colours=(INK, "#f8f0de"),
         )
@@ -130,6 +137,20 @@ class Range:
         if number is not None and number < len(ridge.values):
             x, y = _point(ridge, number, box.size, self.ceiling)
             _pin(surface, (box.x + round(x), box.y + round(y)), box.bottom, theme.unit)
+
+
+def _captions(theme: Theme, ridge: Ridge, between: str, room: int) -> tuple[Block, Block]:
+    """A stat's name and its range in so many pixels side by side: the name smaller where it has to be.
+
+    Where it would be smaller than the range, both are.
+    """
+
+    def made(small: Theme) -> tuple[Block, Block]:
+        span = lay_out(between, _number(small, ridge), 1000)
+        style = fitted(theme.style("choice"), ridge.label, room - span.width)
+        return lay_out(ridge.label, style, 1000), span
+
+    return largest(theme.sizes(), made, lambda both: both[0].style.size >= both[1].style.size)
 
 
 def _pin(surface: pygame.Surface, head: tuple[int, int], foot: int, unit: float) -> None:

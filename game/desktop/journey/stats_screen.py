@@ -9,10 +9,11 @@ from attrs import define, field, frozen
 
 from game.art.paper.sheet import LIFTED
 from game.desktop.journey.chart import Chart, work
+from game.desktop.journey.paragraph import paragraph
 from game.desktop.platform.intents import Intent, Menu, Scroll, StepBack
 from game.desktop.raster.contrast import seen
 from game.desktop.raster.ink import label
-from game.desktop.raster.text_layout import clipped
+from game.desktop.raster.text_layout import lay_out, shrunk
 from game.desktop.ui.buttons import button_row
 from game.desktop.ui.screen import Frame, Go, Pop, Screen
 from game.desktop.ui.slips import scaled, slip
@@ -20,8 +21,11 @@ from game.desktop.ui.text_widgets import placed, words
 from game.desktop.ui.theme import INK, PAPER, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget
 from game.typography.fit import largest
+from game.words import say, say_list
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from game.desktop.journey.route import Turn
     from game.desktop.platform.background import BackgroundTask
     from game.desktop.raster.text_layout import Style
@@ -64,7 +68,7 @@ class StatsScreen(Screen[StatsAction]):
         x, wide = sheet.x + theme.px(70), sheet.w - theme.px(140)
         heading = words(
             small,
-            "Your stats over time",
+            say("journey.stats.heading"),
             "subhead",
             (x, sheet.y + theme.px(30)),
             wide,
@@ -72,41 +76,39 @@ class StatsScreen(Screen[StatsAction]):
         )
         below = heading.bounds.bottom
         if not self.charts.done:
-            wait = words(
-                small, "The other ways are being walked. A moment.", "note", (x, below), wide, colour=SOFT
-            )
+            wait = words(small, say("journey.stats.moment"), "note", (x, below), wide, colour=SOFT)
             return (heading, wait, *self._buttons(theme, (), x, sheet.bottom, wide))
         found = self.charts.result()
         chart = next((each for each in found if each.mine.id == self.stat), found[0])
-        told = placed(
-            clipped(self._told_of(chart), small.style("note", SOFT), wide, 3),
-            (x, below),
-            role=Role.TEXT,
-            label=self._told_of(chart),
-        )
+        said = paragraph(self._told_of(chart))
+        block = shrunk(said, small.style("note", SOFT), wide, 3)
+        told = placed(block, (x, below), role=Role.TEXT, label=said)
         buttons = self._buttons(theme, found, x, sheet.bottom, wide)
         top = told.bounds.bottom + theme.px(24)
         room = pygame.Rect(x, top, wide, buttons[0].bounds.y - theme.px(30) - top)
         return (heading, told, self._drawing(theme, chart, room), *buttons)
 
-    def _told_of(self, chart: Chart) -> str:
-        values, ends = chart.mine.values, chart.ends
-        said = f"{chart.mine.label}: from {values[0]} to {values[-1]}."
-        rise, fall = chart.turn(1), chart.turn(-1)
-        for turn, word in ((rise, "Most gained"), (fall, "Most lost")):
+    def _told_of(self, chart: Chart) -> Iterator[str]:
+        first, last = str(chart.mine.values[0]), str(chart.mine.values[-1])
+        yield say("journey.stats.range", stat=chart.mine.label, first=first, last=last)
+        yield from self._turned(chart)
+        if chart.ends:
+            least, most = map(str, chart.ends)
+            yield say("journey.stats.broken_lines", least=least, most=most)
+
+    def _turned(self, chart: Chart) -> Iterator[str]:
+        """At which decision the stat rose most, and at which it fell most."""
+        values = chart.mine.values
+        for sign, key in ((1, "journey.stats.most_gained"), (-1, "journey.stats.most_lost")):
+            turn = chart.turn(sign)
             if turn is not None and turn < len(self.turns):
-                by = abs(values[turn + 1] - values[turn])
-                said += f" {word}: {by}, at decision {turn + 1}."
-        if ends:
-            said += " Broken lines: each way you left, played on by someone careful (what costs least);"
-            said += f" they end between {ends[0]} and {ends[1]}."
-        return said
+                yield say(key, by=str(abs(values[turn + 1] - values[turn])), number=turn + 1)
 
     def _drawing(self, theme: Theme, chart: Chart, room: pygame.Rect) -> Widget:
         """The chart itself; decisions are numbered below it, your value stands at the end of your line."""
         style = theme.at_most(110).style("small", INK)
         strong = theme.at_most(120).style("choice")
-        left, right = round(52 * theme.at_most(110).text), round(210 * theme.at_most(110).text)
+        left, right = round(52 * theme.at_most(110).text), _beside(chart, strong, style, theme)
         size = max(60, room.w - left - right), max(30, room.h - style.row - theme.px(14))
         margin = theme.px(24) + 4
 
@@ -122,7 +124,8 @@ class StatsScreen(Screen[StatsAction]):
             _label_turns(surface, chart, size, (at.x + left, at.y), style)
             _label_ends(surface, chart, size, (at.x + left, at.y), (strong, style))
 
-        said = f"Chart of {chart.mine.label} after each decision: " + ", ".join(map(str, chart.mine.values))
+        values = say_list(map(str, chart.mine.values), style="unit")
+        said = say("journey.stats.chart", stat=chart.mine.label, values=values)
         return Widget(role=Role.IMAGE, label=said, bounds=room, paint=paint)
 
     def _buttons(
@@ -131,7 +134,7 @@ class StatsScreen(Screen[StatsAction]):
         wanted: list[tuple[str, StatsAction]] = [
             (chart.mine.label, Show(chart.mine.id)) for chart in found if chart.mine.id != self.stat
         ]
-        wanted.append(("Close", Pop()))
+        wanted.append((say("journey.stats.close"), Pop()))
         return largest(
             theme.sizes(),
             lambda small: button_row(small, wanted, x, foot - theme.px(30)),
@@ -173,6 +176,21 @@ class StatsScreen(Screen[StatsAction]):
                 return None
 
 
+def _beside(chart: Chart, strong: Style, style: Style, theme: Theme) -> int:
+    """The room right of a chart for what stands there, in pixels."""
+    mine = lay_out(_yours(chart), strong, 10_000).width + strong.size
+    left = [lay_out(_left(value), style, 10_000).width + style.size for value in chart.ends or ()]
+    return max(round(210 * theme.at_most(110).text), mine, *left)
+
+
+def _yours(chart: Chart) -> str:
+    return say("journey.stats.you", value=str(chart.mine.values[-1]))
+
+
+def _left(value: int) -> str:
+    return say("journey.stats.left", value=str(value))
+
+
 def _label_rows(
     surface: pygame.Surface, chart: Chart, size: tuple[int, int], corner: tuple[int, int], style: Style
 ) -> None:
@@ -205,12 +223,12 @@ def _label_ends(
     strong, style = styles
     last = [(other.values[-1], other.start + len(other.values) - 1) for other in chart.others]
     mine = chart.mine.values[-1]
-    named = {max(last): "a way you left", min(last): "a way you left"} if last else {}
-    for (value, number), what in named.items():
+    for value, number in dict.fromkeys((max(last), min(last)) if last else ()):
         x, y = chart.point(number, value, size)
         own = chart.point(0, mine, size)[1]
         if abs(y - own) > strong.row:
-            said = f"{value}: {what}"
-            label(surface, said, style, corner[0] + x + style.size * 0.6, corner[1] + y - style.row / 2)
+            label(
+                surface, _left(value), style, corner[0] + x + style.size * 0.6, corner[1] + y - style.row / 2
+            )
     x, y = chart.point(len(chart.mine.values) - 1, mine, size)
-    label(surface, f"You: {mine}", strong, corner[0] + x + strong.size * 0.7, corner[1] + y - strong.row / 2)
+    label(surface, _yours(chart), strong, corner[0] + x + strong.size * 0.7, corner[1] + y - strong.row / 2)

@@ -11,20 +11,33 @@ from game.story import choose, page
 from game.story.labels import ending_title
 from game.story.scenario import Ending
 from game.story_words import stat_label
-from game.typography.english import capital, counted, numeral
+from game.words import say, say_list
 from game.words.percent import percent
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
     from game.analysis import Branch, Fork
-    from game.story import Playthrough
+    from game.story import Playthrough, Reading
 
 # Beyond so many states a story is not worked out here: the numbers would take too long.
 STATES: Final = 12_000_000
 YOURS: Final = "#8f2a18"
 OTHER: Final = "#2f4d58"
-TOO_MANY: Final = "This story has more roads than can be counted here."
+TOO_MANY: Final = "journey.too_many"  # the key of what is said where there are no numbers
+# With which a sentence may begin; larger ones are digits.
+_NUMERALS: Final = (
+    "journey.numeral.one",
+    "journey.numeral.two",
+    "journey.numeral.three",
+    "journey.numeral.four",
+    "journey.numeral.five",
+    "journey.numeral.six",
+    "journey.numeral.seven",
+    "journey.numeral.eight",
+    "journey.numeral.nine",
+    "journey.numeral.ten",
+)
 
 Known = tuple["Fork", ...] | None
 
@@ -43,9 +56,9 @@ def chosen_entries(play: Playthrough, fork: Fork, met: Collection[str]) -> Itera
     """What was taken: endings open before and after, what it closed, what moved."""
     opened, share = chosen_sentences(play, fork)
     yield _text(opened)
-    yield from _closed("It closed", play, fork.chosen.closed, met, YOURS)
+    yield from _closed(say("journey.decision.it_closed"), play, fork.chosen.closed, met, YOURS)
     yield _text(share)
-    yield from _moved("It moved", play, fork, fork.chosen, YOURS)
+    yield from _moved(say("journey.decision.it_moved"), play, fork, fork.chosen, YOURS)
 
 
 def other_entries(play: Playthrough, fork: Fork, branch: Branch, met: Collection[str]) -> Iterator[Entry]:
@@ -55,10 +68,10 @@ def other_entries(play: Playthrough, fork: Fork, branch: Branch, met: Collection
     if not share:
         return
     after, mine = branch.shares.keys(), fork.chosen.shares.keys()
-    yield from _closed("Open there, closed on your road", play, after - mine, met, OTHER)
-    yield from _closed("Closed there, open on your road", play, mine - after, met, OTHER)
+    yield from _closed(say("journey.decision.open_there"), play, after - mine, met, OTHER)
+    yield from _closed(say("journey.decision.closed_there"), play, mine - after, met, OTHER)
     yield _text(share[0])
-    yield from _moved("It would have moved", play, fork, branch, OTHER)
+    yield from _moved(say("journey.decision.would_have_moved"), play, fork, branch, OTHER)
 
 
 def chosen_sentences(play: Playthrough, fork: Fork) -> tuple[str, str]:
@@ -70,39 +83,48 @@ def chosen_sentences(play: Playthrough, fork: Fork) -> tuple[str, str]:
 def other_sentences(play: Playthrough, fork: Fork, branch: Branch) -> tuple[str, ...]:
     """The same of another option, beside what was taken; of one that was locked, only that and why."""
     if branch.locked is not None or not branch.shares:
-        return (f"This door was locked. {branch.locked or ''}".strip(),)
-    after, mine = len(branch.shares), len(fork.chosen.shares)
+        return (_locked(str(branch.locked or "")),)
     there, here = (shares.get(play.state.scene, 0) for shares in (branch.shares, fork.chosen.shares))
-    return f"{_open(after, _all(play))} would have stayed open; after yours, {mine}.", _yours(there, here)
+    return _open(len(branch.shares), _all(play), len(fork.chosen.shares)), _yours(there, here)
 
 
-def _open(many: int, of: int) -> str:
-    """So many of a story's endings, as a sentence begins with them."""
-    return (
-        f"All {of} of the story’s endings"
-        if many == of
-        else f"{capital(numeral(many))} of the story’s {of} endings"
-    )
+def _locked(reason: str) -> str:
+    return say("journey.decision.locked_because", reason=reason) if reason else say("journey.decision.locked")
+
+
+def _open(many: int, every: int, mine: int) -> str:
+    """How many endings another way would have left, and how many one's own did."""
+    if many == every:
+        return say("journey.decision.all_would", count=every, mine=mine)
+    return say("journey.decision.some_would", many=_numeral(many), all=every, mine=mine)
+
+
+def _numeral(number: int) -> str | int:
+    """A number above 0 as a sentence begins with it."""
+    return say(_NUMERALS[number - 1]) if number <= len(_NUMERALS) else number
 
 
 def _before_and_after(play: Playthrough, fork: Fork) -> str:
     before, after, every = len(fork.shares), len(fork.chosen.shares), _all(play)
-    still = f"all {every}" if before == every else f"{before} of {every}"
+    if before == every and before == after:
+        return say("journey.decision.all_as_many", count=before)
+    if before == every:
+        return say("journey.decision.all_then", count=before, after=after)
     if before == after:
-        return f"From here, {still} endings were still open, and after your choice as many."
-    return f"From here, {still} endings were still open; after your choice, {after}."
+        return say("journey.decision.some_as_many", count=before, all=every)
+    return say("journey.decision.some_then", count=before, all=every, after=after)
 
 
 def _share(was: float, now: float) -> str:
     if percent(was) == percent(now):
-        return f"The ending you came to stayed at {percent(now)} of all roads from here."
-    return f"The ending you came to went from {percent(was)} to {percent(now)} of all roads from here."
+        return say("journey.decision.stayed", share=percent(now))
+    return say("journey.decision.went", was=percent(was), now=percent(now))
 
 
 def _yours(there: float, here: float) -> str:
     if not there:
-        return "The ending you came to would have been out of reach."
-    return f"The ending you came to would have stood at {percent(there)}; after your choice, {percent(here)}."
+        return say("journey.decision.out_of_reach")
+    return say("journey.decision.would_stand", there=percent(there), here=percent(here))
 
 
 def _closed(
@@ -116,7 +138,8 @@ def _closed(
     for scene in named:
         yield Entry(ending_title(play.scenario, scene), "prose", INK, 2, indent=18)
     if unmet := len(ids) - len(named):
-        yield Entry(capital(f"{counted(unmet, 'ending')} you have not met"), "note", SOFT, 2, indent=18)
+        said = say("journey.decision.unmet", count=unmet, many=_numeral(unmet))
+        yield Entry(said, "note", SOFT, 2, indent=18)
 
 
 def _moved(head: str, play: Playthrough, fork: Fork, branch: Branch, colour: str) -> Iterator[Entry]:
@@ -124,8 +147,13 @@ def _moved(head: str, play: Playthrough, fork: Fork, branch: Branch, colour: str
     changes = page(play.scenario, choose(play.scenario, before, branch.id), before).changes
     if changes:
         yield Entry(head, "small", colour, 16, keep=True)
-        moved = ", ".join(f"{stat_label(c)} {c.value:+d}".replace("-", "−") for c in changes)
+        moved = say_list(map(_change, changes), style="unit")
         yield Entry(moved, "prose", INK, 2, indent=18)
+
+
+def _change(moved: Reading) -> str:
+    key = "journey.decision.stat_up" if moved.value > 0 else "journey.decision.stat_down"
+    return say(key, stat=stat_label(moved), by=str(abs(moved.value)))
 
 
 def _text(words: str) -> Entry:

@@ -9,12 +9,13 @@ import pygame
 from attrs import frozen
 
 from game.desktop.ui.widget import Role, Widget, unpainted
+from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from game.art.paper.shapes import Point
-    from game.desktop.journey.route import Journey
+    from game.desktop.journey.route import Goal, Journey
     from game.desktop.ui.theme import Theme
 
 _ASIDE: Final = 90
@@ -104,27 +105,22 @@ def met_at(at: object, journey: Journey, point: Point) -> str:
     return name if away <= _REACH * at.unit else ""
 
 
-def summary(journey: Journey, title: str, *, far: bool, name: str = "") -> str:
-    """A line about what is shown; on the whole map, the name of the scene that is pointed at."""
-    if name:
-        return f"{title} Here: {name}"
-    if far:
-        met = len(journey.seen | set(journey.scenes))
-        return f"{title} The whole story: {met} of {len(journey.places)} scenes met."
-    seen = any(way.seen for turn in journey.turns for way in turn.ways)
-    return f"{title}{' Light rings: ways you have gone in another play.' if seen else ''}"
-
-
 def scene_signs(at: Whole, journey: Journey, corner: tuple[int, int]) -> Iterator[Widget]:
     """For those who do not see the map: what it shows, in a sentence; and every ending."""
     seen = len(journey.seen - set(journey.scenes))
     passed = len(set(journey.scenes))
     left = len(at.places) - passed - seen
-    said = f"A map of the whole story: {passed} scenes on your road, {seen} met in other plays, {left} in shadow."
+    said = say("journey.map.whole_in_words", count=passed, seen=seen, left=left)
     box = pygame.Rect(corner, (at.width, at.height))
     yield Widget(role=Role.IMAGE, label=said, bounds=box, paint=unpainted)
     for goal in journey.goals:
-        known = f"An ending you have met: {goal.title}" if goal.title else "An ending you have not met"
+        known = _ending(goal)
         x, y = at.at(goal.scene) if goal.scene in {name for name, _, _ in at.places} else (0, 0)
         place = pygame.Rect(round(x) + corner[0] - 1, round(y) + corner[1] - 1, 2, 2)
         yield Widget(role=Role.IMAGE, label=known, bounds=place, paint=unpainted)
+
+
+def _ending(goal: Goal) -> str:
+    if not goal.title:
+        return say("journey.map.ending_unmet")
+    return say("journey.map.ending_met", ending=goal.title)

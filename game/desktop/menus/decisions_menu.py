@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from game.story.decisions import Decision
 
 _LATEST: Final = 11  # decisions one may go back to at once
-_SHORT: Final = 46  # columns of a choice's words on a strip
+SHORT: Final = 46  # columns of a choice's words on a strip
 
 
 def decisions_menu(session: Session, scene: SceneScreen) -> MenuScreen:
@@ -27,7 +27,7 @@ def decisions_menu(session: Session, scene: SceneScreen) -> MenuScreen:
             scene.return_to(made.steps)
             return Pop()
 
-        return Item(shortened(made.chosen, _SHORT), go_back)
+        return Item(shortened(made.chosen, SHORT), go_back)
 
     def items() -> tuple[Item, ...]:
         made = decisions(scene.playthrough)[::-1][:_LATEST]

@@ -9,7 +9,7 @@ from attrs import define, frozen
 
 from game.art.paper.sheet import SMALL
 from game.art.places import place
-from game.desktop.menus.names import place_name
+from game.desktop.menus.place_names import place_name
 from game.desktop.menus.story_progress import progress_of
 from game.desktop.platform.splash import GROUND
 from game.desktop.raster.ink import write

@@ -19,6 +19,7 @@ from game.desktop.play.sheet_frame import column_frame, stage_frame
 from game.desktop.play.sheet_layout import lay_sheet
 from game.desktop.play.sheet_view import lay_words
 from game.desktop.play.shown import shown
+from game.desktop.play.spoken_language import in_its_language
 from game.desktop.stage.standing import heads_at
 from game.desktop.ui.widget import Role
 from game.story.catalogue import View
@@ -55,12 +56,13 @@ def arrange(view: SceneView, number: int) -> Arranged[PageAction]:
     faces = [head(person.look, left=person.left) for person in cast]
     heads = heads_at(theme, faces, sheet.box.y, around, hud.foot, right=right)
     taken = [one.bounds for one in beside]
+    hanging = hang(view, now, hud, foot, changes=first, beside=taken, heads=heads)
     return Arranged(
         beats=sheet.beats,
         sheet=sheet.box,
-        widgets=(*words, *beside),
+        widgets=in_its_language((*words, *beside), view.page),
         cast=cast,
-        hud=hang(view, now, hud, foot, changes=first, beside=taken, heads=heads),
+        hud=in_its_language(hanging, view.page),
         hung=hud.foot,
         around=around,
         right=right,

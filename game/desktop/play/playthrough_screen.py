@@ -11,7 +11,7 @@ from game.desktop.play.look_ahead import LookAhead
 from game.desktop.play.scene_view import SceneAction
 from game.desktop.play.skip_read import left_behind, was_read
 from game.desktop.play.story_screen import LAST, StoryScreen
-from game.desktop.play.undo import decision, later, leads, told_in
+from game.desktop.play.undo import decision, later, leads
 from game.story import Dice, Playthrough, fall, settle
 from game.words import say
 
@@ -135,8 +135,8 @@ class PlaythroughScreen(StoryScreen[SceneAction]):
     def told_anew(self) -> None:
         """Go on at the same place of the same story, told in the language that is spoken now."""
         story = self.session.told_anew(self.playthrough.scenario)
-        self.playthrough = told_in(story, self.playthrough)
-        self._farthest = None if self._farthest is None else told_in(story, self._farthest)
+        self.playthrough = self.playthrough.told_in(story)
+        self._farthest = None if self._farthest is None else self._farthest.told_in(story)
         self.told = ""
         self.rearrange()
 

@@ -1,14 +1,9 @@
-"""Other playthroughs of the same steps: fewer of them, more of those taken back, or in another language."""
+"""Other playthroughs of the same steps: fewer of them, or more of those that were taken back."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from game.story import Playthrough, silent
 from game.story.scenario import Choices
-
-if TYPE_CHECKING:
-    from game.story import Scenario
 
 
 def decision(play: Playthrough) -> Playthrough:
@@ -33,8 +28,3 @@ def later(play: Playthrough, farthest: Playthrough | None) -> Playthrough | None
         if not left or not silent(found.scenario, found.state):
             return found
     return None
-
-
-def told_in(story: Scenario, play: Playthrough) -> Playthrough:
-    """The same steps and values in the same story as it is told in another language."""
-    return Playthrough(story, play.steps, play.circumstance, play.states)

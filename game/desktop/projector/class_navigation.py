@@ -17,6 +17,7 @@ from game.classroom.room import (
     letter,
     set_paused,
 )
+from game.classroom.told_stories import ToldStories
 from game.classroom.unsaid import Unsaid
 from game.desktop.journey.navigation import JourneyNavigation
 from game.desktop.play.backlog import said
@@ -152,13 +153,18 @@ class Classes:
         room = begin_room(story, self.session.dice_seed())
         minutes, stops = (planning.minutes, planning.kept_stops) if planning is not None else (0, None)
         lesson = self.lessons.begin(room, minutes, stops, self.class_name)
-        return self._open(ClassSession(lesson, planning.plan if planning is not None else None))
+        made = planning.plan if planning is not None else None
+        return self._open(ClassSession(lesson, made, stories=self._told))
+
+    @property
+    def _told(self) -> ToldStories:
+        return ToldStories(self.session.told_in)
 
     def _resume(self, kept: Kept) -> Go:
         story = kept.room.scenario
         planned = SHORTEST <= kept.minutes <= LONGEST
         made = plan(story, kept.minutes, kept.stops) if planned else None
-        held = ClassSession(self.lessons.resume(kept), made, unsaid=kept.unsaid)
+        held = ClassSession(self.lessons.resume(kept), made, unsaid=kept.unsaid, stories=self._told)
         if kept.door.host:
             held.open_door(kept.door.host)
         return self._open(held)

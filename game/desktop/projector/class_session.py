@@ -5,10 +5,11 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Final
 
-from attrs import define
+from attrs import define, field
 
 from game.classroom.not_now_words import NOT_NOW
 from game.classroom.room import NotNowError
+from game.classroom.told_stories import ToldStories
 from game.classroom.unsaid import Unsaid, said
 from game.words import say
 
@@ -34,7 +35,7 @@ class ClassSession:
     """A running lesson as the window has it. `unsaid` is what the teacher should know just now.
 
     `question` is the number of the one that is asked in the debrief, from 0. `clock` and `began` are in
-    seconds; `server` is None while no phone can join.
+    seconds; `server` is None while no phone can join, `stories` are told in each phone's language.
     """
 
     lesson: Lesson
@@ -44,6 +45,7 @@ class ClassSession:
     question: int = 0
     clock: Callable[[], float] = time.time
     began: float | None = None
+    stories: ToldStories = field(factory=ToldStories)
 
     @property
     def said(self) -> str:
@@ -96,7 +98,7 @@ class ClassSession:
         from game.classroom.server.serve import ClassServer  # noqa: PLC0415 - only for a class with phones
 
         self.close_door()
-        server = ClassServer(self.lesson, host)
+        server = ClassServer(self.lesson, host, stories=self.stories)
         try:
             server.start()
         except OSError as problem:

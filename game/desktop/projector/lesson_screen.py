@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field
 
-from game.classroom.room import Mode, Phase
+from game.classroom.room import Mode, Phase, retold
 from game.desktop.play.hud_view import corner_buttons
 from game.desktop.play.scene_view import Arranged, SceneView
 from game.desktop.play.story_screen import StoryScreen
@@ -102,6 +102,14 @@ class LessonScreen(StoryScreen[ProjectorAction]):
             self.restart_motion()
         if before is not None and _stage(before) != _stage(room):
             self._to_first = True
+        self.rearrange()
+
+    def told_anew(self) -> None:
+        """Go on at the same place of the same lesson, its story told in the language that is spoken now."""
+        story = self.session.told_anew(self.room.scenario)
+        if story is not self.room.scenario:
+            self.held.lesson.change(lambda room: retold(room, story))
+            self._arranged_room = self.room  # the same page is not read from its beginning
         self.rearrange()
 
     def widgets(self, theme: Theme) -> tuple[Widget[ProjectorAction], ...]:

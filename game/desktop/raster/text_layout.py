@@ -5,18 +5,20 @@ from __future__ import annotations
 from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
 from game.desktop.raster.fonts import CHINESE_SHARE, chinese_for, lettering
 from game.story.text import Text, plain
 from game.typography.chinese import added, chinese_letters, takes_dot
-from game.typography.fit import fit
+from game.typography.fit import SHARES, fit, largest
 from game.typography.layout import break_rows, trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+_SHRUNK: Final = SHARES[:5]  # to half the size at the least
 
 
 @frozen
@@ -109,6 +111,20 @@ def clipped(text: str, style: Style, width: int, rows: int, ellipsis: str = "…
         return len(block.rows) <= rows and block.width <= width
 
     return lay_out(fit(text, fits, ellipsis), style, width)
+
+
+def shrunk(text: str, style: Style, width: int, rows: int) -> Block:
+    """Words in no more than so many rows of `width` pixels, in smaller letters where they need it.
+
+    Only what is too much in the smallest as well is `clipped`.
+    """
+    styles = [evolve(style, size=max(8, round(style.size * share))) for share in _SHRUNK]
+
+    def fits(block: Block) -> bool:
+        return len(block.rows) <= rows and block.width <= width
+
+    block = largest(styles, lambda small: lay_out(text, small, width), fits)
+    return block if fits(block) else clipped(text, block.style, width, rows)
 
 
 def _laid(text: Text | str, style: Style, width: int) -> Block:

@@ -84,6 +84,16 @@ class Session:
         same = (each for each in self._loaded.values() if each is not None and each.id == story.id)
         return next((each for each in same if each.digest == story.digest), story)
 
+    def told_in(self, story: Scenario, spoken: str) -> Scenario:
+        """A story as another language tells it, as for a phone; itself as in `told_anew`."""
+        from game.loader import load_path  # noqa: PLC0415 - as below
+
+        for path, each in tuple(self._loaded.items()):
+            if each is not None and (each.id, each.digest) == (story.id, story.digest):
+                made = load_path(path, language=spoken).scenario
+                return made if made is not None and made.digest == story.digest else story
+        return story
+
     @property
     def shelf(self) -> tuple[Scenario, ...]:
         """The stories loaded so far, in the order they ship."""
@@ -198,4 +208,4 @@ def _load(path: Path) -> Scenario | None:
     """The story in a file or folder in the language that is spoken; None if it has mistakes."""
     from game.loader import load_path  # noqa: PLC0415 - the first picture does not wait for YAML
 
-    return load_path(path).scenario
+    return load_path(path, language=language()).scenario

@@ -17,6 +17,7 @@ from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import PAPER
 from game.desktop.ui.widget import Role, Widget
+from game.typography.fit import largest
 from game.words import say
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class TextScreen(Screen[ReadingAction]):
         self._leaves = cut(self.entries, theme, sheet.w - 2 * pad, room)
         self.page = self._page()
         text = laid(self._leaves[self.page], sheet.x + pad, top, PAPER)
-        return (head, *text, *self._buttons(theme, sheet.x + pad, foot))
+        return (head, *text, *self._buttons(theme, (sheet.x + pad, foot), sheet.right - pad))
 
     def _page(self) -> int:
         last = len(self._leaves) - 1
@@ -71,18 +72,19 @@ class TextScreen(Screen[ReadingAction]):
             return last if self.from_end else 0
         return max(0, min(last, self.page))
 
-    def _buttons(self, theme: Theme, x: int, y: int) -> list[Widget[ReadingAction]]:
-        made: list[Widget[ReadingAction]] = []
+    def _buttons(self, theme: Theme, corner: tuple[int, int], right: int) -> list[Widget[ReadingAction]]:
+        """The strips below the text, in the largest words with which they end left of `right`."""
         wanted: list[tuple[str, ReadingAction]] = [(say("ui.close"), Pop())]
         if self.page:
             wanted.append((say("ui.earlier"), TurnPage(-1)))
         if (self.page or 0) < len(self._leaves) - 1:
             wanted.append((say("ui.later"), TurnPage(1)))
         wanted += [(item.words, item) for item in self.more]
-        for label, does in wanted:
-            made.append(button(theme, label, (x, y), does=does))
-            x = made[-1].bounds.right + round(20 * theme.things)
-        return made
+        return largest(
+            theme.sizes(),
+            lambda small: _row(small, wanted, corner),
+            lambda made: made[-1].bounds.right <= right,
+        )
 
     def _sheet(self, theme: Theme) -> pygame.Rect:
         wide = min(theme.size[0] - theme.px(120), max(theme.px(_WIDE), round(_WIDE * theme.text)))
@@ -130,3 +132,15 @@ class TextScreen(Screen[ReadingAction]):
         self.page = (self.page or 0) + pages
         self.focus = 0
         self.rearrange()
+
+
+def _row(
+    theme: Theme, wanted: list[tuple[str, ReadingAction]], corner: tuple[int, int]
+) -> list[Widget[ReadingAction]]:
+    """Strips side by side from their upper left corner."""
+    x, y = corner
+    made: list[Widget[ReadingAction]] = []
+    for label, does in wanted:
+        made.append(button(theme, label, (x, y), does=does))
+        x = made[-1].bounds.right + round(20 * theme.things)
+    return made

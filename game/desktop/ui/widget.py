@@ -72,6 +72,7 @@ class Widget(Generic[Action_co]):
     enabled: bool = True
     value: str = ""
     description: str = ""  # what it means, for who asks
+    language: str = ""  # of its words, where it is not the program's
     number: int | None = None
     text_bounds: tuple[pygame.Rect, ...] = ()
     signs: tuple[pygame.Rect, ...] = ()  # where signs stand beside the words
