@@ -42,6 +42,14 @@ def test_visits_stand_after_stats_and_flags() -> None:
     assert begin(made).values == (40, 1, 0, 0, 1)
 
 
+def test_a_condition_asks_of_the_visit_of_its_own_scene() -> None:
+    """Each in its place among the values, also where several are asked about."""
+    lines = [f"- {{if: visited({scene}), text: Here.}}" for scene in ("hall", "gate")]
+    for values, said in (((40, 1, 0, 1, 0), [True, False]), ((40, 1, 1, 0, 1), [False, True])):
+        asked = [line.condition for line in scenario(*with_line(*lines)).scenes["gate"].lines]
+        assert [each is not None and each.test(values) for each in asked] == said
+
+
 def test_circumstances_change_the_start() -> None:
     """Each line of `set` is an effect on the first values."""
     start = "circumstances:\n  other: {label: Another, set: [confidence += 80, asked = true]}\nstart: gate"
