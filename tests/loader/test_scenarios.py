@@ -42,6 +42,21 @@ def test_visits_stand_after_stats_and_flags() -> None:
     assert begin(made).values == (40, 1, 0, 0, 1)
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "line"),
+    [
+        ("title: The gate", "title: The gate\ntitle: The yard", 3),
+        ("    place: campus_gate", "    place: campus_gate\n    place: lake", 16),
+        ("{text: Wait,", "{text: Wait, text: Stay,", 20),
+        ("name: Wen,", "name: Wen, name: Wen,", 6),
+    ],
+)
+def test_what_is_given_twice_is_told_at_the_second(old: str, new: str, line: int) -> None:
+    """Whatever part it belongs to."""
+    (one,) = story(old, new).diagnostics
+    assert (one.rule, one.span.line) == ("UP202", line)
+
+
 def test_a_condition_asks_of_the_visit_of_its_own_scene() -> None:
     """Each in its place among the values, also where several are asked about."""
     lines = [f"- {{if: visited({scene}), text: Here.}}" for scene in ("hall", "gate")]
