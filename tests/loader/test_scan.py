@@ -36,6 +36,8 @@ def _at(text: str) -> tuple[str, int, int]:
         ('a: "\\U0010ffff"\nb: \'c', ("UP114", 2, 4)),
         ('a: "\\udfff"', ("UP120", 1, 5)),
         ("a: *b*c", ("UP107", 1, 4)),
+        ("a: b\n%c: d", ("UP109", 2, 1)),
+        ("a: %c", ("UP117", 1, 4)),
     ],
 )
 def test_outside_brackets(text: str, told: tuple[str, int, int]) -> None:
