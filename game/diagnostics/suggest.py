@@ -42,7 +42,9 @@ def meant(name: str) -> str:
 
 def no_such(called: str, word: str, known: Iterable[str]) -> str:
     """Two sentences: `There is no scene “drom”. Did you mean “dorm”?`, or else which there are."""
-    return sentences(f"there is no {called} “{word}”", did_you_mean(word, known, "there are"))
+    names = tuple(known)
+    there = "there is only" if len(names) == 1 else "there are"
+    return sentences(f"there is no {called} “{word}”", did_you_mean(word, names, there))
 
 
 def sentences(*parts: str) -> str:
