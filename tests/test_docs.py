@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
+
+from game.words import say
 
 ROOT = Path(__file__).resolve().parents[1]
 _OF_THE_CODE = ("accessibility", "architecture", "art", "classroom-server", "files", "proof")
@@ -45,3 +48,16 @@ def test_a_file_that_is_gone_is_found() -> None:
         "game/desk.py",
         "sums",
     ]
+
+
+def test_the_page_about_the_game_names_all_it_is_made_with() -> None:
+    """Everything that playing fetches is thanked by its name."""
+    fetched = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
+    thanked = set(re.findall(r"[\w-]+", say("menus.about.made").lower()))
+    assert {re.split(r"[<>=]", each)[0] for each in fetched} - thanked == set()
+
+
+def test_no_change_is_told_twice() -> None:
+    """A line of the change log that came in with two merges stands there once."""
+    told = re.findall(r"^- .{40}", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), re.MULTILINE)
+    assert sorted(told) == sorted(set(told))

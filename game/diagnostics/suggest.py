@@ -52,11 +52,13 @@ def sentences(*parts: str) -> str:
 
 
 def did_you_mean(word: str, known: Iterable[str], all_called: str = "") -> str:
-    """`did you mean “dorm”?`; else, where they are few, all names after the words `all_called`."""
+    """`did you mean “dorm”?`; else, where they are few, all names after the words `all_called`, or the one."""
     names = sorted(known)
     near = closest(word, names)
     if near:
         return meant(near)
     if not all_called or not 0 < len(names) <= _SHOWN:
         return ""
+    if len(names) == 1:
+        return f"there is only {names[0]}"
     return f"{all_called} {', '.join(names)}"

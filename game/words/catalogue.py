@@ -117,6 +117,8 @@ def _count(values: Mapping[str, object]) -> int:
 @cache
 def plural_form(language: str) -> Callable[[int], int]:
     """Which form of the plural a count takes in a language; as in English where its rule is not known."""
+    if language == "en":
+        return _english_form  # the first picture in English does not wait for Babel
     from gettext import c2py  # noqa: PLC0415 - with Babel
 
     from babel import UnknownLocaleError  # noqa: PLC0415
@@ -125,7 +127,11 @@ def plural_form(language: str) -> Callable[[int], int]:
     try:
         return c2py(get_plural(language).plural_expr)
     except (UnknownLocaleError, ValueError):
-        return lambda count: int(count != 1)
+        return _english_form
+
+
+def _english_form(count: int) -> int:
+    return int(count != 1)
 
 
 @cache

@@ -262,9 +262,9 @@ def test_where_sockets_do_not_go_it_is_posted(browser: Browser, lesson: tuple[Le
 def test_a_story_at_ones_own_pace_comes_to_its_end(
     browser: Browser, lesson: tuple[Lesson, ClassServer]
 ) -> None:
-    """Every page has its words and its choices; at the end one may begin again."""
+    """Every page has its words and its choices, what changed before why; at the end one may begin again."""
     held, server = lesson
-    page = _phone(browser, server)
+    page, told = _phone(browser, server), []
     held.change(play_alone)
     key = next(iter(held.room.devices))
     _until(lambda: key in held.room.walks)
@@ -276,7 +276,10 @@ def test_a_story_at_ones_own_pace_comes_to_its_end(
             break
         page.locator("main button:not([disabled])").first.click()
         _until(lambda n=at: len(held.room.walks[key].steps) > n)  # type: ignore[misc]
+        told += page.locator("main p.soft").all_inner_texts()
     page.get_by_role("button", name="Play again from the beginning").wait_for()
+    assert "Confidence: grew by 2, Energy: spent 3. Two hands come out, and no faces." in told
+    assert not [words for words in told if ".:" in words]
     _sound(page, 360)
     page.get_by_role("button", name="Play again from the beginning").click()
     _until(lambda: len(held.room.finished) == 1)

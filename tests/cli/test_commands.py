@@ -244,6 +244,20 @@ def test_nothing_slow_is_imported_before_the_window() -> None:
     assert not {"typer", "rich", "click", "filelock"} & set(done.stdout.split())
 
 
+def test_the_title_in_english_is_there_without_babel(tmp_path: Path) -> None:
+    """The rules of other languages are not read for “1 of 7 endings met”."""
+    program = (
+        "import sys; from pathlib import Path; from tests.desktop.playing import sit_down; "
+        f"assert sit_down(Path({str(tmp_path)!r})).find('Wenzhu').value == '0 of 7 endings met'; "
+        "print(*sys.modules)"
+    )
+    env = {**os.environ, "SDL_VIDEODRIVER": "dummy", "SDL_AUDIODRIVER": "dummy"}
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, cwd=ROOT, env=env, check=True
+    )
+    assert "babel" not in done.stdout.split()
+
+
 def test_a_screen_is_told_as_a_screen_reader_has_it(tmp_path: Path) -> None:
     """`shot --tree` prints the parts of a screen by role and words, and writes nothing."""
     told = _main("shot", "meng_jin", "--screen", "scene", "--tree", home=tmp_path)

@@ -55,4 +55,4 @@ def test_a_language_that_is_not_there_is_refused(tmp_path: Path) -> None:
     """With what there is; no window opens."""
     done = _main("play", "wenzhu", "--language", "tlh", home=tmp_path)
     assert done.returncode == 2
-    assert done.stderr.startswith("There is no language “tlh”. There are en")
+    assert done.stderr.startswith("There is no language “tlh”. There is only en.")

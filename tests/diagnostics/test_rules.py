@@ -45,5 +45,6 @@ def test_what_there_is_not_is_two_sentences() -> None:
     known = ["hub", "home"]
     assert no_such("scene", "hubb", known) == "There is no scene “hubb”. Did you mean “hub”?"
     assert no_such("scene", "zzz", known) == "There is no scene “zzz”. There are home, hub."
+    assert no_such("scene", "zzz", ("home",)) == "There is no scene “zzz”. There is only home."
     assert no_such("scene", "zzz", []) == "There is no scene “zzz”."
     assert sentences("one thing", "", "and another?") == "One thing. And another?"
