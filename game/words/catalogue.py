@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import field, frozen
 
 from game.words.po_file import read_po_file
+from game.words.unseen import control_character, readable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -80,7 +81,18 @@ def unusable(entry: Entry, source: tuple[str, ...] | None, language: str) -> str
     expected = plural_forms(language) if len(source) > 1 else 1
     if len(entry.translated) != expected:
         return f"{entry.key} has {len(entry.translated)} forms; {language} has {expected} of it."
-    return next(filter(None, (_marks_differ(entry.key, source, text) for text in entry.translated)), "")
+    return next(filter(None, (_unfit(entry.key, source, text) for text in entry.translated)), "")
+
+
+def _unfit(key: str, source: tuple[str, ...], text: str) -> str:
+    """Why one form cannot be said."""
+    if not text:
+        return f"{key} is not translated in all its forms."
+    if not readable(text):
+        return f"{key} has nothing in it to be read."
+    if control := control_character(text):
+        return f"{key} has a control character in it ({control})."
+    return _marks_differ(key, source, text)
 
 
 def _marks_differ(key: str, source: tuple[str, ...], text: str) -> str:
@@ -119,22 +131,25 @@ def plural_form(language: str) -> Callable[[int], int]:
     """Which form of the plural a count takes in a language; as in English where its rule is not known."""
     from gettext import c2py  # noqa: PLC0415 - with Babel
 
-    from babel import UnknownLocaleError  # noqa: PLC0415
-    from babel.messages.plurals import get_plural  # noqa: PLC0415
-
-    try:
-        return c2py(get_plural(language).plural_expr)
-    except (UnknownLocaleError, ValueError):
-        return lambda count: int(count != 1)
+    return c2py(plural_rule(language)[1])
 
 
 @cache
 def plural_forms(language: str) -> int:
     """How many forms of the plural a language has."""
+    return plural_rule(language)[0]
+
+
+def plural_rule(language: str) -> tuple[int, str]:
+    """How many forms of the plural a language has, and gettext's expression of which a count takes.
+
+    As in English where the rule is not known.
+    """
     from babel import UnknownLocaleError  # noqa: PLC0415 - with its data
     from babel.messages.plurals import get_plural  # noqa: PLC0415
 
     try:
-        return get_plural(language).num_plurals
+        rule = get_plural(language.replace("-", "_"))  # Babel reads pt_BR alone
     except (UnknownLocaleError, ValueError):
-        return 2
+        return 2, "(n != 1)"
+    return rule.num_plurals, rule.plural_expr

@@ -10,6 +10,7 @@ import pytest
 from game.words import KeyNotFoundError, language, languages, say, say_day, say_list, speak, speaking
 from game.words.catalogue import Catalogue, source_catalogue, translated_catalogue
 from game.words.po_file import parse_po
+from game.words.po_write import new_head
 from tests.words.made_up import full_width, longer, write_program
 
 if TYPE_CHECKING:
@@ -103,6 +104,16 @@ def test_plurals_are_those_of_the_language(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "forms"), [("pt-BR", 3), ("zh-Hans", 1), ("sr-Latn-RS", 3), ("de-AT", 2)]
+)
+def test_plurals_of_a_language_of_one_country_or_script(tmp_path: Path, language: str, forms: int) -> None:
+    """As many as the head of a file that is begun says; `msgfmt` asks that of every sentence."""
+    assert f"nplurals={forms};" in "".join(new_head(language))
+    _, found = _catalogues(tmp_path, votes(*("{who}" for _ in range(forms))), language)
+    assert found.problems == ()
+
+
+@pytest.mark.parametrize(
     ("translation", "problem"),
     [
         (entry("Zu", flag="#, fuzzy\n"), "class.close is marked as fuzzy: somebody has to look at it."),
@@ -111,6 +122,10 @@ def test_plurals_are_those_of_the_language(tmp_path: Path) -> None:
         (entry("Zu {who}"), "class.close has {who}, which its source has not."),
         (votes("eine", "{count}"), "class.votes lacks {who}, which its source has."),
         (entry("Zu").replace('Close"', "Close"), "this entry cannot be read."),
+        (entry(r" \n\t "), "class.close has nothing in it to be read."),
+        (entry("\u200b\xa0"), "class.close has nothing in it to be read."),
+        (entry("Z\x1b[31mu"), "class.close has a control character in it (U+001B)."),
+        (votes("eine Stimme von {who}", ""), "class.votes is not translated in all its forms."),
     ],
 )
 def test_what_cannot_be_used_is_said_and_the_source_shown(
