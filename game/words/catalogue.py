@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from game.words.po_lines import Entry
 
 _MARK: Final = re.compile(r"\{(\w*)\}")
+_FEW: Final = 5  # as gettext has it: French says 0 and 1 in one form, and either may go without its number
 
 
 @frozen(kw_only=True)
@@ -81,7 +83,8 @@ def unusable(entry: Entry, source: tuple[str, ...] | None, language: str) -> str
     expected = plural_forms(language) if len(source) > 1 else 1
     if len(entry.translated) != expected:
         return f"{entry.key} has {len(entry.translated)} forms; {language} has {expected} of it."
-    return next(filter(None, (_unfit(entry.key, source, text) for text in entry.translated)), "")
+    unfit = (_unfit(entry.key, source, text) for text in entry.translated)
+    return next(filter(None, unfit), "") or _number_lost(entry, source, language)
 
 
 def _unfit(key: str, source: tuple[str, ...], text: str) -> str:
@@ -102,6 +105,14 @@ def _marks_differ(key: str, source: tuple[str, ...], text: str) -> str:
         return f"{key} has {{{min(strange)}}}, which its source has not."
     if lost := known - there - {"count"}:
         return f"{key} lacks {{{min(lost)}}}, which its source has."
+    return ""
+
+
+def _number_lost(entry: Entry, source: tuple[str, ...], language: str) -> str:
+    """A form that many numbers take says which of them it is, as `msgfmt` asks too."""
+    forms = zip(entry.translated, forms_of_many(language), strict=False)
+    if "count" in marks("".join(source)) and any(many and "count" not in marks(text) for text, many in forms):
+        return f"{entry.key} lacks {{count}} where it stands for many numbers."
     return ""
 
 
@@ -138,6 +149,14 @@ def plural_form(language: str) -> Callable[[int], int]:
 def plural_forms(language: str) -> int:
     """How many forms of the plural a language has."""
     return plural_rule(language)[0]
+
+
+@cache
+def forms_of_many(language: str) -> tuple[bool, ...]:
+    """Of each form of the plural, whether more than five of the numbers to a thousand take it."""
+    form = plural_form(language)
+    taken = Counter(form(count) for count in range(1_001))
+    return tuple(taken[number] > _FEW for number in range(plural_forms(language)))
 
 
 def plural_rule(language: str) -> tuple[int, str]:

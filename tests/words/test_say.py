@@ -109,7 +109,7 @@ def test_plurals_are_those_of_the_language(tmp_path: Path) -> None:
 def test_plurals_of_a_language_of_one_country_or_script(tmp_path: Path, language: str, forms: int) -> None:
     """As many as the head of a file that is begun says; `msgfmt` asks that of every sentence."""
     assert f"nplurals={forms};" in "".join(new_head(language))
-    _, found = _catalogues(tmp_path, votes(*("{who}" for _ in range(forms))), language)
+    _, found = _catalogues(tmp_path, votes(*("{count} {who}" for _ in range(forms))), language)
     assert found.problems == ()
 
 
@@ -122,6 +122,10 @@ def test_plurals_of_a_language_of_one_country_or_script(tmp_path: Path, language
         (entry("Zu {who}"), "class.close has {who}, which its source has not."),
         (votes("eine", "{count}"), "class.votes lacks {who}, which its source has."),
         (entry("Zu").replace('Close"', "Close"), "this entry cannot be read."),
+        (
+            votes("eine Stimme von {who}", "Stimmen von {who}"),
+            "class.votes lacks {count} where it stands for many numbers.",
+        ),
         (entry(r" \n\t "), "class.close has nothing in it to be read."),
         (entry("\u200b\xa0"), "class.close has nothing in it to be read."),
         (entry("Z\x1b[31mu"), "class.close has a control character in it (U+001B)."),
