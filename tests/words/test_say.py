@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
+from babel.localedata import locale_identifiers
 
 from game.words import KeyNotFoundError, language, languages, say, say_day, say_list, speak, speaking
 from game.words.catalogue import Catalogue, source_catalogue, translated_catalogue
@@ -81,6 +83,28 @@ def test_lists_and_days_are_as_the_language_has_them() -> None:
         assert say_day(date(2026, 3, 2)) == "2. März 2026"
     with speaking("zh"):
         assert say_list(["一", "二"]) == "一和二"
+
+
+def test_a_list_is_said_in_every_language_there_is() -> None:
+    """Each style, of any number of parts: of some Babel's data is not whole."""
+    for code in sorted({name.split("_")[0] for name in locale_identifiers()}):
+        for style in ("standard", "or", "unit"):
+            for count in range(6):
+                parts = [f"<{number}>" for number in range(count)]
+                with speaking(code):
+                    said = say_list(parts, style=style)
+                assert sorted(re.findall(r"<\d>", said)) == parts, (code, style, said)
+    told = {
+        "de": "1, 2, 3",
+        "es": "1, 2, 3",
+        "ru": "1, 2, 3",
+        "zh": "1、2、3",
+        "ja": "1、2、3",
+        "en": "1, 2, 3",
+    }
+    for code, said in told.items():
+        with speaking(code):
+            assert say_list("123", style="unit") == said
 
 
 def _catalogues(tmp_path: Path, translation: str, language: str = "ru") -> tuple[Catalogue, Catalogue]:
