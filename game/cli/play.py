@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from game.cli.missing import tell_missing_faces, tell_missing_sounds
 from game.resources import SCENARIOS, NoStoriesError
-from game.words import known, language, say, speak, system_language
+from game.words import known, language, left_out, say, speak, system_language
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -96,7 +96,7 @@ def in_terminal(
 
     store = Store.usual()
     speak(spoken or (known(store.settings().language) if store.has_settings() else system_language()))
-
+    store.tell(left_out())
     path = path or _asked_story()
     if path is None:
         return 0

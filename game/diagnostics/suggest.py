@@ -52,7 +52,7 @@ def sentences(*parts: str) -> str:
 
 
 def did_you_mean(word: str, known: Iterable[str], all_called: str = "") -> str:
-    """`did you mean “dorm”?`; else, where they are few, all names after the words `all_called`, or the one."""
+    """`did you mean “dorm”?`; else, where they are few, all names after the words `all_called`, or one."""
     names = sorted(known)
     near = closest(word, names)
     if near:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
@@ -14,15 +13,13 @@ from game.loader.prose import prose
 from game.loader.scalars import MARK
 from game.loader.turned_words import turned_words
 from game.story.text import Text, plain
+from game.words.unseen import control_character, readable
 
 if TYPE_CHECKING:
     from game.loader.context import Context
     from game.loader.limits import Limits
     from game.loader.passages import Passage
     from game.words.po_lines import Entry
-
-_ALLOWED: Final = "\n\t"
-_CONTROLS: Final = {"Cc", "Cs", "Zl", "Zp"}  # what a file of an author may not have either, or ends a line
 
 
 @frozen
@@ -55,7 +52,7 @@ def read_text(passage: Passage, entry: Entry, context: Context, limits: Limits) 
     slip = next((one for one in context.notes.found if one.severity is Severity.ERROR), None)
     if slip is not None:
         return NotUsable("UP904", slip.message, _REMEDIES.get(slip.rule, "write it as its source has it"))
-    if not _readable(str(read)):
+    if not readable(str(read)):
         return _NOTHING
     return _differing(_prose(context, passage.written), read) or read
 
@@ -70,20 +67,14 @@ def _unfit(said: str, entry: Entry, limits: Limits) -> NotUsable | None:
     """Why words cannot be shown at all."""
     if len(entry.translated) > 1:
         return NotUsable("UP905", "a text of a story has no plural", "write one msgid and one msgstr")
-    if not _readable(said):
+    if not readable(said):
         return _NOTHING
     if len(said.encode(errors="replace")) > limits.line:
         return NotUsable("UP905", f"this is longer than {limits.line:,} bytes", "say it in fewer words")
-    if said.isprintable():
-        return None
-    control = next((c for c in said if c not in _ALLOWED and unicodedata.category(c) in _CONTROLS), None)
+    control = control_character(said)
     if control is not None:
-        return NotUsable("UP905", f"a control character stands in it (U+{ord(control):04X})", "take it out")
+        return NotUsable("UP905", f"a control character stands in it ({control})", "take it out")
     return None
-
-
-def _readable(said: str) -> bool:
-    return any(char.isprintable() and not char.isspace() for char in said)
 
 
 def _as_it_stands(passage: Passage, said: str) -> Text | NotUsable:

@@ -13,7 +13,7 @@ from game.terminal.clean import clean
 from game.terminal.commands import BACK, HELP, STATS, Command, command, help_lines, other_languages
 from game.terminal.page_text import reading, written
 from game.typography.columns import wrap
-from game.words import language, say, speak
+from game.words import language, left_out, say, speak
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -123,6 +123,8 @@ class Talk:
         story = self.tell(language())
         if story is not None and story.digest == self.play.scenario.digest:
             self.play = evolve(self.play, scenario=story)
+        if told := left_out():
+            self.write(wrap(clean(told), self.width))
         self._show()
 
     def _back(self) -> None:

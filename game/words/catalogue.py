@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
 
 from game.words.po_file import read_po_file
+from game.words.unseen import control_character, readable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from game.words.po_lines import Entry
 
 _MARK: Final = re.compile(r"\{(\w*)\}")
+_FEW: Final = 5  # as gettext has it: French says 0 and 1 in one form, and either may go without its number
 
 
 @frozen(kw_only=True)
@@ -80,7 +83,19 @@ def unusable(entry: Entry, source: tuple[str, ...] | None, language: str) -> str
     expected = plural_forms(language) if len(source) > 1 else 1
     if len(entry.translated) != expected:
         return f"{entry.key} has {len(entry.translated)} forms; {language} has {expected} of it."
-    return next(filter(None, (_marks_differ(entry.key, source, text) for text in entry.translated)), "")
+    unfit = (_unfit(entry.key, source, text) for text in entry.translated)
+    return next(filter(None, unfit), "") or _number_lost(entry, source, language)
+
+
+def _unfit(key: str, source: tuple[str, ...], text: str) -> str:
+    """Why one form cannot be said."""
+    if not text:
+        return f"{key} is not translated in all its forms."
+    if not readable(text):
+        return f"{key} has nothing in it to be read."
+    if control := control_character(text):
+        return f"{key} has a control character in it ({control})."
+    return _marks_differ(key, source, text)
 
 
 def _marks_differ(key: str, source: tuple[str, ...], text: str) -> str:
@@ -90,6 +105,14 @@ def _marks_differ(key: str, source: tuple[str, ...], text: str) -> str:
         return f"{key} has {{{min(strange)}}}, which its source has not."
     if lost := known - there - {"count"}:
         return f"{key} lacks {{{min(lost)}}}, which its source has."
+    return ""
+
+
+def _number_lost(entry: Entry, source: tuple[str, ...], language: str) -> str:
+    """A form that many numbers take says which of them it is, as `msgfmt` asks too."""
+    forms = zip(entry.translated, forms_of_many(language), strict=False)
+    if "count" in marks("".join(source)) and any(many and "count" not in marks(text) for text, many in forms):
+        return f"{entry.key} lacks {{count}} where it stands for many numbers."
     return ""
 
 
@@ -121,13 +144,7 @@ def plural_form(language: str) -> Callable[[int], int]:
         return _english_form  # the first picture in English does not wait for Babel
     from gettext import c2py  # noqa: PLC0415 - with Babel
 
-    from babel import UnknownLocaleError  # noqa: PLC0415
-    from babel.messages.plurals import get_plural  # noqa: PLC0415
-
-    try:
-        return c2py(get_plural(language).plural_expr)
-    except (UnknownLocaleError, ValueError):
-        return _english_form
+    return c2py(plural_rule(language)[1])
 
 
 def _english_form(count: int) -> int:
@@ -137,10 +154,27 @@ def _english_form(count: int) -> int:
 @cache
 def plural_forms(language: str) -> int:
     """How many forms of the plural a language has."""
+    return plural_rule(language)[0]
+
+
+@cache
+def forms_of_many(language: str) -> tuple[bool, ...]:
+    """Of each form of the plural, whether more than five of the numbers to a thousand take it."""
+    form = plural_form(language)
+    taken = Counter(form(count) for count in range(1_001))
+    return tuple(taken[number] > _FEW for number in range(plural_forms(language)))
+
+
+def plural_rule(language: str) -> tuple[int, str]:
+    """How many forms of the plural a language has, and gettext's expression of which a count takes.
+
+    As in English where the rule is not known.
+    """
     from babel import UnknownLocaleError  # noqa: PLC0415 - with its data
     from babel.messages.plurals import get_plural  # noqa: PLC0415
 
     try:
-        return get_plural(language).num_plurals
+        rule = get_plural(language.replace("-", "_"))  # Babel reads pt_BR alone
     except (UnknownLocaleError, ValueError):
-        return 2
+        return 2, "(n != 1)"
+    return rule.num_plurals, rule.plural_expr

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, reduce
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -34,10 +34,17 @@ def number(value: int, language: str) -> str:
 
 
 def listed(parts: Iterable[str], language: str, *, style: str = "standard") -> str:
-    """Parts as a list: “A, B and C”; `style` as in Unicode's list patterns: "or", "unit" (“A, B, C”)."""
+    """Parts as a list: “A, B and C”; `style` "or" for “A, B or C”, "unit" for “A, B, C”.
+
+    Unicode's own pattern of that name is of measures, as 3 ft 7 in: Chinese puts nothing between them, German
+    has it in part, and Babel's `format_list` raises then. So the sign is the one between A and B.
+    """
+    known, said = _locale(language), list(parts)
+    if style == "unit":
+        return reduce(known.list_patterns["standard"]["middle"].format, said) if said else ""
     from babel.lists import format_list  # noqa: PLC0415
 
-    return format_list(list(parts), style=style, locale=_locale(language))  # type: ignore[arg-type]
+    return format_list(said, style=style, locale=known)  # type: ignore[arg-type]
 
 
 def day(when: date, language: str, *, year: bool = True) -> str:

@@ -25,8 +25,9 @@ class Entry:
     """One text of a PO file: the source with its plural, and the same in the file's language.
 
     `translated` is empty where nobody has translated it, and else has a text for each form of the plural, or
-    one. `previous` is the source before it changed, `comments` is what a translator is told, `remarks` what
-    translators say, `flags` further marks such as no-wrap, `line`, from 1, is where the translation stands.
+    one; of a plural that is half done some are empty. `previous` is the source before it changed, `comments`
+    is what a translator is told, `remarks` what translators say, `flags` further marks such as no-wrap,
+    `line`, from 1, is where the translation stands.
     """
 
     key: str
@@ -40,6 +41,11 @@ class Entry:
     flags: tuple[str, ...] = ()
     obsolete: bool = False
     line: int = 0
+
+    @property
+    def whole(self) -> bool:
+        """Whether it is translated, and in all its forms."""
+        return bool(self.translated) and all(self.translated)
 
 
 @frozen
@@ -161,7 +167,7 @@ def _entry(here: _Draft, key: str, source: str, forms: list[str]) -> Entry:
         key=key,
         source=source,
         plural=here.words.get("msgid_plural", ""),
-        translated=tuple(forms) if all(forms) else (),
+        translated=tuple(forms) if any(forms) else (),
         fuzzy="fuzzy" in marks,
         previous=_previous(_with(here, "#|")),
         comments=tuple(_with(here, "#.")),

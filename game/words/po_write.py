@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.words.catalogue import plural_forms
+from game.words.catalogue import plural_forms, plural_rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,13 +31,7 @@ def po_text(
 
 def new_head(language: str) -> list[str]:
     """The header of a file of a language that is begun."""
-    from babel import UnknownLocaleError  # noqa: PLC0415 - with its data
-    from babel.messages.plurals import get_plural  # noqa: PLC0415
-
-    try:
-        plural = get_plural(language.replace("-", "_")).plural_forms
-    except (UnknownLocaleError, ValueError):
-        plural = "nplurals=2; plural=(n != 1)"
+    forms, plural = plural_rule(language)
     fields = {
         "Project-Id-Version": "Upward",
         "PO-Revision-Date": "",
@@ -47,7 +41,7 @@ def new_head(language: str) -> list[str]:
         "MIME-Version": "1.0",
         "Content-Type": "text/plain; charset=UTF-8",
         "Content-Transfer-Encoding": "8bit",
-        "Plural-Forms": f"{plural.rstrip(';')};",
+        "Plural-Forms": f"nplurals={forms}; plural={plural};",
     }
     return ['msgid ""', 'msgstr ""', *(_quoted(f"{name}: {value}\n") for name, value in fields.items())]
 

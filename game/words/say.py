@@ -58,6 +58,15 @@ def sentences(area: str) -> dict[str, str]:
     return {key: spoken.get(key, forms)[0] for key, forms in source.items() if key.split(".")[0] == area}
 
 
+def left_out() -> str:
+    """What of the files of the language that is spoken cannot be used, as a sentence; empty if all can."""
+    code = language()
+    problems = catalogue(code).problems
+    if not problems:
+        return ""
+    return say("notes.language", count=len(problems), language=locale.own_name(code), problem=problems[0])
+
+
 def language() -> str:
     """The code of the language that is spoken here and now."""
     return _here.get() or _Program.language

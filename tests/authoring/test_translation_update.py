@@ -191,6 +191,18 @@ def test_what_msgmerge_keeps_of_texts_that_are_gone_is_kept() -> None:
     assert [entry.translated for entry in new.obsolete] == [("Alt",)]
 
 
+def test_a_plural_that_is_half_done_keeps_the_half() -> None:
+    """One form is translated and the other not yet: nothing of it goes, and it counts as missing."""
+    wanted = [text for text in program_texts() if text.plural][:2]
+    half = evolve(wanted[0], translated=("eine halbe", ""))
+    file = parse_po(po_text("de", [half, wanted[1]]).encode(), "de.po")
+    done = updated(wanted, file, "de")
+    assert isinstance(done, Updated)
+    assert 'msgstr[0] "eine halbe"\nmsgstr[1] ""\n' in done.text
+    assert (done.translated, done.fuzzy, done.missing) == (0, 0, 2)
+    assert counts(wanted, file).missing == 2
+
+
 _SCENES = st.sampled_from(["gate", "hall"])
 _PLACE = st.integers(0, 9)
 

@@ -80,6 +80,16 @@ def test_a_character_without_a_letter_is_named() -> None:
     assert found == [(("title",), "“🌧” (U+1F327, cloud with rain)")]
 
 
+@pytest.mark.parametrize(
+    "sign", ["\u00ad", "\u200b", "\u200d", "\u202e", "\u2066", "\ufe0f", "\ufeff", "\U000e0041"]
+)
+def test_a_sign_that_is_drawn_as_nothing_lacks_no_letter(sign: str) -> None:
+    """A soft hyphen, a joiner, a sign of direction: no box is drawn, and nothing ends the check."""
+    story = load_path(SHIPPED / "lin_feng").scenario
+    assert story is not None
+    assert list(undrawable(evolve(story, title=f"Regen{sign}schirm"))) == []
+
+
 def test_what_overlaps_or_is_cut_is_found() -> None:
     """Words over other words, beyond the window, and beyond their paper are each told."""
 

@@ -110,6 +110,16 @@ def test_chinese_is_set_in_its_own_face_a_tenth_smaller() -> None:
 
 
 @pytest.mark.parametrize(
+    "words", ["\u00ad", "\u200d", "an \u200d hour", "坐\u200b了", "\u2066坐\u2069 \ufe0f", "\u202e"]
+)
+def test_signs_that_are_not_seen_are_drawn_as_nothing(words: str) -> None:
+    """A joiner or a soft hyphen alone, between blanks or beside Chinese, ends nothing."""
+    for emphasis in (False, True):
+        block = lay_out(Text((Run(words, emphasis=emphasis),)), STYLE, 900)
+        write(pygame.Surface((200, 60)), block, 10, 10)
+
+
+@pytest.mark.parametrize(
     ("words", "width", "rows"), [("one two three", 10_000, 1), ("one\ntwo", 10_000, 2), ("", 100, 1)]
 )
 def test_number_of_rows(words: str, width: int, rows: int) -> None:

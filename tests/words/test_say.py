@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
+from babel.localedata import locale_identifiers
 
 from game.words import KeyNotFoundError, language, languages, say, say_day, say_list, speak, speaking
 from game.words.catalogue import Catalogue, source_catalogue, translated_catalogue
 from game.words.po_file import parse_po
+from game.words.po_write import new_head
 from tests.words.made_up import full_width, longer, write_program
 
 if TYPE_CHECKING:
@@ -82,6 +85,28 @@ def test_lists_and_days_are_as_the_language_has_them() -> None:
         assert say_list(["一", "二"]) == "一和二"
 
 
+def test_a_list_is_said_in_every_language_there_is() -> None:
+    """Each style, of any number of parts: of some Babel's data is not whole."""
+    for code in sorted({name.split("_")[0] for name in locale_identifiers()}):
+        for style in ("standard", "or", "unit"):
+            for count in range(6):
+                parts = [f"<{number}>" for number in range(count)]
+                with speaking(code):
+                    said = say_list(parts, style=style)
+                assert sorted(re.findall(r"<\d>", said)) == parts, (code, style, said)
+    told = {
+        "de": "1, 2, 3",
+        "es": "1, 2, 3",
+        "ru": "1, 2, 3",
+        "zh": "1、2、3",
+        "ja": "1、2、3",
+        "en": "1, 2, 3",
+    }
+    for code, said in told.items():
+        with speaking(code):
+            assert say_list("123", style="unit") == said
+
+
 def _catalogues(tmp_path: Path, translation: str, language: str = "ru") -> tuple[Catalogue, Catalogue]:
     english, other = tmp_path / "class.po", tmp_path / f"{language}.po"
     english.write_text(ENGLISH, encoding="utf-8")
@@ -103,6 +128,16 @@ def test_plurals_are_those_of_the_language(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "forms"), [("pt-BR", 3), ("zh-Hans", 1), ("sr-Latn-RS", 3), ("de-AT", 2)]
+)
+def test_plurals_of_a_language_of_one_country_or_script(tmp_path: Path, language: str, forms: int) -> None:
+    """As many as the head of a file that is begun says; `msgfmt` asks that of every sentence."""
+    assert f"nplurals={forms};" in "".join(new_head(language))
+    _, found = _catalogues(tmp_path, votes(*("{count} {who}" for _ in range(forms))), language)
+    assert found.problems == ()
+
+
+@pytest.mark.parametrize(
     ("translation", "problem"),
     [
         (entry("Zu", flag="#, fuzzy\n"), "class.close is marked as fuzzy: somebody has to look at it."),
@@ -111,6 +146,14 @@ def test_plurals_are_those_of_the_language(tmp_path: Path) -> None:
         (entry("Zu {who}"), "class.close has {who}, which its source has not."),
         (votes("eine", "{count}"), "class.votes lacks {who}, which its source has."),
         (entry("Zu").replace('Close"', "Close"), "this entry cannot be read."),
+        (
+            votes("eine Stimme von {who}", "Stimmen von {who}"),
+            "class.votes lacks {count} where it stands for many numbers.",
+        ),
+        (entry(r" \n\t "), "class.close has nothing in it to be read."),
+        (entry("\u200b\xa0"), "class.close has nothing in it to be read."),
+        (entry("Z\x1b[31mu"), "class.close has a control character in it (U+001B)."),
+        (votes("eine Stimme von {who}", ""), "class.votes is not translated in all its forms."),
     ],
 )
 def test_what_cannot_be_used_is_said_and_the_source_shown(

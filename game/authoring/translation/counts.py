@@ -34,7 +34,7 @@ class Counts:
 def counts(wanted: Sequence[Entry], file: PoFile) -> Counts:
     """How far the translation of these texts is."""
     found = matched(wanted, file.texts)
-    there = [text for text in wanted if text.key in found and found[text.key].translated]
+    there = [text for text in wanted if text.key in found and found[text.key].whole]
     done = [text for text in there if not found[text.key].fuzzy]
     return Counts(
         texts=len(wanted),

@@ -57,9 +57,9 @@ def updated(wanted: Sequence[Entry], old: PoFile, language: str) -> Updated | Re
         return Refused((f"The translation “{lost}” would be lost.",))
     return Updated(
         text=text,
-        translated=sum(bool(entry.translated) and not entry.fuzzy for entry in texts),
-        fuzzy=sum(bool(entry.translated) and entry.fuzzy for entry in texts),
-        missing=sum(not entry.translated for entry in texts),
+        translated=sum(entry.whole and not entry.fuzzy for entry in texts),
+        fuzzy=sum(entry.whole and entry.fuzzy for entry in texts),
+        missing=sum(not entry.whole for entry in texts),
         gone=sum(not entry.obsolete for entry in gone),
     )
 

@@ -42,13 +42,19 @@ def _drawable(char: str) -> bool:
 
 
 def has_letter(face: str, char: str) -> bool:
-    """Whether a face has a character: else it draws the box with which every missing one is drawn."""
+    """Whether a face has a character: else it draws the box with which every missing one is drawn.
+
+    What is drawn as nothing at all, such as a soft hyphen or a sign of direction, is no such box.
+    """
     return _drawn(face, char) != _drawn(face, _NO_CHARACTER)
 
 
 @cache
 def _drawn(face: str, char: str) -> bytes:
-    return pygame.image.tobytes(lettering(face, _SIZE).render(char, antialias=True, color="#000000"), "RGBA")
+    letters = lettering(face, _SIZE)
+    if not letters.size(char)[0]:
+        return b""  # to draw what has no width is an error
+    return pygame.image.tobytes(letters.render(char, antialias=True, color="#000000"), "RGBA")
 
 
 def _named(char: str) -> str:

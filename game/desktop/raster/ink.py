@@ -18,8 +18,10 @@ _SHIFT = {"left": 0.0, "centre": 0.5, "right": 1.0}
 
 @remembered
 def _rendered(words: str, face: str, size: int, colour: str) -> pygame.Surface:
-    drawn = lettering(face, size).render(words, antialias=True, color=rgb(colour))
-    return drawn.convert_alpha()
+    font = lettering(face, size)
+    if not font.size(words)[0]:
+        return pygame.Surface((0, 0))  # signs that are not seen, as a joiner alone; to draw them is an error
+    return font.render(words, antialias=True, color=rgb(colour)).convert_alpha()
 
 
 def write(

@@ -11,7 +11,7 @@ from game.desktop.platform.devices.device import Device
 from game.desktop.raster.render_queue import RenderQueue
 from game.desktop.ui.parallax import Parallax
 from game.story.scenario import Ending
-from game.words import catalogue, known, language, languages, say, speak
+from game.words import known, language, left_out, speak
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -70,11 +70,7 @@ class Session:
 
     def tell_of_language(self) -> None:
         """What of the language's files cannot be used becomes a note, once."""
-        code = language()
-        problems = catalogue(code).problems
-        if problems:
-            name = languages()[code]
-            self.store.tell(say("notes.language", count=len(problems), language=name, problem=problems[0]))
+        self.store.tell(left_out())
 
     def told_anew(self, story: Scenario) -> Scenario:
         """A story as it is told in the language spoken now: the same scenes, ids and values in other words.
