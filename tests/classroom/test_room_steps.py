@@ -1,268 +1,51 @@
-"""Each step of a lesson by itself, in a small story: where it leads, when it goes, what it leaves alone."""
+"""Each step of a lesson by itself, in a small story: where it leads, and what it leaves alone."""
 
 from __future__ import annotations
-
-from math import gcd
-from typing import TYPE_CHECKING
 
 import pytest
 from attrs import evolve
 
 from game.classroom.room import (
-    ANY_NUMBER,
     MOST_HANDS,
     Ballot,
     Decided,
     How,
     Mode,
-    NotNowError,
     Phase,
-    Pseudonym,
-    Room,
     RoundKind,
-    Talk,
     Tally,
     TieRule,
     Vote,
     begin_room,
     choose_for_class,
-    chosen,
     close_ballot,
-    come_back,
     count,
     debrief,
     destinations,
     drop_ballot,
     end,
     end_talk,
-    ended,
-    expect,
     go_on,
     hold_talk,
     join,
     jump,
     kinds,
-    leave,
     lengthen_talk,
-    let_go,
-    let_in,
     letter,
-    lock,
     open_ballot,
-    play_alone,
-    play_together,
-    remove,
-    restart_alone,
     return_to,
     run_off,
     set_paused,
     set_tie_rule,
     settle_vote,
     start_talk,
-    step_alone,
     step_back,
     take_up,
-    vote,
-    whereabouts,
 )
-from game.classroom.room.participants import MOST_DEVICES, MOST_WAITING, luck
-from game.classroom.room.pseudonyms import ANIMALS, COLOURS, STRIDES, mark
 from game.classroom.room.room import letter_at
 from game.classroom.room.talk import talk
-from game.diagnostics import Source
-from game.loader import load
-from game.story import NEXT, Playthrough
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from game.story import Scenario
-
-# A page with a question, a page to read, one that shows nothing, luck on a page, a decision, two endings.
-TEXT = """upward: 1
-title: Small
-protagonist: me
-characters: {me: {name: Me, look: student_man}}
-stats: {confidence: 30}
-circumstances: {bold: {label: Bold, set: [confidence = 90]}}
-start: dark
-scenes:
-  dark: {place: home, next: gate}
-  gate:
-    place: home
-    lines: [A gate.]
-    choices:
-      ask: {text: Ask, goto: tents}
-      loud: {text: Ask loudly, if: confidence >= 80, locked: No., goto: tents}
-      stay: {text: Stay, goto: dorm}
-      turn: {text: Turn round, goto: tents}
-    discuss: {prompt: "Why?", minutes: 2, form: all}
-  tents: {place: home, lines: [Tents.], next: darker}
-  darker: {place: home, next: coin}
-  coin:
-    place: home
-    lines: [A coin.]
-    chance: {head: {weight: 1, goto: hall}, tail: {weight: 1, goto: yard}}
-  hall:
-    place: home
-    lines: [A hall.]
-    choices: {sit: {text: Sit, goto: dorm}, run: {text: Run, goto: field}}
-  yard:
-    place: home
-    lines: [A yard.]
-    choices: {sit: {text: Sit, goto: dorm}, run: {text: Run, goto: field}}
-  dorm: {place: home, lines: [A bed.], ending: {title: Bed, tone: open}}
-  field: {place: home, ending: {title: Field, tone: open}}
-"""
-DECISIONS = ("hall", "yard")
-
-
-def _story() -> Scenario:
-    made = load(Source("small.yaml", TEXT)).scenario
-    assert made is not None
-    return made
-
-
-STORY = _story()
-
-
-def at(scene: str = "gate") -> Room:
-    """A class of two phones, a and b, at a scene."""
-    room = expect(begin_room(STORY, 7), ANY_NUMBER)
-    return jump(join(join(room, "a"), "b"), scene)
-
-
-def voted(**votes: int) -> Room:
-    """A class at the gate after a vote counted by hands."""
-    room = open_ballot(at())
-    for option, hands in votes.items():
-        room = count(room, option, hands)
-    return close_ballot(room)
-
-
-def talking() -> Room:
-    """A class that has talked at the gate since second 100."""
-    return start_talk(at(), 100.0)
-
-
-def held(room: Room) -> Ballot:
-    """The ballot that is there."""
-    assert room.ballot is not None
-    return room.ballot
-
-
-def clock(room: Room) -> Talk:
-    """The talk that is there."""
-    assert room.talk is not None
-    return room.talk
-
-
-def steps_of(room: Room) -> list[str]:
-    """The ids of the steps the class took."""
-    return [step.id for step in room.play.steps]
-
-
-REFUSED: dict[str, tuple[Callable[[], Room], Callable[[Room], Room]]] = {
-    "settle before a vote": (at, settle_vote),
-    "settle an open vote after a round": (lambda: open_ballot(voted(ask=1)), settle_vote),
-    "settle looking back": (lambda: debrief(voted(ask=1)), settle_vote),
-    "settle a tie that the teacher settles": (
-        lambda: set_tie_rule(voted(ask=1, stay=1), TieRule.TEACHER),
-        settle_vote,
-    ),
-    "take during a vote": (lambda: open_ballot(at()), lambda room: choose_for_class(room, "ask")),
-    "take what is locked": (at, lambda room: choose_for_class(room, "loud")),
-    "take looking back": (lambda: debrief(at()), lambda room: choose_for_class(room, "ask")),
-    "talk during a vote": (lambda: open_ballot(at()), lambda room: start_talk(room, 0.0)),
-    "talk while talking": (talking, lambda room: start_talk(room, 0.0)),
-    "end a talk there is not": (at, lambda room: end_talk(room, 0.0)),
-    "end a talk that is over": (lambda: open_ballot(talking()), lambda room: end_talk(room, 0.0)),
-    "hold no clock": (at, lambda room: hold_talk(room, 0.0)),
-    "lengthen no clock": (at, lambda room: lengthen_talk(room, 60.0)),
-    "go on during a vote": (lambda: open_ballot(at()), go_on),
-    "go on after a vote": (lambda: voted(ask=1), go_on),
-    "go on where the class decides": (at, go_on),
-    "step back from the first page": (lambda: begin_room(STORY, 7), step_back),
-    "return before the beginning": (at, lambda room: return_to(room, -1)),
-    "return to where nobody was": (at, lambda room: return_to(room, len(room.play.steps) + 1)),
-    "jump to where nothing leads": (lambda: at("dorm"), lambda room: jump(room, "nowhere")),
-    "pause what is over": (lambda: end(at()), lambda room: set_paused(room, 0.0, paused=True)),
-    "look back during a vote": (lambda: open_ballot(at()), debrief),
-    "look back at what is over": (lambda: end(at()), debrief),
-    "open a vote during a vote": (lambda: open_ballot(at()), open_ballot),
-    "open a vote looking back": (lambda: debrief(at()), open_ballot),
-    "open a vote on a page to read": (lambda: at("tents"), open_ballot),
-    "open a vote where luck decides": (lambda: at("coin"), open_ballot),
-    "a run-off before a vote": (at, run_off),
-    "a run-off where one has most": (lambda: voted(ask=2, stay=1), run_off),
-    "a run-off during a vote": (lambda: open_ballot(voted(ask=1, stay=1)), run_off),
-    "count without a vote": (at, lambda room: count(room, "ask", 1)),
-    "count after it": (lambda: voted(ask=1), lambda room: count(room, "ask", 2)),
-    "close no vote": (at, close_ballot),
-    "close it twice": (lambda: voted(ask=1), close_ballot),
-    "drop no vote": (at, drop_ballot),
-    "vote from outside": (
-        lambda: open_ballot(at()),
-        lambda room: vote(room, "x", held(room).number, Vote("ask", 1)),
-    ),
-    "vote once removed": (
-        lambda: remove(open_ballot(at()), "a"),
-        lambda room: vote(room, "a", held(room).number, Vote("ask", 1)),
-    ),
-    "vote while waiting": (
-        lambda: join(join(expect(open_ballot(at()), 1), "c", "here"), "d", "here"),
-        lambda room: vote(room, "d", held(room).number, Vote("ask", 1)),
-    ),
-    "vote on another ballot": (
-        lambda: open_ballot(at()),
-        lambda room: vote(room, "a", held(room).number + 1, Vote("ask", 1)),
-    ),
-    "vote after it is closed": (lambda: voted(ask=1), lambda room: vote(room, "a", 1, Vote("ask", 1))),
-    "vote in a pause": (
-        lambda: set_paused(open_ballot(at()), 0.0, paused=True),
-        lambda room: vote(room, "a", held(room).number, Vote("ask", 1)),
-    ),
-    "vote for what is locked": (
-        lambda: open_ballot(at()),
-        lambda room: vote(room, "a", held(room).number, Vote("loud", 1)),
-    ),
-    "play apart during a vote": (lambda: open_ballot(at()), play_alone),
-    "step alone while all are together": (at, lambda room: step_alone(room, "a", 0, "ask")),
-    "step alone from outside": (lambda: play_alone(at()), lambda room: step_alone(room, "x", 0, "ask")),
-    "step alone ahead": (lambda: play_alone(at()), lambda room: step_alone(room, "a", 2, "ask")),
-    "step alone by another way from behind": (
-        lambda: step_alone(play_alone(at()), "a", 1, "ask"),
-        lambda room: step_alone(room, "a", 1, "stay"),
-    ),
-    "step alone before the beginning": (
-        lambda: play_alone(at()),
-        lambda room: step_alone(room, "a", -1, "next"),
-    ),
-    "step alone in a pause": (
-        lambda: set_paused(play_alone(at()), 0.0, paused=True),
-        lambda room: step_alone(room, "a", 1, "ask"),
-    ),
-    "step alone looking back": (
-        lambda: debrief(play_alone(at())),
-        lambda room: step_alone(room, "a", 1, "ask"),
-    ),
-    "step alone where it is locked": (
-        lambda: play_alone(at()),
-        lambda room: step_alone(room, "a", 1, "loud"),
-    ),
-    "begin again before an ending": (lambda: play_alone(at()), lambda room: restart_alone(room, "a", 1)),
-    "begin again from outside": (lambda: play_alone(at()), lambda room: restart_alone(room, "x", 1)),
-    "join behind a closed door": (lambda: lock(at(), locked=True), lambda room: join(room, "c")),
-}
-
-
-@pytest.mark.parametrize("what", REFUSED)
-def test_what_is_not_possible_now_is_refused(what: str) -> None:
-    """Whether a teacher, a phone or a network that repeats itself asks for it."""
-    before, change = REFUSED[what]
-    room = before()
-    with pytest.raises(NotNowError):
-        change(room)
+from game.story import Playthrough
+from tests.classroom.small_room import DECISIONS, STORY, at, clock, held, steps_of, talking, voted
 
 
 def test_a_lesson_begins_at_the_first_page_that_shows_something() -> None:
@@ -548,166 +331,12 @@ def test_what_a_round_was(rounds: list[Tally], expected: list[str]) -> None:
     assert kinds(rounds) == tuple(RoundKind(each) for each in expected)
 
 
-def test_who_is_in_and_who_waits() -> None:
-    """As many from one address as are expected; an empty address is none; a nod lets in."""
-    room = expect(begin_room(STORY, 7), 2)
-    for key in ("a", "b", "c"):
-        room = join(room, key, "here")
-    assert (set(room.present), set(room.waiting)) == ({"a", "b"}, {"c"})
-    assert join(room, "c", "here") is room
-    assert set(join(room, "d", "there").present) == {"a", "b", "d"}
-    assert set(join(room, "d").present) == {"a", "b", "d"}
-    assert set(let_in(room, ("c",)).present) == {"a", "b", "c"}
-    assert set(expect(room, 3).present) == {"a", "b", "c"}
-    assert set(expect(room, ANY_NUMBER).present) == {"a", "b", "c"}
-    assert set(expect(room, 1).present) == {"a", "b"}
-    gone = remove(room, "a")
-    assert (set(gone.present), set(gone.waiting)) == ({"b"}, {"c"})
-    assert set(expect(gone, ANY_NUMBER).waiting) == {"c"}  # one of that address was removed
-    assert set(join(gone, "d", "here").waiting) == {"c", "d"}
-    assert set(let_in(gone, ("a",)).present) == {"a", "b"}
-    assert set(remove(room, "a", "c").waiting) == set()
-    closed = lock(room, locked=True)
-    assert join(closed, "a", "here") is closed
-    assert set(join(lock(closed, locked=False), "d").present) == {"a", "b", "d"}
-
-
-def test_a_room_holds_so_many_and_so_many_wait() -> None:
-    """One more is refused."""
-    one = join(begin_room(STORY, 7), "one", "here")
-    device = one.devices["one"]
-    full = evolve(one, devices={str(n): device for n in range(MOST_DEVICES)})
-    with pytest.raises(NotNowError):
-        join(full, "more", "there")
-    nearly = evolve(one, devices={str(n): device for n in range(MOST_DEVICES - 1)})
-    assert len(join(nearly, "more", "there").devices) == MOST_DEVICES
-    out = evolve(device, waiting=True)
-    waits = {"one": device} | {str(n): out for n in range(MOST_WAITING - 1)}
-    last = join(evolve(one, devices=waits), "more", "here")
-    assert len(last.waiting) == MOST_WAITING
-    with pytest.raises(NotNowError):
-        join(last, "another", "here")
-    assert "another" in join(last, "another", "there").present
-
-
 def test_a_clock_that_runs_is_not_begun_again() -> None:
     """What has passed stays passed; without a question of the author's there is none here."""
     assert talk(None).prompt == ""
     running = talk(None).started(5.0)
     assert running.started(9.0) is running
     assert talk(None).started(5.0).since == 5.0
-
-
-def test_what_a_removed_phone_leaves() -> None:
-    """Its open vote goes, its play and its being away too; those of others stay."""
-    room = open_ballot(at())
-    for key in ("a", "b"):
-        room = vote(room, key, held(room).number, Vote("ask", 1))
-    gone = remove(leave(room, ("a", "b")), "a")
-    assert (set(held(gone).votes), gone.away) == ({"b"}, frozenset({"b"}))
-    assert remove(at(), "a").ballot is None
-    assert set(remove(play_alone(at()), "a").walks) == {"b"}
-    emptied = let_go(evolve(step_alone(play_alone(at()), "a", 1, "ask"), away=frozenset({"b"})))
-    assert (emptied.devices, emptied.walks, emptied.away) == ({}, {}, frozenset())
-    assert [[step.id for step in play.steps][:2] for play in emptied.finished] == [["next", "ask"], ["next"]]
-    assert let_go(room).ballot is not None
-    assert held(let_go(room)).votes == {}
-
-
-def test_who_is_away_is_not_expected_to_vote() -> None:
-    """Unless it has."""
-    room = open_ballot(at())
-    away = leave(room, ("a",))
-    assert (set(away.present), set(away.participants)) == ({"a", "b"}, {"b"})
-    cast = vote(away, "a", held(away).number, Vote("ask", 1))
-    assert set(cast.participants) == {"a", "b"}
-    assert set(come_back(away, "a").participants) == {"a", "b"}
-    assert come_back(room, "a") is room
-    assert set(leave(away, ("b",)).participants) == set()
-    assert set(leave(at(), ("a",)).participants) == {"b"}
-
-
-def test_each_plays_for_itself() -> None:
-    """From the beginning or where it left off, each with luck of its own, by steps that are taken once."""
-    room = play_alone(talking())
-    assert (room.mode, room.phase, room.talk) == (Mode.OWN_PACE, Phase.READING, None)
-    assert whereabouts(room) == {"gate": 2}
-    room = step_alone(room, "a", 1, "ask")
-    assert whereabouts(room) == {"gate": 1, "tents": 1}
-    assert step_alone(room, "a", 1, "ask") is room
-    room = step_alone(room, "b", 1, "stay")
-    assert ended(room) == {"dorm": 1}
-    assert chosen(room) == {"gate": {"ask": 1, "loud": 0, "stay": 1, "turn": 0}}
-    together = play_together(room)
-    assert (together.mode, together.walks) == (Mode.TOGETHER, room.walks)
-    assert play_together(debrief(room)).phase is Phase.READING
-    assert play_alone(together).walks == room.walks
-    assert play_alone(debrief(together)).phase is Phase.READING
-    late = join(room, "c")
-    assert late.walks["c"].state.scene == "gate"
-    assert "c" not in join(together, "c").walks
-    waiting = join(join(expect(room, 1), "d", "here"), "e", "here")
-    assert ("d" in waiting.walks, "e" in waiting.walks) == (True, False)
-    assert let_in(waiting, ("e",)).walks["e"].state.scene == "gate"
-
-
-def test_luck_on_a_phone_is_its_own() -> None:
-    """It asks for `next`, and cannot choose how it falls; the same whenever it is asked."""
-    fell = set()
-    for seed in range(12):
-        room = play_alone(evolve(at(), seed=seed))
-        room = step_alone(room, "a", 1, "ask")
-        room = step_alone(room, "a", 2, NEXT)
-        where = len(room.walks["a"].steps)
-        assert room.walks["a"].state.scene == "coin"
-        room = step_alone(room, "a", where, "head")
-        fell.add(room.walks["a"].state.scene)
-    assert fell == set(DECISIONS)
-    assert luck(at(), "a") != luck(at(), "b")
-    assert luck(at(), "a") == luck(at(), "a")
-    assert luck(evolve(at(), seed=8), "a") != luck(at(), "a")
-    many = evolve(at(), devices={str(n): at().devices["a"] for n in range(200)})
-    seeds = [luck(many, str(n)).seed for n in range(200)]
-    assert len(set(seeds)) == 200
-    assert 2**31 < max(seeds) < 2**32
-
-
-def test_a_phone_that_came_to_an_ending_begins_again() -> None:
-    """Its first play is kept for the report; a press that comes twice begins once."""
-    room = step_alone(play_alone(at()), "a", 1, "stay")
-    again = restart_alone(room, "a", 2)
-    assert again.walks["a"].state.scene == "gate"
-    assert [play.state.scene for play in again.finished] == ["dorm"]
-    assert set(again.walks) == {"a", "b"}
-    assert ended(again) == {"dorm": 1}
-    assert chosen(again)["gate"]["stay"] == 1
-    with pytest.raises(NotNowError):
-        restart_alone(room, "a", 1)
-    with pytest.raises(NotNowError):
-        restart_alone(again, "a", 2)
-
-
-def test_another_start_holds_for_phones_too() -> None:
-    """They play the class's."""
-    room = play_alone(join(begin_room(STORY, 7, "bold"), "a"))
-    assert room.walks["a"].circumstance == "bold"
-
-
-def test_pseudonyms_are_all_different() -> None:
-    """Every one of them once before the first has a number, whatever the seed."""
-    many = len(COLOURS) * len(ANIMALS)
-    for seed in (0, 1, 7, 123_456):
-        marks = [mark(seed, place) for place in range(2 * many + 1)]
-        assert len(set(marks)) == len(marks)
-        assert {each.number for each in marks[:many]} == {1}
-        assert {each.number for each in marks[many : 2 * many]} == {2}
-        assert marks[2 * many].number == 3
-        assert (marks[0].colour, marks[0].animal) == (marks[many].colour, marks[many].animal)
-    assert len({mark(seed, 0) for seed in range(50)}) > 25
-    assert len({(mark(seed, 1).colour, mark(seed, 0).colour) for seed in range(50)}) > 10
-    assert Pseudonym("teal", "heron", 2) > Pseudonym("teal", "heron")
-    assert all(gcd(stride, many) == 1 for stride in STRIDES)
-    assert len(set(STRIDES)) == 7
 
 
 def test_a_decision_says_where_it_was_made() -> None:

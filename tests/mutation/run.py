@@ -49,6 +49,8 @@ TESTS = {
     "saves": ["saves"],
     "classroom/room": [
         "classroom/test_room_steps.py",
+        "classroom/test_room_refuses.py",
+        "classroom/test_room_people.py",
         "classroom/test_talk.py",
         "classroom/test_room_holds.py",
         "classroom/test_plan.py",
