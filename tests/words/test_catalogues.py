@@ -108,3 +108,8 @@ def _at_once(tree: ast.AST) -> Iterator[ast.AST]:
 def test_gettexts_own_tool_is_content(path: Path) -> None:
     """Values, plurals and the head are as translators' tools expect them; needs Debian's gettext."""
     assert msgfmt_takes(path)
+
+
+def test_apostrophes_are_printed_ones() -> None:
+    """As everywhere in the stories."""
+    assert [key for key, entry in entries().items() if re.search(r"\w'\w", entry.source)] == []
