@@ -92,6 +92,7 @@ def test_languages_are_tried_in_a_folder_of_ones_own(desk: Path, tmp_path: Path)
     assert "nplurals=3" in (words / "ru" / "upward.po").read_text(encoding="utf-8")
     assert [path.name for path in desk.iterdir()] == ["scenario.yaml"]
     told = translate("stats", "--program", UPWARD_WORDS=str(words))[1]
+    assert "…" not in told
     assert "the program  ru" in told
     assert translate("check", "--program", UPWARD_WORDS=str(words))[:2] == (0, "Nothing to mend.\n")
 
