@@ -96,7 +96,7 @@ def show_counts(all_: Sequence[Translated]) -> int:
     table = Table(box=None, pad_edge=False, header_style="dim")
     for heading in ("of", "language"):
         table.add_column(heading, no_wrap=True)
-    for heading in ("texts", "translated", "fuzzy", "missing", "words", "words\ntranslated"):
+    for heading in ("texts", "done", "fuzzy", "missing", "words", "words done"):
         table.add_column(heading, justify="right", no_wrap=True)
     rows = [(what, language, path) for what in all_ for language, path in what.files.items()]
     for what, language, path in rows:
