@@ -3,12 +3,14 @@
 Draws faults (mutants.py) from a room of the game, puts each into a copy of the tree, runs those tests of
 the room that go through it (touched.py) until one fails, and prints how many were noticed and which were
 not. A fault listed in no_change.yaml changes nothing that the program does; it is drawn like any other, and
-left out with its reason. On demand: up to an hour a room.
+left out with its reason. On demand: an hour a room, and more. What was tried is kept in a file with --kept,
+and a run that was stopped goes on from there; a fault whose module was changed since is tried again.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import resource
 import shutil
@@ -17,6 +19,7 @@ import sys
 import tempfile
 import time
 from concurrent.futures import ThreadPoolExecutor
+from hashlib import blake2b
 from importlib import import_module
 from math import ceil
 from pathlib import Path
@@ -24,7 +27,7 @@ from queue import SimpleQueue
 from random import Random
 
 import yaml
-from attrs import frozen
+from attrs import define, field, frozen
 
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
@@ -101,6 +104,7 @@ def _asked() -> argparse.Namespace:
     parser.add_argument("--count", type=int, default=150, help="faults drawn in each room")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--processes", type=int, default=os.cpu_count() or 1)
+    parser.add_argument("--kept", type=Path, help="a file of what was tried, to go on from")
     parser.add_argument("--share", type=float, default=0.9, help="of the faults that has to be noticed")
     asked = parser.parse_args()
     if strangers := set(asked.rooms) - set(TESTS):
@@ -112,7 +116,8 @@ def _room(room: str, asked: argparse.Namespace) -> bool:
     drawn = draw(room, asked.count, asked.seed)
     reasons = no_change()
     nothing = [each for each in drawn if (each.module, each.mutant.name) in reasons]
-    ran = _run(room, [each for each in drawn if each not in nothing], asked.processes)
+    kept = Kept(asked.kept)
+    ran = _run(room, [each for each in drawn if each not in nothing], asked.processes, kept)
     survivors = [each.drawn for each in ran if each.code == 0]
     noticed = len(ran) - len(survivors)
     share = noticed / max(len(ran), 1)
@@ -142,14 +147,44 @@ def no_change() -> dict[tuple[str, str], str]:
     return {(module, fault): reason for module, faults in listed.items() for fault, reason in faults.items()}
 
 
-def _run(room: str, drawn: list[Drawn], processes: int) -> list[Ran]:
+@define
+class Kept:
+    """The tries of runs before this one, a line each in a file; nothing where there is none."""
+
+    path: Path | None
+    _codes: dict[str, int | None] = field(factory=dict)
+
+    def __attrs_post_init__(self) -> None:
+        """Read what is there."""
+        if self.path is not None and self.path.exists():
+            lines = self.path.read_text(encoding="utf-8").splitlines()
+            self._codes.update(json.loads(line) for line in lines)
+
+    def code(self, drawn: Drawn) -> Ran | None:
+        """What came of a fault before, in the module as it is now."""
+        return Ran(drawn, self._codes[_mark(drawn)]) if _mark(drawn) in self._codes else None
+
+    def add(self, ran: Ran) -> Ran:
+        """Keep what came of a fault."""
+        if self.path is not None:
+            with self.path.open("a", encoding="utf-8") as file:
+                file.write(json.dumps([_mark(ran.drawn), ran.code]) + "\n")
+        return ran
+
+
+def _mark(drawn: Drawn) -> str:
+    """A fault in its module's text, in a few letters."""
+    return f"{drawn} {blake2b(drawn.mutant.text.encode(), digest_size=8).hexdigest()}"
+
+
+def _run(room: str, drawn: list[Drawn], processes: int, kept: Kept) -> list[Ran]:
     trees: SimpleQueue[Path] = SimpleQueue()
     with tempfile.TemporaryDirectory() as folder:
         for number in range(processes):
             trees.put(_copy(Path(folder) / str(number)))
         touched = _baseline(room, Path(folder))
         with ThreadPoolExecutor(processes) as pool:
-            return list(pool.map(lambda each: _try(each, touched, trees), drawn))
+            return list(pool.map(lambda each: kept.code(each) or kept.add(_try(each, touched, trees)), drawn))
 
 
 def _copy(tree: Path) -> Path:
