@@ -49,7 +49,7 @@ TESTS = {
     ],
     "loader": ["loader", "story/test_marks_everywhere.py"],
     "analysis": ["analysis"],
-    "saves": ["saves"],
+    "saves": ["saves", "classroom/test_lesson_versions.py"],
     "classroom/room": [
         "classroom/test_room_steps.py",
         "classroom/test_room_refuses.py",
