@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
-from attrs import evolve
+from attrs import asdict, evolve
 
-from game.saves import Store
+from game.saves import Settings, Store
 from game.saves.disk import Disk
 from game.saves.finished import MOST
 from game.saves.generations import be_newest, edited
@@ -17,6 +17,7 @@ from game.saves.kept_file import LARGEST, ROOM, KeptFile
 from game.saves.progress import seen_as_kept, with_seen
 from game.saves.record import LONGEST_TITLE, record
 from game.saves.sealed_json import seal, unseal
+from game.saves.settings import from_json
 from game.story import Playthrough
 from tests.samples.samples import lake
 
@@ -112,3 +113,46 @@ def test_finished_playthroughs_are_thirty(tmp_path: Path) -> None:
     for seed in range(MOST + 1):
         assert store.finish(ended, seed)
     assert len(store.finished("lake")) == MOST
+
+
+def test_settings_are_usual_until_they_are_changed() -> None:
+    """What a player finds who never opened them."""
+    usual = {name: value for name, value in asdict(Settings()).items() if value not in (False, ())}
+    assert usual == {
+        "language": "en",
+        "text_size": 100,
+        "contrast": "painted",
+        "moving_places": True,
+        "text_speed": "at_once",
+        "reading_pace": "usual",
+        "ambience": 60,
+        "music": 60,
+        "interface_sounds": 40,
+        "reading_buttons": True,
+        "voice_speed": "usual",
+        "window": (1280, 720),
+    }
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "taken"),
+    [
+        ("text_size", 75, True),
+        ("text_size", 74, False),
+        ("text_size", 250, True),
+        ("text_size", 251, False),
+        ("monitor", 63, True),
+        ("monitor", 64, False),
+        ("music", 0, True),
+        ("music", 101, False),
+        ("window", [16_384, 1], True),
+        ("window", [16_385, 1], False),
+        ("window", [1, 0], False),
+    ],
+)
+def test_settings_within_their_ranges(name: str, value: object, *, taken: bool) -> None:
+    """The last that goes and the first that does not; what does not is as usual, and told."""
+    kept, told = from_json({"format": 2, name: value})
+    wanted = tuple(value) if isinstance(value, list) else value
+    assert (getattr(kept, name) == wanted) == taken
+    assert bool(told) != taken
