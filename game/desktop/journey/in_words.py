@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from game.desktop.journey.compare_starts import start_entries
 from game.desktop.journey.luck import starts_alike
-from game.desktop.journey.paragraph import paragraph
 from game.desktop.journey.what_if_text import (
     OTHER,
     TOO_MANY,
@@ -18,6 +17,7 @@ from game.desktop.ui.paginate import Entry
 from game.desktop.ui.theme import SOFT
 from game.story.scenario import Ending
 from game.words import say
+from game.words.paragraph import paragraph
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -50,12 +50,12 @@ def _decision(play: Playthrough, fork: Fork) -> Iterator[Entry]:
     if caption:
         yield Entry(caption, "small", YOURS, 20, keep=True)
     yield Entry(fork.chosen.text, "prose", gap=2 if caption else 20, keep=True)
-    yield Entry(paragraph(chosen_sentences(play, fork)), "note", SOFT, 2, indent=24)
+    yield Entry(paragraph(*chosen_sentences(play, fork)), "note", SOFT, 2, indent=24)
     for branch in fork.branches:
         if not branch.taken:
             instead = say("journey.in_words.instead", option=branch.text)
             yield Entry(instead, "note", OTHER, 8, indent=24, keep=True)
-            yield Entry(paragraph(other_sentences(play, fork, branch)), "note", SOFT, 2, indent=24)
+            yield Entry(paragraph(*other_sentences(play, fork, branch)), "note", SOFT, 2, indent=24)
 
 
 def _starts(play: Playthrough, starts: Sequence[Elsehow], met: Collection[str]) -> Iterator[Entry]:

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from game.desktop.journey.paragraph import paragraph
 from game.desktop.journey.what_if_text import STATES
 from game.memory_room import memory_room
 from game.story import begin
 from game.words import say
+from game.words.paragraph import paragraph
 from game.words.percent import percent
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ def _alike(play: Playthrough, found: Sequence[Elsewhere]) -> int:
 
 def luck_in_words(found: Luck) -> str:
     """What the numbers say, and no more, in a paragraph."""
-    return paragraph((_beginning(found), _choosing(found), _starts_alike(found.alike, found.starts)))
+    return paragraph(_beginning(found), _choosing(found), _starts_alike(found.alike, found.starts))
 
 
 def _beginning(found: Luck) -> str:

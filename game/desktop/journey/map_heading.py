@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.desktop.journey.paragraph import paragraph
 from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import SOFT
 from game.desktop.ui.widget import Role
 from game.words import say
+from game.words.paragraph import paragraph
 
 if TYPE_CHECKING:
     from game.desktop.journey.route import Journey
@@ -28,7 +28,7 @@ def heading(theme: Theme, said: str) -> list[Widget]:
 
 def summary(journey: Journey, hero: str, *, far: bool, name: str = "") -> str:
     """Sentences about what is shown; on the whole map, the name of the scene that is pointed at."""
-    return paragraph((_road(journey, hero), _seen(journey, far=far, name=name)))
+    return paragraph(_road(journey, hero), _seen(journey, far=far, name=name))
 
 
 def _road(journey: Journey, hero: str) -> str:

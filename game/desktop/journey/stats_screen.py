@@ -9,7 +9,6 @@ from attrs import define, field, frozen
 
 from game.art.paper.sheet import LIFTED
 from game.desktop.journey.chart import Chart, work
-from game.desktop.journey.paragraph import paragraph
 from game.desktop.platform.intents import Intent, Menu, Scroll, StepBack
 from game.desktop.raster.contrast import seen
 from game.desktop.raster.ink import label
@@ -22,6 +21,7 @@ from game.desktop.ui.theme import INK, PAPER, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget
 from game.typography.fit import largest
 from game.words import say, say_list
+from game.words.paragraph import paragraph
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -80,7 +80,7 @@ class StatsScreen(Screen[StatsAction]):
             return (heading, wait, *self._buttons(theme, (), x, sheet.bottom, wide))
         found = self.charts.result()
         chart = next((each for each in found if each.mine.id == self.stat), found[0])
-        said = paragraph(self._told_of(chart))
+        said = paragraph(*self._told_of(chart))
         block = shrunk(said, small.style("note", SOFT), wide, 3)
         told = placed(block, (x, below), role=Role.TEXT, label=said)
         buttons = self._buttons(theme, found, x, sheet.bottom, wide)
