@@ -62,7 +62,7 @@ def test_a_room_gets_smaller_by_what_is_taken(monkeypatch: pytest.MonkeyPatch) -
 )
 @pytest.mark.parametrize("told", ["room._STATM", "Path('/no/such/place')"], ids=["now", "the most ever"])
 def test_what_is_taken_is_told(told: str) -> None:
-    """Holding as much as was told and a hundred megabytes more is seen, also where only the most ever is told.
+    """A hundred megabytes more than was told are seen, also where only the most ever held is told.
 
     In a process of its own, whose parent is a small one: the most ever held is inherited from a parent, and a
     test before this one may have held more than this one will.
