@@ -102,6 +102,10 @@ _ERRORS: Final = {
     "UP409": ("effect", "An effect sets, raises or lowers one value."),
     "UP410": ("effect-name", "An effect changes a stat or a flag that exists."),
     "UP411": ("effect-flag", "A flag is set to true, false or a condition."),
+    "UP413": (
+        "word-value",
+        "A value that is one of a few words is compared with them and set to one.",
+    ),
     "UP412": ("open-bracket-here", "A bracket that is opened in an expression is closed."),
     "UP501": ("start-outside", "A stat starts within its limits."),
     "UP502": ("limits", "A stat's min is below its max."),
