@@ -74,6 +74,7 @@ _ERRORS: Final = {
     "UP221": ("number-range", "A number is within what makes sense for it."),
     "UP222": ("reserved-character", "No character has the id of a key of lines."),
     "UP223": ("language", "A language is its short code, such as en or zh-Hans."),
+    "UP225": ("newer-format", "What came with version 1.1 of the format stands in a file that says so."),
     "UP224": ("nothing-listed", "Characters, scenes, choices and outcomes are not empty."),
     "UP301": ("unknown-scene", "A scene that is named exists."),
     "UP302": ("unknown-character", "A character that is named exists."),
