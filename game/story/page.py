@@ -11,7 +11,7 @@ from game.story.line_marks import line_mark
 from game.story.play import Option, options
 from game.story.scenario import Chance, Character, Choices, Ending, Next
 from game.story.slots import Stat
-from game.story.telling import PLAIN
+from game.story.telling import PLAIN, Moment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -124,7 +124,7 @@ def page(scenario: Scenario, state: State, before: State | None = None, telling:
         light=_first(cases.light, values, scene.light),
         season=scene.season,
         weather=_first(cases.weather, values, scene.weather),
-        caption=_first(cases.caption, values, scene.caption).filled(values, telling.at("caption")),
+        caption=caption_of(scene, Moment(values, telling)),
         chat=scene.chat,
         clock=_first(cases.clock, values, scene.clock),
         tags=scene.tags,
@@ -167,6 +167,12 @@ def _kind(then: Then) -> Kind:
             return "ending"
         case _:
             assert_never(then)
+
+
+def caption_of(scene: Scene, moment: Moment) -> Text:
+    """The heading of a scene at one moment."""
+    caption = _first(scene.cases.caption, moment.values, scene.caption)
+    return caption.filled(moment.values, moment.telling.at("caption"))
 
 
 def _first(cases: tuple[Case[T], ...], values: Sequence[int], otherwise: T) -> T:

@@ -9,7 +9,7 @@ from attrs import evolve, field, frozen
 from game.story.page import page, silent
 from game.story.play import NEXT, begin, choose, draw, way_on
 from game.story.scenario import Chance, Choices, Next
-from game.story.telling import PLAIN, Telling
+from game.story.telling import PLAIN, Moment, Telling
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -77,6 +77,10 @@ class Playthrough:
         scene = self.states[number].scene
         visit = sum(state.scene == scene for state in self.states[: number + 1])
         return evolve(self.telling, scene=scene, visit=visit)
+
+    def moment(self, number: int) -> Moment:
+        """What texts are filled with after so many steps."""
+        return Moment(self.states[number].values, self.telling_at(number))
 
     def back(self, n: int = 1) -> Playthrough:
         """The playthrough with `n` steps less; never before the beginning."""
