@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from attrs import evolve, field, frozen
 
 from game.story.page import silent
-from game.story.play import NEXT, begin, choose, draw
-from game.story.scenario import Chance, Choices
+from game.story.play import NEXT, begin, choose, draw, way_taken
+from game.story.scenario import Chance
 
 if TYPE_CHECKING:
     from game.story.dice import Dice
@@ -86,13 +86,10 @@ class Playthrough:
 
     def _reason(self, number: int) -> Text | None:
         step = self.steps[number]
-        then = self.scenario.scenes[step.scene].then
-        match then:
-            case Choices(choices=ways) | Chance(outcomes=ways):
-                taken = next(way for way in ways if way.id == step.id)
-                return taken.because.filled(self.states[number + 1].values) if taken.because else None
-            case _:
-                return None
+        before, after = self.states[number], self.states[number + 1]
+        way = way_taken(self.scenario.scenes[step.scene].then, step.id, before.values)
+        said = (way and way.because) or self.scenario.scenes[after.scene].because
+        return said.filled(after.values) if said else None
 
 
 def settle(play: Playthrough, dice: Dice) -> Playthrough:
