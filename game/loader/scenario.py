@@ -7,7 +7,6 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
 from game.loader import head
-from game.loader.choices import goto
 from game.loader.context import Context
 from game.loader.graph_checks import check
 from game.loader.ids import also_as_written, named
@@ -15,6 +14,8 @@ from game.loader.keys import Shape, fields
 from game.loader.nodes import Record, Scalar
 from game.loader.scalars import bare, number, one_of, words
 from game.loader.scenes import cover, scene
+from game.loader.steps import goto
+from game.loader.taken import with_taken
 from game.loader.teaching import teaching
 from game.story.scenario import Scenario
 from game.story.slots import Visit
@@ -41,7 +42,8 @@ SCENARIO: Final = Shape(
     ),
 )
 _NONE: Final = Record([], 0, 0)
-_VERSION: Final = "1"
+_FIRST: Final = "1"
+_VERSIONS: Final = (_FIRST, "1.1")
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 LONG_SUMMARY: Final = 90
 
@@ -64,6 +66,7 @@ def scenario(notes: Collector, root: Node, id_: str) -> Scenario | None:
     scenes = {name.text: scene(context, name, value) for name, value in written}
     start = goto(context, found.get("start"))
     slots += [Visit(scene=asked) for asked in context.visits.asked]
+    scenes = with_taken(context, scenes, slots)
     made = Scenario(
         id=id_,
         title=words(notes, found.get("title"), "the title"),
@@ -88,10 +91,11 @@ def scenario(notes: Collector, root: Node, id_: str) -> Scenario | None:
 
 
 def _version(context: Context, node: Node | None) -> None:
-    if node is None or (isinstance(node, Scalar) and node.text == _VERSION):
+    if node is None or (isinstance(node, Scalar) and node.text in _VERSIONS):
+        context.grown = node is None or node.text != _FIRST
         return
-    message = f"this game reads version {_VERSION} of the format"
-    context.notes.at("UP215", node, message, f"write upward: {_VERSION}, or get a newer game")
+    message = f"this game reads version {_FIRST} of the format"
+    context.notes.at("UP215", node, message, f"write upward: {_FIRST}, or get a newer game")
 
 
 def _protagonist(context: Context, found: Fields) -> str:

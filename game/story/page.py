@@ -209,11 +209,10 @@ def _standing(
 ) -> tuple[OnStage, ...]:
     """The cast as authored, or else the protagonist and the first other to speak, as they first speak."""
     if scene.cast:
-        return tuple(
-            OnStage(character=scenario.characters[s.character], mood=s.mood)
-            for s in scene.cast
-            if s.condition is None or s.condition.test(values)
-        )
+        there = [each for each in scene.cast if each.condition is None or each.condition.test(values)]
+        first = {each.character: each.mood for each in reversed(there)}
+        people = dict.fromkeys(each.character for each in there)
+        return tuple(OnStage(character=scenario.characters[who], mood=first[who]) for who in people)
     hero = scenario.characters[scenario.protagonist]
     other = next((line.speaker for line in lines if line.speaker not in {None, hero}), None)
     return tuple(OnStage(character=who, mood=_mood(who, lines)) for who in (hero, other) if who)
