@@ -94,7 +94,7 @@ def _scenes(notes: Collector, root: Node) -> list[Record]:
         if name.text not in SCENARIO.known or _is_like_scene(value):
             scenes.pairs.append((name, value))
         elif name.text == "scenes" and isinstance(value, Record):
-            notes.at("UP201", name, "in a file of scenes they stand without this line", _OUT)
+            notes.at("UP201", name, "a file of scenes begins with its scenes, without this line", _OUT)
             wrapped.append(value)
         else:
             message = f"“{name.text}” belongs in {notes.called(notes.source.name)}"

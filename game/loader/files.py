@@ -30,7 +30,7 @@ def find(root: Path) -> tuple[Path, ...]:
 
 
 def story_files(path: Path) -> tuple[Path, ...]:
-    """All files that the scenario in a file or a folder is read from: its own, there or not, then of scenes."""
+    """All files that a scenario in a file or a folder is read from: its own, there or not, then of scenes."""
     file = _own(path)
     return (file, *(scene_paths(file.with_name(SCENES)) if file.name == FILE else ()))
 

@@ -50,7 +50,7 @@ class Loaded:
     scenes: tuple[Source, ...] = ()
 
     def in_order(self, found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
-        """Diagnostics from the top of each file down: its own first, then others by name, the translation's."""
+        """Diagnostics from the top of each file down: its own first, others by name, last a translation."""
         last = self.translation.name if self.translation else None
 
         def place(one: Diagnostic) -> tuple[bool, bool, str, int, int]:

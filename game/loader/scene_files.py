@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from game.diagnostics import Diagnostic, Source  # noqa: TC001 - attrs keeps them as the fields' types
+from game.diagnostics import Diagnostic, Source
 from game.loader.collector import Collector
 from game.loader.source_file import read_source
 

@@ -1,4 +1,4 @@
-"""The version of the format that a file says it is written in: 1, 1.1, or one that this game is too old for."""
+"""The version of the format that a file says it is written in: 1, 1.1, or one for which a game is too old."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def wants_newest(notes: Collector, root: Node) -> None:
 
 
 def scenes_unread(notes: Collector, root: Node) -> None:
-    """Note that a story of the first version is whole without its folder scenes, which is not read (UP144)."""
+    """Note that the folder scenes of a story of the first version, which is whole, is not read (UP144)."""
     message = f"with upward: {FIRST} the files in the folder scenes are not read"
     notes.at("UP144", version(root) or root, message, f"write upward: {NEWEST}, or take them away")
 

@@ -27,7 +27,7 @@ def example(golden: Path) -> Path:
 
 
 def load_example(path: Path) -> Loaded:
-    """A file or folder; its first line may lower a limit, as in `# limits: size=400`, to be broken with less."""
+    """A file or folder; its first line may lower a limit, as in `# limits: size=400`: less will break it."""
     file = path / "scenario.yaml" if path.is_dir() else path
     text = file.read_text(encoding="utf-8", errors="replace") if file.exists() else ""
     match = _LIMIT.match(text)

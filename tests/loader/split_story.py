@@ -1,4 +1,4 @@
-"""A story in one file, divided into several as an author would do it, and put together again in their order."""
+"""A story in one file, divided into several as an author would, and put together again in their order."""
 
 from __future__ import annotations
 
@@ -53,9 +53,8 @@ def parts(text: str) -> Parts | None:
         return None
     lines = [f"{line}\n" for line in notes.lines]
     lines[-1] = lines[-1][:-1]
-    if not text.endswith("\n") or any(
-        not lines[name.line][: name.column].isspace() for name, _ in scenes.pairs
-    ):
+    alone = all(lines[name.line][: name.column].isspace() for name, _ in scenes.pairs)
+    if not alone or not text.endswith("\n"):
         return None
     told = lines[number.line]
     lines[number.line] = f"{told[: number.column]}1.1{told[number.end_column :]}"
