@@ -107,11 +107,7 @@ class Collector:
         there, near = self.whole(node), self.whole(seen_from)
         if there.file == near.file:
             return f"line {there.line}"
-        return f"line {there.line} of {self.called(there.file)}"
-
-    def called(self, file: str) -> str:
-        """The name of a file as the story's own folder has it."""
-        return file[len(self.source.name) - len(_last(self.source.name)) :]
+        return f"line {there.line} of {self.source.beside(there.file)}"
 
     def let_be(self, node: Node) -> None:
         """Note nothing more about a part of the file, nor about what it holds."""
@@ -175,11 +171,6 @@ class Collector:
 
     def _length(self, line: int) -> int:
         return len(self.lines[line].rstrip()) if line < len(self.lines) else 0
-
-
-def _last(name: str) -> str:
-    """The name of a file without its folders."""
-    return name.replace("\\", "/").rpartition("/")[2]
 
 
 def _clean(text: str, longest: int = _LONGEST) -> str:

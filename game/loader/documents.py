@@ -97,7 +97,7 @@ def _scenes(notes: Collector, root: Node) -> list[Record]:
             notes.at("UP201", name, "a file of scenes begins with its scenes, without this line", _OUT)
             wrapped.append(value)
         else:
-            message = f"“{name.text}” belongs in {notes.called(notes.source.name)}"
+            message = f"“{name.text}” belongs in {notes.source.beside(notes.source.name)}"
             notes.at("UP201", name, message, "take it out here")
     return [scenes, *wrapped]
 
