@@ -78,7 +78,7 @@ def read_story(path: Path, language: str | None = None) -> Scenario | None:
 
 def complain(loaded: Loaded) -> None:
     """Print the diagnostics of a story to standard error."""
-    print(render(loaded.diagnostics, [loaded.source]), file=sys.stderr)
+    print(render(loaded.diagnostics, loaded.sources), file=sys.stderr)
 
 
 def _is_there(path: Path) -> bool:

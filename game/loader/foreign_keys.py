@@ -16,7 +16,7 @@ _DECLARE: Final = "write stats: for numbers, flags: for what is true or false"
 _IN: Final = {
     "a scenario": {
         **dict.fromkeys(("constants", "variables", "vars", "values"), _DECLARE),
-        **dict.fromkeys(("include", "includes", "import", "files"), "keep it all here: a story is one file"),
+        **dict.fromkeys(("include", "includes", "import", "files"), "put scenes into files of the folder scenes"),
     },
     "a scene": {
         **dict.fromkeys(("background", "image", "picture", "scene"), _PLACE),
