@@ -12,7 +12,7 @@ from game.loader.collector import Collector
 from game.loader.events import read
 from game.loader.nodes import Record
 from game.loader.scene_files import SceneFiles
-from game.loader.version import version
+from game.loader.version import VERSIONS, version
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -46,7 +46,7 @@ def parts(text: str) -> Parts | None:
     notes = Collector(Source("story.yaml", text))
     root = read(text, Limits(), notes)
     number = version(root) if root is not None else None
-    if not isinstance(root, Record) or number is None or number.text != "1":
+    if not isinstance(root, Record) or number is None or number.text not in VERSIONS:
         return None
     scenes = next((value for name, value in root.pairs if name.text == "scenes"), None)
     if not isinstance(scenes, Record) or not scenes.pairs or scenes.column == 0:
