@@ -1,4 +1,4 @@
-"""JSON Schemas of the scenario format, of a story's own file and of one of scenes, made from the loader's own keys and the catalogue.
+"""JSON Schemas of a story's own file and of one of scenes, made from the loader's keys and the catalogue.
 
 Editors with YAML support complete keys and catalogue words from it, and show the descriptions on hover.
 It is draft 07, which they know best, and has no oneOf, with which they complete badly. What only the loader
@@ -138,7 +138,9 @@ def schema() -> Schema:
     """The JSON schema of a story's own file, whose scenes may all stand in others."""
     made = _object("scenario", _scenario_values())
     made["required"].remove("scenes")
-    return _titled("Upward scenario", "A story for Upward. docs/scenario-format.md has the whole format.", made)
+    return _titled(
+        "Upward scenario", "A story for Upward. docs/scenario-format.md has the whole format.", made
+    )
 
 
 def scenes_schema() -> Schema:
