@@ -1,4 +1,4 @@
-"""JSON Schemas of the scenario format, of a story's own file and of one of scenes, made from the loader's own keys and the catalogue.
+"""JSON Schemas of a story's own file and of one of scenes, made from the loader's keys and the catalogue.
 
 Editors with YAML support complete keys and catalogue words from it, and show the descriptions on hover.
 It is draft 07, which they know best, and has no oneOf, with which they complete badly. What only the loader

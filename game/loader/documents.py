@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from game.loader.nodes import Node
     from game.loader.scene_files import SceneFiles
 
+UNKNOWN_SCENES: Final = frozenset({"UP301", "UP404"})  # rules on names of scenes
 _HEAD_AND_END: Final = 4  # parts of every file: it begins and ends, and so does its one document
 
 
@@ -31,12 +32,15 @@ def document(notes: Collector, limits: Limits) -> Node | None:
 def scene_documents(notes: Collector, main: Node | None, files: SceneFiles, limits: Limits) -> list[Record]:
     """The scenes of further files under their ids; the files join the notes of the story's own, `main`.
 
-    One that cannot be read is left out. From the one on with which the sum is over a limit none is read.
+    One that cannot be read is left out, and nothing is said of unknown scenes, which may be its own. From the
+    one on with which the sum is over a limit none is read.
     """
     parts = 0 if main is None else _parts(main)
     reading = _Reading(notes, limits, _bytes(notes.source.text, limits.size), parts)
     for one in files.passed_over:
         notes.keep(one)
+    if notes.failed:
+        notes.silent = UNKNOWN_SCENES
     for source, why_not in files.opened:
         if not reading.over:
             reading.add(source, why_not)
@@ -68,6 +72,8 @@ class _Reading:
                 self.beyond(own, "UP106", f"has more than {self.limits.parts:,} parts")
         elif not own.failed:
             own.place("UP119", 0, 0, "this file is empty", "write a scene into it, or take the file away")
+        if own.failed:
+            self.notes.silent = UNKNOWN_SCENES
         first = self.notes.join(own)
         if root is not None and not self.over:
             moved_down(root, first)
@@ -86,6 +92,7 @@ def _scenes(notes: Collector, root: Node) -> list[Record]:
     """What a file holds of scenes; what belongs into the story's own file is noted, and left out."""
     if not isinstance(root, Record):
         expected_names(notes, root, "a file of scenes")
+        notes.silent = UNKNOWN_SCENES
         return []
     if not root.pairs:
         notes.at("UP224", root, "this file of scenes is empty", "add at least one")

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 _PLACE: Final = "write place: and one of the catalogue; a story has no pictures of its own"
 _NO_SOUND: Final = "take it out; a place brings its own sound"
 _LATER: Final = "set it in the effects of the choices and outcomes that lead here"
+_FILES: Final = "put scenes into files of the folder scenes, which are read without it"
 _DECLARE: Final = "write stats: for numbers, flags: for what is true or false"
 
 _IN: Final = {

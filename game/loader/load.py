@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 from game.diagnostics import Diagnostic, Source  # noqa: TC001 - attrs keeps them as the fields' types
 from game.loader.alike import together
 from game.loader.collector import Collector
-from game.loader.documents import document, scene_documents
+from game.loader.documents import UNKNOWN_SCENES, document, scene_documents
 from game.loader.limits import Limits
 from game.loader.other_readers import read_otherwise
 from game.loader.scenario import scenario
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 
 _LIMITS: Final = Limits()
 _NONE: Final = SceneFiles()
-# Of names of scenes, while what could not be read may hold them.
-_UNKNOWN: Final = frozenset({"UP301", "UP404"})
 _FOLDERS: Final = re.compile(r"[/\\]")
 _ENDING: Final = re.compile(r"\.ya?ml$", re.IGNORECASE)
 
@@ -109,16 +107,14 @@ def _scenario(notes: Collector, limits: Limits, id_: str, files: SceneFiles) -> 
         notes.place("UP119", 0, 0, "this file is empty", "begin it with upward: 1")
     if main is not None and is_newer(notes, main):
         return None
-    if files == _NONE:
-        return None if main is None else _made(notes, main, id_)
     if main is not None and is_first(main) and has_scenes(main):
-        return _without(notes, main, id_)
-    if main is not None and is_first(main):
+        return _alone(notes, main, id_, files)
+    more = scene_documents(notes, main, files, limits) if files != _NONE else []
+    if main is None:
+        return None
+    if files.opened and is_first(main):
         wants_newest(notes, main)
-    more = scene_documents(notes, main, files, limits)
-    if notes.failed:
-        notes.silent = _UNKNOWN
-    return None if main is None else _made(notes, main, id_, more)
+    return _made(notes, main, id_, more if files.opened or notes.failed else None)
 
 
 def _made(notes: Collector, main: Node, id_: str, more: list[Record] | None = None) -> Scenario | None:
@@ -128,9 +124,11 @@ def _made(notes: Collector, main: Node, id_: str, more: list[Record] | None = No
     return made
 
 
-def _without(notes: Collector, main: Node, id_: str) -> Scenario | None:
-    """A story of the first version, which has no other files: what stands in `scenes` is not looked at."""
-    notes.silent = _UNKNOWN
+def _alone(notes: Collector, main: Node, id_: str, files: SceneFiles) -> Scenario | None:
+    """A story of the first version, which is one file: what stands in the folder `scenes` is not read."""
+    if not files.opened:
+        return _made(notes, main, id_)
+    notes.silent = UNKNOWN_SCENES
     made = _made(notes, main, id_)
     if notes.unsaid:
         wants_newest(notes, main)

@@ -62,4 +62,8 @@ def _value(root: Node, key: str) -> Node | None:
 
 
 def _numbers(text: str) -> tuple[int, ...]:
-    return tuple(map(int, text.split(".")))
+    """The numbers of a version to be compared; 1.1.0 is 1.1."""
+    numbers = [*map(int, text.split("."))]
+    while numbers and not numbers[-1]:
+        numbers.pop()
+    return tuple(numbers)
