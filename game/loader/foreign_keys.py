@@ -17,9 +17,7 @@ _DECLARE: Final = "write stats: for numbers, flags: for what is true or false"
 _IN: Final = {
     "a scenario": {
         **dict.fromkeys(("variables", "vars", "values"), _DECLARE),
-        **dict.fromkeys(
-            ("include", "includes", "import", "files"), "put scenes into files of the folder scenes"
-        ),
+        **dict.fromkeys(("include", "includes", "import", "files"), _FILES),
     },
     "a scene": {
         **dict.fromkeys(("background", "image", "picture", "scene"), _PLACE),
