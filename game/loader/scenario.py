@@ -18,8 +18,9 @@ from game.loader.nodes import Record, Scalar
 from game.loader.scalars import bare, number, one_of, words
 from game.loader.scenes import cover, scene
 from game.loader.teaching import teaching
-from game.loader.version import VERSIONS
-from game.story.scenario import Scenario, Visit
+from game.loader.version import FIRST, VERSIONS
+from game.story.scenario import Scenario
+from game.story.slots import Visit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from game.loader.collector import Collector
     from game.loader.keys import Fields
     from game.loader.nodes import Node
-    from game.story.scenario import Slot
+    from game.story.slots import Slot
 
 SCENARIO: Final = Shape(
     "a scenario",
@@ -98,6 +99,7 @@ def scenario(notes: Collector, root: Node, id_: str, more: Sequence[Record] | No
 
 def _version(context: Context, node: Node | None) -> None:
     if node is None or (isinstance(node, Scalar) and node.text in VERSIONS):
+        context.grown = not (isinstance(node, Scalar) and node.text == FIRST)
         return
     message = f"this game reads versions {' and '.join(VERSIONS)} of the format"
     context.notes.at("UP215", node, message, f"write {' or '.join(f'upward: {each}' for each in VERSIONS)}")

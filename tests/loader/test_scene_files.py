@@ -205,10 +205,10 @@ def test_a_story_of_the_first_version_stays_as_it_was(tmp_path: Path) -> None:
     folder = written(tmp_path, {"a": "[", "b": HALL}, first + BOTH)
     assert places(folder) == [("UP144", "scenario.yaml", 1)]
     (folder / "scenario.yaml").write_text(f"{first}scenes:\n  {GATE}", encoding="utf-8")
-    assert places(folder) == [("UP215", "scenario.yaml", 1)]
+    assert places(folder) == [("UP225", "scenario.yaml", 1)]
     (folder / "scenario.yaml").write_text(first, encoding="utf-8")
     (folder / "scenes" / "a.yaml").write_text(GATE.replace("hall", "attic"), encoding="utf-8")
-    assert places(folder) == [("UP215", "scenario.yaml", 1), ("UP301", "scenes/a.yaml", 1)]
+    assert places(folder) == [("UP225", "scenario.yaml", 1), ("UP301", "scenes/a.yaml", 1)]
     (folder / "scenario.yaml").write_text(first + BOTH, encoding="utf-8")
     for file in (folder / "scenes").iterdir():
         file.unlink()
