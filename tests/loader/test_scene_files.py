@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from game.authoring.proof import prove
 from game.diagnostics import RULES, Severity, render
 from game.loader import Limits, load_path, story_files
 from game.loader.collector import Collector
@@ -285,6 +286,38 @@ def test_findings_are_counted_over_all_files(tmp_path: Path) -> None:
     found = places(folder, Limits(findings=4))
     assert [rule for rule, _, _ in found].count("UP607") == 1
     assert len(found) == 5
+
+
+def test_what_is_mended_alike_is_one_finding_in_each_file(tmp_path: Path) -> None:
+    """With the lines of that file."""
+    words = "{}: {{place: lab, next: hall, lines: [\n  1.5,\n  2.5]}}\n"
+    found = load_path(
+        written(tmp_path, {**FILES, "c": words.format("c"), "d": words.format("d")})
+    ).diagnostics
+    told = [(Path(one.span.file).name, one.span.line, one.notes) for one in found if one.rule == "UP608"]
+    notes = ("there is 1 more like this, in line 3",)
+    assert told == [("c.yaml", 2, notes), ("d.yaml", 2, notes)]
+
+
+def test_words_that_were_told_are_not_told_again(tmp_path: Path) -> None:
+    """Of the same words at the same place, whichever file they are in; another is another."""
+    later = "no: {place: lab, next: hall}\nlast: {place: lab, next: on}\n"
+    folder = written(tmp_path, {**FILES, "c": "on: {place: lab, next: hall}\n", "d": later})
+    found = [one for one in load_path(folder).diagnostics if one.rule == "UP608"]
+    told = [(Path(one.span.file).name, one.span.line, one.notes) for one in found]
+    assert told == [("c.yaml", 1, ()), ("d.yaml", 1, ("there is 1 more like this, in line 2",))]
+
+
+def test_what_is_proven_is_compared_with_what_is_said_in_the_same_file(tmp_path: Path) -> None:
+    """Two scenes in the first lines of two files: to the one nothing leads, the other no play reaches."""
+    gate = GATE.replace("next: hall", "next: [{if: confidence > 90, goto: shut}, hall]")
+    shut = "{}: {{place: lab, lines: [Hm.], next: hall}}\n"
+    loaded = load_path(
+        written(tmp_path, {"a": gate, "b": HALL, "c": shut.format("lost"), "d": shut.format("shut")})
+    )
+    told = {(one.rule, Path(one.span.file).name) for one in prove(loaded)}
+    assert {("UP601", "c.yaml"), ("UP621", "d.yaml")} <= told
+    assert ("UP621", "c.yaml") not in told
 
 
 def test_there_may_be_so_many_files_and_no_more(tmp_path: Path) -> None:
