@@ -13,6 +13,7 @@ from game.loader.graph_checks import check
 from game.loader.ids import also_as_written, named
 from game.loader.keys import Shape, fields
 from game.loader.nodes import Record, Scalar
+from game.loader.promises import promises
 from game.loader.scalars import bare, number, one_of, words
 from game.loader.scenes import cover, scene
 from game.loader.teaching import teaching
@@ -38,6 +39,7 @@ SCENARIO: Final = Shape(
         "flags",
         "circumstances",
         "teaching",
+        "promises",
     ),
 )
 _NONE: Final = Record([], 0, 0)
@@ -63,6 +65,7 @@ def scenario(notes: Collector, root: Node, id_: str) -> Scenario | None:
     circumstances = head.circumstances(context, found.get("circumstances"))
     scenes = {name.text: scene(context, name, value) for name, value in written}
     start = goto(context, found.get("start"))
+    promised = promises(context, found.get("promises"), circumstances, scenes)
     slots += [Visit(scene=asked) for asked in context.visits.asked]
     made = Scenario(
         id=id_,
@@ -77,6 +80,7 @@ def scenario(notes: Collector, root: Node, id_: str) -> Scenario | None:
         slots=tuple(slots),
         circumstances=circumstances,
         teaching=teaching(notes, found.get("teaching")),
+        promises=promised,
         start=start,
         scenes=scenes,
         digest=sha256(notes.source.text.encode(errors="surrogatepass")).hexdigest(),
