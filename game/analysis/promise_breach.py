@@ -63,8 +63,7 @@ class Explored:
             case NeverReaches():
                 return self._never(promise)
             case AlwaysThere():
-                broken = (self._unmet(scene, promise.condition) for scene in promise.scenes)
-                return next((each for each in broken if each is not None), None)
+                return self._unmet(promise.scenes, promise.condition)
             case EndsIn():
                 return self._ends_in(promise)
             case ComesAfter():
@@ -85,7 +84,7 @@ class Explored:
     def _never(self, promise: NeverReaches) -> Breach | None:
         scene, asked = promise.scene, promise.condition
         if promise.when == "unless" and asked is not None:
-            return self._unmet(scene, asked)
+            return self._unmet((scene,), asked)
         if not self._reached(scene):
             return None
         if asked is None:
@@ -126,17 +125,23 @@ class Explored:
             lambda place: bool(goal[place[0]]),
         )
 
-    def _unmet(self, scene: str, asked: Condition) -> Breach | None:
-        """A breach where a scene is entered and a condition does not hold."""
-        layer = self.found.layers.get(scene)
-        if layer is not None and len(layer):
-            fails = ~layer.holding(lambda columns, count: test_of(asked.tree, columns, count))
-            if fails.any():
-                return self._shown(f"a play comes to “{scene}” without {asked.source}", scene, fails, asked)
-        ranges = self.found.ranges.get(scene)
-        if not self.found.complete and ranges is not None and bounds(asked.tree, ranges)[0] == 0:
+    def _unmet(self, scenes: Sequence[str], asked: Condition) -> Breach | None:
+        """A breach where one of these scenes is entered, the nearest first, and a condition does not hold."""
+        fails = {scene: self._failing(scene, asked) for scene in scenes if scene in self.found.layers}
+        depths = {scene: self.found.layers[scene].depth[mask] for scene, mask in fails.items() if mask.any()}
+        if depths:
+            scene = min(depths, key=lambda each: int(depths[each].min()))
+            message = f"a play comes to “{scene}” without {asked.source}"
+            return self._shown(message, scene, fails[scene], asked)
+        ranges = [self.found.ranges[scene] for scene in scenes if scene in self.found.ranges]
+        if not self.found.complete and any(bounds(asked.tree, each)[0] == 0 for each in ranges):
             raise NotDecidedError
         return None
+
+    def _failing(self, scene: str, asked: Condition) -> Column:
+        """The states of a scene in which a condition does not hold."""
+        tree = asked.tree
+        return ~self.found.layers[scene].holding(lambda columns, count: test_of(tree, columns, count))
 
     def _shown(
         self, message: str, scene: str, where: Column | None, asked: Condition | None = None
