@@ -319,4 +319,4 @@ class Scenario:
     def front(self) -> Cover:
         """The cover, or else the place where the story begins."""
         first = self.scenes[self.start]
-        return self.cover or Cover(place=first.place, light=first.light)
+        return self.cover or Cover(place=first.place or self.place, light=first.light)
