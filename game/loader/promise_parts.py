@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from game.diagnostics import did_you_mean
 from game.expressions import Problem, read_condition
 from game.loader.conditions import not_declared
 from game.loader.sentence import Sentence, SentenceError, Word
+from game.loader.visit_counts import SMALLER, beyond
 from game.story.promises import READERS
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def ending(context: Context, sentence: Sentence, endings: Collection[str]) -> st
     found = scene(context, sentence)
     if found in endings or not context.scenes:
         return found
-    hint = did_you_mean(found, endings, "the endings are") or "name a scene with ending:"
+    hint = context.notes.near(found, endings, "the endings are") or "name a scene with ending:"
     raise sentence.slip("UP282", word, f"no play ends in “{found}”, for it goes on", hint)
 
 
@@ -100,6 +100,9 @@ def condition(context: Context, sentence: Sentence, word: Word) -> Condition:
     made = context.conditions.get(word.text) or read_condition(word.text, context.spoken)
     if isinstance(made, Problem):
         raise _slipped(context, word, made)
+    said = beyond(made.tree)
+    if said:
+        raise sentence.slip("UP414", word, said, SMALLER)
     context.conditions[word.text] = made
     return made
 

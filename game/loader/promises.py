@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from attrs import frozen
 
-from game.diagnostics import did_you_mean
+from game.diagnostics import closest
 from game.loader import promise_parts as take
 from game.loader.keys import items
 from game.loader.nodes import Scalar
@@ -100,7 +100,7 @@ class _Forms:
         first, second = sentence.here.text, sentence.ahead(1).text
         if second == "can" and sentence.ahead(3).text == "at" and sentence.ahead(4).text:
             return self._many(sentence)
-        if first in {"every", "the"} or second == "can":
+        if second == "can" or (first in {"every", "the"} and closest(second, ["start"])):
             return self._can_reach(sentence)
         if first == "no":
             return self._never(sentence)
@@ -110,7 +110,8 @@ class _Forms:
             return self._comes(sentence)
         if first[:1].isdigit():
             return self._share(sentence)
-        raise sentence.slip("UP280", sentence.here, f"no promise begins with “{first}”", _FORMS)
+        begun = f"{first} {second}".strip()
+        raise sentence.slip("UP280", sentence.here, f"no promise begins with “{begun}”", _FORMS)
 
     def _can_reach(self, sentence: Sentence) -> CanReach:
         sentence.form = _REACH
@@ -127,7 +128,8 @@ class _Forms:
             return (None, *self.circumstances) if first.text == "every" else (None,)
         if first.text in self.circumstances:
             return (first.text,)
-        hint = did_you_mean(first.text, ["every start", "the start", *self.circumstances], "there are")
+        known = ["every start", "the start", *self.circumstances]
+        hint = self.context.notes.near(first.text, known, "there are") or f"write {_REACH}"
         raise sentence.slip("UP283", first, f"there is no start called “{first.text}”", hint)
 
     def _never(self, sentence: Sentence) -> NeverReaches:

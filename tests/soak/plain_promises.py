@@ -1,4 +1,4 @@
-"""Whether a promise is kept, tried out state by state by the rules written once more: slow, and simple on purpose."""
+"""Whether a promise is kept, tried out state by state by the rules once more: slow, and simple on purpose."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class Plain:
             return promise.start in {"every", self.start}
         return promise.kind not in {"share", "many"} or self.start is None
 
-    def breach(self, promise: Promised) -> int | None:
+    def breach(self, promise: Promised) -> int | None:  # noqa: PLR0911 - one return for each form
         """The fewest steps in which it is broken, 0 where none show it; None if it is kept."""
         match promise.kind:
             case "reach":

@@ -1,7 +1,8 @@
 """What is said of promises, held against every state one by one: `python -m tests.soak.promises`.
 
-Of random stories with random promises, every form of them. `plain_promises.py` knows nothing of the game. The
-same must be said of each: kept or broken, and if a walk shows it one of as many steps, which the rules can go.
+Of random stories with random promises, every form of them. `plain_promises.py` knows nothing of the game.
+The same must be said of each: kept or broken, and if a walk shows it one of as many steps, which the rules
+can go.
 """
 
 from __future__ import annotations
@@ -62,7 +63,7 @@ class _Author:
         asked = dice.choice((dice.choice(self.flags), f"visited({dice.choice(self.scenes)})", compared))
         return dice.choice((asked, asked, f"not {asked}", f"{asked} and {dice.choice(self.flags)}"))
 
-    def promise(self) -> Promised:
+    def promise(self) -> Promised:  # noqa: PLR0911 - one return for each form
         dice, scene, asked = self.dice, self.dice.choice(self.scenes), self.condition()
         kind = dice.choice(
             ("reach", "never", "after", "before", "unless", "always", "share", "comes", "comes", "many")
@@ -108,7 +109,7 @@ def one(seed: int, tried: Tried) -> None:
     story = random_story(seed)
     author = _Author(story, seed)
     drawn = {each.sentence: each for each in (author.promise() for _ in range(_PROMISES))}
-    story["promises"] = [*drawn]
+    story |= {"upward": 1.1, "promises": [*drawn]}
     starts = []
     for start in (None, *story.get("circumstances", {})):
         plain = Explored(story, _MOST)
