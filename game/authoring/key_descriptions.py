@@ -24,6 +24,7 @@ DESCRIPTIONS: Final = {
         "place": "The place of scenes that name none.",
         "circumstances": "Other starts for the same story.",
         "teaching": "What a teacher is told of the whole story, for the guide.",
+        "promises": "What holds in every play, proven by check: [every start can reach ending_lake].",
         "start": "The id of the first scene.",
         "scenes": "The scenes, each under an id that never changes once the story is out. "
         "They may also stand in files of the folder scenes beside this one.",

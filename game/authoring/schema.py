@@ -98,6 +98,7 @@ def _scenario_values() -> Schema:
                 "open_questions": {"type": "array", "items": _WORDS},
             },
         ),
+        "promises": {"type": "array", "items": _WORDS},
         "start": _GOTO,
         "protagonist": _GOTO,
         "scenes": _each(_object("scene", _scene_values())),
