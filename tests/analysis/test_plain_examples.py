@@ -1,0 +1,59 @@
+"""What is known of small stories, number by number."""
+
+from __future__ import annotations
+
+import pytest
+
+from game.analysis import Sample, graph_of, reach, sample, shares
+from game.analysis.findings import findings
+from tests.analysis.traps import ending, scene, trap
+
+
+def test_parts_of_a_value_below_zero() -> None:
+    """Of eight values from -2 to 5 a scene tells four parts apart; each play lands in its own."""
+    story = trap(
+        scene("a", "effects: [wide -= 3], goto: b", "effects: [wide += 4], goto: b", "goto: b")
+        + "  b:\n    place: lake\n    lines: [Here]\n    next:\n"
+        + "      - {if: wide >= 4, goto: high}\n      - {if: wide >= 2, goto: middle}\n"
+        + "      - {if: wide >= 0, goto: low}\n      - {goto: end}\n"
+        + "".join(map(ending, ("high", "middle", "low"))),
+        stats="  wide: {start: 1, min: -2, max: 5, hidden: true}",
+    )
+    third = pytest.approx(1 / 3)
+    assert shares(reach(graph_of(story))).endings == {
+        "high": third,
+        "middle": 0.0,
+        "low": third,
+        "end": third,
+    }
+
+
+def test_the_range_of_a_share() -> None:
+    """Of twenty in a hundred, of none and of all, with 99 % confidence, as Wilson's formula gives it."""
+    plays = Sample(plays=100, endings={"a": 20, "all": 100}, unfinished=0, steps={}, scenes={}, ended=None)
+    assert plays.share("a") == pytest.approx((0.2, 0.117_16, 0.320_17), abs=5e-6)
+    assert plays.share("none") == pytest.approx((0.0, 0.0, 0.062_22), abs=5e-6)
+    assert plays.share("all") == pytest.approx((1.0, 0.937_78, 1.0), abs=5e-6)
+
+
+def test_visits_and_steps_of_random_plays_are_counted() -> None:
+    """Three laps for each of ten plays, which leave the loop together, and one way on."""
+    story = trap(
+        scene("a", "if: laps < 3, effects: [laps += 1], goto: b", "if: laps == 3, goto: c")
+        + scene("b", "goto: a")
+        + scene("c", "goto: end"),
+        stats="  laps: {start: 0, min: 0, max: 3, hidden: true}",
+    )
+    found = sample(graph_of(story), 10)
+    assert found.scenes == {"a": 40, "b": 30, "c": 10, "end": 10}
+    assert found.steps == {("a", "c0"): 30, ("b", "c0"): 30, ("a", "c1"): 10, ("c", "c0"): 10}
+    assert (found.endings, found.unfinished) == ({"end": 10}, 0)
+
+
+def test_a_hidden_stat_that_a_line_says_is_asked_for() -> None:
+    """Its number stands in the words, and nowhere else."""
+    story = trap(
+        scene("a", "effects: [steps += 1], goto: end", "goto: end").replace("[Here]", "['{steps} steps.']"),
+        stats="  steps: {start: 0, min: 0, max: 9, hidden: true}",
+    )
+    assert [one.message for one in findings(story)] == []
