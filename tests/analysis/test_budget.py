@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
 from attrs import evolve
 
 from game.analysis import STATES, Budget, graph_of, reach, shares
 from game.analysis.budget import OverBudgetError
+from game.analysis.findings import findings
 from game.analysis.least_and_most import extents
+from game.analysis.topological_order import ArrowIndex
 from game.cli import bounds
 from game.story import begin
 from tests.analysis.traps import scene, trap
@@ -52,13 +56,13 @@ def test_what_was_kept_asks_for_no_more_room() -> None:
         Budget(room=lambda: 799).fit(10, 80)
 
 
-def _fan(count: int, flags: int = 1) -> Scenario:
-    """Choices that lead to `count` states of scene b, where so many flags are asked for as well."""
+def _fan(states: int, flags: int = 1) -> Scenario:
+    """Choices that lead to `states` states of scene b, where so many flags are asked for as well."""
     names = [f"f{n}" for n in range(flags)]
-    asked = [*(f"steps == {n}" for n in range(count)), *names]
+    asked = [*(f"steps == {n}" for n in range(states)), *names]
     return trap(
         scene("a", f"effects: [{', '.join(f'{name} = true' for name in names)}], goto: b", "goto: c")
-        + scene("c", *(f"effects: [steps = {n}], goto: b" for n in range(count)))
+        + scene("c", *(f"effects: [steps = {n}], goto: b" for n in range(states)))
         + "  b:\n    place: lake\n    lines: [Here]\n    next:\n"
         + "".join(f"      - {{if: {each}, goto: end}}\n" for each in asked)
         + "      - {goto: end}\n",
@@ -107,3 +111,40 @@ def test_shares_are_of_a_start_that_was_explored() -> None:
     values = tuple(int(slot == slots["f"]) or value for slot, value in enumerate(first.values))
     with pytest.raises(LookupError):
         shares(reached, start=evolve(first, values=values))
+
+
+def test_circles_that_were_not_looked_for_are_said() -> None:
+    """Every state was looked at, and then the time was over."""
+    story = trap(
+        scene("a", "effects: [confidence += 1], goto: b", "goto: end")
+        + scene("b", "if: confidence < 90, goto: a", "if: confidence < 10, goto: end")
+    )
+    every = count()
+    assert reach(graph_of(story), budget=Budget(go_on=lambda _: next(every) >= 0)).complete
+    enough = next(every)
+
+    def limited() -> Budget:
+        """Asked as often as it takes to find all states."""
+        asked = count()
+        return Budget(go_on=lambda _: next(asked) < enough)
+
+    told = [one.message for one in findings(story, limited)]
+    assert "time or memory ran out before everything was asked of this story" in told
+
+
+@pytest.mark.parametrize("many", [1, 40_000])
+def test_going_along_arrows_asks_now_and_then(many: int) -> None:
+    """At least once, and not for each of a chain that is followed one by one."""
+    asked: list[None] = []
+    index = ArrowIndex(np.arange(many), np.arange(1, many + 1), many + 1, lambda: asked.append(None))
+    begun = np.arange(many + 1) == 0
+    assert index.behind(begun).all()
+    behind = len(asked)
+    assert len(index.runs(begun | True)[0]) >= 1
+    runs = len(asked) - behind
+    distance = np.where(begun, 0, 1 << 30).astype(np.int32)
+    index.shorten(distance, np.ones(many, np.int32))
+    assert distance.tolist() == list(range(many + 1))
+    shorten = len(asked) - behind - runs
+    assert min(behind, runs, shorten) >= 1
+    assert max(behind, runs, shorten) <= 10

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from game.analysis import Sample, graph_of, reach, sample, shares
@@ -30,7 +31,8 @@ def test_parts_of_a_value_below_zero() -> None:
 
 def test_the_range_of_a_share() -> None:
     """Of twenty in a hundred, of none and of all, with 99 % confidence, as Wilson's formula gives it."""
-    plays = Sample(plays=100, endings={"a": 20, "all": 100}, unfinished=0, steps={}, scenes={}, ended=None)
+    ended = np.ones(100, bool)
+    plays = Sample(plays=100, endings={"a": 20, "all": 100}, unfinished=0, steps={}, scenes={}, ended=ended)
     assert plays.share("a") == pytest.approx((0.2, 0.117_16, 0.320_17), abs=5e-6)
     assert plays.share("none") == pytest.approx((0.0, 0.0, 0.062_22), abs=5e-6)
     assert plays.share("all") == pytest.approx((1.0, 0.937_78, 1.0), abs=5e-6)
