@@ -7,6 +7,8 @@ import pytest
 
 from game.analysis import Sample, graph_of, reach, sample, shares
 from game.analysis.findings import findings
+from game.analysis.ranges import ranges_of
+from game.analysis.value_partition import cuts_of
 from tests.analysis.traps import ending, scene, trap
 
 
@@ -59,3 +61,51 @@ def test_a_hidden_stat_that_a_line_says_is_asked_for() -> None:
         stats="  steps: {start: 0, min: 0, max: 9, hidden: true}",
     )
     assert [one.message for one in findings(story)] == []
+
+
+@pytest.mark.parametrize(
+    ("effects", "states"),
+    [
+        ("ability -= 50", 2),  # confidence below 30, or not; nobody asks for ability again
+        ("confidence -= 5", 2),
+        # With luck 0 to 3: confidence 20, 29, and what is above 30 with any luck.
+        ("confidence += luck", 6),
+        # With luck 0 to 3: ability 20 to 27, 34, 41, 48, 55, and what is above 60 with any luck.
+        ("confidence = ability - 5 * luck", 10),
+        # With luck 0 to 3: confidence up to 56, 65, and what is above 70 with any luck.
+        ("confidence -= 40, confidence += luck", 9),
+    ],
+)
+def test_only_what_is_asked_for_again_is_told_apart(effects: str, states: int) -> None:
+    """Twelve ways to a scene, of other values each: so many states of it differ in what comes after."""
+    ways = [
+        f"effects: [confidence += {9 * n}, ability += {7 * n}, luck = {n % 4}], goto: b" for n in range(12)
+    ]
+    story = trap(
+        scene("a", *ways)
+        + scene("b", f"effects: [{effects}], goto: c")
+        + scene("c", "if: confidence >= 30, goto: end", "goto: end"),
+        stats="  luck: {start: 0, min: 0, max: 6, hidden: true}",
+    )
+    assert len(reach(graph_of(story)).layers["b"]) == states
+
+
+def test_cutting_asks_and_can_be_ended() -> None:
+    """It is the first that is done, and may take long by itself."""
+    graph = graph_of(trap(scene("a", "if: confidence > 30, goto: end", "goto: end")))
+    asked: list[None] = []
+    assert set(cuts_of(graph, ranges_of(graph, (None,)), ask=lambda: asked.append(None))) == {"a", "end"}
+    assert len(asked) == 2
+
+
+def test_a_visit_is_told_apart_only_where_it_may_be_asked_for_again() -> None:
+    """Whoever comes to a goes on to b, so that in a it is all the same whether b was seen before."""
+    story = trap(
+        scene("s", "goto: a", "goto: b")
+        + scene("a", "goto: b")
+        + scene("b", "goto: a", "goto: c")
+        + scene("c", "if: visited(b) and visited(a), goto: end", "goto: end"),
+        start="s",
+    )
+    layers = reach(graph_of(story)).layers
+    assert {name: len(layers[name]) for name in "sabc"} == {"s": 1, "a": 1, "b": 2, "c": 2}
