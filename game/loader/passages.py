@@ -12,24 +12,15 @@ from typing import TYPE_CHECKING
 from attrs import define, evolve, frozen
 
 from game.loader.marks import written
-from game.story.scenario import Chance, Choices, Ending, Next, Stat
+from game.story.scenario import Chance, Choices, Ending, Next
+from game.story.slots import Stat
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from game.story.scenario import (
-        Character,
-        Choice,
-        Circumstance,
-        Line,
-        Outcome,
-        Scenario,
-        Scene,
-        Slot,
-        Teaching,
-        Then,
-        Word,
-    )
+    from game.story.scenario import Character, Choice, Circumstance, Line, Outcome, Scenario, Scene, Then
+    from game.story.slots import Slot
+    from game.story.teaching import Teaching, Word
     from game.story.text import Text
 
 
