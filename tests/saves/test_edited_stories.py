@@ -301,7 +301,7 @@ def test_what_cannot_be_put_aside_is_not_written_over(tmp_path: Path) -> None:
     store = Store(tmp_path, disk=_NoRoom())
     kept = store.load(SHORTER)
     assert kept is not None
-    assert not store.save(kept.playthrough, 7)
+    assert store.save(kept.playthrough, 7) is False
     assert (tmp_path / "story_hill.json").read_bytes() == before
     assert store.notes == ["This place could not be kept: No space left on device."]
 
