@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from game.loader import head
-from game.loader.choices import goto
 from game.loader.context import Context
 from game.loader.graph_checks import check
 from game.loader.ids import also_as_written, named
@@ -18,6 +17,8 @@ from game.loader.nodes import Record, Scalar
 from game.loader.promises import promises
 from game.loader.scalars import bare, number, one_of, words
 from game.loader.scenes import cover, scene
+from game.loader.steps import goto
+from game.loader.taken import with_taken
 from game.loader.teaching import teaching
 from game.loader.typed_names import typed_names
 from game.loader.version import VERSIONS, is_first
@@ -90,6 +91,7 @@ def scenario(notes: Collector, root: Node, id_: str, more: Sequence[Record] | No
     start = goto(context, found.get("start"))
     promised = promises(context, found.get("promises"), circumstances, scenes)
     slots += _visits(context)
+    scenes = with_taken(context, scenes, slots)
     made = Scenario(
         id=id_,
         title=words(notes, found.get("title"), "the title"),
