@@ -110,12 +110,17 @@ def follow_walks(
         list[str] | None, typer.Argument(help="Walks, stories or folders; without any, all.")
     ] = None,
     style: Annotated[Format, typer.Option("--format", help="For people, editors or programs.")] = Format.TEXT,
+    *,
+    coverage: Annotated[
+        bool,
+        typer.Option("--coverage", help="Also which lines, choices, outcomes and endings no walk meets."),
+    ] = False,
 ) -> None:
     """Follow walks, the tests of a story: what a reader sees, is offered, picks, and where it ends."""
     from game.cli.test import test
 
     named = [known(story_path(word)) for word in paths or ()]
-    raise typer.Exit(test(named or shipped(), style.value))
+    raise typer.Exit(test(named or shipped(), style.value, covered=coverage))
 
 
 def preview(

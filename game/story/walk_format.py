@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from game.story.page import Page
     from game.story.play import Option
+    from game.story.playthrough import Playthrough
     from game.story.replay import Replay
     from game.story.scenario import Scenario
     from game.story.state import State
@@ -153,7 +154,7 @@ def strays(scenario: Scenario, walk: Walk) -> tuple[Stray, ...]:
     misfit = _misfit(scenario, walk)
     if misfit:
         return misfit
-    again = replay(scenario, _steps(walk), walk.circumstance)
+    again = _again(scenario, walk)
     states = again.playthrough.states
     found = [
         stray
@@ -220,8 +221,14 @@ def _option(option: Option) -> str:
     return f"locked there: {option.id}{reason}"
 
 
-def _steps(walk: Walk) -> list[Step]:
-    return [Step(passage.scene, passage.step) for passage in walk.passages if passage.step is not None]
+def walked(scenario: Scenario, walk: Walk) -> Playthrough | None:
+    """The playthrough of a walk, as far as the story goes its way; None where it is no walk of this story."""
+    return None if _misfit(scenario, walk) else _again(scenario, walk).playthrough
+
+
+def _again(scenario: Scenario, walk: Walk) -> Replay:
+    steps = [Step(passage.scene, passage.step) for passage in walk.passages if passage.step is not None]
+    return replay(scenario, steps, walk.circumstance)
 
 
 def _unlike(scenario: Scenario, passage: Passage, state: State) -> Iterator[Stray]:
