@@ -12,7 +12,7 @@ from game.story import walked
 from game.story.scenario import Chance, Choices, Ending, Next
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from game.analysis.lint import Path
     from game.story import Playthrough, Scenario, Walk
@@ -107,7 +107,7 @@ def _parts(scene: Scene) -> Iterator[Part]:
             assert_never(scene.then)
 
 
-def _met(play: Playthrough, by_scene: dict[str, Sequence[Part]]) -> Iterator[Part]:
+def _met(play: Playthrough, by_scene: Mapping[str, Sequence[Part]]) -> Iterator[Part]:
     """The parts that a playthrough meets, each as often as it does."""
     for number, state in enumerate(play.states):
         taken = play.steps[number].id if number < len(play.steps) else None

@@ -28,7 +28,7 @@ _MOODS: Final = ", ".join(sorted(Mood))
 # What a key is for, by the part it stands in. A key without a line here fails the test.
 DESCRIPTIONS: Final = {
     "scenario": {
-        "upward": "The version of the format: 1.",
+        "upward": "The version of the format: 1; 1.1 for what came later.",
         "title": "What the story is called.",
         "summary": "One or two sentences for the title screen, at most 90 characters.",
         "language": "The language's short code, such as en or zh-Hans.",
@@ -41,6 +41,7 @@ DESCRIPTIONS: Final = {
         "flags": "What has happened or not, each with its start: asked: false.",
         "circumstances": "Other starts for the same story.",
         "teaching": "What a teacher is told of the whole story, for the guide.",
+        "renamed": "What ids were before: old_gate: gate, or gate.old_ask: gate.ask. Saves are read by it.",
         "start": "The id of the first scene.",
         "scenes": "The scenes, each under an id that never changes once the story is out.",
     },
@@ -173,7 +174,7 @@ def _of(words: Iterable[str]) -> Schema:
 
 def _scenario_values() -> Schema:
     return {
-        "upward": {"type": "integer", "enum": [1]},
+        "upward": {"type": "number", "enum": [1, 1.1]},
         "minutes": {"type": "integer", "minimum": 1, "maximum": 600},
         "cover": _object("cover", {"place": _of(PLACES), "light": _of(Light)}),
         "characters": _each(_object("character", {"look": _of(LOOKS)})),
@@ -191,6 +192,7 @@ def _scenario_values() -> Schema:
                 "open_questions": {"type": "array", "items": _WORDS},
             },
         ),
+        "renamed": {"type": "object", "additionalProperties": {"type": "string"}},
         "start": _GOTO,
         "protagonist": _GOTO,
         "scenes": _each(_object("scene", _scene_values())),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Final
+from typing import TYPE_CHECKING, Annotated, Final, Literal
 
 import typer
 
@@ -169,6 +169,25 @@ def write_guide(
     raise typer.Exit(guide.write_guide(path, out, states, seconds, memory * GIGABYTE, language))
 
 
+def rename(
+    scenario: Annotated[str, typer.Argument(help="A story that ships, by its id, or a file or folder.")],
+    old: Annotated[str, typer.Argument(help="The id as it is; a choice's with its scene: gate.ask.")],
+    new: Annotated[str, typer.Argument(help="The id as it is to be.")],
+    *,
+    kind: Annotated[
+        Literal["scene", "choice", "value", "character", "circumstance"] | None,
+        typer.Option(help="What is meant, where several are called so; a stat or a flag is a value."),
+    ] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only show what would change.")] = False,
+) -> None:
+    """Change an id wherever it stands: in the story, its walks, translations, and for those who play it."""
+    from game.cli.rename import rename_id
+    from game.loader.occurrence import Named
+
+    named = None if kind is None else Named(kind)
+    raise typer.Exit(rename_id(known(story_path(scenario)), old, new, named, dry=dry_run))
+
+
 def schema(
     out: Annotated[
         Path | None, typer.Option("-o", "--out", help="The file to write; else it is shown.")
@@ -206,4 +225,5 @@ COMMANDS: Final[Mapping[str, Callable[..., None]]] = {
     "guide": write_guide,
     "schema": schema,
     "diff": compare,
+    "rename": rename,
 }

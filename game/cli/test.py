@@ -77,7 +77,8 @@ class _Run:
     @property
     def found(self) -> list[Diagnostic]:
         """What is wrong with stories, and where walks are not as written."""
-        return [one for each in (*self.broken, *self.followed) for one in each.diagnostics]
+        looked_at: list[Loaded | Followed] = [*self.broken, *self.followed]
+        return [one for each in looked_at for one in each.diagnostics]
 
 
 def test(paths: Sequence[Path], style: Format, *, covered: bool) -> int:

@@ -1,6 +1,7 @@
 """What the author of a story is told, where in the file, and how it is written out."""
 
 from game.diagnostics.diagnostic import Diagnostic, Severity
+from game.diagnostics.edit import Edit, edited
 from game.diagnostics.render import Format, render
 from game.diagnostics.rules import RULES, Rule
 from game.diagnostics.span import Source, Span
@@ -9,6 +10,7 @@ from game.diagnostics.suggest import closest, did_you_mean, meant, no_such, one_
 __all__ = [
     "RULES",
     "Diagnostic",
+    "Edit",
     "Format",
     "Rule",
     "Severity",
@@ -16,6 +18,7 @@ __all__ = [
     "Span",
     "closest",
     "did_you_mean",
+    "edited",
     "meant",
     "no_such",
     "one_slip",

@@ -13,6 +13,7 @@ from game.loader.graph_checks import check
 from game.loader.ids import also_as_written, named
 from game.loader.keys import Shape, fields
 from game.loader.nodes import Record, Scalar
+from game.loader.renamed import renamed
 from game.loader.scalars import bare, number, one_of, words
 from game.loader.scenes import cover, scene
 from game.loader.teaching import teaching
@@ -37,10 +38,11 @@ SCENARIO: Final = Shape(
         "flags",
         "circumstances",
         "teaching",
+        "renamed",
     ),
 )
 _NONE: Final = Record([], 0, 0)
-_VERSION: Final = "1"
+_VERSIONS: Final = ("1", "1.1")
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 LONG_SUMMARY: Final = 90
 
@@ -78,6 +80,7 @@ def scenario(notes: Collector, root: Node, id_: str) -> Scenario | None:
         teaching=teaching(notes, found.get("teaching")),
         start=start,
         scenes=scenes,
+        renamed=renamed(notes, found.get("renamed"), scenes),
         digest=sha256(notes.source.text.encode(errors="surrogatepass")).hexdigest(),
     )
     if notes.failed:
@@ -87,10 +90,10 @@ def scenario(notes: Collector, root: Node, id_: str) -> Scenario | None:
 
 
 def _version(context: Context, node: Node | None) -> None:
-    if node is None or (isinstance(node, Scalar) and node.text == _VERSION):
+    if node is None or (isinstance(node, Scalar) and node.text in _VERSIONS):
         return
-    message = f"this game reads version {_VERSION} of the format"
-    context.notes.at("UP215", node, message, f"write upward: {_VERSION}, or get a newer game")
+    message = f"this game reads version {_VERSIONS[0]} of the format"
+    context.notes.at("UP215", node, message, f"write upward: {_VERSIONS[0]}, or get a newer game")
 
 
 def _protagonist(context: Context, found: Fields) -> str:

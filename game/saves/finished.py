@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from game.saves.change_words import stop_in_words
 from game.saves.kept_file import LARGEST, DamagedError
 from game.saves.record import seed_of, steps_of, text_of
 from game.story import ending, replay
+from game.story.renamed import scene_now, step_now
 from game.words import say
 
 if TYPE_CHECKING:
@@ -45,6 +46,14 @@ class Reopened:
 
     playthrough: Playthrough
     note: str = ""
+
+
+def of_today(scenario: Scenario, one: Finished) -> Finished:
+    """The playthrough by the ids of today, where the story says that some were renamed."""
+    if not scenario.renamed:
+        return one
+    steps = tuple(step_now(scenario, step) for step in one.steps)
+    return evolve(one, steps=steps, ending=scene_now(scenario, one.ending))
 
 
 def finished(play: Playthrough, seed: int, now: datetime) -> Finished:
@@ -120,6 +129,7 @@ def _one(found: object) -> Finished:
 
 def reopened(scenario: Scenario, one: Finished) -> Reopened:
     """The playthrough in the story as it is now."""
+    one = of_today(scenario, one)
     again = replay(scenario, one.steps, one.circumstance)
     why = _changed(again, one.ending)
     if not why:

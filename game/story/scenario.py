@@ -235,6 +235,7 @@ class Scenario:
 
     `minutes` is how long a play takes, as the author says; `digest` identifies the text it was loaded from.
     `language` is that of its words; of a translation, `original` is the story as its author wrote it.
+    `renamed` are ids that were, `scene` or `scene.choice`, each with the id that came in its place.
     """
 
     id: str
@@ -252,6 +253,7 @@ class Scenario:
     cover: Cover | None = None
     teaching: Teaching | None = None
     digest: str = ""
+    renamed: Mapping[str, str] = field(factory=dict)
     original: "Scenario | None" = field(default=None, repr=False)
     visits: Mapping[str, int] = field(init=False, repr=False)  # where a scene's visit stands in the values
 

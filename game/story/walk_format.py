@@ -19,13 +19,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 from game.diagnostics import Source
 from game.story.page import page
 from game.story.playthrough import Step
+from game.story.renamed_walk import by_ids_of_today
 from game.story.replay import replay
 from game.story.scenario import Chance, Flag, Stat
+from game.story.walk import Offer, Passage, Stray, Value, Walk
 from game.typography.columns import shortened
 
 if TYPE_CHECKING:
@@ -44,57 +46,6 @@ _SCENE: Final = re.compile(r"(\w+) *(?:> *(\w+)|\.)")
 _WORDS: Final = re.compile(r"\| *(\S.*)")
 _OFFERED: Final = re.compile(r"([?x]) *(\w+)(?:: *(\S.*))?")
 _VALUE: Final = re.compile(r"= *(\w+) +(-?\d{1,4000}|true|false)")  # a longer number is none that can be read
-
-
-@frozen
-class Stray:
-    """Where a walk and the story part: the walk's line, from 1; why; what the story does instead."""
-
-    line: int
-    message: str
-    rule: str = field(default="UP801", eq=False)
-    instead: tuple[str, ...] = field(default=(), eq=False)
-
-
-@frozen
-class Offer:
-    """An option that is expected: open, or locked with a reason that begins so."""
-
-    line: int
-    id: str
-    locked: bool
-    reason: str = ""
-
-
-@frozen
-class Value:
-    """A stat or flag that is expected to be so much; a flag is 0 or 1."""
-
-    line: int
-    id: str
-    value: int
-
-
-@frozen
-class Passage:
-    """One scene of a walk: what is expected there, each with its line, and the step taken, or none."""
-
-    line: int
-    scene: str
-    step: str | None
-    words: tuple[tuple[int, str], ...] = ()
-    offers: tuple[Offer, ...] = ()
-    values: tuple[Value, ...] = ()
-
-
-@frozen
-class Walk:
-    """A walk as written; `strays` are the lines that are not understood."""
-
-    scenario: str = ""
-    circumstance: str | None = None
-    passages: tuple[Passage, ...] = ()
-    strays: tuple[Stray, ...] = ()
 
 
 @define
@@ -154,6 +105,7 @@ def strays(scenario: Scenario, walk: Walk) -> tuple[Stray, ...]:
     misfit = _misfit(scenario, walk)
     if misfit:
         return misfit
+    walk = by_ids_of_today(scenario, walk)
     again = _again(scenario, walk)
     states = again.playthrough.states
     found = [

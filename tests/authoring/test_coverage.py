@@ -20,8 +20,15 @@ from game.story import parse_walk
 
 ROOT = Path(__file__).parents[2]
 WALKS_PAGE = (ROOT / "docs" / "walks.md").read_text(encoding="utf-8")
-STORY = re.findall(r"^```yaml\n(.*?)^```", WALKS_PAGE, re.DOTALL | re.MULTILINE)[0]
-FIRST, SECOND, THIRD = re.findall(r"^```walk\n(.*?)^```", WALKS_PAGE, re.DOTALL | re.MULTILINE)
+
+
+def _shown(kind: str, page: str) -> list[str]:
+    """The examples of a kind on a page."""
+    return re.findall(rf"^```{kind}\n(.*?)^```", page, re.DOTALL | re.MULTILINE)
+
+
+STORY = _shown("yaml", WALKS_PAGE)[0]
+FIRST, SECOND, THIRD = _shown("walk", WALKS_PAGE)
 
 
 @pytest.fixture(scope="module")
@@ -92,10 +99,7 @@ def test_where_no_walk_comes_is_one_row(desk: Loaded) -> None:
         "    desk.yaml:34: choice stay",
         "  desk.yaml:35: the scene home, where no walk comes: 1 line and 1 ending",
     ]
-    assert (
-        text.splitlines()[0] + "\n"
-        == re.findall(r"^```coverage\n(.*?)^```", WALKS_PAGE, re.DOTALL | re.MULTILINE)[0]
-    )
+    assert text.splitlines()[0] + "\n" == _shown("coverage", WALKS_PAGE)[0]
 
 
 def test_programs_are_told_the_same(desk: Loaded) -> None:
@@ -138,7 +142,7 @@ def test_the_authors_guide_shows_what_is_printed(tmp_path: Path) -> None:
     done = _main("test", "first_day", "--coverage", home=tmp_path)
     guide = (ROOT / "docs" / "authors-guide.md").read_text(encoding="utf-8")
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout == re.findall(r"^```coverage\n(.*?)^```", guide, re.DOTALL | re.MULTILINE)[0]
+    assert done.stdout == _shown("coverage", guide)[0]
 
 
 def test_json_has_the_findings_as_well(tmp_path: Path) -> None:
