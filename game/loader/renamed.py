@@ -76,6 +76,9 @@ class _Check:
             self.notes.at("UP353", name, f"the names of “{name.text}” go round in a circle", hint)
         elif not self.known(*now):
             self.nowhere(value, *now)
+        elif follow_renamed(self.found, scene) != (now[0], ""):
+            message = f"the scene “{scene}” is not “{now[0]}”, and a choice stays in its scene"
+            self.notes.at("UP351", value, message, f"rename {scene}: {now[0]} too, or name a choice of it")
 
     def nowhere(self, value: Node, scene: str, choice: str) -> None:
         called = f"{scene}.{choice}" if choice else scene
