@@ -78,7 +78,8 @@ class _Check:
             self.nowhere(value, *now)
         elif follow_renamed(self.found, scene) != (now[0], ""):
             message = f"the scene “{scene}” is not “{now[0]}”, and a choice stays in its scene"
-            self.notes.at("UP351", value, message, f"rename {scene}: {now[0]} too, or name a choice of it")
+            hint = f"name one of “{scene}”" if scene in self.scenes else f"add {scene}: {now[0]}"
+            self.notes.at("UP351", value, message, hint)
 
     def nowhere(self, value: Node, scene: str, choice: str) -> None:
         called = f"{scene}.{choice}" if choice else scene

@@ -26,7 +26,8 @@ from game.story.page import page
 from game.story.playthrough import Step
 from game.story.renamed_walk import by_ids_of_today
 from game.story.replay import replay
-from game.story.scenario import Chance, Flag, Stat
+from game.story.scenario import Chance
+from game.story.slots import Flag, Stat
 from game.story.walk import Offer, Passage, Stray, Value, Walk
 from game.typography.columns import shortened
 

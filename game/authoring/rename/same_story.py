@@ -4,23 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import attrs
 
+from game.story.scenario import Scenario
 from game.story.text import Run
-
-if TYPE_CHECKING:
-    from game.story import Scenario
 
 # What is no part of the story: what identifies its text, and what its ids were.
 _NOT_COMPARED: Final = frozenset({"digest", "renamed", "original"})
 # Fields that hold ids, or words in which ids stand. All others are the same to the letter.
 _IDS: Final = frozenset(
-    {"id", "scene", "scenes", "choice", "goto", "then", "back", "speaker", "character"}
-    | {"start", "protagonist", "source", "name", "asked"}
+    {"id", "scene", "scenes", "choice", "goto", "speaker", "character", "protagonist", "source"}
 )
-_NAMES: Final = frozenset({"name"})  # ids in some values, what a reader sees in a character
+_OF_SCENARIO, _OF_FILLED = frozenset({"start"}), frozenset({"words", "name"})
 
 
 def same_but_for(before: Scenario, after: Scenario, old: str, new: str) -> bool:
@@ -52,6 +49,8 @@ def _alike(one: object, other: object, neutral: Callable[[str], str], *, ids: bo
 
 
 def _holds_ids(one: object, field: str) -> bool:
+    if isinstance(one, Scenario):
+        return field in _IDS | _OF_SCENARIO
     if isinstance(one, Run):
-        return one.slot is not None
-    return field in _IDS and not (field in _NAMES and hasattr(one, "look"))
+        return field in _OF_FILLED and (one.slot is not None or bool(one.said or one.name))
+    return field in _IDS
