@@ -1,7 +1,7 @@
 """Every place where a story's files define an id or name it, as the loader understands them.
 
 This is what renames, and what an editor goes to. Words that a reader sees are none of it, only what stands in
-their braces. A file that cannot be read has none.
+their braces; nor what stands under `renamed`, which is history. A file that cannot be read has none.
 """
 
 from __future__ import annotations
@@ -81,20 +81,9 @@ class _HeadPlaces(ScenePlaces):
         self.whole(Named.SCENE, under(root, "start"))
         for _, start in pairs(under(root, "circumstances")):
             self.conditions(parts(under(start, "set")))
-        for _, target in pairs(under(root, "renamed")):
-            self.target(target)
         for promise in parts(under(root, "promises")):
             self.promise(promise)
         self.scenes(under(root, "scenes"))
-
-    def target(self, node: Node) -> None:
-        """What an old id is called now: a scene, or `scene.choice`."""
-        if not isinstance(node, Scalar):
-            return
-        scene, _, choice = node.text.partition(".")
-        self.first(Named.SCENE, scene, node)
-        if choice:
-            self.note(Named.CHOICE, node.text, self.raw(node), len(scene) + 1, len(choice))
 
     def promise(self, node: Node) -> None:
         """A sentence of ids, stats and words of its own; where two are called alike, it depends."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
+from attrs import define
 
 from game.loader.keys import expected_names, twice
 from game.loader.nodes import Record, Scalar
@@ -57,11 +57,12 @@ def _is_entry(notes: Collector, name: Scalar, value: Node, now: str) -> bool:
     return not odd
 
 
-@frozen
+@define
 class _Check:
     notes: Collector
     found: Mapping[str, str]
     scenes: Mapping[str, Scene]
+    circle: bool = False
 
     def entry(self, name: Scalar, value: Node) -> None:
         """Note an entry that leads nowhere, in a circle, or away from an id that is still used."""
@@ -72,14 +73,19 @@ class _Check:
             return
         now = follow_renamed(self.found, scene, choice)
         if now is None:
-            hint = "let the last of them be an id of the story"
-            self.notes.at("UP353", name, f"the names of “{name.text}” go round in a circle", hint)
+            self.in_a_circle(name)
         elif not self.known(*now):
             self.nowhere(value, *now)
         elif follow_renamed(self.found, scene) != (now[0], ""):
             message = f"the scene “{scene}” is not “{now[0]}”, and a choice stays in its scene"
             hint = f"name one of “{scene}”" if scene in self.scenes else f"add {scene}: {now[0]}"
             self.notes.at("UP351", value, message, hint)
+
+    def in_a_circle(self, name: Scalar) -> None:
+        if not self.circle:
+            hint = "let the last of them be an id of the story"
+            self.notes.at("UP353", name, f"the names of “{name.text}” go round in a circle", hint)
+        self.circle = True  # one finding is enough, whichever of its names is met first
 
     def nowhere(self, value: Node, scene: str, choice: str) -> None:
         called = f"{scene}.{choice}" if choice else scene

@@ -12,6 +12,7 @@ from game.loader.collector import Collector
 from game.loader.events import read
 from game.loader.limits import Limits
 from game.loader.nodes import Record, Scalar
+from game.story.renamed import follow_renamed
 
 if TYPE_CHECKING:
     from game.diagnostics import Source
@@ -32,10 +33,17 @@ def alias_edits(head: Source, old: str, new: str) -> tuple[Edit, ...] | Refused:
     before = {name.text: (name, value) for name, value in file.pairs("renamed")}
     if new in before:
         name, value = before[new]
-        if isinstance(value, Scalar) and value.text == old:
-            return (file.at(name.line, name.column, old, length=len(new)),)
+        known = {key: each.text for key, (_, each) in before.items() if isinstance(each, Scalar)}
+        if isinstance(value, Scalar) and follow_renamed(known, *_parts(new)) == _parts(old):
+            return tuple(file.instead(node, words) for node, words in ((name, old), (value, new)))
         return Refused(f"“{new}” was the name of something else before: what players have kept names it so.")
     return (*file.version(), file.added(f"{old}: {new}"))
+
+
+def _parts(id_: str) -> tuple[str, str]:
+    """A scene and a choice of it, or nothing."""
+    scene, _, choice = id_.partition(".")
+    return scene, choice
 
 
 @frozen
@@ -55,8 +63,7 @@ class _Head:
         node = self.value("upward")
         if not isinstance(node, Scalar) or node.text != _OLD_VERSION:
             return ()
-        quote = 0 if node.plain else 1
-        return (self.at(node.line, node.column + quote, VERSION, length=len(_OLD_VERSION)),)
+        return (self.instead(node, VERSION),)
 
     def added(self, entry: str) -> Edit:
         """One entry more, before the others; or the first, in a line of its own after the start."""
@@ -76,6 +83,10 @@ class _Head:
         if self.is_flow(record):
             return self.at(record.line, record.column + 1, f"{entry}, " if record.pairs else entry)
         return self.at(record.line, record.column, f"{entry}{self.line_end}{' ' * record.column}")
+
+    def instead(self, node: Scalar, words: str) -> Edit:
+        """Other words in the place of those of a node, within its quotes."""
+        return self.at(node.line, node.column + (not node.plain), words, length=len(node.text))
 
     def new_line(self, after: int, words: str) -> Edit:
         lines = self.source.lines()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -69,8 +68,9 @@ def rename_edits(
         edits += alias
     edits += [edit for walk in files.walks for edit in walk_edits(walk, target, name)]
     edits += [edit for file in files.translations.values() for edit in translation_edits(file, target, name)]
-    edits.sort(key=lambda edit: edit.span.file)
-    return {file: tuple(several) for file, several in groupby(edits, key=lambda edit: edit.span.file)}
+    names = (file.name for file in files.all())
+    by_file = {name: tuple(edit for edit in edits if edit.span.file == name) for name in names}
+    return {name: several for name, several in by_file.items() if several}
 
 
 def _with(files: StoryFiles, edits: Mapping[str, tuple[Edit, ...]]) -> StoryFiles:
