@@ -169,6 +169,18 @@ def write_guide(
     raise typer.Exit(guide.write_guide(path, out, states, seconds, memory * GIGABYTE, language))
 
 
+def write_script(
+    scenario: Annotated[str, typer.Argument(help="A story that ships, by its id, or a file or folder.")],
+    *,
+    out: Annotated[Path, typer.Option("-o", "--out", help="The file: .html or .pdf.")],
+    language: Annotated[str | None, typer.Option(help="The code of a translation, to read that.")] = None,
+) -> None:
+    """Print a story to be read and corrected: every line in its order, what it depends on in the margin."""
+    from game.cli import script
+
+    raise typer.Exit(script.write_script(known(story_path(scenario)), out, language))
+
+
 def rename(
     scenario: Annotated[str, typer.Argument(help="A story that ships, by its id, or a file or folder.")],
     old: Annotated[str, typer.Argument(help="The id as it is; a choice's with its scene: gate.ask.")],
@@ -223,6 +235,7 @@ COMMANDS: Final[Mapping[str, Callable[..., None]]] = {
     "preview": preview,
     "map": map_story,
     "guide": write_guide,
+    "script": write_script,
     "schema": schema,
     "diff": compare,
     "rename": rename,
