@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from game.papers.model import Block
     from game.story import Scenario
-    from game.story.scenario import Teaching
+    from game.story.teaching import Teaching
 
 
 def head_parts(story: Scenario) -> Iterator[Block]:
