@@ -228,7 +228,7 @@ def _walk(begun: Playthrough, ids: object) -> Playthrough:
     walk = begun
     with contextlib.suppress(NotOpenError):
         for taken in fields.rows(ids):
-            walk = walk.take(choice_now(scenario, walk.state.scene, fields.word(taken)))
+            walk = walk.take(choice_now(walk.scenario, walk.state.scene, fields.word(taken)))
     return walk
 
 
