@@ -40,6 +40,9 @@ def check(  # noqa: PLR0913 - one option for each thing that can be chosen
     *,
     strict: Strict = False,
     quick: Annotated[bool, typer.Option("--quick", help="Only read the text; prove nothing.")] = False,
+    fix: Annotated[
+        bool, typer.Option("--fix", help="Make the remedies that are certain, and say so.")
+    ] = False,
     layout: Annotated[
         bool, typer.Option("--layout", help="Also lay out every line in every text size; takes a minute.")
     ] = False,
@@ -50,7 +53,7 @@ def check(  # noqa: PLR0913 - one option for each thing that can be chosen
     """Find every mistake in a story and what no play can reach; leaves with 1 if there is a mistake."""
     named = [path for word in paths or () for path in known_all(story_paths(word))]
     depth = Depth(quick=quick, states=states, seconds=seconds, memory=memory * GIGABYTE, layout=layout)
-    raise typer.Exit(check_stories(named or shipped(), style.value, depth, strict=strict))
+    raise typer.Exit(check_stories(named or shipped(), style.value, depth, strict=strict, mend=fix))
 
 
 def odds(  # noqa: PLR0913 - one option for each thing that can be chosen

@@ -5,7 +5,17 @@ from game.diagnostics.edit import Edit, edited
 from game.diagnostics.render import Format, render
 from game.diagnostics.rules import RULES, Rule
 from game.diagnostics.span import Source, Span
-from game.diagnostics.suggest import closest, did_you_mean, meant, no_such, one_slip, sentences, swapped
+from game.diagnostics.suggest import (
+    closest,
+    did_you_mean,
+    meant,
+    name_meant,
+    no_such,
+    one_slip,
+    sentences,
+    surely_meant,
+    swapped,
+)
 
 __all__ = [
     "RULES",
@@ -20,9 +30,11 @@ __all__ = [
     "did_you_mean",
     "edited",
     "meant",
+    "name_meant",
     "no_such",
     "one_slip",
     "render",
     "sentences",
+    "surely_meant",
     "swapped",
 ]

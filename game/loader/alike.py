@@ -9,7 +9,7 @@ from attrs import evolve
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from game.diagnostics import Diagnostic
+    from game.diagnostics import Diagnostic, Edit
 
 _TOGETHER: Final = frozenset({"UP140", "UP608"})  # to be quoted
 _NAMED: Final = 30  # lines named at most
@@ -19,13 +19,17 @@ def together(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     """The diagnostics, in the order of the file, each kind that is mended alike as one of them."""
     kept: dict[object, Diagnostic] = {}
     lines: dict[str, list[int]] = {}
+    fixes: dict[str, tuple[Edit, ...]] = {}
     for number, one in enumerate(found):
         if one.rule in _TOGETHER and one.rule in kept:
             lines.setdefault(one.rule, []).append(one.span.line)
+            fixes[one.rule] = (*fixes.get(one.rule, ()), *one.fix)
         else:
             kept[one.rule if one.rule in _TOGETHER else number] = one
     return tuple(
-        evolve(one, notes=(*one.notes, _also(lines[one.rule]))) if one.rule in lines else one
+        evolve(one, notes=(*one.notes, _also(lines[one.rule])), fix=(*one.fix, *fixes[one.rule]))
+        if one.rule in lines
+        else one
         for one in kept.values()
     )
 
