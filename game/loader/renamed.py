@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from game.loader.collector import Collector
+    from game.loader.context import Context
     from game.loader.nodes import Node
     from game.story.scenario import Scene
 
@@ -24,10 +25,12 @@ _ID: Final = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)?")
 _SHAPE: Final = "write it as in old_gate: gate, or gate.old_ask: gate.ask"
 
 
-def renamed(notes: Collector, node: Node | None, scenes: Mapping[str, Scene]) -> dict[str, str]:
+def renamed(context: Context, node: Node | None, scenes: Mapping[str, Scene]) -> dict[str, str]:
     """The ids that were, each with what it is called now; slips are noted."""
+    notes = context.notes
     if node is None:
         return {}
+    context.newer(node, "renamed ids")
     if not isinstance(node, Record):
         expected_names(notes, node, "the list of what was renamed")
         return {}

@@ -7,7 +7,6 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
 from game.loader import head
-from game.loader.choices import goto
 from game.loader.context import Context
 from game.loader.graph_checks import check
 from game.loader.ids import also_as_written, named
@@ -16,6 +15,8 @@ from game.loader.nodes import Record, Scalar
 from game.loader.renamed import renamed
 from game.loader.scalars import bare, number, one_of, words
 from game.loader.scenes import cover, scene
+from game.loader.steps import goto
+from game.loader.taken import with_taken
 from game.loader.teaching import teaching
 from game.story.scenario import Scenario
 from game.story.slots import Visit
@@ -43,7 +44,8 @@ SCENARIO: Final = Shape(
     ),
 )
 _NONE: Final = Record([], 0, 0)
-_VERSIONS: Final = ("1", "1.1")
+_FIRST: Final = "1"
+_VERSIONS: Final = (_FIRST, "1.1")
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 LONG_SUMMARY: Final = 90
 
@@ -66,6 +68,7 @@ def scenario(notes: Collector, root: Node, id_: str) -> Scenario | None:
     scenes = {name.text: scene(context, name, value) for name, value in written}
     start = goto(context, found.get("start"))
     slots += [Visit(scene=asked) for asked in context.visits.asked]
+    scenes = with_taken(context, scenes, slots)
     made = Scenario(
         id=id_,
         title=words(notes, found.get("title"), "the title"),
@@ -81,7 +84,7 @@ def scenario(notes: Collector, root: Node, id_: str) -> Scenario | None:
         teaching=teaching(notes, found.get("teaching")),
         start=start,
         scenes=scenes,
-        renamed=renamed(notes, found.get("renamed"), scenes),
+        renamed=renamed(context, found.get("renamed"), scenes),
         digest=sha256(notes.source.text.encode(errors="surrogatepass")).hexdigest(),
     )
     if notes.failed:
@@ -92,9 +95,10 @@ def scenario(notes: Collector, root: Node, id_: str) -> Scenario | None:
 
 def _version(context: Context, node: Node | None) -> None:
     if node is None or (isinstance(node, Scalar) and node.text in _VERSIONS):
+        context.grown = node is None or node.text != _FIRST
         return
-    message = f"this game reads version {_VERSIONS[0]} of the format"
-    context.notes.at("UP215", node, message, f"write upward: {_VERSIONS[0]}, or get a newer game")
+    message = f"this game reads version {_FIRST} of the format"
+    context.notes.at("UP215", node, message, f"write upward: {_FIRST}, or get a newer game")
 
 
 def _protagonist(context: Context, found: Fields) -> str:

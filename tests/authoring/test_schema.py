@@ -43,9 +43,10 @@ class _Words(yaml.CSafeLoader):
     """YAML as editors read it: 1.2, in which yes, no, on and off are words, and times are too."""
 
 
+_KINDS = ("int", "float", "null")
 _Words.yaml_implicit_resolvers = {
     first: [
-        (tag, pattern) for tag, pattern in each if tag in {"tag:yaml.org,2002:int", "tag:yaml.org,2002:null"}
+        (tag, pattern) for tag, pattern in each if tag in {f"tag:yaml.org,2002:{kind}" for kind in _KINDS}
     ]
     for first, each in yaml.CSafeLoader.yaml_implicit_resolvers.items()
 }
