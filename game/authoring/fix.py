@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, field, frozen
 
 from game.diagnostics import Severity, Source, edited
-from game.loader import load
+from game.loader import load_texts
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from game.diagnostics import Diagnostic
     from game.loader import Loaded
 
-_ROUNDS: Final = 200  # slips of a file that cannot be read, which come one by one
+_ROUNDS: Final = 1_000  # slips of a file that cannot be read, which come one by one
 _DEEP: Final = 5  # slips that hide one another in one condition
 _SYNTAX: Final = "UP1"
 _TAB: Final = "UP115"
@@ -37,9 +37,8 @@ class Mended:
 
 @frozen
 class Fixed:
-    """A story's text as it is mended, what was mended, in the order in which it was, and what it is now."""
+    """What was mended of a story, in the order in which it was, and what it is now."""
 
-    text: str
     made: tuple[Mended, ...]
     left: Loaded
 
@@ -50,7 +49,7 @@ def fixed(loaded: Loaded, id_: str) -> Fixed:
     for _ in range(_ROUNDS):
         if not mending.round():
             break
-    return Fixed(mending.now.source.text, tuple(mending.made), mending.now)
+    return Fixed(tuple(mending.made), mending.now)
 
 
 @define
@@ -74,26 +73,40 @@ class _Mending:
         for _ in range(_DEEP):
             if not several:
                 break
-            made += [_mended(one, after.source.lines()) for one in several]
-            text = edited(after.source.text, [edit for one in several for edit in one.fix])
-            after = load(Source(after.source.name, text), id=self.id)
+            made += [_mended(one, after.written) for one in several]
+            after = load_texts(_edited(after.written, several), id=self.id)
             several = _brought_to_light(self.now, after)
-        if after.source.text == self.now.source.text or _is_worse(self.now, after):
+        if after.written == self.now.written or _is_worse(self.now, after):
             self.refused.update(first if len(first) == 1 else ())
             return False
         self.now = after
         self.made += made
+        self.refused.clear()  # what made it worse before may be right beside what is mended now
         return True
 
     def _key(self, one: Diagnostic) -> tuple[str, str]:
-        lines = self.now.source.lines()
-        return one.rule, " ".join(f"{lines[edit.span.line - 1]} {edit.text}" for edit in one.fix)
+        lines = _lines(one, self.now.written)
+        return one.rule, " ".join(f"{line} {edit.text}" for edit, line in zip(one.fix, lines, strict=True))
 
 
-def _mended(one: Diagnostic, lines: Sequence[str]) -> Mended:
-    places = ((edit, lines[edit.span.line - 1]) for edit in one.fix)
+def _edited(sources: Sequence[Source], several: Sequence[Diagnostic]) -> list[Source]:
+    edits = [edit for one in several for edit in one.fix]
+    return [
+        Source(each.name, edited(each.text, [edit for edit in edits if edit.span.file == each.name]))
+        for each in sources
+    ]
+
+
+def _mended(one: Diagnostic, sources: Sequence[Source]) -> Mended:
+    places = zip(one.fix, _lines(one, sources), strict=True)
     words = ((line[edit.span.column - 1 : edit.span.end_column - 1], edit.text) for edit, line in places)
     return Mended(one, tuple(words))
+
+
+def _lines(one: Diagnostic, sources: Sequence[Source]) -> list[str]:
+    """The line of each edit of a finding."""
+    files = {each.name: each.lines() for each in sources}
+    return [files[edit.span.file][edit.span.line - 1] for edit in one.fix]
 
 
 def _brought_to_light(before: Loaded, after: Loaded) -> list[Diagnostic]:
@@ -128,6 +141,8 @@ def _unread(loaded: Loaded) -> bool:
 def _further(before: Loaded, after: Loaded) -> bool:
     """Whether a file that cannot be read stops further down; where a line begins wrongly, in a later line."""
     was, now = _stop(before), _stop(after)
+    if was.span.file != now.span.file:
+        return True
     column = was.rule != _TAB and now.span.column > was.span.column
     return now.span.line > was.span.line or (now.span.line == was.span.line and column)
 

@@ -33,7 +33,7 @@ class Missed:
 def missed(loaded: Loaded, found: Coverage) -> tuple[Missed, ...]:
     """What no walk of a story meets, in the order of its scenes."""
     parts = found.missing
-    places = spans(loaded.source, [part.path for part in parts])
+    places = spans(loaded.written, [part.path for part in parts])
     return tuple(map(Missed, parts, places))
 
 

@@ -10,14 +10,15 @@ from game.authoring.write_files import Rewritten, write_files
 from game.diagnostics import RULES
 from game.diagnostics.pointer import printable
 from game.loader import load_path
-from game.loader.files import FILE
+from game.loader.files import FILE, story_files
 from game.loader.load import id_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from game.authoring.fix import Fixed
+    from game.loader import Loaded
 
 _SIGN = b"\xef\xbb\xbf"  # of UTF-8, which some editors write first
 
@@ -27,27 +28,39 @@ def fix_story(path: Path, to: TextIO) -> bool:
     loaded = load_path(path)
     if not any(one.fix for one in loaded.diagnostics):
         return True
-    file = path / FILE if path.is_dir() else path
+    files = story_files(path)
+    file = files[0]
     try:
-        before = file.read_bytes()
+        held = {each: each.read_bytes() for each in files}
         made = fixed(loaded, id_of(file.parent.resolve().name if file.name == FILE else file.stem))
-        sign = _SIGN if before.startswith(_SIGN) else b""
-        if before == sign + loaded.source.text.encode():
-            write_files([Rewritten(file, before, sign + made.text.encode())])
+        write_files(_rewritten(held, loaded, made))
     except OSError as problem:
-        print(f"Nothing is mended in {printable(str(file))}: {problem}.", file=sys.stderr)
+        print(f"Nothing is mended in {printable(str(path))}: {problem}.", file=sys.stderr)
         return False
-    for line in _told(made, str(file)):
+    for line in _told(made):
         print(line, file=to)
     return True
 
 
-def _told(made: Fixed, file: str) -> Iterator[str]:
+def _rewritten(held: Mapping[Path, bytes], loaded: Loaded, made: Fixed) -> list[Rewritten]:
+    """The files that are to hold something else; each has its sign of UTF-8 as before."""
+    before = {each.name: each.text for each in loaded.written}
+    after = {each.name: each.text for each in made.left.written}
+    files = []
+    for path, content in held.items():
+        name = str(path)
+        sign = _SIGN if content.startswith(_SIGN) else b""
+        if name in after and before[name] != after[name]:
+            files.append(Rewritten(path, sign + before[name].encode(), sign + after[name].encode()))
+    return files
+
+
+def _told(made: Fixed) -> Iterator[str]:
     """A line for each place that was mended: where it was then, what stood there, what stands there now."""
     for one in made.made:
         rule = RULES[one.finding.rule]
         for edit, (before, after) in zip(one.finding.fix, one.words, strict=True):
-            place = f"{printable(file)}:{edit.span.line}:{edit.span.column}"
+            place = f"{printable(edit.span.file)}:{edit.span.line}:{edit.span.column}"
             yield f"{place}: mended: “{_shown(before)}” is “{_shown(after)}” now [{rule.id} {rule.name}]"
 
 

@@ -136,7 +136,8 @@ def _report(run: _Run, style: Format, *, covered: bool) -> None:
         print(json.dumps(_for_programs(run), ensure_ascii=False, indent=2))
         return
     looked_at: list[Loaded | Followed] = [*run.broken, *run.followed]
-    shown = render(run.found, [each.source for each in looked_at], style)
+    sources = [source for each in looked_at for source in each.sources]
+    shown = render(run.found, sources, style)
     if shown:
         print(shown)
     if style == "text":

@@ -16,21 +16,22 @@ _NAMED: Final = 30  # lines named at most
 
 
 def together(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
-    """The diagnostics, in the order of the file, each kind that is mended alike as one of them."""
+    """The diagnostics, in their order, each kind that is mended alike as one of them in each file."""
     kept: dict[object, Diagnostic] = {}
-    lines: dict[str, list[int]] = {}
-    fixes: dict[str, tuple[Edit, ...]] = {}
+    lines: dict[object, list[int]] = {}
+    fixes: dict[object, tuple[Edit, ...]] = {}
     for number, one in enumerate(found):
-        if one.rule in _TOGETHER and one.rule in kept:
-            lines.setdefault(one.rule, []).append(one.span.line)
-            fixes[one.rule] = (*fixes.get(one.rule, ()), *one.fix)
+        key = (one.rule, one.span.file) if one.rule in _TOGETHER else number
+        if key in kept:
+            lines.setdefault(key, []).append(one.span.line)
+            fixes[key] = (*fixes.get(key, ()), *one.fix)
         else:
-            kept[one.rule if one.rule in _TOGETHER else number] = one
+            kept[key] = one
     return tuple(
-        evolve(one, notes=(*one.notes, _also(lines[one.rule])), fix=(*one.fix, *fixes[one.rule]))
-        if one.rule in lines
+        evolve(one, notes=(*one.notes, _also(lines[key])), fix=(*one.fix, *fixes[key]))
+        if key in lines
         else one
-        for one in kept.values()
+        for key, one in kept.items()
     )
 
 

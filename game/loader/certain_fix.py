@@ -28,6 +28,7 @@ _TRUTHS: Final = {
 }
 _SMART: Final = "“”„‟‘’‚‛「」『』«»"
 _WIDE: Final = {"：": ":", "，": ",", "、": ",", "；": ","}
+_KEY: Final = re.compile(r"(?:^|, *)[a-z][a-z0-9_]*$")
 _HASH: Final = re.compile(r"\s#(?P<next>.?)")
 # The dash or the key before words that go to the end of their line.
 _BEGINS: Final = re.compile(
@@ -86,8 +87,15 @@ def _quoted(words: str, _: str) -> str:
 
 
 def _uncoloned(span: Span, line: str) -> tuple[Edit, ...]:
-    """Words that a colon cut, in quotes to the end of the line; not where a comment may follow."""
-    return () if _HASH.search(line) else _to_end(span, line)
+    """Words that a colon cut, in quotes to the end of the line.
+
+    Not where a comment may follow, nor where the colon may be that of a key whose bracket or line was lost.
+    """
+    begins = _BEGINS.match(line)
+    words = line[begins.end() :] if begins else ""
+    if _HASH.search(line) or set(words) & set("[]{}") or _KEY.search(words[: words.find(": ")]):
+        return ()
+    return _to_end(span, line)
 
 
 def _kept(span: Span, line: str) -> tuple[Edit, ...]:

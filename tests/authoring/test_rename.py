@@ -251,7 +251,8 @@ def test_names_one_after_the_other_are_all_kept() -> None:
 
 def test_the_alias_takes_the_shape_of_the_head() -> None:
     """A head in brackets, a list of lines, ends of lines of another system, no end of the last line."""
-    lines = STORY.replace("start: ask\n", "start: ask\nrenamed:\n  old: ask  # once\n").replace("\n", "\r\n")
+    lines = STORY.replace("start: ask\n", "start: ask\nrenamed:\n  old: ask  # once\n")
+    lines = lines.replace("upward: 1 ", "upward: 1.1 ").replace("\n", "\r\n")
     made = rename(StoryFiles("desk", (Source("desk.yaml", lines),)), "way", "road")
     assert isinstance(made, Renamed)
     assert "\r\nrenamed:\r\n  way: road\r\n  old: ask  # once\r\n" in made.files.story[0].text

@@ -10,7 +10,7 @@ from game.authoring.rename.story_files import StoryFiles
 from game.authoring.walk_files import walks_beside
 from game.authoring.write_files import Rewritten
 from game.diagnostics import Source
-from game.loader.files import FILE
+from game.loader.files import FILE, story_files
 from game.loader.load import id_of
 from game.loader.translation_file import languages_of
 
@@ -40,11 +40,11 @@ class OnDisk:
 
 def read_files(path: Path) -> OnDisk:
     """A story's file or folder with its walks and translations. Raises OSError or UnicodeDecodeError."""
-    file = path / FILE if path.is_dir() else path
+    file, *scenes = story_files(path)
     id_ = id_of(file.parent.resolve().name if file.name == FILE else file.stem)
     languages = languages_of(path, id_)
     walks = walks_beside(path)
-    held = {each: each.read_bytes() for each in (file, *walks, *languages.values())}
+    held = {each: each.read_bytes() for each in (file, *scenes, *walks, *languages.values())}
 
     def source(of: Path) -> Source:
         return Source(str(of), held[of].removeprefix(_SIGN).decode())
@@ -53,7 +53,7 @@ def read_files(path: Path) -> OnDisk:
         return tuple(map(source, several))
 
     translations = {language: source(each) for language, each in languages.items()}
-    return OnDisk(StoryFiles(id_, sources([file]), sources(walks), translations), held)
+    return OnDisk(StoryFiles(id_, sources([file, *scenes]), sources(walks), translations), held)
 
 
 def _sign(held: bytes) -> bytes:

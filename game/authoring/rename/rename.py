@@ -13,7 +13,7 @@ from game.authoring.rename.story_files import StoryFiles
 from game.authoring.rename.target import Refused, Target, find_target, new_name, places
 from game.authoring.walk_files import follow_walk
 from game.diagnostics import Edit, Severity, Source, edited
-from game.loader import Translation, load
+from game.loader import Translation, load_texts
 from game.loader.occurrence import Named
 from game.loader.occurrences import occurrences
 
@@ -112,11 +112,11 @@ def _otherwise(before: StoryFiles, after: StoryFiles, old: str, new: str) -> Ref
 
 
 def _loaded(files: StoryFiles) -> Loaded:
-    return load(files.story[0], id=files.id)
+    return load_texts(files.story, id=files.id)
 
 
 def _to_say(files: StoryFiles, language: str, file: Source) -> int:
     """How much there is to say of a translation."""
     translation = Translation(language=language, name=file.name, content=file.text.encode())
-    found = load(files.story[0], id=files.id, translation=translation).diagnostics
+    found = load_texts(files.story, id=files.id, translation=translation).diagnostics
     return sum(one.span.file == file.name for one in found)
