@@ -109,3 +109,12 @@ def test_a_visit_is_told_apart_only_where_it_may_be_asked_for_again() -> None:
     )
     layers = reach(graph_of(story)).layers
     assert {name: len(layers[name]) for name in "sabc"} == {"s": 1, "a": 1, "b": 2, "c": 2}
+
+
+def test_a_loop_is_played_for_so_many_rounds() -> None:
+    """Who is still in it then counts as unfinished, and has been everywhere as often."""
+    story = trap(scene("a", "goto: b") + scene("b", "if: confidence > 20, goto: end", "goto: a"))
+    found = sample(graph_of(story), 10, longest=3)
+    assert found.scenes == {"a": 30, "b": 30}
+    assert (found.endings, found.unfinished, found.ended.tolist()) == ({}, 10, [False] * 10)
+    assert sample(graph_of(story), 10, go_on=lambda: False).scenes == {}
