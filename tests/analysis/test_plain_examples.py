@@ -72,6 +72,8 @@ def test_a_hidden_stat_that_a_line_says_is_asked_for() -> None:
         ("confidence += luck", 6),
         # With luck 0 to 3: ability 20 to 27, 34, 41, 48, 55, and what is above 60 with any luck.
         ("confidence = ability - 5 * luck", 10),
+        ("'confidence = max(ability, 10)'", 2),  # ability below 30, or not
+        ("'confidence = max(ability, 9 * luck)'", 12),  # of both each value
         # With luck 0 to 3: confidence up to 56, 65, and what is above 70 with any luck.
         ("confidence -= 40, confidence += luck", 9),
     ],
