@@ -81,6 +81,7 @@ _ERRORS: Final = {
     "UP231": ("word-values", "A word has two values or more."),
     "UP232": ("word-parts", "The values of a word have parts of the same names, or none."),
     "UP233": ("long-name", "A name that is typed has at most 24 letters."),
+    "UP234": ("brace-start", "Words that begin with a brace are quoted."),
     "UP301": ("unknown-scene", "A scene that is named exists."),
     "UP302": ("unknown-character", "A character that is named exists."),
     "UP303": ("unknown-place", "A place is one of the catalogue."),

@@ -136,7 +136,8 @@ class _Marks:
         close = closing(self.written, at, end)
         if close < 0:
             message = "a brace is opened and not closed"
-            self.note("UP313", (at, 1), message, "add }, or write {{ for a brace")
+            hint = "put all of the words in quotes" if self.cut_short() else "add }, or write {{ for a brace"
+            self.note("UP313", (at, 1), message, hint)
             return at + 1
         choice = wordings(self.written, (at + 1, close))
         if choice is None:
@@ -144,6 +145,11 @@ class _Marks:
         else:
             self.choice(choice, (at, close + 1))
         return close + 1
+
+    def cut_short(self) -> bool:
+        """Whether a comment ends the words."""
+        node = self.node
+        return node.plain and "#" in self.context.notes.lines[node.end_line][node.end_column :]
 
     def value(self, braces: Span) -> None:
         start, end = braces

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from game.diagnostics import meant
 from game.expressions import LARGEST
+from game.loader.brace_start import begins_with_brace
 from game.loader.nodes import Scalar, here
 
 if TYPE_CHECKING:
@@ -68,6 +69,8 @@ def typed(notes: Collector, node: Node | None, called: str) -> str:
     if node is None:
         return ""
     if node.__class__ is not Scalar:
+        if begins_with_brace(notes, node):
+            return ""
         message = f"{called} is words, and {here(node)}"
         notes.at("UP206", node, message, "if these are words, put them in quotes")
         return ""
