@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from game.diagnostics import meant
+from game.loader.brace_start import begins_with_brace
 from game.loader.characters import NAMED, known, mood
 from game.loader.conditions import condition
 from game.loader.foreign_keys import meant_by
@@ -19,6 +20,7 @@ from game.loader.prose import prose
 from game.loader.scalars import number, words
 from game.story.catalogue import View
 from game.story.scenario import Line
+from game.story.text import NOTHING
 
 if TYPE_CHECKING:
     from game.loader.context import Context
@@ -43,6 +45,8 @@ def lines(context: Context, node: Node | None, view: View | None = None) -> tupl
 def _line(context: Context, node: Node, view: View | None) -> Line:
     if isinstance(node, Scalar):
         return _quoted(context, node) or _narrated(context, node)
+    if begins_with_brace(context.notes, node):
+        return Line(text=NOTHING)
     if isinstance(node, Record):
         return _record(context, node, view)
     message = "a list stands where a line is expected"
