@@ -23,6 +23,7 @@ _WORDS: Final[Schema] = {"type": "string", "minLength": 1}
 _CONDITION: Final[Schema] = {"type": ["string", "boolean"]}
 _EFFECTS: Final[Schema] = {"type": "array", "items": {"type": "string"}}
 _GOTO: Final[Schema] = {"type": "string", "pattern": _ID}
+_LINES: Final[Schema] = {"type": "array", "items": {"$ref": "#/definitions/line"}}
 _MOODS: Final = ", ".join(sorted(Mood))
 
 # What a key is for, by the part it stands in. A key without a line here fails the test.
@@ -132,6 +133,12 @@ DESCRIPTIONS: Final = {
         "reflection": "Lines of the commentator that fit the road taken.",
         "debrief": "Questions to take along.",
     },
+    "group": {
+        "if": "The lines are read only while this holds; those under else while it does not.",
+        "lines": "Lines, and groups in them.",
+        "else": "Lines read instead while the condition fails.",
+        "either": "Parts, of which only the first is read whose if: holds; the last has none.",
+    },
     "line": {
         "text": "Narration.",
         "if": "Read only while this holds.",
@@ -151,6 +158,7 @@ def schema() -> Schema:
         "title": "Upward scenario",
         "description": "A story for Upward. docs/scenario-format.md has the whole format.",
         **made,
+        "definitions": {"line": _line()},
     }
 
 
@@ -242,7 +250,7 @@ def _scene_values() -> Schema:
         "view": _of(View),
         "cast": {"type": "array", "items": standing},
         "effects": _EFFECTS,
-        "lines": {"type": "array", "items": _line()},
+        "lines": _LINES,
         "clock": {"type": "string"},
         "tags": tags,
         "discuss": discussion,
@@ -253,7 +261,7 @@ def _scene_values() -> Schema:
             "ending",
             {
                 "tone": _of(Tone),
-                "reflection": {"type": "array", "items": _line()},
+                "reflection": _LINES,
                 "debrief": {"type": "array", "items": _WORDS},
             },
         ),
@@ -261,11 +269,13 @@ def _scene_values() -> Schema:
 
 
 def _line() -> Schema:
-    """A line: words, or words under keys; under any other name is what that character says."""
+    """A line: words, or words under keys; or a group. Under any other name is what that character says."""
     values: Schema = {"if": _CONDITION, "likes": {"type": "integer", "minimum": 0}}
+    groups = _object("group", {key: {**_LINES, "type": ["array", "string"]} for key in SHAPES["group"].known})
     return {
         "type": ["string", "object"],
-        "properties": {
+        "properties": groups["properties"]
+        | {
             key: {**values.get(key, _WORDS), "description": DESCRIPTIONS["line"][key]}
             for key in sorted(LINE_KEYS)
         },

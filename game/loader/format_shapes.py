@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from game.loader.characters import CAST
 from game.loader.choices import CHOICE, ENDING
 from game.loader.exits import EXIT
+from game.loader.groups import GROUP
 from game.loader.head import CHARACTER, CIRCUMSTANCE, STAT
 from game.loader.lines import LINE_KEYS
 from game.loader.outcomes import OUTCOME
@@ -34,6 +35,7 @@ SHAPES: Final[Mapping[str, Shape]] = {
     "outcome": OUTCOME,
     "exit": EXIT,
     "ending": ENDING,
+    "group": GROUP,
 }
 
 __all__ = ["FORMS", "LINE_KEYS", "SHAPES"]

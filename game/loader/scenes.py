@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 from game.loader.characters import cast
 from game.loader.choices import WAYS, tags, way_on
 from game.loader.conditions import effects
+from game.loader.groups import lines
 from game.loader.keys import Shape, fields, key_of
-from game.loader.lines import lines
 from game.loader.nodes import Record, Scalar
 from game.loader.prose import prose
 from game.loader.scalars import number, one_of, words

@@ -48,7 +48,8 @@ class Line:
 
     Without a speaker it is narration. On a phone `draft` marks words typed but not sent; on a post
     `post` marks the post itself, with its `likes`. `at` is a time stamp such as 21:14. In a translation
-    `source` is the words as their author wrote them.
+    `source` is the words as their author wrote them. `path` is where it stands: the keys and numbers, from 0,
+    that lead to it from its scene, such as ("lines", 2, "else", 0).
     """
 
     text: Text
@@ -60,6 +61,7 @@ class Line:
     post: bool = False
     likes: int | None = None
     source: str = ""
+    path: tuple[str | int, ...] = field(default=(), eq=False, repr=False)
 
 
 @frozen(kw_only=True)
