@@ -28,11 +28,10 @@ if TYPE_CHECKING:
         Outcome,
         Scenario,
         Scene,
-        Teaching,
         Then,
-        Word,
     )
     from game.story.slots import Slot
+    from game.story.teaching import Teaching, Word
     from game.story.text import Text
 
 

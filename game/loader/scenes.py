@@ -15,7 +15,8 @@ from game.loader.prose import prose
 from game.loader.scalars import number, one_of, words
 from game.loader.steps import because
 from game.story.catalogue import PLACES, Light, Season, View, Weather
-from game.story.scenario import Cover, Discussion, Next, Scene
+from game.story.scenario import Cover, Next, Scene
+from game.story.teaching import Discussion
 
 if TYPE_CHECKING:
     from game.expressions import Effect

@@ -20,6 +20,7 @@ from game.expressions import (
 from game.story.cases import ALWAYS_ALIKE, Cases
 from game.story.catalogue import Light, Mood, Season, Tone, View, Weather
 from game.story.slots import Slot, Visit
+from game.story.teaching import Discussion, Teaching
 from game.story.text import NOTHING, Text
 
 
@@ -173,15 +174,6 @@ Then = Choices | Chance | Next | Ending
 
 
 @frozen(kw_only=True)
-class Discussion:
-    """A stop for a class: what to talk about, for how many minutes, in which form."""
-
-    prompt: str
-    minutes: int = 4
-    form: str = "pairs"
-
-
-@frozen(kw_only=True)
 class Scene:
     """One moment of the story and what comes after it; the loader has checked every id it names.
 
@@ -227,23 +219,7 @@ class Cover:
     light: Light = Light.DAY
 
 
-@frozen(kw_only=True)
-class Word:
-    """A word worth explaining before a lesson: its Chinese, how that is said, and what it means."""
-
-    word: str
-    meaning: str
-    chinese: str = ""
-    pinyin: str = ""
-
-
-@frozen(kw_only=True)
-class Teaching:
-    """What a teacher is told of the whole story: what happens, words, and questions it leaves open."""
-
-    summary: str = ""
-    vocabulary: tuple[Word, ...] = ()
-    open_questions: tuple[str, ...] = ()
+LONGEST_NAME = 24  # letters of a name that is typed
 
 
 @frozen(kw_only=True)
@@ -314,8 +290,13 @@ class Scenario:
         """The story in its author's words: what is kept of words is kept of these, whatever is shown."""
         return self.original or self
 
+    def places_of(self, scene: Scene) -> tuple[str, ...]:
+        """The places a scene may show, each once; none where it shows plain paper."""
+        cases = (case.value for case in scene.cases.place)
+        return tuple(dict.fromkeys(place for place in (*cases, scene.place or self.place) if place))
+
     @property
     def front(self) -> Cover:
         """The cover, or else the place where the story begins."""
         first = self.scenes[self.start]
-        return self.cover or Cover(place=first.place, light=first.light)
+        return self.cover or Cover(place=first.place or self.place, light=first.light)
