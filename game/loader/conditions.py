@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from attrs import evolve
+
 from game.expressions import (
+    MOST_VISITS,
     RESERVED,
     Amount,
     Arithmetic,
@@ -22,6 +25,7 @@ from game.expressions import (
 from game.loader.keys import items
 from game.loader.nodes import Items, Record, Scalar, here
 from game.loader.scalars import bare
+from game.loader.visit_counts import COUNTING, too_many
 from game.story.catalogue import STANDARD_STATS
 
 if TYPE_CHECKING:
@@ -40,16 +44,27 @@ def condition(context: Context, node: Node | None) -> Condition | None:
         context.notes.at("UP206", node, message, f"write {_joined(node)}")
         return None
     text = bare(context.notes, node, "a condition")
-    if not text or node is None:
-        return None
+    return _read(context, node, text, None) if text and isinstance(node, Scalar) else None
+
+
+def condition_in(context: Context, node: Scalar, span: tuple[int, int]) -> Condition | None:
+    """The condition that stands in some of the words of a node, from an offset to another; else as above."""
+    start, end = span
+    return _read(context, node, node.text[start:end], (start, end - start))
+
+
+def _read(context: Context, node: Scalar, text: str, part: tuple[int, int] | None) -> Condition | None:
+    """A condition that is a node, or `part` of one: its offset and its length."""
     known = context.conditions.get(text)
     if known is not None:
         return known
     made = read_condition(text, context.spoken)
     if isinstance(made, Problem):
-        _note(context, node, made)
+        _note(context, node, evolve(made, at=made.at + (part[0] if part else 0)))
         return None
-    _foregone(context, node, made)
+    if _beyond(context, node, made):
+        return None
+    _foregone(context, node, made, part)
     context.conditions[text] = made
     return made
 
@@ -65,21 +80,42 @@ def _joined(node: Items | Record) -> str:
     )
 
 
-def _foregone(context: Context, node: Node, made: Condition) -> None:
+def _foregone(context: Context, node: Scalar, made: Condition, part: tuple[int, int] | None) -> None:
     """Note a condition that the limits of the stats decide beforehand."""
     least, most = bounds(made.tree)
     if most == 0:
-        context.notes.at("UP609", node, "this can never be true", "look at the limits of the stats")
+        rule, message, hint = "UP609", "this can never be true", "look at the limits of the stats"
     elif least == 1:
-        context.notes.at("UP702", node, "this is always true", "take the condition out")
+        rule, message, hint = "UP702", "this is always true", "take the condition out"
+    else:
+        return
+    if part is None:
+        context.notes.at(rule, node, message, hint)
+    else:
+        context.notes.within(rule, node, part, message, hint)
+
+
+def _beyond(context: Context, node: Node, made: Condition | Effect | Amount) -> bool:
+    """Whether visits are compared with more than they are ever counted to, which is noted."""
+    most = too_many(made.tree) if COUNTING in made.source else None
+    if most is not None:
+        message = f"visits are counted up to {MOST_VISITS}, and never to {most:,}"
+        context.notes.at("UP414", node, message, "compare them with a smaller number")
+    return most is not None
 
 
 def amount(context: Context, node: Scalar) -> Amount | None:
     """The number written here, which may depend on values; None where it cannot be read, which is noted."""
+    known = context.amounts.get(node.text)
+    if known is not None:
+        return known
     made = read_amount(node.text, context.spoken)
     if isinstance(made, Problem):
         _note(context, node, made)
         return None
+    if _beyond(context, node, made):
+        return None
+    context.amounts[node.text] = made
     return made
 
 
@@ -112,6 +148,8 @@ def _effect(context: Context, node: Node) -> Effect | None:
     if isinstance(made, Problem):
         if not node.empty and not _another(context, node, made.at):
             _note(context, node, made)
+        return None
+    if _beyond(context, node, made):
         return None
     _too_far(context, node, made)
     context.effects[node.text] = made
@@ -157,7 +195,13 @@ def _note(context: Context, node: Scalar, problem: Problem) -> None:
     rule, message, hint = problem.rule, problem.message, problem.hint
     if problem.unknown and rule != "UP404" and context.unsure:
         return
-    if problem.unknown:
+    if problem.unknown in context.typed:
+        rule, message = "UP416", f"“{problem.unknown}” is typed by the player, and is only shown"
+        hint = f"show it as {{{problem.unknown}}}; what can be asked about stands under words:"
+    elif problem.unknown in context.constants:
+        rule, message = "UP415", f"“{problem.unknown}” is a constant, and stays as it is"
+        hint = "make it a stat if it is to change"
+    elif problem.unknown:
         hint = not_declared(context, problem.unknown, scene=rule == "UP404")
     if rule == "UP412" and _before_comma(context, node):
         rule, message = "UP122", "a comma inside [ ] or { } ends this here"
@@ -175,7 +219,7 @@ def not_declared(
     """The remedy for a name that nothing has, neither stat nor flag, or no scene."""
     if name.lower() in RESERVED:
         return f"write {name.lower()}, in small letters"
-    near = context.notes.near(name, context.scenes if scene else context.names)
+    near = context.notes.near(name, context.scenes if scene else {**context.names, **context.constants})
     if not near and not scene and name in STANDARD_STATS:
         return f"declare it under stats, as in {name}: 50"
     return near or otherwise

@@ -16,12 +16,13 @@ _EITHER: Final = (
     "make parts of a list under either:, each with its if:, the last without; the first that holds is read"
 )
 _ONCE: Final = "write once: true"
+_FILES: Final = "put scenes into files of the folder scenes, which are read without it"
 _DECLARE: Final = "write stats: for numbers, flags: for what is true or false"
 
 _IN: Final = {
     "a scenario": {
-        **dict.fromkeys(("constants", "variables", "vars", "values"), _DECLARE),
-        **dict.fromkeys(("include", "includes", "import", "files"), "keep it all here: a story is one file"),
+        **dict.fromkeys(("variables", "vars", "values"), _DECLARE),
+        **dict.fromkeys(("include", "includes", "import", "files"), _FILES),
     },
     "a scene": {
         **dict.fromkeys(("background", "image", "picture", "scene"), _PLACE),

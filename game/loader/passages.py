@@ -10,11 +10,12 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from attrs import define, evolve, frozen
+from attrs import define, evolve, field, frozen
 
 from game.loader.marks import written
+from game.loader.shown_values import in_words
 from game.story.scenario import Chance, Choices, Ending, Next
-from game.story.slots import Stat
+from game.story.slots import Stat, WordValue
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
         Scenario,
         Scene,
         Then,
+        TypedName,
     )
     from game.story.slots import Slot
     from game.story.teaching import Teaching, Word
@@ -45,6 +47,9 @@ class Kind(StrEnum):
     ABOUT = "about a character"
     LABEL = "the name of a number that is shown"
     MEANING = "what that number means"
+    SHOWN_WORD = "put in where a text has its name in braces"
+    ASK = "asked of the player before the story begins"
+    TYPED_NAME = "the name where the player types none, at most 24 letters"
     CIRCUMSTANCE = "a start that can be chosen"
     TEACHING = "for teachers, who know the story"
     WORD = "a word explained before a lesson"
@@ -96,25 +101,35 @@ def passages(scenario: Scenario) -> tuple[Passage, ...]:
 def with_texts(scenario: Scenario, other: Callable[[Passage], Text | None]) -> Scenario:
     """The scenario with what `other` says in the place of each text; a text stays where it says None."""
     head = _Part(other)
-    return evolve(
+    told = evolve(
         scenario,
         title=head.words("title", Kind.TITLE, scenario.title),
         summary=head.words("summary", Kind.SUMMARY, scenario.summary),
         content_note=head.words("content_note", Kind.CONTENT_NOTE, scenario.content_note),
         characters={each.id: _character(head, each) for each in scenario.characters.values()},
         slots=tuple(_slot(head, each) for each in scenario.slots),
+        names={each.id: _typed(head, each) for each in scenario.names.values()},
         circumstances={each.id: _circumstance(head, each) for each in scenario.circumstances.values()},
-        scenes={each.id: _scene(_Part(other, each.id), each) for each in scenario.scenes.values()},
+    )
+    words = {slot.id: slot for slot in told.slots if isinstance(slot, WordValue)}
+    return evolve(
+        told,
+        scenes={
+            each.id: _scene(_Part(other, each.id, words, told.names), each)
+            for each in scenario.scenes.values()
+        },
         teaching=scenario.teaching and _teaching(head, scenario.teaching),
     )
 
 
 @define
 class _Part:
-    """The head, or one scene."""
+    """The head, or one scene, in which braces show these words and names."""
 
     other: Callable[[Passage], Text | None]
     scene: str = ""
+    shown: Mapping[str, WordValue] = field(factory=dict)
+    typed: Mapping[str, TypedName] = field(factory=dict)
 
     def words(self, key: str, kind: Kind, words: str, line: Line | None = None) -> str:
         """Words that are shown as they stand."""
@@ -123,7 +138,8 @@ class _Part:
 
     def text(self, key: str, kind: Kind, text: Text, line: Line | None = None) -> Text:
         """Words with their marks."""
-        return self.said(key, kind, written(text), line, marked=True) or text
+        said = self.said(key, kind, written(text), line, marked=True) or text
+        return in_words(said, self.shown, self.typed)
 
     def said(self, key: str, kind: Kind, words: str, line: Line | None, *, marked: bool) -> Text | None:
         if not words.strip():
@@ -161,6 +177,8 @@ def _character(part: _Part, who: Character) -> Character:
 
 
 def _slot(part: _Part, slot: Slot) -> Slot:
+    if isinstance(slot, WordValue):
+        return evolve(slot, parts={name: _shown(part, slot, name) for name in slot.parts})
     if not isinstance(slot, Stat) or slot.label is None:  # a standard one is named by the program
         return slot
     key = f"stats.{slot.id}"
@@ -168,6 +186,21 @@ def _slot(part: _Part, slot: Slot) -> Slot:
         slot,
         label=part.words(f"{key}.label", Kind.LABEL, slot.label),
         meaning=part.words(f"{key}.meaning", Kind.MEANING, slot.meaning or ""),
+    )
+
+
+def _shown(part: _Part, word: WordValue, name: str) -> tuple[str, ...]:
+    """What is shown of each value of a word by one of its parts, "" of a word that has none."""
+    keys = (f"words.{word.id}.{value}{'.' if name else ''}{name}" for value in word.values)
+    said = zip(keys, word.parts[name], strict=True)
+    return tuple(part.words(key, Kind.SHOWN_WORD, words) for key, words in said)
+
+
+def _typed(part: _Part, name: TypedName) -> TypedName:
+    return evolve(
+        name,
+        ask=part.words(f"names.{name.id}.ask", Kind.ASK, name.ask),
+        start=part.words(f"names.{name.id}.start", Kind.TYPED_NAME, name.start),
     )
 
 

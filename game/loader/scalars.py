@@ -42,6 +42,10 @@ _EXACT: Final = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,14})")
 _NUMBER: Final = re.compile(r"-?(?:0|[1-9][0-9]*)")
 # What prose fills in or emphasises: {energy}, *words*.
 MARK: Final = re.compile(r"\{[a-z][a-z0-9_]*\}|(?<![\w*])\*[^\s*](?:[^*\n]*[^\s*])?\*(?![\w*])")
+# What came with version 1.1: {hero.they}, {asked ? again | well}, {~ nods | waits}.
+NEWER_MARK: Final = re.compile(
+    r"\{[a-z][a-z0-9_]*\.[A-Za-z][a-z0-9_]*\}|\{\s*~[^\n]*\}|\{[^{}\n]*\s\?\s[^\n]*\}"
+)
 # A comment stands well apart: two spaces before the sign and one after. Else it may be words lost.
 _COMMENT: Final = re.compile(r"(?:[ ]{2,}|[ ]*\t[ \t]*)#(?:[ #]|$)")
 _LOST: Final = re.compile(r"[ \t]+#")
@@ -50,7 +54,7 @@ _LOST: Final = re.compile(r"[ \t]+#")
 def words(notes: Collector, node: Node | None, called: str) -> str:
     """Words that are shown as they stand; notes marks of prose in them (UP614), and what `typed` notes."""
     text = typed(notes, node, called)
-    mark = MARK.search(text)
+    mark = MARK.search(text) or NEWER_MARK.search(text)
     if mark and isinstance(node, Scalar):
         what = "no value is filled in" if mark[0].startswith("{") else "nothing is emphasised"
         message = f"in {called} {what}, and this is shown as it stands"

@@ -1,0 +1,42 @@
+"""How far the visits of a scene are counted: as far as what they are compared with can tell them apart."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from game.expressions import MOST_VISITS, Compare, Number, Visits, parts_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from game.expressions import Node
+
+COUNTING: Final = "visits"  # what stands in every expression that asks how often
+_OTHERWISE: Final = 9  # where they are reckoned with, or compared with something that varies
+
+
+def most_visits(trees: Iterable[Node]) -> Mapping[str, int]:
+    """By scene, how far its visits are counted: one more than any number that they are compared with."""
+    most: dict[str, int] = {}
+    for tree in trees:
+        for scene, number in _asked(tree):
+            counted = _OTHERWISE if number is None else min(number + 1, MOST_VISITS)
+            most[scene] = max(most.get(scene, 1), counted)
+    return most
+
+
+def too_many(tree: Node) -> int | None:
+    """A number that visits are compared with, though they are never counted so far; None if there is none."""
+    return next((number for _, number in _asked(tree) if number is not None and number > MOST_VISITS), None)
+
+
+def _asked(tree: Node) -> Iterator[tuple[str, int | None]]:
+    """Each scene whose visits are asked about, with the number they are compared with, if it is one."""
+    match tree:
+        case Compare(_, Visits(scene=scene), Number(value)) | Compare(_, Number(value), Visits(scene=scene)):
+            yield scene, value
+        case Visits(scene=scene):
+            yield scene, None
+        case _:
+            for part in parts_of(tree):
+                yield from _asked(part)
