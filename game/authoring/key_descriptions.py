@@ -130,6 +130,10 @@ DESCRIPTIONS: Final = {
         "else": "Lines read instead while the condition fails.",
         "either": "Parts, of which only the first is read whose if: holds; the last has none.",
     },
+    "case": {
+        "if": "Shown while this holds, if nothing before it was; the last may have none.",
+        "is": "What is shown then.",
+    },
     "line": {
         "text": "Narration.",
         "if": "Read only while this holds.",

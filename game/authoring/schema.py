@@ -146,15 +146,16 @@ def _scene_values() -> Schema:
     exit_ = {**_object("exit", step), "type": ["string", "object"]}
     standing = {**_object("standing", {"if": _CONDITION}), "type": ["string", "object"]}
     return {
-        "place": _of(PLACES),
-        "light": _of(Light),
+        "place": _or_several(_of(PLACES)),
+        "light": _or_several(_of(Light)),
         "season": _of(Season),
-        "weather": _of(Weather),
+        "weather": _or_several(_of(Weather)),
+        "caption": _or_several(_WORDS),
         "view": _of(View),
         "cast": {"type": "array", "items": standing},
         "effects": _EFFECTS,
         "lines": _LINES,
-        "clock": {"type": "string"},
+        "clock": _or_several({"type": "string"}),
         "tags": tags,
         "discuss": discussion,
         "choices": _each(choice),
@@ -169,6 +170,15 @@ def _scene_values() -> Schema:
             },
         ),
     }
+
+
+def _or_several(value: Schema) -> Schema:
+    """A value, or a list of which the first that holds is shown."""
+    return {"anyOf": [value, {"type": "array", "items": {"anyOf": [value, _case(value)]}}]}
+
+
+def _case(value: Schema) -> Schema:
+    return _object("case", {"if": _CONDITION, "is": value})
 
 
 def _line() -> Schema:

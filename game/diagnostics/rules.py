@@ -87,6 +87,7 @@ _ERRORS: Final = {
     "UP253": ("group-shape", "A group holds lists of lines, or parts, and no words of its own."),
     "UP254": ("deep-group", "Groups of lines stand at most 4 in one another."),
     "UP255": ("much-asked", "What is asked of a line comes to at most 2,000 characters."),
+    "UP256": ("cases", "Of several captions, places or the like only the last is always shown."),
     "UP301": ("unknown-scene", "A scene that is named exists."),
     "UP302": ("unknown-character", "A character that is named exists."),
     "UP303": ("unknown-place", "A place is one of the catalogue."),

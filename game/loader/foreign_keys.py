@@ -15,6 +15,7 @@ _ELIF: Final = ("elif", "elseif", "else_if", "else if", "elsif")
 _EITHER: Final = (
     "make parts of a list under either:, each with its if:, the last without; the first that holds is read"
 )
+_IS: Final = "write is: and what is shown"
 _ONCE: Final = "write once: true"
 _FILES: Final = "put scenes into files of the folder scenes, which are read without it"
 _DECLARE: Final = "write stats: for numbers, flags: for what is true or false"
@@ -58,6 +59,13 @@ _IN: Final = {
         **dict.fromkeys(("condition", "when"), "write if: and the condition"),
         **dict.fromkeys(("target", "to", "next", "then", "scene"), "write goto: and the id of a scene"),
         **dict.fromkeys(("set", "do"), _EFFECTS),
+    },
+    "one of several": {
+        **dict.fromkeys(
+            ("then", "text", "value", "show", "caption", "place", "light", "weather", "clock"), _IS
+        ),
+        **dict.fromkeys(("condition", "when"), "write if: and the condition"),
+        **dict.fromkeys(("else", "otherwise"), "write it as the last of the list, alone"),
     },
     "a group of lines": {
         **dict.fromkeys(_ELIF, _EITHER),

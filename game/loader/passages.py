@@ -20,6 +20,7 @@ from game.story.slots import Stat, WordValue
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    from game.story.cases import Cases
     from game.story.scenario import (
         Character,
         Choice,
@@ -233,7 +234,8 @@ def _scene(part: _Part, scene: Scene) -> Scene:
     tags = _tags(part, scene)
     return evolve(
         scene,
-        caption=part.text("caption", Kind.CAPTION, scene.caption),
+        caption=_caption(part, scene),
+        cases=_cases(part, scene.cases),
         chat=part.words("chat", Kind.CHAT, scene.chat),
         tags=tuple(tags[tag] for tag in scene.tags),
         because=part.maybe("because", Kind.BECAUSE, scene.because),
@@ -243,6 +245,20 @@ def _scene(part: _Part, scene: Scene) -> Scene:
         and evolve(scene.discuss, prompt=part.words("discuss.prompt", Kind.PROMPT, scene.discuss.prompt)),
         facilitator=part.words("facilitator", Kind.FACILITATOR, scene.facilitator),
     )
+
+
+def _caption(part: _Part, scene: Scene) -> Text:
+    """What heads the page where nothing else does: the last of several."""
+    several = scene.cases.caption
+    return part.text(f"caption.{len(several) + 1}" if several else "caption", Kind.CAPTION, scene.caption)
+
+
+def _cases(part: _Part, cases: Cases) -> Cases:
+    captions = (
+        evolve(each, value=part.text(f"caption.{number}.is", Kind.CAPTION, each.value))
+        for number, each in enumerate(cases.caption, 1)
+    )
+    return evolve(cases, caption=tuple(captions)) if cases.caption else cases
 
 
 def _tags(part: _Part, scene: Scene) -> Mapping[str, str]:

@@ -299,4 +299,7 @@ class Scenario:
     def front(self) -> Cover:
         """The cover, or else the place where the story begins."""
         first = self.scenes[self.start]
-        return self.cover or Cover(place=first.place or self.place, light=first.light)
+        there = self.places_of(first)
+        if self.cover is None:
+            return Cover(place=there[0] if there else "", light=first.light)
+        return self.cover if self.cover.place else Cover(place=self.place, light=self.cover.light)
