@@ -21,8 +21,9 @@ from game.loader.scenario import scenario
 from game.story.scenario import Scenario  # noqa: TC001 - the same
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
+    from game.loader.nodes import Node
     from game.loader.translation_file import Translation
 
 _LIMITS: Final = Limits()
@@ -54,15 +55,17 @@ def load(
     limits: Limits = _LIMITS,
     id: str | None = None,  # noqa: A002 - it is its id
     translation: Translation | None = None,
+    show: Callable[[Source, Node], None] | None = None,
 ) -> Loaded:
     """Load a scenario from its text; without an id it is called after its file.
 
     With a translation it is in that language: what cannot be used of it stays as the author wrote it. The
-    diagnostics are in the order of the file, those of the translation after them.
+    diagnostics are in the order of the file, those of the translation after them. `show` is given the nodes
+    of the file, where it can be read.
     """
     notes = Collector(source, limits.findings)
     with _uncollected():
-        made = _scenario(notes, limits, id or id_of(source.name))
+        made = _scenario(notes, limits, id or id_of(source.name), show)
     loaded = Loaded(made, together(sorted(notes.found, key=_place)), source)
     if translation is None or made is None or made.language == translation.language:
         return loaded
@@ -79,8 +82,12 @@ def _in_language(loaded: Loaded, made: Scenario, translation: Translation, limit
     return evolve(loaded, scenario=made, diagnostics=(*loaded.diagnostics, *found), translation=notes.source)
 
 
-def _scenario(notes: Collector, limits: Limits, id_: str) -> Scenario | None:
+def _scenario(
+    notes: Collector, limits: Limits, id_: str, show: Callable[[Source, Node], None] | None
+) -> Scenario | None:
     root = read(notes.source.text, limits, notes) if _fits(notes, limits) else None
+    if root is not None and show is not None:
+        show(notes.source, root)
     if notes.failed:
         return None
     if root is None or (isinstance(root, Scalar) and root.empty):

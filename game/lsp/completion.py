@@ -1,0 +1,161 @@
+"""What can be typed at a place: keys, ids of the story, words of the catalogue, each with what it is."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final, assert_never
+
+from attrs import frozen
+
+from game.authoring.schema import DESCRIPTIONS
+from game.loader.characters import NAMED
+from game.lsp.cursor import cursor_at
+from game.lsp.describe import standard_stat, summary
+from game.lsp.grammar import MOODS, SCENARIO, Kind, Stands, Words, keys_of
+from game.lsp.mentions import OF_A_SCENE
+from game.lsp.tree import beneath
+from game.story.catalogue import STANDARD_STATS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from game.lsp.cursor import Cursor
+    from game.lsp.tree import Names
+
+_WORD: Final = re.compile(r"[A-Za-z0-9_]*$")
+_OPEN_BRACE: Final = re.compile(r"(?:^|[^{])(?:\{\{)*\{[^{}\n]*$")
+_OPEN_MOOD: Final = re.compile(rf"{NAMED.pattern.partition('(?:')[0]}\s*\([^()]*$")
+_OF_A_SCENE: Final = re.compile(rf"\b(?:{'|'.join(sorted(OF_A_SCENE))})\s*\(\s*\w*$")
+# What stands in conditions and effects besides names, and what each does.
+_OF_CONDITIONS: Final = {
+    "and": "both hold",
+    "or": "one of them holds, or both",
+    "not": "what follows does not hold",
+    "visited(": "whether a scene has been entered",
+    "min(": "the smallest of its numbers",
+    "max(": "the largest of its numbers",
+    "true": "yes",
+    "false": "no",
+}
+
+
+class Sort(StrEnum):
+    """What a completion is, for its sign in the list."""
+
+    KEY = "key"
+    SCENE = "scene"
+    CHARACTER = "character"
+    VALUE = "value"
+    WORD = "word"
+    OPERATOR = "operator"
+
+
+@frozen
+class Completion:
+    """What may be typed: the word in the list, a line on it, what is put in, and from which column."""
+
+    label: str
+    sort: Sort
+    about: str
+    insert: str
+    column: int
+
+
+def completions(
+    lines: Sequence[str], row: int, column: int, names: Names, top: Stands = SCENARIO
+) -> list[Completion]:
+    """What can be typed in this line at this column, both from 0, in a file that is `top` as a whole."""
+    cursor = cursor_at(lines, row, column)
+    if cursor is None:
+        return []
+    stands = top
+    for name in cursor.path:
+        stands = stands.inner or Stands() if name is None else beneath(stands, name)
+    word = _WORD.search(cursor.typed)
+    begin = column - (len(word[0]) if word else 0)
+    colon = "" if lines[row][column:].lstrip().startswith(":") else ": "
+    return [
+        Completion(label, sort, about, label + (colon if sort is Sort.KEY else after), begin)
+        for label, sort, about, after in _offers(cursor, stands, names)
+    ]
+
+
+_Offer = tuple[str, Sort, str, str]
+
+
+def _offers(cursor: Cursor, stands: Stands, names: Names) -> Iterator[_Offer]:
+    if cursor.naming and re.fullmatch(r"\w*", cursor.typed):
+        yield from _keys(cursor, stands)
+        if stands.part == "line" and not cursor.beside:
+            yield from _characters(names, ": ")
+    if not (cursor.naming and cursor.beside):
+        yield from _words(cursor.typed, stands, names)
+
+
+def _keys(cursor: Cursor, stands: Stands) -> Iterator[_Offer]:
+    if stands.declares is Kind.STAT:
+        for stat in STANDARD_STATS:
+            if stat not in cursor.beside:
+                yield stat, Sort.KEY, standard_stat(stat), ""
+    if stands.part:
+        for key in sorted(keys_of(stands.part) - cursor.beside):
+            yield key, Sort.KEY, DESCRIPTIONS[stands.part].get(key, ""), ""
+
+
+def _words(typed: str, stands: Stands, names: Names) -> Iterator[_Offer]:
+    """What may follow words that are typed so far."""
+    match stands.words:
+        case Words.PROSE:
+            if _OPEN_BRACE.search(typed):
+                yield from _of_kind(names, Kind.STAT, Sort.VALUE)
+            elif stands.part == "line" and _OPEN_MOOD.search(typed):
+                yield from _moods()
+        case Words.CONDITION:
+            yield from _condition(typed, names)
+        case Words.EFFECT:
+            if "=" in typed:
+                yield from _condition(typed, names)
+            else:
+                yield from _values(names)
+        case Words.SCENE:
+            yield from _of_kind(names, Kind.SCENE, Sort.SCENE)
+        case Words.CHARACTER:
+            yield from _characters(names, "")
+        case Words.CAST:
+            yield from _moods() if "(" in typed else _characters(names, "")
+        case Words.CHOSEN:
+            for word in stands.one_of:
+                yield word, Sort.WORD, "", ""
+        case Words.NUMBER:
+            pass
+        case _ as never:
+            assert_never(never)
+
+
+def _condition(typed: str, names: Names) -> Iterator[_Offer]:
+    if _OF_A_SCENE.search(typed):
+        yield from _of_kind(names, Kind.SCENE, Sort.SCENE)
+        return
+    yield from _values(names)
+    for word, about in _OF_CONDITIONS.items():
+        yield word, Sort.OPERATOR, about, ""
+
+
+def _values(names: Names) -> Iterator[_Offer]:
+    yield from _of_kind(names, Kind.STAT, Sort.VALUE)
+    yield from _of_kind(names, Kind.FLAG, Sort.VALUE)
+
+
+def _of_kind(names: Names, kind: Kind, sort: Sort, after: str = "") -> Iterator[_Offer]:
+    for id_, named in names.of[kind].items():
+        yield id_, sort, summary(named), after
+
+
+def _characters(names: Names, after: str) -> Iterator[_Offer]:
+    yield from _of_kind(names, Kind.CHARACTER, Sort.CHARACTER, after)
+
+
+def _moods() -> Iterator[_Offer]:
+    for mood in MOODS:
+        yield mood, Sort.WORD, "a mood", ""

@@ -1,0 +1,140 @@
+"""What may stand where in a scenario file: for every key of the format what its words, names and lists are.
+
+The keys themselves are the loader's (`format_shapes`); a key that is not told of here holds words to be read.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from game.loader.format_shapes import FORMS, LINE_KEYS, SHAPES
+from game.story.catalogue import LOOKS, PLACES, Light, Mood, Season, Tone, View, Weather
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+
+class Kind(StrEnum):
+    """What an author gives a name to, as one says it."""
+
+    SCENE = "scene"
+    CHOICE = "choice"
+    OUTCOME = "outcome"
+    CHARACTER = "character"
+    STAT = "stat"
+    FLAG = "flag"
+    CIRCUMSTANCE = "circumstance"
+
+
+# What may be named in conditions, effects and braces: they have different names.
+VALUES: Final = frozenset({Kind.STAT, Kind.FLAG})
+
+
+class Words(StrEnum):
+    """What words are that stand somewhere."""
+
+    PROSE = "prose"  # to be read, with values in braces
+    CONDITION = "condition"
+    EFFECT = "effect"
+    SCENE = "scene"
+    CHARACTER = "character"
+    CAST = "cast"  # a character, with a mood in brackets
+    CHOSEN = "chosen"  # one of the words of `Stands.one_of`
+    NUMBER = "number"
+
+
+@frozen
+class Stands:
+    """What may stand in one place: as words, as a record, or as a list.
+
+    A record is the `part` of the format with that name; or it `declares` names of its author's, under each of
+    which stands `inner`. Each part of a list is `inner` too.
+    """
+
+    words: Words = Words.PROSE
+    part: str = ""
+    declares: Kind | None = None
+    inner: Stands | None = None
+    one_of: tuple[str, ...] = ()
+
+
+def _one_of(words: Collection[str]) -> Stands:
+    return Stands(Words.CHOSEN, one_of=tuple(sorted(words)))
+
+
+def _named(kind: Kind, inner: Stands) -> Stands:
+    return Stands(declares=kind, inner=inner)
+
+
+def _listed(inner: Stands) -> Stands:
+    return Stands(inner=inner)
+
+
+PROSE: Final = Stands()
+LINE: Final = Stands(part="line")
+SCENES: Final = _named(Kind.SCENE, Stands(part="scene"))
+SCENARIO: Final = Stands(part="scenario")
+_SCENE: Final = Stands(Words.SCENE)
+_NUMBER: Final = Stands(Words.NUMBER)
+_YES_OR_NO: Final = _one_of(("true", "false"))
+_EFFECTS: Final = _listed(Stands(Words.EFFECT))
+MOODS: Final = tuple(sorted(Mood))
+
+# By key, in whichever part it stands; and by part and key, where a part means something else by it.
+_USUAL: Final[Mapping[str, Stands]] = {
+    "goto": _SCENE,
+    "if": Stands(Words.CONDITION),
+    "effects": _EFFECTS,
+    "set": _EFFECTS,
+    "place": _one_of(PLACES),
+    "light": _one_of(Light),
+    "season": _one_of(Season),
+    "weather": _one_of(Weather),
+    "view": _one_of(View),
+    "look": _one_of(LOOKS),
+    "tone": _one_of(Tone),
+    "form": _one_of(FORMS),
+    "hidden": _YES_OR_NO,
+    "minutes": _NUMBER,
+    "min": _NUMBER,
+    "max": _NUMBER,
+    "likes": _NUMBER,
+    "weight": _NUMBER,
+    "lines": _listed(LINE),
+    "reflection": _listed(LINE),
+    "debrief": _listed(PROSE),
+    "tags": _listed(PROSE),
+    "cast": _listed(Stands(Words.CAST)),
+    "cover": Stands(part="cover"),
+    "teaching": Stands(part="teaching"),
+    "vocabulary": _listed(Stands(part="word")),
+    "open_questions": _listed(PROSE),
+    "discuss": Stands(part="discussion"),
+    "ending": Stands(part="ending"),
+    "protagonist": Stands(Words.CHARACTER),
+    "characters": _named(Kind.CHARACTER, Stands(part="character")),
+    "stats": _named(Kind.STAT, Stands(Words.NUMBER, part="stat")),
+    "flags": _named(Kind.FLAG, _YES_OR_NO),
+    "circumstances": _named(Kind.CIRCUMSTANCE, Stands(part="circumstance")),
+    "scenes": SCENES,
+    "choices": _named(Kind.CHOICE, Stands(part="choice")),
+    "chance": _named(Kind.OUTCOME, Stands(part="outcome")),
+    "next": Stands(Words.SCENE, inner=Stands(Words.SCENE, part="exit")),
+}
+_SPECIAL: Final[Mapping[tuple[str, str], Stands]] = {
+    ("scenario", "start"): _SCENE,
+    ("stat", "start"): _NUMBER,
+}
+
+
+def under(part: str, key: str) -> Stands:
+    """What stands under a key of a part; in a line under a character's id what that one says."""
+    return _SPECIAL.get((part, key)) or _USUAL.get(key) or PROSE
+
+
+def keys_of(part: str) -> frozenset[str]:
+    """The keys that a part of the format may have."""
+    return LINE_KEYS if part == "line" else SHAPES[part].known
