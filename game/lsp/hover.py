@@ -106,7 +106,7 @@ def _met(facts: SceneFacts) -> str:
 
 def _range(extent: Extent) -> str:
     if extent.least == extent.most:
-        return f"is {extent.least}"
+        return str(extent.least)
     within = "" if extent.attained else "within "
     return f"{within}{extent.least} to {extent.most}"
 

@@ -35,7 +35,7 @@ def symbols(names: Names, file: str, lines: int) -> list[Symbol]:
         for id_, named in names.of[kind].items():
             steps.setdefault(id_.partition(".")[0], []).append(named)
     scenes = [one for one in names.of[Kind.SCENE].values() if one.file.source.name == file]
-    ends = [*(one.name.line for one in scenes[1:]), lines]
+    ends = [*(one.name.line for one in scenes[1:]), lines][: len(scenes)]
     return [
         _symbol(scene, end, _in_scene(steps.get(scene.id, ()), end))
         for scene, end in zip(scenes, ends, strict=True)
@@ -43,7 +43,7 @@ def symbols(names: Names, file: str, lines: int) -> list[Symbol]:
 
 
 def _in_scene(steps: Sequence[Named], end: int) -> tuple[Symbol, ...]:
-    ends = [*(one.name.line for one in steps[1:]), end]
+    ends = [*(one.name.line for one in steps[1:]), end][: len(steps)]
     return tuple(_symbol(step, max(last, step.name.line + 1)) for step, last in zip(steps, ends, strict=True))
 
 

@@ -28,7 +28,7 @@ class Editor:
             [sys.executable, str(ROOT / "main.py"), "lsp", *options],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
+            stderr=None if os.environ.get("LSP_LOG") else subprocess.DEVNULL,
             env=environment,
         )
         self.heard: Queue[dict[str, Any]] = Queue()
@@ -62,6 +62,8 @@ class Editor:
                 pass
             message = json.loads(out.read(length))
             (self.answers if "method" not in message else self.heard).put(message)
+        for queue in (self.answers, self.heard):
+            queue.put({"method": "gone", "id": "gone"})
 
     def write(self, content: bytes) -> None:
         """Send some bytes as they are."""
@@ -100,6 +102,7 @@ class Editor:
         """The findings that the server tells next."""
         while True:
             said = self.heard.get(timeout=PATIENCE)
+            assert said["method"] != "gone"
             if said["method"] == "textDocument/publishDiagnostics":
                 found: list[dict[str, Any]] = said["params"]["diagnostics"]
                 return found
