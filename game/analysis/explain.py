@@ -11,7 +11,7 @@ from game.analysis.reachable_states import reach
 from game.analysis.value_partition import Cutter, slots_of
 from game.analysis.vectorised import test_of
 from game.expressions import Compare, Logic, Name, Node, Not, Number, Visited
-from game.story.scenario import Flag, Stat
+from game.story.slots import Flag, Return, Stat, Taken, Visit, WordValue
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -145,4 +145,12 @@ def _said(graph: Graph, part: Node) -> str:
 
 def _id(graph: Graph, slot: int) -> str:
     each = graph.scenario.slots[slot]
-    return each.id if isinstance(each, Stat | Flag) else f"visited({each.scene})"
+    match each:
+        case Stat() | Flag() | WordValue():
+            return each.id
+        case Visit(scene=scene):
+            return f"visited({scene})"
+        case Taken(scene=scene, choice=choice):
+            return f"{scene}.{choice} taken"
+        case Return():
+            return "where the detour comes back"

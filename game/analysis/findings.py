@@ -176,7 +176,7 @@ class _Look:
         here = self.ranges.get(scene.id)
         if here is None:
             return
-        allowed = {way.number for way, _ in leaving(self.graph.scenario, self.graph.out[scene.id], here)}
+        allowed = {way.number for way, _ in leaving(self.graph.out[scene.id], here)}
         choice = self.graph.kinds[scene.id] == "choices"
         for way in self.graph.out[scene.id]:
             if way.number not in allowed and way.condition is not None:

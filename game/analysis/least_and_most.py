@@ -155,8 +155,6 @@ class _Pass:
                         np.full_like(most, min(high, effect.highest)),
                     )
                 least, most = (np.clip(each, effect.lowest, effect.highest) for each in worth)
-        if scenario.visits.get(way.goto) == slot:
-            return np.ones_like(least), np.ones_like(most)
         return least, most
 
     def _go_round(self, group: list[str]) -> None:

@@ -9,7 +9,7 @@ from attrs import frozen
 from game.analysis.conditions import failing, holding, within
 from game.analysis.lint import Path, lines_of
 from game.analysis.value_partition import Cutter
-from game.story.scenario import Stat
+from game.story.slots import Stat
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -45,7 +45,7 @@ def ask(graph: Graph, ranges: Mapping[str, Any]) -> Asked:
                 asked["shown", path] = holding(cutter, id_, tree)
                 asked["hidden", path] = failing(cutter, id_, tree)
         for way in graph.out[id_]:
-            for number, effect in enumerate(way.effects):
+            for number, effect in enumerate(way.effects[: way.own]):
                 if isinstance(graph.scenario.slots[effect.slot], Stat):
                     path = (*path_of(graph, way), "effects", number)
                     limited[path, effect.source] = key = ("within", path)

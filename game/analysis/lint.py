@@ -8,7 +8,8 @@ from attrs import frozen
 
 from game.analysis.value_partition import slots_of
 from game.expressions import Arithmetic, Name, Number
-from game.story.scenario import Chance, Choices, Ending, Flag, Next, Stat
+from game.story.scenario import Chance, Choices, Ending, Next
+from game.story.slots import Flag, Stat
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -120,7 +121,7 @@ def _outdone(graph: Graph, scene: Scene) -> Iterator[Finding]:
         return
     ways = graph.out[scene.id]
     for way in ways:
-        if not way.effects:
+        if not way.own:
             continue  # to do nothing is a choice, whatever it is better for
         better = next((other for other in ways if other is not way and _outdoes(graph, other, way)), None)
         if better is not None:
@@ -143,7 +144,7 @@ def _outdoes(graph: Graph, one: Way, other: Way) -> bool:
 def _sums(graph: Graph, way: Way) -> dict[int, int] | None:
     """By how much a way moves each stat that is shown; nothing if it does anything else."""
     found: dict[int, int] = {}
-    for effect in way.effects:
+    for effect in way.effects[: way.own]:
         slot = graph.scenario.slots[effect.slot]
         match effect.tree:
             case Arithmetic("+" | "-" as sign, Name(slot=own), Number(by)) if own == effect.slot:

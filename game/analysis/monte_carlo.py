@@ -144,7 +144,4 @@ class _Run:
         columns: Any = values
         for effect in way.effects:
             values[effect.slot] = np.clip(value_of(effect.tree, columns), effect.lowest, effect.highest)
-        place = self.graph.scenario.visits.get(way.goto)
-        if place is not None:
-            values[place] = 1
         return values

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from game.expressions import Number
 from game.story.play import begin
-from game.story.scenario import Stat
+from game.story.slots import Stat
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -77,14 +78,15 @@ def weights(graph: Graph, persona: Persona) -> Mapping[tuple[str, int], float]:
 
 def _weight(graph: Graph, way: Way, persona: Persona, first: tuple[int, ...]) -> float:
     if graph.kinds[way.scene] != "choices":
-        return float(way.weight)
+        return float(way.weight.value) if isinstance(way.weight, Number) else 1.0
     values = list(first)
-    for effect in way.effects:
+    own = way.effects[: way.own]
+    for effect in own:
         effect.apply(values)
     slots = graph.scenario.slots
     moved = {
         slot.id: values[place] - first[place]
-        for place in sorted({effect.slot for effect in way.effects})
+        for place in sorted({effect.slot for effect in own})
         if isinstance(slot := slots[place], Stat)
     }
     return persona.weight(moved)

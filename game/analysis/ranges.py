@@ -6,7 +6,7 @@ straight to its limit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, assert_never
 
 from game.analysis.story_graph import first_state
 from game.expressions import (
@@ -19,15 +19,16 @@ from game.expressions import (
     Range,
     Truth,
     Visited,
+    Visits,
     bounds,
 )
-from game.story.scenario import Stat
+from game.story.slots import Flag, Return, Stat, Taken, Visit, WordValue
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from game.analysis.story_graph import Graph, Start, Way
-    from game.story.scenario import Scenario, Slot
+    from game.story.slots import Slot
 
 Ranges = tuple[Range, ...]
 # How often a loop may move a bound by itself before the bound goes to its limit.
@@ -37,8 +38,20 @@ _OPPOSITE: Final = {"<": ">=", ">": "<=", "<=": ">", ">=": "<", "==": "!=", "!="
 
 
 def limits(slot: Slot) -> Range:
-    """The least and the most value a slot can ever hold; 0 and 1 for flags and visits."""
-    return (slot.minimum, slot.maximum) if isinstance(slot, Stat) else (0, 1)
+    """The least and the most value a slot can ever hold; 0 and 1 for flags."""
+    match slot:
+        case Stat():
+            return slot.minimum, slot.maximum
+        case Visit():
+            return 0, slot.most
+        case WordValue():
+            return 0, len(slot.values) - 1
+        case Return():
+            return 0, len(slot.scenes)
+        case Flag() | Taken():
+            return 0, 1
+        case _:
+            assert_never(slot)
 
 
 def ranges_of(graph: Graph, starts: Iterable[Start]) -> Mapping[str, Ranges]:
@@ -54,7 +67,7 @@ def ranges_of(graph: Graph, starts: Iterable[Start]) -> Mapping[str, Ranges]:
         while todo:
             scene = todo.pop()
             seen[scene] = seen.get(scene, 0) + 1
-            for way, after in leaving(scenario, graph.out[scene], found[scene]):
+            for way, after in leaving(graph.out[scene], found[scene]):
                 inside = loops and way.goto in group
                 wide = widest if inside and seen[scene] > _PATIENCE else None
                 if _arrive(found, way.goto, after, wide) and inside and way.goto not in todo:
@@ -80,7 +93,7 @@ def _arrive(found: dict[str, Ranges], scene: str, new: Ranges, widest: Ranges | 
     return True
 
 
-def leaving(scenario: Scenario, ways: Sequence[Way], here: Ranges) -> Iterable[tuple[Way, Ranges]]:
+def leaving(ways: Sequence[Way], here: Ranges) -> Iterable[tuple[Way, Ranges]]:
     """The ways that may be open within these ranges, and the ranges each enters its next scene with."""
     rest: Ranges | None = here
     for way in ways:
@@ -88,12 +101,12 @@ def leaving(scenario: Scenario, ways: Sequence[Way], here: Ranges) -> Iterable[t
             return
         entered = rest if way.condition is None else assume(way.condition, rest, truth=True)
         if entered is not None:
-            yield way, _changed(scenario, way, entered)
+            yield way, _changed(way, entered)
         if way.step == "next" and way.condition is not None:
             rest = assume(way.condition, rest, truth=False)
 
 
-def _changed(scenario: Scenario, way: Way, here: Ranges) -> Ranges:
+def _changed(way: Way, here: Ranges) -> Ranges:
     values = list(here)
     for effect in way.effects:
         least, most = bounds(effect.tree, values)
@@ -101,9 +114,6 @@ def _changed(scenario: Scenario, way: Way, here: Ranges) -> Ranges:
             min(effect.highest, max(effect.lowest, least)),
             min(effect.highest, max(effect.lowest, most)),
         )
-    place = scenario.visits.get(way.goto)
-    if place is not None:
-        values[place] = (1, 1)
     return tuple(values)
 
 
@@ -123,7 +133,7 @@ def assume(tree: Node, here: Ranges, *, truth: bool) -> Ranges | None:  # noqa: 
         case Compare(sign, Number(value), Name(slot=slot)):
             turned = _REVERSED[sign]
             return _narrow(here, slot, turned if truth else _OPPOSITE[turned], value)
-        case Name(slot=slot) | Visited(slot=slot):
+        case Name(slot=slot) | Visited(slot=slot) | Visits(slot=slot):
             return _narrow(here, slot, "!=" if truth else "==", 0)
         case Truth(value):
             return here if value is truth else None

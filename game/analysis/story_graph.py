@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, assert_never
+from functools import reduce
+from typing import TYPE_CHECKING, Final, Literal, assert_never
 
-from attrs import frozen
+from attrs import evolve, frozen
 
+from game.expressions import Compare, Logic, Number, bounds
 from game.story.play import NEXT, begin
 from game.story.scenario import Chance, Choices, Ending, Next
 from game.story.state import State
@@ -13,9 +15,10 @@ from game.story.state import State
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from game.expressions import Effect, Node
-    from game.story.scenario import Scenario, Scene
+    from game.expressions import Condition, Effect, Node
+    from game.story.scenario import Outcome, Scenario, Scene
 
+_ONE: Final = Number(1)
 Kind = Literal["choices", "chance", "next", "ending"]
 # Where exploring begins: the story as written, one of its other starts, or a state in the middle of it.
 Start = str | None | State
@@ -25,7 +28,9 @@ Start = str | None | State
 class Way:
     """One way on: its number among the scene's ways, the step's id, where to, its condition and effects.
 
-    `weight` counts for luck only. An exit is open while its condition holds and that of none before it.
+    `effects` are all that happens on it, up to and with what happens on entering the scene it leads to; the
+    first `own` of them are written with the way itself. `weight` counts for luck only, and where it is above
+    0 whenever the condition holds. An exit is open while its condition holds and that of none before it.
     """
 
     scene: str
@@ -34,12 +39,13 @@ class Way:
     goto: str
     condition: Node | None = None
     effects: tuple[Effect, ...] = ()
-    weight: int = 1
+    weight: Node = _ONE
+    own: int = 0
 
 
 @frozen(eq=False)
 class Graph:
-    """The ways out of every scene and into it, by scene; an outcome of weight 0 is no way."""
+    """The ways out of every scene and into it, by scene; an outcome that always has weight 0 is no way."""
 
     scenario: Scenario
     kinds: Mapping[str, Kind]
@@ -54,7 +60,7 @@ class Graph:
 
 def graph_of(scenario: Scenario) -> Graph:
     """A scenario's graph; groups of scenes that lead back to one another are found as by Tarjan (1972)."""
-    out = {scene.id: _ways(scene) for scene in scenario.scenes.values()}
+    out = {scene.id: _ways(scenario, scene) for scene in scenario.scenes.values()}
     into: dict[str, list[Way]] = {scene: [] for scene in out}
     for ways in out.values():
         for way in ways:
@@ -87,32 +93,48 @@ def _kind(scene: Scene) -> Kind:
             assert_never(scene.then)
 
 
-def _ways(scene: Scene) -> tuple[Way, ...]:
-    then = scene.then
+def _ways(scenario: Scenario, scene: Scene) -> tuple[Way, ...]:
+    return tuple(
+        evolve(way, effects=(*way.effects, *scenario.entering.get(way.goto, ()))) for way in _written(scene)
+    )
+
+
+def _written(scene: Scene) -> Iterator[Way]:
+    """The ways as they stand with the scene: without what happens where they lead."""
+    id_, then = scene.id, scene.then
     match then:
         case Choices(choices=choices):
-            return tuple(
-                Way(scene.id, n, each.id, each.goto, _tree(each.condition), each.effects)
-                for n, each in enumerate(choices)
-            )
+            for n, each in enumerate(choices):
+                yield _way(Way(id_, n, each.id, each.goto, _tree(each.open_if)), each.effects, each.marks)
         case Chance(outcomes=outcomes):
-            return tuple(
-                Way(scene.id, n, each.id, each.goto, None, each.effects, each.weight)
-                for n, each in enumerate(outcomes)
-                if each.weight
-            )
+            for n, one in enumerate(outcomes):
+                if one.weight.fixed != 0:
+                    yield _way(
+                        Way(id_, n, one.id, one.goto, _falls(one), weight=one.weight.tree), one.effects
+                    )
         case Next(exits=exits):
-            return tuple(
-                Way(scene.id, n, NEXT, each.goto, _tree(each.condition)) for n, each in enumerate(exits)
-            )
+            for n, on in enumerate(exits):
+                yield _way(Way(id_, n, NEXT, on.goto, _tree(on.condition)), on.effects, on.marks)
         case Ending():
-            return ()
+            pass
         case _:
             assert_never(then)
 
 
-def _tree(condition: object) -> Node | None:
-    return getattr(condition, "tree", None)
+def _way(way: Way, effects: tuple[Effect, ...], marks: tuple[Effect, ...] = ()) -> Way:
+    return evolve(way, effects=(*effects, *marks), own=len(effects))
+
+
+def _falls(outcome: Outcome) -> Node | None:
+    """What must hold for an outcome to fall at all."""
+    asked = [] if outcome.condition is None else [outcome.condition.tree]
+    if bounds(outcome.weight.tree)[0] <= 0:
+        asked.append(Compare(">", outcome.weight.tree, Number(0)))
+    return reduce(lambda one, other: Logic("and", one, other), asked) if asked else None
+
+
+def _tree(condition: Condition | None) -> Node | None:
+    return None if condition is None else condition.tree
 
 
 def _groups(out: Mapping[str, Sequence[Way]], start: str) -> tuple[tuple[str, ...], ...]:

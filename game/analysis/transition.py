@@ -47,7 +47,7 @@ class Transition:
         for shift, mask, table in self.looked_up:
             found |= table[((keys >> shift) & mask).astype(np.int64)]
         if self.worked_out:
-            after = changed(self.graph, self.way, Columns(self.here, keys))
+            after = changed(self.way, Columns(self.here, keys))
             for each in self.worked_out:
                 found |= np.asarray(each.part_of(after[each.slot])).astype(wide) << each.shift
         return found.astype(self.there.dtype, copy=False)
@@ -55,9 +55,9 @@ class Transition:
 
 def transition(graph: Graph, way: Way, here: Layout, there: Layout) -> Transition:
     """A way compiled between the layouts of its two scenes."""
-    rests_on = _rests_on(graph, way)
+    rests_on = _rests_on(way)
     some = here.others | _first(here)
-    after = changed(graph, way, some)
+    after = changed(way, some)
     fixed, moved, tables, worked = 0, dict[int, int](), [], []
     for slot, target in there.fields.items():
         from_ = [each for each in rests_on.get(slot, {slot}) if each in here.fields]
@@ -73,7 +73,7 @@ def transition(graph: Graph, way: Way, here: Layout, there: Layout) -> Transitio
             source = here.fields[from_[0]]
             values = source.firsts
             if slot in rests_on:
-                values = changed(graph, way, some | {source.slot: source.firsts})[slot]
+                values = changed(way, some | {source.slot: source.firsts})[slot]
             parts = np.broadcast_to(target.part_of(values), source.firsts.shape).astype(there.dtype)
             tables.append((source.shift, source.mask, parts << target.shift))
     return Transition(
@@ -96,23 +96,17 @@ def _alike(one: Field, other: Field) -> bool:
     return one.firsts is other.firsts or np.array_equal(one.firsts, other.firsts)
 
 
-def _rests_on(graph: Graph, way: Way) -> Mapping[int, set[int]]:
+def _rests_on(way: Way) -> Mapping[int, set[int]]:
     """For each value that a way changes, the values before it that the new one rests on."""
     found: dict[int, set[int]] = {}
     for effect in way.effects:
         found[effect.slot] = set().union(*(found.get(slot, {slot}) for slot in slots_of(effect.tree)))
-    place = graph.scenario.visits.get(way.goto)
-    if place is not None:
-        found[place] = set()
     return found
 
 
-def changed(graph: Graph, way: Way, columns: MutableMapping[int, Any]) -> MutableMapping[int, Any]:
-    """The values after a way's effects and the visit of its next scene, by slot; `columns` stays as it is."""
+def changed(way: Way, columns: MutableMapping[int, Any]) -> MutableMapping[int, Any]:
+    """The values after all that happens on a way, by slot; `columns` stays as it is."""
     after = ChainMap({}, columns)
     for effect in way.effects:
         after[effect.slot] = np.clip(value_of(effect.tree, after), effect.lowest, effect.highest)
-    place = graph.scenario.visits.get(way.goto)
-    if place is not None:
-        after[place] = 1
     return after

@@ -18,7 +18,7 @@ from attrs import define, field
 
 from game.analysis.ranges import limits
 from game.analysis.vectorised import distinct, value_of
-from game.expressions import Arithmetic, Logic, Name, Not, Number, Visited, bounds, parts_of
+from game.expressions import Arithmetic, Logic, Name, Not, Number, Visited, Visits, bounds, parts_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -63,7 +63,7 @@ def cuts_of(
 
 def slots_of(tree: Node) -> frozenset[int]:
     """The slots whose values a tree reads."""
-    if isinstance(tree, Name | Visited):
+    if isinstance(tree, Name | Visited | Visits):
         return frozenset({tree.slot})
     return frozenset[int]().union(*map(slots_of, parts_of(tree)))
 
@@ -103,9 +103,6 @@ class Cutter:
     def before(self, way: Way, after: Cuts) -> Cuts:
         """The cuts needed before a way is taken, so that those needed after it can be told."""
         cuts = dict(after)
-        place = self.graph.scenario.visits.get(way.goto)
-        if place is not None:
-            cuts.pop(place, None)
         for effect in reversed(way.effects):
             wanted = cuts.pop(effect.slot, 0)
             if wanted:

@@ -18,13 +18,14 @@ from game.expressions import (
     Pick,
     Truth,
     Visited,
+    Visits,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 Column = np.ndarray[Any, Any]
-_ARITHMETIC: Final = {"+": np.add, "-": np.subtract, "*": np.multiply, "//": np.floor_divide}
+_ARITHMETIC: Final = {"+": np.add, "-": np.subtract, "*": np.multiply, "//": np.floor_divide, "%": np.mod}
 _COMPARE: Final = {
     "==": np.equal,
     "!=": np.not_equal,
@@ -35,7 +36,7 @@ _COMPARE: Final = {
 }
 
 
-def value_of(node: Node, columns: Mapping[int, Any]) -> Any:  # noqa: ANN401, PLR0911 - a column, or one number for all
+def value_of(node: Node, columns: Mapping[int, Any]) -> Any:  # noqa: ANN401, C901, PLR0911 - a column, or one number for all
     """What a tree comes to in each state: a column, or a single number where it is the same in all.
 
     `columns` has the values of the states by slot.
@@ -43,8 +44,10 @@ def value_of(node: Node, columns: Mapping[int, Any]) -> Any:  # noqa: ANN401, PL
     match node:
         case Number() | Truth():
             return node.value
-        case Name(slot=slot) | Visited(slot=slot):
+        case Name(slot=slot) | Visits(slot=slot):
             return columns[slot]
+        case Visited(slot=slot):
+            return columns[slot] != 0
         case Negative(part):
             return -value_of(part, columns)
         case Arithmetic():

@@ -22,7 +22,8 @@ from game.analysis import (
 from game.analysis.budget import OverBudgetError
 from game.analysis.ranges import ranges_of
 from game.analysis.value_partition import Cutter
-from game.story.scenario import Ending, Stat
+from game.story.scenario import Ending
+from game.story.slots import Stat
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from game.expressions import Compare, Logic, Name, Not, Number, Visited
-from game.story.scenario import Stat
+from game.story.slots import Stat
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

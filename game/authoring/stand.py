@@ -24,7 +24,7 @@ from game.expressions import Compare, Kind, Name, Names, Node, Number, Problem, 
 from game.memory_room import memory_room
 from game.story import Playthrough, State, begin, parse_walk, replay
 from game.story.playthrough import Step
-from game.story.scenario import Flag, Stat, Visit
+from game.story.slots import Flag, Return, Stat, Taken, Visit, WordValue
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -97,7 +97,9 @@ def _values(scenario: Scenario) -> Mapping[str, Name]:
                 made[slot.id] = Name(slot.id, place, Kind.NUMBER, slot.minimum, slot.maximum)
             case Flag():
                 made[slot.id] = Name(slot.id, place, Kind.TRUTH, 0, 1)
-            case Visit():
+            case WordValue():
+                made[slot.id] = Name(slot.id, place, Kind.WORD, 0, len(slot.values) - 1, slot.values)
+            case Visit() | Taken() | Return():
                 pass
     return made
 
@@ -199,11 +201,19 @@ def _told(scenario: Scenario, state: State, asked: Sequence[Condition]) -> str:
     return ", ".join(_value(scenario, slot, state.values[slot]) for slot in slots)
 
 
-def _value(scenario: Scenario, slot: int, value: int) -> str:
+def _value(scenario: Scenario, slot: int, value: int) -> str:  # noqa: PLR0911 - one return for each kind
     match scenario.slots[slot]:
         case Stat(id=id_):
             return f"{id_} = {value}"
         case Flag(id=id_):
             return f"{id_} = {'true' if value else 'false'}"
-        case Visit(scene=scene):
+        case Visit(scene=scene, most=1):
             return f"visited({scene}) = {'true' if value else 'false'}"
+        case Visit(scene=scene):
+            return f"visits({scene}) = {value}"
+        case WordValue(id=id_, values=words):
+            return f"{id_} = {words[value]}"
+        case Taken(scene=scene, choice=choice):
+            return f"{scene}.{choice} {'taken' if value else 'not taken'}"
+        case Return(scenes=scenes):
+            return f"back to {scenes[value - 1]}" if value else "no detour"

@@ -11,7 +11,8 @@ from game.diagnostics import RULES, Diagnostic, Source, Span, did_you_mean
 from game.loader.files import FILE
 from game.story import page, parse_walk, strays
 from game.story.play import NEXT
-from game.story.scenario import Chance, Choices, Ending, Flag, Next, Stat
+from game.story.scenario import Chance, Choices, Ending, Next
+from game.story.slots import Flag, Stat
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -74,6 +74,7 @@ _ERRORS: Final = {
     "UP221": ("number-range", "A number is within what makes sense for it."),
     "UP222": ("reserved-character", "No character has the id of a key of lines."),
     "UP223": ("language", "A language is its short code, such as en or zh-Hans."),
+    "UP225": ("newer-format", "What came with version 1.1 of the format stands in a file that says so."),
     "UP224": ("nothing-listed", "Characters, scenes, choices and outcomes are not empty."),
     "UP301": ("unknown-scene", "A scene that is named exists."),
     "UP302": ("unknown-character", "A character that is named exists."),
@@ -102,6 +103,10 @@ _ERRORS: Final = {
     "UP409": ("effect", "An effect sets, raises or lowers one value."),
     "UP410": ("effect-name", "An effect changes a stat or a flag that exists."),
     "UP411": ("effect-flag", "A flag is set to true, false or a condition."),
+    "UP413": (
+        "word-value",
+        "A value that is one of a few words is compared with them and set to one.",
+    ),
     "UP412": ("open-bracket-here", "A bracket that is opened in an expression is closed."),
     "UP501": ("start-outside", "A stat starts within its limits."),
     "UP502": ("limits", "A stat's min is below its max."),

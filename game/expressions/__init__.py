@@ -1,9 +1,9 @@
-"""Conditions and effects, such as `confidence >= 40 and not asked`: parsed, bounded, compiled."""
+"""Conditions, effects and amounts, such as `confidence >= 40 and not asked`: parsed, bounded, compiled."""
 
-from game.expressions.bounds import Range, bounds
-from game.expressions.condition import Condition, Effect, condition, effect
+from game.expressions.bounds import MOST_VISITS, Range, bounds
+from game.expressions.condition import Amount, Condition, Effect, amount, condition, effect, fixed
 from game.expressions.parse import LARGEST, Names, parse
-from game.expressions.parse_effect import read_condition, read_effect
+from game.expressions.parse_effect import read_amount, read_condition, read_effect
 from game.expressions.problem import Problem
 from game.expressions.syntax_tree import (
     Arithmetic,
@@ -18,6 +18,7 @@ from game.expressions.syntax_tree import (
     Pick,
     Truth,
     Visited,
+    Visits,
     kind_of,
     parts_of,
 )
@@ -25,7 +26,9 @@ from game.expressions.tokens import RESERVED
 
 __all__ = [
     "LARGEST",
+    "MOST_VISITS",
     "RESERVED",
+    "Amount",
     "Arithmetic",
     "Compare",
     "Condition",
@@ -43,12 +46,16 @@ __all__ = [
     "Range",
     "Truth",
     "Visited",
+    "Visits",
+    "amount",
     "bounds",
     "condition",
     "effect",
+    "fixed",
     "kind_of",
     "parse",
     "parts_of",
+    "read_amount",
     "read_condition",
     "read_effect",
 ]

@@ -21,15 +21,18 @@ from game.expressions.syntax_tree import (
     Pick,
     Truth,
     Visited,
+    Visits,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+# How often a scene may have been entered, as far as anything counts it.
+MOST_VISITS = 999
 Range = tuple[int, int]
 
 
-def bounds(node: Node, known: Sequence[Range] | None = None) -> Range:  # noqa: PLR0911 - one return for each kind
+def bounds(node: Node, known: Sequence[Range] | None = None) -> Range:  # noqa: C901, PLR0911 - one return for each kind
     """The least and the most a tree can come to; `known` gives the range of each slot."""
     match node:
         case Number() | Truth():
@@ -37,7 +40,9 @@ def bounds(node: Node, known: Sequence[Range] | None = None) -> Range:  # noqa: 
         case Name():
             return known[node.slot] if known else (node.lowest, node.highest)
         case Visited():
-            return known[node.slot] if known else (0, 1)
+            return _asked(known[node.slot]) if known else (0, 1)
+        case Visits():
+            return known[node.slot] if known else (0, MOST_VISITS)
         case Negative():
             least, most = bounds(node.part, known)
             return -most, -least
@@ -60,12 +65,19 @@ def bounds(node: Node, known: Sequence[Range] | None = None) -> Range:  # noqa: 
             assert_never(node)
 
 
+def _asked(visits: Range) -> Range:
+    """Whether there were any visits, by the least and the most of them."""
+    return min(1, visits[0]), min(1, visits[1])
+
+
 def _arithmetic(sign: str, left: Range, right: Range) -> Range:
     (a, b), (c, d) = left, right
     if sign == "+":
         return a + c, b + d
     if sign == "-":
         return a - d, b - c
+    if sign == "%":
+        return (a, b) if a >= 0 and b < c else (0, d - 1)
     corners = [x * y if sign == "*" else x // y for x in left for y in right]
     return min(corners), max(corners)
 

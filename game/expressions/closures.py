@@ -17,6 +17,7 @@ from game.expressions.syntax_tree import (
     Pick,
     Truth,
     Visited,
+    Visits,
 )
 
 if TYPE_CHECKING:
@@ -25,7 +26,13 @@ if TYPE_CHECKING:
     Value = Callable[[Sequence[int]], int]
     Test = Callable[[Sequence[int]], bool]
 
-_ARITHMETIC: Final = {"+": operator.add, "-": operator.sub, "*": operator.mul, "//": operator.floordiv}
+_ARITHMETIC: Final = {
+    "+": operator.add,
+    "-": operator.sub,
+    "*": operator.mul,
+    "//": operator.floordiv,
+    "%": operator.mod,
+}
 _COMPARE: Final = {
     "==": operator.eq,
     "!=": operator.ne,
@@ -43,8 +50,10 @@ def value_of(node: Node) -> Value:  # noqa: PLR0911 - one return for each kind o
             return lambda _: value
         case Truth(value):
             return lambda _, v=int(value): v  # type: ignore[misc]
-        case Name(slot=slot) | Visited(slot=slot):
+        case Name(slot=slot) | Visits(slot=slot):
             return operator.itemgetter(slot)
+        case Visited(slot=slot):
+            return lambda v: 1 if v[slot] else 0
         case Negative(part):
             inner = value_of(part)
             return lambda v: -inner(v)
@@ -86,7 +95,7 @@ def test_of(node: Node) -> Test:  # noqa: PLR0911 - one return for each kind of 
             return lambda v: v[slot] != 0
         case Truth(value):
             return lambda _: value
-        case Number() | Negative() | Arithmetic() | Pick():
+        case Number() | Negative() | Arithmetic() | Pick() | Visits():
             inner_value = value_of(node)
             return lambda v: inner_value(v) != 0
         case _:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.diagnostics import meant
+from game.diagnostics import did_you_mean, meant
 from game.expressions.problem import Problem, Slip, slip
 from game.expressions.syntax_tree import Kind, Name
 from game.expressions.tokens import COMPARISONS, RESERVED, Token
@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 EXAMPLE: Final = {
     Kind.TRUTH: "write a condition, such as confidence >= 40",
     Kind.NUMBER: "write a number, such as 5",
+    Kind.WORD: "write one of its words",
 }
+_NEEDED: Final = {Kind.TRUTH: "yes or no", Kind.NUMBER: "a number", Kind.WORD: "a word"}
 _FOREIGN: Final = {"&&": "and", "&": "and", "||": "or", "|": "or", "!": "not", "/": "//"}
 _LUCK: Final = frozenset({"random", "rand", "randint", "dice", "chance", "roll"})
 _SUM: Final = "join two parts with and, or, + or -"
@@ -44,9 +46,25 @@ def _stray(text: str) -> tuple[str, str]:
     return f"“{text}” cannot stand here", _SUM
 
 
+def only_equal(name: Name, sign: Token) -> Slip:
+    """The slip for a sign beside a word of which only equal or not can be asked."""
+    message = f"“{name.id}” is one of a few words, and has no {sign.text}"
+    return slip(sign, "UP413", message, f"write {name.id} == {name.words[0]}")
+
+
+def no_such_word(name: Name, word: Token) -> Slip:
+    """The slip for what is none of the words that a value may be."""
+    if word.kind == "end":
+        return slip(
+            word, "UP413", f"a word of “{name.id}” is missing here", f"there are {', '.join(name.words)}"
+        )
+    message = f"“{name.id}” is never “{word.text}”"
+    return slip(word, "UP413", message, did_you_mean(word.text, name.words, "there are"))
+
+
 def no_function(word: Token) -> Slip:
     """The slip for an unknown name before a bracket: it shows what takes a bracket."""
-    hint = "write visited(scene), min(a, b) or max(a, b)"
+    hint = "write visited(scene), visits(scene), min(a, b) or max(a, b)"
     if word.text in _LUCK:
         hint = "luck is a scene of its own, with chance: and a weight for each outcome"
     return slip(word, "UP401", f"“{word.text}” cannot stand before a bracket", hint)
@@ -63,6 +81,10 @@ def mixed(part: Located, wanted: Kind) -> Slip:
     """The slip for a number where a truth is wanted, or the other way round."""
     id_ = part.tree.id if isinstance(part.tree, Name) else ""
     called = f"“{id_}”" if id_ else "this"
+    if isinstance(part.tree, Name) and part.tree.kind is Kind.WORD:
+        message = f"{called} is one of a few words, and {_NEEDED[wanted]} is needed here"
+        hint = f"compare it, as in {id_} == {part.tree.words[0]}"
+        return Slip(Problem("UP413", message, part.at, part.end - part.at, hint))
     if wanted is Kind.TRUTH:
         message = f"{called} is a number, and yes or no is needed here"
         hint = f"compare it, as in {id_} > 0" if id_ else "compare it with a number"

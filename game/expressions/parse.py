@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from attrs import define, frozen
+from attrs import define, field, frozen
 
 from game.expressions import messages
 from game.expressions.bounds import bounds
@@ -27,6 +27,7 @@ from game.expressions.syntax_tree import (
     Pick,
     Truth,
     Visited,
+    Visits,
     kind_of,
     parts_of,
 )
@@ -40,15 +41,16 @@ DEEPEST: Final = 32
 LARGEST: Final = 1_000_000
 _NOT: Final = 3
 _SIGN: Final = 7
-_BINDS: Final = {"or": 1, "and": 2, **dict.fromkeys(COMPARISONS, 4), "+": 5, "-": 5, "*": 6, "//": 6}
+_BINDS: Final = {"or": 1, "and": 2, **dict.fromkeys(COMPARISONS, 4), "+": 5, "-": 5, "*": 6, "//": 6, "%": 6}
 
 
 @frozen
 class Names:
-    """What an expression may speak of: stats and flags, and for each scene the slot of its visit."""
+    """What an expression may speak of: values, constants, and for each scene the slot of its visits."""
 
     values: Mapping[str, Name]
     scenes: Mapping[str, int]
+    constants: Mapping[str, int] = field(factory=dict)
 
 
 def parse(text: str, names: Names, wanted: Kind) -> Node | Problem:
@@ -124,9 +126,19 @@ class _Parser:
         left = self.prefix()
         while (binds := _BINDS.get(self.here.text, 0)) >= least:
             sign = self.next()
-            right = self.expression(binds + 1)
+            right = self.one_of_words(left.tree) or self.expression(binds + 1)
             left = self.since(left.at, self.joined(sign.text, left, right))
         return left
+
+    def one_of_words(self, left: Node) -> Located | None:
+        """One of a word's values, which stand beside it alone; None where no word is compared."""
+        sign = self.words[self.place - 1]
+        if not (isinstance(left, Name) and left.kind is Kind.WORD) or sign.text in {"and", "or"}:
+            return None
+        if sign.text not in {"==", "!="}:
+            raise messages.only_equal(left, sign)
+        word = self.next()
+        return self.since(word.at, value_of_word(left, word))
 
     def joined(self, sign: str, left: Located, right: Located) -> Node:
         if sign in COMPARISONS:
@@ -136,9 +148,9 @@ class _Parser:
         must(right, wanted)
         if wanted is Kind.TRUTH:
             return Logic(sign, left.tree, right.tree)
-        if sign == "//" and not (isinstance(right.tree, Number) and right.tree.value):
-            message = "only a number above 0 may stand after //"
-            hint = "write a number, as in ability // 10"
+        if sign in {"//", "%"} and not (isinstance(right.tree, Number) and right.tree.value > 0):
+            message = f"only a number above 0 may stand after {sign}"
+            hint = f"write a number, as in ability {sign} 10"
             raise Slip(Problem("UP405", message, right.at, right.end - right.at, hint))
         return Arithmetic(sign, left.tree, right.tree)
 
@@ -147,6 +159,8 @@ class _Parser:
             message, hint = "only two values can be compared at once", "join two comparisons with and"
             raise slip(self.here, "UP401", message, hint)
         kinds = {kind_of(left.tree), kind_of(right.tree)}
+        if isinstance(left.tree, Name) and left.tree.kind is Kind.WORD:
+            return Compare(sign, left.tree, right.tree)
         if kinds != {Kind.NUMBER} and not (kinds == {Kind.TRUTH} and sign in {"==", "!="}):
             must(left, Kind.NUMBER)
             must(right, Kind.NUMBER)
@@ -192,12 +206,16 @@ class _Parser:
             return self.pick(word)
         if word.text == "visited":
             return self.visited()
+        if word.text == "visits" and self.here.text == "(":
+            return self.visits()
         if word.kind != "name" or word.text in RESERVED:
             raise messages.stray(word)
         return self.named(word)
 
-    def named(self, word: Token) -> Name:
+    def named(self, word: Token) -> Name | Number:
         known = self.names.values.get(word.text)
+        if known is None and word.text in self.names.constants:
+            return Number(self.names.constants[word.text])
         if known is None:
             raise (
                 messages.no_function(word)
@@ -229,11 +247,27 @@ class _Parser:
         return Pick(word.text, tuple(parts))
 
     def visited(self) -> Visited:
-        self.bracket("visited", "visited(scene)")
+        scene = self.scene("visited")
+        return Visited(scene, self.names.scenes[scene])
+
+    def visits(self) -> Visits:
+        scene = self.scene("visits")
+        return Visits(scene, self.names.scenes[scene])
+
+    def scene(self, word: str) -> str:
+        """The scene in the bracket after a word."""
+        self.bracket(word, f"{word}(scene)")
         scene = self.next()
         if scene.kind != "name":
-            raise slip(scene, "UP404", "the id of a scene is missing here", "write visited(scene)")
+            raise slip(scene, "UP404", "the id of a scene is missing here", f"write {word}(scene)")
         if scene.text not in self.names.scenes:
             raise unknown(scene, "UP404", "scene")
         self.close()
-        return Visited(scene.text, self.names.scenes[scene.text])
+        return scene.text
+
+
+def value_of_word(name: Name, word: Token) -> Number:
+    """The place of one of a word's values. Raises Slip for anything else."""
+    if word.text not in name.words:
+        raise messages.no_such_word(name, word)
+    return Number(name.words.index(word.text))

@@ -1,4 +1,4 @@
-"""Effects parsed, such as `confidence += 5` and `asked = true`; conditions with their closures."""
+"""Effects parsed, such as `confidence += 5`; conditions, effects and amounts with their closures."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
-from game.expressions.condition import Condition, Effect, condition, effect
-from game.expressions.parse import Names, read, words_of
+from game.expressions.condition import Amount, Condition, Effect, amount, condition, effect
+from game.expressions.parse import Names, read, value_of_word, words_of
 from game.expressions.problem import Problem, Slip, slip, unknown
 from game.expressions.syntax_tree import Arithmetic, Kind, Name, Node
 from game.expressions.tokens import RESERVED, Token
@@ -23,6 +23,14 @@ def read_condition(text: str, names: Names) -> Condition | Problem:
     """The condition written in a text, or the problem with it."""
     try:
         return condition(text, read(words_of(text), names, Kind.TRUTH))
+    except Slip as slipped:
+        return slipped.problem
+
+
+def read_amount(text: str, names: Names) -> Amount | Problem:
+    """The number written in a text, which may depend on values, or the problem with it."""
+    try:
+        return amount(text, read(words_of(text), names, Kind.NUMBER))
     except Slip as slipped:
         return slipped.problem
 
@@ -50,8 +58,23 @@ def _change(words: Sequence[Token], names: Names) -> tuple[Name, Node]:
         raise _no_change(name, words[1])
     if name.kind is Kind.TRUTH:
         return name, _truth(name, words, names)
+    if name.kind is Kind.WORD:
+        return name, _word(name, words)
     worth = read(_rest(words), names, Kind.NUMBER)
     return name, worth if sign == "=" else Arithmetic(sign[0], name, worth)
+
+
+def _word(name: Name, words: Sequence[Token]) -> Node:
+    """The one word that stands after the sign."""
+    if words[1].text != "=":
+        message = f"“{name.id}” is one of a few words, and cannot go up or down"
+        raise slip(words[1], "UP413", message, f"write {name.id} = {name.words[0]}")
+    value = value_of_word(name, words[2])
+    if words[_SHORTEST].kind != "end":
+        raise slip(
+            words[_SHORTEST], "UP413", f"“{name.id}” is one word", f"write {name.id} = {words[2].text}"
+        )
+    return value
 
 
 def _rest(words: Sequence[Token]) -> list[Token]:

@@ -8,10 +8,11 @@ from attrs import frozen
 
 
 class Kind(StrEnum):
-    """Whether a part of an expression comes to a number or to a truth."""
+    """Whether a part of an expression comes to a number, to a truth, or to one of a few words."""
 
     NUMBER = "number"
     TRUTH = "truth"
+    WORD = "word"  # one of a few words, of which only equal or not can be asked
 
 
 @frozen
@@ -30,18 +31,30 @@ class Truth:
 
 @frozen
 class Name:
-    """A stat or a flag: its place among the values and the limits it is kept between; a flag is 0 or 1."""
+    """A stat, a flag or a word: its place among the values and the limits it is kept between.
+
+    A flag is 0 or 1; a word is the place, from 0, of its value among `words`.
+    """
 
     id: str
     slot: int
     kind: Kind
     lowest: int = 0
     highest: int = 1
+    words: tuple[str, ...] = ()
 
 
 @frozen
 class Visited:
     """Whether a scene has been entered: `visited(scene)`, and the slot of its visit."""
+
+    scene: str
+    slot: int
+
+
+@frozen
+class Visits:
+    """How often a scene has been entered, this time included: `visits(scene)`, and the slot of its visits."""
 
     scene: str
     slot: int
@@ -56,7 +69,10 @@ class Negative:
 
 @frozen
 class Arithmetic:
-    """`a + b`, `a - b`, `a * b`, `a // b`; the right side of `//` is a Number above 0."""
+    """`a + b`, `a - b`, `a * b`, `a // b`, `a % b`; the right side of `//` and `%` is a Number above 0.
+
+    Both round down, also below 0: `-7 // 2` is -4 and `-7 % 2` is 1.
+    """
 
     sign: str
     left: Node
@@ -73,7 +89,7 @@ class Pick:
 
 @frozen
 class Compare:
-    """`a >= b` and its like. Of truths only `==` and `!=`."""
+    """`a >= b` and its like. Of truths and words only `==` and `!=`; a word's value is its place."""
 
     sign: str
     left: Node
@@ -96,11 +112,11 @@ class Logic:
     right: Node
 
 
-Node = Number | Truth | Name | Visited | Negative | Arithmetic | Pick | Compare | Not | Logic
+Node = Number | Truth | Name | Visited | Visits | Negative | Arithmetic | Pick | Compare | Not | Logic
 
 
 def kind_of(node: Node) -> Kind:
-    """Whether a tree comes to a number or to a truth."""
+    """Whether a tree comes to a number, to a truth, or to a word."""
     if isinstance(node, Name):
         return node.kind
     return Kind.TRUTH if isinstance(node, Truth | Visited | Compare | Not | Logic) else Kind.NUMBER

@@ -9,7 +9,7 @@ from attrs import frozen
 
 _PATTERN: Final = re.compile(
     r"\s*(?:(?P<number>[0-9]+)|(?P<name>[A-Za-z_][A-Za-z0-9_]*)"
-    r"|(?P<sign>//|==|!=|<=|>=|[-+*/]=|&&|\|\||[-+*/%<>=!(),&|])|(?P<other>\S))"
+    r"|(?P<sign>//|==|!=|<=|>=|[-+*/%]=|&&|\|\||[-+*/%<>=!(),&|])|(?P<other>\S))"
 )
 COMPARISONS: Final = frozenset({"==", "!=", "<", "<=", ">", ">="})
 RESERVED: Final = frozenset({"and", "or", "not", "min", "max", "visited", "true", "false"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from game.expressions import fixed
 from game.loader.conditions import condition, effects
 from game.loader.ids import named
 from game.loader.keys import Shape, fields, items
@@ -126,7 +127,7 @@ def goto(context: Context, node: Node | None) -> str:
 def _outcomes(context: Context, node: Node) -> tuple[Outcome, ...]:
     pairs = _options(context, node, "the list of outcomes")
     outcomes = tuple(_outcome(context, name, value) for name, value in pairs)
-    never = [name for (name, _), outcome in zip(pairs, outcomes, strict=True) if not outcome.weight]
+    never = [name for (name, _), outcome in zip(pairs, outcomes, strict=True) if outcome.weight.fixed == 0]
     if never and len(never) == len(outcomes):
         message = "nothing can happen here: every weight is 0"
         context.notes.at("UP504", node, message, "give one of them a weight")
@@ -141,7 +142,7 @@ def _outcome(context: Context, name: Scalar, node: Node) -> Outcome:
     found = fields(context.notes, node, OUTCOME, name)
     return Outcome(
         id=name.text,
-        weight=_weight(context, found.get("weight")),
+        weight=fixed(_weight(context, found.get("weight"))),
         effects=effects(context, found.get("effects")),
         because=_because(context, found.get("because")),
         goto=goto(context, found.get("goto")),

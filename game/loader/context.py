@@ -11,7 +11,7 @@ from game.expressions import Condition, Effect, Name, Names
 
 if TYPE_CHECKING:
     from game.loader.collector import Collector
-    from game.loader.nodes import Scalar
+    from game.loader.nodes import Node, Scalar
     from game.story.scenario import Character
 
 
@@ -50,10 +50,21 @@ class Context:
     scenes: dict[str, Scalar] = field(factory=dict)
     protagonist: str = ""
     unsure: bool = False  # some names could not be read: nobody is told that they are unknown
+    grown: bool = True  # whether the file may use what the first version of the format had not
     visits: Visits = field(init=False)
     spoken: Names = field(init=False)
     conditions: dict[str, Condition] = field(factory=dict)
     effects: dict[str, Effect] = field(factory=dict)
+
+    def newer(self, node: Node, what: str) -> None:
+        """Note what the first version of the format had not, in a file that is of that version: once a file.
+
+        `what` is what is used, in the plural.
+        """
+        if not self.grown:
+            self.grown = True
+            message = f"{what} came with version 1.1 of the format"
+            self.notes.at("UP225", node, message, "begin the file with upward: 1.1")
 
     def declare_scenes(self, names: Iterable[Scalar]) -> None:
         """Declare the scenes. Stats and flags are known by then, so expressions may be read from here on."""

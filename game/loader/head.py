@@ -12,7 +12,8 @@ from game.loader.lines import LINE_KEYS
 from game.loader.nodes import Record, Scalar
 from game.loader.scalars import number, one_of, truth, words
 from game.story.catalogue import LOOKS, STANDARD_STATS
-from game.story.scenario import Character, Circumstance, Flag, Stat
+from game.story.scenario import Character, Circumstance
+from game.story.slots import Flag, Stat
 
 if TYPE_CHECKING:
     from game.loader.context import Context

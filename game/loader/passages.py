@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from attrs import define, evolve, frozen
 
 from game.loader.marks import written
-from game.story.scenario import Chance, Choices, Ending, Next, Stat
+from game.story.scenario import Chance, Choices, Ending, Next
+from game.story.slots import Stat
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -25,11 +26,11 @@ if TYPE_CHECKING:
         Outcome,
         Scenario,
         Scene,
-        Slot,
         Teaching,
         Then,
         Word,
     )
+    from game.story.slots import Slot
     from game.story.text import Text
 
 

@@ -16,13 +16,14 @@ from game.loader.nodes import Record, Scalar
 from game.loader.scalars import bare, number, one_of, words
 from game.loader.scenes import cover, scene
 from game.loader.teaching import teaching
-from game.story.scenario import Scenario, Visit
+from game.story.scenario import Scenario
+from game.story.slots import Visit
 
 if TYPE_CHECKING:
     from game.loader.collector import Collector
     from game.loader.keys import Fields
     from game.loader.nodes import Node
-    from game.story.scenario import Slot
+    from game.story.slots import Slot
 
 SCENARIO: Final = Shape(
     "a scenario",

@@ -18,7 +18,7 @@ from game.loader.match_texts import matched
 from game.loader.passages import passages, with_texts
 from game.loader.room_for_words import wider_than_its_room
 from game.loader.translated_text import NotUsable, read_text
-from game.story.scenario import Flag, Stat
+from game.story.slots import Flag, Stat
 from game.words.po_file import parse_po
 
 if TYPE_CHECKING:

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, assert_never
+from typing import TYPE_CHECKING, Literal, TypeVar, assert_never
 
 from attrs import frozen
 
 from game.story.catalogue import Light, Mood, Season, Tone, View, Weather
 from game.story.line_marks import line_mark
 from game.story.play import Option, options
-from game.story.scenario import Chance, Character, Choices, Discussion, Ending, Next, Stat
+from game.story.scenario import Chance, Character, Choices, Discussion, Ending, Next
+from game.story.slots import Stat
+from game.story.telling import PLAIN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from game.story.cases import Case
     from game.story.scenario import Line, Scenario, Scene, Then
     from game.story.state import State
+    from game.story.telling import Telling
     from game.story.text import Text
 
+T = TypeVar("T")
 Kind = Literal["choices", "chance", "next", "ending"]
 
 
@@ -103,28 +108,29 @@ class Page:
     silent: bool
 
 
-def page(scenario: Scenario, state: State, before: State | None = None) -> Page:
-    """The page of a state; with the state before, what has moved since."""
-    scene = scenario.scenes[state.scene]
-    lines = _shown(scenario, scene.lines, state)
+def page(scenario: Scenario, state: State, before: State | None = None, telling: Telling = PLAIN) -> Page:
+    """The page of a state; with the state before, what has moved since. `telling` is how it is told."""
+    scene, values = scenario.scenes[state.scene], state.values
+    lines = _shown(scenario, scene.lines, state, telling)
     kind = _kind(scene.then)
+    cases = scene.cases
     return Page(
         language=scenario.language,
         scene=scene.id,
         kind=kind,
         view=scene.view,
-        place=scene.place,
-        light=scene.light,
+        place=_first(cases.place, values, scene.place) or scenario.place,
+        light=_first(cases.light, values, scene.light),
         season=scene.season,
-        weather=scene.weather,
-        caption=scene.caption.filled(state.values),
+        weather=_first(cases.weather, values, scene.weather),
+        caption=_first(cases.caption, values, scene.caption).filled(values, telling.at("caption")),
         chat=scene.chat,
-        clock=scene.clock,
+        clock=_first(cases.clock, values, scene.clock),
         tags=scene.tags,
-        standing=_standing(scenario, scene, lines),
+        standing=_standing(scenario, scene, lines, values),
         lines=lines,
-        options=options(scenario, state),
-        ending=_ending(scenario, scene.then, state),
+        options=options(scenario, state, telling),
+        ending=_ending(scenario, scene.then, state, telling),
         readings=tuple(_reading(stat, state.values[place]) for place, stat in _stats(scenario)),
         changes=() if before is None else tuple(moved(scenario, before, state)),
         discuss=scene.discuss,
@@ -153,10 +159,18 @@ def _kind(then: Then) -> Kind:
             assert_never(then)
 
 
-def _shown(scenario: Scenario, lines: tuple[Line, ...], state: State) -> tuple[ShownLine, ...]:
+def _first(cases: tuple[Case[T], ...], values: Sequence[int], otherwise: T) -> T:
+    """What the first case that holds shows."""
+    holding = (case.value for case in cases if case.condition is None or case.condition.test(values))
+    return next(holding, otherwise)
+
+
+def _shown(
+    scenario: Scenario, lines: tuple[Line, ...], state: State, telling: Telling, of: str = ""
+) -> tuple[ShownLine, ...]:
     return tuple(
         ShownLine(
-            text=line.text.filled(state.values),
+            text=line.text.filled(state.values, telling.at(f"{of}{place}")),
             speaker=scenario.characters[line.speaker] if line.speaker else None,
             mood=line.mood,
             at=line.at,
@@ -174,10 +188,16 @@ def _is_read(line: Line, state: State) -> bool:
     return line.condition is None or line.condition.test(state.values)
 
 
-def _standing(scenario: Scenario, scene: Scene, lines: tuple[ShownLine, ...]) -> tuple[OnStage, ...]:
+def _standing(
+    scenario: Scenario, scene: Scene, lines: tuple[ShownLine, ...], values: Sequence[int]
+) -> tuple[OnStage, ...]:
     """The cast as authored, or else the protagonist and the first other to speak, as they first speak."""
     if scene.cast:
-        return tuple(OnStage(character=scenario.characters[s.character], mood=s.mood) for s in scene.cast)
+        return tuple(
+            OnStage(character=scenario.characters[s.character], mood=s.mood)
+            for s in scene.cast
+            if s.condition is None or s.condition.test(values)
+        )
     hero = scenario.characters[scenario.protagonist]
     other = next((line.speaker for line in lines if line.speaker not in {None, hero}), None)
     return tuple(OnStage(character=who, mood=_mood(who, lines)) for who in (hero, other) if who)
@@ -187,14 +207,17 @@ def _mood(who: Character, lines: tuple[ShownLine, ...]) -> Mood:
     return next((line.mood for line in lines if line.speaker == who and line.mood), Mood.CALM)
 
 
-def _ending(scenario: Scenario, then: Then, state: State) -> ShownEnding | None:
+def _ending(scenario: Scenario, then: Then, state: State, telling: Telling) -> ShownEnding | None:
     if not isinstance(then, Ending):
         return None
     return ShownEnding(
-        title=then.title.filled(state.values),
+        title=then.title.filled(state.values, telling.at("title")),
         tone=then.tone,
-        reflection=_shown(scenario, then.reflection, state),
-        debrief=tuple(question.filled(state.values) for question in then.debrief),
+        reflection=_shown(scenario, then.reflection, state, telling, "reflection "),
+        debrief=tuple(
+            question.filled(state.values, telling.at(f"debrief {number}"))
+            for number, question in enumerate(then.debrief)
+        ),
     )
 
 

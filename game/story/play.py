@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, assert_never
 
 from attrs import frozen
 
-from game.story.scenario import Chance, Choices, Ending, Exit, Flag, Next, Scenario, Stat, Visit
+from game.story.scenario import Chance, Choices, Ending, Next, Outcome, Scenario
+from game.story.slots import Flag, Return, Stat, Taken, Visit, WordValue
 from game.story.state import State
+from game.story.telling import PLAIN
 from game.story.text import NOTHING
 from game.story.wanting import Wanting, wanting
 
@@ -15,7 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from game.expressions import Condition, Effect
-    from game.story.scenario import Choice, Outcome, Slot, Then
+    from game.story.scenario import Choice, Exit, Then
+    from game.story.slots import Slot
+    from game.story.telling import Telling
     from game.story.text import Text
 
 NEXT = "next"
@@ -54,22 +58,23 @@ def begin(scenario: Scenario, circumstance: str | None = None) -> State:
 
 def _start(slot: Slot) -> int:
     match slot:
-        case Stat():
+        case Stat() | WordValue():
             return slot.start
         case Flag():
             return int(slot.start)
-        case Visit():
+        case Visit() | Taken() | Return():
             return 0
         case _:
             assert_never(slot)
 
 
-def options(scenario: Scenario, state: State) -> tuple[Option, ...]:
+def options(scenario: Scenario, state: State, telling: Telling = PLAIN) -> tuple[Option, ...]:
     """What the reader may take, and what is locked with a reason; nothing at a chance or an ending."""
     then = scenario.scenes[state.scene].then
     match then:
         case Choices():
-            return tuple(option for choice in then.choices for option in _offered(scenario, choice, state))
+            offered = (_offered(scenario, choice, state, telling) for choice in then.choices)
+            return tuple(option for each in offered for option in each)
         case Next():
             return (Option(id=NEXT, text=NOTHING),)
         case Chance() | Ending():
@@ -78,8 +83,10 @@ def options(scenario: Scenario, state: State) -> tuple[Option, ...]:
             assert_never(then)
 
 
-def _offered(scenario: Scenario, choice: Choice, state: State) -> Iterator[Option]:
-    text = choice.text.filled(state.values)
+def _offered(scenario: Scenario, choice: Choice, state: State, telling: Telling) -> Iterator[Option]:
+    if choice.taken is not None and state.values[choice.taken]:
+        return
+    text = choice.text.filled(state.values, telling.at(choice.id))
     if _holds(choice.condition, state.values):
         yield Option(id=choice.id, text=text, tags=choice.tags)
     elif choice.locked is not None and choice.condition is not None:
@@ -87,7 +94,7 @@ def _offered(scenario: Scenario, choice: Choice, state: State) -> Iterator[Optio
             id=choice.id,
             text=text,
             available=False,
-            locked=choice.locked.filled(state.values),
+            locked=choice.locked.filled(state.values, telling.at(f"{choice.id} locked")),
             wanting=wanting(choice.condition, state.values, scenario.slots),
         )
 
@@ -95,15 +102,18 @@ def _offered(scenario: Scenario, choice: Choice, state: State) -> Iterator[Optio
 def outcomes(scenario: Scenario, state: State) -> tuple[Outcome, ...]:
     """How luck may fall here; nothing where luck has no say."""
     then = scenario.scenes[state.scene].then
-    return then.outcomes if isinstance(then, Chance) else ()
+    if not isinstance(then, Chance):
+        return ()
+    return tuple(outcome for outcome in then.outcomes if outcome.weighs(state.values))
 
 
 def draw(scenario: Scenario, state: State, dice: Callable[[int], int]) -> str:
     """The id of the outcome that falls; `dice(n)` gives a number from 0 to n - 1."""
     weighed = outcomes(scenario, state)
-    left = dice(sum(outcome.weight for outcome in weighed))
-    for outcome in weighed:
-        left -= outcome.weight
+    weights = [outcome.weighs(state.values) for outcome in weighed]
+    left = dice(sum(weights))
+    for outcome, weight in zip(weighed, weights, strict=True):
+        left -= weight
         if left < 0:
             return outcome.id
     raise NotOpenError(state.scene, "a draw")
@@ -114,9 +124,9 @@ def steps(scenario: Scenario, state: State) -> tuple[str, ...]:
     then = scenario.scenes[state.scene].then
     match then:
         case Choices():
-            return tuple(choice.id for choice in then.choices if _holds(choice.condition, state.values))
+            return tuple(choice.id for choice in then.choices if _holds(choice.open_if, state.values))
         case Chance():
-            return tuple(outcome.id for outcome in then.outcomes if outcome.weight)
+            return tuple(outcome.id for outcome in then.outcomes if outcome.weighs(state.values))
         case Next():
             return (NEXT,)
         case Ending():
@@ -131,8 +141,9 @@ def choose(scenario: Scenario, state: State, step: str) -> State:
     if way is None:
         raise NotOpenError(state.scene, step)
     values = list(state.values)
-    if not isinstance(way, Exit):
-        _apply(way.effects, values)
+    _apply(way.effects, values)
+    if not isinstance(way, Outcome):
+        _apply(way.marks, values)
     return _enter(scenario, way.goto, values)
 
 
@@ -140,9 +151,9 @@ def _way(then: Then, step: str, values: tuple[int, ...]) -> Choice | Outcome | E
     match then:
         case Choices():
             choices = (choice for choice in then.choices if choice.id == step)
-            return next((choice for choice in choices if _holds(choice.condition, values)), None)
+            return next((choice for choice in choices if _holds(choice.open_if, values)), None)
         case Chance():
-            return next((o for o in then.outcomes if o.id == step and o.weight), None)
+            return next((o for o in then.outcomes if o.id == step and o.weighs(values)), None)
         case Next():
             return next((way for way in then.exits if step == NEXT and _holds(way.condition, values)), None)
         case Ending():
@@ -182,7 +193,7 @@ def _apply(effects: Iterable[Effect], values: list[int]) -> None:
 
 
 def _enter(scenario: Scenario, scene: str, values: list[int]) -> State:
-    place = scenario.visits.get(scene)
-    if place is not None:
-        values[place] = 1
+    entering = scenario.entering.get(scene)
+    if entering is not None:
+        _apply(entering, values)
     return State(scene, tuple(values))

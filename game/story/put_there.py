@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.story.play import begin
-from game.story.scenario import Visit
+from game.story.slots import Flag, Return, Stat, Taken, Visit, WordValue
 from game.story.state import State
 
 if TYPE_CHECKING:
     from game.story.playthrough import Playthrough
-    from game.story.scenario import Scenario, Slot
+    from game.story.scenario import Scenario
+    from game.story.slots import Slot
 
 
 def put_there(play: Playthrough, scenario: Scenario) -> State | None:
@@ -27,4 +28,12 @@ def put_there(play: Playthrough, scenario: Scenario) -> State | None:
 
 
 def _name(slot: Slot) -> tuple[type[Slot], str]:
-    return type(slot), slot.scene if isinstance(slot, Visit) else slot.id
+    match slot:
+        case Visit(scene=scene):
+            return Visit, scene
+        case Taken(scene=scene, choice=choice):
+            return Taken, f"{scene}.{choice}"
+        case Return():
+            return Return, ""
+        case Stat() | Flag() | WordValue():
+            return type(slot), slot.id

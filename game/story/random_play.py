@@ -15,10 +15,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from game.expressions import Condition, Effect
-    from game.story.scenario import Scenario, Then
+    from game.story.scenario import Outcome, Scenario, Then
 
     Test = Callable[[Sequence[int]], bool]
     Change = Callable[[list[int]], None]
+    Falls = list[int] | Callable[[Sequence[int]], list[int]]
     Way = tuple[Test | None, Sequence[Change], str]
 
 _CHOICE, _NEXT, _CHANCE, _ENDING = range(4)
@@ -32,14 +33,14 @@ class RandomPlay:
 
     scenario: Scenario
     _first: tuple[int, ...] = field(init=False, repr=False)
-    _table: dict[str, tuple[int, Sequence[Way], Sequence[int]]] = field(init=False, repr=False)
+    _table: dict[str, tuple[int, Sequence[Way], Falls]] = field(init=False, repr=False)
 
     @_first.default
     def _begin(self) -> tuple[int, ...]:
         return begin(self.scenario).values
 
     @_table.default
-    def _make_table(self) -> dict[str, tuple[int, Sequence[Way], Sequence[int]]]:
+    def _make_table(self) -> dict[str, tuple[int, Sequence[Way], Falls]]:
         return {scene.id: _ready(self.scenario, scene.then) for scene in self.scenario.scenes.values()}
 
     def __call__(self, seed: int) -> tuple[str, int]:
@@ -60,7 +61,8 @@ class RandomPlay:
                 _, changes, here = next(way for way in ways if way[0] is None or way[0](values))
             elif kind == _CHANCE:
                 seed = (seed * 1664525 + 1013904223) & _MASK
-                _, changes, here = ways[bisect(weights, seed * weights[-1] >> 32)]
+                falls = weights if isinstance(weights, list) else weights(values)
+                _, changes, here = ways[bisect(falls, seed * falls[-1] >> 32)]
             else:
                 break
             for change in changes:
@@ -68,32 +70,29 @@ class RandomPlay:
         return here, chosen
 
 
-def _ready(scenario: Scenario, then: Then) -> tuple[int, Sequence[Way], Sequence[int]]:
+def _ready(scenario: Scenario, then: Then) -> tuple[int, Sequence[Way], Falls]:
     def way(condition: Condition | None, effects: tuple[Effect, ...], goto: str) -> Way:
         test = None if condition is None else condition.test
-        return test, [*(effect.apply for effect in effects), *_marks(scenario, goto)], goto
+        return test, [each.apply for each in (*effects, *scenario.entering.get(goto, ()))], goto
 
     match then:
         case Choices(choices=choices):
-            return _CHOICE, [way(c.condition, c.effects, c.goto) for c in choices], ()
+            return _CHOICE, [way(c.open_if, (*c.effects, *c.marks), c.goto) for c in choices], []
         case Next(exits=exits):
-            return _NEXT, [way(each.condition, (), each.goto) for each in exits], ()
+            return _NEXT, [way(each.condition, (*each.effects, *each.marks), each.goto) for each in exits], []
         case Chance(outcomes=outcomes):
             ways = [way(None, each.effects, each.goto) for each in outcomes]
-            return _CHANCE, ways, list(accumulate(each.weight for each in outcomes))
+            return _CHANCE, ways, _falls(outcomes)
         case Ending():
-            return _ENDING, (), ()
+            return _ENDING, (), []
         case _:
             assert_never(then)
 
 
-def _marks(scenario: Scenario, goto: str) -> list[Change]:
-    """What entering a scene changes: its visit, if anyone asks about it."""
-    place = scenario.visits.get(goto)
-    if place is None:
-        return []
-
-    def mark(values: list[int]) -> None:
-        values[place] = 1
-
-    return [mark]
+def _falls(outcomes: Sequence[Outcome]) -> Falls:
+    """The sums of the weights up to each outcome; worked out each time where they depend on the values."""
+    weights = [each.weight.fixed for each in outcomes if each.condition is None]
+    fixed = [weight for weight in weights if weight is not None]
+    if len(fixed) == len(outcomes):
+        return list(accumulate(fixed))
+    return lambda values: list(accumulate(each.weighs(values) for each in outcomes))

@@ -1,47 +1,26 @@
 """The parts of a scenario as frozen values: stats, characters, scenes and what follows them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from attrs import field, frozen
 
-from game.expressions import Condition, Effect
+from game.expressions import (
+    Amount,
+    Arithmetic,
+    Condition,
+    Effect,
+    Kind,
+    Logic,
+    Name,
+    Not,
+    Number,
+    condition,
+    effect,
+)
+from game.story.cases import ALWAYS_ALIKE, Cases
 from game.story.catalogue import Light, Mood, Season, Tone, View, Weather
+from game.story.slots import Slot, Visit
 from game.story.text import NOTHING, Text
-
-
-@frozen(kw_only=True)
-class Stat:
-    """A number the story changes, kept between `minimum` and `maximum`; hidden ones are never shown.
-
-    A standard stat has no label and meaning of its author's: it is named in the language that is spoken.
-    """
-
-    id: str
-    label: str | None
-    start: int
-    minimum: int = 0
-    maximum: int = 100
-    hidden: bool = False
-    colour: str = "#5b493d"  # #rrggbb
-    meaning: str | None = ""
-
-
-@frozen(kw_only=True)
-class Flag:
-    """Something that has happened or has not: 0 or 1 among the values."""
-
-    id: str
-    start: bool = False
-
-
-@frozen(kw_only=True)
-class Visit:
-    """Whether `scene` has been entered; kept only for scenes that a `visited(scene)` asks about."""
-
-    scene: str
-
-
-Slot = Stat | Flag | Visit
 
 
 @frozen(kw_only=True)
@@ -56,10 +35,11 @@ class Character:
 
 @frozen(kw_only=True)
 class Standing:
-    """A character on the stage, in a mood."""
+    """A character on the stage, in a mood, while `condition` holds."""
 
     character: str
     mood: Mood = Mood.CALM
+    condition: Condition | None = None
 
 
 @frozen(kw_only=True)
@@ -88,7 +68,9 @@ class Choice:
 
     While `condition` fails it is shown locked with its reason when `locked` is given, else not at all.
     `because` is the short reason shown beside the numbers that move. On a post
-    `tags` are those it has if this is taken; none where that does not touch them.
+    `tags` are those it has if this is taken; none where that does not touch them. `taken` is the slot of
+    whether it was taken, if that can be once; then it is gone. `then` is the scene to which a detour that
+    begins here comes back. `marks` are effects beside the author's: by them the two are remembered.
     """
 
     id: str
@@ -99,25 +81,54 @@ class Choice:
     because: Text | None = None
     tags: tuple[str, ...] | None = None
     goto: str
+    then: str = ""
+    taken: int | None = None
+    marks: tuple[Effect, ...] = ()
+    open_if: Condition | None = field(init=False, repr=False)  # what must hold for it to be taken
+
+    @open_if.default
+    def _when_open(self) -> Condition | None:
+        if self.taken is None:
+            return self.condition
+        fresh = Not(Name(f"{self.id} taken", self.taken, Kind.TRUTH))
+        if self.condition is None:
+            return condition("not taken", fresh)
+        return condition(f"not taken and ({self.condition.source})", Logic("and", fresh, self.condition.tree))
 
 
 @frozen(kw_only=True)
 class Outcome:
-    """One way luck may fall, `weight` times in the sum of the weights."""
+    """One way luck may fall, `weight` times in the sum of the weights of those that can fall.
+
+    It cannot while `condition` fails, nor while its weight is 0 or below.
+    """
 
     id: str
-    weight: int
+    weight: Amount
+    condition: Condition | None = None
     effects: tuple[Effect, ...] = ()
     because: Text | None = None
     goto: str
 
+    def weighs(self, values: Sequence[int]) -> int:
+        """How often it falls at these values, in the sum of what all weigh; 0 where it cannot."""
+        if self.condition is not None and not self.condition.test(values):
+            return 0
+        return max(0, self.weight.value(values))
+
 
 @frozen(kw_only=True)
 class Exit:
-    """A way on that the reader does not choose; the last of a scene's exits has no condition."""
+    """A way on that the reader does not choose; the last of a scene's exits has no condition.
+
+    `marks` are effects beside the author's: where a detour comes back, it is over.
+    """
 
     goto: str
     condition: Condition | None = None
+    effects: tuple[Effect, ...] = ()
+    because: Text | None = None
+    marks: tuple[Effect, ...] = ()
 
 
 @frozen(kw_only=True)
@@ -172,14 +183,18 @@ class Discussion:
 class Scene:
     """One moment of the story and what comes after it; the loader has checked every id it names.
 
-    `caption` heads the page, `chat` and `clock` the phone's view, `tags` are those of a post. `facilitator`
-    is a note for a teacher.
+    `effects` happen whenever it is entered, before anything is read; `because` is said beside them. `place`
+    is empty where the story names none: plain paper. `caption` heads the page, `chat` and `clock` the phone's
+    view, `tags` are those of a post. `facilitator` is a note for a teacher.
     """
 
     id: str
     lines: tuple[Line, ...]
     then: Then
-    place: str
+    effects: tuple[Effect, ...] = ()
+    because: Text | None = None
+    place: str = ""
+    cases: Cases = ALWAYS_ALIKE
     light: Light = Light.DAY
     season: Season | None = None
     weather: Weather | None = None
@@ -229,12 +244,24 @@ class Teaching:
     open_questions: tuple[str, ...] = ()
 
 
+@frozen(kw_only=True)
+class TypedName:
+    """A name that the player is asked for before the story begins; `start` is used where none is typed."""
+
+    id: str
+    ask: str
+    start: str
+
+
 @frozen(kw_only=True, eq=False)
 class Scenario:
     """A whole story, checked. `slots` is the declared order of a State's values.
 
     `minutes` is how long a play takes, as the author says; `digest` identifies the text it was loaded from.
     `language` is that of its words; of a translation, `original` is the story as its author wrote it.
+    `place` is where scenes are that name none. `names` are those a player types. `renamed` are ids that were
+    others once, `scene` or `scene.choice`, by what they were. `entering` is all that happens on entering a
+    scene, if anything does: its visit is counted, then come its own effects.
     """
 
     id: str
@@ -244,6 +271,10 @@ class Scenario:
     protagonist: str
     minutes: int = 0
     content_note: str = ""
+    place: str = ""
+    constants: Mapping[str, int] = field(factory=dict)
+    names: Mapping[str, TypedName] = field(factory=dict)
+    renamed: Mapping[str, str] = field(factory=dict)
     characters: Mapping[str, Character]
     slots: tuple[Slot, ...]
     circumstances: Mapping[str, Circumstance] = field(factory=dict)
@@ -253,11 +284,28 @@ class Scenario:
     teaching: Teaching | None = None
     digest: str = ""
     original: "Scenario | None" = field(default=None, repr=False)
-    visits: Mapping[str, int] = field(init=False, repr=False)  # where a scene's visit stands in the values
+    visits: Mapping[str, int] = field(init=False, repr=False)  # where a scene's visits stand in the values
+    entering: Mapping[str, tuple[Effect, ...]] = field(init=False, repr=False)
 
     @visits.default
     def _find_visits(self) -> Mapping[str, int]:
         return {slot.scene: place for place, slot in enumerate(self.slots) if isinstance(slot, Visit)}
+
+    @entering.default
+    def _find_entering(self) -> Mapping[str, tuple[Effect, ...]]:
+        all_ = ((scene.id, (*self._counted(scene.id), *scene.effects)) for scene in self.scenes.values())
+        return {scene: effects for scene, effects in all_ if effects}
+
+    def _counted(self, scene: str) -> tuple[Effect, ...]:
+        """The effect that counts a visit, if anyone asks about it."""
+        place = self.visits.get(scene)
+        slot = None if place is None else self.slots[place]
+        if place is None or not isinstance(slot, Visit):
+            return ()
+        if slot.most == 1:
+            return (effect("", place, Number(1), 0, 1),)
+        more = Arithmetic("+", Name(scene, place, Kind.NUMBER, 0, slot.most), Number(1))
+        return (effect("", place, more, 0, slot.most),)
 
     @property
     def as_written(self) -> "Scenario":

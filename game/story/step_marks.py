@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from game.story.chosen_words import others_words, words_of
-from game.story.scenario import Chance, Choices, Flag, Stat
+from game.story.scenario import Chance, Choices
+from game.story.slots import Flag, Stat
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -25,7 +25,8 @@ from game.diagnostics import Source
 from game.story.page import page
 from game.story.playthrough import Step
 from game.story.replay import replay
-from game.story.scenario import Chance, Flag, Stat
+from game.story.scenario import Chance
+from game.story.slots import Flag, Stat
 from game.typography.columns import shortened
 
 if TYPE_CHECKING:

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Final, Literal, assert_never
 from attrs import frozen
 
 from game.expressions import Compare, Logic, Name, Not, Number, Visited, condition, parts_of
-from game.story.scenario import Stat
+from game.story.slots import Stat
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from game.expressions import Condition, Node
-    from game.story.scenario import Slot
+    from game.story.slots import Slot
 
 Joint = Literal["and", "or"]
 

@@ -8,7 +8,7 @@ from game.words import say
 
 if TYPE_CHECKING:
     from game.story import Reading
-    from game.story.scenario import Stat
+    from game.story.slots import Stat
 
 _LABELS: Final = {
     "confidence": "stats.confidence.label",

@@ -147,7 +147,7 @@ def explored(scenario: Scenario, most: int = 700) -> Seen | None:
     while waiting:
         state = waiting.popleft()
         ways = steps(scenario, state)
-        weights = {o.id: o.weight for o in outcomes(scenario, state)} or dict.fromkeys(ways, 1)
+        weights = {o.id: o.weighs(state.values) for o in outcomes(scenario, state)} or dict.fromkeys(ways, 1)
         if not ways and isinstance(scenario.scenes[state.scene].then, Choices):
             stuck.add(state.scene)
         ahead[state] = []

@@ -11,7 +11,7 @@ from game.analysis.conditions import failing, holding, within
 from game.analysis.findings import findings
 from game.analysis.least_and_most import extents
 from game.analysis.value_partition import Cutter
-from game.story.scenario import Stat
+from game.story.slots import Stat
 from tests.analysis.small_stories import small_story
 from tests.analysis.traps import scene, trap
 

@@ -21,7 +21,8 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from game.diagnostics import Source
 from game.loader import Limits, load
 from game.story import RandomPlay
-from game.story.scenario import Choices, Next, Stat
+from game.story.scenario import Choices, Next
+from game.story.slots import Stat
 from tests.benchmarks.story_generator import as_yaml, generate
 
 if TYPE_CHECKING:

@@ -20,19 +20,24 @@ from game.expressions import (
     Pick,
     Truth,
     Visited,
+    Visits,
 )
 
 NUMBERS = [Name("confidence", 0, Kind.NUMBER, 0, 100), Name("debt", 1, Kind.NUMBER, -50, 50)]
 FLAGS = [Name("asked", 2, Kind.TRUTH), Name("told", 3, Kind.TRUTH)]
 VISITS = [Visited("dorm", 4), Visited("gate", 5)]
+# Kept small, as what they could come to is multiplied.
+COUNTS = [Pick("min", (Visits(visit.scene, visit.slot), Number(9))) for visit in VISITS]
 NAMES = Names({name.id: name for name in NUMBERS + FLAGS}, {visit.scene: visit.slot for visit in VISITS})
 
-values = st.tuples(st.integers(0, 100), st.integers(-50, 50), *[st.integers(0, 1)] * 4)
+values = st.tuples(
+    st.integers(0, 100), st.integers(-50, 50), *[st.integers(0, 1)] * 2, *[st.integers(0, 9)] * 2
+)
 
 
 def numbers(depth: int) -> st.SearchStrategy[Node]:
     """Trees that come to a number."""
-    leaf = st.sampled_from(NUMBERS) | st.integers(0, 60).map(Number)
+    leaf = st.sampled_from(NUMBERS) | st.sampled_from(COUNTS) | st.integers(0, 60).map(Number)
     if not depth:
         return leaf
     part = numbers(depth - 1)
@@ -42,7 +47,7 @@ def numbers(depth: int) -> st.SearchStrategy[Node]:
         | part.map(Negative)
         | st.builds(Arithmetic, st.sampled_from(["+", "-"]), part, part)
         | st.builds(Arithmetic, st.just("*"), part, st.integers(0, 9).map(Number))
-        | st.builds(Arithmetic, st.just("//"), part, divisor)
+        | st.builds(Arithmetic, st.sampled_from(["//", "%"]), part, divisor)
         | st.builds(Pick, st.sampled_from(["min", "max"]), st.lists(part, min_size=2, max_size=3).map(tuple))
     )
 
@@ -73,6 +78,8 @@ def written(node: Node) -> str:  # noqa: PLR0911 - one return for each kind of t
             return name
         case Visited(scene=scene):
             return f"visited({scene})"
+        case Visits(scene=scene):
+            return f"visits({scene})"
         case Negative(part):
             return f"-{_bracketed(part)}"
         case Not(part):
@@ -87,7 +94,7 @@ def written(node: Node) -> str:  # noqa: PLR0911 - one return for each kind of t
 
 def _bracketed(node: Node) -> str:
     text = written(node)
-    return text if isinstance(node, Number | Truth | Name | Visited | Pick) else f"({text})"
+    return text if isinstance(node, Number | Truth | Name | Visited | Visits | Pick) else f"({text})"
 
 
 def expected(node: Node, now: tuple[int, ...]) -> int:
@@ -95,6 +102,6 @@ def expected(node: Node, now: tuple[int, ...]) -> int:
     known: dict[str, object] = {"true": True, "false": False, "min": min, "max": max}
     known |= {name.id: now[name.slot] for name in NUMBERS}
     known |= {name.id: bool(now[name.slot]) for name in FLAGS}
-    known |= {visit.scene: bool(now[visit.slot]) for visit in VISITS}
-    known["visited"] = bool
+    known |= {visit.scene: now[visit.slot] for visit in VISITS}
+    known |= {"visited": bool, "visits": int}
     return int(eval(written(node), {"__builtins__": {}}, known))  # noqa: S307 - our own text, as an oracle

@@ -10,7 +10,8 @@ from game.diagnostics import Source
 from game.loader import Limits, load
 from game.story import begin
 from game.story.catalogue import STANDARD_STATS, Light, Mood, Tone, View
-from game.story.scenario import Chance, Choices, Cover, Ending, Flag, Next, Stat, Visit
+from game.story.scenario import Chance, Choices, Cover, Ending, Next
+from game.story.slots import Flag, Stat, Visit
 from game.story.text import Run
 from tests.loader.corpus import CORPUS, load_example
 from tests.loader.small import STORY, rules, scenario, story, with_line
@@ -107,7 +108,7 @@ def test_every_way_on() -> None:
     assert str(knock.because) == "Nobody comes."
     assert str(unlock.locked) == "It wants a key."
     assert isinstance(ways["luck"], Chance)
-    assert [(one.id, one.weight, one.goto) for one in ways["luck"].outcomes] == [
+    assert [(one.id, one.weight.fixed, one.goto) for one in ways["luck"].outcomes] == [
         ("opens", 1, "right"),
         ("stays", 3, "outside"),
     ]

@@ -18,7 +18,7 @@ from attrs import define, field
 from game.diagnostics import Source
 from game.loader import load
 from game.story import NotOpenError, Playthrough, choose, draw, outcomes, page, steps
-from game.story.scenario import Flag, Stat
+from game.story.slots import Flag, Stat, Visit
 from tests.soak import plain_rules
 from tests.soak.random_stories import random_story, written
 
@@ -114,7 +114,7 @@ def _same_state(scenario: Scenario, state: State, now: plain_rules.Now) -> None:
     for slot, value in zip(scenario.slots, state.values, strict=True):
         if isinstance(slot, Stat | Flag):
             same(slot.id, value, now.values[slot.id])
-        else:
+        elif isinstance(slot, Visit):
             same(f"visited({slot.scene})", value, int(slot.scene in now.visited))
 
 
@@ -136,7 +136,7 @@ def _same_steps(scenario: Scenario, state: State, ways: Iterable[str], story: di
             continue
         raise Difference(f"{step} is closed, and yet it was taken")
     if "chance" in scene:
-        sides = sum(outcome.weight for outcome in outcomes(scenario, state))
+        sides = sum(outcome.weighs(state.values) for outcome in outcomes(scenario, state))
         fell = Counter(draw(scenario, state, lambda _, side=side: side) for side in range(sides))  # type: ignore[misc]
         same("luck", dict(fell), {way: scene["chance"][way]["weight"] for way in ways})
 

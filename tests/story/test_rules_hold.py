@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from game.expressions import Condition, Effect, Kind, Name, Names, Problem, condition, effect, parse
+from game.expressions import Condition, Effect, Kind, Name, Names, Problem, condition, effect, fixed, parse
 from game.story import (
     NEXT,
     Dice,
@@ -34,16 +34,14 @@ from game.story.scenario import (
     Choices,
     Ending,
     Exit,
-    Flag,
     Line,
     Next,
     Outcome,
     Scenario,
     Scene,
-    Stat,
     Then,
-    Visit,
 )
+from game.story.slots import Flag, Stat, Visit
 from game.story.text import Run, Text, plain
 
 _SCENES = ("door", "stairs", "hall", "roof", "end")
@@ -112,7 +110,9 @@ def _choices(pick: st.DrawFn) -> Choices:
 
 _chances = st.lists(st.tuples(st.integers(1, 9), effects, gotos), min_size=1, max_size=3).map(
     lambda ways: Chance(
-        outcomes=tuple(Outcome(id=f"o{i}", weight=w, effects=e, goto=g) for i, (w, e, g) in enumerate(ways))
+        outcomes=tuple(
+            Outcome(id=f"o{i}", weight=fixed(w), effects=e, goto=g) for i, (w, e, g) in enumerate(ways)
+        )
     )
 )
 _exits = st.builds(
@@ -331,6 +331,7 @@ def test_luck_follows_the_weights(scenario: Scenario, picked: list[int]) -> None
     """Of all equally likely throws an outcome gets exactly its weight."""
     state = wandered(scenario, picked).state
     weighed = outcomes(scenario, state)
-    total = sum(outcome.weight for outcome in weighed)
+    weights = [outcome.weighs(state.values) for outcome in weighed]
+    total = sum(weights)
     fallen = [draw(scenario, state, lambda _, t=throw: t) for throw in range(total)]  # type: ignore[misc]
-    assert [fallen.count(outcome.id) for outcome in weighed] == [outcome.weight for outcome in weighed]
+    assert [fallen.count(outcome.id) for outcome in weighed] == weights

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from game.story import Several, Short, Wanting, begin, options
-from game.story.scenario import Stat
+from game.story.slots import Stat
 from tests.story.small_play import story
 
 

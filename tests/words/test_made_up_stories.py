@@ -17,7 +17,7 @@ from game.resources import SCENARIOS
 from game.story import follow, parse_walk, replay
 from game.story.page import page
 from game.story.playthrough import Step
-from game.story.scenario import Stat
+from game.story.slots import Stat
 from game.story.step_marks import met
 from game.story.text import Text
 from tests.words.made_up import write_program, write_stories

@@ -14,11 +14,11 @@ from game.typography.layout import break_rows, trimmed, words_of
 from game.words.percent import percent
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from game.expressions import Condition
     from game.story import Scenario
-    from game.story.scenario import Scene
+    from game.story.scenario import Outcome, Scene
 
 WIDE: Final = 250
 MOST_WIDE: Final = 4  # times in a play beyond which an arrow grows no wider
@@ -119,6 +119,15 @@ def _card(scenario: Scenario, scene: Scene, known: Known) -> Card:
     )
 
 
+def _chance(one: Outcome, outcomes: Sequence[Outcome]) -> str:
+    """How likely one falls: “1 in 4”, or its weight alone where the sum depends on the values."""
+    fixed = [each.weight.fixed for each in outcomes if each.condition is None]
+    known = [weight for weight in fixed if weight is not None]
+    if len(known) < len(outcomes):
+        return f"weight {one.weight.source}"
+    return f"{one.weight.source} in {sum(known)}"
+
+
 def _rows(scene: Scene, known: Known) -> list[Row]:
     then = scene.then
     if isinstance(then, Choices):
@@ -134,14 +143,14 @@ def _rows(scene: Scene, known: Known) -> list[Row]:
             for each in then.choices
         ]
     if isinstance(then, Chance):
-        total = sum(each.weight for each in then.outcomes)
         return [
             _row(
                 known,
                 (scene.id, each.id),
                 each.goto,
-                f"{each.id}: {each.weight} in {total}",
-                shut=not each.weight,
+                f"{each.id}: {_chance(each, then.outcomes)}",
+                condition=_source(each.condition),
+                shut=each.weight.fixed == 0,
             )
             for each in then.outcomes
         ]

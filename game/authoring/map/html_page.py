@@ -58,7 +58,8 @@ def _told(scenario: Scenario, scene: Scene) -> dict[str, Any]:
         case Chance(outcomes=outcomes):
             told["ways"] = [
                 {
-                    "text": [[f"{o.id} (weight {o.weight})", False]],
+                    "text": [[f"{o.id} (weight {o.weight.source})", False]],
+                    "if": o.condition.source if o.condition else "",
                     "does": ", ".join(e.source for e in o.effects),
                     "to": o.goto,
                 }
@@ -69,6 +70,7 @@ def _told(scenario: Scenario, scene: Scene) -> dict[str, Any]:
                 {
                     "text": [["goes on", False]],
                     "if": each.condition.source if each.condition else "",
+                    "does": ", ".join(effect.source for effect in each.effects),
                     "to": each.goto,
                 }
                 for each in exits

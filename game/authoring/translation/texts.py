@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from game.loader.passages import Kind, passages
 from game.loader.room_for_words import ROOM
 from game.resources import WORDS
-from game.story.scenario import Stat
+from game.story.slots import Stat
 from game.words.po_file import read_po_file
 from game.words.po_lines import Entry
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from game.story.scenario import Choices, Ending, Stat
+from game.story.scenario import Choices, Ending
+from game.story.slots import Stat
 from game.story_words import stat_label
 
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 from game.desktop.ui.paginate import Entry
 from game.desktop.ui.theme import SOFT
 from game.story.labels import ending_title
-from game.story.scenario import Ending, Flag, Stat, Visit
+from game.story.scenario import Ending
+from game.story.slots import Flag, Stat, Visit
 from game.words.percent import is_all, percent_in_tenths
 
 if TYPE_CHECKING:
