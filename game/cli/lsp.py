@@ -12,7 +12,7 @@ _NO_WAY: Final = 1
 
 
 def serve_editor(states: int, seconds: float, memory: float) -> int:
-    """Serve an editor over standard input and output: 0 where it took its leave, 1 where not or not possible."""
+    """Serve an editor over standard input and output: 0 where it took its leave, else 1."""
     if find_spec("pygls") is None:
         print("An editor is served by pygls, which is not here. Start it with:", file=sys.stderr)
         print("uv run --extra editor main.py lsp", file=sys.stderr)

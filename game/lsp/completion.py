@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final, assert_never
+from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
@@ -18,7 +18,7 @@ from game.lsp.tree import beneath
 from game.story.catalogue import STANDARD_STATS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from game.lsp.cursor import Cursor
     from game.lsp.tree import Names
@@ -90,7 +90,7 @@ def _offers(cursor: Cursor, stands: Stands, names: Names) -> Iterator[_Offer]:
         if stands.part == "line" and not cursor.beside:
             yield from _characters(names, ": ")
     if not (cursor.naming and cursor.beside):
-        yield from _words(cursor.typed, stands, names)
+        yield from _OFFERED[stands.words](cursor.typed, stands, names)
 
 
 def _keys(cursor: Cursor, stands: Stands) -> Iterator[_Offer]:
@@ -103,43 +103,30 @@ def _keys(cursor: Cursor, stands: Stands) -> Iterator[_Offer]:
             yield key, Sort.KEY, DESCRIPTIONS[stands.part].get(key, ""), ""
 
 
-def _words(typed: str, stands: Stands, names: Names) -> Iterator[_Offer]:
-    """What may follow words that are typed so far."""
-    match stands.words:
-        case Words.PROSE:
-            if _OPEN_BRACE.search(typed):
-                yield from _of_kind(names, Kind.STAT, Sort.VALUE)
-            elif stands.part == "line" and _OPEN_MOOD.search(typed):
-                yield from _moods()
-        case Words.CONDITION:
-            yield from _condition(typed, names)
-        case Words.EFFECT:
-            if "=" in typed:
-                yield from _condition(typed, names)
-            else:
-                yield from _values(names)
-        case Words.SCENE:
-            yield from _of_kind(names, Kind.SCENE, Sort.SCENE)
-        case Words.CHARACTER:
-            yield from _characters(names, "")
-        case Words.CAST:
-            yield from _moods() if "(" in typed else _characters(names, "")
-        case Words.CHOSEN:
-            for word in stands.one_of:
-                yield word, Sort.WORD, "", ""
-        case Words.NUMBER:
-            pass
-        case _ as never:
-            assert_never(never)
+def _in_prose(typed: str, stands: Stands, names: Names) -> Iterator[_Offer]:
+    """Values inside a brace; in a line moods in the bracket after a name."""
+    if _OPEN_BRACE.search(typed):
+        yield from _of_kind(names, Kind.STAT, Sort.VALUE)
+    elif stands.part == "line" and _OPEN_MOOD.search(typed):
+        yield from _words_of(MOODS, "a mood")
 
 
-def _condition(typed: str, names: Names) -> Iterator[_Offer]:
+def _in_condition(typed: str, _: Stands, names: Names) -> Iterator[_Offer]:
     if _OF_A_SCENE.search(typed):
         yield from _of_kind(names, Kind.SCENE, Sort.SCENE)
         return
     yield from _values(names)
     for word, about in _OF_CONDITIONS.items():
         yield word, Sort.OPERATOR, about, ""
+
+
+def _in_effect(typed: str, stands: Stands, names: Names) -> Iterator[_Offer]:
+    """What is changed, and after the sign what by."""
+    return _in_condition(typed, stands, names) if "=" in typed else _values(names)
+
+
+def _in_cast(typed: str, _: Stands, names: Names) -> Iterator[_Offer]:
+    return _words_of(MOODS, "a mood") if "(" in typed else _characters(names, "")
 
 
 def _values(names: Names) -> Iterator[_Offer]:
@@ -156,6 +143,19 @@ def _characters(names: Names, after: str) -> Iterator[_Offer]:
     yield from _of_kind(names, Kind.CHARACTER, Sort.CHARACTER, after)
 
 
-def _moods() -> Iterator[_Offer]:
-    for mood in MOODS:
-        yield mood, Sort.WORD, "a mood", ""
+def _words_of(words: Iterable[str], about: str) -> Iterator[_Offer]:
+    for word in words:
+        yield word, Sort.WORD, about, ""
+
+
+# What may follow words that are typed so far, by what they are.
+_OFFERED: Final[Mapping[Words, Callable[[str, Stands, Names], Iterator[_Offer]]]] = {
+    Words.PROSE: _in_prose,
+    Words.CONDITION: _in_condition,
+    Words.EFFECT: _in_effect,
+    Words.SCENE: lambda _, __, names: _of_kind(names, Kind.SCENE, Sort.SCENE),
+    Words.CHARACTER: lambda _, __, names: _characters(names, ""),
+    Words.CAST: _in_cast,
+    Words.CHOSEN: lambda _, stands, __: _words_of(stands.one_of, ""),
+    Words.NUMBER: lambda _, __, ___: iter(()),
+}

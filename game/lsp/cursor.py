@@ -1,4 +1,4 @@
-"""Where in the format a place of a text is, told by indents and brackets alone: also where nothing parses yet."""
+"""Where in the format a place of a text is, by indents and brackets alone: also where nothing parses yet."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 # The dashes and the name with which a line begins. A name may be quoted, or hold a mood in brackets.
 _HEAD: Final = re.compile(
-    r"""(?P<indent>\ *)(?P<dashes>(?:-\ +|-$)*)(?:(?P<name>"[^"]*"|'[^']*'|[^\s\-\[\]{}\#"'&*!|>%@`:][^:]*?):(?:\ +|$))?"""
+    r"""(?P<indent>\ *)(?P<dashes>(?:-\ +|-$)*)"""
+    r"""(?:(?P<name>"[^"]*"|'[^']*'|[^\s\-\[\]{}\#"'&*!|>%@`:][^:]*?):(?:\ +|$))?"""
 )
 _BLOCK: Final = re.compile(r"[|>][+-]?\d*\s*(?:#.*)?$")
 _COMMENT: Final = re.compile(r"(?:^|\s)#")

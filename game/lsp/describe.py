@@ -23,7 +23,7 @@ def summary(named: Named) -> str:
     return _short(_said(named))
 
 
-def _said(named: Named) -> str:
+def _said(named: Named) -> str:  # noqa: PLR0911 - one return for each kind
     value = named.value
     match named.kind:
         case Kind.SCENE:

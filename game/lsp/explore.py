@@ -1,4 +1,4 @@
-"""Explores a story for what is said on hover: how often each scene is met, where the stats stand, what is open."""
+"""Explores a story for what is said on hover: how often scenes are met, where stats stand, what is open."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from game.analysis.budget import OverBudgetError
 from game.analysis.layer import ways_open
 from game.analysis.least_and_most import extents
 from game.lsp.facts import Extent, Facts, SceneFacts
-from game.story.scenario import Stat
+from game.story.slots import Stat
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

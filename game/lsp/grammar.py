@@ -14,7 +14,7 @@ from game.loader.format_shapes import FORMS, LINE_KEYS, SHAPES
 from game.story.catalogue import LOOKS, PLACES, Light, Mood, Season, Tone, View, Weather
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Iterable, Mapping
 
 
 class Kind(StrEnum):
@@ -61,7 +61,7 @@ class Stands:
     one_of: tuple[str, ...] = ()
 
 
-def _one_of(words: Collection[str]) -> Stands:
+def _one_of(words: Iterable[str]) -> Stands:
     return Stands(Words.CHOSEN, one_of=tuple(sorted(words)))
 
 

@@ -1,4 +1,4 @@
-"""What is said of the thing a hand rests on: what it is, and what is proven of it, in a few lines of Markdown."""
+"""What is said of the thing one points at: what it is, and what is proven of it, in a few lines."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from attrs import frozen
 from game.authoring.schema import DESCRIPTIONS
 from game.lsp.describe import summary
 from game.lsp.grammar import VALUES, Kind, Words
-from game.lsp.mentions import way_of
 from game.lsp.tree import words_under
 from game.words.percent import percent_in_tenths
 
@@ -39,7 +38,7 @@ class Known:
 
 
 def hover(known: Known, file: str, line: int, column: int) -> str:
-    """What is said of the thing at this place of a file, counted from 1; empty where there is nothing to say."""
+    """What is said of the thing at this place of a file, counted from 1; empty where there is nothing."""
     mention = known.reading.mention_at(file, line, column)
     found = known.reading.spot_at(file, line, column)
     parts = []
@@ -96,11 +95,16 @@ def _met(facts: SceneFacts) -> str:
     usual = facts.met.get("", 0.0)
     said = f"Met in {percent_in_tenths(usual)} of plays" if usual <= 1 else f"Met {usual:.1f} times in a play"
     others = [often for start, often in facts.met.items() if start]
-    if others and usual <= 1 and max(others) <= 1 and {percent_in_tenths(each) for each in others} != {
-        percent_in_tenths(usual)
-    }:
+    if (
+        others
+        and usual <= 1
+        and max(others) <= 1
+        and {percent_in_tenths(each) for each in others} != {percent_in_tenths(usual)}
+    ):
         least, most = percent_in_tenths(min(others)), percent_in_tenths(max(others))
-        said += f" ({least} from other starts)" if least == most else f" ({least} to {most} from other starts)"
+        said += (
+            f" ({least} from other starts)" if least == most else f" ({least} to {most} from other starts)"
+        )
     return f"{said}."
 
 
@@ -112,7 +116,11 @@ def _range(extent: Extent) -> str:
 
 
 def _ways_in(known: Known, scene: str) -> str:
-    ways = [one.leads for one in known.reading.mentions if one.kind is Kind.SCENE and one.id == scene and one.leads]
+    ways = [
+        one.leads
+        for one in known.reading.mentions
+        if one.kind is Kind.SCENE and one.id == scene and one.leads
+    ]
     if not ways:
         return "Ways in: none."
     more = f" and {len(ways) - _WAYS_SHOWN} more" if len(ways) > _WAYS_SHOWN else ""
@@ -158,9 +166,9 @@ def _named_in(known: Known, named: Named) -> str:
 
 def _of_condition(known: Known, spot: Spot, mention: Mention | None) -> str:
     """In how many visits a condition holds, and where the stats stand there of which it asks."""
-    if len(spot.path) < 2 or spot.path[0] != "scenes":
+    top, scene = (*map(str, spot.path), "", "")[:2]
+    if top != "scenes":
         return ""
-    scene = str(spot.path[1])
     facts = known.of_scene(scene)
     if facts is None:
         return _not_yet(known)

@@ -1,4 +1,4 @@
-"""Our values as an editor's: findings as its diagnostics, completions, symbols and places as the protocol has them."""
+"""Findings, completions, symbols and places as the editors' protocol has them."""
 
 from __future__ import annotations
 

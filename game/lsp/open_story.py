@@ -1,4 +1,4 @@
-"""A story that is open in an editor: its words as they are typed, what was read of them, and what is proven."""
+"""A story that is open in an editor: its words as they are typed, what was read of them, what is proven."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The process of its own that proves a story: asked by one line on its input, told line by line on its output.
+"""The process that proves a story: asked by one line on its input, telling line by line on its output.
 
 It ends when its input does, so that none is left behind by a server that is gone.
 """
@@ -47,10 +47,10 @@ def answer(asked: Mapping[str, Any], tell: Callable[[dict[str, Any]], None]) -> 
 
 def _budget_of(asked: Mapping[str, Any]) -> Callable[[], Budget]:
     """Budgets that share the seconds and the bytes, as those of `check` do."""
-    end = time.monotonic() + asked["seconds"]
+    end, most = time.monotonic() + float(asked["seconds"]), float(asked["memory"])
 
     def room() -> float:
-        return float(asked["memory"]) - memory_used()
+        return most - memory_used()
 
     def left() -> float:
         return end - time.monotonic()
@@ -59,7 +59,8 @@ def _budget_of(asked: Mapping[str, Any]) -> Callable[[], Budget]:
 
 
 def _tell(line: dict[str, Any]) -> None:
-    print(json.dumps(line), flush=True)
+    sys.stdout.write(json.dumps(line) + "\n")
+    sys.stdout.flush()
 
 
 def _leave_with_asker() -> None:

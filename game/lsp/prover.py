@@ -1,4 +1,4 @@
-"""Has a story proven by a process of its own, one at a time, which is ended when the story has changed again."""
+"""Has a story proven by a process of its own, which is ended when the story has changed again."""
 
 from __future__ import annotations
 
@@ -34,11 +34,13 @@ class Prover:
     _running: subprocess.Popen[str] | None = field(default=None, init=False)
 
     def ask(self, story: Mapping[str, str], tell: Callable[[Mapping[str, Any]], None]) -> None:
-        """Prove a story (its `id`, `name` and `text`); `tell` is called in another thread for each answer,
-        and last with `done`. What was asked before is ended, and tells no more.
+        """Prove a story: its `id`, `name` and `text`.
+
+        `tell` is called in another thread for each answer, and last with `done`. What was asked before is
+        ended, and tells no more.
         """
         self.stop()
-        process = subprocess.Popen(  # noqa: S603 - this program itself
+        process = subprocess.Popen(
             [sys.executable, "-m", "game.lsp.proof_process"],
             cwd=ROOT,
             stdin=subprocess.PIPE,

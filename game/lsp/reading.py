@@ -1,4 +1,4 @@
-"""A story as it was read last: what is found in it, its nodes where it could be read, and its names and mentions."""
+"""A story as it was read last: what is found in it, its nodes, its names and where they stand."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Reading:
         return mention_at(self.mentions, Span(file, line, column, column))
 
     def spot_at(self, file: str, line: int, column: int) -> tuple[Spot, str] | None:
-        """The words at a place of a file, counted from 1; or the record whose key stands there, and that key."""
+        """The words at a place of a file, counted from 1; or the record whose key stands there, and it."""
         for each in self.files:
             if each.source.name == file:
                 return _spot_at(each, (line - 1, column - 1))

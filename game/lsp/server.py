@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import sys
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from lsprotocol import types
 from pygls.lsp.server import LanguageServer
@@ -30,6 +30,13 @@ _READ_AFTER: Final = 0.05
 _PROVE_AFTER: Final = 0.4
 
 
+class _AtPlace(Protocol):
+    """A question about a place of a file."""
+
+    text_document: types.TextDocumentIdentifier
+    position: types.Position
+
+
 class StoryServer(LanguageServer):
     """The stories that are open in one editor, and the process that proves the one that changed last."""
 
@@ -43,7 +50,7 @@ class StoryServer(LanguageServer):
 
     def report_server_error(self, error: Exception, source: Any) -> None:  # noqa: ANN401 - its base is untyped
         """Say on the log what went wrong: whoever writes a story is not to be bothered with it."""
-        print(f"{source.__name__}: {error}", file=sys.stderr)
+        sys.stderr.write(f"{source.__name__}: {error}\n")
 
     def change(self, uri: str, version: int | None) -> None:
         """A story is opened or was changed: read it soon, and prove it later."""
@@ -118,14 +125,14 @@ class StoryServer(LanguageServer):
             self.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, []))
             self.prove_next()
 
-    def place(self, params: types.TextDocumentPositionParams) -> tuple[OpenStory, int, int] | None:
+    def place(self, params: _AtPlace) -> tuple[OpenStory, int, int] | None:
         """The story and its line and column, from 1, that an editor asks about; None where it is no story."""
         story = self.stories.get(params.text_document.uri)
         if story is None or not story.is_story:
             return None
         return story, *story.positions.from_editor(params.position.line, params.position.character)
 
-    def mention(self, params: types.TextDocumentPositionParams) -> tuple[OpenStory, Mention] | None:
+    def mention(self, params: _AtPlace) -> tuple[OpenStory, Mention] | None:
         """The story and what is named at the place that an editor asks about, if anything is."""
         place = self.place(params)
         if place is None:
@@ -204,7 +211,9 @@ def _answer_of_names(made: StoryServer) -> None:
         if found is None:
             return None
         story, mention = found
-        return next((made.location(story, one) for one in places_of(story.reading, mention) if one.declares), None)
+        return next(
+            (made.location(story, one) for one in places_of(story.reading, mention) if one.declares), None
+        )
 
     @made.feature(types.TEXT_DOCUMENT_REFERENCES)
     def referred(params: types.ReferenceParams) -> list[types.Location]:
