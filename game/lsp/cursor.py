@@ -60,14 +60,14 @@ def cursor_at(lines: Sequence[str], row: int, column: int) -> Cursor | None:
     line = _taken_apart(text)
     above = _path_above(lines, first, line, column)
     names = tuple(name for _, name in line.heads)
+    if not line.heads and above.words is not None:
+        return Cursor(above.path, f"{above.words} {line.rest}".lstrip(), naming=False)
     if line.opens:
         inner = flow_at(line.rest)
         if inner is None:
             return None
         return Cursor((*above.path, *names, *inner.path), inner.typed, inner.naming, inner.beside)
     named = bool(names) and names[-1] is not None
-    if not line.heads and above.words is not None:
-        return Cursor(above.path, f"{above.words} {line.rest}".lstrip(), naming=False)
     beside = frozenset() if named or names else above.beside | _below(lines, row, line.indent)
     return Cursor((*above.path, *names), line.rest.lstrip("\"'"), not named, beside)
 

@@ -1,0 +1,142 @@
+"""What is offered while one types: text and place to completions, also where the text is broken."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from game.authoring.schema import DESCRIPTIONS
+from game.loader.format_shapes import LINE_KEYS, SHAPES
+from game.lsp.completion import completions
+from game.lsp.cursor import cursor_at
+from game.lsp.grammar import Words, keys_of, under
+from game.story.catalogue import LOOKS, PLACES, Light, Mood, Tone, View
+from tests.lsp.stories import DOOR, labels, marked, reading_of
+
+NAMES: Final = reading_of().names
+SCENES: Final = {"door", "later", "inside"}
+VALUES: Final = {"confidence", "nerve", "knocked"}
+PEOPLE: Final = {"mei", "lu"}
+SCENE: Final = "scenes:\n  door:\n    place: home\n"
+
+OFFERED = {
+    "goto": (SCENE + "    choices:\n      a:\n        goto: ^", SCENES),
+    "goto in braces": (SCENE + "    choices:\n      a: {text: A, goto: ^", SCENES),
+    "next": (SCENE + "    next: la^", SCENES),
+    "an exit": (SCENE + "    next:\n      - {if: knocked, goto: ^", SCENES),
+    "start": ("upward: 1\nstart: ^", SCENES),
+    "visited": (SCENE + "    lines:\n      - {if: not visited(^", SCENES),
+    "visits": (SCENE + "    lines:\n      - if: visits( la^", SCENES),
+    "an effect": (SCENE + "    choices:\n      a:\n        effects: [ne^", VALUES),
+    "an effect in a line": (SCENE + "    choices:\n      a:\n        effects:\n          - ^", VALUES),
+    "a circumstance": ("circumstances:\n  a: {label: A, set: [^", VALUES),
+    "a value": (SCENE + "    lines:\n      - You have {^", {"confidence", "nerve"}),
+    "a value in quotes": (SCENE + '    lines: ["You have {con^"', {"confidence", "nerve"}),
+    "a value in a caption": (SCENE + "    caption: Day {^", {"confidence", "nerve"}),
+    "cast": (SCENE + "    cast: [mei, ^", PEOPLE),
+    "protagonist": ("protagonist: ^", PEOPLE),
+    "a mood in the cast": (SCENE + "    cast: [mei (^", set(Mood)),
+    "a mood of a speaker": (SCENE + "    lines:\n      - mei (gl^", set(Mood)),
+    "place": (SCENE.replace("home", "^"), PLACES),
+    "light": (SCENE + "    light: ^", set(Light)),
+    "view": (SCENE + "    view: ^", set(View)),
+    "tone": (SCENE + "    ending: {title: x, tone: ^", set(Tone)),
+    "look": ("characters:\n  a: {name: A, look: ^", LOOKS),
+    "hidden": ("stats:\n  a:\n    hidden: ^", {"true", "false"}),
+    "nothing after two braces": (SCENE + "    caption: Day {{^", set()),
+    "nothing after a closed brace": (SCENE + "    caption: Day {nerve} ^", set()),
+    "nothing in words": (SCENE + "    lines:\n      - You are here ^", set()),
+    "nothing for an id": ("scenes:\n  ^", set()),
+    "nothing for a number": (SCENE + "    choices:\n    discuss: {minutes: ^", set()),
+}
+
+
+@pytest.mark.parametrize("case", OFFERED)
+def test_what_may_stand_there_is_offered(case: str) -> None:
+    """Ids where an id stands, and words of the catalogue where one of them does."""
+    text, wanted = OFFERED[case]
+    assert set(labels(completions(*marked(text), NAMES))) == wanted
+
+
+def test_a_condition_is_offered_values_and_its_words() -> None:
+    """In a condition stand stats, flags, and what joins and asks."""
+    found = labels(completions(*marked(SCENE + "    lines:\n      - if: knocked a^"), NAMES))
+    assert set(found) >= VALUES | {"and", "or", "not", "visited("}
+    after = labels(completions(*marked(SCENE + "    choices:\n      a:\n        effects: [nerve = ^"), NAMES))
+    assert set(after) >= VALUES | {"min(", "max("}
+
+
+def test_a_line_is_offered_keys_and_speakers() -> None:
+    """A line may begin with a key or with who speaks; after a first key only keys go on."""
+    first = completions(*marked(SCENE + "    lines:\n      - ^"), NAMES)
+    assert {one.insert for one in first} == {f"{key}: " for key in LINE_KEYS} | {"mei: ", "lu: "}
+    second = completions(*marked(SCENE + "    lines:\n      - if: knocked\n        ^"), NAMES)
+    assert set(labels(second)) == LINE_KEYS - {"if"}
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "given"),
+    [
+        ("title: x\n^", "scenario", {"title"}),
+        (SCENE + "    ^", "scene", {"place"}),
+        (SCENE + "    choices:\n      a:\n        goto: x\n        ^", "choice", {"goto"}),
+        (SCENE + "    choices:\n      a: {goto: x, ^", "choice", {"goto"}),
+        (SCENE + "    ending:\n      ^", "ending", set()),
+        ("characters:\n  a: {^", "character", set()),
+    ],
+)
+def test_keys_are_offered_once_with_what_they_are_for(text: str, part: str, given: set[str]) -> None:
+    """All keys of a part that it does not have yet, each with its line of the documentation."""
+    found = {one.label: one.about for one in completions(*marked(text), NAMES)}
+    assert found == {key: DESCRIPTIONS[part][key] for key in keys_of(part) - given}
+
+
+def test_standard_stats_are_offered_where_stats_are_named() -> None:
+    """The five standard stats with their meanings, less those that are there."""
+    found = completions(*marked("stats:\n  confidence: 3\n  ^"), NAMES)
+    assert {one.label for one in found} == {"opportunity", "ability", "energy", "connection"}
+    assert all(": " in one.about for one in found)
+
+
+def test_a_completion_takes_the_place_of_the_word_that_is_begun() -> None:
+    """What is put in begins where the word begins, and has no second colon."""
+    (one,) = completions(*marked(SCENE + "    choices: {a: {text: A, goto: x, because: x, if: x, lo^"), NAMES)[:1]
+    lines, row, column = marked(SCENE + "    choices: {a: {text: A, goto: x, because: x, if: x, lo^")
+    assert lines[row][one.column : column] == "lo"
+    again = completions(*marked(SCENE + "    cap^: x"), NAMES)
+    assert "caption" in {each.insert for each in again}
+
+
+def test_ids_are_told_by_what_they_are() -> None:
+    """A scene comes with its caption or first words, a character with a name, a stat with its meaning."""
+    about = {one.label: one.about for one in completions(*marked("start: ^"), NAMES)}
+    assert about == {"door": "门", "later": "Later.", "inside": "lu: Come in."}
+    about = {one.label: one.about for one in completions(*marked("protagonist: ^"), NAMES)}
+    assert about == {"mei": "Mei", "lu": "陆, her neighbour"}
+
+
+def test_every_key_of_the_format_has_a_kind_of_words() -> None:
+    """What the grammar says of a key is of a part or of words that completion knows."""
+    for part in (*SHAPES, "line"):
+        for key in keys_of(part):
+            stands = under(part, key)
+            while stands is not None:
+                assert stands.words in Words
+                assert not stands.part or keys_of(stands.part)
+                stands = stands.inner  # type: ignore[assignment] # the end of the walk
+
+
+@given(st.data())
+def test_no_place_of_a_broken_story_is_too_much(data: st.DataObject) -> None:
+    """Cut, doubled and strewn with signs as it may be, a story has completions or none, and no exception."""
+    cut = data.draw(st.integers(0, len(DOOR)))
+    strewn = data.draw(st.text(alphabet="[]{}()\"'-:,#|>\n\t &*!🚪门ab", max_size=12))
+    text = DOOR[:cut] + strewn + DOOR[data.draw(st.integers(0, len(DOOR))) :]
+    lines = text.split("\n")
+    row = data.draw(st.integers(0, len(lines)))
+    column = data.draw(st.integers(0, 90))
+    cursor_at(lines, row, column)
+    completions(lines, row, column, NAMES)
