@@ -103,7 +103,9 @@ def test_standard_stats_are_offered_where_stats_are_named() -> None:
 
 def test_a_completion_takes_the_place_of_the_word_that_is_begun() -> None:
     """What is put in begins where the word begins, and has no second colon."""
-    (one,) = completions(*marked(SCENE + "    choices: {a: {text: A, goto: x, because: x, if: x, lo^"), NAMES)[:1]
+    (one,) = completions(
+        *marked(SCENE + "    choices: {a: {text: A, goto: x, because: x, if: x, lo^"), NAMES
+    )[:1]
     lines, row, column = marked(SCENE + "    choices: {a: {text: A, goto: x, because: x, if: x, lo^")
     assert lines[row][one.column : column] == "lo"
     again = completions(*marked(SCENE + "    cap^: x"), NAMES)

@@ -27,7 +27,13 @@ def test_a_column_is_counted_in_the_units_agreed_on(units: Units, column: int) -
 def test_a_line_that_only_we_end_goes_on_for_an_editor() -> None:
     """YAML ends a line at a line separator and at a next line, an editor does not."""
     positions = _positions(TEXT)
-    assert [positions.to_editor(line, 1) for line in (2, 3, 4, 5, 6)] == [(1, 0), (1, 2), (1, 4), (2, 0), (3, 0)]
+    assert [positions.to_editor(line, 1) for line in (2, 3, 4, 5, 6)] == [
+        (1, 0),
+        (1, 2),
+        (1, 4),
+        (2, 0),
+        (3, 0),
+    ]
     assert [positions.from_editor(*at) for at in ((1, 0), (1, 2), (1, 4), (2, 0), (3, 2))] == [
         (2, 1),
         (3, 1),
