@@ -184,7 +184,8 @@ def test_an_outline_has_scenes_and_their_choices(editor: Editor, door: Path) -> 
     assert [one["name"] for one in scenes[0]["children"]] == ["knock", "wait"]
     for outer in scenes:
         for one in (outer, *outer["children"]):
-            assert one["range"]["start"] <= one["selectionRange"]["start"]
+            assert _at(one["range"]["start"]) <= _at(one["selectionRange"]["start"])
+            assert _at(one["selectionRange"]["end"]) <= _at(one["range"]["end"])
 
 
 def test_what_is_proven_is_said_on_hover(editor: Editor, door: Path) -> None:
