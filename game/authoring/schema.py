@@ -1,4 +1,4 @@
-"""A JSON Schema of the scenario format, made from the loader's own keys and the catalogue.
+"""JSON Schemas of a story's own file and of one of scenes, made from the loader's keys and the catalogue.
 
 Editors with YAML support complete keys and catalogue words from it, and show the descriptions on hover.
 It is draft 07, which they know best, and has no oneOf, with which they complete badly. What only the loader
@@ -28,7 +28,7 @@ _MOODS: Final = ", ".join(sorted(Mood))
 # What a key is for, by the part it stands in. A key without a line here fails the test.
 DESCRIPTIONS: Final = {
     "scenario": {
-        "upward": "The version of the format: 1.",
+        "upward": "The version of the format: 1, or 1.1 for what came with it, such as files of scenes.",
         "title": "What the story is called.",
         "summary": "One or two sentences for the title screen, at most 90 characters.",
         "language": "The language's short code, such as en or zh-Hans.",
@@ -42,7 +42,8 @@ DESCRIPTIONS: Final = {
         "circumstances": "Other starts for the same story.",
         "teaching": "What a teacher is told of the whole story, for the guide.",
         "start": "The id of the first scene.",
-        "scenes": "The scenes, each under an id that never changes once the story is out.",
+        "scenes": "The scenes, each under an id that never changes once the story is out. "
+        "They may also stand in files of the folder scenes beside this one.",
     },
     "character": {
         "name": "The name as it is shown.",
@@ -134,14 +135,23 @@ DESCRIPTIONS: Final = {
 
 
 def schema() -> Schema:
-    """The JSON schema of a scenario file."""
+    """The JSON schema of a story's own file, whose scenes may all stand in others."""
     made = _object("scenario", _scenario_values())
-    return {
-        "$schema": "http://json-schema.org/draft-07/schema#",
-        "title": "Upward scenario",
-        "description": "A story for Upward. docs/scenario-format.md has the whole format.",
-        **made,
-    }
+    made["required"].remove("scenes")
+    return _titled(
+        "Upward scenario", "A story for Upward. docs/scenario-format.md has the whole format.", made
+    )
+
+
+def scenes_schema() -> Schema:
+    """The JSON schema of a file in the folder `scenes`: scenes under their ids."""
+    made = _each(_object("scene", _scene_values()))
+    return _titled("Upward scenes", "Some of a story's scenes, each under an id of its own.", made)
+
+
+def _titled(title: str, description: str, made: Schema) -> Schema:
+    head = {"$schema": "http://json-schema.org/draft-07/schema#", "title": title}
+    return {**head, "description": description, **made}
 
 
 def _object(part: str, values: Schema) -> Schema:
@@ -173,7 +183,7 @@ def _of(words: Iterable[str]) -> Schema:
 
 def _scenario_values() -> Schema:
     return {
-        "upward": {"type": "integer", "enum": [1]},
+        "upward": {"type": "number", "enum": [1, 1.1]},
         "minutes": {"type": "integer", "minimum": 1, "maximum": 600},
         "cover": _object("cover", {"place": _of(PLACES), "light": _of(Light)}),
         "characters": _each(_object("character", {"look": _of(LOOKS)})),

@@ -49,7 +49,7 @@ def check_stories(paths: Sequence[Path], style: Format, depth: Depth, *, strict:
     by_story = [(*_known(each, depth), *(_laid_out(each) if depth.layout else ())) for each in loaded]
     found = [one for each in by_story for one in each]
     counted = [one for one in found if strict or one.severity is Severity.ERROR]
-    shown = render(found, [each.source for each in loaded], style)
+    shown = render(found, [source for each in loaded for source in each.sources], style)
     if shown:
         print(shown)
     if style == "text":
@@ -103,7 +103,7 @@ def _show_sizes(loaded: Iterable[Loaded], endless: Collection[str], seconds: flo
         print(
             f"{each.scenario.id}: {_count(size.scenes, 'scene', 'scenes')}, "
             f"{_count(size.endings, 'ending', 'endings')}, {size.all_words:,} words. "
-            f"{_a_play(each, size, endless=each.source.name in endless)}"
+            f"{_a_play(each, size, endless=any(source.name in endless for source in each.sources))}"
         )
 
 

@@ -11,12 +11,15 @@ if TYPE_CHECKING:
 _PLACE: Final = "write place: and one of the catalogue; a story has no pictures of its own"
 _NO_SOUND: Final = "take it out; a place brings its own sound"
 _LATER: Final = "set it in the effects of the choices and outcomes that lead here"
+_FILES: Final = "put scenes into files of the folder scenes, which are read without it"
 _DECLARE: Final = "write stats: for numbers, flags: for what is true or false"
 
 _IN: Final = {
     "a scenario": {
         **dict.fromkeys(("constants", "variables", "vars", "values"), _DECLARE),
-        **dict.fromkeys(("include", "includes", "import", "files"), "keep it all here: a story is one file"),
+        **dict.fromkeys(
+            ("include", "includes", "import", "files"), "put scenes into files of the folder scenes"
+        ),
     },
     "a scene": {
         **dict.fromkeys(("background", "image", "picture", "scene"), _PLACE),

@@ -6,6 +6,8 @@ import re
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
+from attrs import evolve
+
 from game.loader import head
 from game.loader.choices import goto
 from game.loader.context import Context
@@ -16,14 +18,17 @@ from game.loader.nodes import Record, Scalar
 from game.loader.scalars import bare, number, one_of, words
 from game.loader.scenes import cover, scene
 from game.loader.teaching import teaching
+from game.loader.version import VERSIONS
 from game.story.scenario import Scenario
 from game.story.slots import Visit
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from game.loader.collector import Collector
     from game.loader.keys import Fields
     from game.loader.nodes import Node
-    from game.story.slots import Slot
+    from game.story.scenario import Slot
 
 SCENARIO: Final = Shape(
     "a scenario",
@@ -40,23 +45,28 @@ SCENARIO: Final = Shape(
         "teaching",
     ),
 )
+# Where there are files of scenes, too, this one may have none.
+_HEAD: Final = evolve(
+    SCENARIO,
+    required=tuple(key for key in SCENARIO.required if key != "scenes"),
+    optional=("scenes", *SCENARIO.optional),
+)
 _NONE: Final = Record([], 0, 0)
-_VERSION: Final = "1"
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 LONG_SUMMARY: Final = 90
 
 
-def scenario(notes: Collector, root: Node, id_: str) -> Scenario | None:
-    """The scenario of a document; None if any diagnostic so far is an error."""
+def scenario(notes: Collector, root: Node, id_: str, more: Sequence[Record] | None = None) -> Scenario | None:
+    """The scenario of a document and `more` of scenes; None if any diagnostic so far is an error."""
     context = Context(notes)
-    found = fields(notes, root, SCENARIO)
+    found = fields(notes, root, SCENARIO if more is None else _HEAD)
     _version(context, found.get("upward"))
     head.characters(context, found.get("characters"))
     also_as_written(notes, context.characters)
     context.protagonist = _protagonist(context, found)
     context.unsure = any(not isinstance(found.get(key, _NONE), Record) for key in ("stats", "flags"))
     slots: list[Slot] = [*head.stats(context, found.get("stats")), *head.flags(context, found.get("flags"))]
-    written = named(notes, found.get("scenes"), "the list of scenes")
+    written = named(notes, found.get("scenes"), "the list of scenes", more=more or ())
     also_as_written(notes, context.names)
     context.declare_scenes(name for name, _ in written)
     also_as_written(notes, context.scenes)
@@ -79,7 +89,7 @@ def scenario(notes: Collector, root: Node, id_: str) -> Scenario | None:
         teaching=teaching(notes, found.get("teaching")),
         start=start,
         scenes=scenes,
-        digest=sha256(notes.source.text.encode(errors="surrogatepass")).hexdigest(),
+        digest=sha256(notes.text.encode(errors="surrogatepass")).hexdigest(),
     )
     if notes.failed:
         return None
@@ -88,10 +98,10 @@ def scenario(notes: Collector, root: Node, id_: str) -> Scenario | None:
 
 
 def _version(context: Context, node: Node | None) -> None:
-    if node is None or (isinstance(node, Scalar) and node.text == _VERSION):
+    if node is None or (isinstance(node, Scalar) and node.text in VERSIONS):
         return
-    message = f"this game reads version {_VERSION} of the format"
-    context.notes.at("UP215", node, message, f"write upward: {_VERSION}, or get a newer game")
+    message = f"this game reads versions {' and '.join(VERSIONS)} of the format"
+    context.notes.at("UP215", node, message, f"write {' or '.join(f'upward: {each}' for each in VERSIONS)}")
 
 
 def _protagonist(context: Context, found: Fields) -> str:

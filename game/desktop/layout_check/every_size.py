@@ -101,7 +101,7 @@ def _told(loaded: Loaded, found: dict[Path, tuple[str, list[Look]]]) -> tuple[Di
         more = f" and {len(where) - 1} more" if len(where) > 1 else ""
         told.append(("UP742", path, f"this {what} at {where[0]}{more}", "make it shorter, or part it in two"))
     made = [*letters(loaded), *_diagnostics(loaded, told)]
-    return tuple(sorted(made, key=lambda one: (one.span.line, one.span.column, one.rule)))
+    return loaded.in_order(sorted(made, key=lambda one: one.rule))
 
 
 def letters(loaded: Loaded) -> tuple[Diagnostic, ...]:

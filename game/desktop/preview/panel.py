@@ -24,18 +24,20 @@ _INK: Final = "#2b2326"
 
 
 def mistakes(loaded: Loaded) -> Iterator[Entry]:
-    """Entries for the diagnostics of the file as it is now."""
+    """Entries for the diagnostics of the files as they are now."""
     if not loaded.diagnostics:
         return
     if loaded.scenario is None:
         yield Entry("The file has mistakes. The story goes on as it was before.", "small", _RED)
-    lines = loaded.source.lines()
+    lines = {source.name: source.lines() for source in loaded.sources}
     for one in loaded.diagnostics:
-        yield from _mistake(one, lines)
+        name = "" if one.span.file == loaded.source.name else f"{loaded.source.beside(one.span.file)}: "
+        yield from _mistake(one, name, lines.get(one.span.file, []))
 
 
-def _mistake(one: Diagnostic, lines: list[str]) -> Iterator[Entry]:
-    yield Entry(f"Line {one.span.line}: {one.message}", "small", _RED, 14, keep=True)
+def _mistake(one: Diagnostic, file: str, lines: list[str]) -> Iterator[Entry]:
+    """One that stands elsewhere than in the story's own file has the name of its `file` before it."""
+    yield Entry(f"{file}Line {one.span.line}: {one.message}", "small", _RED, 14, keep=True)
     if one.span.line <= len(lines):
         line = lines[one.span.line - 1]
         start, end = one.span.column - 1, one.span.end_column - 1
