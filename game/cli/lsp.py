@@ -17,6 +17,6 @@ def serve_editor(states: int, seconds: float, memory: float) -> int:
         print("An editor is served by pygls, which is not here. Start it with:", file=sys.stderr)
         print("uv run --extra editor main.py lsp", file=sys.stderr)
         return _NO_WAY
-    from game.lsp.server import serve
+    from game.lsp.serve import serve
 
     return serve(Depth(states=states, seconds=seconds, memory=memory))

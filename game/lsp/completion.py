@@ -13,7 +13,6 @@ from game.loader.characters import NAMED
 from game.lsp.cursor import cursor_at
 from game.lsp.describe import standard_stat, summary
 from game.lsp.grammar import MOODS, SCENARIO, Kind, Stands, Words, keys_of
-from game.lsp.mentions import OF_A_SCENE
 from game.lsp.tree import beneath
 from game.story.catalogue import STANDARD_STATS
 
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 _WORD: Final = re.compile(r"[A-Za-z0-9_]*$")
 _OPEN_BRACE: Final = re.compile(r"(?:^|[^{])(?:\{\{)*\{[^{}\n]*$")
 _OPEN_MOOD: Final = re.compile(rf"{NAMED.pattern.partition('(?:')[0]}\s*\([^()]*$")
-_OF_A_SCENE: Final = re.compile(rf"\b(?:{'|'.join(sorted(OF_A_SCENE))})\s*\(\s*\w*$")
+_OF_A_SCENE: Final = re.compile(r"\b(?:visited|visits)\s*\(\s*\w*$")
 # What stands in conditions and effects besides names, and what each does.
 _OF_CONDITIONS: Final = {
     "and": "both hold",

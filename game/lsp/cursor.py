@@ -51,10 +51,10 @@ class _Line:
 
 
 def cursor_at(lines: Sequence[str], row: int, column: int) -> Cursor | None:
-    """The place in this line before this column, both from 0; None in a comment."""
-    before = lines[row][:column] if row < len(lines) else ""
-    if before.lstrip().startswith("#"):
+    """The place in this line before this column, both from 0; None in a comment, and below the last line."""
+    if row >= len(lines) or lines[row][:column].lstrip().startswith("#"):
         return None
+    before = lines[row][:column]
     first = _opened_above(lines, row, before)
     text = "\n".join([*lines[first:row], before])
     line = _taken_apart(text)

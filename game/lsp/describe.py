@@ -13,17 +13,17 @@ from game.words import speaking
 
 if TYPE_CHECKING:
     from game.loader.nodes import Node
-    from game.lsp.tree import Named
+    from game.lsp.tree import Definition
 
 _LONGEST: Final = 80  # characters
 
 
-def summary(named: Named) -> str:
+def summary(named: Definition) -> str:
     """A line on what has a name: a scene's caption or first words, a choice's text, a stat's meaning."""
     return _short(_said(named))
 
 
-def _said(named: Named) -> str:  # noqa: PLR0911 - one return for each kind
+def _said(named: Definition) -> str:  # noqa: PLR0911 - one return for each kind
     value = named.value
     match named.kind:
         case Kind.SCENE:

@@ -1,80 +1,111 @@
-"""A story that is open in an editor: its words as they are typed, what was read of them, what is proven."""
+"""A story that is open in an editor: its files as they are typed, what was read of them, what is proven."""
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from attrs import define, field
 from pygls.uris import to_fs_path
 
 from game.diagnostics import Source
-from game.loader.files import FILE
-from game.loader.load import id_of
 from game.lsp.hover import Known
 from game.lsp.positions import Positions
 from game.lsp.reading import Reading
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from game.diagnostics import Diagnostic
     from game.lsp.facts import Facts
     from game.lsp.positions import Units
-
-_BEGINS: Final = re.compile(r"^upward[ \t]*:", re.MULTILINE)
+    from game.lsp.story_texts import StoryTexts
 
 
 @define(eq=False)
-class OpenStory:
-    """One file in an editor. `number` counts its changes; `version` is what the editor calls the last.
-
-    `found` is what is proven besides what reading found, or None while that is not known.
-    """
+class Document:
+    """A file that is open. `version` is what the editor calls its last change, `main` the story it is of."""
 
     uri: str
     units: Units
     positions: Positions = field(init=False)
     version: int | None = None
+    main: str | None = None
+
+    @property
+    def name(self) -> str:
+        """What the file is called in findings."""
+        return to_fs_path(self.uri) or self.uri
+
+    @property
+    def text(self) -> str:
+        """What is typed."""
+        return self.positions.source.text
+
+    def take(self, text: str, version: int | None) -> None:
+        """Take in a change."""
+        self.positions = Positions(Source(self.name, text), self.units)
+        self.version = version
+
+
+@define(eq=False)
+class OpenStory:
+    """A story by the name of its own file. `number` counts its changes, in whichever file.
+
+    `found` is what is proven besides what reading found, or None while that is not known; `told` are the
+    files of which findings were told.
+    """
+
+    main: str
+    documents: dict[str, Document] = field(factory=dict)  # by the names of their files
     number: int = 0
+    texts: StoryTexts | None = None
     reading: Reading = field(factory=Reading)
     found: tuple[Diagnostic, ...] | None = None
     facts: Facts | None = None
     proven: bool = False  # or not to be: it has mistakes
+    told: set[str] = field(factory=set)
 
     @property
-    def name(self) -> str:
-        """What its file is called in findings."""
-        return to_fs_path(self.uri) or self.uri
+    def open_texts(self) -> Mapping[str, str]:
+        """What is typed, by the name of its file."""
+        return {name: document.text for name, document in self.documents.items()}
 
-    @property
-    def id(self) -> str:
-        """The id of the story, which its file or folder gives."""
-        path = Path(self.name)
-        return id_of(path.parent.name if path.name == FILE else path.stem)
-
-    @property
-    def is_story(self) -> bool:
-        """Whether this is a story at all, and no other YAML."""
-        return Path(self.name).name == FILE or _BEGINS.search(self.positions.source.text) is not None
-
-    def change(self, text: str, version: int | None) -> None:
-        """Take in what is typed: nothing that was proven holds for it."""
-        self.positions = Positions(Source(self.name, text), self.units)
-        self.version = version
+    def change(self) -> None:
+        """Something is typed: nothing that was proven holds for it."""
         self.number += 1
         self.found, self.facts, self.proven = None, None, False
 
-    def take(self, reading: Reading) -> None:
-        """Take in what was read of it; what has mistakes is not to be proven."""
-        self.reading = reading
+    def take(self, texts: StoryTexts, reading: Reading) -> None:
+        """Take in what was read of these texts; what has mistakes is not to be proven."""
+        self.texts, self.reading = texts, reading
         self.proven = reading.loaded is None or reading.loaded.scenario is None
 
     @property
-    def diagnostics(self) -> tuple[Diagnostic, ...]:
-        """All findings as far as they are known at this moment."""
-        if self.found is not None:
-            return self.found
-        return () if self.reading.loaded is None else self.reading.loaded.diagnostics
+    def diagnostics(self) -> Mapping[str, list[Diagnostic]]:
+        """All findings as far as they are known at this moment, by file; of those told of before too."""
+        loaded = self.reading.loaded
+        found = self.found if self.found is not None else loaded.diagnostics if loaded is not None else ()
+        by_file: dict[str, list[Diagnostic]] = {name: [] for name in (*self.documents, *self.told)}
+        for one in found:
+            by_file.setdefault(one.span.file, []).append(one)
+        return by_file
+
+    def positions(self, name: str, units: Units) -> Positions:
+        """Where places of a file are for an editor; of one that is not open, as it was read."""
+        if name in self.documents:
+            return self.documents[name].positions
+        read = [file.source for file in self.reading.files]
+        if self.reading.loaded is not None:
+            read += self.reading.loaded.sources
+        return Positions(next((source for source in read if source.name == name), Source(name, "")), units)
+
+    def uri(self, name: str) -> str:
+        """How an editor calls a file."""
+        if name in self.documents:
+            return self.documents[name].uri
+        path = Path(name)
+        return path.as_uri() if path.is_absolute() else name
 
     @property
     def known(self) -> Known:

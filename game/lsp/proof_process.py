@@ -17,8 +17,9 @@ from game.analysis import Budget
 from game.authoring.proof import prove
 from game.diagnostics import Source
 from game.loader import load
+from game.loader.scene_files import SceneFiles
 from game.lsp.explore import explore
-from game.lsp.facts import plain_of
+from game.lsp.facts import diagnostic_from, plain_of
 from game.memory_room import memory_used
 
 if TYPE_CHECKING:
@@ -39,7 +40,12 @@ def main() -> None:
 def answer(asked: Mapping[str, Any], tell: Callable[[dict[str, Any]], None]) -> None:
     """Tell what is found in a story, and then what is proven of its scenes."""
     budget = _budget_of(asked)
-    loaded = load(Source(asked["name"], asked["text"]), id=asked["id"])
+    main, *others = [Source(name, text) for name, text in asked["files"]]
+    scenes = SceneFiles(
+        opened=tuple((each, None) for each in others),
+        passed_over=tuple(map(diagnostic_from, asked["passed_over"])),
+    )
+    loaded = load(main, id=asked["id"], scenes=scenes)
     tell({"found": [plain_of(one) for one in prove(loaded, budget)]})
     if loaded.scenario is not None:
         tell({"facts": plain_of(explore(loaded.scenario, budget))})

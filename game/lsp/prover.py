@@ -11,10 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field, frozen
 
+from game.lsp.facts import plain_of
 from game.resources import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    from game.lsp.story_texts import StoryTexts
 
 
 @frozen(kw_only=True)
@@ -33,8 +36,8 @@ class Prover:
     depth: Depth
     _running: subprocess.Popen[str] | None = field(default=None, init=False)
 
-    def ask(self, story: Mapping[str, str], tell: Callable[[Mapping[str, Any]], None]) -> None:
-        """Prove a story: its `id`, `name` and `text`.
+    def ask(self, texts: StoryTexts, tell: Callable[[Mapping[str, Any]], None]) -> None:
+        """Prove a story that is written in these texts.
 
         `tell` is called in another thread for each answer, and last with `done`. What was asked before is
         ended, and tells no more.
@@ -48,8 +51,11 @@ class Prover:
             encoding="utf-8",
         )
         self._running = process
+        sources = [texts.main, *(source for source, _ in texts.scenes.opened)]
         asked = {
-            **story,
+            "id": texts.id,
+            "files": [(source.name, source.text) for source in sources],
+            "passed_over": [plain_of(one) for one in texts.scenes.passed_over],
             "states": self.depth.states,
             "seconds": self.depth.seconds,
             "memory": self.depth.memory,

@@ -3,29 +3,38 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
-from game.diagnostics import Span
-from game.loader import load
+from game.loader import Loaded, load
 from game.loader.nodes import Record, Scalar
-from game.lsp.mentions import mention_at, mentions
-from game.lsp.tree import File, names_of, walk
+from game.loader.occurrence import Named
+from game.loader.occurrences import occurrences
+from game.lsp.grammar import SCENARIO, SCENES, VALUES, Kind
+from game.lsp.tree import File, names_of, walk, ways_in
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from game.diagnostics import Source
-    from game.loader import Loaded
+    from game.loader.collector import Collector
     from game.loader.nodes import Node
-    from game.lsp.mentions import Mention
-    from game.lsp.tree import Names, Spot
+    from game.loader.occurrence import Occurrence
+    from game.lsp.story_texts import StoryTexts
+    from game.lsp.tree import Definition, Names, Spot
+
+_KINDS: Final[Mapping[Named, Sequence[Kind]]] = {
+    Named.SCENE: (Kind.SCENE,),
+    Named.CHOICE: (Kind.CHOICE, Kind.OUTCOME),
+    Named.VALUE: tuple(sorted(VALUES)),
+    Named.CHARACTER: (Kind.CHARACTER,),
+    Named.CIRCUMSTANCE: (Kind.CIRCUMSTANCE,),
+}
 
 
 @define(eq=False, slots=False)
 class Reading:
-    """What was read of a story. Where it could not be, `files` are those of the last time that it could."""
+    """What was read of a story. Of a file that could not be, `files` has what was read of it before."""
 
     loaded: Loaded | None = None
     files: Sequence[File] = field(factory=tuple)
@@ -36,43 +45,67 @@ class Reading:
         return names_of(self.files)
 
     @cached_property
-    def mentions(self) -> tuple[Mention, ...]:
-        """Every place where something is named."""
-        return mentions(self.files, self.names)
+    def ways_in(self) -> Mapping[str, Sequence[str]]:
+        """What leads to each scene."""
+        return ways_in(self.files)
 
-    def mention_at(self, file: str, line: int, column: int) -> Mention | None:
-        """The mention at a place of a file, counted from 1."""
-        return mention_at(self.mentions, Span(file, line, column, column))
+    @cached_property
+    def occurrences(self) -> tuple[Occurrence, ...]:
+        """Every place where something is named."""
+        return occurrences([file.source for file in self.files])
+
+    def occurrence_at(self, file: str, line: int, column: int) -> Occurrence | None:
+        """The name at a place of a file, counted from 1; of two that meet there the second."""
+        here = [
+            one
+            for one in self.occurrences
+            if one.span.file == file
+            and one.span.line == line
+            and one.span.column <= column <= one.span.end_column
+        ]
+        return max(here, key=lambda one: one.span.column, default=None)
+
+    def same(self, occurrence: Occurrence) -> list[Occurrence]:
+        """Every place where the same thing is named."""
+        return [one for one in self.occurrences if (one.named, one.id) == (occurrence.named, occurrence.id)]
+
+    def definition(self, occurrence: Occurrence) -> Definition | None:
+        """What is named there, if it exists."""
+        return self.names.find(_KINDS[occurrence.named], occurrence.id)
 
     def spot_at(self, file: str, line: int, column: int) -> tuple[Spot, str] | None:
         """The words at a place of a file, counted from 1; or the record whose key stands there, and it."""
         for each in self.files:
             if each.source.name == file:
-                return _spot_at(each, (line - 1, column - 1))
+                return _spot_at(each, line, column)
         return None
 
 
-def read(source: Source, id_: str, before: Reading) -> Reading:
+def read(texts: StoryTexts, before: Reading) -> Reading:
     """Read a story: what is found in it, and its nodes, or those of `before` where it cannot be read now."""
-    files: list[File] = []
+    now: dict[str, File] = {}
 
-    def show(source: Source, root: Node) -> None:
-        files.append(File(source, root))
+    def show(notes: Collector, main: Node | None, more: Sequence[Record]) -> None:
+        by_name = {source.name: source for source in (notes.source, *notes.others)}
+        roots = [*([] if main is None else [(main, SCENARIO)]), *((each, SCENES) for each in more)]
+        for root, stands in roots:
+            source = by_name[notes.whole(root).file]
+            now.setdefault(source.name, File(source, root, notes, stands))
 
-    loaded = load(source, id=id_, show=show)
-    return Reading(loaded, tuple(files) or before.files)
+    if texts.why_not is not None:
+        return Reading(Loaded(None, (texts.why_not,), texts.main), before.files)
+    loaded = load(texts.main, id=texts.id, scenes=texts.scenes, show=show)
+    known = {file.source.name: file for file in before.files} | now
+    names = [texts.main.name, *(source.name for source, _ in texts.scenes.opened)]
+    return Reading(loaded, tuple(known[name] for name in names if name in known))
 
 
-def _spot_at(file: File, here: tuple[int, int]) -> tuple[Spot, str] | None:
+def _spot_at(file: File, line: int, column: int) -> tuple[Spot, str] | None:
     for spot in walk(file):
         if isinstance(spot.node, Record):
             for name, _ in spot.node.pairs:
-                if _holds(name, here):
+                if file.holds(name, line, column):
                     return spot, name.text
-        elif isinstance(spot.node, Scalar) and _holds(spot.node, here):
+        elif isinstance(spot.node, Scalar) and file.holds(spot.node, line, column):
             return spot, ""
     return None
-
-
-def _holds(words: Scalar, here: tuple[int, int]) -> bool:
-    return (words.line, words.column) <= here <= (words.end_line, words.end_column)

@@ -1,40 +1,31 @@
-"""The language server: takes what an editor tells, and answers; findings follow each change by themselves."""
+"""The language server: what an editor tells changes its stories, and findings follow by themselves."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
 import sys
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final
 
 from lsprotocol import types
 from pygls.lsp.server import LanguageServer
 
 from game.lsp import messages
-from game.lsp.completion import completions
 from game.lsp.facts import diagnostic_from, facts_from
-from game.lsp.hover import hover, places_of
-from game.lsp.open_story import OpenStory
+from game.lsp.open_story import Document, OpenStory
 from game.lsp.prover import Prover
-from game.lsp.reading import read
-from game.lsp.symbols import symbols
+from game.lsp.reading import Reading, read
+from game.lsp.story_texts import StoryTexts, main_of, texts_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from game.lsp.mentions import Mention
+    from game.lsp.positions import Units
     from game.lsp.prover import Depth
 
-# Seconds after the last change until a story is read, and until it is proven.
+# Seconds after the last change until a story is read, and from there until it is proven.
 _READ_AFTER: Final = 0.05
 _PROVE_AFTER: Final = 0.4
-
-
-class _AtPlace(Protocol):
-    """A question about a place of a file."""
-
-    text_document: types.TextDocumentIdentifier
-    position: types.Position
 
 
 class StoryServer(LanguageServer):
@@ -42,53 +33,106 @@ class StoryServer(LanguageServer):
 
     def __init__(self, depth: Depth) -> None:
         super().__init__("upward", "", text_document_sync_kind=types.TextDocumentSyncKind.Full)
-        self.stories: dict[str, OpenStory] = {}
+        self.documents: dict[str, Document] = {}  # by what the editor calls them
+        self.stories: dict[str, OpenStory] = {}  # by the names of their own files
         self.prover = Prover(depth)
-        self.reading = asyncio.Lock()
-        self.following: dict[str, asyncio.Task[None]] = {}
         self.left_well = False
+        self._reading = asyncio.Lock()
+        self._following: dict[str, asyncio.Task[None]] = {}
+
+    @property
+    def units(self) -> Units:
+        """The units of columns that were agreed on."""
+        agreed: Units = self.workspace.position_encoding  # type: ignore[assignment] # one of those we know
+        return agreed
 
     def report_server_error(self, error: Exception, source: Any) -> None:  # noqa: ANN401 - its base is untyped
         """Say on the log what went wrong: whoever writes a story is not to be bothered with it."""
         sys.stderr.write(f"{source.__name__}: {error}\n")
 
     def change(self, uri: str, version: int | None) -> None:
-        """A story is opened or was changed: read it soon, and prove it later."""
-        units: Any = self.workspace.position_encoding
-        story = self.stories.setdefault(uri, OpenStory(uri, units))
-        story.change(self.workspace.get_text_document(uri).source, version)
+        """A file is opened or was changed: its story is read soon, and proven later."""
+        document = self.documents.setdefault(uri, Document(uri, self.units))
+        document.take(self.workspace.get_text_document(uri).source, version)
+        open_ = {each.name for each in self.documents.values()}
+        main = main_of(document.name, document.text, open_)
+        if document.main != main:
+            self._leave(document)
+        document.main = main
+        if main is not None:
+            story = self.stories.setdefault(main, OpenStory(main))
+            story.documents[document.name] = document
+            self.follow(story)
+
+    def close(self, uri: str) -> None:
+        """A file is no longer open: what is on the disk counts, if its story still has others."""
+        document = self.documents.pop(uri, None)
+        if document is not None:
+            self._leave(document)
+
+    def story_of(self, uri: str) -> tuple[OpenStory, Document] | None:
+        """The story that a file is of, and the file; None for one that is none, or is not open."""
+        document = self.documents.get(uri)
+        if document is None or document.main is None:
+            return None
+        return self.stories[document.main], document
+
+    def follow(self, story: OpenStory) -> None:
+        """Let what comes of a change follow, in place of what would have come of the one before."""
+        story.change()
         self.prover.stop()
-        if uri in self.following:
-            self.following[uri].cancel()
-        self.following[uri] = asyncio.create_task(self._follow(story))
+        if story.main in self._following:
+            self._following[story.main].cancel()
+        self._following[story.main] = asyncio.create_task(self._follow(story))
+
+    def _leave(self, document: Document) -> None:
+        story = self.stories.get(document.main or "")
+        if story is None:
+            return
+        del story.documents[document.name]
+        story.told.add(document.name)
+        if story.documents:
+            self.follow(story)
+            return
+        del self.stories[story.main]
+        self._following.pop(story.main).cancel()
+        self.prover.stop()
+        for name in story.told:
+            uri = document.uri if name == document.name else story.uri(name)
+            self.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, []))
+        self._prove_next()
 
     async def _follow(self, story: OpenStory) -> None:
         """What comes of one change, unless another one comes first."""
         number = story.number
         await asyncio.sleep(_READ_AFTER)
-        if not story.is_story:
+        async with self._reading:
+            texts, reading = await asyncio.to_thread(_read, story.main, story.open_texts, story.reading)
+        if story.number != number:
             return
-        async with self.reading:
-            reading = await asyncio.to_thread(read, story.positions.source, story.id, story.reading)
-        if story.number == number:
-            story.take(reading)
-            self.publish(story)
-            await asyncio.sleep(_PROVE_AFTER)
-            self.prove_next()
+        story.take(texts, reading)
+        self._publish(story)
+        await asyncio.to_thread(lambda: reading.occurrences)  # so that the first question need not wait
+        await asyncio.sleep(_PROVE_AFTER)
+        self._prove_next()
 
-    def publish(self, story: OpenStory) -> None:
-        """Tell the editor all findings of a story."""
-        self.text_document_publish_diagnostics(
-            types.PublishDiagnosticsParams(
-                story.uri,
-                [messages.diagnostic(one, story.positions) for one in story.diagnostics],
-                story.version,
+    def _publish(self, story: OpenStory) -> None:
+        """Tell the editor all findings of a story, file by file."""
+        for name, found in story.diagnostics.items():
+            positions = story.positions(name, self.units)
+            document = story.documents.get(name)
+            self.text_document_publish_diagnostics(
+                types.PublishDiagnosticsParams(
+                    story.uri(name),
+                    [messages.diagnostic(one, positions) for one in found],
+                    None if document is None else document.version,
+                )
             )
-        )
+            story.told.add(name)
 
-    def prove_next(self) -> None:
-        """Have the story that changed last proven, or another that is not yet."""
-        waiting = [story for story in self.stories.values() if story.is_story and not story.proven]
+    def _prove_next(self) -> None:
+        """Have the story that was opened last proven of those that are not yet."""
+        waiting = [story for story in self.stories.values() if story.texts is not None and not story.proven]
         if not waiting:
             return
         story, loop = waiting[-1], asyncio.get_running_loop()
@@ -98,139 +142,23 @@ class StoryServer(LanguageServer):
             with contextlib.suppress(RuntimeError):  # the loop is closed: nobody listens any more
                 loop.call_soon_threadsafe(self._proven, story, number, said)
 
-        asked = {"id": story.id, "name": story.name, "text": story.positions.source.text}
-        self.prover.ask(asked, tell)
+        if story.texts is not None:
+            self.prover.ask(story.texts, tell)
 
     def _proven(self, story: OpenStory, number: int, said: Mapping[str, Any]) -> None:
         """Take in what the process tells of a story, if that is still as it was."""
-        if story.number != number or self.stories.get(story.uri) is not story:
+        if story.number != number or self.stories.get(story.main) is not story:
             return
         if "found" in said:
             story.found = tuple(map(diagnostic_from, said["found"]))
-            self.publish(story)
+            self._publish(story)
         if "facts" in said:
             story.facts = facts_from(said["facts"])
         if "done" in said:
             story.proven = True
-            self.prove_next()
-
-    def close(self, uri: str) -> None:
-        """A file is no longer open: nothing more is said of it."""
-        story = self.stories.pop(uri, None)
-        following = self.following.pop(uri, None)
-        if following is not None:
-            following.cancel()
-        if story is not None:
-            self.prover.stop()
-            self.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, []))
-            self.prove_next()
-
-    def place(self, params: _AtPlace) -> tuple[OpenStory, int, int] | None:
-        """The story and its line and column, from 1, that an editor asks about; None where it is no story."""
-        story = self.stories.get(params.text_document.uri)
-        if story is None or not story.is_story:
-            return None
-        return story, *story.positions.from_editor(params.position.line, params.position.character)
-
-    def mention(self, params: _AtPlace) -> tuple[OpenStory, Mention] | None:
-        """The story and what is named at the place that an editor asks about, if anything is."""
-        place = self.place(params)
-        if place is None:
-            return None
-        story, line, column = place
-        mention = story.reading.mention_at(story.name, line, column)
-        return None if mention is None else (story, mention)
-
-    def location(self, story: OpenStory, mention: Mention) -> types.Location:
-        """Where something is named."""
-        return types.Location(story.uri, messages.span_range(mention.span, story.positions))
+            self._prove_next()
 
 
-def server(depth: Depth) -> StoryServer:
-    """A language server that proves stories to such a depth; it has not begun to listen."""
-    made = StoryServer(depth)
-    _listen_to_changes(made)
-    _answer_of_places(made)
-    _answer_of_names(made)
-    return made
-
-
-def _listen_to_changes(made: StoryServer) -> None:
-    @made.feature(types.TEXT_DOCUMENT_DID_OPEN)
-    async def opened(params: types.DidOpenTextDocumentParams) -> None:
-        made.change(params.text_document.uri, params.text_document.version)
-
-    @made.feature(types.TEXT_DOCUMENT_DID_CHANGE)
-    async def changed(params: types.DidChangeTextDocumentParams) -> None:
-        made.change(params.text_document.uri, params.text_document.version)
-
-    @made.feature(types.TEXT_DOCUMENT_DID_CLOSE)
-    async def closed(params: types.DidCloseTextDocumentParams) -> None:
-        made.close(params.text_document.uri)
-
-    @made.feature(types.SHUTDOWN)
-    def leaving(_: None) -> None:
-        made.left_well = True
-        made.prover.stop()
-
-
-def _answer_of_places(made: StoryServer) -> None:
-    signs = types.CompletionOptions(trigger_characters=[" ", "{", "(", "["])
-
-    @made.feature(types.TEXT_DOCUMENT_COMPLETION, signs)
-    def complete(params: types.CompletionParams) -> list[types.CompletionItem]:
-        place = made.place(params)
-        if place is None:
-            return []
-        story, line, column = place
-        found = completions(story.positions.lines, line - 1, column - 1, story.reading.names)
-        return messages.completion_items(found, params.position.line, line, column, story.positions)
-
-    @made.feature(types.TEXT_DOCUMENT_HOVER)
-    def hovered(params: types.HoverParams) -> types.Hover | None:
-        place = made.place(params)
-        if place is None:
-            return None
-        story, line, column = place
-        said = hover(story.known, story.name, line, column)
-        return types.Hover(types.MarkupContent(types.MarkupKind.Markdown, said)) if said else None
-
-    @made.feature(types.TEXT_DOCUMENT_DOCUMENT_SYMBOL)
-    def outline(params: types.DocumentSymbolParams) -> list[types.DocumentSymbol]:
-        story = made.stories.get(params.text_document.uri)
-        if story is None or not story.is_story:
-            return []
-        found = symbols(story.reading.names, story.name, len(story.positions.lines))
-        return [messages.document_symbol(each, story.positions) for each in found]
-
-
-def _answer_of_names(made: StoryServer) -> None:
-    @made.feature(types.TEXT_DOCUMENT_DEFINITION)
-    def defined(params: types.DefinitionParams) -> types.Location | None:
-        found = made.mention(params)
-        if found is None:
-            return None
-        story, mention = found
-        return next(
-            (made.location(story, one) for one in places_of(story.reading, mention) if one.declares), None
-        )
-
-    @made.feature(types.TEXT_DOCUMENT_REFERENCES)
-    def referred(params: types.ReferenceParams) -> list[types.Location]:
-        found = made.mention(params)
-        if found is None:
-            return []
-        story, mention = found
-        with_first = params.context.include_declaration
-        places = places_of(story.reading, mention)
-        return [made.location(story, one) for one in places if with_first or not one.declares]
-
-
-def serve(depth: Depth) -> int:
-    """Serve one editor over standard input and output, until it leaves: 0 if it said so before, else 1."""
-    made = server(depth)
-    try:
-        made.start_io()
-    finally:
-        made.prover.stop()
-    return 0 if made.left_well else 1
+def _read(main: str, open_: Mapping[str, str], before: Reading) -> tuple[StoryTexts, Reading]:
+    texts = texts_of(main, open_)
+    return texts, read(texts, before)

@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from game.diagnostics import Span
-    from game.lsp.tree import Named, Names
+    from game.lsp.tree import Definition, Names
 
 
 @frozen
 class Symbol:
-    """Something with a name in an outline: where the name stands, and the line in which what it names ends."""
+    """Something with a name in an outline: where the name stands, and in which line what it names ends."""
 
     name: str
     about: str
@@ -30,22 +30,22 @@ class Symbol:
 
 def symbols(names: Names, file: str, lines: int) -> list[Symbol]:
     """The outline of one file of a story, which has so many lines."""
-    steps: dict[str, list[Named]] = {}
+    steps: dict[str, list[Definition]] = {}
     for kind in (Kind.CHOICE, Kind.OUTCOME):
         for id_, named in names.of[kind].items():
             steps.setdefault(id_.partition(".")[0], []).append(named)
     scenes = [one for one in names.of[Kind.SCENE].values() if one.file.source.name == file]
-    ends = [*(one.name.line for one in scenes[1:]), lines][: len(scenes)]
+    ends = [*(one.span.line - 1 for one in scenes[1:]), lines][: len(scenes)]
     return [
         _symbol(scene, end, _in_scene(steps.get(scene.id, ()), end))
         for scene, end in zip(scenes, ends, strict=True)
     ]
 
 
-def _in_scene(steps: Sequence[Named], end: int) -> tuple[Symbol, ...]:
-    ends = [*(one.name.line for one in steps[1:]), end][: len(steps)]
-    return tuple(_symbol(step, max(last, step.name.line + 1)) for step, last in zip(steps, ends, strict=True))
+def _in_scene(steps: Sequence[Definition], end: int) -> tuple[Symbol, ...]:
+    ends = [*(one.span.line - 1 for one in steps[1:]), end][: len(steps)]
+    return tuple(_symbol(step, max(last, step.span.line)) for step, last in zip(steps, ends, strict=True))
 
 
-def _symbol(named: Named, end_line: int, inside: tuple[Symbol, ...] = ()) -> Symbol:
+def _symbol(named: Definition, end_line: int, inside: tuple[Symbol, ...] = ()) -> Symbol:
     return Symbol(named.name.text, summary(named), named.kind, named.span, end_line, inside)

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field, frozen
 
-from game.loader.collector import Collector
 from game.loader.nodes import Items, Node, Record, Scalar
-from game.lsp.grammar import SCENARIO, VALUES, Kind, Stands, under
+from game.lsp.grammar import SCENARIO, VALUES, Kind, Stands, Words, under
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from game.diagnostics import Source, Span
+    from game.loader.collector import Collector
 
 Path = tuple[str | int, ...]
 _IN_SCENES: Final = frozenset({Kind.CHOICE, Kind.OUTCOME})
@@ -21,16 +21,21 @@ _IN_SCENES: Final = frozenset({Kind.CHOICE, Kind.OUTCOME})
 
 @frozen(eq=False)
 class File:
-    """One file of a story: its name and text, its nodes, and what the whole of it is."""
+    """One file of a story: its name and text, its nodes, and what the whole of it is.
+
+    `notes` are those with which it was read; they know where in it a node stands.
+    """
 
     source: Source
     root: Node
+    notes: Collector
     stands: Stands = SCENARIO
-    notes: Collector = field(init=False)  # which knows where words stand
 
-    @notes.default
-    def _of_source(self) -> Collector:
-        return Collector(self.source)
+    def holds(self, words: Scalar, line: int, column: int) -> bool:
+        """Whether a place, its line and column from 1, is in words of this file or just behind them."""
+        down = words.line - self.notes.whole(words).line
+        here = (line + down, column - 1)
+        return (words.line, words.column) <= here <= (words.end_line, words.end_column)
 
 
 @frozen(eq=False)
@@ -73,7 +78,7 @@ def beneath(stands: Stands, name: str) -> Stands:
 
 
 @frozen(eq=False)
-class Named:
+class Definition:
     """Something its author gave a name to: what it is, its id, where the name stands and what under it.
 
     The id of a choice or an outcome is that of its scene, a full stop, and its own.
@@ -95,13 +100,13 @@ class Named:
 class Names:
     """Everything that has a name in a story, by kind and id; of what is named twice the first."""
 
-    of: dict[Kind, dict[str, Named]] = field(factory=lambda: {kind: {} for kind in Kind})
+    of: dict[Kind, dict[str, Definition]] = field(factory=lambda: {kind: {} for kind in Kind})
 
-    def find(self, kinds: Iterable[Kind], id_: str) -> Named | None:
+    def find(self, kinds: Iterable[Kind], id_: str) -> Definition | None:
         """What has this id among these kinds."""
         return next((self.of[kind][id_] for kind in kinds if id_ in self.of[kind]), None)
 
-    def value(self, id_: str) -> Named | None:
+    def value(self, id_: str) -> Definition | None:
         """The stat or flag of this id."""
         return self.find(sorted(VALUES), id_)
 
@@ -113,7 +118,7 @@ class Names:
         before = f"{spot.path[1]}." if kind in _IN_SCENES else ""
         for name, value in spot.node.pairs:
             id_ = before + name.text
-            self.of[kind].setdefault(id_, Named(kind, id_, name, value, spot.file))
+            self.of[kind].setdefault(id_, Definition(kind, id_, name, value, spot.file))
 
 
 def names_of(files: Iterable[File]) -> Names:
@@ -124,6 +129,26 @@ def names_of(files: Iterable[File]) -> Names:
             if spot.stands.declares is not None:
                 found.add(spot)
     return found
+
+
+def ways_in(files: Iterable[File]) -> dict[str, list[str]]:
+    """What leads to each scene: choices and outcomes as `gate.ask`, and scenes that lead on by themselves."""
+    found: dict[str, list[str]] = {}
+    for file in files:
+        for spot in walk(file):
+            if spot.stands.words is Words.SCENE and isinstance(spot.node, Scalar) and way_of(spot.path):
+                found.setdefault(spot.node.text, []).append(way_of(spot.path))
+    return found
+
+
+def way_of(path: Path) -> str:
+    """The way on in which something stands: its scene, and its choice or outcome, if any; else empty."""
+    match path:
+        case ("scenes", scene, "choices" | "chance", step, *_):
+            return f"{scene}.{step}"
+        case ("scenes", scene, *_):
+            return str(scene)
+    return ""
 
 
 def words_under(node: Node, key: str) -> str:

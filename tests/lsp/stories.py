@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.diagnostics import Source
+from game.loader.scene_files import SceneFiles
 from game.lsp.reading import Reading, read
+from game.lsp.story_texts import StoryTexts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,7 +65,7 @@ def marked(text: str) -> tuple[list[str], int, int]:
 
 def reading_of(text: str = DOOR, name: str = "door.yaml") -> Reading:
     """A story as it is read."""
-    return read(Source(name, text), "door", Reading())
+    return read(StoryTexts("door", Source(name, text), SceneFiles()), Reading())
 
 
 def place_of(words: str, text: str = DOOR, nth: int = 1, inside: int = 0) -> tuple[int, int]:

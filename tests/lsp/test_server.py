@@ -189,7 +189,7 @@ def test_an_outline_has_scenes_and_their_choices(editor: Editor, door: Path) -> 
 
 
 def test_what_is_proven_is_said_on_hover(editor: Editor, door: Path) -> None:
-    """Before it is known a scene is described without; then with how often it is met, and where stats stand."""
+    """Before it is known a scene is described without; then with how often it is met, and its stats."""
     editor.open(door, DOOR)
     editor.findings()
     line, column = place_of("goto: later", inside=8)
@@ -323,8 +323,6 @@ def test_without_the_extra_the_command_says_how(tmp_path: Path) -> None:
 
 def test_a_server_that_waits_has_loaded_nothing_to_prove_with() -> None:
     """NumPy and the analysis are the proof's alone, so that a server is small and there at once."""
-    loads = (
-        "import sys; import game.lsp.server; print('numpy' in sys.modules, 'game.analysis' in sys.modules)"
-    )
+    loads = "import sys; import game.lsp.serve; print('numpy' in sys.modules, 'game.analysis' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", loads], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["False", "False"]
