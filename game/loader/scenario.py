@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from game.loader.collector import Collector
     from game.loader.keys import Fields
     from game.loader.nodes import Node
-    from game.story.scenario import Slot
+    from game.story.slots import Slot
 
 SCENARIO: Final = Shape(
     "a scenario",

@@ -53,7 +53,7 @@ def hover(known: Known, file: str, line: int, column: int) -> str:
     """What is said of the thing at this place of a file, counted from 1; empty where there is nothing."""
     occurrence = known.reading.occurrence_at(file, line, column)
     found = known.reading.spot_at(file, line, column)
-    parts = []
+    parts: list[str] = []
     if occurrence is not None:
         parts += _of_name(known, occurrence, found[0].path if found else ())
     if found is not None:

@@ -112,8 +112,9 @@ class StoryServer(LanguageServer):
             return
         story.take(texts, reading)
         self._publish(story)
-        await asyncio.to_thread(lambda: reading.occurrences)  # so that the first question need not wait
+        await asyncio.to_thread(lambda: reading.names)
         await asyncio.sleep(_PROVE_AFTER)
+        await asyncio.to_thread(lambda: reading.occurrences)  # so that the first question need not wait
         self._prove_next()
 
     def _publish(self, story: OpenStory) -> None:
