@@ -29,12 +29,14 @@ def explore(scenario: Scenario, budget: Callable[[], Budget]) -> Facts:
     found = _Explored(graph)
     for start in (None, *scenario.circumstances):
         found.take(start, budget())
+    again = {scene for group in graph.groups if graph.turns(group) for scene in group}
     scenes = {
         scene: SceneFacts(
             met=found.met[scene],
             stats=found.stats.get(scene, {}),
             open=found.open_.get(scene, {}),
             taken=found.taken.get(scene, {}),
+            again=scene in again,
         )
         for scene in found.met
     }

@@ -25,15 +25,17 @@ class Extent:
 class SceneFacts:
     """What is proven of one scene.
 
-    `met` is how often it is entered in a play, on average, by start: the usual one is called "". Of the
-    usual start are also, by the id of a choice or the number of an exit, the share of visits (0 to 1) in
-    which it is `open`, and in which it is `taken`.
+    `met` is how often it is entered in a play, on average, by start: the usual one is called "". That is the
+    share of plays that meet it, but where it can be met `again`. Of the usual start are also, by the id of a
+    choice or the number of an exit, the share of visits (0 to 1) in which it is `open`, and in which it is
+    `taken`.
     """
 
     met: Mapping[str, float] = field(factory=dict)
     stats: Mapping[str, Extent] = field(factory=dict)
     open: Mapping[str, float] = field(factory=dict)
     taken: Mapping[str, float] = field(factory=dict)
+    again: bool = False
 
 
 @frozen(kw_only=True)
@@ -53,6 +55,7 @@ def facts_from(plain: Mapping[str, Any]) -> Facts:
             stats={stat: Extent(**extent) for stat, extent in each["stats"].items()},
             open=each["open"],
             taken=each["taken"],
+            again=each["again"],
         )
         for scene, each in plain["scenes"].items()
     }

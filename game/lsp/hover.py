@@ -103,19 +103,13 @@ def _of_scene(known: Known, scene: str) -> Iterator[str]:
 
 def _met(facts: SceneFacts) -> str:
     """How often a scene is met, from the usual start, and from the others where that differs."""
-    usual = facts.met.get("", 0.0)
-    said = _often(usual)
-    others = sorted(often for start, often in facts.met.items() if start)
-    least, most = (_often(others[0]), _often(others[-1])) if others else (said, said)
-    said = f"Met in {said}" if usual <= 1 else f"Met {said}"
-    if {least, most} <= {_often(usual)}:
+    times = [facts.met.get("", 0.0), *sorted(often for start, often in facts.met.items() if start)]
+    usual, *others = [f"{each:.2g}" if facts.again else percent_in_tenths(each) for each in times]
+    said = f"Met {usual} times in a play on average" if facts.again else f"Met in {usual} of plays"
+    if {*others} <= {usual}:
         return f"{said}."
+    least, most = others[0], others[-1]
     return f"{said} ({least if least == most else f'{least} to {most}'} from other starts)."
-
-
-def _often(times: float) -> str:
-    """How often in a play: a share of plays, or, where it can be met again and again, how many times."""
-    return f"{percent_in_tenths(times)} of plays" if times <= 1 else f"{times:.1f} times in a play"
 
 
 def _range(extent: Extent) -> str:

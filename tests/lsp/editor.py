@@ -23,7 +23,8 @@ class Editor:
 
     def __init__(self, *options: str, **initial: object) -> None:
         """Start the server and make its acquaintance; `initial` are parameters of `initialize`."""
-        environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+        found_in = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH"))))
+        environment = {**os.environ, "PYTHONPATH": found_in}
         self.process = subprocess.Popen(
             [sys.executable, str(ROOT / "main.py"), "lsp", *options],
             stdin=subprocess.PIPE,
