@@ -39,7 +39,7 @@ class Document:
 
     @property
     def text(self) -> str:
-        """What is typed."""
+        """What is typed in it, up to the last change."""
         return self.positions.source.text
 
     def take(self, text: str, version: int | None) -> None:
