@@ -81,7 +81,9 @@ DESCRIPTIONS: Final = {
         "weather": "rain or snow, outside and at windows; neither if not said.",
         "caption": "When and where, on a ribbon.",
         "view": "stage (people in a place), phone (a chat) or post (a feed); stage if not said.",
-        "cast": "Who stands there, at most three: [mei, lu (glad)].",
+        "cast": "Who stands there, at most three: [mei, lu (glad), {who: dean, if: late}].",
+        "effects": "What changes whenever the scene is entered, before anything is read: [day += 1].",
+        "because": "The reason beside the numbers that move on entering; at most 60 characters.",
         "lines": "What is read: narration, speech, lines with a condition.",
         "chat": "On a phone: the name of the chat.",
         "clock": 'On a phone: the hour, as in "21:14".',
@@ -93,6 +95,10 @@ DESCRIPTIONS: Final = {
         "next": "Where the story goes by itself: a scene, or exits of which the first that holds is taken.",
         "ending": "The end of this road.",
     },
+    "standing": {
+        "who": "The id of a character, with a mood in brackets: lu (glad).",
+        "if": "Only there while this holds.",
+    },
     "discussion": {
         "prompt": "The question.",
         "minutes": "For how long; 4 if not said.",
@@ -102,19 +108,23 @@ DESCRIPTIONS: Final = {
         "text": "What one does, as one would say it; at most 95 characters.",
         "if": "Open only while this holds: confidence >= 20 and not asked.",
         "locked": "Why it is not open, shown instead. Without it a locked choice is not shown.",
+        "once": "true: once taken, it is gone.",
         "effects": "What changes: [confidence += 5, asked = true].",
         "because": "The reason beside the numbers that move; at most 60 characters.",
         "tags": "On a post: the tags it has if this is taken.",
         "goto": "The id of the scene it leads to.",
     },
     "outcome": {
-        "weight": "How often, beside the others' weights.",
+        "if": "It can only fall while this holds.",
+        "weight": "How often, beside the others' weights: a number, or a sum such as 1 + day // 7.",
         "effects": "What changes: [energy -= 4].",
         "because": "The reason beside the numbers that move.",
         "goto": "The id of the scene it leads to.",
     },
     "exit": {
         "if": "Taken only if this holds; the last exit has none.",
+        "effects": "What changes on this way: [energy -= 4].",
+        "because": "The reason beside the numbers that move.",
         "goto": "The id of the scene it leads to.",
     },
     "ending": {
@@ -229,17 +239,19 @@ def _scene_values() -> Schema:
         "discussion", {"minutes": {"type": "integer", "minimum": 1, "maximum": 240}, "form": _of(FORMS)}
     )
     tags = {"type": "array", "items": {"type": "string"}}
-    choice = _object("choice", {"if": _CONDITION, "effects": _EFFECTS, "tags": tags, "goto": _GOTO})
-    weight = {"type": "integer", "minimum": 0}
-    outcome = _object("outcome", {"weight": weight, "effects": _EFFECTS, "goto": _GOTO})
-    exit_ = {**_object("exit", {"if": _CONDITION, "goto": _GOTO}), "type": ["string", "object"]}
+    step = {"if": _CONDITION, "effects": _EFFECTS, "goto": _GOTO}
+    choice = _object("choice", {**step, "tags": tags, "once": {"type": "boolean"}})
+    outcome = _object("outcome", {**step, "weight": {"type": ["integer", "string"], "minimum": 0}})
+    exit_ = {**_object("exit", step), "type": ["string", "object"]}
+    standing = {**_object("standing", {"if": _CONDITION}), "type": ["string", "object"]}
     return {
         "place": _of(PLACES),
         "light": _of(Light),
         "season": _of(Season),
         "weather": _of(Weather),
         "view": _of(View),
-        "cast": {"type": "array", "maxItems": 3, "items": {"type": "string"}},
+        "cast": {"type": "array", "items": standing},
+        "effects": _EFFECTS,
         "lines": {"type": "array", "items": _line()},
         "clock": {"type": "string"},
         "tags": tags,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from game.expressions import (
     RESERVED,
+    Amount,
     Arithmetic,
     Condition,
     Effect,
@@ -14,6 +15,7 @@ from game.expressions import (
     Number,
     Problem,
     bounds,
+    read_amount,
     read_condition,
     read_effect,
 )
@@ -70,6 +72,15 @@ def _foregone(context: Context, node: Node, made: Condition) -> None:
         context.notes.at("UP609", node, "this can never be true", "look at the limits of the stats")
     elif least == 1:
         context.notes.at("UP702", node, "this is always true", "take the condition out")
+
+
+def amount(context: Context, node: Scalar) -> Amount | None:
+    """The number written here, which may depend on values; None where it cannot be read, which is noted."""
+    made = read_amount(node.text, context.spoken)
+    if isinstance(made, Problem):
+        _note(context, node, made)
+        return None
+    return made
 
 
 def effects(context: Context, node: Node | None) -> tuple[Effect, ...]:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from game.loader import head
-from game.loader.choices import goto
 from game.loader.context import Context
 from game.loader.graph_checks import check
 from game.loader.ids import also_as_written, named
@@ -17,8 +16,10 @@ from game.loader.keys import Shape, fields
 from game.loader.nodes import Record, Scalar
 from game.loader.scalars import bare, number, one_of, words
 from game.loader.scenes import cover, scene
+from game.loader.steps import goto
+from game.loader.taken import with_taken
 from game.loader.teaching import teaching
-from game.loader.version import VERSIONS
+from game.loader.version import FIRST, VERSIONS
 from game.story.scenario import Scenario
 from game.story.slots import Visit
 
@@ -74,6 +75,7 @@ def scenario(notes: Collector, root: Node, id_: str, more: Sequence[Record] | No
     scenes = {name.text: scene(context, name, value) for name, value in written}
     start = goto(context, found.get("start"))
     slots += [Visit(scene=asked) for asked in context.visits.asked]
+    scenes = with_taken(context, scenes, slots)
     made = Scenario(
         id=id_,
         title=words(notes, found.get("title"), "the title"),
@@ -99,6 +101,7 @@ def scenario(notes: Collector, root: Node, id_: str, more: Sequence[Record] | No
 
 def _version(context: Context, node: Node | None) -> None:
     if node is None or (isinstance(node, Scalar) and node.text in VERSIONS):
+        context.grown = node is None or node.text != FIRST
         return
     message = f"this game reads versions {' and '.join(VERSIONS)} of the format"
     context.notes.at("UP215", node, message, f"write {' or '.join(f'upward: {each}' for each in VERSIONS)}")

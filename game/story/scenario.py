@@ -288,8 +288,13 @@ class Scenario:
         """The story in its author's words: what is kept of words is kept of these, whatever is shown."""
         return self.original or self
 
+    def places_of(self, scene: Scene) -> tuple[str, ...]:
+        """The places a scene may show, each once; none where it shows plain paper."""
+        cases = (case.value for case in scene.cases.place)
+        return tuple(dict.fromkeys(place for place in (*cases, scene.place or self.place) if place))
+
     @property
     def front(self) -> Cover:
         """The cover, or else the place where the story begins."""
         first = self.scenes[self.start]
-        return self.cover or Cover(place=first.place, light=first.light)
+        return self.cover or Cover(place=first.place or self.place, light=first.light)
