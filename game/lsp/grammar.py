@@ -37,7 +37,7 @@ class Words(StrEnum):
     """What words are that stand somewhere."""
 
     PROSE = "prose"  # to be read, with values in braces
-    CONDITION = "condition"
+    CONDITION = "condition"  # or an amount: what values come to
     EFFECT = "effect"
     SCENE = "scene"
     CHARACTER = "character"
@@ -102,12 +102,14 @@ _USUAL: Final[Mapping[str, Stands]] = {
     "min": _NUMBER,
     "max": _NUMBER,
     "likes": _NUMBER,
-    "weight": _NUMBER,
+    "weight": Stands(Words.CONDITION),
+    "once": _YES_OR_NO,
     "lines": _listed(LINE),
     "reflection": _listed(LINE),
     "debrief": _listed(PROSE),
     "tags": _listed(PROSE),
-    "cast": _listed(Stands(Words.CAST)),
+    "cast": _listed(Stands(Words.CAST, part="standing")),
+    "who": Stands(Words.CAST),
     "cover": Stands(part="cover"),
     "teaching": Stands(part="teaching"),
     "vocabulary": _listed(Stands(part="word")),
