@@ -57,7 +57,7 @@ class Collector:
         """Note a diagnostic about some words of a node; `part` is their offset and length in `node.text`."""
         if (node.line, node.column) in self._let_be:
             return
-        place = None if self.full else self.inside(node, *part)
+        place = None if self.full else self._inside(node, *part)
         self.span(rule, place or self.whole(node), message, hint)
 
     def after(self, rule: str, node: Scalar, length: int, message: str, hint: str = "") -> None:
@@ -137,7 +137,7 @@ class Collector:
         """Whether nothing more is kept, and no care need be taken with what is noted."""
         return len(self.found) > self.most
 
-    def inside(self, node: Scalar, offset: int, length: int) -> Span | None:
+    def _inside(self, node: Scalar, offset: int, length: int) -> Span | None:
         """Where some words of a text stand in the file: searched for, as quotes and folding move them."""
         words = node.text[offset : offset + length]
         if not words:

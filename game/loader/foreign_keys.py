@@ -10,17 +10,15 @@ if TYPE_CHECKING:
 
 _PLACE: Final = "write place: and one of the catalogue; a story has no pictures of its own"
 _NO_SOUND: Final = "take it out; a place brings its own sound"
-_FILES: Final = "put scenes into files of the folder scenes, which are read without it"
 _EFFECTS: Final = "write effects: and a list"
 _ONCE: Final = "write once: true"
+_FILES: Final = "put scenes into files of the folder scenes, which are read without it"
 _DECLARE: Final = "write stats: for numbers, flags: for what is true or false"
 
 _IN: Final = {
     "a scenario": {
-        **dict.fromkeys(("constants", "variables", "vars", "values"), _DECLARE),
-        **dict.fromkeys(
-            ("include", "includes", "import", "files"), "put scenes into files of the folder scenes"
-        ),
+        **dict.fromkeys(("variables", "vars", "values"), _DECLARE),
+        **dict.fromkeys(("include", "includes", "import", "files"), _FILES),
     },
     "a scene": {
         **dict.fromkeys(("background", "image", "picture", "scene"), _PLACE),

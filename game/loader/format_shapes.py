@@ -13,6 +13,8 @@ from game.loader.outcomes import OUTCOME
 from game.loader.scenario import SCENARIO
 from game.loader.scenes import COVER, DISCUSSION, FORMS, SCENE
 from game.loader.teaching import TEACHING, WORD
+from game.loader.typed_names import TYPED_NAME
+from game.loader.word_values import WORD_VALUE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,6 +25,8 @@ SHAPES: Final[Mapping[str, Shape]] = {
     "scenario": SCENARIO,
     "character": CHARACTER,
     "stat": STAT,
+    "word_value": WORD_VALUE,
+    "typed_name": TYPED_NAME,
     "circumstance": CIRCUMSTANCE,
     "cover": COVER,
     "teaching": TEACHING,

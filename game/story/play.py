@@ -156,7 +156,7 @@ def way_taken(then: Then, step: str, values: tuple[int, ...]) -> Choice | Outcom
         case Chance():
             return next((o for o in then.outcomes if o.id == step and o.weighs(values)), None)
         case Next():
-            return way_on(then.exits, values) if step == NEXT else None
+            return next((way for way in then.exits if step == NEXT and _holds(way.condition, values)), None)
         case Ending():
             return None
         case _:

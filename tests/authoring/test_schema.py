@@ -11,7 +11,8 @@ import jsonschema
 import pytest
 import yaml
 
-from game.authoring.schema import DESCRIPTIONS, scenes_schema, schema
+from game.authoring.key_descriptions import DESCRIPTIONS
+from game.authoring.schema import scenes_schema, schema
 from game.cli.stories import shipped
 from game.loader.format_shapes import LINE_KEYS, SHAPES
 from tests.loader.corpus import CORPUS

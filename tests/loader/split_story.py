@@ -12,7 +12,7 @@ from game.loader.collector import Collector
 from game.loader.events import read
 from game.loader.nodes import Record
 from game.loader.scene_files import SceneFiles
-from game.loader.version import version
+from game.loader.version import VERSIONS, version
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -46,7 +46,7 @@ def parts(text: str) -> Parts | None:
     notes = Collector(Source("story.yaml", text))
     root = read(text, Limits(), notes)
     number = version(root) if root is not None else None
-    if not isinstance(root, Record) or number is None or number.text != "1":
+    if not isinstance(root, Record) or number is None or number.text not in VERSIONS:
         return None
     scenes = next((value for name, value in root.pairs if name.text == "scenes"), None)
     if not isinstance(scenes, Record) or not scenes.pairs or scenes.column == 0:
@@ -78,11 +78,11 @@ def _to_the_left(text: str) -> str:
     )
 
 
-def load_split(main: str, files: Mapping[str, str]) -> Loaded:
+def load_split(main: str, files: Mapping[str, str], id_: str = "story") -> Loaded:
     """A story in several files, loaded from their texts."""
     sources = [Source(f"scenes/{name}.yaml", text) for name, text in sorted(files.items())]
     scenes = SceneFiles(opened=tuple((source, None) for source in sources))
-    return load(Source("scenario.yaml", main), id="story", scenes=scenes)
+    return load(Source("scenario.yaml", main), id=id_, scenes=scenes)
 
 
 def write_split(folder: Path, main: str, files: Mapping[str, str]) -> Path:

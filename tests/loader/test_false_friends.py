@@ -42,7 +42,7 @@ HALL = "    place: auditorium\n"
         (HALL, HALL + "    seconds: 10\n", "UP201", "nothing in a scene is timed"),
         (HALL, HALL + "    background: x.png\n", "UP201", "write place:"),
         (HALL, "    image: x.png\n", "UP201", "write place:"),
-        ("flags:\n", "constants: {a: 3}\nflags:\n", "UP201", "write stats: for numbers"),
+        ("flags:\n", "variables: {a: 3}\nflags:\n", "UP201", "write stats: for numbers"),
         (*with_line('- "Hello {name}."'), "UP310", "write the name itself"),
         (*with_line('- "Hello {wen}."'), "UP310", "write the name itself"),
         ("upward: 1\n", "", "UP203", "add upward: 1"),
