@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from game.authoring.schema import DESCRIPTIONS
+from game.authoring.key_descriptions import DESCRIPTIONS
 from game.loader.characters import NAMED
 from game.lsp.cursor import cursor_at
-from game.lsp.describe import standard_stat, summary
-from game.lsp.grammar import MOODS, SCENARIO, Kind, Stands, Words, keys_of
+from game.lsp.describe import parts_of, standard_stat, summary, values_of
+from game.lsp.grammar import ASKED, FILLED_IN, MOODS, SCENARIO, Kind, Stands, Words, keys_of
 from game.lsp.tree import beneath
 from game.story.catalogue import STANDARD_STATS
 
@@ -26,12 +26,24 @@ _WORD: Final = re.compile(r"[A-Za-z0-9_]*$")
 _OPEN_BRACE: Final = re.compile(r"(?:^|[^{])(?:\{\{)*\{[^{}\n]*$")
 _OPEN_MOOD: Final = re.compile(rf"{NAMED.pattern.partition('(?:')[0]}\s*\([^()]*$")
 _OF_A_SCENE: Final = re.compile(r"\b(?:visited|visits)\s*\(\s*\w*$")
+_COMPARED: Final = re.compile(r"\b(?P<word>\w+)\s*(?:==|!=|=)\s*\w*$")
+_PART: Final = re.compile(r"\{\s*(?P<word>\w+)\.\w*$")
+# How promises begin, and what each then says.
+_PROMISES: Final = {
+    "every start can reach ": "a scene to which some play from each start comes",
+    "no play reaches ": "a scene to which none comes; after, before or unless may follow",
+    "at every ending ": "a condition that holds at each",
+    "at ": "a scene, and a condition that holds there",
+    "after ": "a condition or scene, and what comes after it",
+    "anyone can reach at least ": "how many endings",
+}
 # What stands in conditions and effects besides names, and what each does.
 _OF_CONDITIONS: Final = {
     "and": "both hold",
     "or": "one of them holds, or both",
     "not": "what follows does not hold",
     "visited(": "whether a scene has been entered",
+    "visits(": "how often a scene has been entered",
     "min(": "the smallest of its numbers",
     "max(": "the largest of its numbers",
     "true": "yes",
@@ -105,18 +117,40 @@ def _keys(cursor: Cursor, stands: Stands) -> Iterator[_Offer]:
 def _in_prose(typed: str, stands: Stands, names: Names) -> Iterator[_Offer]:
     """Values inside a brace; in a line moods in the bracket after a name."""
     if _OPEN_BRACE.search(typed):
-        yield from _of_kind(names, Kind.STAT, Sort.VALUE)
+        part = _PART.search(typed)
+        word = names.of[Kind.WORD].get(part["word"]) if part else None
+        if word is not None:
+            yield from _words_of(parts_of(word), f"a part of {word.id}")
+            return
+        for kind in FILLED_IN:
+            yield from _of_kind(names, kind, Sort.VALUE)
     elif stands.part == "line" and _OPEN_MOOD.search(typed):
         yield from _words_of(MOODS, "a mood")
 
 
 def _in_condition(typed: str, _: Stands, names: Names) -> Iterator[_Offer]:
+    """Scenes in the bracket that asks about one, words beside a value that is one of them, else values."""
+    compared = _COMPARED.search(typed)
+    word = names.of[Kind.WORD].get(compared["word"]) if compared else None
     if _OF_A_SCENE.search(typed):
         yield from _of_kind(names, Kind.SCENE, Sort.SCENE)
+    elif word is not None:
+        yield from _words_of(values_of(word), f"a word of {word.id}")
+    else:
+        yield from _values(names)
+        for operator, about in _OF_CONDITIONS.items():
+            yield operator, Sort.OPERATOR, about, ""
+
+
+def _in_promise(typed: str, stands: Stands, names: Names) -> Iterator[_Offer]:
+    """How a promise begins; further on scenes, and what a condition may hold."""
+    if typed.strip():
+        yield from _of_kind(names, Kind.SCENE, Sort.SCENE)
+        yield from _in_condition(typed, stands, names)
         return
-    yield from _values(names)
-    for word, about in _OF_CONDITIONS.items():
-        yield word, Sort.OPERATOR, about, ""
+    for words, about in _PROMISES.items():
+        yield words, Sort.OPERATOR, about, ""
+    yield from _of_kind(names, Kind.CIRCUMSTANCE, Sort.WORD)
 
 
 def _in_effect(typed: str, stands: Stands, names: Names) -> Iterator[_Offer]:
@@ -129,8 +163,8 @@ def _in_cast(typed: str, _: Stands, names: Names) -> Iterator[_Offer]:
 
 
 def _values(names: Names) -> Iterator[_Offer]:
-    yield from _of_kind(names, Kind.STAT, Sort.VALUE)
-    yield from _of_kind(names, Kind.FLAG, Sort.VALUE)
+    for kind in ASKED:
+        yield from _of_kind(names, kind, Sort.VALUE)
 
 
 def _of_kind(names: Names, kind: Kind, sort: Sort, after: str = "") -> Iterator[_Offer]:
@@ -152,6 +186,7 @@ _OFFERED: Final[Mapping[Words, Callable[[str, Stands, Names], Iterator[_Offer]]]
     Words.PROSE: _in_prose,
     Words.CONDITION: _in_condition,
     Words.EFFECT: _in_effect,
+    Words.PROMISE: _in_promise,
     Words.SCENE: lambda _, __, names: _of_kind(names, Kind.SCENE, Sort.SCENE),
     Words.CHARACTER: lambda _, __, names: _characters(names, ""),
     Words.CAST: _in_cast,

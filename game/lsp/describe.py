@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, assert_never
 
 from game.loader.nodes import Items, Record, Scalar
 from game.lsp.grammar import Kind
-from game.lsp.tree import words_under
+from game.lsp.tree import keys_under, under_key, words_under
 from game.story.catalogue import STANDARD_STATS
 from game.story_words import standard_label, standard_meaning
 from game.words import speaking
@@ -23,7 +23,7 @@ def summary(named: Definition) -> str:
     return _short(_said(named))
 
 
-def _said(named: Definition) -> str:  # noqa: PLR0911 - one return for each kind
+def _said(named: Definition) -> str:  # noqa: C901, PLR0911 - one return for each kind
     value = named.value
     match named.kind:
         case Kind.SCENE:
@@ -39,10 +39,28 @@ def _said(named: Definition) -> str:  # noqa: PLR0911 - one return for each kind
             return standard_stat(named.id) if named.id in STANDARD_STATS else _stat(value)
         case Kind.FLAG:
             return f"a flag, at first {value.text}" if isinstance(value, Scalar) else "a flag"
+        case Kind.CONSTANT:
+            return f"always {value.text}" if isinstance(value, Scalar) else "a number that stays"
+        case Kind.WORD:
+            return f"{words_under(value, 'start')} at first, of {', '.join(values_of(named))}"
+        case Kind.TYPED_NAME:
+            return words_under(value, "ask")
         case Kind.CIRCUMSTANCE:
             return words_under(value, "label")
         case _ as never:
             assert_never(never)
+
+
+def values_of(word: Definition) -> list[str]:
+    """The words that a value may be."""
+    return keys_under(under_key(word.value, "values"))
+
+
+def parts_of(word: Definition) -> list[str]:
+    """The parts that each word of a value has, such as they and them; none where it is shown as it is."""
+    values = under_key(word.value, "values")
+    first = values.pairs[0][1] if isinstance(values, Record) and values.pairs else None
+    return keys_under(first)
 
 
 def _stat(value: Node) -> str:

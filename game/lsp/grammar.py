@@ -26,11 +26,16 @@ class Kind(StrEnum):
     CHARACTER = "character"
     STAT = "stat"
     FLAG = "flag"
+    CONSTANT = "constant"
+    WORD = "word"
+    TYPED_NAME = "name"
     CIRCUMSTANCE = "circumstance"
 
 
-# What may be named in conditions, effects and braces: they have different names.
-VALUES: Final = frozenset({Kind.STAT, Kind.FLAG})
+# What may be named in conditions and effects, and what in braces; all of them have different names.
+ASKED: Final = (Kind.STAT, Kind.FLAG, Kind.CONSTANT, Kind.WORD)
+FILLED_IN: Final = (Kind.STAT, Kind.CONSTANT, Kind.WORD, Kind.TYPED_NAME)
+VALUES: Final = (*ASKED, Kind.TYPED_NAME)
 
 
 class Words(StrEnum):
@@ -39,6 +44,7 @@ class Words(StrEnum):
     PROSE = "prose"  # to be read, with values in braces
     CONDITION = "condition"  # or an amount: what values come to
     EFFECT = "effect"
+    PROMISE = "promise"
     SCENE = "scene"
     CHARACTER = "character"
     CAST = "cast"  # a character, with a mood in brackets
@@ -120,6 +126,10 @@ _USUAL: Final[Mapping[str, Stands]] = {
     "characters": _named(Kind.CHARACTER, Stands(part="character")),
     "stats": _named(Kind.STAT, Stands(Words.NUMBER, part="stat")),
     "flags": _named(Kind.FLAG, _YES_OR_NO),
+    "constants": _named(Kind.CONSTANT, _NUMBER),
+    "words": _named(Kind.WORD, Stands(part="word_value")),
+    "names": _named(Kind.TYPED_NAME, Stands(part="typed_name")),
+    "promises": _listed(Stands(Words.PROMISE)),
     "circumstances": _named(Kind.CIRCUMSTANCE, Stands(part="circumstance")),
     "scenes": SCENES,
     "choices": _named(Kind.CHOICE, Stands(part="choice")),
@@ -134,7 +144,7 @@ _SPECIAL: Final[Mapping[tuple[str, str], Stands]] = {
 
 def under(part: str, key: str) -> Stands:
     """What stands under a key of a part; in a line under a character's id what that one says."""
-    return _SPECIAL.get((part, key)) or _USUAL.get(key) or PROSE
+    return _SPECIAL.get((part, key)) or (_USUAL.get(key) if part else None) or PROSE
 
 
 def keys_of(part: str) -> frozenset[str]:

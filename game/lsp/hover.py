@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, assert_never
 
 from attrs import frozen
 
-from game.authoring.schema import DESCRIPTIONS
+from game.authoring.key_descriptions import DESCRIPTIONS
 from game.loader.nodes import Scalar
 from game.loader.occurrence import Named
 from game.lsp.describe import summary
@@ -76,7 +76,7 @@ def _of_name(known: Known, occurrence: Occurrence, path: Path) -> Iterator[str]:
             yield from _of_scene(known, named.id)
         case Kind.CHOICE | Kind.OUTCOME:
             yield from _of_step(known, named)
-        case Kind.STAT | Kind.FLAG:
+        case Kind.STAT | Kind.FLAG | Kind.CONSTANT | Kind.WORD | Kind.TYPED_NAME:
             yield from _of_value(known, named, path)
             yield known.times(occurrence)
         case Kind.CHARACTER | Kind.CIRCUMSTANCE:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _KINDS: Final[Mapping[Named, Sequence[Kind]]] = {
     Named.SCENE: (Kind.SCENE,),
     Named.CHOICE: (Kind.CHOICE, Kind.OUTCOME),
-    Named.VALUE: tuple(sorted(VALUES)),
+    Named.VALUE: VALUES,
     Named.CHARACTER: (Kind.CHARACTER,),
     Named.CIRCUMSTANCE: (Kind.CIRCUMSTANCE,),
 }

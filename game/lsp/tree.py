@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, field, frozen
 
 from game.loader.nodes import Items, Node, Record, Scalar
-from game.lsp.grammar import SCENARIO, VALUES, Kind, Stands, Words, under
+from game.lsp.grammar import SCENARIO, Kind, Stands, Words, under
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -106,10 +106,6 @@ class Names:
         """What has this id among these kinds."""
         return next((self.of[kind][id_] for kind in kinds if id_ in self.of[kind]), None)
 
-    def value(self, id_: str) -> Definition | None:
-        """The stat or flag of this id."""
-        return self.find(sorted(VALUES), id_)
-
     def add(self, spot: Spot) -> None:
         """Take in the names that stand in a record of names."""
         kind = spot.stands.declares
@@ -151,10 +147,18 @@ def way_of(path: Path) -> str:
     return ""
 
 
+def under_key(node: Node | None, key: str) -> Node | None:
+    """What stands under a key of a record; None where nothing does."""
+    pairs = node.pairs if isinstance(node, Record) else ()
+    return next((value for name, value in pairs if name.text == key), None)
+
+
 def words_under(node: Node, key: str) -> str:
     """The words under a key of a record; none where there are none."""
-    if isinstance(node, Record):
-        for name, value in node.pairs:
-            if name.text == key and isinstance(value, Scalar):
-                return value.text
-    return ""
+    value = under_key(node, key)
+    return value.text if isinstance(value, Scalar) else ""
+
+
+def keys_under(node: Node | None) -> list[str]:
+    """The names in a record, in the order written."""
+    return [name.text for name, _ in node.pairs] if isinstance(node, Record) else []

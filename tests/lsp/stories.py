@@ -80,3 +80,30 @@ def place_of(words: str, text: str = DOOR, nth: int = 1, inside: int = 0) -> tup
 def labels(found: Sequence[object]) -> list[str]:
     """What completions are called."""
     return [getattr(one, "label", "") for one in found]
+
+
+# What came with the second version of the format.
+GROWN: Final = """\
+upward: 1.1
+title: The name
+protagonist: mei
+characters: {mei: {name: Mei, look: student_woman}}
+stats: {confidence: 30}
+flags: {asked: false}
+constants: {price: 300}
+words:
+  call: {start: an, values: {an: An, miss: Miss An}}
+  hero: {start: she, values: {she: {they: she, them: her}, he: {they: he, them: him}}}
+names: {sister: {ask: "What is your sister called?", start: Lan}}
+promises: [every start can reach home]
+place: home
+start: door
+scenes:
+  door:
+    effects: [confidence += 1]
+    lines: ["{call}, {hero.they} pays {price} for {sister}."]
+    choices:
+      ask: {text: Ask, once: true, if: call == an, effects: [call = miss], goto: door}
+      go: {text: Go, goto: home}
+  home: {lines: [Home.], ending: {title: Home, tone: warm}}
+"""

@@ -8,15 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.authoring.schema import DESCRIPTIONS
+from game.authoring.key_descriptions import DESCRIPTIONS
 from game.loader.format_shapes import LINE_KEYS, SHAPES
 from game.lsp.completion import completions
 from game.lsp.cursor import cursor_at
 from game.lsp.grammar import Words, keys_of, under
 from game.story.catalogue import LOOKS, PLACES, Light, Mood, Tone, View
-from tests.lsp.stories import DOOR, labels, marked, reading_of
+from tests.lsp.stories import DOOR, GROWN, labels, marked, reading_of
 
 NAMES: Final = reading_of().names
+LATER: Final = reading_of(GROWN).names
 SCENES: Final = {"door", "later", "inside"}
 VALUES: Final = {"confidence", "nerve", "knocked"}
 PEOPLE: Final = {"mei", "lu"}
@@ -68,6 +69,32 @@ def test_a_condition_is_offered_values_and_its_words() -> None:
     assert set(found) >= VALUES | {"and", "or", "not", "visited("}
     after = labels(completions(*marked(SCENE + "    choices:\n      a:\n        effects: [nerve = ^"), NAMES))
     assert set(after) >= VALUES | {"min(", "max("}
+
+
+WORDED = {
+    "a value that is a word": (SCENE + "    lines:\n      - {if: call == ^", {"an", "miss"}),
+    "set to a word": (SCENE + "    effects: [call = m^", {"an", "miss"}),
+    "in braces": (SCENE + "    caption: For {^", {"confidence", "price", "call", "hero", "sister"}),
+    "a part": (SCENE + "    caption: For {hero.th^", {"they", "them"}),
+    "an effect": (SCENE + "    effects: [^", {"confidence", "asked", "price", "call", "hero"}),
+    "once": (SCENE + "    choices: {a: {once: ^", {"true", "false"}),
+    "the place of all": ("place: ^", PLACES),
+}
+
+
+@pytest.mark.parametrize("case", WORDED)
+def test_what_came_later_is_offered_as_well(case: str) -> None:
+    """Words and their parts, constants, names that are typed, effects of a scene, once."""
+    text, wanted = WORDED[case]
+    assert set(labels(completions(*marked(text), LATER))) == wanted
+
+
+def test_a_promise_is_offered_how_it_begins_and_what_it_names() -> None:
+    """The forms of promises at first, then scenes and what a condition may hold."""
+    first = labels(completions(*marked("promises:\n  - ^"), LATER))
+    assert {"every start can reach ", "no play reaches ", "after "} <= set(first)
+    after = labels(completions(*marked("promises: [every start can reach h^"), LATER))
+    assert {"home", "door", "confidence"} <= set(after)
 
 
 def test_a_line_is_offered_keys_and_speakers() -> None:

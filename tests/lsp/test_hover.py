@@ -19,7 +19,7 @@ from game.lsp.positions import Positions
 from game.lsp.reading import Reading, read
 from game.lsp.story_texts import StoryTexts
 from game.lsp.symbols import symbols
-from tests.lsp.stories import DOOR, place_of, reading_of
+from tests.lsp.stories import DOOR, GROWN, place_of, reading_of
 
 if TYPE_CHECKING:
     from game.story import Scenario
@@ -83,6 +83,20 @@ def test_a_value_is_said_with_its_limits_and_how_often_it_is_named() -> None:
     )
     assert _said("{knocked:", inside=2) == "flag `knocked`: a flag, at first false\n\nNamed in 3 places."
     assert _said("confidence: 30", inside=2).startswith("stat `confidence`: Confidence: ")
+
+
+def test_words_constants_and_typed_names_are_said() -> None:
+    """What came later is said as well: what it may be, what it always is, what is asked."""
+    known = Known(reading_of(GROWN), None)
+
+    def said(words: str, inside: int = 1) -> str:
+        return hover(known, "door.yaml", *place_of(words, GROWN, inside=inside)).split("\n\n")[0]
+
+    assert said("{call}", 2) == "word `call`: an at first, of an, miss"
+    assert said("{hero.they}", 2) == "word `hero`: she at first, of she, he"
+    assert said("price: 300") == "constant `price`: always 300"
+    assert said("{sister}", 2) == "name `sister`: What is your sister called?"
+    assert said("every start can reach home", 24) == "scene `home`: Home."
 
 
 def test_who_speaks_and_keys_are_said_too() -> None:
