@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
 ROOT: Final = Path(__file__).resolve().parents[2]
-PATIENCE: Final = 60.0  # seconds for one answer: only a server that hangs needs them
+PATIENCE: Final = 120.0  # seconds for one answer: only a server that hangs needs them
 
 
 class Editor:

@@ -107,6 +107,20 @@ def test_a_finding_has_its_rule_its_help_and_its_place(editor: Editor, door: Pat
     assert one["codeDescription"]["href"] == (ROOT / "docs" / "rules.md").as_uri() + "#up310-unknown-value"
 
 
+def test_columns_are_counted_as_it_was_agreed(door: Path) -> None:
+    """An editor that would rather count bytes is told bytes, and asks in them."""
+    with Editor(capabilities={"general": {"positionEncodings": ["utf-8"]}}) as editor:
+        assert editor.server["capabilities"]["positionEncoding"] == "utf-8"
+        editor.open(door, DOOR.replace("{confidence}", "{confident}"))
+        (one,) = editor.findings()
+        line, column = place_of("{confidence}")
+        start = len(DOOR.split("\n")[line - 1][: column - 1].encode())
+        assert one["range"]["start"] == {"line": line - 1, "character": start}
+        offered = editor.at("completion", door, line - 1, start + len("{conf"))
+        assert offered[0]["label"] == "confidence"
+        assert offered[0]["textEdit"]["range"]["start"]["character"] == start + 1
+
+
 def test_findings_follow_the_words(editor: Editor, door: Path) -> None:
     """A slip is told after the change that brings it, and gone after the one that mends it."""
     editor.open(door, DOOR)
