@@ -25,6 +25,7 @@ DESCRIPTIONS: Final = {
         "circumstances": "Other starts for the same story.",
         "teaching": "What a teacher is told of the whole story, for the guide.",
         "promises": "What holds in every play, proven by check: [every start can reach ending_lake].",
+        "renamed": "What ids were before: old_gate: gate, or gate.old_ask: gate.ask. Saves are read by it.",
         "start": "The id of the first scene.",
         "scenes": "The scenes, each under an id that never changes once the story is out. "
         "They may also stand in files of the folder scenes beside this one.",

@@ -98,6 +98,7 @@ def _scenario_values() -> Schema:
                 "open_questions": {"type": "array", "items": _WORDS},
             },
         ),
+        "renamed": {"type": "object", "additionalProperties": {"type": "string"}},
         "promises": {"type": "array", "items": _WORDS},
         "start": _GOTO,
         "protagonist": _GOTO,

@@ -95,6 +95,17 @@ def load(
     return _in_language(loaded, made, translation, limits)
 
 
+def load_texts(
+    sources: Sequence[Source],
+    *,
+    id: str,  # noqa: A002 - as above
+    translation: Translation | None = None,
+) -> Loaded:
+    """Load a scenario from the texts of its files, that with the head first, as `Loaded.written` has them."""
+    scenes = SceneFiles(opened=tuple((source, None) for source in sources[1:]))
+    return load(sources[0], id=id, translation=translation, scenes=scenes)
+
+
 def _in_language(loaded: Loaded, made: Scenario, translation: Translation, limits: Limits) -> Loaded:
     from game.loader.translate import translated  # noqa: PLC0415 - most are read in their own language
 
