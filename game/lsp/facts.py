@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import asdict, field, frozen
 
-from game.diagnostics import Diagnostic, Severity, Span
+from game.diagnostics import Diagnostic, Edit, Severity, Span
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -71,6 +71,7 @@ def diagnostic_from(plain: Mapping[str, Any]) -> Diagnostic:
         message=plain["message"],
         hint=plain["hint"],
         notes=tuple(plain["notes"]),
+        fix=tuple(Edit(Span(**each["span"]), each["text"]) for each in plain["fix"]),
     )
 
 

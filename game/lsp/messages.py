@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from lsprotocol import types
 
-from game.diagnostics import RULES, Severity, Span
+from game.diagnostics import RULES, Severity, Span, sentences
 from game.lsp.completion import Sort
 from game.lsp.grammar import Kind
 from game.resources import ROOT
@@ -14,7 +14,7 @@ from game.resources import ROOT
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from game.diagnostics import Diagnostic
+    from game.diagnostics import Diagnostic, Edit
     from game.lsp.completion import Completion
     from game.lsp.positions import Positions
     from game.lsp.symbols import Symbol
@@ -81,6 +81,22 @@ def completion_items(
             )
         )
     return items
+
+
+def code_action(one: Diagnostic, found: types.Diagnostic, edit: types.WorkspaceEdit) -> types.CodeAction:
+    """The remedy of a finding as something that can be done at once, called by what helps."""
+    return types.CodeAction(
+        title=sentences(one.hint or one.message),
+        kind=types.CodeActionKind.QuickFix,
+        diagnostics=[found],
+        is_preferred=True,
+        edit=edit,
+    )
+
+
+def text_edit(one: Edit, positions: Positions) -> types.TextEdit:
+    """Words in place of others, as an editor counts."""
+    return types.TextEdit(span_range(one.span, positions), one.text)
 
 
 def document_symbol(symbol: Symbol, positions: Positions) -> types.DocumentSymbol:

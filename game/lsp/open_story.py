@@ -64,6 +64,7 @@ class OpenStory:
     found: tuple[Diagnostic, ...] | None = None
     facts: Facts | None = None
     proven: bool = False  # or not to be: it has mistakes
+    current: bool = False  # whether what was read is what is typed
     told: set[str] = field(factory=set)
 
     @property
@@ -74,11 +75,11 @@ class OpenStory:
     def change(self) -> None:
         """Something is typed: nothing that was proven holds for it."""
         self.number += 1
-        self.found, self.facts, self.proven = None, None, False
+        self.found, self.facts, self.proven, self.current = None, None, False, False
 
     def take(self, texts: StoryTexts, reading: Reading) -> None:
         """Take in what was read of these texts; what has mistakes is not to be proven."""
-        self.texts, self.reading = texts, reading
+        self.texts, self.reading, self.current = texts, reading, True
         self.proven = reading.loaded is None or reading.loaded.scenario is None
 
     @property

@@ -12,6 +12,7 @@ from game.loader.nodes import Record, Scalar
 from game.loader.occurrence import Named
 from game.loader.occurrences import occurrences
 from game.lsp.grammar import SCENARIO, SCENES, VALUES, Kind
+from game.lsp.story_texts import StoryTexts, texts_of
 from game.lsp.tree import File, names_of, walk, ways_in
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from game.loader.collector import Collector
     from game.loader.nodes import Node
     from game.loader.occurrence import Occurrence
-    from game.lsp.story_texts import StoryTexts
     from game.lsp.tree import Definition, Names, Spot
 
 _KINDS: Final[Mapping[Named, Sequence[Kind]]] = {
@@ -51,7 +51,9 @@ class Reading:
 
     @cached_property
     def occurrences(self) -> tuple[Occurrence, ...]:
-        """Every place where something is named."""
+        """Every place where something is named; none before the story's own file could be read."""
+        if not self.files or self.files[0].stands is not SCENARIO:
+            return ()
         return occurrences([file.source for file in self.files])
 
     def occurrence_at(self, file: str, line: int, column: int) -> Occurrence | None:
@@ -79,6 +81,12 @@ class Reading:
             if each.source.name == file:
                 return _spot_at(each, line, column)
         return None
+
+
+def read_now(main: str, open_: Mapping[str, str], before: Reading) -> tuple[StoryTexts, Reading]:
+    """A story by its own file's name as it stands now, in open files and on the disk, and read."""
+    texts = texts_of(main, open_)
+    return texts, read(texts, before)
 
 
 def read(texts: StoryTexts, before: Reading) -> Reading:

@@ -2,26 +2,36 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
 from lsprotocol import types
+from pygls.exceptions import JsonRpcException
 from pygls.uris import to_fs_path
 
+from game.authoring.rename.target import Refused
 from game.lsp import messages
 from game.lsp.completion import completions
+from game.lsp.edits import renaming
 from game.lsp.grammar import SCENARIO, SCENES
 from game.lsp.hover import hover
+from game.lsp.positions import Positions
+from game.lsp.reading import read_now
 from game.lsp.server import StoryServer
 from game.lsp.symbols import symbols
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from game.diagnostics import Edit, Source
     from game.loader.occurrence import Occurrence
     from game.lsp.open_story import Document, OpenStory
     from game.lsp.prover import Depth
 
 _TYPED: Final = types.CompletionOptions(trigger_characters=[" ", "{", "(", "["])
 _STORIES: Final = "**/*.yaml"
+_FAILED: Final = types.LSPErrorCodes.RequestFailed.value
 
 
 class _AtPlace(Protocol):
@@ -37,6 +47,8 @@ def serve(depth: Depth) -> int:
     _listen_to_files(made)
     _answer_of_places(made)
     _answer_of_names(made)
+    _offer_other_names(made)
+    _offer_remedies(made)
     try:
         made.start_io()
     finally:
@@ -128,6 +140,69 @@ def _answer_of_names(made: StoryServer) -> None:
         with_first = params.context.include_declaration
         places = _places(made, params)
         return [location for occurrence, location in places if with_first or not occurrence.defines]
+
+
+def _offer_other_names(made: StoryServer) -> None:
+    @made.feature(types.TEXT_DOCUMENT_PREPARE_RENAME)
+    def named(params: types.PrepareRenameParams) -> types.PrepareRenamePlaceholder | None:
+        place = _place(made, params)
+        if place is None:
+            return None
+        story, document, line, column = place
+        here = story.reading.occurrence_at(document.name, line, column)
+        if here is None or story.reading.definition(here) is None:
+            return None
+        name = here.id.rpartition(".")[2]
+        return types.PrepareRenamePlaceholder(messages.span_range(here.span, document.positions), name)
+
+    @made.feature(types.TEXT_DOCUMENT_RENAME, types.RenameOptions(prepare_provider=True))
+    async def rename(params: types.RenameParams) -> types.WorkspaceEdit | None:
+        place = _place(made, params)
+        if place is None:
+            return None
+        story, document, line, column = place
+        texts, reading = await asyncio.to_thread(read_now, story.main, story.open_texts, story.reading)
+        here = reading.occurrence_at(document.name, line, column)
+        if here is None:
+            raise JsonRpcException("Nothing has a name here.", _FAILED)
+        found = await asyncio.to_thread(renaming, texts, here, params.new_name)
+        if isinstance(found.done, Refused):
+            raise JsonRpcException(found.done.why, _FAILED)
+        return _workspace_edit(made, story, found.done.edits, found.before.all())
+
+
+def _offer_remedies(made: StoryServer) -> None:
+    @made.feature(types.TEXT_DOCUMENT_CODE_ACTION, types.CodeActionOptions([types.CodeActionKind.QuickFix]))
+    def remedies(params: types.CodeActionParams) -> list[types.CodeAction]:
+        found = made.story_of(params.text_document.uri)
+        if found is None or not found[0].current:
+            return []
+        story, document = found
+        source = document.positions.source
+        actions = []
+        for one in story.diagnostics[document.name]:
+            shown = messages.diagnostic(one, document.positions)
+            if one.fix and _meet(shown.range, params.range):
+                edit = _workspace_edit(made, story, {document.name: one.fix}, [source])
+                actions.append(messages.code_action(one, shown, edit))
+        return actions
+
+
+def _meet(one: types.Range, other: types.Range) -> bool:
+    """Whether two ranges have a line together."""
+    return one.start.line <= other.end.line and other.start.line <= one.end.line
+
+
+def _workspace_edit(
+    made: StoryServer, story: OpenStory, edits: Mapping[str, Iterable[Edit]], sources: Iterable[Source]
+) -> types.WorkspaceEdit:
+    """Edits by the names of their files, whose texts these are, for an editor to make."""
+    texts = {source.name: source for source in sources}
+    changes = {}
+    for name, several in edits.items():
+        positions = Positions(texts[name], made.units)
+        changes[story.uri(name)] = [messages.text_edit(one, positions) for one in several]
+    return types.WorkspaceEdit(changes=changes)
 
 
 def _place(made: StoryServer, params: _AtPlace) -> tuple[OpenStory, Document, int, int] | None:

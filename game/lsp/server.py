@@ -14,8 +14,8 @@ from game.lsp import messages
 from game.lsp.facts import diagnostic_from, facts_from
 from game.lsp.open_story import Document, OpenStory
 from game.lsp.prover import Prover
-from game.lsp.reading import Reading, read
-from game.lsp.story_texts import StoryTexts, main_of, texts_of
+from game.lsp.reading import read_now
+from game.lsp.story_texts import main_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -107,7 +107,7 @@ class StoryServer(LanguageServer):
         number = story.number
         await asyncio.sleep(_READ_AFTER)
         async with self._reading:
-            texts, reading = await asyncio.to_thread(_read, story.main, story.open_texts, story.reading)
+            texts, reading = await asyncio.to_thread(read_now, story.main, story.open_texts, story.reading)
         if story.number != number:
             return
         story.take(texts, reading)
@@ -158,8 +158,3 @@ class StoryServer(LanguageServer):
         if "done" in said:
             story.proven = True
             self._prove_next()
-
-
-def _read(main: str, open_: Mapping[str, str], before: Reading) -> tuple[StoryTexts, Reading]:
-    texts = texts_of(main, open_)
-    return texts, read(texts, before)
