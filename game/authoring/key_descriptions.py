@@ -126,6 +126,16 @@ DESCRIPTIONS: Final = {
         "reflection": "Lines of the commentator that fit the road taken.",
         "debrief": "Questions to take along.",
     },
+    "group": {
+        "if": "The lines are read only while this holds; those under else while it does not.",
+        "lines": "Lines, and groups in them.",
+        "else": "Lines read instead while the condition fails.",
+        "either": "Parts, of which only the first is read whose if: holds; the last has none.",
+    },
+    "case": {
+        "if": "Shown while this holds, if nothing before it was; the last may have none.",
+        "is": "What is shown then.",
+    },
     "line": {
         "text": "Narration.",
         "if": "Read only while this holds.",
