@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from game.authoring.key_descriptions import DESCRIPTIONS
 from game.loader.characters import NAMED
 from game.lsp.cursor import cursor_at
 from game.lsp.describe import parts_of, standard_stat, summary, values_of
-from game.lsp.grammar import ASKED, FILLED_IN, MOODS, SCENARIO, Kind, Stands, Words, keys_of
+from game.lsp.grammar import ASKED, MOODS, SCENARIO, VALUES, Kind, Stands, Words, about_key, keys_of
 from game.lsp.tree import beneath
 from game.story.catalogue import STANDARD_STATS
 
@@ -23,11 +22,12 @@ if TYPE_CHECKING:
     from game.lsp.tree import Names
 
 _WORD: Final = re.compile(r"[A-Za-z0-9_]*$")
-_OPEN_BRACE: Final = re.compile(r"(?:^|[^{])(?:\{\{)*\{[^{}\n]*$")
+_NAME: Final = re.compile(r"\s*\w*")
+_OPEN_BRACE: Final = re.compile(r"(?:^|[^{])(?:\{\{)*\{(?P<inside>[^{}\n]*)$")
 _OPEN_MOOD: Final = re.compile(rf"{NAMED.pattern.partition('(?:')[0]}\s*\([^()]*$")
 _OF_A_SCENE: Final = re.compile(r"\b(?:visited|visits)\s*\(\s*\w*$")
 _COMPARED: Final = re.compile(r"\b(?P<word>\w+)\s*(?:==|!=|=)\s*\w*$")
-_PART: Final = re.compile(r"\{\s*(?P<word>\w+)\.\w*$")
+_PART: Final = re.compile(r"\s*(?P<word>\w+)\.\w*")
 # How promises begin, and what each then says.
 _PROMISES: Final = {
     "every start can reach ": "a scene to which some play from each start comes",
@@ -111,21 +111,28 @@ def _keys(cursor: Cursor, stands: Stands) -> Iterator[_Offer]:
                 yield stat, Sort.KEY, standard_stat(stat), ""
     if stands.part:
         for key in sorted(keys_of(stands.part) - cursor.beside):
-            yield key, Sort.KEY, DESCRIPTIONS[stands.part].get(key, ""), ""
+            yield key, Sort.KEY, about_key(stands.part, key), ""
 
 
 def _in_prose(typed: str, stands: Stands, names: Names) -> Iterator[_Offer]:
-    """Values inside a brace; in a line moods in the bracket after a name."""
-    if _OPEN_BRACE.search(typed):
-        part = _PART.search(typed)
-        word = names.of[Kind.WORD].get(part["word"]) if part else None
-        if word is not None:
-            yield from _words_of(parts_of(word), f"a part of {word.id}")
-            return
-        for kind in FILLED_IN:
-            yield from _of_kind(names, kind, Sort.VALUE)
+    """Values inside a brace, or a condition before its words; in a line moods in the bracket after a name."""
+    brace = _OPEN_BRACE.search(typed)
+    if brace is not None:
+        yield from _in_brace(brace["inside"], stands, names)
     elif stands.part == "line" and _OPEN_MOOD.search(typed):
         yield from _words_of(MOODS, "a mood")
+
+
+def _in_brace(typed: str, stands: Stands, names: Names) -> Iterator[_Offer]:
+    part = _PART.fullmatch(typed)
+    word = names.of[Kind.WORD].get(part["word"]) if part else None
+    if word is not None:
+        yield from _words_of(parts_of(word), f"a part of {word.id}")
+    elif _NAME.fullmatch(typed):
+        for kind in VALUES:
+            yield from _of_kind(names, kind, Sort.VALUE)
+    elif " ? " not in typed and not typed.startswith("~"):
+        yield from _in_condition(typed, stands, names)
 
 
 def _in_condition(typed: str, _: Stands, names: Names) -> Iterator[_Offer]:

@@ -8,8 +8,9 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
+from game.authoring.key_descriptions import DESCRIPTIONS
 from game.loader.format_shapes import FORMS, LINE_KEYS, SHAPES
 from game.story.catalogue import LOOKS, PLACES, Light, Mood, Season, Tone, View, Weather
 
@@ -32,10 +33,13 @@ class Kind(StrEnum):
     CIRCUMSTANCE = "circumstance"
 
 
-# What may be named in conditions and effects, and what in braces; all of them have different names.
+# What may be named in conditions and effects, and what in braces as well; all of them have different names.
 ASKED: Final = (Kind.STAT, Kind.FLAG, Kind.CONSTANT, Kind.WORD)
-FILLED_IN: Final = (Kind.STAT, Kind.CONSTANT, Kind.WORD, Kind.TYPED_NAME)
 VALUES: Final = (*ASKED, Kind.TYPED_NAME)
+
+
+# Other parts of the format: lines under a condition, and one of several that are shown by theirs.
+GROUP, CASE = "group", "case"
 
 
 class Words(StrEnum):
@@ -56,8 +60,8 @@ class Words(StrEnum):
 class Stands:
     """What may stand in one place: as words, as a record, or as a list.
 
-    A record is the `part` of the format with that name; or it `declares` names of its author's, under each of
-    which stands `inner`. Each part of a list is `inner` too.
+    A record is the `part` of the format with that name; else it has names of its author's, which it may
+    `declare` to be of a kind, and under each of them stands `inner`. Each part of a list is `inner` too.
     """
 
     words: Words = Words.PROSE
@@ -69,6 +73,11 @@ class Stands:
 
 def _one_of(words: Iterable[str]) -> Stands:
     return Stands(Words.CHOSEN, one_of=tuple(sorted(words)))
+
+
+def _by_case(one: Stands) -> Stands:
+    """One thing, or a list of which the first counts whose condition holds."""
+    return evolve(one, inner=evolve(one, part=CASE))
 
 
 def _named(kind: Kind, inner: Stands) -> Stands:
@@ -95,10 +104,12 @@ _USUAL: Final[Mapping[str, Stands]] = {
     "if": Stands(Words.CONDITION),
     "effects": _EFFECTS,
     "set": _EFFECTS,
-    "place": _one_of(PLACES),
-    "light": _one_of(Light),
+    "place": _by_case(_one_of(PLACES)),
+    "light": _by_case(_one_of(Light)),
     "season": _one_of(Season),
-    "weather": _one_of(Weather),
+    "weather": _by_case(_one_of(Weather)),
+    "caption": _by_case(PROSE),
+    "clock": _by_case(PROSE),
     "view": _one_of(View),
     "look": _one_of(LOOKS),
     "tone": _one_of(Tone),
@@ -111,6 +122,8 @@ _USUAL: Final[Mapping[str, Stands]] = {
     "weight": Stands(Words.CONDITION),
     "once": _YES_OR_NO,
     "lines": _listed(LINE),
+    "else": _listed(LINE),
+    "either": _listed(LINE),
     "reflection": _listed(LINE),
     "debrief": _listed(PROSE),
     "tags": _listed(PROSE),
@@ -129,6 +142,7 @@ _USUAL: Final[Mapping[str, Stands]] = {
     "constants": _named(Kind.CONSTANT, _NUMBER),
     "words": _named(Kind.WORD, Stands(part="word_value")),
     "names": _named(Kind.TYPED_NAME, Stands(part="typed_name")),
+    "renamed": _listed(_SCENE),
     "promises": _listed(Stands(Words.PROMISE)),
     "circumstances": _named(Kind.CIRCUMSTANCE, Stands(part="circumstance")),
     "scenes": SCENES,
@@ -148,5 +162,11 @@ def under(part: str, key: str) -> Stands:
 
 
 def keys_of(part: str) -> frozenset[str]:
-    """The keys that a part of the format may have."""
-    return LINE_KEYS if part == "line" else SHAPES[part].known
+    """The keys that a part of the format may have; a line may also be a group of lines."""
+    return LINE_KEYS | SHAPES[GROUP].known if part == "line" else SHAPES[part].known
+
+
+def about_key(part: str, key: str) -> str:
+    """What a key of a part is for, in a line; empty where it has no such key."""
+    group = DESCRIPTIONS[GROUP] if part == "line" else {}
+    return DESCRIPTIONS.get(part, {}).get(key) or group.get(key, "")

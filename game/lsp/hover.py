@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING, Final, assert_never
 
 from attrs import frozen
 
-from game.authoring.key_descriptions import DESCRIPTIONS
 from game.loader.nodes import Scalar
 from game.loader.occurrence import Named
 from game.lsp.describe import summary
-from game.lsp.grammar import Kind, Words
+from game.lsp.grammar import Kind, Words, about_key
 from game.lsp.tree import words_under
 from game.words.percent import percent_in_tenths
 
@@ -59,7 +58,7 @@ def hover(known: Known, file: str, line: int, column: int) -> str:
     if found is not None:
         spot, key = found
         if key and not parts:
-            parts.append(DESCRIPTIONS.get(spot.stands.part, {}).get(key, ""))
+            parts.append(about_key(spot.stands.part, key))
         elif not key and spot.stands.words is Words.CONDITION:
             parts += _of_condition(known, spot, occurrence)
     return "\n\n".join(filter(None, parts))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from game.loader.nodes import Items, Node, Record, Scalar
-from game.lsp.grammar import SCENARIO, Kind, Stands, Words, under
+from game.lsp.grammar import CASE, SCENARIO, Kind, Stands, Words, under
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -72,8 +72,10 @@ def _inside(spot: Spot) -> Iterator[Spot]:
 
 def beneath(stands: Stands, name: str) -> Stands:
     """What stands under a name of a record."""
-    if stands.declares is not None:
+    if not stands.part:
         return stands.inner or Stands()
+    if stands.part == CASE and name == "is":
+        return evolve(stands, part="")
     return under(stands.part, name)
 
 

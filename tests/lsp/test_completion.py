@@ -8,11 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.authoring.key_descriptions import DESCRIPTIONS
-from game.loader.format_shapes import LINE_KEYS, SHAPES
+from game.loader.format_shapes import SHAPES
 from game.lsp.completion import completions
 from game.lsp.cursor import cursor_at
-from game.lsp.grammar import Words, keys_of, under
+from game.lsp.grammar import Words, about_key, keys_of, under
 from game.story.catalogue import LOOKS, PLACES, Light, Mood, Tone, View
 from tests.lsp.stories import DOOR, GROWN, labels, marked, reading_of
 
@@ -34,9 +33,9 @@ OFFERED = {
     "an effect": (SCENE + "    choices:\n      a:\n        effects: [ne^", VALUES),
     "an effect in a line": (SCENE + "    choices:\n      a:\n        effects:\n          - ^", VALUES),
     "a circumstance": ("circumstances:\n  a: {label: A, set: [^", VALUES),
-    "a value": (SCENE + "    lines:\n      - You have {^", {"confidence", "nerve"}),
-    "a value in quotes": (SCENE + '    lines: ["You have {con^"', {"confidence", "nerve"}),
-    "a value in a caption": (SCENE + "    caption: Day {^", {"confidence", "nerve"}),
+    "a value": (SCENE + "    lines:\n      - You have {^", VALUES),
+    "a value in quotes": (SCENE + '    lines: ["You have {con^"', VALUES),
+    "a value in a caption": (SCENE + "    caption: Day {^", VALUES),
     "cast": (SCENE + "    cast: [mei, ^", PEOPLE | {"who", "if"}),
     "cast by condition": (SCENE + "    cast: [{if: knocked, who: ^", PEOPLE),
     "protagonist": ("protagonist: ^", PEOPLE),
@@ -74,7 +73,20 @@ def test_a_condition_is_offered_values_and_its_words() -> None:
 WORDED = {
     "a value that is a word": (SCENE + "    lines:\n      - {if: call == ^", {"an", "miss"}),
     "set to a word": (SCENE + "    effects: [call = m^", {"an", "miss"}),
-    "in braces": (SCENE + "    caption: For {^", {"confidence", "price", "call", "hero", "sister"}),
+    "in braces": (
+        SCENE + "    caption: For {^",
+        {"confidence", "asked", "price", "call", "hero", "sister"},
+    ),
+    "a word in braces": (SCENE + "    caption: Hi {call == ^", {"an", "miss"}),
+    "words by condition": (SCENE + "    caption: Hi {asked ? ag^", set()),
+    "wording that varies": (SCENE + "    caption: Hi {~ ag^", set()),
+    "a light by condition": (SCENE + "    light:\n      - {if: asked, is: ^", set(Light)),
+    "the last light": (
+        SCENE + "    light:\n      - {if: asked, is: dusk}\n      - da^",
+        set(Light) | {"if", "is"},
+    ),
+    "a caption by condition": (SCENE + "    caption: [{if: asked, is: 'Hi {hero.^", {"they", "them"}),
+    "a new name of a scene": ("renamed: {gate: ^", {"door", "home"}),
     "a part": (SCENE + "    caption: For {hero.th^", {"they", "them"}),
     "an effect": (SCENE + "    effects: [^", {"confidence", "asked", "price", "call", "hero"}),
     "once": (SCENE + "    choices: {a: {once: ^", {"true", "false"}),
@@ -100,9 +112,9 @@ def test_a_promise_is_offered_how_it_begins_and_what_it_names() -> None:
 def test_a_line_is_offered_keys_and_speakers() -> None:
     """A line may begin with a key or with who speaks; after a first key only keys go on."""
     first = completions(*marked(SCENE + "    lines:\n      - ^"), NAMES)
-    assert {one.insert for one in first} == {f"{key}: " for key in LINE_KEYS} | {"mei: ", "lu: "}
+    assert {one.insert for one in first} == {f"{key}: " for key in keys_of("line")} | {"mei: ", "lu: "}
     second = completions(*marked(SCENE + "    lines:\n      - if: knocked\n        ^"), NAMES)
-    assert set(labels(second)) == LINE_KEYS - {"if"}
+    assert set(labels(second)) == keys_of("line") - {"if"}
 
 
 @pytest.mark.parametrize(
@@ -119,7 +131,16 @@ def test_a_line_is_offered_keys_and_speakers() -> None:
 def test_keys_are_offered_once_with_what_they_are_for(text: str, part: str, given: set[str]) -> None:
     """All keys of a part that it does not have yet, each with its line of the documentation."""
     found = {one.label: one.about for one in completions(*marked(text), NAMES)}
-    assert found == {key: DESCRIPTIONS[part][key] for key in keys_of(part) - given}
+    assert all(found.values())
+    assert found == {key: about_key(part, key) for key in keys_of(part) - given}
+
+
+def test_lines_in_groups_are_lines() -> None:
+    """What stands under lines, else and either of a group is offered what a line is."""
+    outer = set(labels(completions(*marked(SCENE + "    lines:\n      - ^"), NAMES)))
+    for group in ("if: knocked\n        lines", "if: knocked\n        else", "either"):
+        text = SCENE + f"    lines:\n      - {group}:\n          - ^"
+        assert set(labels(completions(*marked(text), NAMES))) == outer >= {"else", "either", "mei"}
 
 
 def test_standard_stats_are_offered_where_stats_are_named() -> None:
