@@ -14,6 +14,7 @@ from game.analysis.examples import without_example
 from game.analysis.explain import why_never
 from game.analysis.line_questions import Asked, ask, path_of
 from game.analysis.lint import Finding, Path, remarks
+from game.analysis.promised import Promised
 from game.analysis.ranges import leaving, ranges_of
 from game.analysis.story_graph import Graph, Way, graph_of
 from game.analysis.survey import Survey, hoped, may_lock
@@ -49,6 +50,7 @@ class _Look:
     budget: Callable[[], Budget]
     ranges: Mapping[str, Any] = field(init=False)
     survey: Survey = field(init=False)
+    promised: Promised = field(init=False)
     _asked: Asked = field(init=False)
     _silent: Mapping[str, Node] = field(init=False)  # scenes where perhaps nothing is read
     _asker: Asker = field(init=False)
@@ -68,11 +70,15 @@ class _Look:
         cutter = Cutter(self.graph, self.ranges)
         silent = {("silent", id_): holding(cutter, id_, tree) for id_, tree in self._silent.items()}
         self._asker = Asker(self.graph, {**questions, **silent}, self.budget)
+        self.promised = Promised(self.graph, self.ranges, self.budget)
         circles = any(self.graph.turns(group) for group in self.graph.groups)
         if left or silent or circles or self.survey.doubtful:
-            self.survey.explore(self.starts, self.budget, self._asker)
+            self.survey.explore(self.starts, self.promised.explored, self._asker)
             keys = [key for key, one in questions.items() if self.survey.reached(one.scene)]
             self._never = self._asker.never(self.starts, keys) if self.complete else dict.fromkeys(keys)
+        elif self.graph.scenario.promises:
+            for start in self.starts:
+                self.promised.explored(start)
 
     @property
     def complete(self) -> bool:
@@ -88,6 +94,7 @@ class _Look:
         yield from crowded(self.graph, self.ranges)
         yield from self._cut_off()
         yield from remarks(self.graph)
+        yield from self.promised.findings()
         if self.complete and (self.survey.unasked or None in self._never.values()):
             yield Finding(
                 rule="UP723",

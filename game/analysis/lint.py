@@ -8,6 +8,7 @@ from attrs import frozen
 
 from game.analysis.value_partition import slots_of
 from game.expressions import Arithmetic, Name, Number
+from game.story.promises import condition_of
 from game.story.scenario import Chance, Choices, Ending, Next
 from game.story.slots import Flag, Stat
 
@@ -80,6 +81,8 @@ def _read(scenario: Scenario) -> set[int]:
     for effects in _effects(scenario):
         for effect in effects:
             found |= slots_of(effect.tree) - {effect.slot}
+    for asked in map(condition_of, scenario.promises):
+        found |= set() if asked is None else slots_of(asked.tree)
     return found
 
 

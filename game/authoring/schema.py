@@ -98,6 +98,7 @@ def _scenario_values() -> Schema:
                 "open_questions": {"type": "array", "items": _WORDS},
             },
         ),
+        "promises": {"type": "array", "items": _WORDS},
         "start": _GOTO,
         "protagonist": _GOTO,
         "scenes": _each(_object("scene", _scene_values())),
@@ -139,17 +140,19 @@ def _scene_values() -> Schema:
         "discussion", {"minutes": {"type": "integer", "minimum": 1, "maximum": 240}, "form": _of(FORMS)}
     )
     tags = {"type": "array", "items": {"type": "string"}}
-    choice = _object("choice", {"if": _CONDITION, "effects": _EFFECTS, "tags": tags, "goto": _GOTO})
-    weight = {"type": "integer", "minimum": 0}
-    outcome = _object("outcome", {"weight": weight, "effects": _EFFECTS, "goto": _GOTO})
-    exit_ = {**_object("exit", {"if": _CONDITION, "goto": _GOTO}), "type": ["string", "object"]}
+    step = {"if": _CONDITION, "effects": _EFFECTS, "goto": _GOTO}
+    choice = _object("choice", {**step, "tags": tags, "once": {"type": "boolean"}})
+    outcome = _object("outcome", {**step, "weight": {"type": ["integer", "string"], "minimum": 0}})
+    exit_ = {**_object("exit", step), "type": ["string", "object"]}
+    standing = {**_object("standing", {"if": _CONDITION}), "type": ["string", "object"]}
     return {
         "place": _of(PLACES),
         "light": _of(Light),
         "season": _of(Season),
         "weather": _of(Weather),
         "view": _of(View),
-        "cast": {"type": "array", "maxItems": 3, "items": {"type": "string"}},
+        "cast": {"type": "array", "items": standing},
+        "effects": _EFFECTS,
         "lines": {"type": "array", "items": _line()},
         "clock": {"type": "string"},
         "tags": tags,

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from game.expressions import (
-    MOST_VISITS,
     RESERVED,
     Amount,
     Arithmetic,
@@ -25,7 +24,7 @@ from game.expressions import (
 from game.loader.keys import items
 from game.loader.nodes import Items, Record, Scalar, here
 from game.loader.scalars import bare
-from game.loader.visit_counts import COUNTING, too_many
+from game.loader.visit_counts import COUNTING, SMALLER, beyond
 from game.story.catalogue import STANDARD_STATS
 
 if TYPE_CHECKING:
@@ -97,11 +96,10 @@ def _foregone(context: Context, node: Scalar, made: Condition, part: tuple[int, 
 
 def _beyond(context: Context, node: Node, made: Condition | Effect | Amount) -> bool:
     """Whether visits are compared with more than they are ever counted to, which is noted."""
-    most = too_many(made.tree) if COUNTING in made.source else None
-    if most is not None:
-        message = f"visits are counted up to {MOST_VISITS}, and never to {most:,}"
-        context.notes.at("UP414", node, message, "compare them with a smaller number")
-    return most is not None
+    said = beyond(made.tree) if COUNTING in made.source else ""
+    if said:
+        context.notes.at("UP414", node, said, SMALLER)
+    return bool(said)
 
 
 def amount(context: Context, node: Scalar) -> Amount | None:

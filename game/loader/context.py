@@ -58,6 +58,7 @@ class Context:
     scenes: dict[str, Scalar] = field(factory=dict)
     protagonist: str = ""
     unsure: bool = False  # some names could not be read: nobody is told that they are unknown
+    once: int = 0  # how many choices so far can be taken once
     grown: bool = True  # whether the file may use what the first version of the format had not
     visits: Visits = field(init=False)
     spoken: Names = field(init=False)  # what an expression may speak of

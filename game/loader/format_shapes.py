@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.loader.choices import CHOICE, ENDING, EXIT, OUTCOME
+from game.loader.characters import CAST
+from game.loader.choices import CHOICE, ENDING
+from game.loader.exits import EXIT
 from game.loader.head import CHARACTER, CIRCUMSTANCE, STAT
 from game.loader.lines import LINE_KEYS
+from game.loader.outcomes import OUTCOME
 from game.loader.scenario import SCENARIO
 from game.loader.scenes import COVER, DISCUSSION, FORMS, SCENE
 from game.loader.teaching import TEACHING, WORD
@@ -29,6 +32,7 @@ SHAPES: Final[Mapping[str, Shape]] = {
     "teaching": TEACHING,
     "word": WORD,
     "scene": SCENE,
+    "standing": CAST,
     "discussion": DISCUSSION,
     "choice": CHOICE,
     "outcome": OUTCOME,

@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from game.loader import head
-from game.loader.choices import goto
 from game.loader.context import Context
 from game.loader.graph_checks import check
 from game.loader.ids import also_as_written, named
 from game.loader.keys import Shape, fields
 from game.loader.nodes import Record, Scalar
+from game.loader.promises import promises
 from game.loader.scalars import bare, number, one_of, words
 from game.loader.scenes import cover, scene
+from game.loader.steps import goto
+from game.loader.taken import with_taken
 from game.loader.teaching import teaching
 from game.loader.typed_names import typed_names
 from game.loader.version import VERSIONS, is_first
@@ -51,6 +53,7 @@ SCENARIO: Final = Shape(
         "names",
         "circumstances",
         "teaching",
+        "promises",
     ),
 )
 # Where there are files of scenes, too, this one may have none.
@@ -86,7 +89,9 @@ def scenario(notes: Collector, root: Node, id_: str, more: Sequence[Record] | No
     circumstances = head.circumstances(context, found.get("circumstances"))
     scenes = {name.text: scene(context, name, value) for name, value in written}
     start = goto(context, found.get("start"))
+    promised = promises(context, found.get("promises"), circumstances, scenes)
     slots += _visits(context)
+    scenes = with_taken(context, scenes, slots)
     made = Scenario(
         id=id_,
         title=words(notes, found.get("title"), "the title"),
@@ -103,6 +108,7 @@ def scenario(notes: Collector, root: Node, id_: str, more: Sequence[Record] | No
         slots=tuple(slots),
         circumstances=circumstances,
         teaching=teaching(notes, found.get("teaching")),
+        promises=promised,
         start=start,
         scenes=scenes,
         digest=sha256(notes.text.encode(errors="surrogatepass")).hexdigest(),

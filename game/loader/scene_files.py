@@ -71,13 +71,13 @@ def _listed(folder: Path) -> tuple[list[Path], list[Diagnostic]]:
             return [], [_note("UP144", folder, *_LINK)]
         with os.scandir(folder) as entries:
             seen = sorted(islice(entries, _ENTRIES + 1), key=lambda entry: entry.name)
+        why = {folder / entry.name: _why_not(entry) for entry in seen if _is_meant(entry)}
     except OSError as problem:
         message = f"this folder cannot be looked into: {problem.strerror or problem}"
         return [], [_note("UP101", folder, message, "look at who may read it")]
     if len(seen) > _ENTRIES:
         message = f"this folder holds more than {_ENTRIES:,} files"
         return [], [_note("UP136", folder, message, "leave nothing but scenes in it")]
-    why = {folder / entry.name: _why_not(entry) for entry in seen if _is_meant(entry)}
     passed_over = [_note("UP144", file, *reason) for file, reason in why.items() if reason is not None]
     return [file for file, reason in why.items() if reason is None], passed_over
 

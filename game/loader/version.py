@@ -45,9 +45,9 @@ def is_newer(notes: Collector, root: Node) -> bool:
 
 
 def wants_newest(notes: Collector, root: Node) -> None:
-    """Note that a story in several files is of the newest version (UP215)."""
-    message = f"this story has scenes in the folder scenes, which began with version {NEWEST}"
-    notes.at("UP215", version(root) or root, message, f"write upward: {NEWEST}")
+    """Note that a story in several files is of the newest version (UP225)."""
+    message = f"scenes in files of the folder scenes came with version {NEWEST} of the format"
+    notes.at("UP225", version(root) or root, message, f"begin the file with upward: {NEWEST}")
 
 
 def scenes_unread(notes: Collector, root: Node) -> None:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from game.expressions import Node
 
 COUNTING: Final = "visits"  # what stands in every expression that asks how often
+SMALLER: Final = "compare them with a smaller number"
 _OTHERWISE: Final = 9  # where they are reckoned with, or compared with something that varies
 
 
@@ -25,9 +26,11 @@ def most_visits(trees: Iterable[Node]) -> Mapping[str, int]:
     return most
 
 
-def too_many(tree: Node) -> int | None:
-    """A number that visits are compared with, though they are never counted so far; None if there is none."""
-    return next((number for _, number in _asked(tree) if number is not None and number > MOST_VISITS), None)
+def beyond(tree: Node) -> str:
+    """What is wrong where visits are compared with more than they are ever counted to; empty elsewhere."""
+    asked = (number for _, number in _asked(tree) if number is not None)
+    most = next((number for number in asked if number > MOST_VISITS), None)
+    return "" if most is None else f"visits are counted up to {MOST_VISITS}, and never to {most:,}"
 
 
 def _asked(tree: Node) -> Iterator[tuple[str, int | None]]:

@@ -9,9 +9,9 @@ from attrs import frozen
 from game.story.catalogue import Light, Mood, Season, Tone, View, Weather
 from game.story.line_marks import line_mark
 from game.story.play import Option, options
-from game.story.scenario import Chance, Character, Choices, Discussion, Ending, Next
+from game.story.scenario import Chance, Character, Choices, Ending, Next
 from game.story.slots import Stat
-from game.story.telling import PLAIN
+from game.story.telling import PLAIN, Moment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from game.story.cases import Case
     from game.story.scenario import Line, Scenario, Scene, Then
     from game.story.state import State
+    from game.story.teaching import Discussion
     from game.story.telling import Telling
     from game.story.text import Text
 
@@ -123,7 +124,7 @@ def page(scenario: Scenario, state: State, before: State | None = None, telling:
         light=_first(cases.light, values, scene.light),
         season=scene.season,
         weather=_first(cases.weather, values, scene.weather),
-        caption=_first(cases.caption, values, scene.caption).filled(values, telling.at("caption")),
+        caption=caption_of(scene, Moment(values, telling)),
         chat=scene.chat,
         clock=_first(cases.clock, values, scene.clock),
         tags=scene.tags,
@@ -137,6 +138,15 @@ def page(scenario: Scenario, state: State, before: State | None = None, telling:
         facilitator=scene.facilitator,
         silent=silent(scenario, state),
     )
+
+
+def wordings(scenario: Scenario, state: State) -> Iterator[tuple[str, ...]]:
+    """Of each line that is read, those of an ending's reflection too, every way it may read."""
+    scene = scenario.scenes[state.scene]
+    after = scene.then.reflection if isinstance(scene.then, Ending) else ()
+    for line in (*scene.lines, *after):
+        if _is_read(line, state):
+            yield tuple(map(str, line.text.wordings(state.values)))
 
 
 def silent(scenario: Scenario, state: State) -> bool:
@@ -157,6 +167,12 @@ def _kind(then: Then) -> Kind:
             return "ending"
         case _:
             assert_never(then)
+
+
+def caption_of(scene: Scene, moment: Moment) -> Text:
+    """The heading of a scene at one moment."""
+    caption = _first(scene.cases.caption, moment.values, scene.caption)
+    return caption.filled(moment.values, moment.telling.at("caption"))
 
 
 def _first(cases: tuple[Case[T], ...], values: Sequence[int], otherwise: T) -> T:
@@ -193,11 +209,10 @@ def _standing(
 ) -> tuple[OnStage, ...]:
     """The cast as authored, or else the protagonist and the first other to speak, as they first speak."""
     if scene.cast:
-        return tuple(
-            OnStage(character=scenario.characters[s.character], mood=s.mood)
-            for s in scene.cast
-            if s.condition is None or s.condition.test(values)
-        )
+        there = [each for each in scene.cast if each.condition is None or each.condition.test(values)]
+        first = {each.character: each.mood for each in reversed(there)}
+        people = dict.fromkeys(each.character for each in there)
+        return tuple(OnStage(character=scenario.characters[who], mood=first[who]) for who in people)
     hero = scenario.characters[scenario.protagonist]
     other = next((line.speaker for line in lines if line.speaker not in {None, hero}), None)
     return tuple(OnStage(character=who, mood=_mood(who, lines)) for who in (hero, other) if who)

@@ -137,7 +137,7 @@ def steps(scenario: Scenario, state: State) -> tuple[str, ...]:
 
 def choose(scenario: Scenario, state: State, step: str) -> State:
     """The state after a choice, an outcome, or `next`. Raises NotOpenError if that is not open here."""
-    way = _way(scenario.scenes[state.scene].then, step, state.values)
+    way = way_taken(scenario.scenes[state.scene].then, step, state.values)
     if way is None:
         raise NotOpenError(state.scene, step)
     values = list(state.values)
@@ -147,7 +147,8 @@ def choose(scenario: Scenario, state: State, step: str) -> State:
     return _enter(scenario, way.goto, values)
 
 
-def _way(then: Then, step: str, values: tuple[int, ...]) -> Choice | Outcome | Exit | None:
+def way_taken(then: Then, step: str, values: tuple[int, ...]) -> Choice | Outcome | Exit | None:
+    """What a step takes: a choice, an outcome, or of the exits the first that holds; None if none is open."""
     match then:
         case Choices():
             choices = (choice for choice in then.choices if choice.id == step)

@@ -19,7 +19,9 @@ from game.expressions import (
 )
 from game.story.cases import ALWAYS_ALIKE, Cases
 from game.story.catalogue import Light, Mood, Season, Tone, View, Weather
+from game.story.promises import Promise
 from game.story.slots import Slot, Visit
+from game.story.teaching import Discussion, Teaching
 from game.story.text import NOTHING, Text
 
 
@@ -171,15 +173,6 @@ Then = Choices | Chance | Next | Ending
 
 
 @frozen(kw_only=True)
-class Discussion:
-    """A stop for a class: what to talk about, for how many minutes, in which form."""
-
-    prompt: str
-    minutes: int = 4
-    form: str = "pairs"
-
-
-@frozen(kw_only=True)
 class Scene:
     """One moment of the story and what comes after it; the loader has checked every id it names.
 
@@ -225,23 +218,7 @@ class Cover:
     light: Light = Light.DAY
 
 
-@frozen(kw_only=True)
-class Word:
-    """A word worth explaining before a lesson: its Chinese, how that is said, and what it means."""
-
-    word: str
-    meaning: str
-    chinese: str = ""
-    pinyin: str = ""
-
-
-@frozen(kw_only=True)
-class Teaching:
-    """What a teacher is told of the whole story: what happens, words, and questions it leaves open."""
-
-    summary: str = ""
-    vocabulary: tuple[Word, ...] = ()
-    open_questions: tuple[str, ...] = ()
+LONGEST_NAME = 24  # letters of a name that is typed
 
 
 @frozen(kw_only=True)
@@ -261,7 +238,8 @@ class Scenario:
     `language` is that of its words; of a translation, `original` is the story as its author wrote it.
     `place` is where scenes are that name none. `names` are those a player types. `renamed` are ids that were
     others once, `scene` or `scene.choice`, by what they were. `entering` is all that happens on entering a
-    scene, if anything does: its visit is counted, then come its own effects.
+    scene, if anything does: its visit is counted, then come its own effects. `promises` are said of all its
+    plays, and none depends on them.
     """
 
     id: str
@@ -282,6 +260,7 @@ class Scenario:
     scenes: Mapping[str, Scene]
     cover: Cover | None = None
     teaching: Teaching | None = None
+    promises: tuple[Promise, ...] = ()
     digest: str = ""
     original: "Scenario | None" = field(default=None, repr=False)
     visits: Mapping[str, int] = field(init=False, repr=False)  # where a scene's visits stand in the values
@@ -311,6 +290,11 @@ class Scenario:
     def as_written(self) -> "Scenario":
         """The story in its author's words: what is kept of words is kept of these, whatever is shown."""
         return self.original or self
+
+    def places_of(self, scene: Scene) -> tuple[str, ...]:
+        """The places a scene may show, each once; none where it shows plain paper."""
+        cases = (case.value for case in scene.cases.place)
+        return tuple(dict.fromkeys(place for place in (*cases, scene.place or self.place) if place))
 
     @property
     def front(self) -> Cover:

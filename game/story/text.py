@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import groupby
-from typing import TYPE_CHECKING, Final
+from itertools import groupby, islice, product
+from typing import TYPE_CHECKING, Final, TypeGuard
 
 from attrs import evolve, frozen
 
@@ -11,13 +11,14 @@ from game.expressions import Condition  # noqa: TC001 - attrs keeps it as a fiel
 from game.story.telling import PLAIN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from game.story.telling import Telling
 
 _DOTS: Final = "…"
 # What stands close to the words before it: where those are left out, so is the space before them.
 _CLOSE: Final = frozenset(" \t\n,.;:!?…)]”’»")
+_WORDINGS: Final = 1_000
 
 
 @frozen
@@ -74,6 +75,15 @@ class Text:
         optional = [run.alternative is not None and run.alternative.of == 1 for run in self.runs]
         return Text(tuple(_close(shown, optional)))
 
+    def wordings(self, values: Sequence[int]) -> Iterator[Text]:
+        """Every way the prose may read at these values, where its wording varies; at most 1,000 of them."""
+        varying = {each.number: each.of for each in (run.alternative for run in self.runs) if _varies(each)}
+        picks = product(*(range(of) for of in varying.values()))
+        for branches in islice(picks, _WORDINGS):
+            picked = dict(zip(varying, branches, strict=True))
+            runs = tuple(_settled(run, picked) for run in self.runs)
+            yield Text(tuple(run for run in runs if run is not None)).filled(values)
+
     def unfilled(self) -> Text:
         """The same prose where nobody stands: three dots in place of every value and alternative."""
         if all(run.fixed for run in self.runs):
@@ -81,9 +91,9 @@ class Text:
         return Text(tuple(_unfilled(self.runs)))
 
     def longest(self) -> Text:
-        """The same prose at its longest: of each alternative, and of what is put in, what has most letters.
+        """The same prose at its longest: of each alternative, and of each word, what has most letters.
 
-        A number that is put in stands as it was written, `{energy}`.
+        Numbers, and names that are typed, are still to be filled in.
         """
         if all(run.fixed for run in self.runs):
             return self
@@ -96,6 +106,18 @@ class Text:
     def __str__(self) -> str:
         """The words alone; what is not yet filled in shows as it was written, `{name}`."""
         return "".join(run.words for run in self.runs)
+
+
+def _varies(of: Alternative | None) -> TypeGuard[Alternative]:
+    return of is not None and of.condition is None
+
+
+def _settled(run: Run, picked: Mapping[int, int]) -> Run | None:
+    """The run where the wording is picked, by the alternative's number; None if it is of another."""
+    of = run.alternative
+    if not _varies(of):
+        return run
+    return evolve(run, alternative=None) if picked[of.number] == of.branch else None
 
 
 def _kept(run: Run, values: Sequence[int], telling: Telling) -> bool:
@@ -145,15 +167,18 @@ def _after_gap(before: list[Run], run: Run) -> Run:
 
 def _longest(runs: Sequence[Run]) -> Iterator[Run]:
     for alternative, group in groupby(runs, lambda run: run.alternative and run.alternative.number):
-        said = [(run, Run(max(run.said, key=len, default=run.words), run.emphasis)) for run in group]
         if alternative is None:
-            yield from (words for _, words in said)
+            yield from map(_at_its_longest, group)
             continue
-        branches = [
-            [words for _, words in each]
-            for _, each in groupby(said, lambda one: one[0].alternative and one[0].alternative.branch)
-        ]
-        yield from max(branches, key=lambda branch: sum(len(run.words) for run in branch))
+        wordings = groupby(group, lambda run: run.alternative and run.alternative.branch)
+        said = [tuple(map(_at_its_longest, each)) for _, each in wordings]
+        yield from max(said, key=lambda each: sum(len(run.words) for run in each))
+
+
+def _at_its_longest(run: Run) -> Run:
+    if run.said and not run.name:
+        return Run(max(run.said, key=len), run.emphasis)
+    return evolve(run, alternative=None)
 
 
 def _unfilled(runs: Sequence[Run]) -> Iterator[Run]:

@@ -78,11 +78,11 @@ def _to_the_left(text: str) -> str:
     )
 
 
-def load_split(main: str, files: Mapping[str, str]) -> Loaded:
+def load_split(main: str, files: Mapping[str, str], id_: str = "story") -> Loaded:
     """A story in several files, loaded from their texts."""
     sources = [Source(f"scenes/{name}.yaml", text) for name, text in sorted(files.items())]
     scenes = SceneFiles(opened=tuple((source, None) for source in sources))
-    return load(Source("scenario.yaml", main), id="story", scenes=scenes)
+    return load(Source("scenario.yaml", main), id=id_, scenes=scenes)
 
 
 def write_split(folder: Path, main: str, files: Mapping[str, str]) -> Path:

@@ -15,7 +15,9 @@ HALL = "    place: auditorium\n"
     [
         (*with_line("- {if: asked, text: Bold., else: Shy.}"), "UP201", "a second line with if: not …"),
         (*with_line("- {if: asked, lines: [One, Two]}"), "UP201", "a line of its own, with the same if:"),
-        (IF, IF + "once: true, ", "UP201", "if: not visited(…)"),
+        (IF, IF + "hide_reuse: true, ", "UP201", "write once: true"),
+        (IF, IF + "sticky: true, ", "UP201", "unless it has once: true"),
+        (HALL, HALL + "    on_enter: [nerve += 1]\n", "UP201", "write effects:"),
         (WAIT, WAIT.replace("goto", "target"), "UP201", "write goto:"),
         (WAIT, WAIT.replace("text", "label"), "UP201", "write text:"),
         (

@@ -5,48 +5,14 @@ from __future__ import annotations
 import os
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
-from game.diagnostics import RULES, Severity, render
+from game.diagnostics import RULES, render
 from game.loader import Limits, load_path, story_files
-from game.loader.collector import Collector
-from game.loader.events import read
-from game.loader.nodes import moved_down
 from tests.loader.corpus import CORPUS
+from tests.loader.scene_folder import BOTH, FILES, GATE, HALL, HEAD, places, written
 from tests.loader.small import rules
-from tests.loader.split_story import write_split
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-HEAD = """\
-upward: 1.1
-title: The gate
-protagonist: lu
-characters: {lu: {name: Lu, look: wenzhu}}
-stats: {confidence: 40}
-start: gate
-"""
-GATE = "gate: {place: campus_gate, lines: [A gate.], next: hall}\n"
-HALL = "hall: {place: auditorium, ending: {title: Inside, tone: warm}}\n"
-BOTH = f"scenes:\n  {GATE}  {HALL}"
-FILES = {"a": GATE, "b": HALL}
-
-
-def places(folder: Path, limits: Limits = Limits()) -> list[tuple[str, str, int]]:  # noqa: B008 - it is frozen
-    """The rule, file and line of every finding, in the order in which they are told."""
-    loaded = load_path(folder, limits=limits)
-    errors = any(one.severity is Severity.ERROR for one in loaded.diagnostics)
-    assert (loaded.scenario is None) == errors
-    told = [(one.rule, os.path.relpath(one.span.file, folder), one.span.line) for one in loaded.diagnostics]
-    return [(rule, file.replace(os.sep, "/"), line) for rule, file, line in told]
-
-
-def written(tmp_path: Path, files: Mapping[str, str] = FILES, head: str = HEAD) -> Path:
-    """A story in several files on disk."""
-    return write_split(tmp_path / "gate", head, files)
 
 
 def test_scenes_are_read_in_the_order_of_the_names_of_their_files(tmp_path: Path) -> None:
@@ -79,43 +45,6 @@ def test_the_hash_is_of_all_files(tmp_path: Path) -> None:
     made = [story for story in (first, second, third, alone) if story is not None]
     assert len({story.digest for story in made}) == 4
     assert made[3].digest == sha256((HEAD + BOTH).encode()).hexdigest()
-
-
-def test_what_is_wrong_in_one_file_hides_nothing_of_the_others(tmp_path: Path) -> None:
-    """Nor is it said of scenes that they are unknown, which may stand in what cannot be read."""
-    files = {
-        "a": GATE.replace("campus_gate", "moon"),
-        "b": HALL.replace("}}", "}"),
-        "c": "cellar: {place: mars, next: attic}\n",
-        "d": "yard: {place: venus, next: gate}\n",
-    }
-    folder = written(tmp_path, files, HEAD.replace("wenzhu", "tree"))
-    assert places(folder) == [
-        ("UP306", "scenario.yaml", 4),
-        ("UP303", "scenes/a.yaml", 1),
-        ("UP116", "scenes/b.yaml", 1),
-        ("UP303", "scenes/c.yaml", 1),
-        ("UP303", "scenes/d.yaml", 1),
-    ]
-    (folder / "scenes" / "b.yaml").write_text(HALL, encoding="utf-8")
-    assert ("UP301", "scenes/c.yaml", 1) in places(folder)
-
-
-def test_where_the_own_file_cannot_be_read_the_others_are_looked_at_too(tmp_path: Path) -> None:
-    """As far as they can be understood alone: whether they can be read."""
-    folder = written(tmp_path, {"a": "gate: {\n", "b": HALL}, f"{HEAD}minutes: [\n")
-    assert places(folder) == [("UP116", "scenario.yaml", 7), ("UP116", "scenes/a.yaml", 1)]
-
-
-def test_each_line_is_shown_from_its_own_file(tmp_path: Path) -> None:
-    """Whatever ends the lines of the file before."""
-    for end in ("", "\n", "\r\n", "\r", "# \u2028", "\n\n\n"):
-        folder = written(tmp_path / f"{end!r}", {"a": GATE.rstrip() + end, "b": HALL.replace("warm", "cold")})
-        loaded = load_path(folder)
-        one = next(one for one in loaded.diagnostics if one.rule == "UP308")
-        shown = render([one], loaded.sources)
-        assert one.span.line == 1
-        assert f"1 | {HALL.strip().replace('warm', 'cold')}" in shown
 
 
 @pytest.mark.parametrize("start", [b"", b"\xef\xbb\xbf"])
@@ -205,10 +134,10 @@ def test_a_story_of_the_first_version_stays_as_it_was(tmp_path: Path) -> None:
     folder = written(tmp_path, {"a": "[", "b": HALL}, first + BOTH)
     assert places(folder) == [("UP144", "scenario.yaml", 1)]
     (folder / "scenario.yaml").write_text(f"{first}scenes:\n  {GATE}", encoding="utf-8")
-    assert places(folder) == [("UP215", "scenario.yaml", 1)]
+    assert places(folder) == [("UP225", "scenario.yaml", 1)]
     (folder / "scenario.yaml").write_text(first, encoding="utf-8")
     (folder / "scenes" / "a.yaml").write_text(GATE.replace("hall", "attic"), encoding="utf-8")
-    assert places(folder) == [("UP215", "scenario.yaml", 1), ("UP301", "scenes/a.yaml", 1)]
+    assert places(folder) == [("UP225", "scenario.yaml", 1), ("UP301", "scenes/a.yaml", 1)]
     (folder / "scenario.yaml").write_text(first + BOTH, encoding="utf-8")
     for file in (folder / "scenes").iterdir():
         file.unlink()
@@ -248,43 +177,6 @@ def test_files_without_scenes(tmp_path: Path) -> None:
         assert places(written(tmp_path / rule / text.strip(), {**FILES, "c": text})) == [
             (rule, "scenes/c.yaml", 1)
         ]
-
-
-def test_the_limits_are_for_the_sum(tmp_path: Path) -> None:
-    """Met exactly, it is read; with one byte or part more, the file that is too much is told."""
-    folder = written(tmp_path, {"a": GATE, "b": HALL, "c": "cellar: [\n"})
-    size = sum(len(text.encode()) for text in (HEAD, GATE, HALL))
-    told = ("UP102", "scenes/c.yaml", 1)
-    assert places(folder, Limits(size=size)) == [told]
-    assert places(folder, Limits(size=size - 1)) == [("UP102", "scenes/b.yaml", 1)]
-    (folder / "scenes" / "c.yaml").unlink()
-    assert places(folder, Limits(size=size)) == []
-    parts = sum(_parts(text) for text in (HEAD, GATE, HALL))
-    assert places(folder, Limits(parts=parts)) == []
-    assert places(folder, Limits(parts=parts - 1)) == [("UP106", "scenes/b.yaml", 1)]
-
-
-def _parts(text: str) -> int:
-    root = read(text, Limits(), Collector(load_path(CORPUS).source))
-    assert root is not None
-    return moved_down(root, 0) + 4
-
-
-def test_letters_that_the_limit_cuts_are_no_fault_of_the_file(tmp_path: Path) -> None:
-    """A file that is too large is too large, wherever reading it stops."""
-    for more in range(4):
-        folder = written(tmp_path / str(more), {"a": GATE, "b": HALL + "#" * more + "树" * 100})
-        assert places(folder, Limits(size=300)) == [("UP102", "scenes/b.yaml", 1)]
-
-
-def test_findings_are_counted_over_all_files(tmp_path: Path) -> None:
-    """So many are enough for once, wherever they stand."""
-    slips = {name: f"{name}: {{place: moon, view: up, next: gate}}\n" for name in ("r", "s", "t")}
-    folder = written(tmp_path, {**FILES, **slips})
-    assert len(places(folder)) == 6
-    found = places(folder, Limits(findings=4))
-    assert [rule for rule, _, _ in found].count("UP607") == 1
-    assert len(found) == 5
 
 
 def test_there_may_be_so_many_files_and_no_more(tmp_path: Path) -> None:

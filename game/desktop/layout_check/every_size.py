@@ -62,7 +62,7 @@ def looks() -> tuple[Look, ...]:
 def lint(
     loaded: Loaded, folder: FilePath, passing: Callable[[tuple[Look, ...]], Iterable[Look]] = tuple
 ) -> tuple[Diagnostic, ...]:
-    """The diagnostics of a story's layout, in the order of its file; none for one with errors.
+    """The diagnostics of a story's layout, in the order of its files; none for one with errors.
 
     `folder` is for what the game keeps; `passing` may show how far the checking is.
     """

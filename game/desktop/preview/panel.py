@@ -8,7 +8,7 @@ from game.desktop.ui.paginate import Entry
 from game.desktop.ui.theme import SOFT
 from game.story.labels import ending_title
 from game.story.scenario import Ending
-from game.story.slots import Flag, Stat, Visit
+from game.story.slots import Flag, Return, Stat, Taken, Visit, WordValue
 from game.words.percent import is_all, percent_in_tenths
 
 if TYPE_CHECKING:
@@ -56,26 +56,42 @@ def values(play: Playthrough) -> Iterator[Entry]:
             moved = now[place] - before[place]
             said = f"{slot.id} {now[place]}" + (f"  ({moved:+d})" if moved else "")
             yield Entry(said + ("  hidden" if slot.hidden else ""), "small", _BLUE if moved else _INK, 5)
+        elif isinstance(slot, WordValue):
+            moved = now[place] != before[place]
+            was = f"  (was {slot.values[before[place]]})" if moved else ""
+            said = f"{slot.id} {slot.values[now[place]]}{was}"
+            yield Entry(said, "small", _BLUE if moved else _INK, 5)
 
 
 def marks(play: Playthrough) -> Iterator[Entry]:
-    """Entries for every flag, and for the scenes visited that something asks about."""
+    """Entries for every flag, for visits that something asks about, what was taken once, and a detour."""
     now, before = play.state.values, _before(play)
     flags = [(slot.id, place) for place, slot in enumerate(play.scenario.slots) if isinstance(slot, Flag)]
-    asked = zip(play.scenario.slots, now, strict=True)
-    visited = [slot.scene for slot, value in asked if isinstance(slot, Visit) and value]
+    asked = list(zip(play.scenario.slots, now, strict=True))
+    visited = [_visits(slot, value) for slot, value in asked if isinstance(slot, Visit) and value]
+    taken = [f"{slot.scene}.{slot.choice}" for slot, value in asked if isinstance(slot, Taken) and value]
+    back = [slot.scenes[value - 1] for slot, value in asked if isinstance(slot, Return) and value]
     fresh = [id_ for id_, place in flags if now[place] != before[place]]
     kinds = [
         ("changed", fresh, _BLUE),
         ("true", [id_ for id_, place in flags if now[place]], _INK),
         ("false", [id_ for id_, place in flags if not now[place]], SOFT),
         ("visited", visited, SOFT),
+        ("taken once", taken, SOFT),
+        ("comes back to", back, _INK),
     ]
-    if flags:
-        yield Entry("Flags", "name", gap=18, keep=True)
+    if any(ids for _, ids, _ in kinds):
+        yield Entry("Flags" if flags else "What was", "name", gap=18, keep=True)
     for called, ids, colour in kinds:
         if ids:
             yield Entry(f"{called}: {', '.join(ids)}", "small", colour, 6)
+
+
+def _visits(slot: Visit, value: int) -> str:
+    """A scene visited, and how often, as far as that is counted."""
+    if slot.most == 1:
+        return slot.scene
+    return f"{slot.scene} {value}{' or more' if value == slot.most else ''}"
 
 
 def _before(play: Playthrough) -> tuple[int, ...]:
