@@ -76,13 +76,20 @@ def _read(scenario: Scenario) -> set[int]:
         for tree in _conditions(scene):
             found |= slots_of(tree)
         for text in _texts(scene):
-            found |= {run.slot for run in text.runs if run.slot is not None}
+            found |= _shown(text)
     for effects in _effects(scenario):
         for effect in effects:
             found |= slots_of(effect.tree) - {effect.slot}
     for asked in map(condition_of, scenario.promises):
         found |= set() if asked is None else slots_of(asked.tree)
     return found
+
+
+def _shown(text: Text) -> set[int]:
+    """The slots whose values a text shows, or by which it reads otherwise."""
+    found = {run.slot for run in text.runs if run.slot is not None}
+    asked = {run.alternative.condition for run in text.runs if run.alternative is not None}
+    return found.union(*(slots_of(each.tree) for each in asked if each is not None))
 
 
 def _conditions(scene: Scene) -> Iterator[Node]:
@@ -160,7 +167,7 @@ def _sums(graph: Graph, way: Way) -> dict[int, int] | None:
 
 def _long(scene: Scene) -> Iterator[Finding]:
     for path, line in lines_of(scene):
-        words = len(str(line.text).split())
+        words = len(str(line.text.longest()).split())
         if words > _LONGEST_LINE:
             yield Finding(
                 rule="UP731",

@@ -100,7 +100,7 @@ class _Sums:
         """The words of a scene that all read, and those of lines that stand under a condition."""
         if id_ not in self._scenes:
             scene = self.scenario.scenes[id_]
-            lines = [(count(line.text), line.condition) for line in _lines(scene)]
+            lines = [(count(line.text.longest()), line.condition) for line in _lines(scene)]
             always = _offered(scene) + sum(words for words, condition in lines if condition is None)
             self._scenes[id_] = always, [(words, one.tree) for words, one in lines if one is not None]
         return self._scenes[id_]
@@ -126,8 +126,12 @@ def _lines(scene: Scene) -> tuple[Line, ...]:
 
 
 def _offered(scene: Scene) -> float:
-    return sum(count(each.text) for each in scene.then.choices) if isinstance(scene.then, Choices) else 0
+    return (
+        sum(count(each.text.longest()) for each in scene.then.choices)
+        if isinstance(scene.then, Choices)
+        else 0
+    )
 
 
 def _written(scene: Scene) -> float:
-    return sum(count(line.text) for line in _lines(scene)) + _offered(scene)
+    return sum(count(line.text.longest()) for line in _lines(scene)) + _offered(scene)
