@@ -12,7 +12,7 @@ import numpy as np
 from attrs import define, field, frozen
 
 from game.analysis.personas import ANYONE, weights
-from game.analysis.vectorised import test_of, value_of
+from game.analysis.vectorised import test_of, value_of, weight_of
 from game.story.play import begin
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from game.analysis.personas import Persona
     from game.analysis.story_graph import Graph, Way
     from game.analysis.vectorised import Column
+    from game.expressions import Node
 
 _LONGEST: Final = 10_000  # rounds of a loop, after which a play counts as unfinished
 # What is told of every visit: the scene, a row of values for each slot with a column for each play that
@@ -90,7 +91,7 @@ def sample(  # noqa: PLR0913 - one for each thing that can be asked
 @define
 class _Run:
     graph: Graph
-    weigh: Mapping[tuple[str, int], float]
+    weigh: Mapping[tuple[str, int], float | Node]
     dice: np.random.Generator
     watch: Watch | None
     ended: Column
@@ -133,7 +134,7 @@ class _Run:
             return np.argmax(np.array(holds), axis=0)
         sums = [np.zeros(count)]
         for way, may in zip(ways, holds, strict=True):
-            sums.append(sums[-1] + may * self.weigh[scene, way.number])
+            sums.append(sums[-1] + may * weight_of(self.weigh[scene, way.number], columns))
         drawn = self.dice.random(count) * sums[-1]
         taken = np.zeros(count, np.int64)
         for below in sums[1:-1]:

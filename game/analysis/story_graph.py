@@ -58,9 +58,13 @@ class Graph:
         return len(group) > 1 or any(way.goto == group[0] for way in self.out[group[0]])
 
 
-def graph_of(scenario: Scenario) -> Graph:
-    """A scenario's graph; groups of scenes that lead back to one another are found as by Tarjan (1972)."""
-    out = {scene.id: _ways(scenario, scene) for scene in scenario.scenes.values()}
+def graph_of(scenario: Scenario, *, weighed: bool = True) -> Graph:
+    """A scenario's graph; groups of scenes that lead back to one another are found as by Tarjan (1972).
+
+    For what can happen, and not how often, it need not be `weighed`: weights that depend on values are then
+    as good as any, and states need not be told apart for them.
+    """
+    out = {scene.id: _ways(scenario, scene, weighed=weighed) for scene in scenario.scenes.values()}
     into: dict[str, list[Way]] = {scene: [] for scene in out}
     for ways in out.values():
         for way in ways:
@@ -93,9 +97,14 @@ def _kind(scene: Scene) -> Kind:
             assert_never(scene.then)
 
 
-def _ways(scenario: Scenario, scene: Scene) -> tuple[Way, ...]:
+def _ways(scenario: Scenario, scene: Scene, *, weighed: bool) -> tuple[Way, ...]:
     return tuple(
-        evolve(way, effects=(*way.effects, *scenario.entering.get(way.goto, ()))) for way in _written(scene)
+        evolve(
+            way,
+            effects=(*way.effects, *scenario.entering.get(way.goto, ())),
+            weight=way.weight if weighed or isinstance(way.weight, Number) else _ONE,
+        )
+        for way in _written(scene)
     )
 
 
