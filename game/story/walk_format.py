@@ -23,9 +23,9 @@ from attrs import define, field, frozen
 
 from game.diagnostics import Source
 from game.story.page import page
+from game.story.play import outcomes
 from game.story.playthrough import Step
 from game.story.replay import replay
-from game.story.scenario import Chance
 from game.story.slots import Flag, Stat
 from game.typography.columns import shortened
 
@@ -209,9 +209,7 @@ def _there(here: Page) -> tuple[str, ...]:
 
 def _luck(scenario: Scenario, state: State) -> Iterator[str]:
     """What may fall, where luck decides."""
-    then = scenario.scenes[state.scene].then
-    if isinstance(then, Chance):
-        yield from (f"luck may bring there: {outcome.id}" for outcome in then.outcomes)
+    yield from (f"luck may bring there: {outcome.id}" for outcome in outcomes(scenario, state))
 
 
 def _option(option: Option) -> str:
