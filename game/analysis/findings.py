@@ -12,12 +12,13 @@ from game.analysis.crowded import crowded
 from game.analysis.ever_happens import Asker
 from game.analysis.examples import without_example
 from game.analysis.explain import why_never
-from game.analysis.line_questions import Asked, ask, path_of
-from game.analysis.lint import Finding, Path, remarks
-from game.analysis.ranges import leaving, ranges_of
+from game.analysis.line_questions import Asked, ask
+from game.analysis.lint import Finding, remarks
+from game.analysis.ranges import ranges_of
 from game.analysis.story_graph import Graph, Way, graph_of
 from game.analysis.survey import Survey, hoped, may_lock
 from game.analysis.value_partition import Cutter
+from game.analysis.way_findings import always_so, known_ways, shut_by_ranges
 from game.analysis.wordless import in_doubt, wordless
 from game.story.scenario import Ending
 
@@ -29,6 +30,12 @@ if TYPE_CHECKING:
 
 # States explored to say why something never is: each such finding asks for as many as the story has.
 _FOR_REASONS: Final = 60_000_000
+_LOCKED: Final = "every choice of “{}” can be locked at once"
+_ONE_OPEN: Final = "leave one choice without if:, or with one that holds when the others fail"
+_NOTHING_FALLS: Final = (
+    "in “{}” it can be that nothing falls: every outcome is closed, or has no weight above 0"
+)
+_ONE_FALLS: Final = "give one outcome a weight above 0 that it always has, and no if:"
 
 
 def findings(scenario: Scenario, budget: Callable[[], Budget] = Budget) -> list[Finding]:
@@ -38,7 +45,7 @@ def findings(scenario: Scenario, budget: Callable[[], Budget] = Budget) -> list[
     `budget` makes the budget of each exploration. Where one does not get to its end, nothing is claimed that
     rests on it, and one of the findings says so.
     """
-    look = _Look(graph_of(scenario), (None, *scenario.circumstances), budget)
+    look = _Look(graph_of(scenario, weighed=False), (None, *scenario.circumstances), budget)
     return [*look.all()]
 
 
@@ -58,11 +65,13 @@ class _Look:
     def __attrs_post_init__(self) -> None:
         """Look for examples, and explore if something is left to be known."""
         self.ranges = ranges_of(self.graph, self.starts)
-        self._asked, self._silent = ask(self.graph, self.ranges), in_doubt(self.graph, self.ranges)
+        self._asked = ask(self.graph, self.ranges, self.starts)
+        self._silent = in_doubt(self.graph, self.ranges)
         tests = hoped(self.graph, self.ranges)
         tests |= {key: (one.scene, one.test) for key, one in self._asked.questions.items()}
         spent = self.budget()
         left = without_example(self.graph, self.starts, tests, lambda: spent.go_on(0))
+        left -= self._asked.met(left)
         self.survey = Survey(self.graph, left, may_lock(self.graph, self.ranges))
         questions = {key: one for key, one in self._asked.questions.items() if key in left}
         cutter = Cutter(self.graph, self.ranges)
@@ -83,7 +92,7 @@ class _Look:
         yield from self._no_way_out()
         yield from self._never_reached()
         yield from self._ways()
-        yield from self._lines()
+        yield from self._shown()
         yield from self._wordless()
         yield from crowded(self.graph, self.ranges)
         yield from self._cut_off()
@@ -107,15 +116,15 @@ class _Look:
         yield from self.graph.scenario.scenes.values()
 
     def _stuck(self) -> Iterator[Finding]:
-        for scene in self._scenes():
-            if scene.id in self.survey.stuck:
-                yield Finding(
-                    rule="UP521",
-                    path=("scenes", scene.id),
-                    message=f"every choice of “{scene.id}” can be locked at once",
-                    hint="leave one choice without if:, or with one that holds when the others fail",
-                    walk=self.survey.stuck[scene.id],
-                )
+        for scene, walk in self.survey.stuck.items():
+            luck = self.graph.kinds[scene] == "chance"
+            yield Finding(
+                rule="UP523" if luck else "UP521",
+                path=("scenes", scene),
+                message=_NOTHING_FALLS.format(scene) if luck else _LOCKED.format(scene),
+                hint=_ONE_FALLS if luck else _ONE_OPEN,
+                walk=walk,
+            )
 
     def _no_way_out(self) -> Iterator[Finding]:
         for scene, walk in self.survey.endless:
@@ -148,58 +157,17 @@ class _Look:
     def _way_there(self, way: Way) -> str:
         if way.step == "next":
             return f"“{way.scene}” leads here by an exit that is never taken"
-        return f"“{way.scene}” leads here by {way.step}, which is never open"
+        falls = self.graph.kinds[way.scene] == "chance"
+        return f"“{way.scene}” leads here by {way.step}, which {'never falls' if falls else 'is never open'}"
 
     def _ways(self) -> Iterator[Finding]:
-        """Choices and exits that are never open; conditions that always hold."""
+        """Choices, exits and outcomes that never come; conditions that always hold."""
         for scene in self._scenes():
             if not self.complete:
-                yield from self._shut_by_ranges(scene)
+                here = self.ranges.get(scene.id)
+                yield from shut_by_ranges(self.graph, scene.id, here) if here is not None else ()
             elif self._possible(scene.id):
-                yield from self._known_ways(scene)
-
-    def _known_ways(self, scene: Scene) -> Iterator[Finding]:
-        for way in self.graph.out[scene.id]:
-            path = path_of(self.graph, way)
-            if ("open", way) in self.survey.left:
-                yield self._never_open(scene, way, path)
-            elif ("shut", way) in self.survey.left:
-                yield Finding(
-                    rule="UP721",
-                    path=(*path, "if"),
-                    message="wherever a reader comes from, this condition holds here",
-                    hint="take the condition out, or ask for more",
-                )
-
-    def _shut_by_ranges(self, scene: Scene) -> Iterator[Finding]:
-        """What not even the ranges of the values allow is proven without looking at every state."""
-        here = self.ranges.get(scene.id)
-        if here is None:
-            return
-        allowed = {way.number for way, _ in leaving(self.graph.out[scene.id], here)}
-        choice = self.graph.kinds[scene.id] == "choices"
-        for way in self.graph.out[scene.id]:
-            if way.number not in allowed and way.condition is not None:
-                what = f"“{way.step}” is never open" if choice else "this exit is never taken"
-                yield Finding(
-                    rule="UP622" if choice else "UP623",
-                    path=(*path_of(self.graph, way), "if"),
-                    message=f"{what}: no value that can be had here satisfies it",
-                    hint="ask for less here, or give more before",
-                )
-
-    def _never_open(self, scene: Scene, way: Way, path: Path) -> Finding:
-        if way.condition is None:
-            raise LookupError(way.step)
-        why = self._why(scene.id, way.condition)
-        choice = self.graph.kinds[scene.id] == "choices"
-        what = f"“{way.step}” is never open" if choice else "this exit is never taken"
-        return Finding(
-            rule="UP622" if choice else "UP623",
-            path=(*path, "if"),
-            message=f"{what}: {why}" if why else what,
-            hint="ask for less here, or give more before",
-        )
+                yield from known_ways(self.graph, scene.id, self.survey.left, self._why)
 
     def _why(self, scene: str, condition: Node) -> str:
         """Why a condition never holds; empty once so much was looked at for reasons that the rest must do."""
@@ -208,25 +176,24 @@ class _Look:
         self._for_reasons -= self.survey.states
         return why_never(self.graph, scene, condition, self.starts, self.budget, self.ranges)
 
-    def _lines(self) -> Iterator[Finding]:
-        """Lines that are never shown, and lines with a condition that always holds."""
-        for path, tree in self._asked.conditions.items():
-            if self._never.get(("shown", path)):
-                why = self._why(str(path[1]), tree)
+    def _shown(self) -> Iterator[Finding]:
+        """Lines and other things that are never shown, and those with a condition that always holds."""
+        for one in self._asked.shown:
+            if self._never.get(("shown", one.key)) and not self._no_question(one.within):
+                why = self._why(one.scene, one.when)
                 yield Finding(
-                    rule="UP624",
-                    path=(*path, "if"),
-                    message=f"this line is never shown: {why}" if why else "this line is never shown",
+                    rule=one.rule,
+                    path=one.path if one.asked is None else (*one.path, "if"),
+                    message=f"{one.says}: {why}" if why else one.says,
                     hint="take it out, or make its condition possible",
                 )
-        for path in self._asked.conditions:
-            if self._never.get(("hidden", path)):
-                yield Finding(
-                    rule="UP721",
-                    path=(*path, "if"),
-                    message="wherever a reader comes from, this condition holds here",
-                    hint="take the condition out, or ask for more",
-                )
+        for one in self._asked.shown:
+            if self._never.get(("hidden", one.key)):
+                yield always_so(one.path)
+
+    def _no_question(self, within: Any) -> bool:  # noqa: ANN401 - whatever questions are called by
+        """Whether something is said already of that of which it is a part."""
+        return within in self.survey.left or bool(self._never.get(within))
 
     def _wordless(self) -> Iterator[Finding]:
         scenes = [
@@ -235,9 +202,12 @@ class _Look:
         yield from wordless(self.graph, self.starts, self.budget, self.ranges, scenes)
 
     def _cut_off(self) -> Iterator[Finding]:
-        """Effects that go beyond a limit every time."""
-        for (path, source), key in self._asked.limited.items():
-            if self._never.get(key):
+        """Effects that go beyond a limit every time, whichever way they happen on."""
+        start = ("scenes", self.graph.scenario.start, "effects")
+        for (path, source), keys in self._asked.limited.items():
+            asked = [key for key in keys if self._possible(self._asked.questions[key].scene)]
+            happens = bool(asked) or path[:3] == start
+            if happens and all(self._never.get(key) for key in asked):
                 yield Finding(
                     rule="UP625",
                     path=path,
