@@ -191,6 +191,11 @@ class _Look:
             if self._never.get(("hidden", one.key)):
                 yield always_so(one.path)
 
+    def _happens(self, scene: str, number: int) -> bool:
+        """Whether a way is taken; where not everything was looked at, whether ranges leave it open."""
+        way = next(way for way in self.graph.out[scene] if way.number == number)
+        return self._possible(scene) and ("open", way) not in self.survey.left
+
     def _no_question(self, within: Any) -> bool:  # noqa: ANN401 - whatever questions are called by
         """Whether something is said already of that of which it is a part."""
         return within in self.survey.left or bool(self._never.get(within))
@@ -205,7 +210,7 @@ class _Look:
         """Effects that go beyond a limit every time, whichever way they happen on."""
         start = ("scenes", self.graph.scenario.start, "effects")
         for (path, source), keys in self._asked.limited.items():
-            asked = [key for key in keys if self._possible(self._asked.questions[key].scene)]
+            asked = [key for key in keys if self._happens(*key[2:])]
             happens = bool(asked) or path[:3] == start
             if happens and all(self._never.get(key) for key in asked):
                 yield Finding(

@@ -38,7 +38,7 @@ def hoped(graph: Graph, ranges: Mapping[str, Any]) -> dict[Key, tuple[str, Test]
     }
     for scene in ranges:
         for way in graph.out[scene]:
-            if way.condition is not None:
+            if way.condition is not None or (way.effects and graph.kinds[scene] == "next"):
                 found["open", way] = scene, _opened(graph.out[scene], way)
             if way.asked is not None:
                 found["shut", way] = scene, _shut(way.asked)
@@ -46,7 +46,13 @@ def hoped(graph: Graph, ranges: Mapping[str, Any]) -> dict[Key, tuple[str, Test]
 
 
 def _opened(ways: Sequence[Way], way: Way) -> Test:
-    return lambda columns, count: dict(ways_open(ways[: way.number + 1], columns, count))[way]
+    before = ways[: ways.index(way) + 1]
+
+    def test(columns: Any, count: int) -> Column:  # noqa: ANN401 - whatever holds columns
+        taken = dict(ways_open(before, columns, count))[way]
+        return np.ones(count, bool) if taken is None else taken
+
+    return test
 
 
 def _shut(tree: Node) -> Test:
