@@ -185,7 +185,7 @@ class _Look:
                     rule=one.rule,
                     path=one.path if one.asked is None else (*one.path, "if"),
                     message=f"{one.says}: {why}" if why else one.says,
-                    hint="take it out, or make its condition possible",
+                    hint=one.hint,
                 )
         for one in self._asked.shown:
             if self._never.get(("hidden", one.key)):

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from game.story.scenario import Scene
     from game.story.text import Text
 
+_WORDING: Final = "take it out, or make it possible"
+_ALWAYS: Final = "let it stand without braces, or make its opposite possible"
 _CASES: Final = ("caption", "clock", "place", "light", "weather")
 
 
@@ -39,6 +41,7 @@ class Shown:
     says: str
     asked: Node | None = None
     within: Any = None
+    hint: str = "take it out, or make its condition possible"
 
 
 def shown_at_times(graph: Graph, scene: Scene) -> Iterator[Shown]:
@@ -139,9 +142,7 @@ def _wordings(
         for wording, asked in enumerate((tree, Not(tree))):
             when = both(within, asked)
             words = branch(text, number, wording)
-            says = f"“{words}” is never shown here"
-            if not words:
-                says = f"“{branch(text, number, 1 - wording)}” is always shown here"
+            other = branch(text, number, 1 - wording)
             if when is not None:
                 yield Shown(
                     key=(*path, "{", number, wording),
@@ -149,6 +150,7 @@ def _wordings(
                     path=path,
                     when=when,
                     rule="UP629",
-                    says=says,
+                    says=f"“{words}” is never shown here" if words else f"“{other}” is always shown here",
+                    hint=_WORDING if words else _ALWAYS,
                     within=question,
                 )
