@@ -19,6 +19,7 @@ from game.classroom.rounds_file import counts_of, rounds_of, talked_of, talked_s
 from game.classroom.unsaid import Unsaid, said
 from game.saves.change_words import stop_in_words
 from game.saves.kept_file import DamagedError
+from game.saves.record import names_of
 from game.story import NotOpenError, Playthrough, Step, replay
 from game.words import say
 
@@ -84,6 +85,7 @@ def write(
         "for_good": label.for_good,
         "circumstance": room.play.circumstance,
         "seed": room.seed,
+        **({"names": dict(room.play.telling.names)} if room.play.telling.names else {}),
         "steps": [[step.scene, step.id] for step in room.play.steps],
         "mode": room.mode.value,
         "phase": room.phase.value,
@@ -140,14 +142,16 @@ def _read(found: Mapping[str, object], scenario: Scenario) -> Kept:
     steps = [Step(fields.word(scene), fields.word(taken)) for scene, taken in fields.pairs(found["steps"])]
     circumstance = None if found["circumstance"] is None else fields.word(found["circumstance"])
     again = replay(scenario, steps, circumstance)
+    seed, names = fields.number(found["seed"]), names_of(found.get("names"))
+    begun = Playthrough(scenario, (), circumstance).told_by(seed, names)
     waiting = {fields.word(key) for key in fields.rows(found.get("waiting", []))}
     devices = {
         fields.word(key): _device(row, waits=key in waiting)
         for key, row in fields.mapping(found["devices"]).items()
     }
     room = Room(
-        play=again.playthrough,
-        seed=fields.number(found["seed"]),
+        play=again.playthrough.told_by(seed, names),
+        seed=seed,
         mode=Mode(fields.word(found["mode"])),
         phase=Phase(fields.word(found["phase"])),
         paused=True,
@@ -162,8 +166,8 @@ def _read(found: Mapping[str, object], scenario: Scenario) -> Kept:
         locked=found["locked"] is True,
         per_address=fields.number(found.get("per_address", 1), 1000),
         devices=devices,
-        walks=_walks(found["walks"], scenario, circumstance, devices),
-        finished=tuple(_walk(scenario, circumstance, ids) for ids in fields.rows(found["finished"])),
+        walks=_walks(found["walks"], begun, devices),
+        finished=tuple(_walk(begun, ids) for ids in fields.rows(found["finished"])),
     )
     changed = None
     if again.stopped is not None:
@@ -212,16 +216,14 @@ def _before_the_change(room: Room) -> Room:
     return evolve(room, phase=Phase.READING, rounds=(), ballot=None, talk=None, decided=kept, undone=undone)
 
 
-def _walks(
-    found: object, scenario: Scenario, circumstance: str | None, devices: Mapping[str, Device]
-) -> dict[str, Playthrough]:
+def _walks(found: object, begun: Playthrough, devices: Mapping[str, Device]) -> dict[str, Playthrough]:
     rows = fields.mapping(found).items()
-    return {key: _walk(scenario, circumstance, ids) for key, ids in rows if key in devices}
+    return {key: _walk(begun, ids) for key, ids in rows if key in devices}
 
 
-def _walk(scenario: Scenario, circumstance: str | None, ids: object) -> Playthrough:
+def _walk(begun: Playthrough, ids: object) -> Playthrough:
     """A device's steps, as far as the story still goes that way."""
-    walk = Playthrough(scenario, (), circumstance)
+    walk = begun
     with contextlib.suppress(NotOpenError):
         for taken in fields.rows(ids):
             walk = walk.take(fields.word(taken))

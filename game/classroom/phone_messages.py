@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from game.classroom.mark_words import mark_words
 from game.classroom.room.room import Mode, Phase, letter
 from game.classroom.room.rounds import kinds
-from game.story import page
+from game.story import page_of
 from game.story_words import change_in_words, closed_in_words, stat_label
 from game.words import say
 
@@ -77,7 +77,7 @@ def _voted_on(room: Room) -> list[Message]:
 
 
 def _own_page(walk: Playthrough) -> Message:
-    here = page(walk.scenario, walk.state, walk.before)
+    here = page_of(walk)
     return {
         "at": len(walk.steps),
         "kind": here.kind,

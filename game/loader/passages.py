@@ -18,19 +18,9 @@ from game.story.slots import Stat
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from game.story.scenario import (
-        Character,
-        Choice,
-        Circumstance,
-        Line,
-        Outcome,
-        Scenario,
-        Scene,
-        Teaching,
-        Then,
-        Word,
-    )
+    from game.story.scenario import Character, Choice, Circumstance, Line, Outcome, Scenario, Scene, Then
     from game.story.slots import Slot
+    from game.story.teaching import Teaching, Word
     from game.story.text import Text
 
 

@@ -13,7 +13,8 @@ from game.loader.nodes import Record, Scalar
 from game.loader.prose import prose
 from game.loader.scalars import number, one_of, words
 from game.story.catalogue import PLACES, Light, Season, View, Weather
-from game.story.scenario import Cover, Discussion, Next, Scene
+from game.story.scenario import Cover, Next, Scene
+from game.story.teaching import Discussion
 
 if TYPE_CHECKING:
     from game.loader.context import Context

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from game.loader.keys import Shape, fields, items
 from game.loader.scalars import words
-from game.story.scenario import Teaching, Word
+from game.story.teaching import Teaching, Word
 from game.typography.breaks import is_ideograph
 
 if TYPE_CHECKING:

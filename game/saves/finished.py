@@ -5,15 +5,16 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
+from attrs import field, frozen
 
 from game.saves.change_words import stop_in_words
 from game.saves.kept_file import LARGEST, DamagedError
-from game.saves.record import seed_of, steps_of, text_of
+from game.saves.record import names_of, seed_of, steps_of, text_of
 from game.story import ending, replay
 from game.words import say
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
     from game.story import Playthrough, Replay, Scenario, Step
@@ -33,6 +34,7 @@ class Finished:
     steps: tuple[Step, ...]
     ending: str
     ended_at: str
+    names: Mapping[str, str] = field(factory=dict, eq=False)
 
     def is_of(self, play: Playthrough, seed: int) -> bool:
         """Whether this is that very play: the same start, luck and steps."""
@@ -56,6 +58,7 @@ def finished(play: Playthrough, seed: int, now: datetime) -> Finished:
         steps=play.steps,
         ending=play.state.scene,
         ended_at=now.isoformat(timespec="seconds"),
+        names=play.telling.names,
     )
 
 
@@ -91,6 +94,7 @@ def _one_to_json(one: Finished) -> dict[str, object]:
         "steps": [[step.scene, step.id] for step in one.steps],
         "ending": one.ending,
         "ended_at": one.ended_at,
+        **({"names": dict(one.names)} if one.names else {}),
     }
 
 
@@ -115,16 +119,18 @@ def _one(found: object) -> Finished:
         steps=steps_of(found.get("steps")),
         ending=text_of(found, "ending"),
         ended_at=text_of(found, "ended_at"),
+        names=names_of(found.get("names")),
     )
 
 
 def reopened(scenario: Scenario, one: Finished) -> Reopened:
     """The playthrough in the story as it is now."""
     again = replay(scenario, one.steps, one.circumstance)
+    play = again.playthrough.told_by(one.seed, one.names)
     why = _changed(again, one.ending)
     if not why:
-        return Reopened(again.playthrough)
-    return Reopened(again.playthrough, say("saves.path.changed", what=why))
+        return Reopened(play)
+    return Reopened(play, say("saves.path.changed", what=why))
 
 
 def _changed(again: Replay, ended: str) -> str:

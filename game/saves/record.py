@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
+from attrs import field, frozen
 
 from game.saves.kept_file import DamagedError
 from game.story import Met, Step, met
+from game.story.scenario import LONGEST_NAME
 from game.words import say
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
     from game.story import Playthrough
@@ -25,6 +27,8 @@ MOST_MARKS: Final = 5_000  # steps; of longer playthroughs what they met is not 
 class Record:
     """A saved game as it lies on the disk. `saved_at` is ISO 8601 with its offset, `seed` a whole number.
 
+    `names` are those the player typed, by id.
+
     `met` is what its steps met; None in files from before that was kept, and after very many steps.
     """
 
@@ -36,6 +40,7 @@ class Record:
     steps: tuple[Step, ...]
     saved_at: str
     met: Met | None = None
+    names: Mapping[str, str] = field(factory=dict)
 
 
 def record(play: Playthrough, seed: int, now: datetime) -> dict[str, object]:
@@ -50,6 +55,7 @@ def record(play: Playthrough, seed: int, now: datetime) -> dict[str, object]:
             steps=play.steps,
             saved_at=now.isoformat(timespec="seconds"),
             met=met(play) if len(play.steps) <= MOST_MARKS else None,
+            names=play.telling.names,
         )
     )
 
@@ -66,6 +72,7 @@ def written(kept: Record) -> dict[str, object]:
         "seed": kept.seed,
         "steps": [[step.scene, step.id] for step in kept.steps],
         **({} if what is None else _written_met(what)),
+        **({"names": dict(kept.names)} if kept.names else {}),
         "saved_at": kept.saved_at,
     }
 
@@ -85,6 +92,7 @@ def understand(found: object) -> Record:
         steps=steps_of(found.get("steps")),
         saved_at=text_of(found, "saved_at"),
         met=_met(found),
+        names=names_of(found.get("names")),
     )
 
 
@@ -108,6 +116,17 @@ def steps_of(value: object) -> tuple[Step, ...]:
     if not isinstance(value, list) or len(value) > MOST_STEPS:
         raise DamagedError(how=say("saves.damaged.no_steps"))
     return tuple(_step(pair) for pair in value)
+
+
+def names_of(value: object) -> dict[str, str]:
+    """The names that were typed, by id, cut to what fits; none in files from before. Raises DamagedError."""
+    match value:
+        case None:
+            return {}
+        case dict() if all(isinstance(word, str) for pair in value.items() for word in pair):
+            return {id_: name[:LONGEST_NAME] for id_, name in value.items()}
+        case _:
+            raise DamagedError(how=say("saves.damaged.field", field="names"))
 
 
 def _step(pair: object) -> Step:

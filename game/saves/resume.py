@@ -29,7 +29,7 @@ def taken_up(scenario: Scenario, kept: Record, note: str = "") -> Kept:
 
     again = replay(scenario, kept.steps, kept.circumstance, kept.met)
     return Kept(
-        playthrough=again.playthrough,
+        playthrough=again.playthrough.told_by(kept.seed, kept.names),
         seed=kept.seed,
         saved_at=kept.saved_at,
         note=" ".join(filter(None, (note, _changed(again)))),

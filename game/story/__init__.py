@@ -18,7 +18,7 @@ from game.story.play import (
     outcomes,
     steps,
 )
-from game.story.playthrough import Playthrough, Step, fall, settle
+from game.story.playthrough import Playthrough, Step, fall, page_of, settle
 from game.story.put_there import put_there
 from game.story.random_play import RandomPlay
 from game.story.replay import Replay, Stopped, replay
@@ -69,6 +69,7 @@ __all__ = [
     "options",
     "outcomes",
     "page",
+    "page_of",
     "parse_walk",
     "put_there",
     "replay",

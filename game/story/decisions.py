@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from game.story.page import page
+from game.story.playthrough import page_of
 
 if TYPE_CHECKING:
     from game.story.page import Page
@@ -32,8 +32,8 @@ def decisions(play: Playthrough) -> tuple[Decision, ...]:
     """Every decision of a playthrough, first to last."""
     made: list[Decision] = []
     where = ""
-    for number, (step, state) in enumerate(zip(play.steps, play.states, strict=False)):
-        here = page(play.scenario, state)
+    for number, step in enumerate(play.steps):
+        here = page_of(play, number)
         where = str(here.caption) or where
         if here.kind == "choices":
             made.append(_decision(number, where, here, step.id))

@@ -9,7 +9,7 @@ from attrs import frozen
 from game.story.catalogue import Light, Mood, Season, Tone, View, Weather
 from game.story.line_marks import line_mark
 from game.story.play import Option, options, outcomes
-from game.story.scenario import Chance, Character, Choices, Discussion, Ending, Next
+from game.story.scenario import Chance, Character, Choices, Ending, Next
 from game.story.slots import Stat
 from game.story.telling import PLAIN
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from game.story.cases import Case
     from game.story.scenario import Line, Scenario, Scene, Then
     from game.story.state import State
+    from game.story.teaching import Discussion
     from game.story.telling import Telling
     from game.story.text import Text
 
@@ -138,6 +139,15 @@ def page(scenario: Scenario, state: State, before: State | None = None, telling:
         facilitator=scene.facilitator,
         silent=silent(scenario, state),
     )
+
+
+def wordings(scenario: Scenario, state: State) -> Iterator[tuple[str, ...]]:
+    """Of each line that is read, those of an ending's reflection too, every way it may read."""
+    scene = scenario.scenes[state.scene]
+    after = scene.then.reflection if isinstance(scene.then, Ending) else ()
+    for line in (*scene.lines, *after):
+        if _is_read(line, state):
+            yield tuple(map(str, line.text.wordings(state.values)))
 
 
 def silent(scenario: Scenario, state: State) -> bool:

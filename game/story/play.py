@@ -150,6 +150,11 @@ def choose(scenario: Scenario, state: State, step: str) -> State:
     return _enter(scenario, way.goto, values)
 
 
+def way_on(exits: tuple[Exit, ...], values: tuple[int, ...]) -> Exit:
+    """The exit that is taken: the first whose condition holds; the last has none."""
+    return next(way for way in exits if _holds(way.condition, values))
+
+
 def _way(then: Then, step: str, values: tuple[int, ...]) -> Choice | Outcome | Exit | None:
     match then:
         case Choices():
@@ -158,7 +163,7 @@ def _way(then: Then, step: str, values: tuple[int, ...]) -> Choice | Outcome | E
         case Chance():
             return next((o for o in then.outcomes if o.id == step and o.weighs(values)), None)
         case Next():
-            return next((way for way in then.exits if step == NEXT and _holds(way.condition, values)), None)
+            return way_on(then.exits, values) if step == NEXT else None
         case Ending():
             return None
         case _:

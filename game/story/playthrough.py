@@ -6,12 +6,16 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
 
-from game.story.page import silent
-from game.story.play import NEXT, begin, choose, draw
-from game.story.scenario import Chance, Choices
+from game.story.page import page, silent
+from game.story.play import NEXT, begin, choose, draw, way_on
+from game.story.scenario import Chance, Choices, Next
+from game.story.telling import PLAIN, Telling
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from game.story.dice import Dice
+    from game.story.page import Page
     from game.story.scenario import Scenario
     from game.story.state import State
     from game.story.text import Text
@@ -27,12 +31,16 @@ class Step:
 
 @frozen
 class Playthrough:
-    """A scenario and the steps taken in it; `states` are those passed through, first and present included."""
+    """A scenario and the steps taken in it; `states` are those passed through, first and present included.
+
+    `telling` are the names typed and the seed of its wording, on which no state depends.
+    """
 
     scenario: Scenario
     steps: tuple[Step, ...] = ()
     circumstance: str | None = None
     states: tuple[State, ...] = field(eq=False, repr=False)
+    telling: Telling = field(default=PLAIN, eq=False, repr=False)
 
     @states.default
     def _pass_through(self) -> tuple[State, ...]:
@@ -50,16 +58,30 @@ class Playthrough:
         """The playthrough one step further. Raises NotOpenError if the step is not open."""
         after = choose(self.scenario, self.state, step)
         taken = (*self.steps, Step(self.state.scene, step))
-        return Playthrough(self.scenario, taken, self.circumstance, (*self.states, after))
+        return Playthrough(self.scenario, taken, self.circumstance, (*self.states, after), self.telling)
 
     def told_in(self, scenario: Scenario) -> Playthrough:
         """The same steps and values in the same story as it is told in another language."""
-        return Playthrough(scenario, self.steps, self.circumstance, self.states)
+        return Playthrough(scenario, self.steps, self.circumstance, self.states, self.telling)
+
+    def told_by(self, seed: int, names: Mapping[str, str] | None = None) -> Playthrough:
+        """The same with the seed by which wording varies, and with the names typed if those are given."""
+        return evolve(self, telling=Telling(self.telling.names if names is None else names, seed))
+
+    def anew(self) -> Playthrough:
+        """The same story from the same start, without a step."""
+        return Playthrough(self.scenario, (), self.circumstance, telling=self.telling)
+
+    def telling_at(self, number: int) -> Telling:
+        """How the page after so many steps is told."""
+        scene = self.states[number].scene
+        visit = sum(state.scene == scene for state in self.states[: number + 1])
+        return evolve(self.telling, scene=scene, visit=visit)
 
     def back(self, n: int = 1) -> Playthrough:
         """The playthrough with `n` steps less; never before the beginning."""
         kept = max(0, len(self.steps) - n)
-        return Playthrough(self.scenario, self.steps[:kept], self.circumstance, self.states[: kept + 1])
+        return evolve(self, steps=self.steps[:kept], states=self.states[: kept + 1])
 
     def step_back(self) -> Playthrough:
         """At the page that was read last, past silent scenes; itself at the beginning."""
@@ -85,14 +107,28 @@ class Playthrough:
         return next((reason for reason in reasons if reason is not None), None)
 
     def _reason(self, number: int) -> Text | None:
-        step = self.steps[number]
+        """What is said of a step: beside the effects of the scene it leads to, or else of the step."""
+        step, after = self.steps[number], self.states[number + 1]
+        said = self.scenario.scenes[after.scene].because or self._said_of(step, self.states[number])
+        telling = self.telling_at(number + 1)
+        return None if said is None else said.filled(after.values, telling.at(f"{step.id} because"))
+
+    def _said_of(self, step: Step, state: State) -> Text | None:
         then = self.scenario.scenes[step.scene].then
         match then:
             case Choices(choices=ways) | Chance(outcomes=ways):
-                taken = next(way for way in ways if way.id == step.id)
-                return taken.because.filled(self.states[number + 1].values) if taken.because else None
+                return next(way for way in ways if way.id == step.id).because
+            case Next(exits=exits):
+                return way_on(exits, state.values).because
             case _:
                 return None
+
+
+def page_of(play: Playthrough, number: int | None = None) -> Page:
+    """The page after so many steps; without a number where the playthrough stands, with what has moved."""
+    at = len(play.steps) if number is None else number
+    before = play.before if number is None else None
+    return page(play.scenario, play.states[at], before, play.telling_at(at))
 
 
 def settle(play: Playthrough, dice: Dice) -> Playthrough:

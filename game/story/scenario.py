@@ -20,6 +20,7 @@ from game.expressions import (
 from game.story.cases import ALWAYS_ALIKE, Cases
 from game.story.catalogue import Light, Mood, Season, Tone, View, Weather
 from game.story.slots import Slot, Visit
+from game.story.teaching import Discussion, Teaching
 from game.story.text import NOTHING, Text
 
 
@@ -171,15 +172,6 @@ Then = Choices | Chance | Next | Ending
 
 
 @frozen(kw_only=True)
-class Discussion:
-    """A stop for a class: what to talk about, for how many minutes, in which form."""
-
-    prompt: str
-    minutes: int = 4
-    form: str = "pairs"
-
-
-@frozen(kw_only=True)
 class Scene:
     """One moment of the story and what comes after it; the loader has checked every id it names.
 
@@ -225,23 +217,7 @@ class Cover:
     light: Light = Light.DAY
 
 
-@frozen(kw_only=True)
-class Word:
-    """A word worth explaining before a lesson: its Chinese, how that is said, and what it means."""
-
-    word: str
-    meaning: str
-    chinese: str = ""
-    pinyin: str = ""
-
-
-@frozen(kw_only=True)
-class Teaching:
-    """What a teacher is told of the whole story: what happens, words, and questions it leaves open."""
-
-    summary: str = ""
-    vocabulary: tuple[Word, ...] = ()
-    open_questions: tuple[str, ...] = ()
+LONGEST_NAME = 24  # letters of a name that is typed
 
 
 @frozen(kw_only=True)

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from itertools import groupby
-from typing import TYPE_CHECKING, Final
+from itertools import groupby, islice, product
+from typing import TYPE_CHECKING, Final, TypeGuard
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from game.expressions import Condition  # noqa: TC001 - attrs keeps it as a field's type
 from game.story.telling import PLAIN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from game.story.telling import Telling
 
 _DOTS: Final = "…"
+_WORDINGS: Final = 1_000
 
 
 @frozen
@@ -69,6 +70,15 @@ class Text:
             return self
         return Text(tuple(_written(run, values, telling) for run in self.runs if _kept(run, values, telling)))
 
+    def wordings(self, values: Sequence[int]) -> Iterator[Text]:
+        """Every way the prose may read at these values, where its wording varies; at most 1,000 of them."""
+        varying = {each.number: each.of for each in (run.alternative for run in self.runs) if _varies(each)}
+        picks = product(*(range(of) for of in varying.values()))
+        for branches in islice(picks, _WORDINGS):
+            picked = dict(zip(varying, branches, strict=True))
+            runs = tuple(_settled(run, picked) for run in self.runs)
+            yield Text(tuple(run for run in runs if run is not None)).filled(values)
+
     def unfilled(self) -> Text:
         """The same prose where nobody stands: three dots in place of every value and alternative."""
         if all(run.fixed for run in self.runs):
@@ -82,6 +92,18 @@ class Text:
     def __str__(self) -> str:
         """The words alone; what is not yet filled in shows as it was written, `{name}`."""
         return "".join(run.words for run in self.runs)
+
+
+def _varies(of: Alternative | None) -> TypeGuard[Alternative]:
+    return of is not None and of.condition is None
+
+
+def _settled(run: Run, picked: Mapping[int, int]) -> Run | None:
+    """The run where the wording is picked, by the alternative's number; None if it is of another."""
+    of = run.alternative
+    if not _varies(of):
+        return run
+    return evolve(run, alternative=None) if picked[of.number] == of.branch else None
 
 
 def _kept(run: Run, values: Sequence[int], telling: Telling) -> bool:

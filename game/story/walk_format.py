@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, field, frozen
 
 from game.diagnostics import Source
-from game.story.page import page
+from game.story.page import page, wordings
 from game.story.play import outcomes
 from game.story.playthrough import Step
 from game.story.replay import replay
@@ -228,8 +228,8 @@ def _unlike(scenario: Scenario, passage: Passage, state: State) -> Iterator[Stra
     if state.scene != passage.scene:
         return
     here = page(scenario, state)
-    read = _read_here(here)
-    even = [_even(text) for text in read]
+    read = tuple(wordings(scenario, state))
+    even = [_even(text) for line in read for text in line]
     for number, words in passage.words:
         if not any(text.startswith(_even(words)) for text in even):
             message = f"no line shown in `{passage.scene}` begins with “{words}”"
@@ -237,7 +237,7 @@ def _unlike(scenario: Scenario, passage: Passage, state: State) -> Iterator[Stra
                 number,
                 message,
                 "UP804",
-                tuple(f"there is read: “{shortened(text, _SHORT)}”" for text in read),
+                tuple(f"there is read: “{shortened(text, _SHORT)}”" for text, *_ in read),
             )
     for offer in passage.offers:
         if message := _misoffered(here, offer):
@@ -269,11 +269,6 @@ def _misvalued(scenario: Scenario, state: State, value: Value) -> str:
                 shown = ("true" if there else "false", "true" if value.value else "false")
             return f"`{value.id}` is {shown[0]} in `{state.scene}`, not {shown[1]}"
     return f"there is no stat or flag `{value.id}`"
-
-
-def _read_here(here: Page) -> list[str]:
-    reflection = here.ending.reflection if here.ending else ()
-    return [str(line.text) for line in (*here.lines, *reflection)]
 
 
 def _even(text: str) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from attrs import define, evolve, field
 
-from game.story import NEXT, Dice, Playthrough, decisions, fall, last_changes, page, settle
+from game.story import NEXT, Dice, Playthrough, decisions, fall, last_changes, page_of, settle
 from game.story_words import closed_in_words
 from game.terminal.around_page import changes, looking_back, offers, standing
 from game.terminal.clean import clean
@@ -41,7 +41,7 @@ class Talk:
     def run(self) -> None:
         """Play until the reader leaves or the input ends. The place is kept after every step."""
         self._greet()
-        self.play = settle(self.play, Dice(self.seed))
+        self.play = settle(self.play.told_by(self.seed), Dice(self.seed))
         self._show()
         while (typed := self.read()) is not None and self._answer(typed.strip()):
             pass
@@ -64,7 +64,7 @@ class Talk:
         return self.store.settings().numbers_on_locks
 
     def _page(self) -> Page:
-        return page(self.play.scenario, self.play.state, self.play.before)
+        return page_of(self.play)
 
     def _say(self, key: str, **values: object) -> None:
         """A sentence of the program, in lines."""

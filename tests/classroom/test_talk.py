@@ -34,7 +34,7 @@ from game.classroom.room.talk import Talk, talk
 from tests.classroom.classes import story
 
 if TYPE_CHECKING:
-    from game.story.scenario import Discussion
+    from game.story.teaching import Discussion
 
 HOUR = 3600.0  # seconds
 

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from game.classroom.plan import Stop
     from game.papers.model import Block, Words
     from game.story import Scenario
-    from game.story.scenario import Choice, Discussion, Scene
+    from game.story.scenario import Choice, Scene
+    from game.story.teaching import Discussion
 
 _FORMS: Final = {
     "alone": "guide.stops.alone",

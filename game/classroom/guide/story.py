@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     from game.papers.model import Block, Words
     from game.story import Scenario
-    from game.story.scenario import Character, Teaching, Word
+    from game.story.scenario import Character
+    from game.story.teaching import Teaching, Word
 
 _ENDINGS: Final = {
     Tone.WARM: "guide.ending.warm",

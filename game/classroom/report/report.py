@@ -25,7 +25,7 @@ from game.papers import (
     Together,
 )
 from game.papers.said import said
-from game.story import page
+from game.story import page_of
 from game.story.scenario import Choices
 from game.words import language, say, say_day
 
@@ -103,7 +103,7 @@ def _questions(room: Room) -> Iterator[Block]:
     for part in debrief_of(room):
         questions = Items(items=tuple(asked(room, each) for each in part.questions))
         yield Box(blocks=(Heading(words=part.head, level=2), questions, Notes(lines=4)))
-    here = page(room.scenario, room.play.state)
+    here = page_of(room.play, len(room.play.steps))
     if here.ending is not None and here.ending.reflection:
         yield Heading(words=say("report.questions.chen_wu"))
         for line in here.ending.reflection:

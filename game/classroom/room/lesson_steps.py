@@ -13,12 +13,16 @@ from game.story import NEXT, Dice, Playthrough, fall, find_way, onward, settle
 from game.story.scenario import Choices, Ending
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from game.story import Scenario, Step
 
 
-def begin_room(scenario: Scenario, seed: int, circumstance: str | None = None) -> Room:
-    """A room at the first page of a story that has something to read."""
-    play = settle(Playthrough(scenario, (), circumstance), Dice(seed))
+def begin_room(
+    scenario: Scenario, seed: int, circumstance: str | None = None, names: Mapping[str, str] | None = None
+) -> Room:
+    """A room at the first page of a story that has something to read; `names` are those that were typed."""
+    play = settle(Playthrough(scenario, (), circumstance).told_by(seed, names), Dice(seed))
     return Room(play=play, seed=seed)
 
 
@@ -91,7 +95,7 @@ def jump(room: Room, scene: str) -> Room:
 
     The class did not decide what lies between, and the report says so. Raises NotNowError.
     """
-    for start in (room.play, Playthrough(room.scenario, (), room.play.circumstance)):
+    for start in (room.play, room.play.anew()):
         way = find_way(room.scenario, scene, start=start.state)
         if way is not None:
             play = start

@@ -120,7 +120,7 @@ def _on_their_way(room: Room) -> Room:
 
 
 def _set_out(room: Room, place: int) -> Playthrough:
-    return settle(Playthrough(room.scenario, (), room.play.circumstance), _luck(room, place))
+    return settle(room.play.anew(), _luck(room, place))
 
 
 def luck(room: Room, key: str) -> Dice:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, field, frozen
 
-from game.story import Dice, Playthrough, options, page, settle
+from game.story import Dice, Playthrough, options, page_of, settle
 from game.story.scenario import Choices
 
 if TYPE_CHECKING:
@@ -123,7 +123,7 @@ class Room:
     @property
     def page(self) -> Page:
         """The page the projector shows."""
-        return page(self.scenario, self.play.state, self.play.before)
+        return page_of(self.play)
 
     @property
     def options(self) -> tuple[Option, ...]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve, frozen
 
 if TYPE_CHECKING:
-    from game.story.scenario import Discussion
+    from game.story.teaching import Discussion
 
 _MINUTE: Final = 60.0
 _LONGEST: Final = 60 * _MINUTE  # of a whole talk

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from game.desktop.journey.story_layout import story_layout
-from game.story import page
+from game.story import page_of
 from game.story.scenario import Choices, Ending
 
 if TYPE_CHECKING:
@@ -89,8 +89,8 @@ def journey(play: Playthrough, seen: Collection[str], met: Collection[str]) -> J
     """The journey of a playthrough, given the scenes and endings met in any play."""
     turns: list[Turn] = []
     where, passed = "", 0
-    for number, (step, state) in enumerate(zip(play.steps, play.states, strict=False)):
-        here = page(play.scenario, state)
+    for number, step in enumerate(play.steps):
+        here = page_of(play, number)
         where = str(here.caption) or where
         if here.kind != "choices":
             passed += not here.silent

@@ -28,7 +28,7 @@ from game.desktop.ui.paginate import Entry
 from game.desktop.ui.screen import Go, Push, Replace
 from game.desktop.ui.text_screen import TextScreen
 from game.desktop.ui.widget import Role
-from game.story import Playthrough, decisions, page
+from game.story import Playthrough, decisions, page_of
 from game.story.scenario import Ending
 from game.story.text import NOTHING
 from game.words import say
@@ -172,7 +172,7 @@ class Navigation:
         return SceneScreen(
             quick=self.keeping.quick,
             session=self.session,
-            playthrough=playthrough,
+            playthrough=playthrough.told_by(seed),
             seed=seed,
             end=self.ending,
             history=self.history,
@@ -184,7 +184,7 @@ class Navigation:
         playthrough = scene.playthrough
         story = playthrough.scenario
         hero = story.characters[story.protagonist]
-        here = page(story, playthrough.state)
+        here = page_of(playthrough, len(playthrough.steps))
         self.session.finish(playthrough, scene.seed)
         met, endings = self.session.met(story)
 

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from game.desktop.ui.paginate import Entry
 from game.desktop.ui.theme import SOFT
-from game.story import page
+from game.story import page_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,11 +23,9 @@ def said(play: Playthrough, read: int | None = None) -> tuple[Entry, ...]:
     Of the page that is open, the first `read` lines, or all.
     """
     before = tuple(
-        entry
-        for state, step in zip(play.states, play.steps, strict=False)
-        for entry in _page(page(play.scenario, state), step.id)
+        entry for number, step in enumerate(play.steps) for entry in _page(page_of(play, number), step.id)
     )
-    now = page(play.scenario, play.state)
+    now = page_of(play, len(play.steps))
     return (*before, *_page(evolve(now, lines=now.lines[:read]), None))
 
 

@@ -12,7 +12,7 @@ from game.desktop.play.scene_view import SceneView
 from game.desktop.stage.stage import people_wanted, place_wanted
 from game.desktop.ui.text_sheet import text_sheet_wanted
 from game.desktop.ui.theme import PAPER
-from game.story import Dice, Playthrough, fall, page, settle, steps
+from game.story import Dice, Playthrough, fall, page_of, settle, steps
 from game.story.scenario import Chance
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class LookAhead:
     def _view(self, play: Playthrough) -> SceneView:
         scenario = play.scenario
         look = scenario.characters[scenario.protagonist].look
-        return SceneView(page(scenario, play.state, play.before), self.theme, look, play.because)
+        return SceneView(page_of(play), self.theme, look, play.because)
 
 
 def following(play: Playthrough, dice: Dice) -> Iterator[Playthrough]:

@@ -155,7 +155,7 @@ class PlaythroughScreen(StoryScreen[SceneAction]):
     def restart(self) -> None:
         """Begin again from the same start, with other luck."""
         self.seed, self._farthest = self.session.dice_seed(), None
-        self.take_up(Playthrough(self.playthrough.scenario, (), self.playthrough.circumstance))
+        self.take_up(self.playthrough.anew().told_by(self.seed))
 
     def step_back_to_decision(self) -> None:
         """Step back to the last scene in which something was chosen."""

@@ -15,7 +15,7 @@ from game.desktop.stage.stage import Setting, draw_people, draw_place
 from game.desktop.ui.screen import Action_co, Screen
 from game.desktop.ui.text_sheet import lay_text_sheet
 from game.desktop.ui.theme import PAPER
-from game.story import last_changes, page
+from game.story import last_changes, page_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -62,7 +62,7 @@ class StoryScreen(Screen[Action_co]):
         """The page being read, with what the last step changed."""
         play = self.playthrough
         if self._page is None or self._page[0] is not play:
-            self._page = play, page(play.scenario, play.state, play.before)
+            self._page = play, page_of(play)
         return self._page[1]
 
     @property
