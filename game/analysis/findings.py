@@ -14,6 +14,7 @@ from game.analysis.examples import without_example
 from game.analysis.explain import why_never
 from game.analysis.line_questions import Asked, ask
 from game.analysis.lint import Finding, remarks
+from game.analysis.projection import always_leads_out
 from game.analysis.ranges import ranges_of
 from game.analysis.story_graph import Graph, Way, graph_of
 from game.analysis.survey import Survey, hoped, may_lock
@@ -77,11 +78,15 @@ class _Look:
         cutter = Cutter(self.graph, self.ranges)
         silent = {("silent", id_): holding(cutter, id_, tree) for id_, tree in self._silent.items()}
         self._asker = Asker(self.graph, {**questions, **silent}, self.budget)
-        circles = any(self.graph.turns(group) for group in self.graph.groups)
-        if left or silent or circles or self.survey.doubtful:
+        if left or silent or self.survey.doubtful or not self._leads_out():
             self.survey.explore(self.starts, self.budget, self._asker)
             keys = [key for key, one in questions.items() if self.survey.reached(one.scene)]
             self._never = self._asker.never(self.starts, keys) if self.complete else dict.fromkeys(keys)
+
+    def _leads_out(self) -> bool:
+        """Whether it is known without looking at every state that no circle is without an end."""
+        circles = any(self.graph.turns(group) for group in self.graph.groups)
+        return not circles or always_leads_out(self.graph, self.starts, self.survey.doubtful, self.budget)
 
     @property
     def complete(self) -> bool:

@@ -61,6 +61,7 @@ def sample(  # noqa: PLR0913 - one for each thing that can be asked
     seed: int = 0,
     *,
     persona: Persona = ANYONE,
+    weigh: Mapping[tuple[str, int], float] | None = None,
     start: str | None = None,
     watch: Watch | None = None,
     longest: int = _LONGEST,
@@ -69,9 +70,10 @@ def sample(  # noqa: PLR0913 - one for each thing that can be asked
     """Random plays, all scene by scene at once. Stops early, with plays unfinished, once `go_on` says no.
 
     `watch` is told of every visit, for nothing of it is kept; `longest` is how many rounds a loop is played.
+    `weigh` has a weight for every way, in place of a persona's and the author's.
     """
     dice = np.random.Generator(np.random.PCG64(seed))
-    run = _Run(graph, weights(graph, persona), dice, watch, np.zeros(plays, bool))
+    run = _Run(graph, weigh or weights(graph, persona), dice, watch, np.zeros(plays, bool))
     first = np.array(begin(graph.scenario, start).values, np.int64)[:, None]
     numbered = np.vstack([np.repeat(first, plays, axis=1), np.arange(plays)])
     run.waiting[graph.scenario.start] = [numbered]

@@ -13,7 +13,7 @@ _A_PLACE = 10  # things that can be done in one place
 
 def hub_story(days: int, flags: int, stats: int) -> str:
     """The story as YAML. Of the things in a place one can be done each day, or nothing."""
-    things = [(f"f{n}", f"s{n % stats} += 5, s{(7 * n + 3) % stats} += 2") for n in range(flags)]
+    things = [(f"f{n}", f"s{n % stats} += 5, s{(stats - 1 - n) % stats} += 2") for n in range(flags)]
     places = [things[n : n + _A_PLACE] for n in range(0, flags, _A_PLACE)]
     return (
         _head(days, flags, stats)
