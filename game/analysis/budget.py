@@ -27,6 +27,7 @@ class Budget:
 
     `go_on` is asked often, with the number of states so far; False ends the exploration. `room` says how many
     bytes may still be taken, and `time_left` how many seconds are left for guessing what was not explored.
+    `ended` says in a clause why it ended what asked it last, if it did.
     """
 
     states: int = STATES
@@ -34,6 +35,7 @@ class Budget:
     room: Callable[[], float] = lambda: inf
     time_left: Callable[[], float] = lambda: inf
     spent: int = field(default=0, init=False)
+    ended: str = field(default="", init=False)
 
     def spend(self, states: int) -> None:
         """Count this many more states as kept. Raises OverBudgetError."""
@@ -43,10 +45,16 @@ class Budget:
     def fit(self, count: int, each: int) -> None:
         """Check that there is room for so many times so many bytes. Raises OverBudgetError."""
         if count * each > self.room():
-            raise OverBudgetError
+            raise self._over("memory ran out")
 
     def ask(self, ahead: int, each: int = BYTES) -> None:
         """Check that so many states more, of so many bytes, are within bounds. Raises OverBudgetError."""
         self.fit(ahead, each)
-        if self.spent + ahead > 4 * self.states or self.spent > self.states or not self.go_on(self.spent):
-            raise OverBudgetError
+        if self.spent + ahead > 4 * self.states or self.spent > self.states:
+            raise self._over("there are more")
+        if not self.go_on(self.spent):
+            raise self._over("time ran out" if self.room() > 0 else "memory ran out")
+
+    def _over(self, why: str) -> OverBudgetError:
+        self.ended = why
+        return OverBudgetError()

@@ -15,6 +15,7 @@ from game.analysis.explain import why_never
 from game.analysis.line_questions import Asked, ask
 from game.analysis.lint import Finding, remarks
 from game.analysis.projection import always_leads_out
+from game.analysis.promised import Promised
 from game.analysis.ranges import ranges_of
 from game.analysis.story_graph import Graph, Way, graph_of
 from game.analysis.survey import Survey, hoped, may_lock
@@ -46,7 +47,7 @@ def findings(scenario: Scenario, budget: Callable[[], Budget] = Budget) -> list[
     `budget` makes the budget of each exploration. Where one does not get to its end, nothing is claimed that
     rests on it, and one of the findings says so.
     """
-    look = _Look(graph_of(scenario, weighed=False), (None, *scenario.circumstances), budget)
+    look = _Look(graph_of(scenario, weighed=bool(scenario.promises)), (None, *scenario.circumstances), budget)
     return [*look.all()]
 
 
@@ -57,6 +58,7 @@ class _Look:
     budget: Callable[[], Budget]
     ranges: Mapping[str, Any] = field(init=False)
     survey: Survey = field(init=False)
+    promised: Promised = field(init=False)
     _asked: Asked = field(init=False)
     _silent: Mapping[str, Node] = field(init=False)  # scenes where perhaps nothing is read
     _asker: Asker = field(init=False)
@@ -78,10 +80,14 @@ class _Look:
         cutter = Cutter(self.graph, self.ranges)
         silent = {("silent", id_): holding(cutter, id_, tree) for id_, tree in self._silent.items()}
         self._asker = Asker(self.graph, {**questions, **silent}, self.budget)
+        self.promised = Promised(self.graph, self.ranges, self.budget)
         if left or silent or self.survey.doubtful or not self._leads_out():
-            self.survey.explore(self.starts, self.budget, self._asker)
+            self.survey.explore(self.starts, self.promised.explored, self._asker)
             keys = [key for key, one in questions.items() if self.survey.reached(one.scene)]
             self._never = self._asker.never(self.starts, keys) if self.complete else dict.fromkeys(keys)
+        elif self.graph.scenario.promises:
+            for start in self.starts:
+                self.promised.explored(start)
 
     def _leads_out(self) -> bool:
         """Whether it is known without looking at every state that no circle is without an end."""
@@ -102,6 +108,7 @@ class _Look:
         yield from crowded(self.graph, self.ranges)
         yield from self._cut_off()
         yield from remarks(self.graph)
+        yield from self.promised.findings()
         if self.complete and (self.survey.unasked or None in self._never.values()):
             yield Finding(
                 rule="UP723",

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Final
 from attrs import fields_dict, frozen
 
 from game.analysis.value_partition import slots_of
-from game.analysis.wordings import alternatives, longest
+from game.analysis.wordings import alternatives
 from game.expressions import Arithmetic, Name, Number
 from game.story.cases import Cases
+from game.story.promises import condition_of
 from game.story.scenario import Chance, Choices, Ending, Next
 from game.story.slots import Flag, Stat, WordValue
+from game.story.text import longest_wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -92,6 +94,8 @@ def _read(scenario: Scenario) -> set[int]:
     for effects in _effects(scenario):
         for effect in effects:
             found |= slots_of(effect.tree) - {effect.slot}
+    for asked in map(condition_of, scenario.promises):
+        found |= set() if asked is None else slots_of(asked.tree)
     return found
 
 
@@ -185,7 +189,7 @@ def _sums(graph: Graph, way: Way) -> dict[int, int] | None:
 
 def _long(scene: Scene) -> Iterator[Finding]:
     for path, line in lines_of(scene):
-        words = len(longest(line.text).split())
+        words = len(str(longest_wording(line.text)).split())
         if words > _LONGEST_LINE:
             yield Finding(
                 rule="UP731",

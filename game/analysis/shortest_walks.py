@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 from attrs import frozen
 
-from game.analysis.layer import open_ways
 from game.story.play import begin
 from game.story.playthrough import Playthrough
 from game.story.state import State
@@ -81,12 +80,3 @@ def played(reached: Reached, way: Way) -> Playthrough:
     for _, step in way.steps:
         play = play.take(step)
     return play
-
-
-def opened(reached: Reached, scene: str, number: int) -> Column | None:
-    """A mask of a scene's states in which way `number` may be taken; None if there is no such way."""
-    layer = reached.layers[scene]
-    for way, taken in open_ways(reached.graph.out[scene], layer):
-        if way.number == number:
-            return np.ones(len(layer), bool) if taken is None else taken
-    return None

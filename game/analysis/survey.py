@@ -11,14 +11,12 @@ from game.analysis.budget import OverBudgetError
 from game.analysis.exhaustive import exhaustive
 from game.analysis.layer import ways_open
 from game.analysis.no_way_out import closed
-from game.analysis.reachable_states import reach
 from game.analysis.shortest_walks import nearest, walk_to
 from game.analysis.vectorised import test_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
-    from game.analysis.budget import Budget
     from game.analysis.ever_happens import Asker
     from game.analysis.examples import Test
     from game.analysis.layer import Layer
@@ -94,10 +92,12 @@ class Survey:
     endless: list[tuple[str, str]] = field(factory=list)
     _told: set[str] = field(factory=set)  # scenes of circles that are in `endless`
 
-    def explore(self, starts: Sequence[str | None], budget: Callable[[], Budget], asker: Asker) -> None:
-        """Look at every state from each start by itself: they share little, and so each fits."""
+    def explore(
+        self, starts: Sequence[str | None], reached: Callable[[str | None], Reached], asker: Asker
+    ) -> None:
+        """Look at every state `reached` from each start by itself: they share little, and so each fits."""
         for start in starts:
-            self._take(reach(self.graph, (start,), None, budget()), asker)
+            self._take(reached(start), asker)
 
     def reached(self, scene: str) -> bool:
         """Whether some state of a scene was met."""

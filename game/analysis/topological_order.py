@@ -172,6 +172,11 @@ class ArrowIndex:
                     queue.append(there)
         return np.array(queue, np.int64)
 
+    def of(self, state: int) -> list[int]:
+        """The arrows that come from one state."""
+        found: list[int] = self._order[self._first[state] : self._first[state + 1]].tolist()
+        return found
+
     def _from(self, states: Column) -> Column:
         """The arrows that come from these states."""
         return self._order[_ranges(self._first[states], self._first[states + 1])]

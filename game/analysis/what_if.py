@@ -55,8 +55,8 @@ Ahead = Mapping[State, Mapping[str, float]]
 def fork_states(playthrough: Playthrough) -> Iterator[State]:
     """The states that `forks` compares: that of every decision, and those after each option open in it."""
     scenario = playthrough.scenario
-    for _, _, state in _decided(playthrough):
-        yield state
+    for number, _ in _decided(playthrough):
+        yield (state := playthrough.states[number])
         for option in options(scenario, state):
             if option.available:
                 yield choose(scenario, state, option.id)
@@ -69,10 +69,11 @@ def forks(playthrough: Playthrough, ahead: Ahead) -> tuple[Fork, ...]:
     """
     scenario = playthrough.scenario
     found: list[Fork] = []
-    for number, step, state in _decided(playthrough):
+    for number, step in _decided(playthrough):
+        state = playthrough.states[number]
         before = ahead[state]
         branches = []
-        for option in options(scenario, state):
+        for option in options(scenario, state, playthrough.telling_at(number)):
             after = ahead[choose(scenario, state, option.id)] if option.available else {}
             branches.append(
                 Branch(
@@ -88,11 +89,11 @@ def forks(playthrough: Playthrough, ahead: Ahead) -> tuple[Fork, ...]:
     return tuple(found)
 
 
-def _decided(play: Playthrough) -> Iterator[tuple[int, str, State]]:
-    """Every decision: the number of its step, what was chosen, and the state before it."""
-    for number, (step, state) in enumerate(zip(play.steps, play.states, strict=False)):
-        if isinstance(play.scenario.scenes[state.scene].then, Choices):
-            yield number, step.id, state
+def _decided(play: Playthrough) -> Iterator[tuple[int, str]]:
+    """Every decision: the number of its step, and what was chosen."""
+    for number, step in enumerate(play.steps):
+        if isinstance(play.scenario.scenes[step.scene].then, Choices):
+            yield number, step.id
 
 
 def from_state(graph: Graph, state: State, budget: Budget | None = None) -> Mapping[str, float] | None:

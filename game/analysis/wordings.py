@@ -33,15 +33,6 @@ def branch(text: Text, number: int, wording: int) -> str:
     return "".join(run.words for run in runs if run.alternative and run.alternative.branch == wording).strip()
 
 
-def longest(text: Text) -> str:
-    """The words with the longest wording of each alternative."""
-    chosen = {
-        number: max(range(of.of), key=lambda each, number=number: len(branch(text, number, each)))  # type: ignore[misc]
-        for number, of in alternatives(text).items()
-    }
-    return worded(text, chosen)
-
-
 def has_words(text: Text) -> Node:
     """When a text has a word in it: always where it does whatever the values and wordings are."""
     if any(run.alternative is None and _says(run) for run in text.runs):

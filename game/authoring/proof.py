@@ -30,12 +30,12 @@ _PARTLY: Final = "UP723"
 def prove(
     loaded: Loaded, budget: Callable[[], Budget] = Budget, *, limits: Limits | None = None
 ) -> tuple[Diagnostic, ...]:
-    """All diagnostics of a story, in the order of its file. A story with errors is not explored."""
+    """All diagnostics of a story, in the order of its files. A story with errors is not explored."""
     if loaded.scenario is None:
         return loaded.diagnostics
     found = findings(loaded.scenario, budget)
-    places = spans(loaded.source, [each.path for each in found], limits=limits)
-    said = {(one.rule, one.span.line) for one in loaded.diagnostics}
+    places = spans(loaded.written, [each.path for each in found], limits=limits)
+    said = {(one.rule, one.span.file, one.span.line) for one in loaded.diagnostics}
     proven = [
         Diagnostic(
             rule=each.rule,
@@ -46,16 +46,17 @@ def prove(
             notes=(f"walk: {each.walk}",) if each.walk else (),
         )
         for each, span in zip(found, places, strict=True)
-        if not any((rule, span.line) in said for rule in _SAME.get(each.rule, ()))
+        if not any((rule, span.file, span.line) in said for rule in _SAME.get(each.rule, ()))
     ]
     sure = not any(each.rule == _PARTLY for each in found)
-    endless = {one.span.line for one in proven if one.rule == "UP522"}
+    endless = {(one.span.file, one.span.line) for one in proven if one.rule == "UP522"}
     kept = [
         one
         for one in loaded.diagnostics
-        if not (sure and one.rule == _GUESSED) and not (one.rule == "UP611" and one.span.line in endless)
+        if not (sure and one.rule == _GUESSED)
+        and not (one.rule == "UP611" and (one.span.file, one.span.line) in endless)
     ]
-    return tuple(sorted([*kept, *proven], key=lambda one: (one.span.line, one.span.column, one.rule)))
+    return loaded.in_order(sorted([*kept, *proven], key=lambda one: one.rule))
 
 
 def failed(found: tuple[Diagnostic, ...]) -> bool:

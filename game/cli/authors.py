@@ -168,11 +168,15 @@ def schema(
     out: Annotated[
         Path | None, typer.Option("-o", "--out", help="The file to write; else it is shown.")
     ] = None,
+    *,
+    scenes: Annotated[
+        bool, typer.Option("--scenes", help="That of a file in the folder scenes of a story.")
+    ] = False,
 ) -> None:
     """Write the JSON Schema of the format, with which editors complete and explain it."""
     from game.cli.schema import write_schema
 
-    raise typer.Exit(write_schema(out))
+    raise typer.Exit(write_schema(out, scenes=scenes))
 
 
 def compare(

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 # Findings on plays that cannot end: for them there are no means.
 _ENDLESS: Final = {"UP522"}
+_NOT_KEPT: Final = {"UP530", "UP531"}  # findings on a promise that is broken, or could not be decided
 _TOO_FEW: Final = 0.9  # the share of plays cut off beyond which the others say nothing of a usual play
 _FOR_READING: Final = 0.1  # the share of the seconds that measuring what is read may take
 
@@ -49,14 +50,14 @@ def check_stories(paths: Sequence[Path], style: Format, depth: Depth, *, strict:
     by_story = [(*_known(each, depth), *(_laid_out(each) if depth.layout else ())) for each in loaded]
     found = [one for each in by_story for one in each]
     counted = [one for one in found if strict or one.severity is Severity.ERROR]
-    shown = render(found, [each.source for each in loaded], style)
+    shown = render(found, [source for each in loaded for source in each.sources], style)
     if shown:
         print(shown)
     if style == "text":
         print("\n" * bool(shown), end="")
         if not depth.quick:
             _show_sizes(loaded, {one.span.file for one in found if one.rule in _ENDLESS}, depth.seconds)
-        print(_sum_up(len(paths), found))
+        print(_sum_up(len(paths), found) + ("" if depth.quick else _kept(loaded, found)))
     return 1 if counted else 0
 
 
@@ -103,7 +104,7 @@ def _show_sizes(loaded: Iterable[Loaded], endless: Collection[str], seconds: flo
         print(
             f"{each.scenario.id}: {_count(size.scenes, 'scene', 'scenes')}, "
             f"{_count(size.endings, 'ending', 'endings')}, {size.all_words:,} words. "
-            f"{_a_play(each, size, endless=each.source.name in endless)}"
+            f"{_a_play(each, size, endless=any(source.name in endless for source in each.sources))}"
         )
 
 
@@ -153,6 +154,13 @@ def _sum_up(stories: int, found: Iterable[Diagnostic]) -> str:
     weights = [one.severity for one in found]
     counts = [_count(weights.count(kind), *words) for kind, words in kinds.items() if kind in weights]
     return f"{checked}: {', '.join(counts) or 'nothing to mend'}."
+
+
+def _kept(loaded: Iterable[Loaded], found: Iterable[Diagnostic]) -> str:
+    """A sentence on the promises that are proven, where there are any."""
+    made = sum(len(each.scenario.promises) for each in loaded if each.scenario is not None)
+    kept = made - sum(one.rule in _NOT_KEPT for one in found)
+    return f" {_count(kept, 'promise', 'promises')} kept." if made else ""
 
 
 def _count(number: int, one: str, many: str) -> str:

@@ -10,6 +10,7 @@ from attrs import frozen
 
 from game.diagnostics import did_you_mean, render, sentences
 from game.loader import find, load_path
+from game.loader.files import FILE, SCENES
 from game.resources import SCENARIOS, NoStoriesError
 
 if TYPE_CHECKING:
@@ -45,16 +46,30 @@ class Unknown:
 
 
 def story_path(word: str) -> Path | Unknown:
-    """The folder or file of a story, by the id of one that ships, or by its path. Raises NoStoriesError."""
+    """The folder or file of a story, by the id of one that ships, or by its path. Raises NoStoriesError.
+
+    The path may be that of one of its files of scenes, or of their folder: then it is the file beside that.
+    """
     known = {path.name: path for path in shipped_if_any()}
     if word in known:
         return known[word]
     if _is_there(Path(word)):
-        return Path(word)
+        return _whole(Path(word))
     if not known:
         raise NoStoriesError
     hint = did_you_mean(word, known, all_called="the stories that ship are")
     return Unknown(sentences(f"there is no story “{word}”, and no file or folder of that name", hint))
+
+
+def _whole(path: Path) -> Path:
+    """The file of the story of which a path is a file of scenes or their folder; any other path as it is."""
+    here = path.absolute() if len(path.parts) <= 1 else path
+    folder = here if here.is_dir() else here.parent
+    story = folder.with_name(FILE) if folder.name == SCENES else path
+    if story == path or not _is_there(story):
+        return path
+    own = [source.name for source in load_path(story).scenes]
+    return story if own and (here == folder or str(here) in own) else path
 
 
 def story_paths(word: str) -> tuple[Path, ...] | Unknown:
@@ -78,7 +93,7 @@ def read_story(path: Path, language: str | None = None) -> Scenario | None:
 
 def complain(loaded: Loaded) -> None:
     """Print the diagnostics of a story to standard error."""
-    print(render(loaded.diagnostics, [loaded.source]), file=sys.stderr)
+    print(render(loaded.diagnostics, loaded.sources), file=sys.stderr)
 
 
 def _is_there(path: Path) -> bool:

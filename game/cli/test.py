@@ -86,7 +86,8 @@ def _walks(path: Path) -> tuple[Path, ...]:
 def _report(followed: Sequence[Followed], style: Format, broken: Sequence[Loaded]) -> int:
     looked_at: list[Loaded | Followed] = [*broken, *followed]
     found = [one for each in looked_at for one in each.diagnostics]
-    shown = render(found, [each.source for each in looked_at], style)
+    sources = [*(source for each in broken for source in each.sources), *(each.source for each in followed)]
+    shown = render(found, sources, style)
     if shown:
         print(shown)
     if style == "text":

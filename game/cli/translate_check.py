@@ -59,7 +59,7 @@ def _found(loaded: Loaded, *, layout: bool) -> tuple[Diagnostic, ...]:
     about = [one for one in loaded.diagnostics if one.span.file == name or one.rule == "UP914"]
     if loaded.translation is not None:
         about += _laid_out(loaded) if layout else _letters(loaded)
-    return tuple(sorted(about, key=lambda one: (one.span.line, one.span.column)))
+    return loaded.in_order(about)
 
 
 def _few(found: Sequence[Diagnostic]) -> list[Diagnostic]:

@@ -7,6 +7,7 @@ from attrs import frozen
 
 # What YAML ends a line with. str.splitlines knows more, and would count other lines than the parser.
 _RARE: Final = "\r\x85\u2028\u2029"
+_FOLDERS: Final = re.compile(r"[/\\]")
 _BREAK: Final = re.compile(f"\r\n|[\n{_RARE}]")
 
 
@@ -16,6 +17,11 @@ class Source:
 
     name: str
     text: str
+
+    def beside(self, name: str) -> str:
+        """The name of a file in the same folder or below, as seen from there; of any other as it is."""
+        folder = len(self.name) - len(_FOLDERS.split(self.name)[-1])
+        return name[folder:] if name.startswith(self.name[:folder]) else name
 
     def lines(self) -> list[str]:
         """The lines of the text, without their ends."""

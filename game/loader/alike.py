@@ -16,17 +16,18 @@ _NAMED: Final = 30  # lines named at most
 
 
 def together(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
-    """The diagnostics, in the order of the file, each kind that is mended alike as one of them."""
+    """The diagnostics, in their order, each kind that is mended alike as one of them in each file."""
     kept: dict[object, Diagnostic] = {}
-    lines: dict[str, list[int]] = {}
+    lines: dict[object, list[int]] = {}
     for number, one in enumerate(found):
-        if one.rule in _TOGETHER and one.rule in kept:
-            lines.setdefault(one.rule, []).append(one.span.line)
+        key = (one.rule, one.span.file) if one.rule in _TOGETHER else number
+        if key in kept:
+            lines.setdefault(key, []).append(one.span.line)
         else:
-            kept[one.rule if one.rule in _TOGETHER else number] = one
+            kept[key] = one
     return tuple(
-        evolve(one, notes=(*one.notes, _also(lines[one.rule]))) if one.rule in lines else one
-        for one in kept.values()
+        evolve(one, notes=(*one.notes, _also(lines[key]))) if key in lines else one
+        for key, one in kept.items()
     )
 
 

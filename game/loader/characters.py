@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from game.loader.keys import items
+from game.loader.conditions import condition
+from game.loader.keys import Shape, fields, items
+from game.loader.nodes import Record, Scalar
 from game.loader.scalars import bare
 from game.story.catalogue import Mood
 from game.story.scenario import Standing
 
 if TYPE_CHECKING:
     from game.loader.context import Context
-    from game.loader.nodes import Node, Scalar
+    from game.loader.keys import Fields
+    from game.loader.nodes import Node
 
 NAMED: Final = re.compile(r"(?P<who>[a-z][a-z0-9_]*)(?:\s*\((?P<mood>[^()]*)\))?")
+CAST: Final = Shape("one of the cast", ("who",), ("if",))
 _MOODS: Final = frozenset(Mood)
 _MOST: Final = 3
 
@@ -47,21 +51,41 @@ def mood(context: Context, node: Scalar, match: re.Match[str]) -> Mood | None:
 
 def cast(context: Context, node: Node | None) -> tuple[Standing, ...]:
     """The characters who stand on the stage, left to right; notes slips, and more than three of them."""
-    standing: dict[str, Standing] = {}
+    made: list[Standing] = []
     parts = items(context.notes, node, "cast")
     for part in parts:
-        text = bare(context.notes, part, "one of the cast")
-        match = NAMED.fullmatch(text)
-        if match is None:
-            if text:
-                message = f"“{text[:40]}” is not the id of a character"
-                context.notes.at("UP302", part, message, "write it as in lu, or lu (glad)")
+        one = _standing(context, part)
+        if one is None:
             continue
-        who = known(context, part, match)  # type: ignore[arg-type] # only a Scalar has words
-        if who in standing:
-            context.notes.at("UP314", part, f"“{who}” already stands there", "name each character once")
-        standing[who] = Standing(character=who, mood=mood(context, part, match) or Mood.CALM)  # type: ignore[arg-type]
-    if len(parts) > _MOST:
-        message = f"at most {_MOST} people have room on the stage, and here are {len(parts)}"
+        if any(other.character == one.character and other.condition is None for other in made):
+            message = f"“{one.character}” already stands there"
+            context.notes.at("UP314", part, message, "name each character once")
+        made.append(one)
+    people = dict.fromkeys(one.character for one in made)
+    if len(people) > _MOST or (len(parts) > _MOST and len(people) == len(made)):
+        message = (
+            f"at most {_MOST} people have room on the stage, and here are {max(len(people), len(parts))}"
+        )
         context.notes.at("UP314", parts[_MOST], message, "leave some of them to the lines")
-    return tuple(standing.values())
+    return tuple(made)
+
+
+def _standing(context: Context, part: Node) -> Standing | None:
+    """One of the cast; None where nobody is named, which is noted."""
+    found: Fields = {"who": part}
+    if isinstance(part, Record):
+        context.newer(part, "people of the cast with a condition")
+        found = fields(context.notes, part, CAST)
+    named = found.get("who")
+    text = bare(context.notes, named, "one of the cast")
+    match = NAMED.fullmatch(text)
+    if match is None or not isinstance(named, Scalar):
+        if text and named is not None:
+            message = f"“{text[:40]}” is not the id of a character"
+            context.notes.at("UP302", named, message, "write it as in lu, or lu (glad)")
+        return None
+    return Standing(
+        character=known(context, named, match),
+        mood=mood(context, named, match) or Mood.CALM,
+        condition=condition(context, found.get("if")),
+    )

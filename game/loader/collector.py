@@ -1,7 +1,8 @@
-"""Collects diagnostics while a file is read, each with its place in the file."""
+"""Collects diagnostics while a story is read, each with its place in its file."""
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
@@ -23,7 +24,12 @@ _LONGEST_HINT: Final = 480
 
 @define
 class Collector:
-    """The diagnostics of one file, of which at most `most` are kept; `failed` once one is an error."""
+    """The diagnostics of a story, of which at most `most` are kept; `failed` once one is an error.
+
+    `lines` are those of `source`, its file. `others` can join it: their lines are numbered on from there, so
+    that whatever reads nodes needs to know of no second file. Of the `silent` rules nothing is said, as what
+    is missing may stand where nothing could be read; `unsaid` once one would have been.
+    """
 
     source: Source
     most: int = 500
@@ -31,8 +37,12 @@ class Collector:
     failed: bool = False
     lines: list[str] = field(init=False)
     meant: dict[str, str] = field(factory=dict)  # for what is no id, the id that it is read as
+    others: list[Source] = field(factory=list)
+    silent: frozenset[str] = frozenset()
+    unsaid: bool = False
     _let_be: set[tuple[int, int]] = field(factory=set)  # lines and columns where parts begin
     _compared: int = 0
+    _firsts: list[int] = field(factory=list)  # the number of the first line of each file that joined
 
     def __attrs_post_init__(self) -> None:
         """Split the text once."""
@@ -53,22 +63,51 @@ class Collector:
     def after(self, rule: str, node: Scalar, length: int, message: str, hint: str = "") -> None:
         """Note a diagnostic about the `length` characters after the words, on their last line."""
         if (node.line, node.column) not in self._let_be:
-            line, column = node.end_line + 1, node.end_column + 1
-            self.span(rule, Span(self.source.name, line, column, column + length), message, hint)
+            column = node.end_column
+            self.span(rule, self._part(node.end_line, column, column + length), message, hint)
 
     def place(self, rule: str, line: int, column: int, message: str, hint: str = "") -> None:
         """Note a diagnostic at one character; line and column count from 0."""
-        self.span(rule, Span(self.source.name, line + 1, column + 1, column + 2), message, hint)
+        self.span(rule, self._part(line, column, column + 1), message, hint)
 
     def span(self, rule: str, span: Span, message: str, hint: str = "") -> None:
         """Note a diagnostic at a span; nothing is kept once there are `most`."""
         severity = RULES[rule].severity
         self.failed = self.failed or severity is Severity.ERROR
-        if not self.full:
+        if rule in self.silent:
+            self.unsaid = True
+        elif not self.full:
             message, hint = _clean(message), _clean(hint, _LONGEST_HINT)
-            self.found.append(Diagnostic(rule=rule, severity=severity, span=span, message=message, hint=hint))
+            self.keep(Diagnostic(rule=rule, severity=severity, span=span, message=message, hint=hint))
+
+    def keep(self, one: Diagnostic) -> None:
+        """Keep a diagnostic; with the last that is kept, that there may be more."""
+        self.failed = self.failed or one.severity is Severity.ERROR
+        if not self.full:
+            self.found.append(one)
         if len(self.found) == self.most:
-            self.found.append(_and_more(span, self.most))
+            self.found.append(_and_more(one.span, self.most))
+
+    def join(self, other: Collector) -> int:
+        """Take in another file with what was found in it; the number from 0 that its first line has here."""
+        self._firsts.append(len(self.lines))
+        self.others.append(other.source)
+        self.lines += other.lines
+        for one in other.found:
+            self.keep(one)
+        return self._firsts[-1]
+
+    @property
+    def text(self) -> str:
+        """The text of all files, between two of them a sign that stands in none."""
+        return "\0".join((self.source.text, *(other.text for other in self.others)))
+
+    def line_of(self, node: Node, seen_from: Node) -> str:
+        """`line 5`, or `line 5 of scenes/trip.yaml` where that is another file than that of `seen_from`."""
+        there, near = self.whole(node), self.whole(seen_from)
+        if there.file == near.file:
+            return f"line {there.line}"
+        return f"line {there.line} of {self.source.beside(there.file)}"
 
     def let_be(self, node: Node) -> None:
         """Note nothing more about a part of the file, nor about what it holds."""
@@ -103,14 +142,14 @@ class Collector:
         words = node.text[offset : offset + length]
         if not words:
             end = node.end_column + (1 if node.plain else 0)
-            return Span(self.source.name, node.end_line + 1, end, end + 1)
+            return self._part(node.end_line, end - 1, end)
         skip = node.text.count(words, 0, offset)
         for number in range(node.line, min(node.end_line + 1, len(self.lines))):
             line = self.lines[number]
             at = line.find(words, node.column if number == node.line else 0)
             while at >= 0:
                 if not skip:
-                    return Span(self.source.name, number + 1, at + 1, at + 1 + len(words))
+                    return self._part(number, at, at + len(words))
                 skip -= 1
                 at = line.find(words, at + len(words))
         return None
@@ -121,7 +160,14 @@ class Collector:
         if isinstance(node, Scalar):
             one_line = node.end_line == node.line
             end = max(end, node.end_column if one_line else self._length(node.line))
-        return Span(self.source.name, node.line + 1, node.column + 1, end + 1)
+        return self._part(node.line, node.column, end)
+
+    def _part(self, line: int, column: int, end: int) -> Span:
+        """Part of a line, by its number and two columns that all count from 0, as its own file counts."""
+        at = bisect_right(self._firsts, line) - 1
+        if at < 0:
+            return Span(self.source.name, line + 1, column + 1, end + 1)
+        return Span(self.others[at].name, line - self._firsts[at] + 1, column + 1, end + 1)
 
     def _length(self, line: int) -> int:
         return len(self.lines[line].rstrip()) if line < len(self.lines) else 0

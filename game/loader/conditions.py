@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from game.expressions import (
     RESERVED,
+    Amount,
     Arithmetic,
     Condition,
     Effect,
@@ -14,12 +15,14 @@ from game.expressions import (
     Number,
     Problem,
     bounds,
+    read_amount,
     read_condition,
     read_effect,
 )
 from game.loader.keys import items
 from game.loader.nodes import Items, Record, Scalar, here
 from game.loader.scalars import bare
+from game.loader.visit_counts import COUNTING, SMALLER, beyond
 from game.story.catalogue import STANDARD_STATS
 
 if TYPE_CHECKING:
@@ -47,6 +50,8 @@ def condition(context: Context, node: Node | None) -> Condition | None:
     if isinstance(made, Problem):
         _note(context, node, made)
         return None
+    if _beyond(context, node, made):
+        return None
     _foregone(context, node, made)
     context.conditions[text] = made
     return made
@@ -70,6 +75,29 @@ def _foregone(context: Context, node: Node, made: Condition) -> None:
         context.notes.at("UP609", node, "this can never be true", "look at the limits of the stats")
     elif least == 1:
         context.notes.at("UP702", node, "this is always true", "take the condition out")
+
+
+def _beyond(context: Context, node: Node, made: Condition | Effect | Amount) -> bool:
+    """Whether visits are compared with more than they are ever counted to, which is noted."""
+    said = beyond(made.tree) if COUNTING in made.source else ""
+    if said:
+        context.notes.at("UP414", node, said, SMALLER)
+    return bool(said)
+
+
+def amount(context: Context, node: Scalar) -> Amount | None:
+    """The number written here, which may depend on values; None where it cannot be read, which is noted."""
+    known = context.amounts.get(node.text)
+    if known is not None:
+        return known
+    made = read_amount(node.text, context.spoken)
+    if isinstance(made, Problem):
+        _note(context, node, made)
+        return None
+    if _beyond(context, node, made):
+        return None
+    context.amounts[node.text] = made
+    return made
 
 
 def effects(context: Context, node: Node | None) -> tuple[Effect, ...]:
@@ -101,6 +129,8 @@ def _effect(context: Context, node: Node) -> Effect | None:
     if isinstance(made, Problem):
         if not node.empty and not _another(context, node, made.at):
             _note(context, node, made)
+        return None
+    if _beyond(context, node, made):
         return None
     _too_far(context, node, made)
     context.effects[node.text] = made
@@ -146,7 +176,13 @@ def _note(context: Context, node: Scalar, problem: Problem) -> None:
     rule, message, hint = problem.rule, problem.message, problem.hint
     if problem.unknown and rule != "UP404" and context.unsure:
         return
-    if problem.unknown:
+    if problem.unknown in context.typed:
+        rule, message = "UP416", f"“{problem.unknown}” is typed by the player, and is only shown"
+        hint = f"show it as {{{problem.unknown}}}; what can be asked about stands under words:"
+    elif problem.unknown in context.constants:
+        rule, message = "UP415", f"“{problem.unknown}” is a constant, and stays as it is"
+        hint = "make it a stat if it is to change"
+    elif problem.unknown:
         hint = not_declared(context, problem.unknown, scene=rule == "UP404")
     if rule == "UP412" and _before_comma(context, node):
         rule, message = "UP122", "a comma inside [ ] or { } ends this here"
@@ -164,7 +200,7 @@ def not_declared(
     """The remedy for a name that nothing has, neither stat nor flag, or no scene."""
     if name.lower() in RESERVED:
         return f"write {name.lower()}, in small letters"
-    near = context.notes.near(name, context.scenes if scene else context.names)
+    near = context.notes.near(name, context.scenes if scene else {**context.names, **context.constants})
     if not near and not scene and name in STANDARD_STATS:
         return f"declare it under stats, as in {name}: 50"
     return near or otherwise

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from game.expressions import Condition, Effect, Name, Names
+from game.expressions import Amount, Condition, Effect, Name, Names
 
 if TYPE_CHECKING:
     from game.loader.collector import Collector
     from game.loader.nodes import Node, Scalar
-    from game.story.scenario import Character
+    from game.story.scenario import Character, TypedName
+    from game.story.slots import WordValue
 
 
 @define(eq=False)
@@ -42,19 +43,27 @@ class Visits(Mapping[str, int]):
 
 @define
 class Context:
-    """What a file has declared: stats and flags, characters, scenes; and each distinct expression, once."""
+    """What a file has declared: its names, characters, scenes; and each distinct expression, once.
+
+    `names` are those that have a value: stats, flags and words, of which `words` says what is shown.
+    """
 
     notes: Collector
     names: dict[str, Name] = field(factory=dict)
+    constants: dict[str, int] = field(factory=dict)
+    words: dict[str, WordValue] = field(factory=dict)
+    typed: dict[str, TypedName] = field(factory=dict)
     characters: dict[str, Character] = field(factory=dict)
     scenes: dict[str, Scalar] = field(factory=dict)
     protagonist: str = ""
     unsure: bool = False  # some names could not be read: nobody is told that they are unknown
+    once: int = 0  # how many choices so far can be taken once
     grown: bool = True  # whether the file may use what the first version of the format had not
     visits: Visits = field(init=False)
     spoken: Names = field(init=False)
     conditions: dict[str, Condition] = field(factory=dict)
     effects: dict[str, Effect] = field(factory=dict)
+    amounts: dict[str, Amount] = field(factory=dict)
 
     def newer(self, node: Node, what: str) -> None:
         """Note what the first version of the format had not, in a file that is of that version: once a file.
@@ -67,7 +76,7 @@ class Context:
             self.notes.at("UP225", node, message, "begin the file with upward: 1.1")
 
     def declare_scenes(self, names: Iterable[Scalar]) -> None:
-        """Declare the scenes. Stats and flags are known by then, so expressions may be read from here on."""
+        """Declare the scenes. All names are known by then, so expressions may be read from here on."""
         self.scenes.update((name.text, name) for name in names)
         self.visits = Visits(self.scenes, len(self.names))
-        self.spoken = Names(self.names, self.visits)
+        self.spoken = Names(self.names, self.visits, self.constants)

@@ -10,18 +10,20 @@ if TYPE_CHECKING:
 
 _PLACE: Final = "write place: and one of the catalogue; a story has no pictures of its own"
 _NO_SOUND: Final = "take it out; a place brings its own sound"
-_LATER: Final = "set it in the effects of the choices and outcomes that lead here"
+_EFFECTS: Final = "write effects: and a list"
+_ONCE: Final = "write once: true"
+_FILES: Final = "put scenes into files of the folder scenes, which are read without it"
 _DECLARE: Final = "write stats: for numbers, flags: for what is true or false"
 
 _IN: Final = {
     "a scenario": {
-        **dict.fromkeys(("constants", "variables", "vars", "values"), _DECLARE),
-        **dict.fromkeys(("include", "includes", "import", "files"), "keep it all here: a story is one file"),
+        **dict.fromkeys(("variables", "vars", "values"), _DECLARE),
+        **dict.fromkeys(("include", "includes", "import", "files"), _FILES),
     },
     "a scene": {
         **dict.fromkeys(("background", "image", "picture", "scene"), _PLACE),
         **dict.fromkeys(("music", "sound", "audio"), _NO_SOUND),
-        **dict.fromkeys(("effects", "set", "on_enter"), _LATER),
+        **dict.fromkeys(("set", "do", "on_enter", "enter", "onenter", "on_entry", "entering"), _EFFECTS),
         **dict.fromkeys(("seconds", "timer", "duration"), "take it out; nothing in a scene is timed"),
         **dict.fromkeys(("goto", "then", "target"), "write next: and the id of a scene"),
         "options": "write choices:",
@@ -30,20 +32,20 @@ _IN: Final = {
         "title": "write caption:",
     },
     "a choice": {
-        **dict.fromkeys(
-            ("once", "hide_reuse", "sticky"), "write if: not visited(…), with the scene it leads to"
-        ),
+        **dict.fromkeys(("hide_reuse", "one_time", "onetime", "once_only", "oneshot", "one_shot"), _ONCE),
+        "sticky": "take it out; a choice stays unless it has once: true",
         **dict.fromkeys(("condition", "when", "requires", "unless"), "write if: and the condition"),
         **dict.fromkeys(("target", "to", "next", "then", "scene"), "write goto: and the id of a scene"),
         **dict.fromkeys(("label", "title", "name"), "write text: and the words"),
-        **dict.fromkeys(("set", "do"), "write effects: and a list"),
+        **dict.fromkeys(("set", "do"), _EFFECTS),
         "reason": "write because:",
         "else": "write a second choice with if: not …",
         "chance": "let it lead to a scene with chance:",
         "lines": "write the lines in the scene it leads to",
     },
     "an outcome": {
-        "if": "let a scene with next: and its exits decide before",
+        **dict.fromkeys(("condition", "when", "requires"), "write if: and the condition"),
+        **dict.fromkeys(("set", "do"), _EFFECTS),
         **dict.fromkeys(("probability", "percent", "chance"), "write weight: and a whole number"),
         **dict.fromkeys(("target", "to", "next", "then", "scene"), "write goto: and the id of a scene"),
     },
@@ -51,7 +53,7 @@ _IN: Final = {
         "else": "write a last exit without if:",
         **dict.fromkeys(("condition", "when"), "write if: and the condition"),
         **dict.fromkeys(("target", "to", "next", "then", "scene"), "write goto: and the id of a scene"),
-        "effects": "set it in the effects of the choices and outcomes before",
+        **dict.fromkeys(("set", "do"), _EFFECTS),
     },
     "a line": {
         "else": "write a second line with if: not …",

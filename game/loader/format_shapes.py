@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.loader.choices import CHOICE, ENDING, EXIT, OUTCOME
+from game.loader.characters import CAST
+from game.loader.choices import CHOICE, ENDING
+from game.loader.exits import EXIT
 from game.loader.head import CHARACTER, CIRCUMSTANCE, STAT
 from game.loader.lines import LINE_KEYS
+from game.loader.outcomes import OUTCOME
 from game.loader.scenario import SCENARIO
 from game.loader.scenes import COVER, DISCUSSION, FORMS, SCENE
 from game.loader.teaching import TEACHING, WORD
+from game.loader.typed_names import TYPED_NAME
+from game.loader.word_values import WORD_VALUE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,11 +25,14 @@ SHAPES: Final[Mapping[str, Shape]] = {
     "scenario": SCENARIO,
     "character": CHARACTER,
     "stat": STAT,
+    "word_value": WORD_VALUE,
+    "typed_name": TYPED_NAME,
     "circumstance": CIRCUMSTANCE,
     "cover": COVER,
     "teaching": TEACHING,
     "word": WORD,
     "scene": SCENE,
+    "standing": CAST,
     "discussion": DISCUSSION,
     "choice": CHOICE,
     "outcome": OUTCOME,

@@ -1,11 +1,12 @@
-"""Reads the head of a scenario: its characters, stats, flags and circumstances."""
+"""Reads the head of a scenario: its characters, stats, flags, constants and circumstances."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.expressions import LARGEST, RESERVED, Kind, Name
+from game.expressions import LARGEST, Kind, Name
 from game.loader.conditions import effects
+from game.loader.declared import free
 from game.loader.ids import named
 from game.loader.keys import Shape, fields
 from game.loader.lines import LINE_KEYS
@@ -46,7 +47,7 @@ def stats(context: Context, node: Node | None) -> tuple[Stat, ...]:
     """The stats in the order written; their names are declared in the context."""
     made = []
     for name, value in named(context.notes, node, "the list of stats", needed=False):
-        _free(context, name)
+        free(context, name, "stat")
         stat = _standard(context, name, value) if name.text in STANDARD_STATS else _own(context, name, value)
         made.append(stat)
         context.names[stat.id] = Name(stat.id, len(context.names), Kind.NUMBER, stat.minimum, stat.maximum)
@@ -131,20 +132,20 @@ def flags(context: Context, node: Node | None) -> tuple[Flag, ...]:
     """The flags in the order written; their names are declared in the context."""
     made = []
     for name, value in named(context.notes, node, "the list of flags", needed=False):
-        _free(context, name)
+        free(context, name, "flag")
         made.append(Flag(id=name.text, start=truth(context.notes, value, "a flag")))
         context.names.setdefault(name.text, Name(name.text, len(context.names), Kind.TRUTH))
     return tuple(made)
 
 
-def _free(context: Context, name: Scalar) -> None:
-    """Note a name that is already something else."""
-    if name.text in RESERVED:
-        message = f"“{name.text}” is a word of conditions"
-        context.notes.at("UP218", name, message, "choose another name")
-    elif name.text in context.names:
-        message = f"“{name.text}” is already the name of a stat"
-        context.notes.at("UP219", name, message, "choose another name for the flag")
+def constants(context: Context, node: Node | None) -> None:
+    """Declare the constants in the context: numbers under a name, which nothing changes."""
+    if node is None:
+        return
+    context.newer(node, "constants")
+    for name, value in named(context.notes, node, "the list of constants"):
+        if free(context, name, "constant"):
+            context.constants[name.text] = number(context.notes, value, "a constant")
 
 
 def circumstances(context: Context, node: Node | None) -> dict[str, Circumstance]:

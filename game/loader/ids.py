@@ -13,6 +13,8 @@ from game.loader.odd_signs import cut_by_comma, odd, parted
 from game.loader.scalars import AMBIGUOUS, ambiguous
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from game.loader.collector import Collector
     from game.loader.nodes import Node, Scalar
 
@@ -21,22 +23,22 @@ _ID: Final = re.compile(r"[a-z][a-z0-9_]*")
 
 
 def named(
-    notes: Collector, node: Node | None, called: str, *, needed: bool = True
+    notes: Collector, node: Node | None, called: str, *, needed: bool = True, more: Sequence[Record] = ()
 ) -> list[tuple[Scalar, Node]]:
     """The values under ids with those ids, each once; slips in the ids are noted.
 
     One that is no id is read as the one it is nearly, if that is free; `notes.meant` remembers it.
-    `called` is what all of them are in a message; without `needed` they may be none.
+    `called` is what all of them are in a message; without `needed` they may be none. There may be `more` of
+    them elsewhere; then they may be left out here.
     """
-    if node is None:
-        return []
-    if not isinstance(node, Record):
+    if node is not None and not isinstance(node, Record):
         expected_names(notes, node, called)
         return []
-    if needed and not node.pairs:
+    if needed and node is not None and not node.pairs:
         notes.at("UP224", node, f"{called} is empty", "add at least one")
+    parts = more if node is None else (node, *more)
     found: dict[str, tuple[Scalar, Node]] = {}
-    for name, value in parted(notes, node, lambda word: bool(_ID.fullmatch(word))):
+    for name, value in [pair for each in parts for pair in parted(notes, each, _is_id)]:
         if cut_by_comma(name, value):
             comma(notes, name)
         elif name.text in found:
@@ -49,6 +51,10 @@ def named(
             notes.meant[written] = meant
             found[written] = evolve(name, text=meant), value
     return list(found.values())
+
+
+def _is_id(word: str) -> bool:
+    return bool(_ID.fullmatch(word))
 
 
 def _check(notes: Collector, name: Scalar) -> str:

@@ -81,8 +81,8 @@ def expected_names(notes: Collector, node: Node, called: str) -> None:
 
 def twice(notes: Collector, name: Scalar, first: Scalar) -> None:
     """Note a name that is given again (UP202)."""
-    where = f"the first is in line {first.line + 1}"
-    notes.at("UP202", name, f"“{name.text}” is given twice", f"keep one of the two; {where}")
+    where = notes.line_of(first, name)
+    notes.at("UP202", name, f"“{name.text}” is given twice", f"keep one of the two; the first is in {where}")
 
 
 def _strange(notes: Collector, pair: tuple[Scalar, Node], shape: Shape, found: Fields) -> None:

@@ -7,7 +7,8 @@ from attrs import frozen
 class Limits:
     """The most that is read: bytes of the file (`size`) and of a line, levels of nesting, parts, findings.
 
-    A part is an event of the YAML parser: a word, or the beginning or end of a list or of names.
+    A part is an event of the YAML parser: a word, or the beginning or end of a list or of names. Of several
+    files of a story the sum counts, and at most so many `files` are of scenes.
     """
 
     size: int = 1024 * 1024
@@ -15,3 +16,4 @@ class Limits:
     depth: int = 32
     parts: int = 100_000
     findings: int = 500
+    files: int = 200

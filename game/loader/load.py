@@ -13,19 +13,22 @@ from attrs import evolve, frozen
 from game.diagnostics import Diagnostic, Source  # noqa: TC001 - attrs keeps them as the fields' types
 from game.loader.alike import together
 from game.loader.collector import Collector
-from game.loader.events import read
+from game.loader.documents import UNKNOWN_SCENES, document, scene_documents
 from game.loader.limits import Limits
-from game.loader.nodes import Scalar
 from game.loader.other_readers import read_otherwise
 from game.loader.scenario import scenario
+from game.loader.scene_files import SceneFiles
+from game.loader.version import has_scenes, is_first, is_newer, scenes_unread, wants_newest
 from game.story.scenario import Scenario  # noqa: TC001 - the same
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
+    from game.loader.nodes import Node, Record
     from game.loader.translation_file import Translation
 
 _LIMITS: Final = Limits()
+_NONE: Final = SceneFiles()
 _FOLDERS: Final = re.compile(r"[/\\]")
 _ENDING: Final = re.compile(r"\.ya?ml$", re.IGNORECASE)
 
@@ -34,18 +37,35 @@ _ENDING: Final = re.compile(r"\.ya?ml$", re.IGNORECASE)
 class Loaded:
     """A scenario, or None exactly when one of the diagnostics is an error; and the text they are about.
 
-    `translation` is the PO file out of which its words are, if one was asked for; some may be about that.
+    `scenes` are the further files of a story in several. `translation` is the PO file out of which its words
+    are, if one was asked for; some may be about that.
     """
 
     scenario: Scenario | None
     diagnostics: tuple[Diagnostic, ...]
     source: Source
     translation: Source | None = None
+    scenes: tuple[Source, ...] = ()
+
+    def in_order(self, found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+        """Diagnostics from the top of each file down: its own first, others by name, last a translation."""
+        last = self.translation.name if self.translation else None
+
+        def place(one: Diagnostic) -> tuple[bool, bool, str, int, int]:
+            span = one.span
+            return span.file == last, span.file != self.source.name, span.file, span.line, span.column
+
+        return tuple(sorted(found, key=place))
+
+    @property
+    def written(self) -> tuple[Source, ...]:
+        """The story's own files, that with the head first."""
+        return (self.source, *self.scenes)
 
     @property
     def sources(self) -> tuple[Source, ...]:
         """The files that the diagnostics are about."""
-        return (self.source,) if self.translation is None else (self.source, self.translation)
+        return self.written if self.translation is None else (*self.written, self.translation)
 
 
 def load(
@@ -54,16 +74,18 @@ def load(
     limits: Limits = _LIMITS,
     id: str | None = None,  # noqa: A002 - it is its id
     translation: Translation | None = None,
+    scenes: SceneFiles = _NONE,
 ) -> Loaded:
-    """Load a scenario from its text; without an id it is called after its file.
+    """Load a scenario from its text and its files of scenes; without an id it is called after its file.
 
     With a translation it is in that language: what cannot be used of it stays as the author wrote it. The
-    diagnostics are in the order of the file, those of the translation after them.
+    diagnostics are in the order of each file, its own first, those of the translation after them.
     """
     notes = Collector(source, limits.findings)
     with _uncollected():
-        made = _scenario(notes, limits, id or id_of(source.name))
-    loaded = Loaded(made, together(sorted(notes.found, key=_place)), source)
+        made = _scenario(notes, limits, id or id_of(source.name), scenes)
+    loaded = Loaded(made, (), source, scenes=tuple(notes.others))
+    loaded = evolve(loaded, diagnostics=together(loaded.in_order(notes.found)))
     if translation is None or made is None or made.language == translation.language:
         return loaded
     return _in_language(loaded, made, translation, limits)
@@ -75,25 +97,44 @@ def _in_language(loaded: Loaded, made: Scenario, translation: Translation, limit
     notes = Collector(translation.source, limits.findings)
     with _uncollected():
         made = translated(made, translation, notes, limits)
-    found = sorted(notes.found, key=_place)
-    return evolve(loaded, scenario=made, diagnostics=(*loaded.diagnostics, *found), translation=notes.source)
+    loaded = evolve(loaded, scenario=made, translation=notes.source)
+    return evolve(loaded, diagnostics=(*loaded.diagnostics, *loaded.in_order(notes.found)))
 
 
-def _scenario(notes: Collector, limits: Limits, id_: str) -> Scenario | None:
-    root = read(notes.source.text, limits, notes) if _fits(notes, limits) else None
-    if notes.failed:
-        return None
-    if root is None or (isinstance(root, Scalar) and root.empty):
+def _scenario(notes: Collector, limits: Limits, id_: str, files: SceneFiles) -> Scenario | None:
+    main = document(notes, limits)
+    if main is None and not notes.failed:
         notes.place("UP119", 0, 0, "this file is empty", "begin it with upward: 1")
+    if main is not None and is_newer(notes, main):
         return None
-    made = scenario(notes, root, id_)
+    if main is not None and is_first(main) and has_scenes(main):
+        return _alone(notes, main, id_, files)
+    more = scene_documents(notes, main, files, limits) if files != _NONE else []
+    if main is None:
+        return None
+    if files.opened and is_first(main):
+        wants_newest(notes, main)
+    return _made(notes, main, id_, more if files.opened or notes.failed else None)
+
+
+def _made(notes: Collector, main: Node, id_: str, more: list[Record] | None = None) -> Scenario | None:
+    made = scenario(notes, main, id_, more)
     if made is not None:
-        read_otherwise(notes, root)
+        read_otherwise(notes, [main, *(more or ())])
     return made
 
 
-def _place(one: Diagnostic) -> tuple[int, int]:
-    return one.span.line, one.span.column
+def _alone(notes: Collector, main: Node, id_: str, files: SceneFiles) -> Scenario | None:
+    """A story of the first version, which is one file: what stands in the folder `scenes` is not read."""
+    if not files.opened:
+        return _made(notes, main, id_)
+    notes.silent = UNKNOWN_SCENES
+    made = _made(notes, main, id_)
+    if notes.unsaid:
+        wants_newest(notes, main)
+    else:
+        scenes_unread(notes, main)
+    return made
 
 
 @contextmanager
@@ -106,29 +147,6 @@ def _uncollected() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
-
-
-def _fits(notes: Collector, limits: Limits) -> bool:
-    """Whether the text is small enough to be looked at."""
-    if _bytes(notes.source.text, limits.size) > limits.size:
-        message = f"this file is larger than {limits.size:,} bytes"
-        notes.place("UP102", 0, 0, message, "make two stories of it")
-        return False
-    if max(map(len, notes.lines)) * 4 <= limits.line:
-        return True
-    for number, line in enumerate(notes.lines):
-        if _bytes(line, limits.line) > limits.line:
-            message = f"this line is longer than {limits.line:,} bytes"
-            notes.place("UP104", number, 0, message, "break it into several")
-            return False
-    return True
-
-
-def _bytes(text: str, most: int) -> int:
-    """The bytes of a text in UTF-8; counted only where they could be more than `most`."""
-    if len(text) * 4 <= most or len(text) > most:
-        return len(text)
-    return len(text.encode(errors="surrogatepass"))
 
 
 def id_of(name: str) -> str:

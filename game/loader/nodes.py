@@ -43,6 +43,21 @@ class Record:
 Node = Scalar | Items | Record
 
 
+def moved_down(root: Node, by: int) -> int:
+    """Number the lines of a node and of all it holds `by` more; how many parts these are, as limits count."""
+    parts, waiting = 0, [root]
+    while waiting:
+        node = waiting.pop()
+        node.line += by
+        if isinstance(node, Scalar):
+            node.end_line += by
+            parts += 1
+            continue
+        waiting += node.parts if isinstance(node, Items) else [part for pair in node.pairs for part in pair]
+        parts += 2
+    return parts
+
+
 def here(node: Node) -> str:
     """What stands here, as the end of a sentence for the author."""
     if isinstance(node, Items):

@@ -13,22 +13,28 @@ from game.loader.nodes import Items, Scalar
 from game.loader.scalars import ambiguous, is_ambiguous
 from game.loader.tabs import tabs_between
 from game.loader.turned_words import turned_words
+from game.loader.version import version
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from game.diagnostics import Span
     from game.loader.collector import Collector
     from game.loader.nodes import Node
 
-_TRUTHS: Final = frozenset({"true", "false"})
+_TRUTHS: Final = frozenset({"true", "false", "1.1"})
 # Ends of lines in YAML 1.1, signs like others in YAML 1.2.
 _RARE_ENDS: Final = re.compile("[\x85\u2028\u2029]")
 
 
-def read_otherwise(notes: Collector, root: Node) -> None:
-    """Note what other readers take for something else (UP608, UP140, UP141, UP142), people too (UP143)."""
-    told = {(one.span.line, one.span.column) for one in notes.found if one.rule == "UP608"}
-    scalars = list(_scalars(root, notes.lines))
+def read_otherwise(notes: Collector, roots: Sequence[Node]) -> None:
+    """Note what other readers take for something else (UP608, UP140, UP141, UP142), people too (UP143).
+
+    The first is what the story's own file holds: its version is a number to all.
+    """
+    told = {_begin(one.span) for one in notes.found if one.rule == "UP608"}
+    number = version(roots[0])
+    scalars = [each for root in roots for each in _scalars(root, notes.lines)]
     for node, in_brackets in scalars:
         if not node.text.isascii():
             turned_words(notes, node)
@@ -37,14 +43,18 @@ def read_otherwise(notes: Collector, root: Node) -> None:
         if in_brackets and "?" in node.text:
             message = "not every program takes a question mark inside [ ] and { } for words"
             notes.at("UP140", node, message, "put those words in quotes")
-        elif is_ambiguous(node.text) and not (node.text in _TRUTHS or _place(node) in told):
+        elif (
+            is_ambiguous(node.text)
+            and not (node.text in _TRUTHS or node is number)
+            and _begin(notes.whole(node)) not in told
+        ):
             ambiguous(notes, node)
     tabs_between(notes, [node for node, _ in scalars if not node.plain])
     _rare_ends(notes)
 
 
-def _place(node: Scalar) -> tuple[int, int]:
-    return node.line + 1, node.column + 1
+def _begin(span: Span) -> tuple[str, int, int]:
+    return span.file, span.line, span.column
 
 
 def _scalars(root: Node, lines: list[str]) -> Iterator[tuple[Scalar, bool]]:
@@ -61,8 +71,8 @@ def _scalars(root: Node, lines: list[str]) -> Iterator[tuple[Scalar, bool]]:
 
 
 def _rare_ends(notes: Collector) -> None:
-    text = notes.source.text
+    text = notes.text
     for found in _RARE_ENDS.finditer(text):
-        before = type(notes.source)("", text[: found.start()]).lines()
+        before = type(notes.source)("", text[: found.start()].replace("\0", "\x85")).lines()
         message = "a sign that cannot be seen stands here, and for some programs it ends the line"
         notes.place("UP142", len(before) - 1, len(before[-1]), message, "delete it and type the words again")

@@ -18,7 +18,17 @@ from game.story.slots import Stat
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from game.story.scenario import Character, Choice, Circumstance, Line, Outcome, Scenario, Scene, Then
+    from game.story.scenario import (
+        Character,
+        Choice,
+        Circumstance,
+        Exit,
+        Line,
+        Outcome,
+        Scenario,
+        Scene,
+        Then,
+    )
     from game.story.slots import Slot
     from game.story.teaching import Teaching, Word
     from game.story.text import Text
@@ -191,6 +201,7 @@ def _scene(part: _Part, scene: Scene) -> Scene:
         caption=part.text("caption", Kind.CAPTION, scene.caption),
         chat=part.words("chat", Kind.CHAT, scene.chat),
         tags=tuple(tags[tag] for tag in scene.tags),
+        because=part.maybe("because", Kind.BECAUSE, scene.because),
         lines=part.lines("lines", Kind.LINE, scene.lines),
         then=_then(part, scene.then, tags),
         discuss=scene.discuss
@@ -215,8 +226,8 @@ def _then(part: _Part, then: Then, tags: Mapping[str, str]) -> Then:
             return Chance(outcomes=tuple(_outcome(part, f"chance.{each.id}", each) for each in outcomes))
         case Ending():
             return _ending(part, then)
-        case Next():
-            return then
+        case Next(exits=exits):
+            return Next(exits=tuple(_exit(part, number, each) for number, each in enumerate(exits, 1)))
 
 
 def _choice(part: _Part, key: str, choice: Choice, tags: Mapping[str, str]) -> Choice:
@@ -231,6 +242,10 @@ def _choice(part: _Part, key: str, choice: Choice, tags: Mapping[str, str]) -> C
 
 def _outcome(part: _Part, key: str, outcome: Outcome) -> Outcome:
     return evolve(outcome, because=part.maybe(f"{key}.because", Kind.BECAUSE, outcome.because))
+
+
+def _exit(part: _Part, number: int, exit_: Exit) -> Exit:
+    return evolve(exit_, because=part.maybe(f"next.{number}.because", Kind.BECAUSE, exit_.because))
 
 
 def _ending(part: _Part, ending: Ending) -> Ending:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.loader.choices import LONG_CHOICE, LONG_REASON
+from game.loader.choices import LONG_CHOICE
 from game.loader.passages import Kind
 from game.loader.scenario import LONG_SUMMARY
+from game.loader.steps import LONG_REASON
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

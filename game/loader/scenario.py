@@ -6,20 +6,31 @@ import re
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
+from attrs import evolve
+
 from game.loader import head
-from game.loader.choices import goto
 from game.loader.context import Context
 from game.loader.graph_checks import check
 from game.loader.ids import also_as_written, named
 from game.loader.keys import Shape, fields
 from game.loader.nodes import Record, Scalar
+from game.loader.promises import promises
 from game.loader.scalars import bare, number, one_of, words
 from game.loader.scenes import cover, scene
+from game.loader.steps import goto
+from game.loader.taken import with_taken
 from game.loader.teaching import teaching
+from game.loader.typed_names import typed_names
+from game.loader.version import VERSIONS, is_first
+from game.loader.visit_counts import COUNTING, most_visits
+from game.loader.word_values import word_values
+from game.story.catalogue import PLACES
 from game.story.scenario import Scenario
 from game.story.slots import Visit
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from game.loader.collector import Collector
     from game.loader.keys import Fields
     from game.loader.nodes import Node
@@ -34,36 +45,53 @@ SCENARIO: Final = Shape(
         "minutes",
         "cover",
         "content_note",
+        "place",
         "stats",
         "flags",
+        "constants",
+        "words",
+        "names",
         "circumstances",
         "teaching",
+        "promises",
     ),
 )
+# Where there are files of scenes, too, this one may have none.
+_HEAD: Final = evolve(
+    SCENARIO,
+    required=tuple(key for key in SCENARIO.required if key != "scenes"),
+    optional=("scenes", *SCENARIO.optional),
+)
+_DECLARING: Final = ("stats", "flags", "constants", "words", "names")
 _NONE: Final = Record([], 0, 0)
-_VERSION: Final = "1"
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 LONG_SUMMARY: Final = 90
 
 
-def scenario(notes: Collector, root: Node, id_: str) -> Scenario | None:
-    """The scenario of a document; None if any diagnostic so far is an error."""
+def scenario(notes: Collector, root: Node, id_: str, more: Sequence[Record] | None = None) -> Scenario | None:
+    """The scenario of a document and `more` of scenes; None if any diagnostic so far is an error."""
     context = Context(notes)
-    found = fields(notes, root, SCENARIO)
+    context.grown = not is_first(root)
+    found = fields(notes, root, SCENARIO if more is None else _HEAD)
     _version(context, found.get("upward"))
     head.characters(context, found.get("characters"))
     also_as_written(notes, context.characters)
     context.protagonist = _protagonist(context, found)
-    context.unsure = any(not isinstance(found.get(key, _NONE), Record) for key in ("stats", "flags"))
+    context.unsure = any(not isinstance(found.get(key, _NONE), Record) for key in _DECLARING)
     slots: list[Slot] = [*head.stats(context, found.get("stats")), *head.flags(context, found.get("flags"))]
-    written = named(notes, found.get("scenes"), "the list of scenes")
+    head.constants(context, found.get("constants"))
+    slots += word_values(context, found.get("words"))
+    typed_names(context, found.get("names"))
+    written = named(notes, found.get("scenes"), "the list of scenes", more=more or ())
     also_as_written(notes, context.names)
     context.declare_scenes(name for name, _ in written)
     also_as_written(notes, context.scenes)
     circumstances = head.circumstances(context, found.get("circumstances"))
     scenes = {name.text: scene(context, name, value) for name, value in written}
     start = goto(context, found.get("start"))
-    slots += [Visit(scene=asked) for asked in context.visits.asked]
+    promised = promises(context, found.get("promises"), circumstances, scenes)
+    slots += _visits(context)
+    scenes = with_taken(context, scenes, slots)
     made = Scenario(
         id=id_,
         title=words(notes, found.get("title"), "the title"),
@@ -73,13 +101,17 @@ def scenario(notes: Collector, root: Node, id_: str) -> Scenario | None:
         minutes=number(notes, found["minutes"], "the number of minutes", 1, 600) if "minutes" in found else 0,
         content_note=words(notes, found.get("content_note"), "the content note"),
         cover=cover(context, found.get("cover")),
+        place=_place(context, found.get("place")),
+        constants=context.constants,
+        names=context.typed,
         characters=context.characters,
         slots=tuple(slots),
         circumstances=circumstances,
         teaching=teaching(notes, found.get("teaching")),
+        promises=promised,
         start=start,
         scenes=scenes,
-        digest=sha256(notes.source.text.encode(errors="surrogatepass")).hexdigest(),
+        digest=sha256(notes.text.encode(errors="surrogatepass")).hexdigest(),
     )
     if notes.failed:
         return None
@@ -88,10 +120,26 @@ def scenario(notes: Collector, root: Node, id_: str) -> Scenario | None:
 
 
 def _version(context: Context, node: Node | None) -> None:
-    if node is None or (isinstance(node, Scalar) and node.text == _VERSION):
+    if node is None or (isinstance(node, Scalar) and node.text in VERSIONS):
         return
-    message = f"this game reads version {_VERSION} of the format"
-    context.notes.at("UP215", node, message, f"write upward: {_VERSION}, or get a newer game")
+    message = f"this game reads versions {' and '.join(VERSIONS)} of the format"
+    context.notes.at("UP215", node, message, f"write {' or '.join(f'upward: {each}' for each in VERSIONS)}")
+
+
+def _visits(context: Context) -> tuple[Visit, ...]:
+    """A slot for each scene whose visits anything asks about, in the order of asking."""
+    made = (context.conditions, context.effects, context.amounts)
+    trees = (each.tree for one in made for each in one.values() if COUNTING in each.source)
+    most = most_visits(trees)
+    return tuple(Visit(scene=asked, most=most.get(asked, 1)) for asked in context.visits.asked)
+
+
+def _place(context: Context, node: Node | None) -> str:
+    """The place of scenes that name none."""
+    if node is None:
+        return ""
+    context.newer(node, "places of a whole story")
+    return one_of(context.notes, node, PLACES, "UP303", "place") or ""
 
 
 def _protagonist(context: Context, found: Fields) -> str:

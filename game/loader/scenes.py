@@ -7,16 +7,19 @@ from typing import TYPE_CHECKING, Final
 
 from game.loader.characters import cast
 from game.loader.choices import WAYS, tags, way_on
+from game.loader.conditions import effects
 from game.loader.keys import Shape, fields, key_of
 from game.loader.lines import lines
 from game.loader.nodes import Record, Scalar
 from game.loader.prose import prose
 from game.loader.scalars import number, one_of, words
+from game.loader.steps import because
 from game.story.catalogue import PLACES, Light, Season, View, Weather
 from game.story.scenario import Cover, Next, Scene
 from game.story.teaching import Discussion
 
 if TYPE_CHECKING:
+    from game.expressions import Effect
     from game.loader.context import Context
     from game.loader.keys import Fields
     from game.loader.nodes import Node
@@ -32,6 +35,8 @@ SCENE: Final = Shape(
         "caption",
         "view",
         "cast",
+        "effects",
+        "because",
         "lines",
         "chat",
         "clock",
@@ -75,8 +80,18 @@ def scene(context: Context, name: Scalar, node: Node) -> Scene:
         tags=tags(notes, found.get("tags")),
         discuss=_discussion(context, found.get("discuss")),
         facilitator=words(notes, found.get("facilitator"), "the note for the facilitator"),
+        effects=_entering(context, found),
+        because=because(context, found.get("because")),
         then=_then(context, name, node, found),
     )
+
+
+def _entering(context: Context, found: Fields) -> tuple[Effect, ...]:
+    """The effects of entering the scene."""
+    for key in ("effects", "because"):
+        if key in found:
+            context.newer(found[key], "effects on entering a scene")
+    return effects(context, found.get("effects"))
 
 
 def cover(context: Context, node: Node | None) -> Cover | None:

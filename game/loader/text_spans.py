@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def text_spans(loaded: Loaded, paths: Sequence[Path]) -> list[Span]:
     """The span of each path, as `spans` has it; of what is translated, its line in the translation."""
-    written = spans(loaded.source, paths)
+    written = spans(loaded.written, paths)
     if loaded.translation is None:
         return written
     lines = _lines(loaded.translation)

@@ -4,33 +4,36 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.story.page import caption_of
 from game.story.scenario import Choices, Ending
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from game.story.scenario import Scenario
+    from game.story.telling import Moment
     from game.story.text import Text
 
 
-def scene_name(story: Scenario, scene: str, values: Sequence[int] | None = None) -> str:
+def scene_name(story: Scenario, scene: str, moment: Moment | None = None) -> str:
     """A scene's caption, or else its first line, or else its id.
 
-    `values` are those of a play that stands there, by slot; without them three dots stand for each.
+    `moment` is where a play stands there; without it three dots stand for each value.
     """
     there = story.scenes[scene]
-    return _said(there.caption, values) or (_said(there.lines[0].text, values) if there.lines else scene)
+    caption = there.caption.unfilled() if moment is None else caption_of(there, moment)
+    return str(caption) or (_said(there.lines[0].text, "0", moment) if there.lines else scene)
 
 
-def option_words(story: Scenario, scene: str, option: str, values: Sequence[int] | None = None) -> str:
-    """What an option of a scene says, with values as in `scene_name`; its id where there is none such."""
+def option_words(story: Scenario, scene: str, option: str, moment: Moment | None = None) -> str:
+    """What an option of a scene says, at a moment as in `scene_name`; its id where there is none such."""
     then = story.scenes[scene].then
     ways = then.choices if isinstance(then, Choices) else ()
-    return next((_said(way.text, values) for way in ways if way.id == option), option)
+    return next((_said(way.text, way.id, moment) for way in ways if way.id == option), option)
 
 
-def _said(text: Text, values: Sequence[int] | None) -> str:
-    return str(text.unfilled() if values is None else text.filled(values))
+def _said(text: Text, line: str, moment: Moment | None) -> str:
+    if moment is None:
+        return str(text.unfilled())
+    return str(text.filled(moment.values, moment.telling.at(line)))
 
 
 def ending_title(story: Scenario, scene: str) -> str:

@@ -11,7 +11,7 @@ from game.story.line_marks import line_mark
 from game.story.play import Option, options, outcomes
 from game.story.scenario import Chance, Character, Choices, Ending, Next
 from game.story.slots import Stat
-from game.story.telling import PLAIN
+from game.story.telling import PLAIN, Moment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -125,7 +125,7 @@ def page(scenario: Scenario, state: State, before: State | None = None, telling:
         light=_first(cases.light, values, scene.light),
         season=scene.season,
         weather=_first(cases.weather, values, scene.weather),
-        caption=_first(cases.caption, values, scene.caption).filled(values, telling.at("caption")),
+        caption=caption_of(scene, Moment(values, telling)),
         chat=scene.chat,
         clock=_first(cases.clock, values, scene.clock),
         tags=scene.tags,
@@ -173,6 +173,12 @@ def _kind(scenario: Scenario, state: State) -> Kind:
             assert_never(then)
 
 
+def caption_of(scene: Scene, moment: Moment) -> Text:
+    """The heading of a scene at one moment."""
+    caption = _first(scene.cases.caption, moment.values, scene.caption)
+    return caption.filled(moment.values, moment.telling.at("caption"))
+
+
 def _first(cases: tuple[Case[T], ...], values: Sequence[int], otherwise: T) -> T:
     """What the first case that holds shows."""
     holding = (case.value for case in cases if case.condition is None or case.condition.test(values))
@@ -207,11 +213,10 @@ def _standing(
 ) -> tuple[OnStage, ...]:
     """The cast as authored, or else the protagonist and the first other to speak, as they first speak."""
     if scene.cast:
-        return tuple(
-            OnStage(character=scenario.characters[s.character], mood=s.mood)
-            for s in scene.cast
-            if s.condition is None or s.condition.test(values)
-        )
+        there = [each for each in scene.cast if each.condition is None or each.condition.test(values)]
+        first = {each.character: each.mood for each in reversed(there)}
+        people = dict.fromkeys(each.character for each in there)
+        return tuple(OnStage(character=scenario.characters[who], mood=first[who]) for who in people)
     hero = scenario.characters[scenario.protagonist]
     other = next((line.speaker for line in lines if line.speaker not in {None, hero}), None)
     return tuple(OnStage(character=who, mood=_mood(who, lines)) for who in (hero, other) if who)

@@ -140,7 +140,7 @@ def steps(scenario: Scenario, state: State) -> tuple[str, ...]:
 
 def choose(scenario: Scenario, state: State, step: str) -> State:
     """The state after a choice, an outcome, or `next`. Raises NotOpenError if that is not open here."""
-    way = _way(scenario.scenes[state.scene].then, step, state.values)
+    way = way_taken(scenario.scenes[state.scene].then, step, state.values)
     if way is None:
         raise NotOpenError(state.scene, step)
     values = list(state.values)
@@ -150,12 +150,8 @@ def choose(scenario: Scenario, state: State, step: str) -> State:
     return _enter(scenario, way.goto, values)
 
 
-def way_on(exits: tuple[Exit, ...], values: tuple[int, ...]) -> Exit:
-    """The exit that is taken: the first whose condition holds; the last has none."""
-    return next(way for way in exits if _holds(way.condition, values))
-
-
-def _way(then: Then, step: str, values: tuple[int, ...]) -> Choice | Outcome | Exit | None:
+def way_taken(then: Then, step: str, values: tuple[int, ...]) -> Choice | Outcome | Exit | None:
+    """What a step takes: a choice, an outcome, or of the exits the first that holds; None if none is open."""
     match then:
         case Choices():
             choices = (choice for choice in then.choices if choice.id == step)
@@ -163,7 +159,7 @@ def _way(then: Then, step: str, values: tuple[int, ...]) -> Choice | Outcome | E
         case Chance():
             return next((o for o in then.outcomes if o.id == step and o.weighs(values)), None)
         case Next():
-            return way_on(then.exits, values) if step == NEXT else None
+            return next((way for way in then.exits if step == NEXT and _holds(way.condition, values)), None)
         case Ending():
             return None
         case _:

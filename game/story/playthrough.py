@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from attrs import evolve, field, frozen
 
 from game.story.page import page, silent
-from game.story.play import NEXT, begin, choose, draw, way_on
-from game.story.scenario import Chance, Choices, Next
-from game.story.telling import PLAIN, Telling
+from game.story.play import NEXT, begin, choose, draw, way_taken
+from game.story.scenario import Chance
+from game.story.telling import PLAIN, Moment, Telling
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -78,6 +78,10 @@ class Playthrough:
         visit = sum(state.scene == scene for state in self.states[: number + 1])
         return evolve(self.telling, scene=scene, visit=visit)
 
+    def moment(self, number: int) -> Moment:
+        """What texts are filled with after so many steps."""
+        return Moment(self.states[number].values, self.telling_at(number))
+
     def back(self, n: int = 1) -> Playthrough:
         """The playthrough with `n` steps less; never before the beginning."""
         kept = max(0, len(self.steps) - n)
@@ -107,21 +111,12 @@ class Playthrough:
         return next((reason for reason in reasons if reason is not None), None)
 
     def _reason(self, number: int) -> Text | None:
-        """What is said of a step: beside the effects of the scene it leads to, or else of the step."""
-        step, after = self.steps[number], self.states[number + 1]
-        said = self.scenario.scenes[after.scene].because or self._said_of(step, self.states[number])
+        step = self.steps[number]
+        before, after = self.states[number], self.states[number + 1]
+        way = way_taken(self.scenario.scenes[step.scene].then, step.id, before.values)
+        said = (way and way.because) or self.scenario.scenes[after.scene].because
         telling = self.telling_at(number + 1)
-        return None if said is None else said.filled(after.values, telling.at(f"{step.id} because"))
-
-    def _said_of(self, step: Step, state: State) -> Text | None:
-        then = self.scenario.scenes[step.scene].then
-        match then:
-            case Choices(choices=ways) | Chance(outcomes=ways):
-                return next(way for way in ways if way.id == step.id).because
-            case Next(exits=exits):
-                return way_on(exits, state.values).because
-            case _:
-                return None
+        return said.filled(after.values, telling.at(f"{step.id} because")) if said else None
 
 
 def page_of(play: Playthrough, number: int | None = None) -> Page:

@@ -19,6 +19,7 @@ from game.expressions import (
 )
 from game.story.cases import ALWAYS_ALIKE, Cases
 from game.story.catalogue import Light, Mood, Season, Tone, View, Weather
+from game.story.promises import Promise
 from game.story.slots import Slot, Visit
 from game.story.teaching import Discussion, Teaching
 from game.story.text import NOTHING, Text
@@ -237,7 +238,8 @@ class Scenario:
     `language` is that of its words; of a translation, `original` is the story as its author wrote it.
     `place` is where scenes are that name none. `names` are those a player types. `renamed` are ids that were
     others once, `scene` or `scene.choice`, by what they were. `entering` is all that happens on entering a
-    scene, if anything does: its visit is counted, then come its own effects.
+    scene, if anything does: its visit is counted, then come its own effects. `promises` are said of all its
+    plays, and none depends on them.
     """
 
     id: str
@@ -258,6 +260,7 @@ class Scenario:
     scenes: Mapping[str, Scene]
     cover: Cover | None = None
     teaching: Teaching | None = None
+    promises: tuple[Promise, ...] = ()
     digest: str = ""
     original: "Scenario | None" = field(default=None, repr=False)
     visits: Mapping[str, int] = field(init=False, repr=False)  # where a scene's visits stand in the values
@@ -288,8 +291,13 @@ class Scenario:
         """The story in its author's words: what is kept of words is kept of these, whatever is shown."""
         return self.original or self
 
+    def places_of(self, scene: Scene) -> tuple[str, ...]:
+        """The places a scene may show, each once; none where it shows plain paper."""
+        cases = (case.value for case in scene.cases.place)
+        return tuple(dict.fromkeys(place for place in (*cases, scene.place or self.place) if place))
+
     @property
     def front(self) -> Cover:
         """The cover, or else the place where the story begins."""
         first = self.scenes[self.start]
-        return self.cover or Cover(place=first.place, light=first.light)
+        return self.cover or Cover(place=first.place or self.place, light=first.light)

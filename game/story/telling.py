@@ -33,3 +33,11 @@ class Telling:
 
 
 PLAIN: Final = Telling()
+
+
+@frozen
+class Moment:
+    """What a text is filled with where a play stands: the values, by slot, and how it is told there."""
+
+    values: tuple[int, ...]
+    telling: Telling = PLAIN

@@ -139,6 +139,18 @@ def _unfilled(runs: Sequence[Run]) -> Iterator[Run]:
                 yield Run(run.said[0], run.emphasis) if run.said else run
 
 
+def longest_wording(text: Text) -> Text:
+    """The prose with the longest wording of each alternative, whatever holds: what has to have room."""
+    letters: dict[tuple[int, int], int] = {}
+    for run in text.runs:
+        if (of := run.alternative) is not None:
+            key = of.number, of.branch
+            letters[key] = letters.get(key, 0) + max(map(len, (run.words, *run.said)))
+    longest = dict(sorted(letters, key=lambda key: letters[key]))
+    kept = (run for run in text.runs if (of := run.alternative) is None or longest[of.number] == of.branch)
+    return Text(tuple(evolve(run, alternative=None) for run in kept))
+
+
 NOTHING: Final = Text(())
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 from attrs import define, evolve, field
 
 from game.story import NEXT, Dice, Playthrough, decisions, fall, last_changes, page_of, settle
+from game.story.scenario import LONGEST_NAME
 from game.story_words import closed_in_words
 from game.terminal.around_page import changes, looking_back, offers, standing
 from game.terminal.clean import clean
@@ -41,6 +42,8 @@ class Talk:
     def run(self) -> None:
         """Play until the reader leaves or the input ends. The place is kept after every step."""
         self._greet()
+        if not self.play.steps:
+            self._ask_names()
         self.play = settle(self.play.told_by(self.seed), Dice(self.seed))
         self._show()
         while (typed := self.read()) is not None and self._answer(typed.strip()):
@@ -57,6 +60,17 @@ class Talk:
                 self.write("")
             self._say("terminal.how_to_play", stats=STATS, help=HELP)
             self.write("")
+
+    def _ask_names(self) -> None:
+        """Ask for the names of the story; where nothing is typed it has the usual ones."""
+        names = dict(self.play.telling.names)
+        for asked in self.play.scenario.names.values():
+            self.write(wrap(clean(asked.ask), self.width))
+            self._say("terminal.name", usual=clean(asked.start))
+            if typed := _name(self.read() or ""):
+                names[asked.id] = typed
+            self.write("")
+        self.play = self.play.told_by(self.seed, names)
 
     @property
     def _numbers(self) -> bool:
@@ -157,3 +171,8 @@ class Talk:
             self._say("terminal.is_closed", reason=written(closed_in_words(wanted, numbers=self._numbers)))
         else:
             self._stand(self.play.take(wanted.id))
+
+
+def _name(typed: str) -> str:
+    """A name as it was typed, without signs that are not seen, cut to what fits."""
+    return "".join(letter for letter in typed if letter.isprintable()).strip()[:LONGEST_NAME]

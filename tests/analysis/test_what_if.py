@@ -5,7 +5,17 @@ from __future__ import annotations
 import pytest
 from attrs import evolve
 
-from game.analysis import elsewhere, fork_states, forks, from_state, graph_of, outlook, reach, same_choices
+from game.analysis import (
+    Stop,
+    elsewhere,
+    fork_states,
+    forks,
+    from_state,
+    graph_of,
+    outlook,
+    reach,
+    same_choices,
+)
 from game.cli.stories import shipped
 from game.diagnostics import Source
 from game.expressions import Number, effect
@@ -114,3 +124,55 @@ def test_exploring_from_a_state_agrees_with_looking_back_from_the_endings(path: 
         assert from_state(graph, state) == pytest.approx(back[state])
     again, stop = same_choices(play, None)
     assert (again.steps, stop) == (play.steps, None)
+
+
+def test_the_other_starts_are_named(doors: Scenario) -> None:
+    """Each but one's own, by its label; the story as it is written has none."""
+    assert [(one.circumstance, one.label) for one in elsewhere(Playthrough(doors))] == [
+        ("shy", "Shy"),
+        ("rich", "Rich"),
+    ]
+    assert [(one.circumstance, one.label) for one in elsewhere(Playthrough(doors, (), "shy"))] == [
+        (None, ""),
+        ("rich", "Rich"),
+    ]
+
+
+LAPS = """upward: 1
+title: Laps
+protagonist: me
+characters: {me: {name: Me, look: wenzhu}}
+stats: {confidence: 20}
+circumstances:
+  tired: {label: Tired, set: [confidence = 0]}
+start: track
+scenes:
+  track:
+    place: lake
+    lines: [A track.]
+    choices:
+      run: {text: Run, effects: [confidence += 1], goto: bend}
+  bend:
+    place: lake
+    next:
+      - {if: confidence < 60, goto: track}
+      - home
+  home: {place: home, lines: [Home], ending: {title: Home, tone: quiet}}
+"""
+
+
+def test_choices_that_went_round_are_repeated_lap_by_lap() -> None:
+    """The last choice of a scene is made again for twice as long; then it is called a circle."""
+    scenario = load(Source("laps.yaml", LAPS)).scenario
+    assert scenario is not None
+    play = Playthrough(scenario)
+    while play.state.scene != "home":
+        play = play.take(steps(scenario, play.state)[0])
+    assert len(play.steps) == 80
+    far, stop = same_choices(play, "tired")
+    assert (far.state.scene, len(far.steps), stop) == ("home", 120, None)
+    started = Playthrough(scenario).take("run")
+    there, stop = same_choices(started, "tired")
+    assert stop == Stop("circle", "bend")
+    assert str(stop) == "it goes round in a circle at “bend”"
+    assert len(there.steps) == 5

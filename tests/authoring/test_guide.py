@@ -15,11 +15,13 @@ from game.authoring.walk_files import follow_walk, read_walk
 from game.diagnostics import Source
 from game.loader import load, load_path
 from game.story.catalogue import LOOKS, PLACES
+from tests.loader.split_story import load_split
 
 GUIDE = (Path(__file__).parents[2] / "docs" / "authors-guide.md").read_text(encoding="utf-8")
 FORMAT = (Path(__file__).parents[2] / "docs" / "scenario-format.md").read_text(encoding="utf-8")
 WHOLE = re.findall(r"```yaml\n(.*?)```", GUIDE, re.DOTALL)
 PARTS = re.findall(r"```yaml part\n(.*?)```", GUIDE, re.DOTALL)
+SCENES = re.findall(r"```yaml(?: scenes)?\n(#[^\n]*scenes.*?)```", GUIDE + FORMAT, re.DOTALL)
 AROUND = """upward: 1
 title: Around
 protagonist: mei
@@ -49,6 +51,21 @@ def test_parts_are_taken_where_they_belong(text: str) -> None:
     part = "".join(f"    {line}\n" for line in text.splitlines())
     loaded = load(Source("guide.yaml", AROUND + part))
     assert loaded.scenario is not None, loaded.diagnostics
+
+
+@pytest.mark.parametrize("text", SCENES)
+def test_files_of_scenes_are_taken_beside_a_story(text: str) -> None:
+    """One shown in the guide or with the format is whole, and its scenes are led to from another file."""
+    head = AROUND.partition("start:")[0].replace("upward: 1", "upward: 1.1")
+    loaded = load_split(f"{head}start: bench\n", {"2_evening": text})
+    assert loaded.diagnostics == ()
+    assert loaded.scenario is not None
+    assert list(loaded.scenario.scenes) == ["bench", "road"]
+
+
+def test_both_pages_show_a_file_of_scenes() -> None:
+    """So that neither is forgotten above."""
+    assert len(SCENES) == 2
 
 
 def test_the_walk_in_the_guide_holds(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from game.analysis import Budget
 from game.authoring.proof import prove
 from game.authoring.walk_files import follow_walk, read_walk
 from game.diagnostics import RULES, Severity
@@ -49,12 +50,18 @@ def _said(stem: str) -> str:
 
 
 def _text(path: Path) -> list[str]:
+    """The lines of a file; of a folder those of all its files, the names of the further ones above them."""
+    if path.is_dir():
+        further = [(each, [f"# {each.parent.name}/{each.name}"]) for each in sorted(path.glob("scenes/*"))]
+        files = [(path / "scenario.yaml", []), *further]
+        return [line for each, name in files for line in (*name, *_text(each))]
     return path.read_text(encoding="utf-8", errors="backslashreplace").splitlines() if path.exists() else []
 
 
 def _mended(stem: str) -> str:
     """The lines in which the broken file and the mended one differ, and their neighbours."""
-    mended = next(path for path in (CORPUS / "mended").glob("*") if path.stem == stem)
+    examples = (CORPUS / "mended").glob("*")
+    mended = next(path for path in examples if stem == (path.name if path.is_dir() else path.stem))
     before = next((text for room in ROOMS if (text := _text(CORPUS / room / mended.name))), [])
     if not before:
         return "\n".join(_text(mended))
@@ -96,15 +103,15 @@ def test_the_page_is_what_the_corpus_says() -> None:
     assert all(f"### {rule} " in made for rule in RULES)
 
 
-@pytest.mark.parametrize("path", sorted((CORPUS / "mended").glob("*.*")), ids=lambda path: path.name)
+@pytest.mark.parametrize("path", sorted((CORPUS / "mended").glob("*")), ids=lambda path: path.name)
 def test_nothing_is_said_of_a_file_put_right(path: Path) -> None:
     """The good example is good: it loads without a word, and its rule has nothing to prove against it."""
-    if path.suffix == ".yaml":
+    if path.suffix == ".yaml" or path.is_dir():
         loaded = load_example(path)
         assert loaded.diagnostics == ()
-        found = prove(loaded, lambda: budget_of(path))
+        found = prove(loaded, lambda: Budget() if path.is_dir() else budget_of(path))
         assert path.stem[:5] not in [one.rule for one in found]
-        assert found == () or (CORPUS / "broken" / path.with_suffix(".txt").name).exists()
+        assert found == () or (CORPUS / "broken" / f"{path.name.removesuffix('.yaml')}.txt").exists()
     elif path.suffix == ".po":
         assert load_translation(path).diagnostics == ()
     else:

@@ -11,13 +11,20 @@ import jsonschema
 import pytest
 import yaml
 
-from game.authoring.schema import DESCRIPTIONS, schema
+from game.authoring.key_descriptions import DESCRIPTIONS
+from game.authoring.schema import scenes_schema, schema
 from game.cli.stories import shipped
 from game.loader.format_shapes import LINE_KEYS, SHAPES
 from tests.loader.corpus import CORPUS
 
-SHIPPED = Path(__file__).parents[2] / "docs" / "scenario.schema.json"
-GOOD = [*(path / "scenario.yaml" for path in shipped()), *sorted((CORPUS / "playable").glob("*.yaml"))]
+DOCS = Path(__file__).parents[2] / "docs"
+SHIPPED = DOCS / "scenario.schema.json"
+GOOD = [
+    *(path / "scenario.yaml" for path in shipped()),
+    *sorted((CORPUS / "playable").glob("*.yaml")),
+    *sorted((CORPUS / "playable").glob("*/scenario.yaml")),
+]
+SCENES = sorted(CORPUS.glob("playable/*/scenes/*.yaml"))
 # The slips that an editor can show while one types.
 SHOWN = [
     "201",
@@ -43,9 +50,10 @@ class _Words(yaml.CSafeLoader):
     """YAML as editors read it: 1.2, in which yes, no, on and off are words, and times are too."""
 
 
+_KINDS = ("int", "float", "null")
 _Words.yaml_implicit_resolvers = {
     first: [
-        (tag, pattern) for tag, pattern in each if tag in {"tag:yaml.org,2002:int", "tag:yaml.org,2002:null"}
+        (tag, pattern) for tag, pattern in each if tag in {f"tag:yaml.org,2002:{kind}" for kind in _KINDS}
     ]
     for first, each in yaml.CSafeLoader.yaml_implicit_resolvers.items()
 }
@@ -59,6 +67,21 @@ def _read(path: Path) -> Any:  # noqa: ANN401 - whatever stands in the file
 def test_the_shipped_schema_is_current() -> None:
     """What lies in docs is what the model says: otherwise run main.py schema -o docs/scenario.schema.json."""
     assert json.loads(SHIPPED.read_text(encoding="utf-8")) == schema()
+
+
+def test_the_shipped_schema_of_scenes_is_current() -> None:
+    """Otherwise run main.py schema --scenes -o docs/scenes.schema.json."""
+    assert json.loads((DOCS / "scenes.schema.json").read_text(encoding="utf-8")) == scenes_schema()
+
+
+@pytest.mark.parametrize("path", SCENES, ids=lambda path: path.name)
+def test_a_file_of_scenes_has_a_schema_of_its_own(path: Path) -> None:
+    """An editor takes it for what it is, and for no whole story; and shows the slips in it."""
+    jsonschema.Draft7Validator(scenes_schema()).validate(_read(path))
+    assert not jsonschema.Draft7Validator(schema()).is_valid(_read(path))
+    whole = _read(CORPUS / "playable" / "two_doors.yaml")
+    assert not jsonschema.Draft7Validator(scenes_schema()).is_valid(whole)
+    assert not jsonschema.Draft7Validator(scenes_schema()).is_valid({"gate": {"place": "moon"}})
 
 
 def test_every_key_has_a_description() -> None:

@@ -74,7 +74,7 @@ def pages(rooms: Navigation, theme: Theme, voters: int = 30) -> Iterator[tuple[s
     opened = kept.menu().items()[0].does()
     assert isinstance(opened, Push)
     yield "a kept lesson", opened.screen
-    naming = classes._name_class()  # noqa: SLF001 - the screen a strip opens
+    naming = classes.names._class()  # noqa: SLF001 - the screen a strip opens
     naming.written = "10/a"
     naming.act(KeepName())
     yield "a wrong name", naming

@@ -134,7 +134,7 @@ def test_a_name_that_cannot_be_one_is_told_at_the_line(rooms: Navigation) -> Non
     screen.handle(Typed("10/a"), theme)
     assert screen.act(KeepName()) is None
     assert any("A report’s file is named after it" in w.label for w in screen.widgets(theme))
-    assert rooms.classes.class_name == ""
+    assert rooms.classes.names.own == ""
     screen.handle(Typed("x" * 200), theme)
     assert len(screen.written) == 24
 

@@ -23,6 +23,7 @@ from game.loader import find, load_path
 from game.saves import Settings
 from tests.desktop.playing import SHIPPED
 from tests.loader.corpus import CORPUS
+from tests.loader.split_story import load_split, parts
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,6 +50,24 @@ def test_the_message_is_the_recorded_one(path: Path, tmp_path: Path) -> None:
         golden.write_text(said, encoding="utf-8")
     assert said == golden.read_text(encoding="utf-8")
     assert lint(load_path(CORPUS / "mended" / path.name), tmp_path, lambda _all: (SMALL,)) == ()
+
+
+@pytest.mark.parametrize("path", LAID, ids=named)
+def test_in_a_story_of_several_files_it_is_told_at_its_line_of_its_file(path: Path, tmp_path: Path) -> None:
+    """The same, the same words shown, whichever file they stand in."""
+    pieces = parts(path.read_text(encoding="utf-8"))
+    assert pieces is not None
+    first, *rest = pieces.scenes
+    files = {"a": pieces.file(rest[:1]), "b": pieces.file([first]), "c": pieces.file(rest[1:])}
+    loaded = load_split(pieces.main([]), {name: text for name, text in files.items() if text})
+    found = lint(loaded, tmp_path, lambda _all: (SMALL,))
+    whole = lint(load_path(path), tmp_path, lambda _all: (SMALL,))
+    assert [(one.rule, one.message) for one in found] == [(one.rule, one.message) for one in whole]
+    lines = {source.name: source.lines() for source in loaded.sources}
+    for one, there in zip(found, whole, strict=True):
+        line = path.read_text(encoding="utf-8").splitlines()[there.span.line - 1]
+        assert lines[one.span.file][one.span.line - 1].strip() == line.strip()
+        assert (one.span.file == "scenes/b.yaml") == line.startswith(" ")
 
 
 @pytest.mark.parametrize("path", find(SHIPPED), ids=named)

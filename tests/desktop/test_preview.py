@@ -14,6 +14,7 @@ from game.desktop.ui.session import Session
 from game.loader import load_path
 from game.saves import Settings, Store
 from game.story import Playthrough, State
+from tests.loader.split_story import parts, write_split
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,11 +47,25 @@ scenes:
 
 
 def _opened(tmp_path: Path, size: tuple[int, int] = (1640, 720), text: int = 100) -> PreviewApp:
+    path = tmp_path / "desk.yaml"
+    path.write_text(STORY, encoding="utf-8")
+    return _opened_at(path, tmp_path, size, text)
+
+
+def _in_files(tmp_path: Path) -> Path:
+    """The folder of the same story in three files."""
+    pieces = parts(STORY)
+    assert pieces is not None
+    files = {"later": pieces.file(["meeting"]), "last": pieces.file(["home", "prize"])}
+    return write_split(tmp_path / "desk", pieces.main(["desk"]), files)
+
+
+def _opened_at(
+    path: Path, tmp_path: Path, size: tuple[int, int] = (1640, 720), text: int = 100
+) -> PreviewApp:
     os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
     pygame.display.init()
     surface = pygame.display.set_mode(size)
-    path = tmp_path / "desk.yaml"
-    path.write_text(STORY, encoding="utf-8")
     scenario = load_path(path).scenario
     assert scenario is not None
     settings = Settings(text_size=text, reduced_motion=True)
@@ -109,6 +124,45 @@ def test_a_broken_file_is_told_and_the_old_story_goes_on(tmp_path: Path) -> None
     made.frame([], 3.0)
     assert "Line" not in _told(made)
     assert made.playthrough.state.scene == "home"
+
+
+def test_every_file_of_a_story_in_several_is_followed(tmp_path: Path) -> None:
+    """A file of scenes that is saved, and one that is new; each mistake with the name of its file."""
+    folder = _in_files(tmp_path)
+    later, more = folder / "scenes" / "later.yaml", folder / "scenes" / "more.yaml"
+    text = later.read_text(encoding="utf-8")
+    made = _opened_at(folder, tmp_path)
+    _pass(made)
+    later.write_text(text.replace("The meeting starts.", "The meeting is late."), encoding="utf-8")
+    made.frame([], 2.0)
+    assert made.playthrough is not None
+    assert "late" in str(made.playthrough.scenario.scenes["meeting"].lines[0].text)
+    later.write_text(text.replace("goto: home", "goto: nap"), encoding="utf-8")
+    made.frame([], 3.0)
+    assert "scenes/later.yaml: Line 6: there is no scene called “nap”" in _told(made)
+    more.write_text("nap: {place: home, lines: [You sleep.], next: home}\n", encoding="utf-8")
+    made.frame([], 4.0)
+    assert "Line" not in _told(made)
+    assert "nap" in made.playthrough.scenario.scenes
+
+
+def test_a_file_that_is_being_put_in_place_is_waited_for(tmp_path: Path) -> None:
+    """One that is missing at one look alone is no change; one that stays away is."""
+    folder = _in_files(tmp_path)
+    later = folder / "scenes" / "later.yaml"
+    content = later.read_bytes()
+    made = _opened_at(folder, tmp_path)
+    _pass(made)
+    later.unlink()
+    made.frame([], 2.0)
+    assert "Line" not in _told(made)
+    later.write_bytes(content)
+    made.frame([], 2.2)
+    assert "Line" not in _told(made)
+    later.unlink()
+    made.frame([], 3.0)
+    made.frame([], 3.2)
+    assert "there is no scene called “meeting”" in _told(made)
 
 
 def test_where_the_story_no_longer_goes_that_way_it_says_so(tmp_path: Path) -> None:

@@ -13,9 +13,23 @@ CORPUS = Path(__file__).parents[1] / "corpus"
 _LIMIT = re.compile(r"# limits: (\w+)=(\d+)")
 
 
+def examples(room: str) -> list[Path]:
+    """The examples of a part of the corpus: files, and folders of a story in several files, by name."""
+    return sorted(
+        [*(CORPUS / room).glob("*.yaml"), *(path.parent for path in (CORPUS / room).glob("*/*.yaml"))]
+    )
+
+
+def example(golden: Path) -> Path:
+    """The example that a recorded message is about, a file or a folder; which need not be there."""
+    folder = golden.with_suffix("")
+    return folder if folder.is_dir() else golden.with_suffix(".yaml")
+
+
 def load_example(path: Path) -> Loaded:
-    """A file; its first line may lower a limit, as in `# limits: size=400`, to be broken with less."""
-    text = path.read_text(encoding="utf-8", errors="replace") if path.exists() else ""
+    """A file or folder; its first line may lower a limit, as in `# limits: size=400`: less will break it."""
+    file = path / "scenario.yaml" if path.is_dir() else path
+    text = file.read_text(encoding="utf-8", errors="replace") if file.exists() else ""
     match = _LIMIT.match(text)
     limits = Limits(**{match[1]: int(match[2])}) if match else Limits()
     return load_path(path, limits=limits)
@@ -31,6 +45,6 @@ def load_translation(path: Path) -> Loaded:
 
 
 def shown(loaded: Loaded, path: Path) -> str:
-    """What an author is told, the file called by its name alone."""
+    """What an author is told, each file called as in the folder of the corpus."""
     text = render(loaded.diagnostics, loaded.sources)
     return text.replace(str(path), path.name).replace(f"{path.parent}{os.sep}", "") + "\n"

@@ -9,7 +9,7 @@ import ruamel.yaml
 import yaml
 
 from game.diagnostics import Severity, Source
-from game.loader import Limits, load
+from game.loader import Limits, Loaded, load
 from game.loader.collector import Collector
 from game.loader.events import read
 from game.loader.nodes import Items, Scalar
@@ -27,8 +27,12 @@ _SHORT: Final = {None: "", True: "true", False: "false"}
 
 def passes_strictly(text: str) -> bool:
     """Whether `check --strict` has neither error nor warning about the text of a file."""
-    found = load(Source("story.yaml", text)).diagnostics
-    return all(one.severity is Severity.ADVICE for one in found)
+    return strictly(load(Source("story.yaml", text)))
+
+
+def strictly(loaded: Loaded) -> bool:
+    """Whether neither error nor warning was found in a story."""
+    return all(one.severity is Severity.ADVICE for one in loaded.diagnostics)
 
 
 def ours(text: str) -> Plain:

@@ -45,6 +45,15 @@ def story(old: str = "", new: str = "") -> Loaded:
     return load(Source("small.yaml", STORY.replace(old, new, 1)))
 
 
+def grown(old: str = "", new: str = "", *more: tuple[str, str], version: str = "1.1") -> Loaded:
+    """The small scenario in a newer version of the format, with pieces of its text replaced."""
+    text = STORY.replace("upward: 1\n", f"upward: {version}\n")
+    for before, after in ((old, new), *more):
+        assert before in text
+        text = text.replace(before, after, 1)
+    return load(Source("small.yaml", text))
+
+
 def rules(loaded: Loaded) -> list[str]:
     """The rules that are broken, in the order of their places."""
     return [one.rule for one in loaded.diagnostics]

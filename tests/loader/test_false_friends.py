@@ -15,7 +15,9 @@ HALL = "    place: auditorium\n"
     [
         (*with_line("- {if: asked, text: Bold., else: Shy.}"), "UP201", "a second line with if: not …"),
         (*with_line("- {if: asked, lines: [One, Two]}"), "UP201", "a line of its own, with the same if:"),
-        (IF, IF + "once: true, ", "UP201", "if: not visited(…)"),
+        (IF, IF + "hide_reuse: true, ", "UP201", "write once: true"),
+        (IF, IF + "sticky: true, ", "UP201", "unless it has once: true"),
+        (HALL, HALL + "    on_enter: [nerve += 1]\n", "UP201", "write effects:"),
         (WAIT, WAIT.replace("goto", "target"), "UP201", "write goto:"),
         (WAIT, WAIT.replace("text", "label"), "UP201", "write text:"),
         (
@@ -40,7 +42,7 @@ HALL = "    place: auditorium\n"
         (HALL, HALL + "    seconds: 10\n", "UP201", "nothing in a scene is timed"),
         (HALL, HALL + "    background: x.png\n", "UP201", "write place:"),
         (HALL, "    image: x.png\n", "UP201", "write place:"),
-        ("flags:\n", "constants: {a: 3}\nflags:\n", "UP201", "write stats: for numbers"),
+        ("flags:\n", "variables: {a: 3}\nflags:\n", "UP201", "write stats: for numbers"),
         (*with_line('- "Hello {name}."'), "UP310", "write the name itself"),
         (*with_line('- "Hello {wen}."'), "UP310", "write the name itself"),
         ("upward: 1\n", "", "UP203", "add upward: 1"),

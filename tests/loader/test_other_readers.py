@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 import yaml
@@ -11,10 +12,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.authoring.new_story import Wishes, story_of
+from game.loader import load_path
 from tests.benchmarks.story_generator import as_yaml, generate
 from tests.loader.corpus import CORPUS
-from tests.loader.readers import others, ours, passes_strictly
+from tests.loader.readers import others, ours, passes_strictly, strictly
 from tests.loader.small import STORY, rules, story, with_line
+from tests.loader.split_story import load_split
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 ROOT = Path(__file__).parents[2]
 SHIPPED = sorted((ROOT / "scenarios").rglob("scenario.yaml"))
@@ -24,6 +30,8 @@ SMALL = [
     *sorted((CORPUS / "playable").glob("*.yaml")),
     *sorted((CORPUS / "mended").glob("*.yaml")),
 ]
+FOLDER = CORPUS / "playable" / "two_doors_in_files"
+FILES = {path.stem: path.read_text(encoding="utf-8") for path in sorted(FOLDER.glob("scenes/*.yaml"))}
 SEEDS = [STORY, *(path.read_text(encoding="utf-8") for path in sorted((CORPUS / "playable").glob("*.yaml")))]
 ODD = [
     "? ", "?", " ?", ":", ": ", " :", "::", "-", "1-2", "#", " # c", "#c\n", "~", "null", "=", "<<",
@@ -78,9 +86,9 @@ def test_no_piece_that_the_pages_show_is_refused(page: Path) -> None:
 
 
 @st.composite
-def changed(draw: st.DrawFn) -> str:
-    """A playable file in which words gave way to something odd, or something odd was put in or between."""
-    text = draw(st.sampled_from(SEEDS))
+def changed(draw: st.DrawFn, seeds: Sequence[str]) -> str:
+    """One of these files, in which words gave way to something odd, or that was put in or between."""
+    text = draw(st.sampled_from(seeds))
     for _ in range(draw(st.integers(1, 2))):
         try:
             words = [one for one in yaml.parse(text, yaml.CSafeLoader) if isinstance(one, yaml.ScalarEvent)]
@@ -104,10 +112,26 @@ def changed(draw: st.DrawFn) -> str:
 
 
 @settings(max_examples=300, deadline=None)
-@given(changed())
+@given(changed(SEEDS))
 def test_what_passes_strictly_is_read_alike(text: str) -> None:
     """Whatever is done to a file: where nothing is said of it, all read the same."""
     if passes_strictly(text):
+        assert_alike(text)
+
+
+def test_every_file_of_a_story_in_several_is_read_alike() -> None:
+    """The one with the head, whose version is a number to all, and each of scenes."""
+    assert load_path(FOLDER).diagnostics == ()
+    for text in ((FOLDER / "scenario.yaml").read_text(encoding="utf-8"), *FILES.values()):
+        assert_alike(text)
+
+
+@settings(max_examples=150, deadline=None)
+@given(changed([FILES["1_corridor"]]))
+def test_a_file_of_scenes_that_passes_strictly_is_read_alike(text: str) -> None:
+    """Whatever is done to it, as in a story's own file."""
+    main = (FOLDER / "scenario.yaml").read_text(encoding="utf-8")
+    if strictly(load_split(main, {**FILES, "1_corridor": text})):
         assert_alike(text)
 
 

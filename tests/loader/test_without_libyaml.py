@@ -9,7 +9,7 @@ from random import Random
 
 import pytest
 
-from tests.loader.corpus import CORPUS
+from tests.loader.corpus import CORPUS, examples
 from tests.loader.mutate import mutated
 from tests.loader.two_ways import differently_read
 
@@ -19,13 +19,13 @@ sys.modules["yaml._yaml"] = None
 from pathlib import Path
 from tests.loader.corpus import load_example
 for name in sys.argv[1:]:
-    print(Path(name).stem, *sorted({one.rule for one in load_example(Path(name)).diagnostics}))
+    print(Path(name).name, *sorted({one.rule for one in load_example(Path(name)).diagnostics}))
 """
 
 
 def test_the_same_files_are_read_and_refused() -> None:
     """The pure parser's events give the same scenarios and break the same rules."""
-    names = sorted(str(path) for kind in ("broken", "playable") for path in (CORPUS / kind).glob("*.yaml"))
+    names = sorted(str(path) for kind in ("broken", "playable") for path in examples(kind))
     done = subprocess.run(
         [sys.executable, "-c", WITHOUT, *names],
         cwd=CORPUS.parents[1],
@@ -34,13 +34,14 @@ def test_the_same_files_are_read_and_refused() -> None:
         check=True,
     )
     for line in done.stdout.splitlines():
-        stem, *rules = line.split()
-        expected = [stem[:5]] if stem.startswith("UP") else []
-        assert rules == expected or stem.startswith("UP607")
+        name, *rules = line.split()
+        expected = [name[:5]] if name.startswith("UP") else []
+        assert rules == expected or name.startswith("UP607")
     assert len(done.stdout.splitlines()) == len(names)
 
 
 FILES = [path.read_bytes() for path in sorted(CORPUS.glob("*/*.yaml"))]
+FOLDERS = sorted({path.parent for path in CORPUS.glob("*/*/scenario.yaml")})
 STORIES = sorted((Path(__file__).parents[2] / "scenarios").rglob("scenario.yaml"))
 
 
@@ -52,6 +53,19 @@ def told(content: bytes) -> str:
 def test_the_corpus_is_the_same_both_ways() -> None:
     """The same scenario, and the same findings at the same places in the same words."""
     assert [text for text in map(told, FILES) if text] == []
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda path: path.name)
+def test_stories_in_several_files_are_the_same_both_ways(folder: Path) -> None:
+    """Each of their files, and in each whatever has gone wrong in one of them."""
+    texts = {path.stem: path.read_bytes() for path in sorted(folder.glob("scenes/*.yaml"))}
+    main = (folder / "scenario.yaml").read_text(encoding="utf-8")
+    files = {name: text.decode(errors="replace") for name, text in texts.items()}
+    assert differently_read(main, files) == ""
+    for name, text in texts.items():
+        for seed in range(20):
+            broken = mutated(Random(seed), [text]).decode(errors="replace")  # noqa: S311
+            assert differently_read(main, {**files, name: broken}) == ""
 
 
 @pytest.mark.parametrize("path", STORIES, ids=lambda path: path.parent.name)

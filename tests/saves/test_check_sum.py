@@ -15,6 +15,7 @@ from game.saves.sealed_json import SUM, seal, unseal
 from tests.samples.samples import content
 from tests.saves.kinds import KINDS, LAKE, PLAY
 from tests.soak import flips, mutants
+from tests.soak.one_folder import as_new
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -166,3 +167,29 @@ def test_mutants_of_each_reader(reader: str) -> None:
     found = mutants.run(reader, 300)
     assert found.troubles == {}
     assert found.read
+
+
+def test_portions_of_mutants_add_up(tmp_path: Path) -> None:
+    """What was tried is not tried again; another seed or number is added."""
+    first = mutants.Kept(tmp_path / "kept")
+    first.run("met", 40, 1)
+    first.run("met", 30, 2)
+    whole = (tmp_path / "kept").read_bytes()
+    again = mutants.Kept(tmp_path / "kept")
+    again.run("met", 40, 1)
+    assert (tmp_path / "kept").read_bytes() == whole
+    assert again.all("met") == first.all("met")
+    assert again.all("met").mutants == 70
+    assert again.all("met").read == mutants.run("met", 40, 1).read + mutants.run("met", 30, 2).read
+    assert again.all("seen").mutants == 0
+
+
+def test_a_folder_is_as_new_for_each_mutant(tmp_path: Path) -> None:
+    """Only the folder of the file that is read stays, empty."""
+    for name in ("slots/slot_a.png", "slots/slot_b.json", "met.json", "lessons/lesson_a.json"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(b"")
+    as_new(tmp_path, "slots/slot_a.json")
+    assert [each.relative_to(tmp_path).as_posix() for each in tmp_path.rglob("*")] == ["slots"]
+    as_new(tmp_path, "met.json")
+    assert list(tmp_path.iterdir()) == []

@@ -12,6 +12,7 @@ from game.diagnostics import Source
 from game.loader import load
 from game.saves import Disk, Store
 from game.story import Playthrough, Scenario
+from tests.loader.split_story import load_split, parts
 from tests.samples.samples import content
 
 if TYPE_CHECKING:
@@ -200,6 +201,21 @@ def test_what_does_not_touch_the_road_is_not_worth_a_word(tmp_path: Path, edit: 
     assert (kept.playthrough.steps, kept.note) == (PLAY.steps, "")
 
 
+def test_a_story_that_was_put_into_several_files_is_the_same(tmp_path: Path) -> None:
+    """Its hash is another; no step that was taken, and so nothing of the road, is."""
+    pieces = parts(TEXT)
+    assert pieces is not None
+    text = pieces.main(["top"]).replace("start:", "minutes: 3\nstart:")
+    files = {"a": pieces.file(["fork", "foot"]), "b": pieces.file(["down", "up", "slope"])}
+    split = load_split(text, files, id_="hill").scenario
+    assert split is not None
+    assert split.digest != HILL.digest
+    Store(tmp_path).save(PLAY, 7)
+    kept = Store(tmp_path).load(split)
+    assert kept is not None
+    assert (kept.playthrough.steps, kept.note) == (PLAY.steps, "")
+
+
 def test_what_changed_is_told_of_a_slot_as_well(tmp_path: Path) -> None:
     """A place kept on purpose knows what its steps met."""
     store = Store(tmp_path)
@@ -285,7 +301,7 @@ def test_what_cannot_be_put_aside_is_not_written_over(tmp_path: Path) -> None:
     store = Store(tmp_path, disk=_NoRoom())
     kept = store.load(SHORTER)
     assert kept is not None
-    assert not store.save(kept.playthrough, 7)
+    assert store.save(kept.playthrough, 7) is False
     assert (tmp_path / "story_hill.json").read_bytes() == before
     assert store.notes == ["This place could not be kept: No space left on device."]
 

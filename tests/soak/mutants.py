@@ -4,6 +4,7 @@ The seeds are the samples of every version that ever landed, and walks. Half of 
 changed, cut or doubled; half have a part replaced by an odd value (half a letter, an endless number, a deep
 nest), and of these every second one has a check sum that fits. A reader gives a value or a sentence, within
 a second; what it gives can be kept again. Counts tracebacks, slow ones, and files after which nothing can.
+Runs portion by portion, readers in turn; with --kept a run that was stopped goes on, and several add up.
 """
 
 from __future__ import annotations
@@ -12,17 +13,16 @@ import argparse
 import copy
 import json
 import random
-import shutil
 import sys
-import tempfile
 import time
 from collections import Counter
 from datetime import UTC, datetime
 from hashlib import blake2b
+from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
+from attrs import define, field, frozen
 
 from game.authoring.walk_files import follow_walk, read_walk
 from game.classroom.lessons import Lessons
@@ -34,11 +34,11 @@ from game.story import Playthrough
 from tests.samples.samples import lake, of
 from tests.saves.stopping_disk import StoppingDisk
 from tests.soak.garbage import broken
+from tests.soak.one_folder import as_new, one_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_MEMORY: Final = next((each for each in ("/dev/shm",) if Path(each).is_dir()), None)  # noqa: S108 - quick to write
 _SLOW: Final = 1.0  # seconds of work
 _WHEN: Final = datetime(2026, 1, 1, tzinfo=UTC)
 _SHIPPED: Final = Path(__file__).resolve().parents[2] / "scenarios"
@@ -94,8 +94,9 @@ def _slot(folder: Path) -> bool:
 def _settings(folder: Path) -> bool:
     store = _store(folder)
     read = store.settings()
+    whole = not store.notes
     _kept(store, store.save_settings(read))
-    return "usual ones" not in " ".join(store.notes)
+    return whole
 
 
 def _met(folder: Path) -> bool:
@@ -159,11 +160,9 @@ def run(reader: str, count: int, seed: int = 1) -> Tried:
     dice, troubles, read, slowest = random.Random(seed), Counter[str](), 0, 0.0
     use, name = READERS[reader]
     seeds = _seeds(reader)
-    with tempfile.TemporaryDirectory(dir=_MEMORY) as path:
-        for number in range(count):
-            folder = Path(path, str(number))
-            file = folder / name
-            file.parent.mkdir(parents=True)
+    with one_folder(name) as folder:
+        file = folder / name
+        for _ in range(count):
             file.write_bytes(mutant(dice.choice(seeds), dice))
             began = time.process_time()
             try:
@@ -173,7 +172,7 @@ def run(reader: str, count: int, seed: int = 1) -> Tried:
             took = time.process_time() - began
             slowest = max(slowest, took)
             troubles["slow"] += took > _SLOW
-            shutil.rmtree(folder)
+            as_new(folder, name)
     return Tried(count, read, slowest, +troubles)
 
 
@@ -217,16 +216,57 @@ def _nest(dice: random.Random) -> object:
     return made
 
 
-if __name__ == "__main__":
+@define
+class Kept:
+    """The portions of runs before this one, a line each in a file; nothing where there is none."""
+
+    path: Path | None
+    tried: dict[tuple[str, int, int], Tried] = field(factory=dict)  # by reader, seed and how many
+
+    def __attrs_post_init__(self) -> None:
+        """Read what is there."""
+        if self.path is not None and self.path.exists():
+            for line in self.path.read_text(encoding="utf-8").splitlines():
+                reader, seed, count, read, slowest, troubles = json.loads(line)
+                self.tried[reader, seed, count] = Tried(count, read, slowest, Counter(troubles))
+
+    def run(self, reader: str, count: int, seed: int) -> None:
+        """Give so many mutants to a reader, unless that was done before."""
+        if (reader, seed, count) in self.tried:
+            return
+        found = self.tried[reader, seed, count] = run(reader, count, seed)
+        if self.path is not None:
+            line = [reader, seed, count, found.read, found.slowest, found.troubles]
+            with self.path.open("a", encoding="utf-8") as file:
+                file.write(json.dumps(line) + "\n")
+
+    def all(self, reader: str) -> Tried:
+        """All portions of a reader, added up."""
+        found = [tried for (of_reader, _, _), tried in sorted(self.tried.items()) if of_reader == reader]
+        troubles = sum((each.troubles for each in found), Counter[str]())
+        slowest = max((each.slowest for each in found), default=0.0)
+        return Tried(sum(each.mutants for each in found), sum(each.read for each in found), slowest, troubles)
+
+
+def main() -> int:
+    """Run, readers in turn; print what came of all portions; the exit code is 1 where there was trouble."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--count", type=int, default=50_000)
-    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--count", type=int, default=50_000, help="mutants for each reader")
+    parser.add_argument("--portion", type=int, default=10_000, help="so many of them with each seed")
+    parser.add_argument("--seed", type=int, default=1, help="of the first portion")
     parser.add_argument("--reader", choices=READERS, action="append")
+    parser.add_argument("--kept", type=Path, help="a file of what was tried, to go on from and add up")
     asked = parser.parse_args()
-    failed = False
-    for each in asked.reader or READERS:
-        found = run(each, asked.count, asked.seed)
-        print(f"{each}: {found.mutants:,} mutants, {found.read:,} read, slowest {found.slowest:.2f} s")
+    kept, readers = Kept(asked.kept), asked.reader or list(READERS)
+    for portion in range(ceil(asked.count / asked.portion)):
+        for reader in readers:
+            kept.run(reader, min(asked.portion, asked.count - portion * asked.portion), asked.seed + portion)
+    every = {reader: kept.all(reader) for reader in readers}
+    for reader, found in every.items():
+        print(f"{reader}: {found.mutants:,} mutants, {found.read:,} read, slowest {found.slowest:.2f} s")
         print(f"  troubles: {dict(found.troubles) or 'none'}")
-        failed |= bool(found.troubles)
-    sys.exit(failed)
+    return int(any(found.troubles for found in every.values()))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -12,7 +12,7 @@ NUMB = parse("tired", Names({"tired": Name("tired", 0, Kind.TRUTH)}, {}), Kind.T
 def alternatives(*branches: str, on: bool, emphasis: bool = False) -> list[Run]:
     """Runs of one alternative: on the flag in slot 0, or varying."""
     assert not hasattr(NUMB, "rule")
-    holds = condition("tired", NUMB) if on else None  # type: ignore[arg-type]
+    holds = condition("tired", NUMB) if on else None
     return [
         Run(words, emphasis, alternative=Alternative(0, at, len(branches), holds))
         for at, words in enumerate(branches)

@@ -7,7 +7,7 @@ import pytest
 from game.classroom.guide.phrases import called
 from game.diagnostics import Source
 from game.loader import load
-from game.story import State, begin
+from game.story import Playthrough, State, begin
 from game.story.labels import ending_title, option_words, scene_name
 from game.story.page import page
 from game.story.scenario import Ending
@@ -54,9 +54,9 @@ def test_names_of_scenes_and_options_are_filled_where_a_play_stands_there() -> N
     """Without a play three dots stand for a value."""
     scenario = load(Source("days.yaml", MARKED)).scenario
     assert scenario is not None
-    values = begin(scenario).values
-    assert scene_name(scenario, "s", values) == "Day 30"
-    assert option_words(scenario, "s", "a", values) == "Pay 30 yuan"
+    moment = Playthrough(scenario).moment(0)
+    assert scene_name(scenario, "s", moment) == "Day 30"
+    assert option_words(scenario, "s", "a", moment) == "Pay 30 yuan"
     assert scene_name(scenario, "s") == called(scenario.scenes["s"]) == "Day …"
     assert option_words(scenario, "s", "a") == "Pay … yuan"
 

@@ -36,7 +36,19 @@ CODES = {
     *("look", "mood", "colour", "tone", "place", "light", "season", "weather", "view", "form"),
     *("clock", "chinese", "pinyin", "mark", "source"),
 }
-OTHER = {"original", "source", "mark", "condition", "effects", "cover", "visits"}
+OTHER = {
+    "entering",
+    "marks",
+    "open_if",
+    "weight",
+    "original",
+    "source",
+    "mark",
+    "condition",
+    "effects",
+    "cover",
+    "visits",
+}
 
 
 @pytest.fixture(scope="module")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from game.story.catalogue import PLACES
 
@@ -15,12 +15,15 @@ if TYPE_CHECKING:
     from game.story.catalogue import Light
 
 
+NOWHERE: Final = "plain_paper"  # what is drawn where a scene names no place
+
+
 class NoSuchPlaceError(LookupError):
     """A place was asked for that nobody has drawn."""
 
 
 def place(name: str, light: Light, palette: Palette) -> Picture:
-    """The picture of a place; `palette` is already the palette of this light.
+    """The picture of a place; of "" plain paper. `palette` is already the palette of this light.
 
     Raises `NoSuchPlaceError` for a word that is not in the catalogue or has no module here.
     """
@@ -28,9 +31,9 @@ def place(name: str, light: Light, palette: Palette) -> Picture:
 
 
 def _drawing(name: str) -> Callable[[Light, Palette], Picture]:
-    if name not in PLACES:
+    if name and name not in PLACES:
         raise NoSuchPlaceError(name)
-    path = f"{__name__}.{name}"
+    path = f"{__name__}.{name or NOWHERE}"
     try:
         module = import_module(path)
     except ModuleNotFoundError as missing:

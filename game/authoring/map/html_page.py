@@ -34,13 +34,24 @@ def page(scenario: Scenario, laid: Laid, note: str = "") -> str:
     return fill(MAP_PAGE.read_text(encoding="utf-8"), words)
 
 
+def _spaced(place: str) -> str:
+    return place.replace("_", " ")
+
+
 def _told(scenario: Scenario, scene: Scene) -> dict[str, Any]:
     then = scene.then
     told: dict[str, Any] = {
         "where": " · ".join(
-            part for part in (str(scene.caption), scene.place.replace("_", " "), str(scene.light)) if part
+            part
+            for part in (
+                str(scene.caption),
+                *map(_spaced, scenario.places_of(scene)),
+                str(scene.light),
+            )
+            if part
         ),
         "lines": [_line(scenario, line) for line in scene.lines],
+        "does": ", ".join(effect.source for effect in scene.effects),
         "ways": [],
     }
     match then:

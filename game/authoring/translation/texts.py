@@ -60,7 +60,8 @@ def _told(scenario: Scenario, passage: Passage) -> Iterator[str]:
 
 def _where(scene: Scene) -> str:
     caption = f", “{scene.caption}”" if scene.caption else ""
-    return f"Scene {scene.id}{caption}: {scene.place}, {scene.light}."
+    where = f"{scene.place}, {scene.light}" if scene.place else str(scene.light)
+    return f"Scene {scene.id}{caption}: {where}."
 
 
 def _what(scenario: Scenario, passage: Passage) -> str:

@@ -44,8 +44,7 @@ def decisions(room: Room, known: Mapping[int, Fork]) -> Iterator[Block]:
 
 def _decision(room: Room, made: Decided, known: Mapping[int, Fork]) -> Iterator[Block]:
     letters = letters_of(room.scenario, made)
-    values = room.play.states[made.step].values
-    name = short_name(room.scenario, made.scene, values)
+    name = short_name(room.scenario, made.scene, room.play.moment(made.step))
     yield Heading(words=told(room.scenario, name), level=2)
     yield Items(items=tuple(_option(room, made, option, letter) for option, letter in letters.items()))
     if made.rounds:
@@ -68,8 +67,8 @@ def _how(made: Decided, letters: Mapping[str, str]) -> str:
 
 
 def _option(room: Room, made: Decided, option: str, letter: str) -> Words:
-    values = room.play.states[made.step].values
-    words = told(room.scenario, option_words(room.scenario, made.scene, option, values))
+    moment = room.play.moment(made.step)
+    words = told(room.scenario, option_words(room.scenario, made.scene, option, moment))
     if option == made.taken:
         return said("report.option_taken", letter=letter, option=words)
     return said("report.option_in_list", letter=letter, option=words)

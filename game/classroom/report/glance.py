@@ -66,11 +66,11 @@ def _votes(room: Room) -> Table:
 
 def _row(room: Room, made: Decided) -> tuple[Words, Words, str]:
     story, letters = room.scenario, letters_of(room.scenario, made)
-    values = room.play.states[made.step].values
-    where = told(story, shortened(scene_name(story, made.scene, values), _WORDS))
+    moment = room.play.moment(made.step)
+    where = told(story, shortened(scene_name(story, made.scene, moment), _WORDS))
     if made.taken is None:
         return where, say("report.glance.nothing"), _last(made, letters)
-    letter, words = letters[made.taken], option_words(story, made.scene, made.taken, values)
+    letter, words = letters[made.taken], option_words(story, made.scene, made.taken, moment)
     option = told(story, shortened(words, _WORDS - columns(letter) - 2))
     return where, said("report.option", letter=letter, option=option), _last(made, letters)
 

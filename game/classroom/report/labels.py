@@ -12,19 +12,20 @@ from game.typography.columns import shortened
 from game.words import say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from game.classroom.report.disclosure_control import Shown
     from game.classroom.room import Decided, Room
     from game.papers import Words
     from game.story import Scenario
+    from game.story.telling import Moment
 
 _LINE: Final = 90  # columns
 
 
-def short_name(story: Scenario, scene: str, values: Sequence[int] | None = None) -> str:
-    """What a scene is called, in one line of a paper; `values` are those of a play that stands there."""
-    return shortened(scene_name(story, scene, values), _LINE)
+def short_name(story: Scenario, scene: str, moment: Moment | None = None) -> str:
+    """What a scene is called, in one line of a paper; `moment` is where a play stands there."""
+    return shortened(scene_name(story, scene, moment), _LINE)
 
 
 def counted(letters: Iterable[str], shown: Iterable[Shown | None]) -> list[str]:

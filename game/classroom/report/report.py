@@ -84,7 +84,7 @@ def _not_asked(room: Room) -> tuple[Words, ...]:
     """The decisions on the road that the class did not make."""
     made = {each.step for each in room.decided}
     return tuple(
-        told(room.scenario, short_name(room.scenario, step.scene, room.play.states[number].values))
+        told(room.scenario, short_name(room.scenario, step.scene, room.play.moment(number)))
         for number, step in enumerate(room.play.steps)
         if number not in made and isinstance(room.scenario.scenes[step.scene].then, Choices)
     )

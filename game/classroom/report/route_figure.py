@@ -109,7 +109,7 @@ def _stops(room: Room, known: Mapping[int, Fork]) -> Iterator[_Stop]:
     made = {each.step for each in room.decided}
     steps = {number: step.id for number, step in enumerate(room.play.steps)}
     for number, state in enumerate(room.play.states):
-        scene = story.scenes[state.scene]
+        scene, moment = story.scenes[state.scene], room.play.moment(number)
         step = steps.get(number)
         if isinstance(scene.then, Ending):
             tone = Tone(str(scene.then.tone))
@@ -117,9 +117,9 @@ def _stops(room: Room, known: Mapping[int, Fork]) -> Iterator[_Stop]:
         elif isinstance(scene.then, Choices) and step is not None:
             fork = known.get(number)
             asked = number in made
-            words = option_words(story, scene.id, step, state.values)
+            words = option_words(story, scene.id, step, moment)
             yield _Stop(
-                name=short_name(story, scene.id, state.values),
+                name=short_name(story, scene.id, moment),
                 taken=words if asked else say("report.road.not_put", option=words),
                 by_class=asked,
                 language=spoken,
@@ -129,7 +129,7 @@ def _stops(room: Room, known: Mapping[int, Fork]) -> Iterator[_Stop]:
         elif scene.lines:
             luck = isinstance(scene.then, Chance)
             yield _Stop(
-                name=short_name(story, scene.id, state.values),
+                name=short_name(story, scene.id, moment),
                 taken=say("report.road.luck") if luck else "",
                 luck=luck,
                 language=spoken,

@@ -111,7 +111,8 @@ def _led(play: Playthrough, one: Elsehow, met: Collection[str]) -> str:
     if found.ending is not None:
         return say("journey.starts.unmet_ending")
     if found.stop is not None and found.stop.why == "locked":
-        shut = option_words(scenario, found.stop.scene, found.stop.step, found.playthrough.state.values)
+        there = found.playthrough.moment(len(found.playthrough.steps))
+        shut = option_words(scenario, found.stop.scene, found.stop.step, there)
         return say("journey.starts.shut", number=one.decisions + 1, option=shut)
     if found.stop is not None and found.stop.why == "luck":
         return say("journey.starts.luck", count=one.decisions)

@@ -15,6 +15,7 @@ from game.desktop.journey.what_if_text import (
 )
 from game.desktop.ui.paginate import Entry
 from game.desktop.ui.theme import SOFT
+from game.story import page_of
 from game.story.scenario import Ending
 from game.words import say
 from game.words.paragraph import paragraph
@@ -46,7 +47,7 @@ def _decisions(play: Playthrough, known: Known) -> Iterator[Entry]:
 
 
 def _decision(play: Playthrough, fork: Fork) -> Iterator[Entry]:
-    caption = play.scenario.scenes[fork.scene].caption.filled(play.states[fork.step].values)
+    caption = page_of(play, fork.step).caption
     if caption:
         yield Entry(caption, "small", YOURS, 20, keep=True)
     yield Entry(fork.chosen.text, "prose", gap=2 if caption else 20, keep=True)

@@ -62,7 +62,7 @@ def looks() -> tuple[Look, ...]:
 def lint(
     loaded: Loaded, folder: FilePath, passing: Callable[[tuple[Look, ...]], Iterable[Look]] = tuple
 ) -> tuple[Diagnostic, ...]:
-    """The diagnostics of a story's layout, in the order of its file; none for one with errors.
+    """The diagnostics of a story's layout, in the order of its files; none for one with errors.
 
     `folder` is for what the game keeps; `passing` may show how far the checking is.
     """
@@ -101,7 +101,7 @@ def _told(loaded: Loaded, found: dict[Path, tuple[str, list[Look]]]) -> tuple[Di
         more = f" and {len(where) - 1} more" if len(where) > 1 else ""
         told.append(("UP742", path, f"this {what} at {where[0]}{more}", "make it shorter, or part it in two"))
     made = [*letters(loaded), *_diagnostics(loaded, told)]
-    return tuple(sorted(made, key=lambda one: (one.span.line, one.span.column, one.rule)))
+    return loaded.in_order(sorted(made, key=lambda one: one.rule))
 
 
 def letters(loaded: Loaded) -> tuple[Diagnostic, ...]:

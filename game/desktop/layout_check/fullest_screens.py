@@ -11,6 +11,7 @@ from game.desktop.play.scene_screen import SceneScreen
 from game.expressions import Compare, Kind, Logic, Name, Number, Truth, condition, parts_of
 from game.story import Playthrough, State, begin
 from game.story.scenario import Choices, Ending
+from game.story.text import longest_wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,12 +28,16 @@ def screens(session: Session, story: Scenario, theme: Theme) -> Iterator[tuple[s
     """Each screen that shows words of the story, at each of its beats and pages, with its scene's id."""
     navigation = Navigation(session)
     yield "", navigation.opening(story)
-    for scene in (full for each in story.scenes.values() if each.place for full in full_scenes(each)):
+    for scene in (full for each in story.scenes.values() if _is_shown(each) for full in full_scenes(each)):
         whole = evolve(story, scenes={**story.scenes, scene.id: scene})
         screen = _scene(navigation, whole, scene)
         yield from ((scene.id, screen) for _ in _beats(screen, theme))
         if isinstance(scene.then, Ending):
             yield scene.id, navigation.ending(screen)
+
+
+def _is_shown(scene: Scene) -> bool:
+    return bool(scene.lines) or isinstance(scene.then, Choices | Ending)
 
 
 def full_scenes(scene: Scene) -> Iterator[Scene]:
@@ -93,11 +98,23 @@ def _whole(scene: Scene, *, locked: bool) -> Scene:
         then = evolve(then, choices=tuple(_choice(each, locked=locked) for each in then.choices))
     if isinstance(then, Ending):
         then = evolve(then, reflection=tuple(map(_shown, then.reflection)))
-    return evolve(scene, lines=tuple(map(_shown, scene.lines)), then=then)
+    captions = (scene.caption, *(case.value for case in scene.cases.caption))
+    return evolve(
+        scene,
+        lines=tuple(map(_shown, scene.lines)),
+        caption=max(map(longest_wording, captions), key=lambda caption: len(str(caption))),
+        cases=evolve(scene.cases, caption=()),
+        then=then,
+    )
 
 
 def _choice(choice: Choice, *, locked: bool) -> Choice:
-    return evolve(choice, condition=_never(choice) if locked and choice.locked else None)
+    return evolve(
+        choice,
+        condition=_never(choice) if locked and choice.locked else None,
+        text=longest_wording(choice.text),
+        locked=choice.locked and longest_wording(choice.locked),
+    )
 
 
 def _never(choice: Choice) -> Condition:
@@ -117,4 +134,4 @@ def _numbers(node: Node) -> Iterator[Name]:
 
 
 def _shown(line: Line) -> Line:
-    return evolve(line, condition=None)
+    return evolve(line, condition=None, text=longest_wording(line.text))

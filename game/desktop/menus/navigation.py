@@ -27,6 +27,7 @@ from game.desktop.ui.menu import Item, MenuScreen
 from game.desktop.ui.paginate import Entry
 from game.desktop.ui.screen import Go, Push, Replace
 from game.desktop.ui.text_screen import TextScreen
+from game.desktop.ui.typed_names import ask_names
 from game.desktop.ui.widget import Role
 from game.story import Playthrough, decisions, page_of
 from game.story.scenario import Ending
@@ -34,7 +35,7 @@ from game.story.text import NOTHING
 from game.words import say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from game.desktop.journey.map_screen import MapScreen
     from game.desktop.projector.class_navigation import Classes
@@ -124,8 +125,12 @@ class Navigation:
         )
 
     def _begin(self, story: Scenario, circumstance: str | None) -> Go:
+        return ask_names(self.session, story, lambda names: self._begin_with(story, circumstance, names))
+
+    def _begin_with(self, story: Scenario, circumstance: str | None, names: Mapping[str, str]) -> Go:
         def start() -> Go:
-            scene = self.scene(Playthrough(story, (), circumstance), self.session.dice_seed())
+            seed = self.session.dice_seed()
+            scene = self.scene(Playthrough(story, (), circumstance).told_by(seed, names), seed)
             return self._news_first(scene, Replace)
 
         if not self.session.loses(story):

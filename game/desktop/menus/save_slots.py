@@ -13,6 +13,7 @@ from game.desktop.ui.menu import Item, MenuScreen
 from game.desktop.ui.name_screen import NameScreen
 from game.desktop.ui.screen import Enter, Go, Pop, Push, Replace
 from game.saves.slots import LONGEST_NAME, quick
+from game.story import page_of
 from game.words import say
 
 if TYPE_CHECKING:
@@ -72,8 +73,7 @@ class SaveSlots:
     def _keep(self, scene: SceneScreen, slot: str | None) -> None:
         play = scene.playthrough
         hero = play.scenario.characters[play.scenario.protagonist].name
-        scenes = play.scenario.scenes
-        met = (scenes[state.scene].caption.filled(state.values) for state in reversed(play.states))
+        met = (page_of(play, number).caption for number in reversed(range(len(play.states))))
         where = next((str(caption) for caption in met if caption), "")
         name = say("menus.slots.name", who=hero, where=where) if where else hero
         kept = self.session.store.slots().keep(play, scene.seed, name, scene.small, slot, beat=scene.beat)

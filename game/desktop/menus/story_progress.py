@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from game.classroom.epilogue import FOUR
 from game.story.scenario import Ending
@@ -53,16 +53,18 @@ def progress_of(session: Session, story: Scenario) -> Progress:
     read = session.store.seen(story.id)
     known = session.store.met(story.id)
     endings = tuple(scene for scene in story.scenes.values() if isinstance(scene.then, Ending))
-    first = {scene.place: scene for scene in reversed(list(story.scenes.values()))}
-    places = tuple(dict.fromkeys(scene.place for scene in story.scenes.values()))
+    places: dict[str, Scene] = {}
+    for scene in story.scenes.values():
+        for place in story.places_of(scene):
+            places.setdefault(place, evolve(scene, place=place))
     been = [scene for name, scene in story.scenes.items() if name in read or name in known]
     return Progress(
         story,
         endings,
         frozenset(scene.id for scene in endings) & known,
         len(been),
-        tuple(first[place] for place in places),
-        frozenset(scene.place for scene in been),
+        tuple(places.values()),
+        frozenset(place for scene in been for place in story.places_of(scene)),
     )
 
 

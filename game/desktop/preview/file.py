@@ -1,4 +1,4 @@
-"""A scenario file that is being edited: checked ten times a second, loaded when it has changed."""
+"""A scenario that is being edited: its files checked ten times a second, loaded when one has changed."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
-from game.loader import load_path
-from game.loader.files import FILE
+from game.loader import load_path, story_files
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -15,35 +14,47 @@ if TYPE_CHECKING:
     from game.loader import Loaded
 
 _PAUSE: Final = 0.1  # seconds
-_Mark = tuple[int, int, int]
+_Mark = tuple[tuple[str, int, int, int], ...]  # of each file its name, and what changes when it is saved
 
 
 @define
 class Edited:
-    """A file by its path, not by what it was when opened: editors save by putting another in its place."""
+    """Files by their paths, not by what they were when opened: editors save by putting others in their place.
+
+    `path` is the story's own file or its folder; further files of scenes are found each time.
+    """
 
     path: Path
     _looked: float = field(default=-1.0, init=False)
     _mark: _Mark | None = field(default=None, init=False)
+    _fewer: _Mark | None = field(default=None, init=False)
 
     def read(self) -> Loaded:
-        """Load the file now, whether it has changed or not."""
+        """Load the story now, whether it has changed or not."""
         self._mark = self._now()
         return load_path(self.path)
 
     def changed(self, now: float) -> Loaded | None:
-        """The file loaded, if it has been saved since it was last read, else None; `now` is in seconds."""
+        """The story, if a file was saved, came or went since it was read, else None; `now` is in seconds."""
         if now - self._looked < _PAUSE:
             return None
         self._looked = now
         mark = self._now()
-        # Between taking the old file away and putting the new one there, there is none: wait for it.
-        return None if mark is None or mark == self._mark else self.read()
+        # Between taking an old file away and putting the new one there, there is none: wait for it.
+        if mark is None or mark == self._mark or self._lacks_one_at_first(mark):
+            return None
+        return self.read()
+
+    def _lacks_one_at_first(self, mark: _Mark) -> bool:
+        """Whether a file is missing for the first time: the next look will tell whether it is gone."""
+        if self._mark is None or len(mark) >= len(self._mark) or mark == self._fewer:
+            return False
+        self._fewer = mark
+        return True
 
     def _now(self) -> _Mark | None:
-        file = self.path / FILE if self.path.is_dir() else self.path
         try:
-            found = file.stat()
+            found = [(str(file), file.stat()) for file in story_files(self.path)]
         except OSError:
             return None
-        return found.st_mtime_ns, found.st_size, found.st_ino
+        return tuple((name, one.st_mtime_ns, one.st_size, one.st_ino) for name, one in found)

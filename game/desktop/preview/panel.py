@@ -8,7 +8,7 @@ from game.desktop.ui.paginate import Entry
 from game.desktop.ui.theme import SOFT
 from game.story.labels import ending_title
 from game.story.scenario import Ending
-from game.story.slots import Flag, Stat, Visit
+from game.story.slots import Flag, Return, Stat, Taken, Visit, WordValue
 from game.words.percent import is_all, percent_in_tenths
 
 if TYPE_CHECKING:
@@ -24,18 +24,20 @@ _INK: Final = "#2b2326"
 
 
 def mistakes(loaded: Loaded) -> Iterator[Entry]:
-    """Entries for the diagnostics of the file as it is now."""
+    """Entries for the diagnostics of the files as they are now."""
     if not loaded.diagnostics:
         return
     if loaded.scenario is None:
         yield Entry("The file has mistakes. The story goes on as it was before.", "small", _RED)
-    lines = loaded.source.lines()
+    lines = {source.name: source.lines() for source in loaded.sources}
     for one in loaded.diagnostics:
-        yield from _mistake(one, lines)
+        name = "" if one.span.file == loaded.source.name else f"{loaded.source.beside(one.span.file)}: "
+        yield from _mistake(one, name, lines.get(one.span.file, []))
 
 
-def _mistake(one: Diagnostic, lines: list[str]) -> Iterator[Entry]:
-    yield Entry(f"Line {one.span.line}: {one.message}", "small", _RED, 14, keep=True)
+def _mistake(one: Diagnostic, file: str, lines: list[str]) -> Iterator[Entry]:
+    """One that stands elsewhere than in the story's own file has the name of its `file` before it."""
+    yield Entry(f"{file}Line {one.span.line}: {one.message}", "small", _RED, 14, keep=True)
     if one.span.line <= len(lines):
         line = lines[one.span.line - 1]
         start, end = one.span.column - 1, one.span.end_column - 1
@@ -54,26 +56,42 @@ def values(play: Playthrough) -> Iterator[Entry]:
             moved = now[place] - before[place]
             said = f"{slot.id} {now[place]}" + (f"  ({moved:+d})" if moved else "")
             yield Entry(said + ("  hidden" if slot.hidden else ""), "small", _BLUE if moved else _INK, 5)
+        elif isinstance(slot, WordValue):
+            moved = now[place] != before[place]
+            was = f"  (was {slot.values[before[place]]})" if moved else ""
+            said = f"{slot.id} {slot.values[now[place]]}{was}"
+            yield Entry(said, "small", _BLUE if moved else _INK, 5)
 
 
 def marks(play: Playthrough) -> Iterator[Entry]:
-    """Entries for every flag, and for the scenes visited that something asks about."""
+    """Entries for every flag, for visits that something asks about, what was taken once, and a detour."""
     now, before = play.state.values, _before(play)
     flags = [(slot.id, place) for place, slot in enumerate(play.scenario.slots) if isinstance(slot, Flag)]
-    asked = zip(play.scenario.slots, now, strict=True)
-    visited = [slot.scene for slot, value in asked if isinstance(slot, Visit) and value]
+    asked = list(zip(play.scenario.slots, now, strict=True))
+    visited = [_visits(slot, value) for slot, value in asked if isinstance(slot, Visit) and value]
+    taken = [f"{slot.scene}.{slot.choice}" for slot, value in asked if isinstance(slot, Taken) and value]
+    back = [slot.scenes[value - 1] for slot, value in asked if isinstance(slot, Return) and value]
     fresh = [id_ for id_, place in flags if now[place] != before[place]]
     kinds = [
         ("changed", fresh, _BLUE),
         ("true", [id_ for id_, place in flags if now[place]], _INK),
         ("false", [id_ for id_, place in flags if not now[place]], SOFT),
         ("visited", visited, SOFT),
+        ("taken once", taken, SOFT),
+        ("comes back to", back, _INK),
     ]
-    if flags:
-        yield Entry("Flags", "name", gap=18, keep=True)
+    if any(ids for _, ids, _ in kinds):
+        yield Entry("Flags" if flags else "What was", "name", gap=18, keep=True)
     for called, ids, colour in kinds:
         if ids:
             yield Entry(f"{called}: {', '.join(ids)}", "small", colour, 6)
+
+
+def _visits(slot: Visit, value: int) -> str:
+    """A scene visited, and how often, as far as that is counted."""
+    if slot.most == 1:
+        return slot.scene
+    return f"{slot.scene} {value}{' or more' if value == slot.most else ''}"
 
 
 def _before(play: Playthrough) -> tuple[int, ...]:

@@ -22,7 +22,7 @@ _SIZE = (1640, 720)
 
 
 def preview(path: Path, play: Playthrough, seed: int | None = None, said: str = "") -> int:
-    """Preview a story and follow its file until the window closes; the exit code 0. Raises NoDisplay.
+    """Preview a story and follow its files until the window closes; the exit code 0. Raises NoDisplay.
 
     `said` is what the panel says of where `play` stands.
     """

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, assert_never
 
 from attrs import define, field
 
-from game.classroom.lesson_label import LONGEST_NAME, day_and_hour, forgotten_at, why_not
+from game.classroom.lesson_label import day_and_hour, forgotten_at
 from game.classroom.lessons import Lessons
 from game.classroom.plan import LONGEST, SHORTEST, plan
 from game.classroom.room import (
@@ -22,6 +22,7 @@ from game.classroom.unsaid import Unsaid
 from game.desktop.journey.navigation import JourneyNavigation
 from game.desktop.play.backlog import said
 from game.desktop.projector.actions import Aside
+from game.desktop.projector.class_names import ClassNames
 from game.desktop.projector.class_session import ClassSession
 from game.desktop.projector.kept_lessons import KeptLessons, kept_for
 from game.desktop.projector.planning import Planning
@@ -32,7 +33,6 @@ from game.desktop.projector.teacher_menu import teacher_menu
 from game.desktop.projector.votes_screen import VotesScreen, questions
 from game.desktop.ui.dialogs import question
 from game.desktop.ui.menu import Item, MenuScreen
-from game.desktop.ui.name_screen import NameScreen
 from game.desktop.ui.screen import Go, Home, Pop, Push, Replace
 from game.desktop.ui.text_screen import TextScreen
 from game.words import say
@@ -56,11 +56,12 @@ class Classes:
     session: Session
     settings: Callable[[], MenuScreen]
     held: ClassSession | None = None
-    class_name: str = ""  # as it was typed for the next lesson; nothing is a number
+    names: ClassNames = field(init=False)  # as they were typed for the next lesson
     _reports: Reports = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         """A report that is being written as the window closes is written to its end."""
+        self.names = ClassNames(self.session)
         self._reports = Reports(self.session.store.folder / "reports")
         self.session.closing.append(self._reports.wait)
 
@@ -91,6 +92,7 @@ class Classes:
     def set_up(self, story: Scenario) -> MenuScreen:
         """The menu that goes on with a kept lesson, or plans a new one."""
         lessons = self.lessons
+        self.names.typed = {}
         lessons.forget_old(story)
         going = tuple(kept for kept in lessons.all(story) if kept.room.phase is not Phase.OVER)[:_GOING]
 
@@ -99,11 +101,7 @@ class Classes:
             plans = tuple(Item(name, lambda n=n: self._plan(story, n)) for name, n in new)  # type: ignore[misc]
             return (
                 *(self._going_on(kept) for kept in going),
-                Item(
-                    say("class.set_up.class"),
-                    lambda: Push(self._name_class()),
-                    self.class_name or say("class.set_up.numbered"),
-                ),
+                *self.names.items(story),
                 *plans,
                 Item(say("class.set_up.no_plan"), lambda: self._new(story, None)),
                 Item(say("class.menu.back"), Pop),
@@ -112,7 +110,8 @@ class Classes:
         touches = say("class.set_up.touches", what=story.content_note) if story.content_note else ""
         note = paragraph(touches, kept_for(), *lessons.notes)
         menu = MenuScreen(session=self.session, heading=story.title, note=note, items=items, name="class")
-        menu.focus = 0 if going else 1  # Enter goes on, or plans the shorter lesson; a name may be left out
+        # Enter goes on, or plans the shorter lesson; a name may be left out.
+        menu.focus = 0 if going else 1 + len(story.names)
         return menu
 
     def _going_on(self, kept: Kept) -> Item:
@@ -126,23 +125,6 @@ class Classes:
     def _kept(self) -> KeptLessons:
         return KeptLessons(self.session, self.lessons, self._resume)
 
-    def _name_class(self) -> NameScreen:
-        """A line to write the class's name on."""
-
-        def keep(name: str) -> Go:
-            self.class_name = name
-            return Pop()
-
-        return NameScreen(
-            session=self.session,
-            heading=say("class.name.head"),
-            written=self.class_name,
-            ideas=(),
-            longest=LONGEST_NAME,
-            keep=keep,
-            why_not=why_not,
-        )
-
     def _plan(self, story: Scenario, minutes: int) -> Go:
         """The plan in words, before it is taken."""
         planning = Planning.for_a_lesson(self.session, story, minutes)
@@ -150,9 +132,9 @@ class Classes:
 
     def _new(self, story: Scenario, planning: Planning | None) -> Go:
         """A new lesson beside all that are kept."""
-        room = begin_room(story, self.session.dice_seed())
+        room = begin_room(story, self.session.dice_seed(), names=self.names.typed)
         minutes, stops = (planning.minutes, planning.kept_stops) if planning is not None else (0, None)
-        lesson = self.lessons.begin(room, minutes, stops, self.class_name)
+        lesson = self.lessons.begin(room, minutes, stops, self.names.own)
         made = planning.plan if planning is not None else None
         return self._open(ClassSession(lesson, made, stories=self._told))
 

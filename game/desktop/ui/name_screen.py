@@ -48,7 +48,8 @@ NameAction = PickName | KeepName | Pop
 class NameScreen(Screen[NameAction]):
     """One line to write on. Enter keeps it, Escape leaves it as it was.
 
-    `why_not` says in a sentence why a name cannot be kept, or nothing; `longest` is in letters.
+    `why_not` says in a sentence why a name cannot be kept, or nothing; `longest` is in letters. `leave` is
+    what the strip says that closes it; nothing for leaving a name as it was.
     """
 
     heading: str
@@ -57,6 +58,7 @@ class NameScreen(Screen[NameAction]):
     longest: int
     keep: Callable[[str], Go]
     why_not: Callable[[str], str] = lambda _: ""
+    leave: str = ""
     _wrong: str = field(default="", init=False)
     name: str = "naming"
     veiled: bool = True
@@ -80,7 +82,7 @@ class NameScreen(Screen[NameAction]):
             y = made[-1].bounds.bottom + gap
         strips: list[tuple[str, NameAction]] = [
             (say("ui.name.keep"), KeepName()),
-            (say("ui.name.leave"), Pop()),
+            (self.leave or say("ui.name.leave"), Pop()),
         ]
         picks = [idea for idea in self.ideas if idea and idea != self.written]
         for said, does in (*strips, *((idea, PickName(idea)) for idea in picks)):
@@ -142,7 +144,7 @@ class NameScreen(Screen[NameAction]):
 
     def hints(self) -> tuple[tuple[Intent, str], ...]:
         """What chooses a strip, and what leaves the name as it was."""
-        return ((Activate(), say("ui.hint_choose")), (Menu(), say("ui.hint_leave_it")))
+        return ((Activate(), say("ui.hint_choose")), (Menu(), self.leave or say("ui.hint_leave_it")))
 
     def intend(self, intent: Intent) -> Go | None:
         """Write letters, erase the last one, or leave at escape."""

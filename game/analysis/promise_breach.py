@@ -1,0 +1,208 @@
+"""Decides what a story promises on the states that one start leads to: kept, broken, or not to be known."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, assert_never
+
+import numpy as np
+from attrs import define, frozen
+
+from game.analysis.comes_after import never_comes
+from game.analysis.forward_shares import shares_of
+from game.analysis.personas import ANYONE, PERSONAS
+from game.analysis.shortest_walks import Way, nearest, played, walk_to
+from game.analysis.state_graph import StateGraph
+from game.analysis.value_partition import slots_of
+from game.analysis.vectorised import test_of
+from game.expressions import bounds
+from game.story.promises import AlwaysThere, CanReach, ComesAfter, EndsIn, ManyEndings, NeverReaches
+from game.story.slots import Stat
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from game.analysis.reachable_states import Reached
+    from game.analysis.vectorised import Column
+    from game.expressions import Condition
+    from game.story.promises import Promise
+
+_NEAR = 1e-9  # a share that is so near to a bound is not beyond it
+
+
+class NotDecidedError(Exception):
+    """What was looked at does not decide a promise."""
+
+
+@frozen
+class Breach:
+    """How a promise is broken: a sentence, and a walk that shows it where there is one."""
+
+    message: str
+    walk: str = ""
+
+
+@define(eq=False)
+class Explored:
+    """What was reached from a start, and the breach of each promise there.
+
+    `readers` are the personas whose shares are asked for.
+    """
+
+    found: Reached
+    readers: Sequence[str]
+
+    def breach(self, promise: Promise) -> Breach | None:
+        """How a promise is broken here; None where it is kept.
+
+        Raises NotDecidedError, and OverBudgetError where asking for this takes too much.
+        """
+        match promise:
+            case CanReach():
+                return None if self._reached(promise.scene) else Breach("")
+            case NeverReaches():
+                return self._never(promise)
+            case AlwaysThere():
+                return self._unmet(promise.scenes, promise.condition)
+            case EndsIn():
+                return self._ends_in(promise)
+            case ComesAfter():
+                return self._comes(promise)
+            case ManyEndings():
+                return self._many(promise)
+            case _:
+                assert_never(promise)
+
+    def _reached(self, scene: str) -> bool:
+        """Whether a scene is reached. Raises NotDecidedError."""
+        if len(self.found.layers.get(scene, ())):
+            return True
+        if scene in self.found.ranges and not self.found.complete:
+            raise NotDecidedError
+        return False
+
+    def _never(self, promise: NeverReaches) -> Breach | None:
+        scene, asked = promise.scene, promise.condition
+        if promise.when == "unless" and asked is not None:
+            return self._unmet((scene,), asked)
+        if not self._reached(scene):
+            return None
+        if asked is None:
+            return self._shown(f"a play reaches “{scene}”", scene, None)
+        self._whole()
+        walk = self._after(scene, asked) if promise.when == "after" else self._before(scene, asked)
+        message = f"a play reaches “{scene}” {promise.when} {asked.source}"
+        return None if walk is None else Breach(message, str(walk))
+
+    def _whole(self) -> None:
+        """See that all states are known. Raises NotDecidedError."""
+        if not self.found.complete:
+            raise NotDecidedError
+
+    @cached_property
+    def _states(self) -> StateGraph:
+        return StateGraph(self.found)
+
+    def _after(self, scene: str, asked: Condition) -> Way | None:
+        """A shortest walk on which a condition holds somewhere, and that comes to a scene then or later."""
+        states = self._states
+        goal, holds = states.within(scene), states.holding(asked)
+        if not (states.ahead.behind(holds) & goal).any():
+            return None
+        begun = [(int(states.depth[state]), state, 0, -1) for state in np.flatnonzero(holds).tolist()]
+        return states.walk(begun, lambda _place, _arrow: 0, lambda place: bool(goal[place[0]]))
+
+    def _before(self, scene: str, asked: Condition) -> Way | None:
+        """A shortest walk to a scene on which a condition never holds."""
+        states = self._states
+        free = ~states.holding(asked)
+        goal = states.within(scene) & free
+        if not free[states.first]:
+            return None
+        return states.walk(
+            [(0, states.first, 0, -1)],
+            lambda _place, arrow: 0 if free[states.target[arrow]] else None,
+            lambda place: bool(goal[place[0]]),
+        )
+
+    def _unmet(self, scenes: Sequence[str], asked: Condition) -> Breach | None:
+        """A breach where one of these scenes is entered, the nearest first, and a condition does not hold."""
+        fails = {scene: self._failing(scene, asked) for scene in scenes if scene in self.found.layers}
+        depths = {scene: self.found.layers[scene].depth[mask] for scene, mask in fails.items() if mask.any()}
+        if depths:
+            scene = min(depths, key=lambda each: int(depths[each].min()))
+            message = f"a play comes to “{scene}” without {asked.source}"
+            return self._shown(message, scene, fails[scene], asked)
+        ranges = [self.found.ranges[scene] for scene in scenes if scene in self.found.ranges]
+        if not self.found.complete and any(bounds(asked.tree, each)[0] == 0 for each in ranges):
+            raise NotDecidedError
+        return None
+
+    def _failing(self, scene: str, asked: Condition) -> Column:
+        """The states of a scene in which a condition does not hold."""
+        tree = asked.tree
+        return ~self.found.layers[scene].holding(lambda columns, count: test_of(tree, columns, count))
+
+    def _shown(
+        self, message: str, scene: str, where: Column | None, asked: Condition | None = None
+    ) -> Breach:
+        """A breach at a scene, with a shortest walk and what the condition asks about as it is there."""
+        place = nearest(self.found.layers[scene], where)
+        try:
+            walk = None if place is None else walk_to(self.found, scene, place)
+        except LookupError:  # the arrows of a loop whose states are not all known
+            walk = None
+        if walk is None:
+            return Breach(message)
+        return Breach(message + ("" if asked is None else self._as_it_is(walk, asked)), str(walk))
+
+    def _as_it_is(self, walk: Way, asked: Condition) -> str:
+        """A clause that says how the stats stand that a condition asks about, at the end of a walk."""
+        slots, values = self.found.graph.scenario.slots, played(self.found, walk).state.values
+        stats = [(slots[at], values[at]) for at in sorted(slots_of(asked.tree))]
+        said = [f"{slot.id} is {value}" for slot, value in stats if isinstance(slot, Stat)]
+        return f": {', '.join(said)}" if said else ""
+
+    @cached_property
+    def _shares(self) -> Mapping[str, Mapping[str, float]]:
+        found = shares_of(self.found, [PERSONAS[reader] for reader in self.readers])
+        return {reader: each.endings for reader, each in zip(self.readers, found, strict=True)}
+
+    def _ends_in(self, promise: EndsIn) -> Breach | None:
+        self._whole()
+        shares = self._shares[promise.reader]
+        share = sum(shares.get(scene, 0.0) for scene in promise.scenes)
+        if promise.least - _NEAR <= share <= promise.most + _NEAR:
+            return None
+        ends = " or ".join(f"“{scene}”" for scene in promise.scenes)
+        said = _how_many(share, promise.least, promise.most)
+        of = "" if promise.reader == ANYONE.id else f" of {promise.reader}"
+        return Breach(f"{said} plays{of} end in {ends}")
+
+    def _comes(self, promise: ComesAfter) -> Breach | None:
+        if isinstance(promise.after, str) and not self._reached(promise.after):
+            return None
+        self._whole()
+        walk = never_comes(self._states, promise)
+        after = promise.after if isinstance(promise.after, str) else promise.after.source
+        late = "" if promise.within is None else f" within {promise.within} scenes"
+        message = f"a play does not come to “{promise.scene}”{late} after {after}"
+        return None if walk is None else Breach(message, str(walk))
+
+    def _many(self, promise: ManyEndings) -> Breach | None:
+        ends = [scene for scene, kind in self.found.graph.kinds.items() if kind == "ending"]
+        reached = [scene for scene in ends if len(self.found.layers.get(scene, ()))]
+        if len(reached) >= promise.least:
+            return None
+        self._whole()
+        number = f"{len(reached)} {'ending' if len(reached) == 1 else 'endings'}"
+        named = f": {', '.join(reached)}" if reached else ""
+        return Breach(f"plays of {promise.reader} can reach only {number}{named}")
+
+
+def _how_many(share: float, least: float, most: float) -> str:
+    """A share of plays that is beyond a bound, in as many digits as show that it is."""
+    if share <= 0 or share >= 1 - _NEAR:
+        return "no" if share <= 0 else "all"
+    digits = next((n for n in (1, 2, 3) if not least <= round(share, n + 2) <= most), 6)
+    return f"{100 * share:.{digits}f} % of the"

@@ -1,0 +1,81 @@
+"""What promises ask of states that the story itself does not: cuts of values, scene by scene."""
+
+from __future__ import annotations
+
+from functools import reduce
+from typing import TYPE_CHECKING, assert_never
+
+from game.analysis.value_partition import Cutter
+from game.expressions import Logic, Truth
+from game.story.promises import AlwaysThere, CanReach, ComesAfter, EndsIn, ManyEndings, NeverReaches
+from game.story.scenario import Chance, Next
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from game.analysis.ranges import Ranges
+    from game.analysis.story_graph import Graph
+    from game.analysis.value_partition import Cuts
+    from game.expressions import Node
+    from game.story.promises import Promise
+    from game.story.scenario import Scene
+
+
+def promise_cuts(
+    graph: Graph, ranges: Mapping[str, Ranges], promises: Iterable[Promise]
+) -> Mapping[str, Cuts]:
+    """The cuts, by scene, between which every promise's conditions keep their truth where they are asked."""
+    cutter = Cutter(graph, ranges)
+    found: dict[str, Cuts] = {}
+    for scene, tree in (each for promise in promises for each in _asked(graph, promise)):
+        here = found.setdefault(scene, {})
+        for slot, bits in cutter.asked(tree).items():
+            here[slot] = here.get(slot, 0) | bits
+    return found
+
+
+def _asked(graph: Graph, promise: Promise) -> Iterator[tuple[str, Node]]:
+    """Every condition that is asked to decide a promise, with each scene it is asked in."""
+    match promise:
+        case NeverReaches(condition=None) | CanReach() | EndsIn() | ManyEndings():
+            return
+        case NeverReaches(condition=condition, when="unless") if condition is not None:
+            yield promise.scene, condition.tree
+        case NeverReaches(condition=condition) if condition is not None:
+            for scene in _before(graph, promise.scene):
+                yield scene, condition.tree
+        case NeverReaches():
+            return
+        case AlwaysThere():
+            for scene in promise.scenes:
+                yield scene, promise.condition.tree
+        case ComesAfter():
+            yield from _for_what_comes(graph, promise)
+        case _:
+            assert_never(promise)
+
+
+def _for_what_comes(graph: Graph, promise: ComesAfter) -> Iterator[tuple[str, Node]]:
+    for scene in graph.scenario.scenes.values():
+        if not isinstance(promise.after, str):
+            yield scene.id, promise.after.tree
+        if promise.within is not None:
+            yield scene.id, shown(scene)
+
+
+def _before(graph: Graph, scene: str) -> set[str]:
+    """A scene and all that lead to it."""
+    found, waiting = {scene}, [scene]
+    while waiting:
+        fresh = {way.scene for way in graph.into[waiting.pop()]} - found
+        found |= fresh
+        waiting += fresh
+    return found
+
+
+def shown(scene: Scene) -> Node:
+    """What holds where a scene shows something: all but scenes that go on by themselves always do."""
+    trees = [line.condition.tree for line in scene.lines if line.condition is not None]
+    if not isinstance(scene.then, Chance | Next) or len(trees) < len(scene.lines):
+        return Truth(value=True)
+    return reduce(lambda one, other: Logic("or", one, other), trees) if trees else Truth(value=False)

@@ -1,0 +1,51 @@
+"""The page of the format says nothing that is not so: its scenes of version 1.1 load without a word."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from game.diagnostics import Source
+from game.loader import load
+
+PAGE = (Path(__file__).parents[2] / "docs" / "scenario-format.md").read_text(encoding="utf-8")
+_SECTION = re.search(r"^## Scenes that say more$(.*?)^## ", PAGE, re.MULTILINE | re.DOTALL)
+EXAMPLES = re.findall(r"```yaml\n(.*?)```", _SECTION[1] if _SECTION else "", re.DOTALL)
+HEAD = """\
+upward: 1.1
+title: The page
+protagonist: wenzhu
+characters: {wenzhu: {name: Wenzhu, look: wenzhu}, lu: {name: Senior Lu, look: senior_woman}}
+stats: {confidence: 25, energy: 55, day: {start: 1, max: 30, hidden: true}}
+flags: {asked: false}
+start: first
+scenes:
+"""
+_NAMED = re.compile(r"(?:goto|then|next): ([a-z_]+)|^      - ([a-z_]+)$", re.MULTILINE)
+_OWN = re.compile(r"^  ([a-z_]+):", re.MULTILINE)
+
+
+def _whole(example: str) -> str:
+    """A story of the scenes of an example, with an ending for each that they lead to and do not hold."""
+    own = _OWN.findall(example)
+    led = {one or other for one, other in _NAMED.findall(example)} - {*own, "back"}
+    ends = "".join(
+        f"  {each}: {{place: home, ending: {{title: {each}, tone: open}}}}\n" for each in sorted(led)
+    )
+    ways = "".join(f"      {each}_: {{text: Go, goto: {each}}}\n" for each in own)
+    first = f"  first:\n    place: home\n    choices:\n{ways}      over: {{text: End, goto: over}}\n"
+    over = "  over: {place: home, ending: {title: Over, tone: open}}\n"
+    return f"{HEAD}{first}{over}{example}{ends}"
+
+
+def test_there_are_examples() -> None:
+    """The section is found, and has one for each feature."""
+    assert len(EXAMPLES) >= 4
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda each: each.split(":")[0].strip())
+def test_an_example_of_the_page_loads(example: str) -> None:
+    """What authors copy from there is taken as it stands."""
+    assert load(Source("page.yaml", _whole(example))).diagnostics == ()
