@@ -12,9 +12,9 @@ from game.analysis.crowded import crowded
 from game.analysis.ever_happens import Asker
 from game.analysis.examples import without_example
 from game.analysis.explain import why_never
+from game.analysis.leads_out import always_leads_out
 from game.analysis.line_questions import Asked, ask
 from game.analysis.lint import Finding, remarks
-from game.analysis.projection import always_leads_out
 from game.analysis.promised import Promised
 from game.analysis.ranges import ranges_of
 from game.analysis.story_graph import Graph, Way, graph_of
@@ -80,19 +80,22 @@ class _Look:
         cutter = Cutter(self.graph, self.ranges)
         silent = {("silent", id_): holding(cutter, id_, tree) for id_, tree in self._silent.items()}
         self._asker = Asker(self.graph, {**questions, **silent}, self.budget)
-        self.promised = Promised(self.graph, self.ranges, self.budget)
-        if left or silent or self.survey.doubtful or not self._leads_out():
+        self.promised = Promised(self.graph, self.ranges, self.starts, self.budget)
+        self.promised.look_for_examples()
+        circles = self._may_go_round()
+        if left or silent or circles or self.survey.doubtful:
             self.survey.explore(self.starts, self.promised.explored, self._asker)
             keys = [key for key, one in questions.items() if self.survey.reached(one.scene)]
             self._never = self._asker.never(self.starts, keys) if self.complete else dict.fromkeys(keys)
-        elif self.graph.scenario.promises:
-            for start in self.starts:
-                self.promised.explored(start)
+        self.promised.look_at_outlines(ending=self.survey.always_ends(circles=circles))
+        self.promised.explore()
 
-    def _leads_out(self) -> bool:
-        """Whether it is known without looking at every state that no circle is without an end."""
-        circles = any(self.graph.turns(group) for group in self.graph.groups)
-        return not circles or always_leads_out(self.graph, self.starts, self.survey.doubtful, self.budget)
+    def _may_go_round(self) -> bool:
+        """Whether there are circles, of which it is not known from an outline that all lead out."""
+        if not any(self.graph.turns(group) for group in self.graph.groups):
+            return False
+        doubtful = self.survey.doubtful
+        return not always_leads_out(self.graph, self.ranges, self.starts, doubtful, self.budget)
 
     @property
     def complete(self) -> bool:

@@ -13,7 +13,6 @@ from game.story.cases import Cases
 from game.story.promises import condition_of
 from game.story.scenario import Chance, Choices, Ending, Next
 from game.story.slots import Flag, Stat, WordValue
-from game.story.text import longest_wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,10 +51,9 @@ def remarks(graph: Graph) -> Iterator[Finding]:
 def lines_of(scene: Scene) -> Iterator[tuple[Path, Line]]:
     """Every line of a scene, with its path in the file."""
     for number, line in enumerate(scene.lines):
-        yield ("scenes", scene.id, "lines", number), line
-    if isinstance(scene.then, Ending):
-        for number, line in enumerate(scene.then.reflection):
-            yield ("scenes", scene.id, "ending", "reflection", number), line
+        yield ("scenes", scene.id, *(line.path or ("lines", number))), line
+    for number, line in enumerate(scene.then.reflection if isinstance(scene.then, Ending) else ()):
+        yield ("scenes", scene.id, *(line.path or ("ending", "reflection", number))), line
 
 
 def _never_read(graph: Graph) -> Iterator[Finding]:
@@ -189,7 +187,7 @@ def _sums(graph: Graph, way: Way) -> dict[int, int] | None:
 
 def _long(scene: Scene) -> Iterator[Finding]:
     for path, line in lines_of(scene):
-        words = len(str(longest_wording(line.text)).split())
+        words = len(str(line.text.longest()).split())
         if words > _LONGEST_LINE:
             yield Finding(
                 rule="UP731",

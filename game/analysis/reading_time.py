@@ -12,7 +12,6 @@ from game.analysis.story_graph import graph_of
 from game.analysis.vectorised import test_of
 from game.analysis.wordings import alternatives, both, worded
 from game.story.scenario import Choices, Ending
-from game.story.text import longest_wording
 from game.typography.breaks import is_chinese, is_ideograph, is_narrow
 
 if TYPE_CHECKING:
@@ -154,4 +153,4 @@ def _offered(scene: Scene) -> list[tuple[Text, None]]:
 
 def _written(scene: Scene) -> float:
     texts = [*(line.text for line in _lines(scene)), *(text for text, _ in _offered(scene))]
-    return sum(count(longest_wording(text)) for text in texts)
+    return sum(count(text.longest()) for text in texts)

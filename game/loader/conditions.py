@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from attrs import evolve
+
 from game.expressions import (
     RESERVED,
     Amount,
@@ -41,18 +43,27 @@ def condition(context: Context, node: Node | None) -> Condition | None:
         context.notes.at("UP206", node, message, f"write {_joined(node)}")
         return None
     text = bare(context.notes, node, "a condition")
-    if not text or node is None:
-        return None
+    return _read(context, node, text, None) if text and isinstance(node, Scalar) else None
+
+
+def condition_in(context: Context, node: Scalar, span: tuple[int, int]) -> Condition | None:
+    """The condition that stands in some of the words of a node, from an offset to another; else as above."""
+    start, end = span
+    return _read(context, node, node.text[start:end], (start, end - start))
+
+
+def _read(context: Context, node: Scalar, text: str, part: tuple[int, int] | None) -> Condition | None:
+    """A condition that is a node, or `part` of one: its offset and its length."""
     known = context.conditions.get(text)
     if known is not None:
         return known
     made = read_condition(text, context.spoken)
     if isinstance(made, Problem):
-        _note(context, node, made)
+        _note(context, node, evolve(made, at=made.at + (part[0] if part else 0)))
         return None
     if _beyond(context, node, made):
         return None
-    _foregone(context, node, made)
+    _foregone(context, node, made, part)
     context.conditions[text] = made
     return made
 
@@ -68,13 +79,19 @@ def _joined(node: Items | Record) -> str:
     )
 
 
-def _foregone(context: Context, node: Node, made: Condition) -> None:
+def _foregone(context: Context, node: Scalar, made: Condition, part: tuple[int, int] | None) -> None:
     """Note a condition that the limits of the stats decide beforehand."""
     least, most = bounds(made.tree)
     if most == 0:
-        context.notes.at("UP609", node, "this can never be true", "look at the limits of the stats")
+        rule, message, hint = "UP609", "this can never be true", "look at the limits of the stats"
     elif least == 1:
-        context.notes.at("UP702", node, "this is always true", "take the condition out")
+        rule, message, hint = "UP702", "this is always true", "take the condition out"
+    else:
+        return
+    if part is None:
+        context.notes.at(rule, node, message, hint)
+    else:
+        context.notes.within(rule, node, part, message, hint)
 
 
 def _beyond(context: Context, node: Node, made: Condition | Effect | Amount) -> bool:

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from game.expressions import Amount, Condition, Effect, Name, Names
+from game.expressions import Amount, Condition, Effect, Kind, Name, Names
+from game.story.slots import Flag, Stat, Visit, WordValue
 
 if TYPE_CHECKING:
     from game.loader.collector import Collector
     from game.loader.nodes import Node, Scalar
-    from game.story.scenario import Character, TypedName
-    from game.story.slots import WordValue
+    from game.story.scenario import Character, Scenario, TypedName
+    from game.story.slots import Slot
 
 
 @define(eq=False)
@@ -60,10 +61,11 @@ class Context:
     once: int = 0  # how many choices so far can be taken once
     grown: bool = True  # whether the file may use what the first version of the format had not
     visits: Visits = field(init=False)
-    spoken: Names = field(init=False)
+    spoken: Names = field(init=False)  # what an expression may speak of
     conditions: dict[str, Condition] = field(factory=dict)
     effects: dict[str, Effect] = field(factory=dict)
     amounts: dict[str, Amount] = field(factory=dict)
+    counted: dict[str, int] = field(factory=dict)  # how far visits are counted, once that is settled
 
     def newer(self, node: Node, what: str) -> None:
         """Note what the first version of the format had not, in a file that is of that version: once a file.
@@ -80,3 +82,33 @@ class Context:
         self.scenes.update((name.text, name) for name in names)
         self.visits = Visits(self.scenes, len(self.names))
         self.spoken = Names(self.names, self.visits, self.constants)
+
+
+def context_of(scenario: Scenario, notes: Collector) -> Context:
+    """The context in which more texts of a scenario can be read, such as those of a translation.
+
+    They may ask about scenes whose visits the story counts.
+    """
+    context = Context(
+        notes,
+        names={name.id: name for place, slot in enumerate(scenario.slots) for name in _name(slot, place)},
+        constants=dict(scenario.constants),
+        words={slot.id: slot for slot in scenario.slots if isinstance(slot, WordValue)},
+        typed=dict(scenario.names),
+        counted={slot.scene: slot.most for slot in scenario.slots if isinstance(slot, Visit)},
+    )
+    context.spoken = Names(context.names, scenario.visits, context.constants)
+    return context
+
+
+def _name(slot: Slot, place: int) -> Iterator[Name]:
+    """The name by which a text speaks of a slot, if it has one."""
+    match slot:
+        case Stat():
+            yield Name(slot.id, place, Kind.NUMBER, slot.minimum, slot.maximum)
+        case Flag():
+            yield Name(slot.id, place, Kind.TRUTH)
+        case WordValue():
+            yield Name(slot.id, place, Kind.WORD, 0, len(slot.values) - 1, slot.values)
+        case _:
+            return

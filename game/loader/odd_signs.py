@@ -42,7 +42,7 @@ def parted(notes: Collector, node: Record, is_name: Callable[[str], bool]) -> li
 
     `is_name` says of words before such a colon whether they can be a name here.
     """
-    if _in_braces(notes, node):
+    if in_braces(notes, node):
         whole = [_joined(notes, pair, is_name) for pair in node.pairs]
         node.pairs = [each for pair in whole for each in _two(notes, pair, is_name)]
     return node.pairs
@@ -103,7 +103,8 @@ def _colon(notes: Collector, node: Scalar, at: int) -> None:
         notes.within("UP127", node, (at, 1), NO_SPACE, WRITE_SPACE)
 
 
-def _in_braces(notes: Collector, node: Record) -> bool:
+def in_braces(notes: Collector, node: Record) -> bool:
+    """Whether names with values are written inside { }."""
     return notes.lines[node.line].startswith("{", node.column)
 
 

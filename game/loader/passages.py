@@ -1,7 +1,8 @@
 """Every text of a scenario that is shown, by its key; and the scenario with other texts in their place.
 
 A key is the way to the words in the scenario's file, parts of lists counted from 1: `title`,
-`characters.lu.name`, `scenes.gate.lines.3`, `scenes.gate.choices.ask.locked`, `scenes.end.ending.title`.
+`characters.lu.name`, `scenes.gate.lines.3`, `scenes.gate.choices.ask.locked`, `scenes.end.ending.title`; in a
+group of lines `scenes.gate.lines.3.else.1`.
 """
 
 from __future__ import annotations
@@ -9,15 +10,17 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from attrs import define, evolve, frozen
+from attrs import define, evolve, field, frozen
 
 from game.loader.marks import written
+from game.loader.shown_values import in_words
 from game.story.scenario import Chance, Choices, Ending, Next
-from game.story.slots import Stat
+from game.story.slots import Stat, WordValue
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    from game.story.cases import Cases
     from game.story.scenario import (
         Character,
         Choice,
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
         Scenario,
         Scene,
         Then,
+        TypedName,
     )
     from game.story.slots import Slot
     from game.story.teaching import Teaching, Word
@@ -44,6 +48,9 @@ class Kind(StrEnum):
     ABOUT = "about a character"
     LABEL = "the name of a number that is shown"
     MEANING = "what that number means"
+    SHOWN_WORD = "put in where a text has its name in braces"
+    ASK = "asked of the player before the story begins"
+    TYPED_NAME = "the name where the player types none, at most 24 letters"
     CIRCUMSTANCE = "a start that can be chosen"
     TEACHING = "for teachers, who know the story"
     WORD = "a word explained before a lesson"
@@ -95,25 +102,35 @@ def passages(scenario: Scenario) -> tuple[Passage, ...]:
 def with_texts(scenario: Scenario, other: Callable[[Passage], Text | None]) -> Scenario:
     """The scenario with what `other` says in the place of each text; a text stays where it says None."""
     head = _Part(other)
-    return evolve(
+    told = evolve(
         scenario,
         title=head.words("title", Kind.TITLE, scenario.title),
         summary=head.words("summary", Kind.SUMMARY, scenario.summary),
         content_note=head.words("content_note", Kind.CONTENT_NOTE, scenario.content_note),
         characters={each.id: _character(head, each) for each in scenario.characters.values()},
         slots=tuple(_slot(head, each) for each in scenario.slots),
+        names={each.id: _typed(head, each) for each in scenario.names.values()},
         circumstances={each.id: _circumstance(head, each) for each in scenario.circumstances.values()},
-        scenes={each.id: _scene(_Part(other, each.id), each) for each in scenario.scenes.values()},
+    )
+    words = {slot.id: slot for slot in told.slots if isinstance(slot, WordValue)}
+    return evolve(
+        told,
+        scenes={
+            each.id: _scene(_Part(other, each.id, words, told.names), each)
+            for each in scenario.scenes.values()
+        },
         teaching=scenario.teaching and _teaching(head, scenario.teaching),
     )
 
 
 @define
 class _Part:
-    """The head, or one scene."""
+    """The head, or one scene, in which braces show these words and names."""
 
     other: Callable[[Passage], Text | None]
     scene: str = ""
+    shown: Mapping[str, WordValue] = field(factory=dict)
+    typed: Mapping[str, TypedName] = field(factory=dict)
 
     def words(self, key: str, kind: Kind, words: str, line: Line | None = None) -> str:
         """Words that are shown as they stand."""
@@ -122,7 +139,8 @@ class _Part:
 
     def text(self, key: str, kind: Kind, text: Text, line: Line | None = None) -> Text:
         """Words with their marks."""
-        return self.said(key, kind, written(text), line, marked=True) or text
+        said = self.said(key, kind, written(text), line, marked=True) or text
+        return in_words(said, self.shown, self.typed)
 
     def said(self, key: str, kind: Kind, words: str, line: Line | None, *, marked: bool) -> Text | None:
         if not words.strip():
@@ -138,10 +156,11 @@ class _Part:
     def all_words(self, key: str, kind: Kind, all_: Iterable[str]) -> tuple[str, ...]:
         return tuple(self.words(f"{key}.{number}", kind, each) for number, each in enumerate(all_, 1))
 
-    def lines(self, key: str, kind: Kind, lines: Iterable[Line]) -> tuple[Line, ...]:
-        return tuple(self.line(f"{key}.{number}", kind, line) for number, line in enumerate(lines, 1))
+    def lines(self, kind: Kind, lines: Iterable[Line]) -> tuple[Line, ...]:
+        return tuple(self.line(kind, line) for line in lines)
 
-    def line(self, key: str, kind: Kind, line: Line) -> Line:
+    def line(self, kind: Kind, line: Line) -> Line:
+        key = ".".join(str(part + 1) if isinstance(part, int) else part for part in line.path)
         at = line.at
         if any(map(str.isalpha, at)):  # 21:14 is the same everywhere
             at = self.words(f"{key}.at", Kind.TIME, at, line)
@@ -159,6 +178,8 @@ def _character(part: _Part, who: Character) -> Character:
 
 
 def _slot(part: _Part, slot: Slot) -> Slot:
+    if isinstance(slot, WordValue):
+        return evolve(slot, parts={name: _shown(part, slot, name) for name in slot.parts})
     if not isinstance(slot, Stat) or slot.label is None:  # a standard one is named by the program
         return slot
     key = f"stats.{slot.id}"
@@ -166,6 +187,21 @@ def _slot(part: _Part, slot: Slot) -> Slot:
         slot,
         label=part.words(f"{key}.label", Kind.LABEL, slot.label),
         meaning=part.words(f"{key}.meaning", Kind.MEANING, slot.meaning or ""),
+    )
+
+
+def _shown(part: _Part, word: WordValue, name: str) -> tuple[str, ...]:
+    """What is shown of each value of a word by one of its parts, "" of a word that has none."""
+    keys = (f"words.{word.id}.{value}{'.' if name else ''}{name}" for value in word.values)
+    said = zip(keys, word.parts[name], strict=True)
+    return tuple(part.words(key, Kind.SHOWN_WORD, words) for key, words in said)
+
+
+def _typed(part: _Part, name: TypedName) -> TypedName:
+    return evolve(
+        name,
+        ask=part.words(f"names.{name.id}.ask", Kind.ASK, name.ask),
+        start=part.words(f"names.{name.id}.start", Kind.TYPED_NAME, name.start),
     )
 
 
@@ -198,16 +234,31 @@ def _scene(part: _Part, scene: Scene) -> Scene:
     tags = _tags(part, scene)
     return evolve(
         scene,
-        caption=part.text("caption", Kind.CAPTION, scene.caption),
+        caption=_caption(part, scene),
+        cases=_cases(part, scene.cases),
         chat=part.words("chat", Kind.CHAT, scene.chat),
         tags=tuple(tags[tag] for tag in scene.tags),
         because=part.maybe("because", Kind.BECAUSE, scene.because),
-        lines=part.lines("lines", Kind.LINE, scene.lines),
+        lines=part.lines(Kind.LINE, scene.lines),
         then=_then(part, scene.then, tags),
         discuss=scene.discuss
         and evolve(scene.discuss, prompt=part.words("discuss.prompt", Kind.PROMPT, scene.discuss.prompt)),
         facilitator=part.words("facilitator", Kind.FACILITATOR, scene.facilitator),
     )
+
+
+def _caption(part: _Part, scene: Scene) -> Text:
+    """What heads the page where nothing else does: the last of several."""
+    several = scene.cases.caption
+    return part.text(f"caption.{len(several) + 1}" if several else "caption", Kind.CAPTION, scene.caption)
+
+
+def _cases(part: _Part, cases: Cases) -> Cases:
+    captions = (
+        evolve(each, value=part.text(f"caption.{number}.is", Kind.CAPTION, each.value))
+        for number, each in enumerate(cases.caption, 1)
+    )
+    return evolve(cases, caption=tuple(captions)) if cases.caption else cases
 
 
 def _tags(part: _Part, scene: Scene) -> Mapping[str, str]:
@@ -253,6 +304,6 @@ def _ending(part: _Part, ending: Ending) -> Ending:
     return evolve(
         ending,
         title=part.text("ending.title", Kind.ENDING, ending.title),
-        reflection=part.lines("ending.reflection", Kind.REFLECTION, ending.reflection),
+        reflection=part.lines(Kind.REFLECTION, ending.reflection),
         debrief=tuple(part.text(f"ending.debrief.{at}", Kind.DEBRIEF, each) for at, each in questions),
     )

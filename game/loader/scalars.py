@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from game.diagnostics import meant
 from game.expressions import LARGEST
+from game.loader.brace_start import begins_with_brace
 from game.loader.nodes import Scalar, here
 
 if TYPE_CHECKING:
@@ -42,6 +43,10 @@ _EXACT: Final = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,14})")
 _NUMBER: Final = re.compile(r"-?(?:0|[1-9][0-9]*)")
 # What prose fills in or emphasises: {energy}, *words*.
 MARK: Final = re.compile(r"\{[a-z][a-z0-9_]*\}|(?<![\w*])\*[^\s*](?:[^*\n]*[^\s*])?\*(?![\w*])")
+# What came with version 1.1: {hero.they}, {asked ? again | well}, {~ nods | waits}.
+NEWER_MARK: Final = re.compile(
+    r"\{[a-z][a-z0-9_]*\.[A-Za-z][a-z0-9_]*\}|\{\s*~[^\n]*\}|\{[^{}\n]*\s\?\s[^\n]*\}"
+)
 # A comment stands well apart: two spaces before the sign and one after. Else it may be words lost.
 _COMMENT: Final = re.compile(r"(?:[ ]{2,}|[ ]*\t[ \t]*)#(?:[ #]|$)")
 _LOST: Final = re.compile(r"[ \t]+#")
@@ -50,7 +55,7 @@ _LOST: Final = re.compile(r"[ \t]+#")
 def words(notes: Collector, node: Node | None, called: str) -> str:
     """Words that are shown as they stand; notes marks of prose in them (UP614), and what `typed` notes."""
     text = typed(notes, node, called)
-    mark = MARK.search(text)
+    mark = MARK.search(text) or NEWER_MARK.search(text)
     if mark and isinstance(node, Scalar):
         what = "no value is filled in" if mark[0].startswith("{") else "nothing is emphasised"
         message = f"in {called} {what}, and this is shown as it stands"
@@ -64,6 +69,8 @@ def typed(notes: Collector, node: Node | None, called: str) -> str:
     if node is None:
         return ""
     if node.__class__ is not Scalar:
+        if begins_with_brace(notes, node):
+            return ""
         message = f"{called} is words, and {here(node)}"
         notes.at("UP206", node, message, "if these are words, put them in quotes")
         return ""

@@ -11,19 +11,18 @@ from typing import TYPE_CHECKING
 from attrs import define, evolve, field
 
 from game.diagnostics import Source, Span
-from game.expressions import Kind, Name
 from game.loader.collector import Collector
-from game.loader.context import Context
+from game.loader.context import context_of
 from game.loader.match_texts import matched
 from game.loader.passages import passages, with_texts
 from game.loader.room_for_words import wider_than_its_room
 from game.loader.translated_text import NotUsable, read_text
-from game.story.slots import Flag, Stat
 from game.words.po_file import parse_po
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from game.loader.context import Context
     from game.loader.limits import Limits
     from game.loader.passages import Passage
     from game.loader.translation_file import Translation
@@ -46,23 +45,12 @@ def translated(scenario: Scenario, translation: Translation, notes: Collector, l
     if not file.texts:
         return scenario
     all_ = passages(scenario)
-    texts = _Texts(notes, limits, names_of(scenario), matched(all_, file.texts)).read(all_)
+    texts = _Texts(notes, limits, context_of(scenario, notes), matched(all_, file.texts)).read(all_)
     _unfinished(notes, all_, texts, file)
     if not texts.found:
         return scenario
     made = with_texts(scenario, lambda passage: texts.found.get(passage.key))
     return evolve(made, language=translation.language, original=scenario)
-
-
-def names_of(scenario: Scenario) -> dict[str, Name]:
-    """What a text may fill in: stats, and flags, which have no number."""
-    return {
-        slot.id: Name(slot.id, place, Kind.NUMBER, slot.minimum, slot.maximum)
-        if isinstance(slot, Stat)
-        else Name(slot.id, place, Kind.TRUTH)
-        for place, slot in enumerate(scenario.slots)
-        if isinstance(slot, Stat | Flag)
-    }
 
 
 @define
@@ -71,7 +59,7 @@ class _Texts:
 
     notes: Collector
     limits: Limits
-    names: dict[str, Name]
+    context: Context
     entries: Mapping[str, Entry]
     found: dict[str, Text] = field(factory=dict)
 
@@ -83,15 +71,15 @@ class _Texts:
         return self
 
     def one(self, passage: Passage, entry: Entry) -> None:
-        context = Context(Collector(Source(self.notes.source.name, "")), names=self.names)
-        said = read_text(passage, entry, context, self.limits)
+        found = self.context.notes = Collector(Source(self.notes.source.name, ""))
+        said = read_text(passage, entry, self.context, self.limits)
         if isinstance(said, NotUsable):
             _note(self.notes, said.rule, entry.line, f"{passage.key}: {said.why}", said.hint)
             return
         self.found[passage.key] = said
-        for one in context.notes.found:
+        for one in found.found:
             _note(self.notes, one.rule, entry.line, one.message, one.hint)
-        if too_wide := wider_than_its_room(passage.kind, str(said)):
+        if too_wide := wider_than_its_room(passage.kind, str(said.longest())):
             _note(self.notes, "UP913", entry.line, f"“{passage.key}” {too_wide}", "say it in fewer words")
 
 

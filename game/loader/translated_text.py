@@ -9,9 +9,12 @@ from attrs import frozen
 from game.diagnostics import Severity
 from game.loader.marks import emphases, values
 from game.loader.nodes import Scalar
+from game.loader.passages import Kind
 from game.loader.prose import prose
-from game.loader.scalars import MARK
+from game.loader.scalars import MARK, NEWER_MARK
 from game.loader.turned_words import turned_words
+from game.loader.typed_names import LONGEST_NAME
+from game.loader.visit_counts import COUNTING, most_visits
 from game.story.text import Text, plain
 from game.words.unseen import control_character, readable
 
@@ -46,6 +49,8 @@ def read_text(passage: Passage, entry: Entry, context: Context, limits: Limits) 
     if unfit is not None:
         return unfit
     turned_words(context.notes, Scalar(said, 0, 0, 0, 0, plain=False))
+    if passage.kind is Kind.TYPED_NAME and len(said.strip()) > LONGEST_NAME:
+        return NotUsable("UP905", f"a name has at most {LONGEST_NAME} letters", "take a shorter one")
     if not passage.marked:
         return _as_it_stands(passage, said)
     read = _prose(context, said)
@@ -54,7 +59,7 @@ def read_text(passage: Passage, entry: Entry, context: Context, limits: Limits) 
         return NotUsable("UP904", slip.message, _REMEDIES.get(slip.rule, "write it as its source has it"))
     if not readable(str(read)):
         return _NOTHING
-    return _differing(_prose(context, passage.written), read) or read
+    return _differing(_prose(context, passage.written), read) or _uncounted(context, read) or read
 
 
 def _in_place(passage: Passage, entry: Entry) -> str:
@@ -79,10 +84,14 @@ def _unfit(said: str, entry: Entry, limits: Limits) -> NotUsable | None:
 
 def _as_it_stands(passage: Passage, said: str) -> Text | NotUsable:
     """Words of which no mark means anything have none either, but those that their source has."""
-    more = set(MARK.findall(said)) - set(MARK.findall(passage.written))
+    more = _marks(said) - _marks(passage.written)
     if more:
         return NotUsable("UP904", f"“{min(more)}” would be shown as it stands", "write it without the signs")
     return plain(said)
+
+
+def _marks(words: str) -> set[str]:
+    return {mark[0] for kind in (MARK, NEWER_MARK) for mark in kind.finditer(words)}
 
 
 def _prose(context: Context, words: str) -> Text:
@@ -91,14 +100,28 @@ def _prose(context: Context, words: str) -> Text:
 
 def _differing(source: Text, said: Text) -> NotUsable | None:
     """What the source fills in and emphasises, so does its translation."""
-    if lost := values(source) - values(said):
+    wanted, there = values(source), values(said)
+    if lost := {words for name, words in wanted.items() if name not in there}:
         return NotUsable("UP904", f"it lacks {min(lost)}, which its source has", f"add {min(lost)}")
-    if more := values(said) - values(source):
+    if more := {words for name, words in there.items() if name not in wanted}:
         return NotUsable("UP904", f"it has {min(more)}, which its source has not", "take it out")
-    if emphases(source) != emphases(said):
+    alternatives = any(run.alternative for run in (*source.runs, *said.runs))
+    if (emphases(source) > 0) != (emphases(said) > 0) if alternatives else emphases(source) != emphases(said):
         return NotUsable(
             "UP904", _emphases(emphases(source), emphases(said)), "set *…* as the source has them"
         )
+    return None
+
+
+def _uncounted(context: Context, said: Text) -> NotUsable | None:
+    """A translation may ask of its own, but for what the story counts no visits."""
+    asked = [run.alternative.condition for run in said.runs if run.alternative and run.alternative.condition]
+    most = most_visits(each.tree for each in asked if COUNTING in each.source)
+    counted = context.counted
+    for scene, number in most.items():
+        if number > counted[scene]:
+            why = f"the visits of “{scene}” are counted only up to {counted[scene]}"
+            return NotUsable("UP904", why, "compare them with what the story compares them with")
     return None
 
 

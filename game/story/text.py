@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _DOTS: Final = "…"
 _WORDINGS: Final = 1_000
+# What stands close to the words before it: where those are left out, so is the space before them.
+_CLOSE: Final = frozenset(" \t\n,.;:!?…)]”’»")
 
 
 @frozen
@@ -64,11 +66,14 @@ class Text:
     def filled(self, values: Sequence[int], telling: Telling = PLAIN) -> Text:
         """The prose as it is read: what stands in braces put in, one wording of each alternative kept.
 
-        `values` are in the order of the slots.
+        `values` are in the order of the slots. Where nothing is read in place of braces, a space beside them
+        goes too.
         """
         if all(run.fixed for run in self.runs):
             return self
-        return Text(tuple(_written(run, values, telling) for run in self.runs if _kept(run, values, telling)))
+        shown = [_written(run, values, telling) if _kept(run, values, telling) else None for run in self.runs]
+        optional = [run.alternative is not None and run.alternative.of == 1 for run in self.runs]
+        return Text(tuple(_close(shown, optional)))
 
     def wordings(self, values: Sequence[int]) -> Iterator[Text]:
         """Every way the prose may read at these values, where its wording varies; at most 1,000 of them."""
@@ -84,6 +89,15 @@ class Text:
         if all(run.fixed for run in self.runs):
             return self
         return Text(tuple(_unfilled(self.runs)))
+
+    def longest(self) -> Text:
+        """The same prose at its longest: of each alternative, and of what is put in, what has most letters.
+
+        A number that is put in stands as it was written, `{energy}`.
+        """
+        if all(run.fixed for run in self.runs):
+            return self
+        return Text(tuple(_longest(self.runs)))
 
     def __bool__(self) -> bool:
         """Whether there is anything to read."""
@@ -127,6 +141,43 @@ def _written(run: Run, values: Sequence[int], telling: Telling) -> Run:
     return run if run.alternative is None else Run(run.words, run.emphasis)
 
 
+def _close(shown: Sequence[Run | None], optional: Sequence[bool]) -> Iterator[Run]:
+    """The runs that are read, without a space too many where a part that may be left out is."""
+    made: list[Run] = []
+    gap = False
+    for run, may_be_left_out in zip(shown, optional, strict=True):
+        if run is None:
+            gap = gap or may_be_left_out
+            continue
+        made.append(_after_gap(made, run) if gap else run)
+        gap = False
+    if gap and made:
+        made[-1] = evolve(made[-1], words=made[-1].words.rstrip(" "))
+    yield from (run for run in made if run.words)
+
+
+def _after_gap(before: list[Run], run: Run) -> Run:
+    """A run as it goes on where words before it were left out; of `before`, the last may lose its space."""
+    if not before:
+        return evolve(run, words=run.words.removeprefix(" "))
+    if run.words[:1] in _CLOSE:
+        before[-1] = evolve(before[-1], words=before[-1].words.removesuffix(" "))
+    return run
+
+
+def _longest(runs: Sequence[Run]) -> Iterator[Run]:
+    for alternative, group in groupby(runs, lambda run: run.alternative and run.alternative.number):
+        said = [(run, Run(max(run.said, key=len, default=run.words), run.emphasis)) for run in group]
+        if alternative is None:
+            yield from (words for _, words in said)
+            continue
+        branches = [
+            [words for _, words in each]
+            for _, each in groupby(said, lambda one: one[0].alternative and one[0].alternative.branch)
+        ]
+        yield from max(branches, key=lambda branch: sum(len(run.words) for run in branch))
+
+
 def _unfilled(runs: Sequence[Run]) -> Iterator[Run]:
     for alternative, group in groupby(runs, lambda run: run.alternative and run.alternative.number):
         if alternative is not None:
@@ -137,18 +188,6 @@ def _unfilled(runs: Sequence[Run]) -> Iterator[Run]:
                 yield Run(_DOTS, run.emphasis)
             else:
                 yield Run(run.said[0], run.emphasis) if run.said else run
-
-
-def longest_wording(text: Text) -> Text:
-    """The prose with the longest wording of each alternative, whatever holds: what has to have room."""
-    letters: dict[tuple[int, int], int] = {}
-    for run in text.runs:
-        if (of := run.alternative) is not None:
-            key = of.number, of.branch
-            letters[key] = letters.get(key, 0) + max(map(len, (run.words, *run.said)))
-    longest = dict(sorted(letters, key=lambda key: letters[key]))
-    kept = (run for run in text.runs if (of := run.alternative) is None or longest[of.number] == of.branch)
-    return Text(tuple(evolve(run, alternative=None) for run in kept))
 
 
 NOTHING: Final = Text(())

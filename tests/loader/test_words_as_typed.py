@@ -114,7 +114,7 @@ def test_folded_words() -> None:
         ("- [She waves] and leaves.", "UP117"),
         ("- [She waves]", "UP213"),
         ("- {confidence} points", "UP117"),
-        ("- wen: {confidence}", "UP206"),
+        ("- wen: {confidence}", "UP234"),
         ('- "An open end', "UP114"),
         ("- - twice", "UP213"),
         ("-", "UP209"),

@@ -43,20 +43,20 @@ def scene_wording(scene: Scene) -> Iterator[Wording]:
     yield (*top, "caption"), str(scene.caption)
     yield (*top, "chat"), scene.chat
     yield (*top, "tags"), " ".join(scene.tags)
-    for number, line in enumerate(scene.lines):
-        yield (*top, "lines", number), str(line.text)
+    for line in scene.lines:
+        yield (*top, *line.path), str(line.text)
     if isinstance(scene.then, Choices):
         for choice in scene.then.choices:
             said = (choice.text, choice.locked or "", choice.because or "")
             for key, text in zip(("text", "locked", "because"), said, strict=True):
                 yield (*top, "choices", choice.id, key), str(text)
     if isinstance(scene.then, Ending):
-        yield from _ending((*top, "ending"), scene.then)
+        yield from _ending(top, scene.then)
 
 
 def _ending(top: Path, ending: Ending) -> Iterator[Wording]:
-    yield (*top, "title"), str(ending.title)
-    for number, line in enumerate(ending.reflection):
-        yield (*top, "reflection", number), str(line.text)
+    yield (*top, "ending", "title"), str(ending.title)
+    for line in ending.reflection:
+        yield (*top, *line.path), str(line.text)
     for number, question in enumerate(ending.debrief):
-        yield (*top, "debrief", number), str(question)
+        yield (*top, "ending", "debrief", number), str(question)

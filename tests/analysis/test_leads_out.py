@@ -7,7 +7,7 @@ import pytest
 from game.analysis.budget import Budget
 from game.analysis.examples import without_example
 from game.analysis.findings import findings
-from game.analysis.projection import always_leads_out
+from game.analysis.leads_out import always_leads_out
 from game.analysis.ranges import ranges_of
 from game.analysis.story_graph import graph_of
 from game.analysis.survey import may_lock
@@ -23,8 +23,8 @@ from tests.benchmarks.hub_story import hub_story
 
 def _proven(scenario: Scenario) -> bool:
     graph = graph_of(scenario, weighed=False)
-    doubtful = may_lock(graph, ranges_of(graph, (None,)))
-    return always_leads_out(graph, (None,), doubtful, Budget)
+    ranges = ranges_of(graph, (None,))
+    return always_leads_out(graph, ranges, (None,), may_lock(graph, ranges), Budget)
 
 
 def _so(scenario: Scenario) -> bool | None:
