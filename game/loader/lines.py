@@ -8,11 +8,8 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve, frozen
 
 from game.diagnostics import meant
-<<<<<<< HEAD
-from game.loader.brace_start import begins_with_brace
-=======
 from game.expressions import Condition, both
->>>>>>> scenes16
+from game.loader.brace_start import begins_with_brace
 from game.loader.characters import NAMED, known, mood
 from game.loader.conditions import condition
 from game.loader.foreign_keys import meant_by
@@ -24,7 +21,6 @@ from game.loader.prose import prose
 from game.loader.scalars import number, words
 from game.story.catalogue import View
 from game.story.scenario import Line
-from game.story.text import NOTHING
 
 if TYPE_CHECKING:
     from game.loader.context import Context
@@ -57,13 +53,9 @@ class Place:
 def line(context: Context, node: Node, view: View | None, place: Place) -> Line:
     """The line written here; `view` is that of its scene, None for the reflection of an ending."""
     if isinstance(node, Scalar):
-<<<<<<< HEAD
-        return _quoted(context, node) or _narrated(context, node)
-    if begins_with_brace(context.notes, node):
-        return Line(text=NOTHING)
-=======
         return _quoted(context, node, place) or _narrated(context, node, place)
->>>>>>> scenes16
+    if begins_with_brace(context.notes, node):
+        return _narrated(context, None, place)
     if isinstance(node, Record):
         return _record(context, node, view, place)
     message = "a list stands where a line is expected"
