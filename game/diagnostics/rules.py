@@ -194,7 +194,6 @@ _WARNINGS: Final = {
     "UP629": ("one-wording", "Of two wordings in braces each is read in some play."),
     "UP630": ("never-the-case", "Some play shows every case of a caption, clock, light, weather or place."),
     "UP631": ("never-there", "Whoever is in a cast stands there in some play."),
-    "UP632": ("never-used", "A constant that is named is used somewhere."),
     "UP901": ("po-entry", "A translation is a PO file in UTF-8 that can be read to its end."),
     "UP902": ("po-key", "What is translated is a text of the story."),
     "UP903": ("po-source", "What is translated is what the story says today."),
