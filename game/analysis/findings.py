@@ -12,9 +12,10 @@ from game.analysis.crowded import crowded
 from game.analysis.ever_happens import Asker
 from game.analysis.examples import without_example
 from game.analysis.explain import why_never
+from game.analysis.grouped_lines import always_shown, never_shown, place_of
 from game.analysis.leads_out import always_leads_out
 from game.analysis.line_questions import Asked, ask
-from game.analysis.lint import Finding, remarks
+from game.analysis.lint import Finding, Path, lines_of, remarks
 from game.analysis.promised import Promised
 from game.analysis.ranges import ranges_of
 from game.analysis.story_graph import Graph, Way, graph_of
@@ -22,16 +23,19 @@ from game.analysis.survey import Survey, hoped, may_lock
 from game.analysis.value_partition import Cutter
 from game.analysis.way_findings import always_so, known_ways, shut_by_ranges
 from game.analysis.wordless import in_doubt, wordless
+from game.expressions import said
 from game.story.scenario import Ending
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
+    from game.analysis.shown_at_times import Shown
     from game.expressions import Node
     from game.story.scenario import Scenario, Scene
 
 # States explored to say why something never is: each such finding asks for as many as the story has.
 _FOR_REASONS: Final = 60_000_000
+_LINE: Final = "UP624"
 _LOCKED: Final = "every choice of “{}” can be locked at once"
 _ONE_OPEN: Final = "leave one choice without if:, or with one that holds when the others fail"
 _NOTHING_FALLS: Final = (
@@ -193,18 +197,33 @@ class _Look:
 
     def _shown(self) -> Iterator[Finding]:
         """Lines and other things that are never shown, and those with a condition that always holds."""
+        yield from self._lines()
         for one in self._asked.shown:
+            if one.rule == _LINE:
+                continue
             if self._never.get(("shown", one.key)) and not self._no_question(one.within):
-                why = self._why(one.scene, one.when)
-                yield Finding(
-                    rule=one.rule,
-                    path=one.path if one.asked is None else (*one.path, "if"),
-                    message=f"{one.says}: {why}" if why else one.says,
-                    hint=one.hint,
-                )
-        for one in self._asked.shown:
+                path = one.path if one.asked is None else (*one.path, "if")
+                yield self._never_shown(one, path, one.says)
             if self._never.get(("hidden", one.key)):
                 yield always_so(one.path)
+
+    def _lines(self) -> Iterator[Finding]:
+        """The same of lines; of those in a group together what is true of all of them."""
+        lines = {one.key: one for one in self._asked.shown if one.rule == _LINE}
+        every = [path for scene in self._scenes() for path, _ in lines_of(scene)]
+        never = never_shown(every, [key for key in lines if self._never.get(("shown", key))])
+        for where, paths in never.items():
+            plainest = min((lines[path] for path in paths), key=lambda one: len(said(one.when)))
+            says = "these lines are never shown" if len(paths) > 1 else plainest.says
+            yield self._never_shown(plainest, place_of(where), says)
+        always = [key for key in lines if self._never.get(("hidden", key))]
+        for place in dict.fromkeys(always_shown(path, never) for path in always):
+            if place is not None:
+                yield always_so(place[:-1])
+
+    def _never_shown(self, one: Shown, path: Path, says: str) -> Finding:
+        why = self._why(one.scene, one.when)
+        return Finding(rule=one.rule, path=path, message=f"{says}: {why}" if why else says, hint=one.hint)
 
     def _happens(self, scene: str, number: int) -> bool:
         """Whether a way is taken; where not everything was looked at, whether ranges leave it open."""
