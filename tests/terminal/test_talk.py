@@ -16,7 +16,9 @@ from game.story import Playthrough, Scenario
 from game.terminal import Talk
 from game.terminal.clean import clean
 from game.typography.columns import columns, wrap
+from game.words import say
 from tests.story.grown import grown
+from tests.story.no_wind import boat
 
 STORY = """
 upward: 1
@@ -194,6 +196,14 @@ def test_stats_say_what_moved_them_last(tmp_path: Path) -> None:
 def test_what_cannot_be_done_gets_a_sentence(tmp_path: Path, typed: str, answer: str) -> None:
     """Nothing that is typed is an error; the reader is told what would do."""
     assert f"{answer}\nYour place is kept." in _talked(tmp_path, [typed])
+
+
+def test_where_nothing_can_fall_it_is_as_where_nothing_is_open(tmp_path: Path) -> None:
+    """No luck is offered and Enter does not let it fall; one may step back."""
+    told = _talked(tmp_path, ["1", "", "back", "2"], Playthrough(boat()))
+    assert say("terminal.see_luck") not in told
+    assert told.count("A boat.") == 2
+    assert "*** Far" in told
 
 
 def test_a_save_that_fails_is_said(tmp_path: Path) -> None:
