@@ -25,17 +25,14 @@ if TYPE_CHECKING:
     from game.story.promises import ComesAfter
 
 
-def never_comes(states: StateGraph, promise: ComesAfter) -> Way | None:
-    """A shortest walk that shows that a scene does not come after another, or in time; None if it does."""
+def awaited(states: StateGraph, promise: ComesAfter) -> Awaited:
+    """What is waited for after what, among these states."""
     goal = states.within(promise.scene)
     arrows, ends = _begun(states, promise)
     lost = ~states.back.behind(goal)
     if isinstance(promise.after, str):
         lost[ends] = True
-    search = _Search(states, goal, lost, _shown(states, promise.within), promise.within)
-    if not search.fails(arrows, ends):
-        return None
-    return states.walk(search.begun(arrows, ends), search.step, search.ends)
+    return Awaited(states, arrows, ends, goal, lost, _shown(states, promise.within), promise.within)
 
 
 def _begun(states: StateGraph, promise: ComesAfter) -> tuple[Column, Column]:
@@ -50,7 +47,7 @@ def _begun(states: StateGraph, promise: ComesAfter) -> tuple[Column, Column]:
         return leaving, np.flatnonzero(there)
     holds = states.holding(promise.after)
     rising = np.flatnonzero(holds[states.target] & ~holds[states.source])
-    return rising, np.array([states.first] if holds[states.first] else [], np.int64)
+    return rising, np.flatnonzero(holds & states.begun)
 
 
 def _shown(states: StateGraph, within: int | None) -> Column:
@@ -68,27 +65,34 @@ def _holding(tree: Node, columns: Mapping[int, Column], count: int) -> Column:
 
 
 @frozen(eq=False)
-class _Search:
-    """What is looked for: states that are `lost` to the goal, or are come to with too many scenes shown."""
+class Awaited:
+    """A scene (`goal`) that is waited for after these arrows, and in the states `ends`.
+
+    It does not come where a state is `lost` to it, or too many scenes are shown before.
+    """
 
     states: StateGraph
+    arrows: Column
+    ends: Column
     goal: Column
     lost: Column
     shown: Column
     within: int | None
 
-    def fails(self, arrows: Column, ends: Column) -> bool:
-        """Whether some play does not come to the goal, or too late."""
-        if self.lost[ends].any():
-            return True
+    def fails(self) -> bool:
+        """Whether in some play it does not come, or not in time."""
         begun = np.zeros(self.states.size, bool)
-        begun[self.states.target[arrows]] = True
-        begun[ends] = True
+        begun[self.states.target[self.arrows]] = True
+        begun[self.ends] = True
         if self.within is None:
             known = self.states.ahead.behind(begun, ~self.goal[self.states.source])
             return bool((known & self.lost).any())
         levels = enumerate(self._levels(begun, self.within))
         return any((level if count > self.within else level & self.lost).any() for count, level in levels)
+
+    def walk(self) -> Way | None:
+        """A shortest walk on which it does not come, or not in time; None where there is none."""
+        return self.states.walk(self._begun(), self._step, self._ends)
 
     def _levels(self, begun: Column, within: int) -> Iterator[Column]:
         """The states come to with 0, 1, 2 … scenes shown, up to one too many; the goal is not left."""
@@ -103,21 +107,21 @@ class _Search:
             level = self.states.ahead.behind(after, quiet)
             yield level
 
-    def begun(self, arrows: Column, ends: Column) -> Iterator[tuple[int, int, int, int]]:
-        """Where a walk to the breach may begin, as `StateGraph.walk` asks for it."""
+    def _begun(self) -> Iterator[tuple[int, int, int, int]]:
+        """Where a walk may begin, as `StateGraph.walk` asks for it."""
         states = self.states
-        for arrow in arrows.tolist():
+        for arrow in self.arrows.tolist():
             state = int(states.target[arrow])
             yield int(states.depth[states.source[arrow]]) + 1, state, int(self.shown[state]), arrow
-        for state in ends.tolist():
+        for state in self.ends.tolist():
             yield int(states.depth[state]), state, int(self.shown[state]), -1
 
-    def step(self, place: Place, arrow: int) -> int | None:
+    def _step(self, place: Place, arrow: int) -> int | None:
         """How many scenes are shown after an arrow; None where the goal has been come to."""
         state, count = place
         return None if self.goal[state] else count + int(self.shown[self.states.target[arrow]])
 
-    def ends(self, place: Place) -> bool:
-        """Whether the breach is here."""
+    def _ends(self, place: Place) -> bool:
+        """Whether it is shown here that it does not come."""
         state, count = place
         return bool(self.lost[state]) or (self.within is not None and count > self.within)

@@ -70,15 +70,15 @@ class _Look:
         cutter = Cutter(self.graph, self.ranges)
         silent = {("silent", id_): holding(cutter, id_, tree) for id_, tree in self._silent.items()}
         self._asker = Asker(self.graph, {**questions, **silent}, self.budget)
-        self.promised = Promised(self.graph, self.ranges, self.budget)
+        self.promised = Promised(self.graph, self.ranges, self.starts, self.budget)
+        self.promised.look_for_examples()
         circles = any(self.graph.turns(group) for group in self.graph.groups)
         if left or silent or circles or self.survey.doubtful:
             self.survey.explore(self.starts, self.promised.explored, self._asker)
             keys = [key for key, one in questions.items() if self.survey.reached(one.scene)]
             self._never = self._asker.never(self.starts, keys) if self.complete else dict.fromkeys(keys)
-        elif self.graph.scenario.promises:
-            for start in self.starts:
-                self.promised.explored(start)
+        self.promised.look_at_outlines(ending=self.survey.always_ends(circles=circles))
+        self.promised.explore()
 
     @property
     def complete(self) -> bool:

@@ -49,10 +49,9 @@ def remarks(graph: Graph) -> Iterator[Finding]:
 def lines_of(scene: Scene) -> Iterator[tuple[Path, Line]]:
     """Every line of a scene, with its path in the file."""
     for number, line in enumerate(scene.lines):
-        yield ("scenes", scene.id, "lines", number), line
-    if isinstance(scene.then, Ending):
-        for number, line in enumerate(scene.then.reflection):
-            yield ("scenes", scene.id, "ending", "reflection", number), line
+        yield ("scenes", scene.id, *(line.path or ("lines", number))), line
+    for number, line in enumerate(scene.then.reflection if isinstance(scene.then, Ending) else ()):
+        yield ("scenes", scene.id, *(line.path or ("ending", "reflection", number))), line
 
 
 def _never_read(graph: Graph) -> Iterator[Finding]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, assert_never
 import numpy as np
 from attrs import define, frozen
 
-from game.analysis.comes_after import never_comes
+from game.analysis.comes_after import awaited
 from game.analysis.forward_shares import shares_of
 from game.analysis.personas import ANYONE, PERSONAS
 from game.analysis.shortest_walks import Way, nearest, played, walk_to
@@ -46,11 +46,13 @@ class Breach:
 class Explored:
     """What was reached from a start, and the breach of each promise there.
 
-    `readers` are the personas whose shares are asked for.
+    `readers` are the personas whose shares are asked for. It is `told` with its walk, unless what was reached
+    is an outline.
     """
 
     found: Reached
-    readers: Sequence[str]
+    readers: Sequence[str] = ()
+    told: bool = True
 
     def breach(self, promise: Promise) -> Breach | None:
         """How a promise is broken here; None where it is kept.
@@ -90,9 +92,7 @@ class Explored:
         if asked is None:
             return self._shown(f"a play reaches “{scene}”", scene, None)
         self._whole()
-        walk = self._after(scene, asked) if promise.when == "after" else self._before(scene, asked)
-        message = f"a play reaches “{scene}” {promise.when} {asked.source}"
-        return None if walk is None else Breach(message, str(walk))
+        return self._in_time(promise, asked)
 
     def _whole(self) -> None:
         """See that all states are known. Raises NotDecidedError."""
@@ -103,27 +103,24 @@ class Explored:
     def _states(self) -> StateGraph:
         return StateGraph(self.found)
 
-    def _after(self, scene: str, asked: Condition) -> Way | None:
-        """A shortest walk on which a condition holds somewhere, and that comes to a scene then or later."""
-        states = self._states
-        goal, holds = states.within(scene), states.holding(asked)
-        if not (states.ahead.behind(holds) & goal).any():
+    def _in_time(self, promise: NeverReaches, asked: Condition) -> Breach | None:
+        """A breach where a scene is come to then or later than a condition holds, or before it ever has."""
+        states, goal = self._states, self._states.within(promise.scene)
+        begun, open_ = states.holding(asked), None
+        if promise.when == "before":
+            open_ = ~begun[states.target]
+            begun = states.begun & ~begun
+        if not (states.ahead.behind(begun, open_) & goal).any():
             return None
-        begun = [(int(states.depth[state]), state, 0, -1) for state in np.flatnonzero(holds).tolist()]
-        return states.walk(begun, lambda _place, _arrow: 0, lambda place: bool(goal[place[0]]))
-
-    def _before(self, scene: str, asked: Condition) -> Way | None:
-        """A shortest walk to a scene on which a condition never holds."""
-        states = self._states
-        free = ~states.holding(asked)
-        goal = states.within(scene) & free
-        if not free[states.first]:
-            return None
-        return states.walk(
-            [(0, states.first, 0, -1)],
-            lambda _place, arrow: 0 if free[states.target[arrow]] else None,
+        message = f"a play reaches “{promise.scene}” {promise.when} {asked.source}"
+        if not self.told:
+            return Breach(message)
+        walk = states.walk(
+            [(int(states.depth[state]), state, 0, -1) for state in np.flatnonzero(begun).tolist()],
+            lambda _place, arrow: 0 if open_ is None or open_[arrow] else None,
             lambda place: bool(goal[place[0]]),
         )
+        return Breach(message, str(walk))
 
     def _unmet(self, scenes: Sequence[str], asked: Condition) -> Breach | None:
         """A breach where one of these scenes is entered, the nearest first, and a condition does not hold."""
@@ -147,6 +144,8 @@ class Explored:
         self, message: str, scene: str, where: Column | None, asked: Condition | None = None
     ) -> Breach:
         """A breach at a scene, with a shortest walk and what the condition asks about as it is there."""
+        if not self.told:
+            return Breach(message)
         place = nearest(self.found.layers[scene], where)
         try:
             walk = None if place is None else walk_to(self.found, scene, place)
@@ -183,11 +182,13 @@ class Explored:
         if isinstance(promise.after, str) and not self._reached(promise.after):
             return None
         self._whole()
-        walk = never_comes(self._states, promise)
+        search = awaited(self._states, promise)
+        if not search.fails():
+            return None
         after = promise.after if isinstance(promise.after, str) else promise.after.source
         late = "" if promise.within is None else f" within {promise.within} scenes"
         message = f"a play does not come to “{promise.scene}”{late} after {after}"
-        return None if walk is None else Breach(message, str(walk))
+        return Breach(message, str(search.walk()) if self.told else "")
 
     def _many(self, promise: ManyEndings) -> Breach | None:
         ends = [scene for scene, kind in self.found.graph.kinds.items() if kind == "ending"]

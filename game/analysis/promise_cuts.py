@@ -11,7 +11,7 @@ from game.story.promises import AlwaysThere, CanReach, ComesAfter, EndsIn, ManyE
 from game.story.scenario import Chance, Next
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     from game.analysis.ranges import Ranges
     from game.analysis.story_graph import Graph
@@ -21,20 +21,18 @@ if TYPE_CHECKING:
     from game.story.scenario import Scene
 
 
-def promise_cuts(
-    graph: Graph, ranges: Mapping[str, Ranges], promises: Iterable[Promise]
-) -> Mapping[str, Cuts]:
-    """The cuts, by scene, between which every promise's conditions keep their truth where they are asked."""
+def promise_cuts(graph: Graph, ranges: Mapping[str, Ranges], promise: Promise) -> Mapping[str, Cuts]:
+    """The cuts, by scene, between which a promise's conditions keep their truth where they are asked."""
     cutter = Cutter(graph, ranges)
     found: dict[str, Cuts] = {}
-    for scene, tree in (each for promise in promises for each in _asked(graph, promise)):
-        here = found.setdefault(scene, {})
+    for scene, tree in asked_of(graph, promise):
         for slot, bits in cutter.asked(tree).items():
+            here = found.setdefault(scene, {})
             here[slot] = here.get(slot, 0) | bits
     return found
 
 
-def _asked(graph: Graph, promise: Promise) -> Iterator[tuple[str, Node]]:
+def asked_of(graph: Graph, promise: Promise) -> Iterator[tuple[str, Node]]:
     """Every condition that is asked to decide a promise, with each scene it is asked in."""
     match promise:
         case NeverReaches(condition=None) | CanReach() | EndsIn() | ManyEndings():

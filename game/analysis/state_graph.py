@@ -74,9 +74,10 @@ class StateGraph:
         return self._loop.flat({scene: layer.depth for scene, layer in self.reached.layers.items()})
 
     @cached_property
-    def first(self) -> int:
-        """The state in which the plays begin."""
-        return int(np.argmin(self.depth))
+    def begun(self) -> Column:
+        """Whether plays begin in each state."""
+        found: Column = self.depth == 0
+        return found
 
     def within(self, scene: str) -> Column:
         """Whether each state is one of a scene."""

@@ -93,6 +93,13 @@ class Survey:
         for start in starts:
             self._take(reached(start), asker)
 
+    def always_ends(self, *, circles: bool) -> bool:
+        """Whether it is known that an ending can be reached from every state; there may be `circles`."""
+        if not circles and not self.doubtful:
+            return True
+        sure = self.states > 0 and self.complete and not self.unasked
+        return sure and not self.stuck and not self.endless
+
     def reached(self, scene: str) -> bool:
         """Whether some state of a scene was met."""
         return ("reached", scene) not in self.left

@@ -25,6 +25,7 @@ DESCRIPTIONS: Final = {
         "circumstances": "Other starts for the same story.",
         "teaching": "What a teacher is told of the whole story, for the guide.",
         "promises": "What holds in every play, proven by check: [every start can reach ending_lake].",
+        "renamed": "What ids were before: old_gate: gate, or gate.old_ask: gate.ask. Saves are read by it.",
         "start": "The id of the first scene.",
         "scenes": "The scenes, each under an id that never changes once the story is out. "
         "They may also stand in files of the folder scenes beside this one.",
@@ -124,6 +125,16 @@ DESCRIPTIONS: Final = {
         "tone": "Its colour: a temperature, never a mark.",
         "reflection": "Lines of the commentator that fit the road taken.",
         "debrief": "Questions to take along.",
+    },
+    "group": {
+        "if": "The lines are read only while this holds; those under else while it does not.",
+        "lines": "Lines, and groups in them.",
+        "else": "Lines read instead while the condition fails.",
+        "either": "Parts, of which only the first is read whose if: holds; the last has none.",
+    },
+    "case": {
+        "if": "Shown while this holds, if nothing before it was; the last may have none.",
+        "is": "What is shown then.",
     },
     "line": {
         "text": "Narration.",

@@ -24,6 +24,7 @@ _WORDS: Final[Schema] = {"type": "string", "minLength": 1}
 _CONDITION: Final[Schema] = {"type": ["string", "boolean"]}
 _EFFECTS: Final[Schema] = {"type": "array", "items": {"type": "string"}}
 _GOTO: Final[Schema] = {"type": "string", "pattern": _ID}
+_LINES: Final[Schema] = {"type": "array", "items": {"$ref": "#/definitions/line"}}
 _MOODS: Final = ", ".join(sorted(Mood))
 
 
@@ -44,7 +45,7 @@ def scenes_schema() -> Schema:
 
 def _titled(title: str, description: str, made: Schema) -> Schema:
     head = {"$schema": "http://json-schema.org/draft-07/schema#", "title": title}
-    return {**head, "description": description, **made}
+    return {**head, "description": description, **made, "definitions": {"line": _line()}}
 
 
 def _object(part: str, values: Schema) -> Schema:
@@ -98,6 +99,7 @@ def _scenario_values() -> Schema:
                 "open_questions": {"type": "array", "items": _WORDS},
             },
         ),
+        "renamed": {"type": "object", "additionalProperties": {"type": "string"}},
         "promises": {"type": "array", "items": _WORDS},
         "start": _GOTO,
         "protagonist": _GOTO,
@@ -146,15 +148,16 @@ def _scene_values() -> Schema:
     exit_ = {**_object("exit", step), "type": ["string", "object"]}
     standing = {**_object("standing", {"if": _CONDITION}), "type": ["string", "object"]}
     return {
-        "place": _of(PLACES),
-        "light": _of(Light),
+        "place": _or_several(_of(PLACES)),
+        "light": _or_several(_of(Light)),
         "season": _of(Season),
-        "weather": _of(Weather),
+        "weather": _or_several(_of(Weather)),
+        "caption": _or_several(_WORDS),
         "view": _of(View),
         "cast": {"type": "array", "items": standing},
         "effects": _EFFECTS,
-        "lines": {"type": "array", "items": _line()},
-        "clock": {"type": "string"},
+        "lines": _LINES,
+        "clock": _or_several({"type": "string"}),
         "tags": tags,
         "discuss": discussion,
         "choices": _each(choice),
@@ -164,19 +167,30 @@ def _scene_values() -> Schema:
             "ending",
             {
                 "tone": _of(Tone),
-                "reflection": {"type": "array", "items": _line()},
+                "reflection": _LINES,
                 "debrief": {"type": "array", "items": _WORDS},
             },
         ),
     }
 
 
+def _or_several(value: Schema) -> Schema:
+    """A value, or a list of which the first that holds is shown."""
+    return {"anyOf": [value, {"type": "array", "items": {"anyOf": [value, _case(value)]}}]}
+
+
+def _case(value: Schema) -> Schema:
+    return _object("case", {"if": _CONDITION, "is": value})
+
+
 def _line() -> Schema:
-    """A line: words, or words under keys; under any other name is what that character says."""
+    """A line: words, or words under keys; or a group. Under any other name is what that character says."""
     values: Schema = {"if": _CONDITION, "likes": {"type": "integer", "minimum": 0}}
+    groups = _object("group", {key: {**_LINES, "type": ["array", "string"]} for key in SHAPES["group"].known})
     return {
         "type": ["string", "object"],
-        "properties": {
+        "properties": groups["properties"]
+        | {
             key: {**values.get(key, _WORDS), "description": DESCRIPTIONS["line"][key]}
             for key in sorted(LINE_KEYS)
         },

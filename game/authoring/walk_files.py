@@ -41,6 +41,11 @@ class Followed:
     source: Source
     diagnostics: tuple[Diagnostic, ...]
 
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """The file that the diagnostics are about."""
+        return (self.source,)
+
 
 def walks_beside(story: Path) -> tuple[Path, ...]:
     """The walks that lie beside a story: in the folder `walks`, or as files of its name."""

@@ -12,6 +12,7 @@ from game.classroom import lesson_fields as fields
 from game.classroom.lesson_asking import read_ballot, read_talk, write_ballot, write_talk
 from game.classroom.lesson_label import UNNAMED, Label, why_not
 from game.classroom.lesson_references import known_to_the_story
+from game.classroom.lesson_renamed import by_ids_of_today
 from game.classroom.room.pseudonyms import Pseudonym
 from game.classroom.room.retold import retold
 from game.classroom.room.room import Decided, Device, How, Mode, Phase, Room, TieRule
@@ -21,6 +22,7 @@ from game.saves.change_words import stop_in_words
 from game.saves.kept_file import DamagedError
 from game.saves.record import names_of
 from game.story import NotOpenError, Playthrough, Step, replay
+from game.story.renamed import choice_now, scene_now
 from game.words import say
 
 if TYPE_CHECKING:
@@ -173,12 +175,12 @@ def _read(found: Mapping[str, object], scenario: Scenario) -> Kept:
     if again.stopped is not None:
         changed = Unsaid("room.kept.story_changed", {"why": _Stop(again.stopped)})
     same = again.stopped is None and found["digest"] == scenario.digest
-    room = retold(known_to_the_story(room, same=same), scenario)
+    room = retold(known_to_the_story(by_ids_of_today(room), same=same), scenario)
     return Kept(
         room=room if again.stopped is None and _fits(room) else _before_the_change(room),
         door=_door(fields.mapping(found["door"])),
         minutes=fields.number(found["minutes"], 1000),
-        stops=None if found.get("stops") is None else tuple(map(fields.word, fields.rows(found["stops"]))),
+        stops=_stops(found.get("stops"), scenario),
         saved_at=_time(found["saved_at"]),
         label=_label(found),
         unsaid=changed,
@@ -226,7 +228,7 @@ def _walk(begun: Playthrough, ids: object) -> Playthrough:
     walk = begun
     with contextlib.suppress(NotOpenError):
         for taken in fields.rows(ids):
-            walk = walk.take(fields.word(taken))
+            walk = walk.take(choice_now(walk.scenario, walk.state.scene, fields.word(taken)))
     return walk
 
 
@@ -260,6 +262,13 @@ def _decided_again(found: object) -> Decided:
         rounds=rounds_of(kept["rounds"], kept.get("talked")),
         taken=None if kept["taken"] is None else fields.word(kept["taken"]),
         how=None if kept["how"] is None else How(fields.word(kept["how"])),
+    )
+
+
+def _stops(found: object, scenario: Scenario) -> tuple[str, ...] | None:
+    """The scenes where a teacher chose to stop, by the ids of today; None where none were chosen."""
+    return (
+        None if found is None else tuple(scene_now(scenario, fields.word(row)) for row in fields.rows(found))
     )
 
 

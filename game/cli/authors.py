@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Final
+from typing import TYPE_CHECKING, Annotated, Final, Literal
 
 import typer
 
@@ -40,6 +40,9 @@ def check(  # noqa: PLR0913 - one option for each thing that can be chosen
     *,
     strict: Strict = False,
     quick: Annotated[bool, typer.Option("--quick", help="Only read the text; prove nothing.")] = False,
+    fix: Annotated[
+        bool, typer.Option("--fix", help="Make the remedies that are certain, and say so.")
+    ] = False,
     layout: Annotated[
         bool, typer.Option("--layout", help="Also lay out every line in every text size; takes a minute.")
     ] = False,
@@ -50,7 +53,7 @@ def check(  # noqa: PLR0913 - one option for each thing that can be chosen
     """Find every mistake in a story and what no play can reach; leaves with 1 if there is a mistake."""
     named = [path for word in paths or () for path in known_all(story_paths(word))]
     depth = Depth(quick=quick, states=states, seconds=seconds, memory=memory * GIGABYTE, layout=layout)
-    raise typer.Exit(check_stories(named or shipped(), style.value, depth, strict=strict))
+    raise typer.Exit(check_stories(named or shipped(), style.value, depth, strict=strict, mend=fix))
 
 
 def odds(  # noqa: PLR0913 - one option for each thing that can be chosen
@@ -110,12 +113,17 @@ def follow_walks(
         list[str] | None, typer.Argument(help="Walks, stories or folders; without any, all.")
     ] = None,
     style: Annotated[Format, typer.Option("--format", help="For people, editors or programs.")] = Format.TEXT,
+    *,
+    coverage: Annotated[
+        bool,
+        typer.Option("--coverage", help="Also which lines, choices, outcomes and endings no walk meets."),
+    ] = False,
 ) -> None:
     """Follow walks, the tests of a story: what a reader sees, is offered, picks, and where it ends."""
     from game.cli.test import test
 
     named = [known(story_path(word)) for word in paths or ()]
-    raise typer.Exit(test(named or shipped(), style.value))
+    raise typer.Exit(test(named or shipped(), style.value, covered=coverage))
 
 
 def preview(
@@ -164,6 +172,37 @@ def write_guide(
     raise typer.Exit(guide.write_guide(path, out, states, seconds, memory * GIGABYTE, language))
 
 
+def write_script(
+    scenario: Annotated[str, typer.Argument(help="A story that ships, by its id, or a file or folder.")],
+    *,
+    out: Annotated[Path, typer.Option("-o", "--out", help="The file: .html or .pdf.")],
+    language: Annotated[str | None, typer.Option(help="The code of a translation, to read that.")] = None,
+) -> None:
+    """Print a story to be read and corrected: every line in its order, what it depends on in the margin."""
+    from game.cli import script
+
+    raise typer.Exit(script.write_script(known(story_path(scenario)), out, language))
+
+
+def rename(
+    scenario: Annotated[str, typer.Argument(help="A story that ships, by its id, or a file or folder.")],
+    old: Annotated[str, typer.Argument(help="The id as it is; a choice's with its scene: gate.ask.")],
+    new: Annotated[str, typer.Argument(help="The id as it is to be.")],
+    *,
+    kind: Annotated[
+        Literal["scene", "choice", "value", "character", "circumstance"] | None,
+        typer.Option(help="What is meant, where several are called so; a stat or a flag is a value."),
+    ] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only show what would change.")] = False,
+) -> None:
+    """Change an id wherever it stands: in the story, its walks, translations, and for those who play it."""
+    from game.cli.rename import rename_id
+    from game.loader.occurrence import Named
+
+    named = None if kind is None else Named(kind)
+    raise typer.Exit(rename_id(known(story_path(scenario)), old, new, named, dry=dry_run))
+
+
 def schema(
     out: Annotated[
         Path | None, typer.Option("-o", "--out", help="The file to write; else it is shown.")
@@ -203,6 +242,8 @@ COMMANDS: Final[Mapping[str, Callable[..., None]]] = {
     "preview": preview,
     "map": map_story,
     "guide": write_guide,
+    "script": write_script,
     "schema": schema,
     "diff": compare,
+    "rename": rename,
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -42,8 +43,15 @@ class Depth:
     layout: bool = False
 
 
-def check_stories(paths: Sequence[Path], style: Format, depth: Depth, *, strict: bool) -> int:
-    """Print the diagnostics of these stories: 0 if none counts, else 1; `strict` counts all of them."""
+def check_stories(
+    paths: Sequence[Path], style: Format, depth: Depth, *, strict: bool, mend: bool = False
+) -> int:
+    """Print the diagnostics of these stories: 0 if none counts, else 1; `strict` counts all of them.
+
+    With `mend` the remedies that are certain are made before, and said.
+    """
+    if mend and not _mended(paths, style):
+        return 1
     loaded = [_read(path) for path in paths]
     if depth.layout:
         tell_missing_faces()
@@ -61,10 +69,22 @@ def check_stories(paths: Sequence[Path], style: Format, depth: Depth, *, strict:
     return 1 if counted else 0
 
 
+def _mended(paths: Sequence[Path], style: Format) -> bool:
+    """Whether all stories could be mended; what was is said apart from what a program reads."""
+    from game.cli.fix import fix_story
+
+    done = [fix_story(_called(path), sys.stdout if style == "text" else sys.stderr) for path in paths]
+    return all(done)
+
+
 def _read(path: Path) -> Loaded:
     """A story, its file called as one would type it here."""
+    return load_path(_called(path))
+
+
+def _called(path: Path) -> Path:
     here = Path.cwd()
-    return load_path(path.relative_to(here) if path.is_relative_to(here) else path)
+    return path.relative_to(here) if path.is_relative_to(here) else path
 
 
 def _known(loaded: Loaded, depth: Depth) -> tuple[Diagnostic, ...]:

@@ -192,7 +192,7 @@ def shot(  # noqa: PLR0913 - one option for each thing that can be chosen
 def _recorder(path: Path | None) -> Callable[[Playthrough], None] | None:
     if path is None:
         return None
-    from game.cli.test import may_record, recorder
+    from game.cli.record_walk import may_record, recorder
 
     if why_not := may_record(path):
         raise wrong_usage(why_not)

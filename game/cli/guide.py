@@ -10,11 +10,10 @@ from game.authoring.map.overview import overview
 from game.authoring.odds import odds
 from game.classroom.guide import guide
 from game.classroom.plan import measured
-from game.cli.missing import tell_missing_faces
+from game.cli.paper_file import FORMS, write_paper
 from game.cli.progress_bar import progress_bar
 from game.cli.stories import read_story
 from game.diagnostics import no_such
-from game.papers import to_html
 from game.words import language, languages, speaking
 
 if TYPE_CHECKING:
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
 
 _WRONG_USAGE: Final = 2
 _AT_LEAST: Final = 500  # visits of a scene that are tried though there is no time left
-FORMS: Final = (".html", ".pdf")
 
 
 def write_guide(
@@ -52,25 +50,8 @@ def write_guide(
         few = count()
         exact = known.scenes if known.proven else None
         told = measured(scenario, exact, lambda: patient.time_left() > 0 or next(few) < _AT_LEAST)
-    try:
-        with speaking(spoken or language()):
-            written = _written(_guide(scenario, known, told), out.suffix.lower())
-        out.write_bytes(written)
-    except OSError as problem:
-        print(f"It cannot be written to “{out}”: {problem.strerror or problem}.", file=sys.stderr)
-        return _WRONG_USAGE
-    print(f"Written: {out}")
-    return 0
-
-
-def _written(document: Document, form: str) -> bytes:
-    if form == ".html":
-        return to_html(document).encode()
-    from game.papers.pdf import to_pdf
-
-    made = to_pdf(document)
-    tell_missing_faces()
-    return made
+    with speaking(spoken or language()):
+        return write_paper(_guide(scenario, known, told), out)
 
 
 def _guide(scenario: Scenario, known: Odds, told: Measured) -> Document:

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from attrs import frozen
 
+from game.diagnostics.edit import Edit
 from game.diagnostics.span import Span
 
 
@@ -17,7 +18,10 @@ class Severity(StrEnum):
 
 @frozen(kw_only=True)
 class Diagnostic:
-    """One diagnostic: the id of its rule, the place, one clause that says what, one remedy, and notes."""
+    """One diagnostic: the id of its rule, the place, one clause that says what, one remedy, and notes.
+
+    Where the remedy is certain, `fix` are the edits that are it; they are made together.
+    """
 
     rule: str
     severity: Severity
@@ -25,3 +29,4 @@ class Diagnostic:
     message: str
     hint: str = ""
     notes: tuple[str, ...] = ()
+    fix: tuple[Edit, ...] = ()

@@ -58,4 +58,14 @@ def _plain(one: Diagnostic) -> dict[str, object]:
         "message": one.message,
         "hint": one.hint,
         "notes": list(one.notes),
+        "fix": [
+            {
+                "file": edit.span.file,
+                "line": edit.span.line,
+                "column": edit.span.column,
+                "end_column": edit.span.end_column,
+                "text": edit.text,
+            }
+            for edit in one.fix
+        ],
     }

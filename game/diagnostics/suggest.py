@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _SHOWN: Final = 40
+_SURE: Final = 4  # letters from which a word with one slip is still known
+_DIGITS: Final = re.compile(r"[^0-9]")
 _LONGEST: Final = 60
 
 
@@ -38,6 +41,26 @@ def swapped(typed: str, meant: str) -> bool:
 def meant(name: str) -> str:
     """The remedy where one name, or one way to write it, is meant for certain."""
     return f"did you mean “{name}”?"
+
+
+def name_meant(remedy: str) -> str:
+    """The name that a remedy says was meant; empty where it says something else."""
+    before, _, after = meant("|").partition("|")
+    if not (remedy.startswith(before) and remedy.endswith(after)):
+        return ""
+    return remedy[len(before) : len(remedy) - len(after)]
+
+
+def surely_meant(typed: str, known: Iterable[str]) -> str | None:
+    """The one name that a misspelt word is a single slip from; None where there is none, or another as well.
+
+    A digit that is another is no slip, and in a word of less than four letters none can be told.
+    """
+    if not _SURE <= len(typed) <= _LONGEST:
+        return None
+    near = [name for name in known if len(name) >= _SURE and one_slip(typed.lower(), name)]
+    alike = len(near) == 1 and _DIGITS.sub("", typed) == _DIGITS.sub("", near[0])
+    return near[0] if alike else None
 
 
 def no_such(called: str, word: str, known: Iterable[str]) -> str:

@@ -2,6 +2,7 @@
 
 from game.expressions.bounds import MOST_VISITS, Range, bounds
 from game.expressions.condition import Amount, Condition, Effect, amount, condition, effect, fixed
+from game.expressions.joined import both, negated
 from game.expressions.parse import LARGEST, Names, parse
 from game.expressions.parse_effect import read_amount, read_condition, read_effect
 from game.expressions.problem import Problem
@@ -48,11 +49,13 @@ __all__ = [
     "Visited",
     "Visits",
     "amount",
+    "both",
     "bounds",
     "condition",
     "effect",
     "fixed",
     "kind_of",
+    "negated",
     "parse",
     "parts_of",
     "read_amount",

@@ -2,8 +2,18 @@
 
 from game.loader.files import find, load_path, story_files
 from game.loader.limits import Limits
-from game.loader.load import Loaded, load
+from game.loader.load import Loaded, load, load_texts
 from game.loader.spans import spans
 from game.loader.translation_file import Translation
 
-__all__ = ["Limits", "Loaded", "Translation", "find", "load", "load_path", "spans", "story_files"]
+__all__ = [
+    "Limits",
+    "Loaded",
+    "Translation",
+    "find",
+    "load",
+    "load_path",
+    "load_texts",
+    "spans",
+    "story_files",
+]

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from game.loader.conditions import condition, effects
 from game.loader.exits import exits
+from game.loader.groups import lines
 from game.loader.keys import Shape, fields, items
-from game.loader.lines import lines
 from game.loader.lost_speech import not_lost
 from game.loader.outcomes import outcomes
 from game.loader.prose import prose, title

@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
-from game.diagnostics import RULES, Diagnostic, Severity, Source, Span, closest, did_you_mean
+from game.diagnostics import (
+    RULES,
+    Diagnostic,
+    Severity,
+    Source,
+    Span,
+    closest,
+    did_you_mean,
+    surely_meant,
+)
+from game.loader.certain_fix import certain_fix
 from game.loader.nodes import Items, Record, Scalar
 
 if TYPE_CHECKING:
@@ -37,6 +47,7 @@ class Collector:
     failed: bool = False
     lines: list[str] = field(init=False)
     meant: dict[str, str] = field(factory=dict)  # for what is no id, the id that it is read as
+    sure: dict[str, str] = field(factory=dict)  # for misspelt words, the names that they are for certain
     others: list[Source] = field(factory=list)
     silent: frozenset[str] = frozenset()
     unsaid: bool = False
@@ -78,7 +89,17 @@ class Collector:
             self.unsaid = True
         elif not self.full:
             message, hint = _clean(message), _clean(hint, _LONGEST_HINT)
-            self.keep(Diagnostic(rule=rule, severity=severity, span=span, message=message, hint=hint))
+            fix = certain_fix(rule, span, hint, self._lines_of(span.file), self.sure)
+            self.keep(
+                Diagnostic(rule=rule, severity=severity, span=span, message=message, hint=hint, fix=fix)
+            )
+
+    def _lines_of(self, file: str) -> list[str]:
+        """The lines of one of the files, as its own diagnostics count them."""
+        at = next((place for place, other in enumerate(self.others) if other.name == file), None)
+        if at is None:
+            return self.lines[: self._firsts[0]] if self._firsts else self.lines
+        return self.lines[self._firsts[at] : self._firsts[at + 1] if at + 1 < len(self._firsts) else None]
 
     def keep(self, one: Diagnostic) -> None:
         """Keep a diagnostic; with the last that is kept, that there may be more."""
@@ -122,11 +143,23 @@ class Collector:
 
     def near(self, word: str, known: Collection[str], all_called: str = "") -> str:
         """A remedy for a misspelt name, as a question or a list of all; empty if there is none."""
-        return did_you_mean(word, known, all_called) if self._may_compare(known) else ""
+        if not self._may_compare(known):
+            return ""
+        self._note_sure(word, known)
+        return did_you_mean(word, known, all_called)
 
     def nearest(self, word: str, known: Collection[str]) -> str | None:
         """The name a misspelt word was most likely meant to be; None if none is near."""
-        return closest(word, sorted(known)) if self._may_compare(known) else None
+        if not self._may_compare(known):
+            return None
+        self._note_sure(word, known)
+        return closest(word, sorted(known))
+
+    def _note_sure(self, word: str, known: Collection[str]) -> None:
+        """Remember which name a misspelt word is for certain, or that it could be another one too."""
+        sure = surely_meant(word, known)
+        if sure is not None:
+            self.sure[word] = sure
 
     def _may_compare(self, known: Collection[str]) -> bool:
         self._compared += len(known)

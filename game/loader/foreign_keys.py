@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 _PLACE: Final = "write place: and one of the catalogue; a story has no pictures of its own"
 _NO_SOUND: Final = "take it out; a place brings its own sound"
 _EFFECTS: Final = "write effects: and a list"
+_ELIF: Final = ("elif", "elseif", "else_if", "else if", "elsif")
+_EITHER: Final = (
+    "make parts of a list under either:, each with its if:, the last without; the first that holds is read"
+)
+_IS: Final = "write is: and what is shown"
 _ONCE: Final = "write once: true"
 _FILES: Final = "put scenes into files of the folder scenes, which are read without it"
 _DECLARE: Final = "write stats: for numbers, flags: for what is true or false"
@@ -55,10 +60,22 @@ _IN: Final = {
         **dict.fromkeys(("target", "to", "next", "then", "scene"), "write goto: and the id of a scene"),
         **dict.fromkeys(("set", "do"), _EFFECTS),
     },
+    "one of several": {
+        **dict.fromkeys(
+            ("then", "text", "value", "show", "caption", "place", "light", "weather", "clock"), _IS
+        ),
+        **dict.fromkeys(("condition", "when"), "write if: and the condition"),
+        **dict.fromkeys(("else", "otherwise"), "write it as the last of the list, alone"),
+    },
+    "a group of lines": {
+        **dict.fromkeys(_ELIF, _EITHER),
+        **dict.fromkeys(("condition", "when"), "write if: and the condition"),
+        "then": "write lines: and a list",
+        "otherwise": "write else: and a list of lines",
+    },
     "a line": {
-        "else": "write a second line with if: not …",
-        **dict.fromkeys(("elif", "elseif"), "write a second line with an if: of its own"),
-        **dict.fromkeys(("lines", "then"), "write each as a line of its own, with the same if:"),
+        **dict.fromkeys(_ELIF, _EITHER),
+        "then": "write lines: and a list",
         **dict.fromkeys(("condition", "when"), "write if: and the condition"),
         **dict.fromkeys(
             ("speaker", "character", "who"), "write the id of the speaker before the words: lu: …"
@@ -68,6 +85,7 @@ _IN: Final = {
         **dict.fromkeys(("effects", "set"), "set it in the effects of a choice or an outcome"),
         "random": "let a scene with chance: choose among scenes",
         "once": "write if: not visited(…), with a scene that comes after",
+        **dict.fromkeys(("first", "switch", "cond", "one_of", "first_of"), _EITHER),
     },
 }
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from game.loader.cases import CASE
 from game.loader.characters import CAST
 from game.loader.choices import CHOICE, ENDING
 from game.loader.exits import EXIT
+from game.loader.groups import GROUP
 from game.loader.head import CHARACTER, CIRCUMSTANCE, STAT
 from game.loader.lines import LINE_KEYS
+from game.loader.looks import COVER
 from game.loader.outcomes import OUTCOME
 from game.loader.scenario import SCENARIO
-from game.loader.scenes import COVER, DISCUSSION, FORMS, SCENE
+from game.loader.scenes import DISCUSSION, FORMS, SCENE
 from game.loader.teaching import TEACHING, WORD
 from game.loader.typed_names import TYPED_NAME
 from game.loader.word_values import WORD_VALUE
@@ -38,6 +41,8 @@ SHAPES: Final[Mapping[str, Shape]] = {
     "outcome": OUTCOME,
     "exit": EXIT,
     "ending": ENDING,
+    "group": GROUP,
+    "case": CASE,
 }
 
 __all__ = ["FORMS", "LINE_KEYS", "SHAPES"]

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from game.diagnostics import meant
+from game.expressions import Condition, both
 from game.loader.brace_start import begins_with_brace
 from game.loader.characters import NAMED, known, mood
 from game.loader.conditions import condition
 from game.loader.foreign_keys import meant_by
-from game.loader.keys import comma, guessed, items, key_of, twice
+from game.loader.keys import comma, guessed, key_of, twice
 from game.loader.lost_speech import not_lost, speaker_of
 from game.loader.nodes import Record, Scalar
 from game.loader.odd_signs import cut_by_comma, odd, parted
@@ -20,7 +21,6 @@ from game.loader.prose import prose
 from game.loader.scalars import number, words
 from game.story.catalogue import View
 from game.story.scenario import Line
-from game.story.text import NOTHING
 
 if TYPE_CHECKING:
     from game.loader.context import Context
@@ -31,30 +31,39 @@ LINE_KEYS: Final = frozenset({*_BODIES, "if", "at", "likes"})
 _VIEW_OF: Final = {"draft": View.PHONE, "at": View.PHONE, "post": View.POST, "likes": View.POST}
 _SPEECH: Final = re.compile(NAMED.pattern + r":\s+(?=\S)")
 _TIME: Final = re.compile(r"\d?\d:\d\d")
+Path = tuple[str | int, ...]
 _UNKNOWN: Final = ""  # stands among the keys found for a name that was noted
 _Named = tuple[Scalar, "Node"]
 
 
-def lines(context: Context, node: Node | None, view: View | None = None) -> tuple[Line, ...]:
-    """The lines listed here; `view` is that of their scene, None for the reflection of an ending."""
-    return tuple(
-        _line(context, part, view) for part in items(context.notes, node, "lines" if view else "reflection")
-    )
+@frozen
+class Place:
+    """Where a line stands: the keys that lead there from its scene, and what the groups around it ask for."""
+
+    path: Path
+    condition: Condition | None = None
+
+    def under(self, own: Condition | None) -> Condition | None:
+        """What must hold for something here that has a condition of its own."""
+        if own is None or self.condition is None:
+            return own or self.condition
+        return both(self.condition, own)
 
 
-def _line(context: Context, node: Node, view: View | None) -> Line:
+def line(context: Context, node: Node, view: View | None, place: Place) -> Line:
+    """The line written here; `view` is that of its scene, None for the reflection of an ending."""
     if isinstance(node, Scalar):
-        return _quoted(context, node) or _narrated(context, node)
+        return _quoted(context, node, place) or _narrated(context, node, place)
     if begins_with_brace(context.notes, node):
-        return Line(text=NOTHING)
+        return _narrated(context, None, place)
     if isinstance(node, Record):
-        return _record(context, node, view)
+        return _record(context, node, view, place)
     message = "a list stands where a line is expected"
     context.notes.at("UP213", node, message, "if these are words, put them in quotes")
-    return Line(text=prose(context, None, "a line"))
+    return _narrated(context, None, place)
 
 
-def _quoted(context: Context, node: Scalar) -> Line | None:
+def _quoted(context: Context, node: Scalar, place: Place) -> Line | None:
     """Speech that is quoted as a whole: "lu (glad): words"."""
     match = _SPEECH.match(node.text) if ": " in node.text else None
     if match is None or not (match["who"] in context.characters or match["mood"]):
@@ -64,15 +73,17 @@ def _quoted(context: Context, node: Scalar) -> Line | None:
         text=prose(context, said, "a line"),
         speaker=known(context, node, match),
         mood=mood(context, node, match),
+        condition=place.condition,
+        path=place.path,
     )
 
 
-def _narrated(context: Context, node: Scalar) -> Line:
+def _narrated(context: Context, node: Scalar | None, place: Place) -> Line:
     not_lost(context, node)
-    return Line(text=prose(context, node, "a line"))
+    return Line(text=prose(context, node, "a line"), condition=place.condition, path=place.path)
 
 
-def _record(context: Context, node: Record, view: View | None) -> Line:
+def _record(context: Context, node: Record, view: View | None, place: Place) -> Line:
     found, speakers = _sorted(context, node, view)
     body, name = _body(context, node, found, speakers)
     match = NAMED.fullmatch(name.text) if name else None
@@ -82,11 +93,12 @@ def _record(context: Context, node: Record, view: View | None) -> Line:
         text=prose(context, body, "a line"),
         speaker=match["who"] if match else None,
         mood=mood(context, name, match) if name and match else None,
-        condition=condition(context, found.get("if")),
+        condition=place.under(condition(context, found.get("if"))),
         at=words(context.notes, found.get("at"), "a time"),
         draft="draft" in found,
         post="post" in found,
         likes=number(context.notes, found["likes"], "the number of likes", 0) if "likes" in found else None,
+        path=place.path,
     )
 
 

@@ -22,7 +22,7 @@ from game.loader.version import has_scenes, is_first, is_newer, scenes_unread, w
 from game.story.scenario import Scenario  # noqa: TC001 - the same
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from game.loader.nodes import Node, Record
     from game.loader.translation_file import Translation
@@ -89,6 +89,17 @@ def load(
     if translation is None or made is None or made.language == translation.language:
         return loaded
     return _in_language(loaded, made, translation, limits)
+
+
+def load_texts(
+    sources: Sequence[Source],
+    *,
+    id: str,  # noqa: A002 - as above
+    translation: Translation | None = None,
+) -> Loaded:
+    """Load a scenario from the texts of its files, that with the head first, as `Loaded.written` has them."""
+    scenes = SceneFiles(opened=tuple((source, None) for source in sources[1:]))
+    return load(sources[0], id=id, translation=translation, scenes=scenes)
 
 
 def _in_language(loaded: Loaded, made: Scenario, translation: Translation, limits: Limits) -> Loaded:

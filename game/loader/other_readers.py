@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from game.loader.collector import Collector
     from game.loader.nodes import Node
 
-_TRUTHS: Final = frozenset({"true", "false", "1.1"})
+_TRUTHS: Final = frozenset({"true", "false"})
 # Ends of lines in YAML 1.1, signs like others in YAML 1.2.
 _RARE_ENDS: Final = re.compile("[\x85\u2028\u2029]")
 

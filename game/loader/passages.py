@@ -1,7 +1,8 @@
 """Every text of a scenario that is shown, by its key; and the scenario with other texts in their place.
 
 A key is the way to the words in the scenario's file, parts of lists counted from 1: `title`,
-`characters.lu.name`, `scenes.gate.lines.3`, `scenes.gate.choices.ask.locked`, `scenes.end.ending.title`.
+`characters.lu.name`, `scenes.gate.lines.3`, `scenes.gate.choices.ask.locked`, `scenes.end.ending.title`; in a
+group of lines `scenes.gate.lines.3.else.1`.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from game.story.slots import Stat, WordValue
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    from game.story.cases import Cases
     from game.story.scenario import (
         Character,
         Choice,
@@ -154,10 +156,11 @@ class _Part:
     def all_words(self, key: str, kind: Kind, all_: Iterable[str]) -> tuple[str, ...]:
         return tuple(self.words(f"{key}.{number}", kind, each) for number, each in enumerate(all_, 1))
 
-    def lines(self, key: str, kind: Kind, lines: Iterable[Line]) -> tuple[Line, ...]:
-        return tuple(self.line(f"{key}.{number}", kind, line) for number, line in enumerate(lines, 1))
+    def lines(self, kind: Kind, lines: Iterable[Line]) -> tuple[Line, ...]:
+        return tuple(self.line(kind, line) for line in lines)
 
-    def line(self, key: str, kind: Kind, line: Line) -> Line:
+    def line(self, kind: Kind, line: Line) -> Line:
+        key = ".".join(str(part + 1) if isinstance(part, int) else part for part in line.path)
         at = line.at
         if any(map(str.isalpha, at)):  # 21:14 is the same everywhere
             at = self.words(f"{key}.at", Kind.TIME, at, line)
@@ -231,16 +234,31 @@ def _scene(part: _Part, scene: Scene) -> Scene:
     tags = _tags(part, scene)
     return evolve(
         scene,
-        caption=part.text("caption", Kind.CAPTION, scene.caption),
+        caption=_caption(part, scene),
+        cases=_cases(part, scene.cases),
         chat=part.words("chat", Kind.CHAT, scene.chat),
         tags=tuple(tags[tag] for tag in scene.tags),
         because=part.maybe("because", Kind.BECAUSE, scene.because),
-        lines=part.lines("lines", Kind.LINE, scene.lines),
+        lines=part.lines(Kind.LINE, scene.lines),
         then=_then(part, scene.then, tags),
         discuss=scene.discuss
         and evolve(scene.discuss, prompt=part.words("discuss.prompt", Kind.PROMPT, scene.discuss.prompt)),
         facilitator=part.words("facilitator", Kind.FACILITATOR, scene.facilitator),
     )
+
+
+def _caption(part: _Part, scene: Scene) -> Text:
+    """What heads the page where nothing else does: the last of several."""
+    several = scene.cases.caption
+    return part.text(f"caption.{len(several) + 1}" if several else "caption", Kind.CAPTION, scene.caption)
+
+
+def _cases(part: _Part, cases: Cases) -> Cases:
+    captions = (
+        evolve(each, value=part.text(f"caption.{number}.is", Kind.CAPTION, each.value))
+        for number, each in enumerate(cases.caption, 1)
+    )
+    return evolve(cases, caption=tuple(captions)) if cases.caption else cases
 
 
 def _tags(part: _Part, scene: Scene) -> Mapping[str, str]:
@@ -286,6 +304,6 @@ def _ending(part: _Part, ending: Ending) -> Ending:
     return evolve(
         ending,
         title=part.text("ending.title", Kind.ENDING, ending.title),
-        reflection=part.lines("ending.reflection", Kind.REFLECTION, ending.reflection),
+        reflection=part.lines(Kind.REFLECTION, ending.reflection),
         debrief=tuple(part.text(f"ending.debrief.{at}", Kind.DEBRIEF, each) for at, each in questions),
     )

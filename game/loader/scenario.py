@@ -13,10 +13,12 @@ from game.loader.context import Context
 from game.loader.graph_checks import check
 from game.loader.ids import also_as_written, named
 from game.loader.keys import Shape, fields
+from game.loader.looks import cover
 from game.loader.nodes import Record, Scalar
 from game.loader.promises import promises
+from game.loader.renamed import renamed
 from game.loader.scalars import bare, number, one_of, words
-from game.loader.scenes import cover, scene
+from game.loader.scenes import scene
 from game.loader.steps import goto
 from game.loader.taken import with_taken
 from game.loader.teaching import teaching
@@ -53,6 +55,7 @@ SCENARIO: Final = Shape(
         "names",
         "circumstances",
         "teaching",
+        "renamed",
         "promises",
     ),
 )
@@ -111,6 +114,7 @@ def scenario(notes: Collector, root: Node, id_: str, more: Sequence[Record] | No
         promises=promised,
         start=start,
         scenes=scenes,
+        renamed=renamed(context, found.get("renamed"), scenes),
         digest=sha256(notes.text.encode(errors="surrogatepass")).hexdigest(),
     )
     if notes.failed:

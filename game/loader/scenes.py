@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from game.loader.characters import cast
 from game.loader.choices import WAYS, tags, way_on
 from game.loader.conditions import effects
+from game.loader.groups import lines
 from game.loader.keys import Shape, fields, key_of
-from game.loader.lines import lines
+from game.loader.looks import looks
 from game.loader.nodes import Record, Scalar
-from game.loader.prose import prose
 from game.loader.scalars import number, one_of, words
 from game.loader.steps import because
-from game.story.catalogue import PLACES, Light, Season, View, Weather
-from game.story.scenario import Cover, Next, Scene
+from game.story.catalogue import View
+from game.story.scenario import Next, Scene
 from game.story.teaching import Discussion
 
 if TYPE_CHECKING:
@@ -27,8 +26,9 @@ if TYPE_CHECKING:
 
 SCENE: Final = Shape(
     "a scene",
-    ("place",),
+    (),
     (
+        "place",
         "light",
         "season",
         "weather",
@@ -46,43 +46,35 @@ SCENE: Final = Shape(
         *WAYS,
     ),
 )
-COVER: Final = Shape("a cover", ("place",), ("light",))
+# In the first version of the format a scene names its place.
+_PLACED: Final = Shape("a scene", ("place",), tuple(key for key in SCENE.optional if key != "place"))
 DISCUSSION: Final = Shape("a discussion", ("prompt",), ("minutes", "form"))
 FORMS: Final = ("alone", "pairs", "groups", "all")
-_LIGHTS: Final = frozenset(Light)
-_SEASONS: Final = frozenset(Season)
-_WEATHERS: Final = frozenset(Weather)
 _VIEWS: Final = frozenset(View)
 _VIEW_OF: Final = {"chat": View.PHONE, "clock": View.PHONE, "tags": View.POST}
-_CLOCK: Final = re.compile(r"(?:[01]?[0-9]|2[0-3]):[0-5][0-9]")
 _NOWHERE: Final = Next(exits=())
 
 
 def scene(context: Context, name: Scalar, node: Node) -> Scene:
     """The scene under an id; slips are noted, and what cannot be read gets a default."""
     notes = context.notes
-    found = fields(notes, node, SCENE, name)
+    found = fields(notes, node, SCENE if context.grown else _PLACED, name)
     view = View(one_of(notes, found.get("view"), _VIEWS, "UP305", "view") or View.STAGE)
     if isinstance(node, Record):
         _belong(context, node, found, view)
     return Scene(
         id=name.text,
-        place=_place(context, found.get("place")),
-        light=_light(context, found.get("light")),
-        season=_season(context, found.get("season")),
-        weather=_weather(context, found.get("weather")),
-        caption=prose(context, found.get("caption"), "a caption"),
         view=view,
         cast=cast(context, found.get("cast")),
         lines=lines(context, found.get("lines"), view),
         chat=words(notes, found.get("chat"), "the name of a chat"),
-        clock=_clock(context, found.get("clock")),
         tags=tags(notes, found.get("tags")),
         discuss=_discussion(context, found.get("discuss")),
         facilitator=words(notes, found.get("facilitator"), "the note for the facilitator"),
         effects=_entering(context, found),
         because=because(context, found.get("because")),
         then=_then(context, name, node, found),
+        **looks(context, found),
     )
 
 
@@ -92,32 +84,6 @@ def _entering(context: Context, found: Fields) -> tuple[Effect, ...]:
         if key in found:
             context.newer(found[key], "effects on entering a scene")
     return effects(context, found.get("effects"))
-
-
-def cover(context: Context, node: Node | None) -> Cover | None:
-    """The place and light of the title screen; None where the file names no cover."""
-    if node is None:
-        return None
-    found = fields(context.notes, node, COVER)
-    return Cover(place=_place(context, found.get("place")), light=_light(context, found.get("light")))
-
-
-def _place(context: Context, node: Node | None) -> str:
-    return one_of(context.notes, node, PLACES, "UP303", "place") or ""
-
-
-def _light(context: Context, node: Node | None) -> Light:
-    return Light(one_of(context.notes, node, _LIGHTS, "UP304", "light") or Light.DAY)
-
-
-def _season(context: Context, node: Node | None) -> Season | None:
-    found = one_of(context.notes, node, _SEASONS, "UP315", "season")
-    return Season(found) if found else None
-
-
-def _weather(context: Context, node: Node | None) -> Weather | None:
-    found = one_of(context.notes, node, _WEATHERS, "UP316", "weather")
-    return Weather(found) if found else None
 
 
 def _belong(context: Context, node: Record, found: Fields, view: View) -> None:
@@ -135,13 +101,6 @@ def _belong(context: Context, node: Record, found: Fields, view: View) -> None:
 def _other_view(context: Context, name: Scalar, wanted: View) -> None:
     message = f"“{name.text}” belongs to a scene with view: {wanted}"
     context.notes.at("UP220", name, message, "take it out, or change the view")
-
-
-def _clock(context: Context, node: Node | None) -> str:
-    clock = words(context.notes, node, "a clock")
-    if node is not None and clock and not _CLOCK.fullmatch(clock):
-        context.notes.at("UP606", node, "a clock shows hours and minutes", 'write it as in "21:14"')
-    return clock
 
 
 def _discussion(context: Context, node: Node | None) -> Discussion | None:

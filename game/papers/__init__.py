@@ -3,6 +3,7 @@
 from game.papers.drawing import Circle, Curve, Drawing, Label, Rect, Tone
 from game.papers.html import to_html
 from game.papers.model import (
+    Beside,
     Block,
     Box,
     Document,
@@ -22,6 +23,7 @@ from game.papers.model import (
 )
 
 __all__ = [
+    "Beside",
     "Block",
     "Box",
     "Circle",

@@ -8,6 +8,7 @@ from html import escape
 from typing import TYPE_CHECKING, Final, assert_never
 
 from game.papers.model import (
+    Beside,
     Box,
     Figure,
     Heading,
@@ -84,9 +85,8 @@ def _block(block: Block) -> str:
     match block:
         case Heading():
             made = f"<h{block.level + 1}>{_text(block.words)}</h{block.level + 1}>"
-        case Paragraph():
-            quiet = ' class="quiet"' if block.quiet else ""
-            made = f"<p{quiet}>{_text(block.words)}</p>"
+        case Paragraph() | Beside():
+            made = _paragraph(block)
         case Items():
             made = _list(block)
         case Table():
@@ -104,6 +104,15 @@ def _block(block: Block) -> str:
         case _ as never:
             assert_never(never)
     return made
+
+
+def _paragraph(block: Paragraph | Beside) -> str:
+    quiet = ' class="quiet"' if block.quiet else ""
+    made = f"<p{quiet}>{_text(block.words)}</p>"
+    if isinstance(block, Paragraph):
+        return made
+    note = f'<p class="note">{_text(block.note)}</p>' if block.note else ""
+    return f'<div class="beside{" announces" * block.announces}">{note}{made}</div>'
 
 
 def _list(block: Items) -> str:

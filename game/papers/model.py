@@ -57,6 +57,19 @@ class Paragraph:
 
 
 @frozen(kw_only=True)
+class Beside:
+    """Words with a note in the margin on their left, smaller and softer; without one that stays empty.
+
+    Words that are `quiet` are smaller and softer too. Those that `announce` what comes after stay with that.
+    """
+
+    words: Words
+    note: Words = ""
+    quiet: bool = False
+    announces: bool = False
+
+
+@frozen(kw_only=True)
 class Items:
     """A list, numbered where the order matters."""
 
@@ -116,7 +129,7 @@ class PageBreak:
     """A new page, where there are pages."""
 
 
-Block: TypeAlias = Heading | Paragraph | Items | Table | Figure | Notes | Box | Together | PageBreak
+Block: TypeAlias = Heading | Paragraph | Beside | Items | Table | Figure | Notes | Box | Together | PageBreak
 
 
 @frozen(kw_only=True)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Final
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from game.saves.change_words import stop_in_words
 from game.saves.kept_file import LARGEST, DamagedError
 from game.saves.record import names_of, seed_of, steps_of, text_of
 from game.story import ending, replay
+from game.story.renamed import scene_now, step_now
 from game.words import say
 
 if TYPE_CHECKING:
@@ -47,6 +48,14 @@ class Reopened:
 
     playthrough: Playthrough
     note: str = ""
+
+
+def of_today(scenario: Scenario, one: Finished) -> Finished:
+    """The playthrough by the ids of today, where the story says that some were renamed."""
+    if not scenario.renamed:
+        return one
+    steps = tuple(step_now(scenario, step) for step in one.steps)
+    return evolve(one, steps=steps, ending=scene_now(scenario, one.ending))
 
 
 def finished(play: Playthrough, seed: int, now: datetime) -> Finished:
@@ -125,6 +134,7 @@ def _one(found: object) -> Finished:
 
 def reopened(scenario: Scenario, one: Finished) -> Reopened:
     """The playthrough in the story as it is now."""
+    one = of_today(scenario, one)
     again = replay(scenario, one.steps, one.circumstance)
     play = again.playthrough.told_by(one.seed, one.names)
     why = _changed(again, one.ending)

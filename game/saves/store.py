@@ -162,12 +162,12 @@ class Store:
 
     def finish(self, play: Playthrough, seed: int) -> bool:
         """Keep a playthrough that is at an ending, among the newest of its story; whether that succeeded."""
-        from game.saves.finished import finished, joined, to_json  # noqa: PLC0415 - as above
+        from game.saves.finished import finished, joined, of_today, to_json  # noqa: PLC0415 - as above
 
         story = play.scenario.id
 
         def also(known: tuple[Finished, ...] | None) -> dict[str, object] | None:
-            if any(one.is_of(play, seed) for one in known or ()):
+            if any(of_today(play.scenario, one).is_of(play, seed) for one in known or ()):
                 return None
             return to_json(story, joined(story, known or (), finished(play, seed, self.now())))
 

@@ -25,7 +25,8 @@ from game.story.replay import Replay, Stopped, replay
 from game.story.scenario import Outcome, Scenario
 from game.story.state import State
 from game.story.step_marks import Met, met
-from game.story.walk_format import Stray, Walk, follow, parse_walk, strays
+from game.story.walk import Stray, Walk
+from game.story.walk_format import follow, parse_walk, strays, walked
 from game.story.wanting import Several, Short, Wanting, shorts
 
 __all__ = [
@@ -78,4 +79,5 @@ __all__ = [
     "silent",
     "steps",
     "strays",
+    "walked",
 ]

@@ -1,8 +1,8 @@
 """Marks of lines that were read: short, and the same in every language a story is shown in.
 
-A mark is of the words an author wrote and of the line's place in its scene. A line is known again by its
-words wherever it stands now; one whose words were changed is known by its place, if nothing else of the scene
-has the words that stood there.
+A mark is of the words an author wrote and of the line's place in its scene: 3, in a group 2.else.0. A line is
+known again by its words wherever it stands now; one whose words were changed is known by its place, if
+nothing else of the scene has the words that stood there.
 """
 
 from __future__ import annotations
@@ -16,9 +16,15 @@ if TYPE_CHECKING:
     from game.story.scenario import Line, Scene
 
 
-def line_mark(line: Line, place: int) -> str:
+def line_mark(line: Line, place: int | str) -> str:
     """The mark of a line that stands at this place of its scene, from 0: “0c5f2f6d1e0a:3”."""
     return f"{_digest(line)}:{place}"
+
+
+def place_of(line: Line, number: int) -> str:
+    """The place of a line in its list: 3, or 2.else.0 in a group; its number where it was never in a file."""
+    below = line.path[2:] if line.path[:1] == ("ending",) else line.path[1:]
+    return ".".join(map(str, below or (number,)))
 
 
 def is_known(scene: Scene, mark: str, kept: AbstractSet[str]) -> bool:

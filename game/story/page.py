@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeVar, assert_never
 from attrs import frozen
 
 from game.story.catalogue import Light, Mood, Season, Tone, View, Weather
-from game.story.line_marks import line_mark
+from game.story.line_marks import line_mark, place_of
 from game.story.play import Option, options
 from game.story.scenario import Chance, Character, Choices, Ending, Next
 from game.story.slots import Stat
@@ -193,7 +193,7 @@ def _shown(
             draft=line.draft,
             post=line.post,
             likes=line.likes,
-            mark=line_mark(line, place),
+            mark=line_mark(line, place_of(line, place)),
         )
         for place, line in enumerate(lines)
         if _is_read(line, state)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, assert_never
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from game.story.play import NotOpenError, begin, choose
 from game.story.playthrough import Playthrough, Step
+from game.story.renamed import scene_now, step_now
 from game.story.scenario import Chance, Choices
 from game.story.step_marks import differences
 
@@ -85,7 +86,7 @@ def replay(
     """The playthrough of recorded steps; where the story has changed, it stops and says why.
 
     `met` is what they met when they were recorded, where that is known. It begins as the story does, or in
-    `first`.
+    `first`. Ids that were renamed since are read as those of today.
     """
     if circumstance is not None and circumstance not in scenario.circumstances:
         gone = Stopped(kind=StopKind.NO_START, scene=scenario.start, id=circumstance)
@@ -94,7 +95,7 @@ def replay(
     taken: list[Step] = []
     states: list[State] = [fresh.state]
     stopped = None
-    for step in steps:
+    for step in (step_now(scenario, each) for each in steps):
         try:
             states.append(_again(scenario, states[-1], step))
         except NotOpenError:
@@ -102,7 +103,8 @@ def replay(
             break
         taken.append(step)
     again = Playthrough(scenario, tuple(taken), circumstance, tuple(states))
-    changes = () if met is None else tuple(differences(met, again, whole=stopped is None))
+    was = None if met is None else evolve(met, scene=scene_now(scenario, met.scene))
+    changes = () if was is None else tuple(differences(was, again, whole=stopped is None))
     return Replay(again, stopped, changes)
 
 

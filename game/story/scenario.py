@@ -50,7 +50,8 @@ class Line:
 
     Without a speaker it is narration. On a phone `draft` marks words typed but not sent; on a post
     `post` marks the post itself, with its `likes`. `at` is a time stamp such as 21:14. In a translation
-    `source` is the words as their author wrote them.
+    `source` is the words as their author wrote them. `path` is where it stands: the keys and numbers, from 0,
+    that lead to it from its scene, such as ("lines", 2, "else", 0).
     """
 
     text: Text
@@ -62,6 +63,7 @@ class Line:
     post: bool = False
     likes: int | None = None
     source: str = ""
+    path: tuple[str | int, ...] = field(default=(), eq=False, repr=False)
 
 
 @frozen(kw_only=True)
@@ -300,4 +302,7 @@ class Scenario:
     def front(self) -> Cover:
         """The cover, or else the place where the story begins."""
         first = self.scenes[self.start]
-        return self.cover or Cover(place=first.place or self.place, light=first.light)
+        there = self.places_of(first)
+        if self.cover is None:
+            return Cover(place=there[0] if there else "", light=first.light)
+        return self.cover if self.cover.place else Cover(place=self.place, light=self.cover.light)

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from game.story.telling import Telling
 
 _DOTS: Final = "…"
+_WORDINGS: Final = 1_000
 # What stands close to the words before it: where those are left out, so is the space before them.
 _CLOSE: Final = frozenset(" \t\n,.;:!?…)]”’»")
-_WORDINGS: Final = 1_000
 
 
 @frozen

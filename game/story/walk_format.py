@@ -19,14 +19,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 from game.diagnostics import Source
 from game.story.page import page, wordings
 from game.story.playthrough import Step
+from game.story.renamed_walk import by_ids_of_today
 from game.story.replay import replay
 from game.story.scenario import Chance
 from game.story.slots import Flag, Stat
+from game.story.walk import Offer, Passage, Stray, Value, Walk
 from game.typography.columns import shortened
 
 if TYPE_CHECKING:
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
 
     from game.story.page import Page
     from game.story.play import Option
+    from game.story.playthrough import Playthrough
     from game.story.replay import Replay
     from game.story.scenario import Scenario
     from game.story.state import State
@@ -44,57 +47,6 @@ _SCENE: Final = re.compile(r"(\w+) *(?:> *(\w+)|\.)")
 _WORDS: Final = re.compile(r"\| *(\S.*)")
 _OFFERED: Final = re.compile(r"([?x]) *(\w+)(?:: *(\S.*))?")
 _VALUE: Final = re.compile(r"= *(\w+) +(-?\d{1,4000}|true|false)")  # a longer number is none that can be read
-
-
-@frozen
-class Stray:
-    """Where a walk and the story part: the walk's line, from 1; why; what the story does instead."""
-
-    line: int
-    message: str
-    rule: str = field(default="UP801", eq=False)
-    instead: tuple[str, ...] = field(default=(), eq=False)
-
-
-@frozen
-class Offer:
-    """An option that is expected: open, or locked with a reason that begins so."""
-
-    line: int
-    id: str
-    locked: bool
-    reason: str = ""
-
-
-@frozen
-class Value:
-    """A stat or flag that is expected to be so much; a flag is 0 or 1."""
-
-    line: int
-    id: str
-    value: int
-
-
-@frozen
-class Passage:
-    """One scene of a walk: what is expected there, each with its line, and the step taken, or none."""
-
-    line: int
-    scene: str
-    step: str | None
-    words: tuple[tuple[int, str], ...] = ()
-    offers: tuple[Offer, ...] = ()
-    values: tuple[Value, ...] = ()
-
-
-@frozen
-class Walk:
-    """A walk as written; `strays` are the lines that are not understood."""
-
-    scenario: str = ""
-    circumstance: str | None = None
-    passages: tuple[Passage, ...] = ()
-    strays: tuple[Stray, ...] = ()
 
 
 @define
@@ -154,7 +106,8 @@ def strays(scenario: Scenario, walk: Walk) -> tuple[Stray, ...]:
     misfit = _misfit(scenario, walk)
     if misfit:
         return misfit
-    again = replay(scenario, _steps(walk), walk.circumstance)
+    walk = by_ids_of_today(scenario, walk)
+    again = _again(scenario, walk)
     states = again.playthrough.states
     found = [
         stray
@@ -221,8 +174,14 @@ def _option(option: Option) -> str:
     return f"locked there: {option.id}{reason}"
 
 
-def _steps(walk: Walk) -> list[Step]:
-    return [Step(passage.scene, passage.step) for passage in walk.passages if passage.step is not None]
+def walked(scenario: Scenario, walk: Walk) -> Playthrough | None:
+    """The playthrough of a walk, as far as the story goes its way; None where it is no walk of this story."""
+    return None if _misfit(scenario, walk) else _again(scenario, walk).playthrough
+
+
+def _again(scenario: Scenario, walk: Walk) -> Replay:
+    steps = [Step(passage.scene, passage.step) for passage in walk.passages if passage.step is not None]
+    return replay(scenario, steps, walk.circumstance)
 
 
 def _unlike(scenario: Scenario, passage: Passage, state: State) -> Iterator[Stray]:

@@ -72,6 +72,8 @@ def test_a_hidden_stat_that_a_line_says_is_asked_for() -> None:
         ("confidence += luck", 6),
         # With luck 0 to 3: ability 20 to 27, 34, 41, 48, 55, and what is above 60 with any luck.
         ("confidence = ability - 5 * luck", 10),
+        ("'confidence = max(ability, 10)'", 2),  # ability below 30, or not
+        ("'confidence = max(ability, 9 * luck)'", 12),  # of both each value
         # With luck 0 to 3: confidence up to 56, 65, and what is above 70 with any luck.
         ("confidence -= 40, confidence += luck", 9),
     ],
@@ -109,3 +111,12 @@ def test_a_visit_is_told_apart_only_where_it_may_be_asked_for_again() -> None:
     )
     layers = reach(graph_of(story)).layers
     assert {name: len(layers[name]) for name in "sabc"} == {"s": 1, "a": 1, "b": 2, "c": 2}
+
+
+def test_a_loop_is_played_for_so_many_rounds() -> None:
+    """Who is still in it then counts as unfinished, and has been everywhere as often."""
+    story = trap(scene("a", "goto: b") + scene("b", "if: confidence > 20, goto: end", "goto: a"))
+    found = sample(graph_of(story), 10, longest=3)
+    assert found.scenes == {"a": 30, "b": 30}
+    assert (found.endings, found.unfinished, found.ended.tolist()) == ({}, 10, [False] * 10)
+    assert sample(graph_of(story), 10, go_on=lambda: False).scenes == {}

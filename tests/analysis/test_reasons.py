@@ -89,3 +89,18 @@ def test_beyond_the_budget_only_ranges_are_proof() -> None:
         (("scenes", "x"), f"“c1” {shut}"),
         (("scenes", "y"), f"“c1” {shut}"),
     ]
+
+
+@pytest.mark.parametrize(("other", "left"), [(5, 6), (6, 5)])
+def test_what_is_other_than_the_least_or_the_most_has_one_value_less(other: int, left: int) -> None:
+    """Luck is 5 or 6 in s; where it is known to be other than one of them, it is the other."""
+    story = trap(
+        scene("a", "effects: [luck = 5], goto: s", "effects: [luck = 6], goto: s")
+        + "  s:\n    place: lake\n    lines: [Here]\n    next:\n"
+        + f"      - {{if: luck != {other}, goto: x}}\n      - {{goto: end}}\n"
+        + scene("x", f"if: luck == {left}, goto: end", f"if: luck == {other}, goto: end"),
+        stats="  luck: {start: 0, min: 0, max: 9, hidden: true}",
+    )
+    found = findings(story, lambda: Budget(states=1))
+    told = [(one.path[1], one.message) for one in found if one.rule == "UP622"]
+    assert told == [("x", "“c1” is never open: no value that can be had here satisfies it")]

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from game.authoring.new_story import Wishes, write_new
-from game.cli.test import may_record, recorder
+from game.cli.record_walk import may_record, recorder
 from game.loader import load_path
 from game.story import Playthrough
 

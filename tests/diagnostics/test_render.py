@@ -103,6 +103,7 @@ def test_json() -> None:
         "message": "there is no scene called “hal”",
         "hint": "a remedy",
         "notes": [],
+        "fix": [],
     }
 
 

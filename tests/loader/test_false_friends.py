@@ -13,8 +13,9 @@ HALL = "    place: auditorium\n"
 @pytest.mark.parametrize(
     ("old", "new", "rule", "remedy"),
     [
-        (*with_line("- {if: asked, text: Bold., else: Shy.}"), "UP201", "a second line with if: not …"),
-        (*with_line("- {if: asked, lines: [One, Two]}"), "UP201", "a line of its own, with the same if:"),
+        (*with_line("- {if: asked, text: Bold., else: Shy.}"), "UP253", "under lines: and under else:"),
+        (*with_line("- {if: asked, text: Bold., elif: nerve > 2}"), "UP201", "under either:"),
+        (*with_line("- {if: asked, lines: [One, Two]}"), "UP225", "upward: 1.1"),
         (IF, IF + "hide_reuse: true, ", "UP201", "write once: true"),
         (IF, IF + "sticky: true, ", "UP201", "unless it has once: true"),
         (HALL, HALL + "    on_enter: [nerve += 1]\n", "UP201", "write effects:"),

@@ -117,3 +117,18 @@ def test_what_is_proven_is_compared_with_what_is_said_in_the_same_file(tmp_path:
     told = {(one.rule, Path(one.span.file).name) for one in prove(loaded)}
     assert {("UP601", "c.yaml"), ("UP621", "d.yaml")} <= told
     assert ("UP621", "c.yaml") not in told
+
+
+def test_only_the_version_is_a_number_to_all(tmp_path: Path) -> None:
+    """The same sign elsewhere is words to us and none to others, as any number with a point."""
+    folder = written(tmp_path, {**FILES, "b": HALL.replace("Inside", "1.1")}, HEAD.replace("The gate", "1.1"))
+    assert places(folder) == [("UP608", "scenario.yaml", 2), ("UP608", "scenes/b.yaml", 1)]
+
+
+def test_promises_do_not_ask_for_scenes_that_could_not_be_read(tmp_path: Path) -> None:
+    """Where one is named that may stand in such a file, nothing is said of it."""
+    head = f"{HEAD}promises:\n  - every start can reach hall\n  - no play reaches nowhere\n"
+    folder = written(tmp_path, {"a": GATE, "b": HALL[:-3]}, head)
+    assert places(folder) == [("UP116", "scenes/b.yaml", 1)]
+    (folder / "scenes" / "b.yaml").write_text(HALL, encoding="utf-8")
+    assert places(folder) == [("UP301", "scenario.yaml", 9)]

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 
 from game.papers import (
+    Beside,
     Block,
     Box,
     Curve,
@@ -117,6 +118,26 @@ def test_a_pdf_says_what_is_what() -> None:
     kinds = [each["/S"] for each in elements]
     assert [kinds.count(f"/H{level}") for level in (1, 2, 3, 4)] == [1, 2, 1, 1]
     assert [each["/Alt"] for each in elements if each["/S"] == "/Figure"] == ["A weir in a river"]
+
+
+def _paragraphs(pdf: PdfReader) -> int:
+    """How many paragraphs the tags of a paper have at their top."""
+    root: Any = pdf.trailer["/Root"]
+    elements = root["/StructTreeRoot"]["/K"][0].get_object()["/K"]
+    return sum(each.get_object()["/S"] == "/P" for each in elements)
+
+
+def test_words_have_a_note_beside_them() -> None:
+    """The note is read first, each is a paragraph of its own, and the longer of the two sets the height."""
+    long = "if the water is higher than the mark " * 6
+    blocks = (Beside(note=long, words="You wade."), Beside(words="You do not. " * 40, quiet=True))
+    pdf = _read(_paper(*blocks))
+    assert _paragraphs(pdf) - _paragraphs(_read(_paper(PageBreak()))) == 3
+    page = pdf.pages[0].extract_text()
+    assert page.index("if the water") < page.index("You wade.") < page.index("You do not.")
+    html = to_html(_paper(*blocks))
+    assert f'<div class="beside"><p class="note">{long}</p><p>You wade.</p></div>' in html
+    assert '<div class="beside"><p class="quiet">You do not. You' in html
 
 
 def test_a_pdf_has_lists_of_items_and_tables_of_cells() -> None:

@@ -70,12 +70,11 @@ class JourneyNavigation:
 
     @cached_property
     def _shown(self) -> Journey:
-        story = self.play.scenario.id
-        seen = self.session.store.seen(story).keys() - {state.scene for state in self.play.states}
+        seen = self.session.seen(self.play.scenario).keys() - {state.scene for state in self.play.states}
         return journey(self.play, seen, self._met())
 
     def _met(self) -> frozenset[str]:
-        return self.session.store.met(self.play.scenario.id)
+        return self.session.met_scenes(self.play.scenario)
 
     def journey(self, *, still: bool = False) -> MapScreen:
         """The map of the road; `still` for a picture to keep, with nothing on it to press."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
@@ -11,7 +11,6 @@ from game.desktop.play.scene_screen import SceneScreen
 from game.expressions import Compare, Kind, Logic, Name, Number, Truth, condition, parts_of
 from game.story import Playthrough, State, begin
 from game.story.scenario import Choices, Ending
-from game.story.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +21,10 @@ if TYPE_CHECKING:
     from game.expressions import Condition, Node
     from game.story import Scenario
     from game.story.scenario import Choice, Line, Scene
+
+
+# As long as a name that is typed may be, in letters as wide as names usually have.
+_WIDE_NAME: Final = "Wilhelmina Montgomery-Wu"
 
 
 def screens(session: Session, story: Scenario, theme: Theme) -> Iterator[tuple[str, Screen]]:
@@ -55,7 +58,9 @@ def full_scenes(scene: Scene) -> Iterator[Scene]:
 
 
 def _scene(navigation: Navigation, story: Scenario, scene: Scene) -> SceneScreen:
-    here = Playthrough(story, (), None, (State(scene.id, begin(story).values),))
+    here = Playthrough(story, (), None, (State(scene.id, begin(story).values),)).told_by(
+        1, dict.fromkeys(story.names, _WIDE_NAME)
+    )
     return SceneScreen(
         quick=lambda _scene, _intent: None,
         session=navigation.session,
@@ -102,7 +107,7 @@ def _whole(scene: Scene, *, locked: bool) -> Scene:
     return evolve(
         scene,
         lines=tuple(map(_shown, scene.lines)),
-        caption=max(map(Text.longest, captions), key=lambda caption: len(str(caption))),
+        caption=max((each.longest() for each in captions), key=lambda caption: len(str(caption))),
         cases=evolve(scene.cases, caption=()),
         then=then,
     )

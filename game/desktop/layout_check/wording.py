@@ -49,15 +49,15 @@ def scene_wording(scene: Scene) -> Iterator[Wording]:
     yield (*top, "caption"), every_word(scene.caption)
     yield (*top, "chat"), scene.chat
     yield (*top, "tags"), " ".join(scene.tags)
-    for number, line in enumerate(scene.lines):
-        yield (*top, "lines", number), every_word(line.text)
+    for line in scene.lines:
+        yield (*top, *line.path), every_word(line.text)
     if isinstance(scene.then, Choices):
         for choice in scene.then.choices:
             said = (choice.text, choice.locked or NOTHING, choice.because or NOTHING)
             for key, text in zip(("text", "locked", "because"), said, strict=True):
                 yield (*top, "choices", choice.id, key), every_word(text)
     if isinstance(scene.then, Ending):
-        yield from _ending((*top, "ending"), scene.then)
+        yield from _ending(top, scene.then)
 
 
 def every_word(text: Text) -> str:
@@ -67,8 +67,8 @@ def every_word(text: Text) -> str:
 
 
 def _ending(top: Path, ending: Ending) -> Iterator[Wording]:
-    yield (*top, "title"), every_word(ending.title)
-    for number, line in enumerate(ending.reflection):
-        yield (*top, "reflection", number), every_word(line.text)
+    yield (*top, "ending", "title"), every_word(ending.title)
+    for line in ending.reflection:
+        yield (*top, *line.path), every_word(line.text)
     for number, question in enumerate(ending.debrief):
-        yield (*top, "debrief", number), every_word(question)
+        yield (*top, "ending", "debrief", number), every_word(question)

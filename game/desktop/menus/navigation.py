@@ -162,7 +162,7 @@ class Navigation:
         Of endings met before paths were kept, no playthrough is known.
         """
         play = scene.playthrough
-        if scene.page.kind != "ending" or play.state.scene not in self.session.store.met(play.scenario.id):
+        if scene.page.kind != "ending" or play.state.scene not in self.session.met_scenes(play.scenario):
             return False
         kept = self.session.finished(play.scenario, play.state.scene)
         return not kept or any(one.is_of(play, scene.seed) for one in kept)

@@ -50,8 +50,8 @@ class Progress:
 
 def progress_of(session: Session, story: Scenario) -> Progress:
     """The progress in a story so far, in every play of it."""
-    read = session.store.seen(story.id)
-    known = session.store.met(story.id)
+    read = session.seen(story)
+    known = session.met_scenes(story)
     endings = tuple(scene for scene in story.scenes.values() if isinstance(scene.then, Ending))
     places: dict[str, Scene] = {}
     for scene in story.scenes.values():

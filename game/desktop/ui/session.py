@@ -10,11 +10,13 @@ from attrs import define, evolve, field
 from game.desktop.platform.devices.device import Device
 from game.desktop.raster.render_queue import RenderQueue
 from game.desktop.ui.parallax import Parallax
+from game.saves.finished import of_today
+from game.story.renamed import scene_now, scenes_now
 from game.story.scenario import Ending
 from game.words import known, language, left_out, speak
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
     from game.saves import Kept, Settings, Store
@@ -171,7 +173,15 @@ class Session:
 
     def read_in(self, story: Scenario, scene: str) -> frozenset[str] | None:
         """The marks of the lines read in a scene; None where it was never met."""
-        return self.store.seen(story.id).get(scene)
+        return self.seen(story).get(scene)
+
+    def seen(self, story: Scenario) -> Mapping[str, frozenset[str]]:
+        """The scenes of a story met so far, by the ids of today, and of each the marks of the lines read."""
+        found: dict[str, frozenset[str]] = {}
+        for scene, marks in self.store.seen(story.id).items():
+            now = scene_now(story, scene)
+            found[now] = found.get(now, frozenset()) | marks
+        return found
 
     def meet(self, story: Scenario, scene: str) -> None:
         """Keep that an ending, the scene with this id, has been reached."""
@@ -184,7 +194,7 @@ class Session:
 
     def finished(self, story: Scenario, ending: str | None = None) -> tuple[Finished, ...]:
         """The playthroughs of a story that came to an ending, or to this one, the newest first."""
-        kept = self.store.finished(story.id)
+        kept = (of_today(story, one) for one in self.store.finished(story.id))
         return tuple(one for one in kept if ending in {None, one.ending})
 
     def loses(self, story: Scenario) -> bool:
@@ -197,7 +207,11 @@ class Session:
     def met(self, story: Scenario) -> tuple[int, int]:
         """How many of a story's endings have been reached, and how many there are."""
         endings = {scene.id for scene in story.scenes.values() if isinstance(scene.then, Ending)}
-        return len(endings & self.store.met(story.id)), len(endings)
+        return len(endings & self.met_scenes(story)), len(endings)
+
+    def met_scenes(self, story: Scenario) -> frozenset[str]:
+        """The scenes of the endings of a story that have been reached, by the ids of today."""
+        return scenes_now(story, self.store.met(story.id))
 
 
 def _load(path: Path) -> Scenario | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from itertools import groupby
 from typing import TYPE_CHECKING, Final, assert_never
 
 from fpdf import ViewerPreferences
@@ -57,9 +56,9 @@ class Backend(Canvas):
             with self._artifact():
                 for shape in each.piece.under:
                     self._shape(shape, each.y)
-        for element, group in groupby(_told(placed), key=lambda told: told[0]):
+        for element, shapes in _by_element(placed).items():
             with self._artifact() if element is None else self._marked(element):
-                for _, read, y in group:
+                for read, y in shapes:
                     self._shape(read, y)
         with self._artifact():
             self._foot(number)
@@ -107,6 +106,14 @@ class Backend(Canvas):
         self.words(told, SIDE, y, _FOOT, Tone.SOFT)
         (row,) = rows(number, Face.TEXT, _FOOT, WIDE)
         self.words(row, SIDE + WIDE - row.wide, y, _FOOT, Tone.SOFT)
+
+
+def _by_element(placed: Sequence[Placed]) -> dict[Element | None, list[tuple[Text | Picture, float]]]:
+    """What is read on a page, element by element: rows that stand side by side are told one column first."""
+    found: dict[Element | None, list[tuple[Text | Picture, float]]] = {}
+    for element, shape, y in _told(placed):
+        found.setdefault(element, []).append((shape, y))
+    return found
 
 
 def _told(placed: Sequence[Placed]) -> Iterator[tuple[Element | None, Text | Picture, float]]:

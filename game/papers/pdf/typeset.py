@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Final, assert_never
 
 from attrs import evolve, frozen
 
 from game.papers.drawing import Tone
 from game.papers.model import (
+    Beside,
     Box,
     Figure,
     Heading,
@@ -53,6 +55,7 @@ HEADINGS: Final = {
 }
 _AFTER: Final = 6.0  # below a paragraph
 _INDENT: Final = 14.0
+_MARGIN: Final = (92.0, 14.0)  # of notes beside words: how wide it is, and from there to the words
 _BOX: Final = (13.0, 9.0)  # of words inside a box: from its left, from its top and bottom
 _LINE: Final = 25.0  # between lines to write on by hand
 
@@ -97,7 +100,7 @@ def _block(block: Block) -> Sequence[Piece]:
     match block:
         case Heading():
             made = _heading(block)
-        case Paragraph():
+        case Paragraph() | Beside():
             made = _paragraph(block)
         case Items():
             made = _items(block)
@@ -118,9 +121,30 @@ def _block(block: Block) -> Sequence[Piece]:
     return made
 
 
-def _paragraph(block: Paragraph) -> list[Piece]:
-    made = [*words(block.words, QUIET if block.quiet else BODY, "/P"), air(_AFTER)]
+def _paragraph(block: Paragraph | Beside) -> list[Piece]:
+    style = QUIET if block.quiet else BODY
+    if isinstance(block, Paragraph):
+        made = [*words(block.words, style, "/P"), air(_AFTER)]
+    else:
+        made = [*_beside(block, style), air(_AFTER - 2)]
     return [evolve(piece, glue=True) for piece in made] if block.announces else made
+
+
+def _beside(block: Beside, style: Style) -> list[Piece]:
+    """Rows of the note and of the words side by side, for a reader program the one before the other."""
+    wide, between = _MARGIN
+    small = Style(face=Face.TEXT, size=8.6, lead=style.lead, tone=Tone.SOFT)
+    note = words(block.note, small, "/P", 0, wide) if block.note else []
+    told = words(block.words, style, "/P", wide + between, WIDE - wide - between)
+    return [_side_by_side(*pair) for pair in zip_longest(note, told)]
+
+
+def _side_by_side(note: Piece | None, told: Piece | None) -> Piece:
+    """One piece of a row of the note and a row of the words; where either has no more, of the other."""
+    both = [piece for piece in (note, told) if piece is not None]
+    texts = [(text, piece.element) for piece in both for text in piece.over if isinstance(text, Text)]
+    over = tuple(evolve(text, element=element) for text, element in texts)
+    return evolve(both[-1], over=over, glue=any(piece.glue for piece in both))
 
 
 def _heading(block: Heading) -> list[Piece]:

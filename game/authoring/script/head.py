@@ -1,0 +1,50 @@
+"""What of a story's head is read: the note before it, people, numbers, other starts, a teacher's part."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.authoring.script.prose import words
+from game.papers.model import Beside, Heading
+from game.story.slots import Stat
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from game.papers.model import Block
+    from game.story import Scenario
+    from game.story.teaching import Teaching
+
+
+def head_parts(story: Scenario) -> Iterator[Block]:
+    """The blocks before the first scene."""
+    yield Heading(words="Before it begins")
+    if story.content_note:
+        yield Beside(note="content note", words=words(story, story.content_note))
+    yield Heading(words="People", level=2)
+    for who in story.characters.values():
+        about = f", {who.about}" if who.about else ""
+        yield Beside(note=who.id, words=words(story, f"{who.name}{about}"))
+    named = [slot for slot in story.slots if isinstance(slot, Stat) and slot.label]
+    if named:
+        yield Heading(words="Numbers", level=2)
+        for stat in named:
+            note = f"{stat.id}, hidden" if stat.hidden else stat.id
+            yield Beside(note=note, words=words(story, ": ".join(filter(None, (stat.label, stat.meaning)))))
+    if story.circumstances:
+        yield Heading(words="Other starts", level=2)
+        for start in story.circumstances.values():
+            yield Beside(note=start.id, words=words(story, start.label))
+    if story.teaching:
+        yield from _teaching(story, story.teaching)
+
+
+def _teaching(story: Scenario, teaching: Teaching) -> Iterator[Block]:
+    yield Heading(words="For teachers", level=2)
+    for part in filter(None, teaching.summary.split("\n")):
+        yield Beside(words=words(story, part))
+    for each in teaching.vocabulary:
+        chinese = " ".join(filter(None, (each.chinese, each.pinyin)))
+        yield Beside(note=words(story, each.word), words=words(story, f"{each.meaning} {chinese}".strip()))
+    for question in teaching.open_questions:
+        yield Beside(note="open question", words=words(story, question))

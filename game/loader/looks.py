@@ -1,0 +1,88 @@
+"""Reads how a scene looks: its place, light, season and weather, its caption and clock, some by condition."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+from game.loader.cases import first_that_holds
+from game.loader.keys import Shape, fields
+from game.loader.prose import prose
+from game.loader.scalars import one_of, words
+from game.story.cases import ALWAYS_ALIKE, Cases
+from game.story.catalogue import PLACES, Light, Season, Weather
+from game.story.scenario import Cover
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from game.loader.context import Context
+    from game.loader.keys import Fields
+    from game.loader.nodes import Node
+    from game.story.text import Text
+
+COVER: Final = Shape("a cover", (), ("place", "light"))
+# In the first version of the format a cover names its place.
+_PLACED: Final = Shape("a cover", ("place",), ("light",))
+_LIGHTS: Final = frozenset(Light)
+_SEASONS: Final = frozenset(Season)
+_WEATHERS: Final = frozenset(Weather)
+_CLOCK: Final = re.compile(r"(?:[01]?[0-9]|2[0-3]):[0-5][0-9]")
+
+
+def looks(context: Context, found: Fields) -> Mapping[str, Any]:
+    """The fields of a Scene that say how it looks, from what stands under its keys."""
+    places, place = first_that_holds(context, found.get("place"), _place)
+    lights, light = first_that_holds(context, found.get("light"), _light)
+    weathers, weather = first_that_holds(context, found.get("weather"), _weather)
+    captions, caption = first_that_holds(context, found.get("caption"), _caption)
+    clocks, clock = first_that_holds(context, found.get("clock"), _clock)
+    several = any((places, lights, weathers, captions, clocks))
+    return {
+        "place": place,
+        "light": light,
+        "weather": weather,
+        "caption": caption,
+        "clock": clock,
+        "season": _season(context, found.get("season")),
+        "cases": Cases(place=places, light=lights, weather=weathers, caption=captions, clock=clocks)
+        if several
+        else ALWAYS_ALIKE,
+    }
+
+
+def cover(context: Context, node: Node | None) -> Cover | None:
+    """The place and light of the title screen; None where the file names no cover."""
+    if node is None:
+        return None
+    found = fields(context.notes, node, COVER if context.grown else _PLACED)
+    return Cover(place=_place(context, found.get("place")), light=_light(context, found.get("light")))
+
+
+def _place(context: Context, node: Node | None) -> str:
+    return one_of(context.notes, node, PLACES, "UP303", "place") or ""
+
+
+def _light(context: Context, node: Node | None) -> Light:
+    return Light(one_of(context.notes, node, _LIGHTS, "UP304", "light") or Light.DAY)
+
+
+def _season(context: Context, node: Node | None) -> Season | None:
+    found = one_of(context.notes, node, _SEASONS, "UP315", "season")
+    return Season(found) if found else None
+
+
+def _weather(context: Context, node: Node | None) -> Weather | None:
+    found = one_of(context.notes, node, _WEATHERS, "UP316", "weather")
+    return Weather(found) if found else None
+
+
+def _caption(context: Context, node: Node | None) -> Text:
+    return prose(context, node, "a caption")
+
+
+def _clock(context: Context, node: Node | None) -> str:
+    clock = words(context.notes, node, "a clock")
+    if node is not None and clock and not _CLOCK.fullmatch(clock):
+        context.notes.at("UP606", node, "a clock shows hours and minutes", 'write it as in "21:14"')
+    return clock
