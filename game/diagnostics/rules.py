@@ -107,7 +107,7 @@ _ERRORS: Final = {
     "UP307": ("unknown-mood", "A mood is one of the catalogue."),
     "UP308": ("unknown-tone", "A tone is one of the catalogue."),
     "UP309": ("unknown-form", "A discussion is alone, in pairs, in groups or all together."),
-    "UP310": ("unknown-value", "A name in braces is a stat."),
+    "UP310": ("unknown-value", "A name in braces is a stat, a word, a constant or a name that is typed."),
     "UP311": ("open-emphasis", "Emphasis that is opened is closed."),
     "UP312": ("shown-flag", "A flag has no number to show."),
     "UP313": ("open-brace", "A brace that is opened is closed."),
