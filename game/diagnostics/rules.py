@@ -95,7 +95,7 @@ _ERRORS: Final = {
     "UP251": ("else", "What stands under else stands beside if and lines."),
     "UP252": ("either", "Of several parts, of which the first is read, only the last is always read."),
     "UP253": ("group-shape", "A group holds lists of lines, or parts, and no words of its own."),
-    "UP254": ("deep-group", "Groups of lines stand at most 4 in one another."),
+    "UP254": ("deep-group", "Groups of lines stand at most 8 in one another."),
     "UP255": ("much-asked", "What is asked of a line comes to at most 2,000 characters."),
     "UP256": ("cases", "Of several captions, places or the like only the last is always shown."),
     "UP260": ("no-way-back", "A detour comes back by next: back."),
