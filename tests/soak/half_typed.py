@@ -1,4 +1,4 @@
-"""Asks about stories while they are half typed: python -m tests.soak.half_typed [--questions 100000] [--seed 1].
+"""Asks about stories while they are half typed: `python -m tests.soak.half_typed`.
 
 Every file of the corpus and every story that ships is cut, and strewn with the signs that mean something in
 it. At random places it is asked what can be typed there, what is said there, where the same thing is named
@@ -105,12 +105,13 @@ def main() -> None:
         name, whole = random.choice(files)
         text = strewn(whole, random)
         start = time.process_time()
-        readings = {name: asked(name, text, readings.get(name, Reading()), random)}
-        took = (time.process_time() - start) / _AT_ONCE
+        readings[name] = asked(name, text, readings.get(name, Reading()), random)
+        took = time.process_time() - start
         longest, slow = max(longest, took), slow + (took > _SECOND)
         count, texts = count + _AT_ONCE, texts + 1
     print(
-        f"{count:,} questions about {texts:,} texts: none raised, {slow} over a second, {longest:.2f} s the longest"
+        f"{count:,} questions about {texts:,} texts: none raised; "
+        f"{slow} texts took over a second of the processor with all that was asked, the longest {longest:.2f}"
     )
 
 
