@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 GROUP: Final = Shape("a group of lines", (), ("if", "lines", "else", "either"))
 _LISTS: Final = frozenset({"lines", "else", "either"})
-_DEEPEST: Final = 4
+_DEEPEST: Final = 8  # parts of `either` that are groups count as well
 _LONGEST: Final = 2_000  # characters of all conditions under which a line stands
 
 
