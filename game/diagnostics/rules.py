@@ -162,7 +162,7 @@ _ERRORS: Final = {
     "UP803": ("walk-astray", "The story goes where a walk says."),
     "UP804": ("walk-words", "What a walk says is read is read there."),
     "UP805": ("walk-offer", "What a walk says is offered or locked is so there."),
-    "UP806": ("walk-value", "A stat or flag is what a walk says it is there."),
+    "UP806": ("walk-value", "A stat, flag or word is what a walk says it is there."),
 }
 _WARNINGS: Final = {
     "UP118": ("lost-words", "Words after a space and # are a comment; to keep them, quote the line."),
