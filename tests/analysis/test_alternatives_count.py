@@ -50,8 +50,8 @@ def remarked(loaded: Loaded) -> list[str]:
 
 def test_what_braces_ask_and_show_is_read() -> None:
     """A flag that only decides between wordings is read, and so is a number that stands in one."""
-    assert remarked(story()) == ["UP626", "UP626"]
-    assert remarked(story(hall="{asked ? Again | First}.")) == ["UP626"]
+    assert remarked(story()) == ["UP626", "UP626", "UP626"]
+    assert remarked(story(hall="{asked ? Again | First}, {call}.")) == ["UP626"]
     assert remarked(story(hall="{call == miss ? {nerve} | First}, {asked ? Yes | No}.")) == []
 
 
@@ -59,7 +59,7 @@ def test_what_braces_ask_and_show_is_read() -> None:
 def test_a_line_is_as_long_as_its_longest_wording(words: int, rules: list[str]) -> None:
     """Two wordings of fifty words are no line of a hundred."""
     line = "{asked ? " + "a " * words + "| " + "b " * (words - 1) + "} {nerve}"
-    found = remarked(story(line=line, hall="{asked ? Yes | No}."))
+    found = remarked(story(line=line, hall="{asked ? Yes | No}, {call}."))
     assert found == rules
 
 
