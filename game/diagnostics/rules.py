@@ -113,7 +113,7 @@ _ERRORS: Final = {
     "UP307": ("unknown-mood", "A mood is one of the catalogue."),
     "UP308": ("unknown-tone", "A tone is one of the catalogue."),
     "UP309": ("unknown-form", "A discussion is alone, in pairs, in groups or all together."),
-    "UP310": ("unknown-value", "A name in braces is a stat."),
+    "UP310": ("unknown-value", "A name in braces is a stat, a word, a constant or a name that is typed."),
     "UP311": ("open-emphasis", "Emphasis that is opened is closed."),
     "UP312": ("shown-flag", "A flag has no number to show."),
     "UP313": ("open-brace", "A brace that is opened is closed."),
@@ -161,7 +161,7 @@ _ERRORS: Final = {
     "UP803": ("walk-astray", "The story goes where a walk says."),
     "UP804": ("walk-words", "What a walk says is read is read there."),
     "UP805": ("walk-offer", "What a walk says is offered or locked is so there."),
-    "UP806": ("walk-value", "A stat or flag is what a walk says it is there."),
+    "UP806": ("walk-value", "A stat, flag or word is what a walk says it is there."),
 }
 _WARNINGS: Final = {
     "UP118": ("lost-words", "Words after a space and # are a comment; to keep them, quote the line."),

@@ -53,9 +53,9 @@ def line(context: Context, node: Node, view: View | None, place: Place) -> Line:
     """The line written here; `view` is that of its scene, None for the reflection of an ending."""
     if isinstance(node, Scalar):
         return _quoted(context, node, place) or _narrated(context, node, place)
-    if begins_with_brace(context.notes, node):
-        return _narrated(context, None, place)
     if isinstance(node, Record):
+        if begins_with_brace(context.notes, node):
+            return _narrated(context, None, place)
         return _record(context, node, view, place)
     message = "a list stands where a line is expected"
     context.notes.at("UP213", node, message, "if these are words, put them in quotes")
