@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from game.analysis.ever_happens import Question
-from game.analysis.layer import open_ways
+from game.analysis.layer import open_ways, ways_open
 from game.analysis.least_and_most import Extent, after
 from game.analysis.truth_in_extent import possible
 from game.analysis.value_partition import Cuts, Cutter, slots_of
@@ -43,7 +43,9 @@ def failing(cutter: Cutter, scene: str, tree: Node) -> Question:
 
 def within(cutter: Cutter, scene: str, way: Way, number: int) -> Question:
     """The question whether effect `number` of a way, when the way is taken, ever stays within its limits."""
-    cuts: Cuts = dict(cutter.asked(way.condition)) if way.condition is not None else {}
+    ways = cutter.graph.out[scene]
+    ways = ways[: ways.index(way) + 1]
+    cuts: Cuts = {}
     for effect in way.effects[: number + 1]:
         for slot in slots_of(effect.tree) | {effect.slot}:
             cuts[slot] = cuts.get(slot, 0) | cutter.all_of(slot)
@@ -54,11 +56,11 @@ def within(cutter: Cutter, scene: str, way: Way, number: int) -> Question:
             after[effect.slot] = np.clip(value_of(effect.tree, after), effect.lowest, effect.highest)
         effect = way.effects[number]
         worth = np.broadcast_to(value_of(effect.tree, after), (count,))
-        taken = np.ones(count, bool) if way.condition is None else test_of(way.condition, columns, count)
-        return taken & (worth >= effect.lowest) & (worth <= effect.highest)
+        taken = dict(ways_open(ways, columns, count))[way]
+        return (True if taken is None else taken) & (worth >= effect.lowest) & (worth <= effect.highest)
 
     def judge(here: Extent) -> tuple[Column, Column]:
-        taken = dict(open_ways((way,), here.layer))[way]
+        taken = dict(open_ways(ways, here.layer))[way]
         surely, perhaps = _inside(way, number, here)
         return (surely, perhaps) if taken is None else (surely & taken, perhaps & taken)
 

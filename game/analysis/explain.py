@@ -10,8 +10,8 @@ from game.analysis.ever_happens import extreme
 from game.analysis.reachable_states import reach
 from game.analysis.value_partition import Cutter, slots_of
 from game.analysis.vectorised import test_of
-from game.expressions import Compare, Logic, Name, Node, Not, Number, Visited
-from game.story.slots import Flag, Return, Stat, Taken, Visit, WordValue
+from game.expressions import Compare, Kind, Logic, Name, Node, Not, Number, Visited, Visits, said
+from game.story.slots import Taken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -54,9 +54,9 @@ def why_never(
         rest = [each for other, each in enumerate(holds) if other != number]
         both = np.logical_and.reduce(rest)
         if both.any() and _compared(part):
-            others = " and ".join(_said(graph, each) for other, each in enumerate(parts) if other != number)
+            others = " and ".join(said(each) for other, each in enumerate(parts) if other != number)
             return f"{_clause(graph, found, scene, part, _fixed(both))}, where {others}"
-    return " and ".join(_said(graph, part) for part in parts) + ": each can be so, but never all at once"
+    return " and ".join(said(part) for part in parts) + ": each can be so, but never all at once"
 
 
 def _fixed(column: Column) -> Test:
@@ -73,36 +73,29 @@ def conjuncts(tree: Node) -> list[Node]:
         case Not(Not(part)):
             return conjuncts(part)
         case Not(Compare(sign, left, right)):
-            return [Compare(_OPPOSITE[sign], left, right)]
-        case Compare(sign, Number() as number, Name() as name):
+            return conjuncts(Compare(_OPPOSITE[sign], left, right))
+        case Compare(sign, Number() as number, Name() | Visits() as name):
             return [Compare(_TURNED[sign], name, number)]
         case _:
             return [tree]
 
 
 def _compared(part: Node) -> bool:
-    return isinstance(part, Compare) and isinstance(part.left, Name) and isinstance(part.right, Number)
+    return (
+        isinstance(part, Compare) and isinstance(part.left, Name | Visits) and isinstance(part.right, Number)
+    )
 
 
 def _clause(  # noqa: PLR0911 - one return for each kind of condition
     graph: Graph, found: Reached, scene: str, part: Node, where: Test | None
 ) -> str:
     match part:
-        case Compare(sign, Name(id=id_, slot=slot), Number(value)):
-            if sign in {">=", ">", "=="}:
-                best = extreme(found, scene, slot, where, most=True)
-                if best and (best[0] < value + (sign == ">")):
-                    wanted = value + (sign == ">")
-                    return (
-                        f"it needs {id_} {wanted}; the most anyone can have here is {best[0]}, by {best[1]}"
-                    )
-            if sign in {"<=", "<", "=="}:
-                best = extreme(found, scene, slot, where, most=False)
-                if best and (best[0] > value - (sign == "<")):
-                    wanted = value - (sign == "<")
-                    least = f"the least anyone can have here is {best[0]}, by {best[1]}"
-                    return f"it needs {id_} {wanted} or less; {least}"
-            return f"{id_} is never {_SIGNS[sign]} {value} here"
+        case Compare(sign, Name(id=id_, kind=Kind.WORD, words=words), Number(value)):
+            return f"{id_} is {'never' if sign == '==' else 'always'} “{words[value]}” here"
+        case Compare(_, Name() | Visits(), Number()):
+            return _out_of_reach(found, scene, part, where)
+        case Not(Name(slot=slot)) if isinstance(taken := graph.scenario.slots[slot], Taken):
+            return f"“{taken.choice}” was always taken before here"
         case Not(Name(id=id_)):
             return f"“{id_}” is always true here"
         case Name(id=id_):
@@ -112,7 +105,22 @@ def _clause(  # noqa: PLR0911 - one return for each kind of condition
         case Visited(scene=id_):
             return f"“{id_}” has never been visited before here"
         case _:
-            return f"{_said(graph, part)} never holds here"
+            return f"{said(part)} never holds here"
+
+
+def _out_of_reach(found: Reached, scene: str, part: Compare, where: Test | None) -> str:
+    """Why a value is never so large, or never so small."""
+    sign, id_, value, slot = part.sign, said(part.left), part.right.value, part.left.slot  # type: ignore[union-attr]
+    if sign in {">=", ">", "=="}:
+        best, wanted = extreme(found, scene, slot, where, most=True), value + (sign == ">")
+        if best and best[0] < wanted:
+            return f"it needs {id_} {wanted}; the most anyone can have here is {best[0]}, by {best[1]}"
+    if sign in {"<=", "<", "=="}:
+        best, wanted = extreme(found, scene, slot, where, most=False), value - (sign == "<")
+        if best and best[0] > wanted:
+            least = f"the least anyone can have here is {best[0]}, by {best[1]}"
+            return f"it needs {id_} {wanted} or less; {least}"
+    return f"{id_} is never {_SIGNS[sign]} {value} here"
 
 
 _SIGNS: Final = {
@@ -123,34 +131,3 @@ _SIGNS: Final = {
     "==": "exactly",
     "!=": "other than",
 }
-
-
-def _said(graph: Graph, part: Node) -> str:
-    """A tree as an author would write it."""
-    match part:
-        case Compare(sign, left, right) | Logic(sign, left, right):
-            return f"{_said(graph, left)} {sign} {_said(graph, right)}"
-        case Name(id=id_):
-            return id_
-        case Number(value):
-            return str(value)
-        case Visited(scene=scene):
-            return f"visited({scene})"
-        case Not(inner):
-            return f"not {_said(graph, inner)}"
-        case _:
-            names = sorted(_id(graph, slot) for slot in slots_of(part))
-            return f"what {', '.join(names)} come to" if names else "this"
-
-
-def _id(graph: Graph, slot: int) -> str:
-    each = graph.scenario.slots[slot]
-    match each:
-        case Stat() | Flag() | WordValue():
-            return each.id
-        case Visit(scene=scene):
-            return f"visited({scene})"
-        case Taken(scene=scene, choice=choice):
-            return f"{scene}.{choice} taken"
-        case Return():
-            return "where the detour comes back"

@@ -130,7 +130,9 @@ class _Flow:
             ahead = np.divide(here, total, out=np.zeros_like(here), where=total > 0)
             for each, places in zip(arrows, targets, strict=True):
                 moved = ahead if each.sources is None else ahead[each.sources]
-                weight = parting.weigh[scene, each.way.number]
+                weight = parting.weight(each)
+                if not isinstance(weight, float):
+                    moved, weight = moved * weight, 1.0
                 self._count(number, each.way, weight * float(moved.sum()))
                 if each.way.goto not in inside:
                     there = self._at(each.way.goto)[number]

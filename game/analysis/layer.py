@@ -67,7 +67,7 @@ class Layer:
             yield first, Layer(self.layout, self.keys[first:upto], self.depth[first:upto])
 
     def holding(self, test: Callable[[Mapping[int, Any], int], Column]) -> Column:
-        """In which states a test of their columns holds, as a mask."""
+        """In which states a test of their columns holds, as a mask; or whatever else is made of columns."""
         return np.concatenate([test(part.columns, len(part)) for _, part in self.portions()])
 
     def find(self, values: Sequence[int]) -> int | None:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
+from attrs import fields_dict, frozen
 
 from game.analysis.value_partition import slots_of
+from game.analysis.wordings import alternatives
 from game.expressions import Arithmetic, Name, Number
+from game.story.cases import Cases
 from game.story.promises import condition_of
 from game.story.scenario import Chance, Choices, Ending, Next
-from game.story.slots import Flag, Stat
+from game.story.slots import Flag, Stat, WordValue
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,6 +69,14 @@ def _never_read(graph: Graph) -> Iterator[Finding]:
                 message=f"“{each.id}” is set, and nothing ever asks for it",
                 hint="let a line or a choice remember it, or take it out",
             )
+    for slot, each in enumerate(graph.scenario.slots):
+        if isinstance(each, WordValue) and slot not in read:
+            yield Finding(
+                rule="UP626",
+                path=("words", each.id),
+                message=f"“{each.id}” is never shown, and nothing ever asks for it",
+                hint="show it in braces, let something ask for it, or take it out",
+            )
 
 
 def _read(scenario: Scenario) -> set[int]:
@@ -77,43 +87,48 @@ def _read(scenario: Scenario) -> set[int]:
             found |= slots_of(tree)
         for text in _texts(scene):
             found |= {run.slot for run in text.runs if run.slot is not None}
+            asked = [of.condition for of in alternatives(text).values() if of.condition is not None]
+            found |= {slot for condition in asked for slot in slots_of(condition.tree)}
     for effects in _effects(scenario):
         for effect in effects:
             found |= slots_of(effect.tree) - {effect.slot}
-    for asked in map(condition_of, scenario.promises):
-        found |= set() if asked is None else slots_of(asked.tree)
+    for promised in map(condition_of, scenario.promises):
+        found |= set() if promised is None else slots_of(promised.tree)
     return found
 
 
 def _conditions(scene: Scene) -> Iterator[Node]:
-    for _, line in lines_of(scene):
-        if line.condition is not None:
-            yield line.condition.tree
+    shown = [*(line for _, line in lines_of(scene)), *scene.cast]
+    cases = [case for name in fields_dict(Cases) for case in getattr(scene.cases, name)]
+    yield from (each.condition.tree for each in (*shown, *cases) if each.condition is not None)
     match scene.then:
-        case Choices(choices=ways) | Next(exits=ways):
+        case Choices(choices=ways) | Next(exits=ways) | Chance(outcomes=ways):
             yield from (way.condition.tree for way in ways if way.condition is not None)
+    if isinstance(scene.then, Chance):
+        yield from (each.weight.tree for each in scene.then.outcomes)
 
 
 def _texts(scene: Scene) -> Iterator[Text]:
-    yield scene.caption
+    yield from (scene.caption, *(case.value for case in scene.cases.caption))
+    yield from [scene.because] if scene.because is not None else []
     yield from (line.text for _, line in lines_of(scene))
     match scene.then:
         case Choices(choices=choices):
             for choice in choices:
                 yield choice.text
                 yield from (text for text in (choice.locked, choice.because) if text is not None)
-        case Chance(outcomes=outcomes):
-            yield from (each.because for each in outcomes if each.because is not None)
+        case Chance(outcomes=ways) | Next(exits=ways):
+            yield from (each.because for each in ways if each.because is not None)
         case Ending(title=title, debrief=debrief):
             yield from (title, *debrief)
 
 
 def _effects(scenario: Scenario) -> Iterator[tuple[Effect, ...]]:
     for scene in scenario.scenes.values():
-        if isinstance(scene.then, Choices):
-            yield from (choice.effects for choice in scene.then.choices)
-        elif isinstance(scene.then, Chance):
-            yield from (outcome.effects for outcome in scene.then.outcomes)
+        yield scene.effects
+        match scene.then:
+            case Choices(choices=ways) | Chance(outcomes=ways) | Next(exits=ways):
+                yield from (way.effects for way in ways)
     yield from (each.effects for each in scenario.circumstances.values())
 
 
@@ -137,10 +152,22 @@ def _outdone(graph: Graph, scene: Scene) -> Iterator[Finding]:
 
 def _outdoes(graph: Graph, one: Way, other: Way) -> bool:
     mine, theirs = _sums(graph, one), _sums(graph, other)
-    if one.goto != other.goto or one.condition is not None or mine is None or theirs is None:
+    if (
+        _leads(graph, one) != _leads(graph, other)
+        or one.condition is not None
+        or mine is None
+        or theirs is None
+    ):
         return False
     stats = mine.keys() | theirs.keys()
     return mine != theirs and all(mine.get(stat, 0) >= theirs.get(stat, 0) for stat in stats)
+
+
+def _leads(graph: Graph, way: Way) -> tuple[str, str]:
+    """Where a choice leads, and to what its detour comes back."""
+    then = graph.scenario.scenes[way.scene].then
+    back = then.choices[way.number].then if isinstance(then, Choices) else ""
+    return way.goto, back
 
 
 def _sums(graph: Graph, way: Way) -> dict[int, int] | None:
@@ -160,7 +187,7 @@ def _sums(graph: Graph, way: Way) -> dict[int, int] | None:
 
 def _long(scene: Scene) -> Iterator[Finding]:
     for path, line in lines_of(scene):
-        words = len(str(line.text).split())
+        words = len(str(line.text.longest()).split())
         if words > _LONGEST_LINE:
             yield Finding(
                 rule="UP731",

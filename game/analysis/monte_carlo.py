@@ -12,7 +12,7 @@ import numpy as np
 from attrs import define, field, frozen
 
 from game.analysis.personas import ANYONE, weights
-from game.analysis.vectorised import test_of, value_of
+from game.analysis.vectorised import test_of, value_of, weight_of
 from game.story.play import begin
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from game.analysis.personas import Persona
     from game.analysis.story_graph import Graph, Way
     from game.analysis.vectorised import Column
+    from game.expressions import Node
 
 _LONGEST: Final = 10_000  # rounds of a loop, after which a play counts as unfinished
 # What is told of every visit: the scene, a row of values for each slot with a column for each play that
@@ -60,6 +61,7 @@ def sample(  # noqa: PLR0913 - one for each thing that can be asked
     seed: int = 0,
     *,
     persona: Persona = ANYONE,
+    weigh: Mapping[tuple[str, int], float] | None = None,
     start: str | None = None,
     watch: Watch | None = None,
     longest: int = _LONGEST,
@@ -68,9 +70,10 @@ def sample(  # noqa: PLR0913 - one for each thing that can be asked
     """Random plays, all scene by scene at once. Stops early, with plays unfinished, once `go_on` says no.
 
     `watch` is told of every visit, for nothing of it is kept; `longest` is how many rounds a loop is played.
+    `weigh` has a weight for every way, in place of a persona's and the author's.
     """
     dice = np.random.Generator(np.random.PCG64(seed))
-    run = _Run(graph, weights(graph, persona), dice, watch, np.zeros(plays, bool))
+    run = _Run(graph, weigh or weights(graph, persona), dice, watch, np.zeros(plays, bool))
     first = np.array(begin(graph.scenario, start).values, np.int64)[:, None]
     numbered = np.vstack([np.repeat(first, plays, axis=1), np.arange(plays)])
     run.waiting[graph.scenario.start] = [numbered]
@@ -90,7 +93,7 @@ def sample(  # noqa: PLR0913 - one for each thing that can be asked
 @define
 class _Run:
     graph: Graph
-    weigh: Mapping[tuple[str, int], float]
+    weigh: Mapping[tuple[str, int], float | Node]
     dice: np.random.Generator
     watch: Watch | None
     ended: Column
@@ -133,7 +136,7 @@ class _Run:
             return np.argmax(np.array(holds), axis=0)
         sums = [np.zeros(count)]
         for way, may in zip(ways, holds, strict=True):
-            sums.append(sums[-1] + may * self.weigh[scene, way.number])
+            sums.append(sums[-1] + may * weight_of(self.weigh[scene, way.number], columns))
         drawn = self.dice.random(count) * sums[-1]
         taken = np.zeros(count, np.int64)
         for below in sums[1:-1]:

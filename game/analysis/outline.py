@@ -26,7 +26,7 @@ _YES, _NO = Truth(value=True), Truth(value=False)
 
 def outline(graph: Graph, ranges: Mapping[str, Ranges], slots: Iterable[int]) -> Graph:
     """The outline by these values and all that they are made from; `ranges` are those of the story."""
-    kept = _made_from(graph, slots)
+    kept = made_from(graph, slots)
     out = {
         scene: tuple(_outlined(ways, kept, ranges[scene])) if scene in ranges else ()
         for scene, ways in graph.out.items()
@@ -40,7 +40,7 @@ def outline(graph: Graph, ranges: Mapping[str, Ranges], slots: Iterable[int]) ->
     return evolve(graph, kinds=kinds, out=out, into={scene: tuple(ways) for scene, ways in into.items()})
 
 
-def _made_from(graph: Graph, slots: Iterable[int]) -> frozenset[int]:
+def made_from(graph: Graph, slots: Iterable[int]) -> frozenset[int]:
     """These values, and those that effects on them are worked out from."""
     read: dict[int, set[int]] = {}
     for effect in (effect for ways in graph.out.values() for way in ways for effect in way.effects):

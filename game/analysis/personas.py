@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from game.analysis.story_graph import Graph, Way
+    from game.expressions import Node
 
 _POINTS: Final = 6
 _MOST: Final = 3
@@ -66,8 +67,11 @@ PERSONAS: Final = {
 }
 
 
-def weights(graph: Graph, persona: Persona) -> Mapping[tuple[str, int], float]:
-    """The weight of every way, by its scene and its number there; where luck decides, the author's own."""
+def weights(graph: Graph, persona: Persona) -> Mapping[tuple[str, int], float | Node]:
+    """The weight of every way, by its scene and its number there; where luck decides, the author's own.
+
+    Where that depends on the values it is the tree that has to be worked out for each state.
+    """
     first = begin(graph.scenario).values
     return {
         (way.scene, way.number): _weight(graph, way, persona, first)
@@ -76,9 +80,9 @@ def weights(graph: Graph, persona: Persona) -> Mapping[tuple[str, int], float]:
     }
 
 
-def _weight(graph: Graph, way: Way, persona: Persona, first: tuple[int, ...]) -> float:
+def _weight(graph: Graph, way: Way, persona: Persona, first: tuple[int, ...]) -> float | Node:
     if graph.kinds[way.scene] != "choices":
-        return float(way.weight.value) if isinstance(way.weight, Number) else 1.0
+        return float(way.weight.value) if isinstance(way.weight, Number) else way.weight
     values = list(first)
     own = way.effects[: way.own]
     for effect in own:

@@ -128,9 +128,9 @@ def assume(tree: Node, here: Ranges, *, truth: bool) -> Ranges | None:  # noqa: 
                 return None if first is None else assume(right, first, truth=truth)
             either = [assume(part, here, truth=truth) for part in (left, right)]
             return _hull([each for each in either if each is not None])
-        case Compare(sign, Name(slot=slot), Number(value)):
+        case Compare(sign, Name(slot=slot) | Visits(slot=slot), Number(value)):
             return _narrow(here, slot, sign if truth else _OPPOSITE[sign], value)
-        case Compare(sign, Number(value), Name(slot=slot)):
+        case Compare(sign, Number(value), Name(slot=slot) | Visits(slot=slot)):
             turned = _REVERSED[sign]
             return _narrow(here, slot, turned if truth else _OPPOSITE[turned], value)
         case Name(slot=slot) | Visited(slot=slot) | Visits(slot=slot):

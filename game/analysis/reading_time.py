@@ -10,16 +10,18 @@ from attrs import define, field, frozen
 from game.analysis.monte_carlo import sample
 from game.analysis.story_graph import graph_of
 from game.analysis.vectorised import test_of
+from game.analysis.wordings import alternatives, both, worded
 from game.story.scenario import Choices, Ending
 from game.typography.breaks import is_chinese, is_ideograph, is_narrow
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from game.analysis.vectorised import Column
     from game.expressions import Node
     from game.story import Scenario
     from game.story.scenario import Line, Scene
+    from game.story.text import Text
 
 # Silent reading of English: 238 words a minute (Brysbaert, 2019); Chinese about 260 characters.
 _WORDS_A_MINUTE: Final = 238
@@ -97,13 +99,35 @@ class _Sums:
             self.choices[plays] += 1
 
     def _lengths(self, id_: str) -> tuple[float, list[tuple[float, Node]]]:
-        """The words of a scene that all read, and those of lines that stand under a condition."""
+        """The words of a scene that all read, and those that stand under a condition."""
         if id_ not in self._scenes:
             scene = self.scenario.scenes[id_]
-            lines = [(count(line.text), line.condition) for line in _lines(scene)]
-            always = _offered(scene) + sum(words for words, condition in lines if condition is None)
-            self._scenes[id_] = always, [(words, one.tree) for words, one in lines if one is not None]
+            texts = [
+                (line.text, None if line.condition is None else line.condition.tree) for line in _lines(scene)
+            ]
+            lengths = [each for text, when in (*texts, *_offered(scene)) for each in _lengths_of(text, when)]
+            always = sum(words for words, when in lengths if when is None)
+            self._scenes[id_] = always, [(words, when) for words, when in lengths if when is not None]
         return self._scenes[id_]
+
+
+def _lengths_of(text: Text, when: Node | None) -> Iterator[tuple[float, Node | None]]:
+    """How long a text is that is read while something holds, and how much longer while more does.
+
+    Of wordings between which a condition decides one is read; of those that vary, their mean.
+    """
+    of = alternatives(text)
+    usual = {number: int(each.condition is not None) for number, each in of.items()}
+    words = count(worded(text, usual))
+
+    def more(number: int, wording: int) -> float:
+        return count(worded(text, {**usual, number: wording})) - words
+
+    vary = [(number, each.of) for number, each in of.items() if each.condition is None]
+    yield words + sum(more(number, each) / many for number, many in vary for each in range(many)), when
+    for number, each in of.items():
+        if each.condition is not None:
+            yield more(number, 0), both(when, each.condition.tree)
 
 
 def count(text: object) -> float:
@@ -125,9 +149,10 @@ def _lines(scene: Scene) -> tuple[Line, ...]:
     return (*scene.lines, *(scene.then.reflection if isinstance(scene.then, Ending) else ()))
 
 
-def _offered(scene: Scene) -> float:
-    return sum(count(each.text) for each in scene.then.choices) if isinstance(scene.then, Choices) else 0
+def _offered(scene: Scene) -> list[tuple[Text, None]]:
+    return [(each.text, None) for each in scene.then.choices] if isinstance(scene.then, Choices) else []
 
 
 def _written(scene: Scene) -> float:
-    return sum(count(line.text) for line in _lines(scene)) + _offered(scene)
+    texts = [*(line.text for line in _lines(scene)), *(text for text, _ in _offered(scene))]
+    return sum(count(text.longest()) for text in texts)

@@ -31,6 +31,7 @@ class Way:
     `effects` are all that happens on it, up to and with what happens on entering the scene it leads to; the
     first `own` of them are written with the way itself. `weight` counts for luck only, and where it is above
     0 whenever the condition holds. An exit is open while its condition holds and that of none before it.
+    `asked` is the part of the condition that stands in the file as such.
     """
 
     scene: str
@@ -41,6 +42,7 @@ class Way:
     effects: tuple[Effect, ...] = ()
     weight: Node = _ONE
     own: int = 0
+    asked: Node | None = None
 
 
 @frozen(eq=False)
@@ -58,9 +60,13 @@ class Graph:
         return len(group) > 1 or any(way.goto == group[0] for way in self.out[group[0]])
 
 
-def graph_of(scenario: Scenario) -> Graph:
-    """A scenario's graph; groups of scenes that lead back to one another are found as by Tarjan (1972)."""
-    out = {scene.id: _ways(scenario, scene) for scene in scenario.scenes.values()}
+def graph_of(scenario: Scenario, *, weighed: bool = True) -> Graph:
+    """A scenario's graph; groups of scenes that lead back to one another are found as by Tarjan (1972).
+
+    For what can happen, and not how often, it need not be `weighed`: weights that depend on values are then
+    as good as any, and states need not be told apart for them.
+    """
+    out = {scene.id: _ways(scenario, scene, weighed=weighed) for scene in scenario.scenes.values()}
     into: dict[str, list[Way]] = {scene: [] for scene in out}
     for ways in out.values():
         for way in ways:
@@ -93,9 +99,14 @@ def _kind(scene: Scene) -> Kind:
             assert_never(scene.then)
 
 
-def _ways(scenario: Scenario, scene: Scene) -> tuple[Way, ...]:
+def _ways(scenario: Scenario, scene: Scene, *, weighed: bool) -> tuple[Way, ...]:
     return tuple(
-        evolve(way, effects=(*way.effects, *scenario.entering.get(way.goto, ()))) for way in _written(scene)
+        evolve(
+            way,
+            effects=(*way.effects, *scenario.entering.get(way.goto, ())),
+            weight=way.weight if weighed or isinstance(way.weight, Number) else _ONE,
+        )
+        for way in _written(scene)
     )
 
 
@@ -105,16 +116,18 @@ def _written(scene: Scene) -> Iterator[Way]:
     match then:
         case Choices(choices=choices):
             for n, each in enumerate(choices):
-                yield _way(Way(id_, n, each.id, each.goto, _tree(each.open_if)), each.effects, each.marks)
+                way = Way(id_, n, each.id, each.goto, _tree(each.open_if), asked=_tree(each.condition))
+                yield _way(way, each.effects, each.marks)
         case Chance(outcomes=outcomes):
             for n, one in enumerate(outcomes):
                 if one.weight.fixed != 0:
-                    yield _way(
-                        Way(id_, n, one.id, one.goto, _falls(one), weight=one.weight.tree), one.effects
-                    )
+                    way = Way(id_, n, one.id, one.goto, _falls(one), weight=one.weight.tree)
+                    yield _way(evolve(way, asked=_tree(one.condition)), one.effects)
         case Next(exits=exits):
             for n, on in enumerate(exits):
-                yield _way(Way(id_, n, NEXT, on.goto, _tree(on.condition)), on.effects, on.marks)
+                way = Way(id_, n, NEXT, on.goto, _tree(on.condition))
+                asked = None if on.marks else way.condition  # to come back from a detour is asked by nobody
+                yield _way(evolve(way, asked=asked), on.effects, on.marks)
         case Ending():
             pass
         case _:

@@ -23,41 +23,46 @@ if TYPE_CHECKING:
     from game.analysis.reachable_states import Reached
     from game.analysis.story_graph import Graph, Way
     from game.analysis.vectorised import Column
+    from game.expressions import Node
 
-# ("reached", scene), ("open", way), ("shut", way) where its condition fails, and what Asked has.
+# ("reached", scene), ("open", way), ("shut", way) where what it asks fails, and what Asked has.
 Key = tuple[str, Any]
 
 
 def hoped(graph: Graph, ranges: Mapping[str, Any]) -> dict[Key, tuple[str, Test]]:
-    """What happens in a good story: each scene is reached, each condition of a way holds and fails."""
+    """What happens in a good story: each scene is reached, each way opens, what it asks fails somewhere."""
     found: dict[Key, tuple[str, Test]] = {
         ("reached", scene): (scene, lambda _columns, count: np.ones(count, bool)) for scene in ranges
     }
     for scene in ranges:
         for way in graph.out[scene]:
-            if way.condition is not None:
+            if way.condition is not None or (way.effects and graph.kinds[scene] == "next"):
                 found["open", way] = scene, _opened(graph.out[scene], way)
-                found["shut", way] = scene, _shut(way)
+            if way.asked is not None:
+                found["shut", way] = scene, _shut(way.asked)
     return found
 
 
 def _opened(ways: Sequence[Way], way: Way) -> Test:
-    return lambda columns, count: dict(ways_open(ways[: way.number + 1], columns, count))[way]
+    before = ways[: ways.index(way) + 1]
+
+    def test(columns: Any, count: int) -> Column:  # noqa: ANN401 - whatever holds columns
+        taken = dict(ways_open(before, columns, count))[way]
+        return np.ones(count, bool) if taken is None else taken
+
+    return test
 
 
-def _shut(way: Way) -> Test:
-    tree = way.condition
-    return lambda columns, count: (
-        ~test_of(tree, columns, count) if tree is not None else np.zeros(count, bool)
-    )
+def _shut(tree: Node) -> Test:
+    return lambda columns, count: ~test_of(tree, columns, count)
 
 
 def may_lock(graph: Graph, ranges: Mapping[str, Any]) -> set[str]:
-    """The scenes of which the ranges of values leave open whether all choices can be locked at once."""
+    """The scenes of which the ranges of values leave open whether all ways can be shut at once."""
     return {
         scene
         for scene, here in ranges.items()
-        if graph.kinds[scene] == "choices" and not _one_is_open(graph.out[scene], here)
+        if graph.kinds[scene] in {"choices", "chance"} and not _one_is_open(graph.out[scene], here)
     }
 
 
@@ -72,13 +77,14 @@ class Survey:
     """What is known so far of a story from all its starts.
 
     `left` are the hopes that nothing met yet. `stuck` has a walk to each scene where every choice can be
-    locked, `endless` scenes and walks from which no ending can be reached. Where `complete` is False a budget
-    ended before every state was looked at; `unasked` is whether one ended before circles were looked for.
+    locked or no outcome can fall, `endless` scenes and walks from which no ending can be reached. Where
+    `complete` is False a budget ended before every state was looked at; `unasked` is whether one ended before
+    circles were looked for.
     """
 
     graph: Graph
     left: set[Key]
-    doubtful: Collection[str]  # scenes whose choices may all be locked
+    doubtful: Collection[str]  # scenes whose ways may all be shut
     complete: bool = True
     unasked: bool = False
     states: int = 0
@@ -138,7 +144,7 @@ class Survey:
                 continue
             if mask is None or mask.any():
                 self.left.discard(("open", way))
-            if way.condition is not None and not test_of(way.condition, columns, count).all():
+            if way.asked is not None and not test_of(way.asked, columns, count).all():
                 self.left.discard(("shut", way))
         return shut
 

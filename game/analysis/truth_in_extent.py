@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 from attrs import frozen
 
-from game.expressions import Compare, Logic, Name, Not, Number, Truth, Visited
+from game.expressions import Compare, Logic, Name, Not, Number, Truth, Visited, Visits
 
 if TYPE_CHECKING:
     from game.analysis.least_and_most import Extent
@@ -52,11 +52,11 @@ def possible(tree: Node, here: Extent) -> Possible:  # noqa: PLR0911 - one retur
             return possible(left, here).with_(possible(right, here))
         case Logic(_, left, right):
             return possible(left, here).turned().with_(possible(right, here).turned()).turned()
-        case Compare(sign, Name(slot=slot), Number(value)):
+        case Compare(sign, Name(slot=slot) | Visits(slot=slot), Number(value)):
             return _compared(here, slot, sign, value)
-        case Compare(sign, Number(value), Name(slot=slot)):
+        case Compare(sign, Number(value), Name(slot=slot) | Visits(slot=slot)):
             return _compared(here, slot, _TURNED[sign], value)
-        case Name(slot=slot) | Visited(slot=slot):
+        case Name(slot=slot) | Visited(slot=slot) | Visits(slot=slot):
             return _compared(here, slot, "!=", 0)
         case Truth(value):
             return _known(here, np.full(len(here.layer), value), np.full(len(here.layer), not value))

@@ -11,6 +11,7 @@ The cuts of a slot are the bits of an int: bit n stands for a cut below the slot
 
 from __future__ import annotations
 
+from functools import reduce
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -88,6 +89,8 @@ class Cutter:
                 _join(cuts, self.before(way, after[way.goto]))
             if way.condition is not None:
                 _join(cuts, self.asked(way.condition))
+            if not isinstance(way.weight, Number):
+                _join(cuts, self.told_apart(way.weight))
         here = self.ranges[scene]
         inside = {slot: bits & self._span(slot, here[slot]) for slot, bits in cuts.items()}
         return {slot: bits for slot, bits in inside.items() if bits}
@@ -120,10 +123,13 @@ class Cutter:
         return self.told_apart(tree)
 
     def told_apart(self, tree: Node) -> Cuts:
-        """The cuts between which a tree keeps its value, by slot."""
+        """The cuts between which a tree keeps its value, by slot.
+
+        What rests on several keeps its value where each of its parts does.
+        """
         slots = slots_of(tree)
         if len(slots) != 1:
-            return {slot: self.all_of(slot) for slot in slots}
+            return reduce(joined, map(self.told_apart, parts_of(tree)), {})
         (slot,) = slots
         values = self._values(slot)
         if values is None:
@@ -164,7 +170,7 @@ class Cutter:
             if values is not None:
                 landed = self._part(effect, wanted, value_of(tree, {slot: values}), values)
                 return {slot: _changes(landed)}
-        return {slot: self.all_of(slot) for slot in slots}
+        return self.told_apart(tree)
 
     def _parts(self, left: Node, right: Node) -> bool:
         """Whether a sum is of one value and something that rests on others."""
@@ -206,6 +212,11 @@ class Cutter:
         low = self.domains[effect.slot][0]
         landed = np.clip(np.broadcast_to(worth, values.shape), effect.lowest, effect.highest)
         return np.searchsorted(positions(wanted, low), landed, side="right")
+
+
+def joined(one: Cuts, other: Cuts) -> Cuts:
+    """The cuts of both."""
+    return {slot: one.get(slot, 0) | other.get(slot, 0) for slot in one.keys() | other.keys()}
 
 
 def _join(cuts: Cuts, more: Mapping[int, int]) -> None:

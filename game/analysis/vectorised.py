@@ -69,6 +69,11 @@ def value_of(node: Node, columns: Mapping[int, Any]) -> Any:  # noqa: ANN401, C9
             assert_never(node)
 
 
+def weight_of(weight: float | Node, columns: Mapping[int, Any]) -> Any:  # noqa: ANN401 - a column, or one number for all
+    """What a way weighs in each state: a column where that depends on the values. Below 0 counts as 0."""
+    return weight if isinstance(weight, float) else np.maximum(value_of(weight, columns), 0)
+
+
 def test_of(node: Node, columns: Mapping[int, Any], count: int) -> Column:
     """Whether a condition holds in each of `count` states."""
     return np.broadcast_to(np.asarray(value_of(node, columns), dtype=bool), (count,))

@@ -13,7 +13,7 @@ from game.analysis.personas import ANYONE
 from game.analysis.reachable_states import reach
 from game.story.play import NEXT, choose, options, steps
 from game.story.playthrough import Playthrough
-from game.story.scenario import Choices, Ending, Next
+from game.story.scenario import Chance, Choices, Ending, Next
 from game.story.state import State
 
 if TYPE_CHECKING:
@@ -110,9 +110,9 @@ def from_state(graph: Graph, state: State, budget: Budget | None = None) -> Mapp
 
 @frozen
 class Stop:
-    """Why the same choices go no further: in a scene a choice is locked, or there is none to repeat."""
+    """Why the same choices go no further: a choice is locked, luck cannot fall so, or none is to repeat."""
 
-    why: Literal["locked", "unseen", "circle"]
+    why: Literal["locked", "luck", "unseen", "circle"]
     scene: str
     step: str = ""
 
@@ -121,6 +121,8 @@ class Stop:
         match self.why:
             case "locked":
                 return f"in “{self.scene}” the choice “{self.step}” is locked from this start"
+            case "luck":
+                return f"in “{self.scene}” luck cannot fall on “{self.step}” from this start"
             case "unseen":
                 return f"you were never in “{self.scene}”, so there is no choice to repeat"
             case "circle":
@@ -181,7 +183,7 @@ def same_choices(mine: Playthrough, start: str | None) -> tuple[Playthrough, Sto
         if step_id is None:
             return play, Stop("unseen", here)
         if step_id not in steps(scenario, play.state):
-            return play, Stop("locked", here, step_id)
+            return play, Stop("luck" if isinstance(then, Chance) else "locked", here, step_id)
         if len(again) > 1:
             again.pop(0)
         play = play.take(step_id)

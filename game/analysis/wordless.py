@@ -13,8 +13,9 @@ from game.analysis.exhaustive import all_failing, exhaustive
 from game.analysis.lint import Finding, lines_of
 from game.analysis.reachable_states import reach
 from game.analysis.shortest_walks import nearest, walk_to
-from game.analysis.value_partition import Cutter
-from game.expressions import Logic, Not
+from game.analysis.value_partition import Cutter, joined
+from game.analysis.wordings import both, has_words
+from game.expressions import Logic, Not, Truth
 from game.story.scenario import Choices, Ending
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from game.analysis.story_graph import Graph
     from game.analysis.value_partition import Cuts
     from game.expressions import Node
-    from game.story.scenario import Scene
+    from game.story.scenario import Line, Scene
 
 
 def in_doubt(graph: Graph, ranges: Mapping[str, Any]) -> dict[str, Node]:
@@ -60,10 +61,17 @@ def wordless(
 
 
 def _conditions(scene: Scene) -> list[Node]:
-    """What the lines of a page ask for; nothing where one is always read, or where no page is made."""
-    lines = [line for _, line in lines_of(scene)]
-    trees = [line.condition.tree for line in lines if line.condition is not None]
-    return trees if isinstance(scene.then, Choices | Ending) and len(trees) == len(lines) else []
+    """When each line of a page has words; nothing where one always has, or where no page is made."""
+    trees = [_read(line) for _, line in lines_of(scene)]
+    asked = [tree for tree in trees if tree is not None]
+    return asked if isinstance(scene.then, Choices | Ending) and len(asked) == len(trees) else []
+
+
+def _read(line: Line) -> Node | None:
+    """When a line has words to read; None for always."""
+    words = has_words(line.text)
+    asked = None if line.condition is None else line.condition.tree
+    return both(asked, None if words == Truth(value=True) else words)
 
 
 def _walk(
@@ -76,7 +84,7 @@ def _walk(
 ) -> str:
     """A shortest walk to the scene with every condition failing; empty where none was found."""
     cutter = Cutter(graph, ranges)
-    cuts: Cuts = reduce(_both, map(cutter.asked, trees), {})
+    cuts: Cuts = reduce(joined, map(cutter.asked, trees), {})
     for start in starts:
         found = reach(graph, (start,), {scene: cuts}, budget())
         layer = found.layers.get(scene)
@@ -84,7 +92,3 @@ def _walk(
         if place is not None:
             return str(walk_to(found, scene, place))
     return ""
-
-
-def _both(one: Cuts, other: Cuts) -> Cuts:
-    return {slot: one.get(slot, 0) | other.get(slot, 0) for slot in one.keys() | other.keys()}

@@ -8,6 +8,7 @@ from attrs import frozen
 
 from game.analysis import Budget, Reached, graph_of, nearest, reach, shares, walk_to
 from game.analysis.budget import OverBudgetError
+from game.authoring.changed_rules import Changed, changed_rules
 from game.story import replay
 from game.story.playthrough import Step
 from game.story.scenario import Chance, Choices, Ending
@@ -47,6 +48,7 @@ class Difference:
     scenes_gone: tuple[str, ...]
     choices_new: tuple[str, ...]
     choices_gone: tuple[str, ...]
+    changed: tuple[Changed, ...]  # in what both versions have
     endings_closed: tuple[str, ...]  # in both versions, but no play reaches them any more
     endings_opened: tuple[str, ...]
     moved: tuple[Moved, ...]
@@ -61,6 +63,7 @@ class Difference:
                 self.scenes_gone,
                 self.choices_new,
                 self.choices_gone,
+                self.changed,
                 self.endings_closed,
                 self.endings_opened,
                 self.moved,
@@ -86,6 +89,7 @@ def difference(old: Scenario, new: Scenario, budget: Callable[[], Budget] = Budg
         scenes_gone=_only(old.scenes, new.scenes),
         choices_new=_only(theirs, mine, of=old.scenes),
         choices_gone=_only(mine, theirs, of=new.scenes),
+        changed=tuple(changed_rules(old, new)),
         endings_closed=tuple(e for e in old.scenes if e in kept and proven and _closed(e, before, after)),
         endings_opened=tuple(e for e in old.scenes if e in kept and proven and _closed(e, after, before)),
         moved=moved,

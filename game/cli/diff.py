@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from game.authoring.diff import difference
 from game.authoring.walk_files import ENDING, read_walk
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from game.authoring.changed_rules import Changed
     from game.authoring.diff import Difference
     from game.story import Scenario
 
@@ -49,6 +50,7 @@ def _told(found: Difference) -> Iterator[str]:
     yield from _listed("Scene gone", found.scenes_gone)
     yield from _listed("New choice", found.choices_new)
     yield from _listed("Choice gone", found.choices_gone)
+    yield from map(_changed, found.changed)
     yield from _listed("Ending that no play reaches any more", found.endings_closed)
     yield from _listed("Ending that can be reached now", found.endings_opened)
     for one in found.moved:
@@ -57,6 +59,26 @@ def _told(found: Difference) -> Iterator[str]:
         yield f"{one.ending} is reached {side} often: {before} of plays before, {now} now."
     for lost in found.lost:
         yield f"Saved games in {_some(lost.saves_in)} stop at {lost.scene}: {lost.why}."
+
+
+def _changed(one: Changed) -> str:
+    before, after = one.before or "nothing", one.after or "nothing"
+    match one.what:
+        case "word":
+            return f"The word {one.where} is one of {after}; before, of {before}."
+        case "weight":
+            return f"{one.where} weighs {after}; before, {before}."
+        case "entering":
+            return f"Entering {one.where} changes {after}; before, {before}."
+        case "once":
+            return f"{one.where} can be taken {'once' if one.after else 'again and again'} now."
+        case "detour" if one.after:
+            was = f"; before, to {before}" if one.before else ""
+            return f"{one.where} is a detour that comes back to {after}{was}."
+        case "detour":
+            return f"{one.where} is no detour any more; before, it came back to {before}."
+        case _:
+            assert_never(one.what)
 
 
 def _listed(what: str, names: tuple[str, ...]) -> Iterator[str]:

@@ -24,6 +24,7 @@ from game.expressions.syntax_tree import (
     parts_of,
 )
 from game.expressions.tokens import RESERVED
+from game.expressions.written import said
 
 __all__ = [
     "LARGEST",
@@ -61,4 +62,5 @@ __all__ = [
     "read_amount",
     "read_condition",
     "read_effect",
+    "said",
 ]

@@ -111,6 +111,8 @@ def _stroll(
     state, way = first, list[str]()
     while state.scene in far and state.scene != scene and len(way) < _LONGEST:
         open_here = steps(scenario, state)
+        if not open_here:
+            break
         way.append(open_here[Dice(seed, len(way))(len(open_here))])
         state = choose(scenario, state, way[-1])
     return tuple(way), state.scene == scene

@@ -8,7 +8,7 @@ from attrs import frozen
 
 from game.story.catalogue import Light, Mood, Season, Tone, View, Weather
 from game.story.line_marks import line_mark, place_of
-from game.story.play import Option, options
+from game.story.play import Option, options, outcomes
 from game.story.scenario import Chance, Character, Choices, Ending, Next
 from game.story.slots import Stat
 from game.story.telling import PLAIN, Moment
@@ -82,6 +82,7 @@ class ShownEnding:
 class Page:
     """One scene at one moment. A silent page has nothing to read and nothing to decide.
 
+    Where luck decides and nothing can fall, it stands as a page of choices does of which none is open.
     `language` is that of its words. `readings` are the visible stats as they stand, `changes` those that
     moved since the state before, by how much.
     """
@@ -113,7 +114,7 @@ def page(scenario: Scenario, state: State, before: State | None = None, telling:
     """The page of a state; with the state before, what has moved since. `telling` is how it is told."""
     scene, values = scenario.scenes[state.scene], state.values
     lines = _shown(scenario, scene.lines, state, telling)
-    kind = _kind(scene.then)
+    kind = _kind(scenario, state)
     cases = scene.cases
     return Page(
         language=scenario.language,
@@ -152,15 +153,18 @@ def wordings(scenario: Scenario, state: State) -> Iterator[tuple[str, ...]]:
 def silent(scenario: Scenario, state: State) -> bool:
     """Whether the page of a state has nothing to read and nothing to decide, without making the page."""
     scene = scenario.scenes[state.scene]
-    return isinstance(scene.then, Chance | Next) and not any(_is_read(line, state) for line in scene.lines)
+    if any(_is_read(line, state) for line in scene.lines):
+        return False
+    return isinstance(scene.then, Next) or _kind(scenario, state) == "chance"
 
 
-def _kind(then: Then) -> Kind:
+def _kind(scenario: Scenario, state: State) -> Kind:
+    then = scenario.scenes[state.scene].then
     match then:
         case Choices():
             return "choices"
         case Chance():
-            return "chance"
+            return "chance" if outcomes(scenario, state) else "choices"
         case Next():
             return "next"
         case Ending():

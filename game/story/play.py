@@ -108,10 +108,13 @@ def outcomes(scenario: Scenario, state: State) -> tuple[Outcome, ...]:
 
 
 def draw(scenario: Scenario, state: State, dice: Callable[[int], int]) -> str:
-    """The id of the outcome that falls; `dice(n)` gives a number from 0 to n - 1."""
+    """The id of the outcome that falls; `dice(n)` gives a number from 0 to n - 1.
+
+    Raises NotOpenError where nothing can fall.
+    """
     weighed = outcomes(scenario, state)
     weights = [outcome.weighs(state.values) for outcome in weighed]
-    left = dice(sum(weights))
+    left = dice(sum(weights)) if weighed else 0
     for outcome, weight in zip(weighed, weights, strict=True):
         left -= weight
         if left < 0:

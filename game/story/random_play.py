@@ -46,15 +46,18 @@ class RandomPlay:
     def __call__(self, seed: int) -> tuple[str, int]:
         """The scene a random play ends in, and how many choices it made: the same for the same seed.
 
-        A story that goes round and round is left after 10,000 steps, wherever it stands.
+        A story that goes round and round is left after 10,000 steps, wherever it stands, and one in which
+        nothing is open where that is so.
         The luck is a linear congruential generator's upper bits (Numerical Recipes: 1664525, 1013904223).
         """
         table, values, here, chosen = self._table, list(self._first), self.scenario.start, 0
         for _ in range(_LONGEST):
             kind, ways, weights = table[here]
             if kind == _CHOICE:
-                chosen += 1
                 ways = [way for way in ways if way[0] is None or way[0](values)]
+                if not ways:
+                    break
+                chosen += 1
                 seed = (seed * 1664525 + 1013904223) & _MASK
                 _, changes, here = ways[seed * len(ways) >> 32]
             elif kind == _NEXT:
@@ -62,6 +65,8 @@ class RandomPlay:
             elif kind == _CHANCE:
                 seed = (seed * 1664525 + 1013904223) & _MASK
                 falls = weights if isinstance(weights, list) else weights(values)
+                if not falls[-1]:
+                    break
                 _, changes, here = ways[bisect(falls, seed * falls[-1] >> 32)]
             else:
                 break

@@ -23,10 +23,10 @@ from attrs import define, field
 
 from game.diagnostics import Source
 from game.story.page import page, wordings
+from game.story.play import outcomes
 from game.story.playthrough import Step
 from game.story.renamed_walk import by_ids_of_today
 from game.story.replay import replay
-from game.story.scenario import Chance
 from game.story.slots import Flag, Stat
 from game.story.walk import Offer, Passage, Stray, Value, Walk
 from game.typography.columns import shortened
@@ -162,9 +162,7 @@ def _there(here: Page) -> tuple[str, ...]:
 
 def _luck(scenario: Scenario, state: State) -> Iterator[str]:
     """What may fall, where luck decides."""
-    then = scenario.scenes[state.scene].then
-    if isinstance(then, Chance):
-        yield from (f"luck may bring there: {outcome.id}" for outcome in then.outcomes)
+    yield from (f"luck may bring there: {outcome.id}" for outcome in outcomes(scenario, state))
 
 
 def _option(option: Option) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 
 from game.analysis import (
     Stop,
@@ -17,8 +18,11 @@ from game.analysis import (
 )
 from game.cli.stories import shipped
 from game.diagnostics import Source
+from game.expressions import Number, effect
 from game.loader import load, load_path
 from game.story import Playthrough, Scenario, steps
+from game.story.scenario import Circumstance
+from tests.story.no_wind import boat
 
 TEXT = """upward: 1
 title: Doors
@@ -96,6 +100,14 @@ def test_the_same_choices_lead_elsewhere_from_another_start(doors: Scenario) -> 
     waited = Playthrough(doors).take("wait").take("next")
     assert [one.ending for one in elsewhere(waited)] == ["home", None]
     assert str(elsewhere(waited)[1].stop) == "you were never in “hall”, so there is no choice to repeat"
+
+
+def test_luck_that_cannot_fall_so_elsewhere_is_told_as_luck() -> None:
+    """No choice is said to be locked, and no reader is told the name of an outcome as one."""
+    first = Playthrough(boat("confidence - 10", "1")).take("wait").take("east")
+    poor = Circumstance(id="poor", label="Poor", effects=(effect("", 0, Number(0), 0, 100),))
+    (there,) = elsewhere(Playthrough(evolve(first.scenario, circumstances={"poor": poor}), first.steps))
+    assert str(there.stop) == "in “lake” luck cannot fall on “east” from this start"
 
 
 @pytest.mark.parametrize("path", shipped()[2:], ids=lambda path: path.name)

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
+from game.authoring.changed_rules import Changed
 from game.authoring.diff import difference
+from game.cli.diff import _told
 from game.diagnostics import Source
 from game.loader import load
+from game.story.slots import Taken, Visit, WordValue
+from tests.analysis.grafted import Graft
 
 if TYPE_CHECKING:
     from game.story import Scenario
@@ -77,3 +83,34 @@ def test_scenes_and_choices_come_and_go() -> None:
     assert (found.scenes_new, found.scenes_gone) == (("bed",), ())
     assert (found.choices_new, found.choices_gone) == (("desk > sleep",), ("desk > wait",))
     assert [(one.scene, one.saves_in) for one in found.lost] == [("desk", ("home",))]
+
+
+def test_changed_rules_are_told_of_what_both_versions_have() -> None:
+    """Words, weights, what happens on entering, what is taken once, where detours come back."""
+    text = BEFORE.replace(
+        "home: {place: home,",
+        "coin: {place: lake, chance: {a: {weight: 1, goto: home}}}\n  home: {place: home,",
+    )
+    text = text.replace("wait: {text: Wait, goto: home}", "wait: {text: Wait, goto: coin}")
+    one, other = Graft(version(text), Taken(scene="desk", choice="wait")), Graft(version(text))
+    taken = len(one.scenario.slots) - 1 - sum(isinstance(slot, Visit) for slot in one.scenario.slots)
+    one.ways("desk", [{}, {"taken": taken}]).ways("coin", [{"weight": one.weight("1 + confidence")}])
+    other.scene("hall", effects=other.effects("confidence += 2", "ability += 1"))
+    other.ways("hall", [{}, {"then": "desk"}])
+    slots = [evolve(each, start=1) if isinstance(each, WordValue) else each for each in other.scenario.slots]
+    found = difference(one.scenario, evolve(other.scenario, slots=tuple(slots)))
+    assert found.changed == (
+        Changed("word", "call", "an, miss, from an on", "an, miss, from miss on"),
+        Changed("once", "desk > wait", "once", ""),
+        Changed("entering", "hall", "", "confidence += 2, ability += 1"),
+        Changed("detour", "hall > leave", "", "desk"),
+        Changed("weight", "coin > a", "1 + confidence", "1"),
+    )
+    assert not found.empty
+    assert [*map(str, _told(found))][:5] == [
+        "The word call is one of an, miss, from miss on; before, of an, miss, from an on.",
+        "desk > wait can be taken again and again now.",
+        "Entering hall changes confidence += 2, ability += 1; before, nothing.",
+        "hall > leave is a detour that comes back to desk.",
+        "coin > a weighs 1; before, 1 + confidence.",
+    ]

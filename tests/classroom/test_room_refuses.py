@@ -40,7 +40,9 @@ from game.classroom.room import (
     step_back,
     vote,
 )
+from game.classroom.room.not_now import NotNow
 from tests.classroom.small_room import STORY, at, held, talking, voted
+from tests.story.no_wind import boat
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -147,3 +149,15 @@ def test_what_is_not_possible_now_is_refused(what: str) -> None:
     room = before()
     with pytest.raises(NotNowError):
         change(room)
+
+
+def test_where_nothing_can_fall_it_is_as_where_nothing_is_open() -> None:
+    """Neither the class nor a phone of its own pace can go on there, and both are told so."""
+    together = choose_for_class(begin_room(boat(), 5), "row")
+    with pytest.raises(NotNowError) as why:
+        go_on(together)
+    assert why.value.kind is NotNow.CLASS_DECIDES
+    alone = step_alone(play_alone(join(begin_room(boat(), 5), "key")), "key", 0, "row")
+    with pytest.raises(NotNowError) as why:
+        step_alone(alone, "key", 1, "next")
+    assert why.value.kind is NotNow.NOT_OPEN_HERE

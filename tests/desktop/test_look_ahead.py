@@ -20,6 +20,7 @@ from game.loader import find
 from game.saves import Settings, Store
 from game.story import Dice, Playthrough, arrive, silent, steps
 from tests.desktop.playing import SHIPPED
+from tests.story.no_wind import boat
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -86,6 +87,11 @@ def test_what_lies_behind_silent_scenes_is_known() -> None:
             ahead = list(following(play, Dice(3)))
             assert not any(silent(story, after.state) for after in ahead)
             assert all(len(after.steps) > len(play.steps) for after in ahead)
+
+
+def test_where_nothing_can_fall_nothing_lies_ahead() -> None:
+    """No picture is made for what never comes."""
+    assert not list(following(Playthrough(boat()).take("row"), Dice(3)))
 
 
 def test_who_goes_elsewhere_has_nothing_made_for_what_was_left(tmp_path: Path) -> None:

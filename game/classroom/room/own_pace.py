@@ -52,9 +52,9 @@ def step_alone(room: Room, key: str, at: int, step: str) -> Room:
 def _taken(room: Room, key: str, walk: Playthrough, step: str) -> Playthrough:
     """A phone asks for `next` where luck decides: it cannot choose how luck falls."""
     dice = luck(room, key)
-    if isinstance(walk.scenario.scenes[walk.state.scene].then, Chance):
-        step = fall(walk, dice)
     try:
+        if isinstance(walk.scenario.scenes[walk.state.scene].then, Chance):
+            step = fall(walk, dice)
         return settle(walk.take(step), dice)
     except NotOpenError as problem:
         raise NotNowError(NotNow.NOT_OPEN_HERE) from problem

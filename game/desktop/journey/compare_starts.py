@@ -114,4 +114,6 @@ def _led(play: Playthrough, one: Elsehow, met: Collection[str]) -> str:
         there = found.playthrough.moment(len(found.playthrough.steps))
         shut = option_words(scenario, found.stop.scene, found.stop.step, there)
         return say("journey.starts.shut", number=one.decisions + 1, option=shut)
+    if found.stop is not None and found.stop.why == "luck":
+        return say("journey.starts.luck", count=one.decisions)
     return say("journey.starts.elsewhere", count=one.decisions)

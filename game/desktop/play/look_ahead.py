@@ -66,6 +66,7 @@ class LookAhead:
 def following(play: Playthrough, dice: Dice) -> Iterator[Playthrough]:
     """Each way the playthrough may go on by one step, past what shows nothing, as luck will have it."""
     scenario, state = play.scenario, play.state
-    chance = isinstance(scenario.scenes[state.scene].then, Chance)
-    for step in (fall(play, dice),) if chance else steps(scenario, state):
+    open_ = steps(scenario, state)
+    chance = open_ and isinstance(scenario.scenes[state.scene].then, Chance)
+    for step in (fall(play, dice),) if chance else open_:
         yield settle(play.take(step), dice)
