@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from attrs import define, evolve, field
+from attrs import define, field
 
 from game.expressions import both, negated
 from game.loader.characters import NAMED
@@ -73,11 +73,11 @@ class _Reader:
         self.depth -= 1
 
     def is_group(self, node: Record) -> bool:
-        people = self.context.characters
-        return any(
-            name.text in _LISTS and (isinstance(value, Items) or name.text not in people)
-            for name, value in node.pairs
-        )
+        """Whether lists stand here; under the id of somebody who speaks words may stand."""
+        for name, value in node.pairs:
+            if name.text in _LISTS and (isinstance(value, Items) or name.text not in self.context.characters):
+                return True
+        return False
 
     def group(self, node: Record, place: Place) -> None:
         if self.has_words(node):
@@ -140,7 +140,7 @@ class _Reader:
             return place
         joined = own if place.condition is None else both(place.condition, own)
         if len(joined.source) <= _LONGEST:
-            return evolve(place, condition=joined)
+            return Place(place.path, joined)
         if not self.too_long:
             message = f"all that is asked of the lines here comes to more than {_LONGEST:,} characters"
             self.note("UP255", node, message, "let a flag remember some of it, or make two scenes of it")
