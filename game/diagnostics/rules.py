@@ -91,7 +91,6 @@ _ERRORS: Final = {
     "UP286": ("promise-number", "A number of scenes or endings is in digits, and one that can be."),
     "UP287": ("promised-twice", "A promise is given once."),
     "UP288": ("scene-or-flag", "After what something comes is clear, a scene or a condition."),
-    "UP234": ("brace-start", "Words that begin with a brace are quoted."),
     "UP250": ("empty-group", "A group of lines holds lines."),
     "UP251": ("else", "What stands under else stands beside if and lines."),
     "UP252": ("either", "Of several parts, of which the first is read, only the last is always read."),

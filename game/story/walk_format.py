@@ -228,7 +228,7 @@ def _misvalued(scenario: Scenario, state: State, value: Value) -> str:
             there = slot.values[now] if isinstance(slot, WordValue) else now
             if there == value.value:
                 return ""
-            said = {0: "false", 1: "true"} if isinstance(slot, Flag) else {}
+            said: dict[str | int, str] = {0: "false", 1: "true"} if isinstance(slot, Flag) else {}
             is_, not_ = (said.get(each, each) for each in (there, value.value))
             return f"`{value.id}` is {is_} in `{state.scene}`, not {not_}"
     return f"there is no stat or flag `{value.id}`"
