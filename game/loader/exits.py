@@ -18,6 +18,11 @@ EXIT: Final = Shape("an exit", ("goto",), ("if", "effects", "because"))
 _NEWER: Final = ("effects", "because")
 
 
+# Where an exit leads until it is known where detours come back to; no id of a scene.
+BACK: Final = "(back)"
+_BACK: Final = "back"
+
+
 def exits(context: Context, node: Node) -> tuple[Exit, ...]:
     """The exits written here: one scene, or a list; notes those that are never or not surely taken."""
     parts = node.parts if isinstance(node, Items) else [node]
@@ -40,14 +45,23 @@ def _conditioned(node: Node) -> bool:
 
 def _exit(context: Context, node: Node) -> Exit:
     if isinstance(node, Scalar):
-        return Exit(goto=goto(context, node))
+        return Exit(goto=_goto(context, node))
     found = fields(context.notes, node, EXIT)
     for key in _NEWER:
         if key in found:
             context.newer(found[key], "effects on exits")
     return Exit(
-        goto=goto(context, found.get("goto")),
+        goto=_goto(context, found.get("goto")),
         condition=condition(context, found.get("if")),
         effects=effects(context, found.get("effects")),
         because=because(context, found.get("because")),
     )
+
+
+def _goto(context: Context, node: Node | None) -> str:
+    """A scene, or the way back of a detour, unless a scene is called so."""
+    if not isinstance(node, Scalar) or node.text != _BACK or _BACK in context.scenes:
+        return goto(context, node)
+    context.newer(node, "detours that come back")
+    context.back = True
+    return BACK
