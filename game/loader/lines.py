@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from game.diagnostics import meant
 from game.expressions import Condition, both
@@ -36,8 +36,7 @@ _UNKNOWN: Final = ""  # stands among the keys found for a name that was noted
 _Named = tuple[Scalar, "Node"]
 
 
-@frozen
-class Place:
+class Place(NamedTuple):
     """Where a line stands: the keys that lead there from its scene, and what the groups around it ask for."""
 
     path: Path

@@ -41,7 +41,8 @@ def _whole(example: str, more: str = "") -> str:
     ends = "".join(
         f"  {each}: {{place: home, ending: {{title: {each}, tone: open}}}}\n" for each in sorted(led)
     )
-    ways = "".join(f"      {each}_: {{text: Go, goto: {each}}}\n" for each in own)
+    closed = set(re.findall(r"goto: ([a-z_]+), then:", example))
+    ways = "".join(f"      {each}_: {{text: Go, goto: {each}}}\n" for each in own if each not in closed)
     first = f"  first:\n    place: home\n    choices:\n{ways}      over: {{text: End, goto: over}}\n"
     over = "  over: {place: home, ending: {title: Over, tone: open}}\n"
     return f"{_head(more)}{first}{over}{example}{ends}"

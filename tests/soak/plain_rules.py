@@ -10,14 +10,14 @@ import re
 from operator import eq, ge, gt, le, lt, ne
 from typing import Any, Final
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 Story = dict[str, Any]
 Values = dict[str, int]
 Shown = list[tuple[str, bool]]  # each letter, and whether it is emphasised
 
 _COMPARED: Final = {"==": eq, "!=": ne, "<": lt, "<=": le, ">": gt, ">=": ge}
-_TOKEN: Final = re.compile(r"\d+|\w+|//|[=!<>]=|[-+*(),<>]")
+_TOKEN: Final = re.compile(r"\d+|\w+|//|[=!<>]=|[-+*%(),<>]")
 _EFFECT: Final = re.compile(r"(\w+) *(\+=|-=|=) *(.+)")
 _SPEECH: Final = re.compile(r"(\w+)(?: \((\w+)\))?")
 _PIECE: Final = re.compile(r"\{\{|\\\*|\*|\{(\w+)\}|.", re.DOTALL)
@@ -26,11 +26,16 @@ _OTHER_KEYS: Final = frozenset({"if", "text", "draft", "post", "at", "likes"})
 
 @frozen
 class Now:
-    """Where a play is: its scene, the stats and flags, and the scenes it was in."""
+    """Where a play is: its scene, the stats and flags, and the scenes it was in.
+
+    `gone` are the choices that were taken and can be once; `back` is where a detour comes back to.
+    """
 
     scene: str
     values: Values
     visited: frozenset[str]
+    gone: frozenset[tuple[str, str]] = frozenset()
+    back: str = ""
 
 
 @define
@@ -76,8 +81,9 @@ class _Sum:
 
     def multiplied(self) -> int:
         found = self.single()
-        while sign := self.take("*", "//"):
-            found = found * self.single() if sign == "*" else found // self.single()
+        while sign := self.take("*", "//", "%"):
+            by = self.single()
+            found = {"*": found * by, "//": found // (by or 1), "%": found % (by or 1)}[sign]
         return found
 
     def single(self) -> int:  # noqa: PLR0911 - one return for each kind of value
@@ -147,16 +153,24 @@ def first(story: Story, circumstance: str | None) -> Now:
     values |= {name: int(said) for name, said in story["flags"].items()}
     effects = story["circumstances"][circumstance]["set"] if circumstance else []
     values = _changed(story, effects, values, frozenset())
-    return Now(story["start"], values, frozenset({story["start"]}))
+    return _entered(story, Now(story["start"], values, frozenset()))
+
+
+def _entered(story: Story, now: Now) -> Now:
+    """A scene is entered: it counts as visited, and then its own effects happen."""
+    visited = now.visited | {now.scene}
+    effects = story["scenes"][now.scene].get("effects", [])
+    return evolve(now, values=_changed(story, effects, now.values, visited), visited=visited)
 
 
 def ways(story: Story, now: Now) -> dict[str, Story]:
     """What may be taken, by its id."""
     scene = story["scenes"][now.scene]
     if "choices" in scene:
-        return {id_: way for id_, way in scene["choices"].items() if holds(way, now)}
+        there = {id_: way for id_, way in scene["choices"].items() if (now.scene, id_) not in now.gone}
+        return {id_: way for id_, way in there.items() if holds(way, now)}
     if "chance" in scene:
-        return {id_: way for id_, way in scene["chance"].items() if way["weight"] > 0}
+        return {id_: way for id_, way in scene["chance"].items() if holds(way, now) and weight(way, now) > 0}
     if "next" in scene:
         exits = scene["next"] if isinstance(scene["next"], list) else [scene["next"]]
         named = [each if isinstance(each, dict) else {"goto": each} for each in exits]
@@ -164,11 +178,20 @@ def ways(story: Story, now: Now) -> dict[str, Story]:
     return {}
 
 
+def weight(outcome: Story, now: Now) -> int:
+    """How often an outcome falls, beside the others."""
+    return worked_out(str(outcome["weight"]), now.values, now.visited)
+
+
 def taken(story: Story, now: Now, step: str) -> Now:
     """Where a step leads."""
     way = ways(story, now)[step]
     values = _changed(story, way.get("effects", []), now.values, now.visited)
-    return Now(way["goto"], values, now.visited | {way["goto"]})
+    comes_back = way["goto"] == "back" and "back" not in story["scenes"]
+    goto = now.back if comes_back else way["goto"]
+    gone = now.gone | ({(now.scene, step)} if way.get("once") else set())
+    back = "" if comes_back else way.get("then", now.back)
+    return _entered(story, Now(goto, values, now.visited, gone, back))
 
 
 def read(text: str, now: Now) -> Shown:
@@ -203,7 +226,21 @@ def _line(said: object, now: Now) -> Story:
 
 
 def _lines(lines: list[object], now: Now) -> list[Story]:
-    return [_line(said, now) for said in lines if not isinstance(said, dict) or holds(said, now)]
+    return [_line(said, now) for part in lines for said in _parts(part, now)]
+
+
+def _parts(part: Any, now: Now) -> list[object]:  # noqa: ANN401 - a line or a group
+    """The lines that are read of a line or a group."""
+    if not isinstance(part, dict):
+        return [part]
+    if isinstance(part.get("either"), list):
+        parts = part["either"] if holds(part, now) else []
+        read = [each for each in parts if not isinstance(each, dict) or "else" in each or holds(each, now)]
+        return _parts(read[0], now) if read else []
+    if isinstance(part.get("lines"), list):
+        lines = part["lines"] if holds(part, now) else part.get("else", [])
+        return [said for each in lines for said in _parts(each, now)]
+    return [part] if holds(part, now) else []
 
 
 def _options(scene: Story, now: Now) -> list[Story]:
@@ -211,6 +248,8 @@ def _options(scene: Story, now: Now) -> list[Story]:
         return [{"id": "next", "available": True, "locked": None, "tags": None}]
     found = []
     for id_, way in scene.get("choices", {}).items():
+        if (now.scene, id_) in now.gone:
+            continue
         is_open = holds(way, now)
         if not is_open and "locked" not in way:
             continue
@@ -250,12 +289,14 @@ def page(story: Story, now: Now, before: Now | None = None) -> Story:
         "scene": now.scene,
         "kind": kind,
         "view": scene.get("view", "stage"),
-        "place": scene["place"],
-        "caption": read(scene.get("caption", ""), now),
+        "place": _shown(scene, "place", now) or "",
+        "light": _shown(scene, "light", now) or "day",
+        "weather": _shown(scene, "weather", now),
+        "caption": read(_shown(scene, "caption", now) or "", now),
         "chat": scene.get("chat", ""),
-        "clock": scene.get("clock", ""),
+        "clock": _shown(scene, "clock", now) or "",
         "tags": scene.get("tags", []),
-        "standing": _standing(story, scene, lines),
+        "standing": _standing(story, scene, lines, now),
         "lines": lines,
         "options": _options(scene, now),
         "ending": _ending(scene, now),
@@ -265,14 +306,24 @@ def page(story: Story, now: Now, before: Now | None = None) -> Story:
     }
 
 
-def _standing(story: Story, scene: Story, lines: list[Story]) -> list[str]:
+def _shown(scene: Story, key: str, now: Now) -> Any:  # noqa: ANN401 - whatever stands there
+    """What a scene shows under a key: of several the first that holds."""
+    several = scene.get(key)
+    if not isinstance(several, list):
+        return several
+    held = [each for each in several if not isinstance(each, dict) or holds(each, now)]
+    return (held[0]["is"] if isinstance(held[0], dict) else held[0]) if held else None
+
+
+def _standing(story: Story, scene: Story, lines: list[Story], now: Now) -> list[str]:
     if "cast" in scene:
-        return [who.split(" ")[0] for who in scene["cast"]]
+        cast = [each if isinstance(each, dict) else {"who": each} for each in scene["cast"]]
+        return list(dict.fromkeys(each["who"].split(" ")[0] for each in cast if holds(each, now)))
     hero = story["protagonist"]
     return [hero, *[line["speaker"] for line in lines if line["speaker"] not in {None, hero}][:1]]
 
 
 def because(story: Story, now: Now, step: str, after: Now) -> Shown | None:
     """The reason beside the numbers that move when a step is taken."""
-    way = ways(story, now)[step]
-    return read(way["because"], after) if "because" in way else None
+    said = ways(story, now)[step].get("because") or story["scenes"][after.scene].get("because")
+    return read(said, after) if said else None

@@ -45,11 +45,11 @@ def written(story: Story, seed: int) -> str:
 
 def random_story(seed: int) -> Story:
     """Four to ten scenes of every kind and view, some of them endings, and up to three starts."""
-    return _Author(random.Random(seed)).story()
+    return Author(random.Random(seed)).story()
 
 
 @define
-class _Author:
+class Author:
     """Writes one story; every word of it comes from the dice."""
 
     dice: random.Random
@@ -57,6 +57,7 @@ class _Author:
     scenes: tuple[str, ...] = ()
 
     def story(self) -> Story:
+        """The whole story."""
         stats = self.declared()
         self.stats = tuple(stats)
         count = self.dice.randint(3, 8)
@@ -87,6 +88,7 @@ class _Author:
         return stats
 
     def start(self, number: int) -> Story:
+        """Another start."""
         return {
             "label": f"Other start {number}",
             "set": [self.effect() for _ in range(self.dice.randint(1, 3))],
@@ -117,6 +119,7 @@ class _Author:
         )
 
     def effect(self) -> str:
+        """An effect on a flag or a stat."""
         if self.dice.random() < 0.3:
             return f"{self.dice.choice(_FLAGS)} = {self.truth()}"
         stat, sign = self.dice.choice(self.stats), self.dice.choice(("=", "+=", "-="))
@@ -131,6 +134,7 @@ class _Author:
         return " ".join(parts)
 
     def maybe(self, share: float, **what: object) -> Story:
+        """These, or nothing."""
         return what if self.dice.random() < share else {}
 
     def asking(self, share: float) -> Story:
@@ -150,6 +154,7 @@ class _Author:
         return {**asked, who + mood: self.words(), **at}
 
     def lines(self, least: int = 0, *, phone: bool = False) -> list[object]:
+        """So many lines, and a few more."""
         return [self.line(phone=phone) for _ in range(self.dice.randint(least, 3))]
 
     def scene(self, name: str) -> Story:
@@ -171,6 +176,7 @@ class _Author:
         return {**scene, **({"lines": lines} if lines else {}), **then}
 
     def ending(self) -> Story:
+        """An ending."""
         extra = {
             "reflection": self.lines(1),
             "debrief": [self.words() for _ in range(self.dice.randint(1, 2))],
@@ -181,6 +187,7 @@ class _Author:
         }
 
     def then(self, name: str, view: str) -> Story:
+        """What follows a scene."""
         match self.dice.choice(("choices", "choices", "choices", "chance", "next", "one")):
             case "choices":
                 return {"choices": {f"w{n}": self.choice(n, view) for n in range(self.dice.randint(1, 4))}}
@@ -196,6 +203,7 @@ class _Author:
                 return {"next": self.dice.choice([each for each in self.scenes if each != name])}
 
     def goto(self) -> str:
+        """Some scene."""
         return self.dice.choice(self.scenes)
 
     def taken(self) -> Story:
@@ -212,4 +220,5 @@ class _Author:
         return {"text": self.words(), **asked, **locked, **tags, **self.taken()}
 
     def outcome(self, number: int) -> Story:
+        """One way luck may fall; the first always can."""
         return {"weight": self.dice.randint(0 if number else 1, 5), **self.taken()}
