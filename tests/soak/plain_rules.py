@@ -1,36 +1,36 @@
 """The rules of a story once more, from docs/scenario-format.md alone, on plain dictionaries.
 
 Slow and simple on purpose, and without a word of the game: what the game is held against. An expression is
-worked out anew from its text every time, a page is written as dictionaries.
+worked out anew from its text every time. What is read is in `plain_pages.py`.
 """
 
 from __future__ import annotations
 
 import re
-from operator import eq, ge, gt, le, lt, ne
+from operator import eq, floordiv, ge, gt, le, lt, mod, mul, ne
 from typing import Any, Final
 
 from attrs import define, field, frozen
 
 Story = dict[str, Any]
-Values = dict[str, int]
-Shown = list[tuple[str, bool]]  # each letter, and whether it is emphasised
+Values = dict[str, Any]  # numbers, yes and no as 1 and 0, and of words the id of the value
 
+_TIMES: Final = {"*": mul, "//": floordiv, "%": mod}
 _COMPARED: Final = {"==": eq, "!=": ne, "<": lt, "<=": le, ">": gt, ">=": ge}
-_TOKEN: Final = re.compile(r"\d+|\w+|//|[=!<>]=|[-+*(),<>]")
+_TOKEN: Final = re.compile(r"\d+|\w+|//|[=!<>]=|[-+*%(),<>]")
 _EFFECT: Final = re.compile(r"(\w+) *(\+=|-=|=) *(.+)")
-_SPEECH: Final = re.compile(r"(\w+)(?: \((\w+)\))?")
-_PIECE: Final = re.compile(r"\{\{|\\\*|\*|\{(\w+)\}|.", re.DOTALL)
-_OTHER_KEYS: Final = frozenset({"if", "text", "draft", "post", "at", "likes"})
+_COUNTED: Final = 9  # visits are counted so far
 
 
 @frozen
 class Now:
-    """Where a play is: its scene, the stats and flags, and the scenes it was in."""
+    """Where a play is: its scene, the values, how often it was in each scene, and what was taken once."""
 
     scene: str
     values: Values
-    visited: frozenset[str]
+    counts: dict[str, int]
+    taken: frozenset[tuple[str, str]] = frozenset()
+    story: Story = field(factory=dict, eq=False, repr=False)
 
 
 @define
@@ -39,7 +39,7 @@ class _Sum:
 
     words: list[str]
     values: Values
-    visited: frozenset[str]
+    counts: dict[str, int]
     at: int = field(default=0, init=False)
 
     def take(self, *words: str) -> str:
@@ -66,6 +66,9 @@ class _Sum:
 
     def compared(self) -> int:
         left, sign = self.added(), self.take(*_COMPARED)
+        if isinstance(left, str):
+            self.at += 1
+            return int(_COMPARED[sign](left, self.words[self.at - 1]))
         return int(_COMPARED[sign](left, self.added())) if sign else left
 
     def added(self) -> int:
@@ -76,8 +79,8 @@ class _Sum:
 
     def multiplied(self) -> int:
         found = self.single()
-        while sign := self.take("*", "//"):
-            found = found * self.single() if sign == "*" else found // self.single()
+        while sign := self.take("*", "//", "%"):
+            found = _TIMES[sign](found, self.single())
         return found
 
     def single(self) -> int:  # noqa: PLR0911 - one return for each kind of value
@@ -91,24 +94,26 @@ class _Sum:
             return int(word)
         if word in {"true", "false"}:
             return int(word == "true")
-        if word == "visited":
+        if word in {"visited", "visits"}:
             self.at += 3
-            return int(self.words[self.at - 2] in self.visited)
+            often = min(_COUNTED, self.counts.get(self.words[self.at - 2], 0))
+            return often if word == "visits" else int(often > 0)
         if word in {"min", "max"} and self.take("("):
             parts = [self.either()]
             while self.take(","):
                 parts.append(self.either())
             return (min if word == "min" else max)(self.closed(parts))
-        return self.values[word]
+        found: int = self.values[word]
+        return found
 
     def closed(self, parts: list[int]) -> list[int]:
         assert self.take(")"), self.words
         return parts
 
 
-def worked_out(text: str, values: Values, visited: frozenset[str]) -> int:
+def worked_out(text: str, values: Values, counts: dict[str, int]) -> int:
     """What an expression comes to; yes is 1, no is 0."""
-    work = _Sum(_TOKEN.findall(text), values, visited)
+    work = _Sum(_TOKEN.findall(text), values, counts)
     found = work.either()
     assert work.at == len(work.words), text
     return found
@@ -116,7 +121,12 @@ def worked_out(text: str, values: Values, visited: frozenset[str]) -> int:
 
 def holds(what: Story, now: Now) -> bool:
     """Whether the condition of a line, a choice or an exit holds; without one it does."""
-    return "if" not in what or worked_out(what["if"], now.values, now.visited) == 1
+    return "if" not in what or worked_out(what["if"], now.values, now.counts) == 1
+
+
+def weighs(outcome: Story, now: Now) -> int:
+    """How often an outcome falls: not at all where its condition fails or its weight is below 0."""
+    return max(0, worked_out(str(outcome["weight"]), now.values, now.counts)) if holds(outcome, now) else 0
 
 
 def _limits(story: Story, stat: str) -> tuple[int, int]:
@@ -124,13 +134,16 @@ def _limits(story: Story, stat: str) -> tuple[int, int]:
     return (said.get("min", 0), said.get("max", 100)) if isinstance(said, dict) else (0, 100)
 
 
-def _changed(story: Story, effects: list[str], values: Values, visited: frozenset[str]) -> Values:
+def _changed(story: Story, effects: list[str], values: Values, counts: dict[str, int]) -> Values:
     values = dict(values)
     for effect in effects:
         found = _EFFECT.fullmatch(effect)
         assert found, effect
         name, sign, text = found.groups()
-        new = worked_out(text, values, visited)
+        if name in story.get("words", {}):
+            values[name] = text
+            continue
+        new = worked_out(text, values, counts)
         new = new if sign == "=" else values[name] + (new if sign == "+=" else -new)
         if name in story["stats"]:
             low, high = _limits(story, name)
@@ -145,18 +158,28 @@ def first(story: Story, circumstance: str | None) -> Now:
         name: said["start"] if isinstance(said, dict) else said for name, said in story["stats"].items()
     }
     values |= {name: int(said) for name, said in story["flags"].items()}
+    values |= story.get("constants", {})
+    values |= {name: said["start"] for name, said in story.get("words", {}).items()}
     effects = story["circumstances"][circumstance]["set"] if circumstance else []
-    values = _changed(story, effects, values, frozenset())
-    return Now(story["start"], values, frozenset({story["start"]}))
+    return _entered(story, story["start"], _changed(story, effects, values, {}), {}, frozenset())
+
+
+def _entered(
+    story: Story, scene: str, values: Values, counts: dict[str, int], taken: frozenset[tuple[str, str]]
+) -> Now:
+    counts = {**counts, scene: min(_COUNTED, counts.get(scene, 0) + 1)}
+    effects = story["scenes"][scene].get("effects", [])
+    return Now(scene, _changed(story, effects, values, counts), counts, taken, story)
 
 
 def ways(story: Story, now: Now) -> dict[str, Story]:
     """What may be taken, by its id."""
     scene = story["scenes"][now.scene]
     if "choices" in scene:
-        return {id_: way for id_, way in scene["choices"].items() if holds(way, now)}
+        there = {id_: way for id_, way in scene["choices"].items() if (now.scene, id_) not in now.taken}
+        return {id_: way for id_, way in there.items() if holds(way, now)}
     if "chance" in scene:
-        return {id_: way for id_, way in scene["chance"].items() if way["weight"] > 0}
+        return {id_: way for id_, way in scene["chance"].items() if weighs(way, now)}
     if "next" in scene:
         exits = scene["next"] if isinstance(scene["next"], list) else [scene["next"]]
         named = [each if isinstance(each, dict) else {"goto": each} for each in exits]
@@ -167,112 +190,6 @@ def ways(story: Story, now: Now) -> dict[str, Story]:
 def taken(story: Story, now: Now, step: str) -> Now:
     """Where a step leads."""
     way = ways(story, now)[step]
-    values = _changed(story, way.get("effects", []), now.values, now.visited)
-    return Now(way["goto"], values, now.visited | {way["goto"]})
-
-
-def read(text: str, now: Now) -> Shown:
-    """The letters of authored words as a reader has them."""
-    shown: Shown = []
-    emphasis = False
-    for piece in _PIECE.finditer(text):
-        if piece[0] == "*":
-            emphasis = not emphasis
-            continue
-        words = str(now.values[piece[1]]) if piece[1] else piece[0][-1]
-        shown += [(letter, emphasis) for letter in words]
-    return shown
-
-
-def _line(said: object, now: Now) -> Story:
-    if isinstance(said, str):
-        said = {"text": said}
-    assert isinstance(said, dict)
-    key = next((each for each in said if each not in _OTHER_KEYS), None)
-    found = _SPEECH.fullmatch(key) if key else None
-    words = said[key] if key else next(said[each] for each in ("text", "draft", "post") if each in said)
-    return {
-        "text": read(words, now),
-        "speaker": found[1] if found else None,
-        "mood": found[2] if found else None,
-        "at": said.get("at", ""),
-        "draft": "draft" in said,
-        "post": "post" in said,
-        "likes": said.get("likes"),
-    }
-
-
-def _lines(lines: list[object], now: Now) -> list[Story]:
-    return [_line(said, now) for said in lines if not isinstance(said, dict) or holds(said, now)]
-
-
-def _options(scene: Story, now: Now) -> list[Story]:
-    if "next" in scene:
-        return [{"id": "next", "available": True, "locked": None, "tags": None}]
-    found = []
-    for id_, way in scene.get("choices", {}).items():
-        is_open = holds(way, now)
-        if not is_open and "locked" not in way:
-            continue
-        locked = None if is_open else read(way["locked"], now)
-        tags = way.get("tags") if is_open else None  # those the post has if it is taken
-        offered = {"id": id_, "available": is_open, "locked": locked, "tags": tags}
-        found.append({**offered, "text": read(way["text"], now)})
-    return found
-
-
-def _ending(scene: Story, now: Now) -> Story | None:
-    if "ending" not in scene:
-        return None
-    end = scene["ending"]
-    return {
-        "title": read(end["title"], now),
-        "tone": end["tone"],
-        "reflection": _lines(end.get("reflection", []), now),
-        "debrief": [read(question, now) for question in end.get("debrief", [])],
-    }
-
-
-def shown_stats(story: Story) -> list[str]:
-    """The stats a reader sees."""
-    return [
-        name for name, said in story["stats"].items() if not (isinstance(said, dict) and said.get("hidden"))
-    ]
-
-
-def page(story: Story, now: Now, before: Now | None = None) -> Story:
-    """All that a reader has before them, and by how much each stat moved since the scene before."""
-    scene = story["scenes"][now.scene]
-    kind = next(each for each in ("choices", "chance", "next", "ending") if each in scene)
-    lines, stats = _lines(scene.get("lines", []), now), shown_stats(story)
-    moved = {name: now.values[name] - before.values[name] for name in stats} if before else {}
-    return {
-        "scene": now.scene,
-        "kind": kind,
-        "view": scene.get("view", "stage"),
-        "place": scene["place"],
-        "caption": read(scene.get("caption", ""), now),
-        "chat": scene.get("chat", ""),
-        "clock": scene.get("clock", ""),
-        "tags": scene.get("tags", []),
-        "standing": _standing(story, scene, lines),
-        "lines": lines,
-        "options": _options(scene, now),
-        "ending": _ending(scene, now),
-        "stats": {name: now.values[name] for name in stats},
-        "moved": {name: by for name, by in moved.items() if by},
-        "silent": not lines and kind in {"next", "chance"},
-    }
-
-
-def _standing(story: Story, scene: Story, lines: list[Story]) -> list[str]:
-    if "cast" in scene:
-        return [who.split(" ")[0] for who in scene["cast"]]
-    hero = story["protagonist"]
-    return [hero, *[line["speaker"] for line in lines if line["speaker"] not in {None, hero}][:1]]
-
-
-def because(story: Story, now: Now, step: str, after: Now) -> Shown | None:
-    """The reason beside the numbers that move when a step is taken."""
-    way = ways(story, now)[step]
-    return read(way["because"], after) if "because" in way else None
+    values = _changed(story, way.get("effects", []), now.values, now.counts)
+    gone = now.taken | {(now.scene, step)} if way.get("once") else now.taken
+    return _entered(story, way["goto"], values, now.counts, gone)

@@ -18,8 +18,8 @@ from attrs import define, field
 from game.diagnostics import Source
 from game.loader import load
 from game.story import NotOpenError, Playthrough, choose, draw, outcomes, page, steps
-from game.story.slots import Flag, Stat, Visit
-from tests.soak import plain_rules
+from game.story.slots import Flag, Stat, Taken, Visit, WordValue
+from tests.soak import plain_pages, plain_rules
 from tests.soak.random_stories import random_story, written
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class Tried:
     stuck: int = 0
 
 
-def _read(text: Text) -> plain_rules.Shown:
+def _read(text: Text) -> plain_pages.Shown:
     return [(letter, run.emphasis) for run in text.runs for letter in run.words]
 
 
@@ -89,6 +89,7 @@ def _page(shown: Page) -> dict[str, object]:
         "kind": shown.kind,
         "view": shown.view,
         "place": shown.place,
+        "light": str(shown.light),
         "caption": _read(shown.caption),
         "chat": shown.chat,
         "clock": shown.clock,
@@ -115,7 +116,11 @@ def _same_state(scenario: Scenario, state: State, now: plain_rules.Now) -> None:
         if isinstance(slot, Stat | Flag):
             same(slot.id, value, now.values[slot.id])
         elif isinstance(slot, Visit):
-            same(f"visited({slot.scene})", value, int(slot.scene in now.visited))
+            same(f"visits({slot.scene})", value, min(slot.most, now.counts.get(slot.scene, 0)))
+        elif isinstance(slot, WordValue):
+            same(slot.id, slot.values[value], now.values[slot.id])
+        elif isinstance(slot, Taken):
+            same(f"{slot.scene} > {slot.choice} taken", bool(value), (slot.scene, slot.choice) in now.taken)
 
 
 def _same_page(game: Playthrough, wanted: dict[str, Any]) -> None:
@@ -125,10 +130,10 @@ def _same_page(game: Playthrough, wanted: dict[str, Any]) -> None:
         same(part, shown[part], value)
 
 
-def _same_steps(scenario: Scenario, state: State, ways: Iterable[str], story: dict[str, Any]) -> None:
+def _same_steps(scenario: Scenario, state: State, ways: Iterable[str], now: plain_rules.Now) -> None:
     """What is open can be taken, and nothing else; each outcome falls on as many sides as it weighs."""
     same("steps", set(steps(scenario, state)), set(ways))
-    scene = story["scenes"][state.scene]
+    scene = now.story["scenes"][state.scene]
     for step in {*scene.get("choices", {}), *scene.get("chance", {}), "next"} - set(ways):
         try:
             choose(scenario, state, step)
@@ -138,7 +143,7 @@ def _same_steps(scenario: Scenario, state: State, ways: Iterable[str], story: di
     if "chance" in scene:
         sides = sum(outcome.weighs(state.values) for outcome in outcomes(scenario, state))
         fell = Counter(draw(scenario, state, lambda _, side=side: side) for side in range(sides))  # type: ignore[misc]
-        same("luck", dict(fell), {way: scene["chance"][way]["weight"] for way in ways})
+        same("luck", dict(fell), {way: plain_rules.weighs(scene["chance"][way], now) for way in ways})
 
 
 def _play(scenario: Scenario, story: dict[str, Any], dice: random.Random, tried: Tried) -> None:
@@ -152,9 +157,9 @@ def _play(scenario: Scenario, story: dict[str, Any], dice: random.Random, tried:
             tried.states += 1
             ways = plain_rules.ways(story, now)
             _same_state(scenario, game.state, now)
-            _same_page(game, plain_rules.page(story, now, before))
-            _same_steps(scenario, game.state, ways, story)
-            if before and not plain_rules.page(story, before)["silent"]:
+            _same_page(game, plain_pages.page(story, now, before))
+            _same_steps(scenario, game.state, ways, now)
+            if before and not plain_pages.page(story, before)["silent"]:
                 same("because", game.because and _read(game.because), why)
             tried.locked += any(not option.available for option in page(scenario, game.state).options)
             if not ways:
@@ -164,7 +169,7 @@ def _play(scenario: Scenario, story: dict[str, Any], dice: random.Random, tried:
                 return
             step = dice.choice(sorted(ways))
             after = plain_rules.taken(story, now, step)
-            why = plain_rules.because(story, now, step, after)
+            why = plain_pages.because(story, now, step, after)
             game, before, now = game.take(step), now, after
     except Difference as found:
         walk = " → ".join(f"{step.scene} > {step.id}" for step in game.steps)

@@ -17,6 +17,7 @@ from game.terminal import Talk
 from game.terminal.clean import clean
 from game.typography.columns import columns, wrap
 from game.words import say
+from tests.story.grown import grown
 from tests.story.no_wind import boat
 
 STORY = """
@@ -241,3 +242,18 @@ def test_chinese_takes_two_columns() -> None:
 def test_commands_to_the_terminal_are_taken_out() -> None:
     """A story from a stranger cannot move the cursor or turn the colours on."""
     assert clean("a\x1b[2Jb\x07\u202e") == "a [2Jb  "
+
+
+def test_names_are_asked_for_before_a_story_begins(tmp_path: Path) -> None:
+    """One after the other; Enter alone is the usual name; unseen signs are left out; kept with the place."""
+    typed, written = iter(["  Mei\u202e ", "", "1"]), list[str]()
+    talk = Talk(Store(tmp_path), Playthrough(grown()), 3, lambda: next(typed, None), written.append)
+    talk.run()
+    said = "\n".join(written)
+    assert "What is your sister called?\nType a name, or only Enter for Lan." in said
+    assert "— Monday in Qufu" in said
+    assert "1. Ask about Mei\n" in said
+    assert "Lu: “You again, Miss An. Mei was here.”" in said
+    kept = Store(tmp_path).load(grown())
+    assert kept is not None
+    assert dict(kept.playthrough.telling.names) == {"sister": "Mei"}
