@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -10,8 +11,9 @@ from game.analysis.ever_happens import Question
 from game.analysis.layer import open_ways, ways_open
 from game.analysis.least_and_most import Extent, after
 from game.analysis.truth_in_extent import possible
-from game.analysis.value_partition import Cuts, Cutter, slots_of
+from game.analysis.value_partition import Cutter, joined, slots_of
 from game.analysis.vectorised import test_of, value_of
+from game.expressions import Compare, Number
 
 if TYPE_CHECKING:
     from game.analysis.story_graph import Way
@@ -45,10 +47,12 @@ def within(cutter: Cutter, scene: str, way: Way, number: int) -> Question:
     """The question whether effect `number` of a way, when the way is taken, ever stays within its limits."""
     ways = cutter.graph.out[scene]
     ways = ways[: ways.index(way) + 1]
-    cuts: Cuts = {}
-    for effect in way.effects[: number + 1]:
-        for slot in slots_of(effect.tree) | {effect.slot}:
-            cuts[slot] = cuts.get(slot, 0) | cutter.all_of(slot)
+    moved = way.effects[number]
+    inside = [
+        Compare(sign, moved.tree, limit)
+        for sign, limit in ((">=", Number(moved.lowest)), ("<=", Number(moved.highest)))
+    ]
+    cuts = cutter.through(way.effects[:number], reduce(joined, map(cutter.told_apart, inside)))
 
     def test(columns: Any, count: int) -> Column:  # noqa: ANN401 - whatever holds columns
         after = {slot: columns[slot] for slot in _needed(way)}
