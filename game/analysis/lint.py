@@ -92,8 +92,8 @@ def _read(scenario: Scenario) -> set[int]:
     for effects in _effects(scenario):
         for effect in effects:
             found |= slots_of(effect.tree) - {effect.slot}
-    for asked in map(condition_of, scenario.promises):
-        found |= set() if asked is None else slots_of(asked.tree)
+    for promised in map(condition_of, scenario.promises):
+        found |= set() if promised is None else slots_of(promised.tree)
     return found
 
 

@@ -147,12 +147,9 @@ class Explored:
         if not self.told:
             return Breach(message)
         place = nearest(self.found.layers[scene], where)
-        try:
-            walk = None if place is None else walk_to(self.found, scene, place)
-        except LookupError:  # the arrows of a loop whose states are not all known
-            walk = None
-        if walk is None:
+        if place is None:
             return Breach(message)
+        walk = walk_to(self.found, scene, place)
         return Breach(message + ("" if asked is None else self._as_it_is(walk, asked)), str(walk))
 
     def _as_it_is(self, walk: Way, asked: Condition) -> str:

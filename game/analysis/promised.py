@@ -19,7 +19,10 @@ from game.analysis.monte_carlo import sample
 from game.analysis.outline import outline
 from game.analysis.promise_breach import Breach, Explored, NotDecidedError
 from game.analysis.promise_cuts import asked_of, promise_cuts
+from game.analysis.ranges import ranges_of
 from game.analysis.reachable_states import reach
+from game.analysis.story_graph import graph_of
+from game.analysis.survey import may_lock
 from game.analysis.value_partition import slots_of
 from game.story.promises import AlwaysThere, CanReach, ComesAfter, EndsIn, ManyEndings, NeverReaches
 
@@ -32,6 +35,7 @@ if TYPE_CHECKING:
     from game.analysis.story_graph import Graph
     from game.analysis.value_partition import Cuts
     from game.story.promises import Promise
+    from game.story.scenario import Scenario
 
 _REMEDY: Final = "make it so again, or promise what holds"
 _MORE: Final = "see --states, --seconds and --memory"
@@ -183,6 +187,19 @@ class Promised:
         for number in sorted(self.left):
             message = f"whether this holds is not known: {self._open.get(number, '')}"
             yield Finding(rule="UP531", path=("promises", number), message=message, hint=_MORE)
+
+
+def promises_alone(scenario: Scenario, budget: Callable[[], Budget]) -> list[Finding]:
+    """The findings on a story's promises, and nothing else that can be known of it."""
+    graph = graph_of(scenario)
+    starts = (None, *scenario.circumstances)
+    ranges = ranges_of(graph, starts)
+    promised = Promised(graph, ranges, starts, budget)
+    promised.look_for_examples()
+    circles = any(graph.turns(group) for group in graph.groups)
+    promised.look_at_outlines(ending=not circles and not may_lock(graph, ranges))
+    promised.explore()
+    return [*promised.findings()]
 
 
 def _shows(promise: Promise, scenes: Mapping[str, int], endings: Mapping[str, int]) -> bool:

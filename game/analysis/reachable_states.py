@@ -36,7 +36,8 @@ _JOINED: Final = 16  # bytes of a step, or a state that leaves a scene, when it 
 class Reached:
     """What exploring found, by scene: ranges of values, layers of states, arrows between them.
 
-    `complete` is False where the budget ended it early: then states may be missing.
+    `complete` is False where the budget ended it early: then states may be missing, and the arrows of a loop
+    that was being searched; `successors` can make them again.
     """
 
     graph: Graph
@@ -46,6 +47,7 @@ class Reached:
     arrows: Mapping[str, Sequence[Arrows]]  # by the scene they come from
     complete: bool
     budget: Budget = field(factory=Budget)  # asked again by what goes over these states
+    successors: Successors | None = None
 
     @property
     def states(self) -> int:
@@ -105,7 +107,9 @@ def reach(
             search.explore(group)
     except OverBudgetError:
         complete = False
-    return Reached(graph, tuple(starts), ranges, search.layers, search.arrows, complete, budget)
+    return Reached(
+        graph, tuple(starts), ranges, search.layers, search.arrows, complete, budget, search.successors
+    )
 
 
 def _layouts(graph: Graph, cuts: Mapping[str, Cuts], ranges: Mapping[str, Ranges]) -> Mapping[str, Layout]:

@@ -102,7 +102,9 @@ class _Sums:
         """The words of a scene that all read, and those that stand under a condition."""
         if id_ not in self._scenes:
             scene = self.scenario.scenes[id_]
-            texts = [(line.text, line.condition and line.condition.tree) for line in _lines(scene)]
+            texts = [
+                (line.text, None if line.condition is None else line.condition.tree) for line in _lines(scene)
+            ]
             lengths = [each for text, when in (*texts, *_offered(scene)) for each in _lengths_of(text, when)]
             always = sum(words for words, when in lengths if when is None)
             self._scenes[id_] = always, [(words, when) for words, when in lengths if when is not None]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from attrs import frozen
 
+from game.analysis.layer import open_ways
 from game.story.play import begin
 from game.story.playthrough import Playthrough
 from game.story.state import State
@@ -62,6 +63,21 @@ def _before(reached: Reached, scene: str, place: int, depth: int) -> tuple[str, 
             near = sources[reached.layers[way.scene].depth[sources] == depth]
             if len(near):
                 return way.scene, way.step, int(near[0])
+    return _stepped(reached, scene, place)
+
+
+def _stepped(reached: Reached, scene: str, place: int) -> tuple[str, str, int]:
+    """The same where a budget ended the search of a loop, whose arrows are not there: by taking the steps."""
+    key, depth = reached.layers[scene].keys[place], reached.layers[scene].depth[place]
+    for way in reached.graph.into[scene]:
+        layer = reached.layers.get(way.scene)
+        if layer is None or reached.successors is None:
+            continue
+        taken = dict(open_ways(reached.graph.out[way.scene], layer))[way]
+        near = np.flatnonzero(layer.depth < depth if taken is None else taken & (layer.depth < depth))
+        led = near[reached.successors.along(way).keys(layer.keys[near]) == key]
+        if len(led):
+            return way.scene, way.step, int(led[np.argmin(layer.depth[led])])
     raise LookupError(scene)
 
 

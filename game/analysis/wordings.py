@@ -37,8 +37,8 @@ def has_words(text: Text) -> Node:
     """When a text has a word in it: always where it does whatever the values and wordings are."""
     if any(run.alternative is None and _says(run) for run in text.runs):
         return Truth(value=True)
-    trees = [_when(text, of) for of in alternatives(text).values()]
-    return reduce(either, trees, Truth(value=False))
+    never: Node = Truth(value=False)
+    return reduce(either, [_when(text, of) for of in alternatives(text).values()], never)
 
 
 def _says(run: Run) -> bool:

@@ -233,6 +233,13 @@ def compare(
     raise typer.Exit(show_difference(before, after, states, seconds, memory * GIGABYTE))
 
 
+def serve_editor(states: States = STATES, seconds: Seconds = SECONDS, memory: Memory = MEMORY) -> None:
+    """Tell an editor what is found and proven while you type; the editor starts this by itself."""
+    from game.cli import lsp
+
+    raise typer.Exit(lsp.serve_editor(states, seconds, memory * GIGABYTE))
+
+
 # By the name one types, in the order in which help lists them.
 COMMANDS: Final[Mapping[str, Callable[..., None]]] = {
     "check": check,
@@ -240,6 +247,7 @@ COMMANDS: Final[Mapping[str, Callable[..., None]]] = {
     "new": begin_new,
     "test": follow_walks,
     "preview": preview,
+    "lsp": serve_editor,
     "map": map_story,
     "guide": write_guide,
     "script": write_script,

@@ -9,6 +9,7 @@ from game.authoring.map import Known, cards_of, dot, lay_out_cards, mermaid, pag
 from game.authoring.odds import odds
 from game.cli.progress_bar import progress_bar
 from game.cli.stories import read_story
+from game.typography.english import counted
 from game.words.percent import percent
 
 if TYPE_CHECKING:
@@ -63,8 +64,8 @@ def _known(scenario: Scenario, found: Odds) -> Known:
 
 def _note(scenario: Scenario, found: Odds) -> str:
     how = "exact" if found.proven else f"estimated from {found.plays:,} plays"
-    endings = len(found.endings)
-    said = f"{len(scenario.scenes)} scenes, {endings} endings; shares {how}, every open choice as likely"
+    scenes, endings = counted(len(scenario.scenes), "scene"), counted(len(found.endings), "ending")
+    said = f"{scenes}, {endings}; shares {how}, every open choice as likely"
     if not found.lost:
         return said
     return f"{said}; {percent(found.lost)} of plays {'never end' if found.proven else 'were broken off'}"

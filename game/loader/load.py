@@ -22,10 +22,12 @@ from game.loader.version import has_scenes, is_first, is_newer, scenes_unread, w
 from game.story.scenario import Scenario  # noqa: TC001 - the same
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from game.loader.nodes import Node, Record
     from game.loader.translation_file import Translation
+
+    Show = Callable[[Collector, Node | None, Sequence[Record]], None]
 
 _LIMITS: Final = Limits()
 _NONE: Final = SceneFiles()
@@ -75,15 +77,17 @@ def load(
     id: str | None = None,  # noqa: A002 - it is its id
     translation: Translation | None = None,
     scenes: SceneFiles = _NONE,
+    show: Show | None = None,
 ) -> Loaded:
     """Load a scenario from its text and its files of scenes; without an id it is called after its file.
 
     With a translation it is in that language: what cannot be used of it stays as the author wrote it. The
-    diagnostics are in the order of each file, its own first, those of the translation after them.
+    diagnostics are in the order of each file, its own first, those of the translation after them. `show` is
+    given what they are read from: nodes, where files can be read, and the notes that know where each stands.
     """
     notes = Collector(source, limits.findings)
     with _uncollected():
-        made = _scenario(notes, limits, id or id_of(source.name), scenes)
+        made = _scenario(notes, limits, id or id_of(source.name), scenes, show or _nobody)
     loaded = Loaded(made, (), source, scenes=tuple(notes.others))
     loaded = evolve(loaded, diagnostics=together(loaded.in_order(notes.found)))
     if translation is None or made is None or made.language == translation.language:
@@ -112,15 +116,21 @@ def _in_language(loaded: Loaded, made: Scenario, translation: Translation, limit
     return evolve(loaded, diagnostics=(*loaded.diagnostics, *loaded.in_order(notes.found)))
 
 
-def _scenario(notes: Collector, limits: Limits, id_: str, files: SceneFiles) -> Scenario | None:
+def _nobody(_notes: Collector, _main: Node | None, _more: Sequence[Record]) -> None:
+    """Take no notice of nodes."""
+
+
+def _scenario(notes: Collector, limits: Limits, id_: str, files: SceneFiles, show: Show) -> Scenario | None:
     main = document(notes, limits)
     if main is None and not notes.failed:
         notes.place("UP119", 0, 0, "this file is empty", "begin it with upward: 1")
     if main is not None and is_newer(notes, main):
         return None
     if main is not None and is_first(main) and has_scenes(main):
+        show(notes, main, ())
         return _alone(notes, main, id_, files)
     more = scene_documents(notes, main, files, limits) if files != _NONE else []
+    show(notes, main, more)
     if main is None:
         return None
     if files.opened and is_first(main):

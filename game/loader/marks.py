@@ -5,10 +5,12 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from game.story.text import Run, Text
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from game.story.text import Alternative, Run, Text
+    from game.story.text import Alternative
 
 
 def written(text: Text) -> str:
@@ -18,6 +20,20 @@ def written(text: Text) -> str:
         _set("".join(_part(part, marked=not emphasis) for _, part in each), emphasis=emphasis)
         for emphasis, each in groupby(parts, lambda pair: pair[0])
     )
+
+
+def as_written(text: Text) -> Text:
+    """The prose with each alternative in its author's signs, as authors are told of what nobody plays."""
+    if not any(run.alternative for run in text.runs):
+        return text
+    return Text(tuple(_in_signs(part) for part in _parts(text.runs)))
+
+
+def _in_signs(part: Sequence[Run]) -> Run:
+    if part[0].alternative is None:
+        return part[0]
+    emphasis = _emphasised(part)
+    return Run(_part(part, marked=not emphasis), emphasis)
 
 
 def values(text: Text) -> dict[str, str]:

@@ -39,7 +39,7 @@ def because(context: Context, node: Node | None) -> Text | None:
 def short(context: Context, node: Node | None, called: str, rule: str, most: int) -> Text:
     """Words of at most so many characters; more are noted under `rule`."""
     text = prose(context, node, called)
-    length = len(str(text))
+    length = len(str(text.longest()))
     if length > most and node is not None:
         message = f"{called} has at most {most} characters, and this has {length}"
         context.notes.at(rule, node, message, "say it in fewer words")

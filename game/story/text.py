@@ -91,9 +91,9 @@ class Text:
         return Text(tuple(_unfilled(self.runs)))
 
     def longest(self) -> Text:
-        """The same prose at its longest: of each alternative, and of what is put in, what has most letters.
+        """The same prose at its longest: of each alternative, and of each word, what has most letters.
 
-        A number that is put in stands as it was written, `{energy}`.
+        Numbers, and names that are typed, are still to be filled in.
         """
         if all(run.fixed for run in self.runs):
             return self
@@ -167,15 +167,18 @@ def _after_gap(before: list[Run], run: Run) -> Run:
 
 def _longest(runs: Sequence[Run]) -> Iterator[Run]:
     for alternative, group in groupby(runs, lambda run: run.alternative and run.alternative.number):
-        said = [(run, Run(max(run.said, key=len, default=run.words), run.emphasis)) for run in group]
         if alternative is None:
-            yield from (words for _, words in said)
+            yield from map(_at_its_longest, group)
             continue
-        branches = [
-            [words for _, words in each]
-            for _, each in groupby(said, lambda one: one[0].alternative and one[0].alternative.branch)
-        ]
-        yield from max(branches, key=lambda branch: sum(len(run.words) for run in branch))
+        wordings = groupby(group, lambda run: run.alternative and run.alternative.branch)
+        said = [tuple(map(_at_its_longest, each)) for _, each in wordings]
+        yield from max(said, key=lambda each: sum(len(run.words) for run in each))
+
+
+def _at_its_longest(run: Run) -> Run:
+    if run.said and not run.name:
+        return Run(max(run.said, key=len), run.emphasis)
+    return evolve(run, alternative=None)
 
 
 def _unfilled(runs: Sequence[Run]) -> Iterator[Run]:

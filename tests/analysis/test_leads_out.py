@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from game.analysis.budget import Budget
@@ -19,6 +21,9 @@ from tests.analysis.plain_findings import every_state
 from tests.analysis.small_stories import small_story
 from tests.analysis.traps import scene, trap
 from tests.benchmarks.hub_story import hub_story
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def _proven(scenario: Scenario) -> bool:
@@ -40,7 +45,7 @@ def _so(scenario: Scenario) -> bool | None:
 
 
 @pytest.mark.parametrize("story", [small_story, grown_story])
-def test_what_is_proven_by_a_few_values_is_so(story: type[Scenario]) -> None:
+def test_what_is_proven_by_a_few_values_is_so(story: Callable[[int], Scenario]) -> None:
     """Of three hundred stories with loops; many are proven, and none that has no way out."""
     proven = wrong = 0
     for seed in range(300):

@@ -8,6 +8,7 @@ from game.analysis import PERSONAS, Budget
 from game.analysis.findings import findings
 from game.diagnostics import Source
 from game.loader import load
+from game.story import Playthrough, met, page, replay
 from game.story.promises import READERS
 from tests.soak.promises import run
 
@@ -155,3 +156,54 @@ def test_what_is_said_of_promises_is_what_every_state_shows() -> None:
     tried = run(25, first=1_000_000)
     assert min(tried.kept.values()) > 0
     assert set(tried.kept) == set(tried.broken)
+
+
+LOOP = """\
+upward: 1.1
+title: The loop
+protagonist: me
+characters: {me: {name: Me, look: wenzhu}}
+stats: {n: {start: 0, max: 1000000, hidden: true}}
+flags: {stuck: false}
+promises: [at hall n < 5]
+start: gate
+scenes:
+  gate: {place: lake, choices: {go: {text: Go, goto: hall}}}
+  hall:
+    place: lake
+    choices:
+      more: {text: More, if: not stuck, effects: [n += 1], goto: hall}
+      stop: {text: Stop, if: not stuck and n > 3, effects: [stuck = true], goto: hall}
+      out: {text: Out, if: n == 1000000, goto: end}
+  end: {place: lake, ending: {title: End, tone: open}}
+"""
+
+
+def test_where_a_budget_ends_in_a_loop_what_was_found_there_has_its_walk() -> None:
+    """The arrows of a loop are made when it was searched to its end; the walk needs none."""
+    loaded = load(Source("loop.yaml", LOOP))
+    assert loaded.scenario is not None, loaded.diagnostics
+    found = {one.rule: one.walk for one in findings(loaded.scenario, lambda: Budget(states=5_000))}
+    assert found.keys() == {"UP521", "UP530", "UP723"}
+    for walk in (found["UP521"], found["UP530"]):
+        play = Playthrough(loaded.scenario)
+        for step in walk.split(" → ")[:-1]:
+            play = play.take(step.split(" > ")[1])
+        assert play.state.scene == "hall"
+        assert len(play.steps) == 6
+
+
+def test_what_a_story_promises_changes_no_play() -> None:
+    """Nor what is remembered of one: with other promises it goes the same way and shows the same pages."""
+    told = [
+        load(Source("list.yaml", STORY % promise)).scenario
+        for promise in ("every start can reach home", "no play reaches home unless visits(hall) < 2")
+    ]
+    one, other = told
+    assert one is not None
+    assert other is not None
+    play = Playthrough(one, (), "aunt").take("ask").take("next").take("next").take("tails").take("go")
+    again = replay(other, play.steps, "aunt")
+    assert again.stopped is None
+    assert met(again.playthrough) == met(play)
+    assert page(other, again.playthrough.state) == page(one, play.state)

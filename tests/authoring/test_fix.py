@@ -14,7 +14,7 @@ import pytest
 from game.authoring.fix import fixed
 from game.cli.stories import shipped
 from game.diagnostics import Edit, Source, Span, edited, surely_meant
-from game.loader import Loaded, load, load_path
+from game.loader import Loaded, load, load_path, load_texts
 from game.loader.occurrences import occurrences
 from tests.loader.corpus import CORPUS, load_example
 from tests.loader.mutate import mutated
@@ -151,6 +151,22 @@ def test_what_could_be_meant_otherwise_stays(line: str) -> None:
     """A remark after one space, quotes inside words, a dash before words."""
     text = GATE.replace("      - You stand at the gate.", line)
     assert fixed(load(Source("gate.yaml", text)), "gate").left.source.text == text
+
+
+def test_each_file_of_a_story_in_several_is_mended() -> None:
+    """A slip in the head and one in a file of scenes, each in its own file."""
+    head, _, scenes = GATE.partition("scenes:\n")
+    scenes = "\n".join(line.removeprefix("  ") for line in scenes.split("\n"))
+    head = head.replace("upward: 1", "upward: 1.1")
+    whole = [Source("a/scenario.yaml", head), Source("a/scenes/1.yaml", scenes)]
+    assert load_texts(whole, id="a").scenario is not None
+    broken = [
+        Source(whole[0].name, whole[0].text.replace("protagonist:", "protagonits:")),
+        Source(whole[1].name, whole[1].text.replace("goto: hall", "goto: hlal", 1)),
+    ]
+    made = fixed(load_texts(broken, id="a"), "a")
+    assert made.left.written == tuple(whole)
+    assert [one.finding.span.file for one in made.made] == ["a/scenario.yaml", "a/scenes/1.yaml"]
 
 
 def test_an_id_misspelt_twice_is_left() -> None:

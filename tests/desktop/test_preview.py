@@ -76,8 +76,9 @@ def _opened_at(
 def _pass(made: PreviewApp, seconds: float = 1.0, since: float = 0.0) -> None:
     for number in range(round(seconds * 20)):
         made.frame([], since + number / 20)
-    if made._odds is not None:  # noqa: SLF001 - its thread is waited for, so that nothing depends on time
-        made._odds.result()  # noqa: SLF001
+    for task in (made._odds, made._promises):  # noqa: SLF001 - threads are waited for, so that time is nothing
+        if task is not None:
+            task.wait()
     made.frame([], since + seconds)
 
 
@@ -105,6 +106,20 @@ def test_a_save_is_followed_at_the_same_place(tmp_path: Path) -> None:
     assert play is not None
     assert [step.id for step in play.steps] == ["ask"]
     assert "late" in str(play.scenario.scenes["meeting"].lines[0].text)
+
+
+def test_a_promise_that_breaks_while_writing_is_told(tmp_path: Path) -> None:
+    """With its walk, as soon as the file is saved; kept again, it is gone."""
+    promised = STORY.replace("upward: 1", "upward: 1.1").replace(
+        "start: desk", "promises: [no play reaches prize before asked]\nstart: desk"
+    )
+    made = _opened(tmp_path)
+    for round_, text in enumerate((promised, promised.replace(">= 25", ">= 20"), promised)):
+        made.file.path.write_text(text, encoding="utf-8")
+        _pass(made, since=2.0 * round_ + 2)
+        told = _told(made)
+        assert ("No longer kept: no play reaches prize before asked" in told) == (round_ == 1)
+        assert ("walk: desk > wait → meeting > offer → prize" in told) == (round_ == 1)
 
 
 def test_a_broken_file_is_told_and_the_old_story_goes_on(tmp_path: Path) -> None:

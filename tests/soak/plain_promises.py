@@ -139,7 +139,8 @@ class Plain:
         def counted(place: Place, there: Key) -> int:
             if place[1] == _COME or goal(place):
                 return _COME
-            return min(most, int(place[1]) + self._shown(there))
+            before: int = place[1]
+            return min(most, before + self._shown(there))
 
         def ends(place: Place) -> bool:
             if place[1] == _COME:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, field, frozen
 
+from game.loader.marks import as_written
 from game.story import NEXT
 from game.story.scenario import Chance, Choices, Ending, Next
 from game.typography.columns import columns, shortened
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from game.expressions import Condition
     from game.story import Scenario
     from game.story.scenario import Outcome, Scene
+    from game.story.text import Text
 
 WIDE: Final = 250
 MOST_WIDE: Final = 4  # times in a play beyond which an arrow grows no wider
@@ -90,11 +92,15 @@ def cards_of(scenario: Scenario, known: Known | None = None) -> tuple[Card, ...]
     return tuple(_card(scenario, scene, told) for scene in scenario.scenes.values())
 
 
+def _said(text: Text) -> str:
+    return str(as_written(text))
+
+
 def _card(scenario: Scenario, scene: Scene, known: Known) -> Card:
-    first = next((str(line.text) for line in scene.lines if line.condition is None), "")
-    first = first or (str(scene.lines[0].text) if scene.lines else "")
+    first = next((_said(line.text) for line in scene.lines if line.condition is None), "")
+    first = first or (_said(scene.lines[0].text) if scene.lines else "")
     words = wrapped(first.replace("*", ""), 2)
-    title = str(scene.then.title) if isinstance(scene.then, Ending) else ""
+    title = _said(scene.then.title) if isinstance(scene.then, Ending) else ""
     often = known.scenes.get(scene.id)
     times = often_in_words(often, proven=known.proven) if often and often > _ONCE else ""
     y = _HEAD + _PAD + (_LINE + 2 if title else 0) + (_LINE if times else 0) + len(words) * _LINE

@@ -7,6 +7,7 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 from game.authoring.map.svg_drawing import svg
+from game.loader.marks import as_written
 from game.papers.template import fill
 from game.resources import MAP_PAGE
 from game.story.scenario import Chance, Choices, Ending, Next
@@ -87,7 +88,7 @@ def _told(scenario: Scenario, scene: Scene) -> dict[str, Any]:
                 for each in exits
             ]
         case Ending():
-            told["title"] = str(then.title)
+            told["title"] = str(as_written(then.title))
             told["lines"] += [_line(scenario, line) for line in then.reflection]
     if scene.discuss:
         told["discuss"] = scene.discuss.prompt
@@ -96,7 +97,7 @@ def _told(scenario: Scenario, scene: Scene) -> dict[str, Any]:
 
 def _runs(text: Text) -> list[list[str | bool]]:
     """Words and whether they are emphasised; a value is called by its name."""
-    return [[run.words, run.emphasis] for run in text.runs]
+    return [[run.words, run.emphasis] for run in as_written(text).runs]
 
 
 def _line(scenario: Scenario, line: Line) -> dict[str, Any]:

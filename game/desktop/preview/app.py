@@ -21,12 +21,13 @@ from game.memory_room import memory_room
 from game.story import Playthrough, put_there, replay
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
+    from game.analysis.lint import Finding
     from game.desktop.menus.navigation import Navigation
     from game.desktop.preview.file import Edited
     from game.loader import Loaded
-    from game.story import State
+    from game.story import Scenario, State
 
 _WIDE: Final = 430  # of the panel, in pixels at the usual text size of a window 720 high
 _STATES: Final = 6_000_000  # explored at most for the odds
@@ -37,6 +38,14 @@ def _shares(play: Playthrough) -> Mapping[str, float] | None:
 
     with memory_room() as room:
         return from_state(graph_of(play.scenario), play.state, Budget(_STATES, room=room))
+
+
+def _promised(story: Scenario) -> Sequence[Finding]:
+    from game.analysis import Budget  # noqa: PLC0415 - loads NumPy
+    from game.analysis.promised import promises_alone  # noqa: PLC0415 - the same
+
+    with memory_room() as room:
+        return promises_alone(story, lambda: Budget(_STATES, room=room))
 
 
 @define
@@ -59,6 +68,9 @@ class PreviewApp(App):
     _told: State | None = field(default=None, init=False)
     _odds: BackgroundTask[Mapping[str, float] | None] | None = field(default=None, init=False)
     _odds_done: bool = field(default=False, init=False)
+    _asked: Scenario | None = field(default=None, init=False)  # the story whose promises are looked into
+    _promises: BackgroundTask[Sequence[Finding]] | None = field(default=None, init=False)
+    _broken: tuple[Entry, ...] = field(default=(), init=False)
 
     @property
     def playthrough(self) -> Playthrough | None:
@@ -139,6 +151,17 @@ class PreviewApp(App):
             self._dirty = True
         if self._odds is not None and self._odds.done and not self._odds_done:
             self._odds_done = self._dirty = True
+        if play is not None:
+            self._keep_promises(play.scenario)
+
+    def _keep_promises(self, story: Scenario) -> None:
+        """Look into what a story promises as soon as it stands in the file."""
+        if story is not self._asked:
+            self._asked, self._broken = story, ()
+            self._promises = BackgroundTask(partial(_promised, story)) if story.promises else None
+        if self._promises is not None and self._promises.done:
+            self._broken = (*panel.broken(story, self._promises.result()),)
+            self._promises, self._dirty = None, True
 
     def draw(self) -> None:
         """Draw the game, then the panel."""
@@ -151,6 +174,7 @@ class PreviewApp(App):
         """The entries of the panel: mistakes, values, odds from here, flags."""
         told = [*panel.mistakes(self.loaded)]
         told += [Entry(note, "note", "#a5321f", 14) for note in (self.said, self.note) if note]
+        told += self._broken
         play = self.playthrough
         if play is not None:
             told += panel.values(play)

@@ -12,11 +12,12 @@ from game.story.slots import Flag, Return, Stat, Taken, Visit, WordValue
 from game.words.percent import is_all, percent_in_tenths
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
+    from game.analysis.lint import Finding
     from game.diagnostics import Diagnostic
     from game.loader import Loaded
-    from game.story import Playthrough
+    from game.story import Playthrough, Scenario
 
 _RED: Final = "#a5321f"
 _BLUE: Final = "#2f5d56"
@@ -45,6 +46,17 @@ def _mistake(one: Diagnostic, file: str, lines: list[str]) -> Iterator[Entry]:
         yield Entry(around.strip(), "small", SOFT, 2, indent=14, keep=True)
     if one.hint:
         yield Entry(one.hint, "note", SOFT, 2, indent=14)
+
+
+def broken(story: Scenario, found: Iterable[Finding]) -> Iterator[Entry]:
+    """Entries for the promises of a story that do not hold, with what is found of them."""
+    for one in found:
+        if one.rule == "UP530":
+            promise = story.promises[int(one.path[1])]
+            yield Entry(f"No longer kept: {promise.sentence}", "small", _RED, 14, keep=True)
+            yield Entry(one.message, "note", SOFT, 2, indent=14, keep=bool(one.walk))
+            if one.walk:
+                yield Entry(f"walk: {one.walk}", "note", SOFT, 2, indent=14)
 
 
 def values(play: Playthrough) -> Iterator[Entry]:

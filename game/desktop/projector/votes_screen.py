@@ -108,8 +108,8 @@ def _where(room: Room, scene: str) -> str:
     """The caption of a scene, or the first words that are read there."""
     there = room.scenario.scenes[scene]
     if there.caption:
-        return str(there.caption)
-    first = str(there.lines[0].text) if there.lines else room.scenario.title
+        return str(there.caption.unfilled())
+    first = str(there.lines[0].text.unfilled()) if there.lines else room.scenario.title
     return shortened(first, 80)
 
 
