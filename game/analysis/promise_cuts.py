@@ -23,10 +23,12 @@ if TYPE_CHECKING:
 
 def promise_cuts(graph: Graph, ranges: Mapping[str, Ranges], promise: Promise) -> Mapping[str, Cuts]:
     """The cuts, by scene, between which a promise's conditions keep their truth where they are asked."""
-    cutter = Cutter(graph, ranges)
+    asked = list(asked_of(graph, promise))
+    cutter, trees = Cutter(graph, ranges), {id(tree): tree for _, tree in asked}
+    cuts = {key: cutter.asked(tree) for key, tree in trees.items()}  # one tree is asked in many scenes
     found: dict[str, Cuts] = {}
-    for scene, tree in asked_of(graph, promise):
-        for slot, bits in cutter.asked(tree).items():
+    for scene, tree in asked:
+        for slot, bits in cuts[id(tree)].items():
             here = found.setdefault(scene, {})
             here[slot] = here.get(slot, 0) | bits
     return found

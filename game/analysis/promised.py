@@ -135,9 +135,11 @@ class Promised:
 
     def _holds_in_outline(self, number: int, promise: Promise) -> bool:
         slots = set[int]().union(*(slots_of(tree) for _, tree in asked_of(self.graph, promise)))
-        few = outline(self.graph, self.ranges, slots)
         budget = self.budget()
+        if not budget.go_on(0):
+            return False
         budget.states = min(budget.states, _OUTLINED)
+        few = outline(self.graph, self.ranges, slots)
         found = reach(few, (*self.starts,), self._cuts[number], budget)
         try:
             return Explored(found, told=False).breach(promise) is None

@@ -35,7 +35,7 @@ KINDS: Final = tuple(Kind)
 class Part:
     """A part of a scene that a walk may meet, and the keys that lead to it in the file.
 
-    `name` is the id of a choice or outcome, the words of a line, the title of an ending.
+    `name` is the id of a choice or outcome, the words of a line at its longest, the title of an ending.
     """
 
     kind: Kind
@@ -91,7 +91,7 @@ def coverage(scenario: Scenario, walks: Iterable[Walk]) -> Coverage:
 def _parts(scene: Scene) -> Iterator[Part]:
     at: Path = ("scenes", scene.id)
     for path, line in lines_of(scene):
-        yield Part(Kind.LINE, scene.id, str(line.text), path)
+        yield Part(Kind.LINE, scene.id, str(line.text.longest()), path)
     match scene.then:
         case Choices(choices=choices):
             for choice in choices:

@@ -85,7 +85,7 @@ DESCRIPTIONS: Final = {
         "facilitator": "A note for whoever leads the class.",
         "choices": "What the reader may do, each under an id.",
         "chance": "How luck may fall, each outcome under an id, by weight.",
-        "next": "Where the story goes by itself: a scene, or exits of which the first that holds is taken.",
+        "next": "Where the story goes by itself: a scene, exits (the first that holds is taken), or back.",
         "ending": "The end of this road.",
     },
     "standing": {
@@ -101,6 +101,7 @@ DESCRIPTIONS: Final = {
         "text": "What one does, as one would say it; at most 95 characters.",
         "if": "Open only while this holds: confidence >= 20 and not asked.",
         "locked": "Why it is not open, shown instead. Without it a locked choice is not shown.",
+        "then": "The scene to which a detour comes back that begins here; its scenes end with next: back.",
         "once": "true: once taken, it is gone.",
         "effects": "What changes: [confidence += 5, asked = true].",
         "because": "The reason beside the numbers that move; at most 60 characters.",

@@ -143,7 +143,7 @@ def _scene_values() -> Schema:
     )
     tags = {"type": "array", "items": {"type": "string"}}
     step = {"if": _CONDITION, "effects": _EFFECTS, "goto": _GOTO}
-    choice = _object("choice", {**step, "tags": tags, "once": {"type": "boolean"}})
+    choice = _object("choice", {**step, "then": _GOTO, "tags": tags, "once": {"type": "boolean"}})
     outcome = _object("outcome", {**step, "weight": {"type": ["integer", "string"], "minimum": 0}})
     exit_ = {**_object("exit", step), "type": ["string", "object"]}
     standing = {**_object("standing", {"if": _CONDITION}), "type": ["string", "object"]}

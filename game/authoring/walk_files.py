@@ -12,7 +12,7 @@ from game.loader.files import FILE
 from game.story import page, parse_walk, strays
 from game.story.play import NEXT
 from game.story.scenario import Chance, Choices, Ending, Next
-from game.story.slots import Flag, Stat
+from game.story.slots import Flag, Stat, WordValue
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,12 +25,12 @@ _LARGEST: Final = 1024 * 1024
 _LONGEST: Final = 240
 _WORDS: Final = 6
 _HINTS: Final = {
-    "UP801": "write scene > choice, scene ., | words, ? choice, x choice, or = stat number",
+    "UP801": "write scene > choice, scene ., | words, ? choice, x choice, or = stat value",
     "UP802": "a walk begins with scenario: and ends with the ending's scene and a full stop",
     "UP803": "take the step the story offers, or change the story back",
     "UP804": "write what is read there now, or change the line back",
     "UP805": "write ? for what is open and x for what is locked",
-    "UP806": "write the number it is now, or change the effects back",
+    "UP806": "write what it is now, or change the effects back",
 }
 
 
@@ -180,3 +180,5 @@ def _changed(scenario: Scenario, before: State, state: State) -> Iterator[str]:
             yield f"  = {slot.id} {now}"
         elif was != now and isinstance(slot, Flag):
             yield f"  = {slot.id} {'true' if now else 'false'}"
+        elif was != now and isinstance(slot, WordValue):
+            yield f"  = {slot.id} {slot.values[now]}"

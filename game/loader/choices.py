@@ -9,6 +9,7 @@ from game.loader.exits import exits
 from game.loader.groups import lines
 from game.loader.keys import Shape, fields, items
 from game.loader.lost_speech import not_lost
+from game.loader.nodes import Scalar
 from game.loader.outcomes import outcomes
 from game.loader.prose import prose, title
 from game.loader.scalars import one_of, truth, words
@@ -20,11 +21,13 @@ if TYPE_CHECKING:
     from game.loader.collector import Collector
     from game.loader.context import Context
     from game.loader.keys import Fields
-    from game.loader.nodes import Node, Scalar
+    from game.loader.nodes import Node
     from game.story.text import Text
 
 WAYS: Final = ("choices", "chance", "next", "ending")
-CHOICE: Final = Shape("a choice", ("text", "goto"), ("if", "locked", "once", "effects", "because", "tags"))
+CHOICE: Final = Shape(
+    "a choice", ("text", "goto"), ("if", "locked", "once", "effects", "because", "tags", "then")
+)
 ENDING: Final = Shape("an ending", ("title", "tone"), ("reflection", "debrief"))
 _TONES: Final = frozenset(Tone)
 _NOBODY: Final = "take the name and its colon out: here nobody speaks but the story"
@@ -63,8 +66,20 @@ def _choice(context: Context, name: Scalar, node: Node) -> Choice:
         because=because(context, found.get("because")),
         tags=tags(context.notes, found["tags"]) if "tags" in found else None,
         goto=goto(context, found.get("goto")),
+        then=_back_to(context, found.get("then")),
         taken=_taken(context, found.get("once")),
     )
+
+
+def _back_to(context: Context, node: Node | None) -> str:
+    """The scene to which a detour comes back that begins with a choice; empty where it begins none."""
+    if node is None:
+        return ""
+    context.newer(node, "detours that come back")
+    scene = goto(context, node)
+    if scene and isinstance(node, Scalar):
+        context.thens.append(node)
+    return scene
 
 
 def _taken(context: Context, node: Node | None) -> int | None:

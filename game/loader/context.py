@@ -58,6 +58,8 @@ class Context:
     scenes: dict[str, Scalar] = field(factory=dict)
     protagonist: str = ""
     unsure: bool = False  # some names could not be read: nobody is told that they are unknown
+    thens: list[Scalar] = field(factory=list)  # where choices say to which scene their detour comes back
+    back: bool = False  # whether any exit leads back
     once: int = 0  # how many choices so far can be taken once
     grown: bool = True  # whether the file may use what the first version of the format had not
     visits: Visits = field(init=False)

@@ -16,6 +16,7 @@ _EITHER: Final = (
     "make parts of a list under either:, each with its if:, the last without; the first that holds is read"
 )
 _IS: Final = "write is: and what is shown"
+_DETOUR: Final = "write goto: and the scene, with then: and the scene where it comes back to"
 _ONCE: Final = "write once: true"
 _FILES: Final = "put scenes into files of the folder scenes, which are read without it"
 _DECLARE: Final = "write stats: for numbers, flags: for what is true or false"
@@ -31,6 +32,7 @@ _IN: Final = {
         **dict.fromkeys(("set", "do", "on_enter", "enter", "onenter", "on_entry", "entering"), _EFFECTS),
         **dict.fromkeys(("seconds", "timer", "duration"), "take it out; nothing in a scene is timed"),
         **dict.fromkeys(("goto", "then", "target"), "write next: and the id of a scene"),
+        **dict.fromkeys(("return", "back", "end_tunnel"), "write next: back, which ends a detour"),
         "options": "write choices:",
         "if": "write it on the choices or exits that lead here",
         "text": "write lines: and a list of lines",
@@ -40,7 +42,9 @@ _IN: Final = {
         **dict.fromkeys(("hide_reuse", "one_time", "onetime", "once_only", "oneshot", "one_shot"), _ONCE),
         "sticky": "take it out; a choice stays unless it has once: true",
         **dict.fromkeys(("condition", "when", "requires", "unless"), "write if: and the condition"),
-        **dict.fromkeys(("target", "to", "next", "then", "scene"), "write goto: and the id of a scene"),
+        **dict.fromkeys(("target", "to", "next", "scene"), "write goto: and the id of a scene"),
+        **dict.fromkeys(("call", "gosub", "tunnel", "detour", "subroutine", "gosub_scene"), _DETOUR),
+        **dict.fromkeys(("return", "return_to", "back_to", "back"), "write then: and where it comes back to"),
         **dict.fromkeys(("label", "title", "name"), "write text: and the words"),
         **dict.fromkeys(("set", "do"), _EFFECTS),
         "reason": "write because:",

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from game.loader.nodes import Node
 
 EMPHASIS: Final = "write *words* for emphasis, or take it out: there are no other marks"
-_SIGNS: Final = ("<", "[", "$", "{{")  # looked for first: most words have none of them
 _SET: Final = re.compile(
     r"</?(?:b|i|u|s|em|strong|br|p|span|font)(?:\s[^<>]*)?/?>|\[/?[biu]\]", re.IGNORECASE
 )
@@ -26,9 +25,14 @@ _IF: Final = re.compile(
 )
 
 
+def _has_signs(written: str) -> bool:
+    """Whether any of the signs stands there with which such marks begin: in most words none does."""
+    return "<" in written or "[" in written or "$" in written or "{{" in written
+
+
 def foreign_marks(context: Context, node: Node | None, written: str) -> None:
     """Note the first such mark in words (UP615)."""
-    if not isinstance(node, Scalar) or not any(sign in written for sign in _SIGNS):
+    if not isinstance(node, Scalar) or not _has_signs(written):
         return
     mark = _SET.search(written)
     if mark:

@@ -83,7 +83,7 @@ def _stuck(context: Context, scene: Scene) -> None:
     """Note choices that all have conditions, unless two of them are each other's opposite."""
     if not isinstance(scene.then, Choices):
         return
-    conditions = [choice.condition for choice in scene.then.choices]
+    conditions = [choice.open_if for choice in scene.then.choices]
     if all(conditions) and not _covered([each for each in conditions if each]):
         message = f"every choice of “{scene.id}” has a condition, and a reader may meet none"
         context.notes.at("UP701", context.scenes[scene.id], message, "leave one choice without if:")

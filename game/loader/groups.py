@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from attrs import define, evolve, field
+from attrs import define, field
 
 from game.expressions import both, negated
 from game.loader.characters import NAMED
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 GROUP: Final = Shape("a group of lines", (), ("if", "lines", "else", "either"))
 _LISTS: Final = frozenset({"lines", "else", "either"})
-_DEEPEST: Final = 4
+_DEEPEST: Final = 8  # parts of `either` that are groups count as well
 _LONGEST: Final = 2_000  # characters of all conditions under which a line stands
 
 
@@ -73,11 +73,11 @@ class _Reader:
         self.depth -= 1
 
     def is_group(self, node: Record) -> bool:
-        people = self.context.characters
-        return any(
-            name.text in _LISTS and (isinstance(value, Items) or name.text not in people)
-            for name, value in node.pairs
-        )
+        """Whether lists stand here; under the id of somebody who speaks words may stand."""
+        for name, value in node.pairs:
+            if name.text in _LISTS and (isinstance(value, Items) or name.text not in self.context.characters):
+                return True
+        return False
 
     def group(self, node: Record, place: Place) -> None:
         if self.has_words(node):
@@ -133,6 +133,8 @@ class _Reader:
                 return
             known = self.context.conditions.get(asked.text) if isinstance(asked, Scalar) else None
             here = self.under(here, known and negated(known), part)
+            if self.too_long:
+                return
 
     def under(self, place: Place, own: Condition | None, node: Node) -> Place:
         """A place where something more must hold; as before where that is too much, which is noted."""
@@ -140,7 +142,7 @@ class _Reader:
             return place
         joined = own if place.condition is None else both(place.condition, own)
         if len(joined.source) <= _LONGEST:
-            return evolve(place, condition=joined)
+            return Place(place.path, joined)
         if not self.too_long:
             message = f"all that is asked of the lines here comes to more than {_LONGEST:,} characters"
             self.note("UP255", node, message, "let a flag remember some of it, or make two scenes of it")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from game.diagnostics import meant
 from game.expressions import Condition, both
@@ -36,8 +36,7 @@ _UNKNOWN: Final = ""  # stands among the keys found for a name that was noted
 _Named = tuple[Scalar, "Node"]
 
 
-@frozen
-class Place:
+class Place(NamedTuple):
     """Where a line stands: the keys that lead there from its scene, and what the groups around it ask for."""
 
     path: Path
@@ -54,9 +53,9 @@ def line(context: Context, node: Node, view: View | None, place: Place) -> Line:
     """The line written here; `view` is that of its scene, None for the reflection of an ending."""
     if isinstance(node, Scalar):
         return _quoted(context, node, place) or _narrated(context, node, place)
-    if begins_with_brace(context.notes, node):
-        return _narrated(context, None, place)
     if isinstance(node, Record):
+        if begins_with_brace(context.notes, node):
+            return _narrated(context, None, place)
         return _record(context, node, view, place)
     message = "a list stands where a line is expected"
     context.notes.at("UP213", node, message, "if these are words, put them in quotes")

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from game.loader.context import Context
     from game.loader.nodes import Node
 
-_MARKED: Final = re.compile(r"[*{]")
 _MARK: Final = re.compile(r"\{\{|\\[*|]|[*{]")
 
 
@@ -34,7 +33,7 @@ def prose(context: Context, node: Node | None, called: str) -> Text:
     if not written:
         return NOTHING
     foreign_marks(context, node, written)
-    if not _MARKED.search(written):
+    if "{" not in written and "*" not in written:
         return Text((Run(written),))
     return _Marks(context, node, written).read()  # type: ignore[arg-type] # only a Scalar has words
 

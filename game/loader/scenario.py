@@ -10,6 +10,7 @@ from attrs import evolve
 
 from game.loader import head
 from game.loader.context import Context
+from game.loader.detours import with_detours
 from game.loader.graph_checks import check
 from game.loader.ids import also_as_written, named
 from game.loader.keys import Shape, fields
@@ -94,7 +95,7 @@ def scenario(notes: Collector, root: Node, id_: str, more: Sequence[Record] | No
     start = goto(context, found.get("start"))
     promised = promises(context, found.get("promises"), circumstances, scenes)
     slots += _visits(context)
-    scenes = with_taken(context, scenes, slots)
+    scenes = with_detours(context, with_taken(context, scenes, slots), start, slots)
     made = Scenario(
         id=id_,
         title=words(notes, found.get("title"), "the title"),

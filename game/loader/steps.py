@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 # What other formats end a story with.
 _OVER: Final = frozenset({"end", "theend", "done", "finish", "finished", "gameover", "quit", "stop"})
+# What other formats come back with.
+_BACK: Final = frozenset({"back", "return", "ret", "goback"})
 LONG_REASON: Final = 60
 
 
@@ -50,6 +52,14 @@ def goto(context: Context, node: Node | None) -> str:
     """The id of a scene that exists, else empty and noted; any id where the scenes could not be read."""
     if not context.scenes:
         return bare(context.notes, node, "a scene")
-    over = isinstance(node, Scalar) and re.sub(r"[^a-z]", "", node.text.lower()) in _OVER
-    otherwise = "lead to a scene with ending:" if over else "write the id of a scene"
-    return one_of(context.notes, node, context.scenes, "UP301", "scene", otherwise) or ""
+    return one_of(context.notes, node, context.scenes, "UP301", "scene", _instead(node)) or ""
+
+
+def _instead(node: Node | None) -> str:
+    """What to do where something else stands than a scene, or nearly one."""
+    said = re.sub(r"[^a-z]", "", node.text.lower()) if isinstance(node, Scalar) else ""
+    if said in _OVER:
+        return "lead to a scene with ending:"
+    if said in _BACK:
+        return "a detour comes back by next: back, in a scene of its own"
+    return "write the id of a scene"

@@ -164,7 +164,7 @@ def _of_condition(known: Known, spot: Spot, occurrence: Occurrence | None) -> It
 def _holds(facts: SceneFacts, path: Path, scene: str) -> str:
     match path:
         case (_, _, "choices", step, "if") if step in facts.open:
-            return f"Holds in {percent_in_tenths(facts.open[str(step)])} of the visits to `{scene}`."
+            return f"Open in {percent_in_tenths(facts.open[str(step)])} of the visits to `{scene}`."
         case (_, _, "next", int(number), "if") if str(number) in facts.open:
             share = percent_in_tenths(facts.open[str(number)])
             return f"Taken in {share} of the visits to `{scene}`: where no exit before it was."

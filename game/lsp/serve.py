@@ -58,15 +58,15 @@ def serve(depth: Depth) -> int:
 
 def _listen_to_files(made: StoryServer) -> None:
     @made.feature(types.TEXT_DOCUMENT_DID_OPEN)
-    async def opened(params: types.DidOpenTextDocumentParams) -> None:
+    def opened(params: types.DidOpenTextDocumentParams) -> None:
         made.change(params.text_document.uri, params.text_document.version)
 
     @made.feature(types.TEXT_DOCUMENT_DID_CHANGE)
-    async def changed(params: types.DidChangeTextDocumentParams) -> None:
+    def changed(params: types.DidChangeTextDocumentParams) -> None:
         made.change(params.text_document.uri, params.text_document.version)
 
     @made.feature(types.TEXT_DOCUMENT_DID_CLOSE)
-    async def closed(params: types.DidCloseTextDocumentParams) -> None:
+    def closed(params: types.DidCloseTextDocumentParams) -> None:
         made.close(params.text_document.uri)
 
     @made.feature(types.INITIALIZED)
@@ -74,7 +74,7 @@ def _listen_to_files(made: StoryServer) -> None:
         _ask_to_watch(made)
 
     @made.feature(types.WORKSPACE_DID_CHANGE_WATCHED_FILES)
-    async def written(params: types.DidChangeWatchedFilesParams) -> None:
+    def written(params: types.DidChangeWatchedFilesParams) -> None:
         names = [Path(to_fs_path(change.uri) or change.uri) for change in params.changes]
         for story in list(made.stories.values()):
             folder = Path(story.main).parent
@@ -111,8 +111,8 @@ def _answer_of_places(made: StoryServer) -> None:
         return messages.completion_items(found, params.position.line, line, column, document.positions)
 
     @made.feature(types.TEXT_DOCUMENT_HOVER)
-    def hovered(params: types.HoverParams) -> types.Hover | None:
-        place = _place(made, params)
+    async def hovered(params: types.HoverParams) -> types.Hover | None:
+        place = await _named_place(made, params)
         if place is None:
             return None
         story, document, line, column = place
@@ -131,21 +131,21 @@ def _answer_of_places(made: StoryServer) -> None:
 
 def _answer_of_names(made: StoryServer) -> None:
     @made.feature(types.TEXT_DOCUMENT_DEFINITION)
-    def defined(params: types.DefinitionParams) -> types.Location | None:
-        places = _places(made, params)
+    async def defined(params: types.DefinitionParams) -> types.Location | None:
+        places = await _places(made, params)
         return next((location for occurrence, location in places if occurrence.defines), None)
 
     @made.feature(types.TEXT_DOCUMENT_REFERENCES)
-    def referred(params: types.ReferenceParams) -> list[types.Location]:
+    async def referred(params: types.ReferenceParams) -> list[types.Location]:
         with_first = params.context.include_declaration
-        places = _places(made, params)
+        places = await _places(made, params)
         return [location for occurrence, location in places if with_first or not occurrence.defines]
 
 
 def _offer_other_names(made: StoryServer) -> None:
     @made.feature(types.TEXT_DOCUMENT_PREPARE_RENAME)
-    def named(params: types.PrepareRenameParams) -> types.PrepareRenamePlaceholder | None:
-        place = _place(made, params)
+    async def named(params: types.PrepareRenameParams) -> types.PrepareRenamePlaceholder | None:
+        place = await _named_place(made, params)
         if place is None:
             return None
         story, document, line, column = place
@@ -215,9 +215,18 @@ def _place(made: StoryServer, params: _AtPlace) -> tuple[OpenStory, Document, in
     return story, document, *place
 
 
-def _places(made: StoryServer, params: _AtPlace) -> list[tuple[Occurrence, types.Location]]:
-    """Every place where the same thing is named as at the one that an editor asks about."""
+async def _named_place(made: StoryServer, params: _AtPlace) -> tuple[OpenStory, Document, int, int] | None:
+    """The same, once all names are found: in a thread, for of a large story that takes as long as reading."""
     place = _place(made, params)
+    if place is not None:
+        reading = place[0].reading
+        await asyncio.to_thread(lambda: reading.occurrences)
+    return place
+
+
+async def _places(made: StoryServer, params: _AtPlace) -> list[tuple[Occurrence, types.Location]]:
+    """Every place where the same thing is named as at the one that an editor asks about."""
+    place = await _named_place(made, params)
     if place is None:
         return []
     story, document, line, column = place

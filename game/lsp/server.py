@@ -114,7 +114,6 @@ class StoryServer(LanguageServer):
         self._publish(story)
         await asyncio.to_thread(lambda: reading.names)
         await asyncio.sleep(_PROVE_AFTER)
-        await asyncio.to_thread(lambda: reading.occurrences)  # so that the first question need not wait
         self._prove_next()
 
     def _publish(self, story: OpenStory) -> None:

@@ -63,13 +63,21 @@ class Text:
 
     runs: tuple[Run, ...]
 
+    @property
+    def fixed(self) -> bool:
+        """Whether it is read as it stands, whatever the values are."""
+        for run in self.runs:  # noqa: SIM110 - a generator would cost more than what it asks
+            if not run.fixed:
+                return False
+        return True
+
     def filled(self, values: Sequence[int], telling: Telling = PLAIN) -> Text:
         """The prose as it is read: what stands in braces put in, one wording of each alternative kept.
 
         `values` are in the order of the slots. Where nothing is read in place of braces, a space beside them
         goes too.
         """
-        if all(run.fixed for run in self.runs):
+        if self.fixed:
             return self
         shown = [_written(run, values, telling) if _kept(run, values, telling) else None for run in self.runs]
         optional = [run.alternative is not None and run.alternative.of == 1 for run in self.runs]
@@ -86,7 +94,7 @@ class Text:
 
     def unfilled(self) -> Text:
         """The same prose where nobody stands: three dots in place of every value and alternative."""
-        if all(run.fixed for run in self.runs):
+        if self.fixed:
             return self
         return Text(tuple(_unfilled(self.runs)))
 
@@ -95,7 +103,7 @@ class Text:
 
         Numbers, and names that are typed, are still to be filled in.
         """
-        if all(run.fixed for run in self.runs):
+        if self.fixed:
             return self
         return Text(tuple(_longest(self.runs)))
 

@@ -27,11 +27,11 @@ class Offer:
 
 @frozen
 class Value:
-    """A stat or flag that is expected to be so much; a flag is 0 or 1."""
+    """A stat, flag or word that is expected to be this: a number (a flag is 0 or 1), or a word's id."""
 
     line: int
     id: str
-    value: int
+    value: int | str
 
 
 @frozen

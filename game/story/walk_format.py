@@ -7,7 +7,7 @@ registration > ask_more
   | The train took                the first words of a line shown there
   ? walk_on                       an option that is offered and open
   x ask_name: You rehearse        one that is locked, and the first words of the reason
-  = confidence 25                 a stat there; a flag is true or false
+  = confidence 25                 a stat there; a flag is true or false, a word is one of its words
 luck > rain                       an outcome
 platform > next
 home .                            an ending
@@ -27,7 +27,7 @@ from game.story.play import outcomes
 from game.story.playthrough import Step
 from game.story.renamed_walk import by_ids_of_today
 from game.story.replay import replay
-from game.story.slots import Flag, Stat
+from game.story.slots import Flag, Stat, WordValue
 from game.story.walk import Offer, Passage, Stray, Value, Walk
 from game.typography.columns import shortened
 
@@ -46,7 +46,11 @@ _SHORT: Final = 60  # columns
 _SCENE: Final = re.compile(r"(\w+) *(?:> *(\w+)|\.)")
 _WORDS: Final = re.compile(r"\| *(\S.*)")
 _OFFERED: Final = re.compile(r"([?x]) *(\w+)(?:: *(\S.*))?")
-_VALUE: Final = re.compile(r"= *(\w+) +(-?\d{1,4000}|true|false)")  # a longer number is none that can be read
+_VALUE: Final = re.compile(
+    r"= *(\w+) +(?:(-?\d{1,4000})|([a-z_]\w*))"
+)  # a longer number is none that can be read
+
+_FLAGS: Final = {"true": 1, "false": 0}
 
 
 @define
@@ -67,8 +71,8 @@ class _Written:
         elif found := _OFFERED.fullmatch(line):
             self.offers.append(Offer(number, found[2], found[1] == "x", found[3] or ""))
         elif found := _VALUE.fullmatch(line):
-            worth = {"true": 1, "false": 0}.get(found[2])
-            self.values.append(Value(number, found[1], int(found[2]) if worth is None else worth))
+            worth = int(found[2]) if found[2] else _FLAGS.get(found[3], found[3])
+            self.values.append(Value(number, found[1], worth))
         return found is not None
 
     def passage(self) -> Passage:
@@ -219,14 +223,14 @@ def _misoffered(here: Page, offer: Offer) -> str:
 
 def _misvalued(scenario: Scenario, state: State, value: Value) -> str:
     for place, slot in enumerate(scenario.slots):
-        if isinstance(slot, Stat | Flag) and slot.id == value.id:
-            there = state.values[place]
+        if isinstance(slot, Stat | Flag | WordValue) and slot.id == value.id:
+            now = state.values[place]
+            there = slot.values[now] if isinstance(slot, WordValue) else now
             if there == value.value:
                 return ""
-            shown = (str(there), str(value.value))
-            if isinstance(slot, Flag):
-                shown = ("true" if there else "false", "true" if value.value else "false")
-            return f"`{value.id}` is {shown[0]} in `{state.scene}`, not {shown[1]}"
+            said: dict[str | int, str] = {0: "false", 1: "true"} if isinstance(slot, Flag) else {}
+            is_, not_ = (said.get(each, each) for each in (there, value.value))
+            return f"`{value.id}` is {is_} in `{state.scene}`, not {not_}"
     return f"there is no stat or flag `{value.id}`"
 
 

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from attrs import evolve
 
-from game.analysis import STATES, Budget, graph_of, reach, shares
+from game.analysis import STATES, Budget, graph_of, lengths, reach, shares
 from game.analysis.budget import OverBudgetError
 from game.analysis.findings import findings
 from game.analysis.least_and_most import extents
@@ -148,3 +148,28 @@ def test_going_along_arrows_asks_now_and_then(many: int) -> None:
     shorten = len(asked) - behind - runs
     assert min(behind, runs, shorten) >= 1
     assert max(behind, runs, shorten) <= 10
+
+
+def test_why_it_ended_is_said() -> None:
+    """More states than there may be, no room, or no time; nothing before."""
+    budget = Budget(states=1)
+    assert budget.ended == ""
+    for limited, why in [
+        (budget, "there are more"),
+        (Budget(room=lambda: 79), "memory ran out"),
+        (Budget(go_on=lambda _: False), "time ran out"),
+    ]:
+        with pytest.raises(OverBudgetError):
+            limited.ask(5 if limited is budget else 1)
+        assert limited.ended == why
+
+
+def test_counting_ways_takes_24_bytes_of_each_state() -> None:
+    """With a byte less it is not begun."""
+    room = [float("inf")]
+    reached = reach(graph_of(_fan(60)), budget=Budget(room=lambda: room[0]))
+    room[0] = 24 * reached.states
+    assert lengths(reached)["end"].ways == 61
+    room[0] -= 1
+    with pytest.raises(OverBudgetError):
+        lengths(reached)

@@ -163,3 +163,13 @@ def test_json_has_the_findings_as_well(tmp_path: Path) -> None:
     assert sorted({one["rule"] for one in told["findings"]}) == ["UP301", "UP803"]
     met = {Path(one["file"]).parts[0]: one["met"]["endings"]["met"] for one in told["coverage"]}
     assert met == {"first_day": 1, "third_day": 0}
+
+
+def test_a_line_with_alternatives_is_named_by_the_longest_of_each() -> None:
+    """Never by all of them run together."""
+    text = STORY.replace("upward: 1\n", "upward: 1.1\n").replace(
+        "The doors open.", '"It {asked ? hums | rings}."'
+    )
+    loaded = load(Source("desk.yaml", text))
+    assert loaded.diagnostics == ()
+    assert "25:13: not met: line “It rings.” in stop" in _not_met(loaded)

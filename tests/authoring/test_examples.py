@@ -45,5 +45,14 @@ def test_each_ending_has_a_walk_that_holds(path: Path) -> None:
 
 @pytest.mark.parametrize("path", _EXAMPLES, ids=lambda path: path.name)
 def test_it_says_how_it_came_about(path: Path) -> None:
-    """The page of prose that the story was made from lies beside it."""
-    assert (path / "notes.md").read_text(encoding="utf-8").startswith("# ")
+    """Its second line is a remark on what is shown, and the page of prose it was made from lies beside it."""
+    remark = (path / "scenario.yaml").read_text(encoding="utf-8").splitlines()[1]
+    assert remark.startswith("# ")
+    notes = path / "notes.md"
+    assert notes.is_file() is ("notes.md" in remark)
+    assert not notes.is_file() or notes.read_text(encoding="utf-8").startswith("# ")
+
+
+def test_one_is_made_from_prose() -> None:
+    """The long one, which the guide calls a whole one to read."""
+    assert (_FOLDER / "group_project" / "notes.md").is_file()

@@ -18,6 +18,7 @@ from game.diagnostics import render
 from game.loader import load_path
 from game.story import Playthrough, Scenario, parse_walk, steps, strays
 from tests.loader.corpus import CORPUS
+from tests.story.grown import grown
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -81,3 +82,11 @@ def test_a_walk_that_was_stopped_in_the_middle_says_so(desk: Scenario) -> None:
     assert walk_of(Playthrough(desk).take("wait")) == (
         "scenario: desk\ndesk > wait\n  | You sit down at your desk.\n  ? ask\n# stopped in meeting\n"
     )
+
+
+def test_a_word_that_changed_is_written_and_holds() -> None:
+    """What somebody is called is a value of the story as a flag is."""
+    scenario = grown()
+    text = walk_of(Playthrough(scenario).take("ask").take("go"))
+    assert "  = call miss\n" in text
+    assert strays(scenario, parse_walk(text)) == ()

@@ -2,13 +2,14 @@
 
 Speaks the protocol to a server of its own, on stories made by rule. For each size, in milliseconds as the
 median and the slowest: from a change to its findings (which waits 50 for the next key), beside it the loader
-alone in turns with it, and what the one without its wait is of the other; from a question to its answer; and
-from opening to what is proven.
+alone in turns with it, what the one without its wait is of the other, and what the server had of the
+processor for one change; from a question to its answer; and from opening to what is proven.
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import statistics
 import sys
 import tempfile
@@ -38,6 +39,12 @@ def timed(work: Callable[[], object]) -> float:
     start = time.perf_counter()
     work()
     return 1000 * (time.perf_counter() - start)
+
+
+def processor(process: int) -> float:
+    """The seconds of the processor that a process and its threads have had, on Linux."""
+    words = Path(f"/proc/{process}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+    return (int(words[11]) + int(words[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def shown(times: list[float]) -> str:
@@ -74,16 +81,26 @@ def measure(size: int, rounds: int, folder: Path) -> list[str]:
         editor.open(path, text)
         proven = timed(lambda: (editor.findings(), editor.findings()))
         changes, loads = [], []
+        before = processor(editor.process.pid)
         for number in range(2 * rounds):
             changes.append(change_of(editor, path, text, number))
             loads.append(timed(lambda: load(Source(path.name, text))))
+        after = processor(editor.process.pid)
         asked = [
             shown([ask(editor, path, question, row, column) for _ in range(rounds)])
             for question in _QUESTIONS
         ]
         editor.leave()
+    spent = f"{1000 * (after - before) / len(changes):.0f}"
     ratio = statistics.median((change - WAITS) / load for change, load in zip(changes, loads, strict=True))
-    first = [f"{size:,}", f"{len(text.encode()) / 1000:,.0f}", shown(changes), shown(loads), f"{ratio:.2f}"]
+    first = [
+        f"{size:,}",
+        f"{len(text.encode()) / 1000:,.0f}",
+        shown(changes),
+        shown(loads),
+        f"{ratio:.2f}",
+        spent,
+    ]
     return [*first, *asked, f"{proven:.0f}"]
 
 
@@ -93,7 +110,7 @@ def main() -> None:
     arguments.add_argument("-n", type=int, nargs="+", default=[31, 300, 1000])
     arguments.add_argument("--rounds", type=int, default=9)
     given = arguments.parse_args()
-    table = Table("scenes", "kB", "findings", "loader", "ratio", *_QUESTIONS, "proven")
+    table = Table("scenes", "kB", "findings", "loader", "ratio", "processor", *_QUESTIONS, "proven")
     with tempfile.TemporaryDirectory() as folder:
         for size in given.n:
             table.add_row(*measure(size, given.rounds, Path(folder)))

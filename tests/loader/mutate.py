@@ -21,7 +21,9 @@ _WORDS: Final = (
     "choices", "next", "visited(gate)", "confidence >= 40", "confidence // 0", "asked = 3", "min(1,",
     "{confidence}", "{", "*", "**", "你好，世界", "🍊👩‍🎓", "\u2028", "\u202e", "\u0085", "\ufeff", "e\u0301",
     "\x1b[31m", "", "lu (glad): Hello", "a" * 3000, "'" * 50, "((((((((" * 8, "not " * 40, "2001-12-14",
-    "=", "<<", "!!python/object:os.system",
+    "=", "<<", "!!python/object:os.system", "either", "else", "lines", "then", "back", "once", "is", "who",
+    "effects", "place", "caption", "weight", "day % 7", "1.1", "promises", "every start can reach hall",
+    "after asked, hall comes", "3% to 20% of plays end in hall", "no play reaches hall unless asked",
 )  # fmt: skip
 _NESTS: Final = (b"[", b"{a: ", b"- ", b"? ", b"(", b"{", b"a:\n ")
 

@@ -11,8 +11,15 @@ from game.diagnostics import Source
 from game.loader import load
 
 PAGE = (Path(__file__).parents[2] / "docs" / "scenario-format.md").read_text(encoding="utf-8")
-_SECTION = re.search(r"^## Scenes that say more$(.*?)^## ", PAGE, re.MULTILINE | re.DOTALL)
-EXAMPLES = re.findall(r"```yaml\n(.*?)```", _SECTION[1] if _SECTION else "", re.DOTALL)
+
+
+def _examples(section: str) -> list[str]:
+    found = re.search(rf"^## {section}$(.*?)^## ", PAGE, re.MULTILINE | re.DOTALL)
+    return re.findall(r"```yaml\n(.*?)```", found[1] if found else "", re.DOTALL)
+
+
+EXAMPLES = _examples("Scenes that say more")
+MORE_HEAD, *WORDS = _examples("Words that say more")
 HEAD = """\
 upward: 1.1
 title: The page
@@ -27,17 +34,23 @@ _NAMED = re.compile(r"(?:goto|then|next): ([a-z_]+)|^      - ([a-z_]+)$", re.MUL
 _OWN = re.compile(r"^  ([a-z_]+):", re.MULTILINE)
 
 
-def _whole(example: str) -> str:
+def _whole(example: str, more: str = "") -> str:
     """A story of the scenes of an example, with an ending for each that they lead to and do not hold."""
     own = _OWN.findall(example)
     led = {one or other for one, other in _NAMED.findall(example)} - {*own, "back"}
     ends = "".join(
         f"  {each}: {{place: home, ending: {{title: {each}, tone: open}}}}\n" for each in sorted(led)
     )
-    ways = "".join(f"      {each}_: {{text: Go, goto: {each}}}\n" for each in own)
+    closed = set(re.findall(r"goto: ([a-z_]+), then:", example))
+    ways = "".join(f"      {each}_: {{text: Go, goto: {each}}}\n" for each in own if each not in closed)
     first = f"  first:\n    place: home\n    choices:\n{ways}      over: {{text: End, goto: over}}\n"
     over = "  over: {place: home, ending: {title: Over, tone: open}}\n"
-    return f"{HEAD}{first}{over}{example}{ends}"
+    return f"{_head(more)}{first}{over}{example}{ends}"
+
+
+def _head(more: str) -> str:
+    """The head with more in it."""
+    return HEAD.replace("start: first\n", f"{more}start: first\n")
 
 
 def test_there_are_examples() -> None:
@@ -49,3 +62,9 @@ def test_there_are_examples() -> None:
 def test_an_example_of_the_page_loads(example: str) -> None:
     """What authors copy from there is taken as it stands."""
     assert load(Source("page.yaml", _whole(example))).diagnostics == ()
+
+
+@pytest.mark.parametrize("example", WORDS, ids=lambda each: each.split(":")[0].strip())
+def test_an_example_of_words_loads(example: str) -> None:
+    """With what the section's own head declares."""
+    assert load(Source("page.yaml", _whole(example, MORE_HEAD))).diagnostics == ()

@@ -244,7 +244,7 @@ def _depth(part: Any) -> int:  # noqa: ANN401 - a line or a group
 
 
 TREES = st.lists(
-    st.recursive(PLAIN | UNDER, _groups, max_leaves=12).filter(lambda part: _depth(part) <= 4),
+    st.recursive(PLAIN | UNDER, _groups, max_leaves=12).filter(lambda part: _depth(part) <= 8),
     min_size=1,
     max_size=4,
 )

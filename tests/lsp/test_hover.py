@@ -67,7 +67,7 @@ def test_a_choice_is_said_with_how_often_it_is_open_and_taken() -> None:
 def test_a_condition_is_said_with_how_often_it_holds() -> None:
     """The share of visits, and where the stats stand that it asks for; the one pointed at by itself."""
     between = _said("confidence >= 40 and", inside=12)
-    assert between.startswith("Holds in ")
+    assert between.startswith("Open in ")
     assert between.endswith("of the visits to `door`.\n\nHere confidence 30 to 90.")
     at_stat = _said("confidence >= 40 and", inside=2)
     assert "In `door` 30 to 90." in at_stat

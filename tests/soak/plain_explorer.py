@@ -49,7 +49,7 @@ class Explored:
     def key(self, now: Now) -> Key:
         """What tells a state from others: visits nobody asks about do not."""
         counts = sorted((scene, often) for scene, often in now.counts.items() if scene in self.asked)
-        return f"{now.scene} {[*now.values.values()]} {counts} {sorted(now.taken)}"
+        return f"{now.scene} {[*now.values.values()]} {counts} {sorted(now.gone)} {now.back}"
 
     def search(self, circumstances: Sequence[str | None]) -> bool:
         """Look at everything these starts lead to, the nearest first; whether it was few enough."""

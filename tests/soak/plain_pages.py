@@ -78,15 +78,7 @@ def _line(said: object, now: Now) -> Story:
 
 
 def _lines(lines: list[object], now: Now) -> list[Story]:
-    found: list[Story] = []
-    for said in lines:
-        if not isinstance(said, dict):
-            found.append(_line(said, now))
-        elif is_group(said):
-            found += _lines(_of_group(said, now), now)
-        elif plain_rules.holds(said, now):
-            found.append(_line(said, now))
-    return found
+    return [_line(said, now) for part in lines for said in _parts(part, now)]
 
 
 def is_group(said: object) -> bool:
@@ -94,21 +86,22 @@ def is_group(said: object) -> bool:
     return isinstance(said, dict) and bool(_GROUPS & said.keys())
 
 
-def _of_group(group: Story, now: Now) -> list[object]:
-    """The lines of a group that are read: under if or else, or of several parts the first that holds."""
-    if not plain_rules.holds(group, now):
-        return list(group.get("else", []))
-    if "either" in group:
-        parts = (
-            part for part in group["either"] if not isinstance(part, dict) or plain_rules.holds(part, now)
-        )
-        return [_bare(part) for part in [next(parts, None)] if part is not None]
-    return list(group["lines"])
-
-
-def _bare(part: object) -> object:
-    """A part whose condition was asked."""
-    return {key: said for key, said in part.items() if key != "if"} if isinstance(part, dict) else part
+def _parts(part: Any, now: Now) -> list[object]:  # noqa: ANN401 - a line or a group
+    """The lines that are read of a line or a group."""
+    if not isinstance(part, dict):
+        return [part]
+    if isinstance(part.get("either"), list):
+        parts = part["either"] if plain_rules.holds(part, now) else []
+        read = [
+            each
+            for each in parts
+            if not isinstance(each, dict) or "else" in each or plain_rules.holds(each, now)
+        ]
+        return _parts(read[0], now) if read else []
+    if isinstance(part.get("lines"), list):
+        lines = part["lines"] if plain_rules.holds(part, now) else part.get("else", [])
+        return [said for each in lines for said in _parts(each, now)]
+    return [part] if plain_rules.holds(part, now) else []
 
 
 def _case(said: Any, now: Now, otherwise: Any) -> Any:  # noqa: ANN401 - whatever a scene may show
@@ -125,7 +118,7 @@ def _options(scene: Story, now: Now) -> list[Story]:
         return [{"id": "next", "available": True, "locked": None, "tags": None}]
     found = []
     for id_, way in scene.get("choices", {}).items():
-        if (now.scene, id_) in now.taken:
+        if (now.scene, id_) in now.gone:
             continue
         is_open = plain_rules.holds(way, now)
         if not is_open and "locked" not in way:
@@ -168,7 +161,8 @@ def page(story: Story, now: Now, before: Now | None = None) -> Story:
         "scene": now.scene,
         "kind": kind,
         "view": scene.get("view", "stage"),
-        "place": _case(scene["place"], now, ""),
+        "place": _case(scene.get("place", ""), now, ""),
+        "weather": _case(scene.get("weather"), now, None),
         "light": _case(scene.get("light", "day"), now, "day"),
         "caption": read(_case(scene.get("caption", ""), now, ""), now),
         "chat": scene.get("chat", ""),

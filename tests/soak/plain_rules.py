@@ -10,7 +10,7 @@ import re
 from operator import eq, floordiv, ge, gt, le, lt, mod, mul, ne
 from typing import Any, Final
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 Story = dict[str, Any]
 Values = dict[str, Any]  # numbers, yes and no as 1 and 0, and of words the id of the value
@@ -24,12 +24,16 @@ _COUNTED: Final = 9  # visits are counted so far
 
 @frozen
 class Now:
-    """Where a play is: its scene, the values, how often it was in each scene, and what was taken once."""
+    """Where a play is: its scene, the values, how often it was in each scene, and what was taken once.
+
+    `back` is where a detour comes back to.
+    """
 
     scene: str
     values: Values
     counts: dict[str, int]
-    taken: frozenset[tuple[str, str]] = frozenset()
+    gone: frozenset[tuple[str, str]] = frozenset()
+    back: str = ""
     story: Story = field(factory=dict, eq=False, repr=False)
 
 
@@ -161,22 +165,21 @@ def first(story: Story, circumstance: str | None) -> Now:
     values |= story.get("constants", {})
     values |= {name: said["start"] for name, said in story.get("words", {}).items()}
     effects = story["circumstances"][circumstance]["set"] if circumstance else []
-    return _entered(story, story["start"], _changed(story, effects, values, {}), {}, frozenset())
+    return _entered(Now(story["start"], _changed(story, effects, values, {}), {}, story=story))
 
 
-def _entered(
-    story: Story, scene: str, values: Values, counts: dict[str, int], taken: frozenset[tuple[str, str]]
-) -> Now:
-    counts = {**counts, scene: min(_COUNTED, counts.get(scene, 0) + 1)}
-    effects = story["scenes"][scene].get("effects", [])
-    return Now(scene, _changed(story, effects, values, counts), counts, taken, story)
+def _entered(now: Now) -> Now:
+    """A scene is entered: the visit counts, and then its own effects happen."""
+    counts = {**now.counts, now.scene: min(_COUNTED, now.counts.get(now.scene, 0) + 1)}
+    effects = now.story["scenes"][now.scene].get("effects", [])
+    return evolve(now, values=_changed(now.story, effects, now.values, counts), counts=counts)
 
 
 def ways(story: Story, now: Now) -> dict[str, Story]:
     """What may be taken, by its id."""
     scene = story["scenes"][now.scene]
     if "choices" in scene:
-        there = {id_: way for id_, way in scene["choices"].items() if (now.scene, id_) not in now.taken}
+        there = {id_: way for id_, way in scene["choices"].items() if (now.scene, id_) not in now.gone}
         return {id_: way for id_, way in there.items() if holds(way, now)}
     if "chance" in scene:
         return {id_: way for id_, way in scene["chance"].items() if weighs(way, now)}
@@ -191,5 +194,8 @@ def taken(story: Story, now: Now, step: str) -> Now:
     """Where a step leads."""
     way = ways(story, now)[step]
     values = _changed(story, way.get("effects", []), now.values, now.counts)
-    gone = now.taken | {(now.scene, step)} if way.get("once") else now.taken
-    return _entered(story, way["goto"], values, now.counts, gone)
+    comes_back = way["goto"] == "back" and "back" not in story["scenes"]
+    goto = now.back if comes_back else way["goto"]
+    gone = now.gone | ({(now.scene, step)} if way.get("once") else set())
+    back = "" if comes_back else way.get("then", now.back)
+    return _entered(Now(goto, values, now.counts, gone, back, story))

@@ -16,7 +16,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import define, field
 
+from game.analysis import Budget
 from game.analysis.findings import findings
+from game.analysis.promised import promises_alone
 from game.diagnostics import Source
 from game.loader import load
 from tests.soak import plain_rules
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
 _FEWEST: Final = 5
 _MOST: Final = 250  # states of a start
 _PROMISES: Final = 14
+_WHOLE: Final = 8  # of every so many stories one is looked into by all of `check`
 _STEPS: Final = re.compile(r" → ")
 _START: Final = re.compile(r" \(start: (\w+)\)$")
 
@@ -121,11 +124,12 @@ def one(seed: int, tried: Tried) -> None:
     scenario = load(Source("drawn.yaml", text)).scenario
     assert scenario is not None, text
     try:
-        said = {each.path[1]: each for each in findings(scenario) if each.rule in {"UP530", "UP531"}}
+        found = promises_alone(scenario, Budget) if seed % _WHOLE else findings(scenario)
+        said = {each.path[1]: each for each in found if each.rule in {"UP530", "UP531"}}
         for number, promise in enumerate(drawn.values()):
             _compare(promise, said.get(number), starts, tried)
-    except Difference as found:
-        raise Difference(f"seed {seed}\n{text}\n{found}") from None
+    except Difference as difference:
+        raise Difference(f"seed {seed}\n{text}\n{difference}") from None
     except Exception as problem:
         problem.add_note(f"seed {seed}\n{text}")
         raise

@@ -45,11 +45,11 @@ def written(story: Story, seed: int) -> str:
 
 def random_story(seed: int) -> Story:
     """Four to ten scenes of every kind and view, some of them endings, and up to three starts."""
-    return _Author(random.Random(seed)).story()
+    return Author(random.Random(seed)).story()
 
 
 @define
-class _Author:
+class Author:
     """Writes one story; every word of it comes from the dice."""
 
     dice: random.Random
@@ -57,6 +57,7 @@ class _Author:
     scenes: tuple[str, ...] = ()
 
     def story(self) -> Story:
+        """The whole story."""
         stats = self.declared()
         self.stats = tuple(stats)
         count = self.dice.randint(3, 8)
@@ -92,6 +93,7 @@ class _Author:
         return stats
 
     def start(self, number: int) -> Story:
+        """Another start."""
         return {
             "label": f"Other start {number}",
             "set": [self.effect() for _ in range(self.dice.randint(1, 3))],
@@ -128,6 +130,7 @@ class _Author:
         )
 
     def effect(self) -> str:
+        """An effect on a flag, a word or a stat."""
         if self.dice.random() < 0.3:
             return f"{self.dice.choice(_FLAGS)} = {self.truth()}"
         if self.dice.random() < 0.15:
@@ -144,6 +147,7 @@ class _Author:
         return " ".join(parts)
 
     def maybe(self, share: float, **what: object) -> Story:
+        """These, or nothing."""
         return what if self.dice.random() < share else {}
 
     def asking(self, share: float) -> Story:
@@ -182,6 +186,7 @@ class _Author:
         return {**asked, who + mood: self.words(), **at}
 
     def lines(self, least: int = 0, *, phone: bool = False) -> list[object]:
+        """So many lines, and a few more."""
         found = [self.line(phone=phone) for _ in range(self.dice.randint(least, 3))]
         return [*found, self.group(phone=phone)] if self.dice.random() < 0.2 else found
 
@@ -220,6 +225,7 @@ class _Author:
         return {"who": who, **asked} if (asked := self.asking(0.3)) else who
 
     def ending(self) -> Story:
+        """An ending."""
         extra = {
             "reflection": self.lines(1),
             "debrief": [self.words() for _ in range(self.dice.randint(1, 2))],
@@ -230,6 +236,7 @@ class _Author:
         }
 
     def then(self, name: str, view: str) -> Story:
+        """What follows a scene."""
         match self.dice.choice(("choices", "choices", "choices", "chance", "next", "one")):
             case "choices":
                 return {"choices": {f"w{n}": self.choice(n, view) for n in range(self.dice.randint(1, 4))}}
@@ -245,6 +252,7 @@ class _Author:
                 return {"next": self.dice.choice([each for each in self.scenes if each != name])}
 
     def goto(self) -> str:
+        """Some scene."""
         return self.dice.choice(self.scenes)
 
     def taken(self) -> Story:
@@ -262,6 +270,7 @@ class _Author:
         return {"text": self.words(), **asked, **locked, **tags, **once, **self.taken()}
 
     def outcome(self, number: int) -> Story:
+        """One way luck may fall."""
         fixed = self.dice.randint(0 if number else 1, 5)
         weight = fixed if self.dice.random() < 0.5 else f"{self.number(1)} + {fixed}"
         return {"weight": weight, **self.asking(0.2 if number else 0.1), **self.taken()}

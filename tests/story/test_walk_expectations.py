@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from game.story import Stray, parse_walk, strays
+from tests.story.grown import grown
 from tests.story.small_play import story
 
 WALK = """\
@@ -73,3 +74,30 @@ def test_where_it_goes_astray_the_options_there_are_told() -> None:
         "open there: wait",
         "locked there: climb, “The wall is high.”",
     )
+
+
+_GROWN = """\
+scenario: grown
+morning > ask
+  = call an
+morning > go
+  = call miss
+late .
+"""
+
+
+@pytest.mark.parametrize(
+    ("edit", "told"),
+    [
+        (("= call an", "= call an"), ()),
+        (("= call miss", "= call an"), (Stray(5, "`call` is miss in `morning`, not an"),)),
+        (("= call miss", "= call 1"), (Stray(5, "`call` is miss in `morning`, not 1"),)),
+        (("= call miss", "= asked miss"), (Stray(5, "`asked` is true in `morning`, not miss"),)),
+        (("= call miss", "= nobody miss"), (Stray(5, "there is no stat or flag `nobody`"),)),
+    ],
+)
+def test_a_value_that_is_a_word_is_expected_by_its_id(edit: tuple[str, str], told: tuple[Stray, ...]) -> None:
+    """By one of its words, in the order they are read."""
+    scenario = grown()
+    walk = _GROWN.replace("scenario: grown", f"scenario: {scenario.id}").replace(*edit)
+    assert strays(scenario, parse_walk(walk)) == told

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.loader.passages import Kind, passages
+from game.loader.marks import as_written
+from game.loader.passage_kinds import Kind
+from game.loader.passages import passages
 from game.loader.room_for_words import ROOM
 from game.resources import WORDS
 from game.story.slots import Stat
@@ -59,7 +61,7 @@ def _told(scenario: Scenario, passage: Passage) -> Iterator[str]:
 
 
 def _where(scene: Scene) -> str:
-    caption = f", “{scene.caption}”" if scene.caption else ""
+    caption = f", “{as_written(scene.caption)}”" if scene.caption else ""
     where = f"{scene.place}, {scene.light}" if scene.place else str(scene.light)
     return f"Scene {scene.id}{caption}: {where}."
 
