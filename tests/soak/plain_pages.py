@@ -77,7 +77,8 @@ def _line(said: object, now: Now) -> Story:
     }
 
 
-def _lines(lines: list[object], now: Now) -> list[Story]:
+def lines_read(lines: list[object], now: Now) -> list[Story]:
+    """The lines that are read of these and of the groups among them."""
     return [_line(said, now) for part in lines for said in _parts(part, now)]
 
 
@@ -137,7 +138,7 @@ def _ending(scene: Story, now: Now) -> Story | None:
     return {
         "title": read(end["title"], now),
         "tone": end["tone"],
-        "reflection": _lines(end.get("reflection", []), now),
+        "reflection": lines_read(end.get("reflection", []), now),
         "debrief": [read(question, now) for question in end.get("debrief", [])],
     }
 
@@ -155,7 +156,7 @@ def page(story: Story, now: Now, before: Now | None = None) -> Story:
     kind = next(each for each in ("choices", "chance", "next", "ending") if each in scene)
     if kind == "chance" and not plain_rules.ways(story, now):
         kind = "choices"  # of which none is open
-    lines, stats = _lines(scene.get("lines", []), now), shown_stats(story)
+    lines, stats = lines_read(scene.get("lines", []), now), shown_stats(story)
     moved = {name: now.values[name] - before.values[name] for name in stats} if before else {}
     return {
         "scene": now.scene,
