@@ -71,6 +71,21 @@ def test_what_is_met_exactly_needs_no_reason(condition: str) -> None:
     assert _why(condition) == []
 
 
+@pytest.mark.parametrize("condition", ["confidence > 40", "confidence == 45", "right and confidence >= 30"])
+def test_an_exit_that_one_before_it_always_takes_is_told_so(condition: str) -> None:
+    """It can hold, so no number is wanting: the exits stand in the wrong order."""
+    story = trap(
+        WAYS
+        + "  gate:\n    place: lake\n    lines: [Here]\n    next:\n"
+        + f"      - {{if: confidence > 20, goto: end}}\n      - {{if: {condition}, goto: a}}\n      - end\n",
+        flags=FLAGS,
+    )
+    [told] = [one for one in findings(story) if one.rule == "UP623"]
+    why = "an exit before it is taken wherever its condition holds"
+    assert told.message == f"this exit is never taken: {why}"
+    assert told.hint == "put it before that exit, or take it out"
+
+
 def test_beyond_the_budget_only_ranges_are_proof() -> None:
     """Where a flag was asked for on the way, it is known to be set."""
     story = trap(
