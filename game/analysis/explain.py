@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from game.analysis.story_graph import Graph
     from game.analysis.vectorised import Column
 
+BEFORE: Final = "an exit before it is taken wherever its condition holds"
+
 _TURNED: Final = {"<": ">", ">": "<", "<=": ">=", ">=": "<=", "==": "==", "!=": "!="}
 _OPPOSITE: Final = {"<": ">=", ">": "<=", "<=": ">", ">=": "<", "==": "!=", "!=": "=="}
 
@@ -34,7 +36,10 @@ def why_never(
     budget: Callable[[], Budget],
     ranges: Any,  # noqa: ANN401 - what ranges_of gives
 ) -> str:
-    """A clause that says why a condition never holds there; empty if no short one is true."""
+    """A clause that says why a condition never holds there; empty if no short one is true.
+
+    Of an exit it may hold, and another before it be taken each time: then it is `BEFORE`.
+    """
     parts = conjuncts(condition)
     cutter = Cutter(graph, ranges)
     wanted = dict[int, int]()
@@ -47,6 +52,8 @@ def why_never(
         return ""
     columns, count = layer.columns, len(layer)
     holds = [test_of(part, columns, count) for part in parts]
+    if np.logical_and.reduce(holds).any():
+        return BEFORE
     alone = next((number for number, each in enumerate(holds) if not each.any()), None)
     if alone is not None:
         return _clause(graph, found, scene, parts[alone], None)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from game.analysis.explain import BEFORE
 from game.analysis.line_questions import path_of
 from game.analysis.lint import Finding
 from game.analysis.ranges import leaving
@@ -69,7 +70,9 @@ def _never(graph: Graph, way: Way, why: str) -> Finding:
         rule=_NEVER[kind],
         path=(*path_of(graph, way), "weight" if by_weight else "if"),
         message=f"{says[kind]}: {why}" if why else says[kind],
-        hint="ask for less here, or give more before",
+        hint="put it before that exit, or take it out"
+        if why == BEFORE
+        else "ask for less here, or give more before",
     )
 
 

@@ -57,7 +57,7 @@ HERE, LEAST, MOST = "anyone can have here is", "15, by a > c0 → gate", "45, by
             "left and confidence > 15 and always",
             f"it needs confidence 16; the most {HERE} {LEAST}, where left and always",
         ),
-        ("confidence + ability > 65", "what ability, confidence come to > 65 never holds here"),
+        ("confidence + ability > 65", "confidence + ability > 65 never holds here"),
     ],
 )
 def test_a_reason_in_numbers(condition: str, why: str) -> None:
@@ -69,6 +69,21 @@ def test_a_reason_in_numbers(condition: str, why: str) -> None:
 def test_what_is_met_exactly_needs_no_reason(condition: str) -> None:
     """The least and the most that there are: open for somebody."""
     assert _why(condition) == []
+
+
+@pytest.mark.parametrize("condition", ["confidence > 40", "confidence == 45", "right and confidence >= 30"])
+def test_an_exit_that_one_before_it_always_takes_is_told_so(condition: str) -> None:
+    """It can hold, so no number is wanting: the exits stand in the wrong order."""
+    story = trap(
+        WAYS
+        + "  gate:\n    place: lake\n    lines: [Here]\n    next:\n"
+        + f"      - {{if: confidence > 20, goto: end}}\n      - {{if: {condition}, goto: a}}\n      - end\n",
+        flags=FLAGS,
+    )
+    [told] = [one for one in findings(story) if one.rule == "UP623"]
+    why = "an exit before it is taken wherever its condition holds"
+    assert told.message == f"this exit is never taken: {why}"
+    assert told.hint == "put it before that exit, or take it out"
 
 
 def test_beyond_the_budget_only_ranges_are_proof() -> None:
