@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from game.analysis.ever_happens import Question
-from game.analysis.layer import open_ways, ways_open
+from game.analysis.layer import open_ways, up_to, ways_open
 from game.analysis.least_and_most import Extent, after
 from game.analysis.truth_in_extent import possible
-from game.analysis.value_partition import Cuts, Cutter, slots_of
+from game.analysis.value_partition import Cuts, Cutter, joined, slots_of
 from game.analysis.vectorised import test_of, value_of
+from game.expressions import Compare, Number
 
 if TYPE_CHECKING:
     from game.analysis.story_graph import Way
@@ -27,7 +29,7 @@ def holding(cutter: Cutter, scene: str, tree: Node) -> Question:
         return found.surely_holds, found.may_hold
 
     test = lambda columns, count: test_of(tree, columns, count)  # noqa: E731 - as short as its opposite
-    return Question(scene, test, cutter.asked(tree), judge, slots_of(tree))
+    return Question(scene, test, lambda: cutter.asked(tree), judge, slots_of(tree))
 
 
 def failing(cutter: Cutter, scene: str, tree: Node) -> Question:
@@ -38,17 +40,18 @@ def failing(cutter: Cutter, scene: str, tree: Node) -> Question:
         return found.surely_fails, found.may_fail
 
     test = lambda columns, count: ~test_of(tree, columns, count)  # noqa: E731 - as short as its opposite
-    return Question(scene, test, cutter.asked(tree), judge, slots_of(tree))
+    return Question(scene, test, lambda: cutter.asked(tree), judge, slots_of(tree))
 
 
 def within(cutter: Cutter, scene: str, way: Way, number: int) -> Question:
     """The question whether effect `number` of a way, when the way is taken, ever stays within its limits."""
-    ways = cutter.graph.out[scene]
-    ways = ways[: ways.index(way) + 1]
-    cuts: Cuts = {}
-    for effect in way.effects[: number + 1]:
-        for slot in slots_of(effect.tree) | {effect.slot}:
-            cuts[slot] = cuts.get(slot, 0) | cutter.all_of(slot)
+    ways = up_to(cutter.graph.out[scene], way)
+    moved = way.effects[number]
+
+    def cuts() -> Cuts:
+        limits = ((">=", Number(moved.lowest)), ("<=", Number(moved.highest)))
+        inside = (cutter.told_apart(Compare(sign, moved.tree, limit)) for sign, limit in limits)
+        return cutter.through(way.effects[:number], reduce(joined, inside))
 
     def test(columns: Any, count: int) -> Column:  # noqa: ANN401 - whatever holds columns
         after = {slot: columns[slot] for slot in _needed(way)}

@@ -28,14 +28,14 @@ Judge = Callable[[Extent], "tuple[Column, Column]"]
 
 @frozen(eq=False)
 class Question:
-    """Whether some state of a scene passes a test; `cuts` are the values the test has to tell apart.
+    """Whether some state of a scene passes a test; `cuts` gives the values the test has to tell apart.
 
     `judge` answers it, where it can, from the least and the most of `slots`.
     """
 
     scene: str
     test: Test
-    cuts: Cuts
+    cuts: Callable[[], Cuts]
     judge: Judge
     slots: Collection[int]
 
@@ -89,7 +89,7 @@ class Asker:
     ) -> dict[Any, bool | None]:
         cuts: Cuts = {}
         for one in questions.values():
-            for slot, bits in one.cuts.items():
+            for slot, bits in one.cuts().items():
                 cuts[slot] = cuts.get(slot, 0) | bits
         answers: dict[Any, bool | None] = dict.fromkeys(questions, True)
         for start in starts:

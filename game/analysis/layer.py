@@ -103,3 +103,8 @@ def ways_open(ways: Sequence[Way], columns: Mapping[int, Any], count: int) -> li
         if holds is not None:
             rest = ~holds if rest is None else rest & ~holds
     return found
+
+
+def up_to(ways: Sequence[Way], way: Way) -> Sequence[Way]:
+    """A way with those on which it rests whether it is open: of exits all that come before it."""
+    return ways[: ways.index(way) + 1] if way.step == "next" else (way,)

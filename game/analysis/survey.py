@@ -9,7 +9,7 @@ from attrs import define, field
 
 from game.analysis.budget import OverBudgetError
 from game.analysis.exhaustive import exhaustive
-from game.analysis.layer import ways_open
+from game.analysis.layer import up_to, ways_open
 from game.analysis.no_way_out import closed
 from game.analysis.shortest_walks import nearest, walk_to
 from game.analysis.vectorised import test_of
@@ -44,7 +44,7 @@ def hoped(graph: Graph, ranges: Mapping[str, Any]) -> dict[Key, tuple[str, Test]
 
 
 def _opened(ways: Sequence[Way], way: Way) -> Test:
-    before = ways[: ways.index(way) + 1]
+    before = up_to(ways, way)
 
     def test(columns: Any, count: int) -> Column:  # noqa: ANN401 - whatever holds columns
         taken = dict(ways_open(before, columns, count))[way]

@@ -105,8 +105,12 @@ class Cutter:
 
     def before(self, way: Way, after: Cuts) -> Cuts:
         """The cuts needed before a way is taken, so that those needed after it can be told."""
+        return self.through(way.effects, after)
+
+    def through(self, effects: Sequence[Effect], after: Cuts) -> Cuts:
+        """The cuts needed before these effects, so that those needed after them can be told."""
         cuts = dict(after)
-        for effect in reversed(way.effects):
+        for effect in reversed(effects):
             wanted = cuts.pop(effect.slot, 0)
             if wanted:
                 _join(cuts, self._through(effect, wanted))

@@ -58,7 +58,7 @@ class Sentence:
 
     @property
     def here(self) -> Word:
-        """The next word."""
+        """The next word; one without letters at the end."""
         return self.ahead(0)
 
     def take(self) -> Word:

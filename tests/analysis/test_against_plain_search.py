@@ -24,7 +24,8 @@ BATCH = 100
 TINY = 1e-9
 
 
-def _agrees(scenario: Scenario, seen: Seen, seed: int) -> None:
+def agrees(scenario: Scenario, seen: Seen, seed: int) -> None:
+    """What the analysis finds of a story is what was seen, state by state. Raises AssertionError."""
     found = reach(graph_of(scenario))
     assert found.complete
     assert {s: int(layer.depth.min()) for s, layer in found.layers.items()} == seen.scenes, seed
@@ -57,7 +58,7 @@ def test_everything_agrees_with_a_plain_search(first: int) -> None:
         seen = explored(scenario)
         if seen is not None:
             compared += 1
-            _agrees(scenario, seen, seed)
+            agrees(scenario, seen, seed)
     assert compared > BATCH // 2
 
 
@@ -70,7 +71,7 @@ def test_so_does_all_that_came_with_version_1_1(first: int) -> None:
         seen = explored(scenario)
         if seen is not None:
             compared += 1
-            _agrees(scenario, seen, seed)
+            agrees(scenario, seen, seed)
     assert compared > BATCH // 2
 
 

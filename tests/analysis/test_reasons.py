@@ -57,7 +57,7 @@ HERE, LEAST, MOST = "anyone can have here is", "15, by a > c0 → gate", "45, by
             "left and confidence > 15 and always",
             f"it needs confidence 16; the most {HERE} {LEAST}, where left and always",
         ),
-        ("confidence + ability > 65", "what ability, confidence come to > 65 never holds here"),
+        ("confidence + ability > 65", "confidence + ability > 65 never holds here"),
     ],
 )
 def test_a_reason_in_numbers(condition: str, why: str) -> None:

@@ -11,7 +11,7 @@ from game.diagnostics import Source
 from game.loader import load
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
-EXAMPLE = re.compile(r"```yaml\n(promises:\n.*?)```", re.DOTALL)
+EXAMPLE = re.compile(r"```yaml(?: head)?\n(promises:\n.*?)```", re.DOTALL)
 STORY = """\
 upward: 1.1
 title: The page

@@ -68,7 +68,8 @@ class _Grower:
         if "clock" in scene:
             scene["clock"] = self.cases(("07:30", "21:14"))
         if "cast" in scene:
-            twice = [who for who in scene["cast"] for _ in range(self.author.dice.randint(1, 2))]
+            named = [who if isinstance(who, str) else who["who"] for who in scene["cast"]]
+            twice = [who for who in named for _ in range(self.author.dice.randint(1, 2))]
             scene["cast"] = self.named_once(list(map(self.standing, twice)))
 
     def cases(self, values: Any) -> list[object]:  # noqa: ANN401 - any list of words

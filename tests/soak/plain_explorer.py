@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from tests.soak.plain_rules import Now, Story
 
 Key = str
-_ASKED: Final = re.compile(r"visited\((\w+)\)")
+_ASKED: Final = re.compile(r"visit(?:ed|s)\((\w+)\)")
 _BEFORE: Final = "before the first"
 
 
@@ -48,7 +48,8 @@ class Explored:
 
     def key(self, now: Now) -> Key:
         """What tells a state from others: visits nobody asks about do not."""
-        return f"{now.scene} {[*now.values.values()]} {sorted(now.visited & self.asked)}"
+        counts = sorted((scene, often) for scene, often in now.counts.items() if scene in self.asked)
+        return f"{now.scene} {[*now.values.values()]} {counts} {sorted(now.gone)} {now.back}"
 
     def search(self, circumstances: Sequence[str | None]) -> bool:
         """Look at everything these starts lead to, the nearest first; whether it was few enough."""
@@ -152,7 +153,10 @@ class Explored:
     def _split(self, state: Key) -> dict[Key, Fraction]:
         now, kind = self.states[state], self.kind(state)
         outcomes = self.story["scenes"][now.scene].get("chance", {})
-        weights = {way: outcomes[way]["weight"] if kind == "chance" else 1 for way, _ in self.ahead[state]}
+        weights = {
+            way: plain_rules.weighs(outcomes[way], now) if kind == "chance" else 1
+            for way, _ in self.ahead[state]
+        }
         found: dict[Key, Fraction] = {}
         for way, there in self.ahead[state]:
             found[there] = found.get(there, Fraction()) + Fraction(weights[way], sum(weights.values()))

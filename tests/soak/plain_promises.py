@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import define, field, frozen
 
-from tests.soak import plain_rules
+from tests.soak import plain_pages, plain_rules
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -157,7 +157,7 @@ class Plain:
         if "choices" in scene or "ending" in scene:
             return 1
         lines = scene.get("lines", [])
-        return int(any(not isinstance(line, dict) or plain_rules.holds(line, now) for line in lines))
+        return int(bool(plain_pages.lines_read(lines, now)))
 
     def _leads_to(self, state: Key, goal: Callable[[Place], bool]) -> bool:
         return self._search([(0, (state, None))], lambda _place, _there: None, goal) is not None

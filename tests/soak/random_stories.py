@@ -66,12 +66,17 @@ class Author:
         scenes = {scene: self.scene(scene) for scene in self.scenes}
         people = {"me": "wenzhu", "lu": "senior_woman", "teacher": "teacher_man"}
         return {
-            "upward": 1,
+            "upward": 1.1,
             "title": "Drawn",
             "protagonist": "me",
             "characters": {who: {"name": who.title(), "look": look} for who, look in people.items()},
             "stats": stats,
             "flags": {flag: self.dice.random() < 0.3 for flag in _FLAGS},
+            "constants": {"price": self.dice.randint(1, 40)},
+            "words": {
+                "call": {"start": "an", "values": {"an": "An", "miss": "Miss An", "dr": "Dr An"}},
+                "hero": {"start": "she", "values": {"she": {"they": "she"}, "he": {"they": "he"}}},
+            },
             **({"circumstances": starts} if starts else {}),
             "start": "s0",
             "scenes": scenes,
@@ -98,17 +103,23 @@ class Author:
         """An expression that comes to a number, brackets only here and there."""
         pick, dice = self.dice.randrange(9), self.dice
         if pick < 3 or not depth:
-            return dice.choice((*self.stats, str(dice.randint(0, 60))))
+            seen = f"visits({dice.choice(self.scenes)}) % {dice.randint(2, 5)}"
+            return dice.choice((*self.stats, str(dice.randint(0, 60)), "price", seen))
         one, other = self.number(depth - 1), self.number(depth - 1)
         parts = {3: f"{one} + {other}", 4: f"{one} - {other}", 5: f"{one} * {dice.randint(0, 9)}"}
-        parts |= {6: f"{one} // {dice.randint(1, 9)}", 7: f"{dice.choice(('min', 'max'))}({one}, {other})"}
+        parts |= {
+            6: f"{one} {dice.choice(('//', '%'))} {dice.randint(1, 9)}",
+            7: f"{dice.choice(('min', 'max'))}({one}, {other})",
+        }
         return parts.get(pick) or dice.choice((f"-{one}", f"({one})", f"-({other})"))
 
     def truth(self, depth: int = 2) -> str:
         """A condition, brackets only here and there."""
         pick, dice = self.dice.randrange(12), self.dice
         if pick < 2 or not depth:
-            return dice.choice((*_FLAGS, f"visited({dice.choice(self.scenes)})"))
+            word = f"call {dice.choice(('==', '!='))} {dice.choice(('an', 'miss', 'dr'))}"
+            seen = f"visits({dice.choice(self.scenes)}) {dice.choice(('>=', '==', '<'))} {dice.randint(1, 4)}"
+            return dice.choice((*_FLAGS, f"visited({dice.choice(self.scenes)})", word, "hero != he", seen))
         if pick < 7:
             sign = dice.choice(("==", "!=", "<", "<=", ">", ">="))
             return f"{self.number(depth - 1)} {sign} {self.number(depth - 1)}"
@@ -119,9 +130,11 @@ class Author:
         )
 
     def effect(self) -> str:
-        """An effect on a flag or a stat."""
+        """An effect on a flag, a word or a stat."""
         if self.dice.random() < 0.3:
             return f"{self.dice.choice(_FLAGS)} = {self.truth()}"
+        if self.dice.random() < 0.15:
+            return self.dice.choice(("call = an", "call = miss", "hero = he", "hero = she"))
         stat, sign = self.dice.choice(self.stats), self.dice.choice(("=", "+=", "-="))
         return f"{stat} {sign} {self.number()}"
 
@@ -129,7 +142,7 @@ class Author:
         """Words with emphasis, a value, a brace, an asterisk."""
         parts = self.dice.sample(_WORDS, self.dice.randint(1, 2))
         if self.dice.random() < 0.4:
-            stat = "{" + self.dice.choice(self.stats) + "}"
+            stat = "{" + self.dice.choice((*self.stats, "call", "hero.they", "hero.They", "price")) + "}"
             parts.insert(self.dice.randint(0, len(parts)), self.dice.choice((stat, f"*{stat} of it*")))
         return " ".join(parts)
 
@@ -141,12 +154,31 @@ class Author:
         """Perhaps a condition."""
         return {"if": self.truth()} if self.dice.random() < share else {}
 
+    def wording(self) -> str:
+        """Words with two wordings by a condition, or one that may be left out."""
+        other = self.dice.choice((" | well, {call}", " | no", ""))
+        return f"So {{{self.truth(1)} ? again{other}}} it is"
+
+    def group(self, *, phone: bool = False) -> Story:
+        """Lines under a condition, with others under else; or several parts of which the first is read."""
+        some = [self.line(phone=phone) for _ in range(self.dice.randint(1, 2))]
+        if self.dice.random() < 0.5:
+            other = self.maybe(0.6, **{"else": [self.words() for _ in range(self.dice.randint(1, 2))]})
+            return {"if": self.truth(), "lines": some, **other}
+        parts: list[object] = [
+            {"if": self.truth(), "text": self.words()},
+            {"if": self.truth(), "lines": some},
+        ]
+        return {"either": [*parts, self.words()] if self.dice.random() < 0.7 else parts}
+
     def line(self, *, phone: bool = False) -> object:
         """Narration or speech, under a condition or not; on a phone with a time stamp or only a draft."""
         asked = self.asking(0.4)
         at = self.maybe(0.3, at=f"{self.dice.randint(10, 23)}:15") if phone else {}
         if phone and self.dice.random() < 0.3:
             return {**asked, "draft": self.words(), **at}
+        if self.dice.random() < 0.2:
+            return {**asked, "text": self.wording()} if asked else self.wording()
         if self.dice.random() < 0.4:
             return {**asked, "text": self.words()} if asked else self.words()
         who = self.dice.choice(_SPEAKERS)
@@ -155,12 +187,17 @@ class Author:
 
     def lines(self, least: int = 0, *, phone: bool = False) -> list[object]:
         """So many lines, and a few more."""
-        return [self.line(phone=phone) for _ in range(self.dice.randint(least, 3))]
+        found = [self.line(phone=phone) for _ in range(self.dice.randint(least, 3))]
+        return [*found, self.group(phone=phone)] if self.dice.random() < 0.2 else found
 
     def scene(self, name: str) -> Story:
         """A scene in one of the three views, and what follows it."""
         view = self.dice.choice(("stage", "stage", "stage", "phone", "post"))
-        scene: Story = {"place": self.dice.choice(_PLACES), **self.maybe(0.3, caption=self.words())}
+        scene: Story = {"place": self.cases(*_PLACES), **self.maybe(0.3, caption=self.cases(self.words()))}
+        scene |= self.maybe(0.3, effects=[self.effect() for _ in range(self.dice.randint(1, 2))])
+        scene |= self.maybe(0.2, light=self.cases("dusk", "night"))
+        if "effects" in scene:
+            scene |= self.maybe(0.5, because=self.words())
         then = self.ending() if name.startswith("end") else self.then(name, view)
         lines = self.lines(
             0 if {"next", "chance"} & then.keys() and view == "stage" else 1, phone=view == "phone"
@@ -172,8 +209,20 @@ class Author:
             lines = [post, *lines]
             scene |= {"view": view, **self.maybe(0.5, tags=["upward", "phd"])}
         if view == "stage" and self.dice.random() < 0.3:
-            scene["cast"] = [f"{who} (glad)" for who in self.dice.sample(_SPEAKERS, self.dice.randint(1, 3))]
+            people = self.dice.sample(_SPEAKERS, self.dice.randint(1, 3))
+            scene["cast"] = [self.standing(f"{who} (glad)") for who in people]
         return {**scene, **({"lines": lines} if lines else {}), **then}
+
+    def cases(self, *values: str) -> object:
+        """One of these, or now and then several of which the first that holds is shown."""
+        if self.dice.random() < 0.8:
+            return self.dice.choice(values)
+        cases: list[object] = [{"if": self.truth(), "is": self.dice.choice(values)} for _ in range(2)]
+        return [*cases, self.dice.choice(values)]
+
+    def standing(self, who: str) -> object:
+        """Somebody in a cast, perhaps only at times."""
+        return {"who": who, **asked} if (asked := self.asking(0.3)) else who
 
     def ending(self) -> Story:
         """An ending."""
@@ -196,7 +245,7 @@ class Author:
                 return {"chance": outcomes}
             case "next":
                 exits: list[object] = [
-                    {"if": self.truth(), "goto": self.goto()} for _ in range(self.dice.randint(1, 3))
+                    {"if": self.truth(), **self.taken()} for _ in range(self.dice.randint(1, 3))
                 ]
                 return {"next": [*exits, self.goto()]}
             case _:
@@ -217,8 +266,11 @@ class Author:
         asked = self.asking(0.6 if number else 0.1)
         locked = self.maybe(0.6, locked=self.words()) if asked else {}
         tags = self.maybe(0.3, tags=self.dice.choice(([], ["phd"]))) if view == "post" else {}
-        return {"text": self.words(), **asked, **locked, **tags, **self.taken()}
+        once = self.maybe(0.2, once=True)
+        return {"text": self.words(), **asked, **locked, **tags, **once, **self.taken()}
 
     def outcome(self, number: int) -> Story:
-        """One way luck may fall; the first always can."""
-        return {"weight": self.dice.randint(0 if number else 1, 5), **self.taken()}
+        """One way luck may fall."""
+        fixed = self.dice.randint(0 if number else 1, 5)
+        weight = fixed if self.dice.random() < 0.5 else f"{self.number(1)} + {fixed}"
+        return {"weight": weight, **self.asking(0.2 if number else 0.1), **self.taken()}
