@@ -17,6 +17,7 @@ from game.analysis.ranges import ranges_of
 from game.analysis.shortest_walks import played
 from game.analysis.value_partition import Cutter, slots_of
 from game.analysis.vectorised import test_of
+from game.authoring.counted_visits import uncounted
 from game.authoring.put import Unfit, put
 from game.authoring.walk_files import read_walk
 from game.diagnostics import did_you_mean, no_such, sentences
@@ -78,14 +79,18 @@ def _condition(scenario: Scenario, text: str) -> Condition | CannotStand:
     """A condition as it is written for --with, where one = compares."""
     found = _TRUTH.fullmatch(text.strip())
     asked = (found[1] if found[2] == "true" else f"not {found[1]}") if found else _EQUALS.sub("==", text)
-    made = read_condition(asked, Names(_values(scenario), scenario.visits))
+    made = read_condition(asked, Names(_values(scenario), scenario.visits, scenario.constants))
     if not isinstance(made, Problem):
-        return evolve(made, source=text.strip())
+        short = uncounted(scenario, made.tree)
+        return CannotStand(f"“{text}”: {short}") if short else evolve(made, source=text.strip())
     hint = made.hint
     if made.unknown in scenario.scenes:
         return CannotStand(f"“{text}”: nothing in this story asks whether “{made.unknown}” was visited.")
+    if made.unknown in scenario.names:
+        return CannotStand(f"“{text}”: “{made.unknown}” is what the player types, and is never asked about.")
     if made.unknown:
-        hint = did_you_mean(made.unknown, scenario.scenes if made.rule == "UP404" else _values(scenario))
+        known = {**_values(scenario), **scenario.constants}
+        hint = did_you_mean(made.unknown, scenario.scenes if made.rule == "UP404" else known)
     return CannotStand(f"“{text}”: {made.message}. {sentences(hint)}".strip())
 
 

@@ -40,6 +40,11 @@ scenes:
   end: {place: home, lines: [x], ending: {title: E, tone: open}}
   cellar: {place: home, lines: [x], next: end}
 """
+SAYS_MORE = (
+    STORY.replace("upward: 1", "upward: 1.1")
+    .replace("start: home", "constants: {fee: 40}\nnames: {cat: {ask: The cat?, start: Mi}}\nstart: home")
+    .replace("effects: [energy -= 5]", "if: visits(home) < 3, effects: [energy -= 5]")
+)
 WALK = "scenario: hub\nhome > take\nhub > again\nhub > again\nhub > out\nend .\n"
 
 
@@ -140,6 +145,37 @@ def test_what_cannot_be_is_a_sentence(
 ) -> None:
     """With what is meant, where a name comes near."""
     found = stand(hub, scene, variant)
+    assert isinstance(found, CannotStand)
+    assert why in found.why
+
+
+@pytest.fixture(scope="module")
+def more() -> Scenario:
+    """The story with a constant, a name that is typed, and visits that are counted up to 4."""
+    made = load(Source("hub.yaml", SAYS_MORE)).scenario
+    assert made is not None
+    return made
+
+
+@pytest.mark.parametrize("asked", ["confidence < fee", "visits(home) < 4", "4 > visits(home)"])
+def test_a_variant_may_name_constants_and_visits(more: Scenario, asked: str) -> None:
+    """As any condition of the story may."""
+    assert steps(stand(more, "hub", (asked,))) == ["take"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "why"),
+    [
+        ("cat = Mi", "“cat = Mi”: “cat” is what the player types, and is never asked about."),
+        ("confidence < fe", "“confidence < fe”: there is no stat or flag called “fe”. Did you mean “fee”?"),
+        ("visits(home) > 4", "“visits(home) > 4”: this story counts the visits of “home” only up to 4."),
+        ("visits(end) >= 2", "“visits(end) >= 2”: this story counts the visits of “end” only up to 1."),
+        ("key and 2 <= visits(end)", "counts the visits of “end” only up to 1."),
+    ],
+)
+def test_what_a_story_cannot_tell_is_said_to_be_so(more: Scenario, asked: str, why: str) -> None:
+    """It is not said that no play comes there."""
+    found = stand(more, "hub", (asked,))
     assert isinstance(found, CannotStand)
     assert why in found.why
 
