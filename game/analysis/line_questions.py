@@ -12,6 +12,7 @@ from game.analysis.shown_at_times import Shown, shown_at_times
 from game.analysis.value_partition import Cutter
 from game.expressions import amount
 from game.story.play import begin
+from game.story.scenario import Next
 from game.story.slots import Stat
 
 if TYPE_CHECKING:
@@ -96,4 +97,6 @@ def _at_start(scenario: Scenario, starts: Sequence[str | None]) -> Mapping[tuple
 def path_of(graph: Graph, way: Way) -> Path:
     """The keys that lead to a way in the file."""
     kind = graph.kinds[way.scene]
-    return ("scenes", way.scene, kind, way.number if kind == "next" else way.step)
+    then = graph.scenario.scenes[way.scene].then
+    written = then.exits[way.number].number if isinstance(then, Next) else way.step
+    return ("scenes", way.scene, kind, written)

@@ -172,7 +172,7 @@ def same_choices(mine: Playthrough, start: str | None) -> tuple[Playthrough, Sto
     chosen: dict[str, list[str]] = {}
     for step in mine.steps:
         chosen.setdefault(step.scene, []).append(step.id)
-    play = Playthrough(scenario, (), start)
+    play = Playthrough(scenario, (), start, telling=mine.telling)
     for _ in range(2 * len(mine.steps) + len(scenario.scenes)):
         here = play.state.scene
         then = scenario.scenes[here].then

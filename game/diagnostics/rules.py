@@ -103,7 +103,7 @@ _ERRORS: Final = {
     "UP263": ("into-detour", "The scenes of a detour are entered by its choice alone."),
     "UP264": ("out-of-detour", "The scenes of a detour lead to each other, back, or to an ending."),
     "UP265": ("detour-inside", "No detour begins in another."),
-    "UP266": ("many-detours", "Detours come back to at most 100 scenes."),
+    "UP266": ("many-detours", "Detours come back to at most 100 scenes, by at most 2,000 ways."),
     "UP301": ("unknown-scene", "A scene that is named exists."),
     "UP302": ("unknown-character", "A character that is named exists."),
     "UP303": ("unknown-place", "A place is one of the catalogue."),

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from game.story.slots import Slot
 
 _MOST: Final = 100  # places where detours come back to
+_MOST_WAYS: Final = 2_000  # an exit that leads back is one for each of them
 Ways = dict[str, tuple[str, ...]]
 
 
@@ -78,7 +79,7 @@ class _Detours:
         self.main = _follow({id_: (*self.ways[id_], *after[id_]) for id_ in self.scenes}, [self.start])
         places = dict.fromkeys(choice.then for _, choice in self.begun)
         self.inside = {place: _follow(self.ways, self.begun_for(place)) for place in places}
-        self.back = {id_ for id_, scene in self.scenes.items() if _comes_back(scene)}
+        self.back = {id_ for id_, scene in self.scenes.items() if any(_exits_back(scene))}
         self.returning = _follow(_turned(self.ways), self.back)
 
     def begun_for(self, place: str) -> list[str]:
@@ -94,7 +95,7 @@ class _Detours:
         for (_, choice), node in zip(self.begun, self.context.thens, strict=False):
             if choice.goto not in self.returning:
                 self._never_back(choice, node)
-            elif choice.then in self.inside[choice.then] & self.returning:
+            elif choice.then in self.returning and choice.then in self.inside[choice.then]:
                 message = f"“{choice.then}” is itself in the detour that would come back to it"
                 self.context.notes.at("UP263", node, message, "name a scene outside the detour")
         within: set[str] = set().union(*self.inside.values())
@@ -103,9 +104,20 @@ class _Detours:
             self._at(
                 scene, "UP262", message, "write next: and a scene, or begin a detour with goto: and then:"
             )
+        self._many_ways()
         self._entered_otherwise(within)
         self._led_out(within)
         self._begun_inside(within)
+
+    def _many_ways(self) -> None:
+        """Note more ways back than are kept apart: each exit that leads back is one for each place."""
+        ways = 0
+        for scene in (id_ for id_ in self.scenes if id_ in self.back):
+            ways += len(self.back_from(scene)) * len(list(_exits_back(self.scenes[scene])))
+            if ways > _MOST_WAYS:
+                message = f"from here on detours come back by more than {_MOST_WAYS:,} ways"
+                self._at(scene, "UP266", message, "let fewer scenes lead back, or come back to fewer places")
+                return
 
     def _never_back(self, choice: Choice, node: Node) -> None:
         shared = _follow(self.ways, [choice.goto]) & self.main
@@ -204,8 +216,9 @@ def _choices(scene: Scene) -> tuple[Choice, ...]:
     return scene.then.choices if isinstance(scene.then, Choices) else ()
 
 
-def _comes_back(scene: Scene) -> bool:
-    return isinstance(scene.then, Next) and any(exit_.goto == BACK for exit_ in scene.then.exits)
+def _exits_back(scene: Scene) -> Iterator[Exit]:
+    exits = scene.then.exits if isinstance(scene.then, Next) else ()
+    return (each for each in exits if each.goto == BACK)
 
 
 def _led(scene: Scene) -> Iterator[str]:

@@ -26,7 +26,7 @@ _BACK: Final = "back"
 def exits(context: Context, node: Node) -> tuple[Exit, ...]:
     """The exits written here: one scene, or a list; notes those that are never or not surely taken."""
     parts = node.parts if isinstance(node, Items) else [node]
-    made = tuple(_exit(context, part) for part in parts)
+    made = tuple(_exit(context, part, number) for number, part in enumerate(parts))
     if not made:
         context.notes.at("UP217", node, "this list of exits is empty", "name a scene")
     for part in parts[:-1]:
@@ -43,9 +43,9 @@ def _conditioned(node: Node) -> bool:
     return isinstance(node, Record) and any(name.text == "if" for name, _ in node.pairs)
 
 
-def _exit(context: Context, node: Node) -> Exit:
+def _exit(context: Context, node: Node, number: int) -> Exit:
     if isinstance(node, Scalar):
-        return Exit(goto=_goto(context, node))
+        return Exit(goto=_goto(context, node), number=number)
     found = fields(context.notes, node, EXIT)
     for key in _NEWER:
         if key in found:
@@ -55,6 +55,7 @@ def _exit(context: Context, node: Node) -> Exit:
         condition=condition(context, found.get("if")),
         effects=effects(context, found.get("effects")),
         because=because(context, found.get("because")),
+        number=number,
     )
 
 

@@ -133,6 +133,8 @@ class _Reader:
                 return
             known = self.context.conditions.get(asked.text) if isinstance(asked, Scalar) else None
             here = self.under(here, known and negated(known), part)
+            if self.too_long:
+                return
 
     def under(self, place: Place, own: Condition | None, node: Node) -> Place:
         """A place where something more must hold; as before where that is too much, which is noted."""

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from game.loader.occurrence import Occurrence
 
 _VALUES: Final = ("stats", "flags", "constants", "words", "names")
+# After these words of a promise stands a scene: any other place is that of a word of its own, or of a value.
+_THERE: Final = re.compile(r"(?:\b(?:reach|reaches|in|or|at|after|before|unless)|,)$")
 # After these words of a promise a condition goes on.
 _ASKED: Final = re.compile(r"(?:\b(?:after|before|unless|and|not)|[-+*/%<>=(])$")
 
@@ -102,5 +104,6 @@ class _HeadPlaces(ScenePlaces):
         if name == "start" and before.endswith("every"):
             return None
         asked = _ASKED.search(before) is not None
-        known = [Named.SCENE] * (name in self.known_scenes) + [Named.VALUE] * (name in self.values)
+        is_scene = name in self.known_scenes and _THERE.search(before) is not None
+        known = [Named.SCENE] * is_scene + [Named.VALUE] * (name in self.values)
         return None if not known else known[-1 if asked else 0]

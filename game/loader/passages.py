@@ -7,12 +7,12 @@ group of lines `scenes.gate.lines.3.else.1`.
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field, frozen
 
 from game.loader.marks import written
+from game.loader.passage_kinds import Kind
 from game.loader.shown_values import in_words
 from game.story.scenario import Chance, Choices, Ending, Next
 from game.story.slots import Stat, WordValue
@@ -36,39 +36,6 @@ if TYPE_CHECKING:
     from game.story.slots import Slot
     from game.story.teaching import Teaching, Word
     from game.story.text import Text
-
-
-class Kind(StrEnum):
-    """What a text is, in a translator's words."""
-
-    TITLE = "the title of the story"
-    SUMMARY = "what the story is about, on the title screen"
-    CONTENT_NOTE = "said before the story begins"
-    NAME = "the name of a character"
-    ABOUT = "about a character"
-    LABEL = "the name of a number that is shown"
-    MEANING = "what that number means"
-    SHOWN_WORD = "put in where a text has its name in braces"
-    ASK = "asked of the player before the story begins"
-    TYPED_NAME = "the name where the player types none, at most 24 letters"
-    CIRCUMSTANCE = "a start that can be chosen"
-    TEACHING = "for teachers, who know the story"
-    WORD = "a word explained before a lesson"
-    WORD_MEANING = "what that word means"
-    OPEN_QUESTION = "a question of the story, for teachers"
-    CAPTION = "the heading of the scene"
-    CHAT = "the name of a chat on a phone"
-    TAG = "a tag of a post, without #"
-    LINE = "read"
-    TIME = "when a message was sent"
-    CHOICE = "a choice"
-    LOCKED = "said of a choice that is locked"
-    BECAUSE = "why numbers move"
-    ENDING = "the title of the ending"
-    REFLECTION = "read after the ending"
-    DEBRIEF = "a question after the ending"
-    PROMPT = "what a class talks about"
-    FACILITATOR = "a note for the teacher"
 
 
 @frozen(kw_only=True)
@@ -96,7 +63,9 @@ def passages(scenario: Scenario) -> tuple[Passage, ...]:
     """All texts in the order of the story, but those that are empty; the standard stats are the program's."""
     found: list[Passage] = []
     with_texts(scenario, found.append)  # which says None: nothing is changed
-    return tuple(found)
+    return tuple(
+        {each.key: each for each in found}.values()
+    )  # an exit that leads back is there several times
 
 
 def with_texts(scenario: Scenario, other: Callable[[Passage], Text | None]) -> Scenario:
@@ -278,7 +247,7 @@ def _then(part: _Part, then: Then, tags: Mapping[str, str]) -> Then:
         case Ending():
             return _ending(part, then)
         case Next(exits=exits):
-            return Next(exits=tuple(_exit(part, number, each) for number, each in enumerate(exits, 1)))
+            return Next(exits=tuple(_exit(part, each) for each in exits))
 
 
 def _choice(part: _Part, key: str, choice: Choice, tags: Mapping[str, str]) -> Choice:
@@ -295,8 +264,9 @@ def _outcome(part: _Part, key: str, outcome: Outcome) -> Outcome:
     return evolve(outcome, because=part.maybe(f"{key}.because", Kind.BECAUSE, outcome.because))
 
 
-def _exit(part: _Part, number: int, exit_: Exit) -> Exit:
-    return evolve(exit_, because=part.maybe(f"next.{number}.because", Kind.BECAUSE, exit_.because))
+def _exit(part: _Part, exit_: Exit) -> Exit:
+    because = part.maybe(f"next.{exit_.number + 1}.because", Kind.BECAUSE, exit_.because)
+    return evolve(exit_, because=because)
 
 
 def _ending(part: _Part, ending: Ending) -> Ending:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.loader.choices import LONG_CHOICE
-from game.loader.passages import Kind
+from game.loader.passage_kinds import Kind
 from game.loader.scenario import LONG_SUMMARY
 from game.loader.steps import LONG_REASON
 

@@ -117,7 +117,9 @@ def _unknown(context: Context, inner: str) -> NotShown | None:
         return NotShown("UP341", *slip)
     if context.unsure:
         return None
-    hint = not_declared(context, inner, otherwise="write {{ for a brace")
+    name = inner.partition(".")[0]
+    near = context.notes.near(name, {**context.typed, **context.words}) if context.grown else ""
+    hint = near or not_declared(context, inner, otherwise="write {{ for a brace")
     if inner.lower() in _NAMES or inner in context.characters:
         hint = "declare it under names: if the player types it; else write the name itself"
     elif _SET.fullmatch(inner.lower()):

@@ -9,7 +9,7 @@ from attrs import frozen
 from game.diagnostics import Severity
 from game.loader.marks import emphases, values
 from game.loader.nodes import Scalar
-from game.loader.passages import Kind
+from game.loader.passage_kinds import Kind
 from game.loader.prose import prose
 from game.loader.scalars import MARK, NEWER_MARK
 from game.loader.turned_words import turned_words

@@ -165,6 +165,11 @@ def _in_effect(typed: str, stands: Stands, names: Names) -> Iterator[_Offer]:
     return _in_condition(typed, stands, names) if "=" in typed else _values(names)
 
 
+def _scenes(_: str, stands: Stands, names: Names) -> Iterator[_Offer]:
+    yield from _of_kind(names, Kind.SCENE, Sort.SCENE)
+    yield from _words_of(stands.one_of, "to where a detour comes back")
+
+
 def _in_cast(typed: str, _: Stands, names: Names) -> Iterator[_Offer]:
     return _words_of(MOODS, "a mood") if "(" in typed else _characters(names, "")
 
@@ -194,7 +199,7 @@ _OFFERED: Final[Mapping[Words, Callable[[str, Stands, Names], Iterator[_Offer]]]
     Words.CONDITION: _in_condition,
     Words.EFFECT: _in_effect,
     Words.PROMISE: _in_promise,
-    Words.SCENE: lambda _, __, names: _of_kind(names, Kind.SCENE, Sort.SCENE),
+    Words.SCENE: _scenes,
     Words.CHARACTER: lambda _, __, names: _characters(names, ""),
     Words.CAST: _in_cast,
     Words.CHOSEN: lambda _, stands, __: _words_of(stands.one_of, ""),

@@ -49,7 +49,7 @@ class Words(StrEnum):
     CONDITION = "condition"  # or an amount: what values come to
     EFFECT = "effect"
     PROMISE = "promise"
-    SCENE = "scene"
+    SCENE = "scene"  # or one of the words of `Stands.one_of`
     CHARACTER = "character"
     CAST = "cast"  # a character, with a mood in brackets
     CHOSEN = "chosen"  # one of the words of `Stands.one_of`
@@ -93,6 +93,7 @@ LINE: Final = Stands(part="line")
 SCENES: Final = _named(Kind.SCENE, Stands(part="scene"))
 SCENARIO: Final = Stands(part="scenario")
 _SCENE: Final = Stands(Words.SCENE)
+_SCENE_OR_BACK: Final = Stands(Words.SCENE, one_of=("back",))
 _NUMBER: Final = Stands(Words.NUMBER)
 _YES_OR_NO: Final = _one_of(("true", "false"))
 _EFFECTS: Final = _listed(Stands(Words.EFFECT))
@@ -101,6 +102,7 @@ MOODS: Final = tuple(sorted(Mood))
 # By key, in whichever part it stands; and by part and key, where a part means something else by it.
 _USUAL: Final[Mapping[str, Stands]] = {
     "goto": _SCENE,
+    "then": _SCENE,
     "if": Stands(Words.CONDITION),
     "effects": _EFFECTS,
     "set": _EFFECTS,
@@ -148,7 +150,7 @@ _USUAL: Final[Mapping[str, Stands]] = {
     "scenes": SCENES,
     "choices": _named(Kind.CHOICE, Stands(part="choice")),
     "chance": _named(Kind.OUTCOME, Stands(part="outcome")),
-    "next": Stands(Words.SCENE, inner=Stands(Words.SCENE, part="exit")),
+    "next": evolve(_SCENE_OR_BACK, inner=evolve(_SCENE_OR_BACK, part="exit")),
 }
 _SPECIAL: Final[Mapping[tuple[str, str], Stands]] = {
     ("scenario", "start"): _SCENE,

@@ -58,15 +58,15 @@ def serve(depth: Depth) -> int:
 
 def _listen_to_files(made: StoryServer) -> None:
     @made.feature(types.TEXT_DOCUMENT_DID_OPEN)
-    async def opened(params: types.DidOpenTextDocumentParams) -> None:
+    def opened(params: types.DidOpenTextDocumentParams) -> None:
         made.change(params.text_document.uri, params.text_document.version)
 
     @made.feature(types.TEXT_DOCUMENT_DID_CHANGE)
-    async def changed(params: types.DidChangeTextDocumentParams) -> None:
+    def changed(params: types.DidChangeTextDocumentParams) -> None:
         made.change(params.text_document.uri, params.text_document.version)
 
     @made.feature(types.TEXT_DOCUMENT_DID_CLOSE)
-    async def closed(params: types.DidCloseTextDocumentParams) -> None:
+    def closed(params: types.DidCloseTextDocumentParams) -> None:
         made.close(params.text_document.uri)
 
     @made.feature(types.INITIALIZED)
@@ -74,7 +74,7 @@ def _listen_to_files(made: StoryServer) -> None:
         _ask_to_watch(made)
 
     @made.feature(types.WORKSPACE_DID_CHANGE_WATCHED_FILES)
-    async def written(params: types.DidChangeWatchedFilesParams) -> None:
+    def written(params: types.DidChangeWatchedFilesParams) -> None:
         names = [Path(to_fs_path(change.uri) or change.uri) for change in params.changes]
         for story in list(made.stories.values()):
             folder = Path(story.main).parent

@@ -6,19 +6,17 @@ from attrs import field, frozen
 
 from game.expressions import (
     Amount,
-    Arithmetic,
     Condition,
     Effect,
     Kind,
     Logic,
     Name,
     Not,
-    Number,
     condition,
-    effect,
 )
 from game.story.cases import ALWAYS_ALIKE, Cases
 from game.story.catalogue import Light, Mood, Season, Tone, View, Weather
+from game.story.entering import entering
 from game.story.promises import Promise
 from game.story.slots import Slot, Visit
 from game.story.teaching import Discussion, Teaching
@@ -125,7 +123,8 @@ class Outcome:
 class Exit:
     """A way on that the reader does not choose; the last of a scene's exits has no condition.
 
-    `marks` are effects beside the author's: where a detour comes back, it is over.
+    `marks` are effects beside the author's: where a detour comes back, it is over. `number` is its place,
+    from 0, among the exits in the file, where one that leads back stands for several.
     """
 
     goto: str
@@ -133,6 +132,7 @@ class Exit:
     effects: tuple[Effect, ...] = ()
     because: Text | None = None
     marks: tuple[Effect, ...] = ()
+    number: int = field(default=0, eq=False, repr=False)
 
 
 @frozen(kw_only=True)
@@ -274,19 +274,7 @@ class Scenario:
 
     @entering.default
     def _find_entering(self) -> Mapping[str, tuple[Effect, ...]]:
-        all_ = ((scene.id, (*self._counted(scene.id), *scene.effects)) for scene in self.scenes.values())
-        return {scene: effects for scene, effects in all_ if effects}
-
-    def _counted(self, scene: str) -> tuple[Effect, ...]:
-        """The effect that counts a visit, if anyone asks about it."""
-        place = self.visits.get(scene)
-        slot = None if place is None else self.slots[place]
-        if place is None or not isinstance(slot, Visit):
-            return ()
-        if slot.most == 1:
-            return (effect("", place, Number(1), 0, 1),)
-        more = Arithmetic("+", Name(scene, place, Kind.NUMBER, 0, slot.most), Number(1))
-        return (effect("", place, more, 0, slot.most),)
+        return entering(self.visits, self.slots, {scene.id: scene.effects for scene in self.scenes.values()})
 
     @property
     def as_written(self) -> "Scenario":

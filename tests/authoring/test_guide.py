@@ -22,6 +22,9 @@ FORMAT = (Path(__file__).parents[2] / "docs" / "scenario-format.md").read_text(e
 WHOLE = re.findall(r"```yaml\n(.*?)```", GUIDE, re.DOTALL)
 PARTS = re.findall(r"```yaml part\n(.*?)```", GUIDE, re.DOTALL)
 SCENES = re.findall(r"```yaml(?: scenes)?\n(#[^\n]*scenes.*?)```", GUIDE + FORMAT, re.DOTALL)
+HEADS = re.findall(r"```yaml head\n(.*?)```", GUIDE, re.DOTALL)
+TAKEN = re.findall(r"```yaml from (\w+)\n(.*?)```", GUIDE, re.DOTALL)
+EXAMPLES = Path(__file__).parents[2] / "scenarios" / "examples"
 AROUND = """upward: 1
 title: Around
 protagonist: mei
@@ -51,6 +54,42 @@ def test_parts_are_taken_where_they_belong(text: str) -> None:
     part = "".join(f"    {line}\n" for line in text.splitlines())
     loaded = load(Source("guide.yaml", AROUND + part))
     assert loaded.scenario is not None, loaded.diagnostics
+
+
+@pytest.mark.parametrize("text", HEADS)
+def test_what_stands_in_a_head_holds_in_the_story_that_new_writes(tmp_path: Path, text: str) -> None:
+    """Put into its head there is nothing to mend: what is promised is so."""
+    write_new(tmp_path, "first_day", Wishes(), "schema.json")
+    story = tmp_path / "first_day" / "scenario.yaml"
+    words = story.read_text(encoding="utf-8")
+    assert words.count("upward: 1 ") == words.count("\nstart:") == 1
+    story.write_text(
+        words.replace("upward: 1 ", "upward: 1.1 ").replace("\nstart:", f"\n{text}start:"), "utf-8"
+    )
+    loaded = load_path(story.parent)
+    assert loaded.scenario is not None, loaded.diagnostics
+    assert prove(loaded) == ()
+
+
+def test_the_guide_shows_a_head() -> None:
+    """So that it is not forgotten above."""
+    assert len(HEADS) == 1
+
+
+@pytest.mark.parametrize(("name", "text"), TAKEN, ids=[name for name, _ in TAKEN])
+def test_what_is_taken_from_an_example_stands_there(name: str, text: str) -> None:
+    """Line by line and in its order, as far as its files are read one after the other."""
+    files = (EXAMPLES / name / "scenario.yaml", *sorted((EXAMPLES / name).glob("scenes/*.yaml")))
+    lines = iter([line for file in files for line in file.read_text(encoding="utf-8").splitlines()])
+    missing = [line for line in text.splitlines() if line not in lines]
+    assert missing == []
+
+
+def test_every_example_is_named_in_the_guide() -> None:
+    """By a link to its file; those of one page with a piece of it."""
+    all_ = {path.parent.name for path in EXAMPLES.glob("*/scenario.yaml")}
+    assert set(re.findall(r"\(\.\./scenarios/examples/(\w+)/scenario\.yaml\)", GUIDE)) == all_
+    assert {name for name, _ in TAKEN} == all_ - {"group_project"}
 
 
 @pytest.mark.parametrize("text", SCENES)

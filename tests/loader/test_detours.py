@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from game.loader.passages import passages
 from game.story import Playthrough, begin
 from game.story.scenario import Exit, Next
 from game.story.slots import Return, Taken
@@ -108,3 +109,30 @@ def test_slips_are_told_once(choice: str, scenes: str, rule: str) -> None:
 def test_they_came_with_version_1_1() -> None:
     """One finding says so."""
     assert rules(grown(WAIT, SIT, (HALL, NAP + HALL), version="1")) == ["UP225"]
+
+
+def test_an_exit_that_leads_back_is_one_in_the_file() -> None:
+    """Its number there is that of each way it stands for; its words are translated once."""
+    nap = NAP.replace("next: back", "next: [{if: asked, goto: back, because: Rested.}, back]")
+    doze = SIT + "      doze: {text: Doze, goto: nap, then: hall}\n"
+    made = grown(WAIT, doze, (HALL, nap + HALL))
+    assert made.diagnostics == ()
+    assert made.scenario is not None
+    then = made.scenario.scenes["nap"].then
+    assert isinstance(then, Next)
+    assert [(each.goto, each.number) for each in then.exits] == [
+        ("gate", 0),
+        ("hall", 0),
+        ("gate", 1),
+        ("hall", 1),
+    ]
+    keys = [each.key for each in passages(made.scenario) if each.scene == "nap"]
+    assert keys == ["scenes.nap.next.1.because"]
+
+
+def test_a_choice_that_can_be_taken_once_is_not_always_open() -> None:
+    """Where all are such, a reader may meet none."""
+    once = WAIT.replace("goto: hall", "once: true, goto: gate")
+    ask = "ask: {text: Ask the way, effects: [asked = true], goto: hall}"
+    assert rules(grown(WAIT, once, (ask, ask.replace("goto", "once: true, goto")))) == ["UP701"]
+    assert rules(grown(WAIT, once)) == []

@@ -7,7 +7,8 @@ import pytest
 from game.diagnostics import Source, Span
 from game.loader import spans
 from game.loader.match_texts import matched, part_of
-from game.loader.passages import Kind, Passage
+from game.loader.passage_kinds import Kind
+from game.loader.passages import Passage
 from game.words.po_lines import Entry
 from tests.loader.small import STORY
 

@@ -25,7 +25,8 @@ SCENE: Final = "scenes:\n  door:\n    place: home\n"
 OFFERED = {
     "goto": (SCENE + "    choices:\n      a:\n        goto: ^", SCENES),
     "goto in braces": (SCENE + "    choices:\n      a: {text: A, goto: ^", SCENES),
-    "next": (SCENE + "    next: la^", SCENES),
+    "next": (SCENE + "    next: la^", SCENES | {"back"}),
+    "where a detour comes back": (SCENE + "    choices: {a: {text: A, goto: inside, then: ^", SCENES),
     "an exit": (SCENE + "    next:\n      - {if: knocked, goto: ^", SCENES),
     "start": ("upward: 1\nstart: ^", SCENES),
     "visited": (SCENE + "    lines:\n      - {if: not visited(^", SCENES),

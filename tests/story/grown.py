@@ -51,8 +51,12 @@ scenes:
 """
 
 
-def grown() -> Scenario:
-    """The story; it has to stand."""
-    loaded = load(Source("bench.yaml", TEXT), id="bench")
+def grown(*edits: tuple[str, str]) -> Scenario:
+    """The story, with pieces of its text replaced; it has to stand."""
+    text = TEXT
+    for old, new in edits:
+        assert old in text
+        text = text.replace(old, new, 1)
+    loaded = load(Source("bench.yaml", text), id="bench")
     assert loaded.scenario is not None, loaded.diagnostics
     return loaded.scenario

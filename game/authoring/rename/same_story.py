@@ -15,7 +15,7 @@ from game.story.text import Run
 _NOT_COMPARED: Final = frozenset({"digest", "renamed", "original"})
 # Fields that hold ids, or words in which ids stand. All others are the same to the letter.
 _IDS: Final = frozenset(
-    {"id", "scene", "scenes", "choice", "goto", "speaker", "character", "protagonist", "source"}
+    {"id", "scene", "scenes", "choice", "goto", "then", "speaker", "character", "protagonist", "source"}
     | {"sentence", "starts", "after"}  # of promises
 )
 _OF_SCENARIO, _OF_FILLED = frozenset({"start"}), frozenset({"words", "name"})

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.loader.marks import as_written
-from game.loader.passages import Kind, passages
+from game.loader.passage_kinds import Kind
+from game.loader.passages import passages
 from game.loader.room_for_words import ROOM
 from game.resources import WORDS
 from game.story.slots import Stat

@@ -118,7 +118,8 @@ class PreviewApp(App):
         again = replay(loaded.scenario, play.steps, play.circumstance, first=put_there(play, loaded.scenario))
         self.note = "" if again.stopped is None else f"The story has changed: {again.stopped.why}."
         # Screens over the scene show what was: they close.
-        self.screens[:] = [self.navigation.scene(again.playthrough, self.seed)]
+        told = again.playthrough.told_by(self.seed, play.telling.names)
+        self.screens[:] = [self.navigation.scene(told, self.seed)]
         self._told = None
 
     def _panel_event(self, event: pygame.Event) -> bool:
