@@ -20,6 +20,7 @@ EXAMPLE: Final = {
 _NEEDED: Final = {Kind.TRUTH: "yes or no", Kind.NUMBER: "a number", Kind.WORD: "a word"}
 _FOREIGN: Final = {"&&": "and", "&": "and", "||": "or", "|": "or", "!": "not", "/": "//"}
 _LUCK: Final = frozenset({"random", "rand", "randint", "dice", "chance", "roll"})
+_QUOTES: Final = frozenset("\"'“”‘’")
 _SUM: Final = "join two parts with and, or, + or -"
 _SETTING: Final = frozenset({"+=", "-=", "*=", "/="})
 
@@ -58,6 +59,9 @@ def no_such_word(name: Name, word: Token) -> Slip:
         return slip(
             word, "UP413", f"a word of “{name.id}” is missing here", f"there are {', '.join(name.words)}"
         )
+    if word.text in _QUOTES:
+        message = f"a word of “{name.id}” stands here without quotes, by its id"
+        return slip(word, "UP413", message, f"there are {', '.join(name.words)}")
     message = f"“{name.id}” is never “{word.text}”"
     return slip(word, "UP413", message, did_you_mean(word.text, name.words, "there are"))
 
