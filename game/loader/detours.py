@@ -92,9 +92,11 @@ class _Detours:
 
     def check(self) -> None:
         """Note what is odd about detours."""
+        astray: set[str] = set()
         for (_, choice), node in zip(self.begun, self.context.thens, strict=False):
-            if choice.goto not in self.returning:
+            if choice.goto not in self.returning and choice.goto not in astray:
                 self._never_back(choice, node)
+                astray.add(choice.goto)  # whichever choices lead there, the way back is wanting once
             elif choice.then in self.returning and choice.then in self.inside[choice.then]:
                 message = f"“{choice.then}” is itself in the detour that would come back to it"
                 self.context.notes.at("UP263", node, message, "name a scene outside the detour")
