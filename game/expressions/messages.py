@@ -18,10 +18,16 @@ EXAMPLE: Final = {
     Kind.WORD: "write one of its words",
 }
 _NEEDED: Final = {Kind.TRUTH: "yes or no", Kind.NUMBER: "a number", Kind.WORD: "a word"}
-_FOREIGN: Final = {"&&": "and", "&": "and", "||": "or", "|": "or", "!": "not", "/": "//"}
+_FOREIGN: Final = {"&&": "and", "&": "and", "||": "or", "|": "or", "!": "not", "/": "//", "is": "=="}
 _LUCK: Final = frozenset({"random", "rand", "randint", "dice", "chance", "roll"})
-_QUOTES: Final = frozenset("\"'“”‘’")
 _SUM: Final = "join two parts with and, or, + or -"
+_QUOTES: Final = frozenset("\"'“”‘’")
+# What is said of a sign, and the remedy.
+_SAID: Final = {
+    "=": ("one = sets a value, and here two values are compared", meant("==")),
+    ")": ("a bracket is closed that was not opened", "take it out, or add ( before"),
+    **dict.fromkeys(_QUOTES, ("nothing stands in quotation marks here", "take the quotation marks out")),
+}
 _SETTING: Final = frozenset({"+=", "-=", "*=", "/="})
 
 
@@ -34,14 +40,12 @@ def stray(word: Token) -> Slip:
 
 
 def _stray(text: str) -> tuple[str, str]:
-    if text == "=":
-        return "one = sets a value, and here two values are compared", meant("==")
+    if text in _SAID:
+        return _SAID[text]
     if text in _FOREIGN or text.lower() in RESERVED - {text}:
         return f"“{text}” is not used here", f"write {_FOREIGN.get(text) or text.lower()}"
     if text in _SETTING:
         return f"“{text}” changes a value, and nothing can change here", "changes belong under effects"
-    if text == ")":
-        return "a bracket is closed that was not opened", "take it out, or add ( before"
     if text in COMPARISONS:
         return f"there is nothing before “{text}” to compare", "name what to compare, as in confidence >= 40"
     return f"“{text}” cannot stand here", _SUM
@@ -60,8 +64,7 @@ def no_such_word(name: Name, word: Token) -> Slip:
             word, "UP413", f"a word of “{name.id}” is missing here", f"there are {', '.join(name.words)}"
         )
     if word.text in _QUOTES:
-        message = f"a word of “{name.id}” stands here without quotes, by its id"
-        return slip(word, "UP413", message, f"there are {', '.join(name.words)}")
+        return stray(word)
     message = f"“{name.id}” is never “{word.text}”"
     return slip(word, "UP413", message, did_you_mean(word.text, name.words, "there are"))
 

@@ -199,6 +199,8 @@ def _note(context: Context, node: Scalar, problem: Problem) -> None:
     elif problem.unknown in context.constants:
         rule, message = "UP415", f"“{problem.unknown}” is a constant, and stays as it is"
         hint = "make it a stat if it is to change"
+    elif rule == "UP402" and problem.unknown in context.scenes:
+        hint = f"write visited({problem.unknown})"
     elif problem.unknown:
         hint = not_declared(context, problem.unknown, scene=rule == "UP404")
     if rule == "UP412" and _before_comma(context, node):

@@ -46,6 +46,9 @@ CONDITIONS = [
     ("confidence > 1000001", "UP408", "1000001", "smaller"),
     ("confidence * 100 * 100 * 100 > 1", "UP408", "confidence * 100 * 100 * 100 > 1", "smaller"),
     ("asked or 问", "UP401", "问", ""),
+    ("confidence is 3", "UP401", "is", "write =="),
+    ('confidence == "3"', "UP401", '"', "quotation marks out"),
+    ("asked == “told”", "UP401", "“", "quotation marks out"),
 ]
 EFFECTS = [
     ("confidence", "UP409", "confidence", "confidence += 5"),

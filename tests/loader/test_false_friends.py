@@ -89,7 +89,6 @@ VALUES = "words: {call: {start: an, values: {an: An, bo: Bo}}}\nstart: gate\n"
             "with then:, begins in one",
         ),
         (HALL, HALL + "    effects: [call += bo]\n", "UP413", "write call = bo"),
-        (HALL, HALL + "    effects: ['call = \"Bo\"']\n", "UP413", "there are an, bo"),
         (*with_line('- "[call.They] stops."'), "UP615", "write {call.They}"),
         (*with_line("- {if: visits gate == 1, text: Hm.}"), "UP401", "write visits(gate)"),
         (

@@ -37,6 +37,8 @@ CODES = {
     *("clock", "chinese", "pinyin", "mark", "source"),
 }
 OTHER = {
+    "promises",
+    "path",
     "entering",
     "marks",
     "open_if",
