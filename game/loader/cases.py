@@ -23,6 +23,11 @@ def first_that_holds(
     context: Context, node: Node | None, read: Callable[[Context, Node | None], T]
 ) -> tuple[tuple[Case[T], ...], T]:
     """What is shown by condition, and what where none holds; `read` reads one of them."""
+    if isinstance(node, Record) and any(name.text in CASE.known for name, _ in node.pairs):
+        context.notes.at(
+            "UP204", node, "this is one of several, and stands in no list", "write [ ] around it"
+        )
+        node = Items([node], node.line, node.column)
     if not isinstance(node, Items) or not any(isinstance(part, Record) for part in node.parts):
         return (), read(context, node)
     context.newer(node, "captions and the like by condition")

@@ -165,7 +165,7 @@ class _Marks:
         """Read each wording of an alternative."""
         start, end = braces
         self.context.newer(self.node, "alternatives in words")
-        slip = slip_of(choice, inside=self.wording is not None)
+        slip = slip_of(choice, self.written, inside=self.wording is not None)
         if slip is not None:
             self.note(slip.rule, (start, end - start), slip.message, slip.hint)
             return

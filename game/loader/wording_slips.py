@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 _MOST: Final = 2  # wordings between which a condition decides
 
 
-def slip_of(choice: Wordings, *, inside: bool) -> NotShown | None:
-    """What is wrong with an alternative as it is written; None where nothing is.
+def slip_of(choice: Wordings, words: str, *, inside: bool) -> NotShown | None:  # noqa: PLR0911 - one for each
+    """What is wrong with an alternative as it is written among words; None where nothing is.
 
     `inside` says whether it stands inside another.
     """
@@ -34,6 +34,9 @@ def slip_of(choice: Wordings, *, inside: bool) -> NotShown | None:
         return NotShown("UP341", message, r"write \| for a bar that is shown; or a line for each, with if:")
     if any(start == end for start, end in choice.spans):
         return NotShown("UP342", *_without_words(choice))
+    if len(choice.spans) == 1 and "｜" in words[slice(*choice.spans[0])]:
+        message = "this is a full-width bar, and parts no wordings"
+        return NotShown("UP341", message, "write | in its place, with a space on either side")
     if asked is None and len(choice.spans) == 1:
         return NotShown("UP342", "this has only one wording", "add | and another, or take {~ } away")
     return None

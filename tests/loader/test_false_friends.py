@@ -90,6 +90,10 @@ VALUES = "words: {call: {start: an, values: {an: An, bo: Bo}}}\nstart: gate\n"
         ),
         (HALL, HALL + "    effects: [call += bo]\n", "UP413", "write call = bo"),
         (*with_line('- "[call.They] stops."'), "UP615", "write {call.They}"),
+        (*with_line('- "You {asked ? stop ｜ go}."'), "UP341", "write | in its place"),
+        (*with_line('- "You {~ stop｜go}."'), "UP341", "write | in its place"),
+        (*with_line('- "wen (glad): {asked ? Stop ｜ Go}!"'), "UP341", "write | in its place"),
+        (HALL, HALL + "    light: {if: asked, is: night}\n", "UP204", "write [ ] around it"),
         (*with_line("- {if: visits gate == 1, text: Hm.}"), "UP401", "write visits(gate)"),
         (
             "values: {an: An, bo: Bo}",
