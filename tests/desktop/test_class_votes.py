@@ -13,11 +13,14 @@ from game.classroom.room import (
     Phase,
     RoundKind,
     begin_room,
+    choose_for_class,
     close_ballot,
     count,
     end_talk,
+    go_on,
     jump,
     kinds,
+    letter,
     open_ballot,
     settle_vote,
     start_talk,
@@ -31,7 +34,9 @@ from game.desktop.projector.votes_screen import questions
 from game.desktop.ui.menu import MenuScreen
 from game.desktop.ui.screen import Pop, Push
 from game.desktop.ui.theme import Theme
+from game.loader import load_path
 from game.papers import Figure, Together
+from tests.desktop.playing import SHIPPED
 from tests.desktop.pressing import SIZE, buttons, opened, pressed, told
 from tests.desktop.test_class_buttons import Lesson
 
@@ -230,3 +235,29 @@ def test_throwing_a_count_away_asks_first(house: House, hands: tuple[int, ...]) 
     pressed(went.screen, 1)
     assert held.room.phase.value == "reading"
     house.close()
+
+
+def test_a_decision_looked_back_on_says_what_the_class_read() -> None:
+    """The name that was typed stands in it, and each option has its letter of the wall."""
+    story = load_path(SHIPPED / "examples" / "boiler_house").scenario
+    assert story is not None
+    room = choose_for_class(begin_room(story, 3, names={"cat": "Mimi"}), "years")
+    room = go_on(room)
+    on_the_wall = [(letter(room, option.id), str(option.text)) for option in room.options]
+    assert ("B", "“Why is it called Mimi?”") in on_the_wall
+    room = choose_for_class(room, "go")
+    looked_back = [(row.letter, str(row.text)) for row in questions(room)[1].rows]
+    assert looked_back == on_the_wall
+    words = str(list(decisions(room, {})))
+    assert "Why is it called Mimi?" in words
+    assert "Whose is the red one" not in words
+
+
+def test_phones_are_told_the_options_in_the_words_of_the_wall() -> None:
+    """With the name that was typed, and what varies as it varies on the wall."""
+    story = load_path(SHIPPED / "examples" / "boiler_house").scenario
+    assert story is not None
+    room = begin_room(story, 3, names={"cat": "Mimi"})
+    on_phones = ["".join(run[0] for run in each["text"]) for each in shared(room, 0.0)["options"]]
+    assert on_phones == [str(option.text) for option in room.page.options if option.available]
+    assert "“Why is it called Mimi?”" in on_phones
