@@ -8,9 +8,10 @@ from attrs import frozen
 
 from game.analysis import Budget, Reached, graph_of, nearest, reach, shares, walk_to
 from game.analysis.budget import OverBudgetError
-from game.authoring.changed_rules import Changed, changed_rules
+from game.authoring.changed_rules import Changed, called_now, changed_rules
 from game.story import replay
 from game.story.playthrough import Step
+from game.story.renamed import scene_now
 from game.story.scenario import Chance, Choices, Ending
 
 if TYPE_CHECKING:
@@ -73,37 +74,48 @@ class Difference:
 
 
 def difference(old: Scenario, new: Scenario, budget: Callable[[], Budget] = Budget) -> Difference:
-    """The difference of two versions, both explored from the start as it is written."""
+    """The difference of two versions, both explored from the start as it is written.
+
+    What the new version says was renamed is named as it is called there, and is neither new nor gone.
+    """
     before, after = (reach(graph_of(each), (None,), None, budget()) for each in (old, new))
     proven = before.complete and after.complete
     moved: tuple[Moved, ...] = ()
     try:
-        moved = tuple(_moved(before, after)) if proven else ()
+        moved = tuple(_moved(before, after, new)) if proven else ()
     except OverBudgetError:
         proven = False
-    mine, theirs = _steps(old), _steps(new)
-    kept = _endings(old) & _endings(new)
+    were, are = _scenes(old, new), _scenes(new, new)
+    mine, theirs = _steps(old, new), _steps(new, new)
+    kept = [ending for ending in _endings(old, new) if ending in _endings(new, new)] if proven else []
+    had, have = ({scene_now(new, scene) for scene in each.layers} for each in (before, after))
     return Difference(
         proven=proven,
-        scenes_new=_only(new.scenes, old.scenes),
-        scenes_gone=_only(old.scenes, new.scenes),
-        choices_new=_only(theirs, mine, of=old.scenes),
-        choices_gone=_only(mine, theirs, of=new.scenes),
+        scenes_new=_only(are, were),
+        scenes_gone=_only(were, are),
+        choices_new=_only(theirs, mine, of=were),
+        choices_gone=_only(mine, theirs, of=are),
         changed=tuple(changed_rules(old, new)),
-        endings_closed=tuple(e for e in old.scenes if e in kept and proven and _closed(e, before, after)),
-        endings_opened=tuple(e for e in old.scenes if e in kept and proven and _closed(e, after, before)),
+        endings_closed=tuple(ending for ending in kept if ending in had and ending not in have),
+        endings_opened=tuple(ending for ending in kept if ending in have and ending not in had),
         moved=moved,
         lost=_lost(before, new),
     )
 
 
-def _steps(scenario: Scenario) -> dict[str, str]:
-    """Every choice and outcome as `scene > id`, with its scene."""
+def _scenes(scenario: Scenario, today: Scenario) -> dict[str, str]:
+    """Every scene by what it is called today, with its id."""
+    return {scene_now(today, scene): scene for scene in scenario.scenes}
+
+
+def _steps(scenario: Scenario, today: Scenario) -> dict[str, str]:
+    """Every choice and outcome as `scene > id`, with its scene, by the ids of today."""
     found: dict[str, str] = {}
     for scene in scenario.scenes.values():
         match scene.then:
             case Choices(choices=ways) | Chance(outcomes=ways):
-                found |= {f"{scene.id} > {way.id}": scene.id for way in ways}
+                now = scene_now(today, scene.id)
+                found |= {called_now(today, scene.id, way.id): now for way in ways}
     return found
 
 
@@ -116,16 +128,14 @@ def _only(
     )
 
 
-def _endings(scenario: Scenario) -> set[str]:
-    return {scene.id for scene in scenario.scenes.values() if isinstance(scene.then, Ending)}
+def _endings(scenario: Scenario, today: Scenario) -> list[str]:
+    endings = (scene.id for scene in scenario.scenes.values() if isinstance(scene.then, Ending))
+    return [scene_now(today, ending) for ending in endings]
 
 
-def _closed(ending: str, before: Reached, after: Reached) -> bool:
-    return ending in before.layers and ending not in after.layers
-
-
-def _moved(before: Reached, after: Reached) -> Iterator[Moved]:
-    was, now = shares(before).endings, shares(after).endings
+def _moved(before: Reached, after: Reached, today: Scenario) -> Iterator[Moved]:
+    was = {scene_now(today, ending): share for ending, share in shares(before).endings.items()}
+    now = shares(after).endings
     for ending in dict.fromkeys((*was, *now)):
         one, other = was.get(ending, 0.0), now.get(ending, 0.0)
         if abs(one - other) > MOVED:
@@ -142,7 +152,7 @@ def _lost(before: Reached, new: Scenario) -> tuple[Lost, ...]:
         walk = walk_to(before, scene, place)
         again = replay(new, [Step(there, step) for there, step in walk.steps])
         if again.stopped is not None:
-            stops.setdefault(_where(again.stopped), []).append(scene)
+            stops.setdefault(_where(again.stopped), []).append(scene_now(new, scene))
     return tuple(Lost(scene=scene, why=why, saves_in=tuple(saves)) for (scene, why), saves in stops.items())
 
 

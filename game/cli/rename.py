@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from game.authoring.rename.story_files import StoryFiles
+    from game.story import Scenario
 
 _MISTAKES, _WRONG_USAGE = 1, 2
 _SAVES: Final = {
@@ -52,7 +53,7 @@ def rename_id(path: Path, old: str, new: str, kind: Named | None, *, dry: bool) 
         write_files(there.rewritten(made.files))
     except OSError as problem:
         return _not_done(f"Nothing is changed: {problem}.", _MISTAKES)
-    print(_said(made, old))
+    print(_said(made, old, loaded.scenario))
     return 0
 
 
@@ -67,12 +68,21 @@ def _called(path: Path) -> Path:
     return path.relative_to(here) if path.is_relative_to(here) else path
 
 
-def _said(made: Renamed, old: str) -> str:
+def _said(made: Renamed, old: str, before: Scenario) -> str:
     """What was renamed, in which files, and what that means for what players have kept."""
     counts = ((len(edits), printable(file)) for file, edits in made.edits.items())
     places = ", ".join(f"{count} place{'s' * (count != 1)} in {file}" for count, file in counts)
     first = f"{old} is {made.new} now: {places}."
-    return "\n".join(filter(None, (first, _SAVES[made.target.named])))
+    return "\n".join(filter(None, (first, _kept(made, old, before))))
+
+
+def _kept(made: Renamed, old: str, before: Scenario) -> str:
+    """What it means for what players have kept; constants are kept nowhere."""
+    if made.target.named is Named.VALUE and old in before.constants:
+        return ""
+    if made.target.named is Named.VALUE and old in before.names:
+        return "Games saved before go on; what was typed in them is not found, and reads as its start."
+    return _SAVES[made.target.named]
 
 
 def _difference(before: StoryFiles, after: StoryFiles) -> Iterator[str]:

@@ -216,6 +216,10 @@ class _Parser:
         known = self.names.values.get(word.text)
         if known is None and word.text in self.names.constants:
             return Number(self.names.constants[word.text])
+        if known is None and word.text == "visits" and self.here.kind == "name":
+            raise slip(
+                self.here, "UP401", "a bracket is missing after visits", f"write visits({self.here.text})"
+            )
         if known is None:
             raise (
                 messages.no_function(word)

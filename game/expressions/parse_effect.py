@@ -68,7 +68,8 @@ def _word(name: Name, words: Sequence[Token]) -> Node:
     """The one word that stands after the sign."""
     if words[1].text != "=":
         message = f"“{name.id}” is one of a few words, and cannot go up or down"
-        raise slip(words[1], "UP413", message, f"write {name.id} = {name.words[0]}")
+        meant = words[2].text if words[2].text in name.words else name.words[0]
+        raise slip(words[1], "UP413", message, f"write {name.id} = {meant}")
     value = value_of_word(name, words[2])
     if words[_SHORTEST].kind != "end":
         raise slip(

@@ -59,6 +59,7 @@ class Context:
     protagonist: str = ""
     unsure: bool = False  # some names could not be read: nobody is told that they are unknown
     thens: list[Scalar] = field(factory=list)  # where choices say to which scene their detour comes back
+    gotos: list[Scalar] = field(factory=list)  # wherever a scene is named to which something leads
     back: bool = False  # whether any exit leads back
     once: int = 0  # how many choices so far can be taken once
     grown: bool = True  # whether the file may use what the first version of the format had not

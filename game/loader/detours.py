@@ -92,9 +92,11 @@ class _Detours:
 
     def check(self) -> None:
         """Note what is odd about detours."""
+        astray: set[str] = set()
         for (_, choice), node in zip(self.begun, self.context.thens, strict=False):
-            if choice.goto not in self.returning:
+            if choice.goto not in self.returning and choice.goto not in astray:
                 self._never_back(choice, node)
+                astray.add(choice.goto)  # whichever choices lead there, the way back is wanting once
             elif choice.then in self.returning and choice.then in self.inside[choice.then]:
                 message = f"“{choice.then}” is itself in the detour that would come back to it"
                 self.context.notes.at("UP263", node, message, "name a scene outside the detour")
@@ -142,7 +144,10 @@ class _Detours:
             into = next((other for other in self.ways[scene] if other in closed), None)
             if into is not None:
                 message = f"“{scene}” leads to “{into}”, from which a detour comes back, without then:"
-                self._at(scene, "UP263", message, "add then: to the choice, or lead to another scene")
+                way = self._way(scene, into)
+                self.context.notes.at(
+                    "UP263", way, message, "add then: to the choice, or lead to another scene"
+                )
 
     def _led_out(self, within: set[str]) -> None:
         """Scenes of a detour that comes back which lead into the story outside it."""
@@ -153,7 +158,8 @@ class _Detours:
             out = next((other for other in self.ways[scene] if self._is_outside(other)), None)
             if out is not None and scene in comes_back:
                 message = f"“{scene}” is in a detour, and leads out of it to “{out}”"
-                self._at(scene, "UP264", message, "write next: back, or lead to an ending")
+                way = self._way(scene, out)
+                self.context.notes.at("UP264", way, message, "write next: back, or lead to an ending")
 
     def _is_outside(self, scene: str) -> bool:
         ends = isinstance(self.scenes[scene].then, Ending)
@@ -166,6 +172,19 @@ class _Detours:
                 message = f"“{scene}” is in a detour, and here another begins"
                 hint = "take then: out; a detour comes back before the next one begins"
                 self.context.notes.at("UP265", node, message, hint)
+
+    def _way(self, scene: str, onto: str) -> Node:
+        """Where a scene says that it leads to another, but by a detour; its id where that is not found."""
+        name, thens = self.context.scenes[scene], {id(node) for node in self.context.thens}
+        later = [each.line for each in self.context.scenes.values() if each.line > name.line]
+        there = [
+            node
+            for node in self.context.gotos
+            if node.text == onto and name.line <= node.line < min(later, default=node.line + 1)
+        ]
+        detours = [choice.then != "" for choice in _choices(self.scenes[scene]) if choice.goto == onto]
+        plain = detours.index(False) if False in detours else 0
+        return ([node for node in there if id(node) not in thens][plain:] or [name])[0]
 
     def _at(self, scene: str, rule: str, message: str, hint: str) -> None:
         self.context.notes.at(rule, self.context.scenes[scene], message, hint)

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from game.loader.nodes import Node
     from game.loader.scene_files import SceneFiles
 
-UNKNOWN_SCENES: Final = frozenset({"UP301", "UP404"})  # rules on names of scenes
+# Rules on names of scenes, and on how many there are.
+UNKNOWN_SCENES: Final = frozenset({"UP286", "UP301", "UP351", "UP404"})
 _HEAD_AND_END: Final = 4  # parts of every file: it begins and ends, and so does its one document
 
 

@@ -18,6 +18,8 @@ _EITHER: Final = (
 _IS: Final = "write is: and what is shown"
 _DETOUR: Final = "write goto: and the scene, with then: and the scene where it comes back to"
 _ONCE: Final = "write once: true"
+_ONCE_IS: Final = "write it on a choice: once: true is of choices"
+_THEN_IS: Final = "let a choice lead there: a detour, with then:, begins in one"
 _FILES: Final = "put scenes into files of the folder scenes, which are read without it"
 _DECLARE: Final = "write stats: for numbers, flags: for what is true or false"
 
@@ -34,6 +36,7 @@ _IN: Final = {
         **dict.fromkeys(("goto", "then", "target"), "write next: and the id of a scene"),
         **dict.fromkeys(("return", "back", "end_tunnel"), "write next: back, which ends a detour"),
         "options": "write choices:",
+        "once": _ONCE_IS,
         "if": "write it on the choices or exits that lead here",
         "text": "write lines: and a list of lines",
         "title": "write caption:",
@@ -57,12 +60,14 @@ _IN: Final = {
         **dict.fromkeys(("set", "do"), _EFFECTS),
         **dict.fromkeys(("probability", "percent", "chance"), "write weight: and a whole number"),
         **dict.fromkeys(("target", "to", "next", "then", "scene"), "write goto: and the id of a scene"),
+        "once": "write if: visits(…) == 1, of this scene",
     },
     "an exit": {
         "else": "write a last exit without if:",
         **dict.fromkeys(("condition", "when"), "write if: and the condition"),
         **dict.fromkeys(("target", "to", "next", "then", "scene"), "write goto: and the id of a scene"),
         **dict.fromkeys(("set", "do"), _EFFECTS),
+        "once": "write if: visits(…) == 1, of this scene",
     },
     "one of several": {
         **dict.fromkeys(
@@ -88,14 +93,19 @@ _IN: Final = {
         **dict.fromkeys(("seconds", "delay", "wait"), "take it out; a line waits for its reader"),
         **dict.fromkeys(("effects", "set"), "set it in the effects of a choice or an outcome"),
         "random": "let a scene with chance: choose among scenes",
-        "once": "write if: not visited(…), with a scene that comes after",
+        "once": "write if: visits(…) == 1, of this scene",
         **dict.fromkeys(("first", "switch", "cond", "one_of", "first_of"), _EITHER),
     },
 }
 
 
-def meant_by(called: str, key: str) -> str:
-    """What to do instead of a key that `called` (“a line”, “a choice”) has not; empty for any other key."""
+def meant_by(called: str, key: str, there: Collection[str] = ()) -> str:
+    """What to do instead of a key that `called` (“a line”, “a choice”) has not; empty for any other key.
+
+    `there` are the keys that it has beside that one.
+    """
+    if key == "then" and "goto" in there and called in {"an outcome", "an exit"}:
+        return _THEN_IS
     return _IN.get(called, {}).get(key.lower(), "")
 
 

@@ -17,7 +17,7 @@ _SET: Final = re.compile(
     r"</?(?:b|i|u|s|em|strong|br|p|span|font)(?:\s[^<>]*)?/?>|\[/?[biu]\]", re.IGNORECASE
 )
 _VALUE: Final = re.compile(
-    r"\[(?P<box>[a-z][a-z0-9_]*)\]|(?<!\{)\$(?P<dollar>[a-z][a-z0-9_]*)"
+    r"\[(?P<box>[a-z][a-z0-9_]*(?:\.[A-Za-z][a-z0-9_]*)?)\]|(?<!\{)\$(?P<dollar>[a-z][a-z0-9_]*)"
     r"|\$\{(?P<both>[a-z][a-z0-9_]*)\}|\{\{\s*(?P<double>[a-z][a-z0-9_]*)\s*\}\}"
 )
 _IF: Final = re.compile(
@@ -46,7 +46,8 @@ def foreign_marks(context: Context, node: Node | None, written: str) -> None:
         return
     for value in _VALUE.finditer(written):
         name = value[value.lastgroup or 0]
-        if any(name in known for known in (context.names, context.constants, context.typed)):
+        called = name.partition(".")[0]
+        if any(called in known for known in (context.names, context.constants, context.typed)):
             message = f"“{value[0]}” is shown as it stands"
             hint = f"write {{{name}}} for its value"
             context.notes.within("UP615", node, (value.start(), len(value[0])), message, hint)

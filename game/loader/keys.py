@@ -93,7 +93,7 @@ def _strange(notes: Collector, pair: tuple[Scalar, Node], shape: Shape, found: F
         return
     if odd(notes, name, listed=True):
         return
-    instead = meant_by(shape.called, name.text)
+    instead = meant_by(shape.called, name.text, found)
     free = shape.known - found.keys()
     near = key_in(instead, free) if instead else notes.nearest(name.text, free)
     hint = meant(near) if near else notes.near(name.text, shape.known, "there are")

@@ -115,6 +115,7 @@ def _slipped(context: Context, word: Word, problem: Problem) -> SentenceError:
         hint = not_declared(context, name, scene=visit)
         if name in context.scenes and not visit:
             hint = f"write visited({name})"
-    sure = not (name and context.unsure and problem.rule != "UP404")
+    missing = context.unsure or bool(context.notes.silent)  # a name may be that of a scene that is not read
+    sure = not (name and missing and problem.rule != "UP404")
     at = word.at + problem.at
     return SentenceError(problem.rule, at, problem.length, problem.message, hint, sure=sure)

@@ -52,6 +52,8 @@ def goto(context: Context, node: Node | None) -> str:
     """The id of a scene that exists, else empty and noted; any id where the scenes could not be read."""
     if not context.scenes:
         return bare(context.notes, node, "a scene")
+    if isinstance(node, Scalar):
+        context.gotos.append(node)
     return one_of(context.notes, node, context.scenes, "UP301", "scene", _instead(node)) or ""
 
 

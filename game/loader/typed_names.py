@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from game.loader.declared import free
 from game.loader.ids import named
 from game.loader.keys import Shape, fields
+from game.loader.nodes import Scalar
 from game.loader.scalars import words
 from game.story.scenario import TypedName
 
@@ -25,6 +26,12 @@ def typed_names(context: Context, node: Node | None) -> None:
     context.newer(node, "names that are typed")
     for name, value in named(context.notes, node, "the list of names"):
         if not free(context, name, "name"):
+            continue
+        if isinstance(value, Scalar) and value.text:
+            message = "a name needs what the player is asked, and here are only words"
+            hint = f'write {name.text}: {{ask: "…?", start: {value.text}}}'
+            context.notes.at("UP205", value, message, hint)
+            context.typed[name.text] = TypedName(id=name.text, ask="", start=value.text)
             continue
         found = fields(context.notes, value, TYPED_NAME, name)
         start = words(context.notes, found.get("start"), "a name").strip()

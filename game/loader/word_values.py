@@ -8,7 +8,7 @@ from game.expressions import RESERVED, Kind, Name
 from game.loader.declared import free, word_of_conditions
 from game.loader.ids import named
 from game.loader.keys import Shape, fields
-from game.loader.nodes import Record, Scalar
+from game.loader.nodes import Items, Record, Scalar
 from game.loader.scalars import bare, words
 from game.story.slots import WordValue
 
@@ -47,6 +47,8 @@ def _word(context: Context, name: Scalar, node: Node) -> WordValue | None:
     """One of the words; None where none of its values can be read."""
     found = fields(context.notes, node, WORD_VALUE, name)
     listed = found.get("values")
+    if isinstance(listed, Items):
+        listed = _from_list(context, listed)
     values = named(context.notes, listed, f"the list of values of “{name.text}”")
     for value, _ in values:
         if value.text in RESERVED:
@@ -57,6 +59,15 @@ def _word(context: Context, name: Scalar, node: Node) -> WordValue | None:
     ids = tuple(value.text for value, _ in values)
     start = _start(context, found.get("start"), name.text, ids)
     return WordValue(id=name.text, start=start, values=ids, parts=_parts(context, values)) if ids else None
+
+
+def _from_list(context: Context, listed: Items) -> Record:
+    """The values of a list, which is noted: each is read as an id that is shown as it stands."""
+    ids = [part for part in listed.parts if isinstance(part, Scalar)]
+    pairs = ", ".join(f"{part.text}: {part.text}" for part in ids)
+    message = "these are values without the words that are shown of them"
+    context.notes.at("UP205", listed, message, f"write {{{pairs}}}, or what is shown of each after its colon")
+    return Record([(part, part) for part in ids], listed.line, listed.column)
 
 
 def _start(context: Context, node: Node | None, name: str, ids: Sequence[str]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
@@ -106,17 +107,26 @@ class Playthrough:
 
     @property
     def because(self) -> Text | None:
-        """Why stats moved since the page that was read last: the author's latest reason, or None."""
-        reasons = (self._reason(len(self.steps) - 1 - back) for back in range(self.since))
-        return next((reason for reason in reasons if reason is not None), None)
+        """Why stats moved since the page that was read last: the author's latest reason, or None.
 
-    def _reason(self, number: int) -> Text | None:
-        step = self.steps[number]
-        before, after = self.states[number], self.states[number + 1]
+        A reason of what was taken comes before any of a scene that was entered.
+        """
+        steps = range(len(self.steps) - 1, len(self.steps) - 1 - self.since, -1)
+        taken, entered = map(self._way_because, steps), map(self._scene_because, steps)
+        return next((said for said in chain(taken, entered) if said is not None), None)
+
+    def _way_because(self, number: int) -> Text | None:
+        step, before = self.steps[number], self.states[number]
         way = way_taken(self.scenario.scenes[step.scene].then, step.id, before.values)
-        said = (way and way.because) or self.scenario.scenes[after.scene].because
-        telling = self.telling_at(number + 1)
-        return said.filled(after.values, telling.at(f"{step.id} because")) if said else None
+        return self._reason(number, None if way is None else way.because)
+
+    def _scene_because(self, number: int) -> Text | None:
+        return self._reason(number, self.scenario.scenes[self.states[number + 1].scene].because)
+
+    def _reason(self, number: int, said: Text | None) -> Text | None:
+        """A reason as it is read once that step was taken."""
+        telling = self.telling_at(number + 1).at(f"{self.steps[number].id} because")
+        return said.filled(self.states[number + 1].values, telling) if said else None
 
 
 def page_of(play: Playthrough, number: int | None = None) -> Page:

@@ -54,6 +54,29 @@ def test_the_same_twice_is_no_difference() -> None:
     assert difference(version(), version(BEFORE.replace("A hall.", "A corridor."))).empty
 
 
+def test_what_was_renamed_is_neither_new_nor_gone() -> None:
+    """By the names that the new version says its scenes and choices had; what else has changed is told."""
+    renamed = BEFORE.replace("upward: 1\n", "upward: 1.1\n").replace("hall", "lobby").replace("prize", "cup")
+    renamed = renamed.replace("knock:", "tap:").replace(
+        "start: desk", "renamed: {hall: lobby, prize: cup, lobby.knock: lobby.tap}\nstart: desk"
+    )
+    assert difference(version(), version(renamed)).empty
+    shut = difference(version(), version(renamed.replace("confidence >= 25", "confidence >= 60")))
+    assert (shut.scenes_gone, shut.endings_closed) == ((), ("cup",))
+    assert [(one.ending, one.after) for one in shut.moved] == [("home", 1.0), ("cup", 0.0)]
+    assert [(one.scene, one.saves_in) for one in shut.lost] == [("lobby", ("cup",))]
+
+
+def test_a_detour_that_comes_back_to_what_was_renamed_is_the_same() -> None:
+    """Whatever of the rules names a scene is compared by the ids of the new version."""
+    old = BEFORE.replace("upward: 1\n", "upward: 1.1\n").replace(
+        "wait: {text: Wait, goto: home}", "wait: {text: Wait, goto: nap, then: hall}"
+    )
+    old += "  nap: {place: lake, lines: [Nap.], effects: [ability += 1], next: back}\n"
+    new = old.replace("hall", "lobby").replace("start: desk", "renamed: {hall: lobby}\nstart: desk")
+    assert difference(version(old), version(new)).empty
+
+
 def test_a_door_that_has_closed() -> None:
     """An ending that no play reaches any more is named, with the share it lost and the saves it strands."""
     found = difference(version(), version(BEFORE.replace("confidence >= 25", "confidence >= 60")))

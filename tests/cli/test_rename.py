@@ -60,6 +60,28 @@ def test_a_scene_is_renamed_in_all_files(story: Path, tmp_path: Path) -> None:
     assert _main("translate", "check", "first_day", "-l", "de", home=tmp_path).returncode == 0
 
 
+@pytest.mark.parametrize(
+    ("old", "kept"),
+    [
+        ("fee", []),
+        ("cat", ["Games saved before go on; what was typed in them is not found, and reads as its start."]),
+        ("call", ["Games saved before go on; their players are told that a value is another."]),
+    ],
+)
+def test_what_it_means_for_saves_is_true_of_what_was_renamed(
+    tmp_path: Path, old: str, kept: list[str]
+) -> None:
+    """A constant is in no save, and what a player typed is found by its id alone."""
+    head = "upward: 1.1\ntitle: T\nprotagonist: me\ncharacters: {me: {name: Me, look: student_man}}\n"
+    head += "stats: {energy: 30}\nconstants: {fee: 5}\nnames: {cat: {ask: The cat?, start: Mi}}\n"
+    head += "words: {call: {start: an, values: {an: An, bo: Bo}}}\nstart: s\nscenes:\n"
+    lines = '["{cat} asks {call} for {fee}."]'
+    text = f"{head}  s: {{place: home, lines: {lines}, ending: {{title: E, tone: open}}}}\n"
+    (tmp_path / "t.yaml").write_text(text, encoding="utf-8")
+    done = _main("rename", "t.yaml", old, "other", home=tmp_path)
+    assert done.stdout.splitlines()[1:] == kept
+
+
 def test_a_dry_run_shows_the_lines_and_writes_nothing(story: Path, tmp_path: Path) -> None:
     """As `diff -u` does, with the files' names."""
     before = _texts(story)

@@ -106,6 +106,19 @@ def test_slips_are_told_once(choice: str, scenes: str, rule: str) -> None:
     assert rules(grown(WAIT, choice, (HALL, scenes + HALL))) == [rule]
 
 
+@pytest.mark.parametrize(
+    ("sit", "nap", "rule"),
+    [
+        (SIT, NAP.replace("back", "gate"), "UP260"),
+        (SIT.replace("goto: nap", "goto: hall"), "", "UP261"),
+    ],
+)
+def test_a_way_back_that_is_wanting_is_told_once_for_all_callers(sit: str, nap: str, rule: str) -> None:
+    """One scene is to be mended, however many choices lead there."""
+    lie = "      lie: " + sit.partition("      sit: ")[2]
+    assert rules(grown(WAIT, sit + lie, (HALL, nap + HALL))) == [rule]
+
+
 def test_they_came_with_version_1_1() -> None:
     """One finding says so."""
     assert rules(grown(WAIT, SIT, (HALL, NAP + HALL), version="1")) == ["UP225"]

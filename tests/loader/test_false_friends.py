@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loader.small import WAIT, story, with_line
+from tests.loader.small import WAIT, grown, story, with_line
 
 IF = "{text: Wait, "
 HALL = "    place: auditorium\n"
@@ -66,3 +66,42 @@ def test_a_value_is_not_judged_by_a_key_that_was_guessed() -> None:
     assert (guessed.rule, guessed.hint) == ("UP201", "did you mean “light”?")
     typed = story(HALL, HALL + "    ligt: bright\n").diagnostics
     assert [one.rule for one in typed] == ["UP201", "UP304"]
+
+
+VALUES = "words: {call: {start: an, values: {an: An, bo: Bo}}}\nstart: gate\n"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "rule", "remedy"),
+    [
+        (HALL, HALL + "    once: true\n", "UP201", "write it on a choice"),
+        (*with_line("- {text: Bold., once: true}"), "UP201", "write if: visits(…) == 1"),
+        (
+            "choices:\n      ask:",
+            "chance:\n      dry: {weight: 1, once: true, goto: hall}\n  more:\n    choices:\n      ask:",
+            "UP201",
+            "write if: visits(…) == 1",
+        ),
+        (
+            HALL + "    ending: {title: Inside, tone: warm}\n",
+            HALL + "    next: [{if: asked, goto: gate, then: hall}, gate]\n",
+            "UP201",
+            "with then:, begins in one",
+        ),
+        (HALL, HALL + "    effects: [call += bo]\n", "UP413", "write call = bo"),
+        (*with_line('- "[call.They] stops."'), "UP615", "write {call.They}"),
+        (*with_line("- {if: visits gate == 1, text: Hm.}"), "UP401", "write visits(gate)"),
+        (
+            "values: {an: An, bo: Bo}",
+            "values: [an, bo]",
+            "UP205",
+            "write {an: an, bo: bo}, or what is shown of each after its colon",
+        ),
+        ("start: gate\n", "names: {cat: Mi}\nstart: gate\n", "UP205", 'write cat: {ask: "…?", start: Mi}'),
+    ],
+)
+def test_what_is_meant_of_version_1_1_is_named(old: str, new: str, rule: str, remedy: str) -> None:
+    """One slip, one message: what was declared in another form is known all the same."""
+    found = grown("start: gate\n", VALUES, (old, new))
+    (one,) = found.diagnostics
+    assert (one.rule, remedy in one.hint) == (rule, True), one

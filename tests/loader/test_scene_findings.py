@@ -33,6 +33,18 @@ def test_what_is_wrong_in_one_file_hides_nothing_of_the_others(tmp_path: Path) -
     assert ("UP301", "scenes/c.yaml", 1) in places(folder)
 
 
+def test_what_the_head_says_of_scenes_that_cannot_be_read_is_not_doubted(tmp_path: Path) -> None:
+    """Promises may speak of them as scenes or count their endings, and ids of before may lead to them."""
+    head = HEAD + (
+        "renamed: {tower: hall}\npromises:\n"
+        "  - no play reaches hall\n  - after hall, gate comes\n  - anyone can reach at least 2 endings\n"
+    )
+    folder = written(tmp_path, {"a": GATE, "b": HALL.replace("}}", "}")}, head)
+    assert places(folder) == [("UP116", "scenes/b.yaml", 1)]
+    (folder / "scenes" / "b.yaml").unlink()
+    assert {rule for rule, _, _ in places(folder)} >= {"UP286", "UP301", "UP351", "UP402"}
+
+
 def test_where_the_own_file_cannot_be_read_the_others_are_looked_at_too(tmp_path: Path) -> None:
     """As far as they can be understood alone: whether they can be read."""
     folder = written(tmp_path, {"a": "gate: {\n", "b": HALL}, f"{HEAD}minutes: [\n")

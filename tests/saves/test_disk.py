@@ -33,6 +33,17 @@ def test_a_file_is_made_safe_with_its_content(tmp_path: Path, monkeypatch: pytes
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows makes names safe by itself")
+def test_a_folder_that_was_made_safe_is_closed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else a program that keeps for hours has no more files to open."""
+    handles: list[int] = []
+    monkeypatch.setattr(os, "fsync", handles.append)
+    Disk().settle(tmp_path)
+    (handle,) = handles
+    with pytest.raises(OSError, match="Bad file descriptor"):
+        os.fstat(handle)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows makes names safe by itself")
 def test_the_names_in_a_folder_are_made_safe(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The folder is asked for, once."""
     asked = _made_safe(monkeypatch)

@@ -64,6 +64,22 @@ def test_luck_says_how_it_fell_even_if_no_number_shows_it() -> None:
     assert (because, changes) == ("Heads.", {"energy": -1})
 
 
+@pytest.mark.parametrize(
+    ("scene", "keys"),
+    [
+        ("  between:\n", "    effects: [energy -= 2]\n    because: The lamp hums.\n"),
+        ("  hall: {", "effects: [energy -= 2], because: The lamp hums., "),
+    ],
+    ids=["silent", "read"],
+)
+def test_the_reason_of_a_choice_comes_before_those_of_scenes_that_are_entered(scene: str, keys: str) -> None:
+    """Also where they are entered later, past one that shows nothing."""
+    text = TEXT.replace("upward: 1\n", "upward: 1.1\n").replace(scene, scene + keys)
+    loaded = load(Source("silence.yaml", text))
+    assert loaded.scenario is not None, loaded.diagnostics
+    assert str(settle(Playthrough(loaded.scenario).take("ask"), Dice(1)).because) == "She looks up."
+
+
 def test_at_the_start_nothing_has_moved() -> None:
     """There is no page before the first."""
     play = Playthrough(_silence())
