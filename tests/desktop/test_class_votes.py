@@ -29,6 +29,7 @@ from game.classroom.round_names import round_names
 from game.desktop.platform.intents import FocusOn
 from game.desktop.projector.actions import LessonStep, Row
 from game.desktop.projector.asked import rows_of
+from game.desktop.projector.class_session import ClassSession
 from game.desktop.projector.phase_page import asked_of
 from game.desktop.projector.votes_screen import questions
 from game.desktop.ui.menu import MenuScreen
@@ -39,6 +40,7 @@ from game.papers import Figure, Together
 from tests.desktop.playing import SHIPPED
 from tests.desktop.pressing import SIZE, buttons, opened, pressed, told
 from tests.desktop.test_class_buttons import Lesson
+from tests.story.grown import grown
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -261,3 +263,16 @@ def test_phones_are_told_the_options_in_the_words_of_the_wall() -> None:
     on_phones = ["".join(run[0] for run in each["text"]) for each in shared(room, 0.0)["options"]]
     assert on_phones == [str(option.text) for option in room.page.options if option.available]
     assert "“Why is it called Mimi?”" in on_phones
+
+
+def test_the_wall_says_where_there_is_nothing_to_vote_on(house: House) -> None:
+    """A page of which nothing is open, as where no luck can fall, is told before the vote is pressed."""
+    story = grown(
+        ("go: {text: Go, goto: late}", "go: {text: Go, if: asked, goto: late}"), ("once: true", "if: asked")
+    )
+    room = begin_room(story, 3)
+    assert room.options == ()
+    held = ClassSession(house.navigation().classes.lessons.begin(room, 45))
+    assert asked_of(held).note == "There is nothing to decide on this page."
+    held.close()
+    house.close()
