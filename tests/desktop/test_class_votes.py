@@ -260,7 +260,10 @@ def test_phones_are_told_the_options_in_the_words_of_the_wall() -> None:
     story = load_path(SHIPPED / "examples" / "boiler_house").scenario
     assert story is not None
     room = begin_room(story, 3, names={"cat": "Mimi"})
-    on_phones = ["".join(run[0] for run in each["text"]) for each in shared(room, 0.0)["options"]]
+    on_phones = [
+        "".join(run[0] for run in each["text"])
+        for each in json.loads(json.dumps(shared(room, 0.0)))["options"]
+    ]
     assert on_phones == [str(option.text) for option in room.page.options if option.available]
     assert "“Why is it called Mimi?”" in on_phones
 
