@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.story.page import caption_of
 from game.story.scenario import Choices, Ending
+from game.story.text import NOTHING
 
 if TYPE_CHECKING:
     from game.story.scenario import Scenario
@@ -20,20 +21,23 @@ def scene_name(story: Scenario, scene: str, moment: Moment | None = None) -> str
     """
     there = story.scenes[scene]
     caption = there.caption.unfilled() if moment is None else caption_of(there, moment)
-    return str(caption) or (_said(there.lines[0].text, "0", moment) if there.lines else scene)
+    return str(caption) or (str(_said(there.lines[0].text, "0", moment)) if there.lines else scene)
 
 
 def option_words(story: Scenario, scene: str, option: str, moment: Moment | None = None) -> str:
     """What an option of a scene says, at a moment as in `scene_name`; its id where there is none such."""
+    return str(option_text(story, scene, option, moment)) or option
+
+
+def option_text(story: Scenario, scene: str, option: str, moment: Moment | None = None) -> Text:
+    """The same with its emphasis; no words where there is no such option."""
     then = story.scenes[scene].then
     ways = then.choices if isinstance(then, Choices) else ()
-    return next((_said(way.text, way.id, moment) for way in ways if way.id == option), option)
+    return next((_said(way.text, way.id, moment) for way in ways if way.id == option), NOTHING)
 
 
-def _said(text: Text, line: str, moment: Moment | None) -> str:
-    if moment is None:
-        return str(text.unfilled())
-    return str(text.filled(moment.values, moment.telling.at(line)))
+def _said(text: Text, line: str, moment: Moment | None) -> Text:
+    return text.unfilled() if moment is None else text.filled(moment.values, moment.telling.at(line))
 
 
 def ending_title(story: Scenario, scene: str) -> str:

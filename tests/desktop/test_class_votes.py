@@ -13,11 +13,14 @@ from game.classroom.room import (
     Phase,
     RoundKind,
     begin_room,
+    choose_for_class,
     close_ballot,
     count,
     end_talk,
+    go_on,
     jump,
     kinds,
+    letter,
     open_ballot,
     settle_vote,
     start_talk,
@@ -26,14 +29,18 @@ from game.classroom.round_names import round_names
 from game.desktop.platform.intents import FocusOn
 from game.desktop.projector.actions import LessonStep, Row
 from game.desktop.projector.asked import rows_of
+from game.desktop.projector.class_session import ClassSession
 from game.desktop.projector.phase_page import asked_of
 from game.desktop.projector.votes_screen import questions
 from game.desktop.ui.menu import MenuScreen
 from game.desktop.ui.screen import Pop, Push
 from game.desktop.ui.theme import Theme
+from game.loader import load_path
 from game.papers import Figure, Together
+from tests.desktop.playing import SHIPPED
 from tests.desktop.pressing import SIZE, buttons, opened, pressed, told
 from tests.desktop.test_class_buttons import Lesson
+from tests.story.grown import grown
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -229,4 +236,46 @@ def test_throwing_a_count_away_asks_first(house: House, hands: tuple[int, ...]) 
     assert isinstance(went.screen.handle(FocusOn(0), Theme(SIZE, host.session.settings)), Pop | None)
     pressed(went.screen, 1)
     assert held.room.phase.value == "reading"
+    house.close()
+
+
+def test_a_decision_looked_back_on_says_what_the_class_read() -> None:
+    """The name that was typed stands in it, and each option has its letter of the wall."""
+    story = load_path(SHIPPED / "examples" / "boiler_house").scenario
+    assert story is not None
+    room = choose_for_class(begin_room(story, 3, names={"cat": "Mimi"}), "years")
+    room = go_on(room)
+    on_the_wall = [(letter(room, option.id), str(option.text)) for option in room.options]
+    assert ("B", "“Why is it called Mimi?”") in on_the_wall
+    room = choose_for_class(room, "go")
+    looked_back = [(row.letter, str(row.text)) for row in questions(room)[1].rows]
+    assert looked_back == on_the_wall
+    words = str(list(decisions(room, {})))
+    assert "Why is it called Mimi?" in words
+    assert "Whose is the red one" not in words
+
+
+def test_phones_are_told_the_options_in_the_words_of_the_wall() -> None:
+    """With the name that was typed, and what varies as it varies on the wall."""
+    story = load_path(SHIPPED / "examples" / "boiler_house").scenario
+    assert story is not None
+    room = begin_room(story, 3, names={"cat": "Mimi"})
+    on_phones = [
+        "".join(run[0] for run in each["text"])
+        for each in json.loads(json.dumps(shared(room, 0.0)))["options"]
+    ]
+    assert on_phones == [str(option.text) for option in room.page.options if option.available]
+    assert "“Why is it called Mimi?”" in on_phones
+
+
+def test_the_wall_says_where_there_is_nothing_to_vote_on(house: House) -> None:
+    """A page of which nothing is open, as where no luck can fall, is told before the vote is pressed."""
+    story = grown(
+        ("go: {text: Go, goto: late}", "go: {text: Go, if: asked, goto: late}"), ("once: true", "if: asked")
+    )
+    room = begin_room(story, 3)
+    assert room.options == ()
+    held = ClassSession(house.navigation().classes.lessons.begin(room, 45))
+    assert asked_of(held).note == "There is nothing to decide on this page."
+    held.close()
     house.close()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from game.classroom.lessons import Lessons
+from game.desktop.journey.compare_starts import other_starts
 from game.desktop.menus.story_intro import Begin
 from game.desktop.platform.intents import Erase, Menu, Typed
 from game.desktop.play.backlog import said
@@ -17,7 +18,7 @@ from game.desktop.ui.menu import MenuScreen
 from game.desktop.ui.name_screen import KeepName, NameScreen
 from game.desktop.ui.screen import Pop, Push, Replace
 from game.desktop.ui.theme import Theme
-from game.story import page_of
+from game.story import Playthrough, page_of
 from tests.desktop.test_layout import navigation, problems
 from tests.story.grown import grown
 
@@ -125,3 +126,15 @@ def test_a_teacher_types_the_names_for_a_class(rooms: Navigation) -> None:
     assert str(kept.room.page.options[0].text) == "Ask about Mei"
     assert isinstance(rooms.classes.set_up(grown()), MenuScreen)
     assert rooms.classes.names.typed == {}
+
+
+def test_doors_of_another_start_are_called_as_they_were_read() -> None:
+    """Doors that were there and not for you: with the name that was typed."""
+    story = grown(
+        ("start: morning", "circumstances:\n  tired: {label: Tired, set: [energy = 5]}\nstart: morning"),
+        ('ask: {text: "Ask about {sister}",', 'ask: {text: "Ask about {sister}", if: energy > 9,'),
+    )
+    play = Playthrough(story).told_by(1, {"sister": "Mei"}).take("ask").take("go")
+    assert other_starts(play)[0].lost == ((0, "Ask about Mei"),)
+    tired = Playthrough(story, (), "tired").told_by(1, {"sister": "Mei"}).take("go")
+    assert other_starts(tired)[0].gained == ((0, "Ask about Mei"),)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.classroom.report.disclosure_control import Kind
-from game.classroom.report.labels import letters_of, short_name
+from game.classroom.report.labels import short_name
 from game.classroom.report.vote_tables import figure_of, rounds_table, shown_rounds
 from game.classroom.report.what_if import road_words
-from game.classroom.room import How
+from game.classroom.room import How, letters_of
 from game.classroom.story_runs import told
 from game.papers import Heading, Items, Notes, Paragraph, Together
 from game.papers.said import said
@@ -43,7 +43,7 @@ def decisions(room: Room, known: Mapping[int, Fork]) -> Iterator[Block]:
 
 
 def _decision(room: Room, made: Decided, known: Mapping[int, Fork]) -> Iterator[Block]:
-    letters = letters_of(room.scenario, made)
+    letters = letters_of(room, made)
     name = short_name(room.scenario, made.scene, room.play.moment(made.step))
     yield Heading(words=told(room.scenario, name), level=2)
     yield Items(items=tuple(_option(room, made, option, letter) for option, letter in letters.items()))
@@ -80,7 +80,7 @@ def undone(room: Room) -> Iterator[Block]:
         return
     yield Heading(words=say("report.undone.head"))
     for made in room.undone:
-        letters = letters_of(room.scenario, made)
+        letters = letters_of(room, made)
         yield Heading(words=told(room.scenario, short_name(room.scenario, made.scene)), level=2)
         if made.taken is not None:
             taken = option_words(room.scenario, made.scene, made.taken)

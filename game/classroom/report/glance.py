@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from game.classroom.debrief import debrief_of
 from game.classroom.report.disclosure_control import Kind, shown_counts
-from game.classroom.report.labels import asked, counted, letters_of
-from game.classroom.room import How
+from game.classroom.report.labels import asked, counted
+from game.classroom.room import How, letters_of
 from game.classroom.story_runs import told
 from game.papers import Heading, Items, PageBreak, Paragraph, Table
 from game.papers.said import said
@@ -65,7 +65,7 @@ def _votes(room: Room) -> Table:
 
 
 def _row(room: Room, made: Decided) -> tuple[Words, Words, str]:
-    story, letters = room.scenario, letters_of(room.scenario, made)
+    story, letters = room.scenario, letters_of(room, made)
     moment = room.play.moment(made.step)
     where = told(story, shortened(scene_name(story, made.scene, moment), _WORDS))
     if made.taken is None:

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.classroom.room.room import letter_at
 from game.classroom.story_runs import told
 from game.story.labels import scene_name
-from game.story.scenario import Choices
 from game.typography.columns import shortened
 from game.words import say
 
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from game.classroom.report.disclosure_control import Shown
-    from game.classroom.room import Decided, Room
+    from game.classroom.room import Room
     from game.papers import Words
     from game.story import Scenario
     from game.story.telling import Moment
@@ -44,12 +42,3 @@ def asked(room: Room, question: str) -> Words:
     prompts = {scene.discuss.prompt for scene in story.scenes.values() if scene.discuss}
     opened = set(story.teaching.open_questions) if story.teaching is not None else set()
     return told(story, question) if question in own | prompts | opened else question
-
-
-def letters_of(story: Scenario, made: Decided) -> dict[str, str]:
-    """The letters of the options that were asked about, by id, as they stood on the page."""
-    then = story.scenes[made.scene].then
-    ways = [way.id for way in then.choices] if isinstance(then, Choices) else []
-    asked = {option for tally in made.rounds for option in tally.options}
-    shown = [way for way in ways if way in asked or way == made.taken or not asked]
-    return {way: letter_at(number) for number, way in enumerate(shown)}

@@ -18,6 +18,7 @@ from game.classroom.room.lesson_steps import (
     step_back,
     take_up,
 )
+from game.classroom.room.lettered import letters_of, moment_of
 from game.classroom.room.not_now import NotNow, NotNowError
 from game.classroom.room.own_pace import (
     chosen,
@@ -107,7 +108,9 @@ __all__ = [
     "let_go",
     "let_in",
     "letter",
+    "letters_of",
     "lock",
+    "moment_of",
     "open_ballot",
     "play_alone",
     "play_together",

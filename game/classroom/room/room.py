@@ -129,7 +129,7 @@ class Room:
     def options(self) -> tuple[Option, ...]:
         """What the class may vote for here; nothing where nothing is decided."""
         decides = isinstance(self.scenario.scenes[self.play.state.scene].then, Choices)
-        return tuple(o for o in options(self.scenario, self.play.state) if o.available) if decides else ()
+        return tuple(option for option in self.page.options if option.available) if decides else ()
 
     @property
     def present(self) -> Mapping[str, Device]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from game.analysis import Elsewhere
-    from game.story import Playthrough, State
+    from game.story import Playthrough
 
 
 @frozen(kw_only=True)
@@ -49,26 +49,24 @@ def other_starts(play: Playthrough) -> tuple[Elsehow, ...]:
     return tuple(
         Elsehow(
             found=each,
-            lost=tuple(_doors(play, play.states, each.playthrough.states)),
-            gained=tuple(_doors(play, each.playthrough.states, play.states)),
+            lost=tuple(_doors(play, each.playthrough)),
+            gained=tuple(_doors(each.playthrough, play)),
         )
         for each in elsewhere(play)
     )
 
 
-def _doors(
-    play: Playthrough, mine: tuple[State, ...], theirs: tuple[State, ...]
-) -> Iterator[tuple[int, str]]:
-    """Doors open in `mine` that are not open in the same scene of `theirs`."""
+def _doors(mine: Playthrough, theirs: Playthrough) -> Iterator[tuple[int, str]]:
+    """Doors open in `mine` that are not open in the same scene of `theirs`, in the words of `mine`."""
     number = 0
-    for state, other in zip(mine, theirs, strict=False):
+    for step, (state, other) in enumerate(zip(mine.states, theirs.states, strict=False)):
         if state.scene != other.scene:
             return
-        able = {option.id for option in options(play.scenario, other) if option.available}
-        for option in options(play.scenario, state):
+        able = {option.id for option in options(theirs.scenario, other) if option.available}
+        for option in options(mine.scenario, state, mine.telling_at(step)):
             if option.available and option.id not in able:
                 yield number, str(option.text)
-        number += isinstance(play.scenario.scenes[state.scene].then, Choices)
+        number += isinstance(mine.scenario.scenes[state.scene].then, Choices)
 
 
 def start_entries(play: Playthrough, one: Elsehow, met: Collection[str]) -> Iterator[Entry]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.classroom.room import Phase, RoundKind, TalkForm, TieRule, kinds, letter
+from game.classroom.not_now_words import NOT_NOW
+from game.classroom.room import NotNow, Phase, RoundKind, TalkForm, TieRule, kinds, letter
 from game.desktop.projector.actions import Aside, LessonStep, TurnQuestion
 from game.desktop.projector.asked import Asked, rows_of
 from game.desktop.projector.planned_stop import said_of_stop, talk_comes_first, talk_comes_now
@@ -61,9 +62,14 @@ def _deciding(held: ClassSession) -> Asked:
         head=say("class.decide.nobody_voted" if room.nobody_voted else "class.decide.head"),
         question=discuss.prompt if discuss and (talks or not room.page.lines) else "",
         rows=rows_of(room),
-        note=held.said or said_of_stop(held),
+        note=held.said or said_of_stop(held) or _of_no_way_on(room),
         goes=(talk, vote) if talks else (vote, talk),
     )
+
+
+def _of_no_way_on(room: Room) -> str:
+    """That there is nothing to vote on: every option is locked, or no luck can fall."""
+    return "" if room.options else say(NOT_NOW[NotNow.NOTHING_TO_DECIDE])
 
 
 def _voting(held: ClassSession) -> Asked:

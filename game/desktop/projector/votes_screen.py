@@ -8,7 +8,7 @@ import pygame
 from attrs import define, frozen
 
 from game.art.paper.sheet import LIFTED
-from game.classroom.room import How, Mode, chosen
+from game.classroom.room import How, Mode, chosen, letters_of, moment_of
 from game.classroom.room.room import letter_at
 from game.desktop.platform.intents import Intent, Menu, Move, Scroll, StepBack
 from game.desktop.projector.option_rows import Shown, rounds_shown, still_row
@@ -19,6 +19,7 @@ from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.text_widgets import words
 from game.desktop.ui.theme import PAPER, RED, SOFT
 from game.desktop.ui.widget import Role, Widget
+from game.story.labels import option_text, scene_name
 from game.story.scenario import Choices
 from game.typography.columns import shortened
 from game.typography.fit import largest
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
     from game.classroom.room import Decided, Room
     from game.desktop.ui.theme import Theme
+    from game.story.telling import Moment
 
 _HOW: Final = {
     How.VOTE: "class.votes.by_vote",
@@ -60,27 +62,24 @@ def questions(room: Room) -> tuple[Question, ...]:
 
 
 def _voted(room: Room, made: Decided, *, undone: bool) -> Question:
-    then = room.scenario.scenes[made.scene].then
-    ways = then.choices if isinstance(then, Choices) else ()
-    asked = {option for tally in made.rounds for option in tally.options}
-    shown = [way for way in ways if way.id in asked or way.id == made.taken or not asked]
+    story, moment = room.scenario, moment_of(room, made)
     names, rounds = rounds_shown(made.rounds)
     most = max((count for tally in rounds for _, count in tally.counts), default=1)
     rows = tuple(
         Shown(
-            id=way.id,
-            letter=letter_at(n),
-            text=way.text.unfilled(),
-            counts=tuple(tally.of(way.id) for tally in rounds),
+            id=way,
+            letter=letter,
+            text=option_text(story, made.scene, way, moment),
+            counts=tuple(tally.of(way) for tally in rounds),
             names=names,
             most=max(1, most),
-            taken=way.id == made.taken,
+            taken=way == made.taken,
         )
-        for n, way in enumerate(shown)
+        for way, letter in letters_of(room, made).items()
     )
     anew = say("class.votes.anew") if undone and made.taken else ""
     note = paragraph(say(_HOW[made.how]), anew)
-    return Question(where=_where(room, made.scene), rows=rows, note=note)
+    return Question(where=_where(room, made.scene, moment), rows=rows, note=note)
 
 
 def _apart(room: Room) -> Iterator[Question]:
@@ -104,13 +103,13 @@ def _apart(room: Room) -> Iterator[Question]:
         yield Question(where=_where(room, scene), rows=rows, note=note)
 
 
-def _where(room: Room, scene: str) -> str:
-    """The caption of a scene, or the first words that are read there."""
+def _where(room: Room, scene: str, moment: Moment | None = None) -> str:
+    """The caption of a scene, or the first words that are read there, as they stood at a moment."""
     there = room.scenario.scenes[scene]
-    if there.caption:
-        return str(there.caption.unfilled())
-    first = str(there.lines[0].text.unfilled()) if there.lines else room.scenario.title
-    return shortened(first, 80)
+    if not there.caption and not there.lines:
+        return shortened(room.scenario.title, 80)
+    name = scene_name(room.scenario, scene, moment)
+    return name if there.caption else shortened(name, 80)
 
 
 @define(kw_only=True)
