@@ -265,6 +265,10 @@
     if (here.prompt) found.push(make("p", {}, ...parts("phone.talk_about", { question: story("span", {}, here.prompt) })));
     if (here.ending) found.push(...ending(here.ending),
       make("button", { class: "go", type: "button", onclick: () => step({ t: "again", at: here.at }) }, say("phone.again")));
+    else if (here.kind === "choices" && !here.options.some((option) => option.open)) found.push(
+      make("p", {}, say("phone.nothing_open")), ...here.options.map((option) => make("div", { class: "locked" }, story("span", {}, ...prose(option.text)),
+        make("br"), make("small", {}, ...parts("phone.locked", { why: prose(option.locked || []) })))),
+      make("button", { class: "go", type: "button", onclick: () => step({ t: "again", at: here.at }) }, say("phone.again")));
     else if (here.kind === "choices") found.push(make("h2", {}, say("phone.pick")), make("ul", {}, ...here.options.map((option) => make("li", {},
       option.open ? make("button", { class: "vote", type: "button", "data-name": option.id, disabled: stepping ? "" : null,
         onclick: () => step({ t: "step", at: here.at, id: option.id }) }, story("span", {}, ...prose(option.text)))

@@ -10,7 +10,7 @@ from attrs import evolve
 from game.classroom.room.not_now import NotNow, NotNowError
 from game.classroom.room.participants import luck, set_out
 from game.classroom.room.room import Mode, Phase
-from game.story import NotOpenError, fall, settle
+from game.story import NotOpenError, fall, settle, steps
 from game.story.play import ending
 from game.story.scenario import Chance, Choices, Ending
 
@@ -61,12 +61,16 @@ def _taken(room: Room, key: str, walk: Playthrough, step: str) -> Playthrough:
 
 
 def restart_alone(room: Room, key: str, at: int) -> Room:
-    """The room with a device that came to an ending at the beginning again. Raises NotNowError."""
+    """The room with a device at the beginning again, that came to an ending or where nothing is open.
+
+    Raises NotNowError.
+    """
     walk = room.walks.get(key)
-    if walk is None or ending(walk.scenario, walk.state) is None or at != len(walk.steps):
+    if walk is None or steps(walk.scenario, walk.state) or at != len(walk.steps):
         raise NotNowError(NotNow.NO_ENDING_YET)
     others = {each: walk for each, walk in room.walks.items() if each != key}
-    finished = (*room.finished, walk)
+    ended = ending(walk.scenario, walk.state) is not None
+    finished = (*room.finished, walk) if ended else room.finished
     return set_out(evolve(room, walks=others, finished=finished))
 
 

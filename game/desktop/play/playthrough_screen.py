@@ -81,7 +81,8 @@ class PlaythroughScreen(StoryScreen[SceneAction]):
                 self._remember()
                 return self.over()
             case "choices":
-                pass
+                if not self.page.options:
+                    self.step_back()
             case _:
                 assert_never(self.page.kind)
         return None

@@ -8,9 +8,9 @@ from attrs import frozen
 
 from game.desktop.play.scene_view import Take
 from game.desktop.ui.stat_tags import Stat
-from game.story import shorts
+from game.story import ShownLine, shorts
 from game.story.catalogue import View
-from game.story.text import NOTHING, Text
+from game.story.text import NOTHING, Text, plain
 from game.story_words import (
     closed_in_words,
     last_change_in_words,
@@ -24,10 +24,14 @@ from game.words import say
 
 if TYPE_CHECKING:
     from game.desktop.play.scene_view import SceneView
-    from game.story import Option, Short, ShownLine
+    from game.story import Option, Page, Short
 
 # The key of what the strip says that leads out of a scene without a choice, by the page's kind.
-_ONWARD: Final = {"chance": "play.onward.chance", "ending": "play.onward.ending"}
+_ONWARD: Final = {
+    "chance": "play.onward.chance",
+    "ending": "play.onward.ending",
+    "choices": "play.onward.back",  # where none is offered; else they are shown instead
+}
 # The strip that turns to the next beat.
 MORE = "…"
 
@@ -72,7 +76,7 @@ def shown(view: SceneView) -> Shown:
     asks = page.kind == "choices"
     return Shown(
         view=page.view,
-        lines=page.lines,
+        lines=_lines(page),
         stats=_stats(view),
         reason=view.because if view.because and view.tells_changes else NOTHING,
         caption=page.caption,
@@ -84,6 +88,13 @@ def shown(view: SceneView) -> Shown:
         ),
         onward=say(_ONWARD.get(page.kind, "play.onward.next")),
     )
+
+
+def _lines(page: Page) -> tuple[ShownLine, ...]:
+    """What is read; where nothing is open, by a mistake of the author, also that."""
+    if page.kind != "choices" or page.options:
+        return page.lines
+    return (*page.lines, ShownLine(text=plain(say("play.nothing_open"))))
 
 
 def _strip(option: Option, *, numbers: bool) -> Strip:
