@@ -14,6 +14,7 @@ from game.authoring.map.cards import MOST_WIDE, Card, Row, wrapped
 from game.authoring.map.turned import LINE, ROW, Turned
 from game.classroom.story_runs import own_language
 from game.papers.drawing import Circle, Curve, Drawing, Label, Rect, Tone
+from game.story import onward
 from game.story.labels import scene_name
 from game.story.scenario import Chance, Choices, Ending, Next
 from game.typography.columns import columns
@@ -54,7 +55,7 @@ class _Ways:
     def on_from(self, scene: str, seen: frozenset[str] = frozenset()) -> Mapping[str, float]:
         """Where one goes from a scene, and how often."""
         found: dict[str, float] = {}
-        for target in dict.fromkeys(_targets(self.scenario.scenes[scene])):
+        for target in dict.fromkeys(onward(self.scenario.scenes[scene].then)):
             often = self.passages.get((scene, target), 0.0)
             for end, share in self._through(target, seen | {scene}).items():
                 found[end] = found.get(end, 0.0) + often * share
@@ -84,18 +85,6 @@ def overview(
         *(shape for card in cards for shape in _drawn(scenario, turned, card, numbers.get(card.id))),
     ]
     return Drawing(width=turned.wide, height=turned.high, shapes=tuple(shapes))
-
-
-def _targets(scene: Scene) -> Iterator[str]:
-    match scene.then:
-        case Choices(choices=choices):
-            yield from (each.goto for each in choices)
-        case Chance(outcomes=outcomes):
-            yield from (each.goto for each in outcomes)
-        case Next(exits=exits):
-            yield from (each.goto for each in exits)
-        case Ending():
-            return
 
 
 def _card(scenario: Scenario, scene: Scene, ways: _Ways) -> Card:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING
 
-from game.story.scenario import Chance, Choices, Ending, Next
+from game.story import onward
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from game.story import Scenario
-    from game.story.scenario import Scene, Then
+    from game.story.scenario import Scene
 
 
 def reading_order(scenario: Scenario) -> tuple[Scene, ...]:
@@ -35,21 +35,6 @@ def reading_order(scenario: Scenario) -> tuple[Scene, ...]:
     return tuple(scenario.scenes[scene] for scene in (*reversed(done), *left))
 
 
-def leads_to(then: Then) -> tuple[str, ...]:
-    """The scenes that come after, in the order of the ways."""
-    match then:
-        case Choices(choices=choices):
-            return tuple(choice.goto for choice in choices)
-        case Chance(outcomes=outcomes):
-            return tuple(outcome.goto for outcome in outcomes)
-        case Next(exits=exits):
-            return tuple(exit_.goto for exit_ in exits)
-        case Ending():
-            return ()
-        case _:
-            assert_never(then)
-
-
 def _backwards(scenario: Scenario, scene: str) -> Iterator[str]:
     """The ways in their order from the last, so that the first one's scenes are done last, and read first."""
-    return reversed(leads_to(scenario.scenes[scene].then))
+    return reversed(onward(scenario.scenes[scene].then))
