@@ -17,10 +17,10 @@ from game.typography.columns import columns
 CASES = Path(__file__).resolve().parents[1] / "analysis" / "cases"
 
 
-def _drawn(name: str, tmp_path: Path, states: int = 20_000_000) -> str:
+def _drawn(name: str, tmp_path: Path, states: int = 20_000_000, seconds: float = 60) -> str:
     """The map of a case, as its SVG."""
     out = tmp_path / "map.svg"
-    assert draw_map(CASES / f"{name}.yaml", out, states, 60, 2e9) == 0
+    assert draw_map(CASES / f"{name}.yaml", out, states, seconds, 2e9) == 0
     return out.read_text(encoding="utf-8")
 
 
@@ -41,7 +41,7 @@ def test_an_arrow_taken_a_million_times_is_no_wider_than_a_card(tmp_path: Path) 
 
 def test_an_estimated_map_says_so_and_nothing_of_never(tmp_path: Path) -> None:
     """Neither 0 % nor 100 %, nor that no play comes there; what did not happen has no share."""
-    drawn = _drawn("two-counters", tmp_path, states=100)
+    drawn = _drawn("two-counters", tmp_path, states=100, seconds=5)
     assert "shares estimated from 200,000 plays" in drawn
     assert "100\u00a0% of plays were broken off" in drawn
     assert "no play comes here" not in drawn

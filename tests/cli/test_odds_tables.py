@@ -17,9 +17,11 @@ NOTE = (
 )
 
 
-def _told(path: Path, capsys: pytest.CaptureFixture[str], states: int = 20_000) -> tuple[int, str]:
+def _told(
+    path: Path, capsys: pytest.CaptureFixture[str], states: int = 20_000, seconds: float = 60
+) -> tuple[int, str]:
     """What `odds` ends with, and what it prints."""
-    wanted = Wanted(persona=None, style="text", endings=False, scenes=(), states=states, seconds=60)
+    wanted = Wanted(persona=None, style="text", endings=False, scenes=(), states=states, seconds=seconds)
     code = show_odds(path, wanted)
     return code, capsys.readouterr().out
 
@@ -55,7 +57,7 @@ def test_an_exact_start_beside_an_estimated_story(tmp_path: Path, capsys: pytest
 
 def test_where_nothing_is_exact_no_sign_is_needed(capsys: pytest.CaptureFixture[str]) -> None:
     """All of it is said to be estimated."""
-    code, said = _told(CASES / "two-counters.yaml", capsys, states=500)
+    code, said = _told(CASES / "two-counters.yaml", capsys, states=500, seconds=5)
     assert "~" not in said
     assert "All of this is estimated from 200,000 plays" in said
     assert "100 % of these plays were at no ending when they were broken off" in " ".join(said.split())
