@@ -37,7 +37,7 @@ def option_text(story: Scenario, scene: str, option: str, moment: Moment | None 
 
 
 def _said(text: Text, line: str, moment: Moment | None) -> Text:
-    return text.unfilled() if moment is None else text.filled(moment.values, moment.telling.at(line))
+    return text.unfilled() if moment is None else text.filled(moment.values, moment.telling, line)
 
 
 def ending_title(story: Scenario, scene: str) -> str:

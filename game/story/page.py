@@ -176,7 +176,7 @@ def _kind(scenario: Scenario, state: State) -> Kind:
 def caption_of(scene: Scene, moment: Moment) -> Text:
     """The heading of a scene at one moment."""
     caption = _first(scene.cases.caption, moment.values, scene.caption)
-    return caption.filled(moment.values, moment.telling.at("caption"))
+    return caption.filled(moment.values, moment.telling, "caption")
 
 
 def _first(cases: tuple[Case[T], ...], values: Sequence[int], otherwise: T) -> T:
@@ -190,7 +190,7 @@ def _shown(
 ) -> tuple[ShownLine, ...]:
     return tuple(
         ShownLine(
-            text=line.text.filled(state.values, telling.at(f"{of}{place}")),
+            text=line.text.filled(state.values, telling, f"{of}{place}"),
             speaker=scenario.characters[line.speaker] if line.speaker else None,
             mood=line.mood,
             at=line.at,
@@ -230,11 +230,11 @@ def _ending(scenario: Scenario, then: Then, state: State, telling: Telling) -> S
     if not isinstance(then, Ending):
         return None
     return ShownEnding(
-        title=then.title.filled(state.values, telling.at("title")),
+        title=then.title.filled(state.values, telling, "title"),
         tone=then.tone,
         reflection=_shown(scenario, then.reflection, state, telling, "reflection "),
         debrief=tuple(
-            question.filled(state.values, telling.at(f"debrief {number}"))
+            question.filled(state.values, telling, f"debrief {number}")
             for number, question in enumerate(then.debrief)
         ),
     )

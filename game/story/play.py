@@ -86,7 +86,7 @@ def options(scenario: Scenario, state: State, telling: Telling = PLAIN) -> tuple
 def _offered(scenario: Scenario, choice: Choice, state: State, telling: Telling) -> Iterator[Option]:
     if choice.taken is not None and state.values[choice.taken]:
         return
-    text = choice.text.filled(state.values, telling.at(choice.id))
+    text = choice.text.filled(state.values, telling, choice.id)
     if _holds(choice.condition, state.values):
         yield Option(id=choice.id, text=text, tags=choice.tags)
     elif choice.locked is not None and choice.condition is not None:
@@ -94,7 +94,7 @@ def _offered(scenario: Scenario, choice: Choice, state: State, telling: Telling)
             id=choice.id,
             text=text,
             available=False,
-            locked=choice.locked.filled(state.values, telling.at(f"{choice.id} locked")),
+            locked=choice.locked.filled(state.values, telling, f"{choice.id} locked"),
             wanting=wanting(choice.condition, state.values, scenario.slots),
         )
 

@@ -125,8 +125,10 @@ class Playthrough:
 
     def _reason(self, number: int, said: Text | None) -> Text | None:
         """A reason as it is read once that step was taken."""
-        telling = self.telling_at(number + 1).at(f"{self.steps[number].id} because")
-        return said.filled(self.states[number + 1].values, telling) if said else None
+        if said is None:
+            return None
+        after = self.moment(number + 1)
+        return said.filled(after.values, after.telling, f"{self.steps[number].id} because")
 
 
 def page_of(play: Playthrough, number: int | None = None) -> Page:

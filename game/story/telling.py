@@ -6,29 +6,27 @@ from collections.abc import Mapping  # noqa: TC003 - attrs keeps it as the field
 from hashlib import blake2b
 from typing import Final
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 
 @frozen
 class Telling:
     """How a story is told in one playthrough: the names typed, by id, and the seed of its wording.
 
-    `scene`, `visit` (how often it was entered, from 1) and `line` say what is being told now.
+    `scene` and `visit` (how often it was entered, from 1) say what is being told now.
     """
 
     names: Mapping[str, str] = field(factory=dict)
     seed: int = 0
     scene: str = ""
     visit: int = 1
-    line: str = ""
 
-    def at(self, line: str) -> Telling:
-        """The same for one text of the scene, by what it is called there."""
-        return evolve(self, line=line)
+    def pick(self, alternative: int, of: int, line: str = "") -> int:
+        """Which of so many wordings is shown, from 0, in what the scene calls `line`.
 
-    def pick(self, alternative: int, of: int) -> int:
-        """Which of so many wordings is shown, from 0: by BLAKE2b, apart from all luck, the same each time."""
-        key = f"{self.seed} {self.scene} {self.visit} {self.line} {alternative}"
+        By BLAKE2b, apart from all luck, and the same each time.
+        """
+        key = f"{self.seed} {self.scene} {self.visit} {line} {alternative}"
         return int.from_bytes(blake2b(key.encode(), digest_size=8).digest()) % of
 
 

@@ -71,15 +71,17 @@ class Text:
                 return False
         return True
 
-    def filled(self, values: Sequence[int], telling: Telling = PLAIN) -> Text:
+    def filled(self, values: Sequence[int], telling: Telling = PLAIN, line: str = "") -> Text:
         """The prose as it is read: what stands in braces put in, one wording of each alternative kept.
 
-        `values` are in the order of the slots. Where nothing is read in place of braces, a space beside them
-        goes too.
+        `values` are in the order of the slots; `line` is what the text is called in its scene. Where nothing
+        is read in place of braces, a space beside them goes too.
         """
         if self.fixed:
             return self
-        shown = [_written(run, values, telling) if _kept(run, values, telling) else None for run in self.runs]
+        shown = [
+            _written(run, values, telling) if _kept(run, values, telling, line) else None for run in self.runs
+        ]
         optional = [run.alternative is not None and run.alternative.of == 1 for run in self.runs]
         return Text(tuple(_close(shown, optional)))
 
@@ -128,14 +130,14 @@ def _settled(run: Run, picked: Mapping[int, int]) -> Run | None:
     return evolve(run, alternative=None) if picked[of.number] == of.branch else None
 
 
-def _kept(run: Run, values: Sequence[int], telling: Telling) -> bool:
+def _kept(run: Run, values: Sequence[int], telling: Telling, line: str) -> bool:
     """Whether a run is of the wording that is shown."""
     of = run.alternative
     if of is None:
         return True
     if of.condition is not None:
         return of.branch == (0 if of.condition.test(values) else 1)
-    return of.branch == telling.pick(of.number, of.of)
+    return of.branch == telling.pick(of.number, of.of, line)
 
 
 def _written(run: Run, values: Sequence[int], telling: Telling) -> Run:
