@@ -23,7 +23,9 @@ _LONGEST: Final = 200
 _PURPOSE: Final = re.compile(rf"[^/]+/(?:{HEAD}|{SCENES}/[^/]+\.yaml|([^/]+)\.po)")
 _SIGNS: Final = frozenset("_-.")
 _DRIVE: Final = re.compile(r"[A-Za-z]:")
-_ARCHIVES: Final = frozenset({"7z", "bz2", "cab", "gz", "iso", "jar", "rar", "tar", "tgz", "upward", "xz", "zip"})
+_ARCHIVES: Final = frozenset(
+    {"7z", "bz2", "cab", "gz", "iso", "jar", "rar", "tar", "tgz", "upward", "xz", "zip"}
+)
 # Devices of Windows, whatever comes after a dot.
 _RESERVED: Final = re.compile(
     r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\..*)?", re.IGNORECASE

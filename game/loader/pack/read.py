@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import zlib
 from typing import TYPE_CHECKING, Final
 
-from game.loader.pack.limits import LARGEST_PACK
+from game.loader.pack.limits import check_pack
 from game.loader.pack.names import check_all
 from game.loader.pack.packed_story import PackedStory
 from game.loader.pack.refused import KINDS, WHOLE, PackRefused
@@ -23,7 +24,9 @@ _ARCHIVES: Final = (b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"7z\xbc\xaf", b"
 def read_pack(path: Path) -> PackedStory:
     """The story in a pack. Raises PackRefused, and OSError where it cannot be opened."""
     with path.open("rb") as file:
-        return unpacked(file.read(LARGEST_PACK + 1))
+        size = os.fstat(file.fileno()).st_size
+        check_pack(size)
+        return unpacked(file.read(size + 1))
 
 
 def unpacked(content: bytes) -> PackedStory:
