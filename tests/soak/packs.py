@@ -17,7 +17,7 @@ from collections import Counter
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
-from typing import Final
+from typing import Any, Final
 
 from attrs import evolve, frozen
 
@@ -159,7 +159,7 @@ def _lying(random: Random) -> bytes:
     return zipped(*parts, end=end)
 
 
-def _fields(random: Random) -> list[tuple[str, object]]:
+def _fields(random: Random) -> list[tuple[str, Any]]:
     odd = random.choice(_ODD)
     return [
         ("name", random.choice(_NAMES)),
@@ -178,7 +178,7 @@ def _fields(random: Random) -> list[tuple[str, object]]:
     ]
 
 
-def _ends(random: Random) -> list[tuple[str, object]]:
+def _ends(random: Random) -> list[tuple[str, Any]]:
     odd = random.choice(_ODD)
     some = random.randbytes(random.randrange(30))
     return [
