@@ -13,6 +13,7 @@ from game.diagnostics import Severity, render
 from game.diagnostics.pointer import printable
 from game.loader import load_path
 from game.loader.pack.is_pack import ENDING, is_pack
+from game.program_name import program_name
 from game.saves.disk import Disk
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def _said(packed: Packed, out: Path) -> str:
     """What is inside and how large, and that the first line tells of this machine, if it does."""
     widest = max(map(len, packed.files))
     rows = [f"{name:{widest}} {len(content):>11,} bytes" for name, content in packed.files.items()]
-    rows.append(f"Written: {out}, {len(packed.content):,} bytes in all. Now: main.py play {out}")
+    rows.append(f"Written: {out}, {len(packed.content):,} bytes in all. Now: {program_name()} play {out}")
     if packed.tells:
         rows.append("The story’s first line, which is for your editor, names a folder of this machine.")
     return "\n".join(map(printable, rows))

@@ -1,4 +1,4 @@
-"""`pack`, and a pack wherever a story is named: in the terminal, the window, a class and the authors' commands."""
+"""`pack`, and a pack wherever a story is named: terminal, window, class, the authors' commands."""
 
 from __future__ import annotations
 
@@ -6,12 +6,15 @@ import json
 import shutil
 import subprocess
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.loader.packs import BROKEN
-from tests.program import ROOT, main
+from tests.as_typed import ROOT, main
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 STORY = """\
 upward: 1
@@ -120,9 +123,8 @@ def test_a_story_with_mistakes_is_not_packed(tmp_path: Path) -> None:
         (("bench.yaml", "-o", "no/more.upward"), "It cannot be packed: no/more.upward."),
     ],
 )
-def test_what_cannot_be_packed_so_is_said(
-    words: tuple[str, ...], why: str, bench: Path, tmp_path: Path
-) -> None:
+@pytest.mark.usefixtures("bench")
+def test_what_cannot_be_packed_so_is_said(words: tuple[str, ...], why: str, tmp_path: Path) -> None:
     """In a sentence, with 2."""
     done = main("pack", *words, home=tmp_path)
     assert (done.returncode, done.stdout) == (2, "")
@@ -184,8 +186,8 @@ def test_every_command_that_reads_a_story_reads_a_pack(bench: Path, tmp_path: Pa
         assert said[0].stdout == said[1].stdout
     for name in ("guide.html", "script.html", "map.svg"):
         command = name.partition(".")[0]
-        for story, out in (("bench.yaml", f"a_{name}"), (bench.name, f"b_{name}")):
-            assert main(command, story, "-o", out, home=tmp_path).returncode == 0
+        for story, file in (("bench.yaml", f"a_{name}"), (bench.name, f"b_{name}")):
+            assert main(command, story, "-o", file, home=tmp_path).returncode == 0
         assert (tmp_path / f"a_{name}").read_bytes() == (tmp_path / f"b_{name}").read_bytes()
     done = main("diff", bench.name, "bench.yaml", home=tmp_path)
     assert done.stdout == "A player would notice no difference in what can happen.\n"

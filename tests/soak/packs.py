@@ -221,7 +221,7 @@ def _number(random: Random, content: bytes) -> bytes:
     signs = [at for sign in _SIGNS[:3] if (at := content.rfind(sign)) >= 0]
     at = (random.choice(signs) if signs else 0) + random.randrange(4, 44)
     width = random.choice((2, 4))
-    new = (random.choice(_ODD) & (256**width - 1)).to_bytes(width, "little")
+    new = random.choice(_ODD).to_bytes(4, "little")[:width]
     return content[:at] + new + content[at + width :]
 
 
