@@ -55,7 +55,7 @@ _ERRORS: Final = {
     "UP150": ("pack", "A pack is whole, and every byte of it is in its place."),
     "UP151": (
         "pack-size",
-        "A pack has at most 300 files of 4 MiB, 32 MiB in all, or less, loosely squeezed.",
+        "A pack has at most 300 files of 4 MiB, 32 MiB in all, none squeezed too hard.",
     ),
     "UP152": ("pack-name", "The files in a pack have plain names, no two alike."),
     "UP153": ("pack-kind", "A pack holds the files of one story, and nothing else."),

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.loader.packs import BROKEN
 from tests.as_typed import ROOT, main
+from tests.loader.packs import BROKEN
 
 if TYPE_CHECKING:
     from pathlib import Path
