@@ -94,6 +94,7 @@ def in_terminal(
     """
     from game.cli.stories import read_story
     from game.saves import Store
+    from game.saves.crash_report import CRASHED, REPORTS
 
     store = Store.usual()
     speak(spoken or (known(store.settings().language) if store.has_settings() else system_language()))
@@ -109,6 +110,11 @@ def in_terminal(
         talk.run()
     except KeyboardInterrupt:
         print(f"\n{say('terminal.place_kept')}")
+    except BrokenPipeError:
+        raise
+    except Exception as problem:  # noqa: BLE001 - whatever it is, the reader is told in a sentence
+        print(f"\n{REPORTS.told(problem, 'the terminal', talk.play, kept=talk.is_kept)}", file=sys.stderr)
+        return CRASHED
     finally:  # also where whoever reads our lines has left
         if keep is not None:
             keep(talk.play)
