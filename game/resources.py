@@ -24,6 +24,7 @@ SCHEMA: Final = ROOT / "docs" / "scenario.schema.json"
 PHONE_PAGES: Final = CODE / "classroom" / "pages"  # what a class's phones load
 PAPER_STYLE: Final = CODE / "papers" / "page.css"
 WORDS: Final = CODE / "words"  # a folder for each language
+PLAYER: Final = CODE / "web" / "player"  # the browser's player: modules, styles, its page
 MAP_PAGE: Final = CODE / "authoring" / "map" / "page.html"
 
 

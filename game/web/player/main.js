@@ -1,0 +1,20 @@
+/* Where a page begins: what it carries is read, and the first screen shown. */
+import { startApp } from "./app.js";
+import { bindKeys } from "./keys.js";
+import { readStory } from "./rules.js";
+import { screens } from "./screens.js";
+
+function carried(id) {
+  const found = document.getElementById(id);
+  return found === null ? null : JSON.parse(found.textContent);
+}
+
+const app = startApp({
+  story: readStory(carried("story")),
+  words: carried("words"),
+  screens,
+  main: document.getElementById("main"),
+  said: document.getElementById("said"),
+});
+bindKeys(app);
+if (app.has("title")) app.go("title"); else app.go("names", { circumstance: null });
