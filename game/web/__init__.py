@@ -1,1 +1,1 @@
-"""The browser's player and what it is given: a story compiled, words, faces, one page that needs nothing else."""
+"""The player in a browser, and what it is given: a story, its pictures and its sounds as data."""
