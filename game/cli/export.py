@@ -44,5 +44,7 @@ def _write(out: Path, files: Mapping[str, bytes]) -> int:
         print(f"It cannot be written to “{out}”: {problem.strerror or problem}.", file=sys.stderr)
         return _WRONG_USAGE
     size = sum(map(len, files.values()))
-    print(f"Written: {out} ({size / _KILOBYTE:,.0f} KB). It opens in any browser and asks no network for anything.")
+    print(
+        f"Written: {out} ({size / _KILOBYTE:,.0f} KB). Any browser opens it; it asks no network for anything."
+    )
     return 0

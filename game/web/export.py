@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 def export_page(scenario: Scenario, *, speaks: str = "", more: Mapping[str, Any] | None = None) -> str:
     """The story as one HTML page that needs nothing else.
 
-    `more` is carried beside the story, by the ids of its elements; `speaks` is what the page may ask of a network.
+    `more` is carried beside the story, by the ids of its elements; `speaks` is what the page may ask of a
+    network, as a source of a Content-Security-Policy.
     """
     carried = carried_by(scenario) | dict(more or {})
     rules = face_rules(faces_for(texts_of(carried)), in_page)

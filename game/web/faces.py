@@ -12,15 +12,15 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
-from fontTools.subset import Options, Subsetter
-from fontTools.ttLib import TTFont, TTLibError  # type: ignore[import-untyped] # it ships no types
+from fontTools.subset import Options, Subsetter  # type: ignore[import-untyped] # it ships no types
+from fontTools.ttLib import TTFont, TTLibError  # type: ignore[import-untyped] # the same
 
 from game.resources import FONTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-# What names are typed with in Western languages; other letters that are typed come from the reader's own faces.
+# What names are typed with in Western languages; other letters typed come from the reader's own faces.
 TYPED: Final = frozenset(string.ascii_letters + string.digits + string.punctuation + " ") | {
     chr(code) for code in (*range(0xA0, 0x180), 0x2013, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2026)
 }

@@ -1,4 +1,4 @@
-"""One HTML page from its parts: style and program are known by their hashes, and nothing else is run or loaded."""
+"""One HTML page from its parts: style and program are known by their hashes, nothing else runs or loads."""
 
 from __future__ import annotations
 

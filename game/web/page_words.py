@@ -1,4 +1,4 @@
-"""The sentences that the player says, found by their keys in its modules, with what chooses a plural's form."""
+"""The sentences that the player says, found by their keys in its modules; what chooses a plural's form."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _COUNTS: Final = 1_001  # the numbers by which it is found which form a kind of 
 
 @frozen
 class PageWords:
-    """What a page says: sentences by key, each with its forms; and of each kind of number, which form it takes.
+    """What a page says: sentences by key, each with its forms; and which form each kind of number takes.
 
     A kind of number is what a browser's `Intl.PluralRules` calls it: one, two, few, many, other.
     """

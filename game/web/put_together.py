@@ -1,8 +1,8 @@
-"""The player's JavaScript modules as one script: from file:// a browser loads no modules, and no worker files.
+"""The player's JavaScript modules as one script: from file:// a browser loads no modules and no worker files.
 
 Modules are written so that this is plain: `import { a, b } from "./x.js";` each on a line of its own, and
-`export` before a function, class or const. Each becomes a function that gives back what it exports, so that only
-exported names are shared; these are therefore unique over all modules.
+`export` before a function, class or const. Each becomes a function that gives back what it exports, so that
+only exported names are shared; these are therefore unique over all modules.
 """
 
 from __future__ import annotations
@@ -33,7 +33,11 @@ def put_together(entry: str, folder: Path = PLAYER) -> str:
     names = modules_of(entry, folder)
     texts = {name: (folder / name).read_text(encoding="utf-8") for name in names}
     _check_names(texts)
-    return '"use strict";\n(() => {\n' + "".join(_wrapped(name, text) for name, text in texts.items()) + "})();\n"
+    return (
+        '"use strict";\n(() => {\n'
+        + "".join(_wrapped(name, text) for name, text in texts.items())
+        + "})();\n"
+    )
 
 
 def modules_of(entry: str, folder: Path = PLAYER) -> tuple[str, ...]:

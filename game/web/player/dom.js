@@ -38,3 +38,9 @@ export function drawing(lines, attributes = {}) {
 export function roundButton(words, lines, onclick, attributes = {}) {
   return make("button", { class: "round", type: "button", "aria-label": words, title: words, onclick, ...attributes }, drawing(lines));
 }
+
+/* What the page carries as data under this id (see `carried_by` in export.py); null where it has none. */
+export function carriedAs(id) {
+  const found = document.getElementById(id);
+  return found === null ? null : JSON.parse(found.textContent);
+}

@@ -14,6 +14,7 @@ export function historyScreen(app) {
     if (!page.lines.length && !chosen) return null;
     return make("section", { lang: app.story.language },
       page.caption.length ? make("h2", {}, told(page.caption)) : null, linesShown(app, page.lines),
-      chosen ? make("p", { class: "chosen" }, make("span", { class: "heard", lang: app.language }, app.say("player.history.chosen")), told(chosen.text)) : null);
+      chosen ? make("p", { class: "chosen" }, make("span", { "aria-hidden": "true" }, told(chosen.text)),
+        make("span", { class: "heard", lang: app.language }, app.parts("player.history.chosen", { choice: make("span", { lang: app.story.language }, told(chosen.text)) }))) : null);
   }
 }

@@ -1,17 +1,13 @@
 /* Where a page begins: what it carries is read, and the first screen shown. */
 import { startApp } from "./app.js";
+import { carriedAs } from "./dom.js";
 import { bindKeys } from "./keys.js";
 import { readStory } from "./rules.js";
 import { screens } from "./screens.js";
 
-function carried(id) {
-  const found = document.getElementById(id);
-  return found === null ? null : JSON.parse(found.textContent);
-}
-
 const app = startApp({
-  story: readStory(carried("story")),
-  words: carried("words"),
+  story: readStory(carriedAs("story")),
+  words: carriedAs("words"),
   screens,
   main: document.getElementById("main"),
   said: document.getElementById("said"),
