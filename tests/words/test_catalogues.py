@@ -49,8 +49,7 @@ def modules() -> Iterator[tuple[Path, ast.Module]]:
 def _named_by_the_player() -> Iterator[str]:
     """The keys in the modules of the browser's player, which asks as the program does."""
     for path in sorted(PLAYER.glob("*.js")):
-        found = re.findall(r'"([^"\n]+)"', path.read_text(encoding="utf-8"))
-        yield from (text for text in found if KEY.fullmatch(text))
+        yield from re.findall(f'"({KEY.pattern})"', path.read_text(encoding="utf-8"))
 
 
 def test_a_key_in_the_program_is_in_a_catalogue_and_the_other_way_round() -> None:
