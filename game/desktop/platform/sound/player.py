@@ -9,7 +9,7 @@ from attrs import define, field
 
 from game.desktop.platform.background import BackgroundTask
 from game.desktop.platform.sound.alsa import without_alsa
-from game.desktop.platform.sound.soundscape import QUIET, Soundscape
+from game.art.soundscape import QUIET, Soundscape
 from game.resources import SOUNDS
 
 if TYPE_CHECKING:
