@@ -1,6 +1,6 @@
 """The sounds that a story needs, as data for a page: each file as it ships, and what is heard where.
 
-`player/sound.js` reads it: `beds` are the sounds of places, `wet` the places under whose rain the rain is heard.
+`player/sound.js` reads it: `beds` are the sounds of places, `wet` the places where one hears it rain.
 """
 
 from __future__ import annotations
