@@ -7,7 +7,7 @@ export function endingScreen(app) {
   const { say, story } = app, page = app.page(), { ending } = page, title = ending.title.map(([words]) => words).join("");
   const met = app.store.met(), who = heroOf(story);
   app.sound.hear(page.place, page.weather, "ending");
-  const node = make("div", { class: "frame ending-page" },
+  const node = make("div", { class: "page ending-page" },
     make("section", { class: "sheet" },
       make("h1", { lang: story.language }, told(ending.title)),
       make("p", { class: "soft" }, say(TONES[ending.tone])),

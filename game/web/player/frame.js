@@ -55,8 +55,15 @@ export function askFirst(app, { heading, text = "", yes, no = null }, then) {
 export function goOnWith(app, record) {
   const { play, whole, note } = takenUp(app.story, record);
   if (!whole && record.name === undefined) app.store.keepPlace(app.say("saves.slot.before_change", { title: record.title }), record);
+  goOnFrom(app, play, note);
+}
+/* Go on from a play; before it a sentence, if there is one. */
+export function goOnFrom(app, play, note) {
   if (note === null) { app.resume(play); return; }
   askFirst(app, { heading: app.say("menus.changed.heading"), text: sentence(app, note), yes: app.say("ui.go_on") }, () => app.resume(play));
+}
+export function leavingWords(app) {
+  return { heading: app.say("menus.paths.leave_heading"), text: app.say("menus.paths.leave_lost"), yes: app.say("menus.paths.leave_yes") };
 }
 /* Do something that takes the place of what is being played: that is asked where it would be lost. */
 export function unlessLost(app, words, then) {

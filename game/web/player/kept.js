@@ -1,7 +1,7 @@
 /* The places kept on purpose: to keep one more, to go on from one, to give it another name, to forget it; and a play as
    a short code, which every Upward reads. */
 import { make, wordsOf } from "./dom.js";
-import { aboutKeeping, askFirst, button, dayAndHour, goOnWith, heroOf, unlessLost } from "./frame.js";
+import { aboutKeeping, askFirst, button, dayAndHour, goOnFrom, goOnWith, heroOf, leavingWords, sentence, unlessLost } from "./frame.js";
 import { pageOf } from "./rules.js";
 import { recordOf } from "./store.js";
 import { fromCode, toCode } from "./walk_code.js";
@@ -10,7 +10,7 @@ const LONGEST_NAME = 200; // letters
 
 export function keptScreen(app, { told = "", from = app.play ? "reading" : "title" } = {}) {
   const { say } = app, again = (words) => app.go("kept", { told: words, from }), heading = say("title.kept");
-  const node = make("div", { class: "frame kept-page" },
+  const node = make("div", { class: "page kept-page" },
     make("section", { class: "sheet" },
       make("h1", {}, heading),
       make("p", { class: "told", role: "status" }, told),
@@ -19,7 +19,7 @@ export function keptScreen(app, { told = "", from = app.play ? "reading" : "titl
       places(app, again)),
     make("section", { class: "sheet" }, app.play ? codeOut(app) : null, codeIn(app)),
     make("nav", { class: "ways", "aria-label": say("player_frame.ways") }, button(say("menus.back"), () => app.go(from))));
-  return { title: heading, node };
+  return { title: heading, node, keys: { Escape: () => app.go(from) } };
 }
 function keepHere(app) {
   const who = heroOf(app.story), where = lastCaption(app.play);
@@ -49,8 +49,7 @@ function placeSlip(app, place, again) {
   return slip;
 }
 function goTo(app, place) {
-  const words = { heading: app.say("menus.paths.leave_heading"), text: app.say("menus.paths.leave_lost"), yes: app.say("menus.paths.leave_yes") };
-  unlessLost(app, words, () => goOnWith(app, place));
+  unlessLost(app, leavingWords(app), () => goOnWith(app, place));
 }
 function forget(app, place, again) {
   const words = { heading: app.say("menus.slots.forget_heading"), text: place.name, yes: app.say("menus.slots.forget_yes"), no: app.say("ui.no") };
@@ -71,32 +70,28 @@ function rename(app, place, slip, again) {
   box.select();
 }
 function codeOut(app) {
-  const { say } = app, box = make("textarea", { id: "code", readonly: true, rows: 3, spellcheck: "false", translate: "no" });
-  box.value = toCode(app.play);
-  const told = make("p", { role: "status", class: "told" });
+  const { say } = app, code = toCode(app.play), told = make("p", { role: "status", class: "told" });
+  if (!code) return [make("h2", {}, say("walk_code.heading")), make("p", {}, say("walk_code.none"))];
+  const box = make("textarea", { id: "code", readonly: true, rows: 3, spellcheck: "false", translate: "no", "aria-labelledby": "code-here" }, code);
   const copy = async () => {
     box.select();
     let done = false;
-    try { await navigator.clipboard.writeText(box.value); done = true; } catch { done = document.execCommand?.("copy") ?? false; }
-    told.textContent = say(done ? "player_frame.code.copied" : "player_frame.code.copy_it");
+    try { await navigator.clipboard.writeText(code); done = true; } catch { done = document.execCommand("copy"); }
+    told.textContent = say(done ? "walk_code.copied" : "walk_code.not_copied");
   };
-  return [make("h2", {}, say("player_frame.code.heading")), make("p", {}, say("player_frame.code.note")),
-    make("label", { for: "code" }, say("player_frame.code.here")), box, button(say("player_frame.code.copy"), copy), told];
+  return [make("h2", { id: "code-here" }, say("walk_code.heading")), make("p", {}, say("player_frame.code.note")), box, button(say("walk_code.copy"), copy), told];
 }
 function codeIn(app) {
   const { say } = app, wrong = make("p", { class: "wrong", role: "alert", id: "wrong" });
-  const box = make("textarea", { id: "given", rows: 3, spellcheck: "false", autocomplete: "off", autocapitalize: "off", "aria-describedby": "wrong" });
-  const form = make("form", {
-    onsubmit: (event) => {
-      event.preventDefault();
-      const { play, problem } = fromCode(app.story, box.value);
-      wrong.textContent = problem ? problemIn(app, problem) : "";
-      box.setAttribute("aria-invalid", String(!play));
-      if (!play) { box.focus(); return; }
-      const words = { heading: say("menus.paths.leave_heading"), text: say("menus.paths.leave_lost"), yes: say("menus.paths.leave_yes") };
-      unlessLost(app, words, () => app.resume(play));
-    },
-  }, make("label", { for: "given" }, say("player_frame.code.paste")), box, wrong, make("button", { type: "submit" }, say("player_frame.code.go")));
-  return [make("h2", {}, say("player_frame.code.given_heading")), form];
+  const box = make("textarea", { id: "given", rows: 3, spellcheck: "false", autocomplete: "off", autocapitalize: "characters", translate: "no",
+    "aria-labelledby": "code-given", "aria-describedby": "wrong" });
+  const submit = (event) => {
+    event.preventDefault();
+    const { play, problem, stopped } = fromCode(app.story, box.value);
+    wrong.textContent = problem ? sentence(app, problem) : "";
+    box.setAttribute("aria-invalid", String(!play));
+    if (play) unlessLost(app, leavingWords(app), () => goOnFrom(app, play, stopped)); else box.focus();
+  };
+  return [make("h2", { id: "code-given" }, say("walk_code.type_heading")),
+    make("form", { onsubmit: submit }, box, wrong, make("button", { type: "submit" }, say("walk_code.take")))];
 }
-function problemIn(app, problem) { return Array.isArray(problem) ? app.say(...problem) : problem; }

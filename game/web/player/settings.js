@@ -1,9 +1,9 @@
-/* How the player wants it: what was chosen, else what the browser says its user prefers, else as usual. It stands on
-   <html> as a size of text and classes: plain, spaced, still, light or dark (high contrast). */
+/* How the player wants it: what was chosen, else what the browser says its user prefers, else as usual. What is seen of
+   it stands on the root element, as player.css says. */
 
+const PREFERRED = ["(prefers-contrast: more)", "(prefers-color-scheme: dark)", "(prefers-reduced-motion: reduce)"];
+const [more, darker, still] = PREFERRED.map((what) => () => globalThis.matchMedia?.(what).matches ?? false);
 const usual = () => false;
-const prefers = (what) => () => globalThis.matchMedia?.(what).matches ?? false;
-const [more, darker, still] = ["(prefers-contrast: more)", "(prefers-color-scheme: dark)", "(prefers-reduced-motion: reduce)"].map(prefers);
 
 /* What may be chosen, and what holds where nothing was. */
 export const CHOICES = {
@@ -14,6 +14,7 @@ export const CHOICES = {
   reduced_motion: { of: [false, true], usual: still },
   numbers_on_locks: { of: [false, true], usual },
   reading_pace: { of: ["slow", "usual", "fast"], usual: () => "usual" },
+  letter_keys: { of: [true, false], usual: () => true },
   muted: { of: [false, true], usual },
   volume: { of: [0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100], usual: () => 60 },
 };
@@ -42,14 +43,12 @@ export function openSettings(store, root = document.documentElement) {
     show(root, settings.values);
     settings.told(settings.values);
   }
-  for (const what of ["(prefers-contrast: more)", "(prefers-color-scheme: dark)", "(prefers-reduced-motion: reduce)"]) {
-    globalThis.matchMedia?.(what).addEventListener?.("change", settle);
-  }
+  for (const what of PREFERRED) globalThis.matchMedia?.(what).addEventListener?.("change", settle);
   settings.readAgain();
   return settings;
 }
 function show(root, { text_size, plain_face, wide_spacing, reduced_motion, contrast }) {
   root.style.fontSize = text_size + "%";
-  const classes = { plain: plain_face, spaced: wide_spacing, still: reduced_motion, light: contrast === "light", dark: contrast === "dark" };
-  for (const [name, on] of Object.entries(classes)) root.classList.toggle(name, on);
+  const shown = { face: plain_face && "plain", spacing: wide_spacing && "wide", motion: reduced_motion && "still", contrast };
+  for (const [name, value] of Object.entries(shown)) if (value) root.dataset[name] = value; else delete root.dataset[name];
 }

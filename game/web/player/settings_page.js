@@ -5,7 +5,7 @@ import { CHOICES } from "./settings.js";
 
 export function settingsScreen(app, { from = app.play ? "reading" : "title" } = {}) {
   const { say } = app;
-  const node = make("div", { class: "frame settings-page" },
+  const node = make("div", { class: "page settings-page" },
     make("section", { class: "sheet" },
       make("h1", {}, say("settings.heading")),
       aboutKeeping(app),
@@ -13,7 +13,7 @@ export function settingsScreen(app, { from = app.play ? "reading" : "title" } = 
       group(app, "settings.section.movement", [movement(app), onOff(app, "settings.movement.numbers", "numbers_on_locks"), pace(app)]),
       app.sound.there ? group(app, "settings.section.sound", [loud(app), volume(app)]) : null),
     make("nav", { class: "ways", "aria-label": say("player_frame.ways") }, button(say("settings.back"), () => app.go(from), { class: "go" })));
-  return { title: say("settings.heading"), node };
+  return { title: say("settings.heading"), node, keys: { Escape: () => app.go(from) } };
 }
 function group(app, key, fields) {
   return make("fieldset", {}, make("legend", {}, app.say(key)), fields);

@@ -5,7 +5,7 @@ import { aboutKeeping, button, endingName, endingsOf, goOnWith, heroOf, unlessLo
 export function titleScreen(app) {
   const { raw } = app.story, { say } = app;
   app.sound.hear(raw.front?.place ?? "", null, "front");
-  const node = make("div", { class: "frame title-page" },
+  const node = make("div", { class: "page title-page" },
     make("section", { class: "sheet" },
       make("h1", { lang: raw.language }, raw.title),
       make("p", { lang: raw.language }, raw.summary ? say("menus.intro.summary", { who: heroOf(app.story), summary: raw.summary }) : heroOf(app.story)),
