@@ -7,8 +7,8 @@ export function endingScreen(app) {
   const { say, story } = app, page = app.page(), { ending } = page, title = ending.title.map(([words]) => words).join("");
   const met = app.store.met(), who = heroOf(story);
   app.sound.hear(page.place, page.weather, "ending");
-  const node = make("div", { class: "page ending-page" },
-    make("section", { class: "sheet" },
+  const node = make("div", { class: "reading after" }, make("div", { class: "window" }), make("div", { class: "sheet" },
+    make("section", { class: "words" },
       make("h1", { lang: story.language }, told(ending.title)),
       make("p", { class: "soft" }, say(TONES[ending.tone])),
       make("p", { class: "soft" }, say("menus.ending.place", { who, met: met.size, endings: endingsOf(story).length })),
@@ -19,7 +19,7 @@ export function endingScreen(app) {
       button(say("menus.ending.step_back"), () => stepBackToDecision(app)),
       button(say("menus.ending.again"), () => beginFrom(app, app.play.circumstance)),
       button(say("journey.map.starts"), () => app.go("title"), { hidden: !story.circumstances.size }),
-      button(say("player_frame.ending.first_page"), () => app.go("title"))));
+      button(say("player_frame.ending.first_page"), () => app.go("title")))));
   return { title, node };
 }
 function reflection(app, { reflection: lines }) {

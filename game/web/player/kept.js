@@ -3,23 +3,20 @@
 import { make, wordsOf } from "./dom.js";
 import { aboutKeeping, askFirst, button, dayAndHour, goOnFrom, goOnWith, heroOf, leavingWords, sentence, unlessLost } from "./frame.js";
 import { pageOf } from "./rules.js";
+import { sheetScreen } from "./sheet_screen.js";
 import { recordOf } from "./store.js";
 import { fromCode, toCode } from "./walk_code.js";
 
 const LONGEST_NAME = 200; // letters
 
 export function keptScreen(app, { told = "", from = app.play ? "reading" : "title" } = {}) {
-  const { say } = app, again = (words) => app.go("kept", { told: words, from }), heading = say("title.kept");
-  const node = make("div", { class: "page kept-page" },
-    make("section", { class: "sheet" },
-      make("h1", {}, heading),
-      make("p", { class: "told", role: "status" }, told),
-      aboutKeeping(app),
-      app.play ? button(say("menus.pause.keep"), () => again(keepHere(app)), { class: "go" }) : null,
-      places(app, again)),
-    make("section", { class: "sheet" }, app.play ? codeOut(app) : null, codeIn(app)),
-    make("nav", { class: "ways", "aria-label": say("player_frame.ways") }, button(say("menus.back"), () => app.go(from))));
-  return { title: heading, node, keys: { Escape: () => app.go(from) } };
+  const again = (words) => app.go("kept", { told: words, from });
+  return sheetScreen(app, app.say("title.kept"), [
+    make("p", { class: "told", role: "status" }, told), aboutKeeping(app),
+    app.play ? button(app.say("menus.pause.keep"), () => again(keepHere(app)), { class: "go" }) : null,
+    places(app, again),
+    app.play ? codeOut(app) : null, codeIn(app),
+  ], from);
 }
 function keepHere(app) {
   const who = heroOf(app.story), where = lastCaption(app.play);

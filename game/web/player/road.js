@@ -10,6 +10,7 @@ import { bend, goal } from "./road_drawing.js";
 import { luckInWords, startsCompared } from "./road_starts.js";
 import { statsOverTime } from "./road_stats.js";
 import { stateOf } from "./rules.js";
+import { sheetScreen } from "./sheet_screen.js";
 import { asShares } from "./shares.js";
 
 export function roadScreen(app) {
@@ -17,17 +18,15 @@ export function roadScreen(app) {
   const decisions = turnsOf(play), known = make("p", { class: "soft", role: "status" }, say("journey.moment"));
   const turns = decisions.map((decision, number) => turn(app, decision, number));
   const others = otherStarts(play).length ? startsCompared(app, play) : null;
-  const leave = () => app.go(ended ? "ending" : "menu");
-  const node = make("div", { class: "page road-page" },
-    make("div", { class: "sheet" }, make("h1", {}, say("journey.map.heading")), make("p", {}, summary(app, decisions.length, ended && scene)), known,
-      make("ol", { class: "road" }, turns.map((each) => each.node), ended ? make("li", { class: "goal" }, goal(), make("p", {},
-        app.parts("journey.map.ending_reached", { ending: make("b", { lang: app.story.language }, wordsOf(app.page().ending.title)) }))) : null)),
-    statsOverTime(app, play),
-    others?.node ?? null,
-    make("nav", { class: "ways", "aria-label": say("player_frame.ways") },
-      button(say("journey.map.back"), leave, { class: "go" }), button(say("player_frame.road.print"), () => print())));
-  const stop = askAll(app, play, { known, turns, luck: others?.luck }), unprinted = openNumbers(node);
-  return { title: say("journey.map.heading"), node, leave() { stop(); unprinted(); }, keys: { Escape: leave } };
+  const made = sheetScreen(app, say("journey.map.heading"), [
+    make("p", {}, summary(app, decisions.length, ended && scene)), known,
+    make("ol", { class: "road" }, turns.map((each) => each.node), ended ? make("li", { class: "goal" }, goal(), make("p", {},
+        app.parts("journey.map.ending_reached", { ending: make("b", { lang: app.story.language }, wordsOf(app.page().ending.title)) }))) : null),
+    statsOverTime(app, play), others?.node,
+    make("div", { class: "row" }, button(say("player_frame.road.print"), () => print())),
+  ], ended ? "ending" : "menu");
+  const stop = askAll(app, play, { known, turns, luck: others?.luck }), unprinted = openNumbers(made.node);
+  return { ...made, leave() { stop(); unprinted(); } };
 }
 function summary(app, count, ending) {
   const hero = heroOf(app.story);

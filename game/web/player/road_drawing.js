@@ -1,4 +1,6 @@
 /* The road as cut paper: a piece of way beside each decision, with the ways left as stubs; a window at its end. */
+import { make } from "./dom.js";
+
 const SPACE = "http://www.w3.org/2000/svg";
 
 /* An element of a drawing. */
@@ -11,20 +13,19 @@ export function drawn(tag, attributes = {}, ...children) {
 /* The piece of way beside a decision, which bends to the other side each time, and a stub for each way left: whole
    where it was open, broken where it was locked. */
 export function bend(number, open) {
-  const side = number % 2 ? -1 : 1, way = `M50,0 C${50 + 34 * side},34 ${50 - 34 * side},68 50,100`;
-  const lay = (kind) => drawn("path", { d: way, class: kind, "vector-effect": "non-scaling-stroke" });
-  const stubs = open.slice(0, 4).map((each, place) => stub(place, side, each));
-  return drawn("svg", { class: "bend", viewBox: "0 0 100 100", preserveAspectRatio: "none", "aria-hidden": "true", focusable: "false" },
-    lay("shade"), lay("way"), lay("middle"), drawn("svg", { class: "knot", x: "0", y: "0", width: "100", height: "100", preserveAspectRatio: "xMidYMin", viewBox: "-40 -4 80 80" },
-      ...stubs, drawn("circle", { r: "13", cy: "22", class: "dot" }), drawn("circle", { r: "7", cy: "22", class: "heart" })));
+  const side = number % 2 ? -1 : 1, d = `M50,0C${50 + 30 * side},34 ${50 - 30 * side},68 50,100`;
+  const lay = (kind) => drawn("path", { d, class: kind, "vector-effect": "non-scaling-stroke" });
+  return make("div", { class: "lane", "aria-hidden": "true" },
+    drawn("svg", { class: "bend", viewBox: "0 0 100 100", preserveAspectRatio: "none" }, lay("shade"), lay("way"), lay("middle")),
+    drawn("svg", { class: "knot", viewBox: "-36 0 72 60" }, ...open.slice(0, 4).map((each, place) => stub(place % 2 ? -side : side, 24 + 12 * (place >> 1), each)),
+      drawn("circle", { r: 13, cy: 24, class: "dot" }), drawn("circle", { r: 6, cy: 24, class: "heart" })));
 }
-function stub(place, side, open) {
-  const way = (place % 2 ? -side : side), down = 24 + 11 * Math.floor(place / 2), bow = `M0,22 C${10 * way},${down} ${22 * way},${down + 4} ${36 * way},${down - 6}`;
-  return drawn("path", { d: bow, class: open ? "stub" : "stub locked" });
+function stub(side, down, open) {
+  return drawn("path", { d: `M0,24C${10 * side},${down} ${20 * side},${down + 6} ${33 * side},${down - 4}`, class: open ? "stub" : "stub locked" });
 }
 /* The window in which the road ends. */
 export function goal() {
-  return drawn("svg", { class: "arch", viewBox: "0 0 64 72", "aria-hidden": "true", focusable: "false" },
+  return drawn("svg", { class: "arch", viewBox: "0 0 64 72", "aria-hidden": "true" },
     drawn("path", { d: "M4,72 V32 A28,28 0 0 1 60,32 V72 Z", class: "frame" }), drawn("path", { d: "M12,72 V33 A20,20 0 0 1 52,33 V72 Z", class: "light" }),
     drawn("path", { d: "M32,13 V72 M12,44 H52", class: "bars" }));
 }

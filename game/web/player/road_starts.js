@@ -8,7 +8,7 @@ import { shareInWords, shareOf } from "./shares.js";
 /* {node, luck}: every other start with what comes of the choices there, and the paragraph that says what they are. */
 export function startsCompared(app, play) {
   const found = otherStarts(play).map((start) => sameChoices(play, start)), luck = make("p", {}, startsAlike(app, play, found));
-  const node = make("section", { class: "sheet starts", "aria-labelledby": "starts" },
+  const node = make("section", { class: "starts", "aria-labelledby": "starts" },
     make("h2", { id: "starts" }, app.say("journey.starts.heading")), luck, found.map((each) => oneStart(app, play, each)));
   return { node, luck };
 }

@@ -7,7 +7,7 @@ import { statLine } from "./road_drawing.js";
 export function statsOverTime(app, play) {
   const stats = statsAlong(play);
   if (!stats.length) return null;
-  return make("section", { class: "sheet over-time", "aria-labelledby": "over-time" },
+  return make("section", { class: "over-time", "aria-labelledby": "over-time" },
     make("h2", { id: "over-time" }, app.say("journey.stats.heading")), make("ul", {}, stats.map((stat) => overTime(app, stat))));
 }
 function overTime(app, { label, colour, minimum, maximum, values }) {

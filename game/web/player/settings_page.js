@@ -2,18 +2,16 @@
 import { make } from "./dom.js";
 import { aboutKeeping, button } from "./frame.js";
 import { CHOICES } from "./settings.js";
+import { sheetScreen } from "./sheet_screen.js";
 
 export function settingsScreen(app, { from = app.play ? "reading" : "title" } = {}) {
   const { say } = app;
-  const node = make("div", { class: "page settings-page" },
-    make("section", { class: "sheet" },
-      make("h1", {}, say("settings.heading")),
-      aboutKeeping(app),
-      group(app, "settings.section.text", [textSize(app), letters(app), spacing(app), contrast(app)]),
-      group(app, "settings.section.movement", [movement(app), onOff(app, "settings.movement.numbers", "numbers_on_locks"), pace(app)]),
-      app.sound.there ? group(app, "settings.section.sound", [loud(app), volume(app)]) : null),
-    make("nav", { class: "ways", "aria-label": say("player_frame.ways") }, button(say("settings.back"), () => app.go(from), { class: "go" })));
-  return { title: say("settings.heading"), node, keys: { Escape: () => app.go(from) } };
+  return sheetScreen(app, say("settings.heading"), [
+    aboutKeeping(app),
+    group(app, "settings.section.text", [textSize(app), letters(app), spacing(app), contrast(app)]),
+    group(app, "settings.section.movement", [movement(app), onOff(app, "settings.movement.numbers", "numbers_on_locks"), pace(app)]),
+    app.sound.there ? group(app, "settings.section.sound", [loud(app), volume(app)]) : null,
+  ], from);
 }
 function group(app, key, fields) {
   return make("fieldset", {}, make("legend", {}, app.say(key)), fields);

@@ -5,15 +5,16 @@ import { aboutKeeping, button, endingName, endingsOf, goOnWith, heroOf, unlessLo
 export function titleScreen(app) {
   const { raw } = app.story, { say } = app;
   app.sound.hear(raw.front?.place ?? "", null, "front");
-  const node = make("div", { class: "page title-page" },
-    make("section", { class: "sheet" },
+  app.stage?.front();
+  const node = make("div", { class: "reading opening" }, make("div", { class: "window" }), make("div", { class: "sheet" },
+    make("section", { class: "words" },
       make("h1", { lang: raw.language }, raw.title),
       make("p", { lang: raw.language }, raw.summary ? say("menus.intro.summary", { who: heroOf(app.story), summary: raw.summary }) : heroOf(app.story)),
       raw.minutes ? make("p", { class: "soft" }, say("menus.intro.minutes", { count: raw.minutes })) : null,
       raw.contentNote ? make("p", { class: "soft" }, app.parts("menus.intro.touches", { what: make("span", { lang: raw.language }, raw.contentNote) })) : null,
       aboutKeeping(app)),
     make("nav", { class: "ways", "aria-label": say("player_frame.title.ways") }, starts(app), elsewhere(app)),
-    endingsMet(app));
+    endingsMet(app)));
   return { title: raw.title, node };
 }
 function starts(app) {
@@ -49,9 +50,9 @@ function endingsMet(app) {
     make("h2", { id: "met" }, app.say("menus.gallery.heading")),
     make("p", { class: "soft" }, app.say("title.story_met", { met: met.size, count: all.length })),
     make("ul", {}, all.map((scene) => (met.has(scene)
-      ? make("li", { class: "window open" }, make("span", { lang: app.story.language }, endingName(app.story, scene)),
+      ? make("li", { class: "arched met" }, make("span", { lang: app.story.language }, endingName(app.story, scene)),
         make("small", {}, app.say(TONES[app.story.scenes.get(scene).then.tone])))
-      : make("li", { class: "window" }, app.say("menus.gallery.not_met"))))));
+      : make("li", { class: "arched" }, app.say("menus.gallery.not_met"))))));
 }
 /* The keys of what endings are coloured by. */
 export const TONES = { warm: "tones.warm", quiet: "tones.quiet", bright: "tones.bright", bittersweet: "tones.bittersweet", open: "tones.open" };
