@@ -31,58 +31,33 @@ export function* counting(story, states) {
   return function* (scene, values) {
     const layer = layers.get(scene), key = new Int32Array(layer.width);
     for (const field of layer.fields.values()) key[field.word] |= field.partOf(values[field.slot]) << field.shift;
-    const place = new Int32Array(1);
-    meet(layer, key, 1, place);
-    for (const group of inOrder.slice().reverse()) yield* explore(group, rows);
+    meet(layer, key, 1, one);
+    const [place] = one;
+    for (const group of inOrder.slice().reverse()) yield* explore(group, () => { if (inOrder.flat().reduce(bytes, 0) > ROOM) throw new TooMany(); });
     for (const group of inOrder) yield* lookBack(group, rows);
-    const shares = rows.at(layer.rows[place[0]]);
+    const shares = rows.at(layer.rows[place]);
     return Object.fromEntries(endings.map((ending, at) => [ending, shares[at]]).filter(([, share]) => share > 0));
   };
 }
 
 // --- shares, alike ones kept once --------------------------------------------------------------------------------
 function rowsOf(width) {
-  let data = new Float64Array(1024 * width), table = new Int32Array(4096), count = 1; // the first is of those that never end
-  const sum = new Float64Array(width), bits = new Int32Array(sum.buffer);
-  const slotOf = (all, from) => {
-    let hash = 0;
-    for (let at = 0; at < 2 * width; at += 1) hash = mixed(hash, all[from + at]);
-    return hash;
+  const rows = columns(2 * width), sum = new Float64Array(width), bits = new Int32Array(sum.buffer);
+  let shares = sum;
+  const kept = () => {
+    meet(rows, bits, 1, one);
+    if (shares.buffer !== rows.keys.buffer) shares = new Float64Array(rows.keys.buffer);
+    return one[0];
   };
-  const grow = () => {
-    const more = new Float64Array(2 * data.length);
-    more.set(data);
-    data = more;
-    table = new Int32Array(2 * table.length);
-    const all = new Int32Array(data.buffer);
-    for (let row = 1; row < count; row += 1) {
-      let at = slotOf(all, 2 * row * width) & (table.length - 1);
-      while (table[at]) at = (at + 1) & (table.length - 1);
-      table[at] = row;
-    }
-  };
-  const sumKept = () => {
-    if ((count + 1) * width > data.length) grow();
-    let at = slotOf(bits, 0) & (table.length - 1);
-    for (; table[at]; at = (at + 1) & (table.length - 1)) {
-      const row = table[at];
-      let same = 0;
-      while (same < width && data[row * width + same] === sum[same]) same += 1;
-      if (same === width) return row;
-    }
-    data.set(sum, count * width);
-    table[at] = count;
-    return count++;
-  };
+  kept(); // the first is of those that never end
   return {
-    width, sum, sumKept,
-    at: (row) => data.subarray(row * width, (row + 1) * width),
-    add(row, share) { for (let at = 0, from = row * width; at < width; at += 1) sum[at] += share * data[from + at]; },
-    kept(shares) { sum.set(shares); return sum.some(Boolean) ? sumKept() : 0; },
-    bytes: () => data.byteLength + table.byteLength,
+    width, sum, sumKept: kept,
+    at: (row) => shares.subarray(row * width, (row + 1) * width),
+    add: (row, share) => addTo(sum, 0, shares, row * width, share, width),
+    kept: (row) => { sum.set(row); return kept(); },
   };
 }
-function mixed(hash, word) { const all = Math.imul(hash ^ word, 0x9e3779b1); return all ^ (all >>> 15); }
+const one = new Int32Array(1);
 
 // --- the states of a scene ---------------------------------------------------------------------------------------
 function layerOf(id, story, cuts, { low, size }) {
@@ -99,22 +74,31 @@ function layerOf(id, story, cuts, { low, size }) {
     });
     used += bits;
   }
-  const values = low.slice(), width = word + 1;
+  const values = low.slice();
   for (const { slot, first } of fields.values()) values[slot] = first(0);
   return {
-    id, kind: story.scenes.get(id).then.kind, fields, values, width, row: 0, ways: [], low, size,
-    count: 0, done: 0, known: 0, keys: new Int32Array(16 * width), table: new Int32Array(32), rows: new Int32Array(0), to: new Int32Array(0),
+    ...columns(word + 1), kind: story.scenes.get(id).then.kind, fields, values, row: 0, ways: [],
+    done: 0, known: 0, rows: new Int32Array(0), to: new Int32Array(0),
   };
 }
-/** The places of so many keys among a scene's states, put into `places`; those not known are added. */
+/** Keys of so many numbers, each once in the order in which they were met, and a table that finds them. */
+function columns(width) { return { width, count: 0, keys: new Int32Array(16 * width), table: new Int32Array(32) }; }
+function hashOf(keys, from, width) {
+  let hash = 0;
+  for (let word = 0; word < width; word += 1) {
+    hash = Math.imul(hash ^ keys[from + word], 0x9e3779b1);
+    hash ^= hash >>> 15;
+  }
+  return hash;
+}
+/** The places of so many keys, put into `places`; those not known are added. */
 function meet(layer, found, many, places) {
   const { width } = layer;
   while (2 * (layer.count + many) > layer.table.length) grow(layer);
   const { table, keys } = layer, mask = table.length - 1;
   for (let each = 0, from = 0; each < many; each += 1, from += width) {
-    let hash = 0, place;
-    for (let word = 0; word < width; word += 1) hash = mixed(hash, found[from + word]);
-    for (let at = hash & mask; ; at = (at + 1) & mask) {
+    let place;
+    for (let at = hashOf(found, from, width) & mask; ; at = (at + 1) & mask) {
       place = table[at] - 1;
       if (place < 0) {
         place = layer.count;
@@ -133,9 +117,7 @@ function meet(layer, found, many, places) {
 function grow(layer) {
   const { width, count } = layer, table = new Int32Array(2 * layer.table.length), mask = table.length - 1, keys = longer(layer.keys, table.length * width / 2);
   for (let place = 0; place < count; place += 1) {
-    let hash = 0;
-    for (let word = 0; word < width; word += 1) hash = mixed(hash, keys[place * width + word]);
-    let at = hash & mask;
+    let at = hashOf(keys, place * width, width) & mask;
     while (table[at]) at = (at + 1) & mask;
     table[at] = place + 1;
   }
@@ -202,13 +184,15 @@ function ready(layer, way) {
 const all = new Int32Array(CHUNK), some = new Int32Array(CHUNK), holds = new Int32Array(CHUNK), parts = new Int32Array(CHUNK), led = new Int32Array(CHUNK);
 const gone = new Uint8Array(CHUNK);
 
-function* explore(group, rows) {
+function bytes(sum, { keys, table, rows, to }) { return sum + 4 * (keys.length + table.length + rows.length + to.length); }
+function* explore(group, ask) {
   for (let moves = true; moves;) {
     moves = false;
     for (const layer of group) {
       while (layer.done < layer.count) {
         expand(layer, Math.min(CHUNK, layer.count - layer.done));
         moves = true;
+        ask();
         yield null;
       }
     }
@@ -265,7 +249,7 @@ function* lookBack(group, rows) {
   }
   for (const layer of fresh) { layer.known = layer.count; layer.to = new Int32Array(0); }
 }
-const one = new Int32Array(1), weighed = new Float64Array(1);
+const weighed = new Float64Array(1);
 function weightAt(layer, way, place) {
   if (!way.ready.weight) return way.weight;
   one[0] = place;
