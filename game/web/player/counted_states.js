@@ -7,6 +7,12 @@ import { WHOLE, cutsOf, domainsOf, partsOf, slotsIn, waysOf } from "./alike_valu
 const CHUNK = 4096; // states taken on at a time
 const TABLE = 1 << 16; // entries of a table by several values; by one there may be as many as it has
 const ROOM = 1 << 28; // bytes
+const SOLVED = 1500; // states of a circle that are solved at once; more are gone round so many times first
+const QUICK = 200;
+const FILL = 64; // arrows into a state, times those out of it, while it is taken out of its circle
+const FEW = 300; // states that are taken out whatever their arrows
+const ROUNDS = 20000;
+const NOTHING = 1e-15;
 
 /** Thrown where there are more states than there is room for, or circles are left more seldom than a number says. */
 export class TooMany extends Error {}
@@ -25,58 +31,33 @@ export function* counting(story, states) {
   return function* (scene, values) {
     const layer = layers.get(scene), key = new Int32Array(layer.width);
     for (const field of layer.fields.values()) key[field.word] |= field.partOf(values[field.slot]) << field.shift;
-    const place = new Int32Array(1);
-    meet(layer, key, 1, place);
-    for (const group of inOrder.slice().reverse()) yield* explore(group, rows);
+    meet(layer, key, 1, one);
+    const [place] = one;
+    for (const group of inOrder.slice().reverse()) yield* explore(group, () => { if (inOrder.flat().reduce(bytes, 0) > ROOM) throw new TooMany(); });
     for (const group of inOrder) yield* lookBack(group, rows);
-    const shares = rows.at(layer.rows[place[0]]);
+    const shares = rows.at(layer.rows[place]);
     return Object.fromEntries(endings.map((ending, at) => [ending, shares[at]]).filter(([, share]) => share > 0));
   };
 }
 
 // --- shares, alike ones kept once --------------------------------------------------------------------------------
 function rowsOf(width) {
-  let data = new Float64Array(1024 * width), table = new Int32Array(4096), count = 1; // the first is of those that never end
-  const sum = new Float64Array(width), bits = new Int32Array(sum.buffer);
-  const slotOf = (all, from) => {
-    let hash = 0;
-    for (let at = 0; at < 2 * width; at += 1) hash = mixed(hash, all[from + at]);
-    return hash;
+  const rows = columns(2 * width), sum = new Float64Array(width), bits = new Int32Array(sum.buffer);
+  let shares = sum;
+  const kept = () => {
+    meet(rows, bits, 1, one);
+    if (shares.buffer !== rows.keys.buffer) shares = new Float64Array(rows.keys.buffer);
+    return one[0];
   };
-  const grow = () => {
-    const more = new Float64Array(2 * data.length);
-    more.set(data);
-    data = more;
-    table = new Int32Array(2 * table.length);
-    const all = new Int32Array(data.buffer);
-    for (let row = 1; row < count; row += 1) {
-      let at = slotOf(all, 2 * row * width) & (table.length - 1);
-      while (table[at]) at = (at + 1) & (table.length - 1);
-      table[at] = row;
-    }
-  };
-  const sumKept = () => {
-    if ((count + 1) * width > data.length) grow();
-    let at = slotOf(bits, 0) & (table.length - 1);
-    for (; table[at]; at = (at + 1) & (table.length - 1)) {
-      const row = table[at];
-      let same = 0;
-      while (same < width && data[row * width + same] === sum[same]) same += 1;
-      if (same === width) return row;
-    }
-    data.set(sum, count * width);
-    table[at] = count;
-    return count++;
-  };
+  kept(); // the first is of those that never end
   return {
-    sum, sumKept,
-    at: (row) => data.subarray(row * width, (row + 1) * width),
-    add(row, share) { for (let at = 0, from = row * width; at < width; at += 1) sum[at] += share * data[from + at]; },
-    kept(shares) { sum.set(shares); return sum.some(Boolean) ? sumKept() : 0; },
-    bytes: () => data.byteLength + table.byteLength,
+    width, sum, sumKept: kept,
+    at: (row) => shares.subarray(row * width, (row + 1) * width),
+    add: (row, share) => addTo(sum, 0, shares, row * width, share, width),
+    kept: (row) => { sum.set(row); return kept(); },
   };
 }
-function mixed(hash, word) { const all = Math.imul(hash ^ word, 0x9e3779b1); return all ^ (all >>> 15); }
+const one = new Int32Array(1);
 
 // --- the states of a scene ---------------------------------------------------------------------------------------
 function layerOf(id, story, cuts, { low, size }) {
@@ -93,22 +74,31 @@ function layerOf(id, story, cuts, { low, size }) {
     });
     used += bits;
   }
-  const values = low.slice(), width = word + 1;
+  const values = low.slice();
   for (const { slot, first } of fields.values()) values[slot] = first(0);
   return {
-    id, kind: story.scenes.get(id).then.kind, fields, values, width, row: 0, ways: [], low, size,
-    count: 0, done: 0, known: 0, keys: new Int32Array(16 * width), table: new Int32Array(32), rows: new Int32Array(0), to: new Int32Array(0),
+    ...columns(word + 1), kind: story.scenes.get(id).then.kind, fields, values, row: 0, ways: [],
+    done: 0, known: 0, rows: new Int32Array(0), to: new Int32Array(0),
   };
 }
-/** The places of so many keys among a scene's states, put into `places`; those not known are added. */
+/** Keys of so many numbers, each once in the order in which they were met, and a table that finds them. */
+function columns(width) { return { width, count: 0, keys: new Int32Array(16 * width), table: new Int32Array(32) }; }
+function hashOf(keys, from, width) {
+  let hash = 0;
+  for (let word = 0; word < width; word += 1) {
+    hash = Math.imul(hash ^ keys[from + word], 0x9e3779b1);
+    hash ^= hash >>> 15;
+  }
+  return hash;
+}
+/** The places of so many keys, put into `places`; those not known are added. */
 function meet(layer, found, many, places) {
   const { width } = layer;
   while (2 * (layer.count + many) > layer.table.length) grow(layer);
   const { table, keys } = layer, mask = table.length - 1;
   for (let each = 0, from = 0; each < many; each += 1, from += width) {
-    let hash = 0, place;
-    for (let word = 0; word < width; word += 1) hash = mixed(hash, found[from + word]);
-    for (let at = hash & mask; ; at = (at + 1) & mask) {
+    let place;
+    for (let at = hashOf(found, from, width) & mask; ; at = (at + 1) & mask) {
       place = table[at] - 1;
       if (place < 0) {
         place = layer.count;
@@ -127,9 +117,7 @@ function meet(layer, found, many, places) {
 function grow(layer) {
   const { width, count } = layer, table = new Int32Array(2 * layer.table.length), mask = table.length - 1, keys = longer(layer.keys, table.length * width / 2);
   for (let place = 0; place < count; place += 1) {
-    let hash = 0;
-    for (let word = 0; word < width; word += 1) hash = mixed(hash, keys[place * width + word]);
-    let at = hash & mask;
+    let at = hashOf(keys, place * width, width) & mask;
     while (table[at]) at = (at + 1) & mask;
     table[at] = place + 1;
   }
@@ -196,13 +184,15 @@ function ready(layer, way) {
 const all = new Int32Array(CHUNK), some = new Int32Array(CHUNK), holds = new Int32Array(CHUNK), parts = new Int32Array(CHUNK), led = new Int32Array(CHUNK);
 const gone = new Uint8Array(CHUNK);
 
-function* explore(group, rows) {
+function bytes(sum, { keys, table, rows, to }) { return sum + 4 * (keys.length + table.length + rows.length + to.length); }
+function* explore(group, ask) {
   for (let moves = true; moves;) {
     moves = false;
     for (const layer of group) {
       while (layer.done < layer.count) {
         expand(layer, Math.min(CHUNK, layer.count - layer.done));
         moves = true;
+        ask();
         yield null;
       }
     }
@@ -259,7 +249,7 @@ function* lookBack(group, rows) {
   }
   for (const layer of fresh) { layer.known = layer.count; layer.to = new Int32Array(0); }
 }
-const one = new Int32Array(1), weighed = new Float64Array(1);
+const weighed = new Float64Array(1);
 function weightAt(layer, way, place) {
   if (!way.ready.weight) return way.weight;
   one[0] = place;
@@ -329,15 +319,15 @@ function* turn(fresh, rows) {
     base.set(layer, places.length - layer.known);
     for (let place = layer.known; place < layer.count; place += 1) { layers.push(layer); places.push(place); }
   }
-  const lists = [];
+  const lists = [], nodeOf = (layer, place) => (base.has(layer) && place >= layer.known ? base.get(layer) + place : -1);
   for (let each = 0; each < places.length; each += 1) {
-    lists.push(arrows(layers[each], places[each]).filter(([layer, there]) => base.has(layer) && there >= layer.known).map(([layer, there]) => base.get(layer) + there));
+    lists.push(arrows(layers[each], places[each]).map(([layer, place]) => nodeOf(layer, place)).filter((node) => node >= 0));
     if (each % CHUNK === 0) yield null;
   }
   const [first, target] = listed(lists);
   for (const group of yield* circles(first, target)) {
     const [node] = group;
-    if (group.length > 1 || lists[node].includes(node)) yield* solve(group, layers, places, base, rows);
+    if (group.length > 1 || lists[node].includes(node)) yield* solve(group, layers, places, nodeOf, rows);
     else layers[node].rows[places[node]] = rowOf(layers[node], places[node], rows);
     if (node % CHUNK === 0) yield null;
   }
@@ -349,46 +339,63 @@ function arrows(layer, place) {
   const sum = open.reduce((total, [, , weight]) => total + weight, 0);
   return open.map(([there, at, weight]) => [there, at, weight / sum]);
 }
-/** The shares from states in a circle. One after another is taken out, those with few arrows first, and the arrows into it are
-    joined to those that leave it; the divisor is the sum of what leaves, so that nothing cancels out (Grassmann, Taksar and
-    Heyman, 1985; `game/analysis/circle_equations.py`). */
-function* solve(group, layers, places, base, rows) {
-  const number = new Map(), leaving = [], ahead = [], onward = [], into = [];
-  group.forEach((node, at) => { number.set(node, at); onward.push(new Map()); into.push(new Set()); });
+/** The shares from states in a circle, as in `game/analysis/circle_equations.py`: many are gone round first, where that is
+    enough; else one state after another is taken out, those with few arrows first, and what is left is gone round. */
+function* solve(group, layers, places, nodeOf, rows) {
+  const { width } = rows, number = new Map(), ahead = new Float64Array(group.length * width), leaving = new Float64Array(group.length), inner = [];
+  group.forEach((node, at) => number.set(node, at));
   for (let here = 0; here < group.length; here += 1) {
-    let out = 0;
     rows.sum.fill(0);
     for (const [layer, place, share] of arrows(layers[group[here]], places[group[here]])) {
-      const there = base.has(layer) ? number.get(base.get(layer) + place) : undefined;
-      if (there === undefined) { rows.add(layer.rows[place], share); out += share; } else { onward[here].set(there, (onward[here].get(there) ?? 0) + share); into[there].add(here); }
+      const there = number.get(nodeOf(layer, place));
+      if (there !== undefined) inner.push([here, there, share]);
+      else { rows.add(layer.rows[place], share); leaving[here] += share; }
     }
-    ahead.push(rows.sum.slice());
-    leaving.push(out);
+    ahead.set(rows.sum, here * width);
     if (here % CHUNK === 0) yield null;
   }
-  if (leaving.some(Boolean)) yield* reduce(ahead, onward, into, leaving);
-  group.forEach((node, at) => { layers[node].rows[places[node]] = rows.kept(ahead[at]); });
+  const few = group.length <= SOLVED;
+  if (leaving.some(Boolean) && (few || !(yield* goRound(ahead, inner, width, QUICK)))) yield* reduce(ahead, inner, leaving, width);
+  group.forEach((node, at) => { layers[node].rows[places[node]] = rows.kept(ahead.subarray(at * width, (at + 1) * width)); });
 }
-function* reduce(ahead, onward, into, leaving) {
-  const taken = [];
-  let left = [...ahead.keys()], count = 0;
-  for (let most = 2; left.length; most *= 2) {
+/** Round after round added up until nothing moves; false, and all as it was, if something still does after so many. */
+function* goRound(ahead, inner, width, rounds) {
+  const total = ahead.slice();
+  for (let round = 0, moving = ahead; round < rounds; round += 1) {
+    const moved = new Float64Array(ahead.length);
+    for (const [here, there, share] of inner) addTo(moved, here * width, moving, there * width, share, width);
+    let sum = 0;
+    for (let at = 0; at < moved.length; at += 1) { total[at] += moved[at]; sum += moved[at]; }
+    if (sum < NOTHING) { ahead.set(total); return true; }
+    moving = moved;
+    yield null;
+  }
+  return false;
+}
+/** States taken out one after another, and the arrows into each joined to those that leave it; the divisor is the sum of what
+    leaves, never 1 less what stays, so that nothing cancels out (Grassmann, Taksar and Heyman, 1985). */
+function* reduce(ahead, inner, leaving, width) {
+  const onward = Array.from(leaving, () => new Map()), into = Array.from(leaving, () => new Set()), taken = [];
+  for (const [here, there, share] of inner) { onward[here].set(there, (onward[here].get(there) ?? 0) + share); into[there].add(here); }
+  let left = [...onward.keys()];
+  for (let most = 2; left.length && (most <= FILL || left.length <= FEW); most *= 2) {
     const kept = [];
-    for (const state of left) {
-      if (onward[state].size * into[state].size > most) kept.push(state); else taken.push(takeOut(state, ahead, onward, into, leaving));
-      count += 1;
-      if (count % 64 === 0) yield null;
+    for (const [at, state] of left.entries()) {
+      if (onward[state].size * into[state].size > most) kept.push(state);
+      else taken.push([state, takeOut(state, ahead, onward, into, leaving, width)]);
+      if (at % 64 === 0) yield null;
     }
     left = kept;
   }
+  if (left.length && !(yield* goRound(ahead, left.flatMap((here) => Array.from(onward[here], ([there, share]) => [here, there, share])), width, ROUNDS))) throw new TooMany();
   for (const [state, divisor] of taken.reverse()) {
-    for (const [there, share] of onward[state]) addTo(ahead[state], ahead[there], share);
-    for (let at = 0; at < ahead[state].length; at += 1) ahead[state][at] /= divisor;
-    if (!ahead[state].every(Number.isFinite)) throw new TooMany();
+    for (const [there, share] of onward[state]) addTo(ahead, state * width, ahead, there * width, share, width);
+    for (let at = state * width; at < (state + 1) * width; at += 1) ahead[at] /= divisor;
   }
+  if (!ahead.every(Number.isFinite)) throw new TooMany();
 }
-function addTo(row, other, share) { for (let at = 0; at < row.length; at += 1) row[at] += other[at] * share; }
-function takeOut(state, ahead, onward, into, leaving) {
+function addTo(all, at, others, from, share, width) { for (let each = 0; each < width; each += 1) all[at + each] += others[from + each] * share; }
+function takeOut(state, ahead, onward, into, leaving, width) {
   onward[state].delete(state);
   into[state].delete(state);
   let divisor = leaving[state];
@@ -398,9 +405,9 @@ function takeOut(state, ahead, onward, into, leaving) {
     const share = onward[before].get(state) / divisor;
     onward[before].delete(state);
     leaving[before] += share * leaving[state];
-    addTo(ahead[before], ahead[state], share);
+    addTo(ahead, before * width, ahead, state * width, share, width);
     for (const [there, part] of onward[state]) { onward[before].set(there, (onward[before].get(there) ?? 0) + share * part); into[there].add(before); }
   }
   for (const there of onward[state].keys()) into[there].delete(state);
-  return [state, divisor];
+  return divisor;
 }

@@ -13,10 +13,10 @@
              refuses a worker, the same is worked out on the page in short slices
    decisionsOf(play) -> { states, decisions: [{ number, scene, before, options: [{ id, taken, available, after }] }] }
      `number` is the place of the step in the play; `before` and `after` are places in `states`, after is -1 of a locked option */
-import { choose, options } from "./rules.js";
+import { choose, dice, draw, options, outcomes, steps } from "./rules.js";
 import { TooMany, counting } from "./counted_states.js";
 
-const PLAYS = 4000; // at random, from each state that could not be counted
+const PLAYS = 2000; // at random, from each state that could not be counted
 const LONGEST = 10000; // steps after which a play counts as unfinished
 const Z99 = 2.5758; // two-sided 99 % of a normal distribution
 
@@ -53,53 +53,29 @@ function* counted(story, states) {
 }
 
 // --- at random ---------------------------------------------------------------------------------------------------
-function* played(story, state, place, seed) {
-  const met = {}, draw = luck(seed + place);
-  let unfinished = 0;
+function* played(story, [scene, values], place, seed) {
+  const met = {};
+  let thrown = 0, unfinished = 0;
+  const luck = (sides) => dice(seed + place, thrown++)(sides);
   for (let play = 0; play < PLAYS; play += 1) {
-    const ending = yield* end(story, state, draw);
-    if (ending) met[ending] = (met[ending] ?? 0) + 1; else unfinished += 1;
-    if (play % 64 === 0) yield null;
+    const state = yield* end(story, { scene, values }, luck);
+    if (story.scenes.get(state.scene).then.kind === "ending") met[state.scene] = (met[state.scene] ?? 0) + 1; else unfinished += 1;
+    yield null;
   }
   yield { place, exact: false, plays: PLAYS, unfinished, shares: Object.fromEntries(Object.entries(met).map(([ending, count]) => [ending, range(count, PLAYS)])) };
+}
+function* end(story, state, luck) {
+  for (let step = 1; step < LONGEST; step += 1) {
+    const open = steps(story, state);
+    if (!open.length) break;
+    state = choose(story, state, outcomes(story, state).length ? draw(story, state, luck) : open[luck(open.length)]);
+    if (step % 256 === 0) yield null;
+  }
+  return state;
 }
 /** A share and its least and most with 99 % confidence (Wilson, 1927), as in `game/analysis/monte_carlo.py`. */
 export function range(count, plays) {
   const share = count / plays, square = Z99 * Z99 / plays, middle = (share + square / 2) / (1 + square);
   const half = Math.sqrt(share * (1 - share) * square + square * square / 4) / (1 + square);
-  return [share, Math.max(0, middle - half), Math.min(1, middle + half)];
-}
-function* end(story, [scene, start], draw) {
-  const values = start.slice(), weights = [];
-  for (let step = 0; step < LONGEST; step += 1) {
-    const { then } = story.scenes.get(scene), ways = then.choices ?? then.outcomes ?? then.exits;
-    if (!ways) return scene;
-    let sum = 0;
-    for (let way = 0; way < ways.length; way += 1) {
-      weights[way] = then.kind === "next" && sum ? 0 : weightOf(ways[way], values);
-      sum += weights[way];
-    }
-    if (!sum) return null;
-    let left = draw() * sum, way = 0;
-    while (left >= weights[way]) { left -= weights[way]; way += 1; }
-    ways[way].change(values);
-    scene = ways[way].goto;
-    story.entering.get(scene)?.(values);
-    if (step % 1024 === 1023) yield null;
-  }
-  return null;
-}
-function weightOf({ holds, weight, taken }, values) {
-  if ((taken !== undefined && values[taken]) || !holds(values)) return 0;
-  return weight ? Math.max(0, weight(values)) : 1;
-}
-/** Numbers from 0 up to 1 by a seed (mulberry32). */
-function luck(seed) {
-  let state = Math.imul(seed + 1, 0x9e3779b1);
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let z = Math.imul(state ^ (state >>> 15), 1 | state);
-    z = (z + Math.imul(z ^ (z >>> 7), 61 | z)) ^ z;
-    return ((z ^ (z >>> 14)) >>> 0) / 4294967296;
-  };
+  return [share, Math.max(0, middle - half), count === plays ? 1 : middle + half]; // all is all, whatever is rounded
 }
