@@ -1,1 +1,1 @@
-"""A story for the browser: what its player is given, as text and bytes; no browser is known here."""
+"""The player in a browser, and what it is given: a story, its pictures and its sounds as data."""
