@@ -5,10 +5,10 @@ async function opened(bytes) {
   return JSON.parse(await new Response(stream).text());
 }
 
-// In the page a part is the base64 of a <script type="text/plain" id="picture:NAME">, which nothing runs.
+// In the page a part is base64 as JSON, in a <script type="application/json" id="picture:NAME">, which nothing runs.
 async function packed(name, folder) {
   const block = document.getElementById(`picture:${name}`);
-  if (block) return Uint8Array.from(atob(block.textContent.trim()), (letter) => letter.charCodeAt(0));
+  if (block) return Uint8Array.from(atob(JSON.parse(block.textContent)), (letter) => letter.charCodeAt(0));
   const answer = await fetch(`${folder}/${name.replace(":", "-")}.bin`);
   if (!answer.ok) throw new Error(`${answer.status} ${name}`);
   return answer.arrayBuffer();
