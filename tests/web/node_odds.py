@@ -58,6 +58,11 @@ class NodeOdds:
         found = self._asked({"sliced": asked})
         return found["told"], found["longest"] / 1000
 
+    def measured(self, states: Sequence[State], seconds: float) -> dict[str, float]:
+        """How many are exact in so many seconds of the processor; the seconds and bytes that took."""
+        found: dict[str, float] = self._asked({"measured": {"states": _plain(states), "seconds": seconds}})
+        return found
+
     def decisions(self, play: Playthrough) -> dict[str, Any]:
         """The decisions of a play, and the states that are asked about."""
         asked = {"circumstance": play.circumstance, "steps": [step.id for step in play.steps]}
