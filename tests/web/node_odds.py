@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 RUNNER = Path(__file__).with_name("odds.mjs")
 TINY = 1e-9
+_Z99 = 2.5758
 
 Answer = dict[str, Any]
 Known = Mapping[State, Mapping[str, float]]
@@ -120,3 +121,10 @@ def apart(scenario: Scenario, states: Sequence[State], player: NodeOdds, most: i
         if not same or any(abs(share - theirs[ending]) > TINY for ending, share in mine.items()):
             return f"{scenario.id} from {state}:\n{dict(mine)}\n{answer}"
     return None
+
+
+def within(answer: Answer, ending: str, share: float) -> bool:
+    """Whether what was played at random holds a share in its range; also where the ending was never met."""
+    z2 = _Z99**2 / answer["plays"]
+    _, least, most = answer["shares"].get(ending, (0.0, 0.0, z2 / (1 + z2)))
+    return bool(least - TINY <= share <= most + TINY)
