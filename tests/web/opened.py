@@ -58,7 +58,7 @@ class Opened:
         self.page.evaluate(f"() => {{ {code}; }}")
 
     def until(self, true: str) -> None:
-        """Wait until an expression is true; the page's policy lets Playwright wait for none within the page."""
+        """Wait until an expression is true; its policy lets Playwright wait for none inside."""
         last = time.monotonic() + 2 * SOON / 1000
         while not self.page.evaluate(true):
             assert time.monotonic() < last, true
