@@ -25,9 +25,14 @@ def export_page(scenario: Scenario, *, speaks: str = "", more: Mapping[str, Any]
     `more` is carried beside the story, by the ids of its elements; `speaks` is what the page may ask of a
     network, as a source of a Content-Security-Policy.
     """
+    return page_file(page_parts(scenario, speaks=speaks, more=more))
+
+
+def page_parts(scenario: Scenario, *, speaks: str = "", more: Mapping[str, Any] | None = None) -> PageParts:
+    """What that page is made of."""
     carried = carried_by(scenario) | dict(more or {})
     rules = face_rules(faces_for(texts_of(carried)), in_page)
-    return page_file(_parts(scenario, carried, style=styles() + rules, speaks=speaks))
+    return _parts(scenario, carried, style=styles() + rules, speaks=speaks)
 
 
 def export_folder(scenario: Scenario) -> Mapping[str, bytes]:

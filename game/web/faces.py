@@ -41,6 +41,7 @@ class Face:
 FACES: Final = (
     Face("Upward Title", "YoungSerif-Regular"),
     Face("Upward Text", "Alegreya-Regular"),
+    Face("Upward Text", "Alegreya-Medium", 500),
     Face("Upward Text", "Alegreya-Bold", 700),
     Face("Upward Text", "Alegreya-Italic", 400, italic=True),
     Face("Upward Plain", "AtkinsonHyperlegible-Regular"),

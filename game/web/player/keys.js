@@ -10,8 +10,7 @@ export function bindKeys(app) {
     if ((event.key === "Enter" || event.key === " ") && on.closest("button, a[href], summary, input")) return;
     const does = app.keys()[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (!does || event.repeat || (event.key.length === 1 && event.key !== " " && app.settings.values.letter_keys === false)) return;
-    event.preventDefault();
-    does();
+    if (does() !== false) event.preventDefault();
   });
 }
 

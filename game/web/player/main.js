@@ -1,5 +1,6 @@
 /* Where a page begins: what it carries is read, and the first screen shown. */
 import { startApp } from "./app.js";
+import { keepAround } from "./around.js";
 import { standBehind } from "./behind.js";
 import { carriedAs } from "./dom.js";
 import { bindKeys } from "./keys.js";
@@ -14,5 +15,6 @@ const app = startApp({
   said: document.getElementById("said"),
 });
 bindKeys(app);
+keepAround(app, carriedAs("sounds"));
 standBehind(app);
-if (app.has("title")) app.go("title"); else app.go("names", { circumstance: null });
+app.go("title");

@@ -27,7 +27,7 @@ export function readingScreen(app) {
     corner(), make("div", { class: "window", onclick: (event) => { if (event.target === event.currentTarget) goOn(); } }, statTags(app, page)),
     view.node ?? null, sheet);
   app.announce(said);
-  const onward = readingKeys(app, page, { choose: offered.choose, goOn });
+  const onward = readingKeys(app, page, { choose: offered.choose, goOn: further });
   return {
     title: caption ? `${caption} – ${app.story.raw.title}` : app.story.raw.title, node,
     focus: caption || !view.lines.length ? heading : lines, keys: onward.keys,
@@ -48,7 +48,8 @@ export function readingScreen(app) {
     return { node: make("div", { class: "onward" }, button(ONWARD[page.kind], goOn)) };
   }
   function button(key, onclick) { return make("button", { class: "go", type: "button", onclick }, app.say(key)); }
-  function goOn() {
+  function goOn() { onward.rest(); further(); } // by the reader's own hand
+  function further() {
     if (page.kind === "next") app.take(NEXT);
     else if (page.kind === "chance") app.take(fall(app.play));
     else if (page.kind === "ending" && app.has("ending")) app.go("ending");

@@ -12,12 +12,19 @@ export function readingKeys(app, page, { choose, goOn }) {
   if (app.goesOn === "reading") readOn();
 
   const keys = {
-    Enter: goOn, " ": goOn, Backspace: () => app.back(), ArrowLeft: () => app.back(), ArrowRight: () => app.forward(),
+    Enter: byHand, " ": atEnd, Backspace: () => app.back(), ArrowLeft: () => app.back(), ArrowRight: () => app.forward(),
     h: () => app.go("history"), s: () => { app.goesOn = "skipping"; skip(true); }, a: () => (app.goesOn === "reading" ? rest() : readOn()),
     "?": () => app.go("keys"), Escape: () => app.has("menu") && app.go("menu"),
   };
   for (let number = 1; number <= 9; number += 1) keys[number] = () => choose?.(number);
-  return { keys, stop };
+  return { keys, stop, rest };
+
+  function byHand() { rest(); goOn(); }
+  function atEnd() { // the space bar turns the page down first, as everywhere
+    if (innerHeight + scrollY < document.documentElement.scrollHeight - 8) return false;
+    byHand();
+    return true;
+  }
 
   function stop() {
     clearTimeout(timer);
