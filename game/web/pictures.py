@@ -123,13 +123,17 @@ def _person(people: Iterable[Person]) -> dict[str, object]:
 
 def _unturned(sheet: Sheet) -> Sheet:
     """A sheet of one who faces left as it is drawn facing right, for the browser turns it: its shapes are shared."""
-    body = sheet.body.removeprefix(f"<g{_MIRROR}>").removesuffix("</g>") if _MIRROR in sheet.body else sheet.body
+    body = (
+        sheet.body.removeprefix(f"<g{_MIRROR}>").removesuffix("</g>") if _MIRROR in sheet.body else sheet.body
+    )
     return evolve(sheet, body=body.replace(_MIRROR, ""))
 
 
 def _cast(story: Scenario) -> dict[str, Any]:
     looks = {who.id: who.look for who in story.characters.values()}
-    heads = {look: {"right": head(look, left=False), "left": head(look, left=True)} for look in set(looks.values())}
+    heads = {
+        look: {"right": head(look, left=False), "left": head(look, left=True)} for look in set(looks.values())
+    }
     front = {"place": story.front.place, "light": story.front.light}
     return {"looks": looks, "heads": heads, "hero": story.protagonist, "place": story.place, "front": front}
 
