@@ -24,10 +24,11 @@ if TYPE_CHECKING:
     from game.desktop.raster.picture_files import PictureFiles
     from game.desktop.shell.app import App
     from game.desktop.ui.session import Session
+    from game.saves.walk_code import Code
     from game.story import Playthrough
 
 
-def run(
+def run(  # noqa: PLR0913 - what opens first, and with what
     *,
     stories: Callable[[], tuple[Path, ...]],
     scenario: Path | None = None,
@@ -35,6 +36,7 @@ def run(
     seed: int | None = None,
     keep: Callable[[Playthrough], None] | None = None,
     spoken: str | None = None,
+    code: Code | None = None,
 ) -> int:
     """Open the window and play until it closes; the exit code. Raises NoDisplay where none can be opened.
 
@@ -43,7 +45,7 @@ def run(
     With `scenario`, that story's first page comes first; with `with_class` a lesson is set up first, for the
     projector. `stories` says where the stories that ship are; it is asked once the title has been shown.
     `keep` is given what was played last, once the window has closed. `spoken` is the code of the language
-    it begins in, if not that of the settings.
+    it begins in, if not that of the settings. With `code`, a code of that story, it goes on from there.
     """
     store = Store.usual()
     speak(system_language())
@@ -84,7 +86,7 @@ def run(
         app = App(session, surface, [navigation.title()])
         tell_of(app)
         app.reader = reader or app.reader
-        _open_first(app, navigation, scenario, with_class=with_class)
+        _open_first(app, navigation, scenario, code, with_class=with_class)
         app.run()
     except (NoDisplay, NoStoriesError):
         raise
@@ -95,8 +97,10 @@ def run(
     return 0
 
 
-def _open_first(app: App, navigation: Navigation, scenario: Path | None, *, with_class: bool) -> None:
-    """Open what comes before the title: a story, a lesson, the first start or what there is to say."""
+def _open_first(
+    app: App, navigation: Navigation, scenario: Path | None, code: Code | None, *, with_class: bool
+) -> None:
+    """Open what comes before the title: a story, a play's code in it, a lesson, the first start, the news."""
     from game.desktop.ui.screen import Push  # noqa: PLC0415 - as above
 
     session = app.session
@@ -105,7 +109,7 @@ def _open_first(app: App, navigation: Navigation, scenario: Path | None, *, with
         classes = navigation.classes
         app.go(Push(classes.set_up(story) if story is not None else classes.choose_story()))
     elif story is not None:
-        app.go(Push(navigation.opening(story)))
+        app.go(navigation.keeping.codes.go_on(code, story) if code else Push(navigation.opening(story)))
     elif not session.store.has_settings():
         app.go(Push(navigation.first()))
     elif (news := navigation.news()) is not None:
