@@ -127,7 +127,7 @@ def in_terminal(
     except BrokenPipeError:
         raise
     except Exception as problem:  # noqa: BLE001 - whatever it is, the reader is told in a sentence
-        print(f"\n{REPORTS.told(problem, 'the terminal', talk.play, kept=talk.is_kept)}", file=sys.stderr)
+        print(f"\n{REPORTS.told(problem, 'terminal', talk.play, kept=talk.is_kept)}", file=sys.stderr)
         return CRASHED
     finally:  # also where whoever reads our lines has left
         if keep is not None:

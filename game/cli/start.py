@@ -46,7 +46,7 @@ def _failed(problem: Exception, given: list[str]) -> int:
     from game.saves.crash_report import CRASHED, REPORTS
 
     command = given[0] if given and given[0].isidentifier() else "play"
-    print(REPORTS.told(problem, f"the command {command}", kept=False), file=sys.stderr)
+    print(REPORTS.told(problem, f"command {command}", kept=False), file=sys.stderr)
     return CRASHED
 
 

@@ -132,7 +132,7 @@ def listen() -> None:
 
 def _thread_ended(ended: threading.ExceptHookArgs) -> None:
     if ended.exc_value is not None and not isinstance(ended.exc_value, SystemExit):
-        REPORTS.aside(ended.exc_value, "a thread")
+        REPORTS.aside(ended.exc_value, "thread")
 
 
 def _fault(problem: BaseException) -> str:

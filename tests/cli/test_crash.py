@@ -45,13 +45,13 @@ def ended(name: str, words: tuple[str, ...], typed: str, home: Path) -> subproce
             "game.terminal.play_loop:standing",
             ("play", "wenzhu", "--text"),
             "\n1\nstats\n",
-            "the terminal",
-            True,
+            "terminal",
+            "Your place is kept.",
         ),
-        ("game.terminal.play_loop:reading", ("play", "wenzhu", "--text"), "", "the terminal", ""),
-        ("game.saves:Store.save", ("play", "wenzhu", "--text"), "\n\n1\n", "the terminal", ""),
-        ("game.cli.odds:odds", ("odds", "wenzhu"), "", "the command odds", ""),
-        ("game.loader.files:load", ("check", "wenzhu"), "", "the command check", ""),
+        ("game.terminal.play_loop:reading", ("play", "wenzhu", "--text"), "", "terminal", ""),
+        ("game.saves:Store.save", ("play", "wenzhu", "--text"), "\n\n1\n", "terminal", ""),
+        ("game.cli.odds:odds", ("odds", "wenzhu"), "", "command odds", ""),
+        ("game.loader.files:load", ("check", "wenzhu"), "", "command check", ""),
     ],
 )
 def test_a_fault_is_told_and_reported(
@@ -73,4 +73,4 @@ def test_a_fault_is_told_and_reported(
     assert f"where: {where}\n" in text
     assert "KeyError: '… of … …'" in text
     assert "Zuzanna" not in text
-    assert ("story: wenzhu " in text) == (where == "the terminal")
+    assert ("story: wenzhu " in text) == (where == "terminal")

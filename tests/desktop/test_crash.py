@@ -139,7 +139,7 @@ def test_a_fault_in_the_window_is_told_and_reported(broken: str, at: str, tmp_pa
     text = report(tmp_path)
     assert "builtins.KeyError: '… at /…/… of … …'" in text
     assert at in text
-    assert "where: the window\n" in text
+    assert "where: window\n" in text
     assert "window: dummy 1280x720\n" in text
     assert "screens: title > opening > scene\n" in text
     assert "story: bench " in text
@@ -188,7 +188,7 @@ def test_a_thread_that_fails_does_not_end_the_window(tmp_path: Path) -> None:
     assert done.returncode == 0
     (sentence,) = done.stderr.splitlines()
     assert "all the rest goes on" in sentence
-    assert "where: a thread\n" in report(tmp_path)
+    assert "where: thread\n" in report(tmp_path)
 
 
 @pytest.mark.parametrize("size", [(1280, 720), (320, 240), (700, 1200)])

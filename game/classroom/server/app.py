@@ -90,7 +90,7 @@ class Web:
         except ConnectionResetError:  # it left before it was answered, which is no fault of ours
             answer = web.Response(status=_BAD)
         except Exception as problem:  # noqa: BLE001 - one phone's fault must not end the others' lesson
-            REPORTS.aside(problem, "the class's server")
+            REPORTS.aside(problem, "class server")
             answer = web.Response(status=_FAILED)
         return answer if isinstance(answer, web.WebSocketResponse) else self._dressed(answer)
 

@@ -88,7 +88,7 @@ class ClassServer:
             with asyncio.Runner() as runner:
                 runner.run(self._serve())
         except Exception as problem:  # noqa: BLE001 - whatever it is, the teacher waits for an answer
-            REPORTS.aside(problem, "the class's server")
+            REPORTS.aside(problem, "class server")
             self._problem = OSError(str(problem))
         finally:
             self._ready.set()
@@ -187,5 +187,5 @@ def _aside(loop: asyncio.AbstractEventLoop, told: dict[str, object]) -> None:
     """Report a fault that nobody waits for, and log it as usual."""
     problem = told.get("exception")
     if isinstance(problem, Exception) and not isinstance(problem, OSError):
-        REPORTS.aside(problem, "the class's server")
+        REPORTS.aside(problem, "class server")
     loop.default_exception_handler(told)

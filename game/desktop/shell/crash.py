@@ -35,7 +35,7 @@ def _window() -> str:
 def end_in_words(problem: Exception, session: Session) -> int:
     """Report what went wrong and say it, in the window and on standard error; the exit code."""
     kept = session.played is not None and not session.unkept
-    sentence = REPORTS.told(problem, "the window", session.played, kept=kept)
+    sentence = REPORTS.told(problem, "window", session.played, kept=kept)
     print(sentence, file=sys.stderr)  # noqa: T201 - where the window cannot say it
     with contextlib.suppress(Exception):  # what draws words may be what has failed
         show_last_page(sentence, session.settings.text_size)
