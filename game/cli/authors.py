@@ -192,11 +192,13 @@ def export(
         bool, typer.Option("--folder", help="A folder for a web site instead: index.html and what it loads.")
     ] = False,
     language: Annotated[str | None, typer.Option(help="The code of a translation, to play that.")] = None,
+    no_sounds: Annotated[bool, typer.Option("--no-sounds", help="Leave the sounds out: smaller.")] = False,
 ) -> None:
     """Write a story as one page that any browser plays, offline and without asking a network for anything."""
     from game.cli.export import export_story
 
-    raise typer.Exit(export_story(known(story_path(scenario)), out, folder=folder, language=language))
+    path = known(story_path(scenario))
+    raise typer.Exit(export_story(path, out, folder=folder, language=language, sounds=not no_sounds))
 
 
 def rename(

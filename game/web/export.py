@@ -10,6 +10,7 @@ from game.web.faces import beside, face_rules, faces_for, in_page
 from game.web.page_file import PageParts, page_file
 from game.web.page_words import page_words
 from game.web.put_together import put_together
+from game.web.sounds import sounds_as_data
 from game.words import known, speaking
 
 if TYPE_CHECKING:
@@ -18,25 +19,29 @@ if TYPE_CHECKING:
     from game.story import Scenario
 
 
-def export_page(scenario: Scenario, *, speaks: str = "", more: Mapping[str, Any] | None = None) -> str:
+def export_page(
+    scenario: Scenario, *, sounds: bool = True, speaks: str = "", more: Mapping[str, Any] | None = None
+) -> str:
     """The story as one HTML page that needs nothing else.
 
     `more` is carried beside the story, by the ids of its elements; `speaks` is what the page may ask of a
     network, as a source of a Content-Security-Policy.
     """
-    return page_file(page_parts(scenario, speaks=speaks, more=more))
+    return page_file(page_parts(scenario, sounds=sounds, speaks=speaks, more=more))
 
 
-def page_parts(scenario: Scenario, *, speaks: str = "", more: Mapping[str, Any] | None = None) -> PageParts:
+def page_parts(
+    scenario: Scenario, *, sounds: bool = True, speaks: str = "", more: Mapping[str, Any] | None = None
+) -> PageParts:
     """What that page is made of."""
-    carried = carried_by(scenario) | dict(more or {})
+    carried = carried_by(scenario, sounds=sounds) | dict(more or {})
     rules = face_rules(faces_for(texts_of(carried)), in_page)
     return _parts(scenario, carried, style=styles() + rules, speaks=speaks)
 
 
-def export_folder(scenario: Scenario) -> Mapping[str, bytes]:
+def export_folder(scenario: Scenario, *, sounds: bool = True) -> Mapping[str, bytes]:
     """The story as the files of a web site, by their paths: `index.html` and what it loads."""
-    carried = carried_by(scenario)
+    carried = carried_by(scenario, sounds=sounds)
     faces = faces_for(texts_of(carried))
     parts = _parts(scenario, carried, style=styles() + face_rules(faces, beside), linked=True)
     return {
@@ -47,7 +52,7 @@ def export_folder(scenario: Scenario) -> Mapping[str, bytes]:
     }
 
 
-def carried_by(scenario: Scenario) -> dict[str, Any]:
+def carried_by(scenario: Scenario, *, sounds: bool = True) -> dict[str, Any]:
     """What a page carries as data, by the ids of its elements."""
     language = known(scenario.language)
     with speaking(language):
@@ -56,6 +61,7 @@ def carried_by(scenario: Scenario) -> dict[str, Any]:
     return {
         "story": story,
         "words": {"language": words.language, "sentences": words.sentences, "forms": words.forms},
+        **({"sounds": sounds_as_data(scenario)} if sounds else {}),
     }
 
 

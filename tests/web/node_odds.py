@@ -69,7 +69,9 @@ def walked(scenario: Scenario, dice: Random, longest: int = 60) -> list[State]:
     return list(dict.fromkeys((*play.states, *fork_states(play))))
 
 
-def known(scenario: Scenario, states: Sequence[State], most: int) -> Mapping[State, Mapping[str, float]] | None:
+def known(
+    scenario: Scenario, states: Sequence[State], most: int
+) -> Mapping[State, Mapping[str, float]] | None:
     """The exact shares from these states by the analysis; None where there are more states than `most`."""
     reached = reach(graph_of(scenario), (states[0],), None, Budget(most))
     try:

@@ -60,7 +60,7 @@ function askAll(app, play, { known, turns, luck }) {
       if (!fork.places.includes(answer.place) || !fork.places.every((place) => place in odds)) return;
       fill(app, play, turns[number], { ...turns[number].decision, ...fork.made() });
     });
-  }, { script: app.script ?? "" });
+  }, { script: app.script });
   function told() {
     known.textContent = howItIsKnown(app, odds);
     if (luck) luck.textContent = paragraph(app, luckInWords(app, play, odds.slice(states.length), forks.map((fork, number) => ({ ...turns[number].decision, ...fork.made() }))), luck.textContent);

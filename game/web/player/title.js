@@ -34,7 +34,7 @@ function elsewhere(app) {
     mute.setAttribute("aria-pressed", String(!values.muted));
   }, { "aria-pressed": String(!values.muted), class: "switch" });
   return [
-    button(say("menus.slots.heading_load"), () => app.go("kept")),
+    button(say("title.kept"), () => app.go("kept")),
     button(say("menus.pause.settings"), () => app.go("settings")),
     app.sound.there ? mute : null,
   ];
