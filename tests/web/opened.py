@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, Any
 
 from attrs import define, evolve, field
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext, Page
 
     from game.story import Scenario
+    from game.story.playthrough import Step
 
 SOON = 10_000  # milliseconds; pages are quick, machines may not be
 _OURS = "bindKeys(app);"
@@ -34,16 +36,33 @@ class Opened:
     refused: list[str] = field(factory=list)
     errors: list[str] = field(factory=list)
 
-    def go(self, steps: Iterable[str], seed: int = 7) -> None:
-        """Begin and take these steps, whatever luck would say; needs a page that was opened as `ours`."""
+    def go(self, steps: Iterable[Step], seed: int = 7) -> None:
+        """Begin and take these steps, whatever luck would say; needs a page that was opened as `ours`.
+
+        Those of scenes that show nothing are taken by themselves.
+        """
         self.page.evaluate(
-            "([seed, steps]) => { app.begin({seed}); for (const step of steps) app.take(step); }",
-            [seed, list(steps)],
+            """([seed, steps]) => {
+                app.begin({seed});
+                for (const [scene, id] of steps) if (app.page().scene === scene) app.take(id);
+            }""",
+            [seed, [[step.scene, step.id] for step in steps]],
         )
 
     def play(self, code: str) -> Any:  # noqa: ANN401 - whatever the page answers
         """What an expression about `app` comes to; needs a page that was opened as `ours`."""
         return self.page.evaluate(f"() => {{ const given = {code}; return given; }}")
+
+    def do(self, code: str) -> None:
+        """Do something with `app`; needs a page that was opened as `ours`."""
+        self.page.evaluate(f"() => {{ {code}; }}")
+
+    def until(self, true: str) -> None:
+        """Wait until an expression is true; its policy lets Playwright wait for none inside."""
+        last = time.monotonic() + 2 * SOON / 1000
+        while not self.page.evaluate(true):
+            assert time.monotonic() < last, true
+            self.page.wait_for_timeout(20)
 
 
 def story(path: Path, language: str | None = None) -> Scenario:
