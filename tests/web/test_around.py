@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from game.loader import load_path
+from game.story.playthrough import Step
 from tests.web.for_all import COLOURS, sound
 from tests.web.opened import Opened, opened, write_page
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from game.story import Scenario
 
-# A short story with other starts, luck, a name, a locked door and three endings.
+# A short story on plain paper, with other starts, luck, a name, a locked door and two endings.
 DOORS = """upward: 1.1
 title: Doors & <b>signs</b>
 summary: A corridor with doors.
@@ -37,7 +38,6 @@ circumstances:
 start: desk
 scenes:
   desk:
-    place: office
     caption: A Monday.
     lines: ["A desk, and {sister}."]
     choices:
@@ -45,23 +45,20 @@ scenes:
       shout: {text: Shout, if: confidence >= 80, locked: You whisper., goto: home}
       wait: {text: Wait *long*, effects: [energy -= 5], goto: lake}
   coin:
-    place: office
     lines: [A coin.]
     chance: {heads: {weight: 3, goto: lake}, tails: {weight: 1, if: energy >= 20, goto: out}}
   lake:
-    place: lake
     lines: ["me: Water."]
     choices:
       swim: {text: Swim, effects: [energy -= 30], goto: home}
       look: {text: Look, goto: out}
   home:
-    place: home
     lines: [Home.]
     ending:
       {title: Home, tone: quiet, reflection: ["chen: You were at home.", "*Well.*"], debrief: [Who was not?]}
-  out: {place: beach, lines: [Out.], ending: {title: Out, tone: open}}
+  out: {lines: [Out.], ending: {title: Out, tone: open}}
 """
-HOME: Final = ("wait", "swim")
+HOME: Final = (Step("desk", "wait"), Step("lake", "swim"))
 SCREENS: Final = ("title", "menu", "settings", "kept", "ending", "road")
 UNFOLD: Final = "for (const each of document.querySelectorAll('details')) each.open = true"
 REFUSED: Final = "Object.defineProperty(window, 'localStorage', { get() { throw new Error('refused'); } });"
@@ -113,6 +110,13 @@ def _counted(held: Opened) -> None:
 
 def _screen(held: Opened) -> str:
     return str(held.page.evaluate("document.body.dataset.screen"))
+
+
+def _reading(held: Opened, scene: str) -> None:
+    """Until this scene is read."""
+    held.page.wait_for_function(
+        "scene => app.screen === 'reading' && app.play && app.page().scene === scene", arg=scene
+    )
 
 
 def _press(held: Opened, name: str, *, exact: bool = True) -> None:
@@ -228,7 +232,7 @@ def test_a_play_goes_on_where_it_stopped(held: Opened) -> None:
     _press(held, "Begin")
     held.page.locator("#name-sister").fill("Bo")
     held.page.keyboard.press("Enter")
-    _press(held, "3 Wait long", exact=False)
+    held.page.locator(".choice").nth(2).click()
     held.page.reload()
     _press(held, "Begin")
     assert held.page.get_by_role("dialog").inner_text().startswith("Begin anew?")
@@ -255,7 +259,7 @@ def test_places_are_kept_renamed_gone_back_to_and_forgotten(held: Opened) -> Non
     held.go(HOME[:1])
     held.page.keyboard.press("Escape")
     _press(held, "Places kept")
-    assert held.page.get_by_text("Nothing is kept yet.").is_visible()
+    held.page.get_by_text("Nothing is kept yet.").wait_for()
     _press(held, "Keep this place")
     assert held.page.get_by_text("This place is kept.").is_visible()
     slip = held.page.locator(".places li")
@@ -268,13 +272,13 @@ def test_places_are_kept_renamed_gone_back_to_and_forgotten(held: Opened) -> Non
     held.page.reload()
     _press(held, "Places kept")
     slip.get_by_text("Go on from here").click()
-    assert held.play("[app.page().scene, app.screen]") == ["lake", "reading"]
+    _reading(held, "lake")
     held.page.keyboard.press("Escape")
     _press(held, "Places kept")
     slip.get_by_text("Forget this place").click()
     assert "Before the water" in held.page.get_by_role("dialog").inner_text()
     _press(held, "Forget it")
-    assert held.page.get_by_text("Nothing is kept yet.").is_visible()
+    held.page.get_by_text("Nothing is kept yet.").wait_for()
 
 
 def test_where_nothing_can_be_kept_it_is_said_and_played(browser: Browser, page: Path) -> None:
@@ -290,7 +294,7 @@ def test_where_nothing_can_be_kept_it_is_said_and_played(browser: Browser, page:
     assert held.page.locator(".places li").count() == 1
     held.play("app.go('title')")
     _press(held, "Go on where you stopped")
-    assert held.play("app.page().scene") == "lake"
+    _reading(held, "lake")
     assert held.errors == []
     held.context.close()
 
@@ -327,7 +331,7 @@ def test_a_story_edited_since_says_what_it_no_longer_has(
     assert "The story has changed since you stopped" in said
     assert "the scene `desk` no longer has the choice `wait`" in said
     _press(held, "Go on")
-    assert held.play("app.page().scene") == "desk"
+    _reading(held, "desk")
     held.play("app.go('kept')")
     assert held.page.locator(".places h2").all_inner_texts() == [
         f"Before the story was changed: {doors.title}"
@@ -351,12 +355,14 @@ def test_another_tab_is_told_of_and_shares_what_is_kept(held: Opened, page: Path
 def test_the_settings_change_the_page_and_stay(held: Opened) -> None:
     """Each is a control of the browser's own; what was chosen holds after the page was closed."""
     _press(held, "Settings")
-    held.page.get_by_label("Letters").select_option(label="plain and legible")
-    held.page.get_by_label("Spacing").select_option(label="wide lines, letters and words")
-    held.page.get_by_label("Contrast").select_option(label="high, light on dark")
-    held.page.get_by_label("Movement").uncheck()
-    held.page.get_by_label("Numbers on locks").check()
-    held.page.get_by_label("Reading on by itself").select_option(label="fast")
+    held.page.get_by_role("combobox", name="Letters", exact=True).select_option(label="plain and legible")
+    held.page.get_by_role("combobox", name="Spacing", exact=True).select_option(
+        label="wide lines, letters and words"
+    )
+    held.page.get_by_role("combobox", name="Contrast", exact=True).select_option(label="high, light on dark")
+    held.page.get_by_role("checkbox", name="Movement", exact=True).uncheck()
+    held.page.get_by_role("checkbox", name="Numbers on locks", exact=True).check()
+    held.page.get_by_role("combobox", name="Reading on by itself", exact=True).select_option(label="fast")
     held.page.get_by_role("checkbox", name="Sound").uncheck()
     held.page.get_by_label("How loud").fill("20")
     held.page.reload()
@@ -383,4 +389,4 @@ def test_the_ending_has_its_reflection_and_its_questions(held: Opened) -> None:
     assert "Chen Wu, professor" in said
     assert "Who was not?" in said
     _press(held, "Step back and choose anew")
-    assert held.play("app.page().scene") == "lake"
+    _reading(held, "lake")
