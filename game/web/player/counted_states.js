@@ -6,7 +6,7 @@ import { WHOLE, cutsOf, domainsOf, partsOf, slotsIn, waysOf } from "./alike_valu
 
 const CHUNK = 4096; // states taken on at a time
 const TABLE = 1 << 16; // entries of a table by several values; by one there may be as many as it has
-const ROOM = 1 << 28; // bytes
+const ROOM = 2e8; // bytes
 const SOLVED = 1500; // states of a circle that are solved at once; more are gone round so many times first
 const QUICK = 200;
 const FILL = 64; // arrows into a state, times those out of it, while it is taken out of its circle
@@ -17,8 +17,8 @@ const NOTHING = 1e-15;
 /** Thrown where there are more states than there is room for, or circles are left more seldom than a number says. */
 export class TooMany extends Error {}
 
-/** Makes ready to count from states of a story like these. Yields to be waited for; gives a function of a scene and values
-    that yields as well, and gives {ending: share} of the endings within reach. */
+/** Makes ready to count from states of a story like these. Yields to be waited for; gives the ids of scenes, those that end the
+    story first, and a function of a scene and values that yields as well, and gives {ending: share} of the endings within reach. */
 export function* counting(story, states) {
   const ways = waysOf(story), domains = domainsOf(story, ways, states), ids = [...ways.keys()], number = new Map(ids.map((id, at) => [id, at]));
   const groups = (yield* circles(...listed(ids.map((id) => ways.get(id).map(({ goto }) => number.get(goto)))))).map((group) => Array.from(group, (at) => ids[at]));
@@ -28,7 +28,7 @@ export function* counting(story, states) {
   for (const [id, all] of ways) layers.get(id).ways = all.map((way) => ({ ...way, layer: layers.get(way.goto), ready: null }));
   for (const ending of endings) layers.get(ending).row = rows.kept(endings.map((each) => +(each === ending)));
   const inOrder = groups.map((group) => group.map((id) => layers.get(id)));
-  return function* (scene, values) {
+  return [groups.flat(), function* (scene, values) {
     const layer = layers.get(scene), key = new Int32Array(layer.width);
     for (const field of layer.fields.values()) key[field.word] |= field.partOf(values[field.slot]) << field.shift;
     meet(layer, key, 1, one);
@@ -37,7 +37,7 @@ export function* counting(story, states) {
     for (const group of inOrder) yield* lookBack(group, rows);
     const shares = rows.at(layer.rows[place]);
     return Object.fromEntries(endings.map((ending, at) => [ending, shares[at]]).filter(([, share]) => share > 0));
-  };
+  }];
 }
 
 // --- shares, alike ones kept once --------------------------------------------------------------------------------
