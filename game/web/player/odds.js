@@ -14,7 +14,8 @@
    decisionsOf(play) -> { states, decisions: [{ number, scene, before, options: [{ id, taken, available, after }] }] }
      `number` is the place of the step in the play; `before` and `after` are places in `states`, after is -1 of a locked option */
 import { choose, dice, draw, options, outcomes, steps } from "./rules.js";
-import { TooMany, counting } from "./counted_states.js";
+import { TooMany } from "./alike_values.js";
+import { counting } from "./counted_states.js";
 
 const PLAYS = 5000; // at random, from each state that could not be counted
 const LONGEST = 10000; // steps after which a play counts as unfinished
