@@ -20,6 +20,7 @@ from game.cli.arguments import (
     States,
     Strict,
     Variant,
+    editable,
     known,
     known_all,
     wrong_usage,
@@ -52,6 +53,8 @@ def check(  # noqa: PLR0913 - one option for each thing that can be chosen
 ) -> None:
     """Find every mistake in a story and what no play can reach; leaves with 1 if there is a mistake."""
     named = [path for word in paths or () for path in known_all(story_paths(word))]
+    for path in named if fix else ():
+        editable(path)
     depth = Depth(quick=quick, states=states, seconds=seconds, memory=memory * GIGABYTE, layout=layout)
     raise typer.Exit(check_stories(named or shipped(), style.value, depth, strict=strict, mend=fix))
 
@@ -184,6 +187,35 @@ def write_script(
     raise typer.Exit(script.write_script(known(story_path(scenario)), out, language))
 
 
+def export(
+    scenario: Annotated[str, typer.Argument(help="A story that ships, by its id, or a file or folder.")],
+    *,
+    out: Annotated[Path, typer.Option("-o", "--out", help="The file, .html; with --folder the folder.")],
+    folder: Annotated[
+        bool, typer.Option("--folder", help="A folder for a web site instead: index.html and what it loads.")
+    ] = False,
+    language: Annotated[str | None, typer.Option(help="The code of a translation, to play that.")] = None,
+) -> None:
+    """Write a story as one page that any browser plays, offline and without asking a network for anything."""
+    from game.cli.export import export_story
+
+    raise typer.Exit(export_story(known(story_path(scenario)), out, folder=folder, language=language))
+
+
+def write_pack(
+    scenario: Annotated[str, typer.Argument(help="A story that ships, by its id, or a file or folder.")],
+    *,
+    out: Annotated[Path, typer.Option("-o", "--out", help="The file: NAME.upward.")],
+    states: States = STATES,
+    seconds: Seconds = SECONDS,
+    memory: Memory = MEMORY,
+) -> None:
+    """Pack a story with its files into one, to send: whoever has Upward plays it."""
+    from game.cli import pack
+
+    raise typer.Exit(pack.write_pack(known(story_path(scenario)), out, states, seconds, memory * GIGABYTE))
+
+
 def rename(
     scenario: Annotated[str, typer.Argument(help="A story that ships, by its id, or a file or folder.")],
     old: Annotated[str, typer.Argument(help="The id as it is; a choice's with its scene: gate.ask.")],
@@ -200,7 +232,7 @@ def rename(
     from game.loader.occurrence import Named
 
     named = None if kind is None else Named(kind)
-    raise typer.Exit(rename_id(known(story_path(scenario)), old, new, named, dry=dry_run))
+    raise typer.Exit(rename_id(editable(known(story_path(scenario))), old, new, named, dry=dry_run))
 
 
 def schema(
@@ -251,6 +283,8 @@ COMMANDS: Final[Mapping[str, Callable[..., None]]] = {
     "map": map_story,
     "guide": write_guide,
     "script": write_script,
+    "export": export,
+    "pack": write_pack,
     "schema": schema,
     "diff": compare,
     "rename": rename,

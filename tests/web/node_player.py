@@ -120,7 +120,7 @@ def looked(play: Playthrough) -> Data:
         "state": {"scene": state.scene, "values": list(map(int, state.values))},
         "steps": [[step.scene, step.id] for step in play.steps],
         "page": page_data(page_of(play)),
-        "again": page_data(page_of(play, len(play.steps))),
+        "earlier": page_data(page_of(play, len(play.steps) // 2)),
         "because": play.because and _text(play.because),
         "open": list(steps(play.scenario, state)),
         "back": {"scene": back.scene, "values": list(map(int, back.values))},
