@@ -1,6 +1,7 @@
 """Where the files that ship with the game lie: faces, sounds, scenarios, the schema, pages and styles.
 
-The one module that knows; a program built without a checkout changes `ROOT` here and nothing else.
+The one module that knows. In a checkout they lie beside `game`; a wheel and a built program carry the same
+folders inside it, in `shipped`.
 """
 
 from __future__ import annotations
@@ -13,14 +14,17 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-ROOT: Final = Path(__file__).resolve().parents[1]
-CODE: Final = ROOT / "game"
-MAIN: Final = ROOT / "main.py"  # what starts the program, to start it once more
+CODE: Final = Path(__file__).resolve().parent
+LIBRARY: Final = CODE.parent  # the folder from which `game` is imported
+_SHIPPED: Final = CODE / "shipped"
+INSTALLED: Final = _SHIPPED.is_dir()  # or built; else this is a checkout
+ROOT: Final = _SHIPPED if INSTALLED else LIBRARY
 ASSETS: Final = ROOT / "assets"
 FONTS: Final = ASSETS / "fonts"
 SOUNDS: Final = ASSETS / "sounds"
 SCENARIOS: Final = ROOT / "scenarios"
 SCHEMA: Final = ROOT / "docs" / "scenario.schema.json"
+RULES_PAGE: Final = ROOT / "docs" / "rules.md"  # every rule for authors with its example
 PHONE_PAGES: Final = CODE / "classroom" / "pages"  # what a class's phones load
 PAPER_STYLE: Final = CODE / "papers" / "page.css"
 WORDS: Final = CODE / "words"  # a folder for each language

@@ -10,6 +10,7 @@ from attrs import frozen
 from game.diagnostics import no_such
 from game.loader.files import FILE
 from game.papers.template import fill
+from game.program_name import program_name
 from game.story.catalogue import LOOKS, PLACES
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ PLACE: Final = "classroom"
 _STORY: Final = """\
 # yaml-language-server: $schema=@SCHEMA@
 # A whole small story. Read it down once, play it, then change it piece by piece:
-#   main.py play @NAME@          main.py check @NAME@          main.py test @NAME@
+#   @PROGRAM@ play @NAME@          @PROGRAM@ check @NAME@          @PROGRAM@ test @NAME@
 upward: 1                       # the version of the format
 title: @TITLE@
 summary: A first day, and a seat by the window.     # for the title screen, at most 90 characters
@@ -187,6 +188,7 @@ def problem_of(name: str, wishes: Wishes) -> str:
 def story_of(name: str, wishes: Wishes, schema: str) -> str:
     """The YAML text of the new story; `schema` is the address of the JSON schema for editors."""
     words = {
+        "PROGRAM": program_name(),
         "NAME": name,
         "TITLE": quoted(wishes.title),
         "WHO": quoted(wishes.protagonist),

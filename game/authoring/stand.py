@@ -23,6 +23,7 @@ from game.authoring.walk_files import read_walk
 from game.diagnostics import did_you_mean, no_such, sentences
 from game.expressions import Compare, Kind, Name, Names, Node, Number, Problem, read_condition
 from game.memory_room import memory_room
+from game.program_name import program_name
 from game.story import Playthrough, State, begin, parse_walk, replay
 from game.story.playthrough import Step
 from game.story.slots import Flag, Return, Stat, Taken, Visit, WordValue
@@ -156,7 +157,7 @@ def _reached(scenario: Scenario, scene: str, asked: Sequence[Condition]) -> Stan
             return Stand(near[1])
     never = "No play" if whole else "No play that was looked at"
     if near is None and not asked:
-        return CannotStand(f"{never} comes to “{scene}”; main.py check says why.")
+        return CannotStand(f"{never} comes to “{scene}”; {program_name()} check says why.")
     said = f"{never} comes to “{scene}”{_with(asked)}"
     return _put(scenario, scene, asked, near[1] if near else None, said)
 

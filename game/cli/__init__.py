@@ -1,4 +1,4 @@
-"""The command line: what can be asked of `main.py`, a module for each command."""
+"""The command line: what can be asked of the program, a module for each command."""
 
 from game.cli.start import main
 

@@ -1,4 +1,4 @@
-"""The commands of `main.py`: playing, lessons, looking; those of authors are added from their module."""
+"""The commands of the program: playing, lessons, looking; those of authors are added from their module."""
 
 from __future__ import annotations
 
@@ -34,6 +34,7 @@ from game.cli.play import in_terminal, in_window
 from game.cli.standing import Wanted
 from game.cli.stories import read_story, story_path
 from game.diagnostics import no_such
+from game.program_name import program_name
 from game.words import languages
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
 
 def run(given: list[str]) -> NoReturn:
     """Run the command that is given and leave with its exit code."""
-    app(given, prog_name="main.py")
+    app(given, prog_name=program_name())
     raise SystemExit(0)
 
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from game.cli.missing import tell_missing_faces
 from game.diagnostics import no_such
-from game.resources import MAIN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -43,7 +42,7 @@ def _open(exhibit: Exhibit) -> int:
 
     tell_missing_faces()
     try:
-        return sampler(exhibit, [str(MAIN), "gallery"])
+        return sampler(exhibit, [sys.argv[0], "gallery"])
     except NoDisplay as reason:
         print(f"{reason} With --out a contact sheet is written without one.", file=sys.stderr)
         return 1

@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.authoring.new_story import LOOK, PLACE, PROTAGONIST, TITLE, Wishes, problem_of, write_new
+from game.program_name import program_name
 from game.resources import SCHEMA
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 _WRONG_USAGE = 2
+_NEXT = ("play", "check", "test")
 
 
 def begin_story(
@@ -45,7 +47,7 @@ def begin_story(
     for path in written:
         print(f"Written: {path}")
     story = folder / name
-    print(f"\nNow: main.py play {story}, main.py check {story}, main.py test {story}")
+    print(f"\nNow: {', '.join(f'{program_name()} {command} {story}' for command in _NEXT)}")
     return 0
 
 

@@ -8,6 +8,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from game.cli.missing import tell_missing_faces, tell_missing_sounds
+from game.program_name import program_name
 from game.resources import SCENARIOS, NoStoriesError
 from game.words import known, language, left_out, say, speak, system_language
 
@@ -72,7 +73,7 @@ def _without_window(
 ) -> int:
     """Say why there is no window, and go on in the terminal where someone sits at it."""
     if not sys.stdin.isatty():
-        print(f"{reason} To play with lines of text: main.py play --text", file=sys.stderr)
+        print(f"{reason} To play with lines of text: {program_name()} play --text", file=sys.stderr)
         return 1
     print(f"{reason} The game goes on here, in the terminal.\n")
     return in_terminal(path, seed, keep=keep, spoken=spoken)

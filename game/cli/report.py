@@ -10,6 +10,7 @@ from game.classroom.lessons import Lessons
 from game.classroom.report import FORMS, free_stem, write_report
 from game.cli.missing import tell_missing_faces
 from game.cli.stories import read_story
+from game.program_name import program_name
 from game.saves import Store
 from game.words import language
 
@@ -37,7 +38,7 @@ def write_report_to(path: Path, out: Path, class_name: str = "") -> int:
         print(note, file=sys.stderr)
     if kept is None:
         whose = f" with “{class_name}”" if class_name else ""
-        told = f"No lesson of {found.id}{whose} is kept here. main.py host {found.id} begins one."
+        told = f"No lesson of {found.id}{whose} is kept here. {program_name()} host {found.id} begins one."
         print(told, file=sys.stderr)
         return 1
     out = out.with_name(free_stem(out.parent, out.stem) + out.suffix) if out.exists() else out

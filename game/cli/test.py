@@ -22,6 +22,7 @@ from game.cli.stories import shipped_if_any
 from game.diagnostics import render
 from game.loader import find, load_path
 from game.loader.files import FILE
+from game.program_name import program_name
 from game.story import parse_walk
 
 if TYPE_CHECKING:
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from game.story import Walk
 
 _WRONG_USAGE = 2
-_WHERE = "They lie in walks/ beside a scenario.yaml; main.py play STORY --record FILE.walk writes one."
 
 
 @define
@@ -88,7 +88,7 @@ def test(paths: Sequence[Path], style: Format, *, covered: bool) -> int:
     """
     walks = [walk for path in paths for walk in _walks(path)]
     if not walks:
-        print(f"There are no walks here: {', '.join(map(str, paths))}. {_WHERE}", file=sys.stderr)
+        print(f"There are no walks here: {', '.join(map(str, paths))}. {_where()}", file=sys.stderr)
         return _WRONG_USAGE
     run = _Run()
     for walk in walks:
@@ -183,3 +183,9 @@ def _coverage(run: _Run) -> Iterator[tuple[Loaded, Coverage]]:
     for story, loaded in run.stories.items():
         if loaded.scenario is not None:
             yield loaded, coverage(loaded.scenario, run.walks[story])
+
+
+def _where() -> str:
+    """Where walks lie, and what writes one."""
+    writes = f"{program_name()} play STORY --record FILE.walk"
+    return f"They lie in walks/ beside a scenario.yaml; {writes} writes one."

@@ -13,6 +13,7 @@ from game.authoring.translation.texts import program_texts, story_texts
 from game.authoring.translation.update import Refused, updated
 from game.cli.stories import read_story, shipped_if_any
 from game.loader.translation_file import languages_of
+from game.program_name import program_name
 from game.resources import word_folders
 from game.words.po_file import PoFile, read_po_file
 
@@ -106,7 +107,7 @@ def show_counts(all_: Sequence[Translated]) -> int:
     if rows:
         Console(highlight=False).print(table)
     else:
-        print("There is no translation yet. Begin one: main.py translate extract STORY -l LANGUAGE")
+        print(f"There is no translation yet. Begin one: {program_name()} translate extract STORY -l LANGUAGE")
     return 0
 
 

@@ -1,1 +1,1 @@
-"""The language server: what an editor is told of a story while it is being written (`main.py lsp`)."""
+"""The language server: what an editor is told of a story while it is being written (`lsp`)."""

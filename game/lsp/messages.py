@@ -9,7 +9,7 @@ from lsprotocol import types
 from game.diagnostics import RULES, Severity, Span, sentences
 from game.lsp.completion import Sort
 from game.lsp.grammar import Kind
-from game.resources import ROOT
+from game.resources import RULES_PAGE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from game.lsp.positions import Positions
     from game.lsp.symbols import Symbol
 
-_RULES: Final = ROOT / "docs" / "rules.md"
 _WEIGHTS: Final = {
     Severity.ERROR: types.DiagnosticSeverity.Error,
     Severity.WARNING: types.DiagnosticSeverity.Warning,
@@ -57,7 +56,7 @@ def diagnostic(one: Diagnostic, positions: Positions) -> types.Diagnostic:
         message="\n".join([one.message, *help_, *one.notes]),
         severity=_WEIGHTS[one.severity],
         code=one.rule,
-        code_description=types.CodeDescription(f"{_RULES.as_uri()}#{rule.id.lower()}-{rule.name}"),
+        code_description=types.CodeDescription(f"{RULES_PAGE.as_uri()}#{rule.id.lower()}-{rule.name}"),
         source="upward",
     )
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import define, field, frozen
 
 from game.lsp.facts import plain_of
-from game.resources import ROOT
+from game.resources import LIBRARY
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -45,7 +45,7 @@ class Prover:
         self.stop()
         process = subprocess.Popen(
             [sys.executable, "-m", "game.lsp.proof_process"],
-            cwd=ROOT,
+            cwd=LIBRARY,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             encoding="utf-8",

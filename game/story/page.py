@@ -133,7 +133,7 @@ def page(scenario: Scenario, state: State, before: State | None = None, telling:
         lines=lines,
         options=options(scenario, state, telling),
         ending=_ending(scenario, scene.then, state, telling),
-        readings=tuple(_reading(stat, state.values[place]) for place, stat in _stats(scenario)),
+        readings=tuple(_reading(stat, state.values[place]) for place, stat in visible_stats(scenario)),
         changes=() if before is None else tuple(moved(scenario, before, state)),
         discuss=scene.discuss,
         facilitator=scene.facilitator,
@@ -240,7 +240,7 @@ def _ending(scenario: Scenario, then: Then, state: State, telling: Telling) -> S
     )
 
 
-def _stats(scenario: Scenario) -> Iterator[tuple[int, Stat]]:
+def visible_stats(scenario: Scenario) -> Iterator[tuple[int, Stat]]:
     """The stats shown to a reader, each with its place among the values."""
     for place, slot in enumerate(scenario.slots):
         if isinstance(slot, Stat) and not slot.hidden:
@@ -261,7 +261,7 @@ def _reading(stat: Stat, value: int) -> Reading:
 
 def moved(scenario: Scenario, before: State, state: State) -> Iterator[Reading]:
     """The visible stats that moved between two states, each with how far."""
-    for place, stat in _stats(scenario):
+    for place, stat in visible_stats(scenario):
         by = state.values[place] - before.values[place]
         if by:
             yield _reading(stat, by)

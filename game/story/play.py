@@ -50,10 +50,15 @@ class Option:
 
 def begin(scenario: Scenario, circumstance: str | None = None) -> State:
     """The first state: the stats as they start, changed by a circumstance, the first scene entered."""
-    values = [_start(slot) for slot in scenario.slots]
+    values = start_values(scenario)
     if circumstance is not None:
         _apply(scenario.circumstances[circumstance].effects, values)
     return _enter(scenario, scenario.start, values)
+
+
+def start_values(scenario: Scenario) -> list[int]:
+    """The values as the story has them, before any circumstance, and before the first scene is entered."""
+    return [_start(slot) for slot in scenario.slots]
 
 
 def _start(slot: Slot) -> int:

@@ -16,6 +16,7 @@ from game.diagnostics import Edit, Severity, Source, edited
 from game.loader import Translation, load_texts
 from game.loader.occurrence import Named
 from game.loader.occurrences import occurrences
+from game.program_name import program_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -89,7 +90,8 @@ def _otherwise(before: StoryFiles, after: StoryFiles, old: str, new: str) -> Ref
     """Why the files do not say the same story but for the name; None where they do."""
     was, now = _loaded(before), _loaded(after)
     if was.scenario is None:
-        return Refused(f"{before.story[0].name} has mistakes; mend what main.py check says of it first.")
+        named = before.story[0].name
+        return Refused(f"{named} has mistakes; mend what {program_name()} check says of it first.")
     if now.scenario is None:
         first = next(one for one in now.diagnostics if one.severity is Severity.ERROR)
         return Refused(

@@ -16,7 +16,7 @@ from game.desktop.platform.window import open_window
 from game.desktop.sampler.screen import SamplerScreen
 from game.desktop.shell.app import App
 from game.desktop.ui.session import Session
-from game.resources import CODE, ROOT
+from game.resources import CODE, LIBRARY
 from game.saves import Settings, Store
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ def broken(exhibit: Exhibit) -> str:
     named = [word for name, value in asdict(exhibit).items() for word in (name, value)]
     command = [sys.executable, "-c", _TRIAL, *named]
     tried = subprocess.run(  # noqa: S603 - this Python, our own code
-        command, cwd=ROOT, capture_output=True, text=True, check=False
+        command, cwd=LIBRARY, capture_output=True, text=True, check=False
     )
     lines = tried.stderr.strip().splitlines()
     return lines[-1] if tried.returncode and lines else ""
