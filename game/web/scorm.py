@@ -1,7 +1,7 @@
 """A story as a package by SCORM 1.2 or SCORM 2004 (4th edition): the manifest that a platform reads first.
 
 The schemas that it names are known to platforms by their names, and are not in the package. A package that
-sends nothing is an asset, not a SCO: by the standard's own word it does not speak, and nothing is expected of it.
+sends nothing is an asset, not a SCO: one that does not speak, by the standard's own word.
 """
 
 from __future__ import annotations

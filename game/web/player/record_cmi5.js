@@ -26,7 +26,7 @@ export function cmi5Platform({ course }, page, failed) {
   const launch = Object.fromEntries(new URLSearchParams(page.location.search));
   const endpoint = (launch.endpoint ?? "").replace(/\/*$/, "/");
   const unsent = [];
-  let token = "", data = {}, actor = null, normal = false, sending = false, done = false, place = "", sentPlace = "";
+  let token = "", data = {}, actor = null, normal = false, sending = false, flying = 0, done = false, place = "", sentPlace = "";
 
   async function ask(path, parameters, options = {}) {
     const url = new URL(path, endpoint);
@@ -64,12 +64,15 @@ export function cmi5Platform({ course }, page, failed) {
     sending = true;
     try {
       while (unsent.length) {
+        flying = 1;
         try { await post(unsent[0]); } catch (why) { if (!(why.status < 500)) throw why; failed("refused"); }
+        flying = 0;
         unsent.shift();
       }
       while (sentPlace !== place) { const text = place; await put(text); sentPlace = text; }
     } catch { failed("refused"); }
     sending = false;
+    flying = 0;
   }
   function say(made) {
     unsent.push(made);
@@ -112,9 +115,9 @@ export function cmi5Platform({ course }, page, failed) {
       send();
     },
     save: send,
-    /* The page may be gone at once: all that is left goes together, and nobody waits. */
+    /* The page may be gone at once: all that is left and not on its way goes together, and nobody waits. */
     close(seconds) {
-      const last = [...unsent, whole("terminated", { duration: lasted(seconds) })];
+      const last = [...unsent.slice(flying), whole("terminated", { duration: lasted(seconds) })];
       post(last.length === 1 ? last[0] : last).catch(() => {});
       if (sentPlace !== place) put(place).catch(() => {});
     },

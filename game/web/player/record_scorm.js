@@ -19,7 +19,7 @@ const WAYS = {
     status: "cmi.completion_status", time: "cmi.session_time", exit: "cmi.exit",
     kind: "choice", when: "timestamp", response: "learner_response",
     lasted: (seconds) => "PT" + parts(seconds).map((each, at) => Math.floor(each) + "HMS"[at]).join(""),
-    moment: (now) => now.toISOString().slice(0, 19) + "Z",
+    moment: (now) => now.toISOString().slice(0, 22) + "Z", // hundredths: without them no time zone may be said
   },
 };
 
@@ -50,8 +50,8 @@ export function scormPlatform({ standard }, page, failed) {
     const at = "cmi.interactions." + (Number(api[way.get]("cmi.interactions._count")) || 0) + ".";
     set(at + "id", id);
     set(at + "type", way.kind);
-    set(at + way.when, way.moment(new Date()));
     set(at + way.response, response);
+    set(at + way.when, way.moment(new Date()));
   }
   function save() {
     saved = Date.now();
