@@ -60,6 +60,7 @@ def _here(key: str) -> Section:
 
 
 def _sent(record: Record) -> Iterator[str]:
+    keys: tuple[str, ...]
     match record.sends:
         case Sends.NOTHING:
             yield say("school.privacy.nothing")

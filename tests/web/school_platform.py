@@ -106,7 +106,7 @@ class Platform:
         return 200, _TYPES["json"], json.dumps({"auth-token": f"c2Vzc2lvbjo{session}"}).encode()
 
     def _store(self, method: str, what: str, query: Mapping[str, str], body: bytes) -> tuple[int, str, bytes]:
-        told = json.loads(body) if body else None
+        told: Any = json.loads(body) if body else None
         name = query.get("stateId") or query.get("profileId") or ""
         self.asked.append((method, f"{what} {name}".strip(), {"query": dict(query), "body": told}))
         if self.broken:

@@ -73,13 +73,17 @@ def done(page: Page, *acts: str) -> Page:
 
 def left(page: Page, platform: Platform) -> None:
     """Leave a page, and wait for the last word of it."""
-    before = len([each for each in platform.statements if verb(each) == "terminated"])
+    before, heard = terminations(platform), -1
     page.goto("about:blank")
-    for _ in range(100):
-        if len([each for each in platform.statements if verb(each) == "terminated"]) > before:
-            break
-        page.wait_for_timeout(50)
+    while terminations(platform) == before or heard < len(platform.asked):
+        heard = len(platform.asked)
+        page.wait_for_timeout(200)
     page.context.close()
+
+
+def terminations(platform: Platform) -> int:
+    """How many sessions are over."""
+    return sum(verb(each) == "terminated" for each in platform.statements)
 
 
 PLAYED: Final = ('took("gate", "ask_her")', 'suspend("AAB")', 'ended("rooftop")')
