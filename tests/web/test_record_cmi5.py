@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 import pytest
 
 from game.resources import CODE
-from tests.web.cmi5_rules import breaches, categories, verb
+from tests.web.cmi5_rules import breaches, categories, in_order, verb
 from tests.web.school_platform import Platform, serving
 
 if TYPE_CHECKING:
@@ -81,6 +81,11 @@ def left(page: Page, platform: Platform) -> None:
     page.context.close()
 
 
+def verbs(platform: Platform) -> list[str]:
+    """What was said, in the order in which it happened."""
+    return [verb(each) for each in in_order(platform.statements)]
+
+
 def terminations(platform: Platform) -> int:
     """How many sessions are over."""
     return sum(verb(each) == "terminated" for each in platform.statements)
@@ -92,7 +97,7 @@ PLAYED: Final = ('took("gate", "ask_her")', 'suspend("AAB")', 'ended("rooftop")'
 def test_a_session_keeps_the_rules(browser: Browser, platform: Platform) -> None:
     """First that it began, last that it is over, in the context that it was given."""
     left(done(opened(browser, platform.cmi5_page()), *PLAYED), platform)
-    assert [verb(each) for each in platform.statements] == [
+    assert verbs(platform) == [
         "initialized",
         "answered",
         "experienced",
@@ -100,7 +105,7 @@ def test_a_session_keeps_the_rules(browser: Browser, platform: Platform) -> None
         "terminated",
     ]
     assert breaches(platform.statements, session="session-1") == []
-    answered, experienced = platform.statements[1:3]
+    answered, experienced = in_order(platform.statements)[1:3]
     assert (answered["object"]["id"], answered["result"]) == ("urn:uuid:a#gate", {"response": "ask_her"})
     assert (experienced["object"]["id"], experienced.get("result")) == ("urn:uuid:a#rooftop", None)
 
@@ -108,7 +113,7 @@ def test_a_session_keeps_the_rules(browser: Browser, platform: Platform) -> None
 def test_a_broken_session_does_not_keep_the_rules(browser: Browser, platform: Platform) -> None:
     """So that the rules are a test."""
     left(done(opened(browser, platform.cmi5_page()), *PLAYED), platform)
-    first, *_, last = platform.statements
+    first, *_, last = in_order(platform.statements)
     assert breaches([first], session="session-1") == ["9.3.8: terminated is the last statement of any kind"]
     assert breaches([first, last], session="session-2") == ["9.6.3.1: the session is missing"] * 2
     assert breaches(platform.statements, session="session-1", counts=False) == [
@@ -132,11 +137,11 @@ def shape(given: Any) -> Any:  # noqa: ANN401 - whatever JSON holds
 def test_another_library_says_the_same(browser: Browser, platform: Platform) -> None:
     """@xapi/cmi5 is taken by the same store, keeps the same rules, and its statements are ours."""
     left(done(opened(browser, platform.cmi5_page()), 'ended("rooftop")'), platform)
-    ours = [each for each in platform.statements if "cmi5" in categories(each)]
+    ours = [each for each in in_order(platform.statements) if "cmi5" in categories(each)]
     platform.statements.clear()
     platform.states.pop("upward.place")
     opened(browser, platform.cmi5_page("/package/reference.html")).context.close()
-    theirs = platform.statements[:]
+    theirs = in_order(platform.statements)
     assert breaches(theirs, session="session-2") == []
     assert (
         [verb(each) for each in theirs]
@@ -155,8 +160,8 @@ def test_it_is_completed_once_in_a_registration(browser: Browser, platform: Plat
     page = opened(browser, platform.cmi5_page())
     assert page.evaluate("record.resume()") == "AAB"
     left(done(page, 'ended("gate")'), platform)
-    assert [verb(each) for each in platform.statements].count("completed") == 1
-    assert breaches(platform.statements[5:], session="session-2") == []
+    assert verbs(platform).count("completed") == 1
+    assert breaches(in_order(platform.statements)[5:], session="session-2") == []
 
 
 @pytest.mark.parametrize("mode", ["Browse", "Review"])
@@ -165,7 +170,7 @@ def test_looking_around_does_not_count(browser: Browser, platform: Platform, mod
     platform.mode = mode
     left(done(opened(browser, platform.cmi5_page()), *PLAYED), platform)
     assert breaches(platform.statements, session="session-1", counts=False) == []
-    assert [verb(each) for each in platform.statements] == ["initialized", "terminated"]
+    assert verbs(platform) == ["initialized", "terminated"]
 
 
 def test_a_page_of_cmi5_reaches_its_own_store_and_nothing_else(browser: Browser, platform: Platform) -> None:
@@ -197,10 +202,14 @@ def test_what_a_store_does_not_take_now_is_sent_again(browser: Browser, platform
     platform.broken = 503
     done(page, 'took("a", "b")', 'took("c", "d")', 'suspend("AAB")').wait_for_timeout(300)
     assert page.evaluate("told") == ["school.refused"]
-    assert [verb(each) for each in platform.statements] == ["initialized"]
+    assert verbs(platform) == ["initialized"]
     platform.broken = 0
     left(done(page, 'took("e", "f")'), platform)
-    assert [each.get("result", {}).get("response") for each in platform.statements][1:-1] == ["b", "d", "f"]
+    assert [each.get("result", {}).get("response") for each in in_order(platform.statements)][1:-1] == [
+        "b",
+        "d",
+        "f",
+    ]
     assert platform.states["upward.place"] == {"place": "AAB", "completed": False}
     assert breaches(platform.statements, session="session-1") == []
 
@@ -213,7 +222,7 @@ def test_what_a_store_refuses_for_good_does_not_stop_the_rest(browser: Browser, 
     done(page, 'took("a", "b")').wait_for_timeout(300)
     platform.broken = 0
     left(done(page, 'took("c", "d")'), platform)
-    assert [each.get("result", {}).get("response") for each in platform.statements][1:-1] == ["d"]
+    assert [each.get("result", {}).get("response") for each in in_order(platform.statements)][1:-1] == ["d"]
 
 
 def test_a_page_opened_twice_with_one_token_is_told(browser: Browser, platform: Platform) -> None:
@@ -236,7 +245,7 @@ def test_no_choice_is_sent_that_was_not_asked_for(browser: Browser, sends: str) 
             assert (platform.asked, platform.statements) == ([], [])
         else:
             left(page, platform)
-            assert [verb(each) for each in platform.statements] == ["initialized", "completed", "terminated"]
+            assert verbs(platform) == ["initialized", "completed", "terminated"]
             assert breaches(platform.statements, session="session-1") == []
             assert "ask_her" not in str(platform.asked)
             assert "rooftop" not in str(platform.asked)
