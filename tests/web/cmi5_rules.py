@@ -36,11 +36,13 @@ def categories(statement: Statement) -> set[str]:
 
 def breaches(statements: Sequence[Statement], *, session: str, counts: bool = True) -> list[str]:
     """What one session breaks; `counts` is false where the launch mode is to browse or to review."""
-    ordered = sorted(statements, key=lambda each: datetime.fromisoformat(each["timestamp"]))
-    return [
-        *_of_session(ordered, counts=counts),
-        *(found for each in ordered for found in _of_one(each, session)),
-    ]
+    said = in_order(statements)
+    return [*_of_session(said, counts=counts), *(found for each in said for found in _of_one(each, session))]
+
+
+def in_order(statements: Sequence[Statement]) -> list[Statement]:
+    """Statements by their timestamps: the last ones of a page may be on their way at the same time."""
+    return sorted(statements, key=lambda each: datetime.fromisoformat(each["timestamp"]))
 
 
 def _of_session(ordered: Sequence[Statement], *, counts: bool) -> Iterator[str]:
