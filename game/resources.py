@@ -28,6 +28,7 @@ RULES_PAGE: Final = ROOT / "docs" / "rules.md"  # every rule for authors with it
 PHONE_PAGES: Final = CODE / "classroom" / "pages"  # what a class's phones load
 PAPER_STYLE: Final = CODE / "papers" / "page.css"
 WORDS: Final = CODE / "words"  # a folder for each language
+PLAYER: Final = CODE / "web" / "player"  # the browser's player: modules, styles, its page
 MAP_PAGE: Final = CODE / "authoring" / "map" / "page.html"
 
 

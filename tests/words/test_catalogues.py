@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
-from game.resources import CODE, PHONE_PAGES, WORDS
+from game.resources import CODE, PHONE_PAGES, PLAYER, WORDS
 from game.words.catalogue import marks
 from game.words.po_file import read_po_file
 from tests.words.msgfmt import msgfmt_takes
@@ -25,7 +25,11 @@ SOURCES: Final = sorted((WORDS / "en").glob("*.po"))
 AREAS: Final = {path.stem for path in SOURCES}
 KEY: Final = re.compile(rf"(?:{'|'.join(sorted(AREAS))})(?:\.[a-z0-9_]+)+")
 # Which look like keys.
-FILE_NAMES: Final = {"settings.json", *(path.name for path in PHONE_PAGES.iterdir())}
+FILE_NAMES: Final = {
+    "settings.json",
+    "player.js",
+    *(path.name for folder in (PHONE_PAGES, PLAYER) for path in folder.iterdir()),
+}
 # Of these areas every key is handed on by a loop over the whole of it, as a page of its own asks.
 WHOLE: Final = frozenset({"phone"})
 
@@ -42,6 +46,12 @@ def modules() -> Iterator[tuple[Path, ast.Module]]:
         yield path, ast.parse(path.read_text(encoding="utf-8"))
 
 
+def _named_by_the_player() -> Iterator[str]:
+    """The keys in the modules of the browser's player, which asks as the program does."""
+    for path in sorted(PLAYER.glob("*.js")):
+        yield from re.findall(f'"({KEY.pattern})"', path.read_text(encoding="utf-8"))
+
+
 def test_a_key_in_the_program_is_in_a_catalogue_and_the_other_way_round() -> None:
     """A missing one would end the program, one too many would be translated for nobody."""
     used = {
@@ -49,7 +59,9 @@ def test_a_key_in_the_program_is_in_a_catalogue_and_the_other_way_round() -> Non
         for path, tree in modules()
         for node in ast.walk(tree)
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and KEY.fullmatch(node.value)
-    } - FILE_NAMES
+    }
+    used |= set(_named_by_the_player())
+    used -= FILE_NAMES
     assert sorted(used - set(entries())) == []
     unused = {key for key in entries() if key.split(".")[0] not in WHOLE} - used
     assert sorted(unused) == []

@@ -1,0 +1,16 @@
+/* Where a page begins: what it carries is read, and the first screen shown. */
+import { startApp } from "./app.js";
+import { carriedAs } from "./dom.js";
+import { bindKeys } from "./keys.js";
+import { readStory } from "./rules.js";
+import { screens } from "./screens.js";
+
+const app = startApp({
+  story: readStory(carriedAs("story")),
+  words: carriedAs("words"),
+  screens,
+  main: document.getElementById("main"),
+  said: document.getElementById("said"),
+});
+bindKeys(app);
+if (app.has("title")) app.go("title"); else app.go("names", { circumstance: null });
