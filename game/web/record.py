@@ -44,14 +44,12 @@ class Record:
 
     @property
     def connects(self) -> str:
-        """What its page may connect to, as a content security policy has it.
+        """What its page may connect to, as a source of a content security policy; empty for nothing.
 
         Only cmi5 connects at all. Where to, the platform says when it opens the page; the player then narrows
         it to these addresses before it asks the first of them (`player/record_cmi5.js`).
         """
-        return (
-            "https: http:" if self.standard is Standard.CMI5 and self.sends is not Sends.NOTHING else "'none'"
-        )
+        return "https: http:" if self.standard is Standard.CMI5 and self.sends is not Sends.NOTHING else ""
 
 
 def story_id(scenario: Scenario) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 
-from game.resources import CODE
+from game.resources import PLAYER
 from tests.web.cmi5_rules import breaches, categories, in_order, verb
 from tests.web.school_platform import Platform, serving
 
@@ -41,7 +41,7 @@ window.ready = true;
 
 def package(sends: str = "choices") -> dict[str, bytes]:
     """A page that has nothing but the record."""
-    modules = {path.name: path.read_bytes() for path in (CODE / "web" / "player").glob("record*.js")}
+    modules = {path.name: path.read_bytes() for path in PLAYER.glob("record*.js")}
     return {
         "index.html": PAGE.replace("SENDS", sends).encode(),
         "reference.html": REFERENCE.encode(),
