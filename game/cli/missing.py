@@ -19,7 +19,7 @@ def tell_missing_faces() -> None:
 
 def tell_missing_sounds() -> None:
     """Say in a sentence which sounds are missing, if any are; all goes on without."""
-    from game.desktop.platform.sound.soundscape import sounds
+    from game.art.soundscape import sounds
 
     missing = missing_sounds(sounds())
     if len(missing) == 1:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from game.desktop.platform.sound.soundscape import sounds
+from game.art.soundscape import sounds
 from game.desktop.raster import fonts
 from game.papers.pdf.fonts import Face
 from game.resources import FACES, FONTS, SOUNDS

@@ -13,9 +13,9 @@ import pygame
 import pytest
 from attrs import evolve
 
+from game.art.soundscape import SIGNS
 from game.desktop.menus.settings import _sound
 from game.desktop.platform.sound import QUIET, Player, Soundscape, soundscape_of
-from game.desktop.platform.sound.soundscape import SIGNS
 from game.resources import SOUNDS
 from game.saves import Settings
 from game.saves.settings import from_json, to_json

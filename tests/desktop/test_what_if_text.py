@@ -7,6 +7,7 @@ import pytest
 from game.cli.stories import shipped
 from game.desktop.journey.compare_starts import other_starts
 from game.desktop.journey.in_words import in_words
+from game.desktop.journey.luck import luck, luck_in_words
 from game.desktop.journey.what_if_text import TOO_MANY, chosen_entries, known, other_entries
 from game.diagnostics import Source
 from game.loader import load, load_path
@@ -120,6 +121,33 @@ def test_doors_another_start_lacks_or_has_are_told() -> None:
     told = _told(asked, frozenset())
     assert "With your very choices, 1 of 2 other starts come here too." in told
     assert "At decision 1 the door you took is shut: Ask." in told
+
+
+COIN = """upward: 1.1
+title: Coin
+protagonist: me
+characters: {me: {name: Me, look: wenzhu}}
+stats: {confidence: 50}
+circumstances: {shy: {label: Shy, set: [confidence = 10]}}
+start: desk
+scenes:
+  desk: {place: office, lines: [A desk.], choices: {toss: {text: Toss, goto: coin}}}
+  coin:
+    place: office
+    chance: {heads: {weight: 1, if: confidence >= 40, goto: home}, tails: {weight: 1, goto: home}}
+  home: {place: home, lines: [Home.], ending: {title: Home, tone: quiet}}
+"""
+
+
+def test_luck_that_cannot_fall_from_another_start_is_told() -> None:
+    """After how many decisions; that the same share comes to an ending from there is another sentence."""
+    scenario = load(Source("coin.yaml", COIN)).scenario
+    assert scenario is not None
+    play = Playthrough(scenario).take("toss").take("heads")
+    assert "After 1 decision luck cannot fall there as it fell for you." in _told(play, frozenset())
+    found = luck(play)
+    assert found is not None
+    assert luck_in_words(found).startswith("Luck: 100\xa0% of all roads from your start come to this ending;")
 
 
 def test_all_endings_are_called_all() -> None:

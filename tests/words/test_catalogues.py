@@ -79,6 +79,13 @@ def test_a_catalogue_is_read_without_a_problem(path: Path) -> None:
     assert read_po_file(path).problems == ()
 
 
+@pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}-{path.stem}")
+def test_no_key_stands_twice(path: Path) -> None:
+    """Of two sentences with one key the first would never be said."""
+    keys = [entry.key for entry in read_po_file(path).texts]
+    assert sorted({key for key in keys if keys.count(key) > 1}) == []
+
+
 def test_every_sentence_tells_a_translator_where_it_stands() -> None:
     """Who says it, where, and how much room there is."""
     assert [key for key, entry in entries().items() if not entry.comments] == []

@@ -100,7 +100,7 @@ def luck_in_words(found: Luck) -> str:
 def _beginning(found: Luck) -> str:
     least, most = percent(min(found.others, default=0)), percent(max(found.others, default=0))
     if least == most:
-        return say("journey.starts.luck", mine=percent(found.mine), others=least)
+        return say("journey.starts.luck_alike", mine=percent(found.mine), others=least)
     return say("journey.starts.luck_between", mine=percent(found.mine), least=least, most=most)
 
 

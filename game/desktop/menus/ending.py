@@ -9,8 +9,8 @@ import pygame
 from attrs import define, field
 
 from game.art.paper.shapes import mix
+from game.art.soundscape import soundscape_of
 from game.desktop.platform.intents import Intent, Menu, Scroll, StepBack
-from game.desktop.platform.sound.soundscape import soundscape_of
 from game.desktop.stage.stage import Person, Setting, draw_people, draw_place
 from game.desktop.ui.buttons import button
 from game.desktop.ui.paginate import Entry, Leaf, TurnPage, laid, leaves
@@ -26,7 +26,7 @@ from game.words import say
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from game.desktop.platform.sound.soundscape import Soundscape
+    from game.art.soundscape import Soundscape
     from game.desktop.ui.theme import Theme
     from game.story import Page
     from game.story.text import Text

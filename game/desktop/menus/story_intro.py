@@ -8,7 +8,7 @@ import pygame
 from attrs import define, frozen
 
 from game.art.paper.shapes import mix
-from game.desktop.platform.sound.soundscape import soundscape_of
+from game.art.soundscape import soundscape_of
 from game.desktop.play.look_ahead import LookAhead
 from game.desktop.stage.stage import Person, Setting, draw_people, draw_place
 from game.desktop.ui.buttons import button
@@ -25,7 +25,7 @@ from game.words import say
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from game.desktop.platform.sound.soundscape import Soundscape
+    from game.art.soundscape import Soundscape
     from game.desktop.raster.render_queue import Wanted
     from game.desktop.ui.theme import Theme
     from game.story import Scenario

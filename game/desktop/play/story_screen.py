@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, field
 
 from game.art.paper.shapes import mix
-from game.desktop.platform.sound.soundscape import soundscape_of
+from game.art.soundscape import soundscape_of
 from game.desktop.play.arrange import arrange
 from game.desktop.play.reveal import SPEEDS, Reveal
 from game.desktop.stage.stage import Setting, draw_people, draw_place
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     import pygame
 
-    from game.desktop.platform.sound.soundscape import Soundscape
+    from game.art.soundscape import Soundscape
     from game.desktop.play.scene_view import Arranged, PageAction, SceneView
     from game.desktop.ui.theme import Theme
     from game.story import LastChange, Page, Playthrough

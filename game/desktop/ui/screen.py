@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Generic
 
 from attrs import define, field, frozen
 
+from game.art.soundscape import QUIET
 from game.desktop.platform.devices.device import Device
 from game.desktop.platform.intents import (
     Activate,
@@ -20,7 +21,6 @@ from game.desktop.platform.intents import (
     PressOn,
     Scroll,
 )
-from game.desktop.platform.sound.soundscape import QUIET
 from game.desktop.ui.hints import hint_line, placed_line, sign
 from game.desktop.ui.hold import Held
 from game.desktop.ui.nearest import nearest
@@ -29,7 +29,7 @@ from game.desktop.ui.widget import Touch, Widget, in_focus_order
 if TYPE_CHECKING:
     import pygame
 
-    from game.desktop.platform.sound.soundscape import Soundscape
+    from game.art.soundscape import Soundscape
     from game.desktop.ui.session import Session
     from game.desktop.ui.theme import Theme
 

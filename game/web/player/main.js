@@ -1,5 +1,6 @@
 /* Where a page begins: what it carries is read, and the first screen shown. */
 import { startApp } from "./app.js";
+import { keepAround } from "./around.js";
 import { carriedAs } from "./dom.js";
 import { bindKeys } from "./keys.js";
 import { readStory } from "./rules.js";
@@ -13,4 +14,5 @@ const app = startApp({
   said: document.getElementById("said"),
 });
 bindKeys(app);
-if (app.has("title")) app.go("title"); else app.go("names", { circumstance: null });
+keepAround(app, carriedAs("sounds"));
+app.go("title");

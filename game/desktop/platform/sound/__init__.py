@@ -1,6 +1,6 @@
 """Sound: an ambience for each place, a motif for each story, small sounds of the interface."""
 
+from game.art.soundscape import QUIET, Soundscape, soundscape_of
 from game.desktop.platform.sound.player import Player
-from game.desktop.platform.sound.soundscape import QUIET, Soundscape, soundscape_of
 
 __all__ = ["QUIET", "Player", "Soundscape", "soundscape_of"]

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import define, field
 
+from game.art.soundscape import QUIET, Soundscape
 from game.desktop.platform.background import BackgroundTask
 from game.desktop.platform.sound.alsa import without_alsa
-from game.desktop.platform.sound.soundscape import QUIET, Soundscape
 from game.resources import SOUNDS
 
 if TYPE_CHECKING:

@@ -1,0 +1,125 @@
+/* Which values are alike in a scene: those for which every condition that may still be asked answers the same. As in
+   `game/analysis/value_partition.py`: going back from the conditions, values are cut where they must be, and nowhere else.
+   The cuts of a slot are an array with 1 for each value, from the least, that is not alike to the one below it. */
+import { compiled } from "./rules.js";
+
+export const WHOLE = "whole"; // the cuts of a slot each of whose many values is a part of its own
+const WIDEST = 1 << 16; // values of a slot, or of all that a tree rests on, that are looked at one by one
+const PATIENCE = 1000; // laps of a loop, after which what still grows is cut everywhere
+
+/** The ways out of every scene by its id: {goto, test, weight, effects}; what happens where they lead is in the effects. */
+export function waysOf({ raw }) {
+  return new Map(Object.entries(raw.scenes).map(([id, { then }]) => [id, (then.choices ?? then.outcomes ?? then.exits ?? []).filter(({ weight }) => !(weight <= 0)).map((way) => ({
+    goto: way.goto, weight: way.weight ?? 1, test: testOf(way),
+    effects: [...way.effects ?? [], ...raw.entering[way.goto] ?? []].map(([slot, tree, low, high]) => ({ slot, tree, low, high, work: compiled(tree) })),
+  }))]));
+}
+function testOf({ if: asked, taken, weight }) {
+  const all = [asked, taken === undefined ? undefined : ["not", ["value", taken]], Array.isArray(weight) ? [">", weight, 0] : undefined];
+  return all.filter((each) => each !== undefined).reduce((one, other) => (one === undefined ? other : ["and", one, other]), undefined);
+}
+/** The slots that a tree rests on, rising. */
+export function slotsIn(tree) {
+  if (!Array.isArray(tree)) return [];
+  if (/^v/.test(tree[0])) return [tree[1]];
+  return [...new Set(tree.slice(1).flatMap(slotsIn))].sort((a, b) => a - b);
+}
+/** The least value of each slot, and how many it may have: from the limits of all that changes it, and these states. */
+export function domainsOf(story, ways, states) {
+  const low = story.values.slice(), high = low.slice();
+  const widen = (slot, least, most) => { low[slot] = Math.min(low[slot], least); high[slot] = Math.max(high[slot], most); };
+  for (const all of ways.values()) for (const { effects } of all) for (const effect of effects) widen(effect.slot, effect.low, effect.high);
+  for (const [, values] of states) values.forEach((value, slot) => widen(slot, value, value));
+  return { low, size: high.map((most, slot) => most - low[slot] + 1) };
+}
+
+/** The cuts of every scene, by slot; `groups` are its loops and scenes, those that end the story first. Yields to be waited for. */
+export function* cutsOf(ways, groups, domains) {
+  const found = new Map(), into = new Map([...ways.keys()].map((id) => [id, []]));
+  for (const [id, all] of ways) for (const { goto } of all) into.get(goto).push(id);
+  for (const group of groups) {
+    const todo = new Set(group);
+    for (let seen = 0; todo.size; seen += 1) {
+      const [scene] = todo, before = found.get(scene);
+      todo.delete(scene);
+      const grown = cutsAt(ways.get(scene), found, domains);
+      let grows = !before;
+      for (const [slot, marks] of before ?? []) add(grown, slot, marks);
+      for (const [slot, marks] of grown) {
+        const had = before?.get(slot);
+        if (had !== undefined && join(had, marks) === had) continue;
+        grows = true;
+        if (seen > PATIENCE * group.length) grown.set(slot, WHOLE);
+      }
+      if (!grows) continue;
+      found.set(scene, grown);
+      for (const id of into.get(scene)) if (group.includes(id)) todo.add(id);
+      yield null;
+    }
+  }
+  return found;
+}
+function cutsAt(ways, found, domains) {
+  const cuts = new Map();
+  for (const { goto, test, weight, effects } of ways) {
+    for (const [slot, marks] of through(effects, found.get(goto) ?? [], domains)) add(cuts, slot, marks);
+    asked(cuts, test, domains);
+    apart(cuts, weight, domains);
+  }
+  return cuts;
+}
+function add(cuts, slot, marks) { cuts.set(slot, join(cuts.get(slot), marks)); }
+/** The cuts of both; the first itself where the other adds none. */
+function join(one, other) {
+  if (one === undefined || other === WHOLE) return other;
+  if (one === WHOLE || other.every((mark, at) => mark <= one[at])) return one;
+  return one.map((mark, at) => mark | other[at]);
+}
+/** The cuts needed before these effects, so that those needed after them can be told. */
+function through(effects, after, domains) {
+  const cuts = new Map(after);
+  for (const { slot, tree, low, high, work } of [...effects].reverse()) {
+    const wanted = cuts.get(slot);
+    if (!cuts.delete(slot)) continue;
+    const kept = (values) => Math.min(high, Math.max(low, work(values)));
+    const parts = wanted === WHOLE ? null : partsOf(wanted), least = domains.low[slot];
+    apart(cuts, tree, domains, parts ? (values) => parts[kept(values) - least] : kept);
+  }
+  return cuts;
+}
+/** The part, from 0, that each value is of. */
+export function partsOf(marks) {
+  let part = 0;
+  return Int32Array.from(marks, (mark) => (part += mark));
+}
+/** Adds the cuts that decide whether a condition holds. */
+function asked(cuts, tree, domains) {
+  if (["and", "or", "not"].includes(tree?.[0])) for (const part of tree.slice(1)) asked(cuts, part, domains);
+  else apart(cuts, tree, domains);
+}
+/** Adds the cuts between which a tree, or what is made of it, keeps its value, whatever the others are that it rests on. */
+function apart(cuts, tree, domains, work = null) {
+  const slots = slotsIn(tree), { size } = domains;
+  if (!slots.length) return;
+  if (slots.reduce((all, slot) => all * size[slot], 1) <= WIDEST) changing(cuts, slots, work ?? compiled(tree), domains);
+  else if (/^v/.test(tree[0])) add(cuts, slots[0], size[slots[0]] > WIDEST ? WHOLE : new Uint8Array(size[slots[0]]).fill(1, 1));
+  else for (const part of tree.slice(1)) apart(cuts, part, domains);
+}
+function changing(cuts, slots, work, { low, size }) {
+  const values = [];
+  for (const slot of slots) {
+    const others = slots.filter((each) => each !== slot), marks = new Uint8Array(size[slot]);
+    const rows = others.reduce((all, each) => all * size[each], 1);
+    for (let row = 0; row < rows; row += 1) {
+      let rest = row, before;
+      for (const each of others) { values[each] = low[each] + rest % size[each]; rest = Math.floor(rest / size[each]); }
+      for (let at = 0; at < marks.length; at += 1) {
+        values[slot] = low[slot] + at;
+        const now = work(values);
+        if (at && now !== before) marks[at] = 1;
+        before = now;
+      }
+    }
+    if (marks.includes(1)) add(cuts, slot, marks);
+  }
+}

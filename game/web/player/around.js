@@ -1,0 +1,29 @@
+/* What stands around every screen: what is kept, how the player wants it, what is heard. */
+import { stateOf } from "./rules.js";
+import { openSettings } from "./settings.js";
+import { openSound } from "./sound.js";
+import { openStore } from "./store.js";
+
+/* Gives an app its `store`, `settings` and `sound`, and lets it keep where it is. `sounds` is what `sounds.py` makes, or
+   null. */
+export function keepAround(app, sounds = null) {
+  const store = app.store = openStore(app.story);
+  app.settings = openSettings(store);
+  app.settings.told = (values) => app.tell("settings", values);
+  app.sound = openSound(app, sounds);
+  app.read = readBefore(store);
+  app.on("page", ({ play }) => store.keepPlay(play));
+  app.on("ended", ({ play }) => store.meet(stateOf(play).scene));
+  store.heard = (what) => {
+    if (what === "settings") app.settings.readAgain();
+    if (what === "play" && app.play) app.announce(app.say("player_frame.store.other_tab"));
+  };
+}
+/* The lines read in any play, each as “scene mark”. */
+function readBefore(store) {
+  const parts = (line) => line.split(" ");
+  return {
+    has(line) { const [scene, mark] = parts(line); return store.seen(scene).has(mark); },
+    add(line) { const [scene, mark] = parts(line); store.see(scene, [mark]); },
+  };
+}
