@@ -30,12 +30,12 @@ _MAIN: Final = {
 }
 
 
-def school_package(scenario: Scenario, record: Record) -> bytes:
+def school_package(scenario: Scenario, record: Record, *, sounds: bool = True) -> bytes:
     """The zip that a teacher hands to the platform; the same story and choice give the same bytes."""
-    return zipped(package_files(scenario, record))
+    return zipped(package_files(scenario, record, sounds=sounds))
 
 
-def package_files(scenario: Scenario, record: Record) -> Mapping[str, bytes]:
+def package_files(scenario: Scenario, record: Record, *, sounds: bool = True) -> Mapping[str, bytes]:
     """What is in it by its paths, what the platform reads first at the top."""
     with speaking(known(scenario.language)):
         said = to_html(privacy_page(scenario, record))

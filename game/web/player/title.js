@@ -37,6 +37,7 @@ function elsewhere(app) {
     button(say("menus.slots.heading_load"), () => app.go("kept")),
     button(say("menus.pause.settings"), () => app.go("settings")),
     app.sound.there ? mute : null,
+    ...(app.moreWays?.() ?? []),
   ];
 }
 /* Begin from a circumstance, or from the usual start: what would be forgotten is asked for first, names after. */
