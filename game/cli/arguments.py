@@ -10,6 +10,7 @@ from typing import Annotated, Final, Literal
 import typer
 
 from game.cli.stories import Unknown
+from game.loader.pack.is_pack import is_pack
 
 app = typer.Typer(
     help="Upward (向上): four stories about asking and being asked. Without a command the window opens.",
@@ -27,7 +28,9 @@ Contrast = Annotated[
     typer.Option(help="As painted, or high: dark on light or light on dark."),
 ]
 Language = Annotated[str, typer.Option(help="The code of the language it speaks, of those there are.")]
-Story = Annotated[str | None, typer.Argument(help="A story that ships, by its id, or a file or folder.")]
+Story = Annotated[
+    str | None, typer.Argument(help="A story that ships, by its id, or a file, folder or pack.")
+]
 Seed = Annotated[int | None, typer.Option(help="A number: the same seed gives the same luck.")]
 AsText = Annotated[bool, typer.Option("--text", help="In the terminal; standard input chooses.")]
 Spoken = Annotated[str | None, typer.Option("--language", help="The code of the language to begin in.")]
@@ -40,7 +43,7 @@ Resume = Annotated[
     ),
 ]
 Paths = Annotated[
-    list[str] | None, typer.Argument(help="Stories, files or folders; without any, all that ship.")
+    list[str] | None, typer.Argument(help="Stories, files, folders or packs; without any, all that ship.")
 ]
 Strict = Annotated[bool, typer.Option("--strict", help="Warnings and advice count as mistakes too.")]
 SceneId = Annotated[str | None, typer.Option(help="A scene's id; a way there is found.")]
@@ -88,6 +91,13 @@ def known_all(paths: tuple[Path, ...] | Unknown) -> tuple[Path, ...]:
     if isinstance(paths, Unknown):
         raise wrong_usage(paths.why)
     return paths
+
+
+def editable(path: Path) -> Path:
+    """The path of a story whose files are there. Raises typer.Exit with 2 after saying that it is a pack."""
+    if is_pack(path):
+        raise wrong_usage(f"“{path}” is a pack: do this with the story that it was packed from.")
+    return path
 
 
 def wrong_usage(why: str) -> typer.Exit:

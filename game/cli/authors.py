@@ -20,6 +20,7 @@ from game.cli.arguments import (
     States,
     Strict,
     Variant,
+    editable,
     known,
     known_all,
     wrong_usage,
@@ -52,6 +53,8 @@ def check(  # noqa: PLR0913 - one option for each thing that can be chosen
 ) -> None:
     """Find every mistake in a story and what no play can reach; leaves with 1 if there is a mistake."""
     named = [path for word in paths or () for path in known_all(story_paths(word))]
+    for path in named if fix else ():
+        editable(path)
     depth = Depth(quick=quick, states=states, seconds=seconds, memory=memory * GIGABYTE, layout=layout)
     raise typer.Exit(check_stories(named or shipped(), style.value, depth, strict=strict, mend=fix))
 
@@ -199,6 +202,20 @@ def export(
     raise typer.Exit(export_story(known(story_path(scenario)), out, folder=folder, language=language))
 
 
+def write_pack(
+    scenario: Annotated[str, typer.Argument(help="A story that ships, by its id, or a file or folder.")],
+    *,
+    out: Annotated[Path, typer.Option("-o", "--out", help="The file: NAME.upward.")],
+    states: States = STATES,
+    seconds: Seconds = SECONDS,
+    memory: Memory = MEMORY,
+) -> None:
+    """Pack a story with its files into one, to send: whoever has Upward plays it."""
+    from game.cli import pack
+
+    raise typer.Exit(pack.write_pack(known(story_path(scenario)), out, states, seconds, memory * GIGABYTE))
+
+
 def rename(
     scenario: Annotated[str, typer.Argument(help="A story that ships, by its id, or a file or folder.")],
     old: Annotated[str, typer.Argument(help="The id as it is; a choice's with its scene: gate.ask.")],
@@ -215,7 +232,7 @@ def rename(
     from game.loader.occurrence import Named
 
     named = None if kind is None else Named(kind)
-    raise typer.Exit(rename_id(known(story_path(scenario)), old, new, named, dry=dry_run))
+    raise typer.Exit(rename_id(editable(known(story_path(scenario))), old, new, named, dry=dry_run))
 
 
 def schema(
@@ -267,6 +284,7 @@ COMMANDS: Final[Mapping[str, Callable[..., None]]] = {
     "guide": write_guide,
     "script": write_script,
     "export": export,
+    "pack": write_pack,
     "schema": schema,
     "diff": compare,
     "rename": rename,

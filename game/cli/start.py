@@ -41,6 +41,8 @@ def _run(given: list[str]) -> int:
             from game.cli.play import in_window
 
             return in_window(None)
+        case [word] if word.lower().endswith(".upward"):  # a pack that was opened by a double click
+            return _command(["play", word])
         case _:
             return _command(given)
 

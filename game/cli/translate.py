@@ -12,6 +12,7 @@ from game.authoring.translation.files import program_file, story_file, write_who
 from game.authoring.translation.texts import program_texts, story_texts
 from game.authoring.translation.update import Refused, updated
 from game.cli.stories import read_story, shipped_if_any
+from game.loader.pack.is_pack import is_pack
 from game.loader.translation_file import languages_of
 from game.program_name import program_name
 from game.resources import word_folders
@@ -55,7 +56,7 @@ def of_story(path: Path) -> Translated | None:
     scenario = read_story(path)
     if scenario is None:
         return None
-    files = languages_of(path, scenario.id)
+    files = _in_pack(path) if is_pack(path) else languages_of(path, scenario.id)
     return Translated(
         called=scenario.id,
         texts=story_texts(scenario),
@@ -63,6 +64,13 @@ def of_story(path: Path) -> Translated | None:
         source=scenario.language,
         story=path,
     )
+
+
+def _in_pack(path: Path) -> dict[str, Path]:
+    """The translations in a pack that was read before, called as if it were a folder."""
+    from game.loader.pack.read import read_pack
+
+    return {code: path / name for code, (name, _) in read_pack(path).translations.items()}
 
 
 def bring_up(what: Translated, languages: Sequence[str], out: Path | None = None) -> int:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from game.cli.arguments import Format, Strict, known, wrong_usage
+from game.cli.arguments import Format, Strict, editable, known, wrong_usage
 from game.cli.stories import story_path
 from game.loader.translation_file import is_language
 
@@ -40,7 +40,7 @@ def extract(
     """
     from game.cli.translate import bring_up
 
-    what = _what(scenario, program=program)
+    what = _what(scenario, program=program, packed=out is not None)
     raise typer.Exit(bring_up(what, _codes(what, [language]), out))
 
 
@@ -68,7 +68,7 @@ def check(
     """Find what is missing, out of date, broken, too wide or not to be drawn; leaves with 1 if broken."""
     from game.cli.translate_check import check_program, check_translations
 
-    what = _what(scenario, program=program)
+    what = _what(scenario, program=program, packed=True)
     codes = _chosen(what, language)
     if what.story is None:
         raise typer.Exit(check_program(codes))
@@ -84,14 +84,16 @@ def stats(scenario: _Story = None, *, program: _Program = False) -> None:
     raise typer.Exit(show_counts([_what(scenario, program=program)] if some else everything()))
 
 
-def _what(scenario: str | None, *, program: bool) -> Translated:
+def _what(scenario: str | None, *, program: bool, packed: bool = False) -> Translated:
+    """What is to be translated; `packed` is whether a pack will do, beside which no file is kept."""
     from game.cli.translate import of_story, the_program
 
     if program == (scenario is not None):
         raise wrong_usage("Name a story, or say --program for the program’s own words.")
     if scenario is None:
         return the_program()
-    found = of_story(known(story_path(scenario)))
+    path = known(story_path(scenario))
+    found = of_story(path if packed else editable(path))
     if found is None:
         raise typer.Exit(1)
     return found

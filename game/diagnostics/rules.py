@@ -52,6 +52,13 @@ _ERRORS: Final = {
     "UP134": ("dash", "A dash of ordinary width and a space begin each part of a list."),
     "UP135": ("full-bracket", "The brackets around lists and names are no full-width ones."),
     "UP136": ("too-many-files", "A story has at most 200 files of scenes."),
+    "UP150": ("pack", "A pack is whole, and every byte of it is in its place."),
+    "UP151": (
+        "pack-size",
+        "A pack has at most 300 files of 4 MiB, 32 MiB in all, none squeezed too hard.",
+    ),
+    "UP152": ("pack-name", "The files in a pack have plain names, no two alike."),
+    "UP153": ("pack-kind", "A pack holds the files of one story, and nothing else."),
     "UP201": ("unknown-key", "Only the keys of the format are used."),
     "UP202": ("same-key", "A key is given once."),
     "UP203": ("missing-key", "What the format asks for is there."),

@@ -7,6 +7,7 @@ read no further than one file would be.
 from __future__ import annotations
 
 import os
+from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -14,12 +15,15 @@ from attrs import frozen
 
 from game.diagnostics import Diagnostic, Source
 from game.loader.collector import Collector
-from game.loader.source_file import read_source
+from game.loader.source_file import decoded, read_source
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from game.loader.limits import Limits
+
+    _Read = Callable[[int], tuple[Source, Diagnostic | None]]
 
 _ENDING: Final = ".yaml"
 _MEANT: Final = (_ENDING, ".yml")  # in any case: such a file looks as if it were to be read
@@ -44,15 +48,29 @@ def scene_files(folder: Path, limits: Limits, size: int) -> SceneFiles:
     The one with which the sum is over the limit is the last that is read.
     """
     files, passed_over = _listed(folder)
+    read = [(str(file), partial(read_source, file)) for file in files]
+    return _within(limits, size, read, passed_over)
+
+
+def packed_scene_files(files: Sequence[tuple[str, bytes]], limits: Limits, size: int) -> SceneFiles:
+    """The same of files that came in a pack, by their names."""
+    read = [(name, partial(decoded, name, content)) for name, content in files]
+    return _within(limits, size, read, [])
+
+
+def _within(
+    limits: Limits, size: int, files: Sequence[tuple[str, _Read]], passed_over: list[Diagnostic]
+) -> SceneFiles:
+    """Files that are read by name one after the other, given the most bytes that may still come."""
     opened = []
-    for place, file in enumerate(files):
+    for place, (name, read) in enumerate(files):
         if size > limits.size:
             break
         if place == limits.files:
             message = f"a story has at most {limits.files} files of scenes, and this is one more"
-            passed_over.append(_note("UP136", file, message, "put the scenes of several into one"))
+            passed_over.append(_note("UP136", name, message, "put the scenes of several into one"))
             break
-        opened.append(read_source(file, limits.size - size))
+        opened.append(read(limits.size - size))
         size += len(opened[-1][0].text.encode())
     return SceneFiles(opened=tuple(opened), passed_over=tuple(passed_over))
 
@@ -106,7 +124,7 @@ def _why_not(entry: os.DirEntry[str]) -> _Why | None:
     return None
 
 
-def _note(rule: str, file: Path, message: str, hint: str) -> Diagnostic:
+def _note(rule: str, file: Path | str, message: str, hint: str) -> Diagnostic:
     notes = Collector(Source(str(file), ""))
     notes.place(rule, 0, 0, message, hint)
     return notes.found[0]

@@ -1,4 +1,4 @@
-"""Reads the text of a file, or says why it cannot be read."""
+"""Reads the text of a file, or of the bytes of one; or says why it cannot be read."""
 
 from __future__ import annotations
 
@@ -26,7 +26,12 @@ def read_source(file: Path, most: int) -> tuple[Source, Diagnostic | None]:
     try:
         content = _content(file, most)
     except OSError as problem:
-        return _refused(name, "UP101", _reason(problem), "look at the name and the folder")
+        return refused(name, "UP101", reason(problem), "look at the name and the folder")
+    return decoded(name, content, most)
+
+
+def decoded(name: str, content: bytes, most: int) -> tuple[Source, Diagnostic | None]:
+    """The text of a file that has been read, as `read_source` has it."""
     content = content.removeprefix(_UTF_8_SIGN)
     try:
         return Source(name, content.decode()), None
@@ -44,7 +49,8 @@ def _content(file: Path, most: int) -> bytes:
         return stream.read(most + 1 + len(_UTF_8_SIGN))
 
 
-def _reason(problem: OSError) -> str:
+def reason(problem: OSError) -> str:
+    """A clause that says why a file could not be opened."""
     if isinstance(problem, FileNotFoundError):
         return "there is no such file"
     return "this file may not be read" if isinstance(problem, PermissionError) else "this file cannot be read"
@@ -52,7 +58,7 @@ def _reason(problem: OSError) -> str:
 
 def _not_utf_8(name: str, content: bytes, start: int) -> tuple[Source, Diagnostic]:
     if content.startswith(_UTF_16):
-        return _refused(name, "UP103", "this file is UTF-16", "save it as UTF-8")
+        return refused(name, "UP103", "this file is UTF-16", "save it as UTF-8")
     before = content[:start].decode(errors="replace")
     source = Source(name, content.decode(errors="replace"))
     lines = Source(name, before).lines()
@@ -62,7 +68,8 @@ def _not_utf_8(name: str, content: bytes, start: int) -> tuple[Source, Diagnosti
     return source, notes.found[0]
 
 
-def _refused(name: str, rule: str, message: str, hint: str) -> tuple[Source, Diagnostic]:
+def refused(name: str, rule: str, message: str, hint: str) -> tuple[Source, Diagnostic]:
+    """An empty text in place of a file that is not read, and a diagnostic that says why."""
     source = Source(name, "")
     notes = Collector(source)
     notes.place(rule, 0, 0, message, hint)

@@ -57,15 +57,29 @@ def translation_path(story: Path, id_: str, language: str) -> Path | None:
     """The PO file of a story in this language; None where nobody has translated it."""
     if not is_language(language):
         return None
+    near = beside(story, language)
+    return tried_path(id_, language) or (near if near.is_file() else None)
+
+
+def tried_path(id_: str, language: str) -> Path | None:
+    """The PO file of a story where languages are tried, wherever the story itself is; None without one."""
+    if not is_language(language):
+        return None
     tried = (folder / language / "stories" / f"{id_}{_ENDING}" for folder in reversed(word_folders()))
-    return next((path for path in (*tried, beside(story, language)) if path.is_file()), None)
+    return next((path for path in tried if path.is_file()), None)
+
+
+def all_beside(story: Path) -> dict[str, Path]:
+    """The translations that lie beside a story, by the codes of their languages."""
+    before = beside(story, "").name.removesuffix(_ENDING)
+    near = sorted(beside(story, "").parent.glob(f"{glob.escape(before)}*{_ENDING}"))
+    codes = {path.name.removeprefix(before).removesuffix(_ENDING): path for path in near}
+    return {code: path for code, path in codes.items() if is_language(code) and path.is_file()}
 
 
 def languages_of(story: Path, id_: str) -> dict[str, Path]:
     """The languages that a story is translated into, by code, each with its file."""
-    before = beside(story, "").name.removesuffix(_ENDING)
-    near = beside(story, "").parent.glob(f"{glob.escape(before)}*{_ENDING}")
-    codes = {path.name.removeprefix(before).removesuffix(_ENDING) for path in near}
+    codes = {*all_beside(story)}
     codes |= {path.parent.parent.name for each in word_folders() for path in each.glob(f"*/stories/{id_}.po")}
     return {code: path for code in sorted(codes) if (path := translation_path(story, id_, code)) is not None}
 

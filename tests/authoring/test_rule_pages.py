@@ -8,6 +8,7 @@ from __future__ import annotations
 import difflib
 import os
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -50,7 +51,16 @@ def _said(stem: str) -> str:
 
 
 def _text(path: Path) -> list[str]:
-    """The lines of a file; of a folder those of all its files, the names of the further ones above them."""
+    """The lines of a file; of a folder those of all its files, the names of the further ones above them.
+
+    Of a pack the list of its files.
+    """
+    if path.suffix == ".upward" and path.exists():
+        with ZipFile(path) as pack:
+            return [
+                f"{entry.filename}: {entry.file_size:,} bytes, check sum {entry.CRC:08x}"
+                for entry in pack.infolist()
+            ]
     if path.is_dir():
         further = [(each, [f"# {each.parent.name}/{each.name}"]) for each in sorted(path.glob("scenes/*"))]
         files = [(path / "scenario.yaml", []), *further]
@@ -58,10 +68,14 @@ def _text(path: Path) -> list[str]:
     return path.read_text(encoding="utf-8", errors="backslashreplace").splitlines() if path.exists() else []
 
 
+def _stem(path: Path) -> str:
+    return path.name if path.is_dir() else path.stem
+
+
 def _mended(stem: str) -> str:
     """The lines in which the broken file and the mended one differ, and their neighbours."""
     examples = (CORPUS / "mended").glob("*")
-    mended = next(path for path in examples if stem == (path.name if path.is_dir() else path.stem))
+    mended = next(path for path in examples if stem == _stem(path))
     before = next((text for room in ROOMS if (text := _text(CORPUS / room / mended.name))), [])
     if not before:
         return "\n".join(_text(mended))
@@ -106,12 +120,12 @@ def test_the_page_is_what_the_corpus_says() -> None:
 @pytest.mark.parametrize("path", sorted((CORPUS / "mended").glob("*")), ids=lambda path: path.name)
 def test_nothing_is_said_of_a_file_put_right(path: Path) -> None:
     """The good example is good: it loads without a word, and its rule has nothing to prove against it."""
-    if path.suffix == ".yaml" or path.is_dir():
+    if path.suffix in {".yaml", ".upward"} or path.is_dir():
         loaded = load_example(path)
         assert loaded.diagnostics == ()
-        found = prove(loaded, lambda: Budget() if path.is_dir() else budget_of(path))
+        found = prove(loaded, lambda: budget_of(path) if path.suffix == ".yaml" else Budget())
         assert path.stem[:5] not in [one.rule for one in found]
-        assert found == () or (CORPUS / "broken" / f"{path.name.removesuffix('.yaml')}.txt").exists()
+        assert found == () or (CORPUS / "broken" / f"{_stem(path)}.txt").exists()
     elif path.suffix == ".po":
         assert load_translation(path).diagnostics == ()
     else:

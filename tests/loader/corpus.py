@@ -14,16 +14,15 @@ _LIMIT = re.compile(r"# limits: (\w+)=(\d+)")
 
 
 def examples(room: str) -> list[Path]:
-    """The examples of a part of the corpus: files, and folders of a story in several files, by name."""
-    return sorted(
-        [*(CORPUS / room).glob("*.yaml"), *(path.parent for path in (CORPUS / room).glob("*/*.yaml"))]
-    )
+    """The examples of a part of the corpus: files, packs, folders of a story in several files; by name."""
+    files = (path for ending in ("yaml", "upward") for path in (CORPUS / room).glob(f"*.{ending}"))
+    return sorted([*files, *(path.parent for path in (CORPUS / room).glob("*/*.yaml"))])
 
 
 def example(golden: Path) -> Path:
     """The example that a recorded message is about, a file or a folder; which need not be there."""
-    folder = golden.with_suffix("")
-    return folder if folder.is_dir() else golden.with_suffix(".yaml")
+    others = (golden.with_suffix(""), golden.with_suffix(".upward"))
+    return next((path for path in others if path.exists()), golden.with_suffix(".yaml"))
 
 
 def load_example(path: Path) -> Loaded:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,20 +12,21 @@ from attrs import define, field
 
 from game.analysis import Budget, fork_states, graph_of, outlook, reach
 from game.analysis.budget import OverBudgetError
-from game.story import Playthrough, steps
+from game.story import Playthrough, State, steps
 from game.web.compile_story import compile_story
 from tests.web.node_player import node
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from random import Random
 
-    from game.story import Scenario, State
+    from game.story import Scenario
 
 RUNNER = Path(__file__).with_name("odds.mjs")
 TINY = 1e-9
 
 Answer = dict[str, Any]
+Known = Mapping[State, Mapping[str, float]]
 
 
 @define(eq=False)
@@ -45,11 +47,27 @@ class NodeOdds:
 
     def answers(self, states: Sequence[State], seconds: float = 60, seed: int = 0) -> list[Answer]:
         """What it says of each of these states, in the order in which it was said."""
-        asked = [[state.scene, list(map(int, state.values))] for state in states]
-        self._tell({"states": asked, "seconds": seconds, "seed": seed})
-        assert self.process.stdout is not None
-        found: list[Answer] = json.loads(self.process.stdout.readline())
+        found: list[Answer] = self._asked({"states": _plain(states), "seconds": seconds, "seed": seed})
         return found
+
+    def sliced(
+        self, states: Sequence[State], seconds: float = 60, stop: int | None = None
+    ) -> tuple[list[Answer | None], float]:
+        """What a page without workers is told, until it stops after so many; the longest wait in seconds."""
+        asked = {"states": _plain(states), "seconds": seconds, "seed": 0, "stop": stop}
+        found = self._asked({"sliced": asked})
+        return found["told"], found["longest"] / 1000
+
+    def decisions(self, play: Playthrough) -> dict[str, Any]:
+        """The decisions of a play, and the states that are asked about."""
+        asked = {"circumstance": play.circumstance, "steps": [step.id for step in play.steps]}
+        found: dict[str, Any] = self._asked({"play": asked})
+        return found
+
+    def _asked(self, message: object) -> Any:  # noqa: ANN401 - whatever was asked for
+        self._tell(message)
+        assert self.process.stdout is not None
+        return json.loads(self.process.stdout.readline())
 
     def _tell(self, message: object) -> None:
         assert self.process.stdin is not None
@@ -61,6 +79,10 @@ class NodeOdds:
         self.process.communicate()
 
 
+def _plain(states: Sequence[State]) -> list[list[object]]:
+    return [[state.scene, list(map(int, state.values))] for state in states]
+
+
 def walked(scenario: Scenario, dice: Random, longest: int = 60) -> list[State]:
     """All states of a play at random, and those that its other options lead to, each once."""
     play = Playthrough(scenario, (), dice.choice((None, *scenario.circumstances)))
@@ -69,7 +91,7 @@ def walked(scenario: Scenario, dice: Random, longest: int = 60) -> list[State]:
     return list(dict.fromkeys((*play.states, *fork_states(play))))
 
 
-def known(scenario: Scenario, states: Sequence[State], most: int) -> Mapping[State, Mapping[str, float]] | None:
+def known(scenario: Scenario, states: Sequence[State], most: int) -> Known | None:
     """The exact shares from these states by the analysis; None where there are more states than `most`."""
     reached = reach(graph_of(scenario), (states[0],), None, Budget(most))
     try:
@@ -79,7 +101,7 @@ def known(scenario: Scenario, states: Sequence[State], most: int) -> Mapping[Sta
 
 
 def apart(scenario: Scenario, states: Sequence[State], player: NodeOdds, most: int = 200_000) -> str | None:
-    """Where the player's shares of a road are not the analysis' own, in words; None where they are or are not known."""
+    """Where the player's shares are not the analysis' own, in words; None where they are, or not known."""
     wanted = known(scenario, states, most)
     if wanted is None:
         return None

@@ -1,15 +1,34 @@
-/* Shares of endings as `tests/web/node_odds.py` asks: a line of JSON in, {story} or {states, seconds, seed}, and of these a
-   line of answers out. */
+/* Shares of endings as `tests/web/node_odds.py` asks: a line of JSON in, and one out unless it is {story}.
+   {states, seconds, seed} gives answers; {sliced} the same as a page without workers has them; {play} its decisions. */
 import { createInterface } from "node:readline";
-import { readStory } from "../../game/web/player/rules.js";
-import { oddsOf } from "../../game/web/player/odds.js";
+import { decisionsOf, oddsOf } from "../../game/web/player/odds.js";
+import { askOdds } from "../../game/web/player/odds_worker.js";
+import { readStory, startPlay, take } from "../../game/web/player/rules.js";
 
 let story = null;
 
+function answers({ states, seconds, seed }) {
+  const end = performance.now() + 1000 * seconds;
+  return [...oddsOf(story, states, { late: () => performance.now() >= end, seed })].filter(Boolean);
+}
+/* What is told until the end, or until it is stopped after so many answers; and the longest time that the page could do nothing. */
+async function sliced({ states, seconds, seed, stop }) {
+  const told = [];
+  let longest = 0, last = performance.now();
+  const beat = setInterval(() => { longest = Math.max(longest, performance.now() - last); last = performance.now(); }, 0);
+  await new Promise((done) => {
+    const end = askOdds(story, states, (answer) => {
+      told.push(answer);
+      if (told.length === stop) { end(); setTimeout(done, 50); }
+      if (answer === null) done();
+    }, { seconds, seed });
+  });
+  clearInterval(beat);
+  return { told, longest };
+}
 for await (const line of createInterface({ input: process.stdin })) {
-  const { story: raw, states, seconds, seed } = JSON.parse(line);
-  if (raw) { story = readStory(raw); continue; }
-  const end = performance.now() + 1000 * seconds, found = [];
-  for (const answer of oddsOf(story, states, { late: () => performance.now() >= end, seed })) if (answer) found.push(answer);
+  const asked = JSON.parse(line);
+  if (asked.story) { story = readStory(asked.story); continue; }
+  const found = asked.play ? decisionsOf(asked.play.steps.reduce(take, startPlay(story, asked.play))) : asked.sliced ? await sliced(asked.sliced) : answers(asked);
   process.stdout.write(JSON.stringify(found) + "\n");
 }

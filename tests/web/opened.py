@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext, Page
 
     from game.story import Scenario
+    from game.story.playthrough import Step
 
 SOON = 10_000  # milliseconds; pages are quick, machines may not be
 _OURS = "bindKeys(app);"
@@ -34,11 +35,17 @@ class Opened:
     refused: list[str] = field(factory=list)
     errors: list[str] = field(factory=list)
 
-    def go(self, steps: Iterable[str], seed: int = 7) -> None:
-        """Begin and take these steps, whatever luck would say; needs a page that was opened as `ours`."""
+    def go(self, steps: Iterable[Step], seed: int = 7) -> None:
+        """Begin and take these steps, whatever luck would say; needs a page that was opened as `ours`.
+
+        Those of scenes that show nothing are taken by themselves.
+        """
         self.page.evaluate(
-            "([seed, steps]) => { app.begin({seed}); for (const step of steps) app.take(step); }",
-            [seed, list(steps)],
+            """([seed, steps]) => {
+                app.begin({seed});
+                for (const [scene, id] of steps) if (app.page().scene === scene) app.take(id);
+            }""",
+            [seed, [[step.scene, step.id] for step in steps]],
         )
 
     def play(self, code: str) -> Any:  # noqa: ANN401 - whatever the page answers

@@ -75,6 +75,14 @@ def _walks(path: Path) -> list[Walk]:
     return [walk for walk in walks if path.is_dir() or walk.scenario == path.stem]
 
 
+def test_what_is_random_has_all_of_the_format() -> None:
+    """Most of the stories drawn are whole, and those with names and varying words as well."""
+    drawn = [varied_story(seed) for seed in range(60)]
+    whole = [story for story in drawn if story is not None]
+    assert len(whole) > 50
+    assert sum(bool(story.names) for story in whole) > 15
+
+
 @pytest.mark.parametrize("part", range(4))
 def test_random_stories_are_played_as_python_plays_them(part: int, player: NodePlayer) -> None:
     """A thousand whole stories in all, five plays of each."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 _WORDINGS: Final = (
     "She {~ nods | waits *long* | looks up}, {sister}.",
-    "{~ One | | Three} of them, and {sister}",
-    "*{sister}* {~ sits | {town} | stands }  {~ again}.",
+    "{~ One | Two | Three} of them, and {sister}",
+    "*{sister}* {~ sits | {town} | stands }  {~ again | too}.",
     "{asked ? Yes} she says",
-    "Well {asked ? again} , {told ? you | } and {late ? *late*}",
+    "Well {asked ? again} , {told ? you} and {late ? *late*}",
     "{late ? Late} {asked ? asked}{told ? , told}.",
-    "Up {~ *then*}",
+    "{late ? *Up*} then {asked ? {sister} | *{town}*}",
 )
 _SIGNS: Final = (">=", ">", "<", "<=", "==", "!=")
 

@@ -9,15 +9,16 @@
        { place, exact: false, plays, unfinished, shares: { ending: [share, least, most] } }   met in so many random plays, with
                 the range to 99 %; `unfinished` of them came to no ending. What was not met may be within reach all the same
                 and at last with null
-     script  the text of a script that calls `answerOdds(self)` where there is no document; without it, or where the browser
-             refuses a worker, the same is worked out on the page in short slices
+     script  `odds_worker.js` put together, as text: what the worker runs. Without it, or where the browser refuses a worker,
+             the same is worked out on the page in short slices
    decisionsOf(play) -> { states, decisions: [{ number, scene, before, options: [{ id, taken, available, after }] }] }
      `number` is the place of the step in the play; `before` and `after` are places in `states`, after is -1 of a locked option */
 import { choose, dice, draw, options, outcomes, steps } from "./rules.js";
 import { TooMany, counting } from "./counted_states.js";
 
-const PLAYS = 2000; // at random, from each state that could not be counted
+const PLAYS = 5000; // at random, from each state that could not be counted
 const LONGEST = 10000; // steps after which a play counts as unfinished
+const STEPS = 500000; // in all, after which no more plays are begun
 const Z99 = 2.5758; // two-sided 99 % of a normal distribution
 
 /** Every decision of a play and the states that it is asked about: where it was taken, and after each option open there. */
@@ -55,26 +56,22 @@ function* counted(story, states) {
 // --- at random ---------------------------------------------------------------------------------------------------
 function* played(story, [scene, values], place, seed) {
   const met = {};
-  let thrown = 0, unfinished = 0;
+  let plays = 0, taken = 0, thrown = 0, unfinished = 0;
   const luck = (sides) => dice(seed + place, thrown++)(sides);
-  for (let play = 0; play < PLAYS; play += 1) {
-    const state = yield* end(story, { scene, values }, luck);
+  for (; plays < PLAYS && taken < STEPS; plays += 1) {
+    let state = { scene, values }, open = steps(story, state);
+    for (let step = 0; open.length && step < LONGEST; step += 1) {
+      state = choose(story, state, outcomes(story, state).length ? draw(story, state, luck) : open[luck(open.length)]);
+      open = steps(story, state);
+      taken += 1;
+      if (taken % 256 === 0) yield null;
+    }
     if (story.scenes.get(state.scene).then.kind === "ending") met[state.scene] = (met[state.scene] ?? 0) + 1; else unfinished += 1;
-    yield null;
   }
-  yield { place, exact: false, plays: PLAYS, unfinished, shares: Object.fromEntries(Object.entries(met).map(([ending, count]) => [ending, range(count, PLAYS)])) };
-}
-function* end(story, state, luck) {
-  for (let step = 1; step < LONGEST; step += 1) {
-    const open = steps(story, state);
-    if (!open.length) break;
-    state = choose(story, state, outcomes(story, state).length ? draw(story, state, luck) : open[luck(open.length)]);
-    if (step % 256 === 0) yield null;
-  }
-  return state;
+  yield { place, exact: false, plays, unfinished, shares: Object.fromEntries(Object.entries(met).map(([ending, count]) => [ending, range(count, plays)])) };
 }
 /** A share and its least and most with 99 % confidence (Wilson, 1927), as in `game/analysis/monte_carlo.py`. */
-export function range(count, plays) {
+function range(count, plays) {
   const share = count / plays, square = Z99 * Z99 / plays, middle = (share + square / 2) / (1 + square);
   const half = Math.sqrt(share * (1 - share) * square + square * square / 4) / (1 + square);
   return [share, Math.max(0, middle - half), count === plays ? 1 : middle + half]; // all is all, whatever is rounded

@@ -4,8 +4,8 @@ import { oddsOf } from "./odds.js";
 
 const SLICE = 10; // milliseconds at a time, where it is done on the page
 
-/** In a worker: answers a message of {story, states, seconds, seed} with a message for each answer, and at last null. */
-export function answerOdds(scope) {
+/** In a worker, of which this is the script: answers a message of {story, states, seconds, seed} with a message for each answer, and at last null. */
+function answerOdds(scope) {
   scope.onmessage = ({ data }) => {
     for (const answer of answers(readStory(data.story), data)) if (answer) scope.postMessage(answer);
     scope.postMessage(null);
@@ -49,3 +49,4 @@ function inSlices(all, tell, stopped) {
   };
   setTimeout(go);
 }
+if (typeof WorkerGlobalScope !== "undefined") answerOdds(self);

@@ -1,0 +1,91 @@
+"""Which pictures a story may show: its places as they may look, and its people in the moods they may have."""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from game.story.catalogue import Mood, View
+from game.story.scenario import Ending
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from game.story.catalogue import Light, Season, Weather
+    from game.story.scenario import Line, Scenario, Scene
+
+PHONE = "phone"  # how the one who reads stands beside a phone
+
+
+@frozen
+class Setting:
+    """A place at an hour, in a season and weather; without a name it is plain paper."""
+
+    place: str
+    light: Light
+    season: Season | None = None
+    weather: Weather | None = None
+
+
+@frozen
+class Person:
+    """A look in a mood, and the pose where it is not the look's own."""
+
+    look: str
+    mood: Mood
+    pose: str | None = None
+
+
+def settings_of(story: Scenario) -> frozenset[Setting]:
+    """All settings that a page of the story, or its cover, may stand in."""
+    cover = Setting(story.front.place, story.front.light)
+    return frozenset({cover, *(one for scene in story.scenes.values() for one in _settings(story, scene))})
+
+
+def people_of(story: Scenario) -> frozenset[Person]:
+    """All people who may stand on the stage of a page, of an ending or of the cover."""
+    hero = story.characters[story.protagonist].look
+    here = (one for scene in story.scenes.values() for one in _people(story, scene))
+    return frozenset({Person(hero, Mood.CALM), *here})
+
+
+def _settings(story: Scenario, scene: Scene) -> Iterator[Setting]:
+    cases = scene.cases
+    places = story.places_of(scene) or ("",)
+    lights = {scene.light, *(case.value for case in cases.light)}
+    weathers = {scene.weather, *(case.value for case in cases.weather)}
+    for place, light, weather in product(places, lights, weathers):
+        yield Setting(place, light, scene.season, weather)
+
+
+def _people(story: Scenario, scene: Scene) -> Iterator[Person]:
+    """Each as cast or as they speak; who comes on in another's place may have that one's mood."""
+    moods = _moods(scene)
+    every = {Mood.CALM, *(mood for each in moods.values() for mood in each)}
+    hero = story.characters[story.protagonist]
+    for who in {hero.id, *moods}:
+        look, speaks_in = story.characters[who].look, moods.get(who, set())
+        borrows = any(line.speaker == who and line.mood is None for line in scene.lines)
+        for mood in every if borrows else {Mood.CALM, *speaks_in}:
+            yield Person(look, mood)
+    if scene.view is View.PHONE:
+        yield from (Person(hero.look, mood, PHONE) for mood in every)
+    if isinstance(scene.then, Ending):
+        yield from (Person(story.characters[who].look, Mood.CALM) for who in _voices(scene.then.reflection))
+
+
+def _moods(scene: Scene) -> dict[str, set[Mood]]:
+    """Of all who are cast or speak in a scene, the moods that it names for them."""
+    named: dict[str, set[Mood]] = {who: set() for who in _voices(scene.lines)}
+    for each in scene.cast:
+        named.setdefault(each.character, set()).add(each.mood)
+    for line in scene.lines:
+        if line.speaker and line.mood:
+            named[line.speaker].add(line.mood)
+    return named
+
+
+def _voices(lines: Iterable[Line]) -> Iterator[str]:
+    return (line.speaker for line in lines if line.speaker)

@@ -1,0 +1,147 @@
+"""The pictures a story needs, as data for the browser's stage: a part for each place and each person.
+
+A part holds its shapes once; what differs between two hours or moods is which of them, and their colours.
+`stage.js` reads it so: in a sheet's markup `~7;` is the shape 7, each `$` the next of its colours, and `@` what
+keeps the names of gradients apart.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+from attrs import define, field
+
+from game.art.ambience import airs
+from game.art.palette import palette_for
+from game.art.paper.planes import planes
+from game.art.paper.shapes import mix
+from game.art.people import figure
+from game.art.people.heads import head
+from game.art.places import place
+from game.web.needed_pictures import people_of, settings_of
+from game.web.sign_letters import outlined
+from game.web.small_paths import small
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from game.art.paper import Sheet
+    from game.art.particles import Air
+    from game.story import Scenario
+    from game.web.needed_pictures import Person, Setting
+
+_COLOUR: Final = re.compile("#([0-9a-f]{6})")
+_SHAPE: Final = re.compile("<(?:path|circle|ellipse|rect)[^>]*/>")
+_NAME: Final = re.compile(r'(?<= id=")|(?<=url\(#)')
+_MIRROR: Final = ' transform="scale(-1,1)"'
+_PAPER: Final = "#f8f0de"  # the sheet that words lie on
+
+
+def pictures(story: Scenario) -> dict[str, bytes]:
+    """All pictures of a story by name, each as gzipped JSON: `cast`, `place:NAME` and `person:LOOK`.
+
+    `cast` says which look each character has, and how heads reach. The same story gives the same bytes.
+    """
+    settings, people = settings_of(story), people_of(story)
+    hero = story.characters[story.protagonist].look
+    parts: dict[str, object] = {"cast": _cast(story)}
+    for name in sorted({setting.place for setting in settings}):
+        parts[f"place:{name}"] = _place([one for one in settings if one.place == name], hero)
+    for name in sorted({person.look for person in people}):
+        parts[f"person:{name}"] = _person([one for one in people if one.look == name])
+    return {name: _packed(part) for name, part in parts.items()}
+
+
+def setting_key(setting: Setting) -> str:
+    """How a setting is called among those of its place, as “dusk autumn rain”."""
+    return f"{setting.light} {setting.season or ''} {setting.weather or ''}"
+
+
+def person_key(person: Person, *, left: bool = False) -> str:
+    """How a person in a mood is called among those of a look, as “glad phone right”."""
+    return f"{person.mood} {person.pose or ''} {'left' if left else 'right'}"
+
+
+@define
+class _Part:
+    """A part being gathered: its shapes, markups and ways of lying, each once, in the order they are met."""
+
+    shapes: dict[str, int] = field(factory=dict)
+    markups: dict[str, int] = field(factory=dict)
+    lays: dict[tuple[float, ...], int] = field(factory=dict)
+
+    def sheet(self, sheet: Sheet) -> list[object]:
+        """A sheet: its markup, how it lies, its colours."""
+        body = sheet.body.replace(_MIRROR, "", 1)[3:-4] if sheet.body.startswith(f"<g{_MIRROR}") else sheet.body
+        body = body.replace(_MIRROR, "") + "".join(map(outlined, sheet.letters))
+        whole = _NAME.sub("@", f"<defs>{sheet.defs}</defs>{body}" if sheet.defs else body)
+        colours = "".join(_COLOUR.findall(whole))
+        markup = _SHAPE.sub(self._shape, small(_COLOUR.sub("$", whole)))
+        return [_place_in(self.markups, markup), _place_in(self.lays, _lay(sheet)), colours]
+
+    def _shape(self, found: re.Match[str]) -> str:
+        return f"~{_place_in(self.shapes, found[0])};"
+
+    def written(self, key: str, made: Mapping[str, object]) -> dict[str, object]:
+        """The part as it is kept, with what stands on its shapes."""
+        lists = {"shapes": list(self.shapes), "markups": list(self.markups), "lays": list(self.lays)}
+        return {**lists, key: made}
+
+
+def _place(settings: Iterable[Setting], hero: str) -> dict[str, object]:
+    part = _Part()
+    made = {setting_key(one): _setting(part, one, hero) for one in sorted(settings, key=setting_key)}
+    return part.written("settings", made)
+
+
+def _setting(part: _Part, setting: Setting, hero: str) -> dict[str, object]:
+    palette = palette_for(hero, setting.light, setting.season, setting.weather)
+    air = airs(setting.place, setting.light, palette, setting.season, setting.weather)
+    drawn = place(setting.place, setting.light, palette)
+    return {
+        "shade": drawn.shade,
+        "ground": drawn.ground or palette.sky,
+        "tint": palette.tint,
+        "accent": palette.accent,
+        "tray": mix(palette.far, _PAPER, 0.35),
+        "airs": [_air(one) for one in air],
+        "planes": [[part.sheet(sheet) for sheet in plane.sheets] for plane in planes(drawn)],
+    }
+
+
+def _person(people: Iterable[Person]) -> dict[str, object]:
+    part, made = _Part(), {}
+    for one in sorted(people, key=person_key):
+        for left in (False, True):
+            drawn = figure(one.look, one.mood, one.pose, left=left)
+            made[person_key(one, left=left)] = [part.sheet(sheet) for sheet in drawn.sheets]
+    return part.written("people", made)
+
+
+def _cast(story: Scenario) -> dict[str, Any]:
+    looks = {who.id: who.look for who in story.characters.values()}
+    heads = {look: {"right": head(look, left=False), "left": head(look, left=True)} for look in set(looks.values())}
+    front = {"place": story.front.place, "light": story.front.light}
+    return {"looks": looks, "heads": heads, "hero": story.protagonist, "place": story.place, "front": front}
+
+
+def _lay(sheet: Sheet) -> tuple[float, ...]:
+    """How a sheet lies: its cast shadow's offset, blur and strength, its contact shadow's, its edge, its blur."""
+    cast = sheet.shadow
+    shadow = (cast.dx, cast.dy, cast.blur, cast.alpha) if cast else (0.0, 0.0, 0.0, 0.0)
+    return *shadow, sheet.contact, int(sheet.edge), sheet.blur
+
+
+def _air(air: Air) -> list[object]:
+    return [air.kind.value, air.box, air.count, air.colour, air.plane, air.size]
+
+
+def _place_in(known: dict[Any, int], what: object) -> int:
+    return known.setdefault(what, len(known))
+
+
+def _packed(part: object) -> bytes:
+    return gzip.compress(json.dumps(part, separators=(",", ":"), sort_keys=True).encode(), 9, mtime=0)

@@ -1,0 +1,261 @@
+// The stage: a paper theatre of three planes and up to three people, behind the words of a page.
+//
+//   const stage = makeStage(openPictures(), settings);  // settings.values as in game/saves/settings.py
+//   parent.append(stage.node);                          // fills its parent; hidden from screen readers
+//   await stage.show(page);                             // a page of rules.js: what stands there when all is read
+//   await stage.show(page, lines);                      // or when these lines are: moods follow, the place stays
+//   stage.stand({ foot, hung, right, around, width });  // pixels: the sheet's top, what hangs, the room beside it
+//   await stage.front();                                // the cover with the hero; `front(false)` without
+//   stage.still();                                      // look again at settings: motion, moving places, contrast
+//   stage.leave();
+//
+// `show` is done when the picture stands; a later call overtakes it. The root has the colours of the place as
+// --place-accent, --place-tray and --place-shade. A plane is an <svg> drawn a few sheets at a time, and from then on
+// moved as a whole, which draws nothing anew.
+
+import { drawAirs, nearer } from "./air.js";
+import { drawFigure, drawSheets, drawing } from "./sheets.js";
+import { castOn, facing, whereTheyStand } from "./standing.js";
+
+const NEARNESS = [0.25, 0.55, 1];  // how far each plane leans, and the people
+const PEOPLE = 0.8;
+const LEAN = 10;  // units of the picture at most
+const SLOW = 0.22;  // seconds until most of the way is leaned
+const REST = 90;  // seconds after which the air rests when nobody is there
+const SPARE = 40;  // units of the picture that a plane reaches beyond the window
+
+const clamp = (value) => Math.max(-1, Math.min(1, value || 0));
+const sharpness = () => Math.min(2, devicePixelRatio || 1);
+const make = (tag, name) => Object.assign(document.createElement(tag), { className: name });
+const CALM = matchMedia("(prefers-reduced-motion: reduce)");
+
+// Paper's grain: black of little strength, the same every time.
+function grainTile() {
+  const tile = Object.assign(make("canvas"), { width: 256, height: 256 }), pen = tile.getContext("2d");
+  const noise = pen.createImageData(256, 256);
+  let dice = 7;
+  const next = () => (dice = (dice * 1664525 + 1013904223) >>> 0) / 2 ** 32;
+  for (let at = 3; at < noise.data.length; at += 4) noise.data[at] = 2 + 7 * next() + 7 * next();
+  pen.putImageData(noise, 0, 0);
+  pen.strokeStyle = "rgb(20 10 0 / .03)";
+  for (let fibre = 0; fibre < 60; fibre++) {
+    const x = 256 * next(), y = 256 * next(), turn = 7 * next(), long = 6 + 20 * next();
+    pen.beginPath();
+    pen.moveTo(x, y);
+    pen.lineTo(x + long * Math.cos(turn), y + long * Math.sin(turn));
+    pen.stroke();
+  }
+  return tile;
+}
+
+export function makeStage(pictures, settings) {
+  const node = make("div", "stage"), grain = make("canvas", "grain"), tile = grainTile();
+  node.setAttribute("aria-hidden", "true");
+  node.append(grain);
+  let size = {}, room = {}, scene = null, turns = 0, cast = null, motion = true;
+  let at = [0, 0], level = null, running = 0, before = 0, drawn = 0, touched = 0;
+  const leanings = { pointer: [0, 0], tilt: [0, 0], scroll: [0, 0] };
+
+  // A picture covers the window; rather its foot is cut off than its top.
+  function measure() {
+    const width = node.clientWidth || innerWidth, height = node.clientHeight || innerHeight;
+    const unit = Math.max(width / 1920, height / 1080);
+    size = { width, height, unit, left: (1920 - width / unit) / 2 - SPARE, top: (1080 - height / unit) * 0.3 - SPARE };
+    node.style.setProperty("--spare", `${SPARE * unit}px`);
+    Object.assign(grain, { width: width * sharpness(), height: height * sharpness() });
+    const pen = grain.getContext("2d");
+    pen.fillStyle = pen.createPattern(tile, "repeat");
+    pen.fillRect(0, 0, grain.width, grain.height);
+    if (scene) settle();
+  }
+
+  // A plane cut to the window, with the rim by which it slides.
+  function fit({ svg, air }) {
+    const { width, height, unit, left, top } = size, across = width / unit + 2 * SPARE, down = height / unit + 2 * SPARE;
+    svg.setAttribute("viewBox", `${left} ${top} ${across} ${down}`);
+    Object.assign(air, { width: across * unit * sharpness(), height: down * unit * sharpness() });
+  }
+
+  // Everything of the scene in its place, for the size there is.
+  function settle() {
+    const { width, height } = size;
+    scene.planes.forEach(fit);
+    const heads = scene.people.map((one) => cast.heads[one.look][one.side]);
+    const { scale, necks } = whereTheyStand({ width, height, foot: height * (height > width ? 0.5 : 0.73), ...room }, heads);
+    scene.people.forEach(({ div }, number) => {
+      const [x, y] = necks[number].map((middle) => `${middle - 420 * scale}px`);
+      Object.assign(div.style, { width: `${840 * scale}px`, left: x, top: y });
+    });
+    shift();
+    drawAir();
+  }
+
+  async function show(page, read = page.lines) {
+    const turn = ++turns, key = `${page.light} ${page.season ?? ""} ${page.weather ?? ""}`, name = `${page.place} ${key}`;
+    cast ??= await pictures("cast");
+    const made = scene?.name === name ? scene : await enter(page.place, key, name);
+    const people = await peopleIn(made, castOn(page, read, cast.hero, size.height > size.width));
+    if (turn === turns) {
+      for (const one of made.people) if (!people.includes(one)) fade(one.div);
+      made.people = people;
+      if (made !== scene) reveal(made);
+      settle();
+      for (const { div } of people) div.classList.remove("coming");
+      touch();
+    } else if (made === scene) for (const { div } of people) made.people.some((one) => one.div === div) || div.remove();
+    else made.node.remove();
+  }
+
+  // A place, drawn but not yet seen.
+  async function enter(place, key, name) {
+    const part = await pictures(`place:${place}`), setting = part.settings[key];
+    const made = { name, setting, node: make("div", "scene coming"), planes: [], people: [] };
+    made.node.style.background = setting.ground;
+    grain.before(made.node);
+    for (const [number, sheets] of setting.planes.entries()) {
+      const div = make("div", "plane"), svg = drawing(), air = make("canvas");
+      div.append(svg, air);
+      made.node.append(div);
+      made.planes.push({ div, svg, air, airs: setting.airs.filter((each) => each[4] === number) });
+      fit(made.planes[number]);
+      await drawSheets(svg, part, sheets, { shade: setting.shade, tint: "#ffffff" });
+    }
+    return made;
+  }
+
+  // People in a scene: who stays as they are is not drawn anew.
+  async function peopleIn(made, seen) {
+    const people = [], sides = facing(seen.length);
+    for (const [number, { character, mood, pose = "" }] of seen.entries()) {
+      const look = cast.looks[character], side = sides[number] ? "left" : "right", key = `${mood} ${pose} ${side}`;
+      const same = made.people.find((one) => one.look === look && one.key === key);
+      people.push(same ?? { look, side, key, div: await figure(made, look, key, side) });
+    }
+    return people;
+  }
+
+  async function figure(made, look, key, side) {
+    const div = make("div", "person coming"), svg = drawing(), part = await pictures(`person:${look}`);
+    div.append(svg);
+    made.node.append(div);
+    const { shade, tint } = made.setting;
+    await drawFigure(svg, part, part.people[key], { shade, tint, mirrored: side === "left" });
+    return div;
+  }
+
+  function reveal(made) {
+    if (scene) fade(scene.node);
+    scene = made;
+    made.node.classList.remove("coming");
+    for (const each of ["accent", "tray", "shade"]) document.documentElement.style.setProperty(`--place-${each}`, made.setting[each]);
+    if (motion) {
+      made.planes.forEach(({ div }, number) => div.animate([{ translate: `0 ${24 * size.unit}px` }, { translate: "0 0" }],
+        { duration: 320, delay: 40 * number, fill: "backwards", easing: "ease-out" }));
+    }
+  }
+
+  function fade(gone) {
+    gone.classList.add("going");
+    setTimeout(() => gone.remove(), motion ? 260 : 0);
+  }
+
+  async function front(people = true) {
+    cast ??= await pictures("cast");
+    const hero = { character: cast.hero, mood: "calm" };
+    return show({ ...cast.front, view: "stage", standing: people ? [hero] : [], lines: [] });
+  }
+
+  // Planes and people lean as the pointer, the page and the device do, what is nearer further.
+  function shift() {
+    const lean = (div, near) => {
+      const [x, y] = at.map((part) => -part * LEAN * near * size.unit);
+      div.style.transform = `translate(${x.toFixed(2)}px, ${(y * 0.6).toFixed(2)}px)`;
+    };
+    scene.planes.forEach(({ div }, number) => lean(div, NEARNESS[number]));
+    for (const { div } of scene.people) lean(div, PEOPLE);
+  }
+
+  function drawAir() {
+    const now = motion ? performance.now() / 1000 : 0, unit = size.unit * sharpness();
+    for (const { air, airs } of scene.planes) {
+      if (airs.length) drawAirs(air.getContext("2d"), airs, now, -size.left * unit, -size.top * unit, unit);
+    }
+  }
+
+  function frame(time) {
+    const now = time / 1000, passed = Math.min(0.1, now - before);
+    running = 0;
+    before = now;
+    if (!motion || !scene) return;
+    const to = [0, 1].map((axis) => clamp(Object.values(leanings).reduce((sum, each) => sum + each[axis], 0)));
+    const leans = Math.hypot(to[0] - at[0], to[1] - at[1]) > 0.004;
+    if (leans) {
+      at = at.map((part, axis) => nearer(part, to[axis], passed, SLOW));
+      shift();
+    }
+    const stirs = settings.values.moving_places !== false && now - touched < REST;
+    if (stirs && now - drawn > 0.03) {
+      drawn = now;
+      drawAir();
+    }
+    if (leans || stirs) run();
+  }
+
+  function run() {
+    running ||= requestAnimationFrame(frame);
+  }
+
+  function touch() {
+    touched = performance.now() / 1000;
+    run();
+  }
+
+  const heard = {
+    pointermove({ pointerType, clientX, clientY }) {
+      if (pointerType !== "touch") leanings.pointer = [2 * clientX / innerWidth - 1, 2 * clientY / innerHeight - 1];
+      touch();
+    },
+    scroll() {
+      leanings.scroll = [0, clamp(scrollY / innerHeight)];
+      touch();
+    },
+    deviceorientation({ beta, gamma }) {
+      level ??= [gamma, beta];
+      leanings.tilt = [(gamma - level[0]) / 25, (beta - level[1]) / 25].map(clamp);
+      run();
+    },
+    keydown: touch,
+  };
+
+  function still() {
+    const { contrast = "painted", reduced_motion: reduced } = settings.values;
+    motion = !reduced && !CALM.matches;
+    Object.assign(node.dataset, { contrast, motion });
+    if (!motion) at = [0, 0];
+    if (scene) settle();
+    run();
+  }
+
+  const watch = new ResizeObserver(measure);
+  watch.observe(node);
+  for (const [name, does] of Object.entries(heard)) addEventListener(name, does, { passive: true });
+  CALM.addEventListener("change", still);
+  measure();
+  still();
+
+  return {
+    node, show, front, still,
+    stand(given) {
+      room = given;
+      if (scene) settle();
+    },
+    leave() {
+      turns++;
+      watch.disconnect();
+      for (const [name, does] of Object.entries(heard)) removeEventListener(name, does);
+      CALM.removeEventListener("change", still);
+      cancelAnimationFrame(running);
+      node.remove();
+    },
+  };
+}

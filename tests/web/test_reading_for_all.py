@@ -1,0 +1,324 @@
+"""A story in a browser for everybody: axe, small and large windows, the keyboard alone, the tree alone."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+import pytest
+
+from game.loader import find
+from game.resources import SCENARIOS
+from game.story import Playthrough, page_of
+from game.story.find_path import arrive
+from game.story_words import stat_label
+from tests.web.opened import Opened, opened, story, write_page
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from playwright.sync_api import Browser
+
+    from game.story import Scenario
+    from game.story.playthrough import Step
+
+# A page of each kind: beside the stage, on a phone, in a feed; with choices that are locked.
+SCENES: Final = {"stage": ("wenzhu", "gate"), "phone": ("meng_jin", "group_chat"), "post": ("lin_feng", "")}
+WINDOWS: Final[dict[str, dict[str, Any]]] = {
+    "320": {"viewport": {"width": 320, "height": 640}},
+    "1280": {"viewport": {"width": 1280, "height": 720}},
+    "400 %": {"viewport": {"width": 320, "height": 180}, "device_scale_factor": 4},
+    "portrait": {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True},
+    "landscape": {"viewport": {"width": 844, "height": 390}, "has_touch": True, "is_mobile": True},
+}
+COLOURS: Final[dict[str, dict[str, Any]]] = {
+    "light": {"color_scheme": "light"},
+    "dark": {"color_scheme": "dark"},
+    "forced": {"forced_colors": "active"},
+}
+SMALL = """[...document.querySelectorAll("button, input, select, summary, a[href]")].filter((each) => {
+  const box = (each.closest("label") ?? each).getBoundingClientRect();
+  return box.width > 0 && (box.height < 44 || box.width < 44);
+}).map((each) => each.className + " " + each.textContent + JSON.stringify(each.getBoundingClientRect()))"""
+WIDE = """[...document.querySelectorAll("main *")].filter((each) => {
+  const box = each.getBoundingClientRect();
+  return !each.closest(".heard") && box.width > 0 && (box.right > innerWidth + 1 || box.left < -8);
+}).map((each) => each.className + " " + each.textContent)"""
+
+
+@pytest.fixture(scope="module")
+def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """The page of each story that ships, by its id."""
+    folder = tmp_path_factory.mktemp("pages")
+    return {
+        path.name: write_page(story(path), folder, ours=True)
+        for path in (*find(SCENARIOS), *find(SCENARIOS / "examples"))
+        if path.name in {"wenzhu", "meng_jin", "lin_feng", "boiler_house"}
+    }
+
+
+def _ways() -> dict[str, tuple[Step, ...]]:
+    found = {}
+    for kind, (name, scene) in SCENES.items():
+        found[kind] = arrive(story(SCENARIOS / name), scene).steps if scene else ()
+    return found
+
+
+WAYS: Final = _ways()
+
+
+def _sound(held: Opened, where: str) -> None:
+    """Nothing goes over the edge sideways, what is pressed is large enough, and axe finds nothing."""
+    from axe_playwright_python.sync_playwright import Axe  # noqa: PLC0415 - only with a browser
+
+    width = held.page.evaluate("innerWidth")
+    assert held.page.evaluate("document.documentElement.scrollWidth") <= width, where
+    assert held.page.evaluate(WIDE) == [], where
+    assert held.page.evaluate(SMALL) == [], where
+    found = Axe().run(held.page)
+    broken = [(each["id"], [node["html"] for node in each["nodes"]]) for each in found.response["violations"]]
+    assert broken == [], where
+    assert held.errors == []
+
+
+@pytest.mark.parametrize("colours", COLOURS)
+@pytest.mark.parametrize("window", WINDOWS)
+@pytest.mark.parametrize("kind", SCENES)
+def test_axe_finds_nothing(
+    browser: Browser, pages: dict[str, Path], kind: str, window: str, colours: str
+) -> None:
+    """On a page of each kind, in every window and all colours; with a stat asked about as well."""
+    held = opened(browser, pages[SCENES[kind][0]], **WINDOWS[window], **COLOURS[colours])
+    held.go(WAYS[kind])
+    assert held.play("app.page().view") == kind
+    _sound(held, "as it comes")
+    held.page.locator(".tag").first.click()
+    assert held.page.locator("#slip").is_visible()
+    _sound(held, "a stat asked about")
+    held.context.close()
+
+
+@pytest.mark.parametrize("colours", COLOURS)
+@pytest.mark.parametrize("screen", ["history", "keys", "names"])
+def test_axe_finds_nothing_beside_the_pages(
+    browser: Browser, pages: dict[str, Path], screen: str, colours: str
+) -> None:
+    """What was said, the keys, the names that are asked for: in the smallest window and a usual one."""
+    for window in ("320", "1280", "landscape"):
+        held = opened(browser, pages["boiler_house"], **WINDOWS[window], **COLOURS[colours])
+        held.go(())
+        held.play(f"app.go('{screen}', {{ circumstance: null }})")
+        _sound(held, f"{screen} at {window}")
+        held.context.close()
+
+
+@pytest.mark.parametrize("size", [200, 250])
+def test_large_text_stays_in_the_window(browser: Browser, pages: dict[str, Path], size: int) -> None:
+    """As a reader's own text size, or the settings', makes it; nothing goes over the edge."""
+    for kind, (name, _) in SCENES.items():
+        for window in ("320", "portrait", "landscape", "1280"):
+            held = opened(browser, pages[name], **WINDOWS[window])
+            held.page.evaluate("(size) => { document.documentElement.style.fontSize = size + '%'; }", size)
+            held.go(WAYS[kind])
+            width = held.page.evaluate("innerWidth")
+            assert held.page.evaluate("document.documentElement.scrollWidth") <= width, (kind, window)
+            assert held.page.evaluate(WIDE) == [], (kind, window)
+            held.context.close()
+
+
+class Tree:
+    """A page as a screen reader has it: what has which role, and all that is said."""
+
+    def __init__(self, held: Opened) -> None:
+        """Ask the browser for its accessibility tree."""
+        found = held.context.new_cdp_session(held.page).send("Accessibility.getFullAXTree")["nodes"]
+        self.nodes = [
+            (node["role"]["value"], node.get("name", {}).get("value", ""), node)
+            for node in found
+            if not node.get("ignored") and "role" in node
+        ]
+
+    def named(self, role: str) -> list[str]:
+        """The names of all that has this role and can be used, in their order."""
+        return [name for kind, name, node in self.nodes if kind == role and not _disabled(node)]
+
+    @property
+    def words(self) -> str:
+        """All that is said, with no signs and blanks between."""
+        return _letters(" ".join(name for _, name, _ in self.nodes))
+
+
+def _disabled(node: dict[str, Any]) -> bool:
+    return any(p["name"] == "disabled" and p["value"].get("value") for p in node.get("properties", []))
+
+
+def _letters(words: str) -> str:
+    return re.sub(r"[\W_]+", "", words)
+
+
+ONWARD: Final = ("Go on", "See how it falls")
+OUR_BUTTONS: Final = ("Step back", "Forward again", "What was said", "Keys", "Menu")
+
+
+def _choices(tree: Tree) -> list[str]:
+    """The names of the buttons that come after the heading of the choices."""
+    names = [
+        (role, name)
+        for role, name, node in tree.nodes
+        if role in {"heading", "button"} and not _disabled(node)
+    ]
+    start = names.index(("heading", "What do you do?"))
+    return [name for role, name in names[start + 1 :] if role == "button" and name not in OUR_BUTTONS]
+
+
+def test_a_whole_story_by_the_tree_alone(browser: Browser, pages: dict[str, Path]) -> None:
+    """Roles and names lead from the beginning to an ending, and everything that is read is told."""
+    scenario = story(SCENARIOS / "wenzhu")
+    held = opened(browser, pages["wenzhu"])
+    held.go(())
+    for step in range(200):
+        tree = Tree(held)
+        _all_is_told(scenario, held, tree)
+        if "Look back" in tree.named("button"):
+            break
+        onward = [name for name in tree.named("button") if name in ONWARD]
+        name = onward[0] if onward else (found := _choices(tree))[(step * 7 + 1) % len(found)]
+        held.page.get_by_role("button", name=name, exact=True).last.click()
+        held.page.wait_for_timeout(310)
+    else:
+        pytest.fail("no ending was met")
+    assert held.errors == []
+
+
+def _all_is_told(scenario: Scenario, held: Opened, tree: Tree) -> None:
+    """Lines, speakers, options, why some are locked, stats: all that Python's page has."""
+    play = Playthrough(scenario)
+    for _, taken in held.play("app.play.steps"):
+        play = play.take(taken)
+    here = page_of(play)
+    said = [str(here.caption), *(str(line.text) for line in here.lines)]
+    said += [line.speaker.name for line in here.lines if line.speaker]
+    said += [str(option.text) for option in here.options if option.id != "next"]
+    said += [str(option.locked) for option in here.options if option.locked]
+    said += [f"{reading.value}{stat_label(reading)}" for reading in here.readings]
+    missing = [words for words in said if _letters(words) not in tree.words]
+    assert missing == []
+
+
+@pytest.mark.parametrize("name", ["wenzhu", "meng_jin", "lin_feng", "boiler_house"])
+def test_a_whole_story_by_the_keyboard_alone(browser: Browser, pages: dict[str, Path], name: str) -> None:
+    """Numbers, arrows, Tab and Enter lead from the beginning to an ending; back and forward on the way."""
+    held = opened(browser, pages[name])
+    press = held.page.keyboard.press
+    if name == "boiler_house":
+        held.go(())
+    for step in range(300):
+        kind = held.play("app.play ? app.page().kind : ''")
+        if kind == "ending":
+            break
+        if not kind:  # a title: Begin is the first thing that can be pressed, or nearly
+            press("Tab")
+            if "Begin" in held.page.evaluate("document.activeElement.textContent"):
+                press("Enter")
+            continue
+        _go_further(held, kind, step)
+    else:
+        pytest.fail("no ending was met")
+    before = held.play("app.play.steps.length")
+    press("Backspace")
+    assert held.play("app.play.steps.length") < before
+    press("ArrowRight")
+    assert held.play("app.play.steps.length") == before
+    press("h")
+    assert held.page.get_by_role("heading", level=1).inner_text() == "What was said"
+    press("Escape")
+    assert held.play("app.screen") == "reading"
+    assert held.errors == []
+
+
+def _go_further(held: Opened, kind: str, step: int) -> None:
+    """One page further: by a number, or by Tab and Enter; where nothing is asked by the space bar."""
+    press = held.page.keyboard.press
+    if kind != "choices":
+        while held.page.evaluate("innerHeight + scrollY < document.documentElement.scrollHeight - 8"):
+            before = held.page.evaluate("scrollY")
+            press(" ")
+            held.page.wait_for_function("(before) => scrollY > before", arg=before)
+        press(" ")
+        return
+    free = held.play("app.page().options.map((option) => option.available)")
+    number = [place for place, open_ in enumerate(free) if open_][step % sum(free)]
+    if step % 2:
+        press(str(number + 1))
+        return
+    while held.page.evaluate("document.activeElement.className") != "choice":
+        press("Tab")
+    while (
+        held.page.evaluate("[...document.querySelectorAll('.choice')].indexOf(document.activeElement)")
+        != number
+    ):
+        press("ArrowDown")
+    press("Enter")
+
+
+def test_focus_and_what_is_said_follow_the_page(browser: Browser, pages: dict[str, Path]) -> None:
+    """After a step the new heading has the focus, and a polite region says what has changed and why."""
+    held = opened(browser, pages["wenzhu"])
+    held.go(())
+    held.page.keyboard.press("1")
+    assert held.page.evaluate("document.activeElement.tagName") == "H1"
+    said = held.page.locator("#said")
+    assert said.get_attribute("aria-live") == "polite"
+    assert re.search(r"Energy|Confidence|Connection", said.inner_text())
+    assert held.play("scrollY") == 0
+
+
+def test_nothing_is_asked_of_a_network(browser: Browser, pages: dict[str, Path]) -> None:
+    """From opening to an ending: one request, for the file itself."""
+    held = opened(browser, pages["wenzhu"], offline=True)
+    held.go(())
+    for step in range(6):
+        _go_further(held, held.play("app.page().kind"), step)
+    beside = [url for url in held.requests[1:] if not url.startswith(("data:", "blob:"))]
+    assert beside == []
+    assert held.errors == []
+
+
+@pytest.fixture
+def _made_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from tests.words.made_up import write_program, write_stories  # noqa: PLC0415 - it reads all catalogues
+
+    folder = tmp_path / "words"
+    folder.mkdir()
+    write_program(folder)
+    write_stories(folder)
+    monkeypatch.setenv("UPWARD_WORDS", str(folder))
+
+
+@pytest.mark.usefixtures("_made_up")
+def test_nothing_is_plain_in_a_made_up_language(browser: Browser, tmp_path: Path) -> None:
+    """Whatever is told or shown is in brackets, the story's words and the player's; nothing is cut off."""
+    path = write_page(story(SCENARIOS / "meng_jin", "xx"), tmp_path, ours=True)
+    for window in ("320", "1280", "landscape"):
+        held = opened(browser, path, **WINDOWS[window])
+        assert held.page.evaluate("document.documentElement.lang") == "xx"
+        held.go(WAYS["phone"])
+        _all_made_up(held)
+        held.page.locator(".tag").first.click()
+        _all_made_up(held)
+        assert held.page.evaluate("document.documentElement.scrollWidth") <= held.page.evaluate("innerWidth")
+        for screen in ("history", "keys"):
+            held.play(f"app.go('{screen}')")
+            _all_made_up(held)
+        held.context.close()
+
+
+def _all_made_up(held: Opened) -> None:
+    """Every name in the tree that has letters has an accent or a bracket: no sentence of ours is plain."""
+    plain = [
+        name
+        for role, name, _ in Tree(held).nodes
+        if role in {"button", "heading", "StaticText", "navigation", "region", "checkbox"}
+        if re.search(r"[A-Za-z]{3}", name) and not re.search(r"[\[\]áéíóúýñçšÁÇÉÍÑÓÚŠÝŽžô]", name)
+    ]
+    assert plain == []
