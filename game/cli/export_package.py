@@ -23,15 +23,15 @@ _SENT: Final = {
 }
 
 
-def package_asked(scorm: str | None, *, cmi5: bool, sends: Sends | None, folder: bool) -> Record | str | None:
+def package_asked(scorm: str | None, *, cmi5: bool, sends: str | None, folder: bool) -> Record | str | None:
     """What the options ask for: a package, none, or as a sentence why they do not go together."""
     if scorm is None and not cmi5:
-        return None if sends is None else "--sends is said of a package: add --scorm 1.2, --scorm 2004 or --cmi5."
+        return None if sends is None else "--sends is said of a package: add --scorm or --cmi5."
     if scorm is not None and cmi5:
         return "A package is by SCORM or by cmi5: leave one of --scorm and --cmi5 away."
     if folder:
         return "A package is one file: leave --folder away."
-    return Record(Standard.CMI5 if scorm is None else _SCORM[scorm], sends or Sends.COMPLETION)
+    return Record(Standard.CMI5 if scorm is None else _SCORM[scorm], Sends(sends or Sends.COMPLETION))
 
 
 def export_package(

@@ -23,8 +23,8 @@ def export_page(
 ) -> str:
     """The story as one HTML page that needs nothing else.
 
-    `entry` is the module of the player that runs. `more` is carried beside the story, by the ids of its elements; `speaks` is what the page may ask of a
-    network, as a source of a Content-Security-Policy.
+    `entry` is the module of the player that runs. `more` is carried beside the story, by the ids of its
+    elements; `speaks` is what the page may ask of a network, as a source of a Content-Security-Policy.
     """
     return page_file(page_parts(scenario, entry=entry, speaks=speaks, more=more))
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 PAGE: Final = "index.html"
 PRIVACY: Final = "privacy.html"
-_MAIN: Final = {
+MAIN: Final = {
     Standard.SCORM_12: "main_scorm.js",
     Standard.SCORM_2004: "main_scorm.js",
     Standard.CMI5: "main_cmi5.js",
@@ -41,7 +41,7 @@ def package_files(scenario: Scenario, record: Record, *, sounds: bool = True) ->
         said = to_html(privacy_page(scenario, record))
         carried = record_as_data(scenario, record)
     page = export_page(
-        scenario, entry=_MAIN[record.standard], speaks=record.connects, more={"record": carried}
+        scenario, entry=MAIN[record.standard], speaks=record.connects, more={"record": carried}
     )
     files = {PAGE: page.encode(), PRIVACY: said.encode()}
     if record.standard is Standard.CMI5:

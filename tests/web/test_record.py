@@ -163,7 +163,8 @@ def test_a_place_comes_back() -> None:
 
 def test_a_place_that_is_too_long_leaves_the_last_that_fits() -> None:
     """4,096 characters are all that SCORM 1.2 keeps; the reader is told once."""
-    does = [["start"], ["suspend", "a" * 4096], ["suspend", "b" * 4097], ["suspend", "c" * 5000]]
+    texts = ("a" * 4096, "b" * 4097, "c" * 5000, "")
+    does = [["start"], *(["suspend", text] for text in texts)]
     for standard, name in (("scorm12", "LMSSetValue"), ("scorm2004", "SetValue")):
         found = told(standard, "completion", does)
         assert [call[2][0] for call in found["calls"] if call[:2] == [name, "cmi.suspend_data"]] == ["a"]

@@ -54,10 +54,10 @@ export function makeRecord(given, makePlatform, { page = globalThis, tell = () =
       attempt(() => platform.complete((Date.now() - since) / 1000));
       save();
     },
-    /* A place longer than the platform can keep is not handed over: the last that was stays. */
+    /* A place that has no text, or one too long for the platform, is not handed over: the last that was stays. */
     suspend(text) {
       if (text === kept) return;
-      if (text.length > platform.most) { failed("long"); return; }
+      if (!text || text.length > platform.most) { failed("long"); return; }
       kept = text;
       attempt(() => platform.keep(kept));
     },
