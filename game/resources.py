@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import errno
 import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -22,6 +23,9 @@ ROOT: Final = _SHIPPED if INSTALLED else LIBRARY
 ASSETS: Final = ROOT / "assets"
 FONTS: Final = ASSETS / "fonts"
 SOUNDS: Final = ASSETS / "sounds"
+ICON: Final = ASSETS / "program" / "upward.png"
+# A built program, which holds all its code in itself; else None.
+BUILT: Final = Path(sys.executable) if getattr(sys, "frozen", False) else None
 SCENARIOS: Final = ROOT / "scenarios"
 SCHEMA: Final = ROOT / "docs" / "scenario.schema.json"
 RULES_PAGE: Final = ROOT / "docs" / "rules.md"  # every rule for authors with its example

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 import pygame
 
+from game.resources import ICON
 from game.words import say
 
 if TYPE_CHECKING:
@@ -42,12 +44,20 @@ def open_window(
     try:
         _begin_display()
         pygame.display.set_caption(NAME)
+        _show_icon()
         if unseen is not None:
             pygame.display.set_mode(at_least(size), pygame.RESIZABLE | pygame.HIDDEN)
             unseen()
         return resize(size, fullscreen=fullscreen, monitor=monitor)
     except pygame.error as problem:
         raise NoDisplay(say("notes.no_display_why", why=problem)) from problem
+
+
+def _show_icon() -> None:
+    """Give the window the program's icon, where there is one; on macOS it is that of the program's folder."""
+    if sys.platform != "darwin":
+        with suppress(FileNotFoundError, pygame.error):
+            pygame.display.set_icon(pygame.image.load(ICON))
 
 
 def title() -> str:

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import define, field, frozen
 
-from game.resources import CODE, FONTS
+from game.resources import BUILT, CODE, FONTS
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
@@ -203,7 +203,7 @@ def stamp() -> bytes:
     for folder in _DRAWING:
         for path in sorted((CODE / folder).rglob("*.py")):
             read.update(str(path.relative_to(CODE)).encode() + b"\0" + path.read_bytes())
-    for face in sorted(FONTS.glob("*.ttf")):
-        about = face.stat()
-        read.update(f"{face.name} {about.st_size} {about.st_mtime_ns}".encode())
+    for file in (*sorted(FONTS.glob("*.ttf")), *([BUILT] if BUILT else [])):
+        about = file.stat()
+        read.update(f"{file.name} {about.st_size} {about.st_mtime_ns}".encode())
     return read.digest()

@@ -1,6 +1,7 @@
 /* Where a page begins: what it carries is read, and the first screen shown. */
 import { startApp } from "./app.js";
 import { keepAround } from "./around.js";
+import { standBehind } from "./behind.js";
 import { carriedAs } from "./dom.js";
 import { bindKeys } from "./keys.js";
 import { readStory } from "./rules.js";
@@ -19,6 +20,7 @@ export function openPage(makeSchool = () => null) {
   });
   bindKeys(app);
   keepAround(app, carriedAs("sounds"), school?.area());
+  standBehind(app);
   const first = () => app.go("title");
   if (school) school.open(app, first); else first();
 }
