@@ -40,6 +40,7 @@ from game.words import languages
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from game.cli.from_code import FromCode
     from game.story import Playthrough
 
 
@@ -50,13 +51,14 @@ def run(given: list[str]) -> NoReturn:
 
 
 @app.command()
-def play(
+def play(  # noqa: PLR0913 - each is an option of the command line
     scenario: Story = None,
     *,
     text: AsText = False,
     seed: Seed = None,
     resume: Resume = None,
     language: Spoken = None,
+    code: Annotated[str | None, typer.Option(help="Go on from the code of a play.")] = None,
     record: Annotated[Path | None, typer.Option(help="Write what is played to this file, as a walk.")] = None,
 ) -> None:
     """Play a story: in the window, or with --text in the terminal."""
@@ -65,11 +67,13 @@ def play(
     keep = _recorder(record)
     if language is not None and language not in languages():
         raise wrong_usage(no_such("language", language, tuple(languages())))
-    if text:
-        raise typer.Exit(in_terminal(path, luck, resume=resume, keep=keep, spoken=language))
-    if path is not None and read_story(path) is None:
+    if path is not None and (code is not None or not text) and read_story(path) is None:
         raise typer.Exit(1)
-    raise typer.Exit(in_window(path, luck, keep=keep, spoken=language))
+    start = None if code is None else _from_code(code, path)
+    path = path if start is None else start.path
+    if text:
+        raise typer.Exit(in_terminal(path, luck, resume=resume, keep=keep, spoken=language, start=start))
+    raise typer.Exit(in_window(path, luck, keep=keep, spoken=language, start=start))
 
 
 @app.command()
@@ -188,6 +192,15 @@ def shot(  # noqa: PLR0913 - one option for each thing that can be chosen
     why_not = draw(wanted)
     if why_not:
         raise wrong_usage(why_not)
+
+
+def _from_code(text: str, path: Path | None) -> FromCode:
+    from game.cli.from_code import from_code
+
+    found = from_code(text, path)
+    if isinstance(found, str):
+        raise wrong_usage(found)
+    return found
 
 
 def _recorder(path: Path | None) -> Callable[[Playthrough], None] | None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from game.cli.from_code import FromCode
     from game.saves import Kept, Store
     from game.story import Playthrough, Scenario
     from game.terminal import Talk
@@ -31,12 +32,13 @@ def in_window(
     keep: Callable[[Playthrough], None] | None = None,
     with_class: bool = False,
     spoken: str | None = None,
+    start: FromCode | None = None,
 ) -> int:
     """Play in the window, from the title or from one story's first page; the exit code.
 
     `keep` is given the playthrough at the end. With `with_class` a lesson is set up first, for the projector.
-    `spoken` is the code of the language it begins in, if not that of the settings.
-    Raises NoStoriesError.
+    `spoken` is the code of the language it begins in, if not that of the settings. With `start` a story goes
+    on from a code. Raises NoStoriesError.
     """
     if path is None and not SCENARIOS.is_dir():  # said before a window opens that would have nothing to show
         raise NoStoriesError
@@ -51,16 +53,24 @@ def in_window(
         from game.desktop.shell.start import run
     except ImportError as problem:
         why = f"The window needs pygame, which does not load here ({problem})."
-        return _without_window(why, path, seed, keep=keep, spoken=spoken)
+        return _without_window(why, path, seed, keep=keep, spoken=spoken, start=start)
     tell_missing_faces()
     tell_missing_sounds()
     try:
-        return run(stories=stories, scenario=path, seed=seed, keep=keep, with_class=with_class, spoken=spoken)
+        return run(
+            stories=stories,
+            scenario=path,
+            seed=seed,
+            keep=keep,
+            with_class=with_class,
+            spoken=spoken,
+            code=None if start is None else start.code,
+        )
     except NoDisplay as reason:
         if with_class:
             print(f"{reason} A class needs the window, for the projector.", file=sys.stderr)
             return 1
-        return _without_window(str(reason), path, seed, keep=keep, spoken=spoken)
+        return _without_window(str(reason), path, seed, keep=keep, spoken=spoken, start=start)
 
 
 def _without_window(
@@ -70,13 +80,14 @@ def _without_window(
     *,
     keep: Callable[[Playthrough], None] | None,
     spoken: str | None,
+    start: FromCode | None,
 ) -> int:
     """Say why there is no window, and go on in the terminal where someone sits at it."""
     if not sys.stdin.isatty():
         print(f"{reason} To play with lines of text: {program_name()} play --text", file=sys.stderr)
         return 1
     print(f"{reason} The game goes on here, in the terminal.\n")
-    return in_terminal(path, seed, keep=keep, spoken=spoken)
+    return in_terminal(path, seed, keep=keep, spoken=spoken, start=start)
 
 
 def in_terminal(
@@ -86,11 +97,13 @@ def in_terminal(
     resume: bool | None = None,
     keep: Callable[[Playthrough], None] | None = None,
     spoken: str | None = None,
+    start: FromCode | None = None,
 ) -> int:
     """Play in the terminal, and ask which story if none is named; the exit code.
 
     With `resume` the story goes on where it was left, or begins anew; without, a keyboard is asked. `spoken`
-    is the code of a language, else it is that of the settings, or at the first start of the system.
+    is the code of a language, else it is that of the settings, or at the first start of the system. With
+    `start` the story goes on from a code.
     """
     from game.cli.stories import read_story
     from game.saves import Store
@@ -104,7 +117,8 @@ def in_terminal(
     story = read_story(path, language())
     if story is None:
         return 1
-    talk = _talk(store, story, seed, resume=resume, tell=lambda code: _told_in(path, code))
+    kept = _from_code(start, story) if start else None
+    talk = _talk(store, story, seed, resume=resume, tell=lambda code: _told_in(path, code), kept=kept)
     try:
         talk.run()
     except KeyboardInterrupt:
@@ -145,20 +159,35 @@ def _talk(
     *,
     resume: bool | None,
     tell: Callable[[str], Scenario | None],
+    kept: Kept | None = None,
 ) -> Talk:
     from game.story import Playthrough
     from game.terminal import Talk
     from game.terminal.clean import clean
 
-    found = store.load(story)
-    kept = _taken_up(found, resume=resume)
-    stopped = found if found and not found.playthrough.steps and resume is not False else None
+    stopped = None
+    if kept is None:
+        found = store.load(story)
+        kept = _taken_up(found, resume=resume)
+        stopped = found if found and not found.playthrough.steps and resume is not False else None
     for note in (*store.notes, *(each.note for each in (kept or stopped,) if each and each.note)):
         print(f"{clean(note)}\n")
     play = kept.playthrough if kept else Playthrough(story)
     luck = kept.seed if kept else (secrets.randbits(32) if seed is None else seed)
     width = max(_NARROWEST, min(_WIDEST, shutil.get_terminal_size().columns))
-    return Talk(store, play, luck, lambda: _typed("> "), _write, width, tell)
+    asks = not play.steps or not (kept and kept.saved_at)  # no names are in a code
+    return Talk(store, play, luck, lambda: _typed("> "), _write, width, tell, asks)
+
+
+def _from_code(start: FromCode, story: Scenario) -> Kept:
+    """The play that a code says, as if it had been saved."""
+    from game.saves import Kept
+    from game.saves.code_words import stop_in_words
+    from game.saves.follow_code import follow
+
+    found = follow(start.code, story)
+    note = stop_in_words(found.stop)
+    return Kept(playthrough=found.playthrough, seed=start.code.seed, saved_at="", note=note)
 
 
 def _taken_up(kept: Kept | None, *, resume: bool | None) -> Kept | None:

@@ -21,7 +21,8 @@ _READ: Final = {
 }
 # Blanks, hyphens and dashes of all kinds, and what is not seen: a code may have come in a letter.
 _BETWEEN: Final = frozenset(
-    "\t\n\v\f\r -_\xa0\xad\u2002\u2003\u2007\u2009\u200b\u2010\u2011\u2012\u2013\u2014\u202f\u2060\u2212\u3000\ufeff"
+    "\t\n\v\f\r -_\xa0\xad\u2002\u2003\u2007\u2009\u200b"
+    "\u2010\u2011\u2012\u2013\u2014\u202f\u2060\u2212\u3000\ufeff"
 )
 _WIDE: Final = range(0xFF01, 0xFF5F)  # ASCII as wide as Chinese characters
 # The largest prime below 32 to the power of 4, and by how much a letter weighs more than the one after it.

@@ -1,7 +1,7 @@
-"""A play as a short code, which every program of ours gives and reads: the story, the luck, and the ways taken.
+"""A play as a short code, which every program of ours gives and reads: the story, the luck, the ways taken.
 
-One letter stands for each choice and each throw of luck; where there is only one way on, that follows by itself.
-The names that were typed are not in it.
+A letter stands for each choice and each throw of luck; where there is only one way on, that follows by
+itself. The names that were typed are not in it.
 """
 
 from __future__ import annotations
@@ -34,10 +34,9 @@ VERSION: Final = 1
 SHORTEST: Final = 20  # letters
 LONGEST: Final = 4_000
 _LARGE: Final = BASE - 1  # in place of a number: it did not fit, and follows in more letters
-_SEED, _LONG_SEED = 7, 13
-_ONWARD, _LONG_ONWARD = 1, 4
+_SEED, _ONWARD = (7, 11), (1, 4)  # letters, and those of a large one
 _USUAL_SEEDS: Final = 2**32
-_SEEDS: Final = 2**64
+_SEEDS: Final = 2**53  # what a browser counts exactly
 
 
 class ProblemKind(StrEnum):
@@ -77,7 +76,7 @@ class Code:
 
 
 def code_of(play: Playthrough, seed: int) -> str:
-    """The code of a play, in groups of four letters; empty where it has none, being too long."""
+    """The code of a play, in groups of four letters; empty where it or its seed is too long for one."""
     scenario = play.scenario
     if not 0 <= seed < _SEEDS or play.states[0] != begin(scenario, play.circumstance):
         return ""
@@ -89,12 +88,18 @@ def code_of(play: Playthrough, seed: int) -> str:
         VERSION,
         *digits(story_number(scenario.id), STORY),
         *digits(start_numbers(scenario)[play.circumstance] if play.circumstance is not None else 0, START),
-        *(digits(seed, _SEED) if seed < _USUAL_SEEDS else (_LARGE, *digits(seed, _LONG_SEED))),
-        *((onward,) if onward < _LARGE else (_LARGE, *digits(onward, _LONG_ONWARD))),
+        *_or_large(seed, _SEED, _USUAL_SEEDS),
+        *_or_large(onward, _ONWARD, _LARGE),
         *(letter for way, count in taken for letter in digits(way.number, count)),
         *digits(mark, MARK),
     )
     return in_groups(checked(whole)) if len(whole) + CHECK <= LONGEST else ""
+
+
+def _or_large(number: int, counts: tuple[int, int], usual: int) -> tuple[int, ...]:
+    """A number in the fewer letters; one that is not below the usual in more, with a sign before them."""
+    few, many = counts
+    return digits(number, few) if number < usual else (_LARGE, *digits(number, many))
 
 
 def _way_letters(scenario: Scenario, step: Step) -> tuple[Way, int] | None:
@@ -110,10 +115,8 @@ def read_code(text: str) -> Code | Problem:
     letters = letters_of(text)
     if isinstance(letters, UnknownSign):
         return Problem(ProblemKind.SIGN, letters.sign)
-    if not letters:
-        return Problem(ProblemKind.EMPTY)
-    if len(letters) > LONGEST:
-        return Problem(ProblemKind.LONG)
+    if not letters or len(letters) > LONGEST:
+        return Problem(ProblemKind.LONG if letters else ProblemKind.EMPTY)
     if not is_whole(letters):
         return Problem(ProblemKind.SHORT if len(letters) < SHORTEST else ProblemKind.SLIP)
     if letters[0] != VERSION:
@@ -125,16 +128,16 @@ def read_code(text: str) -> Code | Problem:
 
 
 def _understood(letters: LetterReader) -> Code:
-    """What the letters between version and check say. Raises IndexError where they end too soon."""
+    """What the letters between version and check say. Raises IndexError where they say nothing."""
     story, start = letters.number(STORY), letters.number(START)
-    seed = _or_large(letters, _SEED, _LONG_SEED)
-    onward = _or_large(letters, _ONWARD, _LONG_ONWARD)
+    seed, onward = _read_large(letters, _SEED), _read_large(letters, _ONWARD)
+    if seed >= _SEEDS:
+        raise IndexError(seed)
     ways = tuple(letters.number(1) for _ in range(letters.left - MARK))
     return Code(story, start, seed, onward, ways, letters.number(MARK))
 
 
-def _or_large(letters: LetterReader, count: int, larger: int) -> int:
+def _read_large(letters: LetterReader, counts: tuple[int, int]) -> int:
+    few, many = counts
     first = letters.number(1)
-    if first == _LARGE:
-        return letters.number(larger)
-    return first * BASE ** (count - 1) + (letters.number(count - 1) if count > 1 else 0)
+    return letters.number(many) if first == _LARGE else first * BASE ** (few - 1) + letters.number(few - 1)

@@ -1,6 +1,7 @@
-"""The numbers that a code has for what is called by an id: the story, its starts, and the ways out of its scenes.
+"""The numbers that a code has for what is called by an id: the story, its starts, the ways out of scenes.
 
-They follow from the ids alone, so that another edition of the story has the same for what it still has.
+They follow from the ids alone, and of what was renamed from what it was called first, so that every edition
+of a story has the same ones for what it has in common with the others.
 """
 
 from __future__ import annotations
@@ -11,8 +12,6 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from game.saves.code_letters import BASE
-from game.story import Step
-from game.story.renamed import scene_now, step_now
 from game.story.scenario import Chance, Choices
 
 if TYPE_CHECKING:
@@ -24,11 +23,12 @@ STORY: Final = 3  # letters
 START: Final = 2
 MARK: Final = 2
 MARKS: Final = BASE**MARK
+_ROOM: Final = 2  # a scene has at least so many numbers for each of its ways
 
 
 @frozen
 class Way:
-    """A choice or an outcome: its id today, its number in its scene, and what it adds to the mark of a walk."""
+    """A choice or an outcome: its id today, its number in its scene, what it adds to the mark of a walk."""
 
     id: str
     number: int
@@ -37,13 +37,13 @@ class Way:
 
 @frozen
 class Ways:
-    """The ways out of a scene, those of today first, then by their names of before; each in so many letters."""
+    """The ways out of a scene, each said in so many letters; after them by what else they were called."""
 
     letters: int
     ways: tuple[Way, ...]
 
     def called(self, id_: str) -> Way:
-        """The way of this id, by its name of today."""
+        """The way with this id."""
         return next(way for way in self.ways if way.id == id_)
 
     def numbered(self, number: int) -> Way | None:
@@ -57,29 +57,26 @@ def story_number(id_: str) -> int:
 
 
 def start_numbers(scenario: Scenario) -> Mapping[str, int]:
-    """The number of each circumstance; none is 0, which stands for the usual start."""
+    """The number of each circumstance; none has 0, which stands for the usual start."""
     most = BASE**START - 1
-    return {id_: 1 + number for id_, number in _told_apart({c: c for c in scenario.circumstances}, most)}
+    return {id_: 1 + number for id_, number in _told_apart(scenario.circumstances, most)}
 
 
 def ways_of(scenario: Scenario, scene: str) -> Ways:
     """The choices or outcomes of a scene with their numbers; no ways where nothing is chosen or falls."""
-    ids = _ids(scenario, scene)
+    names = {id_: _first_names(scenario, scene, id_) for id_ in _ids(scenario, scene)}
     letters = 1
-    while BASE**letters < 2 * len(ids):
+    while BASE**letters < _ROOM * len(names):
         letters += 1
-    most = BASE**letters
-    found: dict[int, Way] = {}
-    for where, names in ((scene, {id_: id_ for id_ in ids}), *_before(scenario, scene, ids)):
-        whole = {f"{where} {name}": name for name in names}
-        for name, number in _told_apart(whole, most) if len(names) <= most else ():
-            found.setdefault(number, Way(names[name], number, _mark(f"{where} {name}")))
-    return Ways(letters, tuple(found.values()))
+    numbers = dict(_told_apart({first[0] for first in names.values()}, BASE**letters))
+    ways = [Way(id_, numbers[first[0]], _mark(first[0])) for id_, first in names.items()]
+    others = [(id_, name) for id_, first in names.items() for name in first[1:]]
+    return Ways(letters, (*ways, *(Way(id_, _hash(n) % BASE**letters, _mark(n)) for id_, n in others)))
 
 
 def scene_marks(scenario: Scenario, scene: str) -> tuple[int, ...]:
-    """What standing in a scene adds to the mark of a walk, by its name of today and by those of before."""
-    return tuple(_mark(name) for name in _scene_names(scenario, scene))
+    """What standing in a scene adds to the mark of a walk; after it the same by what else it was called."""
+    return tuple(map(_mark, _first_names(scenario, scene)))
 
 
 def _hash(name: str) -> int:
@@ -90,14 +87,11 @@ def _mark(name: str) -> int:
     return _hash(name) // BASE**6 % MARKS
 
 
-def _told_apart(names: Mapping[str, str], most: int) -> Iterator[tuple[str, int]]:
-    """Each name with its number below `most`: of two on the same one the later takes the next that is free.
-
-    `names` are those to be called by, by what the number is made of.
-    """
+def _told_apart(names: Iterable[str], most: int) -> Iterator[tuple[str, int]]:
+    """Each name with its number below `most`: of two on the same the later takes the next that is free."""
     taken = set[int]()
-    for whole, name in sorted(names.items()):
-        number = _hash(whole) % most
+    for name in sorted(names):
+        number = _hash(name) % most
         while number in taken:
             number = (number + 1) % most
         taken.add(number)
@@ -112,27 +106,21 @@ def _ids(scenario: Scenario, scene: str) -> tuple[str, ...]:
             return ()
 
 
-def _before(scenario: Scenario, scene: str, ids: Iterable[str]) -> Iterator[tuple[str, dict[str, str]]]:
-    """What the scene was called before, and its ways then: their ids of today by those of before."""
-    if not scenario.renamed:
-        return
-    known = (*ids, *(name.partition(".")[2] for name in scenario.renamed if "." in name))
-    for where in _scene_names(scenario, scene):
-        now = {name: step_now(scenario, Step(where, name)) for name in known}
-        names = {name: step.id for name, step in now.items() if step.scene == scene and step.id in ids}
-        old = {id_ for name, id_ in names.items() if name != id_}
-        yield where, {name: id_ for name, id_ in names.items() if name != id_ or id_ not in old}
+def _first_names(scenario: Scenario, scene: str, way: str = "") -> tuple[str, ...]:
+    """What a scene, or a way out of it, was called first; after it what else it was, or has become it."""
+    met = [(scene, way)]
+    for name in met:  # which grows meanwhile
+        met += (older for older in _names_before(scenario.renamed, *name) if older not in met)
+    return tuple(" ".join(filter(None, name)) for name in reversed(met))
 
 
-def _scene_names(scenario: Scenario, scene: str) -> tuple[str, ...]:
-    """What a scene is called and was called; also the scenes that ways of it were once in."""
-    moved = (_scene_of(n) for n, now in scenario.renamed.items() if _is_now(scenario, now, scene))
-    return tuple(dict.fromkeys((scene, *moved)))
-
-
-def _is_now(scenario: Scenario, name: str, scene: str) -> bool:
-    return scene_now(scenario, _scene_of(name)) == scene
-
-
-def _scene_of(name: str) -> str:
-    return name.partition(".")[0]
+def _names_before(renamed: Mapping[str, str], scene: str, way: str) -> list[tuple[str, str]]:
+    """What was renamed to this; a scene takes its ways along that were not renamed by themselves."""
+    older = []
+    for old, now in renamed.items():
+        was, _, called = old.partition(".")
+        if called and way and now == f"{scene}.{way}":
+            older.append((was, called))
+        elif not called and now == scene and f"{was}.{way}" not in renamed:
+            older.append((was, way))
+    return older

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 BACK: Final = "back"
 STATS: Final = "stats"
 HELP: Final = "help"
+CODE: Final = "code"
 _APART: Final = 3  # columns between what is typed and what it does
 
 
@@ -23,6 +24,7 @@ class Command(Enum):
     BACK = auto()
     STATS = auto()
     LANGUAGE = auto()
+    CODE = auto()
     HELP = auto()
     QUIT = auto()
 
@@ -32,6 +34,7 @@ _TYPED: Final = {
     Command.BACK: (BACK, "b"),
     Command.STATS: (STATS, "s"),
     Command.LANGUAGE: ("language", "l"),
+    Command.CODE: (CODE,),
     Command.HELP: (HELP, "h"),
     Command.QUIT: ("quit", "q"),
 }
@@ -41,6 +44,7 @@ _COMMANDS: Final = {word: command for command, words in _TYPED.items() for word 
 _DOES: Final = {
     Command.BACK: "terminal.help.back",
     Command.STATS: "terminal.help.stats",
+    Command.CODE: "walk_code.help",
     Command.HELP: "terminal.help.help",
     Command.QUIT: "terminal.help.quit",
 }
@@ -50,6 +54,12 @@ def command(typed: str) -> Command | None:
     """What a typed word asks for; None where it is none of these, or there is only one language."""
     found = _COMMANDS.get(typed.lower())
     return None if found is Command.LANGUAGE and not other_languages() else found
+
+
+def code_typed(typed: str) -> str | None:
+    """The code that was typed behind the word for it; None where there is none."""
+    word, _, code = typed.partition(" ")
+    return code.strip() or None if word.lower() == CODE else None
 
 
 def other_languages() -> dict[str, str]:

@@ -6,12 +6,25 @@ from typing import TYPE_CHECKING, assert_never
 
 from attrs import define, evolve, field
 
+from game.saves.code_words import code_for, stop_in_words
+from game.saves.follow_code import follow
+from game.saves.walk_code import code_of
 from game.story import NEXT, Dice, Playthrough, decisions, fall, last_changes, page_of, settle
 from game.story.scenario import LONGEST_NAME
 from game.story_words import closed_in_words
 from game.terminal.around_page import changes, looking_back, offers, standing
 from game.terminal.clean import clean
-from game.terminal.commands import BACK, HELP, STATS, Command, command, help_lines, other_languages
+from game.terminal.commands import (
+    BACK,
+    CODE,
+    HELP,
+    STATS,
+    Command,
+    code_typed,
+    command,
+    help_lines,
+    other_languages,
+)
 from game.terminal.page_text import reading, written
 from game.typography.columns import wrap
 from game.words import language, left_out, say, speak
@@ -28,6 +41,7 @@ class Talk:
     """One playthrough. `read` gives what was typed, or None at the end; `write` shows a piece of text.
 
     `width` is in columns of the terminal. `tell` gives the same story as it is told in a language, or None.
+    `asks_names` is whether the names of the story are asked for first.
     """
 
     store: Store
@@ -37,12 +51,17 @@ class Talk:
     write: Callable[[str], None]
     width: int = 80
     tell: Callable[[str], Scenario | None] = field(default=lambda _: None)
+    asks_names: bool = field()
     _kept: bool = field(default=True, init=False)
+
+    @asks_names.default
+    def _at_the_beginning(self) -> bool:
+        return not self.play.steps
 
     def run(self) -> None:
         """Play until the reader leaves or the input ends. The place is kept after every step."""
         self._greet()
-        if not self.play.steps:
+        if self.asks_names:
             self._ask_names()
         self.play = settle(self.play.told_by(self.seed), Dice(self.seed))
         self._show()
@@ -114,6 +133,9 @@ class Talk:
 
     def _answer(self, typed: str) -> bool:
         """Do what was typed; whether to go on."""
+        if (code := code_typed(typed)) is not None:
+            self._go_on_from(code)
+            return True
         match command(typed):
             case Command.QUIT:
                 return False
@@ -123,6 +145,8 @@ class Talk:
                 self._tell(standing(self._page().readings, last_changes(self.play), self.width))
             case Command.LANGUAGE:
                 self._change_language()
+            case Command.CODE:
+                self._show_code()
             case Command.HELP:
                 self._tell(help_lines(self.width))
             case None:
@@ -140,6 +164,27 @@ class Talk:
         if told := left_out():
             self.write(wrap(clean(told), self.width))
         self._show()
+
+    def _show_code(self) -> None:
+        """The code of the play, on a line of its own so that it is marked and copied whole."""
+        code = code_of(self.play, self.seed)
+        if not code:
+            self._say("walk_code.none")
+            return
+        self.write(say("walk_code.in_terminal", code=code))
+        self._say("walk_code.how_in_terminal", command=CODE)
+
+    def _go_on_from(self, text: str) -> None:
+        """Go on from a code of this story, with the names that were typed; else say why not."""
+        code = code_for(text, self.play.scenario)
+        if isinstance(code, str):
+            self.write(wrap(clean(code), self.width))
+            return
+        found = follow(code, self.play.scenario)
+        if told := stop_in_words(found.stop):
+            self.write(wrap(clean(told), self.width))
+        self.seed = code.seed
+        self._stand(found.playthrough.told_by(code.seed, self.play.telling.names))
 
     def _back(self) -> None:
         if self.play.steps:

@@ -27,6 +27,7 @@ from game.story.play import start_values
 from game.story.scenario import Chance, Choices, Ending, Next, Outcome
 from game.story.text import Text
 from game.story_words import stat_label, stat_meaning
+from game.web.code_numbers import code_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -71,6 +72,7 @@ def compile_story(scenario: Scenario) -> Data:
         },
         "scenes": {scene.id: _scene(scene) for scene in scenario.scenes.values()},
         "entering": {scene: _effects(effects) for scene, effects in scenario.entering.items()},
+        "numbers": code_numbers(scenario),
         **_set(
             summary=scenario.summary,
             minutes=scenario.minutes,

@@ -9,7 +9,9 @@ from game.web.compile_story import compile_story
 from game.web.faces import beside, face_rules, faces_for, in_page
 from game.web.page_file import PageParts, page_file
 from game.web.page_words import page_words
+from game.web.pictures import pictures
 from game.web.put_together import put_together
+from game.web.sounds import sounds_as_data
 from game.words import known, speaking
 
 if TYPE_CHECKING:
@@ -56,6 +58,9 @@ def carried_by(scenario: Scenario) -> dict[str, Any]:
     return {
         "story": story,
         "words": {"language": words.language, "sentences": words.sentences, "forms": words.forms},
+        "sounds": sounds_as_data(scenario),
+        "odds_worker": put_together("odds_worker.js"),
+        **{f"picture:{name}": part for name, part in pictures(scenario).items()},
     }
 
 

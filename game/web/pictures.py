@@ -10,9 +10,10 @@ from __future__ import annotations
 import gzip
 import json
 import re
+from base64 import b64encode
 from typing import TYPE_CHECKING, Any, Final
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from game.art.ambience import airs
 from game.art.palette import palette_for
@@ -40,8 +41,8 @@ _MIRROR: Final = ' transform="scale(-1,1)"'
 _PAPER: Final = "#f8f0de"  # the sheet that words lie on
 
 
-def pictures(story: Scenario) -> dict[str, bytes]:
-    """All pictures of a story by name, each as gzipped JSON: `cast`, `place:NAME` and `person:LOOK`.
+def pictures(story: Scenario) -> dict[str, str]:
+    """All pictures of a story by name, each as base64 of gzipped JSON: `cast`, `place:NAME`, `person:LOOK`.
 
     `cast` says which look each character has, and how heads reach. The same story gives the same bytes.
     """
@@ -75,8 +76,7 @@ class _Part:
 
     def sheet(self, sheet: Sheet) -> list[object]:
         """A sheet: its markup, how it lies, its colours."""
-        body = sheet.body.replace(_MIRROR, "", 1)[3:-4] if sheet.body.startswith(f"<g{_MIRROR}") else sheet.body
-        body = body.replace(_MIRROR, "") + "".join(map(outlined, sheet.letters))
+        body = sheet.body + "".join(map(outlined, sheet.letters))
         whole = _NAME.sub("@", f"<defs>{sheet.defs}</defs>{body}" if sheet.defs else body)
         colours = "".join(_COLOUR.findall(whole))
         markup = _SHAPE.sub(self._shape, small(_COLOUR.sub("$", whole)))
@@ -117,13 +117,23 @@ def _person(people: Iterable[Person]) -> dict[str, object]:
     for one in sorted(people, key=person_key):
         for left in (False, True):
             drawn = figure(one.look, one.mood, one.pose, left=left)
-            made[person_key(one, left=left)] = [part.sheet(sheet) for sheet in drawn.sheets]
+            made[person_key(one, left=left)] = [part.sheet(_unturned(sheet)) for sheet in drawn.sheets]
     return part.written("people", made)
+
+
+def _unturned(sheet: Sheet) -> Sheet:
+    """A sheet of one who faces left as it is drawn facing right, for the browser turns it: its shapes are shared."""
+    body = (
+        sheet.body.removeprefix(f"<g{_MIRROR}>").removesuffix("</g>") if _MIRROR in sheet.body else sheet.body
+    )
+    return evolve(sheet, body=body.replace(_MIRROR, ""))
 
 
 def _cast(story: Scenario) -> dict[str, Any]:
     looks = {who.id: who.look for who in story.characters.values()}
-    heads = {look: {"right": head(look, left=False), "left": head(look, left=True)} for look in set(looks.values())}
+    heads = {
+        look: {"right": head(look, left=False), "left": head(look, left=True)} for look in set(looks.values())
+    }
     front = {"place": story.front.place, "light": story.front.light}
     return {"looks": looks, "heads": heads, "hero": story.protagonist, "place": story.place, "front": front}
 
@@ -143,5 +153,6 @@ def _place_in(known: dict[Any, int], what: object) -> int:
     return known.setdefault(what, len(known))
 
 
-def _packed(part: object) -> bytes:
-    return gzip.compress(json.dumps(part, separators=(",", ":"), sort_keys=True).encode(), 9, mtime=0)
+def _packed(part: object) -> str:
+    written = json.dumps(part, separators=(",", ":"), sort_keys=True).encode()
+    return b64encode(gzip.compress(written, 9, mtime=0)).decode()

@@ -38,7 +38,9 @@ def _thinned(run: re.Match[str]) -> str:
     numbers = [round(float(number) * 10) for number in _NUMBER.findall(run[0])]
     points = list(zip(numbers[::2], numbers[1::2], strict=True))
     kept = [points[0], *_needed(points), points[-1]] if len(points) > 3 else points  # noqa: PLR2004 - a triangle
-    steps = "".join(f"l{_tenths(x - a)},{_tenths(y - b)}" for (a, b), (x, y) in zip(kept, kept[1:], strict=False))
+    steps = "".join(
+        f"l{_tenths(x - a)},{_tenths(y - b)}" for (a, b), (x, y) in zip(kept, kept[1:], strict=False)
+    )
     return f"M{_tenths(kept[0][0])},{_tenths(kept[0][1])}{steps}{'Z' if run[0].endswith('Z') else ''}"
 
 
@@ -48,7 +50,9 @@ def _tenths(number: int) -> str:
 
 def _needed(points: Sequence[Point]) -> Iterator[Point]:
     """The points between the first and the last that a line has to keep (Douglas and Peucker)."""
-    far, at = max((_aside(points[0], points[-1], point), number) for number, point in enumerate(points[1:-1], 1))
+    far, at = max(
+        (_aside(points[0], points[-1], point), number) for number, point in enumerate(points[1:-1], 1)
+    )
     if far <= _SLACK:
         return
     if at > 1:

@@ -11,10 +11,12 @@ import pytest
 from game.art.paper.shapes import rgb
 from game.desktop.layout_check import faults
 from game.desktop.layout_check.glyphs import has_letter
+from game.desktop.menus.code_screen import Copy
 from game.desktop.menus.epilogue import EpilogueScreen
 from game.desktop.menus.navigation import Navigation
 from game.desktop.platform.devices.device import Device
 from game.desktop.raster.fonts import chinese_for
+from game.desktop.ui.name_screen import KeepName
 from game.desktop.ui.screen import Push
 from game.desktop.ui.session import Session
 from game.desktop.ui.theme import Theme
@@ -130,6 +132,7 @@ def _other_screens(rooms: Navigation) -> Iterator[Screen]:
     yield rooms.keeping.load()
     yield _kept(rooms)
     yield rooms.keeping._name(rooms.session.store.slots().all()[0])  # noqa: SLF001 - a screen behind a menu
+    yield from _codes(rooms)
     yield EpilogueScreen(session=rooms.session)
     yield rooms.first()
     yield rooms.keys()
@@ -158,6 +161,21 @@ def _kept(rooms: Navigation) -> Screen:
     while len(slots.all()) < 8:
         slots.keep(scene.playthrough, 1, "Meng Jin. Willow Ford, a little after four, the second July", b"")
     return rooms.keeping.save(scene)
+
+
+def _codes(rooms: Navigation) -> Iterator[Screen]:
+    """The code of a long play, and a box with a wrong code in it."""
+    story = rooms.session.shelf[0]
+    shown = rooms.keeping.codes.show(rooms.scene(arrive(story, [*story.scenes][-1]), 2**52))
+    assert len(shown.code) > 40
+    yield shown
+    shown.act(Copy())
+    yield shown
+    yield rooms.keeping.codes.type()
+    typed = rooms.keeping.codes.type()
+    typed.written = shown.code[::-1]
+    typed.act(KeepName())
+    yield typed
 
 
 def _read_before(rooms: Navigation, scenario: Scenario) -> SceneScreen:

@@ -40,7 +40,18 @@ ELSEWHERE = {"journey"}
 # Over the title and over a story; its scenes have tests of their own.
 MENUS = {name: make for name, make in OVER_TITLE.items() if name != "paths there"} | {
     name: IN_STORY[name]
-    for name in ("pause", "save", "save over", "begin again", "history", "looking back", "questions")
+    for name in (
+        "pause",
+        "save",
+        "save over",
+        "code",
+        "code copied",
+        "no code",
+        "begin again",
+        "history",
+        "looking back",
+        "questions",
+    )
 }
 KEY = re.compile(r"[A-Z]|F\d+")
 

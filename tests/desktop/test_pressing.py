@@ -9,13 +9,18 @@ import pytest
 from game.desktop.journey.actions import Far, Step
 from game.desktop.journey.navigation import JourneyNavigation
 from game.desktop.journey.pending_text import PendingText
+from game.desktop.menus.code_screen import CodeScreen, Copy
 from game.desktop.menus.ending import Part
 from game.desktop.menus.epilogue import EpilogueScreen
 from game.desktop.menus.gallery import GalleryScreen
+from game.desktop.platform.intents import Typed
+from game.desktop.ui.name_screen import KeepName
+from game.desktop.ui.theme import Theme
+from game.saves.walk_code import code_of
 from game.story import Playthrough
 from game.story.catalogue import View
 from game.story.labels import ending_title
-from tests.desktop.pressing import KEPT, at_its_end, opened, press_all, told
+from tests.desktop.pressing import KEPT, SIZE, at_its_end, opened, press_all, told
 from tests.desktop.test_layout import standing_in
 
 if TYPE_CHECKING:
@@ -33,6 +38,14 @@ def _reflection(rooms: Navigation, *on: str) -> Screen:
     assert isinstance(gallery, GalleryScreen)
     story = rooms.session.shelf[gallery.shelf]
     return opened(gallery, ending_title(story, at_its_end(story.id).state.scene), *on)
+
+
+def _typed(rooms: Navigation, code: str) -> Screen:
+    """A code that was typed, and whatever is said of it."""
+    screen = opened(rooms.keeping.load(), "Go on from a code")
+    screen.handle(Typed(code), Theme(SIZE, rooms.session.settings))
+    screen.act(KeepName())
+    return screen
 
 
 OVER_TITLE: dict[str, Callable[[Navigation], Screen]] = {
@@ -55,6 +68,9 @@ OVER_TITLE: dict[str, Callable[[Navigation], Screen]] = {
     "slots": lambda rooms: rooms.keeping.load(),
     "slot": lambda rooms: opened(rooms.keeping.load(), KEPT),
     "rename": lambda rooms: opened(rooms.keeping.load(), KEPT, "Give it another name"),
+    "type a code": lambda rooms: opened(rooms.keeping.load(), "Go on from a code"),
+    "a wrong code": lambda rooms: _typed(rooms, "1PE9-3Z00-0000-91RH-W05A-24FY-YQAF-W7"),
+    "a right code": lambda rooms: _typed(rooms, code_of(at_its_end("meng_jin"), 1)),
     "paths": lambda rooms: opened(rooms.opening(rooms.session.shelf[0]), "Your paths"),
     "reflection": _reflection,
     "paths there": lambda rooms: _reflection(rooms, "Your paths there"),
@@ -91,6 +107,13 @@ def _questions(rooms: Navigation) -> Screen:
     return screen
 
 
+def _copied(rooms: Navigation) -> Screen:
+    """The code of a play, and what is said of copying it."""
+    screen = opened(rooms.keeping.save(played(rooms)), "The code of this play")
+    screen.act(Copy())
+    return screen
+
+
 IN_STORY: dict[str, Callable[[Navigation], Screen]] = {
     "first beat": lambda rooms: rooms.scene(Playthrough(told("wenzhu")), 1),
     "stage": lambda rooms: scene_of(rooms, View.STAGE, "choices"),
@@ -101,6 +124,9 @@ IN_STORY: dict[str, Callable[[Navigation], Screen]] = {
     "pause": lambda rooms: rooms.pause(played(rooms)),
     "save": lambda rooms: rooms.keeping.save(played(rooms)),
     "save over": lambda rooms: opened(rooms.keeping.save(played(rooms)), KEPT),
+    "code": lambda rooms: opened(rooms.keeping.save(played(rooms)), "The code of this play"),
+    "code copied": _copied,
+    "no code": lambda rooms: CodeScreen(session=rooms.session, code=""),
     "begin again": lambda rooms: opened(rooms.pause(played(rooms)), "Begin this story again"),
     "history": lambda rooms: rooms.history(played(rooms)),
     "decisions": lambda rooms: opened(rooms.history(played(rooms)), "Go back to a decision"),

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 RUNNER = Path(__file__).with_name("odds.mjs")
 TINY = 1e-9
+_Z99 = 2.5758
 
 Answer = dict[str, Any]
 Known = Mapping[State, Mapping[str, float]]
@@ -57,6 +58,11 @@ class NodeOdds:
         asked = {"states": _plain(states), "seconds": seconds, "seed": 0, "stop": stop}
         found = self._asked({"sliced": asked})
         return found["told"], found["longest"] / 1000
+
+    def measured(self, states: Sequence[State], seconds: float) -> dict[str, float]:
+        """How many are exact in so many seconds of the processor; the seconds and bytes that took."""
+        found: dict[str, float] = self._asked({"measured": {"states": _plain(states), "seconds": seconds}})
+        return found
 
     def decisions(self, play: Playthrough) -> dict[str, Any]:
         """The decisions of a play, and the states that are asked about."""
@@ -115,3 +121,10 @@ def apart(scenario: Scenario, states: Sequence[State], player: NodeOdds, most: i
         if not same or any(abs(share - theirs[ending]) > TINY for ending, share in mine.items()):
             return f"{scenario.id} from {state}:\n{dict(mine)}\n{answer}"
     return None
+
+
+def within(answer: Answer, ending: str, share: float) -> bool:
+    """Whether what was played at random holds a share in its range; also where the ending was never met."""
+    z2 = _Z99**2 / answer["plays"]
+    _, least, most = answer["shares"].get(ending, (0.0, 0.0, z2 / (1 + z2)))
+    return bool(least - TINY <= share <= most + TINY)

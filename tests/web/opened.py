@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, Any
 
 from attrs import define, evolve, field
@@ -51,6 +52,17 @@ class Opened:
     def play(self, code: str) -> Any:  # noqa: ANN401 - whatever the page answers
         """What an expression about `app` comes to; needs a page that was opened as `ours`."""
         return self.page.evaluate(f"() => {{ const given = {code}; return given; }}")
+
+    def do(self, code: str) -> None:
+        """Do something with `app`; needs a page that was opened as `ours`."""
+        self.page.evaluate(f"() => {{ {code}; }}")
+
+    def until(self, true: str) -> None:
+        """Wait until an expression is true; its policy lets Playwright wait for none inside."""
+        last = time.monotonic() + 2 * SOON / 1000
+        while not self.page.evaluate(true):
+            assert time.monotonic() < last, true
+            self.page.wait_for_timeout(20)
 
 
 def story(path: Path, language: str | None = None) -> Scenario:

@@ -17,7 +17,7 @@ from game.story import Playthrough, begin, options, steps
 from game.story.scenario import Choices
 from tests.analysis.grown_stories import grown_story
 from tests.analysis.small_stories import small_story
-from tests.web.node_odds import TINY, NodeOdds, apart, known, walked
+from tests.web.node_odds import NodeOdds, apart, known, walked, within
 from tests.web.round_stories import line, locked, plane, trap
 from tests.web.varied_stories import varied_story
 
@@ -125,17 +125,9 @@ def test_without_time_all_is_played_at_random_and_the_ranges_hold(player: NodeOd
         for state, answer in zip(states, answers, strict=True):
             assert answer["shares"].keys() <= wanted[state].keys()
             for ending, share in wanted[state].items():
-                least, most = _range(answer, ending)
-                held.append(least - TINY <= share <= most + TINY)
+                held.append(within(answer, ending, share))
     assert len(held) > 300
     assert sum(held) / len(held) >= 0.98
-
-
-def _range(answer: dict[str, Any], ending: str) -> tuple[float, float]:
-    """The range of a share, by Wilson's formula also where it was not met."""
-    z2 = 2.5758**2 / answer["plays"]
-    _, least, most = answer["shares"].get(ending, (0.0, 0.0, z2 / (1 + z2)))
-    return least, most
 
 
 def test_the_same_seed_plays_the_same(player: NodeOdds) -> None:

@@ -243,7 +243,7 @@ def _go_further(held: Opened, kind: str, step: int) -> None:
         while held.page.evaluate("innerHeight + scrollY < document.documentElement.scrollHeight - 8"):
             before = held.page.evaluate("scrollY")
             press(" ")
-            held.page.wait_for_function("(before) => scrollY > before", arg=before)
+            held.until(f"scrollY > {before}")
         press(" ")
         return
     free = held.play("app.page().options.map((option) => option.available)")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from game.desktop.menus.play_codes import PlayCodes
 from game.desktop.menus.slots_screen import SlotsScreen
 from game.desktop.platform.intents import QuickSave
 from game.desktop.ui.dialogs import notice, question
@@ -33,9 +34,19 @@ class SaveSlots:
     session: Session
     scene: Callable[[Playthrough, int], SceneScreen]
 
+    @property
+    def codes(self) -> PlayCodes:
+        """The maker of the screens of codes."""
+        return PlayCodes(self.session, self.scene)
+
     def load(self) -> SlotsScreen:
         """The screen of slots to load from."""
-        return SlotsScreen(session=self.session, slots=self.session.store.slots().all, open_slot=self._opened)
+        return SlotsScreen(
+            session=self.session,
+            slots=self.session.store.slots().all,
+            open_slot=self._opened,
+            open_code=lambda: Push(self.codes.type()),
+        )
 
     def save(self, scene: SceneScreen) -> SlotsScreen:
         """The screen of slots to save the present place to."""
@@ -48,7 +59,14 @@ class SaveSlots:
             return Push(self._over(scene, slot))
 
         slots = self.session.store.slots().all
-        return SlotsScreen(session=self.session, slots=slots, open_slot=over, keep_new=new, name="save")
+        return SlotsScreen(
+            session=self.session,
+            slots=slots,
+            open_slot=over,
+            open_code=lambda: Push(self.codes.show(scene)),
+            keep_new=new,
+            name="save",
+        )
 
     def quick(self, scene: SceneScreen, intent: QuickSave | QuickLoad) -> Go | None:
         """Keep the place in the story's quick slot, or go back to it."""

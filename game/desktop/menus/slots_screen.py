@@ -47,7 +47,12 @@ class KeepNew:
     """Keep the present place as a new one."""
 
 
-SlotsAction = OpenSlot | KeepNew | TurnPage | Pop
+@frozen
+class OpenCode:
+    """Open what there is about codes here: that of the present play, or a box to type one in."""
+
+
+SlotsAction = OpenSlot | KeepNew | OpenCode | TurnPage | Pop
 
 
 @define(kw_only=True)
@@ -56,6 +61,7 @@ class SlotsScreen(Screen[SlotsAction]):
 
     slots: Callable[[], tuple[Slot, ...]]
     open_slot: Callable[[Slot], Go]
+    open_code: Callable[[], Go]
     keep_new: Callable[[], Go] | None = None
     page: int = 0
     name: str = "slots"
@@ -107,6 +113,7 @@ class SlotsScreen(Screen[SlotsAction]):
             wanted.append((say("menus.slots.newer"), TurnPage(-1)))
         if (self.page + 1) * 2 * _ACROSS < count:
             wanted.append((say("menus.slots.older"), TurnPage(1)))
+        wanted.append((say("walk_code.go_on" if self.keep_new is None else "walk_code.show"), OpenCode()))
         made: list[Widget[SlotsAction]] = []
         for label, does in wanted:
             made.append(button(theme, label, (x, y), does=does))
@@ -180,6 +187,8 @@ class SlotsScreen(Screen[SlotsAction]):
                 return self.keep_new() if self.keep_new is not None else None
             case OpenSlot(slot):
                 return self.open_slot(slot)
+            case OpenCode():
+                return self.open_code()
             case _:
                 assert_never(does)
 

@@ -20,10 +20,11 @@ if TYPE_CHECKING:
 
     from game.desktop.accessibility.screen_reader import ScreenReader
     from game.desktop.raster.picture_files import PictureFiles
+    from game.saves.walk_code import Code
     from game.story import Playthrough
 
 
-def run(
+def run(  # noqa: PLR0913 - what opens first, and with what
     *,
     stories: Callable[[], tuple[Path, ...]],
     scenario: Path | None = None,
@@ -31,13 +32,14 @@ def run(
     seed: int | None = None,
     keep: Callable[[Playthrough], None] | None = None,
     spoken: str | None = None,
+    code: Code | None = None,
 ) -> int:
     """Open the window and play until it closes; the exit code 0. Raises NoDisplay where none can be opened.
 
     With `scenario`, that story's first page comes first; with `with_class` a lesson is set up first, for the
     projector. `stories` says where the stories that ship are; it is asked once the title has been shown.
     `keep` is given what was played last, once the window has closed. `spoken` is the code of the language
-    it begins in, if not that of the settings.
+    it begins in, if not that of the settings. With `code`, a code of that story, it goes on from there.
     """
     store = Store.usual()
     speak(system_language())
@@ -79,7 +81,7 @@ def run(
         classes = navigation.classes
         app.go(Push(classes.set_up(story) if story is not None else classes.choose_story()))
     elif story is not None:
-        app.go(Push(navigation.opening(story)))
+        app.go(navigation.keeping.codes.go_on(code, story) if code else Push(navigation.opening(story)))
     elif not store.has_settings():
         app.go(Push(navigation.first()))
     elif (news := navigation.news()) is not None:

@@ -48,8 +48,10 @@ NameAction = PickName | KeepName | Pop
 class NameScreen(Screen[NameAction]):
     """One line to write on. Enter keeps it, Escape leaves it as it was.
 
-    `why_not` says in a sentence why a name cannot be kept, or nothing; `longest` is in letters. `leave` is
-    what the strip says that closes it; nothing for leaving a name as it was.
+    `why_not` says in a sentence why a name cannot be kept, or nothing; `longest` is in letters. `take` and
+    `leave` are what the strips say that keep it and close it, `read_as` what those hear who do not see the
+    line; nothing for what is said of a name. Of a `code` letters are told apart in the legible face, and more
+    than one line may be pasted.
     """
 
     heading: str
@@ -58,7 +60,10 @@ class NameScreen(Screen[NameAction]):
     longest: int
     keep: Callable[[str], Go]
     why_not: Callable[[str], str] = lambda _: ""
+    take: str = ""
     leave: str = ""
+    read_as: Callable[[str], str] = lambda written: say("ui.name.written", written=written)
+    code: bool = False
     _wrong: str = field(default="", init=False)
     name: str = "naming"
     veiled: bool = True
@@ -81,7 +86,7 @@ class NameScreen(Screen[NameAction]):
             made.append(words(theme, self._wrong, "prose", (x, y), wide))
             y = made[-1].bounds.bottom + gap
         strips: list[tuple[str, NameAction]] = [
-            (say("ui.name.keep"), KeepName()),
+            (self.take or say("ui.name.keep"), KeepName()),
             (self.leave or say("ui.name.leave"), Pop()),
         ]
         picks = [idea for idea in self.ideas if idea and idea != self.written]
@@ -92,7 +97,7 @@ class NameScreen(Screen[NameAction]):
 
     def _line(self, theme: Theme, at: pygame.Rect) -> Widget:
         """What is written, its end in view, and the caret after it."""
-        style, pad = theme.style("choice", INK), round(18 * theme.things)
+        style, pad = (theme.plain if self.code else theme).style("choice", INK), round(18 * theme.things)
         shown = self.written
         while shown and lay_out(shown, style, 100_000).width > at.w - 3 * pad:
             shown = shown[1:]
@@ -109,7 +114,7 @@ class NameScreen(Screen[NameAction]):
 
         return Widget(
             role=Role.TEXT,
-            label=say("ui.name.written", written=self.written),
+            label=self.read_as(self.written),
             bounds=bounds,
             paint=paint,
             text_bounds=(pygame.Rect(bounds.x + pad, bounds.y + pad // 2, block.width, block.height),),
@@ -150,12 +155,17 @@ class NameScreen(Screen[NameAction]):
         """Write letters, erase the last one, or leave at escape."""
         match intent:
             case Typed(said):
-                self._write(self.written + said)
+                self._write(self.written + self._in_line(said))
             case Erase():
                 self._write(self.written[:-1])
             case Menu() | StepBack():
                 return Pop()
         return None
+
+    def _in_line(self, said: str) -> str:
+        """Of what was pasted the first line, or all of them in one."""
+        lines = said.splitlines() or [""]
+        return " ".join(lines) if self.code else lines[0]
 
     def _write(self, said: str) -> None:
         """Write this, without signs that are not seen: some turn the direction of what follows."""

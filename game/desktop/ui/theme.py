@@ -130,6 +130,11 @@ class Theme:
         return Theme(self.size, evolve(self.settings, text_size=size))
 
     @property
+    def plain(self) -> Theme:
+        """The same in the legible face, for what is read letter by letter."""
+        return Theme(self.size, evolve(self.settings, plain_face=True))
+
+    @property
     def motion(self) -> bool:
         """Whether things may move."""
         return not self.settings.reduced_motion

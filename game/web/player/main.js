@@ -1,6 +1,7 @@
 /* Where a page begins: what it carries is read, and the first screen shown. */
 import { startApp } from "./app.js";
 import { keepAround } from "./around.js";
+import { standBehind } from "./behind.js";
 import { carriedAs } from "./dom.js";
 import { bindKeys } from "./keys.js";
 import { readStory } from "./rules.js";
@@ -15,4 +16,5 @@ const app = startApp({
 });
 bindKeys(app);
 keepAround(app, carriedAs("sounds"));
+standBehind(app);
 app.go("title");

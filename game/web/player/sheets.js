@@ -4,7 +4,7 @@ const SVG = "http://www.w3.org/2000/svg";
 const MOMENT = 8;  // milliseconds of work before the page may do something else
 let names = 0;  // gradients, filters and masks are told apart over the whole page
 
-export const drawing = () => document.createElementNS(SVG, "svg");
+export const emptySvg = () => document.createElementNS(SVG, "svg");
 
 // An element of our own art from its markup, which is data and no part of the page until it is parsed.
 function parsed(markup) {

@@ -1,20 +1,22 @@
 // The stage: a paper theatre of three planes and up to three people, behind the words of a page.
 //
-//   const stage = makeStage(openPictures(), settings);  // settings.values as in game/saves/settings.py
+//   const stage = makeStage(openPictures(), wishes);    // wishes() gives the values of game/saves/settings.py
 //   parent.append(stage.node);                          // fills its parent; hidden from screen readers
 //   await stage.show(page);                             // a page of rules.js: what stands there when all is read
 //   await stage.show(page, lines);                      // or when these lines are: moods follow, the place stays
 //   stage.stand({ foot, hung, right, around, width });  // pixels: the sheet's top, what hangs, the room beside it
+//   stage.stand(null);                                  // nobody is seen until there is room again
 //   await stage.front();                                // the cover with the hero; `front(false)` without
-//   stage.still();                                      // look again at settings: motion, moving places, contrast
+//   stage.still();                                      // look again at wishes: motion, moving places, contrast
 //   stage.leave();
 //
 // `show` is done when the picture stands; a later call overtakes it. The root has the colours of the place as
 // --place-accent, --place-tray and --place-shade. A plane is an <svg> drawn a few sheets at a time, and from then on
 // moved as a whole, which draws nothing anew.
 
+import { make } from "./dom.js";
 import { drawAirs, nearer } from "./air.js";
-import { drawFigure, drawSheets, drawing } from "./sheets.js";
+import { drawFigure, drawSheets, emptySvg } from "./sheets.js";
 import { castOn, facing, whereTheyStand } from "./standing.js";
 
 const NEARNESS = [0.25, 0.55, 1];  // how far each plane leans, and the people
@@ -26,12 +28,12 @@ const SPARE = 40;  // units of the picture that a plane reaches beyond the windo
 
 const clamp = (value) => Math.max(-1, Math.min(1, value || 0));
 const sharpness = () => Math.min(2, devicePixelRatio || 1);
-const make = (tag, name) => Object.assign(document.createElement(tag), { className: name });
+const box = (name, ...children) => make("div", { class: name }, ...children);
 const CALM = matchMedia("(prefers-reduced-motion: reduce)");
 
 // Paper's grain: black of little strength, the same every time.
 function grainTile() {
-  const tile = Object.assign(make("canvas"), { width: 256, height: 256 }), pen = tile.getContext("2d");
+  const tile = make("canvas", { width: 256, height: 256 }), pen = tile.getContext("2d");
   const noise = pen.createImageData(256, 256);
   let dice = 7;
   const next = () => (dice = (dice * 1664525 + 1013904223) >>> 0) / 2 ** 32;
@@ -48,10 +50,8 @@ function grainTile() {
   return tile;
 }
 
-export function makeStage(pictures, settings) {
-  const node = make("div", "stage"), grain = make("canvas", "grain"), tile = grainTile();
-  node.setAttribute("aria-hidden", "true");
-  node.append(grain);
+export function makeStage(pictures, wishes) {
+  const grain = make("canvas", { class: "grain" }), tile = grainTile(), node = make("div", { class: "stage", "aria-hidden": "true" }, grain);
   let size = {}, room = {}, scene = null, turns = 0, cast = null, motion = true;
   let at = [0, 0], level = null, running = 0, before = 0, drawn = 0, touched = 0;
   const leanings = { pointer: [0, 0], tilt: [0, 0], scroll: [0, 0] };
@@ -70,10 +70,11 @@ export function makeStage(pictures, settings) {
   }
 
   // A plane cut to the window, with the rim by which it slides.
-  function fit({ svg, air }) {
+  function fit({ svg, air, airs }) {
     const { width, height, unit, left, top } = size, across = width / unit + 2 * SPARE, down = height / unit + 2 * SPARE;
+    const sharp = airs.length ? unit * sharpness() : 0;
     svg.setAttribute("viewBox", `${left} ${top} ${across} ${down}`);
-    Object.assign(air, { width: across * unit * sharpness(), height: down * unit * sharpness() });
+    Object.assign(air, { width: across * sharp, height: down * sharp });
   }
 
   // Everything of the scene in its place, for the size there is.
@@ -96,7 +97,7 @@ export function makeStage(pictures, settings) {
     const made = scene?.name === name ? scene : await enter(page.place, key, name);
     const people = await peopleIn(made, castOn(page, read, cast.hero, size.height > size.width));
     if (turn === turns) {
-      for (const one of made.people) if (!people.includes(one)) fade(one.div);
+      for (const one of made.people) if (!people.includes(one)) fade(one.div, 140);
       made.people = people;
       if (made !== scene) reveal(made);
       settle();
@@ -109,12 +110,11 @@ export function makeStage(pictures, settings) {
   // A place, drawn but not yet seen.
   async function enter(place, key, name) {
     const part = await pictures(`place:${place}`), setting = part.settings[key];
-    const made = { name, setting, node: make("div", "scene coming"), planes: [], people: [] };
+    const made = { name, setting, node: box("scene coming"), planes: [], people: [] };
     made.node.style.background = setting.ground;
-    grain.before(made.node);
+    node.prepend(made.node);
     for (const [number, sheets] of setting.planes.entries()) {
-      const div = make("div", "plane"), svg = drawing(), air = make("canvas");
-      div.append(svg, air);
+      const svg = emptySvg(), air = make("canvas"), div = box("plane", svg, air);
       made.node.append(div);
       made.planes.push({ div, svg, air, airs: setting.airs.filter((each) => each[4] === number) });
       fit(made.planes[number]);
@@ -135,16 +135,15 @@ export function makeStage(pictures, settings) {
   }
 
   async function figure(made, look, key, side) {
-    const div = make("div", "person coming"), svg = drawing(), part = await pictures(`person:${look}`);
-    div.append(svg);
-    made.node.append(div);
+    const part = await pictures(`person:${look}`), svg = emptySvg(), div = box("person coming", svg);
+    made.node.insertBefore(div, made.people[0]?.div ?? null);
     const { shade, tint } = made.setting;
     await drawFigure(svg, part, part.people[key], { shade, tint, mirrored: side === "left" });
     return div;
   }
 
   function reveal(made) {
-    if (scene) fade(scene.node);
+    if (scene) fade(scene.node, 240);
     scene = made;
     made.node.classList.remove("coming");
     for (const each of ["accent", "tray", "shade"]) document.documentElement.style.setProperty(`--place-${each}`, made.setting[each]);
@@ -154,9 +153,9 @@ export function makeStage(pictures, settings) {
     }
   }
 
-  function fade(gone) {
-    gone.classList.add("going");
-    setTimeout(() => gone.remove(), motion ? 260 : 0);
+  // What goes lies above what comes, and fades away once that is drawn.
+  function fade(gone, duration) {
+    gone.animate({ opacity: 0 }, motion ? duration : 0).finished.then(() => gone.remove());
   }
 
   async function front(people = true) {
@@ -193,7 +192,7 @@ export function makeStage(pictures, settings) {
       at = at.map((part, axis) => nearer(part, to[axis], passed, SLOW));
       shift();
     }
-    const stirs = settings.values.moving_places !== false && now - touched < REST;
+    const stirs = wishes().moving_places !== false && now - touched < REST;
     if (stirs && now - drawn > 0.03) {
       drawn = now;
       drawAir();
@@ -228,7 +227,7 @@ export function makeStage(pictures, settings) {
   };
 
   function still() {
-    const { contrast = "painted", reduced_motion: reduced } = settings.values;
+    const { contrast = "painted", reduced_motion: reduced } = wishes();
     motion = !reduced && !CALM.matches;
     Object.assign(node.dataset, { contrast, motion });
     if (!motion) at = [0, 0];
@@ -246,7 +245,8 @@ export function makeStage(pictures, settings) {
   return {
     node, show, front, still,
     stand(given) {
-      room = given;
+      room = given ?? {};
+      node.classList.toggle("empty", !given);
       if (scene) settle();
     },
     leave() {

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 import pygame
 
+from game.desktop.platform.devices.clipboard import pasted
 from game.desktop.platform.intents import Erase, Intent, Typed
 
 if TYPE_CHECKING:
@@ -26,16 +27,7 @@ def typed(event: pygame.Event) -> Intent | None:
     if event.key == pygame.K_BACKSPACE:
         return Erase()
     held = event.mod & (pygame.KMOD_CTRL | pygame.KMOD_META)
-    return Typed(_clipboard()) if held and event.key == pygame.K_v else None
-
-
-def _clipboard() -> str:
-    """The first line of the clipboard; nothing where there is none to ask."""
-    try:
-        lines = pygame.scrap.get_text().splitlines()
-    except pygame.error:
-        return ""
-    return lines[0] if lines else ""
+    return Typed(pasted()) if held and event.key == pygame.K_v else None
 
 
 def others(events: Iterable[pygame.Event]) -> list[pygame.Event]:
