@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from game.cli.play import in_window
 from game.cli.stories import complain
 from game.loader import load_path
+from game.saves import Store
 
 
 def play_opened(word: str) -> int:
@@ -25,21 +27,9 @@ def play_opened(word: str) -> int:
 def _show(sentence: str) -> None:
     """Say it in a window, where there can be one."""
     try:
-        import pygame
-
         from game.desktop import NoDisplay
-        from game.desktop.platform.window import open_window
-        from game.desktop.shell.last_page import show_last_page
+        from game.desktop.shell.last_page import say_in_window
     except ImportError:
         return
-    from game.saves import Store
-    from game.words import known, speak
-
-    settings = Store.usual().settings()
-    speak(known(settings.language))
-    try:
-        open_window(settings.window, fullscreen=False)
-    except NoDisplay:
-        return
-    show_last_page(sentence, settings.text_size)
-    pygame.quit()
+    with suppress(NoDisplay):
+        say_in_window(sentence, Store.usual().settings())

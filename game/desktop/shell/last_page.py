@@ -11,10 +11,13 @@ from typing import TYPE_CHECKING, Final
 import pygame
 
 from game.desktop.platform.splash import GROUND
-from game.words import say
+from game.desktop.platform.window import entitle, open_window
+from game.words import known, say, speak
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from game.saves import Settings
 
 PATIENCE: Final = 120.0  # seconds
 _INK: Final = "#2f2019"
@@ -43,6 +46,15 @@ def show_last_page(sentence: str, text_size: int, now: Callable[[], float] = tim
     began = now()
     while now() - began < PATIENCE and not any(each.type in _ANSWERS for each in pygame.event.get()):
         pygame.time.wait(1000 // _LOOKS)
+
+
+def say_in_window(sentence: str, settings: Settings) -> None:
+    """Open a window for a sentence alone, and close it. Raises NoDisplay where none can be opened."""
+    speak(known(settings.language))
+    open_window(settings.window, fullscreen=False)
+    entitle()
+    show_last_page(sentence, settings.text_size)
+    pygame.quit()
 
 
 def draw_last_page(surface: pygame.Surface, sentence: str, text_size: int) -> None:
