@@ -128,6 +128,34 @@ def test_a_whole_one(lift: Scenario) -> None:
     ]
 
 
+def test_words_and_typed_names_are_read(lift: Scenario) -> None:
+    """Each value that is words by its parts, and what the player is asked."""
+    head = """\
+words:
+  tone: {start: cool, values: {cool: coolly, warm: warmly}}
+  dean_is:
+    start: she
+    values: {she: {they: she, their: her}, he: {they: he, their: his}}
+names: {friend: {ask: Who comes along?, start: Mei}}
+flags:"""
+    grown = load(
+        Source("lift.yaml", STORY.replace("upward: 1\n", "upward: 1.1\n").replace("flags:", head))
+    ).scenario
+    assert grown is not None
+    rows = [*_rows(script(grown))]
+    assert rows[rows.index("## Words") : rows.index("## Other starts")] == [
+        "## Words",
+        "tone is cool | coolly",
+        "tone is warm | warmly",
+        "dean_is is she | they: she, their: her",
+        "dean_is is he | they: he, their: his",
+        "## Names that are typed",
+        "friend | Who comes along?",
+        "usually | Mei",
+    ]
+    assert not {"## Words", "## Names that are typed"} & {*_rows(script(lift))}
+
+
 @pytest.mark.parametrize("path", shipped(), ids=lambda path: path.name)
 def test_every_word_of_a_story_is_there(path: Path) -> None:
     """Whatever can be translated is read in the copy; each scene comes once, after one that leads to it."""
