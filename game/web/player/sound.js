@@ -7,8 +7,7 @@ const AS_LOUD = { bed: 1, motif: 1, sign: 0.7 };
 export function openSound(app, data) {
   let context = null, volume = null, bed = null, wanted = { bed: "", motif: "" }, played = "";
   const decoded = new Map();
-  const sound = { there: data !== null && "AudioContext" in globalThis, hear, sign };
-  if (!sound.there) return sound;
+  if (data === null || !("AudioContext" in globalThis)) return { there: false, hear() {}, sign() {} };
 
   for (const gesture of ["pointerup", "keydown"]) addEventListener(gesture, wake, { capture: true });
   document.addEventListener("visibilitychange", settle);
@@ -81,5 +80,5 @@ export function openSound(app, data) {
   async function decode(file) {
     try { return await context.decodeAudioData(Uint8Array.from(atob(file), (letter) => letter.charCodeAt(0)).buffer); } catch { return null; }
   }
-  return sound;
+  return { there: true, hear, sign };
 }
