@@ -37,6 +37,7 @@ function elsewhere(app) {
     button(say("title.kept"), () => app.go("kept", here)),
     button(say("menus.pause.settings"), () => app.go("settings", here)),
     app.sound.there ? mute : null,
+    ...(app.moreWays?.() ?? []),
   ];
 }
 /* Begin from a circumstance, or from the usual start: what would be forgotten is asked for first, names after. */
