@@ -218,7 +218,7 @@ def test_places_are_kept_renamed_gone_back_to_and_forgotten(held: Opened) -> Non
     slip.get_by_text("Give it another name").click()
     held.page.keyboard.type("Before the water <i>")
     held.page.keyboard.press("Enter")
-    assert slip.locator("h2").inner_text() == "Before the water <i>"
+    slip.get_by_role("heading", name="Before the water <i>", exact=True).wait_for()
     held.play("app.take('look')")
     held.page.reload()
     _press(held, "Places kept")
