@@ -26,21 +26,17 @@ def export_page(scenario: Scenario, *, speaks: str = "", more: Mapping[str, Any]
     `more` is carried beside the story, by the ids of its elements; `speaks` is what the page may ask of a
     network, as a source of a Content-Security-Policy.
     """
-    return page_file(page_parts(scenario, speaks=speaks, more=more))
-
-
-def page_parts(scenario: Scenario, *, speaks: str = "", more: Mapping[str, Any] | None = None) -> PageParts:
-    """What that page is made of."""
-    carried = carried_by(scenario) | dict(more or {})
-    rules = face_rules(faces_for(texts_of(carried)), in_page)
-    return _parts(scenario, carried, style=styles() + rules, speaks=speaks)
+    carried = told_by(scenario) | dict(more or {})
+    style = styles() + face_rules(faces_for(texts_of(carried)), in_page)
+    return page_file(page_parts(scenario, carried | seen_and_heard(scenario), style=style, speaks=speaks))
 
 
 def export_folder(scenario: Scenario) -> Mapping[str, bytes]:
     """The story as the files of a web site, by their paths: `index.html` and what it loads."""
-    carried = carried_by(scenario)
+    carried = told_by(scenario)
     faces = faces_for(texts_of(carried))
-    parts = _parts(scenario, carried, style=styles() + face_rules(faces, beside), linked=True)
+    style = styles() + face_rules(faces, beside)
+    parts = page_parts(scenario, carried | seen_and_heard(scenario), style=style, linked=True)
     return {
         "index.html": page_file(parts).encode(),
         "player.css": parts.style.encode(),
@@ -49,8 +45,23 @@ def export_folder(scenario: Scenario) -> Mapping[str, bytes]:
     }
 
 
-def carried_by(scenario: Scenario) -> dict[str, Any]:
-    """What a page carries as data, by the ids of its elements."""
+def page_parts(
+    scenario: Scenario, carried: Mapping[str, Any], *, style: str, linked: bool = False, speaks: str = ""
+) -> PageParts:
+    """What a story's page is made of; the arguments are fields of `PageParts`."""
+    return PageParts(
+        language=known(scenario.language),
+        title=scenario.title,
+        style=style,
+        program=put_together("main.js"),
+        carried=carried,
+        linked=linked,
+        speaks=speaks,
+    )
+
+
+def told_by(scenario: Scenario) -> dict[str, Any]:
+    """The words a page carries and what counts in them, by the ids of its elements."""
     language = known(scenario.language)
     with speaking(language):
         story = compile_story(scenario)
@@ -58,8 +69,14 @@ def carried_by(scenario: Scenario) -> dict[str, Any]:
     return {
         "story": story,
         "words": {"language": words.language, "sentences": words.sentences, "forms": words.forms},
-        "sounds": sounds_as_data(scenario),
         "odds_worker": put_together("odds_worker.js"),
+    }
+
+
+def seen_and_heard(scenario: Scenario) -> dict[str, Any]:
+    """The pictures and sounds a page carries, by the ids of its elements."""
+    return {
+        "sounds": sounds_as_data(scenario),
         **{f"picture:{name}": part for name, part in pictures(scenario).items()},
     }
 
@@ -80,17 +97,3 @@ def styles() -> str:
     """The player's styles, its own first."""
     files = sorted(PLAYER.glob("*.css"), key=lambda path: (path.name != "player.css", path.name))
     return "".join(path.read_text(encoding="utf-8") for path in files)
-
-
-def _parts(
-    scenario: Scenario, carried: Mapping[str, Any], *, style: str, linked: bool = False, speaks: str = ""
-) -> PageParts:
-    return PageParts(
-        language=known(scenario.language),
-        title=scenario.title,
-        style=style,
-        program=put_together("main.js"),
-        carried=carried,
-        linked=linked,
-        speaks=speaks,
-    )
