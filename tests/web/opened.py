@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from game.story.playthrough import Step
 
 SOON = 10_000  # milliseconds; pages are quick, machines may not be
-_OURS = "bindKeys(app);"
-_STAGE = "standBehind(app);"
+OURS = "bindKeys(app);"
+STAGE = "standBehind(app);"
 
 
 @define
@@ -85,9 +85,9 @@ def write_page(scenario: Scenario, folder: Path, *, ours: bool = False) -> Path:
 
 def _reachable(scenario: Scenario) -> str:
     carried = export.told_by(scenario)
-    parts = export.page_parts(scenario, carried, style=export.styles() + _rules(carried))
-    assert parts.program.count(_OURS) == parts.program.count(_STAGE) == 1
-    program = parts.program.replace(_OURS, f"window.app = app;\n{_OURS}").replace(_STAGE, "")
+    parts = export.parts_of(scenario, carried, style=export.styles() + _rules(carried))
+    assert parts.program.count(OURS) == parts.program.count(STAGE) == 1
+    program = parts.program.replace(OURS, f"window.app = app;\n{OURS}").replace(STAGE, "")
     return page_file(evolve(parts, program=program))
 
 

@@ -85,7 +85,7 @@ def test_what_a_page_may_do_is_what_it_has() -> None:
 
 def test_a_page_that_would_end_early_is_not_made() -> None:
     """A script or style in which its own end stands is a mistake of ours, and told so."""
-    parts = export.page_parts(story(STORIES[0]), {}, style="")
+    parts = export.parts_of(story(STORIES[0]), {}, style="")
     for broken in (
         evolve(parts, program="'</SCRIPT>'"),
         evolve(parts, program="'<!--'"),
