@@ -2,8 +2,9 @@
 
 Modules are written so that this is plain: `import { a, b } from "./x.js";` each on a line of its own, and
 `export` before a function, class or const. Each becomes a function that gives back what it exports, so that
-only exported names are shared; these are therefore unique over all modules. Comments on lines of their own
-are left out: they are a fifth of it all, and who wants to read them reads the modules.
+only exported names are shared; these are therefore unique over all modules. Comments and what lines are
+indented by are left out: a quarter of it all, and who wants to read them reads the modules. So no text
+over several lines may depend on its indentation, and no string have a blank, two strokes and a blank in it.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 _IMPORT: Final = re.compile(r'^import \{([\w$, ]+)\} from "\./(\w+\.js)";[^\n]*\n', re.MULTILINE)
 _EXPORT: Final = re.compile(r"^export (?=(?:async )?(?:function\*?|class|const) ([\w$]+))", re.MULTILINE)
 _COMMENT: Final = re.compile(r"^[ \t]*(?:/\*.*?\*/[ \t]*|//[^\n]*)\n", re.MULTILINE | re.DOTALL)
+_REMARK: Final = re.compile(r"[ \t]+// [^\n\"'`]*$|^[ \t]+", re.MULTILINE)  # a quote: it may be in a string
 _OTHER: Final = re.compile(r"^\s*(?:import|export)\b[^\n]*", re.MULTILINE)
 
 
@@ -88,7 +90,7 @@ def _check_names(texts: dict[str, str]) -> None:
 def _wrapped(name: str, text: str) -> str:
     """A module as a function called once, that gives back what it exports."""
     names = exported(text)
-    body = _EXPORT.sub("", _IMPORT.sub("", _COMMENT.sub("", text)))
+    body = _EXPORT.sub("", _IMPORT.sub("", _REMARK.sub("", _COMMENT.sub("", text))))
     if strange := _OTHER.search(body):
         raise ModuleError(f"{name} has a line that is not understood here: {strange[0].strip()}")
     given = f"const {{ {', '.join(names)} }} = " if names else ""

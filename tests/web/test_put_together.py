@@ -35,13 +35,13 @@ def test_a_module_comes_after_what_it_needs(tmp_path: Path) -> None:
         tmp_path,
         a='import { two, three } from "./b.js";\nconst own = 1;\nuse(own + two + three());\n',
         b="/* What b is:\n   two lines. */\nconst own = 2;\n"
-        "// of a line\nexport const two = own;\nexport function three() { return 3; }\n",
+        "// of a line\nexport const two = own; // a remark\nexport function three() {\n  return 3;\n}\n",
     )
     assert modules_of("a.js", folder) == ("b.js", "a.js")
     assert put_together("a.js", folder) == (
         '"use strict";\n(() => {\n'
         "// b.js\nconst { two, three } = (() => {\n"
-        "const own = 2;\nconst two = own;\nfunction three() { return 3; }\nreturn { two, three };\n})();\n"
+        "const own = 2;\nconst two = own;\nfunction three() {\nreturn 3;\n}\nreturn { two, three };\n})();\n"
         "// a.js\n(() => {\nconst own = 1;\nuse(own + two + three());\n})();\n"
         "})();\n"
     )
