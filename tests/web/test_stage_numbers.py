@@ -17,8 +17,7 @@ from game.art.particles import Air, Kind, bits
 from game.art.people.heads import head
 from game.desktop.play.phone_view import alone_with_phone
 from game.desktop.play.scene_view import cast_at
-from game.desktop.stage.stage import SPOTS
-from game.desktop.stage.standing import FIGURE, heads_at, necks, standing
+from game.desktop.stage.standing import FIGURE, SPOTS, heads_at, necks, standing
 from game.desktop.ui.theme import Theme
 from game.loader import load_path
 from game.saves import Settings
