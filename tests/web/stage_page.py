@@ -44,12 +44,6 @@ def write_stage(story: Scenario, folder: Path) -> Path:
 def scene(place: str, light: str, *people: tuple[str, str], **more: Any) -> dict[str, Any]:  # noqa: ANN401 - JSON
     """A page as far as a stage looks at it: a place and people in moods."""
     standing = [{"character": who, "mood": mood} for who, mood in people]
-    page: dict[str, Any] = {
-        "place": place,
-        "light": light,
-        "season": None,
-        "weather": None,
-        "view": "stage",
-        "lines": [],
-    }
-    return page | {"standing": standing} | more
+    shown: dict[str, Any] = {"place": place, "light": light, "season": None, "weather": None}
+    shown |= {"view": "stage", "lines": []}
+    return shown | {"standing": standing} | more
