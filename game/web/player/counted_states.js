@@ -15,20 +15,20 @@ const FEW = 300; // states that are taken out whatever their arrows
 const ROUNDS = 20000;
 const NOTHING = 1e-15;
 
-/** Makes ready to count from states of a story like these. Yields to be waited for; gives the ids of scenes, those that end the
-    story first, and a function of a scene and values that yields as well, and gives {ending: share} of the endings within reach. */
+/** Makes ready to count from states of a story like these. Yields to be waited for; gives the ids of scenes in groups that
+    lead back to one another, those that end the story first, and a function of a scene and values that yields as well, and gives {ending: share} of the endings within reach. */
 export function* counting(story, states) {
   const ways = waysOf(story), domains = domainsOf(story, ways, states), ids = [...ways.keys()], number = new Map(ids.map((id, at) => [id, at]));
   const led = ids.map((id) => ways.get(id).map(({ goto }) => number.get(goto))), first = [0];
   for (const { length } of led) first.push(first[first.length - 1] + length);
-  const groups = (yield* circles(Int32Array.from(first), Int32Array.from(led.flat()))).map((group) => Array.from(group, (at) => ids[at]));
+  const groups = Array.from((yield* circles(Int32Array.from(first), Int32Array.from(led.flat())))(), (group) => Array.from(group, (at) => ids[at]));
   const cuts = yield* cutsOf(ways, groups, domains);
   const endings = ids.filter((id) => story.scenes.get(id).then.kind === "ending"), rows = rowsOf(endings.length);
   const layers = new Map(ids.map((id) => [id, layerOf(story.scenes.get(id), cuts.get(id), domains)]));
   for (const [id, all] of ways) layers.get(id).ways = all.map((way) => ({ ...way, layer: layers.get(way.goto), ready: null }));
   for (const ending of endings) layers.get(ending).row = rows.kept(endings.map((each) => +(each === ending)));
   const inOrder = groups.map((group) => group.map((id) => layers.get(id)));
-  return [groups.flat(), function* (scene, values) {
+  return [groups, function* (scene, values) {
     const layer = layers.get(scene), key = new Int32Array(layer.width);
     for (const field of layer.fields.values()) key[field.word] |= field.partOf(values[field.slot]) << field.shift;
     meet(layer, key, 1, one);
@@ -178,12 +178,16 @@ const gone = new Uint8Array(CHUNK);
 
 function bytes(sum, { keys, table, rows, to }) { return sum + 4 * (keys.length + table.length + rows.length + to.length); }
 function* explore(group, ask) {
-  for (let moves = true; moves;) {
+  for (let moves = true, work = 0; moves;) {
     moves = false;
     for (const layer of group) {
       while (layer.done < layer.count) {
-        expand(layer, Math.min(CHUNK, layer.count - layer.done));
+        const many = Math.min(CHUNK, layer.count - layer.done);
+        expand(layer, many);
         moves = true;
+        work += many + 8; // a loop may have one new state a round
+        if (work < CHUNK) continue;
+        work = 0;
         ask();
         yield null;
       }
@@ -270,9 +274,9 @@ function rowOf(layer, place, rows) {
 }
 
 // --- loops: states in the order in which they are finished, and circles among them as equations --------------------
-/** Strongly connected nodes (Tarjan, 1972), each group after those it leads to; `target` has from `first` on where one leads. */
+/** Strongly connected nodes (Tarjan, 1972), a group after those it leads to; `target` has from `first` on where one leads. */
 function* circles(first, target) {
-  const count = first.length - 1, [number, low, open, path, order] = Array.from({ length: 5 }, () => new Int32Array(count)), next = first.slice(), groups = [];
+  const count = first.length - 1, [number, low, open, path, order] = Array.from({ length: 5 }, () => new Int32Array(count)), next = first.slice(), ends = [];
   let seen = 0, opened = 0, closed = 0;
   for (let root = 0; root < count; root += 1) {
     let deep = 0;
@@ -293,12 +297,13 @@ function* circles(first, target) {
       deep -= 1;
       if (deep) low[path[deep - 1]] = Math.min(low[path[deep - 1]], low[here]);
       if (low[here] < number[here]) continue;
-      const from = closed;
       do { order[closed] = open[--opened]; number[order[closed]] = 0x7fffffff; } while (order[closed++] !== here);
-      groups.push(order.subarray(from, closed));
+      ends.push(closed);
     }
   }
-  return groups;
+  return function* () {
+    for (let each = 0, from = 0; each < ends.length; from = ends[each], each += 1) yield order.subarray(from, ends[each]);
+  };
 }
 function* turn(fresh, rows) {
   const layers = [], places = [];
@@ -316,7 +321,8 @@ function* turn(fresh, rows) {
     first[each + 1] = count;
     if (each % CHUNK === 0) yield null;
   }
-  for (const group of yield* circles(first, target)) {
+  const groups = yield* circles(first, target);
+  for (const group of groups()) {
     const [node] = group;
     if (group.length > 1 || target.subarray(first[node], first[node + 1]).includes(node)) yield* solve(group, layers, places, rows);
     else layers[node].rows[places[node]] = rowOf(layers[node], places[node], rows);

@@ -50,7 +50,7 @@ export function* oddsOf(story, states, { late, seed = 0 }) {
 }
 function* counted(story, states) {
   yield null;
-  const [scenes, sharesOf] = yield* counting(story, states), rank = (place) => scenes.indexOf(states[place][0]);
+  const [groups, sharesOf] = yield* counting(story, states), rank = (place) => groups.findIndex((group) => group.includes(states[place][0]));
   const places = [...states.keys()].sort((one, other) => rank(one) - rank(other) || other - one);
   for (const place of places) yield { place, exact: true, shares: yield* sharesOf(...states[place]) };
 }
