@@ -217,6 +217,20 @@ def test_what_is_nearest_to_the_endings_is_known_first(player: NodeOdds) -> None
     assert {each["place"] for each in answers[-len(beginnings) :]} == beginnings
 
 
+def test_other_starts_are_counted_last_also_in_a_loop(player: NodeOdds) -> None:
+    """What is said to come last does, and the end of the road comes before its beginning."""
+    story = load(Source("hub.yaml", hub_story(3, 5, 5))).scenario
+    assert story is not None
+    play, dice = Playthrough(story), _dice("loop")
+    while open_ := steps(story, play.state):
+        play = play.take(dice.choice(open_))
+    player.read(story)
+    answers = player.answers([*play.states, begin(story)], last=1)
+    road = len(play.states)
+    ending, verdict = road - 1, road - 2
+    assert [each["place"] for each in answers] == [ending, verdict, *range(verdict - 1, -1, -1), road]
+
+
 def test_a_page_without_workers_is_told_the_same(player: NodeOdds) -> None:
     """In slices, between which it does other things; at last null."""
     story = _story(ROOT / "scenarios" / "examples" / "parcels")

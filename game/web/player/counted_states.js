@@ -15,8 +15,9 @@ const FEW = 300; // states that are taken out whatever their arrows
 const ROUNDS = 20000;
 const NOTHING = 1e-15;
 
-/** Makes ready to count from states of a story like these. Yields to be waited for; gives the ids of scenes in groups that
-    lead back to one another, those that end the story first, and a function of a scene and values that yields as well, and gives {ending: share} of the endings within reach. */
+/** Makes ready to count from states of a story like these. Yields to be waited for; gives the ids of scenes, in groups that lead
+    back to one another, those that end the story first; and a function of a scene and values that yields as well, and gives
+    {ending: share} of the endings within reach. */
 export function* counting(story, states) {
   const ways = waysOf(story), domains = domainsOf(story, ways, states), ids = [...ways.keys()], number = new Map(ids.map((id, at) => [id, at]));
   const led = ids.map((id) => ways.get(id).map(({ goto }) => number.get(goto))), first = [0];
