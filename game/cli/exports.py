@@ -26,6 +26,7 @@ def export(  # noqa: PLR0913 - one option for each thing that can be chosen
         bool, typer.Option("--folder", help="A folder for a web site instead: index.html and what it loads.")
     ] = False,
     language: Annotated[str | None, typer.Option(help="The code of a translation, to play that.")] = None,
+    no_sounds: Annotated[bool, typer.Option("--no-sounds", help="Leave the sounds out: smaller.")] = False,
     scorm: Annotated[
         Literal["1.2", "2004"] | None,
         typer.Option(help="A package for a school's platform by SCORM, of this version."),
@@ -48,8 +49,8 @@ def export(  # noqa: PLR0913 - one option for each thing that can be chosen
         raise wrong_usage(asked)
     path = known(story_path(scenario))
     if asked is not None:
-        raise typer.Exit(export_package(path, out, asked, language=language))
-    raise typer.Exit(export_story(path, out, folder=folder, language=language))
+        raise typer.Exit(export_package(path, out, asked, language=language, sounds=not no_sounds))
+    raise typer.Exit(export_story(path, out, folder=folder, language=language, sounds=not no_sounds))
 
 
 def write_pack(

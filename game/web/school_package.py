@@ -41,7 +41,7 @@ def package_files(scenario: Scenario, record: Record, *, sounds: bool = True) ->
         said = to_html(privacy_page(scenario, record))
         carried = record_as_data(scenario, record)
     page = export_page(
-        scenario, entry=MAIN[record.standard], speaks=record.connects, more={"record": carried}
+        scenario, entry=MAIN[record.standard], sounds=sounds, speaks=record.connects, more={"record": carried}
     )
     files = {PAGE: page.encode(), PRIVACY: said.encode()}
     if record.standard is Standard.CMI5:

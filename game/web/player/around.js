@@ -12,6 +12,7 @@ export function keepAround(app, sounds = null, area = undefined) {
   app.settings.told = (values) => app.tell("settings", values);
   app.sound = openSound(app, sounds);
   app.read = readBefore(store);
+  for (const read of [store.play, store.places]) read(); // so that what is wrong with them is told at once
   app.on("page", ({ play }) => store.keepPlay(play));
   app.on("ended", ({ play }) => store.meet(stateOf(play).scene));
   store.heard = (what) => {

@@ -1,0 +1,174 @@
+"""The built program, as somebody without Python starts it: nothing on the path, an empty home, elsewhere."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import pytest
+from attrs import frozen
+from pypdf import PdfReader
+
+from tests.desktop.outside import need, run, until
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from playwright.sync_api import Browser
+
+pytestmark = pytest.mark.display
+
+MB = 1_000_000
+
+
+@frozen
+class User:
+    """Somebody with the program's folder and a home that holds nothing yet."""
+
+    program: Path
+    home: Path
+    display: str
+
+    @property
+    def around(self) -> dict[str, str]:
+        """The environment: no Python, no word of where anything is kept."""
+        return {
+            "PATH": str(self.home / "bin"),
+            "HOME": str(self.home),
+            "DISPLAY": self.display,
+            "SDL_AUDIODRIVER": "dummy",
+            "LANG": "C.UTF-8",
+        }
+
+    def does(self, *words: object) -> subprocess.CompletedProcess[str]:
+        """What a command left with and said, typed in the home folder."""
+        return subprocess.run(
+            [str(self.program), *map(str, words)],
+            cwd=self.home,
+            env=self.around,
+            input="",
+            capture_output=True,
+            encoding="utf-8",
+            timeout=120,
+            check=False,
+        )
+
+    @contextmanager
+    def plays(self, *words: object) -> Iterator[Window]:
+        """The window that a command opens, in focus; it is closed by Ctrl and Q, and leaves with 0."""
+        xdotool = {**os.environ, "DISPLAY": self.display}
+        game = subprocess.Popen([str(self.program), *map(str, words)], cwd=self.home, env=self.around)
+        search = ("xdotool", "search", "--onlyvisible", "--class", "Upward")
+        try:
+            until(lambda: run(xdotool, *search))
+            run(xdotool, "xdotool", "windowfocus", "--sync", (run(xdotool, *search) or "").split()[0])
+            window = Window(xdotool)
+            yield window
+            window.press("ctrl+q")
+            assert game.wait(timeout=30) == 0
+        finally:
+            game.kill()
+            game.wait(timeout=20)
+
+    def kept(self, pattern: str) -> list[Path]:
+        """The files of saves with such a name, where Linux wants them."""
+        return [
+            path for path in (self.home / ".local/share/upward").rglob(pattern) if path.name.count(".") == 1
+        ]
+
+
+@frozen
+class Window:
+    """A window on the virtual screen, and its keyboard."""
+
+    around: dict[str, str]
+
+    def press(self, *names: str) -> None:
+        """Press keys one after the other."""
+        run(self.around, "xdotool", "key", "--delay", "60", *names)
+
+    def press_until(self, true: Callable[[], object], *names: str) -> None:
+        """Press the same keys until something has become true; fail when it does not."""
+
+        def pressed() -> object:
+            self.press(*names)
+            return true()
+
+        until(pressed)
+
+
+@pytest.fixture
+def user(built: Path, screen: dict[str, str], tmp_path: Path) -> User:
+    """Somebody who has unpacked the program and never had Python."""
+    need("xdotool", "xdotool")
+    home = tmp_path / "mei"
+    home.mkdir()
+    return User(built / "upward", home, screen["DISPLAY"])
+
+
+def test_an_author_has_every_command(user: User) -> None:
+    """A story is written, checked and exported, a guide printed; messages name the program as typed."""
+    written = user.does("new", "first_day")
+    assert (written.returncode, written.stderr) == (0, "")
+    assert f"{user.program} check first_day" in written.stdout
+    checked = user.does("check", "first_day", "wenzhu")
+    assert (checked.returncode, checked.stderr) == (0, "")
+    assert "2 stories checked: nothing to mend." in checked.stdout
+    for out, words in {
+        "guide.pdf": ("guide", "wenzhu"),
+        "story.html": ("export", "wenzhu"),
+        "map.html": ("map", "wenzhu"),
+        "odds.json": ("odds", "wenzhu"),
+    }.items():
+        made = user.does(*words, *(() if words[0] == "odds" else ("-o", out)))
+        assert (made.returncode, made.stderr) == (0, ""), made.stderr
+    assert "The message that took half an hour" in PdfReader(user.home / "guide.pdf").pages[0].extract_text()
+    assert (user.home / "story.html").stat().st_size > MB / 2
+    assert user.does("check", "nowhere").returncode == 2
+
+
+def test_a_story_is_played_to_its_end(user: User) -> None:
+    """The window opens, keys choose, and the ending is kept where the system keeps such things."""
+    assert user.does("new", "first_day").returncode == 0
+    with user.plays("play", "first_day") as window:
+        window.press_until(lambda: user.kept("finished_first_day.json"), "Return", "1")
+    [saved] = user.kept("finished_first_day.json")
+    assert len(json.loads(saved.read_text(encoding="utf-8"))["plays"]) == 1
+
+
+def test_a_class_is_hosted_and_joined(user: User, browser: Browser) -> None:
+    """A teacher begins a lesson and lets phones in; a phone comes in and is told the story."""
+    with user.plays("host", "meng_jin") as window:
+        window.press_until(lambda: user.kept("lesson_*.json"), "Return")
+        window.press("Escape", *["Down"] * 3, "Return", "Return")
+        until(lambda: _door(user)["port"])
+        door = _door(user)
+        page = browser.new_page()
+        page.goto(f"http://{door['host']}:{door['port']}/#{door['code']}")
+        page.get_by_role("heading").first.wait_for()
+        until(lambda: _lesson(user)["devices"])
+        page.close()
+
+
+def test_it_is_no_larger_than_it_should_be(built: Path) -> None:
+    """Nothing crept in that nobody needs, and every licence of what is there lies beside it."""
+    files = [path for path in built.rglob("*") if path.is_file() and not path.is_symlink()]
+    assert sum(path.stat().st_size for path in files) < 175 * MB
+    names = {path.relative_to(built).parts[1] for path in files if len(path.relative_to(built).parts) > 2}
+    assert names & {"PIL", "setuptools", "tkinter", "tcl8", "pip"} == set()
+    licences = {path.name.rsplit("-", 1)[0] for path in (built / "LICENSES").iterdir()}
+    assert {"upward", "pygame-ce", "numpy", "python", "accesskit", "Alegreya"} <= licences
+
+
+def _lesson(user: User) -> dict[str, dict[str, object]]:
+    [kept] = user.kept("lesson_*.json")
+    held: dict[str, dict[str, object]] = json.loads(kept.read_text(encoding="utf-8"))
+    return held
+
+
+def _door(user: User) -> dict[str, object]:
+    return _lesson(user)["door"]
