@@ -64,6 +64,9 @@ AlongWalk = Annotated[
 Out = Annotated[Path | None, typer.Option("-o", "--out", help="The PNG to write.")]
 
 
+SentToSchool = Literal["nothing", "completion", "choices"]
+
+
 class Format(StrEnum):
     """The forms in which diagnostics are written."""
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Final, Literal
 
 import typer
 
+from game.cli import exports
 from game.cli.arguments import (
     SEEDS,
     AlongWalk,
@@ -187,35 +188,6 @@ def write_script(
     raise typer.Exit(script.write_script(known(story_path(scenario)), out, language))
 
 
-def export(
-    scenario: Annotated[str, typer.Argument(help="A story that ships, by its id, or a file or folder.")],
-    *,
-    out: Annotated[Path, typer.Option("-o", "--out", help="The file, .html; with --folder the folder.")],
-    folder: Annotated[
-        bool, typer.Option("--folder", help="A folder for a web site instead: index.html and what it loads.")
-    ] = False,
-    language: Annotated[str | None, typer.Option(help="The code of a translation, to play that.")] = None,
-) -> None:
-    """Write a story as one page that any browser plays, offline and without asking a network for anything."""
-    from game.cli.export import export_story
-
-    raise typer.Exit(export_story(known(story_path(scenario)), out, folder=folder, language=language))
-
-
-def write_pack(
-    scenario: Annotated[str, typer.Argument(help="A story that ships, by its id, or a file or folder.")],
-    *,
-    out: Annotated[Path, typer.Option("-o", "--out", help="The file: NAME.upward.")],
-    states: States = STATES,
-    seconds: Seconds = SECONDS,
-    memory: Memory = MEMORY,
-) -> None:
-    """Pack a story with its files into one, to send: whoever has Upward plays it."""
-    from game.cli import pack
-
-    raise typer.Exit(pack.write_pack(known(story_path(scenario)), out, states, seconds, memory * GIGABYTE))
-
-
 def rename(
     scenario: Annotated[str, typer.Argument(help="A story that ships, by its id, or a file or folder.")],
     old: Annotated[str, typer.Argument(help="The id as it is; a choice's with its scene: gate.ask.")],
@@ -283,8 +255,7 @@ COMMANDS: Final[Mapping[str, Callable[..., None]]] = {
     "map": map_story,
     "guide": write_guide,
     "script": write_script,
-    "export": export,
-    "pack": write_pack,
+    **exports.COMMANDS,
     "schema": schema,
     "diff": compare,
     "rename": rename,

@@ -20,25 +20,39 @@ if TYPE_CHECKING:
     from game.story import Scenario
 
 
-def export_page(scenario: Scenario, *, speaks: str = "", more: Mapping[str, Any] | None = None) -> str:
+def export_page(
+    scenario: Scenario,
+    *,
+    entry: str = "main.js",
+    sounds: bool = True,
+    speaks: str = "",
+    more: Mapping[str, Any] | None = None,
+) -> str:
     """The story as one HTML page that needs nothing else.
 
-    `more` is carried beside the story, by the ids of its elements; `speaks` is what the page may ask of a
-    network, as a source of a Content-Security-Policy.
+    `entry` is the module of the player that runs. `more` is carried beside the story, by the ids of its
+    elements; `speaks` is what the page may ask of a network, as a source of a Content-Security-Policy.
     """
-    return page_file(page_parts(scenario, speaks=speaks, more=more))
+    return page_file(page_parts(scenario, entry=entry, sounds=sounds, speaks=speaks, more=more))
 
 
-def page_parts(scenario: Scenario, *, speaks: str = "", more: Mapping[str, Any] | None = None) -> PageParts:
+def page_parts(
+    scenario: Scenario,
+    *,
+    entry: str = "main.js",
+    sounds: bool = True,
+    speaks: str = "",
+    more: Mapping[str, Any] | None = None,
+) -> PageParts:
     """What that page is made of."""
-    carried = carried_by(scenario) | dict(more or {})
+    carried = carried_by(scenario, entry=entry, sounds=sounds) | dict(more or {})
     rules = face_rules(faces_for(texts_of(carried)), in_page)
-    return _parts(scenario, carried, style=styles() + rules, speaks=speaks)
+    return _parts(scenario, carried, entry=entry, style=styles() + rules, speaks=speaks)
 
 
-def export_folder(scenario: Scenario) -> Mapping[str, bytes]:
+def export_folder(scenario: Scenario, *, sounds: bool = True) -> Mapping[str, bytes]:
     """The story as the files of a web site, by their paths: `index.html` and what it loads."""
-    carried = carried_by(scenario)
+    carried = carried_by(scenario, sounds=sounds)
     faces = faces_for(texts_of(carried))
     parts = _parts(scenario, carried, style=styles() + face_rules(faces, beside), linked=True)
     return {
@@ -49,16 +63,16 @@ def export_folder(scenario: Scenario) -> Mapping[str, bytes]:
     }
 
 
-def carried_by(scenario: Scenario) -> dict[str, Any]:
+def carried_by(scenario: Scenario, *, entry: str = "main.js", sounds: bool = True) -> dict[str, Any]:
     """What a page carries as data, by the ids of its elements."""
     language = known(scenario.language)
     with speaking(language):
         story = compile_story(scenario)
-    words = page_words(language)
+    words = page_words(language, entry)
     return {
         "story": story,
         "words": {"language": words.language, "sentences": words.sentences, "forms": words.forms},
-        "sounds": sounds_as_data(scenario),
+        **({"sounds": sounds_as_data(scenario)} if sounds else {}),
         "odds_worker": put_together("odds_worker.js"),
         **{f"picture:{name}": part for name, part in pictures(scenario).items()},
     }
@@ -83,13 +97,19 @@ def styles() -> str:
 
 
 def _parts(
-    scenario: Scenario, carried: Mapping[str, Any], *, style: str, linked: bool = False, speaks: str = ""
+    scenario: Scenario,
+    carried: Mapping[str, Any],
+    *,
+    style: str,
+    entry: str = "main.js",
+    linked: bool = False,
+    speaks: str = "",
 ) -> PageParts:
     return PageParts(
         language=known(scenario.language),
         title=scenario.title,
         style=style,
-        program=put_together("main.js"),
+        program=put_together(entry),
         carried=carried,
         linked=linked,
         speaks=speaks,

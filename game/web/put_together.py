@@ -2,8 +2,8 @@
 
 Modules are written so that this is plain: `import { a, b } from "./x.js";` each on a line of its own, and
 `export` before a function, class or const. Each becomes a function that gives back what it exports, so that
-only exported names are shared; these are therefore unique over all modules. Comments on lines of their own are
-left out: they are a fifth of it all, and who wants to read them reads the modules.
+only exported names are shared; these are therefore unique over all modules. Comments on lines of their own
+are left out: they are a fifth of it all, and who wants to read them reads the modules.
 """
 
 from __future__ import annotations

@@ -54,6 +54,7 @@ MENUS = {name: make for name, make in OVER_TITLE.items() if name != "paths there
     )
 }
 KEY = re.compile(r"[A-Z]|F\d+")
+CODE = re.compile(r"(?:[0-9A-Z]{4}-)+[0-9A-Z]{1,4}")  # of a play: the same in every language
 
 
 def spoken(rooms: Navigation, language: str, text_size: int) -> Navigation:
@@ -132,7 +133,12 @@ def plain(widget: Widget[object], known: set[str]) -> Iterator[str]:
     if widget.role is Role.SPEECH:
         return
     for said in (widget.label, widget.value, widget.description):
-        if said and not said.startswith("[") and said not in known and not KEY.fullmatch(said):
+        if (
+            said
+            and not said.startswith("[")
+            and said not in known
+            and not (KEY.fullmatch(said) or CODE.fullmatch(said))
+        ):
             yield said
 
 

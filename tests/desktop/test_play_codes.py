@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from game.desktop.play.scene_screen import SceneScreen
+    from game.desktop.ui.screen import Go
     from tests.desktop.playing import Player
 
 SIZE = (1280, 720)
@@ -142,7 +143,7 @@ def test_names_are_asked_for_as_none_are_in_a_code(tmp_path: Path) -> None:
 
     code = read_code(code_of(play, 3))
     assert isinstance(code, Code)
-    went = codes.go_on(code, grown())
+    went: Go | None = codes.go_on(code, grown())
     for name in ("Lan", "Wuhan"):
         assert isinstance(went, (Push, Replace))
         assert isinstance(went.screen, NameScreen)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 THEIRS: Final = """
 The bench|A short silence.|Noon, by the pond.|The bench is *almost* dry.|You have 20 of something.|Sit down
 Sing|Your throat is dry.|You sat.|It is late.|Still there?|~~Hello~~|Hi|Wet again.|Same.|The bench dries.
-He sat.|Who else sat there?|#bench #rain|Dry|back, b|stats, s|help, h|quit, q|language, l|xx|xw|English
+He sat.|Who else sat there?|#bench #rain|Dry|back, b|stats, s|help, h|quit, q|language, l|code|xx|xw|English
 """
 
 

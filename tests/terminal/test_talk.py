@@ -12,11 +12,13 @@ from hypothesis import strategies as st
 from game.diagnostics import Source
 from game.loader import load
 from game.saves import Settings, Store
+from game.saves.walk_code import code_of
 from game.story import Playthrough, Scenario
 from game.terminal import Talk
 from game.terminal.clean import clean
 from game.typography.columns import columns, wrap
 from game.words import say
+from tests.samples.samples import lake
 from tests.story.grown import grown
 from tests.story.no_wind import boat
 
@@ -257,3 +259,51 @@ def test_names_are_asked_for_before_a_story_begins(tmp_path: Path) -> None:
     kept = Store(tmp_path).load(grown())
     assert kept is not None
     assert dict(kept.playthrough.telling.names) == {"sister": "Mei"}
+
+
+def test_a_code_is_given_and_gone_on_from(tmp_path: Path) -> None:
+    """`code` says it on one line; with a code behind it one stands there, and the place is kept."""
+    play = Playthrough(story()).take("sit")
+    code = code_of(play, 9)
+    told = _talked(tmp_path, ["code"], play)
+    assert f"The code of this play: {code_of(play, 7)}\nTo go on from a code, type code and the code." in told
+    told = _talked(tmp_path, [f"CODE {code.lower()}"])
+    assert told.endswith("  | (not sent) Hi\n\n(Enter: read on)\nYour place is kept.")
+    kept = Store(tmp_path).load(story())
+    assert kept is not None
+    assert (kept.playthrough.steps, kept.seed) == (play.steps, 9)
+
+
+def test_what_is_wrong_with_a_code_is_said(tmp_path: Path) -> None:
+    """Mistyped, of another story, with a sign that would command the terminal: the play stays where it is."""
+    code = code_of(Playthrough(lake()), 1)
+    told = " ".join(
+        _talked(tmp_path, ["code 1PE9", f"code {code}", f"code {code}7", "code \x1b[2J"]).split()
+    )
+    for piece in (
+        "This is too short: a part of the code is missing.",
+        "This is a code of another story.",
+        "A letter is wrong, missing or too many: compare it with the code.",
+        "U+001B is in no code. A code has digits, and letters without U.",
+    ):
+        assert piece in told
+    assert Store(tmp_path).load(story()) is None
+
+
+def test_a_code_of_another_edition_is_followed_as_far_as_it_goes(tmp_path: Path) -> None:
+    """What has changed is said first; the names that were typed stay."""
+    code = code_of(Playthrough(story()).take("sit"), 9)
+    told = _talked(tmp_path, [f"code {code}"], Playthrough(without_sitting()))
+    said = " ".join(told.split())
+    assert "in the scene `bench` it no longer has what was taken. You go on from there." in said
+    kept = Store(tmp_path).load(without_sitting())
+    assert kept is not None
+    assert kept.playthrough.steps == ()
+
+
+def without_sitting() -> Scenario:
+    """The same story in which one cannot sit down."""
+    text = STORY.replace("      sit:\n        text: Sit down", "      stand:\n        text: Stand")
+    scenario = load(Source("bench.yaml", text)).scenario
+    assert scenario is not None
+    return scenario

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from game.story.playthrough import Step
 
 SOON = 10_000  # milliseconds; pages are quick, machines may not be
-_OURS = "bindKeys(app);"
+OURS = "bindKeys(app);"
 
 
 @define
@@ -82,8 +82,8 @@ def write_page(scenario: Scenario, folder: Path, *, ours: bool = False) -> Path:
 def _reachable(scenario: Scenario) -> str:
     parts = export.page_parts(scenario)
     program = put_together("main.js")
-    assert program.count(_OURS) == 1
-    return page_file(evolve(parts, program=program.replace(_OURS, f"window.app = app;\n{_OURS}")))
+    assert program.count(OURS) == 1
+    return page_file(evolve(parts, program=program.replace(OURS, f"window.app = app;\n{OURS}")))
 
 
 def opened(browser: Browser, path: Path, **context: Any) -> Opened:  # noqa: ANN401 - as Playwright names them

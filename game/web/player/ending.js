@@ -19,7 +19,8 @@ export function endingScreen(app) {
       button(say("menus.ending.step_back"), () => stepBackToDecision(app)),
       button(say("menus.ending.again"), () => beginFrom(app, app.play.circumstance)),
       button(say("journey.map.starts"), () => app.go("title"), { hidden: !story.circumstances.size }),
-      button(say("player_frame.ending.first_page"), () => app.go("title")))));
+      button(say("player_frame.ending.first_page"), () => app.go("title")),
+      ...(app.moreWays?.() ?? []))));
   return { title, node };
 }
 function reflection(app, { reflection: lines }) {

@@ -74,6 +74,6 @@ export function unlessLost(app, words, then) {
 /* What was found when the browser's own storage was opened, and whether it keeps anything. */
 export function aboutKeeping(app) {
   const notes = app.store.notes.splice(0).map((note) => sentence(app, note));
-  const said = [...new Set(notes), ...(app.store.keeps ? [] : [app.say("player_frame.store.nothing")])];
+  const said = [...new Set(notes), ...(app.store.keeps ? [] : [app.say(app.aboutKept ?? "player_frame.store.nothing")])];
   return said.length ? make("div", { class: "told", role: "status" }, said.map((each) => make("p", {}, each))) : null;
 }

@@ -76,7 +76,8 @@ function codeOut(app) {
     try { await navigator.clipboard.writeText(code); done = true; } catch { done = document.execCommand("copy"); }
     told.textContent = say(done ? "walk_code.copied" : "walk_code.not_copied");
   };
-  return [make("h2", { id: "code-here" }, say("walk_code.heading")), make("p", {}, say("player_frame.code.note")), box, button(say("walk_code.copy"), copy), told];
+  return [make("h2", { id: "code-here" }, say("walk_code.heading")), make("p", {}, say("player_frame.code.note")), box,
+    make("div", { class: "row" }, button(say("walk_code.copy"), copy)), told];
 }
 function codeIn(app) {
   const { say } = app, wrong = make("p", { class: "wrong", role: "alert", id: "wrong" });

@@ -4,7 +4,7 @@
 
    askOdds(story, states, told, { seconds = 5, seed = 0, script = "" }) -> stop()
      states  [[scene, values], ...] along the road, the first first: what `decisionsOf(play).states` gives
-     told    is called with an answer for each of them once it is known: what is exact first, from the end of the road backwards
+     told    is called with an answer for each of them once it is known: what is exact first, what is nearest to the endings first
        { place, exact: true, shares: { ending: share } }   those within reach; less than 1 together where plays may never end
        { place, exact: false, plays, unfinished, shares: { ending: [share, least, most] } }   met in so many random plays, with
                 the range to 99 %; `unfinished` of them came to no ending. What was not met may be within reach all the same
@@ -14,7 +14,8 @@
    decisionsOf(play) -> { states, decisions: [{ number, scene, before, options: [{ id, taken, available, after }] }] }
      `number` is the place of the step in the play; `before` and `after` are places in `states`, after is -1 of a locked option */
 import { choose, dice, draw, options, outcomes, steps } from "./rules.js";
-import { TooMany, counting } from "./counted_states.js";
+import { TooMany } from "./alike_values.js";
+import { counting } from "./counted_states.js";
 
 const PLAYS = 5000; // at random, from each state that could not be counted
 const LONGEST = 10000; // steps after which a play counts as unfinished
@@ -49,8 +50,9 @@ export function* oddsOf(story, states, { late, seed = 0 }) {
 }
 function* counted(story, states) {
   yield null;
-  const sharesOf = yield* counting(story, states);
-  for (let place = states.length - 1; place >= 0; place -= 1) yield { place, exact: true, shares: yield* sharesOf(...states[place]) };
+  const [scenes, sharesOf] = yield* counting(story, states), rank = (place) => scenes.indexOf(states[place][0]);
+  const places = [...states.keys()].sort((one, other) => rank(one) - rank(other) || other - one);
+  for (const place of places) yield { place, exact: true, shares: yield* sharesOf(...states[place]) };
 }
 
 // --- at random ---------------------------------------------------------------------------------------------------

@@ -1,7 +1,7 @@
 /* The road taken, decision by decision: what was taken, what else there was, and in numbers what each leads to; the
    stats over time; the same choices from another start. */
 import { otherStarts, startsAsked, turnsOf } from "./decisions.js";
-import { make, told, wordsOf } from "./dom.js";
+import { carriedAs, make, told, wordsOf } from "./dom.js";
 import { button, endingName, heroOf, paragraph } from "./frame.js";
 import { decisionsOf } from "./odds.js";
 import { askOdds } from "./odds_worker.js";
@@ -60,7 +60,7 @@ function askAll(app, play, { known, turns, luck }) {
       if (!fork.places.includes(answer.place) || !fork.places.every((place) => place in odds)) return;
       fill(app, play, turns[number], { ...turns[number].decision, ...fork.made() });
     });
-  }, { script: app.script ?? "" });
+  }, { script: carriedAs("odds_worker") ?? "" });
   function told() {
     known.textContent = howItIsKnown(app, odds);
     if (luck) luck.textContent = paragraph(app, luckInWords(app, play, odds.slice(states.length), forks.map((fork, number) => ({ ...turns[number].decision, ...fork.made() }))), luck.textContent);

@@ -58,7 +58,8 @@ function shareChanged(app, play, before, after) {
   const { scene } = stateOf(play);
   if (app.story.scenes.get(scene).then.kind !== "ending") return "";
   const [was, now] = [before, after].map((odds) => shareInWords(app, shareOf(odds, scene), odds.exact));
-  return was === now ? app.say("journey.decision.stayed", { share: now }) : app.say("journey.decision.went", { was, now });
+  if (was === now) return app.say("journey.decision.stayed", { share: now });
+  return app.say(before.exact && after.exact ? "journey.decision.went" : "player_frame.road.stood", { was, now });
 }
 function wouldStand(app, play, there, here) {
   const { scene } = stateOf(play);

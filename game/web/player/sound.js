@@ -18,6 +18,7 @@ export function openSound(app, data) {
 
   /* Let a place be heard, and the story's motif with it if that is another page than before. */
   function hear(place, weather = null, motif = "") {
+    if (!sound.there) return;
     const name = weather === "rain" && data.wet.includes(place) ? "rain" : data.beds[place] ?? "";
     wanted = { bed: name && "bed_" + name, motif };
     follow();

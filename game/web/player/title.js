@@ -28,15 +28,16 @@ function starts(app) {
   ];
 }
 function elsewhere(app) {
-  const { say } = app, { values } = app.settings;
+  const { say } = app, { values } = app.settings, here = { from: "title" };
   const mute = button(say("settings.sound.sound"), () => {
     app.settings.change("muted", !values.muted);
     mute.setAttribute("aria-pressed", String(!values.muted));
   }, { "aria-pressed": String(!values.muted), class: "switch" });
   return [
-    button(say("menus.slots.heading_load"), () => app.go("kept")),
-    button(say("menus.pause.settings"), () => app.go("settings")),
+    button(say("title.kept"), () => app.go("kept", here)),
+    button(say("menus.pause.settings"), () => app.go("settings", here)),
     app.sound.there ? mute : null,
+    ...(app.moreWays?.() ?? []),
   ];
 }
 /* Begin from a circumstance, or from the usual start: what would be forgotten is asked for first, names after. */
