@@ -8,7 +8,7 @@ const WIDEST = 1 << 16; // combinations of the values that a tree rests on, that
 const PATIENCE = 1e5; // laps of a loop, times the values of a slot, after which what still grows is cut everywhere
 
 /** Thrown where there are more states than there is room for, or circles are left more seldom than a number says. */
-export class TooMany extends Error {}
+export class TooMany extends RangeError {}
 
 /** The ways out of every scene by its id: {goto, test, weight, effects}; what happens where they lead is in the effects. */
 export function waysOf({ raw }) {
