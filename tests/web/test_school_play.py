@@ -12,21 +12,26 @@ from typing import TYPE_CHECKING, Any, Final
 import pytest
 from attrs import define, evolve
 
+from game.diagnostics import Source
+from game.loader import load
 from game.resources import SCENARIOS
 from game.web.export import page_parts
 from game.web.page_file import page_file
 from game.web.record import Record, Sends, Standard
 from game.web.school_package import MAIN, PAGE, PRIVACY, package_files, record_as_data
 from tests.web.cmi5_rules import breaches, in_order, verb
-from tests.web.opened import OURS, SOON, story
+from tests.web.opened import OURS, story
 from tests.web.school_platform import SESSION, Platform, serving
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from playwright.sync_api import Browser, Frame, Page
 
+    from game.story import Scenario
+
 SCORM: Final = (Standard.SCORM_12, Standard.SCORM_2004)
+PATIENCE: Final = 60_000  # milliseconds; a machine may have other things to do
 PRESS: Final = """number => {
   const open = [...document.querySelectorAll(".choice:not(.locked)")];
   (open.length ? open[number % open.length] : document.querySelector(".onward .go")).click();
@@ -40,10 +45,68 @@ BACK: Final = """() => app.backTo(
   app.play.steps.findLastIndex(([scene]) => app.story.scenes.get(scene).then.kind === "choices"))"""
 
 
+SMALL: Final = """\
+upward: 1.1
+title: Corridors
+protagonist: me
+characters: {me: {name: Me, look: wenzhu}}
+names: {sister: {ask: What is your sister called?, start: Lan}}
+stats: {confidence: 50}
+start: door
+scenes:
+  door:
+    lines: ["{sister} is late."]
+    choices:
+      knock: {text: "Knock for {sister}", effects: [confidence += 5], goto: hall}
+      wait: {text: Wait, goto: hall}
+  hall:
+    lines: [A hall.]
+    choices:
+      left: {text: Left, goto: left_way}
+      right: {text: Right, goto: right_way}
+  left_way: {lines: [Left.], next: stairs}
+  right_way:
+    lines: [Somebody may come.]
+    chance:
+      comes: {weight: 1, goto: stairs}
+      stays_away: {weight: 1, goto: stairs}
+  stairs:
+    lines: [Stairs.]
+    choices:
+      up: {text: Up, goto: landing}
+      once_more: {text: "Look at the hall once more", goto: hall}
+  landing:
+    lines: [A landing.]
+    choices:
+      call_her: {text: Call her, goto: roof}
+      say_nothing: {text: Say nothing, goto: roof}
+  roof:
+    lines: [A roof.]
+    choices:
+      jump_in: {text: "Join in, with {sister}", goto: ending_noise}
+      look_on: {text: Look on, goto: ending_quiet}
+  ending_noise: {lines: [Noise.], ending: {title: Noise, tone: open}}
+  ending_quiet: {lines: [Quiet.], ending: {title: Quiet, tone: quiet}}
+"""
+TYPED: Final = "Zuzanna"  # into a story that asks for a name
+
+
+def small() -> Scenario:
+    """A story without pictures, so that many plays of it are quick; it asks for a name."""
+    loaded = load(Source("corridors.yaml", SMALL), id="corridors")
+    assert loaded.scenario is not None, loaded.diagnostics
+    return loaded.scenario
+
+
+def whole() -> Scenario:
+    """A story that ships, with its stage."""
+    return story(SCENARIOS / "wenzhu")
+
+
 @cache
-def package(record: Record) -> Mapping[str, bytes]:
-    """The package of a story that ships, with its app in reach of a test."""
-    scenario = story(SCENARIOS / "wenzhu")
+def package(record: Record, made: Callable[[], Scenario] = small) -> Mapping[str, bytes]:
+    """The package of a story, with its app in reach of a test."""
+    scenario = made()
     parts = page_parts(
         scenario,
         entry=MAIN[record.standard],
@@ -100,21 +163,25 @@ class School:
 @pytest.fixture
 def school(browser: Browser, request: pytest.FixtureRequest) -> Iterator[School]:
     """The platform with a package by the record that the test is given."""
-    record: Record = request.param
+    record, made = request.param
     context = browser.new_context()
     page = context.new_page()
-    page.set_default_timeout(SOON)
+    page.set_default_timeout(PATIENCE)
     errors: list[str] = []
     page.on("pageerror", lambda error: errors.append(str(error)))
-    with serving(Platform(package(record))) as platform:
+    with serving(Platform(package(record, made))) as platform:
         yield School(platform, record, page, errors)
         assert errors == []
         context.close()
 
 
 def begun(frame: Frame, presses: int = 0) -> None:
-    """A new play, so many presses far."""
+    """A new play, so many presses far; a name is typed where one is asked for."""
     frame.click("nav.ways button:has-text('Begin')")
+    frame.wait_for_selector("body:is([data-screen=names], [data-screen=reading])")
+    if boxes := frame.query_selector_all("input[type=text]"):
+        boxes[0].fill(TYPED)
+        frame.click("button[type=submit]")
     frame.wait_for_selector("body[data-screen=reading]")
     for number in range(presses):
         frame.evaluate(PRESS, number)
@@ -130,9 +197,9 @@ def to_the_end(frame: Frame) -> str:
 
 
 def played(school: School) -> tuple[list[list[str]], str]:
-    """A story begun, left after eleven presses, opened again and ended: what was chosen, and which ending."""
+    """A story begun, left after five presses, opened again and ended: what was chosen, and which ending."""
     frame = school.opened()
-    begun(frame, 11)
+    begun(frame, 5)
     steps = frame.evaluate("() => app.play.steps")
     school.left()
     frame = school.opened()
@@ -147,7 +214,7 @@ def played(school: School) -> tuple[list[list[str]], str]:
 
 def everywhere(sends: Sends, standards: tuple[Standard, ...] = SCORM) -> pytest.MarkDecorator:
     """Once for each of these standards."""
-    given = [Record(standard, sends) for standard in standards]
+    given = [(Record(standard, sends), small) for standard in standards]
     return pytest.mark.parametrize("school", given, ids=list(standards), indirect=True)
 
 
@@ -172,6 +239,7 @@ def test_by_scorm_completion_is_all_that_is_told(school: School) -> None:
     told = " ".join(call[2] for call in calls if "SetValue" in call[0])
     assert not any(re.search(rf"\b{step}\b", told) for _, step in chosen)
     assert ending not in told
+    assert TYPED not in str(calls)
     status = kept["core"]["lesson_status"] if "core" in kept else kept["completion_status"]
     assert status == "completed"
     assert kept.get("success_status", "unknown") == "unknown"
@@ -191,6 +259,7 @@ def test_by_scorm_every_choice_and_the_ending_are_told(school: School) -> None:
     parts = (
         {re.sub(r"\.\d+\.", ".n.", call[1]) for call in calls} - {""} - set(OPENED[school.record.standard])
     )
+    assert TYPED not in str(calls)
     within = {"id", "type", "time" if old else "timestamp", response}
     assert parts == {"cmi.interactions._count", *(f"cmi.interactions.n.{name}" for name in within)}
 
@@ -233,7 +302,8 @@ def test_by_cmi5_every_choice_and_the_ending_are_told(school: School) -> None:
     chosen, ending = played(school)
     told = in_order(school.platform.statements)
     answered = [each for each in told if verb(each) == "answered"]
-    course = record_as_data(story(SCENARIOS / "wenzhu"), school.record)["course"]
+    assert TYPED not in str(school.platform.asked)
+    course = record_as_data(small(), school.record)["course"]
     pairs = [[each["object"]["id"], each["result"]["response"]] for each in answered]
     assert pairs == [[f"{course}#{scene}", step] for scene, step in chosen]
     assert [each["object"]["id"] for each in told if verb(each) == "experienced"] == [f"{course}#{ending}"]
@@ -260,6 +330,16 @@ def session(school: School, number: int) -> list[dict[str, Any]]:
     """The statements of one opening."""
     wanted = f"session-{number}"
     return [each for each in school.platform.statements if each["context"]["extensions"][SESSION] == wanted]
+
+
+@pytest.mark.parametrize("school", [(Record(Standard.SCORM_12, Sends.CHOICES), whole)], indirect=True)
+def test_a_story_that_ships_is_played_whole(school: School) -> None:
+    """With its stage and its sounds in the package."""
+    chosen, ending = played(school)
+    told = [[each["id"], each["student_response"]] for each in school.kept()["interactions"].values()]
+    assert told == [*chosen, ["the-ending", ending]]
+    assert len(chosen) > 5
+    assert school.kept()["core"]["lesson_status"] == "completed"
 
 
 @everywhere(Sends.CHOICES)
@@ -322,7 +402,7 @@ def test_the_player_says_what_is_sent(school: School) -> None:
     frame = school.opened()
     frame.click("text=What is sent, and what never is")
     shown = frame.locator("main").inner_text()
-    said = record_as_data(story(SCENARIOS / "wenzhu"), school.record)["privacy"]
+    said = record_as_data(small(), school.record)["privacy"]
     for words in (said["lead"], *(line for heading, lines in said["sections"] for line in (heading, *lines))):
         assert words in shown
     frame.click(".close")
