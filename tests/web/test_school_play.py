@@ -212,6 +212,12 @@ def played(school: School) -> tuple[list[list[str]], str]:
     return chosen, ending
 
 
+def said(frame: Frame) -> list[str]:
+    """What stands at the edge of the page."""
+    frame.wait_for_selector(".notice button")
+    return frame.locator(".notice p").all_inner_texts()
+
+
 def everywhere(sends: Sends, standards: tuple[Standard, ...] = SCORM) -> pytest.MarkDecorator:
     """Once for each of these standards."""
     given = [(Record(standard, sends), small) for standard in standards]
@@ -377,8 +383,8 @@ def test_a_platform_that_breaks_does_not_stop_the_play(school: School) -> None:
     begun(frame, 3)
     school.page.evaluate("broken = 'throw'")
     to_the_end(frame)
-    assert frame.locator(".notice").all_inner_texts() == [
-        "Your school’s platform has not taken all that was to be sent. You can play on all the same. Close"
+    assert said(frame) == [
+        "Your school’s platform has not taken all that was to be sent. You can play on all the same."
     ]
     frame.click(".notice .close")
     assert frame.locator(".notice").count() == 0
@@ -390,10 +396,41 @@ def test_without_a_platform_it_is_said_and_played(school: School) -> None:
     school.page.goto(f"{school.platform.address}/package/{PAGE}")
     school.page.wait_for_selector("body[data-screen=title]")
     frame = school.page.main_frame
-    assert "Nothing of this play reaches your school’s platform." in frame.locator(".notice").inner_text()
+    unreached = ["Nothing of this play reaches your school’s platform. You can play all the same."]
+    assert said(frame) == unreached
+    assert "keeps where you are" not in frame.locator("main").inner_text()
     begun(frame, 4)
     assert to_the_end(frame)
-    assert frame.locator(".notice").count() == 1
+    assert said(frame) == unreached
+
+
+LONG: Final = """(often) => {
+  const again = (list) => Array.from({ length: often }, () => list).flat();
+  const at = app.play.steps.findIndex(([scene]) => scene === "hall"), turn = app.play.steps.slice(at, at + 3);
+  const states = app.play.states.slice(at, at + 3), after = app.play.states[at];
+  app.resume({ ...app.play, steps: [...app.play.steps.slice(0, at), ...again(turn)],
+    states: [...app.play.states.slice(0, at), ...again(states), after] });
+  return app.play.steps.length;
+}"""
+
+
+@everywhere(Sends.COMPLETION)
+def test_of_a_very_long_play_the_last_place_that_fits_is_kept(school: School) -> None:
+    """Round and round: 4,096 characters hold 1,900 rounds. Of what comes after them it is told."""
+    frame = school.opened()
+    begun(frame)
+    for step in ("wait", "left", "next", "once_more"):
+        frame.evaluate("step => app.take(step)", step)
+    fits = frame.evaluate(LONG, 1900)
+    assert frame.locator(".notice").count() == 0
+    frame.evaluate(LONG, 2100)
+    assert said(frame)[0].startswith("This play has become too long for your school’s platform to keep.")
+    school.left()
+    assert 3800 < len(school.kept()["suspend_data"]) <= 4096
+    frame = school.opened()
+    frame.click("nav.ways button.go")
+    frame.wait_for_selector("body[data-screen=reading]")
+    assert frame.evaluate("() => app.play.steps.length") == fits
 
 
 @everywhere(Sends.CHOICES, tuple(Standard))
