@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from game.analysis import fork_states, forks, graph_of, outlook, reach
-from game.loader import load_path
+from game.diagnostics import Source
+from game.loader import load, load_path
 from game.story import Playthrough, begin, options, steps
 from game.story.scenario import Choices
 from tests.analysis.grown_stories import grown_story
 from tests.analysis.small_stories import small_story
+from tests.benchmarks.hub_story import hub_story
 from tests.web.node_odds import NodeOdds, apart, known, walked, within
 from tests.web.round_stories import line, locked, plane, trap
 from tests.web.varied_stories import varied_story
@@ -32,6 +34,7 @@ CORPUS = sorted((ROOT / "tests" / "corpus" / "playable").glob("*.yaml"))
 ALL = pytest.mark.parametrize(
     "path", [*SHIPPED, *CORPUS], ids=lambda path: path.stem if path.suffix else path.name
 )
+BYTES = 500_000_000  # with what is kept twice while it grows
 LONGEST = 0.5  # seconds in which a page that is worked on does something else, on a busy machine
 
 
@@ -87,6 +90,27 @@ def test_a_walk_over_a_plane(most: int, player: NodeOdds) -> None:
     """Circles with many arrows, of some hundred states and of more than a thousand."""
     story = plane(most)
     assert apart(story, [begin(story)], player) is None
+
+
+def test_a_long_count_is_exact(player: NodeOdds) -> None:
+    """Two hundred thousand states, one new one a round, and as many shares."""
+    story = line(100_000)
+    player.read(story)
+    (answer,) = player.answers([begin(story)])
+    assert answer["shares"]["away"] == pytest.approx(2 / 100_000, abs=1e-12)
+
+
+def test_what_has_no_room_is_played_at_random(player: NodeOdds) -> None:
+    """A life with more states than are kept: memory is bounded, and the last days are exact all the same."""
+    story = load(Source("hub.yaml", hub_story(7, 30, 15))).scenario
+    assert story is not None
+    play, dice = Playthrough(story), _dice("room")
+    while open_ := steps(story, play.state):
+        play = play.take(dice.choice(open_))
+    player.read(story)
+    found = player.measured(list(play.states), seconds=600)
+    assert 20 < found["exact"] < len(play.states)
+    assert found["bytes"] < BYTES
 
 
 def test_plays_that_never_end_are_lost(player: NodeOdds) -> None:
@@ -191,6 +215,20 @@ def test_what_is_nearest_to_the_endings_is_known_first(player: NodeOdds) -> None
     assert road == list(range(len(play.states) - 1, -1, -1))
     beginnings = {0, *range(len(play.states), len(answers))}
     assert {each["place"] for each in answers[-len(beginnings) :]} == beginnings
+
+
+def test_other_starts_are_counted_last_also_in_a_loop(player: NodeOdds) -> None:
+    """What is said to come last does, and the end of the road comes before its beginning."""
+    story = load(Source("hub.yaml", hub_story(3, 5, 5))).scenario
+    assert story is not None
+    play, dice = Playthrough(story), _dice("loop")
+    while open_ := steps(story, play.state):
+        play = play.take(dice.choice(open_))
+    player.read(story)
+    answers = player.answers([*play.states, begin(story)], last=1)
+    road = len(play.states)
+    ending, verdict = road - 1, road - 2
+    assert [each["place"] for each in answers] == [ending, verdict, *range(verdict - 1, -1, -1), road]
 
 
 def test_a_page_without_workers_is_told_the_same(player: NodeOdds) -> None:

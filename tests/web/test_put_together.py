@@ -34,7 +34,8 @@ def test_a_module_comes_after_what_it_needs(tmp_path: Path) -> None:
     folder = _modules(
         tmp_path,
         a='import { two, three } from "./b.js";\nconst own = 1;\nuse(own + two + three());\n',
-        b="/* What b is:\n   two lines. */\nconst own = 2;\n// of a line\nexport const two = own;\nexport function three() { return 3; }\n",
+        b="/* What b is:\n   two lines. */\nconst own = 2;\n"
+        "// of a line\nexport const two = own;\nexport function three() { return 3; }\n",
     )
     assert modules_of("a.js", folder) == ("b.js", "a.js")
     assert put_together("a.js", folder) == (

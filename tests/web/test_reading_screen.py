@@ -61,9 +61,7 @@ def test_a_draft_is_typed_and_not_sent(browser: Browser, tmp_path: Path) -> None
     assert "Typed, not sent: 20 Meng Jin" in said.inner_text()
     assert "20 Meng Jin" not in typed.inner_text()
     held.until("document.querySelector('.typed').textContent.length > 3")
-    held.page.wait_for_function(
-        "document.querySelector('.typed').textContent === '20 Meng Jin'", timeout=20_000
-    )
+    held.until("document.querySelector('.typed').textContent === '20 Meng Jin'")
     assert held.page.locator(".struck.waiting").count() == 0
     assert held.page.get_by_text("Given up: So sorry, on Saturday I").count() == 1
 

@@ -7,6 +7,7 @@ import { TooMany, cutsOf, domainsOf, partsOf, slotsIn, waysOf } from "./alike_va
 const CHUNK = 4096; // states taken on at a time
 const TABLE = 1 << 16; // entries of a table by several values; by one there may be as many as it has
 const ROOM = 2e8; // bytes
+const MOST = 2e5; // states of a circle
 const SOLVED = 1500; // states of a circle that are solved at once; more are gone round so many times first
 const QUICK = 200;
 const FILL = 64; // arrows into a state, times those out of it, while it is taken out of its circle
@@ -14,18 +15,21 @@ const FEW = 300; // states that are taken out whatever their arrows
 const ROUNDS = 20000;
 const NOTHING = 1e-15;
 
-/** Makes ready to count from states of a story like these. Yields to be waited for; gives the ids of scenes, those that end the
-    story first, and a function of a scene and values that yields as well, and gives {ending: share} of the endings within reach. */
+/** Makes ready to count from states of a story like these. Yields to be waited for; gives the ids of scenes, in groups that lead
+    back to one another, those that end the story first; and a function of a scene and values that yields as well, and gives
+    {ending: share} of the endings within reach. */
 export function* counting(story, states) {
   const ways = waysOf(story), domains = domainsOf(story, ways, states), ids = [...ways.keys()], number = new Map(ids.map((id, at) => [id, at]));
-  const groups = (yield* circles(...listed(ids.map((id) => ways.get(id).map(({ goto }) => number.get(goto)))))).map((group) => Array.from(group, (at) => ids[at]));
+  const led = ids.map((id) => ways.get(id).map(({ goto }) => number.get(goto))), first = [0];
+  for (const { length } of led) first.push(first[first.length - 1] + length);
+  const groups = Array.from((yield* circles(Int32Array.from(first), Int32Array.from(led.flat())))(), (group) => Array.from(group, (at) => ids[at]));
   const cuts = yield* cutsOf(ways, groups, domains);
   const endings = ids.filter((id) => story.scenes.get(id).then.kind === "ending"), rows = rowsOf(endings.length);
   const layers = new Map(ids.map((id) => [id, layerOf(story.scenes.get(id), cuts.get(id), domains)]));
   for (const [id, all] of ways) layers.get(id).ways = all.map((way) => ({ ...way, layer: layers.get(way.goto), ready: null }));
   for (const ending of endings) layers.get(ending).row = rows.kept(endings.map((each) => +(each === ending)));
   const inOrder = groups.map((group) => group.map((id) => layers.get(id)));
-  return [groups.flat(), function* (scene, values) {
+  return [groups, function* (scene, values) {
     const layer = layers.get(scene), key = new Int32Array(layer.width);
     for (const field of layer.fields.values()) key[field.word] |= field.partOf(values[field.slot]) << field.shift;
     meet(layer, key, 1, one);
@@ -175,12 +179,16 @@ const gone = new Uint8Array(CHUNK);
 
 function bytes(sum, { keys, table, rows, to }) { return sum + 4 * (keys.length + table.length + rows.length + to.length); }
 function* explore(group, ask) {
-  for (let moves = true; moves;) {
+  for (let moves = true, work = 0; moves;) {
     moves = false;
     for (const layer of group) {
       while (layer.done < layer.count) {
-        expand(layer, Math.min(CHUNK, layer.count - layer.done));
+        const many = Math.min(CHUNK, layer.count - layer.done);
+        expand(layer, many);
         moves = true;
+        work += many + 8; // a loop may have one new state a round
+        if (work < CHUNK) continue;
+        work = 0;
         ask();
         yield null;
       }
@@ -267,14 +275,9 @@ function rowOf(layer, place, rows) {
 }
 
 // --- loops: states in the order in which they are finished, and circles among them as equations --------------------
-function listed(lists) {
-  const first = new Int32Array(lists.length + 1);
-  lists.forEach((list, at) => { first[at + 1] = first[at] + list.length; });
-  return [first, Int32Array.from(lists.flat())];
-}
-/** Strongly connected nodes (Tarjan, 1972), each group after those it leads to; `target` has from `first` on where one leads. */
+/** Strongly connected nodes (Tarjan, 1972), a group after those it leads to; `target` has from `first` on where one leads. */
 function* circles(first, target) {
-  const count = first.length - 1, [number, low, open, path, order] = Array.from({ length: 5 }, () => new Int32Array(count)), next = first.slice(), groups = [];
+  const count = first.length - 1, [number, low, open, path, order] = Array.from({ length: 5 }, () => new Int32Array(count)), next = first.slice(), ends = [];
   let seen = 0, opened = 0, closed = 0;
   for (let root = 0; root < count; root += 1) {
     let deep = 0;
@@ -295,26 +298,34 @@ function* circles(first, target) {
       deep -= 1;
       if (deep) low[path[deep - 1]] = Math.min(low[path[deep - 1]], low[here]);
       if (low[here] < number[here]) continue;
-      const from = closed;
       do { order[closed] = open[--opened]; number[order[closed]] = 0x7fffffff; } while (order[closed++] !== here);
-      groups.push(order.subarray(from, closed));
+      ends.push(closed);
     }
   }
-  return groups;
+  return function* () {
+    for (let each = 0, from = 0; each < ends.length; from = ends[each], each += 1) yield order.subarray(from, ends[each]);
+  };
 }
 function* turn(fresh, rows) {
-  const layers = [], places = [], lists = [];
+  const layers = [], places = [];
   for (const layer of fresh) {
     layer.base = places.length - layer.known;
     for (let place = layer.known; place < layer.count; place += 1) { layers.push(layer); places.push(place); }
   }
+  const first = new Int32Array(places.length + 1);
+  let target = new Int32Array(places.length), count = 0;
   for (let each = 0; each < places.length; each += 1) {
-    lists.push(arrows(layers[each], places[each]).map(([node]) => node).filter((node) => node >= 0));
+    for (const [node] of arrows(layers[each], places[each])) {
+      if (count === target.length) target = longer(target, 2 * count);
+      if (node >= 0) target[count++] = node;
+    }
+    first[each + 1] = count;
     if (each % CHUNK === 0) yield null;
   }
-  for (const group of yield* circles(...listed(lists))) {
+  const groups = yield* circles(first, target);
+  for (const group of groups()) {
     const [node] = group;
-    if (group.length > 1 || lists[node].includes(node)) yield* solve(group, layers, places, rows);
+    if (group.length > 1 || target.subarray(first[node], first[node + 1]).includes(node)) yield* solve(group, layers, places, rows);
     else layers[node].rows[places[node]] = rowOf(layers[node], places[node], rows);
     if (node % CHUNK === 0) yield null;
   }
@@ -331,6 +342,7 @@ function arrows({ ways, to, known }, from) {
 /** The shares from states in a circle, as in `game/analysis/circle_equations.py`: many are gone round first, where that is
     enough; else one state after another is taken out, those with few arrows first, and what is left is gone round. */
 function* solve(group, layers, places, rows) {
+  if (group.length > MOST) throw new TooMany();
   const { width } = rows, number = new Map(), ahead = new Float64Array(group.length * width), leaving = new Float64Array(group.length), inner = [];
   group.forEach((node, at) => number.set(node, at));
   for (let here = 0; here < group.length; here += 1) {
@@ -349,14 +361,14 @@ function* solve(group, layers, places, rows) {
 }
 /** Round after round added up until nothing moves; false, and all as it was, if something still does after so many. */
 function* goRound(ahead, inner, width, rounds) {
-  const total = ahead.slice();
-  for (let round = 0, moving = ahead; round < rounds; round += 1) {
-    const moved = new Float64Array(ahead.length);
-    for (const [here, there, share] of inner) addTo(moved, here * width, moving, there * width, share, width);
+  const total = ahead.slice(), [from, to] = [0, 1].map((end) => Int32Array.from(inner, (each) => each[end] * width)), part = Float64Array.from(inner, (each) => each[2]);
+  for (let round = 0, moving = ahead.slice(), moved = moving.slice(); round < rounds; round += 1) {
+    moved.fill(0);
+    for (let each = 0; each < part.length; each += 1) addTo(moved, from[each], moving, to[each], part[each], width);
     let sum = 0;
     for (let at = 0; at < moved.length; at += 1) { total[at] += moved[at]; sum += moved[at]; }
     if (sum < NOTHING) { ahead.set(total); return true; }
-    moving = moved;
+    [moving, moved] = [moved, moving];
     yield null;
   }
   return false;

@@ -2,13 +2,14 @@
    weights: as the desktop's what-if has it (`game/analysis/what_if.py`). Exactly where the states from there can be counted in
    time, else by playing on at random, which is said, with the range. Pure; `odds_worker.js` runs it beside the page:
 
-   askOdds(story, states, told, { seconds = 5, seed = 0, script = "" }) -> stop()
+   askOdds(story, states, told, { seconds = 5, seed = 0, last = 0, script = "" }) -> stop()
      states  [[scene, values], ...] along the road, the first first: what `decisionsOf(play).states` gives
      told    is called with an answer for each of them once it is known: what is exact first, what is nearest to the endings first
        { place, exact: true, shares: { ending: share } }   those within reach; less than 1 together where plays may never end
        { place, exact: false, plays, unfinished, shares: { ending: [share, least, most] } }   met in so many random plays, with
                 the range to 99 %; `unfinished` of them came to no ending. What was not met may be within reach all the same
                 and at last with null
+     last    how many at the end of `states` are counted after all others: other starts, which take longest
      script  `odds_worker.js` put together, as text: what the worker runs. Without it, or where the browser refuses a worker,
              the same is worked out on the page in short slices
    decisionsOf(play) -> { states, decisions: [{ number, scene, before, options: [{ id, taken, available, after }] }] }
@@ -35,10 +36,10 @@ export function decisionsOf({ story, steps, states: passed }) {
 }
 
 /** The answers for states, one after another, with null where one may do something else for a while; counting ends when `late()`. */
-export function* oddsOf(story, states, { late, seed = 0 }) {
+export function* oddsOf(story, states, { late, seed = 0, last = 0 }) {
   const exact = new Set();
   try {
-    for (const answer of counted(story, states)) {
+    for (const answer of counted(story, states, last)) {
       if (answer) exact.add(answer.place);
       yield answer;
       if (late()) break;
@@ -48,10 +49,11 @@ export function* oddsOf(story, states, { late, seed = 0 }) {
   }
   for (const [place, state] of states.entries()) if (!exact.has(place)) yield* played(story, state, place, seed);
 }
-function* counted(story, states) {
+function* counted(story, states, last) {
   yield null;
-  const [scenes, sharesOf] = yield* counting(story, states), rank = (place) => scenes.indexOf(states[place][0]);
-  const places = [...states.keys()].sort((one, other) => rank(one) - rank(other) || other - one);
+  const [groups, sharesOf] = yield* counting(story, states), rank = (place) => groups.findIndex((group) => group.includes(states[place][0]));
+  const late = (place) => place >= states.length - last;
+  const places = [...states.keys()].sort((one, other) => late(one) - late(other) || rank(one) - rank(other) || other - one);
   for (const place of places) yield { place, exact: true, shares: yield* sharesOf(...states[place]) };
 }
 

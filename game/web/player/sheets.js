@@ -69,10 +69,11 @@ export async function drawSheets(into, part, sheets, light) {
 
 // Draw a figure so: shadows between its parts stay on it, and it casts its own.
 export async function drawFigure(svg, part, sheets, light) {
-  const own = `p${names++}`, whole = parsed(`<g filter="url(#${own}c)"><g mask="url(#${own}m)"/></g>`);
+  const own = `p${names++}`, whole = parsed(`<g><g mask="url(#${own}m)"/></g>`);
   svg.setAttribute("viewBox", "-420 -420 840 1120");
   svg.append(whole);
   const outlines = await drawSheets(whole.firstChild, part, sheets, light);
+  svg.prepend(parsed(`<g filter="url(#${own}c)">${outlines.map((name) => `<use href="#${name}"/>`).join("")}</g>`));
   svg.prepend(
     parsed(`<mask id="${own}m" mask-type="alpha" maskUnits="userSpaceOnUse" x="-420" y="-420" width="840" height="1120">${
       outlines.map((name) => `<use href="#${name}"/>`).join("")}</mask>`),
