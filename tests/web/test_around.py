@@ -259,9 +259,7 @@ def test_what_was_damaged_is_told_and_the_story_plays(held: Opened) -> None:
     assert held.page.evaluate("localStorage.getItem('upward/doors/play/damaged-1')") == "{torn"
 
 
-def test_a_story_edited_since_says_what_has_changed(
-    browser: Browser, page: Path, tmp_path: Path
-) -> None:
+def test_a_story_edited_since_says_what_has_changed(browser: Browser, page: Path, tmp_path: Path) -> None:
     """The play goes on as far as the story does, and the whole of it stays among the places kept."""
     held = opened(browser, page)
     held.go(HOME[:1])
