@@ -95,7 +95,6 @@ def told_by(scenario: Scenario, entry: str = "main.js") -> dict[str, Any]:
     return {
         "story": story,
         "words": {"language": words.language, "sentences": words.sentences, "forms": words.forms},
-        "odds_worker": put_together("odds_worker.js"),
     }
 
 

@@ -149,9 +149,7 @@ def test_where_the_roads_are_too_many_the_range_is_told(browser: Browser, page: 
         shares: {home: [.5, .47, .53], out: [.004, 0, .02]}}));
       postMessage(null);
     }"""
-    held.page.evaluate(
-        "worker => { document.getElementById('odds_worker').textContent = JSON.stringify(worker); }", worker
-    )
+    held.page.evaluate("worker => { document.getElementById('program').textContent = worker; }", worker)
     held.do("app.go('road')")
     held.page.get_by_text("2,000 plays at random").wait_for()
     held.page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true")

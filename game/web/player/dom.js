@@ -39,8 +39,16 @@ export function roundButton(words, lines, onclick, attributes = {}) {
   return make("button", { class: "round", type: "button", "aria-label": words, title: words, onclick, ...attributes }, drawing(lines));
 }
 
-/* What the page carries as data under this id (see `carried_by` in export.py); null where it has none. */
+/* What the page carries as data under this id (see `export.py`); null where it has none. */
 export function carriedAs(id) {
   const found = document.getElementById(id);
   return found === null ? null : JSON.parse(found.textContent);
+}
+
+let address = "";
+/* Where the program of this page can be had once more, as for a worker. */
+export function programAddress() {
+  const { src, textContent } = document.getElementById("program");
+  address ||= src || URL.createObjectURL(new Blob([textContent], { type: "text/javascript" }));
+  return address;
 }

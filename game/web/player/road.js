@@ -1,7 +1,7 @@
 /* The road taken, decision by decision: what was taken, what else there was, and in numbers what each leads to; the
    stats over time; the same choices from another start. */
 import { otherStarts, startsAsked, turnsOf } from "./decisions.js";
-import { carriedAs, make, wordsOf } from "./dom.js";
+import { make, programAddress, wordsOf } from "./dom.js";
 import { button, endingName, endingsOf, heroOf, inStory, paragraph, soft } from "./frame.js";
 import { decisionsOf } from "./odds.js";
 import { askOdds } from "./odds_worker.js";
@@ -63,7 +63,7 @@ function askAll(app, play, { known, turns, luck }) {
     const played = odds.filter((each) => !each.exact).map((each) => each.plays);
     known.textContent = played.length ? app.say("player_frame.road.at_random", { count: Math.min(...played) }) : app.say("player_frame.road.exact", { count: endingsOf(app.story).length });
     if (luck) luck.textContent = paragraph(app, luckInWords(app, play, odds.slice(states.length), turns.map((_, number) => fork(number))), luck.textContent);
-  }, { script: carriedAs("odds_worker") ?? "" });
+  }, { address: programAddress() });
 }
 /* Let all that is folded be open while it is printed. What it gives back ends that. */
 function whilePrinted(node) {
