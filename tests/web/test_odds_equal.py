@@ -25,7 +25,7 @@ from tests.analysis.small_stories import small_story
 from tests.benchmarks.hub_story import hub_story
 from tests.web.node_odds import NodeOdds, apart, known, walked, within
 from tests.web.node_player import node
-from tests.web.round_stories import line, locked, plane, trap
+from tests.web.round_stories import line, locked, plane, sums, trap
 from tests.web.varied_stories import varied_story
 
 if TYPE_CHECKING:
@@ -97,6 +97,13 @@ def test_a_walk_over_a_plane(most: int, player: NodeOdds) -> None:
     assert apart(story, [begin(story)], player) is None
 
 
+def test_what_rests_on_three_numbers(player: NodeOdds) -> None:
+    """Worked out for each state, where a table of all that they may be together would be too large."""
+    story = sums()
+    assert known(story, [begin(story)], most=200_000) is not None
+    assert apart(story, [begin(story)], player) is None
+
+
 def test_a_long_count_is_exact(player: NodeOdds) -> None:
     """Two hundred thousand states, one new one a round, and as many shares."""
     story = line(100_000)
@@ -129,7 +136,10 @@ def test_where_memory_is_refused_the_rest_is_played_at_random(tmp_path: Path) ->
         import {{ oddsOf }} from {json.dumps((PLAYER / "odds.js").as_uri())};
         const {{ story, states }} = JSON.parse(readFileSync({json.dumps(str(data))}));
         globalThis.Int32Array = class extends Int32Array {{
-            constructor(...given) {{ if (given[0] > 20000) throw new RangeError("no memory"); super(...given); }}
+            constructor(...given) {{
+                if (given[0] > 20000) throw new RangeError("no memory");
+                super(...given);
+            }}
         }};
         const told = [...oddsOf(readStory(story), states, {{ late: () => false }})].filter(Boolean);
         console.log(JSON.stringify(told.map((each) => each.exact)));"""
