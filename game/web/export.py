@@ -45,16 +45,18 @@ def page_parts(
     more: Mapping[str, Any] | None = None,
 ) -> PageParts:
     """What that page is made of."""
-    carried = carried_by(scenario, entry=entry, sounds=sounds) | dict(more or {})
-    rules = face_rules(faces_for(texts_of(carried)), in_page)
-    return _parts(scenario, carried, entry=entry, style=styles() + rules, speaks=speaks)
+    told = told_by(scenario, entry) | dict(more or {})
+    style = styles() + face_rules(faces_for(texts_of(told)), in_page)
+    carried = told | seen_and_heard(scenario, sounds=sounds)
+    return parts_of(scenario, carried, style=style, entry=entry, speaks=speaks)
 
 
 def export_folder(scenario: Scenario, *, sounds: bool = True) -> Mapping[str, bytes]:
     """The story as the files of a web site, by their paths: `index.html` and what it loads."""
-    carried = carried_by(scenario, sounds=sounds)
-    faces = faces_for(texts_of(carried))
-    parts = _parts(scenario, carried, style=styles() + face_rules(faces, beside), linked=True)
+    told = told_by(scenario)
+    faces = faces_for(texts_of(told))
+    style = styles() + face_rules(faces, beside)
+    parts = parts_of(scenario, told | seen_and_heard(scenario, sounds=sounds), style=style, linked=True)
     return {
         "index.html": page_file(parts).encode(),
         "player.css": parts.style.encode(),
@@ -63,8 +65,29 @@ def export_folder(scenario: Scenario, *, sounds: bool = True) -> Mapping[str, by
     }
 
 
-def carried_by(scenario: Scenario, *, entry: str = "main.js", sounds: bool = True) -> dict[str, Any]:
-    """What a page carries as data, by the ids of its elements."""
+def parts_of(
+    scenario: Scenario,
+    carried: Mapping[str, Any],
+    *,
+    style: str,
+    entry: str = "main.js",
+    linked: bool = False,
+    speaks: str = "",
+) -> PageParts:
+    """What a page with this data is made of, `entry` as its program; see `PageParts`."""
+    return PageParts(
+        language=known(scenario.language),
+        title=scenario.title,
+        style=style,
+        program=put_together(entry),
+        carried=carried,
+        linked=linked,
+        speaks=speaks,
+    )
+
+
+def told_by(scenario: Scenario, entry: str = "main.js") -> dict[str, Any]:
+    """The words a page carries and what counts in them, by the ids of its elements."""
     language = known(scenario.language)
     with speaking(language):
         story = compile_story(scenario)
@@ -72,8 +95,13 @@ def carried_by(scenario: Scenario, *, entry: str = "main.js", sounds: bool = Tru
     return {
         "story": story,
         "words": {"language": words.language, "sentences": words.sentences, "forms": words.forms},
+    }
+
+
+def seen_and_heard(scenario: Scenario, *, sounds: bool = True) -> dict[str, Any]:
+    """The pictures and sounds a page carries, by the ids of its elements."""
+    return {
         **({"sounds": sounds_as_data(scenario)} if sounds else {}),
-        "odds_worker": put_together("odds_worker.js"),
         **{f"picture:{name}": part for name, part in pictures(scenario).items()},
     }
 
@@ -94,23 +122,3 @@ def styles() -> str:
     """The player's styles, its own first."""
     files = sorted(PLAYER.glob("*.css"), key=lambda path: (path.name != "player.css", path.name))
     return "".join(path.read_text(encoding="utf-8") for path in files)
-
-
-def _parts(
-    scenario: Scenario,
-    carried: Mapping[str, Any],
-    *,
-    style: str,
-    entry: str = "main.js",
-    linked: bool = False,
-    speaks: str = "",
-) -> PageParts:
-    return PageParts(
-        language=known(scenario.language),
-        title=scenario.title,
-        style=style,
-        program=put_together(entry),
-        carried=carried,
-        linked=linked,
-        speaks=speaks,
-    )

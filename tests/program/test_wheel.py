@@ -6,18 +6,21 @@ import os
 import subprocess
 import sys
 import sysconfig
+from importlib.util import find_spec
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
 
 from game.resources import ASSETS, CODE, SCENARIOS
-from tests.desktop.outside import ROOT, need
+from tests.desktop.outside import ROOT, missing, need
 
 
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The wheel of this checkout, built by the backend alone, so that nothing has to be fetched."""
+    if find_spec("hatchling") is None:
+        missing("hatchling is not installed (uv run --group dev pytest)")
     folder = tmp_path_factory.mktemp("dist")
     build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
     subprocess.run(build, cwd=ROOT, check=True, capture_output=True)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Final
 
 import pytest
 
-from game.loader import load_path
 from game.story.playthrough import Step
-from tests.web.for_all import COLOURS, sound
+from tests.web.doors import DOORS, doors
+from tests.web.for_all import COLOURS, fits, sound
 from tests.web.opened import Opened, opened, write_page
+from tests.words.made_up import write_program
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,66 +20,18 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser
 
-    from game.story import Scenario
 
-# A short story on plain paper, with other starts, luck, a name, a locked door and two endings.
-DOORS = """upward: 1.1
-title: Doors & <b>signs</b>
-summary: A corridor with doors.
-minutes: 4
-content_note: waiting
-protagonist: me
-characters:
-  me: {name: Mei, look: wenzhu}
-  chen: {name: Chen Wu, about: professor, look: chen_wu}
-stats: {confidence: 50, energy: 40}
-names: {sister: {ask: What is your sister called?, start: Lan}}
-circumstances:
-  shy: {label: "Shy & small", set: [confidence = 10]}
-  bold: {label: Bold, set: [confidence = 90]}
-start: desk
-scenes:
-  desk:
-    caption: A Monday.
-    lines: ["A desk, and {sister}."]
-    choices:
-      ask: {text: Ask, if: confidence >= 40, locked: Dry mouth., effects: [confidence += 5], goto: coin}
-      shout: {text: Shout, if: confidence >= 80, locked: You whisper., goto: home}
-      wait: {text: Wait *long*, effects: [energy -= 5], goto: lake}
-  coin:
-    lines: [A coin.]
-    chance: {heads: {weight: 3, goto: lake}, tails: {weight: 1, if: energy >= 20, goto: out}}
-  lake:
-    lines: ["me: Water."]
-    choices:
-      swim: {text: Swim, effects: [energy -= 30], goto: home}
-      look: {text: Look, goto: out}
-  home:
-    lines: [Home.]
-    ending:
-      {title: Home, tone: quiet, reflection: ["chen: You were at home.", "*Well.*"], debrief: [Who was not?]}
-  out: {lines: [Out.], ending: {title: Out, tone: open}}
-"""
 HOME: Final = (Step("desk", "wait"), Step("lake", "swim"))
+NAMES: Final = ("Mei", "Chen Wu", "Confidence", "Energy")
 SCREENS: Final = ("title", "menu", "settings", "kept", "ending", "road")
 UNFOLD: Final = "for (const each of document.querySelectorAll('details')) each.open = true"
 REFUSED: Final = "Object.defineProperty(window, 'localStorage', { get() { throw new Error('refused'); } });"
 
 
 @pytest.fixture(scope="module")
-def doors(tmp_path_factory: pytest.TempPathFactory) -> Scenario:
-    """That story."""
-    path = tmp_path_factory.mktemp("doors") / "doors.yaml"
-    path.write_text(DOORS, encoding="utf-8")
-    found = load_path(path)
-    assert found.scenario is not None, found.diagnostics
-    return found.scenario
-
-
-@pytest.fixture(scope="module")
-def page(doors: Scenario, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Its page."""
-    return write_page(doors, tmp_path_factory.mktemp("page"), ours=True)
+def page(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The page of a short story."""
+    return write_page(doors(), tmp_path_factory.mktemp("page"), ours=True)
 
 
 @pytest.fixture
@@ -267,7 +221,7 @@ def test_places_are_kept_renamed_gone_back_to_and_forgotten(held: Opened) -> Non
     slip.get_by_text("Give it another name").click()
     held.page.keyboard.type("Before the water <i>")
     held.page.keyboard.press("Enter")
-    assert slip.locator("h2").inner_text() == "Before the water <i>"
+    slip.get_by_role("heading", name="Before the water <i>", exact=True).wait_for()
     held.play("app.take('look')")
     held.page.reload()
     _press(held, "Places kept")
@@ -308,16 +262,11 @@ def test_what_was_damaged_is_told_and_the_story_plays(held: Opened) -> None:
     assert held.page.evaluate("localStorage.getItem('upward/doors/play/damaged-1')") == "{torn"
 
 
-def test_a_story_edited_since_says_what_it_no_longer_has(
-    browser: Browser, page: Path, doors: Scenario, tmp_path: Path
-) -> None:
+def test_a_story_edited_since_says_what_has_changed(browser: Browser, page: Path, tmp_path: Path) -> None:
     """The play goes on as far as the story does, and the whole of it stays among the places kept."""
     held = opened(browser, page)
     held.go(HOME[:1])
-    edited = tmp_path / "doors.yaml"
-    edited.write_text(DOORS.replace("      wait: {", "      stay: {"), encoding="utf-8")
-    again = load_path(edited).scenario
-    assert again is not None
+    again = doors(DOORS.replace("      wait: {", "      stay: {"))
     kept = held.page.evaluate("JSON.stringify(localStorage)")
     path = write_page(again, tmp_path, ours=True)
     held.page.goto(path.as_uri())
@@ -334,7 +283,7 @@ def test_a_story_edited_since_says_what_it_no_longer_has(
     _reading(held, "desk")
     held.play("app.go('kept')")
     assert held.page.locator(".places h2").all_inner_texts() == [
-        f"Before the story was changed: {doors.title}"
+        f"Before the story was changed: {again.title}"
     ]
     assert held.errors == []
     held.context.close()
@@ -390,3 +339,47 @@ def test_the_ending_has_its_reflection_and_its_questions(held: Opened) -> None:
     assert "Who was not?" in said
     _press(held, "Step back and choose anew")
     _reading(held, "lake")
+
+
+@pytest.fixture
+def _made_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_program(tmp_path / "words")
+    monkeypatch.setenv("UPWARD_WORDS", str(tmp_path / "words"))
+
+
+# What the page says, but for what is the story's, a name or a code.
+TEXTS: Final = """() => {
+  const found = [], walk = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+  while (walk.nextNode()) {
+    const at = walk.currentNode.parentElement;
+    if (!at.closest("[lang], textarea, .places h2, .places .soft, svg")) found.push(at.textContent);
+  }
+  const told = [...document.querySelectorAll("[aria-label]")].map((each) => each.ariaLabel);
+  return [...found, ...told].filter((each) => /[A-Za-z]{3}/.test(each));
+}"""
+
+
+@pytest.mark.usefixtures("_made_up")
+@pytest.mark.parametrize("language", ["xx", "xw"])
+def test_in_made_up_languages_nothing_is_plain_and_nothing_is_cut(
+    browser: Browser, tmp_path: Path, language: str
+) -> None:
+    """Each sentence is one of the catalogue's, by half longer or twice as wide, and has its room."""
+    path = write_page(doors(f"{DOORS}language: {language}\n"), tmp_path, ours=True)
+    for screen in SCREENS:
+        held = opened(browser, path)
+        held.go(HOME[:1] if screen in {"menu", "settings", "kept"} else HOME)
+        held.do("app.store.keepPlace('A place', { ...app.store.play() })")
+        held.do(f"app.go('{screen}')")
+        if screen == "road":
+            held.until("document.querySelectorAll('.shares').length >= 2")
+        held.page.evaluate(UNFOLD)
+        plain = [each for each in held.page.evaluate(TEXTS) if not _is_made_up(each)]
+        assert (screen, plain) == (screen, [])
+        fits(held, screen)
+        held.context.close()
+
+
+def _is_made_up(text: str) -> bool:
+    """Whether it was changed by either language; names that a sentence is filled with are plain in it."""
+    return bool(re.search(r"[\[\]áéíóúýñçšÁÇÉÍÑÓÚŠÝŽžôêûａ-ｚＡ-Ｚ]", text)) or text.strip() in NAMES

@@ -27,11 +27,12 @@ STORY = Path(__file__).parents[2] / "scenarios" / "meng_jin"
 SOON = 120  # seconds; a machine may have other things to do
 ENTRY = """import { readStory } from "./rules.js";
 import { askOdds } from "./odds_worker.js";
+import { programAddress } from "./dom.js";
 
-Object.assign(window, { readStory, askOdds });
+if (typeof window !== "undefined") Object.assign(window, { readStory, askOdds, programAddress });
 """
 # Asks, and keeps all that is told, and how often a worker said something.
-ASK = """({ story, states, seconds, script, most }) => {
+ASK = """({ story, states, seconds, worker, most }) => {
     const Begun = window.Worker;
     Object.assign(window, { told: [], said: 0 });
     window.Worker = class extends Begun {
@@ -43,7 +44,7 @@ ASK = """({ story, states, seconds, script, most }) => {
     const stop = askOdds(readStory(story), states, (answer) => {
         window.told.push(answer);
         if (window.told.length === most) stop();
-    }, { seconds, script });
+    }, { seconds, address: worker ? programAddress() : "" });
 }"""
 
 
@@ -74,14 +75,14 @@ def wanted(scenario: Scenario, states: list[State]) -> list[dict[str, Any] | Non
 @pytest.fixture
 def page(browser: Browser, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Page]:
     """A page opened from its file, that may have these workers and no code from text."""
-    for name in modules_of("odds_worker.js"):
+    for name in (*modules_of("odds_worker.js"), "dom.js"):
         copy(PLAYER / name, tmp_path)
     (tmp_path / "entry.js").write_text(ENTRY, encoding="utf-8")
     policy = f"default-src 'none'; script-src 'unsafe-inline'; worker-src {request.param}"
     script = put_together("entry.js", tmp_path)
     meta = f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
     path = tmp_path / "odds.html"
-    path.write_text(f"<!doctype html>{meta}<script>{script}</script>", encoding="utf-8")
+    path.write_text(f"<!doctype html>{meta}<script id=program>{script}</script>", encoding="utf-8")
     opened = browser.new_page()
     opened.goto(path.as_uri())
     yield opened
@@ -109,17 +110,17 @@ def test_a_page_is_told_what_node_says(
     page: Page, scenario: Scenario, states: list[State], wanted: list[Any], *, beside: bool
 ) -> None:
     """By its worker; where its policy refuses that, the same in slices."""
-    _ask(page, scenario, states, script=put_together("odds_worker.js"))
+    _ask(page, scenario, states, worker=True)
     assert _told(page) == wanted
     assert page.evaluate("said") == beside * len(wanted)
 
 
 @pytest.mark.parametrize("page", ["blob:"], indirect=True)
-def test_without_a_script_nothing_is_begun(
+def test_without_an_address_nothing_is_begun(
     page: Page, scenario: Scenario, states: list[State], wanted: list[Any]
 ) -> None:
     """The page does it, in slices."""
-    _ask(page, scenario, states, script="")
+    _ask(page, scenario, states, worker=False)
     assert _told(page) == wanted
     assert page.evaluate("said") == 0
 
@@ -127,7 +128,7 @@ def test_without_a_script_nothing_is_begun(
 @pytest.mark.parametrize("page", ["blob:", "'none'"], indirect=True, ids=["beside", "refused"])
 def test_a_page_can_stop_it(page: Page, scenario: Scenario, states: list[State]) -> None:
     """Nothing more is told after it."""
-    _ask(page, scenario, states, script=put_together("odds_worker.js"), most=3)
+    _ask(page, scenario, states, worker=True, most=3)
     for _ in range(50 * SOON):
         if page.evaluate("told.length") >= 3:
             break

@@ -2,7 +2,7 @@
    weights: as the desktop's what-if has it (`game/analysis/what_if.py`). Exactly where the states from there can be counted in
    time, else by playing on at random, which is said, with the range. Pure; `odds_worker.js` runs it beside the page:
 
-   askOdds(story, states, told, { seconds = 5, seed = 0, last = 0, script = "" }) -> stop()
+   askOdds(story, states, told, { seconds = 5, seed = 0, last = 0, address = "" }) -> stop()
      states  [[scene, values], ...] along the road, the first first: what `decisionsOf(play).states` gives
      told    is called with an answer for each of them once it is known: what is exact first, what is nearest to the endings first
        { place, exact: true, shares: { ending: share } }   those within reach; less than 1 together where plays may never end
@@ -10,8 +10,8 @@
                 the range to 99 %; `unfinished` of them came to no ending. What was not met may be within reach all the same
                 and at last with null
      last    how many at the end of `states` are counted after all others: other starts, which take longest
-     script  `odds_worker.js` put together, as text: what the worker runs. Without it, or where the browser refuses a worker,
-             the same is worked out on the page in short slices
+     address where the worker's script is, which is the page's own program: there it finds no page, and answers. Without it,
+             or where the browser refuses a worker, the same is worked out on the page in short slices
    decisionsOf(play) -> { states, decisions: [{ number, scene, before, options: [{ id, taken, available, after }] }] }
      `number` is the place of the step in the play; `before` and `after` are places in `states`, after is -1 of a locked option */
 import { choose, dice, draw, options, outcomes, steps } from "./rules.js";

@@ -17,7 +17,7 @@ function answers(story, { states, seconds, ...asked }) {
 }
 
 /** On the page: asks for the shares from states, as `odds.js` says. Gives a function that stops it. */
-export function askOdds(story, states, told, { seconds = 5, seed = 0, last = 0, script = "" } = {}) {
+export function askOdds(story, states, told, { seconds = 5, seed = 0, last = 0, address = "" } = {}) {
   const asked = { states, seconds, seed, last }, known = new Set();
   let worker = null, stopped = false;
   const tell = (answer) => {
@@ -27,9 +27,7 @@ export function askOdds(story, states, told, { seconds = 5, seed = 0, last = 0, 
   };
   const onPage = () => { worker = null; inSlices(answers(story, asked), tell, () => stopped); };
   try {
-    const address = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
-    if (script) worker = new Worker(address);
-    URL.revokeObjectURL(address);
+    if (address) worker = new Worker(address);
   } catch { /* refused at once, or unknown here */ }
   if (worker) {
     worker.onerror = (event) => { event.preventDefault(); onPage(); };

@@ -10,6 +10,7 @@ import { screens } from "./screens.js";
 /* `makeSchool` makes what only a package for a school's platform has (`school.js`): screens, where things are kept, and
    what happens before the first screen. */
 export function openPage(makeSchool = () => null) {
+  if (typeof document === "undefined") return; // a worker of the page runs the same program, see odds_worker.js
   const school = makeSchool();
   const app = startApp({
     story: readStory(carriedAs("story")),
