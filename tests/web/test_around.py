@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Final
 
 import pytest
 
 from game.story.playthrough import Step
 from tests.web.doors import DOORS, doors
-from tests.web.for_all import COLOURS, sound
+from tests.web.for_all import COLOURS, fits, sound
 from tests.web.opened import Opened, opened, write_page
+from tests.words.made_up import write_program
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
 
 HOME: Final = (Step("desk", "wait"), Step("lake", "swim"))
+NAMES: Final = ("Mei", "Chen Wu", "Confidence", "Energy")
 SCREENS: Final = ("title", "menu", "settings", "kept", "ending", "road")
 UNFOLD: Final = "for (const each of document.querySelectorAll('details')) each.open = true"
 REFUSED: Final = "Object.defineProperty(window, 'localStorage', { get() { throw new Error('refused'); } });"
@@ -336,3 +339,47 @@ def test_the_ending_has_its_reflection_and_its_questions(held: Opened) -> None:
     assert "Who was not?" in said
     _press(held, "Step back and choose anew")
     _reading(held, "lake")
+
+
+@pytest.fixture
+def _made_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_program(tmp_path / "words")
+    monkeypatch.setenv("UPWARD_WORDS", str(tmp_path / "words"))
+
+
+# What the page says, but for what is the story's, a name or a code.
+TEXTS: Final = """() => {
+  const found = [], walk = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+  while (walk.nextNode()) {
+    const at = walk.currentNode.parentElement;
+    if (!at.closest("[lang], textarea, .places h2, .places .soft, svg")) found.push(at.textContent);
+  }
+  const told = [...document.querySelectorAll("[aria-label]")].map((each) => each.ariaLabel);
+  return [...found, ...told].filter((each) => /[A-Za-z]{3}/.test(each));
+}"""
+
+
+@pytest.mark.usefixtures("_made_up")
+@pytest.mark.parametrize("language", ["xx", "xw"])
+def test_in_made_up_languages_nothing_is_plain_and_nothing_is_cut(
+    browser: Browser, tmp_path: Path, language: str
+) -> None:
+    """Each sentence is one of the catalogue's, by half longer or twice as wide, and has its room."""
+    path = write_page(doors(f"{DOORS}language: {language}\n"), tmp_path, ours=True)
+    for screen in SCREENS:
+        held = opened(browser, path)
+        held.go(HOME[:1] if screen in {"menu", "settings", "kept"} else HOME)
+        held.do("app.store.keepPlace('A place', { ...app.store.play() })")
+        held.do(f"app.go('{screen}')")
+        if screen == "road":
+            held.until("document.querySelectorAll('.shares').length >= 2")
+        held.page.evaluate(UNFOLD)
+        plain = [each for each in held.page.evaluate(TEXTS) if not _is_made_up(each)]
+        assert (screen, plain) == (screen, [])
+        fits(held, screen)
+        held.context.close()
+
+
+def _is_made_up(text: str) -> bool:
+    """Whether it was changed by either language; names that a sentence is filled with are plain in it."""
+    return bool(re.search(r"[\[\]áéíóúýñçšÁÇÉÍÑÓÚŠÝŽžôêûａ-ｚＡ-Ｚ]", text)) or text.strip() in NAMES
