@@ -20,7 +20,7 @@ from game.web.page_file import page_file
 from game.web.record import Record, Sends, Standard
 from game.web.school_package import MAIN, PAGE, PRIVACY, package_files, record_as_data
 from tests.web.cmi5_rules import breaches, in_order, verb
-from tests.web.opened import OURS, story
+from tests.web.opened import in_reach, story
 from tests.web.school_platform import SESSION, Platform, serving
 
 if TYPE_CHECKING:
@@ -113,7 +113,7 @@ def package(record: Record, made: Callable[[], Scenario] = small) -> Mapping[str
         speaks=record.connects,
         more={"record": record_as_data(scenario, record)},
     )
-    program = parts.program.replace(OURS, f"window.app = app;\n{OURS}")
+    program = in_reach(parts.program, MAIN[record.standard])
     ours = page_file(evolve(parts, program=program)).encode()
     return {**package_files(scenario, record), PAGE: ours}
 
