@@ -65,9 +65,13 @@ def _within(file: PurePath) -> tuple[str, ...]:
 
 
 def _python() -> Path:
-    """Python's own licence, which lies in its library, or on Windows beside its program."""
-    places = (Path(sysconfig.get_path("stdlib")), Path(sys.base_prefix))
-    return next(path for place in places if (path := place / "LICENSE.txt").is_file())
+    """Python's own licence, which lies in its library, or on Windows beside its program; or a LookupError."""
+    library = Path(sysconfig.get_path("stdlib"))
+    for place in (library, library.parent, Path(sys.base_prefix)):
+        for path in (place / "LICENSE.txt", place / "LICENSE"):
+            if path.is_file():
+                return path
+    raise LookupError(f"Python's own licence lies nowhere in {sys.base_prefix}")
 
 
 def _names(binaries: Iterable[tuple[str, str, str]]) -> set[str]:

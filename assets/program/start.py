@@ -10,7 +10,11 @@ from game.cli import main
 
 
 def put_back(environment: MutableMapping[str, str]) -> None:
-    """Let other programs, such as a voice, look for libraries where the system has them, and not in here."""
+    """Let other programs, such as a voice, look for libraries where the system has them, and not in here.
+
+    This program, started by itself, begins as the first time, and finds its libraries again.
+    """
+    environment["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
     before = environment.pop("LD_LIBRARY_PATH_ORIG", None)
     if before is None:
         environment.pop("LD_LIBRARY_PATH", None)

@@ -16,6 +16,7 @@ from game.cli.arguments import (
     Memory,
     OddsFormat,
     Paths,
+    RequiredStory,
     Seconds,
     Seed,
     States,
@@ -61,7 +62,7 @@ def check(  # noqa: PLR0913 - one option for each thing that can be chosen
 
 
 def odds(  # noqa: PLR0913 - one option for each thing that can be chosen
-    scenario: Annotated[str, typer.Argument(help="A story that ships, by its id, or a file or folder.")],
+    scenario: RequiredStory,
     *,
     persona: Annotated[str | None, typer.Option(help="One kind of reader, such as bold or careful.")] = None,
     style: Annotated[OddsFormat, typer.Option("--format", help="For people or programs.")] = OddsFormat.TEXT,
@@ -147,7 +148,7 @@ def preview(
 
 
 def map_story(
-    scenario: Annotated[str, typer.Argument(help="A story that ships, by its id, or a file or folder.")],
+    scenario: RequiredStory,
     *,
     out: Annotated[Path, typer.Option("-o", "--out", help="The file: .svg, .html, .mmd or .dot.")],
     states: States = STATES,
@@ -161,7 +162,7 @@ def map_story(
 
 
 def write_guide(
-    scenario: Annotated[str, typer.Argument(help="A story that ships, by its id, or a file or folder.")],
+    scenario: RequiredStory,
     *,
     out: Annotated[Path, typer.Option("-o", "--out", help="The file: .html or .pdf.")],
     language: Annotated[str | None, typer.Option(help="The code of the language it is in.")] = None,
@@ -177,7 +178,7 @@ def write_guide(
 
 
 def write_script(
-    scenario: Annotated[str, typer.Argument(help="A story that ships, by its id, or a file or folder.")],
+    scenario: RequiredStory,
     *,
     out: Annotated[Path, typer.Option("-o", "--out", help="The file: .html or .pdf.")],
     language: Annotated[str | None, typer.Option(help="The code of a translation, to read that.")] = None,

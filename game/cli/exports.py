@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Final, Literal
 
 import typer
 
-from game.cli.arguments import Memory, Seconds, SentToSchool, States, known, wrong_usage
+from game.cli.arguments import Memory, RequiredStory, Seconds, SentToSchool, States, known, wrong_usage
 from game.cli.bounds import GIGABYTE, MEMORY, SECONDS, STATES
 from game.cli.stories import story_path
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def export(  # noqa: PLR0913 - one option for each thing that can be chosen
-    scenario: Annotated[str, typer.Argument(help="A story that ships, by its id, or a file or folder.")],
+    scenario: RequiredStory,
     *,
     out: Annotated[
         Path,

@@ -31,9 +31,9 @@ _OUTSIDE: Final = re.compile(r"(?:site|dist)-packages[/\\](.+)", re.DOTALL)
 _SAID: Final = (
     "a accessed allocate already an and any are argument arguments argv as assignment associated at "
     "attribute attributes be been before between but by byte bytes call callable called can cannot "
-    "changed closed codec convert could decode deleted denied depth dictionary directory division divisor "
-    "does during empty encode end error event exceeded exists expected failed file float for found from "
-    "given got greater has have in index instance int integer invalid is it item iterable iteration "
+    "changed closed codec convert could decode defined deleted denied depth dictionary directory division "
+    "divisor does during empty encode end error event exceeded exists expected failed file float for found "
+    "from given got greater has have in index instance int integer invalid is it item iterable iteration "
     "iterator keyword length less list local loop maximum memory missing modified module more multiple "
     "must name no not number object objects of off on only open operand operation or out permission "
     "position positional range read recursion reference referenced required running sequence set shape "

@@ -39,9 +39,12 @@ def package_files(scenario: Scenario, record: Record, *, sounds: bool = True) ->
     """What is in it by its paths, what the platform reads first at the top."""
     with speaking(known(scenario.language)):
         said = to_html(privacy_page(scenario, record))
-        carried = record_as_data(scenario, record)
     page = export_page(
-        scenario, entry=MAIN[record.standard], sounds=sounds, speaks=record.connects, more={"record": carried}
+        scenario,
+        entry=MAIN[record.standard],
+        sounds=sounds,
+        speaks=record.connects,
+        more={"record": record_as_data(scenario, record)},
     )
     files = {PAGE: page.encode(), PRIVACY: said.encode()}
     if record.standard is Standard.CMI5:
@@ -50,13 +53,12 @@ def package_files(scenario: Scenario, record: Record, *, sounds: bool = True) ->
 
 
 def record_as_data(scenario: Scenario, record: Record) -> dict[str, Any]:
-    """What the page carries, for `player/school.js`."""
+    """What the page carries, for `player/school.js`, in its own language."""
+    with speaking(known(scenario.language)):
+        lead, sections = privacy_lead(record), privacy_sections(record)
     return {
         "standard": record.standard.value,
         "sends": record.sends.value,
         "course": story_id(scenario),
-        "privacy": {
-            "lead": privacy_lead(record),
-            "sections": [astuple(section) for section in privacy_sections(record)],
-        },
+        "privacy": {"lead": lead, "sections": [astuple(section) for section in sections]},
     }

@@ -18,17 +18,22 @@ if TYPE_CHECKING:
 
 # What a browser and the language have; a test in a browser says what is missing.
 _BROWSER: Final = """
-AbortController AbortSignal Array ArrayBuffer AudioContext BigInt Blob Boolean CSS DOMParser DataView Date DecompressionStream
-Element Error Float64Array HTMLElement Infinity Int32Array Intl JSON Map Math NaN Node Number Object
-Path2D Promise RegExp ResizeObserver Response Set String TextDecoder TextEncoder URL URLSearchParams
-Uint32Array Uint8Array WeakMap Worker WorkerGlobalScope XMLSerializer addEventListener arguments
-atob blur btoa cancelAnimationFrame clearInterval clearTimeout close closed console crypto
-decodeURIComponent devicePixelRatio dispatchEvent document encodeURIComponent event fetch find focus
-frames getComputedStyle globalThis history importScripts innerHeight innerWidth isNaN length
-localStorage location matchMedia moveTo name navigator onclick onmessage open opener origin parent
-parseFloat parseInt performance postMessage print queueMicrotask removeEventListener
-requestAnimationFrame screen scroll scrollTo scrollX scrollY self sessionStorage setInterval
-setTimeout status stop structuredClone top when window
+AbortController AbortSignal Array ArrayBuffer Atomics Audio AudioContext BigInt BigInt64Array Blob
+Boolean CSS CompressionStream CustomEvent DOMParser DataView Date DecompressionStream Element Error
+EvalError Event File FileReader Float32Array Float64Array FormData Function HTMLElement Headers Image
+Infinity Int16Array Int32Array Int8Array IntersectionObserver Intl Iterator JSON KeyboardEvent Map Math
+MutationObserver NaN Node Number Object Path2D Promise Proxy RangeError ReadableStream ReferenceError
+Reflect RegExp Request ResizeObserver Response Set String Symbol SyntaxError TextDecoder TextEncoder
+TransformStream TypeError URIError URL URLSearchParams Uint16Array Uint32Array Uint8Array WeakMap
+WeakRef WeakSet WebSocket Worker WorkerGlobalScope XMLHttpRequest XMLSerializer addEventListener alert
+arguments atob blur btoa caches cancelAnimationFrame cancelIdleCallback clearInterval clearTimeout close
+closed confirm console crypto decodeURI decodeURIComponent devicePixelRatio dispatchEvent document
+encodeURI encodeURIComponent event fetch find focus frames getComputedStyle globalThis history
+importScripts indexedDB innerHeight innerWidth isFinite isNaN length localStorage location matchMedia
+moveTo name navigator onclick onmessage open opener origin parent parseFloat parseInt performance
+postMessage print prompt queueMicrotask removeEventListener requestAnimationFrame requestIdleCallback
+screen scroll scrollTo scrollX scrollY self sessionStorage setInterval setTimeout speechSynthesis status
+stop structuredClone top visualViewport when window
 """
 BROWSER: Final = frozenset(_BROWSER.split())
 

@@ -1,8 +1,8 @@
 """How long the stage holds a page up while drawn, and what it takes: `python -m tests.benchmarks.web_stage`.
 
 Chromium's trace tells the processor's time of every task, which other programs do not change: of the page's
-main thread, and of cutting the picture. The longest is multiplied by four, for a machine four times slower. What
-PerformanceObserver tells of long tasks with the processor throttled four times stands beside it: time by the
+main thread, and of cutting the picture. The longest is multiplied by four, for a machine four times slower.
+What PerformanceObserver tells of long tasks with the processor throttled four times stands beside it: time by the
 clock, worth something only on a quiet machine.
 """
 

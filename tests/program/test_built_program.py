@@ -12,7 +12,9 @@ import pytest
 from attrs import frozen
 from pypdf import PdfReader
 
+from game.authoring.new_story import Wishes, story_of
 from tests.desktop.outside import need, run, until
+from tests.lsp.editor import Editor
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -124,6 +126,14 @@ def test_an_author_has_every_command(user: User) -> None:
     assert "A seat by the window" in PdfReader(user.home / "guide.pdf").pages[0].extract_text()
     assert (user.home / "export.html").stat().st_size > MB / 5
     assert user.does("check", "nowhere").returncode == 2
+
+
+def test_an_editor_is_served(built: Path, tmp_path: Path) -> None:
+    """The language server has a story proven by a process of its own, which is the program once more."""
+    with Editor(program=(str(built / "upward"),)) as editor:
+        story = story_of("first_day", Wishes(), "").replace("if: confidence >= 40", "if: confidence > 99")
+        editor.open(tmp_path / "scenario.yaml", story)
+        until(lambda: any("is never shown" in one["message"] for one in editor.findings()))
 
 
 def test_a_story_is_played_to_its_end(user: User) -> None:

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Any
@@ -14,12 +16,15 @@ import pytest
 from game.analysis import fork_states, forks, graph_of, outlook, reach
 from game.diagnostics import Source
 from game.loader import load, load_path
+from game.resources import PLAYER
 from game.story import Playthrough, begin, options, steps
 from game.story.scenario import Choices
+from game.web.compile_story import compile_story
 from tests.analysis.grown_stories import grown_story
 from tests.analysis.small_stories import small_story
 from tests.benchmarks.hub_story import hub_story
 from tests.web.node_odds import NodeOdds, apart, known, walked, within
+from tests.web.node_player import node
 from tests.web.round_stories import line, locked, plane, trap
 from tests.web.varied_stories import varied_story
 
@@ -111,6 +116,29 @@ def test_what_has_no_room_is_played_at_random(player: NodeOdds) -> None:
     found = player.measured(list(play.states), seconds=600)
     assert 20 < found["exact"] < len(play.states)
     assert found["bytes"] < BYTES
+
+
+def test_where_memory_is_refused_the_rest_is_played_at_random(tmp_path: Path) -> None:
+    """A device may have less than is asked for: what was counted by then is exact, and nothing is thrown."""
+    story = _story(ROOT / "scenarios" / "meng_jin")
+    states = [[state.scene, list(state.values)] for state in walked(story, _dice("refused"))]
+    data = tmp_path / "asked.json"
+    data.write_text(json.dumps({"story": compile_story(story), "states": states}), encoding="utf-8")
+    code = f"""import {{ readFileSync }} from "node:fs";
+        import {{ readStory }} from {json.dumps((PLAYER / "rules.js").as_uri())};
+        import {{ oddsOf }} from {json.dumps((PLAYER / "odds.js").as_uri())};
+        const {{ story, states }} = JSON.parse(readFileSync({json.dumps(str(data))}));
+        globalThis.Int32Array = class extends Int32Array {{
+            constructor(...given) {{ if (given[0] > 20000) throw new RangeError("none left"); super(...given); }}
+        }};
+        const told = [...oddsOf(readStory(story), states, {{ late: () => false }})].filter(Boolean);
+        console.log(JSON.stringify(told.map((each) => each.exact)));"""
+    done = subprocess.run(
+        [node(), "--input-type=module"], input=code, capture_output=True, text=True, check=True
+    )
+    exact = json.loads(done.stdout)
+    assert len(exact) == len(states)
+    assert 5 < sum(exact) < len(states)
 
 
 def test_plays_that_never_end_are_lost(player: NodeOdds) -> None:

@@ -217,9 +217,11 @@ def _go_further(held: Opened, kind: str, step: int) -> None:
     press = held.page.keyboard.press
     if kind != "choices":
         while held.page.evaluate("innerHeight + scrollY < document.documentElement.scrollHeight - 8"):
-            before = held.page.evaluate("scrollY")
+            held.page.evaluate(
+                "rested = false; addEventListener('scrollend', () => { rested = true; }, { once: true })"
+            )
             press(" ")
-            held.until(f"scrollY > {before}")
+            held.until("rested")  # pressed while it still moves, it may be at its end when the press is heard
         press(" ")
         return
     free = held.play("app.page().options.map((option) => option.available)")

@@ -202,3 +202,18 @@ def test_every_language_is_marked(browser: Browser, tmp_path: Path, name: str) -
     assert held.page.evaluate("document.documentElement.lang") == "en"
     assert held.page.locator("h1").get_attribute("lang") == "en"
     assert held.page.locator(".choice [lang]").count() == held.page.locator(".choice").count()
+
+
+def test_what_is_printed_is_black_on_white(browser: Browser, tmp_path: Path) -> None:
+    """A page of a reader whose screen is dark and of high contrast: no stage, no buttons, the words whole."""
+    held = _opened(browser, tmp_path, "wenzhu", "gate", color_scheme="dark")
+    held.do("document.documentElement.dataset.contrast = 'dark'")
+    held.page.emulate_media(media="print")
+    for hidden in (".corner", "#stage", ".stats"):
+        assert not held.page.locator(hidden).is_visible()
+    words = """[...document.querySelectorAll("h1, p, .number, .choice")]"""
+    assert set(held.page.evaluate(f"{words}.map((each) => getComputedStyle(each).color)")) <= {
+        "rgb(0, 0, 0)",
+        "rgb(51, 51, 51)",
+    }
+    assert held.page.pdf().startswith(b"%PDF")

@@ -8,7 +8,7 @@ const WIDEST = 1 << 16; // combinations of the values that a tree rests on, that
 const PATIENCE = 1e5; // laps of a loop, times the values of a slot, after which what still grows is cut everywhere
 
 /** Thrown where there are more states than there is room for, or circles are left more seldom than a number says. */
-export class TooMany extends Error {}
+export class TooMany extends RangeError {}
 
 /** The ways out of every scene by its id: {goto, test, weight, effects}; what happens where they lead is in the effects. */
 export function waysOf({ raw }) {
@@ -45,49 +45,49 @@ export function* cutsOf(ways, groups, domains) {
     for (let seen = 0; todo.size; seen += 1) {
       const [scene] = todo, before = found.get(scene);
       todo.delete(scene);
-      const grown = cutsAt(ways.get(scene), found, domains);
+      const grown = new Map(before);
       let grows = !before;
-      for (const [slot, marks] of before ?? []) add(grown, slot, marks);
+      for (const way of ways.get(scene)) addWay(grown, way, found.get(way.goto) ?? [], domains);
       for (const [slot, marks] of grown) {
-        const had = before?.get(slot);
-        if (had !== undefined && join(had, marks) === had) continue;
+        if (marks === before?.get(slot)) continue;
         grows = true;
-        if (seen * marks.length > PATIENCE * group.length) grown.set(slot, everywhere(marks.length));
+        if (seen * marks.length > PATIENCE * group.length) grown.set(slot, new Uint8Array(marks.length).fill(1, 1));
       }
+      yield null;
       if (!grows) continue;
       found.set(scene, grown);
       for (const id of into.get(scene)) if (group.includes(id)) todo.add(id);
-      yield null;
     }
   }
   return found;
 }
-function cutsAt(ways, found, domains) {
-  const cuts = new Map();
-  for (const { goto, test, weight, effects } of ways) {
-    for (const [slot, marks] of through(effects, found.get(goto) ?? [], domains)) add(cuts, slot, marks);
-    asked(cuts, test, domains);
-    apart(cuts, weight, domains);
+/** Adds what has to be told before a way is taken: what it asks, and the cuts after it, brought back through its effects. */
+function addWay(cuts, way, after, domains) {
+  if (!way.cuts) {
+    way.cuts = new Map();
+    asked(way.cuts, way.test, domains);
+    apart(way.cuts, way.weight, domains);
   }
-  return cuts;
+  const before = new Map(after);
+  for (const effect of [...way.effects].reverse()) {
+    const wanted = before.get(effect.slot);
+    if (!before.delete(effect.slot)) continue;
+    if (effect.wanted !== wanted) bringBack(effect, wanted, domains);
+    for (const [slot, marks] of effect.cuts) add(before, slot, marks);
+  }
+  for (const [slot, marks] of [...way.cuts, ...before]) add(cuts, slot, marks);
+}
+/** Works out the cuts needed before an effect, so that those wanted after it can be told; once, while the same are wanted. */
+function bringBack(effect, wanted, domains) {
+  const { slot, tree, low, high, work } = effect, parts = partsOf(wanted), least = domains.low[slot];
+  Object.assign(effect, { wanted, cuts: new Map() });
+  apart(effect.cuts, tree, domains, (values) => parts[Math.min(high, Math.max(low, work(values))) - least]);
 }
 function add(cuts, slot, marks) { cuts.set(slot, join(cuts.get(slot), marks)); }
 /** The cuts of both; the first itself where the other adds none. */
 function join(one, other) {
   if (one === undefined) return other;
   return other.every((mark, at) => mark <= one[at]) ? one : one.map((mark, at) => mark | other[at]);
-}
-function everywhere(size) { return new Uint8Array(size).fill(1, 1); }
-/** The cuts needed before these effects, so that those needed after them can be told. */
-function through(effects, after, domains) {
-  const cuts = new Map(after);
-  for (const { slot, tree, low, high, work } of [...effects].reverse()) {
-    const wanted = cuts.get(slot);
-    if (!cuts.delete(slot)) continue;
-    const parts = partsOf(wanted), least = domains.low[slot];
-    apart(cuts, tree, domains, (values) => parts[Math.min(high, Math.max(low, work(values))) - least]);
-  }
-  return cuts;
 }
 /** The part, from 0, that each value is of. */
 export function partsOf(marks) {

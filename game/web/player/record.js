@@ -4,13 +4,14 @@
 /* The record of a page. `given` is {standard, sends, course}, null for a page that is no package; `makePlatform` makes
    what speaks by that standard; `page` is the window; `tell` is called with the key of a sentence, once for each.
 
-   keeps says whether a place is kept there at all; start() opens it, and is done when the platform has answered; resume() is then the place kept there, or null.
+   keeps says whether a place is kept there at all. start() opens it, and says once the platform has answered whether
+   it did; resume() is then the place kept there, or null.
    took(scene, choice) and ended(scene) say what happened, suspend(text) hands over the place, close() is the end.
    back() is where the platform wants its reader afterwards, or null; sound() what it knows of their wish for sound. */
 export function makeRecord(given, makePlatform, { page = globalThis, tell = () => {} } = {}) {
   if (!given || given.sends === "nothing") {
     const nothing = () => null;
-    return { keeps: false, start: async () => {}, resume: nothing, took: nothing, ended: nothing, suspend: nothing, close: nothing, back: nothing, sound: nothing };
+    return { keeps: false, start: async () => false, resume: nothing, took: nothing, ended: nothing, suspend: nothing, close: nothing, back: nothing, sound: nothing };
   }
   const told = new Set(), waiting = [];
   const sentences = { missing: "school.unreached", refused: "school.refused", long: "school.too_long" };
@@ -42,10 +43,11 @@ export function makeRecord(given, makePlatform, { page = globalThis, tell = () =
       page.addEventListener("pageshow", (event) => { if (event.persisted) page.location.reload(); });
       page.document.addEventListener("visibilitychange", () => { if (page.document.hidden) save(); });
       try { const opened = platform.open(); there = opened.then ? await opened : opened; } catch { state = "missing"; failed("missing"); }
-      if (state !== "opening") return;
+      if (state !== "opening") return false;
       state = "open";
       kept = there.place || null;
       for (const work of waiting.splice(0)) attempt(work);
+      return true;
     },
     resume: () => kept,
     took(scene, choice) { if (given.sends === "choices") attempt(() => platform.choice(scene, choice)); },

@@ -19,9 +19,8 @@ export function schoolBy(makePlatform) {
       app.moreWays = () => [way(app.say("school.what_is_sent"), () => app.go("privacy")), ...wayBack(app, record)];
       if (!keeps) { first(); return; }
       app.store.keeps = false;
-      app.aboutKept = "school.kept";
       tellOf(app, record);
-      const answered = record.start().then(() => goesOn(app, record));
+      const answered = record.start().then((open) => { if (open) goesOn(app, record); });
       Promise.race([answered, new Promise((done) => { setTimeout(done, PATIENCE); })]).then(first);
     },
   };
@@ -37,17 +36,19 @@ function tellOf(app, record) {
 }
 /* What the platform says: where the reader was, and whether they want to hear anything. */
 function goesOn(app, record) {
+  app.aboutKept = "school.kept";
   const place = record.resume(), { play, stopped } = place ? fromCode(app.story, place) : {};
   if (stopped) app.store.notes.push(stopped);
   if (play?.steps.length && !app.play) app.store.keepPlay(play);
   if (record.sound() !== null) app.settings.change("muted", !record.sound());
   if (app.screen === "title") app.go("title"); // it came late
 }
-/* A sentence at the edge of the page, until it is closed. */
+/* A sentence at the edge of the page, until it is closed. It comes a moment after its place, so that it is heard. */
 function notice(app, words) {
-  const node = make("p", { class: "notice", role: "status" }, words, " ",
-    make("button", { class: "close", type: "button", onclick: () => node.remove() }, app.say("player.close")));
+  const node = make("div", { class: "notice", role: "status" });
+  const close = make("button", { class: "close", type: "button", onclick: () => node.remove() }, app.say("player.close"));
   document.body.append(node);
+  setTimeout(() => node.append(make("p", {}, words), close), 100);
 }
 const way = (words, onclick) => make("button", { type: "button", onclick }, words);
 
