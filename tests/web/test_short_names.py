@@ -8,6 +8,7 @@ from random import Random
 from typing import TYPE_CHECKING, Final
 
 import pytest
+from attrs import asdict
 
 from game.loader import load_path
 from game.resources import PLAYER, SCENARIOS
@@ -176,14 +177,8 @@ def test_the_rules_with_short_names_are_the_rules(name: str, tmp_path: Path) -> 
         "process.stdout.write(JSON.stringify(plays.map((play) => played(rules, read, play))));\n",
         encoding="utf-8",
     )
-    asked = {"story": compile_story(story), "plays": [_asked(play) for play in plays]}
+    asked = {"story": compile_story(story), "plays": [asdict(play) for play in plays]}
     run = subprocess.run(
         [node(), str(script)], input=json.dumps(asked), capture_output=True, text=True, check=True
     )
     assert json.loads(run.stdout) == [json.loads(json.dumps(played(story, play))) for play in plays]
-
-
-def _asked(play: object) -> dict[str, object]:
-    from attrs import asdict  # noqa: PLC0415 - for this alone
-
-    return asdict(play)  # type: ignore[call-overload]
