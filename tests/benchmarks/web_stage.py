@@ -2,7 +2,7 @@
 
 Chromium's trace tells the processor's time of every task, which other programs do not change: of the page's
 main thread, and of cutting the picture. The longest is multiplied by four, for a machine four times slower.
-What PerformanceObserver tells of long tasks with the processor throttled four times stands beside it: time by the
+What PerformanceObserver tells of long tasks with the processor throttled four times stands beside it: by the
 clock, worth something only on a quiet machine.
 """
 

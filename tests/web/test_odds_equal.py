@@ -129,7 +129,10 @@ def test_where_memory_is_refused_the_rest_is_played_at_random(tmp_path: Path) ->
         import {{ oddsOf }} from {json.dumps((PLAYER / "odds.js").as_uri())};
         const {{ story, states }} = JSON.parse(readFileSync({json.dumps(str(data))}));
         globalThis.Int32Array = class extends Int32Array {{
-            constructor(...given) {{ if (given[0] > 20000) throw new RangeError("none left"); super(...given); }}
+            constructor(...given) {{
+                if (given[0] > 20000) throw new RangeError("no memory");
+                super(...given);
+            }}
         }};
         const told = [...oddsOf(readStory(story), states, {{ late: () => false }})].filter(Boolean);
         console.log(JSON.stringify(told.map((each) => each.exact)));"""
