@@ -1,5 +1,6 @@
 /* Reading on: the keys of a page, skipping what was read before, and going on by itself. */
 import { make } from "./dom.js";
+import { leafed } from "./keys.js";
 
 const PACES = { slow: [3, 0.075], usual: [2, 0.05], fast: [1.2, 0.03] }; // seconds at least, and for each letter
 
@@ -21,7 +22,7 @@ export function readingKeys(app, page, { choose, goOn }) {
 
   function byHand() { rest(); goOn(); }
   function atEnd() { // the space bar turns the page down first, as everywhere
-    if (innerHeight + scrollY < document.documentElement.scrollHeight - 8) return false;
+    if (!leafed()) return false;
     byHand();
     return true;
   }
