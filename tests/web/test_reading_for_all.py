@@ -264,6 +264,25 @@ def test_down_goes_from_the_words_to_the_strips(browser: Browser, pages: dict[st
     assert held.errors == []
 
 
+def test_escape_closes_the_slip_of_a_stat_before_it_opens_the_menu(
+    browser: Browser, pages: dict[str, Path]
+) -> None:
+    """Wherever the focus is: what is open is left first."""
+    held = opened(browser, pages["wenzhu"])
+    held.go(())
+    tag, slip = held.page.locator(".tag").first, held.page.locator("#slip")
+    tag.click()
+    assert slip.is_visible()
+    held.do("document.querySelector('h1').focus()")
+    held.page.keyboard.press("Escape")
+    assert held.play("app.screen") == "reading"
+    assert not slip.is_visible()
+    assert tag.get_attribute("aria-expanded") == "false"
+    held.page.keyboard.press("Escape")
+    assert held.play("app.screen") == "menu"
+    assert held.errors == []
+
+
 def test_focus_and_what_is_said_follow_the_page(browser: Browser, pages: dict[str, Path]) -> None:
     """After a step the new heading has the focus, and a polite region says what has changed and why."""
     held = opened(browser, pages["wenzhu"])

@@ -15,11 +15,15 @@ export function readingKeys(app, page, { choose, goOn }) {
   const keys = {
     Enter: byHand, " ": atEnd, Backspace: () => app.back(), ArrowLeft: () => app.back(), ArrowRight: () => app.forward(),
     h: () => app.go("history"), s: () => { app.goesOn = "skipping"; skip(true); }, a: () => (app.goesOn === "reading" ? rest() : readOn()),
-    "?": () => app.go("keys"), Escape: () => app.has("menu") && app.go("menu"),
+    "?": () => app.go("keys"), Escape: closeOrMenu,
   };
   for (let number = 1; number <= 9; number += 1) keys[number] = () => choose?.(number);
   return { keys, stop, rest };
 
+  function closeOrMenu() {
+    const tag = document.querySelector(".tag[aria-expanded=true]"); // whose slip is open
+    if (tag) tag.click(); else if (app.has("menu")) app.go("menu");
+  }
   function byHand() { rest(); goOn(); }
   function atEnd() { // the space bar turns the page down first, as everywhere
     if (!leafed()) return false;
