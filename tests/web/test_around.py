@@ -135,6 +135,21 @@ def _all(held: Opened) -> str:
     )
 
 
+def test_what_stands_below_one_another_does_not_touch(held: Opened) -> None:
+    """Buttons of a row are at one height, and there is air below them."""
+    held.go(HOME[:1])
+    box = """(selector) => {
+        const { top, bottom } = document.querySelector(selector).getBoundingClientRect();
+        return [top, bottom];
+    }"""
+    held.do("app.go('names', { circumstance: null })")
+    assert held.page.evaluate(box, ".row .go") == held.page.evaluate(box, ".row button:not(.go)")
+    rows = (("settings", ".sizes button", "select"), ("kept", ".sheet > .go", ".sheet > .go + .soft"))
+    for screen, above, below in rows:
+        held.do(f"app.go('{screen}')")
+        assert held.page.evaluate(box, below)[0] - held.page.evaluate(box, above)[1] > 6, screen
+
+
 def test_names_are_left_again_and_nothing_is_lost(held: Opened) -> None:
     """By a button and by Esc, also from a box: whoever meant to go on has still where."""
     held.go(HOME[:1])
