@@ -224,7 +224,8 @@ def test_a_reason_is_told_where_no_number_moved(browser: Browser, tmp_path: Path
     path = tmp_path / "door.yaml"
     path.write_text(
         "upward: 1.1\ntitle: A door\nprotagonist: bo\nlanguage: en\n"
-        "characters: {bo: {name: Bo, look: wenzhu}}\nstats: {energy: 5}\nflags: {seen: false}\nstart: one\nscenes:\n"
+        "characters: {bo: {name: Bo, look: wenzhu}}\nstats: {energy: 5}\nflags: {seen: false}\n"
+        "start: one\nscenes:\n"
         "  one:\n    lines: [A door.]\n    choices:\n"
         "      look: {text: Look, effects: [seen = true], because: Nobody saw you look., goto: two}\n"
         "  two:\n    lines: [Evening.]\n    ending: {title: Seen, tone: quiet}\n",
