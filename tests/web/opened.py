@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,7 @@ from game.web import export
 from game.web.export import export_page
 from game.web.faces import face_rules, faces_for, in_page
 from game.web.page_file import page_file
+from game.web.put_together import exported_as
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,8 +25,6 @@ if TYPE_CHECKING:
     from game.story.playthrough import Step
 
 SOON = 10_000  # milliseconds; pages are quick, machines may not be
-OURS = "bindKeys(app);"
-STAGE = "standBehind(app);"
 
 
 @define
@@ -86,9 +86,18 @@ def write_page(scenario: Scenario, folder: Path, *, ours: bool = False) -> Path:
 def _reachable(scenario: Scenario) -> str:
     carried = export.told_by(scenario)
     parts = export.parts_of(scenario, carried, style=export.styles() + _rules(carried))
-    assert parts.program.count(OURS) == parts.program.count(STAGE) == 1
-    program = parts.program.replace(OURS, f"window.app = app;\n{OURS}").replace(STAGE, "")
+    called = re.escape(exported_as("main.js")["standBehind"])
+    program, stages = re.subn(rf"{called}\([a-z]\);", "", in_reach(parts.program, "main.js"))
+    assert stages == 1
     return page_file(evolve(parts, program=program))
+
+
+def in_reach(program: str, entry: str) -> str:
+    """The program of a page with its `app` in reach of a test, as a name of the window's."""
+    called = re.escape(exported_as(entry)["bindKeys"])
+    ours, places = re.subn(rf"({called}\(([a-z])\);)", r"window.app=\2;\1", program)
+    assert places == 1
+    return ours
 
 
 def _rules(carried: Any) -> str:  # noqa: ANN401 - whatever JSON has

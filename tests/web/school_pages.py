@@ -12,7 +12,7 @@ from game.resources import SCENARIOS
 from game.web.export import page_parts
 from game.web.page_file import page_file
 from game.web.school_package import MAIN, PAGE, package_files, record_as_data
-from tests.web.opened import OURS, story
+from tests.web.opened import in_reach, story
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -46,7 +46,7 @@ def reachable(scenario: Scenario, record: Record) -> bytes:
         speaks=record.connects,
         more={"record": record_as_data(scenario, record)},
     )
-    program = parts.program.replace(OURS, f"window.app = app;\n{OURS}")
+    program = in_reach(parts.program, MAIN[record.standard])
     return page_file(evolve(parts, program=program)).encode()
 
 

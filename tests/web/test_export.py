@@ -39,7 +39,7 @@ KILOBYTE = 1024
 MOST = 3 * KILOBYTE * KILOBYTE  # with sounds
 MOST_SILENT = 3 * KILOBYTE * KILOBYTE // 2
 FACES_MOST = 300 * KILOBYTE
-SCRIPT_MOST = 46 * KILOBYTE  # compressed
+SCRIPT_MOST = 40 * KILOBYTE  # compressed
 
 
 def _main(*words: str, home: Path) -> subprocess.CompletedProcess[str]:

@@ -26,7 +26,8 @@ def test_the_players_own_modules() -> None:
     script = put_together("main.js")
     assert "import {" not in script
     assert "\nexport " not in script
-    assert script.count("function readStory(") == 1
+    assert script.count("function readStory(") == 0
+    assert put_together("main.js", short=False).count("function readStory(") == 1
     assert "/*" not in script
 
 
@@ -39,7 +40,7 @@ def test_a_module_comes_after_what_it_needs(tmp_path: Path) -> None:
         "// of a line\nexport const two = own; // a remark\nexport function three() {\n  return 3;\n}\n",
     )
     assert modules_of("a.js", folder) == ("b.js", "a.js")
-    assert put_together("a.js", folder) == (
+    assert put_together("a.js", folder, short=False) == (
         '"use strict";(()=>{const{two,three}=(()=>{const own=2;const two=own;function three(){return 3;}\n'
         "return{two,three};})();(()=>{const own=1;use(own+two+three());})();})();"
     )
