@@ -31,7 +31,7 @@ REFUSED: Final = "Object.defineProperty(window, 'localStorage', { get() { throw 
 @pytest.fixture(scope="module")
 def page(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The page of a short story."""
-    return write_page(doors(), tmp_path_factory.mktemp("page"), ours=True)
+    return write_page(doors(), tmp_path_factory.mktemp("page"), ours=True, sounds=True)
 
 
 @pytest.fixture
@@ -365,7 +365,7 @@ def test_in_made_up_languages_nothing_is_plain_and_nothing_is_cut(
     browser: Browser, tmp_path: Path, language: str
 ) -> None:
     """Each sentence is one of the catalogue's, by half longer or twice as wide, and has its room."""
-    path = write_page(doors(f"{DOORS}language: {language}\n"), tmp_path, ours=True)
+    path = write_page(doors(f"{DOORS}language: {language}\n"), tmp_path, ours=True, sounds=True)
     for screen in SCREENS:
         held = opened(browser, path)
         held.go(HOME[:1] if screen in {"menu", "settings", "kept"} else HOME)
