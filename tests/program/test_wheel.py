@@ -99,8 +99,8 @@ def test_the_command_works_in_any_folder(upward: Path, tmp_path: Path) -> None:
     assert (checked.returncode, checked.stderr) == (0, "")
     assert "2 stories checked: nothing to mend." in checked.stdout
     for out, words in {
-        "guide.pdf": ("guide", "wenzhu"),
-        "map.html": ("map", "wenzhu"),
+        "guide.pdf": ("guide", "first_day"),
+        "story.html": ("export", "first_day"),
         "page.png": ("shot", "wenzhu", "--scene", "gate", "--size", "960x540"),
         "schema.json": ("schema",),
     }.items():

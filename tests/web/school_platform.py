@@ -47,6 +47,7 @@ class Platform:
     mode: str = "Normal"
     return_url: str | None = None
     wishes: Data = field(factory=dict)
+    empty: bool = False  # whether it answers with nothing at all where it has no document
     broken: int = 0  # the status with which the record store answers everything; 0 for none
     asked: list[tuple[str, str, Data]] = field(factory=list)
     statements: list[Data] = field(factory=list)
@@ -119,7 +120,8 @@ class Platform:
         if method == "PUT":
             self.states[name] = told
             return 204, _TYPES["json"], b""
-        return (200, _TYPES["json"], json.dumps(there).encode()) if there else (404, _TYPES["json"], b"")
+        none = 200 if self.empty else 404
+        return (200, _TYPES["json"], json.dumps(there).encode()) if there else (none, _TYPES["json"], b"")
 
 
 @contextmanager

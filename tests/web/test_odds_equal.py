@@ -25,7 +25,7 @@ from tests.analysis.small_stories import small_story
 from tests.benchmarks.hub_story import hub_story
 from tests.web.node_odds import NodeOdds, apart, known, walked, within
 from tests.web.node_player import node
-from tests.web.round_stories import line, locked, plane, trap
+from tests.web.round_stories import line, locked, plane, sums, trap
 from tests.web.varied_stories import varied_story
 
 if TYPE_CHECKING:
@@ -94,6 +94,13 @@ def test_a_walk_to_and_fro_over_thousands_of_states(player: NodeOdds) -> None:
 def test_a_walk_over_a_plane(most: int, player: NodeOdds) -> None:
     """Circles with many arrows, of some hundred states and of more than a thousand."""
     story = plane(most)
+    assert apart(story, [begin(story)], player) is None
+
+
+def test_what_rests_on_three_numbers(player: NodeOdds) -> None:
+    """Worked out for each state, where a table of all that they may be together would be too large."""
+    story = sums()
+    assert known(story, [begin(story)], most=200_000) is not None
     assert apart(story, [begin(story)], player) is None
 
 

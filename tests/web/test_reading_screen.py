@@ -217,3 +217,21 @@ def test_what_is_printed_is_black_on_white(browser: Browser, tmp_path: Path) -> 
         "rgb(51, 51, 51)",
     }
     assert held.page.pdf().startswith(b"%PDF")
+
+
+def test_a_reason_is_told_where_no_number_moved(browser: Browser, tmp_path: Path) -> None:
+    """As in the window: what the author says of a choice is read and heard, whatever it changed."""
+    path = tmp_path / "door.yaml"
+    path.write_text(
+        "upward: 1.1\ntitle: A door\nprotagonist: bo\nlanguage: en\n"
+        "characters: {bo: {name: Bo, look: wenzhu}}\nstats: {energy: 5}\nflags: {seen: false}\nstart: one\nscenes:\n"
+        "  one:\n    lines: [A door.]\n    choices:\n"
+        "      look: {text: Look, effects: [seen = true], because: Nobody saw you look., goto: two}\n"
+        "  two:\n    lines: [Evening.]\n    ending: {title: Seen, tone: quiet}\n",
+        encoding="utf-8",
+    )
+    held = opened(browser, write_page(story(path), tmp_path, ours=True))
+    held.go(())
+    held.do("app.take('look')")
+    assert held.page.locator(".because").inner_text() == "Nobody saw you look."
+    assert held.page.locator("#said").text_content() == "Nobody saw you look."

@@ -225,6 +225,18 @@ def test_what_a_store_refuses_for_good_does_not_stop_the_rest(browser: Browser, 
     assert [each.get("result", {}).get("response") for each in in_order(platform.statements)][1:-1] == ["d"]
 
 
+def test_a_store_that_answers_with_nothing_has_no_document(browser: Browser, platform: Platform) -> None:
+    """Some say so by an empty answer; without launch data there is nobody to tell anything."""
+    platform.empty = True
+    left(done(opened(browser, platform.cmi5_page()), *PLAYED), platform)
+    assert breaches(platform.statements, session="session-1") == []
+    address = platform.cmi5_page()
+    platform.states.pop("LMS.LaunchData")
+    page = opened(browser, address)
+    assert page.evaluate("told") == ["school.unreached"]
+    page.context.close()
+
+
 def test_a_page_opened_twice_with_one_token_is_told(browser: Browser, platform: Platform) -> None:
     """The token is given once: a page that is loaded again reaches nothing, and says so."""
     page = opened(browser, platform.cmi5_page())

@@ -36,6 +36,25 @@ def test_this_browser_keeps_no_play_of_it(school: School) -> None:
     assert frame.evaluate("() => app.settings.values.text_size") == 150
 
 
+@everywhere(Sends.COMPLETION)
+@pytest.mark.parametrize("kept", ["page=7;done", "0123-4567", "[]", "<script>alert(1)</script>"])
+def test_what_is_no_place_of_this_story_is_passed_over(school: School, kept: str) -> None:
+    """As when another package lay there before: the story begins anew, and is kept from then on."""
+    frame = school.opened()
+    begun(frame, 2)
+    school.left()
+    school.kept()
+    school.page.evaluate(
+        "([name, kept]) => localStorage.setItem(name, JSON.stringify({ suspend_data: kept }))",
+        ["API" if school.record.standard is Standard.SCORM_12 else "API_1484_11", kept],
+    )
+    frame = school.opened()
+    assert "Go on where you stopped" not in frame.locator("nav.ways").inner_text()
+    begun(frame, 2)
+    school.left()
+    assert school.kept()["suspend_data"] != kept
+
+
 @everywhere(Sends.CHOICES)
 def test_a_platform_that_breaks_does_not_stop_the_play(school: School) -> None:
     """It is said once, quietly, and can be put away."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ import pygame
 import pytest
 
 from game.loader import load_path
-from tests.web.opened import Opened, opened
+from tests.web.opened import Opened, opened, write_page
 from tests.web.stage_page import scene, write_stage
 
 if TYPE_CHECKING:
@@ -176,7 +177,9 @@ def test_people_stand_in_the_room_there_is(page: Opened) -> None:
 
 def _until(held: Opened, holds: str) -> None:
     """Wait until something holds; the page's policy lets no words become code but these."""
+    last = time.monotonic() + PATIENT / 1000
     while not held.page.evaluate(holds):
+        assert time.monotonic() < last, holds
         held.page.wait_for_timeout(50)
 
 
@@ -194,3 +197,29 @@ def test_it_leaves_nothing_behind(page: Opened) -> None:
     page.page.evaluate("(page) => { stage.show(page); stage.leave(); }", GATE)
     page.page.wait_for_timeout(300)
     assert page.page.locator(".stage").count() == 0
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (390, 844), (844, 390), (768, 1024)])
+def test_nobody_is_behind_the_words_of_a_page(
+    browser: Browser, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    """In the player itself: chins above the sheet or beside it, heads below the tags where there is room."""
+    story = load_path(ROOT / "scenarios" / "wenzhu").scenario
+    assert story is not None
+    held = opened(browser, write_page(story, tmp_path), viewport={"width": size[0], "height": size[1]})
+    held.page.click(".ways > .go", timeout=PATIENT)
+    _until(held, "document.querySelector('.tags') !== null")
+    _until(held, "document.querySelectorAll('.person:not(.coming)').length === 1")
+    neck, head, sheet, tags = held.page.evaluate(
+        """() => {
+            const box = (of) => document.querySelector(of).getBoundingClientRect(), all = box(".person");
+            const unit = all.width / 840, neck = [all.left + 420 * unit, all.top + 420 * unit];
+            return [neck, neck[1] - 60 * unit, box(".sheet"), box(".tags")];
+        }"""
+    )
+    aside = sheet["left"] > 0
+    assert neck[0] < (sheet["left"] if aside else size[0])
+    assert head <= (size[1] if aside else sheet["top"])
+    assert head > tags["bottom"]
+    assert held.errors == []
+    held.context.close()

@@ -39,7 +39,7 @@ export function cmi5Platform({ course }, page, failed) {
   }
   async function document(path, parameters) {
     const answer = await ask(path, parameters, { signal: AbortSignal.timeout(PATIENCE) });
-    return answer.ok ? answer.json() : {};
+    return (answer.ok ? await answer.json().catch(() => null) : null) ?? {};
   }
   const about = (stateId) => ({ stateId, activityId: launch.activityId, agent: launch.actor, registration: launch.registration });
 
@@ -93,6 +93,7 @@ export function cmi5Platform({ course }, page, failed) {
         document("agents/profile", { profileId: "cmi5LearnerPreferences", agent: launch.actor }),
         document("activities/state", about(PLACE)),
       ]);
+      if (!data.launchMode) throw new Error("no launch data");
       normal = data.launchMode === "Normal";
       done = kept.completed === true;
       place = sentPlace = kept.place ?? "";

@@ -29,7 +29,6 @@ function findApi(page, { api, begin }) {
     let here = first;
     for (let step = 0; here && step < FAR; step += 1) {
       try { if (typeof here[api]?.[begin] === "function") return here[api]; } catch { /* a window of another site */ }
-      if (here.parent === here) break;
       here = here.parent;
     }
   }
