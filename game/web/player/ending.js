@@ -12,8 +12,8 @@ export function endingScreen(app) {
       make("h1", { lang: story.language }, told(ending.title)),
       make("p", { class: "soft" }, say(TONES[ending.tone])),
       make("p", { class: "soft" }, say("menus.ending.place", { who, met: met.size, endings: endingsOf(story).length })),
-      reflection(app, ending),
-      questions(app, ending)),
+      reflectionShown(app, ending),
+      questionsShown(app, ending)),
     make("nav", { class: "ways", "aria-label": say("player_frame.ways") },
       button(say("menus.ending.path"), () => app.go("road"), { class: "go" }),
       button(say("menus.ending.step_back"), () => stepBackToDecision(app)),
@@ -22,14 +22,14 @@ export function endingScreen(app) {
       button(say("player_frame.ending.first_page"), () => app.go("title")))));
   return { title, node };
 }
-function reflection(app, { reflection: lines }) {
+export function reflectionShown(app, { reflection: lines }) {
   if (!lines.length) return null;
   const voices = [...new Set(lines.map((line) => line.speaker).filter(Boolean))].map((id) => app.story.characters[id]);
   const by = voices.map(({ name, about = "" }) => make("p", { class: "soft" }, about ? app.say("menus.ending.voice", { who: name, about }) : name));
   return [make("h2", {}, app.say("menus.ending.reflection")),
     make("div", { class: "prose", lang: app.story.language }, lines.map((line) => make("p", {}, told(line.text))), by)];
 }
-function questions(app, { debrief }) {
+export function questionsShown(app, { debrief }) {
   if (!debrief.length) return null;
   return [make("h2", {}, app.say("menus.ending.questions")),
     make("ul", { class: "prose", lang: app.story.language }, debrief.map((each) => make("li", {}, told(each))))];
