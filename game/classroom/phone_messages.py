@@ -73,7 +73,7 @@ def _voted_on(room: Room) -> list[Message]:
 
 
 def _own_walk(walk: Playthrough) -> Message:
-    """Where a device stands that plays for itself: the player on it takes the same steps in the same story."""
+    """Where a device stands that plays for itself: its player takes the same steps in the same story."""
     return {
         "start": walk.circumstance,
         "names": [[name, typed] for name, typed in walk.telling.names.items()],
