@@ -27,13 +27,14 @@ class Made(Protocol):
 
 
 def licences_of(made: Made, root: Path, folder: Path) -> None:
-    """Write a folder: the game's own licence, one folder for each package inside, Python's, the libraries'.
+    """Write a folder: the faces' licences, Python's, the libraries', and a folder for each package, ours too.
 
     Raises LookupError where a package inside has no licence in it, or `libraries.md` has none of a library.
     """
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    shutil.copy(root / "LICENSE", folder / "upward.txt")
+    for face in (root / "assets" / "fonts").glob("*-OFL.txt"):
+        shutil.copy(face, folder)
     shutil.copy(_python(), folder / f"python-{sys.version_info.major}.{sys.version_info.minor}.txt")
     shutil.copy(Path(__file__).with_name("libraries.md"), folder / "libraries.md")
     inside = {Path(path) for part in (made.pure, made.binaries, made.datas) for _, path, _ in part}
@@ -64,9 +65,13 @@ def _within(file: PurePath) -> tuple[str, ...]:
 
 
 def _python() -> Path:
-    """Python's own licence, which lies in its library, or on Windows beside its program."""
-    places = (Path(sysconfig.get_path("stdlib")), Path(sys.base_prefix))
-    return next(path for place in places if (path := place / "LICENSE.txt").is_file())
+    """Python's own licence, which lies in its library, or on Windows beside its program; or a LookupError."""
+    library = Path(sysconfig.get_path("stdlib"))
+    for place in (library, library.parent, Path(sys.base_prefix)):
+        for path in (place / "LICENSE.txt", place / "LICENSE"):
+            if path.is_file():
+                return path
+    raise LookupError(f"Python's own licence lies nowhere in {sys.base_prefix}")
 
 
 def _names(binaries: Iterable[tuple[str, str, str]]) -> set[str]:

@@ -112,7 +112,9 @@ class Lesson:
         self.keep()
 
     def _soon(self) -> None:
-        if self._writer is None:
+        if (
+            self._writer is None or not self._writer.is_alive()
+        ):  # where it failed, the next change tries again
             self._writer = threading.Thread(target=self._write_on, name="lesson", daemon=True)
             self._writer.start()
         self._dirty.set()

@@ -31,6 +31,9 @@ Language = Annotated[str, typer.Option(help="The code of the language it speaks,
 Story = Annotated[
     str | None, typer.Argument(help="A story that ships, by its id, or a file, folder or pack.")
 ]
+RequiredStory = Annotated[
+    str, typer.Argument(help="A story that ships, by its id, or a file, folder or pack.")
+]
 Seed = Annotated[int | None, typer.Option(help="A number: the same seed gives the same luck.")]
 AsText = Annotated[bool, typer.Option("--text", help="In the terminal; standard input chooses.")]
 Spoken = Annotated[str | None, typer.Option("--language", help="The code of the language to begin in.")]
@@ -62,6 +65,9 @@ AlongWalk = Annotated[
     Path | None, typer.Option("--walk", help="A walk, to stand where it ends, or comes to what is asked for.")
 ]
 Out = Annotated[Path | None, typer.Option("-o", "--out", help="The PNG to write.")]
+
+
+SentToSchool = Literal["nothing", "completion", "choices"]
 
 
 class Format(StrEnum):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Final, Literal
 
 import typer
 
+from game.cli import exports
 from game.cli.arguments import (
     SEEDS,
     AlongWalk,
@@ -15,6 +16,7 @@ from game.cli.arguments import (
     Memory,
     OddsFormat,
     Paths,
+    RequiredStory,
     Seconds,
     Seed,
     States,
@@ -60,7 +62,7 @@ def check(  # noqa: PLR0913 - one option for each thing that can be chosen
 
 
 def odds(  # noqa: PLR0913 - one option for each thing that can be chosen
-    scenario: Annotated[str, typer.Argument(help="A story that ships, by its id, or a file or folder.")],
+    scenario: RequiredStory,
     *,
     persona: Annotated[str | None, typer.Option(help="One kind of reader, such as bold or careful.")] = None,
     style: Annotated[OddsFormat, typer.Option("--format", help="For people or programs.")] = OddsFormat.TEXT,
@@ -146,7 +148,7 @@ def preview(
 
 
 def map_story(
-    scenario: Annotated[str, typer.Argument(help="A story that ships, by its id, or a file or folder.")],
+    scenario: RequiredStory,
     *,
     out: Annotated[Path, typer.Option("-o", "--out", help="The file: .svg, .html, .mmd or .dot.")],
     states: States = STATES,
@@ -160,7 +162,7 @@ def map_story(
 
 
 def write_guide(
-    scenario: Annotated[str, typer.Argument(help="A story that ships, by its id, or a file or folder.")],
+    scenario: RequiredStory,
     *,
     out: Annotated[Path, typer.Option("-o", "--out", help="The file: .html or .pdf.")],
     language: Annotated[str | None, typer.Option(help="The code of the language it is in.")] = None,
@@ -176,7 +178,7 @@ def write_guide(
 
 
 def write_script(
-    scenario: Annotated[str, typer.Argument(help="A story that ships, by its id, or a file or folder.")],
+    scenario: RequiredStory,
     *,
     out: Annotated[Path, typer.Option("-o", "--out", help="The file: .html or .pdf.")],
     language: Annotated[str | None, typer.Option(help="The code of a translation, to read that.")] = None,
@@ -185,35 +187,6 @@ def write_script(
     from game.cli import script
 
     raise typer.Exit(script.write_script(known(story_path(scenario)), out, language))
-
-
-def export(
-    scenario: Annotated[str, typer.Argument(help="A story that ships, by its id, or a file or folder.")],
-    *,
-    out: Annotated[Path, typer.Option("-o", "--out", help="The file, .html; with --folder the folder.")],
-    folder: Annotated[
-        bool, typer.Option("--folder", help="A folder for a web site instead: index.html and what it loads.")
-    ] = False,
-    language: Annotated[str | None, typer.Option(help="The code of a translation, to play that.")] = None,
-) -> None:
-    """Write a story as one page that any browser plays, offline and without asking a network for anything."""
-    from game.cli.export import export_story
-
-    raise typer.Exit(export_story(known(story_path(scenario)), out, folder=folder, language=language))
-
-
-def write_pack(
-    scenario: Annotated[str, typer.Argument(help="A story that ships, by its id, or a file or folder.")],
-    *,
-    out: Annotated[Path, typer.Option("-o", "--out", help="The file: NAME.upward.")],
-    states: States = STATES,
-    seconds: Seconds = SECONDS,
-    memory: Memory = MEMORY,
-) -> None:
-    """Pack a story with its files into one, to send: whoever has Upward plays it."""
-    from game.cli import pack
-
-    raise typer.Exit(pack.write_pack(known(story_path(scenario)), out, states, seconds, memory * GIGABYTE))
 
 
 def rename(
@@ -283,8 +256,7 @@ COMMANDS: Final[Mapping[str, Callable[..., None]]] = {
     "map": map_story,
     "guide": write_guide,
     "script": write_script,
-    "export": export,
-    "pack": write_pack,
+    **exports.COMMANDS,
     "schema": schema,
     "diff": compare,
     "rename": rename,

@@ -13,11 +13,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from game.story import Scenario
+
 _WRONG_USAGE: Final = 2
 _KILOBYTE: Final = 1024
 
 
-def export_story(path: Path, out: Path, *, folder: bool = False, language: str | None = None) -> int:
+def export_story(
+    path: Path, out: Path, *, folder: bool = False, language: str | None = None, sounds: bool = True
+) -> int:
     """Write the page of a story: 0, 1 if it has mistakes, 2 if it cannot be written so.
 
     `language` is the code of the translation that is played; without it the author's words.
@@ -28,9 +32,14 @@ def export_story(path: Path, out: Path, *, folder: bool = False, language: str |
     scenario = read_story(path, language)
     if scenario is None:
         return 1
-    files = export_folder(scenario) if folder else {"": export_page(scenario).encode()}
+    made = export_folder if folder else _page
+    files = made(scenario, sounds=sounds)
     tell_missing_faces()
     return _write(out, files)
+
+
+def _page(scenario: Scenario, *, sounds: bool) -> Mapping[str, bytes]:
+    return {"": export_page(scenario, sounds=sounds).encode()}
 
 
 def _write(out: Path, files: Mapping[str, bytes]) -> int:

@@ -8,6 +8,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from game.cli.missing import tell_missing_faces, tell_missing_sounds
+from game.loader.files import FILE
 from game.program_name import program_name
 from game.resources import SCENARIOS, NoStoriesError
 from game.words import known, language, left_out, say, speak, system_language
@@ -46,7 +47,7 @@ def in_window(
     def stories() -> tuple[Path, ...]:
         from game.cli.stories import shipped, shipped_if_any
 
-        return shipped() if path is None else shipped_if_any()
+        return shipped() if path is None else _with_opened(shipped_if_any(), path)
 
     try:
         from game.desktop import NoDisplay
@@ -71,6 +72,12 @@ def in_window(
             print(f"{reason} A class needs the window, for the projector.", file=sys.stderr)
             return 1
         return _without_window(str(reason), path, seed, keep=keep, spoken=spoken, start=start)
+
+
+def _with_opened(stories: tuple[Path, ...], path: Path) -> tuple[Path, ...]:
+    """The stories that ship, and last the one that was opened by its path, if it is none of them."""
+    there = path.parent if path.name == FILE else path
+    return stories if there.resolve() in {each.resolve() for each in stories} else (*stories, path)
 
 
 def _without_window(
@@ -107,6 +114,7 @@ def in_terminal(
     """
     from game.cli.stories import read_story
     from game.saves import Store
+    from game.saves.crash_report import CRASHED, REPORTS
 
     store = Store.usual()
     speak(spoken or (known(store.settings().language) if store.has_settings() else system_language()))
@@ -123,6 +131,11 @@ def in_terminal(
         talk.run()
     except KeyboardInterrupt:
         print(f"\n{say('terminal.place_kept')}")
+    except BrokenPipeError:
+        raise
+    except Exception as problem:  # noqa: BLE001 - whatever it is, the reader is told in a sentence
+        print(f"\n{REPORTS.told(problem, 'terminal', talk.play, kept=talk.is_kept)}", file=sys.stderr)
+        return CRASHED
     finally:  # also where whoever reads our lines has left
         if keep is not None:
             keep(talk.play)

@@ -16,11 +16,14 @@ _IMPORTED = 100_000
 
 
 def main(argv: list[str] | None = None) -> NoReturn:
-    """Run a command and leave: 0 for fine, 1 for diagnostics found or no way to play, 2 for wrong usage."""
+    """Run a command and leave: 0 for fine, 1 for diagnostics found or no way to play, 2 for wrong usage.
+
+    With 3 where the program itself failed, which is reported.
+    """
     given = sys.argv[1:] if argv is None else argv
     _use_any_terminal()
     try:
-        raise SystemExit(_run(given))
+        code = _run(given)
     except NoStoriesError:
         from game.cli.missing import tell_no_stories
 
@@ -33,6 +36,18 @@ def main(argv: list[str] | None = None) -> NoReturn:
         # Whoever read our lines has left: say nothing more, not even while the interpreter tidies up.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise SystemExit(0) from None
+    except Exception as problem:  # noqa: BLE001 - whatever it is, whoever sits there is told in a sentence
+        code = _failed(problem, given)
+    raise SystemExit(code)
+
+
+def _failed(problem: Exception, given: list[str]) -> int:
+    """Report a fault of the program itself and say where the report lies; the exit code."""
+    from game.saves.crash_report import CRASHED, REPORTS
+
+    command = given[0] if given and given[0].isidentifier() else "play"
+    print(REPORTS.told(problem, f"command {command}", kept=False), file=sys.stderr)
+    return CRASHED
 
 
 def _run(given: list[str]) -> int:
@@ -42,7 +57,9 @@ def _run(given: list[str]) -> int:
 
             return in_window(None)
         case [word] if word.lower().endswith(".upward"):  # a pack that was opened by a double click
-            return _command(["play", word])
+            from game.cli.opened import play_opened
+
+            return play_opened(word)
         case _:
             return _command(given)
 

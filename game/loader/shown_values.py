@@ -124,4 +124,5 @@ def _unknown(context: Context, inner: str) -> NotShown | None:
         hint = "declare it under names: if the player types it; else write the name itself"
     elif _SET.fullmatch(inner.lower()):
         hint = EMPHASIS
-    return NotShown("UP310", f"there is no stat called “{inner}”", hint)
+    none = "no stat, word, constant or typed name is" if context.grown else "there is no stat"
+    return NotShown("UP310", f"{none} called “{inner}”", hint)

@@ -70,6 +70,11 @@ class Talk:
         if self._kept and self._page().kind != "ending":
             self._say("terminal.place_kept")
 
+    @property
+    def is_kept(self) -> bool:
+        """Whether the place where the reader stands is kept, for where the program itself fails."""
+        return self._kept and bool(self.play.steps)
+
     def _greet(self) -> None:
         story = self.play.scenario
         self.write(f"{clean(story.title)}\n")
@@ -124,6 +129,7 @@ class Talk:
 
     def _keep(self) -> None:
         """Keep the place at once, and an ending for good; say so when that fails."""
+        self._kept = False
         if self._page().kind == "ending":
             self.store.meet(self.play.scenario.id, self.play.state.scene)
             self.store.finish(self.play, self.seed)

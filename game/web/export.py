@@ -20,27 +20,43 @@ if TYPE_CHECKING:
     from game.story import Scenario
 
 
-def export_page(scenario: Scenario, *, speaks: str = "", more: Mapping[str, Any] | None = None) -> str:
+def export_page(
+    scenario: Scenario,
+    *,
+    entry: str = "main.js",
+    sounds: bool = True,
+    speaks: str = "",
+    more: Mapping[str, Any] | None = None,
+) -> str:
     """The story as one HTML page that needs nothing else.
 
-    `more` is carried beside the story, by the ids of its elements; `speaks` is what the page may ask of a
-    network, as a source of a Content-Security-Policy.
+    `entry` is the module of the player that runs. `more` is carried beside the story, by the ids of its
+    elements; `speaks` is what the page may ask of a network, as a source of a Content-Security-Policy.
     """
-    return page_file(page_parts(scenario, speaks=speaks, more=more))
+    return page_file(page_parts(scenario, entry=entry, sounds=sounds, speaks=speaks, more=more))
 
 
-def page_parts(scenario: Scenario, *, speaks: str = "", more: Mapping[str, Any] | None = None) -> PageParts:
+def page_parts(
+    scenario: Scenario,
+    *,
+    entry: str = "main.js",
+    sounds: bool = True,
+    speaks: str = "",
+    more: Mapping[str, Any] | None = None,
+) -> PageParts:
     """What that page is made of."""
-    carried = carried_by(scenario) | dict(more or {})
-    rules = face_rules(faces_for(texts_of(carried)), in_page)
-    return _parts(scenario, carried, style=styles() + rules, speaks=speaks)
+    told = told_by(scenario, entry) | dict(more or {})
+    style = styles() + face_rules(faces_for(texts_of(told)), in_page)
+    carried = told | seen_and_heard(scenario, sounds=sounds)
+    return parts_of(scenario, carried, style=style, entry=entry, speaks=speaks)
 
 
-def export_folder(scenario: Scenario) -> Mapping[str, bytes]:
+def export_folder(scenario: Scenario, *, sounds: bool = True) -> Mapping[str, bytes]:
     """The story as the files of a web site, by their paths: `index.html` and what it loads."""
-    carried = carried_by(scenario)
-    faces = faces_for(texts_of(carried))
-    parts = _parts(scenario, carried, style=styles() + face_rules(faces, beside), linked=True)
+    told = told_by(scenario)
+    faces = faces_for(texts_of(told))
+    style = styles() + face_rules(faces, beside)
+    parts = parts_of(scenario, told | seen_and_heard(scenario, sounds=sounds), style=style, linked=True)
     return {
         "index.html": page_file(parts).encode(),
         "player.css": parts.style.encode(),
@@ -49,17 +65,43 @@ def export_folder(scenario: Scenario) -> Mapping[str, bytes]:
     }
 
 
-def carried_by(scenario: Scenario) -> dict[str, Any]:
-    """What a page carries as data, by the ids of its elements."""
+def parts_of(
+    scenario: Scenario,
+    carried: Mapping[str, Any],
+    *,
+    style: str,
+    entry: str = "main.js",
+    linked: bool = False,
+    speaks: str = "",
+) -> PageParts:
+    """What a page with this data is made of, `entry` as its program; see `PageParts`."""
+    return PageParts(
+        language=known(scenario.language),
+        title=scenario.title,
+        style=style,
+        program=put_together(entry),
+        carried=carried,
+        linked=linked,
+        speaks=speaks,
+    )
+
+
+def told_by(scenario: Scenario, entry: str = "main.js") -> dict[str, Any]:
+    """The words a page carries and what counts in them, by the ids of its elements."""
     language = known(scenario.language)
     with speaking(language):
         story = compile_story(scenario)
-    words = page_words(language)
+    words = page_words(language, entry)
     return {
         "story": story,
         "words": {"language": words.language, "sentences": words.sentences, "forms": words.forms},
-        "sounds": sounds_as_data(scenario),
-        "odds_worker": put_together("odds_worker.js"),
+    }
+
+
+def seen_and_heard(scenario: Scenario, *, sounds: bool = True) -> dict[str, Any]:
+    """The pictures and sounds a page carries, by the ids of its elements."""
+    return {
+        **({"sounds": sounds_as_data(scenario)} if sounds else {}),
         **{f"picture:{name}": part for name, part in pictures(scenario).items()},
     }
 
@@ -74,17 +116,3 @@ def texts_of(given: Any) -> Iterator[str]:  # noqa: ANN401 - whatever JSON has
     elif isinstance(given, list | tuple):
         for each in given:
             yield from texts_of(each)
-
-
-def _parts(
-    scenario: Scenario, carried: Mapping[str, Any], *, style: str, linked: bool = False, speaks: str = ""
-) -> PageParts:
-    return PageParts(
-        language=known(scenario.language),
-        title=scenario.title,
-        style=style,
-        program=put_together("main.js"),
-        carried=carried,
-        linked=linked,
-        speaks=speaks,
-    )

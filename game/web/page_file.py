@@ -68,11 +68,11 @@ def page_file(parts: PageParts) -> str:
 
 
 def _inside(parts: PageParts) -> tuple[str, str]:
-    return f"<style>{parts.style}</style>", f"<script>{parts.program}</script>"
+    return f"<style>{parts.style}</style>", f'<script id="program">{parts.program}</script>'
 
 
 def _linked() -> tuple[str, str]:
-    return '<link rel="stylesheet" href="player.css">', '<script src="player.js"></script>'
+    return '<link rel="stylesheet" href="player.css">', '<script id="program" src="player.js"></script>'
 
 
 def _carried(name: str, given: Any) -> str:  # noqa: ANN401 - whatever JSON has
@@ -95,7 +95,7 @@ def policy(parts: PageParts) -> str:
         "img-src": f"{own} data: blob:".strip(),
         "font-src": own or "data:",
         "media-src": f"{own} data: blob:".strip(),
-        "worker-src": "blob:",
+        "worker-src": f"{own} blob:".strip(),
         "connect-src": parts.speaks or "'none'",
         "base-uri": "'none'",
         "form-action": "'none'",

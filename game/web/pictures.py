@@ -1,8 +1,8 @@
 """The pictures a story needs, as data for the browser's stage: a part for each place and each person.
 
 A part holds its shapes once; what differs between two hours or moods is which of them, and their colours.
-`stage.js` reads it so: in a sheet's markup `~7;` is the shape 7, each `$` the next of its colours, and `@` what
-keeps the names of gradients apart.
+`sheets.js` reads it so: in a sheet's markup `~7;` is the shape 7, each `$` the next of its colours, and `@`
+what keeps the names of gradients apart.
 """
 
 from __future__ import annotations
@@ -122,10 +122,9 @@ def _person(people: Iterable[Person]) -> dict[str, object]:
 
 
 def _unturned(sheet: Sheet) -> Sheet:
-    """A sheet of one who faces left as it is drawn facing right, for the browser turns it: its shapes are shared."""
-    body = (
-        sheet.body.removeprefix(f"<g{_MIRROR}>").removesuffix("</g>") if _MIRROR in sheet.body else sheet.body
-    )
+    """A sheet of one who faces left, facing right: the browser turns it, so that its shapes are shared."""
+    whole = f"<g{_MIRROR}>"
+    body = sheet.body[len(whole) : -len("</g>")] if sheet.body.startswith(whole) else sheet.body
     return evolve(sheet, body=body.replace(_MIRROR, ""))
 
 
@@ -139,7 +138,7 @@ def _cast(story: Scenario) -> dict[str, Any]:
 
 
 def _lay(sheet: Sheet) -> tuple[float, ...]:
-    """How a sheet lies: its cast shadow's offset, blur and strength, its contact shadow's, its edge, its blur."""
+    """How a sheet lies: its shadow's offset, blur and strength, the thin shadow's strength, edge, blur."""
     cast = sheet.shadow
     shadow = (cast.dx, cast.dy, cast.blur, cast.alpha) if cast else (0.0, 0.0, 0.0, 0.0)
     return *shadow, sheet.contact, int(sheet.edge), sheet.blur

@@ -2,8 +2,8 @@
 
 Modules are written so that this is plain: `import { a, b } from "./x.js";` each on a line of its own, and
 `export` before a function, class or const. Each becomes a function that gives back what it exports, so that
-only exported names are shared; these are therefore unique over all modules. Comments on lines of their own are
-left out: they are a fifth of it all, and who wants to read them reads the modules.
+only exported names are shared; these are therefore unique over all modules. Comments and blanks that mean
+nothing are left out and names are short: half of it all, and who wants to read them reads the modules.
 """
 
 from __future__ import annotations
@@ -11,7 +11,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from rjsmin import jsmin
+
 from game.resources import PLAYER
+from game.web.short_names import short_names, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +22,6 @@ if TYPE_CHECKING:
 
 _IMPORT: Final = re.compile(r'^import \{([\w$, ]+)\} from "\./(\w+\.js)";[^\n]*\n', re.MULTILINE)
 _EXPORT: Final = re.compile(r"^export (?=(?:async )?(?:function\*?|class|const) ([\w$]+))", re.MULTILINE)
-_COMMENT: Final = re.compile(r"^[ \t]*(?:/\*.*?\*/[ \t]*|//[^\n]*)\n", re.MULTILINE | re.DOTALL)
 _OTHER: Final = re.compile(r"^\s*(?:import|export)\b[^\n]*", re.MULTILINE)
 
 
@@ -27,19 +29,27 @@ class ModuleError(ValueError):
     """A module of the player that cannot be put together with the others: a mistake of ours."""
 
 
-def put_together(entry: str, folder: Path = PLAYER) -> str:
-    """One script of a module and all that it imports, each after what it needs.
+def put_together(entry: str, folder: Path = PLAYER, *, short: bool = True) -> str:
+    """One script of a module and all that it imports, each after what it needs; with `short` names.
 
     Raises ModuleError for modules that need one another, names exported twice, and what is written otherwise.
     """
-    names = modules_of(entry, folder)
-    texts = {name: (folder / name).read_text(encoding="utf-8") for name in names}
+    texts = _texts(entry, folder)
     _check_names(texts)
-    return (
-        '"use strict";\n(() => {\n'
-        + "".join(_wrapped(name, text) for name, text in texts.items())
-        + "})();\n"
-    )
+    called = exported_as(entry, folder) if short else None
+    modules = "".join(_wrapped(name, text, called) for name, text in texts.items())
+    script: str = jsmin(f'"use strict";\n(() => {{\n{modules}}})();\n')
+    return script
+
+
+def exported_as(entry: str, folder: Path = PLAYER) -> dict[str, str]:
+    """What each exported name is called where names are short: it begins with a $, and no other does."""
+    names = (name for text in _texts(entry, folder).values() for name in exported(text))
+    return {name: f"${short}" for name, short in zip(names, short_names(), strict=False)}
+
+
+def _texts(entry: str, folder: Path) -> dict[str, str]:
+    return {name: (folder / name).read_text(encoding="utf-8") for name in modules_of(entry, folder)}
 
 
 def modules_of(entry: str, folder: Path = PLAYER) -> tuple[str, ...]:
@@ -80,17 +90,31 @@ def _check_names(texts: dict[str, str]) -> None:
             owner[each] = name
     for name, text in texts.items():
         for found in _IMPORT.finditer(text):
-            for each in (part.strip() for part in found[1].split(",") if part.strip()):
+            for each in _names(found[1]):
                 if owner.get(each) != found[2]:
                     raise ModuleError(f"{name} imports {each}, which {found[2]} does not export.")
 
 
-def _wrapped(name: str, text: str) -> str:
+def _imported(text: str) -> Iterator[str]:
+    """The names that a module has from others."""
+    for found in _IMPORT.finditer(text):
+        yield from _names(found[1])
+
+
+def _names(listed: str) -> Iterator[str]:
+    return (part.strip() for part in listed.split(",") if part.strip())
+
+
+def _wrapped(name: str, text: str, called: dict[str, str] | None) -> str:
     """A module as a function called once, that gives back what it exports."""
-    names = exported(text)
-    body = _EXPORT.sub("", _IMPORT.sub("", _COMMENT.sub("", text)))
+    body = _EXPORT.sub("", _IMPORT.sub("", text))
     if strange := _OTHER.search(body):
         raise ModuleError(f"{name} has a line that is not understood here: {strange[0].strip()}")
-    given = f"const {{ {', '.join(names)} }} = " if names else ""
-    back = f"return {{ {', '.join(names)} }};\n" if names else ""
-    return f"// {name}\n{given}(() => {{\n{body.strip()}\n{back}}})();\n"
+    given = list(exported(text))
+    if called is not None:
+        known = [*given, *_imported(text)]
+        body = shortened(body, {each: called[each] for each in known})
+        given = [called[each] for each in given]
+    names = ", ".join(given)
+    head, foot = (f"const {{ {names} }} = ", f"return {{ {names} }};\n") if names else ("", "")
+    return f"{head}(() => {{\n{body.strip()}\n{foot}}})();\n"

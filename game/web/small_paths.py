@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ Point = tuple[int, int]  # in tenths of a picture unit
 _SLACK: Final = 2.5
 _DATA: Final = re.compile(r'(?<= d=")[^"]+')
 _NUMBER: Final = re.compile(r"-?\d*\.?\d+")
-_POLYGON: Final = re.compile(r"M-?[\d.]+,-?[\d.]+( L-?[\d.]+,-?[\d.]+)+( Z)?")
 _RUN: Final = re.compile(r"(?:M-?[\d.]+,-?[\d.]+)(?: L-?[\d.]+,-?[\d.]+)+(?: Z)?")
 
 
@@ -38,9 +38,7 @@ def _thinned(run: re.Match[str]) -> str:
     numbers = [round(float(number) * 10) for number in _NUMBER.findall(run[0])]
     points = list(zip(numbers[::2], numbers[1::2], strict=True))
     kept = [points[0], *_needed(points), points[-1]] if len(points) > 3 else points  # noqa: PLR2004 - a triangle
-    steps = "".join(
-        f"l{_tenths(x - a)},{_tenths(y - b)}" for (a, b), (x, y) in zip(kept, kept[1:], strict=False)
-    )
+    steps = "".join(f"l{_tenths(x - a)},{_tenths(y - b)}" for (a, b), (x, y) in pairwise(kept))
     return f"M{_tenths(kept[0][0])},{_tenths(kept[0][1])}{steps}{'Z' if run[0].endswith('Z') else ''}"
 
 

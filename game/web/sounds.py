@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import json
 from base64 import b64encode
 from typing import TYPE_CHECKING, Any, Final
 
@@ -41,11 +40,6 @@ def sounds_as_data(scenario: Scenario) -> Data:
         "motif": _motif(scenario),
         "files": {name: _file(name) for name in names if name in there},
     }
-
-
-def sounds_as_json(scenario: Scenario) -> str:
-    """The same as a page carries it in a script of data: no `<` in it, which could end that."""
-    return json.dumps(sounds_as_data(scenario), separators=(",", ":")).replace("<", "\\u003c")
 
 
 def _file(name: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections import Counter
 from importlib.util import find_spec
 
@@ -34,6 +35,8 @@ CAMPUS = (
 )
 DRAWN = sorted(name for name in PLACES if find_spec(f"game.art.places.{name}"))
 TINY = 1 / 40
+# What `game.web.pictures` makes data of.
+SVG = {"path", "circle", "ellipse", "rect", "g", "linearGradient", "radialGradient", "stop"}
 # At this size two cut edges that meet inside one pixel leave it a little open; a gap leaves it empty.
 SEAM = 200
 
@@ -108,3 +111,15 @@ def test_signs_are_written_with_characters_the_faces_hold(name: str) -> None:
     sheets = place(name, Light.DAY, palette_for("wenzhu", Light.DAY)).sheets
     words = "".join(lettering.words for sheet in sheets for lettering in sheet.letters)
     assert words.encode("gb2312").decode("gb2312") == words
+
+
+@pytest.mark.parametrize("name", PLACES)
+def test_a_browser_understands_every_sheet(name: str) -> None:
+    """No style, no element but those the page's data knows, and every gradient that is filled with."""
+    for light in Light:
+        for sheet in place(name, light, palette_for("wenzhu", light)).sheets:
+            whole = sheet.defs + sheet.body
+            assert "style=" not in whole
+            assert set(re.findall(r"<([a-zA-Z]+)", whole)) <= SVG
+            assert set(re.findall(r"url\(#([^)]+)\)", whole)) <= set(re.findall(r' id="([^"]+)"', sheet.defs))
+            assert not set("~$@") & set(whole)

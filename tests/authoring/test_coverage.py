@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -17,6 +14,7 @@ from game.cli.coverage import coverage_json, coverage_short, coverage_text
 from game.diagnostics import Source
 from game.loader import Loaded, load
 from game.story import parse_walk
+from tests.as_typed import main
 
 ROOT = Path(__file__).parents[2]
 WALKS_PAGE = (ROOT / "docs" / "walks.md").read_text(encoding="utf-8")
@@ -123,23 +121,10 @@ def test_programs_are_told_the_same(desk: Loaded) -> None:
     }
 
 
-def _main(*words: object, home: Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, str(ROOT / "main.py"), *map(str, words)],
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=home,
-        encoding="utf-8",
-        env={**os.environ, "UPWARD_HOME": str(home / "saves"), "PYTHONUTF8": "1"},
-        timeout=60,
-    )
-
-
 def test_the_authors_guide_shows_what_is_printed(tmp_path: Path) -> None:
     """The guide's answer is the answer, and what is not met does not count against the walks."""
     write_new(tmp_path, "first_day", Wishes(), "schema.json")
-    done = _main("test", "first_day", "--coverage", home=tmp_path)
+    done = main("test", "first_day", "--coverage", home=tmp_path)
     guide = (ROOT / "docs" / "authors-guide.md").read_text(encoding="utf-8")
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout == _shown("coverage", guide)[0]
@@ -157,7 +142,7 @@ def test_json_has_the_findings_as_well(tmp_path: Path) -> None:
     )
     for one in (tmp_path / "third_day" / "walks").iterdir():
         one.unlink()
-    done = _main("test", ".", "--coverage", "--format", "json", home=tmp_path)
+    done = main("test", ".", "--coverage", "--format", "json", home=tmp_path)
     told = json.loads(done.stdout)
     assert done.returncode == 1
     assert sorted({one["rule"] for one in told["findings"]}) == ["UP301", "UP803"]

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,6 +20,7 @@ from game.papers import to_html
 from game.papers.model import Beside, Heading, Paragraph, plain_words
 from game.papers.pdf import to_pdf
 from game.story.scenario import Exit, Next
+from tests.as_typed import main
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -130,6 +128,34 @@ def test_a_whole_one(lift: Scenario) -> None:
     ]
 
 
+def test_words_and_typed_names_are_read(lift: Scenario) -> None:
+    """Each value that is words by its parts, and what the player is asked."""
+    head = """\
+words:
+  tone: {start: cool, values: {cool: coolly, warm: warmly}}
+  dean_is:
+    start: she
+    values: {she: {they: she, their: her}, he: {they: he, their: his}}
+names: {friend: {ask: Who comes along?, start: Mei}}
+flags:"""
+    grown = load(
+        Source("lift.yaml", STORY.replace("upward: 1\n", "upward: 1.1\n").replace("flags:", head))
+    ).scenario
+    assert grown is not None
+    rows = [*_rows(script(grown))]
+    assert rows[rows.index("## Words") : rows.index("## Other starts")] == [
+        "## Words",
+        "tone is cool | coolly",
+        "tone is warm | warmly",
+        "dean_is is she | they: she, their: her",
+        "dean_is is he | they: he, their: his",
+        "## Names that are typed",
+        "friend | Who comes along?",
+        "usually | Mei",
+    ]
+    assert not {"## Words", "## Names that are typed"} & {*_rows(script(lift))}
+
+
 @pytest.mark.parametrize("path", shipped(), ids=lambda path: path.name)
 def test_every_word_of_a_story_is_there(path: Path) -> None:
     """Whatever can be translated is read in the copy; each scene comes once, after one that leads to it."""
@@ -174,31 +200,18 @@ def test_paper_and_page_have_the_same_words(lift: Scenario) -> None:
     assert pdf.trailer["/Root"]["/MarkInfo"]["/Marked"]  # type: ignore[index] # it is a dictionary
 
 
-def _main(*words: object, home: Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, str(ROOT / "main.py"), *map(str, words)],
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=home,
-        encoding="utf-8",
-        env={**os.environ, "UPWARD_HOME": str(home / "saves"), "PYTHONUTF8": "1"},
-        timeout=60,
-    )
-
-
 def test_the_command_writes_both(tmp_path: Path) -> None:
     """And says so; another ending is a slip, and a story with mistakes is shown them."""
     (tmp_path / "lift.yaml").write_text(STORY, encoding="utf-8")
     for name in ("lift.pdf", "lift.html"):
-        done = _main("script", "lift.yaml", "-o", name, home=tmp_path)
+        done = main("script", "lift.yaml", "-o", name, home=tmp_path)
         assert (done.returncode, done.stdout, done.stderr) == (0, f"Written: {name}\n", "")
         assert (tmp_path / name).stat().st_size > 2000
-    done = _main("script", "lift.yaml", "-o", "lift.txt", home=tmp_path)
+    done = main("script", "lift.yaml", "-o", "lift.txt", home=tmp_path)
     assert (done.returncode, done.stdout) == (2, "")
     assert "end it in .html or .pdf" in done.stderr
     (tmp_path / "lift.yaml").write_text(STORY.replace("goto: stuck", "goto: stukc"), encoding="utf-8")
-    done = _main("script", "lift.yaml", "-o", "no.pdf", home=tmp_path)
+    done = main("script", "lift.yaml", "-o", "no.pdf", home=tmp_path)
     assert done.returncode == 1
     assert "did you mean “stuck”?" in done.stderr
     assert not (tmp_path / "no.pdf").exists()

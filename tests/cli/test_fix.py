@@ -3,31 +3,14 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from game.authoring.new_story import Wishes, write_new
+from tests.as_typed import main
 
 ROOT = Path(__file__).parents[2]
-
-
-def _main(*words: object, home: Path) -> subprocess.CompletedProcess[str]:
-    done = subprocess.run(
-        [sys.executable, str(ROOT / "main.py"), *map(str, words)],
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=home,
-        encoding="utf-8",
-        env={**os.environ, "UPWARD_HOME": str(home / "saves"), "PYTHONUTF8": "1"},
-        timeout=60,
-    )
-    assert "Traceback" not in done.stderr
-    return done
 
 
 @pytest.fixture
@@ -57,7 +40,7 @@ def test_what_is_certain_is_mended_and_said(story: Path, tmp_path: Path) -> None
         ("confidence >= 32", "confidnce >= 32"),
         ("noted and connection", "noted && connection"),
     )
-    done = _main("check", "first_day", "--quick", "--fix", home=tmp_path)
+    done = main("check", "first_day", "--quick", "--fix", home=tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
     name = Path("first_day", "scenario.yaml")
     assert done.stdout.splitlines() == [
@@ -73,26 +56,26 @@ def test_what_is_certain_is_mended_and_said(story: Path, tmp_path: Path) -> None
 def test_what_is_not_certain_is_shown_and_left(story: Path, tmp_path: Path) -> None:
     """The rest is mended; what stays is told as without `--fix`, with its code."""
     _break(story, ("goto: evening}", "goto: evenign}"), ("goto: turn", "goto: somewhere"))
-    done = _main("check", "first_day", "--quick", "--fix", home=tmp_path)
+    done = main("check", "first_day", "--quick", "--fix", home=tmp_path)
     assert done.returncode == 1
     assert "mended: “evenign” is “evening” now" in done.stdout
     assert "there is no scene called “somewhere”" in done.stdout
     assert b"goto: somewhere" in story.read_bytes()
     before = story.read_bytes()
-    assert "mended" not in _main("check", "first_day", "--quick", "--fix", home=tmp_path).stdout
+    assert "mended" not in main("check", "first_day", "--quick", "--fix", home=tmp_path).stdout
     assert story.read_bytes() == before
 
 
 def test_without_it_nothing_is_written(story: Path, tmp_path: Path) -> None:
     """Programs are told the edits; and with it, what was mended is said beside their list."""
     broken = _break(story, ("protagonist:", "protagonits:"))
-    done = _main("check", "first_day", "--quick", "--format", "json", home=tmp_path)
+    done = main("check", "first_day", "--quick", "--format", "json", home=tmp_path)
     (found,) = json.loads(done.stdout)
     assert found["fix"] == [
         {"file": found["file"], "line": 8, "column": 1, "end_column": 12, "text": "protagonist"}
     ]
     assert story.read_bytes() == broken
-    done = _main("check", "first_day", "--quick", "--format", "json", "--fix", home=tmp_path)
+    done = main("check", "first_day", "--quick", "--format", "json", "--fix", home=tmp_path)
     assert json.loads(done.stdout) == []
     assert "mended" in done.stderr
 
@@ -101,7 +84,7 @@ def test_what_cannot_be_written_is_as_it_was(story: Path, tmp_path: Path) -> Non
     """No room for another name beside the file's: a sentence, and the file is whole."""
     broken = _break(story, ("protagonist:", "protagonits:"))
     story = story.rename(tmp_path / f"{'s' * 248}.yaml")
-    done = _main("check", story.name, "--quick", "--fix", home=tmp_path)
+    done = main("check", story.name, "--quick", "--fix", home=tmp_path)
     assert done.returncode == 1
     assert "Nothing is mended" in done.stderr
     assert story.read_bytes() == broken

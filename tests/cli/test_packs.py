@@ -239,3 +239,17 @@ def test_check_tells_programs_of_a_broken_pack(tmp_path: Path) -> None:
     (tmp_path / "bad.upward").write_bytes(BROKEN["ratio"])
     (found,) = json.loads(main("check", "bad.upward", "--format", "json", home=tmp_path).stdout)
     assert (found["file"], found["line"], found["rule"]) == ("bad.upward", 1, "UP151")
+
+
+def test_the_title_knows_the_story_that_was_opened(bench: Path, tmp_path: Path) -> None:
+    """Behind its first page lies the title, which opens it again; one that ships has its window already."""
+    titled = WINDOW.replace("app.top.widgets", "app.screens[0].widgets").replace("[:3]", "")
+    command = [sys.executable, "-c", f"import sys; sys.path.insert(0, {str(ROOT)!r}){titled}", "play"]
+    shown = {
+        word: subprocess.run(
+            [*command, word], capture_output=True, text=True, check=False, cwd=tmp_path
+        ).stdout
+        for word in (bench.name, "wenzhu", str(ROOT / "scenarios" / "wenzhu" / "scenario.yaml"))
+    }
+    assert ["Open The bench" in said for said in shown.values()] == [True, False, False]
+    assert ["'Open " in said for said in shown.values()] == [True, False, False]

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from game.authoring.new_story import Wishes, write_new
+from tests.as_typed import main
 
 ROOT = Path(__file__).parents[2]
 
@@ -18,23 +16,8 @@ ROOT = Path(__file__).parents[2]
 def story(tmp_path: Path) -> Path:
     """The folder of a small story with two walks, and a translation beside it."""
     write_new(tmp_path, "first_day", Wishes(), "schema.json")
-    _main("translate", "extract", "first_day", "-l", "de", home=tmp_path)
+    main("translate", "extract", "first_day", "-l", "de", home=tmp_path)
     return tmp_path / "first_day"
-
-
-def _main(*words: object, home: Path) -> subprocess.CompletedProcess[str]:
-    done = subprocess.run(
-        [sys.executable, str(ROOT / "main.py"), *map(str, words)],
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=home,
-        encoding="utf-8",
-        env={**os.environ, "UPWARD_HOME": str(home / "saves"), "PYTHONUTF8": "1"},
-        timeout=60,
-    )
-    assert "Traceback" not in done.stderr
-    return done
 
 
 def _texts(folder: Path) -> dict[str, bytes]:
@@ -44,7 +27,7 @@ def _texts(folder: Path) -> dict[str, bytes]:
 def test_a_scene_is_renamed_in_all_files(story: Path, tmp_path: Path) -> None:
     """It says where, the story is whole, and its walks hold, also one that somebody kept from before."""
     mine = (story / "walks" / "ending_group.walk").read_bytes()
-    done = _main("rename", "first_day", "note", "sheet", home=tmp_path)
+    done = main("rename", "first_day", "note", "sheet", home=tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
     counts = {"scenario.yaml": 5, "walks/ending_group.walk": 1, "walks/ending_window.walk": 1, "de.po": 7}
     places = (
@@ -55,9 +38,9 @@ def test_a_scene_is_renamed_in_all_files(story: Path, tmp_path: Path) -> None:
         "What players have kept names it as before, and is read by renamed: in the head.",
     ]
     (story / "walks" / "mine.walk").write_bytes(mine)
-    assert _main("test", "first_day", home=tmp_path).stdout == "3 walks: all as written.\n"
+    assert main("test", "first_day", home=tmp_path).stdout == "3 walks: all as written.\n"
     assert b"scenes.note" not in (story / "de.po").read_bytes()
-    assert _main("translate", "check", "first_day", "-l", "de", home=tmp_path).returncode == 0
+    assert main("translate", "check", "first_day", "-l", "de", home=tmp_path).returncode == 0
 
 
 @pytest.mark.parametrize(
@@ -78,14 +61,14 @@ def test_what_it_means_for_saves_is_true_of_what_was_renamed(
     lines = '["{cat} asks {call} for {fee}."]'
     text = f"{head}  s: {{place: home, lines: {lines}, ending: {{title: E, tone: open}}}}\n"
     (tmp_path / "t.yaml").write_text(text, encoding="utf-8")
-    done = _main("rename", "t.yaml", old, "other", home=tmp_path)
+    done = main("rename", "t.yaml", old, "other", home=tmp_path)
     assert done.stdout.splitlines()[1:] == kept
 
 
 def test_a_dry_run_shows_the_lines_and_writes_nothing(story: Path, tmp_path: Path) -> None:
     """As `diff -u` does, with the files' names."""
     before = _texts(story)
-    done = _main("rename", "first_day", "luck.moved", "elsewhere", "--dry-run", home=tmp_path)
+    done = main("rename", "first_day", "luck.moved", "elsewhere", "--dry-run", home=tmp_path)
     assert done.returncode == 0
     lines = done.stdout.splitlines()
     assert lines[:2] == [f"--- {Path('first_day/scenario.yaml')}", f"+++ {Path('first_day/scenario.yaml')}"]
@@ -111,7 +94,7 @@ def test_what_cannot_be_is_a_sentence(
 ) -> None:
     """Nothing is written."""
     before = _texts(story)
-    done = _main("rename", "first_day", *words, home=tmp_path)
+    done = main("rename", "first_day", *words, home=tmp_path)
     assert (done.returncode, done.stdout) == (code, "")
     assert said in done.stderr
     assert _texts(story) == before
@@ -122,7 +105,7 @@ def test_a_story_with_mistakes_is_left_alone(story: Path, tmp_path: Path) -> Non
     file = story / "scenario.yaml"
     file.write_text(file.read_text(encoding="utf-8").replace("goto: turn", "goto: tunr"), encoding="utf-8")
     before = _texts(story)
-    done = _main("rename", "first_day", "note", "sheet", home=tmp_path)
+    done = main("rename", "first_day", "note", "sheet", home=tmp_path)
     assert done.returncode == 1
     assert "did you mean “turn”?" in done.stderr
     assert _texts(story) == before
@@ -133,7 +116,7 @@ def test_files_of_other_editors_stay_as_they_are(story: Path, tmp_path: Path) ->
     file = story / "scenario.yaml"
     content = b"\xef\xbb\xbf" + file.read_bytes().replace(b"\n", b"\r\n")
     file.write_bytes(content)
-    assert _main("rename", "first_day", "lin", "mei", home=tmp_path).returncode == 0
+    assert main("rename", "first_day", "lin", "mei", home=tmp_path).returncode == 0
     assert file.read_bytes() == (
         content.replace(b"  lin: {", b"  mei: {")
         .replace(b"lin (calm)", b"mei (calm)")

@@ -14,6 +14,7 @@ from game.authoring.new_story import Wishes, write_new
 from game.cli.record_walk import may_record, recorder
 from game.loader import load_path
 from game.story import Playthrough
+from tests.as_typed import main
 
 ROOT = Path(__file__).parents[2]
 
@@ -25,36 +26,21 @@ def story(tmp_path: Path) -> Path:
     return tmp_path / "first_day"
 
 
-def _main(*words: object, typed: str = "", home: Path) -> subprocess.CompletedProcess[str]:
-    """The program as a user starts it, its input a pipe."""
-    return subprocess.run(
-        [sys.executable, str(ROOT / "main.py"), *map(str, words)],
-        input=typed,
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=home,
-        encoding="utf-8",
-        env={**os.environ, "UPWARD_HOME": str(home / "saves"), "PYTHONUTF8": "1"},
-        timeout=60,
-    )
-
-
 def test_a_folder_of_walks_and_a_single_walk_are_followed(story: Path, tmp_path: Path) -> None:
     """What is named may be a story, its folder of walks, or one of them."""
     for named, said in ((story, 2), (story / "walks", 2), (story / "scenario.yaml", 2)):
-        assert _main("test", named, home=tmp_path).stdout == f"{said} walks: all as written.\n"
+        assert main("test", named, home=tmp_path).stdout == f"{said} walks: all as written.\n"
     walk = story / "walks" / "ending_group.walk"
-    assert _main("test", walk, home=tmp_path).stdout == "1 walk: all as written.\n"
+    assert main("test", walk, home=tmp_path).stdout == "1 walk: all as written.\n"
 
 
 def test_a_walk_elsewhere_finds_the_story_that_ships(tmp_path: Path) -> None:
     """A walk that names a story that ships may lie anywhere; one of a story that is not here is told so."""
     shipped = ROOT / "scenarios" / "wenzhu" / "walks" / "ending_ring.walk"
     (tmp_path / "mine.walk").write_text(shipped.read_text(encoding="utf-8"), encoding="utf-8")
-    assert _main("test", "mine.walk", home=tmp_path).stdout == "1 walk: all as written.\n"
+    assert main("test", "mine.walk", home=tmp_path).stdout == "1 walk: all as written.\n"
     (tmp_path / "mine.walk").write_text("scenario: nowhere\n", encoding="utf-8")
-    done = _main("test", "mine.walk", home=tmp_path)
+    done = main("test", "mine.walk", home=tmp_path)
     assert done.returncode == 1
     assert "the story `nowhere` of this walk is not here [UP802" in done.stdout
     assert "help: put the walk into the folder walks" in done.stdout
@@ -70,7 +56,7 @@ def test_one_list_for_programs_whatever_is_wrong(story: Path, tmp_path: Path) ->
     )
     walk = story / "walks" / "ending_group.walk"
     walk.write_text(walk.read_text(encoding="utf-8").replace("> sign", "> sgn"), encoding="utf-8")
-    done = _main("test", story, broken, "--format", "json", home=tmp_path)
+    done = main("test", story, broken, "--format", "json", home=tmp_path)
     assert done.returncode == 1
     assert sorted({one["rule"] for one in json.loads(done.stdout)}) == ["UP101", "UP301", "UP803"]
 
@@ -79,14 +65,14 @@ def test_a_walk_from_another_editor_is_read(story: Path, tmp_path: Path) -> None
     """A sign of UTF-8 at the start and other ends of lines are nothing to mend."""
     walk = story / "walks" / "ending_group.walk"
     walk.write_bytes(b"\xef\xbb\xbf" + walk.read_bytes().replace(b"\n", b"\r\n"))
-    assert _main("test", story, home=tmp_path).stdout == "2 walks: all as written.\n"
+    assert main("test", story, home=tmp_path).stdout == "2 walks: all as written.\n"
 
 
 def test_nothing_in_a_walk_steers_the_terminal(story: Path, tmp_path: Path) -> None:
     """Control characters of a strange walk are shown as signs, and it is not quoted for ever."""
     strange = "scenario: first_day\nroom > sit\n\x1b[2J" + "x" * 9000 + "\n"
     (story / "walks" / "strange.walk").write_text(strange, encoding="utf-8")
-    done = _main("test", story, home=tmp_path)
+    done = main("test", story, home=tmp_path)
     assert done.returncode == 1
     assert "\x1b" not in done.stdout
     assert max(map(len, done.stdout.splitlines())) < 500
@@ -95,7 +81,7 @@ def test_nothing_in_a_walk_steers_the_terminal(story: Path, tmp_path: Path) -> N
 @pytest.mark.parametrize("word", ["nowhere", "nowhere.walk", "x" * 9000])
 def test_what_is_not_there_is_said(word: str, tmp_path: Path) -> None:
     """A word that means nothing gets a sentence and 2."""
-    done = _main("test", word, home=tmp_path)
+    done = main("test", word, home=tmp_path)
     assert (done.returncode, done.stdout) == (2, "")
     assert "no file or folder of that name" in done.stderr
 
@@ -103,11 +89,11 @@ def test_what_is_not_there_is_said(word: str, tmp_path: Path) -> None:
 def test_a_play_that_was_stopped_and_taken_up_is_one_walk(story: Path, tmp_path: Path) -> None:
     """Stopped in the middle the walk says where; the play that goes on writes all of it, and it holds."""
     half, whole = tmp_path / "half.walk", story / "walks" / "whole.walk"
-    _main("play", story, "--text", "--new", "--record", half, typed="sit\n", home=tmp_path)
+    main("play", story, "--text", "--new", "--record", half, typed="sit\n", home=tmp_path)
     assert half.read_text(encoding="utf-8").endswith("# stopped in note\n")
-    _main("play", story, "--text", "--continue", "--record", whole, typed="sign\nsend\n\n\n", home=tmp_path)
+    main("play", story, "--text", "--continue", "--record", whole, typed="sign\nsend\n\n\n", home=tmp_path)
     assert whole.read_text(encoding="utf-8").startswith("scenario: first_day\nroom > sit\n")
-    assert _main("test", whole, home=tmp_path).stdout == "1 walk: all as written.\n"
+    assert main("test", whole, home=tmp_path).stdout == "1 walk: all as written.\n"
 
 
 def test_what_was_played_is_written_also_when_the_reader_has_left(story: Path, tmp_path: Path) -> None:
@@ -180,9 +166,9 @@ def test_a_walk_of_nonsense_is_a_sentence(story: Path, tmp_path: Path, written: 
     """Numbers without end, bytes that are no letters, too large a file: told by both who read walks."""
     walk = story / "walks" / "odd.walk"
     walk.write_bytes(written)
-    done = _main("test", walk, home=tmp_path)
+    done = main("test", walk, home=tmp_path)
     assert (done.returncode, done.stderr) == (1, "")
     assert told in done.stdout
-    compared = _main("diff", story, story, home=tmp_path)
+    compared = main("diff", story, story, home=tmp_path)
     assert (compared.returncode, compared.stderr) == (0, "")
     assert "odd.walk" in compared.stdout

@@ -1,16 +1,13 @@
-"""A virtual screen, for tests that open a real window; a house of saves, for tests that press its buttons."""
+"""What tests of the window stand on: a display of SDL's own, and a house of saves to press all buttons."""
 
 from __future__ import annotations
 
-import os
-import subprocess
 from typing import TYPE_CHECKING
 
 import pygame
 import pytest
 
 from game.words import speak
-from tests.desktop.outside import need
 from tests.desktop.pressing import House, live_in
 from tests.words.made_up import write_program, write_stories
 
@@ -25,24 +22,6 @@ def _display() -> None:
     pygame.display.init()
     if pygame.display.get_surface() is None:
         pygame.display.set_mode((8, 8))
-
-
-@pytest.fixture
-def screen() -> Iterator[dict[str, str]]:
-    """A virtual screen, and the environment in which a program finds it."""
-    need("Xvfb", "xvfb")
-    # It takes a free number, says which, and is ready then.
-    words = ["-displayfd", "1", "-screen", "0", "1400x900x24", "-nolisten", "tcp", "-noreset"]
-    server = subprocess.Popen(["Xvfb", *words], stdout=subprocess.PIPE, text=True)
-    assert server.stdout is not None
-    try:
-        environment = {**os.environ, "DISPLAY": f":{server.stdout.readline().strip()}"}
-        environment.pop("SDL_VIDEODRIVER", None)
-        yield environment
-    finally:
-        server.terminate()
-        server.wait(timeout=20)
-        server.stdout.close()
 
 
 @pytest.fixture

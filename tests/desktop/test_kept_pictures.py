@@ -102,6 +102,19 @@ def test_the_stamp_is_that_of_the_drawings(tmp_path: Path, monkeypatch: pytest.M
     assert len(set(stamps)) == 3
 
 
+def test_the_stamp_of_a_built_program_is_that_of_its_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its code lies in the program, of which a newer one draws other pictures."""
+    program = tmp_path / "upward"
+    program.write_bytes(b"code")
+    monkeypatch.setattr(picture_files, "BUILT", program)
+    monkeypatch.setattr(picture_files, "CODE", tmp_path / "nothing")
+    stamps = [stamp(), stamp()]
+    program.write_bytes(b"other code")
+    assert stamps[0] == stamps[1] != stamp()
+
+
 def test_a_damaged_file_is_thrown_away(tmp_path: Path) -> None:
     """Cut short or with a single bit turned, anywhere: no picture, no error, and the file is gone."""
     files = written(tmp_path, (KEY, Trimmed(noise((9, 7)))))

@@ -12,21 +12,23 @@ from threading import Thread
 from typing import TYPE_CHECKING, Any, Final, Self
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from types import TracebackType
 
 ROOT: Final = Path(__file__).resolve().parents[2]
+CHECKOUT: Final = (sys.executable, str(ROOT / "main.py"))
 PATIENCE: Final = 120.0  # seconds for one answer: only a server that hangs needs them
 
 
 class Editor:
     """A running server. What it says by itself is kept in `heard`, in order, until it is asked for."""
 
-    def __init__(self, *options: str, **initial: object) -> None:
+    def __init__(self, *options: str, program: Sequence[str] = CHECKOUT, **initial: object) -> None:
         """Start the server and make its acquaintance; `initial` are parameters of `initialize`."""
         found_in = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH"))))
         environment = {**os.environ, "PYTHONPATH": found_in}
         self.process = subprocess.Popen(
-            [sys.executable, str(ROOT / "main.py"), "lsp", *options],
+            [*program, "lsp", *options],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=None if os.environ.get("LSP_LOG") else subprocess.DEVNULL,

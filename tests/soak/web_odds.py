@@ -60,7 +60,8 @@ class Tried:
         return (
             f"{self.stories:,} stories ({self.passed_over:,} larger ones passed over), {self.states:,} "
             f"states ({self.lost:,} with plays that never end), {self.shares:,} shares, "
-            f"farthest {self.farthest:.1e}, {self.differences:,} differences; {self.ranges:,} ranges, {held} hold the exact share"
+            f"farthest {self.farthest:.1e}, {self.differences:,} differences; {self.ranges:,} ranges, "
+            f"{held} hold the exact share"
         )
 
     def exact(self, seed: int, states: Sequence[State], wanted: Known, answers: Sequence[Answer]) -> None:

@@ -46,9 +46,12 @@ class NodeOdds:
         """Hand it the story that is asked about next."""
         self._tell({"story": compile_story(scenario)})
 
-    def answers(self, states: Sequence[State], seconds: float = 60, seed: int = 0) -> list[Answer]:
+    def answers(
+        self, states: Sequence[State], seconds: float = 60, seed: int = 0, last: int = 0
+    ) -> list[Answer]:
         """What it says of each of these states, in the order in which it was said."""
-        found: list[Answer] = self._asked({"states": _plain(states), "seconds": seconds, "seed": seed})
+        asked = {"states": _plain(states), "seconds": seconds, "seed": seed, "last": last}
+        found: list[Answer] = self._asked(asked)
         return found
 
     def sliced(

@@ -8,9 +8,9 @@ import { readStory, startPlay, take } from "../../game/web/player/rules.js";
 
 let story = null;
 
-function answers({ states, seconds, seed }) {
+function answers({ states, seconds, seed, last }) {
   const end = performance.now() + 1000 * seconds;
-  return [...oddsOf(story, states, { late: () => performance.now() >= end, seed })].filter(Boolean);
+  return [...oddsOf(story, states, { late: () => performance.now() >= end, seed, last })].filter(Boolean);
 }
 /* What is told until the end, or until it is stopped after so many answers; and the longest time that the page could do nothing. */
 async function sliced({ states, seconds, seed, stop }) {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from typing import TYPE_CHECKING, Any
 
@@ -10,8 +11,9 @@ from attrs import define, evolve, field
 from game.loader import load_path
 from game.web import export
 from game.web.export import export_page
+from game.web.faces import face_rules, faces_for, in_page
 from game.web.page_file import page_file
-from game.web.put_together import put_together
+from game.web.put_together import exported_as
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,7 +25,6 @@ if TYPE_CHECKING:
     from game.story.playthrough import Step
 
 SOON = 10_000  # milliseconds; pages are quick, machines may not be
-_OURS = "bindKeys(app);"
 
 
 @define
@@ -73,21 +74,38 @@ def story(path: Path, language: str | None = None) -> Scenario:
 
 
 def write_page(scenario: Scenario, folder: Path, *, ours: bool = False) -> Path:
-    """The exported page as a file; with `ours` a test can reach its `app`."""
+    """The exported page as a file; with `ours` a test can reach its `app`, and it has no stage and no sounds.
+
+    A browser without a graphics card draws a stage slowly, and on most pages a test looks at the words.
+    """
     path = folder / f"{scenario.id}.html"
     path.write_text(_reachable(scenario) if ours else export_page(scenario), encoding="utf-8")
     return path
 
 
 def _reachable(scenario: Scenario) -> str:
-    parts = export.page_parts(scenario)
-    program = put_together("main.js")
-    assert program.count(_OURS) == 1
-    return page_file(evolve(parts, program=program.replace(_OURS, f"window.app = app;\n{_OURS}")))
+    carried = export.told_by(scenario)
+    parts = export.parts_of(scenario, carried, style=export.styles() + _rules(carried))
+    called = re.escape(exported_as("main.js")["standBehind"])
+    program, stages = re.subn(rf"{called}\([a-z]\);", "", in_reach(parts.program, "main.js"))
+    assert stages == 1
+    return page_file(evolve(parts, program=program))
 
 
-def opened(browser: Browser, path: Path, **context: Any) -> Opened:  # noqa: ANN401 - as Playwright names them
-    """A page opened from its file, with what Playwright's new contexts may be given."""
+def in_reach(program: str, entry: str) -> str:
+    """The program of a page with its `app` in reach of a test, as a name of the window's."""
+    called = re.escape(exported_as(entry)["bindKeys"])
+    ours, places = re.subn(rf"({called}\(([a-z])\);)", r"window.app=\2;\1", program)
+    assert places == 1
+    return ours
+
+
+def _rules(carried: Any) -> str:  # noqa: ANN401 - whatever JSON has
+    return face_rules(faces_for(export.texts_of(carried)), in_page)
+
+
+def opened(browser: Browser, page_at: Path | str, **context: Any) -> Opened:  # noqa: ANN401 - as Playwright names them
+    """A page opened from its file or address, with what Playwright's new contexts may be given."""
     made = browser.new_context(
         **{"viewport": {"width": 1280, "height": 720}, "reduced_motion": "reduce", **context}
     )
@@ -98,5 +116,5 @@ def opened(browser: Browser, path: Path, **context: Any) -> Opened:  # noqa: ANN
     page.on("requestfailed", lambda asked: held.refused.append(asked.url) if asked.failure == "csp" else None)
     page.on("console", lambda said: held.errors.append(said.text) if said.type == "error" else None)
     page.on("pageerror", lambda error: held.errors.append(str(error)))
-    page.goto(path.as_uri())
+    page.goto(page_at if isinstance(page_at, str) else page_at.as_uri())
     return held

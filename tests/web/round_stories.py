@@ -1,4 +1,4 @@
-"""Stories that go round: over a line and a plane of so many states, into a trap, to where nothing is open."""
+"""Stories that go round: over a line, a plane, by sums; into a trap; to where nothing is open."""
 
 from __future__ import annotations
 
@@ -10,13 +10,14 @@ from game.loader import load
 if TYPE_CHECKING:
     from game.story import Scenario
 
-_HEAD: Final = """upward: 1
+_HEAD: Final = """upward: 1.1
 title: Odds
 protagonist: me
 characters: {me: {name: Me, look: wenzhu}}
 stats:
-  x: {start: 2, min: 0, max: MOST, label: X, meaning: How far right.}
-  y: {start: 2, min: 0, max: MOST, label: Y, meaning: How far down.}
+  right: {start: 2, min: 0, max: MOST, label: Right, meaning: How far right.}
+  down: {start: 2, min: 0, max: MOST, label: Down, meaning: How far down.}
+  deep: {start: 2, min: 0, max: MOST, label: Deep, meaning: How deep.}
 start: field
 scenes:
   home: {place: home, lines: [Home], ending: {title: Home, tone: quiet}}
@@ -26,28 +27,28 @@ _LINE: Final = """  field:
     place: lake
     lines: [A line.]
     choices:
-      left: {text: Left, effects: [x -= 1], goto: edge}
-      right: {text: Right, effects: [x += 1], goto: edge}
+      left: {text: Left, effects: [right -= 1], goto: edge}
+      onward: {text: Right, effects: [right += 1], goto: edge}
   edge:
     place: lake
     next:
-      - {if: x <= 0, goto: home}
-      - {if: x >= MOST, goto: away}
+      - {if: right <= 0, goto: home}
+      - {if: right >= MOST, goto: away}
       - field
 """
 _PLANE: Final = """  field:
     place: lake
     lines: [A plane.]
     choices:
-      left: {text: Left, effects: [x -= 1], goto: edge}
-      right: {text: Right, effects: [x += 1], goto: edge}
-      up: {text: Up, effects: [y -= 1], goto: edge}
-      down: {text: Down, effects: [y += 1], goto: edge}
+      left: {text: Left, effects: [right -= 1], goto: edge}
+      onward: {text: Right, effects: [right += 1], goto: edge}
+      up: {text: Up, effects: [down -= 1], goto: edge}
+      below: {text: Down, effects: [down += 1], goto: edge}
   edge:
     place: lake
     next:
-      - {if: x <= 0 or y <= 0, goto: home}
-      - {if: x >= MOST or y >= MOST, goto: away}
+      - {if: right <= 0 or down <= 0, goto: home}
+      - {if: right >= MOST or down >= MOST, goto: away}
       - field
 """
 _TRAP: Final = """  field:
@@ -62,11 +63,29 @@ _TRAP: Final = """  field:
     choices:
       stay: {text: Stay, goto: trap}
 """
+_SUMS: Final = """  field:
+    place: lake
+    lines: [A field.]
+    choices:
+      near: {text: Near, effects: [right += 7, deep += right // 3], goto: luck}
+      far: {text: Far, if: right + down + deep < 160, effects: [down += 11], goto: luck}
+  luck:
+    place: lake
+    chance:
+      on: {weight: "right + down * 2 + deep", goto: field}
+      off: {weight: "40 - min(right, down, deep)", goto: edge}
+      over: {weight: 1, if: right + down + deep > 90, effects: [deep += 3], goto: field}
+  edge:
+    place: lake
+    next:
+      - {if: right + down + deep >= 75, goto: away}
+      - home
+"""
 _LOCKED: Final = """  field:
     place: lake
     lines: [A field.]
     choices:
-      out: {text: Out, if: x >= 3, goto: home}
+      out: {text: Out, if: right >= 3, goto: home}
 """
 
 
@@ -78,6 +97,11 @@ def line(most: int) -> Scenario:
 def plane(most: int) -> Scenario:
     """The same in four directions."""
     return _loaded(_PLANE, most)
+
+
+def sums() -> Scenario:
+    """Conditions, weights and effects that rest on three numbers at once, too many together for a table."""
+    return _loaded(_SUMS, 100)
 
 
 def trap() -> Scenario:

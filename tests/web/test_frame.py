@@ -36,7 +36,7 @@ scenes:
 
 
 def test_what_a_browser_keeps(tmp_path: Path) -> None:
-    """Kept and taken up again, refused, full, damaged, newer, foreign, edited, in two tabs; and the settings."""
+    """Taken up again, refused, full, damaged, newer, foreign, edited, in two tabs; and the settings."""
     story = load(Source("doors.yaml", STORY), id="doors").scenario
     assert story is not None
     file = tmp_path / "story.json"

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Any
@@ -12,13 +14,18 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from game.analysis import fork_states, forks, graph_of, outlook, reach
-from game.loader import load_path
+from game.diagnostics import Source
+from game.loader import load, load_path
+from game.resources import PLAYER
 from game.story import Playthrough, begin, options, steps
 from game.story.scenario import Choices
+from game.web.compile_story import compile_story
 from tests.analysis.grown_stories import grown_story
 from tests.analysis.small_stories import small_story
+from tests.benchmarks.hub_story import hub_story
 from tests.web.node_odds import NodeOdds, apart, known, walked, within
-from tests.web.round_stories import line, locked, plane, trap
+from tests.web.node_player import node
+from tests.web.round_stories import line, locked, plane, sums, trap
 from tests.web.varied_stories import varied_story
 
 if TYPE_CHECKING:
@@ -32,7 +39,8 @@ CORPUS = sorted((ROOT / "tests" / "corpus" / "playable").glob("*.yaml"))
 ALL = pytest.mark.parametrize(
     "path", [*SHIPPED, *CORPUS], ids=lambda path: path.stem if path.suffix else path.name
 )
-LATE = 0.05  # seconds in which a page that is not kept from anything does something else
+BYTES = 500_000_000  # with what is kept twice while it grows
+LONGEST = 0.5  # seconds in which a page that is worked on does something else, on a busy machine
 
 
 @pytest.fixture(scope="module")
@@ -87,6 +95,60 @@ def test_a_walk_over_a_plane(most: int, player: NodeOdds) -> None:
     """Circles with many arrows, of some hundred states and of more than a thousand."""
     story = plane(most)
     assert apart(story, [begin(story)], player) is None
+
+
+def test_what_rests_on_three_numbers(player: NodeOdds) -> None:
+    """Worked out for each state, where a table of all that they may be together would be too large."""
+    story = sums()
+    assert known(story, [begin(story)], most=200_000) is not None
+    assert apart(story, [begin(story)], player) is None
+
+
+def test_a_long_count_is_exact(player: NodeOdds) -> None:
+    """Two hundred thousand states, one new one a round, and as many shares."""
+    story = line(100_000)
+    player.read(story)
+    (answer,) = player.answers([begin(story)])
+    assert answer["shares"]["away"] == pytest.approx(2 / 100_000, abs=1e-12)
+
+
+def test_what_has_no_room_is_played_at_random(player: NodeOdds) -> None:
+    """A life with more states than are kept: memory is bounded, and the last days are exact all the same."""
+    story = load(Source("hub.yaml", hub_story(7, 30, 15))).scenario
+    assert story is not None
+    play, dice = Playthrough(story), _dice("room")
+    while open_ := steps(story, play.state):
+        play = play.take(dice.choice(open_))
+    player.read(story)
+    found = player.measured(list(play.states), seconds=600)
+    assert 20 < found["exact"] < len(play.states)
+    assert found["bytes"] < BYTES
+
+
+def test_where_memory_is_refused_the_rest_is_played_at_random(tmp_path: Path) -> None:
+    """A device may have less than is asked for: what was counted by then is exact, and nothing is thrown."""
+    story = _story(ROOT / "scenarios" / "meng_jin")
+    states = [[state.scene, list(state.values)] for state in walked(story, _dice("refused"))]
+    data = tmp_path / "asked.json"
+    data.write_text(json.dumps({"story": compile_story(story), "states": states}), encoding="utf-8")
+    code = f"""import {{ readFileSync }} from "node:fs";
+        import {{ readStory }} from {json.dumps((PLAYER / "rules.js").as_uri())};
+        import {{ oddsOf }} from {json.dumps((PLAYER / "odds.js").as_uri())};
+        const {{ story, states }} = JSON.parse(readFileSync({json.dumps(str(data))}));
+        globalThis.Int32Array = class extends Int32Array {{
+            constructor(...given) {{
+                if (given[0] > 20000) throw new RangeError("no memory");
+                super(...given);
+            }}
+        }};
+        const told = [...oddsOf(readStory(story), states, {{ late: () => false }})].filter(Boolean);
+        console.log(JSON.stringify(told.map((each) => each.exact)));"""
+    done = subprocess.run(
+        [node(), "--input-type=module"], input=code, capture_output=True, text=True, check=True
+    )
+    exact = json.loads(done.stdout)
+    assert len(exact) == len(states)
+    assert 5 < sum(exact) < len(states)
 
 
 def test_plays_that_never_end_are_lost(player: NodeOdds) -> None:
@@ -177,16 +239,44 @@ def test_options_have_the_shares_of_the_what_if(player: NodeOdds) -> None:
             assert shares.get(option["after"], {}) == pytest.approx(branch.shares)
 
 
-def test_what_is_exact_comes_first_from_the_end_of_the_road(player: NodeOdds) -> None:
-    """The last decision is known before the first; a page without workers is told the same, then null."""
-    story = _story(ROOT / "scenarios" / "examples" / "parcels")
-    states = walked(story, _dice("order"))
+def test_what_is_nearest_to_the_endings_is_known_first(player: NodeOdds) -> None:
+    """Along a road without loops its end comes first, and where other starts are asked about, those last."""
+    story = _story(ROOT / "scenarios" / "meng_jin")
+    play, dice = Playthrough(story), _dice("order")
+    while open_ := steps(story, play.state):
+        play = play.take(dice.choice(open_))
+    starts = [begin(story, each) for each in story.circumstances]
     player.read(story)
-    answers = player.answers(states)
-    assert [each["place"] for each in answers] == list(range(len(states) - 1, -1, -1))
+    answers = player.answers([*play.states, *starts])
+    assert all(each["exact"] for each in answers)
+    road = [each["place"] for each in answers if each["place"] < len(play.states)]
+    assert road == list(range(len(play.states) - 1, -1, -1))
+    beginnings = {0, *range(len(play.states), len(answers))}
+    assert {each["place"] for each in answers[-len(beginnings) :]} == beginnings
+
+
+def test_other_starts_are_counted_last_also_in_a_loop(player: NodeOdds) -> None:
+    """What is said to come last does, and the end of the road comes before its beginning."""
+    story = load(Source("hub.yaml", hub_story(3, 5, 5))).scenario
+    assert story is not None
+    play, dice = Playthrough(story), _dice("loop")
+    while open_ := steps(story, play.state):
+        play = play.take(dice.choice(open_))
+    player.read(story)
+    answers = player.answers([*play.states, begin(story)], last=1)
+    road = len(play.states)
+    ending, verdict = road - 1, road - 2
+    assert [each["place"] for each in answers] == [ending, verdict, *range(verdict - 1, -1, -1), road]
+
+
+def test_a_page_without_workers_is_told_the_same(player: NodeOdds) -> None:
+    """In slices, between which it does other things; at last null."""
+    story = _story(ROOT / "scenarios" / "examples" / "parcels")
+    states = walked(story, _dice("slices"))
+    player.read(story)
     told, longest = player.sliced(states)
-    assert told == [*answers, None]
-    assert longest < 10 * LATE, "the page was kept from everything else"
+    assert told == [*player.answers(states), None]
+    assert longest < LONGEST, "the page was kept from everything else"
 
 
 def test_it_can_be_stopped(player: NodeOdds) -> None:

@@ -26,7 +26,9 @@ def test_the_players_own_modules() -> None:
     script = put_together("main.js")
     assert "import {" not in script
     assert "\nexport " not in script
-    assert script.count("// rules.js\n") == 1
+    assert script.count("function readStory(") == 0
+    assert put_together("main.js", short=False).count("function readStory(") == 1
+    assert "/*" not in script
 
 
 def test_a_module_comes_after_what_it_needs(tmp_path: Path) -> None:
@@ -34,15 +36,13 @@ def test_a_module_comes_after_what_it_needs(tmp_path: Path) -> None:
     folder = _modules(
         tmp_path,
         a='import { two, three } from "./b.js";\nconst own = 1;\nuse(own + two + three());\n',
-        b="/* What b is:\n   two lines. */\nconst own = 2;\n// of a line\nexport const two = own;\nexport function three() { return 3; }\n",
+        b="/* What b is:\n   two lines. */\nconst own = 2;\n"
+        "// of a line\nexport const two = own; // a remark\nexport function three() {\n  return 3;\n}\n",
     )
     assert modules_of("a.js", folder) == ("b.js", "a.js")
-    assert put_together("a.js", folder) == (
-        '"use strict";\n(() => {\n'
-        "// b.js\nconst { two, three } = (() => {\n"
-        "const own = 2;\nconst two = own;\nfunction three() { return 3; }\nreturn { two, three };\n})();\n"
-        "// a.js\n(() => {\nconst own = 1;\nuse(own + two + three());\n})();\n"
-        "})();\n"
+    assert put_together("a.js", folder, short=False) == (
+        '"use strict";(()=>{const{two,three}=(()=>{const own=2;const two=own;function three(){return 3;}\n'
+        "return{two,three};})();(()=>{const own=1;use(own+two+three());})();})();"
     )
 
 

@@ -61,9 +61,7 @@ def test_a_draft_is_typed_and_not_sent(browser: Browser, tmp_path: Path) -> None
     assert "Typed, not sent: 20 Meng Jin" in said.inner_text()
     assert "20 Meng Jin" not in typed.inner_text()
     held.until("document.querySelector('.typed').textContent.length > 3")
-    held.page.wait_for_function(
-        "document.querySelector('.typed').textContent === '20 Meng Jin'", timeout=20_000
-    )
+    held.until("document.querySelector('.typed').textContent === '20 Meng Jin'")
     assert held.page.locator(".struck.waiting").count() == 0
     assert held.page.get_by_text("Given up: So sorry, on Saturday I").count() == 1
 
@@ -204,3 +202,36 @@ def test_every_language_is_marked(browser: Browser, tmp_path: Path, name: str) -
     assert held.page.evaluate("document.documentElement.lang") == "en"
     assert held.page.locator("h1").get_attribute("lang") == "en"
     assert held.page.locator(".choice [lang]").count() == held.page.locator(".choice").count()
+
+
+def test_what_is_printed_is_black_on_white(browser: Browser, tmp_path: Path) -> None:
+    """A page of a reader whose screen is dark and of high contrast: no stage, no buttons, the words whole."""
+    held = _opened(browser, tmp_path, "wenzhu", "gate", color_scheme="dark")
+    held.do("document.documentElement.dataset.contrast = 'dark'")
+    held.page.emulate_media(media="print")
+    for hidden in (".corner", "#stage", ".stats"):
+        assert not held.page.locator(hidden).is_visible()
+    words = """[...document.querySelectorAll("h1, p, .number, .choice")]"""
+    assert set(held.page.evaluate(f"{words}.map((each) => getComputedStyle(each).color)")) <= {
+        "rgb(0, 0, 0)",
+        "rgb(51, 51, 51)",
+    }
+    assert held.page.pdf().startswith(b"%PDF")
+
+
+def test_a_reason_is_told_where_no_number_moved(browser: Browser, tmp_path: Path) -> None:
+    """As in the window: what the author says of a choice is read and heard, whatever it changed."""
+    path = tmp_path / "door.yaml"
+    path.write_text(
+        "upward: 1.1\ntitle: A door\nprotagonist: bo\nlanguage: en\n"
+        "characters: {bo: {name: Bo, look: wenzhu}}\nstats: {energy: 5}\nflags: {seen: false}\nstart: one\nscenes:\n"
+        "  one:\n    lines: [A door.]\n    choices:\n"
+        "      look: {text: Look, effects: [seen = true], because: Nobody saw you look., goto: two}\n"
+        "  two:\n    lines: [Evening.]\n    ending: {title: Seen, tone: quiet}\n",
+        encoding="utf-8",
+    )
+    held = opened(browser, write_page(story(path), tmp_path, ours=True))
+    held.go(())
+    held.do("app.take('look')")
+    assert held.page.locator(".because").inner_text() == "Nobody saw you look."
+    assert held.page.locator("#said").text_content() == "Nobody saw you look."

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from base64 import b64decode
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +14,8 @@ from game.loader import load, load_path
 from game.resources import SOUNDS
 from game.story.catalogue import Weather
 from game.web import sounds
-from game.web.sounds import sound_names, sounds_as_data, sounds_as_json
+from game.web.page_file import as_json
+from game.web.sounds import sound_names, sounds_as_data
 
 if TYPE_CHECKING:
     from game.story import Scenario
@@ -46,7 +46,7 @@ def _story(name: str) -> Scenario:
 def test_a_page_hears_what_the_window_plays(name: str) -> None:
     """In every scene the same bed, and for the story the same motif; every file is as it ships."""
     story = _story(name)
-    data = json.loads(sounds_as_json(story))
+    data = sounds_as_data(story)
     for scene in story.scenes.values():
         for place in story.places_of(scene) or ("",):
             wet = scene.weather is Weather.RAIN and place in data["wet"]
@@ -62,7 +62,7 @@ def test_a_page_hears_what_the_window_plays(name: str) -> None:
 @pytest.mark.parametrize("name", STORIES)
 def test_the_sounds_of_a_story_are_no_more_than_they_may_be(name: str) -> None:
     """So that a story with them can still be sent."""
-    assert len(sounds_as_json(_story(name))) < MOST
+    assert len(as_json(sounds_as_data(_story(name)))) < MOST
 
 
 def test_rain_is_heard_where_there_are_windows() -> None:

@@ -19,6 +19,8 @@ MODULES: Final = {
     "desktop/preview/": "beside an author's editor",
     "desktop/layout_check/": "an author's check",
     "desktop/sampler/": "for those who draw",
+    "saves/crash_text": "for those who mend the program",
+    "saves/crash_trace": "for those who mend the program",
 }
 # Strings that are no words of a language, each with the reason why it stands in the code.
 WORDS: Final = {
@@ -31,7 +33,8 @@ WORDS: Final = {
     "lesson kept": "the name of a screen, by which tests and music know it",
     "title window": "part of a picture's name",
     "two roads": "part of a picture's name",
-    "class server": "the name of a thread",
+    "class server": "the name of a thread, and of a part of the program in reports of faults",
+    "Upward had to stop: something in it went wrong, and no report could be written.": "where words fail",
     "hands are counted from 0 to {}": "a mistake of ours",
     "Host": "HTTP's name of a header",
     "Origin": "HTTP's name of a header",

@@ -1,4 +1,4 @@
-"""What of a story's head is read: the note before it, people, numbers, other starts, a teacher's part."""
+"""What of a story's head is read: its note, people, numbers, words, names, other starts, teaching."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.authoring.script.prose import words
 from game.papers.model import Beside, Heading
-from game.story.slots import Stat
+from game.story.slots import Stat, WordValue
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,12 +31,35 @@ def head_parts(story: Scenario) -> Iterator[Block]:
         for stat in named:
             note = f"{stat.id}, hidden" if stat.hidden else stat.id
             yield Beside(note=note, words=words(story, ": ".join(filter(None, (stat.label, stat.meaning)))))
+    yield from _word_values(story)
+    yield from _typed_names(story)
     if story.circumstances:
         yield Heading(words="Other starts", level=2)
         for start in story.circumstances.values():
             yield Beside(note=start.id, words=words(story, start.label))
     if story.teaching:
         yield from _teaching(story, story.teaching)
+
+
+def _word_values(story: Scenario) -> Iterator[Block]:
+    """What is read of each value that is one of a few words, by its parts."""
+    values = [slot for slot in story.slots if isinstance(slot, WordValue)]
+    if values:
+        yield Heading(words="Words", level=2)
+    for word in values:
+        for number, value in enumerate(word.values):
+            said = [(part, shown[number]) for part, shown in word.parts.items()]
+            told = ", ".join(f"{part}: {shown}" if part else shown for part, shown in said)
+            yield Beside(note=f"{word.id} is {value}", words=words(story, told))
+
+
+def _typed_names(story: Scenario) -> Iterator[Block]:
+    """What the player is asked, and the name that is read where none is typed."""
+    if story.names:
+        yield Heading(words="Names that are typed", level=2)
+    for name in story.names.values():
+        yield Beside(note=name.id, words=words(story, name.ask))
+        yield Beside(note="usually", words=words(story, name.start), quiet=True)
 
 
 def _teaching(story: Scenario, teaching: Teaching) -> Iterator[Block]:

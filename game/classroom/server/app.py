@@ -17,6 +17,7 @@ from game.classroom.server.phone_languages import PhoneLanguages, accepted
 from game.classroom.server.phones import Phone, Phones
 from game.classroom.server.websocket import packed, text
 from game.resources import PHONE_PAGES
+from game.saves.crash_report import REPORTS
 from game.web.class_page import class_files
 from game.words import say, speaking
 
@@ -34,7 +35,7 @@ _FILES: Final = {
     "/phone.js": ("phone.js", "text/javascript"),
 }
 _WAITING: Final = 202
-_BAD, _FORBIDDEN, _CONFLICT, _MISDIRECTED, _TOO_MANY = 400, 403, 409, 421, 429
+_BAD, _FORBIDDEN, _CONFLICT, _MISDIRECTED, _TOO_MANY, _FAILED = 400, 403, 409, 421, 429, 500
 _TOO_FAST: Final = 1008  # WebSocket's code for a broken rule
 
 
@@ -93,6 +94,9 @@ class Web:
             answer = web.Response(status=refusal.status, text=refusal.reason)
         except ConnectionResetError:  # it left before it was answered, which is no fault of ours
             answer = web.Response(status=_BAD)
+        except Exception as problem:  # noqa: BLE001 - one phone's fault must not end the others' lesson
+            REPORTS.aside(problem, "class server")
+            answer = web.Response(status=_FAILED)
         return answer if isinstance(answer, web.WebSocketResponse) else self._dressed(answer)
 
     def _dressed(self, answer: web.StreamResponse) -> web.StreamResponse:

@@ -21,6 +21,7 @@ from game.classroom.server.presence import Presence
 from game.classroom.server.runtime_tuning import RuntimeTuning
 from game.classroom.server.websocket import packed
 from game.classroom.told_stories import ToldStories
+from game.saves.crash_report import REPORTS
 
 if TYPE_CHECKING:
     from game.classroom.lesson import Lesson
@@ -87,12 +88,14 @@ class ClassServer:
             with asyncio.Runner() as runner:
                 runner.run(self._serve())
         except Exception as problem:  # noqa: BLE001 - whatever it is, the teacher waits for an answer
+            REPORTS.aside(problem, "class server")
             self._problem = OSError(str(problem))
         finally:
             self._ready.set()
 
     async def _serve(self) -> None:
         self.loop, self._stop = asyncio.get_running_loop(), asyncio.Event()
+        self.loop.set_exception_handler(_aside)
         self.gate = gate = Gate(make=asyncio.Protocol, most=most_connections())
         hosts: set[str] = set()
         presence = Presence(self.lesson, self.phones)
@@ -178,3 +181,11 @@ class ClassServer:
         if over(room):
             for phone in list(self.phones.lines.values()):
                 self.phones.close(phone, {"t": "over"})
+
+
+def _aside(loop: asyncio.AbstractEventLoop, told: dict[str, object]) -> None:
+    """Report a fault that nobody waits for, and log it as usual."""
+    problem = told.get("exception")
+    if isinstance(problem, Exception) and not isinstance(problem, OSError):
+        REPORTS.aside(problem, "class server")
+    loop.default_exception_handler(told)

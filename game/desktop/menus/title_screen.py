@@ -10,11 +10,12 @@ from attrs import define, frozen
 
 from game.desktop.menus.stories_screen import HEADINGS, StoriesScreen, heading
 from game.desktop.menus.story_window import OpenStory
-from game.desktop.menus.title_layout import TitleLayout, title_layout
+from game.desktop.menus.title_layout import WINDOWS, TitleLayout, title_layout
 from game.desktop.platform.intents import Activate, Intent, Menu
 from game.desktop.ui.buttons import button
 from game.desktop.ui.screen import Go, Quit
-from game.typography.fit import largest
+from game.typography.columns import columns as columns_of
+from game.typography.fit import fit, largest
 from game.words import say
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 # Between two strips, in units of things: as usual, and where there is little room.
 _GAP, _TIGHT = 16, 5
 _BELOW_NAME: Final = 30  # picture units
+_TITLE: Final = 18  # columns, of which a Chinese character takes two
 
 
 class Opens(Enum):
@@ -48,8 +50,8 @@ class Continue:
     story: Scenario
 
 
-MenuAction = Continue | Opens | Quit
-TitleAction = OpenStory | MenuAction
+MenuAction = Continue | OpenStory | Opens | Quit
+TitleAction = MenuAction
 Strips = list["Widget[MenuAction]"]
 
 
@@ -110,6 +112,8 @@ class TitleScreen(StoriesScreen[TitleAction]):
             wanted.append(
                 (say("title.continue_with", who=latest.characters[latest.protagonist].name), Continue(latest))
             )
+        if (opened := self._opened()) is not None:
+            wanted.append((say("title.opened", story=_short(opened.title)), OpenStory(opened)))
         if self.session.has_slots():
             wanted.append((say("title.kept"), Opens.SLOTS))
         return [
@@ -120,6 +124,11 @@ class TitleScreen(StoriesScreen[TitleAction]):
             (say("title.about_game"), Opens.ABOUT),
             (say("title.leave"), Quit()),
         ]
+
+    def _opened(self) -> Scenario | None:
+        """The last story that has no window, as one that was opened by its path; None where all have one."""
+        others = self.session.stories[WINDOWS:]
+        return self.session.scenario(others[-1]) if others else None
 
     def act(self, does: TitleAction) -> Go | None:
         """Open a story or what the menu names; continue; leave."""
@@ -163,6 +172,11 @@ class TitleScreen(StoriesScreen[TitleAction]):
         if isinstance(intent, Menu):
             self.focus = next((i for i, w in enumerate(self._focusable()) if w.does == Quit()), 0)
         return None
+
+
+def _short(title: str) -> str:
+    """A title that fits a strip."""
+    return fit(title, lambda words: columns_of(words) <= _TITLE)
 
 
 def _in_its_column(room: pygame.Rect, strips: Strips) -> bool:

@@ -83,15 +83,16 @@ class App:
         self.devices.open()
         self.reader.open()
         awake = 0.0
-        while self.running:
-            now, events = pygame.time.get_ticks() / 1000, pygame.event.get()
-            if self.frame(events, now) or events:
-                awake = now + _AWAKE
-            self.sound.hear(self._heard(), self.session.settings)
-            clock.tick(_FRAMES if now < awake else _RESTING)
-        self.sound.close()
-        self.reader.close()
-        self.aloud.close()
+        try:
+            while self.running:
+                now, events = pygame.time.get_ticks() / 1000, pygame.event.get()
+                if self.frame(events, now) or events:
+                    awake = now + _AWAKE
+                self.sound.hear(self._heard(), self.session.settings)
+                clock.tick(_FRAMES if now < awake else _RESTING)
+        finally:
+            for each in (self.sound, self.reader, self.aloud):
+                each.close()
 
     def _heard(self) -> Soundscape:
         """What is heard under whatever menus lie on top."""

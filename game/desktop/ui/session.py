@@ -145,6 +145,7 @@ class Session:
         """Save a playthrough as the place where its story was left; whether that succeeded."""
         self.played = playthrough
         told = len(self.store.notes)
+        self.unkept = True  # also where saving itself fails
         self.unkept = not self.store.save(playthrough, seed)
         self.why_unkept = " ".join(self.store.notes[told:][-1:]) or self.why_unkept
         return not self.unkept

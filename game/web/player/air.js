@@ -1,16 +1,16 @@
-// Air that moves: leaves, dust, steam, rain. Where each bit is follows from time alone, as in game/art/particles.py.
+/* Air that moves: leaves, dust, steam, rain. Where each bit is follows from time alone, as in game/art/particles.py. */
 
 const { abs, cos, exp, floor, max, min, PI, sin } = Math;
 const ROUND = 2 * PI;
 const fraction = (number) => number - floor(number);
 
-// Always the same number from 0 to 1 for the same bit, spread evenly over the bits.
+/* Always the same number from 0 to 1 for the same bit, spread evenly over the bits. */
 const die = (bit, face) => fraction(bit * 0.618034 + face * 0.37 + sin(bit * 12.9898 + face * 78.233) * 0.2);
 
-// Fading in and out at the two ends of a way.
+/* Fading in and out at the two ends of a way. */
 const ends = (u, share) => min(1, u / share, (1 - u) / share);
 
-// Of each kind: where a bit of a box is at a time, as [x, y, size, turn in degrees, opacity].
+/* Of each kind: where a bit of a box is at a time, as [x, y, size, turn in degrees, opacity]. */
 const WAYS = {
   leaf([x, y, w, h], s, a, b, now) {
     const u = fraction(now / (15 + 11 * b) + a * 3 + b);
@@ -58,7 +58,7 @@ const WAYS = {
   },
 };
 
-// All bits of an air, [kind, box, count, colour, plane, size], at so many seconds.
+/* All bits of an air, [kind, box, count, colour, plane, size], at so many seconds. */
 export function bitsAt([kind, box, count, , , size], now) {
   return Array.from({ length: count }, (_, bit) => WAYS[kind](box, size, die(bit, 1), die(bit, 2), now));
 }
@@ -88,7 +88,7 @@ function soft(pen, colour) {
 
 const CUT = (data) => new Path2D(data);
 
-// Of each kind: how a bit is cut, a hundred units wide about its middle.
+/* Of each kind: how a bit is cut, a hundred units wide about its middle. */
 const DRAWN = {
   leaf(pen, colour, turn) {
     pen.rotate(turn * PI / 180);
@@ -125,7 +125,7 @@ const DRAWN = {
 };
 const WINDOWED = new Set(["streak", "pole", "rain", "snow"]);
 
-// Draw airs on a canvas as they are at so many seconds; the picture's origin is at x, y, `unit` pixels a unit.
+/* Draw airs on a canvas as they are at so many seconds; the picture's origin is at x, y, `unit` pixels a unit. */
 export function drawAirs(pen, airs, now, x, y, unit) {
   pen.setTransform(1, 0, 0, 1, 0, 0);
   pen.clearRect(0, 0, pen.canvas.width, pen.canvas.height);
@@ -149,5 +149,5 @@ export function drawAirs(pen, airs, now, x, y, unit) {
   }
 }
 
-// How far a value has come to another after so many seconds, most of the way in `slow` seconds.
+/* How far a value has come to another after so many seconds, most of the way in `slow` seconds. */
 export const nearer = (from, to, passed, slow) => from + (to - from) * (1 - exp(-passed / slow));

@@ -3,9 +3,12 @@
    The cuts of a slot are an array with 1 for each value, from the least, that is not alike to the one below it. */
 import { compiled } from "./rules.js";
 
-export const WHOLE = "whole"; // the cuts of a slot each of whose many values is a part of its own
-const WIDEST = 1 << 16; // values of a slot, or of all that a tree rests on, that are looked at one by one
-const PATIENCE = 1000; // laps of a loop, after which what still grows is cut everywhere
+const MOST = 1 << 22; // values of a slot
+const WIDEST = 1 << 16; // combinations of the values that a tree rests on, that are looked at one by one
+const PATIENCE = 1e5; // laps of a loop, times the values of a slot, after which what still grows is cut everywhere
+
+/** Thrown where there are more states than there is room for, or circles are left more seldom than a number says. */
+export class TooMany extends RangeError {}
 
 /** The ways out of every scene by its id: {goto, test, weight, effects}; what happens where they lead is in the effects. */
 export function waysOf({ raw }) {
@@ -42,50 +45,49 @@ export function* cutsOf(ways, groups, domains) {
     for (let seen = 0; todo.size; seen += 1) {
       const [scene] = todo, before = found.get(scene);
       todo.delete(scene);
-      const grown = cutsAt(ways.get(scene), found, domains);
+      const grown = new Map(before);
       let grows = !before;
-      for (const [slot, marks] of before ?? []) add(grown, slot, marks);
+      for (const way of ways.get(scene)) addWay(grown, way, found.get(way.goto) ?? [], domains);
       for (const [slot, marks] of grown) {
-        const had = before?.get(slot);
-        if (had !== undefined && join(had, marks) === had) continue;
+        if (marks === before?.get(slot)) continue;
         grows = true;
-        if (seen > PATIENCE * group.length) grown.set(slot, WHOLE);
+        if (seen * marks.length > PATIENCE * group.length) grown.set(slot, new Uint8Array(marks.length).fill(1, 1));
       }
+      yield null;
       if (!grows) continue;
       found.set(scene, grown);
       for (const id of into.get(scene)) if (group.includes(id)) todo.add(id);
-      yield null;
     }
   }
   return found;
 }
-function cutsAt(ways, found, domains) {
-  const cuts = new Map();
-  for (const { goto, test, weight, effects } of ways) {
-    for (const [slot, marks] of through(effects, found.get(goto) ?? [], domains)) add(cuts, slot, marks);
-    asked(cuts, test, domains);
-    apart(cuts, weight, domains);
+/** Adds what has to be told before a way is taken: what it asks, and the cuts after it, brought back through its effects. */
+function addWay(cuts, way, after, domains) {
+  if (!way.cuts) {
+    way.cuts = new Map();
+    asked(way.cuts, way.test, domains);
+    apart(way.cuts, way.weight, domains);
   }
-  return cuts;
+  const before = new Map(after);
+  for (const effect of [...way.effects].reverse()) {
+    const wanted = before.get(effect.slot);
+    if (!before.delete(effect.slot)) continue;
+    if (effect.wanted !== wanted) bringBack(effect, wanted, domains);
+    for (const [slot, marks] of effect.cuts) add(before, slot, marks);
+  }
+  for (const [slot, marks] of [...way.cuts, ...before]) add(cuts, slot, marks);
+}
+/** Works out the cuts needed before an effect, so that those wanted after it can be told; once, while the same are wanted. */
+function bringBack(effect, wanted, domains) {
+  const { slot, tree, low, high, work } = effect, parts = partsOf(wanted), least = domains.low[slot];
+  Object.assign(effect, { wanted, cuts: new Map() });
+  apart(effect.cuts, tree, domains, (values) => parts[Math.min(high, Math.max(low, work(values))) - least]);
 }
 function add(cuts, slot, marks) { cuts.set(slot, join(cuts.get(slot), marks)); }
 /** The cuts of both; the first itself where the other adds none. */
 function join(one, other) {
-  if (one === undefined || other === WHOLE) return other;
-  if (one === WHOLE || other.every((mark, at) => mark <= one[at])) return one;
-  return one.map((mark, at) => mark | other[at]);
-}
-/** The cuts needed before these effects, so that those needed after them can be told. */
-function through(effects, after, domains) {
-  const cuts = new Map(after);
-  for (const { slot, tree, low, high, work } of [...effects].reverse()) {
-    const wanted = cuts.get(slot);
-    if (!cuts.delete(slot)) continue;
-    const kept = (values) => Math.min(high, Math.max(low, work(values)));
-    const parts = wanted === WHOLE ? null : partsOf(wanted), least = domains.low[slot];
-    apart(cuts, tree, domains, parts ? (values) => parts[kept(values) - least] : kept);
-  }
-  return cuts;
+  if (one === undefined) return other;
+  return other.every((mark, at) => mark <= one[at]) ? one : one.map((mark, at) => mark | other[at]);
 }
 /** The part, from 0, that each value is of. */
 export function partsOf(marks) {
@@ -101,13 +103,13 @@ function asked(cuts, tree, domains) {
 function apart(cuts, tree, domains, work = null) {
   const slots = slotsIn(tree), { size } = domains;
   if (!slots.length) return;
-  if (slots.reduce((all, slot) => all * size[slot], 1) <= WIDEST) changing(cuts, slots, work ?? compiled(tree), domains);
-  else if (/^v/.test(tree[0])) add(cuts, slots[0], size[slots[0]] > WIDEST ? WHOLE : new Uint8Array(size[slots[0]]).fill(1, 1));
+  if (slots.length < 2 || slots.reduce((all, slot) => all * size[slot], 1) <= WIDEST) changing(cuts, slots, work ?? compiled(tree), domains);
   else for (const part of tree.slice(1)) apart(cuts, part, domains);
 }
 function changing(cuts, slots, work, { low, size }) {
   const values = [];
   for (const slot of slots) {
+    if (size[slot] > MOST) throw new TooMany();
     const others = slots.filter((each) => each !== slot), marks = new Uint8Array(size[slot]);
     const rows = others.reduce((all, each) => all * size[each], 1);
     for (let row = 0; row < rows; row += 1) {

@@ -43,10 +43,10 @@ export function startApp({ story, words, screens, main, said }) {
     resume(play, forward = []) { ahead = forward; moveTo(settle(play), 1); },
     /* Take a step: the id of a choice or an outcome, or "next". */
     take(step) {
-      const before = app.play;
+      const before = app.play, play = settle(take(before, step));
       ahead = [];
-      moveTo(settle(take(before, step)), 1);
-      app.tell("took", { before, step, play: app.play });
+      app.tell("took", { before, step, play });
+      moveTo(play, 1);
     },
     back() {
       if (!app.canBack()) return;

@@ -5,13 +5,14 @@ import { openSound } from "./sound.js";
 import { openStore } from "./store.js";
 
 /* Gives an app its `store`, `settings` and `sound`, and lets it keep where it is. `sounds` is what `sounds.py` makes, or
-   null. */
-export function keepAround(app, sounds = null) {
-  const store = app.store = openStore(app.story);
+   null; `area` is a storage to keep things in, without it the browser's. */
+export function keepAround(app, sounds = null, area = undefined) {
+  const store = app.store = openStore(app.story, area);
   app.settings = openSettings(store);
   app.settings.told = (values) => app.tell("settings", values);
   app.sound = openSound(app, sounds);
   app.read = readBefore(store);
+  for (const read of [store.play, store.places]) read(); // so that what is wrong with them is told at once
   app.on("page", ({ play }) => store.keepPlay(play));
   app.on("ended", ({ play }) => store.meet(stateOf(play).scene));
   store.heard = (what) => {

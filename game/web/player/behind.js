@@ -5,7 +5,7 @@ import { makeStage } from "./stage.js";
 export function standBehind(app) {
   const stage = makeStage(openPictures(), () => app.settings.values), watch = new ResizeObserver(() => stage.stand(room(app.main)));
   document.getElementById("stage").append(stage.node);
-  app.stage = window.stage = stage;
+  app.stage = stage;
   app.on("page", ({ page }) => stage.show(page));
   app.on("settings", stage.still);
   app.on("screen", () => {

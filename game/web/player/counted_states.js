@@ -2,11 +2,12 @@
    `game/analysis` has them. States are packed into whole numbers, found forwards scene by scene, and worked out backwards;
    shares that are alike are kept once. What was counted for one state is known for all that follow. */
 import { compiled } from "./rules.js";
-import { WHOLE, cutsOf, domainsOf, partsOf, slotsIn, waysOf } from "./alike_values.js";
+import { TooMany, cutsOf, domainsOf, partsOf, slotsIn, waysOf } from "./alike_values.js";
 
 const CHUNK = 4096; // states taken on at a time
 const TABLE = 1 << 16; // entries of a table by several values; by one there may be as many as it has
-const ROOM = 1 << 28; // bytes
+const ROOM = 2e8; // bytes
+const MOST = 2e5; // states of a circle
 const SOLVED = 1500; // states of a circle that are solved at once; more are gone round so many times first
 const QUICK = 200;
 const FILL = 64; // arrows into a state, times those out of it, while it is taken out of its circle
@@ -14,21 +15,21 @@ const FEW = 300; // states that are taken out whatever their arrows
 const ROUNDS = 20000;
 const NOTHING = 1e-15;
 
-/** Thrown where there are more states than there is room for, or circles are left more seldom than a number says. */
-export class TooMany extends Error {}
-
-/** Makes ready to count from states of a story like these. Yields to be waited for; gives a function of a scene and values
-    that yields as well, and gives {ending: share} of the endings within reach. */
+/** Makes ready to count from states of a story like these. Yields to be waited for; gives the ids of scenes, in groups that lead
+    back to one another, those that end the story first; and a function of a scene and values that yields as well, and gives
+    {ending: share} of the endings within reach. */
 export function* counting(story, states) {
   const ways = waysOf(story), domains = domainsOf(story, ways, states), ids = [...ways.keys()], number = new Map(ids.map((id, at) => [id, at]));
-  const groups = (yield* circles(...listed(ids.map((id) => ways.get(id).map(({ goto }) => number.get(goto)))))).map((group) => Array.from(group, (at) => ids[at]));
+  const led = ids.map((id) => ways.get(id).map(({ goto }) => number.get(goto))), first = [0];
+  for (const { length } of led) first.push(first[first.length - 1] + length);
+  const groups = Array.from((yield* circles(Int32Array.from(first), Int32Array.from(led.flat())))(), (group) => Array.from(group, (at) => ids[at]));
   const cuts = yield* cutsOf(ways, groups, domains);
   const endings = ids.filter((id) => story.scenes.get(id).then.kind === "ending"), rows = rowsOf(endings.length);
-  const layers = new Map(ids.map((id) => [id, layerOf(id, story, cuts.get(id), domains, rows)]));
+  const layers = new Map(ids.map((id) => [id, layerOf(story.scenes.get(id), cuts.get(id), domains)]));
   for (const [id, all] of ways) layers.get(id).ways = all.map((way) => ({ ...way, layer: layers.get(way.goto), ready: null }));
   for (const ending of endings) layers.get(ending).row = rows.kept(endings.map((each) => +(each === ending)));
   const inOrder = groups.map((group) => group.map((id) => layers.get(id)));
-  return function* (scene, values) {
+  return [groups, function* (scene, values) {
     const layer = layers.get(scene), key = new Int32Array(layer.width);
     for (const field of layer.fields.values()) key[field.word] |= field.partOf(values[field.slot]) << field.shift;
     meet(layer, key, 1, one);
@@ -37,16 +38,16 @@ export function* counting(story, states) {
     for (const group of inOrder) yield* lookBack(group, rows);
     const shares = rows.at(layer.rows[place]);
     return Object.fromEntries(endings.map((ending, at) => [ending, shares[at]]).filter(([, share]) => share > 0));
-  };
+  }];
 }
 
 // --- shares, alike ones kept once --------------------------------------------------------------------------------
 function rowsOf(width) {
   const rows = columns(2 * width), sum = new Float64Array(width), bits = new Int32Array(sum.buffer);
-  let shares = sum;
+  let shares = sum, seen = null;
   const kept = () => {
     meet(rows, bits, 1, one);
-    if (shares.buffer !== rows.keys.buffer) shares = new Float64Array(rows.keys.buffer);
+    if (seen !== rows.keys) { seen = rows.keys; shares = new Float64Array(seen.buffer); }
     return one[0];
   };
   kept(); // the first is of those that never end
@@ -60,24 +61,20 @@ function rowsOf(width) {
 const one = new Int32Array(1);
 
 // --- the states of a scene ---------------------------------------------------------------------------------------
-function layerOf(id, story, cuts, { low, size }) {
+function layerOf(scene, cuts, { low }) {
   const fields = new Map();
   let word = 0, used = 0;
   for (const [slot, marks] of [...cuts].sort(([a], [b]) => a - b)) {
-    const parts = marks === WHOLE ? null : partsOf(marks), firsts = parts && [...parts.keys()].filter((at) => !at || marks[at]).map((at) => at + low[slot]);
-    const many = parts ? firsts.length : size[slot], bits = 32 - Math.clz32(many - 1);
+    const parts = partsOf(marks), firsts = [], bits = 32 - Math.clz32(parts[parts.length - 1]);
+    parts.forEach((part, at) => { if (part === firsts.length) firsts.push(at + low[slot]); });
     if (used + bits > 32) { word += 1; used = 0; }
-    fields.set(slot, {
-      slot, word, shift: used, mask: 2 ** bits - 1, many, marks,
-      partOf: parts ? (value) => parts[value - low[slot]] : (value) => value - low[slot],
-      first: parts ? (part) => firsts[part] : (part) => part + low[slot],
-    });
+    fields.set(slot, { slot, word, shift: used, mask: 2 ** bits - 1, firsts, partOf: (value) => parts[value - low[slot]] });
     used += bits;
   }
   const values = low.slice();
-  for (const { slot, first } of fields.values()) values[slot] = first(0);
+  for (const { slot, firsts } of fields.values()) values[slot] = firsts[0];
   return {
-    ...columns(word + 1), kind: story.scenes.get(id).then.kind, fields, values, row: 0, ways: [],
+    ...columns(word + 1), kind: scene.then.kind, fields, values, row: 0, ways: [],
     done: 0, known: 0, rows: new Int32Array(0), to: new Int32Array(0),
   };
 }
@@ -130,33 +127,29 @@ function longer(column, length) {
 }
 
 // --- a way, made ready for packed states -------------------------------------------------------------------------
-/** What a function of some slots comes to in each state of a scene, as a table where that is small enough. */
+/** A function that puts what some slots come to, in states of a scene by their places, into `out`: from a table where that is small. */
 function looked(layer, slots, work) {
-  const fields = slots.filter((slot) => layer.fields.has(slot)).map((slot) => layer.fields.get(slot)), values = layer.values.slice();
-  let many = 1;
-  const places = fields.map(({ word, shift, mask, many: own }) => { const step = many; many *= own; return { word, shift, mask, step }; });
-  if (many > TABLE && fields.length > 1) return { places, table: null, fields, values, work };
-  const table = new Float64Array(many);
-  for (let at = 0; at < many; at += 1) {
+  const fields = slots.filter((slot) => layer.fields.has(slot)).map((slot) => layer.fields.get(slot)), values = layer.values.slice(), { width } = layer;
+  const many = fields.reduce((all, { firsts }) => all * firsts.length, 1), table = many > TABLE && fields.length > 1 ? null : new Float64Array(many);
+  for (let at = 0; at < table?.length; at += 1) {
     let rest = at;
-    for (const { slot, many: own, first } of fields) { values[slot] = first(rest % own); rest = Math.floor(rest / own); }
+    for (const { slot, firsts } of fields) { values[slot] = firsts[rest % firsts.length]; rest = Math.floor(rest / firsts.length); }
     table[at] = work(values);
   }
-  return { places, table };
-}
-const places_ = new Int32Array(CHUNK);
-/** The same for some states of a scene, by their places, put into `out`. */
-function look({ places, table, fields, values, work }, { keys, width }, from, many, out) {
-  if (!table) {
-    for (let each = 0; each < many; each += 1) {
-      for (const { slot, word, shift, mask, first } of fields) values[slot] = first((keys[from[each] * width + word] >>> shift) & mask);
+  return (from, count, out) => {
+    const { keys } = layer;
+    let step = 1;
+    if (table) places.fill(0, 0, count);
+    for (const { word, shift, mask, firsts } of fields) {
+      if (table) for (let each = 0; each < count; each += 1) places[each] += ((keys[from[each] * width + word] >>> shift) & mask) * step;
+      step *= firsts.length;
+    }
+    if (table) for (let each = 0; each < count; each += 1) out[each] = table[places[each]];
+    else for (let each = 0; each < count; each += 1) {
+      for (const { slot, word, shift, mask, firsts } of fields) values[slot] = firsts[(keys[from[each] * width + word] >>> shift) & mask];
       out[each] = work(values);
     }
-    return;
-  }
-  places_.fill(0, 0, many);
-  for (const { word, shift, mask, step } of places) for (let each = 0; each < many; each += 1) places_[each] += ((keys[from[each] * width + word] >>> shift) & mask) * step;
-  for (let each = 0; each < many; each += 1) out[each] = table[places_[each]];
+  };
 }
 function ready(layer, way) {
   const { fields } = way.layer, rests = new Map(), moved = new Map(), made = [];
@@ -168,7 +161,7 @@ function ready(layer, way) {
   };
   for (const [slot, field] of fields) {
     const source = layer.fields.get(slot);
-    if (source && !rests.has(slot) && source.many === field.many && String(source.marks) === String(field.marks)) {
+    if (source && !rests.has(slot) && source.firsts.length === field.firsts.length && String(source.firsts) === String(field.firsts)) {
       const key = [source.word, field.word, field.shift - source.shift].join();
       moved.set(key, (moved.get(key) ?? 0) | source.mask << source.shift);
     } else made.push({ word: field.word, shift: field.shift, of: looked(layer, rests.get(slot) ?? [slot], (values) => field.partOf(after(values)[slot])) });
@@ -181,17 +174,21 @@ function ready(layer, way) {
 }
 
 // --- forwards ----------------------------------------------------------------------------------------------------
-const all = new Int32Array(CHUNK), some = new Int32Array(CHUNK), holds = new Int32Array(CHUNK), parts = new Int32Array(CHUNK), led = new Int32Array(CHUNK);
+const places = new Int32Array(CHUNK), all = new Int32Array(CHUNK), some = new Int32Array(CHUNK), holds = new Int32Array(CHUNK), parts = new Int32Array(CHUNK), led = new Int32Array(CHUNK);
 const gone = new Uint8Array(CHUNK);
 
 function bytes(sum, { keys, table, rows, to }) { return sum + 4 * (keys.length + table.length + rows.length + to.length); }
 function* explore(group, ask) {
-  for (let moves = true; moves;) {
+  for (let moves = true, work = 0; moves;) {
     moves = false;
     for (const layer of group) {
       while (layer.done < layer.count) {
-        expand(layer, Math.min(CHUNK, layer.count - layer.done));
+        const many = Math.min(CHUNK, layer.count - layer.done);
+        expand(layer, many);
         moves = true;
+        work += many + 8; // a loop may have one new state a round
+        if (work < CHUNK) continue;
+        work = 0;
         ask();
         yield null;
       }
@@ -208,7 +205,7 @@ function expand(layer, many) {
   ways.forEach((way, number) => {
     way.ready ??= ready(layer, way);
     let count = 0;
-    if (way.ready.test) look(way.ready.test, layer, all, many, holds); else holds.fill(1, 0, many);
+    if (way.ready.test) way.ready.test(all, many, holds); else holds.fill(1, 0, many);
     for (let each = 0; each < many; each += 1) {
       if (!holds[each] || gone[each]) continue;
       some[count++] = done + each;
@@ -230,7 +227,7 @@ function onward(layer, { ready: { moved, made }, layer: { width } }, many) {
     else for (let each = 0; each < many; each += 1) found[each * width + to] |= (keys[some[each] * own + from] & mask) >>> -up;
   }
   for (const { word, shift, of } of made) {
-    look(of, layer, some, many, parts);
+    of(some, many, parts);
     for (let each = 0; each < many; each += 1) found[each * width + word] |= parts[each] << shift;
   }
   return found;
@@ -250,10 +247,10 @@ function* lookBack(group, rows) {
   for (const layer of fresh) { layer.known = layer.count; layer.to = new Int32Array(0); }
 }
 const weighed = new Float64Array(1);
-function weightAt(layer, way, place) {
+function weightAt(way, place) {
   if (!way.ready.weight) return way.weight;
   one[0] = place;
-  look(way.ready.weight, layer, one, 1, weighed);
+  way.ready.weight(one, 1, weighed);
   return weighed[0];
 }
 function rowOf(layer, place, rows) {
@@ -265,27 +262,22 @@ function rowOf(layer, place, rows) {
     if (there < 0) continue;
     const row = ways[way].layer.rows[there];
     alike = sum && alike !== row ? -2 : row;
-    sum += weightAt(layer, ways[way], place);
+    sum += weightAt(ways[way], place);
   }
   if (!sum) return 0;
   if (alike >= 0) return alike;
   rows.sum.fill(0);
   for (let way = 0; way < ways.length; way += 1) {
     const there = to[from + way];
-    if (there >= 0) rows.add(ways[way].layer.rows[there], weightAt(layer, ways[way], place) / sum);
+    if (there >= 0) rows.add(ways[way].layer.rows[there], weightAt(ways[way], place) / sum);
   }
   return rows.sumKept();
 }
 
 // --- loops: states in the order in which they are finished, and circles among them as equations --------------------
-function listed(lists) {
-  const first = new Int32Array(lists.length + 1);
-  lists.forEach((list, at) => { first[at + 1] = first[at] + list.length; });
-  return [first, Int32Array.from(lists.flat())];
-}
-/** Strongly connected nodes (Tarjan, 1972), each group after those it leads to; `target` has from `first` on where one leads. */
+/** Strongly connected nodes (Tarjan, 1972), a group after those it leads to; `target` has from `first` on where one leads. */
 function* circles(first, target) {
-  const count = first.length - 1, [number, low, open, path, order] = Array.from({ length: 5 }, () => new Int32Array(count)), next = first.slice(), groups = [];
+  const count = first.length - 1, [number, low, open, path, order] = Array.from({ length: 5 }, () => new Int32Array(count)), next = first.slice(), ends = [];
   let seen = 0, opened = 0, closed = 0;
   for (let root = 0; root < count; root += 1) {
     let deep = 0;
@@ -306,48 +298,57 @@ function* circles(first, target) {
       deep -= 1;
       if (deep) low[path[deep - 1]] = Math.min(low[path[deep - 1]], low[here]);
       if (low[here] < number[here]) continue;
-      const from = closed;
       do { order[closed] = open[--opened]; number[order[closed]] = 0x7fffffff; } while (order[closed++] !== here);
-      groups.push(order.subarray(from, closed));
+      ends.push(closed);
     }
   }
-  return groups;
+  return function* () {
+    for (let each = 0, from = 0; each < ends.length; from = ends[each], each += 1) yield order.subarray(from, ends[each]);
+  };
 }
 function* turn(fresh, rows) {
-  const base = new Map(), layers = [], places = [];
+  const layers = [], places = [];
   for (const layer of fresh) {
-    base.set(layer, places.length - layer.known);
+    layer.base = places.length - layer.known;
     for (let place = layer.known; place < layer.count; place += 1) { layers.push(layer); places.push(place); }
   }
-  const lists = [], nodeOf = (layer, place) => (base.has(layer) && place >= layer.known ? base.get(layer) + place : -1);
+  const first = new Int32Array(places.length + 1);
+  let target = new Int32Array(places.length), count = 0;
   for (let each = 0; each < places.length; each += 1) {
-    lists.push(arrows(layers[each], places[each]).map(([layer, place]) => nodeOf(layer, place)).filter((node) => node >= 0));
+    for (const [node] of arrows(layers[each], places[each])) {
+      if (count === target.length) target = longer(target, 2 * count);
+      if (node >= 0) target[count++] = node;
+    }
+    first[each + 1] = count;
     if (each % CHUNK === 0) yield null;
   }
-  const [first, target] = listed(lists);
-  for (const group of yield* circles(first, target)) {
+  const groups = yield* circles(first, target);
+  for (const group of groups()) {
     const [node] = group;
-    if (group.length > 1 || lists[node].includes(node)) yield* solve(group, layers, places, nodeOf, rows);
+    if (group.length > 1 || target.subarray(first[node], first[node + 1]).includes(node)) yield* solve(group, layers, places, rows);
     else layers[node].rows[places[node]] = rowOf(layers[node], places[node], rows);
     if (node % CHUNK === 0) yield null;
   }
 }
-/** The steps from a state: the layer and place where each leads, and its probability. */
-function arrows(layer, place) {
-  const from = (place - layer.known) * layer.ways.length;
-  const open = layer.ways.flatMap((way, number) => (layer.to[from + number] < 0 ? [] : [[way.layer, layer.to[from + number], weightAt(layer, way, place)]]));
-  const sum = open.reduce((total, [, , weight]) => total + weight, 0);
-  return open.map(([there, at, weight]) => [there, at, weight / sum]);
+/** The steps from a state: the node where each leads, or -1 where that is known; its layer and place; its probability. */
+function arrows({ ways, to, known }, from) {
+  const open = ways.flatMap((way, number) => {
+    const { layer } = way, place = to[(from - known) * ways.length + number];
+    return place < 0 ? [] : [[place < layer.known ? -1 : layer.base + place, layer, place, weightAt(way, from)]];
+  });
+  const sum = open.reduce((total, [, , , weight]) => total + weight, 0);
+  return open.map(([node, layer, place, weight]) => [node, layer, place, weight / sum]);
 }
 /** The shares from states in a circle, as in `game/analysis/circle_equations.py`: many are gone round first, where that is
     enough; else one state after another is taken out, those with few arrows first, and what is left is gone round. */
-function* solve(group, layers, places, nodeOf, rows) {
+function* solve(group, layers, places, rows) {
+  if (group.length > MOST) throw new TooMany();
   const { width } = rows, number = new Map(), ahead = new Float64Array(group.length * width), leaving = new Float64Array(group.length), inner = [];
   group.forEach((node, at) => number.set(node, at));
   for (let here = 0; here < group.length; here += 1) {
     rows.sum.fill(0);
-    for (const [layer, place, share] of arrows(layers[group[here]], places[group[here]])) {
-      const there = number.get(nodeOf(layer, place));
+    for (const [node, layer, place, share] of arrows(layers[group[here]], places[group[here]])) {
+      const there = number.get(node);
       if (there !== undefined) inner.push([here, there, share]);
       else { rows.add(layer.rows[place], share); leaving[here] += share; }
     }
@@ -360,14 +361,14 @@ function* solve(group, layers, places, nodeOf, rows) {
 }
 /** Round after round added up until nothing moves; false, and all as it was, if something still does after so many. */
 function* goRound(ahead, inner, width, rounds) {
-  const total = ahead.slice();
-  for (let round = 0, moving = ahead; round < rounds; round += 1) {
-    const moved = new Float64Array(ahead.length);
-    for (const [here, there, share] of inner) addTo(moved, here * width, moving, there * width, share, width);
+  const total = ahead.slice(), [from, to] = [0, 1].map((end) => Int32Array.from(inner, (each) => each[end] * width)), part = Float64Array.from(inner, (each) => each[2]);
+  for (let round = 0, moving = ahead.slice(), moved = moving.slice(); round < rounds; round += 1) {
+    moved.fill(0);
+    for (let each = 0; each < part.length; each += 1) addTo(moved, from[each], moving, to[each], part[each], width);
     let sum = 0;
     for (let at = 0; at < moved.length; at += 1) { total[at] += moved[at]; sum += moved[at]; }
     if (sum < NOTHING) { ahead.set(total); return true; }
-    moving = moved;
+    [moving, moved] = [moved, moving];
     yield null;
   }
   return false;

@@ -1,6 +1,6 @@
 /* A play as its decisions: what was taken and what else there was; the shares of endings each would have led to; the
    same choices from other starts. Values, without a word of ours and without a page. */
-import { begin, choose, moved, NEXT, options, pageOf, startPlay, stateOf, steps, take, tellingAt } from "./rules.js";
+import { begin, NEXT, options, pageOf, startPlay, stateOf, steps, take, tellingAt } from "./rules.js";
 
 /* Every decision of a play: the number of its `step`, the caption it was under, its options, and which was `taken`. */
 export function turnsOf(play) {
@@ -19,23 +19,11 @@ export function turnsOf(play) {
 export function startsAsked(play) {
   return [play.circumstance, ...otherStarts(play)].map((start) => begin(play.story, start)).map(({ scene, values }) => [scene, values]);
 }
-/* What a step at a decision changed, or would have changed: of each visible stat by how much. */
-export function movedBy(play, step, id) {
-  const before = play.states[step];
-  return moved(play.story, before, choose(play.story, before, id));
-}
-
 /* The visible stats along a play, before its first decision, at each, and at its end: {id, label, values, …}. */
 export function statsAlong(play) {
   const decided = turnsOf(play).map(({ step }) => step), at = [...(decided.length ? decided : [0]), play.states.length - 1];
   return play.story.stats.map((stat) => ({ ...stat, values: at.map((number) => play.states[number].values[stat.slot]) }));
 }
-/* The decision, from 0, after which values rose (1) or fell (-1) most; null if they never did. */
-export function turnOf(values, sign) {
-  const by = values.slice(1).map((value, at) => sign * (value - values[at])), most = Math.max(0, ...by);
-  return most > 0 ? by.indexOf(most) : null;
-}
-
 /* The starts that are not the play's own; null is the usual one. */
 export function otherStarts(play) {
   return [null, ...play.story.circumstances.keys()].filter((start) => start !== play.circumstance);

@@ -1,14 +1,14 @@
 /* Elements: text is set as text, never as markup, whoever wrote it. */
 
 /* An element. An attribute that is null, undefined or false is left out, true is empty; `on…` is a listener.
-   Children are elements or words; those that are null or undefined are left out. */
+   Children are elements or words, or lists of them; null, undefined and false are left out. */
 export function make(tag, attributes = {}, ...children) {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (name.startsWith("on")) made.addEventListener(name.slice(2), value);
     else if (value !== null && value !== undefined && value !== false) made.setAttribute(name, value === true ? "" : value);
   }
-  made.append(...children.flat(Infinity).filter((each) => each !== null && each !== undefined));
+  made.append(...children.flat(Infinity).filter((each) => each !== null && each !== undefined && each !== false));
   return made;
 }
 
@@ -39,8 +39,16 @@ export function roundButton(words, lines, onclick, attributes = {}) {
   return make("button", { class: "round", type: "button", "aria-label": words, title: words, onclick, ...attributes }, drawing(lines));
 }
 
-/* What the page carries as data under this id (see `carried_by` in export.py); null where it has none. */
+/* What the page carries as data under this id (see `export.py`); null where it has none. */
 export function carriedAs(id) {
   const found = document.getElementById(id);
   return found === null ? null : JSON.parse(found.textContent);
+}
+
+let address = "";
+/* Where the program of this page can be had once more, as for a worker. */
+export function programAddress() {
+  const { src, textContent } = document.getElementById("program");
+  address ||= src || URL.createObjectURL(new Blob([textContent], { type: "text/javascript" }));
+  return address;
 }

@@ -1,41 +1,36 @@
 /* The page after an ending: its title and tone, the reflection that fits the road taken, its questions, ways on. */
-import { make, told } from "./dom.js";
-import { button, endingsOf, heroOf } from "./frame.js";
+import { make, wordsOf } from "./dom.js";
+import { button, endingsOf, headed, heroOf, inStory, soft, waysOn } from "./frame.js";
 import { beginFrom, TONES } from "./title.js";
 
 export function endingScreen(app) {
-  const { say, story } = app, page = app.page(), { ending } = page, title = ending.title.map(([words]) => words).join("");
-  const met = app.store.met(), who = heroOf(story);
-  app.sound.hear(page.place, page.weather, "ending");
+  const { say, story } = app, { ending, place, weather } = app.page(), { title, tone } = ending;
+  app.sound.hear(place, weather, "ending");
   const node = make("div", { class: "reading after" }, make("div", { class: "window" }), make("div", { class: "sheet" },
     make("section", { class: "words" },
-      make("h1", { lang: story.language }, told(ending.title)),
-      make("p", { class: "soft" }, say(TONES[ending.tone])),
-      make("p", { class: "soft" }, say("menus.ending.place", { who, met: met.size, endings: endingsOf(story).length })),
-      reflectionShown(app, ending),
-      questionsShown(app, ending)),
-    make("nav", { class: "ways", "aria-label": say("player_frame.ways") },
-      button(say("menus.ending.path"), () => app.go("road"), { class: "go" }),
-      button(say("menus.ending.step_back"), () => stepBackToDecision(app)),
-      button(say("menus.ending.again"), () => beginFrom(app, app.play.circumstance)),
-      button(say("journey.map.starts"), () => app.go("title"), { hidden: !story.circumstances.size }),
-      button(say("player_frame.ending.first_page"), () => app.go("title")))));
-  return { title, node };
+      inStory(app, title, "h1"),
+      soft(say(TONES[tone])),
+      soft(say("menus.ending.place", { who: heroOf(story), met: app.store.met().size, endings: endingsOf(story).length })),
+      lookingBack(app, ending)),
+    waysOn(app,
+      button(app, "menus.ending.path", () => app.go("road"), { class: "go" }),
+      button(app, "menus.ending.step_back", () => stepBackToDecision(app)),
+      button(app, "menus.ending.again", () => beginFrom(app, app.play.circumstance)),
+      story.circumstances.size > 0 && button(app, "journey.map.starts", () => app.go("title")),
+      button(app, "player_frame.ending.first_page", () => app.go("title")))));
+  return { title: wordsOf(title), node };
 }
-export function reflectionShown(app, { reflection: lines }) {
-  if (!lines.length) return null;
-  const voices = [...new Set(lines.map((line) => line.speaker).filter(Boolean))].map((id) => app.story.characters[id]);
-  const by = voices.map(({ name, about = "" }) => make("p", { class: "soft" }, about ? app.say("menus.ending.voice", { who: name, about }) : name));
-  return [make("h2", {}, app.say("menus.ending.reflection")),
-    make("div", { class: "prose", lang: app.story.language }, lines.map((line) => make("p", {}, told(line.text))), by)];
-}
-export function questionsShown(app, { debrief }) {
-  if (!debrief.length) return null;
-  return [make("h2", {}, app.say("menus.ending.questions")),
-    make("ul", { class: "prose", lang: app.story.language }, debrief.map((each) => make("li", {}, told(each))))];
+/* The reflection of an ending with who says it, and its questions. */
+export function lookingBack(app, { reflection, debrief }) {
+  const { say, story } = app, voices = [...new Set(reflection.map((line) => line.speaker).filter(Boolean))].map((id) => story.characters[id]);
+  return [
+    reflection.length > 0 && headed(app, "menus.ending.reflection", make("div", { class: "prose" }, reflection.map((line) => inStory(app, line.text, "p")),
+      voices.map(({ name, about }) => soft(about ? say("menus.ending.voice", { who: name, about }) : name)))),
+    debrief.length > 0 && headed(app, "menus.ending.questions", make("ul", { class: "prose" }, debrief.map((each) => inStory(app, each, "li")))),
+  ];
 }
 /* Before the last decision, which can be taken otherwise. */
 function stepBackToDecision(app) {
-  const { steps } = app.play, kinds = steps.map(([scene]) => app.story.scenes.get(scene).then.kind);
+  const kinds = app.play.steps.map(([scene]) => app.story.scenes.get(scene).then.kind);
   app.backTo(Math.max(0, kinds.lastIndexOf("choices")));
 }

@@ -2,19 +2,20 @@
    weights: as the desktop's what-if has it (`game/analysis/what_if.py`). Exactly where the states from there can be counted in
    time, else by playing on at random, which is said, with the range. Pure; `odds_worker.js` runs it beside the page:
 
-   askOdds(story, states, told, { seconds = 5, seed = 0, script = "" }) -> stop()
+   askOdds(story, states, told, { seconds = 5, seed = 0, last = 0, address = "" }) -> stop()
      states  [[scene, values], ...] along the road, the first first: what `decisionsOf(play).states` gives
-     told    is called with an answer for each of them once it is known: what is exact first, from the end of the road backwards
+     told    is called with an answer for each of them once it is known: what is exact first, what is nearest to the endings first
        { place, exact: true, shares: { ending: share } }   those within reach; less than 1 together where plays may never end
        { place, exact: false, plays, unfinished, shares: { ending: [share, least, most] } }   met in so many random plays, with
                 the range to 99 %; `unfinished` of them came to no ending. What was not met may be within reach all the same
                 and at last with null
-     script  `odds_worker.js` put together, as text: what the worker runs. Without it, or where the browser refuses a worker,
-             the same is worked out on the page in short slices
+     last    how many at the end of `states` are counted after all others: other starts, which take longest
+     address where the worker's script is, which is the page's own program: there it finds no page, and answers. Without it,
+             or where the browser refuses a worker, the same is worked out on the page in short slices
    decisionsOf(play) -> { states, decisions: [{ number, scene, before, options: [{ id, taken, available, after }] }] }
      `number` is the place of the step in the play; `before` and `after` are places in `states`, after is -1 of a locked option */
 import { choose, dice, draw, options, outcomes, steps } from "./rules.js";
-import { TooMany, counting } from "./counted_states.js";
+import { counting } from "./counted_states.js";
 
 const PLAYS = 5000; // at random, from each state that could not be counted
 const LONGEST = 10000; // steps after which a play counts as unfinished
@@ -34,23 +35,25 @@ export function decisionsOf({ story, steps, states: passed }) {
 }
 
 /** The answers for states, one after another, with null where one may do something else for a while; counting ends when `late()`. */
-export function* oddsOf(story, states, { late, seed = 0 }) {
+export function* oddsOf(story, states, { late, seed = 0, last = 0 }) {
   const exact = new Set();
   try {
-    for (const answer of counted(story, states)) {
+    for (const answer of counted(story, states, last)) {
       if (answer) exact.add(answer.place);
       yield answer;
       if (late()) break;
     }
   } catch (error) {
-    if (!(error instanceof TooMany)) throw error;
+    if (!(error instanceof RangeError)) throw error; // too many, or the browser has no more memory
   }
   for (const [place, state] of states.entries()) if (!exact.has(place)) yield* played(story, state, place, seed);
 }
-function* counted(story, states) {
+function* counted(story, states, last) {
   yield null;
-  const sharesOf = yield* counting(story, states);
-  for (let place = states.length - 1; place >= 0; place -= 1) yield { place, exact: true, shares: yield* sharesOf(...states[place]) };
+  const [groups, sharesOf] = yield* counting(story, states), rank = (place) => groups.findIndex((group) => group.includes(states[place][0]));
+  const late = (place) => place >= states.length - last;
+  const places = [...states.keys()].sort((one, other) => late(one) - late(other) || rank(one) - rank(other) || other - one);
+  for (const place of places) yield { place, exact: true, shares: yield* sharesOf(...states[place]) };
 }
 
 // --- at random ---------------------------------------------------------------------------------------------------

@@ -4,21 +4,21 @@ import { oddsOf } from "./odds.js";
 
 const SLICE = 10; // milliseconds at a time, where it is done on the page
 
-/** In a worker, of which this is the script: answers a message of {story, states, seconds, seed} with a message for each answer, and at last null. */
+/** In a worker, of which this is the script: answers a message of {story, states, seconds, seed, last} with a message for each answer, and at last null. */
 function answerOdds(scope) {
   scope.onmessage = ({ data }) => {
     for (const answer of answers(readStory(data.story), data)) if (answer) scope.postMessage(answer);
     scope.postMessage(null);
   };
 }
-function answers(story, { states, seconds, seed }) {
+function answers(story, { states, seconds, ...asked }) {
   const end = performance.now() + 1000 * seconds;
-  return oddsOf(story, states, { late: () => performance.now() >= end, seed });
+  return oddsOf(story, states, { ...asked, late: () => performance.now() >= end });
 }
 
 /** On the page: asks for the shares from states, as `odds.js` says. Gives a function that stops it. */
-export function askOdds(story, states, told, { seconds = 5, seed = 0, script = "" } = {}) {
-  const asked = { states, seconds, seed }, known = new Set();
+export function askOdds(story, states, told, { seconds = 5, seed = 0, last = 0, address = "" } = {}) {
+  const asked = { states, seconds, seed, last }, known = new Set();
   let worker = null, stopped = false;
   const tell = (answer) => {
     if (stopped || (answer && known.has(answer.place))) return;
@@ -27,9 +27,7 @@ export function askOdds(story, states, told, { seconds = 5, seed = 0, script = "
   };
   const onPage = () => { worker = null; inSlices(answers(story, asked), tell, () => stopped); };
   try {
-    const address = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
-    if (script) worker = new Worker(address);
-    URL.revokeObjectURL(address);
+    if (address) worker = new Worker(address);
   } catch { /* refused at once, or unknown here */ }
   if (worker) {
     worker.onerror = (event) => { event.preventDefault(); onPage(); };

@@ -21,7 +21,7 @@ export function readingScreen(app) {
   const heading = make("h1", { class: caption ? "caption" : "heard", lang: app.story.language }, caption ? told(page.caption) : app.story.raw.title);
   const lines = linesShown(app, view.lines), offered = whatNext();
   const sheet = make("div", { class: "sheet" },
-    make("div", { class: "words" }, heading, page.changes.length && why ? make("p", { class: "because", lang: app.story.language }, told(why)) : null,
+    make("div", { class: "words" }, heading, why ? make("p", { class: "because", lang: app.story.language }, told(why)) : null,
       view.lines.length ? lines : null, app.goesBack ? null : talkedAbout()), offered.node);
   const node = make("div", { class: "reading", "data-view": page.view },
     corner(), make("div", { class: "window", onclick: (event) => { if (event.target === event.currentTarget) goOn(); } }, statTags(app, page)),

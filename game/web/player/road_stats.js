@@ -1,24 +1,18 @@
 /* The stats over a play: how each rose and fell from the first decision to the end, drawn and in words. */
-import { statsAlong, turnOf } from "./decisions.js";
+import { statsAlong } from "./decisions.js";
 import { make } from "./dom.js";
-import { listed, paragraph } from "./frame.js";
+import { headed, inStory, listed, paragraph, soft } from "./frame.js";
 import { statLine } from "./road_drawing.js";
 
 export function statsOverTime(app, play) {
   const stats = statsAlong(play);
-  if (!stats.length) return null;
-  return make("section", { class: "over-time", "aria-labelledby": "over-time" },
-    make("h2", { id: "over-time" }, app.say("journey.stats.heading")), make("ul", {}, stats.map((stat) => overTime(app, stat))));
+  return stats.length > 0 && make("section", { class: "over-time" }, headed(app, "journey.stats.heading", make("ul", {}, stats.map((stat) => overTime(app, stat)))));
 }
-function overTime(app, { label, colour, minimum, maximum, values }) {
+function overTime(app, { label: stat, colour, minimum, maximum, values }) {
   const low = Math.max(minimum, Math.floor(Math.min(...values) / 10) * 10), high = Math.min(maximum, Math.ceil((Math.max(...values) + 1) / 10) * 10);
-  const said = app.say("journey.stats.chart", { stat: label, values: listed(app, values.map(String)) });
-  return make("li", {}, make("h3", { lang: app.story.language }, label), statLine(values, { low, high, colour, said }),
-    make("p", { class: "soft" }, paragraph(app,
-      app.say("journey.stats.range", { stat: label, first: String(values[0]), last: String(values.at(-1)) }),
-      most(app, values, 1, "journey.stats.most_gained"), most(app, values, -1, "journey.stats.most_lost"))));
-}
-function most(app, values, sign, key) {
-  const turn = turnOf(values, sign);
-  return turn === null ? "" : app.say(key, { by: String(Math.abs(values[turn + 1] - values[turn])), number: turn + 1 });
+  const said = app.say("journey.stats.chart", { stat, values: listed(app, values.map(String)) }), by = values.slice(1).map((value, at) => value - values[at]);
+  const turned = (most, key) => most && app.say(key, { by: String(Math.abs(most)), number: by.indexOf(most) + 1 });
+  return make("li", {}, inStory(app, stat, "h3"), statLine(values, { low, high, colour, said }), soft(paragraph(app,
+    app.say("journey.stats.range", { stat, first: String(values[0]), last: String(values.at(-1)) }),
+    turned(Math.max(0, ...by), "journey.stats.most_gained"), turned(Math.min(0, ...by), "journey.stats.most_lost"))));
 }

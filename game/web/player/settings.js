@@ -49,6 +49,6 @@ export function openSettings(store, root = document.documentElement) {
 }
 function show(root, { text_size, plain_face, wide_spacing, reduced_motion, contrast }) {
   root.style.fontSize = text_size + "%";
-  const shown = { face: plain_face && "plain", spacing: wide_spacing && "wide", motion: reduced_motion && "still", contrast };
+  const shown = { face: plain_face && "plain", spacing: wide_spacing && "wide", motion: reduced_motion && "still", contrast: contrast !== "painted" && contrast };
   for (const [name, value] of Object.entries(shown)) if (value) root.dataset[name] = value; else delete root.dataset[name];
 }

@@ -1,4 +1,4 @@
-// Sheets of cut paper: from the data of game/web/pictures.py to SVG, each with its lit edge and its shadows.
+/* Sheets of cut paper: from the data of game/web/pictures.py to SVG, each with its lit edge and its shadows. */
 
 const SVG = "http://www.w3.org/2000/svg";
 const MOMENT = 8;  // milliseconds of work before the page may do something else
@@ -6,13 +6,19 @@ let names = 0;  // gradients, filters and masks are told apart over the whole pa
 
 export const emptySvg = () => document.createElementNS(SVG, "svg");
 
-// An element of our own art from its markup, which is data and no part of the page until it is parsed.
+/* An element of our own art from its markup, which is data and no part of the page until it is parsed. */
 function parsed(markup) {
   const whole = new DOMParser().parseFromString(`<svg xmlns="${SVG}">${markup}</svg>`, "image/svg+xml");
   return document.adoptNode(whole.documentElement.firstChild);
 }
 
-// A colour, rrggbb, under coloured light.
+/* Paper's grain, to lie over everything: black of little strength. */
+export const grainOver = () => parsed(`<svg class="grain"><filter id="grain" x="0" y="0" width="1" height="1"><feTurbulence
+  type="fractalNoise" baseFrequency=".7" numOctaves="3" stitchTiles="stitch" x="0" y="0" width="256" height="256"/><feColorMatrix
+  values="0 0 0 0 .08 0 0 0 0 .05 0 0 0 0 .03 0 0 0 .13 -.03"/><feTile/></filter><rect width="100%" height="100%"
+  filter="url(#grain)"/></svg>`);
+
+/* A colour, rrggbb, under coloured light. */
 const under = (colour, light) => [0, 2, 4].map((at) => {
   const part = parseInt(colour.slice(at, at + 2), 16) * parseInt(light.slice(at + 1, at + 3), 16) / 255;
   return Math.round(part).toString(16).padStart(2, "0");
@@ -36,7 +42,7 @@ const EDGE = rim(2.5, "#fffaee", 0.34, "SourceGraphic", "lit") + rim(-2.5, "#1e1
 const filter = (name, x, y, width, height, made) => parsed(`<filter id="${name}" filterUnits="userSpaceOnUse" x="${x}" y="${y}"
   width="${width}" height="${height}" color-interpolation-filters="sRGB">${made}</filter>`);
 
-// Lay a sheet on those below in a drawing that stands in the page; the name of its outline.
+/* Lay a sheet on those below in a drawing that stands in the page; the name of its outline. */
 function lay(into, part, sheet, { shade, tint, mirrored }) {
   const own = `p${names++}`, turned = mirrored ? ' transform="scale(-1,1)"' : "";
   const cut = parsed(`<g><g id="${own}"${turned}>${markupOf(part, sheet, own, tint)}</g></g>`);
@@ -53,7 +59,7 @@ function lay(into, part, sheet, { shade, tint, mirrored }) {
   return own;
 }
 
-// Draw sheets from far to near into an element of an <svg> that stands in the page; the names of their outlines.
+/* Draw sheets from far to near into an element of an <svg> that stands in the page; the names of their outlines. */
 export async function drawSheets(into, part, sheets, light) {
   const outlines = [];
   let since = performance.now();
@@ -67,12 +73,13 @@ export async function drawSheets(into, part, sheets, light) {
   return outlines;
 }
 
-// Draw a figure so: shadows between its parts stay on it, and it casts its own.
+/* Draw a figure so: shadows between its parts stay on it, and it casts its own. */
 export async function drawFigure(svg, part, sheets, light) {
-  const own = `p${names++}`, whole = parsed(`<g filter="url(#${own}c)"><g mask="url(#${own}m)"/></g>`);
+  const own = `p${names++}`, whole = parsed(`<g><g mask="url(#${own}m)"/></g>`);
   svg.setAttribute("viewBox", "-420 -420 840 1120");
   svg.append(whole);
   const outlines = await drawSheets(whole.firstChild, part, sheets, light);
+  svg.prepend(parsed(`<g filter="url(#${own}c)">${outlines.map((name) => `<use href="#${name}"/>`).join("")}</g>`));
   svg.prepend(
     parsed(`<mask id="${own}m" mask-type="alpha" maskUnits="userSpaceOnUse" x="-420" y="-420" width="840" height="1120">${
       outlines.map((name) => `<use href="#${name}"/>`).join("")}</mask>`),

@@ -1,16 +1,16 @@
 /* What is heard: the sound of the place, which fades over as places change; the story's motif where it begins and where
    it ends; paper that slips. From the player's first gesture on, before which no browser lets a page be heard. */
 const FADE = 0.9, QUIET = 0.02, RATE = 22050; // seconds, seconds, samples a second: as the files are
+const NOTHING = { name: "", out() {} };
 const AS_LOUD = { bed: 1, motif: 1, sign: 0.7 };
 
 /* The sound of a page. `data` is what `sounds.py` makes, or null: then nothing is ever heard. */
 export function openSound(app, data) {
-  let context = null, volume = null, bed = null, wanted = { bed: "", motif: "" }, played = "";
+  let context = null, volume = null, bed = NOTHING, wanted = { bed: "", motif: "" }, played = "";
   const decoded = new Map();
-  const sound = { there: data !== null && "AudioContext" in globalThis, hear, sign };
-  if (!sound.there) return sound;
+  if (data === null || !("AudioContext" in globalThis)) return { there: false, hear() {}, sign() {} };
 
-  for (const gesture of ["pointerup", "keydown"]) addEventListener(gesture, wake, { capture: true });
+  for (const gesture of ["click", "keydown"]) addEventListener(gesture, wake);
   document.addEventListener("visibilitychange", settle);
   app.on("settings", settle);
   app.on("page", ({ page }) => hear(page.place, page.weather));
@@ -22,9 +22,7 @@ export function openSound(app, data) {
     wanted = { bed: name && "bed_" + name, motif };
     follow();
   }
-  async function sign(name) {
-    if (running()) start(await loaded("sign_" + name), "sign");
-  }
+  async function sign(name) { if (running()) await begun("sign_" + name, "sign"); }
   function wake() {
     if (silenced()) return;
     if (context === null) {
@@ -45,30 +43,34 @@ export function openSound(app, data) {
   async function follow() {
     if (!running()) return;
     const { bed: name, motif } = wanted;
-    if (bed?.name !== name) {
-      bed?.out();
-      bed = name ? { name, out() {} } : null; // taken, until it is decoded
-      const buffer = name ? await loaded(name) : null;
-      if (buffer !== null && bed?.name === name && wanted.bed === name) bed = { name, ...start(buffer, "bed") };
+    if (bed.name !== name) {
+      bed.out();
+      const here = bed = { name, out() {} }; // taken, until it is decoded
+      const out = name ? await begun(name, "bed", () => bed === here) : null;
+      here.out = out ?? here.out;
+      if (bed !== here) here.out();
+      else if (!out) bed = NOTHING;
     }
-    if (motif && motif !== played) { played = motif; start(await loaded("motif_" + data.motif), "motif"); }
+    if (motif && motif !== played) { played = motif; await begun("motif_" + data.motif, "motif"); }
     if (!motif) played = "";
   }
+  /* Begin a sound once it is decoded, if it is still wanted: what lets it fade out, or null. */
+  async function begun(name, kind, still = () => true) {
+    const buffer = await loaded(name);
+    return buffer !== null && running() && still() ? start(buffer, kind) : null;
+  }
   function start(buffer, kind) {
-    if (buffer === null) return { out() {} };
-    const source = context.createBufferSource(), loud = context.createGain(), { gain } = loud, loops = kind === "bed";
+    const source = context.createBufferSource(), loud = context.createGain(), { gain } = loud, loops = kind === "bed", now = context.currentTime;
     source.buffer = buffer;
     source.loop = loops;
-    gain.setValueAtTime(loops ? 0 : AS_LOUD[kind], context.currentTime);
-    if (loops) gain.linearRampToValueAtTime(AS_LOUD[kind], context.currentTime + FADE);
+    gain.setValueAtTime(loops ? 0 : AS_LOUD[kind], now);
+    if (loops) gain.linearRampToValueAtTime(AS_LOUD[kind], now + FADE);
     source.connect(loud).connect(volume);
     source.start();
-    return {
-      out() {
-        gain.cancelScheduledValues(context.currentTime);
-        gain.setTargetAtTime(0, context.currentTime, FADE / 3);
-        source.stop(context.currentTime + 2 * FADE);
-      },
+    return () => {
+      gain.cancelScheduledValues(context.currentTime);
+      gain.setTargetAtTime(0, context.currentTime, FADE / 3);
+      source.stop(context.currentTime + 2 * FADE);
     };
   }
   async function loaded(name) { // null where there is no such file, or the browser cannot read it
@@ -81,5 +83,5 @@ export function openSound(app, data) {
   async function decode(file) {
     try { return await context.decodeAudioData(Uint8Array.from(atob(file), (letter) => letter.charCodeAt(0)).buffer); } catch { return null; }
   }
-  return sound;
+  return { there: true, hear, sign };
 }

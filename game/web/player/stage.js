@@ -1,22 +1,22 @@
-// The stage: a paper theatre of three planes and up to three people, behind the words of a page.
-//
-//   const stage = makeStage(openPictures(), wishes);    // wishes() gives the values of game/saves/settings.py
-//   parent.append(stage.node);                          // fills its parent; hidden from screen readers
-//   await stage.show(page);                             // a page of rules.js: what stands there when all is read
-//   await stage.show(page, lines);                      // or when these lines are: moods follow, the place stays
-//   stage.stand({ foot, hung, right, around, width });  // pixels: the sheet's top, what hangs, the room beside it
-//   stage.stand(null);                                  // nobody is seen until there is room again
-//   await stage.front();                                // the cover with the hero; `front(false)` without
-//   stage.still();                                      // look again at wishes: motion, moving places, contrast
-//   stage.leave();
-//
-// `show` is done when the picture stands; a later call overtakes it. The root has the colours of the place as
-// --place-accent, --place-tray and --place-shade. A plane is an <svg> drawn a few sheets at a time, and from then on
-// moved as a whole, which draws nothing anew.
+/* The stage: a paper theatre of three planes and up to three people, behind the words of a page.
+
+     const stage = makeStage(openPictures(), wishes);    // wishes() gives the values of game/saves/settings.py
+     parent.append(stage.node);                          // fills its parent; hidden from screen readers
+     await stage.show(page);                             // a page of rules.js: what stands there when all is read
+     await stage.show(page, lines);                      // or when these lines are: moods follow, the place stays
+     stage.stand({ foot, hung, right, around, width });  // pixels: the sheet's top, what hangs, the room beside it
+     stage.stand(null);                                  // nobody is seen until there is room again
+     await stage.front();                                // the cover with the hero; `front(false)` without
+     stage.still();                                      // look again at wishes: motion, moving places, contrast
+     stage.leave();
+
+   `show` is done when the picture stands; a later call overtakes it. The root has the colours of the place as
+   --place-accent, --place-tray and --place-shade. A plane is an <svg> drawn a few sheets at a time, and from then on
+   moved as a whole, which draws nothing anew. */
 
 import { make } from "./dom.js";
 import { drawAirs, nearer } from "./air.js";
-import { drawFigure, drawSheets, emptySvg } from "./sheets.js";
+import { drawFigure, drawSheets, emptySvg, grainOver } from "./sheets.js";
 import { castOn, facing, whereTheyStand } from "./standing.js";
 
 const NEARNESS = [0.25, 0.55, 1];  // how far each plane leans, and the people
@@ -31,45 +31,22 @@ const sharpness = () => Math.min(2, devicePixelRatio || 1);
 const box = (name, ...children) => make("div", { class: name }, ...children);
 const CALM = matchMedia("(prefers-reduced-motion: reduce)");
 
-// Paper's grain: black of little strength, the same every time.
-function grainTile() {
-  const tile = make("canvas", { width: 256, height: 256 }), pen = tile.getContext("2d");
-  const noise = pen.createImageData(256, 256);
-  let dice = 7;
-  const next = () => (dice = (dice * 1664525 + 1013904223) >>> 0) / 2 ** 32;
-  for (let at = 3; at < noise.data.length; at += 4) noise.data[at] = 2 + 7 * next() + 7 * next();
-  pen.putImageData(noise, 0, 0);
-  pen.strokeStyle = "rgb(20 10 0 / .03)";
-  for (let fibre = 0; fibre < 60; fibre++) {
-    const x = 256 * next(), y = 256 * next(), turn = 7 * next(), long = 6 + 20 * next();
-    pen.beginPath();
-    pen.moveTo(x, y);
-    pen.lineTo(x + long * Math.cos(turn), y + long * Math.sin(turn));
-    pen.stroke();
-  }
-  return tile;
-}
-
 export function makeStage(pictures, wishes) {
-  const grain = make("canvas", { class: "grain" }), tile = grainTile(), node = make("div", { class: "stage", "aria-hidden": "true" }, grain);
+  const node = make("div", { class: "stage", "aria-hidden": "true" }, grainOver()), left = new AbortController();
   let size = {}, room = {}, scene = null, turns = 0, cast = null, motion = true;
   let at = [0, 0], level = null, running = 0, before = 0, drawn = 0, touched = 0;
   const leanings = { pointer: [0, 0], tilt: [0, 0], scroll: [0, 0] };
 
-  // A picture covers the window; rather its foot is cut off than its top.
+  /* A picture covers the window; rather its foot is cut off than its top. */
   function measure() {
     const width = node.clientWidth || innerWidth, height = node.clientHeight || innerHeight;
     const unit = Math.max(width / 1920, height / 1080);
     size = { width, height, unit, left: (1920 - width / unit) / 2 - SPARE, top: (1080 - height / unit) * 0.3 - SPARE };
     node.style.setProperty("--spare", `${SPARE * unit}px`);
-    Object.assign(grain, { width: width * sharpness(), height: height * sharpness() });
-    const pen = grain.getContext("2d");
-    pen.fillStyle = pen.createPattern(tile, "repeat");
-    pen.fillRect(0, 0, grain.width, grain.height);
     if (scene) settle();
   }
 
-  // A plane cut to the window, with the rim by which it slides.
+  /* A plane cut to the window, with the rim by which it slides. */
   function fit({ svg, air, airs }) {
     const { width, height, unit, left, top } = size, across = width / unit + 2 * SPARE, down = height / unit + 2 * SPARE;
     const sharp = airs.length ? unit * sharpness() : 0;
@@ -77,7 +54,7 @@ export function makeStage(pictures, wishes) {
     Object.assign(air, { width: across * sharp, height: down * sharp });
   }
 
-  // Everything of the scene in its place, for the size there is.
+  /* Everything of the scene in its place, for the size there is. */
   function settle() {
     const { width, height } = size;
     scene.planes.forEach(fit);
@@ -107,7 +84,7 @@ export function makeStage(pictures, wishes) {
     else made.node.remove();
   }
 
-  // A place, drawn but not yet seen.
+  /* A place, drawn but not yet seen. */
   async function enter(place, key, name) {
     const part = await pictures(`place:${place}`), setting = part.settings[key];
     const made = { name, setting, node: box("scene coming"), planes: [], people: [] };
@@ -123,7 +100,7 @@ export function makeStage(pictures, wishes) {
     return made;
   }
 
-  // People in a scene: who stays as they are is not drawn anew.
+  /* People in a scene: who stays as they are is not drawn anew. */
   async function peopleIn(made, seen) {
     const people = [], sides = facing(seen.length);
     for (const [number, { character, mood, pose = "" }] of seen.entries()) {
@@ -153,7 +130,7 @@ export function makeStage(pictures, wishes) {
     }
   }
 
-  // What goes lies above what comes, and fades away once that is drawn.
+  /* What goes lies above what comes, and fades away once that is drawn. */
   function fade(gone, duration) {
     gone.animate({ opacity: 0 }, motion ? duration : 0).finished.then(() => gone.remove());
   }
@@ -164,7 +141,7 @@ export function makeStage(pictures, wishes) {
     return show({ ...cast.front, view: "stage", standing: people ? [hero] : [], lines: [] });
   }
 
-  // Planes and people lean as the pointer, the page and the device do, what is nearer further.
+  /* Planes and people lean as the pointer, the page and the device do, what is nearer further. */
   function shift() {
     const lean = (div, near) => {
       const [x, y] = at.map((part) => -part * LEAN * near * size.unit);
@@ -237,8 +214,8 @@ export function makeStage(pictures, wishes) {
 
   const watch = new ResizeObserver(measure);
   watch.observe(node);
-  for (const [name, does] of Object.entries(heard)) addEventListener(name, does, { passive: true });
-  CALM.addEventListener("change", still);
+  for (const [name, does] of Object.entries(heard)) addEventListener(name, does, { passive: true, signal: left.signal });
+  CALM.addEventListener("change", still, { signal: left.signal });
   measure();
   still();
 
@@ -252,8 +229,7 @@ export function makeStage(pictures, wishes) {
     leave() {
       turns++;
       watch.disconnect();
-      for (const [name, does] of Object.entries(heard)) removeEventListener(name, does);
-      CALM.removeEventListener("change", still);
+      left.abort();
       cancelAnimationFrame(running);
       node.remove();
     },

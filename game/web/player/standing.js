@@ -1,9 +1,9 @@
-// Who stands on the stage and where, as game/desktop/stage/standing.py has it: nobody's head behind what hangs.
+/* Who stands on the stage and where, as game/desktop/stage/standing.py has it: nobody's head behind what hangs. */
 
 const FIGURE = 0.82;  // units of the stage for one of a figure
 const SPOTS = [[], [0.285], [0.285, 0.745], [0.2, 0.52, 0.82]];  // shares of the width
 
-// Who is seen once these lines of the page are read: [{character, mood, pose}].
+/* Who is seen once these lines of the page are read: [{character, mood, pose}]. */
 export function castOn(page, read, hero, upright) {
   const standing = page.standing.map((who) => ({ ...who }));
   const mine = standing.find((who) => who.character === hero) ?? standing[0];
@@ -21,11 +21,11 @@ export function castOn(page, read, hero, upright) {
   return page.view === "post" ? seen.filter((who) => who.character === hero) : seen;
 }
 
-// Whether each of so many faces left: those in the right half do, to the others.
+/* Whether each of so many faces left: those in the right half do, to the others. */
 export const facing = (many) => SPOTS[many].map((spot) => spot > 0.5);
 
-// Where necks are and how large figures: {scale, necks: [[x, y]]} in pixels. The room is {width, height, foot, hung,
-// right, around: [{left, top, right, bottom}]}, `heads` are boxes [x, y, width, height] from the neck.
+/* Where necks are and how large figures: {scale, necks: [[x, y]]} in pixels. The room is {width, height, foot, hung,
+   right, around: [{left, top, right, bottom}]}, `heads` are boxes [x, y, width, height] from the neck. */
 export function whereTheyStand({ width, height, foot, hung = 0, right = width, around = [] }, heads) {
   const { max, min } = Math, upright = height > width;
   const unit = upright ? min(width / 1080, height / 1500) : min(width / 1920, height / 1080), scale = FIGURE * unit;
@@ -37,13 +37,13 @@ export function whereTheyStand({ width, height, foot, hung = 0, right = width, a
     const across = stepped(boxes, usual, neck, around, width, 8 * unit);
     if (across[0] <= min(0.56 * width, right - boxes[0].right)) return { scale, necks: across.map((x) => [x, neck]) };
   }
-  // Below what hangs, but no chin behind the sheet.
+  /* Below what hangs, but no chin behind the sheet. */
   const below = hung - min(0, ...boxes.map((box) => box.top)), lowest = foot - max(0, ...boxes.map((box) => box.bottom));
   neck = max(neck, min(below, lowest));
   return { scale, necks: usual.map((x) => [x, neck]) };
 }
 
-// The first stepped right until nothing hangs before their head, the others as far on as they must.
+/* The first stepped right until nothing hangs before their head, the others as far on as they must. */
 function stepped([box], usual, neck, around, width, clear) {
   const across = [...usual];
   for (const other of [...around].sort((one, two) => one.right - two.right)) {

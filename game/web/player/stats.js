@@ -35,7 +35,7 @@ export function standingInWords(app, { value, minimum, maximum }) {
 export function changesInWords(app, page) {
   const said = page.changes.map(({ id, value }) => app.say("player.changed", { stat: statOf(app, id).label, change: changeInWords(app, id, value) }));
   const why = because(app.play);
-  if (said.length && why) said.push(wordsOf(why));
+  if (why) said.push(wordsOf(why));
   return said.join(" ");
 }
 

@@ -16,45 +16,44 @@ export function browserStorage() {
    [key, values] about what was found. `heard(key)` is called when another tab has changed something. */
 export function openStore(story, area = browserStorage()) {
   const mine = `upward/${encodeURIComponent(story.raw.id)}/`, here = new Map(), newer = new Set();
+  const at = (kind, of) => `${mine}${kind}/${encodeURIComponent(of)}`, ids = (kind) => keys(`${mine}${kind}/`).map(decoded);
   const store = {
-    keeps: true, notes: [], heard: () => {},
+    keeps: true, notes: [], heard() {},
 
     /* The play that goes on, as a record; null where there is none. */
     play: () => read(mine + "play", isRecord),
-    keepPlay(play) { return write(mine + "play", recordOf(play)); },
+    keepPlay: (play) => write(mine + "play", recordOf(play)),
     forgetPlay() { remove(mine + "play"); },
 
     /* The places kept, the newest first: records with an `id` and a `name`. */
     places() {
-      const found = keys(mine + "kept/").map((key) => ({ ...read(key, isPlace), id: key.slice(mine.length + 5) }));
-      return found.filter((place) => place.name !== undefined).sort((a, b) => b.order - a.order || (a.id < b.id ? 1 : -1));
+      const found = ids("kept").map((id) => ({ ...read(at("kept", id), isPlace), id })).filter((place) => place.name !== undefined);
+      return found.sort((a, b) => b.order - a.order || (a.id < b.id ? 1 : -1));
     },
     keepPlace(name, record) {
       const order = Math.max(0, ...store.places().map((place) => place.order)) + 1;
-      const id = Date.now().toString(36) + Math.floor(Math.random() * 1e9).toString(36);
-      return write(mine + "kept/" + id, { ...record, name, order });
+      return write(at("kept", Date.now().toString(36) + Math.random().toString(36).slice(2)), { ...record, name, order });
     },
     renamePlace(id, name) {
-      const place = read(mine + "kept/" + id, isPlace);
-      return place !== null && write(mine + "kept/" + id, { ...place, name });
+      const place = read(at("kept", id), isPlace);
+      return place !== null && write(at("kept", id), { ...place, name });
     },
-    forgetPlace(id) { remove(mine + "kept/" + id); },
+    forgetPlace(id) { remove(at("kept", id)); },
 
     /* The scenes of the endings met. */
-    met: () => new Set(keys(mine + "met/").map((key) => calledNow(story, decoded(key.slice(mine.length + 4)))[0])
-      .filter((scene) => story.scenes.get(scene)?.then.kind === "ending")),
-    meet(scene) { return put(mine + "met/" + encodeURIComponent(scene), "1"); },
+    met: () => new Set(ids("met").map((scene) => calledNow(story, scene)[0]).filter((scene) => isEnding(story, scene))),
+    meet: (scene) => put(at("met", scene), "1"),
 
     /* The marks of a scene's lines that were read, in any play. */
-    seen: (scene) => new Set((get(mine + "read/" + encodeURIComponent(scene)) ?? "").split(" ").filter(Boolean)),
+    seen: (scene) => new Set((get(at("read", scene)) ?? "").split(" ").filter(Boolean)),
     see(scene, marks) {
       const before = store.seen(scene), after = new Set([...before, ...marks]);
-      return after.size === before.size || put(mine + "read/" + encodeURIComponent(scene), [...after].join(" "));
+      return after.size === before.size || put(at("read", scene), [...after].join(" "));
     },
 
     /* The settings that were chosen, for every story of this browser. */
     settings: () => read("upward/settings", () => true) ?? {},
-    keepSettings(chosen) { return write("upward/settings", { ...store.settings(), ...chosen }); },
+    keepSettings: (chosen) => write("upward/settings", { ...store.settings(), ...chosen }),
   };
 
   function get(key) {
@@ -68,66 +67,45 @@ export function openStore(story, area = browserStorage()) {
     here.delete(key);
     try { area.removeItem(key); } catch { /* it was never there */ }
   }
-  function keys(start) {
-    const found = new Set([...here.keys()].filter((key) => key.startsWith(start)));
-    try {
-      for (let at = 0; at < area.length; at += 1) if (area.key(at).startsWith(start)) found.add(area.key(at));
-    } catch { /* nothing is kept here */ }
-    return [...found].filter((key) => !key.slice(start.length).includes("/")).sort();
+  function keys(start) { // what stands after it in the keys that begin so
+    const found = new Set(here.keys());
+    try { for (let number = 0; number < area.length; number += 1) found.add(area.key(number)); } catch { /* nothing is kept here */ }
+    return [...found].filter((key) => key.startsWith(start)).map((key) => key.slice(start.length)).filter((key) => !key.includes("/")).sort();
   }
   function read(key, fits) {
-    const text = get(key);
-    if (text === null) return null;
-    const found = parsed(text);
-    if (found !== null && found.format > FORMAT) { tellOnce(key, "player_frame.store.newer"); return null; }
-    if (found !== null && found.format === FORMAT && fits(found)) return found;
-    setAside(key, text);
-    return null;
-  }
-  function write(key, value) {
-    read(key, () => true); // what is damaged or newer there is not written over
-    if (newer.has(key)) return false;
-    return put(key, JSON.stringify({ format: FORMAT, ...value }));
-  }
-  function tellOnce(key, sentence) {
-    if (!newer.has(key)) store.notes.push([sentence, {}]);
-    newer.add(key);
-  }
-  function setAside(key, text) {
+    const text = get(key), found = parsed(text);
+    if (found?.format > FORMAT) { if (!newer.has(key)) tell("player_frame.store.newer"); newer.add(key); return null; }
+    if (text === null || (found?.format === FORMAT && fits(found))) return found;
     let number = 1;
     while (get(`${key}/damaged-${number}`) !== null) number += 1;
     put(`${key}/damaged-${number}`, text);
     remove(key);
-    store.notes.push(["player_frame.store.damaged", {}]);
+    tell("player_frame.store.damaged");
+    return null;
   }
-  function isRecord(found) {
-    return found.scenario === story.raw.id && typeof found.digest === "string" && typeof found.saved_at === "string"
-      && (found.circumstance === null || typeof found.circumstance === "string")
-      && Number.isSafeInteger(found.seed) && areSteps(found.steps) && areNames(found.names);
+  function write(key, value) {
+    read(key, () => true); // what is damaged or newer there is not written over
+    return !newer.has(key) && put(key, JSON.stringify({ format: FORMAT, ...value }));
   }
-  function isPlace(found) { return isRecord(found) && typeof found.name === "string" && Number.isSafeInteger(found.order); }
+  function tell(key) { store.notes.push([key, {}]); }
+  function isRecord({ scenario, digest, saved_at: saved, circumstance, seed, steps, names = {} }) {
+    return scenario === story.raw.id && [digest, saved, circumstance ?? ""].every(isText) && Number.isSafeInteger(seed)
+      && Array.isArray(steps) && steps.length <= MOST_STEPS && steps.every((step) => Array.isArray(step) && step.length === 2 && step.every(isText))
+      && typeof names === "object" && Object.values(names ?? [0]).every(isText);
+  }
+  function isPlace(found) { return isRecord(found) && isText(found.name) && Number.isSafeInteger(found.order); }
 
-  if (area === null) store.keeps = false;
-  else put(mine + "here", "1"); // whether it takes anything at all
-  globalThis.addEventListener?.("storage", (event) => {
-    if (event.key?.startsWith(mine) || event.key === "upward/settings") store.heard(event.key.slice(event.key.lastIndexOf("/") + 1));
+  put(mine + "here", "1"); // whether it takes anything at all
+  globalThis.addEventListener?.("storage", ({ key }) => {
+    if (key?.startsWith(mine) || key === "upward/settings") store.heard(key.slice(key.lastIndexOf("/") + 1));
   });
   return store;
 }
-function parsed(text) {
-  try {
-    const found = JSON.parse(text);
-    return typeof found === "object" && !Array.isArray(found) ? found : null;
-  } catch { return null; }
-}
+function isText(found) { return typeof found === "string"; }
+function parsed(text) { try { return JSON.parse(text); } catch { return undefined; } }
 function decoded(text) { try { return decodeURIComponent(text); } catch { return text; } }
-function areSteps(found) {
-  return Array.isArray(found) && found.length <= MOST_STEPS
-    && found.every((step) => Array.isArray(step) && step.length === 2 && step.every((part) => typeof part === "string"));
-}
-function areNames(found) {
-  return found === undefined || (found !== null && typeof found === "object" && Object.values(found).every((name) => typeof name === "string"));
-}
+/* Whether a scene is there, and an ending. */
+export function isEnding(story, scene) { return story.scenes.get(scene)?.then.kind === "ending"; }
 
 /* A play as it is kept, with the fields of the game's own saved games (docs/files.md); `here` and `values` are where it
    stood, so that it is noticed when the same steps come to something else. */
@@ -141,35 +119,23 @@ export function recordOf(play, now = new Date()) {
 
 /* A record taken up in the story as it is now: {play, note, whole}. It goes as far as the story still does; `note` is
    what the player is told first, [key, values], or null; a value that is itself a sentence is a list as well. */
-export function takenUp(story, record) {
-  const gone = record.circumstance !== null && !story.circumstances.has(record.circumstance);
-  const { seed, names = {} } = record;
-  let play = startPlay(story, { circumstance: gone ? null : record.circumstance, names, seed });
-  let why = gone ? ["saves.changed.no_start", { start: record.circumstance }] : null;
-  for (const [was, taken] of gone ? [] : record.steps) {
-    const [scene, id] = calledNow(story, was, taken);
-    why = stopped(story, stateOf(play).scene, scene);
-    if (why === null) {
-      try { play = take(play, id); } catch { why = notOpenNow(story, scene, id); }
-    }
-    if (why !== null) break;
+export function takenUp(story, { circumstance, steps, seed, names = {}, here, values }) {
+  const { scenes } = story, gone = circumstance && !story.circumstances.has(circumstance);
+  let play = startPlay(story, { circumstance: gone ? null : circumstance ?? null, names, seed }), why = gone ? ["saves.changed.no_start", { start: circumstance }] : null;
+  for (const step of steps) {
+    if (why) break;
+    const [scene, id] = calledNow(story, ...step), at = stateOf(play).scene;
+    if (!scenes.has(scene)) why = ["saves.changed.no_scene", { scene }];
+    else if (at !== scene) why = ["saves.changed.way_leads", { scene, here: at }];
+    else try { play = take(play, id); } catch { why = [notOpen(scenes.get(scene).then, id), { scene, id }]; }
   }
-  if (why !== null) return { play, whole: false, note: ["saves.changed.as_far", { what: why }] };
-  return { play, whole: true, note: differs(play, record) ? ["saves.changed.go_on", { what: ["player_frame.changed.otherwise", {}] }] : null };
+  if (why) return { play, whole: false, note: ["saves.changed.as_far", { what: why }] };
+  const now = stateOf(play), same = (here === undefined || calledNow(story, here)[0] === now.scene) && (values === undefined || String(values) === String(now.values));
+  return { play, whole: true, note: same ? null : ["saves.changed.go_on", { what: ["player_frame.changed.otherwise", {}] }] };
 }
-function stopped(story, here, scene) {
-  if (!story.scenes.has(scene)) return ["saves.changed.no_scene", { scene }];
-  return here === scene ? null : ["saves.changed.way_leads", { scene, here }];
-}
-function notOpenNow(story, scene, id) {
-  const { kind, choices = [] } = story.scenes.get(scene).then;
-  if (kind === "chance") return ["saves.changed.no_outcome", { scene, id }];
-  return [choices.some((choice) => choice.id === id) ? "saves.changed.locked" : "saves.changed.no_choice", { scene, id }];
-}
-function differs(play, { here, values }) { // a record of another program may have neither
-  const state = stateOf(play);
-  return (typeof here === "string" && calledNow(play.story, here)[0] !== state.scene)
-    || (Array.isArray(values) && String(values) !== String(state.values));
+function notOpen({ kind, choices = [] }, id) {
+  if (kind === "chance") return "saves.changed.no_outcome";
+  return choices.some((choice) => choice.id === id) ? "saves.changed.locked" : "saves.changed.no_choice";
 }
 
 /* A scene, or a step taken in it, by its name of today: [scene, id]. */

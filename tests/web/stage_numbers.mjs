@@ -1,0 +1,14 @@
+/* What the stage works out without a browser: JSON in, {bits, casts, rooms}, and the same with answers out. */
+import { text } from "node:stream/consumers";
+import { bitsAt } from "../../game/web/player/air.js";
+import { castOn, facing, whereTheyStand } from "../../game/web/player/standing.js";
+
+const asked = JSON.parse(await text(process.stdin));
+process.stdout.write(JSON.stringify({
+  bits: asked.bits.map(([air, now]) => bitsAt(air, now)),
+  casts: asked.casts.map(({ page, read, hero, upright }) => {
+    const cast = castOn(page, read, hero, upright), sides = facing(cast.length);
+    return cast.map((who, number) => ({ ...who, left: sides[number] }));
+  }),
+  rooms: asked.rooms.map(([room, heads]) => whereTheyStand(room, heads)),
+}));
