@@ -24,7 +24,7 @@ def test_it_says_that_nothing_is_open_and_can_begin_again(browser: Browser, tmp_
         page.locator("#mark:not([hidden])").wait_for()
         held.change(play_alone)
         player = page.frame_locator("iframe")
-        player.get_by_role("button", name="Row out").click()
+        player.get_by_role("button", name="Row out").press("Enter")
         player.get_by_text("Nothing is open here, and the story does not go on.").wait_for()
         assert player.locator(".choices").count() == 0
         player.get_by_role("button", name="Play again from the beginning").click()
