@@ -13,6 +13,7 @@ from game.web import export
 from game.web.export import export_page
 from game.web.faces import face_rules, faces_for, in_page
 from game.web.page_file import page_file
+from game.web.player_styles import styles
 from game.web.put_together import exported_as
 from game.web.sounds import sounds_as_data
 
@@ -88,7 +89,7 @@ def write_page(scenario: Scenario, folder: Path, *, ours: bool = False, sounds: 
 def _reachable(scenario: Scenario, *, sounds: bool) -> str:
     told = export.told_by(scenario)
     carried = told | ({"sounds": sounds_as_data(scenario)} if sounds else {})
-    parts = export.parts_of(scenario, carried, style=export.styles() + _rules(told))
+    parts = export.parts_of(scenario, carried, style=styles() + _rules(told))
     called = re.escape(exported_as("main.js")["standBehind"])
     program, stages = re.subn(rf"{called}\([a-z]\);", "", in_reach(parts.program, "main.js"))
     assert stages == 1

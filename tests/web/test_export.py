@@ -26,6 +26,7 @@ from game.web.export import export_folder, export_page
 from game.web.faces import FACES, faces_for, in_page
 from game.web.page_file import page_file
 from game.web.page_words import page_words
+from game.web.player_styles import styles
 from game.web.put_together import put_together
 from tests.web.opened import opened, story
 
@@ -179,7 +180,7 @@ def test_a_folder_plays_from_a_web_site(browser: Browser, tmp_path: Path) -> Non
 
 def test_every_style_is_taken() -> None:
     """The player's own comes first, then those that others add."""
-    style = export.styles()
+    style = styles()
     for path in PLAYER.glob("*.css"):
         assert path.read_text(encoding="utf-8") in style
     assert style.startswith((PLAYER / "player.css").read_text(encoding="utf-8"))

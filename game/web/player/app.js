@@ -15,6 +15,7 @@ export function startApp({ story, words, screens, main, said }) {
 
   const app = {
     story, say, parts, language, main, play: null, screen: "", moved: 1,
+    goesBack: true, again: null, // whether steps can be taken back; else what begins again where nothing goes on
     /* Call `told` whenever this happens: started, page, took, ended, screen, settings. */
     on(event, told) { (listeners[event] ??= []).push(told); },
     tell(event, value) { for (const told of listeners[event] ?? []) told(value); },

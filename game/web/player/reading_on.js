@@ -15,7 +15,7 @@ export function readingKeys(app, page, { choose, goOn }) {
   const keys = {
     Enter: byHand, " ": atEnd, Backspace: () => app.back(), ArrowLeft: () => app.back(), ArrowRight: () => app.forward(),
     h: () => app.go("history"), s: () => skip(true), a: () => (app.goesOn === "reading" ? rest() : readOn()),
-    "?": () => app.go("keys"), Escape: () => app.has("menu") && app.go("menu"),
+    "?": () => app.has("keys") && app.go("keys"), Escape: () => app.has("menu") && app.go("menu"),
   };
   for (let number = 1; number <= 9; number += 1) keys[number] = () => choose?.(number);
   return { keys, stop, rest };
