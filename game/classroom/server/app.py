@@ -18,6 +18,7 @@ from game.classroom.server.phones import Phone, Phones
 from game.classroom.server.websocket import packed, text
 from game.resources import PHONE_PAGES
 from game.saves.crash_report import REPORTS
+from game.web.class_page import class_files
 from game.words import say, speaking
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ _FILES: Final = {
     "/phone.css": ("phone.css", "text/css"),
     "/language.js": ("language.js", "text/javascript"),
     "/line.js": ("line.js", "text/javascript"),
+    "/own_pace.js": ("own_pace.js", "text/javascript"),
     "/phone.js": ("phone.js", "text/javascript"),
 }
 _WAITING: Final = 202
@@ -55,11 +57,14 @@ class Web:
         app = web.Application(middlewares=[self._watch], client_max_size=BODY)
         for path, (name, kind) in _FILES.items():
             self._files[path] = ((PHONE_PAGES / name).read_bytes(), kind)
+        self._files |= class_files()
+        for path in self._files:
             app.router.add_get(path, self._file)
         app.router.add_get("/", self._page)
         app.router.add_get("/words.json", self._words)
         app.router.add_post("/join", self._join)
         app.router.add_post("/say", self._say)
+        app.router.add_post("/story", self._story)
         app.router.add_get("/line", self._line)
         return app
 
@@ -100,7 +105,7 @@ class Web:
             {
                 "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; "
                 f"img-src 'self' data:; connect-src 'self' {lines}; base-uri 'none'; form-action 'none'; "
-                "frame-ancestors 'none'",
+                "frame-src 'self'; frame-ancestors 'self'",
                 "X-Content-Type-Options": "nosniff",
                 "Referrer-Policy": "no-referrer",
                 "Cross-Origin-Resource-Policy": "same-origin",
@@ -162,6 +167,24 @@ class Web:
         message = asked.get("say")
         answer = self.dispatcher.answer(key, message) if message is not None else None
         return _json({**self.dispatcher.everything(key), "answer": answer})
+
+    async def _story(self, request: web.Request) -> web.Response:
+        """The story, for a device that plays it at its own pace, with what its player says."""
+        asked = await _posted(request)
+        with speaking(self.languages.spoken(asked.get("language"))):
+            if not spoken(asked.get("version")):
+                return _json(load_anew(), _CONFLICT)
+            token = asked.get("token")
+            inside = isinstance(token, str) and self.dispatcher.known(token)
+            key = self.dispatcher.key(token) if inside and isinstance(token, str) else ""
+            if inside and not self._pace(key).take():
+                return _json({"why": say("phone.too_fast")}, _TOO_MANY)
+            story = self.dispatcher.handed(key)
+            if story is None:
+                return _json({"why": say("phone.not_inside")}, _FORBIDDEN)
+        answer = web.Response(body=story, content_type="application/json", charset="utf-8")
+        answer.enable_compression()
+        return answer
 
     def _pace(self, key: str) -> Bucket:
         """How much a device may still post: as much as it may say over a socket."""
