@@ -20,7 +20,7 @@ from attrs import evolve
 from fontTools.ttLib import TTFont  # type: ignore[import-untyped] # it ships no types
 
 from game.loader import find
-from game.resources import PLAYER, ROOT, SCENARIOS
+from game.resources import FONTS, PLAYER, ROOT, SCENARIOS
 from game.web import export
 from game.web.export import export_folder, export_page
 from game.web.faces import FACES, faces_for, in_page
@@ -109,6 +109,13 @@ def _characters(made: bytes) -> set[str]:
     with TTFont(BytesIO(made)) as font:
         assert font.flavor == "woff"
         return {chr(code) for code in font.getBestCmap()}
+
+
+def test_the_same_story_gives_the_same_faces() -> None:
+    """Byte for byte, whenever it is made: a face says when its file was changed, not when it was cut."""
+    for face, made in faces_for(["Once."]).items():
+        with TTFont(FONTS / f"{face.file}.ttf") as whole, TTFont(BytesIO(made)) as cut:
+            assert cut["head"].modified == whole["head"].modified
 
 
 def test_a_page_has_the_sentences_it_says_and_no_others() -> None:
