@@ -69,7 +69,7 @@ export function startApp({ story, words, screens, main, said }) {
     announce(words) { said.textContent = words; },
     /* Whether nothing shall move. */
     still: () => Boolean(app.settings.values.reduced_motion) || matchMedia("(prefers-reduced-motion: reduce)").matches,
-    read: new Set(), goesOn: "", // lines read, as “scene mark”; whether it goes on by itself: "reading", "skipping"
+    read: new Set(), goesOn: "", // lines read, as “scene mark”; whether it goes on by itself: "reading", "skipping", or "asked" to skip
     settings: { values: {}, change(name, value) { app.settings.values[name] = value; app.tell("settings", name); } },
   };
 
