@@ -70,7 +70,7 @@ def test_every_story_has_the_shares_of_the_analysis(path: Path, player: NodeOdds
 @pytest.mark.parametrize(
     ("grow", "count"),
     [(small_story, 300), (grown_story, 150), (varied_story, 60)],
-    ids=str,
+    ids=["small", "grown", "varied"],
 )
 def test_random_stories_have_the_shares_of_the_analysis(grow: Any, count: int, player: NodeOdds) -> None:  # noqa: ANN401 - of a seed
     """Loops, endless circles, weights that depend, words, counts, detours, where nothing is open."""
