@@ -91,6 +91,18 @@ def read_story(path: Path, language: str | None = None) -> Scenario | None:
     return loaded.scenario
 
 
+def read_translated(path: Path, language: str | None) -> Scenario | None:
+    """As `read_story`; a language that was asked for and that nothing translates it into is said as well.
+
+    What is written in a language would otherwise be sent off in the author's, and nobody told.
+    """
+    loaded = load_path(path, language=language)
+    if loaded.scenario is not None and language in {None, loaded.scenario.language}:
+        return loaded.scenario
+    complain(loaded)
+    return None
+
+
 def complain(loaded: Loaded) -> None:
     """Print the diagnostics of a story to standard error."""
     print(render(loaded.diagnostics, loaded.sources), file=sys.stderr)
