@@ -239,6 +239,22 @@ def _go_further(held: Opened, kind: str, step: int) -> None:
     press("Enter")
 
 
+def test_the_way_on_stays_in_sight_beside_long_words(browser: Browser, pages: dict[str, Path]) -> None:
+    """In a wide window it stands beside them: whoever has read to the end has it there."""
+    held = opened(browser, pages["wenzhu"], viewport={"width": 1280, "height": 500})
+    held.go(())
+    held.do(
+        "document.querySelector('.prose').style.minHeight = '3000px';"
+        "scrollTo({ top: 1e6, behavior: 'instant' })"
+    )
+    found = held.page.evaluate(
+        "[...document.querySelectorAll('.choice')].map((each) => each.getBoundingClientRect().top)"
+    )
+    assert found
+    assert all(0 <= top < 500 for top in found)
+    assert held.errors == []
+
+
 def test_down_goes_from_the_words_to_the_strips(browser: Browser, pages: dict[str, Path]) -> None:
     """As the page of keys says, without Tab; what is longer than the window is turned down first."""
     held = opened(browser, pages["wenzhu"], viewport={"width": 1280, "height": 1400})
