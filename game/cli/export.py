@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING, Final
 
 from game.cli.missing import tell_missing_faces
-from game.cli.stories import read_story
+from game.cli.stories import read_told
 from game.web.export import export_folder, export_page
 
 if TYPE_CHECKING:
@@ -29,9 +29,9 @@ def export_story(
     if not folder and out.suffix.lower() not in {".html", ".htm"}:
         print(f"“{out.name}” is no page: end it in .html, or add --folder.", file=sys.stderr)
         return _WRONG_USAGE
-    scenario = read_story(path, language)
-    if scenario is None:
-        return 1
+    scenario = read_told(path, language)
+    if isinstance(scenario, int):
+        return scenario
     made = export_folder if folder else _page
     files = made(scenario, sounds=sounds)
     tell_missing_faces()

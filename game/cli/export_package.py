@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING, Final
 
 from game.cli.missing import tell_missing_faces
-from game.cli.stories import read_story
+from game.cli.stories import read_told
 from game.web.record import NAMES, Record, Sends, Standard
 from game.web.school_package import PRIVACY, school_package
 
@@ -44,9 +44,9 @@ def export_package(
     if out.suffix.lower() != ".zip":
         print(f"“{out.name}” is no package: end it in .zip.", file=sys.stderr)
         return _WRONG_USAGE
-    scenario = read_story(path, language)
-    if scenario is None:
-        return 1
+    scenario = read_told(path, language)
+    if isinstance(scenario, int):
+        return scenario
     made = school_package(scenario, record, sounds=sounds)
     tell_missing_faces()
     try:

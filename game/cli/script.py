@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from game.authoring.script import script
 from game.cli.paper_file import FORMS, write_paper
-from game.cli.stories import read_story
+from game.cli.stories import read_told
 from game.words import speaking
 
 if TYPE_CHECKING:
@@ -25,8 +25,8 @@ def write_script(path: Path, out: Path, language: str | None = None) -> int:
         forms = " or ".join(FORMS)
         print(f"“{out.name}” does not say which form is wanted: end it in {forms}.", file=sys.stderr)
         return _WRONG_USAGE
-    scenario = read_story(path, language)
-    if scenario is None:
-        return 1
+    scenario = read_told(path, language)
+    if isinstance(scenario, int):
+        return scenario
     with speaking("en"):  # authors are told in English
         return write_paper(script(scenario), out)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 # The order of the title screen: from chance to practice, one question leading to the next.
 _ORDER: Final = ("yang_kaikai", "wenzhu", "meng_jin", "lin_feng")
+_WRONG_USAGE: Final = 2
 
 
 def shipped() -> tuple[Path, ...]:
@@ -89,6 +90,21 @@ def read_story(path: Path, language: str | None = None) -> Scenario | None:
     if loaded.scenario is None:
         complain(loaded)
     return loaded.scenario
+
+
+def read_told(path: Path, language: str | None) -> Scenario | int:
+    """The story as it is told in a language, or by its author; else with what is left, once it was said why.
+
+    Who asked for a translation that is not there is not given the author's words in its place.
+    """
+    scenario = read_story(path, language)
+    if scenario is None:
+        return 1
+    if language is None or scenario.language == language:
+        return scenario
+    own = f"without --language it is in {scenario.language}"
+    print(f"“{scenario.id}” is not translated into “{language}”: {own}.", file=sys.stderr)
+    return _WRONG_USAGE
 
 
 def complain(loaded: Loaded) -> None:
