@@ -7,17 +7,13 @@ from typing import TYPE_CHECKING
 from game.classroom.mark_words import mark_words
 from game.classroom.room.room import Mode, Phase, letter
 from game.classroom.room.rounds import kinds
-from game.story import page_of
-from game.story_words import change_in_words, closed_in_words, stat_label
-from game.words import say
 
 if TYPE_CHECKING:
     from game.classroom.room.ballot import Tally
     from game.classroom.room.room import Room
     from game.classroom.room.talk import Talk
     from game.story import Page, Playthrough
-    from game.story.page import Reading, ShownLine
-    from game.story.play import Option
+    from game.story.page import ShownLine
     from game.story.text import Text
 
 Message = dict[str, object]
@@ -51,7 +47,7 @@ def shared(room: Room, now: float) -> Message:
 
 
 def own(room: Room, key: str) -> Message:
-    """What only the device with this key is shown: its pseudonym, its vote, its own page."""
+    """What only the device with this key is shown: its pseudonym, its vote, its own walk."""
     device = room.devices.get(key)
     vote = room.ballot.votes.get(key) if room.ballot is not None else None
     walk = room.walks.get(key) if room.mode is Mode.OWN_PACE else None
@@ -62,7 +58,7 @@ def own(room: Room, key: str) -> Message:
         "vote": None
         if vote is None or room.ballot is None
         else [room.ballot.number, vote.option, vote.number],
-        "page": None if walk is None else _own_page(walk),
+        "walk": None if walk is None else _own_walk(walk),
     }
 
 
@@ -76,23 +72,13 @@ def _voted_on(room: Room) -> list[Message]:
     ]
 
 
-def _own_page(walk: Playthrough) -> Message:
-    here = page_of(walk)
+def _own_walk(walk: Playthrough) -> Message:
+    """Where a device stands that plays for itself: its player takes the same steps in the same story."""
     return {
-        "at": len(walk.steps),
-        "kind": here.kind,
-        "caption": str(here.caption),
-        "lines": [_line(line) for line in here.lines],
-        "prompt": here.discuss.prompt if here.discuss is not None else "",
-        "options": [_option(option) for option in here.options],
-        "because": _runs(walk.because) if walk.because is not None else None,
-        "changes": [_reading(each) for each in here.changes],
-        "moved": [
-            say("phone.moved", stat=stat_label(each), change=change_in_words(each.id, each.value))
-            for each in here.changes
-        ],
-        "readings": [_reading(each) for each in here.readings],
-        "ending": _ending(here),
+        "start": walk.circumstance,
+        "names": [[name, typed] for name, typed in walk.telling.names.items()],
+        "seed": str(walk.telling.seed),  # of the wording; a browser counts exactly to 2^53 only
+        "steps": [step.id for step in walk.steps],
     }
 
 
@@ -106,11 +92,6 @@ def _ending(here: Page) -> Message | None:
     }
 
 
-def _option(option: Option) -> Message:
-    locked = None if option.locked is None else _runs(closed_in_words(option, numbers=False))
-    return {"id": option.id, "text": _runs(option.text), "open": option.available, "locked": locked}
-
-
 def _line(line: ShownLine) -> Message:
     return {"who": line.speaker.name if line.speaker else "", "text": _runs(line.text), "at": line.at}
 
@@ -118,15 +99,6 @@ def _line(line: ShownLine) -> Message:
 def _runs(text: Text) -> list[list[object]]:
     """Words and whether they are emphasised: the phone sets them as text, never as markup."""
     return [[run.words, run.emphasis] for run in text.runs]
-
-
-def _reading(reading: Reading) -> Message:
-    return {
-        "label": stat_label(reading),
-        "value": reading.value,
-        "least": reading.minimum,
-        "most": reading.maximum,
-    }
 
 
 def _tally(tally: Tally) -> list[list[object]]:

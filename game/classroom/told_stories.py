@@ -33,13 +33,15 @@ class ToldStories:
     def room(self, room: Room, key: str = "") -> Room:
         """The room in the language that is spoken, with this device's own walk and nobody else's play."""
         story = room.scenario
-        told = self._in(story, language())
+        told = self.story(story)
         if told is story:
             return room
         walks = {key: room.walks[key]} if key in room.walks else {}
         return retold(evolve(room, walks=walks, finished=()), told)
 
-    def _in(self, story: Scenario, spoken: str) -> Scenario:
+    def story(self, story: Scenario) -> Scenario:
+        """A story as it is told in the language that is spoken."""
+        spoken = language()
         if story.language == spoken:
             return story
         place = story.id, story.digest, story.language, spoken

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from game.resources import PLAYER
 from game.web.compile_story import compile_story
 from game.web.faces import beside, face_rules, faces_for, in_page
 from game.web.page_file import PageParts, page_file
 from game.web.page_words import page_words
 from game.web.pictures import pictures
+from game.web.player_styles import styles
 from game.web.put_together import put_together
 from game.web.sounds import sounds_as_data
 from game.words import known, speaking
@@ -116,9 +116,3 @@ def texts_of(given: Any) -> Iterator[str]:  # noqa: ANN401 - whatever JSON has
     elif isinstance(given, list | tuple):
         for each in given:
             yield from texts_of(each)
-
-
-def styles() -> str:
-    """The player's styles, its own first."""
-    files = sorted(PLAYER.glob("*.css"), key=lambda path: (path.name != "player.css", path.name))
-    return "".join(path.read_text(encoding="utf-8") for path in files)

@@ -69,7 +69,7 @@ def _of(face: Face, shown: frozenset[str]) -> frozenset[str]:
 def _cut(file: str, characters: frozenset[str]) -> bytes:
     """The face with these characters and no others; nothing where it has none of them or cannot be read."""
     try:
-        font = TTFont(FONTS / f"{file}.ttf", lazy=True)
+        font = TTFont(FONTS / f"{file}.ttf", lazy=True, recalcTimestamp=False)
     except (OSError, TTLibError):
         return b""
     with font:

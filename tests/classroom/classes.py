@@ -92,7 +92,7 @@ class LightPhone:
 
 async def token(session: aiohttp.ClientSession, server: ClassServer, code: str | None = None) -> str:
     """Come in with the code."""
-    asked = {"code": code if code is not None else server.lesson.door.code}
+    asked = {"code": code if code is not None else server.lesson.door.code, "version": PROTOCOL}
     async with session.post(server.address + "join", json=asked) as answer:
         told = await answer.json()
         if answer.status != 200:

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from attrs import evolve
+from typing import TYPE_CHECKING
 
-from game.classroom.phone_messages import own
+import pytest
+
 from game.classroom.room import begin_room, play_alone
 from game.diagnostics import Source
 from game.loader import load
-from game.story import Playthrough
+from tests.classroom.classes import served
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from playwright.sync_api import Browser, FrameLocator
+
+SOON = 15_000  # milliseconds; pages are quick, machines may not be
 
 STORY = """
 upward: 1
@@ -33,24 +42,34 @@ scenes:
 """
 
 
-def test_a_phone_names_the_stat_that_is_wanting() -> None:
+@pytest.fixture
+def door(browser: Browser, tmp_path: Path) -> Iterator[FrameLocator]:
+    """The player on a phone that stands at the door, at its own pace."""
+    story = load(Source("door.yaml", STORY), id="door").scenario
+    assert story is not None
+    with served(tmp_path, begin_room(story, 1)) as (held, server):
+        context = browser.new_context(viewport={"width": 360, "height": 640}, has_touch=True)
+        page = context.new_page()
+        page.set_default_timeout(SOON)
+        page.goto(f"{server.address}#{server.lesson.door.code}")
+        page.locator("#mark:not([hidden])").wait_for()
+        held.change(play_alone)
+        yield page.frame_locator("iframe")
+        context.close()
+
+
+def test_a_phone_names_the_stat_that_is_wanting(door: FrameLocator) -> None:
     """The author's line first; how much was asked for stays unsaid."""
-    story = load(Source("door.yaml", STORY)).scenario
-    assert story is not None
-    room = evolve(play_alone(begin_room(story, 1)), walks={"a phone": Playthrough(story)})
-    page = own(room, "a phone")["page"]
-    assert isinstance(page, dict)
-    knock = page["options"][0]
-    assert knock["open"] is False
-    assert "".join(words for words, _ in knock["locked"]) == "Not today. Wanting: Energy."
+    knock = door.locator(".choice.locked")
+    knock.wait_for()
+    assert knock.get_attribute("aria-disabled") == "true"
+    assert knock.locator(".why").inner_text() == "Not today. Wanting: Energy."
 
 
-def test_a_phone_says_in_words_how_a_stat_moved() -> None:
-    """The same words as in the window; older pages, which read `changes`, have them still."""
-    story = load(Source("door.yaml", STORY)).scenario
-    assert story is not None
-    walked = Playthrough(story).take("wait")
-    page = own(evolve(play_alone(begin_room(story, 1)), walks={"a phone": walked}), "a phone")["page"]
-    assert isinstance(page, dict)
-    assert page["moved"] == ["Energy: spent 2"]
-    assert [each["value"] for each in page["changes"]] == [-2]
+def test_a_phone_says_in_words_how_a_stat_moved(door: FrameLocator) -> None:
+    """The same words as in the window, and why: said to those who hear it, and on the stat's own tag."""
+    door.get_by_role("button", name="Wait").press("Enter")
+    door.get_by_text("It opens.").wait_for()
+    assert door.locator("#said").text_content() == "Energy spent 2. It is cold."
+    assert "spent 2" in door.locator(".tags").inner_text()
+    assert door.locator(".because").inner_text() == "It is cold."

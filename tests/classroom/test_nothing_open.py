@@ -23,10 +23,11 @@ def test_it_says_that_nothing_is_open_and_can_begin_again(browser: Browser, tmp_
         page.goto(f"{server.address}#{server.lesson.door.code}")
         page.locator("#mark:not([hidden])").wait_for()
         held.change(play_alone)
-        page.get_by_role("button", name="Row out").click()
-        page.get_by_text("Nothing is open here, and the story does not go on.").wait_for()
-        assert page.get_by_text("What do you do?").count() == 0
-        page.get_by_role("button", name="Play again from the beginning").click()
-        page.get_by_role("button", name="Row out").wait_for()
+        player = page.frame_locator("iframe")
+        player.get_by_role("button", name="Row out").press("Enter")
+        player.get_by_text("Nothing is open here, and the story does not go on.").wait_for()
+        assert player.locator(".choices").count() == 0
+        player.get_by_role("button", name="Play again from the beginning").click()
+        player.get_by_role("button", name="Row out").wait_for()
         assert held.room.finished == ()
         context.close()

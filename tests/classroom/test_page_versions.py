@@ -52,12 +52,18 @@ def _of_version(version: str) -> Callable[[Route], None]:
     return lambda route: route.fulfill(body=other, content_type="text/javascript")
 
 
-def _from_sample(route: Route) -> None:
-    """The page as it was in version 0: its words were a script; what came later it did not have."""
-    name = route.request.url.rsplit("/", 1)[1].replace("language.js", "words.js")
-    script = SAMPLES / "protocol" / "page-0" / name
-    body = script.read_text(encoding="utf-8") if script.exists() else ""
-    route.fulfill(body=body, content_type="text/javascript")
+def _from_sample(version: int) -> Callable[[Route], None]:
+    """The page as it was in this version; what came later it did not have."""
+
+    def fulfil(route: Route) -> None:
+        name = route.request.url.rsplit("/", 1)[1]
+        if version == 0:
+            name = name.replace("language.js", "words.js")  # its words were a script
+        script = SAMPLES / "protocol" / f"page-{version}" / name
+        body = script.read_text(encoding="utf-8") if script.exists() else ""
+        route.fulfill(body=body, content_type="text/javascript")
+
+    return fulfil
 
 
 def _heading(page: Page, words: str) -> None:
@@ -72,26 +78,40 @@ def _until(page: Page, true: Callable[[], bool]) -> None:
     pytest.fail("it did not come to that in time")
 
 
+def test_a_page_of_version_0_says_that_it_has_to_be_loaded_anew(
+    browser: Browser, lesson: tuple[Lesson, ClassServer]
+) -> None:
+    """It knows no other way: at its door stands what to do, and then it is in."""
+    held, server = lesson
+    page = _page(browser)
+    page.route("**/*.js", _from_sample(0))
+    page.goto(f"{server.address}#{held.door.code}")
+    page.get_by_text("Load it anew.").first.wait_for()
+    page.unroute("**/*.js")
+    page.reload()
+    _heading(page, "Look up")
+    page.context.close()
+
+
 @pytest.mark.parametrize("sockets", [True, False])
-def test_a_page_of_version_0_goes_on(
+def test_a_page_of_version_1_loads_itself_anew_and_votes(
     browser: Browser, lesson: tuple[Lesson, ClassServer], *, sockets: bool
 ) -> None:
-    """Left open over an update of the classroom computer, it still votes, by socket and by posting."""
+    """Left open over an update of the classroom computer, in mid-vote: the vote counts."""
     held, server = lesson
-    page = _page(browser, sockets=sockets)
-    page.route("**/*.js", _from_sample)
-    page.goto(f"{server.address}#{held.door.code}")
-    _heading(page, "Look up")
     held.change(open_ballot)
+    assert held.room.ballot is not None
+    page = _page(browser, sockets=sockets)
+    page.route("**/*.js", _from_sample(1), times=4)
+    page.goto(f"{server.address}#{held.door.code}")
     page.locator("button.vote").nth(1).click()
     page.get_by_text("Your vote is in.").wait_for()
-    assert held.room.ballot is not None
     assert held.room.ballot.tally.counts[1][1] == 1
     page.context.close()
 
 
 @pytest.mark.parametrize("sockets", [True, False])
-@pytest.mark.parametrize("version", ["99", "0"])
+@pytest.mark.parametrize("version", ["99", "1", "0"])
 def test_a_page_of_another_version_loads_itself_anew(
     browser: Browser, lesson: tuple[Lesson, ClassServer], version: str, *, sockets: bool
 ) -> None:

@@ -50,20 +50,21 @@ def test_a_choice_at_ones_own_pace_opens_the_next_page_at_its_top(
     held, server = lesson
     page = _phone(browser, server, size)
     held.change(play_alone)
+    player = page.frame_locator("iframe")
+    choices = player.locator(".onward button:not([aria-disabled])")
+    choices.first.wait_for()
+    frame = page.frames[1]
     for _ in range(6):
-        choices = page.locator("main button:not([disabled])")
-        choices.first.wait_for()
-        page.evaluate("scrollTo(0, document.body.scrollHeight)")
-        at = len(next(iter(held.room.walks.values())).steps)
+        shown = player.locator(".reading").element_handle()
+        frame.evaluate("scrollTo(0, document.body.scrollHeight)")
+        frame.wait_for_timeout(400)  # a press so soon was meant for the page before
         choices.last.click()
-        for _ in range(SOON // 50):
-            if len(next(iter(held.room.walks.values())).steps) > at and choices.count():
-                break
-            page.wait_for_timeout(50)
-        page.wait_for_timeout(100)
-        assert page.evaluate("scrollY") == 0
-        assert page.evaluate(_FOCUSED) == "H1"
-        assert 0 <= page.evaluate(_TOP) < size[1] / 2
+        shown.wait_for_element_state("hidden")
+        choices.first.wait_for()
+        assert frame.evaluate("scrollY") == 0
+        assert frame.evaluate(_FOCUSED) == "H1" or frame.evaluate("document.activeElement.matches('.prose')")
+        assert 0 <= frame.evaluate(_TOP) < size[1]
+        assert page.evaluate("document.activeElement.tagName") == "IFRAME"
     page.context.close()
 
 
@@ -76,19 +77,23 @@ def test_a_stop_at_ones_own_pace_says_what_to_talk_about(
     there = jump(begin_room(story(), 3), "forms").play
     # In one change, of which phones are told: a walk alone is its own phone's business.
     held.change(lambda room: evolve(alone := play_alone(room), walks=dict.fromkeys(alone.walks, there)))
-    asked = page.get_by_text("To talk about:")
+    player = page.frame_locator("iframe")
+    asked = player.locator(".talk")
     asked.wait_for()
     discuss = story().scenes["forms"].discuss
     assert discuss is not None
-    paragraph = asked.locator("xpath=..")
-    assert paragraph.inner_text() == f"To talk about: {discuss.prompt}"
-    below, above = page.locator(".vote").first.bounding_box(), page.locator(".lines").bounding_box()
-    box = paragraph.bounding_box()
+    assert asked.inner_text() == f"To talk about: {discuss.prompt}"
+    below, above = (
+        player.locator(".choice").first.bounding_box(),
+        player.locator(".prose").last.bounding_box(),
+    )
+    box = asked.bounding_box()
     assert box
     assert below
     assert above
     assert above["y"] + above["height"] <= box["y"] < box["y"] + box["height"] <= below["y"]
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONES[0][0]
+    assert page.frames[1].evaluate("document.documentElement.scrollWidth") <= PHONES[0][0]
     page.context.close()
 
 

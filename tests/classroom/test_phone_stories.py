@@ -9,9 +9,11 @@ import aiohttp
 import pytest
 
 from game.classroom.room import begin_room, jump, open_ballot, play_alone
+from game.classroom.server.message_schema import PROTOCOL
 from game.desktop.ui.session import Session
 from game.loader import find
 from game.saves import Settings, Store
+from game.story import steps
 from game.words import speak
 from tests.classroom.classes import connected, served, token
 from tests.desktop.playing import SHIPPED
@@ -71,35 +73,55 @@ def test_each_phone_is_told_the_story_in_its_language(lesson: tuple[Lesson, Clas
     assert held.room.scenario.language == "en"
 
 
+async def _story(session: aiohttp.ClientSession, server: ClassServer, known: str, language: str) -> Message:
+    """What a phone is handed that plays by itself."""
+    asked = {"token": known, "version": PROTOCOL, "language": language}
+    async with session.post(server.address + "story", json=asked) as answer:
+        assert answer.status == 200
+        found: Message = await answer.json()
+        return found
+
+
 def test_a_phone_changes_its_language_on_its_own_road(lesson: tuple[Lesson, ClassServer]) -> None:
-    """Half of the story in one and half in the other: the road stays, and the page is told anew at once."""
+    """Half of the story in one and half in the other: the road stays, and the story is told anew at once."""
     held, server = lesson
     held.change(play_alone)
 
-    async def walked() -> list[Message]:
-        pages = []
+    async def walked() -> tuple[list[list[str]], list[Message]]:
+        walks, languages = [], ["en", "xx"]
         async with (
             aiohttp.ClientSession() as session,
-            connected(session, server, await token(session, server)) as phone,
+            connected(session, server, known := await token(session, server)) as phone,
         ):
             told = (await phone.hear("all"))["you"]
             for turn in range(6):
                 assert isinstance(told, dict)
-                page = told["page"]
-                pages.append(page)
+                walks.append(told["walk"]["steps"])
                 if turn == 2:
                     await phone.say(t="ping", language="xx")
                     told = (await phone.hear("all"))["you"]
                     continue
-                step = next((each["id"] for each in page["options"] if each["open"]), "next")
-                await phone.say(t="step", at=page["at"], id=step)
+                (walk,) = held.room.walks.values()
+                await phone.say(t="step", at=len(walk.steps), id=steps(walk.scenario, walk.state)[0])
                 told = (await phone.hear("you"))["you"]
-        return pages
+            return walks, [await _story(session, server, known, each) for each in languages]
 
-    pages = asyncio.run(walked())
+    walks, (plain, other) = asyncio.run(walked())
     (walk,) = held.room.walks.values()
-    assert pages[3]["at"] == pages[2]["at"]
-    assert [longer(text) for text in _words(pages[2])] == _words(pages[3])
-    plain = [all(text.startswith("[") for text in _words(page)) for page in pages]
-    assert plain == [False, False, False, True, True, True]
+    assert walks[3] == walks[2]
     assert (len(walk.steps), walk.scenario.language) == (5, "en")
+    assert walks[5] == [step.id for step in walk.steps[:5]][: len(walks[5])]
+    for name, scene in plain["story"]["scenes"].items():
+        there = other["story"]["scenes"][name]
+        assert [longer(line["text"][0]) for line in scene.get("lines", []) if _is_plain(line)] == [
+            line["text"][0]
+            for line, same in zip(there.get("lines", []), scene.get("lines", []), strict=True)
+            if _is_plain(same)
+        ]
+    assert (plain["words"]["language"], other["words"]["language"]) == ("en", "xx")
+    assert (plain["story"]["language"], other["story"]["language"]) == ("en", "xx")
+
+
+def _is_plain(line: Message) -> bool:
+    """Whether a line is of one run, in which nothing is emphasised or put in."""
+    return len(line["text"]) == 1 and isinstance(line["text"][0], str)

@@ -1,4 +1,4 @@
-"""Pages and server say their version: what an older page says is answered, a newer page loads anew."""
+"""Pages and server say their version: a page of another one, older or newer, loads anew."""
 
 from __future__ import annotations
 
@@ -25,8 +25,12 @@ if TYPE_CHECKING:
     from game.classroom.server.serve import ClassServer
 
 WHEN = datetime(2026, 11, 23, 2, 3, 55, tzinfo=UTC)
-VERSION_0 = json.loads((SAMPLES / "protocol" / "version-0.json").read_bytes())
-OTHERS = (PROTOCOL + 1, -1, 1.0, True, "1", [1], {"a": 1}, 10**30)
+OLDER = tuple(
+    talk
+    for version in (0, 1)
+    for talk in json.loads((SAMPLES / "protocol" / f"version-{version}.json").read_bytes())
+)
+OTHERS = (None, 0, 1, PROTOCOL + 1, -1, float(PROTOCOL), True, str(PROTOCOL), [PROTOCOL], {"a": 1}, 10**30)
 
 
 def _dispatcher(folder: Path, lesson: str) -> Dispatcher:
@@ -39,47 +43,35 @@ def _dispatcher(folder: Path, lesson: str) -> Dispatcher:
     return Dispatcher(held, clock=lambda: 1.0)
 
 
-# What a room and a page of one's own have come to say beside what they said then.
-ADDED = {"room": {"kinds", "run_off", "talked", "at"}, "page": {"prompt", "moved"}}
-
-
-def _of_version_0(message: Message) -> Message:
-    """A message without what was added since, all of which is there."""
-    found = dict(message)
-    for name, value in message.items():
-        if not isinstance(value, dict):
-            continue
-        added = ADDED.get(name, set())
-        assert value.keys() >= added
-        found[name] = _of_version_0({key: value[key] for key in value if key not in added})
-    return found
-
-
-def _but_why(message: Message) -> Message:
-    """A message without the words for people, which may be put better at any time."""
-    return {name: value for name, value in message.items() if name != "why"}
-
-
-@pytest.mark.parametrize("talk", VERSION_0, ids=lambda talk: talk["lesson"])
-def test_what_a_page_of_version_0_says_is_answered_as_it_was(tmp_path: Path, talk: dict[str, object]) -> None:
-    """Votes, steps and beginning again mean the same, and everything an old page reads is where it was."""
+@pytest.mark.parametrize(
+    "talk", OLDER, ids=lambda talk: f"{talk['first'].get('version', 0)}-{talk['lesson']}"
+)
+def test_what_older_pages_say_means_the_same(tmp_path: Path, talk: dict[str, object]) -> None:
+    """Votes, steps and beginning again have changed nothing but what the page of one's own is shown by."""
     dispatcher = _dispatcher(tmp_path, str(talk["lesson"]))
-    key, first, said = str(talk["key"]), talk["first"], talk["said"]
-    assert isinstance(first, dict)
+    key, said = str(talk["key"]), talk["said"]
     assert isinstance(said, list)
-    assert _of_version_0(dispatcher.everything(key)) == {**first, "version": PROTOCOL}
     for message, answer in said:
-        assert _but_why(_of_version_0(dispatcher.answer(key, message))) == _but_why(answer)
+        now = dispatcher.answer(key, message)
+        assert now["t"] == answer["t"]
+        assert now.get("vote") == answer.get("vote")
+        if "you" in answer:
+            you = now["you"]
+            assert isinstance(you, dict)
+            page, walk = answer["you"]["page"], you["walk"]
+            assert (page is None) == (walk is None)
+            assert walk is None or len(walk["steps"]) == page["at"]
+            assert {name: you[name] for name in ("mark", "colour", "removed", "vote")} == {
+                name: answer["you"][name] for name in ("mark", "colour", "removed", "vote")
+            }
     dispatcher.lesson.close()
 
 
-def test_the_samples_of_version_0_say_all_that_could_be_said() -> None:
-    """Every message a page could send is among them, and each is of the form that is written down."""
-    said = [message for talk in VERSION_0 for message, _ in talk["said"]]
+def test_the_samples_of_older_versions_say_all_that_could_be_said() -> None:
+    """Every message a page could send is among them, and is of the form that is written down."""
+    said = [message for talk in OLDER for message, _ in talk["said"]]
     assert {message["t"] for message in said if from_phone(message)} == set(FROM_PHONE)
-    answered = [answer for talk in VERSION_0 for _, answer in talk["said"]]
-    assert all(map(to_phone, answered))
-    assert {answer["t"] for answer in answered} == {"ack", "no", "pong", "you"}
+    assert {answer["t"] for talk in OLDER for _, answer in talk["said"]} == {"ack", "no", "pong", "you"}
 
 
 def test_everything_the_server_sends_is_of_the_form_written_down(tmp_path: Path) -> None:
@@ -149,9 +141,9 @@ def test_another_version_is_not_spoken(version: object) -> None:
     assert not spoken(version)
 
 
-def test_versions_0_and_1_are_spoken() -> None:
-    """A page that says none is of version 0."""
-    assert all(map(spoken, (None, 0, 1)))
+def test_the_servers_own_version_is_spoken() -> None:
+    """And no other: a page that says none is of version 0."""
+    assert spoken(PROTOCOL)
 
 
 def _run(work: Coroutine[object, object, None]) -> None:
@@ -165,16 +157,15 @@ async def _posted(
         return answer.status, await answer.json()
 
 
-@pytest.mark.parametrize("version", [0, 1])
-def test_a_page_of_a_version_that_is_spoken_is_told_the_servers(tmp_path: Path, version: int) -> None:
+def test_a_page_of_the_version_that_is_spoken_is_told_it(tmp_path: Path) -> None:
     """On a line and by posting: that is how a page knows whether it is the right one."""
 
     async def work() -> None:
         async with aiohttp.ClientSession() as session:
             known = await token(session, server)
-            async with connected(session, server, known, version=version) as phone:
+            async with connected(session, server, known) as phone:
                 assert (await phone.hear("all"))["version"] == PROTOCOL
-            said = {"token": known, "version": version}
+            said = {"token": known, "version": PROTOCOL}
             status, told = await _posted(session, server, "say", said)
             assert isinstance(told, dict)
             assert (status, told["version"]) == (200, PROTOCOL)

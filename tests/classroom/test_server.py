@@ -27,12 +27,15 @@ from game.classroom.room import (
     lock,
     open_ballot,
     play_alone,
+    play_together,
     remove,
 )
 from game.classroom.server.connection_guard import Gate
 from game.classroom.server.dispatcher import Dispatcher, NotLetInError
 from game.classroom.server.limits import RELUCTANCE, Bucket
+from game.classroom.server.message_schema import PROTOCOL
 from game.saves.disk import Disk
+from game.story import steps
 from tests.classroom.classes import HERE, connected, now, served, story, token
 
 if TYPE_CHECKING:
@@ -42,6 +45,11 @@ if TYPE_CHECKING:
     from game.classroom.lesson import Lesson
     from game.classroom.server.serve import ClassServer
     from tests.classroom.classes import LightPhone
+
+
+def _of(token: str | None = None, **more: str) -> dict[str, object]:
+    """What today's page says beside its token."""
+    return {"version": PROTOCOL, **({} if token is None else {"token": token}), **more}
 
 
 def _run(work: Coroutine[object, object, None]) -> None:
@@ -145,7 +153,9 @@ def test_posting_does_all_that_the_socket_does(tmp_path: Path) -> None:
                 ballot = _ask(lesson)
                 option = lesson.room.options[0].id
                 say = {"t": "vote", "ballot": ballot, "option": option, "number": 1}
-                async with session.post(server.address + "say", json={"token": known, "say": say}) as answer:
+                async with session.post(
+                    server.address + "say", json={"token": known, "say": say, "version": PROTOCOL}
+                ) as answer:
                     told = await answer.json()
                 assert told["answer"]["vote"] == [ballot, option, 1]
                 assert told["room"]["ballot"] == ballot
@@ -163,12 +173,12 @@ def test_posting_is_no_faster_than_speaking(tmp_path: Path) -> None:
                 known = await token(session, server)
                 told = []
                 for _ in range(40):
-                    async with session.post(server.address + "say", json={"token": known}) as answer:
+                    async with session.post(server.address + "say", json=_of(known)) as answer:
                         told.append(answer.status)
                 assert told[0] == 200
                 assert 429 in told
                 await asyncio.sleep(0.5)
-                async with session.post(server.address + "say", json={"token": known}) as answer:
+                async with session.post(server.address + "say", json=_of(known)) as answer:
                     assert answer.status == 200
 
         _run(work())
@@ -273,7 +283,7 @@ class _Full(Disk):
         ("POST", "join", {"Content-Type": "text/plain"}, b"{}", 400),
         ("POST", "join", {"Content-Type": "application/json"}, b"[" * 3000, 413),
         ("POST", "join", {"Content-Type": "application/json"}, b"[" * 2000, 400),
-        ("POST", "say", {"Content-Type": "application/json"}, b'{"token": "no"}', 403),
+        ("POST", "say", {"Content-Type": "application/json"}, b'{"token": "no", "version": 2}', 403),
         ("DELETE", "", {}, None, 405),
     ],
 )
@@ -412,17 +422,17 @@ def test_a_lesson_that_is_over_says_so_and_lets_go(tmp_path: Path) -> None:
         _run(work())
 
 
-async def _page(phone: LightPhone) -> dict[str, object]:
-    """The phone's own page, when it next hears of one."""
+async def _walk(phone: LightPhone) -> list[str]:
+    """The steps of the phone's own walk, when it next hears of one."""
     while True:
         you = (await phone.hear("you"))["you"]
         assert isinstance(you, dict)
-        if isinstance(page := you["page"], dict):
-            return page
+        if isinstance(walk := you["walk"], dict):
+            return list(walk["steps"])
 
 
 def test_each_at_their_own_pace_on_the_phone(tmp_path: Path) -> None:
-    """Every phone has a page of its own, and a step said twice is taken once."""
+    """Every phone has a walk of its own, and a step said twice is taken once."""
     with served(tmp_path) as (lesson, server):
 
         async def work() -> None:
@@ -431,15 +441,45 @@ def test_each_at_their_own_pace_on_the_phone(tmp_path: Path) -> None:
                 async with connected(session, server, known) as phone:
                     await phone.hear("all")
                     lesson.change(play_alone)
-                    page = await _page(phone)
-                    options = page["options"]
-                    assert isinstance(options, list)
+                    taken = await _walk(phone)
+                    walk = next(iter(lesson.room.walks.values()))
+                    first = steps(walk.scenario, walk.state)[0]
                     for _ in range(2):
-                        await phone.say(t="step", at=page["at"], id=options[0]["id"])
-                        after = await _page(phone)
+                        await phone.say(t="step", at=len(taken), id=first)
+                        after = await _walk(phone)
                 walk = next(iter(lesson.room.walks.values()))
-                assert walk.steps[0].id == options[0]["id"]
-                assert after["at"] == len(walk.steps) >= 1
+                assert walk.steps[0].id == first
+                assert after == [step.id for step in walk.steps]
+                assert len(after) >= 1
+
+        _run(work())
+
+
+@pytest.mark.parametrize("wrong", ["no token", "another token", "played together", "another version"])
+def test_the_story_is_handed_only_to_who_plays_it_alone(tmp_path: Path, wrong: str) -> None:
+    """Who is not in, or while the class plays together, is not handed what nobody has read yet."""
+    with served(tmp_path) as (lesson, server):
+
+        async def work() -> None:
+            async with aiohttp.ClientSession() as session:
+                asked = {"token": await token(session, server), "version": PROTOCOL, "language": "en"}
+                lesson.change(play_alone)
+                async with session.post(server.address + "story", json=asked) as answer:
+                    assert answer.status == 200
+                    assert answer.headers["Content-Encoding"] in {"deflate", "gzip"}
+                    assert (await answer.json())["story"]["id"] == lesson.room.scenario.id
+                match wrong:
+                    case "no token":
+                        del asked["token"]
+                    case "another token":
+                        asked["token"] = "0" * 32
+                    case "played together":
+                        lesson.change(play_together)
+                    case _:
+                        asked["version"] = PROTOCOL - 1
+                async with session.post(server.address + "story", json=asked) as answer:
+                    assert answer.status == (409 if wrong == "another version" else 403)
+                    assert "story" not in await answer.json()
 
         _run(work())
 

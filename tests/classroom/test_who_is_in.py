@@ -31,6 +31,7 @@ from game.classroom.room import (
 )
 from game.classroom.room.participants import MOST_WAITING
 from game.classroom.server.dispatcher import Dispatcher, NotLetInError
+from game.classroom.server.message_schema import PROTOCOL
 from game.classroom.server.phones import Phone, Phones
 from game.classroom.server.presence import Presence
 from game.story import steps
@@ -47,6 +48,11 @@ if TYPE_CHECKING:
 
 HERE, THERE = "192.168.1.4", "192.168.1.5"
 SOON = 15_000  # milliseconds
+
+
+def _of(token: str | None = None, **more: str) -> dict[str, object]:
+    """What today's page says beside its token."""
+    return {"version": PROTOCOL, **({} if token is None else {"token": token}), **more}
 
 
 def _asked() -> Room:
@@ -112,14 +118,14 @@ def test_who_is_removed_stays_out_with_the_same_page_and_the_same_code(tmp_path:
                 known = await token(session, server)
                 key = next(iter(lesson.room.devices))
                 lesson.change(lambda room: remove(room, key))
-                asked = {"code": lesson.door.code, "token": known}
+                asked = {"code": lesson.door.code, "token": known, "version": PROTOCOL}
                 async with session.post(server.address + "join", json=asked) as answer:
                     told = await answer.json()
                     assert (answer.status, told["token"]) == (202, known)
                     assert "only the teacher lets it in" in told["why"]
-                async with session.post(server.address + "join", json={"code": lesson.door.code}) as answer:
+                async with session.post(server.address + "join", json=_of(code=lesson.door.code)) as answer:
                     assert answer.status == 202
-                async with session.post(server.address + "say", json={"token": known}) as answer:
+                async with session.post(server.address + "say", json=_of(known)) as answer:
                     assert (answer.status, (await answer.json())["removed"]) == (403, True)
                 async with connected(session, server, known) as phone:
                     assert (await phone.hear("out"))["removed"] is True
@@ -163,7 +169,7 @@ def test_letting_go_of_all_phones_clears_the_room_and_keeps_what_was_played(tmp_
                     assert "removed" not in await phone.hear("out")
                 assert (lesson.room.devices, lesson.room.walks) == ({}, {})
                 assert lesson.room.finished == (played,)
-                async with session.post(server.address + "say", json={"token": known}) as answer:
+                async with session.post(server.address + "say", json=_of(known)) as answer:
                     assert (answer.status, (await answer.json())["removed"]) == (403, False)
 
         asyncio.run(work())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import pygame
@@ -32,6 +33,7 @@ from game.desktop.projector.phase_page import asked_of
 from game.desktop.ui.menu import MenuScreen
 from game.desktop.ui.screen import Push
 from game.desktop.ui.theme import Theme
+from game.web.class_page import class_story
 from tests.desktop.playing import sit_down
 from tests.desktop.pressing import SIZE, buttons, opened, pressed, told
 from tests.desktop.test_class_buttons import Lesson
@@ -146,10 +148,10 @@ def test_a_phone_is_shown_the_question_too(house: House) -> None:
     assert isinstance(talk, dict)
     assert talk["prompt"] == discuss.prompt
     apart = play_alone(join(begin_room(told("wenzhu"), 3), "key"))
-    for walk, prompt in ((apart.walks["key"], ""), (lesson.held.room.play, discuss.prompt)):
-        page = own(evolve(apart, walks={"key": walk}), "key")["page"]
-        assert isinstance(page, dict)
-        assert page["prompt"] == prompt
+    handed = json.loads(class_story(apart.scenario))["story"]["scenes"]
+    for walk, prompt in ((apart.walks["key"], None), (lesson.held.room.play, discuss.prompt)):
+        assert own(evolve(apart, walks={"key": walk}), "key")["walk"] is not None
+        assert handed[walk.state.scene].get("discuss") == prompt
     house.close()
 
 

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from game.classroom.server.dispatcher import Dispatcher
+from game.classroom.server.message_schema import PROTOCOL
 from tests.soak.phone import HERE, Phone, frame, masked, request, upgrade
 from tests.soak.school import beside, line, memory, school
 
@@ -96,7 +97,12 @@ async def _misbehave(phone: Phone, shown: dict[str, object], share: int, dice: r
 
 async def _request(phone: Phone, dice: random.Random) -> int:
     """One malformed request, and whatever is answered."""
-    bodies = (b"{}", b'{"code": "ABCDEF"}', json.dumps({"token": phone.token, "say": {"t": "vote"}}).encode())
+    version = {"version": PROTOCOL}
+    bodies = (
+        b"{}",
+        json.dumps({"code": "ABCDEF", **version}).encode(),
+        json.dumps({"token": phone.token, "say": {"t": "vote"}, **version}).encode(),
+    )
     valid = (
         request(phone.port, "POST", dice.choice(("/join", "/say")), dice.choice(bodies)),
         request(phone.port, "GET", dice.choice(("/", "/phone.js", "/../x"))),

@@ -9,6 +9,8 @@ import struct
 
 from attrs import define
 
+from game.classroom.server.message_schema import PROTOCOL
+
 HERE = "127.0.0.1"
 _CLOSE, _LONG, _LONGER = 8, 126, 127
 
@@ -62,7 +64,7 @@ class Phone:
     async def join(self, code: str) -> None:
         """Come in with the code, trying again while many are coming in."""
         while not self.token:
-            status, answer = await self.post("/join", {"code": code})
+            status, answer = await self.post("/join", {"code": code, "version": PROTOCOL})
             if status == 200:
                 self.token = str(answer["token"])
             elif status == 429:
@@ -88,7 +90,7 @@ class Phone:
         self._reader, self._writer = await asyncio.open_connection(HERE, self.port)
         self._writer.write(upgrade(self.port))
         await self._reader.readuntil(b"\r\n\r\n")
-        self.say({"token": self.token})
+        self.say({"token": self.token, "version": PROTOCOL})
         return await self.hear()
 
     def say(self, message: object) -> None:

@@ -11,6 +11,8 @@ import sys
 import aiohttp
 from attrs import define, field
 
+from game.classroom.server.message_schema import PROTOCOL
+
 _PING = 12.0
 _THINKS = (2.0, 22.0)
 _SLEEPS = (8.0, 90.0)
@@ -54,7 +56,7 @@ class Pupil:
         until = loop.time() + self.dice.expovariate(1 / _AWAKE) / self.speed
         origin = self.address.rstrip("/")
         async with self.http.ws_connect(self.address + "line", origin=origin) as line:
-            await line.send_str(json.dumps({"token": self.token}))
+            await line.send_str(json.dumps({"token": self.token, "version": PROTOCOL}))
             ping = 0.0
             while (now := loop.time()) < until:
                 if now > ping:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from game.classroom.server.message_schema import PROTOCOL
 from tests.soak.phone import HERE, Phone, frame, masked, request, upgrade
 from tests.soak.school import beside, line, school
 
@@ -96,12 +97,12 @@ async def _frame_after(port: int, token: str, wire: Open) -> None:
 async def _half_after(port: int, token: str, wire: Open) -> None:
     """A token with half a frame behind it in the same packet."""
     await _tokenless(port, token, wire)
-    wire[1].write(frame({"token": token}) + masked(b" " * 900)[:300])
+    wire[1].write(frame({"token": token, "version": PROTOCOL}) + masked(b" " * 900)[:300])
 
 
 async def _lined(port: int, token: str, wire: Open) -> None:
     await _tokenless(port, token, wire)
-    wire[1].write(frame({"token": token}))
+    wire[1].write(frame({"token": token, "version": PROTOCOL}))
     await wire[0].readexactly(4)
 
 

@@ -277,9 +277,7 @@ def test_a_code_is_given_and_gone_on_from(tmp_path: Path) -> None:
 def test_what_is_wrong_with_a_code_is_said(tmp_path: Path) -> None:
     """Mistyped, of another story, with a sign that would command the terminal: the play stays where it is."""
     code = code_of(Playthrough(lake()), 1)
-    told = " ".join(
-        _talked(tmp_path, ["code 1PE9", f"code {code}", f"code {code}7", "code \x1b[2J"]).split()
-    )
+    told = " ".join(_talked(tmp_path, ["code 1PE9", f"code {code}", f"code {code}7", "code \x1b[2J"]).split())
     for piece in (
         "This is too short: a part of the code is missing.",
         "This is a code of another story.",

@@ -13,7 +13,9 @@ from game.web import export
 from game.web.export import export_page
 from game.web.faces import face_rules, faces_for, in_page
 from game.web.page_file import page_file
+from game.web.player_styles import styles
 from game.web.put_together import exported_as
+from game.web.sounds import sounds_as_data
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -73,19 +75,21 @@ def story(path: Path, language: str | None = None) -> Scenario:
     return loaded.scenario
 
 
-def write_page(scenario: Scenario, folder: Path, *, ours: bool = False) -> Path:
-    """The exported page as a file; with `ours` a test can reach its `app`, and it has no stage and no sounds.
+def write_page(scenario: Scenario, folder: Path, *, ours: bool = False, sounds: bool = False) -> Path:
+    """The exported page as a file; with `ours` a test can reach its `app`, and it has no stage, nor `sounds`.
 
     A browser without a graphics card draws a stage slowly, and on most pages a test looks at the words.
     """
     path = folder / f"{scenario.id}.html"
-    path.write_text(_reachable(scenario) if ours else export_page(scenario), encoding="utf-8")
+    page = _reachable(scenario, sounds=sounds) if ours else export_page(scenario)
+    path.write_text(page, encoding="utf-8")
     return path
 
 
-def _reachable(scenario: Scenario) -> str:
-    carried = export.told_by(scenario)
-    parts = export.parts_of(scenario, carried, style=export.styles() + _rules(carried))
+def _reachable(scenario: Scenario, *, sounds: bool) -> str:
+    told = export.told_by(scenario)
+    carried = told | ({"sounds": sounds_as_data(scenario)} if sounds else {})
+    parts = export.parts_of(scenario, carried, style=styles() + _rules(told))
     called = re.escape(exported_as("main.js")["standBehind"])
     program, stages = re.subn(rf"{called}\([a-z]\);", "", in_reach(parts.program, "main.js"))
     assert stages == 1

@@ -31,7 +31,7 @@ REFUSED: Final = "Object.defineProperty(window, 'localStorage', { get() { throw 
 @pytest.fixture(scope="module")
 def page(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The page of a short story."""
-    return write_page(doors(), tmp_path_factory.mktemp("page"), ours=True)
+    return write_page(doors(), tmp_path_factory.mktemp("page"), ours=True, sounds=True)
 
 
 @pytest.fixture
@@ -153,9 +153,12 @@ def test_what_stands_below_one_another_does_not_touch(held: Opened) -> None:
 def test_names_are_left_again_and_nothing_is_lost(held: Opened) -> None:
     """By a button and by Esc, also from a box: whoever meant to go on has still where."""
     held.go(HOME[:1])
-    for leave in (lambda: _press(held, "The first page"), lambda: held.page.keyboard.press("Escape")):
+    for by_key in (False, True):
         held.do("app.go('names', { circumstance: null })")
-        leave()
+        if by_key:
+            held.page.keyboard.press("Escape")
+        else:
+            _press(held, "The first page")
         assert _screen(held) == "title"
     _press(held, "Go on where you stopped")
     _reading(held, "lake")
@@ -212,7 +215,8 @@ def test_a_play_goes_on_where_it_stopped(held: Opened) -> None:
     _press(held, "Begin")
     held.page.locator("#name-sister").fill("Bo")
     held.page.keyboard.press("Enter")
-    held.page.locator(".choice").nth(2).click()
+    held.page.keyboard.press("3")
+    _reading(held, "lake")
     held.page.reload()
     _press(held, "Begin")
     assert held.page.get_by_role("dialog").inner_text().startswith("Begin anew?")
@@ -391,7 +395,7 @@ def test_in_made_up_languages_nothing_is_plain_and_nothing_is_cut(
     browser: Browser, tmp_path: Path, language: str
 ) -> None:
     """Each sentence is one of the catalogue's, by half longer or twice as wide, and has its room."""
-    path = write_page(doors(f"{DOORS}language: {language}\n"), tmp_path, ours=True)
+    path = write_page(doors(f"{DOORS}language: {language}\n"), tmp_path, ours=True, sounds=True)
     for screen in SCREENS:
         held = opened(browser, path)
         held.go(HOME[:1] if screen in {"menu", "settings", "kept"} else HOME)

@@ -20,12 +20,13 @@ from attrs import evolve
 from fontTools.ttLib import TTFont  # type: ignore[import-untyped] # it ships no types
 
 from game.loader import find
-from game.resources import PLAYER, ROOT, SCENARIOS
+from game.resources import FONTS, PLAYER, ROOT, SCENARIOS
 from game.web import export
 from game.web.export import export_folder, export_page
 from game.web.faces import FACES, faces_for, in_page
 from game.web.page_file import page_file
 from game.web.page_words import page_words
+from game.web.player_styles import styles
 from game.web.put_together import put_together
 from tests.web.opened import opened, story
 
@@ -111,6 +112,13 @@ def _characters(made: bytes) -> set[str]:
         return {chr(code) for code in font.getBestCmap()}
 
 
+def test_the_same_story_gives_the_same_faces() -> None:
+    """Byte for byte, whenever it is made: a face says when its file was changed, not when it was cut."""
+    for face, made in faces_for(["Once."]).items():
+        with TTFont(FONTS / f"{face.file}.ttf") as whole, TTFont(BytesIO(made)) as cut:
+            assert cut["head"].modified == whole["head"].modified
+
+
 def test_a_page_has_the_sentences_it_says_and_no_others() -> None:
     """By the keys its modules name; each form of a plural, and which kind of number takes it."""
     words = page_words("en")
@@ -186,7 +194,7 @@ def test_a_folder_plays_from_a_web_site(browser: Browser, tmp_path: Path) -> Non
 
 def test_every_style_is_taken() -> None:
     """The player's own comes first, then those that others add."""
-    style = export.styles()
+    style = styles()
     for path in PLAYER.glob("*.css"):
         assert path.read_text(encoding="utf-8") in style
     assert style.startswith((PLAYER / "player.css").read_text(encoding="utf-8"))

@@ -47,7 +47,7 @@ def page(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The page of a story in four places."""
     story = load(Source("rain.yaml", STORY), id="rain").scenario
     assert story is not None
-    return write_page(story, tmp_path_factory.mktemp("heard"), ours=True)
+    return write_page(story, tmp_path_factory.mktemp("heard"), ours=True, sounds=True)
 
 
 @pytest.fixture

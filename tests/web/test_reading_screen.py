@@ -110,6 +110,28 @@ def test_what_was_read_is_skipped_up_to_what_was_not(browser: Browser, tmp_path:
     assert _scene(held) == after  # which had only just come, and was not left forward: it is new
 
 
+def test_the_menu_skips_and_reads_on_as_the_keys_do(browser: Browser, tmp_path: Path) -> None:
+    """For those who have no keys; a page that was left for the menu is not read by that."""
+    held = _opened(browser, tmp_path, "wenzhu")
+    _to_a_page_that_leads_on(held)
+    here = _scene(held)
+    held.page.get_by_role("button", name="Menu").click()
+    held.page.get_by_role("button", name="Skip what was read before").click()
+    assert held.page.locator("#said").text_content() == "There is something new here."
+    assert _scene(held) == here
+    held.page.get_by_role("button", name="Menu").click()
+    held.page.get_by_role("button", name="Read on by itself").click()
+    held.page.get_by_role("button", name="Reading on by itself").wait_for()
+    held.page.keyboard.press("a")
+    assert held.play("app.goesOn") == ""
+    held.page.keyboard.press("Enter")
+    after = _scene(held)
+    held.page.keyboard.press("Backspace")
+    held.page.get_by_role("button", name="Menu").click()
+    held.page.get_by_role("button", name="Skip what was read before").click()
+    held.until(f"app.page().scene === '{after}'")
+
+
 def test_it_reads_on_by_itself_until_a_choice(browser: Browser, tmp_path: Path) -> None:
     """At the reader's pace; a strip says so, and pressing it stops that."""
     held = _opened(browser, tmp_path, "wenzhu")
@@ -224,7 +246,8 @@ def test_a_reason_is_told_where_no_number_moved(browser: Browser, tmp_path: Path
     path = tmp_path / "door.yaml"
     path.write_text(
         "upward: 1.1\ntitle: A door\nprotagonist: bo\nlanguage: en\n"
-        "characters: {bo: {name: Bo, look: wenzhu}}\nstats: {energy: 5}\nflags: {seen: false}\nstart: one\nscenes:\n"
+        "characters: {bo: {name: Bo, look: wenzhu}}\nstats: {energy: 5}\nflags: {seen: false}\n"
+        "start: one\nscenes:\n"
         "  one:\n    lines: [A door.]\n    choices:\n"
         "      look: {text: Look, effects: [seen = true], because: Nobody saw you look., goto: two}\n"
         "  two:\n    lines: [Evening.]\n    ending: {title: Seen, tone: quiet}\n",

@@ -3,7 +3,7 @@
    all it keeps. A vote is said until the classroom computer says that it counts; line.js is the way there. Text is
    set as text, never as markup. */
 (() => {
-  const VERSION = 1; // of the messages between this page and the classroom computer; docs/files.md
+  const VERSION = 2; // of the messages between this page and the classroom computer; docs/files.md
   const NOD = 3000; // between two times of asking whether the teacher has let this phone in
   let token = kept("token"), code = plain(location.hash);
   let room = null, you = null, state = token ? "connecting" : "door";
@@ -12,6 +12,8 @@
   let stepping = null; // a step not yet answered
   let roomAt = 0, shown = "", stood = "";
   const line = lineTo({ version: VERSION, language: () => tongue.code(), token: () => token, unsaid, hear, posted, changed });
+  const own = ownPace(document.getElementById("own"), { step, again,
+    asked: () => ({ version: VERSION, language: tongue.code(), token }) });
   const tongue = languageOf({ kept, keep, come: begin, changed: spoken }), { say, parts } = tongue;
 
   function kept(name) { try { return localStorage.getItem("upward_" + name); } catch { return null; } }
@@ -71,7 +73,7 @@
     switch (message.t) {
       case "reload": renew(); return;
       case "all":
-        if (message.version !== VERSION) { renew(); return; } // before 1 there was none
+        if (message.version !== VERSION) { renew(); return; }
         renewed(null); room = message.room; you = message.you; roomAt = Date.now(); state = "in"; told = ""; settle(); break;
       case "room": room = message.room; roomAt = Date.now(); state = "in"; told = ""; settle(); break;
       case "you": you = message.you; stepping = null; told = ""; break;
@@ -96,7 +98,7 @@
     draw();
   }
   function leave(where, reason) {
-    state = where; why = reason; told = ""; waiting = null; keep("waiting", null); line.close();
+    state = where; why = reason; told = ""; waiting = stepping = null; keep("waiting", null); line.close(); own.leave();
     if (where === "door") { token = null; keep("token", null); }
     if (where === "door" || where === "nod") room = you = null;
     draw();
@@ -116,7 +118,9 @@
     waiting = [room.ballot, option, number]; keep("waiting", JSON.stringify(waiting));
     line.send(unsaid()); draw();
   }
-  function step(message) { stepping = message; line.send(message); draw(); }
+  function tell(message) { if (stepping === null) { stepping = { at: you.walk.steps.length, ...message }; line.send(stepping); } }
+  function step(id) { tell({ t: "step", id }); }
+  function again() { tell({ t: "again" }); }
   const mine = () => waiting && waiting[0] === room.ballot ? waiting[1]
     : you.vote && (room.ballot === null || you.vote[0] === room.ballot) ? you.vote[1] : null;
 
@@ -155,7 +159,10 @@
       document.getElementById("who").textContent = say("phone.you_are", { mark: you.mark });
       document.getElementById("dot").style.background = COLOURS[you.colour] || you.colour;
     }
-    main.replaceChildren(...page());
+    const apart = plays();
+    own.show(apart ? you.walk : null, tongue.code(), room ? room.title : "");
+    main.hidden = apart; document.body.classList.toggle("apart", apart);
+    main.replaceChildren(...(apart ? [] : page()));
     const box = main.querySelector("input"); if (box && typed) box.value = typed;
     const more = main.querySelector("details"); if (more && open) more.open = true;
     const strip = document.getElementById("status"), words = standing(); if (strip.textContent !== words) strip.textContent = words;
@@ -165,7 +172,7 @@
     const now = where(), another = stood !== "" && stood !== now, heading = main.querySelector("h1");
     const again = held === null ? null : [...main.querySelectorAll("[data-name]")].find((each) => each.dataset.name === held);
     if (another) scrollTo(0, 0);
-    if (heading && another && (held !== null || now.startsWith("alone"))) { heading.tabIndex = -1; heading.focus({ preventScroll: true }); }
+    if (heading && another && (held !== null || stood === "own")) { heading.tabIndex = -1; heading.focus({ preventScroll: true }); }
     else if (again) again.focus({ preventScroll: true });
     stood = now;
   }
@@ -173,8 +180,10 @@
     if (state === "door" || state === "joining") return "door";
     if (!["connecting", "in"].includes(state)) return state;
     if (!room || !you) return "connecting";
-    if (room.paused || !you.page || room.phase !== "reading") return [room.phase, room.paused, room.ballot, room.at].join();
-    return "alone" + you.page.at;
+    return plays() ? "own" : [room.phase, room.paused, room.ballot, room.at].join();
+  }
+  function plays() { // whether this phone plays the story by itself now
+    return ["connecting", "in"].includes(state) && Boolean(room && you && you.walk) && room.phase === "reading" && !room.paused;
   }
   function page() {
     if (state === "door" || state === "joining") return door();
@@ -187,7 +196,6 @@
     if (!room || !you) return [make("h1", {}, say("phone.connecting"))];
     if (room.phase === "over") return [make("h1", {}, say("phone.over"))];
     if (room.paused) return [make("h1", {}, say("phone.paused"))];
-    if (you.page && room.phase === "reading") return alone();
     switch (room.phase) {
       case "voting": return voting();
       case "revealed": return [make("h1", {}, say("phone.revealed")), ...tallies(), words()];
@@ -253,31 +261,6 @@
     tick();
     return [room.talk.prompt ? story("h1", {}, room.talk.prompt) : make("h1", {}, say("phone.asked")), form, clock,
       room.talk.running ? null : make("p", { class: "soft" }, say("phone.stopped")), ...(room.rounds.length ? tallies() : []), words()].filter(Boolean);
-  }
-  function alone() {
-    const here = you.page, found = [];
-    if (here.moved.length) {
-      const changes = here.moved.reduce((before, after) => say("phone.moved_several", { before, after }));
-      found.push(make("p", { class: "soft" }, ...(here.because
-        ? parts("phone.moved_because", { why: story("span", {}, ...prose(here.because)), changes }) : [changes])));
-    }
-    if (here.lines.length) found.push(lines(here.lines));
-    if (here.prompt) found.push(make("p", {}, ...parts("phone.talk_about", { question: story("span", {}, here.prompt) })));
-    if (here.ending) found.push(...ending(here.ending),
-      make("button", { class: "go", type: "button", onclick: () => step({ t: "again", at: here.at }) }, say("phone.again")));
-    else if (here.kind === "choices" && !here.options.some((option) => option.open)) found.push(
-      make("p", {}, say("phone.nothing_open")), ...here.options.map((option) => make("div", { class: "locked" }, story("span", {}, ...prose(option.text)),
-        make("br"), make("small", {}, ...parts("phone.locked", { why: prose(option.locked || []) })))),
-      make("button", { class: "go", type: "button", onclick: () => step({ t: "again", at: here.at }) }, say("phone.again")));
-    else if (here.kind === "choices") found.push(make("h2", {}, say("phone.pick")), make("ul", {}, ...here.options.map((option) => make("li", {},
-      option.open ? make("button", { class: "vote", type: "button", "data-name": option.id, disabled: stepping ? "" : null,
-        onclick: () => step({ t: "step", at: here.at, id: option.id }) }, story("span", {}, ...prose(option.text)))
-        : make("div", { class: "locked" }, story("span", {}, ...prose(option.text)), make("br"),
-          make("small", {}, ...parts("phone.locked", { why: prose(option.locked || []) })))))));
-    else found.push(make("button", { class: "go", type: "button", "data-name": "next", disabled: stepping ? "" : null,
-      onclick: () => step({ t: "step", at: here.at, id: "next" }) }, say("phone.go_on")));
-    found.push(make("p", { class: "soft stats" }, ...here.readings.map((each) => make("span", {}, say("phone.reading_of", { stat: each.label, value: each.value })))));
-    return [story("h1", {}, here.ending ? here.ending.title : here.caption || room.title), ...found];
   }
   function ending(it) {
     return [make("p", {}, ...parts("phone.ending", { title: story("span", {}, it.title) })),

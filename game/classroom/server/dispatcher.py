@@ -17,11 +17,12 @@ from game.classroom import phone_messages
 from game.classroom.mark_words import mark_words
 from game.classroom.not_now_words import not_now_words
 from game.classroom.room import NotNowError, Vote, join, restart_alone, step_alone, vote
-from game.classroom.room.room import Phase, Room
+from game.classroom.room.room import Mode, Phase, Room
 from game.classroom.server import message_schema
 from game.classroom.server.limits import GUESSES, JOINS, MOST_CONNECTIONS, RELUCTANCE, WRONG_CODES, Bucket
 from game.classroom.told_stories import ToldStories
-from game.words import say
+from game.web.class_page import class_story
+from game.words import language, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,6 +59,7 @@ class Dispatcher:
     joins: Bucket = field(factory=lambda: _bucket(*JOINS))
     wrong: Bucket = field(factory=lambda: _bucket(*WRONG_CODES))
     guesses: dict[str, Bucket] = field(factory=dict)
+    compiled: dict[tuple[str, str, str], bytes] = field(factory=dict)  # stories by id, digest and language
 
     def key(self, token: str) -> str:
         """The key of a token: the room knows keys only, and no key leads back to a token."""
@@ -141,6 +143,17 @@ class Dispatcher:
     def shared(self) -> Message:
         """What all are shown."""
         return phone_messages.shared(self.stories.room(self.lesson.room), self.clock())
+
+    def handed(self, key: str) -> bytes | None:
+        """The story as the player on this device reads it; None where it plays no story of its own."""
+        room = self.lesson.room
+        if room.mode is not Mode.OWN_PACE or key not in room.walks:
+            return None
+        story = self.stories.story(room.scenario)
+        place = story.id, story.digest, language()
+        if place not in self.compiled:
+            self.compiled[place] = class_story(story)
+        return self.compiled[place]
 
     def everything(self, key: str) -> Message:
         """The whole of what a device is shown."""

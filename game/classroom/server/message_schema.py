@@ -13,18 +13,15 @@ if TYPE_CHECKING:
 
 # Raised when a page of the version before would misread a message, or be misread. A field that such a page
 # can do without may be added without raising it.
-PROTOCOL: Final = 1
-SPOKEN: Final = (0, PROTOCOL)  # 0: pages that say no version yet, whose messages are those of 1
+PROTOCOL: Final = 2
+SPOKEN: Final = (PROTOCOL,)  # pages before had no player of their own; 0 are those that say no version yet
 
 ID: Final = Words()  # of a choice or an option; a scenario's author wrote it
 VOTE: Final = Row((Whole(), ID, Whole()))  # the ballot's number, the option, the vote's own number
 RUNS: Final = ListOf(Row((Words(), Truth())))  # words, and whether they are emphasised
 LINE: Final = Fields({"who": Words(), "text": RUNS, "at": Words()})
-NUMBER: Final = Whole(1 - (1 << 53))  # of a stat, or how far it moved
-READING: Final = Fields({"label": Words(), "value": NUMBER, "least": NUMBER, "most": NUMBER})
 ENDING: Final = Fields({"title": Words(), "reflection": ListOf(LINE), "debrief": ListOf(RUNS)})
 BALLOT_OPTION: Final = Fields({"id": ID, "letter": Words(), "text": RUNS})
-PAGE_OPTION: Final = Fields({"id": ID, "text": RUNS, "open": Truth(), "locked": Maybe(RUNS)})
 TALK: Final = Fields(
     {
         "prompt": Words(),
@@ -54,21 +51,13 @@ ROOM: Final = Fields(
     },
     frozenset({"kinds", "run_off", "talked", "at"}),
 )
-PAGE: Final = Fields(
+WALK: Final = Fields(
     {
-        "at": Whole(),
-        "kind": OneOf(("choices", "chance", "next", "ending")),
-        "caption": Words(),
-        "lines": ListOf(LINE),
-        "prompt": Words(),
-        "options": ListOf(PAGE_OPTION),
-        "because": Maybe(RUNS),
-        "changes": ListOf(READING),
-        "moved": ListOf(Words()),
-        "readings": ListOf(READING),
-        "ending": Maybe(ENDING),
-    },
-    frozenset({"prompt", "moved"}),
+        "start": Maybe(Words()),
+        "names": ListOf(Row((Words(), Words()))),  # the id of a name, and what was typed
+        "seed": Words(),
+        "steps": ListOf(ID),
+    }
 )
 YOU: Final = Fields(
     {
@@ -76,7 +65,7 @@ YOU: Final = Fields(
         "colour": Words(),
         "removed": Truth(),
         "vote": Maybe(VOTE),
-        "page": Maybe(PAGE),
+        "walk": Maybe(WALK),
     }
 )
 
@@ -113,7 +102,7 @@ def to_phone(message: object) -> bool:
 
 def spoken(version: object) -> bool:
     """Whether this server speaks with a page of this version; one that says none is of version 0."""
-    return version is None or (type(version) is int and version in SPOKEN)
+    return type(version) is int and version in SPOKEN
 
 
 def _known(kinds: Mapping[str, Fields], message: object) -> bool:

@@ -15,6 +15,7 @@ export function startApp({ story, words, screens, main, said }) {
 
   const app = {
     story, say, parts, language, main, play: null, screen: "", moved: 1,
+    goesBack: true, again: null, // whether steps can be taken back; else what begins again where nothing goes on
     /* Call `told` whenever this happens: started, page, took, ended, screen, settings. */
     on(event, told) { (listeners[event] ??= []).push(told); },
     tell(event, value) { for (const told of listeners[event] ?? []) told(value); },
@@ -68,7 +69,7 @@ export function startApp({ story, words, screens, main, said }) {
     announce(words) { said.textContent = words; },
     /* Whether nothing shall move. */
     still: () => Boolean(app.settings.values.reduced_motion) || matchMedia("(prefers-reduced-motion: reduce)").matches,
-    read: new Set(), goesOn: "", // lines read, as “scene mark”; whether it goes on by itself: "reading", "skipping"
+    read: new Set(), goesOn: "", // lines read, as “scene mark”; whether it goes on by itself: "reading", "skipping", or "asked" to skip
     settings: { values: {}, change(name, value) { app.settings.values[name] = value; app.tell("settings", name); } },
   };
 

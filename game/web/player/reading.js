@@ -22,7 +22,7 @@ export function readingScreen(app) {
   const lines = linesShown(app, view.lines), offered = whatNext();
   const sheet = make("div", { class: "sheet" },
     make("div", { class: "words" }, heading, why ? make("p", { class: "because", lang: app.story.language }, told(why)) : null,
-      view.lines.length ? lines : null), offered.node);
+      view.lines.length ? lines : null, app.goesBack ? null : talkedAbout()), offered.node);
   const node = make("div", { class: "reading", "data-view": page.view },
     corner(), make("div", { class: "window", onclick: (event) => { if (event.target === event.currentTarget) goOn(); } }, statTags(app, page)),
     view.node ?? null, sheet);
@@ -34,19 +34,24 @@ export function readingScreen(app) {
     leave() { onward.stop(); view.leave?.(); },
   };
 
+  function talkedAbout() { // what a class that plays apart may talk about here
+    return page.discuss ? make("p", { class: "talk" }, app.parts("player_class.talk_about", { question: make("span", { lang: app.story.language }, page.discuss) })) : null;
+  }
   function corner() {
     return make("nav", { class: "corner", "aria-label": app.say("player.corner") },
-      roundButton(app.say("play.corner.back"), DRAWN.back, () => app.back(), { disabled: !app.canBack() }),
-      roundButton(app.say("player.forward"), DRAWN.forward, () => app.forward(), { disabled: !app.canForward() }),
+      app.goesBack ? roundButton(app.say("play.corner.back"), DRAWN.back, () => app.back(), { disabled: !app.canBack() }) : null,
+      app.goesBack ? roundButton(app.say("player.forward"), DRAWN.forward, () => app.forward(), { disabled: !app.canForward() }) : null,
       roundButton(app.say("play.corner.history"), DRAWN.history, () => app.go("history")),
-      roundButton(app.say("keys.heading"), DRAWN.keys, () => app.go("keys")),
-      app.has("menu") ? roundButton(app.say("play.corner.menu"), DRAWN.menu, () => app.go("menu")) : null);
+      app.has("keys") ? roundButton(app.say("keys.heading"), DRAWN.keys, () => app.go("keys")) : null,
+      app.has("menu") ? roundButton(app.say("play.corner.menu"), DRAWN.menu, () => app.go("menu"))
+        : roundButton(app.say("settings.heading"), DRAWN.menu, () => app.go("settings")));
   }
   function whatNext() {
     if (page.kind === "choices" && page.options.length) return choicesShown(app, page, view);
-    if (page.kind === "choices") return { node: make("div", { class: "onward" }, make("p", {}, app.say("play.nothing_open")), button("play.onward.back", () => app.back())) };
+    if (page.kind === "choices") return { node: make("div", { class: "onward" }, make("p", {}, app.say("play.nothing_open")), leadsOn()) };
     return { node: make("div", { class: "onward" }, button(ONWARD[page.kind], goOn)) };
   }
+  function leadsOn() { return app.goesBack ? button("play.onward.back", () => app.back()) : button("player_class.again", () => app.again()); }
   function button(key, onclick) { return make("button", { class: "go", type: "button", onclick }, app.say(key)); }
   function goOn() { onward.rest(); further(); } // by the reader's own hand
   function further() {

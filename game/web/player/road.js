@@ -41,7 +41,7 @@ function turn(app, decision, number) {
 }
 /* Asks for the shares of endings, and fills in each decision once all of its own are there. Gives what stops it. */
 function askAll(app, play, { known, turns, luck }) {
-  const { states, decisions } = decisionsOf(play), odds = [], { chosen, other } = numbersOf(app, play);
+  const { states, decisions } = decisionsOf(play), starts = luck ? startsAsked(play) : [], odds = [], { chosen, other } = numbersOf(app, play);
   const fork = (number) => {
     const { before, options } = decisions[number];
     return { ...turns[number].decision, before: odds[before], after: new Map(options.map(({ id, after }) => [id, odds[after]])) };
@@ -51,7 +51,7 @@ function askAll(app, play, { known, turns, luck }) {
     put(numbers, chosen(here));
     for (const { option, body } of others) put(body, other(here, option));
   };
-  return askOdds(app.story, [...states, ...(luck ? startsAsked(play) : [])], (answer) => {
+  return askOdds(app.story, [...states, ...starts], (answer) => {
     if (answer) {
       odds[answer.place] = asShares(answer);
       decisions.forEach(({ before, options }, number) => {
@@ -63,7 +63,7 @@ function askAll(app, play, { known, turns, luck }) {
     const played = odds.filter((each) => !each.exact).map((each) => each.plays);
     known.textContent = played.length ? app.say("player_frame.road.at_random", { count: Math.min(...played) }) : app.say("player_frame.road.exact", { count: endingsOf(app.story).length });
     if (luck) luck.textContent = paragraph(app, luckInWords(app, play, odds.slice(states.length), turns.map((_, number) => fork(number))), luck.textContent);
-  }, { address: programAddress() });
+  }, { address: programAddress(), last: starts.length });
 }
 /* Let all that is folded be open while it is printed. What it gives back ends that. */
 function whilePrinted(node) {
