@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING, Final
 
 from game.cli.missing import tell_missing_faces
-from game.cli.stories import read_told
+from game.cli.stories import read_translated
 from game.web.export import export_folder, export_page
 
 if TYPE_CHECKING:
@@ -24,14 +24,14 @@ def export_story(
 ) -> int:
     """Write the page of a story: 0, 1 if it has mistakes, 2 if it cannot be written so.
 
-    `language` is the code of the translation that is played; without it the author's words.
+    `language` is the code of the translation that is played (1 if there is none); else the author's words.
     """
     if not folder and out.suffix.lower() not in {".html", ".htm"}:
         print(f"“{out.name}” is no page: end it in .html, or add --folder.", file=sys.stderr)
         return _WRONG_USAGE
-    scenario = read_told(path, language)
-    if isinstance(scenario, int):
-        return scenario
+    scenario = read_translated(path, language)
+    if scenario is None:
+        return 1
     made = export_folder if folder else _page
     files = made(scenario, sounds=sounds)
     tell_missing_faces()

@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING, Final
 
 from game.cli.missing import tell_missing_faces
-from game.cli.stories import read_told
+from game.cli.stories import read_translated
 from game.web.record import NAMES, Record, Sends, Standard
 from game.web.school_package import PRIVACY, school_package
 
@@ -39,14 +39,14 @@ def export_package(
 ) -> int:
     """Write the package of a story: 0, 1 if it has mistakes, 2 if it cannot be written so.
 
-    `language` is the code of the translation that is played; without it the author's words.
+    `language` is the code of the translation that is played (1 if there is none); else the author's words.
     """
     if out.suffix.lower() != ".zip":
         print(f"“{out.name}” is no package: end it in .zip.", file=sys.stderr)
         return _WRONG_USAGE
-    scenario = read_told(path, language)
-    if isinstance(scenario, int):
-        return scenario
+    scenario = read_translated(path, language)
+    if scenario is None:
+        return 1
     made = school_package(scenario, record, sounds=sounds)
     tell_missing_faces()
     try:

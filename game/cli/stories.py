@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 # The order of the title screen: from chance to practice, one question leading to the next.
 _ORDER: Final = ("yang_kaikai", "wenzhu", "meng_jin", "lin_feng")
-_WRONG_USAGE: Final = 2
 
 
 def shipped() -> tuple[Path, ...]:
@@ -92,19 +91,16 @@ def read_story(path: Path, language: str | None = None) -> Scenario | None:
     return loaded.scenario
 
 
-def read_told(path: Path, language: str | None) -> Scenario | int:
-    """The story as it is told in a language, or by its author; else with what is left, once it was said why.
+def read_translated(path: Path, language: str | None) -> Scenario | None:
+    """As `read_story`; a language that was asked for and that nothing translates it into is said as well.
 
-    Who asked for a translation that is not there is not given the author's words in its place.
+    What is written in a language would otherwise be sent off in the author's, and nobody told.
     """
-    scenario = read_story(path, language)
-    if scenario is None:
-        return 1
-    if language is None or scenario.language == language:
-        return scenario
-    own = f"without --language it is in {scenario.language}"
-    print(f"“{scenario.id}” is not translated into “{language}”: {own}.", file=sys.stderr)
-    return _WRONG_USAGE
+    loaded = load_path(path, language=language)
+    if loaded.scenario is not None and language in {None, loaded.scenario.language}:
+        return loaded.scenario
+    complain(loaded)
+    return None
 
 
 def complain(loaded: Loaded) -> None:

@@ -113,7 +113,7 @@ def test_signs_are_written_with_characters_the_faces_hold(name: str) -> None:
     assert words.encode("gb2312").decode("gb2312") == words
 
 
-@pytest.mark.parametrize("name", PLACES)
+@pytest.mark.parametrize("name", sorted(PLACES))
 def test_a_browser_understands_every_sheet(name: str) -> None:
     """No style, no element but those the page's data knows, and every gradient that is filled with."""
     for light in Light:

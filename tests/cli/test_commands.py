@@ -176,24 +176,6 @@ def test_wrong_usage_is_said_with_two(words: list[str], tmp_path: Path) -> None:
     assert not list(tmp_path.glob("**/*.png"))
 
 
-@pytest.mark.parametrize(
-    ("out", "words"),
-    [
-        ("x.html", ["export"]),
-        ("x.zip", ["export", "--scorm", "1.2"]),
-        ("x.html", ["script"]),
-    ],
-)
-def test_a_translation_that_is_not_there_is_told(out: str, words: list[str], tmp_path: Path) -> None:
-    """The author's words are not written in its place as if they were it."""
-    done = _main(*words, "wenzhu", "--language", "tlh", "-o", out, home=tmp_path, here=tmp_path)
-    assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr == "“wenzhu” is not translated into “tlh”: without --language it is in en.\n"
-    assert not (tmp_path / out).exists()
-    done = _main(*words, "wenzhu", "--language", "en", "-o", out, home=tmp_path, here=tmp_path)
-    assert done.returncode == 0
-
-
 @pytest.mark.parametrize("words", [[], ["play"], ["play", "meng_jin"]])
 def test_a_machine_without_a_display_is_told(words: list[str], tmp_path: Path) -> None:
     """Without a display and without a terminal one sentence says so, and what would do."""

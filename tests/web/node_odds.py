@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from attrs import define, field
+from attrs import define
 
 from game.analysis import Budget, fork_states, graph_of, outlook, reach
 from game.analysis.budget import OverBudgetError
 from game.story import Playthrough, State, steps
-from game.web.compile_story import compile_story
-from tests.web.node_player import node
+from tests.web.node_player import NodeStory
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,61 +28,37 @@ Known = Mapping[State, Mapping[str, float]]
 
 
 @define(eq=False)
-class NodeOdds:
+class NodeOdds(NodeStory):
     """Node with `odds.mjs`, for as many stories and states as are asked."""
 
-    process: subprocess.Popen[str] = field(init=False)
-
-    def __attrs_post_init__(self) -> None:
-        """Start it."""
-        self.process = subprocess.Popen(
-            [node(), str(RUNNER)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
-        )
-
-    def read(self, scenario: Scenario) -> None:
-        """Hand it the story that is asked about next."""
-        self._tell({"story": compile_story(scenario)})
+    runner = RUNNER
 
     def answers(
         self, states: Sequence[State], seconds: float = 60, seed: int = 0, last: int = 0
     ) -> list[Answer]:
         """What it says of each of these states, in the order in which it was said."""
         asked = {"states": _plain(states), "seconds": seconds, "seed": seed, "last": last}
-        found: list[Answer] = self._asked(asked)
+        found: list[Answer] = self.asked(asked)
         return found
 
     def sliced(
         self, states: Sequence[State], seconds: float = 60, stop: int | None = None
-    ) -> tuple[list[Answer | None], float]:
-        """What a page without workers is told, until it stops after so many; the longest wait in seconds."""
+    ) -> tuple[list[Answer | None], int]:
+        """What a page without workers is told, until it stops after so many; how often it paused."""
         asked = {"states": _plain(states), "seconds": seconds, "seed": 0, "stop": stop}
-        found = self._asked({"sliced": asked})
-        return found["told"], found["longest"] / 1000
+        found = self.asked({"sliced": asked})
+        return found["told"], found["pauses"]
 
     def measured(self, states: Sequence[State], seconds: float) -> dict[str, float]:
         """How many are exact in so many seconds of the processor; the seconds and bytes that took."""
-        found: dict[str, float] = self._asked({"measured": {"states": _plain(states), "seconds": seconds}})
+        found: dict[str, float] = self.asked({"measured": {"states": _plain(states), "seconds": seconds}})
         return found
 
     def decisions(self, play: Playthrough) -> dict[str, Any]:
         """The decisions of a play, and the states that are asked about."""
         asked = {"circumstance": play.circumstance, "steps": [step.id for step in play.steps]}
-        found: dict[str, Any] = self._asked({"play": asked})
+        found: dict[str, Any] = self.asked({"play": asked})
         return found
-
-    def _asked(self, message: object) -> Any:  # noqa: ANN401 - whatever was asked for
-        self._tell(message)
-        assert self.process.stdout is not None
-        return json.loads(self.process.stdout.readline())
-
-    def _tell(self, message: object) -> None:
-        assert self.process.stdin is not None
-        self.process.stdin.write(json.dumps(message) + "\n")
-        self.process.stdin.flush()
-
-    def close(self) -> None:
-        """End it."""
-        self.process.communicate()
 
 
 def _plain(states: Sequence[State]) -> list[list[object]]:

@@ -7,7 +7,7 @@ import os
 import shutil
 import subprocess
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import pytest
 from attrs import asdict, define, field, frozen
@@ -53,27 +53,31 @@ class Asked:
 
 
 @define(eq=False)
-class NodePlayer:
-    """Node with `play.mjs`, for as many stories and plays as are asked."""
+class NodeStory:
+    """Node with a program that reads a story and is asked about it: a line of JSON in, a line out."""
 
+    runner: ClassVar[Path]
     process: subprocess.Popen[str] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         """Start it."""
         self.process = subprocess.Popen(
-            [node(), str(RUNNER)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
+            [node(), str(self.runner)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
         )
 
     def read(self, scenario: Scenario) -> None:
-        """Hand it the story that the next plays are of."""
+        """Hand it the story that is asked about next."""
         self._tell({"story": compile_story(scenario)})
 
-    def played(self, plays: Sequence[Asked]) -> list[list[Data]]:
-        """What is read in each play, page by page."""
-        self._tell({"plays": [asdict(each) for each in plays]})
+    def asked(self, message: object) -> Any:  # noqa: ANN401 - whatever was asked for
+        """What it answers."""
+        self._tell(message)
         assert self.process.stdout is not None
-        found: list[list[Data]] = json.loads(self.process.stdout.readline())
-        return found
+        return json.loads(self.process.stdout.readline())
 
     def _tell(self, message: object) -> None:
         assert self.process.stdin is not None
@@ -83,6 +87,18 @@ class NodePlayer:
     def close(self) -> None:
         """End it."""
         self.process.communicate()
+
+
+@define(eq=False)
+class NodePlayer(NodeStory):
+    """Node with `play.mjs`, for as many stories and plays as are asked."""
+
+    runner = RUNNER
+
+    def played(self, plays: Sequence[Asked]) -> list[list[Data]]:
+        """What is read in each play, page by page."""
+        found: list[list[Data]] = self.asked({"plays": [asdict(each) for each in plays]})
+        return found
 
 
 def played(scenario: Scenario, asked: Asked) -> list[Data]:

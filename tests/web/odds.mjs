@@ -12,11 +12,11 @@ function answers({ states, seconds, seed, last }) {
   const end = performance.now() + 1000 * seconds;
   return [...oddsOf(story, states, { late: () => performance.now() >= end, seed, last })].filter(Boolean);
 }
-/* What is told until the end, or until it is stopped after so many answers; and the longest time that the page could do nothing. */
+/* What is told until the end, or until it is stopped after so many answers; and how often the page did something else between. */
 async function sliced({ states, seconds, seed, stop }) {
   const told = [];
-  let longest = 0, last = performance.now();
-  const beat = setInterval(() => { longest = Math.max(longest, performance.now() - last); last = performance.now(); }, 0);
+  let pauses = 0;
+  const beat = setInterval(() => { pauses += 1; }, 0);
   await new Promise((done) => {
     const end = askOdds(story, states, (answer) => {
       told.push(answer);
@@ -25,7 +25,7 @@ async function sliced({ states, seconds, seed, stop }) {
     }, { seconds, seed });
   });
   clearInterval(beat);
-  return { told, longest };
+  return { told, pauses };
 }
 /* How many states are exact in so many seconds of the processor, those that took to the last of them, the most memory in bytes. */
 function measured({ states, seconds }) {

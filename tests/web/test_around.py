@@ -135,6 +135,20 @@ def _all(held: Opened) -> str:
     )
 
 
+def test_names_are_left_again_and_nothing_is_lost(held: Opened) -> None:
+    """By a button and by Esc, also from a box: whoever meant to go on has still where."""
+    held.go(HOME[:1])
+    for by_key in (False, True):
+        held.do("app.go('names', { circumstance: null })")
+        if by_key:
+            held.page.keyboard.press("Escape")
+        else:
+            _press(held, "The first page")
+        assert _screen(held) == "title"
+    _press(held, "Go on where you stopped")
+    _reading(held, "lake")
+
+
 def test_all_of_it_by_keyboard(held: Opened) -> None:
     """A name typed, a story played to its end, the road opened and a decision looked into, settings made."""
     press = held.page.keyboard.press

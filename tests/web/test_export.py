@@ -155,6 +155,20 @@ def test_the_command_writes_a_page_and_a_folder(tmp_path: Path) -> None:
     assert not (tmp_path / "no.html").exists()
 
 
+@pytest.mark.parametrize(
+    "words", [("export", "x.html"), ("export", "x.zip", "--scorm", "1.2"), ("script", "x.html")]
+)
+def test_a_language_that_nobody_translated_into_is_no_page(tmp_path: Path, words: tuple[str, ...]) -> None:
+    """It would be the author's words, sent to readers of another language; its own language is no slip."""
+    command, out, *more = words
+    made = _main(command, "wenzhu", "--language", "de", "-o", out, *more, home=tmp_path)
+    assert (made.returncode, made.stdout) == (1, "")
+    assert "nobody has translated this into de" in made.stderr
+    assert not (tmp_path / out).exists()
+    if command == "script":
+        assert _main(command, "wenzhu", "--language", "en", "-o", out, home=tmp_path).returncode == 0
+
+
 class _Quiet(http.server.SimpleHTTPRequestHandler):
     def log_message(self, *_: object) -> None:
         """A test says nothing."""

@@ -40,7 +40,6 @@ ALL = pytest.mark.parametrize(
     "path", [*SHIPPED, *CORPUS], ids=lambda path: path.stem if path.suffix else path.name
 )
 BYTES = 500_000_000  # with what is kept twice while it grows
-LONGEST = 0.5  # seconds in which a page that is worked on does something else, on a busy machine
 
 
 @pytest.fixture(scope="module")
@@ -71,7 +70,7 @@ def test_every_story_has_the_shares_of_the_analysis(path: Path, player: NodeOdds
 @pytest.mark.parametrize(
     ("grow", "count"),
     [(small_story, 300), (grown_story, 150), (varied_story, 60)],
-    ids=str,
+    ids=["small", "grown", "varied"],
 )
 def test_random_stories_have_the_shares_of_the_analysis(grow: Any, count: int, player: NodeOdds) -> None:  # noqa: ANN401 - of a seed
     """Loops, endless circles, weights that depend, words, counts, detours, where nothing is open."""
@@ -271,12 +270,12 @@ def test_other_starts_are_counted_last_also_in_a_loop(player: NodeOdds) -> None:
 
 def test_a_page_without_workers_is_told_the_same(player: NodeOdds) -> None:
     """In slices, between which it does other things; at last null."""
-    story = _story(ROOT / "scenarios" / "examples" / "parcels")
+    story = _story(ROOT / "scenarios" / "meng_jin")
     states = walked(story, _dice("slices"))
     player.read(story)
-    told, longest = player.sliced(states)
+    told, pauses = player.sliced(states)
     assert told == [*player.answers(states), None]
-    assert longest < LONGEST, "the page was kept from everything else"
+    assert pauses > 2, "the page was kept from everything else"
 
 
 def test_it_can_be_stopped(player: NodeOdds) -> None:

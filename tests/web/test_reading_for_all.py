@@ -239,6 +239,66 @@ def _go_further(held: Opened, kind: str, step: int) -> None:
     press("Enter")
 
 
+def test_the_way_on_stays_in_sight_beside_long_words(browser: Browser, pages: dict[str, Path]) -> None:
+    """In a wide window it stands beside them: whoever has read to the end has it there."""
+    held = opened(browser, pages["wenzhu"], viewport={"width": 1280, "height": 500})
+    held.go(())
+    held.do(
+        "document.querySelector('.prose').style.minHeight = '3000px';"
+        "scrollTo({ top: 1e6, behavior: 'instant' })"
+    )
+    found = held.page.evaluate(
+        "[...document.querySelectorAll('.choice')].map((each) => each.getBoundingClientRect().top)"
+    )
+    assert found
+    assert all(0 <= top < 500 for top in found)
+    assert held.errors == []
+
+
+def test_down_goes_from_the_words_to_the_strips(browser: Browser, pages: dict[str, Path]) -> None:
+    """As the page of keys says, without Tab; what is longer than the window is turned down first."""
+    held = opened(browser, pages["wenzhu"], viewport={"width": 1280, "height": 1400})
+    held.go(())
+    focused, press = "document.activeElement.className", held.page.keyboard.press
+    place = "[...document.querySelectorAll('.choice')].indexOf(document.activeElement)"
+    assert held.page.evaluate(place) == -1
+    press("ArrowUp")
+    assert held.page.evaluate(place) == -1
+    press("ArrowDown")
+    assert held.page.evaluate(place) == 0
+    press("ArrowDown")
+    assert held.page.evaluate(place) == 1
+    held.page.set_viewport_size({"width": 320, "height": 400})
+    held.go(())
+    press("ArrowDown")
+    assert not held.page.evaluate(focused).startswith("choice")
+    held.page.wait_for_timeout(300)
+    held.do("scrollTo({ top: 1e6, behavior: 'instant' })")
+    press("ArrowDown")
+    assert held.page.evaluate(focused).startswith("choice")
+    assert held.page.evaluate("document.activeElement.getBoundingClientRect().top >= 0")
+    assert held.errors == []
+
+
+def test_escape_closes_the_slip_of_a_stat_before_it_opens_the_menu(
+    browser: Browser, pages: dict[str, Path]
+) -> None:
+    """Wherever the focus is: what is open is left first."""
+    held = opened(browser, pages["wenzhu"])
+    held.go(())
+    tag, slip = held.page.locator(".tag").first, held.page.locator("#slip")
+    tag.click()
+    assert slip.is_visible()
+    held.do("document.querySelector('h1').focus()")
+    held.page.keyboard.press("Escape")
+    assert held.play("app.screen") == "reading"
+    assert not slip.is_visible()
+    assert tag.get_attribute("aria-expanded") == "false"
+    held.page.keyboard.press("Escape")
+    assert held.play("app.screen") == "menu"
+    assert held.errors == []
+
+
 def test_focus_and_what_is_said_follow_the_page(browser: Browser, pages: dict[str, Path]) -> None:
     """After a step the new heading has the focus, and a polite region says what has changed and why."""
     held = opened(browser, pages["wenzhu"])

@@ -103,6 +103,28 @@ def test_it_is_a_list_in_which_each_decision_has_its_heading(held: Opened) -> No
     assert "Energy: from 40 to 5. Most lost: 30, at decision 2." in held.page.locator("main").inner_text()
 
 
+def test_the_way_beside_a_tall_decision_stays_beside_it(held: Opened) -> None:
+    """Its drawing is stretched to the card, and no shade further, over what comes below."""
+    _road(held, "wait")
+    held.do("for (const each of document.querySelectorAll('.slip')) each.style.minHeight = '5000px'")
+    found = held.page.evaluate(
+        """() => [...document.querySelectorAll('.bend')].flatMap((bend) => [...bend.children].map((piece) => {
+            const [whole, drawn] = [bend, piece].map((each) => each.getBoundingClientRect());
+            return [whole.height > 5000, drawn.bottom <= whole.bottom + 1];
+        }))"""
+    )
+    assert found
+    assert all(tall and beside for tall, beside in found)
+
+
+def test_only_ways_not_taken_are_parted_by_lines(held: Opened) -> None:
+    """Not the shares of endings inside them."""
+    _road(held, "wait")
+    line = "all => [...new Set(all.map((each) => getComputedStyle(each).borderTopWidth))]"
+    assert held.page.locator(".others > li").evaluate_all(line) == ["1px"]
+    assert held.page.locator(".others .shares li").evaluate_all(line) == ["0px"]
+
+
 def test_all_that_is_folded_is_printed_and_folded_again(held: Opened) -> None:
     """What is only pressed is not on the paper."""
     _road(held, "wait")

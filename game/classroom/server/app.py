@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import time
 from typing import TYPE_CHECKING, Final
 
@@ -11,6 +10,7 @@ from aiohttp import WSMsgType, web
 from attrs import define, field
 
 from game.classroom.server.dispatcher import Dispatcher, NotLetInError, load_anew, out
+from game.classroom.server.json_bodies import as_json, posted, understood
 from game.classroom.server.limits import BODY, BURST, MESSAGE, PACE, PATIENCE, SILENCE, Bucket
 from game.classroom.server.message_schema import spoken
 from game.classroom.server.phone_languages import PhoneLanguages, accepted
@@ -126,62 +126,62 @@ class Web:
     async def _words(self, request: web.Request) -> web.Response:
         """The page's sentences, in the first of the languages it asks for that there is."""
         nearest = self.languages.nearest(request.query.get("languages", "").split(","))
-        return _json(self.languages.words(nearest))
+        return as_json(self.languages.words(nearest))
 
     async def _join(self, request: web.Request) -> web.Response:
         """A code for a token."""
-        asked = await _posted(request)
+        asked = await posted(request)
         with speaking(self.languages.spoken(asked.get("language"))):
             return await self._joined(request, asked)
 
     async def _joined(self, request: web.Request, asked: Mapping[str, object]) -> web.Response:
         if not spoken(asked.get("version")):
-            return _json(load_anew(), _CONFLICT)
+            return as_json(load_anew(), _CONFLICT)
         try:
             token = self.dispatcher.let_in(asked.get("code"), asked.get("token"), request.remote or "")
         except NotLetInError as refused:
             await asyncio.sleep(refused.after)
-            return _json({"why": str(refused)}, refused.status)
+            return as_json({"why": str(refused)}, refused.status)
         if (why := self.dispatcher.kept_out(token)) is not None:
-            return _json({"token": token, "why": why}, _WAITING)
+            return as_json({"token": token, "why": why}, _WAITING)
         self.presence.heard(self.dispatcher.key(token))
-        return _json({"token": token})
+        return as_json({"token": token})
 
     async def _say(self, request: web.Request) -> web.Response:
         """The same as the socket for where none can be had: one message there, everything back."""
-        asked = await _posted(request)
+        asked = await posted(request)
         with speaking(self.languages.spoken(asked.get("language"))):
             return self._said(asked)
 
     def _said(self, asked: Mapping[str, object]) -> web.Response:
         if not spoken(asked.get("version")):
-            return _json(load_anew(), _CONFLICT)
+            return as_json(load_anew(), _CONFLICT)
         token = asked.get("token")
         if not isinstance(token, str) or not self.dispatcher.known(token):
             known = isinstance(token, str) and self.dispatcher.kept_out(token) is not None
-            return _json({"why": say("phone.not_inside"), "removed": known}, _FORBIDDEN)
+            return as_json({"why": say("phone.not_inside"), "removed": known}, _FORBIDDEN)
         key = self.dispatcher.key(token)
         self.presence.heard(key)
         if not self._pace(key).take():
-            return _json({"why": say("phone.too_fast")}, _TOO_MANY)
+            return as_json({"why": say("phone.too_fast")}, _TOO_MANY)
         message = asked.get("say")
         answer = self.dispatcher.answer(key, message) if message is not None else None
-        return _json({**self.dispatcher.everything(key), "answer": answer})
+        return as_json({**self.dispatcher.everything(key), "answer": answer})
 
     async def _story(self, request: web.Request) -> web.Response:
         """The story, for a device that plays it at its own pace, with what its player says."""
-        asked = await _posted(request)
+        asked = await posted(request)
         with speaking(self.languages.spoken(asked.get("language"))):
             if not spoken(asked.get("version")):
-                return _json(load_anew(), _CONFLICT)
+                return as_json(load_anew(), _CONFLICT)
             token = asked.get("token")
             inside = isinstance(token, str) and self.dispatcher.known(token)
             key = self.dispatcher.key(token) if inside and isinstance(token, str) else ""
             if inside and not self._pace(key).take():
-                return _json({"why": say("phone.too_fast")}, _TOO_MANY)
+                return as_json({"why": say("phone.too_fast")}, _TOO_MANY)
             story = self.dispatcher.handed(key)
             if story is None:
-                return _json({"why": say("phone.not_inside")}, _FORBIDDEN)
+                return as_json({"why": say("phone.not_inside")}, _FORBIDDEN)
         answer = web.Response(body=story, content_type="application/json", charset="utf-8")
         answer.enable_compression()
         return answer
@@ -239,7 +239,7 @@ class Web:
             if not phone.pace.take():
                 await phone.socket.close(code=_TOO_FAST)
                 return
-            self._answer(phone, _understood(heard.data))
+            self._answer(phone, understood(heard.data))
 
     def _answer(self, phone: Phone, message: object) -> None:
         """Answer a message; one that comes from now on in another language is shown everything in it."""
@@ -270,35 +270,8 @@ async def _first_word(socket: web.WebSocketResponse) -> tuple[str | None, object
         heard = await socket.receive(timeout=PATIENCE / 2)
     except TimeoutError:
         return None, None, None
-    said = _understood(heard.data) if heard.type is WSMsgType.TEXT else None
+    said = understood(heard.data) if heard.type is WSMsgType.TEXT else None
     if not isinstance(said, dict):
         return None, None, None
     token = said.get("token")
     return token if isinstance(token, str) else None, said.get("version"), said.get("language")
-
-
-async def _posted(request: web.Request) -> dict[str, object]:
-    """A posted JSON object; anything else is refused, and so is one that would have to be unpacked."""
-    if "Content-Encoding" in request.headers:
-        raise web.HTTPUnsupportedMediaType
-    try:
-        async with asyncio.timeout(PATIENCE / 2):
-            content = await request.read()
-    except TimeoutError as slow:
-        raise web.HTTPRequestTimeout from slow
-    said = _understood(content)
-    if request.content_type != "application/json" or not isinstance(said, dict):
-        raise web.HTTPBadRequest
-    return said
-
-
-def _understood(content: str | bytes) -> object:
-    """JSON, or nothing where it is none."""
-    try:
-        return json.loads(content)
-    except (ValueError, RecursionError):
-        return None
-
-
-def _json(message: object, status: int = 200) -> web.Response:
-    return web.Response(text=text(message), status=status, content_type="application/json")

@@ -14,12 +14,15 @@ export function bindKeys(app) {
   });
 }
 
-function moved(on, event) { // up and down go from strip to strip
-  const way = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-  if (!way || !on.matches(".choice")) return false;
-  const all = [...document.querySelectorAll(".choice")], next = all[all.indexOf(on) + way];
+function moved(on, event) { // up and down go from strip to strip, and down from the words to the first in sight
+  const way = { ArrowUp: -1, ArrowDown: 1 }[event.key], all = [...document.querySelectorAll(".choice")], at = all.indexOf(on);
+  if (!way || (at < 0 && !(way > 0 && leafed() && !on.closest("dialog")))) return false;
+  const next = at < 0 ? all.find((each) => each.getBoundingClientRect().top >= 0) : all[at + way];
   if (!next) return false;
   event.preventDefault();
   next.focus();
   return true;
 }
+
+/* Whether there is nothing more below: until then down and the space bar turn the page, as everywhere. */
+export function leafed() { return innerHeight + scrollY >= document.documentElement.scrollHeight - 8; }

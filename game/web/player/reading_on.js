@@ -1,5 +1,6 @@
 /* Reading on: the keys of a page, skipping what was read before, and going on by itself. */
 import { make } from "./dom.js";
+import { leafed } from "./keys.js";
 
 const PACES = { slow: [3, 0.075], usual: [2, 0.05], fast: [1.2, 0.03] }; // seconds at least, and for each letter
 
@@ -15,14 +16,18 @@ export function readingKeys(app, page, { choose, goOn }) {
   const keys = {
     Enter: byHand, " ": atEnd, Backspace: () => app.back(), ArrowLeft: () => app.back(), ArrowRight: () => app.forward(),
     h: () => app.go("history"), s: () => skip(true), a: () => (app.goesOn === "reading" ? rest() : readOn()),
-    "?": () => app.has("keys") && app.go("keys"), Escape: () => app.has("menu") && app.go("menu"),
+    "?": () => app.has("keys") && app.go("keys"), Escape: closeOrMenu,
   };
   for (let number = 1; number <= 9; number += 1) keys[number] = () => choose?.(number);
   return { keys, stop, rest };
 
+  function closeOrMenu() {
+    const tag = document.querySelector(".tag[aria-expanded=true]"); // whose slip is open
+    if (tag) tag.click(); else if (app.has("menu")) app.go("menu");
+  }
   function byHand() { rest(); goOn(); }
   function atEnd() { // the space bar turns the page down first, as everywhere
-    if (innerHeight + scrollY < document.documentElement.scrollHeight - 8) return false;
+    if (!leafed()) return false;
     byHand();
     return true;
   }

@@ -16,7 +16,7 @@ export function bend(number, open) {
   const side = number % 2 ? -1 : 1, d = `M50,0C${50 + 30 * side},34 ${50 - 30 * side},68 50,100`;
   const lay = (kind) => drawn("path", { d, class: kind, "vector-effect": "non-scaling-stroke" });
   return make("div", { class: "lane", "aria-hidden": "true" },
-    drawn("svg", { class: "bend", viewBox: "0 0 100 100", preserveAspectRatio: "none" }, lay("shade"), lay("way"), lay("middle")),
+    drawn("svg", { class: "bend", viewBox: "0 0 100 100", preserveAspectRatio: "none" }, lay("way"), lay("middle")),
     drawn("svg", { class: "knot", viewBox: "-36 0 72 60" }, ...open.slice(0, 4).map((each, place) => stub(place % 2 ? -side : side, 24 + 12 * (place >> 1), each)),
       drawn("circle", { r: 13, cy: 24, class: "dot" }), drawn("circle", { r: 6, cy: 24, class: "heart" })));
 }
