@@ -118,6 +118,7 @@ def test_a_step_that_is_not_answered_is_said_again_and_taken_once(
     server.stop()
     for _ in range(2):
         player.locator(OPEN).first.press("Enter")
+    page.get_by_text("Not connected. It goes on as soon as the classroom computer answers.").wait_for()
     page.wait_for_timeout(500)
     assert player.locator(".words").inner_text() == words
     assert _steps(held) == 0

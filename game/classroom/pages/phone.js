@@ -140,7 +140,7 @@
     if (told) return worded(told);
     if (room.phase === "over") return "";
     if (waiting) return say("phone.sending");
-    if (state === "connecting") return say("phone.lost");
+    if (state === "connecting") return say(plays() ? "phone.lost_own" : "phone.lost");
     if (room.phase === "voting" && !room.paused && mine()) return say("phone.counted");
     return line.how() === "posting" ? say("phone.posting") : "";
   }
