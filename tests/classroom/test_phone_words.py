@@ -60,7 +60,7 @@ TEXTS = """() => {
 }"""
 CUT = """() => [...document.querySelectorAll("body *")].filter((each) =>
   each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0
-  && !each.matches(".heard") // which is for those who hear the page
+  && getComputedStyle(each).clipPath !== "inset(50%)" // which is for those who hear the page
   && getComputedStyle(each).display !== "inline" && !["OPTION", "INPUT", "SELECT"].includes(each.tagName)
 ).map((each) => each.outerHTML.slice(0, 80))"""
 
