@@ -16,6 +16,7 @@ from tests.web.for_all import AUDITED, COLOURS, WIDE, sound
 from tests.web.opened import Opened, opened, story, write_page
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from playwright.sync_api import Browser
@@ -103,15 +104,15 @@ def test_large_text_stays_in_the_window(browser: Browser, pages: dict[str, Path]
 
 
 class Tree:
-    """A page as a screen reader has it: what has which role, and all that is said."""
+    """A page as a screen reader has it: what has which role, and all that is said, as it is read."""
 
     def __init__(self, held: Opened) -> None:
         """Ask the browser for its accessibility tree."""
         found = held.context.new_cdp_session(held.page).send("Accessibility.getFullAXTree")["nodes"]
         self.nodes = [
             (node["role"]["value"], node.get("name", {}).get("value", ""), node)
-            for node in found
-            if not node.get("ignored") and "role" in node
+            for node in _in_order(found)
+            if not node.get("ignored") and node.get("role", {}).get("value") not in {None, "InlineTextBox"}
         ]
 
     def named(self, role: str) -> list[str]:
@@ -122,6 +123,16 @@ class Tree:
     def words(self) -> str:
         """All that is said, with no signs and blanks between."""
         return _letters(" ".join(name for _, name, _ in self.nodes))
+
+
+def _in_order(nodes: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """The nodes as they are read, each before what is in it: the browser lists them level by level."""
+    by_id = {node["nodeId"]: node for node in nodes}
+    waiting = [nodes[0]]
+    while waiting:
+        node = waiting.pop()
+        yield node
+        waiting += [by_id[each] for each in reversed(node.get("childIds", ())) if each in by_id]
 
 
 def _disabled(node: dict[str, Any]) -> bool:
