@@ -7,6 +7,7 @@ network. A platform lasts over several openings, as a real one does.
 from __future__ import annotations
 
 import json
+import time
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -48,6 +49,7 @@ class Platform:
     return_url: str | None = None
     wishes: Data = field(factory=dict)
     empty: bool = False  # whether it answers with nothing at all where it has no document
+    late: float = 0  # seconds after which the record store says that a document is kept
     broken: int = 0  # the status with which the record store answers everything; 0 for none
     asked: list[tuple[str, str, Data]] = field(factory=list)
     statements: list[Data] = field(factory=list)
@@ -119,6 +121,7 @@ class Platform:
         there = self.wishes if what == "agents/profile" else self.states.get(name, {})
         if method == "PUT":
             self.states[name] = told
+            time.sleep(self.late)
             return 204, _TYPES["json"], b""
         none = 200 if self.empty else 404
         return (200, _TYPES["json"], json.dumps(there).encode()) if there else (none, _TYPES["json"], b"")

@@ -164,6 +164,15 @@ def test_it_is_completed_once_in_a_registration(browser: Browser, platform: Plat
     assert breaches(in_order(platform.statements)[5:], session="session-2") == []
 
 
+def test_it_is_completed_while_the_place_is_on_its_way(browser: Browser, platform: Platform) -> None:
+    """What was kept before the ending does not pass for what is kept with it."""
+    platform.late = 0.5
+    page = done(opened(browser, platform.cmi5_page()), *PLAYED)
+    page.wait_for_timeout(2000)
+    assert platform.states["upward.place"] == {"place": "AAB", "completed": True}
+    page.context.close()
+
+
 @pytest.mark.parametrize("mode", ["Browse", "Review"])
 def test_looking_around_does_not_count(browser: Browser, platform: Platform, mode: str) -> None:
     """Nothing but that it began and is over."""

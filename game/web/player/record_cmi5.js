@@ -26,7 +26,7 @@ export function cmi5Platform({ course }, page, failed) {
   const launch = Object.fromEntries(new URLSearchParams(page.location.search));
   const endpoint = (launch.endpoint ?? "").replace(/\/*$/, "/");
   const unsent = [];
-  let token = "", data = {}, actor = null, normal = false, sending = false, flying = 0, done = false, place = "", sentPlace = "";
+  let token = "", data = {}, actor = null, normal = false, sending = false, flying = 0, done = false, place = "", sent = "";
 
   async function ask(path, parameters, options = {}) {
     const url = new URL(path, endpoint);
@@ -56,7 +56,8 @@ export function cmi5Platform({ course }, page, failed) {
   const whole = (verb, result, ...more) => statement(verb, { id: launch.activityId }, result, ["cmi5", ...more]);
   const within = (scene) => ({ id: course + "#" + scene });
   const post = (body) => ask("statements", {}, { method: "POST", keepalive: true, body: JSON.stringify(body) });
-  const put = (text) => ask("activities/state", about(PLACE), { method: "PUT", keepalive: true, body: JSON.stringify({ place: text, completed: done }) });
+  const kept = () => JSON.stringify({ place, completed: done });
+  const put = (body) => ask("activities/state", about(PLACE), { method: "PUT", keepalive: true, body });
 
   /* One after another. What the store refuses is let go; while nothing answers, it waits for the next time. */
   async function send() {
@@ -69,7 +70,7 @@ export function cmi5Platform({ course }, page, failed) {
         flying = 0;
         unsent.shift();
       }
-      while (sentPlace !== place) { const text = place; await put(text); sentPlace = text; }
+      while (sent !== kept()) { const text = kept(); await put(text); sent = text; }
     } catch { failed("refused"); }
     sending = false;
     flying = 0;
@@ -87,16 +88,17 @@ export function cmi5Platform({ course }, page, failed) {
       const first = await page.fetch(launch.fetch, { method: "POST", referrerPolicy: "no-referrer", signal: AbortSignal.timeout(PATIENCE) });
       token = (await first.json())["auth-token"];
       if (!token) throw new Error("no token");
-      let wishes, kept;
-      [data, wishes, kept] = await Promise.all([
+      let wishes, before;
+      [data, wishes, before] = await Promise.all([
         document("activities/state", about("LMS.LaunchData")),
         document("agents/profile", { profileId: "cmi5LearnerPreferences", agent: launch.actor }),
         document("activities/state", about(PLACE)),
       ]);
       if (!data.launchMode) throw new Error("no launch data");
       normal = data.launchMode === "Normal";
-      done = kept.completed === true;
-      place = sentPlace = kept.place ?? "";
+      done = before.completed === true;
+      place = before.place ?? "";
+      sent = kept();
       say(whole("initialized"));
       return { place, back: /^https?:/.test(data.returnURL) ? data.returnURL : null, sound: { on: true, off: false }[wishes.audioPreference] };
     },
@@ -108,7 +110,6 @@ export function cmi5Platform({ course }, page, failed) {
     complete(seconds) {
       if (!normal || done) return;
       done = true;
-      sentPlace = null; // that it was completed is kept with the place
       say(whole("completed", { completion: true, duration: lasted(seconds) }, "moveon"));
     },
     keep(text) {
@@ -120,7 +121,7 @@ export function cmi5Platform({ course }, page, failed) {
     close(seconds) {
       const last = [...unsent.slice(flying), whole("terminated", { duration: lasted(seconds) })];
       post(last.length === 1 ? last[0] : last).catch(() => {});
-      if (sentPlace !== place) put(place).catch(() => {});
+      if (sent !== kept()) put(kept()).catch(() => {});
     },
   };
 }
