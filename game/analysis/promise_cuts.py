@@ -42,7 +42,7 @@ def asked_of(graph: Graph, promise: Promise) -> Iterator[tuple[str, Node]]:
         case NeverReaches(condition=condition, when="unless") if condition is not None:
             yield promise.scene, condition.tree
         case NeverReaches(condition=condition) if condition is not None:
-            for scene in _before(graph, promise.scene):
+            for scene in graph.leading_to([promise.scene]):
                 yield scene, condition.tree
         case NeverReaches():
             return
@@ -61,16 +61,6 @@ def _for_what_comes(graph: Graph, promise: ComesAfter) -> Iterator[tuple[str, No
             yield scene.id, promise.after.tree
         if promise.within is not None:
             yield scene.id, shown(scene)
-
-
-def _before(graph: Graph, scene: str) -> set[str]:
-    """A scene and all that lead to it."""
-    found, waiting = {scene}, [scene]
-    while waiting:
-        fresh = {way.scene for way in graph.into[waiting.pop()]} - found
-        found |= fresh
-        waiting += fresh
-    return found
 
 
 def shown(scene: Scene) -> Node:

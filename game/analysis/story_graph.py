@@ -13,7 +13,7 @@ from game.story.scenario import Chance, Choices, Ending, Next
 from game.story.state import State
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from game.expressions import Condition, Effect, Node
     from game.story.scenario import Outcome, Scenario, Scene
@@ -58,6 +58,16 @@ class Graph:
     def turns(self, group: tuple[str, ...]) -> bool:
         """Whether the scenes of a group lead back to themselves, so that it is a loop."""
         return len(group) > 1 or any(way.goto == group[0] for way in self.out[group[0]])
+
+    def leading_to(self, scenes: Iterable[str]) -> set[str]:
+        """These scenes and all from which one of them may be come to."""
+        found = {*scenes}
+        waiting = [*found]
+        while waiting:
+            fresh = {way.scene for way in self.into[waiting.pop()]} - found
+            found |= fresh
+            waiting += fresh
+        return found
 
 
 def graph_of(scenario: Scenario, *, weighed: bool = True) -> Graph:
