@@ -42,7 +42,7 @@ def test_portions_find_what_whole_layers_find(states: int, monkeypatch: pytest.M
 
 def test_portions_tell_the_same_of_a_story(monkeypatch: pytest.MonkeyPatch) -> None:
     """What is found wrong rests on no portion being left out."""
-    for seed in range(60):
+    for seed in range(30):
         scenario = small_story(seed)
         wanted = findings(scenario)
         with monkeypatch.context() as patch:

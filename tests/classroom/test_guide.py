@@ -163,16 +163,16 @@ def test_only_what_is_proven_is_said_of_every_road(story: Scenario) -> None:
         assert claim not in guessed
 
 
-def _guide_of(case: str, tmp_path: Path, states: int) -> str:
+def _guide_of(case: str, tmp_path: Path, states: int, seconds: float = 60) -> str:
     """The words of the guide to a case, as the command writes it."""
     out = tmp_path / "guide.html"
-    assert write_guide(CASES / f"{case}.yaml", out, states, 60, 2e9) == 0
+    assert write_guide(CASES / f"{case}.yaml", out, states, seconds, 2e9) == 0
     return _read(out.read_text(encoding="utf-8")).text
 
 
 def test_a_guide_to_what_is_too_large_says_what_is_estimated(tmp_path: Path) -> None:
     """Endings that no play met are not said to be on no road, and plays that were cut off are told."""
-    said = _guide_of("two-counters", tmp_path, 100)
+    said = _guide_of("two-counters", tmp_path, 100, seconds=5)
     assert "every choice as likely, estimated from many plays. 100\u00a0% of these plays were ended" in said
     assert "An open ending, met in none of these plays." in said
     assert "Minutes to read and to decide are estimated from 2,000 plays at random." in said

@@ -92,7 +92,7 @@ def _until_asked(keyboard: int, pressed: bytes) -> bytes:
     """What is written up to the next prompt, or the end, after this key."""
     told = b""
     while not told.endswith((b"> ", b"story? ", b"[y/n] ")):
-        if not select.select([keyboard], [], [], _PATIENCE)[0]:
+        if not select.select([keyboard], [], [], 3 if pressed == _CONTROL_C else _PATIENCE)[0]:
             # readline may miss what interrupts it in the very instant it begins to wait, and the terminal
             # has echoed it all the same: one presses again.
             assert pressed == _CONTROL_C, told
