@@ -13,7 +13,7 @@ from game.analysis.step_probabilities import Split, split
 from game.analysis.story_graph import first_state
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from game.analysis.personas import Persona
     from game.analysis.reachable_states import Reached
@@ -27,7 +27,7 @@ class Shares:
 
     `endings` (by scene) sums to 1, but for `lost`: the share of plays that never end. `scenes`, `steps` (by
     scene and step) and `passages` (from one scene to another) count how often on average, which is a
-    probability wherever a scene is entered at most once.
+    probability wherever a scene is entered at most once. `lost` counts no play that was left where it `ends`.
     """
 
     endings: Mapping[str, float]
@@ -35,7 +35,7 @@ class Shares:
     steps: Mapping[tuple[str, str], float]
     passages: Mapping[tuple[str, str], float]
     lost: float
-    by_state: Mapping[str, Column]  # for each scene how often each of its states
+    by_state: Mapping[str, Column]  # for each scene that was to be kept how often each of its states
 
 
 def shares(reached: Reached, persona: Persona = ANYONE, start: Start = None) -> Shares:
@@ -43,16 +43,25 @@ def shares(reached: Reached, persona: Persona = ANYONE, start: Start = None) -> 
 
     Raises LookupError for a start that was not explored, and OverBudgetError.
     """
-    (found,) = shares_of(reached, (persona,), start, by_state=True)
+    (found,) = shares_of(reached, (persona,), start, kept=reached.layers)
     return found
 
 
 def shares_of(
-    reached: Reached, personas: Sequence[Persona], start: Start = None, *, by_state: bool = False
+    reached: Reached,
+    personas: Sequence[Persona],
+    start: Start = None,
+    *,
+    kept: Collection[str] = (),
+    ends: Collection[str] = (),
 ) -> tuple[Shares, ...]:
-    """The same for several personas, for whom the arrows are gone along once; `by_state` only if wanted."""
+    """The same for several personas, for whom the arrows are gone along once.
+
+    `by_state` has the scenes that are to be `kept`. In the scenes that are `ends` every play is left where it
+    first comes to one of them, so that what is there is a probability also in a loop.
+    """
     reached.budget.ask(reached.states, 8)
-    flow = _Flow(reached, [split(reached, persona) for persona in personas], kept=by_state)
+    flow = _Flow(reached, [split(reached, persona) for persona in personas], kept, ends)
     flow.pour(start)
     kinds = reached.graph.kinds
     return tuple(
@@ -72,12 +81,14 @@ def shares_of(
 class _Flow:
     """What runs along the arrows: in `amount`, by scene, a row for each persona with a column for each state.
 
-    What a scene has passed on is forgotten unless it is `kept`; `sums` has how much that was.
+    What a scene has passed on is forgotten unless it is `kept`; `sums` has how much that was. What has come
+    to a scene that is one of `ends` goes on no more.
     """
 
     reached: Reached
     splits: Sequence[Split]
-    kept: bool
+    kept: Collection[str]
+    ends: Collection[str]
     amount: dict[str, Column] = field(factory=dict)
     sums: list[dict[str, float]] = field(init=False)
     steps: list[dict[tuple[str, str], float]] = field(init=False)
@@ -99,10 +110,11 @@ class _Flow:
         for group in self.reached.graph.groups:
             self.reached.budget.ask(0)
             here = [scene for scene in group if scene in self.reached.layers]
-            inside = group if self.reached.graph.turns(group) and here else ()
+            going = [scene for scene in here if scene not in self.ends]
+            inside = going if self.reached.graph.turns(group) else ()
             if inside:
-                self._settle(group)
-            for scene in here:
+                self._settle(inside)
+            for scene in going:
                 self._leave(scene, inside)
             for scene in here:
                 self._sum_up(scene)
@@ -116,7 +128,7 @@ class _Flow:
         rows = self._at(scene)
         for sums, row in zip(self.sums, rows, strict=True):
             sums[scene] = float(row.sum())
-        if not self.kept:
+        if scene not in self.kept:
             del self.amount[scene]
 
     def _leave(self, scene: str, inside: Sequence[str]) -> None:

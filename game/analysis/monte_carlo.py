@@ -47,12 +47,16 @@ class Sample:
     ended: Column
 
     def share(self, ending: str) -> tuple[float, float, float]:
-        """The share (0 to 1) of an ending, and its least and most with 99 % confidence (Wilson, 1927)."""
-        n, z = self.plays, _Z99
-        p = self.endings.get(ending, 0) / n
-        middle = (p + z * z / (2 * n)) / (1 + z * z / n)
-        half = z * np.sqrt(p * (1 - p) / n + z * z / (4 * n * n)) / (1 + z * z / n)
-        return p, max(0.0, float(middle - half)), min(1.0, float(middle + half))
+        """The share (0 to 1) of an ending, and its least and most with 99 % confidence."""
+        return likely(self.endings.get(ending, 0), self.plays)
+
+
+def likely(often: int, plays: int) -> tuple[float, float, float]:
+    """The share (0 to 1) of what happened so often, its least and most to 99 % (Wilson, 1927)."""
+    p, z = often / plays, _Z99
+    middle = (p + z * z / (2 * plays)) / (1 + z * z / plays)
+    half = z * np.sqrt(p * (1 - p) / plays + z * z / (4 * plays * plays)) / (1 + z * z / plays)
+    return p, max(0.0, float(middle - half)), min(1.0, float(middle + half))
 
 
 def sample(  # noqa: PLR0913 - one for each thing that can be asked

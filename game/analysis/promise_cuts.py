@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING, assert_never
 
 from game.analysis.value_partition import Cutter
 from game.expressions import Logic, Truth
-from game.story.promises import AlwaysThere, CanReach, ComesAfter, EndsIn, ManyEndings, NeverReaches
+from game.story.promises import (
+    AlwaysThere,
+    CanReach,
+    ComesAfter,
+    EndsIn,
+    EndsWith,
+    ManyEndings,
+    NeverReaches,
+    Reaches,
+)
 from game.story.scenario import Chance, Next
 
 if TYPE_CHECKING:
@@ -37,17 +46,17 @@ def promise_cuts(graph: Graph, ranges: Mapping[str, Ranges], promise: Promise) -
 def asked_of(graph: Graph, promise: Promise) -> Iterator[tuple[str, Node]]:
     """Every condition that is asked to decide a promise, with each scene it is asked in."""
     match promise:
-        case NeverReaches(condition=None) | CanReach() | EndsIn() | ManyEndings():
+        case CanReach() | EndsIn() | Reaches() | ManyEndings():
             return
-        case NeverReaches(condition=condition, when="unless") if condition is not None:
-            yield promise.scene, condition.tree
-        case NeverReaches(condition=condition) if condition is not None:
-            for scene in _before(graph, promise.scene):
-                yield scene, condition.tree
         case NeverReaches():
-            return
+            if promise.condition is not None:
+                scenes = graph.leading_to([promise.scene]) if promise.when != "unless" else [promise.scene]
+                yield from ((scene, promise.condition.tree) for scene in scenes)
         case AlwaysThere():
             for scene in promise.scenes:
+                yield scene, promise.condition.tree
+        case EndsWith():
+            for scene in graph.endings:
                 yield scene, promise.condition.tree
         case ComesAfter():
             yield from _for_what_comes(graph, promise)
@@ -61,16 +70,6 @@ def _for_what_comes(graph: Graph, promise: ComesAfter) -> Iterator[tuple[str, No
             yield scene.id, promise.after.tree
         if promise.within is not None:
             yield scene.id, shown(scene)
-
-
-def _before(graph: Graph, scene: str) -> set[str]:
-    """A scene and all that lead to it."""
-    found, waiting = {scene}, [scene]
-    while waiting:
-        fresh = {way.scene for way in graph.into[waiting.pop()]} - found
-        found |= fresh
-        waiting += fresh
-    return found
 
 
 def shown(scene: Scene) -> Node:

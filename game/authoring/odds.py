@@ -31,8 +31,9 @@ if TYPE_CHECKING:
     from game.analysis import Graph, Lengths, Persona, Reached, Shares
     from game.story import Scenario
 
-_PLAYS: Final = 200_000
-_SEED: Final = 1
+# Random plays where something is estimated, and the seed of their luck.
+PLAYS: Final = 200_000
+SEED: Final = 1
 
 
 @frozen(kw_only=True)
@@ -120,12 +121,12 @@ def odds(  # noqa: PLR0913 - one for each thing that can be asked
         found += known
         for place in range(len(known), len(personas)):
             left = len(personas) * (len(starts) - number) - place + later
-            guess = _estimated(graph, PERSONAS[personas[place]], start, _in_time(budget(), left))
+            guess = _estimated(graph, PERSONAS[personas[place]], start, in_time(budget(), left))
             found.append(evolve(guess, states=states, explored=explored))
     return tuple(found)
 
 
-def _in_time(budget: Budget, parts: int) -> Callable[[], bool]:
+def in_time(budget: Budget, parts: int) -> Callable[[], bool]:
     """Whether an estimate may go on that has one part of the time that is left."""
     end = budget.time_left() * (1 - 1 / parts) if parts and budget.time_left() < inf else 0
     return lambda: budget.time_left() > end
@@ -204,7 +205,7 @@ def _exact(
 
 
 def _estimated(graph: Graph, persona: Persona, start: str | None, go_on: Callable[[], bool]) -> Odds:
-    plays = sample(graph, _PLAYS, _SEED, persona=persona, start=start, go_on=go_on)
+    plays = sample(graph, PLAYS, SEED, persona=persona, start=start, go_on=go_on)
     endings = []
     for id_, then in _titles(graph.scenario):
         share, least, most = plays.share(id_)
@@ -218,18 +219,18 @@ def _estimated(graph: Graph, persona: Persona, start: str | None, go_on: Callabl
         proven=False,
         states=0,
         explored=False,
-        plays=_PLAYS,
+        plays=PLAYS,
         endings=tuple(endings),
-        lost=plays.unfinished / _PLAYS,
-        scenes=_visits(graph, {key: n / _PLAYS for key, n in plays.steps.items()}, plays.endings),
-        steps={key: n / _PLAYS for key, n in plays.steps.items()},
+        lost=plays.unfinished / PLAYS,
+        scenes=_visits(graph, {key: n / PLAYS for key, n in plays.steps.items()}, plays.endings),
+        steps={key: n / PLAYS for key, n in plays.steps.items()},
     )
 
 
 def _visits(
     graph: Graph, steps: Mapping[tuple[str, str], float], endings: Mapping[str, int]
 ) -> dict[str, float]:
-    found: dict[str, float] = {scene: n / _PLAYS for scene, n in endings.items()}
+    found: dict[str, float] = {scene: n / PLAYS for scene, n in endings.items()}
     for (scene, _), share in steps.items():
         found[scene] = found.get(scene, 0.0) + share
     found.setdefault(graph.scenario.start, 1.0)

@@ -72,6 +72,12 @@ def odds(  # noqa: PLR0913 - one option for each thing that can be chosen
     scene: Annotated[
         list[str] | None, typer.Option(help="Also where they stand on entering this scene; more than once.")
     ] = None,
+    scenes: Annotated[
+        bool,
+        typer.Option(
+            "--scenes", help="Instead, how many plays come to each scene and meet stops to talk at."
+        ),
+    ] = False,
     states: States = STATES,
     seconds: Seconds = SECONDS,
     memory: Memory = MEMORY,
@@ -83,11 +89,14 @@ def odds(  # noqa: PLR0913 - one option for each thing that can be chosen
     path = known(story_path(scenario))
     if persona is not None and persona not in PERSONAS:
         raise wrong_usage(no_such("persona", persona, PERSONAS))
+    if scenes and (stats or scene):
+        raise wrong_usage("--scenes goes with neither --stats nor --scene")
     wanted = Wanted(
         persona=persona,
         style=style.value,
         endings=stats,
         scenes=tuple(scene or ()),
+        by_scene=scenes,
         states=states,
         seconds=seconds,
         memory=memory * GIGABYTE,

@@ -14,13 +14,13 @@ from game.analysis import PERSONAS, StateSpace, graph_of
 from game.analysis.lengths import MOST_WAYS
 from game.authoring.odds import Odds, odds
 from game.cli.bounds import GIGABYTE, MEMORY, SECONDS, STATES
+from game.cli.how_known import NOT_MET, how_known, lost, marks, safe
 from game.cli.progress_bar import progress_bar
+from game.cli.scene_table import show_scenes
 from game.cli.stories import read_story
 from game.diagnostics import no_such
 from game.story.labels import ending_title
 from game.story.scenario import Ending
-from game.terminal.clean import clean
-from game.typography.english import capital
 from game.words.percent import percent_in_tenths
 
 if TYPE_CHECKING:
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from game.story import Scenario
 
 _BAR = 24
-_NOT_MET = "not met"  # in so many plays, which is not never
 _WRONG_USAGE = 2
 _WHOLE = 100.0
 _EIGHTHS = " ▏▎▍▌▋▊▉█"
@@ -42,14 +41,15 @@ _TONES = {"warm": "red", "quiet": "blue", "bright": "yellow", "bittersweet": "ma
 class Wanted:
     """The options of `odds`: for whom, how it is written, and where the stats are looked at.
 
-    `endings` is whether stats are shown at every ending, `scenes` where else; `states` and `seconds` bound
-    the exploration.
+    `endings` is whether stats are shown at every ending, `scenes` where else; `by_scene` is whether what is
+    told is how many plays come to each scene. `states` and `seconds` bound the exploration.
     """
 
     persona: str | None = None
     style: str = "text"
     endings: bool = False
     scenes: tuple[str, ...] = ()
+    by_scene: bool = False
     states: int = STATES
     seconds: float = SECONDS
     memory: float = MEMORY * GIGABYTE  # bytes
@@ -67,6 +67,8 @@ def show_odds(path: Path, wanted: Wanted) -> int:
     spreads = (*wanted.scenes, *(_endings_of(scenario) if wanted.endings else ()))
     personas = (wanted.persona,) if wanted.persona else tuple(PERSONAS)
     with progress_bar(f"Working out {scenario.id}", wanted.states, wanted.seconds, wanted.memory) as patient:
+        if wanted.by_scene:
+            return show_scenes(scenario, personas[0], wanted.style, patient.budget)
         starts = tuple(scenario.circumstances)
         space = StateSpace(graph_of(scenario), (None, *starts))
         main = odds(
@@ -94,35 +96,23 @@ def _plain(each: Odds) -> dict[str, object]:
 def _show(scenario: Scenario, main: tuple[Odds, ...], others: tuple[Odds, ...]) -> None:
     console = Console(highlight=False)
     first = main[0]
-    console.print(f"[bold]{_safe(scenario.title)}[/bold]")
-    console.print(_how_known(first))
+    console.print(f"[bold]{safe(scenario.title)}[/bold]")
+    console.print(how_known(first))
     console.print(f"For {first.persona.replace('_', ' ')}: {PERSONAS[first.persona].about}.\n")
     console.print(_endings(first))
     if first.lost > 0:
-        console.print(_lost(first))
+        console.print(lost(first))
     if len(main) > 1:
         console.print(_beside("For whom", {each.persona.replace("_", " "): each for each in main}))
     if others:
         called = {"as written": first} | {scenario.circumstances[o.start or ""].label: o for o in others}
         console.print(_beside("From which start", called))
-    marks = _marks((*main, *others))
-    notes = (marks if len(main) > 1 or others else "", _rounded((*main, *others)))
+    signs = marks((*main, *others))
+    notes = (signs if len(main) > 1 or others else "", _rounded((*main, *others)))
     if any(notes):
         console.print(f"\n{' '.join(filter(None, notes))}")
     if first.spreads:
         console.print(_spread_table(scenario, first))
-
-
-def _marks(all_: Sequence[Odds]) -> str:
-    """What the signs in the tables mean, where something in them is estimated."""
-    plays = max((each.plays for each in all_), default=0)
-    not_met = f"what is “{_NOT_MET}” happened in none of them"
-    if not plays:
-        return ""
-    if not any(each.proven for each in all_):
-        return f"All of this is estimated from {plays:,} plays; {not_met}."
-    marked = f"What is marked with ~ is estimated from {plays:,} plays"
-    return f"{marked}, and {not_met}; everything else is exact."
 
 
 def _rounded(all_: Sequence[Odds]) -> str:
@@ -131,27 +121,6 @@ def _rounded(all_: Sequence[Odds]) -> str:
     if all(round(total, 1) == _WHOLE for total in sums):
         return ""
     return "Shares are rounded to tenths, so a column may add up to a little more or less than 100 %."
-
-
-def _how_known(each: Odds) -> str:
-    if each.proven:
-        return f"Exact: all {each.states:,} states that can be told apart were looked at."
-    why = f"there are more states than the {each.states:,} looked at"
-    if each.explored:
-        why = f"the {each.states:,} states there are could not be worked out"
-    return (
-        f"[bold]Estimated[/bold] from {each.plays:,} plays, each share to 99 % within the range given: "
-        f"{why} (see --states, --seconds and --memory)."
-    )
-
-
-def _lost(each: Odds) -> str:
-    said = percent_in_tenths(each.lost)
-    if each.proven:
-        return capital(f"{said} of plays never come to an ending; `check` shows a walk there.")
-    return capital(
-        f"{said} of these plays were at no ending when they were broken off: what they come to is not known."
-    )
 
 
 def _endings(each: Odds) -> Table:
@@ -169,7 +138,7 @@ def _endings(each: Odds) -> Table:
         colour = _TONES.get(one.tone, "white")
         bar = f"[{colour}]{_bar(one.share / most)}[/{colour}]"
         ways = _ways(one, proven=each.proven)
-        table.add_row(_safe(one.title), bar, _share(each, one), _decisions(one), ways)
+        table.add_row(safe(one.title), bar, _share(each, one), _decisions(one), ways)
     return table
 
 
@@ -178,7 +147,7 @@ def _share(each: Odds, one: EndingOdds) -> str:
     if each.proven:
         return _proven(each, one)
     if not one.share:
-        return _NOT_MET
+        return NOT_MET
     said, least, most = (percent_in_tenths(s, proven=False) for s in (one.share, one.least, one.most))
     return said if least == most else f"{said} ({least} to {most})"
 
@@ -218,11 +187,11 @@ def _beside(title: str, columns: dict[str, Odds]) -> Table:
     table = Table(title=f"\n{title}", title_justify="left", title_style="bold", box=None, pad_edge=False)
     table.add_column("ending", header_style="dim")
     for name in columns:
-        table.add_column(_safe(name), justify="right", header_style="dim", max_width=16)
+        table.add_column(safe(name), justify="right", header_style="dim", max_width=16)
     sign = "~" if any(each.proven for each in columns.values()) else ""
     for number, one in enumerate(next(iter(columns.values())).endings):
         cells = [_cell(each, each.endings[number], sign) for each in columns.values()]
-        table.add_row(_safe(one.title), *cells)
+        table.add_row(safe(one.title), *cells)
     if any(each.lost for each in columns.values()):
         table.add_row("[dim]no ending[/dim]", *(_unended(each, sign) for each in columns.values()))
     return table
@@ -232,7 +201,7 @@ def _cell(each: Odds, one: EndingOdds, sign: str) -> str:
     """The same in a column, an estimate after a sign."""
     if each.proven:
         return _proven(each, one)
-    return f"{sign}{percent_in_tenths(one.share, proven=False)}" if one.share else _NOT_MET
+    return f"{sign}{percent_in_tenths(one.share, proven=False)}" if one.share else NOT_MET
 
 
 def _unended(each: Odds, sign: str) -> str:
@@ -260,10 +229,5 @@ def _spread_table(scenario: Scenario, each: Odds) -> Table:
             f"{o.lower}–{o.upper} [dim]({o.least}–{o.most})[/dim]" if (o := here.get(s)) else ""
             for s in stats
         ]
-        table.add_row(_safe(ending_title(scenario, scene)), *cells)
+        table.add_row(safe(ending_title(scenario, scene)), *cells)
     return table
-
-
-def _safe(words: str) -> str:
-    """Authors' words, which command no terminal and whose brackets are no markup of ours."""
-    return clean(words).replace("[", "\\[")

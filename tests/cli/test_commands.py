@@ -160,6 +160,7 @@ def test_an_unknown_story_gets_the_nearest_name(command: list[str], tmp_path: Pa
         ["dance"],
         ["play", "--seed", "many"],
         ["check", "--format", "xml"],
+        ["odds", "meng_jin", "--scenes", "--stats"],
         ["shot"],
         ["shot", "meng_jin", "-o", "x.png", "--size", "big"],
         ["shot", "meng_jin", "-o", "x.png", "--scene", "no_such_scene"],

@@ -13,7 +13,7 @@ from attrs import define, field, frozen
 from tests.soak import plain_rules
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from tests.soak.plain_rules import Now, Story
 
@@ -114,7 +114,7 @@ class Explored:
             id_: re.findall(r'"(?:goto|next)": "(\w+)"', json.dumps(each)) for id_, each in self._scenes()
         }
         ahead = {id_: found + _plain_exits(self.story["scenes"][id_]) for id_, found in ahead.items()}
-        return _behind(ahead[scene], ahead)
+        return behind(ahead[scene], ahead)
 
     def _scenes(self) -> Iterable[tuple[str, Story]]:
         scenes: dict[str, Story] = self.story["scenes"]
@@ -125,32 +125,24 @@ class Explored:
         for here, ways in self.ahead.items():
             for _, there in ways:
                 into.setdefault(there, []).append(here)
-        return _behind(ends, into)
+        return behind(ends, into)
 
     def shares(self, start: str | None) -> dict[str, Fraction]:
-        """The share of each ending, all open choices alike and luck by its weights.
-
-        One state after another is taken out, and what came into it goes on to where it leads.
-        """
-        arrows = {state: self._split(state) for state in self._from(start) if self.ahead[state]}
-        arrows[_BEFORE] = {self.starts[start]: Fraction(1)}
-        into: dict[Key, set[Key]] = {}
-        for here, parts in arrows.items():
-            for there in parts:
-                into.setdefault(there, set()).add(here)
-        left = arrows.keys() - {_BEFORE}
-        while left:
-            out = min(left, key=lambda each: (len(into.get(each, ())) * len(arrows[each]), each))
-            left.remove(out)
-            _take_out(out, arrows, into)
+        """The share of each ending, all open choices alike and luck by its weights."""
         found: dict[str, Fraction] = {}
-        for end, share in arrows[_BEFORE].items():
+        for end, share in self.arriving(start, ()).items():
             if self.kind(end) == "ending":
                 scene = self.states[end].scene
                 found[scene] = found.get(scene, Fraction()) + share
         return found
 
-    def _split(self, state: Key) -> dict[Key, Fraction]:
+    def arriving(self, start: str | None, stops: Collection[str]) -> dict[Key, Fraction]:
+        """Where plays come to stand for good, or first come to one of the scenes `stops`, and how many."""
+        going = {state for state in self._from(start) if self.states[state].scene not in stops}
+        return settled({state: self.split(state) for state in going if self.ahead[state]}, self.starts[start])
+
+    def split(self, state: Key) -> dict[Key, Fraction]:
+        """How a play goes on from a state."""
         now, kind = self.states[state], self.kind(state)
         outcomes = self.story["scenes"][now.scene].get("chance", {})
         weights = {
@@ -164,9 +156,7 @@ class Explored:
 
     def _from(self, start: str | None) -> set[Key]:
         """The states a start leads to."""
-        return _behind(
-            [self.starts[start]], {here: [t for _, t in ways] for here, ways in self.ahead.items()}
-        )
+        return behind([self.starts[start]], {here: [t for _, t in ways] for here, ways in self.ahead.items()})
 
     def lengths(self, start: str | None) -> dict[str, Length]:
         """How long plays to each ending are."""
@@ -224,7 +214,8 @@ def _plain_exits(scene: Story) -> list[str]:
     return [each for each in exits if isinstance(each, str)] if isinstance(exits, list) else []
 
 
-def _behind(first: Iterable[Key], ahead: dict[Key, list[Key]]) -> set[Key]:
+def behind(first: Iterable[Key], ahead: dict[Key, list[Key]]) -> set[Key]:
+    """These, and all they lead to."""
     known = set(first)
     waiting = [*known]
     while waiting:
@@ -233,6 +224,24 @@ def _behind(first: Iterable[Key], ahead: dict[Key, list[Key]]) -> set[Key]:
                 known.add(there)
                 waiting.append(there)
     return known
+
+
+def settled(arrows: dict[Key, dict[Key, Fraction]], first: Key) -> dict[Key, Fraction]:
+    """What comes from the first to each state that no arrow leaves.
+
+    One state after another is taken out, and what came into it goes on to where it leads.
+    """
+    arrows[_BEFORE] = {first: Fraction(1)}
+    into: dict[Key, set[Key]] = {}
+    for here, parts in arrows.items():
+        for there in parts:
+            into.setdefault(there, set()).add(here)
+    left = arrows.keys() - {_BEFORE}
+    while left:
+        out = min(left, key=lambda each: (len(into.get(each, ())) * len(arrows[each]), each))
+        left.remove(out)
+        _take_out(out, arrows, into)
+    return arrows[_BEFORE]
 
 
 def _take_out(out: Key, arrows: dict[Key, dict[Key, Fraction]], into: dict[Key, set[Key]]) -> None:
