@@ -24,7 +24,7 @@ def endings_open(reached: Reached, scenes: Collection[str]) -> Mapping[str, Colu
     Of the scenes that were reached. Raises OverBudgetError.
     """
     found = {scene: np.zeros(len(reached.layers[scene]), int) for scene in scenes if scene in reached.layers}
-    endings = [scene for scene, kind in reached.graph.kinds.items() if kind == "ending"]
+    endings = reached.graph.endings
     for first in range(0, len(endings), _WORD):
         bits = _backwards(reached, endings[first : first + _WORD])
         for scene in found:

@@ -9,6 +9,7 @@ import numpy as np
 from attrs import define, frozen
 
 from game.analysis.comes_after import awaited
+from game.analysis.first_entries import coming_to
 from game.analysis.forward_shares import shares_of
 from game.analysis.personas import ANYONE, PERSONAS
 from game.analysis.shortest_walks import Way, nearest, played, walk_to
@@ -16,16 +17,27 @@ from game.analysis.state_graph import StateGraph
 from game.analysis.value_partition import slots_of
 from game.analysis.vectorised import test_of
 from game.expressions import bounds
-from game.story.promises import AlwaysThere, CanReach, ComesAfter, EndsIn, ManyEndings, NeverReaches
+from game.story.promises import (
+    AlwaysThere,
+    CanReach,
+    ComesAfter,
+    EndsIn,
+    EndsWith,
+    ManyEndings,
+    NeverReaches,
+    Reaches,
+)
 from game.story.slots import Stat
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from game.analysis.forward_shares import Shares
     from game.analysis.reachable_states import Reached
+    from game.analysis.story_graph import Start
     from game.analysis.vectorised import Column
     from game.expressions import Condition
-    from game.story.promises import Promise
+    from game.story.promises import Promise, Share
 
 _NEAR = 1e-9  # a share that is so near to a bound is not beyond it
 
@@ -66,8 +78,8 @@ class Explored:
                 return self._never(promise)
             case AlwaysThere():
                 return self._unmet(promise.scenes, promise.condition)
-            case EndsIn():
-                return self._ends_in(promise)
+            case EndsIn() | EndsWith() | Reaches():
+                return self._share(promise)
             case ComesAfter():
                 return self._comes(promise)
             case ManyEndings():
@@ -159,21 +171,54 @@ class Explored:
         said = [f"{slot.id} is {value}" for slot, value in stats if isinstance(slot, Stat)]
         return f": {', '.join(said)}" if said else ""
 
-    @cached_property
-    def _shares(self) -> Mapping[str, Mapping[str, float]]:
-        found = shares_of(self.found, [PERSONAS[reader] for reader in self.readers])
-        return {reader: each.endings for reader, each in zip(self.readers, found, strict=True)}
+    @property
+    def _start(self) -> Start:
+        """The one start from which this was reached."""
+        return self.found.starts[0]
 
-    def _ends_in(self, promise: EndsIn) -> Breach | None:
+    @cached_property
+    def _shares(self) -> Mapping[str, Shares]:
+        readers = [PERSONAS[reader] for reader in self.readers]
+        return dict(zip(self.readers, shares_of(self.found, readers, self._start), strict=True))
+
+    def _share(self, promise: Share) -> Breach | None:
+        """A breach that says how many plays do what more, or fewer, of them should."""
         self._whole()
-        shares = self._shares[promise.reader]
-        share = sum(shares.get(scene, 0.0) for scene in promise.scenes)
-        if promise.least - _NEAR <= share <= promise.most + _NEAR:
+        share, what = self._often(promise)
+        often = promise.often
+        if often.least - _NEAR <= share <= often.most + _NEAR:
             return None
-        ends = " or ".join(f"“{scene}”" for scene in promise.scenes)
-        said = _how_many(share, promise.least, promise.most)
-        of = "" if promise.reader == ANYONE.id else f" of {promise.reader}"
-        return Breach(f"{said} plays{of} end in {ends}")
+        said = _how_many(share, often.least, often.most)
+        of = "" if often.reader == ANYONE.id else f" of {often.reader}"
+        from_ = "" if often.starts == (None,) else f" from {self._start or 'the start'}"
+        return Breach(f"{said} plays{of} {what}{from_}")
+
+    def _often(self, promise: Share) -> tuple[float, str]:
+        """The share (0 to 1) of plays that do what a promise says, and what that is."""
+        match promise:
+            case EndsIn():
+                endings = self._shares[promise.often.reader].endings
+                share = sum(endings.get(scene, 0.0) for scene in promise.scenes)
+                return share, f"end in {_either(promise.scenes)}"
+            case EndsWith():
+                return self._ending_with(promise), f"end with {promise.condition.source}"
+            case Reaches():
+                return self._reaching(promise), f"reach {_either(promise.scenes)}"
+            case _:
+                assert_never(promise)
+
+    def _ending_with(self, promise: EndsWith) -> float:
+        ends = [scene for scene in self.found.graph.endings if scene in self.found.layers]
+        (flow,) = shares_of(self.found, (PERSONAS[promise.often.reader],), self._start, kept=ends)
+        holds = {scene: ~self._failing(scene, promise.condition) for scene in ends}
+        return sum(float(flow.by_state[scene][mask].sum()) for scene, mask in holds.items())
+
+    def _reaching(self, promise: Reaches) -> float:
+        """Of one scene that nobody comes back to how often it is come to; else all are left there."""
+        reader, scenes = promise.often.reader, promise.scenes
+        if len(scenes) == 1 and scenes[0] not in self.found.graph.repeated:
+            return self._shares[reader].scenes.get(scenes[0], 0.0)
+        return coming_to(self.found, (PERSONAS[reader],), scenes, self._start)[0]
 
     def _comes(self, promise: ComesAfter) -> Breach | None:
         if isinstance(promise.after, str) and not self._reached(promise.after):
@@ -188,14 +233,17 @@ class Explored:
         return Breach(message, str(search.walk()) if self.told else "")
 
     def _many(self, promise: ManyEndings) -> Breach | None:
-        ends = [scene for scene, kind in self.found.graph.kinds.items() if kind == "ending"]
-        reached = [scene for scene in ends if len(self.found.layers.get(scene, ()))]
+        reached = [scene for scene in self.found.graph.endings if len(self.found.layers.get(scene, ()))]
         if len(reached) >= promise.least:
             return None
         self._whole()
         number = f"{len(reached)} {'ending' if len(reached) == 1 else 'endings'}"
         named = f": {', '.join(reached)}" if reached else ""
         return Breach(f"plays of {promise.reader} can reach only {number}{named}")
+
+
+def _either(scenes: Sequence[str]) -> str:
+    return " or ".join(f"“{scene}”" for scene in scenes)
 
 
 def _how_many(share: float, least: float, most: float) -> str:

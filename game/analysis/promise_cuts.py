@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING, assert_never
 
 from game.analysis.value_partition import Cutter
 from game.expressions import Logic, Truth
-from game.story.promises import AlwaysThere, CanReach, ComesAfter, EndsIn, ManyEndings, NeverReaches
+from game.story.promises import (
+    AlwaysThere,
+    CanReach,
+    ComesAfter,
+    EndsIn,
+    EndsWith,
+    ManyEndings,
+    NeverReaches,
+    Reaches,
+)
 from game.story.scenario import Chance, Next
 
 if TYPE_CHECKING:
@@ -37,17 +46,17 @@ def promise_cuts(graph: Graph, ranges: Mapping[str, Ranges], promise: Promise) -
 def asked_of(graph: Graph, promise: Promise) -> Iterator[tuple[str, Node]]:
     """Every condition that is asked to decide a promise, with each scene it is asked in."""
     match promise:
-        case NeverReaches(condition=None) | CanReach() | EndsIn() | ManyEndings():
+        case CanReach() | EndsIn() | Reaches() | ManyEndings():
             return
-        case NeverReaches(condition=condition, when="unless") if condition is not None:
-            yield promise.scene, condition.tree
-        case NeverReaches(condition=condition) if condition is not None:
-            for scene in graph.leading_to([promise.scene]):
-                yield scene, condition.tree
         case NeverReaches():
-            return
+            if promise.condition is not None:
+                scenes = graph.leading_to([promise.scene]) if promise.when != "unless" else [promise.scene]
+                yield from ((scene, promise.condition.tree) for scene in scenes)
         case AlwaysThere():
             for scene in promise.scenes:
+                yield scene, promise.condition.tree
+        case EndsWith():
+            for scene in graph.endings:
                 yield scene, promise.condition.tree
         case ComesAfter():
             yield from _for_what_comes(graph, promise)

@@ -24,7 +24,16 @@ from game.analysis.reachable_states import reach
 from game.analysis.story_graph import graph_of
 from game.analysis.survey import may_lock
 from game.analysis.value_partition import slots_of
-from game.story.promises import AlwaysThere, CanReach, ComesAfter, EndsIn, ManyEndings, NeverReaches
+from game.story.promises import (
+    AlwaysThere,
+    CanReach,
+    ComesAfter,
+    EndsIn,
+    EndsWith,
+    ManyEndings,
+    NeverReaches,
+    Reaches,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
@@ -81,7 +90,9 @@ class Promised:
         match promise:
             case CanReach():
                 return promise.starts
-            case EndsIn() | ManyEndings():
+            case EndsIn() | EndsWith() | Reaches():
+                return promise.often.starts
+            case ManyEndings():
                 return (None,)
             case NeverReaches() | AlwaysThere() | ComesAfter():
                 return self.starts
@@ -158,7 +169,8 @@ class Promised:
                     self._judge(found, start, [number])
 
     def _judge(self, found: Reached, start: Start, numbers: Sequence[int]) -> None:
-        readers = dict.fromkeys(each.reader for each in self._promises if isinstance(each, EndsIn))
+        shares = [each.often for each in self._promises if isinstance(each, EndsIn | Reaches)]
+        readers = dict.fromkeys(each.reader for each in shares if start in each.starts)
         here = Explored(found, (*readers,))
         for number in numbers:
             if start not in self.left[number]:

@@ -12,12 +12,12 @@ from game.analysis.first_entries import first_entries
 from game.analysis.forward_shares import shares_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Mapping
 
     from game.analysis.forward_shares import Shares
     from game.analysis.personas import Persona
     from game.analysis.reachable_states import Reached
-    from game.analysis.story_graph import Graph, Start
+    from game.analysis.story_graph import Start
     from game.analysis.vectorised import Column
 
 
@@ -52,7 +52,7 @@ def scene_shares(reached: Reached, persona: Persona, start: Start = None) -> Sce
     graph = reached.graph
     choosing = [scene for scene in reached.layers if graph.kinds[scene] == "choices"]
     open_ = endings_open(reached, choosing)
-    again = repeated(graph)
+    again = graph.repeated
     (once,) = shares_of(reached, (persona,), start, kept=[each for each in choosing if each not in again])
     found: dict[str, Coming] = {}
     for scene in graph.scenario.scenes:
@@ -65,11 +65,6 @@ def scene_shares(reached: Reached, persona: Persona, start: Start = None) -> Sce
             endings=_endings(flow, scene, open_.get(scene)),
         )
     return ScenesMet(found, once.lost)
-
-
-def repeated(graph: Graph) -> Collection[str]:
-    """The scenes that a play may come to more than once."""
-    return {scene for group in graph.groups if graph.turns(group) for scene in group}
 
 
 def _endings(flow: Shares, scene: str, open_: Column | None) -> float | None:

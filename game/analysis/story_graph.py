@@ -55,9 +55,19 @@ class Graph:
     into: Mapping[str, tuple[Way, ...]]
     groups: tuple[tuple[str, ...], ...]  # in reading order; scenes that lead back to one another together
 
+    @property
+    def endings(self) -> list[str]:
+        """The scenes in which plays end, in the story's order."""
+        return [scene for scene, kind in self.kinds.items() if kind == "ending"]
+
     def turns(self, group: tuple[str, ...]) -> bool:
         """Whether the scenes of a group lead back to themselves, so that it is a loop."""
         return len(group) > 1 or any(way.goto == group[0] for way in self.out[group[0]])
+
+    @property
+    def repeated(self) -> set[str]:
+        """The scenes that lead back to themselves, so that a play may come there more than once."""
+        return {scene for group in self.groups if self.turns(group) for scene in group}
 
     def leading_to(self, scenes: Iterable[str]) -> set[str]:
         """These scenes and all from which one of them may be come to."""

@@ -64,8 +64,7 @@ def _fewest(reached: Reached, stops: Collection[str], start: Start) -> int | Non
 
     Those that may be met twice are left open a few at a time, and count whether they are met or not.
     """
-    graph = reached.graph
-    again = {scene for group in graph.groups if graph.turns(group) for scene in group}.intersection(stops)
+    again = reached.graph.repeated.intersection(stops)
     once = [stop for stop in stops if stop not in again]
     least = FAR
     for size in range(len(again) + 1):

@@ -11,7 +11,7 @@ from game.analysis import PERSONAS, Budget, StateSpace, graph_of, reach, sample
 from game.analysis.budget import OverBudgetError
 from game.analysis.monte_carlo import likely
 from game.analysis.promise_cuts import shown
-from game.analysis.scene_shares import repeated, scene_shares
+from game.analysis.scene_shares import scene_shares
 from game.analysis.talk_stops import TalkStops, stops_of, talk_stops
 from game.authoring.odds import PLAYS, SEED, in_time
 from game.expressions import Truth
@@ -144,7 +144,7 @@ class _Met:
 
 def _estimated(graph: Graph, persona: Persona, start: str | None, go_on: Callable[[], bool]) -> SceneOdds:
     stops = stops_of(graph.scenario)
-    met = _Met({*stops, *repeated(graph)})
+    met = _Met({*stops, *graph.repeated})
     plays = sample(graph, PLAYS, SEED, persona=persona, start=start, watch=met.watch, go_on=go_on)
     scenes = []
     for scene in _shown(graph.scenario):

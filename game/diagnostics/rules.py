@@ -92,7 +92,7 @@ _ERRORS: Final = {
     "UP280": ("promise", "A promise is one of the sentences that can be proven."),
     "UP281": ("promise-word", "A promise has the words of its sentence, and no others."),
     "UP282": ("promise-ending", "What plays are said to end in is an ending."),
-    "UP283": ("promise-start", "What can reach a scene is every start, the start, or a circumstance."),
+    "UP283": ("promise-start", "A start in a promise is every start, the start, or a circumstance."),
     "UP284": ("promise-persona", "A persona that is named exists."),
     "UP285": ("promise-share", "A share goes from one number of percent to another that is not smaller."),
     "UP286": ("promise-number", "A number of scenes or endings is in digits, and one that can be."),

@@ -31,7 +31,7 @@ _VALUES: Final = ("stats", "flags", "constants", "words", "names")
 # After these words of a promise stands a scene: any other place is that of a word of its own, or of a value.
 _THERE: Final = re.compile(r"(?:\b(?:reach|reaches|in|or|at|after|before|unless)|,)$")
 # After these words of a promise a condition goes on.
-_ASKED: Final = re.compile(r"(?:\b(?:after|before|unless|and|not)|[-+*/%<>=(])$")
+_ASKED: Final = re.compile(r"(?:\b(?:after|before|unless|and|not)|[-+*/%<>=(])$|\bplays\b.* end with\b")
 
 
 def occurrences(sources: Sequence[Source], limits: Limits | None = None) -> tuple[Occurrence, ...]:
@@ -99,9 +99,9 @@ class _HeadPlaces(ScenePlaces):
 
     def in_promise(self, name: str, before: str) -> Named | None:
         """What a name in a promise is the name of, by the words before it; None for a word of its own."""
-        if name in self.circumstances and before.strip("\"'") == "":
+        if name in self.circumstances and (before.strip("\"'") == "" or before.endswith(" from")):
             return Named.CIRCUMSTANCE
-        if name == "start" and before.endswith("every"):
+        if name == "start" and before.endswith(("every", "the")):
             return None
         asked = _ASKED.search(before) is not None
         is_scene = name in self.known_scenes and _THERE.search(before) is not None

@@ -52,6 +52,21 @@ def reader(context: Context, sentence: Sentence) -> str:
     return _one_of(context, sentence, READERS, "UP284", "persona")
 
 
+def starts(context: Context, sentence: Sentence, circumstances: Collection[str]) -> tuple[str | None, ...]:
+    """One start or all of them: the ids of circumstances, None for the story as written."""
+    first = sentence.take()
+    if not first.text:
+        raise sentence.slip("UP281", first, "a start is missing at the end", f"write {sentence.form}")
+    if first.text in {"every", "the"}:
+        sentence.expect("start")
+        return (None, *circumstances) if first.text == "every" else (None,)
+    if first.text in circumstances:
+        return (first.text,)
+    known = ["every start", "the start", *circumstances]
+    hint = context.notes.near(first.text, known, "there are") or f"write {sentence.form}"
+    raise sentence.slip("UP283", first, f"there is no start called “{first.text}”", hint)
+
+
 def _one_of(context: Context, sentence: Sentence, known: Collection[str], rule: str, called: str) -> str:
     word = sentence.take()
     if not word.text:

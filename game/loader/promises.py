@@ -12,12 +12,11 @@ from game.loader.keys import items
 from game.loader.nodes import Scalar
 from game.loader.scalars import bare
 from game.loader.sentence import Sentence, SentenceError, Word
+from game.loader.share_promises import share_of
 from game.story.promises import (
-    READERS,
     AlwaysThere,
     CanReach,
     ComesAfter,
-    EndsIn,
     ManyEndings,
     NeverReaches,
     Promise,
@@ -35,14 +34,14 @@ if TYPE_CHECKING:
 _REACH: Final = "every start can reach SCENE"
 _NEVER: Final = "no play reaches SCENE, or the same with after, before or unless and a CONDITION"
 _ALWAYS: Final = "at every ending CONDITION, or at SCENE CONDITION"
-_SHARE: Final = "3% to 20% of plays end in SCENE or SCENE"
 _COMES: Final = "after CONDITION, SCENE comes within 3 scenes"
 _MANY: Final = "anyone can reach at least 2 endings"
 _FORMS: Final = (
     "write one of: every start can reach SCENE; START can reach SCENE; no play reaches SCENE; no play "
     "reaches SCENE after CONDITION, or before, or unless; at every ending CONDITION; at SCENE CONDITION; "
-    "3% to 20% of plays end in SCENE or SCENE; 3% to 20% of plays of PERSONA end in SCENE; after CONDITION, "
-    "SCENE comes; after SCENE, SCENE comes within 3 scenes; PERSONA can reach at least 2 endings"
+    "3% to 20% of plays end in SCENE or SCENE; 60% to 100% of plays reach SCENE; 30% to 100% of plays end "
+    "with CONDITION; 3% to 20% of plays of PERSONA end in SCENE from START; after CONDITION, SCENE comes; "
+    "after SCENE, SCENE comes within 3 scenes; PERSONA can reach at least 2 endings"
 )
 _WHEN: Final[Mapping[str, Literal["after", "before", "unless"]]] = {
     "after": "after",
@@ -109,28 +108,17 @@ class _Forms:
         if first == "after":
             return self._comes(sentence)
         if first[:1].isdigit():
-            return self._share(sentence)
+            return share_of(self.context, sentence, self.circumstances, self.endings)
         begun = f"{first} {second}".strip()
         raise sentence.slip("UP280", sentence.here, f"no promise begins with “{begun}”", _FORMS)
 
     def _can_reach(self, sentence: Sentence) -> CanReach:
         sentence.form = _REACH
-        starts = self._starts(sentence)
+        starts = take.starts(self.context, sentence, self.circumstances)
         sentence.expect("can", "reach")
         scene = take.scene(self.context, sentence)
         sentence.end()
         return CanReach(sentence=sentence.text, starts=starts, scene=scene)
-
-    def _starts(self, sentence: Sentence) -> tuple[str | None, ...]:
-        first = sentence.take()
-        if first.text in {"every", "the"}:
-            sentence.expect("start")
-            return (None, *self.circumstances) if first.text == "every" else (None,)
-        if first.text in self.circumstances:
-            return (first.text,)
-        known = ["every start", "the start", *self.circumstances]
-        hint = self.context.notes.near(first.text, known, "there are") or f"write {_REACH}"
-        raise sentence.slip("UP283", first, f"there is no start called “{first.text}”", hint)
 
     def _never(self, sentence: Sentence) -> NeverReaches:
         sentence.form = _NEVER
@@ -155,30 +143,6 @@ class _Forms:
             scenes = (take.scene(self.context, sentence),)
         asked = take.condition(self.context, sentence, sentence.rest())
         return AlwaysThere(sentence=sentence.text, scenes=scenes, condition=asked)
-
-    def _share(self, sentence: Sentence) -> EndsIn:
-        sentence.form = _SHARE
-        first = sentence.here
-        least = take.percent(sentence)
-        sentence.expect("to")
-        most = take.percent(sentence)
-        if least > most:
-            raise sentence.slip("UP285", first, "this is more than it goes to", "write the smaller one first")
-        sentence.expect("of", "plays")
-        reader = READERS[0]
-        if sentence.here.text == "of":
-            sentence.expect("of")
-            reader = take.reader(self.context, sentence)
-        sentence.expect("end", "in")
-        ends = self._ends(sentence)
-        return EndsIn(sentence=sentence.text, least=least, most=most, reader=reader, scenes=ends)
-
-    def _ends(self, sentence: Sentence) -> tuple[str, ...]:
-        found = [take.ending(self.context, sentence, self.endings)]
-        while sentence.here.text:
-            sentence.expect("or")
-            found.append(take.ending(self.context, sentence, self.endings))
-        return tuple(dict.fromkeys(found))
 
     def _comes(self, sentence: Sentence) -> ComesAfter:
         sentence.form = _COMES

@@ -78,6 +78,17 @@ class Sentence:
         self._words = []
         return Word(self.text[word.at :].rstrip(), word.at)
 
+    def up_to(self, word: str, most: int) -> Word:
+        """All before the last time that a word stands with at most so many after it, as one.
+
+        All that is left where it does not.
+        """
+        places = [at for at, each in enumerate(self._words) if each.text == word and at > 0]
+        if not places or len(self._words) - places[-1] - 1 > most:
+            return self.rest()
+        here, self._words = self._words[: places[-1]], self._words[places[-1] :]
+        return Word(self.text[here[0].at : self.here.at].rstrip(), here[0].at)
+
     def end(self) -> None:
         """See that nothing is left. Raises SentenceError."""
         if self.here.text:

@@ -35,6 +35,9 @@ _PROMISES: Final = {
     "at every ending ": "a condition that holds at each",
     "at ": "a scene, and a condition that holds there",
     "after ": "a condition or scene, and what comes after it",
+    "5% to 40% of plays end in ": "an ending, or several with or; from and a start may follow",
+    "30% to 100% of plays end with ": "a condition that holds at the end of so many",
+    "60% to 100% of plays reach ": "a scene that so many come to, or several with or",
     "anyone can reach at least ": "how many endings",
 }
 # What stands in conditions and effects besides names, and what each does.
@@ -154,6 +157,8 @@ def _in_promise(typed: str, stands: Stands, names: Names) -> Iterator[_Offer]:
     if typed.strip():
         yield from _of_kind(names, Kind.SCENE, Sort.SCENE)
         yield from _in_condition(typed, stands, names)
+        if "%" in typed:
+            yield from _of_kind(names, Kind.CIRCUMSTANCE, Sort.WORD)
         return
     for words, about in _PROMISES.items():
         yield words, Sort.OPERATOR, about, ""

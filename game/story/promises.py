@@ -42,17 +42,43 @@ class AlwaysThere:
     condition: Condition
 
 
-@frozen(kw_only=True)
-class EndsIn:
-    """Of a reader's plays from the start as written a share from `least` to `most` (0 to 1) ends in `scenes`.
+@frozen
+class Often:
+    """From each of `starts` a share from `least` to `most` (0 to 1) of the plays of a reader.
 
-    They are endings, taken together.
+    A start of None is the story as it is written. Plays that never end count among all.
     """
 
-    sentence: str
     least: float
     most: float
     reader: str
+    starts: tuple[str | None, ...]
+
+
+@frozen(kw_only=True)
+class EndsIn:
+    """So many plays end in `scenes`, which are endings, taken together."""
+
+    sentence: str
+    often: Often
+    scenes: tuple[str, ...]
+
+
+@frozen(kw_only=True)
+class EndsWith:
+    """So many plays end, in whatever ending, while a condition holds there."""
+
+    sentence: str
+    often: Often
+    condition: Condition
+
+
+@frozen(kw_only=True)
+class Reaches:
+    """So many plays come to some of these scenes, once or often."""
+
+    sentence: str
+    often: Often
     scenes: tuple[str, ...]
 
 
@@ -80,17 +106,18 @@ class ManyEndings:
     least: int
 
 
-Promise = CanReach | NeverReaches | AlwaysThere | EndsIn | ComesAfter | ManyEndings
+Share = EndsIn | EndsWith | Reaches
+Promise = CanReach | NeverReaches | AlwaysThere | Share | ComesAfter | ManyEndings
 
 
 def condition_of(promise: Promise) -> Condition | None:
     """The condition that a promise names, if it names one."""
     match promise:
-        case NeverReaches() | AlwaysThere():
+        case NeverReaches() | AlwaysThere() | EndsWith():
             return promise.condition
         case ComesAfter():
             return None if isinstance(promise.after, str) else promise.after
-        case CanReach() | EndsIn() | ManyEndings():
+        case CanReach() | EndsIn() | Reaches() | ManyEndings():
             return None
         case _:
             assert_never(promise)

@@ -69,6 +69,10 @@ def said(promise: str, budget: Budget | None = None) -> list[tuple[str, str, str
         "at every ending asked or told or energy == 30",
         "100% to 100% of plays end in home",
         "0% to 0% of plays of bold end in seat",
+        "0% to 100% of plays reach hall from every start",
+        "100% to 100% of plays reach desk or door",
+        "0% to 0% of plays reach door",
+        "100% to 100% of plays of bold end with told from the start",
         "anyone can reach at least 1 ending",
         # Nothing is read behind the door, and luck is no page: the list is the first that is shown.
         "after asked, list comes within 1 scenes",
@@ -106,6 +110,21 @@ def test_a_promise_that_is_kept_is_not_spoken_of(promise: str) -> None:
         ),
         ("0% to 50% of plays end in home", "all plays end in “home”", ""),
         ("1% to 50% of plays of careful end in seat", "no plays of careful end in “seat”", ""),
+        ("10% to 90% of plays reach list or door", "no plays reach “list” or “door”", ""),
+        ("0% to 30% of plays reach hall from aunt", "37.5 % of the plays reach “hall” from aunt", ""),
+        # Half of all ask, and of these a quarter sit, or of those who stay in the hall again a quarter.
+        (
+            "0% to 10% of plays end in seat from every start",
+            "20.0 % of the plays end in “seat” from aunt",
+            "",
+        ),
+        (
+            "0% to 90% of plays of careful end with told from every start",
+            "all plays of careful end with told from the start",
+            "",
+        ),
+        # An eighth sit at once, three sixteenths go home at once; who stays has not asked.
+        ("60% to 80% of plays end with asked from aunt", "31.2 % of the plays end with asked from aunt", ""),
         ("anyone can reach at least 2 endings", "plays of anyone can reach only 1 ending: home", ""),
         ("after desk, seat comes", "a play does not come to “seat” after desk", "desk > wait → desk"),
         ("after asked, seat comes", "a play does not come to “seat” after asked", HOME),
@@ -131,6 +150,8 @@ def test_a_promise_that_is_broken_has_a_shortest_walk(promise: str, message: str
     ("promise", "rules"),
     [
         ("0% to 50% of plays end in home", ["UP531"]),
+        ("0% to 50% of plays reach home", ["UP531"]),
+        ("0% to 50% of plays end with told", ["UP531"]),
         ("after asked, list comes", ["UP531"]),
         ("no play reaches desk", ["UP530"]),  # one state is enough
         ("the start can reach desk", []),

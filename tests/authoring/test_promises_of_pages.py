@@ -19,6 +19,7 @@ protagonist: me
 characters: {me: {name: Me, look: wenzhu}}
 stats: {energy: 40}
 flags: {asked: false}
+circumstances: {brother: {label: A brother, set: [energy = 50]}}
 %sstart: gate
 scenes:
   gate:
@@ -44,7 +45,7 @@ def _promises(page: str) -> str:
 
 
 def test_the_format_shows_each_form() -> None:
-    """All six are read as they stand; in this story all are kept but the share, which is three quarters."""
+    """All eight are read as they stand; in this story all are kept but a share, which is three quarters."""
     loaded = load(Source("page.yaml", STORY % _promises("scenario-format.md")))
     assert loaded.diagnostics == ()
     assert [(one.rule, one.message) for one in prove(loaded)] == [
@@ -60,5 +61,5 @@ def test_the_guide_promises_what_the_first_story_keeps(tmp_path: Path) -> None:
     text = text.replace("\nstart: ", f"\n{_promises('authors-guide.md')}start: ")
     loaded = load(Source("first_day.yaml", text))
     assert loaded.scenario is not None, loaded.diagnostics
-    assert len(loaded.scenario.promises) == 3
+    assert len(loaded.scenario.promises) == 4
     assert [one for one in prove(loaded) if one.rule.startswith("UP53")] == []

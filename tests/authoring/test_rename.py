@@ -196,6 +196,48 @@ def test_a_character_and_a_start() -> None:
     ]
 
 
+SHARES = """\
+promises:
+  - 0% to 100% of plays reach ask or luck from ask
+  - 0% to 100% of plays end with ask or visited(ask) from ask
+  - "0% to 90% of plays end with not ask from every start"
+"""
+
+
+@pytest.mark.parametrize(
+    ("named", "lines"),
+    [
+        (
+            Named.SCENE,
+            [
+                "- 0% to 100% of plays reach new or luck from ask",
+                "- 0% to 100% of plays end with ask or visited(new) from ask",
+            ],
+        ),
+        (
+            Named.VALUE,
+            [
+                "- 0% to 100% of plays end with new or visited(ask) from ask",
+                '- "0% to 90% of plays end with not new from every start"',
+            ],
+        ),
+        (
+            Named.CIRCUMSTANCE,
+            [
+                "- 0% to 100% of plays reach ask or luck from new",
+                "- 0% to 100% of plays end with ask or visited(ask) from new",
+            ],
+        ),
+    ],
+)
+def test_promises_of_shares(named: Named, lines: list[str]) -> None:
+    """What plays reach is a scene, what they end with is of values, and where they come from a start."""
+    text = STORY.replace("upward: 1 ", "upward: 1.1 ").replace("start: ask\n", f"start: ask\n{SHARES}", 1)
+    files = StoryFiles("desk", (Source("desk.yaml", text),), (), {})
+    found = _changed(rename(files, "ask", "new", named), files)
+    assert [line for line in found if "plays" in line] == lines
+
+
 @pytest.mark.parametrize(
     ("old", "new", "named", "why"),
     [

@@ -105,9 +105,17 @@ def test_what_came_later_is_offered_as_well(case: str) -> None:
 def test_a_promise_is_offered_how_it_begins_and_what_it_names() -> None:
     """The forms of promises at first, then scenes and what a condition may hold."""
     first = labels(completions(*marked("promises:\n  - ^"), LATER))
-    assert {"every start can reach ", "no play reaches ", "after "} <= set(first)
+    assert {"every start can reach ", "no play reaches ", "after ", "60% to 100% of plays reach "} <= set(
+        first
+    )
     after = labels(completions(*marked("promises: [every start can reach h^"), LATER))
     assert {"home", "door", "confidence"} <= set(after)
+    assert "tired" not in after
+    starts = reading_of(
+        GROWN.replace("place: home\nstart", "circumstances: {tired: {label: T}}\nstart")
+    ).names
+    words = "promises: [1% to 9% of plays reach home from ^"
+    assert {"home", "tired"} <= set(labels(completions(*marked(words), starts)))
 
 
 def test_a_line_is_offered_keys_and_speakers() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Final
 
 from attrs import define, field, frozen
@@ -11,12 +12,12 @@ from tests.soak import plain_pages, plain_rules
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-    from fractions import Fraction
 
     from tests.soak.plain_explorer import Explored, Key
 
 # A state, and what is remembered of the way there.
 Place = tuple[str, Any]
+_SHARES: Final = ("share", "meet", "with")
 _COME: Final = -1  # what was waited for has come
 
 
@@ -25,10 +26,10 @@ class Promised:
     """A promise as its parts, beside the sentence of it."""
 
     sentence: str
-    kind: str  # reach, never, after, before, unless, always, share, comes, many
+    kind: str  # reach, never, after, before, unless, always, share, meet, with, comes, many
     scenes: tuple[str, ...] = ()
     condition: str = ""
-    start: str | None = None  # for reach: "every", None for the one as written, or a circumstance
+    start: str | None = None  # of reach and shares: "every", None for the one as written, or a circumstance
     since: str = ""  # a scene that something comes after
     within: int | None = None
     least: float = 0
@@ -41,10 +42,10 @@ class Plain:
 
     explored: Explored
     start: str | None
-    shares: dict[str, Fraction] = field(init=False)
+    shares: dict[Key, Fraction] = field(init=False)  # of plays that stand in a state for good
 
     def __attrs_post_init__(self) -> None:
-        self.shares = self.explored.shares(self.start) if self.start is None else {}
+        self.shares = self.explored.arriving(self.start, ())
 
     @property
     def first(self) -> Key:
@@ -53,9 +54,9 @@ class Plain:
 
     def concerns(self, promise: Promised) -> bool:
         """Whether a promise is about the plays from this start."""
-        if promise.kind == "reach":
+        if promise.kind in {"reach", *_SHARES}:
             return promise.start in {"every", self.start}
-        return promise.kind not in {"share", "many"} or self.start is None
+        return promise.kind != "many" or self.start is None
 
     def breach(self, promise: Promised) -> int | None:  # noqa: PLR0911 - one return for each form
         """The fewest steps in which it is broken, 0 where none show it; None if it is kept."""
@@ -69,14 +70,23 @@ class Plain:
                 return self._fewest(lambda place: there(place) and not self.holds(promise, place[0]))
             case "after" | "before":
                 return self._in_time(promise)
-            case "share":
-                share = sum(self.shares.get(scene, 0) for scene in set(promise.scenes))
-                return None if promise.least - 1e-9 <= share <= promise.most + 1e-9 else 0
+            case "share" | "meet" | "with":
+                return None if promise.least - 1e-9 <= self.share(promise) <= promise.most + 1e-9 else 0
             case "many":
                 ends = {s for s in self._scenes() if "ending" in self.explored.story["scenes"][s]}
                 return None if len(ends) >= promise.least else 0
             case _:
                 return self._comes(promise)
+
+    def share(self, promise: Promised) -> Fraction:
+        """How many plays do what they are said to do so often."""
+        states, there = self.explored.states, self.shares
+        if promise.kind == "meet":
+            there = self.explored.arriving(self.start, promise.scenes)
+        ends = [state for state in there if promise.kind == "meet" or self.explored.kind(state) == "ending"]
+        if promise.kind == "with":
+            return sum((there[state] for state in ends if self.holds(promise, state)), Fraction())
+        return sum((there[state] for state in ends if states[state].scene in promise.scenes), Fraction())
 
     def _scenes(self) -> set[str]:
         return {now.scene for now in self.explored.states.values()}

@@ -34,6 +34,11 @@ _FEWEST: Final = 5
 _MOST: Final = 250  # states of a start
 _PROMISES: Final = 14
 _WHOLE: Final = 8  # of every so many stories one is looked into by all of `check`
+_SHARE: Final = re.compile(r"([\d.]+) %")
+_KINDS: Final = (
+    *("reach", "never", "after", "before", "unless", "always"),
+    *("share", "meet", "with", "comes", "comes", "many"),
+)
 _STEPS: Final = re.compile(r" → ")
 _START: Final = re.compile(r" \(start: (\w+)\)$")
 
@@ -48,6 +53,7 @@ class Tried:
     kept: Counter[str] = field(factory=Counter)
     broken: Counter[str] = field(factory=Counter)
     steps: int = 0
+    shares: int = 0
 
 
 class _Author:
@@ -68,9 +74,7 @@ class _Author:
 
     def promise(self) -> Promised:  # noqa: PLR0911 - one return for each form
         dice, scene, asked = self.dice, self.dice.choice(self.scenes), self.condition()
-        kind = dice.choice(
-            ("reach", "never", "after", "before", "unless", "always", "share", "comes", "comes", "many")
-        )
+        kind = dice.choice(_KINDS)
         match kind:
             case "reach":
                 start = dice.choice(["every", "the", *self.starts])
@@ -85,19 +89,26 @@ class _Author:
                 every = dice.random() < 0.4
                 where = "every ending" if every else scene
                 return Promised(f"at {where} {asked}", kind, (*self.endings,) if every else (scene,), asked)
-            case "share":
-                return self._share()
+            case "share" | "meet" | "with":
+                return self._share(kind, asked)
             case "many":
                 least = dice.randint(1, len(self.endings))
                 return Promised(f"bold can reach at least {least} endings", kind, least=least)
             case _:
                 return self._comes(scene, asked)
 
-    def _share(self) -> Promised:
-        ends = self.dice.sample(self.endings, self.dice.randint(1, len(self.endings)))
-        least, most = sorted(self.dice.choice((0, 1, 10, 25, 50, 50, 75, 100)) for _ in range(2))
-        sentence = f"{least}% to {most}% of plays end in {' or '.join(ends)}"
-        return Promised(sentence, "share", (*ends,), least=least / 100, most=most / 100)
+    def _share(self, kind: str, asked: str) -> Promised:
+        dice = self.dice
+        named = self.endings if kind == "share" else self.scenes
+        scenes = dice.sample(named, dice.randint(1, min(3, len(named)))) if kind != "with" else []
+        least, most = sorted(dice.choice((0, 1, 10, 25, 50, 50, 75, 100)) for _ in range(2))
+        does = {"share": "end in", "meet": "reach", "with": "end with"}[kind]
+        start = dice.choice(["every", "the", "", "", *self.starts])
+        from_ = f" from {start}{' start' * (start in {'every', 'the'})}" if start else ""
+        sentence = f"{least}% to {most}% of plays {does} {' or '.join(scenes) or asked}{from_}"
+        found = None if start in {"the", ""} else start
+        bounds = least / 100, most / 100
+        return Promised(sentence, kind, (*scenes,), "" if scenes else asked, found, "", None, *bounds)
 
     def _comes(self, scene: str, asked: str) -> Promised:
         since = self.dice.choice(self.scenes) if self.dice.random() < 0.5 else ""
@@ -150,6 +161,7 @@ def _compare(promise: Promised, said: Finding | None, starts: list[Plain], tried
         return
     same(f"{promise.sentence}: rule", said.rule, "UP530")
     if not said.walk:
+        _compare_shares(promise, said, broken[0][0], tried, alone=len(starts) == 1)
         return
     plain, steps = broken[0]
     found = _START.search(said.walk)
@@ -163,6 +175,20 @@ def _compare(promise: Promised, said: Finding | None, starts: list[Plain], tried
         now = plain_rules.taken(plain.explored.story, now, step)
     same(f"{promise.sentence}: {said.walk}", end, now.scene)
     tried.steps += len(walk)
+
+
+def _compare_shares(promise: Promised, said: Finding, plain: Plain, tried: Tried, *, alone: bool) -> None:
+    """The share is that of the first start from which it breaks, which is named but where it is `alone`."""
+    told = _SHARE.match(said.message)
+    if told is None or promise.kind not in {"share", "meet", "with"}:
+        return
+    share = plain.share(promise)
+    if abs(float(told[1]) / 100 - share) > 10 ** -(len(told[1].partition(".")[2]) + 2):
+        raise Difference(f"{promise.sentence}: {said.message}, and it is {share}")
+    start = f" from {plain.start or 'the start'}"
+    named = promise.start is not None and not alone
+    same(f"{promise.sentence}: {said.message}", said.message.endswith(start), named)
+    tried.shares += 1
 
 
 def run(count: int, first: int = 0) -> Tried:
@@ -185,4 +211,7 @@ if __name__ == "__main__":
         sys.exit(str(difference))
     print(f"{tried.stories:,} stories agreed, {tried.states:,} states; passed over: {tried.passed_over:,}")
     print(f"kept: {dict(sorted(tried.kept.items()))}")
-    print(f"broken: {dict(sorted(tried.broken.items()))}, shown by walks of {tried.steps:,} steps")
+    print(
+        f"broken: {dict(sorted(tried.broken.items()))}, shown by walks of {tried.steps:,} steps"
+        f" and {tried.shares:,} shares"
+    )
