@@ -8,7 +8,7 @@ import pygame
 import pytest
 
 from game.art.paper.shapes import rgb
-from game.classroom.room import begin_room
+from game.classroom.room import begin_room, open_ballot
 from game.desktop.play.beats import quoted
 from game.desktop.raster.ink import _CROSSED
 from game.desktop.ui.theme import SOFT, Theme
@@ -91,7 +91,7 @@ def test_what_was_said_has_it_too(tmp_path: Path) -> None:
 
 def test_a_class_reads_it_in_large_text(house: House) -> None:
     """On the wall, with the options beside it."""
-    wall = _Wall(house, begin_room(_toast(), 3), (1280, 720), 250)
+    wall = _Wall(house, open_ballot(begin_room(_toast(), 3)), (1280, 720), 250)
     told = {w.label for shown in wall.parts() for w in shown}
     assert "Meng Jin, not yet said: To… everybody." in told
 
