@@ -54,6 +54,7 @@ DESCRIPTIONS: Final = {
     "circumstance": {
         "label": "What is different, in a few words.",
         "set": "Effects that make it so: [opportunity = 30, confidence += 10].",
+        "content_note": "What only plays from this start touch on, said before they begin.",
     },
     "teaching": {
         "summary": "What happens on most roads, in five or six sentences; an empty line begins a paragraph.",
@@ -83,6 +84,7 @@ DESCRIPTIONS: Final = {
         "tags": "On a post: its tags.",
         "discuss": "A stop where a class talks.",
         "facilitator": "A note for whoever leads the class.",
+        "note": "For translators: what they should know of all texts of the scene. Nobody else reads it.",
         "choices": "What the reader may do, each under an id.",
         "chance": "How luck may fall, each outcome under an id, by weight.",
         "next": "Where the story goes by itself: a scene, exits (the first that holds is taken), or back.",
@@ -106,6 +108,7 @@ DESCRIPTIONS: Final = {
         "effects": "What changes: [confidence += 5, asked = true].",
         "because": "The reason beside the numbers that move; at most 60 characters.",
         "tags": "On a post: the tags it has if this is taken.",
+        "note": "For translators: what they should know of this choice. Nobody else reads it.",
         "goto": "The id of the scene it leads to.",
     },
     "outcome": {
@@ -144,5 +147,6 @@ DESCRIPTIONS: Final = {
         "draft": "On a phone: typed, and not sent. On the stage: what the protagonist has not yet said.",
         "post": "On a post: the post itself.",
         "likes": "On a post: how many likes it has.",
+        "note": "For translators: what they should know of this line. Nobody else reads it.",
     },
 }

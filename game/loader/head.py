@@ -9,11 +9,12 @@ from game.loader.conditions import effects
 from game.loader.declared import free
 from game.loader.ids import named
 from game.loader.keys import Shape, fields
-from game.loader.lines import LINE_KEYS
+from game.loader.lines import NOBODY
 from game.loader.nodes import Record, Scalar
 from game.loader.scalars import number, one_of, truth, words
+from game.story.beginning import Circumstance
 from game.story.catalogue import LOOKS, STANDARD_STATS
-from game.story.scenario import Character, Circumstance
+from game.story.scenario import Character
 from game.story.slots import Flag, Stat
 
 if TYPE_CHECKING:
@@ -23,14 +24,14 @@ if TYPE_CHECKING:
 CHARACTER: Final = Shape("a character", ("name", "look"), ("about",))
 _STANDARD: Final = Shape("a standard stat", ("start",), ("hidden",))
 STAT: Final = Shape("a stat", ("start",), ("label", "meaning", "min", "max", "hidden"))
-CIRCUMSTANCE: Final = Shape("a circumstance", ("label", "set"))
+CIRCUMSTANCE: Final = Shape("a circumstance", ("label", "set"), ("content_note",))
 _KEPT: Final = ("label", "meaning", "min", "max")
 
 
 def characters(context: Context, node: Node | None) -> None:
     """Declare the characters of the story in the context."""
     for name, value in named(context.notes, node, "the list of characters"):
-        if name.text in LINE_KEYS:
+        if name.text in NOBODY:
             message = f"“{name.text}:” has a meaning of its own in a line"
             context.notes.at("UP222", name, message, "give the character another id")
         found = fields(context.notes, value, CHARACTER, name)
@@ -157,5 +158,13 @@ def circumstances(context: Context, node: Node | None) -> dict[str, Circumstance
             id=name.text,
             label=words(context.notes, found.get("label"), "a label"),
             effects=effects(context, found.get("set")),
+            content_note=_content_note(context, found.get("content_note")),
         )
     return made
+
+
+def _content_note(context: Context, node: Node | None) -> str:
+    """What only plays from a start touch on."""
+    if node is not None:
+        context.newer(node, "content notes of starts")
+    return words(context.notes, node, "the content note")

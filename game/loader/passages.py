@@ -20,19 +20,9 @@ from game.story.slots import Stat, WordValue
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    from game.story.beginning import Circumstance, TypedName
     from game.story.cases import Cases
-    from game.story.scenario import (
-        Character,
-        Choice,
-        Circumstance,
-        Exit,
-        Line,
-        Outcome,
-        Scenario,
-        Scene,
-        Then,
-        TypedName,
-    )
+    from game.story.scenario import Character, Choice, Exit, Line, Outcome, Scenario, Scene, Then
     from game.story.slots import Slot
     from game.story.teaching import Teaching, Word
     from game.story.text import Text
@@ -43,7 +33,7 @@ class Passage:
     """One text, as an author writes it (`written`), with its key.
 
     Where it is `marked`, braces and asterisks mean something. `scene` is the id of its scene, empty in the
-    head; `line` is the line it belongs to.
+    head; `line` is the line it belongs to. `note` is what the author tells translators beside it.
     """
 
     key: str
@@ -52,6 +42,7 @@ class Passage:
     marked: bool = True
     scene: str = ""
     line: Line | None = None
+    note: str = ""
 
     @property
     def source(self) -> str:
@@ -100,6 +91,7 @@ class _Part:
     scene: str = ""
     shown: Mapping[str, WordValue] = field(factory=dict)
     typed: Mapping[str, TypedName] = field(factory=dict)
+    note: str = ""  # beside all that is of one choice
 
     def words(self, key: str, kind: Kind, words: str, line: Line | None = None) -> str:
         """Words that are shown as they stand."""
@@ -115,8 +107,11 @@ class _Part:
         if not words.strip():
             return None
         whole = f"scenes.{self.scene}.{key}" if self.scene else key
+        note = line.note if line else self.note
         return self.other(
-            Passage(key=whole, kind=kind, written=words, marked=marked, scene=self.scene, line=line)
+            Passage(
+                key=whole, kind=kind, written=words, marked=marked, scene=self.scene, line=line, note=note
+            )
         )
 
     def maybe(self, key: str, kind: Kind, text: Text | None) -> Text | None:
@@ -175,8 +170,12 @@ def _typed(part: _Part, name: TypedName) -> TypedName:
 
 
 def _circumstance(part: _Part, start: Circumstance) -> Circumstance:
-    key = f"circumstances.{start.id}.label"
-    return evolve(start, label=part.words(key, Kind.CIRCUMSTANCE, start.label))
+    key = f"circumstances.{start.id}"
+    return evolve(
+        start,
+        label=part.words(f"{key}.label", Kind.CIRCUMSTANCE, start.label),
+        content_note=part.words(f"{key}.content_note", Kind.START_NOTE, start.content_note),
+    )
 
 
 def _teaching(part: _Part, teaching: Teaching) -> Teaching:
@@ -251,6 +250,7 @@ def _then(part: _Part, then: Then, tags: Mapping[str, str]) -> Then:
 
 
 def _choice(part: _Part, key: str, choice: Choice, tags: Mapping[str, str]) -> Choice:
+    part = evolve(part, note=choice.note)
     return evolve(
         choice,
         text=part.text(f"{key}.text", Kind.CHOICE, choice.text),
