@@ -83,6 +83,7 @@ DESCRIPTIONS: Final = {
         "tags": "On a post: its tags.",
         "discuss": "A stop where a class talks.",
         "facilitator": "A note for whoever leads the class.",
+        "note": "For translators: what they should know of all texts of the scene. Nobody else reads it.",
         "choices": "What the reader may do, each under an id.",
         "chance": "How luck may fall, each outcome under an id, by weight.",
         "next": "Where the story goes by itself: a scene, exits (the first that holds is taken), or back.",
@@ -106,6 +107,7 @@ DESCRIPTIONS: Final = {
         "effects": "What changes: [confidence += 5, asked = true].",
         "because": "The reason beside the numbers that move; at most 60 characters.",
         "tags": "On a post: the tags it has if this is taken.",
+        "note": "For translators: what they should know of this choice. Nobody else reads it.",
         "goto": "The id of the scene it leads to.",
     },
     "outcome": {
@@ -144,5 +146,6 @@ DESCRIPTIONS: Final = {
         "draft": "On a phone: typed, and not sent. On the stage: what the protagonist has not yet said.",
         "post": "On a post: the post itself.",
         "likes": "On a post: how many likes it has.",
+        "note": "For translators: what they should know of this line. Nobody else reads it.",
     },
 }

@@ -14,6 +14,7 @@ from game.loader.outcomes import outcomes
 from game.loader.prose import prose, title
 from game.loader.scalars import one_of, truth, words
 from game.loader.steps import because, goto, options, short
+from game.loader.translators import note
 from game.story.catalogue import Tone
 from game.story.scenario import Chance, Choice, Choices, Ending, Next, Then
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 WAYS: Final = ("choices", "chance", "next", "ending")
 CHOICE: Final = Shape(
-    "a choice", ("text", "goto"), ("if", "locked", "once", "effects", "because", "tags", "then")
+    "a choice", ("text", "goto"), ("if", "locked", "once", "effects", "because", "tags", "then", "note")
 )
 ENDING: Final = Shape("an ending", ("title", "tone"), ("reflection", "debrief"))
 _TONES: Final = frozenset(Tone)
@@ -68,6 +69,7 @@ def _choice(context: Context, name: Scalar, node: Node) -> Choice:
         goto=goto(context, found.get("goto")),
         then=_back_to(context, found.get("then")),
         taken=_taken(context, found.get("once")),
+        note=note(context, found.get("note")),
     )
 
 

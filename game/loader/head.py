@@ -9,7 +9,7 @@ from game.loader.conditions import effects
 from game.loader.declared import free
 from game.loader.ids import named
 from game.loader.keys import Shape, fields
-from game.loader.lines import LINE_KEYS
+from game.loader.lines import NOBODY
 from game.loader.nodes import Record, Scalar
 from game.loader.scalars import number, one_of, truth, words
 from game.story.catalogue import LOOKS, STANDARD_STATS
@@ -30,7 +30,7 @@ _KEPT: Final = ("label", "meaning", "min", "max")
 def characters(context: Context, node: Node | None) -> None:
     """Declare the characters of the story in the context."""
     for name, value in named(context.notes, node, "the list of characters"):
-        if name.text in LINE_KEYS:
+        if name.text in NOBODY:
             message = f"“{name.text}:” has a meaning of its own in a line"
             context.notes.at("UP222", name, message, "give the character another id")
         found = fields(context.notes, value, CHARACTER, name)

@@ -19,6 +19,7 @@ from game.loader.nodes import Record, Scalar
 from game.loader.odd_signs import cut_by_comma, odd, parted
 from game.loader.prose import prose
 from game.loader.scalars import number, words
+from game.loader.translators import note
 from game.story.catalogue import View
 from game.story.scenario import Line
 
@@ -27,7 +28,9 @@ if TYPE_CHECKING:
     from game.loader.nodes import Node
 
 _BODIES: Final = ("text", "draft", "post")
-LINE_KEYS: Final = frozenset({*_BODIES, "if", "at", "likes"})
+NOBODY: Final = frozenset({*_BODIES, "if", "at", "likes"})  # what no character may be called
+_NOTE: Final = "note"  # of a line too, where nobody is called so
+LINE_KEYS: Final = frozenset({*NOBODY, _NOTE})
 _VIEWS_OF: Final = {
     "draft": (View.STAGE, View.PHONE),
     "at": (View.PHONE,),
@@ -102,6 +105,7 @@ def _record(context: Context, node: Record, view: View | None, place: Place) -> 
         draft="draft" in found,
         post="post" in found,
         likes=number(context.notes, found["likes"], "the number of likes", 0) if "likes" in found else None,
+        note=note(context, found.get(_NOTE)),
         path=place.path,
     )
 
@@ -121,7 +125,7 @@ def _sorted(context: Context, node: Record, view: View | None) -> tuple[dict[str
     for name, value in parted(context.notes, node, lambda word: _is_name(context, word)):
         if name.text in found:
             twice(context.notes, name, key_of(node, found[name.text]))
-        elif name.text in LINE_KEYS:
+        elif _is_key(context, name.text):
             found[name.text] = value
             _belongs(context, name, view)
         elif _is_name(context, name.text):
@@ -132,9 +136,13 @@ def _sorted(context: Context, node: Record, view: View | None) -> tuple[dict[str
     return found, speakers
 
 
+def _is_key(context: Context, word: str) -> bool:
+    return word in NOBODY or (word == _NOTE and word not in context.characters)
+
+
 def _is_name(context: Context, word: str) -> bool:
     match = NAMED.fullmatch(word)
-    return word in LINE_KEYS or (match is not None and match["who"] in context.characters)
+    return _is_key(context, word) or (match is not None and match["who"] in context.characters)
 
 
 def _body(

@@ -43,7 +43,7 @@ class Passage:
     """One text, as an author writes it (`written`), with its key.
 
     Where it is `marked`, braces and asterisks mean something. `scene` is the id of its scene, empty in the
-    head; `line` is the line it belongs to.
+    head; `line` is the line it belongs to. `note` is what the author tells translators beside it.
     """
 
     key: str
@@ -52,6 +52,7 @@ class Passage:
     marked: bool = True
     scene: str = ""
     line: Line | None = None
+    note: str = ""
 
     @property
     def source(self) -> str:
@@ -100,6 +101,7 @@ class _Part:
     scene: str = ""
     shown: Mapping[str, WordValue] = field(factory=dict)
     typed: Mapping[str, TypedName] = field(factory=dict)
+    note: str = ""  # beside all that is of one choice
 
     def words(self, key: str, kind: Kind, words: str, line: Line | None = None) -> str:
         """Words that are shown as they stand."""
@@ -115,8 +117,11 @@ class _Part:
         if not words.strip():
             return None
         whole = f"scenes.{self.scene}.{key}" if self.scene else key
+        note = line.note if line else self.note
         return self.other(
-            Passage(key=whole, kind=kind, written=words, marked=marked, scene=self.scene, line=line)
+            Passage(
+                key=whole, kind=kind, written=words, marked=marked, scene=self.scene, line=line, note=note
+            )
         )
 
     def maybe(self, key: str, kind: Kind, text: Text | None) -> Text | None:
@@ -251,6 +256,7 @@ def _then(part: _Part, then: Then, tags: Mapping[str, str]) -> Then:
 
 
 def _choice(part: _Part, key: str, choice: Choice, tags: Mapping[str, str]) -> Choice:
+    part = evolve(part, note=choice.note)
     return evolve(
         choice,
         text=part.text(f"{key}.text", Kind.CHOICE, choice.text),

@@ -9,7 +9,6 @@ from attrs import define
 
 from game.loader.characters import NAMED
 from game.loader.id_places import IdPlaces, pairs, parts, under
-from game.loader.lines import LINE_KEYS
 from game.loader.nodes import Items, Record, Scalar
 from game.loader.occurrence import Named
 
@@ -117,16 +116,21 @@ class ScenePlaces(IdPlaces):
                 self.of_line(name, value)
 
     def of_line(self, name: Scalar, value: Node) -> None:
-        """What stands under a key of a line: its condition, words, further lines, or what somebody says."""
+        """What stands under a key of a line: its condition, words, further lines, or what somebody says.
+
+        In a note for translators braces mean nothing; somebody may be called so.
+        """
         if isinstance(value, Items):
             self.told(value)
         elif name.text == "if":
             self.condition(value)
         else:
-            match = None if name.text in LINE_KEYS else NAMED.fullmatch(name.text)
-            if match is not None and match["who"] in self.characters:
+            match = NAMED.fullmatch(name.text)
+            speaks = match is not None and match["who"] in self.characters
+            if match is not None and speaks:
                 self.first(Named.CHARACTER, match["who"], name)
-            self.prose(value)
+            if speaks or name.text != "note":
+                self.prose(value)
 
     def spoken(self, node: Scalar) -> None:
         """Words of a line, said by somebody where they begin so."""

@@ -13,6 +13,7 @@ from game.loader.looks import looks
 from game.loader.nodes import Record, Scalar
 from game.loader.scalars import number, one_of, words
 from game.loader.steps import because
+from game.loader.translators import note
 from game.story.catalogue import View
 from game.story.scenario import Next, Scene
 from game.story.teaching import Discussion
@@ -43,6 +44,7 @@ SCENE: Final = Shape(
         "tags",
         "discuss",
         "facilitator",
+        "note",
         *WAYS,
     ),
 )
@@ -71,6 +73,7 @@ def scene(context: Context, name: Scalar, node: Node) -> Scene:
         tags=tags(notes, found.get("tags")),
         discuss=_discussion(context, found.get("discuss")),
         facilitator=words(notes, found.get("facilitator"), "the note for the facilitator"),
+        note=note(context, found.get("note")),
         effects=_entering(context, found),
         because=because(context, found.get("because")),
         then=_then(context, name, node, found),

@@ -49,8 +49,8 @@ class Line:
     Without a speaker it is narration. On a phone `draft` marks words typed but not sent, on the stage what
     the protagonist, who is its speaker, has not yet said; on a post `post` marks the post itself, with its
     `likes`. `at` is a time stamp such as 21:14. In a translation `source` is the words as their author wrote
-    them. `path` is where it stands: the keys and numbers, from 0, that lead to it from its scene, such as
-    ("lines", 2, "else", 0).
+    them. `note` is for translators alone. `path` is where it stands: the keys and numbers, from 0, that lead
+    to it from its scene, such as ("lines", 2, "else", 0).
     """
 
     text: Text
@@ -62,6 +62,7 @@ class Line:
     post: bool = False
     likes: int | None = None
     source: str = ""
+    note: str = field(default="", eq=False, repr=False)
     path: tuple[str | int, ...] = field(default=(), eq=False, repr=False)
 
 
@@ -73,7 +74,8 @@ class Choice:
     `because` is the short reason shown beside the numbers that move. On a post
     `tags` are those it has if this is taken; none where that does not touch them. `taken` is the slot of
     whether it was taken, if that can be once; then it is gone. `then` is the scene to which a detour that
-    begins here comes back. `marks` are effects beside the author's: by them the two are remembered.
+    begins here comes back. `marks` are effects beside the author's: by them the two are remembered. `note` is
+    for translators alone.
     """
 
     id: str
@@ -87,6 +89,7 @@ class Choice:
     then: str = ""
     taken: int | None = None
     marks: tuple[Effect, ...] = ()
+    note: str = field(default="", eq=False, repr=False)
     open_if: Condition | None = field(init=False, repr=False)  # what must hold for it to be taken
 
     @open_if.default
@@ -181,7 +184,7 @@ class Scene:
 
     `effects` happen whenever it is entered, before anything is read; `because` is said beside them. `place`
     is empty where the story names none: plain paper. `caption` heads the page, `chat` and `clock` the phone's
-    view, `tags` are those of a post. `facilitator` is a note for a teacher.
+    view, `tags` are those of a post. `facilitator` is a note for a teacher, `note` one for translators.
     """
 
     id: str
@@ -202,6 +205,7 @@ class Scene:
     tags: tuple[str, ...] = ()
     discuss: Discussion | None = None
     facilitator: str = ""
+    note: str = field(default="", eq=False, repr=False)
 
 
 @frozen(kw_only=True)

@@ -53,8 +53,13 @@ def _fills_in(scenario: Scenario, passage: Passage) -> bool:
 
 def _told(scenario: Scenario, passage: Passage) -> Iterator[str]:
     if passage.scene:
-        yield _where(scenario.scenes[passage.scene])
+        scene = scenario.scenes[passage.scene]
+        yield _where(scene)
+        if scene.note:
+            yield f"Note on the scene: {scene.note}"
     yield f"{_what(scenario, passage)}."
+    if passage.note:
+        yield f"Note: {passage.note}"
     if passage.kind in ROOM:
         letters = ROOM[passage.kind]
         yield f"Room: {letters / 2:g} em, some {letters} letters or {letters // 2} Chinese characters."
