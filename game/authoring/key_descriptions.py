@@ -54,6 +54,7 @@ DESCRIPTIONS: Final = {
     "circumstance": {
         "label": "What is different, in a few words.",
         "set": "Effects that make it so: [opportunity = 30, confidence += 10].",
+        "content_note": "What only plays from this start touch on, said before they begin.",
     },
     "teaching": {
         "summary": "What happens on most roads, in five or six sentences; an empty line begins a paragraph.",

@@ -13,7 +13,8 @@ from game.story.slots import Flag, Stat, Visit, WordValue
 if TYPE_CHECKING:
     from game.loader.collector import Collector
     from game.loader.nodes import Node, Scalar
-    from game.story.scenario import Character, Scenario, TypedName
+    from game.story.beginning import TypedName
+    from game.story.scenario import Character, Scenario
     from game.story.slots import Slot
 
 

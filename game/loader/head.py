@@ -12,8 +12,9 @@ from game.loader.keys import Shape, fields
 from game.loader.lines import NOBODY
 from game.loader.nodes import Record, Scalar
 from game.loader.scalars import number, one_of, truth, words
+from game.story.beginning import Circumstance
 from game.story.catalogue import LOOKS, STANDARD_STATS
-from game.story.scenario import Character, Circumstance
+from game.story.scenario import Character
 from game.story.slots import Flag, Stat
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 CHARACTER: Final = Shape("a character", ("name", "look"), ("about",))
 _STANDARD: Final = Shape("a standard stat", ("start",), ("hidden",))
 STAT: Final = Shape("a stat", ("start",), ("label", "meaning", "min", "max", "hidden"))
-CIRCUMSTANCE: Final = Shape("a circumstance", ("label", "set"))
+CIRCUMSTANCE: Final = Shape("a circumstance", ("label", "set"), ("content_note",))
 _KEPT: Final = ("label", "meaning", "min", "max")
 
 
@@ -157,5 +158,13 @@ def circumstances(context: Context, node: Node | None) -> dict[str, Circumstance
             id=name.text,
             label=words(context.notes, found.get("label"), "a label"),
             effects=effects(context, found.get("set")),
+            content_note=_content_note(context, found.get("content_note")),
         )
     return made
+
+
+def _content_note(context: Context, node: Node | None) -> str:
+    """What only plays from a start touch on."""
+    if node is not None:
+        context.newer(node, "content notes of starts")
+    return words(context.notes, node, "the content note")

@@ -9,9 +9,9 @@ from game.loader.cases import first_that_holds
 from game.loader.keys import Shape, fields
 from game.loader.prose import prose
 from game.loader.scalars import one_of, words
+from game.story.beginning import Cover
 from game.story.cases import ALWAYS_ALIKE, Cases
 from game.story.catalogue import PLACES, Light, Season, Weather
-from game.story.scenario import Cover
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

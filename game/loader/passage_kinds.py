@@ -19,6 +19,7 @@ class Kind(StrEnum):
     ASK = "asked of the player before the story begins"
     TYPED_NAME = "the name where the player types none, at most 24 letters"
     CIRCUMSTANCE = "a start that can be chosen"
+    START_NOTE = "what only plays from that start touch on, said before they begin"
     TEACHING = "for teachers, who know the story"
     WORD = "a word explained before a lesson"
     WORD_MEANING = "what that word means"

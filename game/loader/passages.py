@@ -20,19 +20,9 @@ from game.story.slots import Stat, WordValue
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    from game.story.beginning import Circumstance, TypedName
     from game.story.cases import Cases
-    from game.story.scenario import (
-        Character,
-        Choice,
-        Circumstance,
-        Exit,
-        Line,
-        Outcome,
-        Scenario,
-        Scene,
-        Then,
-        TypedName,
-    )
+    from game.story.scenario import Character, Choice, Exit, Line, Outcome, Scenario, Scene, Then
     from game.story.slots import Slot
     from game.story.teaching import Teaching, Word
     from game.story.text import Text
@@ -180,8 +170,12 @@ def _typed(part: _Part, name: TypedName) -> TypedName:
 
 
 def _circumstance(part: _Part, start: Circumstance) -> Circumstance:
-    key = f"circumstances.{start.id}.label"
-    return evolve(start, label=part.words(key, Kind.CIRCUMSTANCE, start.label))
+    key = f"circumstances.{start.id}"
+    return evolve(
+        start,
+        label=part.words(f"{key}.label", Kind.CIRCUMSTANCE, start.label),
+        content_note=part.words(f"{key}.content_note", Kind.START_NOTE, start.content_note),
+    )
 
 
 def _teaching(part: _Part, teaching: Teaching) -> Teaching:

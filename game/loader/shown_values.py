@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from game.loader.context import Context
-    from game.story.scenario import TypedName
+    from game.story.beginning import TypedName
     from game.story.slots import WordValue
 
 _WHOLE: Final = ""  # what a word shows that has no parts

@@ -9,7 +9,7 @@ from game.loader.ids import named
 from game.loader.keys import Shape, fields
 from game.loader.nodes import Scalar
 from game.loader.scalars import words
-from game.story.scenario import TypedName
+from game.story.beginning import TypedName
 
 if TYPE_CHECKING:
     from game.loader.context import Context

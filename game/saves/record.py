@@ -8,7 +8,7 @@ from attrs import field, frozen
 
 from game.saves.kept_file import DamagedError
 from game.story import Met, Step, met
-from game.story.scenario import LONGEST_NAME
+from game.story.beginning import LONGEST_NAME
 from game.words import say
 
 if TYPE_CHECKING:

@@ -14,6 +14,7 @@ from game.expressions import (
     Not,
     condition,
 )
+from game.story.beginning import Circumstance, Cover, TypedName
 from game.story.cases import ALWAYS_ALIKE, Cases
 from game.story.catalogue import Light, Mood, Season, Tone, View, Weather
 from game.story.entering import entering
@@ -208,35 +209,6 @@ class Scene:
     note: str = field(default="", eq=False, repr=False)
 
 
-@frozen(kw_only=True)
-class Circumstance:
-    """Another start for the same story: another family, another piece of luck."""
-
-    id: str
-    label: str
-    effects: tuple[Effect, ...]
-
-
-@frozen(kw_only=True)
-class Cover:
-    """The place and light a story is shown by, on the title screen and its first page."""
-
-    place: str
-    light: Light = Light.DAY
-
-
-LONGEST_NAME = 24  # letters of a name that is typed
-
-
-@frozen(kw_only=True)
-class TypedName:
-    """A name that the player is asked for before the story begins; `start` is used where none is typed."""
-
-    id: str
-    ask: str
-    start: str
-
-
 @frozen(kw_only=True, eq=False)
 class Scenario:
     """A whole story, checked. `slots` is the declared order of a State's values.
@@ -280,6 +252,11 @@ class Scenario:
     @entering.default
     def _find_entering(self) -> Mapping[str, tuple[Effect, ...]]:
         return entering(self.visits, self.slots, {scene.id: scene.effects for scene in self.scenes.values()})
+
+    @property
+    def noted_starts(self) -> tuple[Circumstance, ...]:
+        """The other starts that touch on more than the story does."""
+        return tuple(start for start in self.circumstances.values() if start.content_note)
 
     @property
     def as_written(self) -> "Scenario":

@@ -10,7 +10,7 @@ from game.saves.code_words import code_for, stop_in_words
 from game.saves.follow_code import follow
 from game.saves.walk_code import code_of
 from game.story import NEXT, Dice, Playthrough, decisions, fall, last_changes, page_of, settle
-from game.story.scenario import LONGEST_NAME
+from game.story.beginning import LONGEST_NAME
 from game.story_words import closed_in_words
 from game.terminal.around_page import changes, looking_back, offers, standing
 from game.terminal.clean import clean
@@ -79,10 +79,19 @@ class Talk:
         story = self.play.scenario
         self.write(f"{clean(story.title)}\n")
         if not self.play.steps:
-            if story.content_note:
-                self._say("terminal.touches_on", note=clean(story.content_note))
-                self.write("")
+            self._say_what_it_touches(story)
             self._say("terminal.how_to_play", stats=STATS, help=HELP)
+            self.write("")
+
+    def _say_what_it_touches(self, story: Scenario) -> None:
+        """What the story touches on, and what only plays from this start do."""
+        if story.content_note:
+            self._say("terminal.touches_on", note=clean(story.content_note))
+            self.write("")
+        start = next((each for each in story.noted_starts if each.id == self.play.circumstance), None)
+        if start is not None:
+            note = clean(start.content_note)
+            self._say("terminal.start_touches_on", start=clean(start.label), note=note)
             self.write("")
 
     def _ask_names(self) -> None:

@@ -80,7 +80,11 @@ def compile_story(scenario: Scenario) -> Data:
             place=scenario.place,
             names={each.id: {"ask": each.ask, "start": each.start} for each in scenario.names.values()},
             circumstances={
-                each.id: {"label": each.label, "effects": _effects(each.effects)}
+                each.id: {
+                    "label": each.label,
+                    "effects": _effects(each.effects),
+                    **_set(contentNote=each.content_note),
+                }
                 for each in scenario.circumstances.values()
             },
             renamed=dict(scenario.renamed),

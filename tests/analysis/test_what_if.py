@@ -21,7 +21,7 @@ from game.diagnostics import Source
 from game.expressions import Number, effect
 from game.loader import load, load_path
 from game.story import Playthrough, Scenario, steps
-from game.story.scenario import Circumstance
+from game.story.beginning import Circumstance
 from tests.story.no_wind import boat
 
 TEXT = """upward: 1

@@ -6,8 +6,8 @@ import pytest
 
 from game.loader.passages import passages
 from game.story import State, page
+from game.story.beginning import Cover
 from game.story.catalogue import Light, Weather
-from game.story.scenario import Cover
 from tests.loader.corpus import CORPUS, load_example
 from tests.loader.small import grown, rules
 

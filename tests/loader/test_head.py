@@ -7,7 +7,7 @@ import pytest
 from game.diagnostics import Source
 from game.loader import Loaded, load
 from game.story import begin, choose
-from game.story.scenario import TypedName
+from game.story.beginning import TypedName
 from game.story.slots import Visit, WordValue
 from tests.loader.corpus import CORPUS, load_example
 from tests.loader.small import STORY, rules

@@ -9,8 +9,9 @@ import pytest
 from game.diagnostics import Source
 from game.loader import Limits, load
 from game.story import begin
+from game.story.beginning import Cover
 from game.story.catalogue import STANDARD_STATS, Light, Mood, Tone, View
-from game.story.scenario import Chance, Choices, Cover, Ending, Next
+from game.story.scenario import Chance, Choices, Ending, Next
 from game.story.slots import Flag, Stat, Visit
 from game.story.text import Run
 from tests.loader.corpus import CORPUS, load_example

@@ -18,8 +18,9 @@ from hypothesis import strategies as st
 
 from game.saves import Disk, Settings, Store
 from game.story import Playthrough, Scenario, Step
+from game.story.beginning import Circumstance
 from game.story.catalogue import Tone
-from game.story.scenario import Character, Choice, Choices, Circumstance, Ending, Scene
+from game.story.scenario import Character, Choice, Choices, Ending, Scene
 from game.story.text import plain
 
 if TYPE_CHECKING:

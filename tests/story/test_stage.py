@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from game.story import Playthrough, State, begin, page
+from game.story.beginning import Cover
 from game.story.catalogue import Light, Mood
-from game.story.scenario import Cover
 from tests.story.small_play import story
 
 

@@ -37,6 +37,8 @@ def head_parts(story: Scenario) -> Iterator[Block]:
         yield Heading(words="Other starts", level=2)
         for start in story.circumstances.values():
             yield Beside(note=start.id, words=words(story, start.label))
+            if start.content_note:
+                yield Beside(note="content note", words=words(story, start.content_note), quiet=True)
     if story.teaching:
         yield from _teaching(story, story.teaching)
 

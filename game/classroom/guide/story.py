@@ -37,15 +37,23 @@ def before_parts(scenario: Scenario) -> Iterator[Block]:
         yield Heading(words=say("guide.before.what_happens"), level=2)
         for part in filter(None, scenario.teaching.summary.split("\n")):
             yield Paragraph(words=told(scenario, part))
-    if scenario.content_note:
-        note = told(scenario, _within(scenario, scenario.content_note))
-        touches = Paragraph(words=said("guide.before.note", note=note))
-        yield Box(blocks=(touches, Paragraph(words=say("guide.before.pass_by"))))
+    if touches := tuple(_touches(scenario)):
+        yield Box(blocks=(*touches, Paragraph(words=say("guide.before.pass_by"))))
     yield Heading(words=say("guide.before.people"), level=2)
     known = [each for each in scenario.characters.values() if each.about or each.id == scenario.protagonist]
     yield Items(items=tuple(_person(scenario, each) for each in known))
     if scenario.teaching:
         yield from _vocabulary(scenario, scenario.teaching)
+
+
+def _touches(scenario: Scenario) -> Iterator[Paragraph]:
+    """What the story touches on, and what only plays from each other start do."""
+    if scenario.content_note:
+        note = told(scenario, _within(scenario, scenario.content_note))
+        yield Paragraph(words=said("guide.before.note", note=note))
+    for start in scenario.noted_starts:
+        label, note = told(scenario, start.label), told(scenario, _within(scenario, start.content_note))
+        yield Paragraph(words=said("guide.before.start_note", start=label, note=note))
 
 
 def _vocabulary(scenario: Scenario, teaching: Teaching) -> Iterator[Block]:

@@ -40,7 +40,7 @@ def _head(story: Scenario) -> Iterator[Wording]:
     for name in story.names.values():
         yield ("names", name.id), f"{name.ask} {name.start}"
     for start in story.circumstances.values():
-        yield ("circumstances", start.id), start.label
+        yield ("circumstances", start.id), f"{start.label} {start.content_note}"
 
 
 def scene_wording(scene: Scene) -> Iterator[Wording]:

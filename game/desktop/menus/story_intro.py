@@ -99,6 +99,9 @@ class StoryIntroScreen(Screen[IntroAction]):
             shown.append((say("menus.intro.minutes", count=self.story.minutes), "note", SOFT))
         if self.story.content_note:
             shown.append((say("menus.intro.touches", what=self.story.content_note), "note", SOFT))
+        for start in self.story.noted_starts:
+            touches = say("menus.intro.start_touches", start=start.label, what=start.content_note)
+            shown.append((touches, "note", SOFT))
         return shown
 
     def _starts(self, theme: Theme, sheet: pygame.Rect) -> list[Widget[IntroAction]]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from game.desktop.ui.screen import Go
     from game.desktop.ui.session import Session
     from game.story import Scenario
-    from game.story.scenario import TypedName
+    from game.story.beginning import TypedName
 
 
 @define

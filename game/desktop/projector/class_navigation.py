@@ -39,7 +39,7 @@ from game.words import say
 from game.words.paragraph import paragraph
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from game.classroom.lesson_file import Kept
     from game.desktop.ui.session import Session
@@ -107,8 +107,7 @@ class Classes:
                 Item(say("class.menu.back"), Pop),
             )
 
-        touches = say("class.set_up.touches", what=story.content_note) if story.content_note else ""
-        note = paragraph(touches, kept_for(), *lessons.notes)
+        note = paragraph(*_touches(story), kept_for(), *lessons.notes)
         menu = MenuScreen(session=self.session, heading=story.title, note=note, items=items, name="class")
         # Enter goes on, or plans the shorter lesson; a name may be left out.
         menu.focus = 0 if going else 1 + len(story.names)
@@ -270,3 +269,11 @@ class Classes:
                 held.change(lambda room: set_paused(room, held.clock(), paused=True))
             self.held.close()
             self.held = None
+
+
+def _touches(story: Scenario) -> Iterator[str]:
+    """What the story touches on, and what only plays from its other starts do."""
+    if story.content_note:
+        yield say("class.set_up.touches", what=story.content_note)
+    for start in story.noted_starts:
+        yield say("class.set_up.start_touches", start=start.label, what=start.content_note)

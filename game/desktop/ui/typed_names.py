@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.desktop.ui.name_screen import NameScreen
 from game.desktop.ui.screen import Push, Replace
-from game.story.scenario import LONGEST_NAME
+from game.story.beginning import LONGEST_NAME
 from game.words import say
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from game.desktop.ui.screen import Go
     from game.desktop.ui.session import Session
     from game.story import Scenario
-    from game.story.scenario import TypedName
+    from game.story.beginning import TypedName
 
 
 def ask_names(session: Session, story: Scenario, begin: Callable[[Mapping[str, str]], Go]) -> Go:

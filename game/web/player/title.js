@@ -15,6 +15,7 @@ export function titleScreen(app) {
       inStory(app, raw.summary ? say("menus.intro.summary", { who, summary: raw.summary }) : who, "p"),
       raw.minutes && soft(say("menus.intro.minutes", { count: raw.minutes })),
       raw.contentNote && soft(parts("menus.intro.touches", { what: inStory(app, raw.contentNote) })),
+      Object.values(raw.circumstances ?? {}).map(({ label, contentNote }) => contentNote && soft(parts("menus.intro.start_touches", { start: inStory(app, label), what: inStory(app, contentNote) }))),
       aboutKeeping(app)),
     waysOn(app,
       kept && button(app, "menus.intro.resume", resume, { class: "go" }),
