@@ -30,7 +30,7 @@ def locked(screen: SceneScreen, theme: Theme) -> list[Widget[object]]:
     ("numbers", "value"),
     [
         (False, "Nine people behind you. One of them is eating. Wanting: Confidence."),
-        (True, "Confidence 34 of 39. Nine people behind you. One of them is eating."),
+        (True, "Confidence 39 of 40. Nine people behind you. One of them is eating."),
     ],
 )
 def test_a_lock_names_what_is_wanting(tmp_path: Path, numbers: bool, value: str) -> None:  # noqa: FBT001 - a parameter of the test

@@ -8,12 +8,14 @@ import pygame
 import pytest
 
 from game.art.paper.shapes import rgb
+from game.classroom.room import begin_room, open_ballot
 from game.desktop.play.beats import quoted
 from game.desktop.raster.ink import _CROSSED
 from game.desktop.ui.theme import SOFT, Theme
 from game.desktop.ui.widget import Role, Touch
 from game.loader import load_path
 from game.story import arrive
+from tests.desktop.test_class_large_text import _Wall
 from tests.desktop.test_layout import SHAPES, navigation, problems
 from tests.loader.corpus import CORPUS
 
@@ -22,16 +24,22 @@ if TYPE_CHECKING:
 
     from game.desktop.play.scene_screen import SceneScreen
     from game.desktop.ui.widget import Widget
+    from game.story import Scenario
+    from tests.desktop.pressing import House
 
 WINDOW = 1280, 720
 GIVEN_UP = "Given up: I am new here"
 UNSAID = "Meng Jin, not yet said: Thank you, all of you, for this: 20 and counting."
 
 
-def _screen(folder: Path, scene: str, text_size: int = 100) -> SceneScreen:
+def _toast() -> Scenario:
     toast = load_path(CORPUS / "playable" / "the_toast.yaml").scenario
     assert toast is not None
-    return navigation(folder, text_size).scene(arrive(toast, scene), 1)
+    return toast
+
+
+def _screen(folder: Path, scene: str, text_size: int = 100) -> SceneScreen:
+    return navigation(folder, text_size).scene(arrive(_toast(), scene), 1)
 
 
 def _spoken(screen: SceneScreen, folder: Path) -> dict[str, Widget[object]]:
@@ -79,6 +87,13 @@ def test_what_was_said_has_it_too(tmp_path: Path) -> None:
     screen.widgets(screen_theme(tmp_path))
     told = [str(entry.words) for entry in navigation(tmp_path, 100).history(screen).entries]
     assert told[-4:] == ["You stand up.", GIVEN_UP, UNSAID, "Everybody waits."]
+
+
+def test_a_class_reads_it_in_large_text(house: House) -> None:
+    """On the wall, with the options beside it."""
+    wall = _Wall(house, open_ballot(begin_room(_toast(), 3)), (1280, 720), 250)
+    told = {w.label for shown in wall.parts() for w in shown}
+    assert "Meng Jin, not yet said: To… everybody." in told
 
 
 @pytest.mark.parametrize(("size", "text_size"), SHAPES)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from game.authoring.script import script
 from game.authoring.translation.texts import story_texts
+from game.papers.model import Beside
 from game.story import State, page
 from game.story.page import last_draft
 from tests.loader.small import LINE, grown, rules, story, with_line
@@ -52,6 +54,14 @@ def test_a_reflection_has_no_drafts() -> None:
     """There the commentator speaks."""
     ending = "tone: warm, reflection: [{draft: Hm}]}"
     assert rules(grown("tone: warm}", ending)) == ["UP220"]
+
+
+def test_the_reading_copy_says_so() -> None:
+    """In the margin, as of a phone that it was not sent."""
+    made = grown(*DRAFTS).scenario
+    assert made is not None
+    notes = [str(block.note) for block in script(made).blocks if isinstance(block, Beside)]
+    assert [note for note in notes if "not yet said" in note] == ["not yet said", "not yet said; if asked"]
 
 
 def test_a_translator_is_told_that_it_is_not_yet_said() -> None:

@@ -165,12 +165,10 @@ def _read(moment: SceneView, beat: Beat, room: pygame.Rect, y: int) -> list[Widg
         line = passage.line
         role = Role.SPEECH if line.speaker else Role.TEXT
         said = spoken(line, given_up=beat.given_up(line)) if line.draft else str(quoted(line))
-        said_there = placed(passage.block, (room.x, y + top), role=role, label=said)
+        told = placed(passage.block, (room.x, y + top), role=role, label=said)
         if line.draft:
-            said_there = unsaid_words(
-                moment, said_there, passage.block, given_up=beat.given_up(line), since=0
-            )
-        made.append(said_there)
+            told = unsaid_words(moment, told, passage.block, given_up=beat.given_up(line), since=0)
+        made.append(told)
     return made
 
 
