@@ -291,7 +291,7 @@ def test_other_starts_fit(tmp_path: Path, size: tuple[int, int], text_size: int)
 
 def test_luck_and_effort_are_told_by_numbers() -> None:
     """It says the share from this start and others, the choice that turned most, who else comes here."""
-    play = played(story("meng_jin"), 2)
+    play = played(story("meng_jin"), 25)
     found = luck(play)
     assert found is not None
     said = luck_in_words(found)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from enum import Enum
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -36,7 +37,11 @@ CODES = {
     *("look", "mood", "colour", "tone", "place", "light", "season", "weather", "view", "form"),
     *("clock", "chinese", "pinyin", "mark", "source"),
 }
+# Nor is this: values are ids of words, of which `parts` has what is shown, and notes are for translators.
 OTHER = {
+    "note",
+    "renamed",
+    "values",
     "promises",
     "path",
     "entering",
@@ -83,6 +88,8 @@ def _whole(story: Path, language: str | None) -> Scenario:
 
 def _texts(part: object, at: str = "") -> Iterator[tuple[str, str]]:
     """Every text in a value, with where it stands: found by looking, not by the program's list of texts."""
+    if isinstance(part, Enum):
+        return  # a word of the catalogue, as the light of one of several cases
     if isinstance(part, str | Text):
         yield at, str(part)
         return
