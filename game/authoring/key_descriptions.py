@@ -141,7 +141,7 @@ DESCRIPTIONS: Final = {
         "text": "Narration.",
         "if": "Read only while this holds.",
         "at": 'A time stamp, as in "21:14".',
-        "draft": "On a phone: typed, and not sent.",
+        "draft": "On a phone: typed, and not sent. On the stage: what the protagonist has not yet said.",
         "post": "On a post: the post itself.",
         "likes": "On a post: how many likes it has.",
     },

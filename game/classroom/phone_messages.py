@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 from game.classroom.mark_words import mark_words
 from game.classroom.room.room import Mode, Phase, letter
 from game.classroom.room.rounds import kinds
+from game.story.page import last_draft
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from game.classroom.room.ballot import Tally
     from game.classroom.room.room import Room
     from game.classroom.room.talk import Talk
@@ -33,7 +36,7 @@ def shared(room: Room, now: float) -> Message:
         "title": room.scenario.title,
         "language": room.scenario.language,
         "caption": str(here.caption) if together else "",
-        "lines": [_line(line) for line in here.lines] if together else [],
+        "lines": _lines(here.lines) if together else [],
         "ending": _ending(here) if together else None,
         "options": _voted_on(room) if together else [],
         "ballot": room.ballot.number if room.ballot is not None and room.phase is Phase.VOTING else None,
@@ -87,13 +90,25 @@ def _ending(here: Page) -> Message | None:
         return None
     return {
         "title": str(here.ending.title),
-        "reflection": [_line(line) for line in here.ending.reflection],
+        "reflection": _lines(here.ending.reflection),
         "debrief": [_runs(question) for question in here.ending.debrief],
     }
 
 
-def _line(line: ShownLine) -> Message:
-    return {"who": line.speaker.name if line.speaker else "", "text": _runs(line.text), "at": line.at}
+def _lines(lines: Sequence[ShownLine]) -> list[Message]:
+    """Lines with who says them, or has not yet said them; of several such all but the last gave way."""
+    last = last_draft(lines)
+    return [_line(line, given_up=line is not last) for line in lines]
+
+
+def _line(line: ShownLine, *, given_up: bool) -> Message:
+    told: Message = {
+        "who": line.speaker.name if line.speaker else "",
+        "text": _runs(line.text),
+        "at": line.at,
+    }
+    unsaid = line.draft and line.speaker is not None  # on a phone it stands as it did
+    return {**told, "draft": "given_up" if given_up else "unsaid"} if unsaid else told
 
 
 def _runs(text: Text) -> list[list[object]]:

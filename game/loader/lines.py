@@ -1,4 +1,4 @@
-"""Reads lines: narration, speech, drafts on a phone, posts and what is written under them."""
+"""Reads lines: narration, speech, what is typed or not yet said, posts and what is written under them."""
 
 from __future__ import annotations
 
@@ -28,7 +28,12 @@ if TYPE_CHECKING:
 
 _BODIES: Final = ("text", "draft", "post")
 LINE_KEYS: Final = frozenset({*_BODIES, "if", "at", "likes"})
-_VIEW_OF: Final = {"draft": View.PHONE, "at": View.PHONE, "post": View.POST, "likes": View.POST}
+_VIEWS_OF: Final = {
+    "draft": (View.STAGE, View.PHONE),
+    "at": (View.PHONE,),
+    "post": (View.POST,),
+    "likes": (View.POST,),
+}
 _SPEECH: Final = re.compile(NAMED.pattern + r":\s+(?=\S)")
 _TIME: Final = re.compile(r"\d?\d:\d\d")
 Path = tuple[str | int, ...]
@@ -90,7 +95,7 @@ def _record(context: Context, node: Record, view: View | None, place: Place) -> 
         not_lost(context, body)
     return Line(
         text=prose(context, body, "a line"),
-        speaker=match["who"] if match else None,
+        speaker=match["who"] if match else _in_mind(context, found, view),
         mood=mood(context, name, match) if name and match else None,
         condition=place.under(condition(context, found.get("if"))),
         at=words(context.notes, found.get("at"), "a time"),
@@ -99,6 +104,14 @@ def _record(context: Context, node: Record, view: View | None, place: Place) -> 
         likes=number(context.notes, found["likes"], "the number of likes", 0) if "likes" in found else None,
         path=place.path,
     )
+
+
+def _in_mind(context: Context, found: dict[str, Node], view: View | None) -> str | None:
+    """The protagonist, where they have words in their mouth that are not yet said."""
+    if "draft" not in found or view is not View.STAGE:
+        return None
+    context.newer(found["draft"], "drafts of what is said")
+    return context.protagonist or None
 
 
 def _sorted(context: Context, node: Record, view: View | None) -> tuple[dict[str, Node], list[_Named]]:
@@ -141,9 +154,9 @@ def _body(
 
 
 def _belongs(context: Context, name: Scalar, view: View | None) -> None:
-    wanted = _VIEW_OF.get(name.text)
-    if wanted is not None and wanted is not view:
-        message = f"“{name.text}” belongs to the lines of a scene with view: {wanted}"
+    wanted = _VIEWS_OF.get(name.text)
+    if wanted is not None and view not in wanted:
+        message = f"“{name.text}” belongs to the lines of a scene with view: {' or '.join(wanted)}"
         context.notes.at("UP220", name, message, "take it out, or change the view")
 
 

@@ -141,6 +141,11 @@ def page(scenario: Scenario, state: State, before: State | None = None, telling:
     )
 
 
+def last_draft(lines: Sequence[ShownLine]) -> ShownLine | None:
+    """The draft that still stands once these lines are read, if any: those before it were given up."""
+    return next((line for line in reversed(lines) if line.draft), None)
+
+
 def wordings(scenario: Scenario, state: State) -> Iterator[tuple[str, ...]]:
     """Of each line that is read, those of an ending's reflection too, every way it may read."""
     scene = scenario.scenes[state.scene]

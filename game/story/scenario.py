@@ -46,10 +46,11 @@ class Standing:
 class Line:
     """One thing the reader reads, shown only while `condition` holds.
 
-    Without a speaker it is narration. On a phone `draft` marks words typed but not sent; on a post
-    `post` marks the post itself, with its `likes`. `at` is a time stamp such as 21:14. In a translation
-    `source` is the words as their author wrote them. `path` is where it stands: the keys and numbers, from 0,
-    that lead to it from its scene, such as ("lines", 2, "else", 0).
+    Without a speaker it is narration. On a phone `draft` marks words typed but not sent, on the stage what
+    the protagonist, who is its speaker, has not yet said; on a post `post` marks the post itself, with its
+    `likes`. `at` is a time stamp such as 21:14. In a translation `source` is the words as their author wrote
+    them. `path` is where it stands: the keys and numbers, from 0, that lead to it from its scene, such as
+    ("lines", 2, "else", 0).
     """
 
     text: Text

@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, assert_never
 
 from game.story.catalogue import View
+from game.story.page import last_draft
 from game.terminal.clean import clean
 from game.typography.columns import wrap
 from game.words import say
@@ -33,12 +34,24 @@ def reading(here: Page, width: int) -> Iterator[str]:
 
 
 def said(lines: tuple[ShownLine, ...], width: int) -> Iterator[str]:
-    """Narration and speech, a wrapped piece for each line of the story."""
+    """Narration and speech, a wrapped piece for each line of the story; of several drafts the last stands."""
+    last = last_draft(lines)
     for line in lines:
-        words = written(line.text)
-        if line.speaker:
-            words = say("terminal.speech", name=clean(line.speaker.name), words=words)
-        yield wrap(words, width) + "\n"
+        yield wrap(_spoken(line, last), width) + "\n"
+
+
+def _spoken(line: ShownLine, last: ShownLine | None) -> str:
+    words = written(line.text)
+    if line.speaker is None:
+        return words
+    name = clean(line.speaker.name)
+    if line.draft and line is not last:
+        return say("terminal.message", name=name, words=_struck(words))
+    return say("terminal.unsaid" if line.draft else "terminal.speech", name=name, words=words)
+
+
+def _struck(words: str) -> str:
+    return f"~~{words}~~"
 
 
 def written(text: Text) -> str:
@@ -56,11 +69,11 @@ def _phone(here: Page, width: int) -> Iterator[str]:
         yield wrap(say("terminal.phone_at", chat=clean(here.chat), time=clean(here.clock)), width) + "\n"
     elif heading := here.chat or here.clock:
         yield wrap(say("terminal.phone", chat=clean(heading)), width) + "\n"
-    last = next((line for line in reversed(here.lines) if line.draft), None)
+    last = last_draft(here.lines)
     for line in here.lines:
         if line.draft:
             words = written(line.text)
-            told = say("terminal.draft", words=words) if line is last else f"~~{words}~~"
+            told = say("terminal.draft", words=words) if line is last else _struck(words)
             yield _stamped(line, told, width)
         elif line.speaker:
             yield _stamped(line, _message(line.speaker.name, line), width)

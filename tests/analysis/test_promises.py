@@ -179,6 +179,49 @@ def test_what_is_said_of_promises_is_what_every_state_shows() -> None:
     assert set(tried.kept) == set(tried.broken)
 
 
+FORGOT = """\
+upward: 1.1
+title: Forgotten
+protagonist: me
+characters: {me: {name: Me, look: wenzhu}}
+flags: {knows: false}
+circumstances: {aunt: {label: An aunt told you, set: [knows = true]}}
+promises: ["%s"]
+start: desk
+scenes:
+  desk:
+    place: office
+    lines: [A desk.]
+    choices:
+      forget: {text: Forget it, if: knows, effects: [knows = false], goto: desk}
+      ask: {text: Ask, if: knows, goto: seat}
+      leave: {text: Go, goto: home}
+      stay: {text: Stay, goto: yard}
+  yard: {place: lake, lines: [A yard.], next: home}
+  seat: {place: lake, lines: [A seat.], ending: {title: A seat, tone: warm}}
+  home: {place: lake, lines: [Home.], ending: {title: Home, tone: quiet}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("promise", "broken"),
+    [
+        # Who knew asks in a quarter of the plays; who forgets it stands where others begin.
+        ("25% to 25% of plays end in seat from aunt", ""),
+        ("0% to 1% of plays end in seat", ""),
+        ("37.5% to 37.5% of plays reach yard from aunt", ""),
+        ("50% to 50% of plays reach yard from every start", "37.5 % of the plays reach “yard” from aunt"),
+        ("25% to 25% of plays end with knows from aunt", "75.0 % of the plays end with knows from aunt"),
+    ],
+)
+def test_a_share_is_of_the_plays_from_its_start(promise: str, broken: str) -> None:
+    """Also where these lead to the state in which the others begin."""
+    scenario = load(Source("forgot.yaml", FORGOT % promise)).scenario
+    assert scenario is not None
+    found = [one.message for one in findings(scenario) if one.rule.startswith("UP53")]
+    assert found == ([broken] if broken else [])
+
+
 LOOP = """\
 upward: 1.1
 title: The loop

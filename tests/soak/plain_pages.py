@@ -59,16 +59,18 @@ def _value(name: str, now: Now) -> str:
     return found[0].upper() + found[1:] if part[0].isupper() else found
 
 
-def _line(said: object, now: Now) -> Story:
+def _line(said: object, now: Now, view: str = "") -> Story:
+    """A line; what is not yet said on the stage is the protagonist's."""
     if isinstance(said, str):
         said = {"text": said}
     assert isinstance(said, dict)
     key = next((each for each in said if each not in _OTHER_KEYS), None)
     found = _SPEECH.fullmatch(key) if key else None
+    mine = now.story["protagonist"] if view == "stage" and "draft" in said else None
     words = said[key] if key else next(said[each] for each in ("text", "draft", "post") if each in said)
     return {
         "text": read(words, now),
-        "speaker": found[1] if found else None,
+        "speaker": found[1] if found else mine,
         "mood": found[2] if found else None,
         "at": said.get("at", ""),
         "draft": "draft" in said,
@@ -77,9 +79,9 @@ def _line(said: object, now: Now) -> Story:
     }
 
 
-def lines_read(lines: list[object], now: Now) -> list[Story]:
+def lines_read(lines: list[object], now: Now, view: str = "") -> list[Story]:
     """The lines that are read of these and of the groups among them."""
-    return [_line(said, now) for part in lines for said in _parts(part, now)]
+    return [_line(said, now, view) for part in lines for said in _parts(part, now)]
 
 
 def is_group(said: object) -> bool:
@@ -156,12 +158,13 @@ def page(story: Story, now: Now, before: Now | None = None) -> Story:
     kind = next(each for each in ("choices", "chance", "next", "ending") if each in scene)
     if kind == "chance" and not plain_rules.ways(story, now):
         kind = "choices"  # of which none is open
-    lines, stats = lines_read(scene.get("lines", []), now), shown_stats(story)
+    view = scene.get("view", "stage")
+    lines, stats = lines_read(scene.get("lines", []), now, view), shown_stats(story)
     moved = {name: now.values[name] - before.values[name] for name in stats} if before else {}
     return {
         "scene": now.scene,
         "kind": kind,
-        "view": scene.get("view", "stage"),
+        "view": view,
         "place": _case(scene.get("place", ""), now, ""),
         "weather": _case(scene.get("weather"), now, None),
         "light": _case(scene.get("light", "day"), now, "day"),

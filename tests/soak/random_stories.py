@@ -14,6 +14,7 @@ Story = dict[str, Any]
 _STANDARD: Final = ("confidence", "opportunity", "ability", "energy", "connection")
 _FLAGS: Final = ("asked", "told", "late")
 _SPEAKERS: Final = ("me", "lu", "teacher")
+_DRAFTED: Final = {"phone": 0.3, "stage": 0.1}  # in which views, how often
 _MOODS: Final = ("calm", "glad", "uneasy", "tired", "surprised", "resolved")
 _WORDS: Final = (
     "The bus is late",
@@ -159,9 +160,9 @@ class Author:
         other = self.dice.choice((" | well, {call}", " | no", ""))
         return f"So {{{self.truth(1)} ? again{other}}} it is"
 
-    def group(self, *, phone: bool = False) -> Story:
+    def group(self, view: str = "") -> Story:
         """Lines under a condition, with others under else; or several parts of which the first is read."""
-        some = [self.line(phone=phone) for _ in range(self.dice.randint(1, 2))]
+        some = [self.line(view) for _ in range(self.dice.randint(1, 2))]
         if self.dice.random() < 0.5:
             other = self.maybe(0.6, **{"else": [self.words() for _ in range(self.dice.randint(1, 2))]})
             return {"if": self.truth(), "lines": some, **other}
@@ -171,11 +172,11 @@ class Author:
         ]
         return {"either": [*parts, self.words()] if self.dice.random() < 0.7 else parts}
 
-    def line(self, *, phone: bool = False) -> object:
-        """Narration or speech, under a condition or not; on a phone with a time stamp or only a draft."""
+    def line(self, view: str = "") -> object:
+        """Narration or speech, under a condition or not; a draft; on a phone with a time stamp."""
         asked = self.asking(0.4)
-        at = self.maybe(0.3, at=f"{self.dice.randint(10, 23)}:15") if phone else {}
-        if phone and self.dice.random() < 0.3:
+        at = self.maybe(0.3, at=f"{self.dice.randint(10, 23)}:15") if view == "phone" else {}
+        if self.dice.random() < _DRAFTED.get(view, 0):
             return {**asked, "draft": self.words(), **at}
         if self.dice.random() < 0.2:
             return {**asked, "text": self.wording()} if asked else self.wording()
@@ -185,10 +186,10 @@ class Author:
         mood = f" ({self.dice.choice(_MOODS)})" if self.dice.random() < 0.4 else ""
         return {**asked, who + mood: self.words(), **at}
 
-    def lines(self, least: int = 0, *, phone: bool = False) -> list[object]:
+    def lines(self, least: int = 0, view: str = "") -> list[object]:
         """So many lines, and a few more."""
-        found = [self.line(phone=phone) for _ in range(self.dice.randint(least, 3))]
-        return [*found, self.group(phone=phone)] if self.dice.random() < 0.2 else found
+        found = [self.line(view) for _ in range(self.dice.randint(least, 3))]
+        return [*found, self.group(view)] if self.dice.random() < 0.2 else found
 
     def scene(self, name: str) -> Story:
         """A scene in one of the three views, and what follows it."""
@@ -199,9 +200,7 @@ class Author:
         if "effects" in scene:
             scene |= self.maybe(0.5, because=self.words())
         then = self.ending() if name.startswith("end") else self.then(name, view)
-        lines = self.lines(
-            0 if {"next", "chance"} & then.keys() and view == "stage" else 1, phone=view == "phone"
-        )
+        lines = self.lines(0 if {"next", "chance"} & then.keys() and view == "stage" else 1, view)
         if view == "phone":
             scene |= {"view": view, "chat": "Lu", **self.maybe(0.5, clock="21:14")}
         if view == "post":

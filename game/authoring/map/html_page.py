@@ -102,4 +102,6 @@ def _runs(text: Text) -> list[list[str | bool]]:
 
 def _line(scenario: Scenario, line: Line) -> dict[str, Any]:
     who = scenario.characters[line.speaker].name if line.speaker else ""
+    if line.draft and who:
+        who = f"{who}, not yet said"
     return {"who": who, "text": _runs(line.text), "if": line.condition.source if line.condition else ""}

@@ -60,7 +60,7 @@ def _cases(story: Scenario, scene: Scene) -> Iterator[Block]:
 def _line(story: Scenario, line: Line) -> Block:
     marks = [
         line.at,
-        "not sent" if line.draft else "",
+        ("not yet said" if line.speaker else "not sent") if line.draft else "",
         "the post" if line.post else "",
         "" if line.likes is None else f"{line.likes} likes",
     ]

@@ -79,6 +79,8 @@ def _what(scenario: Scenario, passage: Passage) -> str:
 def _how(scenario: Scenario, line: Line) -> str:
     name = scenario.characters[line.speaker].name if line.speaker else ""
     mood = f" ({line.mood})" if line.mood else ""
+    if line.draft and name:
+        return f"Not yet said by {name}{mood}"
     if line.draft:
         return f"Typed on a phone and not sent{f', by {name}{mood}' if name else ''}"
     if line.post:

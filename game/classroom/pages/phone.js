@@ -131,8 +131,12 @@
   function worded(text) { return text.startsWith("phone.") ? say(text) : text; }
   function prose(runs) { return runs.map(([words, strong]) => strong ? make("em", {}, words) : words); }
   function lines(all) {
-    return story("div", { class: "lines" }, ...all.map((line) => make("p", {},
+    return story("div", { class: "lines" }, ...all.map((line) => line.draft ? draft(line) : make("p", {},
       line.who ? make("span", { class: "who" }, line.who) : null, ...prose(line.text))));
+  }
+  function draft(line) { // what is not yet said; what gave way to other words is crossed out
+    const stands = line.draft === "unsaid", words = story(stands ? "i" : "s", {}, ...prose(line.text));
+    return make("p", { class: "soft", lang: tongue.code() }, ...parts(stands ? "phone.unsaid" : "phone.given_up", { name: story("b", {}, line.who), words }));
   }
   function standing() { // what the strip at the foot says
     if (!["connecting", "in"].includes(state)) return "";

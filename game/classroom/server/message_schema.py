@@ -19,7 +19,10 @@ SPOKEN: Final = (PROTOCOL,)  # pages before had no player of their own; 0 are th
 ID: Final = Words()  # of a choice or an option; a scenario's author wrote it
 VOTE: Final = Row((Whole(), ID, Whole()))  # the ballot's number, the option, the vote's own number
 RUNS: Final = ListOf(Row((Words(), Truth())))  # words, and whether they are emphasised
-LINE: Final = Fields({"who": Words(), "text": RUNS, "at": Words()})
+LINE: Final = Fields(
+    {"who": Words(), "text": RUNS, "at": Words(), "draft": OneOf(("unsaid", "given_up"))},
+    frozenset({"draft"}),
+)
 ENDING: Final = Fields({"title": Words(), "reflection": ListOf(LINE), "debrief": ListOf(RUNS)})
 BALLOT_OPTION: Final = Fields({"id": ID, "letter": Words(), "text": RUNS})
 TALK: Final = Fields(

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from game.desktop.play.unsaid import unsaid_told
 from game.desktop.ui.paginate import Entry
 from game.desktop.ui.theme import SOFT
 from game.story import page_of
+from game.story.page import last_draft
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +44,11 @@ def lines_read(arranged: Arranged[object] | None, beat: int) -> int | None:
 def _page(shown: Page, taken: str | None) -> Iterator[Entry]:
     if shown.caption:
         yield Entry(shown.caption, "note", SOFT, 26)
+    last = last_draft(shown.lines)
     for line in shown.lines:
+        if line.speaker and line.draft:
+            yield Entry(unsaid_told(line, given_up=line is not last), "unsaid", SOFT, 12)
+            continue
         if line.speaker:
             yield Entry(line.speaker.name, "small", "#a5321f", 12, keep=True)
         yield Entry(line.text, "prose", gap=0 if line.speaker else 12)

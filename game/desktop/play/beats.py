@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field, frozen
 
+from game.desktop.play.unsaid import unsaid_style, unsaid_told
 from game.desktop.raster.text_layout import Block, Row, Style, lay_out
+from game.story.page import last_draft
 from game.story_words import say_in_prose
 from game.words import say
 
@@ -74,6 +76,10 @@ class Beat:
     def lines(self) -> tuple[ShownLine, ...]:
         """The lines that stand in it, whole or in part: on the sheet, then on a phone or in a feed."""
         return (*(passage.line for passage in self.passages), *self.bubbles)
+
+    def given_up(self, line: ShownLine) -> bool:
+        """Whether this is a draft in whose place another stands by the end of the beat."""
+        return line.draft and line is not last_draft(self.lines)
 
     @property
     def speaker(self) -> ShownLine | None:
@@ -153,21 +159,28 @@ def beats(
         if chat and (line.speaker or line.draft or line.post):
             cutter.bubbles.append(line)
         else:
-            style = theme.style("spoken" if line.speaker else "prose")
-            cutter.add(line, lay_out(quoted(line), style, width))
+            cutter.add(line, lay_out(quoted(line), _style(theme, line), width))
     cutter.turn()
     return tuple(cutter.done) or (Beat(),)
 
 
+def _style(theme: Theme, line: ShownLine) -> Style:
+    if line.draft:
+        return unsaid_style(theme)
+    return theme.style("spoken" if line.speaker else "prose")
+
+
 def quoted(line: ShownLine) -> Text:
-    """The words of a line as printed: speech in quotation marks."""
-    if not line.speaker:
+    """The words of a line as printed: speech in quotation marks, but not what is not yet said."""
+    if not line.speaker or line.draft:
         return line.text
     return say_in_prose("play.speech.quoted", words=line.text)
 
 
-def spoken(line: ShownLine) -> str:
-    """The words of a line for those who hear them: who speaks, and what."""
+def spoken(line: ShownLine, *, given_up: bool = False) -> str:
+    """The words of a line for those who hear them: who speaks, and what; of a draft, whether it stands."""
+    if line.draft:
+        return unsaid_told(line, given_up=given_up)
     if not line.speaker:
         return str(line.text)
     return say("play.speech.told", name=line.speaker.name, words=line.text)

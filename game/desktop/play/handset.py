@@ -12,7 +12,7 @@ from game.art.paper import Picture, Sheet
 from game.art.paper.shapes import circle, holed, line, path, poly, rect
 from game.art.paper.sheet import LIFTED, SMALL, STRIP, Shadow, backdrop
 from game.desktop.raster import contrast
-from game.desktop.raster.ink import label, write
+from game.desktop.raster.ink import cross_out, label, write
 from game.desktop.raster.picture_memory import remembered
 from game.desktop.raster.press import press
 from game.desktop.raster.text_layout import fitted
@@ -260,10 +260,7 @@ def struck(theme: Theme, block: Block, words: str, corner: tuple[int, int]) -> W
     def paint(surface: pygame.Surface, at: pygame.Rect, _touch: Touch) -> None:
         slip(at.size, "#efe2c6", "strip", scaled(STRIP, theme.things)).lay(surface, at.x, at.y)
         write(surface, block, at.x + pad, at.y + (at.h - block.height) // 2)
-        for number, row in enumerate(block.rows):
-            y = at.y + (at.h - block.height) // 2 + round((number + 0.54) * block.style.row)
-            start, end = (at.x + pad - 3, y + 2), (at.x + pad + row.width + 3, y - 2)
-            pygame.draw.line(surface, contrast.seen("#a03420"), start, end, max(2, theme.px(3)))
+        cross_out(surface, block, at.x + pad, at.y + (at.h - block.height) // 2, max(2, theme.px(3)))
 
     inner = pygame.Rect(bounds.x + pad, bounds.y + (bounds.h - block.height) // 2, block.width, block.height)
     return Widget(

@@ -13,6 +13,7 @@ from game.desktop.play.hud_layout import buttons
 from game.desktop.play.reveal import lettered, letters
 from game.desktop.play.scene_view import GoOn, ShowChoices
 from game.desktop.play.shown import MORE
+from game.desktop.play.unsaid_view import unsaid_words
 from game.desktop.ui.buttons import MORE_KIND, button, choice
 from game.desktop.ui.text_widgets import placed, ribbon, ribbon_size
 from game.desktop.ui.theme import CREAM
@@ -108,10 +109,13 @@ def prose(view: SceneView, beat: Beat, x: int, y: int, sheet_top: int, right: in
     for passage, top in spread(beat):
         line = passage.line
         role = Role.SPEECH if line.speaker else Role.TEXT
-        said = spoken(line)
+        said = spoken(line, given_up=beat.given_up(line))
         words = placed(passage.block, (x, y + top), role=role, label=said)
+        ends = start + letters(passage.block) / view.pace.letters
+        if line.draft:
+            words = unsaid_words(view, words, passage.block, given_up=beat.given_up(line), since=ends)
         shown.append(lettered(words, passage.block, view.pace, start))
-        start += letters(passage.block) / view.pace.letters
+        start = ends
     return shown
 
 

@@ -12,10 +12,11 @@ import pygame
 from attrs import evolve, frozen
 
 from game.desktop.play.arrange import with_hud
-from game.desktop.play.beats import beats, quoted, spread
+from game.desktop.play.beats import beats, quoted, spoken, spread
 from game.desktop.play.hud_layout import buttons, lay_hud
 from game.desktop.play.scene_view import Arranged
 from game.desktop.play.shown import shown
+from game.desktop.play.unsaid_view import unsaid_words
 from game.desktop.projector.actions import TurnPart
 from game.desktop.projector.option_rows import row
 from game.desktop.projector.page_parts import ClassPage, strips, tallest_banner
@@ -150,19 +151,26 @@ def _said(moment: SceneView, asked: Asked, room: pygame.Rect) -> Iterator[Block]
             yield lambda y, said=said, kind=kind: [words(theme, said, kind, (room.x, y), room.w, colour=SOFT)]  # type: ignore[misc]
     cut = [beat for beat in beats(moment.page.lines, theme, room.w, room.h // 2) if beat.passages]
     for beat in cut[-1:]:
-        yield lambda y, beat=beat: _read(theme, beat, room, y)  # type: ignore[misc]
+        yield lambda y, beat=beat: _read(moment, beat, room, y)  # type: ignore[misc]
 
 
-def _read(theme: Theme, beat: Beat, room: pygame.Rect, y: int) -> list[Widget[ClassAction]]:
+def _read(moment: SceneView, beat: Beat, room: pygame.Rect, y: int) -> list[Widget[ClassAction]]:
     """The end of what was read, with the name of who speaks above it."""
+    theme = moment.theme
     made: list[Widget[ClassAction]] = []
     if beat.speaker is not None and beat.speaker.speaker is not None:
         made.append(words(theme, beat.speaker.speaker.name, "name", (room.x, y), room.w, colour=SOFT))
         y = made[-1].bounds.bottom
     for passage, top in spread(beat):
-        role = Role.SPEECH if passage.line.speaker else Role.TEXT
-        said = str(quoted(passage.line))
-        made.append(placed(passage.block, (room.x, y + top), role=role, label=said))
+        line = passage.line
+        role = Role.SPEECH if line.speaker else Role.TEXT
+        said = spoken(line, given_up=beat.given_up(line)) if line.draft else str(quoted(line))
+        said_there = placed(passage.block, (room.x, y + top), role=role, label=said)
+        if line.draft:
+            said_there = unsaid_words(
+                moment, said_there, passage.block, given_up=beat.given_up(line), since=0
+            )
+        made.append(said_there)
     return made
 
 

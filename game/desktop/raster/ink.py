@@ -13,6 +13,8 @@ from game.desktop.raster.text_layout import Block, Piece, Row, Style, lay_out, m
 Align = Literal["left", "centre", "right"]
 _DOT = 0.065  # of the size: the radius of a dot of emphasis
 _UNDER = 0.2  # of the size: how far below the baseline it stands
+_MIDDLE = 0.54  # of a row: where a line through its words is
+_CROSSED = "#a03420"
 _SHIFT = {"left": 0.0, "centre": 0.5, "right": 1.0}
 
 
@@ -40,6 +42,14 @@ def write(
         _ground(surface, block.style, [(left, top, row.width) for row, left, top in places if row.width])
     for row, left, top in places:
         write_row(surface, row, block.style, left, top)
+
+
+def cross_out(surface: pygame.Surface, block: Block, x: int, y: int, thick: int) -> None:
+    """Draw a line `thick` pixels high through each row of a block that is written at `x`, `y`."""
+    for number, row in enumerate(block.rows):
+        middle = y + round((number + _MIDDLE) * block.style.row)
+        start, end = (x - 3, middle + 2), (x + row.width + 3, middle - 2)
+        pygame.draw.line(surface, seen(_CROSSED), start, end, thick)
 
 
 def _ground(surface: pygame.Surface, style: Style, rows: list[tuple[int, int, int]]) -> None:

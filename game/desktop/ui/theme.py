@@ -36,6 +36,7 @@ _SIZES: Final = {
     "subhead": ("display", 36, 1.25),
     "spoken": ("medium", 31, 1.34),
     "prose": ("text", 30, 1.36),
+    "unsaid": ("italic", 31, 1.34),
     "choice": ("medium", 29, 1.26),
     "name": ("display", 29, 1.2),
     "note": ("italic", 26, 1.28),
