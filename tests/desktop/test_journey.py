@@ -460,7 +460,7 @@ def test_labels_are_cut_only_where_there_is_no_room(tmp_path: Path) -> None:
     end = next(scene.id for scene in scenario.scenes.values() if isinstance(scene.then, Ending))
     screen = rooms.journey(rooms.scene(arrive(scenario, end), 1))
     theme = Theme((1280, 720), rooms.session.settings)
-    (first,) = [one for one in screen.widgets(theme) if one.label.startswith("Decision 1: Carriage 11")]
+    (first,) = [one for one in screen.widgets(theme) if one.label.startswith("Decision 1: Carriage 9")]
     small = theme.at_most(160)
     assert first.text_bounds[0].h == 2 * small.style("small").row + 2 * small.style("choice").row
     assert list(problems(screen, theme)) == []

@@ -8,6 +8,7 @@ import pygame
 
 from game.art.paper.shapes import mix
 from game.art.paper.sheet import STRIP
+from game.desktop.journey.beside import beside, hangs
 from game.desktop.journey.route_art import CREAM, shades
 from game.desktop.raster.ink import write
 from game.desktop.raster.text_layout import clipped
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
 A = TypeVar("A")
 _WIDE: Final = 1.46
 _WIDEST: Final = 430
+# A slip: how wide in units of the picture, how many rows, letters at most how large in percent; the last is for
+# small windows with large letters, where else a scene would lie under it.
+_SHAPES: Final = ((560, 2, 160), (400, 3, 160), (300, 4, 160), (560, 2, 100))
 
 
 def _span(at: Lay) -> int:
@@ -97,19 +101,25 @@ def bare_sign(
     """A decision seen from afar: only its station; its words lie on a slip while it is in focus."""
     x, y = on_window(at.stop(number), corner)
     radius = min(round(40 * at.unit), round(at.pitch / 2) - 1)
-    style = theme.at_most(160).style("choice", INK)
 
     def paint(surface: pygame.Surface, painted: pygame.Rect, touch: Touch) -> None:
         if touch is not Touch.REST:
-            block = clipped(turn.chosen, style, min(round(560 * at.unit), surface.get_width() - 60), 2)
-            pad = round(18 * at.unit)
-            size = block.width + 2 * pad, block.height + pad
-            side = round(44 * at.unit)
+            pad, side = round(18 * at.unit), round(44 * at.unit)
             band = pygame.Rect(side, corner[1], surface.get_width() - 2 * side, at.height)
             stations = [on_window(each, corner) for each in at.stations]
-            paper = _beside(painted.center, size, stations, band, at.unit)
-            hangs = painted.centerx, paper.centery
-            pygame.draw.line(surface, CREAM, painted.center, hangs, max(2, round(4 * at.unit)))
+            tried = []
+            for wide, rows, large in _SHAPES:
+                style = theme.at_most(large).style("choice", INK)
+                block = clipped(
+                    turn.chosen, style, min(round(wide * at.unit), surface.get_width() - 60), rows
+                )
+                size = block.width + 2 * pad, block.height + pad
+                tried.append((*beside(painted.center, size, stations, band, at.unit), block))
+                if not tried[-1][0]:
+                    break
+            _, paper, block = min(tried, key=lambda shape: shape[0])
+            end = hangs(painted.center, paper)
+            pygame.draw.line(surface, CREAM, painted.center, end, max(2, round(4 * at.unit)))
             slip(paper.size, CREAM, "banner", scaled(STRIP, at.unit)).lay(surface, paper.x, paper.y)
             write(surface, block, paper.x + pad, paper.y + pad // 2)
             _ring(surface, painted.center, at.unit, palette)
@@ -121,29 +131,6 @@ def bare_sign(
         paint=paint,
         does=does,
     )
-
-
-def _beside(
-    centre: tuple[int, int],
-    size: tuple[int, int],
-    stations: Sequence[tuple[int, int]],
-    band: pygame.Rect,
-    unit: float,
-) -> pygame.Rect:
-    """Where the slip of a station lies: as near above or below it as hides the fewest other stations."""
-    places = []
-    for away in range(48, 400, 32):
-        for up in (True, False):
-            paper = pygame.Rect((0, 0), size)
-            edge = centre[1] + round((-away if up else away) * unit)
-            paper.midbottom, paper.top = (centre[0], edge), edge - size[1] if up else edge
-            if band.top <= paper.top and paper.bottom <= band.bottom:
-                paper.clamp_ip(pygame.Rect(band.x, paper.y, band.w, paper.h))
-                around = paper.inflate(round(40 * unit), round(40 * unit))
-                places.append((sum(around.collidepoint(point) for point in stations), away, paper))
-    usual = pygame.Rect((0, 0), size)
-    usual.midbottom = centre[0], centre[1] - round(48 * unit)
-    return min(places, key=lambda place: place[:2])[2] if places else usual.clamp(band)
 
 
 def _light(
