@@ -29,8 +29,8 @@ def locked(screen: SceneScreen, theme: Theme) -> list[Widget[object]]:
 @pytest.mark.parametrize(
     ("numbers", "value"),
     [
-        (False, "Nine people behind you. One of them is eating. Wanting: Confidence."),
-        (True, "Confidence 39 of 40. Nine people behind you. One of them is eating."),
+        (False, "{reason} Wanting: Confidence."),
+        (True, "Confidence 39 of 40. {reason}"),
     ],
 )
 def test_a_lock_names_what_is_wanting(tmp_path: Path, numbers: bool, value: str) -> None:  # noqa: FBT001 - a parameter of the test
@@ -40,7 +40,8 @@ def test_a_lock_names_what_is_wanting(tmp_path: Path, numbers: bool, value: str)
     screen = rooms.scene(arrive(story("wenzhu"), "appendix"), 1)
     screen.show_beat(99)
     theme = Theme((1280, 720), rooms.session.settings)
-    assert [one.value for one in locked(screen, theme)] == [value]
+    (reason,) = [str(each.locked) for each in screen.page.options if each.locked]
+    assert [one.value for one in locked(screen, theme)] == [value.format(reason=reason)]
 
 
 def test_no_sign_for_a_flag_or_a_hidden_stat(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from game.resources import SCENARIOS
-from game.story.find_path import arrive
+from game.story import arrive, page_of
 from tests.web.opened import Opened, opened, story, write_page
 
 if TYPE_CHECKING:
@@ -156,35 +156,34 @@ def test_a_stat_says_what_it_means_and_what_moved_it_last(browser: Browser, tmp_
     told = slip.inner_text()
     assert "Confidence: 29 of 100" in told
     assert "Belief that one may ask." in told
-    assert "Last change: grew by 3. Three say no. Two say stay on, it’s a ring." in told
+    assert "Last change: grew by 3. Three say no." in told
     tag.click()
     assert not slip.is_visible()
 
 
 def test_a_locked_choice_says_why_and_is_not_taken(browser: Browser, tmp_path: Path) -> None:
     """Its reason stands below it, with the stats that are wanting; with numbers if one asked for them."""
-    held = _opened(browser, tmp_path, "meng_jin", "group_chat")
-    locked = held.page.locator("[data-step=sign]")
-    assert (
-        "You look at all the faces in last year’s photograph, and lie down. Wanting: Energy."
-        in locked.inner_text()
-    )
+    held = _opened(browser, tmp_path, "wenzhu", "appendix")
+    page = page_of(arrive(story(SCENARIOS / "wenzhu"), "appendix"))
+    (reason,) = [str(each.locked) for each in page.options if each.locked]
+    locked = held.page.locator("[data-step=counter]")
+    assert f"{reason} Wanting: Confidence." in locked.inner_text()
     locked.click(force=True)
-    held.page.keyboard.press("1")
-    assert _scene(held) == "group_chat"
+    held.page.keyboard.press(str([each.id for each in page.options].index("counter") + 1))
+    assert _scene(held) == "appendix"
     held.do("app.settings.values.numbers_on_locks = true; app.go('reading')")
-    assert "Wanting: Energy 14 of 20." in held.page.locator("[data-step=sign]").inner_text()
+    assert "Wanting: Confidence 39 of 40." in held.page.locator("[data-step=counter]").inner_text()
 
 
 def test_the_tags_of_a_post_follow_the_choice_looked_at(browser: Browser, tmp_path: Path) -> None:
     """A tag pressed puts the focus on the choice that comes to just these."""
-    held = _opened(browser, tmp_path, "lin_feng")
+    held = _opened(browser, tmp_path, "lin_feng", "drafts_again")
     chip = held.page.get_by_role("button", name="#upwardsocializing")
     assert chip.get_attribute("aria-pressed") == "true"
     chip.click()
-    assert held.page.evaluate("document.activeElement.dataset.step") == "delete_tag"
+    assert held.page.evaluate("document.activeElement.dataset.step") == "bare"
     assert chip.get_attribute("aria-pressed") == "false"
-    held.page.locator("[data-step=leave_tag]").focus()
+    held.page.locator("[data-step=with_tag]").focus()
     assert chip.get_attribute("aria-pressed") == "true"
 
 
