@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -26,9 +27,10 @@ def endings_open(reached: Reached, scenes: Collection[str]) -> Mapping[str, Colu
     found = {scene: np.zeros(len(reached.layers[scene]), int) for scene in scenes if scene in reached.layers}
     endings = reached.graph.endings
     for first in range(0, len(endings), _WORD):
-        bits = _backwards(reached, endings[first : first + _WORD])
-        for scene in found:
-            found[scene] += np.bitwise_count(bits[scene])
+        some = endings[first : first + _WORD]
+        bits = _backwards(reached, some)
+        for scene, bit in product(found, range(len(some))):
+            found[scene] += (bits[scene] >> np.uint64(bit) & np.uint64(1)).astype(int)
     return found
 
 

@@ -74,7 +74,13 @@ def _voted(room: Room) -> Room:
     return close_ballot(count(count(room, room.options[0].id, 14), room.options[1].id, 9))
 
 
-@pytest.mark.parametrize("minutes", [45, None])
+def _voting_once() -> int:
+    """Minutes of a lesson that has no time to vote twice at its first stop."""
+    lengths = ((minutes, plan(told("wenzhu"), minutes).stops) for minutes in range(30, 90))
+    return next(m for m, stops in lengths if [each.votes for each in stops if each.decides][:1] == [1])
+
+
+@pytest.mark.parametrize("minutes", [_voting_once(), None], ids=["planned", "unplanned"])
 def test_at_a_stop_enter_begins_the_talk(house: House, minutes: int | None) -> None:
     """Its question stands on the wall before and while the class talks; then Enter opens the vote."""
     lesson = _at_a_stop(house, minutes)

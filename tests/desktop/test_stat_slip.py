@@ -66,7 +66,8 @@ def test_the_pointer_on_a_tag_brings_its_slip_and_takes_it_away(tmp_path: Path) 
     (told,) = slips(screen, theme)
     assert told.label == (
         "Confidence. Belief that one may ask. It falls with a refusal, and falls less with each one "
-        "survived. 29 of 100. Last change: grew by 3. Three say no. Two say stay on, it’s a ring."
+        "survived. 29 of 100. Last change: grew by 3. "
+        "Three say no. Two say that you can stay on: it’s a ring."
     )
     screen.handle(Hover(640, 300), theme)
     assert slips(screen, theme) == []
