@@ -63,7 +63,7 @@ def test_a_phone_names_the_stat_that_is_wanting(door: FrameLocator) -> None:
     knock = door.locator(".choice.locked")
     knock.wait_for()
     assert knock.get_attribute("aria-disabled") == "true"
-    assert knock.locator(".why").inner_text() == "Not today. Wanting: Energy."
+    assert knock.locator(".why").inner_text() == "Not today. Needed: Energy."
 
 
 def test_a_phone_says_in_words_how_a_stat_moved(door: FrameLocator) -> None:

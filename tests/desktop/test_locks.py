@@ -29,7 +29,7 @@ def locked(screen: SceneScreen, theme: Theme) -> list[Widget[object]]:
 @pytest.mark.parametrize(
     ("numbers", "value"),
     [
-        (False, "{reason} Wanting: Confidence."),
+        (False, "{reason} Needed: Confidence."),
         (True, "Confidence 39 of 40. {reason}"),
     ],
 )

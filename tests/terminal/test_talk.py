@@ -111,7 +111,7 @@ def test_a_story_is_read_from_title_to_questions(tmp_path: Path) -> None:
     for piece in (
         "The bench\n\nIt touches on: A short silence.",
         "— Noon, by the pond.\n\nThe bench is *almost* dry.\n\nLu: “You have 20 of something.”",
-        "  1. Sit down\n  2. Sing   [closed: Your throat is dry. Wanting:\n     Confidence.]",
+        "  1. Sit down\n  2. Sing   [closed: Your throat is dry. Needed:\n     Confidence.]",
         "[Confidence 25 (grew by 5), Energy 47 (spent 3). You sat.]",
         "*** Dry\n\nLu: “He sat.”",
         "The path you took:\n  1. Sit down",
@@ -125,7 +125,7 @@ def test_a_story_is_read_from_title_to_questions(tmp_path: Path) -> None:
 def test_locks_say_how_much_where_that_is_wished(tmp_path: Path) -> None:
     """The setting of the window counts here too."""
     Store(tmp_path).save_settings(Settings(numbers_on_locks=True))
-    assert "Wanting: Confidence 20 of 90." in " ".join(_talked(tmp_path, []).split())
+    assert "Needed: Confidence 20 of 90." in " ".join(_talked(tmp_path, []).split())
 
 
 def test_a_phone_is_read_as_text(tmp_path: Path) -> None:
@@ -191,8 +191,8 @@ def test_stats_say_what_moved_them_last(tmp_path: Path) -> None:
         ("7", "Type a number from 1 to 2, or help."),
         ("", "Type a number from 1 to 2, or help."),
         ("\x1b[31m", "Type a number from 1 to 2, or help."),
-        ("2", "That is closed: Your throat is dry. Wanting: Confidence."),
-        ("sing", "That is closed: Your throat is dry. Wanting: Confidence."),
+        ("2", "That is closed: Your throat is dry. Needed: Confidence."),
+        ("sing", "That is closed: Your throat is dry. Needed: Confidence."),
     ],
 )
 def test_what_cannot_be_done_gets_a_sentence(tmp_path: Path, typed: str, answer: str) -> None:

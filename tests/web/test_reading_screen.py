@@ -167,12 +167,12 @@ def test_a_locked_choice_says_why_and_is_not_taken(browser: Browser, tmp_path: P
     page = page_of(arrive(story(SCENARIOS / "wenzhu"), "appendix"))
     (reason,) = [str(each.locked) for each in page.options if each.locked]
     locked = held.page.locator("[data-step=counter]")
-    assert f"{reason} Wanting: Confidence." in locked.inner_text()
+    assert f"{reason} Needed: Confidence." in locked.inner_text()
     locked.click(force=True)
     held.page.keyboard.press(str([each.id for each in page.options].index("counter") + 1))
     assert _scene(held) == "appendix"
     held.do("app.settings.values.numbers_on_locks = true; app.go('reading')")
-    assert "Wanting: Confidence 39 of 40." in held.page.locator("[data-step=counter]").inner_text()
+    assert "Needed: Confidence 39 of 40." in held.page.locator("[data-step=counter]").inner_text()
 
 
 def test_the_tags_of_a_post_follow_the_choice_looked_at(browser: Browser, tmp_path: Path) -> None:
