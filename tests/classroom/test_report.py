@@ -209,14 +209,14 @@ def test_a_class_apart_with_one_small_number_is_told_in_words_throughout() -> No
 
 
 def test_only_where_everybody_was_asked_is_that_said() -> None:
-    """Ten take one way and ten another: both met the first decision, and neither all that came after."""
+    """Twenty take one way and twenty another: both met the first decision, and neither all that came after."""
     apart = begin_room(story(), 6)
-    for number in range(20):
+    for number in range(40):
         apart = join(apart, f"key{number}")
     apart = play_alone(apart)
     for place, key in enumerate(apart.devices):
         while open_here := steps(apart.scenario, apart.walks[key].state):
-            apart = step_alone(apart, key, len(apart.walks[key].steps), open_here[0 if place < 10 else -1])
+            apart = step_alone(apart, key, len(apart.walks[key].steps), open_here[0 if place < 20 else -1])
     captions = [block.caption for block in _blocks(report(apart, DAY).blocks) if isinstance(block, Figure)]
     assert captions[0] == "Everybody was asked."
     assert "Not everybody came here." in captions

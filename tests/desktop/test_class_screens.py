@@ -69,7 +69,7 @@ def test_the_teacher_says_where_to_stop(tmp_path: Path) -> None:
     player.click("Wenzhu")
     player.click("A lesson of 90 minutes")
     player.click("Where to stop")
-    off = next(each.label for each in player.tree if each.does and " min" in each.label)
+    off = next(each.label for each in player.tree if each.does and " min" in each.value)
     player.click(off)
     player.click("Done")
     player.click("Begin")

@@ -76,7 +76,7 @@ def test_a_whole_play_comes_back_from_its_code(path: Path) -> None:
             assert found.playthrough.telling.seed == number
         lengths.append(len(letters_of(code_of(play, number))))  # type: ignore[arg-type]
     print(path.name, "letters:", min(lengths), "to", max(lengths), "mean", sum(lengths) / len(lengths))  # noqa: T201
-    assert max(lengths) <= 48
+    assert max(lengths) <= 52  # of some thirty steps and a seed
 
 
 @given(scenarios(), picks, st.integers(0, 2**53 - 1))
