@@ -209,7 +209,7 @@ def test_a_class_apart_with_one_small_number_is_told_in_words_throughout() -> No
 
 
 def test_only_where_everybody_was_asked_is_that_said() -> None:
-    """Twenty take one way and twenty another: both met the first decision, and neither all that came after."""
+    """Twenty take one way, twenty another: both met the first decision, and neither all that came after."""
     apart = begin_room(story(), 6)
     for number in range(40):
         apart = join(apart, f"key{number}")
