@@ -66,7 +66,7 @@ def test_nothing_hangs_before_a_head(tmp_path: Path, window: tuple[int, int], te
     rooms = navigation(tmp_path, text_size)
     rooms.session.change(tags_explained=True)
     theme, found, room = Theme(window, rooms.session.settings), [], pygame.Rect((0, 0), window)
-    for play in list(changed(part(window, text_size)[0]))[::4]:
+    for play in list(changed(part(window, text_size)[0]))[::5]:
         screen = rooms.scene(play, 1)
         for beat in beats(screen, theme):
             hung = [one for one in screen.widgets(theme) if one.role in {Role.METER, Role.NOTE}]
