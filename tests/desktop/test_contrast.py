@@ -15,7 +15,7 @@ from game.desktop.journey.actions import Far
 from game.desktop.journey.navigation import JourneyNavigation
 from game.desktop.menus.navigation import Navigation
 from game.desktop.platform.intents import Hover
-from game.desktop.play import handset, unsaid_view
+from game.desktop.play import handset, post_view, unsaid_view
 from game.desktop.play.scene_view import Explain, GoOn, Take
 from game.desktop.projector.class_session import ClassSession
 from game.desktop.projector.votes_screen import VotesScreen, questions
@@ -187,6 +187,7 @@ def under_text(
     monkeypatch.setattr(ink, "write_row", note)
     for drawn in (handset, unsaid_view):
         monkeypatch.setattr(drawn, "cross_out", lambda *_: None)  # what is given up is meant to be crossed
+    monkeypatch.setattr(post_view, "strike_out", lambda *_: None)
     surface = finished([screen], navigation.session, SIZE)
     return surface, rows[-len(rows) // 3 :]
 

@@ -80,6 +80,11 @@ def _post(view: SceneView, theme: Theme, post: Post) -> Widget:
     )
 
 
+def strike_out(surface: pygame.Surface, colour: str, start: tuple[int, int], end: tuple[int, int]) -> None:
+    """The line through a tag that is taken off."""
+    pygame.draw.line(surface, seen(colour), start, end, 2)
+
+
 def _chip(view: SceneView, theme: Theme, chip: Chip) -> Widget[Tag]:
     """One tag: on the post, or struck out."""
     colour = bearing(view.accent) if chip.on else SOFT
@@ -94,7 +99,7 @@ def _chip(view: SceneView, theme: Theme, chip: Chip) -> Widget[Tag]:
         write(surface, block, box.x + aside, box.y + aside // 2)
         if not chip.on:
             y = box.centery
-            pygame.draw.line(surface, seen(colour), (box.x + aside, y), (box.right - aside, y), 2)
+            strike_out(surface, colour, (box.x + aside, y), (box.right - aside, y))
 
     return Widget(
         role=Role.BUTTON if chip.free else Role.NOTE,
