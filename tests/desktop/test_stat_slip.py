@@ -193,7 +193,7 @@ def test_slips_lie_clear_and_whole(tmp_path: Path, window: tuple[int, int], text
     """In every window and text size: whole, in the window, upon no words or choices."""
     rooms = seasoned(tmp_path, text_size)
     theme, found, room = Theme(window, rooms.session.settings), [], pygame.Rect((0, 0), window)
-    for play in list(changed(part(window, text_size)[0]))[::16]:
+    for play in list(changed(part(window, text_size)[0]))[::12]:
         screen = rooms.scene(play, 1)
         for beat in beats(screen, theme):
             for name, told in asked(screen, theme):

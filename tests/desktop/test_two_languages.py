@@ -94,6 +94,10 @@ def _speak_by_the_settings(player: Player, *labels: str) -> None:
 
 
 def _choices(player: Player) -> list[str]:
+    """What can be chosen, once it is read on to: longer words may come in more parts."""
+    for _ in range(9):
+        if not player.open_choices:
+            player.key(pygame.K_RETURN)
     return [widget.label for widget in player.open_choices]
 
 
