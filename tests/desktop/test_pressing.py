@@ -84,10 +84,10 @@ def test_every_button_before_a_story_leads_somewhere(house: House, name: str) ->
     assert press_all(lambda: OVER_TITLE[name](house.lived_in()))
 
 
-def scene_of(rooms: Navigation, view: View, kind: str, story: str = "") -> SceneScreen:
-    """The first scene seen so, of this story or any, with its last beat shown."""
+def scene_of(rooms: Navigation, view: View, kind: str) -> SceneScreen:
+    """The first scene seen so, with its last beat shown."""
     for each in rooms.session.shelf:
-        for scene in each.scenes.values() if story in {"", each.id} else ():
+        for scene in each.scenes.values():
             screen = rooms.scene(standing_in(each, scene.id), 1)
             if scene.place and (screen.page.view, screen.page.kind) == (view, kind):
                 screen.show_beat(99)
@@ -119,7 +119,7 @@ IN_STORY: dict[str, Callable[[Navigation], Screen]] = {
     "stage": lambda rooms: scene_of(rooms, View.STAGE, "choices"),
     "phone": lambda rooms: scene_of(rooms, View.PHONE, "choices"),
     "post": lambda rooms: scene_of(rooms, View.POST, "choices"),
-    "chance": lambda rooms: scene_of(rooms, View.STAGE, "chance", "yang_kaikai"),
+    "chance": lambda rooms: scene_of(rooms, View.STAGE, "chance"),
     "ending": lambda rooms: scene_of(rooms, View.STAGE, "ending"),
     "pause": lambda rooms: rooms.pause(played(rooms)),
     "save": lambda rooms: rooms.keeping.save(played(rooms)),

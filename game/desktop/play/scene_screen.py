@@ -98,6 +98,8 @@ class SceneScreen(ChoicesScreen):
             first=self.first,
         )
         arranged = self.arrange_beat(moment)
+        if begun and not (self.playthrough.steps or self.beat):
+            return self.arrange(theme)  # the last part was the first as well: nothing lies before it
         self.look_ahead(theme)
         self._came |= bool(moment.taught) and any(moment.taught in w.label for w in arranged.hud)
         self.first = arranged.first
