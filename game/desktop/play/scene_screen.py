@@ -79,14 +79,12 @@ class SceneScreen(ChoicesScreen):
 
     def arrange(self, theme: Theme) -> tuple[Widget[SceneAction], ...]:
         """The view of the scene, and what all views share."""
-        begun = bool(self.playthrough.steps or self.beat)
-        because = self.playthrough.because
         moment = SceneView(
             self.page,
             theme,
             self.look,
-            because,
-            can_step_back=begun,
+            self.playthrough.because,
+            can_step_back=bool(self.playthrough.steps or self.beat),
             pace=self.pace,
             tags=self.tags,
             swing=0.0 if self.session.settings.reduced_motion else swing(self._age),
@@ -98,7 +96,7 @@ class SceneScreen(ChoicesScreen):
             first=self.first,
         )
         arranged = self.arrange_beat(moment)
-        if begun and not (self.playthrough.steps or self.beat):
+        if moment.can_step_back and not (self.playthrough.steps or self.beat):
             return self.arrange(theme)  # the last part was the first as well: nothing lies before it
         self.look_ahead(theme)
         self._came |= bool(moment.taught) and any(moment.taught in w.label for w in arranged.hud)
