@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from game.analysis.value_grid import value_grid
+from game.analysis.value_partition import slots_of
 from game.analysis.vectorised import test_of
 
 if TYPE_CHECKING:
@@ -18,7 +19,18 @@ if TYPE_CHECKING:
 
 
 def exhaustive(trees: Sequence[Node], ranges: Ranges) -> bool:
-    """Whether one of them holds whatever the values are; False where there are too many to go through."""
+    """Whether one of them holds whatever the values are; False where there are too many to go through.
+
+    Two that ask for the same may leave nothing out already, however much the others ask for.
+    """
+    asked = [(slots_of(tree), tree) for tree in trees]
+    for slots in sorted({frozenset(each) for each, _ in asked}, key=len):
+        if _leave_nothing_out([tree for each, tree in asked if each <= slots], ranges):
+            return True
+    return _leave_nothing_out(trees, ranges)
+
+
+def _leave_nothing_out(trees: Sequence[Node], ranges: Ranges) -> bool:
     found = value_grid(trees, ranges)
     return found is not None and not all_failing(trees, *found).any()
 
