@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _WORDING: Final = "take it out, or make it possible"
 _ALWAYS: Final = "let it stand without braces, or make its opposite possible"
-_CASES: Final = ("caption", "clock", "place", "light", "weather")
+_CASES: Final = ("caption", "clock", "place", "light", "weather", "moment")
 
 
 @frozen(kw_only=True)

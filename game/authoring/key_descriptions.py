@@ -73,6 +73,8 @@ DESCRIPTIONS: Final = {
         "light": "The hour; day if not said.",
         "season": "The time of the year, seen in leaves; the story's own colours if not said.",
         "weather": "rain or snow, outside and at windows; neither if not said.",
+        "moment": "A picture of its own, shown instead of the place and its people.",
+        "shot": "wide (the whole place, small people), middle or close; what the scene asks for if not said.",
         "caption": "When and where, on a ribbon.",
         "view": "stage (people in a place), phone (a chat) or post (a feed); stage if not said.",
         "cast": "Who stands there, at most three: [mei, lu (glad), {who: dean, if: late}].",
@@ -93,6 +95,8 @@ DESCRIPTIONS: Final = {
     "standing": {
         "who": "The id of a character, with a mood in brackets: lu (glad).",
         "if": "Only there while this holds.",
+        "holds": "What they have in hand, a thing of the catalogue.",
+        "posture": "standing, sitting, leaning or turned_away; standing if not said.",
     },
     "discussion": {
         "prompt": "The question.",

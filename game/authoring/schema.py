@@ -11,7 +11,21 @@ from typing import TYPE_CHECKING, Any, Final
 
 from game.authoring.key_descriptions import DESCRIPTIONS
 from game.loader.format_shapes import FORMS, LINE_KEYS, SHAPES
-from game.story.catalogue import LOOKS, PLACES, STANDARD_STATS, Light, Mood, Season, Tone, View, Weather
+from game.story.catalogue import (
+    LOOKS,
+    MOMENTS,
+    PLACES,
+    STANDARD_STATS,
+    THINGS,
+    Light,
+    Mood,
+    Posture,
+    Season,
+    Shot,
+    Tone,
+    View,
+    Weather,
+)
 from game.story_words import standard_label, standard_meaning
 from game.words import speaking
 
@@ -146,12 +160,15 @@ def _scene_values() -> Schema:
     choice = _object("choice", {**step, "then": _GOTO, "tags": tags, "once": {"type": "boolean"}})
     outcome = _object("outcome", {**step, "weight": {"type": ["integer", "string"], "minimum": 0}})
     exit_ = {**_object("exit", step), "type": ["string", "object"]}
-    standing = {**_object("standing", {"if": _CONDITION}), "type": ["string", "object"]}
+    seen = {"if": _CONDITION, "holds": _of(THINGS), "posture": _of(Posture)}
+    standing = {**_object("standing", seen), "type": ["string", "object"]}
     return {
         "place": _or_several(_of(PLACES)),
         "light": _or_several(_of(Light)),
         "season": _of(Season),
         "weather": _or_several(_of(Weather)),
+        "moment": _or_several(_of(MOMENTS)),
+        "shot": _of(Shot),
         "caption": _or_several(_WORDS),
         "view": _of(View),
         "cast": {"type": "array", "items": standing},

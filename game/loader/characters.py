@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 from game.loader.conditions import condition
 from game.loader.keys import Shape, fields, items
 from game.loader.nodes import Record, Scalar
-from game.loader.scalars import bare
-from game.story.catalogue import Mood
+from game.loader.scalars import bare, one_of
+from game.story.catalogue import THINGS, Mood, Posture
 from game.story.scenario import Standing
 
 if TYPE_CHECKING:
@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from game.loader.nodes import Node
 
 NAMED: Final = re.compile(r"(?P<who>[a-z][a-z0-9_]*)(?:\s*\((?P<mood>[^()]*)\))?")
-CAST: Final = Shape("one of the cast", ("who",), ("if",))
+CAST: Final = Shape("one of the cast", ("who",), ("if", "holds", "posture"))
 _MOODS: Final = frozenset(Mood)
+_POSTURES: Final = frozenset(Posture)
 _MOST: Final = 3
 
 
@@ -74,7 +75,7 @@ def _standing(context: Context, part: Node) -> Standing | None:
     """One of the cast; None where nobody is named, which is noted."""
     found: Fields = {"who": part}
     if isinstance(part, Record):
-        context.newer(part, "people of the cast with a condition")
+        context.newer(part, "people of the cast with more than a mood")
         found = fields(context.notes, part, CAST)
     named = found.get("who")
     text = bare(context.notes, named, "one of the cast")
@@ -87,5 +88,11 @@ def _standing(context: Context, part: Node) -> Standing | None:
     return Standing(
         character=known(context, named, match),
         mood=mood(context, named, match) or Mood.CALM,
+        holds=one_of(context.notes, found.get("holds"), THINGS, "UP319", "thing") or "",
+        posture=_posture(context, found.get("posture")),
         condition=condition(context, found.get("if")),
     )
+
+
+def _posture(context: Context, node: Node | None) -> Posture:
+    return Posture(one_of(context.notes, node, _POSTURES, "UP320", "posture") or Posture.STANDING)

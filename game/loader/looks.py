@@ -1,4 +1,4 @@
-"""Reads how a scene looks: its place, light, season and weather, its caption and clock, some by condition."""
+"""How a scene looks: place, light, season and weather, moment and shot, caption, clock; some by condition."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from game.loader.prose import prose
 from game.loader.scalars import one_of, words
 from game.story.beginning import Cover
 from game.story.cases import ALWAYS_ALIKE, Cases
-from game.story.catalogue import PLACES, Light, Season, Weather
+from game.story.catalogue import MOMENTS, PLACES, Light, Season, Shot, Weather
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,6 +27,7 @@ _PLACED: Final = Shape("a cover", ("place",), ("light",))
 _LIGHTS: Final = frozenset(Light)
 _SEASONS: Final = frozenset(Season)
 _WEATHERS: Final = frozenset(Weather)
+_SHOTS: Final = frozenset(Shot)
 _CLOCK: Final = re.compile(r"(?:[01]?[0-9]|2[0-3]):[0-5][0-9]")
 
 
@@ -37,15 +38,20 @@ def looks(context: Context, found: Fields) -> Mapping[str, Any]:
     weathers, weather = first_that_holds(context, found.get("weather"), _weather)
     captions, caption = first_that_holds(context, found.get("caption"), _caption)
     clocks, clock = first_that_holds(context, found.get("clock"), _clock)
-    several = any((places, lights, weathers, captions, clocks))
+    moments, moment = first_that_holds(context, found.get("moment"), _moment)
+    several = any((places, lights, weathers, captions, clocks, moments))
     return {
         "place": place,
         "light": light,
         "weather": weather,
         "caption": caption,
         "clock": clock,
+        "moment": moment,
+        "shot": _shot(context, found.get("shot")),
         "season": _season(context, found.get("season")),
-        "cases": Cases(place=places, light=lights, weather=weathers, caption=captions, clock=clocks)
+        "cases": Cases(
+            place=places, light=lights, weather=weathers, caption=captions, clock=clocks, moment=moments
+        )
         if several
         else ALWAYS_ALIKE,
     }
@@ -75,6 +81,19 @@ def _season(context: Context, node: Node | None) -> Season | None:
 def _weather(context: Context, node: Node | None) -> Weather | None:
     found = one_of(context.notes, node, _WEATHERS, "UP316", "weather")
     return Weather(found) if found else None
+
+
+def _moment(context: Context, node: Node | None) -> str:
+    if node is not None:
+        context.newer(node, "pictures of their own")
+    return one_of(context.notes, node, MOMENTS, "UP317", "moment") or ""
+
+
+def _shot(context: Context, node: Node | None) -> Shot | None:
+    if node is not None:
+        context.newer(node, "shots")
+    found = one_of(context.notes, node, _SHOTS, "UP318", "shot")
+    return Shot(found) if found else None
 
 
 def _caption(context: Context, node: Node | None) -> Text:

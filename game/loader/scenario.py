@@ -29,6 +29,7 @@ from game.loader.visit_counts import COUNTING, most_visits
 from game.loader.word_values import word_values
 from game.story.catalogue import PLACES
 from game.story.scenario import Scenario
+from game.story.shots import with_shots
 from game.story.slots import Visit
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ def scenario(notes: Collector, root: Node, id_: str, more: Sequence[Record] | No
     start = goto(context, found.get("start"))
     promised = promises(context, found.get("promises"), circumstances, scenes)
     slots += _visits(context)
-    scenes = with_detours(context, with_taken(context, scenes, slots), start, slots)
+    scenes = with_shots(with_detours(context, with_taken(context, scenes, slots), start, slots), start)
     made = Scenario(
         id=id_,
         title=words(notes, found.get("title"), "the title"),

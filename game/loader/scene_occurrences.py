@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from game.loader.nodes import Node
 
 _PROSE: Final = ("text", "locked", "because", "caption", "title", "is")
-_CASES: Final = ("caption", "clock", "light", "weather", "place", "because")
+_CASES: Final = ("caption", "clock", "light", "weather", "place", "moment", "because")
 _SPOKEN: Final = re.compile(NAMED.pattern + r":\s+(?=\S)")
 
 

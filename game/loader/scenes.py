@@ -33,6 +33,8 @@ SCENE: Final = Shape(
         "light",
         "season",
         "weather",
+        "moment",
+        "shot",
         "caption",
         "view",
         "cast",

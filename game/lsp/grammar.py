@@ -12,7 +12,20 @@ from attrs import evolve, frozen
 
 from game.authoring.key_descriptions import DESCRIPTIONS
 from game.loader.format_shapes import FORMS, LINE_KEYS, SHAPES
-from game.story.catalogue import LOOKS, PLACES, Light, Mood, Season, Tone, View, Weather
+from game.story.catalogue import (
+    LOOKS,
+    MOMENTS,
+    PLACES,
+    THINGS,
+    Light,
+    Mood,
+    Posture,
+    Season,
+    Shot,
+    Tone,
+    View,
+    Weather,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -110,6 +123,10 @@ _USUAL: Final[Mapping[str, Stands]] = {
     "light": _by_case(_one_of(Light)),
     "season": _one_of(Season),
     "weather": _by_case(_one_of(Weather)),
+    "moment": _by_case(_one_of(MOMENTS)),
+    "shot": _one_of(Shot),
+    "holds": _one_of(THINGS),
+    "posture": _one_of(Posture),
     "caption": _by_case(PROSE),
     "clock": _by_case(PROSE),
     "view": _one_of(View),

@@ -1,4 +1,4 @@
-"""What a scene shows only while a condition holds: its caption, clock, place, light and weather."""
+"""What a scene shows only while a condition holds: its caption, clock, place, light, weather and moment."""
 
 from typing import Generic, TypeVar
 
@@ -28,6 +28,7 @@ class Cases:
     place: tuple[Case[str], ...] = ()
     light: tuple[Case[Light], ...] = ()
     weather: tuple[Case[Weather | None], ...] = ()
+    moment: tuple[Case[str], ...] = ()
 
 
 ALWAYS_ALIKE = Cases()

@@ -37,6 +37,23 @@ class Light(StrEnum):
     NIGHT = "night"
 
 
+class Shot(StrEnum):
+    """How near a scene is seen: the whole place and small people, people to the hips, or faces and hands."""
+
+    WIDE = "wide"
+    MIDDLE = "middle"
+    CLOSE = "close"
+
+
+class Posture(StrEnum):
+    """How somebody is there."""
+
+    STANDING = "standing"
+    SITTING = "sitting"
+    LEANING = "leaning"
+    TURNED_AWAY = "turned_away"
+
+
 class Season(StrEnum):
     """The time of the year, seen in leaves and in what falls from them."""
 
@@ -121,6 +138,16 @@ PLACES: Final = frozenset(
         "hostel",  # a balcony with drying towels, sea between roofs
     }
 )
+
+# Pictures of their own, for scenes that people remember.
+MOMENTS: Final = frozenset(
+    {
+        "back_wheels",  # a quad bike on its back wheels at low tide, a pink helmet
+    }
+)
+
+# What somebody may hold.
+THINGS: Final = frozenset({"book", "cup", "folder", "glass", "phone"})
 
 LOOKS: Final = frozenset(
     {

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal, TypeVar, assert_never
 
 from attrs import frozen
 
-from game.story.catalogue import Light, Mood, Season, Tone, View, Weather
+from game.story.catalogue import Light, Mood, Posture, Season, Shot, Tone, View, Weather
 from game.story.line_marks import line_mark, place_of
 from game.story.play import Option, options, outcomes
 from game.story.scenario import Chance, Character, Choices, Ending, Next
@@ -46,10 +46,12 @@ class ShownLine:
 
 @frozen(kw_only=True)
 class OnStage:
-    """Who stands there, in which mood, when the scene opens; a line read later may change the mood."""
+    """Who is there, in which mood, when the scene opens; a line read later may change the mood."""
 
     character: Character
     mood: Mood = Mood.CALM
+    holds: str = ""
+    posture: Posture = Posture.STANDING
 
 
 @frozen(kw_only=True)
@@ -95,6 +97,8 @@ class Page:
     light: Light
     season: Season | None
     weather: Weather | None
+    moment: str
+    shot: Shot
     caption: Text
     chat: str
     clock: str
@@ -125,6 +129,8 @@ def page(scenario: Scenario, state: State, before: State | None = None, telling:
         light=_first(cases.light, values, scene.light),
         season=scene.season,
         weather=_first(cases.weather, values, scene.weather),
+        moment=_first(cases.moment, values, scene.moment),
+        shot=scene.shot or Shot.MIDDLE,
         caption=caption_of(scene, Moment(values, telling)),
         chat=scene.chat,
         clock=_first(cases.clock, values, scene.clock),
@@ -219,9 +225,17 @@ def _standing(
     """The cast as authored, or else the protagonist and the first other to speak, as they first speak."""
     if scene.cast:
         there = [each for each in scene.cast if each.condition is None or each.condition.test(values)]
-        first = {each.character: each.mood for each in reversed(there)}
+        first = {each.character: each for each in reversed(there)}
         people = dict.fromkeys(each.character for each in there)
-        return tuple(OnStage(character=scenario.characters[who], mood=first[who]) for who in people)
+        return tuple(
+            OnStage(
+                character=scenario.characters[who],
+                mood=first[who].mood,
+                holds=first[who].holds,
+                posture=first[who].posture,
+            )
+            for who in people
+        )
     hero = scenario.characters[scenario.protagonist]
     other = next((line.speaker for line in lines if line.speaker not in {None, hero}), None)
     return tuple(OnStage(character=who, mood=_mood(who, lines)) for who in (hero, other) if who)

@@ -16,7 +16,7 @@ from game.expressions import (
 )
 from game.story.beginning import Circumstance, Cover, TypedName
 from game.story.cases import ALWAYS_ALIKE, Cases
-from game.story.catalogue import Light, Mood, Season, Tone, View, Weather
+from game.story.catalogue import Light, Mood, Posture, Season, Shot, Tone, View, Weather
 from game.story.entering import entering
 from game.story.promises import Promise
 from game.story.slots import Slot, Visit
@@ -36,10 +36,12 @@ class Character:
 
 @frozen(kw_only=True)
 class Standing:
-    """A character on the stage, in a mood, while `condition` holds."""
+    """A character on the stage while `condition` holds; `holds` is a thing of the catalogue, or nothing."""
 
     character: str
     mood: Mood = Mood.CALM
+    holds: str = ""
+    posture: Posture = Posture.STANDING
     condition: Condition | None = None
 
 
@@ -184,7 +186,8 @@ class Scene:
     """One moment of the story and what comes after it; the loader has checked every id it names.
 
     `effects` happen whenever it is entered, before anything is read; `because` is said beside them. `place`
-    is empty where the story names none: plain paper. `caption` heads the page, `chat` and `clock` the phone's
+    is empty where the story names none: plain paper. `moment` is a picture of its own, shown instead of place
+    and people. `caption` heads the page, `chat` and `clock` the phone's
     view, `tags` are those of a post. `facilitator` is a note for a teacher, `note` one for translators.
     """
 
@@ -198,6 +201,8 @@ class Scene:
     light: Light = Light.DAY
     season: Season | None = None
     weather: Weather | None = None
+    moment: str = ""
+    shot: Shot | None = None
     caption: Text = NOTHING
     view: View = View.STAGE
     cast: tuple[Standing, ...] = ()

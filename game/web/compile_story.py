@@ -21,6 +21,7 @@ from game.expressions import (
     Visited,
     Visits,
 )
+from game.story.catalogue import Posture
 from game.story.line_marks import line_mark, place_of
 from game.story.page import visible_stats
 from game.story.play import start_values
@@ -109,6 +110,8 @@ def _scene(scene: Scene) -> Data:
             light=str(scene.light),
             season=scene.season and str(scene.season),
             weather=scene.weather and str(scene.weather),
+            moment=scene.moment,
+            shot=scene.shot and str(scene.shot),
             caption=text(scene.caption),
             view=str(scene.view),
             cast=[_standing(each) for each in scene.cast],
@@ -122,6 +125,7 @@ def _scene(scene: Scene) -> Data:
                 place=_cases(cases.place),
                 light=_cases(cases.light),
                 weather=_cases(cases.weather),
+                moment=_cases(cases.moment),
             ),
         ),
     }
@@ -144,8 +148,13 @@ def _standing(standing: Standing) -> Data:
     return {
         "character": standing.character,
         "mood": str(standing.mood),
+        **_set(holds=standing.holds, posture=_unusual(standing.posture)),
         **_condition(standing.condition),
     }
+
+
+def _unusual(posture: Posture) -> str:
+    return "" if posture is Posture.STANDING else str(posture)
 
 
 def _line(line: Line, number: int) -> Data:

@@ -23,7 +23,8 @@ _TO = "→"
 def scene_parts(story: Scenario, scene: Scene) -> Iterator[Block]:
     """The blocks of a scene."""
     yield Heading(words=_heading(story, scene), level=2)
-    where = ", ".join(filter(None, (scene.place, scene.light, scene.season, scene.weather, _view(scene))))
+    looks = scene.place, scene.light, scene.season, scene.weather, scene.moment, _view(scene)
+    where = ", ".join(filter(None, looks))
     yield Paragraph(words=where, quiet=True, announces=True)
     yield from _cases(story, scene)
     yield from _changes(story, scene.effects, scene.because, "on entering")

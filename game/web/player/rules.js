@@ -50,9 +50,10 @@ export function readStory(raw) {
 }
 function readScene(raw, id) {
   const cases = Object.fromEntries(Object.entries(raw.cases ?? {}).map(([name, all]) => [name, all.map(readPart)]));
-  return { light: "day", view: "stage", tags: [], place: "", chat: "", clock: "", ...raw, id, cases,
-    caption: raw.caption ?? [], lines: (raw.lines ?? []).map(readLine), cast: (raw.cast ?? []).map(readPart), then: readThen(raw.then) };
+  return { light: "day", view: "stage", moment: "", shot: "middle", tags: [], place: "", chat: "", clock: "", ...raw, id, cases,
+    caption: raw.caption ?? [], lines: (raw.lines ?? []).map(readLine), cast: (raw.cast ?? []).map(readStanding), then: readThen(raw.then) };
 }
+function readStanding(raw) { return { holds: "", posture: "standing", ...raw, stands: condition(raw) }; }
 function readPart(raw) { return { ...raw, holds: condition(raw) }; }
 function readLine(raw) { return { speaker: null, mood: null, at: "", draft: false, post: false, likes: null, ...readPart(raw) }; }
 function readWay(raw) { return { ...readPart(raw), change: changes(raw.effects) }; }
@@ -243,6 +244,7 @@ export function page(story, state, before = null, telling = PLAIN) {
     place: firstCase(cases.place, values, scene.place) || story.raw.place || "",
     light: firstCase(cases.light, values, scene.light),
     season: scene.season ?? null, weather: firstCase(cases.weather, values, scene.weather ?? null),
+    moment: firstCase(cases.moment, values, scene.moment), shot: scene.shot,
     caption: captionOf(scene, values, telling), chat: scene.chat, clock: firstCase(cases.clock, values, scene.clock),
     tags: scene.tags, standing: standing(story, scene, lines, values), lines,
     options: options(story, state, telling), ending: shownEnding(scene.then, values, telling),
@@ -277,12 +279,12 @@ function shownLines(lines, values, telling, of = "") {
 function standing(story, scene, lines, values) { // the cast as authored, or the protagonist and the first other to speak
   if (scene.cast.length) {
     const first = new Map();
-    for (const { character, mood, holds } of scene.cast) if (holds(values) && !first.has(character)) first.set(character, mood);
-    return [...first].map(([character, mood]) => ({ character, mood }));
+    for (const each of scene.cast) if (each.stands(values) && !first.has(each.character)) first.set(each.character, each);
+    return [...first.values()].map(({ character, mood, holds, posture }) => ({ character, mood, holds, posture }));
   }
   const hero = story.raw.protagonist, other = lines.find((line) => line.speaker && line.speaker !== hero)?.speaker;
   const moodOf = (who) => lines.find((line) => line.speaker === who && line.mood)?.mood ?? "calm";
-  return [hero, other].filter(Boolean).map((character) => ({ character, mood: moodOf(character) }));
+  return [hero, other].filter(Boolean).map((character) => ({ character, mood: moodOf(character), holds: "", posture: "standing" }));
 }
 function shownEnding(then, values, telling) {
   if (then.kind !== "ending") return null;

@@ -1,0 +1,50 @@
+"""How near a scene is seen where nobody says it: wide where a place is come to, close in a quarrel."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve
+
+from game.story.catalogue import Mood, Shot, View
+from game.story.play import onward
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from game.story.scenario import Scene
+
+_HEATED: Final = {Mood.UNEASY, Mood.RESOLVED}
+
+
+def with_shots(scenes: Mapping[str, Scene], start: str) -> dict[str, Scene]:
+    """The scenes, each with a shot: its author's, or the one that what happens there asks for.
+
+    In its first scene at a place a reader sees the place; where two speak with heat, their faces.
+    """
+    before: dict[str, list[Scene]] = {id_: [] for id_ in scenes}
+    for scene in scenes.values():
+        for goto in onward(scene.then):
+            if goto in before:
+                before[goto].append(scene)
+    return {
+        id_: scene if scene.shot else evolve(scene, shot=_usual(scene, before[id_], id_ == start))
+        for id_, scene in scenes.items()
+    }
+
+
+def _usual(scene: Scene, before: Iterable[Scene], first: bool) -> Shot:  # noqa: FBT001 - whether plays begin here
+    if _quarrels(scene):
+        return Shot.CLOSE
+    if first or all(_elsewhere(scene, other) for other in before):
+        return Shot.WIDE
+    return Shot.MIDDLE
+
+
+def _quarrels(scene: Scene) -> bool:
+    """Whether two speak with heat."""
+    return len({line.speaker for line in scene.lines if line.speaker and line.mood in _HEATED}) > 1
+
+
+def _elsewhere(scene: Scene, other: Scene) -> bool:
+    return other.view is not View.STAGE or other.place != scene.place
