@@ -185,7 +185,7 @@ def page(story: Story, now: Now, before: Now | None = None) -> Story:
 
 
 def _standing(story: Story, scene: Story, lines: list[Story], now: Now) -> list[tuple[str, str, str]]:
-    """Who is there, what they hold, how they are there; one who is named twice as the first that holds says."""
+    """Who is there, what they hold and how; one who is named twice as the first that holds says."""
     if "cast" in scene:
         said = [each if isinstance(each, dict) else {"who": each} for each in scene["cast"]]
         there: dict[str, Story] = {}
