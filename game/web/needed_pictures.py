@@ -1,4 +1,4 @@
-"""Which pictures a story may show: its places as they may look, and its people in the moods they may have."""
+"""Which pictures a story may show: places and moments as they may look, and people in their moods."""
 
 from __future__ import annotations
 
@@ -30,6 +30,16 @@ class Setting:
 
 
 @frozen
+class Remembered:
+    """A moment at an hour, in a season and weather, which it is shown in place of a place."""
+
+    moment: str
+    light: Light
+    season: Season | None = None
+    weather: Weather | None = None
+
+
+@frozen
 class Person:
     """A look in a mood, and the pose where it is not the look's own."""
 
@@ -44,6 +54,12 @@ def settings_of(story: Scenario) -> frozenset[Setting]:
     return frozenset({cover, *(one for scene in story.scenes.values() for one in _settings(story, scene))})
 
 
+def moments_of(story: Scenario) -> frozenset[Remembered]:
+    """All moments that a page of the story may show: beside a phone or a feed there is none."""
+    seen = (scene for scene in story.scenes.values() if scene.view is View.STAGE)
+    return frozenset({one for scene in seen for one in _moments(scene)})
+
+
 def people_of(story: Scenario) -> frozenset[Person]:
     """All people who may stand on the stage of a page, of an ending or of the cover."""
     hero = story.characters[story.protagonist].look
@@ -52,12 +68,20 @@ def people_of(story: Scenario) -> frozenset[Person]:
 
 
 def _settings(story: Scenario, scene: Scene) -> Iterator[Setting]:
-    cases = scene.cases
-    places = story.places_of(scene) or ("",)
-    lights = {scene.light, *(case.value for case in cases.light)}
-    weathers = {scene.weather, *(case.value for case in cases.weather)}
-    for place, light, weather in product(places, lights, weathers):
+    for place, (light, weather) in product(story.places_of(scene) or ("",), _hours(scene)):
         yield Setting(place, light, scene.season, weather)
+
+
+def _moments(scene: Scene) -> Iterator[Remembered]:
+    names = {scene.moment, *(case.value for case in scene.cases.moment)} - {""}
+    for name, (light, weather) in product(names, _hours(scene)):
+        yield Remembered(name, light, scene.season, weather)
+
+
+def _hours(scene: Scene) -> Iterator[tuple[Light, Weather | None]]:
+    """Each light a scene may have, in each weather."""
+    lights = {scene.light, *(case.value for case in scene.cases.light)}
+    return product(lights, {scene.weather, *(case.value for case in scene.cases.weather)})
 
 
 def _people(story: Scenario, scene: Scene) -> Iterator[Person]:

@@ -3,11 +3,14 @@
 const FIGURE = 0.82;  // units of the stage for one of a figure
 const SPOTS = [[], [0.285], [0.285, 0.745], [0.2, 0.52, 0.82]];  // shares of the width
 
+/* Whether a page has a picture of its own, in place of its place and its people. */
+export const showsMoment = ({ moment, view }) => moment && view === "stage";
+
 /* Who is seen once these lines of the page are read: [{character, mood, pose}]. */
 export function castOn(page, read, hero, upright) {
   const standing = page.standing.map((who) => ({ ...who }));
   const mine = standing.find((who) => who.character === hero) ?? standing[0];
-  if (page.view !== "stage" && upright || !mine) return [];
+  if (page.view !== "stage" && upright || !mine || showsMoment(page)) return [];
   if (page.view === "phone") return [{ character: hero, mood: mine.mood, pose: "phone" }];
   for (const { speaker, mood } of read) {
     const there = standing.find((who) => who.character === speaker);
