@@ -125,7 +125,9 @@ def _above(theme: Theme, hung: int, foot: int) -> pygame.Rect:
 
 
 def _cast(view: SceneView, sheet: Sheet) -> tuple[Person, ...]:
-    """Who is seen: all who stand there, but on phone and feed only the one who reads."""
+    """Who is seen: all who stand there; on phone and feed only the one who reads, before a moment nobody."""
+    if view.setting.moment:
+        return ()
     match view.page.view:
         case View.STAGE:
             read = [passage.line for beat in sheet.beats[: sheet.number + 1] for passage in beat.passages]
