@@ -39,7 +39,7 @@ DRAWERS: Final[dict[str, tuple[str, ...]]] = {
 
 @frozen(kw_only=True)
 class Exhibit:
-    """A value for every control of the sampler: a place, and a person in it or nobody; or a moment instead."""
+    """A value for every control of the sampler: a place and who stands in it, or a moment instead."""
 
     place: str = "campus_gate"
     light: str = "day"

@@ -1,4 +1,4 @@
-"""Which part of a picture a window shows, and how large: it covers the window, and is cut off about a focus."""
+"""Which part of a picture a window shows, and how large: it covers it, and is cut off about a focus."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 # Of what is too much, this share is cut off above: rather the foot than the top.
 _ABOVE: Final = 0.3
+# Where words are large the sheet reaches further up, so that the picture moves up by so many units at most.
+_LIFT: Final = 110
 # In an upright window the sheet reaches further up: the picture is this much smaller, and ends behind it.
 _UPRIGHT: Final = 0.8
 
@@ -36,6 +38,8 @@ class Crop:
         most = max(0.0, 1920 * scale - wide)
         left = min(most, max(0.0, focus * scale - wide / 2))
         top = max(0.0, 1080 * scale - high) * _ABOVE
+        if not theme.upright:
+            top += _LIFT * min(1.0, max(0.0, theme.text / theme.unit - 1)) * scale
         return cls(theme.size, scale, (-round(left), -round(top)))
 
     @property

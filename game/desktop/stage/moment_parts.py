@@ -1,4 +1,4 @@
-"""Cuts a moment into the parts that are pressed by themselves: planes that lie still, and actors that move."""
+"""Cuts a moment into what is pressed by itself: planes that lie still, and actors that move."""
 
 from __future__ import annotations
 

@@ -45,8 +45,9 @@ def draw_moment(
     shown = staged(setting)
     moment, keys = shown.moment, parallax.keyframes
     crop = Crop.about(theme, moment.focus)
-    every = list(_wanted(theme, setting, shown, crop))
-    whole = all([render_queue.picture(*one)[1] for one in reversed(every)])
+    every = list(_wanted(setting, crop))
+    made = [render_queue.picture(*one)[1] for one in reversed(every)]
+    whole = all(made)
     keys.show(setting, moment.keys, moment.beat)
     key = keys.key(parallax.now, ready=whole, still=still or not theme.settings.moving_places)
     parallax.stand(setting, airy=bool(moment.airs) and keys.ended)
@@ -55,7 +56,7 @@ def draw_moment(
     for number, part in enumerate(shown.parts):
         lean = parallax.shift(*(_NEAR if part.near else _FAR))
         at = crop.origin[0] + lean[0] * crop.scale, crop.origin[1] + lean[1] * crop.scale
-        _draw_part(surface, render_queue, (theme, setting, crop), part, key, at)
+        _draw_part(surface, render_queue, (setting, crop), part, key, at)
         if whole and keys.ended:
             for plane in _before(shown, number):
                 draw_air(surface, moment.airs, plane, parallax.now, at, crop.scale)
@@ -67,9 +68,9 @@ def _before(shown: Staged, number: int) -> Iterator[int]:
     if number == 0:
         yield 0
     last = number + 1 == len(shown.parts)
-    if last or (shown.parts[number + 1].near and not shown.parts[number].near):
-        if not shown.parts[number].near:
-            yield 1
+    far = not shown.parts[number].near
+    if far and (last or shown.parts[number + 1].near):
+        yield 1
     if last:
         yield _IN_FRONT
 
@@ -77,26 +78,22 @@ def _before(shown: Staged, number: int) -> Iterator[int]:
 def _draw_part(
     surface: pygame.Surface,
     render_queue: RenderQueue,
-    where: tuple[Theme, Setting, Crop],
+    where: tuple[Setting, Crop],
     part: Part,
     key: int,
     at: tuple[float, float],
 ) -> None:
     """Draw a part as far as it is made, at where the picture's origin is now."""
-    theme, setting, crop = where
+    setting, crop = where
     actor = part.moves
+    move = None if actor is None else actor.at(key)
     if actor is None:
-        wanted, corner = (
-            _plane(theme, setting, part, crop),
-            (-crop.origin[0] - crop.rim, -crop.origin[1] - crop.rim),
-        )
-        turn = 0.0
+        wanted = _plane(setting, crop, part)
+        corner: tuple[float, float] = -crop.origin[0] - crop.rim, -crop.origin[1] - crop.rim
+    elif move is not None:
+        wanted, corner = _actor(setting, crop, part, actor, move.turn), actor_at(actor, move, crop.scale)
     else:
-        move = actor.at(key)
-        if move is None:
-            return
-        turn = move.turn
-        wanted, corner = _actor(theme, setting, part, actor, turn, crop), actor_at(actor, move, crop.scale)
+        return
     image, done = render_queue.picture(*wanted)
     if image is None or (actor is not None and not done):
         return
@@ -105,32 +102,28 @@ def _draw_part(
     surface.blit(image, spot, special_flags=pygame.BLEND_PREMULTIPLIED if part.first else 0)
 
 
-def _plane(theme: Theme, setting: Setting, part: Part, crop: Crop) -> Wanted:
+def _plane(setting: Setting, crop: Crop, part: Part) -> Wanted:
     drawn = staged(setting).moment
-    key = Lasting(("moment", setting, theme.size, part.first))
-    return key, lambda: part_work(drawn, part, crop)
+    return Lasting(("moment", setting, crop, part.first)), lambda: part_work(drawn, part, crop)
 
 
-def _actor(  # noqa: PLR0913, PLR0917 - whose picture it is, and all it depends on
-    theme: Theme, setting: Setting, part: Part, actor: Actor, turn: float, crop: Crop
-) -> Wanted:
+def _actor(setting: Setting, crop: Crop, part: Part, actor: Actor, turn: float) -> Wanted:
     shade = staged(setting).moment.shade
-    body = ("moment", setting, theme.size, part.first)
+    body = ("moment", setting, crop, part.first)
     return Lasting((*body, turn)), lambda: actor_work(actor, shade, crop.scale, turn, body)
 
 
-def _wanted(theme: Theme, setting: Setting, shown: Staged, crop: Crop) -> Iterator[Wanted]:
-    for part in shown.parts:
+def _wanted(setting: Setting, crop: Crop) -> Iterator[Wanted]:
+    for part in staged(setting).parts:
         actor = part.moves
         if actor is None:
-            yield _plane(theme, setting, part, crop)
+            yield _plane(setting, crop, part)
             continue
         for turn in dict.fromkeys(move.turn for move in actor.moves if move):
-            yield _actor(theme, setting, part, actor, turn, crop)
+            yield _actor(setting, crop, part, actor, turn)
 
 
 def moment_wanted(theme: Theme, setting: Setting) -> Iterator[Wanted]:
     """The pictures of a moment, far to near, for the render queue."""
     setting = evolve(setting, place="")
-    shown = staged(setting)
-    yield from _wanted(theme, setting, shown, Crop.about(theme, shown.moment.focus))
+    yield from _wanted(setting, Crop.about(theme, staged(setting).moment.focus))

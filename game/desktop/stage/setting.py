@@ -32,7 +32,7 @@ class Setting:
 
     @classmethod
     def of(cls, page: Page | Scene, look: str) -> Setting:
-        """What a page or scene shows, in the colours of the look; beside a phone or a feed it is the place."""
+        """What a page or scene shows in the colours of the look; beside a phone or feed it is the place."""
         moment = page.moment if page.view is View.STAGE else ""
         return cls(page.place, page.light, look, page.season, page.weather, moment)
 

@@ -35,7 +35,7 @@ class Keyframes:
         self._moment, self.ended, self._began = None, False, None
 
     def key(self, now: float, *, ready: bool, still: bool) -> int:
-        """The key to draw now; the first until all is `ready`, the last once it was reached or kept `still`."""
+        """The key to draw now: the first until all is `ready`, the last once reached or kept `still`."""
         if still or self.ended:
             self.ended, self._shown = True, self._last
         elif ready:
