@@ -19,11 +19,13 @@ from game.desktop.stage.draw_particles import draw_air
 from game.desktop.stage.moment_view import draw_moment, moment_wanted
 from game.desktop.stage.standing import FIGURE, SPOTS, necks, standing
 from game.desktop.ui.parallax import Parallax
+from game.story.catalogue import Posture
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from game.art.palette import Palette
+    from game.art.paper.sheet import Picture
     from game.desktop.raster.render_queue import RenderQueue, Wanted
     from game.desktop.stage.setting import Setting
     from game.desktop.ui.theme import Theme
@@ -38,20 +40,31 @@ _PEOPLE: Final = 0.8
 
 @frozen
 class Person:
-    """Someone on the stage: look, mood, pose (None for the look's own), and whether they face left."""
+    """Someone on the stage: look, mood, pose (None for the look's own), and whether they face left.
+
+    `holds` is a thing of the catalogue, or nothing.
+    """
 
     look: str
     mood: Mood
     left: bool = False
     pose: str | None = None
+    holds: str = ""
+    posture: Posture = Posture.STANDING
 
     def is_same(self, other: object) -> bool:
-        """Whether the other is the same person on the same side, in whatever mood."""
-        return isinstance(other, Person) and (self.look, self.left, self.pose) == (
+        """Whether the other is the same person on the same side, in whatever mood and with whatever in hand."""
+        return isinstance(other, Person) and (self.look, self.left, self.pose, self.posture) == (
             other.look,
             other.left,
             other.pose,
+            other.posture,
         )
+
+    @property
+    def picture(self) -> Picture:
+        """The figure, as it stands on the stage."""
+        return figure(self.look, self.mood, self.pose, holds=self.holds, posture=self.posture, left=self.left)
 
 
 def plane_work(
@@ -89,7 +102,7 @@ def person_work(person: Person, scale: float, palette: Palette) -> Iterator[pyga
 
     It is blank until it is complete.
     """
-    picture = figure(person.look, person.mood, person.pose, left=person.left).tinted(palette.shade)
+    picture = person.picture.tinted(palette.shade)
     work = Press(picture, scale)
     blank = pygame.Surface((1, 1), pygame.SRCALPHA)
     for _ in work.steps():
@@ -107,7 +120,13 @@ def people(page: Page) -> tuple[Person, ...]:
     """The first three people of a page, left to right: those in the right half face left, to the others."""
     standing = page.standing[:3]
     return tuple(
-        Person(who.character.look, who.mood, left=SPOTS[len(standing)][number] > 0.5)  # noqa: PLR2004 - the middle
+        Person(
+            who.character.look,
+            who.mood,
+            left=SPOTS[len(standing)][number] > 0.5,  # noqa: PLR2004 - the middle
+            holds=who.holds,
+            posture=who.posture,
+        )
         for number, who in enumerate(standing)
     )
 
@@ -220,7 +239,7 @@ def _person(person: Person, scale: float, palette: Palette) -> Wanted:
 
 
 def _corner(person: Person, neck: tuple[int, int], scale: float) -> tuple[int, int]:
-    x, y, _, _ = figure(person.look, person.mood, person.pose, left=person.left).box
+    x, y, _, _ = person.picture.box
     return neck[0] + round(x * scale), neck[1] + round(y * scale)
 
 
