@@ -10,7 +10,9 @@ from attrs import evolve
 from game.art.paper.shapes import group, mix, path
 from game.art.paper.sheet import Picture, Sheet
 from game.art.people.arms import arm
+from game.art.people.bearing import BEARINGS
 from game.art.people.body import FOOT, Frame
+from game.art.people.carry import carrying
 from game.art.people.clothes.lower import legs
 from game.art.people.clothes.outfit import ink, thick, thin
 from game.art.people.face import face
@@ -18,15 +20,16 @@ from game.art.people.features import features
 from game.art.people.looks import look_of
 from game.art.people.moods import EXPRESSIONS, Gaze, Lips
 from game.art.people.poses import POSES
-from game.art.people.props import held
+from game.art.people.props.in_hand import hangs_behind, held
+from game.story.catalogue import Mood, Posture
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from game.art.people.arms import Pose
+    from game.art.people.clothes.outfit import Outfit
     from game.art.people.look import Look
     from game.art.people.moods import Expression
-    from game.story.catalogue import Mood
 
 BOX: Final = (-420, -420, 840, 1120)  # x, y, width, height
 _SHADE: Final = "#1c1420"
@@ -34,24 +37,27 @@ _HEAD: Final = 8.0, -148.0, 1.12  # x, y and scale of the face in the figure
 
 
 @lru_cache(maxsize=128)
-def figure(look: str, mood: Mood, pose: str | None = None, *, left: bool = False) -> Picture:
+def figure(
+    look: str,
+    mood: Mood,
+    pose: str | None = None,
+    *,
+    holds: str = "",
+    posture: Posture = Posture.STANDING,
+    left: bool = False,
+) -> Picture:
     """A half-body figure facing right, its neck pit at the origin, within `BOX`; the foot runs out of the box.
 
     With `left` it faces left, and the light still comes from the upper left: its face is lit from the front.
+    Without a pose the person stands in their own way or as the mood bids, and has in hand what it `holds`.
 
-    Without a pose the person stands in their own way. KeyError for a look or pose that does not exist.
+    KeyError for a look, a pose or a thing that does not exist.
     """
     person = look_of(look)
-    stance = pose or person.gestures.get(mood, person.stance)
-    e = _expression(person, EXPRESSIONS[mood])
-    frame = Frame(person.build, e.lift, person.clothes.hem, person.clothes.pockets)
-    held_so = POSES[stance](frame)
-    if held_so.looks_down:
-        e = e.looking_down()
     if left:
         person = evolve(person, skin=person.skin.turned())
-    sheets = tuple(_whole(sheet, person) for sheet in _sheets(person, e, frame, held_so, stance))
-    picture = Picture(sheets=sheets, shade=_SHADE, box=BOX, within=True)
+    drawn = tuple(_whole(sheet, person) for sheet in _sheets(person, mood, pose, holds))
+    picture = Picture(sheets=drawn, shade=_SHADE, box=BOX, within=True)
     return picture.mirrored() if left else picture
 
 
@@ -62,19 +68,49 @@ def _expression(person: Look, e: Expression) -> Expression:
     return evolve(own, gaze=Gaze.SEED, opening=0.72) if person.open_smile else own
 
 
-def _sheets(person: Look, e: Expression, frame: Frame, pose: Pose, stance: str) -> Iterator[Sheet]:
+def _pose(person: Look, mood: Mood, frame: Frame, pose: str | None, holds: str) -> tuple[Pose, str]:
+    """How the arms are, and the name of that for the clothes."""
+    stance = pose or person.gestures.get(mood, person.stance if mood is Mood.CALM else "")
+    if holds:
+        return carrying(holds, frame, BEARINGS[mood](frame)), person.stance
+    return (POSES[stance](frame), stance) if stance else (BEARINGS[mood](frame), person.stance)
+
+
+def _sheets(person: Look, mood: Mood, pose: str | None, holds: str) -> Iterator[Sheet]:
+    e = _expression(person, EXPRESSIONS[mood])
+    frame = Frame(person.build, e.lift, person.clothes.hem, person.clothes.pockets)
+    held_so, stance = _pose(person, mood, frame, pose, holds)
+    e = e.looking_down() if held_so.looks_down else e
     outfit = person.clothes.cut(frame, stance)
     if person.hair.back:
         yield _head(thick(person.hair.back), person, e)
+    yield from _leaning(e, _behind(person, frame, held_so, outfit))
+    yield from _leaning(
+        e, (thin(_neck(person) + legs(frame, person.clothes.legs, skirt=person.clothes.skirt)),)
+    )
+    yield from _leaning(e, outfit.body)
+    yield from (_head(sheet, person, e) for sheet in _face(person, e))
+    yield from _leaning(e, outfit.over)
+    if not held_so.behind:
+        yield from _leaning(e, _arms(person, frame, held_so))
+
+
+def _behind(person: Look, frame: Frame, pose: Pose, outfit: Outfit) -> Iterator[Sheet]:
+    """What is behind the body: collars, bags, and arms that are behind the back."""
+    yield from (thick(part) for part in _placed(pose, hangs_behind(pose.prop, person.things)))
     yield from outfit.behind
     if pose.behind:
         yield from _arms(person, frame, pose)
-    yield thin(_neck(person) + legs(frame, person.clothes.legs, skirt=person.clothes.skirt))
-    yield from outfit.body
-    yield from (_head(sheet, person, e) for sheet in _face(person, e))
-    yield from outfit.over
-    if not pose.behind:
-        yield from _arms(person, frame, pose)
+
+
+def _leaning(e: Expression, sheets: Iterable[Sheet]) -> Iterator[Sheet]:
+    """The sheets of a body as it leans under its head."""
+    for sheet in sheets:
+        yield evolve(sheet, body=group(sheet.body, turn=e.lean)) if e.lean else sheet
+
+
+def _placed(pose: Pose, bodies: Iterable[str]) -> Iterator[str]:
+    return (group(body, *pose.at, turn=pose.turn) for body in bodies)
 
 
 def _face(person: Look, e: Expression) -> Iterator[Sheet]:
@@ -103,8 +139,11 @@ def _arms(person: Look, frame: Frame, pose: Pose) -> Iterator[Sheet]:
     sleeve, skin = person.clothes.sleeve, person.skin
     far = thick(arm(frame, pose.far, sleeve, skin, far=True))
     near = thick(arm(frame, pose.near, sleeve, skin, far=False))
-    prop = tuple(thick(group(body, *pose.at, turn=pose.turn)) for body in held(pose.prop, person.things))
-    yield from (far, *prop, near) if pose.far_first else (near, *prop, far)
+    prop = tuple(thick(body) for body in _placed(pose, held(pose.prop, person.things)))
+    if pose.under:
+        yield from (*prop, far, near)
+    else:
+        yield from (far, *prop, near) if pose.far_first else (near, *prop, far)
     if pose.pockets:
         yield thin(_pockets(frame, person))
 
@@ -122,7 +161,7 @@ def _pockets(frame: Frame, person: Look) -> str:
 
 def _head(sheet: Sheet, person: Look, e: Expression) -> Sheet:
     x, y, size = _HEAD
-    dx, dy = person.build.stoop
+    dx, dy = person.build.stoop[0] + e.nod[0], person.build.stoop[1] + e.nod[1]
     size *= person.build.head
     placed = group(sheet.body, x + dx, y + dy, size)
     return evolve(sheet, body=f'<g transform="rotate({e.tilt:.1f} 0 -40)">{placed}</g>')
