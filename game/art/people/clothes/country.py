@@ -37,7 +37,9 @@ def tank_and_towel(skin: str, shade: str, line_colour: str) -> Clothes:
         )
         return Outfit(body=(thin(chest + bones), thick(vest), thick(towel)))
 
-    return Clothes(sleeve=Sleeve(near=skin, far=shade, end=0), cut=fitted, hem=476, legs="#4f6a80")
+    return Clothes(
+        sleeve=Sleeve(near=skin, far=shade, end=0), cut=fitted, hem=476, legs="#4f6a80", back="#f4eddd"
+    )
 
 
 def _pale_rose(x: float, y: float, number: int) -> str:

@@ -65,7 +65,7 @@ class Clothes:
     """Sleeves, and how the rest is cut for a frame and the name of a pose (a bag hangs only where it is held).
 
     `hem` is where the top ends, `pockets` where pockets open (the top's own, with a `pocket` colour, or those
-    of what is worn below).
+    of what is worn below). `back` is the colour of the back where sleeves have another.
     """
 
     sleeve: Sleeve
@@ -75,3 +75,4 @@ class Clothes:
     pocket: str = ""
     legs: str = "#45505f"
     skirt: bool = False
+    back: str = ""

@@ -62,6 +62,7 @@ def volunteer_vest() -> Clothes:
         pockets=376,
         pocket="#b33522",
         legs="#4c6076",
+        back="#c8402a",
     )
 
 
@@ -198,7 +199,9 @@ def basketball_shirt(skin: str, shade: str) -> Clothes:
     def cut(frame: Frame, _: str) -> Outfit:
         return _basketball(skin, shade, frame)
 
-    return Clothes(sleeve=Sleeve(near=skin, far=shade, end=0), cut=cut, hem=490, legs="#2b3f58")
+    return Clothes(
+        sleeve=Sleeve(near=skin, far=shade, end=0), cut=cut, hem=490, legs="#2b3f58", back="#c8402a"
+    )
 
 
 def _headphones(frame: Frame, _: str) -> Outfit:

@@ -7,9 +7,13 @@ from attrs import frozen
 
 @frozen(kw_only=True)
 class Hair:
-    """SVG shapes: behind everything, over the face, the light on top, and things worn in or over it."""
+    """SVG shapes: behind everything, over the face, the light on top, and things worn in or over it.
+
+    `behind` is the same hair seen from behind; without it, `hair.behind` derives one from the rest.
+    """
 
     front: str
     back: str = ""
     light: str = ""
     hat: str = ""
+    behind: str = ""
