@@ -51,6 +51,11 @@ class StoryScreen(Screen[Action_co]):
         """The playthrough that is read here."""
         raise NotImplementedError
 
+    @property
+    def seed(self) -> int:
+        """The seed by which luck falls here."""
+        raise NotImplementedError
+
     def take_up(self, playthrough: Playthrough) -> None:
         """Go on from another playthrough of the story."""
         raise NotImplementedError

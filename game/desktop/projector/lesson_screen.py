@@ -53,6 +53,11 @@ class LessonScreen(StoryScreen[ProjectorAction]):
         return self.room.play
 
     @property
+    def seed(self) -> int:
+        """The seed of the lesson's luck."""
+        return self.room.seed
+
+    @property
     def reads(self) -> bool:
         """Whether the page is read now, rather than decided on."""
         room = self.room
