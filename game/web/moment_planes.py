@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, evolve
 
-from game.art.moments.moment import Actor
+from game.art.paper.actor import Actor
 from game.art.paper.sheet import Sheet
 
 if TYPE_CHECKING:

@@ -17,8 +17,8 @@ from attrs import define, evolve, field
 
 from game.art.ambience import airs
 from game.art.moments import moment
-from game.art.moments.moment import Actor
 from game.art.palette import palette_for
+from game.art.paper.actor import Actor
 from game.art.paper.planes import planes
 from game.art.paper.shapes import mix
 from game.art.paper.sheet import Sheet

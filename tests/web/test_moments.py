@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 
-from game.art.moments.moment import Actor, Moment, Move
+from game.art.moments.moment import Moment
+from game.art.paper.actor import Actor, Move
 from game.art.paper.shapes import rect
 from game.art.paper.sheet import BUILDING, Sheet, backdrop
 from game.art.particles import Air, Kind

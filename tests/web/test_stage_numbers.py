@@ -103,9 +103,7 @@ def _seen(page: Page, read: int, hero: Character, *, upright: bool) -> list[dict
         hero.look: hero.id
     }
     seen = cast_at(page, list(page.lines[:read]))
-    if page.view is View.STAGE and page.moment:
-        seen = ()
-    elif page.view is not View.STAGE and upright:
+    if (page.view is View.STAGE and page.moment) or (page.view is not View.STAGE and upright):
         seen = ()
     elif page.view is View.PHONE:
         seen = alone_with_phone(page, hero.look)
