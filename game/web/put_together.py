@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from rjsmin import jsmin
 
 from game.resources import PLAYER
+from game.web.fewer_signs import fewer_signs
 from game.web.short_names import short_names, shortened
 
 if TYPE_CHECKING:
@@ -113,8 +114,8 @@ def _wrapped(name: str, text: str, called: dict[str, str] | None) -> str:
     given = list(exported(text))
     if called is not None:
         known = [*given, *_imported(text)]
-        body = shortened(body, {each: called[each] for each in known})
+        body = fewer_signs(shortened(body, {each: called[each] for each in known}))
         given = [called[each] for each in given]
     names = ", ".join(given)
-    head, foot = (f"const {{ {names} }} = ", f"return {{ {names} }};\n") if names else ("", "")
+    head, foot = (f"let {{ {names} }} = ", f"return {{ {names} }};\n") if names else ("", "")
     return f"{head}(() => {{\n{body.strip()}\n{foot}}})();\n"
