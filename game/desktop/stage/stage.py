@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 import pygame
-from attrs import frozen
+from attrs import evolve, frozen
 
 from game.art.paper.planes import SPARE, planes
 from game.art.paper.sheet import PERSON
@@ -15,11 +15,12 @@ from game.art.places import place
 from game.desktop.raster import paper_effects
 from game.desktop.raster.picture_files import Lasting
 from game.desktop.raster.press import Press
+from game.desktop.stage.crop import Crop
 from game.desktop.stage.draw_particles import draw_air
 from game.desktop.stage.moment_view import draw_moment, moment_wanted
 from game.desktop.stage.standing import FIGURE, SPOTS, necks, standing
 from game.desktop.ui.parallax import Parallax
-from game.story.catalogue import Posture
+from game.story.catalogue import Posture, Shot
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -67,13 +68,16 @@ class Person:
         return figure(self.look, self.mood, self.pose, holds=self.holds, posture=self.posture, left=self.left)
 
 
-def plane_work(
-    setting: Setting, size: tuple[int, int], cover: float, number: int
-) -> Iterator[pygame.Surface]:
-    """A plane of a place, sheet by sheet, for a window of `size`; 0 is the far one. Trimmed when finished."""
+def plane_work(setting: Setting, theme: Theme, number: int) -> Iterator[pygame.Surface]:
+    """A plane of a place, sheet by sheet, for a window; 0 is the far one. Trimmed when finished."""
     picture = planes(place(setting.place, setting.light, setting.palette))[number]
-    work = Press(picture, cover, premultiplied=not picture.ground)
-    window = _window(work.surface, size, cover)
+    if setting.shot is Shot.CLOSE:
+        crop = Crop.close(theme)
+        work = Press(evolve(picture, box=crop.box), crop.scale, premultiplied=not picture.ground)
+        window = work.surface
+    else:
+        work = Press(picture, theme.cover, premultiplied=not picture.ground)
+        window = _window(work.surface, theme.size, theme.cover)
     for _ in work.steps():
         yield window
     seen = window.get_bounding_rect()
@@ -150,38 +154,42 @@ def draw_place(
         return draw_moment(surface, theme, render_queue, setting, parallax, still=still)
     parallax.keyframes.leave()
     air = setting.airs
-    parallax.stand(setting, airy=bool(air))
+    parallax.stand(evolve(setting, shot=Shot.MIDDLE), airy=bool(air))
     made = [render_queue.picture(*_plane(theme, setting, number)) for number in reversed(range(PLANES))][::-1]
     if not made[0][1]:
         surface.fill(setting.palette.sky)
-    rim, whole = round(SPARE * theme.cover), all(done for _, done in made)
-    origin = _origin(theme)
+    whole = all(done for _, done in made)
+    scale, rim, origin = _framed(theme, setting)
     for number, (plane, done) in enumerate(made):
         near = _NEARNESS[number]
-        x, y = (part * theme.cover for part in parallax.shift(near, number))
+        x, y = (part * scale for part in parallax.shift(near, number))
         if plane is not None:
             inset = render_queue.corner(_plane(theme, setting, number)[0]) if done and number else (0, 0)
             at = round(x) - rim + inset[0], round(y) - rim + inset[1]
             surface.blit(plane, at, special_flags=pygame.BLEND_PREMULTIPLIED if number else 0)
         if whole:
-            draw_air(surface, air, number, parallax.now, (origin[0] + x, origin[1] + y), theme.cover)
+            draw_air(surface, air, number, parallax.now, (origin[0] + x, origin[1] + y), scale)
     return whole
 
 
 def _plane(theme: Theme, setting: Setting, number: int) -> Wanted:
     """The key and the work of a plane, for the render queue."""
-    key = Lasting(("plane", setting, theme.size, number))
-    return key, lambda: plane_work(setting, theme.size, theme.cover, number)
+    shown = evolve(setting, shot=Shot.CLOSE if setting.shot is Shot.CLOSE else Shot.MIDDLE)
+    key = Lasting(("plane", shown, theme.size, number))
+    return key, lambda: plane_work(shown, theme, number)
 
 
-def _origin(theme: Theme) -> tuple[int, int]:
-    """Where the window shows the origin of a place that stands still."""
+def _framed(theme: Theme, setting: Setting) -> tuple[float, int, tuple[int, int]]:
+    """Pixels for a unit of a place, how far planes reach beyond the window, and where their origin is."""
+    if setting.shot is Shot.CLOSE:
+        crop = Crop.close(theme)
+        return crop.scale, crop.rim, crop.origin
     rim = round(SPARE * theme.cover)
     whole = round((1920 + 2 * SPARE) * theme.cover), round((1080 + 2 * SPARE) * theme.cover)
     left, top = _offset(
         (max(0, whole[0] - theme.size[0] - 2 * rim), max(0, whole[1] - theme.size[1] - 2 * rim))
     )
-    return -left, -top
+    return theme.cover, rim, (-left, -top)
 
 
 def draw_people(  # noqa: PLR0913, PLR0917 - the stage, who is on it, and how it moves
@@ -203,7 +211,7 @@ def draw_people(  # noqa: PLR0913, PLR0917 - the stage, who is on it, and how it
     in an upright window, where there is room, below what hangs down to `hung` pixels.
     """
     finished, parallax = True, parallax or Parallax()
-    unit, _ = standing(theme, foot, hung)
+    unit, _ = standing(theme, foot, hung, setting.shot)
     scale = FIGURE * unit
     heads = [head(person.look, left=person.left) for person in cast]
     lean = [part * unit for part in parallax.shift(_PEOPLE, PLANES)]
@@ -211,7 +219,8 @@ def draw_people(  # noqa: PLR0913, PLR0917 - the stage, who is on it, and how it
     def picture(person: Person) -> tuple[pygame.Surface | None, bool]:
         return render_queue.picture(*_person(person, scale, setting.palette))
 
-    places = zip(cast, SPOTS[len(cast)], necks(theme, heads, foot, around, hung, right=right), strict=True)
+    at_necks = necks(theme, heads, foot, around, hung, right=right, shot=setting.shot)
+    places = zip(cast, SPOTS[len(cast)], at_necks, strict=True)
     for person, spot, (x, y) in places:
         done = picture(person)[1]
         finished &= done
@@ -254,6 +263,6 @@ def place_wanted(theme: Theme, setting: Setting) -> Iterator[Wanted]:
 
 def people_wanted(theme: Theme, setting: Setting, cast: tuple[Person, ...]) -> Iterator[Wanted]:
     """The pictures of people on a stage, for the render queue."""
-    unit, _ = standing(theme, theme.size[1])
+    unit, _ = standing(theme, theme.size[1], shot=setting.shot)
     for person in cast:
         yield _person(person, FIGURE * unit, setting.palette)
