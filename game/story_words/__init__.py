@@ -1,4 +1,4 @@
-"""A story's data in the language that is spoken, for every front end: stats, locks, tones, moments."""
+"""A story's data in the language that is spoken, for every front end: stats, changes, locks, moments."""
 
 from game.story_words.in_prose import say_in_prose
 from game.story_words.last_change import last_change_in_words

@@ -8,7 +8,8 @@ import pygame
 import pytest
 from attrs import evolve
 
-from game.art.moments.moment import Actor, Moment, Move
+from game.art.moments.moment import Moment
+from game.art.paper.actor import Actor, Move
 from game.art.paper.shapes import rect
 from game.art.paper.sheet import Sheet, backdrop
 from game.desktop.accessibility.speech import NOTHING, spoken

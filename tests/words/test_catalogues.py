@@ -31,8 +31,8 @@ FILE_NAMES: Final = {
     "player.js",
     *(path.name for folder in (PHONE_PAGES, PLAYER) for path in folder.iterdir()),
 }
-# Of these areas every key is handed on by a loop over the whole of it, as a page of its own asks.
-WHOLE: Final = frozenset({"phone", "moments"})
+# Of these areas every key is handed on by a loop over the whole of it, or asked for by a picture's name.
+WHOLE: Final = frozenset({"moments", "phone"})
 
 
 @cache

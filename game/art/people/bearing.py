@@ -36,8 +36,8 @@ def at_ease(frame: Frame) -> Pose:
 def _opens(frame: Frame) -> Pose:
     near, away, y = spans(frame)
     return Pose(
-        near=Arm((-min(near + 40, 226), y + 182), (-min(near + 70, 244), y + 236), Grip.OPEN, aim=158),
-        far=Arm((min(away + 34, 222), y + 184), (min(away + 66, 240), y + 216), Grip.OPEN, aim=8, flip=True),
+        near=Arm((-min(near + 36, 214), y + 182), (-min(near + 56, 222), y + 236), Grip.OPEN, aim=158),
+        far=Arm((min(away + 34, 212), y + 184), (min(away + 52, 218), y + 216), Grip.OPEN, aim=8, flip=True),
     )
 
 

@@ -9,7 +9,7 @@ import pygame
 from attrs import define, evolve, field
 
 from game.art.paper.shapes import mix
-from game.art.soundscape import soundscape_of
+from game.art.soundscape import motif_of, soundscape_of
 from game.desktop.platform.intents import Intent, Menu, Scroll, StepBack
 from game.desktop.stage.setting import Setting
 from game.desktop.stage.stage import Person, draw_people, draw_place
@@ -75,8 +75,9 @@ class EndingScreen(Screen[EndingAction]):
 
     @property
     def heard(self) -> Soundscape:
-        """The sounds of the place, with the story's motif."""
-        return soundscape_of(self.page.place, self.page.weather, self.look)
+        """The sounds of the place, with the story's motif in the tone of this ending."""
+        tone = self.page.ending.tone if self.page.ending else None
+        return soundscape_of(self.page.place, self.page.weather, motif_of(self.look, tone))
 
     def arrange(self, theme: Theme) -> tuple[Widget[EndingAction], ...]:
         """The part being read at the left, what to do next at the right."""

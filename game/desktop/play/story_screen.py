@@ -51,6 +51,11 @@ class StoryScreen(Screen[Action_co]):
         """The playthrough that is read here."""
         raise NotImplementedError
 
+    @property
+    def seed(self) -> int:
+        """The seed by which luck falls here."""
+        raise NotImplementedError
+
     def take_up(self, playthrough: Playthrough) -> None:
         """Go on from another playthrough of the story."""
         raise NotImplementedError
@@ -83,8 +88,8 @@ class StoryScreen(Screen[Action_co]):
 
     @property
     def heard(self) -> Soundscape:
-        """The sounds of the page's place and weather."""
-        return soundscape_of(self.page.place, self.page.weather)
+        """The sounds of the page's place and weather, or of its moment."""
+        return soundscape_of(self.page.place, self.page.weather, moment=self.page.moment)
 
     def at_last_beat(self) -> bool:
         """Whether there is no more to read on this page."""

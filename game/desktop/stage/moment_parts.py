@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from game.art.moments import moment
-from game.art.moments.moment import Actor
+from game.art.paper.actor import Actor
 from game.art.paper.sheet import Sheet
 
 if TYPE_CHECKING:

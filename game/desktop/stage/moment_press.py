@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, assert_never
 
 import pygame
 
-from game.art.moments.moment import Actor
+from game.art.paper.actor import Actor
 from game.art.paper.shapes import rgb
 from game.art.paper.sheet import Picture, Sheet
 from game.desktop.raster import paper_effects
@@ -20,7 +20,8 @@ from game.desktop.raster.press import Press, lay
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator
 
-    from game.art.moments.moment import Moment, Move
+    from game.art.moments.moment import Moment
+    from game.art.paper.actor import Move
     from game.desktop.stage.crop import Crop
     from game.desktop.stage.moment_parts import Part
 

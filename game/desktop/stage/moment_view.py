@@ -16,7 +16,7 @@ from game.desktop.stage.moment_press import actor_at, actor_work, part_work
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from game.art.moments.moment import Actor
+    from game.art.paper.actor import Actor
     from game.desktop.raster.render_queue import RenderQueue, Wanted
     from game.desktop.stage.moment_parts import Part, Staged
     from game.desktop.stage.setting import Setting

@@ -54,7 +54,7 @@ class Person:
     posture: Posture = Posture.STANDING
 
     def is_same(self, other: object) -> bool:
-        """Whether the other is the same person on the same side, in whatever mood and with whatever in hand."""
+        """Whether the other is the same person on the same side, in any mood, with anything in hand."""
         return isinstance(other, Person) and (self.look, self.left, self.pose, self.posture) == (
             other.look,
             other.left,

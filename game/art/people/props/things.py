@@ -41,7 +41,7 @@ THINGS: Final[dict[str, Thing]] = {
     "camera": Thing(draw=tools.camera, way=Way.BOTH, colour="#3b3f45", at=(0, -54)),
     "chalk": Thing(draw=tools.chalk, way=Way.SHOWN, colour="#fbf7ec", size=1.35, at=(0, -24)),
     "fan": Thing(draw=tools.fan, way=Way.SHOWN, colour="#f3e2b8", turn=8, at=(0, -30), size=1.1),
-    "helmet": Thing(draw=tools.helmet, way=Way.UNDER_ARM, colour="#e58aa0", at=(-22, 0), size=1.1),
+    "helmet": Thing(draw=tools.helmet, way=Way.BOTH, colour="#e58aa0", at=(0, -50)),
     "key": Thing(draw=tools.key, way=Way.SHOWN, colour="#c9a24e", size=1.3, at=(0, -24)),
     "lantern": Thing(draw=tools.lantern, way=Way.UPRIGHT, colour="#c8402a"),
     "laptop": Thing(draw=tools.laptop, way=Way.HUGGED, colour="#a9b2b8", turn=-6),
