@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 
 from game.art.paper.planes import SPARE, planes
 from game.art.paper.sheet import PERSON
-from game.art.people import figure
+from game.art.people import figure, whole_figure
 from game.art.people.heads import head
 from game.art.places import place
 from game.desktop.raster import paper_effects
@@ -52,20 +52,17 @@ class Person:
     pose: str | None = None
     holds: str = ""
     posture: Posture = Posture.STANDING
+    whole: bool = False  # down to the shoes
 
     def is_same(self, other: object) -> bool:
         """Whether the other is the same person on the same side, in any mood, with anything in hand."""
-        return isinstance(other, Person) and (self.look, self.left, self.pose, self.posture) == (
-            other.look,
-            other.left,
-            other.pose,
-            other.posture,
-        )
+        return isinstance(other, Person) and evolve(other, mood=self.mood, holds=self.holds) == self
 
     @property
     def picture(self) -> Picture:
         """The figure, as it stands on the stage."""
-        return figure(self.look, self.mood, self.pose, holds=self.holds, posture=self.posture, left=self.left)
+        drawn = whole_figure if self.whole else figure
+        return drawn(self.look, self.mood, self.pose, holds=self.holds, posture=self.posture, left=self.left)
 
 
 def plane_work(setting: Setting, theme: Theme, number: int) -> Iterator[pygame.Surface]:
@@ -210,7 +207,7 @@ def draw_people(  # noqa: PLR0913, PLR0917 - the stage, who is on it, and how it
     The answer is whether all are finished. They keep their heads clear of the boxes `around`, such as tags;
     in an upright window, where there is room, below what hangs down to `hung` pixels.
     """
-    finished, parallax = True, parallax or Parallax()
+    finished, parallax, cast = True, parallax or Parallax(), _seen(setting, cast)
     unit, _ = standing(theme, foot, hung, setting.shot)
     scale = FIGURE * unit
     heads = [head(person.look, left=person.left) for person in cast]
@@ -241,6 +238,11 @@ def draw_people(  # noqa: PLR0913, PLR0917 - the stage, who is on it, and how it
     return finished
 
 
+def _seen(setting: Setting, cast: tuple[Person, ...]) -> tuple[Person, ...]:
+    """People as the shot shows them: from far down to the shoes."""
+    return tuple(evolve(one, whole=setting.shot is Shot.WIDE) for one in cast)
+
+
 def _person(person: Person, scale: float, palette: Palette) -> Wanted:
     """The key and the work of a figure, for the render queue."""
     key = Lasting(("person", person, palette, round(scale, 4)))
@@ -264,5 +266,5 @@ def place_wanted(theme: Theme, setting: Setting) -> Iterator[Wanted]:
 def people_wanted(theme: Theme, setting: Setting, cast: tuple[Person, ...]) -> Iterator[Wanted]:
     """The pictures of people on a stage, for the render queue."""
     unit, _ = standing(theme, theme.size[1], shot=setting.shot)
-    for person in cast:
+    for person in _seen(setting, cast):
         yield _person(person, FIGURE * unit, setting.palette)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 import pygame
 
+from game.art.people import GROUND
 from game.story.catalogue import Shot
 
 if TYPE_CHECKING:
@@ -14,8 +15,12 @@ if TYPE_CHECKING:
     from game.desktop.ui.theme import Theme
 
 FIGURE: Final = 0.82  # picture units of the stage for one of a figure
-# How much larger people are in a close shot.
+# How much larger people are in a close shot, how much smaller in a wide one.
 _LARGER: Final = 1.4
+_SMALLER: Final = 0.37
+# Where the ground of a wide one is, below the window's top, and what they keep from the sheet there.
+_GROUND: Final = 690, 820
+_TOES: Final = 18
 # How far below the window's top the necks are, in units of 1080 to the window, and how high they may go.
 _NECK: Final = 505
 _CLOSE_NECK: Final = 590
@@ -29,6 +34,7 @@ _CROWN: Final = 280
 _UPRIGHT: Final = 1080, 1500
 # Where people stand across the window, as shares of its width, by how many there are.
 SPOTS: Final = {0: (), 1: (0.285,), 2: (0.285, 0.745), 3: (0.2, 0.52, 0.82)}
+_WIDE_SPOTS: Final = {0: (), 1: (0.37,), 2: (0.38, 0.61), 3: (0.3, 0.5, 0.7)}
 # How far to the right the first may step for the tags, and the last for those before, as shares of the width.
 _FARTHEST: Final = 0.56
 _LAST: Final = 0.87
@@ -46,6 +52,9 @@ def standing(theme: Theme, foot: int, hung: int = 0, shot: Shot = Shot.MIDDLE) -
         unit = min(theme.size[0] / _UPRIGHT[0], theme.size[1] / _UPRIGHT[1])
         wanted = max(foot - _UPRIGHT_SHOWN * unit, hung + _CROWN * unit)
         return unit, round(min(wanted, foot - _LEAST_SHOWN * unit))
+    if shot is Shot.WIDE:
+        soles = min(max(foot - theme.px(_TOES), theme.px(_GROUND[0])), theme.px(_GROUND[1]))
+        return theme.unit * _SMALLER, soles - theme.px(GROUND * FIGURE * _SMALLER)
     larger, neck = (_LARGER, _CLOSE_NECK) if shot is Shot.CLOSE else (1.0, _NECK)
     usual = max(min(theme.px(neck), foot - theme.px(_CHEST * larger)), theme.px(_HIGHEST_NECK))
     return theme.unit * larger, max(usual, foot - theme.px(_CUT_OFF * larger))
@@ -68,7 +77,8 @@ def necks(  # noqa: PLR0913 - who is there, what is around them, how near
     above the sheet at `foot`.
     """
     unit, neck = standing(theme, foot, hung, shot)
-    usual = [round(theme.size[0] * spot) for spot in SPOTS[len(heads)]]
+    spots = _WIDE_SPOTS if shot is Shot.WIDE else SPOTS
+    usual = [round(theme.size[0] * spot) for spot in spots[len(heads)]]
     boxes = [_scaled(head, FIGURE * unit) for head in heads]
     if theme.upright or not heads:
         below = hung - min((box.y for box in boxes), default=0)
