@@ -37,6 +37,7 @@ PLANES: Final = 3
 # How near each plane is, and the people: what is nearer leans further.
 _NEARNESS: Final = (0.25, 0.55, 1.0)
 _PEOPLE: Final = 0.8
+_WIDE: Final = 840  # how wide a figure may be, in its units
 
 
 @frozen
@@ -216,6 +217,7 @@ def draw_people(  # noqa: PLR0913, PLR0917 - the stage, who is on it, and how it
     def picture(person: Person) -> tuple[pygame.Surface | None, bool]:
         return render_queue.picture(*_person(person, scale, setting.palette))
 
+    _draw_leaving(surface, theme, render_queue, setting, cast, parallax)
     at_necks = necks(theme, heads, foot, around, hung, right=right, shot=setting.shot)
     places = zip(cast, SPOTS[len(cast)], at_necks, strict=True)
     for person, spot, (x, y) in places:
@@ -227,6 +229,8 @@ def draw_people(  # noqa: PLR0913, PLR0917 - the stage, who is on it, and how it
         share = 1.0
         if done:
             before, share = parallax.become(spot, person, alike=person.is_same)
+            left = parallax.entrances.away(person.look, (person, at, scale), parallax.now)
+            at = round(at[0] + left * _aside(theme, at[0], _WIDE * scale)), at[1]
         if not done:  # until the new face is cut the old one stays
             earlier = parallax.people.get(spot)
             shown = earlier if isinstance(earlier, Person) and person.is_same(earlier) else None
@@ -236,6 +240,32 @@ def draw_people(  # noqa: PLR0913, PLR0917 - the stage, who is on it, and how it
                 cut.set_alpha(round(255 * strength))
                 surface.blit(cut, _corner(one, at, scale))
     return finished
+
+
+def _draw_leaving(
+    surface: pygame.Surface,
+    theme: Theme,
+    render_queue: RenderQueue,
+    setting: Setting,
+    cast: tuple[Person, ...],
+    parallax: Parallax,
+) -> None:
+    """Take note of who is there, and draw those on their way out, who were there on the page before."""
+    if setting.moment:
+        return
+    here, names = (setting.place, setting.light), [person.look for person in cast]
+    parallax.entrances.show(here, names, parallax.now, motion=parallax.motion and theme.motion)
+    for (gone, (x, y), scale), share in parallax.entrances.going(parallax.now):
+        cut = render_queue.picture(*_person(gone, scale, setting.palette))[0]
+        if cut is not None:
+            away = round(_aside(theme, x, cut.get_width()) * share)
+            surface.blit(cut, _corner(gone, (x + away, y), scale))
+
+
+def _aside(theme: Theme, x: int, wide: float) -> float:
+    """How far from where somebody stands it is out of the window, at their side, in pixels."""
+    across = theme.size[0]
+    return -x - wide / 2 if x < across / 2 else across - x + wide / 2
 
 
 def _seen(setting: Setting, cast: tuple[Person, ...]) -> tuple[Person, ...]:
