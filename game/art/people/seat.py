@@ -90,9 +90,9 @@ def _lap(look: Look, colour: str) -> str:
     points = [
         (-w - 14, 400),
         (-150, 340),
-        (-60, 330),
-        (6, 408),
-        (70, 330),
+        (-60, 312),
+        (6, 322),
+        (70, 312),
         (160, 336),
         (w + 8, 400),
         (w, 560),
@@ -152,13 +152,13 @@ def _draped(look: Look, colour: str) -> str:
     w = look.build.hip
     left, right = _SIDE
     points: list[Point] = [
-        (left - 66, 330), (left - 50, 274), (left, 250), (left + 54, 276), (6, 300), (right - 54, 274), (right, 248),
+        (left - 66, 330), (left - 50, 274), (left, 250), (left + 54, 258), (6, 268), (right - 54, 257), (right, 248),
         (right + 52, 274), (right + 64, 330), (w + 28, 480), (right + 44, 560), (8, 574), (left - 48, 560), (-w - 28, 480),
     ]  # fmt: skip
     dark = mix(colour, _DARK, 0.2)
     shaded = [
-        (6, 306),
-        (right - 50, 280),
+        (6, 270),
+        (right - 50, 261),
         (right, 252),
         (right + 50, 276),
         (right + 60, 330),

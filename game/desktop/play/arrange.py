@@ -54,7 +54,7 @@ def arrange(view: SceneView, number: int) -> Arranged[PageAction]:
     cast, around = _cast(view, sheet), hud.tags.reserved
     right = min([sheet.box.right, *(one.bounds.x for one in beside if one.role is Role.IMAGE)])
     faces = [head(person.look, left=person.left) for person in cast]
-    heads = heads_at(theme, faces, sheet.box.y, around, hud.foot, right=right)
+    heads = heads_at(theme, faces, sheet.box.y, around, hud.foot, right=right, shot=view.setting.shot)
     taken = [one.bounds for one in beside]
     hanging = hang(view, now, hud, foot, changes=first, beside=taken, heads=heads)
     return Arranged(

@@ -87,7 +87,7 @@ class SceneView:
     @property
     def setting(self) -> Setting:
         """The place behind the scene, as the stage draws it."""
-        return Setting.of(self.page, self.look)
+        return Setting.of(self.page, self.look).seen_in(self.theme)
 
     @property
     def accent(self) -> str:
