@@ -1,4 +1,4 @@
-"""A module of the player without the signs that say nothing: what ends where a bracket ends, longer words for “let”."""
+"""A module of the player without signs that say nothing, as what ends where a bracket ends."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from game.story.catalogue import Mood, View
+from game.story.catalogue import Mood, Posture, Shot, View
 from game.story.scenario import Ending
 
 if TYPE_CHECKING:
@@ -41,11 +41,17 @@ class Remembered:
 
 @frozen
 class Person:
-    """A look in a mood, and the pose where it is not the look's own."""
+    """A look in a mood, the pose where it is not the look's own, what they hold and how they are there.
+
+    Seen from far they are there down to the shoes, as a `whole`.
+    """
 
     look: str
     mood: Mood
     pose: str | None = None
+    holds: str = ""
+    posture: Posture = Posture.STANDING
+    whole: bool = False
 
 
 def settings_of(story: Scenario) -> frozenset[Setting]:
@@ -92,12 +98,23 @@ def _people(story: Scenario, scene: Scene) -> Iterator[Person]:
     for who in {hero.id, *moods}:
         look, speaks_in = story.characters[who].look, moods.get(who, set())
         borrows = any(line.speaker == who and line.mood is None for line in scene.lines)
-        for mood in every if borrows else {Mood.CALM, *speaks_in}:
-            yield Person(look, mood)
+        for mood, (holds, posture) in product(
+            every if borrows else {Mood.CALM, *speaks_in}, _bearings(scene, who)
+        ):
+            yield Person(look, mood, holds=holds, posture=posture)
+            if scene.view is View.STAGE and scene.shot is Shot.WIDE:
+                yield Person(look, mood, holds=holds, posture=posture, whole=True)
     if scene.view is View.PHONE:
         yield from (Person(hero.look, mood, PHONE) for mood in every)
     if isinstance(scene.then, Ending):
         yield from (Person(story.characters[who].look, Mood.CALM) for who in _voices(scene.then.reflection))
+
+
+def _bearings(scene: Scene, who: str) -> set[tuple[str, Posture]]:
+    """What somebody holds in a scene and how they are there, as cast; who comes on in it holds nothing."""
+    cast = [each for each in scene.cast if each.character == who]
+    always = any(each.condition is None for each in cast)
+    return {(each.holds, each.posture) for each in cast} | (set() if always else {("", Posture.STANDING)})
 
 
 def _moods(scene: Scene) -> dict[str, set[Mood]]:

@@ -22,8 +22,9 @@ from game.art.paper.actor import Actor
 from game.art.paper.planes import planes
 from game.art.paper.shapes import mix
 from game.art.paper.sheet import Sheet
-from game.art.people import figure
+from game.art.people import figure, whole_figure
 from game.art.people.heads import head
+from game.art.people.seat import LOWER
 from game.art.places import place
 from game.web.moment_planes import airs_of, moment_planes
 from game.web.needed_pictures import moments_of, people_of, settings_of
@@ -71,8 +72,9 @@ def setting_key(setting: Setting | Remembered) -> str:
 
 
 def person_key(person: Person, *, left: bool = False) -> str:
-    """How a person in a mood is called among those of a look, as “glad phone right”."""
-    return f"{person.mood} {person.pose or ''} {'left' if left else 'right'}"
+    """How a person in a mood is called among those of a look, as “glad  egg sitting right whole”."""
+    side, far = "left" if left else "right", "whole" if person.whole else ""
+    return f"{person.mood} {person.pose or ''} {person.holds} {person.posture} {side} {far}"
 
 
 @define
@@ -170,7 +172,8 @@ def _person(people: Iterable[Person]) -> dict[str, object]:
     part, made = _Part(), {}
     for one in sorted(people, key=person_key):
         for left in (False, True):
-            drawn = figure(one.look, one.mood, one.pose, left=left)
+            draw = whole_figure if one.whole else figure
+            drawn = draw(one.look, one.mood, one.pose, holds=one.holds, posture=one.posture, left=left)
             made[person_key(one, left=left)] = [part.sheet(_unturned(sheet)) for sheet in drawn.sheets]
     return part.written("people", made)
 
@@ -188,7 +191,8 @@ def _cast(story: Scenario) -> dict[str, Any]:
         look: {"right": head(look, left=False), "left": head(look, left=True)} for look in set(looks.values())
     }
     front = {"place": story.front.place, "light": story.front.light}
-    return {"looks": looks, "heads": heads, "hero": story.protagonist, "place": story.place, "front": front}
+    told = {"looks": looks, "heads": heads, "lower": LOWER, "hero": story.protagonist}
+    return {**told, "place": story.place, "front": front}
 
 
 def _lay(sheet: Sheet) -> tuple[float, ...]:

@@ -28,7 +28,9 @@ def relative(data: str) -> str:
         before = numbers[:_ARC] if kind == "A" else []
         ends = [round(float(number) * 10**places) for number in numbers[len(before) :]]
         axes = _AXES.get(kind, [0, 1] * (len(ends) // 2))
-        steps = ends if command.islower() else [end - here[axis] for axis, end in zip(axes, ends, strict=True)]
+        steps = (
+            ends if command.islower() else [end - here[axis] for axis, end in zip(axes, ends, strict=True)]
+        )
         for axis, step in list(zip(axes, steps, strict=True))[-2:]:
             here[axis] += step
         if kind == "M":

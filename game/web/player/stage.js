@@ -19,7 +19,7 @@ import { give, setApart } from "./actors.js";
 import { drawAirs, nearer } from "./air.js";
 import { cropOf } from "./crop.js";
 import { drawSheets, drawWhole, emptySvg, grainOver } from "./sheets.js";
-import { castOn, facing, showsMoment, whereTheyStand } from "./standing.js";
+import { castOn, facing, shotOf, showsMoment, whereTheyStand } from "./standing.js";
 
 const NEARNESS = [0.25, 0.55, 1];  // how far each plane leans, and the people
 const PEOPLE = 0.8;
@@ -27,7 +27,7 @@ const LEAN = 10;  // units of the picture at most
 const SLOW = 0.22;  // seconds until most of the way is leaned
 const REST = 90;  // seconds after which the air rests when nobody is there
 const SPARE = 40;  // units of the picture that a plane reaches beyond the window, as stage.css has it
-const FIGURE = { box: [-420, -420, 840, 1120], cast: [14, 12, 26, 0.36] };
+const HALF = 1120, WHOLE = 1760, CAST = [14, 12, 26, 0.36];  // units of a figure: how high, its shadow
 
 const clamp = (value) => Math.max(-1, Math.min(1, value || 0));
 const sharpness = () => Math.min(2, devicePixelRatio || 1);
@@ -36,7 +36,7 @@ const CALM = matchMedia("(prefers-reduced-motion: reduce)");
 
 export function makeStage(pictures, wishes) {
   const node = make("div", { class: "stage", "aria-hidden": "true" }, grainOver()), left = new AbortController(), played = new Set();
-  let size = {}, room = {}, scene = null, turns = 0, cast = null, motion = true, beat = 0;
+  let size = {}, room = {}, scene = null, turns = 0, cast = null, motion = true, beat = 0, shown = {};
   let at = [0, 0], level = null, running = 0, before = 0, drawn = 0, touched = 0;
   const leanings = { pointer: [0, 0], tilt: [0, 0], scroll: [0, 0] };
 
@@ -47,7 +47,7 @@ export function makeStage(pictures, wishes) {
 
   /* Planes cut to the window, with the rim by which they slide. */
   function fit(made) {
-    const { unit, left, top } = made.crop = cropOf(size, made.setting.focus), x = left - SPARE, y = top - SPARE;
+    const { unit, left, top } = made.crop = cropOf(size, made.setting.focus, made.shot === "close"), x = left - SPARE, y = top - SPARE;
     const across = size.width / unit + 2 * SPARE, down = size.height / unit + 2 * SPARE;
     give(made.node, { unit: `${unit}px`, from: x, above: y });
     for (const { svg, air, airs, pose } of made.planes) {
@@ -57,21 +57,32 @@ export function makeStage(pictures, wishes) {
     }
   }
 
+  /* The room that people have, and how near they are seen there. */
+  function hereIn() {
+    const { width, height } = size, here = { width, height, foot: height * (height > width ? 0.5 : 0.73), ...room };
+    return { ...here, shot: shotOf(shown.page, here, wishes().text_size) };
+  }
+
   /* Everything of the scene in its place, for the size there is. */
   function settle() {
-    const { width, height } = size;
+    const here = hereIn(), heads = scene.people.map(({ look, side, key }) => {
+      const [x, y, ...far] = cast.heads[look][side];
+      return [x, key.includes("sitting") ? y + cast.lower : y, ...far];
+    });
+    scene.shot = here.shot;
+    if (scene.people.some((one) => one.whole !== (here.shot === "wide"))) show(shown.page, shown.read);  // the room is another now
     fit(scene);
-    const heads = scene.people.map((one) => cast.heads[one.look][one.side]);
-    const { scale, necks } = whereTheyStand({ width, height, foot: height * (height > width ? 0.5 : 0.73), ...room }, heads);
-    scene.people.forEach(({ div }, number) => {
-      const [x, y] = necks[number].map((middle) => `${middle - 420 * scale}px`);
-      Object.assign(div.style, { width: `${840 * scale}px`, left: x, top: y });
+    const { scale, necks } = whereTheyStand(here, heads);
+    scene.people.forEach(({ div, whole }, number) => {
+      const [left, top] = necks[number].map((middle) => `${middle - 420 * scale}px`);
+      Object.assign(div.style, { left, top, width: `${840 * scale}px`, height: `${(whole ? WHOLE : HALF) * scale}px` });
     });
     shift();
     drawAir();
   }
 
   async function show(page, read = page.lines) {
+    shown = { page, read };
     const turn = ++turns, key = `${page.light} ${page.season ?? ""} ${page.weather ?? ""}`;
     const part = showsMoment(page) ? `moment:${page.moment}` : `place:${page.place}`, name = `${part} ${key}`;
     cast ??= await pictures("cast");
@@ -107,21 +118,21 @@ export function makeStage(pictures, wishes) {
 
   /* People in a scene: who stays as they are is not drawn anew. */
   async function peopleIn(made, seen) {
-    const people = [], sides = facing(seen.length);
-    for (const [number, { character, mood, pose = "" }] of seen.entries()) {
-      const look = cast.looks[character], side = sides[number] ? "left" : "right", key = `${mood} ${pose} ${side}`;
+    const people = [], sides = facing(seen.length), whole = hereIn().shot === "wide";
+    for (const [number, { character, mood, holds = "", posture = "standing", pose = "" }] of seen.entries()) {
+      const look = cast.looks[character], side = sides[number] ? "left" : "right", key = [mood, pose, holds, posture, side, whole ? "whole" : ""].join(" ");
       const same = made.people.find((one) => one.look === look && one.key === key);
-      people.push(same ?? { look, side, key, div: await figure(made, look, key, side) });
+      people.push(same ?? { look, side, key, whole, div: await figure(made, look, key, side, whole) });
     }
     return people;
   }
 
-  async function figure(made, look, key, side) {
+  async function figure(made, look, key, side, whole) {
     const part = await pictures(`person:${look}`), svg = emptySvg(), div = box("person coming", svg);
     made.node.insertBefore(div, made.people[0]?.div ?? null);
-    const { shade, tint } = made.setting;
-    svg.setAttribute("viewBox", FIGURE.box.join(" "));
-    await drawWhole(svg, part, { ...FIGURE, sheets: part.people[key], tint }, { shade, mirrored: side === "left" }, 0);
+    const { shade, tint } = made.setting, edges = [-420, -420, 840, whole ? WHOLE : HALF];
+    svg.setAttribute("viewBox", edges.join(" "));
+    await drawWhole(svg, part, { box: edges, cast: CAST, sheets: part.people[key], tint }, { shade, mirrored: side === "left" }, 0);
     return div;
   }
 
