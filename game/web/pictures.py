@@ -10,7 +10,7 @@ from __future__ import annotations
 import gzip
 import json
 import re
-from base64 import b64encode
+from base64 import b85decode, b85encode
 from typing import TYPE_CHECKING, Any, Final, assert_never
 
 from attrs import define, evolve, field
@@ -43,12 +43,14 @@ _COLOUR: Final = re.compile("#([0-9a-f]{6})")
 _SHAPE: Final = re.compile("<(?:path|circle|ellipse|rect)[^>]*/>")
 _NAME: Final = re.compile(r'(?<= id=")|(?<=url\(#)')
 _MIRROR: Final = ' transform="scale(-1,1)"'
+_TO_PAGE: Final = bytes.maketrans(b"&<>", b",./")  # signs that a page would have to write otherwise
+_FROM_PAGE: Final = bytes.maketrans(b",./", b"&<>")
 _PAPER: Final = "#f8f0de"  # the sheet that words lie on
 _LEANS: Final = (0.5, 1)  # how far what is far in a moment leans, and what is near
 
 
 def pictures(story: Scenario) -> dict[str, str]:
-    """All pictures of a story by name, each as base64 of gzipped JSON.
+    """All pictures of a story by name, each as gzipped JSON in base 85, see `unpacked`.
 
     They are `cast`, `place:NAME`, `moment:NAME` and `person:LOOK`; `cast` says which look each character has,
     and how heads reach. The same story gives the same bytes.
@@ -212,4 +214,9 @@ def _place_in(known: dict[Any, int], what: object) -> int:
 
 def _packed(part: object) -> str:
     written = json.dumps(part, separators=(",", ":"), sort_keys=True).encode()
-    return b64encode(gzip.compress(written, 9, mtime=0)).decode()
+    return b85encode(gzip.compress(written, 9, mtime=0)).translate(_TO_PAGE).decode()
+
+
+def unpacked(packed: str) -> Any:  # noqa: ANN401 - as JSON has it
+    """What is in a part."""
+    return json.loads(gzip.decompress(b85decode(packed.encode().translate(_FROM_PAGE))))

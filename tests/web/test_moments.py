@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
-import json
-from base64 import b64decode
 from typing import TYPE_CHECKING, Any, Final
 
 import pytest
@@ -30,6 +27,7 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser
 
+    from game.art.palette import Palette
     from game.story import Scenario
 
 PATIENT: Final = 60_000  # milliseconds: a picture is cut by the processor alone, which others may use as well
@@ -54,6 +52,31 @@ SLOWLY: Final = """async (page) => {
 }"""
 
 
+def _sheet(colour: str = "#123456", *, nearer: bool = False) -> Sheet:
+    return Sheet(body=rect(700, 300, 300, 200, colour), shadow=BUILDING, nearer=nearer)
+
+
+def _drawn(_name: str, _light: Light, palette: Palette) -> Moment:
+    """Sand that lies still, and a machine that comes down in three keys."""
+    machine = Actor(
+        sheets=(_sheet("#4f9a5a"), _sheet(palette.ink)),
+        box=(600, 180, 500, 500),
+        moves=(Move(turn=20), Move(turn=8), Move()),
+        pivot=(760, 560),
+    )
+    sand = Sheet(body=rect(-60, 590, 2040, 600, palette.second), shadow=BUILDING)
+    layers = (backdrop(rect(-60, -60, 2040, 1200, palette.sky)), sand, machine)
+    return Moment(layers=layers, shade=palette.shade, ground=palette.sky, keys=3)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _tide() -> Iterator[None]:
+    """The moment is one that stays as it is, whatever is drawn meanwhile."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(all_pictures, "moment", _drawn)
+        yield
+
+
 def _story() -> Scenario:
     made = load(Source("tide.yaml", STORY)).scenario
     assert made is not None
@@ -62,7 +85,7 @@ def _story() -> Scenario:
 
 def _parts(story: Scenario) -> dict[str, Any]:
     made = all_pictures.pictures(story)
-    return {name: json.loads(gzip.decompress(b64decode(part))) for name, part in made.items()}
+    return {name: all_pictures.unpacked(part) for name, part in made.items()}
 
 
 def test_every_moment_that_may_be_seen_is_known() -> None:
@@ -86,10 +109,6 @@ def test_a_part_has_a_moments_shapes_once_and_its_colours_at_each_hour() -> None
     assert actor["moves"] == [[0, 0, 20], [0, 0, 8], [0, 0, 0]]
     assert actor["pivot"] == [760, 560]
     assert (day["keys"], day["beat"], day["focus"]) == (3, 0.12, 960)
-
-
-def _sheet(*, nearer: bool = False) -> Sheet:
-    return Sheet(body=rect(0, 0, 9, 9, "#123456"), shadow=BUILDING, nearer=nearer)
 
 
 def test_planes_are_few_and_airs_stand_before_them() -> None:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import gzip
-import json
 import re
-from base64 import b64decode
 from functools import lru_cache
 from itertools import pairwise, product
 from pathlib import Path
@@ -24,9 +21,9 @@ from game.desktop.play.scene_view import cast_at
 from game.desktop.stage.stage import Person as Standing
 from game.loader import load_path
 from game.story import Dice, Playthrough, fall, page_of, settle, steps
-from game.story.catalogue import PLACES, Light, Mood, View
+from game.story.catalogue import PLACES, Light, Mood, Shot, View
 from game.web.needed_pictures import Person, Setting, people_of, settings_of
-from game.web.pictures import person_key, pictures, setting_key
+from game.web.pictures import person_key, pictures, setting_key, unpacked
 from game.web.sign_letters import SIGN_FACES, outlined
 from game.web.small_paths import small
 
@@ -52,7 +49,7 @@ def _story(path: Path) -> Scenario:
 @lru_cache(maxsize=40)
 def _parts(path: Path) -> dict[str, Any]:
     found = pictures(_story(path))
-    return {name: json.loads(gzip.decompress(b64decode(part))) for name, part in found.items()}
+    return {name: unpacked(part) for name, part in found.items()}
 
 
 def _pages(story: Scenario, dice: Random, plays: int) -> Iterator[Page]:
@@ -80,6 +77,11 @@ def _seen(page: Page, look: str) -> Iterator[Standing]:
                 yield Standing(line.speaker.look, Mood.CALM, left=True)
 
 
+def _key(who: Standing, *, whole: bool = False) -> str:
+    person = Person(who.look, who.mood, who.pose, who.holds, who.posture, whole)
+    return person_key(person, left=who.left)
+
+
 @pytest.mark.parametrize("path", [*SHIPPED, *CORPUS], ids=lambda path: path.stem)
 def test_whatever_is_played_is_among_them(path: Path) -> None:
     """The place of every page, and whoever stands there as each line is read."""
@@ -88,9 +90,15 @@ def test_whatever_is_played_is_among_them(path: Path) -> None:
     for page in _pages(story, Random(path.stem), 12):  # noqa: S311 - the same plays each time
         setting = Setting(page.place, page.light, page.season, page.weather)
         assert setting_key(setting) in parts[f"place:{page.place}"]["settings"]
+        if page.moment and page.view is View.STAGE:
+            assert setting_key(setting) in parts[f"moment:{page.moment}"]["settings"]
         for who in _seen(page, hero):
-            key = person_key(Person(who.look, who.mood, who.pose), left=who.left)
+            key = _key(who)
             assert key in parts[f"person:{who.look}"]["people"], (page.scene, who)
+        if page.shot is Shot.WIDE and page.view is View.STAGE:
+            for read in range(len(page.lines) + 1):
+                for who in cast_at(page, list(page.lines[:read])):
+                    assert _key(who, whole=True) in parts[f"person:{who.look}"]["people"], (page.scene, who)
 
 
 @pytest.mark.parametrize("path", [*SHIPPED, *CORPUS], ids=lambda path: path.stem)

@@ -50,7 +50,7 @@ export function whereTheyStand({ width, height, foot, hung = 0, right = width, a
     if (across[0] <= min(0.56 * width, right - boxes[0].right)) return { scale, necks: across.map((x) => [x, neck]) };
   }
   /* Below what hangs, but no chin behind the sheet. */
-  const below = hung - min(0, ...boxes.map((box) => box.top)), lowest = foot - max(0, ...boxes.map((box) => box.bottom));
+  const below = hung - min(0, ...boxes.map((box) => box.top)), lowest = foot - (heads.length && max(...boxes.map((box) => box.bottom)));
   neck = max(neck, min(below, lowest));
   return { scale, necks: usual.map((x) => [x, neck]) };
 }
