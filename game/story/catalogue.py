@@ -143,6 +143,7 @@ PLACES: Final = frozenset(
 MOMENTS: Final = frozenset(
     {
         "back_wheels",  # a quad bike on its back wheels at low tide, a pink helmet
+        "hall",  # a hall in the interval from its last row: two who have stayed among empty seats
         "stairwell",  # running for a half landing by night with a ringing phone, in one slipper
     }
 )

@@ -48,7 +48,7 @@ class Stairs:
 
     @property
     def stone(self) -> str:
-        """Plaster."""
+        """The plaster of the walls in this light, as a colour."""
         return self.tone("#4a4d68")
 
     @property
