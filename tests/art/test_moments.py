@@ -12,8 +12,9 @@ import pygame
 import pytest
 
 from game.art.moments import NoSuchMomentError, moment
-from game.art.moments.moment import MOST_KEYS, Actor, Moment
+from game.art.moments.moment import MOST_KEYS, Moment
 from game.art.palette import PALETTES
+from game.art.paper.actor import Actor
 from game.art.paper.sheet import Picture, Sheet
 from game.desktop.raster.press import press
 from game.resources import WORDS

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.art.moments.actors import actor, ground_shadow
-from game.art.moments.moment import Actor, Moment, Move
+from game.art.moments.moment import Moment
 from game.art.moments.pieces.quad_bike import FRONT, GRIP, PEG, SADDLE, QuadBike
 from game.art.moments.pieces.thrown_sand import ThrownSand, drips
 from game.art.moments.pieces.wide_beach import HOURS, SUN, aloft, boats, clouds, grass, over, sea, shore, sky
+from game.art.paper.actor import Actor, Move
 from game.art.paper.shapes import circle, mix, path
 from game.art.paper.sheet import Shadow
 from game.art.particles import Air, Kind

@@ -10,8 +10,9 @@ from attrs import evolve
 from game.art.paper.shapes import group, mix, path
 from game.art.people.arms import Arm, arm
 from game.art.people.body import Frame
-from game.art.people.clothes.outfit import Outfit, thick, thin
-from game.art.people.outline import curve, drawn, sliver
+from game.art.people.clothes.behind import plain_back
+from game.art.people.clothes.outfit import Outfit, thick
+from game.art.people.outline import curve, drawn
 from game.art.people.whole.stance import Side
 
 if TYPE_CHECKING:
@@ -51,33 +52,8 @@ def trunk(look: Look, stance: Stance) -> Outfit:
 
 def back(look: Look, stance: Stance) -> Outfit:
     """The same from behind: a plain back with a seam and a collar."""
-    frame, b = frame_of(look, stance), look.build
-    colour = look.clothes.back or look.clothes.sleeve.near
-    shade = mix(colour, _DARK, 0.16)
-    neckline = [(-b.neck - 8, -22.0), (0.0, -14.0), (b.neck + 8, -22.0)]
-    far = [p for p in frame.side(far=True) if p[1] > -10]
-    body = path(frame.torso(neckline), colour)
-    body += path(
-        drawn([(b.neck + 30, 0), (b.chest * 0.5, 180), (b.hip * 0.52, frame.hem + 8), *reversed(far)]), shade
-    )
-    body += path(sliver([(0, 10), (6, 220), (2, frame.hem)], 5), shade)
-    collar = path(
-        drawn(
-            curve(
-                [
-                    (-b.neck - 18, -28),
-                    (0, -46),
-                    (b.neck + 18, -28),
-                    (b.neck + 30, 16),
-                    (0, 28),
-                    (-b.neck - 30, 16),
-                ],
-                closed=True,
-            )
-        ),
-        mix(colour, "#fff4e0", 0.2),
-    )
-    return Outfit(body=_set((thick(body),), stance), over=_set((thin(collar),), stance))
+    outfit = plain_back(look.clothes, frame_of(look, stance))
+    return Outfit(body=_set(outfit.body, stance), over=_set(outfit.over, stance))
 
 
 def flying_hem(look: Look, stance: Stance) -> tuple[Sheet, ...]:
@@ -85,7 +61,7 @@ def flying_hem(look: Look, stance: Stance) -> tuple[Sheet, ...]:
     if not stance.wind:
         return ()
     b, w, low = look.build, stance.wind, frame_of(look, stance).hem
-    colour = mix(look.clothes.back or look.clothes.sleeve.far, _DARK, 0.16)
+    colour = mix(look.clothes.side.trunk or look.clothes.sleeve.far, _DARK, 0.16)
     edge, reach = -b.waist * stance.narrow, 50 + 330 * w
     points = [
         (edge + 70, low - 330),
