@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Final
 
-from game.art.moments.moment import HERE, Actor, Moment, Move
+from game.art.moments.moment import Moment
+from game.art.paper.actor import HERE, Actor, Move
 from game.art.paper.shapes import circle, ellipse, group, line, mix, path, rect
 from game.art.paper.sheet import OBJECT, SMALL, Lettering, Shadow, Sheet, backdrop, printed
 from game.art.particles import Air, Kind

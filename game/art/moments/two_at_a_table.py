@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.art.moments.moment import HERE, Moment, Move
+from game.art.moments.moment import Moment
+from game.art.paper.actor import HERE, Move
 from game.art.paper.shapes import circle, ellipse, group, holed, line, mix, path, poly, rect
 from game.art.paper.sheet import BUILDING, OBJECT, SMALL, Lettering, Shadow, Sheet, printed
 from game.art.particles import Air, Kind

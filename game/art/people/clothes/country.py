@@ -61,8 +61,8 @@ def _apron(frame: Frame, _: str) -> Outfit:
     collar = collars.shirt(frame, "#c76c7c", long=74, spread=40)
     f = frame.build.far
     sides = (
-        [p for p in frame.to(FOOT).side(far=True, grow=4) if p[1] > 330],
-        [p for p in frame.to(FOOT).side(grow=4) if p[1] > 330],
+        [p for p in frame.to(frame.foot).side(far=True, grow=4) if p[1] > 330],
+        [p for p in frame.to(frame.foot).side(grow=4) if p[1] > 330],
     )
     cloth = drawn(
         [
@@ -74,7 +74,7 @@ def _apron(frame: Frame, _: str) -> Outfit:
         ]
     )
     bib = path(cloth, "#f2e4c6") + path(
-        f"M16,157 L{70 * f:.0f},150 C{80 * f:.0f},230 {sides[0][0][0] - 10:.0f},300 {sides[0][0][0]:.0f},{sides[0][0][1]:.0f} L{sides[0][-1][0]:.0f},{FOOT} L16,{FOOT} Z",
+        f"M16,157 L{70 * f:.0f},150 C{80 * f:.0f},230 {sides[0][0][0] - 10:.0f},300 {sides[0][0][0]:.0f},{sides[0][0][1]:.0f} L{sides[0][-1][0]:.0f},{frame.foot:.0f} L16,{frame.foot:.0f} Z",
         "#dcc79f",
     )
     bib += (

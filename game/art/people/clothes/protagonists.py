@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.art.paper.shapes import circle, line, mix, path, poly
+from game.art.paper.shapes import circle, line, mix, path
 from game.art.people.body import FOOT, cut
 from game.art.people.clothes import collars, tops
 from game.art.people.clothes.lower import satchel
@@ -63,7 +63,7 @@ def hoodie() -> Clothes:
 _CREAM = "#f3e6cb"
 
 
-def _shirt(frame: Frame, stance: str) -> Outfit:
+def _shirt(frame: Frame, _: str) -> Outfit:
     top = tops.body(frame, collars.vee(frame, 74), _CREAM, "#dcc69c")
     top += tops.placket(frame, 66, "#e6d3ad", "#b89a68") + tops.creases(frame, "#d3bb8d")
     pocket = path("M-92,166 L-34,172 L-36,238 L-64,250 L-92,234 Z", "#ead9b4") + path(
@@ -71,37 +71,11 @@ def _shirt(frame: Frame, stance: str) -> Outfit:
     )
     tee = path("M-52,-10 C-30,56 40,56 52,-10 L60,30 L10,112 L-56,30 Z", "#fdf8ea")
     collar = thin(collars.shirt(frame, "#fbf3e0"))
-    if stance not in ("strap", "rest", "wave", "offer"):
-        return Outfit(body=(thin(tee), thick(top + pocket), collar))
-    behind, front = _striped_bag(frame)
-    return Outfit(behind=(thick(behind),), body=(thin(tee), thick(top + pocket), thick(front), collar))
+    return Outfit(body=(thin(tee), thick(top + pocket), collar))
 
 
-def _striped_bag(frame: Frame) -> tuple[str, str]:
-    red, blue, white = "#c8402a", "#3f6673", "#fbf5e6"
-    bag = path("M-316,300 L-108,286 L-96,800 L-330,800 Z", white)
-    for i in range(6):
-        x, w = -311 + i * 35, 16
-        bag += poly(
-            [(x, 306 - i * 2.4), (x + w, 305 - i * 2.4), (x + w + 2, 800), (x - 8 + i, 800)],
-            (red, blue)[i % 2],
-        )
-    bag += path("M-320,294 L-106,280 L-104,310 L-322,326 Z", blue)
-    handle = line("M-276,306 C-284,196 -214,150 -130,54", blue, 13)
-    u = frame.lift * 0.6
-    front = path(
-        f"M-98,{14 + u:.1f} L-50,{-4 + u:.1f} C-50,110 -78,220 -134,338 L-178,318 C-132,226 -108,130 -98,{14 + u:.1f} Z",
-        red,
-    )
-    front += path(
-        f"M-60,{u:.1f} L-50,{-4 + u:.1f} C-50,110 -78,220 -134,338 L-145,333 C-88,216 -64,110 -60,{u:.1f} Z",
-        "#a8321f",
-    )
-    return handle + bag, front
-
-
-def striped_bag_shirt() -> Clothes:
-    """Wenzhu's ironed shirt, and the striped bag on its red strap."""
+def ironed_shirt() -> Clothes:
+    """Wenzhu's ironed shirt."""
     sleeve = Sleeve(near="#f1e3c6", far="#dec9a0", cuff="#f8edd4", cuff_long=0.08, fold="#cdb384")
     return Clothes(
         side=SideCut(trunk="#efe0c2", inner="#fdf8ea", collar="#fbf3e0", shoe="#6b5140"),

@@ -39,8 +39,8 @@ def sweater() -> Clothes:
 
 
 def _soft_cardigan(frame: Frame, _: str) -> Outfit:
-    dress = tops.body(frame.to(FOOT), collars.crew(frame, 44), "#f6ecdc", "#dfcfba") + tops.scatter(
-        frame.to(680), _sprig, step=46, begin=84, air=30
+    dress = tops.body(frame.to(frame.foot), collars.crew(frame, 44), "#f6ecdc", "#dfcfba") + tops.scatter(
+        frame.to(min(680, frame.foot)), _sprig, step=46, begin=84, air=30
     )
     knit = (
         tops.open_front(frame, NEAR_EDGE, FAR_EDGE, "#d39a8c", "#b67b70")

@@ -131,8 +131,8 @@ def _dungarees(frame: Frame, _: str) -> Outfit:
             (82 * f, top),
             (88 * f, 300),
             (frame.width(350, far=True, grow=4), 352),
-            *[p for p in frame.to(FOOT).side(far=True, grow=5) if p[1] > 360],
-            *list(reversed([p for p in frame.to(FOOT).side(grow=5) if p[1] > 360])),
+            *[p for p in frame.to(frame.foot).side(far=True, grow=5) if p[1] > 360],
+            *list(reversed([p for p in frame.to(frame.foot).side(grow=5) if p[1] > 360])),
             (frame.width(350, grow=4), 352),
             (-84, 300),
         ]
@@ -147,7 +147,7 @@ def _dungarees(frame: Frame, _: str) -> Outfit:
         "#3f5f80",
     )
     front = path(bib, "#5a7fa4") + path(
-        f"M18,{top} L{82 * f:.0f},{top} L{88 * f:.0f},300 L{low * f:.0f},352 L{low * f + 22:.0f},{FOOT} L14,{FOOT} Z",
+        f"M18,{top} L{82 * f:.0f},{top} L{88 * f:.0f},300 L{low * f:.0f},352 L{low * f + 22:.0f},{frame.foot:.0f} L14,{frame.foot:.0f} Z",
         "#44678c",
         0.7,
     )

@@ -11,6 +11,7 @@ from game.art.people.hair.side import SideHair
 class Hair:
     """SVG shapes: behind everything, over the face, the light on top, and things worn in or over it.
 
+    `behind` is the same hair seen from behind; without it, `hair.behind` derives one from the rest.
     `side` is the same hair on a head in profile.
     """
 
@@ -18,4 +19,5 @@ class Hair:
     back: str = ""
     light: str = ""
     hat: str = ""
+    behind: str = ""
     side: SideHair = field(factory=lambda: SideHair(front=""))

@@ -24,7 +24,7 @@ def yang_kaikai() -> Look:
         hair=hair.bob("#1f3430", "#3a5a51", "#e2763a"),
         clothes=clothes.hoodie(),
         stance="hug",
-        gestures={Mood.SURPRISED: "chest"},
+        gestures={Mood.SURPRISED: "chest", Mood.UNEASY: "hug"},
         things={"folder": "#e2763a", "phone": "#f2b65a"},
     )
 
@@ -42,8 +42,7 @@ def wenzhu() -> Look:
         brows=Brows(colour="#2b2326", thick=8.5, long=20, arch=4),
         mouth=Mouth(height=68),
         hair=hair.crop("#2b2326", "#4a3d3e"),
-        clothes=clothes.striped_bag_shirt(),
-        stance="strap",
+        clothes=clothes.ironed_shirt(),
         things={"phone": "#3f6673"},
     )
 

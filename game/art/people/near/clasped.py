@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.art.moments.moment import Actor
+from game.art.paper.actor import Actor
 from game.art.paper.shapes import mix, path
 from game.art.paper.sheet import Sheet
 from game.art.people.looks import look_of
@@ -13,7 +13,7 @@ from game.art.people.outline import soft
 from game.art.people.tube import Tube, moved
 
 if TYPE_CHECKING:
-    from game.art.moments.moment import Move
+    from game.art.paper.actor import Move
     from game.art.paper.shapes import Point
 
 _WRIST: Final = (-96.0, 84.0)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final, Literal, assert_never
 
 from attrs import frozen
 
-from game.art.moments.moment import Actor
+from game.art.paper.actor import Actor
 from game.art.paper.shapes import group, mix, path
 from game.art.paper.sheet import SMALL, Shadow, Sheet
 from game.art.people.looks import look_of
@@ -26,7 +26,7 @@ from game.art.people.tube import Tube, moved
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from game.art.moments.moment import Move
+    from game.art.paper.actor import Move
     from game.art.paper.shapes import Point
     from game.art.people.face import Skin
     from game.art.people.look import Look

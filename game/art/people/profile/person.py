@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
-from game.art.moments.moment import STANDING, Actor
+from game.art.paper.actor import STANDING, Actor
 from game.art.paper.shapes import group, mix, path
 from game.art.people.clothes.outfit import Sleeve, thick, thin
 from game.art.people.hands import Grip, hand
@@ -22,7 +22,7 @@ from game.art.people.profile.joints import joints
 from game.art.people.tube import Tube
 
 if TYPE_CHECKING:
-    from game.art.moments.moment import Move
+    from game.art.paper.actor import Move
     from game.art.paper.shapes import Point
     from game.art.paper.sheet import Shadow, Sheet
     from game.art.people.look import Look
