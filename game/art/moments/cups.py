@@ -20,6 +20,8 @@ from game.art.places.pieces.glows import glows
 from game.art.places.pieces.tones import Tones
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from game.art.palette import Palette
     from game.art.paper.shapes import Point
     from game.story.catalogue import Light
@@ -123,7 +125,7 @@ def _fish(t: Tones) -> list[Sheet]:
     """The fish, eaten: a head, a comb of bones, a tail. Its head points at him."""
     at, turn = (432, 268), -21
 
-    def put(points: list[Point]) -> list[Point]:
+    def put(points: Sequence[Point]) -> list[Point]:
         return moved(points, at, 1, turn)
 
     plate = [(214 * math.cos(a), 90 * math.sin(a)) for a in (i * math.tau / 60 for i in range(60))]
@@ -277,7 +279,7 @@ def _tin(t: Tones) -> list[Sheet]:
 
 def _told(t: Tones, *, first: bool) -> Actor:
     """What he has told, drawn with a wet finger: two hills and the gap; then the door, carried through the water."""
-    tea, x, y = mix(_linen(t), "#8a5a3c", 0.62), 1500.0, 560.0
+    tea, x, y = mix(_linen(t), "#8a5a3c", 0.62), 1500.0, 540.0
     if first:
         body = line(
             f"M{x - 170},{y} C{x - 140},{y - 4} {x - 122},{y - 66} {x - 84},{y - 70} C{x - 54},{y - 72} {x - 40},{y - 40} {x - 34},{y + 8}",
@@ -303,7 +305,7 @@ def _told(t: Tones, *, first: bool) -> Actor:
         )
         body += "".join(circle(x - 12 + i * 18, y - 12 - i * 2, 5.4, tea, 0.9) for i in range(4))
     moves = (None, HERE, HERE, HERE) if first else (None, None, HERE, HERE)
-    return Actor(sheets=(printed(body),), box=(1300, 440, 440, 190), cast=None, moves=moves)
+    return Actor(sheets=(printed(body),), box=(1300, 420, 440, 190), cast=None, moves=moves)
 
 
 def _things(t: Tones) -> list[Sheet]:
@@ -326,7 +328,7 @@ def _things(t: Tones) -> list[Sheet]:
 def _pointing(t: Tones) -> Actor:
     """His other hand, one finger wet with tea, at the gap in the hills."""
     hand = near_hand(
-        "alumnus_man", GESTURES["point"], (1690, 300), turn=128, scale=1.14, side="left", elbow=(1886, -150)
+        "alumnus_man", GESTURES["point"], (1690, 282), turn=128, scale=1.14, side="left", elbow=(1886, -150)
     )
     return hand.actor(moves=(Move(x=60, y=-54), Move(x=-96, y=-8), Move(x=76, y=-26), HERE), tint=_tint(t))
 

@@ -23,13 +23,13 @@ if TYPE_CHECKING:
     from game.art.people.profile.person import SideView
     from game.story.catalogue import Light
 
-_WINDOW: Final = (700.0, 52.0, 600.0, 322.0)
+_WINDOW: Final = (760.0, 52.0, 600.0, 322.0)
 _SHELF: Final = 226  # a board across the window
 _SILL: Final = 388
 _FLOOR: Final = 806
 _SEAT: Final = 612
 _TABLE: Final = 462
-_LAMP: Final = (992.0, 120.0)
+_LAMP: Final = (1052.0, 120.0)
 _LIDS: Final = ("#c95b16", "#5f7f74", "#c9a24a")
 
 
@@ -60,8 +60,8 @@ def draw(light: Light, palette: Palette) -> Moment:
         ground=palette.sky,
         keys=3,
         beat=0.16,
-        focus=985,
-        airs=(Air(Kind.MOTE, (820, 150, 360, 320), 9, "#ffe6b0", plane=2, size=0.8),),
+        focus=1050,
+        airs=(Air(Kind.MOTE, (880, 150, 360, 320), 9, "#ffe6b0", plane=2, size=0.8),),
     )
 
 
@@ -91,14 +91,14 @@ def _kaikai() -> SideView:
     return side_view(
         "yang_kaikai",
         seated(
-            (606, _SEAT),
+            (664, _SEAT),
             _FLOOR,
-            lean=24,
+            lean=28,
             curl=13,
             turn=2,
-            ankles=((716, 752), (838, 770)),
+            ankles=((776, 752), (898, 770)),
             toes=(27, 0),
-            wrists=((726, 534), (896, 442)),
+            wrists=((796, 532), (960, 442)),
             aims=(14, -8),
         ),
         mood="calm",
@@ -120,16 +120,16 @@ def _ji_wan() -> SideView:
     return side_view(
         "scholar_woman",
         seated(
-            (1398, _SEAT),
+            (1446, _SEAT),
             _FLOOR,
             left=True,
             lean=-13,
             curl=3,
             poke=10,
             turn=4,
-            ankles=((1160, 700), (1262, 770)),
+            ankles=((1208, 700), (1310, 770)),
             toes=(-30, 0),
-            wrists=((1322, 486), (1240, 438)),
+            wrists=((1370, 486), (1288, 438)),
             aims=(196, 186),
         ),
         mood="calm",
@@ -170,7 +170,7 @@ def _lit(t: Tones) -> list[Sheet]:
 
 
 def _floor(t: Tones) -> list[Sheet]:
-    pool = glows([(985, 790, 620)], "#ffdc9a" if t.lamps else "#ffffff", 0.42, 0.24)
+    pool = glows([(1043, 790, 620)], "#ffdc9a" if t.lamps else "#ffffff", 0.42, 0.24)
     return [floor(t.thing("#5c7d6c"), t.thing("#7d9a80"), 640), boards(t.thing("#4a695b"), 640), pool]
 
 
@@ -179,12 +179,12 @@ def _jars(t: Tones) -> list[Sheet]:
     t = t.spotlit() if t.lamps else t
     planks = ""
     for y in (_SHELF, _SILL):
-        planks += rect(646, y, 708, 16, t.thing("#e0bd84")) + rect(646, y + 13, 708, 8, t.thing("#a07a48"))
+        planks += rect(706, y, 708, 16, t.thing("#e0bd84")) + rect(706, y + 13, 708, 8, t.thing("#a07a48"))
     made = [Sheet(body=planks, shadow=BUILDING)]
     for row, y in enumerate((_SHELF, _SILL)):
         glass, letters = "", []
         for i in range(20):
-            x = 656 + i * 34.6
+            x = 716 + i * 34.6
             glass += _jar(t, x, y, _LIDS[(i + row) % 3], 0.16 + 0.3 * (1 - abs(i - 9.5) / 10))
             letters.append(Lettering(str(row * 20 + i + 1), x + 14, y - 20.5, 11, "#2b2326", "medium"))
         made += [Sheet(body=glass, shadow=SMALL, letters=tuple(letters))]
@@ -246,14 +246,14 @@ def _coat(t: Tones) -> list[Sheet]:
         + path("M-30,0 L0,60 L-34,44 Z", mix(lit, "#ffffff", 0.2))
         + path("M30,0 L4,60 L40,44 Z", mix(dark, lit, 0.4))
     )
-    hook = rect(1590, 190, 300, 18, t.thing("#8a5f3c"), rx=4) + "".join(
-        circle(x, 200, 9, t.thing("#5b3d2c")) for x in (1620, 1700, 1780, 1860)
+    hook = rect(1634, 190, 300, 18, t.thing("#8a5f3c"), rx=4) + "".join(
+        circle(x, 200, 9, t.thing("#5b3d2c")) for x in (1664, 1744, 1824, 1886)
     )
     bag = path("M-40,0 L40,0 L48,84 L-48,84 Z", "#5d7f78") + line("M-26,2 C-26,-70 26,-70 26,2", "#3d5b56", 7)
     return [
         Sheet(body=hook, shadow=OBJECT),
-        Sheet(body=t.under(group(coat, 1700, 204)), shadow=Shadow(14, 14, 20, 0.36)),
-        Sheet(body=t.under(group(bag, 1852, 270, 0.9)), shadow=OBJECT),
+        Sheet(body=t.under(group(coat, 1744, 204)), shadow=Shadow(14, 14, 20, 0.36)),
+        Sheet(body=t.under(group(bag, 1886, 270, 0.9)), shadow=OBJECT),
     ]
 
 
@@ -349,7 +349,10 @@ def _seats(t: Tones) -> list[Sheet]:
         f"M1334,{s + 16} L1354,{s + 16} L1340,{_FLOOR} L1322,{_FLOOR} Z M1460,{s + 16} L1482,{s + 16} L1500,{_FLOOR} L1480,{_FLOOR} Z",
         "#4f6f66",
     )
-    return [Sheet(body=t.under(stool), shadow=OBJECT), Sheet(body=t.under(chair), shadow=OBJECT)]
+    return [
+        Sheet(body=t.under(group(stool, 58)), shadow=OBJECT),
+        Sheet(body=t.under(group(chair, 48)), shadow=OBJECT),
+    ]
 
 
 def _table(t: Tones) -> list[Sheet]:
@@ -374,16 +377,16 @@ def _table(t: Tones) -> list[Sheet]:
         for i in range(3)
     )
     gleam = (
-        [printed(poly([(900, y - 10), (1070, y - 10), (1086, y + 30), (880, y + 30)], "#fff0c0", 0.45))]
+        [printed(poly([(958, y - 10), (1128, y - 10), (1144, y + 30), (938, y + 30)], "#fff0c0", 0.45))]
         if t.lamps
         else []
     )
     return [
-        Sheet(body=t.under(legs), shadow=OBJECT),
-        Sheet(body=lit.under(top), shadow=Shadow(6, 16, 18, 0.4)),
+        Sheet(body=t.under(group(legs, 58)), shadow=OBJECT),
+        Sheet(body=lit.under(group(top, 58)), shadow=Shadow(6, 16, 18, 0.4)),
         *gleam,
-        Sheet(body=lit.under(book), shadow=SMALL),
-        printed(rows),
+        Sheet(body=lit.under(group(book, 58)), shadow=SMALL),
+        printed(group(rows, 58)),
     ]
 
 
