@@ -329,7 +329,7 @@ def _sacks(t: Tones) -> list[Sheet]:
         )
     return [
         *made,
-        Sheet(body=t.under(_shell(1596, 780, 0.9, -12) + _shell(1538, 804, 0.7, 30)), shadow=SMALL),
+        Sheet(body=t.under(_shell(1628, 776, 0.9, -12) + _shell(1680, 806, 0.7, 30)), shadow=SMALL),
     ]
 
 
