@@ -189,10 +189,10 @@ def _programme(h: Hall) -> Actor:
         Sheet(body=group(page, *at, k / 1000, turn=-5), shadow=Shadow(3, 4, 6, 0.4)),
         printed(group(ink + root + holes + face + tie, *at, k / 1000, turn=-5)),
     )
-    if h.show < _SEEN:
-        sheets = sheets[:1]
     return Actor(
-        sheets=tinted(sheets, mix("#ffffff", "#2c363e", (1 - h.show) * 0.94)),
+        sheets=tinted(
+            sheets if h.show > _SEEN else sheets[:1], mix("#ffffff", "#2c363e", (1 - h.show) * 0.94)
+        ),
         box=(round(at[0] - 0.32 * k), round(at[1] - 0.34 * k), round(0.64 * k), round(0.68 * k)),
         cast=Shadow(4, 5, 8, 0.36),
         moves=(Move(y=14, turn=-22), Move(y=5, turn=-10), Move()),
