@@ -125,7 +125,9 @@ def list_stories() -> None:
 
 @app.command()
 def gallery(  # noqa: PLR0913 - one option for each control
-    name: Annotated[str | None, typer.Argument(help="A place, a person, places or people.")] = None,
+    name: Annotated[
+        str | None, typer.Argument(help="A place, a person; places, people, things, postures.")
+    ] = None,
     *,
     out: Annotated[
         Path | None, typer.Option("-o", "--out", help="Write a contact sheet, .png or .jpg.")
@@ -138,6 +140,8 @@ def gallery(  # noqa: PLR0913 - one option for each control
     look: Annotated[str | None, typer.Option(help="Who.")] = None,
     mood: Annotated[str | None, typer.Option(help="In which mood.")] = None,
     pose: Annotated[str | None, typer.Option(help="In which pose.")] = None,
+    holds: Annotated[str | None, typer.Option(help="With what in hand.")] = None,
+    posture: Annotated[str | None, typer.Option(help="standing, sitting, leaning or turned_away.")] = None,
     facing: Annotated[str | None, typer.Option(help="right or left.")] = None,
 ) -> None:
     """Look at the places and people of the stage; a drawing that is saved is shown anew."""
@@ -152,6 +156,8 @@ def gallery(  # noqa: PLR0913 - one option for each control
         "look": look,
         "mood": mood,
         "pose": pose,
+        "holds": holds,
+        "posture": posture,
         "facing": facing,
     }
     raise typer.Exit(show_gallery(name, out, chosen))

@@ -81,7 +81,7 @@ def knees(look: Look) -> str:
     colour = look.clothes.legs
     if look.clothes.skirt:
         return _shins(mix(look.skin.lit, look.skin.line, 0.06), 30) + _feet() + _draped(look, colour)
-    return _lap(look, colour) + _feet() + _shins(colour, 47) + _tops(look, colour)
+    return _lap(look, colour) + _shins(colour, 47) + _feet() + _tops(look, colour)
 
 
 def _lap(look: Look, colour: str) -> str:

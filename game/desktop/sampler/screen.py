@@ -28,9 +28,14 @@ _WORDS = {
     "look": "Person",
     "mood": "Mood",
     "pose": "Pose",
+    "holds": "Holds",
+    "posture": "Posture",
     "facing": "Facing",
 }
-_ROWS = (("place", "light", "season", "weather", "story"), ("look", "mood", "pose", "facing"))
+_ROWS = (
+    ("place", "light", "season", "weather", "story"),
+    ("look", "mood", "pose", "holds", "posture", "facing"),
+)
 
 
 @frozen
