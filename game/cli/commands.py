@@ -126,7 +126,8 @@ def list_stories() -> None:
 @app.command()
 def gallery(  # noqa: PLR0913 - one option for each control
     name: Annotated[
-        str | None, typer.Argument(help="A place, a person; places, people, things, postures.")
+        str | None,
+        typer.Argument(help="A place, a moment, a person; places, moments, people, things, postures."),
     ] = None,
     *,
     out: Annotated[
@@ -143,8 +144,9 @@ def gallery(  # noqa: PLR0913 - one option for each control
     holds: Annotated[str | None, typer.Option(help="With what in hand.")] = None,
     posture: Annotated[str | None, typer.Option(help="standing, sitting, leaning or turned_away.")] = None,
     facing: Annotated[str | None, typer.Option(help="right or left.")] = None,
+    moment: Annotated[str | None, typer.Option(help="A picture of its own, instead of the place.")] = None,
 ) -> None:
-    """Look at the places and people of the stage; a drawing that is saved is shown anew."""
+    """Look at the places, moments and people of the stage; a drawing that is saved is shown anew."""
     from game.cli.gallery import show_gallery
 
     chosen = {
@@ -159,6 +161,7 @@ def gallery(  # noqa: PLR0913 - one option for each control
         "holds": holds,
         "posture": posture,
         "facing": facing,
+        "moment": moment,
     }
     raise typer.Exit(show_gallery(name, out, chosen))
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
-from game.art.moments.moment import STANDING, Actor, Move
+from game.art.paper.actor import STANDING, Actor, Move
 from game.art.paper.shapes import group
 from game.art.paper.silhouette import shadow_sheet
 from game.art.people.figure import BOX, figure

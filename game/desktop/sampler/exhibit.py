@@ -6,11 +6,23 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
+from game.art.moments import moment
 from game.art.palette import PALETTES
 from game.art.people.poses import POSES
 from game.art.places import place
-from game.desktop.stage.stage import Person, Setting
-from game.story.catalogue import LOOKS, PLACES, THINGS, Light, Mood, Posture, Season, Weather
+from game.desktop.stage.setting import Setting
+from game.desktop.stage.stage import Person
+from game.story.catalogue import (
+    LOOKS,
+    MOMENTS,
+    PLACES,
+    THINGS,
+    Light,
+    Mood,
+    Posture,
+    Season,
+    Weather,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,8 +30,8 @@ if TYPE_CHECKING:
 OWN: Final = "their own"
 NOBODY: Final = "nobody"
 CLEAR: Final = "clear"
-NOTHING: Final = "nothing"
-SHEETS: Final = "places", "people", "things", "postures"  # contact sheets of many
+NOTHING: Final = "none"
+SHEETS: Final = "places", "people", "moments", "things", "postures"  # contact sheets of many
 # Every control of the sampler: what can be changed, and to what.
 DRAWERS: Final[dict[str, tuple[str, ...]]] = {
     "place": tuple(sorted(PLACES)),
@@ -33,12 +45,13 @@ DRAWERS: Final[dict[str, tuple[str, ...]]] = {
     "holds": (NOTHING, *sorted(THINGS)),
     "posture": tuple(posture.value for posture in Posture),
     "facing": ("right", "left"),
+    "moment": (NOTHING, *sorted(MOMENTS)),
 }
 
 
 @frozen(kw_only=True)
 class Exhibit:
-    """A value for every control of the sampler: a place, and a person in it or nobody."""
+    """A value for every control of the sampler: a place and who stands in it, or a moment instead."""
 
     place: str = "campus_gate"
     light: str = "day"
@@ -51,13 +64,15 @@ class Exhibit:
     holds: str = NOTHING
     posture: str = "standing"
     facing: str = "right"
+    moment: str = NOTHING
 
     @property
     def setting(self) -> Setting:
-        """The place as the stage draws it."""
+        """The place or moment as the stage draws it."""
         season = None if self.season == OWN else Season(self.season)
         weather = None if self.weather == CLEAR else Weather(self.weather)
-        return Setting(self.place, Light(self.light), self.story, season, weather)
+        moment = "" if self.moment == NOTHING else self.moment
+        return Setting(self.place, Light(self.light), self.story, season, weather, moment)
 
     @property
     def cast(self) -> tuple[Person, ...]:
@@ -80,16 +95,20 @@ def draw(exhibit: Exhibit) -> None:
     """Draw the exhibit's sheets without pixels: what is wrong with a drawing's code is raised."""
     setting = exhibit.setting
     place(setting.place, setting.light, setting.palette)
+    if setting.moment:
+        moment(setting.moment, setting.light, setting.palette)
     for person in exhibit.cast:
         _ = person.picture
 
 
 def named(name: str | None) -> Exhibit | None:
-    """The exhibit of a place or a person of this name; None for a name nobody has."""
+    """The exhibit of a place, a moment or a person of this name; None for a name nobody has."""
     if name is None:
         return Exhibit()
     if name in PLACES:
         return Exhibit(place=name)
+    if name in MOMENTS:
+        return Exhibit(moment=name)
     if name in LOOKS:
         return Exhibit(look=name, story=name if name in PALETTES else "wenzhu")
     return None
@@ -97,4 +116,4 @@ def named(name: str | None) -> Exhibit | None:
 
 def names() -> Sequence[str]:
     """The names of everything that can be asked for."""
-    return (*SHEETS, *sorted(PLACES), *sorted(LOOKS))
+    return (*SHEETS, *sorted(PLACES), *sorted(MOMENTS), *sorted(LOOKS))

@@ -31,9 +31,10 @@ _WORDS = {
     "holds": "Holds",
     "posture": "Posture",
     "facing": "Facing",
+    "moment": "Moment",
 }
 _ROWS = (
-    ("place", "light", "season", "weather", "story"),
+    ("place", "light", "season", "weather", "story", "moment"),
     ("look", "mood", "pose", "holds", "posture", "facing"),
 )
 
@@ -82,9 +83,8 @@ class SamplerScreen(Screen[NextValue]):
         """Draw the exhibit, with all that moves in it."""
         shown, parallax = self.exhibit, self.session.parallax
         draw_place(surface, theme, self.session.render_queue, shown.setting, parallax)
-        draw_people(
-            surface, theme, self.session.render_queue, shown.setting, shown.cast, theme.size[1], parallax
-        )
+        cast = () if shown.setting.moment else shown.cast
+        draw_people(surface, theme, self.session.render_queue, shown.setting, cast, theme.size[1], parallax)
 
     def act(self, does: NextValue) -> None:
         """Show the next value of a control."""

@@ -16,7 +16,7 @@ _DARK = "#20101a"
 
 def plain_back(clothes: Clothes, frame: Frame) -> Outfit:
     """The back of what is worn, cut to a frame."""
-    b, colour = frame.build, clothes.back or clothes.sleeve.near
+    b, colour = frame.build, clothes.side.trunk or clothes.sleeve.near
     shade = mix(colour, _DARK, 0.16)
     neckline = [(-b.neck - 8, -22.0), (0.0, -14.0), (b.neck + 8, -22.0)]
     far = [p for p in frame.side(far=True) if p[1] > -10]

@@ -8,7 +8,7 @@ from game.art.paper.shapes import circle, line, mix, path
 from game.art.people.body import FOOT, cut
 from game.art.people.clothes import collars, tops
 from game.art.people.clothes.lower import satchel
-from game.art.people.clothes.outfit import Clothes, Outfit, Sleeve, thick, thin
+from game.art.people.clothes.outfit import Clothes, Outfit, SideCut, Sleeve, thick, thin
 from game.art.people.outline import drawn
 
 if TYPE_CHECKING:
@@ -51,7 +51,13 @@ def _hoodie(frame: Frame, _: str) -> Outfit:
 def hoodie() -> Clothes:
     """Kaikai's green hoodie with its cords."""
     sleeve = Sleeve(near="#8ab89c", far="#6da187", cuff="#5f9880", cuff_long=0.08, loose=2, fold="#5b9079")
-    return Clothes(sleeve=sleeve, cut=_hoodie, hem=446, legs="#3d5566")
+    return Clothes(
+        side=SideCut(collar="#4f8a76", hood=True, shoe="#d86a22"),
+        sleeve=sleeve,
+        cut=_hoodie,
+        hem=446,
+        legs="#3d5566",
+    )
 
 
 _CREAM = "#f3e6cb"
@@ -71,7 +77,13 @@ def _shirt(frame: Frame, _: str) -> Outfit:
 def ironed_shirt() -> Clothes:
     """Wenzhu's ironed shirt."""
     sleeve = Sleeve(near="#f1e3c6", far="#dec9a0", cuff="#f8edd4", cuff_long=0.08, fold="#cdb384")
-    return Clothes(sleeve=sleeve, cut=_shirt, hem=476, legs="#4a4a52")
+    return Clothes(
+        side=SideCut(trunk="#efe0c2", inner="#fdf8ea", collar="#fbf3e0", shoe="#6b5140"),
+        sleeve=sleeve,
+        cut=_shirt,
+        hem=476,
+        legs="#4a4a52",
+    )
 
 
 _PLUM, _PLUM_DARK = "#8a4660", "#6d3450"
@@ -107,7 +119,14 @@ def plum_jacket() -> Clothes:
     """Meng Jin's plum jacket over a pale blouse."""
     sleeve = Sleeve(near="#92496a", far="#74395a", fold="#5c2844", bands=((0.94, 0.965, "#a85f7c"),))
     return Clothes(
-        sleeve=sleeve, cut=_plum, hem=496, pockets=372, pocket="#7d3f5b", legs="#3a2438", skirt=True
+        side=SideCut(trunk=_PLUM, inner="#f0dcd0", collar="#a45a74", tail=30, shoe="#4d2238", sock=""),
+        sleeve=sleeve,
+        cut=_plum,
+        hem=496,
+        pockets=372,
+        pocket="#7d3f5b",
+        legs="#3a2438",
+        skirt=True,
     )
 
 
@@ -141,7 +160,17 @@ def _seam(edge: Sequence[Point], colour: str, hem: float) -> str:
 def overshirt() -> Clothes:
     """Lin Feng's shirt-jacket over a T-shirt."""
     sleeve = Sleeve(near="#5f80a6", far="#456488", fold="#35527a", loose=3, cuff="#6c8cb0", cuff_long=0.07)
-    return Clothes(sleeve=sleeve, cut=_overshirt, hem=516, pockets=376, pocket="#6484a8", legs="#4e4a4c")
+    return Clothes(
+        side=SideCut(
+            trunk="#56779c", inner="#f5ead8", collar="#6c8cb0", tail=34, shoe="#e9dfcc", sock="#35527a"
+        ),
+        sleeve=sleeve,
+        cut=_overshirt,
+        hem=516,
+        pockets=376,
+        pocket="#6484a8",
+        legs="#4e4a4c",
+    )
 
 
 _OLIVE = "#6d7159"
@@ -167,6 +196,9 @@ def cardigan() -> Clothes:
     """Chen Wu's olive cardigan over a shirt."""
     sleeve = Sleeve(near="#74785f", far="#5c614b", fold="#4a4e3b", loose=2, cuff="#7e8369", cuff_long=0.09)
     return Clothes(
+        side=SideCut(
+            trunk=_OLIVE, inner="#f2e8d4", collar="#f8f0de", tail=26, shoe="#5b3d2c", sock="#4d463f"
+        ),
         sleeve=sleeve,
         cut=_cardigan,
         hem=500,

@@ -8,7 +8,7 @@ from game.art.paper.shapes import circle, group, line, path, readable, rect
 from game.art.people.body import FOOT
 from game.art.people.clothes import collars, tops
 from game.art.people.clothes.lower import satchel
-from game.art.people.clothes.outfit import Clothes, Outfit, Sleeve, thick, thin
+from game.art.people.clothes.outfit import Clothes, Outfit, SideCut, Sleeve, thick, thin
 from game.art.people.outline import drawn
 
 if TYPE_CHECKING:
@@ -56,13 +56,13 @@ def _volunteer(frame: Frame, _: str) -> Outfit:
 def volunteer_vest() -> Clothes:
     """A volunteer's red vest over a pale top, a card on a yellow ribbon."""
     return Clothes(
+        side=SideCut(trunk="#c8402a", inner="#e3e7da", collar="#f4f1e4", shoe="#e8e2d4"),
         sleeve=Sleeve(near="#dde2d5", far="#bcc6bf", fold="#a3b0a8", cuff="#f1eee0", cuff_long=0.05),
         cut=_volunteer,
         hem=470,
         pockets=376,
         pocket="#b33522",
         legs="#4c6076",
-        back="#c8402a",
     )
 
 
@@ -105,6 +105,7 @@ def collars_roll(frame: Frame) -> str:
 def trench_coat() -> Clothes:
     """A belted trench coat over a dark rolled neck."""
     return Clothes(
+        side=SideCut(inner="#39434c", collar="#dcbc90", tail=120, shoe="#3a2f38", sock="#c95b16"),
         sleeve=Sleeve(
             near="#cfad80", far="#b08c5d", fold="#8f6d42", loose=4, bands=((0.86, 0.9, "#a58053"),)
         ),
@@ -162,6 +163,7 @@ def _dungarees(frame: Frame, _: str) -> Outfit:
 def dungarees() -> Clothes:
     """Denim dungarees over a striped yellow tee."""
     return Clothes(
+        side=SideCut(collar="#e0a94a", apron="#5a7fa4", tail=0, shoe="#c8574a"),
         sleeve=Sleeve(
             near="#f0c25c",
             far="#d8a440",
@@ -200,7 +202,11 @@ def basketball_shirt(skin: str, shade: str) -> Clothes:
         return _basketball(skin, shade, frame)
 
     return Clothes(
-        sleeve=Sleeve(near=skin, far=shade, end=0), cut=cut, hem=490, legs="#2b3f58", back="#c8402a"
+        side=SideCut(trunk="#d2562f", collar="#f2e6cc", tail=26, shoe="#2b3f58"),
+        sleeve=Sleeve(near=skin, far=shade, end=0),
+        cut=cut,
+        hem=490,
+        legs="#2b3f58",
     )
 
 
@@ -239,6 +245,7 @@ def _headphones(frame: Frame, _: str) -> Outfit:
 def headphone_tee() -> Clothes:
     """A long dark tee over pale sleeves, headphones round the neck."""
     return Clothes(
+        side=SideCut(trunk="#47505c", collar="#5a6572", tail=36, shoe="#e9e3d4"),
         sleeve=Sleeve(
             near="#47505c",
             far="#363e49",

@@ -12,7 +12,7 @@
 - Whoever sits on something: lay `Whole.far`, then the thing, then `Whole.near`.
 """
 
-from game.art.people.whole.person import View, Whole, whole
+from game.art.people.whole.person import View, Whole, on_body, whole
 from game.art.people.whole.stance import Side, Stance, bent
 
-__all__ = ["Side", "Stance", "View", "Whole", "bent", "whole"]
+__all__ = ["Side", "Stance", "View", "Whole", "bent", "on_body", "whole"]

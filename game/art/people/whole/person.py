@@ -250,3 +250,13 @@ def _box(stance: Stance, spot: Callable[[Point], Point], k: float) -> tuple[floa
     x0, x1 = min(x for x, _ in spots) - reach, max(x for x, _ in spots) + reach
     y0, y1 = min(y for _, y in spots) - reach, max(y for _, y in spots) + reach * 0.5
     return round(x0), round(y0), round(x1 - x0), round(y1 - y0)
+
+
+def on_body(look: str, p: Point, *, at: Point, height: float) -> Point:
+    """A point of the picture in the units of a stance, for somebody who faces right and stands at `at`.
+
+    So that a hand can be put on what is drawn there: `stance.hand(Side.NEAR, on_body("lin_feng", bar, ...))`.
+    """
+    build = look_of(look).build
+    k = height / TALL * build.size * (1 + build.rise / TALL)
+    return (p[0] - at[0]) / k, (p[1] - at[1]) / k

@@ -61,7 +61,7 @@ def flying_hem(look: Look, stance: Stance) -> tuple[Sheet, ...]:
     if not stance.wind:
         return ()
     b, w, low = look.build, stance.wind, frame_of(look, stance).hem
-    colour = mix(look.clothes.back or look.clothes.sleeve.far, _DARK, 0.16)
+    colour = mix(look.clothes.side.trunk or look.clothes.sleeve.far, _DARK, 0.16)
     edge, reach = -b.waist * stance.narrow, 50 + 330 * w
     points = [
         (edge + 70, low - 330),
