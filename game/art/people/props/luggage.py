@@ -181,7 +181,7 @@ def plant(colour: str) -> str:
 
 
 def shell(colour: str) -> str:
-    """A scallop's shell."""
+    """A scallop's shell, its ribs fanning out from the hinge."""
     ribs = "".join(line(f"M0,36 L{x},-28", mix(colour, _DARK, 0.24), 3) for x in (-34, -18, 0, 18, 34))
     return (
         path(
