@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import os
 from itertools import combinations, product
+from typing import TYPE_CHECKING
 
 import pygame
 import pytest
@@ -21,8 +22,13 @@ from game.desktop.raster.press import press
 from game.story import catalogue
 from game.story.catalogue import Mood, Posture
 
+if TYPE_CHECKING:
+    from game.art.paper.shapes import Point
+
 SCALE = 0.15
 AIR = 50
+# How far, in units of a figure, a thing's middle may be from a forearm or from between both hands.
+ALLOWED = {Way.YOKE: 90, Way.UNDER_ARM: 60, Way.OPEN: 60, Way.HUGGED: 60}
 SEVERAL = ("elder_woman", "host_man", "meng_jin", "tall_man", "wenzhu")
 
 
@@ -39,6 +45,14 @@ def covered(surface: pygame.Surface, above: float, below: float) -> set[tuple[in
         round((above - BOX[1]) * SCALE), min(surface.get_height(), round((below - BOX[1]) * SCALE)), 2
     )
     return {(x, y) for y in rows for x in range(0, surface.get_width(), 2) if surface.get_at((x, y)).a > 127}
+
+
+def _from(spot: Point, a: Point, b: Point) -> float:
+    """How far a spot is from the line between two points."""
+    dx, dy = b[0] - a[0], b[1] - a[1]
+    along = ((spot[0] - a[0]) * dx + (spot[1] - a[1]) * dy) / (dx * dx + dy * dy)
+    along = min(1.0, max(0.0, along))
+    return math.dist(spot, (a[0] + along * dx, a[1] + along * dy))
 
 
 def _apart(one: pygame.Surface, other: pygame.Surface) -> float:
@@ -62,18 +76,10 @@ def test_a_thing_is_in_a_hand_in_every_mood(thing: str) -> None:
         frame = Frame(look_of(look).build)
         pose = carrying(thing, frame, BEARINGS[mood](frame))
         x, y = pose.at[0] - THINGS[thing].at[0], pose.at[1] - THINGS[thing].at[1]
-        hands = [palm(frame, arm) for arm in (pose.near, pose.far)]
-        middle = ((hands[0][0] + hands[1][0]) / 2, (hands[0][1] + hands[1][1]) / 2)
-        near = min(math.dist((x, y), spot) for spot in (*hands, middle))
-        allowed = {
-            Way.STRAP: 200,
-            Way.YOKE: 110,
-            Way.UNDER_ARM: 120,
-            Way.OPEN: 60,
-            Way.HUGGED: 90,
-            Way.CROOK: 95,
-        }
-        assert near <= allowed.get(THINGS[thing].way, 45), (look, mood)
+        arms = [(arm.elbow, palm(frame, arm)) for arm in (pose.near, pose.far)]
+        (ax, ay), (bx, by) = arms[0][1], arms[1][1]
+        near = min(math.dist((x, y), ((ax + bx) / 2, (ay + by) / 2)), *(_from((x, y), *arm) for arm in arms))
+        assert near <= ALLOWED.get(THINGS[thing].way, 30), (look, mood)
 
 
 @pytest.mark.parametrize("posture", list(Posture))

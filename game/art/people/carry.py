@@ -125,7 +125,7 @@ def _under_arm(frame: Frame, free: Pose) -> tuple[Pose, Point]:
 def _strap(frame: Frame, free: Pose) -> tuple[Pose, Point]:
     near, _, y = spans(frame)
     arm = Arm((-near - 30, y + 192), (-near + 54, y + 78), Grip.FIST, aim=-38)
-    return Pose(near=arm, far=free.far), (172 - near, y - 88)
+    return Pose(near=arm, far=free.far), palm(frame, arm)
 
 
 def _yoke(frame: Frame) -> tuple[Pose, Point]:

@@ -73,7 +73,7 @@ THINGS: Final[dict[str, Thing]] = {
         colour="#c8402a",
         behind=luggage.striped_bag_behind,
         size=0.86,
-        at=(-16, 4),
+        at=(65, -133),
     ),
     "suitcase": Thing(draw=luggage.suitcase, way=Way.BY_HANDLE, colour="#4a6f7c"),
     "surfboard": Thing(draw=luggage.surfboard, way=Way.UPRIGHT, colour="#f3e2b8", at=(18, 0)),
