@@ -110,7 +110,7 @@ class Dressed:
     def _from_behind(self, ground: float) -> Iterator[Sheet]:
         """From behind: arms and what they hold are beyond the body."""
         outfit = plain_back(self.look.clothes, self.frame)
-        yield from self._leaned(reversed(tuple(self._arms())))
+        yield from self._leaned(self._arms_beyond())
         yield from self._below(ground)
         yield from self._leaned(outfit.body)
         yield from self._leaned(outfit.over)
@@ -139,17 +139,25 @@ class Dressed:
             group(body, *self.pose.at, turn=self.pose.turn) for body in of(self.pose.prop, self.look.things)
         )
 
-    def _arms(self) -> Iterator[Sheet]:
+    def _arms_beyond(self) -> Iterator[Sheet]:
+        far, near, prop = self._limbs()
+        yield from (*prop, near, far)
+
+    def _limbs(self) -> tuple[Sheet, Sheet, tuple[Sheet, ...]]:
         look, pose, sleeve = self.look, self.pose, self.look.clothes.sleeve
         far = thick(arm(self.frame, pose.far, sleeve, look.skin, far=True))
         near = thick(arm(self.frame, pose.near, sleeve, look.skin, far=False))
-        prop = tuple(thick(body) for body in self._props(held))
+        return far, near, tuple(thick(body) for body in self._props(held))
+
+    def _arms(self) -> Iterator[Sheet]:
+        pose = self.pose
+        far, near, prop = self._limbs()
         if pose.under:
             yield from (*prop, far, near)
         else:
             yield from (far, *prop, near) if pose.far_first else (near, *prop, far)
         if pose.pockets:
-            yield thin(pockets(self.frame, look.clothes))
+            yield thin(pockets(self.frame, self.look.clothes))
 
 
 def _frame(person: Look, e: Expression, posture: Posture, *, whole: bool) -> Frame:
