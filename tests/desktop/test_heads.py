@@ -144,5 +144,5 @@ def test_no_face_is_behind_anything_that_hangs(
             found += [f"{where}: {one.label}" for one in over if one.bounds.collidelist(faces) >= 0]
             found += [f"{where}: cut off" for face in faces if face.top < 0]
     assert found == []
-    if text_size == 100 and window != (640, 360):
+    if text_size == 100 and window[0] >= 960:
         assert hidden == 0
