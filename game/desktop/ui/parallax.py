@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from attrs import define, field
 
+from game.desktop.ui.entrances import Entrances
 from game.desktop.ui.keyframes import Keyframes
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class Parallax:
     airy: bool = False
     motion: bool = True
     keyframes: Keyframes = field(factory=Keyframes)
+    entrances: Entrances[Any] = field(factory=Entrances)  # what is seen of people is the stage's own
     people: dict[float, Hashable] = field(factory=dict)  # who stands where, as last drawn
     _fading: dict[float, tuple[Hashable, float]] = field(factory=dict)
     _place: Hashable = None
@@ -102,7 +104,7 @@ class Parallax:
         rises = now - self._entered < _RISING + _DEEPEST * _AFTER
         stirs = air and self.airy and now - self._touched < REST and now - self._drawn >= 0.9 / _FRAMES
         fades = any(now - since < FADE for _, since in self._fading.values())
-        changed = leans or rises or stirs or fades or self.keyframes.due(now)
+        changed = leans or rises or stirs or fades or self.keyframes.due(now) or self.entrances.move(now)
         if changed:
             self._drawn = now
         return changed
