@@ -9,10 +9,10 @@ from attrs import evolve, frozen
 
 from game.art.paper.shapes import mix
 from game.art.paper.sheet import STRIP
-from game.desktop.journey.decision_art import around, curtained, shuttered
 from game.desktop.journey.decision_told import windows_in_words
 from game.desktop.journey.ending_windows import HIGH, middle, row_width, windows_picture
-from game.desktop.journey.scene_picture import face_picture, scene_picture
+from game.desktop.journey.framed_scene import framed_scene
+from game.desktop.journey.scene_picture import face_picture
 from game.desktop.raster.ink import label, write
 from game.desktop.raster.text_layout import clipped, lay_out, shrunk
 from game.desktop.ui.slips import scaled, slip
@@ -125,20 +125,10 @@ class Leaf:
         return Part(size[1], at)
 
     def _picture(self, box: pygame.Rect, unit: float) -> Widget:
-        way, queue = self.way, self.queue
-        page, margin = way.page, around(unit)
-
-        def paint(surface: pygame.Surface, at: pygame.Rect, _touch: Touch) -> None:
-            if page is not None:
-                made, _ = queue.picture(*scene_picture(page, self.look, at.size))
-                if made is not None:
-                    surface.blit(made, at.topleft)
-            frame = curtained(at.size, unit) if way.taken else shuttered(at.size, unit, closed=page is None)
-            surface.blit(frame, (at.x - margin, at.y - margin))
-
+        way = self.way
         key = "journey.decision.picture" if way.taken else "journey.decision.picture_instead"
-        said = say(key, people=way.people) if page is not None else way.note
-        return Widget(role=Role.IMAGE, label=said, bounds=box, paint=paint)
+        said = say(key, people=way.people) if way.page is not None else way.note
+        return framed_scene(self.queue, way.page, self.look, box, unit, taken=way.taken, said=said)
 
     def words(self, room: int) -> Part:
         """Where it is, and its first line in no more than `room` pixels; or why nothing is told."""
@@ -279,7 +269,7 @@ class Leaf:
         beside = self.wide - across - gap >= _BESIDE * style.size
         told = lay_out(way.told, style, self.wide - across - gap if beside else self.wide)
         yours = theme.at_most(120).style("small", way.colour)
-        below = yours.row if any(one.mine for one in way.windows) else 0
+        below = yours.row + round(4 * unit) if any(one.mine for one in way.windows) else 0
         high = head.height + (max(tall + below, told.height) if beside else tall + below + told.height)
 
         def at(x: int, y: int) -> list[Widget]:
@@ -308,7 +298,7 @@ class Leaf:
             for number in mine:
                 wide = lay_out(said, style, 10_000).width
                 x = max(at.x + wide // 2, at.x + round(middle(number) * unit))
-                label(surface, said, style, x, at.y + tall - round(4 * unit), "centre")
+                label(surface, said, style, x, at.y + tall + round(4 * unit), "centre")
 
         return Widget(role=Role.IMAGE, label=windows_in_words(way.windows), bounds=box, paint=paint)
 
