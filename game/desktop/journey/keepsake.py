@@ -177,7 +177,7 @@ class Keepsake(Screen[Never]):
         style = space.theme.style("choice")
         block = shrunk(turning.chosen, style, wide, max(1, (row.h - space.px(30)) // style.row))
         where = str(turning.page.caption)
-        note = shrunk(where, space.theme.style("small", SOFT), wide, 1)
+        note = shrunk(where, space.theme.style("small", SOFT), wide, 2)
         top = row.centery - (block.height + note.height) // 2
         made = [placed(block, (x, top), role=Role.TEXT, label=turning.chosen, on=PAPER)]
         if where:
