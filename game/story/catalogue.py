@@ -147,7 +147,69 @@ MOMENTS: Final = frozenset(
 )
 
 # What somebody may hold.
-THINGS: Final = frozenset({"book", "cup", "folder", "glass", "phone"})
+THINGS: Final = frozenset(
+    {
+        # to eat and drink
+        "bottle",
+        "bowl",
+        "bun",
+        "chopsticks",
+        "crab",
+        "cup",
+        "egg",
+        "flask",
+        "glass",
+        "kettle",
+        "ladle",
+        "orange",
+        "plate",
+        "spoon",
+        "tray",
+        # of paper
+        "badge",
+        "book",
+        "envelope",
+        "flyers",
+        "folder",
+        "form",
+        "letter",
+        "map",
+        "money",
+        "notebook",
+        "ticket",
+        # to work with
+        "broom",
+        "camera",
+        "chalk",
+        "fan",
+        "helmet",
+        "key",
+        "lantern",
+        "laptop",
+        "microphone",
+        "paint_pot",
+        "pen",
+        "pencil",
+        "phone",
+        "pole",
+        "scale",
+        "seal",
+        "umbrella",
+        "weight",
+        # large, or carried in arms
+        "basket",
+        "box",
+        "carrying_pole",
+        "flower",
+        "jar",
+        "plant",
+        "shell",
+        "striped_bag",
+        "suitcase",
+        "surfboard",
+        "towel",
+    }
+)
 
 LOOKS: Final = frozenset(
     {

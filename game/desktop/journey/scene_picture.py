@@ -14,7 +14,8 @@ from game.art.people import figure
 from game.art.people.heads import head
 from game.art.places import place
 from game.desktop.raster.press import Press, press
-from game.desktop.stage.stage import Setting, people, person_work
+from game.desktop.stage.setting import Setting
+from game.desktop.stage.stage import people, person_work
 from game.desktop.stage.standing import FIGURE, SPOTS
 from game.story.catalogue import Mood
 
