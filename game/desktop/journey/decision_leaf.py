@@ -15,12 +15,13 @@ from game.desktop.journey.framed_scene import framed_scene
 from game.desktop.journey.scene_picture import face_picture
 from game.desktop.raster.ink import label, write
 from game.desktop.raster.text_layout import clipped, lay_out, shrunk
+from game.desktop.stage.setting import Setting
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.stat_icons import icon
 from game.desktop.ui.text_widgets import placed
 from game.desktop.ui.theme import CREAM, INK, SOFT
 from game.desktop.ui.widget import Role, Touch, Widget
-from game.story_words import stat_label
+from game.story_words import moment_in_words, stat_label
 from game.typography.fit import fit
 from game.words import say
 from game.words.paragraph import paragraph
@@ -128,6 +129,8 @@ class Leaf:
         way = self.way
         key = "journey.decision.picture" if way.taken else "journey.decision.picture_instead"
         said = say(key, people=way.people) if way.page is not None else way.note
+        if way.page is not None and (moment := Setting.of(way.page, self.look).moment):
+            said = moment_in_words(moment)
         return framed_scene(self.queue, way.page, self.look, box, unit, taken=way.taken, said=said)
 
     def words(self, room: int) -> Part:
