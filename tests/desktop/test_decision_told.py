@@ -105,7 +105,7 @@ def test_what_went_dark_is_told_and_unmet_titles_are_not() -> None:
     play = _left(1)
     (fork,) = known(play) or ()
     left, right = fork.branches
-    assert windows_told(play, fork, left, {"good"}) == "One went dark: one you have not met."
+    assert windows_told(play, fork, left, {"good"}) == "One went dark, which you have not met."
     assert windows_told(play, fork, left, {"good", "far"}) == "One went dark: “The far one”."
     assert (
         windows_told(play, fork, right, {"good"})
