@@ -26,12 +26,16 @@ from game.story.text import NOTHING, Text
 
 @frozen(kw_only=True)
 class Character:
-    """Someone who speaks or stands on the stage; `look` names a figure of the catalogue."""
+    """Someone who speaks or stands on the stage; `look` names a figure of the catalogue.
+
+    `also` is the name as it is written otherwise, as in Chinese; empty where there is none.
+    """
 
     id: str
     name: str
     look: str
     about: str = ""
+    also: str = ""
 
 
 @frozen(kw_only=True)

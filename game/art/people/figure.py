@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from game.art.people.arms import Pose
     from game.art.people.look import Look
-    from game.art.people.moods import Expression
+    from game.art.people.moods import Expression, Glance
     from game.story.catalogue import Mood
 
 BOX: Final = (-420, -420, 840, 1120)  # x, y, width, height
@@ -34,12 +34,14 @@ _HEAD: Final = 8.0, -148.0, 1.12  # x, y and scale of the face in the figure
 
 
 @lru_cache(maxsize=128)
-def figure(look: str, mood: Mood, pose: str | None = None, *, left: bool = False) -> Picture:
+def figure(
+    look: str, mood: Mood, pose: str | None = None, *, left: bool = False, glance: Glance | None = None
+) -> Picture:
     """A half-body figure facing right, its neck pit at the origin, within `BOX`; the foot runs out of the box.
 
     With `left` it faces left, and the light still comes from the upper left: its face is lit from the front.
 
-    Without a pose the person stands in their own way. KeyError for a look or pose that does not exist.
+    Without a pose the person stands in their own way; with a `glance` their eyes do what that says. KeyError for a look or pose that does not exist.
     """
     person = look_of(look)
     stance = pose or person.gestures.get(mood, person.stance)
@@ -48,6 +50,7 @@ def figure(look: str, mood: Mood, pose: str | None = None, *, left: bool = False
     held_so = POSES[stance](frame)
     if held_so.looks_down:
         e = e.looking_down()
+    e = e.glancing(glance)
     if left:
         person = evolve(person, skin=person.skin.turned())
     sheets = tuple(_whole(sheet, person) for sheet in _sheets(person, e, frame, held_so, stance))

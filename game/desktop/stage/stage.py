@@ -24,6 +24,7 @@ from game.desktop.ui.parallax import Parallax
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from game.art.paper.sheet import Picture
     from game.art.particles import Air
     from game.desktop.raster.render_queue import RenderQueue, Wanted
     from game.desktop.ui.theme import Theme
@@ -116,8 +117,12 @@ def person_work(person: Person, scale: float, palette: Palette) -> Iterator[pyga
 
     It is blank until it is complete.
     """
-    picture = figure(person.look, person.mood, person.pose, left=person.left).tinted(palette.shade)
-    work = Press(picture, scale)
+    yield from figure_work(figure(person.look, person.mood, person.pose, left=person.left), scale, palette)
+
+
+def figure_work(picture: Picture, scale: float, palette: Palette) -> Iterator[pygame.Surface]:
+    """As `person_work`, of a figure that is drawn already."""
+    work = Press(picture.tinted(palette.shade), scale)
     blank = pygame.Surface((1, 1), pygame.SRCALPHA)
     for _ in work.steps():
         yield blank
