@@ -37,6 +37,11 @@ class Character:
     about: str = ""
     also: str = ""
 
+    @property
+    def in_full(self) -> str:
+        """The name, and beside it how it is also written."""
+        return f"{self.name} {self.also}" if self.also not in {"", self.name} else self.name
+
 
 @frozen(kw_only=True)
 class Standing:
