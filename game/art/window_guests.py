@@ -13,8 +13,11 @@ from typing import TYPE_CHECKING, Final
 from game.art.paper.shapes import circle, ellipse, group, line, mix, path, rect
 from game.art.paper.sheet import Picture, Shadow, Sheet, printed
 from game.art.places.pieces.glows import radial
+from game.story.catalogue import Light
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from game.art.palette import Palette
 
 
@@ -28,7 +31,7 @@ class Guest(Enum):
 
 
 # The places where no room is, so that neither lamp nor curtain hangs there.
-OUTDOORS: Final = frozenset(
+_OUTDOORS: Final = frozenset(
     {
         "beach",
         "campus_gate",
@@ -53,6 +56,16 @@ _BOXES: Final = {
 _LOW: Final = Shadow(4, 5, 8, 0.36)
 _SOFT: Final = Shadow(8, 8, 16, 0.34)
 _DEEP: Final = "#241a22"
+
+
+def guest_of(place: str, light: Light, taken: Sequence[Guest]) -> Guest:
+    """Who lives in a window on this place: the first who would that is `taken` least by other windows."""
+    if place in _OUTDOORS:
+        able: tuple[Guest, ...] = (Guest.BIRD, Guest.CAT)
+    else:
+        dark = light in {Light.NIGHT, Light.DUSK}
+        able = (*((Guest.LAMP,) if dark else ()), Guest.CURTAIN, Guest.CAT)
+    return min(able, key=lambda one: (taken.count(one), able.index(one)))
 
 
 @lru_cache(maxsize=64)

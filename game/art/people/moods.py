@@ -27,7 +27,7 @@ class Glance(Enum):
     """What the eyes do for a moment, whatever the mood has them do."""
 
     SHUT = "shut"
-    OPEN = "open"
+    OPEN = "open"  # or aside, where the mood has them open
     ASIDE = "aside"  # towards what is behind the person's back
 
 
@@ -72,16 +72,11 @@ class Expression:
                 return self
             case Glance.SHUT:
                 return evolve(self, gaze=Gaze.DOWN)
-            case Glance.OPEN:
+            case Glance.OPEN if self.gaze is not Gaze.SEED:
                 return evolve(self, gaze=Gaze.SEED, opening=max(self.opening, _SEEING))
-            case Glance.ASIDE:
-                return evolve(
-                    self,
-                    gaze=Gaze.SEED,
-                    opening=max(self.opening, _SEEING),
-                    glance=_ASIDE,
-                    tilt=self.tilt - 3,
-                )
+            case Glance.OPEN | Glance.ASIDE:
+                opening = max(self.opening, _SEEING)
+                return evolve(self, gaze=Gaze.SEED, opening=opening, glance=_ASIDE, tilt=self.tilt - 3)
             case _:
                 assert_never(glance)
 

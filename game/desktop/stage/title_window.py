@@ -10,7 +10,7 @@ from game.art.ambience import airs
 from game.art.palette import Palette, palette_for
 from game.art.people import figure
 from game.art.places import place
-from game.art.window_guests import OUTDOORS, Guest, guest
+from game.art.window_guests import Guest, guest, guest_of
 from game.desktop.raster.picture_files import Lasting
 from game.desktop.raster.press import Press
 from game.desktop.stage.draw_particles import draw_air
@@ -140,7 +140,7 @@ def _view(
         left=number * 2 >= len(_MOODS),  # who is in the right half faces left, to the others
         place=cover.place,
         light=cover.light,
-        guest=_guest(cover.place, cover.light, taken),
+        guest=guest_of(cover.place, cover.light, taken),
         size=size,
         unit=unit,
     )
@@ -151,15 +151,6 @@ def _mood(story: Scenario, number: int) -> Mood:
     first = (who.mood for who in story.scenes[story.start].cast if who.character == story.protagonist)
     begins = next((mood for mood in first if mood is not Mood.CALM), None)
     return story.front.mood or begins or _MOODS[number % len(_MOODS)]
-
-
-def _guest(where: str, light: Light, taken: tuple[Guest, ...]) -> Guest:
-    """Who lives in a window: in a room a lamp by night, a curtain or a cat, out of doors a bird or a cat."""
-    if where in OUTDOORS:
-        able: tuple[Guest, ...] = (Guest.BIRD, Guest.CAT)
-    else:
-        able = (*((Guest.LAMP,) if light in {Light.NIGHT, Light.DUSK} else ()), Guest.CURTAIN, Guest.CAT)
-    return min(able, key=lambda one: (taken.count(one), able.index(one)))
 
 
 def composed(view: WindowView, queue: RenderQueue, stir: Stir) -> pygame.Surface | None:
