@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 COVER: Final = Shape("a cover", (), ("place", "light", "mood", "holds"))
 # In the first version of the format a cover names its place.
-_PLACED: Final = Shape("a cover", ("place",), ("light",))
+_PLACED: Final = Shape("a cover", ("place",), ("light", "mood", "holds"))
 _MOODS: Final = frozenset(Mood)
 _LIGHTS: Final = frozenset(Light)
 _SEASONS: Final = frozenset(Season)
@@ -63,6 +63,9 @@ def cover(context: Context, node: Node | None) -> Cover | None:
     if node is None:
         return None
     found = fields(context.notes, node, COVER if context.grown else _PLACED)
+    for key in ("mood", "holds"):
+        if key in found:
+            context.newer(found[key], "covers with more than a place and a light")
     mood = one_of(context.notes, found.get("mood"), _MOODS, "UP307", "mood")
     return Cover(
         place=_place(context, found.get("place")),

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from game.expressions import (
     Amount,
@@ -289,4 +289,4 @@ class Scenario:
         there = self.places_of(first)
         if self.cover is None:
             return Cover(place=there[0] if there else "", light=first.light)
-        return self.cover if self.cover.place else Cover(place=self.place, light=self.cover.light)
+        return self.cover if self.cover.place else evolve(self.cover, place=self.place)
