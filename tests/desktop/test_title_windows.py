@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pygame
 import pytest
 
+from game.art.particles import Kind
 from game.art.people import figure
 from game.art.window_guests import Guest, guest_of
 from game.desktop.layout_check import faults
@@ -94,6 +95,19 @@ def test_any_four_stories_have_moods_and_guests(tmp_path: Path) -> None:
     seen = [view for view in views(tuple(told), SIZES, 1.0) if view is not None]
     assert [view.mood for view in seen] == [Mood.GLAD, Mood.UNEASY, Mood.SURPRISED, Mood.CALM]
     assert [view.guest for view in seen] == [Guest.CURTAIN, Guest.CAT, Guest.CURTAIN, Guest.CAT]
+
+
+def test_it_rains_at_the_window_where_the_story_begins_in_rain(tmp_path: Path) -> None:
+    """On the panes of its room, and under a grey sky."""
+    file = tmp_path / "made.yaml"
+    words = MADE.format(begins="calm")
+    seen = []
+    for weather in ("", "    weather: rain\n"):
+        file.write_text(words.replace("    place: home\n", f"    place: home\n{weather}"), encoding="utf-8")
+        (view,) = views((load_path(file).scenario,), SIZES[:1], 1.0)
+        assert view is not None
+        seen.append((any(air.kind is Kind.RAIN for air in view.airs), view.palette.overcast))
+    assert seen == [(False, False), (True, True)]
 
 
 MADE = """

@@ -17,7 +17,7 @@ from game.desktop.stage.draw_particles import draw_air
 from game.desktop.stage.stage import PLANES, figure_work
 from game.desktop.stage.window_life import GONE, Stir, glances, keys, resting
 from game.desktop.ui.window_art import stencil
-from game.story.catalogue import Light, Mood
+from game.story.catalogue import Light, Mood, Season, Weather
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,19 +62,21 @@ class WindowView:
     left: bool
     place: str
     light: Light
+    season: Season | None
+    weather: Weather | None
     guest: Guest
     size: tuple[int, int]
     unit: float
 
     @property
     def palette(self) -> Palette:
-        """The story's colours at the hour of its cover."""
-        return palette_for(self.look, self.light)
+        """The story's colours at the hour of its cover, in the season and weather if it begins there."""
+        return palette_for(self.look, self.light, self.season, self.weather)
 
     @property
     def airs(self) -> tuple[Air, ...]:
         """The particles of the place."""
-        return airs(self.place, self.light, self.palette)
+        return airs(self.place, self.light, self.palette, self.season, self.weather)
 
     @property
     def scale(self) -> float:
@@ -95,8 +97,8 @@ class WindowView:
     @property
     def ground(self) -> Wanted:
         """The key and the work of the place, for the render queue."""
-        key = Lasting(("title place", self.look, self.place, self.light, self.size, round(self.unit, 4)))
-        return key, lambda: _ground_work(self)
+        seen = self.look, self.place, self.light, self.season, self.weather, self.size, round(self.unit, 4)
+        return Lasting(("title place", *seen)), lambda: _ground_work(self)
 
     def person(self, glance: Glance | None) -> Wanted:
         """The key and the work of the protagonist, for the render queue."""
@@ -107,7 +109,8 @@ class WindowView:
     def visitor(self, number: int) -> Wanted:
         """The key and the work of the guest at one of its keys, for the render queue."""
         scale = round(_GUESTS[self.guest][0] * self.unit, 4)
-        key = Lasting(("title guest", self.guest, number, self.look, self.light, scale))
+        hues = self.look, self.light, self.season, self.weather
+        key = Lasting(("title guest", self.guest, number, *hues, scale))
         return key, lambda: _pressed(Press(guest(self.guest, number, self.palette), scale))
 
     def _figure(self, glance: Glance | None) -> Picture:
@@ -131,7 +134,8 @@ def views(
 def _view(
     story: Scenario, number: int, size: tuple[int, int], unit: float, taken: tuple[Guest, ...]
 ) -> WindowView:
-    cover = story.front
+    cover, begins = story.front, story.scenes[story.start]
+    there = begins.place == cover.place
     return WindowView(
         number=number,
         look=story.characters[story.protagonist].look,
@@ -140,6 +144,8 @@ def _view(
         left=number * 2 >= len(_MOODS),  # who is in the right half faces left, to the others
         place=cover.place,
         light=cover.light,
+        season=begins.season if there else None,
+        weather=begins.weather if there else None,
         guest=guest_of(cover.place, cover.light, taken),
         size=size,
         unit=unit,
