@@ -39,6 +39,7 @@ class LivingWindows:
     _whole: bool = field(default=False, init=False)
     _waited: float = field(default=0.0, init=False)  # seconds for which these windows were seen shut
     _last: float | None = field(default=None, init=False)
+    _lives: bool = field(default=False, init=False)
 
     def show(self, views: tuple[WindowView | None, ...]) -> None:
         """Show these windows from now on."""
@@ -53,7 +54,7 @@ class LivingWindows:
         Without `motion` shutters are gone at once; unless there are `lives` to be seen all stays as it is.
         """
         passed = 0.0 if self._last is None else max(0.0, min(_LONGEST, now - self._last))
-        self._last = now
+        self._last, self._lives = now, lives
         if not self._whole:
             self._waited += passed
         elif self.opened < 1:
@@ -74,16 +75,15 @@ class LivingWindows:
         return now if view.airs else Stir(now.glance, now.key)
 
     def look(self) -> None:
-        """See what is made of the windows, before they are drawn; ask for what is not."""
+        """See what is made of the windows, before they are drawn; what is seen now and then is made ahead."""
         views = [view for view in self._views if view is not None]
         looked = [self._looked(view) for view in views]  # every one is asked for
         self._whole = all(looked)
         if self._whole:
             if not self._waited:
                 self.opened = 1.0  # from pictures kept: there was nothing to hide
-            for view in views:
-                for wanted in view.moments:
-                    self.queue.picture(*wanted)
+            if self._lives and self.queue.idle:
+                self.queue.ahead([wanted for view in views for wanted in view.moments])
 
     def _looked(self, view: WindowView) -> bool:
         now, kept = self._stir(view), self._shown.get(view)
