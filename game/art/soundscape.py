@@ -6,7 +6,9 @@ from typing import Final
 
 from attrs import frozen
 
-from game.story.catalogue import Weather
+from game.art.moment_sounds import MOMENT_SOUNDS, SILENT
+from game.art.sound_beds import BEDS
+from game.story.catalogue import Tone, Weather
 
 _BEDS: Final = {
     "apartment": "air",
@@ -48,10 +50,11 @@ _NO_WINDOW: Final = frozenset({"auditorium", "corridor", "metro"})
 
 @frozen
 class Soundscape:
-    """What should be heard now: a bed that loops, and a motif, played once when it is first asked for."""
+    """What should be heard now: a bed, and a motif and a moment's sound, each once when first asked for."""
 
     bed: str = ""
     motif: str = ""
+    moment: str = ""
 
 
 QUIET: Final = Soundscape()
@@ -59,13 +62,22 @@ QUIET: Final = Soundscape()
 
 def sounds() -> list[str]:
     """The names of all sounds there are, as their files are called without their ending."""
-    beds = {*_BEDS.values(), "air", "rain"}
-    kinds = (("bed", beds), ("motif", _MOTIFS), ("sign", SIGNS))
-    return sorted(f"{kind}_{name}" for kind, names in kinds for name in names)
+    beds = {name for bed in BEDS.values() for name in bed.sounds()}
+    motifs = {f"motif_{motif_of(look, tone)}" for look in _MOTIFS for tone in (None, *Tone)}
+    moments = {f"moment_{each.once}" for each in MOMENT_SOUNDS.values() if each.once}
+    return sorted({*beds, *motifs, *moments, *(f"sign_{name}" for name in SIGNS)})
 
 
-def soundscape_of(place: str, weather: Weather | None = None, motif_of: str = "") -> Soundscape:
-    """The bed of a place, under rain the rain; with `motif_of`, a look, that story's motif as well."""
+def soundscape_of(
+    place: str, weather: Weather | None = None, motif: str = "", moment: str = ""
+) -> Soundscape:
+    """The bed of a place, under rain the rain, in a moment what that has; `motif` as `motif_of` names it."""
+    special = MOMENT_SOUNDS.get(moment, SILENT)
     bed = "rain" if weather is Weather.RAIN and place not in _NO_WINDOW else _BEDS.get(place, "air")
-    motif = "" if not motif_of else motif_of if motif_of in _MOTIFS else "wenzhu"
-    return Soundscape(bed, motif)
+    return Soundscape(special.bed or bed, motif, special.once)
+
+
+def motif_of(look: str, tone: Tone | None = None) -> str:
+    """The name of the motif of a story whose protagonist looks so; with a tone, its return at an ending."""
+    name = look if look in _MOTIFS else "wenzhu"
+    return name if tone is None else f"{name}_{tone}"

@@ -1,6 +1,7 @@
 """The sounds that a story needs, as data for a page: each file as it ships, and what is heard where.
 
-`player/sound.js` reads it: `beds` are the sounds of places, `wet` the places where one hears it rain.
+`player/sound.js` reads it: `beds` are the sounds of places, `wet` the places where one hears it rain,
+`scapes` what each bed is made of.
 """
 
 from __future__ import annotations
@@ -8,13 +9,17 @@ from __future__ import annotations
 from base64 import b64encode
 from typing import TYPE_CHECKING, Any, Final
 
-from game.art.soundscape import SIGNS, soundscape_of
+from game.art.moment_sounds import MOMENT_SOUNDS, SILENT
+from game.art.sound_beds import BEDS
+from game.art.soundscape import SIGNS, motif_of, soundscape_of
 from game.resources import SOUNDS, missing_sounds
 from game.story.catalogue import Weather
+from game.story.scenario import Ending
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from game.art.moment_sounds import MomentSound
     from game.story import Scenario
     from game.story.scenario import Scene
 
@@ -24,9 +29,10 @@ RAIN: Final = "rain"
 
 def sound_names(scenario: Scenario) -> tuple[str, ...]:
     """The names of the sounds a story may use, as their files are called without their ending, sorted."""
-    heard = {*_beds(scenario).values(), *({RAIN} if _wet(scenario) else ())}
+    layers_and_calls = {name for bed in _heard(scenario) for name in BEDS[bed].sounds()}
+    once = {f"moment_{each.once}" for each in _moments(scenario).values() if each.once}
     signs = (f"sign_{name}" for name in SIGNS)
-    return tuple(sorted({*(f"bed_{bed}" for bed in heard), f"motif_{_motif(scenario)}", *signs}))
+    return tuple(sorted({*layers_and_calls, *once, *_motifs(scenario), *signs}))
 
 
 def sounds_as_data(scenario: Scenario) -> Data:
@@ -36,8 +42,9 @@ def sounds_as_data(scenario: Scenario) -> Data:
     return {
         "beds": _beds(scenario),
         "wet": _wet(scenario),
-        "front": scenario.front.place,
-        "motif": _motif(scenario),
+        "scapes": {bed: _scape(bed) for bed in sorted(_heard(scenario))},
+        "moments": {name: {"once": each.once, "bed": each.bed} for name, each in _moments(scenario).items()},
+        "motif": motif_of(_look(scenario)),
         "files": {name: _file(name) for name in names if name in there},
     }
 
@@ -46,8 +53,30 @@ def _file(name: str) -> str:
     return b64encode((SOUNDS / f"{name}.ogg").read_bytes()).decode()
 
 
-def _motif(scenario: Scenario) -> str:
-    return soundscape_of("", None, scenario.characters[scenario.protagonist].look).motif
+def _scape(name: str) -> Data:
+    """What a bed is made of: its loops with their volumes, and its calls."""
+    bed = BEDS[name]
+    return {
+        "layers": {name: round(volume, 3) for name, volume in bed.layers().items()},
+        "calls": [[call.sound, call.takes, call.least, call.most, call.level] for call in bed.calls],
+    }
+
+
+def _look(scenario: Scenario) -> str:
+    return scenario.characters[scenario.protagonist].look
+
+
+def _motifs(scenario: Scenario) -> set[str]:
+    """The story's motif, and how it returns at each of its endings."""
+    ends = (scene.then for scene in scenario.scenes.values())
+    tones = {then.tone for then in ends if isinstance(then, Ending)}
+    return {f"motif_{motif_of(_look(scenario), tone)}" for tone in (None, *tones)}
+
+
+def _heard(scenario: Scenario) -> set[str]:
+    """All beds that may be heard."""
+    moments = (each.bed for each in _moments(scenario).values() if each.bed)
+    return {*_beds(scenario).values(), *moments, *({RAIN} if _wet(scenario) else ())}
 
 
 def _beds(scenario: Scenario) -> dict[str, str]:
@@ -70,3 +99,14 @@ def _wet(scenario: Scenario) -> list[str]:
 def _weathers(scene: Scene) -> Iterator[Weather | None]:
     yield scene.weather
     yield from (case.value for case in scene.cases.weather)
+
+
+def _moments(scenario: Scenario) -> dict[str, MomentSound]:
+    """What is heard in each moment the story may show, where anything is."""
+    shown = {name for scene in scenario.scenes.values() for name in _names(scene)}
+    return {name: MOMENT_SOUNDS[name] for name in sorted(shown) if MOMENT_SOUNDS.get(name, SILENT) != SILENT}
+
+
+def _names(scene: Scene) -> Iterator[str]:
+    yield scene.moment
+    yield from (case.value for case in scene.cases.moment)

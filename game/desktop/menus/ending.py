@@ -6,12 +6,13 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, Final, assert_never
 
 import pygame
-from attrs import define, field
+from attrs import define, evolve, field
 
 from game.art.paper.shapes import mix
-from game.art.soundscape import soundscape_of
+from game.art.soundscape import motif_of, soundscape_of
 from game.desktop.platform.intents import Intent, Menu, Scroll, StepBack
-from game.desktop.stage.stage import Person, Setting, draw_people, draw_place
+from game.desktop.stage.setting import Setting
+from game.desktop.stage.stage import Person, draw_people, draw_place
 from game.desktop.ui.buttons import button
 from game.desktop.ui.paginate import Entry, Leaf, TurnPage, laid, leaves
 from game.desktop.ui.screen import Go, Home, Screen
@@ -74,8 +75,9 @@ class EndingScreen(Screen[EndingAction]):
 
     @property
     def heard(self) -> Soundscape:
-        """The sounds of the place, with the story's motif."""
-        return soundscape_of(self.page.place, self.page.weather, self.look)
+        """The sounds of the place, with the story's motif in the tone of this ending."""
+        tone = self.page.ending.tone if self.page.ending else None
+        return soundscape_of(self.page.place, self.page.weather, motif_of(self.look, tone))
 
     def arrange(self, theme: Theme) -> tuple[Widget[EndingAction], ...]:
         """The part being read at the left, what to do next at the right."""
@@ -153,7 +155,8 @@ class EndingScreen(Screen[EndingAction]):
         return pygame.Rect(0, theme.size[1] - tall, theme.size[0], tall)
 
     def _setting(self) -> Setting:
-        return Setting.of(self.page, self.look)
+        setting = Setting.of(self.page, self.look)
+        return setting if self.part is not Part.REFLECTION else evolve(setting, moment="")
 
     def _accent(self) -> str:
         return self._setting().palette.accent

@@ -8,9 +8,10 @@ import pygame
 from attrs import define, frozen
 
 from game.art.paper.shapes import mix
-from game.art.soundscape import soundscape_of
+from game.art.soundscape import motif_of, soundscape_of
 from game.desktop.play.look_ahead import LookAhead
-from game.desktop.stage.stage import Person, Setting, draw_people, draw_place
+from game.desktop.stage.setting import Setting
+from game.desktop.stage.stage import Person, draw_people, draw_place
 from game.desktop.ui.buttons import button
 from game.desktop.ui.screen import Go, Pop, Screen
 from game.desktop.ui.text_sheet import lay_text_sheet
@@ -69,7 +70,7 @@ class StoryIntroScreen(Screen[IntroAction]):
     @property
     def heard(self) -> Soundscape:
         """The sounds of the place, with the story's motif."""
-        return soundscape_of(self.story.front.place, None, self._setting().look)
+        return soundscape_of(self.story.front.place, None, motif_of(self._setting().look))
 
     def arrange(self, theme: Theme) -> tuple[Widget[IntroAction], ...]:
         """Title and summary at the left, ways to start at the right."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field
 
+from game.art.soundscape import motif_of
 from game.classroom.room import Mode, Phase, retold
 from game.desktop.play.hud_view import corner_buttons
 from game.desktop.play.scene_view import Arranged, SceneView
@@ -18,6 +19,7 @@ from game.desktop.ui.screen import Frame
 from game.words import language
 
 if TYPE_CHECKING:
+    from game.art.soundscape import Soundscape
     from game.classroom.room import Room
     from game.desktop.projector.class_session import ClassSession
     from game.desktop.projector.page_parts import ClassPage
@@ -51,6 +53,19 @@ class LessonScreen(StoryScreen[ProjectorAction]):
     def playthrough(self) -> Playthrough:
         """The playthrough of the class."""
         return self.room.play
+
+    @property
+    def seed(self) -> int:
+        """The seed of the lesson's luck."""
+        return self.room.seed
+
+    @property
+    def heard(self) -> Soundscape:
+        """As a reader hears it, with the story's motif before the first step and as the class looks back."""
+        heard, ending = super().heard, self.page.ending
+        if ending is not None and self.room.phase in {Phase.DEBRIEF, Phase.OVER}:
+            return evolve(heard, motif=motif_of(self.look, ending.tone))
+        return heard if self.playthrough.steps else evolve(heard, motif=motif_of(self.look))
 
     @property
     def reads(self) -> bool:

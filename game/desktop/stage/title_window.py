@@ -35,7 +35,6 @@ _PLACE: Final = 0.56
 _NECK: Final = 300  # units above the foot of the window
 # How a protagonist looks out whose story does not say it, window by window.
 _MOODS: Final = (Mood.GLAD, Mood.UNEASY, Mood.TIRED, Mood.CALM)
-_POSES: Final = {"cup": "cup", "folder": "hug", "glass": "glass", "phone": "phone"}
 # How large each guest is, and where it is in units from the window's left edge. Those on the sill are before
 # the person, the others hang from the head behind.
 _GUESTS: Final = {
@@ -58,7 +57,7 @@ class WindowView:
     number: int
     look: str
     mood: Mood
-    pose: str | None
+    holds: str
     left: bool
     place: str
     light: Light
@@ -103,7 +102,7 @@ class WindowView:
     def person(self, glance: Glance | None) -> Wanted:
         """The key and the work of the protagonist, for the render queue."""
         scale = round(_FIGURE * self.unit, 4)
-        key = Lasting(("title person", self.look, self.mood, self.pose, self.left, glance, scale))
+        key = Lasting(("title person", self.look, self.mood, self.holds, self.left, glance, scale))
         return key, lambda: figure_work(self._figure(glance), scale, palette_for(self.look, Light.DAY))
 
     def visitor(self, number: int) -> Wanted:
@@ -114,7 +113,7 @@ class WindowView:
         return key, lambda: _pressed(Press(guest(self.guest, number, self.palette), scale))
 
     def _figure(self, glance: Glance | None) -> Picture:
-        return figure(self.look, self.mood, self.pose, left=self.left, glance=glance)
+        return figure(self.look, self.mood, holds=self.holds, left=self.left, glance=glance)
 
 
 def views(
@@ -140,7 +139,7 @@ def _view(
         number=number,
         look=story.characters[story.protagonist].look,
         mood=_mood(story, number),
-        pose=_POSES.get(cover.holds),
+        holds=cover.holds,
         left=number * 2 >= len(_MOODS),  # who is in the right half faces left, to the others
         place=cover.place,
         light=cover.light,

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import define, field
 
+from game.art.sound_beds import BEDS, Bed
 from game.art.soundscape import QUIET, Soundscape
-from game.desktop.platform.background import BackgroundTask
 from game.desktop.platform.sound.alsa import without_alsa
-from game.resources import SOUNDS
+from game.desktop.platform.sound.calls_due import CallsDue
+from game.desktop.platform.sound.loops import Loops
+from game.desktop.platform.sound.sound_files import SoundFiles
 
 if TYPE_CHECKING:
     from game.saves import Settings
@@ -18,9 +20,12 @@ if TYPE_CHECKING:
 _RATE: Final = 22_050
 # Samples a buffer: long, so that playing costs next to nothing; 46 milliseconds.
 _BUFFER: Final = 1024
-_FADE: Final = 900  # milliseconds
-_CHANNELS: Final = 6
-_BED, _OTHER_BED, _MOTIF, _SIGN = range(4)
+_FADE: Final = 600  # milliseconds in which a motif makes room for another
+_LOOPS: Final = 8  # channels, as most beds have three loops and two beds may be heard at a time
+_MOTIF, _OTHER_MOTIF, _MOMENT, _SIGN = range(_LOOPS, _LOOPS + 4)
+_CHANNELS: Final = _SIGN + 6  # those after the signs' are for calls
+_NO_BED: Final = Bed({})
+_LATE: Final = 2.0  # seconds: what is not read by then is not heard any more
 
 
 @define
@@ -30,10 +35,16 @@ class Player:
     settings: Settings
     opened: bool = field(default=False, init=False)
     _heard: Soundscape = field(default=QUIET, init=False)
-    _bed_channel: int = field(default=_BED, init=False)
-    _loaded: dict[str, pygame.mixer.Sound] = field(factory=dict, init=False)
-    _loading: tuple[str, BackgroundTask[pygame.mixer.Sound]] | None = field(default=None, init=False)
-    _wanted: list[str] = field(factory=list, init=False)
+    _files: SoundFiles = field(factory=SoundFiles, init=False)
+    _loops: Loops = field(init=False)
+    _calls: CallsDue = field(factory=lambda: CallsDue(0.0), init=False)
+    _beds: int = field(default=0, init=False)  # how many beds there were: the seed of their calls
+    _motif_channel: int = field(default=_OTHER_MOTIF, init=False)
+    # What is to be heard once as soon as it is read: its volume, and until when.
+    _once: dict[str, tuple[float, float]] = field(factory=dict, init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self._loops = Loops(self._files, _LOOPS)
 
     def open(self) -> bool:
         """Open the sound device; whether there is one."""
@@ -41,7 +52,7 @@ class Player:
             with without_alsa():
                 pygame.mixer.init(_RATE, -16, 1, _BUFFER)
             pygame.mixer.set_num_channels(_CHANNELS)
-            pygame.mixer.set_reserved(_SIGN)
+            pygame.mixer.set_reserved(_SIGN + 1)
         except pygame.error:
             return False
         self.opened = True
@@ -54,73 +65,83 @@ class Player:
             self.opened = False
 
     def hear(self, heard: Soundscape, settings: Settings) -> None:
-        """Play a soundscape: the bed fades over, a motif begins where it is another than before."""
+        """Play a soundscape: the bed fades over; a motif, or a moment's sound, begins where it is another."""
         if not self.opened:
             return
+        now = pygame.time.get_ticks() / 1000
         if settings != self.settings:
             self.settings = settings
             self._set_volumes()
-        if heard.bed != self._heard.bed:
-            self._want(f"bed_{heard.bed}" if heard.bed else "")
-        if heard.motif and heard.motif != self._heard.motif:
-            self._want(f"motif_{heard.motif}")
-        self._heard = heard
-        self._load()
+        if heard != self._heard:
+            self._turn_to(heard, now)
+        self._files.work()
+        place = self._volume("layer")
+        bed = BEDS.get(heard.bed, _NO_BED)
+        self._loops.play({name: volume * place for name, volume in bed.layers().items()})
+        for name, volume in self._calls.due(now):
+            self._want(name, now, volume)
+        self._play_wanted(now)
 
     def sign(self, name: str) -> None:
         """Play a small sound of the interface, one of SIGNS in `soundscape`."""
-        if self.opened and self._volume("sign"):
-            self._want(f"sign_{name}")
-            self._load()
+        if self.opened:
+            now = pygame.time.get_ticks() / 1000
+            self._want(f"sign_{name}", now)
+            self._play_wanted(now)
 
-    def _want(self, name: str) -> None:
-        if not name:
-            pygame.mixer.Channel(self._bed_channel).fadeout(_FADE)
-        elif name in self._loaded:
-            self._play(name)
-        elif name not in self._wanted:
-            self._wanted.append(name)
+    def _turn_to(self, heard: Soundscape, now: float) -> None:
+        before, self._heard = self._heard, heard
+        if heard.bed != before.bed:
+            self._beds += 1
+            self._calls = CallsDue.of(BEDS.get(heard.bed, _NO_BED).calls, now, self._beds)
+        if heard.motif and heard.motif != before.motif:
+            self._want(f"motif_{heard.motif}", now)
+        if heard.moment and heard.moment != before.moment:
+            self._want(f"moment_{heard.moment}", now)
 
-    def _load(self) -> None:
-        """Read one file after another in a thread: decoding would hold up a frame."""
-        if self._loading is not None:
-            name, sound = self._loading
-            if not sound.done:
-                return
-            self._loading = None
-            self._arrived(name, sound)
-        if self._wanted:
-            name = self._wanted.pop(0)
-            self._loading = name, BackgroundTask(lambda: pygame.mixer.Sound(SOUNDS / f"{name}.ogg"))
+    def _want(self, name: str, now: float, volume: float = 1.0) -> None:
+        """Have it heard once, unless its kind is silent."""
+        if self._volume(name.partition("_")[0]):
+            self._once[name] = volume, now + _LATE
 
-    def _arrived(self, name: str, sound: BackgroundTask[pygame.mixer.Sound]) -> None:
-        try:
-            self._loaded[name] = sound.result()
-        except (pygame.error, OSError):
-            return  # a sound that cannot be read is not heard
-        if name.startswith("sign_") or name in {f"bed_{self._heard.bed}", f"motif_{self._heard.motif}"}:
-            self._play(name)
+    def _play_wanted(self, now: float) -> None:
+        for name, (volume, until) in tuple(self._once.items()):
+            sound = self._files.get(name)
+            if sound is not None:
+                self._play(name, sound, volume)
+            if sound is not None or now > until or self._files.broken(name):
+                del self._once[name]
 
-    def _play(self, name: str) -> None:
-        sound, kind = self._loaded[name], name.partition("_")[0]
-        sound.set_volume(self._volume(kind))
+    def _play(self, name: str, sound: pygame.mixer.Sound, volume: float) -> None:
+        kind = name.partition("_")[0]
+        sound.set_volume(self._volume(kind) * volume)
         match kind:
-            case "bed":
-                pygame.mixer.Channel(self._bed_channel).fadeout(_FADE)
-                self._bed_channel = _OTHER_BED if self._bed_channel == _BED else _BED
-                pygame.mixer.Channel(self._bed_channel).play(sound, loops=-1, fade_ms=_FADE)
             case "motif":
-                pygame.mixer.Channel(_MOTIF).play(sound)
-            case _:
+                pygame.mixer.Channel(self._motif_channel).fadeout(_FADE)
+                self._motif_channel = _OTHER_MOTIF if self._motif_channel == _MOTIF else _MOTIF
+                pygame.mixer.Channel(self._motif_channel).play(sound)
+            case "moment":
+                pygame.mixer.Channel(_MOMENT).play(sound)
+            case "sign":
                 pygame.mixer.Channel(_SIGN).play(sound)
+            case _:
+                free = pygame.mixer.find_channel()
+                if free is not None:
+                    free.play(sound)
 
     def _volume(self, kind: str) -> float:
         now = self.settings
         if now.muted:
             return 0.0
-        percent = {"bed": now.ambience, "motif": now.music}.get(kind, now.interface_sounds)
+        places = now.ambience
+        percent = {"layer": places, "call": places, "moment": places, "motif": now.music}.get(
+            kind, now.interface_sounds
+        )
         return (percent / 100) ** 2  # what is heard as half as loud is about a quarter
 
     def _set_volumes(self) -> None:
-        for name, sound in self._loaded.items():
-            sound.set_volume(self._volume(name.partition("_")[0]))
+        """Bring what rings on to the settings; loops follow by themselves, and calls are short."""
+        for name, sound in self._files.there():
+            kind = name.partition("_")[0]
+            if kind != "layer" and (kind != "call" or not self._volume(kind)):
+                sound.set_volume(self._volume(kind))

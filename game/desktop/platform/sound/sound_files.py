@@ -1,0 +1,57 @@
+"""The sounds that were read from their files, one after another in a thread: decoding would hold up a frame."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pygame
+from attrs import define, field
+
+from game.desktop.platform.background import BackgroundTask
+from game.resources import SOUNDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@define
+class SoundFiles:
+    """What is read stays; what cannot be read is not heard."""
+
+    _loaded: dict[str, pygame.mixer.Sound | None] = field(factory=dict, init=False)
+    _loading: tuple[str, BackgroundTask[pygame.mixer.Sound]] | None = field(default=None, init=False)
+    _wanted: list[str] = field(factory=list, init=False)
+
+    def get(self, name: str) -> pygame.mixer.Sound | None:
+        """The sound of a name, None until it is read; asking has it read."""
+        if name not in self._loaded and name not in self._wanted:
+            self._wanted.append(name)
+        return self._loaded.get(name)
+
+    def broken(self, name: str) -> bool:
+        """Whether it was tried, and cannot be read."""
+        return name in self._loaded and self._loaded[name] is None
+
+    def work(self) -> None:
+        """Take what has been read, and begin to read the next."""
+        if self._loading is not None:
+            name, task = self._loading
+            if not task.done:
+                return
+            self._loading = None
+            self._wanted.remove(name)
+            self._loaded[name] = _result(task)
+        if self._wanted:
+            name = self._wanted[0]
+            self._loading = name, BackgroundTask(lambda: pygame.mixer.Sound(SOUNDS / f"{name}.ogg"))
+
+    def there(self) -> Iterator[tuple[str, pygame.mixer.Sound]]:
+        """Every sound that is read, by its name."""
+        yield from ((name, sound) for name, sound in self._loaded.items() if sound is not None)
+
+
+def _result(task: BackgroundTask[pygame.mixer.Sound]) -> pygame.mixer.Sound | None:
+    try:
+        return task.result()
+    except (pygame.error, OSError):
+        return None
