@@ -47,7 +47,7 @@ _OUTDOORS: Final = frozenset(
     }
 )
 # The box each is drawn in: x, y, width, height from where it sits or hangs.
-_BOXES: Final = {
+BOXES: Final = {
     Guest.BIRD: (-70.0, -110.0, 140.0, 124.0),
     Guest.CAT: (-90.0, -150.0, 180.0, 164.0),
     Guest.CURTAIN: (-20.0, -20.0, 190.0, 800.0),
@@ -72,7 +72,7 @@ def guest_of(place: str, light: Light, taken: Sequence[Guest]) -> Guest:
 def guest(kind: Guest, key: int, palette: Palette) -> Picture:
     """The picture of a guest: on a sill, or hanging from the head of a window, at the origin."""
     sheets = _DRAWN[kind](key, palette)
-    return Picture(sheets=sheets, shade=palette.shade, box=_BOXES[kind])
+    return Picture(sheets=sheets, shade=palette.shade, box=BOXES[kind])
 
 
 def _cut(body: str, shadow: Shadow = _LOW) -> Sheet:

@@ -8,9 +8,9 @@ from attrs import evolve, frozen
 
 from game.art.ambience import airs
 from game.art.palette import Palette, palette_for
-from game.art.people import figure
+from game.art.people import BOX, figure
 from game.art.places import place
-from game.art.window_guests import Guest, guest, guest_of
+from game.art.window_guests import BOXES, Guest, guest, guest_of
 from game.desktop.raster.picture_files import Lasting
 from game.desktop.raster.press import Press
 from game.desktop.stage.draw_particles import draw_air
@@ -191,9 +191,9 @@ def _laid(
     for plane in range(PLANES):
         draw_air(window, view.airs, plane, stir.air, corner, view.scale)
     _seat(window, view, None if view.guest in _ON_THE_SILL else visitor)
-    box, scale = view._figure(None).box, _FIGURE * view.unit  # noqa: SLF001 - a window's own
+    scale = _FIGURE * view.unit
     neck = view.size[0] // 2, view.size[1] - round(_NECK * view.unit)
-    window.blit(person, (neck[0] + round(box[0] * scale), neck[1] + round(box[1] * scale)))
+    window.blit(person, (neck[0] + round(BOX[0] * scale), neck[1] + round(BOX[1] * scale)))
     _seat(window, view, visitor if view.guest in _ON_THE_SILL else None)
     stencil(window)
     return window
@@ -204,7 +204,7 @@ def _seat(window: pygame.Surface, view: WindowView, visitor: pygame.Surface | No
     if visitor is None:
         return
     scale, across = _GUESTS[view.guest]
-    x, y, *_ = guest(view.guest, 0, view.palette).box
+    x, y, *_ = BOXES[view.guest]
     foot = view.size[1] - _SILL * view.unit if view.guest in _ON_THE_SILL else 0
     scale *= view.unit
     window.blit(visitor, (round(across * view.unit + x * scale), round(foot + y * scale)))
