@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from game.art.moments.actors import actor, only
-from game.art.moments.moment import Actor, Moment, Move
+from game.art.moments.moment import Moment
 from game.art.moments.pieces.rows import (
     BOARDS,
     DEEP,
@@ -25,6 +25,7 @@ from game.art.moments.pieces.rows import (
     bow,
     floor_at,
 )
+from game.art.paper.actor import Actor, Move
 from game.art.paper.shapes import circle, ellipse, group, line, mix, path, poly, rect
 from game.art.paper.sheet import Shadow, Sheet, printed
 from game.art.paper.silhouette import flat, tinted

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from game.art.moments.actors import actor, only
-from game.art.moments.moment import Actor, Moment, Move
+from game.art.moments.moment import Moment
 from game.art.moments.pieces.stairs import END, HALF, LENS, RIGHT, RISE, START, TREAD, WALL, WINDOW, Stairs
+from game.art.paper.actor import Actor, Move
 from game.art.paper.shapes import ellipse, group, line, mix, path, rect
 from game.art.paper.sheet import SMALL, Shadow, Sheet, printed
 from game.art.paper.silhouette import flat, tinted
