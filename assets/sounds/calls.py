@@ -192,7 +192,7 @@ def whistle(dice: Dice) -> Sound:
 
 # How many takes there are of each.
 CALLS = {
-    ball: 2, bell: 2, bird: 5, car: 3, cock: 2, cough: 3, crackle: 5, dish: 5, door: 2, drip: 2, duck: 2, glass: 3,
-    hen: 2, joint: 3, keys: 4, leaf: 3, pencil: 3, radio: 2, shaker: 2, spanner: 3, strap: 2, walk: 2,
-    wave: 4, whistle: 1,
+    ball: 2, bell: 2, bird: 5, car: 3, cock: 2, cough: 3, crackle: 5, dish: 5, door: 2, drip: 2, duck: 2,
+    glass: 3, hen: 2, joint: 3, keys: 4, leaf: 3, pencil: 3, radio: 2, shaker: 2, spanner: 3, strap: 2,
+    walk: 2, wave: 4, whistle: 1,
 }  # fmt: skip
