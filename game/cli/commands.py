@@ -125,7 +125,9 @@ def list_stories() -> None:
 
 @app.command()
 def gallery(  # noqa: PLR0913 - one option for each control
-    name: Annotated[str | None, typer.Argument(help="A place, a person, places or people.")] = None,
+    name: Annotated[
+        str | None, typer.Argument(help="A place, a moment, a person; or places, moments, people.")
+    ] = None,
     *,
     out: Annotated[
         Path | None, typer.Option("-o", "--out", help="Write a contact sheet, .png or .jpg.")
@@ -139,8 +141,9 @@ def gallery(  # noqa: PLR0913 - one option for each control
     mood: Annotated[str | None, typer.Option(help="In which mood.")] = None,
     pose: Annotated[str | None, typer.Option(help="In which pose.")] = None,
     facing: Annotated[str | None, typer.Option(help="right or left.")] = None,
+    moment: Annotated[str | None, typer.Option(help="A picture of its own, instead of the place.")] = None,
 ) -> None:
-    """Look at the places and people of the stage; a drawing that is saved is shown anew."""
+    """Look at the places, moments and people of the stage; a drawing that is saved is shown anew."""
     from game.cli.gallery import show_gallery
 
     chosen = {
@@ -153,6 +156,7 @@ def gallery(  # noqa: PLR0913 - one option for each control
         "mood": mood,
         "pose": pose,
         "facing": facing,
+        "moment": moment,
     }
     raise typer.Exit(show_gallery(name, out, chosen))
 

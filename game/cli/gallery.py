@@ -1,4 +1,4 @@
-"""`gallery`: the places and people of the stage, for those who draw them."""
+"""`gallery`: the places, moments and people of the stage, for those who draw them."""
 
 from __future__ import annotations
 
@@ -22,18 +22,20 @@ def show_gallery(name: str | None, out: Path | None, chosen: Mapping[str, str | 
     from game.desktop.sampler.exhibit import DRAWERS, named, names
 
     if name is not None and name not in names():
-        return _wrong("place or person", name, names())
+        return _wrong("place, moment or person", name, names())
     for drawer, value in chosen.items():
         if value is not None and value not in DRAWERS[drawer]:
             return _wrong(drawer, value, DRAWERS[drawer])
-    if out is not None:
-        return _write(name or "places", out)
     from attrs import evolve
 
-    exhibit = named(None if name in {"places", "people"} else name)
+    wished = {key: value for key, value in chosen.items() if value is not None}
+    exhibit = named(None if name in {"places", "people", "moments"} else name)
     if exhibit is None:  # names() and named() agree
         raise ValueError(name)
-    return _open(evolve(exhibit, **{key: value for key, value in chosen.items() if value is not None}))
+    if out is not None:
+        alone = evolve(exhibit, **wished) if exhibit.setting.moment and wished else None
+        return _write(name or "places", alone, out)
+    return _open(evolve(exhibit, **wished))
 
 
 def _open(exhibit: Exhibit) -> int:
@@ -48,14 +50,17 @@ def _open(exhibit: Exhibit) -> int:
         return 1
 
 
-def _write(name: str, out: Path) -> int:
-    from game.desktop.sampler.contact_sheet import write_sheet
+def _write(name: str, alone: Exhibit | None, out: Path) -> int:
+    from game.desktop.sampler.contact_sheet import write_moment, write_sheet
 
     if out.suffix.lower() not in {".png", ".jpg"} or not out.absolute().parent.is_dir():
         print(f"{out} is no name of a .png or .jpg in a folder that exists.", file=sys.stderr)
         return _WRONG_USAGE
     tell_missing_faces()
-    write_sheet(name, out)
+    if alone is None:
+        write_sheet(name, out)
+    else:
+        write_moment(alone, out)
     print(f"{out} is written.")
     return 0
 

@@ -12,6 +12,7 @@ import pygame
 from game.desktop.journey.actions import Far
 from game.desktop.journey.compare_starts_screen import CompareStartsScreen
 from game.desktop.journey.decision_screen import DecisionScreen
+from game.desktop.journey.figures_screen import FiguresScreen
 from game.desktop.journey.navigation import JourneyNavigation
 from game.desktop.journey.pending_text import PendingText
 from game.desktop.journey.stats_screen import StatsScreen
@@ -44,6 +45,7 @@ SCREENS = (
     "journey",
     "story",
     "decision",
+    "figures",
     "stats",
     "starts",
     "roads",
@@ -53,7 +55,7 @@ SCREENS = (
     "upward",
 )
 # What is looked at after an ending.
-_AFTER = {"ending", "journey", "story", "decision", "stats", "starts", "roads"}
+_AFTER = {"ending", "journey", "story", "decision", "figures", "stats", "starts", "roads"}
 
 
 def shot(  # noqa: PLR0913 - what to draw, how large, and where to
@@ -103,7 +105,7 @@ def finished(screens: list[Screen], session: Session, size: tuple[int, int]) -> 
     for shown in screens:
         if isinstance(shown, PendingText):
             shown.text.result()
-        if isinstance(shown, DecisionScreen):
+        if isinstance(shown, (DecisionScreen, FiguresScreen)):
             shown.known.result()
         if isinstance(shown, StatsScreen):
             shown.charts.result()
@@ -183,6 +185,7 @@ def _after(navigation: Navigation, shown: SceneScreen, name: str) -> list[Screen
     looking = JourneyNavigation(navigation.session, shown)
     over: dict[str, Callable[[], Screen]] = {
         "decision": lambda: looking.unfolded(looking.decisions // 2),
+        "figures": lambda: looking.figures(looking.decisions // 2),
         "stats": lambda: looking.stats(""),
         "starts": looking.starts,
         "roads": looking.roads,

@@ -143,11 +143,77 @@ PLACES: Final = frozenset(
 MOMENTS: Final = frozenset(
     {
         "back_wheels",  # a quad bike on its back wheels at low tide, a pink helmet
+        "hall",  # a hall in the interval from its last row: two who have stayed among empty seats
+        "stairwell",  # running for a half landing by night with a ringing phone, in one slipper
+        "cups",  # a round table from her chair: tea is poured, and what was told is drawn in tea
+        "two_at_a_table",  # who asks leans in with a form, who is asked leans back: forty-two jars
     }
 )
 
 # What somebody may hold.
-THINGS: Final = frozenset({"book", "cup", "folder", "glass", "phone"})
+THINGS: Final = frozenset(
+    {
+        # to eat and drink
+        "bottle",
+        "bowl",
+        "bun",
+        "chopsticks",
+        "crab",
+        "cup",
+        "egg",
+        "flask",
+        "glass",
+        "kettle",
+        "ladle",
+        "orange",
+        "plate",
+        "spoon",
+        "tray",
+        # of paper
+        "badge",
+        "book",
+        "envelope",
+        "flyers",
+        "folder",
+        "form",
+        "letter",
+        "map",
+        "money",
+        "notebook",
+        "ticket",
+        # to work with
+        "broom",
+        "camera",
+        "chalk",
+        "fan",
+        "helmet",
+        "key",
+        "lantern",
+        "laptop",
+        "microphone",
+        "paint_pot",
+        "pen",
+        "pencil",
+        "phone",
+        "pole",
+        "scale",
+        "seal",
+        "umbrella",
+        "weight",
+        # large, or carried in arms
+        "basket",
+        "box",
+        "carrying_pole",
+        "flower",
+        "jar",
+        "plant",
+        "shell",
+        "striped_bag",
+        "suitcase",
+        "surfboard",
+        "towel",
+    }
+)
 
 LOOKS: Final = frozenset(
     {

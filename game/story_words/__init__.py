@@ -1,8 +1,9 @@
-"""A story's data in the language that is spoken, for every front end: stats and changes, locks, tones."""
+"""A story's data in the language that is spoken, for every front end: stats, changes, locks, moments."""
 
 from game.story_words.in_prose import say_in_prose
 from game.story_words.last_change import last_change_in_words
 from game.story_words.locks import closed_in_words, wanting_in_words
+from game.story_words.moments import moment_in_words
 from game.story_words.stats import (
     change_in_words,
     standard_label,
@@ -17,6 +18,7 @@ __all__ = [
     "change_in_words",
     "closed_in_words",
     "last_change_in_words",
+    "moment_in_words",
     "say_in_prose",
     "standard_label",
     "standard_meaning",

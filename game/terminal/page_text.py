@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from game.story.catalogue import View
 from game.story.page import last_draft
+from game.story_words import moment_in_words
 from game.terminal.clean import clean
 from game.typography.columns import wrap
 from game.words import say
@@ -24,6 +25,9 @@ def reading(here: Page, width: int) -> Iterator[str]:
         yield wrap(written(here.caption), width, first="— ", later="  ") + "\n"
     match here.view:
         case View.STAGE:
+            if here.moment:
+                shown = say("terminal.picture", words=moment_in_words(here.moment))
+                yield wrap(shown, width, later=" ") + "\n"
             yield from said(here.lines, width)
         case View.PHONE:
             yield from _phone(here, width)

@@ -460,12 +460,19 @@ EVERY_RUN = {
 
 
 def test_a_lesson_in_whatever_order() -> None:
-    """The machine, and afterwards that it did not only stand about: each thing was come to so often."""
+    """The machine, and that it did not only stand about: it goes on until each thing was come to so often."""
     REACHED.clear()
-    run_state_machine_as_test(
-        Lesson, settings=settings(max_examples=40, stateful_step_count=50, deadline=None)
-    )
-    assert {what: REACHED[what] for what, least in EVERY_RUN.items() if REACHED[what] < least} == {}
+    for _ in range(5):
+        run_state_machine_as_test(
+            Lesson, settings=settings(max_examples=40, stateful_step_count=50, deadline=None)
+        )
+        if not _rare():
+            break
+    assert _rare() == {}
+
+
+def _rare() -> dict[str, int]:
+    return {what: REACHED[what] for what, least in EVERY_RUN.items() if REACHED[what] < least}
 
 
 JUNK = st.recursive(

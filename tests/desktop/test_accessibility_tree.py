@@ -68,6 +68,7 @@ def test_what_comes_is_told_and_what_is_pressed_is_not() -> None:
         Role.TEXT,
         Role.SPEECH,
         Role.NOTE,
+        Role.PICTURE,
     }
 
 

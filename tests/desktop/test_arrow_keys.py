@@ -105,7 +105,7 @@ def test_arrows_reach_everything_after_a_story(house: House) -> None:
     starts = looking.starts()
     for working in (looking.known, looking.stats("").charts, starts.starts, starts.luck):
         working.result()
-    for screen in (looking.unfolded(2), looking.stats(""), starts, looking.roads()):
+    for screen in (looking.unfolded(2), looking.figures(2), looking.stats(""), starts, looking.roads()):
         screen.update(0.0)
         assert _faults(screen) == []
 

@@ -160,6 +160,7 @@ SCREENS: dict[str, Callable[[Navigation], Screen]] = {
     "ending": lambda navigation: navigation.ending(scene(navigation, "lin_feng", "ending_door")),
     "journey": lambda navigation: navigation.journey(walked(navigation)),
     "a decision unfolded": lambda navigation: looking(navigation).unfolded(2),
+    "a decision in figures": lambda navigation: looking(navigation).figures(2),
     "stats": lambda navigation: looking(navigation).stats("confidence"),
     "another start": lambda navigation: looking(navigation).starts(),
     "the whole story": whole_story,

@@ -95,7 +95,8 @@ def test_a_decision_unfolds_with_numbers_and_plays_on(tmp_path: Path) -> None:
     """Enter tells how many endings were open; playing on stands in that scene, the save with it."""
     player, scene = on_the_map(tmp_path)
     player.key(pygame.K_RETURN)
-    while player.app.top.name == "decision" and not any(
+    player.click("In figures")
+    while player.app.top.name == "figures" and not any(
         "endings were still open" in w.label for w in player.tree
     ):
         player.wait()
@@ -167,15 +168,16 @@ def test_the_map_fits(tmp_path: Path, name: str, size: tuple[int, int], text_siz
 
 
 @pytest.mark.parametrize(("size", "text_size"), SHAPES)
-def test_unfolded_decisions_fit(tmp_path: Path, size: tuple[int, int], text_size: int) -> None:
-    """Every way beside every decision fits, page by page."""
+@pytest.mark.parametrize("kind", ["told", "in figures"])
+def test_unfolded_decisions_fit(tmp_path: Path, size: tuple[int, int], text_size: int, kind: str) -> None:
+    """Every way beside every decision fits, page by page, told and in figures."""
     rooms = navigation(tmp_path, text_size)
     theme = Theme(size, rooms.session.settings)
     looking = JourneyNavigation(rooms.session, rooms.scene(played(story("meng_jin"), 2), 1))
     looking.known.result()
     found: list[str] = []
     for number in range(looking.decisions):
-        screen = looking.unfolded(number)
+        screen = looking.unfolded(number) if kind == "told" else looking.figures(number)
         for way, leaf in itertools.product(range(len(screen.turn.ways)), range(4)):
             screen.way, screen.page = way, leaf
             screen.rearrange()

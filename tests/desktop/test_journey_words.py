@@ -13,11 +13,12 @@ from attrs import frozen
 from game.desktop.journey.compare_starts_screen import CompareStartsScreen
 from game.desktop.journey.export_picture import Cutting, Saved, Unsaved
 from game.desktop.journey.navigation import JourneyNavigation
+from game.desktop.journey.next_scene import next_scene
 from game.desktop.journey.stats_screen import StatsScreen
 from game.desktop.raster import ink
 from game.desktop.ui.theme import Theme
 from game.desktop.ui.widget import Touch
-from game.story import options, page
+from game.story import options, page, page_of
 from game.story.scenario import Choices, Ending
 from game.words import speak
 from tests.desktop.test_journey import played
@@ -27,13 +28,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from game.desktop.journey.decision_screen import DecisionScreen
+    from game.desktop.journey.figures_screen import FiguresScreen
     from game.desktop.menus.navigation import Navigation
     from game.desktop.raster.text_layout import Block
     from game.desktop.ui.screen import Screen
     from game.story import Playthrough
 
 SIZE: Final = (1280, 720)
-SCREENS: Final = ("map", "decision", "stats", "starts", "roads")
+SCREENS: Final = ("map", "decision", "figures", "stats", "starts", "roads")
 
 
 @frozen
@@ -69,11 +72,12 @@ def _screens(rooms: Navigation, play: Playthrough, kind: str) -> Iterator[Screen
     match kind:
         case "map":
             yield from _maps(looking)
-        case "decision":
-            yield looking.unfolded(0)
+        case "decision" | "figures":
+            opened = looking.unfolded if kind == "decision" else looking.figures
+            yield opened(0)
             looking.known.result()
             for number in range(looking.decisions):
-                yield from _pages(looking, number)
+                yield from _pages(opened(number))
         case "stats":
             yield looking.stats("")
             for chart in looking.stats("").charts.result():
@@ -103,8 +107,7 @@ def _maps(looking: JourneyNavigation) -> Iterator[Screen]:
     yield looking.journey(still=True)
 
 
-def _pages(looking: JourneyNavigation, number: int) -> Iterator[Screen]:
-    screen = looking.unfolded(number)
+def _pages(screen: DecisionScreen | FiguresScreen) -> Iterator[Screen]:
     screen.update(0.0)
     ways = len(screen.turn.ways) or 1
     for screen.way, screen.page in itertools.product(range(ways), range(3)):
@@ -140,7 +143,20 @@ def _own(play: Playthrough) -> set[str]:
             own |= {reading.label for reading in shown.readings if reading.label}
             if isinstance(scene.then, Choices):
                 own |= {str(option.text) for option in options(told, state)}
+    own |= _next_scenes(play)
     return {"".join(words.split()) for words in own}
+
+
+def _next_scenes(play: Playthrough) -> set[str]:
+    """What the scenes say that a decision would have led to: heading and first line."""
+    said = set[str]()
+    for number in range(len(play.steps)):
+        here = page_of(play, number)
+        for option in here.options if here.kind == "choices" else ():
+            if option.available:
+                shown = next_scene(play, number, option.id, 1, play.scenario.scenes.keys()).page
+                said |= {str(shown.caption), *(str(line.text) for line in shown.lines[:1])}
+    return said
 
 
 def _outside(words: str) -> str:

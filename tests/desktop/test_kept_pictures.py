@@ -16,7 +16,8 @@ from game.desktop.raster.picture_files import Lasting, PictureFiles, Trimmed, st
 from game.desktop.raster.picture_memory import PictureMemory
 from game.desktop.raster.render_queue import RenderQueue
 from game.desktop.shell.app import App
-from game.desktop.stage.stage import Setting, draw_place
+from game.desktop.stage.setting import Setting
+from game.desktop.stage.stage import draw_place
 from game.desktop.ui.screen import Pop, Push
 from game.desktop.ui.session import Session
 from game.desktop.ui.theme import Theme

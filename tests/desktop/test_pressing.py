@@ -177,6 +177,7 @@ def test_every_button_after_a_story_leads_somewhere(house: House) -> None:
         far,
         farther,
         lambda: looking.unfolded(looking.decisions // 2),
+        lambda: looking.figures(looking.decisions // 2),
         lambda: looking.stats(""),
         looking.starts,
         looking.roads,

@@ -9,6 +9,7 @@ import pytest
 
 from game.diagnostics import Source
 from game.loader import load
+from game.story.catalogue import MOMENTS, PLACES, THINGS
 
 PAGE = (Path(__file__).parents[2] / "docs" / "scenario-format.md").read_text(encoding="utf-8")
 
@@ -68,3 +69,11 @@ def test_an_example_of_the_page_loads(example: str) -> None:
 def test_an_example_of_words_loads(example: str) -> None:
     """With what the section's own head declares."""
     assert load(Source("page.yaml", _whole(example, MORE_HEAD))).diagnostics == ()
+
+
+@pytest.mark.parametrize(("kind", "known"), [("Places", PLACES), ("Moments", MOMENTS), ("Things", THINGS)])
+def test_the_page_lists_the_words_of_the_catalogue(kind: str, known: frozenset[str]) -> None:
+    """All of them, in the alphabet's order."""
+    found = re.search(rf"^\*\*{kind}:\*\* (.*)\.$", PAGE, re.MULTILINE)
+    assert found is not None
+    assert re.findall(r"`(\w+)`", found[1]) == sorted(known)

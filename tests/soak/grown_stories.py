@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 _LIGHTS: Final = ("morning", "day", "dusk", "night")
 _PLACES: Final = ("lake", "office", "home")
 _DEEPEST: Final = 3
+_SHOTS: Final = ("wide", "middle", "close")
+_THINGS: Final = ("book", "cup", "phone")
+_POSTURES: Final = ("standing", "sitting", "leaning", "turned_away")
+_MOMENTS: Final = ("back_wheels",)
 
 
 def grown_story(seed: int) -> Story:
@@ -62,9 +66,12 @@ class _Grower:
         """Where it is and what is seen there, by condition; some scenes name no place."""
         captions = [self.author.words() for _ in range(3)]
         several = {"place": _PLACES, "caption": captions, "light": _LIGHTS, "weather": ("rain", "snow")}
+        several["moment"] = _MOMENTS
         scene |= {key: self.cases(values) for key, values in several.items() if self.some(0.3)}
         if self.some(0.1):
             del scene["place"]
+        if self.some(0.4):
+            scene["shot"] = self.author.dice.choice(_SHOTS)
         if "clock" in scene:
             scene["clock"] = self.cases(("07:30", "21:14"))
         if "cast" in scene:
@@ -81,7 +88,11 @@ class _Grower:
         return [*some, dice.choice(values)] if self.some(0.6) else some
 
     def standing(self, who: str) -> object:
-        return {"who": who, "if": self.author.truth()} if self.some(0.6) else who
+        asked = {"if": self.author.truth()} if self.some(0.6) else {}
+        holds = {"holds": self.author.dice.choice(_THINGS)} if self.some(0.3) else {}
+        posture = {"posture": self.author.dice.choice(_POSTURES)} if self.some(0.3) else {}
+        more = {**holds, **posture, **asked}
+        return {"who": who, **more} if more else who
 
     def named_once(self, cast: list[Any]) -> list[object]:
         """The cast with nobody after an entry that always holds of the same one."""
@@ -91,7 +102,7 @@ class _Grower:
             name = each if isinstance(each, str) else each["who"]
             if name not in always:
                 kept.append(each)
-            always |= {name} if isinstance(each, str) else set()
+            always |= {name} if isinstance(each, str) or "if" not in each else set()
         return kept
 
     def grouped(self, lines: list[Any], depth: int) -> list[object]:

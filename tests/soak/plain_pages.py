@@ -168,6 +168,8 @@ def page(story: Story, now: Now, before: Now | None = None) -> Story:
         "place": _case(scene.get("place", ""), now, ""),
         "weather": _case(scene.get("weather"), now, None),
         "light": _case(scene.get("light", "day"), now, "day"),
+        "moment": _case(scene.get("moment", ""), now, ""),
+        "shot": scene.get("shot") or _shot(story, now.scene),
         "caption": read(_case(scene.get("caption", ""), now, ""), now),
         "chat": scene.get("chat", ""),
         "clock": _case(scene.get("clock", ""), now, ""),
@@ -182,13 +184,80 @@ def page(story: Story, now: Now, before: Now | None = None) -> Story:
     }
 
 
-def _standing(story: Story, scene: Story, lines: list[Story], now: Now) -> list[str]:
+def _standing(story: Story, scene: Story, lines: list[Story], now: Now) -> list[tuple[str, str, str]]:
+    """Who is there, what they hold and how; one who is named twice as the first that holds says."""
     if "cast" in scene:
-        there = [each for each in scene["cast"] if not isinstance(each, dict) or plain_rules.holds(each, now)]
-        named = [each["who"] if isinstance(each, dict) else each for each in there]
-        return [*dict.fromkeys(who.split(" ")[0] for who in named)]
+        said = [each if isinstance(each, dict) else {"who": each} for each in scene["cast"]]
+        there: dict[str, Story] = {}
+        for each in said:
+            if plain_rules.holds(each, now):
+                there.setdefault(each["who"].split(" ")[0], each)
+        return [(who, each.get("holds", ""), each.get("posture", "standing")) for who, each in there.items()]
     hero = story["protagonist"]
-    return [hero, *[line["speaker"] for line in lines if line["speaker"] not in {None, hero}][:1]]
+    others = [line["speaker"] for line in lines if line["speaker"] not in {None, hero}]
+    return [(who, "", "standing") for who in (hero, *others[:1])]
+
+
+def _shot(story: Story, name: str) -> str:
+    """Close where two speak with heat, wide where nothing leads to a scene from its own place."""
+    scenes, here = story["scenes"], story["scenes"][name]
+    spoken = [said for part in here.get("lines", []) for said in _written(part) if isinstance(said, dict)]
+    speeches = [_SPEECH.fullmatch(key) for said in spoken for key in said]
+    if len({each[1] for each in speeches if each and each[2] in {"uneasy", "resolved"}}) > 1:
+        return "close"
+    before = [id_ for id_ in scenes if name in _leads(story, id_)]
+    place = _usual(here)
+    alike = [
+        id_ for id_ in before if scenes[id_].get("view", "stage") == "stage" and _usual(scenes[id_]) == place
+    ]
+    return "middle" if alike and name != story["start"] else "wide"
+
+
+def _usual(scene: Story) -> str:
+    """The place of a scene where nothing holds that it asks for."""
+    said = scene.get("place", "")
+    last = said[-1] if isinstance(said, list) else said
+    return "" if isinstance(last, dict) else last
+
+
+def _written(part: Any) -> list[object]:  # noqa: ANN401 - a line or a group
+    """All lines that stand in a line or group, whatever holds."""
+    if not is_group(part):
+        return [part]
+    inside = [part[key] for key in ("lines", "else", "either") if isinstance(part.get(key), list)]
+    return [said for each in inside for one in each for said in _written(one)]
+
+
+def _leads(story: Story, name: str) -> set[str]:
+    """Where a scene leads; by `back`, wherever a detour it is in comes back to."""
+    gotos = {way["goto"] for way in _all_ways(story, name)}
+    if "back" not in gotos or "back" in story["scenes"]:
+        return gotos
+    begun = [way for id_ in story["scenes"] for way in _all_ways(story, id_) if "then" in way]
+    return gotos - {"back"} | {way["then"] for way in begun if name in _reached(story, way["goto"])}
+
+
+def _reached(story: Story, first: str) -> set[str]:
+    """A scene and whatever can follow it before a detour comes back."""
+    found, waiting = {first}, [first]
+    while waiting:
+        here = waiting.pop()
+        ahead = {way["goto"] for way in _all_ways(story, here)} - {"back"} - found
+        found |= ahead
+        waiting += ahead
+    return found
+
+
+def _all_ways(story: Story, name: str) -> list[Story]:
+    """Every choice, outcome and exit of a scene, whatever holds."""
+    scene = story["scenes"][name]
+    exits = scene.get("next", [])
+    named = (
+        [each if isinstance(each, dict) else {"goto": each} for each in exits]
+        if isinstance(exits, list)
+        else [{"goto": exits}]
+    )
+    return [*scene.get("choices", {}).values(), *scene.get("chance", {}).values(), *named]
 
 
 def because(story: Story, now: Now, step: str, after: Now) -> Shown | None:

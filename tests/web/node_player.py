@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from random import Random
 
-    from game.story import Page, Reading, Scenario, ShownLine, Wanting
+    from game.story import OnStage, Page, Reading, Scenario, ShownLine, Wanting
     from game.story.text import Text
 
 NODE = shutil.which("node") or shutil.which("nodejs")
@@ -154,11 +154,13 @@ def page_data(shown: Page) -> Data:
         "light": shown.light,
         "season": shown.season,
         "weather": shown.weather,
+        "moment": shown.moment,
+        "shot": shown.shot,
         "caption": _text(shown.caption),
         "chat": shown.chat,
         "clock": shown.clock,
         "tags": list(shown.tags),
-        "standing": [{"character": each.character.id, "mood": each.mood} for each in shown.standing],
+        "standing": [_standing(each) for each in shown.standing],
         "lines": [_line(line) for line in shown.lines],
         "options": [
             {
@@ -182,6 +184,15 @@ def page_data(shown: Page) -> Data:
         "changes": [_reading(each) for each in shown.changes],
         "discuss": shown.discuss and shown.discuss.prompt,
         "silent": shown.silent,
+    }
+
+
+def _standing(each: OnStage) -> Data:
+    return {
+        "character": each.character.id,
+        "mood": each.mood,
+        "holds": each.holds,
+        "posture": each.posture,
     }
 
 

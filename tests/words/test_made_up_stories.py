@@ -35,7 +35,7 @@ STORIES = find(SCENARIOS)
 CODES = {
     *("id", "language", "digest", "protagonist", "start", "character", "scene", "goto", "speaker", "kind"),
     *("look", "mood", "colour", "tone", "place", "light", "season", "weather", "view", "form"),
-    *("clock", "chinese", "pinyin", "mark", "source"),
+    *("clock", "chinese", "pinyin", "mark", "source", "moment", "shot", "holds", "posture"),
 }
 # Nor is this: values are ids of words, of which `parts` has what is shown, and notes are for translators.
 OTHER = {

@@ -44,7 +44,7 @@ class Pose:
     """Both arms, which of them lies in front, and what is held.
 
     `behind` puts both behind the body, `pockets` draws pockets over the hands; `prop` is a word of `props`,
-    held at `at` and turned by `turn` degrees.
+    held at `at` and turned by `turn` degrees: between the arms, or with `under` below both.
     """
 
     near: Arm
@@ -55,6 +55,7 @@ class Pose:
     prop: str = ""
     at: Point = (0, 0)
     turn: float = 0
+    under: bool = False
     looks_down: bool = field(default=False)
 
 

@@ -61,13 +61,14 @@ class Build:
 class Frame:
     """A build whose shoulders are raised (negative) or dropped by `lift`.
 
-    What is cut to it ends at `hem`; pockets open at `pockets`.
+    What is cut to it ends at `hem`; pockets open at `pockets`; what reaches down the legs ends at `foot`.
     """
 
     build: Build
     lift: float = 0
     hem: float = 470
     pockets: float = 480
+    foot: float = FOOT
 
     def to(self, hem: float) -> Frame:
         """The same frame for a garment that ends at another height."""

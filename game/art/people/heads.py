@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from game.art.people.seat import LOWER
+from game.story.catalogue import Posture
+
 # Left of the neck, right of it, and above it, in units of a figure that faces right.
 _USUAL: Final = -115, 122, -330
 _OTHERS: Final = {
@@ -18,8 +21,11 @@ _OTHERS: Final = {
 CHIN: Final = -60
 
 
-def head(look: str, *, left: bool) -> tuple[int, int, int, int]:
-    """The box (x, y, width, height) of a head from its neck pit, in units of a figure; `left` as it faces."""
+def head(look: str, *, left: bool, posture: Posture = Posture.STANDING) -> tuple[int, int, int, int]:
+    """The box (x, y, width, height) of a head in a half figure from its origin, in units of a figure.
+
+    The origin is the pit of the neck of somebody who stands; `left` as it faces.
+    """
     behind, before, top = _OTHERS.get(look, _USUAL)
-    x = -before if left else behind
-    return x, top, before - behind, CHIN - top
+    x, lower = -before if left else behind, LOWER if posture is Posture.SITTING else 0
+    return x, top + lower, before - behind, CHIN - top

@@ -23,7 +23,7 @@ class Look:
     """One person as they are drawn.
 
     `stance` is their pose when none is asked for; `gestures` say otherwise by mood. `worn` is drawn over the
-    face and `ear` at the ear, in face units; `things` are colours of what is held; `smile` is how they are
+    face and `ear` at the ear, in face units, `side_worn` over a face in profile; `things` are colours of what is held; `smile` is how they are
     glad.
     """
 
@@ -42,5 +42,6 @@ class Look:
     things: Mapping[str, str] = field(factory=dict)
     worn: str = ""
     ear: str = ""
+    side_worn: str = ""
     smile: Lips = Lips.SMILE
     open_smile: bool = False

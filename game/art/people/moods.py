@@ -37,7 +37,8 @@ class Expression:
 
     `inner` and `outer` brow ends are raised by units of the face (negative is up), eyes are open by the share
     `opening`, the head tilts by degrees (forward and down positive), shoulders move by `lift` units of the
-    figure.
+    figure. The body leans by `lean` degrees under a head that stays (positive bends it forward, hips back);
+    the head is pushed by `nod` units of the figure.
     """
 
     inner: float = 0
@@ -48,6 +49,8 @@ class Expression:
     tilt: float = 0
     lift: float = 0
     glance: tuple[float, float] = (0, 0)
+    lean: float = 0
+    nod: tuple[float, float] = (0, 0)
 
     def looking_down(self) -> Expression:
         """The same mood with the eyes on something held in the hands."""
@@ -56,13 +59,51 @@ class Expression:
 
 EXPRESSIONS: Final = {
     Mood.CALM: Expression(),
-    Mood.GLAD: Expression(inner=-5, outer=-4, opening=0.7, gaze=Gaze.ARC, lips=Lips.SMILE, tilt=-4, lift=-2),
-    Mood.UNEASY: Expression(
-        inner=-11, outer=5, opening=0.85, lips=Lips.WRY, tilt=5, lift=-14, glance=(-4.5, 2)
+    Mood.GLAD: Expression(
+        inner=-5,
+        outer=-4,
+        opening=0.7,
+        gaze=Gaze.ARC,
+        lips=Lips.SMILE,
+        tilt=-4,
+        lift=-2,
+        lean=-3,
+        nod=(-2, -3),
     ),
-    Mood.TIRED: Expression(inner=-2, outer=7, opening=0.42, gaze=Gaze.LID, lips=Lips.FLAT, tilt=8, lift=16),
-    Mood.SURPRISED: Expression(inner=-15, outer=-12, opening=1.32, lips=Lips.OH, tilt=-4, lift=-10),
+    Mood.UNEASY: Expression(
+        inner=-11,
+        outer=5,
+        opening=0.85,
+        lips=Lips.WRY,
+        tilt=5,
+        lift=-16,
+        glance=(-4.5, 2),
+        lean=3,
+        nod=(2, 5),
+    ),
+    Mood.TIRED: Expression(
+        inner=-2,
+        outer=7,
+        opening=0.42,
+        gaze=Gaze.LID,
+        lips=Lips.FLAT,
+        tilt=9,
+        lift=22,
+        lean=5,
+        nod=(7, 12),
+    ),
+    Mood.SURPRISED: Expression(
+        inner=-15, outer=-12, opening=1.32, lips=Lips.OH, tilt=-4, lift=-10, lean=-5, nod=(-6, -2)
+    ),
     Mood.RESOLVED: Expression(
-        inner=3, outer=-2, opening=0.95, lips=Lips.FIRM, tilt=-5, lift=3, glance=(2, -1)
+        inner=3,
+        outer=-2,
+        opening=0.95,
+        lips=Lips.FIRM,
+        tilt=-5,
+        lift=4,
+        glance=(2, -1),
+        lean=-1,
+        nod=(0, -5),
     ),
 }

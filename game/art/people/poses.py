@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.art.people.arms import Arm, Pose
+from game.art.people.bearing import at_ease, down, spans
 from game.art.people.hands import Grip
 
 if TYPE_CHECKING:
@@ -13,31 +14,14 @@ if TYPE_CHECKING:
     from game.art.people.body import Frame
 
 
-def _spans(frame: Frame) -> tuple[float, float, float]:
-    """The near and far shoulder's x, both positive, and the yoke's y."""
-    b = frame.build
-    return b.shoulder, b.shoulder * b.far, frame.yoke
-
-
-def _down(frame: Frame, *, far: bool) -> Arm:
-    near, away, y = _spans(frame)
-    if far:
-        return Arm((away + 10, y + 200), (away - 2, y + 396), Grip.RELAXED, flip=True)
-    return Arm((-near - 12, y + 200), (-near + 6, y + 396), Grip.RELAXED)
-
-
-def _rest(frame: Frame) -> Pose:
-    return Pose(near=_down(frame, far=False), far=_down(frame, far=True))
-
-
 def _strap(frame: Frame) -> Pose:
-    near, _, y = _spans(frame)
+    near, _, y = spans(frame)
     held = Arm((-near - 30, y + 192), (-near + 54, y + 78), Grip.FIST, aim=-38)
-    return Pose(near=held, far=_down(frame, far=True))
+    return Pose(near=held, far=down(frame, far=True))
 
 
 def _hug(frame: Frame) -> Pose:
-    near, away, y = _spans(frame)
+    near, away, y = spans(frame)
     return Pose(
         near=Arm((-near - 18, y + 190), (-14, y + 208), Grip.FLAT, aim=-14),
         far=Arm((away + 16, y + 186), (64, y + 262), Grip.FLAT, aim=160),
@@ -48,7 +32,7 @@ def _hug(frame: Frame) -> Pose:
 
 
 def _glass(frame: Frame) -> Pose:
-    near, away, y = _spans(frame)
+    near, away, y = spans(frame)
     return Pose(
         near=Arm((-near - 20, y + 186), (-32, y + 220), Grip.FLAT, aim=8),
         far=Arm((away + 10, y + 196), (44, y + 132), Grip.ROUND, aim=-98),
@@ -59,7 +43,7 @@ def _glass(frame: Frame) -> Pose:
 
 
 def _cup(frame: Frame) -> Pose:
-    near, away, y = _spans(frame)
+    near, away, y = spans(frame)
     return Pose(
         near=Arm((-near - 18, y + 186), (-36, y + 228), Grip.FLAT, aim=4),
         far=Arm((away + 10, y + 198), (60, y + 160), Grip.ROUND, aim=-98),
@@ -70,7 +54,7 @@ def _cup(frame: Frame) -> Pose:
 
 
 def _phone(frame: Frame) -> Pose:
-    near, away, y = _spans(frame)
+    near, away, y = spans(frame)
     return Pose(
         near=Arm((-near - 20, y + 186), (-20, y + 226), Grip.FLAT, aim=0),
         far=Arm((away + 8, y + 202), (66, y + 146), Grip.ROUND, aim=-106),
@@ -83,7 +67,7 @@ def _phone(frame: Frame) -> Pose:
 
 
 def _pocket(frame: Frame) -> Pose:
-    near, away, y = _spans(frame)
+    near, away, y = spans(frame)
     low = frame.pockets + 26
     bend = y + 178 + (low - 402) * 0.16
     return Pose(
@@ -94,7 +78,7 @@ def _pocket(frame: Frame) -> Pose:
 
 
 def _clasp(frame: Frame) -> Pose:
-    near, away, y = _spans(frame)
+    near, away, y = spans(frame)
     return Pose(
         near=Arm((-near - 22, y + 176), (-44, y + 216), Grip.FLAT, aim=14),
         far=Arm((away + 20, y + 176), (66, y + 220), Grip.FLAT, aim=166, flip=True),
@@ -102,7 +86,7 @@ def _clasp(frame: Frame) -> Pose:
 
 
 def _crossed(frame: Frame) -> Pose:
-    near, away, y = _spans(frame)
+    near, away, y = spans(frame)
     return Pose(
         near=Arm((-near - 8, y + 176), (away - 62, y + 158)),
         far=Arm((away + 10, y + 180), (-near + 88, y + 136), Grip.FLAT, aim=194, flip=True),
@@ -111,26 +95,26 @@ def _crossed(frame: Frame) -> Pose:
 
 
 def _offer(frame: Frame) -> Pose:
-    _, away, y = _spans(frame)
+    _, away, y = spans(frame)
     reach = min(away + 104, 236)
     held = Arm((min(away + 36, reach - 68), y + 178), (reach, y + 46), Grip.OPEN, aim=-46)
-    return Pose(near=_down(frame, far=False), far=held)
+    return Pose(near=down(frame, far=False), far=held)
 
 
 def _wave(frame: Frame) -> Pose:
-    _, away, y = _spans(frame)
+    _, away, y = spans(frame)
     held = Arm((away + 52, y + 148), (away + 84, y - 22), Grip.OPEN, aim=-76)
-    return Pose(near=_down(frame, far=False), far=held)
+    return Pose(near=down(frame, far=False), far=held)
 
 
 def _hip(frame: Frame) -> Pose:
-    near, _, y = _spans(frame)
+    near, _, y = spans(frame)
     held = Arm((-near - 78, y + 168), (-frame.build.waist - 8, y + 262), Grip.FIST, aim=20)
-    return Pose(near=held, far=_down(frame, far=True))
+    return Pose(near=held, far=down(frame, far=True))
 
 
 def _behind(frame: Frame) -> Pose:
-    near, away, y = _spans(frame)
+    near, away, y = spans(frame)
     return Pose(
         near=Arm((-near - 30, y + 190), (-near + 60, y + 330)),
         far=Arm((away + 28, y + 190), (away - 50, y + 330)),
@@ -139,13 +123,13 @@ def _behind(frame: Frame) -> Pose:
 
 
 def _chest(frame: Frame) -> Pose:
-    near, _, y = _spans(frame)
+    near, _, y = spans(frame)
     held = Arm((-near - 28, y + 182), (-near + 74, y + 106), Grip.FLAT, aim=-22)
-    return Pose(near=held, far=_down(frame, far=True))
+    return Pose(near=held, far=down(frame, far=True))
 
 
 def _chin(frame: Frame) -> Pose:
-    near, away, y = _spans(frame)
+    near, away, y = spans(frame)
     return Pose(
         near=Arm((-near - 12, y + 178), (away - 104, y + 198), Grip.FLAT, aim=-8),
         far=Arm((away + 2, y + 196), (60, y - 14), Grip.FIST, aim=-102),
@@ -154,7 +138,7 @@ def _chin(frame: Frame) -> Pose:
 
 
 def _both(frame: Frame) -> Pose:
-    near, away, y = _spans(frame)
+    near, away, y = spans(frame)
     return Pose(
         near=Arm(
             (-min(near + 44, 226), y + 170), (-min(near + 62, 238), y + 64), Grip.OPEN, aim=-134, flip=True
@@ -164,7 +148,7 @@ def _both(frame: Frame) -> Pose:
 
 
 POSES: Final[dict[str, Callable[[Frame], Pose]]] = {
-    "rest": _rest,
+    "rest": at_ease,
     "strap": _strap,
     "hug": _hug,
     "glass": _glass,

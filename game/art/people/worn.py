@@ -32,6 +32,11 @@ def round_glasses(colour: str, *, width: float = 3.6, size: float = 21) -> str:
     )
 
 
+def from_the_side(colour: str, *, width: float = 4.2, high: float = 21) -> str:
+    """Glasses on a head in profile: a lens seen aslant, `high` its half height, and the bow back to the ear."""
+    return _frame(colour, width, f'<ellipse cx="50" cy="4" rx="11" ry="{high}"/><path d="M44,-3 L-22,-1"/>')
+
+
 def stud(colour: str) -> str:
     """A small earring, at the ear's lobe."""
     return circle(-68, 34, 5, colour)

@@ -22,6 +22,7 @@ _ROLES: Final = {
     Role.HINT: accesskit.Role.LABEL,
     Role.BUTTON: accesskit.Role.BUTTON,
     Role.METER: accesskit.Role.METER,
+    Role.PICTURE: accesskit.Role.IMAGE,
     Role.IMAGE: accesskit.Role.IMAGE,
 }
 

@@ -20,7 +20,7 @@ ROOT: Final = 1
 # Where a screen reader is told the news; no part of a screen has this id.
 NEWS: Final = 2
 # What is told as soon as it comes, without being looked for.
-_TOLD: Final = frozenset({Role.HEADING, Role.TEXT, Role.SPEECH, Role.NOTE})
+_TOLD: Final = frozenset({Role.HEADING, Role.TEXT, Role.SPEECH, Role.NOTE, Role.PICTURE})
 
 
 @frozen(kw_only=True)

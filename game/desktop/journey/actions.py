@@ -60,6 +60,23 @@ class OpenWords:
 
 
 @frozen
+class OtherWay:
+    """Show another way that was not taken."""
+
+
+@frozen
+class ToDecision:
+    """Show the decision so many after this one, or before it."""
+
+    by: int
+
+
+@frozen
+class InFigures:
+    """Show the exact numbers of what is told."""
+
+
+@frozen
 class PlayOn:
     """Go on playing from the place in the story that is looked at."""
 

@@ -1,81 +1,79 @@
-"""One decision compared: at the left what was chosen, at the right a way not taken, with exact numbers."""
+"""A decision told as a story: the road forks, and beside the way chosen lies one that could have been."""
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Final, assert_never
 
 import pygame
-from attrs import define, field, frozen
+from attrs import define, field
 
-from game.art.paper.sheet import LIFTED, SMALL
-from game.desktop.journey.actions import PlayOn
+from game.art.palette import palette_for
+from game.art.paper.sheet import LIFTED
+from game.desktop.journey.actions import InFigures, OtherWay, PlayOn, ToDecision
+from game.desktop.journey.decision_art import road_picture
+from game.desktop.journey.decision_buttons import rows_of_buttons
+from game.desktop.journey.decision_layout import OVER_LEAF, Laid, lay_leaves
+from game.desktop.journey.decision_ways import Ways
+from game.desktop.journey.map_picture import hills
 from game.desktop.journey.pending_text import A_MOMENT
-from game.desktop.journey.what_if_text import OTHER, TOO_MANY, YOURS, Known, chosen_entries, other_entries
+from game.desktop.journey.what_if_text import OTHER, TOO_MANY, YOURS, Known
 from game.desktop.platform.intents import Intent, Menu, Scroll, StepBack
 from game.desktop.raster.text_layout import shrunk
-from game.desktop.ui.buttons import button
-from game.desktop.ui.paginate import Entry, Leaf, TurnPage, laid, leaves
-from game.desktop.ui.screen import Frame, Go, Pop, Screen
+from game.desktop.ui.paginate import TurnPage
+from game.desktop.ui.screen import Frame, Go, Pop, Push, Replace, Screen
 from game.desktop.ui.slips import scaled, slip
 from game.desktop.ui.text_widgets import placed
 from game.desktop.ui.theme import SOFT
 from game.desktop.ui.widget import Role, Widget
-from game.typography.fit import largest
+from game.story.catalogue import Light
 from game.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from game.analysis import Fork
+    from game.desktop.journey.decision_leaf import Way
     from game.desktop.journey.route import Turn
     from game.desktop.platform.background import BackgroundTask
-    from game.desktop.raster.text_layout import Block
     from game.desktop.ui.theme import Theme
     from game.story import Playthrough
 
-_LEFT: Final = "#fffaee"
-_RIGHT: Final = "#ece2cd"
-_LIGHT: Final = "#fff4de"
-_WIDE: Final = 1420
+DecisionAction = PlayOn | OtherWay | ToDecision | InFigures | TurnPage | Pop
+_SHADE: Final = "#2a1a18"
 _NARROWEST: Final = 15  # a column holds at least so many times the height of its letters
+_MARGIN: Final = 44  # units beside the leaves
+_HILLS_END: Final = 96  # units: where the heading begins, from the left
 
 
-@frozen
-class OtherWay:
-    """Show another way that was not taken."""
-
-
-DecisionAction = PlayOn | OtherWay | TurnPage | Pop
-
-
-@frozen
-class _Column:
-    head: str
-    entries: tuple[Entry, ...]
-    colour: str
-    paper: str
-
-
-@define(kw_only=True)
+@define(kw_only=True, slots=False)
 class DecisionScreen(Screen[DecisionAction]):
-    """What a decision opened and closed: the way chosen at the left, one not taken at the right."""
+    """The page of a decision: the way chosen at the left, one not taken at the right, both told."""
 
     play: Playthrough
     number: int
     turn: Turn
+    look: str
+    seed: int
+    decisions: int
     met: frozenset[str]
     known: BackgroundTask[Known]
     play_on: Callable[[], Go]
+    other: Callable[[int], Screen]  # the page of another decision
+    figures: Callable[[int], Screen]  # the exact numbers, with one of the ways not taken
     name: str = "decision"
-    veiled: bool = True
+    changed: bool = True
     way: int = 0
     page: int = 0
     _told: bool = field(default=False, init=False)
-    _boxes: tuple[tuple[pygame.Rect, int, _Column], ...] = field(default=(), init=False)
-    _pages: int = field(default=1, init=False)
-    _other_page: int = field(default=0, init=False)
+    _laid: Laid | None = field(default=None, init=False)
+
+    @cached_property
+    def _ways(self) -> Ways:
+        return Ways(self.play, self.turn.step, self.seed, self.met)
 
     def update(self, now: float) -> Frame:
-        """Show the numbers once they are known."""
+        """Light the windows once the figures are known."""
         del now
         if self._told or not self.known.done:
             return Frame()
@@ -83,104 +81,112 @@ class DecisionScreen(Screen[DecisionAction]):
         self.rearrange()
         return Frame(changed=True)
 
-    def _columns(self) -> tuple[_Column, ...]:
-        you = say("journey.decision.you", chosen=self.turn.chosen)
+    @property
+    def _fork(self) -> Fork | str:
+        """The figures of this decision; a sentence where they are still being worked out, or too many."""
         if not self.known.done:
-            wait = (Entry(say(A_MOMENT), "note", SOFT),)
-            return (_Column(you, wait, YOURS, _LEFT),)
+            return say(A_MOMENT)
         found = self.known.result()
-        if found is None:
-            many = (Entry(say(TOO_MANY), "note", SOFT),)
-            return (_Column(you, many, YOURS, _LEFT),)
-        fork = found[self.number]
-        mine = _Column(you, tuple(chosen_entries(self.play, fork, self.met)), YOURS, _LEFT)
-        others = [branch for branch in fork.branches if not branch.taken]
-        if not others:
-            return (mine,)
-        branch = others[self.way % len(others)]
-        told = tuple(other_entries(self.play, fork, branch, self.met))
-        return mine, _Column(say("journey.decision.instead", option=branch.text), told, OTHER, _RIGHT)
+        return say(TOO_MANY) if found is None else found[self.number]
+
+    @property
+    def ways(self) -> tuple[Way, ...]:
+        """The way taken, and the one looked at of those that were not, if there is any."""
+        mine, left = self._ways.taken(self._fork), self._ways.left
+        return (mine, self._ways.instead(self.way % len(left), self._fork)) if left else (mine,)
 
     def arrange(self, theme: Theme) -> tuple[Widget[DecisionAction], ...]:
-        """The two leaves, side by side or, for large letters, one after the other; the buttons below."""
-        columns = self._columns()
-        across = min(theme.size[0] - theme.px(100), max(theme.px(_WIDE), round(_WIDE * theme.text)))
-        beside = len(columns) == 1 or across / 2 - theme.px(80) > _NARROWEST * 30 * theme.text
-        wide = across // len(columns) if beside else across
-        cut = [self._cut(theme, column, wide) for column in columns]
-        self._pages = max(map(len, cut)) if beside else sum(map(len, cut))
-        self.page = max(0, min(self._pages - 1, self.page))
-        self._other_page = 0 if beside else len(cut[0])
-        if not beside:
-            flat = [(column, leaf) for column, pages in zip(columns, cut, strict=True) for leaf in pages]
-            shown = [flat[self.page]]
-        else:
-            shown = [
-                (c, pages[min(self.page, len(pages) - 1)]) for c, pages in zip(columns, cut, strict=True)
-            ]
-        return self._lay(theme, shown, wide)
+        """Heading, the two leaves side by side or one after the other, the buttons below."""
+        heading = self._heading(theme)
+        rows, foot = rows_of_buttons(theme, self._wanted())
+        room = self._room(theme, heading, foot)
+        ways = self.ways
+        beside = len(ways) == 1 or room.w / 2 - theme.px(140) > _NARROWEST * 30 * theme.text
+        laid = lay_leaves(theme, ways, room, self.look, self.session.render_queue, beside=beside)
+        if laid.pages > 1:
+            rows, foot = rows_of_buttons(theme, self._wanted(more=True))
+            room = self._room(theme, heading, foot)
+            laid = lay_leaves(theme, ways, room, self.look, self.session.render_queue, beside=beside)
+        self._laid = laid
+        self.page = max(0, min(laid.pages - 1, self.page))
+        return (*heading, *laid.widgets(self.page), *rows)
 
-    def _lay(
-        self, theme: Theme, shown: list[tuple[_Column, Leaf]], wide: int
-    ) -> tuple[Widget[DecisionAction], ...]:
-        foot = [(part.y + part.block.height) for _, leaf in shown for part in leaf]
-        head = max(self._head(theme, column, wide).height for column, _ in shown) + 2 * theme.px(16)
-        buttons = self._buttons(theme, wide * len(shown))
-        inner = max(foot, default=0) + theme.px(60)
-        high = head + inner + buttons[0].bounds.h + theme.px(40)
-        x, y = (theme.size[0] - wide * len(shown)) // 2, (theme.size[1] - high) // 2
-        made: list[Widget] = []
-        boxes = []
-        for number, (column, leaf) in enumerate(shown):
-            box = pygame.Rect(x + number * wide, y, wide, high)
-            boxes.append((box, head, column))
-            corner = box.x + theme.px(40), y + theme.px(16)
-            block = self._head(theme, column, wide)
-            made.append(placed(block, corner, role=Role.HEADING, label=column.head, on=column.colour))
-            made += laid(leaf, corner[0], y + head + theme.px(26), column.paper)
-        self._boxes = tuple(boxes)
-        row = y + high - buttons[0].bounds.h - theme.px(30)
-        return (*made, *self._buttons(theme, wide * len(shown), (x + theme.px(40), row)))
-
-    def _head(self, theme: Theme, column: _Column, wide: int) -> Block:
-        return shrunk(column.head, theme.at_most(140).style("name", _LIGHT), wide - theme.px(80), 2)
-
-    def _cut(self, theme: Theme, column: _Column, wide: int) -> tuple[Leaf, ...]:
-        head = self._head(theme, column, wide).height
-        foot = self._buttons(theme, wide)[0].bounds.h
-        room = theme.size[1] - theme.px(60 + 26 + 60 + 40 + 40) - head - foot
-        return leaves(column.entries, theme, wide - theme.px(80), room)
-
-    def _buttons(
-        self, theme: Theme, wide: int, corner: tuple[int, int] = (0, 0)
-    ) -> list[Widget[DecisionAction]]:
-        wanted: list[tuple[str, DecisionAction]] = [(say("journey.decision.play_on"), PlayOn())]
-        if len(self.turn.ways) > 1:
-            wanted.append((say("journey.decision.another"), OtherWay()))
-        if self._pages > 1:
-            wanted.append((say("journey.decision.read_on"), TurnPage(1)))
-        wanted.append((say("journey.decision.close"), Pop()))
-        made, _ = largest(
-            theme.sizes(),
-            lambda small: _row(small, wanted, corner),
-            lambda row: row[1] - corner[0] <= wide - theme.px(60),
-        )
+    def _heading(self, theme: Theme) -> list[Widget]:
+        """What the page is, and where the decision was."""
+        small = theme.at_most(130)
+        x, y = theme.px(_HILLS_END), theme.px(22)
+        wide = theme.size[0] // 2 - x - theme.px(60) if not theme.upright else theme.size[0] - 2 * x
+        said = say("journey.decision.heading")
+        block = shrunk(said, small.style("head"), wide, 1)
+        made: list[Widget] = [placed(block, (x, y), role=Role.HEADING, label=said, on=self._ground)]
+        if self.turn.where:
+            where = shrunk(self.turn.where, small.style("note", SOFT), wide, 1)
+            made.append(
+                placed(where, (x, y + block.height), role=Role.TEXT, label=self.turn.where, on=self._ground)
+            )
         return made
 
+    def _room(self, theme: Theme, heading: list[Widget], foot: int) -> pygame.Rect:
+        """Where the leaves lie."""
+        top = max(heading[-1].bounds.bottom + theme.px(10) + OVER_LEAF * theme.unit, theme.px(172))
+        top = round(top)
+        side = theme.px(_MARGIN)
+        return pygame.Rect(side, top, theme.size[0] - 2 * side, foot - theme.px(16) - top)
+
+    @property
+    def _ground(self) -> str:
+        return palette_for(self.look, Light.DAY).sky
+
+    def _wanted(self, *, more: bool = False) -> list[tuple[str, DecisionAction]]:
+        """The buttons that would do something."""
+        able: tuple[tuple[str, DecisionAction, bool], ...] = (
+            ("journey.decision.read_on", TurnPage(1), more),
+            ("journey.decision.play_on", PlayOn(), True),
+            ("journey.decision.another", OtherWay(), len(self._ways.left) > 1),
+            ("journey.decision.before", ToDecision(-1), self.number > 0),
+            ("journey.decision.next", ToDecision(1), self.number + 1 < self.decisions),
+            ("journey.decision.in_figures", InFigures(), True),
+            ("journey.decision.close", Pop(), True),
+        )
+        return [(say(key), does) for key, does, shown in able if shown]
+
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
-        """The folded paper: two leaves, the right one in the shade of the fold, with coloured heads."""
-        for box, head, column in reversed(self._boxes):
-            slip(box.size, column.paper, "card", scaled(LIFTED, theme.unit)).lay(surface, box.x, box.y)
-            band = slip((box.w, head), column.colour, "card", scaled(SMALL, theme.unit))
-            band.lay(surface, box.x, box.y)
+        """The story's hills, the road that forks, and the leaves of paper."""
+        queue = self.session.render_queue
+        land, done = queue.picture(*hills(self.look, theme))
+        if not done:
+            surface.fill(self._ground)
+        if land is not None:
+            surface.blit(land, (0, 0))
+        if self._laid is None:
+            return
+        boxes = self._laid.boxes(self.page)
+        for box, way in boxes:
+            slip(box.size, way.paper, "card", scaled(LIFTED, theme.unit)).lay(surface, box.x, box.y)
+        if len(boxes) > 1:
+            ends = (
+                boxes[0][0].right - theme.px(270),
+                boxes[1][0].x + theme.px(270),
+                boxes[0][0].y + theme.px(40),
+            )
+            high = boxes[0][0].y + theme.px(60)
+            road = road_picture((theme.size[0], high), ends, theme.unit, YOURS, OTHER)
+            made, _ = queue.picture(*road)
+            if made is not None:
+                surface.blit(made, (0, 0))
 
     def act(self, does: DecisionAction) -> Go | None:
-        """Look at another way, turn the page, play on, or close."""
+        """Look at another way or decision, turn the page, show the figures, play on, or close."""
         match does:
             case OtherWay():
-                self.way, self.page = self.way + 1, self._other_page
+                self.way += 1
+                self.page = self._laid.other_page if self._laid else 0
+            case ToDecision(by):
+                return Replace(self.other(self.number + by))
+            case InFigures():
+                return Push(self.figures(self.way))
             case TurnPage(pages):
-                self.page = (self.page + pages) % self._pages
+                self.page = (self.page + pages) % (self._laid.pages if self._laid else 1)
             case Pop():
                 return does
             case PlayOn():
@@ -199,20 +205,3 @@ class DecisionScreen(Screen[DecisionAction]):
             case Menu() | StepBack():
                 return Pop()
         return None
-
-    def pressed_elsewhere(self, point: tuple[int, int]) -> Go | None:
-        """A press beside the paper closes it."""
-        inside = any(box.collidepoint(point) for box, _, _ in self._boxes)
-        return None if inside else Pop()
-
-
-def _row(
-    theme: Theme, wanted: list[tuple[str, DecisionAction]], corner: tuple[int, int]
-) -> tuple[list[Widget[DecisionAction]], int]:
-    """Buttons side by side, and where the next one would stand."""
-    made: list[Widget[DecisionAction]] = []
-    x = corner[0]
-    for label, does in wanted:
-        made.append(button(theme, label, (x, corner[1]), does=does))
-        x = made[-1].bounds.right + round(16 * theme.things)
-    return made, x

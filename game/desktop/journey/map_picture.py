@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from game.art.palette import Palette
     from game.desktop.journey.map_layout import Lay
     from game.desktop.journey.route import Journey
-    from game.desktop.raster.render_queue import Work
+    from game.desktop.raster.render_queue import Wanted, Work
     from game.desktop.ui.theme import Theme
 
     Ask = Callable[[Hashable, Callable[[], Work]], tuple[pygame.Surface | None, bool]]
@@ -80,6 +80,11 @@ def _land_work(palette: Palette, theme: Theme) -> Work:
     yield work.surface.convert()
 
 
+def hills(look: str, theme: Theme) -> Wanted:
+    """The key and the work of the hills as large as the window, in the colours of a look by day."""
+    return ("land", look, theme.size), lambda: _land_work(palette_for(look, Light.DAY), theme)
+
+
 def cuttings(
     ask: Ask, journey: Journey, at: Lay | Whole | None, look: str, theme: Theme
 ) -> list[tuple[pygame.Surface | None, bool]]:
@@ -88,7 +93,7 @@ def cuttings(
     `ask` is the render queue's `picture`.
     """
     palette = palette_for(look, Light.DAY)
-    made = [ask(("land", look, theme.size), lambda: _land_work(palette, theme))]
+    made = [ask(*hills(look, theme))]
     if isinstance(at, Whole):
         made.append(ask(("whole", journey, at, look), lambda: _whole_work(journey, at, palette)))
     elif at is not None:

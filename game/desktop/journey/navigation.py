@@ -13,6 +13,7 @@ from game.desktop.journey.compare_starts import Elsehow, other_starts
 from game.desktop.journey.compare_starts_screen import CompareStartsScreen
 from game.desktop.journey.decision_screen import DecisionScreen
 from game.desktop.journey.export_picture import ExportPicture
+from game.desktop.journey.figures_screen import FiguresScreen
 from game.desktop.journey.in_words import in_words
 from game.desktop.journey.luck import Luck, luck
 from game.desktop.journey.map_screen import MapScreen
@@ -162,9 +163,27 @@ class JourneyNavigation:
         )
 
     def unfolded(self, number: int) -> DecisionScreen:
-        """The screen of a decision, from 0: what its options would have opened and closed."""
+        """The page of a decision, from 0: what its options lead to next, and open and close."""
         turn = self._shown.turns[number]
         return DecisionScreen(
+            session=self.session,
+            play=self.play,
+            number=number,
+            turn=turn,
+            look=self._hero.look,
+            seed=self.scene.seed,
+            decisions=self.decisions,
+            met=self._met(),
+            known=self.known,
+            play_on=lambda: self._play_on(turn.step),
+            other=self.unfolded,
+            figures=lambda way: self.figures(number, way),
+        )
+
+    def figures(self, number: int, way: int = 0) -> FiguresScreen:
+        """The same in figures, beside one of the ways that were not taken."""
+        turn = self._shown.turns[number]
+        return FiguresScreen(
             session=self.session,
             play=self.play,
             number=number,
@@ -172,6 +191,7 @@ class JourneyNavigation:
             met=self._met(),
             known=self.known,
             play_on=lambda: self._play_on(turn.step),
+            way=way,
         )
 
     def _play_on(self, step: int) -> Go:

@@ -83,12 +83,13 @@ def chosen_sentences(play: Playthrough, fork: Fork) -> tuple[str, str]:
 def other_sentences(play: Playthrough, fork: Fork, branch: Branch) -> tuple[str, ...]:
     """The same of another option, beside what was taken; of one that was locked, only that and why."""
     if branch.locked is not None or not branch.shares:
-        return (_locked(str(branch.locked or "")),)
+        return (locked_in_words(str(branch.locked or "")),)
     there, here = (shares.get(play.state.scene, 0) for shares in (branch.shares, fork.chosen.shares))
     return _open(len(branch.shares), _all(play), len(fork.chosen.shares)), _yours(there, here)
 
 
-def _locked(reason: str) -> str:
+def locked_in_words(reason: str) -> str:
+    """That a door was locked, and why, if the story says so."""
     return say("journey.decision.locked_because", reason=reason) if reason else say("journey.decision.locked")
 
 
@@ -96,10 +97,10 @@ def _open(many: int, every: int, mine: int) -> str:
     """How many endings another way would have left, and how many one's own did."""
     if many == every:
         return say("journey.decision.all_would", count=every, mine=mine)
-    return say("journey.decision.some_would", many=_numeral(many), all=every, mine=mine)
+    return say("journey.decision.some_would", many=numeral(many), all=every, mine=mine)
 
 
-def _numeral(number: int) -> str | int:
+def numeral(number: int) -> str | int:
     """A number above 0 as a sentence begins with it."""
     return say(_NUMERALS[number - 1]) if number <= len(_NUMERALS) else number
 
@@ -138,7 +139,7 @@ def _closed(
     for scene in named:
         yield Entry(ending_title(play.scenario, scene), "prose", INK, 2, indent=18)
     if unmet := len(ids) - len(named):
-        said = say("journey.decision.unmet", count=unmet, many=_numeral(unmet))
+        said = say("journey.decision.unmet", count=unmet, many=numeral(unmet))
         yield Entry(said, "note", SOFT, 2, indent=18)
 
 

@@ -6,12 +6,13 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, Final, assert_never
 
 import pygame
-from attrs import define, field
+from attrs import define, evolve, field
 
 from game.art.paper.shapes import mix
 from game.art.soundscape import motif_of, soundscape_of
 from game.desktop.platform.intents import Intent, Menu, Scroll, StepBack
-from game.desktop.stage.stage import Person, Setting, draw_people, draw_place
+from game.desktop.stage.setting import Setting
+from game.desktop.stage.stage import Person, draw_people, draw_place
 from game.desktop.ui.buttons import button
 from game.desktop.ui.paginate import Entry, Leaf, TurnPage, laid, leaves
 from game.desktop.ui.screen import Go, Home, Screen
@@ -154,7 +155,8 @@ class EndingScreen(Screen[EndingAction]):
         return pygame.Rect(0, theme.size[1] - tall, theme.size[0], tall)
 
     def _setting(self) -> Setting:
-        return Setting.of(self.page, self.look)
+        setting = Setting.of(self.page, self.look)
+        return setting if self.part is not Part.REFLECTION else evolve(setting, moment="")
 
     def _accent(self) -> str:
         return self._setting().palette.accent

@@ -15,7 +15,7 @@ from game.desktop.platform.splash import GROUND
 from game.desktop.raster.ink import write
 from game.desktop.raster.press import Press
 from game.desktop.raster.text_layout import lay_out
-from game.desktop.stage.stage import Setting
+from game.desktop.stage.setting import Setting
 from game.desktop.ui import window_art
 from game.desktop.ui.buttons import button
 from game.desktop.ui.screen import Go, Pop, Screen

@@ -10,7 +10,8 @@ from attrs import define, frozen
 from game.art.paper.shapes import mix
 from game.art.soundscape import motif_of, soundscape_of
 from game.desktop.play.look_ahead import LookAhead
-from game.desktop.stage.stage import Person, Setting, draw_people, draw_place
+from game.desktop.stage.setting import Setting
+from game.desktop.stage.stage import Person, draw_people, draw_place
 from game.desktop.ui.buttons import button
 from game.desktop.ui.screen import Go, Pop, Screen
 from game.desktop.ui.text_sheet import lay_text_sheet

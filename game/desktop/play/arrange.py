@@ -21,8 +21,9 @@ from game.desktop.play.sheet_view import lay_words
 from game.desktop.play.shown import shown
 from game.desktop.play.spoken_language import in_its_language
 from game.desktop.stage.standing import heads_at
-from game.desktop.ui.widget import Role
+from game.desktop.ui.widget import Role, Widget, unpainted
 from game.story.catalogue import View
+from game.story_words import moment_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from game.desktop.play.sheet_layout import Sheet
     from game.desktop.stage.stage import Person
     from game.desktop.ui.theme import Theme
-    from game.desktop.ui.widget import Widget
 
 A = TypeVar("A")
 # A phone above the sheet: what is left at its sides, as a share of the width; how high it is at least.
@@ -60,7 +60,7 @@ def arrange(view: SceneView, number: int) -> Arranged[PageAction]:
     return Arranged(
         beats=sheet.beats,
         sheet=sheet.box,
-        widgets=in_its_language((*words, *beside), view.page),
+        widgets=(*_picture(view, foot), *in_its_language((*words, *beside), view.page)),
         cast=cast,
         hud=in_its_language(hanging, view.page),
         hung=hud.foot,
@@ -68,6 +68,15 @@ def arrange(view: SceneView, number: int) -> Arranged[PageAction]:
         right=right,
         first=sheet.first,
     )
+
+
+def _picture(view: SceneView, foot: int) -> tuple[Widget, ...]:
+    """What a moment shows, for those who hear it, over the window down to `foot` pixels."""
+    if not view.setting.moment:
+        return ()
+    bounds = pygame.Rect(0, 0, view.theme.size[0], foot)
+    told = moment_in_words(view.setting.moment)
+    return (Widget(role=Role.PICTURE, label=told, bounds=bounds, paint=unpainted),)
 
 
 def with_hud(view: SceneView, page: Arranged[A], whole: Arranged[object]) -> Arranged[A]:
@@ -125,7 +134,9 @@ def _above(theme: Theme, hung: int, foot: int) -> pygame.Rect:
 
 
 def _cast(view: SceneView, sheet: Sheet) -> tuple[Person, ...]:
-    """Who is seen: all who stand there, but on phone and feed only the one who reads."""
+    """Who is seen: all who stand there; on phone and feed only the one who reads, before a moment nobody."""
+    if view.setting.moment:
+        return ()
     match view.page.view:
         case View.STAGE:
             read = [passage.line for beat in sheet.beats[: sheet.number + 1] for passage in beat.passages]

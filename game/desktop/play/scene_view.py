@@ -8,7 +8,8 @@ from attrs import evolve, field, frozen
 
 from game.desktop.platform.intents import Menu, ShowHistory, StepBack
 from game.desktop.play.reveal import Reveal
-from game.desktop.stage.stage import Person, Setting, people
+from game.desktop.stage.setting import Setting
+from game.desktop.stage.stage import Person, people
 from game.desktop.ui.widget import Action_co
 
 if TYPE_CHECKING:

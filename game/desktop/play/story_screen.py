@@ -11,7 +11,8 @@ from game.art.paper.shapes import mix
 from game.art.soundscape import soundscape_of
 from game.desktop.play.arrange import arrange
 from game.desktop.play.reveal import SPEEDS, Reveal
-from game.desktop.stage.stage import Setting, draw_people, draw_place
+from game.desktop.stage.setting import Setting
+from game.desktop.stage.stage import draw_people, draw_place
 from game.desktop.ui.screen import Action_co, Screen
 from game.desktop.ui.text_sheet import lay_text_sheet
 from game.desktop.ui.theme import PAPER
@@ -42,11 +43,17 @@ class StoryScreen(Screen[Action_co]):
     _age: float = field(default=0.0, init=False)  # seconds since the beat was shown
     _since: float | None = field(default=None, init=False)  # when that was; none before its first frame
     _page: tuple[Playthrough, Page] | None = field(default=None, init=False)
+    _played: set[str] = field(factory=set, init=False)  # the scenes whose moment has come to its last key
     _last: tuple[Playthrough, Mapping[str, LastChange]] | None = field(default=None, init=False)
 
     @property
     def playthrough(self) -> Playthrough:
         """The playthrough that is read here."""
+        raise NotImplementedError
+
+    @property
+    def seed(self) -> int:
+        """The seed by which luck falls here."""
         raise NotImplementedError
 
     def take_up(self, playthrough: Playthrough) -> None:
@@ -114,7 +121,10 @@ class StoryScreen(Screen[Action_co]):
         """The place; where a scene is shown, the people in it and the sheet the text lies on."""
         setting = Setting.of(self.page, self.look)
         shop, parallax = self.session.render_queue, self.session.parallax
-        draw_place(surface, theme, shop, setting, parallax)
+        still = self.covered or self.page.scene in self._played
+        draw_place(surface, theme, shop, setting, parallax, still=still)
+        if parallax.keyframes.ended:
+            self._played.add(self.page.scene)
         if self.arranged is None:
             return
         now = self.arranged

@@ -55,6 +55,11 @@ class LessonScreen(StoryScreen[ProjectorAction]):
         return self.room.play
 
     @property
+    def seed(self) -> int:
+        """The seed of the lesson's luck."""
+        return self.room.seed
+
+    @property
     def heard(self) -> Soundscape:
         """As a reader hears it, with the story's motif before the first step and as the class looks back."""
         heard, ending = super().heard, self.page.ending

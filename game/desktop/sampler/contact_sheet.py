@@ -12,19 +12,23 @@ from game.art.places import place
 from game.desktop.raster.ink import write
 from game.desktop.raster.press import press
 from game.desktop.raster.text_layout import Style, lay_out
+from game.desktop.sampler.moment_sheet import first_card, moment_cards, moment_picture
 from game.desktop.stage.stage import Person, person_work
 from game.desktop.ui.theme import INK, PAPER
-from game.story.catalogue import LOOKS, PLACES, Light, Mood
+from game.story.catalogue import LOOKS, MOMENTS, PLACES, Light, Mood
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
-# In pixels: between cards, below a card for its name, a card of a place, one of a person.
+    from game.desktop.sampler.exhibit import Exhibit
+
+# In pixels: between cards, below a card for its name, a card of a place, of a person, of a moment.
 _GAP: Final = 12
 _LABEL: Final = 26
 _PLACE: Final = 360, 203
 _PERSON: Final = 190, 248
+_MOMENT: Final = 640, 360
 # How much of a figure a card shows: from above the head to the waist.
 _SCALE: Final = 0.262
 _NECK: Final = 95, 128
@@ -32,15 +36,28 @@ _STYLE: Final = Style("medium", 17, INK, 1.2)
 
 
 def write_sheet(name: str, out: Path) -> None:
-    """Write the contact sheet of `places`, `people`, or one place or person, as .png or .jpg."""
+    """Write the contact sheet of `places`, `people`, `moments`, or one of these, as .png or .jpg."""
+    _write(lambda: sheet(name), out)
+
+
+def write_moment(exhibit: Exhibit, out: Path) -> None:
+    """Write one moment in the light and colours of an exhibit, as a window of 1920x1080 shows it."""
+    _write(lambda: moment_picture(exhibit.setting, (1920, 1080)), out)
+
+
+def _write(made: Callable[[], pygame.Surface], out: Path) -> None:
     os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
     pygame.display.init()
     pygame.display.set_mode((8, 8))
-    pygame.image.save(sheet(name), out)
+    pygame.image.save(made(), out)
 
 
 def sheet(name: str) -> pygame.Surface:
-    """The contact sheet of `places`, `people`, or one place or person, as a surface."""
+    """The contact sheet of `places`, `people`, `moments`, or one of these, as a surface."""
+    if name == "moments":
+        return _cards(_MOMENT, 2, [first_card(each, _MOMENT) for each in sorted(MOMENTS)])
+    if name in MOMENTS:
+        return _cards(_MOMENT, 2, list(moment_cards(name, _MOMENT)))
     if name in PLACES or name == "places":
         wanted: Sequence[str] = sorted(PLACES) if name == "places" else (name,)
         return _cards(_PLACE, len(Light), [card for each in wanted for card in _hours(each)])

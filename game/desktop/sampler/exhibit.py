@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
+from game.art.moments import moment
 from game.art.palette import PALETTES
 from game.art.people import figure
 from game.art.people.poses import POSES
 from game.art.places import place
-from game.desktop.stage.stage import Person, Setting
-from game.story.catalogue import LOOKS, PLACES, Light, Mood, Season, Weather
+from game.desktop.stage.setting import Setting
+from game.desktop.stage.stage import Person
+from game.story.catalogue import LOOKS, MOMENTS, PLACES, Light, Mood, Season, Weather
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 OWN: Final = "their own"
 NOBODY: Final = "nobody"
 CLEAR: Final = "clear"
+NOTHING: Final = "none"
 # Every control of the sampler: what can be changed, and to what.
 DRAWERS: Final[dict[str, tuple[str, ...]]] = {
     "place": tuple(sorted(PLACES)),
@@ -30,12 +33,13 @@ DRAWERS: Final[dict[str, tuple[str, ...]]] = {
     "mood": tuple(mood.value for mood in Mood),
     "pose": (OWN, *POSES),
     "facing": ("right", "left"),
+    "moment": (NOTHING, *sorted(MOMENTS)),
 }
 
 
 @frozen(kw_only=True)
 class Exhibit:
-    """A value for every control of the sampler: a place, and a person in it or nobody."""
+    """A value for every control of the sampler: a place and who stands in it, or a moment instead."""
 
     place: str = "campus_gate"
     light: str = "day"
@@ -46,13 +50,15 @@ class Exhibit:
     mood: str = "calm"
     pose: str = OWN
     facing: str = "right"
+    moment: str = NOTHING
 
     @property
     def setting(self) -> Setting:
-        """The place as the stage draws it."""
+        """The place or moment as the stage draws it."""
         season = None if self.season == OWN else Season(self.season)
         weather = None if self.weather == CLEAR else Weather(self.weather)
-        return Setting(self.place, Light(self.light), self.story, season, weather)
+        moment = "" if self.moment == NOTHING else self.moment
+        return Setting(self.place, Light(self.light), self.story, season, weather, moment)
 
     @property
     def cast(self) -> tuple[Person, ...]:
@@ -73,16 +79,20 @@ def draw(exhibit: Exhibit) -> None:
     """Draw the exhibit's sheets without pixels: what is wrong with a drawing's code is raised."""
     setting = exhibit.setting
     place(setting.place, setting.light, setting.palette)
+    if setting.moment:
+        moment(setting.moment, setting.light, setting.palette)
     for person in exhibit.cast:
         figure(person.look, person.mood, person.pose, left=person.left)
 
 
 def named(name: str | None) -> Exhibit | None:
-    """The exhibit of a place or a person of this name; None for a name nobody has."""
+    """The exhibit of a place, a moment or a person of this name; None for a name nobody has."""
     if name is None:
         return Exhibit()
     if name in PLACES:
         return Exhibit(place=name)
+    if name in MOMENTS:
+        return Exhibit(moment=name)
     if name in LOOKS:
         return Exhibit(look=name, story=name if name in PALETTES else "wenzhu")
     return None
@@ -90,4 +100,4 @@ def named(name: str | None) -> Exhibit | None:
 
 def names() -> Sequence[str]:
     """The names of everything that can be asked for."""
-    return ("places", "people", *sorted(PLACES), *sorted(LOOKS))
+    return ("places", "people", "moments", *sorted(PLACES), *sorted(MOMENTS), *sorted(LOOKS))

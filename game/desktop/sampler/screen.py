@@ -29,8 +29,9 @@ _WORDS = {
     "mood": "Mood",
     "pose": "Pose",
     "facing": "Facing",
+    "moment": "Moment",
 }
-_ROWS = (("place", "light", "season", "weather", "story"), ("look", "mood", "pose", "facing"))
+_ROWS = (("place", "light", "season", "weather", "story"), ("look", "mood", "pose", "facing", "moment"))
 
 
 @frozen
@@ -77,9 +78,8 @@ class SamplerScreen(Screen[NextValue]):
         """Draw the exhibit, with all that moves in it."""
         shown, parallax = self.exhibit, self.session.parallax
         draw_place(surface, theme, self.session.render_queue, shown.setting, parallax)
-        draw_people(
-            surface, theme, self.session.render_queue, shown.setting, shown.cast, theme.size[1], parallax
-        )
+        cast = () if shown.setting.moment else shown.cast
+        draw_people(surface, theme, self.session.render_queue, shown.setting, cast, theme.size[1], parallax)
 
     def act(self, does: NextValue) -> None:
         """Show the next value of a control."""

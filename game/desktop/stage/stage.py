@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, Final
 import pygame
 from attrs import frozen
 
-from game.art.ambience import airs
-from game.art.palette import Palette, palette_for
 from game.art.paper.planes import SPARE, planes
 from game.art.paper.sheet import PERSON
 from game.art.people import figure
@@ -18,18 +16,21 @@ from game.desktop.raster import paper_effects
 from game.desktop.raster.picture_files import Lasting
 from game.desktop.raster.press import Press
 from game.desktop.stage.draw_particles import draw_air
+from game.desktop.stage.moment_view import draw_moment, moment_wanted
 from game.desktop.stage.standing import FIGURE, SPOTS, necks, standing
 from game.desktop.ui.parallax import Parallax
+from game.story.catalogue import Posture
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from game.art.particles import Air
+    from game.art.palette import Palette
+    from game.art.paper.sheet import Picture
     from game.desktop.raster.render_queue import RenderQueue, Wanted
+    from game.desktop.stage.setting import Setting
     from game.desktop.ui.theme import Theme
     from game.story import Page
-    from game.story.catalogue import Light, Mood, Season, Weather
-    from game.story.scenario import Scene
+    from game.story.catalogue import Mood
 
 PLANES: Final = 3
 # How near each plane is, and the people: what is nearer leans further.
@@ -38,47 +39,32 @@ _PEOPLE: Final = 0.8
 
 
 @frozen
-class Setting:
-    """A place at an hour, in the colours of a story; `look` is the protagonist's, which names them."""
-
-    place: str
-    light: Light
-    look: str
-    season: Season | None = None
-    weather: Weather | None = None
-
-    @classmethod
-    def of(cls, page: Page | Scene, look: str) -> Setting:
-        """The setting in which a page or scene plays, in the colours of the look."""
-        return cls(page.place, page.light, look, page.season, page.weather)
-
-    @property
-    def palette(self) -> Palette:
-        """The story's colours at this hour, in this season and weather."""
-        return palette_for(self.look, self.light, self.season, self.weather)
-
-    @property
-    def airs(self) -> tuple[Air, ...]:
-        """The particles that move in the place."""
-        return airs(self.place, self.light, self.palette, self.season, self.weather)
-
-
-@frozen
 class Person:
-    """Someone on the stage: look, mood, pose (None for the look's own), and whether they face left."""
+    """Someone on the stage: look, mood, pose (None for the look's own), and whether they face left.
+
+    `holds` is a thing of the catalogue, or nothing.
+    """
 
     look: str
     mood: Mood
     left: bool = False
     pose: str | None = None
+    holds: str = ""
+    posture: Posture = Posture.STANDING
 
     def is_same(self, other: object) -> bool:
-        """Whether the other is the same person on the same side, in whatever mood."""
-        return isinstance(other, Person) and (self.look, self.left, self.pose) == (
+        """Whether the other is the same person on the same side, in any mood, with anything in hand."""
+        return isinstance(other, Person) and (self.look, self.left, self.pose, self.posture) == (
             other.look,
             other.left,
             other.pose,
+            other.posture,
         )
+
+    @property
+    def picture(self) -> Picture:
+        """The figure, as it stands on the stage."""
+        return figure(self.look, self.mood, self.pose, holds=self.holds, posture=self.posture, left=self.left)
 
 
 def plane_work(
@@ -116,7 +102,7 @@ def person_work(person: Person, scale: float, palette: Palette) -> Iterator[pyga
 
     It is blank until it is complete.
     """
-    picture = figure(person.look, person.mood, person.pose, left=person.left).tinted(palette.shade)
+    picture = person.picture.tinted(palette.shade)
     work = Press(picture, scale)
     blank = pygame.Surface((1, 1), pygame.SRCALPHA)
     for _ in work.steps():
@@ -134,7 +120,13 @@ def people(page: Page) -> tuple[Person, ...]:
     """The first three people of a page, left to right: those in the right half face left, to the others."""
     standing = page.standing[:3]
     return tuple(
-        Person(who.character.look, who.mood, left=SPOTS[len(standing)][number] > 0.5)  # noqa: PLR2004 - the middle
+        Person(
+            who.character.look,
+            who.mood,
+            left=SPOTS[len(standing)][number] > 0.5,  # noqa: PLR2004 - the middle
+            holds=who.holds,
+            posture=who.posture,
+        )
         for number, who in enumerate(standing)
     )
 
@@ -145,9 +137,18 @@ def draw_place(
     render_queue: RenderQueue,
     setting: Setting,
     parallax: Parallax | None = None,
+    *,
+    still: bool = False,
 ) -> bool:
-    """Draw the planes of a place and its particles, shifted by the parallax; whether all planes are made."""
+    """Draw the planes of a place and its particles, shifted by the parallax; whether all planes are made.
+
+    A moment is drawn in its stead; kept `still`, its last key.
+    """
+    still = still or parallax is None or not theme.motion
     parallax = parallax or Parallax()
+    if setting.moment:
+        return draw_moment(surface, theme, render_queue, setting, parallax, still=still)
+    parallax.keyframes.leave()
     air = setting.airs
     parallax.stand(setting, airy=bool(air))
     made = [render_queue.picture(*_plane(theme, setting, number)) for number in reversed(range(PLANES))][::-1]
@@ -238,12 +239,15 @@ def _person(person: Person, scale: float, palette: Palette) -> Wanted:
 
 
 def _corner(person: Person, neck: tuple[int, int], scale: float) -> tuple[int, int]:
-    x, y, _, _ = figure(person.look, person.mood, person.pose, left=person.left).box
+    x, y, _, _ = person.picture.box
     return neck[0] + round(x * scale), neck[1] + round(y * scale)
 
 
 def place_wanted(theme: Theme, setting: Setting) -> Iterator[Wanted]:
-    """The pictures of a place, far to near, for the render queue."""
+    """The pictures of a place or moment, far to near, for the render queue."""
+    if setting.moment:
+        yield from moment_wanted(theme, setting)
+        return
     for number in range(PLANES):
         yield _plane(theme, setting, number)
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
+from game.desktop.ui.keyframes import Keyframes
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
 
@@ -38,6 +40,7 @@ class Parallax:
     on_stage: bool = False
     airy: bool = False
     motion: bool = True
+    keyframes: Keyframes = field(factory=Keyframes)
     people: dict[float, Hashable] = field(factory=dict)  # who stands where, as last drawn
     _fading: dict[float, tuple[Hashable, float]] = field(factory=dict)
     _place: Hashable = None
@@ -99,9 +102,10 @@ class Parallax:
         rises = now - self._entered < _RISING + _DEEPEST * _AFTER
         stirs = air and self.airy and now - self._touched < REST and now - self._drawn >= 0.9 / _FRAMES
         fades = any(now - since < FADE for _, since in self._fading.values())
-        if leans or rises or stirs or fades:
+        changed = leans or rises or stirs or fades or self.keyframes.due(now)
+        if changed:
             self._drawn = now
-        return leans or rises or stirs or fades
+        return changed
 
     def _lean(self, passed: float) -> bool:
         if math.dist(self._at, self._towards) < _NEAR_ENOUGH:

@@ -37,6 +37,7 @@ class Role(StrEnum):
     SPEECH = "speech"
     BUTTON = "button"
     METER = "meter"
+    PICTURE = "picture"  # of what happens: told as it comes, as words are
     IMAGE = "image"
     NOTE = "note"
     HINT = "hint"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from game.art.paper.shapes import circle, line, mix, path
 from game.art.people.body import FOOT, cut
 from game.art.people.clothes import collars, tops
-from game.art.people.clothes.outfit import Clothes, Outfit, Sleeve, thick, thin
+from game.art.people.clothes.outfit import Clothes, Outfit, SideCut, Sleeve, thick, thin
 from game.art.people.clothes.town import rose
 from game.art.people.outline import curve, drawn, sliver
 
@@ -37,7 +37,13 @@ def tank_and_towel(skin: str, shade: str, line_colour: str) -> Clothes:
         )
         return Outfit(body=(thin(chest + bones), thick(vest), thick(towel)))
 
-    return Clothes(sleeve=Sleeve(near=skin, far=shade, end=0), cut=fitted, hem=476, legs="#4f6a80")
+    return Clothes(
+        side=SideCut(trunk="#f4eddd", collar="#6fa5a4", tail=12, shoe="#6fa5a4", sock=""),
+        sleeve=Sleeve(near=skin, far=shade, end=0),
+        cut=fitted,
+        hem=476,
+        legs="#4f6a80",
+    )
 
 
 def _pale_rose(x: float, y: float, number: int) -> str:
@@ -55,8 +61,8 @@ def _apron(frame: Frame, _: str) -> Outfit:
     collar = collars.shirt(frame, "#c76c7c", long=74, spread=40)
     f = frame.build.far
     sides = (
-        [p for p in frame.to(FOOT).side(far=True, grow=4) if p[1] > 330],
-        [p for p in frame.to(FOOT).side(grow=4) if p[1] > 330],
+        [p for p in frame.to(frame.foot).side(far=True, grow=4) if p[1] > 330],
+        [p for p in frame.to(frame.foot).side(grow=4) if p[1] > 330],
     )
     cloth = drawn(
         [
@@ -68,7 +74,7 @@ def _apron(frame: Frame, _: str) -> Outfit:
         ]
     )
     bib = path(cloth, "#f2e4c6") + path(
-        f"M16,157 L{70 * f:.0f},150 C{80 * f:.0f},230 {sides[0][0][0] - 10:.0f},300 {sides[0][0][0]:.0f},{sides[0][0][1]:.0f} L{sides[0][-1][0]:.0f},{FOOT} L16,{FOOT} Z",
+        f"M16,157 L{70 * f:.0f},150 C{80 * f:.0f},230 {sides[0][0][0] - 10:.0f},300 {sides[0][0][0]:.0f},{sides[0][0][1]:.0f} L{sides[0][-1][0]:.0f},{frame.foot:.0f} L16,{frame.foot:.0f} Z",
         "#dcc79f",
     )
     bib += (
@@ -91,6 +97,7 @@ def _apron(frame: Frame, _: str) -> Outfit:
 def apron() -> Clothes:
     """A flowered blouse under a cook's apron, sleeves pushed up."""
     return Clothes(
+        side=SideCut(trunk="#b4576a", collar="#c76c7c", apron="#f2e4c6", shoe="#3f6673", sock="#d8c9ae"),
         sleeve=Sleeve(
             near="#bd6073", far="#994a5b", end=0.66, loose=6, cuff="#d07f8c", cuff_long=0.06, motif=_pale_rose
         ),
@@ -133,6 +140,9 @@ def quilted_jacket() -> Clothes:
     """A padded jacket over a yellow jumper."""
     bands = tuple((0.28 + i * 0.12, 0.288 + i * 0.12, "#5f2c37") for i in range(6))
     return Clothes(
+        side=SideCut(
+            trunk="#7d3f4a", inner="#d8b56a", collar="#95525d", tail=26, shoe="#3a3238", sock="#d8b56a"
+        ),
         sleeve=Sleeve(
             near="#874652",
             far="#69333e",
@@ -177,6 +187,9 @@ def _work_coat(frame: Frame, _: str) -> Outfit:
 def work_coat() -> Clothes:
     """A blue work coat, mended at the pocket, over a brown jumper."""
     return Clothes(
+        side=SideCut(
+            trunk="#41587a", inner="#9a8a74", collar="#506a8e", tail=40, shoe="#4b4a3c", sock="#7d6f5c"
+        ),
         sleeve=Sleeve(
             near="#476083",
             far="#364b67",
@@ -221,6 +234,7 @@ def _side_fastened(frame: Frame, _: str) -> Outfit:
 def side_fastened() -> Clothes:
     """An old woman's dark flowered jacket, knotted at the side."""
     return Clothes(
+        side=SideCut(trunk="#4c4a63", collar="#5d5a77", tail=34, shoe="#24202a", sock="#e9dcc6"),
         sleeve=Sleeve(
             near="#53516c",
             far="#3f3d55",

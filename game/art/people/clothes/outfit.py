@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
+from attrs import field, frozen
 
 from game.art.paper.sheet import Shadow, Sheet, printed
 
@@ -61,11 +61,29 @@ class Outfit:
 
 
 @frozen(kw_only=True)
+class SideCut:
+    """How clothes look from the side, where the sleeves do not say it already; an empty colour is theirs.
+
+    `trunk` is the cloth of the body, `inner` what shows where it is open in front, `apron` a bib and what
+    falls from it over the thighs; `tail` says how far the hem falls below the hip, in units of a side body.
+    """
+
+    trunk: str = ""
+    inner: str = ""
+    collar: str = ""
+    hood: bool = False
+    apron: str = ""
+    tail: float = 16
+    shoe: str = "#4a3c40"
+    sock: str = "#f2ead8"
+
+
+@frozen(kw_only=True)
 class Clothes:
     """Sleeves, and how the rest is cut for a frame and the name of a pose (a bag hangs only where it is held).
 
     `hem` is where the top ends, `pockets` where pockets open (the top's own, with a `pocket` colour, or those
-    of what is worn below).
+    of what is worn below). `side` says what else there is to see from the side.
     """
 
     sleeve: Sleeve
@@ -75,3 +93,4 @@ class Clothes:
     pocket: str = ""
     legs: str = "#45505f"
     skirt: bool = False
+    side: SideCut = field(factory=SideCut)

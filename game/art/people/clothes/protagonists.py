@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.art.paper.shapes import circle, line, mix, path, poly
+from game.art.paper.shapes import circle, line, mix, path
 from game.art.people.body import FOOT, cut
 from game.art.people.clothes import collars, tops
 from game.art.people.clothes.lower import satchel
-from game.art.people.clothes.outfit import Clothes, Outfit, Sleeve, thick, thin
+from game.art.people.clothes.outfit import Clothes, Outfit, SideCut, Sleeve, thick, thin
 from game.art.people.outline import drawn
 
 if TYPE_CHECKING:
@@ -51,13 +51,19 @@ def _hoodie(frame: Frame, _: str) -> Outfit:
 def hoodie() -> Clothes:
     """Kaikai's green hoodie with its cords."""
     sleeve = Sleeve(near="#8ab89c", far="#6da187", cuff="#5f9880", cuff_long=0.08, loose=2, fold="#5b9079")
-    return Clothes(sleeve=sleeve, cut=_hoodie, hem=446, legs="#3d5566")
+    return Clothes(
+        side=SideCut(collar="#4f8a76", hood=True, shoe="#d86a22"),
+        sleeve=sleeve,
+        cut=_hoodie,
+        hem=446,
+        legs="#3d5566",
+    )
 
 
 _CREAM = "#f3e6cb"
 
 
-def _shirt(frame: Frame, stance: str) -> Outfit:
+def _shirt(frame: Frame, _: str) -> Outfit:
     top = tops.body(frame, collars.vee(frame, 74), _CREAM, "#dcc69c")
     top += tops.placket(frame, 66, "#e6d3ad", "#b89a68") + tops.creases(frame, "#d3bb8d")
     pocket = path("M-92,166 L-34,172 L-36,238 L-64,250 L-92,234 Z", "#ead9b4") + path(
@@ -65,39 +71,19 @@ def _shirt(frame: Frame, stance: str) -> Outfit:
     )
     tee = path("M-52,-10 C-30,56 40,56 52,-10 L60,30 L10,112 L-56,30 Z", "#fdf8ea")
     collar = thin(collars.shirt(frame, "#fbf3e0"))
-    if stance not in ("strap", "rest", "wave", "offer"):
-        return Outfit(body=(thin(tee), thick(top + pocket), collar))
-    behind, front = _striped_bag(frame)
-    return Outfit(behind=(thick(behind),), body=(thin(tee), thick(top + pocket), thick(front), collar))
+    return Outfit(body=(thin(tee), thick(top + pocket), collar))
 
 
-def _striped_bag(frame: Frame) -> tuple[str, str]:
-    red, blue, white = "#c8402a", "#3f6673", "#fbf5e6"
-    bag = path("M-316,300 L-108,286 L-96,800 L-330,800 Z", white)
-    for i in range(6):
-        x, w = -311 + i * 35, 16
-        bag += poly(
-            [(x, 306 - i * 2.4), (x + w, 305 - i * 2.4), (x + w + 2, 800), (x - 8 + i, 800)],
-            (red, blue)[i % 2],
-        )
-    bag += path("M-320,294 L-106,280 L-104,310 L-322,326 Z", blue)
-    handle = line("M-276,306 C-284,196 -214,150 -130,54", blue, 13)
-    u = frame.lift * 0.6
-    front = path(
-        f"M-98,{14 + u:.1f} L-50,{-4 + u:.1f} C-50,110 -78,220 -134,338 L-178,318 C-132,226 -108,130 -98,{14 + u:.1f} Z",
-        red,
-    )
-    front += path(
-        f"M-60,{u:.1f} L-50,{-4 + u:.1f} C-50,110 -78,220 -134,338 L-145,333 C-88,216 -64,110 -60,{u:.1f} Z",
-        "#a8321f",
-    )
-    return handle + bag, front
-
-
-def striped_bag_shirt() -> Clothes:
-    """Wenzhu's ironed shirt, and the striped bag on its red strap."""
+def ironed_shirt() -> Clothes:
+    """Wenzhu's ironed shirt."""
     sleeve = Sleeve(near="#f1e3c6", far="#dec9a0", cuff="#f8edd4", cuff_long=0.08, fold="#cdb384")
-    return Clothes(sleeve=sleeve, cut=_shirt, hem=476, legs="#4a4a52")
+    return Clothes(
+        side=SideCut(trunk="#efe0c2", inner="#fdf8ea", collar="#fbf3e0", shoe="#6b5140"),
+        sleeve=sleeve,
+        cut=_shirt,
+        hem=476,
+        legs="#4a4a52",
+    )
 
 
 _PLUM, _PLUM_DARK = "#8a4660", "#6d3450"
@@ -133,7 +119,14 @@ def plum_jacket() -> Clothes:
     """Meng Jin's plum jacket over a pale blouse."""
     sleeve = Sleeve(near="#92496a", far="#74395a", fold="#5c2844", bands=((0.94, 0.965, "#a85f7c"),))
     return Clothes(
-        sleeve=sleeve, cut=_plum, hem=496, pockets=372, pocket="#7d3f5b", legs="#3a2438", skirt=True
+        side=SideCut(trunk=_PLUM, inner="#f0dcd0", collar="#a45a74", tail=30, shoe="#4d2238", sock=""),
+        sleeve=sleeve,
+        cut=_plum,
+        hem=496,
+        pockets=372,
+        pocket="#7d3f5b",
+        legs="#3a2438",
+        skirt=True,
     )
 
 
@@ -167,7 +160,17 @@ def _seam(edge: Sequence[Point], colour: str, hem: float) -> str:
 def overshirt() -> Clothes:
     """Lin Feng's shirt-jacket over a T-shirt."""
     sleeve = Sleeve(near="#5f80a6", far="#456488", fold="#35527a", loose=3, cuff="#6c8cb0", cuff_long=0.07)
-    return Clothes(sleeve=sleeve, cut=_overshirt, hem=516, pockets=376, pocket="#6484a8", legs="#4e4a4c")
+    return Clothes(
+        side=SideCut(
+            trunk="#56779c", inner="#f5ead8", collar="#6c8cb0", tail=34, shoe="#e9dfcc", sock="#35527a"
+        ),
+        sleeve=sleeve,
+        cut=_overshirt,
+        hem=516,
+        pockets=376,
+        pocket="#6484a8",
+        legs="#4e4a4c",
+    )
 
 
 _OLIVE = "#6d7159"
@@ -193,6 +196,9 @@ def cardigan() -> Clothes:
     """Chen Wu's olive cardigan over a shirt."""
     sleeve = Sleeve(near="#74785f", far="#5c614b", fold="#4a4e3b", loose=2, cuff="#7e8369", cuff_long=0.09)
     return Clothes(
+        side=SideCut(
+            trunk=_OLIVE, inner="#f2e8d4", collar="#f8f0de", tail=26, shoe="#5b3d2c", sock="#4d463f"
+        ),
         sleeve=sleeve,
         cut=_cardigan,
         hem=500,

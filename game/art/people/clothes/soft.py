@@ -8,7 +8,7 @@ from game.art.paper.shapes import circle, ellipse, group, line, mix, path
 from game.art.people.body import FOOT
 from game.art.people.clothes import collars, tops
 from game.art.people.clothes.lower import satchel
-from game.art.people.clothes.outfit import Clothes, Outfit, Sleeve, thick, thin
+from game.art.people.clothes.outfit import Clothes, Outfit, SideCut, Sleeve, thick, thin
 from game.art.people.clothes.young import FAR_EDGE, NEAR_EDGE
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ def _sweater(frame: Frame, stance: str) -> Outfit:
 def sweater() -> Clothes:
     """A plain crew-neck jumper, a satchel on its strap."""
     return Clothes(
+        side=SideCut(trunk="#7e9cab", collar="#92afbd", shoe="#e9dfcc"),
         sleeve=Sleeve(near="#86a4b3", far="#688594", fold="#577382", loose=2, cuff="#92afbd", cuff_long=0.08),
         cut=_sweater,
         hem=456,
@@ -38,8 +39,8 @@ def sweater() -> Clothes:
 
 
 def _soft_cardigan(frame: Frame, _: str) -> Outfit:
-    dress = tops.body(frame.to(FOOT), collars.crew(frame, 44), "#f6ecdc", "#dfcfba") + tops.scatter(
-        frame.to(680), _sprig, step=46, begin=84, air=30
+    dress = tops.body(frame.to(frame.foot), collars.crew(frame, 44), "#f6ecdc", "#dfcfba") + tops.scatter(
+        frame.to(min(680, frame.foot)), _sprig, step=46, begin=84, air=30
     )
     knit = (
         tops.open_front(frame, NEAR_EDGE, FAR_EDGE, "#d39a8c", "#b67b70")
@@ -65,6 +66,7 @@ def _sprig(x: float, y: float, number: int) -> str:
 def soft_cardigan() -> Clothes:
     """A rose cardigan over a sprigged dress."""
     return Clothes(
+        side=SideCut(trunk="#d39a8c", inner="#f6ecdc", collar="#e0b0a2", shoe="#c8574a"),
         sleeve=Sleeve(near="#d9a294", far="#bc8276", fold="#a0685e", loose=3, cuff="#e0b0a2", cuff_long=0.08),
         cut=_soft_cardigan,
         hem=476,
@@ -122,6 +124,7 @@ def _leaves(frame: Frame) -> str:
 def printed_shirt() -> Clothes:
     """An orange shirt printed with leaves, worn open."""
     return Clothes(
+        side=SideCut(inner="#f6ecdc", collar="#eea567", tail=28, shoe="#8a5f3c", sock=""),
         sleeve=Sleeve(
             near="#e08b4c", far="#c26f38", end=0.5, loose=8, cuff="#eea567", cuff_long=0.045, motif=_leaf
         ),
@@ -156,6 +159,7 @@ def striped_top() -> Clothes:
     """A sailor's striped top, shell beads."""
     bands = tuple((0.25 + i * 0.08, 0.284 + i * 0.08, "#2f5878") for i in range(3))
     return Clothes(
+        side=SideCut(collar="#3f6673", shoe="#d9a441", sock=""),
         sleeve=Sleeve(near="#f7eedd", far="#dccfbb", end=0.48, loose=5, bands=bands),
         cut=_striped_top,
         hem=448,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from game.art.paper.shapes import circle, group, line, path, rect
 from game.art.people.body import FOOT
 from game.art.people.clothes import collars, tops
-from game.art.people.clothes.outfit import Clothes, Outfit, Sleeve, thick, thin
+from game.art.people.clothes.outfit import Clothes, Outfit, SideCut, Sleeve, thick, thin
 from game.art.people.clothes.young import lanyard
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ def _blouse(frame: Frame, _: str) -> Outfit:
 def bow_blouse() -> Clothes:
     """A sea-green blouse with a bow at the neck."""
     return Clothes(
+        side=SideCut(collar="#80afaa", tail=4, shoe="#4a4048", sock=""),
         sleeve=Sleeve(near="#6b9895", far="#517d7a", fold="#3f6664", loose=4, cuff="#80afaa", cuff_long=0.08),
         cut=_blouse,
         hem=444,
@@ -70,6 +71,7 @@ def _pen_shirt(frame: Frame, _: str) -> Outfit:
 def pen_shirt() -> Clothes:
     """A pale blue shirt, two pens in its pocket."""
     return Clothes(
+        side=SideCut(collar="#d3dfe5", tail=6, shoe="#3a2f2a", sock="#4a4540"),
         sleeve=Sleeve(
             near="#c9d7de", far="#a8bac5", fold="#8599a6", loose=4, end=0.8, cuff="#d3dfe5", cuff_long=0.07
         ),
@@ -106,6 +108,7 @@ def _sharp(frame: Frame, _: str) -> Outfit:
 def sharp_jacket() -> Clothes:
     """A dark jacket with peaked lapels."""
     return Clothes(
+        side=SideCut(trunk="#343a4c", inner="#f1e7da", collar="#464d63", tail=24, shoe="#1f2330", sock=""),
         sleeve=Sleeve(near="#3c4356", far="#2b3041", fold="#1f2330", bands=((0.92, 0.935, "#c9a75a"),)),
         cut=_sharp,
         hem=480,
@@ -133,6 +136,7 @@ def _polo(frame: Frame, _: str) -> Outfit:
 def polo() -> Clothes:
     """A green polo shirt, an office card on its ribbon."""
     return Clothes(
+        side=SideCut(collar="#4f8f7e", tail=12, shoe="#5b4636"),
         sleeve=Sleeve(near="#458373", far="#34685c", end=0.42, loose=7, cuff="#5a9c8b", cuff_long=0.04),
         cut=_polo,
         hem=452,
@@ -181,6 +185,9 @@ def _suit(frame: Frame, _: str) -> Outfit:
 def suit() -> Clothes:
     """A broad suit with a striped red tie."""
     return Clothes(
+        side=SideCut(
+            trunk="#5a4a55", inner="#f6f0e4", collar="#fbf6ea", tail=36, shoe="#2e242c", sock="#352a33"
+        ),
         sleeve=Sleeve(
             near="#62525d", far="#493b46", fold="#352a33", loose=3, cuff="#f6f0e4", cuff_long=0.035
         ),
@@ -227,6 +234,9 @@ def _windbreaker(frame: Frame, _: str) -> Outfit:
 def windbreaker() -> Clothes:
     """A blue windbreaker with a yellow stripe, half zipped."""
     return Clothes(
+        side=SideCut(
+            trunk="#46637a", inner="#8c4636", collar="#55758d", tail=16, shoe="#5b4636", sock="#3d3a34"
+        ),
         sleeve=Sleeve(
             near="#4c6b83",
             far="#385267",

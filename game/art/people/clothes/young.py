@@ -8,7 +8,7 @@ from game.art.paper.shapes import circle, group, line, path, readable, rect
 from game.art.people.body import FOOT
 from game.art.people.clothes import collars, tops
 from game.art.people.clothes.lower import satchel
-from game.art.people.clothes.outfit import Clothes, Outfit, Sleeve, thick, thin
+from game.art.people.clothes.outfit import Clothes, Outfit, SideCut, Sleeve, thick, thin
 from game.art.people.outline import drawn
 
 if TYPE_CHECKING:
@@ -56,6 +56,7 @@ def _volunteer(frame: Frame, _: str) -> Outfit:
 def volunteer_vest() -> Clothes:
     """A volunteer's red vest over a pale top, a card on a yellow ribbon."""
     return Clothes(
+        side=SideCut(trunk="#c8402a", inner="#e3e7da", collar="#f4f1e4", shoe="#e8e2d4"),
         sleeve=Sleeve(near="#dde2d5", far="#bcc6bf", fold="#a3b0a8", cuff="#f1eee0", cuff_long=0.05),
         cut=_volunteer,
         hem=470,
@@ -104,6 +105,7 @@ def collars_roll(frame: Frame) -> str:
 def trench_coat() -> Clothes:
     """A belted trench coat over a dark rolled neck."""
     return Clothes(
+        side=SideCut(inner="#39434c", collar="#dcbc90", tail=120, shoe="#3a2f38", sock="#c95b16"),
         sleeve=Sleeve(
             near="#cfad80", far="#b08c5d", fold="#8f6d42", loose=4, bands=((0.86, 0.9, "#a58053"),)
         ),
@@ -129,8 +131,8 @@ def _dungarees(frame: Frame, _: str) -> Outfit:
             (82 * f, top),
             (88 * f, 300),
             (frame.width(350, far=True, grow=4), 352),
-            *[p for p in frame.to(FOOT).side(far=True, grow=5) if p[1] > 360],
-            *list(reversed([p for p in frame.to(FOOT).side(grow=5) if p[1] > 360])),
+            *[p for p in frame.to(frame.foot).side(far=True, grow=5) if p[1] > 360],
+            *list(reversed([p for p in frame.to(frame.foot).side(grow=5) if p[1] > 360])),
             (frame.width(350, grow=4), 352),
             (-84, 300),
         ]
@@ -145,7 +147,7 @@ def _dungarees(frame: Frame, _: str) -> Outfit:
         "#3f5f80",
     )
     front = path(bib, "#5a7fa4") + path(
-        f"M18,{top} L{82 * f:.0f},{top} L{88 * f:.0f},300 L{low * f:.0f},352 L{low * f + 22:.0f},{FOOT} L14,{FOOT} Z",
+        f"M18,{top} L{82 * f:.0f},{top} L{88 * f:.0f},300 L{low * f:.0f},352 L{low * f + 22:.0f},{frame.foot:.0f} L14,{frame.foot:.0f} Z",
         "#44678c",
         0.7,
     )
@@ -161,6 +163,7 @@ def _dungarees(frame: Frame, _: str) -> Outfit:
 def dungarees() -> Clothes:
     """Denim dungarees over a striped yellow tee."""
     return Clothes(
+        side=SideCut(collar="#e0a94a", apron="#5a7fa4", tail=0, shoe="#c8574a"),
         sleeve=Sleeve(
             near="#f0c25c",
             far="#d8a440",
@@ -198,7 +201,13 @@ def basketball_shirt(skin: str, shade: str) -> Clothes:
     def cut(frame: Frame, _: str) -> Outfit:
         return _basketball(skin, shade, frame)
 
-    return Clothes(sleeve=Sleeve(near=skin, far=shade, end=0), cut=cut, hem=490, legs="#2b3f58")
+    return Clothes(
+        side=SideCut(trunk="#d2562f", collar="#f2e6cc", tail=26, shoe="#2b3f58"),
+        sleeve=Sleeve(near=skin, far=shade, end=0),
+        cut=cut,
+        hem=490,
+        legs="#2b3f58",
+    )
 
 
 def _headphones(frame: Frame, _: str) -> Outfit:
@@ -236,6 +245,7 @@ def _headphones(frame: Frame, _: str) -> Outfit:
 def headphone_tee() -> Clothes:
     """A long dark tee over pale sleeves, headphones round the neck."""
     return Clothes(
+        side=SideCut(trunk="#47505c", collar="#5a6572", tail=36, shoe="#e9e3d4"),
         sleeve=Sleeve(
             near="#47505c",
             far="#363e49",

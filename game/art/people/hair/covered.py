@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from game.art.paper.shapes import circle, ellipse, group, line, mix, path
-from game.art.people.hair import men, women
+from game.art.people.hair import men, side, women
 from game.art.people.hair.hair import Hair
 
 
@@ -35,7 +35,11 @@ def sun_hat(colour: str, light: str, straw: str, ribbon: str) -> Hair:
         for r in (100, 114, 127)
     )
     hair = women.waves(colour, light)
-    return evolve(hair, hat=group(brim + rings + crown + weave + band, 0, -10))
+    return evolve(
+        hair,
+        side=side.sun_hat(colour, light, straw, ribbon),
+        hat=group(brim + rings + crown + weave + band, 0, -10),
+    )
 
 
 def cap(colour: str, hair: str) -> Hair:
@@ -49,7 +53,9 @@ def cap(colour: str, hair: str) -> Hair:
         "M-6,-62 C34,-80 88,-78 118,-52 C92,-50 40,-44 0,-50 C-8,-52 -12,-58 -6,-62 Z",
         mix(colour, "#10121c", 0.45),
     )
-    return evolve(men.grey_sides(hair), hat=dome + band + visor + circle(6, -150, 6, dark))
+    return evolve(
+        men.grey_sides(hair), side=side.cap(colour, hair), hat=dome + band + visor + circle(6, -150, 6, dark)
+    )
 
 
 def scarf(cloth: str, spot: str, hair: str) -> Hair:
@@ -79,6 +85,7 @@ def scarf(cloth: str, spot: str, hair: str) -> Hair:
         )
     )
     return Hair(
+        side=side.scarf(cloth, spot, hair),
         front=path(
             "M-60,-40 C-56,-84 -20,-102 16,-100 C46,-96 62,-70 63,-36 C52,-64 34,-78 14,-80 C-14,-78 -44,-66 -60,-40 Z",
             hair,

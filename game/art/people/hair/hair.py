@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from attrs import field, frozen
+
+from game.art.people.hair.side import SideHair
 
 
 @frozen(kw_only=True)
 class Hair:
-    """SVG shapes: behind everything, over the face, the light on top, and things worn in or over it."""
+    """SVG shapes: behind everything, over the face, the light on top, and things worn in or over it.
+
+    `behind` is the same hair seen from behind; without it, `hair.behind` derives one from the rest.
+    `side` is the same hair on a head in profile.
+    """
 
     front: str
     back: str = ""
     light: str = ""
     hat: str = ""
+    behind: str = ""
+    side: SideHair = field(factory=lambda: SideHair(front=""))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from game.art.paper.shapes import circle, line, path
+from game.art.people.hair import side
 from game.art.people.hair.hair import Hair
 
 
 def bob(colour: str, light: str, clip: str) -> Hair:
     """A bob to the jaw, a swept fringe, a clip."""
     return Hair(
+        side=side.bob(colour, light, clip),
         back=path(
             "M-86,-40 C-98,-122 -30,-150 18,-142 C76,-132 96,-82 88,-10 C88,30 94,66 82,88 C70,94 54,90 44,86 L-50,98 C-84,104 -104,86 -100,40 C-98,10 -90,-10 -86,-40 Z",
             colour,
@@ -26,6 +28,7 @@ def bob(colour: str, light: str, clip: str) -> Hair:
 def crop(colour: str, light: str) -> Hair:
     """A short crop with a fringe cut by someone at home."""
     return Hair(
+        side=side.crop(colour, light),
         front=path(
             "M-73,4 C-84,-62 -74,-122 -18,-136 C34,-147 76,-116 76,-64 C76,-42 71,-22 66,-8 C65,-28 62,-46 55,-62 L40,-54 L37,-66 L12,-56 L6,-66 L-22,-54 L-27,-64 L-48,-52 C-55,-38 -58,-22 -60,0 L-66,8 Z",
             colour,
@@ -37,6 +40,7 @@ def crop(colour: str, light: str) -> Hair:
 def bun(colour: str, light: str, pin: str) -> Hair:
     """Hair drawn back into a bun, held by a pin; a lock by the ear."""
     return Hair(
+        side=side.bun(colour, light, pin),
         back=circle(-60, -118, 42, colour)
         + path("M-92,-122 C-88,-148 -60,-160 -38,-146 C-56,-144 -78,-138 -92,-122 Z", light)
         + path("M-78,-60 C-88,0 -80,40 -62,62 L-30,30 Z", colour),
@@ -53,6 +57,7 @@ def bun(colour: str, light: str, pin: str) -> Hair:
 def floppy(colour: str, light: str) -> Hair:
     """Grown out, parted, falling over the brow."""
     return Hair(
+        side=side.floppy(colour, light),
         back=path("M-78,-60 C-96,0 -90,44 -70,58 L-40,40 L-40,-40 Z", colour),
         front=path(
             "M-68,40 C-92,14 -98,-60 -82,-98 C-74,-124 -60,-134 -46,-134 L-32,-148 C0,-157 42,-152 56,-128 C80,-110 82,-60 71,-12 C67,-34 62,-46 57,-56 C48,-38 36,-32 24,-30 C30,-42 31,-54 28,-66 C14,-44 -14,-36 -34,-34 C-26,-44 -22,-52 -20,-62 C-36,-48 -50,-38 -54,-22 C-58,-4 -60,18 -62,34 Z",
@@ -65,6 +70,7 @@ def floppy(colour: str, light: str) -> Hair:
 def silver_temples(colour: str, silver: str) -> Hair:
     """Combed back from a high brow, grey at the temples."""
     return Hair(
+        side=side.short(colour, silver, rise=4, temple=silver),
         front=path(
             "M-72,16 C-87,-30 -86,-88 -58,-116 C-30,-143 32,-148 60,-116 C78,-95 73,-40 67,-8 C65,-40 61,-64 49,-86 C38,-97 28,-101 20,-98 C2,-84 -30,-97 -46,-78 C-56,-58 -60,-20 -62,14 Z",
             colour,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.art.paper.shapes import circle, ellipse, mix, path
+from game.art.people.hair import side
 from game.art.people.hair.hair import Hair
 from game.art.people.hair.locks import curls, plait, rings, strands
 
@@ -10,6 +11,7 @@ from game.art.people.hair.locks import curls, plait, rings, strands
 def ponytail(colour: str, light: str, tie: str) -> Hair:
     """A high ponytail and a swept fringe."""
     return Hair(
+        side=side.ponytail(colour, light, tie),
         back=path(
             "M-40,-126 C-90,-168 -152,-142 -152,-70 C-152,-8 -120,42 -134,104 C-100,76 -82,20 -86,-30 C-88,-60 -76,-80 -52,-90 Z",
             colour,
@@ -27,6 +29,7 @@ def ponytail(colour: str, light: str, tie: str) -> Hair:
 def long_straight(colour: str, light: str) -> Hair:
     """Long and straight, parted over the brow, falling before the shoulders."""
     return Hair(
+        side=side.long_straight(colour, light),
         back=path(
             "M-92,-40 C-100,60 -104,130 -96,200 L92,200 C96,110 90,40 84,-40 Z", mix(colour, "#000000", 0.2)
         ),
@@ -59,6 +62,7 @@ _FRINGE = ((-58, -64), (-36, -84), (-8, -92), (20, -94), (46, -84), (60, -60))
 def short_curls(colour: str, light: str) -> Hair:
     """A round head of short curls."""
     return Hair(
+        side=side.short_curls(colour, light),
         back=curls(_CURLS, 27, colour) + ellipse(-2, -50, 84, 78, colour),
         front=curls([*_CURLS[2:13], *_FRINGE], 23, colour)
         + path("M-78,-60 C-60,-120 50,-126 76,-62 C50,-92 -50,-96 -78,-60 Z", colour),
@@ -78,6 +82,7 @@ def perm(colour: str, light: str) -> Hair:
     )  # fmt: skip
     brow = ((-56, -58), (-52, -78), (-36, -92), (-16, -100), (6, -104), (28, -100), (46, -90), (58, -70))
     return Hair(
+        side=side.perm(colour, light),
         front=curls([*crown, *brow], 17, colour)
         + path(
             "M-82,-40 C-84,-100 -30,-130 6,-130 C44,-130 80,-98 78,-44 C70,-90 30,-110 0,-108 C-34,-108 -62,-84 -64,-40 Z",
@@ -105,6 +110,7 @@ def perm(colour: str, light: str) -> Hair:
 def neat_bob(colour: str, light: str) -> Hair:
     """A bob tucked behind the ear, turned in at the jaw."""
     return Hair(
+        side=side.neat_bob(colour, light),
         back=path(
             "M-80,-60 C-106,-6 -102,50 -78,72 C-60,82 -36,70 -30,40 L-30,-60 Z M70,-40 C94,0 92,48 78,66 C66,72 52,62 50,40 Z",
             colour,
@@ -120,6 +126,7 @@ def neat_bob(colour: str, light: str) -> Hair:
 def low_tail(colour: str, light: str) -> Hair:
     """Combed flat from a sharp parting into a low tail."""
     return Hair(
+        side=side.low_tail(colour, light),
         back=path("M-66,10 C-104,36 -116,110 -102,206 C-84,206 -64,150 -58,90 L-36,40 Z", colour)
         + path("M-90,60 C-102,100 -104,150 -98,190 C-94,150 -92,104 -90,60 Z", light),
         front=path(
@@ -141,6 +148,7 @@ def low_tail(colour: str, light: str) -> Hair:
 def pulled_back(colour: str, grey: str) -> Hair:
     """Drawn back into a small knot at the nape, grey coming in."""
     return Hair(
+        side=side.pulled_back(colour, grey),
         back=circle(-74, 26, 34, colour) + path("M-98,14 C-96,-4 -78,-10 -62,-2 C-78,0 -90,6 -98,14 Z", grey),
         front=path(
             "M-70,22 C-86,-26 -84,-96 -46,-124 C-8,-146 44,-140 66,-102 C78,-76 73,-36 68,-4 C65,-36 58,-64 40,-86 C20,-100 4,-84 -24,-74 C-46,-60 -57,-24 -61,14 C-63,28 -68,30 -70,22 Z",
@@ -162,6 +170,7 @@ def side_plait(colour: str, light: str, tie: str) -> Hair:
         "M-68,226 L-44,222 L-42,236 L-66,240 Z", tie
     )
     return Hair(
+        side=side.side_plait(colour, light, tie),
         back=path("M-84,-50 C-100,10 -96,60 -74,84 L-30,60 L-30,-50 Z", colour),
         front=braid
         + tail
@@ -177,6 +186,7 @@ def side_plait(colour: str, light: str, tie: str) -> Hair:
 def waves(colour: str, light: str) -> Hair:
     """Loose waves to below the shoulder."""
     return Hair(
+        side=side.waves(colour, light),
         back=path(
             "M-88,-40 C-112,20 -92,60 -116,110 C-124,160 -96,190 -70,184 L80,180 C108,176 112,130 98,96 C92,60 104,20 84,-40 Z",
             mix(colour, "#000000", 0.18),

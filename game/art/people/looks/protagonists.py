@@ -24,7 +24,7 @@ def yang_kaikai() -> Look:
         hair=hair.bob("#1f3430", "#3a5a51", "#e2763a"),
         clothes=clothes.hoodie(),
         stance="hug",
-        gestures={Mood.SURPRISED: "chest"},
+        gestures={Mood.SURPRISED: "chest", Mood.UNEASY: "hug"},
         things={"folder": "#e2763a", "phone": "#f2b65a"},
     )
 
@@ -42,8 +42,7 @@ def wenzhu() -> Look:
         brows=Brows(colour="#2b2326", thick=8.5, long=20, arch=4),
         mouth=Mouth(height=68),
         hair=hair.crop("#2b2326", "#4a3d3e"),
-        clothes=clothes.striped_bag_shirt(),
-        stance="strap",
+        clothes=clothes.ironed_shirt(),
         things={"phone": "#3f6673"},
     )
 
@@ -84,6 +83,7 @@ def lin_feng() -> Look:
         hair=hair.floppy("#16233c", "#35496d"),
         clothes=clothes.overshirt(),
         worn=worn.glasses("#1b2740"),
+        side_worn=worn.from_the_side("#1b2740", high=18),
         stance="pocket",
         open_smile=True,
         things={"phone": "#2b3a52"},
@@ -114,6 +114,7 @@ def chen_wu() -> Look:
         hair=hair.silver_temples("#3f3c3a", "#a69e93"),
         clothes=clothes.cardigan(),
         worn=worn.round_glasses("#4a3a30", width=3.8, size=20),
+        side_worn=worn.from_the_side("#4a3a30", width=3.8, high=20),
         stance="clasp",
         gestures={Mood.RESOLVED: "chin"},
         things={"cup": "#7b5a3c"},

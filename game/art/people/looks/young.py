@@ -51,6 +51,7 @@ def scholar_woman() -> Look:
         hair=women.long_straight("#2c2226", "#554047"),
         clothes=clothes.trench_coat(),
         worn=worn.round_glasses("#7a4a2c", width=4, size=22),
+        side_worn=worn.from_the_side("#7a4a2c", width=4, high=22),
         stance="strap",
         gestures={Mood.RESOLVED: "crossed", Mood.SURPRISED: "chest", Mood.UNEASY: "clasp"},
         open_smile=True,

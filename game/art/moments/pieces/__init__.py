@@ -1,0 +1,1 @@
+"""Things that moments are made of: machines, thrown sand."""

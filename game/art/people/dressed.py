@@ -1,0 +1,174 @@
+"""Somebody in their clothes, a mood, a pose and a posture: the sheets from back to front, the neck at the origin."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve, frozen
+
+from game.art.paper.shapes import group
+from game.art.people.arms import Pose, arm
+from game.art.people.bearing import BEARINGS
+from game.art.people.below import standing_legs
+from game.art.people.body import Frame
+from game.art.people.carry import carrying
+from game.art.people.clothes.behind import plain_back
+from game.art.people.clothes.lower import legs
+from game.art.people.clothes.outfit import thick, thin
+from game.art.people.head import from_front, from_the_back, hair_behind, neck, own
+from game.art.people.ledge import LEAN, leaning, ledge
+from game.art.people.looks import look_of
+from game.art.people.moods import EXPRESSIONS
+from game.art.people.pockets import pockets
+from game.art.people.poses import POSES
+from game.art.people.props.in_hand import hangs_behind, held
+from game.art.people.seat import LAP, knees, seated, stool
+from game.story.catalogue import Mood, Posture
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+    from game.art.paper.sheet import Sheet
+    from game.art.people.look import Look
+    from game.art.people.moods import Expression
+
+# Where what reaches far down ends in a whole figure, if it would cover both legs as one.
+_THIGHS: Final = 590.0
+
+
+@frozen
+class Dressed:
+    """A look and its expression, the frame clothes are cut for, and where its arms are.
+
+    `stance` is what clothes are told of the pose, `whole` whether legs are seen.
+    """
+
+    look: Look
+    mood: Mood
+    e: Expression
+    frame: Frame
+    pose: Pose
+    stance: str
+    posture: Posture
+    whole: bool
+
+    @classmethod
+    def of(
+        cls,
+        look: str,
+        mood: Mood,
+        pose: str | None,
+        holds: str,
+        posture: Posture,
+        *,
+        turned: bool,
+        whole: bool = False,
+    ) -> Dressed:
+        """Somebody by their words in the catalogue; `turned` is lit as one who faces left."""
+        person = look_of(look)
+        if turned:
+            person = evolve(person, skin=person.skin.turned())
+        e = own(person, EXPRESSIONS[mood])
+        if posture is Posture.LEANING:
+            e = evolve(e, lean=e.lean * 0.4 + LEAN)
+        frame = _frame(person, e, posture, whole=whole)
+        arms, stance = _pose(person, mood, frame, pose, posture)
+        if holds:
+            arms = carrying(
+                holds, frame, BEARINGS[mood](frame) if arms.prop or posture is Posture.STANDING else arms
+            )
+        e = e.looking_down() if arms.looks_down else e
+        return cls(person, mood, e, frame, arms, stance, posture, whole)
+
+    def sheets(self, ground: float) -> Iterator[Sheet]:
+        """All sheets; what stands beside the body stands at `ground`, and so do soles that are seen."""
+        if self.posture is Posture.TURNED_AWAY:
+            return self._from_behind(ground)
+        return self._from_front(ground)
+
+    def _from_front(self, ground: float) -> Iterator[Sheet]:
+        look, e, sits = self.look, self.e, self.posture is Posture.SITTING
+        outfit = look.clothes.cut(self.frame, self.stance)
+        yield from hair_behind(look, e)
+        yield from self._leaned(thick(part) for part in self._props(hangs_behind))
+        yield from self._leaned(outfit.behind)
+        if self.pose.behind:
+            yield from self._leaned(self._arms())
+        if sits:
+            yield thin(stool())
+        yield from self._below(ground)
+        yield from self._leaned(outfit.body)
+        yield from from_front(look, e)
+        yield from self._leaned(outfit.over)
+        if sits:
+            yield thick(knees(look))
+        if self.posture is Posture.LEANING:
+            yield thick(ledge(self.frame, ground))
+        if not self.pose.behind:
+            yield from self._leaned(self._arms())
+
+    def _from_behind(self, ground: float) -> Iterator[Sheet]:
+        """From behind: arms and what they hold are beyond the body."""
+        outfit = plain_back(self.look.clothes, self.frame)
+        yield from self._leaned(reversed(tuple(self._arms())))
+        yield from self._below(ground)
+        yield from self._leaned(outfit.body)
+        yield from self._leaned(outfit.over)
+        yield from from_the_back(self.look, self.e)
+        yield from self._leaned(thick(part) for part in self._props(hangs_behind))
+
+    def _below(self, ground: float) -> Iterator[Sheet]:
+        """The neck, and legs where they are seen."""
+        look, clothes = self.look, self.look.clothes
+        if self.posture is Posture.SITTING:
+            yield from self._leaned((thin(neck(look)),))
+        elif self.whole:
+            yield from standing_legs(look, self.mood, self.e.lean, ground)
+            yield from self._leaned((thin(neck(look)),))
+        else:
+            plain = clothes.skirt or self.posture is Posture.TURNED_AWAY
+            yield from self._leaned((thin(neck(look) + legs(self.frame, clothes.legs, skirt=plain)),))
+
+    def _leaned(self, sheets: Iterable[Sheet]) -> Iterator[Sheet]:
+        """The sheets of a body as it leans under its head."""
+        for sheet in sheets:
+            yield evolve(sheet, body=group(sheet.body, turn=self.e.lean)) if self.e.lean else sheet
+
+    def _props(self, of: Callable[[str, Mapping[str, str]], tuple[str, ...]]) -> Iterator[str]:
+        return (
+            group(body, *self.pose.at, turn=self.pose.turn) for body in of(self.pose.prop, self.look.things)
+        )
+
+    def _arms(self) -> Iterator[Sheet]:
+        look, pose, sleeve = self.look, self.pose, self.look.clothes.sleeve
+        far = thick(arm(self.frame, pose.far, sleeve, look.skin, far=True))
+        near = thick(arm(self.frame, pose.near, sleeve, look.skin, far=False))
+        prop = tuple(thick(body) for body in self._props(held))
+        if pose.under:
+            yield from (*prop, far, near)
+        else:
+            yield from (far, *prop, near) if pose.far_first else (near, *prop, far)
+        if pose.pockets:
+            yield thin(pockets(self.frame, look.clothes))
+
+
+def _frame(person: Look, e: Expression, posture: Posture, *, whole: bool) -> Frame:
+    clothes = person.clothes
+    frame = Frame(person.build, e.lift, clothes.hem, clothes.pockets)
+    if posture is Posture.SITTING:
+        return evolve(frame, hem=min(clothes.hem, LAP), foot=LAP)
+    return evolve(frame, foot=clothes.hem if clothes.skirt else _THIGHS) if whole else frame
+
+
+def _pose(person: Look, mood: Mood, frame: Frame, pose: str | None, posture: Posture) -> tuple[Pose, str]:
+    """How the arms are, and the name of that for the clothes."""
+    if pose:
+        return POSES[pose](frame), pose
+    if posture is Posture.SITTING:
+        return seated(frame, mood), "sitting"
+    if posture is Posture.LEANING:
+        return leaning(frame, mood), "leaning"
+    if posture is Posture.TURNED_AWAY:
+        return BEARINGS[mood](frame), "turned_away"
+    stance = person.gestures.get(mood, person.stance if mood is Mood.CALM else "")
+    return (POSES[stance](frame), stance) if stance else (BEARINGS[mood](frame), person.stance)

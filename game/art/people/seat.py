@@ -1,0 +1,194 @@
+"""Sitting: knees and shins before the body, a stool behind it, and where hands rest.
+
+Somebody sits low and leans over their knees, as on a stool, a step or a bunk. Units are those of the figure.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from game.art.paper.shapes import ellipse, group, mix, path, rect
+from game.art.people.arms import Arm, Pose
+from game.art.people.bearing import BEARINGS, spans
+from game.art.people.hands import Grip
+from game.art.people.outline import curve, drawn, sliver
+from game.story.catalogue import Mood
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from game.art.paper.shapes import Point
+    from game.art.people.body import Frame
+    from game.art.people.look import Look
+
+# Where a sitter's soles are, how much lower they are in a half figure, and where their clothes end.
+SOLES: Final = 736.0
+LOWER: Final = 40
+LAP: Final = 520.0
+_KNEE: Final = 306.0
+_SIDE: Final = -106.0, 116.0  # the middles of both knees
+_DARK: Final = "#20101a"
+
+
+def seated(frame: Frame, mood: Mood) -> Pose:
+    """What a sitter's hands do in a mood."""
+    return _SEATED[mood](frame)
+
+
+def _resting(
+    frame: Frame, grip: Grip, near: tuple[float, float, float], far: tuple[float, float, float]
+) -> Pose:
+    """Both elbows out, wrists and aims as given."""
+    wide, away, y = spans(frame)
+    return Pose(
+        near=Arm((-wide - 30, y + 152), near[:2], grip, aim=near[2]),
+        far=Arm((away + 28, y + 152), far[:2], grip, aim=far[2], flip=True),
+    )
+
+
+def _on_knees(frame: Frame) -> Pose:
+    return _resting(frame, Grip.FLAT, (-150, 232, 48), (160, 228, 132))
+
+
+def _open(frame: Frame) -> Pose:
+    return Pose(near=_on_knees(frame).near, far=BEARINGS[Mood.GLAD](frame).far)
+
+
+def _clasped(frame: Frame) -> Pose:
+    return _resting(frame, Grip.FLAT, (-62, 236, 20), (74, 240, 160))
+
+
+def _hanging(frame: Frame) -> Pose:
+    return _resting(frame, Grip.RELAXED, (-70, 262, 76), (84, 258, 104))
+
+
+def _fists(frame: Frame) -> Pose:
+    return _resting(frame, Grip.FIST, (-146, 226, 58), (156, 222, 122))
+
+
+_SEATED: Final[dict[Mood, Callable[[Frame], Pose]]] = {
+    Mood.CALM: _on_knees,
+    Mood.GLAD: _open,
+    Mood.UNEASY: _clasped,
+    Mood.TIRED: _hanging,
+    Mood.SURPRISED: BEARINGS[Mood.SURPRISED],
+    Mood.RESOLVED: _fists,
+}
+
+
+def knees(look: Look) -> str:
+    """Both legs from the knee down, before the body: in trousers, or bare below a skirt over the knees."""
+    colour = look.clothes.legs
+    if look.clothes.skirt:
+        return _shins(mix(look.skin.lit, look.skin.line, 0.06), 30) + _feet() + _draped(look, colour)
+    return _lap(look, colour) + _feet() + _shins(colour, 47) + _tops(look, colour)
+
+
+def _lap(look: Look, colour: str) -> str:
+    """The thighs' undersides and the dark between them."""
+    w = look.build.hip
+    points = [
+        (-w - 14, 400),
+        (-150, 340),
+        (-60, 330),
+        (6, 408),
+        (70, 330),
+        (160, 336),
+        (w + 8, 400),
+        (w, 560),
+        (-w, 560),
+    ]
+    return path(drawn(curve(points, closed=True)), mix(colour, _DARK, 0.42))
+
+
+def _shins(colour: str, ankle: float) -> str:
+    shapes = ""
+    for x, shade in ((_SIDE[1], 0.2), (_SIDE[0], 0.0)):
+        tone = mix(colour, _DARK, shade)
+        inward = 10 if x < 0 else -8
+        border = [
+            (x - 56, _KNEE),
+            (x - 52, 420),
+            (x + inward - ankle, SOLES - 46),
+            (x + inward + ankle, SOLES - 46),
+            (x + 50, 420),
+            (x + 57, _KNEE),
+        ]
+        shapes += path(drawn(border), tone) + path(
+            sliver([(x + 26, 380), (x + 34, 520), (x + inward + 22, 660)], 9), mix(tone, _DARK, 0.2)
+        )
+    return shapes
+
+
+def _tops(look: Look, colour: str) -> str:
+    """The knees themselves, and the thighs that come to them from the hips."""
+    w = look.build.hip
+    shapes = ""
+    for x, out, shade in ((_SIDE[1], 1, 0.2), (_SIDE[0], -1, 0.0)):
+        tone = mix(colour, _DARK, shade)
+        cap = [
+            (x - 58, 330),
+            (x - 54, 282),
+            (x - 22, 250),
+            (x + 22, 250),
+            (x + 54, 282),
+            (x + 58, 330),
+            (x + 50, 380),
+            (x - 50, 380),
+        ]
+        thigh = [(x + out * 30, 262), (x + out * 60, 300), (out * (w + 18), 420), (out * w, 520), (x, 420)]
+        fold = [(x - 40, 322), (x, 342), (x + 42, 318)]
+        shapes += path(drawn(curve(thigh, closed=True)), mix(tone, _DARK, 0.16)) + path(
+            drawn(curve(cap, closed=True)), tone
+        )
+        shapes += path(sliver(fold, 6), mix(tone, _DARK, 0.25)) + path(
+            sliver([(x - 30, 272), (x - 8, 260), (x + 20, 262)], 5), mix(tone, "#fff0e0", 0.3)
+        )
+    return shapes
+
+
+def _draped(look: Look, colour: str) -> str:
+    """A skirt over both knees."""
+    w = look.build.hip
+    left, right = _SIDE
+    points: list[Point] = [
+        (left - 66, 330), (left - 50, 274), (left, 250), (left + 54, 276), (6, 300), (right - 54, 274), (right, 248),
+        (right + 52, 274), (right + 64, 330), (w + 28, 480), (right + 44, 560), (8, 574), (left - 48, 560), (-w - 28, 480),
+    ]  # fmt: skip
+    dark = mix(colour, _DARK, 0.2)
+    shaded = [
+        (6, 306),
+        (right - 50, 280),
+        (right, 252),
+        (right + 50, 276),
+        (right + 60, 330),
+        (w + 22, 480),
+        (right + 40, 556),
+        (16, 570),
+    ]
+    folds = path(sliver([(left - 10, 330), (left + 2, 450), (left - 8, 550)], 7), dark)
+    folds += path(sliver([(6, 310), (16, 430), (8, 560)], 12), mix(dark, _DARK, 0.25))
+    return (
+        path(drawn(curve(points, closed=True)), colour)
+        + path(drawn(curve(shaded, closed=True)), dark)
+        + folds
+    )
+
+
+def _feet() -> str:
+    shoe = path(
+        "M-34,-34 C-30,-52 26,-52 32,-34 C52,-18 60,-4 56,8 L-40,8 C-44,-10 -40,-24 -34,-34 Z", "#3a3540"
+    ) + path("M-42,0 L58,0 L58,12 C40,18 -30,18 -42,12 Z", "#efe6d6")
+    return "".join(group(shoe, x, SOLES - 16, 1.1) for x in (_SIDE[1] - 2, _SIDE[0] + 4))
+
+
+def stool() -> str:
+    """A wooden stool, whose seat and legs are seen behind the sitter's."""
+    wood, dark = "#a97a48", "#7d5730"
+    legs = "".join(rect(x, 548, 22, SOLES - 566, dark, rx=4) for x in (-172, 150, -120, 102))
+    return (
+        legs
+        + rect(-160, 620, 320, 14, dark)
+        + ellipse(0, 540, 196, 26, dark)
+        + ellipse(0, 528, 196, 26, wood)
+    )

@@ -1,0 +1,179 @@
+"""Legs, skirts and feet by their joints."""
+
+from __future__ import annotations
+
+import math
+from enum import Enum
+from typing import TYPE_CHECKING, Final, assert_never
+
+from attrs import frozen
+
+from game.art.paper.shapes import circle, group, mix, path
+from game.art.people.outline import curve, drawn, limb, sliver
+from game.art.people.whole.stance import FOOT_LONG, THIGH, Side
+
+if TYPE_CHECKING:
+    from game.art.paper.shapes import Point
+    from game.art.people.body import Build
+    from game.art.people.look import Look
+    from game.art.people.whole.stance import Stance
+
+_DARK: Final = "#140c14"
+
+
+class Feet(Enum):
+    """What is on a foot."""
+
+    SHOES = "shoes"
+    SLIPPERS = "slippers"
+    SOCKS = "socks"
+    BARE = "bare"
+
+
+@frozen
+class Footwear:
+    """What both feet wear, or each its own (near, far), and in which colours."""
+
+    near: Feet = Feet.SHOES
+    far: Feet = Feet.SHOES
+    upper: str = "#3a3540"
+    sole: str = "#efe6d6"
+
+
+def leg(look: Look, stance: Stance, side: Side, wear: Footwear) -> str:
+    """The shapes of one leg down to its foot: in trousers, or bare below a skirt."""
+    colour = look.skin.lit if look.clothes.skirt else look.clothes.legs
+    feet = wear.near if side is Side.NEAR else wear.far
+    hip, knee, ankle = stance.thigh(side), stance.knees[side.value], stance.ankles[side.value]
+    if side is Side.FAR:
+        colour = mix(colour, _DARK, 0.26)
+    foot = _foot(feet, ankle, stance.feet[side.value], wear, look, dark=side is Side.FAR)
+    wide = _widths(look.build, bare=look.clothes.skirt)
+    cloth = _tube(hip, knee, ankle, wide, colour)
+    return (foot + cloth) if look.clothes.skirt else (_ankle(knee, ankle, look) + foot + cloth)
+
+
+def _widths(build: Build, *, bare: bool) -> tuple[float, float, float]:
+    return (build.hip * 0.5, 46, 31) if bare else (build.hip * 0.58, 60, 46)
+
+
+def _ankle(knee: Point, ankle: Point, look: Look) -> str:
+    """Skin between cuff and shoe."""
+    share = 0.86
+    x, y = knee[0] + (ankle[0] - knee[0]) * share, knee[1] + (ankle[1] - knee[1]) * share
+    tone = mix(look.skin.lit, look.skin.line, 0.2)
+    return path(drawn([(x - 26, y), (x + 26, y), (ankle[0] + 24, ankle[1]), (ankle[0] - 26, ankle[1])]), tone)
+
+
+def _tube(hip: Point, knee: Point, ankle: Point, widths: tuple[float, float, float], colour: str) -> str:
+    whole = limb((hip, knee, ankle), widths, bend=0.3)
+    cross = (knee[0] - hip[0]) * (ankle[1] - knee[1]) - (knee[1] - hip[1]) * (ankle[0] - knee[0])
+    end = 0.97
+    shapes = circle(*hip, widths[0], colour) + path(whole.band(0, end), colour)
+    shapes += path(whole.band(end - 0.03, end, 1.5), mix(colour, "#fff0e0", 0.14))
+    if abs(cross) < THICK_BEND:
+        return shapes
+    inner = 1 if cross > 0 else -1
+    border = whole.beside(inner, 0.42, 0.62, -2)
+    pull = [border[len(border) // 2], whole.along(0.5), whole.along(0.58)]
+    return shapes + path(sliver(pull, widths[1] * 0.2, heavy=0.3), mix(colour, _DARK, 0.3), 0.8)
+
+
+# Knees that bend less than this throw no crease (twice the area of the triangle of the joints).
+THICK_BEND: Final = 26000
+
+
+def skirt(look: Look, stance: Stance) -> str:
+    """A skirt over both thighs, from the waist nearly to the knees: what a sheet laid about them would be."""
+    colour, wide = look.clothes.legs, look.build.hip * stance.narrow
+    hx, hy = stance.hip
+    a = math.radians(stance.lean * 0.6)
+    around = _ring((hx + math.sin(a) * 120, hy - math.cos(a) * 120), wide * 0.8) + _ring((hx, hy), wide)
+    for side in Side:
+        (tx, ty), (kx, ky) = stance.thigh(side), stance.knees[side.value]
+        around += _ring((tx + (kx - tx) * 0.86, ty + (ky - ty) * 0.86), 88)
+    hem = max(ky for _, ky in stance.knees)
+    fold = [(hx + 20, hy - 40), (hx + 26, (hy + hem) / 2), (hx + 12, hem)]
+    shade = mix(colour, "#20101a", 0.2)
+    hanging = path(sliver(fold, 10), shade) if hem - hy > THIGH * 0.7 else ""
+    return path(drawn(_hull(around)), colour) + hanging
+
+
+def _ring(middle: Point, radius: float) -> list[Point]:
+    x, y = middle
+    return [(x + math.cos(i * 0.3927) * radius, y + math.sin(i * 0.3927) * radius) for i in range(16)]
+
+
+def _hull(points: list[Point]) -> list[Point]:
+    """The convex outline of points."""
+
+    def half(ordered: list[Point]) -> list[Point]:
+        found: list[Point] = []
+        for p in ordered:
+            while len(found) > 1 and _left(found[-2], found[-1], p):
+                found.pop()
+            found.append(p)
+        return found[:-1]
+
+    ordered = sorted(points)
+    return half(ordered) + half(ordered[::-1])
+
+
+def _left(a: Point, b: Point, c: Point) -> bool:
+    return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]) <= 0
+
+
+def seat(look: Look, stance: Stance) -> str:
+    """The hips in the colour of the trousers, over both legs' beginnings and under the hem."""
+    b, lean = look.build, stance.lean * 0.6
+    w = b.hip * stance.narrow
+    points = [(-b.waist * stance.narrow, -150), (-w, -40), (-w * 0.98, 30), (-w * 0.4, 74), (w * 0.36, 74)]
+    points += [(w * 0.96, 30), (w * 0.94, -40), (b.waist * 0.9 * stance.narrow, -150)]
+    return group(path(drawn(curve(points, closed=True)), look.clothes.legs), *stance.hip, turn=lean)
+
+
+def _foot(feet: Feet, ankle: Point, turn: float, wear: Footwear, look: Look, *, dark: bool) -> str:
+    def shade(colour: str) -> str:
+        return mix(colour, _DARK, 0.22) if dark else colour
+
+    match feet:
+        case Feet.SHOES:
+            body = _shoe(shade(wear.upper), shade(wear.sole))
+        case Feet.SLIPPERS:
+            body = _bare(shade(look.skin.lit)) + _slipper(shade(wear.upper), shade(wear.sole))
+        case Feet.SOCKS:
+            body = _bare(shade("#f1e4c8")) + _toe_cap(shade("#c8402a"))
+        case Feet.BARE:
+            body = _bare(shade(look.skin.lit))
+        case _:
+            assert_never(feet)
+    return group(body, *ankle, FOOT_LONG / 100, turn=turn)
+
+
+# Feet in hundredths of their length, the ankle at the origin, the toe to the right, the sole at 24.
+
+
+def _shoe(upper: str, sole: str) -> str:
+    return path(
+        "M-27,-24 C-20,-33 4,-32 10,-24 C21,-13 44,-11 58,-3 C69,2 72,10 70,16 L-28,16 C-33,2 -32,-14 -27,-24 Z",
+        upper,
+    ) + path("M-30,10 L71,12 C73,18 71,23 67,24 L-28,24 C-31,21 -31,14 -30,10 Z", sole)
+
+
+def _bare(skin: str) -> str:
+    return path(
+        "M-18,-30 L17,-30 C18,-14 30,-6 48,2 C62,6 69,12 68,19 C66,24 60,24 54,24 L-22,24 C-30,22 -30,8 -26,0 C-22,-8 -19,-18 -18,-30 Z",
+        skin,
+    )
+
+
+def _toe_cap(colour: str) -> str:
+    return path("M44,0 C60,5 70,11 68,19 C66,24 58,24 50,24 L40,24 C48,16 48,8 44,0 Z", colour) + path(
+        "M-22,24 C-30,22 -30,8 -26,0 C-16,2 -10,14 -12,24 Z", colour
+    )
+
+
+def _slipper(upper: str, sole: str) -> str:
+    return path("M14,-14 C28,-12 56,-2 70,10 C72,16 70,20 66,20 L6,20 C2,8 6,-6 14,-14 Z", upper) + path(
+        "M-32,18 L71,18 C73,22 70,27 66,27 L-30,27 C-34,25 -34,20 -32,18 Z", sole
+    )

@@ -1,0 +1,346 @@
+"""A leaf of a decision's page: one way, told by the next scene, who is there, what moved, what stays open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pygame
+from attrs import evolve, frozen
+
+from game.art.paper.shapes import mix
+from game.art.paper.sheet import STRIP
+from game.desktop.journey.decision_art import around, curtained, shuttered
+from game.desktop.journey.decision_told import windows_in_words
+from game.desktop.journey.ending_windows import HIGH, middle, row_width, windows_picture
+from game.desktop.journey.scene_picture import face_picture, scene_picture
+from game.desktop.raster.ink import label, write
+from game.desktop.raster.text_layout import clipped, lay_out, shrunk
+from game.desktop.ui.slips import scaled, slip
+from game.desktop.ui.stat_icons import icon
+from game.desktop.ui.text_widgets import placed
+from game.desktop.ui.theme import CREAM, INK, SOFT
+from game.desktop.ui.widget import Role, Touch, Widget
+from game.story_words import stat_label
+from game.typography.fit import fit
+from game.words import say
+from game.words.paragraph import paragraph
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from game.desktop.journey.ending_windows import EndingWindow
+    from game.desktop.raster.render_queue import RenderQueue
+    from game.desktop.raster.text_layout import Block
+    from game.desktop.ui.theme import Theme
+    from game.story import Page, Reading, ShownLine
+
+_TAG: Final = "#fffaf0"
+_FIRST_ROWS: Final = 3  # of the first line of the next scene, at most
+_FACE, _NEXT_FACE = 58, 44  # units: a face, and from one to the next
+_COMPANY: Final = 8  # times the height of its letters: how wide a list of people is at least
+_BESIDE: Final = 8  # the same of the sentence beside the windows
+
+
+@frozen(kw_only=True)
+class Way:
+    """One way from a decision as its leaf tells it; without a page nothing of the next scene is shown."""
+
+    head: str  # over the option: “You chose”
+    option: str
+    said: str  # both, for a screen reader
+    taken: bool
+    colour: str
+    paper: str
+    page: Page | None
+    note: str  # instead of a page, why there is none; with it, that luck fell
+    people: str
+    ends: str  # over the windows
+    windows: tuple[EndingWindow, ...]
+    told: str  # about the windows, or instead of them
+
+    @property
+    def moved(self) -> Sequence[Reading]:
+        """The stats that moved."""
+        return self.page.changes if self.page else ()
+
+
+@frozen
+class Part:
+    """A part of a leaf: how high it is in pixels, and its widgets where it is put."""
+
+    high: int
+    at: Callable[[int, int], list[Widget]]
+
+
+@frozen
+class Leaf:
+    """Makes the parts of a way, `wide` pixels wide, in a theme."""
+
+    theme: Theme
+    way: Way
+    wide: int
+    look: str
+    queue: RenderQueue
+
+    @property
+    def small(self) -> float:
+        """Pixels for a unit of what does not grow with the text."""
+        return self.theme.at_most(100).things
+
+    def head(self) -> Part:
+        """“You chose” on a small paper, and the option on a strip below it."""
+        style = self.theme.at_most(140)
+        pad = round(20 * style.things)
+        top = shrunk(self.way.head, style.style("name", self.way.colour), self.wide - 2 * pad, 1)
+        block = shrunk(self.way.option, style.style("choice", CREAM), self.wide - 3 * pad, 2)
+        tab = pygame.Rect(0, 0, top.width + 2 * pad, top.height + round(8 * style.things))
+        strip = pygame.Rect(0, tab.h - 2, block.width + 3 * pad, block.height + round(16 * style.things))
+
+        def at(x: int, y: int) -> list[Widget]:
+            return [self._head(tab.move(x, y), strip.move(x, y), top, block, pad)]
+
+        return Part(strip.bottom, at)
+
+    def _head(self, tab: pygame.Rect, strip: pygame.Rect, top: Block, block: Block, pad: int) -> Widget:
+        way, cast = self.way, scaled(STRIP, self.theme.things)
+
+        def paint(surface: pygame.Surface, _at: pygame.Rect, _touch: Touch) -> None:
+            slip(strip.size, way.colour, "strip", cast).lay(surface, strip.x, strip.y)
+            slip(tab.size, _TAG, "banner", cast).lay(surface, tab.x, tab.y)
+            write(surface, top, tab.x + pad, tab.y + (tab.h - top.height) // 2)
+            write(surface, block, strip.x + pad, strip.y + (strip.h - block.height) // 2)
+
+        inner = pygame.Rect(strip.x + pad, strip.y + (strip.h - block.height) // 2, block.width, block.height)
+        return Widget(
+            role=Role.HEADING, label=way.said, bounds=tab.union(strip), paint=paint, text_bounds=(inner,), colours=(CREAM, way.colour)
+        )  # fmt: skip
+
+    def picture(self, size: tuple[int, int]) -> Part:
+        """The next scene in its frame, so many pixels wide and high; closed shutters where it is not shown."""
+        unit = self.small
+
+        def at(x: int, y: int) -> list[Widget]:
+            return [self._picture(pygame.Rect(x, y, *size), unit)]
+
+        return Part(size[1], at)
+
+    def _picture(self, box: pygame.Rect, unit: float) -> Widget:
+        way, queue = self.way, self.queue
+        page, margin = way.page, around(unit)
+
+        def paint(surface: pygame.Surface, at: pygame.Rect, _touch: Touch) -> None:
+            if page is not None:
+                made, _ = queue.picture(*scene_picture(page, self.look, at.size))
+                if made is not None:
+                    surface.blit(made, at.topleft)
+            frame = curtained(at.size, unit) if way.taken else shuttered(at.size, unit, closed=page is None)
+            surface.blit(frame, (at.x - margin, at.y - margin))
+
+        key = "journey.decision.picture" if way.taken else "journey.decision.picture_instead"
+        said = say(key, people=way.people) if page is not None else way.note
+        return Widget(role=Role.IMAGE, label=said, bounds=box, paint=paint)
+
+    def words(self, room: int) -> Part:
+        """Where it is, and its first line in no more than `room` pixels; or why nothing is told."""
+        theme, way = self.theme, self.way
+        blocks: list[tuple[Block, str]] = []
+        caption = str(way.page.caption) if way.page else ""
+        if caption:
+            blocks.append((clipped(caption, theme.style("small", way.colour), self.wide, 2), caption))
+        if way.note:
+            blocks.append((lay_out(way.note, theme.style("note", SOFT), self.wide), way.note))
+        if way.page is not None and way.page.lines:
+            style = theme.style("prose", INK)
+            left = room - sum(block.height for block, _ in blocks)
+            rows = max(1, min(_FIRST_ROWS, left // style.row))
+            blocks.append(self._first(way.page.lines, rows))
+        return _stacked(blocks, way.paper)
+
+    def _first(self, lines: Sequence[ShownLine], rows: int) -> tuple[Block, str]:
+        """The first line with who says it, in so many rows, and the second where both have room in two."""
+        style = self.theme.style("prose", INK)
+
+        def laid(words: str) -> Block:
+            return lay_out(_spoken(lines[0], words), style, self.wide)
+
+        first = str(lines[0].text)
+        both = paragraph(*(_spoken(line, str(line.text)) for line in lines[:2]))
+        block = lay_out(both, style, self.wide)
+        if len(block.rows) <= min(2, rows):
+            return block, both
+        block = laid(fit(first, lambda words: len(laid(words).rows) <= rows, "…"))
+        return block, _spoken(lines[0], first)
+
+    def company(self) -> Part:
+        """Who is there as faces and names, and what moved as tags beside them, or below."""
+        theme, way = self.theme, self.way
+        assert way.page is not None  # noqa: S101 - asked for only where there is one
+        looks = [who.character.look for who in way.page.standing[:4]]
+        unit = self.small
+        face, step = round(_FACE * unit), round(_NEXT_FACE * unit)
+        faces = (len(looks) - 1) * step + face if looks else 0
+        tags = [self._tag(reading) for reading in way.moved]
+        gap = round(8 * unit)
+        row = sum(tag.w + gap for tag, _ in tags)
+        start = faces + round(14 * unit)
+        style = theme.style("note", SOFT)
+        beside = self.wide - start - row >= _COMPANY * style.size
+        names = lay_out(
+            way.people, style, max(self.wide - start - (row if beside else 0), _COMPANY * style.size // 2)
+        )
+        upper = max(face, names.height, *((tags[0][0].h,) if beside and tags else ()))
+        rows = [] if beside else _rows([tag.w for tag, _ in tags], gap, self.wide)
+        high = upper + sum(tags[0][0].h + gap for _ in rows) if tags else upper
+
+        def at(x: int, y: int) -> list[Widget]:
+            there = placed(
+                names,
+                (x + start, y + (upper - names.height) // 2),
+                role=Role.TEXT,
+                label=say("journey.decision.there", people=way.people),
+                on=way.paper,
+            )
+            made = [
+                evolve(there, paint=self._with_faces(there, looks, (x, y + (upper - face) // 2), face, step))
+            ]
+            if beside:
+                left = x + self.wide - row
+                for tag, widget in tags:
+                    made.append(widget(tag.move(left + gap, y + (upper - tag.h) // 2)))
+                    left += tag.w + gap
+                return made
+            for number, some in enumerate(rows):
+                left = x
+                for place in some:
+                    tag, widget = tags[place]
+                    made.append(widget(tag.move(left, y + upper + gap + number * (tag.h + gap))))
+                    left += tag.w + gap
+            return made
+
+        return Part(high, at)  # fmt: skip
+
+    def _with_faces(
+        self, there: Widget, looks: Sequence[str], corner: tuple[int, int], face: int, step: int
+    ) -> Callable[[pygame.Surface, pygame.Rect, Touch], None]:
+        def paint(surface: pygame.Surface, at: pygame.Rect, touch: Touch) -> None:
+            for number, look in enumerate(looks):
+                made, _ = self.queue.picture(*face_picture(look, face))
+                if made is not None:
+                    centre = corner[0] + number * step + face // 2, corner[1] + face // 2
+                    surface.blit(made, made.get_rect(center=centre))
+            there.paint(surface, at, touch)
+
+        return paint
+
+    def _tag(self, moved: Reading) -> tuple[pygame.Rect, Callable[[pygame.Rect], Widget]]:
+        """A tag of a stat and how far it moved: its size, and its widget where it hangs."""
+        theme = self.theme.at_most(150)
+        pad = round(8 * theme.things)
+        by = f"{moved.value:+d}".replace("-", "−")
+        ink = mix(moved.colour, "#000000", 0.34)
+        number, name = (
+            lay_out(by, theme.style("number", ink), 10_000),
+            lay_out(stat_label(moved), theme.style("small", INK), 10_000),
+        )
+        side = round(number.style.size * 1.1)
+        size = max(number.width + side + pad, name.width) + 2 * pad, number.height + name.height + pad
+
+        def widget(at: pygame.Rect) -> Widget:
+            def paint(surface: pygame.Surface, box: pygame.Rect, _touch: Touch) -> None:
+                slip(box.size, _TAG, "tag", scaled(STRIP, theme.things)).lay(surface, box.x, box.y)
+                left = box.x + (box.w - number.width - side - pad // 2) // 2
+                top = box.y + pad // 2
+                surface.blit(
+                    icon(moved.id, moved.colour, 1.0, side), (left, top + (number.height - side) // 2)
+                )
+                write(surface, number, left + side + pad // 2, top, grounded=False)
+                write(surface, name, box.centerx, top + number.height, "centre", grounded=False)
+
+            inner = pygame.Rect(0, 0, name.width, number.height + name.height)
+            inner.midtop = at.centerx, at.y + pad // 2
+            said = say("journey.decision.tag", stat=stat_label(moved), by=by)
+            return Widget(
+                role=Role.NOTE, label=said, bounds=at, paint=paint, text_bounds=(inner,), colours=(INK, _TAG)
+            )
+
+        return pygame.Rect(0, 0, *size), widget  # fmt: skip
+
+    def endings(self) -> Part:
+        """The windows of the endings, and what went dark in a sentence; or that it is not known."""
+        theme, way = self.theme, self.way
+        head = lay_out(way.ends, theme.style("small", way.colour), self.wide)
+        if not way.windows:
+            note = lay_out(way.told, theme.style("note", SOFT), self.wide)
+            return _stacked([(head, way.ends), (note, way.told)], way.paper)
+        unit = min(self.small, self.wide / row_width(len(way.windows)))
+        across, tall = round(row_width(len(way.windows)) * unit), round(HIGH * unit)
+        style = theme.style("note", INK)
+        gap = round(20 * unit)
+        beside = self.wide - across - gap >= _BESIDE * style.size
+        told = lay_out(way.told, style, self.wide - across - gap if beside else self.wide)
+        yours = theme.at_most(120).style("small", way.colour)
+        below = yours.row if any(one.mine for one in way.windows) else 0
+        high = head.height + (max(tall + below, told.height) if beside else tall + below + told.height)
+
+        def at(x: int, y: int) -> list[Widget]:
+            top = y + head.height
+            words = (x + across + gap, top + round(8 * unit)) if beside else (x, top + tall + below)
+            if beside:
+                words = words[0], top + max(0, min(round(8 * unit), high - head.height - told.height))
+            return [
+                placed(head, (x, y), role=Role.TEXT, label=way.ends, on=way.paper),
+                self._windows(pygame.Rect(x, top, across, tall + below), unit, tall),
+                placed(told, words, role=Role.TEXT, label=way.told, on=way.paper),
+            ]
+
+        return Part(high, at)
+
+    def _windows(self, box: pygame.Rect, unit: float, tall: int) -> Widget:
+        way = self.way
+        style = self.theme.at_most(120).style("small", way.colour)
+        said = say("journey.decision.yours")
+        mine = [number for number, one in enumerate(way.windows) if one.mine]
+
+        def paint(surface: pygame.Surface, at: pygame.Rect, _touch: Touch) -> None:
+            made, _ = self.queue.picture(*windows_picture(way.windows, unit))
+            if made is not None:
+                surface.blit(made, at.topleft)
+            for number in mine:
+                wide = lay_out(said, style, 10_000).width
+                x = max(at.x + wide // 2, at.x + round(middle(number) * unit))
+                label(surface, said, style, x, at.y + tall - round(4 * unit), "centre")
+
+        return Widget(role=Role.IMAGE, label=windows_in_words(way.windows), bounds=box, paint=paint)
+
+
+def _spoken(line: ShownLine, words: str) -> str:
+    """Words of a line, with who says them."""
+    return (
+        words if line.speaker is None else say("journey.decision.spoken", who=line.speaker.name, words=words)
+    )
+
+
+def _rows(widths: Sequence[int], gap: int, room: int) -> list[list[int]]:
+    """Which things stand in one row, of those so wide."""
+    rows: list[list[int]] = []
+    used = room + 1
+    for number, wide in enumerate(widths):
+        if used + wide > room:
+            rows.append([])
+            used = 0
+        rows[-1].append(number)
+        used += wide + gap
+    return rows
+
+
+def _stacked(blocks: Sequence[tuple[Block, str]], on: str) -> Part:
+    """Blocks one below another, each with what it is for a reader."""
+
+    def at(x: int, y: int) -> list[Widget]:
+        made = []
+        for block, said in blocks:
+            made.append(placed(block, (x, y), role=Role.TEXT, label=said, on=on))
+            y += block.height
+        return made
+
+    return Part(sum(block.height for block, _ in blocks), at)

@@ -1,0 +1,101 @@
+"""People from the side: everybody has a profile and clothes; bones keep their length in any pose."""
+
+from __future__ import annotations
+
+import math
+from itertools import pairwise
+
+import pytest
+
+from game.art.people.looks import LOOKS, look_of
+from game.art.people.moods import EXPRESSIONS
+from game.art.people.profile import joints
+from game.art.people.profile.head import Head, expression_of, head, outline
+from game.art.people.profile.joints import seated, standing
+from game.art.people.profile.person import side_view
+
+_SIT = seated((500, 600), 800, lean=20)
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_everybody_has_a_profile_in_every_mood(look: str) -> None:
+    """Six moods are six faces on every head; who wears glasses wears them from the side."""
+    person = look_of(look)
+    assert person.hair.side.front or person.hair.side.hat
+    assert bool(person.side_worn) == ("<rect" in person.worn or "<ellipse" in person.worn)
+    drawn = {
+        mood: "".join(s.body for s in head(person, Head(at=(0, 0), expression=expression_of(person, mood))))
+        for mood in EXPRESSIONS
+    }
+    assert len(set(drawn.values())) == len(EXPRESSIONS)
+
+
+def test_no_two_people_share_a_profile() -> None:
+    """Face and hair differ."""
+    people = [look_of(look) for look in LOOKS]
+    lines = {outline(p.skull, p.nose, p.mouth.height) for p in people}
+    assert len(lines) >= len(people) - 1
+    assert len({p.hair.side for p in people}) == len(people)
+
+
+@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize("facing", ["left", "right"])
+def test_everybody_can_sit_and_stand_in_their_own_colours(look: str, facing: str) -> None:
+    """Colours are the clothes'; the box holds all of them."""
+    person, left = look_of(look), facing == "left"
+    for seat in (seated((500, 600), 800, left=left), standing((500, 800), left=left)):
+        view = side_view(look, seat)
+        body = "".join(sheet.body for sheet in view.whole().sheets)
+        assert person.clothes.legs in body
+        assert person.clothes.sleeve.near in body
+        assert person.skin.lit in body
+        x, y, w, h = view.whole().box
+        for px, py in (
+            *view.at.arms[0],
+            *view.at.legs[1],
+            view.held().point(80, 20),
+            view.held().point(0, -150),
+        ):
+            assert x < px < x + w
+            assert y < py < y + h
+
+
+@pytest.mark.parametrize("wrist", [(520, 500), (700, 470), (5000, 100), (470, 560), (455, 380)])
+@pytest.mark.parametrize("facing", ["left", "right"])
+def test_bones_keep_their_length_and_hands_reach_what_is_in_reach(
+    wrist: tuple[float, float], facing: str
+) -> None:
+    """Whatever is asked of the hands."""
+    seat = seated((500, 600), 800, left=facing == "left", wrists=(wrist, wrist), lean=10)
+    person = look_of("lin_feng")
+    at = joints.joints(seat, person.build)
+    for shoulder, elbow, hand in at.arms:
+        assert math.isclose(math.dist(shoulder, elbow), joints.UPPER_ARM * at.scale, rel_tol=0.01)
+        assert math.isclose(math.dist(elbow, hand), joints.FOREARM * at.scale, rel_tol=0.01)
+        if math.dist(shoulder, wrist) < (joints.UPPER_ARM + joints.FOREARM) * 0.99:
+            assert math.dist(hand, wrist) < 2 or math.dist(shoulder, wrist) < 20
+    for hip, knee, ankle in at.legs:
+        assert math.isclose(math.dist(hip, knee), joints.THIGH * at.scale, rel_tol=0.01)
+        assert math.isclose(math.dist(knee, ankle), joints.SHIN * at.scale, rel_tol=0.01)
+    spine = sum(math.dist(a, b) for a, b in pairwise(at.spine))
+    assert math.isclose(spine, joints.SPINE * at.scale, rel_tol=0.01)
+
+
+def test_elbows_lie_behind_and_knees_ahead_on_either_side() -> None:
+    """Limbs bend the way limbs bend."""
+    for left, ahead in ((False, 1), (True, -1)):
+        reached = 500 + 150 * ahead, 480.0
+        at = side_view("wenzhu", seated((500, 600), 800, left=left, wrists=(reached, reached))).at
+        (hip, knee, _), (shoulder, elbow, wrist) = at.legs[0], at.arms[0]
+        assert (knee[0] - hip[0]) * ahead > 100
+        middle = (shoulder[0] + wrist[0]) / 2
+        assert (elbow[0] - middle) * ahead < 0
+
+
+def test_who_leans_forward_has_the_head_ahead_of_the_hip() -> None:
+    """Leaning moves the head; sitting is known from standing."""
+    forward, back = (side_view("meng_jin", seated((500, 600), 800, lean=lean)) for lean in (28, -15))
+    assert forward.held().at[0] > 600
+    assert back.held().at[0] < 500
+    assert side_view("meng_jin", _SIT).at.sits
+    assert not side_view("meng_jin", standing((500, 800))).at.sits
