@@ -56,8 +56,8 @@ def test_every_place_and_story_has_its_sound() -> None:
 def test_a_moment_is_heard_once_and_may_be_elsewhere() -> None:
     """On its back wheels a machine roars above the sea; a moment nobody gave a sound changes nothing."""
     assert soundscape_of("home", moment="back_wheels") == Soundscape("sea", moment="motor")
-    assert soundscape_of("noodle_shop", moment="two_at_a_table") == Soundscape("noodles", moment="bowl")
-    assert soundscape_of("lake", Weather.RAIN, moment="cups") == Soundscape("rain", moment="cups")
+    assert soundscape_of("noodle_shop", moment="two_at_a_table") == Soundscape("noodles", moment="form")
+    assert soundscape_of("lake", Weather.RAIN, moment="cups") == Soundscape("rain", moment="tea")
     assert soundscape_of("lake", moment="never_heard_of") == soundscape_of("lake")
 
 
