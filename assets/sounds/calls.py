@@ -156,7 +156,7 @@ def shaker(dice: Dice) -> Sound:
 
 def keys(dice: Dice) -> Sound:
     """A line is typed."""
-    made, at = silence(2.4), 0.0
+    made, at = silence(2.4), 0.01
     for _ in range(int(dice.integers(5, 14))):
         lay(made, puff(dice, 0.03, 1800, 6000), at, dice.uniform(0.5, 1))
         at += dice.uniform(0.08, 0.17)

@@ -45,4 +45,5 @@ def _bands(sound: Sound, rate: int) -> Sound:
     )
     floor = heard.sum(axis=1).mean() * 10 ** (-_FAINT / 10)
     levels: Sound = 10 * np.log10(heard + floor)
-    return levels - levels.mean(axis=0)
+    moved: Sound = levels - levels.mean(axis=0)
+    return moved
