@@ -80,7 +80,7 @@ def test_its_shapes_are_those_that_window_and_browser_take(name: str, light: Lig
     """Well formed, of five shapes, in colours and gradients that there are, each named once in its sheet."""
     for sheet in sheets(drawn(name, light)):
         body, defs = parsed(sheet.body), parsed(sheet.defs)
-        ids = [name for node in (*body.iter(), *defs.iter()) if (name := node.get("id"))]
+        ids = [found for node in (*body.iter(), *defs.iter()) if (found := node.get("id"))]
         assert {node.tag for node in body.iter()} <= SHAPES
         assert {node.tag for node in defs.iter()} <= GRADIENTS | {"g"}
         assert len(ids) == len(set(ids))

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from attrs import evolve
+
+from game.art.paper.shapes import rgb
 from game.art.paper.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -12,12 +15,29 @@ if TYPE_CHECKING:
 
     from game.art.paper.shapes import Point
 
+_HEX: Final = re.compile("#[0-9a-f]{6}")
 _COLOUR: Final = re.compile(r"(fill|stroke)=\"(#[0-9a-f]{6}|url\([^)]*\))\"")
 
 
 def flat(body: str, colour: str) -> str:
     """The same shapes, all in one colour: a silhouette."""
     return _COLOUR.sub(lambda found: f'{found[1]}="{colour}"', body)
+
+
+def tinted(sheets: Iterable[Sheet], tint: str) -> tuple[Sheet, ...]:
+    """The same sheets with a colour multiplied over each, as an actor's tint is over all of it."""
+    return tuple(
+        evolve(sheet, body=_tinted(sheet.body, tint), defs=_tinted(sheet.defs, tint)) for sheet in sheets
+    )
+
+
+def _tinted(shapes: str, tint: str) -> str:
+    over = rgb(tint)
+
+    def dyed(found: re.Match[str]) -> str:
+        return "#{:02x}{:02x}{:02x}".format(*(a * b // 255 for a, b in zip(rgb(found[0]), over, strict=True)))
+
+    return _HEX.sub(dyed, shapes)
 
 
 def bodies(sheets: Iterable[Sheet]) -> str:

@@ -110,6 +110,9 @@ class Arranged(Generic[Action_co]):
     hud: tuple[Widget[Explain], ...] = ()
     hung: int = 0
     around: tuple[pygame.Rect, ...] = ()
+    over: tuple[pygame.Rect, ...] = ()  # the boxes of ribbons that hang there
+    rim: int | None = None  # where what lies across the sheet's edge begins, in pixels
+    unseen: frozenset[int] = frozenset()  # which of the cast have no room for a face
     right: int | None = None  # where people end, beside a clock or a phone, in pixels
     first: int = 0  # the first choice that is seen, from 0
 

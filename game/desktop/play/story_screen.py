@@ -130,7 +130,19 @@ class StoryScreen(Screen[Action_co]):
         now = self.arranged
         foot, right = now.sheet.y, now.right
         draw_people(
-            surface, theme, shop, setting, now.cast, foot, parallax, now.hung, now.around, right=right
+            surface,
+            theme,
+            shop,
+            setting,
+            now.cast,
+            foot,
+            parallax,
+            now.hung,
+            now.around,
+            right=right,
+            over=now.over,
+            rim=now.rim,
+            unseen=now.unseen,
         )
         tray = mix(setting.palette.far, PAPER, 0.35)
         lay_text_sheet(surface, theme, shop, self.arranged.sheet, (PAPER, tray, setting.palette.shade))

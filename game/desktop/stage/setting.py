@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 # So many people have room when their faces are seen from near.
 _NEAR_TOGETHER: Final = 2
 # Where letters are more than so much larger than the window, the sheet takes what a shot would need.
-_ROOMY: Final = 1.5
+_ROOMY: Final = 1.2
 
 
 @frozen

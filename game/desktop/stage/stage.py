@@ -23,7 +23,7 @@ from game.desktop.ui.parallax import Parallax
 from game.story.catalogue import Posture, Shot
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from game.art.palette import Palette
     from game.art.paper.sheet import Picture
@@ -104,8 +104,12 @@ def person_work(person: Person, scale: float, palette: Palette) -> Iterator[pyga
 
     It is blank until it is complete.
     """
-    picture = person.picture.tinted(palette.shade)
-    work = Press(picture, scale)
+    yield from figure_work(person.picture, scale, palette)
+
+
+def figure_work(picture: Picture, scale: float, palette: Palette) -> Iterator[pygame.Surface]:
+    """As `person_work`, of a figure that is drawn already."""
+    work = Press(picture.tinted(palette.shade), scale)
     blank = pygame.Surface((1, 1), pygame.SRCALPHA)
     for _ in work.steps():
         yield blank
@@ -202,12 +206,19 @@ def draw_people(  # noqa: PLR0913, PLR0917 - the stage, who is on it, and how it
     around: Sequence[pygame.Rect] = (),
     *,
     right: int | None = None,
+    over: Sequence[pygame.Rect] = (),
+    rim: int | None = None,
+    unseen: Collection[int] = (),
 ) -> bool:
     """Draw the people above the text sheet, which begins at `foot` pixels and ends at `right`.
 
-    The answer is whether all are finished. They keep their heads clear of the boxes `around`, such as tags;
-    in an upright window, where there is room, below what hangs down to `hung` pixels.
+    The answer is whether all are finished. They keep their heads clear of the boxes `around`, such as tags,
+    of the ribbons `over` them, and of what lies across the sheet's edge from `rim` on; who is `unseen` has no
+    room for that. In an upright window they are, where there is room, below what hangs down to `hung` pixels.
+    Before a moment nobody stands.
     """
+    if setting.moment:
+        return True
     finished, parallax, cast = True, parallax or Parallax(), _seen(setting, cast)
     unit, _ = standing(theme, foot, hung, setting.shot)
     scale = FIGURE * unit
@@ -218,9 +229,11 @@ def draw_people(  # noqa: PLR0913, PLR0917 - the stage, who is on it, and how it
         return render_queue.picture(*_person(person, scale, setting.palette))
 
     _draw_leaving(surface, theme, render_queue, setting, cast, parallax)
-    at_necks = necks(theme, heads, foot, around, hung, right=right, shot=setting.shot)
+    at_necks = necks(theme, heads, foot, around, hung, right=right, shot=setting.shot, over=over, rim=rim)
     places = zip(cast, SPOTS[len(cast)], at_necks, strict=True)
-    for person, spot, (x, y) in places:
+    for number, (person, spot, (x, y)) in enumerate(places):
+        if number in unseen:
+            continue
         done = picture(person)[1]
         finished &= done
         at = round(x + lean[0]), round(y + lean[1])
@@ -251,8 +264,6 @@ def _draw_leaving(
     parallax: Parallax,
 ) -> None:
     """Take note of who is there, and draw those on their way out, who were there on the page before."""
-    if setting.moment:
-        return
     here, names = (setting.place, setting.light), [person.look for person in cast]
     parallax.entrances.show(here, names, parallax.now, motion=parallax.motion and theme.motion)
     for (gone, (x, y), scale), share in parallax.entrances.going(parallax.now):

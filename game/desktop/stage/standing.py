@@ -69,26 +69,31 @@ def necks(  # noqa: PLR0913 - who is there, what is around them, how near
     *,
     right: int | None = None,
     shot: Shot = Shot.MIDDLE,
+    over: Sequence[pygame.Rect] = (),
+    rim: int | None = None,
 ) -> tuple[tuple[int, int], ...]:
     """Where the necks of people are, left to right, in pixels; `heads` are boxes from the neck, of figures.
 
     In a wide window whoever would have something of `around` before their head steps right of it, and the
     others make room; where that is too far, or over the sheet's `right` end, all stand lower, their chins
-    above the sheet at `foot`.
+    above the sheet at `foot`. They do so as well where a ribbon of `over` would hang before a head. What lies
+    across the sheet's edge begins at `rim`: chins are above that.
     """
     unit, neck = standing(theme, foot, hung, shot)
     spots = _WIDE_SPOTS if shot is Shot.WIDE else SPOTS
     usual = [round(theme.size[0] * spot) for spot in spots[len(heads)]]
     boxes = [_scaled(head, FIGURE * unit) for head in heads]
+    chins = foot if rim is None else min(foot, rim)
     if theme.upright or not heads:
         below = hung - min((box.y for box in boxes), default=0)
-        lowest = foot - max((box.bottom for box in boxes), default=0)
+        lowest = chins - max((box.bottom for box in boxes), default=0)
         return tuple((x, max(neck, min(below, lowest))) for x in usual)
     across = _stepped(theme, boxes, usual, neck, around)
     end = theme.size[0] if right is None else right
     if across[0] > min(_FARTHEST * theme.size[0], end - boxes[0].right):
         across = usual
-        neck = _lower(theme, boxes, usual, neck, around, foot)
+        neck = _lower(theme, boxes, usual, neck, around, chins)
+    neck = _lower(theme, boxes, across, neck, over, chins)
     return tuple((x, neck) for x in across)
 
 
@@ -101,10 +106,12 @@ def heads_at(  # noqa: PLR0913 - who is there, what is around them, how near
     *,
     right: int | None = None,
     shot: Shot = Shot.MIDDLE,
+    over: Sequence[pygame.Rect] = (),
+    rim: int | None = None,
 ) -> tuple[pygame.Rect, ...]:
     """Where the heads of people are seen, in pixels, as `necks` has them stand."""
     scale = FIGURE * standing(theme, foot, hung, shot)[0]
-    places = necks(theme, heads, foot, around, hung, right=right, shot=shot)
+    places = necks(theme, heads, foot, around, hung, right=right, shot=shot, over=over, rim=rim)
     return tuple(_scaled(head, scale).move(at) for head, at in zip(heads, places, strict=True))
 
 

@@ -36,19 +36,20 @@ def from_behind(hair: Hair, skull: Skull, skin: Skin, *, glance: bool = False) -
 
     With `glance` it is turned a little to the right: a cheek and the tip of a nose are seen.
     """
+    cheek = _profile(skull, skin) if glance else ""
     if hair.behind:
-        return _skin(skull, skin, glance=glance, covered=False), hair.behind, hair.hat
+        return _skin(skull, skin, glance=glance, covered=False) + cheek, hair.behind, hair.hat
     hooded = lowest(hair.hat) > _HOOD
     colour = colour_of(hair.hat if hooded else hair.front)
     low = lowest(hair.hat if hooded else hair.front + hair.back)
     covered = low > _NAPE or hooded
-    crown = _crown(skull, min(low, 96) if covered else 44, 34 if glance else 66)
+    crown = _crown(skull, min(low, 96) if covered else 44, 30 if glance else 66)
     mass = path(crown, colour)
     shine = path(_shine(), mix(colour, "#ffffff", 0.16), 0.8)
     over = hair.hat + mass + shine if hooded else hair.hat
     return (
         _skin(skull, skin, glance=glance, covered=covered),
-        hair.back + _outline(hair.front, colour) + (mass + shine),
+        hair.back + _outline(hair.front, colour) + cheek + mass + shine,
         over,
     )
 
@@ -99,7 +100,7 @@ def _skin(skull: Skull, skin: Skin, *, glance: bool, covered: bool) -> str:
         else ellipse(-w, 8, 13, 22, skin.lit, 1, -8)
         + ("" if glance else ellipse(w, 8, 13, 22, skin.shade, 1, 8))
     )
-    return head + ears + (_profile(skull, skin) if glance else "")
+    return head + ears
 
 
 def _profile(skull: Skull, skin: Skin) -> str:

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve, frozen
 
 from game.art.paper.actor import STANDING, Actor
-from game.art.paper.shapes import group, path
-from game.art.people.clothes.outfit import thick, thin
+from game.art.paper.shapes import group, mix, path
+from game.art.people.clothes.outfit import Sleeve, thick, thin
 from game.art.people.hands import Grip, hand
 from game.art.people.looks import look_of
 from game.art.people.profile import cloth
@@ -172,14 +172,16 @@ def side_view(
     things: tuple[str, str] = ("", ""),
     flips: tuple[bool, bool] = (False, False),
     looks_down: bool = False,
+    coat: bool = True,
     rim: bool = True,
 ) -> SideView:
     """A look from the side in a pose; grips, things and flips are the near hand's and the far one's.
 
     A grip of None leaves the hand away, for one drawn near (`people/near`) or hidden; `flips` puts a thumb on
-    the other side. KeyError for a look or mood there is not.
+    the other side. Without the `coat` they sit in what they wear under it. KeyError for a look or mood there
+    is not.
     """
-    person = look_of(look)
+    person = look_of(look) if coat else without_coat(look_of(look))
     e = expression_of(person, mood)
     return SideView(
         look=person,
@@ -191,3 +193,17 @@ def side_view(
         flips=flips,
         rim=rim,
     )
+
+
+def without_coat(look: Look) -> Look:
+    """The same person in what shows where their coat or jacket is open; unchanged if they wear none."""
+    below = look.clothes.side.inner
+    if not below:
+        return look
+    if below == look.clothes.legs:
+        below = mix(below, "#d9cfb8", 0.34)
+    sleeve = Sleeve(
+        near=mix(below, "#ffffff", 0.08), far=mix(below, "#1a1018", 0.16), cuff=mix(below, "#1a1018", 0.1)
+    )
+    side = evolve(look.clothes.side, trunk=below, inner="", collar=mix(below, "#ffffff", 0.12), tail=14)
+    return evolve(look, clothes=evolve(look.clothes, sleeve=sleeve, side=side))

@@ -44,7 +44,10 @@ class View(Enum):
 
 @frozen(kw_only=True)
 class Whole:
-    """A whole body as sheets in picture units: the limbs beyond it, and the rest from back to front.
+    """A whole body as sheets in picture units: `far` limbs, `body`, head (`top`), and what is in `front`.
+
+    In front are what is worn over the head and the near arm; light that falls on a face or a hand alone can be
+    given to these parts alone.
 
     `box` is the part of the picture it needs, `foot` where the ground is under its hip. `hands` are the middles
     of both hands (near, far), `hip` and `neck` its joints, `head` the middle of its face, and `scale` picture
@@ -52,7 +55,9 @@ class Whole:
     """
 
     far: tuple[Sheet, ...]
-    near: tuple[Sheet, ...]
+    body: tuple[Sheet, ...]
+    top: tuple[Sheet, ...]
+    front: tuple[Sheet, ...]
     box: tuple[float, float, float, float]
     foot: Point
     hands: tuple[Point, Point]
@@ -60,6 +65,11 @@ class Whole:
     neck: Point
     head: Point
     scale: float
+
+    @property
+    def near(self) -> tuple[Sheet, ...]:
+        """All but the limbs beyond the body, from back to front."""
+        return (*self.body, *self.top, *self.front)
 
     @property
     def sheets(self) -> tuple[Sheet, ...]:
@@ -102,7 +112,9 @@ def whole(
 
     return Whole(
         far=put(drawing.far()),
-        near=put(drawing.near()),
+        body=put(drawing.body()),
+        top=put(drawing.top()),
+        front=put(drawing.front()),
         box=_box(stance, spot, k),
         foot=at,
         hands=(spot(palm(person, stance, Side.NEAR)), spot(palm(person, stance, Side.FAR))),
@@ -139,13 +151,32 @@ class _Body:
             yield from self._arm(Side.FAR)
         yield thick(leg(self.look, self.stance, Side.FAR, self.wear))
 
-    def near(self) -> Iterator[Sheet]:
-        """The body and all that is before it."""
+    def body(self) -> Iterator[Sheet]:
+        """Hem, legs, trunk and neck; from behind the arms too."""
         yield from flying_hem(self.look, self.stance)
         if self.view is View.FRONT:
             yield from self._from_front()
         else:
             yield from self._from_behind()
+
+    def top(self) -> Iterator[Sheet]:
+        """The head with its hair and hat."""
+        if self.view is View.FRONT:
+            yield from (self._headed(sheet) for sheet in self._face())
+            return
+        skin, hair, over = from_behind(
+            self.look.hair, self.look.skull, self.look.skin, glance=self.view is View.GLANCE
+        )
+        yield self._headed(thick(skin))
+        yield self._headed(thin(hair))
+        if over + self.hat:
+            yield self._headed(thick(self.hat or over))
+
+    def front(self) -> Iterator[Sheet]:
+        """What is over the head's ends, and the near arm."""
+        if self.view is View.FRONT:
+            yield from trunk(self.look, self.stance).over
+            yield from self._arm(Side.NEAR)
 
     def _legs(self) -> Iterator[Sheet]:
         if not self.look.clothes.skirt:
@@ -162,25 +193,15 @@ class _Body:
         yield from outfit.behind
         yield thin(neck(self.look, self.stance))
         yield from outfit.body
-        yield from (self._headed(sheet) for sheet in self._face())
-        yield from outfit.over
-        yield from self._arm(Side.NEAR)
 
     def _from_behind(self) -> Iterator[Sheet]:
         outfit = back(self.look, self.stance)
-        skin, hair, over = from_behind(
-            self.look.hair, self.look.skull, self.look.skin, glance=self.view is View.GLANCE
-        )
         yield from self._legs()
         for side in Side:
             yield from self._arm(side)
         yield thin(neck(self.look, self.stance))
         yield from outfit.body
         yield from outfit.over
-        yield self._headed(thick(skin))
-        yield self._headed(thin(hair))
-        if over + self.hat:
-            yield self._headed(thick(over + self.hat))
 
     def _arm(self, side: Side) -> Iterator[Sheet]:
         thing = self.holds[side.value]
