@@ -65,7 +65,8 @@ def _drawn(_name: str, _light: Light, palette: Palette) -> Moment:
         pivot=(760, 560),
     )
     sand = Sheet(body=rect(-60, 590, 2040, 600, palette.second), shadow=BUILDING)
-    layers = (backdrop(rect(-60, -60, 2040, 1200, palette.sky)), sand, machine)
+    still = Actor(sheets=(_sheet(),), box=(600, 180, 500, 500))
+    layers = (backdrop(rect(-60, -60, 2040, 1200, palette.sky)), sand, machine, still)
     return Moment(layers=layers, shade=palette.shade, ground=palette.sky, keys=3)
 
 
@@ -102,7 +103,7 @@ def test_a_part_has_a_moments_shapes_once_and_its_colours_at_each_hour() -> None
     part = _parts(_story())["moment:back_wheels"]
     assert set(part["settings"]) == {"day  ", "dusk  ", "day  rain"}
     day, dusk = part["settings"]["day  "], part["settings"]["dusk  "]
-    assert [len(plane) for plane in day["planes"]] == [2, 1]
+    assert [len(plane) for plane in day["planes"]] == [2, 1, 1]
     assert [sheet[0] for sheet in day["planes"][0]] == [sheet[0] for sheet in dusk["planes"][0]]
     assert [sheet[2] for sheet in day["planes"][0]] != [sheet[2] for sheet in dusk["planes"][0]]
     (actor,) = day["planes"][1]
@@ -151,11 +152,12 @@ def moving(browser: Browser, written: Path) -> Iterator[Opened]:
 def test_a_moment_is_shown_in_place_of_place_and_people(moving: Opened) -> None:
     """One picture of its own; where the phone is looked at it is the place again, with who reads."""
     moving.page.evaluate("(page) => stage.show(page)", RIDE)
-    assert moving.page.locator(".scene .plane").count() == 2
+    assert moving.page.locator(".scene .plane").count() == 3
+    assert moving.page.locator(".moving").count() == 1
     assert moving.page.locator(".person").count() == 0
     moving.page.evaluate("(page) => stage.show(page)", RIDE | {"view": "phone"})
     moving.until("document.querySelectorAll('.scene').length === 1")
-    assert moving.page.locator(".scene .plane").count() == 3
+    assert moving.page.locator(".moving").count() == 0
     assert moving.page.locator(".person").count() == 1
 
 

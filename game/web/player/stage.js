@@ -109,7 +109,7 @@ export function makeStage(pictures, wishes) {
       const svg = emptySvg(), air = make("canvas"), div = box("plane", svg, air), moves = layers[0]?.moves?.length;
       made.node.append(div);
       made.planes.push({ div, svg, air, near: near[number], airs: setting.airs.filter((each) => each[4] === number),
-        pose: moves && setApart(div, svg, layers[0], shade) });
+        pose: moves ? setApart(div, svg, layers[0], shade) : null });
       fit(made);
       await drawSheets(svg, part, layers, { shade, tint: "#ffffff" });
     }
