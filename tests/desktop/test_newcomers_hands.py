@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from attrs import evolve
 
@@ -10,6 +11,9 @@ from game.desktop.play.scene_view import cast_at
 from game.loader import load_path
 from game.story import Playthrough, page_of
 from game.story.catalogue import Posture
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 STORY = Path(__file__).parents[2] / "scenarios" / "wenzhu"
 
@@ -28,5 +32,5 @@ def test_a_newcomer_takes_over_neither_thing_nor_posture() -> None:
     assert (last.look, last.holds, last.posture) == (newcomer.look, "", Posture.STANDING)
 
 
-def _others(characters: dict[str, object]) -> list[str]:
+def _others(characters: Iterable[str]) -> list[str]:
     return [each for each in characters if each != "wenzhu"][:2]
