@@ -11,7 +11,7 @@ from game.desktop.play.reveal import Reveal
 from game.desktop.stage.setting import Setting
 from game.desktop.stage.stage import Person, people
 from game.desktop.ui.widget import Action_co
-from game.story import OnStage
+from game.story.catalogue import Posture
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -127,6 +127,13 @@ def cast_at(page: Page, shown: list[ShownLine]) -> tuple[Person, ...]:
         if spots and line.mood is not None:
             standing[spots[0]] = evolve(standing[spots[0]], mood=line.mood)
         elif not spots and standing:
-            comes = OnStage(character=line.speaker, mood=line.mood or standing[-1].mood)
-            standing[-1 if len(standing) > 1 else len(standing) :] = [comes]
+            standing[-1 if len(standing) > 1 else len(standing) :] = [
+                evolve(
+                    standing[-1],
+                    character=line.speaker,
+                    mood=line.mood or standing[-1].mood,
+                    holds="",
+                    posture=Posture.STANDING,
+                )
+            ]
     return people(evolve(page, standing=tuple(standing)))
