@@ -135,9 +135,11 @@ class CompareStartsScreen(Screen[StartsAction]):
         side = theme.px(54)
         box = pygame.Rect(room.x + side, room.y + theme.px(14), room.w - side, 0)
         box.h = min(room.h - theme.px(40), round(box.w * _HIGH))
-        page, unit = one.shown(self.met), theme.at_most(100).things
+        page = one.shown(self.met)
         said = say("journey.starts.picture" if page else "journey.starts.unmet_ending")
-        return framed_scene(self.session.render_queue, page, self.look, box, unit, taken=False, said=said)
+        return framed_scene(
+            self.session.render_queue, page, self.look, box, theme.unit, taken=False, said=said
+        )
 
     def _roads(self, theme: Theme, one: Elsehow, box: pygame.Rect) -> Widget:
         roads = two_roads(self.play, one, self.decisions)
