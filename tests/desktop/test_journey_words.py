@@ -158,6 +158,7 @@ def _next_scenes(play: Playthrough) -> set[str]:
             if option.available:
                 shown = next_scene(play, number, option.id, 1, play.scenario.scenes.keys()).page
                 said |= {str(shown.caption), *(str(line.text) for line in shown.lines[:1])}
+                said |= {f"{line.speaker.name}: {line.text}" for line in shown.lines[:1] if line.speaker}
     for one in other_starts(play):
         there = one.shown(play.scenario.scenes.keys())
         assert there is not None
