@@ -10,12 +10,13 @@ import pytest
 from game.art.people import LOOKS, figure
 from game.art.people.heads import CHIN, head
 from game.desktop.raster.press import press
+from game.desktop.stage.setting import Setting
 from game.desktop.stage.standing import FIGURE, necks, standing
 from game.desktop.ui.theme import Theme
 from game.desktop.ui.widget import Role, unpainted
 from game.story import arrive
 from game.story.catalogue import Mood
-from tests.desktop.test_layout import navigation, story
+from tests.desktop.test_layout import STORIES, navigation, story
 from tests.desktop.test_scene_layout import EVERY, beats, changed, part
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from game.desktop.play.scene_screen import SceneScreen
 
 SCALE = 0.2
+# Windows in which no face may be hidden.
+SIZES = [(1280, 720), (1920, 1080), (960, 540), (640, 360), (400, 720)]
 SLACK = 12  # units of a figure: a lock of hair, or a pixel of the measure
 
 
@@ -47,14 +50,26 @@ def test_heads_reach_as_far_as_is_said(look: str, *, left: bool) -> None:
 
 
 def heads(screen: SceneScreen, theme: Theme) -> Iterator[pygame.Rect]:
-    """The boxes of all heads as they are drawn, in pixels."""
+    """The boxes of all heads as they are drawn, in pixels; of who has no room for a face there is none."""
     now = screen.arranged
     assert now is not None
     boxes = [head(person.look, left=person.left) for person in now.cast]
-    scale = standing(theme, now.sheet.y, now.hung)[0] * FIGURE
-    places = necks(theme, boxes, now.sheet.y, now.around, now.hung, right=now.right)
-    for box, (x, y) in zip(boxes, places, strict=True):
-        yield pygame.Rect(*(round(side * scale) for side in box)).move(x, y)
+    shot = Setting.of(screen.page, screen.look).seen_in(theme).shot
+    scale = standing(theme, now.sheet.y, now.hung, shot)[0] * FIGURE
+    places = necks(
+        theme,
+        boxes,
+        now.sheet.y,
+        now.around,
+        now.hung,
+        right=now.right,
+        shot=shot,
+        over=now.over,
+        rim=now.rim,
+    )
+    for number, (box, (x, y)) in enumerate(zip(boxes, places, strict=True)):
+        if number not in now.unseen:
+            yield pygame.Rect(*(round(side * scale) for side in box)).move(x, y)
 
 
 @pytest.mark.parametrize(("window", "text_size"), EVERY)
@@ -101,3 +116,33 @@ def test_the_slip_of_a_stat_hides_no_face_where_there_is_another_place(
     slips = [one for one in screen.widgets(theme) if one.label.endswith("to read this of each.")]
     assert len(slips) == 1
     assert slips[0].bounds.collidelist(list(heads(screen, theme))) < 0
+
+
+@pytest.mark.parametrize("text_size", [100, 125, 150, 200, 250])
+@pytest.mark.parametrize("window", SIZES)
+def test_no_face_is_behind_anything_that_hangs(
+    tmp_path: Path, window: tuple[int, int], text_size: int
+) -> None:
+    """In no scene of any story: not tags, flags, captions, reasons, names; nor is a head cut off at the top.
+
+    In usual windows with the usual letters everybody is seen.
+    """
+    rooms = navigation(tmp_path, text_size)
+    rooms.session.change(tags_explained=True)
+    theme, found, hidden = Theme(window, rooms.session.settings), [], 0
+    number = SIZES.index(window) * 5 + text_size // 50
+    plays = [play for name in STORIES for play in changed(story(name))]
+    for play in plays[number % 12 :: 12]:
+        screen = rooms.scene(play, 1)
+        for beat in beats(screen, theme):
+            faces = [box.inflate(-6, -6) for box in heads(screen, theme)]
+            assert screen.arranged is not None
+            hidden += len(screen.arranged.unseen)
+            over = [one for one in screen.widgets(theme) if one.role not in {Role.BUTTON, Role.PICTURE}]
+            over = [one for one in over if one.paint is not unpainted]
+            where = f"{screen.page.scene}.{beat}"
+            found += [f"{where}: {one.label}" for one in over if one.bounds.collidelist(faces) >= 0]
+            found += [f"{where}: cut off" for face in faces if face.top < 0]
+    assert found == []
+    if text_size == 100 and window[0] >= 960:
+        assert hidden == 0

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pygame
 import pytest
+from attrs import evolve
 
 from game.desktop.platform.intents import Hover
 from game.desktop.play.scene_view import Explain, GoOn, Take
@@ -116,3 +117,16 @@ def test_they_stay_where_that_is_wished(tmp_path: Path, setting: str) -> None:
     out = hangs_to(screen, theme)
     passes(screen, theme, 1, 20)
     assert hangs_to(screen, theme) == out
+
+
+def test_before_a_moment_they_are_soon_back(tmp_path: Path) -> None:
+    """Where something happens in the picture it is seen; a change brings them out there as well."""
+    screen, theme = opened(tmp_path)
+    passes(screen, theme, 0, 1)
+    out = hangs_to(screen, theme)
+    screen.act(GoOn())
+    assert screen._page is None or screen._page[0] is screen.playthrough  # noqa: SLF001
+    screen._page = screen.playthrough, evolve(screen.page, moment="back_wheels")  # noqa: SLF001
+    screen.rearrange()
+    passes(screen, theme, 1, 3.5)
+    assert hangs_to(screen, theme) <= out // 4

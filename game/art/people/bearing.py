@@ -29,15 +29,28 @@ def down(frame: Frame, *, far: bool) -> Arm:
 
 
 def at_ease(frame: Frame) -> Pose:
-    """Both arms hang."""
+    """The pose in which both arms hang beside the body."""
     return Pose(near=down(frame, far=False), far=down(frame, far=True))
+
+
+def _farthest(frame: Frame) -> float:
+    """How far to its side a wrist may be for an open hand to stay in the figure's box."""
+    return 346 - 130 * frame.build.hand
 
 
 def _opens(frame: Frame) -> Pose:
     near, away, y = spans(frame)
     return Pose(
-        near=Arm((-min(near + 36, 214), y + 182), (-min(near + 56, 222), y + 236), Grip.OPEN, aim=158),
-        far=Arm((min(away + 34, 212), y + 184), (min(away + 52, 218), y + 216), Grip.OPEN, aim=8, flip=True),
+        near=Arm(
+            (-min(near + 36, 214), y + 182), (-min(near + 56, _farthest(frame)), y + 236), Grip.OPEN, aim=158
+        ),
+        far=Arm(
+            (min(away + 34, 212), y + 184),
+            (min(away + 52, _farthest(frame)), y + 216),
+            Grip.OPEN,
+            aim=8,
+            flip=True,
+        ),
     )
 
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from game.art.paper.sheet import Sheet
     from game.art.people.look import Look
-    from game.art.people.moods import Expression
+    from game.art.people.moods import Expression, Glance
 
 # Where what reaches far down ends in a whole figure, if it would cover both legs as one.
 _THIGHS: Final = 590.0
@@ -63,6 +63,7 @@ class Dressed:
         *,
         turned: bool,
         whole: bool = False,
+        glance: Glance | None = None,
     ) -> Dressed:
         """Somebody by their words in the catalogue; `turned` is lit as one who faces left."""
         person = look_of(look)
@@ -77,7 +78,7 @@ class Dressed:
             arms = carrying(
                 holds, frame, BEARINGS[mood](frame) if arms.prop or posture is Posture.STANDING else arms
             )
-        e = e.looking_down() if arms.looks_down else e
+        e = (e.looking_down() if arms.looks_down else e).glancing(glance)
         return cls(person, mood, e, frame, arms, stance, posture, whole)
 
     def sheets(self, ground: float) -> Iterator[Sheet]:
@@ -110,7 +111,7 @@ class Dressed:
     def _from_behind(self, ground: float) -> Iterator[Sheet]:
         """From behind: arms and what they hold are beyond the body."""
         outfit = plain_back(self.look.clothes, self.frame)
-        yield from self._leaned(reversed(tuple(self._arms())))
+        yield from self._leaned(self._arms_beyond())
         yield from self._below(ground)
         yield from self._leaned(outfit.body)
         yield from self._leaned(outfit.over)
@@ -139,17 +140,25 @@ class Dressed:
             group(body, *self.pose.at, turn=self.pose.turn) for body in of(self.pose.prop, self.look.things)
         )
 
-    def _arms(self) -> Iterator[Sheet]:
+    def _arms_beyond(self) -> Iterator[Sheet]:
+        far, near, prop = self._limbs()
+        yield from (*prop, near, far)
+
+    def _limbs(self) -> tuple[Sheet, Sheet, tuple[Sheet, ...]]:
         look, pose, sleeve = self.look, self.pose, self.look.clothes.sleeve
         far = thick(arm(self.frame, pose.far, sleeve, look.skin, far=True))
         near = thick(arm(self.frame, pose.near, sleeve, look.skin, far=False))
-        prop = tuple(thick(body) for body in self._props(held))
+        return far, near, tuple(thick(body) for body in self._props(held))
+
+    def _arms(self) -> Iterator[Sheet]:
+        pose = self.pose
+        far, near, prop = self._limbs()
         if pose.under:
             yield from (*prop, far, near)
         else:
             yield from (far, *prop, near) if pose.far_first else (near, *prop, far)
         if pose.pockets:
-            yield thin(pockets(self.frame, look.clothes))
+            yield thin(pockets(self.frame, self.look.clothes))
 
 
 def _frame(person: Look, e: Expression, posture: Posture, *, whole: bool) -> Frame:

@@ -38,6 +38,7 @@ A = TypeVar("A")
 # A phone above the sheet: what is left at its sides, as a share of the width; how high it is at least.
 _MARGIN: Final = 0.09
 _LEAST: Final = 0.2
+_HAIR: Final = 6  # pixels of a head's box that are no head
 
 
 def arrange(view: SceneView, number: int) -> Arranged[PageAction]:
@@ -51,22 +52,45 @@ def arrange(view: SceneView, number: int) -> Arranged[PageAction]:
     words = lay_words(view, now, sheet, hud)
     foot = _foot(sheet.box, words)
     beside = _beside(view, hud, sheet, foot, aside)
-    cast, around = _cast(view, sheet), hud.tags.reserved
     right = min([sheet.box.right, *(one.bounds.x for one in beside if one.role is Role.IMAGE)])
-    faces = [head(person.look, left=person.left) for person in cast]
-    heads = heads_at(theme, faces, sheet.box.y, around, hud.foot, right=right)
-    taken = [one.bounds for one in beside]
-    hanging = hang(view, now, hud, foot, changes=first, beside=taken, heads=heads)
-    return Arranged(
+    made: Arranged[PageAction] = Arranged(
         beats=sheet.beats,
         sheet=sheet.box,
         widgets=(*_picture(view, foot), *in_its_language((*words, *beside), view.page)),
-        cast=cast,
-        hud=in_its_language(hanging, view.page),
+        cast=_cast(view, sheet),
         hung=hud.foot,
-        around=around,
+        around=hud.tags.reserved,
+        over=hud.ribbons,
+        rim=foot,
         right=right,
         first=sheet.first,
+    )
+    faces, taken = heads(view, made), [one.bounds for one in beside]
+    hanging = hang(view, now, hud, foot, changes=first, beside=taken, heads=faces)
+    unseen = _unseen(faces, (*words, *beside, *hanging))
+    return evolve(made, hud=in_its_language(hanging, view.page), unseen=unseen)
+
+
+def heads(view: SceneView, made: Arranged[object]) -> tuple[pygame.Rect, ...]:
+    """Where the heads of the cast are, in pixels."""
+    return heads_at(
+        view.theme,
+        [head(person.look, left=person.left, posture=person.posture) for person in made.cast],
+        made.sheet.y,
+        made.around,
+        made.hung,
+        right=made.right,
+        shot=view.setting.shot,
+        over=made.over,
+        rim=made.rim,
+    )
+
+
+def _unseen(heads: Sequence[pygame.Rect], before: Sequence[Widget[object]]) -> frozenset[int]:
+    """Whose face would have something before it at any place: there letters are too large for faces."""
+    painted = [one.bounds for one in before if one.paint is not unpainted and one.role is not Role.HINT]
+    return frozenset(
+        number for number, box in enumerate(heads) if box.inflate(-_HAIR, -_HAIR).collidelist(painted) >= 0
     )
 
 
@@ -84,7 +108,8 @@ def with_hud(view: SceneView, page: Arranged[A], whole: Arranged[object]) -> Arr
     now, foot = shown(view), _foot(whole.sheet, whole.widgets)
     hud = lay_hud(now, view.theme, None)
     hanging = hang(view, now, hud, foot, changes=False)
-    return evolve(page, hud=hanging, hung=hud.foot, around=hud.tags.reserved)
+    page = evolve(page, hud=hanging, hung=hud.foot, around=hud.tags.reserved, over=hud.ribbons, rim=foot)
+    return evolve(page, unseen=_unseen(heads(view, page), (*whole.widgets, *hanging)))
 
 
 def _foot(sheet: pygame.Rect, words: Sequence[Widget[object]]) -> int:

@@ -54,6 +54,12 @@ class Hud:
     way_in: Ribbon | None
 
     @property
+    def ribbons(self) -> tuple[pygame.Rect, ...]:
+        """The boxes of all that hangs there but tags, whether it is read now or with another beat."""
+        every = self.caption, self.reason, self.going, self.way_in
+        return tuple(one.box for one in every if one is not None)
+
+    @property
     def foot(self) -> int:
         """How far down flags hang, and the reason and caption beside or below them, in pixels."""
         return max([self.tags.foot, *(one.box.bottom for one in (self.caption, self.reason) if one)])

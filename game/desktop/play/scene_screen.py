@@ -164,7 +164,7 @@ class SceneScreen(ChoicesScreen):
         tells = bool(self.page.changes) and self.beat == 0
         out = bool(self._asked) or self._came or locks or tells
         motion = not (settings.reduced_motion or settings.tags_stay)
-        moved = self._retreat.update(now, out=out, motion=motion)
+        moved = self._retreat.update(now, out=out, motion=motion, briefly=bool(self.page.moment))
         if moved:
             self.rearrange()
         return moved

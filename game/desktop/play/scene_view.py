@@ -11,6 +11,7 @@ from game.desktop.play.reveal import Reveal
 from game.desktop.stage.setting import Setting
 from game.desktop.stage.stage import Person, people
 from game.desktop.ui.widget import Action_co
+from game.story.catalogue import Posture
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -87,7 +88,7 @@ class SceneView:
     @property
     def setting(self) -> Setting:
         """The place behind the scene, as the stage draws it."""
-        return Setting.of(self.page, self.look)
+        return Setting.of(self.page, self.look).seen_in(self.theme)
 
     @property
     def accent(self) -> str:
@@ -109,6 +110,9 @@ class Arranged(Generic[Action_co]):
     hud: tuple[Widget[Explain], ...] = ()
     hung: int = 0
     around: tuple[pygame.Rect, ...] = ()
+    over: tuple[pygame.Rect, ...] = ()  # the boxes of ribbons that hang there
+    rim: int | None = None  # where what lies across the sheet's edge begins, in pixels
+    unseen: frozenset[int] = frozenset()  # which of the cast have no room for a face
     right: int | None = None  # where people end, beside a clock or a phone, in pixels
     first: int = 0  # the first choice that is seen, from 0
 
@@ -124,6 +128,12 @@ def cast_at(page: Page, shown: list[ShownLine]) -> tuple[Person, ...]:
             standing[spots[0]] = evolve(standing[spots[0]], mood=line.mood)
         elif not spots and standing:
             standing[-1 if len(standing) > 1 else len(standing) :] = [
-                evolve(standing[-1], character=line.speaker, mood=line.mood or standing[-1].mood)
+                evolve(
+                    standing[-1],
+                    character=line.speaker,
+                    mood=line.mood or standing[-1].mood,
+                    holds="",
+                    posture=Posture.STANDING,
+                )
             ]
     return people(evolve(page, standing=tuple(standing)))

@@ -119,7 +119,7 @@ class StoryScreen(Screen[Action_co]):
 
     def behind(self, surface: pygame.Surface, theme: Theme) -> None:
         """The place; where a scene is shown, the people in it and the sheet the text lies on."""
-        setting = Setting.of(self.page, self.look)
+        setting = Setting.of(self.page, self.look).seen_in(theme)
         shop, parallax = self.session.render_queue, self.session.parallax
         still = self.covered or self.page.scene in self._played
         draw_place(surface, theme, shop, setting, parallax, still=still)
@@ -130,7 +130,19 @@ class StoryScreen(Screen[Action_co]):
         now = self.arranged
         foot, right = now.sheet.y, now.right
         draw_people(
-            surface, theme, shop, setting, now.cast, foot, parallax, now.hung, now.around, right=right
+            surface,
+            theme,
+            shop,
+            setting,
+            now.cast,
+            foot,
+            parallax,
+            now.hung,
+            now.around,
+            right=right,
+            over=now.over,
+            rim=now.rim,
+            unseen=now.unseen,
         )
         tray = mix(setting.palette.far, PAPER, 0.35)
         lay_text_sheet(surface, theme, shop, self.arranged.sheet, (PAPER, tray, setting.palette.shade))

@@ -6,7 +6,8 @@ from typing import Final
 
 from attrs import define, field
 
-_LINGER: Final = 7.0  # seconds they stay out after the last reason to
+_LINGER: Final = 5.0  # seconds they stay out after the last reason to
+_BRIEFLY: Final = 1.2  # and before a picture in which something happens
 _SECONDS: Final = 0.35  # for the whole way up or down
 
 
@@ -18,15 +19,20 @@ class TagRetreat:
     _until: float | None = field(default=None, init=False)  # none before time begins
     _then: float = field(default=0.0, init=False)
 
-    def update(self, now: float, *, out: bool, motion: bool) -> bool:
-        """Let time pass; whether they moved. They come `out` while that holds; without `motion` they stay."""
+    def update(self, now: float, *, out: bool, motion: bool, briefly: bool = False) -> bool:
+        """Let time pass; whether they moved. They come `out` while that holds; without `motion` they stay.
+
+        Where they hang before a moment, they stay out but `briefly`.
+        """
         before, passed = self.share, max(0.0, min(0.1, now - self._then))
         self._then = now
         if not motion:
             self.share = 0.0
             return before != self.share
+        linger = _BRIEFLY if briefly else _LINGER
         if out or self._until is None:
-            self._until = now + _LINGER
+            self._until = now + linger
+        self._until = min(self._until, now + linger)
         step = passed / _SECONDS
         self.share = max(0.0, before - step) if now < self._until else min(1.0, before + step)
         return before != self.share

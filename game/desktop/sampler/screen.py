@@ -28,10 +28,15 @@ _WORDS = {
     "look": "Person",
     "mood": "Mood",
     "pose": "Pose",
+    "holds": "Holds",
+    "posture": "Posture",
     "facing": "Facing",
     "moment": "Moment",
 }
-_ROWS = (("place", "light", "season", "weather", "story"), ("look", "mood", "pose", "facing", "moment"))
+_ROWS = (
+    ("place", "light", "season", "weather", "story", "moment"),
+    ("look", "mood", "pose", "holds", "posture", "facing"),
+)
 
 
 @frozen
@@ -78,8 +83,9 @@ class SamplerScreen(Screen[NextValue]):
         """Draw the exhibit, with all that moves in it."""
         shown, parallax = self.exhibit, self.session.parallax
         draw_place(surface, theme, self.session.render_queue, shown.setting, parallax)
-        cast = () if shown.setting.moment else shown.cast
-        draw_people(surface, theme, self.session.render_queue, shown.setting, cast, theme.size[1], parallax)
+        draw_people(
+            surface, theme, self.session.render_queue, shown.setting, shown.cast, theme.size[1], parallax
+        )
 
     def act(self, does: NextValue) -> None:
         """Show the next value of a control."""

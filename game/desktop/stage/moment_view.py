@@ -49,6 +49,7 @@ def draw_moment(
     made = [render_queue.picture(*one)[1] for one in reversed(every)]
     whole = all(made)
     keys.show(setting, moment.keys, moment.beat)
+    parallax.entrances.leave()
     key = keys.key(parallax.now, ready=whole, still=still or not theme.settings.moving_places)
     parallax.stand(setting, airy=bool(moment.airs) and keys.ended)
     if not whole:

@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from game.art.ambience import airs
 from game.art.palette import Palette, palette_for
-from game.story.catalogue import Light, Season, View, Weather
+from game.story import Page
+from game.story.catalogue import Light, Season, Shot, View, Weather
 
 if TYPE_CHECKING:
     from game.art.particles import Air
-    from game.story import Page
+    from game.desktop.ui.theme import Theme
     from game.story.scenario import Scene
+
+# So many people have room when their faces are seen from near.
+_NEAR_TOGETHER: Final = 2
+# Where letters are more than so much larger than the window, the sheet takes what a shot would need.
+_ROOMY: Final = 1.2
 
 
 @frozen
 class Setting:
     """A place at an hour, in the colours of a story; `look` is the protagonist's, which names them.
 
-    Where there is a `moment`, its picture is shown instead of the place and of the people in it.
+    Where there is a `moment`, its picture is shown instead of the place and of the people in it. `shot` is
+    how near all of it is seen.
     """
 
     place: str
@@ -29,12 +36,21 @@ class Setting:
     season: Season | None = None
     weather: Weather | None = None
     moment: str = ""
+    shot: Shot = Shot.MIDDLE
 
     @classmethod
     def of(cls, page: Page | Scene, look: str) -> Setting:
-        """What a page or scene shows in the colours of the look; beside a phone or feed it is the place."""
-        moment = page.moment if page.view is View.STAGE else ""
-        return cls(page.place, page.light, look, page.season, page.weather, moment)
+        """What a page shows in the colours of the look; of a scene and beside a phone the place alone."""
+        here = page.place, page.light, look, page.season, page.weather
+        if page.view is not View.STAGE or not isinstance(page, Page):
+            return cls(*here)
+        three = len(page.standing) > _NEAR_TOGETHER
+        return cls(*here, page.moment, Shot.MIDDLE if three and page.shot is Shot.CLOSE else page.shot)
+
+    def seen_in(self, theme: Theme) -> Setting:
+        """The same, no nearer and no further than a window and its letters leave room for."""
+        roomy = not theme.upright and theme.text <= _ROOMY * theme.unit
+        return self if roomy else evolve(self, shot=Shot.MIDDLE)
 
     @property
     def palette(self) -> Palette:

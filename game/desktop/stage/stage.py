@@ -5,24 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 import pygame
-from attrs import frozen
+from attrs import evolve, frozen
 
 from game.art.paper.planes import SPARE, planes
 from game.art.paper.sheet import PERSON
-from game.art.people import figure
+from game.art.people import figure, whole_figure
 from game.art.people.heads import head
 from game.art.places import place
 from game.desktop.raster import paper_effects
 from game.desktop.raster.picture_files import Lasting
 from game.desktop.raster.press import Press
+from game.desktop.stage.crop import Crop
 from game.desktop.stage.draw_particles import draw_air
 from game.desktop.stage.moment_view import draw_moment, moment_wanted
 from game.desktop.stage.standing import FIGURE, SPOTS, necks, standing
 from game.desktop.ui.parallax import Parallax
-from game.story.catalogue import Posture
+from game.story.catalogue import Posture, Shot
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from game.art.palette import Palette
     from game.art.paper.sheet import Picture
@@ -36,6 +37,7 @@ PLANES: Final = 3
 # How near each plane is, and the people: what is nearer leans further.
 _NEARNESS: Final = (0.25, 0.55, 1.0)
 _PEOPLE: Final = 0.8
+_WIDE: Final = 840  # how wide a figure may be, in its units
 
 
 @frozen
@@ -51,29 +53,29 @@ class Person:
     pose: str | None = None
     holds: str = ""
     posture: Posture = Posture.STANDING
+    whole: bool = False  # down to the shoes
 
     def is_same(self, other: object) -> bool:
         """Whether the other is the same person on the same side, in any mood, with anything in hand."""
-        return isinstance(other, Person) and (self.look, self.left, self.pose, self.posture) == (
-            other.look,
-            other.left,
-            other.pose,
-            other.posture,
-        )
+        return isinstance(other, Person) and evolve(other, mood=self.mood, holds=self.holds) == self
 
     @property
     def picture(self) -> Picture:
         """The figure, as it stands on the stage."""
-        return figure(self.look, self.mood, self.pose, holds=self.holds, posture=self.posture, left=self.left)
+        drawn = whole_figure if self.whole else figure
+        return drawn(self.look, self.mood, self.pose, holds=self.holds, posture=self.posture, left=self.left)
 
 
-def plane_work(
-    setting: Setting, size: tuple[int, int], cover: float, number: int
-) -> Iterator[pygame.Surface]:
-    """A plane of a place, sheet by sheet, for a window of `size`; 0 is the far one. Trimmed when finished."""
+def plane_work(setting: Setting, theme: Theme, number: int) -> Iterator[pygame.Surface]:
+    """A plane of a place, sheet by sheet, for a window; 0 is the far one. Trimmed when finished."""
     picture = planes(place(setting.place, setting.light, setting.palette))[number]
-    work = Press(picture, cover, premultiplied=not picture.ground)
-    window = _window(work.surface, size, cover)
+    if setting.shot is Shot.CLOSE:
+        crop = Crop.close(theme)
+        work = Press(evolve(picture, box=crop.box), crop.scale, premultiplied=not picture.ground)
+        window = work.surface
+    else:
+        work = Press(picture, theme.cover, premultiplied=not picture.ground)
+        window = _window(work.surface, theme.size, theme.cover)
     for _ in work.steps():
         yield window
     seen = window.get_bounding_rect()
@@ -102,8 +104,12 @@ def person_work(person: Person, scale: float, palette: Palette) -> Iterator[pyga
 
     It is blank until it is complete.
     """
-    picture = person.picture.tinted(palette.shade)
-    work = Press(picture, scale)
+    yield from figure_work(person.picture, scale, palette)
+
+
+def figure_work(picture: Picture, scale: float, palette: Palette) -> Iterator[pygame.Surface]:
+    """As `person_work`, of a figure that is drawn already."""
+    work = Press(picture.tinted(palette.shade), scale)
     blank = pygame.Surface((1, 1), pygame.SRCALPHA)
     for _ in work.steps():
         yield blank
@@ -150,38 +156,42 @@ def draw_place(
         return draw_moment(surface, theme, render_queue, setting, parallax, still=still)
     parallax.keyframes.leave()
     air = setting.airs
-    parallax.stand(setting, airy=bool(air))
+    parallax.stand(evolve(setting, shot=Shot.MIDDLE), airy=bool(air))
     made = [render_queue.picture(*_plane(theme, setting, number)) for number in reversed(range(PLANES))][::-1]
     if not made[0][1]:
         surface.fill(setting.palette.sky)
-    rim, whole = round(SPARE * theme.cover), all(done for _, done in made)
-    origin = _origin(theme)
+    whole = all(done for _, done in made)
+    scale, rim, origin = _framed(theme, setting)
     for number, (plane, done) in enumerate(made):
         near = _NEARNESS[number]
-        x, y = (part * theme.cover for part in parallax.shift(near, number))
+        x, y = (part * scale for part in parallax.shift(near, number))
         if plane is not None:
             inset = render_queue.corner(_plane(theme, setting, number)[0]) if done and number else (0, 0)
             at = round(x) - rim + inset[0], round(y) - rim + inset[1]
             surface.blit(plane, at, special_flags=pygame.BLEND_PREMULTIPLIED if number else 0)
         if whole:
-            draw_air(surface, air, number, parallax.now, (origin[0] + x, origin[1] + y), theme.cover)
+            draw_air(surface, air, number, parallax.now, (origin[0] + x, origin[1] + y), scale)
     return whole
 
 
 def _plane(theme: Theme, setting: Setting, number: int) -> Wanted:
     """The key and the work of a plane, for the render queue."""
-    key = Lasting(("plane", setting, theme.size, number))
-    return key, lambda: plane_work(setting, theme.size, theme.cover, number)
+    shown = evolve(setting, shot=Shot.CLOSE if setting.shot is Shot.CLOSE else Shot.MIDDLE)
+    key = Lasting(("plane", shown, theme.size, number))
+    return key, lambda: plane_work(shown, theme, number)
 
 
-def _origin(theme: Theme) -> tuple[int, int]:
-    """Where the window shows the origin of a place that stands still."""
+def _framed(theme: Theme, setting: Setting) -> tuple[float, int, tuple[int, int]]:
+    """Pixels for a unit of a place, how far planes reach beyond the window, and where their origin is."""
+    if setting.shot is Shot.CLOSE:
+        crop = Crop.close(theme)
+        return crop.scale, crop.rim, crop.origin
     rim = round(SPARE * theme.cover)
     whole = round((1920 + 2 * SPARE) * theme.cover), round((1080 + 2 * SPARE) * theme.cover)
     left, top = _offset(
         (max(0, whole[0] - theme.size[0] - 2 * rim), max(0, whole[1] - theme.size[1] - 2 * rim))
     )
-    return -left, -top
+    return theme.cover, rim, (-left, -top)
 
 
 def draw_people(  # noqa: PLR0913, PLR0917 - the stage, who is on it, and how it moves
@@ -196,23 +206,34 @@ def draw_people(  # noqa: PLR0913, PLR0917 - the stage, who is on it, and how it
     around: Sequence[pygame.Rect] = (),
     *,
     right: int | None = None,
+    over: Sequence[pygame.Rect] = (),
+    rim: int | None = None,
+    unseen: Collection[int] = (),
 ) -> bool:
     """Draw the people above the text sheet, which begins at `foot` pixels and ends at `right`.
 
-    The answer is whether all are finished. They keep their heads clear of the boxes `around`, such as tags;
-    in an upright window, where there is room, below what hangs down to `hung` pixels.
+    The answer is whether all are finished. They keep their heads clear of the boxes `around`, such as tags,
+    of the ribbons `over` them, and of what lies across the sheet's edge from `rim` on; who is `unseen` has no
+    room for that. In an upright window they are, where there is room, below what hangs down to `hung` pixels.
+    Before a moment nobody stands.
     """
-    finished, parallax = True, parallax or Parallax()
-    unit, _ = standing(theme, foot, hung)
+    if setting.moment:
+        return True
+    finished, parallax, cast = True, parallax or Parallax(), _seen(setting, cast)
+    unit, _ = standing(theme, foot, hung, setting.shot)
     scale = FIGURE * unit
-    heads = [head(person.look, left=person.left) for person in cast]
+    heads = [head(person.look, left=person.left, posture=person.posture) for person in cast]
     lean = [part * unit for part in parallax.shift(_PEOPLE, PLANES)]
 
     def picture(person: Person) -> tuple[pygame.Surface | None, bool]:
         return render_queue.picture(*_person(person, scale, setting.palette))
 
-    places = zip(cast, SPOTS[len(cast)], necks(theme, heads, foot, around, hung, right=right), strict=True)
-    for person, spot, (x, y) in places:
+    _draw_leaving(surface, theme, render_queue, setting, cast, parallax)
+    at_necks = necks(theme, heads, foot, around, hung, right=right, shot=setting.shot, over=over, rim=rim)
+    places = zip(cast, SPOTS[len(cast)], at_necks, strict=True)
+    for number, (person, spot, (x, y)) in enumerate(places):
+        if number in unseen:
+            continue
         done = picture(person)[1]
         finished &= done
         at = round(x + lean[0]), round(y + lean[1])
@@ -221,6 +242,8 @@ def draw_people(  # noqa: PLR0913, PLR0917 - the stage, who is on it, and how it
         share = 1.0
         if done:
             before, share = parallax.become(spot, person, alike=person.is_same)
+            left = parallax.entrances.away(person.look, (person, at, scale), parallax.now)
+            at = round(at[0] + left * _aside(theme, at[0], _WIDE * scale)), at[1]
         if not done:  # until the new face is cut the old one stays
             earlier = parallax.people.get(spot)
             shown = earlier if isinstance(earlier, Person) and person.is_same(earlier) else None
@@ -230,6 +253,35 @@ def draw_people(  # noqa: PLR0913, PLR0917 - the stage, who is on it, and how it
                 cut.set_alpha(round(255 * strength))
                 surface.blit(cut, _corner(one, at, scale))
     return finished
+
+
+def _draw_leaving(
+    surface: pygame.Surface,
+    theme: Theme,
+    render_queue: RenderQueue,
+    setting: Setting,
+    cast: tuple[Person, ...],
+    parallax: Parallax,
+) -> None:
+    """Take note of who is there, and draw those on their way out, who were there on the page before."""
+    here, names = (setting.place, setting.light), [person.look for person in cast]
+    parallax.entrances.show(here, names, parallax.now, motion=parallax.motion and theme.motion)
+    for (gone, (x, y), scale), share in parallax.entrances.going(parallax.now):
+        cut = render_queue.picture(*_person(gone, scale, setting.palette))[0]
+        if cut is not None:
+            away = round(_aside(theme, x, cut.get_width()) * share)
+            surface.blit(cut, _corner(gone, (x + away, y), scale))
+
+
+def _aside(theme: Theme, x: int, wide: float) -> float:
+    """How far from where somebody stands it is out of the window, at their side, in pixels."""
+    across = theme.size[0]
+    return -x - wide / 2 if x < across / 2 else across - x + wide / 2
+
+
+def _seen(setting: Setting, cast: tuple[Person, ...]) -> tuple[Person, ...]:
+    """People as the shot shows them: from far down to the shoes."""
+    return tuple(evolve(one, whole=setting.shot is Shot.WIDE) for one in cast)
 
 
 def _person(person: Person, scale: float, palette: Palette) -> Wanted:
@@ -254,6 +306,6 @@ def place_wanted(theme: Theme, setting: Setting) -> Iterator[Wanted]:
 
 def people_wanted(theme: Theme, setting: Setting, cast: tuple[Person, ...]) -> Iterator[Wanted]:
     """The pictures of people on a stage, for the render queue."""
-    unit, _ = standing(theme, theme.size[1])
-    for person in cast:
+    unit, _ = standing(theme, theme.size[1], shot=setting.shot)
+    for person in _seen(setting, cast):
         yield _person(person, FIGURE * unit, setting.palette)

@@ -6,23 +6,35 @@ from typing import TYPE_CHECKING, Final
 
 import pygame
 
+from game.art.people import GROUND
+from game.story.catalogue import Shot
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from game.desktop.ui.theme import Theme
 
 FIGURE: Final = 0.82  # picture units of the stage for one of a figure
+# How much larger people are in a close shot, how much smaller in a wide one.
+_LARGER: Final = 1.4
+_SMALLER: Final = 0.37
+# Where the ground of a wide one is, below the window's top, and what they keep from the sheet there.
+_GROUND: Final = 690, 820
+_TOES: Final = 18
 # How far below the window's top the necks are, in units of 1080 to the window, and how high they may go.
 _NECK: Final = 505
+_CLOSE_NECK: Final = 590
 _HIGHEST_NECK: Final = 440
 # How far below the neck a figure ends, and how much of it an upright window shows, in units of the figure.
 _CUT_OFF: Final = 575
+_CHEST: Final = 270  # so much below the neck is to be seen above the sheet
 _UPRIGHT_SHOWN: Final = 340
 _LEAST_SHOWN: Final = 110
 _CROWN: Final = 280
 _UPRIGHT: Final = 1080, 1500
 # Where people stand across the window, as shares of its width, by how many there are.
 SPOTS: Final = {0: (), 1: (0.285,), 2: (0.285, 0.745), 3: (0.2, 0.52, 0.82)}
+_WIDE_SPOTS: Final = {0: (), 1: (0.37,), 2: (0.38, 0.61), 3: (0.3, 0.5, 0.7)}
 # How far to the right the first may step for the tags, and the last for those before, as shares of the width.
 _FARTHEST: Final = 0.56
 _LAST: Final = 0.87
@@ -30,7 +42,7 @@ _APART: Final = 0.26  # how far people keep from each other then
 _CLEAR: Final = 8  # what a head keeps from what hangs, in units of the picture space
 
 
-def standing(theme: Theme, foot: int, hung: int = 0) -> tuple[float, int]:
+def standing(theme: Theme, foot: int, hung: int = 0, shot: Shot = Shot.MIDDLE) -> tuple[float, int]:
     """How large people are, in pixels for a unit of the picture space, and how far down their necks are.
 
     Nobody ends above the sheet at `foot`. In an upright window people are as large as its width bears, and
@@ -40,11 +52,15 @@ def standing(theme: Theme, foot: int, hung: int = 0) -> tuple[float, int]:
         unit = min(theme.size[0] / _UPRIGHT[0], theme.size[1] / _UPRIGHT[1])
         wanted = max(foot - _UPRIGHT_SHOWN * unit, hung + _CROWN * unit)
         return unit, round(min(wanted, foot - _LEAST_SHOWN * unit))
-    usual = max(min(theme.px(_NECK), foot - theme.px(270)), theme.px(_HIGHEST_NECK))
-    return theme.unit, max(usual, foot - theme.px(_CUT_OFF))
+    if shot is Shot.WIDE:
+        soles = min(max(foot - theme.px(_TOES), theme.px(_GROUND[0])), theme.px(_GROUND[1]))
+        return theme.unit * _SMALLER, soles - theme.px(GROUND * FIGURE * _SMALLER)
+    larger, neck = (_LARGER, _CLOSE_NECK) if shot is Shot.CLOSE else (1.0, _NECK)
+    usual = max(min(theme.px(neck), foot - theme.px(_CHEST * larger)), theme.px(_HIGHEST_NECK))
+    return theme.unit * larger, max(usual, foot - theme.px(_CUT_OFF * larger))
 
 
-def necks(
+def necks(  # noqa: PLR0913 - who is there, what is around them, how near
     theme: Theme,
     heads: Sequence[tuple[int, int, int, int]],
     foot: int,
@@ -52,29 +68,36 @@ def necks(
     hung: int = 0,
     *,
     right: int | None = None,
+    shot: Shot = Shot.MIDDLE,
+    over: Sequence[pygame.Rect] = (),
+    rim: int | None = None,
 ) -> tuple[tuple[int, int], ...]:
     """Where the necks of people are, left to right, in pixels; `heads` are boxes from the neck, of figures.
 
     In a wide window whoever would have something of `around` before their head steps right of it, and the
     others make room; where that is too far, or over the sheet's `right` end, all stand lower, their chins
-    above the sheet at `foot`.
+    above the sheet at `foot`. They do so as well where a ribbon of `over` would hang before a head. What lies
+    across the sheet's edge begins at `rim`: chins are above that.
     """
-    unit, neck = standing(theme, foot, hung)
-    usual = [round(theme.size[0] * spot) for spot in SPOTS[len(heads)]]
+    unit, neck = standing(theme, foot, hung, shot)
+    spots = _WIDE_SPOTS if shot is Shot.WIDE else SPOTS
+    usual = [round(theme.size[0] * spot) for spot in spots[len(heads)]]
     boxes = [_scaled(head, FIGURE * unit) for head in heads]
+    chins = foot if rim is None else min(foot, rim)
     if theme.upright or not heads:
         below = hung - min((box.y for box in boxes), default=0)
-        lowest = foot - max((box.bottom for box in boxes), default=0)
+        lowest = chins - max((box.bottom for box in boxes), default=0)
         return tuple((x, max(neck, min(below, lowest))) for x in usual)
     across = _stepped(theme, boxes, usual, neck, around)
     end = theme.size[0] if right is None else right
     if across[0] > min(_FARTHEST * theme.size[0], end - boxes[0].right):
         across = usual
-        neck = _lower(theme, boxes, usual, neck, around, foot)
+        neck = _lower(theme, boxes, usual, neck, around, chins)
+    neck = _lower(theme, boxes, across, neck, over, chins)
     return tuple((x, neck) for x in across)
 
 
-def heads_at(
+def heads_at(  # noqa: PLR0913 - who is there, what is around them, how near
     theme: Theme,
     heads: Sequence[tuple[int, int, int, int]],
     foot: int,
@@ -82,10 +105,13 @@ def heads_at(
     hung: int = 0,
     *,
     right: int | None = None,
+    shot: Shot = Shot.MIDDLE,
+    over: Sequence[pygame.Rect] = (),
+    rim: int | None = None,
 ) -> tuple[pygame.Rect, ...]:
     """Where the heads of people are seen, in pixels, as `necks` has them stand."""
-    scale = FIGURE * standing(theme, foot, hung)[0]
-    places = necks(theme, heads, foot, around, hung, right=right)
+    scale = FIGURE * standing(theme, foot, hung, shot)[0]
+    places = necks(theme, heads, foot, around, hung, right=right, shot=shot, over=over, rim=rim)
     return tuple(_scaled(head, scale).move(at) for head, at in zip(heads, places, strict=True))
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from attrs import define, field
 
+from game.desktop.ui.entrances import Entrances
 from game.desktop.ui.keyframes import Keyframes
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class Parallax:
     airy: bool = False
     motion: bool = True
     keyframes: Keyframes = field(factory=Keyframes)
+    entrances: Entrances[Any] = field(factory=Entrances)  # what is seen of people is the stage's own
     people: dict[float, Hashable] = field(factory=dict)  # who stands where, as last drawn
     _fading: dict[float, tuple[Hashable, float]] = field(factory=dict)
     _place: Hashable = None
@@ -58,6 +60,11 @@ class Parallax:
     def touch(self) -> None:
         """Take note that somebody is there: particles may move again."""
         self._touched = self.now
+
+    @property
+    def attended(self) -> bool:
+        """Whether somebody was there not long ago."""
+        return self.now - self._touched < REST
 
     def stand(self, place: Hashable, *, airy: bool) -> None:
         """Take note that a place is drawn; where it is another than before, it is entered."""
@@ -100,9 +107,9 @@ class Parallax:
             return False
         leans = self._lean(passed)
         rises = now - self._entered < _RISING + _DEEPEST * _AFTER
-        stirs = air and self.airy and now - self._touched < REST and now - self._drawn >= 0.9 / _FRAMES
+        stirs = air and self.airy and self.attended and now - self._drawn >= 0.9 / _FRAMES
         fades = any(now - since < FADE for _, since in self._fading.values())
-        changed = leans or rises or stirs or fades or self.keyframes.due(now)
+        changed = leans or rises or stirs or fades or self.keyframes.due(now) or self.entrances.move(now)
         if changed:
             self._drawn = now
         return changed

@@ -30,7 +30,7 @@ def shop_owner_man() -> Look:
         hair=men.buzz("#3b2b22"),
         clothes=clothes.tank_and_towel(_SUN.lit, _SUN.shade, _SUN.line),
         stance="crossed",
-        gestures={Mood.GLAD: "hip", Mood.UNEASY: "rest", Mood.TIRED: "rest", Mood.SURPRISED: "both"},
+        gestures={Mood.GLAD: "hip", Mood.SURPRISED: "both"},
         smile=Lips.LAUGH,
         things={"phone": "#2c2c2c"},
     )
@@ -92,7 +92,7 @@ def mother() -> Look:
         hair=women.pulled_back("#3c3230", "#8f857c"),
         clothes=clothes.quilted_jacket(),
         stance="clasp",
-        gestures={Mood.SURPRISED: "chest", Mood.UNEASY: "chest", Mood.GLAD: "clasp"},
+        gestures={Mood.SURPRISED: "chest", Mood.UNEASY: "chest"},
         things={"phone": "#b9944a"},
     )
 
@@ -122,7 +122,9 @@ def father() -> Look:
         hair=covered.cap("#4a5568", "#6d655e"),
         clothes=clothes.work_coat(),
         stance="behind",
-        gestures={Mood.UNEASY: "clasp", Mood.SURPRISED: "rest", Mood.RESOLVED: "rest"},
+        gestures={
+            Mood.UNEASY: "clasp",
+        },
         things={"phone": "#33383e"},
     )
 

@@ -57,7 +57,7 @@ def teacher_man() -> Look:
         hair=men.thin_top("#4a4340", "#7d736c"),
         clothes=clothes.pen_shirt(),
         stance="behind",
-        gestures={Mood.GLAD: "offer", Mood.SURPRISED: "rest", Mood.TIRED: "clasp"},
+        gestures={Mood.GLAD: "offer", Mood.TIRED: "clasp"},
         things={"phone": "#3a3a40", "cup": "#8a9aa0"},
     )
 
@@ -78,7 +78,10 @@ def manager_woman() -> Look:
         clothes=clothes.sharp_jacket(),
         ear=worn.hoop("#d9b766"),
         stance="crossed",
-        gestures={Mood.GLAD: "offer", Mood.UNEASY: "chin", Mood.TIRED: "rest", Mood.SURPRISED: "rest"},
+        gestures={
+            Mood.GLAD: "offer",
+            Mood.UNEASY: "chin",
+        },
         things={"phone": "#343a4c"},
     )
 
@@ -121,7 +124,6 @@ def alumnus_man() -> Look:
         stance="hip",
         gestures={
             Mood.CALM: "pocket",
-            Mood.UNEASY: "rest",
             Mood.RESOLVED: "crossed",
             Mood.TIRED: "pocket",
             Mood.GLAD: "offer",
@@ -147,6 +149,8 @@ def host_man() -> Look:
         hair=men.slicked("#a8a29b", "#d6d0c6"),
         clothes=clothes.suit(),
         stance="glass",
-        gestures={Mood.RESOLVED: "rest", Mood.TIRED: "clasp", Mood.SURPRISED: "rest"},
+        gestures={
+            Mood.TIRED: "clasp",
+        },
         things={"glass": "#a8283c", "phone": "#2a2a30"},
     )

@@ -78,7 +78,6 @@ def roommate_woman() -> Look:
         gestures={
             Mood.GLAD: "wave",
             Mood.UNEASY: "clasp",
-            Mood.TIRED: "rest",
             Mood.SURPRISED: "both",
             Mood.CALM: "pocket",
         },
@@ -153,7 +152,7 @@ def student_man() -> Look:
         hair=men.curtains("#33261f", "#66503f"),
         clothes=soft.sweater(),
         stance="strap",
-        gestures={Mood.GLAD: "rest", Mood.RESOLVED: "crossed", Mood.TIRED: "pocket", Mood.SURPRISED: "both"},
+        gestures={Mood.RESOLVED: "crossed", Mood.TIRED: "pocket", Mood.SURPRISED: "both"},
         things={"phone": "#7a8794"},
     )
 
@@ -216,7 +215,7 @@ def friend_woman() -> Look:
         clothes=soft.striped_top(),
         ear=worn.hoop("#d9a441"),
         stance="hip",
-        gestures={Mood.GLAD: "wave", Mood.UNEASY: "clasp", Mood.TIRED: "rest", Mood.RESOLVED: "crossed"},
+        gestures={Mood.GLAD: "wave", Mood.UNEASY: "clasp", Mood.RESOLVED: "crossed"},
         smile=Lips.LAUGH,
         things={"phone": "#f0724e"},
     )
